@@ -1,0 +1,74 @@
+//! The kinds of fault. What it is: a closed list. In: nothing. Out: kebab-case names. It must not hold messages.
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// A kind of fault; its name is stable and documented in `docs/diagnostics.md`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// All of them.
+            pub const ALL: &[Code] = &[$(Code::$name,)*];
+
+            /// The name, kebab-case.
+            ///
+            /// ```
+            /// assert_eq!(dateline::Code::EndBeforeStart.as_str(), "end-before-start");
+            /// ```
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The bytes are not UTF-8.
+    NotUtf8 = "not-utf8",
+    /// A control character that YAML forbids (NUL among them).
+    ForbiddenCharacter = "forbidden-character",
+    /// Nothing in the file but space and comments.
+    EmptyFile = "empty-file",
+    /// Not YAML.
+    YamlSyntax = "yaml-syntax",
+    /// Nested too deep, too large, or aliases that grow too much.
+    LimitExceeded = "limit-exceeded",
+    /// The same key twice in one mapping.
+    DuplicateKey = "duplicate-key",
+    /// A key that the format does not have.
+    UnknownKey = "unknown-key",
+    /// A key that must be there is not.
+    MissingKey = "missing-key",
+    /// A list where a text should be, and so on.
+    WrongType = "wrong-type",
+    /// A value that is not one of those allowed.
+    UnknownValue = "unknown-value",
+    /// A number outside its range.
+    OutOfRange = "out-of-range",
+    /// Not an EDTF date.
+    DateInvalid = "date-invalid",
+    /// An EDTF date too far off to be drawn.
+    DateBeyondAxis = "date-beyond-axis",
+    /// An interval that ends before it starts.
+    EndBeforeStart = "end-before-start",
+    /// Not a slug.
+    InvalidId = "invalid-id",
+    /// The same id twice.
+    DuplicateId = "duplicate-id",
+    /// A source that is not in `sources`.
+    UnknownSource = "unknown-source",
+    /// A category that is not in `categories`.
+    UnknownCategory = "unknown-category",
+    /// A link to an event that is not there.
+    UnknownEvent = "unknown-event",
+    /// A link that is not http, https, mailto or relative.
+    UnsafeLink = "unsafe-link",
+    /// A colour that is neither a known name nor `#rrggbb`.
+    UnknownColor = "unknown-color",
+    /// A timeline that shows no event.
+    ShowsNothing = "shows-nothing",
+    /// A source that no event cites.
+    UnusedSource = "unused-source",
+    /// A category that no event has.
+    UnusedCategory = "unused-category",
+}

@@ -1,0 +1,132 @@
+//! What is wrong in a user's file. What it is: the diagnostic, a value. In: spans. Out: diagnostics, collected and in
+//! order. It must not print.
+
+mod code;
+
+pub use crate::diag::code::Code;
+
+use crate::text::{Edit, Span};
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be drawn as meant.
+    Error,
+    /// It can, but the author should look.
+    Warning,
+}
+
+/// A change that mends a fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, in the imperative: "write `category`".
+    pub title: String,
+    /// The bytes to change.
+    pub edits: Vec<Edit>,
+    /// Whether it keeps the author's meaning for sure.
+    pub safe: bool,
+}
+
+/// One fault: what, where, and the remedy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The kind of fault.
+    pub code: Code,
+    /// Error or warning.
+    pub severity: Severity,
+    /// What is wrong: lower case, names in backticks, no full stop.
+    pub message: String,
+    /// Where.
+    pub span: Span,
+    /// Other places that matter, each with a few words.
+    pub related: Vec<(Span, String)>,
+    /// The remedy: what to write instead.
+    pub hint: Option<String>,
+    /// The remedy as edits.
+    pub fix: Option<Fix>,
+}
+
+impl Diagnostic {
+    /// An error without a hint.
+    ///
+    /// ```
+    /// use dateline::{Code, Diagnostic, Span};
+    /// let found = Diagnostic::error(Code::UnknownKey, Span::new(0, 4), "unknown key `dtae`").hint("did you mean `date`?");
+    /// assert_eq!(found.code.as_str(), "unknown-key");
+    /// ```
+    pub fn error(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
+        let message = message.into();
+        Diagnostic { code, severity: Severity::Error, message, span, related: Vec::new(), hint: None, fix: None }
+    }
+
+    /// A warning without a hint.
+    ///
+    /// ```
+    /// use dateline::{Code, Diagnostic, Severity, Span};
+    /// let found = Diagnostic::warning(Code::UnusedSource, Span::new(0, 4), "no event cites `tass`");
+    /// assert_eq!(found.severity, Severity::Warning);
+    /// ```
+    pub fn warning(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, span, message) }
+    }
+
+    /// With the remedy in words.
+    ///
+    /// ```
+    /// use dateline::{Code, Diagnostic, Span};
+    /// let found = Diagnostic::error(Code::MissingKey, Span::new(0, 4), "no `date`").hint("write `date: 2012`");
+    /// assert!(found.hint.is_some());
+    /// ```
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// With another place that matters.
+    ///
+    /// ```
+    /// use dateline::{Code, Diagnostic, Span};
+    /// let found = Diagnostic::error(Code::DuplicateId, Span::new(9, 12), "twice").related(Span::new(0, 3), "first here");
+    /// assert_eq!(found.related.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn related(mut self, span: Span, words: impl Into<String>) -> Diagnostic {
+        self.related.push((span, words.into()));
+        self
+    }
+
+    /// With the remedy as edits.
+    ///
+    /// ```
+    /// use dateline::{Code, Diagnostic, Edit, Fix, Span};
+    /// let edit = Edit { span: Span::new(0, 4), text: "date".into() };
+    /// let fix = Fix { title: "write `date`".into(), edits: vec![edit], safe: true };
+    /// assert!(Diagnostic::error(Code::UnknownKey, Span::new(0, 4), "unknown key").fix(fix).fix.is_some());
+    /// ```
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Diagnostic {
+        self.fix = Some(fix);
+        self
+    }
+}
+
+/// A value and what was found while making it.
+#[derive(Debug, Clone)]
+pub struct Checked<T> {
+    /// As much as could be made.
+    pub value: T,
+    /// In order of place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Checked<T> {
+    /// Whether there is an error among the diagnostics.
+    ///
+    /// ```
+    /// assert!(dateline::read("events: 3").has_errors());
+    /// ```
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|found| found.severity == Severity::Error)
+    }
+}

@@ -1,0 +1,306 @@
+//! What layout hands on. What it is: the positions of everything in one picture. In: numbers from the solvers. Out: the
+//! same, to be drawn. It must not know colours.
+
+use crate::font::Weight;
+use crate::geom::{Interval, Point, Rect, Size};
+
+/// One picture, placed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layout {
+    /// px
+    pub size: Size,
+    /// Where time runs: every mark, leader and label stands in it.
+    pub plot: Rect,
+    /// Title block, captions, notes, credit.
+    pub texts: Vec<Text>,
+    /// On one line (or more where they do not fit) under the title block.
+    pub legend: Vec<LegendEntry>,
+    /// The axis.
+    pub axis: Axis,
+    /// Top to bottom; none in a horizontal picture.
+    pub lanes: Vec<Lane>,
+    /// In chronological order.
+    pub events: Vec<Placed>,
+    /// Labels that stand for several events.
+    pub folds: Vec<Fold>,
+    /// In numbers, for the description.
+    pub summary: Summary,
+}
+
+/// One event, placed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    /// Index into the chronicle's events.
+    pub event: usize,
+    /// What stands on the axis or in the lane.
+    pub mark: Mark,
+    /// From the mark to the label; none where they touch.
+    pub leader: Vec<Point>,
+    /// `None` where it was folded away.
+    pub label: Option<Label>,
+}
+
+/// A label: date and title.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    /// What it covers.
+    pub frame: Rect,
+    /// Top to bottom.
+    pub lines: Vec<Text>,
+    /// Which side of the axis.
+    pub side: Side,
+    /// From 1, counted from the axis, or from the top of the lane.
+    pub row: usize,
+}
+
+/// Where a label stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Above (or left of) the axis.
+    Before,
+    /// Below (or right of) the axis.
+    After,
+    /// In or beside a bar or mark, in a lane or a strip of spans.
+    Beside,
+}
+
+/// What an event leaves on the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mark {
+    /// One happening. The whisker is there where its date is wider than its mark.
+    Point {
+        /// The middle of what the date can mean.
+        at: Point,
+        /// What the date can mean.
+        whisker: Option<Whisker>,
+    },
+    /// One happening at one of several dates (joined), or at all of them (not joined).
+    Several {
+        /// The middle of each.
+        at: Vec<Point>,
+        /// From the first to the last.
+        whisker: Whisker,
+        /// Whether it happened at all of them.
+        all: bool,
+    },
+    /// Something that lasted.
+    Bar(Bar),
+}
+
+/// The stretch in which something happened.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Whisker {
+    /// px
+    pub from: Point,
+    /// px
+    pub to: Point,
+    /// Whether it goes on before the plot.
+    pub from_cut: bool,
+    /// Whether it goes on after the plot.
+    pub to_cut: bool,
+}
+
+/// Something that lasted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bar {
+    /// From the earliest start to the latest end, inside the plot.
+    pub frame: Rect,
+    /// How it begins.
+    pub start: BarEnd,
+    /// How it ends.
+    pub end: BarEnd,
+}
+
+/// How a bar begins or ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum BarEnd {
+    /// Known to less than two px.
+    Exact,
+    /// Known to lie within this many px of the frame's end: drawn as a linear ramp.
+    Ramp(f64),
+    /// `..`: an arrowhead at the plot's edge.
+    Open,
+    /// Nobody knows: fades out.
+    Unknown,
+    /// Goes on past the window.
+    Cut,
+}
+
+/// The axis and all that belongs to it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Axis {
+    /// Holds the tick labels; no label or leader enters it.
+    pub band: Rect,
+    /// The heights at which the axis line runs, px: one, or both edges of the band.
+    pub rails: Vec<f64>,
+    /// Where the axis line runs: the plot's width less the breaks.
+    pub pieces: Vec<Interval>,
+    /// Left to right.
+    pub ticks: Vec<Tick>,
+    /// The wider unit: years over months. The place is where it begins.
+    pub contexts: Vec<Tick>,
+    /// Where the scale leaves something out.
+    pub breaks: Vec<Break>,
+    /// From top to bottom of the grid lines, px.
+    pub grid: Interval,
+}
+
+/// One tick.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// px
+    pub x: f64,
+    /// `None` for a tick that only divides.
+    pub label: Option<Text>,
+    /// Whether a grid line runs through the plot here.
+    pub grid: bool,
+}
+
+/// A stretch that the scale leaves out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Break {
+    /// px
+    pub x: Interval,
+    /// `67 years omitted`.
+    pub words: String,
+    /// The words, placed, where there is room for them.
+    pub caption: Option<Text>,
+}
+
+/// A lane.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lane {
+    /// Over the full width.
+    pub frame: Rect,
+    /// Its name, one text a line.
+    pub head: Vec<Text>,
+    /// Index into the chronicle's categories where the lane is one.
+    pub category: Option<usize>,
+}
+
+/// A label that stands for several events.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fold {
+    /// What it covers.
+    pub frame: Rect,
+    /// `+12 more`, and the date range.
+    pub lines: Vec<Text>,
+    /// From the axis to the label.
+    pub leader: Vec<Point>,
+    /// Indices into the chronicle's events.
+    pub events: Vec<usize>,
+}
+
+/// One entry of the legend.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LegendEntry {
+    /// What it explains.
+    pub key: LegendKey,
+    /// Where the sample stands.
+    pub sample: Rect,
+    /// In words.
+    pub text: Text,
+}
+
+/// What the legend can explain; only what the picture uses is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LegendKey {
+    /// Index into the chronicle's categories.
+    Category(usize),
+    /// Events without a category.
+    Uncategorised,
+    /// A hollow mark: the event is reported, disputed or denied.
+    Hollow,
+    /// A whisker: the date is known only to lie within it.
+    Whisker,
+    /// A dashed whisker: the date is approximate.
+    Approximate,
+    /// A dashed outline: the date is uncertain.
+    Uncertain,
+    /// Joined marks: one of several dates.
+    OneOf,
+    /// A ramp at a bar's end: began or ended within it.
+    Ramp,
+    /// An arrowhead: no end is known or meant.
+    Open,
+}
+
+/// A picture in numbers.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Summary {
+    /// Events with a label of their own.
+    pub shown: usize,
+    /// Events folded into others' labels.
+    pub folded: usize,
+    /// `broken`, `linear`, `sequential`.
+    pub scale: &'static str,
+    /// The first and last date in words: `1943 to 2024`.
+    pub range: String,
+    /// For each break, what is left out, in words.
+    pub breaks: Vec<String>,
+}
+
+/// One line of text, placed and measured.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    /// On the baseline.
+    pub at: Point,
+    /// Which end `at` is.
+    pub anchor: Anchor,
+    /// What it says.
+    pub text: String,
+    /// Measured, px.
+    pub width: f64,
+    /// px
+    pub size: f64,
+    /// Regular or semibold.
+    pub weight: Weight,
+    /// Whether figures all have one width.
+    pub tabular: bool,
+    /// What it is.
+    pub role: Role,
+}
+
+/// Which end of a text its place is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// The left end.
+    Start,
+    /// The middle.
+    Middle,
+    /// The right end.
+    End,
+}
+
+/// What a text is; the theme gives each its ink.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// The picture's title.
+    Title,
+    /// Under it.
+    Subtitle,
+    /// An event's date.
+    Date,
+    /// An event's title.
+    EventTitle,
+    /// An event's title on its own bar.
+    BarTitle,
+    /// A tick's label.
+    Tick,
+    /// A context label of the axis.
+    Context,
+    /// A lane's name.
+    LaneHead,
+    /// In the legend.
+    Legend,
+    /// A numbered note.
+    Note,
+    /// Scale, breaks, what was folded.
+    Caption,
+    /// Who made it.
+    Credit,
+    /// `+12 more`.
+    More,
+    /// `67 years omitted`.
+    Break,
+}

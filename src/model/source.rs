@@ -1,0 +1,29 @@
+//! Sources. What it is: where events come from. In: checked values. Out: the same. It must not format a bibliography.
+
+use crate::text::Span;
+use crate::time::Date;
+
+/// A document that events cite.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// Its key in the file.
+    pub id: String,
+    /// Of the document.
+    pub title: String,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When it was published.
+    pub published: Option<Date>,
+    /// When it was read.
+    pub accessed: Option<Date>,
+    /// Where it is.
+    pub url: Option<String>,
+    /// Where a copy is.
+    pub archived: Option<String>,
+    /// Anything else.
+    pub note: Option<String>,
+    /// Its entry.
+    pub span: Span,
+}

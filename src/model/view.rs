@@ -1,0 +1,90 @@
+//! Views. What it is: a picture to make. In: checked values. Out: the same, with its events chosen. It must not know how
+//! it is drawn.
+
+use crate::text::Span;
+use crate::time::Instant;
+
+/// A picture to make: an entry of `timelines`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// Unique slug; the picture's file name.
+    pub id: String,
+    /// The chronicle's where missing.
+    pub title: String,
+    /// The chronicle's where missing.
+    pub subtitle: Option<String>,
+    /// Where the axis starts, as given or fitted to the events.
+    pub from: Instant,
+    /// Where it ends, not included: `to: 2025` is the end of 2025.
+    pub to: Instant,
+    /// Whether the file gave `from`.
+    pub from_given: bool,
+    /// Whether the file gave `to`.
+    pub to_given: bool,
+    /// Indices into the chronicle's events: those that pass `where` and meet the window, in chronological order.
+    pub events: Vec<usize>,
+    /// How events are set out; `horizontal` where missing.
+    pub layout: Direction,
+    /// What a lane stands for; `category` where missing.
+    pub lanes: LaneKey,
+    /// How time becomes distance; `auto` where missing.
+    pub scale: Scale,
+    /// px; 1600 where missing.
+    pub width: u32,
+    /// px.
+    pub max_height: Option<u32>,
+    /// `light` where missing.
+    pub theme: ThemeName,
+    /// Its entry.
+    pub span: Span,
+}
+
+/// How events are set out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// `horizontal`: labels on both sides of an axis.
+    Horizontal,
+    /// `vertical`: time runs downwards.
+    Vertical,
+    /// `lanes`: a lane for each category, actor, ...
+    Lanes,
+}
+
+/// What a lane stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LaneKey {
+    /// `category`
+    Category,
+    /// `actor`
+    Actor,
+    /// `place`
+    Place,
+    /// `source`
+    Source,
+    /// `status`
+    Status,
+}
+
+/// How time becomes distance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// `auto`: linear unless breaking pays.
+    Auto,
+    /// `linear`
+    Linear,
+    /// `broken`: empty stretches are left out, and the picture says so.
+    Broken,
+    /// `sequential`: one step an event, no durations.
+    Sequential,
+}
+
+/// The looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThemeName {
+    /// `light`
+    Light,
+    /// `dark`
+    Dark,
+    /// `print`: black ink, white paper.
+    Print,
+}

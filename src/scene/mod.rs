@@ -1,0 +1,144 @@
+//! The scene. What it is: shapes and texts at fixed places, in painter's order, with meaning. In: values. Out: the same,
+//! to be painted. It must not know a timeline.
+
+use crate::geom::{Point, Rect, Size};
+
+/// A finished picture, before any format.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// px
+    pub size: Size,
+    /// BCP 47.
+    pub language: String,
+    /// The picture's name.
+    pub title: String,
+    /// The picture in words.
+    pub description: String,
+    /// Behind everything.
+    pub background: Color,
+    /// In painter's order.
+    pub nodes: Vec<Node>,
+}
+
+/// One thing to paint.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Node {
+    /// Things that belong together.
+    Group(Group),
+    /// A shape.
+    Shape(Shape),
+    /// One line of text.
+    Text(Text),
+}
+
+/// Things that belong together, with what they mean.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group {
+    /// What they mean.
+    pub meaning: Meaning,
+    /// In painter's order.
+    pub nodes: Vec<Node>,
+}
+
+/// What a group means.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Meaning {
+    /// Unique in the picture.
+    pub id: Option<String>,
+    /// For style sheets and programs: `event`, `axis`, `legend`, ...
+    pub class: Option<&'static str>,
+    /// ARIA role: `graphics-symbol`, `graphics-object`.
+    pub role: Option<&'static str>,
+    /// ARIA name.
+    pub label: Option<String>,
+    /// Full text, shown on hover.
+    pub title: Option<String>,
+    /// Where a click leads: http, https, mailto or relative.
+    pub link: Option<String>,
+    /// `data-*` attributes: name without `data-`, value.
+    pub data: Vec<(&'static str, String)>,
+}
+
+/// A shape.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    /// Its outline.
+    pub outline: Outline,
+    /// Inside.
+    pub fill: Option<Paint>,
+    /// Along the outline.
+    pub stroke: Option<Stroke>,
+    /// `marker`, `leader`, `whisker`, `span`, `tick`, `break`, ...
+    pub class: Option<&'static str>,
+}
+
+/// The outlines.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outline {
+    /// Open, through all points.
+    Line(Vec<Point>),
+    /// Closed, through all points.
+    Polygon(Vec<Point>),
+    /// With round corners of this radius, px.
+    Rect(Rect, f64),
+    /// Centre, radius in px.
+    Circle(Point, f64),
+}
+
+/// What fills an outline.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Paint {
+    /// One colour.
+    Solid(Color),
+    /// One colour whose opacity (0 to 1) changes linearly between stops (offset 0 to 1, left to right).
+    Fade(Color, Vec<(f64, f64)>),
+}
+
+/// A line's look.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    /// Its colour.
+    pub color: Color,
+    /// px
+    pub width: f64,
+    /// Painted and unpainted length, px.
+    pub dash: Option<(f64, f64)>,
+}
+
+/// Red, green, blue, opaque.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Color(pub u8, pub u8, pub u8);
+
+/// Which end of a text its place is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// The left end.
+    Start,
+    /// The middle.
+    Middle,
+    /// The right end.
+    End,
+}
+
+/// One line of text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    /// On the baseline.
+    pub at: Point,
+    /// Which end `at` is.
+    pub anchor: Anchor,
+    /// What it says.
+    pub text: String,
+    /// Measured, px.
+    pub width: f64,
+    /// px
+    pub size: f64,
+    /// 400 or 600.
+    pub weight: u16,
+    /// Whether figures all have one width.
+    pub tabular: bool,
+    /// Its colour.
+    pub color: Color,
+    /// `label`, `tick`, `title`, ...
+    pub class: Option<&'static str>,
+}

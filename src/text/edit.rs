@@ -1,0 +1,34 @@
+//! Edits. What it is: replacing bytes of a text. In: a text and edits. Out: the edited text. It must not know what the
+//! bytes mean.
+
+use crate::text::Span;
+
+/// The bytes of `span` become `text`; an empty span inserts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// What is replaced.
+    pub span: Span,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
+/// The text after all edits, given in any order; `None` where two overlap or one leaves the text or cuts a character.
+///
+/// ```
+/// use dateline::{text::apply, Edit, Span};
+/// let edit = Edit { span: Span::new(0, 1), text: "b".into() };
+/// assert_eq!(apply("a: 1", &[edit]).as_deref(), Some("b: 1"));
+/// ```
+pub fn apply(source: &str, edits: &[Edit]) -> Option<String> {
+    let mut sorted: Vec<&Edit> = edits.iter().collect();
+    sorted.sort_by_key(|edit| (edit.span.start(), edit.span.end()));
+    let mut out = String::with_capacity(source.len());
+    let mut kept = 0;
+    for edit in sorted {
+        out.push_str(source.get(kept..edit.span.start())?);
+        out.push_str(&edit.text);
+        kept = edit.span.end();
+    }
+    out.push_str(source.get(kept..)?);
+    Some(out)
+}

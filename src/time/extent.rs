@@ -1,0 +1,62 @@
+//! Extents. What it is: what a date draws as, without a rounding anyone could not see. In: a date. Out: edges in time. It
+//! must not know px.
+
+use crate::time::Instant;
+
+/// What a date draws as: see LAYOUT "uncertain dates" in `docs/layout.md`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extent {
+    /// A point, a span, or several.
+    pub shape: Shape,
+    /// How sure the author is.
+    pub doubt: Doubt,
+}
+
+/// The kinds of extent. All pairs are half-open: from the first instant up to, not including, the second.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// Something that happened once, at a time known to lie within the pair: a day for `2012-05-25`, a month for
+    /// `2012-05`, ten years for `197X`.
+    Point(Instant, Instant),
+    /// Something that lasted, with its two ends.
+    Span {
+        /// When it began.
+        start: Edge,
+        /// When it ended.
+        end: Edge,
+    },
+    /// It happened at one of these (`[a,b]`).
+    OneOf(Vec<(Instant, Instant)>),
+    /// It happened at all of these (`{a,b}`).
+    AllOf(Vec<(Instant, Instant)>),
+}
+
+/// One end of a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edge {
+    /// It lies within the pair: a day for a day, twelve months for a year.
+    Within(Instant, Instant),
+    /// `..`: no end is meant.
+    Open,
+    /// Empty: there is one, nobody knows when.
+    Unknown,
+}
+
+/// How sure an author is of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Doubt {
+    /// `~` or `%` anywhere.
+    pub approximate: bool,
+    /// `?` or `%` anywhere.
+    pub uncertain: bool,
+    /// `X` anywhere.
+    pub unspecified: bool,
+}
+
+impl Extent {
+    /// The first and last instant it covers with certainty of extent; an open or unknown end does not count (a span
+    /// with neither gives `None`).
+    pub fn hull(&self) -> Option<(Instant, Instant)> {
+        todo!("time")
+    }
+}

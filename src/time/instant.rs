@@ -1,0 +1,56 @@
+//! Instants. What it is: a count of seconds on the proleptic Gregorian calendar. In: calendar fields. Out: seconds and
+//! back. It must not know precision.
+
+/// Seconds since 1970-01-01T00:00:00, proleptic Gregorian, no leap seconds; about 292 thousand million years each way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Instant(pub i64);
+
+/// A day of the proleptic Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Civil {
+    /// Astronomical: 0 is 1 BCE, -43 is 44 BCE.
+    pub year: i64,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+/// Seconds in a day.
+pub const DAY: i64 = 86_400;
+
+impl Instant {
+    /// Midnight at the start of a day.
+    ///
+    /// ```
+    /// use dateline::time::{Civil, Instant};
+    /// assert_eq!(Instant::from_civil(Civil { year: 1970, month: 1, day: 2 }), Instant(86_400));
+    /// ```
+    pub fn from_civil(civil: Civil) -> Instant {
+        let (y, m, d) = (civil.year - i64::from(civil.month <= 2), i64::from(civil.month), i64::from(civil.day));
+        let era = y.div_euclid(400);
+        let day_of_year = (153 * (m + if m > 2 { -3 } else { 9 }) + 2) / 5 + d - 1;
+        let year_of_era = y.rem_euclid(400);
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        Instant((era * 146_097 + day_of_era - 719_468) * DAY)
+    }
+
+    /// The day it falls on.
+    ///
+    /// ```
+    /// use dateline::time::{Civil, Instant};
+    /// assert_eq!(Instant(-1).civil(), Civil { year: 1969, month: 12, day: 31 });
+    /// ```
+    pub fn civil(self) -> Civil {
+        let days = self.0.div_euclid(DAY) + 719_468;
+        let era = days.div_euclid(146_097);
+        let doe = days.rem_euclid(146_097);
+        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+        let mp = (5 * doy + 2) / 153;
+        let month = if mp < 10 { mp + 3 } else { mp - 9 };
+        let year = yoe + era * 400 + i64::from(month <= 2);
+        let byte = |n: i64| u8::try_from(n).expect("impossible: a month or day is below 32");
+        Civil { year, month: byte(month), day: byte(doy - (153 * mp + 2) / 5 + 1) }
+    }
+}
