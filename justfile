@@ -1,0 +1,29 @@
+# Each recipe only calls cargo or `.ci/run`.
+
+# What there is to call
+default:
+    @just --list
+
+# Formatting, lints, tests
+check:
+    .ci/run fmt clippy test
+
+# All tests, or those whose name holds FILTER
+test *FILTER:
+    cargo test {{FILTER}}
+
+# Write the expectations anew; the diff shows what changed
+bless:
+    BLESS=1 cargo test
+
+# The pictures of events.yaml
+draw:
+    cargo run --release
+
+# The figures
+bench:
+    cargo bench
+
+# Everything that CI runs
+ci:
+    .ci/run
