@@ -2,11 +2,15 @@
 //! folded away. It must not know colours or SVG, nor complain: what does not fit is counted.
 
 mod placed;
+mod scale;
+mod scale_breaks;
 
 pub use crate::layout::placed::{
     Anchor, Axis, Bar, BarEnd, Break, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role, Side,
     Summary, Text, Tick, Whisker,
 };
+pub use crate::layout::scale::{Omission, Piece, TimeScale};
+pub use crate::layout::scale_breaks::BREAK_WIDTH;
 
 use crate::font::Ruler;
 use crate::model::{Chronicle, View};
