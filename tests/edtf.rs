@@ -1,1 +1,7 @@
-//! Tests of the room or promise this file is named for.
+//! Dates: the conformance cases, laws that hold for any text, and what dates say.
+
+mod conformance;
+mod laws;
+mod near;
+mod steps;
+mod words;

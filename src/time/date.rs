@@ -1,93 +1,124 @@
 //! Dates. What it is: one EDTF value, kept as written. In: text. Out: level, bounds, extent, words, or what is wrong with
 //! it. It must not know what it dates.
 
-use crate::time::{Civil, Extent, Instant};
+use edtf_core::Edtf;
+
+use crate::time::bounds;
+use crate::time::near;
+use crate::time::notation;
+use crate::time::reach;
+use crate::time::words;
+use crate::time::{Bounds, DateError, Extent, Instant};
 
 /// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), kept as written.
+///
+/// ```
+/// use dateline::time::Date;
+/// let date = Date::parse("2012-05~").unwrap();
+/// assert_eq!((date.as_written(), date.level()), ("2012-05~", 1));
+/// assert_eq!(date.bounds().latest.to_string(), "2012-05-31");
+/// assert_eq!(date.words(), "c. May 2012");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Date {
     written: String,
+    value: Edtf,
 }
 
-/// Why a text is no date.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DateError {
-    /// Not EDTF; the message says what is wrong, the suggestion is a form that works, where one is near.
-    Invalid {
-        /// Lower case, no full stop.
-        message: String,
-        /// An EDTF value.
-        suggestion: Option<String>,
-    },
-    /// An interval whose end lies before its start.
-    EndBeforeStart,
-}
-
-/// One end of what a date can mean, in whole days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Limit {
-    /// This day.
-    Day(Civil),
-    /// No beginning: `..` before.
-    MinusInfinity,
-    /// No end: `..` after.
-    PlusInfinity,
-    /// Nobody knows: an empty end, or a year past what can be counted.
-    Unknown,
-}
-
-/// The first and the last day that a date can mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bounds {
-    /// First day.
-    pub earliest: Limit,
-    /// Last day, included.
-    pub latest: Limit,
-}
-
-impl std::fmt::Display for Limit {
-    /// `[-]YYYY-MM-DD`, `-inf`, `+inf` or `unknown`.
-    fn fmt(&self, _f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        todo!("time")
-    }
-}
+/// Bytes that a date may have: no date needs more, and a scalar of megabytes is refused before it is read.
+const LONGEST: usize = 4096;
 
 impl Date {
     /// Reads a value.
     ///
+    /// ```no_run
+    /// use dateline::time::Date;
+    /// assert!(Date::parse("197X").is_ok());
+    /// assert_eq!(Date::parse("1970s").unwrap_err().suggestion(), Some("197X"));
+    /// ```
+    ///
     /// # Errors
     /// Where it is not EDTF or ends before it starts.
-    pub fn parse(_written: &str) -> Result<Date, DateError> {
-        todo!("time")
+    pub fn parse(written: &str) -> Result<Date, DateError> {
+        if written.len() > LONGEST {
+            let message = format!("expected a date of at most {LONGEST} bytes, found {}", written.len());
+            return Err(DateError::Invalid { message, suggestion: None });
+        }
+        match notation::read(written) {
+            Ok(value) => Ok(Date { written: written.to_string(), value }),
+            Err(refusal) => Err(near::explain(written, refusal)),
+        }
     }
 
     /// As the author wrote it.
+    ///
+    /// ```
+    /// assert_eq!(dateline::time::Date::parse("~1850").unwrap().as_written(), "~1850");
+    /// ```
     pub fn as_written(&self) -> &str {
         &self.written
     }
 
     /// The lowest EDTF level that allows it, 0 to 2.
+    ///
+    /// ```
+    /// assert_eq!(dateline::time::Date::parse("[1667,1668]").unwrap().level(), 2);
+    /// ```
     pub fn level(&self) -> u8 {
-        todo!("time")
+        self.value.level().max(if qualifies_from_the_left(&self.written) { 2 } else { 0 })
     }
 
     /// First and last day that it can mean.
+    ///
+    /// ```
+    /// let bounds = dateline::time::Date::parse("197X/..").unwrap().bounds();
+    /// assert_eq!((bounds.earliest.to_string(), bounds.latest.to_string()), ("1970-01-01".into(), "+inf".into()));
+    /// ```
     pub fn bounds(&self) -> Bounds {
-        todo!("time")
+        bounds::of(&self.value)
     }
 
     /// What to draw; `None` where it lies too far off to be counted in seconds.
+    ///
+    /// ```
+    /// use dateline::time::{Date, Instant};
+    /// let day = Date::parse("1970-01-02").unwrap().extent().unwrap();
+    /// assert_eq!(day.hull(), Some((Instant(86_400), Instant(172_800))));
+    /// assert_eq!(Date::parse("Y1E100").unwrap().extent(), None);
+    /// ```
     pub fn extent(&self) -> Option<Extent> {
-        todo!("time")
+        reach::extent(&self.value)
     }
 
     /// In English words, as short as a label wants them: `25 May 2012`, `c. 1850`, `1970s`, `autumn 2015`.
+    ///
+    /// ```
+    /// use dateline::time::Date;
+    /// assert_eq!(Date::parse("2015-23").unwrap().words(), "autumn 2015");
+    /// assert_eq!(Date::parse("2016-04-22/2016-04-29").unwrap().words(), "22 to 29 April 2016");
+    /// ```
     pub fn words(&self) -> String {
-        todo!("time")
+        words::of(&self.value)
     }
 
-    /// The value to sort by: the earliest instant it can mean, then the latest; open and unknown starts first.
+    /// The value to sort by: the earliest instant it can mean, then the latest. An open start comes first, an unknown
+    /// start goes by its end, a year that cannot be counted goes to the end of time on its side.
+    ///
+    /// ```
+    /// use dateline::time::Date;
+    /// let key = |text: &str| Date::parse(text).unwrap().sort_key();
+    /// assert!(key("../1950") < key("-9999") && key("1949") < key("/1950") && key("1950") < key("1950-02"));
+    /// ```
     pub fn sort_key(&self) -> (Instant, Instant) {
-        todo!("time")
+        reach::sort_key(&self.value)
     }
+}
+
+/// A qualifier in front of what it qualifies (`?2004`) is a level 2 notation, also where it means what a level 1 form
+/// (`2004?`) means; `edtf-core` gives the level of the meaning.
+fn qualifies_from_the_left(written: &str) -> bool {
+    let before = std::iter::once(b'/').chain(written.bytes());
+    before.zip(written.bytes()).any(|(before, byte)| {
+        matches!(byte, b'?' | b'~' | b'%') && matches!(before, b'/' | b'-' | b'.' | b',' | b'[' | b'{')
+    })
 }

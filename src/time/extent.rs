@@ -2,6 +2,7 @@
 //! must not know px.
 
 use crate::time::Instant;
+use crate::time::reach::hull;
 
 /// What a date draws as: see LAYOUT "uncertain dates" in `docs/layout.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub enum Shape {
         /// When it ended.
         end: Edge,
     },
-    /// It happened at one of these (`[a,b]`).
+    /// It happened at one of these (`[a,b]`). A set with a `..` at its rim (`[..1984]`) is a span that is open there.
     OneOf(Vec<(Instant, Instant)>),
     /// It happened at all of these (`{a,b}`).
     AllOf(Vec<(Instant, Instant)>),
@@ -56,7 +57,24 @@ pub struct Doubt {
 impl Extent {
     /// The first and last instant it covers with certainty of extent; an open or unknown end does not count (a span
     /// with neither gives `None`).
+    ///
+    /// ```
+    /// use dateline::time::{Date, Instant};
+    /// let since = Date::parse("1970/..").unwrap().extent().unwrap();
+    /// assert_eq!(since.hull(), Some((Instant(0), Instant(365 * 86_400))));
+    /// ```
     pub fn hull(&self) -> Option<(Instant, Instant)> {
-        todo!("time")
+        match &self.shape {
+            Shape::Point(first, last) => Some((*first, *last)),
+            Shape::Span { start, end } => hull(&[*start, *end].into_iter().filter_map(within).collect::<Vec<_>>()),
+            Shape::OneOf(pairs) | Shape::AllOf(pairs) => hull(pairs),
+        }
+    }
+}
+
+fn within(edge: Edge) -> Option<(Instant, Instant)> {
+    match edge {
+        Edge::Within(first, last) => Some((first, last)),
+        Edge::Open | Edge::Unknown => None,
     }
 }

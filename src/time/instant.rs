@@ -17,22 +17,39 @@ pub struct Civil {
 }
 
 /// Seconds in a day.
-pub const DAY: i64 = 86_400;
+pub(super) const DAY: i64 = 86_400;
+
+/// Days from 0000-03-01 to 1970-01-01.
+const EPOCH: i128 = 719_468;
 
 impl Instant {
-    /// Midnight at the start of a day.
+    /// Midnight at the start of a day; a day too far off to be counted gives the first or the last instant there is.
     ///
     /// ```
     /// use dateline::time::{Civil, Instant};
     /// assert_eq!(Instant::from_civil(Civil { year: 1970, month: 1, day: 2 }), Instant(86_400));
+    /// assert_eq!(Instant::from_civil(Civil { year: i64::MIN, month: 1, day: 1 }), Instant(i64::MIN));
     /// ```
     pub fn from_civil(civil: Civil) -> Instant {
-        let (y, m, d) = (civil.year - i64::from(civil.month <= 2), i64::from(civil.month), i64::from(civil.day));
+        let edge = if civil.year < 0 { i64::MIN } else { i64::MAX };
+        Instant::checked_from_civil(civil).unwrap_or(Instant(edge))
+    }
+
+    /// Midnight at the start of a day, where `i64` seconds reach that far (about 292 thousand million years).
+    ///
+    /// ```
+    /// use dateline::time::{Civil, Instant};
+    /// assert_eq!(Instant::checked_from_civil(Civil { year: 1_000_000_000_000, month: 1, day: 1 }), None);
+    /// ```
+    pub fn checked_from_civil(civil: Civil) -> Option<Instant> {
+        let (m, d) = (i128::from(civil.month), i128::from(civil.day));
+        let y = i128::from(civil.year) - i128::from(m <= 2);
         let era = y.div_euclid(400);
         let day_of_year = (153 * (m + if m > 2 { -3 } else { 9 }) + 2) / 5 + d - 1;
         let year_of_era = y.rem_euclid(400);
         let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        Instant((era * 146_097 + day_of_era - 719_468) * DAY)
+        let seconds = (era * 146_097 + day_of_era - EPOCH) * i128::from(DAY);
+        i64::try_from(seconds).ok().map(Instant)
     }
 
     /// The day it falls on.

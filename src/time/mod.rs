@@ -1,13 +1,25 @@
 //! Time. What it is: dates of any precision, their bounds, calendar steps, dates in words. In: text as the author wrote
 //! it. Out: instants, bounds, words. It must not know px.
 
+mod bounds;
+mod calendar;
 mod date;
+mod duration;
+mod error;
 mod extent;
 mod instant;
+mod label;
+mod near;
+mod notation;
+mod reach;
 mod step;
 mod words;
+mod year;
 
-pub use crate::time::date::{Bounds, Date, DateError, Limit};
+pub use crate::time::bounds::{Bounds, Limit};
+pub use crate::time::date::Date;
+pub use crate::time::duration::duration_words;
+pub use crate::time::error::DateError;
 pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
 pub use crate::time::instant::{Civil, Instant};
 pub use crate::time::step::{LADDER, Step};

@@ -1,0 +1,131 @@
+//! The notation. What it is: EDTF text to its parts, by `edtf-core` and by what it leaves out. In: text. Out: an
+//! `edtf_core::Edtf`. It must not know what would have been right instead.
+
+use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Set, SetElement, SetKind, YearKind};
+
+use crate::time::Limit;
+use crate::time::bounds;
+
+/// Why a text is not accepted.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// It is no EDTF.
+    NotEdtf(ParseError),
+    /// Each end is EDTF, but the whole of the end lies before the start.
+    Reversed { start: String, end: String },
+}
+
+/// Reads a text of any length in time that grows with its length.
+pub(super) fn read(text: &str) -> Result<Edtf, Refusal> {
+    if let Some((start, end)) = ranges(text).into_iter().find(|(start, end)| reversed(start, end)) {
+        return Err(Refusal::Reversed { start: start.to_string(), end: end.to_string() });
+    }
+    Edtf::parse(text).or_else(|error| read_parts(text).ok_or(Refusal::NotEdtf(error)))
+}
+
+/// The two sides of an interval, or of each `a..b` of a set.
+fn ranges(text: &str) -> Vec<(&str, &str)> {
+    match members(text) {
+        Some((_, members)) => members.split(',').filter_map(|member| member.split_once("..")).collect(),
+        None => text.split_once('/').into_iter().collect(),
+    }
+}
+
+/// What stands between the brackets of a set.
+fn members(text: &str) -> Option<(SetKind, &str)> {
+    let inside = |open, close| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+    let one = inside('[', ']').map(|members| (SetKind::OneMember, members));
+    one.or_else(|| inside('{', '}').map(|members| (SetKind::AllMembers, members)))
+}
+
+/// True where both are dates and the end cannot have come at or after the start, whatever days the two mean.
+fn reversed(start: &str, end: &str) -> bool {
+    let (Some(start), Some(end)) = (read_date(start), read_date(end)) else { return false };
+    match (bounds::of_date(&start).earliest, bounds::of_date(&end).latest) {
+        (Limit::Day(start), Limit::Day(end)) => end < start,
+        _ => bounds::beyond_counting(&end) < bounds::beyond_counting(&start),
+    }
+}
+
+/// Reads date by date what `edtf-core` does not read as a whole.
+fn read_parts(text: &str) -> Option<Edtf> {
+    if let Some((kind, members)) = members(text) {
+        let elements = members.split(',').map(read_element).collect::<Option<Vec<SetElement>>>()?;
+        return Some(Edtf::Set(Set { kind, elements }));
+    }
+    match text.split_once('/') {
+        Some((start, end)) => read_interval(start, end),
+        None => read_date(text).map(Edtf::Date),
+    }
+}
+
+/// A single date, including the one form that `edtf-core` leaves out: a year before zero with unspecified digits
+/// (`-201X`), which is the mirror image of the year after it.
+fn read_date(text: &str) -> Option<edtf_core::Date> {
+    if let Ok(Edtf::Date(date)) = Edtf::parse(text) {
+        return Some(date);
+    }
+    let mirrored = text.replacen('-', "", 1);
+    let signed = text.trim_start_matches(['?', '~', '%']).starts_with('-');
+    let Ok(Edtf::Date(mut date)) = Edtf::parse(&mirrored) else { return None };
+    let masked = date.year.has_unspecified();
+    let YearKind::Standard { negative, .. } = &mut date.year.kind else { return None };
+    let mirrors = signed && masked && !*negative;
+    *negative = true;
+    mirrors.then_some(date)
+}
+
+fn read_interval(start: &str, end: &str) -> Option<Edtf> {
+    let interval = Interval { start: read_start(start)?, end: read_end(end)? };
+    (interval.start.is_dated() || interval.end.is_dated()).then_some(Edtf::Interval(interval))
+}
+
+fn read_start(text: &str) -> Option<IntervalEndpoint> {
+    match text.strip_prefix("..") {
+        Some(date) if !date.is_empty() => read_date(date).map(IntervalEndpoint::OnOrBefore),
+        _ => read_plain_end(text),
+    }
+}
+
+fn read_end(text: &str) -> Option<IntervalEndpoint> {
+    match text.strip_suffix("..") {
+        Some(date) if !date.is_empty() => read_date(date).map(IntervalEndpoint::OnOrAfter),
+        _ => read_plain_end(text),
+    }
+}
+
+fn read_plain_end(text: &str) -> Option<IntervalEndpoint> {
+    match text {
+        "" => Some(IntervalEndpoint::Unknown),
+        ".." => Some(IntervalEndpoint::Open),
+        _ => read_date(text).map(IntervalEndpoint::Date),
+    }
+}
+
+fn read_element(text: &str) -> Option<SetElement> {
+    if let Ok(Edtf::Set(set)) = Edtf::parse(&format!("[{text}]")) {
+        return set.elements.first().copied();
+    }
+    if let Some(date) = text.strip_prefix("..") {
+        return read_date(date).map(SetElement::OnOrBefore);
+    }
+    match text.strip_suffix("..") {
+        Some(date) => read_date(date).map(SetElement::OnOrAfter),
+        None => read_date(text).map(SetElement::Date),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_before_zero_may_hold_unspecified_digits_anywhere() {
+        for text in ["-201X", "?-201X", "-01XX-12-25", "-201X/-200X", "[-201X,-1999]", "{..-201X}", "../-01XX"] {
+            assert!(read(text).is_ok(), "{text}");
+        }
+        for text in ["--201X", "201X-", "-201XX", "-XXX1-02-30", "-0000", "[-201X", "-201X/abc"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+}

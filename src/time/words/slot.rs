@@ -1,0 +1,146 @@
+//! Slots of a date. What it is: what the year, month or day of a date says, unspecified digits included. In: the parts that
+//! `edtf-core` read. Out: one number, any, or some of them. It must not know grammar.
+
+use edtf_core::{Date, DateField, Year, YearKind};
+
+use crate::time::bounds;
+use crate::time::calendar;
+use crate::time::year;
+use crate::time::{Civil, Limit};
+
+/// A month or a day.
+pub(super) enum Slot {
+    /// Not written: the date is coarser.
+    Absent,
+    /// One number.
+    Exact(u8),
+    /// `XX`.
+    Any,
+    /// Those that fit, at least two: `1X`.
+    Some(Vec<u8>),
+}
+
+/// A year.
+pub(super) enum YearSlot {
+    /// One year: `2012`.
+    Exact(String),
+    /// A name of several: `1970s`, `19th century`; takes `the`.
+    Named(String),
+    /// `XXXX`.
+    Unknown,
+    /// Anything else, as a phrase that can follow a comma: `between 1904 and 1994`.
+    Among(String),
+}
+
+/// The month or part of the year; 21 to 41 are the parts.
+pub(super) fn month(date: &Date) -> Slot {
+    slot(date.month, 12)
+}
+
+/// The day, within the length of the month where that is known.
+pub(super) fn day(date: &Date) -> Slot {
+    let length = match (date.month.and_then(DateField::value), bounds::of_date(date).latest) {
+        (Some(month @ 1..=12), Limit::Day(Civil { year, .. })) => calendar::days_in_month(year, month),
+        _ => 31,
+    };
+    slot(date.day, length)
+}
+
+fn slot(field: Option<DateField>, most: u8) -> Slot {
+    let Some(field) = field else { return Slot::Absent };
+    if let Some(number) = field.value() {
+        return Slot::Exact(number);
+    }
+    let [tens, ones] = field.digits;
+    let fits = |n: &u8| tens.is_none_or(|tens| tens == n / 10) && ones.is_none_or(|ones| ones == n % 10);
+    let numbers: Vec<u8> = (1..=most).filter(fits).collect();
+    match numbers[..] {
+        _ if tens.is_none() && ones.is_none() => Slot::Any,
+        [only] => Slot::Exact(only),
+        _ => Slot::Some(numbers),
+    }
+}
+
+/// The year; `era` where `CE` must be written.
+pub(super) fn year(date: &Date, era: bool) -> YearSlot {
+    let year = &date.year;
+    match year.kind {
+        YearKind::Standard { negative, digits } if year.has_unspecified() => masked(date, negative, digits, era),
+        _ => written(year, era),
+    }
+}
+
+fn written(year: &Year, era: bool) -> YearSlot {
+    let Some(value) = year.value() else { return YearSlot::Exact(beyond_counting(year)) };
+    // One or two digits alone do not look like a year.
+    let shown = year::words_as_meant(value, era || (1..100).contains(&value));
+    match of_year(year) {
+        Some((first, last)) if first < last => YearSlot::Among(format!("c. {shown}, {}", between(first, last))),
+        _ => YearSlot::Exact(shown),
+    }
+}
+
+/// `Y9E999`: no number holds it.
+fn beyond_counting(year: &Year) -> String {
+    let YearKind::Exponential { significand, exponent } = year.kind else {
+        return "a year beyond counting".to_string();
+    };
+    let era = if significand < 0 { "BCE" } else { "CE" };
+    format!("{} × 10^{exponent} {era}", significand.unsigned_abs())
+}
+
+/// The first and the last year that one can mean.
+fn of_year(year: &Year) -> Option<(i64, i64)> {
+    let bounds = bounds::of_date(&Date { year: *year, month: None, day: None });
+    let (Limit::Day(first), Limit::Day(last)) = (bounds.earliest, bounds.latest) else { return None };
+    Some((first.year, last.year))
+}
+
+fn masked(date: &Date, negative: bool, digits: [Option<u8>; 4], era: bool) -> YearSlot {
+    let suffix = match (negative, era) {
+        (true, _) => " BCE",
+        (false, true) => " CE",
+        (false, false) => "",
+    };
+    match digits {
+        [None, None, None, None] if !negative => YearSlot::Unknown,
+        [Some(m), None, None, None] => YearSlot::Named(format!("{} millennium{suffix}", ordinal(m + 1))),
+        [Some(m), Some(c), None, None] => YearSlot::Named(format!("{} century{suffix}", ordinal(m * 10 + c + 1))),
+        // The years 1900 to 1909 have no short name: `1900s` is read as the century.
+        [Some(m), Some(c), Some(tens @ 1..), None] if !negative && (m, c) != (0, 0) => {
+            YearSlot::Named(format!("{}s{suffix}", u32::from(m) * 1000 + u32::from(c) * 100 + u32::from(tens) * 10))
+        }
+        _ => match of_year(&date.year) {
+            Some((first, last)) => YearSlot::Among(between(first, last)),
+            None => YearSlot::Unknown,
+        },
+    }
+}
+
+/// `between 1904 and 1994`, with eras where they differ.
+fn between(first: i64, last: i64) -> String {
+    let (from, to) = years(first, last, false);
+    format!("between {from} and {to}")
+}
+
+/// Two years that stand side by side: the era once where it is the same.
+pub(super) fn years(first: i64, last: i64, era: bool) -> (String, String) {
+    if last <= 0 {
+        let to = year::words(last, false);
+        let from = year::words(first, false);
+        return (from.strip_suffix(" BCE").map(str::to_string).unwrap_or(from), to);
+    }
+    let era = era || first < 100;
+    (year::words(first, era && (first <= 0 || last < 100)), year::words(last, era))
+}
+
+/// `1st`, `2nd`, `3rd`, `11th`.
+pub(super) fn ordinal(n: u8) -> String {
+    let ending = match (n % 10, n % 100) {
+        (1, rest) if rest != 11 => "st",
+        (2, rest) if rest != 12 => "nd",
+        (3, rest) if rest != 13 => "rd",
+        _ => "th",
+    };
+    format!("{n}{ending}")
+}

@@ -1,0 +1,1 @@
+//! Tests of the room or promise this file is named for.
