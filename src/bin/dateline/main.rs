@@ -1,4 +1,58 @@
 //! The command. What it is: the thin start of it. In: arguments. Out: an exit code. It must not decide anything about
 //! events.
 
-fn main() {}
+mod args;
+mod check;
+mod date;
+mod excerpt;
+mod failure;
+mod inert;
+mod input;
+mod json;
+mod list;
+mod output;
+mod plain;
+mod render;
+mod report;
+mod table;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use failure::{Failure, Verdict};
+use report::Report;
+
+fn main() -> ExitCode {
+    run(std::env::args_os())
+}
+
+/// Runs one command: 0 fine, 1 the file has errors, 2 it could not be tried.
+fn run(words: impl Iterator<Item = OsString>) -> ExitCode {
+    match Args::try_parse_from(args::shield(words)) {
+        Ok(args) => answer(args),
+        Err(usage) => report::usage(&usage),
+    }
+}
+
+fn answer(args: Args) -> ExitCode {
+    let mut report = Report::new(args.color.into());
+    match dispatch(args, &mut report).and_then(|verdict| report.flush().map(|()| verdict)) {
+        Ok(Verdict::Fine) => ExitCode::SUCCESS,
+        Ok(Verdict::Faulty) => ExitCode::from(1),
+        Err(Failure::Print(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => report.failure(&failure),
+    }
+}
+
+fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
+    match args.command {
+        Some(Command::List(args)) => list::list(&args, report),
+        Some(Command::Check(args)) => check::check(&args, report),
+        Some(Command::Date(args)) => date::date(&args, report),
+        Some(Command::Render(args)) => render::render(&args, report),
+        None => render::render(&args::RenderArgs::default(), report),
+    }
+}

@@ -1,0 +1,220 @@
+//! Arguments. What it is: every command and flag, typed, with its help. In: words of the command line. Out: the command
+//! to run. It must not touch a file.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anstream::ColorChoice;
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// The file that is read where none is named.
+pub(crate) const USUAL_FILE: &str = "events.yaml";
+
+/// The folder that is written to where none is named.
+const USUAL_FOLDER: &str = "output";
+
+const RENDER_EXAMPLES: &str = "\
+Examples:
+  dateline render                           draw events.yaml into output/
+  dateline render history.yaml -o charts    draw another file into charts/
+  dateline render --only overview -o a.svg  draw one timeline into a.svg";
+
+const EXAMPLES: &str = "\
+Examples:
+  dateline                          draw events.yaml into output/
+  dateline render history.yaml      draw another file
+  dateline check                    say everything that is wrong with events.yaml
+  dateline list --format json       give the events to another program
+  dateline date 197X 2012-05~       explain two dates
+
+Exit codes: 0 fine, 1 the file has errors, 2 it could not be tried.";
+
+const DATE_EXAMPLES: &str = "\
+Examples:
+  dateline date 2012-05-25 1984~ -0044-03-15
+  dateline date --format json '[1667,1672]'
+  dateline date --lines --format json < values.jsonl";
+
+/// Timelines from plain text.
+///
+/// Dated events in a YAML file become SVG timelines that can be printed, published and trusted. Without a command it
+/// draws `events.yaml` into `output/`, as `dateline render` does.
+#[derive(Debug, Parser)]
+#[command(name = "dateline", version, after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// When to use colours in messages and tables (NO_COLOR is heeded)
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(crate) color: Color,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Render(RenderArgs),
+    Check(CheckArgs),
+    List(ListArgs),
+    Date(DateArgs),
+}
+
+/// Draw the timelines of a file as SVG
+///
+/// One picture a timeline, `ID.svg` in the output folder, and a line for each on standard output. Where the file has an
+/// error nothing is written. Pictures are replaced whole: a file half written is never seen.
+#[derive(Debug, clap::Args)]
+#[command(after_help = RENDER_EXAMPLES)]
+pub(crate) struct RenderArgs {
+    /// The file of events; `-` reads standard input
+    #[arg(default_value = USUAL_FILE)]
+    pub(crate) file: PathBuf,
+    /// The folder for the pictures, or a name that ends in `.svg` where there is one picture
+    #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
+    pub(crate) output: PathBuf,
+    /// Draw only the timeline with this id
+    #[arg(long, value_name = "ID")]
+    pub(crate) only: Option<String>,
+}
+
+impl Default for RenderArgs {
+    fn default() -> RenderArgs {
+        RenderArgs { file: USUAL_FILE.into(), output: USUAL_FOLDER.into(), only: None }
+    }
+}
+
+/// Say everything that is wrong with a file
+///
+/// Every fault in one run, each with file, line, column, the line itself and what to write instead. Exits with 1 where
+/// there is an error; warnings alone are 0.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckArgs {
+    /// The file of events; `-` reads standard input
+    #[arg(default_value = USUAL_FILE)]
+    pub(crate) file: PathBuf,
+    /// `json` is an array of objects: code, severity, message, hint, file, line, column, end_line, end_column
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// List the events in order of time
+///
+/// A table on a terminal; in a pipe the same columns with tabs between them: date in words, title, category, id.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ListArgs {
+    /// The file of events; `-` reads standard input
+    #[arg(default_value = USUAL_FILE)]
+    pub(crate) file: PathBuf,
+    /// `json` is an array of objects: id, date, earliest, latest, words, basis, title, summary, category, tags,
+    /// importance, status, sources, accounts
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Explain dates: level, first and last day, words
+///
+/// Takes any value of EDTF, the Extended Date/Time Format (ISO 8601-2, levels 0 to 2). Exits with 1 where a value is not
+/// one.
+#[derive(Debug, clap::Args)]
+#[command(after_help = DATE_EXAMPLES)]
+pub(crate) struct DateArgs {
+    /// Dates; years before 1 BC start with a minus
+    #[arg(value_name = "VALUE", required_unless_present = "lines", value_parser = unshield)]
+    pub(crate) values: Vec<String>,
+    /// Read values from standard input, one JSON string a line, and answer each with a line
+    #[arg(long, conflicts_with = "values")]
+    pub(crate) lines: bool,
+    /// `json` is one object a line: ok, level, earliest, latest, words, error
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Who the answer is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// People
+    Text,
+    /// Programs
+    Json,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal
+    Auto,
+    /// In files and pipes too
+    Always,
+    /// Nowhere
+    Never,
+}
+
+impl From<Color> for ColorChoice {
+    fn from(color: Color) -> ColorChoice {
+        match color {
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        }
+    }
+}
+
+/// No argument of the system can hold it, so a word that starts with it came through [`shield`].
+const SHIELD: char = '\0';
+
+/// Marks the dates before 1 BC after the command `date`, so that `-0044` is never taken for a flag, wherever it stands:
+/// no flag starts with a digit or a capital. The parser alone would take every flag after a date for a date.
+pub(crate) fn shield(words: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut words: Vec<OsString> = words.collect();
+    let after = words.iter().position(|word| word == "date").map_or(words.len(), |at| at + 1);
+    for word in words.iter_mut().skip(after).filter(|word| is_negative(word)) {
+        let mut marked = OsString::from(SHIELD.to_string());
+        marked.push(&*word);
+        *word = marked;
+    }
+    words
+}
+
+fn is_negative(word: &OsString) -> bool {
+    let bytes = word.as_encoded_bytes();
+    let rest = bytes.strip_prefix(b"-").map(|rest| rest.strip_prefix(b"-").unwrap_or(rest));
+    rest.and_then(<[u8]>::first).is_some_and(|first| !first.is_ascii_lowercase())
+}
+
+fn unshield(word: &str) -> Result<String, String> {
+    Ok(word.strip_prefix(SHIELD).unwrap_or(word).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    fn date_args(words: &[&str]) -> DateArgs {
+        let all = ["dateline", "date"].iter().chain(words).map(OsString::from);
+        match Args::try_parse_from(shield(all)).expect("parses").command {
+            Some(Command::Date(args)) => args,
+            other => panic!("expected `date`, found {other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_definition_holds() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn a_negative_year_is_a_value_wherever_it_stands() {
+        for words in [["-0044", "--format", "json", "1999"], ["--format", "json", "-0044", "1999"]] {
+            let args = date_args(&words);
+            assert_eq!(args.values, ["-0044", "1999"]);
+            assert_eq!(args.format, Format::Json);
+        }
+        assert_eq!(date_args(&["--", "--format", "-XXX4"]).values, ["--format", "-XXX4"]);
+        assert_eq!(date_args(&["--04", "-"]).values, ["--04", "-"]);
+    }
+
+    #[test]
+    fn an_unknown_flag_is_not_a_date() {
+        assert!(Args::try_parse_from(shield(["dateline", "date", "--lnies"].iter().map(OsString::from))).is_err());
+    }
+}

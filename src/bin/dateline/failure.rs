@@ -1,0 +1,90 @@
+//! What could not be tried. What it is: a closed list with words for each. In: paths, flags, the system's errors. Out: a
+//! message and a remedy. It must not print, nor speak of what is wrong inside a file.
+
+use std::io;
+use std::path::PathBuf;
+
+/// How a command that could be tried came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Exit code 0.
+    Fine,
+    /// The file, or a value, has errors: exit code 1.
+    Faulty,
+}
+
+impl Verdict {
+    /// Fine only where both are.
+    pub(crate) fn and(self, other: Verdict) -> Verdict {
+        if self == Verdict::Fine { other } else { self }
+    }
+}
+
+/// Why a command could not be tried: exit code 2.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// There is no such file; true where its name was not given but is the usual one.
+    NoFile(PathBuf, bool),
+    /// A folder stands where a file should be.
+    Folder(PathBuf),
+    /// The system would not let it be read.
+    Read(PathBuf, io::Error),
+    /// More bytes than we take.
+    TooLarge(PathBuf, u64),
+    /// A file stands where a folder should be.
+    NoFolder(PathBuf),
+    /// The system would not let it be written.
+    Write(PathBuf, io::Error),
+    /// No picture has this id; the nearest one, and all of them.
+    NoPicture(String, Option<String>, Vec<String>),
+    /// One file was named for several pictures.
+    SeveralPictures(PathBuf, usize),
+    /// What was printed did not arrive.
+    Print(io::Error),
+}
+
+impl Failure {
+    /// What could not be done: lower case, no full stop.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            Failure::NoFile(path, _) => format!("there is no file `{}`", path.display()),
+            Failure::Folder(path) => format!("`{}` is a folder, expected a file", path.display()),
+            Failure::Read(path, error) => format!("cannot read `{}`: {}", path.display(), cause(error)),
+            Failure::TooLarge(path, limit) => format!("`{}` is larger than {} MiB", path.display(), limit >> 20),
+            Failure::NoFolder(path) => format!("`{}` is a file, expected a folder", path.display()),
+            Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
+            Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
+            Failure::SeveralPictures(path, number) => {
+                format!("`{}` is one picture, but the file makes {number}", path.display())
+            }
+            Failure::Print(error) => format!("cannot print: {}", cause(error)),
+        }
+    }
+
+    /// What to do about it.
+    pub(crate) fn remedy(&self) -> Option<String> {
+        Some(match self {
+            Failure::NoFile(_, true) => {
+                "name your file after the command, or start it in the folder that has one".into()
+            }
+            Failure::NoFile(..) => "check the spelling and the folder you are in".into(),
+            Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
+            Failure::Read(..) => "give yourself the right to read it, or name another file".into(),
+            Failure::TooLarge(..) => "split it into several files".into(),
+            Failure::NoFolder(_) => "name a folder, or one picture that ends in `.svg`, after `-o`".into(),
+            Failure::Write(..) => "make it writable, or name another place after `-o`".into(),
+            Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
+            Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
+            Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
+            Failure::Print(_) => return None,
+        })
+    }
+}
+
+/// The system's words without its error number.
+fn cause(error: &io::Error) -> String {
+    let words = error.to_string();
+    let words = words.split(" (os error").next().unwrap_or_default();
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

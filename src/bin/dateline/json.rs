@@ -1,0 +1,43 @@
+//! Faults for programs. What it is: a diagnostic as an object with lines and columns. In: an input and a diagnostic. Out:
+//! an object whose keys other programs rely on. It must not print.
+
+use dateline::{Diagnostic, LineIndex, Severity};
+use serde::Serialize;
+
+use crate::input::Input;
+
+/// A diagnostic; the order of the fields is the order of the keys.
+#[derive(Debug, Serialize)]
+pub(crate) struct Found<'a> {
+    code: &'static str,
+    severity: &'static str,
+    message: &'a str,
+    hint: Option<&'a str>,
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+impl<'a> Found<'a> {
+    /// With lines and columns from 1; the end is the place after the last character.
+    pub(crate) fn new(input: &'a Input, lines: &LineIndex, found: &'a Diagnostic) -> Found<'a> {
+        let start = lines.position(&input.text, found.span.start());
+        let end = lines.position(&input.text, found.span.end());
+        Found {
+            code: found.code.as_str(),
+            severity: match found.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            message: &found.message,
+            hint: found.hint.as_deref(),
+            file: &input.name,
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `dateline list`. What it is: the events in order of time. In: a file. Out: a table for people, objects for programs.
+//! It must not judge: the library does.
+
+use dateline::model::{Account, Basis, Status};
+use dateline::{Chronicle, Event};
+use serde::Serialize;
+
+use crate::args::{Format, ListArgs};
+use crate::check;
+use crate::failure::{Failure, Verdict};
+use crate::input;
+use crate::report::{Report, To};
+use crate::table;
+
+/// An event; the order of the fields is the order of the keys.
+#[derive(Debug, Serialize)]
+struct Listed<'a> {
+    id: &'a str,
+    date: &'a str,
+    earliest: String,
+    latest: String,
+    words: String,
+    basis: Option<&'static str>,
+    title: &'a str,
+    summary: Option<&'a str>,
+    category: Option<&'a str>,
+    tags: &'a [String],
+    importance: u8,
+    status: &'static str,
+    sources: Vec<&'a str>,
+    accounts: Vec<Said<'a>>,
+}
+
+/// What one source says.
+#[derive(Debug, Serialize)]
+struct Said<'a> {
+    source: &'a str,
+    date: Option<&'a str>,
+    says: Option<&'a str>,
+}
+
+/// Runs the command.
+pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let input = input::read(&args.file)?;
+    let read = check::read(&input);
+    let Some(chronicle) = read.value.as_ref().filter(|_| !read.has_errors()) else {
+        report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
+        return Ok(Verdict::Faulty);
+    };
+    match args.format {
+        Format::Json => report.array(chronicle.events.iter().map(|event| listed(chronicle, event)))?,
+        Format::Text => {
+            let rows: Vec<_> = chronicle.events.iter().map(|event| row(chronicle, event)).collect();
+            let lines = report.width().map_or_else(|| table::bare(&rows), |width| table::fitted(&HEADS, &rows, width));
+            lines.iter().try_for_each(|line| report.line(line))?;
+        }
+    }
+    Ok(Verdict::Fine)
+}
+
+const HEADS: [&str; 4] = ["DATE", "EVENT", "CATEGORY", "ID"];
+
+fn row(chronicle: &Chronicle, event: &Event) -> [String; 4] {
+    let category = category(chronicle, event).unwrap_or_default();
+    [event.date.words(), event.title.clone(), category.to_owned(), event.id.clone()]
+}
+
+fn listed<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
+    let bounds = event.date.bounds();
+    Listed {
+        id: &event.id,
+        date: event.date.as_written(),
+        earliest: bounds.earliest.to_string(),
+        latest: bounds.latest.to_string(),
+        words: event.date.words(),
+        basis: event.basis.map(basis),
+        title: &event.title,
+        summary: event.summary.as_deref(),
+        category: category(chronicle, event),
+        tags: &event.tags,
+        importance: event.importance,
+        status: status(event.status),
+        sources: event.sources.iter().map(|cited| source(chronicle, cited.source)).collect(),
+        accounts: event.accounts.iter().map(|account| said(chronicle, account)).collect(),
+    }
+}
+
+fn said<'a>(chronicle: &'a Chronicle, account: &'a Account) -> Said<'a> {
+    Said {
+        source: source(chronicle, account.source),
+        date: account.date.as_ref().map(dateline::Date::as_written),
+        says: account.says.as_deref(),
+    }
+}
+
+fn category<'a>(chronicle: &'a Chronicle, event: &Event) -> Option<&'a str> {
+    event.category.and_then(|at| chronicle.categories.get(at)).map(|category| category.id.as_str())
+}
+
+fn source(chronicle: &Chronicle, at: usize) -> &str {
+    &chronicle.sources.get(at).expect("impossible: `read` resolves every source").id
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Stated => "stated",
+        Basis::Derived => "derived",
+        Basis::Background => "background",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Confirmed => "confirmed",
+        Status::Reported => "reported",
+        Status::Disputed => "disputed",
+        Status::Denied => "denied",
+    }
+}

@@ -1,0 +1,188 @@
+//! Faults in words for people. What it is: diagnostics and failures as text with the lines they are about. In: an input
+//! and diagnostics. Out: text with colours. It must not print.
+
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use anstream::adapter::strip_str;
+use dateline::{Diagnostic, LineIndex, Position, Severity, Span};
+
+use crate::excerpt::Excerpt;
+use crate::failure::Failure;
+use crate::inert;
+use crate::input::Input;
+
+/// Wider than any excerpt, so that nothing is trimmed twice; cells.
+const WIDTH: usize = 10_000;
+/// The longest message that is shown whole; characters.
+const MESSAGE: usize = 400;
+
+/// One fault: message, place, line, other places, hint.
+pub(crate) fn diagnostic(input: &Input, lines: &LineIndex, found: &Diagnostic) -> String {
+    let title = level(found.severity).primary_title(shown(&found.message)).id(found.code.as_str());
+    let mut group = title.elements(snippets(input, lines, found));
+    if let Some(hint) = &found.hint {
+        group = group.element(Level::HELP.message(shown(hint)));
+    }
+    render(group)
+}
+
+/// Why a command could not be tried.
+pub(crate) fn failure(failure: &Failure) -> String {
+    let mut group = Group::with_title(Level::ERROR.primary_title(shown(&failure.message())));
+    if let Some(remedy) = failure.remedy() {
+        group = group.element(Level::HELP.message(shown(&remedy)));
+    }
+    render(group)
+}
+
+/// `3 errors, 1 warning`.
+pub(crate) fn tally(found: &[Diagnostic]) -> String {
+    let errors = found.iter().filter(|one| one.severity == Severity::Error).count();
+    match (errors, found.len() - errors) {
+        (errors, 0) => count(errors, "error"),
+        (0, warnings) => count(warnings, "warning"),
+        (errors, warnings) => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    }
+}
+
+/// `1 event`, `2 events`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The renderer writes an empty `:::` between a place and a line that it did not count itself: that line goes.
+fn render(group: Group<'_>) -> String {
+    let drawn = Renderer::styled().term_width(WIDTH).render(&[group]);
+    let kept = drawn.lines().filter(|line| strip_str(line).to_string().trim() != ":::");
+    kept.collect::<Vec<_>>().join("\n")
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    }
+}
+
+/// Without active characters, cut in the middle of nowhere only where it would fill the screen.
+fn shown(words: &str) -> String {
+    match words.char_indices().nth(MESSAGE) {
+        Some((at, _)) => inert::words(&words[..at]) + "...",
+        None => inert::words(words),
+    }
+}
+
+/// The place itself, then the places beside it that are not on the same excerpt.
+fn snippets<'a>(input: &Input, lines: &LineIndex, found: &Diagnostic) -> Vec<Element<'a>> {
+    let here = Excerpt::new(&input.text, found.span);
+    let mut marks = vec![AnnotationKind::Primary.span(here.mark.clone())];
+    let mut others = Vec::new();
+    for (span, words) in &found.related {
+        match here.place(&input.text, *span) {
+            Some(mark) => marks.push(AnnotationKind::Context.span(mark).label(shown(words))),
+            None => others.push((*span, words)),
+        }
+    }
+    let mut out = snippet(input, lines.position(&input.text, found.span.start()), here, marks);
+    for (span, words) in others {
+        out.extend(beside(input, lines, span, words));
+    }
+    out
+}
+
+fn beside<'a>(input: &Input, lines: &LineIndex, span: Span, words: &str) -> Vec<Element<'a>> {
+    let there = Excerpt::new(&input.text, span);
+    let mark = AnnotationKind::Context.span(there.mark.clone()).label(shown(words));
+    let mut out = vec![Element::Padding(annotate_snippets::Padding)];
+    out.extend(snippet(input, lines.position(&input.text, span.start()), there, vec![mark]));
+    out
+}
+
+/// The place is given apart from the line, because the column in an excerpt is not the column in the file.
+fn snippet<'a>(input: &Input, at: Position, shows: Excerpt, marks: Vec<Annotation<'a>>) -> Vec<Element<'a>> {
+    let origin = Origin::path(inert::words(&input.name)).line(at.line).char_column(at.column);
+    let snippet = Snippet::source(shows.text).line_start(at.line).annotations(marks);
+    vec![origin.into(), snippet.into()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dateline::Code;
+
+    fn shows(text: &str, found: &Diagnostic, expected: &str) {
+        let input = Input { name: "a.yaml".into(), text: text.into(), undecoded: Vec::new() };
+        let words = strip_str(&diagnostic(&input, &LineIndex::new(text), found)).to_string();
+        assert_eq!(words, expected.trim_start_matches('\n').trim_end(), "{words}");
+    }
+
+    fn fault(start: usize, end: usize) -> Diagnostic {
+        Diagnostic::error(Code::YamlSyntax, Span::new(start, end), "a fault")
+    }
+
+    #[test]
+    fn a_fault_is_shown_with_its_line_other_places_and_the_remedy() {
+        let found = fault(46, 48).related(Span::new(17, 18), "first here").hint("give it another id");
+        shows(
+            "events:\r\n  - id: a\n    date: 2012\n  - date: 20é\n    id: a",
+            &found,
+            r"
+error[yaml-syntax]: a fault
+ --> a.yaml:4:13
+  |
+4 |   - date: 20é
+  |             ^
+  |
+ ::: a.yaml:2:9
+  |
+2 |   - id: a
+  |         - first here
+  |
+  = help: give it another id",
+        );
+    }
+
+    #[test]
+    fn a_long_line_is_cut_on_both_sides_of_the_fault() {
+        let text = format!("a: {}{}", "x".repeat(100), "é".repeat(100));
+        shows(
+            &text,
+            &fault(103, 107).related(Span::new(107, 109), "beside"),
+            r"
+error[yaml-syntax]: a fault
+ --> a.yaml:1:104
+  |
+1 | ...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxéééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé...
+  |                                            ^^- beside",
+        );
+    }
+
+    #[test]
+    fn what_could_act_on_a_terminal_is_spelt_out() {
+        let mut found = fault(3, 6);
+        found.message = "\u{1b}[31m\u{202e}\n".into();
+        shows(
+            "a: \u{202e}\u{7}b",
+            &found,
+            r"
+error[yaml-syntax]: <U+001B>[31m<U+202E><U+000A>
+ --> a.yaml:1:4
+  |
+1 | a: <U+202E><U+0007>b
+  |    ^^^^^^^^",
+        );
+    }
+
+    #[test]
+    fn columns_are_those_of_the_file_whatever_is_shown() {
+        let drawn = "\nerror[yaml-syntax]: a fault\n --> a.yaml:2:5\n  |\n2 | 中: bc\n  |     ^^\n";
+        shows("\n中: bc\n", &fault(6, 8), drawn);
+    }
+
+    #[test]
+    fn an_empty_file_and_the_end_of_one_have_a_place() {
+        let drawn = "\nerror[yaml-syntax]: a fault\n --> a.yaml:1:1\n  |\n1 |\n  | ^\n";
+        shows("", &fault(0, 0), drawn);
+        shows("a\n", &fault(2, 2), &drawn.replace("1:1", "2:1").replace("1 |", "2 |"));
+        shows("a\n", &fault(90, 99), &drawn.replace("1:1", "2:1").replace("1 |", "2 |"));
+    }
+}

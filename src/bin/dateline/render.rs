@@ -1,0 +1,113 @@
+//! `dateline render`. What it is: the timelines of a file as pictures. In: a file and a place. Out: one SVG a timeline,
+//! all of them or none. It must not judge nor draw: the library does.
+
+use std::path::{Path, PathBuf};
+
+use dateline::{Chronicle, View};
+
+use crate::args::RenderArgs;
+use crate::check;
+use crate::failure::{Failure, Verdict};
+use crate::input::{self, Input};
+use crate::output;
+use crate::plain::{count, tally};
+use crate::report::{Report, To};
+
+/// Runs the command. Every picture is finished before the first file changes.
+pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let input = input::read(&args.file)?;
+    let read = check::read(&input);
+    let faulty = read.has_errors();
+    let Some(mut chronicle) = read.value.filter(|_| !faulty) else {
+        report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
+        return Ok(Verdict::Faulty);
+    };
+    if let Some(id) = &args.only {
+        keep(&mut chronicle, id)?;
+    }
+    let place = Place::new(&args.output, &chronicle.views)?;
+    let mut lines = Vec::new();
+    let mut staged = Vec::new();
+    output::folder(place.folder())?;
+    for picture in pictures(&chronicle) {
+        let path = place.of(&picture.id);
+        staged.push(output::stage(&path, picture.svg.as_bytes())?);
+        lines.push(format!("{}  {}", path.display(), events(picture.shown, picture.folded)));
+    }
+    output::commit(staged)?;
+    lines.iter().try_for_each(|line| report.line(line))?;
+    warn(&input, &read.diagnostics, report)?;
+    Ok(Verdict::Fine)
+}
+
+/// Warnings do not stand in the way; `check` has them in full.
+fn warn(input: &Input, found: &[dateline::Diagnostic], report: &mut Report) -> Result<(), Failure> {
+    if found.is_empty() {
+        return Ok(());
+    }
+    report.remark(&format!("{}: {}; see `dateline check {}`", input.name, tally(found), input.name))
+}
+
+fn events(shown: usize, folded: usize) -> String {
+    let all = count(shown + folded, "event");
+    if folded == 0 { all } else { format!("{all}, {folded} of them folded") }
+}
+
+/// Only the picture with this id.
+fn keep(chronicle: &mut Chronicle, id: &str) -> Result<(), Failure> {
+    let all: Vec<String> = chronicle.views.iter().map(|view| view.id.clone()).collect();
+    chronicle.views.retain(|view| view.id == id);
+    if chronicle.views.is_empty() {
+        return Err(Failure::NoPicture(id.to_owned(), nearest(id, &all), all));
+    }
+    Ok(())
+}
+
+/// The id that was meant, where one is near: at most a third of the letters off.
+fn nearest(id: &str, all: &[String]) -> Option<String> {
+    let near = all.iter().map(|other| (strsim::damerau_levenshtein(id, other), other)).min()?;
+    (near.0 * 3 <= id.chars().count().max(3)).then(|| near.1.clone())
+}
+
+/// Where pictures go.
+enum Place {
+    Folder(PathBuf),
+    File(PathBuf),
+}
+
+impl Place {
+    /// A name that ends in `.svg` is a file, unless it is a folder already.
+    fn new(output: &Path, views: &[View]) -> Result<Place, Failure> {
+        let is_file = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("svg")) && !output.is_dir();
+        match views.len() {
+            1 if is_file => Ok(Place::File(output.to_owned())),
+            number if is_file => Err(Failure::SeveralPictures(output.to_owned(), number)),
+            _ => Ok(Place::Folder(output.to_owned())),
+        }
+    }
+
+    fn folder(&self) -> &Path {
+        match self {
+            Place::Folder(folder) => folder,
+            Place::File(file) => file.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new(".")),
+        }
+    }
+
+    fn of(&self, id: &str) -> PathBuf {
+        match self {
+            Place::Folder(folder) => folder.join(format!("{id}.svg")),
+            Place::File(file) => file.clone(),
+        }
+    }
+}
+
+struct Picture {
+    id: String,
+    svg: String,
+    shown: usize,
+    folded: usize,
+}
+
+fn pictures(_chronicle: &Chronicle) -> Vec<Picture> {
+    todo!("draw")
+}

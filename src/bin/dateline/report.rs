@@ -1,0 +1,113 @@
+//! What people and programs read. What it is: both streams in the chosen colours. In: lines, objects, diagnostics,
+//! failures. Out: text on a stream. It is the only file that prints; it must not know what a command does.
+
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use dateline::{Diagnostic, LineIndex};
+use serde::Serialize;
+
+use crate::failure::Failure;
+use crate::inert;
+use crate::input::Input;
+use crate::plain;
+
+/// Which stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum To {
+    /// Standard output: answers.
+    Answer,
+    /// Standard error: why there is no answer.
+    Trouble,
+}
+
+/// The standard streams. A closed pipe comes back as [`Failure::Print`].
+pub(crate) struct Report {
+    answer: BufWriter<AutoStream<io::Stdout>>,
+    trouble: AutoStream<io::Stderr>,
+}
+
+impl Report {
+    /// Both streams, with colours as chosen.
+    pub(crate) fn new(color: ColorChoice) -> Report {
+        let answer = BufWriter::new(AutoStream::new(io::stdout(), color));
+        Report { answer, trouble: AutoStream::new(io::stderr(), color) }
+    }
+
+    /// How wide the terminal is that answers go to, cells; nothing in a pipe.
+    pub(crate) fn width(&self) -> Option<usize> {
+        terminal_size::terminal_size_of(io::stdout()).map(|(terminal_size::Width(cells), _)| usize::from(cells))
+    }
+
+    /// One line of an answer.
+    pub(crate) fn line(&mut self, words: &str) -> Result<(), Failure> {
+        self.print(To::Answer, &inert::words(words))
+    }
+
+    /// One line beside the answer.
+    pub(crate) fn remark(&mut self, words: &str) -> Result<(), Failure> {
+        self.print(To::Trouble, &inert::words(words))
+    }
+
+    /// One object on a line of its own.
+    pub(crate) fn object(&mut self, object: &impl Serialize) -> Result<(), Failure> {
+        let text = json(object)?;
+        self.print(To::Answer, &text)
+    }
+
+    /// An array with one object a line.
+    pub(crate) fn array<T: Serialize>(&mut self, objects: impl Iterator<Item = T>) -> Result<(), Failure> {
+        let mut opening = "[";
+        for object in objects {
+            let text = json(&object)?;
+            write!(self.answer, "{opening}\n{text}").map_err(Failure::Print)?;
+            opening = ",";
+        }
+        self.print(To::Answer, if opening == "[" { "[]" } else { "\n]" })
+    }
+
+    /// Every diagnostic with its lines, and how many there are.
+    pub(crate) fn diagnostics(&mut self, to: To, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
+        let lines = LineIndex::new(&input.text);
+        for diagnostic in found {
+            let words = plain::diagnostic(input, &lines, diagnostic);
+            self.print(to, &(words + "\n"))?;
+        }
+        self.print(to, &plain::tally(found))
+    }
+
+    /// Sends what is still held back.
+    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
+        self.answer.flush().map_err(Failure::Print)
+    }
+
+    /// Says why a command could not be tried.
+    pub(crate) fn failure(&mut self, failure: &Failure) -> ExitCode {
+        let words = plain::failure(failure);
+        // Where not even this can be printed, the exit code is all that is left to say it.
+        let _ = self.print(To::Trouble, &words);
+        ExitCode::from(2)
+    }
+
+    fn print(&mut self, to: To, words: &str) -> Result<(), Failure> {
+        match to {
+            To::Answer => writeln!(self.answer, "{words}"),
+            To::Trouble => self.answer.flush().and_then(|()| writeln!(self.trouble, "{words}")),
+        }
+        .map_err(Failure::Print)
+    }
+}
+
+/// Help, the version, or what is wrong with the arguments.
+pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    match error.print() {
+        Err(closed) if closed.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(2),
+        _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
+    }
+}
+
+fn json(object: &impl Serialize) -> Result<String, Failure> {
+    let text = serde_json::to_string(object).map_err(|error| Failure::Print(error.into()))?;
+    Ok(inert::json(&text))
+}
