@@ -1,5 +1,18 @@
 //! Type. What it is: the faces we ship, measuring and wrapping text with them, and packing them for a picture. In: text
 //! and a style. Out: widths, lines, font files. It must not draw.
+//!
+//! A text is measured as a browser sets it: kerned, with the ligatures and contextual forms that are on by default, and
+//! with white space collapsed (SVG's default), so a run of spaces counts as one and those at the ends as none.
+
+mod breaks;
+mod face;
+mod ruler;
+mod shape;
+mod wrap;
+
+pub use face::{Metrics, STACK};
+pub use ruler::Ruler;
+pub use wrap::Wrapped;
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,26 +34,16 @@ pub enum Weight {
     SemiBold,
 }
 
-/// Measures texts with the metrics of the faces that are embedded, and remembers what it measured.
-#[derive(Default)]
-pub struct Ruler {}
-
-impl Ruler {
-    /// A ruler with the shipped faces.
-    pub fn new() -> Ruler {
-        Ruler {}
-    }
-
-    /// How far the text runs, px.
-    pub fn width(&mut self, text: &str, style: Style) -> f64 {
-        // Stands in until the faces are measured.
-        text.chars().count() as f64 * style.size * 0.52
-    }
-
-    /// Lines no wider than `max` px, as few as possible, then balanced; broken only where UAX #14 allows, or inside a word
-    /// that is wider than `max` by itself.
-    pub fn wrap(&mut self, text: &str, style: Style, max: f64) -> Vec<String> {
-        let _ = (style, max);
-        vec![text.to_owned()]
+impl Weight {
+    /// The weight as CSS writes it: 400 or 600.
+    ///
+    /// ```
+    /// assert_eq!(dateline::font::Weight::SemiBold.css(), 600);
+    /// ```
+    pub fn css(self) -> u16 {
+        match self {
+            Weight::Regular => 400,
+            Weight::SemiBold => 600,
+        }
     }
 }

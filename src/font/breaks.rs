@@ -1,0 +1,94 @@
+//! Where a line may end. What it is: the break opportunities of UAX #14, and the ones among them that a careful typesetter
+//! avoids. In: a text. Out: byte offsets. It must not measure.
+
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
+
+/// A place between two stretches of text where a line may end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Break {
+    /// Byte at which the next line would begin.
+    pub(super) at: usize,
+    /// Better kept on one line: `c. 1943`, `12 May 2012`, `44 BCE`.
+    pub(super) glued: bool,
+}
+
+/// Every opportunity inside the text and at its end, in order.
+pub(super) fn opportunities(text: &str) -> Vec<Break> {
+    let segmenter: LineSegmenterBorrowed<'static> =
+        LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    let ends = segmenter.segment_str(text).filter(|&at| at > 0);
+    ends.map(|at| Break { at, glued: at < text.len() && glued(&text[..at], &text[at..]) }).collect()
+}
+
+/// Whether the word before and the word after belong together.
+fn glued(before: &str, after: &str) -> bool {
+    if !before.ends_with(' ') {
+        return false;
+    }
+    let left = before.trim_end().rsplit(' ').next().unwrap_or("");
+    let right = after.split(' ').next().unwrap_or("");
+    abbreviated(left, right) || day(left, right) || year(left, right) || era(left, right)
+}
+
+/// `c. 1943`, `No. 5`
+fn abbreviated(left: &str, right: &str) -> bool {
+    left.len() <= 4 && left.ends_with('.') && right.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// `12 May`, `May 12,`
+fn day(left: &str, right: &str) -> bool {
+    let number = |word: &str| matches!(word.len(), 1 | 2) && figures(word);
+    (number(left) && capital(right)) || (capital(left) && number(right.trim_end_matches(',')))
+}
+
+/// `May 2012`, `12, 2012`
+fn year(left: &str, right: &str) -> bool {
+    right.len() == 4
+        && figures(right)
+        && (capital(left) || (left.ends_with(',') && figures(left.trim_end_matches(','))))
+}
+
+/// `44 BCE`
+fn era(left: &str, right: &str) -> bool {
+    figures(left) && matches!(right.trim_end_matches([',', '.', ')']), "BCE" | "CE" | "BC" | "AD")
+}
+
+fn figures(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::opportunities;
+
+    fn parts(text: &str) -> Vec<&str> {
+        let mut from = 0;
+        opportunities(text).iter().map(|cut| &text[std::mem::replace(&mut from, cut.at)..cut.at]).collect()
+    }
+
+    #[test]
+    fn a_line_may_end_where_the_standard_says() {
+        assert_eq!(parts("Houla massacre"), ["Houla ", "massacre"]);
+        assert_eq!(parts("cease-fire"), ["cease-", "fire"]);
+        assert_eq!(parts("2012\u{a0}May"), ["2012\u{a0}May"], "a no-break space holds");
+        assert_eq!(parts("2012-05-25"), ["2012-05-25"], "not inside a numeric date");
+        assert_eq!(parts("豪拉村"), ["豪", "拉", "村"]);
+        assert_eq!(parts("مجزرة الحولة"), ["مجزرة ", "الحولة"]);
+        assert_eq!(parts(""), [""; 0]);
+    }
+
+    #[test]
+    fn dates_and_abbreviations_are_glued() {
+        for text in ["c. 1943", "12 May", "May 12, 2012", "May 2012", "44 BCE", "No. 5"] {
+            assert!(opportunities(text).iter().rev().skip(1).all(|cut| cut.glued), "{text}");
+        }
+        for text in ["the massacre", "108 killed", "Russia again", "in 2012"] {
+            assert!(opportunities(text).iter().all(|cut| !cut.glued), "{text}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The faces we ship. What it is: their files, their family names and their vertical measures. In: nothing. Out: bytes and
+//! numbers. It must not shape a text.
+
+use crate::font::Weight;
+
+/// A font file that is part of the program.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Face {
+    /// As CSS names it.
+    pub(super) family: &'static str,
+    #[expect(dead_code, reason = "packing asks for it")]
+    pub(super) weight: Weight,
+    /// A static TrueType file.
+    pub(super) ttf: &'static [u8],
+}
+
+/// In the order in which they are asked for a character.
+pub(super) const FACES: [Face; 4] = [
+    Face { family: INTER, weight: Weight::Regular, ttf: include_bytes!("../../assets/fonts/Inter-Regular.ttf") },
+    Face { family: INTER, weight: Weight::SemiBold, ttf: include_bytes!("../../assets/fonts/Inter-SemiBold.ttf") },
+    Face {
+        family: ARABIC,
+        weight: Weight::Regular,
+        ttf: include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
+    },
+    Face {
+        family: ARABIC,
+        weight: Weight::SemiBold,
+        ttf: include_bytes!("../../assets/fonts/NotoSansArabic-SemiBold.ttf"),
+    },
+];
+
+pub(super) const INTER: &str = "Inter";
+pub(super) const ARABIC: &str = "Noto Sans Arabic";
+
+/// The value of CSS `font-family` that names the shipped faces in their order, with a last resort.
+///
+/// ```
+/// assert!(dateline::font::STACK.starts_with("Inter"));
+/// ```
+pub const STACK: &str = "Inter, 'Noto Sans Arabic', sans-serif";
+
+/// How far a line of text reaches above and below its baseline, in em: times the size it is px.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Metrics {
+    /// Baseline to the top of the tallest accent.
+    pub ascent: f64,
+    /// Baseline to the lowest point, positive.
+    pub descent: f64,
+    /// Baseline to the top of a flat capital such as H.
+    pub cap_height: f64,
+}
+
+/// Of the first family; in units of 1/2048 em.
+pub(super) const METRICS: Metrics =
+    Metrics { ascent: 1984.0 / 2048.0, descent: 494.0 / 2048.0, cap_height: 1490.0 / 2048.0 };
+
+#[cfg(test)]
+mod tests {
+    use super::{FACES, INTER, METRICS};
+    use skrifa::instance::{LocationRef, Size};
+    use skrifa::{FontRef, MetadataProvider};
+
+    #[test]
+    fn the_measures_are_those_in_the_files() {
+        for face in FACES.iter().filter(|face| face.family == INTER) {
+            let font = FontRef::new(face.ttf).unwrap();
+            let read = font.metrics(Size::new(1.0), LocationRef::default());
+            assert!((METRICS.ascent - f64::from(read.ascent)).abs() < 1e-6, "{read:?}");
+            assert!((METRICS.descent + f64::from(read.descent)).abs() < 1e-6, "{read:?}");
+            assert!((METRICS.cap_height - f64::from(read.cap_height.unwrap())).abs() < 1e-6, "{read:?}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Shaping. What it is: the one place that talks to the shaping library. In: a text, a weight, whether figures are tabular.
+//! Out: the advance of each grapheme in em, in the order of the text. It must not know sizes or lines.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::{FontContext, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};
+
+use crate::font::Weight;
+use crate::font::face::{FACES, STACK};
+
+/// One em in the units the library is asked to work in; large, so that its 32 bits lose nothing that shows.
+const EM: f32 = 2048.0;
+
+/// A grapheme as it was shaped.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cluster {
+    /// Bytes of the text.
+    pub(super) bytes: Range<usize>,
+    /// em from the start of the text to this grapheme, counted in the order of the text.
+    pub(super) left: f64,
+    /// em
+    pub(super) advance: f64,
+}
+
+/// Sees the shipped faces and no others.
+pub(super) struct Shaper {
+    fonts: FontContext,
+    scratch: LayoutContext<()>,
+    layout: Layout<()>,
+}
+
+impl Shaper {
+    pub(super) fn new() -> Shaper {
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        for face in FACES {
+            let named = FontInfoOverride { family_name: Some(face.family), ..FontInfoOverride::default() };
+            collection.register_fonts(Blob::new(Arc::new(face.ttf)), Some(named));
+        }
+        let fonts = FontContext { collection, source_cache: SourceCache::default() };
+        Shaper { fonts, scratch: LayoutContext::new(), layout: Layout::new() }
+    }
+
+    /// The text as one line.
+    pub(super) fn clusters(&mut self, text: &str, weight: Weight, tabular: bool) -> Vec<Cluster> {
+        let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::from(STACK)));
+        builder.push_default(StyleProperty::FontSize(EM));
+        builder.push_default(StyleProperty::FontWeight(FontWeight::new(f32::from(weight.css()))));
+        if tabular {
+            builder.push_default(StyleProperty::FontFeatures(FontFeatures::from("\"tnum\"")));
+        }
+        builder.build_into(&mut self.layout, text);
+        self.layout.break_all_lines(None);
+        let runs: Vec<_> = self.layout.lines().flat_map(|line| line.runs()).collect();
+        let mut clusters: Vec<Cluster> =
+            runs.iter().flat_map(|run| run.clusters()).map(|cluster| measured(&cluster)).collect();
+        clusters.sort_by_key(|cluster| cluster.bytes.start);
+        let mut x = 0.0;
+        for cluster in &mut clusters {
+            cluster.left = x;
+            x += cluster.advance;
+        }
+        clusters
+    }
+}
+
+/// A character that no face has is as wide as an em, which is what most readers' own fonts will give it.
+fn measured(cluster: &parley::Cluster<'_, ()>) -> Cluster {
+    let advance = f64::from(cluster.advance() / EM);
+    let missing = advance > 0.0 && cluster.glyphs().any(|glyph| glyph.id == 0);
+    Cluster { bytes: cluster.text_range(), left: 0.0, advance: if missing { 1.0 } else { advance } }
+}
