@@ -1,5 +1,7 @@
 //! Measuring, wrapping and packing. What it is: laws of the room `font`. In: texts. Out: verdicts.
 
+mod browser;
+
 use dateline::font::{Ruler, STACK, Style, Weight};
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};

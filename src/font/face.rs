@@ -8,7 +8,6 @@ use crate::font::Weight;
 pub(super) struct Face {
     /// As CSS names it.
     pub(super) family: &'static str,
-    #[expect(dead_code, reason = "packing asks for it")]
     pub(super) weight: Weight,
     /// A static TrueType file.
     pub(super) ttf: &'static [u8],

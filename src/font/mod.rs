@@ -6,11 +6,13 @@
 
 mod breaks;
 mod face;
+mod pack;
 mod ruler;
 mod shape;
 mod wrap;
 
 pub use face::{Metrics, STACK};
+pub use pack::{PackError, Packed, pack};
 pub use ruler::Ruler;
 pub use wrap::Wrapped;
 

@@ -8,7 +8,7 @@ use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, So
 use parley::{FontContext, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};
 
 use crate::font::Weight;
-use crate::font::face::{FACES, STACK};
+use crate::font::face::{FACES, Face, STACK};
 
 /// One em in the units the library is asked to work in; large, so that its 32 bits lose nothing that shows.
 const EM: f32 = 2048.0;
@@ -33,10 +33,19 @@ pub(super) struct Shaper {
 
 impl Shaper {
     pub(super) fn new() -> Shaper {
+        Shaper::of(&FACES.map(|face| (face, face.ttf)))
+    }
+
+    /// Sees these files, each under the name and weight of a face.
+    pub(super) fn of(files: &[(Face, &'static [u8])]) -> Shaper {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-        for face in FACES {
-            let named = FontInfoOverride { family_name: Some(face.family), ..FontInfoOverride::default() };
-            collection.register_fonts(Blob::new(Arc::new(face.ttf)), Some(named));
+        for (face, ttf) in files {
+            let named = FontInfoOverride {
+                family_name: Some(face.family),
+                weight: Some(FontWeight::new(f32::from(face.weight.css()))),
+                ..FontInfoOverride::default()
+            };
+            collection.register_fonts(Blob::new(Arc::new(*ttf)), Some(named));
         }
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
         Shaper { fonts, scratch: LayoutContext::new(), layout: Layout::new() }
