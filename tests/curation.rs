@@ -2,6 +2,8 @@
 //! as in `curation/rows.tsv`. In: the file, read with serde_yaml alone. Out: pass or fail. It
 //! must not know how the library reads.
 
+mod format;
+
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
