@@ -27,11 +27,12 @@ pub(crate) fn diagnostic(input: &Input, lines: &LineIndex, found: &Diagnostic) -
 
 /// Why a command could not be tried.
 pub(crate) fn failure(failure: &Failure) -> String {
-    let mut group = Group::with_title(Level::ERROR.primary_title(shown(&failure.message())));
+    let mut words = render(Group::with_title(Level::ERROR.primary_title(shown(&failure.message()))));
     if let Some(remedy) = failure.remedy() {
-        group = group.element(Level::HELP.message(shown(&remedy)));
+        words.push('\n');
+        words.push_str(&render(Group::with_title(Level::HELP.secondary_title(shown(&remedy)))));
     }
-    render(group)
+    words
 }
 
 /// `3 errors, 1 warning`.

@@ -86,7 +86,7 @@ impl Report {
     pub(crate) fn failure(&mut self, failure: &Failure) -> ExitCode {
         let words = plain::failure(failure);
         // Where not even this can be printed, the exit code is all that is left to say it.
-        let _ = self.print(To::Trouble, &words);
+        let _ = writeln!(self.trouble, "{words}");
         ExitCode::from(2)
     }
 
