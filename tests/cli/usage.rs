@@ -47,12 +47,9 @@ fn a_wrong_call_is_2_and_names_the_near_miss() {
 #[test]
 #[cfg(unix)]
 fn a_closed_pipe_is_no_failure() {
-    let dates = "for i in 1 2 3 4 5 6 7 8 9; do set -- \"$@\" \"$@\" 2012; done; (";
-    for (before, args) in [("(", vec!["--help"]), (dates, vec!["date", "2012"])] {
-        let mut test = Test::new().shell(before, "; echo $? >&2) | true").stderr("0\n");
-        test.args = args.into_iter().map(Into::into).collect();
-        test.run();
-    }
+    // More than a pipe holds, so that the reader is gone before the last line is sent.
+    let many = "(yes '\"2012\"' | head -n 20000 |";
+    Test::new().args(["date", "--lines"]).shell(many, "; echo $? >&2) | true").stderr("0\n").run();
 }
 
 #[test]
