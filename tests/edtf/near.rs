@@ -206,10 +206,11 @@ fn an_end_before_its_start_names_both_ends() {
 }
 
 #[test]
-fn a_message_is_one_short_line_without_invisible_signs() {
-    for text in ["a\nb", "\u{202e}2012", "x`y", &"long ".repeat(100)] {
+fn a_message_is_one_short_line_that_shows_unseen_spaces() {
+    for text in ["a\nb", "x`y", &"long ".repeat(100)] {
         let message = message(text);
-        assert!(message.len() < 300, "{message}");
-        assert!(!message.contains(['\n', '\u{202e}']), "{message}");
+        assert!(message.len() < 300 && !message.contains('\n'), "{message}");
     }
+    assert_eq!(message("\u{200b}1985"), r"expected ASCII digits and signs, found `\u{200b}` in `\u{200b}1985`");
+    assert_eq!(message("1985\n"), r"expected no spaces around a date, found `1985\n`");
 }

@@ -44,18 +44,18 @@ pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
     DateError::Invalid { message, suggestion }
 }
 
-/// The text as a message may show it: one line, no control characters, not for ever.
+/// The text as a message may show it: on one line, with the spaces that nobody can see, and not for ever. Whoever prints
+/// it makes the rest of it harmless.
 fn shown(text: &str) -> String {
     let most = 60;
-    let escaped: String = text.chars().take(most).flat_map(escaped).collect();
+    let escaped: String = text.chars().take(most).flat_map(visible).collect();
     if text.chars().nth(most).is_some() { format!("{escaped}…") } else { escaped }
 }
 
-/// Control characters and the invisible ones that change the direction or the look of a line, by their number.
-fn escaped(c: char) -> Vec<char> {
-    let invisible = matches!(c, '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{2069}' | '\u{feff}' | '`');
-    if c.is_control() || invisible { c.escape_unicode().collect() } else { vec![c] }
+fn visible(c: char) -> Vec<char> {
+    let unseen =
+        (c.is_whitespace() && c != ' ') || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    if unseen { c.escape_default().collect() } else { vec![c] }
 }
 
 /// What the author may have meant; the first reading that holds.
