@@ -20,13 +20,15 @@ pub mod time;
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 pub use crate::draw::draw;
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
+pub use crate::font::PackError;
 pub use crate::layout::arrange;
 pub use crate::model::{Chronicle, Event, Source, View};
 pub use crate::read::read;
 pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::Date;
 
-use crate::font::Ruler;
+use crate::export::{characters, svg};
+use crate::font::{Ruler, pack};
 use crate::layout::Summary;
 use crate::scene::Scene;
 
@@ -43,11 +45,23 @@ pub struct Picture {
 
 /// Every view of the chronicle as a picture, in its order. The fonts are packed once, with the characters that the pictures
 /// show.
-pub fn render(chronicle: &Chronicle) -> Vec<Picture> {
+///
+/// # Errors
+/// Where a face cannot be packed; the shipped ones can.
+///
+/// ```
+/// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
+/// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+/// let pictures = dateline::render(&chronicle)?;
+/// assert!(pictures[0].svg.contains("data-date=\"2012-05-25\""));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn render(chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
     let mut ruler = Ruler::new();
     let drawn: Vec<(Scene, Summary)> = chronicle.views.iter().map(|view| scene(chronicle, view, &mut ruler)).collect();
-    let picture = |(scene, summary): (Scene, Summary)| Picture { svg: export::svg(&scene, &[]), id: scene.id, summary };
-    drawn.into_iter().map(picture).collect()
+    let faces = pack(&characters(drawn.iter().map(|(scene, _)| scene)))?;
+    let picture = |(scene, summary): (Scene, Summary)| Picture { svg: svg(&scene, &faces), id: scene.id, summary };
+    Ok(drawn.into_iter().map(picture).collect())
 }
 
 fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> (Scene, Summary) {

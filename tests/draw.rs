@@ -305,8 +305,9 @@ fn a_ramp_is_a_straight_rise_with_a_cap_at_its_outer_end() {
     let Some(Paint::Fade(_, stops)) = &spans[0].fill else { panic!("no fade") };
     assert_eq!(stops, &[(0.0, 0.0), (0.25, 1.0), (0.9, 1.0), (1.0, 0.0)]);
     let caps: Vec<_> = spans[1..].iter().map(|cap| cap.outline.clone()).collect();
-    let cap = |x: f64| Outline::Line(vec![Point::new(x, 140.0), Point::new(x, 154.0)]);
-    assert_eq!(caps, [cap(60.75), cap(259.25)]);
+    let (top, bottom) = (|x: f64| Point::new(x, 140.0), |x: f64| Point::new(x, 154.0));
+    let (start, end) = (vec![bottom(60.75), top(60.75)], vec![top(259.25), bottom(259.25)]);
+    assert_eq!(caps, [Outline::Line(start), Outline::Line(end)]);
 }
 
 #[test]

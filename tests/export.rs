@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use dateline::export::{Face, Plain, SvgBackend, UNIT, characters, paint, svg};
+use dateline::export::{Plain, SvgBackend, UNIT, characters, paint, svg};
+use dateline::font::{Packed, STACK, Weight};
 use dateline::geom::{Point, Rect, Size};
 use dateline::scene::{Anchor, Color, Group, Meaning, Node, Outline, Paint, Scene, Shape, Stroke, Text};
 use plotters::prelude::{BitMapBackend, SVGBackend};
@@ -101,8 +102,9 @@ fn hostile_text_stays_text() {
 
 #[test]
 fn fonts_need_no_character_that_is_not_shown() {
-    let found: String = characters(&scene("ab\u{202e}c\u{0}")).into_iter().collect();
-    assert_eq!(found, "abc\u{fffd}");
+    let found = characters([&scene("ab\u{202e}c\u{0}")]);
+    assert_eq!(found.keys().collect::<Vec<_>>(), [&Weight::SemiBold]);
+    assert_eq!(found[&Weight::SemiBold].iter().collect::<String>(), "abc\u{fffd}");
 }
 
 #[test]
@@ -147,7 +149,7 @@ fn numbers_have_two_decimals_at_most() {
 
 #[test]
 fn nothing_is_fetched_and_fonts_stand_inside() {
-    let faces = [Face { family: "Inter", weight: 400, woff2: b"font" }];
+    let faces = [Packed { family: "Inter", weight: Weight::Regular, woff2: b"font".to_vec() }];
     let written = svg(&scene("x"), &faces);
     let document = Document::parse(&written).unwrap();
     let css = elements(&document, "style")[0].text().unwrap();
@@ -156,7 +158,7 @@ fn nothing_is_fetched_and_fonts_stand_inside() {
     assert!(
         ["image", "use", "script", "foreignObject", "link"].iter().all(|name| elements(&document, name).is_empty())
     );
-    assert_eq!(document.root_element().attribute("font-family"), Some("'Inter', sans-serif"));
+    assert_eq!(document.root_element().attribute("font-family"), Some(STACK));
 }
 
 #[test]

@@ -2,9 +2,9 @@
 //! nodes. It must not know what the event says.
 
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
-use crate::draw::shape::{dashes, pen, segment};
+use crate::draw::shape::{dashes, line, pen, segment};
 use crate::draw::theme::Theme;
-use crate::geom::{Point, Rect};
+use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd};
 use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
 
@@ -20,7 +20,7 @@ const TEAR: f64 = 3.0;
 pub(super) fn bar(bar: Bar, look: Look, theme: &Theme) -> Vec<Node> {
     let body = body(bar);
     let mut nodes = if look.contested { hollow(bar, body, look, theme) } else { solid(bar, body, look, theme) };
-    nodes.extend(caps(bar, look.color));
+    nodes.extend(caps(bar, look));
     nodes
 }
 
@@ -70,13 +70,16 @@ fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
     nodes
 }
 
-/// A line down at the earliest start and the latest end, where a ramp is too faint to show them.
-fn caps(bar: Bar, color: Color) -> Vec<Node> {
+/// The line along each end that its fill does not show: at a ramp's outer end, which is too faint, and at every end but a
+/// fading one where a bar is hollow and drawn by its sides.
+fn caps(bar: Bar, look: Look) -> Vec<Node> {
+    let (start, end) = ramps(bar);
+    let by_sides = look.contested && start + end > 0.0;
+    let shown = |end: BarEnd| matches!(end, BarEnd::Ramp(_)) || (by_sides && end != BarEnd::Unknown);
     let frame = bar.frame;
-    let cap = |x: f64| segment("span", (x, frame.top()), (x, frame.bottom()), pen(color, OUTLINE));
-    let start = matches!(bar.start, BarEnd::Ramp(_)).then(|| cap(frame.left() + OUTLINE / 2.0));
-    let end = matches!(bar.end, BarEnd::Ramp(_)).then(|| cap(frame.right() - OUTLINE / 2.0));
-    start.into_iter().chain(end).collect()
+    let inner = Rect { x: Interval::new(frame.left() + OUTLINE / 2.0, frame.right() - OUTLINE / 2.0), y: frame.y };
+    let cap = |end: BarEnd, out: f64| shown(end).then(|| line("span", edge(inner, end, out), pen(look.color, OUTLINE)));
+    cap(bar.start, -1.0).into_iter().chain(cap(bar.end, 1.0)).collect()
 }
 
 /// How much of each end is soft, px.

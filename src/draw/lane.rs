@@ -37,7 +37,7 @@ fn sign(lane: &Lane, chronicle: &Chronicle, theme: &Theme) -> Option<Node> {
     let category = chronicle.categories.get(lane.category?)?;
     let (color, first) = (theme.hue(category.color), lane.head.first()?);
     if first.at.x - lane.frame.left() < SYMBOL + RADIUS {
-        let x = lane.frame.left() - SWATCH / 2.0;
+        let x = lane.frame.left() - SWATCH * 2.0;
         return Some(segment("lane", (x, lane.frame.top() + 4.0), (x, lane.frame.bottom() - 4.0), pen(color, SWATCH)));
     }
     // A little above the baseline: the middle of the small letters.

@@ -7,12 +7,16 @@ use crate::draw::theme::Theme;
 use crate::geom::Point;
 use crate::layout::Whisker;
 use crate::model::Symbol;
-use crate::scene::{Color, Node, Stroke};
+use crate::scene::{Color, Node, Outline, Stroke};
 
 /// Width of a mark's outline and of a bar's caps, px.
 pub(super) const OUTLINE: f64 = 1.5;
+/// Radius of the ring around an uncertain mark and of its core, and width of their lines, px.
+const RING: f64 = 5.2;
+const CORE: f64 = 2.6;
+const RIM: f64 = 1.2;
 /// Painted and unpainted length of an uncertain outline, px.
-pub(super) const DOUBT: (f64, f64) = (2.4, 1.8);
+pub(super) const DOUBT: (f64, f64) = (2.3, 1.784);
 /// Half the height of a whisker's caps, px.
 const CAP: f64 = 4.0;
 
@@ -49,14 +53,16 @@ pub(super) fn hollow(at: Point, look: Look, theme: &Theme) -> Node {
     edged("marker", outline(look.symbol, at, RADIUS - OUTLINE / 2.0), theme.ground, pen(look.color, OUTLINE))
 }
 
-/// A dashed outline, around a core where the event itself is not contested.
+/// A dashed ring around a small symbol: the dashes of a ring are told from a whole line at this size, those of a cross
+/// are not.
 fn doubtful(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
-    let ring = outline(look.symbol, at, RADIUS);
-    let mut nodes = vec![edged("marker", ring, theme.ground, dashes(look.color, OUTLINE, DOUBT))];
-    if !look.contested {
-        nodes.push(filled("marker", outline(look.symbol, at, RADIUS * 0.5), look.color));
-    }
-    nodes
+    let ring = edged("marker", Outline::Circle(at, RING), theme.ground, dashes(look.color, RIM, DOUBT));
+    let core = if look.contested {
+        edged("marker", outline(look.symbol, at, CORE - RIM / 2.0), theme.ground, pen(look.color, RIM))
+    } else {
+        filled("marker", outline(look.symbol, at, CORE), look.color)
+    };
+    vec![ring, core]
 }
 
 /// The stretch a date can mean: a line between caps, dashed where the date is approximate.

@@ -8,12 +8,13 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
 
 use crate::export::number::{number, shortest};
 use crate::export::semantic::opaque;
-use crate::export::svg::{Face, UNIT};
+use crate::export::svg::UNIT;
 use crate::export::xml::{attribute, content, is_safe_link};
+use crate::font::{Packed, STACK};
 use crate::scene::{Anchor, Meaning, Scene, Text};
 
 /// The root and what names the picture.
-pub(super) fn head(scene: &Scene, faces: &[Face<'_>]) -> String {
+pub(super) fn head(scene: &Scene) -> String {
     let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
     let (id, language) = (attribute(&scene.id), attribute(&scene.language));
     format!(
@@ -21,34 +22,21 @@ pub(super) fn head(scene: &Scene, faces: &[Face<'_>]) -> String {
          height=\"{height}\" role=\"graphics-document\" lang=\"{language}\" aria-labelledby=\"_{id}-title\" \
          aria-describedby=\"_{id}-desc\" font-family=\"{}\" text-rendering=\"geometricPrecision\">\n\
          <title id=\"_{id}-title\">{}</title>\n<desc id=\"_{id}-desc\">{}</desc>\n",
-        attribute(&families(faces)),
+        attribute(STACK),
         content(&scene.title),
         content(&scene.description),
     )
 }
 
-/// Each family once, then what a reader's machine has.
-fn families(faces: &[Face<'_>]) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for face in faces {
-        let name = format!("'{}'", face.family);
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names.push("sans-serif".to_owned());
-    names.join(", ")
-}
-
-pub(super) fn styles(faces: &[Face<'_>]) -> String {
+pub(super) fn styles(faces: &[Packed]) -> String {
     let mut css = String::from("<style>\n");
     for face in faces {
-        let data = STANDARD.encode(face.woff2);
+        let data = STANDARD.encode(&face.woff2);
         let _ = writeln!(
             css,
             "@font-face{{font-family:\"{}\";font-weight:{};src:url(data:font/woff2;base64,{data}) format(\"woff2\")}}",
             content(face.family),
-            face.weight,
+            face.weight.css(),
         );
     }
     css.push_str(".tabular{font-feature-settings:\"tnum\"}\na:hover text{text-decoration:underline}\n</style>\n");

@@ -10,10 +10,11 @@ mod xml;
 
 pub use crate::export::painter::paint;
 pub use crate::export::semantic::{Painted, Pen, Plain, Semantic};
-pub use crate::export::svg::{Face, SvgBackend, UNIT};
+pub use crate::export::svg::{SvgBackend, UNIT};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::font::{Packed, Weight};
 use crate::scene::{Node, Scene};
 
 /// A scene as an SVG file with these font files embedded.
@@ -24,31 +25,34 @@ use crate::scene::{Node, Scene};
 /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(dateline::export::svg(&scene, &[]).contains("<title id=\"_empty-title\">Empty</title>"));
 /// ```
-pub fn svg(scene: &Scene, faces: &[Face<'_>]) -> String {
+pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
     let mut backend = SvgBackend::new(scene, faces);
     paint(scene, &mut backend, UNIT).expect("impossible: writing to memory does not fail");
     backend.finish()
 }
 
-/// The characters that a scene's texts show: what its fonts must hold.
+/// The characters that a scene's texts show, by weight: what its fonts must hold.
 ///
 /// ```
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
 /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
-/// assert!(dateline::export::characters(&scene).is_empty());
+/// assert!(dateline::export::characters([&scene]).is_empty());
 /// ```
-pub fn characters(scene: &Scene) -> BTreeSet<char> {
-    let mut found = BTreeSet::new();
-    collect(&scene.nodes, &mut found);
+pub fn characters<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> BTreeMap<Weight, BTreeSet<char>> {
+    let mut found = BTreeMap::new();
+    scenes.into_iter().for_each(|scene| collect(&scene.nodes, &mut found));
     found
 }
 
-fn collect(nodes: &[Node], found: &mut BTreeSet<char>) {
+fn collect(nodes: &[Node], found: &mut BTreeMap<Weight, BTreeSet<char>>) {
     for node in nodes {
         match node {
             Node::Group(group) => collect(&group.nodes, found),
-            Node::Text(text) => found.extend(text.text.chars().filter_map(xml::inert)),
+            Node::Text(text) => {
+                let weight = if text.weight > 400 { Weight::SemiBold } else { Weight::Regular };
+                found.entry(weight).or_default().extend(text.text.chars().filter_map(xml::inert));
+            }
             Node::Shape(_) => {}
         }
     }

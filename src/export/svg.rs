@@ -15,22 +15,12 @@ use crate::export::markup::{fills, group, head, hex, link, path, rectangle, stro
 use crate::export::number::{number, shortest};
 use crate::export::semantic::{Painted, Pen, Semantic};
 use crate::export::xml::{attribute, content};
+use crate::font::Packed;
 use crate::geom::Point;
 use crate::scene::{Anchor, Color, Meaning, Scene, Text};
 
 /// Device units in a px.
 pub const UNIT: f64 = 100.0;
-
-/// A font file to embed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Face<'a> {
-    /// As the picture's texts name it.
-    pub family: &'a str,
-    /// 400 or 600.
-    pub weight: u16,
-    /// A WOFF2 file.
-    pub woff2: &'a [u8],
-}
 
 /// Writes SVG. Its device unit is 1/100 px, so that plotters' whole numbers are fine enough.
 pub struct SvgBackend {
@@ -56,12 +46,12 @@ impl SvgBackend {
     /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
     /// assert!(SvgBackend::new(&scene, &[]).finish().contains("viewBox=\"0 0 40 20\""));
     /// ```
-    pub fn new(scene: &Scene, faces: &[Face<'_>]) -> SvgBackend {
+    pub fn new(scene: &Scene, faces: &[Packed]) -> SvgBackend {
         let device = |px: f64| (px * UNIT).round() as u32;
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),
-            head: head(scene, faces),
+            head: head(scene),
             styles: styles(faces),
             fades: BTreeMap::new(),
             body: String::new(),

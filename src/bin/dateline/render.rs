@@ -28,8 +28,9 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     let place = Place::new(&args.output, &chronicle.views)?;
     let mut lines = Vec::new();
     let mut staged = Vec::new();
+    let pictures = dateline::render(&chronicle).map_err(Failure::Pack)?;
     output::folder(place.folder())?;
-    for picture in dateline::render(&chronicle) {
+    for picture in pictures {
         let path = place.of(&picture.id);
         staged.push(output::stage(&path, picture.svg.as_bytes())?);
         lines.push(format!("{}  {}", path.display(), events(picture.summary.shown, picture.summary.folded)));
