@@ -1,2 +1,97 @@
-//! The YAML as written. What it is: a tree of nodes with spans. In: text. Out: the tree and what is wrong with it. It must
-//! not drop a byte, nor fail.
+//! The YAML as written. What it is: a tree of nodes with their bytes. In: text. Out: the tree and what is wrong with the
+//! text. It must not drop a byte, nor fail, nor know which keys mean something.
+
+mod arena;
+mod characters;
+mod duplicate;
+mod limit;
+mod marks;
+mod node;
+mod scan;
+mod syntax;
+mod written;
+
+pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH};
+pub use crate::document::node::{Kind, Node};
+
+use crate::diag::Diagnostic;
+use crate::document::arena::Arena;
+
+/// A text and its YAML tree. After a fault of syntax the tree holds what stands before it.
+#[derive(Debug, Clone)]
+pub struct Document<'t> {
+    text: &'t str,
+    arena: Arena,
+    diagnostics: Vec<Diagnostic>,
+    whole: bool,
+}
+
+/// Parses a text. Never fails: what is wrong is kept beside the tree.
+///
+/// ```
+/// let document = dateline::document::parse("title: 1.10\n");
+/// let root = document.root().expect("a mapping");
+/// assert_eq!(root.get("title").and_then(|title| title.text()), Some("1.10"));
+/// ```
+pub fn parse(text: &str) -> Document<'_> {
+    let mut diagnostics = limit::check(text);
+    if diagnostics.is_empty() {
+        diagnostics = characters::check(text);
+    }
+    if !diagnostics.is_empty() {
+        return Document { text, arena: Arena::default(), diagnostics, whole: false };
+    }
+    let (arena, fault) = scan::scan(text);
+    let whole = fault.is_none();
+    let mut document = Document { text, arena, diagnostics, whole };
+    document.diagnostics = duplicate::check(&document);
+    document.diagnostics.extend(fault);
+    document
+}
+
+impl<'t> Document<'t> {
+    /// The text it was made from, every byte of it.
+    ///
+    /// ```
+    /// assert_eq!(dateline::document::parse("a: [").text(), "a: [");
+    /// ```
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The node at the top; `None` where there is nothing but space and comments, or nothing could be read.
+    ///
+    /// ```
+    /// assert!(dateline::document::parse("# nothing yet\n").root().is_none());
+    /// ```
+    pub fn root(&self) -> Option<Node<'_>> {
+        (!self.arena.slots.is_empty()).then(|| Node::new(self, 0))
+    }
+
+    /// What is wrong with the text as YAML, in order of place.
+    ///
+    /// ```
+    /// assert_eq!(dateline::document::parse("a: [").diagnostics().len(), 1);
+    /// ```
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether the tree holds the whole text: no fault of syntax, no limit passed.
+    ///
+    /// ```
+    /// assert!(dateline::document::parse("a: 1\na: 2").is_whole());
+    /// ```
+    pub fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    /// Whether every part of the text means the same by itself: no anchor, alias or tag anywhere.
+    ///
+    /// ```
+    /// assert!(!dateline::document::parse("a: &x 1\nb: *x").is_plain());
+    /// ```
+    pub fn is_plain(&self) -> bool {
+        self.arena.plain
+    }
+}

@@ -1,10 +1,116 @@
 //! From document to chronicle. What it is: defaults, checks, suggestions. In: a document. Out: a chronicle and everything
 //! that is wrong. It must not stop at the first error.
 
-use crate::diag::Checked;
-use crate::model::Chronicle;
+mod address;
+mod batch;
+mod category;
+mod complaint;
+mod entry;
+mod event;
+mod file;
+mod filter;
+mod ids;
+mod keyed;
+mod plain;
+mod raw;
+mod slug;
+mod source;
+mod suggest;
+mod unused;
+mod value;
+mod view;
+mod views;
+mod window;
 
-/// Reads a whole file. The chronicle holds all that could be read; `None` where there is no mapping at the top.
-pub fn read(_text: &str) -> Checked<Option<Chronicle>> {
-    todo!("read")
+use std::cmp::Reverse;
+
+use crate::diag::{Checked, Diagnostic};
+use crate::document::{Document, Node, parse};
+use crate::model::{Chronicle, Event};
+use crate::read::entry::Entry;
+use crate::read::event::Known;
+use crate::read::file::Sections;
+use crate::read::ids::Ids;
+use crate::read::raw::RawHead;
+
+/// Reads a whole file. The chronicle holds all that could be read; `None` where there is no mapping at the top, or the
+/// text is not YAML.
+///
+/// ```
+/// let read = dateline::read("title: Syria\nevents: [{ date: 2012-05-25, title: Houla massacre }]\n");
+/// assert!(!read.has_errors());
+/// assert_eq!(read.value.unwrap().events[0].id, "houla-massacre-2012");
+/// ```
+pub fn read(text: &str) -> Checked<Option<Chronicle>> {
+    let document = parse(text);
+    let mut found = document.diagnostics().to_vec();
+    let value = if document.is_whole() { chronicle(&document, &mut found) } else { None };
+    found.sort_by_key(|one| (one.span, one.code));
+    Checked { value, diagnostics: found }
+}
+
+fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chronicle> {
+    let sections = file::sections(document, found)?;
+    let mut chronicle = head(sections.top, found);
+    chronicle.sources = source::sources(sections.sources, found);
+    chronicle.categories = category::categories(sections.categories, found);
+    let known = Known {
+        sources: keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
+        categories: keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
+    };
+    let is_whole = events(document, &sections, &mut chronicle, &known, found);
+    if is_whole {
+        unused::check(&chronicle, &sections, found);
+    }
+    views::views(&sections, &mut chronicle, &known, is_whole, found);
+    Some(chronicle)
+}
+
+fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
+    let read = entry::read_without::<RawHead>(top, file::SECTIONS, found);
+    let entry = read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default() });
+    entry.require("title", "title: What these events are about", found);
+    let span = entry.span("language");
+    let language = entry.raw.language.and_then(|text| value::language(text, span, found));
+    Chronicle {
+        title: entry.raw.title.unwrap_or_default(),
+        subtitle: entry.raw.subtitle,
+        language: language.unwrap_or_else(|| "en".to_owned()),
+        description: entry.raw.description,
+        credit: entry.raw.credit,
+        sources: Vec::new(),
+        categories: Vec::new(),
+        events: Vec::new(),
+        views: Vec::new(),
+    }
+}
+
+/// Reads the events into the chronicle, in chronological order; whether all of them could be.
+fn events(
+    document: &Document<'_>,
+    sections: &Sections<'_>,
+    chronicle: &mut Chronicle,
+    known: &Known,
+    found: &mut Vec<Diagnostic>,
+) -> bool {
+    let Some(list) = sections.events else {
+        return sections.no_events(found);
+    };
+    let mut entries = batch::read(document, list, sections.events_end, found);
+    let count = list.items().count();
+    let mut ids = Ids::default();
+    let mut events: Vec<(Event, Node<'_>)> = Vec::with_capacity(entries.len());
+    entries.iter_mut().for_each(|entry| ids.take(entry, found));
+    for entry in entries {
+        let node = entry.node;
+        events.extend(event::event(entry, known, found).map(|event| (event, node)));
+    }
+    events.iter_mut().for_each(|(event, _)| ids.make(event));
+    events.iter_mut().for_each(|(event, node)| ids.follow(event, *node, found));
+    chronicle.events = events.into_iter().map(|(event, _)| event).collect();
+    chronicle.events.sort_by_cached_key(|event| (event.date.sort_key(), Reverse(event.importance)));
+    if count == 0 {
+        found.push(view::no_events(list.span()));
+    }
+    count > 0 && chronicle.events.len() == count
 }

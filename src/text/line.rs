@@ -78,7 +78,7 @@ fn cells(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{LineIndex, Position};
 
     #[test]
     fn a_long_line_is_counted_as_a_short_one() {

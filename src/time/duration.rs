@@ -44,8 +44,7 @@ fn months_between(from: Instant, to: Instant) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use crate::time::instant::DAY;
-    use crate::time::{Civil, Instant, duration_words};
+    use super::*;
 
     #[test]
     fn never_more_than_it_is() {

@@ -60,7 +60,7 @@ pub(super) fn grouped(n: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::time::year::{words, words_as_meant};
+    use super::*;
 
     #[test]
     fn there_is_no_year_zero() {

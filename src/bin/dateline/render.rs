@@ -28,12 +28,11 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     let place = Place::new(&args.output, &chronicle.views)?;
     let mut lines = Vec::new();
     let mut staged = Vec::new();
-    let pictures = dateline::render(&chronicle).map_err(Failure::Pack)?;
     output::folder(place.folder())?;
-    for picture in pictures {
+    for picture in pictures(&chronicle) {
         let path = place.of(&picture.id);
         staged.push(output::stage(&path, picture.svg.as_bytes())?);
-        lines.push(format!("{}  {}", path.display(), events(picture.summary.shown, picture.summary.folded)));
+        lines.push(format!("{}  {}", path.display(), events(picture.shown, picture.folded)));
     }
     output::commit(staged)?;
     lines.iter().try_for_each(|line| report.line(line))?;
@@ -100,4 +99,15 @@ impl Place {
             Place::File(file) => file.clone(),
         }
     }
+}
+
+struct Picture {
+    id: String,
+    svg: String,
+    shown: usize,
+    folded: usize,
+}
+
+fn pictures(_chronicle: &Chronicle) -> Vec<Picture> {
+    todo!("draw")
 }

@@ -1,0 +1,44 @@
+//! Forbidden characters. What it is: the characters that YAML does not allow anywhere. In: text. Out: where they are. It
+//! must not know structure.
+
+use crate::diag::{Code, Diagnostic};
+use crate::text::Span;
+
+/// Faults told one by one; a binary file has thousands.
+const MAX_TOLD: usize = 20;
+
+/// Every forbidden character, up to a number that a person can read.
+pub(super) fn check(text: &str) -> Vec<Diagnostic> {
+    if !text.bytes().any(suspicious) {
+        return Vec::new();
+    }
+    let found = text.char_indices().filter(|(at, c)| forbidden(*c) || (*c == '\u{feff}' && *at > 0));
+    found.take(MAX_TOLD).map(|(at, c)| fault(at, c)).collect()
+}
+
+/// Whether a byte can be part of a forbidden character: controls, and the lead bytes of C1 and of U+F000 to U+FFFF.
+fn suspicious(byte: u8) -> bool {
+    (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xc2 | 0xef)
+}
+
+fn forbidden(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' | '\u{85}' => false,
+        '\u{fffe}' | '\u{ffff}' => true,
+        _ => c.is_control(),
+    }
+}
+
+fn fault(at: usize, c: char) -> Diagnostic {
+    let name = match c {
+        '\0' => "a NUL character (U+0000)".to_owned(),
+        '\u{feff}' => "a byte order mark (U+FEFF) inside the file".to_owned(),
+        _ => format!("the control character U+{:04X}", u32::from(c)),
+    };
+    let hint = match c {
+        '\0' => "delete it; a file full of them is not UTF-8 text: save it as UTF-8".to_owned(),
+        '\u{feff}' => "delete it: it may only stand at the very start".to_owned(),
+        _ => format!("delete it, or write it in double quotes as `\\u{:04X}`", u32::from(c)),
+    };
+    Diagnostic::error(Code::ForbiddenCharacter, Span::new(at, at + c.len_utf8()), format!("found {name}")).hint(hint)
+}

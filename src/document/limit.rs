@@ -1,0 +1,38 @@
+//! Limits. What it is: how large a file may be. In: text and counts. Out: what is beyond a limit. It must not guess.
+
+use crate::diag::{Code, Diagnostic};
+use crate::text::Span;
+
+/// Bytes in a file.
+pub const MAX_BYTES: usize = 64 << 20;
+/// Lists and mappings inside one another.
+pub const MAX_DEPTH: usize = 64;
+/// What aliases may add, in nodes plus sixteenths of their bytes.
+pub const MAX_ALIAS_WEIGHT: u64 = 1 << 20;
+
+/// Whether the text is too large.
+pub(super) fn check(text: &str) -> Vec<Diagnostic> {
+    if text.len() <= MAX_BYTES {
+        return Vec::new();
+    }
+    let message = format!("the file has {} MB, expected at most {} MB", text.len() >> 20, MAX_BYTES >> 20);
+    vec![Diagnostic::error(Code::LimitExceeded, Span::default(), message).hint("split it into several files")]
+}
+
+/// Nested too deep at this place.
+pub(super) fn too_deep(span: Span) -> Diagnostic {
+    let message = format!("lists and mappings nested more than {MAX_DEPTH} deep");
+    let hint = "close the brackets before this one, or indent less: an events file needs five levels";
+    Diagnostic::error(Code::LimitExceeded, span, message).hint(hint)
+}
+
+/// Aliases that repeat too much.
+pub(super) fn too_many_aliases(span: Span) -> Diagnostic {
+    let message = "the aliases of this file repeat more than a million values";
+    Diagnostic::error(Code::LimitExceeded, span, message).hint("write the values out instead of using `*` aliases")
+}
+
+/// More values than memory is kept for.
+pub(super) fn too_many_nodes(span: Span) -> Diagnostic {
+    Diagnostic::error(Code::LimitExceeded, span, "more than eight million values").hint("split the file into several")
+}

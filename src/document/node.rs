@@ -1,0 +1,190 @@
+//! A node of the tree. What it is: a handle to a scalar, a list or a mapping, with its bytes. In: a document. Out: values
+//! letter by letter, children, spans. It must not turn a scalar into a number or a date.
+
+use crate::document::Document;
+use crate::document::arena::{Form, Slot, lookup};
+use crate::text::Span;
+
+/// What a node is; an alias is what it stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing: an empty value, `~` or `null`, without quotes.
+    Null,
+    /// A text, a number, a date: letters.
+    Scalar,
+    /// A list.
+    List,
+    /// Keys and values.
+    Mapping,
+}
+
+/// A node of a document. An alias behaves as the node it stands for, except for [`Node::span`] and [`Node::is_alias`].
+#[derive(Debug, Clone, Copy)]
+pub struct Node<'d> {
+    document: &'d Document<'d>,
+    /// Where it stands.
+    at: u32,
+    /// What it means: the same, or what the alias stands for.
+    means: u32,
+}
+
+impl<'d> Node<'d> {
+    pub(super) fn new(document: &'d Document<'_>, at: u32) -> Node<'d> {
+        let means = lookup(&document.arena.targets, at).copied().unwrap_or(at);
+        Node { document, at, means }
+    }
+
+    fn slot(self) -> &'d Slot {
+        &self.document.arena.slots[self.means as usize]
+    }
+
+    /// What it is.
+    ///
+    /// ```
+    /// use dateline::document::{parse, Kind};
+    /// assert_eq!(parse("[a]").root().map(|node| node.kind()), Some(Kind::List));
+    /// ```
+    pub fn kind(self) -> Kind {
+        match self.slot().form {
+            Form::List { .. } => Kind::List,
+            Form::Mapping { .. } => Kind::Mapping,
+            Form::Plain if matches!(self.raw(), "" | "~" | "null" | "Null" | "NULL") => Kind::Null,
+            _ => Kind::Scalar,
+        }
+    }
+
+    /// Its bytes. A list or mapping without brackets goes from its first child to its last; a text in quotes includes
+    /// them; a block of text starts at its `|` or `>`. Tags and anchors stand before it, outside.
+    ///
+    /// ```
+    /// let document = dateline::document::parse("a: 'x'");
+    /// let value = document.root().and_then(|root| root.get("a"));
+    /// assert_eq!(value.map(|value| value.span().range()), Some(3..6));
+    /// ```
+    pub fn span(self) -> Span {
+        let slot = &self.document.arena.slots[self.at as usize];
+        Span::new(slot.start as usize, slot.end as usize)
+    }
+
+    /// A scalar's letters, quotes and escapes undone; `None` for a list or a mapping, and for nothing.
+    ///
+    /// ```
+    /// let document = dateline::document::parse(r#"a: "x\ty""#);
+    /// assert_eq!(document.root().and_then(|root| root.get("a")?.text()), Some("x\ty"));
+    /// ```
+    pub fn text(self) -> Option<&'d str> {
+        (self.kind() == Kind::Scalar).then(|| self.raw())
+    }
+
+    fn raw(self) -> &'d str {
+        let slot = self.slot();
+        let decoded = || lookup(&self.document.arena.decoded, self.means).map(|text| &**text);
+        let written = || &self.document.text[slot.start as usize..slot.end as usize];
+        match slot.form {
+            Form::Plain => decoded().unwrap_or_else(written),
+            Form::Quoted => decoded().unwrap_or_else(|| trim_quotes(written())),
+            _ => "",
+        }
+    }
+
+    /// The items of a list, in order; none for anything else.
+    ///
+    /// ```
+    /// let document = dateline::document::parse("[a, b]");
+    /// assert_eq!(document.root().map(|root| root.items().count()), Some(2));
+    /// ```
+    pub fn items(self) -> impl Iterator<Item = Node<'d>> {
+        self.children().take_while(move |_| self.kind() == Kind::List)
+    }
+
+    /// The keys and values of a mapping, in order; none for anything else.
+    ///
+    /// ```
+    /// let document = dateline::document::parse("a: 1\nb: 2");
+    /// assert_eq!(document.root().map(|root| root.pairs().count()), Some(2));
+    /// ```
+    pub fn pairs(self) -> impl Iterator<Item = (Node<'d>, Node<'d>)> {
+        let mut children = self.children().take_while(move |_| self.kind() == Kind::Mapping);
+        std::iter::from_fn(move || Some((children.next()?, children.next()?)))
+    }
+
+    /// The first value under a key.
+    ///
+    /// ```
+    /// let document = dateline::document::parse("a: 1");
+    /// assert!(document.root().is_some_and(|root| root.get("b").is_none()));
+    /// ```
+    pub fn get(self, name: &str) -> Option<Node<'d>> {
+        self.pairs().find(|(key, _)| key.text() == Some(name)).map(|(_, value)| value)
+    }
+
+    /// Whether it is written as `*name`.
+    ///
+    /// ```
+    /// let document = dateline::document::parse("a: &x 1\nb: *x");
+    /// assert!(document.root().and_then(|root| root.get("b")).is_some_and(|b| b.is_alias()));
+    /// ```
+    pub fn is_alias(self) -> bool {
+        self.at != self.means
+    }
+
+    /// Whether it is a list or mapping in brackets or braces.
+    ///
+    /// ```
+    /// assert!(dateline::document::parse("{a: 1}").root().is_some_and(|root| root.is_flow()));
+    /// ```
+    pub fn is_flow(self) -> bool {
+        matches!(self.slot().form, Form::List { flow: true } | Form::Mapping { flow: true })
+    }
+
+    /// A tag that would change what it means (`!!binary`, `!mine`), as written; not `!!str` and its like.
+    ///
+    /// ```
+    /// let document = dateline::document::parse("!mine a");
+    /// assert_eq!(document.root().and_then(|root| root.tag()), Some("!mine"));
+    /// ```
+    pub fn tag(self) -> Option<&'d str> {
+        lookup(&self.document.arena.tags, self.means).map(|tag| &**tag)
+    }
+
+    /// Its place in the order of the text, to tell nodes apart.
+    pub(crate) fn number(self) -> usize {
+        self.at as usize
+    }
+
+    /// The text that it stands in.
+    pub(crate) fn source(self) -> &'d str {
+        self.document.text
+    }
+
+    /// Whether it is a text in quotes or a block.
+    pub(crate) fn is_quoted(self) -> bool {
+        self.slot().form == Form::Quoted
+    }
+
+    fn children(self) -> impl Iterator<Item = Node<'d>> {
+        let (mut at, next) = (self.means + 1, self.slot().next);
+        std::iter::from_fn(move || {
+            let here = (at < next).then_some(at)?;
+            at = self.document.arena.slots[here as usize].next;
+            Some(Node::new(self.document, here))
+        })
+    }
+}
+
+/// The inside of a text in quotes; a quoted text with anything to undo is kept decoded.
+fn trim_quotes(written: &str) -> &str {
+    written.get(1..written.len().saturating_sub(1)).unwrap_or_default()
+}
+
+impl<'t> Document<'t> {
+    /// Every node that is not an alias, in the order of the text.
+    pub(super) fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+        let slots = self.arena.slots.iter().enumerate();
+        let own = slots.filter(|(_, slot)| slot.form != Form::Alias);
+        own.map(|(at, _)| {
+            let at = u32::try_from(at).expect("impossible: fewer nodes than bytes, and those are below 2^26");
+            Node { document: self, at, means: at }
+        })
+    }
+}

@@ -1,0 +1,263 @@
+//! The scan. What it is: one pass over the text that fills the arena and stops at the first fault or limit. In: text. Out:
+//! the arena and the fault. It must not look at what keys mean.
+
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, StrInput, Tag};
+
+use crate::diag::Diagnostic;
+use crate::document::arena::{Arena, Form, Slot};
+use crate::document::limit;
+use crate::document::marks::Marks;
+use crate::document::syntax;
+use crate::document::written;
+use crate::text::Span;
+
+/// Nodes in a file.
+const MAX_NODES: usize = 8 << 20;
+
+/// Reads a text within the limits.
+pub(super) fn scan(text: &str) -> (Arena, Option<Diagnostic>) {
+    let mut scan = Scan::new(text);
+    let mut parser = Parser::new_from_str(text);
+    let fault = scan.run(&mut parser).err();
+    while !scan.open.is_empty() {
+        scan.close(None);
+    }
+    (scan.arena, fault.map(|fault| *fault))
+}
+
+type Step = Result<(), Box<Diagnostic>>;
+
+struct Scan<'t> {
+    text: &'t str,
+    marks: Marks<'t>,
+    arena: Arena,
+    open: Vec<Open>,
+    anchors: Vec<Anchor>,
+    /// Nodes plus sixteenths of their bytes so far, aliases written out.
+    weight: u64,
+    /// The part of it that aliases added.
+    added: u64,
+    documents: usize,
+}
+
+/// A list or mapping whose end is still to come.
+struct Open {
+    slot: u32,
+    anchor: Option<usize>,
+}
+
+struct Anchor {
+    /// The parser's number for it, ascending.
+    id: usize,
+    slot: u32,
+    before: u64,
+    /// Known once it is closed.
+    weight: Option<u64>,
+}
+
+impl<'t> Scan<'t> {
+    fn new(text: &'t str) -> Scan<'t> {
+        Scan {
+            text,
+            marks: Marks::new(text),
+            arena: Arena::default(),
+            open: Vec::new(),
+            anchors: Vec::new(),
+            weight: 0,
+            added: 0,
+            documents: 0,
+        }
+    }
+
+    fn run(&mut self, parser: &mut Parser<'t, StrInput<'t>>) -> Step {
+        while let Some(next) = parser.next_event() {
+            match next {
+                Ok((event, span)) => self.step(event, span)?,
+                Err(fault) => {
+                    let at = self.marks.byte(fault.marker().index());
+                    let opener = self.open.last().map(|open| self.arena.slots[open.slot as usize].start as usize);
+                    return Err(Box::new(syntax::fault(self.text, at, fault.info(), opener)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn step(&mut self, event: Event<'t>, span: saphyr_parser::Span) -> Step {
+        let start = self.marks.byte(span.start.index());
+        match event {
+            Event::Scalar(value, style, anchor, tag) => {
+                let end = self.marks.byte(span.end.index());
+                self.scalar(&value, style, (start, end), anchor, tag)
+            }
+            Event::SequenceStart(anchor, tag) => self.open(Form::List { flow: false }, start, anchor, tag),
+            Event::MappingStart(anchor, tag) => self.open(Form::Mapping { flow: false }, start, anchor, tag),
+            Event::SequenceEnd | Event::MappingEnd => {
+                let end = self.marks.byte(span.end.index());
+                self.close((end > start).then_some(end));
+                Ok(())
+            }
+            Event::Alias(id) => {
+                let end = self.marks.byte(span.end.index());
+                self.alias(id, Span::new(start, end))
+            }
+            Event::DocumentStart(_) => self.document(start),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
+        }
+    }
+
+    fn document(&mut self, start: usize) -> Step {
+        self.documents += 1;
+        if self.documents > 1 { Err(Box::new(syntax::second_document(start))) } else { Ok(()) }
+    }
+
+    fn scalar(
+        &mut self,
+        value: &str,
+        style: ScalarStyle,
+        (start, end): (usize, usize),
+        anchor: usize,
+        tag: Option<Cow<'t, Tag>>,
+    ) -> Step {
+        let has_properties = anchor > 0 || tag.is_some();
+        let start = if has_properties { written::after_properties(self.text, start, end) } else { start };
+        let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let span = if block { written::block(self.text, start, end) } else { Span::new(start, end) };
+        let says_text = tag.as_deref().is_some_and(says_text);
+        let form = if style == ScalarStyle::Plain && !says_text { Form::Plain } else { Form::Quoted };
+        let slot = self.push(form, span, anchor, tag)?;
+        let same = match form {
+            Form::Plain => self.text.get(span.range()) == Some(value),
+            _ => !block && style != ScalarStyle::Plain && written::inside_quotes(self.text, span) == Some(value),
+        };
+        if !same {
+            self.arena.decoded.push((slot, value.into()));
+        }
+        self.weight += value.len() as u64 / 16;
+        self.settle(anchor);
+        Ok(())
+    }
+
+    fn open(&mut self, form: Form, start: usize, anchor: usize, tag: Option<Cow<'t, Tag>>) -> Step {
+        let span = Span::new(start, start);
+        if self.open.len() >= limit::MAX_DEPTH {
+            return Err(Box::new(limit::too_deep(Span::new(start, start + 1))));
+        }
+        let slot = self.push(form, span, anchor, tag)?;
+        let anchor = (anchor > 0).then(|| self.anchors.len() - 1);
+        self.open.push(Open { slot, anchor });
+        Ok(())
+    }
+
+    /// Ends the innermost list or mapping; `bracket` is the byte after its closing bracket.
+    fn close(&mut self, bracket: Option<usize>) {
+        let Some(open) = self.open.pop() else { return };
+        let next = position(self.arena.slots.len());
+        let here = open.slot as usize;
+        let first = self.arena.slots.get(here + 1).map(|slot| slot.start);
+        let last = self.arena.slots[here + 1..].last().map(|slot| slot.end);
+        let slot = &mut self.arena.slots[here];
+        slot.next = next;
+        match bracket {
+            Some(end) => {
+                slot.end = position(end);
+                slot.form = in_brackets(slot.form);
+            }
+            None => {
+                slot.start = first.unwrap_or(slot.start);
+                slot.end = last.unwrap_or(slot.end).max(slot.start);
+            }
+        }
+        let end = self.arena.slots[here].end;
+        if let Some(last) = self.open.last() {
+            let parent = &mut self.arena.slots[last.slot as usize];
+            parent.end = parent.end.max(end);
+        }
+        if let Some(anchor) = open.anchor {
+            let anchor = &mut self.anchors[anchor];
+            anchor.weight = Some(self.weight - anchor.before);
+        }
+    }
+
+    fn alias(&mut self, id: usize, span: Span) -> Step {
+        let known = self.anchors.binary_search_by_key(&id, |anchor| anchor.id).ok().map(|at| &self.anchors[at]);
+        let Some((target, weight)) = known.and_then(|anchor| Some((anchor.slot, anchor.weight?))) else {
+            return Err(Box::new(syntax::endless_alias(span)));
+        };
+        self.weight += weight;
+        self.added += weight;
+        if self.added > limit::MAX_ALIAS_WEIGHT {
+            return Err(Box::new(limit::too_many_aliases(span)));
+        }
+        self.arena.plain = false;
+        let slot = self.push(Form::Alias, span, 0, None)?;
+        self.arena.targets.push((slot, target));
+        Ok(())
+    }
+
+    fn push(
+        &mut self,
+        form: Form,
+        span: Span,
+        anchor: usize,
+        tag: Option<Cow<'t, Tag>>,
+    ) -> Result<u32, Box<Diagnostic>> {
+        if self.arena.slots.len() >= MAX_NODES {
+            return Err(Box::new(limit::too_many_nodes(span)));
+        }
+        let slot = position(self.arena.slots.len());
+        if anchor > 0 {
+            self.anchors.push(Anchor { id: anchor, slot, before: self.weight, weight: None });
+            self.arena.plain = false;
+        }
+        if let Some(tag) = tag {
+            self.arena.plain = false;
+            self.arena.tags.extend(strange_tag(&tag).map(|text| (slot, text)));
+        }
+        let (start, end) = (position(span.start()), position(span.end()));
+        self.arena.slots.push(Slot { start, end, next: slot + 1, form });
+        if let Some(last) = self.open.last() {
+            let parent = &mut self.arena.slots[last.slot as usize];
+            parent.end = parent.end.max(end);
+        }
+        self.weight += 1;
+        Ok(slot)
+    }
+
+    /// An anchored scalar is whole at once.
+    fn settle(&mut self, anchor: usize) {
+        if anchor > 0
+            && let Some(last) = self.anchors.last_mut()
+        {
+            last.weight = Some(self.weight - last.before);
+        }
+    }
+}
+
+fn in_brackets(form: Form) -> Form {
+    match form {
+        Form::List { .. } => Form::List { flow: true },
+        Form::Mapping { .. } => Form::Mapping { flow: true },
+        other => other,
+    }
+}
+
+fn position(count: usize) -> u32 {
+    u32::try_from(count).expect("impossible: a file has at most 2^26 bytes, and fewer nodes")
+}
+
+/// `!!str` and `!`: letters, whatever they look like.
+fn says_text(tag: &Tag) -> bool {
+    (tag.is_yaml_core_schema() && tag.suffix == "str") || (tag.handle.len() + tag.suffix.len() == 1)
+}
+
+/// A tag that asks for something this format does not have.
+fn strange_tag(tag: &Tag) -> Option<Box<str>> {
+    if tag.is_yaml_core_schema() {
+        let known = ["str", "int", "float", "bool", "null", "map", "seq"].contains(&&*tag.suffix);
+        return (!known).then(|| format!("!!{}", tag.suffix).into());
+    }
+    (!says_text(tag)).then(|| format!("{}{}", tag.handle, tag.suffix).into())
+}

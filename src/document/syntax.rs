@@ -1,0 +1,186 @@
+//! Faults of syntax in our words. What it is: from what the parser noticed to what the author did. In: the text, the
+//! place, the parser's words. Out: a diagnostic with a remedy. It must not parse.
+
+use crate::diag::{Code, Diagnostic};
+use crate::text::Span;
+
+/// What stands wrong at a byte; `opener` is where the innermost list or mapping starts.
+pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) -> Diagnostic {
+    tab(text, at)
+        .or_else(|| unclosed(text, at, opener))
+        .or_else(|| quoted(text, at, info))
+        .or_else(|| colon(text, at, info))
+        .or_else(|| stray(text, at, info))
+        .unwrap_or_else(|| listed(text, at, info))
+}
+
+/// A second `---`.
+pub(super) fn second_document(at: usize) -> Diagnostic {
+    let message = "a second document starts here, expected one in a file";
+    error(Span::new(at, at + 3), message, "delete the line `---`, or put what follows into a file of its own")
+}
+
+/// An alias inside what it stands for.
+pub(super) fn endless_alias(span: Span) -> Diagnostic {
+    error(span, "this alias stands inside the value that it repeats", "write the value out")
+}
+
+fn error(span: Span, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(Code::YamlSyntax, span, message).hint(hint)
+}
+
+/// The bytes of the line that holds a byte, without its end.
+fn line(text: &str, at: usize) -> Span {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+    Span::new(start, start + text[start..end].trim_end().len())
+}
+
+/// The character at a byte; nothing at the end of the text.
+fn character(text: &str, at: usize) -> Span {
+    Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8))
+}
+
+/// From a byte to the end of its line.
+fn rest(text: &str, at: usize) -> Span {
+    let end = line(text, at).end();
+    if end > at { Span::new(at, end) } else { character(text, at) }
+}
+
+fn tab(text: &str, at: usize) -> Option<Diagnostic> {
+    let line = line(text, at);
+    let indent = text[line.range()].bytes().take_while(|b| matches!(b, b' ' | b'\t')).count();
+    let tab = line.start() + text[line.start()..line.start() + indent].find('\t')?;
+    let tabs = text[tab..].bytes().take_while(|b| *b == b'\t').count();
+    Some(error(
+        Span::new(tab, tab + tabs),
+        "a tab in the indentation, expected spaces",
+        "replace each tab by two spaces",
+    ))
+}
+
+/// A bracket or brace whose partner is missing up to the line of the fault.
+fn unclosed(text: &str, at: usize, opener: Option<usize>) -> Option<Diagnostic> {
+    let opener = opener?;
+    let (open, close) = match text.as_bytes().get(opener)? {
+        b'[' => ('[', ']'),
+        b'{' => ('{', '}'),
+        _ => return None,
+    };
+    let end = line(text, at).end().max(opener);
+    if text[opener..end].contains(close) {
+        let message = format!("expected `,` or `{close}`");
+        let fault = error(character(text, at), message, "put a text with `,` `:` or brackets in quotes");
+        return Some(fault.related(Span::new(opener, opener + 1), "opened here"));
+    }
+    let hint = format!("write `{close}` where it ends, or put the text in quotes");
+    Some(error(Span::new(opener, opener + 1), format!("the bracket `{open}` is never closed"), hint))
+}
+
+fn quoted(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
+    if info.contains("trailing content after") {
+        let hint =
+            "put the whole value inside the quotes; a quote inside is written `\\\"` in double quotes, `''` in single";
+        return Some(error(rest(text, at), "text after the closing quote", hint));
+    }
+    let quote = text[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    if info.contains("escape") || info.contains("hexadecimal") {
+        let span = bad_escape(text, at);
+        let message = format!("unknown escape `{}` in a text in double quotes", &text[span.range()]);
+        return Some(error(span, message, "write `\\\\` for a backslash, or use single quotes"));
+    }
+    if info.contains("quoted scalar") {
+        let hint = format!("write {quote} at its end; a text of several lines is indented deeper than its key");
+        return Some(error(Span::new(at, at + 1), format!("the quote {quote} is not closed"), hint));
+    }
+    None
+}
+
+/// The first escape after a quote that YAML does not know; the quote itself where none is found.
+fn bad_escape(text: &str, quote: usize) -> Span {
+    let mut at = quote + 1;
+    while let Some(found) = text[at..].find('\\') {
+        let sign = at + found + 1;
+        let Some(c) = text[sign..].chars().next() else { break };
+        let digits = match c {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ if "0abt\tnvfre \"/\\N_LP\n\r".contains(c) => 0,
+            _ => return Span::new(sign - 1, sign + c.len_utf8()),
+        };
+        let hex = text[sign + 1..].bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
+        let code = u32::from_str_radix(&text[sign + 1..sign + 1 + hex], 16).unwrap_or(0);
+        if hex < digits || char::from_u32(code).is_none() {
+            return Span::new(sign - 1, sign + 1 + hex);
+        }
+        at = sign + c.len_utf8();
+    }
+    Span::new(quote, quote + 1)
+}
+
+fn colon(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
+    if !info.contains("mapping values are not allowed") {
+        return None;
+    }
+    let line = line(text, at);
+    let head = &text[line.start()..at];
+    let start = line.start() + head.len() - head.trim_start().len();
+    if head.contains(": ") {
+        let hint = "put the value in quotes: \"...: ...\"";
+        return Some(error(character(text, at), "a `:` inside a value without quotes", hint));
+    }
+    let hint = "align it with the keys it belongs to; a key with keys below it has nothing after its `:`";
+    Some(error(
+        Span::new(start, at.max(start)),
+        "this key does not stand where a key can: the line above is a value",
+        hint,
+    ))
+}
+
+/// A line that is neither a key nor an item; the parser notices on the line after.
+fn stray(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
+    if !info.starts_with("simple key expect") {
+        return None;
+    }
+    let before = text[..at].trim_end();
+    let span = line(text, before.len().saturating_sub(before.chars().last().map_or(0, char::len_utf8)));
+    let start = span.end() - text[span.range()].trim_start().len();
+    let hint = "write `key: value`; a value that goes on is indented deeper than its key";
+    Some(error(Span::new(start, span.end()), "a line that is neither a key nor an item of a list", hint))
+}
+
+/// The parser's words, what they mean, and the remedy.
+const WORDS: &[(&str, &str, &str)] = &[
+    ("unexpected character", "a value cannot start with this character", "put the value in quotes"),
+    ("unknown anchor", "this alias repeats an anchor that is not there", "put a text that starts with `*` in quotes"),
+    ("anchor or alias", "`&` and `*` mark anchors and aliases", "put a text that starts with `&` or `*` in quotes"),
+    ("entries are not allowed", "an item of a list cannot start here", "start the list on the line after its key"),
+    (
+        "expected '-' indicator",
+        "expected an item starting with `- `",
+        "indent this line deeper, or write `- ` before it",
+    ),
+    ("'-' must be followed", "`-` without a space after it", "write a space after `-`"),
+    ("':' must be followed", "`:` without a space after it", "write a space after `:`"),
+    ("did not find expected key", "this line is indented unlike the lines around it", "align it with its neighbours"),
+    ("indentation", "this line is indented unlike the lines around it", "align it with its neighbours"),
+    ("wrongly indented", "this line is indented less than the text it belongs to", "align it with the text"),
+    ("misplaced bracket", "a closing bracket without an opening one", "delete it, or put the text in quotes"),
+    ("comment", "a comment inside a text of several lines", "move the comment above the key, or quote the text"),
+    ("tag", "`!` starts a tag, which this is not", "put a text that starts with `!` in quotes"),
+    ("handle", "`!` starts a tag, which this is not", "put a text that starts with `!` in quotes"),
+    ("directive", "`%` at the start of a line is a directive", "put a text that starts with `%` in quotes"),
+    ("document", "expected one document in the file", "delete lines that are `---` or `...`"),
+    ("block scalar", "a text after `|` or `>` starts on the next line", "start the text on the next line, indented"),
+    ("plain scalar", "a text without quotes that cannot be read", "put it in quotes"),
+];
+
+fn listed(text: &str, at: usize, info: &str) -> Diagnostic {
+    let known = WORDS.iter().find(|(words, _, _)| info.contains(words));
+    let (message, hint) = known.map_or(
+        ("this cannot be read as YAML", "check indentation, quotes and brackets here"),
+        |(_, message, hint)| (*message, *hint),
+    );
+    error(rest(text, at), message, hint)
+}

@@ -1,0 +1,72 @@
+//! serde's complaints in our words. What it is: from an error message and its place to a diagnostic with a remedy. In: a
+//! place, a message. Out: a diagnostic. It must not know any key.
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::{Kind, Node};
+use crate::read::entry::{Place, name};
+use crate::read::suggest::{did_you_mean, nearest, one_of, short};
+use crate::text::Edit;
+
+/// What serde_yaml refused at a place.
+pub(super) fn diagnostic(place: &Place<'_>, message: &str) -> Diagnostic {
+    let expected = message.rsplit_once("expected ").map_or("another value", |(_, rest)| rest);
+    let expected = expected.rsplit_once(" at line ").map_or(expected, |(words, _)| words);
+    match place.key {
+        Some(key) if message.contains("unknown field `") => unknown_key(key, &between_backticks(expected)),
+        _ => wrong_type(place, expected),
+    }
+}
+
+fn between_backticks(words: &str) -> Vec<&str> {
+    words.split('`').skip(1).step_by(2).collect()
+}
+
+/// A key that is not among those known.
+pub(super) fn unknown_key(key: Node<'_>, known: &[&str]) -> Diagnostic {
+    let name = key.text().unwrap_or_default();
+    let fault = Diagnostic::error(Code::UnknownKey, key.span(), format!("unknown key `{}`", short(name)));
+    if name == "<<" {
+        return fault.hint("merge keys are not part of YAML 1.2: write the keys out");
+    }
+    let Some(near) = nearest(name, known) else { return fault.hint(format!("expected {}", one_of(known))) };
+    let edits = vec![Edit { span: key.span(), text: near.to_owned() }];
+    let title = format!("write `{near}`");
+    fault.hint(did_you_mean(near)).fix(Fix { title, edits, safe: false })
+}
+
+fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
+    let expected = in_words(expected);
+    let message = match place.key.and_then(Node::text) {
+        Some(key) => format!("expected {expected} for `{}`, found {}", short(key), name(place.value)),
+        None => format!("expected {expected}, found {}", name(place.value)),
+    };
+    let span = match (place.value.span(), place.key) {
+        (span, Some(key)) if span.is_empty() => key.span(),
+        (span, _) => span,
+    };
+    Diagnostic::error(Code::WrongType, span, message).hint(remedy(place, expected))
+}
+
+/// serde's words for a kind of value, as a person says it.
+fn in_words(expected: &str) -> &str {
+    match expected {
+        "a string" => "a text",
+        "a sequence" => "a list",
+        "a map" => "a mapping",
+        other => other,
+    }
+}
+
+fn remedy(place: &Place<'_>, expected: &str) -> String {
+    let key = place.key.and_then(Node::text).map(short).unwrap_or_else(|| "key".into());
+    match (expected, place.value.kind()) {
+        ("a list", Kind::Scalar) => {
+            let text = place.value.text().unwrap_or_default();
+            format!("write `{key}: [{}]`", short(text))
+        }
+        ("a list", _) => format!("write `{key}: [...]`, or one `- ...` on each line"),
+        ("a text", Kind::List) => format!("write one text after `{key}:`, without `-` or brackets"),
+        ("a text", Kind::Mapping) => "put the text in quotes if it holds `: ` or starts with `{`".to_owned(),
+        _ => format!("write {expected}"),
+    }
+}

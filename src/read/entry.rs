@@ -1,0 +1,165 @@
+//! One entry. What it is: an entry read by serde_yaml as often as needed: each fault is told, its part left out, and the
+//! rest read again. In: a node. Out: the typed entry and its faults. It must not know any key.
+
+use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Kind, Node};
+use crate::read::complaint;
+use crate::read::plain::{Refused, items, pairs, plain};
+use crate::text::Span;
+
+/// Faults of type told for one entry.
+const MAX_FAULTS: usize = 50;
+/// Bytes read again for one entry, over all its faults.
+const MAX_BYTES: usize = 16 << 20;
+
+/// An entry as written and as typed.
+pub(super) struct Entry<'d, T> {
+    /// The whole of it.
+    pub(super) node: Node<'d>,
+    /// What could be read.
+    pub(super) raw: T,
+    /// What could not, and was told.
+    pub(super) refused: Refused,
+}
+
+impl<'d, T> Entry<'d, T> {
+    /// The value under a key.
+    pub(super) fn value(&self, key: &str) -> Option<Node<'d>> {
+        self.node.get(key)
+    }
+
+    /// Where that value stands; the entry's first line where it is not there.
+    pub(super) fn span(&self, key: &str) -> Span {
+        self.value(key).map_or_else(|| first_line(self.node), Node::span)
+    }
+
+    /// The items of the list under a key, as many as were read.
+    pub(super) fn items(&self, key: &str) -> Vec<Node<'d>> {
+        self.value(key).map(|list| items(list, &self.refused).collect()).unwrap_or_default()
+    }
+
+    /// Tells of a key that must be there and is not, or is empty.
+    pub(super) fn require(&self, key: &str, example: &str, found: &mut Vec<Diagnostic>) {
+        let (span, message) = match self.node.pairs().find(|(name, _)| name.text() == Some(key)) {
+            None => (first_line(self.node), format!("no `{key}`")),
+            Some((name, value)) if is_empty(value) => (name.span(), format!("`{key}` is empty")),
+            Some(_) => return,
+        };
+        found.push(Diagnostic::error(Code::MissingKey, span, message).hint(format!("write `{example}`")));
+    }
+}
+
+/// Nothing, or a text without a letter.
+fn is_empty(value: Node<'_>) -> bool {
+    value.kind() == Kind::Null || value.text().is_some_and(|text| text.trim().is_empty())
+}
+
+/// An entry's first line, from where it starts.
+pub(super) fn first_line(node: Node<'_>) -> Span {
+    let span = node.span();
+    let text = &node.source()[span.range()];
+    Span::new(span.start(), span.start() + text.lines().next().map_or(0, |line| line.trim_end().len()))
+}
+
+/// What could be read of an entry; `None` where it is of the wrong kind altogether or has too many faults.
+pub(super) fn read<'d, T: DeserializeOwned>(node: Node<'d>, found: &mut Vec<Diagnostic>) -> Option<Entry<'d, T>> {
+    read_without(node, &[], found)
+}
+
+/// The same without looking at some keys.
+pub(super) fn read_without<'d, T: DeserializeOwned>(
+    node: Node<'d>,
+    keys: &[&str],
+    found: &mut Vec<Diagnostic>,
+) -> Option<Entry<'d, T>> {
+    let skipped = node.pairs().filter(|(key, _)| key.text().is_some_and(|name| keys.contains(&name)));
+    let mut refused: Refused = skipped.map(|(key, _)| key.number()).collect();
+    check_tags_and_keys(node, &mut refused, found);
+    let mut bytes = 0;
+    for _ in 0..MAX_FAULTS {
+        let text = plain(node, &refused);
+        bytes += text.len();
+        let error = match serde_path_to_error::deserialize(serde_yaml::Deserializer::from_str(&text)) {
+            Ok(raw) => return Some(Entry { node, raw, refused }),
+            Err(error) => error,
+        };
+        let place = locate(node, error.path(), &refused);
+        found.push(complaint::diagnostic(&place, &error.inner().to_string()));
+        let part = place.part?;
+        if bytes > MAX_BYTES || !refused.insert(part.number()) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Where a fault is.
+pub(super) struct Place<'d> {
+    /// The value.
+    pub(super) value: Node<'d>,
+    /// Its key, or the key that is at fault itself.
+    pub(super) key: Option<Node<'d>>,
+    /// What to leave out: the key of the innermost pair, or the item. `None` where it is the entry itself.
+    pub(super) part: Option<Node<'d>>,
+}
+
+fn locate<'d>(entry: Node<'d>, path: &Path, refused: &Refused) -> Place<'d> {
+    let mut place = Place { value: entry, key: None, part: None };
+    for segment in path {
+        let next = match segment {
+            Segment::Seq { index } => items(place.value, refused).nth(*index).map(|item| (None, item, item)),
+            Segment::Map { key: name } => {
+                let mut pairs = pairs(place.value, refused).filter(|(other, ..)| other == name);
+                pairs.next().map(|(_, key, value)| (Some(key), value, key))
+            }
+            Segment::Enum { .. } | Segment::Unknown => None,
+        };
+        let Some((key, value, part)) = next else { break };
+        place = Place { value, key: key.or(place.key), part: Some(part) };
+    }
+    place
+}
+
+/// Tags that mean nothing here, and keys that are no text: told and left out.
+fn check_tags_and_keys(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>) {
+    for (key, value) in node.pairs() {
+        if refused.contains(&key.number()) {
+            continue;
+        }
+        if key.text().is_none() {
+            let message = "a key that is not a text";
+            found.push(Diagnostic::error(Code::WrongType, key.span(), message).hint("write `key: value`"));
+        } else if strange(key, found) || strange(value, found) {
+            refused.insert(key.number());
+        } else {
+            check_tags_and_keys(value, refused, found);
+        }
+    }
+    for item in node.items() {
+        if strange(item, found) {
+            refused.insert(item.number());
+        } else {
+            check_tags_and_keys(item, refused, found);
+        }
+    }
+}
+
+fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
+    let Some(tag) = node.tag() else { return false };
+    let fault = Diagnostic::error(Code::WrongType, node.span(), format!("the tag `{tag}` means nothing here"));
+    found.push(fault.hint("delete the tag, or put a text that starts with `!` in quotes"));
+    true
+}
+
+/// In words, what a node is.
+pub(super) fn name(node: Node<'_>) -> String {
+    match node.kind() {
+        Kind::Null => "nothing".to_owned(),
+        Kind::List => "a list".to_owned(),
+        Kind::Mapping => "a mapping".to_owned(),
+        Kind::Scalar => format!("`{}`", crate::read::suggest::short(node.text().unwrap_or_default())),
+    }
+}

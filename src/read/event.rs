@@ -1,0 +1,232 @@
+//! Events. What it is: one entry of `events`, checked. In: the typed entry and what it may refer to. Out: the event, or
+//! only its faults. It must not know other events.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Kind, Node};
+use crate::model::{Account, Basis, Citation, Event, Link, Status};
+use crate::read::address::address;
+use crate::read::entry::{Entry, first_line};
+use crate::read::raw::{RawAccount, RawCitation, RawEvent, RawLink};
+use crate::read::suggest::short;
+use crate::read::value::{choose, date, replaced, whole};
+use crate::text::Span;
+use crate::time::{Date, Extent};
+
+const BASES: &[(&str, Basis)] =
+    &[("stated", Basis::Stated), ("derived", Basis::Derived), ("background", Basis::Background)];
+
+/// The statuses by name.
+pub(super) const STATUSES: &[(&str, Status)] = &[
+    ("confirmed", Status::Confirmed),
+    ("reported", Status::Reported),
+    ("disputed", Status::Disputed),
+    ("denied", Status::Denied),
+];
+
+/// Importance where the file gives none.
+const IMPORTANCE: u8 = 3;
+
+/// What events may refer to: indices by id.
+pub(super) struct Known {
+    pub(super) sources: BTreeMap<String, usize>,
+    pub(super) categories: BTreeMap<String, usize>,
+}
+
+impl Known {
+    /// The index of a source.
+    pub(super) fn source(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
+        refer(&self.sources, id, Code::UnknownSource, "source", "sources", span, found)
+    }
+
+    /// The index of a category.
+    pub(super) fn category(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
+        refer(&self.categories, id, Code::UnknownCategory, "category", "categories", span, found)
+    }
+}
+
+fn refer(
+    known: &BTreeMap<String, usize>,
+    id: &str,
+    code: Code,
+    what: &str,
+    section: &str,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<usize> {
+    let index = known.get(id).copied();
+    if index.is_none() {
+        let fault = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
+        let names: Vec<&str> = known.keys().map(String::as_str).collect();
+        found.push(match names.as_slice() {
+            [] => fault.hint(format!("there are none yet: write `{section}:` with `{}: ...` below it", short(id))),
+            names => replaced(fault, span, id, names),
+        });
+    }
+    index
+}
+
+/// The event of an entry, its id still as written or empty; `None` where what it would say without the faulty part is
+/// not what the author says: no date, no title, no status.
+pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
+    let raw = std::mem::take(&mut entry.raw);
+    entry.require("date", "date: 2012-05-25", found);
+    entry.require("title", "title: What happened", found);
+    let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, found));
+    let status = match raw.status.as_deref() {
+        Some(text) => choose("status", STATUSES, text, entry.span("status"), found),
+        None => Some(Status::default()).filter(|_| is_absent(&entry, "status")),
+    };
+    let basis = raw.basis.as_deref().and_then(|text| choose("basis", BASES, text, entry.span("basis"), found));
+    let category = raw.category.as_deref().and_then(|id| known.category(id, entry.span("category"), found));
+    let tags = texts(&entry, "tags", raw.tags, found);
+    let actors = texts(&entry, "actors", raw.actors, found);
+    let importance = raw.importance.as_deref().and_then(|text| importance(&entry, text, found));
+    let sources = citations(&entry, raw.sources.unwrap_or_default(), known, found);
+    let accounts = accounts(&entry, raw.accounts.unwrap_or_default(), known, found);
+    let url = raw.url.and_then(|text| address(text, entry.span("url"), found));
+    let links = links(&entry, raw.links.unwrap_or_default(), found);
+    let (date, extent) = dated?;
+    Some(Event {
+        id: raw.id.unwrap_or_default(),
+        date,
+        extent,
+        basis,
+        title: raw.title.filter(|title| !title.trim().is_empty())?,
+        summary: raw.summary,
+        category,
+        tags,
+        place: raw.place,
+        actors,
+        importance: importance.unwrap_or(IMPORTANCE),
+        status: status?,
+        sources,
+        accounts,
+        url,
+        links,
+        span: entry.node.span(),
+    })
+}
+
+fn is_absent(entry: &Entry<'_, RawEvent>, key: &str) -> bool {
+    entry.value(key).is_none_or(|node| node.kind() == Kind::Null)
+}
+
+fn dated(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<(Date, Extent)> {
+    let span = entry.span("date");
+    let date = date("date", text, entry.value("date"), span, found)?;
+    let extent = date.extent();
+    if extent.is_none() {
+        let message = format!("`{}` lies too far off to be drawn", short(text));
+        found.push(
+            Diagnostic::error(Code::DateBeyondAxis, span, message).hint("write a year within 200,000 million years"),
+        );
+    }
+    Some((date, extent?))
+}
+
+fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<u8> {
+    let number = whole("importance", text, 1..=5, entry.span("importance"), found)?;
+    u8::try_from(number).ok()
+}
+
+fn texts(
+    entry: &Entry<'_, RawEvent>,
+    key: &str,
+    texts: Option<Vec<String>>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<String> {
+    let texts = texts.unwrap_or_default();
+    if texts.iter().any(String::is_empty) {
+        let empty = entry.items(key).into_iter().filter(|item| item.text().is_none_or(str::is_empty));
+        found.extend(empty.map(|item| {
+            let fault = Diagnostic::error(Code::WrongType, item.span(), format!("an empty item in `{key}`"));
+            fault.hint("delete it, or write a text")
+        }));
+    }
+    texts.into_iter().filter(|text| !text.is_empty()).collect()
+}
+
+fn citations(
+    entry: &Entry<'_, RawEvent>,
+    raw: Vec<RawCitation>,
+    known: &Known,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Citation> {
+    let mut citations = Vec::with_capacity(raw.len());
+    for (at, citation) in raw.into_iter().enumerate() {
+        let place = Item { entry, list: "sources", at };
+        let source = place.source(citation.id.as_deref(), "id", known, found);
+        citations.extend(source.map(|source| Citation { source, locator: citation.locator, note: citation.note }));
+    }
+    citations
+}
+
+fn accounts(
+    entry: &Entry<'_, RawEvent>,
+    raw: Vec<RawAccount>,
+    known: &Known,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Account> {
+    let mut accounts = Vec::with_capacity(raw.len());
+    for (at, account) in raw.into_iter().enumerate() {
+        let place = Item { entry, list: "accounts", at };
+        let source = place.source(account.source.as_deref(), "source", known, found);
+        let day =
+            account.date.as_deref().and_then(|text| date("date", text, place.value("date"), place.span("date"), found));
+        accounts.extend(source.map(|source| Account { source, date: day, says: account.says }));
+    }
+    accounts
+}
+
+fn links(entry: &Entry<'_, RawEvent>, raw: Vec<RawLink>, found: &mut Vec<Diagnostic>) -> Vec<Link> {
+    let mut links = Vec::with_capacity(raw.len());
+    for (at, link) in raw.into_iter().enumerate() {
+        let place = Item { entry, list: "links", at };
+        match link.to {
+            Some(to) => links.push(Link { to, kind: link.kind }),
+            None => place.missing("to", found),
+        }
+    }
+    links
+}
+
+/// An item of one of an event's lists, looked up only where something is wrong with it.
+struct Item<'e, 'd> {
+    entry: &'e Entry<'d, RawEvent>,
+    list: &'static str,
+    at: usize,
+}
+
+impl<'d> Item<'_, 'd> {
+    fn node(&self) -> Node<'d> {
+        self.entry.items(self.list).get(self.at).copied().unwrap_or(self.entry.node)
+    }
+
+    fn value(&self, key: &str) -> Option<Node<'d>> {
+        self.node().get(key)
+    }
+
+    fn span(&self, key: &str) -> Span {
+        self.value(key).unwrap_or_else(|| self.node()).span()
+    }
+
+    fn source(&self, id: Option<&str>, key: &str, known: &Known, found: &mut Vec<Diagnostic>) -> Option<usize> {
+        let Some(id) = id else {
+            self.missing(key, found);
+            return None;
+        };
+        known.sources.get(id).copied().or_else(|| known.source(id, self.span(key), found))
+    }
+
+    /// Tells of a key that must be there; not where its value was refused already.
+    fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
+        let node = self.node();
+        if node.get(key).is_none_or(|value| value.kind() == Kind::Null) {
+            let message = format!("no `{key}` in this item of `{}`", self.list);
+            let fault = Diagnostic::error(Code::MissingKey, first_line(node), message);
+            found.push(fault.hint(format!("write `{key}: ...`")));
+        }
+    }
+}

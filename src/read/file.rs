@@ -1,0 +1,95 @@
+//! The top of a file. What it is: its sections, each of the right kind or told. In: a document. Out: nodes of the
+//! sections. It must not look inside an entry.
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Document, Kind, Node};
+use crate::read::entry::{Entry, name};
+use crate::read::plain::Refused;
+use crate::text::Span;
+
+/// The keys that hold entries.
+pub(super) const SECTIONS: &[&str] = &["sources", "categories", "events", "timelines"];
+
+/// A file's mapping and its sections; a section is `None` where it is missing or of the wrong kind.
+pub(super) struct Sections<'d> {
+    pub(super) top: Node<'d>,
+    pub(super) sources: Option<Node<'d>>,
+    pub(super) categories: Option<Node<'d>>,
+    pub(super) events: Option<Node<'d>>,
+    pub(super) timelines: Option<Node<'d>>,
+    /// Where the list of events ends for sure.
+    pub(super) events_end: usize,
+}
+
+impl Sections<'_> {
+    /// Tells that there is no list of events, unless it is of the wrong kind, which has been told; never whole.
+    pub(super) fn no_events(&self, found: &mut Vec<Diagnostic>) -> bool {
+        let entry = Entry { node: self.top, raw: (), refused: Refused::new() };
+        let mut missing = Vec::new();
+        entry.require("events", "events:", &mut missing);
+        let hint = "write `events:` and below it `- date: 2012-05-25` with `title: ...` on the line after";
+        found.extend(missing.into_iter().map(|fault| fault.hint(hint)));
+        false
+    }
+}
+
+/// The sections of a document; `None` where there is no mapping at the top.
+pub(super) fn sections<'d>(document: &'d Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Sections<'d>> {
+    let Some(top) = document.root().filter(|root| root.kind() != Kind::Null) else {
+        found.push(empty(document.text()));
+        return None;
+    };
+    if top.kind() != Kind::Mapping {
+        found.push(not_a_mapping(top));
+        return None;
+    }
+    Some(Sections {
+        top,
+        sources: section(top, "sources", Kind::Mapping, found),
+        categories: section(top, "categories", Kind::Mapping, found),
+        events: section(top, "events", Kind::List, found),
+        timelines: section(top, "timelines", Kind::List, found),
+        events_end: end_of(document, top, "events"),
+    })
+}
+
+fn empty(text: &str) -> Diagnostic {
+    let comments = text.contains('#');
+    let message = if comments { "the file holds only comments" } else { "the file is empty" };
+    let span = Span::new(0, text.lines().next().map_or(0, |line| line.trim_end().len()));
+    Diagnostic::error(Code::EmptyFile, span, message)
+        .hint("write `title: ...`, then `events:` with a list of events below it")
+}
+
+fn not_a_mapping(top: Node<'_>) -> Diagnostic {
+    let message = format!("expected `title`, `events` and other keys at the top of the file, found {}", name(top));
+    let first = top.items().next().map_or(top.span(), Node::span);
+    let hint = match top.kind() {
+        Kind::List => "write `events:` on a line above the list, and `title: ...` above that",
+        _ => "write `title: ...`, then `events:` with a list of events below it",
+    };
+    Diagnostic::error(Code::WrongType, first, message).hint(hint)
+}
+
+fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>) -> Option<Node<'d>> {
+    let node = top.get(key).filter(|node| node.kind() != Kind::Null)?;
+    if node.kind() == kind {
+        return Some(node);
+    }
+    let (expected, hint) = match kind {
+        Kind::List => ("a list", format!("write `{key}:` and below it one `- ...` for each")),
+        _ => ("a mapping", format!("write `{key}:` and below it `id: ...` for each, without `-`")),
+    };
+    let message = format!("expected {expected} for `{key}`, found {}", name(node));
+    found.push(Diagnostic::error(Code::WrongType, node.span(), message).hint(hint));
+    None
+}
+
+/// The start of the line of the key after this one; the end of the text for the last.
+fn end_of(document: &Document<'_>, top: Node<'_>, key: &str) -> usize {
+    let text = document.text();
+    let after = top.pairs().skip_while(|(name, _)| name.text() != Some(key)).nth(1);
+    let Some((next, _)) = after else { return text.len() };
+    let at = next.span().start();
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}

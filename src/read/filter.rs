@@ -1,0 +1,75 @@
+//! Filters. What it is: the `where` of a timeline. In: its typed mapping. Out: a test that events pass or not. It must not
+//! know time.
+
+use crate::diag::Diagnostic;
+use crate::document::{Kind, Node};
+use crate::model::{Event, Status};
+use crate::read::entry::Entry;
+use crate::read::event::{Known, STATUSES};
+use crate::read::raw::{OneOrMany, RawFilter, RawView};
+use crate::read::value::{choose, whole};
+
+/// What events must be; an empty list lets all pass.
+#[derive(Default)]
+pub(super) struct Filter {
+    categories: Option<Vec<usize>>,
+    tags: Option<Vec<String>>,
+    importance: u8,
+    statuses: Option<Vec<Status>>,
+    sources: Option<Vec<usize>>,
+}
+
+impl Filter {
+    /// Whether an event passes each key, by one entry of each.
+    pub(super) fn passes(&self, event: &Event) -> bool {
+        let category = |list: &Vec<usize>| event.category.is_some_and(|category| list.contains(&category));
+        let tag = |list: &Vec<String>| event.tags.iter().any(|tag| list.contains(tag));
+        let source = |list: &Vec<usize>| event.sources.iter().any(|citation| list.contains(&citation.source));
+        event.importance >= self.importance
+            && self.categories.as_ref().is_none_or(category)
+            && self.tags.as_ref().is_none_or(tag)
+            && self.statuses.as_ref().is_none_or(|list| list.contains(&event.status))
+            && self.sources.as_ref().is_none_or(source)
+    }
+}
+
+/// A checked filter; `None` where something is wrong with it, which is then told.
+pub(super) fn filter(
+    entry: &Entry<'_, RawView>,
+    raw: RawFilter,
+    known: &Known,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Filter> {
+    let node = entry.value("where")?;
+    let faults = found.len();
+    let mut importance = 1;
+    if let Some(text) = &raw.importance {
+        let span = node.get("importance").map_or(node.span(), Node::span);
+        importance = whole("importance", text, 1..=5, span, found).and_then(|n| u8::try_from(n).ok()).unwrap_or(1);
+    }
+    let categories =
+        each(node, "category", raw.category, |id, node, found| known.category(id, node.span(), found), found);
+    let sources = each(node, "source", raw.source, |id, node, found| known.source(id, node.span(), found), found);
+    let status =
+        |text: &str, node: Node<'_>, found: &mut Vec<Diagnostic>| choose("status", STATUSES, text, node.span(), found);
+    let statuses = each(node, "status", raw.status, status, found);
+    let tags = raw.tag.map(|tags| tags.0);
+    (found.len() == faults).then_some(Filter { categories, tags, importance, statuses, sources })
+}
+
+/// The values of a key that holds one or a list, each turned into what it means.
+fn each<T>(
+    node: Node<'_>,
+    key: &str,
+    texts: Option<OneOrMany>,
+    turn: impl Fn(&str, Node<'_>, &mut Vec<Diagnostic>) -> Option<T>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Vec<T>> {
+    let texts = texts?.0;
+    let value = node.get(key)?;
+    let place = |text: &str| match value.kind() {
+        Kind::List => value.items().find(|item| item.text() == Some(text)).unwrap_or(value),
+        _ => value,
+    };
+    Some(texts.iter().filter_map(|text| turn(text, place(text), found)).collect())
+}

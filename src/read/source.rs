@@ -1,0 +1,44 @@
+//! Sources. What it is: the entries of `sources`, checked. In: their mapping. Out: sources in the order of the file. It
+//! must not know who cites them.
+
+use crate::diag::Diagnostic;
+use crate::document::Node;
+use crate::model::Source;
+use crate::read::address::address;
+use crate::read::entry::{self, Entry};
+use crate::read::keyed;
+use crate::read::raw::RawSource;
+use crate::read::value;
+
+/// All sources; one that has faults keeps what is right in it, so that citing it is no second fault.
+pub(super) fn sources(mapping: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Vec<Source> {
+    let entries = keyed::entries(mapping, "source", found);
+    entries.into_iter().map(|(id, node)| source(id, node, found)).collect()
+}
+
+fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
+    let read = entry::read::<RawSource>(node, found);
+    let known = read.is_some();
+    let mut entry = read.unwrap_or_else(|| Entry { node, raw: RawSource::default(), refused: Default::default() });
+    if known {
+        keyed::require(&entry, id, "title: ...", found);
+    }
+    let raw = std::mem::take(&mut entry.raw);
+    let mut date = |key: &str, written: Option<String>| {
+        written.and_then(|text| value::date(key, &text, entry.value(key), entry.span(key), found))
+    };
+    let (published, accessed) = (date("published", raw.published), date("accessed", raw.accessed));
+    let mut link = |key: &str, written: Option<String>| written.and_then(|text| address(text, entry.span(key), found));
+    Source {
+        id: id.to_owned(),
+        title: raw.title.unwrap_or_else(|| id.to_owned()),
+        author: raw.author,
+        publisher: raw.publisher,
+        published,
+        accessed,
+        url: link("url", raw.url),
+        archived: link("archived", raw.archived),
+        note: raw.note,
+        span: node.span(),
+    }
+}

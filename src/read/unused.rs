@@ -1,0 +1,35 @@
+//! What nothing refers to. What it is: warnings about sources and categories that no event uses. In: the chronicle. Out:
+//! warnings. It must not run on a file of which events are missing.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::Node;
+use crate::model::Chronicle;
+use crate::read::file::Sections;
+use crate::text::Span;
+
+/// Warns of each source and category without an event.
+pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut Vec<Diagnostic>) {
+    let cited = chronicle.events.iter().flat_map(|event| {
+        event.sources.iter().map(|citation| citation.source).chain(event.accounts.iter().map(|account| account.source))
+    });
+    let cited: BTreeSet<usize> = cited.collect();
+    let had: BTreeSet<usize> = chronicle.events.iter().filter_map(|event| event.category).collect();
+    for (_, source) in chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)) {
+        let message = format!("no event cites the source `{}`", source.id);
+        let fault = Diagnostic::warning(Code::UnusedSource, key(sections.sources, &source.id), message);
+        found.push(fault.hint(format!("write `sources: [{}]` in an event, or delete the source", source.id)));
+    }
+    for (_, category) in chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)) {
+        let message = format!("no event is of the category `{}`", category.id);
+        let fault = Diagnostic::warning(Code::UnusedCategory, key(sections.categories, &category.id), message);
+        found.push(fault.hint(format!("write `category: {}` in an event, or delete the category", category.id)));
+    }
+}
+
+/// The key of an entry of a section.
+fn key(section: Option<Node<'_>>, id: &str) -> Span {
+    let mut pairs = section.into_iter().flat_map(Node::pairs);
+    pairs.find(|(key, _)| key.text() == Some(id)).map(|(key, _)| key.span()).unwrap_or_default()
+}

@@ -1,0 +1,165 @@
+//! Values. What it is: words of a list, numbers in a range, dates, colours, languages. In: a text and its place. Out: the
+//! typed value, or a fault. It must not know entries.
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::Node;
+use crate::model::{Color, Hue};
+use crate::read::suggest::{did_you_mean, hint, nearest, short};
+use crate::text::{Edit, Span};
+use crate::time::{Date, DateError};
+
+/// The names of a list of values.
+pub(super) fn names<T>(values: &[(&'static str, T)]) -> Vec<&'static str> {
+    values.iter().map(|(name, _)| *name).collect()
+}
+
+/// One of the values allowed for a key.
+pub(super) fn choose<T: Copy>(
+    key: &str,
+    values: &[(&'static str, T)],
+    written: &str,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let chosen = values.iter().find(|(name, _)| *name == written).map(|(_, value)| *value);
+    if chosen.is_none() {
+        let message = format!("`{}` is not a value of `{key}`", short(written));
+        let fault = Diagnostic::error(Code::UnknownValue, span, message);
+        found.push(replaced(fault, span, written, &names(values)));
+    }
+    chosen
+}
+
+/// With the nearest word as hint and fix, or all of them as hint.
+pub(super) fn replaced(fault: Diagnostic, span: Span, written: &str, words: &[&str]) -> Diagnostic {
+    let fault = fault.hint(hint(written, words));
+    let Some(near) = nearest(written, words) else { return fault };
+    fault.fix(write(span, near))
+}
+
+/// The edit that writes a word in place of another.
+pub(super) fn write(span: Span, word: &str) -> Fix {
+    let edits = vec![Edit { span, text: word.to_owned() }];
+    Fix { title: format!("write `{word}`"), edits, safe: false }
+}
+
+/// A whole number within a range.
+pub(super) fn whole(
+    key: &str,
+    written: &str,
+    range: std::ops::RangeInclusive<u32>,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<u32> {
+    let digits = !written.is_empty() && written.bytes().all(|b| b.is_ascii_digit());
+    let number = written.parse().ok().filter(|number| digits && range.contains(number));
+    if number.is_none() {
+        let (low, high) = (range.start(), range.end());
+        let message = format!("expected a whole number from {low} to {high} for `{key}`, found `{}`", short(written));
+        let code = if written.parse::<f64>().is_ok() { Code::OutOfRange } else { Code::WrongType };
+        found.push(
+            Diagnostic::error(code, span, message).hint(format!("write `{key}: {}`", if *low == 1 { 3 } else { 1600 })),
+        );
+    }
+    number
+}
+
+/// A date.
+pub(super) fn date(
+    key: &str,
+    written: &str,
+    node: Option<Node<'_>>,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Date> {
+    let error = match Date::parse(written) {
+        Ok(date) => return Some(date),
+        Err(error) => error,
+    };
+    found.push(match error {
+        DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
+        DateError::Invalid { message, suggestion } => {
+            let told = format!("`{}` is not a date: {message}", short(written));
+            let fault = Diagnostic::error(Code::DateInvalid, span, told);
+            match suggestion {
+                Some(form) => fault.hint(did_you_mean(&form)).fix(write(span, &as_yaml(&form, node))),
+                None => fault.hint(format!(
+                    "write `{key}:` and a date such as 2012, 2012-05-25, 197X, 2015? or 2012-03/2012-08"
+                )),
+            }
+        }
+    });
+    None
+}
+
+fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
+    let message = format!("the interval `{}` ends before it starts", short(written));
+    let fault = Diagnostic::error(Code::EndBeforeStart, span, message);
+    let Some((start, end)) = written.split_once('/') else { return fault.hint("write the earlier date first") };
+    let turned = format!("{end}/{start}");
+    if Date::parse(&turned).is_err() {
+        return fault.hint("write the earlier date first");
+    }
+    fault.hint(format!("write `{key}: {turned}`, or mend one of the two dates")).fix(write(span, &turned))
+}
+
+/// A date as it is written in YAML: in quotes where it starts with a bracket.
+fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
+    let in_flow = node.is_some_and(|node| node.is_quoted());
+    if in_flow || form.starts_with(['[', '{', '%', '~', '?']) || form.contains(',') {
+        format!("\"{form}\"")
+    } else {
+        form.to_owned()
+    }
+}
+
+/// The hues by name.
+pub(super) const HUES: &[(&str, Hue)] = &[
+    ("blue", Hue::Blue),
+    ("vermilion", Hue::Vermilion),
+    ("green", Hue::Green),
+    ("orange", Hue::Orange),
+    ("purple", Hue::Purple),
+    ("sky", Hue::Sky),
+    ("yellow", Hue::Yellow),
+    ("gray", Hue::Gray),
+];
+
+/// A named hue or `#rrggbb`.
+pub(super) fn color(written: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<Color> {
+    let named = HUES.iter().find(|(name, _)| *name == written).map(|(_, hue)| Color::Named(*hue));
+    let color = named.or_else(|| rgb(written));
+    if color.is_none() {
+        let fault = Diagnostic::error(Code::UnknownColor, span, format!("`{}` is not a colour", short(written)));
+        let names = names(HUES);
+        found.push(match nearest(written, &names) {
+            Some(near) => fault.hint(did_you_mean(near)).fix(write(span, near)),
+            None => fault.hint(format!(
+                "write {}, or \"#rrggbb\" in quotes",
+                crate::read::suggest::one_of(&names).replace(" or ", ", ")
+            )),
+        });
+    }
+    color
+}
+
+fn rgb(written: &str) -> Option<Color> {
+    let digits = written.strip_prefix('#').filter(|d| d.len() == 6 && d.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let byte = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+    Some(Color::Rgb(byte(0)?, byte(2)?, byte(4)?))
+}
+
+/// A language tag that is well formed after BCP 47: letters and digits in groups of up to eight.
+pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
+    let group = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let first = written.split('-').next().unwrap_or_default();
+    let letters = (2..=8).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic());
+    if letters && written.split('-').all(group) {
+        return Some(written);
+    }
+    let message = format!("`{}` is not a language tag", short(&written));
+    found.push(
+        Diagnostic::error(Code::UnknownValue, span, message).hint("write a BCP 47 tag, such as `en`, `de` or `pt-BR`"),
+    );
+    None
+}

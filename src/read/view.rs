@@ -1,0 +1,181 @@
+//! Timelines. What it is: the entries of `timelines`, checked, each with its events chosen and its window fitted. In: the
+//! typed entry and the events. Out: views. It must not lay out.
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::Node;
+use crate::model::{Chronicle, Direction, LaneKey, Scale, ThemeName, View};
+use crate::read::entry::{Entry, first_line};
+use crate::read::event::Known;
+use crate::read::filter::{self, Filter};
+use crate::read::raw::RawView;
+use crate::read::suggest::short;
+use crate::read::value::{choose, date, whole};
+use crate::read::window::{self, Window};
+use crate::text::Span;
+use crate::time::Instant;
+
+const LAYOUTS: &[(&str, Direction)] =
+    &[("horizontal", Direction::Horizontal), ("vertical", Direction::Vertical), ("lanes", Direction::Lanes)];
+
+const LANES: &[(&str, LaneKey)] = &[
+    ("category", LaneKey::Category),
+    ("actor", LaneKey::Actor),
+    ("place", LaneKey::Place),
+    ("source", LaneKey::Source),
+    ("status", LaneKey::Status),
+];
+
+const SCALES: &[(&str, Scale)] =
+    &[("auto", Scale::Auto), ("linear", Scale::Linear), ("broken", Scale::Broken), ("sequential", Scale::Sequential)];
+
+const THEMES: &[(&str, ThemeName)] =
+    &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print)];
+
+/// px, where the file gives none.
+const WIDTH: u32 = 1600;
+/// px.
+const MIN_WIDTH: u32 = 300;
+/// px; also the greatest height.
+const MAX_WIDTH: u32 = 10_000;
+/// px.
+const MIN_HEIGHT: u32 = 200;
+
+/// The view of an entry, with `id` checked by the caller. `None` where it would not show what the author asked for.
+/// `is_whole` says that no event was left out: only then is an empty picture the timeline's own fault.
+pub(super) fn view(
+    mut entry: Entry<'_, RawView>,
+    chronicle: &Chronicle,
+    known: &Known,
+    is_whole: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Option<View> {
+    let faults = found.len();
+    let raw = std::mem::take(&mut entry.raw);
+    let given = given(&entry, &raw, found);
+    let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found));
+    let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found).unwrap_or(Direction::Horizontal);
+    let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
+    let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
+    let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
+    let mut px = |key: &str, low: u32, text: Option<String>| {
+        text.and_then(|text| whole(key, &text, low..=MAX_WIDTH, entry.span(key), found))
+    };
+    let width = px("width", MIN_WIDTH, raw.width).unwrap_or(WIDTH);
+    let max_height = px("max-height", MIN_HEIGHT, raw.max_height);
+    if found.len() > faults || !entry.refused.is_empty() {
+        return None;
+    }
+    let events = chosen(chronicle, &filter.unwrap_or_default(), given);
+    let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
+        if is_whole {
+            found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default()));
+        }
+        return None;
+    };
+    Some(View {
+        id: raw.id.unwrap_or_default(),
+        title: raw.title.unwrap_or_else(|| chronicle.title.clone()),
+        subtitle: raw.subtitle.or_else(|| chronicle.subtitle.clone()),
+        from,
+        to,
+        from_given: given.0.is_some(),
+        to_given: given.1.is_some(),
+        events,
+        layout,
+        lanes,
+        scale,
+        width,
+        max_height,
+        theme,
+        span: entry.node.span(),
+    })
+}
+
+/// The view of a file without `timelines`: everything.
+pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
+    let events: Vec<usize> = (0..chronicle.events.len()).collect();
+    let Window { from, to } = window::fit(chronicle, &events, (None, None))?;
+    Some(View {
+        id: "overview".to_owned(),
+        title: chronicle.title.clone(),
+        subtitle: chronicle.subtitle.clone(),
+        from,
+        to,
+        from_given: false,
+        to_given: false,
+        events,
+        layout: Direction::Horizontal,
+        lanes: LaneKey::Category,
+        scale: Scale::Auto,
+        width: WIDTH,
+        max_height: None,
+        theme: ThemeName::Light,
+        span: top.span(),
+    })
+}
+
+fn pick<T: Copy>(
+    entry: &Entry<'_, RawView>,
+    key: &str,
+    values: &[(&'static str, T)],
+    text: Option<String>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    text.and_then(|text| choose(key, values, &text, entry.span(key), found))
+}
+
+/// `from` and `to` where they are given.
+type Given = (Option<Instant>, Option<Instant>);
+
+fn given(entry: &Entry<'_, RawView>, raw: &RawView, found: &mut Vec<Diagnostic>) -> Given {
+    let from = raw.from.as_deref().and_then(|text| edge(entry, "from", text, found)).map(|(first, _)| first);
+    let to = raw.to.as_deref().and_then(|text| edge(entry, "to", text, found)).map(|(_, last)| last);
+    if let (Some(start), Some(end)) = (from, to)
+        && start >= end
+    {
+        let (from, to) = (raw.from.as_deref().unwrap_or_default(), raw.to.as_deref().unwrap_or_default());
+        let message = format!("`to: {}` lies before `from: {}`", short(to), short(from));
+        let fault = Diagnostic::error(Code::EndBeforeStart, entry.span("to"), message);
+        found.push(fault.related(entry.span("from"), "the start").hint("write the earlier date after `from:`"));
+    }
+    (from, to)
+}
+
+/// The first instant of a date and the one after its last.
+fn edge(entry: &Entry<'_, RawView>, key: &str, text: &str, found: &mut Vec<Diagnostic>) -> Option<(Instant, Instant)> {
+    let span = entry.span(key);
+    let date = date(key, text, entry.value(key), span, found)?;
+    let hull = date.extent().and_then(|extent| extent.hull());
+    if hull.is_none() {
+        let message = format!("`{}` is no place on an axis", short(text));
+        let fault = Diagnostic::error(Code::DateBeyondAxis, span, message);
+        found.push(fault.hint(format!("write `{key}: 2012`, or leave `{key}` out to fit the axis to the events")));
+    }
+    hull
+}
+
+fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {
+    let events = chronicle.events.iter().enumerate();
+    let fit = events.filter(|(_, event)| filter.passes(event) && window::meets(&event.extent, given));
+    fit.map(|(at, _)| at).collect()
+}
+
+fn shows_nothing(entry: &Entry<'_, RawView>, id: &str) -> Diagnostic {
+    let span = entry.value("id").map_or_else(|| first_line(entry.node), Node::span);
+    let narrowing: Vec<String> = ["from", "to", "where"]
+        .into_iter()
+        .filter(|key| entry.value(key).is_some())
+        .map(|key| format!("`{key}`"))
+        .collect();
+    let hint = match narrowing.as_slice() {
+        [] => "write events with dates below `events:`".to_owned(),
+        keys => format!("widen {}, or delete the timeline", keys.join(", ")),
+    };
+    Diagnostic::error(Code::ShowsNothing, span, format!("the timeline `{}` shows no event", short(id))).hint(hint)
+}
+
+/// The file has no events at all.
+pub(super) fn no_events(span: Span) -> Diagnostic {
+    Diagnostic::error(Code::ShowsNothing, span, "no events, so there is nothing to draw")
+        .hint("write `- date: 2012-05-25` and, below it, `title: What happened`")
+}

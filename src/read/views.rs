@@ -1,0 +1,67 @@
+//! The list of timelines. What it is: each entry read, ids unique, an overview where there is none. In: the section and
+//! the events. Out: the chronicle's views. It must not look inside a timeline.
+
+use std::collections::BTreeMap;
+
+use crate::diag::Diagnostic;
+use crate::model::Chronicle;
+use crate::read::entry::{self, Entry};
+use crate::read::event::Known;
+use crate::read::file::Sections;
+use crate::read::ids::twice;
+use crate::read::keyed::invalid_id;
+use crate::read::raw::RawView;
+use crate::read::slug::{is_slug, slug};
+use crate::read::view;
+use crate::text::Span;
+
+/// Reads the timelines into the chronicle.
+pub(super) fn views(
+    sections: &Sections<'_>,
+    chronicle: &mut Chronicle,
+    known: &Known,
+    is_whole: bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(list) = sections.timelines.filter(|list| list.items().next().is_some()) else {
+        chronicle.views = view::overview(chronicle, sections.top).into_iter().collect();
+        return;
+    };
+    let mut taken = BTreeMap::new();
+    for node in list.items() {
+        let Some(entry) = entry::read::<RawView>(node, found) else { continue };
+        let good = id(&entry, &mut taken, found);
+        let view = view::view(entry, chronicle, known, is_whole, found);
+        chronicle.views.extend(view.filter(|_| good));
+    }
+}
+
+/// Whether the entry has an id of its own.
+fn id(entry: &Entry<'_, RawView>, taken: &mut BTreeMap<String, Span>, found: &mut Vec<Diagnostic>) -> bool {
+    entry.require("id", "id: overview", found);
+    let Some((id, node)) = entry.raw.id.as_deref().zip(entry.value("id")) else { return false };
+    if id.trim().is_empty() {
+        return false;
+    }
+    if !is_slug(id, false) {
+        found.push(invalid_id(id, node, &slug(id)));
+        return false;
+    }
+    match taken.get(id) {
+        Some(first) => {
+            found.push(twice("timelines", id, node.span(), *first));
+            false
+        }
+        None => taken.insert(id.to_owned(), node.span()).is_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_empty_list_of_timelines_is_none() {
+        let read = crate::read::read("title: T\nevents:\n- { date: 2012, title: A }\ntimelines: []\n");
+        let views = read.value.map(|chronicle| chronicle.views).unwrap_or_default();
+        assert_eq!(views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>(), ["overview"]);
+    }
+}
