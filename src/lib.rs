@@ -18,8 +18,53 @@ pub mod text;
 pub mod time;
 
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
+pub use crate::draw::draw;
+pub use crate::export::{Plain, Semantic, SvgBackend, paint};
+pub use crate::font::PackError;
 pub use crate::layout::arrange;
 pub use crate::model::{Chronicle, Event, Source, View};
 pub use crate::read::read;
 pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::Date;
+
+use crate::export::{characters, svg};
+use crate::font::{Ruler, pack};
+use crate::layout::Summary;
+use crate::scene::Scene;
+
+/// A finished picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// The view's id: the file's name without `.svg`.
+    pub id: String,
+    /// The whole file.
+    pub svg: String,
+    /// The picture in numbers.
+    pub summary: Summary,
+}
+
+/// Every view of the chronicle as a picture, in its order. The fonts are packed once, with the characters that the pictures
+/// show.
+///
+/// # Errors
+/// Where a face cannot be packed; the shipped ones can.
+///
+/// ```
+/// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
+/// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+/// let pictures = dateline::render(&chronicle)?;
+/// assert!(pictures[0].svg.contains("data-date=\"2012-05-25\""));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn render(chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
+    let mut ruler = Ruler::new();
+    let drawn: Vec<(Scene, Summary)> = chronicle.views.iter().map(|view| scene(chronicle, view, &mut ruler)).collect();
+    let faces = pack(&characters(drawn.iter().map(|(scene, _)| scene)))?;
+    let picture = |(scene, summary): (Scene, Summary)| Picture { svg: svg(&scene, &faces), id: scene.id, summary };
+    Ok(drawn.into_iter().map(picture).collect())
+}
+
+fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> (Scene, Summary) {
+    let layout = arrange(chronicle, view, ruler);
+    (draw(chronicle, view, &layout), layout.summary)
+}

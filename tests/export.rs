@@ -1,1 +1,222 @@
-//! Tests of the room or promise this file is named for.
+//! The picture's file: well-formed, self-contained, inert, the same each time; and the same scene on three backends.
+
+use std::collections::BTreeSet;
+
+use dateline::export::{Plain, SvgBackend, UNIT, characters, paint, svg};
+use dateline::font::{Packed, STACK, Weight};
+use dateline::geom::{Point, Rect, Size};
+use dateline::scene::{Anchor, Color, Group, Meaning, Node, Outline, Paint, Scene, Shape, Stroke, Text};
+use plotters::prelude::{BitMapBackend, SVGBackend};
+use roxmltree::{Document, Node as Xml};
+
+const BLUE: Color = Color(0, 0x72, 0xb2);
+const WHITE: Color = Color(255, 255, 255);
+
+fn text(words: &str, at: Point) -> Node {
+    Node::Text(Text {
+        at,
+        anchor: Anchor::Start,
+        text: words.into(),
+        width: 100.0,
+        size: 13.0,
+        weight: 600,
+        tabular: true,
+        color: Color(0, 0, 0),
+        class: Some("label"),
+    })
+}
+
+fn shape(outline: Outline, fill: Option<Paint>, stroke: Option<Stroke>) -> Node {
+    Node::Shape(Shape { outline, fill, stroke, class: Some("marker") })
+}
+
+/// A scene with every kind of node, whose texts say `words`.
+fn scene(words: &str) -> Scene {
+    let (solid, edge) = (Some(Paint::Solid(BLUE)), Some(Stroke { color: BLUE, width: 1.5, dash: None }));
+    let dashed = Some(Stroke { color: BLUE, width: 2.0, dash: Some((2.4, 1.8)) });
+    let fade = Some(Paint::Fade(BLUE, vec![(0.0, 0.0), (1.0 / 3.0, 1.0), (1.0, 1.0)]));
+    let corners = vec![Point::new(40.0, 10.0), Point::new(60.123_456, 10.0), Point::new(50.0, 30.987_654)];
+    let shapes = vec![
+        shape(Outline::Rect(Rect::new(10.0, 10.0, 20.0, 20.0), 3.0), solid.clone(), None),
+        shape(Outline::Polygon(corners.clone()), solid, edge),
+        shape(Outline::Circle(Point::new(80.0, 20.0), 4.5), Some(Paint::Solid(WHITE)), edge),
+        shape(Outline::Circle(Point::new(100.0, 20.0), 4.5), Some(Paint::Solid(WHITE)), dashed),
+        shape(Outline::Line(corners), None, dashed),
+        shape(Outline::Rect(Rect::new(120.0, 10.0, 60.0, 14.0), 0.0), fade.clone(), None),
+        shape(Outline::Rect(Rect::new(120.0, 30.0, 60.0, 14.0), 0.0), fade, None),
+        text(words, Point::new(10.0, 60.0)),
+    ];
+    let meaning = Meaning {
+        id: Some("houla".into()),
+        class: Some("event"),
+        role: Some("graphics-symbol"),
+        label: Some(words.into()),
+        title: Some(words.into()),
+        link: Some("https://example.org/?a=1&b=2".into()),
+        data: vec![("date", words.into())],
+    };
+    Scene {
+        id: "overview".into(),
+        size: Size { width: 200.0, height: 80.0 },
+        language: "en".into(),
+        title: words.into(),
+        description: words.into(),
+        background: WHITE,
+        nodes: vec![Node::Group(Group { meaning, nodes: shapes })],
+    }
+}
+
+fn elements<'a>(document: &'a Document<'a>, name: &str) -> Vec<Xml<'a, 'a>> {
+    document.descendants().filter(|node| node.has_tag_name(name)).collect()
+}
+
+#[test]
+fn title_and_description_come_first() {
+    let written = svg(&scene("Houla massacre"), &[]);
+    let document = Document::parse(&written).unwrap();
+    let names: Vec<_> = document.root_element().children().filter(Xml::is_element).take(2).collect();
+    assert_eq!((names[0].tag_name().name(), names[1].tag_name().name()), ("title", "desc"));
+    for (attribute, node) in [("aria-labelledby", names[0]), ("aria-describedby", names[1])] {
+        assert_eq!(document.root_element().attribute(attribute), node.attribute("id"));
+    }
+    assert_eq!(document.root_element().attribute("role"), Some("graphics-document"));
+    assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 200 80"));
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    let hostile =
+        "<script>alert(1)</script> ]]> \"'& -->\u{0}\u{8}\u{1b}\u{7f}\u{202e}gnp\u{2066}.exe\u{ffff} ${x} &amp; end";
+    let written = svg(&scene(hostile), &[]);
+    let document = Document::parse(&written).unwrap();
+    assert!(elements(&document, "script").is_empty());
+    let shown = elements(&document, "text")[0].text().unwrap();
+    let expected =
+        "<script>alert(1)</script> ]]> \"'& -->\u{fffd}\u{fffd}\u{fffd}\u{fffd}gnp.exe\u{fffd} ${x} &amp; end";
+    assert_eq!(shown, expected);
+    let group = document.descendants().find(|node| node.attribute("id") == Some("houla")).unwrap();
+    assert_eq!(group.attribute("data-date"), Some(expected));
+    assert_eq!(group.attribute("aria-label"), Some(expected));
+    assert_eq!(group.first_element_child().unwrap().text(), Some(expected));
+}
+
+#[test]
+fn fonts_need_no_character_that_is_not_shown() {
+    let found = characters([&scene("ab\u{202e}c\u{0}")]);
+    assert_eq!(found.keys().collect::<Vec<_>>(), [&Weight::SemiBold]);
+    assert_eq!(found[&Weight::SemiBold].iter().collect::<String>(), "abc\u{fffd}");
+}
+
+#[test]
+fn a_link_that_a_browser_would_run_is_left_out() {
+    for (link, kept) in [("https://example.org", true), ("page.html", true), ("javascript:alert(1)", false)] {
+        let mut scene = scene("x");
+        if let Node::Group(group) = &mut scene.nodes[0] {
+            group.meaning.link = Some(link.into());
+        }
+        let written = svg(&scene, &[]);
+        let document = Document::parse(&written).unwrap();
+        let found: Vec<_> = elements(&document, "a").iter().filter_map(|a| a.attribute("href")).collect();
+        assert_eq!(found, if kept { vec![link] } else { Vec::new() });
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_gradient_is_there() {
+    let written = svg(&scene("x"), &[]);
+    let document = Document::parse(&written).unwrap();
+    let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
+    let used: Vec<&str> =
+        document.descendants().filter_map(|node| node.attribute("fill")?.strip_prefix("url(#")).collect();
+    assert_eq!(used.len(), 2);
+    assert!(used.iter().all(|id| ids.contains(&id.trim_end_matches(')'))));
+}
+
+#[test]
+fn numbers_have_two_decimals_at_most() {
+    let written = svg(&scene("x"), &[]);
+    let document = Document::parse(&written).unwrap();
+    let values =
+        document.descendants().flat_map(|node| node.attributes()).map(|attribute| attribute.value().to_owned());
+    for value in values {
+        for word in value.split(|c: char| !(c.is_ascii_digit() || c == '.')) {
+            let decimals = word.split_once('.').map_or(0, |(_, part)| part.len());
+            assert!(decimals <= 2, "{value}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_fetched_and_fonts_stand_inside() {
+    let faces = [Packed { family: "Inter", weight: Weight::Regular, woff2: b"font".to_vec() }];
+    let written = svg(&scene("x"), &faces);
+    let document = Document::parse(&written).unwrap();
+    let css = elements(&document, "style")[0].text().unwrap();
+    assert!(css.contains("src:url(data:font/woff2;base64,Zm9udA==)"));
+    assert_eq!(css.matches("url(").count(), 1);
+    assert!(
+        ["image", "use", "script", "foreignObject", "link"].iter().all(|name| elements(&document, name).is_empty())
+    );
+    assert_eq!(document.root_element().attribute("font-family"), Some(STACK));
+}
+
+#[test]
+fn the_same_scene_gives_the_same_bytes() {
+    assert_eq!(svg(&scene("x"), &[]), svg(&scene("x"), &[]));
+}
+
+#[test]
+fn a_colour_never_hides_behind_a_variable() {
+    let written = svg(&scene("x"), &[]);
+    assert!(!written.contains("var(") && !written.contains("color-mix"));
+}
+
+/// Every shape of the scene, at the places where each backend has to leave ink.
+const INKED: [(u32, u32); 5] = [(20, 20), (50, 15), (84, 20), (150, 17), (170, 37)];
+
+#[test]
+fn a_bitmap_shows_the_same_scene() {
+    plotters::style::register_font("sans-serif", plotters::style::FontStyle::Normal, INTER).ok().unwrap();
+    let mut pixels = vec![0_u8; 400 * 160 * 3];
+    let mut bitmap = Plain(BitMapBackend::with_buffer(&mut pixels, (400, 160)));
+    paint(&scene("Houla"), &mut bitmap, 2.0).unwrap();
+    drop(bitmap);
+    let at = |x: u32, y: u32| &pixels[((y * 400 + x) * 3) as usize..][..3];
+    for (x, y) in INKED {
+        assert_ne!(at(2 * x, 2 * y), [255, 255, 255], "no ink at {x}, {y}");
+    }
+    let dark = (95..125).flat_map(|y| (20..120).map(move |x| (x, y))).filter(|(x, y)| at(*x, *y)[0] < 128).count();
+    assert!(dark > 50, "the text left {dark} dark pixels");
+    assert_eq!(at(398, 150), [255, 255, 255]);
+}
+
+const INTER: &[u8] = include_bytes!("../assets/fonts/Inter-Regular.ttf");
+
+#[test]
+fn plotters_own_svg_shows_the_same_scene() {
+    let mut written = String::new();
+    let mut backend = Plain(SVGBackend::with_string(&mut written, (200, 80)));
+    paint(&scene("Houla <b>"), &mut backend, 1.0).unwrap();
+    drop(backend);
+    let document = Document::parse(&written).unwrap();
+    assert_eq!(elements(&document, "text")[0].text().map(str::trim), Some("Houla <b>"));
+    assert_eq!(elements(&document, "circle").len(), 3);
+    assert!(elements(&document, "polyline").len() > 10, "dashes are cut into pieces");
+}
+
+#[test]
+fn our_backend_serves_any_plotters_drawing() {
+    use plotters::prelude::{Circle, DrawingBackend, IntoDrawingArea, RED};
+    let mut backend = SvgBackend::new(&scene("x"), &[]);
+    assert_eq!(backend.get_size(), (20_000, 8_000));
+    paint(&scene("x"), &mut backend, UNIT).unwrap();
+    backend.draw_circle((5_000, 2_000), 450, &RED, false).unwrap();
+    assert!(
+        backend
+            .finish()
+            .contains("<circle class=\"label\" cx=\"50\" cy=\"20\" r=\"4.5\" fill=\"none\" stroke=\"#ff0000\"")
+    );
+    let area = SvgBackend::new(&scene("x"), &[]).into_drawing_area();
+    area.draw(&Circle::new((100, 100), 50, RED)).unwrap();
+}

@@ -1,11 +1,69 @@
 //! From layout to scene. What it is: inks, marks, painter's order, words for those who cannot see. In: a layout and what
 //! it places. Out: a scene. It must not measure a text, nor move anything.
 
-use crate::layout::Layout;
-use crate::model::{Chronicle, View};
-use crate::scene::Scene;
+mod axis;
+mod bar;
+mod contrast;
+mod event;
+mod lane;
+mod legend;
+mod mark;
+mod shape;
+mod symbol;
+mod theme;
+mod words;
 
-/// The scene of one picture, in the view's theme.
-pub fn draw(_chronicle: &Chronicle, _view: &View, _layout: &Layout) -> Scene {
-    todo!("draw")
+pub use crate::draw::contrast::contrast;
+pub use crate::draw::theme::Theme;
+
+use crate::layout::{Layout, Role, Text};
+use crate::model::{Chronicle, View};
+use crate::scene::{Node, Scene};
+
+/// The scene of one picture, in the view's theme: grid and breaks at the back, then lanes, axis, events in chronological
+/// order, counted labels, and the texts around the plot.
+pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
+    let theme = Theme::of(view.theme);
+    let mut nodes = texts(&layout.texts, &theme, true);
+    nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
+    nodes.extend(axis::backdrop(&layout.axis, &theme));
+    nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
+    nodes.extend(axis::axis(&layout.axis, &theme));
+    nodes.extend(event::events(&layout.events, chronicle, &theme));
+    nodes.extend(event::folds(&layout.folds, chronicle, &theme));
+    nodes.extend(texts(&layout.texts, &theme, false));
+    Scene {
+        id: view.id.clone(),
+        size: layout.size,
+        language: chronicle.language.clone(),
+        title: view.title.clone(),
+        description: words::description(chronicle, &layout.summary),
+        background: theme.ground,
+        nodes,
+    }
+}
+
+/// The texts around the plot: those of the title block where `head`, else all others.
+fn texts(texts: &[Text], theme: &Theme, head: bool) -> Vec<Node> {
+    let block = |text: &&Text| matches!(text.role, Role::Title | Role::Subtitle) == head;
+    texts.iter().filter(block).map(|text| around(text, theme)).collect()
+}
+
+fn around(text: &Text, theme: &Theme) -> Node {
+    let (class, ink) = match text.role {
+        Role::Title => ("title", theme.ink),
+        Role::Subtitle => ("subtitle", theme.muted),
+        Role::Legend => ("legend", theme.ink),
+        Role::Note => ("note", theme.muted),
+        Role::Caption => ("caption", theme.muted),
+        Role::Credit => ("credit", theme.muted),
+        Role::More => ("more", theme.muted),
+        Role::Break => ("break", theme.muted),
+        Role::Date => ("label", theme.muted),
+        Role::EventTitle | Role::BarTitle => ("label", theme.ink),
+        Role::Tick => ("tick", theme.muted),
+        Role::Context => ("tick", theme.ink),
+        Role::LaneHead => ("lane", theme.ink),
+    };
+    shape::text(class, text, ink)
 }

@@ -1,2 +1,59 @@
 //! From scene to bytes. What it is: the painter over plotters' backends, and the SVG writer. In: a scene. Out: a file's
 //! text. It must not see layout or model.
+
+mod markup;
+mod number;
+mod painter;
+mod semantic;
+mod svg;
+mod xml;
+
+pub use crate::export::painter::paint;
+pub use crate::export::semantic::{Painted, Pen, Plain, Semantic};
+pub use crate::export::svg::{SvgBackend, UNIT};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::font::{Packed, Weight};
+use crate::scene::{Node, Scene};
+
+/// A scene as an SVG file with these font files embedded.
+///
+/// ```
+/// # use dateline::{geom::Size, scene::{Color, Scene}};
+/// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
+/// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+/// assert!(dateline::export::svg(&scene, &[]).contains("<title id=\"_empty-title\">Empty</title>"));
+/// ```
+pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
+    let mut backend = SvgBackend::new(scene, faces);
+    paint(scene, &mut backend, UNIT).expect("impossible: writing to memory does not fail");
+    backend.finish()
+}
+
+/// The characters that a scene's texts show, by weight: what its fonts must hold.
+///
+/// ```
+/// # use dateline::{geom::Size, scene::{Color, Scene}};
+/// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
+/// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+/// assert!(dateline::export::characters([&scene]).is_empty());
+/// ```
+pub fn characters<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> BTreeMap<Weight, BTreeSet<char>> {
+    let mut found = BTreeMap::new();
+    scenes.into_iter().for_each(|scene| collect(&scene.nodes, &mut found));
+    found
+}
+
+fn collect(nodes: &[Node], found: &mut BTreeMap<Weight, BTreeSet<char>>) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => collect(&group.nodes, found),
+            Node::Text(text) => {
+                let weight = if text.weight > 400 { Weight::SemiBold } else { Weight::Regular };
+                found.entry(weight).or_default().extend(text.text.chars().filter_map(xml::inert));
+            }
+            Node::Shape(_) => {}
+        }
+    }
+}

@@ -4,6 +4,12 @@
 mod placed;
 mod scale;
 mod scale_breaks;
+mod scale_ranged;
+mod ticks;
+mod ticks_context;
+mod ticks_row;
+mod ticks_series;
+mod ticks_step;
 
 pub use crate::layout::placed::{
     Anchor, Axis, Bar, BarEnd, Break, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role, Side,
@@ -11,6 +17,7 @@ pub use crate::layout::placed::{
 };
 pub use crate::layout::scale::{Omission, Piece, TimeScale};
 pub use crate::layout::scale_breaks::BREAK_WIDTH;
+pub use crate::layout::ticks::axis;
 
 use crate::font::Ruler;
 use crate::model::{Chronicle, View};

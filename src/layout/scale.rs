@@ -2,9 +2,9 @@
 //! time, px, and what must be seen. Out: places, pieces, breaks. It must not know ticks or labels.
 
 use crate::geom::Interval;
-use crate::layout::scale_breaks::{BREAK_WIDTH, Plan, best, cover};
+use crate::layout::scale_breaks::{BREAK_WIDTH, Plan, best, cover, seconds};
 use crate::model;
-use crate::time::{Edge, Extent, Instant, Shape};
+use crate::time::{Edge, Extent, Instant, Shape, duration_words};
 
 /// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
 /// or broken scale, a second is as long everywhere.
@@ -263,11 +263,6 @@ impl TimeScale {
     }
 }
 
-/// Seconds from one instant to another; exact up to 285 million years, then to 53 bits.
-pub(super) fn seconds(from: Instant, to: Instant) -> f64 {
-    (i128::from(to.0) - i128::from(from.0)) as f64
-}
-
 fn with_length(from: Instant, to: Instant, x: Interval) -> (Instant, Interval) {
     (to.max(Instant(from.0.saturating_add(1))), Interval { start: x.start, end: x.end.max(x.start + 1.0) })
 }
@@ -284,10 +279,4 @@ fn anchors(extent: &Extent) -> Vec<Instant> {
         Shape::Span { start, end } => edge(*start).into_iter().chain(edge(*end)).collect(),
         Shape::OneOf(each) | Shape::AllOf(each) => each.iter().copied().map(middle).collect(),
     }
-}
-
-/// Stands in until the time room counts calendar years.
-fn duration_words(from: Instant, to: Instant) -> String {
-    let days = (to.0 - from.0) / 86_400;
-    if days < 731 { format!("{days} days") } else { format!("{} years", days * 400 / 146_097) }
 }

@@ -6,7 +6,6 @@
 //! gaps are the best, so every number is tried once; stopping at the first that does not pay would miss gaps of one length,
 //! where one break gains little and seven gain much.
 
-use crate::layout::scale::seconds;
 use crate::time::{Edge, Extent, Instant, Shape};
 
 /// How wide a break is drawn, px.
@@ -15,14 +14,16 @@ pub const BREAK_WIDTH: f64 = 18.0;
 const STUB: f64 = 10.0;
 /// A piece between breaks is as wide as this at least, px: a year must fit under it.
 const PIECE: f64 = 48.0;
+/// The same where years have an era or more than four figures, px.
+const LONG_PIECE: f64 = 84.0;
 /// What a break must buy the rest.
 const GAIN: f64 = 1.25;
 /// A gap must be worth this share of the axis.
 const SHARE: f64 = 0.1;
-/// And as wide as this at least, px: two stubs of the narrowest piece.
-const GAP: f64 = 2.0 * PIECE;
 /// No axis has more breaks.
 const MOST: usize = 8;
+/// Nor more than one on so many px.
+const ROOM: f64 = 160.0;
 
 /// A way to break an axis.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,13 +41,22 @@ struct Axis {
     to: Instant,
     /// px
     width: f64,
+    /// The narrowest piece, px.
+    piece: f64,
+}
+
+impl Axis {
+    fn new(from: Instant, to: Instant, width: f64) -> Axis {
+        let short = from.civil().year > 0 && to.civil().year < 10_000;
+        Axis { from, to, width, piece: if short { PIECE } else { LONG_PIECE } }
+    }
 }
 
 /// The best plan with `least` breaks or more; `None` where no break pays, or none is possible.
 pub(super) fn best(from: Instant, to: Instant, width: f64, busy: &[(Instant, Instant)], least: usize) -> Option<Plan> {
-    let axis = Axis { from, to, width };
+    let axis = Axis::new(from, to, width);
     let (gaps, events) = gaps(axis, busy);
-    let most = MOST.min(events.saturating_sub(1) / 3).min(gaps.len());
+    let most = MOST.min((width / ROOM) as usize).min(events.saturating_sub(1) / 3).min(gaps.len());
     // What none would give; where one is asked for, any that gains at all will do.
     let mut score = if least == 0 { width / seconds(from, to) } else { 0.0 };
     let mut best = None;
@@ -68,13 +78,14 @@ fn plan(axis: Axis, gaps: &[(Instant, Instant)]) -> Option<Plan> {
     let mut gaps = gaps.to_vec();
     gaps.sort_unstable();
     let blocks = blocks(axis, &gaps);
-    let slope = slope(axis.width - BREAK_WIDTH * gaps.len() as f64, &blocks)?;
-    let least = (SHARE * axis.width).max(GAP);
+    let slope = slope(axis.width - BREAK_WIDTH * gaps.len() as f64, axis.piece, &blocks)?;
+    // A gap must hold the stubs of the narrowest pieces on both sides.
+    let least = (SHARE * axis.width).max(2.0 * axis.piece);
     if gaps.iter().any(|(from, to)| seconds(*from, *to) * slope < least) {
         return None;
     }
     // Whole seconds, so that the slope below is one slope.
-    let stub = |block: &Block| (block.stub(slope) / slope).ceil() as i64;
+    let stub = |block: &Block| (block.stub(slope, axis.piece) / slope).ceil() as i64;
     let omit = |(pair, gap): (&[Block], &(Instant, Instant))| {
         let (stop, resume) = (Instant(gap.0.0 + stub(&pair[0])), Instant(gap.1.0 - stub(&pair[1])));
         (stop < resume).then_some((stop, resume))
@@ -95,14 +106,14 @@ struct Block {
 }
 
 impl Block {
-    /// px
-    fn width(self, slope: f64) -> f64 {
-        (self.length * slope + STUB * self.ends).max(PIECE)
+    /// px, where no piece is narrower than `piece`
+    fn width(self, slope: f64, piece: f64) -> f64 {
+        (self.length * slope + STUB * self.ends).max(piece)
     }
 
     /// True axis at each of its broken ends, px.
-    fn stub(self, slope: f64) -> f64 {
-        (self.width(slope) - self.length * slope) / self.ends
+    fn stub(self, slope: f64, piece: f64) -> f64 {
+        (self.width(slope, piece) - self.length * slope) / self.ends
     }
 }
 
@@ -116,19 +127,19 @@ fn blocks(axis: Axis, gaps: &[(Instant, Instant)]) -> Vec<Block> {
 
 /// The slope at which the blocks and their stubs fill the room, px a second. Each block that falls below the least width
 /// takes that width instead and leaves less to the others, until none does.
-fn slope(room: f64, blocks: &[Block]) -> Option<f64> {
+fn slope(room: f64, piece: f64, blocks: &[Block]) -> Option<f64> {
     let mut narrow = vec![false; blocks.len()];
     loop {
         let (mut left, mut length) = (room, 0.0);
         for (block, narrow) in blocks.iter().zip(&narrow) {
-            left -= if *narrow { PIECE } else { STUB * block.ends };
+            left -= if *narrow { piece } else { STUB * block.ends };
             length += if *narrow { 0.0 } else { block.length };
         }
         let slope = left / length;
         if length <= 0.0 || left <= 0.0 {
             return None;
         }
-        let now: Vec<bool> = blocks.iter().map(|b| b.length * slope + STUB * b.ends < PIECE).collect();
+        let now: Vec<bool> = blocks.iter().map(|b| b.length * slope + STUB * b.ends < piece).collect();
         let grown: Vec<bool> = narrow.iter().zip(&now).map(|(before, now)| *before || *now).collect();
         if grown == narrow {
             return Some(slope);
@@ -154,6 +165,11 @@ fn gaps(axis: Axis, busy: &[(Instant, Instant)]) -> (Vec<(Instant, Instant)>, us
     }
     gaps.sort_by_key(|(from, to)| std::cmp::Reverse(i128::from(to.0) - i128::from(from.0)));
     (gaps, busy.len())
+}
+
+/// Seconds from one instant to another; exact up to 285 million years, then to 53 bits.
+pub(super) fn seconds(from: Instant, to: Instant) -> f64 {
+    (i128::from(to.0) - i128::from(from.0)) as f64
 }
 
 /// What no break may touch: an event with its uncertainty; an open or unknown end reaches the window's edge.
@@ -193,7 +209,7 @@ mod tests {
         let start = |dice: &mut Dice| if dice.below(3) == 0 { dice.below(length) } else { dice.below(9) * length / 9 };
         let event = |(at, long): (i64, i64)| (Instant(at), Instant((at + long).min(length)));
         let busy = (0..count).map(|_| event((start(dice), dice.below(length / 40)))).collect();
-        let axis = Axis { from: Instant(0), to: Instant(length), width: (300 + dice.below(2_000)) as f64 };
+        let axis = Axis::new(Instant(0), Instant(length), (300 + dice.below(2_000)) as f64);
         (axis, busy)
     }
 
@@ -204,7 +220,7 @@ mod tests {
         let mut best = (axis.width / seconds(axis.from, axis.to), None);
         for subset in 1u32..1 << gaps.len() {
             let chosen: Vec<_> = (0..gaps.len()).filter(|i| subset >> i & 1 == 1).map(|i| gaps[i]).collect();
-            if chosen.len() > 8 || chosen.len() > (events - 1) / 3 {
+            if chosen.len() > 8 || chosen.len() > (events - 1) / 3 || chosen.len() as f64 * 160.0 > axis.width {
                 continue;
             }
             if let Some(plan) = plan(axis, &chosen) {

@@ -6,6 +6,8 @@ use crate::geom::{Point, Rect, Size};
 /// A finished picture, before any format.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
+    /// A slug: what stands in the picture and is nobody's event gets its id from it.
+    pub id: String,
     /// px
     pub size: Size,
     /// BCP 47.

@@ -66,7 +66,8 @@ pub(super) fn clock(seconds: i64, pattern: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::time::calendar::{add_months, days_from_monday};
+    use crate::time::{Civil, Instant};
 
     #[test]
     fn the_cycle_keeps_days_of_the_week() {

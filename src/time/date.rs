@@ -31,7 +31,7 @@ const LONGEST: usize = 4096;
 impl Date {
     /// Reads a value.
     ///
-    /// ```no_run
+    /// ```
     /// use dateline::time::Date;
     /// assert!(Date::parse("197X").is_ok());
     /// assert_eq!(Date::parse("1970s").unwrap_err().suggestion(), Some("197X"));

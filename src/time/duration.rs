@@ -44,7 +44,8 @@ fn months_between(from: Instant, to: Instant) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::time::instant::DAY;
+    use crate::time::{Civil, Instant, duration_words};
 
     #[test]
     fn never_more_than_it_is() {

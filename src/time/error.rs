@@ -23,7 +23,7 @@ pub enum DateError {
 impl DateError {
     /// An EDTF value that may be what was meant.
     ///
-    /// ```no_run
+    /// ```
     /// use dateline::time::Date;
     /// let error = Date::parse("c. 1850").unwrap_err();
     /// assert_eq!(error.suggestion(), Some("1850~"));

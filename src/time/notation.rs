@@ -117,7 +117,7 @@ fn read_element(text: &str) -> Option<SetElement> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::time::notation::read;
 
     #[test]
     fn years_before_zero_may_hold_unspecified_digits_anywhere() {

@@ -60,7 +60,7 @@ pub(super) fn grouped(n: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::time::year::{words, words_as_meant};
 
     #[test]
     fn there_is_no_year_zero() {

@@ -82,7 +82,9 @@ fn in_file(table: &Table, path: &str, text: &str) -> Vec<(usize, String)> {
         found.push((MOST_LINES, format!("{lines} lines, past {MOST_LINES}: is it one notion?")));
     }
     for (number, line) in text.lines().enumerate() {
-        let note = UNFINISHED_NOTES.iter().find(|word| line.contains(**word));
+        // Whole words: `XXXX` is a date.
+        let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).collect();
+        let note = UNFINISHED_NOTES.iter().find(|note| words.contains(note));
         found.extend(note.map(|word| (number + 1, format!("unfinished: `{word}`"))));
     }
     match names(text) {

@@ -39,6 +39,8 @@ pub(crate) enum Failure {
     NoPicture(String, Option<String>, Vec<String>),
     /// One file was named for several pictures.
     SeveralPictures(PathBuf, usize),
+    /// The pictures' fonts could not be packed.
+    Pack(dateline::PackError),
     /// What was printed did not arrive.
     Print(io::Error),
 }
@@ -57,6 +59,7 @@ impl Failure {
             Failure::SeveralPictures(path, number) => {
                 format!("`{}` is one picture, but the file makes {number}", path.display())
             }
+            Failure::Pack(error) => error.to_string(),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
     }
@@ -76,7 +79,7 @@ impl Failure {
             Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
             Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
-            Failure::Print(_) => return None,
+            Failure::Pack(_) | Failure::Print(_) => return None,
         })
     }
 }

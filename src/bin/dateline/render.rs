@@ -28,11 +28,12 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     let place = Place::new(&args.output, &chronicle.views)?;
     let mut lines = Vec::new();
     let mut staged = Vec::new();
+    let pictures = dateline::render(&chronicle).map_err(Failure::Pack)?;
     output::folder(place.folder())?;
-    for picture in pictures(&chronicle) {
+    for picture in pictures {
         let path = place.of(&picture.id);
         staged.push(output::stage(&path, picture.svg.as_bytes())?);
-        lines.push(format!("{}  {}", path.display(), events(picture.shown, picture.folded)));
+        lines.push(format!("{}  {}", path.display(), events(picture.summary.shown, picture.summary.folded)));
     }
     output::commit(staged)?;
     lines.iter().try_for_each(|line| report.line(line))?;
@@ -99,15 +100,4 @@ impl Place {
             Place::File(file) => file.clone(),
         }
     }
-}
-
-struct Picture {
-    id: String,
-    svg: String,
-    shown: usize,
-    folded: usize,
-}
-
-fn pictures(_chronicle: &Chronicle) -> Vec<Picture> {
-    todo!("draw")
 }

@@ -130,8 +130,7 @@ pub(super) fn years(first: i64, last: i64, era: bool) -> (String, String) {
         let from = year::words(first, false);
         return (from.strip_suffix(" BCE").map(str::to_string).unwrap_or(from), to);
     }
-    let era = era || first < 100;
-    (year::words(first, era && (first <= 0 || last < 100)), year::words(last, era))
+    (year::words(first, false), year::words(last, era || first < 100))
 }
 
 /// `1st`, `2nd`, `3rd`, `11th`.

@@ -1,0 +1,87 @@
+//! The axis. What it is: band, rails, ticks, grid, and the places where the scale leaves something out. In: a placed axis.
+//! Out: nodes. It must not know events.
+
+use crate::draw::shape::{area, filled, group, line, pen, segment, text};
+use crate::draw::theme::Theme;
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::{Axis, Break, Role, Tick};
+use crate::scene::{Color, Node, Outline};
+
+/// Width of the axis line, px.
+const RAIL: f64 = 2.0;
+/// Length of a tick and of a tick where a wider unit begins, px.
+const TICK: f64 = 5.0;
+const CONTEXT: f64 = 9.0;
+/// Height and lean of the slashes where an axis line is interrupted, px.
+const SLASH: f64 = 16.0;
+const LEAN: f64 = 5.0;
+/// Height and depth of the teeth along a stretch left out, px.
+const TOOTH: f64 = 12.0;
+const BITE: f64 = 3.0;
+
+/// What lies behind everything else: grid lines and the stretches left out.
+pub(super) fn backdrop(axis: &Axis, theme: &Theme) -> Vec<Node> {
+    let grid = axis.ticks.iter().chain(&axis.contexts).filter(|tick| tick.grid);
+    let lines = grid.map(|tick| upright("tick", tick.x, axis.grid, theme.faint, 1.0)).collect();
+    let gaps = axis.breaks.iter().map(|gap| torn(gap.x, axis.grid, theme)).collect();
+    group("grid", lines).into_iter().chain(group("break", gaps)).collect()
+}
+
+/// The axis itself.
+pub(super) fn axis(axis: &Axis, theme: &Theme) -> Option<Node> {
+    let mut nodes = bands(axis, theme);
+    nodes.extend(axis.ticks.iter().flat_map(|tick| ticks(axis, tick, TICK, theme)));
+    nodes.extend(axis.contexts.iter().flat_map(|tick| ticks(axis, tick, CONTEXT, theme)));
+    nodes.extend(rails(axis, theme));
+    nodes.extend(axis.breaks.iter().filter_map(|gap| interruption(axis, gap, theme)));
+    nodes.extend(axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| label(tick, theme)));
+    group("axis", nodes)
+}
+
+fn bands(axis: &Axis, theme: &Theme) -> Vec<Node> {
+    let frame = |piece: &Interval| Rect { x: *piece, y: axis.band.y };
+    axis.pieces.iter().map(|piece| filled("axis", area(frame(piece)), theme.band)).collect()
+}
+
+fn rails(axis: &Axis, theme: &Theme) -> Vec<Node> {
+    let pieces = |y: &f64| axis.pieces.iter().map(|piece| ((piece.start, *y), (piece.end, *y))).collect::<Vec<_>>();
+    axis.rails.iter().flat_map(pieces).map(|(from, to)| segment("axis", from, to, pen(theme.ink, RAIL))).collect()
+}
+
+/// A tick hangs from each rail into the band.
+fn ticks(axis: &Axis, tick: &Tick, length: f64, theme: &Theme) -> Vec<Node> {
+    let inward = |y: f64| if y < axis.band.y.middle() { y + length } else { y - length };
+    let mark = |y: &f64| segment("tick", (tick.x, *y), (tick.x, inward(*y)), pen(theme.muted, 1.0));
+    axis.rails.iter().map(mark).collect()
+}
+
+fn label(tick: &Tick, theme: &Theme) -> Option<Node> {
+    let label = tick.label.as_ref()?;
+    Some(text("tick", label, if label.role == Role::Context { theme.ink } else { theme.muted }))
+}
+
+/// Two slashes on each rail, where it stops and where it goes on, and what is left out in words.
+fn interruption(axis: &Axis, gap: &Break, theme: &Theme) -> Option<Node> {
+    let slash = |x: f64, y: f64| {
+        let (up, down) = ((x + LEAN / 2.0, y - SLASH / 2.0), (x - LEAN / 2.0, y + SLASH / 2.0));
+        segment("break", down, up, pen(theme.ink, 1.5))
+    };
+    let pair = |y: &f64| [slash(gap.x.start, *y), slash(gap.x.end, *y)];
+    let mut nodes: Vec<Node> = axis.rails.iter().flat_map(pair).collect();
+    nodes.extend(gap.caption.as_ref().map(|caption| text("break", caption, theme.muted)));
+    group("break", nodes)
+}
+
+/// A strip in another tone through the full height, torn along both sides.
+fn torn(x: Interval, y: Interval, theme: &Theme) -> Node {
+    let teeth = (y.length() / TOOTH).floor().max(1.0) as usize;
+    let at = |step: usize| y.start + y.length() * step as f64 / teeth as f64;
+    let bite = |step: usize| if step % 2 == 1 { BITE } else { 0.0 };
+    let left = (0..=teeth).map(|step| Point::new(x.start + bite(step), at(step)));
+    let right = (0..=teeth).rev().map(|step| Point::new(x.end - BITE + bite(step), at(step)));
+    filled("break", Outline::Polygon(left.chain(right).collect()), theme.gap)
+}
+
+fn upright(class: &'static str, x: f64, y: Interval, color: Color, width: f64) -> Node {
+    line(class, vec![Point::new(x, y.start), Point::new(x, y.end)], pen(color, width))
+}

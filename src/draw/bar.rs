@@ -1,0 +1,157 @@
+//! Bars. What it is: something that lasted, with its two ends drawn as they are known. In: a placed bar and its look. Out:
+//! nodes. It must not know what the event says.
+
+use crate::draw::mark::{DOUBT, Look, OUTLINE};
+use crate::draw::shape::{dashes, line, pen, segment};
+use crate::draw::theme::Theme;
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::{Bar, BarEnd};
+use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
+
+/// Corner radius, px.
+const CORNER: f64 = 3.0;
+/// How long an unknown end takes to fade, px.
+const FADE: f64 = 40.0;
+/// How far an arrowhead reaches, and how deep a tear, px.
+const HEAD: f64 = 7.0;
+const TEAR: f64 = 3.0;
+
+/// The bar, from the earliest start to the latest end.
+pub(super) fn bar(bar: Bar, look: Look, theme: &Theme) -> Vec<Node> {
+    let body = body(bar);
+    let mut nodes = if look.contested { hollow(bar, body, look, theme) } else { solid(bar, body, look, theme) };
+    nodes.extend(caps(bar, look));
+    nodes
+}
+
+/// What the title on the bar is written on: its fill, and the ground where a ramp shows it.
+pub(super) fn grounds(bar: Bar, text: Rect, look: Look, theme: &Theme) -> Vec<Color> {
+    let fill = fill(look, theme);
+    let (start, end) = ramps(bar);
+    let faded = text.left() < bar.frame.left() + start || text.right() > bar.frame.right() - end;
+    if faded { vec![fill, theme.ground] } else { vec![fill] }
+}
+
+fn fill(look: Look, theme: &Theme) -> Color {
+    match (look.contested, look.uncertain) {
+        (true, _) => theme.ground,
+        (false, true) => theme.wash(look.color),
+        (false, false) => look.color,
+    }
+}
+
+fn solid(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
+    let (start, end) = ramps(bar);
+    let color = fill(look, theme);
+    let paint = if start + end > 0.0 { fade(bar.frame, start, end, color) } else { Paint::Solid(color) };
+    let edge = look.uncertain.then(|| dashes(look.color, OUTLINE, (DOUBT.0 * 1.5, DOUBT.1 * 1.5)));
+    vec![span(body, Some(paint), edge)]
+}
+
+/// Only the outline, drawn through where the bar is certain and dashed where it is not.
+fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
+    let (start, end) = ramps(bar);
+    if start + end == 0.0 {
+        let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
+        return vec![span(
+            body,
+            Some(Paint::Solid(theme.ground)),
+            Some(Stroke { color: look.color, width: OUTLINE, dash }),
+        )];
+    }
+    let (left, right) = (bar.frame.left(), bar.frame.right());
+    let mut nodes = vec![span(Outline::Rect(bar.frame, 0.0), Some(Paint::Solid(theme.ground)), None)];
+    for y in [bar.frame.top() + OUTLINE / 2.0, bar.frame.bottom() - OUTLINE / 2.0] {
+        let soft = dashes(look.color, OUTLINE, (3.0, 3.0));
+        nodes.extend((start > 0.0).then(|| segment("span", (left, y), (left + start, y), soft)));
+        nodes.push(segment("span", (left + start, y), (right - end, y), pen(look.color, OUTLINE)));
+        nodes.extend((end > 0.0).then(|| segment("span", (right - end, y), (right, y), soft)));
+    }
+    nodes
+}
+
+/// The line along each end that its fill does not show: at a ramp's outer end, which is too faint, and at every end but a
+/// fading one where a bar is hollow and drawn by its sides.
+fn caps(bar: Bar, look: Look) -> Vec<Node> {
+    let (start, end) = ramps(bar);
+    let by_sides = look.contested && start + end > 0.0;
+    let shown = |end: BarEnd| matches!(end, BarEnd::Ramp(_)) || (by_sides && end != BarEnd::Unknown);
+    let frame = bar.frame;
+    let inner = Rect { x: Interval::new(frame.left() + OUTLINE / 2.0, frame.right() - OUTLINE / 2.0), y: frame.y };
+    let cap = |end: BarEnd, out: f64| shown(end).then(|| line("span", edge(inner, end, out), pen(look.color, OUTLINE)));
+    cap(bar.start, -1.0).into_iter().chain(cap(bar.end, 1.0)).collect()
+}
+
+/// How much of each end is soft, px.
+fn ramps(bar: Bar) -> (f64, f64) {
+    let width = bar.frame.x.length();
+    let soft = |end: BarEnd| match end {
+        BarEnd::Ramp(length) => length.min(width),
+        BarEnd::Unknown => FADE.min(width / 2.0),
+        BarEnd::Exact | BarEnd::Open | BarEnd::Cut => 0.0,
+    };
+    (soft(bar.start), soft(bar.end))
+}
+
+/// The chance that it lasted at each place: a straight rise over the first ramp times a straight fall over the last, which
+/// is exact where the two do not depend on each other.
+fn fade(frame: Rect, start: f64, end: f64, color: Color) -> Paint {
+    let width = frame.x.length().max(1.0);
+    let (rise, fall) = (start / width, end / width);
+    if rise + fall <= 1.0 {
+        let up = [(0.0, 0.0), (rise, 1.0)].into_iter().filter(|_| start > 0.0);
+        let down = [(1.0 - fall, 1.0), (1.0, 0.0)].into_iter().filter(|_| end > 0.0);
+        return Paint::Fade(color, up.chain(down).collect());
+    }
+    // Where the ramps cross, the product is a curve: eight chords.
+    let crossing = (0..=8).map(|step| 1.0 - fall + (rise + fall - 1.0) * f64::from(step) / 8.0);
+    let level = |at: f64| (at / rise).min(1.0) * ((1.0 - at) / fall).min(1.0);
+    let mut stops: Vec<f64> = [0.0].into_iter().chain(crossing).chain([1.0]).collect();
+    stops.dedup();
+    Paint::Fade(color, stops.into_iter().map(|at| (at, level(at))).collect())
+}
+
+/// The outline: square where a ramp begins or it fades, round where it is exact, a head where it is open, torn where it
+/// is cut.
+fn body(bar: Bar) -> Outline {
+    if bar.start == BarEnd::Exact && bar.end == BarEnd::Exact {
+        return Outline::Rect(bar.frame, CORNER.min(bar.frame.x.length() / 2.0));
+    }
+    let mut points = edge(bar.frame, bar.end, 1.0);
+    points.extend(edge(bar.frame, bar.start, -1.0));
+    Outline::Polygon(points)
+}
+
+/// The points of one end, clockwise: `out` is 1 for the right end and -1 for the left.
+fn edge(frame: Rect, end: BarEnd, out: f64) -> Vec<Point> {
+    let (x, middle) = (if out > 0.0 { frame.right() } else { frame.left() }, frame.y.middle());
+    let half = frame.y.length() / 2.0;
+    // From the top for the right end, from the bottom for the left: clockwise either way.
+    let offsets: &[(f64, f64)] = match end {
+        BarEnd::Exact => &[(-3.0, -1.0), (-0.9, -0.87), (0.0, -0.57), (0.0, 0.57), (-0.9, 0.87), (-3.0, 1.0)],
+        BarEnd::Ramp(_) | BarEnd::Unknown => &[(0.0, -1.0), (0.0, 1.0)],
+        BarEnd::Open => &[(-HEAD, -1.0), (0.0, 0.0), (-HEAD, 1.0)],
+        BarEnd::Cut => &[(0.0, -1.0), (-TEAR, -0.5), (0.0, 0.0), (-TEAR, 0.5), (0.0, 1.0)],
+    };
+    offsets.iter().map(|(dx, dy)| Point::new(x + dx * out, middle + dy * half * out)).collect()
+}
+
+fn span(outline: Outline, fill: Option<Paint>, stroke: Option<Stroke>) -> Node {
+    Node::Shape(Shape {
+        outline: inset(outline, stroke.map_or(0.0, |stroke| stroke.width / 2.0)),
+        fill,
+        stroke,
+        class: Some("span"),
+    })
+}
+
+/// A rectangle less the half of its edge that would stand outside.
+fn inset(outline: Outline, by: f64) -> Outline {
+    match outline {
+        Outline::Rect(frame, corner) if frame.x.length() > 2.0 * by => {
+            let (width, height) = (frame.x.length() - 2.0 * by, frame.y.length() - 2.0 * by);
+            Outline::Rect(Rect::new(frame.left() + by, frame.top() + by, width, height), (corner - by).max(0.0))
+        }
+        other => other,
+    }
+}

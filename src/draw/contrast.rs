@@ -1,0 +1,78 @@
+//! Contrast. What it is: the contrast of two colours as WCAG 2.2 defines it, and shades that reach one. In: colours. Out:
+//! a ratio, or a colour. It must not know which colour is for what.
+
+use crate::scene::Color;
+
+/// The contrast ratio of two colours, 1 (none) to 21 (black on white), after WCAG 2.2.
+///
+/// ```
+/// use dateline::draw::contrast;
+/// use dateline::scene::Color;
+/// assert_eq!(contrast(Color(0, 0, 0), Color(255, 255, 255)), 21.0);
+/// ```
+pub fn contrast(a: Color, b: Color) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// The lowest contrast of a colour with any of the grounds.
+pub(super) fn worst(color: Color, grounds: &[Color]) -> f64 {
+    grounds.iter().map(|ground| contrast(color, *ground)).fold(21.0, f64::min)
+}
+
+/// The colour, or its nearest mixture with `pole` (black or white) that has the contrast on every ground.
+pub(super) fn reach(color: Color, pole: Color, grounds: &[Color], ratio: f64) -> Color {
+    let steps = 64;
+    let shades = (0..=steps).map(|step| mix(color, pole, f64::from(step) / f64::from(steps)));
+    shades.into_iter().find(|shade| worst(*shade, grounds) >= ratio).unwrap_or(pole)
+}
+
+/// `share` (0 to 1) of `other` in `color`.
+pub(super) fn mix(color: Color, other: Color, share: f64) -> Color {
+    let channel = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
+    Color(channel(color.0, other.0), channel(color.1, other.1), channel(color.2, other.2))
+}
+
+/// Black or white, whichever is read better on all the grounds.
+pub(super) fn ink_on(grounds: &[Color]) -> Color {
+    let (black, white) = (Color(0, 0, 0), Color(255, 255, 255));
+    if worst(white, grounds) > worst(black, grounds) { white } else { black }
+}
+
+/// Relative luminance, 0 to 1.
+fn luminance(color: Color) -> f64 {
+    0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
+}
+
+/// A channel of sRGB as linear light, 0 to 1.
+fn linear(channel: u8) -> f64 {
+    let value = f64::from(channel) / 255.0;
+    if value <= 0.04045 { value / 12.92 } else { power_2_4((value + 0.055) / 1.055) }
+}
+
+/// `x` to the power of 2.4 for `x` in 0 to 1, by additions and multiplications alone: `f64::powf` differs between
+/// machines.
+fn power_2_4(x: f64) -> f64 {
+    let square = x * x;
+    square * fifth_root(square)
+}
+
+/// Newton's method from above; 32 steps settle every value an sRGB channel can give.
+fn fifth_root(x: f64) -> f64 {
+    (0..32).fold(1.0, |root: f64, _| {
+        let fourth = root * root * root * root;
+        root - (fourth * root - x) / (5.0 * fourth)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::power_2_4;
+
+    #[test]
+    fn the_power_agrees_with_known_values() {
+        for (x, y) in [(1.0, 1.0), (0.25, 0.035_896_8), (0.09, 0.003_091_6)] {
+            assert!((power_2_4(x) - y).abs() < 1e-6, "{x} gave {}", power_2_4(x));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Events. What it is: one group an event, with all that it draws and says. In: placed events. Out: nodes. It must not
+//! move anything.
+
+use std::collections::BTreeMap;
+
+use crate::draw::bar::{bar, grounds};
+use crate::draw::contrast::ink_on;
+use crate::draw::mark::{Look, several, symbol, whisker};
+use crate::draw::shape::{line, pen, text};
+use crate::draw::theme::Theme;
+use crate::draw::words::{basis_slug, full, list, name, status_slug};
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::{Anchor, Fold, Label, Mark, Placed, Role, Text};
+use crate::model::{Chronicle, Event, Status, Symbol};
+use crate::scene::{Color, Group, Meaning, Node};
+
+/// One group an event, in the order in which layout hands them on; an event placed twice (in two lanes) has one group.
+pub(super) fn events(placed: &[Placed], chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: BTreeMap<usize, usize> = BTreeMap::new();
+    for placed in placed {
+        let Some(event) = chronicle.events.get(placed.event) else { continue };
+        let place = *known.entry(placed.event).or_insert_with(|| {
+            groups.push(Group { meaning: meaning(event, chronicle), nodes: Vec::new() });
+            groups.len() - 1
+        });
+        groups[place].nodes.extend(drawn(placed, event, chronicle, theme));
+    }
+    groups.into_iter().map(Node::Group).collect()
+}
+
+/// Labels that stand for several events.
+pub(super) fn folds(folds: &[Fold], chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
+    folds.iter().map(|fold| Node::Group(more(fold, chronicle, theme))).collect()
+}
+
+fn more(fold: &Fold, chronicle: &Chronicle, theme: &Theme) -> Group {
+    let mut nodes: Vec<Node> = leader(&fold.leader, theme).into_iter().collect();
+    nodes.extend(fold.lines.iter().map(|line| text("more", line, theme.muted)));
+    let words = fold.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(", ");
+    let meaning = Meaning {
+        class: Some("more"),
+        role: Some("graphics-symbol"),
+        label: Some(words),
+        title: Some(list(&fold.events, chronicle)),
+        ..Meaning::default()
+    };
+    Group { meaning, nodes }
+}
+
+fn meaning(event: &Event, chronicle: &Chronicle) -> Meaning {
+    let mut data = vec![("date", event.date.as_written().to_owned()), ("status", status_slug(event.status).to_owned())];
+    data.extend(event.basis.map(|basis| ("basis", basis_slug(basis).to_owned())));
+    Meaning {
+        id: Some(event.id.clone()),
+        class: Some("event"),
+        role: Some("graphics-symbol"),
+        label: Some(name(event)),
+        title: Some(full(event, chronicle)),
+        link: event.url.clone(),
+        data,
+    }
+}
+
+/// From the back to the front: leader, mark, label.
+fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
+    let look = look(event, chronicle, theme);
+    let mut nodes: Vec<Node> = leader(&placed.leader, theme).into_iter().collect();
+    nodes.extend(mark(&placed.mark, look, theme));
+    nodes.extend(placed.label.iter().flat_map(|label| lines(label, &placed.mark, look, theme)));
+    nodes
+}
+
+fn leader(points: &[Point], theme: &Theme) -> Option<Node> {
+    (points.len() > 1).then(|| line("leader", points.to_vec(), pen(theme.muted, 1.0)))
+}
+
+fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
+    match mark {
+        Mark::Point { at, whisker: stretch } => {
+            let mut nodes = stretch.map(|stretch| whisker(stretch, look, theme)).unwrap_or_default();
+            nodes.extend(symbol(*at, look, theme));
+            nodes
+        }
+        Mark::Several { at, whisker, all } => several(at, *whisker, *all, look, theme),
+        Mark::Bar(placed) => bar(*placed, look, theme),
+    }
+}
+
+fn lines(label: &Label, mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
+    label.lines.iter().map(|line| text("label", line, ink(line, mark, look, theme))).collect()
+}
+
+/// The ink of one line: muted for the date, black or white on a bar, near black for the rest.
+fn ink(line: &Text, mark: &Mark, look: Look, theme: &Theme) -> Color {
+    match (line.role, mark) {
+        (Role::BarTitle, Mark::Bar(placed)) => {
+            let grounds = grounds(*placed, extent(line), look, theme);
+            if look.contested { theme.ink } else { ink_on(&grounds) }
+        }
+        (Role::Date, _) => theme.muted,
+        _ => theme.ink,
+    }
+}
+
+/// What a line of text covers, as measured.
+fn extent(line: &Text) -> Rect {
+    let left = match line.anchor {
+        Anchor::Start => line.at.x,
+        Anchor::Middle => line.at.x - line.width / 2.0,
+        Anchor::End => line.at.x - line.width,
+    };
+    Rect { x: Interval::new(left, left + line.width), y: Interval::new(line.at.y - line.size, line.at.y) }
+}
+
+fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
+    let category = event.category.and_then(|index| chronicle.categories.get(index));
+    Look {
+        symbol: category.map_or(Symbol::Circle, |category| category.symbol),
+        color: category.map_or(theme.muted, |category| theme.hue(category.color)),
+        contested: event.status != Status::Confirmed,
+        uncertain: event.extent.doubt.uncertain,
+        approximate: event.extent.doubt.approximate,
+    }
+}

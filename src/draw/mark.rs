@@ -1,0 +1,106 @@
+//! Marks. What it is: what an event leaves on the axis: symbols, whiskers, joined marks. In: a placed mark and its look.
+//! Out: nodes. It must not know what the event says.
+
+use crate::draw::shape::{dashes, edged, filled, line, pen, segment};
+use crate::draw::symbol::{RADIUS, outline};
+use crate::draw::theme::Theme;
+use crate::geom::Point;
+use crate::layout::Whisker;
+use crate::model::Symbol;
+use crate::scene::{Color, Node, Outline, Stroke};
+
+/// Width of a mark's outline and of a bar's caps, px.
+pub(super) const OUTLINE: f64 = 1.5;
+/// Radius of the ring around an uncertain mark and of its core, and width of their lines, px.
+const RING: f64 = 5.2;
+const CORE: f64 = 2.6;
+const RIM: f64 = 1.2;
+/// Painted and unpainted length of an uncertain outline, px.
+pub(super) const DOUBT: (f64, f64) = (2.3, 1.784);
+/// Half the height of a whisker's caps, px.
+const CAP: f64 = 4.0;
+
+/// How an event is marked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    /// The category's shape.
+    pub(super) symbol: Symbol,
+    /// The category's colour.
+    pub(super) color: Color,
+    /// Reported, disputed or denied.
+    pub(super) contested: bool,
+    /// The date carries `?`.
+    pub(super) uncertain: bool,
+    /// The date carries `~`.
+    pub(super) approximate: bool,
+}
+
+/// One symbol: filled, hollow where contested, with a dashed outline where its date is uncertain.
+pub(super) fn symbol(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    if look.uncertain {
+        return doubtful(at, look, theme);
+    }
+    if look.contested {
+        return vec![hollow(at, look, theme)];
+    }
+    // The edge in the colour of the ground parts marks that stand close.
+    let halo = pen(theme.ground, 1.2);
+    vec![edged("marker", outline(look.symbol, at, RADIUS + 0.6), look.color, halo)]
+}
+
+/// A hollow symbol.
+pub(super) fn hollow(at: Point, look: Look, theme: &Theme) -> Node {
+    edged("marker", outline(look.symbol, at, RADIUS - OUTLINE / 2.0), theme.ground, pen(look.color, OUTLINE))
+}
+
+/// A dashed ring around a small symbol: the dashes of a ring are told from a whole line at this size, those of a cross
+/// are not.
+fn doubtful(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    let ring = edged("marker", Outline::Circle(at, RING), theme.ground, dashes(look.color, RIM, DOUBT));
+    let core = if look.contested {
+        edged("marker", outline(look.symbol, at, CORE - RIM / 2.0), theme.ground, pen(look.color, RIM))
+    } else {
+        filled("marker", outline(look.symbol, at, CORE), look.color)
+    };
+    vec![ring, core]
+}
+
+/// The stretch a date can mean: a line between caps, dashed where the date is approximate.
+pub(super) fn whisker(whisker: Whisker, look: Look, theme: &Theme) -> Vec<Node> {
+    let (from, to) = (whisker.from, whisker.to);
+    let dash = look.approximate.then_some((5.0, 3.0));
+    let stroke = Stroke { color: look.color, width: 2.0, dash };
+    // The ground beneath keeps it apart from the axis line that it may lie on.
+    let mut nodes =
+        vec![line("whisker", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];
+    nodes.push(end(from, Point::new(from.x - to.x, from.y - to.y), whisker.from_cut, look.color));
+    nodes.push(end(to, Point::new(to.x - from.x, to.y - from.y), whisker.to_cut, look.color));
+    nodes
+}
+
+/// A cap across the line, or an arrow where it goes on; `along` points outwards.
+fn end(at: Point, along: Point, cut: bool, color: Color) -> Node {
+    let upright = along.y.abs() <= along.x.abs();
+    let back = if cut { CAP * if upright { along.x.signum() } else { along.y.signum() } } else { 0.0 };
+    let points = if upright {
+        vec![Point::new(at.x - back, at.y - CAP), at, Point::new(at.x - back, at.y + CAP)]
+    } else {
+        vec![Point::new(at.x - CAP, at.y - back), at, Point::new(at.x + CAP, at.y - back)]
+    };
+    if cut {
+        return line("whisker", points, pen(color, OUTLINE));
+    }
+    segment("whisker", (points[0].x, points[0].y), (points[2].x, points[2].y), pen(color, OUTLINE))
+}
+
+/// One of several dates: hollow marks on a line; all of them: marks side by side.
+pub(super) fn several(at: &[Point], line: Whisker, all: bool, look: Look, theme: &Theme) -> Vec<Node> {
+    let mut nodes = if all { Vec::new() } else { vec![join(line, look)] };
+    nodes.extend(at.iter().flat_map(|at| if all { symbol(*at, look, theme) } else { vec![hollow(*at, look, theme)] }));
+    nodes
+}
+
+/// The thin line through the dates among which one is meant.
+fn join(line: Whisker, look: Look) -> Node {
+    segment("whisker", (line.from.x, line.from.y), (line.to.x, line.to.y), pen(look.color, OUTLINE))
+}

@@ -1,0 +1,70 @@
+//! Shapes in few words. What it is: constructors of scene nodes. In: points and colours. Out: nodes. It must not know what
+//! they stand for.
+
+use crate::font::Weight;
+use crate::geom::{Point, Rect};
+use crate::layout;
+use crate::scene::{Anchor, Color, Group, Meaning, Node, Outline, Paint, Shape, Stroke, Text};
+
+/// An open line.
+pub(super) fn line(class: &'static str, points: Vec<Point>, stroke: Stroke) -> Node {
+    Node::Shape(Shape { outline: Outline::Line(points), fill: None, stroke: Some(stroke), class: Some(class) })
+}
+
+/// A straight line of one colour.
+pub(super) fn segment(class: &'static str, from: (f64, f64), to: (f64, f64), stroke: Stroke) -> Node {
+    line(class, vec![Point::new(from.0, from.1), Point::new(to.0, to.1)], stroke)
+}
+
+/// An outline filled with one colour.
+pub(super) fn filled(class: &'static str, outline: Outline, color: Color) -> Node {
+    Node::Shape(Shape { outline, fill: Some(Paint::Solid(color)), stroke: None, class: Some(class) })
+}
+
+/// An outline filled with one colour, with an edge.
+pub(super) fn edged(class: &'static str, outline: Outline, color: Color, stroke: Stroke) -> Node {
+    Node::Shape(Shape { outline, fill: Some(Paint::Solid(color)), stroke: Some(stroke), class: Some(class) })
+}
+
+/// A solid line.
+pub(super) fn pen(color: Color, width: f64) -> Stroke {
+    Stroke { color, width, dash: None }
+}
+
+/// A dashed line.
+pub(super) fn dashes(color: Color, width: f64, dash: (f64, f64)) -> Stroke {
+    Stroke { color, width, dash: Some(dash) }
+}
+
+/// A rectangle with square corners.
+pub(super) fn area(frame: Rect) -> Outline {
+    Outline::Rect(frame, 0.0)
+}
+
+/// A group of a class and nothing more; `None` where it holds nothing.
+pub(super) fn group(class: &'static str, nodes: Vec<Node>) -> Option<Node> {
+    let meaning = Meaning { class: Some(class), ..Meaning::default() };
+    (!nodes.is_empty()).then_some(Node::Group(Group { meaning, nodes }))
+}
+
+/// A placed text in its ink.
+pub(super) fn text(class: &'static str, text: &layout::Text, color: Color) -> Node {
+    Node::Text(Text {
+        at: text.at,
+        anchor: match text.anchor {
+            layout::Anchor::Start => Anchor::Start,
+            layout::Anchor::Middle => Anchor::Middle,
+            layout::Anchor::End => Anchor::End,
+        },
+        text: text.text.clone(),
+        width: text.width,
+        size: text.size,
+        weight: match text.weight {
+            Weight::Regular => 400,
+            Weight::SemiBold => 600,
+        },
+        tabular: text.tabular,
+        color,
+        class: Some(class),
+    })
+}

@@ -1,0 +1,156 @@
+//! Themes. What it is: the inks and hues of a picture. In: a theme's name, a category's colour. Out: colours that can be
+//! read. It must not know where they go.
+
+use crate::draw::contrast::{mix, reach};
+use crate::model;
+use crate::model::{Hue, ThemeName};
+use crate::scene::Color;
+
+/// The least contrast of marks, leaders and bars with what they stand on (WCAG 2.2, 1.4.11).
+const MARK_CONTRAST: f64 = 3.0;
+
+/// The colours of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    /// Behind everything.
+    pub ground: Color,
+    /// Behind the tick labels.
+    pub band: Color,
+    /// Where the scale leaves something out.
+    pub gap: Color,
+    /// Text, axis line.
+    pub ink: Color,
+    /// Text of the second rank, leaders, tick marks.
+    pub muted: Color,
+    /// Lines that need not be seen to read a value: grid, between lanes.
+    pub faint: Color,
+    hues: [Color; 8],
+}
+
+const LIGHT: Theme = Theme {
+    ground: Color(0xff, 0xff, 0xff),
+    band: Color(0xf1, 0xf3, 0xf4),
+    gap: Color(0xf4, 0xf1, 0xe8),
+    ink: Color(0x17, 0x19, 0x1c),
+    muted: Color(0x5c, 0x61, 0x68),
+    faint: Color(0xe4, 0xe7, 0xe9),
+    hues: [
+        Color(0x18, 0x77, 0xb5),
+        Color(0xd0, 0x4f, 0x0a),
+        Color(0x0b, 0x8a, 0x64),
+        Color(0xb8, 0x77, 0x00),
+        Color(0xb0, 0x60, 0x9a),
+        Color(0x3c, 0x8f, 0xc0),
+        Color(0x8c, 0x84, 0x10),
+        Color(0x76, 0x7b, 0x82),
+    ],
+};
+
+const DARK: Theme = Theme {
+    ground: Color(0x14, 0x17, 0x1a),
+    band: Color(0x20, 0x25, 0x2a),
+    gap: Color(0x26, 0x24, 0x1c),
+    ink: Color(0xec, 0xee, 0xf0),
+    muted: Color(0xa2, 0xa9, 0xb0),
+    faint: Color(0x2a, 0x2f, 0x35),
+    hues: [
+        Color(0x4f, 0x9f, 0xe0),
+        Color(0xf0, 0x7f, 0x45),
+        Color(0x35, 0xb8, 0x92),
+        Color(0xe0, 0xa0, 0x30),
+        Color(0xd4, 0x8a, 0xbf),
+        Color(0x86, 0xcb, 0xef),
+        Color(0xdd, 0xd0, 0x4a),
+        Color(0x9a, 0xa1, 0xa9),
+    ],
+};
+
+const PRINT: Theme = Theme {
+    ground: Color(0xff, 0xff, 0xff),
+    band: Color(0xf4, 0xf4, 0xf4),
+    gap: Color(0xf4, 0xf4, 0xf4),
+    ink: Color(0x00, 0x00, 0x00),
+    muted: Color(0x45, 0x45, 0x45),
+    faint: Color(0xdd, 0xdd, 0xdd),
+    hues: [
+        Color(0x00, 0x5f, 0x9e),
+        Color(0xb3, 0x47, 0x00),
+        Color(0x00, 0x70, 0x4f),
+        Color(0x8a, 0x5d, 0x00),
+        Color(0x8f, 0x4a, 0x7b),
+        Color(0x2f, 0x72, 0x99),
+        Color(0x6e, 0x68, 0x00),
+        Color(0x59, 0x59, 0x59),
+    ],
+};
+
+impl Theme {
+    /// The theme of that name.
+    ///
+    /// ```
+    /// use dateline::draw::{Theme, contrast};
+    /// use dateline::model::ThemeName;
+    /// let theme = Theme::of(ThemeName::Dark);
+    /// assert!(contrast(theme.ink, theme.ground) > 7.0);
+    /// ```
+    pub fn of(name: ThemeName) -> Theme {
+        match name {
+            ThemeName::Light => LIGHT,
+            ThemeName::Dark => DARK,
+            ThemeName::Print => PRINT,
+        }
+    }
+
+    /// What a category's colour becomes: the theme's shade of a hue; a colour of the author's own as it is, or mixed with
+    /// black (white in the dark theme) until it stands out from every surface.
+    ///
+    /// ```
+    /// use dateline::draw::{Theme, contrast};
+    /// use dateline::model::{Color, ThemeName};
+    /// let theme = Theme::of(ThemeName::Light);
+    /// assert!(contrast(theme.hue(Color::Rgb(255, 255, 0)), theme.ground) >= 3.0);
+    /// ```
+    pub fn hue(&self, color: model::Color) -> Color {
+        match color {
+            model::Color::Named(hue) => self.hues[place(hue)],
+            model::Color::Rgb(red, green, blue) => {
+                reach(Color(red, green, blue), self.pole(), &self.surfaces(), MARK_CONTRAST)
+            }
+        }
+    }
+
+    /// What marks and texts may stand on.
+    ///
+    /// ```
+    /// use dateline::draw::Theme;
+    /// use dateline::model::ThemeName;
+    /// assert_eq!(Theme::of(ThemeName::Light).surfaces().len(), 3);
+    /// ```
+    pub fn surfaces(&self) -> [Color; 3] {
+        [self.ground, self.band, self.gap]
+    }
+
+    /// A colour so thin that ink can be read on it.
+    pub(super) fn wash(&self, color: Color) -> Color {
+        mix(self.ground, color, 0.22)
+    }
+
+    /// Where contrast with the ground lies: black on light, white on dark.
+    fn pole(&self) -> Color {
+        if self.ground.0 < 128 { Color(255, 255, 255) } else { Color(0, 0, 0) }
+    }
+}
+
+/// The hue's place in a theme.
+fn place(hue: Hue) -> usize {
+    match hue {
+        Hue::Blue => 0,
+        Hue::Vermilion => 1,
+        Hue::Green => 2,
+        Hue::Orange => 3,
+        Hue::Purple => 4,
+        Hue::Sky => 5,
+        Hue::Yellow => 6,
+        Hue::Gray => 7,
+    }
+}

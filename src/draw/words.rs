@@ -1,0 +1,114 @@
+//! Words for those who cannot see, or hover. What it is: an event in full, a picture in full. In: what was placed. Out:
+//! text. It must not know where it stands.
+
+use crate::layout::Summary;
+use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status};
+
+/// `25 May 2012: Houla massacre`.
+pub(super) fn name(event: &Event) -> String {
+    format!("{}: {}", event.date.words(), event.title)
+}
+
+/// Everything the file says of an event, a line each.
+pub(super) fn full(event: &Event, chronicle: &Chronicle) -> String {
+    let mut lines = vec![name(event)];
+    lines.extend(event.summary.clone());
+    lines.extend(event.place.as_ref().map(|place| format!("Place: {place}")));
+    lines.extend(status(event.status).map(|words| format!("Status: {words}")));
+    lines.extend(event.basis.map(|basis| format!("Date: {}", basis_words(basis))));
+    lines.extend(cited(&event.sources, chronicle));
+    lines.extend(event.accounts.iter().filter_map(|account| told(account, chronicle)));
+    lines.join("\n")
+}
+
+/// Several events, a line each.
+pub(super) fn list(events: &[usize], chronicle: &Chronicle) -> String {
+    let names = events.iter().filter_map(|index| chronicle.events.get(*index)).map(name);
+    names.collect::<Vec<_>>().join("\n")
+}
+
+/// `confirmed`, as in the file.
+pub(super) fn status_slug(status: Status) -> &'static str {
+    match status {
+        Status::Confirmed => "confirmed",
+        Status::Reported => "reported",
+        Status::Disputed => "disputed",
+        Status::Denied => "denied",
+    }
+}
+
+/// `stated`, as in the file.
+pub(super) fn basis_slug(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Stated => "stated",
+        Basis::Derived => "derived",
+        Basis::Background => "background",
+    }
+}
+
+/// The picture in a paragraph: count, range, scale, breaks, what was folded.
+pub(super) fn description(chronicle: &Chronicle, summary: &Summary) -> String {
+    let count = summary.shown + summary.folded;
+    let mut parts = vec![format!("{count} event{}, {}.", plural(count), summary.range)];
+    parts.push(scale(summary));
+    if summary.folded > 0 {
+        let (shown, folded) = (summary.shown, summary.folded);
+        parts.push(format!("{shown} labelled; {folded} gathered under labels that count them."));
+    }
+    parts.extend(chronicle.description.clone());
+    parts.join(" ")
+}
+
+fn scale(summary: &Summary) -> String {
+    if summary.breaks.is_empty() {
+        return format!("The time scale is {}.", summary.scale);
+    }
+    let count = summary.breaks.len();
+    format!("The time scale is {} in {count} place{}: {}.", summary.scale, plural(count), summary.breaks.join("; "))
+}
+
+fn plural(count: usize) -> &'static str {
+    if count == 1 { "" } else { "s" }
+}
+
+fn status(status: Status) -> Option<&'static str> {
+    match status {
+        Status::Confirmed => None,
+        Status::Reported => Some("reported by one side or one source"),
+        Status::Disputed => Some("disputed: sources contradict each other"),
+        Status::Denied => Some("denied by those concerned"),
+    }
+}
+
+fn basis_words(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Stated => "stated by a source",
+        Basis::Derived => "worked out from a source's words",
+        Basis::Background => "from the public record",
+    }
+}
+
+fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<String> {
+    let one = |citation: &Citation| {
+        let source = chronicle.sources.get(citation.source)?;
+        let parts = [Some(short(source)), citation.locator.clone(), citation.note.clone()];
+        Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    };
+    let words: Vec<String> = citations.iter().filter_map(one).collect();
+    let head = if words.len() == 1 { "Source" } else { "Sources" };
+    (!words.is_empty()).then(|| format!("{head}: {}", words.join("; ")))
+}
+
+/// `The Daily Beast, Despite Massacre, ...`.
+fn short(source: &Source) -> String {
+    let by = source.author.as_ref().or(source.publisher.as_ref());
+    by.map_or_else(|| source.title.clone(), |by| format!("{by}, {}", source.title))
+}
+
+fn told(account: &Account, chronicle: &Chronicle) -> Option<String> {
+    let source = chronicle.sources.get(account.source)?;
+    let who = source.author.as_ref().or(source.publisher.as_ref()).unwrap_or(&source.title);
+    let parts = [account.date.as_ref().map(|date| date.words()), account.says.clone()];
+    let says = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    Some(format!("According to {who}: {says}"))
+}

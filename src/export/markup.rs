@@ -1,0 +1,133 @@
+//! Markup. What it is: the words of SVG, element by element. In: values. Out: text. It must not remember anything.
+
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
+
+use crate::export::number::{number, shortest};
+use crate::export::semantic::opaque;
+use crate::export::svg::UNIT;
+use crate::export::xml::{attribute, content, is_safe_link};
+use crate::font::{Packed, STACK};
+use crate::scene::{Anchor, Meaning, Scene, Text};
+
+/// The root and what names the picture.
+pub(super) fn head(scene: &Scene) -> String {
+    let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
+    let (id, language) = (attribute(&scene.id), attribute(&scene.language));
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+         height=\"{height}\" role=\"graphics-document\" lang=\"{language}\" aria-labelledby=\"_{id}-title\" \
+         aria-describedby=\"_{id}-desc\" font-family=\"{}\" text-rendering=\"geometricPrecision\">\n\
+         <title id=\"_{id}-title\">{}</title>\n<desc id=\"_{id}-desc\">{}</desc>\n",
+        attribute(STACK),
+        content(&scene.title),
+        content(&scene.description),
+    )
+}
+
+pub(super) fn styles(faces: &[Packed]) -> String {
+    let mut css = String::from("<style>\n");
+    for face in faces {
+        let data = STANDARD.encode(&face.woff2);
+        let _ = writeln!(
+            css,
+            "@font-face{{font-family:\"{}\";font-weight:{};src:url(data:font/woff2;base64,{data}) format(\"woff2\")}}",
+            content(face.family),
+            face.weight.css(),
+        );
+    }
+    css.push_str(".tabular{font-feature-settings:\"tnum\"}\na:hover text{text-decoration:underline}\n</style>\n");
+    css
+}
+
+pub(super) fn path(points: &[BackendCoord]) -> String {
+    let closed = points.len() > 2 && points.first() == points.last();
+    let kept = if closed { &points[..points.len() - 1] } else { points };
+    let mut d = String::new();
+    let mut last: Option<BackendCoord> = None;
+    for &(x, y) in kept {
+        let _ = match last {
+            None => write!(d, "M{} {}", number(x), number(y)),
+            Some(before) if before.1 == y => write!(d, "H{}", number(x)),
+            Some(before) if before.0 == x => write!(d, "V{}", number(y)),
+            Some(_) => write!(d, "L{} {}", number(x), number(y)),
+        };
+        last = Some((x, y));
+    }
+    d + if closed { "Z" } else { "" }
+}
+
+pub(super) fn hex(color: BackendColor) -> String {
+    format!("#{:02x}{:02x}{:02x}", color.rgb.0, color.rgb.1, color.rgb.2)
+}
+
+pub(super) fn fills(color: BackendColor) -> String {
+    let opacity =
+        if color.alpha < 1.0 { format!(" fill-opacity=\"{}\"", shortest(color.alpha)) } else { String::new() };
+    format!(" fill=\"{}\"{opacity}", hex(color))
+}
+
+pub(super) fn strokes<S: BackendStyle>(style: &S, dash: Option<(u32, u32)>) -> String {
+    let color = style.color();
+    let mut out = format!(" stroke=\"{}\"", hex(color));
+    if style.stroke_width() != 100 {
+        let _ = write!(out, " stroke-width=\"{}\"", units(style.stroke_width()));
+    }
+    if color.alpha < 1.0 {
+        let _ = write!(out, " stroke-opacity=\"{}\"", shortest(color.alpha));
+    }
+    if let Some((on, off)) = dash {
+        let _ = write!(out, " stroke-dasharray=\"{} {}\"", units(on), units(off));
+    }
+    out
+}
+
+pub(super) fn units(length: u32) -> String {
+    shortest(f64::from(length) / UNIT)
+}
+
+pub(super) fn rectangle(from: BackendCoord, to: BackendCoord) -> String {
+    let (left, top) = (from.0.min(to.0), from.1.min(to.1));
+    let (width, height) = (from.0.abs_diff(to.0), from.1.abs_diff(to.1));
+    format!("x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", number(left), number(top), units(width), units(height))
+}
+
+pub(super) fn link(meaning: &Meaning) -> Option<&String> {
+    meaning.link.as_ref().filter(|link| is_safe_link(link))
+}
+
+/// The tag that opens a group.
+pub(super) fn group(meaning: &Meaning) -> String {
+    let mut tag = String::from("<g");
+    let mut put = |name: &str, value: Option<&str>| {
+        if let Some(value) = value {
+            let _ = write!(tag, " {name}=\"{}\"", attribute(value));
+        }
+    };
+    put("class", meaning.class);
+    put("id", meaning.id.as_deref());
+    for (name, value) in &meaning.data {
+        put(&format!("data-{name}"), Some(value));
+    }
+    put("role", meaning.role);
+    put("aria-label", meaning.label.as_deref());
+    tag + ">"
+}
+
+/// A line of text; what a reader assumes anyway is not said.
+pub(super) fn text(text: &Text, at: BackendCoord) -> String {
+    let classes: Vec<&str> = text.class.into_iter().chain(text.tabular.then_some("tabular")).collect();
+    let class = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
+    let weight = if text.weight == 400 { String::new() } else { format!(" font-weight=\"{}\"", text.weight) };
+    let anchor = match text.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => " text-anchor=\"middle\"",
+        Anchor::End => " text-anchor=\"end\"",
+    };
+    let (x, y, size) = (number(at.0), number(at.1), shortest(text.size));
+    let (fill, words) = (fills(opaque(text.color)), content(&text.text));
+    format!("<text{class} x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}{fill}>{words}</text>\n")
+}

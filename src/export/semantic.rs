@@ -1,0 +1,242 @@
+//! Meaning on top of plotters. What it is: what a backend can be told beyond shapes. In: meaning, classes, paints. Out:
+//! what the backend makes of them, or plain shapes. It must not know a format.
+
+use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
+use plotters_backend::text_anchor::{HPos, Pos, VPos};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
+
+use crate::scene::{Anchor, Color, Meaning, Text};
+
+/// What a backend answers.
+pub type Painted<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
+
+/// A line's look in device units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pen {
+    /// Its colour.
+    pub color: Color,
+    /// Device units.
+    pub width: u32,
+    /// Painted and unpainted length, device units.
+    pub dash: Option<(u32, u32)>,
+}
+
+impl BackendStyle for Pen {
+    fn color(&self) -> BackendColor {
+        opaque(self.color)
+    }
+
+    fn stroke_width(&self) -> u32 {
+        self.width
+    }
+}
+
+/// The colour as plotters has it.
+pub(super) fn opaque(color: Color) -> BackendColor {
+    BackendColor { alpha: 1.0, rgb: (color.0, color.1, color.2) }
+}
+
+/// A plotters backend that can be told what shapes mean. Every method has an answer for a backend that cannot keep it.
+pub trait Semantic: DrawingBackend {
+    /// What follows belongs together and means this.
+    ///
+    /// # Errors
+    /// Where the backend fails.
+    fn open(&mut self, _meaning: &Meaning) -> Painted<Self> {
+        Ok(())
+    }
+
+    /// The group opened last ends.
+    ///
+    /// # Errors
+    /// Where the backend fails.
+    fn close(&mut self, _meaning: &Meaning) -> Painted<Self> {
+        Ok(())
+    }
+
+    /// The class of the shapes and texts that follow.
+    fn class(&mut self, _class: Option<&'static str>) {}
+
+    /// The next filled shape fades: opacity at offsets from its left edge to its right, all 0 to 1. Answers whether the
+    /// backend takes this over; where not, the caller paints slices.
+    fn fade(&mut self, _stops: &[(f64, f64)]) -> bool {
+        false
+    }
+
+    /// The next filled shape has this edge. Answers whether the backend takes this over; where not, the caller paints the
+    /// edge by itself.
+    fn edge(&mut self, _pen: &Pen) -> bool {
+        false
+    }
+
+    /// A dashed line.
+    ///
+    /// # Errors
+    /// Where the backend fails.
+    fn dashed(&mut self, points: &[BackendCoord], pen: &Pen) -> Painted<Self> {
+        let dash = pen.dash.unwrap_or((1, 0));
+        cut(points, dash).into_iter().try_for_each(|(from, to)| self.draw_path([from, to], pen))
+    }
+
+    /// A filled rectangle with round corners.
+    ///
+    /// # Errors
+    /// Where the backend fails.
+    fn round_rect(&mut self, from: BackendCoord, to: BackendCoord, _radius: u32, fill: &BackendColor) -> Painted<Self> {
+        self.draw_rect(from, to, fill, true)
+    }
+
+    /// One line of text on its baseline; `unit` is how many device units a px has. Plotters places by the box of a
+    /// text, so a baseline is met to about a sixth of its size.
+    ///
+    /// # Errors
+    /// Where the backend fails, or has no font.
+    fn text(&mut self, text: &Text, at: BackendCoord, unit: f64) -> Painted<Self> {
+        let style = plain_style(text, unit);
+        let top = at.1 - (text.size * unit * 0.8).round() as i32;
+        self.draw_text(&text.text, &style, (at.0, top))
+    }
+}
+
+/// Plotters' own style for a text. It divides a size by 1.24 before it sets it.
+fn plain_style(text: &Text, unit: f64) -> TextStyle<'static> {
+    let face = if text.weight > 400 { FontStyle::Bold } else { FontStyle::Normal };
+    let font = FontDesc::new(FontFamily::SansSerif, text.size * unit * 1.24, face);
+    let across = match text.anchor {
+        Anchor::Start => HPos::Left,
+        Anchor::Middle => HPos::Center,
+        Anchor::End => HPos::Right,
+    };
+    TextStyle { font, color: opaque(text.color), pos: Pos::new(across, VPos::Top) }
+}
+
+/// The painted pieces of a line, straight ones only.
+fn cut(points: &[BackendCoord], (on, off): (u32, u32)) -> Vec<(BackendCoord, BackendCoord)> {
+    let (on, period) = (f64::from(on.max(1)), f64::from(on.max(1) + off));
+    let (mut pieces, mut walked) = (Vec::new(), 0.0);
+    for pair in points.windows(2) {
+        let length = distance(pair[0], pair[1]);
+        let mut dash = (walked / period).floor() * period;
+        while dash < walked + length {
+            let (start, end) = ((dash - walked).max(0.0), (dash + on - walked).min(length));
+            if end > start {
+                pieces.push((between(pair[0], pair[1], start / length), between(pair[0], pair[1], end / length)));
+            }
+            dash += period;
+        }
+        walked += length;
+    }
+    pieces
+}
+
+fn distance(a: BackendCoord, b: BackendCoord) -> f64 {
+    let (dx, dy) = (f64::from(b.0 - a.0), f64::from(b.1 - a.1));
+    (dx * dx + dy * dy).sqrt()
+}
+
+fn between(a: BackendCoord, b: BackendCoord, share: f64) -> BackendCoord {
+    let along = |a: i32, b: i32| a + (f64::from(b - a) * share).round() as i32;
+    (along(a.0, b.0), along(a.1, b.1))
+}
+
+/// Any plotters backend, which keeps the shapes and lets the meaning go.
+///
+/// ```
+/// use dateline::export::{Plain, paint};
+/// use dateline::geom::Size;
+/// use dateline::scene::{Color, Scene};
+/// let scene = Scene {
+///     id: "empty".into(),
+///     size: Size { width: 40.0, height: 20.0 },
+///     language: "en".into(),
+///     title: "Empty".into(),
+///     description: String::new(),
+///     background: Color(255, 255, 255),
+///     nodes: Vec::new(),
+/// };
+/// let mut svg = String::new();
+/// let backend = plotters::prelude::SVGBackend::with_string(&mut svg, (40, 20));
+/// assert!(paint(&scene, &mut Plain(backend), 1.0).is_ok());
+/// ```
+pub struct Plain<B>(
+    /// The backend that paints.
+    pub B,
+);
+
+impl<B: DrawingBackend> Semantic for Plain<B> {}
+
+impl<B: DrawingBackend> DrawingBackend for Plain<B> {
+    type ErrorType = B::ErrorType;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.0.get_size()
+    }
+
+    fn ensure_prepared(&mut self) -> Painted<Self> {
+        self.0.ensure_prepared()
+    }
+
+    fn present(&mut self) -> Painted<Self> {
+        self.0.present()
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Painted<Self> {
+        self.0.draw_pixel(point, color)
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Painted<Self> {
+        self.0.draw_line(from, to, style)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Painted<Self> {
+        self.0.draw_rect(from, to, style, fill)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Painted<Self> {
+        self.0.draw_path(path, style)
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Painted<Self> {
+        self.0.draw_circle(center, radius, style, fill)
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Painted<Self> {
+        self.0.fill_polygon(corners, style)
+    }
+
+    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Painted<Self> {
+        self.0.draw_text(text, style, at)
+    }
+
+    fn estimate_text_size<T: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &T,
+    ) -> Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
+        self.0.estimate_text_size(text, style)
+    }
+
+    fn blit_bitmap(&mut self, at: BackendCoord, size: (u32, u32), pixels: &[u8]) -> Painted<Self> {
+        self.0.blit_bitmap(at, size, pixels)
+    }
+}

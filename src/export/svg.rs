@@ -1,0 +1,276 @@
+//! SVG. What it is: a plotters backend that writes self-contained SVG, 1/100 px to the device unit. In: shapes, texts,
+//! meaning, font files. Out: the file's text. It must not know what it draws.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::fmt::Write;
+
+use plotters_backend::text_anchor::{HPos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
+};
+
+use crate::export::markup;
+use crate::export::markup::{fills, group, head, hex, link, path, rectangle, strokes, styles, units};
+use crate::export::number::{number, shortest};
+use crate::export::semantic::{Painted, Pen, Semantic};
+use crate::export::xml::{attribute, content};
+use crate::font::Packed;
+use crate::geom::Point;
+use crate::scene::{Anchor, Color, Meaning, Scene, Text};
+
+/// Device units in a px.
+pub const UNIT: f64 = 100.0;
+
+/// Writes SVG. Its device unit is 1/100 px, so that plotters' whole numbers are fine enough.
+pub struct SvgBackend {
+    size: (u32, u32),
+    id: String,
+    head: String,
+    styles: String,
+    /// Gradients by what they are, with their ids.
+    fades: BTreeMap<String, String>,
+    body: String,
+    class: Option<&'static str>,
+    fade: Option<String>,
+    edge: Option<Pen>,
+}
+
+impl SvgBackend {
+    /// A backend for a scene of that size, name and language, with these font files embedded.
+    ///
+    /// ```
+    /// use dateline::export::SvgBackend;
+    /// # use dateline::{geom::Size, scene::{Color, Scene}};
+    /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
+    /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+    /// assert!(SvgBackend::new(&scene, &[]).finish().contains("viewBox=\"0 0 40 20\""));
+    /// ```
+    pub fn new(scene: &Scene, faces: &[Packed]) -> SvgBackend {
+        let device = |px: f64| (px * UNIT).round() as u32;
+        SvgBackend {
+            size: (device(scene.size.width), device(scene.size.height)),
+            id: scene.id.clone(),
+            head: head(scene),
+            styles: styles(faces),
+            fades: BTreeMap::new(),
+            body: String::new(),
+            class: None,
+            fade: None,
+            edge: None,
+        }
+    }
+
+    /// The whole file.
+    ///
+    /// ```
+    /// # use dateline::{export::SvgBackend, geom::Size, scene::{Color, Scene}};
+    /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
+    /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+    /// assert!(SvgBackend::new(&scene, &[]).finish().starts_with("<svg xmlns="));
+    /// ```
+    pub fn finish(self) -> String {
+        let mut fades: Vec<_> = self.fades.iter().map(|(fade, id)| (id, fade)).collect();
+        fades.sort_by_key(|(id, _)| (id.len(), (*id).clone()));
+        let mut defs = String::new();
+        for (id, stops) in &fades {
+            let _ = write!(defs, "<linearGradient id=\"{}\">{stops}</linearGradient>", attribute(id));
+        }
+        let defs = if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>\n") };
+        format!("{}{}{defs}{}</svg>\n", self.head, self.styles, self.body)
+    }
+
+    /// An element that holds nothing, with the class and edge that wait for it.
+    fn element(&mut self, name: &str, shape: &str, fill: Option<BackendColor>) {
+        let class = self.class.map(|class| format!(" class=\"{class}\"")).unwrap_or_default();
+        let fill = fill.map(|color| self.paint(color)).unwrap_or_default();
+        let edge = self.edge.take().map(|pen| strokes(&pen, pen.dash)).unwrap_or_default();
+        let _ = writeln!(self.body, "<{name}{class} {shape}{fill}{edge}/>");
+    }
+
+    fn paint(&mut self, color: BackendColor) -> String {
+        let Some(stops) = self.fade.take() else { return fills(color) };
+        let stops = stops.replace("COLOR", &hex(color));
+        let next = self.fades.len() + 1;
+        let id = self.fades.entry(stops).or_insert_with(|| format!("_{}-fade-{next}", self.id));
+        format!(" fill=\"url(#{})\"", attribute(id))
+    }
+
+    fn line<S: BackendStyle>(&mut self, points: &[BackendCoord], style: &S, dash: Option<(u32, u32)>) {
+        if points.len() < 2 {
+            return;
+        }
+        // A straight line has no inside to fill.
+        let none = if points.len() > 2 { " fill=\"none\"" } else { "" };
+        let shape = format!("d=\"{}\"{none}{}", path(points), strokes(style, dash));
+        self.element("path", &shape, None);
+    }
+}
+
+impl DrawingBackend for SvgBackend {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Painted<Self> {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Painted<Self> {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Painted<Self> {
+        self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Painted<Self> {
+        self.line(&[from, to], style, None);
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Painted<Self> {
+        if !fill {
+            self.line(&[from, (to.0, from.1), to, (from.0, to.1), from], style, None);
+            return Ok(());
+        }
+        let shape = rectangle(from, to);
+        self.element("rect", &shape, Some(style.color()));
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        points: I,
+        style: &S,
+    ) -> Painted<Self> {
+        self.line(&points.into_iter().collect::<Vec<_>>(), style, None);
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Painted<Self> {
+        let shape = format!("cx=\"{}\" cy=\"{}\" r=\"{}\"", number(center.0), number(center.1), units(radius));
+        if fill {
+            self.element("circle", &shape, Some(style.color()));
+        } else {
+            self.element("circle", &format!("{shape} fill=\"none\"{}", strokes(style, None)), None);
+        }
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Painted<Self> {
+        let mut points: Vec<BackendCoord> = corners.into_iter().collect();
+        points.extend(points.first().copied());
+        self.element("path", &format!("d=\"{}\"", path(&points)), Some(style.color()));
+        Ok(())
+    }
+
+    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Painted<Self> {
+        let anchor = match style.anchor().h_pos {
+            HPos::Left => Anchor::Start,
+            HPos::Center => Anchor::Middle,
+            HPos::Right => Anchor::End,
+        };
+        // From the edge of the box to the baseline, in shares of the size.
+        let down = match style.anchor().v_pos {
+            VPos::Top => 0.76,
+            VPos::Center => 0.26,
+            VPos::Bottom => -0.24,
+        };
+        let at = (at.0, at.1 + (style.size() * down).round() as i32);
+        let rgb = style.color().rgb;
+        let line = Text {
+            at: Point::default(),
+            anchor,
+            text: text.to_owned(),
+            width: 0.0,
+            size: style.size() / UNIT,
+            weight: if matches!(style.style(), FontStyle::Bold) { 600 } else { 400 },
+            tabular: false,
+            color: Color(rgb.0, rgb.1, rgb.2),
+            class: self.class,
+        };
+        self.text(&line, at, UNIT)
+    }
+
+    /// Twelve twentieths of the size a letter: only a caller who cannot measure asks.
+    fn estimate_text_size<T: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &T,
+    ) -> Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
+        let letters = text.chars().count() as f64;
+        Ok(((letters * style.size() * 0.6).round() as u32, style.size().round() as u32))
+    }
+}
+
+impl Semantic for SvgBackend {
+    fn open(&mut self, meaning: &Meaning) -> Painted<Self> {
+        let _ = writeln!(self.body, "{}", group(meaning));
+        if let Some(title) = &meaning.title {
+            let _ = writeln!(self.body, "<title>{}</title>", content(title));
+        }
+        if let Some(link) = link(meaning) {
+            let _ = writeln!(self.body, "<a href=\"{}\">", attribute(link));
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, meaning: &Meaning) -> Painted<Self> {
+        self.body.push_str(if link(meaning).is_some() { "</a>\n</g>\n" } else { "</g>\n" });
+        Ok(())
+    }
+
+    fn class(&mut self, class: Option<&'static str>) {
+        self.class = class;
+    }
+
+    fn fade(&mut self, stops: &[(f64, f64)]) -> bool {
+        let mut markup = String::new();
+        for (offset, opacity) in stops {
+            let (offset, opacity) = (shortest(offset * 100.0), shortest(*opacity));
+            let _ = write!(markup, "<stop offset=\"{offset}%\" stop-color=\"COLOR\" stop-opacity=\"{opacity}\"/>");
+        }
+        self.fade = Some(markup);
+        true
+    }
+
+    fn edge(&mut self, pen: &Pen) -> bool {
+        self.edge = Some(*pen);
+        true
+    }
+
+    fn dashed(&mut self, points: &[BackendCoord], pen: &Pen) -> Painted<Self> {
+        self.line(points, pen, pen.dash);
+        Ok(())
+    }
+
+    fn round_rect(&mut self, from: BackendCoord, to: BackendCoord, radius: u32, fill: &BackendColor) -> Painted<Self> {
+        let shape = format!("{} rx=\"{}\"", rectangle(from, to), units(radius));
+        self.element("rect", &shape, Some(*fill));
+        Ok(())
+    }
+
+    fn text(&mut self, text: &Text, at: BackendCoord, _unit: f64) -> Painted<Self> {
+        self.body.push_str(&markup::text(text, at));
+        Ok(())
+    }
+}

@@ -1,0 +1,93 @@
+//! The axis. What it is: calendar ticks that fit, in two rows: the unit above, the wider unit it belongs to below. In: a
+//! scale, the band to fill, a ruler. Out: ticks, contexts and breaks, placed. It must not know events or colours.
+
+use crate::font::{Ruler, Style};
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::placed::{Anchor, Axis, Break, Role, Text, Tick};
+use crate::layout::scale::TimeScale;
+use crate::layout::ticks_context::{self, Context};
+use crate::layout::ticks_row::{CONTEXT, UNIT};
+use crate::layout::ticks_step::{self, Mark};
+
+/// From the middle of a line of figures down to its baseline, px.
+const HALF_FIGURE: f64 = 4.4;
+/// From the baseline of the units down to that of the contexts, px.
+const PITCH: f64 = 16.0;
+
+/// The axis of a scale, its labels inside the band: units in an upper row, contexts in a lower one; one row in the middle
+/// where years need no context. About 36 px of height is right for two rows. Rails, grid height and the captions of breaks
+/// are the caller's.
+///
+/// ```
+/// use dateline::font::Ruler;
+/// use dateline::geom::{Interval, Rect};
+/// use dateline::layout::{TimeScale, axis};
+/// use dateline::time::{Civil, Instant};
+/// let day = |month, day| Instant::from_civil(Civil { year: 2012, month, day });
+/// let scale = TimeScale::linear(day(5, 20), day(6, 12), Interval::new(40.0, 840.0));
+/// let axis = axis(&scale, Rect::new(40.0, 0.0, 800.0, 36.0), &mut Ruler::new());
+/// let said = |ticks: &[dateline::layout::Tick]| ticks.iter().filter_map(|t| t.label.clone()).map(|t| t.text).collect::<Vec<_>>();
+/// assert_eq!(said(&axis.contexts), ["May 2012", "June 2012"]);
+/// assert_eq!(said(&axis.ticks)[..3], ["21", "23", "25"]);
+/// ```
+pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
+    let choice = ticks_step::choose(scale, ruler);
+    let contexts = ticks_context::contexts(scale, &choice, ruler);
+    let rows = Rows::of(band, choice.step.context().is_some());
+    Axis {
+        band,
+        rails: Vec::new(),
+        pieces: lines(scale),
+        ticks: choice.marks.iter().flatten().map(|mark| tick(mark, rows.units)).collect(),
+        contexts: contexts.iter().map(|context| context_tick(context, &rows)).collect(),
+        breaks: scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect(),
+        grid: Interval::default(),
+    }
+}
+
+/// Baselines, px.
+struct Rows {
+    units: f64,
+    contexts: f64,
+}
+
+impl Rows {
+    fn of(band: Rect, two: bool) -> Rows {
+        let middle = band.y.middle() + HALF_FIGURE;
+        if two {
+            Rows { units: middle - PITCH / 2.0, contexts: middle + PITCH / 2.0 }
+        } else {
+            Rows { units: middle, contexts: middle }
+        }
+    }
+}
+
+/// Where the axis line runs: pieces that touch are one.
+fn lines(scale: &TimeScale) -> Vec<Interval> {
+    let mut lines: Vec<Interval> = Vec::new();
+    for piece in scale.pieces() {
+        match lines.last_mut() {
+            Some(line) if line.end >= piece.x.start => line.end = piece.x.end,
+            _ => lines.push(piece.x),
+        }
+    }
+    lines
+}
+
+fn tick(mark: &Mark, baseline: f64) -> Tick {
+    let text = |words: &String| text(words, Point::new(mark.x, baseline), Anchor::Middle, mark.width, Role::Tick);
+    let label = mark.label.as_ref().map(text);
+    Tick { x: mark.x, grid: label.is_some(), label }
+}
+
+fn context_tick(context: &Context, rows: &Rows) -> Tick {
+    let (role, baseline) = if context.alone { (Role::Tick, rows.units) } else { (Role::Context, rows.contexts) };
+    let label = text(&context.label, Point::new(context.left, baseline), Anchor::Start, context.width, role);
+    Tick { x: context.x, label: Some(label), grid: false }
+}
+
+fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {
+    let style = if role == Role::Context { CONTEXT } else { UNIT };
+    let Style { size, weight, tabular } = style;
+    Text { at, anchor, text: words.to_owned(), width, size, weight, tabular, role }
+}

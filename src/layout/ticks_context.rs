@@ -1,0 +1,113 @@
+//! The wider unit under the ticks. What it is: years under months, months under days, and a date in full wherever an axis
+//! or a piece of it would show none. In: a scale and its ticks. Out: labels with their left ends. It must not know heights.
+
+use crate::font::Ruler;
+use crate::geom::Interval;
+use crate::layout::scale::{Piece, TimeScale};
+use crate::layout::scale_breaks::BREAK_WIDTH;
+use crate::layout::ticks_row::{APART, CONTEXT, UNIT, full_label, room};
+use crate::layout::ticks_step::{Choice, Mark};
+use crate::time::{Instant, Step};
+
+/// A context starts under the first label of its unit where that is no farther off, px.
+const NEAR: f64 = 40.0;
+
+/// A context label.
+#[derive(Debug, Clone)]
+pub(super) struct Context {
+    /// Where the unit begins, or the piece, px.
+    pub(super) x: f64,
+    /// Where the text begins, px.
+    pub(super) left: f64,
+    pub(super) label: String,
+    /// px
+    pub(super) width: f64,
+    /// Whether its unit began before the piece.
+    sticky: bool,
+    /// Whether it stands among the units, for want of one.
+    pub(super) alone: bool,
+}
+
+impl Context {
+    fn right(&self) -> f64 {
+        self.left + self.width
+    }
+}
+
+/// The contexts of an axis, left to right: at least one on each piece where one can be read there.
+pub(super) fn contexts(scale: &TimeScale, choice: &Choice, ruler: &mut Ruler) -> Vec<Context> {
+    if scale.kind() == "sequential" {
+        return Vec::new();
+    }
+    let mut contexts = Vec::new();
+    for (piece, marks) in scale.pieces().iter().zip(&choice.marks) {
+        let room = room(scale, piece);
+        let found = match choice.step.context() {
+            Some(unit) => fitting(under(scale, piece, marks, unit, choice.era, ruler), room),
+            None => Vec::new(),
+        };
+        let dated = choice.step.context().is_none() && marks.iter().any(|mark| mark.label.is_some());
+        if found.is_empty() && !dated {
+            contexts.extend(in_full(piece, room, choice, ruler));
+        }
+        contexts.extend(found);
+    }
+    contexts
+}
+
+/// Every context of a piece; the one that began before it starts with it.
+fn under(scale: &TimeScale, piece: &Piece, marks: &[Mark], unit: Step, era: bool, ruler: &mut Ruler) -> Vec<Context> {
+    let next = |at: &Instant| Some(unit.next(*at)).filter(|next| next > at && *next < piece.to);
+    let place = |at: Instant| {
+        let label = full_label(unit, at, era);
+        let x = scale.x(at.max(piece.from));
+        let width = ruler.width(&label, CONTEXT);
+        Context { x, left: left(x, at, unit, marks), label, width, sticky: at < piece.from, alone: false }
+    };
+    std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
+}
+
+/// Under the first label of the unit where there is one near, else where the unit begins.
+fn left(x: f64, at: Instant, unit: Step, marks: &[Mark]) -> f64 {
+    let first = marks.iter().find(|mark| unit.floor(mark.at) == at).filter(|mark| mark.label.is_some());
+    first.map(Mark::left).filter(|left| (left - x).abs() <= NEAR).unwrap_or(x)
+}
+
+/// Those that touch neither the room's ends nor each other. A sticky one yields to the next; the others to the one before.
+fn fitting(contexts: Vec<Context>, room: Interval) -> Vec<Context> {
+    let inside = |context: &Context| room.start <= context.left && context.right() <= room.end;
+    let mut inside: Vec<Context> = contexts.into_iter().filter(inside).collect();
+    if inside.len() > 1 && inside[0].sticky && inside[0].right() + APART > inside[1].left {
+        inside.remove(0);
+    }
+    let mut kept: Vec<Context> = Vec::new();
+    for context in inside {
+        if kept.last().is_none_or(|last| last.right() + APART <= context.left) {
+            kept.push(context);
+        }
+    }
+    kept
+}
+
+/// Where a piece shows no date in full: the context it begins in, or only its year, whichever fits between its breaks.
+fn in_full(piece: &Piece, room: Interval, choice: &Choice, ruler: &mut Ruler) -> Option<Context> {
+    let alone = choice.step.context().is_none();
+    let style = if alone { UNIT } else { CONTEXT };
+    let middle = Instant(piece.from.0.midpoint(piece.to.0));
+    let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
+    let labels = [unit, Step::Year(1)].map(|unit| full_label(unit, unit.floor(at), choice.era));
+    let labels = labels.map(|label| (ruler.width(&label, style), label));
+    let room = [room, into_breaks(piece, room)].into_iter().find(|room| labels[1].0 <= room.length())?;
+    let (width, label) = labels.into_iter().find(|(width, _)| *width <= room.length())?;
+    let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
+    let left = wished.min(room.end - width).max(room.start);
+    Some(Context { x: piece.x.start, left, label, width, sticky: true, alone })
+}
+
+/// The room of a piece with a little of the breaks beside it, and nothing of what is beyond them.
+fn into_breaks(piece: &Piece, room: Interval) -> Interval {
+    let little = BREAK_WIDTH / 2.0 - 2.0;
+    let start = if room.start < piece.x.start { room.start } else { room.start - little };
+    let end = if room.end > piece.x.end { room.end } else { room.end + little };
+    Interval::new(start, end)
+}

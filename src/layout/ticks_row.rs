@@ -1,0 +1,39 @@
+//! The rows of the axis. What it is: how tick labels are set, what they say and where they may stand. In: a scale, steps.
+//! Out: styles, words, room. It must not choose.
+
+use crate::font::{Style, Weight};
+use crate::geom::Interval;
+use crate::layout::scale::{Piece, TimeScale};
+use crate::time::{Instant, Step};
+
+/// How the unit is set.
+pub(super) const UNIT: Style = Style { size: 12.0, weight: Weight::Regular, tabular: true };
+/// How the wider unit is set.
+pub(super) const CONTEXT: Style = Style { size: 12.0, weight: Weight::SemiBold, tabular: true };
+/// Between two labels of a row, px.
+pub(super) const APART: f64 = 10.0;
+/// How far a label may stand out at either end of the axis, px: half of `600 BCE`, and less than any margin.
+const OVERHANG: f64 = 28.0;
+
+/// Where the labels of a piece may stand, px: up to its breaks, a little beyond the ends of the axis.
+pub(super) fn room(scale: &TimeScale, piece: &Piece) -> Interval {
+    let span = scale.span();
+    let start = if piece.x.start <= span.start { span.start - OVERHANG } else { piece.x.start };
+    let end = if piece.x.end >= span.end { span.end + OVERHANG } else { piece.x.end };
+    Interval::new(start, end)
+}
+
+/// Whether the axis shows years before 1 CE: then every year on it says its era.
+pub(super) fn touches_bce(scale: &TimeScale) -> bool {
+    scale.window().0.civil().year <= 0
+}
+
+/// What a tick of the step says.
+pub(super) fn unit_label(step: Step, boundary: Instant, era: bool) -> String {
+    if era { step.label_with_era(boundary) } else { step.label(boundary) }
+}
+
+/// What the step says in full.
+pub(super) fn full_label(step: Step, boundary: Instant, era: bool) -> String {
+    if era { step.context_label_with_era(boundary) } else { step.context_label(boundary) }
+}

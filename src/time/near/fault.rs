@@ -1,0 +1,76 @@
+//! Faults of the calendar. What it is: months and days that do not exist, in plain words. In: a refused text. Out: what is
+//! wrong with it, where it has the shape of a date. It must not know what was meant.
+
+use crate::time::calendar::{days_in_month, month_name};
+use crate::time::near::shown;
+use crate::time::year;
+
+/// The first fault of any date in the text.
+pub(super) fn of(written: &str) -> Option<String> {
+    if written.trim().is_empty() {
+        return Some("expected a date, found nothing".to_string());
+    }
+    if let Some(sign) = written.chars().find(|c| !c.is_ascii()).filter(|_| written.contains(|c: char| c.is_numeric())) {
+        return Some(format!(
+            "expected ASCII digits and signs, found `{}` in `{}`",
+            shown(&sign.to_string()),
+            shown(written)
+        ));
+    }
+    if written.trim() != written {
+        return Some(format!("expected no spaces around a date, found `{}`", shown(written)));
+    }
+    written.split(['/', ',', '[', ']', '{', '}']).flat_map(|part| part.split("..")).find_map(of_date)
+}
+
+/// A fault in `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, qualified or not, with a time or without.
+fn of_date(text: &str) -> Option<String> {
+    let plain = text.replace(['?', '~', '%'], "");
+    let date = plain.split('T').next().unwrap_or_default();
+    let (sign, date) = date.strip_prefix('-').map_or((1, date), |date| (-1, date));
+    let parts: Vec<&str> = date.split('-').collect();
+    if !parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit() || b == b'X')) {
+        return None;
+    }
+    match parts[..] {
+        [year] if year.len() != 4 && !year.contains('X') => {
+            Some(format!("expected a year of four digits, found `{}`", shown(text)))
+        }
+        [year, month] if year.len() == 4 && month.len() == 2 => of_month(month, false),
+        [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => {
+            of_month(month, true).or_else(|| of_day(year.parse::<i64>().ok().map(|year| year * sign), month, day))
+        }
+        [_, _] | [_, _, _] if parts.iter().all(|part| !part.contains('X')) => {
+            Some(format!("expected `YYYY-MM-DD`, found `{}`", shown(text)))
+        }
+        _ => None,
+    }
+}
+
+fn of_month(month: &str, has_day: bool) -> Option<String> {
+    match month.parse::<u8>() {
+        Ok(1..=12) => None,
+        Ok(21..=41) if !has_day => None,
+        Ok(21..=41) => Some(format!("expected a month from 01 to 12 before a day, found `{month}`")),
+        Ok(_) => Some(format!("expected a month from 01 to 12, found `{month}`")),
+        Err(_) => month
+            .starts_with(|c: char| matches!(c, '2'..='9'))
+            .then(|| format!("expected a month from 01 to 12, found `{month}`")),
+    }
+}
+
+/// The year where it is known, a month that exists or has unspecified digits, and a day.
+fn of_day(year: Option<i64>, month: &str, day: &str) -> Option<String> {
+    let number = day.parse::<u8>().ok();
+    if number == Some(0) || number.is_some_and(|day| day > 31) || day.starts_with(|c: char| matches!(c, '4'..='9')) {
+        return Some(format!("expected a day from 01 to 31, found `{day}`"));
+    }
+    let month = month.parse::<u8>().ok()?;
+    let days = year.map_or_else(|| days_in_month(2000, month), |year| days_in_month(year, month));
+    let name = month_name(month);
+    let long = number? > days;
+    long.then(|| match year {
+        Some(year) => format!("{name} {} has {days} days, found day `{day}`", year::words(year, false)),
+        None => format!("{name} has {days} days, found day `{day}`"),
+    })
+}
