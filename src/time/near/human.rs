@@ -128,7 +128,11 @@ fn take<'a>(fields: &mut Fields<'a>, word: &'a str) -> Option<()> {
         "bc" | "bce" | "b.c" | "b.c.e" => (fields.before_christ, fields.era) = (true, true),
         "ad" | "ce" | "a.d" | "c.e" => fields.era = true,
         "century" | "cent" | "c" => fields.century = true,
-        _ => return part(word).map(|part| fields.month = Some(part)).or_else(|| figure(fields, word)),
+        _ => match part(word) {
+            Some(_) if fields.month.is_some() => return None,
+            Some(part) => fields.month = Some(part),
+            None => return figure(fields, word),
+        },
     }
     Some(())
 }
@@ -161,7 +165,7 @@ fn figure<'a>(fields: &mut Fields<'a>, word: &'a str) -> Option<()> {
     match ending {
         _ if digits.is_empty() => return None,
         "" | "s" | "'s" => fields.numbers.push(word),
-        "st" | "nd" | "rd" | "th" => fields.day = Some(digits.parse().ok()?),
+        "st" | "nd" | "rd" | "th" if fields.day.is_none() => fields.day = Some(digits.parse().ok()?),
         "bc" | "bce" => {
             fields.numbers.push(digits);
             (fields.before_christ, fields.era) = (true, true);
@@ -200,10 +204,10 @@ fn written(fields: &Fields<'_>) -> Option<String> {
     }
 }
 
-/// `1970s` is a decade; `1900s` is the century, the decade has no short name in words.
+/// `1970s` is a decade; `1900s` may also be the century.
 fn decade_of(digits: &str) -> Option<String> {
-    let tens = digits.strip_suffix('0').filter(|tens| tens.len() == 3)?;
-    Some(tens.strip_suffix('0').map_or_else(|| format!("{tens}X"), |century| format!("{century}XX")))
+    let tens = digits.strip_suffix('0').filter(|tens| tens.len() == 3 && !tens.ends_with('0'))?;
+    Some(format!("{tens}X"))
 }
 
 /// There is no year 0 among people: 44 BC is -0043.

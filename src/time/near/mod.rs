@@ -36,12 +36,17 @@ pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
         (Some(fault), Some(Meant::One(text))) => (fault, Some(text)),
         (Some(fault), None) => (fault, None),
         (None, Some(Meant::One(text))) => (format!("expected an EDTF date, found `{shown}`"), Some(text)),
-        (None, None) if written.starts_with(|c: char| c.is_ascii_digit()) => {
-            (format!("expected an EDTF date, found `{shown}` ({})", error.message), None)
+        (None, None) if is_notation(written) => {
+            (format!("expected an EDTF date, found `{shown}`: {}", error.message), None)
         }
         (None, None) => (format!("expected an EDTF date such as `2012-05-25` or `2012`, found `{shown}`"), None),
     };
     DateError::Invalid { message, suggestion }
+}
+
+/// True for a text that at least uses the signs of EDTF, so that the reader of its grammar has something to say.
+fn is_notation(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(|b| b"0123456789XYEST:Z?~%-+/.,".contains(&b))
 }
 
 /// The text as a message may show it: on one line, with the spaces that nobody can see, and not for ever. Whoever prints

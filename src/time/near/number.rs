@@ -12,7 +12,7 @@ pub(super) fn meant(clean: &str) -> Option<Meant> {
     match parts[..] {
         _ if clean.ends_with(['-', '/', '.', '_']) => None,
         _ if clean.starts_with(['-', '+', 'Y', 'y']) || clean.contains(',') => one(year(clean)),
-        _ if !all_figures => timed(clean).or_else(|| one(year(clean))),
+        _ if !all_figures => hundreds(clean).or_else(|| timed(clean)).or_else(|| one(year(clean))),
         [y, m, d] if y.len() == 4 => one(ymd(y, m, d)).or_else(|| one(ymd(y, d, m))),
         [a, b, y] if y.len() == 4 => day_and_month(a, b, y, clean.contains('.')),
         [y, m] if y.len() == 4 && m.len() <= 2 => year_and_more(y, m, clean.contains('/')),
@@ -82,6 +82,13 @@ fn year(text: &str) -> Option<String> {
         1..=9999 => Some(format!("{sign}{number:04}")),
         _ => Some(format!("Y{sign}{number}")),
     }
+}
+
+/// `1900s` is ten years to some and a hundred to others.
+fn hundreds(clean: &str) -> Option<Meant> {
+    let years = clean.strip_suffix("'s").or_else(|| clean.strip_suffix('s'))?;
+    let century = years.strip_suffix("00").filter(|century| century.len() == 2)?;
+    Some(Meant::Either(if_edtf(format!("{century}0X"))?, if_edtf(format!("{century}XX"))?))
 }
 
 /// A time written as RFC 3339 or a clock has it: a space for the `T`, no seconds, fractions.

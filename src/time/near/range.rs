@@ -13,6 +13,10 @@ const BETWEEN: &[&str] = &[" to ", " until ", " till ", " through ", " - ", ".."
 /// The EDTF of an interval or a set.
 pub(super) fn meant(lower: &str) -> Option<String> {
     let text = lower.strip_prefix("either ").unwrap_or(lower);
+    // `winter 2015/16` is one winter, named for the year it starts in.
+    if let Some((start, _)) = text.split_once(['/', '-']).filter(|(start, _)| start.starts_with("winter ")) {
+        return human::date(start);
+    }
     if let Some((start, end)) = text.split_once('/') {
         return if_edtf(format!("{}/{}", end_of(start)?, end_of(end)?));
     }
