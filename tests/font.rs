@@ -97,6 +97,34 @@ fn a_text_measured_by_words_is_as_wide_as_the_line_shaped_whole() {
 }
 
 #[test]
+fn texts_of_any_letters_figures_and_signs_are_as_wide_as_shaped_whole() {
+    let alphabets = [
+        "abcdefghijklmnopqrstuvwxyz  ABCDEFGHIJKLMNOPQRSTUVWXYZ  ,.’",
+        "0123456789 ,.x’ abcTVAW",
+        "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЬЭЮЯ  абвгдежзийклмнопрстуфхцчшщыьэюя,.",
+        "ΑΒΓΔΕΖΗΘΑΥ αβγδεζηθικλμνξοπρσςτυφχψω ÁÇÉñöüßŁłŠžøæÆĐđİı ,.’",
+        "abcTVAW 019 -–—'\"“”’.,:;()/&",
+    ];
+    let mut state = 7_u32;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) as usize % below
+    };
+    let (mut ruler, mut wrong) = (Ruler::new(), Vec::new());
+    for round in 0..250 {
+        let alphabet: Vec<char> = alphabets[round % alphabets.len()].chars().collect();
+        let text: String = (0..4 + next(24)).map(|_| alphabet[next(alphabet.len())]).collect();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let style = Style { tabular: round % 2 == 0, ..REGULAR };
+        let (sum, line) = (ruler.width(&text, style), whole(&text, style));
+        if (sum - line).abs() > 0.05 {
+            wrong.push(format!("{text:?} tnum {}: {sum:.3} is not {line:.3} px", style.tabular));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
 fn lines_are_no_wider_than_asked_and_lose_nothing() {
     let mut ruler = Ruler::new();
     let arabic = "مجزرة الحولة في ريف حمص الشمالي عام ٢٠١٢";

@@ -8,7 +8,9 @@ mod breaks;
 mod face;
 mod pack;
 mod ruler;
+mod script;
 mod shape;
+mod widths;
 mod wrap;
 
 pub use face::{Metrics, STACK};

@@ -1,0 +1,58 @@
+//! Scripts and signs. What it is: which texts can be measured in parts, and what of a text is set at all. In: a text. Out: a
+//! verdict, or the text as a browser sets it. It must not measure.
+
+use std::borrow::Cow;
+
+/// As a browser sets it: white space collapsed, control characters and soft hyphens gone.
+pub(super) fn tidy(text: &str) -> Cow<'_, str> {
+    let mut last = ' ';
+    let clean = text.chars().all(|c| {
+        let doubled = c == ' ' && last == ' ';
+        last = c;
+        !doubled && !unset(c)
+    });
+    if clean && !text.ends_with(' ') {
+        return Cow::Borrowed(text);
+    }
+    let shown: String = text.chars().filter(|&c| blank(c) || !unset(c)).collect();
+    Cow::Owned(shown.split(blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+/// What SVG collapses.
+fn blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r')
+}
+
+fn unset(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{ad}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether the text is the sum of its words and joints: a lone sign or `x` may take its form from both neighbours.
+pub(super) fn additive(text: &str) -> bool {
+    let lone = |word: &str| {
+        let sign = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '–' | '—' | '&')) || matches!(c, 'x' | 'X');
+        let mut chars = word.chars();
+        chars.next().is_some_and(sign) && chars.next().is_none()
+    };
+    text.chars().all(simple) && !text.split(' ').any(lone)
+}
+
+/// Of a script whose letters stand side by side in one direction: Latin, Greek, Cyrillic, their punctuation and signs.
+fn simple(c: char) -> bool {
+    matches!(c, ' '..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}'
+        | '\u{2010}'..='\u{2027}' | '\u{202f}'..='\u{205e}' | '\u{20a0}'..='\u{20bf}' | '\u{2100}'..='\u{214f}')
+}
+
+/// Whether every character hangs on the next alone: letters, figures, spaces, and the signs that keep one form. Between
+/// figures an `x` becomes a times sign.
+pub(super) fn even(text: &str) -> bool {
+    let (mut times, mut figures) = (false, false);
+    let keeps = |c: char| {
+        times |= matches!(c, 'x' | 'X');
+        figures |= c.is_ascii_digit();
+        c.is_ascii_alphanumeric()
+            || matches!(c, ' ' | ',' | '.' | '’')
+            || (!c.is_ascii() && c.is_alphabetic() && simple(c))
+    };
+    text.chars().all(keeps) && !(times && figures)
+}

@@ -1,0 +1,166 @@
+//! Widths remembered. What it is: how far a tidy text runs in one weight with one kind of figures. In: a text. Out: em, so
+//! that one memory serves all sizes. It must not know lines.
+//!
+//! Letters, figures and spaces of scripts whose letters do not join hang on the letter that follows and on nothing else:
+//! such a text is a sum over pairs, all learnt from the first text that has them. A word with other signs is remembered
+//! whole, with a joint to its neighbours; any other text is shaped whole.
+
+use std::collections::BTreeMap;
+
+use crate::font::Style;
+use crate::font::script::{additive, even};
+use crate::font::shape::{Cluster, Shaper};
+
+/// Stands for the end of the text in a pair.
+const END: char = '\0';
+/// Characters of ASCII.
+const ASCII: usize = 128;
+
+/// The memory, and the shaper that fills it.
+pub(super) struct Widths {
+    shaper: Shaper,
+    styles: [Memory; 4],
+}
+
+/// What was measured in one weight with one kind of figures, em.
+struct Memory {
+    /// A character before another, both ASCII; not a number where it was not met.
+    ascii: Vec<f64>,
+    pairs: BTreeMap<(char, char), f64>,
+    words: BTreeMap<Box<str>, f64>,
+    joints: BTreeMap<(char, bool, char), f64>,
+}
+
+impl Memory {
+    fn new() -> Memory {
+        let ascii = vec![f64::NAN; ASCII * ASCII];
+        Memory { ascii, pairs: BTreeMap::new(), words: BTreeMap::new(), joints: BTreeMap::new() }
+    }
+
+    fn pair(&self, a: char, b: char) -> Option<f64> {
+        match cell(a, b) {
+            Some(cell) => Some(self.ascii[cell]).filter(|width| !width.is_nan()),
+            None => self.pairs.get(&(a, b)).copied(),
+        }
+    }
+
+    fn remember(&mut self, a: char, b: char, width: f64) {
+        match cell(a, b) {
+            Some(cell) => self.ascii[cell] = width,
+            None => {
+                self.pairs.insert((a, b), width);
+            }
+        }
+    }
+
+    /// em of an even text, if every pair of it was met.
+    fn sum(&self, text: &str) -> Option<f64> {
+        let mut chars = text.chars();
+        let mut a = chars.next()?;
+        let mut sum = 0.0;
+        for b in chars {
+            sum += self.pair(a, b)?;
+            a = b;
+        }
+        Some(sum + self.pair(a, END)?)
+    }
+
+    /// Every pair of a text that was shaped; false where letters melted into one.
+    fn learn(&mut self, text: &str, clusters: &[Cluster]) -> bool {
+        if clusters.len() != text.chars().count() {
+            return false;
+        }
+        let next = text.chars().skip(1).chain([END]);
+        for ((a, b), cluster) in text.chars().zip(next).zip(clusters) {
+            self.remember(a, b, cluster.advance);
+        }
+        true
+    }
+}
+
+fn cell(a: char, b: char) -> Option<usize> {
+    let (a, b) = (a as usize, b as usize);
+    (a < ASCII && b < ASCII).then_some(a * ASCII + b)
+}
+
+impl Widths {
+    pub(super) fn new() -> Widths {
+        Widths { shaper: Shaper::new(), styles: std::array::from_fn(|_| Memory::new()) }
+    }
+
+    fn memory(&mut self, style: Style) -> &mut Memory {
+        &mut self.styles[2 * usize::from(style.weight.css() > 400) + usize::from(style.tabular)]
+    }
+
+    /// em; the text is tidy.
+    pub(super) fn em(&mut self, text: &str, style: Style) -> f64 {
+        if text.is_empty() {
+            return 0.0;
+        }
+        if even(text) {
+            return self.even(text, style);
+        }
+        if !additive(text) {
+            return self.whole(text, style);
+        }
+        let mut words = text.split(' ');
+        let mut last = words.next().unwrap_or("");
+        let mut sum = self.word(last, style);
+        for word in words {
+            sum += self.joint(last, true, word, style) + self.word(word, style);
+            last = word;
+        }
+        sum
+    }
+
+    fn word(&mut self, word: &str, style: Style) -> f64 {
+        if even(word) { self.even(word, style) } else { self.whole(word, style) }
+    }
+
+    fn even(&mut self, text: &str, style: Style) -> f64 {
+        if let Some(sum) = self.memory(style).sum(text) {
+            return sum;
+        }
+        let clusters = self.clusters(text, style);
+        if self.memory(style).learn(text, &clusters) { total(&clusters) } else { self.whole(text, style) }
+    }
+
+    fn whole(&mut self, text: &str, style: Style) -> f64 {
+        if let Some(&known) = self.memory(style).words.get(text) {
+            return known;
+        }
+        let width = self.shaped(text, style);
+        self.memory(style).words.insert(text.into(), width);
+        width
+    }
+
+    /// em between two words: the space if there is one, and the kerning; nothing beside an empty one.
+    pub(super) fn joint(&mut self, left: &str, space: bool, right: &str, style: Style) -> f64 {
+        let (Some(a), Some(b)) = (left.chars().next_back(), right.chars().next()) else {
+            return 0.0;
+        };
+        if let Some(&known) = self.memory(style).joints.get(&(a, space, b)) {
+            return known;
+        }
+        let both = format!("{a}{}{b}", if space { " " } else { "" });
+        let alone = [a, b].map(|c| self.word(c.encode_utf8(&mut [0; 4]), style));
+        let together = if even(&both) { self.even(&both, style) } else { self.shaped(&both, style) };
+        let width = together - alone[0] - alone[1];
+        self.memory(style).joints.insert((a, space, b), width);
+        width
+    }
+
+    /// em, without memory.
+    pub(super) fn shaped(&mut self, text: &str, style: Style) -> f64 {
+        total(&self.clusters(text, style))
+    }
+
+    /// Each grapheme of the text.
+    pub(super) fn clusters(&mut self, text: &str, style: Style) -> Vec<Cluster> {
+        self.shaper.clusters(text, style.weight, style.tabular)
+    }
+}
+
+fn total(clusters: &[Cluster]) -> f64 {
+    clusters.iter().map(|cluster| cluster.advance).sum()
+}
