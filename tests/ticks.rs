@@ -1,6 +1,7 @@
 //! The time scale and the axis: laws over random axes, from a minute to ten thousand million years.
 
 mod axes;
+mod own_series;
 mod scales;
 
 /// What a law is tried on: `DATELINE_AXES` in number, 2 000 where that is not set.

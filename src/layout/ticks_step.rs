@@ -12,7 +12,9 @@ const CALM: f64 = 60.0;
 /// px a label where a calm axis would have fewer than two.
 const DENSE: f64 = 40.0;
 /// px a context on a calm axis: more of them, and the axis had better show only those.
-const CONTEXTS: f64 = 150.0;
+const CONTEXTS: f64 = 200.0;
+/// So many are never too many: a season of months, a few years.
+const LEAST_CONTEXTS: f64 = 4.5;
 /// No label stands closer to the next, px; bounds how many ticks are worth a look.
 const CLOSEST: f64 = 16.0;
 
@@ -56,7 +58,7 @@ pub(super) fn choose(scale: &TimeScale, ruler: &mut Ruler) -> Choice {
         return sequential(scale, ruler);
     }
     let width = scale.span().length();
-    let most_contexts = (width / CONTEXTS).max(3.0);
+    let most_contexts = (width / CONTEXTS).max(LEAST_CONTEXTS);
     let calm = |choice: &Choice| fits(choice, width / CALM) && contexts(scale, choice.step) <= most_contexts;
     let dense = |choice: &Choice| fits(choice, width / DENSE);
     let choice = first(scale, width / CALM, ruler, calm)
@@ -152,14 +154,14 @@ pub(super) fn marks(scale: &TimeScale, piece: &Piece, step: Step, era: bool, rul
     marks
 }
 
-/// The boundaries of a step whose ticks stand on a piece.
+/// The boundaries of a step whose ticks stand on a piece; its end is the beginning of what it does not show.
 pub(super) fn boundaries(step: Step, piece: &Piece) -> impl Iterator<Item = Instant> {
     let (from, to) = (piece.from, piece.to);
     // Past the last year that can be counted a boundary has no next.
     let next = move |at: &Instant| Some(step.next(*at)).filter(|next| next > at);
     std::iter::successors(Some(step.floor(from)), next)
         .skip_while(move |at| step.tick(*at) < from)
-        .take_while(move |at| step.tick(*at) <= to)
+        .take_while(move |at| step.tick(*at) < to)
 }
 
 /// Whether there are two labels or more, no more than `most`, none too near the next.
