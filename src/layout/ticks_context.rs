@@ -104,9 +104,9 @@ fn in_full(piece: &Piece, room: Interval, choice: &Choice, ruler: &mut Ruler) ->
     Some(Context { x: piece.x.start, left, label, width, sticky: true, alone })
 }
 
-/// The room of a piece with a little of the breaks beside it, and nothing of what is beyond them.
+/// The room of a piece with a little of the breaks beside it: two labels that both do so are still apart.
 fn into_breaks(piece: &Piece, room: Interval) -> Interval {
-    let little = BREAK_WIDTH / 2.0 - 2.0;
+    let little = (BREAK_WIDTH - APART) / 2.0;
     let start = if room.start < piece.x.start { room.start } else { room.start - little };
     let end = if room.end > piece.x.end { room.end } else { room.end + little };
     Interval::new(start, end)

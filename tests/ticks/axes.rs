@@ -150,7 +150,7 @@ fn every_piece_between_breaks_says_its_date() {
         let dated: Vec<Interval> = dated(axis).into_iter().map(|text| extent(text, ruler)).collect();
         for piece in &axis.pieces {
             // Among years of many figures a label can be wider than its piece.
-            let said = dated.iter().any(|label| piece.contains(label.middle()));
+            let said = dated.iter().any(|label| piece.overlap(*label) > 0.0);
             assert!(said || long_years(&case.scale), "seed {}: {piece:?}: {axis:?}", case.seed);
         }
     });
