@@ -1,1 +1,181 @@
-//! Waits for its command.
+//! `dateline check`. What it is: how faults are said, all in one run. In: files. Out: failures. It must not list what
+//! can be wrong: that is for the tests of reading.
+
+use serde_json::Value;
+
+use super::{Test, keys};
+
+/// A fault of every kind that has a place of its own in the file.
+const FAULTY: &str = "\
+title: Faulty
+sources:
+  kozhanov: { title: Policy }
+categories:
+  atrocity: { label: Attacks }
+events:
+  - id: a
+    date: 2012-05-25
+    titel: Houla
+    title: Houla
+    category: atrocty
+  - id: a
+    date: 2012-13
+    title: No such month
+  - id: c
+    date: 2013/2012
+    title: Backwards
+    sources: [kozanov]
+  - id: d
+    date: 2014
+  - id: e
+    title: No date
+    importance: 6
+timelines:
+  - { id: none, from: 1800, to: 1810 }
+";
+
+#[test]
+fn a_file_without_faults_is_praised_in_one_line() {
+    Test::new()
+        .file("events.yaml", "title: T\nevents:\n  - { date: 2012, title: A }\n")
+        .args(["check"])
+        .stdout("events.yaml: 1 event, 1 timeline, no faults\n")
+        .run();
+    Test::new()
+        .args(["check", "-"])
+        .stdin("title: T\nevents:\n  - { date: 2012, title: A }\n  - { date: 2013, title: B }\n")
+        .stdout("<stdin>: 2 events, 1 timeline, no faults\n")
+        .run();
+    Test::new()
+        .file("events.yaml", "title: T\nevents:\n  - { date: 2012, title: A }\n")
+        .args(["check", "--format", "json"])
+        .stdout("[]\n")
+        .run();
+}
+
+#[test]
+fn every_fault_is_said_in_one_run_with_its_place() {
+    let expected = [
+        ("unknown-key", 9, 5),
+        ("unknown-category", 11, 15),
+        ("duplicate-id", 12, 9),
+        ("date-invalid", 13, 11),
+        ("end-before-start", 16, 11),
+        ("unknown-source", 18, 15),
+        ("missing-key", 19, 5),
+        ("missing-key", 21, 5),
+        ("out-of-range", 23, 17),
+    ];
+    let ran = Test::new().file("events.yaml", FAULTY).args(["check", "--format", "json"]).any_stdout().code(1).run();
+    let all = ran.json();
+    let place = |one: &Value| (one["line"].as_u64().unwrap(), one["column"].as_u64().unwrap());
+    let found: Vec<_> =
+        all.as_array().unwrap().iter().map(|one| (one["code"].as_str().unwrap(), place(one).0, place(one).1)).collect();
+    assert_eq!(found, expected);
+
+    let text = Test::new().file("events.yaml", FAULTY).args(["check"]).any_stdout().code(1).run().stdout;
+    let mut rest = text.as_str();
+    for (code, line, column) in expected {
+        let at = rest.find(&format!("error[{code}]: ")).unwrap_or_else(|| panic!("{code} in its place: {text}"));
+        rest = &rest[at..];
+        let (_, after) = rest.split_once('\n').unwrap();
+        let place = after.lines().next().unwrap().trim_start();
+        assert_eq!(place, format!("--> events.yaml:{line}:{column}"), "{text}");
+        rest = after;
+    }
+    assert!(text.ends_with("\n9 errors\n"), "{text}");
+}
+
+#[test]
+fn a_fault_is_said_with_its_line_a_caret_the_other_place_and_the_remedy() {
+    Test::new()
+        .file(
+            "events.yaml",
+            "title: T\nevents:\n  - { id: a, date: 2012, titel: A, title: A }\n  - { id: a, date: 2013, title: B }\n\
+             sources:\n  tass: { title: Wire }\n",
+        )
+        .args(["check"])
+        .stdout(
+            "\
+error[unknown-key]: unknown key `titel`
+ --> events.yaml:3:26
+  |
+3 |   - { id: a, date: 2012, titel: A, title: A }
+  |                          ^^^^^
+  |
+  = help: did you mean `title`?
+
+error[duplicate-id]: the id `a` stands twice in `events`
+ --> events.yaml:4:11
+  |
+4 |   - { id: a, date: 2013, title: B }
+  |           ^
+  |
+ ::: events.yaml:3:11
+  |
+3 |   - { id: a, date: 2012, titel: A, title: A }
+  |           - first here
+  |
+  = help: write another id, such as `a-2`
+
+warning[unused-source]: no event cites the source `tass`
+ --> events.yaml:6:3
+  |
+6 |   tass: { title: Wire }
+  |   ^^^^
+  |
+  = help: write `sources: [tass]` in an event, or delete the source
+
+2 errors, 1 warning
+",
+        )
+        .code(1)
+        .run();
+}
+
+#[test]
+fn a_timeline_that_shows_nothing_is_a_fault_and_what_nobody_uses_a_warning() {
+    let file = "title: T\nevents:\n  - { date: 2012, title: A }\n";
+    let none = format!("{file}timelines:\n  - {{ id: none, from: 1800, to: 1810 }}\n");
+    let ran = Test::new().file("a.yaml", none).args(["check", "a.yaml", "--format=json"]).any_stdout().code(1).run();
+    assert_eq!((&ran.json()[0]["code"], &ran.json()[0]["line"]), (&"shows-nothing".into(), &5.into()));
+
+    let unused = format!("{file}sources:\n  tass: {{ title: Wire }}\n");
+    let ran = Test::new().file("a.yaml", &unused).args(["check", "a.yaml"]).any_stdout().run();
+    assert!(ran.stdout.starts_with("warning[unused-source]: "), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("\n1 warning\n"), "warnings alone are exit code 0: {}", ran.stdout);
+}
+
+#[test]
+fn what_is_not_yaml_has_a_place_too() {
+    let ran = Test::new().file("a.yaml", "title: T\nevents: [\n").args(["check", "a.yaml", "--format=json"]);
+    let ran = ran.any_stdout().code(1).run();
+    assert_eq!(ran.json()[0]["code"], "yaml-syntax");
+    assert!(ran.json()[0]["hint"].is_string());
+}
+
+#[test]
+fn colours_are_for_terminals_unless_asked_for() {
+    let run = |args: [&str; 2]| {
+        Test::new().file("events.yaml", FAULTY).args(["check"]).args(args).any_stdout().code(1).run().stdout
+    };
+    assert!(!run(["--color", "auto"]).contains('\u{1b}'), "a pipe is no terminal");
+    assert_eq!(run(["--color", "never"]), run(["--color", "auto"]));
+    assert!(run(["--color", "always"]).contains("\u{1b}["));
+}
+
+#[test]
+fn the_keys_of_a_fault_for_programs_are_these_in_this_order() {
+    let ran = Test::new().file("events.yaml", FAULTY).args(["check", "--format", "json"]).any_stdout().code(1).run();
+    for line in ran.stdout.lines().filter(|line| line.starts_with('{')) {
+        let names = ["code", "severity", "message", "hint", "file", "line", "column", "end_line", "end_column"];
+        assert_eq!(keys(line), names, "{line}");
+    }
+    for one in ran.json().as_array().unwrap() {
+        assert_eq!(one["file"], "events.yaml");
+        assert!(one["severity"] == "error" || one["severity"] == "warning");
+        assert!(one["message"].is_string() && (one["hint"].is_string() || one["hint"].is_null()));
+        let place = |line: &str, column: &str| (one[line].as_u64().unwrap(), one[column].as_u64().unwrap());
+        assert!(place("line", "column") <= place("end_line", "end_column"));
+    }
+}

@@ -7,8 +7,6 @@ mod date;
 mod hostile;
 mod input;
 mod list;
-mod output;
-mod render;
 mod usage;
 
 use std::ffi::OsString;

@@ -1,17 +1,21 @@
 //! What people and programs read. What it is: both streams in the chosen colours. In: lines, objects, diagnostics,
 //! failures. Out: text on a stream. It is the only file that prints; it must not know what a command does.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use dateline::{Diagnostic, LineIndex};
 use serde::Serialize;
+use terminal_size::Width;
 
 use crate::failure::Failure;
 use crate::inert;
 use crate::input::Input;
 use crate::plain;
+
+/// A terminal that does not say how wide it is, cells.
+const UNKNOWN_WIDTH: usize = 80;
 
 /// Which stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +41,8 @@ impl Report {
 
     /// How wide the terminal is that answers go to, cells; nothing in a pipe.
     pub(crate) fn width(&self) -> Option<usize> {
-        terminal_size::terminal_size_of(io::stdout()).map(|(terminal_size::Width(cells), _)| usize::from(cells))
+        let size = terminal_size::terminal_size_of(io::stdout()).map(|(Width(cells), _)| usize::from(cells));
+        size.or_else(|| io::stdout().is_terminal().then_some(UNKNOWN_WIDTH))
     }
 
     /// One line of an answer.
