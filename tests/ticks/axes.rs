@@ -193,3 +193,21 @@ fn a_day_has_its_tick_at_noon_where_its_events_stand() {
     let noon = |tick: &Tick| scale.instant(tick.x).0.rem_euclid(86_400);
     assert!(axis.ticks.len() > 8 && axis.ticks.iter().all(|tick| noon(tick) == 43_200), "{axis:?}");
 }
+
+#[test]
+fn a_sequence_says_each_date_once_and_none_beside_its_event() {
+    let mut ruler = Ruler::new();
+    for case in seeds().map(Case::random) {
+        let at: Vec<Instant> = case.busy.iter().map(|(from, _)| *from).collect();
+        let (from, to) = case.scale.window();
+        let scale = TimeScale::sequential(from, to, case.scale.span(), &at);
+        let axis = axis(&scale, Rect::new(0.0, 0.0, 3_040.0, 36.0), &mut ruler);
+        let said: Vec<&Text> = labels(&axis).collect();
+        let boxes: Vec<Interval> = said.iter().map(|text| extent(text, &mut ruler)).collect();
+        assert!(boxes.windows(2).all(|pair| pair[0].end + 9.99 <= pair[1].start), "seed {}: {axis:?}", case.seed);
+        assert!(said.windows(2).all(|pair| pair[0].text != pair[1].text), "seed {}: {axis:?}", case.seed);
+        let stops: Vec<f64> = scale.pieces().iter().map(|piece| piece.x.start).collect();
+        assert!(axis.ticks.iter().all(|tick| stops.contains(&tick.x)), "seed {}: {axis:?}", case.seed);
+        assert_eq!(axis.pieces.len(), 1, "seed {}", case.seed);
+    }
+}
