@@ -72,7 +72,7 @@ pub(super) fn whisker(whisker: Whisker, look: Look, theme: &Theme) -> Vec<Node> 
     let stroke = Stroke { color: look.color, width: 2.0, dash };
     // The ground beneath keeps it apart from the axis line that it may lie on.
     let mut nodes =
-        vec![line("whisker", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];
+        vec![line("halo", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];
     nodes.push(end(from, Point::new(from.x - to.x, from.y - to.y), whisker.from_cut, look.color));
     nodes.push(end(to, Point::new(to.x - from.x, to.y - from.y), whisker.to_cut, look.color));
     nodes
