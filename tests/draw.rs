@@ -35,6 +35,7 @@ fn every_ink_can_be_read_on_every_surface_of_its_theme() {
         for surface in theme.surfaces() {
             assert!(contrast(theme.ink, surface) >= 7.0, "{name:?}: ink on {surface:?}");
             assert!(contrast(theme.muted, surface) >= 4.5, "{name:?}: muted ink on {surface:?}");
+            assert!(contrast(theme.thread, surface) >= 3.0, "{name:?}: a leader on {surface:?}");
         }
     }
 }
@@ -331,19 +332,22 @@ fn open_unknown_and_cut_ends_look_different() {
 }
 
 #[test]
-fn a_title_on_a_bar_is_read_on_the_bar_or_its_ramp() {
-    for (start, status) in
-        [(BarEnd::Exact, Status::Confirmed), (BarEnd::Ramp(80.0), Status::Confirmed), (BarEnd::Exact, Status::Denied)]
-    {
-        let scene = bar(start, BarEnd::Exact, status);
-        let group = groups(&scene, "event")[0];
-        let texts: Vec<_> =
-            group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None }).collect();
-        let theme = Theme::of(ThemeName::Light);
-        let under = if status == Status::Confirmed { theme.hue(Color::Named(Hue::Blue)) } else { theme.ground };
-        assert!(contrast(texts[1].color, under) >= 4.3, "{:?} on {under:?}", texts[1].color);
-        if start != BarEnd::Exact {
-            assert!(contrast(texts[1].color, theme.ground) >= 4.5);
+fn a_title_on_a_bar_is_read_on_the_bar_and_on_its_ramp() {
+    let theme = Theme::of(ThemeName::Light);
+    for start in [BarEnd::Exact, BarEnd::Ramp(80.0)] {
+        for status in [Status::Confirmed, Status::Denied] {
+            let scene = bar(start, BarEnd::Exact, status);
+            let group = groups(&scene, "event")[0];
+            let title =
+                group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
+            let ink = title.last().expect("a title").color;
+            let fill = match &shapes(group, "span")[0].fill {
+                Some(Paint::Solid(color) | Paint::Fade(color, _)) => *color,
+                None => theme.ground,
+            };
+            assert!(contrast(ink, fill) >= 4.5, "{ink:?} on {fill:?}");
+            let on_ground = start != BarEnd::Exact || status != Status::Confirmed;
+            assert!(!on_ground || contrast(ink, theme.ground) >= 4.5, "{ink:?} on the ground");
         }
     }
 }

@@ -23,8 +23,15 @@ const BITE: f64 = 3.0;
 pub(super) fn backdrop(axis: &Axis, theme: &Theme) -> Vec<Node> {
     let grid = axis.ticks.iter().chain(&axis.contexts).filter(|tick| tick.grid);
     let lines = grid.map(|tick| upright("tick", tick.x, axis.grid, theme.faint, 1.0)).collect();
-    let gaps = axis.breaks.iter().map(|gap| torn(gap.x, axis.grid, theme)).collect();
+    let gaps = axis.breaks.iter().flat_map(|gap| heights(axis).into_iter().map(|y| torn(gap.x, y, theme))).collect();
     group("grid", lines).into_iter().chain(group("break", gaps)).collect()
+}
+
+/// Where a break shows: through the grid, and through the band where the grid does not reach it.
+fn heights(axis: &Axis) -> Vec<Interval> {
+    let beside = axis.grid.overlap(axis.band.y) < 0.0 || axis.grid.length() <= 0.0;
+    let both = Interval::new(axis.grid.start.min(axis.band.top()), axis.grid.end.max(axis.band.bottom()));
+    if beside { [axis.grid, axis.band.y].into_iter().filter(|y| y.length() > 0.0).collect() } else { vec![both] }
 }
 
 /// The axis itself.

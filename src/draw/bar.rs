@@ -24,19 +24,18 @@ pub(super) fn bar(bar: Bar, look: Look, theme: &Theme) -> Vec<Node> {
     nodes
 }
 
-/// What the title on the bar is written on: its fill, and the ground where a ramp shows it.
-pub(super) fn grounds(bar: Bar, text: Rect, look: Look, theme: &Theme) -> Vec<Color> {
-    let fill = fill(look, theme);
+/// Whether a text would stand on a ramp, where one ink cannot be read from end to end.
+pub(super) fn on_ramp(bar: Bar, text: Rect) -> bool {
     let (start, end) = ramps(bar);
-    let faded = text.left() < bar.frame.left() + start || text.right() > bar.frame.right() - end;
-    if faded { vec![fill, theme.ground] } else { vec![fill] }
+    text.left() < bar.frame.left() + start || text.right() > bar.frame.right() - end
 }
 
-fn fill(look: Look, theme: &Theme) -> Color {
-    match (look.contested, look.uncertain) {
-        (true, _) => theme.ground,
-        (false, true) => theme.wash(look.color),
-        (false, false) => look.color,
+/// What the title on the bar is written on.
+pub(super) fn fill(look: Look, theme: &Theme) -> Color {
+    match look.contested {
+        true => theme.ground,
+        false if look.uncertain || look.washed => theme.wash(look.color),
+        false => look.color,
     }
 }
 
@@ -44,8 +43,9 @@ fn solid(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
     let (start, end) = ramps(bar);
     let color = fill(look, theme);
     let paint = if start + end > 0.0 { fade(bar.frame, start, end, color) } else { Paint::Solid(color) };
-    let edge = look.uncertain.then(|| dashes(look.color, OUTLINE, (DOUBT.0 * 1.5, DOUBT.1 * 1.5)));
-    vec![span(body, Some(paint), edge)]
+    let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
+    let edge = Stroke { color: look.color, width: OUTLINE, dash };
+    vec![span(body, Some(paint), (look.uncertain || look.washed).then_some(edge))]
 }
 
 /// Only the outline, drawn through where the bar is certain and dashed where it is not.
@@ -125,12 +125,12 @@ fn body(bar: Bar) -> Outline {
 /// The points of one end, clockwise: `out` is 1 for the right end and -1 for the left.
 fn edge(frame: Rect, end: BarEnd, out: f64) -> Vec<Point> {
     let (x, middle) = (if out > 0.0 { frame.right() } else { frame.left() }, frame.y.middle());
-    let half = frame.y.length() / 2.0;
+    let (half, head) = (frame.y.length() / 2.0, HEAD.min(frame.x.length() / 2.0));
     // From the top for the right end, from the bottom for the left: clockwise either way.
     let offsets: &[(f64, f64)] = match end {
         BarEnd::Exact => &[(-3.0, -1.0), (-0.9, -0.87), (0.0, -0.57), (0.0, 0.57), (-0.9, 0.87), (-3.0, 1.0)],
         BarEnd::Ramp(_) | BarEnd::Unknown => &[(0.0, -1.0), (0.0, 1.0)],
-        BarEnd::Open => &[(-HEAD, -1.0), (0.0, 0.0), (-HEAD, 1.0)],
+        BarEnd::Open => &[(-head, -1.0), (0.0, 0.0), (-head, 1.0)],
         BarEnd::Cut => &[(0.0, -1.0), (-TEAR, -0.5), (0.0, 0.0), (-TEAR, 0.5), (0.0, 1.0)],
     };
     offsets.iter().map(|(dx, dy)| Point::new(x + dx * out, middle + dy * half * out)).collect()

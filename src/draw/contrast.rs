@@ -33,10 +33,10 @@ pub(super) fn mix(color: Color, other: Color, share: f64) -> Color {
     Color(channel(color.0, other.0), channel(color.1, other.1), channel(color.2, other.2))
 }
 
-/// Black or white, whichever is read better on all the grounds.
-pub(super) fn ink_on(grounds: &[Color]) -> Color {
+/// Black or white, whichever is read better on the ground.
+pub(super) fn ink_on(ground: Color) -> Color {
     let (black, white) = (Color(0, 0, 0), Color(255, 255, 255));
-    if worst(white, grounds) > worst(black, grounds) { white } else { black }
+    if contrast(white, ground) > contrast(black, ground) { white } else { black }
 }
 
 /// Relative luminance, 0 to 1.

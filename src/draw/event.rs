@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::draw::bar::{bar, grounds};
+use crate::draw::bar::{bar, fill, on_ramp};
 use crate::draw::contrast::ink_on;
 use crate::draw::mark::{Look, several, symbol, whisker};
 use crate::draw::shape::{line, pen, text};
@@ -64,15 +64,15 @@ fn meaning(event: &Event, chronicle: &Chronicle) -> Meaning {
 
 /// From the back to the front: leader, mark, label.
 fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
-    let look = look(event, chronicle, theme);
+    let look = Look { washed: crowded(placed), ..look(event, chronicle, theme) };
     let mut nodes: Vec<Node> = leader(&placed.leader, theme).into_iter().collect();
     nodes.extend(mark(&placed.mark, look, theme));
-    nodes.extend(placed.label.iter().flat_map(|label| lines(label, &placed.mark, look, theme)));
+    nodes.extend(placed.label.iter().flat_map(|label| lines(label, look, theme)));
     nodes
 }
 
 fn leader(points: &[Point], theme: &Theme) -> Option<Node> {
-    (points.len() > 1).then(|| line("leader", points.to_vec(), pen(theme.muted, 1.0)))
+    (points.len() > 1).then(|| line("leader", points.to_vec(), pen(theme.thread, 1.0)))
 }
 
 fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
@@ -87,18 +87,22 @@ fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     }
 }
 
-fn lines(label: &Label, mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
-    label.lines.iter().map(|line| text("label", line, ink(line, mark, look, theme))).collect()
+/// Whether the title stands on a ramp of its own bar.
+fn crowded(placed: &Placed) -> bool {
+    let Mark::Bar(bar) = &placed.mark else { return false };
+    let on_bar = |line: &&Text| line.role == Role::BarTitle;
+    placed.label.iter().flat_map(|label| &label.lines).filter(on_bar).any(|line| on_ramp(*bar, extent(line)))
 }
 
-/// The ink of one line: muted for the date, black or white on a bar, near black for the rest.
-fn ink(line: &Text, mark: &Mark, look: Look, theme: &Theme) -> Color {
-    match (line.role, mark) {
-        (Role::BarTitle, Mark::Bar(placed)) => {
-            let grounds = grounds(*placed, extent(line), look, theme);
-            if look.contested { theme.ink } else { ink_on(&grounds) }
-        }
-        (Role::Date, _) => theme.muted,
+fn lines(label: &Label, look: Look, theme: &Theme) -> Vec<Node> {
+    label.lines.iter().map(|line| text("label", line, ink(line.role, look, theme))).collect()
+}
+
+/// The ink of one line: muted for the date, black or white on a solid bar, near black for the rest.
+fn ink(role: Role, look: Look, theme: &Theme) -> Color {
+    match role {
+        Role::BarTitle if fill(look, theme) == look.color => ink_on(look.color),
+        Role::Date => theme.muted,
         _ => theme.ink,
     }
 }
@@ -121,5 +125,6 @@ fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
         contested: event.status != Status::Confirmed,
         uncertain: event.extent.doubt.uncertain,
         approximate: event.extent.doubt.approximate,
+        washed: false,
     }
 }

@@ -21,14 +21,11 @@ pub(super) fn legend(entries: &[LegendEntry], chronicle: &Chronicle, theme: &The
 }
 
 fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
-    let plain =
-        Look { symbol: Symbol::Circle, color: theme.muted, contested: false, uncertain: false, approximate: false };
+    let plain = Look::plain(Symbol::Circle, theme.muted);
     let (frame, at) = (entry.sample, middle(entry.sample));
     match entry.key {
         LegendKey::Category(index) => match chronicle.categories.get(index) {
-            Some(category) => {
-                symbol(at, Look { symbol: category.symbol, color: theme.hue(category.color), ..plain }, theme)
-            }
+            Some(category) => symbol(at, Look::plain(category.symbol, theme.hue(category.color)), theme),
             None => Vec::new(),
         },
         LegendKey::Uncategorised => symbol(at, plain, theme),

@@ -33,6 +33,15 @@ pub(super) struct Look {
     pub(super) uncertain: bool,
     /// The date carries `~`.
     pub(super) approximate: bool,
+    /// A bar so pale that its title can be read on its ramps too.
+    pub(super) washed: bool,
+}
+
+impl Look {
+    /// A confirmed event with a firm date.
+    pub(super) fn plain(symbol: Symbol, color: Color) -> Look {
+        Look { symbol, color, contested: false, uncertain: false, approximate: false, washed: false }
+    }
 }
 
 /// One symbol: filled, hollow where contested, with a dashed outline where its date is uncertain.
@@ -71,8 +80,7 @@ pub(super) fn whisker(whisker: Whisker, look: Look, theme: &Theme) -> Vec<Node> 
     let dash = look.approximate.then_some((5.0, 3.0));
     let stroke = Stroke { color: look.color, width: 2.0, dash };
     // The ground beneath keeps it apart from the axis line that it may lie on.
-    let mut nodes =
-        vec![line("halo", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];
+    let mut nodes = vec![line("halo", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];
     nodes.push(end(from, Point::new(from.x - to.x, from.y - to.y), whisker.from_cut, look.color));
     nodes.push(end(to, Point::new(to.x - from.x, to.y - from.y), whisker.to_cut, look.color));
     nodes
