@@ -1,1 +1,5 @@
-//! Tests of the room or promise this file is named for.
+//! Laws of the layout: nothing overlaps, crosses or leaves the canvas, nothing is dropped, and the same input gives the
+//! same layout, on seeded random timelines.
+
+mod generator;
+mod layout;

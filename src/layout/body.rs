@@ -1,0 +1,17 @@
+//! The body of the page. What it is: the plot with everything that stands on the time scale. In: placed parts. Out: the
+//! same, together. It must not know title blocks or notes.
+
+use crate::geom::Rect;
+use crate::layout::TimeScale;
+use crate::layout::placed::{Axis, Fold, Lane, Placed};
+
+/// Everything between legend and foot.
+#[derive(Debug, Clone)]
+pub(super) struct Body {
+    pub(super) scale: TimeScale,
+    pub(super) plot: Rect,
+    pub(super) axis: Axis,
+    pub(super) lanes: Vec<Lane>,
+    pub(super) events: Vec<Placed>,
+    pub(super) folds: Vec<Fold>,
+}

@@ -1,0 +1,63 @@
+//! The caption. What it is: what a reader must know of the scale, of what was folded, of how dates were got. In: a scale,
+//! counts. Out: sentences. It must not set type.
+
+use crate::layout::TimeScale;
+use crate::model::{Basis, Event};
+use crate::time::Instant;
+
+/// The caption's sentences.
+pub(super) fn sentences(scale: &TimeScale, events: &[&Event], folded: usize) -> Vec<String> {
+    let mut all: Vec<String> = [of_scale(scale), of_folds(folded), of_bases(events)].into_iter().flatten().collect();
+    all.retain(|sentence| !sentence.is_empty());
+    all
+}
+
+/// `Broken time scale: 27 years omitted between 1943 and 1970.`
+fn of_scale(scale: &TimeScale) -> Option<String> {
+    if scale.kind() == "sequential" {
+        return Some("Events in order: distances on this axis are not durations.".to_owned());
+    }
+    let omitted: Vec<String> = scale
+        .breaks()
+        .iter()
+        .map(|gap| format!("{} between {} and {}", gap.words, edge(gap.from, gap.to), edge(gap.to, gap.from)))
+        .collect();
+    let (last, rest) = omitted.split_last()?;
+    let list = if rest.is_empty() { last.clone() } else { format!("{}, and {last}", rest.join(", ")) };
+    Some(format!("Broken time scale: {list}."))
+}
+
+/// A break's end: its year where the other end lies in another, else its day.
+fn edge(at: Instant, other: Instant) -> String {
+    let (civil, there) = (at.civil(), other.civil());
+    let year = if civil.year > 0 { civil.year.to_string() } else { format!("{} BCE", 1 - civil.year) };
+    if civil.year == there.year { format!("{}-{:02}-{:02}", year, civil.month, civil.day) } else { year }
+}
+
+fn of_folds(folded: usize) -> Option<String> {
+    match folded {
+        0 => None,
+        1 => Some("1 event has no label of its own.".to_owned()),
+        n => Some(format!("{n} events have no label of their own: they stand behind the labels “+n more”.")),
+    }
+}
+
+/// `Of 42 dates, 20 are stated by a source, 12 worked out from one, 10 taken from the public record.`
+fn of_bases(events: &[&Event]) -> Option<String> {
+    let count = |basis: Option<Basis>| events.iter().filter(|event| event.basis == basis).count();
+    let parts: Vec<String> = [
+        (count(Some(Basis::Stated)), "stated by a source"),
+        (count(Some(Basis::Derived)), "worked out from a source’s words"),
+        (count(Some(Basis::Background)), "taken from the public record"),
+    ]
+    .iter()
+    .filter(|(n, _)| *n > 0)
+    .map(|(n, words)| format!("{n} {words}"))
+    .collect();
+    let unsaid = count(None);
+    if parts.is_empty() {
+        return None;
+    }
+    let rest = if unsaid > 0 { format!(", {unsaid} of unsaid origin") } else { String::new() };
+    Some(format!("Dates: {}{rest}.", parts.join(", ")))
+}

@@ -1,0 +1,33 @@
+//! Citations. What it is: the numbers of the sources that a picture cites. In: a chronicle and a view. Out: a number for
+//! each source, from 1 in the order of the file. It must not set any type.
+
+use crate::model::{Chronicle, Event, Source, View};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Numbers of sources.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Citations(BTreeMap<usize, usize>);
+
+impl Citations {
+    /// Numbers the sources of the view's events.
+    pub(super) fn of(chronicle: &Chronicle, view: &View) -> Citations {
+        let events = view.events.iter().map(|&event| &chronicle.events[event]);
+        let cited: BTreeSet<usize> = events.flat_map(sources).collect();
+        Citations(cited.into_iter().zip(1..).collect())
+    }
+
+    /// The numbers that an event cites, ascending.
+    pub(super) fn numbers(&self, event: &Event) -> Vec<usize> {
+        let cited: BTreeSet<usize> = sources(event).filter_map(|source| self.0.get(&source).copied()).collect();
+        cited.into_iter().collect()
+    }
+
+    /// Numbers and sources, ascending.
+    pub(super) fn list<'a>(&'a self, chronicle: &'a Chronicle) -> impl Iterator<Item = (usize, &'a Source)> {
+        self.0.iter().map(|(source, number)| (*number, &chronicle.sources[*source]))
+    }
+}
+
+fn sources(event: &Event) -> impl Iterator<Item = usize> {
+    event.sources.iter().map(|citation| citation.source).chain(event.accounts.iter().map(|account| account.source))
+}

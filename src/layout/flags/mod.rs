@@ -1,0 +1,120 @@
+//! Flags on an axis. What it is: labels on stems, set in rows on both sides of a line so that nothing touches. In: where
+//! each wants to stand and how large it is. Out: its stem, its left edge, its row, its side. It must not know events.
+
+mod comb;
+mod nudge;
+mod peel;
+mod search;
+
+use crate::geom::Interval;
+
+pub(super) use crate::layout::flags::search::seat;
+
+/// Between labels of one row, px.
+pub(super) const PAD: f64 = 10.0;
+/// Between rows, px.
+pub(super) const ROW_GAP: f64 = 8.0;
+/// Between a stem and a label it passes, px.
+const CLEAR: f64 = 4.0;
+/// Between stems, px.
+pub(super) const PITCH: f64 = 7.0;
+/// Stems in a crowd, px: still clear of labels.
+pub(super) const CLOSEST: f64 = CLEAR + 0.5;
+/// What a px of mean displacement costs, in px of height.
+const MU: f64 = 0.5;
+/// A label further from its mark than this strays, px,
+const NEAR: f64 = 120.0;
+/// and each px more costs this, in px of height.
+const STRAY: f64 = 0.5;
+/// A leader's least height, px.
+const LEAST_BAND: f64 = 10.0;
+/// Every stem is at least as long, px.
+const STUB: f64 = 8.0;
+/// Height of a leader for each px sideways: tan 15 degrees, and a little.
+const SLOPE: f64 = 0.27;
+
+/// A label that wants a place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Flag {
+    /// Where it would stand, px.
+    pub(super) x: f64,
+    /// px
+    pub(super) width: f64,
+    /// px
+    pub(super) height: f64,
+}
+
+/// Where a label stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Seat {
+    /// Where its stem runs, px.
+    pub(super) stem: f64,
+    /// Its left edge, px.
+    pub(super) left: f64,
+    /// From 1, counted from the axis.
+    pub(super) row: usize,
+    /// Which side.
+    pub(super) above: bool,
+}
+
+/// All seats, in the order of the flags.
+#[derive(Debug, Clone)]
+pub(super) struct Seating {
+    pub(super) seats: Vec<Seat>,
+    /// Of the rows and leaders of both sides and of displacement, px.
+    pub(super) cost: f64,
+}
+
+/// One side's rows: heights from the axis outwards and the height of its leaders.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Rows {
+    /// px, row 1 first.
+    pub(super) heights: Vec<f64>,
+    /// px
+    pub(super) band: f64,
+}
+
+impl Rows {
+    /// From the end of the marks to the far end of the last row, px.
+    pub(super) fn depth(&self) -> f64 {
+        if self.heights.is_empty() {
+            return 0.0;
+        }
+        self.band + STUB + self.heights.iter().sum::<f64>() + ROW_GAP * (self.heights.len() - 1) as f64
+    }
+
+    /// From the end of the marks to the near edge of a row, px.
+    pub(super) fn near(&self, row: usize) -> f64 {
+        self.band + STUB + self.heights[..row - 1].iter().map(|height| height + ROW_GAP).sum::<f64>()
+    }
+}
+
+/// The rows of one side.
+pub(super) fn rows(flags: &[Flag], seats: &[Seat], above: bool) -> Rows {
+    let mut rows = Rows { heights: Vec::new(), band: LEAST_BAND };
+    for (flag, seat) in flags.iter().zip(seats).filter(|(_, seat)| seat.above == above) {
+        if rows.heights.len() < seat.row {
+            rows.heights.resize(seat.row, 0.0);
+        }
+        rows.heights[seat.row - 1] = rows.heights[seat.row - 1].max(flag.height);
+        rows.band = rows.band.max((seat.stem - flag.x).abs() * SLOPE);
+    }
+    rows
+}
+
+fn cost(flags: &[Flag], seats: &[Seat]) -> f64 {
+    let moved = || flags.iter().zip(seats).map(|(flag, seat)| (seat.stem - flag.x).abs());
+    let mean = moved().sum::<f64>() / flags.len().max(1) as f64;
+    let strayed = (moved().fold(0.0, f64::max) - NEAR).max(0.0);
+    rows(flags, seats, true).depth() + rows(flags, seats, false).depth() + MU * mean + STRAY * strayed
+}
+
+/// The widest flag, px.
+fn widest(flags: &[Flag]) -> f64 {
+    flags.iter().map(|flag| flag.width).fold(0.0, f64::max)
+}
+
+/// The stretch for the stems of labels that may all hang to the right.
+fn hanging(flags: &[Flag], field: Interval) -> Interval {
+    Interval { start: field.start, end: (field.end - widest(flags)).max(field.start) }
+}

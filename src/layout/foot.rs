@@ -1,0 +1,106 @@
+//! The foot of the page. What it is: numbered notes, the caption, who made it, in columns. In: a chronicle, a view, the
+//! caption's sentences. Out: placed lines and where they end. It must not know what stands above.
+
+use crate::font::Ruler;
+use crate::layout::citations::Citations;
+use crate::layout::face::{CAPTION, CREDIT, MARGIN, NOTE, STEP};
+use crate::layout::header::{Block, paragraph};
+use crate::layout::placed::Text;
+use crate::model::{Chronicle, Source};
+
+/// A column is not set narrower, px.
+const COLUMN: f64 = 360.0;
+/// Nor wider, px.
+const WIDEST: f64 = 640.0;
+/// Between columns, px.
+const GUTTER: f64 = 32.0;
+/// From a note's number to its words, px.
+const HANG: f64 = 24.0;
+
+/// Notes to the left, caption and credit in the last column; under each other on a narrow page.
+pub(super) fn foot(
+    chronicle: &Chronicle,
+    citations: &Citations,
+    caption: &[String],
+    frame: (f64, f64),
+    ruler: &mut Ruler,
+) -> Block {
+    let (top, width) = frame;
+    let inner = width - 2.0 * MARGIN;
+    let notes: Vec<(usize, String)> =
+        citations.list(chronicle).map(|(number, source)| (number, reference(source))).collect();
+    let columns = columns(inner, notes.len());
+    let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
+    let left = |k: usize| MARGIN + k as f64 * (column + GUTTER);
+    let beside = columns > 1 && !notes.is_empty();
+    let (mut texts, notes_end) = if beside {
+        set_notes(&notes, columns - 1, (column, top), left, ruler)
+    } else {
+        set_notes(&notes, 1, (column, top), left, ruler)
+    };
+    let (last, at) = match (beside, notes.is_empty()) {
+        (true, _) => (left(columns - 1), top),
+        (false, true) => (MARGIN, top),
+        (false, false) => (MARGIN, notes_end + STEP),
+    };
+    let (more, caption_end) = remarks(chronicle, caption, (last, at), column, ruler);
+    texts.extend(more);
+    (texts, notes_end.max(caption_end))
+}
+
+fn columns(inner: f64, notes: usize) -> usize {
+    let most = if notes > 1 { 3 } else { 2 };
+    (1..=most).rev().find(|&n| (inner - GUTTER * (n - 1) as f64) / n as f64 >= COLUMN).unwrap_or(1)
+}
+
+/// Numbered notes in `columns` columns, filled one after the other to about one height.
+fn set_notes(
+    notes: &[(usize, String)],
+    columns: usize,
+    (width, top): (f64, f64),
+    left: impl Fn(usize) -> f64,
+    ruler: &mut Ruler,
+) -> Block {
+    let mut blocks = Vec::with_capacity(notes.len());
+    for (number, words) in notes {
+        blocks.push((number, NOTE.wrap(words, width - HANG, ruler)));
+    }
+    let total: usize = blocks.iter().map(|(_, lines)| lines.len()).sum();
+    let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
+    let (mut column, mut y, mut done) = (0, top, 0);
+    for (number, lines) in blocks {
+        if column + 1 < columns && done * columns >= total * (column + 1) {
+            (column, y) = (column + 1, top);
+        }
+        texts.push(NOTE.set(&number.to_string(), left(column), y, ruler));
+        done += lines.len();
+        for line in lines {
+            texts.push(NOTE.set(&line, left(column) + HANG, y, ruler));
+            y += NOTE.line;
+        }
+        bottom = bottom.max(y);
+    }
+    (texts, bottom)
+}
+
+/// The caption's sentences, each on its own line or lines, and the credit.
+fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64, ruler: &mut Ruler) -> Block {
+    let (left, mut y) = at;
+    let mut texts = Vec::new();
+    let credit = chronicle.credit.iter().map(|credit| (CREDIT, credit));
+    for (face, words) in caption.iter().map(|words| (CAPTION, words)).chain(credit) {
+        let (lines, bottom) = paragraph(face, words, width, (left, y), ruler);
+        texts.extend(lines);
+        y = bottom;
+    }
+    (texts, y)
+}
+
+/// `Author, “Title”, Publisher, date`.
+fn reference(source: &Source) -> String {
+    let mut parts: Vec<String> = source.author.iter().cloned().collect();
+    parts.push(format!("“{}”", source.title));
+    parts.extend(source.publisher.clone());
+    parts.extend(source.published.as_ref().map(|date| date.words()));
+    parts.join(", ")
+}

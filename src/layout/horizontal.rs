@@ -1,0 +1,152 @@
+//! The horizontal picture. What it is: labels on both sides of an axis band, bars in a strip below. In: a picture and
+//! the height it may take. Out: a body. It must not know title blocks or notes.
+
+use crate::font::Ruler;
+use crate::geom::Interval;
+use crate::layout::TimeScale;
+use crate::layout::body::Body;
+use crate::layout::flags::{self, Flag};
+use crate::layout::fold::{Kept, ranked, slots};
+use crate::layout::label::{self, Draft, LINES};
+use crate::layout::marks::{Marks, Print};
+use crate::layout::picture::Picture;
+use crate::layout::stems::Stems;
+use crate::layout::strip::Strip;
+
+/// Free axis at both ends, px.
+const INSET: f64 = 8.0;
+/// More labels than this are folded.
+const MOST: usize = 300;
+/// Rows a side when labels must be folded, tried in this order.
+const ROWS: [usize; 8] = [12, 8, 6, 5, 4, 3, 2, 1];
+/// A label's usual width, px: what slots reckon with.
+const USUAL: f64 = 190.0;
+/// What a px of unused axis costs, in px of height.
+const UNUSED: f64 = 0.2;
+
+/// The labels of a picture, ascending along the axis, with what each stands for.
+struct Labels {
+    /// Events with a mark, indices into the chronicle, ascending along the axis.
+    points: Vec<usize>,
+    kept: Vec<Kept>,
+}
+
+/// One way to set the labels.
+struct Setting {
+    scale: TimeScale,
+    drafts: Vec<Draft>,
+    flags: Vec<Flag>,
+    /// px
+    cost: f64,
+}
+
+/// The body under `top` px, no higher than `budget` px where that can be.
+pub(super) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+    let points = points(picture);
+    let all = (0..points.len()).map(Kept::Own).collect();
+    let mut body = None;
+    if points.len() <= capacity(picture) {
+        body = Some(build(picture, &Labels { points: points.clone(), kept: all }, usize::MAX, top, ruler));
+    }
+    let fits = |body: &Body| budget.is_none_or(|budget| body.plot.bottom() - top <= budget);
+    for rows in ROWS {
+        if body.as_ref().is_some_and(fits) {
+            break;
+        }
+        let labels = Labels { points: points.clone(), kept: folded(picture, &points, rows) };
+        body = Some(build(picture, &labels, 4 * rows, top, ruler));
+    }
+    body.expect("impossible: at least one number of rows was tried")
+}
+
+/// How many labels can hang side by side, at the closest that stems may stand.
+fn capacity(picture: &Picture<'_>) -> usize {
+    let side = (picture.inner().length() - picture.widest()) / flags::CLOSEST;
+    MOST.min(2 * side as usize)
+}
+
+fn full_scale(picture: &Picture<'_>, margin: f64) -> TimeScale {
+    let inner = picture.inner();
+    picture.scale(Interval { start: inner.start + INSET, end: inner.end - INSET - margin })
+}
+
+/// Events with a mark, ascending along the axis.
+fn points(picture: &Picture<'_>) -> Vec<usize> {
+    let prints = picture.prints(&full_scale(picture, 0.0));
+    let anchors = picture.view.events.iter().zip(&prints);
+    let mut points: Vec<(f64, usize)> = anchors.filter_map(|(&event, print)| Some((anchor(print)?, event))).collect();
+    points.sort_by(|a, b| a.0.total_cmp(&b.0));
+    points.into_iter().map(|(_, event)| event).collect()
+}
+
+fn anchor(print: &Print) -> Option<f64> {
+    if let Print::Marks(marks) = print { Some(marks.anchor()) } else { None }
+}
+
+/// The labels that `rows` rows a side can hold.
+fn folded(picture: &Picture<'_>, points: &[usize], rows: usize) -> Vec<Kept> {
+    let scale = full_scale(picture, 0.0);
+    let xs: Vec<f64> = marks(picture, points, &scale).iter().map(Marks::anchor).collect();
+    let count = (scale.span().length() / (USUAL + flags::PITCH * (rows - 1) as f64)).max(1.0) as usize;
+    let kept = slots(&xs, &ranked(picture, points, &xs), scale.span(), count, 2 * rows);
+    kept.into_iter().map(|(_, kept)| kept).collect()
+}
+
+fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Marks> {
+    let marks = |&event: &usize| match crate::layout::marks::print(&picture.event(event).extent, scale) {
+        Print::Marks(marks) => Some(marks),
+        Print::Bar(_) => None,
+    };
+    points.iter().filter_map(marks).collect()
+}
+
+/// The best of the settings, placed.
+fn build(picture: &Picture<'_>, labels: &Labels, bars: usize, top: f64, ruler: &mut Ruler) -> Body {
+    let mut best: Option<Setting> = None;
+    for most in 1..=LINES {
+        let drafts = drafts(picture, labels, most, ruler);
+        for shrink in [false, true] {
+            let tried = setting(picture, labels, &drafts, shrink);
+            if best.as_ref().is_none_or(|best| tried.cost < best.cost) {
+                best = Some(tried);
+            }
+        }
+    }
+    let best = best.expect("impossible: every number of lines was tried");
+    let seating = flags::seat(&best.flags, picture.inner(), true);
+    let marks = marks(picture, &labels.points, &best.scale);
+    let strip = Strip::new(picture, &best.scale, bars, ruler);
+    let stems = Stems { picture, points: &labels.points, kept: &labels.kept, marks, drafts: &best.drafts };
+    stems.place(&best.flags, &seating.seats, best.scale, &strip, top, ruler)
+}
+
+fn drafts(picture: &Picture<'_>, labels: &Labels, most: usize, ruler: &mut Ruler) -> Vec<Draft> {
+    let draft = |kept: &Kept| match kept {
+        Kept::Own(i) => {
+            let event = labels.points[*i];
+            label::column(picture.event(event), &picture.date_line(event), most, picture.widest(), ruler)
+        }
+        Kept::More(rest) => {
+            let events: Vec<usize> = rest.iter().map(|&i| labels.points[i]).collect();
+            picture.more(&events, ruler)
+        }
+    };
+    labels.kept.iter().map(draft).collect()
+}
+
+/// Labels on an axis of full width, or on one short enough for the last label to hang past its end.
+fn setting(picture: &Picture<'_>, labels: &Labels, drafts: &[Draft], shrink: bool) -> Setting {
+    let widest = drafts.iter().map(|draft| draft.width).fold(0.0, f64::max);
+    let margin = if shrink { widest.min(picture.inner().length() / 3.0) } else { 0.0 };
+    let scale = full_scale(picture, margin);
+    let anchors: Vec<f64> = marks(picture, &labels.points, &scale).iter().map(Marks::anchor).collect();
+    let place = |kept: &Kept| match kept {
+        Kept::Own(i) => anchors[*i],
+        Kept::More(rest) => rest.iter().map(|&i| anchors[i]).sum::<f64>() / rest.len() as f64,
+    };
+    let flag = |(kept, draft): (&Kept, &Draft)| Flag { x: place(kept), width: draft.width, height: draft.height };
+    let flags: Vec<Flag> = labels.kept.iter().zip(drafts).map(flag).collect();
+    let seating = flags::seat(&flags, picture.inner(), false);
+    let cost = seating.cost + UNUSED * margin;
+    Setting { scale, drafts: drafts.to_vec(), flags, cost }
+}

@@ -1,0 +1,181 @@
+//! Lanes. What it is: a lane for each category, actor, place, source or status, under one axis. In: a picture and the
+//! height it may take. Out: a body. It must not know title blocks or notes.
+
+use crate::font::Ruler;
+use crate::geom::{Interval, Rect};
+use crate::layout::TimeScale;
+use crate::layout::berth::{Item, Stack};
+use crate::layout::body::Body;
+use crate::layout::face::{LANE_HEAD, STEP};
+use crate::layout::fold::ranked;
+use crate::layout::groups::{Group, groups};
+use crate::layout::label::{self, LINES};
+use crate::layout::marks::{Marks, Print, print};
+use crate::layout::picture::Picture;
+use crate::layout::placed::{Fold, Lane, Placed, Text};
+use crate::layout::quiet::Quiet;
+use crate::layout::ticks::axis;
+use std::collections::BTreeSet;
+
+/// The axis band, top to bottom, px.
+const BAND: f64 = 36.0;
+/// A lane's head is broken above this, px.
+const HEAD: f64 = 144.0;
+/// Above and below what stands in a lane, px.
+const AIR: f64 = 1.25 * STEP;
+/// Free axis at both ends, px.
+const INSET: f64 = 8.0;
+/// More labels than this are folded.
+const MOST: usize = 300;
+
+/// A lane before it has a place.
+struct Draft {
+    group: Group,
+    head: Vec<String>,
+    stack: Stack,
+    quiet: Option<Quiet>,
+}
+
+impl Draft {
+    fn height(&self) -> f64 {
+        let marks = self.stack.height + self.quiet.as_ref().map_or(0.0, |quiet| quiet.height);
+        marks.max(self.head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * AIR
+    }
+}
+
+/// How a lane's labels are set.
+#[derive(Clone, Copy)]
+enum Setting {
+    /// Date and title on one line.
+    Row,
+    /// The title under the date, on at most so many lines.
+    Column(usize),
+}
+
+/// The body under `top` px, no higher than `budget` px where that can be.
+pub(super) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+    let groups = groups(picture);
+    let heads: Vec<Vec<String>> = groups.iter().map(|group| LANE_HEAD.wrap(&group.name, HEAD, ruler)).collect();
+    let widths = heads.iter().flatten().map(|line| LANE_HEAD.width(line, ruler));
+    let gutter = widths.fold(0.0, f64::max) + 2.0 * STEP;
+    let inner = picture.inner();
+    let field = Interval { start: inner.start + gutter.min(inner.length() / 3.0), end: inner.end };
+    let scale = picture.scale(Interval { start: field.start + INSET, end: field.end - INSET });
+    let mut most = MOST;
+    loop {
+        let drafts = drafts(picture, &groups, &heads, &scale, (field, most), ruler);
+        let height = BAND + drafts.iter().map(Draft::height).sum::<f64>();
+        if most == 0 || budget.is_none_or(|budget| height <= budget) {
+            return place(picture, &drafts, scale, top, ruler);
+        }
+        most = most.min(picture.view.events.len()) / 2;
+    }
+}
+
+/// The lanes with the setting of labels that takes the least height.
+fn drafts(
+    picture: &Picture<'_>,
+    groups: &[Group],
+    heads: &[Vec<String>],
+    scale: &TimeScale,
+    (field, most): (Interval, usize),
+    ruler: &mut Ruler,
+) -> Vec<Draft> {
+    let named = named(picture, scale, most);
+    let settings = std::iter::once(Setting::Row).chain((1..=LINES).map(Setting::Column));
+    let mut best: Option<(f64, Vec<Draft>)> = None;
+    for setting in settings {
+        let mut lanes = Vec::with_capacity(groups.len());
+        for (group, head) in groups.iter().zip(heads) {
+            lanes.push(lane(picture, group, head, scale, (field, &named, setting), ruler));
+        }
+        let height: f64 = lanes.iter().map(Draft::height).sum();
+        if best.as_ref().is_none_or(|(least, _)| height < *least) {
+            best = Some((height, lanes));
+        }
+    }
+    best.map(|(_, lanes)| lanes).unwrap_or_default()
+}
+
+/// The events that get labels.
+fn named(picture: &Picture<'_>, scale: &TimeScale, most: usize) -> BTreeSet<usize> {
+    let events = &picture.view.events;
+    if events.len() <= most {
+        return events.iter().copied().collect();
+    }
+    let mut starts: Vec<(f64, usize)> =
+        events.iter().map(|&event| (start(&print(&picture.event(event).extent, scale)), event)).collect();
+    starts.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
+    ranked(picture, &events, &xs).into_iter().take(most).map(|i| events[i]).collect()
+}
+
+fn start(print: &Print) -> f64 {
+    match print {
+        Print::Marks(marks) => Marks::anchor(marks),
+        Print::Bar(bar) => bar.x.start,
+    }
+}
+
+fn lane(
+    picture: &Picture<'_>,
+    group: &Group,
+    head: &[String],
+    scale: &TimeScale,
+    (field, named, setting): (Interval, &BTreeSet<usize>, Setting),
+    ruler: &mut Ruler,
+) -> Draft {
+    let (shown, rest): (Vec<usize>, Vec<usize>) = group.events.iter().partition(|event| named.contains(event));
+    let items = shown.iter().map(|&event| item(picture, event, scale, (field, setting), ruler)).collect();
+    let stack = Stack::new(items, field);
+    let prints = rest.iter().map(|&event| (event, print(&picture.event(event).extent, scale))).collect();
+    let quiet = (!rest.is_empty()).then(|| Quiet::new(prints, Some(picture.more(&rest, ruler)), field.start));
+    Draft { group: group.clone(), head: head.to_vec(), stack, quiet }
+}
+
+fn item(
+    picture: &Picture<'_>,
+    event: usize,
+    scale: &TimeScale,
+    (field, setting): (Interval, Setting),
+    ruler: &mut Ruler,
+) -> Item {
+    let (found, date) = (picture.event(event), picture.date_line(event));
+    let print = print(&found.extent, scale);
+    let inside = matches!(print, Print::Bar(_)).then(|| label::on_bar(found, &date, ruler));
+    let last = label::column(found, &date, LINES, field.length(), ruler);
+    let aside = match setting {
+        Setting::Row => vec![label::row(found, &date, ruler), last],
+        Setting::Column(most) => vec![label::column(found, &date, most, field.length(), ruler), last],
+    };
+    Item { event, print, inside, aside }
+}
+
+/// Lane under lane, the axis on top.
+fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ruler: &mut Ruler) -> Body {
+    let inner = picture.inner();
+    let band = Rect { x: scale.span(), y: Interval::new(top, top + BAND) };
+    let (mut lanes, mut events, mut folds): (Vec<Lane>, Vec<Placed>, Vec<Fold>) = (Vec::new(), Vec::new(), Vec::new());
+    let mut y = band.bottom();
+    for draft in drafts {
+        let frame = Rect { x: inner, y: Interval::new(y, y + draft.height()) };
+        lanes.push(Lane { frame, head: head(draft, inner.start, y, ruler), category: draft.group.category });
+        events.extend(draft.stack.place(y + AIR));
+        if let Some(quiet) = &draft.quiet {
+            let (more, fold) = quiet.place(y + draft.height() - AIR - quiet.height);
+            events.extend(more);
+            folds.extend(fold);
+        }
+        y = frame.bottom();
+    }
+    picture.sort(&mut events);
+    let mut axis = axis(&scale, band, ruler);
+    axis.rails = vec![band.bottom()];
+    axis.grid = Interval::new(band.bottom(), y);
+    Body { scale, plot: Rect { x: inner, y: Interval::new(top, y) }, axis, lanes, events, folds }
+}
+
+fn head(draft: &Draft, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {
+    let line = |(i, words): (usize, &String)| LANE_HEAD.set(words, left, top + AIR + i as f64 * LANE_HEAD.line, ruler);
+    draft.head.iter().enumerate().map(line).collect()
+}

@@ -1,0 +1,122 @@
+//! The legend. What it is: the signs that a picture uses, explained in a line. In: its events and their prints. Out:
+//! placed samples and words. It must not know how a sign is drawn.
+
+use crate::font::Ruler;
+use crate::geom::Rect;
+use crate::layout::face::{LEGEND, MARGIN, STEP};
+use crate::layout::marks::{Marks, Print};
+use crate::layout::placed::{BarEnd, LegendEntry, LegendKey};
+use crate::model::{Chronicle, Event, Status};
+use std::collections::BTreeSet;
+
+/// A sample's width, px.
+const SAMPLE: f64 = 20.0;
+/// Between sample and words, px.
+const SPACE: f64 = 6.0;
+/// Between entries, px.
+const GAP: f64 = 24.0;
+/// Of a line, px.
+const LINE: f64 = 20.0;
+
+/// What there is to explain, in the legend's order.
+pub(super) fn keys(events: &[(&Event, &Print)], categories: bool) -> Vec<LegendKey> {
+    let mut keys = BTreeSet::new();
+    for (event, print) in events {
+        if categories {
+            keys.insert(event.category.map_or(LegendKey::Uncategorised, LegendKey::Category));
+        }
+        if event.status != Status::Confirmed {
+            keys.insert(LegendKey::Hollow);
+        }
+        match print {
+            Print::Marks(marks) => keys.extend(of_marks(marks)),
+            Print::Bar(bar) => keys.extend([bar.start, bar.end].iter().filter_map(of_end)),
+        }
+        let doubt = event.extent.doubt;
+        keys.extend(doubt.approximate.then_some(LegendKey::Approximate));
+        keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
+    }
+    if !keys.iter().any(|key| matches!(key, LegendKey::Category(_))) {
+        keys.remove(&LegendKey::Uncategorised);
+    }
+    keys.into_iter().collect()
+}
+
+fn of_marks(marks: &Marks) -> Option<LegendKey> {
+    match marks.several {
+        Some(false) => Some(LegendKey::OneOf),
+        Some(true) => None,
+        None => marks.whisker.map(|_| LegendKey::Whisker),
+    }
+}
+
+fn of_end(end: &BarEnd) -> Option<LegendKey> {
+    match end {
+        BarEnd::Ramp(_) => Some(LegendKey::Ramp),
+        BarEnd::Open => Some(LegendKey::Open),
+        BarEnd::Exact | BarEnd::Unknown | BarEnd::Cut => None,
+    }
+}
+
+/// The entries under `top`, and where they end.
+pub(super) fn legend(
+    chronicle: &Chronicle,
+    events: &[(&Event, &Print)],
+    categories: bool,
+    frame: (f64, f64),
+    ruler: &mut Ruler,
+) -> (Vec<LegendEntry>, f64) {
+    let (top, width) = frame;
+    let keys = keys(events, categories);
+    if keys.is_empty() {
+        return (Vec::new(), top);
+    }
+    let mut entries = Vec::with_capacity(keys.len());
+    let (mut left, mut y) = (MARGIN, top + STEP + STEP / 2.0);
+    for key in keys {
+        let words = words(key, chronicle, events);
+        let run = SAMPLE + SPACE + LEGEND.width(&words, ruler);
+        if left > MARGIN && left + run > width - MARGIN {
+            (left, y) = (MARGIN, y + LINE);
+        }
+        let text = LEGEND.set(&words, left + SAMPLE + SPACE, y, ruler);
+        entries.push(LegendEntry { key, sample: Rect::new(left, y, SAMPLE, LEGEND.line), text });
+        left += run + GAP;
+    }
+    (entries, y + LEGEND.line)
+}
+
+fn words(key: LegendKey, chronicle: &Chronicle, events: &[(&Event, &Print)]) -> String {
+    match key {
+        LegendKey::Category(index) => chronicle.categories[index].label.clone(),
+        LegendKey::Uncategorised => "Other".to_owned(),
+        LegendKey::Hollow => hollow(events),
+        LegendKey::Whisker => "Date known only within the line".to_owned(),
+        LegendKey::Approximate => "Date approximate".to_owned(),
+        LegendKey::Uncertain => "Date uncertain".to_owned(),
+        LegendKey::OneOf => "One of these dates".to_owned(),
+        LegendKey::Ramp => "Began or ended within the ramp".to_owned(),
+        LegendKey::Open => "No end meant".to_owned(),
+    }
+}
+
+/// The statuses that a hollow mark stands for here.
+fn hollow(events: &[(&Event, &Print)]) -> String {
+    let statuses: BTreeSet<Status> = events.iter().map(|(event, _)| event.status).collect();
+    let names: Vec<&str> = statuses.iter().filter_map(|status| name(*status)).collect();
+    let words = match names.as_slice() {
+        [rest @ .., last] if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        names => names.concat(),
+    };
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn name(status: Status) -> Option<&'static str> {
+    match status {
+        Status::Confirmed => None,
+        Status::Reported => Some("reported"),
+        Status::Disputed => Some("disputed"),
+        Status::Denied => Some("denied"),
+    }
+}

@@ -1,0 +1,180 @@
+//! Marks. What it is: what an event's date leaves on a line of time. In: an extent and a scale. Out: px along the line,
+//! cut to the window. It must not know heights or labels.
+
+use crate::geom::Interval;
+use crate::layout::TimeScale;
+use crate::layout::face::MARK;
+use crate::layout::placed::BarEnd;
+use crate::time::{Edge, Extent, Instant, Shape};
+
+/// A bar is never narrower, px.
+const LEAST_BAR: f64 = 4.0;
+/// How far a bar with a nameless end fades, px.
+const FADE: f64 = 48.0;
+/// Below this a ramp cannot be seen, px.
+const LEAST_RAMP: f64 = 2.0;
+
+/// What stands on the line of time.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Print {
+    /// Marks and, where the date is wider than a mark, a whisker.
+    Marks(Marks),
+    /// A bar.
+    Bar(Stretch),
+}
+
+/// One happening, or several of one event.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Marks {
+    /// Left to right, px; never empty.
+    pub(super) at: Vec<f64>,
+    pub(super) whisker: Option<Reach>,
+    /// `None` for one happening; whether it happened at all of the dates.
+    pub(super) several: Option<bool>,
+}
+
+/// Where a whisker runs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Reach {
+    /// px
+    pub(super) x: Interval,
+    pub(super) from_cut: bool,
+    pub(super) to_cut: bool,
+}
+
+/// Where a bar runs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Stretch {
+    /// px
+    pub(super) x: Interval,
+    pub(super) start: BarEnd,
+    pub(super) end: BarEnd,
+}
+
+impl Marks {
+    /// Where its leader starts, px: the mark nearest to the middle.
+    pub(super) fn anchor(&self) -> f64 {
+        let middle = (self.at[0] + self.at[self.at.len() - 1]) / 2.0;
+        let nearer = |a: &&f64, b: &&f64| (*a - middle).abs().total_cmp(&(*b - middle).abs());
+        self.at.iter().min_by(nearer).copied().unwrap_or(middle)
+    }
+
+    /// Everything it draws along the line, px.
+    pub(super) fn extent(&self) -> Interval {
+        let marks = Interval::new(self.at[0] - MARK / 2.0, self.at[self.at.len() - 1] + MARK / 2.0);
+        match self.whisker {
+            Some(reach) => Interval::new(marks.start.min(reach.x.start), marks.end.max(reach.x.end)),
+            None => marks,
+        }
+    }
+}
+
+/// What the extent leaves on the line.
+pub(super) fn print(extent: &Extent, scale: &TimeScale) -> Print {
+    match &extent.shape {
+        Shape::Point(from, to) => Print::Marks(point(*from, *to, scale)),
+        Shape::OneOf(each) => Print::Marks(several(each, false, scale)),
+        Shape::AllOf(each) => Print::Marks(several(each, true, scale)),
+        Shape::Span { start, end } => Print::Bar(stretch(*start, *end, scale)),
+    }
+}
+
+fn point(from: Instant, to: Instant, scale: &TimeScale) -> Marks {
+    let reach = reach(from, to, scale);
+    let wide = reach.x.length() > MARK;
+    Marks { at: vec![reach.x.middle()], whisker: wide.then_some(reach), several: None }
+}
+
+fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
+    let window = scale.window();
+    let seen = each.iter().filter(|(from, to)| *to >= window.0 && *from < window.1);
+    let mut at: Vec<f64> = seen.map(|(from, to)| reach(*from, *to, scale).x.middle()).collect();
+    at.sort_by(f64::total_cmp);
+    let first = each.iter().map(|pair| pair.0).min().unwrap_or(window.0);
+    let last = each.iter().map(|pair| pair.1).max().unwrap_or(window.1);
+    let reach = reach(first, last, scale);
+    if at.is_empty() {
+        at.push(reach.x.middle());
+    }
+    Marks { at, whisker: Some(reach), several: Some(all) }
+}
+
+/// From the first to the last instant, cut to the window.
+fn reach(from: Instant, to: Instant, scale: &TimeScale) -> Reach {
+    let (first, last) = scale.window();
+    let x = Interval::new(inside(from, scale), inside(to, scale));
+    Reach { x, from_cut: from < first, to_cut: to > last }
+}
+
+fn inside(at: Instant, scale: &TimeScale) -> f64 {
+    let span = scale.span();
+    scale.x(at).min(span.end).max(span.start)
+}
+
+fn stretch(start: Edge, end: Edge, scale: &TimeScale) -> Stretch {
+    let (left, mut start_end) = edge(start, true, scale);
+    let (right, mut end_end) = edge(end, false, scale);
+    let x = match (left, right) {
+        (Some(left), Some(right)) => Interval::new(left, right.max(left)),
+        (Some(left), None) => Interval::new(left, (solid(start, true, scale) + FADE).min(scale.span().end)),
+        (None, Some(right)) => Interval::new((solid(end, false, scale) - FADE).max(scale.span().start), right),
+        (None, None) => scale.span(),
+    };
+    let x = widened(x, scale.span());
+    shorten(&mut start_end, &mut end_end, x.length());
+    Stretch { x, start: start_end, end: end_end }
+}
+
+/// The outer place of an end, px, unless nobody knows it, and how it is drawn.
+fn edge(edge: Edge, starts: bool, scale: &TimeScale) -> (Option<f64>, BarEnd) {
+    let ((first, last), span) = (scale.window(), scale.span());
+    let plot = if starts { span.start } else { span.end };
+    match edge {
+        Edge::Open => (Some(plot), BarEnd::Open),
+        Edge::Unknown => (None, BarEnd::Unknown),
+        Edge::Within(a, _) if starts && a < first => (Some(plot), BarEnd::Cut),
+        Edge::Within(_, b) if !starts && b > last => (Some(plot), BarEnd::Cut),
+        Edge::Within(a, b) => {
+            let ramp = inside(b, scale) - inside(a, scale);
+            let end = if ramp < LEAST_RAMP { BarEnd::Exact } else { BarEnd::Ramp(ramp) };
+            (Some(inside(if starts { a } else { b }, scale)), end)
+        }
+    }
+}
+
+/// The inner place of an end: from here, or up to here, the thing surely lasted.
+fn solid(edge: Edge, starts: bool, scale: &TimeScale) -> f64 {
+    match edge {
+        Edge::Within(a, b) => inside(if starts { b } else { a }, scale),
+        Edge::Open | Edge::Unknown => {
+            if starts {
+                scale.span().start
+            } else {
+                scale.span().end
+            }
+        }
+    }
+}
+
+fn widened(x: Interval, span: Interval) -> Interval {
+    let missing = LEAST_BAR - x.length();
+    if missing <= 0.0 {
+        return x;
+    }
+    let start = (x.start - missing / 2.0).min(span.end - LEAST_BAR).max(span.start);
+    Interval { start, end: start + LEAST_BAR }
+}
+
+/// Ramps never reach past each other.
+fn shorten(start: &mut BarEnd, end: &mut BarEnd, width: f64) {
+    let ramp = |end: &BarEnd| if let BarEnd::Ramp(px) = end { *px } else { 0.0 };
+    let total = ramp(start) + ramp(end);
+    if total <= width {
+        return;
+    }
+    for end in [start, end] {
+        if let BarEnd::Ramp(px) = end {
+            *px *= width / total;
+        }
+    }
+}

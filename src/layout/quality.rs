@@ -1,0 +1,241 @@
+//! Quality. What it is: how good a layout is, in numbers. In: a layout. Out: counts and px. It must not change anything.
+
+use crate::font::Ruler;
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::berth::PAD;
+use crate::layout::pack::clique;
+use crate::layout::placed::{Anchor, Label, Layout, Mark, Placed, Text};
+
+/// What may touch without anyone seeing it, px.
+const TOLERANCE: f64 = 0.5;
+
+/// A layout in numbers; where a word says overlaps or crossings, none is the only good number.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Quality {
+    /// Labels (folds' too) that overlap each other.
+    pub label_overlaps: usize,
+    /// Leaders that enter a label not their own, or the axis band.
+    pub leader_labels: usize,
+    /// Leaders that cross each other.
+    pub leader_crossings: usize,
+    /// Leaders that enter a bar.
+    pub leader_bars: usize,
+    /// Labels that lie on a bar not their own, or on a mark.
+    pub label_marks: usize,
+    /// Things that leave the canvas.
+    pub outside: usize,
+    /// How far labels stand from their marks, sideways: mean, 95th percentile, most, px.
+    pub displacement: (f64, f64, f64),
+    /// Height of the plot by the height that the labels' areas alone would fill at its width.
+    pub height_ratio: f64,
+    /// Rows used in each lane, and the most things that meet at one place in it: no fewer rows are possible.
+    pub lane_rows: Vec<(usize, usize)>,
+}
+
+impl Quality {
+    /// Whether nothing overlaps, crosses or leaves the canvas.
+    ///
+    /// ```
+    /// assert!(dateline::layout::Quality::default().is_clean());
+    /// ```
+    pub fn is_clean(&self) -> bool {
+        let faults = [
+            self.label_overlaps,
+            self.leader_labels,
+            self.leader_crossings,
+            self.leader_bars,
+            self.label_marks,
+            self.outside,
+        ];
+        faults.iter().all(|count| *count == 0)
+    }
+}
+
+/// Measures a layout.
+///
+/// ```
+/// use dateline::layout::{Layout, measure};
+/// let faults = |layout: &Layout| measure(layout).label_overlaps;
+/// ```
+pub fn measure(layout: &Layout) -> Quality {
+    let labels = labels(layout);
+    let leaders = leaders(layout);
+    let bars: Vec<Rect> = layout.events.iter().filter_map(bar).collect();
+    Quality {
+        label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
+        leader_labels: leader_labels(layout, &labels, &leaders),
+        leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
+        leader_bars: leaders.iter().map(|leader| bars.iter().filter(|bar| enters(leader, **bar)).count()).sum(),
+        label_marks: label_marks(layout),
+        outside: outside(layout),
+        displacement: displacement(layout),
+        height_ratio: height_ratio(layout, &labels),
+        lane_rows: lane_rows(layout),
+    }
+}
+
+fn pairs<T>(each: &[T], fault: impl Fn(&T, &T) -> bool) -> usize {
+    each.iter().enumerate().map(|(i, a)| each[i + 1..].iter().filter(|b| fault(a, b)).count()).sum()
+}
+
+fn labels(layout: &Layout) -> Vec<Rect> {
+    let own = layout.events.iter().filter_map(|placed| placed.label.as_ref()).map(|label| label.frame);
+    own.chain(layout.folds.iter().map(|fold| fold.frame)).collect()
+}
+
+fn leaders(layout: &Layout) -> Vec<&[Point]> {
+    let own = layout.events.iter().map(|placed| placed.leader.as_slice());
+    own.chain(layout.folds.iter().map(|fold| fold.leader.as_slice())).filter(|leader| leader.len() > 1).collect()
+}
+
+fn bar(placed: &Placed) -> Option<Rect> {
+    if let Mark::Bar(bar) = &placed.mark { Some(bar.frame) } else { None }
+}
+
+fn leader_labels(layout: &Layout, labels: &[Rect], leaders: &[&[Point]]) -> usize {
+    let inside = Rect {
+        x: layout.axis.band.x,
+        y: Interval::new(layout.axis.band.top() + TOLERANCE, layout.axis.band.bottom() - TOLERANCE),
+    };
+    let hits = |leader: &&[Point]| labels.iter().filter(|label| enters(leader, **label)).count();
+    leaders.iter().map(|leader| hits(leader) + usize::from(enters(leader, inside))).sum()
+}
+
+fn label_marks(layout: &Layout) -> usize {
+    let hit = |label: &Label, own: usize| {
+        let others = layout.events.iter().filter(|placed| placed.event != own);
+        others.filter(|placed| marks(placed).iter().any(|mark| mark.overlaps(label.frame, TOLERANCE))).count()
+    };
+    layout.events.iter().filter_map(|placed| Some(hit(placed.label.as_ref()?, placed.event))).sum()
+}
+
+/// What an event's marks cover.
+fn marks(placed: &Placed) -> Vec<Rect> {
+    let dot = |at: &Point| Rect::new(at.x - 4.5, at.y - 4.5, 9.0, 9.0);
+    match &placed.mark {
+        Mark::Point { at, .. } => vec![dot(at)],
+        Mark::Several { at, .. } => at.iter().map(dot).collect(),
+        Mark::Bar(bar) => vec![bar.frame],
+    }
+}
+
+/// Whether a line through the points passes through the inside of a rectangle.
+fn enters(line: &[Point], rect: Rect) -> bool {
+    let inner = Rect {
+        x: Interval { start: rect.left() + TOLERANCE, end: rect.right() - TOLERANCE },
+        y: Interval { start: rect.top() + TOLERANCE, end: rect.bottom() - TOLERANCE },
+    };
+    line.windows(2).any(|pair| clipped(pair[0], pair[1], inner))
+}
+
+/// Liang and Barsky's test (1984): whether a part of the segment lies inside.
+fn clipped(a: Point, b: Point, rect: Rect) -> bool {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let sides =
+        [(-dx, a.x - rect.left()), (dx, rect.right() - a.x), (-dy, a.y - rect.top()), (dy, rect.bottom() - a.y)];
+    let (mut from, mut to) = (0.0_f64, 1.0_f64);
+    for (step, room) in sides {
+        if step == 0.0 && room < 0.0 {
+            return false;
+        }
+        if step < 0.0 {
+            from = from.max(room / step);
+        } else if step > 0.0 {
+            to = to.min(room / step);
+        }
+    }
+    from < to
+}
+
+/// Whether two lines cross; lines that only touch, or start from one place, do not.
+fn crosses(a: &[Point], b: &[Point]) -> bool {
+    let cross = |p: &[Point], q: &[Point]| {
+        side(p[0], p[1], q[0]) * side(p[0], p[1], q[1]) < 0.0 && side(q[0], q[1], p[0]) * side(q[0], q[1], p[1]) < 0.0
+    };
+    a.windows(2).any(|p| b.windows(2).any(|q| cross(p, q)))
+}
+
+/// -1, 0 or 1: on which side of the line through a and b the point lies, to a hundredth of a px.
+fn side(a: Point, b: Point, c: Point) -> f64 {
+    let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+    if area.abs() < 0.01 { 0.0 } else { area.signum() }
+}
+
+fn outside(layout: &Layout) -> usize {
+    let inside = |rect: Rect| {
+        rect.left() >= 0.0
+            && rect.top() >= 0.0
+            && rect.right() <= layout.size.width
+            && rect.bottom() <= layout.size.height
+    };
+    let texts = all_texts(layout).into_iter().map(text_box);
+    let points = leaders(layout).into_iter().flatten().map(|at| Rect::new(at.x, at.y, 0.0, 0.0));
+    let marks = layout.events.iter().flat_map(marks);
+    texts.chain(points).chain(marks).filter(|rect| !inside(*rect)).count()
+}
+
+/// Every text of the picture.
+fn all_texts(layout: &Layout) -> Vec<&Text> {
+    let labels = layout.events.iter().filter_map(|placed| placed.label.as_ref()).flat_map(|label| &label.lines);
+    let folds = layout.folds.iter().flat_map(|fold| &fold.lines);
+    let legend = layout.legend.iter().map(|entry| &entry.text);
+    let heads = layout.lanes.iter().flat_map(|lane| &lane.head);
+    let ticks = layout.axis.ticks.iter().chain(&layout.axis.contexts).filter_map(|tick| tick.label.as_ref());
+    let breaks = layout.axis.breaks.iter().filter_map(|gap| gap.caption.as_ref());
+    layout.texts.iter().chain(labels).chain(folds).chain(legend).chain(heads).chain(ticks).chain(breaks).collect()
+}
+
+/// What a text's letters can cover.
+fn text_box(text: &Text) -> Rect {
+    let metrics = Ruler::metrics(text.weight);
+    let left = match text.anchor {
+        Anchor::Start => text.at.x,
+        Anchor::Middle => text.at.x - text.width / 2.0,
+        Anchor::End => text.at.x - text.width,
+    };
+    let (up, down) = (metrics.ascent * text.size, metrics.descent.abs() * text.size);
+    Rect::new(left, text.at.y - up, text.width, up + down)
+}
+
+/// Mean, 95th percentile, most.
+fn displacement(layout: &Layout) -> (f64, f64, f64) {
+    let moved = |leader: &[Point]| (leader[leader.len() - 1].x - leader[0].x).abs();
+    let mut moved: Vec<f64> = leaders(layout).into_iter().map(moved).collect();
+    moved.sort_by(f64::total_cmp);
+    let Some(most) = moved.last().copied() else { return (0.0, 0.0, 0.0) };
+    let mean = moved.iter().sum::<f64>() / moved.len() as f64;
+    (mean, moved[(moved.len() - 1) * 95 / 100], most)
+}
+
+fn height_ratio(layout: &Layout, labels: &[Rect]) -> f64 {
+    let area: f64 = labels.iter().map(|label| label.x.length() * label.y.length()).sum();
+    let (width, height) = (layout.plot.x.length(), layout.plot.y.length());
+    if area > 0.0 { height * width / area } else { 0.0 }
+}
+
+fn lane_rows(layout: &Layout) -> Vec<(usize, usize)> {
+    let inside = |rect: Rect, label: &Label| rect.y.contains(label.frame.y.middle());
+    let rows = |frame: Rect| {
+        let here: Vec<(&Placed, &Label)> = layout
+            .events
+            .iter()
+            .filter_map(|placed| Some((placed, placed.label.as_ref()?)))
+            .filter(|(_, label)| inside(frame, label))
+            .collect();
+        let extents: Vec<Interval> = here.iter().map(|(placed, label)| covered(placed, label)).collect();
+        (here.iter().map(|(_, label)| label.row).max().unwrap_or(0), clique(&extents, PAD))
+    };
+    layout.lanes.iter().map(|lane| rows(lane.frame)).collect()
+}
+
+/// From left to right, all that an event of a lane covers.
+fn covered(placed: &Placed, label: &Label) -> Interval {
+    let whisker = match &placed.mark {
+        Mark::Point { whisker, .. } => *whisker,
+        Mark::Several { whisker, .. } => Some(*whisker),
+        Mark::Bar(_) => None,
+    };
+    let whisker = whisker.map(|whisker| Interval::new(whisker.from.x, whisker.to.x));
+    let each = marks(placed).into_iter().map(|mark| mark.x).chain(whisker);
+    each.fold(label.frame.x, |all, x| Interval::new(all.start.min(x.start), all.end.max(x.end)))
+}

@@ -1,0 +1,89 @@
+//! The strip of bars. What it is: what lasted, below the axis of a horizontal picture. In: a picture and its scale. Out:
+//! bars and labels in rows. It must not know where it stands on the page.
+
+use crate::font::Ruler;
+use crate::layout::TimeScale;
+use crate::layout::berth::{Item, Stack};
+use crate::layout::fold::ranked;
+use crate::layout::label;
+use crate::layout::marks::{Print, print};
+use crate::layout::picture::Picture;
+use crate::layout::placed::{Fold, Placed};
+use crate::layout::quiet::Quiet;
+
+/// More bars than this are not all labelled.
+const MOST: usize = 60;
+/// Above the bars without labels, px.
+const GAP: f64 = 8.0;
+
+/// An index into the chronicle's events, and what the event leaves on the scale.
+type Printed = (usize, Print);
+
+/// Bars in rows.
+pub(super) struct Strip {
+    stack: Stack,
+    quiet: Option<Quiet>,
+    /// px
+    pub(super) height: f64,
+}
+
+impl Strip {
+    /// The view's bars, at most `most` of them labelled.
+    pub(super) fn new(picture: &Picture<'_>, scale: &TimeScale, most: usize, ruler: &mut Ruler) -> Strip {
+        let bars: Vec<Printed> = picture
+            .view
+            .events
+            .iter()
+            .map(|&event| (event, print(&picture.event(event).extent, scale)))
+            .filter(|(_, print)| matches!(print, Print::Bar(_)))
+            .collect();
+        let most = most.min(MOST);
+        let (named, quiet) = if bars.len() <= most { (bars, Vec::new()) } else { split(picture, bars, most) };
+        let field = picture.inner();
+        let stack =
+            Stack::new(named.into_iter().map(|(event, print)| item(picture, event, print, ruler)).collect(), field);
+        let events: Vec<usize> = quiet.iter().map(|(event, _)| *event).collect();
+        let quiet = (!quiet.is_empty()).then(|| Quiet::new(quiet, Some(picture.more(&events, ruler)), field.start));
+        let below = quiet.as_ref().map_or(0.0, |quiet| GAP + quiet.height);
+        Strip { height: stack.height + below, stack, quiet }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.height <= 0.0
+    }
+
+    /// Everything in its place, the strip's top at `top` px.
+    pub(super) fn place(&self, top: f64) -> (Vec<Placed>, Vec<Fold>) {
+        let mut placed = self.stack.place(top);
+        let mut folds = Vec::new();
+        if let Some(quiet) = &self.quiet {
+            let (more, fold) = quiet.place(top + self.height - quiet.height);
+            placed.extend(more);
+            folds.extend(fold);
+        }
+        (placed, folds)
+    }
+}
+
+/// The weightiest `most`, and the rest, both in order.
+fn split(picture: &Picture<'_>, bars: Vec<Printed>, most: usize) -> (Vec<Printed>, Vec<Printed>) {
+    let events: Vec<usize> = bars.iter().map(|(event, _)| *event).collect();
+    let start = |print: &Print| if let Print::Bar(bar) = print { bar.x.start } else { 0.0 };
+    let starts: Vec<f64> = bars.iter().map(|(_, print)| start(print)).collect();
+    let mut named = vec![false; bars.len()];
+    for i in ranked(picture, &events, &starts).into_iter().take(most) {
+        named[i] = true;
+    }
+    let (yes, no): (Vec<_>, Vec<_>) = bars.into_iter().zip(named).partition(|(_, named)| *named);
+    let strip = |each: Vec<(Printed, bool)>| each.into_iter().map(|(bar, _)| bar).collect();
+    (strip(yes), strip(no))
+}
+
+/// A bar with its label on it, on one line beside it, or in lines below.
+fn item(picture: &Picture<'_>, event: usize, print: Print, ruler: &mut Ruler) -> Item {
+    let date = picture.date_line(event);
+    let found = picture.event(event);
+    let aside =
+        vec![label::row(found, &date, ruler), label::column(found, &date, label::LINES, picture.widest(), ruler)];
+    Item { event, print, inside: Some(label::on_bar(found, &date, ruler)), aside }
+}

@@ -1,0 +1,249 @@
+//! Random timelines from a seed: the same on every machine.
+
+use dateline::Span;
+use dateline::model::{
+    Basis, Category, Chronicle, Citation, Color, Direction, Event, Hue, LaneKey, Scale, Source, Status, Symbol,
+    ThemeName, View,
+};
+use dateline::time::{Civil, Date, Instant};
+
+/// A small generator (splitmix64).
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    pub(crate) fn new(seed: u64) -> Dice {
+        Dice(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// From 0 up to, not including, `n`.
+    pub(crate) fn below(&mut self, n: usize) -> usize {
+        (self.next() % n as u64) as usize
+    }
+
+    /// From `low` to `high`, both included.
+    pub(crate) fn between(&mut self, low: usize, high: usize) -> usize {
+        low + self.below(high - low + 1)
+    }
+
+    pub(crate) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())]
+    }
+}
+
+/// How dates lie in time.
+#[derive(Clone, Copy)]
+enum Spread {
+    Uniform,
+    Ties,
+    Bursty,
+    Clustered,
+    PowerLaw,
+}
+
+const DAY: i64 = 86_400;
+const WORDS: &[&str] = &[
+    "a",
+    "the",
+    "Siege",
+    "of",
+    "treaty",
+    "signed",
+    "Parliament",
+    "meets",
+    "in",
+    "Constantinople",
+    "after",
+    "war",
+    "x",
+    "Gegenreformation",
+    "vote",
+    "on",
+    "extraordinary",
+    "measures",
+    "for",
+    "all",
+    "1848",
+    "il",
+    "Überfall",
+    "Договор",
+];
+
+/// A chronicle and its one view.
+pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
+    let mut dice = Dice::new(seed);
+    let count = dice.between(1, 150);
+    let spread = dice.pick(&[Spread::Uniform, Spread::Ties, Spread::Bursty, Spread::Clustered, Spread::PowerLaw]);
+    let years = dice.pick(&[1, 12, 80, 900]);
+    let categories = categories(dice.below(8));
+    let sources: Vec<Source> = (0..dice.between(1, 9)).map(source).collect();
+    let mut events: Vec<Event> = (0..count)
+        .map(|i| event(i, &day_of(spread, years, &mut dice), (categories.len(), sources.len()), &mut dice))
+        .collect();
+    events.sort_by_key(|event| event.date.sort_key());
+    let chronicle = Chronicle {
+        title: "Random".to_owned(),
+        subtitle: None,
+        language: "en".to_owned(),
+        description: None,
+        credit: Some("Dice".to_owned()),
+        sources,
+        categories,
+        events,
+        views: Vec::new(),
+    };
+    let view = view(&chronicle, &mut dice);
+    (chronicle, view)
+}
+
+/// A day as seconds since 1970.
+fn day_of(spread: Spread, years: i64, dice: &mut Dice) -> Instant {
+    let days = years * 365;
+    let uniform = |dice: &mut Dice| dice.below(days as usize) as i64;
+    let day = match spread {
+        Spread::Uniform => uniform(dice),
+        Spread::Ties => days * dice.below(5) as i64 / 5,
+        Spread::Bursty if dice.below(4) == 0 => days / 2 + dice.below(14) as i64,
+        Spread::Bursty => uniform(dice),
+        Spread::Clustered => days * dice.below(4) as i64 / 4 + dice.below(1 + days as usize / 40) as i64,
+        Spread::PowerLaw => {
+            let share = dice.below(1000) as f64 / 1000.0;
+            (days as f64 * share * share * share * share) as i64
+        }
+    };
+    Instant((day - days / 3) * DAY)
+}
+
+fn event(i: usize, at: &Instant, (categories, sources): (usize, usize), dice: &mut Dice) -> Event {
+    let date = date(*at, dice);
+    let extent = date.extent().expect("within reach");
+    let status = dice.pick(&[Status::Confirmed, Status::Confirmed, Status::Reported, Status::Disputed]);
+    Event {
+        id: format!("e{i}"),
+        extent,
+        date,
+        basis: dice.pick(&[None, Some(Basis::Stated), Some(Basis::Derived)]),
+        title: title(dice.between(1, 80), dice),
+        summary: None,
+        category: (categories > 0 && dice.below(6) > 0).then(|| dice.below(categories.max(1))),
+        tags: Vec::new(),
+        place: Some(format!("Place {}", dice.below(4))),
+        actors: vec![format!("Actor {}", dice.below(6))],
+        importance: dice.between(1, 5) as u8,
+        status,
+        sources: (0..dice.below(4)).map(|_| citation(dice.below(sources))).collect(),
+        accounts: Vec::new(),
+        url: None,
+        links: Vec::new(),
+        span: Span::default(),
+    }
+}
+
+/// One of the forms a date can have.
+fn date(at: Instant, dice: &mut Dice) -> Date {
+    let day = written(at);
+    let later = written(Instant(at.0 + (1 + dice.below(4000) as i64) * DAY));
+    let (year, month) = (year(at), &day[..day.len() - 3]);
+    let text = match dice.below(16) {
+        0 => year,
+        1 => month.to_owned(),
+        2 => format!("{month}~"),
+        3 => format!("{year}?"),
+        4 => format!("{}X", &year[..year.len() - 1]),
+        5 => format!("{day}/{later}"),
+        6 => format!("{day}/.."),
+        7 => format!("../{day}"),
+        8 => format!("{day}/"),
+        9 => format!("[{day},{later}]"),
+        10 => format!("{{{day},{later}}}"),
+        11 => format!("{year}-23"),
+        _ => day,
+    };
+    Date::parse(&text).unwrap_or_else(|error| panic!("`{text}`: {error:?}"))
+}
+
+fn year(at: Instant) -> String {
+    let year = at.civil().year;
+    if year < 0 { format!("-{:04}", -year) } else { format!("{year:04}") }
+}
+
+fn written(at: Instant) -> String {
+    let Civil { month, day, .. } = at.civil();
+    format!("{}-{month:02}-{day:02}", year(at))
+}
+
+/// A title of about so many letters.
+fn title(letters: usize, dice: &mut Dice) -> String {
+    if dice.below(12) == 0 {
+        return "W".repeat(letters);
+    }
+    let mut title = dice.pick(WORDS).to_owned();
+    while title.chars().count() < letters {
+        title = format!("{title} {}", dice.pick(WORDS));
+    }
+    title.chars().take(letters).collect::<String>().trim_end().to_owned()
+}
+
+fn citation(source: usize) -> Citation {
+    Citation { source, locator: None, note: None }
+}
+
+fn categories(count: usize) -> Vec<Category> {
+    let category = |i: usize| Category {
+        id: format!("c{i}"),
+        label: format!("Category number {i}"),
+        color: Color::Named(Hue::Blue),
+        symbol: Symbol::Circle,
+        span: Span::default(),
+    };
+    (0..count).map(category).collect()
+}
+
+fn source(i: usize) -> Source {
+    Source {
+        id: format!("s{i}"),
+        title: format!("A report of some length on matter number {i}"),
+        author: i.is_multiple_of(2).then(|| "A. Writer".to_owned()),
+        publisher: Some("The House of Reports".to_owned()),
+        published: None,
+        accessed: None,
+        url: None,
+        archived: None,
+        note: None,
+        span: Span::default(),
+    }
+}
+
+/// Fitted to the events, or cut at a quarter on both sides.
+fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
+    let hulls: Vec<(Instant, Instant)> = chronicle.events.iter().filter_map(|event| event.extent.hull()).collect();
+    let first = hulls.iter().map(|hull| hull.0).min().unwrap_or(Instant(0));
+    let last = hulls.iter().map(|hull| hull.1).max().unwrap_or(Instant(DAY));
+    let cut = dice.below(5) == 0;
+    let quarter = if cut { (last.0 - first.0) / 4 } else { 0 };
+    let (from, to) = (Instant(first.0 + quarter), Instant(last.0 - quarter));
+    let meets = |i: &usize| chronicle.events[*i].extent.hull().is_none_or(|hull| hull.0 < to && hull.1 > from);
+    View {
+        id: "random".to_owned(),
+        title: "A random timeline".to_owned(),
+        subtitle: Some("Under its title".to_owned()),
+        from,
+        to,
+        from_given: cut,
+        to_given: cut,
+        events: (0..chronicle.events.len()).filter(meets).collect(),
+        layout: dice.pick(&[Direction::Horizontal, Direction::Horizontal, Direction::Lanes]),
+        lanes: dice.pick(&[LaneKey::Category, LaneKey::Actor, LaneKey::Place, LaneKey::Source, LaneKey::Status]),
+        scale: dice.pick(&[Scale::Auto, Scale::Linear, Scale::Broken, Scale::Sequential]),
+        width: dice.between(500, 2800) as u32,
+        max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
+        theme: ThemeName::Light,
+        span: Span::default(),
+    }
+}

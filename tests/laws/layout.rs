@@ -1,0 +1,58 @@
+//! What every layout must be, whatever it lays out.
+
+use crate::laws::generator::timeline;
+use dateline::arrange;
+use dateline::font::Ruler;
+use dateline::layout::{Layout, measure};
+use dateline::model::View;
+use std::collections::BTreeSet;
+
+const TIMELINES: u64 = 2_000;
+
+#[test]
+fn nothing_overlaps_crosses_leaves_or_is_lost() {
+    let mut ruler = Ruler::new();
+    for seed in 0..TIMELINES {
+        let (chronicle, view) = timeline(seed);
+        let layout = arrange(&chronicle, &view, &mut ruler);
+        let quality = measure(&layout);
+        assert!(quality.is_clean(), "seed {seed}, {:?}: {quality:?}", view.layout);
+        accounted(&layout, &view, seed);
+    }
+}
+
+/// Every event has its mark, and a label of its own or a share in one.
+fn accounted(layout: &Layout, view: &View, seed: u64) {
+    let placed: Vec<usize> = layout.events.iter().map(|placed| placed.event).collect();
+    assert_eq!(placed, view.events, "seed {seed}: events are missing or out of order");
+    let own = layout.events.iter().filter(|placed| placed.label.is_some()).map(|placed| placed.event);
+    let shared: Vec<usize> = layout.folds.iter().flat_map(|fold| fold.events.clone()).collect();
+    assert_eq!(layout.summary.folded, shared.len(), "seed {seed}");
+    assert_eq!(layout.summary.shown + layout.summary.folded, view.events.len(), "seed {seed}");
+    let all: BTreeSet<usize> = own.chain(shared).collect();
+    assert_eq!(all.len(), view.events.len(), "seed {seed}: an event is labelled twice or never");
+}
+
+#[test]
+fn lanes_have_as_many_rows_as_things_meet() {
+    let mut ruler = Ruler::new();
+    let mut lanes = 0;
+    for seed in 0..TIMELINES / 4 {
+        let (chronicle, mut view) = timeline(seed);
+        view.layout = dateline::model::Direction::Lanes;
+        for (rows, clique) in measure(&arrange(&chronicle, &view, &mut ruler)).lane_rows {
+            assert_eq!(rows, clique, "seed {seed}");
+            lanes += 1;
+        }
+    }
+    assert!(lanes > 500, "only {lanes} lanes were seen");
+}
+
+#[test]
+fn the_same_input_gives_the_same_layout() {
+    for seed in 0..TIMELINES / 20 {
+        let (chronicle, view) = timeline(seed);
+        let layout = || format!("{:?}", arrange(&chronicle, &view, &mut Ruler::new()));
+        assert_eq!(layout(), layout(), "seed {seed}");
+    }
+}
