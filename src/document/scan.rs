@@ -96,7 +96,7 @@ impl<'t> Scan<'t> {
             Event::MappingStart(anchor, tag) => self.open(Form::Mapping { flow: false }, start, anchor, tag),
             Event::SequenceEnd | Event::MappingEnd => {
                 let end = self.marks.byte(span.end.index());
-                self.close((end > start).then_some(end));
+                self.close(Some(end));
                 Ok(())
             }
             Event::Alias(id) => {
@@ -110,7 +110,7 @@ impl<'t> Scan<'t> {
 
     fn document(&mut self, start: usize) -> Step {
         self.documents += 1;
-        if self.documents > 1 { Err(Box::new(syntax::second_document(start))) } else { Ok(()) }
+        if self.documents > 1 { Err(Box::new(syntax::second_document(self.text, start))) } else { Ok(()) }
     }
 
     fn scalar(
@@ -151,11 +151,12 @@ impl<'t> Scan<'t> {
         Ok(())
     }
 
-    /// Ends the innermost list or mapping; `bracket` is the byte after its closing bracket.
-    fn close(&mut self, bracket: Option<usize>) {
+    /// Ends the innermost list or mapping; `end` is the byte after what the parser saw as its end.
+    fn close(&mut self, end: Option<usize>) {
         let Some(open) = self.open.pop() else { return };
         let next = position(self.arena.slots.len());
         let here = open.slot as usize;
+        let bracket = end.filter(|end| self.is_bracketed(here, *end));
         let first = self.arena.slots.get(here + 1).map(|slot| slot.start);
         let last = self.arena.slots[here + 1..].last().map(|slot| slot.end);
         let slot = &mut self.arena.slots[here];
@@ -179,6 +180,14 @@ impl<'t> Scan<'t> {
             let anchor = &mut self.anchors[anchor];
             anchor.weight = Some(self.weight - anchor.before);
         }
+    }
+
+    /// Whether the node stands in brackets of its own. (The parser ends the pair in `[a: b]` with the list's bracket.)
+    fn is_bracketed(&self, slot: usize, end: usize) -> bool {
+        let slot = &self.arena.slots[slot];
+        let (first, last) = if matches!(slot.form, Form::List { .. }) { (b'[', b']') } else { (b'{', b'}') };
+        let bytes = self.text.as_bytes();
+        end > slot.start as usize + 1 && bytes[slot.start as usize] == first && bytes[end - 1] == last
     }
 
     fn alias(&mut self, id: usize, span: Span) -> Step {

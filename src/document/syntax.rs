@@ -8,16 +8,16 @@ use crate::text::Span;
 pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) -> Diagnostic {
     tab(text, at)
         .or_else(|| unclosed(text, at, opener))
-        .or_else(|| quoted(text, at, info))
+        .or_else(|| quoted(text, at, info, opener))
         .or_else(|| colon(text, at, info))
         .or_else(|| stray(text, at, info))
         .unwrap_or_else(|| listed(text, at, info))
 }
 
 /// A second `---`.
-pub(super) fn second_document(at: usize) -> Diagnostic {
+pub(super) fn second_document(text: &str, at: usize) -> Diagnostic {
     let message = "a second document starts here, expected one in a file";
-    error(Span::new(at, at + 3), message, "delete the line `---`, or put what follows into a file of its own")
+    error(rest(text, at), message, "delete the line `---` or `...`, or put what follows into a file of its own")
 }
 
 /// An alias inside what it stands for.
@@ -77,8 +77,11 @@ fn unclosed(text: &str, at: usize, opener: Option<usize>) -> Option<Diagnostic> 
     Some(error(Span::new(opener, opener + 1), format!("the bracket `{open}` is never closed"), hint))
 }
 
-fn quoted(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
+fn quoted(text: &str, at: usize, info: &str, opener: Option<usize>) -> Option<Diagnostic> {
     if info.contains("trailing content after") {
+        if opener.is_some_and(|opener| matches!(text.as_bytes().get(opener), Some(b'[' | b'{'))) {
+            return Some(error(rest(text, at), "expected `,` after the closing quote", "write `,` between two values"));
+        }
         let hint =
             "put the whole value inside the quotes; a quote inside is written `\\\"` in double quotes, `''` in single";
         return Some(error(rest(text, at), "text after the closing quote", hint));

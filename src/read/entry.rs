@@ -8,12 +8,13 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::read::complaint;
 use crate::read::plain::{Refused, items, pairs, plain};
+use crate::read::shape;
 use crate::text::Span;
 
 /// Faults of type told for one entry.
 const MAX_FAULTS: usize = 50;
 /// Bytes read again for one entry, over all its faults.
-const MAX_BYTES: usize = 16 << 20;
+const MAX_BYTES: usize = 4 << 20;
 
 /// An entry as written and as typed.
 pub(super) struct Entry<'d, T> {
@@ -77,10 +78,11 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
 ) -> Option<Entry<'d, T>> {
     let skipped = node.pairs().filter(|(key, _)| key.text().is_some_and(|name| keys.contains(&name)));
     let mut refused: Refused = skipped.map(|(key, _)| key.number()).collect();
-    check_tags_and_keys(node, &mut refused, found);
+    check_keys(node, shape::keys::<T>(), &mut refused, found);
+    check_tags(node, &mut refused, found);
     let mut bytes = 0;
     for _ in 0..MAX_FAULTS {
-        let text = plain(node, &refused);
+        let text = if node.kind() == Kind::Null { "{}".to_owned() } else { plain(node, &refused) };
         bytes += text.len();
         let error = match serde_path_to_error::deserialize(serde_yaml::Deserializer::from_str(&text)) {
             Ok(raw) => return Some(Entry { node, raw, refused }),
@@ -123,8 +125,18 @@ fn locate<'d>(entry: Node<'d>, path: &Path, refused: &Refused) -> Place<'d> {
     place
 }
 
+/// Unknown keys of the entry itself, all at once; those further down are found by reading.
+fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut Vec<Diagnostic>) {
+    let unknown = node.pairs().map(|(key, _)| key).filter(|key| key.text().is_some_and(|name| !known.contains(&name)));
+    for key in unknown {
+        if refused.insert(key.number()) {
+            found.push(complaint::unknown_key(key, known));
+        }
+    }
+}
+
 /// Tags that mean nothing here, and keys that are no text: told and left out.
-fn check_tags_and_keys(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>) {
+fn check_tags(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>) {
     for (key, value) in node.pairs() {
         if refused.contains(&key.number()) {
             continue;
@@ -135,14 +147,14 @@ fn check_tags_and_keys(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Di
         } else if strange(key, found) || strange(value, found) {
             refused.insert(key.number());
         } else {
-            check_tags_and_keys(value, refused, found);
+            check_tags(value, refused, found);
         }
     }
     for item in node.items() {
         if strange(item, found) {
             refused.insert(item.number());
         } else {
-            check_tags_and_keys(item, refused, found);
+            check_tags(item, refused, found);
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::model::{Account, Basis, Citation, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::entry::{Entry, first_line};
 use crate::read::raw::{RawAccount, RawCitation, RawEvent, RawLink};
-use crate::read::suggest::short;
+use crate::read::suggest::{nearest, one_of, short};
 use crate::read::value::{choose, date, replaced, whole};
 use crate::text::Span;
 use crate::time::{Date, Extent};
@@ -59,9 +59,10 @@ fn refer(
     if index.is_none() {
         let fault = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
         let names: Vec<&str> = known.keys().map(String::as_str).collect();
-        found.push(match names.as_slice() {
-            [] => fault.hint(format!("there are none yet: write `{section}:` with `{}: ...` below it", short(id))),
-            names => replaced(fault, span, id, names),
+        found.push(match nearest(id, &names) {
+            Some(_) => replaced(fault, span, id, &names),
+            None if names.is_empty() => fault.hint(format!("write `{section}:` and below it `{}: ...`", short(id))),
+            None => fault.hint(format!("write `{}: ...` below `{section}:`, or {} here", short(id), one_of(&names))),
         });
     }
     index

@@ -56,8 +56,7 @@ pub(super) fn sections<'d>(document: &'d Document<'_>, found: &mut Vec<Diagnosti
 fn empty(text: &str) -> Diagnostic {
     let comments = text.contains('#');
     let message = if comments { "the file holds only comments" } else { "the file is empty" };
-    let span = Span::new(0, text.lines().next().map_or(0, |line| line.trim_end().len()));
-    Diagnostic::error(Code::EmptyFile, span, message)
+    Diagnostic::error(Code::EmptyFile, Span::default(), message)
         .hint("write `title: ...`, then `events:` with a list of events below it")
 }
 

@@ -5,6 +5,7 @@ mod address;
 mod batch;
 mod category;
 mod complaint;
+mod encoding;
 mod entry;
 mod event;
 mod file;
@@ -13,6 +14,7 @@ mod ids;
 mod keyed;
 mod plain;
 mod raw;
+mod shape;
 mod slug;
 mod source;
 mod suggest;
@@ -22,6 +24,7 @@ mod view;
 mod views;
 mod window;
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::diag::{Checked, Diagnostic};
@@ -47,6 +50,23 @@ pub fn read(text: &str) -> Checked<Option<Chronicle>> {
     let value = if document.is_whole() { chronicle(&document, &mut found) } else { None };
     found.sort_by_key(|one| (one.span, one.code));
     Checked { value, diagnostics: found }
+}
+
+/// Reads a whole file from its bytes, with a byte order mark or without. The text comes back with replacement characters
+/// where it is not UTF-8; nothing is read from it then.
+///
+/// ```
+/// let (text, read) = dateline::read::read_bytes(b"title: caf\xe9\n");
+/// assert_eq!((text.as_ref(), read.diagnostics[0].span.start()), ("title: caf\u{fffd}\n", 10));
+/// ```
+pub fn read_bytes(bytes: &[u8]) -> (Cow<'_, str>, Checked<Option<Chronicle>>) {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), read(text)),
+        Err(error) => {
+            let fault = encoding::not_utf8(bytes, error.valid_up_to());
+            (String::from_utf8_lossy(bytes), Checked { value: None, diagnostics: vec![fault] })
+        }
+    }
 }
 
 fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chronicle> {

@@ -79,8 +79,7 @@ pub(super) fn date(
     found.push(match error {
         DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
         DateError::Invalid { message, suggestion } => {
-            let told = format!("`{}` is not a date: {message}", short(written));
-            let fault = Diagnostic::error(Code::DateInvalid, span, told);
+            let fault = Diagnostic::error(Code::DateInvalid, span, message);
             match suggestion {
                 Some(form) => fault.hint(did_you_mean(&form)).fix(write(span, &as_yaml(&form, node))),
                 None => fault.hint(format!(
@@ -105,8 +104,8 @@ fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
 
 /// A date as it is written in YAML: in quotes where it starts with a bracket.
 fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
-    let in_flow = node.is_some_and(|node| node.is_quoted());
-    if in_flow || form.starts_with(['[', '{', '%', '~', '?']) || form.contains(',') {
+    let was_quoted = node.is_some_and(|node| node.is_quoted());
+    if was_quoted || form.starts_with(['[', '{', '%', '~', '?']) || form.contains(',') {
         format!("\"{form}\"")
     } else {
         form.to_owned()

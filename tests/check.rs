@@ -1,1 +1,0 @@
-//! Tests of the room or promise this file is named for.

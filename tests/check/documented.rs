@@ -1,0 +1,51 @@
+//! `docs/diagnostics.md`: a section for each code, with a faulty file and the same file mended.
+
+use std::fs;
+use std::path::Path;
+
+use dateline::Code;
+
+fn sections() -> Vec<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/diagnostics.md");
+    let text = fs::read_to_string(path).unwrap();
+    let parts = text.split("\n## ").skip(1).map(|part| part.split_once('\n').unwrap());
+    parts.map(|(name, body)| (name.trim_matches('`').to_owned(), body.to_owned())).collect()
+}
+
+/// The blocks of YAML in a section; bytes that cannot stand in a page are written as `<1B>`.
+fn examples(body: &str) -> Vec<Vec<u8>> {
+    let blocks = body.split("```yaml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    blocks.map(bytes).collect()
+}
+
+fn bytes(block: &str) -> Vec<u8> {
+    let mut parts = block.split('<');
+    let mut out = parts.next().unwrap().as_bytes().to_vec();
+    for part in parts {
+        match part.split_once('>').and_then(|(hex, rest)| Some((u8::from_str_radix(hex, 16).ok()?, rest))) {
+            Some((byte, rest)) => out.extend(std::iter::once(byte).chain(rest.bytes())),
+            None => out.extend(b"<".iter().copied().chain(part.bytes())),
+        }
+    }
+    out
+}
+
+#[test]
+fn each_code_has_a_section_in_order() {
+    let names: Vec<String> = sections().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>());
+}
+
+#[test]
+fn each_section_shows_a_fault_and_the_same_file_mended() {
+    for (name, body) in sections() {
+        let examples = examples(&body);
+        assert_eq!(examples.len(), 2, "{name}: expected a faulty and a mended file");
+        let codes = |bytes: &[u8]| {
+            let (_, read) = dateline::read::read_bytes(bytes);
+            read.diagnostics.iter().map(|one| one.code.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(&examples[0]), [name.as_str()], "the faulty file of {name}");
+        assert_eq!(codes(&examples[1]), [""; 0], "the mended file of {name}");
+    }
+}

@@ -1,0 +1,7 @@
+//! Tests of reading: what is wrong with a file is told, each fault at its place and with a remedy.
+
+mod documented;
+mod fixtures;
+mod hostile;
+mod laws;
+mod resolved;
