@@ -1,7 +1,7 @@
 //! Ids. What it is: which ids are allowed, and an id made from words. In: texts. Out: slugs. It must not know what they
 //! name.
 
-/// Characters of an id made from a title.
+/// Characters of a title that its id is made from; beyond, whole words only.
 const MAX_MADE: usize = 60;
 
 /// Whether a text is a slug: letters without capitals, digits, and hyphens between them; with a `letter` first where it
@@ -14,20 +14,20 @@ pub(super) fn is_slug(text: &str, letter: bool) -> bool {
 /// The slug nearest to a text; empty where nothing of it can stand in one.
 pub(super) fn slug(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
+    let mut whole_words = 0;
+    for (made, c) in text.chars().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\'' | '’')).enumerate() {
+        if made >= MAX_MADE {
+            out.truncate(if whole_words > 0 { whole_words } else { out.len() });
+            break;
+        }
         if allowed(c) {
             out.push(c);
-        } else if !matches!(c, '\'' | '’') && !out.is_empty() && !out.ends_with('-') {
+        } else if !out.is_empty() && !out.ends_with('-') {
+            whole_words = out.len();
             out.push('-');
         }
     }
-    let mut short: String = out.chars().take(MAX_MADE).collect();
-    if short.len() < out.len()
-        && let Some(at) = short.rfind('-').filter(|at| *at > 0)
-    {
-        short.truncate(at);
-    }
-    short.trim_end_matches('-').to_owned()
+    out.trim_end_matches('-').to_owned()
 }
 
 /// The slug of a text as an XML id: `event-` before one that starts with a digit, or that would be empty.
@@ -81,6 +81,8 @@ mod tests {
             assert!(is_slug(&xml_id(text), true), "{text}");
         }
         assert_eq!(xml_id("9/11"), "event-9-11");
+        assert_eq!(slug(&"word ".repeat(20)), "word-".repeat(12).trim_end_matches('-'));
+        assert_eq!(slug(&"x".repeat(100)), "x".repeat(60));
     }
 
     #[test]

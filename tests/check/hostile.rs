@@ -176,7 +176,7 @@ fn aliases_mean_what_they_repeat() {
 
 #[test]
 fn large_values_are_read_whole() {
-    let large = "é ".repeat(5_000_000);
+    let large = "é ".repeat(3_500_000);
     let title = large.trim_end();
     assert_eq!(titled(title), title);
     assert_eq!(titled(&format!("\"{title}\"")), title);
@@ -189,8 +189,8 @@ fn many_faults_are_told_in_bounded_time() {
     let keys: String = (0..20_000).map(|at| format!("  k{at}: x\n")).collect();
     assert!(!codes(&format!("title: T\nevents:\n- date: 2012\n  title: A\n{keys}")).is_empty());
     let events: String =
-        (0..3_000).map(|at| format!("- {{ id: e{at}, date: 2012, title: A, links: [{{ to: f{at} }}] }}\n")).collect();
-    assert_eq!(codes(&format!("title: T\nevents:\n{events}")).len(), 3_000);
+        (0..1_500).map(|at| format!("- {{ id: e{at}, date: 2012, title: A, links: [{{ to: f{at} }}] }}\n")).collect();
+    assert_eq!(codes(&format!("title: T\nevents:\n{events}")).len(), 1_500);
     let same: String = (0..20_000).map(|_| "- { date: 2012, title: A }\n".to_owned()).collect();
     assert_eq!(codes(&format!("title: T\nevents:\n{same}")), []);
 }
