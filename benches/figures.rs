@@ -12,8 +12,10 @@ use std::time::Instant;
 use dateline::font::Ruler;
 use serde::Deserialize;
 
-/// Times each thing is done; the fastest counts.
-const ROUNDS: usize = 7;
+/// Times each thing is measured; the least counts.
+const ROUNDS: usize = 5;
+/// ms
+const ROUND: f64 = 150.0;
 /// Times the program is run.
 const RUNS: u32 = 20;
 
@@ -55,16 +57,17 @@ fn row(what: &str, ms: f64, ratio: Option<f64>, target: &str) {
     println!("{what:<58}{ms:>9.2}  {ratio:>8}  {target}");
 }
 
-/// ms of CPU of the fastest round.
+/// ms of CPU of one piece of work: the least of some rounds, each long enough for the system's coarse account.
 fn fastest<T>(mut work: impl FnMut() -> T) -> f64 {
-    let round = |_| {
-        let start = cpu();
-        let done = std::hint::black_box(work());
-        let spent = cpu() - start;
-        drop(done);
-        spent
+    let mut round = || {
+        let (start, mut times) = (cpu(), 0_u32);
+        while times == 0 || cpu() - start < ROUND {
+            drop(std::hint::black_box(work()));
+            times += 1;
+        }
+        (cpu() - start) / f64::from(times)
     };
-    (0..ROUNDS).map(round).fold(f64::INFINITY, f64::min)
+    (0..ROUNDS).map(|_| round()).fold(f64::INFINITY, f64::min)
 }
 
 /// ms that this thread has run; where the system does not say, ms that have passed.
