@@ -340,7 +340,7 @@ fn a_title_on_a_bar_is_read_on_the_bar_and_on_its_ramp() {
             let group = groups(&scene, "event")[0];
             let title =
                 group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
-            let ink = title.last().expect("a title").color;
+            let ink = title.next_back().expect("a title").color;
             let fill = match &shapes(group, "span")[0].fill {
                 Some(Paint::Solid(color) | Paint::Fade(color, _)) => *color,
                 None => theme.ground,

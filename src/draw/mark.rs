@@ -18,7 +18,7 @@ const RIM: f64 = 1.2;
 /// Painted and unpainted length of an uncertain outline, px.
 pub(super) const DOUBT: (f64, f64) = (2.3, 1.784);
 /// Half the height of a whisker's caps, px.
-const CAP: f64 = 4.0;
+const CAP: f64 = 4.5;
 
 /// How an event is marked.
 #[derive(Debug, Clone, Copy)]
@@ -78,7 +78,7 @@ fn doubtful(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
 pub(super) fn whisker(whisker: Whisker, look: Look, theme: &Theme) -> Vec<Node> {
     let (from, to) = (whisker.from, whisker.to);
     let dash = look.approximate.then_some((5.0, 3.0));
-    let stroke = Stroke { color: look.color, width: 2.0, dash };
+    let stroke = Stroke { color: look.color, width: 2.5, dash };
     // The ground beneath keeps it apart from the axis line that it may lie on.
     let mut nodes = vec![line("halo", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];
     nodes.push(end(from, Point::new(from.x - to.x, from.y - to.y), whisker.from_cut, look.color));
