@@ -338,7 +338,7 @@ fn a_title_on_a_bar_is_read_on_the_bar_and_on_its_ramp() {
         for status in [Status::Confirmed, Status::Denied] {
             let scene = bar(start, BarEnd::Exact, status);
             let group = groups(&scene, "event")[0];
-            let title =
+            let mut title =
                 group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
             let ink = title.next_back().expect("a title").color;
             let fill = match &shapes(group, "span")[0].fill {

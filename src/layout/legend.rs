@@ -10,7 +10,7 @@ use crate::model::{Chronicle, Event, Status};
 use std::collections::BTreeSet;
 
 /// A sample's width, px.
-const SAMPLE: f64 = 20.0;
+const SAMPLE: f64 = 26.0;
 /// Between sample and words, px.
 const SPACE: f64 = 6.0;
 /// Between entries, px.

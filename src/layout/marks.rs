@@ -7,6 +7,8 @@ use crate::layout::face::MARK;
 use crate::layout::placed::BarEnd;
 use crate::time::{Edge, Extent, Instant, Shape};
 
+/// Below this a whisker is hidden by its mark, or looks like a flaw of it, px.
+const LEAST_WHISKER: f64 = 15.0;
 /// A bar is never narrower, px.
 const LEAST_BAR: f64 = 4.0;
 /// How far a bar with a nameless end fades, px.
@@ -81,7 +83,7 @@ pub(super) fn print(extent: &Extent, scale: &TimeScale) -> Print {
 
 fn point(from: Instant, to: Instant, scale: &TimeScale) -> Marks {
     let reach = reach(from, to, scale);
-    let wide = reach.x.length() > MARK;
+    let wide = reach.x.length() >= LEAST_WHISKER;
     Marks { at: vec![reach.x.middle()], whisker: wide.then_some(reach), several: None }
 }
 

@@ -16,6 +16,7 @@ use crate::layout::marks::Print;
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Layout, LegendEntry, Summary};
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
+use crate::time::{Civil, Date, Instant};
 
 /// Above the plot, px.
 const ABOVE: f64 = 3.0 * STEP;
@@ -75,13 +76,27 @@ fn summary(picture: &Picture<'_>, body: &Body, folded: usize) -> Summary {
     }
 }
 
-/// The first date and the one that reaches furthest.
+/// From the first to the last year that a date can mean; months or days where it all falls within one.
 fn range(picture: &Picture<'_>) -> String {
-    let events = || picture.view.events.iter().map(|&index| picture.event(index));
-    let last = events().max_by_key(|event| event.extent.hull().map(|hull| hull.1));
-    match (events().next(), last) {
-        (Some(first), Some(last)) if first.date.words() == last.date.words() => first.date.words(),
-        (Some(first), Some(last)) => format!("{} to {}", first.date.words(), last.date.words()),
-        _ => String::new(),
-    }
+    let hulls = || picture.view.events.iter().filter_map(|&index| picture.event(index).extent.hull());
+    let (Some(first), Some(last)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
+        return String::new();
+    };
+    let (first, last) = (first.civil(), Instant(last.0 - 1).civil());
+    let fields = match (first.year == last.year, first.month == last.month) {
+        (false, _) => 1,
+        (true, false) => 2,
+        (true, true) => 3,
+    };
+    let (from, to) = (spoken(first, fields), spoken(last, fields));
+    if from == to { from } else { format!("{from} to {to}") }
+}
+
+/// A day in words, down to so many of year, month and day.
+fn spoken(civil: Civil, fields: usize) -> String {
+    let year = if civil.year > 9999 { format!("Y{}", civil.year) } else { format!("{:04}", civil.year) };
+    let year = if civil.year < 0 { format!("-{:04}", civil.year.unsigned_abs()) } else { year };
+    let parts = [year, format!("{:02}", civil.month), format!("{:02}", civil.day)];
+    let written = parts[..fields].join("-");
+    Date::parse(&written).map_or(written, |date| date.words())
 }
