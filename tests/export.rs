@@ -220,3 +220,50 @@ fn our_backend_serves_any_plotters_drawing() {
     let area = SvgBackend::new(&scene("x"), &[]).into_drawing_area();
     area.draw(&Circle::new((100, 100), 50, RED)).unwrap();
 }
+
+/// The shipped file's pictures.
+fn shipped() -> (dateline::Chronicle, Vec<dateline::Picture>) {
+    let chronicle = dateline::read(include_str!("../events.yaml")).value.unwrap();
+    let pictures = dateline::render(&chronicle).unwrap();
+    (chronicle, pictures)
+}
+
+#[test]
+fn every_shipped_picture_has_all_its_events_in_order_and_no_id_twice() {
+    let (chronicle, pictures) = shipped();
+    assert_eq!(pictures.len(), chronicle.views.len());
+    for (picture, view) in pictures.iter().zip(&chronicle.views) {
+        let document = Document::parse(&picture.svg).unwrap();
+        let events = document.descendants().filter(|node| node.attribute("class") == Some("event"));
+        let found: Vec<&str> = events.map(|event| event.attribute("id").unwrap()).collect();
+        let wanted: Vec<&str> = view.events.iter().map(|index| chronicle.events[*index].id.as_str()).collect();
+        assert_eq!(found, wanted, "{}", view.id);
+        let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{}", view.id);
+    }
+}
+
+#[test]
+fn every_shipped_picture_can_be_read_by_those_who_do_not_see_it() {
+    for picture in shipped().1 {
+        let document = Document::parse(&picture.svg).unwrap();
+        for symbol in document.descendants().filter(|node| node.attribute("role") == Some("graphics-symbol")) {
+            assert!(symbol.attribute("aria-label").is_some_and(|label| label.contains(": ")));
+            assert!(symbol.first_element_child().is_some_and(|title| title.has_tag_name("title")));
+        }
+        let said = document.root_element().children().find(|node| node.has_tag_name("desc")).unwrap().text().unwrap();
+        let count = picture.summary.shown + picture.summary.folded;
+        assert!(said.starts_with(&format!("{count} events, ")), "{said}");
+        assert!(picture.summary.breaks.iter().all(|gap| said.contains(gap)), "{said}");
+    }
+}
+
+#[test]
+fn the_shipped_pictures_are_the_same_each_time_and_fit_for_a_page() {
+    let (first, second) = (shipped().1, shipped().1);
+    assert_eq!(first, second);
+    for picture in first {
+        assert!(picture.svg.len() < 150_000, "{} has {} bytes", picture.id, picture.svg.len());
+        assert!(picture.svg.contains("@font-face"), "{}", picture.id);
+    }
+}

@@ -22,6 +22,16 @@ use crate::scene::{Node, Scene};
 
 /// The scene of one picture, in the view's theme: grid and breaks at the back, then lanes, axis, events in chronological
 /// order, counted labels, and the texts around the plot.
+///
+/// ```
+/// use dateline::font::Ruler;
+/// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
+/// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+/// let layout = dateline::arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+/// let scene = dateline::draw(&chronicle, &chronicle.views[0], &layout);
+/// assert_eq!((scene.title.as_str(), scene.size), ("Syria", layout.size));
+/// # Ok::<(), &str>(())
+/// ```
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let theme = Theme::of(view.theme);
     let mut nodes = texts(&layout.texts, &theme, true);
