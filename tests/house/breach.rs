@@ -145,9 +145,9 @@ fn import(table: &Table, room: &str, named: &Named) -> Option<String> {
     (!table.allows(room, other)).then(|| format!("`{room}` may not import `{other}`"))
 }
 
-/// The command uses the public names, not the rooms behind them.
+/// The command uses the public names, not the rooms behind them; a function may have a room's name: `dateline::read(text)`.
 fn reaching(table: &Table, named: &Named) -> Option<String> {
-    let [root, other, ..] = named.segments.as_slice() else { return None };
-    (root == "dateline" && table.has(other))
+    let [root, other, rest @ ..] = named.segments.as_slice() else { return None };
+    (root == "dateline" && table.has(other) && (named.in_use || !rest.is_empty()))
         .then(|| format!("`dateline::{other}`: the command uses the public names only"))
 }

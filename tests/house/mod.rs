@@ -193,6 +193,13 @@ fn the_command_reaches_into_no_room() {
 }
 
 #[test]
+fn a_function_may_have_the_name_of_a_room() {
+    let text = "//! s\nfn main() { dateline::text(\"a\"); }\n";
+    assert_eq!(with("src/bin/dateline/main.rs", text), Vec::<String>::new());
+    one("src/bin/dateline/main.rs", "//! s\nuse dateline::text;\nfn main() {}\n", "public names");
+}
+
+#[test]
 fn a_stub_is_found() {
     one("src/time/mod.rs", "//! t\nfn f() { todo!() }\n", "`todo`");
     one("src/time/mod.rs", "//! t\n// FIXME: later\n", "`FIXME`");

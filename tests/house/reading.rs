@@ -11,6 +11,7 @@ pub struct Named {
     pub glob: bool,
     pub group_at_root: bool,
     pub renamed: bool,
+    pub in_use: bool,
     pub line: usize,
 }
 
@@ -28,7 +29,7 @@ struct Reader {
 
 impl Reader {
     fn plain(&mut self, segments: Vec<String>, line: usize) {
-        self.named.push(Named { segments, glob: false, group_at_root: false, renamed: false, line });
+        self.named.push(Named { segments, glob: false, group_at_root: false, renamed: false, in_use: false, line });
     }
 
     fn tree(&mut self, tree: &syn::UseTree, head: &[String], line: usize) {
@@ -91,7 +92,9 @@ impl Reader {
 
 impl<'ast> Visit<'ast> for Reader {
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        let first = self.named.len();
         self.tree(&item.tree, &[], item.use_token.span.start().line);
+        self.named[first..].iter_mut().for_each(|named| named.in_use = true);
     }
 
     fn visit_item_extern_crate(&mut self, item: &'ast syn::ItemExternCrate) {
