@@ -7,6 +7,8 @@ mod date;
 mod hostile;
 mod input;
 mod list;
+mod output;
+mod render;
 mod usage;
 
 use std::ffi::OsString;
