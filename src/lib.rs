@@ -22,10 +22,10 @@ pub use crate::draw::draw;
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
 pub use crate::font::PackError;
 pub use crate::layout::arrange;
-pub use crate::model::{Chronicle, Event, Source, View};
+pub use crate::model::{Account, Basis, Chronicle, Event, Source, Status, View};
 pub use crate::read::read;
 pub use crate::text::{Edit, LineIndex, Position, Span};
-pub use crate::time::Date;
+pub use crate::time::{Date, DateError};
 
 use crate::export::{characters, svg};
 use crate::font::{Ruler, pack};

@@ -186,8 +186,11 @@ fn unshield(word: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use clap::CommandFactory;
+    use std::ffi::OsString;
+
+    use clap::{CommandFactory, Parser};
+
+    use super::{Args, Command, DateArgs, Format, shield};
 
     fn date_args(words: &[&str]) -> DateArgs {
         let all = ["dateline", "date"].iter().chain(words).map(OsString::from);

@@ -4,8 +4,7 @@
 use std::io::{self, BufRead, Read};
 use std::path::PathBuf;
 
-use dateline::Date;
-use dateline::time::DateError;
+use dateline::{Date, DateError};
 use serde::Serialize;
 
 use crate::args::{DateArgs, Format};

@@ -103,7 +103,9 @@ fn tail(source: &str, start: usize, most: usize) -> (&str, bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use dateline::Span;
+
+    use super::{Excerpt, SHOWN};
 
     #[test]
     fn every_span_of_every_text_has_an_excerpt_of_bounded_length() {

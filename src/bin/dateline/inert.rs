@@ -50,7 +50,7 @@ pub(crate) fn json(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{is_active, json, words};
 
     #[test]
     fn what_could_act_is_shown() {

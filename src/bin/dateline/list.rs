@@ -1,8 +1,7 @@
 //! `dateline list`. What it is: the events in order of time. In: a file. Out: a table for people, objects for programs.
 //! It must not judge: the library does.
 
-use dateline::model::{Account, Basis, Status};
-use dateline::{Chronicle, Event};
+use dateline::{Account, Basis, Chronicle, Event, Status};
 use serde::Serialize;
 
 use crate::args::{Format, ListArgs};

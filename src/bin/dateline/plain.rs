@@ -107,8 +107,9 @@ fn snippet<'a>(input: &Input, at: Position, shows: Excerpt, marks: Vec<Annotatio
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use dateline::Code;
+    use dateline::{Code, Diagnostic, LineIndex, Span};
+
+    use super::{Input, diagnostic, strip_str};
 
     fn shows(text: &str, found: &Diagnostic, expected: &str) {
         let input = Input { name: "a.yaml".into(), text: text.into(), undecoded: Vec::new() };

@@ -65,7 +65,9 @@ fn shortened(cell: &str, width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use unicode_width::UnicodeWidthStr;
+
+    use super::{bare, fitted};
 
     fn rows() -> Vec<[String; 3]> {
         vec![
