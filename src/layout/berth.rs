@@ -25,7 +25,7 @@ pub(super) struct Item {
     pub(super) print: Print,
     /// On its bar.
     pub(super) inside: Option<Draft>,
-    /// Beside it, the preferred one first; the last one may stand below. Never empty.
+    /// Beside it, or below it where there is no room beside; the preferred one first. Never empty.
     pub(super) aside: Vec<Draft>,
 }
 
@@ -98,15 +98,13 @@ fn berth(item: &Item, field: Interval) -> Berth {
         let corner = Point::new(left, -draft.height / 2.0);
         return Berth { extent: x, corner, reach: (half, half), draft: draft.clone() };
     }
-    let right = |draft: &&Draft| x.end + SPACE + draft.width <= field.end;
-    let left = |draft: &&Draft| x.start - SPACE - draft.width >= field.start;
-    if let Some(draft) = item.aside.iter().find(right) {
-        return beside(x, half, x.end + SPACE, draft);
-    }
-    if let Some(draft) = item.aside.iter().find(left) {
-        return beside(x, half, x.start - SPACE - draft.width, draft);
-    }
-    below(x, half, field, &item.aside[item.aside.len() - 1])
+    let sided = item.aside.iter().find_map(|draft| {
+        let (right, left) = (x.end + SPACE, x.start - SPACE - draft.width);
+        let at = if right + draft.width <= field.end { Some(right) } else { (left >= field.start).then_some(left) };
+        Some(beside(x, half, at?, draft))
+    });
+    let narrow = item.aside.iter().find(|draft| draft.width <= field.length());
+    sided.unwrap_or_else(|| below(x, half, field, narrow.unwrap_or(&item.aside[item.aside.len() - 1])))
 }
 
 /// Where a text of this width can start on a bar, px: on solid ground.

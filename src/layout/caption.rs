@@ -3,7 +3,7 @@
 
 use crate::layout::TimeScale;
 use crate::model::{Basis, Event};
-use crate::time::Instant;
+use crate::time::{Civil, Date, Instant};
 
 /// The caption's sentences.
 pub(super) fn sentences(scale: &TimeScale, events: &[&Event], folded: usize) -> Vec<String> {
@@ -29,9 +29,11 @@ fn of_scale(scale: &TimeScale) -> Option<String> {
 
 /// A break's end: its year where the other end lies in another, else its day.
 fn edge(at: Instant, other: Instant) -> String {
-    let (civil, there) = (at.civil(), other.civil());
-    let year = if civil.year > 0 { civil.year.to_string() } else { format!("{} BCE", 1 - civil.year) };
-    if civil.year == there.year { format!("{}-{:02}-{:02}", year, civil.month, civil.day) } else { year }
+    let Civil { year, month, day } = at.civil();
+    let sign = if year < 0 { "-" } else { "" };
+    let year = format!("{sign}{:04}", year.unsigned_abs());
+    let written = if at.civil().year == other.civil().year { format!("{year}-{month:02}-{day:02}") } else { year };
+    Date::parse(&written).map_or(written, |date| date.words())
 }
 
 fn of_folds(folded: usize) -> Option<String> {

@@ -39,6 +39,14 @@ struct Part {
     corner: Point,
 }
 
+impl Part {
+    /// In the label whose top left corner is there, `inset` px further right.
+    fn place(&self, label: Point, inset: f64) -> Text {
+        let at = Point::new(label.x + self.corner.x + inset, label.y + self.corner.y);
+        self.face.place(self.text.clone(), self.width, at)
+    }
+}
+
 impl Draft {
     /// Line under line.
     fn column(lines: Vec<(Face, String)>, ruler: &mut Ruler) -> Draft {
@@ -70,8 +78,13 @@ impl Draft {
 
     /// The same label with its top left corner there.
     pub(super) fn place(&self, corner: Point) -> (Rect, Vec<Text>) {
-        let at = |part: &Part| Point::new(corner.x + part.corner.x, corner.y + part.corner.y);
-        let texts = self.parts.iter().map(|part| part.face.place(part.text.clone(), part.width, at(part)));
+        let texts = self.parts.iter().map(|part| part.place(corner, 0.0));
+        (Rect::new(corner.x, corner.y, self.width, self.height), texts.collect())
+    }
+
+    /// The same with its lines against the right edge: for a label whose stem stands there.
+    pub(super) fn place_flush_right(&self, corner: Point) -> (Rect, Vec<Text>) {
+        let texts = self.parts.iter().map(|part| part.place(corner, self.width - part.width));
         (Rect::new(corner.x, corner.y, self.width, self.height), texts.collect())
     }
 }

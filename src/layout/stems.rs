@@ -21,6 +21,8 @@ use crate::layout::tracks::{Tracks, tracks};
 pub(super) const BAND: f64 = 40.0;
 /// Between a stem's end and its label, px.
 const GAP: f64 = 3.0;
+/// A stem this near to its label's right edge has the lines set against it, px.
+const FLUSH: f64 = 16.0;
 /// Above the strip of bars, px.
 const STRIP_GAP: f64 = 3.0 * STEP;
 
@@ -135,7 +137,9 @@ impl Stems<'_> {
         let draft = &self.drafts[j];
         let near = bank.y(bank.tracks.depth + bank.rows.near(seat.row));
         let top = if seat.above { near - draft.height } else { near };
-        let (frame, lines) = draft.place(Point::new(seat.left, top));
+        let corner = Point::new(seat.left, top);
+        let at_right = seat.left + draft.width - seat.stem < FLUSH && seat.stem - seat.left > draft.width / 2.0;
+        let (frame, lines) = if at_right { draft.place_flush_right(corner) } else { draft.place(corner) };
         Label { frame, lines, side: if seat.above { Side::Before } else { Side::After }, row: seat.row }
     }
 }

@@ -11,6 +11,10 @@ const AIR: f64 = 1.0;
 const WHISKER_AIR: f64 = 2.75;
 /// Tracks are tried at multiples of this, px.
 const STEP: f64 = 2.0;
+/// A whisker longer than this would hide the rail, px,
+const LONG: f64 = 36.0;
+/// and stands this far from it, px.
+const OFF_RAIL: f64 = 8.0;
 /// A heap of marks as high as this is pressed together, px.
 const HEAP: f64 = 120.0;
 /// Marks pressed together still show this much of each, px.
@@ -83,7 +87,8 @@ fn lowest(levels: &mut Vec<f64>) -> usize {
 
 /// The nearest free track.
 fn free(mark: &Marks, taken: &[Rect]) -> f64 {
-    let mut offset = 0.0;
+    let long = mark.whisker.is_some_and(|reach| reach.x.length() > LONG);
+    let mut offset = if long { OFF_RAIL } else { 0.0 };
     while boxes(mark, offset).iter().any(|own| taken.iter().any(|other| own.overlaps(*other, 0.0))) {
         offset += STEP;
     }

@@ -21,9 +21,9 @@ pub(super) const PITCH: f64 = 7.0;
 /// Stems in a crowd, px: still clear of labels.
 pub(super) const CLOSEST: f64 = CLEAR + 0.5;
 /// What a px of mean displacement costs, in px of height.
-const MU: f64 = 0.5;
+const MU: f64 = 1.0;
 /// A label further from its mark than this strays, px,
-const NEAR: f64 = 120.0;
+const NEAR: f64 = 100.0;
 /// and each px more costs this, in px of height.
 const STRAY: f64 = 0.5;
 /// A leader's least height, px.
