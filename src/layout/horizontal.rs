@@ -7,9 +7,10 @@ use crate::layout::TimeScale;
 use crate::layout::body::Body;
 use crate::layout::flags::{self, Flag};
 use crate::layout::fold::{Kept, ranked, slots};
-use crate::layout::label::{self, Draft, LINES};
+use crate::layout::label::{Draft, LINES};
 use crate::layout::marks::{Marks, Print};
 use crate::layout::picture::Picture;
+use crate::layout::shelf::Shelf;
 use crate::layout::stems::Stems;
 use crate::layout::strip::Strip;
 
@@ -44,9 +45,11 @@ struct Setting {
 pub(super) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
     let points = points(picture);
     let all = (0..points.len()).map(Kept::Own).collect();
+    let mut shelf = Shelf::new(picture, picture.widest());
     let mut body = None;
     if points.len() <= capacity(picture) {
-        body = Some(build(picture, &Labels { points: points.clone(), kept: all }, usize::MAX, top, ruler));
+        body =
+            Some(build(picture, &Labels { points: points.clone(), kept: all }, usize::MAX, top, (&mut shelf, ruler)));
     }
     let fits = |body: &Body| budget.is_none_or(|budget| body.plot.bottom() - top <= budget);
     for rows in ROWS {
@@ -54,7 +57,7 @@ pub(super) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, r
             break;
         }
         let labels = Labels { points: points.clone(), kept: folded(picture, &points, rows) };
-        body = Some(build(picture, &labels, 4 * rows, top, ruler));
+        body = Some(build(picture, &labels, 4 * rows, top, (&mut shelf, ruler)));
     }
     body.expect("impossible: at least one number of rows was tried")
 }
@@ -101,10 +104,16 @@ fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Mark
 }
 
 /// The best of the settings, placed.
-fn build(picture: &Picture<'_>, labels: &Labels, bars: usize, top: f64, ruler: &mut Ruler) -> Body {
+fn build(
+    picture: &Picture<'_>,
+    labels: &Labels,
+    bars: usize,
+    top: f64,
+    (shelf, ruler): (&mut Shelf<'_>, &mut Ruler),
+) -> Body {
     let mut best: Option<Setting> = None;
     for most in 1..=LINES {
-        let drafts = drafts(picture, labels, most, ruler);
+        let drafts = drafts(picture, labels, most, shelf, ruler);
         for shrink in [false, true] {
             let tried = setting(picture, labels, &drafts, shrink);
             if best.as_ref().is_none_or(|best| tried.cost < best.cost) {
@@ -115,17 +124,14 @@ fn build(picture: &Picture<'_>, labels: &Labels, bars: usize, top: f64, ruler: &
     let best = best.expect("impossible: every number of lines was tried");
     let seating = flags::seat(&best.flags, picture.inner(), true);
     let marks = marks(picture, &labels.points, &best.scale);
-    let strip = Strip::new(picture, &best.scale, bars, ruler);
+    let strip = Strip::new(picture, &best.scale, bars, shelf, ruler);
     let stems = Stems { picture, points: &labels.points, kept: &labels.kept, marks, drafts: &best.drafts };
     stems.place(&best.flags, &seating.seats, best.scale, &strip, top, ruler)
 }
 
-fn drafts(picture: &Picture<'_>, labels: &Labels, most: usize, ruler: &mut Ruler) -> Vec<Draft> {
+fn drafts(picture: &Picture<'_>, labels: &Labels, most: usize, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Vec<Draft> {
     let draft = |kept: &Kept| match kept {
-        Kept::Own(i) => {
-            let event = labels.points[*i];
-            label::column(picture.event(event), &picture.date_line(event), most, picture.widest(), ruler)
-        }
+        Kept::Own(i) => shelf.column(labels.points[*i], most, ruler),
         Kept::More(rest) => {
             let events: Vec<usize> = rest.iter().map(|&i| labels.points[i]).collect();
             picture.more(&events, ruler)

@@ -133,12 +133,16 @@ pub(super) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Dr
 /// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider
 /// than `room.end` px, whatever that takes.
 fn fill(text: &str, face: Face, most: usize, room: Interval, ruler: &mut Ruler) -> Vec<String> {
+    let whole = face.width(text, ruler);
+    if whole <= room.start || (most == 1 && whole <= WIDEST.min(room.end)) {
+        return vec![text.to_owned()];
+    }
     let lines = face.wrap_into(text, most, ruler);
     let widest = lines.iter().map(|line| face.width(line, ruler)).fold(0.0, f64::max);
     if widest < room.start {
         return face.wrap(text, room.start, ruler);
     }
     // A word that no line of usual width holds is broken.
-    let usual = WIDEST.max(1.15 * face.width(text, ruler) / most as f64);
+    let usual = WIDEST.max(1.15 * whole / most as f64);
     if widest > usual.min(room.end) { face.wrap(text, usual.min(room.end), ruler) } else { lines }
 }

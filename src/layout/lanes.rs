@@ -9,11 +9,12 @@ use crate::layout::body::Body;
 use crate::layout::face::{LANE_HEAD, STEP};
 use crate::layout::fold::ranked;
 use crate::layout::groups::{Group, groups};
-use crate::layout::label::{self, LINES};
-use crate::layout::marks::{Marks, Print, print};
+use crate::layout::label::LINES;
+use crate::layout::marks::{Print, print};
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Fold, Lane, Placed, Text};
 use crate::layout::quiet::Quiet;
+use crate::layout::shelf::Shelf;
 use crate::layout::ticks::axis;
 use std::collections::BTreeSet;
 
@@ -52,103 +53,105 @@ enum Setting {
     Column(usize),
 }
 
+/// Where lanes are laid out.
+struct Room<'a> {
+    picture: &'a Picture<'a>,
+    groups: Vec<Group>,
+    /// Of each group, line by line.
+    heads: Vec<Vec<String>>,
+    scale: TimeScale,
+    /// Where marks and labels stand, px.
+    field: Interval,
+}
+
 /// The body under `top` px, no higher than `budget` px where that can be.
 pub(super) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
-    let groups = groups(picture);
-    let heads: Vec<Vec<String>> = groups.iter().map(|group| LANE_HEAD.wrap(&group.name, HEAD, ruler)).collect();
-    let widths = heads.iter().flatten().map(|line| LANE_HEAD.width(line, ruler));
-    let gutter = widths.fold(0.0, f64::max) + 2.0 * STEP;
-    let inner = picture.inner();
-    let field = Interval { start: inner.start + gutter.min(inner.length() / 3.0), end: inner.end };
-    let scale = picture.scale(Interval { start: field.start + INSET, end: field.end - INSET });
+    let room = Room::new(picture, ruler);
+    let mut shelf = Shelf::new(picture, room.field.length());
     let mut most = MOST;
     loop {
-        let drafts = drafts(picture, &groups, &heads, &scale, (field, most), ruler);
+        let drafts = room.drafts(most, &mut shelf, ruler);
         let height = BAND + drafts.iter().map(Draft::height).sum::<f64>();
         if most == 0 || budget.is_none_or(|budget| height <= budget) {
-            return place(picture, &drafts, scale, top, ruler);
+            return place(picture, &drafts, room.scale, top, ruler);
         }
         most = most.min(picture.view.events.len()) / 2;
     }
 }
 
-/// The lanes with the setting of labels that takes the least height.
-fn drafts(
-    picture: &Picture<'_>,
-    groups: &[Group],
-    heads: &[Vec<String>],
-    scale: &TimeScale,
-    (field, most): (Interval, usize),
-    ruler: &mut Ruler,
-) -> Vec<Draft> {
-    let named = named(picture, scale, most);
-    let settings = std::iter::once(Setting::Row).chain((1..=LINES).map(Setting::Column));
-    let mut best: Option<(f64, Vec<Draft>)> = None;
-    for setting in settings {
-        let mut lanes = Vec::with_capacity(groups.len());
-        for (group, head) in groups.iter().zip(heads) {
-            lanes.push(lane(picture, group, head, scale, (field, &named, setting), ruler));
-        }
-        let height: f64 = lanes.iter().map(Draft::height).sum();
-        if best.as_ref().is_none_or(|(least, _)| height < *least) {
-            best = Some((height, lanes));
-        }
+impl<'a> Room<'a> {
+    fn new(picture: &'a Picture<'a>, ruler: &mut Ruler) -> Room<'a> {
+        let (groups, inner) = (groups(picture), picture.inner());
+        let widest = HEAD.min(inner.length() / 3.0);
+        let heads: Vec<Vec<String>> = groups.iter().map(|group| LANE_HEAD.wrap(&group.name, widest, ruler)).collect();
+        let widths = heads.iter().flatten().map(|line| LANE_HEAD.width(line, ruler));
+        let gutter = widths.fold(0.0, f64::max) + 2.0 * STEP;
+        let field = Interval { start: inner.start + gutter, end: inner.end };
+        let scale = picture.scale(Interval { start: field.start + INSET, end: field.end - INSET });
+        Room { picture, groups, heads, scale, field }
     }
-    best.map(|(_, lanes)| lanes).unwrap_or_default()
-}
 
-/// The events that get labels.
-fn named(picture: &Picture<'_>, scale: &TimeScale, most: usize) -> BTreeSet<usize> {
-    let events = &picture.view.events;
-    if events.len() <= most {
-        return events.iter().copied().collect();
+    /// The lanes with the setting of labels that takes the least height, at most `most` events labelled.
+    fn drafts(&self, most: usize, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Vec<Draft> {
+        let named = self.named(most);
+        let settings = std::iter::once(Setting::Row).chain((1..=LINES).map(Setting::Column));
+        let mut best: Option<(f64, Vec<Draft>)> = None;
+        for setting in settings {
+            let mut lanes = Vec::with_capacity(self.groups.len());
+            for (group, head) in self.groups.iter().zip(&self.heads) {
+                let (shown, rest) = group.events.iter().partition(|event| named.contains(event));
+                let (stack, quiet) = (self.stack(shown, setting, shelf, ruler), self.quiet(rest, ruler));
+                lanes.push(Draft { group: group.clone(), head: head.clone(), stack, quiet });
+            }
+            let height: f64 = lanes.iter().map(Draft::height).sum();
+            if best.as_ref().is_none_or(|(least, _)| height < *least) {
+                best = Some((height, lanes));
+            }
+        }
+        best.map(|(_, lanes)| lanes).unwrap_or_default()
     }
-    let mut starts: Vec<(f64, usize)> =
-        events.iter().map(|&event| (start(&print(&picture.event(event).extent, scale)), event)).collect();
-    starts.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
-    ranked(picture, &events, &xs).into_iter().take(most).map(|i| events[i]).collect()
+
+    /// The events that get labels.
+    fn named(&self, most: usize) -> BTreeSet<usize> {
+        let events = &self.picture.view.events;
+        if events.len() <= most {
+            return events.iter().copied().collect();
+        }
+        let mut starts: Vec<(f64, usize)> = events.iter().map(|&event| (start(&self.print(event)), event)).collect();
+        starts.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
+        ranked(self.picture, &events, &xs).into_iter().take(most).map(|i| events[i]).collect()
+    }
+
+    fn print(&self, event: usize) -> Print {
+        print(&self.picture.event(event).extent, &self.scale)
+    }
+
+    fn stack(&self, events: Vec<usize>, setting: Setting, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Stack {
+        let items = events.into_iter().map(|event| {
+            let print = self.print(event);
+            let inside = matches!(print, Print::Bar(_)).then(|| shelf.on_bar(event, ruler));
+            let first = match setting {
+                Setting::Row => shelf.row(event, ruler),
+                Setting::Column(most) => shelf.column(event, most, ruler),
+            };
+            Item { event, print, inside, aside: vec![first, shelf.column(event, LINES, ruler)] }
+        });
+        Stack::new(items.collect(), self.field)
+    }
+
+    fn quiet(&self, events: Vec<usize>, ruler: &mut Ruler) -> Option<Quiet> {
+        let more = (!events.is_empty()).then(|| self.picture.more(&events, ruler))?;
+        let prints = events.into_iter().map(|event| (event, self.print(event))).collect();
+        Some(Quiet::new(prints, Some(more), self.field.start))
+    }
 }
 
 fn start(print: &Print) -> f64 {
     match print {
-        Print::Marks(marks) => Marks::anchor(marks),
+        Print::Marks(marks) => marks.anchor(),
         Print::Bar(bar) => bar.x.start,
     }
-}
-
-fn lane(
-    picture: &Picture<'_>,
-    group: &Group,
-    head: &[String],
-    scale: &TimeScale,
-    (field, named, setting): (Interval, &BTreeSet<usize>, Setting),
-    ruler: &mut Ruler,
-) -> Draft {
-    let (shown, rest): (Vec<usize>, Vec<usize>) = group.events.iter().partition(|event| named.contains(event));
-    let items = shown.iter().map(|&event| item(picture, event, scale, (field, setting), ruler)).collect();
-    let stack = Stack::new(items, field);
-    let prints = rest.iter().map(|&event| (event, print(&picture.event(event).extent, scale))).collect();
-    let quiet = (!rest.is_empty()).then(|| Quiet::new(prints, Some(picture.more(&rest, ruler)), field.start));
-    Draft { group: group.clone(), head: head.to_vec(), stack, quiet }
-}
-
-fn item(
-    picture: &Picture<'_>,
-    event: usize,
-    scale: &TimeScale,
-    (field, setting): (Interval, Setting),
-    ruler: &mut Ruler,
-) -> Item {
-    let (found, date) = (picture.event(event), picture.date_line(event));
-    let print = print(&found.extent, scale);
-    let inside = matches!(print, Print::Bar(_)).then(|| label::on_bar(found, &date, ruler));
-    let last = label::column(found, &date, LINES, field.length(), ruler);
-    let aside = match setting {
-        Setting::Row => vec![label::row(found, &date, ruler), last],
-        Setting::Column(most) => vec![label::column(found, &date, most, field.length(), ruler), last],
-    };
-    Item { event, print, inside, aside }
 }
 
 /// Lane under lane, the axis on top.

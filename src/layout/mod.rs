@@ -25,6 +25,7 @@ mod quiet;
 mod scale;
 mod scale_breaks;
 mod scale_ranged;
+mod shelf;
 mod stems;
 mod strip;
 mod ticks;

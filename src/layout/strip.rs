@@ -10,6 +10,7 @@ use crate::layout::marks::{Print, print};
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Fold, Placed};
 use crate::layout::quiet::Quiet;
+use crate::layout::shelf::Shelf;
 
 /// More bars than this are not all labelled.
 const MOST: usize = 60;
@@ -29,7 +30,13 @@ pub(super) struct Strip {
 
 impl Strip {
     /// The view's bars, at most `most` of them labelled.
-    pub(super) fn new(picture: &Picture<'_>, scale: &TimeScale, most: usize, ruler: &mut Ruler) -> Strip {
+    pub(super) fn new(
+        picture: &Picture<'_>,
+        scale: &TimeScale,
+        most: usize,
+        shelf: &mut Shelf<'_>,
+        ruler: &mut Ruler,
+    ) -> Strip {
         let bars: Vec<Printed> = picture
             .view
             .events
@@ -41,7 +48,7 @@ impl Strip {
         let (named, quiet) = if bars.len() <= most { (bars, Vec::new()) } else { split(picture, bars, most) };
         let field = picture.inner();
         let stack =
-            Stack::new(named.into_iter().map(|(event, print)| item(picture, event, print, ruler)).collect(), field);
+            Stack::new(named.into_iter().map(|(event, print)| item(event, print, shelf, ruler)).collect(), field);
         let events: Vec<usize> = quiet.iter().map(|(event, _)| *event).collect();
         let quiet = (!quiet.is_empty()).then(|| Quiet::new(quiet, Some(picture.more(&events, ruler)), field.start));
         let below = quiet.as_ref().map_or(0.0, |quiet| GAP + quiet.height);
@@ -80,10 +87,7 @@ fn split(picture: &Picture<'_>, bars: Vec<Printed>, most: usize) -> (Vec<Printed
 }
 
 /// A bar with its label on it, on one line beside it, or in lines below.
-fn item(picture: &Picture<'_>, event: usize, print: Print, ruler: &mut Ruler) -> Item {
-    let date = picture.date_line(event);
-    let found = picture.event(event);
-    let aside =
-        vec![label::row(found, &date, ruler), label::column(found, &date, label::LINES, picture.widest(), ruler)];
-    Item { event, print, inside: Some(label::on_bar(found, &date, ruler)), aside }
+fn item(event: usize, print: Print, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Item {
+    let aside = vec![shelf.row(event, ruler), shelf.column(event, label::LINES, ruler)];
+    Item { event, print, inside: Some(shelf.on_bar(event, ruler)), aside }
 }

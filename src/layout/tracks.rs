@@ -89,7 +89,17 @@ fn lowest(levels: &mut Vec<f64>) -> usize {
 fn free(mark: &Marks, taken: &[Rect]) -> f64 {
     let long = mark.whisker.is_some_and(|reach| reach.x.length() > LONG);
     let mut offset = if long { OFF_RAIL } else { 0.0 };
-    while boxes(mark, offset).iter().any(|own| taken.iter().any(|other| own.overlaps(*other, 0.0))) {
+    let own = boxes(mark, 0.0);
+    let meets = |own: &Rect, other: &Rect| own.x.overlap(other.x) > 0.0;
+    // Pairs that share a stretch of the axis: the one must not be at the other's height.
+    let pairs: Vec<(Interval, Interval)> = own
+        .iter()
+        .flat_map(|own| taken.iter().filter(|other| meets(own, other)).map(|other| (own.y, other.y)))
+        .collect();
+    let free = |offset: f64| {
+        pairs.iter().all(|(own, other)| own.start + offset >= other.end || own.end + offset <= other.start)
+    };
+    while !free(offset) {
         offset += STEP;
     }
     offset
