@@ -18,9 +18,11 @@ pub(super) fn read<'d>(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Entry<'d, RawEvent>> {
     let nodes: Vec<Node<'_>> = list.items().collect();
+    let runs = runs(document, list, &nodes, end);
+    let typed = typed_runs(&runs);
     let mut events = Vec::with_capacity(nodes.len());
-    for run in runs(document, list, &nodes, end) {
-        match run.text.and_then(|text| typed(text, run.nodes.len())) {
+    for (run, typed) in runs.iter().zip(typed) {
+        match typed {
             Some(raw) => events.extend(run.nodes.iter().zip(raw).map(|(node, raw)| whole(*node, raw))),
             None => events.extend(run.nodes.iter().filter_map(|node| entry::read(*node, found))),
         }
@@ -68,6 +70,27 @@ fn has_old_line_breaks(text: &str) -> bool {
     !text.is_ascii() && ['\u{85}', '\u{2028}', '\u{2029}'].iter().any(|c| text.contains(*c))
 }
 
-fn typed(text: &str, count: usize) -> Option<Vec<RawEvent>> {
-    serde_yaml::from_str::<Vec<RawEvent>>(text).ok().filter(|events| events.len() == count)
+/// The events of a run that serde_yaml took; `None` where it refused.
+type Typed = Option<Vec<RawEvent>>;
+
+/// All runs, on two threads where there are many: reading is most of the work, and no run needs another.
+fn typed_runs(runs: &[Run<'_, '_>]) -> Vec<Typed> {
+    let read = |runs: &[Run<'_, '_>]| runs.iter().map(typed).collect::<Vec<_>>();
+    if runs.len() < MANY_RUNS {
+        return read(runs);
+    }
+    let (early, late) = runs.split_at(runs.len() / 2);
+    std::thread::scope(|scope| {
+        let late = scope.spawn(|| read(late));
+        let mut all = read(early);
+        all.extend(late.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        all
+    })
+}
+
+/// Runs from which a second thread pays.
+const MANY_RUNS: usize = 8;
+
+fn typed(run: &Run<'_, '_>) -> Typed {
+    serde_yaml::from_str::<Vec<RawEvent>>(run.text?).ok().filter(|events| events.len() == run.nodes.len())
 }

@@ -84,10 +84,10 @@ fn runs_of_events_read_as_they_do_one_by_one() {
             1000 + at % 900
         )
     };
-    let lines: String = (0..600).map(event).collect();
+    let lines: String = (0..1_200).map(event).collect();
     let plain = read(&format!("title: T\nevents:\n{lines}credit: me\n"));
     let anchored = read(&format!("title: &x T\nevents:\n{lines}credit: me\n"));
-    assert_eq!(plain.events.len(), 600);
+    assert_eq!(plain.events.len(), 1_200);
     assert_eq!(plain.credit.as_deref(), Some("me"));
     let strip = |chronicle: Chronicle| {
         chronicle.events.into_iter().map(|event| (event.id, event.title, event.tags, event.summary)).collect::<Vec<_>>()
