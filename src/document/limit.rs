@@ -1,10 +1,13 @@
 //! Limits. What it is: how large a file may be. In: text and counts. Out: what is beyond a limit. It must not guess.
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::arena::{Arena, Form};
 use crate::text::Span;
 
 /// Bytes in a file.
 pub const MAX_BYTES: usize = 64 << 20;
+/// Bytes in one text: a page or two of words. More could not be shown, but would be measured, wrapped and written.
+pub const MAX_TEXT: usize = 64 << 10;
 /// Lists and mappings inside one another.
 pub const MAX_DEPTH: usize = 64;
 /// What aliases may add, in nodes plus sixteenths of their bytes.
@@ -17,6 +20,18 @@ pub(super) fn check(text: &str) -> Vec<Diagnostic> {
     }
     let message = format!("the file has {} MB, expected at most {} MB", text.len() >> 20, MAX_BYTES >> 20);
     vec![Diagnostic::error(Code::LimitExceeded, Span::default(), message).hint("split it into several files")]
+}
+
+/// The texts that are too long.
+pub(super) fn long_texts(arena: &Arena) -> impl Iterator<Item = Diagnostic> {
+    let texts = arena.slots.iter().filter(|slot| matches!(slot.form, Form::Plain | Form::Quoted));
+    let spans = texts.map(|slot| Span::new(slot.start as usize, slot.end as usize));
+    spans.filter(|span| span.len() > MAX_TEXT).map(too_long)
+}
+
+fn too_long(span: Span) -> Diagnostic {
+    let message = format!("a text of {} kB, expected at most {} kB", span.len() >> 10, MAX_TEXT >> 10);
+    Diagnostic::error(Code::LimitExceeded, span, message).hint("shorten it: no picture has room for so much")
 }
 
 /// Nested too deep at this place.

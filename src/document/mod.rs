@@ -11,7 +11,7 @@ mod scan;
 mod syntax;
 mod written;
 
-pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH};
+pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
 
 use crate::diag::Diagnostic;
@@ -45,6 +45,7 @@ pub fn parse(text: &str) -> Document<'_> {
     let whole = fault.is_none();
     let mut document = Document { text, arena, diagnostics, whole };
     document.diagnostics = duplicate::check(&document);
+    document.diagnostics.extend(limit::long_texts(&document.arena));
     document.diagnostics.extend(fault);
     document
 }

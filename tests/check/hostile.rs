@@ -175,12 +175,17 @@ fn aliases_mean_what_they_repeat() {
 }
 
 #[test]
-fn large_values_are_read_whole() {
-    let large = "é ".repeat(3_500_000);
+fn large_values_are_read_whole_and_larger_ones_refused() {
+    let large = "é ".repeat(20_000);
     let title = large.trim_end();
     assert_eq!(titled(title), title);
     assert_eq!(titled(&format!("\"{title}\"")), title);
-    let key = "k".repeat(1_000_000);
+    let text = format!(
+        "title: T\nevents:\n- {{ date: 2012, title: A, summary: {0} }}\n- {{ date: x, title: {0} }}\n",
+        large.repeat(200)
+    );
+    assert_eq!(codes(&text), [Code::LimitExceeded, Code::DateInvalid, Code::LimitExceeded]);
+    let key = "k".repeat(60_000);
     assert_eq!(codes(&format!("title: T\n? {key}\n: 1\nevents: [{{ date: 2012, title: A }}]\n")), [Code::UnknownKey]);
 }
 

@@ -79,17 +79,33 @@ fn aliases_that_explode_are_refused() {
 }
 
 #[test]
-fn ten_megabytes_on_one_line_are_drawn_or_refused() {
+fn ten_megabytes_on_one_line_are_refused() {
     let long = "x".repeat(10 << 20);
-    check(format!("title: {long}\nevents:\n  - {{ date: 2012, title: a }}\n"), 0);
-    refused_as(format!("title: T\nevents:\n  - {{ date: {long}, title: a }}\n"), "date-invalid", 3, 13);
+    refused_as(format!("title: {long}\nevents:\n  - {{ date: 2012, title: a }}\n"), "limit-exceeded", 1, 8);
+    refused_as(format!("title: T\nevents:\n  - {{ date: {long}, title: a }}\n"), "limit-exceeded", 3, 13);
     refused_as(format!("{long}: a\ntitle: T\nevents:\n  - {{ date: 2012, title: a }}\n"), "yaml-syntax", 1, 1);
-    refused_as(
-        format!("title: T\nevents: [{{ date: 2012, title: {long} }}, {{ date: x, title: a }}]\n"),
-        "date-invalid",
-        2,
-        10_485_803,
+    let found = refused(format!("title: T\nevents: [{{ date: 2012, title: {long} }}, {{ date: x, title: a }}]\n"));
+    assert_eq!(found, [("limit-exceeded".into(), 2, 31), ("date-invalid".into(), 2, 10_485_803)]);
+}
+
+#[test]
+fn words_by_the_megabyte_are_refused_before_anything_is_drawn() {
+    let long = "word ".repeat(2 << 20);
+    let text = format!("title: T\nevents:\n  - date: 2012\n    title: {long}\n");
+    let ran = Test::new().file("events.yaml", text).shell(LIMITS, "").any_stderr().code(1).run();
+    assert!(
+        ran.stderr.starts_with("error[limit-exceeded]: a text of 10239 kB, expected at most 64 kB\n"),
+        "{}",
+        ran.stderr
     );
+    assert_eq!(ran.files(), ["events.yaml"]);
+}
+
+#[test]
+fn the_longest_text_that_is_taken_is_drawn_in_time() {
+    let long = "word ".repeat(13_000);
+    let text = format!("title: {long}\nevents:\n  - date: 2012\n    title: {long}\n    summary: {long}\n");
+    Test::new().file("events.yaml", text).shell(LIMITS, "").stdout("output/overview.svg  1 event\n").run();
 }
 
 #[test]
