@@ -16,7 +16,6 @@ use crate::layout::marks::Print;
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Layout, LegendEntry, Summary};
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
-use crate::time::{Civil, Date, Instant};
 
 /// Above the plot, px.
 const ABOVE: f64 = 3.0 * STEP;
@@ -71,32 +70,7 @@ fn summary(picture: &Picture<'_>, body: &Body, folded: usize) -> Summary {
         shown: body.events.iter().filter(|placed| placed.label.is_some()).count(),
         folded,
         scale: body.scale.kind(),
-        range: range(picture),
+        range: picture.range(&picture.view.events),
         breaks: body.scale.breaks().iter().map(|gap| gap.words.clone()).collect(),
     }
-}
-
-/// From the first to the last year that a date can mean; months or days where it all falls within one.
-fn range(picture: &Picture<'_>) -> String {
-    let hulls = || picture.view.events.iter().filter_map(|&index| picture.event(index).extent.hull());
-    let (Some(first), Some(last)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
-        return String::new();
-    };
-    let (first, last) = (first.civil(), Instant(last.0 - 1).civil());
-    let fields = match (first.year == last.year, first.month == last.month) {
-        (false, _) => 1,
-        (true, false) => 2,
-        (true, true) => 3,
-    };
-    let (from, to) = (spoken(first, fields), spoken(last, fields));
-    if from == to { from } else { format!("{from} to {to}") }
-}
-
-/// A day in words, down to so many of year, month and day.
-fn spoken(civil: Civil, fields: usize) -> String {
-    let year = if civil.year > 9999 { format!("Y{}", civil.year) } else { format!("{:04}", civil.year) };
-    let year = if civil.year < 0 { format!("-{:04}", civil.year.unsigned_abs()) } else { year };
-    let parts = [year, format!("{:02}", civil.month), format!("{:02}", civil.day)];
-    let written = parts[..fields].join("-");
-    Date::parse(&written).map_or(written, |date| date.words())
 }

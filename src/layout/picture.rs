@@ -10,7 +10,7 @@ use crate::layout::label;
 use crate::layout::marks::{Print, print};
 use crate::layout::placed::Placed;
 use crate::model::{Chronicle, Event, View};
-use crate::time::Extent;
+use crate::time::{Civil, Date, Extent, Instant};
 use std::collections::BTreeMap;
 
 /// No picture is narrower, px.
@@ -71,9 +71,31 @@ impl<'a> Picture<'a> {
 
     /// The label that stands for these events.
     pub(super) fn more(&self, events: &[usize], ruler: &mut Ruler) -> label::Draft {
-        let words = |index: Option<&usize>| index.map_or_else(String::new, |&index| self.event(index).date.words());
-        let (first, last) = (words(events.first()), words(events.last()));
-        let range = if first == last { first } else { format!("{first} to {last}") };
-        label::more(events.len(), &range, self.widest(), ruler)
+        label::more(events.len(), &self.range(events), self.widest(), ruler)
     }
+
+    /// From the first to the last year that these events' dates can mean; months or days where all falls within one.
+    pub(super) fn range(&self, events: &[usize]) -> String {
+        let hulls = || events.iter().filter_map(|&index| self.event(index).extent.hull());
+        let (Some(first), Some(last)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
+            return String::new();
+        };
+        let (first, last) = (first.civil(), Instant(last.0.saturating_sub(1)).civil());
+        let fields = match (first.year == last.year, first.month == last.month) {
+            (false, _) => 1,
+            (true, false) => 2,
+            (true, true) => 3,
+        };
+        let (from, to) = (spoken(first, fields), spoken(last, fields));
+        if from == to { from } else { format!("{from} to {to}") }
+    }
+}
+
+/// A day in words, down to so many of year, month and day.
+fn spoken(civil: Civil, fields: usize) -> String {
+    let year = if civil.year > 9999 { format!("Y{}", civil.year) } else { format!("{:04}", civil.year) };
+    let year = if civil.year < 0 { format!("-{:04}", civil.year.unsigned_abs()) } else { year };
+    let parts = [year, format!("{:02}", civil.month), format!("{:02}", civil.day)];
+    let written = parts[..fields].join("-");
+    Date::parse(&written).map_or(written, |date| date.words())
 }
