@@ -8,20 +8,23 @@ use crate::draw::contrast::ink_on;
 use crate::draw::mark::{Look, several, symbol, whisker};
 use crate::draw::shape::{line, pen, text};
 use crate::draw::theme::Theme;
-use crate::draw::words::{basis_slug, full, list, name, status_slug};
+use crate::draw::words::{Names, basis_slug, full, list, status_slug};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Anchor, Fold, Label, Mark, Placed, Role, Text};
 use crate::model::{Chronicle, Event, Status, Symbol};
 use crate::scene::{Color, Group, Meaning, Node};
 
 /// One group an event, in the order in which layout hands them on; an event placed twice (in two lanes) has one group.
-pub(super) fn events(placed: &[Placed], chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
+pub(super) fn events(placed: &[Placed], chronicle: &Chronicle, names: &Names<'_>, theme: &Theme) -> Vec<Node> {
     let mut groups: Vec<Group> = Vec::new();
     let mut known: BTreeMap<usize, usize> = BTreeMap::new();
     for placed in placed {
         let Some(event) = chronicle.events.get(placed.event) else { continue };
         let place = *known.entry(placed.event).or_insert_with(|| {
-            groups.push(Group { meaning: meaning(event, chronicle), nodes: Vec::new() });
+            groups.push(Group {
+                meaning: meaning(event, names.of(placed.event).unwrap_or_default(), chronicle),
+                nodes: Vec::new(),
+            });
             groups.len() - 1
         });
         groups[place].nodes.extend(drawn(placed, event, chronicle, theme));
@@ -30,11 +33,11 @@ pub(super) fn events(placed: &[Placed], chronicle: &Chronicle, theme: &Theme) ->
 }
 
 /// Labels that stand for several events.
-pub(super) fn folds(folds: &[Fold], chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
-    folds.iter().map(|fold| Node::Group(more(fold, chronicle, theme))).collect()
+pub(super) fn folds(folds: &[Fold], names: &Names<'_>, theme: &Theme) -> Vec<Node> {
+    folds.iter().map(|fold| Node::Group(more(fold, names, theme))).collect()
 }
 
-fn more(fold: &Fold, chronicle: &Chronicle, theme: &Theme) -> Group {
+fn more(fold: &Fold, names: &Names<'_>, theme: &Theme) -> Group {
     let mut nodes: Vec<Node> = leader(&fold.leader, theme).into_iter().collect();
     nodes.extend(fold.lines.iter().map(|line| text("more", line, theme.muted)));
     let words = fold.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(", ");
@@ -42,21 +45,21 @@ fn more(fold: &Fold, chronicle: &Chronicle, theme: &Theme) -> Group {
         class: Some("more"),
         role: Some("graphics-symbol"),
         label: Some(words),
-        title: Some(list(&fold.events, chronicle)),
+        title: Some(list(&fold.events, names)),
         ..Meaning::default()
     };
     Group { meaning, nodes }
 }
 
-fn meaning(event: &Event, chronicle: &Chronicle) -> Meaning {
+fn meaning(event: &Event, name: &str, chronicle: &Chronicle) -> Meaning {
     let mut data = vec![("date", event.date.as_written().to_owned()), ("status", status_slug(event.status).to_owned())];
     data.extend(event.basis.map(|basis| ("basis", basis_slug(basis).to_owned())));
     Meaning {
         id: Some(event.id.clone()),
         class: Some("event"),
         role: Some("graphics-symbol"),
-        label: Some(name(event)),
-        title: Some(full(event, chronicle)),
+        label: Some(name.to_owned()),
+        title: Some(full(name, event, chronicle)),
         link: event.url.clone(),
         data,
     }

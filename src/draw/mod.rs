@@ -34,13 +34,14 @@ use crate::scene::{Node, Scene};
 /// ```
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let theme = Theme::of(view.theme);
+    let names = words::Names::new(chronicle);
     let mut nodes = texts(&layout.texts, &theme, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
     nodes.extend(axis::axis(&layout.axis, &theme));
-    nodes.extend(event::events(&layout.events, chronicle, &theme));
-    nodes.extend(event::folds(&layout.folds, chronicle, &theme));
+    nodes.extend(event::events(&layout.events, chronicle, &names, &theme));
+    nodes.extend(event::folds(&layout.folds, &names, &theme));
     nodes.extend(texts(&layout.texts, &theme, false));
     Scene {
         id: view.id.clone(),

@@ -1,17 +1,32 @@
 //! Words for those who cannot see, or hover. What it is: an event in full, a picture in full. In: what was placed. Out:
 //! text. It must not know where it stands.
 
+use std::cell::OnceCell;
+
 use crate::layout::Summary;
 use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status};
 
-/// `25 May 2012: Houla massacre`.
-pub(super) fn name(event: &Event) -> String {
-    format!("{}: {}", event.date.words(), event.title)
+/// The names of events, each put into words once though it is said in several places.
+pub(super) struct Names<'a> {
+    chronicle: &'a Chronicle,
+    said: Vec<OnceCell<String>>,
 }
 
-/// Everything the file says of an event, a line each.
-pub(super) fn full(event: &Event, chronicle: &Chronicle) -> String {
-    let mut lines = vec![name(event)];
+impl Names<'_> {
+    pub(super) fn new(chronicle: &Chronicle) -> Names<'_> {
+        Names { chronicle, said: vec![OnceCell::new(); chronicle.events.len()] }
+    }
+
+    /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
+    pub(super) fn of(&self, index: usize) -> Option<&str> {
+        let event = self.chronicle.events.get(index)?;
+        Some(self.said[index].get_or_init(|| format!("{}: {}", event.date.words(), event.title)))
+    }
+}
+
+/// Everything the file says of an event, a line each, under its name.
+pub(super) fn full(name: &str, event: &Event, chronicle: &Chronicle) -> String {
+    let mut lines = vec![name.to_owned()];
     lines.extend(event.summary.clone());
     lines.extend(event.place.as_ref().map(|place| format!("Place: {place}")));
     lines.extend(status(event.status).map(|words| format!("Status: {words}")));
@@ -22,9 +37,8 @@ pub(super) fn full(event: &Event, chronicle: &Chronicle) -> String {
 }
 
 /// Several events, a line each.
-pub(super) fn list(events: &[usize], chronicle: &Chronicle) -> String {
-    let names = events.iter().filter_map(|index| chronicle.events.get(*index)).map(name);
-    names.collect::<Vec<_>>().join("\n")
+pub(super) fn list(events: &[usize], names: &Names<'_>) -> String {
+    events.iter().filter_map(|index| names.of(*index)).collect::<Vec<_>>().join("\n")
 }
 
 /// `confirmed`, as in the file.

@@ -61,7 +61,9 @@ pub(super) fn path(points: &[BackendCoord]) -> String {
 }
 
 pub(super) fn hex(color: BackendColor) -> String {
-    format!("#{:02x}{:02x}{:02x}", color.rgb.0, color.rgb.1, color.rgb.2)
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+    let (red, green, blue) = color.rgb;
+    ['#'].into_iter().chain([red, green, blue].into_iter().flat_map(|one| [digit(one >> 4), digit(one & 15)])).collect()
 }
 
 pub(super) fn fills(color: BackendColor) -> String {
@@ -104,7 +106,9 @@ pub(super) fn group(meaning: &Meaning) -> String {
     let mut tag = String::from("<g");
     let mut put = |name: &str, value: Option<&str>| {
         if let Some(value) = value {
-            let _ = write!(tag, " {name}=\"{}\"", attribute(value));
+            for part in [" ", name, "=\"", &attribute(value), "\""] {
+                tag.push_str(part);
+            }
         }
     };
     put("class", meaning.class);

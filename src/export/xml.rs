@@ -4,7 +4,7 @@
 /// Writes a text between tags.
 pub(super) fn content(text: &str) -> String {
     escaped(text, |c| match c {
-        '\t' | '\r' => Some(" ".into()),
+        '\t' | '\r' => Some(" "),
         _ => None,
     })
 }
@@ -12,24 +12,39 @@ pub(super) fn content(text: &str) -> String {
 /// Writes a text between double quotes.
 pub(super) fn attribute(text: &str) -> String {
     escaped(text, |c| match c {
-        '"' => Some("&quot;".into()),
-        '\t' | '\n' | '\r' => Some(format!("&#{};", u32::from(c))),
+        '"' => Some("&quot;"),
+        '\t' => Some("&#9;"),
+        '\n' => Some("&#10;"),
+        '\r' => Some("&#13;"),
         _ => None,
     })
 }
 
-fn escaped(text: &str, special: fn(char) -> Option<String>) -> String {
+/// Stretches that stand for themselves are copied whole: almost every text is one.
+fn escaped(text: &str, special: fn(char) -> Option<&'static str>) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars().filter_map(inert) {
-        match (special(c), c) {
-            (Some(words), _) => out.push_str(&words),
-            (None, '&') => out.push_str("&amp;"),
-            (None, '<') => out.push_str("&lt;"),
-            (None, '>') => out.push_str("&gt;"),
-            (None, c) => out.push(c),
+    let mut rest = text;
+    while let Some(at) = rest.find(telling) {
+        out.push_str(&rest[..at]);
+        let mut chars = rest[at..].chars();
+        match chars.next().and_then(inert) {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some(c) => match special(c) {
+                Some(words) => out.push_str(words),
+                None => out.push(c),
+            },
+            None => {}
         }
+        rest = chars.as_str();
     }
-    out
+    out + rest
+}
+
+/// Whether a character may have to be written otherwise.
+fn telling(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '"') || c.is_control() || (c >= '\u{2000}' && inert(c) != Some(c))
 }
 
 /// The character as it may stand in a picture: control characters become U+FFFD, and the characters that turn the

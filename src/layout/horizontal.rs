@@ -8,7 +8,7 @@ use crate::layout::body::Body;
 use crate::layout::flags::{self, Flag};
 use crate::layout::fold::{Kept, ranked, slots};
 use crate::layout::label::{Draft, LINES};
-use crate::layout::marks::{Marks, Print};
+use crate::layout::marks::{Marks, Print, anchor};
 use crate::layout::picture::Picture;
 use crate::layout::shelf::Shelf;
 use crate::layout::stems::Stems;
@@ -39,6 +39,22 @@ struct Setting {
     flags: Vec<Flag>,
     /// px
     cost: f64,
+}
+
+/// An axis of full width, or one short enough for the last label to hang past its end.
+struct Ground {
+    /// Left free at its end, px.
+    margin: f64,
+    scale: TimeScale,
+    /// Of each of the points, px.
+    anchors: Vec<f64>,
+}
+
+impl Ground {
+    fn new(picture: &Picture<'_>, labels: &Labels, margin: f64) -> Ground {
+        let scale = full_scale(picture, margin);
+        Ground { margin, anchors: anchors(picture, &labels.points, &scale), scale }
+    }
 }
 
 /// The body under `top` px, no higher than `budget` px where that can be.
@@ -75,21 +91,22 @@ fn full_scale(picture: &Picture<'_>, margin: f64) -> TimeScale {
 
 /// Events with a mark, ascending along the axis.
 fn points(picture: &Picture<'_>) -> Vec<usize> {
-    let prints = picture.prints(&full_scale(picture, 0.0));
-    let anchors = picture.view.events.iter().zip(&prints);
-    let mut points: Vec<(f64, usize)> = anchors.filter_map(|(&event, print)| Some((anchor(print)?, event))).collect();
+    let scale = full_scale(picture, 0.0);
+    let place = |&event: &usize| Some((anchor(&picture.event(event).extent, &scale)?, event));
+    let mut points: Vec<(f64, usize)> = picture.view.events.iter().filter_map(place).collect();
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
     points.into_iter().map(|(_, event)| event).collect()
 }
 
-fn anchor(print: &Print) -> Option<f64> {
-    if let Print::Marks(marks) = print { Some(marks.anchor()) } else { None }
+/// Where the leaders of these events start on a scale, px.
+fn anchors(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<f64> {
+    points.iter().filter_map(|&event| anchor(&picture.event(event).extent, scale)).collect()
 }
 
 /// The labels that `rows` rows a side can hold.
 fn folded(picture: &Picture<'_>, points: &[usize], rows: usize) -> Vec<Kept> {
     let scale = full_scale(picture, 0.0);
-    let xs: Vec<f64> = marks(picture, points, &scale).iter().map(Marks::anchor).collect();
+    let xs = anchors(picture, points, &scale);
     let count = (scale.span().length() / (USUAL + flags::PITCH * (rows - 1) as f64)).max(1.0) as usize;
     let kept = slots(&xs, &ranked(picture, points, &xs), scale.span(), count, 2 * rows);
     kept.into_iter().map(|(_, kept)| kept).collect()
@@ -112,10 +129,13 @@ fn build(
     (shelf, ruler): (&mut Shelf<'_>, &mut Ruler),
 ) -> Body {
     let mut best: Option<Setting> = None;
+    let whole = Ground::new(picture, labels, 0.0);
     for most in 1..=LINES {
         let drafts = drafts(picture, labels, most, shelf, ruler);
-        for shrink in [false, true] {
-            let tried = setting(picture, labels, &drafts, shrink);
+        let widest = drafts.iter().map(|draft| draft.width).fold(0.0, f64::max);
+        let short = Ground::new(picture, labels, widest.min(picture.inner().length() / 3.0));
+        for ground in [&whole, &short] {
+            let tried = setting(picture, labels, &drafts, ground);
             if best.as_ref().is_none_or(|best| tried.cost < best.cost) {
                 best = Some(tried);
             }
@@ -140,12 +160,9 @@ fn drafts(picture: &Picture<'_>, labels: &Labels, most: usize, shelf: &mut Shelf
     labels.kept.iter().map(draft).collect()
 }
 
-/// Labels on an axis of full width, or on one short enough for the last label to hang past its end.
-fn setting(picture: &Picture<'_>, labels: &Labels, drafts: &[Draft], shrink: bool) -> Setting {
-    let widest = drafts.iter().map(|draft| draft.width).fold(0.0, f64::max);
-    let margin = if shrink { widest.min(picture.inner().length() / 3.0) } else { 0.0 };
-    let scale = full_scale(picture, margin);
-    let anchors: Vec<f64> = marks(picture, &labels.points, &scale).iter().map(Marks::anchor).collect();
+/// Labels over that stretch of axis.
+fn setting(picture: &Picture<'_>, labels: &Labels, drafts: &[Draft], ground: &Ground) -> Setting {
+    let anchors = &ground.anchors;
     let place = |kept: &Kept| match kept {
         Kept::Own(i) => anchors[*i],
         Kept::More(rest) => rest.iter().map(|&i| anchors[i]).sum::<f64>() / rest.len() as f64,
@@ -153,6 +170,6 @@ fn setting(picture: &Picture<'_>, labels: &Labels, drafts: &[Draft], shrink: boo
     let flag = |(kept, draft): (&Kept, &Draft)| Flag { x: place(kept), width: draft.width, height: draft.height };
     let flags: Vec<Flag> = labels.kept.iter().zip(drafts).map(flag).collect();
     let seating = flags::seat(&flags, picture.inner(), false);
-    let cost = seating.cost + UNUSED * margin;
-    Setting { scale, drafts: drafts.to_vec(), flags, cost }
+    let cost = seating.cost + UNUSED * ground.margin;
+    Setting { scale: ground.scale.clone(), drafts: drafts.to_vec(), flags, cost }
 }

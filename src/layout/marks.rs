@@ -81,6 +81,15 @@ pub(super) fn print(extent: &Extent, scale: &TimeScale) -> Print {
     }
 }
 
+/// Where the leader of marks starts, px; `None` for a bar.
+pub(super) fn anchor(extent: &Extent, scale: &TimeScale) -> Option<f64> {
+    match &extent.shape {
+        Shape::Point(from, to) => Some(reach(*from, *to, scale).x.middle()),
+        Shape::OneOf(each) | Shape::AllOf(each) => Some(several(each, false, scale).anchor()),
+        Shape::Span { .. } => None,
+    }
+}
+
 fn point(from: Instant, to: Instant, scale: &TimeScale) -> Marks {
     let reach = reach(from, to, scale);
     let wide = reach.x.length() >= LEAST_WHISKER;

@@ -115,7 +115,8 @@ impl Stems<'_> {
             match kept {
                 Kept::Own(i) => {
                     let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    placed[at].leader = leader(flags[j].x, bank.tracks.tops[at], &seats[j], bank);
+                    placed[at].leader =
+                        leader(flags[j].x, bank.tracks.top(at, self.marks[*i].anchor()), &seats[j], bank);
                     placed[at].label = Some(label);
                 }
                 Kept::More(rest) => {

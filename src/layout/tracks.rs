@@ -29,8 +29,8 @@ const TRIED: usize = 400;
 pub(super) struct Tracks {
     /// Distance of each event's marks from the rail, px.
     pub(super) offsets: Vec<f64>,
-    /// Where each event's leader starts, distance from the rail, px: past the marks heaped over its own.
-    pub(super) tops: Vec<f64>,
+    /// Every mark as (place, offset), ascending by place, px.
+    places: Vec<(f64, f64)>,
     /// Past everything, px.
     pub(super) depth: f64,
 }
@@ -52,8 +52,14 @@ pub(super) fn tracks(marks: &[&Marks]) -> Tracks {
     }
     let depth = taken.iter().map(|rect| rect.bottom()).fold(MARK / 2.0, f64::max) + AIR;
     let places = places(marks, &offsets);
-    let tops = (0..marks.len()).map(|i| top(marks[i].anchor(), offsets[i], &places)).collect();
-    Tracks { offsets, tops, depth }
+    Tracks { offsets, places, depth }
+}
+
+impl Tracks {
+    /// Where the leader of an event starts whose mark stands at `x`, distance from the rail, px: past the marks heaped over it.
+    pub(super) fn top(&self, i: usize, x: f64) -> f64 {
+        top(x, self.offsets[i], &self.places)
+    }
 }
 
 /// Marks without a whisker, heaped where they meet.

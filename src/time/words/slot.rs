@@ -39,6 +39,10 @@ pub(super) fn month(date: &Date) -> Slot {
 
 /// The day, within the length of the month where that is known.
 pub(super) fn day(date: &Date) -> Slot {
+    // The length of the month tells only which days an unspecified digit can mean.
+    if let Some(day) = date.day.and_then(DateField::value) {
+        return Slot::Exact(day);
+    }
     let length = match (date.month.and_then(DateField::value), bounds::of_date(date).latest) {
         (Some(month @ 1..=12), Limit::Day(Civil { year, .. })) => calendar::days_in_month(year, month),
         _ => 31,
