@@ -15,86 +15,98 @@ use serde::Deserialize;
 /// Times each thing is measured; the least counts.
 const ROUNDS: usize = 5;
 /// ms
-const ROUND: f64 = 150.0;
+const ROUND: f64 = 600.0;
 /// Times the program is run.
 const RUNS: u32 = 20;
+
+/// What something took, ms.
+#[derive(Clone, Copy)]
+struct Spent {
+    /// Of all threads.
+    cpu: f64,
+    clock: f64,
+}
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let shipped = fs::read_to_string(root.join("events.yaml")).expect("the shipped file");
-    println!("{:<58}{:>9}  {:>8}  target", "what", "CPU ms", "ratio");
-    row("events.yaml, all views: the program", program(root), None, "150 ms");
+    println!("{:<44}{:>9}{:>10}{:>11}{:>13}  target", "what", "CPU ms", "clock ms", "CPU ratio", "clock ratio");
+    row("events.yaml, all views: the program", program(root), None, "150 ms of CPU");
     stages(&shipped);
     let large = random(10_000);
-    let parse = fastest(|| serde_yaml::from_str::<File>(&large).expect("a sound file").events.len());
-    row("10 000 events: serde_yaml's typed parse", parse, Some(1.0), "");
+    let parse = least(|| serde_yaml::from_str::<File>(&large).expect("a sound file").events.len());
+    row("10 000 events: serde_yaml's typed parse", parse, Some(parse), "");
     let whole =
-        fastest(|| dateline::render(&dateline::read(&large).value.expect("a sound file")).expect("pictures").len());
-    row("10 000 events: one horizontal picture", whole, Some(whole / parse), "3");
-    let read = fastest(|| dateline::read(&large).value.is_some());
-    row("    reading", read, Some(read / parse), "");
+        least(|| dateline::render(&dateline::read(&large).value.expect("a sound file")).expect("pictures").len());
+    row("10 000 events: one horizontal picture", whole, Some(parse), "3 times");
+    row("    reading", least(|| dateline::read(&large).value.is_some()), Some(parse), "");
     let chronicle = dateline::read(&large).value.expect("a sound file");
-    let arrange = fastest(|| dateline::arrange(&chronicle, &chronicle.views[0], &mut Ruler::new()).summary);
-    row("    arranging", arrange, Some(arrange / parse), "");
+    let arrange = || dateline::arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+    row("    arranging", least(|| arrange().summary), Some(parse), "");
+    let layout = arrange();
+    row("    drawing", least(|| dateline::draw(&chronicle, &chronicle.views[0], &layout).nodes.len()), Some(parse), "");
+    let scene = dateline::draw(&chronicle, &chronicle.views[0], &layout);
+    row("    writing", least(|| dateline::export::svg(&scene, &[]).len()), Some(parse), "");
 }
 
 /// The stages of the shipped timeline.
 fn stages(text: &str) {
-    let read = fastest(|| dateline::read(text).value.is_some());
-    row("    reading", read, None, "");
+    row("    reading", least(|| dateline::read(text).value.is_some()), None, "");
     let chronicle = dateline::read(text).value.expect("a sound file");
-    let arrange = fastest(|| {
+    let arrange = least(|| {
         let mut ruler = Ruler::new();
-        chronicle.views.iter().map(|view| dateline::arrange(&chronicle, view, &mut ruler).summary).count()
+        chronicle.views.iter().map(|view| dateline::arrange(&chronicle, view, &mut ruler).events.len()).sum::<usize>()
     });
     row("    arranging", arrange, None, "");
-    let render = fastest(|| dateline::render(&chronicle).expect("pictures").len());
+    let render = least(|| dateline::render(&chronicle).expect("pictures").len());
     row("    arranging, drawing, packing, writing", render, None, "");
 }
 
-fn row(what: &str, ms: f64, ratio: Option<f64>, target: &str) {
-    let ratio = ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default();
-    println!("{what:<58}{ms:>9.2}  {ratio:>8}  {target}");
+fn row(what: &str, spent: Spent, base: Option<Spent>, target: &str) {
+    let ratio =
+        |share: fn(Spent) -> f64| base.map(|base| format!("{:.2}", share(spent) / share(base))).unwrap_or_default();
+    let (cpu, clock) = (ratio(|spent| spent.cpu), ratio(|spent| spent.clock));
+    println!("{what:<44}{:>9.2}{:>10.2}{cpu:>11}{clock:>13}  {target}", spent.cpu, spent.clock);
 }
 
-/// ms of CPU of one piece of work: the least of some rounds, each long enough for the system's coarse account.
-fn fastest<T>(mut work: impl FnMut() -> T) -> f64 {
+/// One piece of work: the least of some rounds, each long enough for the system's coarse account.
+fn least<T>(mut work: impl FnMut() -> T) -> Spent {
     let mut round = || {
-        let (start, mut times) = (cpu(), 0_u32);
-        while times == 0 || cpu() - start < ROUND {
+        let (cpu, start, mut times) = (used(OWN), Instant::now(), 0_u32);
+        while times == 0 || start.elapsed().as_secs_f64() * 1e3 < ROUND {
             drop(std::hint::black_box(work()));
             times += 1;
         }
-        (cpu() - start) / f64::from(times)
+        let each = |ms: f64| ms / f64::from(times);
+        Spent { cpu: each(used(OWN) - cpu), clock: each(start.elapsed().as_secs_f64() * 1e3) }
     };
-    (0..ROUNDS).map(|_| round()).fold(f64::INFINITY, f64::min)
+    let rounds = (0..ROUNDS).map(|_| round());
+    rounds.reduce(|a, b| Spent { cpu: a.cpu.min(b.cpu), clock: a.clock.min(b.clock) }).expect("impossible: no rounds")
 }
 
-/// ms that this thread has run; where the system does not say, ms that have passed.
-fn cpu() -> f64 {
-    thread_local!(static START: Instant = Instant::now());
-    let passed = START.with(|start| start.elapsed().as_secs_f64() * 1e3);
-    let spent = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    spent.and_then(|all| all.split(' ').next()?.parse::<f64>().ok()).map_or(passed, |ns| ns / 1e6)
-}
-
-/// ms of CPU of one run of the release binary, all its threads, start to end.
-fn program(root: &Path) -> f64 {
+/// One run of the release binary, start to end.
+fn program(root: &Path) -> Spent {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let before = children();
+    let (cpu, start) = (used(CHILDREN), Instant::now());
     for _ in 0..RUNS {
         let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
         let output = command.arg("render").arg(root.join("events.yaml")).arg("-o").arg(folder.path()).output();
         assert!(output.is_ok_and(|output| output.status.success()), "the program renders its own example");
     }
-    (children() - before) / f64::from(RUNS)
+    let each = |ms: f64| ms / f64::from(RUNS);
+    Spent { cpu: each(used(CHILDREN) - cpu), clock: each(start.elapsed().as_secs_f64() * 1e3) }
 }
 
-/// ms of CPU of the children that have ended: user and system, in ticks of 10 ms.
-fn children() -> f64 {
+/// Where Linux's account of a process has user and system time, counted behind the program's name.
+const OWN: usize = 11;
+/// The same of its children that have ended.
+const CHILDREN: usize = 13;
+
+/// ms of CPU so far, of all threads, in the system's ticks of 10 ms; nothing on systems without that account.
+fn used(field: usize) -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<&str> = stat.rsplit(") ").next().unwrap_or("").split(' ').collect();
-    fields.iter().skip(13).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() * 10.0
+    let fields = stat.rsplit(") ").next().unwrap_or("").split(' ');
+    fields.skip(field).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() * 10.0
 }
 
 /// What of the file serde_yaml is asked to type: all of it.
