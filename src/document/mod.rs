@@ -37,6 +37,7 @@ pub fn parse(text: &str) -> Document<'_> {
     let mut diagnostics = limit::check(text);
     if diagnostics.is_empty() {
         diagnostics = characters::check(text);
+        diagnostics.extend(syntax::strange_directive(text));
     }
     if !diagnostics.is_empty() {
         return Document { text, arena: Arena::default(), diagnostics, whole: false };

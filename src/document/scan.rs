@@ -124,7 +124,12 @@ impl<'t> Scan<'t> {
         let has_properties = anchor > 0 || tag.is_some();
         let start = if has_properties { written::after_properties(self.text, start, end) } else { start };
         let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
-        let span = if block { written::block(self.text, start, end) } else { Span::new(start, end) };
+        let span = match style {
+            ScalarStyle::Literal | ScalarStyle::Folded => written::block(self.text, start, end, has_properties),
+            // Nothing: the parser spans the sign after it.
+            ScalarStyle::Plain if value.is_empty() => Span::new(start, start),
+            _ => Span::new(start, end),
+        };
         let says_text = tag.as_deref().is_some_and(says_text);
         let form = if style == ScalarStyle::Plain && !says_text { Form::Plain } else { Form::Quoted };
         let slot = self.push(form, span, anchor, tag)?;
@@ -158,7 +163,6 @@ impl<'t> Scan<'t> {
         let here = open.slot as usize;
         let bracket = end.filter(|end| self.is_bracketed(here, *end));
         let first = self.arena.slots.get(here + 1).map(|slot| slot.start);
-        let last = self.arena.slots[here + 1..].last().map(|slot| slot.end);
         let slot = &mut self.arena.slots[here];
         slot.next = next;
         match bracket {
@@ -168,7 +172,7 @@ impl<'t> Scan<'t> {
             }
             None => {
                 slot.start = first.unwrap_or(slot.start);
-                slot.end = last.unwrap_or(slot.end).max(slot.start);
+                slot.end = slot.end.max(slot.start);
             }
         }
         let end = self.arena.slots[here].end;

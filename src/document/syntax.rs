@@ -14,6 +14,22 @@ pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) ->
         .unwrap_or_else(|| listed(text, at, info))
 }
 
+/// A directive with letters beyond ASCII, on which the parser loses count of its place. No directive means anything here.
+pub(super) fn strange_directive(text: &str) -> Option<Diagnostic> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let shown = line.trim_start_matches('\u{feff}').trim();
+        if shown.starts_with('%') && !line.is_ascii() {
+            return Some(error(rest(text, at), "`%` at the start of a line is a directive", "delete the line"));
+        }
+        if !shown.is_empty() && !shown.starts_with(['#', '%']) {
+            return None;
+        }
+        at += line.len();
+    }
+    None
+}
+
 /// A second `---`.
 pub(super) fn second_document(text: &str, at: usize) -> Diagnostic {
     let message = "a second document starts here, expected one in a file";

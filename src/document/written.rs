@@ -26,18 +26,15 @@ fn after_space(bytes: &[u8], mut at: usize, end: usize) -> usize {
 }
 
 /// The span of a block text (`|` or `>`): from that sign to the last letter. The parser starts after the header and
-/// takes in the next line's indentation.
-pub(super) fn block(text: &str, start: usize, end: usize) -> Span {
+/// takes in the next line's indentation; after a tag or an anchor it starts at the sign.
+pub(super) fn block(text: &str, start: usize, end: usize, has_properties: bool) -> Span {
     let content = text.get(start..end).unwrap_or_default();
     let end = start + content.trim_end_matches([' ', '\t', '\n', '\r']).len();
-    let header = header(text, start).unwrap_or(start);
+    let header = if has_properties { Some(start) } else { header(text, start) }.unwrap_or(start);
     Span::new(header, end.max(header + 1).min(text.len()))
 }
 
 fn header(text: &str, start: usize) -> Option<usize> {
-    if matches!(text.as_bytes().get(start), Some(b'|' | b'>')) && is_header(&text[start..]) {
-        return Some(start);
-    }
     let before = text.get(..start)?.trim_end_matches([' ', '\t', '\n', '\r']);
     let line = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
     let mut signs = text[line..before.len()].match_indices(['|', '>']).map(|(at, _)| line + at);
