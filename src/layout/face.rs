@@ -38,6 +38,7 @@ pub(super) const LANE_HEAD: Face = face(13.0, Weight::SemiBold, false, Role::Lan
 pub(super) const LEGEND: Face = face(12.0, Weight::Regular, false, Role::Legend, 16.0);
 pub(super) const NOTE: Face = face(12.0, Weight::Regular, false, Role::Note, 16.0);
 pub(super) const CAPTION: Face = face(12.0, Weight::Regular, false, Role::Caption, 16.0);
+pub(super) const BREAK: Face = face(12.0, Weight::Regular, false, Role::Break, 16.0);
 pub(super) const CREDIT: Face = face(12.0, Weight::Regular, false, Role::Credit, 16.0);
 pub(super) const MORE: Face = face(13.0, Weight::SemiBold, false, Role::More, 16.25);
 

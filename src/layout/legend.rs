@@ -9,12 +9,14 @@ use crate::layout::placed::{BarEnd, LegendEntry, LegendKey};
 use crate::model::{Chronicle, Event, Status};
 use std::collections::BTreeSet;
 
-/// A sample's width, px.
-const SAMPLE: f64 = 26.0;
+/// A sample's width, px: a mark alone,
+const MARK_SAMPLE: f64 = 14.0;
+/// or a mark on its line, a bar's end.
+const LINE_SAMPLE: f64 = 26.0;
 /// Between sample and words, px.
 const SPACE: f64 = 6.0;
 /// Between entries, px.
-const GAP: f64 = 24.0;
+const GAP: f64 = 22.0;
 /// Of a line, px.
 const LINE: f64 = 20.0;
 
@@ -75,15 +77,23 @@ pub(super) fn legend(
     let (mut left, mut y) = (MARGIN, top + STEP + STEP / 2.0);
     for key in keys {
         let words = words(key, chronicle, events);
-        let run = SAMPLE + SPACE + LEGEND.width(&words, ruler);
+        let sample = sample(key);
+        let run = sample + SPACE + LEGEND.width(&words, ruler);
         if left > MARGIN && left + run > width - MARGIN {
             (left, y) = (MARGIN, y + LINE);
         }
-        let text = LEGEND.set(&words, left + SAMPLE + SPACE, y, ruler);
-        entries.push(LegendEntry { key, sample: Rect::new(left, y, SAMPLE, LEGEND.line), text });
+        let text = LEGEND.set(&words, left + sample + SPACE, y, ruler);
+        entries.push(LegendEntry { key, sample: Rect::new(left, y, sample, LEGEND.line), text });
         left += run + GAP;
     }
     (entries, y + LEGEND.line)
+}
+
+fn sample(key: LegendKey) -> f64 {
+    match key {
+        LegendKey::Category(_) | LegendKey::Uncategorised | LegendKey::Hollow | LegendKey::Uncertain => MARK_SAMPLE,
+        _ => LINE_SAMPLE,
+    }
 }
 
 fn words(key: LegendKey, chronicle: &Chronicle, events: &[(&Event, &Print)]) -> String {
@@ -91,12 +101,12 @@ fn words(key: LegendKey, chronicle: &Chronicle, events: &[(&Event, &Print)]) -> 
         LegendKey::Category(index) => chronicle.categories[index].label.clone(),
         LegendKey::Uncategorised => "Other".to_owned(),
         LegendKey::Hollow => hollow(events),
-        LegendKey::Whisker => "Date known only within the line".to_owned(),
-        LegendKey::Approximate => "Date approximate".to_owned(),
-        LegendKey::Uncertain => "Date uncertain".to_owned(),
-        LegendKey::OneOf => "One of these dates".to_owned(),
-        LegendKey::Ramp => "Began or ended within the ramp".to_owned(),
-        LegendKey::Open => "No end meant".to_owned(),
+        LegendKey::Whisker => "Happened within the line".to_owned(),
+        LegendKey::Approximate => "Approximate date".to_owned(),
+        LegendKey::Uncertain => "Uncertain date".to_owned(),
+        LegendKey::OneOf => "On one of these dates".to_owned(),
+        LegendKey::Ramp => "Began or ended within the fade".to_owned(),
+        LegendKey::Open => "Open end".to_owned(),
     }
 }
 

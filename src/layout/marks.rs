@@ -5,10 +5,14 @@ use crate::geom::Interval;
 use crate::layout::TimeScale;
 use crate::layout::face::MARK;
 use crate::layout::placed::BarEnd;
-use crate::time::{Edge, Extent, Instant, Shape};
+use crate::time::{Doubt, Edge, Extent, Instant, Shape};
 
 /// Below this a whisker is hidden by its mark, or looks like a flaw of it, px.
 const LEAST_WHISKER: f64 = 15.0;
+/// A day this wide has hours on its axis, px: only there does a date that is right to the day leave anything open.
+const HOURS: f64 = 160.0;
+/// Seconds.
+const DAY: i64 = 86_400;
 /// A bar is never narrower, px.
 const LEAST_BAR: f64 = 4.0;
 /// How far a bar with a nameless end fades, px.
@@ -74,7 +78,7 @@ impl Marks {
 /// What the extent leaves on the line.
 pub(super) fn print(extent: &Extent, scale: &TimeScale) -> Print {
     match &extent.shape {
-        Shape::Point(from, to) => Print::Marks(point(*from, *to, scale)),
+        Shape::Point(from, to) => Print::Marks(point((*from, *to), extent.doubt, scale)),
         Shape::OneOf(each) => Print::Marks(several(each, false, scale)),
         Shape::AllOf(each) => Print::Marks(several(each, true, scale)),
         Shape::Span { start, end } => Print::Bar(stretch(*start, *end, scale)),
@@ -90,9 +94,10 @@ pub(super) fn anchor(extent: &Extent, scale: &TimeScale) -> Option<f64> {
     }
 }
 
-fn point(from: Instant, to: Instant, scale: &TimeScale) -> Marks {
+fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Marks {
     let reach = reach(from, to, scale);
-    let wide = reach.x.length() >= LEAST_WHISKER;
+    let to_the_day = to.0 - from.0 <= DAY && doubt == Doubt::default();
+    let wide = reach.x.length() >= if to_the_day { HOURS } else { LEAST_WHISKER };
     Marks { at: vec![reach.x.middle()], whisker: wide.then_some(reach), several: None }
 }
 

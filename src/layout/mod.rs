@@ -16,6 +16,7 @@ mod label;
 mod lanes;
 mod legend;
 mod marks;
+mod omitted;
 mod pack;
 mod page;
 mod picture;

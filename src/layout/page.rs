@@ -13,6 +13,7 @@ use crate::layout::horizontal::horizontal;
 use crate::layout::lanes::lanes;
 use crate::layout::legend::legend;
 use crate::layout::marks::Print;
+use crate::layout::omitted::caption;
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Layout, LegendEntry, Summary};
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
@@ -31,7 +32,8 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
     let top = legend_end + ABOVE;
     let (_, foot_end) = close(&picture, &rough, view.events.len(), top, ruler);
     let budget = view.max_height.map(|height| f64::from(height) - (foot_end - top) - BELOW - MARGIN - top);
-    let body = body(&picture, top, budget, ruler);
+    let mut body = body(&picture, top, budget, ruler);
+    caption(&mut body, legend_end, ruler);
     let folded = body.folds.iter().map(|fold| fold.events.len()).sum();
     let (notes, end) = close(&picture, &body.scale, folded, body.plot.bottom() + BELOW, ruler);
     texts.extend(notes);
@@ -61,8 +63,8 @@ fn explain(picture: &Picture<'_>, scale: &TimeScale, top: f64, ruler: &mut Ruler
 /// The foot.
 fn close(picture: &Picture<'_>, scale: &TimeScale, folded: usize, top: f64, ruler: &mut Ruler) -> Block {
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
-    let caption = sentences(scale, &events, folded);
-    foot(picture.chronicle, &picture.citations, &caption, (top, picture.width), ruler)
+    let remarks = sentences(scale, &events, folded);
+    foot(picture.chronicle, &picture.citations, &remarks, (top, picture.width), ruler)
 }
 
 fn summary(picture: &Picture<'_>, body: &Body, folded: usize) -> Summary {

@@ -110,7 +110,7 @@ fn label_marks(layout: &Layout) -> usize {
 }
 
 /// What an event's marks cover.
-fn marks(placed: &Placed) -> Vec<Rect> {
+pub(super) fn marks(placed: &Placed) -> Vec<Rect> {
     let dot = |at: &Point| Rect::new(at.x - 4.5, at.y - 4.5, 9.0, 9.0);
     match &placed.mark {
         Mark::Point { at, .. } => vec![dot(at)],
@@ -120,7 +120,7 @@ fn marks(placed: &Placed) -> Vec<Rect> {
 }
 
 /// Whether a line through the points passes through the inside of a rectangle.
-fn enters(line: &[Point], rect: Rect) -> bool {
+pub(super) fn enters(line: &[Point], rect: Rect) -> bool {
     let inner = Rect {
         x: Interval { start: rect.left() + TOLERANCE, end: rect.right() - TOLERANCE },
         y: Interval { start: rect.top() + TOLERANCE, end: rect.bottom() - TOLERANCE },
