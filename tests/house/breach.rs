@@ -19,7 +19,7 @@ const UNFINISHED_NOTES: &[&str] = &["FIXME", "XXX", "HACK"];
 
 /// One broken rule.
 #[derive(Debug)]
-pub struct Breach {
+pub(crate) struct Breach {
     path: String,
     line: usize,
     words: String,
@@ -50,7 +50,7 @@ fn home(path: &str) -> Home {
 }
 
 /// Everything in the files that the rules forbid, in order of place.
-pub fn breaches(table: &Table, files: &[(String, String)]) -> Vec<Breach> {
+pub(crate) fn breaches(table: &Table, files: &[(String, String)]) -> Vec<Breach> {
     let mut found = Vec::new();
     let mut rooms = BTreeSet::new();
     for (path, text) in files {

@@ -6,17 +6,17 @@ use syn::visit::Visit;
 
 /// One path: its segments, whether it came from a `use`, and its line from 1.
 #[derive(Debug)]
-pub struct Named {
-    pub segments: Vec<String>,
-    pub glob: bool,
-    pub group_at_root: bool,
-    pub renamed: bool,
-    pub in_use: bool,
-    pub line: usize,
+pub(crate) struct Named {
+    pub(crate) segments: Vec<String>,
+    pub(crate) glob: bool,
+    pub(crate) group_at_root: bool,
+    pub(crate) renamed: bool,
+    pub(crate) in_use: bool,
+    pub(crate) line: usize,
 }
 
 /// Every path in the file; an error where it is not Rust.
-pub fn names(text: &str) -> Result<Vec<Named>, String> {
+pub(crate) fn names(text: &str) -> Result<Vec<Named>, String> {
     let file = syn::parse_file(text).map_err(|error| error.to_string())?;
     let mut reader = Reader { named: Vec::new() };
     reader.visit_file(&file);

@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who may import whom.
-pub struct Table {
+pub(crate) struct Table {
     rooms: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Table {
     /// Reads the first table whose heading starts with `room`.
-    pub fn read(text: &str) -> Result<Table, String> {
+    pub(crate) fn read(text: &str) -> Result<Table, String> {
         let rows = text.lines().skip_while(|line| !line.starts_with("| room |")).skip(2);
         let mut rooms = BTreeMap::new();
         for line in rows.take_while(|line| line.starts_with('|')) {
@@ -30,22 +30,22 @@ impl Table {
     }
 
     /// The rooms, by name.
-    pub fn rooms(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn rooms(&self) -> impl Iterator<Item = &str> {
         self.rooms.keys().map(String::as_str)
     }
 
     /// Whether there is a row.
-    pub fn has(&self, room: &str) -> bool {
+    pub(crate) fn has(&self, room: &str) -> bool {
         self.rooms.contains_key(room)
     }
 
     /// Whether the one may import the other; a room may import itself.
-    pub fn allows(&self, room: &str, other: &str) -> bool {
+    pub(crate) fn allows(&self, room: &str, other: &str) -> bool {
         room == other || self.rooms.get(room).is_some_and(|row| row.contains(other))
     }
 
     /// A room that reaches itself, if there is one.
-    pub fn circle(&self) -> Option<String> {
+    pub(crate) fn circle(&self) -> Option<String> {
         self.rooms.keys().find(|room| self.reach(room).contains(room.as_str())).cloned()
     }
 

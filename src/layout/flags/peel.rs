@@ -65,9 +65,9 @@ mod tests {
 
     #[test]
     fn a_burst_becomes_a_tent() {
-        let stems = [100.0, 107.0, 114.0, 121.0];
-        let hung = peel(&stems, &[50.0; 4], Interval::new(0.0, 300.0)).unwrap();
-        assert_eq!(hung.iter().map(|h| h.1).collect::<Vec<_>>(), [1, 2, 2, 1]);
+        let stems = [100.0, 107.0, 114.0, 121.0, 128.0];
+        let hung = peel(&stems, &[50.0; 5], Interval::new(0.0, 300.0)).unwrap();
+        assert_eq!(hung.iter().map(|h| h.1).collect::<Vec<_>>(), [1, 2, 3, 2, 1]);
     }
 
     #[test]
