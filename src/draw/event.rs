@@ -15,8 +15,13 @@ use crate::model::{Chronicle, Event, Status, Symbol};
 use crate::scene::{Color, Group, Meaning, Node};
 
 /// One group an event, in the order in which layout hands them on; an event placed twice (in two lanes) has one group.
-pub(super) fn events(placed: &[Placed], chronicle: &Chronicle, names: &Names<'_>, theme: &Theme) -> Vec<Node> {
-    let mut groups: Vec<Group> = Vec::new();
+pub(super) fn events(
+    placed: &[Placed],
+    chronicle: &Chronicle,
+    names: &Names<'_>,
+    theme: &Theme,
+) -> impl Iterator<Item = Node> + use<> {
+    let mut groups: Vec<Group> = Vec::with_capacity(placed.len());
     let mut known: BTreeMap<usize, usize> = BTreeMap::new();
     for placed in placed {
         let Some(event) = chronicle.events.get(placed.event) else { continue };
@@ -29,7 +34,7 @@ pub(super) fn events(placed: &[Placed], chronicle: &Chronicle, names: &Names<'_>
         });
         groups[place].nodes.extend(drawn(placed, event, chronicle, theme));
     }
-    groups.into_iter().map(Node::Group).collect()
+    groups.into_iter().map(Node::Group)
 }
 
 /// Labels that stand for several events.

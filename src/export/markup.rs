@@ -61,9 +61,14 @@ pub(super) fn path(points: &[BackendCoord]) -> String {
 }
 
 pub(super) fn hex(color: BackendColor) -> String {
-    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
-    let (red, green, blue) = color.rgb;
-    ['#'].into_iter().chain([red, green, blue].into_iter().flat_map(|one| [digit(one >> 4), digit(one & 15)])).collect()
+    let mut out = String::with_capacity(7);
+    out.push('#');
+    for byte in [color.rgb.0, color.rgb.1, color.rgb.2] {
+        for half in [byte >> 4, byte & 15] {
+            out.push(char::from(b"0123456789abcdef"[usize::from(half)]));
+        }
+    }
+    out
 }
 
 pub(super) fn fills(color: BackendColor) -> String {
@@ -88,7 +93,7 @@ pub(super) fn strokes<S: BackendStyle>(style: &S, dash: Option<(u32, u32)>) -> S
 }
 
 pub(super) fn units(length: u32) -> String {
-    shortest(f64::from(length) / UNIT)
+    i32::try_from(length).map_or_else(|_| shortest(f64::from(length) / UNIT), number)
 }
 
 pub(super) fn rectangle(from: BackendCoord, to: BackendCoord) -> String {

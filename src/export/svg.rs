@@ -77,7 +77,11 @@ impl SvgBackend {
             let _ = write!(defs, "<linearGradient id=\"{}\">{stops}</linearGradient>", attribute(id));
         }
         let defs = if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>\n") };
-        format!("{}{}{defs}{}</svg>\n", self.head, self.styles, self.body)
+        // Moved within the memory it has: a second copy of a large picture costs more than its writing.
+        let mut file = self.body;
+        file.insert_str(0, &[self.head, self.styles, defs].concat());
+        file.push_str("</svg>\n");
+        file
     }
 
     /// An element that holds nothing, with the class and edge that wait for it.
