@@ -27,7 +27,7 @@ mod window;
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use crate::diag::{Checked, Diagnostic};
+use crate::diag::{Checked, Diagnostic, Severity};
 use crate::document::{Document, Node, parse};
 use crate::model::{Chronicle, Event};
 use crate::read::entry::Entry;
@@ -35,6 +35,9 @@ use crate::read::event::Known;
 use crate::read::file::Sections;
 use crate::read::ids::Ids;
 use crate::read::raw::RawHead;
+
+/// What pictures are called whose file has no title.
+const NAMELESS: &str = "Timeline";
 
 /// Reads a whole file. The chronicle holds all that could be read; `None` where there is no mapping at the top, or the
 /// text is not YAML.
@@ -89,11 +92,11 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
 fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let read = entry::read_without::<RawHead>(top, file::SECTIONS, found);
     let entry = read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default() });
-    entry.require("title", "title: What these events are about", found);
+    name_missing(&entry, found);
     let span = entry.span("language");
     let language = entry.raw.language.and_then(|text| value::language(text, span, found));
     Chronicle {
-        title: entry.raw.title.unwrap_or_default(),
+        title: entry.raw.title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| NAMELESS.to_owned()),
         subtitle: entry.raw.subtitle,
         language: language.unwrap_or_else(|| "en".to_owned()),
         description: entry.raw.description,
@@ -102,6 +105,16 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         categories: Vec::new(),
         events: Vec::new(),
         views: Vec::new(),
+    }
+}
+
+/// A picture without a name is drawn, but the author should look.
+fn name_missing(entry: &Entry<'_, RawHead>, found: &mut Vec<Diagnostic>) {
+    let before = found.len();
+    entry.require("title", "title: What these events are about", found);
+    for fault in &mut found[before..] {
+        fault.severity = Severity::Warning;
+        fault.message = format!("{}: the pictures are called `{NAMELESS}`", fault.message);
     }
 }
 

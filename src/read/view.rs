@@ -41,7 +41,7 @@ const MAX_WIDTH: u32 = 10_000;
 const MIN_HEIGHT: u32 = 200;
 
 /// The view of an entry, with `id` checked by the caller. `None` where it would not show what the author asked for.
-/// `is_whole` says that no event was left out: only then is an empty picture the timeline's own fault.
+/// `is_whole` says that no event was left out: else a timeline of everything is empty by their fault, not its own.
 pub(super) fn view(
     mut entry: Entry<'_, RawView>,
     chronicle: &Chronicle,
@@ -67,7 +67,7 @@ pub(super) fn view(
     }
     let events = chosen(chronicle, &filter.unwrap_or_default(), given);
     let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
-        if is_whole {
+        if is_whole || narrowing(&entry).next().is_some() {
             found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default()));
         }
         return None;
@@ -160,14 +160,15 @@ fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {
     fit.map(|(at, _)| at).collect()
 }
 
+/// The keys that leave events out.
+fn narrowing(entry: &Entry<'_, RawView>) -> impl Iterator<Item = &'static str> {
+    ["from", "to", "where"].into_iter().filter(|key| entry.value(key).is_some())
+}
+
 fn shows_nothing(entry: &Entry<'_, RawView>, id: &str) -> Diagnostic {
     let span = entry.value("id").map_or_else(|| first_line(entry.node), Node::span);
-    let narrowing: Vec<String> = ["from", "to", "where"]
-        .into_iter()
-        .filter(|key| entry.value(key).is_some())
-        .map(|key| format!("`{key}`"))
-        .collect();
-    let hint = match narrowing.as_slice() {
+    let keys: Vec<String> = narrowing(entry).map(|key| format!("`{key}`")).collect();
+    let hint = match keys.as_slice() {
         [] => "write events with dates below `events:`".to_owned(),
         keys => format!("widen {}, or delete the timeline", keys.join(", ")),
     };

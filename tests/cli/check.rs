@@ -65,6 +65,7 @@ fn every_fault_is_said_in_one_run_with_its_place() {
         ("missing-key", 19, 5),
         ("missing-key", 21, 5),
         ("out-of-range", 23, 17),
+        ("shows-nothing", 25, 11),
     ];
     let ran = Test::new().file("events.yaml", FAULTY).args(["check", "--format", "json"]).any_stdout().code(1).run();
     let all = ran.json();
@@ -83,7 +84,7 @@ fn every_fault_is_said_in_one_run_with_its_place() {
         assert_eq!(place, format!("--> events.yaml:{line}:{column}"), "{text}");
         rest = after;
     }
-    assert!(text.ends_with("\n9 errors\n"), "{text}");
+    assert!(text.ends_with("\n10 errors\n"), "{text}");
 }
 
 #[test]
