@@ -2,10 +2,14 @@
 //! place, the parser's words. Out: a diagnostic with a remedy. It must not parse.
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::limit::too_deep;
 use crate::text::Span;
 
 /// What stands wrong at a byte; `opener` is where the innermost list or mapping starts.
 pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) -> Diagnostic {
+    if info.contains("recursion limit") {
+        return too_deep(character(text, at));
+    }
     tab(text, at)
         .or_else(|| unclosed(text, at, opener))
         .or_else(|| quoted(text, at, info, opener))
