@@ -95,7 +95,9 @@ impl<'t> Scan<'t> {
             Event::SequenceStart(anchor, tag) => self.open(Form::List { flow: false }, start, anchor, tag),
             Event::MappingStart(anchor, tag) => self.open(Form::Mapping { flow: false }, start, anchor, tag),
             Event::SequenceEnd | Event::MappingEnd => {
-                let end = self.marks.byte(span.end.index());
+                // The parser's end takes in the space and the comment behind a bracket.
+                let is_bracket = matches!(self.text.as_bytes().get(start), Some(b']' | b'}'));
+                let end = if is_bracket { start + 1 } else { self.marks.byte(span.end.index()) };
                 self.close(Some(end));
                 Ok(())
             }
@@ -126,6 +128,7 @@ impl<'t> Scan<'t> {
         let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
         let span = match style {
             ScalarStyle::Literal | ScalarStyle::Folded => written::block(self.text, start, end, has_properties),
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => written::quoted(self.text, start, end),
             // Nothing: the parser spans the sign after it.
             ScalarStyle::Plain if value.is_empty() => Span::new(start, start),
             _ => Span::new(start, end),

@@ -48,6 +48,23 @@ fn is_header(from: &str) -> bool {
     rest.trim().is_empty() || (rest.starts_with([' ', '\t']) && rest.trim_start().starts_with('#'))
 }
 
+/// The span of a text in quotes, up to its closing quote. The parser takes in the space and the comment behind it.
+pub(super) fn quoted(text: &str, start: usize, end: usize) -> Span {
+    let bytes = &text.as_bytes()[start..end];
+    let Some(quote) = bytes.first() else { return Span::new(start, end) };
+    let mut at = 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' if *quote == b'"' => at += 1,
+            byte if byte == *quote && *quote == b'\'' && bytes.get(at + 1) == Some(quote) => at += 1,
+            byte if byte == *quote => return Span::new(start, start + at + 1),
+            _ => {}
+        }
+        at += 1;
+    }
+    Span::new(start, end)
+}
+
 /// What stands between the quotes of a span.
 pub(super) fn inside_quotes(text: &str, span: Span) -> Option<&str> {
     text.get(span.start() + 1..span.end().checked_sub(1)?)
