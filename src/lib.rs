@@ -19,6 +19,7 @@ pub mod time;
 
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 pub use crate::draw::draw;
+pub use crate::edit::{Change, EditError, Edited, KEYS, Value, edit, fmt};
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
 pub use crate::font::PackError;
 pub use crate::layout::arrange;

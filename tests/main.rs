@@ -6,6 +6,7 @@ mod check;
 mod cli;
 mod curation;
 mod draw;
+mod edit;
 mod edtf;
 mod export;
 mod font;

@@ -72,6 +72,11 @@ pub fn read_bytes(bytes: &[u8]) -> (Cow<'_, str>, Checked<Option<Chronicle>>) {
     }
 }
 
+/// The id that is made from a title, without the year that an event without an id gets.
+pub(crate) fn made_id(title: &str) -> String {
+    slug::xml_id(title)
+}
+
 fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chronicle> {
     let sections = file::sections(document, found)?;
     let mut chronicle = head(sections.top, found);

@@ -1,0 +1,160 @@
+//! Why a change could not be made. What it is: a closed list with words for each. In: places and names. Out: a message, a
+//! remedy, places. It must not print.
+
+use crate::diag::Diagnostic;
+use crate::text::Span;
+
+/// Why a change could not be made; the text is as it was.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EditError {
+    /// The file has faults already.
+    Faulty {
+        /// What is wrong with the file as it is.
+        faults: Vec<Diagnostic>,
+    },
+    /// The file would have new faults.
+    WouldBreak {
+        /// The file as it would be.
+        text: String,
+        /// What would be wrong with it, places in that text.
+        faults: Vec<Diagnostic>,
+    },
+    /// The change would mean something else elsewhere in the file.
+    WouldChangeOther,
+    /// There is no event with this id.
+    NoEvent {
+        /// The id.
+        id: String,
+        /// An id that is near.
+        near: Option<String>,
+    },
+    /// Another event has this id already.
+    IdTaken {
+        /// The id.
+        id: String,
+        /// Where it stands.
+        span: Span,
+    },
+    /// Other events link to the one that should go.
+    Linked {
+        /// Its id.
+        id: String,
+        /// Where they name it.
+        places: Vec<Span>,
+    },
+    /// The events are not in order of time, so a date has no place among them.
+    Unordered {
+        /// The first that stands too late.
+        span: Span,
+    },
+    /// Written in brackets or braces.
+    FlowStyle {
+        /// The list, mapping or event.
+        span: Span,
+    },
+    /// An anchor, alias or tag is in the way.
+    Anchor {
+        /// It, or the value that has it.
+        span: Span,
+    },
+    /// A tab stands where the indentation is counted.
+    Tab {
+        /// The tab.
+        span: Span,
+    },
+    /// A lone carriage return ends a line.
+    LineBreak {
+        /// It.
+        span: Span,
+    },
+    /// A comment inside what would be replaced would be lost.
+    Comment {
+        /// The comment.
+        span: Span,
+    },
+    /// The layout of the lines is not one that is known.
+    Layout {
+        /// Where.
+        span: Span,
+    },
+}
+
+impl EditError {
+    /// What is in the way: lower case, names in backticks, no full stop.
+    ///
+    /// ```
+    /// let error = dateline::edit::EditError::NoEvent { id: "hula".into(), near: Some("houla".into()) };
+    /// assert_eq!(error.message(), "there is no event `hula`");
+    /// assert_eq!(error.hint().as_deref(), Some("did you mean `houla`?"));
+    /// ```
+    pub fn message(&self) -> String {
+        match self {
+            EditError::Faulty { .. } => "the file has faults already".into(),
+            EditError::WouldBreak { .. } => "the change would put a fault into the file".into(),
+            EditError::WouldChangeOther => "the change would alter other parts of the file".into(),
+            EditError::NoEvent { id, .. } => format!("there is no event `{id}`"),
+            EditError::IdTaken { id, .. } => format!("another event has the id `{id}`"),
+            EditError::Linked { id, places } if places.len() == 1 => format!("another event links to `{id}`"),
+            EditError::Linked { id, places } => format!("{} links lead to `{id}`", places.len()),
+            EditError::Unordered { .. } => "the events are not in order of time, so the date has no place".into(),
+            EditError::FlowStyle { .. } => "written in brackets or braces, which this command does not edit".into(),
+            EditError::Anchor { .. } => "an anchor, alias or tag is in the way".into(),
+            EditError::Tab { .. } => "a tab stands where spaces are counted".into(),
+            EditError::LineBreak { .. } => "a lone carriage return ends a line".into(),
+            EditError::Comment { .. } => "a comment stands inside what would be replaced".into(),
+            EditError::Layout { .. } => "the lines are laid out in a way that this command does not edit".into(),
+        }
+    }
+
+    /// The remedy.
+    ///
+    /// ```
+    /// use dateline::{edit::EditError, Span};
+    /// assert!(EditError::Tab { span: Span::new(0, 1) }.hint().is_some());
+    /// ```
+    pub fn hint(&self) -> Option<String> {
+        Some(match self {
+            EditError::Faulty { .. } | EditError::WouldBreak { .. } => "mend what is named above".into(),
+            EditError::WouldChangeOther | EditError::Layout { .. } => "make this change by hand".into(),
+            EditError::NoEvent { near, .. } => return near.as_ref().map(|near| format!("did you mean `{near}`?")),
+            EditError::IdTaken { .. } => "choose another id".into(),
+            EditError::Linked { .. } => "take those links away first".into(),
+            EditError::Unordered { .. } => "sort the file first".into(),
+            EditError::FlowStyle { .. } => "write one event for each `- `, one key a line, without brackets".into(),
+            EditError::Anchor { .. } => "write the value out, without `&`, `*` and `!`".into(),
+            EditError::Tab { .. } => "write spaces instead".into(),
+            EditError::LineBreak { .. } => "save the file with the line ends of Unix or Windows".into(),
+            EditError::Comment { .. } => "move the comment to a line above the key".into(),
+        })
+    }
+
+    /// Where, in the text before the change; the most telling place first.
+    ///
+    /// ```
+    /// use dateline::{edit::EditError, Span};
+    /// assert_eq!(EditError::Tab { span: Span::new(0, 1) }.places(), [Span::new(0, 1)]);
+    /// ```
+    pub fn places(&self) -> Vec<Span> {
+        match self {
+            EditError::Faulty { .. } | EditError::WouldBreak { .. } | EditError::WouldChangeOther => Vec::new(),
+            EditError::NoEvent { .. } => Vec::new(),
+            EditError::Linked { places, .. } => places.clone(),
+            EditError::IdTaken { span, .. }
+            | EditError::Unordered { span }
+            | EditError::FlowStyle { span }
+            | EditError::Anchor { span }
+            | EditError::Tab { span }
+            | EditError::LineBreak { span }
+            | EditError::Comment { span }
+            | EditError::Layout { span } => vec![*span],
+        }
+    }
+}
+
+impl std::fmt::Display for EditError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for EditError {}

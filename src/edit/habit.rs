@@ -1,0 +1,121 @@
+//! Habits. What it is: a key and its value written as the author writes the same key elsewhere. In: a value, a node to
+//! copy from. Out: lines. It must not know where they go.
+
+use crate::document::{Kind, Node};
+use crate::edit::Value;
+use crate::edit::fold::{WIDTH, folded, literal};
+use crate::edit::line;
+use crate::edit::scalar::{self, Place, Quotes};
+
+/// Where lines are written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    /// Spaces before the key.
+    pub(super) indent: usize,
+    pub(super) newline: &'static str,
+}
+
+impl Page {
+    fn lines(self, indent: usize, lines: &[String]) -> String {
+        let margin = " ".repeat(indent);
+        lines
+            .iter()
+            .map(
+                |line| {
+                    if line.is_empty() { self.newline.to_owned() } else { format!("{}{margin}{line}", self.newline) }
+                },
+            )
+            .collect()
+    }
+
+    /// What follows `key:`, with its space or line end; `like` is a value of the same key to copy the style from.
+    pub(super) fn value(self, key: &str, value: &Value, like: Option<Node<'_>>) -> String {
+        match value {
+            Value::Text(text) => self.text(key, text, like),
+            Value::List(items) if !items.is_empty() => self.list(key, items, like),
+            other => format!(" {}", flow(other, key, Quotes::None)),
+        }
+    }
+
+    fn text(self, key: &str, text: &str, like: Option<Node<'_>>) -> String {
+        let inline = format!(" {}", scalar::write(text, key, Place::Block, like.map_or(Quotes::None, quotes)));
+        let too_long = self.indent + key.len() + 1 + inline.chars().count() > WIDTH;
+        if (is_block(like) || too_long)
+            && !text.contains('\n')
+            && let Some(lines) = folded(text, self.indent + 2)
+        {
+            return format!(" >-{}", self.lines(self.indent + 2, &lines));
+        }
+        match literal(text) {
+            Some(lines) => format!(" |-{}", self.lines(self.indent + 2, &lines)),
+            None => inline,
+        }
+    }
+
+    fn list(self, key: &str, items: &[Value], like: Option<Node<'_>>) -> String {
+        let habit = like.and_then(|list| list.items().next()).map_or(Quotes::None, quotes);
+        let line = format!(" {}", flow(&Value::List(items.to_vec()), key, habit));
+        let below =
+            like.filter(|like| like.kind() == Kind::List && !like.is_flow()).map(|like| dash(like, self.indent));
+        let too_long = self.indent + key.len() + 1 + line.chars().count() > WIDTH;
+        if below.is_none() && !too_long {
+            return line;
+        }
+        let lines: Vec<String> = items.iter().map(|item| format!("- {}", item_of(item, key, habit))).collect();
+        self.lines(below.unwrap_or(self.indent + 2), &lines)
+    }
+}
+
+/// The column of the dashes of a list, set off from its key as there.
+fn dash(list: Node<'_>, indent: usize) -> usize {
+    let text = list.source();
+    let line = line::start(text, list.span().start());
+    let is_dash = line::words(text, line).starts_with("- ");
+    let column = line::indent(text, line);
+    if is_dash && column == indent { indent } else { indent + 2 }
+}
+
+fn item_of(item: &Value, key: &str, habit: Quotes) -> String {
+    match item {
+        Value::Text(text) => scalar::write(text, key, Place::Block, habit),
+        other => flow(other, key, Quotes::None),
+    }
+}
+
+/// A value on one line, in brackets and braces.
+fn flow(value: &Value, key: &str, habit: Quotes) -> String {
+    match value {
+        Value::Nothing => "null".into(),
+        Value::Text(text) => scalar::write(text, key, Place::Flow, habit),
+        Value::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| flow(item, key, habit)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Mapping(pairs) if pairs.is_empty() => "{}".into(),
+        Value::Mapping(pairs) => {
+            let pair = |(key, value): &(String, Value)| {
+                format!("{}: {}", scalar::write(key, "", Place::Flow, Quotes::None), flow(value, key, Quotes::None))
+            };
+            format!("{{ {} }}", pairs.iter().map(pair).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+fn written<'d>(node: Node<'d>) -> &'d str {
+    node.source().get(node.span().range()).unwrap_or_default()
+}
+
+/// The quotes around a scalar.
+pub(super) fn quotes(node: Node<'_>) -> Quotes {
+    match written(node).as_bytes().first() {
+        _ if node.kind() != Kind::Scalar || !node.is_quoted() => Quotes::None,
+        Some(b'\'') => Quotes::Single,
+        Some(b'"') => Quotes::Double,
+        _ => Quotes::None,
+    }
+}
+
+/// Whether a value is a block of text.
+pub(super) fn is_block(like: Option<Node<'_>>) -> bool {
+    like.is_some_and(|node| node.kind() == Kind::Scalar && node.is_quoted() && written(node).starts_with(['|', '>']))
+}

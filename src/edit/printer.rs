@@ -1,0 +1,265 @@
+//! Printing in the usual layout. What it is: the walk over a document that writes each list and mapping anew, line by
+//! line, and carries the comments along. In: nodes. Out: lines. It must not judge what it prints.
+
+use crate::document::{Kind, Node};
+use crate::edit::EditError;
+use crate::edit::fold::WIDTH;
+use crate::edit::line;
+use crate::edit::list::colon;
+use crate::edit::order;
+use crate::edit::written::{block, flow, scalar, verbatim};
+use crate::text::Span;
+
+/// A line without its end.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    /// Whether a blank line stands before it.
+    pub(super) is_set_off: bool,
+    pub(super) text: String,
+}
+
+/// A comment on a line of its own.
+struct Comment {
+    column: usize,
+    is_set_off: bool,
+    text: String,
+    /// The byte after it.
+    end: usize,
+}
+
+/// Which list or mapping is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Events,
+    Event,
+    Other,
+}
+
+/// The walk: a text, and the byte up to which it has been printed.
+pub(super) struct Printer<'t> {
+    text: &'t str,
+    at: usize,
+    sort: bool,
+}
+
+type Lines = Result<Vec<Line>, EditError>;
+
+impl<'t> Printer<'t> {
+    pub(super) fn new(text: &'t str, sort: bool) -> Printer<'t> {
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Printer { text, at, sort }
+    }
+
+    /// The whole file.
+    pub(super) fn file(mut self, root: Node<'_>) -> Lines {
+        let mut lines = self.mapping(root, 0, What::Other)?;
+        let rest = self.comments(0, None);
+        lines.extend(rest);
+        let left = self.text[self.at..].trim();
+        if !left.is_empty() {
+            let start = self.text.len() - self.text[self.at..].trim_start().len();
+            return Err(EditError::Layout { span: Span::new(start, line::end(self.text, start)) });
+        }
+        if let Some(first) = lines.first_mut() {
+            first.is_set_off = false;
+        }
+        Ok(lines)
+    }
+
+    /// The pairs of a mapping, each key at `indent`.
+    fn mapping(&mut self, node: Node<'_>, indent: usize, what: What) -> Lines {
+        let column = self.column(node.span().start());
+        let mut chunks: Vec<(usize, Vec<Line>)> = Vec::new();
+        for (key, value) in node.pairs() {
+            let mut lines = self.comments(indent, None);
+            let is_set_off = self.blank_to(key.span().start());
+            self.expect(key.span().start())?;
+            let name = key.text().unwrap_or_default();
+            let head = format!("{}{}:", " ".repeat(indent), scalar(self.text, key, "", false));
+            self.at = colon(self.text, key)?;
+            let rest = self.value(value, indent, (column, name), head, self.inside(what, name))?;
+            let first = lines.len();
+            lines.extend(rest);
+            lines[first].is_set_off |= is_set_off;
+            chunks.push((if what == What::Event { order::rank(name) } else { 0 }, lines));
+        }
+        chunks.sort_by_key(|(rank, _)| *rank);
+        let mut lines: Vec<Line> = chunks.into_iter().flat_map(|(_, lines)| lines).collect();
+        lines.extend(self.comments(indent, Some(column)));
+        Ok(lines)
+    }
+
+    fn inside(&self, what: What, name: &str) -> What {
+        if what == What::Other && name == "events" { What::Events } else { What::Other }
+    }
+
+    /// What stands under a key or behind a dash, beginning with the line that has it.
+    fn value(
+        &mut self,
+        node: Node<'_>,
+        indent: usize,
+        (column, key): (usize, &str),
+        head: String,
+        what: What,
+    ) -> Lines {
+        let text = self.text;
+        if node.kind() == Kind::Null && node.span().is_empty() {
+            return Ok(vec![self.finish(head)]);
+        }
+        let is_collection = matches!(node.kind(), Kind::List | Kind::Mapping);
+        if is_collection && !node.is_flow() {
+            let mut lines = vec![self.finish(head)];
+            let inner = match node.kind() {
+                Kind::List => self.list(node, indent + 2, column, what)?,
+                _ => self.mapping(node, indent + 2, What::Other)?,
+            };
+            lines.extend(inner);
+            if let Some(first) = lines.get_mut(1) {
+                first.is_set_off = false;
+            }
+            return Ok(lines);
+        }
+        if let Some(span) = line::comment(text, self.at, node.span().start()) {
+            return Err(EditError::Comment { span });
+        }
+        self.at = node.span().end();
+        if is_collection {
+            let was_one = !text[node.span().range()].contains('\n');
+            let fits = |one: &String| was_one || head.chars().count() + 1 + one.chars().count() <= WIDTH;
+            if let Some(one) = flow(text, node, key).filter(fits) {
+                return Ok(vec![self.finish(format!("{head} {one}"))]);
+            }
+            return Ok(self.ended(verbatim(text, node.span(), indent + 2, head)));
+        }
+        if text[node.span().range()].starts_with(['|', '>']) && node.is_quoted() {
+            return Ok(block(text, node.span(), column, indent + 2, head));
+        }
+        if text[node.span().range()].contains('\n') {
+            return Ok(self.ended(verbatim(text, node.span(), indent + 2, head)));
+        }
+        Ok(vec![self.finish(format!("{head} {}", scalar(text, node, key, false)))])
+    }
+
+    /// The items of a list, each dash at `indent`; `above` is the column of the key that it belongs to.
+    fn list(&mut self, node: Node<'_>, indent: usize, above: usize, what: What) -> Lines {
+        let nodes: Vec<Node<'_>> = node.items().collect();
+        let is_sorted = self.sort && what == What::Events;
+        let mut chunks: Vec<Vec<Line>> = Vec::with_capacity(nodes.len());
+        let mut column = 0;
+        for item in nodes.iter().copied() {
+            let mut lines = self.comments(indent, None);
+            let dash = self.text.len() - self.text[self.at..].trim_start().len();
+            column = self.column(dash);
+            let is_set_off = self.blank_to(dash);
+            if !self.text[dash..].starts_with('-') {
+                return Err(EditError::Layout { span: item.span() });
+            }
+            self.at = dash + 1;
+            let body = self.item(item, indent, column, what)?;
+            let first = lines.len();
+            lines.extend(body);
+            lines[first].is_set_off |= is_set_off;
+            chunks.push(lines);
+        }
+        let order = if is_sorted { order::chronological(&nodes) } else { (0..nodes.len()).collect() };
+        let mut out: Vec<Line> = Vec::new();
+        for (at, place) in order.into_iter().enumerate() {
+            let mut lines = std::mem::take(&mut chunks[place]);
+            if what == What::Events && at > 0 {
+                lines[0].is_set_off = true;
+            }
+            out.extend(lines);
+        }
+        // Where dash and key stand in one column, a comment there belongs to the next key.
+        out.extend(self.comments(indent, Some(column.max(above + 1))));
+        Ok(out)
+    }
+
+    fn item(&mut self, item: Node<'_>, indent: usize, column: usize, what: What) -> Lines {
+        let margin = " ".repeat(indent);
+        let is_block = matches!(item.kind(), Kind::List | Kind::Mapping) && !item.is_flow();
+        if !is_block {
+            return self.value(item, indent, (column, ""), format!("{margin}-"), What::Other);
+        }
+        let mut lines = match item.kind() {
+            Kind::Mapping => {
+                let what = if what == What::Events { What::Event } else { What::Other };
+                self.mapping(item, indent + 2, what)?
+            }
+            _ => self.list(item, indent + 2, column, What::Other)?,
+        };
+        // Comments above the first key stand above the dash.
+        let mut own = 0;
+        while lines[own].text.trim_start().starts_with('#') {
+            lines[own].text = format!("{margin}{}", lines[own].text.trim_start());
+            own += 1;
+        }
+        lines[own].is_set_off = false;
+        lines[own].text = format!("{margin}- {}", &lines[own].text[indent + 2..]);
+        Ok(lines)
+    }
+
+    /// A line with the comment that stands behind it.
+    fn finish(&mut self, words: String) -> Line {
+        let rest = &self.text[self.at..line::end(self.text, self.at)];
+        let words = match rest.trim_start().starts_with('#') && self.at > 0 {
+            true => {
+                self.at += rest.len();
+                format!("{words}{}", rest.trim_end())
+            }
+            false => words,
+        };
+        Line { is_set_off: false, text: words }
+    }
+
+    fn ended(&mut self, mut lines: Vec<Line>) -> Vec<Line> {
+        if let Some(last) = lines.pop() {
+            let last = Line { is_set_off: last.is_set_off, ..self.finish(last.text) };
+            lines.push(last);
+        }
+        lines
+    }
+
+    /// The comments from here on; with a column only as long as they stand at it or deeper.
+    fn comments(&mut self, indent: usize, least: Option<usize>) -> Vec<Line> {
+        let mut lines = Vec::new();
+        while let Some(comment) = self.comment() {
+            if least.is_some_and(|least| comment.column < least) {
+                break;
+            }
+            self.at = comment.end;
+            let text = format!("{}{}", " ".repeat(indent), comment.text);
+            lines.push(Line { is_set_off: comment.is_set_off, text });
+        }
+        lines
+    }
+
+    fn comment(&self) -> Option<Comment> {
+        let rest = &self.text[self.at..];
+        let start = self.at + rest.len() - rest.trim_start().len();
+        if !self.text[start..].starts_with('#') {
+            return None;
+        }
+        let end = line::end(self.text, start);
+        let text = self.text[start..end].trim_end().to_owned();
+        Some(Comment { column: self.column(start), is_set_off: self.blank_to(start), text, end })
+    }
+
+    /// Whether a blank line stands between here and a place.
+    fn blank_to(&self, to: usize) -> bool {
+        let breaks = self.text[self.at.min(to)..to].matches('\n').count();
+        breaks > usize::from(self.at > 0 && !self.text[..self.at].ends_with('\n'))
+    }
+
+    fn column(&self, at: usize) -> usize {
+        self.text[line::start(self.text, at)..at].trim_start_matches('\u{feff}').chars().count()
+    }
+
+    /// Nothing but space may stand before a key.
+    fn expect(&self, to: usize) -> Result<(), EditError> {
+        match self.text.get(self.at..to).is_some_and(|between| between.trim().is_empty()) {
+            true => Ok(()),
+            false => Err(EditError::Layout { span: Span::new(self.at.min(to), to) }),
+        }
+    }
+}

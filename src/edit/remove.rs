@@ -1,0 +1,64 @@
+//! Removing an event. What it is: its lines, its own comments and one blank line gone. In: the document and an id. Out: one
+//! deletion. It must not leave a link that leads nowhere.
+
+use crate::document::{Document, Node};
+use crate::edit::expected::Expected;
+use crate::edit::find::find;
+use crate::edit::line;
+use crate::edit::list::{self, Events};
+use crate::edit::{EditError, Plan};
+use crate::text::{Edit, Span};
+
+/// Plans an event gone.
+pub(super) fn remove(document: &Document<'_>, id: &str) -> Result<Plan, EditError> {
+    let events = Events::new(document)?;
+    let at = find(&events, id)?;
+    let places: Vec<Span> = links(&events, id).filter(|(from, _)| *from != at).map(|(_, to)| to.span()).collect();
+    if !places.is_empty() {
+        return Err(EditError::Linked { id: id.to_owned(), places });
+    }
+    let edit = if events.nodes.len() == 1 {
+        last_one(document, &events)?
+    } else {
+        Edit { span: lines(&events, at), text: String::new() }
+    };
+    let mut slots = Expected::same(events.nodes.len()).0;
+    slots.remove(at);
+    Ok(Plan { edits: vec![edit], expected: Expected(slots), event: at })
+}
+
+/// The nodes that name an event as the end of a link, each with the place of the event that it stands in.
+pub(super) fn links<'d>(events: &Events<'d>, id: &str) -> impl Iterator<Item = (usize, Node<'d>)> {
+    let nodes = events.nodes.iter().enumerate();
+    let all = nodes.flat_map(|(at, node)| {
+        let links = node.get("links").into_iter().flat_map(Node::items);
+        links.filter_map(move |link| Some((at, link.get("to")?)))
+    });
+    all.filter(move |(_, to)| to.text() == Some(id))
+}
+
+/// The lines of an event and one blank line beside them.
+pub(super) fn lines(events: &Events<'_>, at: usize) -> Span {
+    let text = events.text;
+    let block = events.blocks[at];
+    if at + 1 < events.blocks.len() && line::is_blank(text, block.end) {
+        return Span::new(block.lead, line::next(text, block.end));
+    }
+    let before = line::previous(text, block.lead).filter(|before| at > 0 && line::is_blank(text, *before));
+    let before = before.filter(|_| at + 1 == events.blocks.len());
+    Span::new(before.unwrap_or(block.lead), block.end)
+}
+
+/// The only event: an empty list is left.
+fn last_one(document: &Document<'_>, events: &Events<'_>) -> Result<Edit, EditError> {
+    let (colon, _) = list::around(document)?;
+    let block = events.blocks[0];
+    match line::comment(events.text, colon, block.lead) {
+        Some(span) => Err(EditError::Comment { span }),
+        None => {
+            let end = line::end(events.text, line::previous(events.text, block.end).unwrap_or(0)).max(block.dash);
+            let end = if events.text[..block.end].ends_with('\n') { end } else { block.end };
+            Ok(Edit { span: Span::new(colon, end), text: " []".into() })
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Scalars written. What it is: a text as YAML on one line, in quotes only where needed. In: letters. Out: YAML that reads
+//! as those letters. It must not know where it stands but for the brackets around it.
+
+/// How an author quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quotes {
+    /// Only where needed.
+    None,
+    /// `'...'`
+    Single,
+    /// `"..."`
+    Double,
+}
+
+/// Where a scalar stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// After `key: ` or `- `.
+    Block,
+    /// Between brackets or braces.
+    Flow,
+}
+
+/// Whose values other programs take for something else than a text, and are meant to: dates and numbers.
+const TYPED: &[&str] = &["date", "published", "accessed", "from", "to", "importance", "width", "max-height"];
+
+/// A text as YAML, on one line. `key` is the key that it stands under.
+pub(super) fn write(text: &str, key: &str, place: Place, habit: Quotes) -> String {
+    if text.chars().any(is_escaped) {
+        return double(text);
+    }
+    match habit {
+        Quotes::Double => double(text),
+        Quotes::Single => single(text),
+        Quotes::None if !needs_quotes(text, key, place) => text.to_owned(),
+        Quotes::None if text.contains(['"', '\\']) => single(text),
+        Quotes::None => double(text),
+    }
+}
+
+fn single(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+fn double(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            _ if is_escaped(c) => out.push_str(&format!("\\U{:08X}", u32::from(c))),
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// What cannot be seen, or would end a line or turn the direction of writing.
+fn is_escaped(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Whether a text would be read as something else without quotes.
+pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
+    text.is_empty()
+        || text.trim() != text
+        || text.chars().any(is_escaped)
+        || starts_badly(text)
+        || text.contains(": ")
+        || text.contains(" #")
+        || text.ends_with(':')
+        || (place == Place::Flow && text.contains([',', '[', ']', '{', '}']))
+        || (place == Place::Flow && text.contains(":") && text.contains("::"))
+        || is_null(text)
+        || (!TYPED.contains(&key) && is_no_text(text))
+}
+
+fn starts_badly(text: &str) -> bool {
+    let mut letters = text.chars();
+    let first = letters.next().unwrap_or(' ');
+    let second = letters.next();
+    match first {
+        '-' | '?' | ':' => {
+            second.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '[' | ']' | '{' | '}'))
+                || text.starts_with("---")
+        }
+        '.' => text.starts_with("..."),
+        '<' => text == "<<",
+        '=' => text == "=",
+        _ => "[]{},&*!|>'\"%@#`".contains(first),
+    }
+}
+
+fn is_null(text: &str) -> bool {
+    matches!(text, "~" | "null" | "Null" | "NULL")
+}
+
+/// What YAML's readers take for a number, a truth value or a day.
+fn is_no_text(text: &str) -> bool {
+    const WORDS: &[&str] = &["true", "false", "yes", "no", "on", "off", ".inf", "-.inf", "+.inf", ".nan"];
+    let lower = text.to_ascii_lowercase();
+    let number = |c: char| c.is_ascii_digit() || "+-._:eExXoOaAbBcCdDfFTtZz ".contains(c);
+    WORDS.contains(&lower.as_str())
+        || (text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c))
+            && text.contains(|c: char| c.is_ascii_digit())
+            && text.chars().all(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, Quotes, write};
+    use crate::document::parse;
+    use proptest::{prop_assert, prop_assert_eq, proptest};
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_as_the_same_letters(text in "([ -~éА中\u{1F600}\n\t]|[-:,#'\"\\[{ ]|null|true|\u{7}|\u{85}|\u{2028}){0,12}") {
+            for habit in [Quotes::None, Quotes::Single, Quotes::Double] {
+                for place in [Place::Block, Place::Flow] {
+                    let written = write(&text, "title", place, habit);
+                    let file = match place {
+                        Place::Block => format!("a:\n  - b: {written}\n    c: d\n"),
+                        Place::Flow => format!("a: [{{ b: {written}, c: d }}, {written}]\n"),
+                    };
+                    let document = parse(&file);
+                    prop_assert!(document.diagnostics().is_empty(), "{file}{:?}", document.diagnostics());
+                    let read = document.root().and_then(|root| root.get("a")?.items().next()?.get("b")?.text());
+                    prop_assert_eq!(read, Some(text.as_str()), "{}", file);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn quotes_stand_only_where_needed() {
+        let plain = ["Houla massacre", "2012-05-25~", "Assad's fall", "a:b", "-x", "10 km", "[no"];
+        let written = plain.map(|text| write(text, "date", Place::Block, Quotes::None));
+        assert_eq!(written[..6], plain[..6]);
+        assert_eq!(written[6], "\"[no\"");
+        let cases = [("1984", "\"1984\""), ("no", "\"no\""), ("say \"a\": b", "'say \"a\": b'"), ("", "\"\"")];
+        for (text, expected) in cases {
+            assert_eq!(write(text, "title", Place::Block, Quotes::None), expected);
+        }
+        assert_eq!(write("a, b", "title", Place::Flow, Quotes::None), "\"a, b\"");
+    }
+}

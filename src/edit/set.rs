@@ -1,0 +1,226 @@
+//! Setting a key. What it is: a value replaced, a key put in or taken away. In: the document, an event, a key, a value.
+//! Out: one edit. It must not touch comments.
+
+use crate::document::{Document, Kind, Node};
+use crate::edit::expected::Expected;
+use crate::edit::find::find;
+use crate::edit::fold::folded;
+use crate::edit::habit::{self, Page};
+use crate::edit::line;
+use crate::edit::list::{Events, colon, pair_end};
+use crate::edit::order;
+use crate::edit::rename;
+use crate::edit::scalar::{Place, Quotes, write};
+use crate::edit::{EditError, Plan, Value};
+use crate::text::{Edit, Span};
+
+/// Plans another id: that is a renaming.
+pub(super) fn id(document: &Document<'_>, id: &str, value: Option<&Value>) -> Result<Plan, EditError> {
+    match value {
+        Some(Value::Text(to)) => rename::rename(document, id, to),
+        _ => set(document, id, "id", value),
+    }
+}
+
+/// Plans another value for a key of an event; `None` takes the key away.
+pub(super) fn set(document: &Document<'_>, id: &str, key: &str, value: Option<&Value>) -> Result<Plan, EditError> {
+    let events = Events::new(document)?;
+    let at = find(&events, id)?;
+    let event = Event::new(&events, at)?;
+    let edits = match (event.pair(key), value) {
+        (Some(pair), Some(value)) if Value::of(pair.1) == *value => {
+            return Ok(Plan { edits: Vec::new(), expected: Expected::same(events.nodes.len()), event: at });
+        }
+        (Some(pair), Some(value)) => vec![event.replace(pair, key, value)?],
+        (Some(pair), None) => vec![event.take(pair)?],
+        (None, Some(value)) => vec![event.put(key, value)?],
+        (None, None) => Vec::new(),
+    };
+    let wished = wished(event.node, key, value);
+    Ok(Plan { edits, expected: Expected::same(events.nodes.len()).with(at, wished), event: at })
+}
+
+fn wished(event: Node<'_>, key: &str, value: Option<&Value>) -> Value {
+    let Value::Mapping(mut pairs) = Value::of(event) else { return Value::Nothing };
+    pairs.retain(|(name, _)| name != key);
+    pairs.extend(value.map(|value| (key.to_owned(), value.clone())));
+    Value::Mapping(pairs)
+}
+
+/// An event written one key a line.
+pub(super) struct Event<'e, 'd> {
+    events: &'e Events<'d>,
+    at: usize,
+    pub(super) node: Node<'d>,
+    page: Page,
+}
+
+type Pair<'d> = (Node<'d>, Node<'d>);
+
+impl<'e, 'd> Event<'e, 'd> {
+    pub(super) fn new(events: &'e Events<'d>, at: usize) -> Result<Event<'e, 'd>, EditError> {
+        let node = events.nodes[at];
+        if node.is_flow() {
+            return Err(EditError::FlowStyle { span: node.span() });
+        }
+        if node.is_alias() {
+            return Err(EditError::Anchor { span: node.span() });
+        }
+        if node.kind() != Kind::Mapping {
+            return Err(EditError::Layout { span: node.span() });
+        }
+        let start = node.span().start();
+        let line = line::start(events.text, start);
+        if let Some(tab) = events.text[line..start].find('\t') {
+            return Err(EditError::Tab { span: Span::new(line + tab, line + tab + 1) });
+        }
+        let page =
+            Page { indent: events.text[line..start].chars().count(), newline: line::newline(events.text, start) };
+        Ok(Event { events, at, node, page })
+    }
+
+    fn pair(&self, key: &str) -> Option<Pair<'d>> {
+        self.node.pairs().find(|(name, _)| name.text() == Some(key))
+    }
+
+    /// A value of the same key nearby, to copy the style from.
+    fn like(&self, key: &str) -> Option<Node<'d>> {
+        let (before, after) = self.events.nodes.split_at(self.at);
+        before.iter().rev().chain(after.iter().skip(1)).take(20).find_map(|node| node.get(key))
+    }
+
+    /// Another value in place of one.
+    fn replace(&self, (key, value): Pair<'d>, name: &str, new: &Value) -> Result<Edit, EditError> {
+        let text = self.events.text;
+        let after_key = colon(text, key)?;
+        let end = pair_end(text, key, value);
+        let start = value.span().start().max(after_key).min(end);
+        let between = &text[after_key..start];
+        let scalar = value.kind() == Kind::Scalar || value.is_alias() || value.kind() == Kind::Null;
+        if scalar && between.contains(['&', '!']) && line::comment(text, after_key, start).is_none() {
+            return Err(EditError::Anchor { span: Span::new(after_key, end) });
+        }
+        if habit::is_block(Some(value)) {
+            return Ok(self.block(value, new, Span::new(after_key, end), name));
+        }
+        if let Some(span) = self.comment_inside(value, after_key, start, end) {
+            return Err(EditError::Comment { span });
+        }
+        let tail = &text[end..line::end(text, end)];
+        let mut written = self.page.value(name, new, Some(value).filter(|node| node.kind() != Kind::Null));
+        if !tail.trim().is_empty() && written.contains('\n') {
+            let inline = Page { indent: 0, ..self.page };
+            written = one_line(inline, name, new, value);
+        }
+        Ok(Edit { span: Span::new(after_key, end), text: written })
+    }
+
+    fn comment_inside(&self, value: Node<'d>, after_key: usize, start: usize, end: usize) -> Option<Span> {
+        let text = self.events.text;
+        let before = line::comment(text, after_key, start);
+        let holds = matches!(value.kind(), Kind::List | Kind::Mapping) && !value.is_alias();
+        before.or_else(|| {
+            if holds {
+                gaps(value, start, end).into_iter().find_map(|(from, to)| line::comment(text, from, to))
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Another text in place of a block of text: a block again, for its header may carry a comment.
+    fn block(&self, value: Node<'d>, new: &Value, span: Span, name: &str) -> Edit {
+        let text = self.events.text;
+        let start = value.span().start();
+        let header = &text[start..line::end(text, start)];
+        let comment = header.find('#').map(|at| header[header[..at].trim_end().len()..].trim_end());
+        let Value::Text(letters) = new else {
+            let tail = comment.map(str::to_owned).unwrap_or_default();
+            return Edit { span, text: format!("{}{tail}", self.page.value(name, new, None)) };
+        };
+        let written = self.page.value(name, new, Some(value));
+        match (comment, folded(letters, self.page.indent + 2)) {
+            (Some(comment), Some(_)) => Edit { span, text: written.replacen(" >-", &format!(" >-{comment}"), 1) },
+            (Some(comment), None) if !written.contains('\n') => Edit { span, text: format!("{written}{comment}") },
+            (Some(comment), None) => Edit { span, text: written.replacen(" |-", &format!(" |-{comment}"), 1) },
+            (None, _) => Edit { span, text: written },
+        }
+    }
+
+    /// A key that is new, behind the one that usually stands before it.
+    fn put(&self, key: &str, value: &Value) -> Result<Edit, EditError> {
+        let text = self.events.text;
+        let pairs: Vec<Pair<'d>> = self.node.pairs().collect();
+        let names: Vec<&str> = pairs.iter().map(|(key, _)| key.text().unwrap_or_default()).collect();
+        let written =
+            format!("{}:{}", write(key, "", Place::Block, Quotes::None), self.page.value(key, value, self.like(key)));
+        let margin = " ".repeat(self.page.indent);
+        match order::behind(key, &names) {
+            Some(at) => {
+                let (key, value) = pairs[at];
+                colon(text, key)?;
+                let end = line::end(text, pair_end(text, key, value));
+                Ok(Edit { span: Span::new(end, end), text: format!("{}{margin}{written}", self.page.newline) })
+            }
+            None => {
+                let start = self.node.span().start();
+                Ok(Edit { span: Span::new(start, start), text: format!("{written}{}{margin}", self.page.newline) })
+            }
+        }
+    }
+
+    /// A key and its value gone, with the comment on its line.
+    fn take(&self, (key, value): Pair<'d>) -> Result<Edit, EditError> {
+        let text = self.events.text;
+        let start = key.span().start();
+        let end = line::next(text, pair_end(text, key, value));
+        if start != self.node.span().start() {
+            return Ok(Edit { span: Span::new(line::start(text, start), end), text: String::new() });
+        }
+        let next = self.node.pairs().nth(1).map(|(key, _)| key.span().start());
+        let Some(next) = next else { return Err(EditError::Layout { span: self.node.span() }) };
+        match line::comment(text, end, next) {
+            Some(span) => Err(EditError::Comment { span }),
+            None => Ok(Edit { span: Span::new(start, next), text: String::new() }),
+        }
+    }
+}
+
+/// The parts of a list or mapping that hold no scalar.
+fn gaps(node: Node<'_>, start: usize, end: usize) -> Vec<(usize, usize)> {
+    let mut leaves = Vec::new();
+    collect(node, &mut leaves);
+    let mut gaps = Vec::new();
+    let mut at = start;
+    for leaf in leaves {
+        if leaf.start() >= at && leaf.end() <= end {
+            gaps.push((at, leaf.start()));
+            at = leaf.end();
+        }
+    }
+    gaps.push((at, end.max(at)));
+    gaps
+}
+
+fn collect(node: Node<'_>, leaves: &mut Vec<Span>) {
+    match node.kind() {
+        _ if node.is_alias() => leaves.push(node.span()),
+        Kind::List => node.items().for_each(|item| collect(item, leaves)),
+        Kind::Mapping => node.pairs().for_each(|(key, value)| {
+            collect(key, leaves);
+            collect(value, leaves);
+        }),
+        _ => leaves.push(node.span()),
+    }
+}
+
+/// A value that must stand on one line, for a comment stands behind it.
+fn one_line(page: Page, name: &str, new: &Value, old: Node<'_>) -> String {
+    match new {
+        Value::Text(letters) => {
+            let quotes = habit::quotes(old);
+            format!(" {}", write(letters, name, Place::Block, quotes))
+        }
+        other => page.value(name, other, None),
+    }
+}

@@ -1,0 +1,66 @@
+//! The usual layout. What it is: what the layout is, and that our own files have it. In: texts. Out: failures. It must not
+//! know how lines are made.
+
+use std::fs;
+use std::path::Path;
+
+use dateline::edit::{EditError, fmt};
+
+#[track_caller]
+fn becomes(before: &str, after: &str) {
+    let once = fmt(before, false).unwrap_or_else(|error| panic!("{error:?}"));
+    assert_eq!(once, after);
+    assert_eq!(fmt(after, false).as_deref(), Ok(after), "a second time");
+}
+
+#[test]
+fn the_shipped_file_is_set_out_as_usual() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("events.yaml")).unwrap();
+    for sort in [false, true] {
+        assert_eq!(fmt(&text, sort).as_deref(), Ok(text.as_str()));
+    }
+}
+
+#[test]
+fn space_order_and_quotes_become_usual() {
+    becomes(
+        "title:   \"A title\"\nevents:\n- title: 'It''s A'\n  date:  \"2012\"   # a year\n  id: a\n  tags: [ a,'b' ,\"c, d\" ]\n\
+         \x20 summary: >-\n         Words\n         here.\n- {date: 2013,title: B}\n",
+        "title: A title\nevents:\n  - id: a\n    date: 2012   # a year\n    title: It's A\n    summary: >-\n      Words\n      here.\n\
+         \x20   tags: [a, b, \"c, d\"]\n\n  - { date: 2013, title: B }\n",
+    );
+}
+
+#[test]
+fn comments_stay_beside_their_neighbours() {
+    becomes(
+        "# top\n\n\n# more\ntitle: A # t\n# of events\nevents: # e\n# section\n\n# of a\n- title: A\n  # of date\n  date: 2012\n  # end of a\n\
+         # of b\n- date: 2013\n  title: B\n# of pictures\ntimelines:\n- id: overview\n# end\n",
+        "# top\n\n# more\ntitle: A # t\n# of events\nevents: # e\n  # section\n\n  # of a\n  # of date\n  - date: 2012\n    title: A\n    # end of a\n\n\
+         \x20 # of b\n  - date: 2013\n    title: B\n# of pictures\ntimelines:\n  - id: overview\n# end\n",
+    );
+}
+
+#[test]
+fn only_when_asked_events_are_put_in_order_of_time() {
+    let text = "title: A\nevents:\n  - date: 2013\n    title: B\n\n  # of a\n  - date: 2012\n    title: A\n";
+    assert_eq!(fmt(text, false).as_deref(), Ok(text));
+    let sorted = "title: A\nevents:\n  # of a\n  - date: 2012\n    title: A\n\n  - date: 2013\n    title: B\n";
+    assert_eq!(fmt(text, true).as_deref(), Ok(sorted));
+}
+
+#[test]
+fn quotes_stay_where_they_are_needed() {
+    let kept = "title: \"1984\"\nevents:\n  - date: 2012\n    title: 'a: b'\n    tags: [\"no\", 'x, y', \"\\t\"]\n    place: \"null\"\n";
+    becomes(kept, kept);
+}
+
+#[test]
+fn what_cannot_be_set_out_is_refused() {
+    assert!(matches!(fmt("title: A\nevents: 3\n", false), Err(EditError::Faulty { .. })));
+    assert!(matches!(fmt("{title: A, events: [{date: 2012, title: B}]}", false), Err(EditError::FlowStyle { .. })));
+    let anchored = "title: &a A\nevents:\n  - date: 2012\n    title: *a\n";
+    assert!(matches!(fmt(anchored, false), Err(EditError::Anchor { .. })));
+    let marked = "---\ntitle: A\nevents:\n  - date: 2012\n    title: B\n";
+    assert!(matches!(fmt(marked, false), Err(EditError::Layout { .. })));
+}
