@@ -4,6 +4,7 @@
 
 mod check;
 mod date;
+mod edit;
 mod hostile;
 mod input;
 mod list;

@@ -7,6 +7,9 @@ use std::path::PathBuf;
 use anstream::ColorChoice;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
+use crate::fmt::FmtArgs;
+
 /// The file that is read where none is named.
 pub(crate) const USUAL_FILE: &str = "events.yaml";
 
@@ -26,6 +29,8 @@ Examples:
   dateline check                    say everything that is wrong with events.yaml
   dateline list --format json       give the events to another program
   dateline date 197X 2012-05~       explain two dates
+  dateline add --date 2012-05-25 --title 'Houla massacre'
+  dateline set houla-massacre importance 5
 
 Exit codes: 0 fine, 1 the file has errors, 2 it could not be tried.";
 
@@ -56,6 +61,12 @@ pub(crate) enum Command {
     Check(CheckArgs),
     List(ListArgs),
     Date(DateArgs),
+    Add(Box<AddArgs>),
+    Set(SetArgs),
+    Remove(RemoveArgs),
+    Rename(RenameArgs),
+    Move(MoveArgs),
+    Fmt(FmtArgs),
 }
 
 /// Draw the timelines of a file as SVG

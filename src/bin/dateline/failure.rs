@@ -41,6 +41,10 @@ pub(crate) enum Failure {
     SeveralPictures(PathBuf, usize),
     /// The pictures' fonts could not be packed.
     Pack(dateline::PackError),
+    /// Another program wrote the file at the same moment.
+    Changed(PathBuf),
+    /// What is needed and was not given, where nobody can be asked.
+    Missing(&'static str),
     /// What was printed did not arrive.
     Print(io::Error),
 }
@@ -60,6 +64,8 @@ impl Failure {
                 format!("`{}` is one picture, but the file makes {number}", path.display())
             }
             Failure::Pack(error) => error.to_string(),
+            Failure::Changed(path) => format!("`{}` was changed by another program meanwhile", path.display()),
+            Failure::Missing(what) => format!("{what} is missing"),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
     }
@@ -79,6 +85,8 @@ impl Failure {
             Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
             Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
+            Failure::Changed(_) => "run the command again".into(),
+            Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
             Failure::Pack(_) | Failure::Print(_) => return None,
         })
     }

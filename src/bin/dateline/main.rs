@@ -2,10 +2,14 @@
 //! events.
 
 mod args;
+mod ask;
+mod change;
 mod check;
 mod date;
+mod diff;
 mod excerpt;
 mod failure;
+mod fmt;
 mod inert;
 mod input;
 mod json;
@@ -14,6 +18,7 @@ mod output;
 mod plain;
 mod render;
 mod report;
+mod save;
 mod table;
 
 use std::ffi::OsString;
@@ -52,6 +57,12 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::List(args)) => list::list(&args, report),
         Some(Command::Check(args)) => check::check(&args, report),
         Some(Command::Date(args)) => date::date(&args, report),
+        Some(Command::Add(args)) => change::add(*args, report),
+        Some(Command::Set(args)) => change::set(args, report),
+        Some(Command::Remove(args)) => change::remove(args, report),
+        Some(Command::Rename(args)) => change::rename(args, report),
+        Some(Command::Move(args)) => change::shift(args, report),
+        Some(Command::Fmt(args)) => fmt::fmt(&args, report),
         Some(Command::Render(args)) => render::render(&args, report),
         None => render::render(&args::RenderArgs::default(), report),
     }

@@ -29,7 +29,8 @@ pub(crate) fn stage(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
 pub(crate) fn commit(staged: Vec<Staged>) -> Result<(), Failure> {
     for Staged { target, beside } in staged {
         if let Some(file) = beside {
-            file.persist(&target).map_err(|error| Failure::Write(target, error.error))?;
+            file.persist(&target).map_err(|error| Failure::Write(target.clone(), error.error))?;
+            settle(&target).map_err(|error| Failure::Write(target, error))?;
         }
     }
     Ok(())
@@ -58,10 +59,31 @@ fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
     let mut file = beside(&target)?;
     file.write_all(bytes)?;
     if let Some(now) = now {
+        keep_owner(file.as_file(), &now)?;
         file.as_file().set_permissions(now.permissions())?;
     }
     file.as_file().sync_all()?;
     Ok(Staged { target, beside: Some(file) })
+}
+
+/// Brings the new name down to the disk, where the system can.
+fn settle(target: &Path) -> io::Result<()> {
+    if cfg!(unix) { fs::File::open(folder_of(target))?.sync_all() } else { Ok(()) }
+}
+
+/// Owner and group as before, as far as the system lets a program give a file away.
+fn keep_owner(file: &fs::File, now: &fs::Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let new = file.metadata()?;
+        if (new.uid(), new.gid()) != (now.uid(), now.gid()) && fchown(file, Some(now.uid()), Some(now.gid())).is_err() {
+            // Only the administrator may give a file to another user; a group of one's own is allowed.
+            let _ = fchown(file, None, Some(now.gid()));
+        }
+    }
+    let _ = (file, now);
+    Ok(())
 }
 
 fn replaceable(now: &fs::Metadata) -> io::Result<()> {
@@ -88,8 +110,12 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many links"))
 }
 
+fn folder_of(target: &Path) -> &Path {
+    target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 fn beside(target: &Path) -> io::Result<NamedTempFile> {
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(target);
     let mut builder = Builder::new();
     builder.prefix(".dateline-");
     #[cfg(unix)]

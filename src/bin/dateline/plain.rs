@@ -3,7 +3,7 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use anstream::adapter::strip_str;
-use dateline::{Diagnostic, LineIndex, Position, Severity, Span};
+use dateline::{Code, Diagnostic, EditError, LineIndex, Position, Severity, Span};
 
 use crate::excerpt::Excerpt;
 use crate::failure::Failure;
@@ -21,6 +21,20 @@ pub(crate) fn diagnostic(input: &Input, lines: &LineIndex, found: &Diagnostic) -
     let mut group = title.elements(snippets(input, lines, found));
     if let Some(hint) = &found.hint {
         group = group.element(Level::HELP.message(shown(hint)));
+    }
+    render(group)
+}
+
+/// Why a change of a file was refused.
+pub(crate) fn refusal(input: &Input, lines: &LineIndex, error: &EditError) -> String {
+    let title = Level::ERROR.primary_title(shown(&error.message()));
+    let elements = error.places().into_iter().flat_map(|span| {
+        // Only for its span: a refusal has no code.
+        snippets(input, lines, &Diagnostic::error(Code::YamlSyntax, span, ""))
+    });
+    let mut group = title.elements(elements);
+    if let Some(hint) = error.hint() {
+        group = group.element(Level::HELP.message(shown(&hint)));
     }
     render(group)
 }

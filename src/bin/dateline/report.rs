@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use dateline::{Diagnostic, LineIndex};
+use dateline::{Diagnostic, EditError, LineIndex};
 use serde::Serialize;
 use terminal_size::Width;
 
@@ -80,6 +80,30 @@ impl Report {
             self.print(to, &(words + "\n"))?;
         }
         self.print(to, &plain::tally(found))
+    }
+
+    /// Why a change of a file was refused, with the places that are in the way.
+    pub(crate) fn refusal(&mut self, input: &Input, error: &EditError) -> Result<(), Failure> {
+        match error {
+            EditError::Faulty { faults } => self.diagnostics(To::Trouble, input, faults)?,
+            EditError::WouldBreak { text, faults } => {
+                let wished = Input { text: text.clone(), name: input.name.clone(), undecoded: Vec::new() };
+                self.diagnostics(To::Trouble, &wished, faults)?;
+            }
+            _ => {}
+        }
+        let words = plain::refusal(input, &LineIndex::new(&input.text), error);
+        self.print(To::Trouble, &words)
+    }
+
+    /// A whole text as it is, for another program.
+    pub(crate) fn whole(&mut self, text: &str) -> Result<(), Failure> {
+        self.answer.write_all(text.as_bytes()).map_err(Failure::Print)
+    }
+
+    /// A question, to be answered on the same line.
+    pub(crate) fn question(&mut self, words: &str) -> Result<(), Failure> {
+        write!(self.trouble, "{}", inert::words(words)).and_then(|()| self.trouble.flush()).map_err(Failure::Print)
     }
 
     /// Sends what is still held back.

@@ -1,0 +1,244 @@
+//! `dateline add`, `set`, `remove`, `rename`, `move`. What it is: one change of a file. In: what is wished. Out: the file
+//! with that change and a line that says where. It must not judge nor edit: the library does.
+
+use std::path::{Path, PathBuf};
+
+use dateline::{Change, Edited, LineIndex, Value};
+
+use crate::args::USUAL_FILE;
+use crate::ask;
+use crate::diff;
+use crate::failure::{Failure, Verdict};
+use crate::input::{self, Input};
+use crate::report::{Report, To};
+use crate::save;
+
+const ADD_EXAMPLES: &str = "\
+Examples:
+  dateline add --date 2012-05-25 --title 'Houla massacre' --source daily-beast --importance 5
+  dateline add --date 197X --title 'A decade' --tag memory --dry-run
+  dateline add                      be asked one by one";
+
+const SET_EXAMPLES: &str = "\
+Examples:
+  dateline set houla-massacre importance 5
+  dateline set houla-massacre tags houla spring-2012
+  dateline set houla-massacre sources '[daily-beast, { id: kozhanov, locator: paragraph 2 }]'
+  dateline set houla-massacre place ''          take the key away";
+
+/// The file to change.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Target {
+    /// The file of events; `-` changes standard input on its way to standard output
+    #[arg(short, long, value_name = "FILE", default_value = USUAL_FILE)]
+    file: PathBuf,
+    /// Print the change as a unified diff, and leave the file alone
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Add an event to a file
+///
+/// One block of lines goes in, by date where the list is in order of time, and is written as its neighbours are. Every
+/// other byte stays. Without `--date` or `--title` a person is asked for them.
+#[derive(Debug, clap::Args)]
+#[command(after_help = ADD_EXAMPLES)]
+pub(crate) struct AddArgs {
+    /// When, as an EDTF date
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) date: Option<String>,
+    /// What happened, in a few words
+    #[arg(long)]
+    pub(crate) title: Option<String>,
+    /// A unique name; made from the title where the other events have one
+    #[arg(long)]
+    id: Option<String>,
+    /// What happened, in a sentence or two
+    #[arg(long)]
+    pub(crate) summary: Option<String>,
+    /// One of the file's categories
+    #[arg(long)]
+    pub(crate) category: Option<String>,
+    /// One of the file's sources; may be repeated
+    #[arg(long = "source", value_name = "SOURCE")]
+    pub(crate) sources: Vec<String>,
+    /// 1 to 5
+    #[arg(long)]
+    pub(crate) importance: Option<String>,
+    /// A word to choose events by; may be repeated
+    #[arg(long = "tag", value_name = "TAG")]
+    pub(crate) tags: Vec<String>,
+    /// Where
+    #[arg(long)]
+    pub(crate) place: Option<String>,
+    /// Who; may be repeated
+    #[arg(long = "actor", value_name = "ACTOR")]
+    actors: Vec<String>,
+    /// confirmed, reported, disputed or denied
+    #[arg(long)]
+    status: Option<String>,
+    /// Where the date comes from: stated, derived or background
+    #[arg(long)]
+    basis: Option<String>,
+    /// A page about it
+    #[arg(long)]
+    url: Option<String>,
+    #[command(flatten)]
+    target: Target,
+}
+
+/// Set a key of an event
+///
+/// Only the value changes; a new key goes to its usual place. An empty value takes the key away.
+#[derive(Debug, clap::Args)]
+#[command(after_help = SET_EXAMPLES)]
+pub(crate) struct SetArgs {
+    /// The event's id
+    id: String,
+    /// The key, such as `date` or `tags`
+    key: String,
+    /// The value; for a list one word for each item, or the list in brackets
+    #[arg(required = true, allow_negative_numbers = true)]
+    value: Vec<String>,
+    #[command(flatten)]
+    target: Target,
+}
+
+/// Remove an event
+///
+/// With the comments right above it. Refused where another event links to it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct RemoveArgs {
+    /// The event's id
+    id: String,
+    #[command(flatten)]
+    target: Target,
+}
+
+/// Give an event another id
+///
+/// The links of other events follow.
+#[derive(Debug, clap::Args)]
+pub(crate) struct RenameArgs {
+    /// The event's id
+    id: String,
+    /// The new one
+    to: String,
+    #[command(flatten)]
+    target: Target,
+}
+
+/// Move an event to where its date belongs
+#[derive(Debug, clap::Args)]
+pub(crate) struct MoveArgs {
+    /// The event's id
+    id: String,
+    #[command(flatten)]
+    target: Target,
+}
+
+/// Runs `add`.
+pub(crate) fn add(mut args: AddArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    ask::missing(&mut args, report)?;
+    let texts = [
+        ("id", args.id),
+        ("date", args.date),
+        ("basis", args.basis),
+        ("title", args.title),
+        ("summary", args.summary),
+        ("category", args.category),
+        ("place", args.place),
+        ("importance", args.importance),
+        ("status", args.status),
+        ("url", args.url),
+    ];
+    let lists = [("tags", args.tags), ("actors", args.actors), ("sources", args.sources)];
+    let texts = texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::Text(text?))));
+    let lists = lists.into_iter().filter(|(_, texts)| !texts.is_empty());
+    let fields = texts.chain(lists.map(|(key, texts)| (key.to_owned(), Value::texts(texts)))).collect();
+    run(&args.target, &Change::Add { fields }, |id| format!("added {id}"), report)
+}
+
+/// Runs `set`.
+pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let value = value(&args.key, &args.value);
+    let words = match value {
+        Some(_) => format!("set {} of", args.key),
+        None => format!("took {} from", args.key),
+    };
+    let change = Change::Set { id: args.id, key: args.key, value };
+    run(&args.target, &change, |id| format!("{words} {id}"), report)
+}
+
+/// Runs `remove`.
+pub(crate) fn remove(args: RemoveArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let words = format!("removed {}", args.id);
+    run(&args.target, &Change::Remove { id: args.id }, |_| words.clone(), report)
+}
+
+/// Runs `rename`.
+pub(crate) fn rename(args: RenameArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let words = format!("renamed {} to", args.id);
+    let change = Change::Rename { id: args.id, to: args.to };
+    run(&args.target, &change, |id| format!("{words} {id}"), report)
+}
+
+/// Runs `move`.
+pub(crate) fn shift(args: MoveArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    run(&args.target, &Change::Move { id: args.id }, |id| format!("moved {id}"), report)
+}
+
+/// Keys that hold lists.
+const LISTS: &[&str] = &["tags", "actors", "sources", "accounts", "links"];
+
+fn value(key: &str, words: &[String]) -> Option<Value> {
+    match words {
+        [one] if one.is_empty() => None,
+        [one] if LISTS.contains(&key) && one.starts_with('[') => {
+            Some(Value::parse(one).unwrap_or_else(|| Value::text(one)))
+        }
+        words if LISTS.contains(&key) => Some(Value::List(words.iter().map(|word| item(word)).collect())),
+        words => Some(Value::text(words.join(" "))),
+    }
+}
+
+fn item(word: &str) -> Value {
+    let mapping = if word.starts_with('{') { Value::parse(word) } else { None };
+    mapping.unwrap_or_else(|| Value::text(word))
+}
+
+fn run(
+    target: &Target,
+    change: &Change,
+    done: impl Fn(&str) -> String,
+    report: &mut Report,
+) -> Result<Verdict, Failure> {
+    if target.dry_run || target.file == Path::new("-") {
+        let input = input::read(&target.file)?;
+        let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
+        let text = if target.dry_run { diff::unified(&input.name, &input.text, &edited.text) } else { edited.text };
+        return report.whole(&text).map(|()| Verdict::Fine);
+    }
+    let (held, input) = save::hold(&target.file)?;
+    let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
+    let line = LineIndex::new(&edited.text).position(&edited.text, edited.at).line;
+    if edited.text == input.text {
+        report.line(&format!("{}:{line}: {} is so already", input.name, edited.id))?;
+        return Ok(Verdict::Fine);
+    }
+    held.replace(&input, &edited.text)?;
+    report.line(&format!("{}:{line}: {}", input.name, done(&edited.id)))?;
+    Ok(Verdict::Fine)
+}
+
+/// The edited text, or nothing where it was refused and that was said.
+fn wished(input: &Input, change: &Change, report: &mut Report) -> Result<Option<Edited>, Failure> {
+    if !input.undecoded.is_empty() {
+        report.diagnostics(To::Trouble, input, &input.undecoded)?;
+        return Ok(None);
+    }
+    match dateline::edit(&input.text, change) {
+        Ok(edited) => Ok(Some(edited)),
+        Err(error) => report.refusal(input, &error).map(|()| None),
+    }
+}

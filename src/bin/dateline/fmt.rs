@@ -1,0 +1,61 @@
+//! `dateline fmt`. What it is: a file in its usual layout. In: a file. Out: the same chronicle, set out anew. It must not
+//! lay out anything: the library does.
+
+use std::path::{Path, PathBuf};
+
+use crate::args::USUAL_FILE;
+use crate::diff;
+use crate::failure::{Failure, Verdict};
+use crate::input::{self, Input};
+use crate::report::{Report, To};
+use crate::save;
+
+/// Set a file out in its usual layout
+///
+/// Two spaces for each level, the usual order of keys in an event, quotes only where needed, one blank line between
+/// events. Comments stay beside their neighbours, and the picture stays the same. A file with faults is left alone.
+#[derive(Debug, clap::Args)]
+pub(crate) struct FmtArgs {
+    /// The file of events; `-` sets out standard input on its way to standard output
+    #[arg(default_value = USUAL_FILE)]
+    file: PathBuf,
+    /// Change nothing; exit with 1 and show the difference where the file is set out otherwise
+    #[arg(long)]
+    check: bool,
+    /// Put the events in order of time too
+    #[arg(long)]
+    sort: bool,
+}
+
+/// Runs the command.
+pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    if args.check || args.file == Path::new("-") {
+        let input = input::read(&args.file)?;
+        let Some(text) = wished(&input, args.sort, report)? else { return Ok(Verdict::Faulty) };
+        if !args.check {
+            return report.whole(&text).map(|()| Verdict::Fine);
+        }
+        report.whole(&diff::unified(&input.name, &input.text, &text))?;
+        return Ok(if text == input.text { Verdict::Fine } else { Verdict::Faulty });
+    }
+    let (held, input) = save::hold(&args.file)?;
+    let Some(text) = wished(&input, args.sort, report)? else { return Ok(Verdict::Faulty) };
+    if text == input.text {
+        report.line(&format!("{}: is so already", input.name))?;
+        return Ok(Verdict::Fine);
+    }
+    held.replace(&input, &text)?;
+    report.line(&format!("{}: set out anew", input.name))?;
+    Ok(Verdict::Fine)
+}
+
+fn wished(input: &Input, sort: bool, report: &mut Report) -> Result<Option<String>, Failure> {
+    if !input.undecoded.is_empty() {
+        report.diagnostics(To::Trouble, input, &input.undecoded)?;
+        return Ok(None);
+    }
+    match dateline::fmt(&input.text, sort) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) => report.refusal(input, &error).map(|()| None),
+    }
+}

@@ -1,0 +1,178 @@
+//! The commands that change a file. What it is: what they print, and the bytes they leave. In: files, arguments. Out:
+//! failures. It must not call the library.
+
+use std::fs;
+use std::process::Command;
+
+use super::{DATELINE, Test};
+
+const FILE: &str = "title: Syria\nevents:\n  - id: a\n    date: 2011\n    title: Protests # of March\n\n  - id: b\n    date: 2013\n    title: Ghouta\n    links: [{ to: a }]\n";
+
+#[test]
+fn add_puts_one_block_where_the_date_belongs() {
+    let ran = Test::new()
+        .file("events.yaml", FILE)
+        .args(["add", "--date", "2012-05-25", "--title", "Houla massacre", "--tag", "houla", "--importance", "5"])
+        .stdout("events.yaml:7: added houla-massacre\n")
+        .run();
+    let block = "  - id: houla-massacre\n    date: 2012-05-25\n    title: Houla massacre\n    tags: [houla]\n    importance: 5\n\n";
+    assert_eq!(ran.read("events.yaml"), FILE.replace("  - id: b", &format!("{block}  - id: b")));
+    assert_eq!(ran.files(), ["events.yaml"], "nothing is left beside it");
+}
+
+#[test]
+fn a_dry_run_shows_the_difference_and_changes_nothing() {
+    let ran = Test::new()
+        .file("events.yaml", FILE)
+        .args(["set", "a", "date", "2011-03", "--dry-run"])
+        .stdout(
+            "--- events.yaml\n+++ events.yaml\n@@ -1,7 +1,7 @@\n title: Syria\n events:\n   - id: a\n-    date: 2011\n\
+             +    date: 2011-03\n     title: Protests # of March\n \n   - id: b\n",
+        )
+        .run();
+    assert_eq!(ran.read("events.yaml"), FILE);
+}
+
+#[test]
+fn set_remove_rename_and_move_say_what_they_did() {
+    let cases: [(&[&str], &str, String); 6] = [
+        (
+            &["set", "a", "title", "Protests in", "Deraa"],
+            "events.yaml:3: set title of a\n",
+            FILE.replace("Protests", "Protests in Deraa"),
+        ),
+        (
+            &["set", "b", "links", ""],
+            "events.yaml:7: took links from b\n",
+            FILE.replace("    links: [{ to: a }]\n", ""),
+        ),
+        (
+            &["set", "a", "tags", "x", "y, z"],
+            "events.yaml:3: set tags of a\n",
+            FILE.replace("March\n", "March\n    tags: [x, \"y, z\"]\n"),
+        ),
+        (
+            &["rename", "a", "march"],
+            "events.yaml:3: renamed a to march\n",
+            FILE.replace("id: a", "id: march").replace("to: a", "to: march"),
+        ),
+        (&["remove", "b"], "events.yaml:4: removed b\n", FILE[..FILE.find("\n  - id: b").unwrap()].to_owned()),
+        (&["move", "a"], "events.yaml:3: a is so already\n", FILE.to_owned()),
+    ];
+    for (args, said, after) in cases {
+        let mut test = Test::new().file("events.yaml", FILE).any_stdout();
+        test.args = args.iter().map(Into::into).collect();
+        let ran = test.run();
+        assert_eq!(ran.read("events.yaml"), after, "{args:?}");
+        let line = |words: &str| words.split_once(": ").map(|(_, rest)| rest.to_owned());
+        assert_eq!(line(&ran.stdout), line(said), "{args:?}");
+    }
+}
+
+#[test]
+fn what_is_refused_leaves_the_file_alone() {
+    let refusals: [(&[&str], &str); 4] = [
+        (&["remove", "a"], "error: another event links to `a`\n"),
+        (&["set", "c", "title", "x"], "error: there is no event `c`\n"),
+        (
+            &["add", "--date", "May 2012", "--title", "x"],
+            "error[date-invalid]: expected an EDTF date, found `May 2012`\n",
+        ),
+        (&["rename", "a", "b"], "error: another event has the id `b`\n"),
+    ];
+    for (args, said) in refusals {
+        let mut test = Test::new().file("events.yaml", FILE).any_stderr().code(1);
+        test.args = args.iter().map(Into::into).collect();
+        let ran = test.run();
+        assert!(ran.stderr.starts_with(said), "{}", ran.stderr);
+        assert_eq!((ran.read("events.yaml").as_str(), ran.files().len()), (FILE, 1));
+    }
+}
+
+#[test]
+fn brackets_are_refused_by_name_and_place() {
+    let text = "title: A\nevents: [{ date: 2012, title: B }]\n";
+    let ran = Test::new()
+        .file("events.yaml", text)
+        .args(["add", "--date", "2012", "--title", "x"])
+        .stderr(
+            "error: written in brackets or braces, which this command does not edit\n --> events.yaml:2:9\n  |\n\
+             2 | events: [{ date: 2012, title: B }]\n  |         ^\n  |\n  \
+             = help: write one event for each `- `, one key a line, without brackets\n",
+        )
+        .code(1)
+        .run();
+    assert_eq!(ran.read("events.yaml"), text);
+}
+
+#[test]
+fn without_a_terminal_nobody_is_asked() {
+    Test::new()
+        .file("events.yaml", FILE)
+        .args(["add", "--title", "x"])
+        .code(2)
+        .stderr("error: `--date` is missing\nhelp: give `--date`, or run the command on a terminal to be asked\n")
+        .run();
+}
+
+#[test]
+fn fmt_sets_out_a_file_or_says_that_it_should() {
+    let messy = "title:  A\nevents:\n- title: 'B'\n  date: 2012\n";
+    let neat = "title: A\nevents:\n  - date: 2012\n    title: B\n";
+    let ran = Test::new().file("events.yaml", messy).args(["fmt"]).stdout("events.yaml: set out anew\n").run();
+    assert_eq!(ran.read("events.yaml"), neat);
+    Test::new().file("events.yaml", neat).args(["fmt"]).stdout("events.yaml: is so already\n").run();
+    Test::new().file("events.yaml", neat).args(["fmt", "--check"]).run();
+    let ran = Test::new().file("events.yaml", messy).args(["fmt", "--check"]).any_stdout().code(1).run();
+    assert_eq!(ran.read("events.yaml"), messy);
+    Test::new().stdin(messy).args(["fmt", "-"]).stdout(neat).run();
+    let faulty = "title: A\nevents: 3\n";
+    let ran = Test::new().file("events.yaml", faulty).args(["fmt"]).any_stderr().code(1).run();
+    assert_eq!(ran.read("events.yaml"), faulty);
+}
+
+#[test]
+fn writers_at_the_same_moment_lose_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("events.yaml");
+    fs::write(&path, FILE).unwrap();
+    let mut children: Vec<_> = (0..12)
+        .map(|number| {
+            let title = format!("Number {number}");
+            Command::new(DATELINE)
+                .args(["add", "--date", "2012", "--title", &title])
+                .current_dir(folder.path())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    let done = children.iter_mut().map(|child| child.wait().unwrap().success()).filter(|done| *done).count();
+    let text = fs::read_to_string(&path).unwrap();
+    assert_eq!(text.matches("title: Number").count(), done);
+    assert_eq!(done, 12, "each waits for the others");
+}
+
+#[test]
+#[cfg(unix)]
+fn mode_and_link_are_kept() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let test = Test::new().file("real/file.yaml", FILE);
+    fs::set_permissions(test.path("real/file.yaml"), fs::Permissions::from_mode(0o640)).unwrap();
+    symlink("real/file.yaml", test.path("events.yaml")).unwrap();
+    let ran = test.args(["set", "a", "date", "2010"]).any_stdout().run();
+    assert!(fs::symlink_metadata(ran.folder.path().join("events.yaml")).unwrap().is_symlink());
+    let mode = fs::metadata(ran.folder.path().join("real/file.yaml")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o640);
+    assert_eq!(ran.read("real/file.yaml"), FILE.replace("2011", "2010"));
+}
+
+#[test]
+fn a_file_that_may_not_be_written_stays_with_a_reason() {
+    let test = Test::new().file("events.yaml", FILE);
+    let mut rights = fs::metadata(test.path("events.yaml")).unwrap().permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(test.path("events.yaml"), rights).unwrap();
+    let ran = test.args(["set", "a", "date", "2010"]).any_stderr().code(2).run();
+    assert!(ran.stderr.starts_with("error: cannot write `events.yaml`"), "{}", ran.stderr);
+    assert_eq!(ran.read("events.yaml"), FILE);
+}
