@@ -2,6 +2,7 @@
 //! move anything.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::draw::bar::{bar, fill, on_ramp};
 use crate::draw::contrast::ink_on;
@@ -25,14 +26,15 @@ pub(super) fn events(
     let mut known: BTreeMap<usize, usize> = BTreeMap::new();
     for placed in placed {
         let Some(event) = chronicle.events.get(placed.event) else { continue };
-        let place = *known.entry(placed.event).or_insert_with(|| {
-            groups.push(Group {
-                meaning: meaning(event, names.of(placed.event).unwrap_or_default(), chronicle),
-                nodes: Vec::new(),
-            });
-            groups.len() - 1
-        });
-        groups[place].nodes.extend(drawn(placed, event, chronicle, theme));
+        let nodes = drawn(placed, event, chronicle, theme);
+        match known.entry(placed.event) {
+            Entry::Occupied(place) => groups[*place.get()].nodes.extend(nodes),
+            Entry::Vacant(free) => {
+                free.insert(groups.len());
+                let name = names.of(placed.event).unwrap_or_default();
+                groups.push(Group { meaning: meaning(event, name, chronicle), nodes });
+            }
+        }
     }
     groups.into_iter().map(Node::Group)
 }
@@ -73,8 +75,12 @@ fn meaning(event: &Event, name: &str, chronicle: &Chronicle) -> Meaning {
 /// From the back to the front: leader, mark, label.
 fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
     let look = Look { washed: crowded(placed), ..look(event, chronicle, theme) };
+    let mark = mark(&placed.mark, look, theme);
+    if placed.leader.is_empty() && placed.label.is_none() {
+        return mark;
+    }
     let mut nodes: Vec<Node> = leader(&placed.leader, theme).into_iter().collect();
-    nodes.extend(mark(&placed.mark, look, theme));
+    nodes.extend(mark);
     nodes.extend(placed.label.iter().flat_map(|label| lines(label, look, theme)));
     nodes
 }
@@ -86,8 +92,10 @@ fn leader(points: &[Point], theme: &Theme) -> Option<Node> {
 fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     match mark {
         Mark::Point { at, whisker: stretch } => {
-            let mut nodes = stretch.map(|stretch| whisker(stretch, look, theme)).unwrap_or_default();
-            nodes.extend(symbol(*at, look, theme));
+            let symbol = symbol(*at, look, theme);
+            let Some(stretch) = stretch else { return symbol };
+            let mut nodes = whisker(*stretch, look, theme);
+            nodes.extend(symbol);
             nodes
         }
         Mark::Several { at, whisker, all } => several(at, *whisker, *all, look, theme),

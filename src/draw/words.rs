@@ -20,7 +20,7 @@ impl Names<'_> {
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
     pub(super) fn of(&self, index: usize) -> Option<&str> {
         let event = self.chronicle.events.get(index)?;
-        Some(self.said[index].get_or_init(|| format!("{}: {}", event.date.words(), event.title)))
+        Some(self.said[index].get_or_init(|| [&event.date.words(), ": ", &event.title].concat()))
     }
 }
 

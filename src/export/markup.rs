@@ -106,24 +106,24 @@ pub(super) fn link(meaning: &Meaning) -> Option<&String> {
     meaning.link.as_ref().filter(|link| is_safe_link(link))
 }
 
-/// The tag that opens a group.
-pub(super) fn group(meaning: &Meaning) -> String {
-    let mut tag = String::from("<g");
-    let mut put = |name: &str, value: Option<&str>| {
+/// Writes the tag that opens a group.
+pub(super) fn group(meaning: &Meaning, tag: &mut String) {
+    tag.push_str("<g");
+    let mut put = |kind: &str, name: &str, value: Option<&str>| {
         if let Some(value) = value {
-            for part in [" ", name, "=\"", &attribute(value), "\""] {
+            for part in [" ", kind, name, "=\"", &attribute(value), "\""] {
                 tag.push_str(part);
             }
         }
     };
-    put("class", meaning.class);
-    put("id", meaning.id.as_deref());
+    put("", "class", meaning.class);
+    put("", "id", meaning.id.as_deref());
     for (name, value) in &meaning.data {
-        put(&format!("data-{name}"), Some(value));
+        put("data-", name, Some(value));
     }
-    put("role", meaning.role);
-    put("aria-label", meaning.label.as_deref());
-    tag + ">"
+    put("", "role", meaning.role);
+    put("", "aria-label", meaning.label.as_deref());
+    tag.push_str(">\n");
 }
 
 /// A line of text; what a reader assumes anyway is not said.

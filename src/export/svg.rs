@@ -228,9 +228,9 @@ impl DrawingBackend for SvgBackend {
 
 impl Semantic for SvgBackend {
     fn open(&mut self, meaning: &Meaning) -> Painted<Self> {
-        let _ = writeln!(self.body, "{}", group(meaning));
+        group(meaning, &mut self.body);
         if let Some(title) = &meaning.title {
-            let _ = writeln!(self.body, "<title>{}</title>", content(title));
+            ["<title>", &*content(title), "</title>\n"].iter().for_each(|part| self.body.push_str(part));
         }
         if let Some(link) = link(meaning) {
             let _ = writeln!(self.body, "<a href=\"{}\">", attribute(link));

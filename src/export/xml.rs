@@ -1,8 +1,10 @@
 //! XML. What it is: making any text inert inside markup. In: text from the author. Out: text that no reader of XML can
 //! take for markup. It must not know SVG.
 
+use std::borrow::Cow;
+
 /// Writes a text between tags.
-pub(super) fn content(text: &str) -> String {
+pub(super) fn content(text: &str) -> Cow<'_, str> {
     escaped(text, |c| match c {
         '\t' | '\r' => Some(" "),
         _ => None,
@@ -10,7 +12,7 @@ pub(super) fn content(text: &str) -> String {
 }
 
 /// Writes a text between double quotes.
-pub(super) fn attribute(text: &str) -> String {
+pub(super) fn attribute(text: &str) -> Cow<'_, str> {
     escaped(text, |c| match c {
         '"' => Some("&quot;"),
         '\t' => Some("&#9;"),
@@ -20,8 +22,11 @@ pub(super) fn attribute(text: &str) -> String {
     })
 }
 
-/// Stretches that stand for themselves are copied whole: almost every text is one.
-fn escaped(text: &str, special: fn(char) -> Option<&'static str>) -> String {
+/// The text itself where all of it stands for itself, as almost all do.
+fn escaped(text: &str, special: fn(char) -> Option<&'static str>) -> Cow<'_, str> {
+    if !text.contains(telling) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
     while let Some(at) = rest.find(telling) {
@@ -39,7 +44,7 @@ fn escaped(text: &str, special: fn(char) -> Option<&'static str>) -> String {
         }
         rest = chars.as_str();
     }
-    out + rest
+    Cow::Owned(out + rest)
 }
 
 /// Whether a character may have to be written otherwise.

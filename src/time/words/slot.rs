@@ -78,7 +78,8 @@ fn written(year: &Year, era: bool) -> YearSlot {
     let Some(value) = year.value() else { return YearSlot::Exact(beyond_counting(year)) };
     // One or two digits alone do not look like a year.
     let shown = year::words_as_meant(value, era || (1..100).contains(&value));
-    match of_year(year) {
+    // Only a year with few significant digits means several.
+    match year.significant_digits.and_then(|_| of_year(year)) {
         Some((first, last)) if first < last => YearSlot::Among(format!("c. {shown}, {}", between(first, last))),
         _ => YearSlot::Exact(shown),
     }
