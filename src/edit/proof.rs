@@ -7,7 +7,7 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Kind, parse};
 use crate::edit::{EditError, Edited, Plan};
 use crate::model::Chronicle;
-use crate::read::read;
+use crate::read::{parsed, read};
 use crate::text::Span;
 
 /// The edited text, where it reads as wished and has no fault that was not there before.
@@ -17,7 +17,7 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Edited, EditErr
     if !after.is_whole() || !plan.expected.holds(before, &after) {
         return Err(astray(before));
     }
-    let read = read(&text);
+    let read = parsed(&after);
     let faults = new_faults(before.text(), read.diagnostics);
     if !faults.is_empty() {
         return Err(EditError::WouldBreak { text, faults });

@@ -48,9 +48,13 @@ const NAMELESS: &str = "Timeline";
 /// assert_eq!(read.value.unwrap().events[0].id, "houla-massacre-2012");
 /// ```
 pub fn read(text: &str) -> Checked<Option<Chronicle>> {
-    let document = parse(text);
+    parsed(&parse(text))
+}
+
+/// Reads a document that is parsed already.
+pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
     let mut found = document.diagnostics().to_vec();
-    let value = if document.is_whole() { chronicle(&document, &mut found) } else { None };
+    let value = if document.is_whole() { chronicle(document, &mut found) } else { None };
     found.sort_by_key(|one| (one.span, one.code));
     Checked { value, diagnostics: found }
 }
