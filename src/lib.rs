@@ -16,6 +16,7 @@ pub mod read;
 pub mod scene;
 pub mod text;
 pub mod time;
+pub mod verify;
 
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 pub use crate::draw::draw;
@@ -27,6 +28,7 @@ pub use crate::model::{Account, Basis, Chronicle, Event, Source, Status, View};
 pub use crate::read::read;
 pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::{Date, DateError};
+pub use crate::verify::{Displacement, Measured, Unreadable, verify};
 
 use crate::export::{characters, svg};
 use crate::font::{Ruler, pack};

@@ -4,3 +4,5 @@
 mod generator;
 mod layout;
 mod scene;
+
+pub(crate) use generator::timeline;

@@ -13,3 +13,4 @@ mod font;
 mod house;
 mod laws;
 mod ticks;
+mod verify;

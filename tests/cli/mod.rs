@@ -11,6 +11,7 @@ mod list;
 mod output;
 mod render;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::fs;

@@ -31,6 +31,7 @@ Examples:
   dateline date 197X 2012-05~       explain two dates
   dateline add --date 2012-05-25 --title 'Houla massacre'
   dateline set houla-massacre importance 5
+  dateline verify output/*.svg      measure pictures that were drawn
 
 Exit codes: 0 fine, 1 the file has errors, 2 it could not be tried.";
 
@@ -67,6 +68,7 @@ pub(crate) enum Command {
     Rename(RenameArgs),
     Move(MoveArgs),
     Fmt(FmtArgs),
+    Verify(VerifyArgs),
 }
 
 /// Draw the timelines of a file as SVG
@@ -85,11 +87,17 @@ pub(crate) struct RenderArgs {
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     pub(crate) only: Option<String>,
+    /// Write what was measured on the pictures to this file, as `verify --format json` prints it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+    /// Write nothing, and exit with 1, where a picture has a fault that `verify` would find
+    #[arg(long)]
+    pub(crate) strict: bool,
 }
 
 impl Default for RenderArgs {
     fn default() -> RenderArgs {
-        RenderArgs { file: USUAL_FILE.into(), output: USUAL_FOLDER.into(), only: None }
+        RenderArgs { file: USUAL_FILE.into(), output: USUAL_FOLDER.into(), only: None, report: None, strict: false }
     }
 }
 
@@ -135,6 +143,20 @@ pub(crate) struct DateArgs {
     #[arg(long, conflicts_with = "values")]
     pub(crate) lines: bool,
     /// `json` is one object a line: ok, level, earliest, latest, words, error
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Measure finished pictures: overlaps, crossings, ink beyond the canvas, sizes
+///
+/// Reads each picture back and measures it with the fonts inside it. Exits with 1 where a picture has a fault, with 2
+/// where one cannot be read or is not ours.
+#[derive(Debug, clap::Args)]
+pub(crate) struct VerifyArgs {
+    /// SVG files that `render` wrote; `-` reads standard input
+    #[arg(value_name = "PICTURE", required = true)]
+    pub(crate) pictures: Vec<PathBuf>,
+    /// `json` is an array of objects: picture, ok, faults, then the figures
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }

@@ -45,6 +45,10 @@ pub(crate) enum Failure {
     Changed(PathBuf),
     /// What is needed and was not given, where nobody can be asked.
     Missing(&'static str),
+    /// A picture cannot be measured, and why.
+    Picture(PathBuf, String),
+    /// The report was given the name of a picture.
+    ReportIsPicture(PathBuf),
     /// What was printed did not arrive.
     Print(io::Error),
 }
@@ -66,6 +70,8 @@ impl Failure {
             Failure::Pack(error) => error.to_string(),
             Failure::Changed(path) => format!("`{}` was changed by another program meanwhile", path.display()),
             Failure::Missing(what) => format!("{what} is missing"),
+            Failure::Picture(path, words) => format!("cannot measure `{}`: {words}", path.display()),
+            Failure::ReportIsPicture(path) => format!("`{}` is a picture, expected another file", path.display()),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
     }
@@ -87,6 +93,8 @@ impl Failure {
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
             Failure::Changed(_) => "run the command again".into(),
             Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
+            Failure::Picture(..) => "draw it anew with `dateline render`".into(),
+            Failure::ReportIsPicture(_) => "name a file that ends in `.json` after `--report`".into(),
             Failure::Pack(_) | Failure::Print(_) => return None,
         })
     }

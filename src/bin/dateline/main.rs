@@ -20,6 +20,7 @@ mod render;
 mod report;
 mod save;
 mod table;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -63,6 +64,7 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Rename(args)) => change::rename(args, report),
         Some(Command::Move(args)) => change::shift(args, report),
         Some(Command::Fmt(args)) => fmt::fmt(&args, report),
+        Some(Command::Verify(args)) => verify::verify(&args, report),
         Some(Command::Render(args)) => render::render(&args, report),
         None => render::render(&args::RenderArgs::default(), report),
     }

@@ -3,15 +3,16 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::{Chronicle, View};
+use dateline::{Chronicle, Picture, View};
 
 use crate::args::RenderArgs;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::output;
+use crate::output::{self, Staged};
 use crate::plain::{count, tally};
-use crate::report::{Report, To};
+use crate::report::{self, Report, To};
+use crate::verify::{self, Certificate};
 
 /// Runs the command. Every picture is finished before the first file changes.
 pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, Failure> {
@@ -27,9 +28,13 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     }
     let place = Place::new(&args.output, &chronicle.views)?;
     let mut lines = Vec::new();
-    let mut staged = Vec::new();
     let pictures = dateline::render(&chronicle).map_err(Failure::Pack)?;
+    let certificates = certify(args, &place, &pictures)?;
+    if args.strict && !verify::say_faults(&certificates, report)? {
+        return Ok(Verdict::Faulty);
+    }
     output::folder(place.folder())?;
+    let mut staged = certified(args, &certificates)?;
     for picture in pictures {
         let path = place.of(&picture.id);
         staged.push(output::stage(&path, picture.svg.as_bytes())?);
@@ -39,6 +44,24 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     lines.iter().try_for_each(|line| report.line(line))?;
     warn(&input, &read.diagnostics, report)?;
     Ok(Verdict::Fine)
+}
+
+/// What was measured on each picture, where anybody wants to know.
+fn certify(args: &RenderArgs, place: &Place, pictures: &[Picture]) -> Result<Vec<Certificate>, Failure> {
+    let paths = pictures.iter().map(|picture| place.of(&picture.id));
+    if let Some(path) = args.report.as_ref().filter(|report| paths.clone().any(|path| path == **report)) {
+        return Err(Failure::ReportIsPicture(path.clone()));
+    }
+    let wanted = args.strict || args.report.is_some();
+    let measured = paths.zip(pictures).filter(|_| wanted);
+    measured.map(|(path, picture)| Certificate::new(&path, &picture.svg)).collect()
+}
+
+/// The report, ready to take its place beside the pictures.
+fn certified(args: &RenderArgs, certificates: &[Certificate]) -> Result<Vec<Staged>, Failure> {
+    let Some(path) = &args.report else { return Ok(Vec::new()) };
+    let text = report::array(certificates.iter())? + "\n";
+    Ok(vec![output::stage(path, text.as_bytes())?])
 }
 
 /// Warnings do not stand in the way; `check` has them in full.

@@ -63,13 +63,8 @@ impl Report {
 
     /// An array with one object a line.
     pub(crate) fn array<T: Serialize>(&mut self, objects: impl Iterator<Item = T>) -> Result<(), Failure> {
-        let mut opening = "[";
-        for object in objects {
-            let text = json(&object)?;
-            write!(self.answer, "{opening}\n{text}").map_err(Failure::Print)?;
-            opening = ",";
-        }
-        self.print(To::Answer, if opening == "[" { "[]" } else { "\n]" })
+        let text = array(objects)?;
+        self.print(To::Answer, &text)
     }
 
     /// Every diagnostic with its lines, and how many there are.
@@ -134,6 +129,12 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
         Err(closed) if closed.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(2),
         _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
     }
+}
+
+/// An array with one object a line, as text without its last line end.
+pub(crate) fn array<T: Serialize>(objects: impl Iterator<Item = T>) -> Result<String, Failure> {
+    let objects = objects.map(|object| json(&object)).collect::<Result<Vec<_>, _>>()?;
+    Ok(if objects.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", objects.join(",\n")) })
 }
 
 fn json(object: &impl Serialize) -> Result<String, Failure> {

@@ -1,0 +1,86 @@
+//! `dateline verify`. What it is: finished pictures, measured again. In: SVG files. Out: their figures and faults,
+//! printed. It must not judge: the library does.
+
+use std::path::Path;
+
+use dateline::Measured;
+use serde::Serialize;
+
+use crate::args::{Format, VerifyArgs};
+use crate::failure::{Failure, Verdict};
+use crate::input;
+use crate::plain::count;
+use crate::report::Report;
+
+/// A picture's figures; the order of the fields is the order of the keys.
+#[derive(Debug, Serialize)]
+pub(crate) struct Certificate {
+    picture: String,
+    ok: bool,
+    faults: Vec<String>,
+    #[serde(flatten)]
+    figures: Measured,
+}
+
+impl Certificate {
+    /// Measures a picture.
+    pub(crate) fn new(path: &Path, svg: &str) -> Result<Certificate, Failure> {
+        let figures = dateline::verify(svg).map_err(|error| Failure::Picture(path.to_owned(), error.to_string()))?;
+        let (ok, faults) = (figures.is_ok(), figures.faults());
+        Ok(Certificate { picture: path.display().to_string(), ok, faults, figures })
+    }
+}
+
+/// Runs the command. One picture that cannot be read does not keep the others from being measured.
+pub(crate) fn verify(args: &VerifyArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let mut certificates = Vec::new();
+    let mut failed: Option<Failure> = None;
+    for path in &args.pictures {
+        match measure(path) {
+            Ok(certificate) => certificates.push(certificate),
+            Err(failure) => {
+                if let Some(earlier) = failed.replace(failure) {
+                    report.failure(&earlier);
+                }
+            }
+        }
+    }
+    match args.format {
+        Format::Json => report.array(certificates.iter())?,
+        Format::Text => certificates.iter().flat_map(words).try_for_each(|line| report.line(&line))?,
+    }
+    let fine = certificates.iter().all(|certificate| certificate.ok);
+    failed.map_or(Ok(if fine { Verdict::Fine } else { Verdict::Faulty }), Err)
+}
+
+/// Says what is wrong with each picture; whether nothing is.
+pub(crate) fn say_faults(certificates: &[Certificate], report: &mut Report) -> Result<bool, Failure> {
+    let faulty = certificates.iter().filter(|certificate| !certificate.ok);
+    faulty.clone().flat_map(words).try_for_each(|line| report.remark(&line))?;
+    Ok(faulty.count() == 0)
+}
+
+fn measure(path: &Path) -> Result<Certificate, Failure> {
+    let input = input::read(path)?;
+    match input.undecoded.first() {
+        Some(found) => Err(Failure::Picture(path.to_owned(), found.message.clone())),
+        None => Certificate::new(Path::new(&input.name), &input.text),
+    }
+}
+
+/// `output/fall.svg: ok, 8 events` and what is worth knowing, or the faults, a line each.
+fn words(certificate: &Certificate) -> Vec<String> {
+    let Certificate { picture, ok, faults, figures } = certificate;
+    if !ok {
+        return faults.iter().map(|fault| format!("{picture}: {fault}")).collect();
+    }
+    let mut parts = vec![format!("{picture}: ok"), count(figures.events, "event")];
+    parts.extend((figures.folded > 0).then(|| format!("{} of them folded", figures.folded)));
+    parts.extend((figures.breaks > 0).then(|| count(figures.breaks, "break")));
+    parts.extend(figures.smallest_text.map(|size| format!("text from {size} px")));
+    let moved = figures.displacement;
+    parts
+        .extend((moved.max > 0.0).then(|| format!("labels {} px from their marks, at most {}", moved.mean, moved.max)));
+    parts.extend(figures.flattest.map(|angle| format!("leaders from {angle} degrees")));
+    vec![parts.join(", ")]
+}

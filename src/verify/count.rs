@@ -1,0 +1,139 @@
+//! Counting. What it is: what overlaps, crosses, leaves the canvas or is lost. In: a drawing. Out: its figures. It must
+//! not change anything, nor decide what is good.
+
+use crate::geom::{Point, Rect};
+use crate::verify::drawing::{Drawing, Spot};
+use crate::verify::measured::{Displacement, Measured};
+use crate::verify::outline::{TOLERANCE, crosses, degrees, enters, grown, union};
+
+/// Coordinates are written to a hundredth of a px: what is painted may be off by so much, px.
+const ROUNDING: f64 = 0.02;
+/// A leader ends within this of its label and begins within this of its mark, px.
+const REACH: f64 = 8.0;
+/// Pieces of leaders shorter than this have no angle: rounding would decide it, px.
+const SHORT: f64 = 2.0;
+
+/// Measures a drawing.
+pub(super) fn figures(drawing: &Drawing) -> Measured {
+    let labels: Vec<Rect> = drawing.spots.iter().filter_map(|spot| spot.label).collect();
+    let leaders: Vec<&[Point]> = drawing.spots.iter().flat_map(|spot| &spot.leaders).map(Vec::as_slice).collect();
+    let bars: Vec<Rect> = drawing.spots.iter().flat_map(|spot| spot.bars.iter().copied()).collect();
+    let hits =
+        |boxes: &[Rect]| leaders.iter().map(|line| boxes.iter().filter(|rect| enters(line, **rect)).count()).sum();
+    let upright = is_upright(drawing);
+    let angles = angles(&leaders, upright);
+    let (plot_height, height_bound) = heights(drawing, &labels);
+    Measured {
+        width: drawing.size.width,
+        height: drawing.size.height,
+        events: drawing.events,
+        shown: shown(drawing),
+        folded: drawing.spots.iter().filter_map(|spot| spot.more).sum(),
+        label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
+        leader_labels: hits(&labels),
+        leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
+        leader_axis: hits(&drawing.bands) + hits(&drawing.ticks),
+        leader_bars: hits(&bars),
+        leaders_loose: drawing.spots.iter().map(loose).sum(),
+        label_marks: label_marks(drawing),
+        tick_overlaps: pairs(&drawing.ticks, |a, b| a.overlaps(*b, TOLERANCE)),
+        outside: outside(drawing),
+        smallest_text: drawing.smallest,
+        plot_height: rounded(plot_height),
+        height_bound: rounded(height_bound),
+        displacement: displacement(&leaders, upright),
+        steepest: angles.iter().copied().max_by(f64::total_cmp).map(rounded),
+        flattest: angles.iter().copied().min_by(f64::total_cmp).map(rounded),
+        breaks: drawing.breaks,
+        omitted: drawing.omitted.clone(),
+    }
+}
+
+/// To hundredths, as a report has them.
+fn rounded(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+fn pairs<T>(each: &[T], fault: impl Fn(&T, &T) -> bool) -> usize {
+    each.iter().enumerate().map(|(i, a)| each[i + 1..].iter().filter(|b| fault(a, b)).count()).sum()
+}
+
+/// Events with a label; one that stands in several places counts once.
+fn shown(drawing: &Drawing) -> usize {
+    let mut groups: Vec<usize> = drawing
+        .spots
+        .iter()
+        .filter(|spot| spot.more.is_none() && spot.label.is_some())
+        .map(|spot| spot.group)
+        .collect();
+    groups.dedup();
+    groups.len()
+}
+
+/// Leaders of a place that miss its label or its mark.
+fn loose(spot: &Spot) -> usize {
+    let near = |at: Point, frame: Rect| {
+        let reach = grown(frame, REACH);
+        reach.x.contains(at.x) && reach.y.contains(at.y)
+    };
+    let misses = |leader: &&Vec<Point>| {
+        let (Some(from), Some(to)) = (leader.first(), leader.last()) else { return true };
+        let begins = spot.touches.is_empty() || spot.touches.iter().any(|mark| near(*from, *mark));
+        !begins || !spot.label.is_some_and(|label| near(*to, label))
+    };
+    spot.leaders.iter().filter(misses).count()
+}
+
+fn label_marks(drawing: &Drawing) -> usize {
+    let lies = |label: Rect, other: &Spot| other.marks.iter().any(|mark| mark.overlaps(label, TOLERANCE));
+    let on_others = |spot: &Spot, label: Rect| {
+        drawing.spots.iter().filter(|other| other.group != spot.group && lies(label, other)).count()
+    };
+    let own = drawing.spots.iter().filter(|spot| spot.more.is_none());
+    own.filter_map(|spot| spot.label.map(|label| on_others(spot, label))).sum()
+}
+
+fn outside(drawing: &Drawing) -> usize {
+    let canvas = grown(Rect::new(0.0, 0.0, drawing.size.width, drawing.size.height), ROUNDING);
+    let inside = |ink: &&Rect| {
+        let across = canvas.x.contains(ink.left()) && canvas.x.contains(ink.right());
+        across && canvas.y.contains(ink.top()) && canvas.y.contains(ink.bottom())
+    };
+    drawing.ink.iter().filter(|ink| !inside(ink)).count()
+}
+
+/// Whether time runs downwards.
+fn is_upright(drawing: &Drawing) -> bool {
+    let band = drawing.bands.iter().copied().reduce(union);
+    band.is_some_and(|band| band.y.length() > band.x.length())
+}
+
+/// The plot's height, and the least that could hold its labels.
+fn heights(drawing: &Drawing, labels: &[Rect]) -> (f64, f64) {
+    let Some(plot) = drawing.plot else { return (0.0, 0.0) };
+    let area: f64 = labels.iter().map(|label| label.x.length() * label.y.length()).sum();
+    (plot.y.length(), if plot.x.length() > 0.0 { area / plot.x.length() } else { 0.0 })
+}
+
+fn displacement(leaders: &[&[Point]], upright: bool) -> Displacement {
+    let moved = |leader: &&[Point]| {
+        let (from, to) = (leader.first()?, leader.last()?);
+        Some(if upright { to.y - from.y } else { to.x - from.x }.abs())
+    };
+    let mut moved: Vec<f64> = leaders.iter().filter_map(moved).collect();
+    moved.sort_by(f64::total_cmp);
+    let Some(max) = moved.last().copied() else { return Displacement::default() };
+    let mean = moved.iter().sum::<f64>() / moved.len() as f64;
+    let p95 = moved[(moved.len() - 1) * 95 / 100];
+    Displacement { mean: rounded(mean), p95: rounded(p95), max: rounded(max) }
+}
+
+/// Of every piece of every leader, degrees from the axis.
+fn angles(leaders: &[&[Point]], upright: bool) -> Vec<f64> {
+    let angle = |pair: &[Point]| {
+        let (x, y) = (pair[1].x - pair[0].x, pair[1].y - pair[0].y);
+        let long = x * x + y * y >= SHORT * SHORT;
+        long.then(|| if upright { degrees(x, y) } else { degrees(y, x) })
+    };
+    leaders.iter().flat_map(|leader| leader.windows(2)).filter_map(angle).collect()
+}

@@ -1,0 +1,209 @@
+//! A picture, read back. What it is: labels, leaders, marks, axis and ink, found by the classes we write. In: the text of
+//! an SVG. Out: boxes and lines in px. It must not judge.
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use crate::font::Ruler;
+use crate::geom::{Point, Rect, Size};
+use crate::verify::element::{Kind, Unreadable, foreign, has_class, inherited, kind, length, root};
+use crate::verify::outline::{bounds, grown, number, union};
+use crate::verify::shape::{corners, line, stroke};
+
+/// XML nodes of a picture at most; a picture of a hundred thousand events has fewer.
+const NODES: u32 = 4_000_000;
+/// Labels, leaders' points, marks, or texts on the axis at most: each is compared with each.
+const MOST: usize = 20_000;
+/// Half a mark, px: what counts of it, whatever its form.
+const MARK: f64 = 4.5;
+
+/// What was read.
+#[derive(Default)]
+pub(super) struct Drawing {
+    pub(super) size: Size,
+    /// Events by the description.
+    pub(super) events: usize,
+    pub(super) spots: Vec<Spot>,
+    /// Boxes of the texts of ticks and of captions of breaks.
+    pub(super) ticks: Vec<Rect>,
+    /// The words of those captions.
+    pub(super) omitted: Vec<String>,
+    pub(super) breaks: usize,
+    /// The pieces of the axis' band.
+    pub(super) bands: Vec<Rect>,
+    /// Boxes of everything painted, with strokes.
+    pub(super) ink: Vec<Rect>,
+    /// The box of axis, lanes, marks and labels.
+    pub(super) plot: Option<Rect>,
+    pub(super) smallest: Option<f64>,
+}
+
+/// One place of an event, or a label `+n more`.
+#[derive(Default)]
+pub(super) struct Spot {
+    /// Which group it lies in: an event can stand in several places.
+    pub(super) group: usize,
+    /// Events that the label `+n more` counts; nothing for an event.
+    pub(super) more: Option<usize>,
+    pub(super) label: Option<Rect>,
+    pub(super) leaders: Vec<Vec<Point>>,
+    /// What no other label may lie on: marks, as squares, and bars.
+    pub(super) marks: Vec<Rect>,
+    pub(super) bars: Vec<Rect>,
+    /// All that a leader may begin at.
+    pub(super) touches: Vec<Rect>,
+}
+
+/// Where an element belongs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Home {
+    Event,
+    More,
+    Axis,
+    Lane,
+    Elsewhere,
+}
+
+/// Reads a picture.
+pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> {
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: NODES, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(svg, options).map_err(|error| Unreadable::Xml(error.to_string()))?;
+    let top = document.root_element();
+    root(top)?;
+    let mut drawing = Drawing { size: canvas(top)?, events: events(top)?, ..Drawing::default() };
+    for node in document.descendants().filter(Node::is_element) {
+        match kind(node)? {
+            Kind::Silent => {}
+            Kind::Group => drawing.group(node),
+            Kind::Shape => drawing.shape(node)?,
+            Kind::Text => drawing.text(node, ruler)?,
+        }
+    }
+    drawing.bounded()
+}
+
+fn canvas(top: Node<'_, '_>) -> Result<Size, Unreadable> {
+    let (width, height) = (length(top, "width")?, length(top, "height")?);
+    let found = top.attribute("viewBox").unwrap_or_default();
+    let numbers: Vec<f64> = found.split_ascii_whitespace().filter_map(number).collect();
+    if numbers != [0.0, 0.0, width, height] || width <= 0.0 || height <= 0.0 {
+        return foreign(format!("expected the viewBox `0 0 {width} {height}`, found `{found}`"));
+    }
+    Ok(Size { width, height })
+}
+
+/// The description opens with the number of events.
+fn events(top: Node<'_, '_>) -> Result<usize, Unreadable> {
+    let desc = top.children().find(|node| node.has_tag_name("desc") || node.tag_name().name() == "desc");
+    let words = desc.and_then(|node| node.text()).unwrap_or_default();
+    match words.split_once(" event") {
+        Some((count, _)) if count.parse::<usize>().is_ok() => Ok(count.parse().unwrap_or_default()),
+        _ => foreign("expected a description that opens with the number of events"),
+    }
+}
+
+fn home(node: Node<'_, '_>) -> Home {
+    let of = |node: Node<'_, '_>| {
+        let homes = [("event", Home::Event), ("more", Home::More), ("axis", Home::Axis), ("lane", Home::Lane)];
+        let group = node.tag_name().name() == "g";
+        homes.into_iter().find(|(class, _)| group && has_class(node, class)).map(|(_, home)| home)
+    };
+    node.ancestors().skip(1).find_map(of).unwrap_or(Home::Elsewhere)
+}
+
+impl Drawing {
+    fn group(&mut self, node: Node<'_, '_>) {
+        let (event, more) = (has_class(node, "event"), has_class(node, "more"));
+        if event || more {
+            let group = self.spots.last().map_or(0, |spot| spot.group + 1);
+            self.spots.push(Spot { group, more: more.then_some(0), ..Spot::default() });
+        }
+        self.breaks += usize::from(has_class(node, "break") && home(node) == Home::Axis);
+    }
+
+    fn shape(&mut self, node: Node<'_, '_>) -> Result<(), Unreadable> {
+        let points = corners(node)?;
+        let Some(frame) = bounds(&points) else { return Ok(()) };
+        let ink = grown(frame, stroke(node)?);
+        let home = home(node);
+        self.paint(ink, home);
+        match home {
+            Home::Event | Home::More => self.place(node, points, frame),
+            Home::Axis if has_class(node, "axis") && node.tag_name().name() == "rect" => self.bands.push(frame),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn paint(&mut self, ink: Rect, home: Home) {
+        self.ink.push(ink);
+        if home != Home::Elsewhere {
+            self.plot = Some(self.plot.map_or(ink, |plot| union(plot, ink)));
+        }
+    }
+
+    /// A shape of an event. One that follows a label belongs to the event's next place.
+    fn place(&mut self, node: Node<'_, '_>, points: Vec<Point>, frame: Rect) {
+        let Some(last) = self.spots.last() else { return };
+        if last.label.is_some() {
+            let next = Spot { group: last.group, more: last.more.map(|_| 0), ..Spot::default() };
+            self.spots.push(next);
+        }
+        let Some(spot) = self.spots.last_mut() else { return };
+        if has_class(node, "leader") {
+            spot.leaders.push(points);
+            return;
+        }
+        spot.touches.push(frame);
+        if has_class(node, "marker") {
+            let (x, y) = (frame.x.middle(), frame.y.middle());
+            spot.marks.push(Rect::new(x - MARK, y - MARK, 2.0 * MARK, 2.0 * MARK));
+        } else if has_class(node, "span") {
+            spot.marks.push(frame);
+            spot.bars.push(frame);
+        }
+    }
+
+    fn text(&mut self, node: Node<'_, '_>, ruler: &mut Ruler) -> Result<(), Unreadable> {
+        let line = line(node, ruler)?;
+        if line.words.is_empty() {
+            return Ok(());
+        }
+        self.smallest = Some(self.smallest.map_or(line.size, |size| size.min(line.size)));
+        let home = home(node);
+        self.paint(line.frame, home);
+        match (home, self.spots.last_mut()) {
+            (Home::Event | Home::More, Some(spot)) => {
+                spot.label = Some(spot.label.map_or(line.frame, |label| union(label, line.frame)));
+                spot.more = spot.more.map(|known| known.max(counted(&line.words)));
+            }
+            (Home::Axis, _) => {
+                self.ticks.push(line.frame);
+                self.omitted.extend((inherited(node, "class") == Some("break")).then_some(line.words));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Refuses what would take hours.
+    fn bounded(self) -> Result<Drawing, Unreadable> {
+        let points = self.spots.iter().flat_map(|spot| &spot.leaders).map(Vec::len).sum();
+        let labels = self.spots.iter().filter(|spot| spot.label.is_some()).count();
+        let marks = self.spots.iter().map(|spot| spot.marks.len()).sum();
+        let counts = [("labels", labels), ("corners of leaders", points), ("texts on the axis", self.ticks.len())];
+        let over = counts.into_iter().chain([("pieces of the axis", self.bands.len())]).find(|(_, n)| *n > MOST);
+        match over {
+            Some((what, count)) => Err(Unreadable::Large(format!("{count} {what}, at most {MOST} can be compared"))),
+            None if labels.saturating_mul(marks) > MOST * MOST => {
+                Err(Unreadable::Large(format!("{labels} labels by {marks} marks cannot be compared")))
+            }
+            None => Ok(self),
+        }
+    }
+}
+
+/// `+12 more` counts 12.
+fn counted(words: &str) -> usize {
+    let count = words.strip_prefix('+').and_then(|rest| rest.strip_suffix(" more"));
+    count.and_then(|count| count.parse().ok()).unwrap_or_default()
+}

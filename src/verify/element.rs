@@ -1,0 +1,167 @@
+//! Elements. What it is: what may stand in a picture, and values as a browser would see them. In: nodes of XML. Out:
+//! numbers, words, or why not. It must not know what they are for.
+
+use std::fmt;
+
+use roxmltree::Node;
+
+use crate::font::STACK;
+use crate::verify::outline::number;
+
+/// Elements may lie this deep.
+const DEPTH: usize = 32;
+/// What moves, hides or resizes: we write none of these, and what has one is not where its numbers say.
+const MOVING: [&str; 17] = [
+    "transform",
+    "style",
+    "dx",
+    "dy",
+    "rotate",
+    "clip-path",
+    "mask",
+    "filter",
+    "display",
+    "visibility",
+    "opacity",
+    "letter-spacing",
+    "word-spacing",
+    "font-stretch",
+    "font-style",
+    "writing-mode",
+    "dominant-baseline",
+];
+/// The same in a style sheet.
+const STYLING: [&str; 11] = [
+    "font-size",
+    "font-weight",
+    "font:",
+    "spacing",
+    "transform",
+    "display",
+    "visibility",
+    "opacity",
+    "stroke",
+    "text-anchor",
+    "@import",
+];
+
+/// Why a picture cannot be measured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Not XML; what the parser says.
+    Xml(String),
+    /// XML, but not as we write a picture: what was expected and found.
+    Foreign(String),
+    /// More of something than can be compared in a moment.
+    Large(String),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unreadable::Xml(words) => write!(f, "not XML: {words}"),
+            Unreadable::Foreign(words) => write!(f, "not a picture of dateline: {words}"),
+            Unreadable::Large(words) => write!(f, "too large to measure: {words}"),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+pub(super) fn foreign<T>(words: impl Into<String>) -> Result<T, Unreadable> {
+    Err(Unreadable::Foreign(words.into()))
+}
+
+/// What an element is to us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Holds others.
+    Group,
+    /// Paints nothing.
+    Silent,
+    /// Paints a shape.
+    Shape,
+    /// Paints a line of text.
+    Text,
+}
+
+/// Sorts an element, or says why it cannot be measured.
+pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
+    if node.ancestors().nth(DEPTH).is_some() {
+        return foreign(format!("elements lie more than {DEPTH} deep"));
+    }
+    let name = node.tag_name().name();
+    if let Some(moved) = node.attributes().find(|attribute| MOVING.contains(&attribute.name())) {
+        return foreign(format!("`{name}` has a `{}`, which is not measured", moved.name()));
+    }
+    match name {
+        "g" | "a" => Ok(Kind::Group),
+        "svg" if node.parent_element().is_none() => Ok(Kind::Group),
+        "title" | "desc" | "defs" | "linearGradient" | "stop" | "metadata" => Ok(Kind::Silent),
+        "style" => style(node.text().unwrap_or_default()),
+        "rect" | "circle" | "path" => Ok(Kind::Shape),
+        "text" => Ok(Kind::Text),
+        _ => foreign(format!("expected shapes and texts, found `{name}`")),
+    }
+}
+
+/// A style sheet holds fonts, and nothing that moves or resizes.
+fn style(sheet: &str) -> Result<Kind, Unreadable> {
+    let mut rest = sheet;
+    while let Some((before, face)) = rest.split_once("@font-face{") {
+        plain(before)?;
+        rest = face.split_once('}').map_or("", |(_, after)| after);
+    }
+    plain(rest)
+}
+
+fn plain(rules: &str) -> Result<Kind, Unreadable> {
+    match STYLING.iter().find(|word| rules.contains(*word)) {
+        Some(word) => foreign(format!("the style sheet has a `{word}`, which is not measured")),
+        None => Ok(Kind::Silent),
+    }
+}
+
+/// The root says that it is ours: an SVG with the role of a document of graphics, in our fonts.
+pub(super) fn root(node: Node<'_, '_>) -> Result<(), Unreadable> {
+    if !node.has_tag_name(("http://www.w3.org/2000/svg", "svg")) {
+        return foreign(format!("expected `svg`, found `{}`", node.tag_name().name()));
+    }
+    for (name, expected) in [("role", "graphics-document"), ("font-family", STACK)] {
+        let found = node.attribute(name).unwrap_or_default();
+        if found != expected {
+            return foreign(format!("expected the {name} `{expected}`, found `{found}`"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a node has a class.
+pub(super) fn has_class(node: Node<'_, '_>, class: &str) -> bool {
+    node.attribute("class").is_some_and(|all| all.split_ascii_whitespace().any(|one| one == class))
+}
+
+/// A value of the element, or of the nearest around it that has one.
+pub(super) fn inherited<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.ancestors().find_map(|node| node.attribute(name))
+}
+
+/// A number that must be there.
+pub(super) fn length(node: Node<'_, '_>, name: &str) -> Result<f64, Unreadable> {
+    let found = node.attribute(name).unwrap_or_default();
+    let words = || {
+        Unreadable::Foreign(format!("expected a number as `{name}` of `{}`, found `{found}`", node.tag_name().name()))
+    };
+    number(found).ok_or_else(words)
+}
+
+/// A number that may be inherited, or left out.
+pub(super) fn inherited_length(node: Node<'_, '_>, name: &str, usual: f64) -> Result<f64, Unreadable> {
+    match inherited(node, name) {
+        None => Ok(usual),
+        Some(found) => match number(found) {
+            Some(value) if value >= 0.0 => Ok(value),
+            _ => foreign(format!("expected a number as `{name}`, found `{found}`")),
+        },
+    }
+}

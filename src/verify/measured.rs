@@ -1,0 +1,123 @@
+//! What was measured. What it is: the figures of one picture and what is wrong with them. In: counts, px, degrees. Out:
+//! the same, and words. It must not know how they were found.
+
+use serde::Serialize;
+
+/// No text is smaller, px.
+const SMALLEST: f64 = 11.0;
+/// No leader is nearer to the axis, degrees; a tenth less than the layout's own limit, for coordinates are rounded.
+const FLATTEST: f64 = 14.9;
+
+/// One picture in numbers; the order of the fields is the order of the keys in a report. Lengths in px.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Measured {
+    /// Width of the canvas.
+    pub width: f64,
+    /// Height of the canvas.
+    pub height: f64,
+    /// Events, as the picture's description says.
+    pub events: usize,
+    /// Events with a label of their own.
+    pub shown: usize,
+    /// Events counted by the labels `+n more`.
+    pub folded: usize,
+    /// Pairs of labels that overlap.
+    pub label_overlaps: usize,
+    /// Places where a leader runs through a label.
+    pub leader_labels: usize,
+    /// Pairs of leaders that cross.
+    pub leader_crossings: usize,
+    /// Leaders that run through the axis, the text of a tick or the caption of a break.
+    pub leader_axis: usize,
+    /// Places where a leader runs through a bar.
+    pub leader_bars: usize,
+    /// Leaders that end away from their label or begin away from their mark.
+    pub leaders_loose: usize,
+    /// Labels that lie on the mark or bar of another event.
+    pub label_marks: usize,
+    /// Pairs of texts on the axis (ticks, captions of breaks) that overlap.
+    pub tick_overlaps: usize,
+    /// Texts and shapes, with their strokes, that reach beyond the canvas.
+    pub outside: usize,
+    /// Size of the smallest text; nothing where there is none.
+    pub smallest_text: Option<f64>,
+    /// Height of the plot: axis, lanes, marks and labels.
+    pub plot_height: f64,
+    /// The height that the labels' areas alone would fill at the plot's width: nothing lower can hold them.
+    pub height_bound: f64,
+    /// How far labels stand from their marks along the axis.
+    pub displacement: Displacement,
+    /// Angle to the axis of the steepest piece of a leader, 0 to 90 degrees; nothing where there is no leader.
+    pub steepest: Option<f64>,
+    /// Angle to the axis of the flattest piece of a leader, 0 to 90 degrees.
+    pub flattest: Option<f64>,
+    /// Places where the axis leaves something out.
+    pub breaks: usize,
+    /// What is left out, in the words beside the axis.
+    pub omitted: Vec<String>,
+}
+
+/// How far labels stand from their marks, px.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+pub struct Displacement {
+    /// Of all leaders.
+    pub mean: f64,
+    /// Nineteen of twenty stand no further.
+    pub p95: f64,
+    /// The furthest.
+    pub max: f64,
+}
+
+impl Measured {
+    /// Whether the picture has no fault.
+    ///
+    /// ```
+    /// assert!(dateline::Measured::default().is_ok());
+    /// ```
+    pub fn is_ok(&self) -> bool {
+        self.faults().is_empty()
+    }
+
+    /// What is wrong, in words, one each.
+    ///
+    /// ```
+    /// let measured = dateline::Measured { label_overlaps: 2, ..Default::default() };
+    /// assert_eq!(measured.faults(), ["2 pairs of labels overlap"]);
+    /// ```
+    pub fn faults(&self) -> Vec<String> {
+        let counted = [
+            (self.label_overlaps, "pair of labels overlaps", "pairs of labels overlap"),
+            (self.leader_labels, "leader runs through a label", "leaders run through labels"),
+            (self.leader_crossings, "pair of leaders crosses", "pairs of leaders cross"),
+            (
+                self.leader_axis,
+                "leader runs through the axis or its texts",
+                "leaders run through the axis or its texts",
+            ),
+            (self.leader_bars, "leader runs through a bar", "leaders run through bars"),
+            (self.leaders_loose, "leader misses its label or mark", "leaders miss their label or mark"),
+            (self.label_marks, "label lies on another event's mark", "labels lie on other events' marks"),
+            (self.tick_overlaps, "pair of texts on the axis overlaps", "pairs of texts on the axis overlap"),
+            (self.outside, "thing reaches beyond the canvas", "things reach beyond the canvas"),
+        ];
+        let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
+        let counted = counted.map(|(count, one, more)| format!("{count} {}", if count == 1 { one } else { more }));
+        counted.chain([self.lost(), self.small(), self.flat()].into_iter().flatten()).collect()
+    }
+
+    fn lost(&self) -> Option<String> {
+        let (events, shown, folded) = (self.events, self.shown, self.folded);
+        let words = || format!("{events} events, but {shown} with a label and {folded} counted by others");
+        (shown + folded != events).then(words)
+    }
+
+    fn small(&self) -> Option<String> {
+        let size = self.smallest_text.filter(|size| *size < SMALLEST)?;
+        Some(format!("the smallest text is {size} px, expected at least {SMALLEST}"))
+    }
+
+    fn flat(&self) -> Option<String> {
+        let angle = self.flattest.filter(|angle| *angle < FLATTEST)?;
+        Some(format!("the flattest leader is {angle} degrees from the axis, expected at least 15"))
+    }
+}

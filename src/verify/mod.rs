@@ -1,0 +1,32 @@
+//! The certificate. What it is: a picture measured as it was written, with the metrics of the fonts inside it. In: the text
+//! of an SVG. Out: counts, px and degrees. It must not know a timeline, nor trust a width that somebody wrote down.
+
+mod count;
+mod drawing;
+mod element;
+mod measured;
+mod outline;
+mod shape;
+
+pub use crate::verify::element::Unreadable;
+pub use crate::verify::measured::{Displacement, Measured};
+
+use crate::font::Ruler;
+
+/// Measures one of our pictures: every text by its letters, size and weight, every shape by its outline and stroke.
+///
+/// # Errors
+/// Where the text is not XML, not one of our pictures, holds what cannot be measured (a `transform`, a `style`, another
+/// font), or is too large to compare everything with everything.
+///
+/// ```
+/// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
+/// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+/// let measured = dateline::verify(&dateline::render(&chronicle)?[0].svg)?;
+/// assert!(measured.is_ok(), "{:?}", measured.faults());
+/// assert_eq!((measured.events, measured.shown, measured.folded), (1, 1, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn verify(svg: &str) -> Result<Measured, Unreadable> {
+    drawing::read(svg, &mut Ruler::new()).map(|drawing| count::figures(&drawing))
+}

@@ -1,0 +1,139 @@
+//! Outlines. What it is: corners of shapes, boxes, lines against boxes and lines. In: numbers. Out: points and answers.
+//! It must not know XML.
+
+use crate::geom::{Interval, Point, Rect};
+
+/// What may touch without anyone seeing it, px.
+pub(super) const TOLERANCE: f64 = 0.5;
+
+/// The corners of a path of straight lines: `M`, `L`, `H`, `V`, `Z`, all absolute. `None` for any other.
+pub(super) fn path(data: &str) -> Option<Vec<Point>> {
+    let mut points: Vec<Point> = Vec::new();
+    let mut rest = data.trim();
+    while let Some(command) = rest.chars().next() {
+        let after = rest.get(1..)?;
+        let end = after.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(after.len());
+        let mut numbers = after[..end].split([' ', ',']).filter(|part| !part.is_empty()).map(number);
+        let mut next = || numbers.next().flatten();
+        let last = points.last().copied();
+        match command {
+            'M' if last.is_none() => points.push(Point::new(next()?, next()?)),
+            'L' => last.and(Some(points.push(Point::new(next()?, next()?))))?,
+            'H' => points.push(Point::new(next()?, last?.y)),
+            'V' => points.push(Point::new(last?.x, next()?)),
+            'Z' => points.push(*points.first()?),
+            _ => return None,
+        }
+        if numbers.next().is_some() {
+            return None;
+        }
+        rest = after[end..].trim_start();
+    }
+    (!points.is_empty()).then_some(points)
+}
+
+/// A finite number that a canvas can hold.
+pub(super) fn number(text: &str) -> Option<f64> {
+    text.trim().parse::<f64>().ok().filter(|value| value.is_finite() && value.abs() < 1e7)
+}
+
+/// The least box around points.
+pub(super) fn bounds(points: &[Point]) -> Option<Rect> {
+    let at = |point: &Point| Rect::new(point.x, point.y, 0.0, 0.0);
+    points.iter().map(at).reduce(union)
+}
+
+/// The least box around two.
+pub(super) fn union(a: Rect, b: Rect) -> Rect {
+    Rect {
+        x: Interval::new(a.left().min(b.left()), a.right().max(b.right())),
+        y: Interval::new(a.top().min(b.top()), a.bottom().max(b.bottom())),
+    }
+}
+
+/// A box with so much more on each side, or less.
+pub(super) fn grown(rect: Rect, by: f64) -> Rect {
+    Rect {
+        x: Interval { start: rect.left() - by, end: rect.right() + by },
+        y: Interval { start: rect.top() - by, end: rect.bottom() + by },
+    }
+}
+
+/// Whether a line passes through the inside of a box.
+pub(super) fn enters(line: &[Point], rect: Rect) -> bool {
+    let inner = grown(rect, -TOLERANCE);
+    line.windows(2).any(|pair| passes(pair[0], pair[1], inner))
+}
+
+/// Liang and Barsky's test (1984): whether a part of the segment lies inside.
+fn passes(a: Point, b: Point, rect: Rect) -> bool {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let sides =
+        [(-dx, a.x - rect.left()), (dx, rect.right() - a.x), (-dy, a.y - rect.top()), (dy, rect.bottom() - a.y)];
+    let (mut from, mut to) = (0.0_f64, 1.0_f64);
+    for (step, room) in sides {
+        if step == 0.0 && room < 0.0 {
+            return false;
+        }
+        if step < 0.0 {
+            from = from.max(room / step);
+        } else if step > 0.0 {
+            to = to.min(room / step);
+        }
+    }
+    from < to
+}
+
+/// Whether two lines cross; lines that only touch do not.
+pub(super) fn crosses(a: &[Point], b: &[Point]) -> bool {
+    let apart = |p: &[Point], q: &[Point]| side(p[0], p[1], q[0]) * side(p[0], p[1], q[1]) < 0.0;
+    a.windows(2).any(|p| b.windows(2).any(|q| apart(p, q) && apart(q, p)))
+}
+
+/// -1, 0 or 1: on which side of the line through a and b the point lies, to a hundredth of a px.
+fn side(a: Point, b: Point, c: Point) -> f64 {
+    let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+    if area.abs() < 0.01 { 0.0 } else { area.signum() }
+}
+
+/// The angle whose tangent is `rise` by `run`, 0 to 90 degrees: by halving it three times and the series, so that every
+/// machine finds the same.
+pub(super) fn degrees(rise: f64, run: f64) -> f64 {
+    let (rise, run) = (rise.abs(), run.abs());
+    if rise > run {
+        return 90.0 - degrees(run, rise);
+    }
+    if run == 0.0 {
+        return 0.0;
+    }
+    let half = |tangent: f64| tangent / (1.0 + (1.0 + tangent * tangent).sqrt());
+    let eighth = half(half(half(rise / run)));
+    let square = eighth * eighth;
+    let angle = eighth * (1.0 - square * (1.0 / 3.0 - square * (1.0 / 5.0 - square / 7.0)));
+    angle * 8.0 * 180.0 / std::f64::consts::PI
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{degrees, path};
+    use crate::geom::Point;
+
+    #[test]
+    fn a_path_of_straight_lines_is_read_and_no_other() {
+        let corners = [(1.0, 2.0), (3.5, 2.0), (3.5, -4.0), (0.0, 0.0), (1.0, 2.0)].map(|(x, y)| Point::new(x, y));
+        assert_eq!(path("M1 2H3.5V-4L0 0Z"), Some(corners.to_vec()));
+        for other in
+            ["", "H3", "M1", "M1 2 3", "M1 2C1 2 3 4 5 6", "m1 2", "M1 2A1 1 0 0 1 2 2", "M1e9 2", "é", "M1 NaN"]
+        {
+            assert_eq!(path(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn angles_are_those_of_the_tangent() {
+        for (rise, run) in [(0.0, 1.0), (1.0, 1.0), (3.0, 1.0), (1.0, 20.0), (1.0, 3.732_050_807_568_877)] {
+            assert!((degrees(rise, run) - f64::atan(rise / run).to_degrees()).abs() < 1e-6, "{rise} by {run}");
+        }
+        assert_eq!(degrees(-5.0, 0.0), 90.0);
+    }
+}

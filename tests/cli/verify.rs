@@ -1,0 +1,62 @@
+//! `dateline verify`, and `render --report` and `--strict`. What it is: certificates as a person or a program gets them.
+//! In: files. Out: failures. It must not know how a picture is measured.
+
+use super::Test;
+use super::render::TWO;
+
+#[test]
+fn a_report_says_what_verify_says_of_the_same_pictures() {
+    let ran = Test::new()
+        .file("events.yaml", TWO)
+        .args(["render", "--strict", "--report", "report.json"])
+        .stdout("output/all.svg  3 events\noutput/late.svg  2 events\n")
+        .run();
+    assert_eq!(ran.files(), ["events.yaml", "output/all.svg", "output/late.svg", "report.json"]);
+    let verified = Test::new()
+        .file("output/all.svg", ran.read("output/all.svg"))
+        .file("output/late.svg", ran.read("output/late.svg"))
+        .args(["verify", "output/all.svg", "output/late.svg", "--format", "json"])
+        .any_stdout()
+        .run();
+    assert_eq!(verified.stdout, ran.read("report.json"));
+    let found = verified.json();
+    assert_eq!((&found[0]["ok"], &found[0]["events"]), (&true.into(), &3.into()));
+    assert_eq!(found[1]["picture"], "output/late.svg");
+}
+
+#[test]
+fn a_spoilt_picture_is_named_with_its_fault_and_the_others_still_measured() {
+    let ran = Test::new().file("events.yaml", TWO).args(["render"]).any_stdout().run();
+    let (good, late) = (ran.read("output/all.svg"), ran.read("output/late.svg"));
+    let bad = good.replacen("font-size=\"13\"", "font-size=\"9\"", 1);
+    let test = Test::new().file("bad.svg", &bad).file("late.svg", &late);
+    let said = test.args(["verify", "bad.svg", "late.svg"]).any_stdout().code(1).run().stdout;
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines[0], "bad.svg: the smallest text is 9 px, expected at least 11");
+    assert!(lines.len() == 2 && lines[1].starts_with("late.svg: ok, 2 events"), "{said}");
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_the_others_still_measured() {
+    let ran = Test::new().file("events.yaml", TWO).args(["render", "--only", "late"]).any_stdout().run();
+    let ran = Test::new()
+        .file("late.svg", ran.read("output/late.svg"))
+        .file("other.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        .args(["verify", "other.svg", "none.svg", "late.svg"])
+        .any_stdout()
+        .any_stderr()
+        .code(2)
+        .run();
+    assert!(ran.stdout.starts_with("late.svg: ok"), "{}", ran.stdout);
+    for words in ["cannot measure `other.svg`: not a picture of dateline", "there is no file `none.svg`"] {
+        assert!(ran.stderr.contains(words), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_report_cannot_take_the_place_of_a_picture() {
+    let ran =
+        Test::new().file("events.yaml", TWO).args(["render", "--report", "output/late.svg"]).any_stderr().code(2).run();
+    assert_eq!(ran.files(), ["events.yaml"]);
+    assert!(ran.stderr.contains("`output/late.svg` is a picture"), "{}", ran.stderr);
+}

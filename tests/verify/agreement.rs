@@ -1,0 +1,74 @@
+//! The picture and the layout say the same. What it is: figures of the written SVG against those of the layout. In: the
+//! shipped file and random timelines. Out: failures where they differ.
+
+use std::fs;
+use std::path::Path;
+
+use crate::laws::timeline;
+use dateline::Chronicle;
+use dateline::font::Ruler;
+use dateline::layout::{Layout, measure};
+use dateline::{Measured, arrange, draw};
+
+/// How far two figures may differ by the rounding of coordinates, px.
+const ROUNDING: f64 = 0.03;
+
+fn pictures(chronicle: &Chronicle) -> Vec<(String, Layout, Measured)> {
+    let mut ruler = Ruler::new();
+    let each = chronicle.views.iter().map(|view| {
+        let layout = arrange(chronicle, view, &mut ruler);
+        let svg = dateline::export::svg(&draw(chronicle, view, &layout), &[]);
+        let measured = dateline::verify(&svg).unwrap_or_else(|error| panic!("{}: {error}", view.id));
+        (view.id.clone(), layout, measured)
+    });
+    each.collect()
+}
+
+fn agree(id: &str, layout: &Layout, measured: &Measured) {
+    let quality = measure(layout);
+    let counts = [
+        (measured.label_overlaps, quality.label_overlaps),
+        (measured.leader_labels, quality.leader_labels),
+        (measured.leader_crossings, quality.leader_crossings),
+        (measured.leader_bars, quality.leader_bars),
+        (measured.label_marks, quality.label_marks),
+        (measured.outside, quality.outside),
+        (measured.shown, layout.summary.shown),
+        (measured.folded, layout.summary.folded),
+        (measured.breaks, layout.axis.breaks.len()),
+    ];
+    assert!(counts.iter().all(|(found, expected)| found == expected), "{id}: {counts:?}");
+    let (mean, p95, max) = quality.displacement;
+    let moved = measured.displacement;
+    for (found, expected) in [(moved.mean, mean), (moved.p95, p95), (moved.max, max)] {
+        assert!((found - expected).abs() < ROUNDING, "{id}: {moved:?}, {:?}", quality.displacement);
+    }
+    assert!((measured.width - layout.size.width).abs() < ROUNDING, "{id}");
+    assert!((measured.height - layout.size.height).abs() < ROUNDING, "{id}");
+}
+
+#[test]
+fn the_shipped_pictures_measure_as_their_layouts() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("events.yaml")).unwrap();
+    let chronicle = dateline::read(&text).value.unwrap();
+    let pictures = pictures(&chronicle);
+    assert_eq!(pictures.len(), super::SHIPPED.len());
+    for (id, layout, measured) in &pictures {
+        agree(id, layout, measured);
+        let said: Vec<&String> =
+            layout.axis.breaks.iter().filter_map(|gap| gap.caption.as_ref()).map(|c| &c.text).collect();
+        assert_eq!(measured.omitted.iter().collect::<Vec<_>>(), said, "{id}");
+    }
+}
+
+#[test]
+fn random_timelines_measure_as_their_layouts_and_are_ok() {
+    for seed in 0..60 {
+        let (mut chronicle, view) = timeline(seed);
+        chronicle.views = vec![view];
+        for (_, layout, measured) in pictures(&chronicle) {
+            agree(&format!("seed {seed}"), &layout, &measured);
+            assert!(measured.is_ok(), "seed {seed}: {:?}", measured.faults());
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Every fault is caught. What it is: a good picture with one thing moved, shrunk or taken out. In: the shipped pictures.
+//! Out: failures where the certificate does not name it.
+
+use super::shipped;
+use dateline::Measured;
+
+/// An event with a leader, and one that stands near it on the same side.
+const EVENT: &str = "cessation-of-hostilities";
+const OTHER: &str = "palmyra-retaken";
+
+/// The picture with the group of one event changed.
+fn changed(id: &str, event: &str, change: impl Fn(&str) -> String) -> Measured {
+    let svg = shipped(id);
+    let start = svg.find(&format!("<g class=\"event\" id=\"{event}\"")).expect("the event is in the picture");
+    let end = start + svg[start..].find("</g>").expect("a group ends");
+    let after = format!("{}{}{}", &svg[..start], change(&svg[start..end]), &svg[end..]);
+    assert_ne!(svg, after, "the picture is spoilt");
+    dateline::verify(&after).unwrap()
+}
+
+/// The picture with the first of some words replaced.
+fn replaced(id: &str, from: &str, to: &str) -> Measured {
+    let svg = shipped(id);
+    assert!(svg.contains(from), "`{from}` is in the picture");
+    dateline::verify(&svg.replacen(from, to, 1)).unwrap()
+}
+
+/// A group with its texts somewhere else: `shift` is added to every baseline's y and start's x.
+fn shifted(group: &str, shift: (f64, f64)) -> String {
+    let line = |line: &str| {
+        if !line.starts_with("<text") {
+            return format!("{line}\n");
+        }
+        let moved = [("x", shift.0), ("y", shift.1)].iter().fold(line.to_owned(), |line, (name, by)| {
+            let value = attribute(&line, name);
+            line.replacen(
+                &format!(" {name}=\"{value}\""),
+                &format!(" {name}=\"{}\"", value.parse::<f64>().unwrap() + by),
+                1,
+            )
+        });
+        format!("{moved}\n")
+    };
+    group.lines().map(line).collect()
+}
+
+fn attribute(element: &str, name: &str) -> String {
+    let start = element.find(&format!(" {name}=\"")).unwrap() + name.len() + 3;
+    element[start..].split('"').next().unwrap().to_owned()
+}
+
+/// The group without the lines that hold some words.
+fn without(group: &str, words: &str) -> String {
+    group.lines().filter(|line| !line.contains(words)).map(|line| format!("{line}\n")).collect()
+}
+
+/// The group with its leader through these points.
+fn led(group: &str, path: &str) -> String {
+    let line = group.lines().find(|line| line.contains("class=\"leader\"")).expect("the event has a leader");
+    group.replace(&attribute(line, "d"), path)
+}
+
+#[test]
+fn a_label_on_another() {
+    let svg = shipped("intervention");
+    let at = |event: &str| {
+        let group = &svg[svg.find(&format!("id=\"{event}\"")).unwrap()..];
+        let text = &group[group.find("<text").unwrap()..];
+        (attribute(text, "x").parse::<f64>().unwrap(), attribute(text, "y").parse::<f64>().unwrap())
+    };
+    let (from, to) = (at(EVENT), at(OTHER));
+    let measured = changed("intervention", EVENT, |group| shifted(group, (to.0 - from.0 + 10.0, to.1 - from.1)));
+    assert!(measured.label_overlaps > 0 && !measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn a_label_away_from_its_leader() {
+    let measured = changed("intervention", EVENT, |group| shifted(group, (0.0, -20.0)));
+    assert!(measured.leaders_loose == 1 && !measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn a_leader_through_a_label() {
+    let measured = changed("intervention", EVENT, |group| led(group, "M776.69 275.5V210"));
+    assert!(measured.leader_labels > 0 && !measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn a_leader_across_another_and_too_flat() {
+    let measured = changed("intervention", OTHER, |group| led(group, "M826.7 275.5L700 262V210.25"));
+    assert!(measured.leader_crossings > 0 && measured.flattest.is_some_and(|angle| angle < 14.0), "{measured:?}");
+    assert_eq!(
+        measured.faults().iter().filter(|fault| fault.contains("cross") || fault.contains("flattest")).count(),
+        2
+    );
+    assert_eq!(measured.displacement.max, 126.7);
+}
+
+#[test]
+fn a_leader_through_the_axis() {
+    let measured = changed("intervention", EVENT, |group| led(group, "M776.69 315V249.5"));
+    assert!(measured.leader_axis > 0 && !measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn an_event_without_its_label() {
+    let before = dateline::verify(&shipped("intervention")).unwrap();
+    let measured = changed("intervention", EVENT, |group| without(&without(group, "<text"), "\"leader\""));
+    assert_eq!((measured.shown, measured.events), (before.shown - 1, before.events));
+    assert!(!measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn an_event_without_its_mark_under_its_leader() {
+    let measured = changed("intervention", EVENT, |group| group.replace("cx=\"776.69\"", "cx=\"900\""));
+    assert_eq!(measured.leaders_loose, 1, "{measured:?}");
+}
+
+#[test]
+fn a_label_on_the_mark_of_another() {
+    let measured =
+        changed("intervention", EVENT, |group| group.replace("cx=\"776.69\" cy=\"280\"", "cx=\"700\" cy=\"200\""));
+    assert!(measured.label_marks == 1 && !measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn a_text_too_small_wherever_its_size_stands() {
+    let small = changed("intervention", EVENT, |group| group.replace("font-size=\"12\"", "font-size=\"10.9\""));
+    assert_eq!((small.smallest_text, small.is_ok()), (Some(10.9), false));
+    let inherited = changed("intervention", EVENT, |group| {
+        group.replace("font-size=\"12\"", "").replacen("<g ", "<g font-size=\"9\" ", 1)
+    });
+    assert_eq!((inherited.smallest_text, inherited.is_ok()), (Some(9.0), false));
+}
+
+#[test]
+fn a_text_or_a_stroke_beyond_the_canvas() {
+    let text = replaced("fall", "class=\"title\" x=\"40\"", "class=\"title\" x=\"1500\"");
+    assert_eq!((text.outside, text.is_ok()), (1, false), "{text:?}");
+    let stroke =
+        replaced("intervention", "class=\"axis\" d=\"M48 280", "stroke-width=\"90\" class=\"axis\" d=\"M48 280");
+    assert_eq!(stroke.outside, 0, "the rail has room on all sides: {stroke:?}");
+    let svg = shipped("intervention").replacen(
+        "<g class=\"axis\">",
+        "<g class=\"axis\"><path d=\"M0.4 50V60\" stroke=\"#000000\"/>",
+        1,
+    );
+    assert_eq!(dateline::verify(&svg).unwrap().outside, 1);
+}
+
+#[test]
+fn a_tick_on_another() {
+    let measured = replaced("intervention", "x=\"254.96\" y=\"296.4\"", "x=\"160\" y=\"296.4\"");
+    assert_eq!((measured.tick_overlaps, measured.is_ok()), (1, false), "{measured:?}");
+}
+
+#[test]
+fn longer_words_than_were_laid_out() {
+    let measured = replaced(
+        "intervention",
+        ">Cessation of hostilities</text>",
+        ">Cessation of all hostilities of every kind by every side</text>",
+    );
+    assert!(!measured.is_ok(), "widths are measured, not believed: {measured:?}");
+}
