@@ -34,7 +34,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
         leader_axis: hits(&drawing.bands) + hits(&drawing.ticks),
         leader_bars: hits(&bars),
-        leaders_loose: drawing.spots.iter().map(loose).sum(),
+        leaders_loose: drawing.spots.iter().map(|spot| loose(spot, upright)).sum(),
         label_marks: label_marks(drawing),
         tick_overlaps: pairs(&drawing.ticks, |a, b| a.overlaps(*b, TOLERANCE)),
         outside: outside(drawing),
@@ -70,15 +70,20 @@ fn shown(drawing: &Drawing) -> usize {
     groups.len()
 }
 
-/// Leaders of a place that miss its label or its mark.
-fn loose(spot: &Spot) -> usize {
-    let near = |at: Point, frame: Rect| {
-        let reach = grown(frame, REACH);
-        reach.x.contains(at.x) && reach.y.contains(at.y)
+/// Leaders of a place that miss its label or its mark. Marks are heaped and a leader begins behind the heap, so at the
+/// mark only the place along the axis counts.
+fn loose(spot: &Spot, upright: bool) -> usize {
+    let abreast = |at: Point, mark: Rect| {
+        let mark = grown(mark, REACH);
+        if upright { mark.y.contains(at.y) } else { mark.x.contains(at.x) }
+    };
+    let near = |at: Point, label: Rect| {
+        let label = grown(label, REACH);
+        label.x.contains(at.x) && label.y.contains(at.y)
     };
     let misses = |leader: &&Vec<Point>| {
         let (Some(from), Some(to)) = (leader.first(), leader.last()) else { return true };
-        let begins = spot.touches.is_empty() || spot.touches.iter().any(|mark| near(*from, *mark));
+        let begins = spot.touches.is_empty() || spot.touches.iter().any(|mark| abreast(*from, *mark));
         !begins || !spot.label.is_some_and(|label| near(*to, label))
     };
     spot.leaders.iter().filter(misses).count()

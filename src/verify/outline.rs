@@ -18,7 +18,7 @@ pub(super) fn path(data: &str) -> Option<Vec<Point>> {
         let last = points.last().copied();
         match command {
             'M' if last.is_none() => points.push(Point::new(next()?, next()?)),
-            'L' => last.and(Some(points.push(Point::new(next()?, next()?))))?,
+            'L' if last.is_some() => points.push(Point::new(next()?, next()?)),
             'H' => points.push(Point::new(next()?, last?.y)),
             'V' => points.push(Point::new(last?.x, next()?)),
             'Z' => points.push(*points.first()?),
