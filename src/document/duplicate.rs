@@ -2,7 +2,7 @@
 //! It must not know which keys mean something.
 
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Document, Kind, Node};
+use crate::document::{Document, Node};
 
 /// Up to this many keys are compared pair by pair: cheaper than sorting.
 const FEW: usize = 12;
@@ -11,7 +11,7 @@ const FEW: usize = 12;
 pub(super) fn check(document: &Document<'_>) -> Vec<Diagnostic> {
     let mut keys = Vec::new();
     let mut found = Vec::new();
-    for node in document.nodes().filter(|node| node.kind() == Kind::Mapping) {
+    for node in document.nodes().filter(|node| node.is_mapping()) {
         keys.clear();
         keys.extend(node.pairs().filter_map(|(key, _)| Some((key.text()?, key))));
         repeated(&mut keys, &mut found);

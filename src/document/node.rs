@@ -48,7 +48,7 @@ impl<'d> Node<'d> {
         match self.slot().form {
             Form::List { .. } => Kind::List,
             Form::Mapping { .. } => Kind::Mapping,
-            Form::Plain if matches!(self.raw(), "" | "~" | "null" | "Null" | "NULL") => Kind::Null,
+            Form::Plain if is_null(self.raw()) => Kind::Null,
             _ => Kind::Scalar,
         }
     }
@@ -73,7 +73,11 @@ impl<'d> Node<'d> {
     /// assert_eq!(document.root().and_then(|root| root.get("a")?.text()), Some("x\ty"));
     /// ```
     pub fn text(self) -> Option<&'d str> {
-        (self.kind() == Kind::Scalar).then(|| self.raw())
+        match self.slot().form {
+            Form::Quoted => Some(self.raw()),
+            Form::Plain => Some(self.raw()).filter(|text| !is_null(text)),
+            _ => None,
+        }
     }
 
     fn raw(self) -> &'d str {
@@ -94,7 +98,8 @@ impl<'d> Node<'d> {
     /// assert_eq!(document.root().map(|root| root.items().count()), Some(2));
     /// ```
     pub fn items(self) -> impl Iterator<Item = Node<'d>> {
-        self.children().take_while(move |_| self.kind() == Kind::List)
+        let is_list = matches!(self.slot().form, Form::List { .. });
+        self.children().take_while(move |_| is_list)
     }
 
     /// The keys and values of a mapping, in order; none for anything else.
@@ -104,7 +109,8 @@ impl<'d> Node<'d> {
     /// assert_eq!(document.root().map(|root| root.pairs().count()), Some(2));
     /// ```
     pub fn pairs(self) -> impl Iterator<Item = (Node<'d>, Node<'d>)> {
-        let mut children = self.children().take_while(move |_| self.kind() == Kind::Mapping);
+        let is_mapping = self.is_mapping();
+        let mut children = self.children().take_while(move |_| is_mapping);
         std::iter::from_fn(move || Some((children.next()?, children.next()?)))
     }
 
@@ -147,6 +153,11 @@ impl<'d> Node<'d> {
         lookup(&self.document.arena.tags, self.means).map(|tag| &**tag)
     }
 
+    /// Its kind without a look at its letters.
+    pub(super) fn is_mapping(self) -> bool {
+        matches!(self.slot().form, Form::Mapping { .. })
+    }
+
     /// Its place in the order of the text, to tell nodes apart.
     pub(crate) fn number(self) -> usize {
         self.at as usize
@@ -170,6 +181,11 @@ impl<'d> Node<'d> {
             Some(Node::new(self.document, here))
         })
     }
+}
+
+/// YAML's words for nothing, where they stand without quotes.
+fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
 /// The inside of a text in quotes; a quoted text with anything to undo is kept decoded.
