@@ -173,6 +173,7 @@ fn point(event: usize) -> Placed {
 fn picture(events: Vec<Placed>) -> Layout {
     let tick = Tick { x: 60.0, label: Some(text("2012", 60.0, 115.0, Role::Tick)), grid: true };
     let axis = Axis {
+        upright: false,
         band: Rect::new(40.0, 100.0, 320.0, 30.0),
         rails: vec![100.0, 130.0],
         pieces: vec![Interval::new(40.0, 200.0), Interval::new(238.0, 360.0)],
@@ -295,7 +296,7 @@ fn approximate_dates_have_a_dashed_whisker_and_no_others() {
 /// A bar of 200 px with these ends, as drawn.
 fn bar(start: BarEnd, end: BarEnd, status: Status) -> Scene {
     let events = vec![event("e0", "2012/2013", status)];
-    let mark = Mark::Bar(Bar { frame: Rect::new(60.0, 140.0, 200.0, 14.0), start, end });
+    let mark = Mark::Bar(Bar { frame: Rect::new(60.0, 140.0, 200.0, 14.0), upright: false, start, end });
     draw(&chronicle(Symbol::Circle, events), &view(ThemeName::Light), &picture(vec![placed(0, mark)]))
 }
 
@@ -342,7 +343,7 @@ fn a_title_on_a_bar_is_read_on_the_bar_and_on_its_ramp() {
                 group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
             let ink = title.next_back().expect("a title").color;
             let fill = match &shapes(group, "span")[0].fill {
-                Some(Paint::Solid(color) | Paint::Fade(color, _)) => *color,
+                Some(Paint::Solid(color) | Paint::Fade(color, _) | Paint::FadeDown(color, _)) => *color,
                 None => theme.ground,
             };
             assert!(contrast(ink, fill) >= 4.5, "{ink:?} on {fill:?}");

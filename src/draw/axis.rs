@@ -3,6 +3,7 @@
 
 use crate::draw::shape::{area, filled, group, line, pen, segment, text};
 use crate::draw::theme::Theme;
+use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Axis, Break, Role, Tick};
 use crate::scene::{Color, Node, Outline};
@@ -21,6 +22,9 @@ const BITE: f64 = 3.0;
 
 /// What lies behind everything else: grid lines and the stretches left out.
 pub(super) fn backdrop(axis: &Axis, theme: &Theme) -> Vec<Node> {
+    if axis.upright {
+        return backdrop(&lying(axis), theme).into_iter().map(turn::node).collect();
+    }
     let grid = axis.ticks.iter().chain(&axis.contexts).filter(|tick| tick.grid);
     let lines = grid.map(|tick| upright("tick", tick.x, axis.grid, theme.faint, 1.0)).collect();
     let gaps = axis.breaks.iter().flat_map(|gap| heights(axis).into_iter().map(|y| torn(gap.x, y, theme))).collect();
@@ -35,7 +39,11 @@ fn heights(axis: &Axis) -> Vec<Interval> {
 }
 
 /// The axis itself.
-pub(super) fn axis(axis: &Axis, theme: &Theme) -> Option<Node> {
+pub(super) fn axis(placed: &Axis, theme: &Theme) -> Option<Node> {
+    if placed.upright {
+        return axis(&lying(placed), theme).map(turn::node);
+    }
+    let axis = placed;
     let mut nodes = bands(axis, theme);
     nodes.extend(axis.ticks.iter().flat_map(|tick| ticks(axis, tick, TICK, theme)));
     nodes.extend(axis.contexts.iter().flat_map(|tick| ticks(axis, tick, CONTEXT, theme)));
@@ -43,6 +51,11 @@ pub(super) fn axis(axis: &Axis, theme: &Theme) -> Option<Node> {
     nodes.extend(axis.breaks.iter().filter_map(|gap| interruption(axis, gap, theme)));
     nodes.extend(axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| label(tick, theme)));
     group("axis", nodes)
+}
+
+/// The same axis as if time ran to the right; its texts stay where they are.
+fn lying(axis: &Axis) -> Axis {
+    Axis { upright: false, band: turn::rect(axis.band), ..axis.clone() }
 }
 
 fn bands(axis: &Axis, theme: &Theme) -> Vec<Node> {

@@ -4,6 +4,7 @@
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
 use crate::draw::shape::{dashes, line, pen, segment};
 use crate::draw::theme::Theme;
+use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd};
 use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
@@ -17,7 +18,12 @@ const HEAD: f64 = 7.0;
 const TEAR: f64 = 3.0;
 
 /// The bar, from the earliest start to the latest end.
-pub(super) fn bar(bar: Bar, look: Look, theme: &Theme) -> Vec<Node> {
+pub(super) fn bar(placed: Bar, look: Look, theme: &Theme) -> Vec<Node> {
+    if placed.upright {
+        let lying = Bar { frame: turn::rect(placed.frame), upright: false, ..placed };
+        return bar(lying, look, theme).into_iter().map(turn::node).collect();
+    }
+    let bar = placed;
     let body = body(bar);
     let mut nodes = if look.contested { hollow(bar, body, look, theme) } else { solid(bar, body, look, theme) };
     nodes.extend(caps(bar, look));

@@ -59,7 +59,8 @@ fn through(frame: Rect, margin: f64) -> Whisker {
 /// A bar as high as a bar is, or as the sample.
 fn strip(frame: Rect, start: BarEnd, end: BarEnd) -> Bar {
     let height = frame.y.length().min(10.0);
-    Bar { frame: Rect::new(frame.left(), frame.y.middle() - height / 2.0, frame.x.length(), height), start, end }
+    let frame = Rect::new(frame.left(), frame.y.middle() - height / 2.0, frame.x.length(), height);
+    Bar { frame, upright: false, start, end }
 }
 
 fn middle(frame: Rect) -> Point {

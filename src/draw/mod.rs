@@ -11,6 +11,7 @@ mod mark;
 mod shape;
 mod symbol;
 mod theme;
+mod turn;
 mod words;
 
 pub use crate::draw::contrast::contrast;

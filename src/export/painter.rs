@@ -81,8 +81,13 @@ impl<B: Semantic> Brush<'_, B> {
     fn fill(&mut self, outline: &Outline, paint: &Paint) -> Painted<B> {
         match paint {
             Paint::Solid(color) => self.flat(outline, opaque(*color)),
-            Paint::Fade(color, stops) if self.backend.fade(stops) => self.flat(outline, opaque(*color)),
-            Paint::Fade(color, stops) => self.slices(outline, *color, stops),
+            Paint::Fade(color, stops) | Paint::FadeDown(color, stops) => {
+                let down = matches!(paint, Paint::FadeDown(..));
+                if self.backend.fade(stops, down) {
+                    return self.flat(outline, opaque(*color));
+                }
+                self.slices(outline, *color, stops, down)
+            }
         }
     }
 
@@ -106,14 +111,19 @@ impl<B: Semantic> Brush<'_, B> {
         }
     }
 
-    /// A fade as upright slices of one opacity each, over the outline's box.
-    fn slices(&mut self, outline: &Outline, color: Color, stops: &[(f64, f64)]) -> Painted<B> {
+    /// A fade as slices of one opacity each across its direction, over the outline's box.
+    fn slices(&mut self, outline: &Outline, color: Color, stops: &[(f64, f64)], down: bool) -> Painted<B> {
         let (from, to) = self.corners(bounds(outline));
-        let at = |step: i32| from.0 + (to.0 - from.0) * step / SLICES;
+        let (first, last) = if down { (from.1, to.1) } else { (from.0, to.0) };
+        let at = |step: i32| first + (last - first) * step / SLICES;
         (0..SLICES).filter(|step| at(*step) < at(step + 1)).try_for_each(|step| {
             let alpha = opacity(stops, (f64::from(step) + 0.5) / f64::from(SLICES));
             let slice = opaque(color).mix(alpha);
-            self.backend.draw_rect((at(step), from.1), (at(step + 1), to.1), &slice, true)
+            let (start, end) = (at(step), at(step + 1));
+            if down {
+                return self.backend.draw_rect((from.0, start), (to.0, end), &slice, true);
+            }
+            self.backend.draw_rect((start, from.1), (end, to.1), &slice, true)
         })
     }
 

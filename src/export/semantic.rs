@@ -57,9 +57,9 @@ pub trait Semantic: DrawingBackend {
     /// The class of the shapes and texts that follow.
     fn class(&mut self, _class: Option<&'static str>) {}
 
-    /// The next filled shape fades: opacity at offsets from its left edge to its right, all 0 to 1. Answers whether the
-    /// backend takes this over; where not, the caller paints slices.
-    fn fade(&mut self, _stops: &[(f64, f64)]) -> bool {
+    /// The next filled shape fades: opacity at offsets from its left edge to its right (`down`: from its top to its
+    /// bottom), all 0 to 1. Answers whether the backend takes this over; where not, the caller paints slices.
+    fn fade(&mut self, _stops: &[(f64, f64)], _down: bool) -> bool {
         false
     }
 

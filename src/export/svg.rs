@@ -28,11 +28,11 @@ pub struct SvgBackend {
     id: String,
     head: String,
     styles: String,
-    /// Gradients by what they are, with their ids.
-    fades: BTreeMap<String, String>,
+    /// Gradients by their stops and whether they run downwards, with their ids.
+    fades: BTreeMap<(String, bool), String>,
     body: String,
     class: Option<&'static str>,
-    fade: Option<String>,
+    fade: Option<(String, bool)>,
     edge: Option<Pen>,
 }
 
@@ -73,8 +73,9 @@ impl SvgBackend {
         let mut fades: Vec<_> = self.fades.iter().map(|(fade, id)| (id, fade)).collect();
         fades.sort_by_key(|(id, _)| (id.len(), (*id).clone()));
         let mut defs = String::new();
-        for (id, stops) in &fades {
-            let _ = write!(defs, "<linearGradient id=\"{}\">{stops}</linearGradient>", attribute(id));
+        for (id, (stops, down)) in &fades {
+            let way = if *down { " x2=\"0\" y2=\"1\"" } else { "" };
+            let _ = write!(defs, "<linearGradient id=\"{}\"{way}>{stops}</linearGradient>", attribute(id));
         }
         let defs = if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>\n") };
         // Moved within the memory it has: a second copy of a large picture costs more than its writing.
@@ -93,10 +94,10 @@ impl SvgBackend {
     }
 
     fn paint(&mut self, color: BackendColor) -> String {
-        let Some(stops) = self.fade.take() else { return fills(color) };
+        let Some((stops, down)) = self.fade.take() else { return fills(color) };
         let stops = stops.replace("COLOR", &hex(color));
         let next = self.fades.len() + 1;
-        let id = self.fades.entry(stops).or_insert_with(|| format!("_{}-fade-{next}", self.id));
+        let id = self.fades.entry((stops, down)).or_insert_with(|| format!("_{}-fade-{next}", self.id));
         format!(" fill=\"url(#{})\"", attribute(id))
     }
 
@@ -247,13 +248,13 @@ impl Semantic for SvgBackend {
         self.class = class;
     }
 
-    fn fade(&mut self, stops: &[(f64, f64)]) -> bool {
+    fn fade(&mut self, stops: &[(f64, f64)], down: bool) -> bool {
         let mut markup = String::new();
         for (offset, opacity) in stops {
             let (offset, opacity) = (shortest(offset * 100.0), shortest(*opacity));
             let _ = write!(markup, "<stop offset=\"{offset}%\" stop-color=\"COLOR\" stop-opacity=\"{opacity}\"/>");
         }
-        self.fade = Some(markup);
+        self.fade = Some((markup, down));
         true
     }
 

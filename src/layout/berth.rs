@@ -158,5 +158,5 @@ fn whisker(reach: Reach, y: f64) -> Whisker {
 /// The bar with its middle at `y` px, `height` px high.
 pub(super) fn bar_at(bar: &Stretch, y: f64, height: f64) -> Bar {
     let frame = Rect { x: bar.x, y: Interval::new(y - height / 2.0, y + height / 2.0) };
-    Bar { frame, start: bar.start, end: bar.end }
+    Bar { frame, upright: false, start: bar.start, end: bar.end }
 }

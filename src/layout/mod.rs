@@ -5,6 +5,7 @@ mod berth;
 mod body;
 mod caption;
 mod citations;
+mod column;
 mod face;
 mod flags;
 mod fold;
@@ -21,6 +22,7 @@ mod pack;
 mod page;
 mod picture;
 mod placed;
+mod posts;
 mod quality;
 mod quiet;
 mod scale;
@@ -34,7 +36,10 @@ mod ticks_context;
 mod ticks_row;
 mod ticks_series;
 mod ticks_step;
+mod ticks_upright;
 mod tracks;
+mod vertical;
+mod vertical_plan;
 
 pub use crate::layout::page::arrange;
 pub use crate::layout::placed::{

@@ -30,6 +30,26 @@ pub(super) fn caption(body: &mut Body, top: f64, ruler: &mut Ruler) {
 
 /// Where a caption may stand, the best place first: below the band, above it, and further away.
 fn spots(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let upright = body.axis.upright.then(|| beside(body, gap, width));
+    let level = (!body.axis.upright).then(|| along(body, gap, width));
+    upright.into_iter().flatten().chain(level.into_iter().flatten())
+}
+
+/// The same where time runs downwards: right of the axis, then left of it, and further away.
+fn beside(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let rails = &body.axis.rails;
+    let last = rails.iter().copied().fold(body.axis.band.right(), f64::max);
+    let first = (rails.len() > 1).then_some(body.axis.band.left());
+    let top = gap.x.middle() - BREAK.line / 2.0;
+    (0..6 * STEPS).flat_map(move |step| {
+        let away = STEP * (step as f64 + 2.0);
+        let lefts = [Some(last + away), first.map(|first| first - away - width)];
+        lefts.into_iter().flatten().map(move |left| Rect::new(left, top, width, BREAK.line))
+    })
+}
+
+/// The same where time runs to the right.
+fn along(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
     let (band, has_lanes) = (body.axis.band, !body.lanes.is_empty());
     let lefts = [gap.x.middle() - width / 2.0, gap.x.start, gap.x.end - width];
     (0..STEPS).flat_map(move |step| {

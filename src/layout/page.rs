@@ -16,6 +16,7 @@ use crate::layout::marks::Print;
 use crate::layout::omitted::caption;
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Layout, LegendEntry, Summary};
+use crate::layout::vertical::{rough, vertical};
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
 
 /// Above the plot, px.
@@ -27,7 +28,10 @@ const BELOW: f64 = 4.0 * STEP;
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
     let (mut texts, title_end) = header(view, picture.width, ruler);
-    let rough = picture.scale(picture.inner());
+    let rough = match view.layout {
+        Direction::Vertical => rough(&picture, ruler),
+        Direction::Horizontal | Direction::Lanes => picture.scale(picture.inner()),
+    };
     let (legend, legend_end) = explain(&picture, &rough, title_end, ruler);
     let top = legend_end + ABOVE;
     let (_, foot_end) = close(&picture, &rough, view.events.len(), top, ruler);
@@ -43,11 +47,12 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
     Layout { size, plot, texts, legend, axis, lanes, events, folds, summary }
 }
 
-/// A file for each direction; what runs downwards is not there yet and runs to the right.
+/// A file for each direction.
 fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
     match picture.view.layout {
         Direction::Lanes => lanes(picture, top, budget, ruler),
-        Direction::Horizontal | Direction::Vertical => horizontal(picture, top, budget, ruler),
+        Direction::Horizontal => horizontal(picture, top, budget, ruler),
+        Direction::Vertical => vertical(picture, top, budget, ruler),
     }
 }
 

@@ -105,6 +105,8 @@ pub struct Whisker {
 pub struct Bar {
     /// From the earliest start to the latest end, inside the plot.
     pub frame: Rect,
+    /// Whether time runs downwards on it.
+    pub upright: bool,
     /// How it begins.
     pub start: BarEnd,
     /// How it ends.
@@ -129,26 +131,28 @@ pub enum BarEnd {
 /// The axis and all that belongs to it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Axis {
+    /// Whether time runs downwards: then places along it are heights, and places across it run from left to right.
+    pub upright: bool,
     /// Holds the tick labels; no label or leader enters it.
     pub band: Rect,
-    /// The heights at which the axis line runs, px: one, or both edges of the band.
+    /// Where across it the axis line runs, px: one place, or both edges of the band.
     pub rails: Vec<f64>,
-    /// Where the axis line runs: the plot's width less the breaks.
+    /// Where along it the axis line runs, px: all of it less the breaks.
     pub pieces: Vec<Interval>,
-    /// Left to right.
+    /// In the order of time.
     pub ticks: Vec<Tick>,
     /// The wider unit: years over months. The place is where it begins.
     pub contexts: Vec<Tick>,
     /// Where the scale leaves something out.
     pub breaks: Vec<Break>,
-    /// From top to bottom of the grid lines, px.
+    /// How far across it the grid lines run, px.
     pub grid: Interval,
 }
 
 /// One tick.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tick {
-    /// px
+    /// Along the axis, px.
     pub x: f64,
     /// `None` for a tick that only divides.
     pub label: Option<Text>,
@@ -159,7 +163,7 @@ pub struct Tick {
 /// A stretch that the scale leaves out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Break {
-    /// px
+    /// Along the axis, px.
     pub x: Interval,
     /// `67 years omitted`.
     pub words: String,

@@ -24,7 +24,7 @@ pub struct Quality {
     pub label_marks: usize,
     /// Things that leave the canvas.
     pub outside: usize,
-    /// How far labels stand from their marks, sideways: mean, 95th percentile, most, px.
+    /// How far labels stand from their marks, along the axis: mean, 95th percentile, most, px.
     pub displacement: (f64, f64, f64),
     /// Height of the plot by the height that the labels' areas alone would fill at its width.
     pub height_ratio: f64,
@@ -199,7 +199,8 @@ fn text_box(text: &Text) -> Rect {
 
 /// Mean, 95th percentile, most.
 fn displacement(layout: &Layout) -> (f64, f64, f64) {
-    let moved = |leader: &[Point]| (leader[leader.len() - 1].x - leader[0].x).abs();
+    let along = |at: &Point| if layout.axis.upright { at.y } else { at.x };
+    let moved = |leader: &[Point]| (along(&leader[leader.len() - 1]) - along(&leader[0])).abs();
     let mut moved: Vec<f64> = leaders(layout).into_iter().map(moved).collect();
     moved.sort_by(f64::total_cmp);
     let Some(most) = moved.last().copied() else { return (0.0, 0.0, 0.0) };

@@ -6,11 +6,11 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::placed::{Anchor, Axis, Break, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::layout::ticks_context::{self, Context};
-use crate::layout::ticks_row::{CONTEXT, UNIT};
+use crate::layout::ticks_row::{CONTEXT, Gauge, UNIT};
 use crate::layout::ticks_step::{self, Mark};
 
 /// From the middle of a line of figures down to its baseline, px.
-const HALF_FIGURE: f64 = 4.4;
+pub(super) const HALF_FIGURE: f64 = 4.4;
 /// From the baseline of the units down to that of the contexts, px.
 const PITCH: f64 = 16.0;
 
@@ -31,10 +31,12 @@ const PITCH: f64 = 16.0;
 /// assert_eq!(said(&axis.ticks)[..3], ["21", "23", "25"]);
 /// ```
 pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
-    let choice = ticks_step::choose(scale, ruler);
-    let contexts = ticks_context::contexts(scale, &choice, ruler);
+    let mut gauge = Gauge { ruler, upright: false };
+    let choice = ticks_step::choose(scale, &mut gauge);
+    let contexts = ticks_context::contexts(scale, &choice, &mut gauge);
     let rows = Rows::of(band, choice.step.context().is_some());
     Axis {
+        upright: false,
         band,
         rails: Vec::new(),
         pieces: lines(scale),
@@ -63,7 +65,7 @@ impl Rows {
 }
 
 /// Where the axis line runs: pieces that touch are one.
-fn lines(scale: &TimeScale) -> Vec<Interval> {
+pub(super) fn lines(scale: &TimeScale) -> Vec<Interval> {
     let mut lines: Vec<Interval> = Vec::new();
     for piece in scale.pieces() {
         match lines.last_mut() {
@@ -86,7 +88,7 @@ fn context_tick(context: &Context, rows: &Rows) -> Tick {
     Tick { x: context.x, label: Some(label), grid: false }
 }
 
-fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {
+pub(super) fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {
     let style = if role == Role::Context { CONTEXT } else { UNIT };
     let Style { size, weight, tabular } = style;
     Text { at, anchor, text: words.to_owned(), width, size, weight, tabular, role }

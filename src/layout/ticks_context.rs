@@ -1,11 +1,10 @@
 //! The wider unit under the ticks. What it is: years under months, months under days, and a date in full wherever an axis
 //! or a piece of it would show none. In: a scale and its ticks. Out: labels with their left ends. It must not know heights.
 
-use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::scale::{Piece, TimeScale};
 use crate::layout::scale_breaks::BREAK_WIDTH;
-use crate::layout::ticks_row::{APART, CONTEXT, UNIT, full_label, room};
+use crate::layout::ticks_row::{APART, CONTEXT, Gauge, UNIT, full_label, room};
 use crate::layout::ticks_step::{Choice, Mark};
 use crate::time::{Instant, Step};
 
@@ -35,7 +34,7 @@ impl Context {
 }
 
 /// The contexts of an axis, left to right: at least one on each piece where one can be read there.
-pub(super) fn contexts(scale: &TimeScale, choice: &Choice, ruler: &mut Ruler) -> Vec<Context> {
+pub(super) fn contexts(scale: &TimeScale, choice: &Choice, gauge: &mut Gauge<'_>) -> Vec<Context> {
     if scale.kind() == "sequential" {
         return Vec::new();
     }
@@ -43,12 +42,12 @@ pub(super) fn contexts(scale: &TimeScale, choice: &Choice, ruler: &mut Ruler) ->
     for (piece, marks) in scale.pieces().iter().zip(&choice.marks) {
         let room = room(scale, piece);
         let found = match choice.step.context() {
-            Some(unit) => fitting(under(scale, piece, marks, unit, choice.era, ruler), room),
+            Some(unit) => fitting(under(scale, piece, marks, unit, choice.era, gauge), room),
             None => Vec::new(),
         };
         let dated = choice.step.context().is_none() && marks.iter().any(|mark| mark.label.is_some());
         if found.is_empty() && !dated {
-            contexts.extend(in_full(piece, room, choice, ruler));
+            contexts.extend(in_full(piece, room, choice, gauge));
         }
         contexts.extend(found);
     }
@@ -56,12 +55,19 @@ pub(super) fn contexts(scale: &TimeScale, choice: &Choice, ruler: &mut Ruler) ->
 }
 
 /// Every context of a piece; the one that began before it starts with it.
-fn under(scale: &TimeScale, piece: &Piece, marks: &[Mark], unit: Step, era: bool, ruler: &mut Ruler) -> Vec<Context> {
+fn under(
+    scale: &TimeScale,
+    piece: &Piece,
+    marks: &[Mark],
+    unit: Step,
+    era: bool,
+    gauge: &mut Gauge<'_>,
+) -> Vec<Context> {
     let next = |at: &Instant| Some(unit.next(*at)).filter(|next| next > at && *next < piece.to);
     let place = |at: Instant| {
         let label = full_label(unit, at, era);
         let x = scale.x(at.max(piece.from));
-        let width = ruler.width(&label, CONTEXT);
+        let width = gauge.along(&label, CONTEXT);
         Context { x, left: left(x, at, unit, marks), label, width, sticky: at < piece.from, alone: false }
     };
     std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
@@ -90,13 +96,13 @@ fn fitting(contexts: Vec<Context>, room: Interval) -> Vec<Context> {
 }
 
 /// Where a piece shows no date in full: the context it begins in, or only its year, whichever fits between its breaks.
-fn in_full(piece: &Piece, room: Interval, choice: &Choice, ruler: &mut Ruler) -> Option<Context> {
+fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>) -> Option<Context> {
     let alone = choice.step.context().is_none();
     let style = if alone { UNIT } else { CONTEXT };
     let middle = Instant(piece.from.0.midpoint(piece.to.0));
     let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
     let labels = [unit, Step::Year(1)].map(|unit| full_label(unit, unit.floor(at), choice.era));
-    let labels = labels.map(|label| (ruler.width(&label, style), label));
+    let labels = labels.map(|label| (gauge.along(&label, style), label));
     let room = [room, into_breaks(piece, room)].into_iter().find(|room| labels[1].0 <= room.length())?;
     let (width, label) = labels.into_iter().find(|(width, _)| *width <= room.length())?;
     let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };

@@ -1,7 +1,7 @@
 //! The rows of the axis. What it is: how tick labels are set, what they say and where they may stand. In: a scale, steps.
 //! Out: styles, words, room. It must not choose.
 
-use crate::font::{Style, Weight};
+use crate::font::{Ruler, Style, Weight};
 use crate::geom::Interval;
 use crate::layout::scale::{Piece, TimeScale};
 use crate::time::{Instant, Step};
@@ -14,6 +14,23 @@ pub(super) const CONTEXT: Style = Style { size: 12.0, weight: Weight::SemiBold, 
 pub(super) const APART: f64 = 10.0;
 /// How far a label may stand out at either end of the axis, px: half of `600 BCE`, and less than any margin.
 const OVERHANG: f64 = 28.0;
+
+/// What a label takes of an upright axis, px: with [`APART`], six more than its line is high.
+pub(super) const UPRIGHT: f64 = 12.0;
+
+/// How much of the axis a label takes.
+pub(super) struct Gauge<'a> {
+    pub(super) ruler: &'a mut Ruler,
+    /// Whether time runs downwards.
+    pub(super) upright: bool,
+}
+
+impl Gauge<'_> {
+    /// Along the axis, px.
+    pub(super) fn along(&mut self, label: &str, style: Style) -> f64 {
+        if self.upright { UPRIGHT } else { self.ruler.width(label, style) }
+    }
+}
 
 /// Where the labels of a piece may stand, px: up to its breaks, a little beyond the ends of the axis.
 pub(super) fn room(scale: &TimeScale, piece: &Piece) -> Interval {

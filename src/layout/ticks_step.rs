@@ -1,10 +1,9 @@
 //! Which ticks an axis has. What it is: the choice of the finest calendar step whose labels fit. In: a scale, a ruler.
 //! Out: the step and its ticks, one list a piece. It must not know where a label stands in the height.
 
-use crate::font::Ruler;
 use crate::layout::scale::{Piece, TimeScale};
 use crate::layout::scale_breaks::seconds;
-use crate::layout::ticks_row::{APART, UNIT, full_label, room, touches_bce, unit_label};
+use crate::layout::ticks_row::{APART, Gauge, UNIT, full_label, room, touches_bce, unit_label};
 use crate::time::{Instant, LADDER, Step};
 
 /// px a label on a calm axis.
@@ -53,27 +52,27 @@ impl Mark {
 
 /// The finest step that fits and is calm; else the finest that fits at all; else the widest that can be thinned to two
 /// labels.
-pub(super) fn choose(scale: &TimeScale, ruler: &mut Ruler) -> Choice {
+pub(super) fn choose(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
     if scale.kind() == "sequential" {
-        return sequential(scale, ruler);
+        return sequential(scale, gauge);
     }
     let width = scale.span().length();
     let most_contexts = (width / CONTEXTS).max(LEAST_CONTEXTS);
     let calm = |choice: &Choice| fits(choice, width / CALM) && contexts(scale, choice.step) <= most_contexts;
     let dense = |choice: &Choice| fits(choice, width / DENSE);
-    let choice = first(scale, width / CALM, ruler, calm)
-        .or_else(|| first(scale, width / DENSE, ruler, dense))
-        .or_else(|| widest(scale, ruler))
+    let choice = first(scale, width / CALM, gauge, calm)
+        .or_else(|| first(scale, width / DENSE, gauge, dense))
+        .or_else(|| widest(scale, gauge))
         .unwrap_or_else(|| none(scale));
-    fill(scale, choice, ruler)
+    fill(scale, choice, gauge)
 }
 
 /// On an axis of years, a piece too short for a tick of the step gets one of a finer step.
-fn fill(scale: &TimeScale, mut choice: Choice, ruler: &mut Ruler) -> Choice {
+fn fill(scale: &TimeScale, mut choice: Choice, gauge: &mut Gauge<'_>) -> Choice {
     let Step::Year(coarse) = choice.step else { return choice };
     for (piece, marks) in scale.pieces().iter().zip(&mut choice.marks) {
         if marks.iter().all(|mark| mark.label.is_none()) {
-            let found = finer(coarse).find_map(|step| central(scale, piece, step, choice.era, ruler));
+            let found = finer(coarse).find_map(|step| central(scale, piece, step, choice.era, gauge));
             marks.extend(found);
             marks.sort_by_key(|mark| mark.at);
         }
@@ -87,34 +86,34 @@ fn finer(coarse: i64) -> impl Iterator<Item = Step> {
 }
 
 /// The labelled tick nearest the middle of a piece, of the few that a fine step has there.
-fn central(scale: &TimeScale, piece: &Piece, step: Step, era: bool, ruler: &mut Ruler) -> Option<Mark> {
+fn central(scale: &TimeScale, piece: &Piece, step: Step, era: bool, gauge: &mut Gauge<'_>) -> Option<Mark> {
     if count_on(piece, step) > piece.x.length() / CLOSEST + 4.0 {
         return None;
     }
     let off = |mark: &Mark| (mark.x - piece.x.middle()).abs();
-    let labelled = marks(scale, piece, step, era, ruler).into_iter().filter(|mark| mark.label.is_some());
+    let labelled = marks(scale, piece, step, era, gauge).into_iter().filter(|mark| mark.label.is_some());
     labelled.min_by(|a, b| off(a).total_cmp(&off(b)))
 }
 
 /// The finest step that pleases, of those that may have no more than `most` ticks.
-fn first(scale: &TimeScale, most: f64, ruler: &mut Ruler, pleases: impl Fn(&Choice) -> bool) -> Option<Choice> {
-    LADDER.iter().filter_map(|step| all(scale, *step, most, ruler)).find(pleases)
+fn first(scale: &TimeScale, most: f64, gauge: &mut Gauge<'_>, pleases: impl Fn(&Choice) -> bool) -> Option<Choice> {
+    LADDER.iter().filter_map(|step| all(scale, *step, most, gauge)).find(pleases)
 }
 
 /// The widest step that leaves two labels when thinned.
-fn widest(scale: &TimeScale, ruler: &mut Ruler) -> Option<Choice> {
+fn widest(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Option<Choice> {
     let most = scale.span().length() / CLOSEST;
-    let tries = LADDER.iter().rev().filter_map(|step| all(scale, *step, most, ruler));
+    let tries = LADDER.iter().rev().filter_map(|step| all(scale, *step, most, gauge));
     tries.map(|choice| thin(&choice)).find(|choice| labels(choice) >= 2)
 }
 
 /// Every tick of a step, where there may be no more than `most` of them.
-fn all(scale: &TimeScale, step: Step, most: f64, ruler: &mut Ruler) -> Option<Choice> {
+fn all(scale: &TimeScale, step: Step, most: f64, gauge: &mut Gauge<'_>) -> Option<Choice> {
     if count(scale, step) > most * 1.25 + 4.0 {
         return None;
     }
     let era = touches_bce(scale);
-    let marks = scale.pieces().iter().map(|piece| marks(scale, piece, step, era, ruler)).collect();
+    let marks = scale.pieces().iter().map(|piece| marks(scale, piece, step, era, gauge)).collect();
     Some(Choice { step, era, marks })
 }
 
@@ -136,13 +135,13 @@ fn contexts(scale: &TimeScale, step: Step) -> f64 {
 
 /// A step's ticks on one piece. At a break a tick whose label would enter it is left out; at an end of the axis it stays,
 /// without the label.
-pub(super) fn marks(scale: &TimeScale, piece: &Piece, step: Step, era: bool, ruler: &mut Ruler) -> Vec<Mark> {
+pub(super) fn marks(scale: &TimeScale, piece: &Piece, step: Step, era: bool, gauge: &mut Gauge<'_>) -> Vec<Mark> {
     let (room, span) = (room(scale, piece), scale.span());
     let mut marks = Vec::new();
     for at in boundaries(step, piece) {
         let x = scale.x(step.tick(at)).min(piece.x.end).max(piece.x.start);
         let label = unit_label(step, at, era);
-        let mark = Mark { at, x, width: ruler.width(&label, UNIT), label: Some(label) };
+        let mark = Mark { at, x, width: gauge.along(&label, UNIT), label: Some(label) };
         if room.start <= mark.left() && mark.right() <= room.end {
             marks.push(mark);
         } else if (mark.left() < span.start && piece.x.start <= span.start)
@@ -197,7 +196,7 @@ fn none(scale: &TimeScale) -> Choice {
 }
 
 /// One row of dates at the events themselves, as fine as the window asks for; the same date is said once.
-fn sequential(scale: &TimeScale, ruler: &mut Ruler) -> Choice {
+fn sequential(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
     let (from, to) = scale.window();
     let days = seconds(from, to) / 86_400.0;
     let unit = if days > 730.0 {
@@ -212,7 +211,7 @@ fn sequential(scale: &TimeScale, ruler: &mut Ruler) -> Choice {
     for piece in scale.pieces().iter().skip(1) {
         let label = full_label(unit, unit.floor(piece.from), era);
         let mark =
-            Mark { at: unit.floor(piece.from), x: piece.x.start, width: ruler.width(&label, UNIT), label: Some(label) };
+            Mark { at: unit.floor(piece.from), x: piece.x.start, width: gauge.along(&label, UNIT), label: Some(label) };
         if marks.last().is_none_or(|last| last.at != mark.at) {
             marks.push(mark);
         }

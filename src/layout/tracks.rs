@@ -56,6 +56,17 @@ pub(super) fn tracks(marks: &[&Marks]) -> Tracks {
 }
 
 impl Tracks {
+    /// The same pressed together to `depth` px where it is deeper.
+    pub(super) fn within(mut self, depth: f64) -> Tracks {
+        let share = (depth - MARK / 2.0 - AIR) / (self.depth - MARK / 2.0 - AIR);
+        if self.depth > depth {
+            self.offsets.iter_mut().for_each(|offset| *offset *= share);
+            self.places.iter_mut().for_each(|place| place.1 *= share);
+            self.depth = depth;
+        }
+        self
+    }
+
     /// Where the leader of an event starts whose mark stands at `x`, distance from the rail, px: past the marks heaped over it.
     pub(super) fn top(&self, i: usize, x: f64) -> f64 {
         top(x, self.offsets[i], &self.places)

@@ -94,6 +94,8 @@ pub enum Paint {
     Solid(Color),
     /// One colour whose opacity (0 to 1) changes linearly between stops (offset 0 to 1, left to right).
     Fade(Color, Vec<(f64, f64)>),
+    /// The same from top to bottom.
+    FadeDown(Color, Vec<(f64, f64)>),
 }
 
 /// A line's look.

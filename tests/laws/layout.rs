@@ -3,8 +3,8 @@
 use crate::laws::generator::timeline;
 use crate::laws::scene::lawful;
 use dateline::font::Ruler;
-use dateline::layout::{Layout, measure};
-use dateline::model::View;
+use dateline::layout::{Layout, Mark, Placed, measure};
+use dateline::model::{Direction, View};
 use dateline::{arrange, draw};
 use std::collections::BTreeSet;
 
@@ -39,12 +39,63 @@ fn accounted(layout: &Layout, view: &View, seed: u64) {
 }
 
 #[test]
+fn vertical_pictures_keep_the_same_laws_at_every_width() {
+    let mut ruler = Ruler::new();
+    let (mut labels, mut leaders, mut bars) = (0, 0, 0);
+    for seed in 0..TIMELINES / 3 {
+        let (chronicle, mut view) = timeline(seed);
+        view.layout = Direction::Vertical;
+        view.width = 320 + (seed * 37 % 881) as u32;
+        let layout = arrange(&chronicle, &view, &mut ruler);
+        let quality = measure(&layout);
+        assert!(quality.is_clean(), "seed {seed}, {} px: {quality:?}", view.width);
+        assert!(layout.axis.upright, "seed {seed}");
+        accounted(&layout, &view, seed);
+        ticks_apart(&layout, seed);
+        let drawn = lawful(&draw(&chronicle, &view, &layout), seed, &mut ruler);
+        let leads = |placed: &&Placed| matches!(placed.mark, Mark::Bar(_)) && placed.leader.len() > 1;
+        bars += layout.events.iter().filter(leads).count();
+        (labels, leaders) = (labels + drawn.0, leaders + drawn.1);
+    }
+    assert!(labels > 15_000 && leaders > 15_000, "only {labels} labels and {leaders} leaders were seen");
+    assert!(bars > 1_000, "only {bars} leaders of bars were seen");
+}
+
+/// Labels of an upright axis stand at least 6 px apart, one under the other or side by side.
+fn ticks_apart(layout: &Layout, seed: u64) {
+    for row in [&layout.axis.ticks, &layout.axis.contexts] {
+        let mut baselines: Vec<f64> = row.iter().filter_map(|tick| Some(tick.label.as_ref()?.at.y)).collect();
+        baselines.sort_by(f64::total_cmp);
+        for pair in baselines.windows(2) {
+            assert!(pair[1] - pair[0] >= 16.0 + 6.0 - 0.01, "seed {seed}: labels of ticks at {pair:?}");
+        }
+    }
+}
+
+#[test]
+fn a_vertical_picture_is_no_higher_than_it_may_be_where_labels_can_be_folded() {
+    let mut ruler = Ruler::new();
+    let mut folded = 0;
+    for seed in 0..TIMELINES / 20 {
+        let (chronicle, mut view) = timeline(seed);
+        view.layout = Direction::Vertical;
+        view.width = 900;
+        view.max_height = Some(1_400);
+        let layout = arrange(&chronicle, &view, &mut ruler);
+        let rest = layout.size.height - layout.plot.y.length();
+        assert!(layout.size.height <= 1_400.0 || rest > 1_100.0, "seed {seed}: {} px high", layout.size.height);
+        folded += usize::from(!layout.folds.is_empty());
+    }
+    assert!(folded > 20, "only {folded} pictures had to fold labels");
+}
+
+#[test]
 fn lanes_have_as_many_rows_as_things_meet() {
     let mut ruler = Ruler::new();
     let mut lanes = 0;
     for seed in 0..TIMELINES / 10 {
         let (chronicle, mut view) = timeline(seed);
-        view.layout = dateline::model::Direction::Lanes;
+        view.layout = Direction::Lanes;
         for (rows, clique) in measure(&arrange(&chronicle, &view, &mut ruler)).lane_rows {
             assert_eq!(rows, clique, "seed {seed}");
             lanes += 1;

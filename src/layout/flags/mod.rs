@@ -8,6 +8,7 @@ mod search;
 
 use crate::geom::Interval;
 
+pub(super) use crate::layout::flags::nudge::nudge;
 pub(super) use crate::layout::flags::search::seat;
 
 /// Between labels of one row, px.

@@ -5,7 +5,7 @@ use crate::geom::Interval;
 
 /// Places as near to the wanted ones as the distances allow (least squares), all inside `field`. `gaps[i]` is the least
 /// distance between `wanted[i]` and the next; the distances are shrunk evenly where the field is too short for them.
-pub(super) fn nudge(wanted: &[f64], gaps: &[f64], field: Interval) -> Vec<f64> {
+pub(in crate::layout) fn nudge(wanted: &[f64], gaps: &[f64], field: Interval) -> Vec<f64> {
     let total: f64 = gaps.iter().take(wanted.len().saturating_sub(1)).sum();
     let shrink = if total > field.length() { field.length() / total } else { 1.0 };
     let mut offsets = Vec::with_capacity(wanted.len());
