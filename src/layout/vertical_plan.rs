@@ -127,7 +127,7 @@ impl Plan {
         let columns = if two { 2.0 } else { 1.0 };
         let figures_width = terms.figures.max(figures.width());
         let free = inner.length() - figures_width - posts.width() - columns * reach;
-        let width = (free / columns).min(WIDEST).max(NARROWEST);
+        let width = (free / columns).clamp(NARROWEST, WIDEST);
         let entries = Vec::new();
         let mut plan = Plan { two, scale, figures, figures_width, field, dots, posts, entries, width, reach };
         plan.entries = plan.labels(picture, &places, terms.most, ruler);
