@@ -1,6 +1,10 @@
 //! Plane geometry. What it is: points, sizes, rectangles, intervals, in px with y downwards. In: numbers. Out: numbers.
 //! It must not know time or colour.
 
+mod line;
+
+pub use crate::geom::line::{crosses, enters};
+
 /// A point, px.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Point {

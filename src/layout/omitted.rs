@@ -2,11 +2,11 @@
 //! the same with captions. It must not move anything that is there.
 
 use crate::font::Ruler;
-use crate::geom::{Interval, Rect};
+use crate::geom::{Interval, Rect, enters};
 use crate::layout::body::Body;
 use crate::layout::face::{BREAK, STEP};
 use crate::layout::placed::{Break, Mark};
-use crate::layout::quality::{enters, marks};
+use crate::layout::quality::{TOLERANCE, marks};
 
 /// Free on every side of a caption, px.
 const AIR: f64 = 3.0;
@@ -65,7 +65,7 @@ fn is_free(body: &Body, spot: Rect, top: f64, taken: &[Rect]) -> bool {
     let inside = Interval::new(top, body.plot.bottom());
     let fits = inside.contains(spot.top()) && inside.contains(spot.bottom());
     let fits = fits && body.plot.x.contains(spot.left()) && body.plot.x.contains(spot.right());
-    let folds = body.folds.iter().any(|fold| fold.frame.overlaps(room, 0.0) || enters(&fold.leader, room));
+    let folds = body.folds.iter().any(|fold| fold.frame.overlaps(room, 0.0) || enters(&fold.leader, room, TOLERANCE));
     fits && !folds
         && !taken.iter().any(|other| other.overlaps(room, 0.0))
         && !body.events.iter().any(|placed| {
@@ -75,10 +75,10 @@ fn is_free(body: &Body, spot: Rect, top: f64, taken: &[Rect]) -> bool {
                 Mark::Several { whisker, .. } => Some(*whisker),
                 Mark::Bar(_) => None,
             };
-            let crossed = whisker.is_some_and(|whisker| enters(&[whisker.from, whisker.to], room));
+            let crossed = whisker.is_some_and(|whisker| enters(&[whisker.from, whisker.to], room, TOLERANCE));
             label
                 || crossed
-                || enters(&placed.leader, room)
+                || enters(&placed.leader, room, TOLERANCE)
                 || marks(placed).iter().any(|mark| mark.overlaps(room, 0.0))
         })
 }

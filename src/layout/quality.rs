@@ -1,13 +1,13 @@
 //! Quality. What it is: how good a layout is, in numbers. In: a layout. Out: counts and px. It must not change anything.
 
 use crate::font::Ruler;
-use crate::geom::{Interval, Point, Rect};
+use crate::geom::{Interval, Point, Rect, crosses, enters};
 use crate::layout::berth::PAD;
 use crate::layout::pack::clique;
 use crate::layout::placed::{Anchor, Label, Layout, Mark, Placed, Text};
 
 /// What may touch without anyone seeing it, px.
-const TOLERANCE: f64 = 0.5;
+pub(super) const TOLERANCE: f64 = 0.5;
 
 /// A layout in numbers; where a word says overlaps or crossings, none is the only good number.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -65,7 +65,10 @@ pub fn measure(layout: &Layout) -> Quality {
         label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
         leader_labels: leader_labels(layout, &labels, &leaders),
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
-        leader_bars: leaders.iter().map(|leader| bars.iter().filter(|bar| enters(leader, **bar)).count()).sum(),
+        leader_bars: leaders
+            .iter()
+            .map(|leader| bars.iter().filter(|bar| enters(leader, **bar, TOLERANCE)).count())
+            .sum(),
         label_marks: label_marks(layout),
         outside: outside(layout),
         displacement: displacement(layout),
@@ -93,12 +96,8 @@ fn bar(placed: &Placed) -> Option<Rect> {
 }
 
 fn leader_labels(layout: &Layout, labels: &[Rect], leaders: &[&[Point]]) -> usize {
-    let inside = Rect {
-        x: layout.axis.band.x,
-        y: Interval::new(layout.axis.band.top() + TOLERANCE, layout.axis.band.bottom() - TOLERANCE),
-    };
-    let hits = |leader: &&[Point]| labels.iter().filter(|label| enters(leader, **label)).count();
-    leaders.iter().map(|leader| hits(leader) + usize::from(enters(leader, inside))).sum()
+    let hits = |leader: &&[Point]| labels.iter().filter(|label| enters(leader, **label, TOLERANCE)).count();
+    leaders.iter().map(|leader| hits(leader) + usize::from(enters(leader, layout.axis.band, TOLERANCE))).sum()
 }
 
 fn label_marks(layout: &Layout) -> usize {
@@ -117,48 +116,6 @@ pub(super) fn marks(placed: &Placed) -> Vec<Rect> {
         Mark::Several { at, .. } => at.iter().map(dot).collect(),
         Mark::Bar(bar) => vec![bar.frame],
     }
-}
-
-/// Whether a line through the points passes through the inside of a rectangle.
-pub(super) fn enters(line: &[Point], rect: Rect) -> bool {
-    let inner = Rect {
-        x: Interval { start: rect.left() + TOLERANCE, end: rect.right() - TOLERANCE },
-        y: Interval { start: rect.top() + TOLERANCE, end: rect.bottom() - TOLERANCE },
-    };
-    line.windows(2).any(|pair| clipped(pair[0], pair[1], inner))
-}
-
-/// Liang and Barsky's test (1984): whether a part of the segment lies inside.
-fn clipped(a: Point, b: Point, rect: Rect) -> bool {
-    let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let sides =
-        [(-dx, a.x - rect.left()), (dx, rect.right() - a.x), (-dy, a.y - rect.top()), (dy, rect.bottom() - a.y)];
-    let (mut from, mut to) = (0.0_f64, 1.0_f64);
-    for (step, room) in sides {
-        if step == 0.0 && room < 0.0 {
-            return false;
-        }
-        if step < 0.0 {
-            from = from.max(room / step);
-        } else if step > 0.0 {
-            to = to.min(room / step);
-        }
-    }
-    from < to
-}
-
-/// Whether two lines cross; lines that only touch, or start from one place, do not.
-fn crosses(a: &[Point], b: &[Point]) -> bool {
-    let cross = |p: &[Point], q: &[Point]| {
-        side(p[0], p[1], q[0]) * side(p[0], p[1], q[1]) < 0.0 && side(q[0], q[1], p[0]) * side(q[0], q[1], p[1]) < 0.0
-    };
-    a.windows(2).any(|p| b.windows(2).any(|q| cross(p, q)))
-}
-
-/// -1, 0 or 1: on which side of the line through a and b the point lies, to a hundredth of a px.
-fn side(a: Point, b: Point, c: Point) -> f64 {
-    let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-    if area.abs() < 0.01 { 0.0 } else { area.signum() }
 }
 
 fn outside(layout: &Layout) -> usize {

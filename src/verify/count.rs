@@ -1,10 +1,10 @@
 //! Counting. What it is: what overlaps, crosses, leaves the canvas or is lost. In: a drawing. Out: its figures. It must
 //! not change anything, nor decide what is good.
 
-use crate::geom::{Point, Rect};
+use crate::geom::{Point, Rect, crosses, enters};
 use crate::verify::drawing::{Drawing, Spot};
 use crate::verify::measured::{Displacement, Measured};
-use crate::verify::outline::{TOLERANCE, crosses, degrees, enters, grown, union};
+use crate::verify::outline::{TOLERANCE, degrees, grown, union};
 
 /// Coordinates are written to a hundredth of a px: what is painted may be off by so much, px.
 const ROUNDING: f64 = 0.02;
@@ -18,8 +18,9 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
     let labels: Vec<Rect> = drawing.spots.iter().filter_map(|spot| spot.label).collect();
     let leaders: Vec<&[Point]> = drawing.spots.iter().flat_map(|spot| &spot.leaders).map(Vec::as_slice).collect();
     let bars: Vec<Rect> = drawing.spots.iter().flat_map(|spot| spot.bars.iter().copied()).collect();
-    let hits =
-        |boxes: &[Rect]| leaders.iter().map(|line| boxes.iter().filter(|rect| enters(line, **rect)).count()).sum();
+    let hits = |boxes: &[Rect]| {
+        leaders.iter().map(|line| boxes.iter().filter(|rect| enters(line, **rect, TOLERANCE)).count()).sum()
+    };
     let upright = is_upright(drawing);
     let angles = angles(&leaders, upright);
     let (plot_height, height_bound) = heights(drawing, &labels);

@@ -1,5 +1,4 @@
-//! Outlines. What it is: corners of shapes, boxes, lines against boxes and lines. In: numbers. Out: points and answers.
-//! It must not know XML.
+//! Outlines. What it is: corners of shapes, boxes around them, angles. In: numbers. Out: points and boxes. It must not know XML.
 
 use crate::geom::{Interval, Point, Rect};
 
@@ -57,43 +56,6 @@ pub(super) fn grown(rect: Rect, by: f64) -> Rect {
         x: Interval { start: rect.left() - by, end: rect.right() + by },
         y: Interval { start: rect.top() - by, end: rect.bottom() + by },
     }
-}
-
-/// Whether a line passes through the inside of a box.
-pub(super) fn enters(line: &[Point], rect: Rect) -> bool {
-    let inner = grown(rect, -TOLERANCE);
-    line.windows(2).any(|pair| passes(pair[0], pair[1], inner))
-}
-
-/// Liang and Barsky's test (1984): whether a part of the segment lies inside.
-fn passes(a: Point, b: Point, rect: Rect) -> bool {
-    let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let sides =
-        [(-dx, a.x - rect.left()), (dx, rect.right() - a.x), (-dy, a.y - rect.top()), (dy, rect.bottom() - a.y)];
-    let (mut from, mut to) = (0.0_f64, 1.0_f64);
-    for (step, room) in sides {
-        if step == 0.0 && room < 0.0 {
-            return false;
-        }
-        if step < 0.0 {
-            from = from.max(room / step);
-        } else if step > 0.0 {
-            to = to.min(room / step);
-        }
-    }
-    from < to
-}
-
-/// Whether two lines cross; lines that only touch do not.
-pub(super) fn crosses(a: &[Point], b: &[Point]) -> bool {
-    let apart = |p: &[Point], q: &[Point]| side(p[0], p[1], q[0]) * side(p[0], p[1], q[1]) < 0.0;
-    a.windows(2).any(|p| b.windows(2).any(|q| apart(p, q) && apart(q, p)))
-}
-
-/// -1, 0 or 1: on which side of the line through a and b the point lies, to a hundredth of a px.
-fn side(a: Point, b: Point, c: Point) -> f64 {
-    let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-    if area.abs() < 0.01 { 0.0 } else { area.signum() }
 }
 
 /// The angle whose tangent is `rise` by `run`, 0 to 90 degrees: by halving it three times and the series, so that every
