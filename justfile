@@ -16,6 +16,10 @@ test *FILTER:
 bless:
     BLESS=1 cargo test
 
+# Record better figures in tests/quality.tsv; refuses worse ones unless HOW is `worse`
+quality HOW="1":
+    DATELINE_BLESS={{HOW}} cargo test --test tests quality
+
 # The pictures of events.yaml
 draw:
     cargo run --release

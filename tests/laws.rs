@@ -4,5 +4,7 @@
 mod generator;
 mod layout;
 mod scene;
+mod words;
 
-pub(crate) use generator::timeline;
+pub(crate) use generator::{Dice, timeline};
+pub(crate) use words::{Script, title};

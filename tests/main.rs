@@ -12,5 +12,6 @@ mod export;
 mod font;
 mod house;
 mod laws;
+mod quality;
 mod ticks;
 mod verify;

@@ -1,5 +1,6 @@
 //! Random timelines from a seed: the same on every machine.
 
+use crate::laws::words::{Script, title};
 use dateline::Span;
 use dateline::model::{
     Basis, Category, Chronicle, Citation, Color, Direction, Event, Hue, LaneKey, Scale, Source, Status, Symbol,
@@ -48,33 +49,6 @@ enum Spread {
 }
 
 const DAY: i64 = 86_400;
-const WORDS: &[&str] = &[
-    "a",
-    "the",
-    "Siege",
-    "of",
-    "treaty",
-    "signed",
-    "Parliament",
-    "meets",
-    "in",
-    "Constantinople",
-    "after",
-    "war",
-    "x",
-    "Gegenreformation",
-    "vote",
-    "on",
-    "extraordinary",
-    "measures",
-    "for",
-    "all",
-    "1848",
-    "il",
-    "Überfall",
-    "Договор",
-];
-
 /// A chronicle and its one view.
 pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
     let mut dice = Dice::new(seed);
@@ -129,7 +103,7 @@ fn event(i: usize, at: &Instant, (categories, sources): (usize, usize), dice: &m
         extent,
         date,
         basis: dice.pick(&[None, Some(Basis::Stated), Some(Basis::Derived)]),
-        title: title(dice.between(1, 80), dice),
+        title: title(dice.between(1, 80), Script::Latin, dice),
         summary: None,
         category: (categories > 0 && dice.below(6) > 0).then(|| dice.below(categories.max(1))),
         tags: Vec::new(),
@@ -176,18 +150,6 @@ fn year(at: Instant) -> String {
 fn written(at: Instant) -> String {
     let Civil { month, day, .. } = at.civil();
     format!("{}-{month:02}-{day:02}", year(at))
-}
-
-/// A title of about so many letters.
-fn title(letters: usize, dice: &mut Dice) -> String {
-    if dice.below(12) == 0 {
-        return "W".repeat(letters);
-    }
-    let mut title = dice.pick(WORDS).to_owned();
-    while title.chars().count() < letters {
-        title = format!("{title} {}", dice.pick(WORDS));
-    }
-    title.chars().take(letters).collect::<String>().trim_end().to_owned()
 }
 
 fn citation(source: usize) -> Citation {
