@@ -13,5 +13,6 @@ mod font;
 mod house;
 mod laws;
 mod quality;
+mod saving;
 mod ticks;
 mod verify;

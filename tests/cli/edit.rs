@@ -173,6 +173,6 @@ fn a_file_that_may_not_be_written_stays_with_a_reason() {
     rights.set_readonly(true);
     fs::set_permissions(test.path("events.yaml"), rights).unwrap();
     let ran = test.args(["set", "a", "date", "2010"]).any_stderr().code(2).run();
-    assert!(ran.stderr.starts_with("error: cannot write `events.yaml`"), "{}", ran.stderr);
+    assert!(ran.stderr.starts_with("error: cannot save `events.yaml`"), "{}", ran.stderr);
     assert_eq!(ran.read("events.yaml"), FILE);
 }

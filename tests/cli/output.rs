@@ -43,7 +43,7 @@ fn where_one_picture_cannot_be_written_none_is() {
         .file("output/late.svg/in-the-way", "mine")
         .stderr(
             "error: cannot write `output/late.svg`: is a directory\n\
-             help: make it writable, or name another place after `-o`\n",
+             help: make it and its folder writable, or name another place after `-o`\n",
         )
         .code(2)
         .run();
@@ -60,7 +60,7 @@ fn a_write_protected_picture_is_not_replaced() {
     let ran = test
         .stderr(
             "error: cannot write `output/all.svg`: it is write-protected\n\
-             help: make it writable, or name another place after `-o`\n",
+             help: make it and its folder writable, or name another place after `-o`\n",
         )
         .code(2)
         .run();
@@ -140,8 +140,8 @@ mod unix {
         assert_eq!(output.status.code(), Some(2), "{said}");
         assert_eq!(
             said,
-            "error: cannot write `output/all.svg`: permission denied\n\
-             help: make it writable, or name another place after `-o`\n"
+            "error: cannot write `output/all.svg`: its folder takes no new file\n\
+             help: make it and its folder writable, or name another place after `-o`\n"
         );
         assert_eq!(fs::read_to_string(test.path("output/all.svg")).unwrap(), "old");
     }

@@ -9,12 +9,13 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
 use crate::fmt::FmtArgs;
+use crate::watch::WatchArgs;
 
 /// The file that is read where none is named.
 pub(crate) const USUAL_FILE: &str = "events.yaml";
 
 /// The folder that is written to where none is named.
-const USUAL_FOLDER: &str = "output";
+pub(crate) const USUAL_FOLDER: &str = "output";
 
 const RENDER_EXAMPLES: &str = "\
 Examples:
@@ -26,6 +27,7 @@ const EXAMPLES: &str = "\
 Examples:
   dateline                          draw events.yaml into output/
   dateline render history.yaml      draw another file
+  dateline watch                    draw them anew at every save
   dateline check                    say everything that is wrong with events.yaml
   dateline list --format json       give the events to another program
   dateline date 197X 2012-05~       explain two dates
@@ -59,6 +61,7 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Render(RenderArgs),
+    Watch(WatchArgs),
     Check(CheckArgs),
     List(ListArgs),
     Date(DateArgs),

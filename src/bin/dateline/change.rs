@@ -219,14 +219,14 @@ fn run(
         let text = if target.dry_run { diff::unified(&input.name, &input.text, &edited.text) } else { edited.text };
         return report.whole(&text).map(|()| Verdict::Fine);
     }
-    let (held, input) = save::hold(&target.file)?;
+    let (held, input) = save::hold(&target.file, report)?;
     let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
     let line = LineIndex::new(&edited.text).position(&edited.text, edited.at).line;
     if edited.text == input.text {
         report.line(&format!("{}:{line}: {} is so already", input.name, edited.id))?;
         return Ok(Verdict::Fine);
     }
-    held.replace(&input, &edited.text)?;
+    held.replace(&input, &edited.text, report)?;
     report.line(&format!("{}:{line}: {}", input.name, done(&edited.id)))?;
     Ok(Verdict::Fine)
 }

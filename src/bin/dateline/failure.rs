@@ -41,8 +41,18 @@ pub(crate) enum Failure {
     SeveralPictures(PathBuf, usize),
     /// The pictures' fonts could not be packed.
     Pack(dateline::PackError),
+    /// The system would not let an edited file be saved.
+    Save(PathBuf, io::Error),
+    /// A file is in its place, but the system would not say that its name is on the disk.
+    Unsettled(PathBuf, io::Error),
+    /// A link to a file that is not there, and where it leads.
+    Dangling(PathBuf, PathBuf),
     /// Another program wrote the file at the same moment.
     Changed(PathBuf),
+    /// Other commands have held the file for too long.
+    Busy(PathBuf),
+    /// Standard input was to be watched.
+    Unwatchable,
     /// What is needed and was not given, where nobody can be asked.
     Missing(&'static str),
     /// A picture cannot be measured, and why.
@@ -68,7 +78,16 @@ impl Failure {
                 format!("`{}` is one picture, but the file makes {number}", path.display())
             }
             Failure::Pack(error) => error.to_string(),
+            Failure::Save(path, error) => format!("cannot save `{}`: {}", path.display(), cause(error)),
+            Failure::Unsettled(path, error) => {
+                format!("`{}` is written, but perhaps not on the disk yet: {}", path.display(), cause(error))
+            }
+            Failure::Dangling(path, end) => {
+                format!("`{}` is a link to `{}`, which is not there", path.display(), end.display())
+            }
             Failure::Changed(path) => format!("`{}` was changed by another program meanwhile", path.display()),
+            Failure::Busy(path) => format!("`{}` is held by another command", path.display()),
+            Failure::Unwatchable => "standard input cannot be watched".into(),
             Failure::Missing(what) => format!("{what} is missing"),
             Failure::Picture(path, words) => format!("cannot measure `{}`: {words}", path.display()),
             Failure::ReportIsPicture(path) => format!("`{}` is a picture, expected another file", path.display()),
@@ -87,16 +106,31 @@ impl Failure {
             Failure::Read(..) => "give yourself the right to read it, or name another file".into(),
             Failure::TooLarge(..) => "split it into several files".into(),
             Failure::NoFolder(_) => "name a folder, or one picture that ends in `.svg`, after `-o`".into(),
-            Failure::Write(..) => "make it writable, or name another place after `-o`".into(),
+            Failure::Write(_, error) => format!("{}, or name another place after `-o`", room(error)),
+            Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),
+            Failure::Unsettled(..) => "look after the disk, and run the command again".into(),
+            Failure::Dangling(..) => "mend the link, or name the file itself".into(),
             Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
             Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
-            Failure::Changed(_) => "run the command again".into(),
+            Failure::Changed(_) => "run the command again: the file is as the other program left it".into(),
+            Failure::Busy(_) => "end the command that is stopped or stuck, and run this one again".into(),
+            Failure::Unwatchable => "name a file, or draw once with `dateline render -`".into(),
             Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
             Failure::Picture(..) => "draw it anew with `dateline render`".into(),
             Failure::ReportIsPicture(_) => "name a file that ends in `.json` after `--report`".into(),
             Failure::Pack(_) | Failure::Print(_) => return None,
         })
+    }
+}
+
+/// What makes it possible to write.
+fn room(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "make room on the disk"
+        }
+        _ => "make it and its folder writable",
     }
 }
 

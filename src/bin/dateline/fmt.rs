@@ -38,13 +38,13 @@ pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failur
         report.whole(&diff::unified(&input.name, &input.text, &text))?;
         return Ok(if text == input.text { Verdict::Fine } else { Verdict::Faulty });
     }
-    let (held, input) = save::hold(&args.file)?;
+    let (held, input) = save::hold(&args.file, report)?;
     let Some(text) = wished(&input, args.sort, report)? else { return Ok(Verdict::Faulty) };
     if text == input.text {
         report.line(&format!("{}: is so already", input.name))?;
         return Ok(Verdict::Fine);
     }
-    held.replace(&input, &text)?;
+    held.replace(&input, &text, report)?;
     report.line(&format!("{}: set out anew", input.name))?;
     Ok(Verdict::Fine)
 }

@@ -9,6 +9,7 @@ use dateline::{Code, Diagnostic, Span};
 
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;
+use crate::links;
 
 /// The most that is read into memory, bytes.
 const LIMIT: u64 = 64 << 20;
@@ -30,7 +31,16 @@ pub(crate) fn read(path: &Path) -> Result<Input, Failure> {
         let bytes = take(io::stdin().lock(), Path::new("<stdin>"))?;
         return Ok(decode("<stdin>".into(), bytes));
     }
-    let file = File::open(path).map_err(|error| refused(path, error))?;
+    read_open(&open(path)?, path)
+}
+
+/// Opens a file, or says why it cannot be had.
+pub(crate) fn open(path: &Path) -> Result<File, Failure> {
+    File::open(path).map_err(|error| refused(path, error))
+}
+
+/// Reads a file that is open, from its start.
+pub(crate) fn read_open(file: &File, path: &Path) -> Result<Input, Failure> {
     if file.metadata().is_ok_and(|about| about.is_dir()) {
         return Err(Failure::Folder(path.to_owned()));
     }
@@ -39,7 +49,10 @@ pub(crate) fn read(path: &Path) -> Result<Input, Failure> {
 
 fn refused(path: &Path, error: io::Error) -> Failure {
     match error.kind() {
-        io::ErrorKind::NotFound => Failure::NoFile(path.to_owned(), path == Path::new(USUAL_FILE)),
+        io::ErrorKind::NotFound => match links::end(path) {
+            Ok(end) if end != path => Failure::Dangling(path.to_owned(), end),
+            _ => Failure::NoFile(path.to_owned(), path == Path::new(USUAL_FILE)),
+        },
         _ if path.is_dir() => Failure::Folder(path.to_owned()),
         _ => Failure::Read(path.to_owned(), error),
     }

@@ -3,6 +3,7 @@
 
 mod args;
 mod ask;
+mod beside;
 mod change;
 mod check;
 mod date;
@@ -13,7 +14,9 @@ mod fmt;
 mod inert;
 mod input;
 mod json;
+mod links;
 mod list;
+mod notice;
 mod output;
 mod plain;
 mod render;
@@ -21,6 +24,7 @@ mod report;
 mod save;
 mod table;
 mod verify;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -65,6 +69,7 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Move(args)) => change::shift(args, report),
         Some(Command::Fmt(args)) => fmt::fmt(&args, report),
         Some(Command::Verify(args)) => verify::verify(&args, report),
+        Some(Command::Watch(args)) => watch::watch(args, report),
         Some(Command::Render(args)) => render::render(&args, report),
         None => render::render(&args::RenderArgs::default(), report),
     }

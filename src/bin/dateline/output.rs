@@ -1,16 +1,18 @@
 //! Output. What it is: files written whole or not at all. In: a path and bytes. Out: a file beside the target, then in
 //! its place. It must not know what the bytes are.
+//!
+//! The order is what makes it safe: write, rights, fsync of the file, rename, fsync of the folder. Until the rename the
+//! target is as it was; the rename is one stroke; and the bytes are on the disk before their name is.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::NamedTempFile;
 
+use crate::beside;
 use crate::failure::Failure;
-
-/// The most links that are followed from one to the next.
-const LINKS: usize = 40;
+use crate::links;
 
 /// A file that is ready to take its place.
 #[derive(Debug)]
@@ -30,7 +32,7 @@ pub(crate) fn commit(staged: Vec<Staged>) -> Result<(), Failure> {
     for Staged { target, beside } in staged {
         if let Some(file) = beside {
             file.persist(&target).map_err(|error| Failure::Write(target.clone(), error.error))?;
-            settle(&target).map_err(|error| Failure::Write(target, error))?;
+            settle(&target).map_err(|error| Failure::Unsettled(target, error))?;
         }
     }
     Ok(())
@@ -45,7 +47,7 @@ pub(crate) fn folder(path: &Path) -> Result<(), Failure> {
 }
 
 fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
-    let target = follow(path)?;
+    let target = links::end(path)?;
     let now = match fs::metadata(&target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         about => Some(about?),
@@ -56,11 +58,11 @@ fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
             return Ok(Staged { target, beside: None });
         }
     }
-    let mut file = beside(&target)?;
+    let mut file = beside::file(&target, now.as_ref())?;
     file.write_all(bytes)?;
     if let Some(now) = now {
         keep_owner(file.as_file(), &now)?;
-        file.as_file().set_permissions(now.permissions())?;
+        keep_rights(file.as_file(), &now)?;
     }
     file.as_file().sync_all()?;
     Ok(Staged { target, beside: Some(file) })
@@ -68,22 +70,38 @@ fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
 
 /// Brings the new name down to the disk, where the system can.
 fn settle(target: &Path) -> io::Result<()> {
-    if cfg!(unix) { fs::File::open(folder_of(target))?.sync_all() } else { Ok(()) }
+    let synced =
+        if cfg!(unix) { fs::File::open(links::folder_of(target)).and_then(|folder| folder.sync_all()) } else { Ok(()) };
+    match synced {
+        // A folder that may not be listed cannot be opened, and some file systems bring names down by themselves.
+        Err(error) if is_not_offered(error.kind()) => Ok(()),
+        synced => synced,
+    }
 }
 
-/// Owner and group as before, as far as the system lets a program give a file away.
+fn is_not_offered(kind: io::ErrorKind) -> bool {
+    matches!(kind, io::ErrorKind::PermissionDenied | io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported)
+}
+
+/// Owner and group as before; where the system does not let us, the file is not replaced.
 fn keep_owner(file: &fs::File, now: &fs::Metadata) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::{MetadataExt, fchown};
         let new = file.metadata()?;
-        if (new.uid(), new.gid()) != (now.uid(), now.gid()) && fchown(file, Some(now.uid()), Some(now.gid())).is_err() {
-            // Only the administrator may give a file to another user; a group of one's own is allowed.
-            let _ = fchown(file, None, Some(now.gid()));
+        let uid = Some(now.uid()).filter(|uid| *uid != new.uid());
+        let gid = Some(now.gid()).filter(|gid| *gid != new.gid());
+        if (uid.is_some() || gid.is_some()) && fchown(file, uid, gid).is_err() {
+            let words = if uid.is_some() { "it belongs to another user" } else { "it belongs to another group" };
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, words));
         }
     }
     let _ = (file, now);
     Ok(())
+}
+
+fn keep_rights(file: &fs::File, now: &fs::Metadata) -> io::Result<()> {
+    if file.metadata()?.permissions() == now.permissions() { Ok(()) } else { file.set_permissions(now.permissions()) }
 }
 
 fn replaceable(now: &fs::Metadata) -> io::Result<()> {
@@ -96,33 +114,4 @@ fn replaceable(now: &fs::Metadata) -> io::Result<()> {
     } else {
         Ok(())
     }
-}
-
-/// The file that a path means in the end: a link is followed, not replaced, even one to a file that is not there yet.
-fn follow(path: &Path) -> io::Result<PathBuf> {
-    let mut at = path.to_owned();
-    for _ in 0..LINKS {
-        match fs::read_link(&at) {
-            Ok(next) => at = at.parent().unwrap_or(Path::new("")).join(next),
-            Err(_) => return Ok(at),
-        }
-    }
-    Err(io::Error::other("too many links"))
-}
-
-fn folder_of(target: &Path) -> &Path {
-    target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-fn beside(target: &Path) -> io::Result<NamedTempFile> {
-    let folder = folder_of(target);
-    let mut builder = Builder::new();
-    builder.prefix(".dateline-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // What a program usually asks for; the system takes away what the user's mask forbids.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    builder.tempfile_in(folder)
 }

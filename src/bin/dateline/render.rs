@@ -19,10 +19,23 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     let input = input::read(&args.file)?;
     let read = check::read(&input);
     let faulty = read.has_errors();
-    let Some(mut chronicle) = read.value.filter(|_| !faulty) else {
+    let Some(chronicle) = read.value.filter(|_| !faulty) else {
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
         return Ok(Verdict::Faulty);
     };
+    let Some(lines) = draw(args, chronicle, report)? else { return Ok(Verdict::Faulty) };
+    lines.iter().try_for_each(|line| report.line(line))?;
+    warn(&input, &read.diagnostics, report)?;
+    Ok(Verdict::Fine)
+}
+
+/// Draws what is asked for and puts it in its place: a line for each picture. Nothing where a picture must be without
+/// faults and is not; that is said.
+pub(crate) fn draw(
+    args: &RenderArgs,
+    mut chronicle: Chronicle,
+    report: &mut Report,
+) -> Result<Option<Vec<String>>, Failure> {
     if let Some(id) = &args.only {
         keep(&mut chronicle, id)?;
     }
@@ -31,7 +44,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     let pictures = dateline::render(&chronicle).map_err(Failure::Pack)?;
     let certificates = certify(args, &place, &pictures)?;
     if args.strict && !verify::say_faults(&certificates, report)? {
-        return Ok(Verdict::Faulty);
+        return Ok(None);
     }
     output::folder(place.folder())?;
     let mut staged = certified(args, &certificates)?;
@@ -41,9 +54,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
         lines.push(format!("{}  {}", path.display(), events(picture.summary.shown, picture.summary.folded)));
     }
     output::commit(staged)?;
-    lines.iter().try_for_each(|line| report.line(line))?;
-    warn(&input, &read.diagnostics, report)?;
-    Ok(Verdict::Fine)
+    Ok(Some(lines))
 }
 
 /// What was measured on each picture, where anybody wants to know.

@@ -1,68 +1,100 @@
 //! Saving an edited file. What it is: a lock, so that two commands change a file one after the other, and a last look
 //! before it is replaced. In: a path and what to make of its text. Out: the file, old or new, never a mixture. It must not
 //! know what changes.
+//!
+//! The lock is on the file itself, so it leaves nothing behind and is the same by every name and link. A file that was
+//! replaced is another one: who waited looks again, and at the end the name must still mean the file that is locked. So
+//! of all commands that read one text, one can save.
 
 use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 
 use crate::failure::Failure;
 use crate::input::{self, Input};
+use crate::links;
 use crate::output;
+use crate::report::Report;
 
-/// How often a lock is tried anew because the file was replaced while we waited.
-const TRIES: usize = 100;
+/// How often a lock is tried anew because the file was replaced while we waited: each time another command got on.
+const TRIES: usize = 10_000;
+/// How long we wait for another command in silence.
+const SILENCE: Duration = Duration::from_secs(2);
+/// How long we wait at all.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A file that no other command edits while this is held.
 #[derive(Debug)]
 pub(crate) struct Held {
     path: PathBuf,
     /// Gives the lock back when it goes.
-    _lock: Option<File>,
+    file: File,
+    is_locked: bool,
 }
 
 /// Waits for the file and reads it.
-pub(crate) fn hold(path: &Path) -> Result<(Held, Input), Failure> {
+pub(crate) fn hold(path: &Path, report: &mut Report) -> Result<(Held, Input), Failure> {
     for _ in 0..TRIES {
-        let Ok(file) = File::open(path) else { break };
-        let lock = match file.lock() {
-            Ok(()) => Some(file),
-            // Some network folders know no locks; the comparison before the end still holds.
-            Err(_) => None,
-        };
-        if lock.as_ref().is_none_or(|file| is_still(file, path)) {
-            let input = input::read(path)?;
-            return Ok((Held { path: path.to_owned(), _lock: lock }, input));
+        let file = input::open(path)?;
+        let (file, is_locked) = lock(file, path, report)?;
+        if !is_locked || links::means(path, &file) {
+            let input = input::read_open(&file, path)?;
+            return Ok((Held { path: path.to_owned(), file, is_locked }, input));
         }
     }
-    // Says in words why it cannot be had.
-    let input = input::read(path)?;
-    Ok((Held { path: path.to_owned(), _lock: None }, input))
+    Err(Failure::Busy(path.to_owned()))
 }
 
 impl Held {
     /// Puts the text in place of what was read, unless another program has written meanwhile.
-    pub(crate) fn replace(self, read: &Input, text: &str) -> Result<(), Failure> {
-        let staged = output::stage(&self.path, text.as_bytes())?;
-        let now = fs::read(&self.path).map_err(|error| Failure::Read(self.path.clone(), error))?;
-        if now != read.text.as_bytes() {
+    pub(crate) fn replace(self, read: &Input, text: &str, report: &mut Report) -> Result<(), Failure> {
+        let failed = |failure| match failure {
+            Failure::Write(path, error) => Failure::Save(path, error),
+            other => other,
+        };
+        let staged = output::stage(&self.path, text.as_bytes()).map_err(failed)?;
+        if !self.is_as_read(read) {
             return Err(Failure::Changed(self.path));
         }
-        output::commit(vec![staged])
+        let had_other_name = links::has_other_name(&self.file);
+        output::commit(vec![staged]).map_err(failed)?;
+        if had_other_name {
+            report.remark(&format!("{}: its other name (a hard link) keeps the old text", read.name))?;
+        }
+        Ok(())
+    }
+
+    fn is_as_read(&self, read: &Input) -> bool {
+        let is_same = fs::read(&self.path).is_ok_and(|now| now == read.text.as_bytes());
+        is_same && (!self.is_locked || links::means(&self.path, &self.file))
     }
 }
 
-/// Whether the path still means the file that is locked.
-fn is_still(file: &File, path: &Path) -> bool {
-    let same = || -> io::Result<bool> {
-        let (one, other) = (file.metadata()?, fs::metadata(path)?);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::MetadataExt;
-            Ok((one.dev(), one.ino()) == (other.dev(), other.ino()))
+/// The file with its lock, or without where its folder knows none.
+fn lock(file: File, path: &Path, report: &mut Report) -> Result<(File, bool), Failure> {
+    // Elsewhere a lock would keep ourselves from reading the file.
+    if !cfg!(unix) {
+        return Ok((file, false));
+    }
+    let (send, receive) = mpsc::channel();
+    thread::spawn(move || {
+        let locked = file.lock();
+        // Nobody listens any more where our patience was at an end.
+        let _ = send.send((file, locked));
+    });
+    let answer = match receive.recv_timeout(SILENCE) {
+        Err(RecvTimeoutError::Timeout) => {
+            report.remark(&format!("waiting for another command that changes {}", path.display()))?;
+            receive.recv_timeout(PATIENCE)
         }
-        #[cfg(not(unix))]
-        Ok(one.len() == other.len())
+        answer => answer,
     };
-    same().unwrap_or(false)
+    let (file, locked) = answer.map_err(|_| Failure::Busy(path.to_owned()))?;
+    if locked.is_err() {
+        report
+            .remark(&format!("{}: its folder knows no locks; let one command at a time change it", path.display()))?;
+    }
+    Ok((file, locked.is_ok()))
 }

@@ -1,0 +1,151 @@
+//! Notice of changes. What it is: waiting until a file may have changed. In: a path. Out: a moment to look at it. It must
+//! not read the file, nor know what for.
+//!
+//! Folders are watched, not files: an editor that saves by renaming puts another file in the place of the one that was
+//! watched. Each link on the way has its folder watched too. A look now and then finds what no notice is given of: a
+//! folder that was replaced, a change on another machine.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
+
+use notify_debouncer_full::notify::event::{AccessKind, AccessMode};
+use notify_debouncer_full::notify::{self, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::links;
+
+/// A save is over when nothing more has come for so long.
+const QUIET: Duration = Duration::from_millis(20);
+/// A file that is written to without a pause is looked at all the same.
+const STORM: Duration = Duration::from_millis(500);
+/// How often we look without notice.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// Device and number of a folder, where the system has them.
+type Identity = (u64, u64);
+/// What changes when a file does: its identity, bytes, and when it was written.
+type Stamp = (Identity, u64, Option<SystemTime>);
+
+/// A file under watch.
+pub(crate) struct Notice {
+    path: PathBuf,
+    events: Receiver<notify::Result<Event>>,
+    /// Nothing where the system gives no notice; then there are only the looks.
+    watcher: Option<RecommendedWatcher>,
+    folders: BTreeMap<PathBuf, Identity>,
+    /// The file's, and those of the links to it.
+    names: BTreeSet<OsString>,
+    stamp: Option<Stamp>,
+}
+
+impl Notice {
+    /// From now on.
+    pub(crate) fn new(path: &Path) -> Notice {
+        let (send, events) = mpsc::channel();
+        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+            if event.as_ref().map_or(true, is_change) {
+                // Nobody listens any more at the end.
+                let _ = send.send(event);
+            }
+        });
+        let (folders, names) = (BTreeMap::new(), BTreeSet::new());
+        let mut notice = Notice { path: path.to_owned(), events, watcher: watcher.ok(), folders, names, stamp: None };
+        notice.has_moved();
+        notice
+    }
+
+    /// Waits until the file may have changed and is left in peace, or for so long.
+    pub(crate) fn wait(&mut self, longest: Duration) {
+        let end = Instant::now().checked_add(longest);
+        loop {
+            let left = end.map_or(LOOK, |end| end.saturating_duration_since(Instant::now()).min(LOOK));
+            match self.events.recv_timeout(left) {
+                Ok(event) if self.concerns(&event) => return self.settle(),
+                Ok(_) => {}
+                Err(RecvTimeoutError::Timeout) if self.has_moved() => return,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => thread::sleep(left),
+            }
+            if left.is_zero() || (self.watcher.is_none() && self.has_moved()) {
+                return;
+            }
+        }
+    }
+
+    /// Until nothing more comes.
+    fn settle(&mut self) {
+        let start = Instant::now();
+        let mut end = start + QUIET;
+        while let Ok(event) = self.events.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            if self.concerns(&event) {
+                end = (Instant::now() + QUIET).min(start + STORM);
+            }
+        }
+        self.has_moved();
+    }
+
+    /// Whether an event is about our file; where the system has lost count, it may be.
+    fn concerns(&self, event: &notify::Result<Event>) -> bool {
+        event.as_ref().map_or(true, |event| {
+            let is_ours = |path: &PathBuf| path.file_name().is_some_and(|name| self.names.contains(name));
+            event.need_rescan() || event.paths.iter().any(is_ours)
+        })
+    }
+
+    /// Looks where the file is now, and watches there. Whether anything is otherwise than at the last look.
+    fn has_moved(&mut self) -> bool {
+        let chain = links::chain(&self.path).unwrap_or_else(|_| vec![self.path.clone()]);
+        self.names = chain.iter().filter_map(|path| path.file_name().map(OsString::from)).collect();
+        let folders = chain.iter().map(|path| links::folder_of(path));
+        let wanted = folders.filter_map(|folder| Some((folder.to_owned(), identity(folder)?))).collect();
+        let stamp = stamp(&self.path);
+        let moved = self.folders != wanted || self.stamp != stamp;
+        self.rewatch(wanted);
+        self.stamp = stamp;
+        moved
+    }
+
+    /// What cannot be watched is still looked at.
+    fn rewatch(&mut self, wanted: BTreeMap<PathBuf, Identity>) {
+        if let Some(watcher) = self.watcher.as_mut().filter(|_| self.folders != wanted) {
+            for folder in self.folders.iter().filter(|(folder, identity)| wanted.get(*folder) != Some(identity)) {
+                let _ = watcher.unwatch(folder.0);
+            }
+            for folder in wanted.iter().filter(|(folder, identity)| self.folders.get(*folder) != Some(identity)) {
+                let _ = watcher.watch(folder.0, RecursiveMode::NonRecursive);
+            }
+        }
+        self.folders = wanted;
+    }
+}
+
+/// Our own reading is no change.
+fn is_change(event: &Event) -> bool {
+    match event.kind {
+        EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
+        _ => true,
+    }
+}
+
+fn identity(path: &Path) -> Option<Identity> {
+    let about = fs::metadata(path).ok()?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        Some((about.dev(), about.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = about;
+        Some((0, 0))
+    }
+}
+
+fn stamp(path: &Path) -> Option<Stamp> {
+    let about = fs::metadata(path).ok()?;
+    Some((identity(path)?, about.len(), about.modified().ok()))
+}

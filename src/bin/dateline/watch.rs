@@ -1,0 +1,109 @@
+//! `dateline watch`. What it is: pictures drawn anew at every save. In: a file under change. Out: pictures, and a line for
+//! each change. It must not judge nor draw: the library does.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::args::{RenderArgs, USUAL_FILE, USUAL_FOLDER};
+use crate::check;
+use crate::failure::{Failure, Verdict};
+use crate::input::{self, Input};
+use crate::notice::Notice;
+use crate::plain::{count, tally};
+use crate::render;
+use crate::report::{Report, To};
+
+/// A file that is empty or gone is in the middle of being saved; for longer than this, it is meant so.
+const GRACE: Duration = Duration::from_millis(500);
+
+const WATCH_EXAMPLES: &str = "\
+Examples:
+  dateline watch                            draw events.yaml into output/ at every save
+  dateline watch history.yaml -o charts     another file into charts/
+  dateline watch --only overview -o a.svg   one timeline into a.svg";
+
+/// Draw the timelines at every save, until Ctrl-C
+///
+/// Draws at once, then whenever the file's text changes, however it is saved. Where it has an error, the faults are shown
+/// as `check` shows them and the last good pictures stay.
+#[derive(Debug, clap::Args)]
+#[command(after_help = WATCH_EXAMPLES)]
+pub(crate) struct WatchArgs {
+    /// The file of events
+    #[arg(default_value = USUAL_FILE)]
+    file: PathBuf,
+    /// The folder for the pictures, or a name that ends in `.svg` where there is one picture
+    #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
+    output: PathBuf,
+    /// Draw only the timeline with this id
+    #[arg(long, value_name = "ID")]
+    only: Option<String>,
+}
+
+/// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
+pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let WatchArgs { file, output, only } = args;
+    if file == Path::new("-") {
+        return Err(Failure::Unwatchable);
+    }
+    let args = RenderArgs { file, output, only, ..RenderArgs::default() };
+    // Before the first reading, so that no change falls between.
+    let mut notice = Notice::new(&args.file);
+    let mut input = input::read(&args.file)?;
+    report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
+    respond(&args, &input, report)?;
+    let mut shown = Some(input.text);
+    loop {
+        report.flush()?;
+        notice.wait(Duration::MAX);
+        input = match settled(&args.file, &mut notice) {
+            Ok(input) => input,
+            Err(failure) => {
+                if shown.take().is_some() {
+                    report.failure(&failure);
+                    report.line(&format!("{}: pictures kept", args.file.display()))?;
+                }
+                continue;
+            }
+        };
+        if shown.as_ref() == Some(&input.text) {
+            continue;
+        }
+        match respond(&args, &input, report) {
+            Err(closed @ Failure::Print(_)) => return Err(closed),
+            Err(failure) => drop(report.failure(&failure)),
+            Ok(()) => {}
+        }
+        shown = Some(input.text);
+    }
+}
+
+/// The file, once it is not empty nor gone for a moment only.
+fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
+    let start = Instant::now();
+    loop {
+        let read = input::read(path);
+        let left = GRACE.saturating_sub(start.elapsed());
+        if left.is_zero() || read.as_ref().is_ok_and(|input| !input.text.trim().is_empty()) {
+            return read;
+        }
+        notice.wait(left);
+    }
+}
+
+/// One change: pictures, or faults.
+fn respond(args: &RenderArgs, input: &Input, report: &mut Report) -> Result<(), Failure> {
+    let start = Instant::now();
+    let read = check::read(input);
+    let faulty = read.has_errors();
+    let Some(chronicle) = read.value.filter(|_| !faulty) else {
+        report.diagnostics(To::Answer, input, &read.diagnostics)?;
+        return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
+    };
+    let drawn = render::draw(args, chronicle, report)?.unwrap_or_default().len();
+    let mut words = format!("{}: drew {} in {} ms", input.name, count(drawn, "picture"), start.elapsed().as_millis());
+    if !read.diagnostics.is_empty() {
+        words += &format!("; {}, see `dateline check {}`", tally(&read.diagnostics), input.name);
+    }
+    report.line(&words)
+}

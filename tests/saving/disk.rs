@@ -1,0 +1,51 @@
+//! A disk that takes no more. What it is: a limit on the size of files, which fails as a full disk does; what killed runs
+//! left. In: folders. Out: failures where the file changed, or something is left. It must not need the administrator.
+
+use std::fs::{self, File};
+
+use super::{Desk, events, names};
+
+#[test]
+fn a_disk_that_takes_no_more_leaves_the_file_as_it_was() {
+    let text = events(100);
+    for args in [&["set", "e-50", "importance", "5"][..], &["remove", "e-3"], &["fmt"]] {
+        let desk = Desk::new(&text);
+        // Where the signal is ignored the system says that the file is too large, halfway through.
+        let ran = desk.shell("trap '' XFSZ; ulimit -f 4;", args);
+        assert_eq!(ran.code, Some(2), "{args:?}: {}{}", ran.out, ran.err);
+        assert_eq!(
+            ran.err,
+            "error: cannot save `events.yaml`: file too large\nhelp: make room on the disk; the file is as it was\n"
+        );
+        assert!(desk.text() == text, "{args:?}");
+        assert_eq!(desk.names(), ["events.yaml"], "{args:?}");
+    }
+}
+
+#[test]
+fn pictures_on_a_disk_that_takes_no_more_are_all_as_they_were() {
+    let desk = Desk::new(&events(3));
+    fs::create_dir(desk.path("output")).unwrap();
+    fs::write(desk.path("output/timeline.svg"), "old").unwrap();
+    let ran = desk.shell("trap '' XFSZ; ulimit -f 4;", &["render"]);
+    assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("file too large\nhelp: make room on the disk, or name another place"), "{}", ran.err);
+    assert_eq!(fs::read_to_string(desk.path("output/timeline.svg")).unwrap(), "old");
+    assert_eq!(names(&desk.path("output")), ["timeline.svg"]);
+}
+
+#[test]
+fn what_a_killed_run_left_is_taken_away_and_nothing_else() {
+    let desk = Desk::new(&events(3));
+    let others = [".events.yaml.tmp", ".events.yaml.a1-2c3.tmp", ".other.yaml.a1b2c3.tmp", "events.yaml.a1b2c3.tmp"];
+    for name in others.iter().chain(&[".events.yaml.a1b2c3.tmp", ".events.yaml.ZZZZZZ.tmp"]) {
+        fs::write(desk.path(name), "half").unwrap();
+    }
+    let alive = File::open(desk.path(".events.yaml.ZZZZZZ.tmp")).unwrap();
+    alive.lock().unwrap();
+    assert_eq!(desk.run(&["set", "e-1", "importance", "5"]).code, Some(0));
+    let mut expected = vec![".events.yaml.ZZZZZZ.tmp", "events.yaml"];
+    expected.extend(others);
+    expected.sort_unstable();
+    assert_eq!(desk.names(), expected, "one that is being written, and those of other programs, stay");
+}

@@ -1,0 +1,108 @@
+//! Rights. What it is: modes, owners, folders and files that may not be written. In: rights of every kind. Out: failures
+//! where a right is lost, or a file changed that may not be. It must not look at what an edit does.
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+use super::{DATELINE, Desk, Ran};
+
+const FILE: &str = "title: A\nevents:\n  - id: a\n    date: 2011\n    title: B\n";
+const EDIT: [&str; 4] = ["set", "a", "date", "2012"];
+
+/// The user without rights.
+const NOBODY: u32 = 65_534;
+
+fn is_root(desk: &Desk) -> bool {
+    fs::metadata(desk.path("events.yaml")).unwrap().uid() == 0
+}
+
+fn allow(desk: &Desk, name: &str, mode: u32) {
+    fs::set_permissions(desk.path(name), Permissions::from_mode(mode)).unwrap();
+}
+
+/// As a user whom rights bind, even where the tests run as root.
+fn run_as_nobody(desk: &Desk) -> Ran {
+    let mut command = Command::new(desk.path("program"));
+    if is_root(desk) {
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let ran = Ran::from(command.args(EDIT).current_dir(desk.0.path()).output().unwrap());
+    fs::remove_file(desk.path("program")).unwrap();
+    ran
+}
+
+fn with_program() -> Desk {
+    let desk = Desk::new(FILE);
+    fs::copy(DATELINE, desk.path("program")).unwrap();
+    desk
+}
+
+fn refused(desk: &Desk, ran: &Ran, why: &str) {
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert_eq!(
+        ran.err,
+        format!(
+            "error: cannot save `events.yaml`: {why}\nhelp: make it and its folder writable; the file is as it was\n"
+        )
+    );
+    assert_eq!((desk.text().as_str(), desk.names()), (FILE, vec!["events.yaml".to_owned()]));
+}
+
+#[test]
+fn every_mode_is_kept() {
+    for mode in [0o600, 0o644, 0o640, 0o664, 0o666, 0o755, 0o200 | 0o400] {
+        let desk = Desk::new(FILE);
+        allow(&desk, "events.yaml", mode);
+        let ran = desk.shell("umask 077;", &EDIT);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(fs::metadata(desk.path("events.yaml")).unwrap().mode() & 0o7777, mode, "{mode:o}");
+    }
+}
+
+#[test]
+fn a_write_protected_file_stays() {
+    let desk = Desk::new(FILE);
+    allow(&desk, "events.yaml", 0o444);
+    refused(&desk, &desk.run(&EDIT), "it is write-protected");
+}
+
+#[test]
+fn in_a_write_protected_folder_the_file_stays() {
+    let desk = with_program();
+    if is_root(&desk) {
+        chown(desk.path("events.yaml"), Some(NOBODY), Some(NOBODY)).unwrap();
+    }
+    allow(&desk, "", 0o555);
+    let output = run_in_protected(&desk);
+    refused(&desk, &output, "its folder takes no new file");
+}
+
+fn run_in_protected(desk: &Desk) -> Ran {
+    let mut command = Command::new(desk.path("program"));
+    if fs::metadata(desk.path("")).unwrap().uid() == 0 {
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let ran = Ran::from(command.args(EDIT).current_dir(desk.0.path()).output().unwrap());
+    allow(desk, "", 0o755);
+    fs::remove_file(desk.path("program")).unwrap();
+    ran
+}
+
+/// Only the administrator can make a file that belongs to somebody else: without, there is nothing to test.
+#[test]
+fn the_owner_is_kept_or_the_file_stays() {
+    let desk = with_program();
+    if !is_root(&desk) {
+        return;
+    }
+    allow(&desk, "", 0o777);
+    allow(&desk, "events.yaml", 0o666);
+    refused(&desk, &run_as_nobody(&desk), "it belongs to another user");
+    chown(desk.path("events.yaml"), Some(NOBODY), Some(7)).unwrap();
+    let ran = desk.run(&EDIT);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let about = fs::metadata(desk.path("events.yaml")).unwrap();
+    assert_eq!((about.uid(), about.gid(), about.mode() & 0o777), (NOBODY, 7, 0o666));
+}
