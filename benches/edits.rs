@@ -118,11 +118,16 @@ fn used(field: usize) -> f64 {
 /// The program watches a file of 500 events that is saved again and again.
 fn watch() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let (events, picture) = (folder.path().join("events.yaml"), folder.path().join("output/timeline.svg"));
+    let (events, picture) = (folder.path().join("events.yaml"), folder.path().join("picture.svg"));
     let texts = [random(500, None), random(500, Some("2025-12-28"))];
     fs::write(&events, &texts[0]).expect("a file");
     let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
-    let child = command.arg("watch").current_dir(folder.path()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let child = command
+        .args(["watch", "-o", "picture.svg"])
+        .current_dir(folder.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
     let mut child = child.expect("the program starts");
     let written = || fs::metadata(&picture).and_then(|about| about.modified()).ok();
     while written().is_none() {

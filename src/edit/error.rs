@@ -114,12 +114,14 @@ impl EditError {
     /// ```
     pub fn hint(&self) -> Option<String> {
         Some(match self {
-            EditError::Faulty { .. } | EditError::WouldBreak { .. } => "mend what is named above".into(),
+            EditError::Faulty { .. } => "mend what is named above".into(),
+            EditError::WouldBreak { .. } => "mend the command as said above; the file is as it was".into(),
             EditError::WouldChangeOther | EditError::Layout { .. } => "make this change by hand".into(),
-            EditError::NoEvent { near, .. } => return near.as_ref().map(|near| format!("did you mean `{near}`?")),
+            EditError::NoEvent { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            EditError::NoEvent { near: None, .. } => "`dateline list` names every event's id".into(),
             EditError::IdTaken { .. } => "choose another id".into(),
             EditError::Linked { .. } => "take those links away first".into(),
-            EditError::Unordered { .. } => "sort the file first".into(),
+            EditError::Unordered { .. } => "put the events in order with `dateline fmt --sort` first".into(),
             EditError::FlowStyle { .. } => "write one event for each `- `, one key a line, without brackets".into(),
             EditError::Anchor { .. } => "write the value out, without `&`, `*` and `!`".into(),
             EditError::Tab { .. } => "write spaces instead".into(),

@@ -139,6 +139,10 @@ pub(crate) struct MoveArgs {
 
 /// Runs `add`.
 pub(crate) fn add(mut args: AddArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    if args.target.file != Path::new("-") {
+        // Before a person answers nine questions in vain.
+        input::open(&args.target.file)?;
+    }
     ask::missing(&mut args, report)?;
     let texts = [
         ("id", args.id),
