@@ -2,7 +2,7 @@
 //! saw. Out: slots by number. It must not know the meaning of a scalar.
 
 /// One node: 16 bytes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Slot {
     /// First byte.
     pub(super) start: u32,
@@ -29,7 +29,7 @@ pub(super) enum Form {
 }
 
 /// All nodes of a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Arena {
     pub(super) slots: Vec<Slot>,
     /// Values that are not the bytes of their span (escapes, folded lines), by slot, ascending.

@@ -3,19 +3,27 @@
 
 mod arena;
 mod characters;
+mod cut;
 mod duplicate;
 mod limit;
+mod lines;
 mod marks;
 mod node;
+mod parts;
 mod scan;
 mod syntax;
+mod workers;
 mod written;
 
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
+pub(crate) use crate::document::workers::share;
 
 use crate::diag::Diagnostic;
 use crate::document::arena::Arena;
+
+/// Bytes from which a scan in parts pays.
+const LARGE: usize = 64 << 10;
 
 /// A text and its YAML tree. After a fault of syntax the tree holds what stands before it.
 #[derive(Debug, Clone)]
@@ -42,7 +50,8 @@ pub fn parse(text: &str) -> Document<'_> {
     if !diagnostics.is_empty() {
         return Document { text, arena: Arena::default(), diagnostics, whole: false };
     }
-    let (arena, fault) = scan::scan(text);
+    let in_parts = if text.len() < LARGE { None } else { parts::scan(text) };
+    let (arena, fault) = in_parts.map_or_else(|| scan::scan(text), |arena| (arena, None));
     let whole = fault.is_none();
     let mut document = Document { text, arena, diagnostics, whole };
     document.diagnostics = duplicate::check(&document);

@@ -14,7 +14,16 @@ use crate::document::written;
 use crate::text::Span;
 
 /// Nodes in a file.
-const MAX_NODES: usize = 8 << 20;
+pub(super) const MAX_NODES: usize = 8 << 20;
+
+/// Reads a piece of a text that is known to be one document of its own, so many lists and mappings deep in the text; `None`
+/// where it is not without fault.
+pub(super) fn piece(text: &str, outside: usize) -> Option<Arena> {
+    let mut scan = Scan::new(text);
+    scan.outside = outside;
+    scan.run(&mut Parser::new_from_str(text)).ok()?;
+    Some(scan.arena)
+}
 
 /// Reads a text within the limits.
 pub(super) fn scan(text: &str) -> (Arena, Option<Diagnostic>) {
@@ -40,6 +49,8 @@ struct Scan<'t> {
     /// The part of it that aliases added.
     added: u64,
     documents: usize,
+    /// Lists and mappings around the text.
+    outside: usize,
 }
 
 /// A list or mapping whose end is still to come.
@@ -68,6 +79,7 @@ impl<'t> Scan<'t> {
             weight: 0,
             added: 0,
             documents: 0,
+            outside: 0,
         }
     }
 
@@ -150,7 +162,7 @@ impl<'t> Scan<'t> {
 
     fn open(&mut self, form: Form, start: usize, anchor: usize, tag: Option<Cow<'t, Tag>>) -> Step {
         let span = Span::new(start, start);
-        if self.open.len() >= limit::MAX_DEPTH {
+        if self.open.len() + self.outside >= limit::MAX_DEPTH {
             return Err(Box::new(limit::too_deep(Span::new(start, start + 1))));
         }
         let slot = self.push(form, span, anchor, tag)?;
@@ -260,7 +272,8 @@ fn in_brackets(form: Form) -> Form {
     }
 }
 
-fn position(count: usize) -> u32 {
+/// A count of bytes or nodes as it is kept.
+pub(super) fn position(count: usize) -> u32 {
     u32::try_from(count).expect("impossible: a file has at most 2^26 bytes, and fewer nodes")
 }
 

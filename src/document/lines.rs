@@ -1,0 +1,186 @@
+//! The plainest entries. What it is: items of a list that are keys with values on one line each, read without a parser. In:
+//! the lines of one item. Out: the same slots that the parser would give, or none of them. It must not take a line that it
+//! is not sure of, nor complain.
+
+use crate::document::arena::{Form, Slot};
+use crate::document::scan::position;
+
+/// The slots of the item whose line starts at a byte, its dash after so many spaces; it goes up to `to`, where a line
+/// ends. `None`, and the slots as before, where the parser has to look.
+pub(super) fn item(text: &str, line: usize, indent: usize, to: usize, slots: &mut Vec<Slot>) -> Option<()> {
+    let before = slots.len();
+    let read = Lines { bytes: &text.as_bytes()[..to], slots }.item(line, indent);
+    if read.is_none() {
+        slots.truncate(before);
+    }
+    read
+}
+
+struct Lines<'t> {
+    /// Up to the end of the item.
+    bytes: &'t [u8],
+    slots: &'t mut Vec<Slot>,
+}
+
+impl Lines<'_> {
+    fn item(&mut self, line: usize, indent: usize) -> Option<()> {
+        let mut at = self.after_spaces(line + indent + 1);
+        let column = at - line;
+        let here = self.open(at, Form::Mapping { flow: false });
+        loop {
+            let (end, next) = self.pair(at)?;
+            self.close(here, end);
+            at = self.after_empty_lines(next);
+            if at == self.bytes.len() {
+                return Some(());
+            }
+            if self.after_spaces(at) != at + column {
+                return None;
+            }
+            at += column;
+        }
+    }
+
+    /// A key and its value; the byte after the value and the start of the next line.
+    fn pair(&mut self, at: usize) -> Option<(usize, usize)> {
+        let letters = |byte: &u8| byte.is_ascii_lowercase() || *byte == b'-';
+        let colon = at + self.bytes[at..].iter().position(|byte| !letters(byte))?;
+        if !self.bytes[at].is_ascii_lowercase() || colon > at + LONGEST_KEY || !self.bytes[colon..].starts_with(b": ") {
+            return None;
+        }
+        self.scalar(Form::Plain, at, colon);
+        let value = self.after_spaces(colon + 1);
+        match self.bytes.get(value)? {
+            b'[' => self.list(value),
+            quote @ (b'"' | b'\'') => self.quoted(value, *quote),
+            _ => self.plain(value),
+        }
+    }
+
+    /// A text without quotes.
+    fn plain(&mut self, start: usize) -> Option<(usize, usize)> {
+        let bytes = self.bytes;
+        let negative = bytes[start] == b'-' && bytes.get(start + 1).is_some_and(u8::is_ascii_digit);
+        if !starts_plain(bytes[start]) && !negative {
+            return None;
+        }
+        let mut at = start;
+        loop {
+            at += bytes[at..].iter().position(|byte| MARKS[usize::from(*byte)]).unwrap_or(bytes.len() - at);
+            match bytes.get(at) {
+                None | Some(b'\n' | b'\r') => break,
+                Some(b':') if !ends_word(bytes.get(at + 1)) => at += 1,
+                Some(b'#') if bytes[at - 1] != b' ' => at += 1,
+                Some(_) => return None,
+            }
+        }
+        let end = start + bytes[start..at].trim_ascii_end().len();
+        self.scalar(Form::Plain, start, end);
+        Some((end, self.line_end(at)?))
+    }
+
+    /// A text in quotes that holds neither its quote nor an escape.
+    fn quoted(&mut self, start: usize, quote: u8) -> Option<(usize, usize)> {
+        let stops = |byte: &u8| *byte == quote || *byte == b'\\' || *byte < b' ';
+        let close = start + 1 + self.bytes[start + 1..].iter().position(stops)?;
+        if self.bytes[close] != quote {
+            return None;
+        }
+        self.scalar(Form::Quoted, start, close + 1);
+        Some((close + 1, self.line_end(self.after_spaces(close + 1))?))
+    }
+
+    /// A list in brackets of words without quotes.
+    fn list(&mut self, start: usize) -> Option<(usize, usize)> {
+        let here = self.open(start, Form::List { flow: true });
+        let mut at = start;
+        while self.bytes[at] != b']' {
+            let word = self.after_spaces(at + 1);
+            let stop = word + self.bytes[word..].iter().position(|byte| FLOW_MARKS[usize::from(*byte)])?;
+            let letters = self.bytes[word..stop].trim_ascii_end();
+            let sound = starts_plain(*letters.first()?) && letters.last() != Some(&b'-');
+            if !sound || !matches!(self.bytes[stop], b',' | b']') {
+                return None;
+            }
+            self.scalar(Form::Plain, word, word + letters.len());
+            at = stop;
+        }
+        self.close(here, at + 1);
+        Some((at + 1, self.line_end(self.after_spaces(at + 1))?))
+    }
+
+    /// The start of the next line, where nothing is left of this one.
+    fn line_end(&self, at: usize) -> Option<usize> {
+        match &self.bytes[at..] {
+            [] => Some(at),
+            [b'\n', ..] => Some(at + 1),
+            [b'\r', b'\n', ..] => Some(at + 2),
+            _ => None,
+        }
+    }
+
+    fn after_spaces(&self, at: usize) -> usize {
+        at + self.bytes[at..].iter().position(|byte| *byte != b' ').unwrap_or(self.bytes.len() - at)
+    }
+
+    fn after_empty_lines(&self, mut at: usize) -> usize {
+        while at < self.bytes.len()
+            && let Some(next) = self.line_end(self.after_spaces(at))
+        {
+            at = next;
+        }
+        at
+    }
+
+    fn scalar(&mut self, form: Form, start: usize, end: usize) {
+        let here = self.open(start, form);
+        self.close(here, end);
+    }
+
+    fn open(&mut self, start: usize, form: Form) -> usize {
+        let start = position(start);
+        self.slots.push(Slot { start, end: start, next: 0, form });
+        self.slots.len() - 1
+    }
+
+    fn close(&mut self, here: usize, end: usize) {
+        let next = position(self.slots.len());
+        let slot = &mut self.slots[here];
+        slot.end = position(end);
+        slot.next = next;
+    }
+}
+
+/// Bytes of a key that is surely one: the parser gives up on long ones.
+const LONGEST_KEY: usize = 64;
+
+/// Whether a text without quotes may start with this byte, anywhere.
+fn starts_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
+}
+
+/// Whether a `:` before this byte ends a key.
+fn ends_word(byte: Option<&u8>) -> bool {
+    byte.is_none_or(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
+}
+
+/// The bytes of a text without quotes that need a look: they may end it.
+const MARKS: [bool; 256] = table(b":#");
+/// The same in brackets.
+const FLOW_MARKS: [bool; 256] = table(b":#,[]{}");
+
+/// A table of these bytes and of all controls.
+const fn table(marks: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < 0x20 {
+        table[at] = true;
+        at += 1;
+    }
+    at = 0;
+    while at < marks.len() {
+        table[marks[at] as usize] = true;
+        at += 1;
+    }
+    table
+}

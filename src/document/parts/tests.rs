@@ -1,0 +1,209 @@
+//! The law of the scan in parts, on sound, odd and hostile texts: one scan and many give the same tree.
+
+use proptest::prelude::{ProptestConfig, proptest};
+use proptest::sample::select;
+use proptest::strategy::Strategy;
+use proptest::test_runner::RngSeed;
+
+use super::in_parts_of;
+use crate::document::scan::scan;
+use crate::document::{characters, syntax};
+
+/// Whether the text was scanned in parts; then the tree is that of one scan, which has no fault.
+fn agrees(text: &str) -> bool {
+    if !characters::check(text).is_empty() || syntax::strange_directive(text).is_some() {
+        return false;
+    }
+    let mut was_cut = false;
+    for size in [1, 2, 512] {
+        if let Some(parts) = in_parts_of(size, text) {
+            let (whole, fault) = scan(text);
+            assert!(fault.is_none(), "in parts of {size} no fault, in one piece {fault:?} in {text:?}");
+            assert_eq!(parts.slots, whole.slots, "{size} {text:?}");
+            assert_eq!(parts, whole, "{size} {text:?}");
+            was_cut = true;
+        }
+    }
+    was_cut
+}
+
+/// Lines of entries, the plain and the odd; `~` stands for the indentation of the list.
+const LINES: &[&str] = &[
+    "~- date: 2012-05-25\n",
+    "~- id: a\n",
+    "~-   id: b\n",
+    "~  title: Houla massacre\n",
+    "~    title: deeper\n",
+    "~  summary: It is 12:30, said \"he\" #1 - and [so] on\n",
+    "~  summary: a # comment\n",
+    "~  summary: two words: no\n",
+    "~  summary: ends:\n",
+    "~  empty:\n",
+    "~  empty: \n",
+    "~  tags: [one, two words, x-y]\n",
+    "~  tags: [one, -, two]\n",
+    "~  tags: [a: b, c]\n",
+    "~  tags: [a,]\n",
+    "~  tags: [a, b] # c\n",
+    "~  tags: [a,\n",
+    "~    b]\n",
+    "~  tags:\n",
+    "~  - one\n",
+    "~    - two\n",
+    "~  place: 'Taldou'\n",
+    "~  place: 'it''s'\n",
+    "~  place: \"a \\\"b\\\"\"\n",
+    "~  place: \"é 中\"  \n",
+    "~  place: 'open\n",
+    "~  place: \"open\n",
+    "close\"\n",
+    "~  text: |\n",
+    "~    more text\n",
+    "~      - more\n",
+    "~  text: >-\n",
+    "~  date: -0044\n",
+    "~  date: 1984~\n",
+    "~  sources: [{ id: a, note: b }]\n",
+    "~  {a: b}: c\n",
+    "~  ? a\n",
+    "~  : b\n",
+    "~-\n",
+    "~- \n",
+    "~- # c\n",
+    "~-\tx\n",
+    "~- - x\n",
+    "~- x\n",
+    "~- |\n",
+    "~- [a]\n",
+    "~- {a: b}\n",
+    "~- \"a\n",
+    "~- a: 1\r\n",
+    "~  b: 2\r\n",
+    "~  b: x\ry: 2\n",
+    "~  b: 2 \t\n",
+    "~  b: &a 2\n",
+    "~  b: *a\n",
+    "~  b: !!str 2\n",
+    "~  b: !x 2\n",
+    "\n",
+    "  \n",
+    "# c\n",
+    "~# c\n",
+    "~  # c\n",
+    "      # c\n",
+    "timelines:\n",
+    "title: x\n",
+    "title : x\n",
+    "word\n",
+    "---\n",
+    "...\n",
+    "%x\n",
+    "- x\n",
+    " - x\n",
+    "   - x\n",
+    "}\n",
+    "\t\n",
+    "\tx\n",
+    "~  \u{85}: \u{2028}\n",
+    "~  a: 中\u{300}\n",
+];
+
+const HEADS: &[&str] = &[
+    "events:\n",
+    "title: T\nevents:\n",
+    "title: T\n\nevents:  \n# c\n\n",
+    "\u{feff}title: T\nevents:\n",
+    "# é\nevents:\r\n",
+    "--- \nevents:\n",
+    "---\nevents:\n",
+    "title: \"\nevents:\n",
+    "title: |\n\nevents:\n",
+    "- \nevents:\n",
+    "{a: \nevents:\n",
+    "other:\n - b\nevents:\n",
+    " events:\n",
+    "a: &x 1\nevents:\n",
+    "a:\n  ? b\nevents:\n",
+    "? a\nevents:\n",
+    "word\nevents:\n",
+    "events: &a\n",
+];
+
+/// Files of a head and lines under one indentation, mostly sound entries.
+fn files() -> impl Strategy<Value = String> {
+    let entry = select(&LINES[..6]);
+    let any = select(LINES);
+    let lines = proptest::collection::vec((proptest::bool::weighted(0.7), entry, any), 0..16);
+    (select(HEADS), 0..4_usize, lines, proptest::bool::ANY).prop_map(|(head, indent, lines, ends)| {
+        let pad = " ".repeat(indent);
+        let line = |(sound, entry, any): (bool, &str, &str)| {
+            let words = if sound { entry } else { any };
+            words.replace('~', &pad)
+        };
+        let first = format!("{pad}- date: 2012\n");
+        let mut text = format!("{head}{first}{}", lines.into_iter().map(line).collect::<String>());
+        if ends {
+            text.pop();
+        }
+        text
+    })
+}
+
+/// Sound files with some of their letters changed.
+fn spoilt() -> impl Strategy<Value = String> {
+    const LETTERS: &[&str] = &[
+        "", " ", "\n", "-", ":", "#", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "\t", "\r", "é", "\n- ", "  - ", ": ",
+        "? ", "&a", "*a", "!", "%", "@", "\\", "a",
+    ];
+    let sound = "title: T\nevents:\n  - id: a\n    date: 2012-05-25\n    title: \"One, two\"\n    tags: [one, two]\n\n  \
+                 - id: b\n    summary: >-\n      Folded\n      lines.\n    place: 'x'\n  - date: -0044\n    title: Ides\n    \
+                 sources: [{ id: c, note: d }]\n\ntimelines:\n  - id: all\n    lanes: category\n";
+    let change = (0..sound.len(), 0..3_usize, select(LETTERS));
+    proptest::collection::vec(change, 0..4).prop_map(move |changes| {
+        let mut text = sound.to_owned();
+        for (at, less, more) in changes {
+            let from = text.floor_char_boundary(at);
+            let to = text.floor_char_boundary(from + less).max(from);
+            text.replace_range(from..to, more);
+        }
+        text
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, rng_seed: RngSeed::Fixed(34), ..ProptestConfig::default() })]
+
+    #[test]
+    fn many_scans_of_lines_are_one(text in files()) {
+        agrees(&text);
+    }
+
+    #[test]
+    fn many_scans_of_spoilt_files_are_one(text in spoilt()) {
+        agrees(&text);
+    }
+}
+
+#[test]
+fn sound_files_are_cut() {
+    let sound = [
+        "events:\n- date: 2012\n  title: A\n- date: 2013\n  title: B",
+        "title: T\nevents:\n  - date: 2012\n    title: A # c\n\n  # c\n  - date: 2013\n    tags: [a, b]\n\ntimelines:\n  - id: a\n",
+        "events:\r\n  - date: 2012\r\n    title: A\r\n  - date: 2013\r\n    text: |\r\n      - x\r\n\r\n",
+        "events:\n  - date: 2012\n    title:\n  - date: 2013\n    title: é\n",
+        "events:\n  - x: |\n      a\n\n    y: >+\n      b\n\n  - - a\n    - b\n  - {a: b}\n# end\nother: c\n",
+    ];
+    for text in sound {
+        assert!(agrees(text), "{text}");
+    }
+    let tail = "events:\n  - a: b\n    c:\ntitle: x\n";
+    assert!(!agrees(tail), "the place of nothing before a tail is the tail's");
+}
+
+#[test]
+fn most_lines_need_no_parser() {
+    let item = "- id: a-1\n  date: 2012-05-25\n  title: \"One: two\"\n  place: 'x y'\n  url: https://e.org/#a?b\n  tags: [a, b c]\n";
+    let mut slots = Vec::new();
+    assert!(crate::document::lines::item(item, 0, 0, item.len(), &mut slots).is_some());
+    assert_eq!(slots.len(), 1 + 2 * 6 + 2);
+}
