@@ -1,8 +1,11 @@
 //! A node of the tree. What it is: a handle to a scalar, a list or a mapping, with its bytes. In: a document. Out: values
 //! letter by letter, children, spans. It must not turn a scalar into a number or a date.
 
+use std::ops::Range;
+
 use crate::document::Document;
 use crate::document::arena::{Form, Slot, lookup};
+use crate::document::scan::position;
 use crate::text::Span;
 
 /// What a node is; an alias is what it stands for.
@@ -194,12 +197,12 @@ fn trim_quotes(written: &str) -> &str {
 }
 
 impl<'t> Document<'t> {
-    /// Every node that is not an alias, in the order of the text.
-    pub(super) fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
-        let slots = self.arena.slots.iter().enumerate();
-        let own = slots.filter(|(_, slot)| slot.form != Form::Alias);
-        own.map(|(at, _)| {
-            let at = u32::try_from(at).expect("impossible: fewer nodes than bytes, and those are below 2^26");
+    /// The mappings among some nodes, by number, in the order of the text.
+    pub(super) fn mappings(&self, nodes: Range<usize>) -> impl Iterator<Item = Node<'_>> {
+        let slots = self.arena.slots[nodes.clone()].iter().zip(nodes);
+        let own = slots.filter(|(slot, _)| matches!(slot.form, Form::Mapping { .. }));
+        own.map(|(_, at)| {
+            let at = position(at);
             Node { document: self, at, means: at }
         })
     }

@@ -1,57 +1,111 @@
 //! Events in runs. What it is: runs of events handed to serde_yaml as they stand in the file; a run that it refuses is
-//! read entry by entry. In: the list of events. Out: typed events, in order. It must not judge a value.
+//! read entry by entry. In: the list of events. Out: the events, each in its own place. It must not judge a value.
 
 use crate::diag::Diagnostic;
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, share};
+use crate::model::Event;
 use crate::read::entry::{self, Entry};
+use crate::read::event::{self, Known};
 use crate::read::plain::Refused;
 use crate::read::raw::RawEvent;
 
 /// Events handed over at once: few enough that one bad event costs little, enough that starting up costs little.
 const RUN: usize = 128;
 
-/// All events of a list that can be read at all. `end` is the byte where its last entry ends for sure: the next key of the file, or its end.
-pub(super) fn read<'d>(
-    document: &'d Document<'_>,
-    list: Node<'d>,
-    end: usize,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<Entry<'d, RawEvent>> {
-    let nodes: Vec<Node<'_>> = list.items().collect();
-    let runs = runs(document, list, &nodes, end);
-    let typed = typed_runs(&runs);
-    let mut events = Vec::with_capacity(nodes.len());
-    for (run, typed) in runs.iter().zip(typed) {
-        match typed {
-            Some(raw) => events.extend(run.nodes.iter().zip(raw).map(|(node, raw)| whole(*node, raw))),
-            None => events.extend(run.nodes.iter().filter_map(|node| entry::read(*node, found))),
-        }
-    }
-    events
+/// Runs from which a second thread pays.
+const MANY_RUNS: usize = 8;
+
+/// The events of a list, in its order.
+#[derive(Default)]
+pub(super) struct Batch {
+    /// One for each item; `None` where it could not be read.
+    pub(super) events: Vec<Option<Event>>,
+    /// The ids that those are given which could not be read, by their number: taken all the same.
+    pub(super) lost: Vec<(usize, String)>,
 }
 
-fn whole(node: Node<'_>, raw: RawEvent) -> Entry<'_, RawEvent> {
-    Entry { node, raw, refused: Refused::new() }
+/// All events of a list that can be read at all, their ids as given or empty. `end` is the byte where its last entry ends
+/// for sure: the next key of the file, or its end.
+pub(super) fn read(
+    document: &Document<'_>,
+    list: &[Node<'_>],
+    end: usize,
+    known: &Known,
+    found: &mut Vec<Diagnostic>,
+) -> Batch {
+    let mut batch = Batch::default();
+    batch.events.resize_with(list.len(), || None);
+    let mut jobs: Vec<Job<'_, '_>> = Vec::new();
+    let mut free = batch.events.as_mut_slice();
+    for run in runs(document, list, end) {
+        let (events, rest) = free.split_at_mut(run.nodes.len());
+        free = rest;
+        jobs.push(Job { run, events, found: Vec::new(), lost: Vec::new() });
+    }
+    if jobs.len() < MANY_RUNS {
+        jobs.iter_mut().for_each(|job| job.read(known));
+    } else {
+        share(jobs.iter_mut(), |job| job.read(known));
+    }
+    for job in jobs {
+        found.extend(job.found);
+        batch.lost.extend(job.lost);
+    }
+    batch
 }
 
 /// Some events that follow one another.
 struct Run<'d, 'n> {
+    /// The number of the first.
+    first: usize,
     nodes: &'n [Node<'d>],
     /// Their lines, where these mean the same by themselves.
     text: Option<&'d str>,
 }
 
-fn runs<'d, 'n>(document: &'d Document<'_>, list: Node<'d>, nodes: &'n [Node<'d>], end: usize) -> Vec<Run<'d, 'n>> {
+/// A run and the places for what is read from it.
+struct Job<'d, 'n> {
+    run: Run<'d, 'n>,
+    events: &'n mut [Option<Event>],
+    found: Vec<Diagnostic>,
+    lost: Vec<(usize, String)>,
+}
+
+impl<'d> Job<'d, '_> {
+    fn read(&mut self, known: &Known) {
+        let nodes = self.run.nodes.iter().enumerate();
+        match self.run.text.and_then(|text| typed(text, nodes.len())) {
+            Some(raw) => nodes.zip(raw).for_each(|((at, node), raw)| {
+                self.take(at, Entry { node: *node, raw, refused: Refused::new() }, known);
+            }),
+            None => nodes.for_each(|(at, node)| {
+                if let Some(entry) = entry::read(*node, &mut self.found) {
+                    self.take(at, entry, known);
+                }
+            }),
+        }
+    }
+
+    fn take(&mut self, at: usize, mut entry: Entry<'d, RawEvent>, known: &Known) {
+        let id = event::id(&mut entry, &mut self.found);
+        match event::event(entry, known, &mut self.found) {
+            Some(event) => self.events[at] = Some(Event { id: id.unwrap_or_default(), ..event }),
+            None => self.lost.extend(id.map(|id| (self.run.first + at, id))),
+        }
+    }
+}
+
+fn runs<'d, 'n>(document: &'d Document<'_>, list: &'n [Node<'d>], end: usize) -> Vec<Run<'d, 'n>> {
     let text = document.text();
-    let alone = document.is_plain() && !list.is_flow() && !has_old_line_breaks(text);
+    let alone = document.is_plain() && !has_old_line_breaks(text);
     let mut runs = Vec::new();
     let mut from = 0;
-    while from < nodes.len() {
-        let start = dash_line(text, nodes[from]);
-        let later = (from + RUN..nodes.len()).find_map(|at| Some((at, dash_line(text, nodes[at])?)));
-        let (to, stop) = later.unwrap_or((nodes.len(), end));
+    while from < list.len() {
+        let start = dash_line(text, list[from]);
+        let later = (from + RUN..list.len()).find_map(|at| Some((at, dash_line(text, list[at])?)));
+        let (to, stop) = later.unwrap_or((list.len(), end));
         let lines = start.filter(|_| alone).and_then(|start| text.get(start..stop));
-        runs.push(Run { nodes: &nodes[from..to], text: lines });
+        runs.push(Run { first: from, nodes: &list[from..to], text: lines });
         from = to;
     }
     runs
@@ -70,27 +124,7 @@ fn has_old_line_breaks(text: &str) -> bool {
     !text.is_ascii() && ['\u{85}', '\u{2028}', '\u{2029}'].iter().any(|c| text.contains(*c))
 }
 
-/// The events of a run that serde_yaml took; `None` where it refused.
-type Typed = Option<Vec<RawEvent>>;
-
-/// All runs, on two threads where there are many: reading is most of the work, and no run needs another.
-fn typed_runs(runs: &[Run<'_, '_>]) -> Vec<Typed> {
-    let read = |runs: &[Run<'_, '_>]| runs.iter().map(typed).collect::<Vec<_>>();
-    if runs.len() < MANY_RUNS {
-        return read(runs);
-    }
-    let (early, late) = runs.split_at(runs.len() / 2);
-    std::thread::scope(|scope| {
-        let late = scope.spawn(|| read(late));
-        let mut all = read(early);
-        all.extend(late.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        all
-    })
-}
-
-/// Runs from which a second thread pays.
-const MANY_RUNS: usize = 8;
-
-fn typed(run: &Run<'_, '_>) -> Typed {
-    serde_yaml::from_str::<Vec<RawEvent>>(run.text?).ok().filter(|events| events.len() == run.nodes.len())
+/// The events of a run, where serde_yaml takes it; `None` where it refuses.
+fn typed(text: &str, count: usize) -> Option<Vec<RawEvent>> {
+    serde_yaml::from_str::<Vec<RawEvent>>(text).ok().filter(|events| events.len() == count)
 }

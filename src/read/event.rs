@@ -8,9 +8,11 @@ use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::entry::{Entry, first_line};
+use crate::read::keyed::invalid_id;
 use crate::read::raw::{RawAccount, RawCitation, RawEvent, RawLink};
+use crate::read::slug::{is_slug, slug, xml_id};
 use crate::read::suggest::{nearest, one_of, short};
-use crate::read::value::{choose, date, replaced, whole};
+use crate::read::value::{choose, date, replaced, whole, write};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
@@ -68,12 +70,36 @@ fn refer(
     index
 }
 
-/// The event of an entry, its id still as written or empty; `None` where what it would say without the faulty part is
+/// The id that an entry gives. One that is no slug is told: another is made instead.
+pub(super) fn id(entry: &mut Entry<'_, RawEvent>, found: &mut Vec<Diagnostic>) -> Option<String> {
+    let id = entry.raw.id.take()?;
+    if is_slug(&id, true) {
+        return Some(id);
+    }
+    found.extend(entry.value("id").map(|node| not_an_id(&id, node)));
+    None
+}
+
+fn not_an_id(id: &str, node: Node<'_>) -> Diagnostic {
+    if is_slug(id, false) {
+        let message = format!("`{}` cannot be the id of an event, expected a letter first", short(id));
+        let near = xml_id(id);
+        let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(format!("write `{near}`"));
+        return fault.fix(write(node.span(), &near));
+    }
+    invalid_id(id, node, &slug(id))
+}
+
+/// The event of an entry, its id empty; `None` where what it would say without the faulty part is
 /// not what the author says: no date, no title, no status.
 pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
     let raw = std::mem::take(&mut entry.raw);
-    entry.require("date", "date: 2012-05-25", found);
-    entry.require("title", "title: What happened", found);
+    if is_blank(raw.date.as_deref()) {
+        entry.require("date", "date: 2012-05-25", found);
+    }
+    if is_blank(raw.title.as_deref()) {
+        entry.require("title", "title: What happened", found);
+    }
     let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, found));
     let status = match raw.status.as_deref() {
         Some(text) => choose("status", STATUSES, text, entry.span("status"), found),
@@ -90,7 +116,7 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     let links = links(&entry, raw.links.unwrap_or_default(), found);
     let (date, extent) = dated?;
     Some(Event {
-        id: raw.id.unwrap_or_default(),
+        id: String::new(),
         date,
         extent,
         basis,
@@ -114,11 +140,19 @@ fn is_absent(entry: &Entry<'_, RawEvent>, key: &str) -> bool {
     entry.value(key).is_none_or(|node| node.kind() == Kind::Null)
 }
 
+fn is_blank(text: Option<&str>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
+}
+
+/// The date and what it draws as. Its place is looked up only where something is wrong.
 fn dated(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<(Date, Extent)> {
-    let span = entry.span("date");
-    let date = date("date", text, entry.value("date"), span, found)?;
+    let date = match Date::parse(text) {
+        Ok(date) => date,
+        Err(_) => date("date", text, entry.value("date"), entry.span("date"), found)?,
+    };
     let extent = date.extent();
     if extent.is_none() {
+        let span = entry.span("date");
         let message = format!("`{}` lies too far off to be drawn", short(text));
         found.push(
             Diagnostic::error(Code::DateBeyondAxis, span, message).hint("write a year within 200,000 million years"),
@@ -128,6 +162,10 @@ fn dated(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -
 }
 
 fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<u8> {
+    let digit = text.parse().ok().filter(|digit| text.len() == 1 && (1..=5).contains(digit));
+    if digit.is_some() {
+        return digit;
+    }
     let number = whole("importance", text, 1..=5, entry.span("importance"), found)?;
     u8::try_from(number).ok()
 }

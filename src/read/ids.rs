@@ -1,85 +1,113 @@
-//! Ids of events. What it is: given ids checked, missing ones made, links followed. In: entries and events. Out: ids that
-//! are unique slugs. It must not draw.
+//! Ids of events. What it is: given ids told apart, missing ones made, links followed. In: events. Out: ids that are
+//! unique slugs. It must not draw.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::Event;
-use crate::read::entry::Entry;
-use crate::read::keyed::invalid_id;
-use crate::read::raw::RawEvent;
-use crate::read::slug::{is_slug, slug, xml_id};
+use crate::read::batch::Batch;
+use crate::read::slug::xml_id;
 use crate::read::suggest::short;
 use crate::read::value::replaced;
 use crate::text::Span;
 
-/// The ids of a file's events, each with the place where it is given.
-#[derive(Default)]
-pub(super) struct Ids {
-    taken: BTreeMap<String, Span>,
-    /// The number to try next for an id that is made.
-    next: BTreeMap<String, usize>,
+/// Tells of ids that stand twice, and takes them away; makes those that are missing; tells of links to events that are
+/// not there, and leaves them out. `list` holds the entries.
+pub(super) fn settle(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
+    take_repeated(batch, list, found);
+    make(batch);
+    follow(batch, list, found);
 }
 
-impl Ids {
-    /// Takes the id that an entry gives. One that is no slug or taken already is told and taken away: one is made instead.
-    pub(super) fn take(&mut self, entry: &mut Entry<'_, RawEvent>, found: &mut Vec<Diagnostic>) {
-        let Some(id) = entry.raw.id.take() else { return };
-        let Some(node) = entry.value("id") else { return };
-        if !is_slug(&id, true) {
-            found.push(not_an_id(&id, node));
-        } else if let Some(first) = self.taken.get(&id) {
-            found.push(twice("events", &id, node.span(), *first));
+/// Every id with the number of its event, sorted so that it can be found.
+fn sorted(batch: &Batch) -> Vec<(&str, usize)> {
+    let own = batch.events.iter().enumerate().filter_map(|(at, event)| Some((event.as_ref()?.id.as_str(), at)));
+    let lost = batch.lost.iter().map(|(at, id)| (id.as_str(), *at));
+    let mut all: Vec<(&str, usize)> = own.filter(|(id, _)| !id.is_empty()).chain(lost).collect();
+    all.sort_by(|a, b| order(a.0, b.0).then(a.1.cmp(&b.1)));
+    all
+}
+
+/// The short before the long: numbered ids in the order of a file are sorted already.
+fn order(a: &str, b: &str) -> std::cmp::Ordering {
+    a.len().cmp(&b.len()).then_with(|| a.cmp(b))
+}
+
+fn take_repeated(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
+    let mut repeated = Vec::new();
+    let mut first = ("", 0);
+    for (id, at) in sorted(batch) {
+        if id == first.0 {
+            repeated.push((at, first.1));
         } else {
-            self.taken.insert(id.clone(), node.span());
-            entry.raw.id = Some(id);
+            first = (id, at);
         }
     }
-
-    /// Makes an id from title and year for an event without one.
-    pub(super) fn make(&mut self, event: &mut Event) {
-        if !event.id.is_empty() {
-            return;
+    for (at, first) in repeated {
+        let place = |at: usize| list[at].get("id").unwrap_or(list[at]);
+        let id = place(at).text().unwrap_or_default();
+        found.push(twice("events", id, place(at).span(), place(first).span()));
+        if let Some(event) = &mut batch.events[at] {
+            event.id.clear();
         }
+    }
+}
+
+/// Makes an id from title and year for each event without one.
+fn make(batch: &mut Batch) {
+    let is_nameless = |event: &Event| event.id.is_empty();
+    if !batch.events.iter().flatten().any(is_nameless) {
+        return;
+    }
+    let mut taken: BTreeSet<String> = sorted(batch).into_iter().map(|(id, _)| id.to_owned()).collect();
+    let mut next: BTreeMap<String, usize> = BTreeMap::new();
+    for event in batch.events.iter_mut().flatten().filter(|event| is_nameless(event)) {
         let base = base(event);
-        let number = self.next.entry(base.clone()).or_insert(1);
-        loop {
+        let number = next.entry(base.clone()).or_insert(1);
+        while event.id.is_empty() {
             let id = if *number == 1 { base.clone() } else { format!("{base}-{number}") };
             *number += 1;
-            if !self.taken.contains_key(&id) {
-                self.taken.insert(id.clone(), event.span);
+            if taken.insert(id.clone()) {
                 event.id = id;
-                return;
             }
         }
     }
+}
 
-    /// Tells of links to events that are not there, and leaves them out.
-    pub(super) fn follow(&self, event: &mut Event, node: Node<'_>, found: &mut Vec<Diagnostic>) {
-        event.links.retain(|link| {
-            let known = self.taken.contains_key(&link.to);
-            if !known {
-                let mut items = node.get("links").into_iter().flat_map(Node::items).filter_map(|item| item.get("to"));
-                let span = items.find(|to| to.text() == Some(&link.to)).map_or(node.span(), Node::span);
-                let fault = Diagnostic::error(Code::UnknownEvent, span, format!("unknown event `{}`", short(&link.to)));
-                let names: Vec<&str> = self.taken.keys().map(String::as_str).collect();
-                found.push(replaced(fault, span, &link.to, &names));
+/// Tells of links to events that are not there, and leaves them out.
+fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
+    if batch.events.iter().flatten().all(|event| event.links.is_empty()) {
+        return;
+    }
+    let mut broken = Vec::new();
+    let ids = sorted(batch);
+    let mut names: Vec<&str> = Vec::new();
+    for (at, event) in batch.events.iter().enumerate().filter_map(|(at, event)| Some((at, event.as_ref()?))) {
+        for (number, link) in event.links.iter().enumerate() {
+            if ids.binary_search_by(|(id, _)| order(id, &link.to)).is_ok() {
+                continue;
             }
-            known
-        });
+            if names.is_empty() {
+                names.extend(ids.iter().map(|(id, _)| *id));
+                names.sort_unstable();
+            }
+            found.push(unknown(&link.to, list[at], &names));
+            broken.push((at, number));
+        }
+    }
+    for (at, number) in broken.into_iter().rev() {
+        if let Some(event) = &mut batch.events[at] {
+            event.links.remove(number);
+        }
     }
 }
 
-fn not_an_id(id: &str, node: Node<'_>) -> Diagnostic {
-    if is_slug(id, false) {
-        let message = format!("`{}` cannot be the id of an event, expected a letter first", short(id));
-        let near = xml_id(id);
-        let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(format!("write `{near}`"));
-        return fault.fix(crate::read::value::write(node.span(), &near));
-    }
-    let near = slug(id);
-    invalid_id(id, node, if near.is_empty() { "" } else { &near })
+fn unknown(to: &str, node: Node<'_>, names: &[&str]) -> Diagnostic {
+    let mut items = node.get("links").into_iter().flat_map(Node::items).filter_map(|item| item.get("to"));
+    let span = items.find(|item| item.text() == Some(to)).map_or(node.span(), Node::span);
+    let fault = Diagnostic::error(Code::UnknownEvent, span, format!("unknown event `{}`", short(to)));
+    replaced(fault, span, to, names)
 }
 
 /// The same id twice in a list.

@@ -29,11 +29,10 @@ use std::cmp::Reverse;
 
 use crate::diag::{Checked, Diagnostic, Severity};
 use crate::document::{Document, Node, parse};
-use crate::model::{Chronicle, Event};
+use crate::model::Chronicle;
 use crate::read::entry::Entry;
 use crate::read::event::Known;
 use crate::read::file::Sections;
-use crate::read::ids::Ids;
 use crate::read::raw::RawHead;
 
 /// What pictures are called whose file has no title.
@@ -135,24 +134,18 @@ fn events(
     known: &Known,
     found: &mut Vec<Diagnostic>,
 ) -> bool {
-    let Some(list) = sections.events else {
+    let Some(section) = sections.events else {
         return sections.no_events(found);
     };
-    let mut entries = batch::read(document, list, sections.events_end, found);
-    let count = list.items().count();
-    let mut ids = Ids::default();
-    let mut events: Vec<(Event, Node<'_>)> = Vec::with_capacity(entries.len());
-    entries.iter_mut().for_each(|entry| ids.take(entry, found));
-    for entry in entries {
-        let node = entry.node;
-        events.extend(event::event(entry, known, found).map(|event| (event, node)));
-    }
-    events.iter_mut().for_each(|(event, _)| ids.make(event));
-    events.iter_mut().for_each(|(event, node)| ids.follow(event, *node, found));
-    chronicle.events = events.into_iter().map(|(event, _)| event).collect();
+    let list: Vec<Node<'_>> = section.items().collect();
+    let mut batch = batch::read(document, &list, sections.events_end, known, found);
+    ids::settle(&mut batch, &list, found);
+    // Not `flatten`, which would need the room a second time.
+    chronicle.events = batch.events.into_iter().filter_map(|event| event).collect();
     chronicle.events.sort_by_cached_key(|event| (event.date.sort_key(), Reverse(event.importance)));
+    let count = list.len();
     if count == 0 {
-        found.push(view::no_events(list.span()));
+        found.push(view::no_events(section.span()));
     }
     count > 0 && chronicle.events.len() == count
 }
