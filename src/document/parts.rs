@@ -138,10 +138,8 @@ fn parsed(text: &str, cut: &Cut, from: usize, to: usize, arena: &mut Arena) -> O
     if !is_last {
         found.slots.pop().filter(|item| item.form == Form::Plain && item.start == item.end)?;
     }
-    // Nothing has the place of the sign after it, which is not in this piece.
-    let last = found.slots.last()?;
-    let ends_with_nothing = last.form == Form::Plain && last.start == last.end;
-    if found.slots[0].form != (Form::List { flow: false }) || (ends_with_nothing && end < text.len() && is_last) {
+    let before_tail = is_last && end < text.len();
+    if found.slots[0].form != (Form::List { flow: false }) || (before_tail && ends_with_nothing(&found)) {
         return None;
     }
     let items = found.slots.split_off(1);
@@ -149,6 +147,14 @@ fn parsed(text: &str, cut: &Cut, from: usize, to: usize, arena: &mut Arena) -> O
     found.decoded.iter_mut().for_each(|(slot, _)| *slot -= 1);
     append(arena, found);
     Some(())
+}
+
+/// Whether the last value is nothing, or a block text without a line: the parser gives it the place of the sign after it,
+/// which is not in the piece.
+fn ends_with_nothing(arena: &Arena) -> bool {
+    let Some((at, last)) = arena.slots.iter().enumerate().next_back() else { return true };
+    let decoded = arena.decoded.last().filter(|(slot, _)| *slot as usize == at);
+    last.start == last.end || decoded.is_some_and(|(_, text)| text.is_empty())
 }
 
 /// Slots and texts behind those there are.

@@ -140,8 +140,9 @@ fn events(
     let list: Vec<Node<'_>> = section.items().collect();
     let mut batch = batch::read(document, &list, sections.events_end, known, found);
     ids::settle(&mut batch, &list, found);
-    // Not `flatten`, which would need the room a second time.
-    chronicle.events = batch.events.into_iter().filter_map(|event| event).collect();
+    #[expect(clippy::filter_map_identity, reason = "`flatten` would need room for all events a second time")]
+    let events = batch.events.into_iter().filter_map(|event| event);
+    chronicle.events = events.collect();
     chronicle.events.sort_by_cached_key(|event| (event.date.sort_key(), Reverse(event.importance)));
     let count = list.len();
     if count == 0 {
