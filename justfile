@@ -20,6 +20,16 @@ bless:
 quality HOW="1":
     DATELINE_BLESS={{HOW}} cargo test --test tests quality
 
+# The laws of layout and axis on twenty thousand random inputs each
+laws:
+    DATELINE_TIMELINES=20000 cargo test --test tests laws
+    DATELINE_TIMELINES=20000 cargo test --test tests verify::agreement
+    DATELINE_AXES=20000 cargo test --test tests ticks
+
+# Our labels against labella's and vis-timeline's
+rivals:
+    benches/rivals/run.sh
+
 # The pictures of events.yaml
 draw:
     cargo run --release

@@ -1,5 +1,7 @@
 //! Laws of the layout: nothing overlaps, crosses or leaves the canvas, nothing is dropped, and the same input gives the
 //! same layout, on seeded random timelines.
+//!
+//! `DATELINE_TIMELINES` says how many; 2 000 where it is not set.
 
 mod generator;
 mod layout;
@@ -8,3 +10,26 @@ mod words;
 
 pub(crate) use generator::{Dice, timeline};
 pub(crate) use words::{Script, title};
+
+use dateline::font::Ruler;
+use std::thread;
+
+/// How many timelines a law is tried on: the share of `DATELINE_TIMELINES`, of 2 000 where that is not set.
+pub(crate) fn timelines(share: u64) -> u64 {
+    let count = std::env::var("DATELINE_TIMELINES").ok().and_then(|count| count.parse().ok());
+    (count.unwrap_or(2_000) / share).max(1)
+}
+
+/// Tries a law on so many seeds, the even ones beside the odd ones; what it gives back is added up.
+pub(crate) fn each<const N: usize>(seeds: u64, law: impl Fn(u64, &mut Ruler) -> [usize; N] + Sync) -> [usize; N] {
+    let sum = |seeds: &mut dyn Iterator<Item = u64>| {
+        let mut ruler = Ruler::new();
+        seeds.map(|seed| law(seed, &mut ruler)).fold([0; N], |all, one| std::array::from_fn(|i| all[i] + one[i]))
+    };
+    thread::scope(|scope| {
+        let odd = scope.spawn(|| sum(&mut (1..seeds).step_by(2)));
+        let even = sum(&mut (0..seeds).step_by(2));
+        let odd = odd.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        std::array::from_fn(|i| even[i] + odd[i])
+    })
+}

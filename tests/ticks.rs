@@ -2,6 +2,7 @@
 
 mod axes;
 mod own_series;
+mod pictures;
 mod scales;
 
 /// What a law is tried on: `DATELINE_AXES` in number, 2 000 where that is not set.

@@ -71,4 +71,6 @@ codes! {
     UnusedSource = "unused-source",
     /// A category that no event has.
     UnusedCategory = "unused-category",
+    /// A letter that none of the shipped fonts has.
+    NoGlyph = "no-glyph",
 }

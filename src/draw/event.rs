@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::draw::bar::{bar, fill, on_ramp};
-use crate::draw::contrast::ink_on;
 use crate::draw::mark::{Look, several, symbol, whisker};
+use crate::draw::shade::ink_on;
 use crate::draw::shape::{line, pen, text};
 use crate::draw::theme::Theme;
 use crate::draw::words::{Names, basis_slug, full, list, status_slug};

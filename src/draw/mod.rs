@@ -3,18 +3,17 @@
 
 mod axis;
 mod bar;
-mod contrast;
 mod event;
 mod lane;
 mod legend;
 mod mark;
+mod shade;
 mod shape;
 mod symbol;
 mod theme;
 mod turn;
 mod words;
 
-pub use crate::draw::contrast::contrast;
 pub use crate::draw::theme::Theme;
 
 use crate::layout::{Layout, Role, Text};

@@ -1,7 +1,7 @@
 //! Themes. What it is: the inks and hues of a picture. In: a theme's name, a category's colour. Out: colours that can be
 //! read. It must not know where they go.
 
-use crate::draw::contrast::{mix, reach};
+use crate::draw::shade::{mix, reach};
 use crate::model;
 use crate::model::{Hue, ThemeName};
 use crate::scene::Color;
@@ -93,8 +93,9 @@ impl Theme {
     /// The theme of that name.
     ///
     /// ```
-    /// use dateline::draw::{Theme, contrast};
+    /// use dateline::draw::Theme;
     /// use dateline::model::ThemeName;
+    /// use dateline::scene::contrast;
     /// let theme = Theme::of(ThemeName::Dark);
     /// assert!(contrast(theme.ink, theme.ground) > 7.0);
     /// ```
@@ -110,8 +111,9 @@ impl Theme {
     /// black (white in the dark theme) until it stands out from every surface.
     ///
     /// ```
-    /// use dateline::draw::{Theme, contrast};
+    /// use dateline::draw::Theme;
     /// use dateline::model::{Color, ThemeName};
+    /// use dateline::scene::contrast;
     /// let theme = Theme::of(ThemeName::Light);
     /// assert!(contrast(theme.hue(Color::Rgb(255, 255, 0)), theme.ground) >= 3.0);
     /// ```

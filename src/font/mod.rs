@@ -5,6 +5,7 @@
 //! with white space collapsed (SVG's default), so a run of spaces counts as one and those at the ends as none.
 
 mod breaks;
+mod cover;
 mod face;
 mod pack;
 mod ruler;
@@ -13,6 +14,7 @@ mod shape;
 mod widths;
 mod wrap;
 
+pub use cover::uncovered;
 pub use face::{Metrics, STACK};
 pub use pack::{PackError, Packed, pack};
 pub use ruler::Ruler;

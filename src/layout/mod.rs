@@ -11,6 +11,7 @@ mod flags;
 mod fold;
 mod foot;
 mod groups;
+mod hang;
 mod header;
 mod horizontal;
 mod label;
@@ -41,6 +42,7 @@ mod tracks;
 mod vertical;
 mod vertical_plan;
 
+pub use crate::layout::hang::{Hung, hang};
 pub use crate::layout::page::arrange;
 pub use crate::layout::placed::{
     Anchor, Axis, Bar, BarEnd, Break, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role, Side,

@@ -12,6 +12,7 @@ mod file;
 mod filter;
 mod ids;
 mod keyed;
+mod letters;
 mod plain;
 mod raw;
 mod shape;
@@ -93,6 +94,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     if is_whole {
         unused::check(&chronicle, &sections, found);
     }
+    letters::check(&chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
     Some(chronicle)
 }

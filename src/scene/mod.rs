@@ -1,6 +1,10 @@
 //! The scene. What it is: shapes and texts at fixed places, in painter's order, with meaning. In: values. Out: the same,
 //! to be painted. It must not know a timeline.
 
+mod contrast;
+
+pub use crate::scene::contrast::contrast;
+
 use crate::geom::{Point, Rect, Size};
 
 /// A finished picture, before any format.

@@ -2,6 +2,7 @@
 //! not change anything, nor decide what is good.
 
 use crate::geom::{Point, Rect, crosses, enters};
+use crate::verify::bound::height_bound;
 use crate::verify::drawing::{Drawing, Spot};
 use crate::verify::measured::{Displacement, Measured};
 use crate::verify::outline::{TOLERANCE, degrees, grown, union};
@@ -23,7 +24,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
     };
     let upright = is_upright(drawing);
     let angles = angles(&leaders, upright);
-    let (plot_height, height_bound) = heights(drawing, &labels);
+    let plot_height = drawing.plot.map_or(0.0, |plot| plot.y.length());
     Measured {
         width: drawing.size.width,
         height: drawing.size.height,
@@ -34,14 +35,18 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         leader_labels: hits(&labels),
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
         leader_axis: hits(&drawing.bands) + hits(&drawing.ticks),
+        label_axis: labels.iter().filter(|label| on_axis(**label, drawing)).count(),
         leader_bars: hits(&bars),
         leaders_loose: drawing.spots.iter().map(|spot| loose(spot, upright)).sum(),
         label_marks: label_marks(drawing),
         tick_overlaps: pairs(&drawing.ticks, |a, b| a.overlaps(*b, TOLERANCE)),
         outside: outside(drawing),
         smallest_text: drawing.smallest,
+        foreign_texts: drawing.foreign,
+        text_contrast: drawing.painted.text(),
+        mark_contrast: drawing.painted.mark(),
         plot_height: rounded(plot_height),
-        height_bound: rounded(height_bound),
+        height_bound: rounded(height_bound(drawing, &labels, upright)),
         displacement: displacement(&leaders, upright),
         steepest: angles.iter().copied().max_by(f64::total_cmp).map(rounded),
         flattest: angles.iter().copied().min_by(f64::total_cmp).map(rounded),
@@ -57,6 +62,10 @@ fn rounded(value: f64) -> f64 {
 
 fn pairs<T>(each: &[T], fault: impl Fn(&T, &T) -> bool) -> usize {
     each.iter().enumerate().map(|(i, a)| each[i + 1..].iter().filter(|b| fault(a, b)).count()).sum()
+}
+
+fn on_axis(label: Rect, drawing: &Drawing) -> bool {
+    drawing.bands.iter().chain(&drawing.ticks).any(|part| part.overlaps(label, TOLERANCE))
 }
 
 /// Events with a label; one that stands in several places counts once.
@@ -112,13 +121,6 @@ fn outside(drawing: &Drawing) -> usize {
 fn is_upright(drawing: &Drawing) -> bool {
     let band = drawing.bands.iter().copied().reduce(union);
     band.is_some_and(|band| band.y.length() > band.x.length())
-}
-
-/// The plot's height, and the least that could hold its labels.
-fn heights(drawing: &Drawing, labels: &[Rect]) -> (f64, f64) {
-    let Some(plot) = drawing.plot else { return (0.0, 0.0) };
-    let area: f64 = labels.iter().map(|label| label.x.length() * label.y.length()).sum();
-    (plot.y.length(), if plot.x.length() > 0.0 { area / plot.x.length() } else { 0.0 })
 }
 
 fn displacement(leaders: &[&[Point]], upright: bool) -> Displacement {

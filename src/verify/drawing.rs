@@ -3,9 +3,11 @@
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use crate::font::Ruler;
+use crate::font::{Ruler, uncovered};
 use crate::geom::{Point, Rect, Size};
+use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, foreign, has_class, inherited, kind, length, root};
+use crate::verify::ink::Inks;
 use crate::verify::outline::{bounds, grown, number, union};
 use crate::verify::shape::{corners, line, stroke};
 
@@ -35,6 +37,11 @@ pub(super) struct Drawing {
     /// The box of axis, lanes, marks and labels.
     pub(super) plot: Option<Rect>,
     pub(super) smallest: Option<f64>,
+    /// Texts that no embedded font can show whole.
+    pub(super) foreign: usize,
+    /// Heights of the lines between lanes, px.
+    pub(super) rules: Vec<f64>,
+    pub(super) painted: Painted,
 }
 
 /// One place of an event, or a label `+n more`.
@@ -69,13 +76,14 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let document = Document::parse_with_options(svg, options).map_err(|error| Unreadable::Xml(error.to_string()))?;
     let top = document.root_element();
     root(top)?;
+    let inks = Inks::of(&document)?;
     let mut drawing = Drawing { size: canvas(top)?, events: events(top)?, ..Drawing::default() };
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
             Kind::Group => drawing.group(node),
-            Kind::Shape => drawing.shape(node)?,
-            Kind::Text => drawing.text(node, ruler)?,
+            Kind::Shape => drawing.shape(node, &inks)?,
+            Kind::Text => drawing.text(node, ruler, &inks)?,
         }
     }
     drawing.bounded()
@@ -120,17 +128,42 @@ impl Drawing {
         self.breaks += usize::from(has_class(node, "break") && home(node) == Home::Axis);
     }
 
-    fn shape(&mut self, node: Node<'_, '_>) -> Result<(), Unreadable> {
+    fn shape(&mut self, node: Node<'_, '_>, inks: &Inks) -> Result<(), Unreadable> {
         let points = corners(node)?;
         let Some(frame) = bounds(&points) else { return Ok(()) };
         let ink = grown(frame, stroke(node)?);
         let home = home(node);
         self.paint(ink, home);
+        self.stain(node, &points, home, inks)?;
         match home {
             Home::Event | Home::More => self.place(node, points, frame),
             Home::Axis if has_class(node, "axis") && node.tag_name().name() == "rect" => self.bands.push(frame),
+            Home::Lane if frame.y.length() == 0.0 => self.rules.push(frame.top()),
             _ => {}
         }
+        Ok(())
+    }
+
+    /// What is to be seen, and what other things are seen on. Grid lines, halos and the lines between lanes need not be.
+    fn stain(&mut self, node: Node<'_, '_>, points: &[Point], home: Home, inks: &Inks) -> Result<(), Unreadable> {
+        let fill = if points.len() > 2 { inks.ink(node, "fill")? } else { None };
+        let class = |name: &str| has_class(node, name);
+        let ground = node.attribute("class").is_none() || class("axis") || class("break");
+        let frame = bounds(points).filter(|_| fill.is_some());
+        if let (true, Some(frame), Some(fill)) = (ground, frame, &fill) {
+            self.painted.surfaces.push((frame, fill.clone()));
+            return Ok(());
+        }
+        let grid = class("tick") && home != Home::Axis;
+        if grid || class("halo") || (class("lane") && fill.is_none()) {
+            return Ok(());
+        }
+        let place = if matches!(home, Home::Event | Home::More) { self.spots.len() } else { usize::MAX };
+        if let (true, Some(frame), Some(fill)) = (class("span"), frame, &fill) {
+            self.painted.bars.push((frame, fill.clone()));
+        }
+        let (bar, stroke) = (class("span").then_some(place), inks.ink(node, "stroke")?);
+        self.painted.stains.push(Stain { bar, outline: points.to_vec(), fill, stroke });
         Ok(())
     }
 
@@ -163,11 +196,13 @@ impl Drawing {
         }
     }
 
-    fn text(&mut self, node: Node<'_, '_>, ruler: &mut Ruler) -> Result<(), Unreadable> {
+    fn text(&mut self, node: Node<'_, '_>, ruler: &mut Ruler, inks: &Inks) -> Result<(), Unreadable> {
         let line = line(node, ruler)?;
         if line.words.is_empty() {
             return Ok(());
         }
+        self.painted.texts.extend(inks.ink(node, "fill")?.map(|ink| (line.capitals, ink)));
+        self.foreign += usize::from(uncovered(&line.words).is_some());
         self.smallest = Some(self.smallest.map_or(line.size, |size| size.min(line.size)));
         let home = home(node);
         self.paint(line.frame, home);
@@ -194,6 +229,9 @@ impl Drawing {
         let over = counts.into_iter().chain([("pieces of the axis", self.bands.len())]).find(|(_, n)| *n > MOST);
         match over {
             Some((what, count)) => Err(Unreadable::Large(format!("{count} {what}, at most {MOST} can be compared"))),
+            None if self.painted.pairs() > MOST * MOST => {
+                Err(Unreadable::Large("what is painted cannot be compared with all that it stands on".to_owned()))
+            }
             None if labels.saturating_mul(marks) > MOST * MOST => {
                 Err(Unreadable::Large(format!("{labels} labels by {marks} marks cannot be compared")))
             }

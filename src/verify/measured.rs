@@ -7,6 +7,9 @@ use serde::Serialize;
 const SMALLEST: f64 = 11.0;
 /// No leader is nearer to the axis, degrees; a tenth less than the layout's own limit, for coordinates are rounded.
 const FLATTEST: f64 = 14.9;
+/// No text is seen worse, and no mark (WCAG 2.2, 1.4.3 and 1.4.11).
+const TEXT_CONTRAST: f64 = 4.5;
+const MARK_CONTRAST: f64 = 3.0;
 
 /// One picture in numbers; the order of the fields is the order of the keys in a report. Lengths in px.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -29,6 +32,8 @@ pub struct Measured {
     pub leader_crossings: usize,
     /// Leaders that run through the axis, the text of a tick or the caption of a break.
     pub leader_axis: usize,
+    /// Labels that lie on the axis, the text of a tick or the caption of a break.
+    pub label_axis: usize,
     /// Places where a leader runs through a bar.
     pub leader_bars: usize,
     /// Leaders that end away from their label or begin away from their mark.
@@ -41,9 +46,17 @@ pub struct Measured {
     pub outside: usize,
     /// Size of the smallest text; nothing where there is none.
     pub smallest_text: Option<f64>,
+    /// The lowest contrast of a text with what it stands on, 1 to 21, rounded down; nothing where there is no text.
+    pub text_contrast: Option<f64>,
+    /// The lowest contrast of a mark, bar, leader or line of the axis with what it stands on, rounded down.
+    pub mark_contrast: Option<f64>,
+    /// Texts with letters that no embedded font has: a reader's own font shows them, and each such letter is reckoned as
+    /// wide as it is high.
+    pub foreign_texts: usize,
     /// Height of the plot: axis, lanes, marks and labels.
     pub plot_height: f64,
-    /// The height that the labels' areas alone would fill at the plot's width: nothing lower can hold them.
+    /// The least height that could hold the labels as they are drawn: by their areas; in columns by their heights; in lanes
+    /// by the most that stands at one place of each.
     pub height_bound: f64,
     /// How far labels stand from their marks along the axis.
     pub displacement: Displacement,
@@ -94,6 +107,7 @@ impl Measured {
                 "leader runs through the axis or its texts",
                 "leaders run through the axis or its texts",
             ),
+            (self.label_axis, "label lies on the axis or its texts", "labels lie on the axis or its texts"),
             (self.leader_bars, "leader runs through a bar", "leaders run through bars"),
             (self.leaders_loose, "leader misses its label or mark", "leaders miss their label or mark"),
             (self.label_marks, "label lies on another event's mark", "labels lie on other events' marks"),
@@ -102,7 +116,9 @@ impl Measured {
         ];
         let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
         let counted = counted.map(|(count, one, more)| format!("{count} {}", if count == 1 { one } else { more }));
-        counted.chain([self.lost(), self.small(), self.flat()].into_iter().flatten()).collect()
+        counted
+            .chain([self.lost(), self.small(), self.flat(), self.text(), self.mark()].into_iter().flatten())
+            .collect()
     }
 
     fn lost(&self) -> Option<String> {
@@ -114,6 +130,16 @@ impl Measured {
     fn small(&self) -> Option<String> {
         let size = self.smallest_text.filter(|size| *size < SMALLEST)?;
         Some(format!("the smallest text is {size} px, expected at least {SMALLEST}"))
+    }
+
+    fn text(&self) -> Option<String> {
+        let ratio = self.text_contrast.filter(|ratio| *ratio < TEXT_CONTRAST)?;
+        Some(format!("a text has a contrast of {ratio} with its ground, expected at least {TEXT_CONTRAST}"))
+    }
+
+    fn mark(&self) -> Option<String> {
+        let ratio = self.mark_contrast.filter(|ratio| *ratio < MARK_CONTRAST)?;
+        Some(format!("a mark has a contrast of {ratio} with its ground, expected at least {MARK_CONTRAST}"))
     }
 
     fn flat(&self) -> Option<String> {

@@ -1,9 +1,12 @@
 //! The certificate. What it is: a picture measured as it was written, with the metrics of the fonts inside it. In: the text
 //! of an SVG. Out: counts, px and degrees. It must not know a timeline, nor trust a width that somebody wrote down.
 
+mod bound;
+mod contrast;
 mod count;
 mod drawing;
 mod element;
+mod ink;
 mod measured;
 mod outline;
 mod shape;

@@ -47,6 +47,8 @@ pub(super) struct Line {
     pub(super) size: f64,
     /// From the top of the tallest letter to the bottom of the lowest, by the font's own widths.
     pub(super) frame: Rect,
+    /// From the top of a capital to the baseline.
+    pub(super) capitals: Rect,
 }
 
 /// Measures a text.
@@ -66,7 +68,9 @@ pub(super) fn line(node: Node<'_, '_>, ruler: &mut Ruler) -> Result<Line, Unread
     };
     let metrics = Ruler::metrics(weight);
     let (up, down) = (metrics.ascent * size, metrics.descent * size);
-    Ok(Line { words, size, frame: Rect::new(left, y - up, width, up + down) })
+    let capital = metrics.cap_height * size;
+    let capitals = Rect::new(left, y - capital, width, capital);
+    Ok(Line { words, size, frame: Rect::new(left, y - up, width, up + down), capitals })
 }
 
 fn weight(node: Node<'_, '_>) -> Result<Weight, Unreadable> {

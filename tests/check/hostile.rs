@@ -17,7 +17,9 @@ fn codes(text: &str) -> Vec<Code> {
 
 fn whole(text: &str) -> Chronicle {
     let read = dateline::read(text);
-    assert_eq!(read.diagnostics, [], "{text}");
+    // That a font lacks a letter is no reason to lose it.
+    let faults: Vec<_> = read.diagnostics.iter().filter(|one| one.code != Code::NoGlyph).collect();
+    assert!(faults.is_empty(), "{text}: {faults:?}");
     read.value.expect("a chronicle")
 }
 

@@ -60,3 +60,25 @@ fn a_report_cannot_take_the_place_of_a_picture() {
     assert_eq!(ran.files(), ["events.yaml"]);
     assert!(ran.stderr.contains("`output/late.svg` is a picture"), "{}", ran.stderr);
 }
+
+/// A category's name as long as this fits on no line of so narrow a picture: its legend leaves the canvas.
+const TOO_LONG: &str = "title: A\ncategories:\n  long: { label: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft }\nevents:\n  \
+                        - { date: 2012, title: One, category: long }\ntimelines: [{ id: narrow, width: 300 }]\n";
+
+#[test]
+fn a_picture_that_is_not_ok_is_not_written_where_that_is_asked() {
+    let said = "output/narrow.svg: 1 thing reaches beyond the canvas\n";
+    let strict = Test::new()
+        .file("events.yaml", TOO_LONG)
+        .args(["render", "--strict", "--report", "report.json"])
+        .stderr(said)
+        .code(1)
+        .run();
+    assert_eq!(strict.files(), ["events.yaml"], "neither the picture nor its report is written");
+    let ran = Test::new().file("events.yaml", TOO_LONG).args(["render", "--report", "report.json"]).any_stdout().run();
+    let report: serde_json::Value = serde_json::from_str(&ran.read("report.json")).unwrap();
+    assert_eq!((&report[0]["ok"], &report[0]["outside"]), (&false.into(), &1.into()));
+    assert_eq!(report[0]["faults"][0], "1 thing reaches beyond the canvas");
+    let verified = Test::new().file("narrow.svg", ran.read("output/narrow.svg")).args(["verify", "narrow.svg"]);
+    verified.stdout("narrow.svg: 1 thing reaches beyond the canvas\n").code(1).run();
+}

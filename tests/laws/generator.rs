@@ -49,16 +49,27 @@ enum Spread {
 }
 
 const DAY: i64 = 86_400;
+const SCRIPTS: [Script; 8] = [
+    Script::Latin,
+    Script::Latin,
+    Script::Latin,
+    Script::LongWords,
+    Script::Cyrillic,
+    Script::Arabic,
+    Script::Chinese,
+    Script::Mixed,
+];
 /// A chronicle and its one view.
 pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
     let mut dice = Dice::new(seed);
     let count = dice.between(1, 150);
     let spread = dice.pick(&[Spread::Uniform, Spread::Ties, Spread::Bursty, Spread::Clustered, Spread::PowerLaw]);
     let years = dice.pick(&[1, 12, 80, 900]);
+    let script = dice.pick(&SCRIPTS);
     let categories = categories(dice.below(8));
     let sources: Vec<Source> = (0..dice.between(1, 9)).map(source).collect();
     let mut events: Vec<Event> = (0..count)
-        .map(|i| event(i, &day_of(spread, years, &mut dice), (categories.len(), sources.len()), &mut dice))
+        .map(|i| event(i, day_of(spread, years, &mut dice), (categories.len(), sources.len(), script), &mut dice))
         .collect();
     events.sort_by_key(|event| event.date.sort_key());
     let chronicle = Chronicle {
@@ -94,8 +105,8 @@ fn day_of(spread: Spread, years: i64, dice: &mut Dice) -> Instant {
     Instant((day - days / 3) * DAY)
 }
 
-fn event(i: usize, at: &Instant, (categories, sources): (usize, usize), dice: &mut Dice) -> Event {
-    let date = date(*at, dice);
+fn event(i: usize, at: Instant, (categories, sources, script): (usize, usize, Script), dice: &mut Dice) -> Event {
+    let date = date(at, dice);
     let extent = date.extent().expect("within reach");
     let status = dice.pick(&[Status::Confirmed, Status::Confirmed, Status::Reported, Status::Disputed]);
     Event {
@@ -103,7 +114,7 @@ fn event(i: usize, at: &Instant, (categories, sources): (usize, usize), dice: &m
         extent,
         date,
         basis: dice.pick(&[None, Some(Basis::Stated), Some(Basis::Derived)]),
-        title: title(dice.between(1, 80), Script::Latin, dice),
+        title: titled(script, dice),
         summary: None,
         category: (categories > 0 && dice.below(6) > 0).then(|| dice.below(categories.max(1))),
         tags: Vec::new(),
@@ -117,6 +128,13 @@ fn event(i: usize, at: &Instant, (categories, sources): (usize, usize), dice: &m
         links: Vec::new(),
         span: Span::default(),
     }
+}
+
+/// Of 1 to 80 letters; one in fifty of up to 300.
+fn titled(script: Script, dice: &mut Dice) -> String {
+    let most = if dice.below(50) == 0 { 300 } else { 80 };
+    let letters = dice.between(1, most);
+    title(letters, script, dice)
 }
 
 /// One of the forms a date can have.
@@ -200,12 +218,12 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         from_given: cut,
         to_given: cut,
         events: (0..chronicle.events.len()).filter(meets).collect(),
-        layout: dice.pick(&[Direction::Horizontal, Direction::Horizontal, Direction::Lanes]),
+        layout: dice.pick(&[Direction::Horizontal, Direction::Horizontal, Direction::Vertical, Direction::Lanes]),
         lanes: dice.pick(&[LaneKey::Category, LaneKey::Actor, LaneKey::Place, LaneKey::Source, LaneKey::Status]),
         scale: dice.pick(&[Scale::Auto, Scale::Linear, Scale::Broken, Scale::Sequential]),
-        width: dice.between(500, 2800) as u32,
+        width: dice.between(300, 3_000) as u32,
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
-        theme: ThemeName::Light,
+        theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print]),
         span: Span::default(),
     }
 }

@@ -2,28 +2,32 @@
 
 use crate::laws::generator::timeline;
 use crate::laws::scene::lawful;
+use crate::laws::{each, timelines};
 use dateline::font::Ruler;
 use dateline::layout::{Layout, Mark, Placed, measure};
-use dateline::model::{Direction, View};
+use dateline::model::{Chronicle, Direction, View};
 use dateline::{arrange, draw};
 use std::collections::BTreeSet;
 
-const TIMELINES: u64 = 2_000;
-
 #[test]
 fn nothing_overlaps_crosses_leaves_or_is_lost() {
-    let mut ruler = Ruler::new();
-    let (mut labels, mut leaders) = (0, 0);
-    for seed in 0..TIMELINES {
+    let count = timelines(1);
+    let [labels, leaders] = each(count, |seed, ruler| {
         let (chronicle, view) = timeline(seed);
-        let layout = arrange(&chronicle, &view, &mut ruler);
-        let quality = measure(&layout);
-        assert!(quality.is_clean(), "seed {seed}, {:?}: {quality:?}", view.layout);
-        accounted(&layout, &view, seed);
-        let drawn = lawful(&draw(&chronicle, &view, &layout), seed, &mut ruler);
-        (labels, leaders) = (labels + drawn.0, leaders + drawn.1);
-    }
-    assert!(labels > 50_000 && leaders > 20_000, "only {labels} labels and {leaders} leaders were seen");
+        whole(&chronicle, &view, seed, ruler).1
+    });
+    let count = count as usize;
+    assert!(labels > 25 * count && leaders > 10 * count, "only {labels} labels and {leaders} leaders were seen");
+}
+
+/// Lays out and draws one timeline, and holds both to the laws; how many labels and leaders it has.
+fn whole(chronicle: &Chronicle, view: &View, seed: u64, ruler: &mut Ruler) -> (Layout, [usize; 2]) {
+    let layout = arrange(chronicle, view, ruler);
+    let quality = measure(&layout);
+    assert!(quality.is_clean(), "seed {seed}, {:?}, {} px: {quality:?}", view.layout, view.width);
+    accounted(&layout, view, seed);
+    let drawn = lawful(&draw(chronicle, view, &layout), seed, ruler);
+    (layout, [drawn.0, drawn.1])
 }
 
 /// Every event has its mark, and a label of its own or a share in one.
@@ -40,25 +44,20 @@ fn accounted(layout: &Layout, view: &View, seed: u64) {
 
 #[test]
 fn vertical_pictures_keep_the_same_laws_at_every_width() {
-    let mut ruler = Ruler::new();
-    let (mut labels, mut leaders, mut bars) = (0, 0, 0);
-    for seed in 0..TIMELINES / 3 {
+    let count = timelines(4);
+    let [labels, leaders, bars] = each(count, |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Vertical;
         view.width = 320 + (seed * 37 % 881) as u32;
-        let layout = arrange(&chronicle, &view, &mut ruler);
-        let quality = measure(&layout);
-        assert!(quality.is_clean(), "seed {seed}, {} px: {quality:?}", view.width);
+        let (layout, [labels, leaders]) = whole(&chronicle, &view, seed, ruler);
         assert!(layout.axis.upright, "seed {seed}");
-        accounted(&layout, &view, seed);
         ticks_apart(&layout, seed);
-        let drawn = lawful(&draw(&chronicle, &view, &layout), seed, &mut ruler);
         let leads = |placed: &&Placed| matches!(placed.mark, Mark::Bar(_)) && placed.leader.len() > 1;
-        bars += layout.events.iter().filter(leads).count();
-        (labels, leaders) = (labels + drawn.0, leaders + drawn.1);
-    }
-    assert!(labels > 15_000 && leaders > 15_000, "only {labels} labels and {leaders} leaders were seen");
-    assert!(bars > 1_000, "only {bars} leaders of bars were seen");
+        [labels, leaders, layout.events.iter().filter(leads).count()]
+    });
+    let count = count as usize;
+    assert!(labels > 20 * count && leaders > 20 * count, "only {labels} labels and {leaders} leaders were seen");
+    assert!(bars > count, "only {bars} leaders of bars were seen");
 }
 
 /// Labels of an upright axis stand at least 6 px apart, one under the other or side by side.
@@ -74,41 +73,39 @@ fn ticks_apart(layout: &Layout, seed: u64) {
 
 #[test]
 fn a_vertical_picture_is_no_higher_than_it_may_be_where_labels_can_be_folded() {
-    let mut ruler = Ruler::new();
-    let mut folded = 0;
-    for seed in 0..TIMELINES / 20 {
+    let count = timelines(20);
+    let [folded] = each(count, |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Vertical;
         view.width = 900;
         view.max_height = Some(1_400);
-        let layout = arrange(&chronicle, &view, &mut ruler);
+        let layout = arrange(&chronicle, &view, ruler);
         let rest = layout.size.height - layout.plot.y.length();
         assert!(layout.size.height <= 1_400.0 || rest > 1_100.0, "seed {seed}: {} px high", layout.size.height);
-        folded += usize::from(!layout.folds.is_empty());
-    }
-    assert!(folded > 20, "only {folded} pictures had to fold labels");
+        [usize::from(!layout.folds.is_empty())]
+    });
+    assert!(folded > count as usize / 5, "only {folded} pictures had to fold labels");
 }
 
 #[test]
 fn lanes_have_as_many_rows_as_things_meet() {
-    let mut ruler = Ruler::new();
-    let mut lanes = 0;
-    for seed in 0..TIMELINES / 10 {
+    let count = timelines(10);
+    let [lanes] = each(count, |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Lanes;
-        for (rows, clique) in measure(&arrange(&chronicle, &view, &mut ruler)).lane_rows {
-            assert_eq!(rows, clique, "seed {seed}");
-            lanes += 1;
-        }
-    }
-    assert!(lanes > 200, "only {lanes} lanes were seen");
+        let rows = measure(&arrange(&chronicle, &view, ruler)).lane_rows;
+        assert!(rows.iter().all(|(rows, clique)| rows == clique), "seed {seed}: {rows:?}");
+        [rows.len()]
+    });
+    assert!(lanes > count as usize, "only {lanes} lanes were seen");
 }
 
 #[test]
 fn the_same_input_gives_the_same_layout() {
-    for seed in 0..TIMELINES / 40 {
+    each(timelines(40), |seed, _| {
         let (chronicle, view) = timeline(seed);
         let layout = || format!("{:?}", arrange(&chronicle, &view, &mut Ruler::new()));
         assert_eq!(layout(), layout(), "seed {seed}");
-    }
+        []
+    });
 }

@@ -3,9 +3,6 @@
 
 use dateline::Measured;
 
-/// A figure may differ by this much from the recorded one and count as the same: px, degrees, or a share of one.
-const ROUNDING: f64 = 0.5;
-
 /// Which way a figure gets better.
 #[derive(Clone, Copy, PartialEq)]
 enum Good {
@@ -15,28 +12,35 @@ enum Good {
     Said,
 }
 
-/// The columns: heading with its unit, and which way is better. Leaders below 15 degrees are told apart, above all are good.
-const COLUMNS: [(&str, Good); 15] = [
-    ("events", Good::Said),
-    ("width px", Good::Said),
-    ("height px", Good::Less),
-    ("plot px", Good::Said),
-    ("bound px", Good::Said),
-    ("plot/bound", Good::Said),
-    ("mean px", Good::Less),
-    ("p95 px", Good::Less),
-    ("max px", Good::Less),
-    ("flattest deg", Good::Said),
-    ("steepest deg", Good::Said),
-    ("breaks", Good::Said),
-    ("folded", Good::Less),
-    ("text px", Good::More),
-    ("faults", Good::Less),
+use Good::{Less, More, Said};
+
+/// The columns: heading with its unit, which way is better, and how far a figure may be off and count as the same.
+const COLUMNS: [(&str, Good, f64); 18] = [
+    ("events", Said, 0.0),
+    ("width px", Said, 0.5),
+    ("height px", Less, 0.5),
+    ("plot px", Said, 0.5),
+    ("bound px", Said, 0.5),
+    ("plot/bound", Said, 0.05),
+    ("mean px", Less, 0.5),
+    ("p95 px", Less, 0.5),
+    ("max px", Less, 0.5),
+    ("flattest deg", Said, 0.5),
+    ("steepest deg", Said, 0.5),
+    ("breaks", Said, 0.0),
+    ("folded", Less, 0.0),
+    ("text px", More, 0.05),
+    ("text contrast", More, 0.05),
+    ("mark contrast", More, 0.05),
+    ("faults", Less, 0.0),
+    ("moved %", Less, 0.05),
 ];
+/// A figure that a case has not.
+const NONE: &str = "-";
 
 /// The first line of the table.
 pub(super) fn head() -> String {
-    let names = COLUMNS.map(|(name, _)| name);
+    let names = COLUMNS.map(|(name, ..)| name);
     format!("case\t{}", names.join("\t"))
 }
 
@@ -45,30 +49,44 @@ pub(super) fn line(name: &str, measured: &Measured) -> String {
     let ratio = if measured.height_bound > 0.0 { measured.plot_height / measured.height_bound } else { 0.0 };
     let moved = measured.displacement;
     let figures = [
-        measured.events as f64,
-        measured.width,
-        measured.height,
-        measured.plot_height,
-        measured.height_bound,
-        ratio,
-        moved.mean,
-        moved.p95,
-        moved.max,
-        measured.flattest.unwrap_or(90.0),
-        measured.steepest.unwrap_or(90.0),
-        measured.breaks as f64,
-        measured.folded as f64,
-        measured.smallest_text.unwrap_or(0.0),
-        faults(measured) as f64,
+        Some(measured.events as f64),
+        Some(measured.width),
+        Some(measured.height),
+        Some(measured.plot_height),
+        Some(measured.height_bound),
+        Some(ratio),
+        Some(moved.mean),
+        Some(moved.p95),
+        Some(moved.max),
+        measured.flattest,
+        measured.steepest,
+        Some(measured.breaks as f64),
+        Some(measured.folded as f64),
+        measured.smallest_text,
+        measured.text_contrast,
+        measured.mark_contrast,
+        Some(faults(measured) as f64),
+        None,
     ];
-    let figures: Vec<String> = figures.iter().zip(COLUMNS).map(|(value, column)| written(*value, column.0)).collect();
-    format!("{name}\t{}", figures.join("\t"))
+    row(name, &figures)
 }
 
-/// To a tenth; a ratio to a hundredth.
-fn written(value: f64, column: &str) -> String {
-    let places = if column.contains('/') { 100.0 } else { 10.0 };
-    ((value * places).round() / places).to_string()
+/// The line of so many labels, of which a share (%) changed side or row.
+pub(super) fn moved(name: &str, labels: usize, share: f64) -> String {
+    let mut figures = [None; COLUMNS.len()];
+    (figures[0], figures[COLUMNS.len() - 1]) = (Some(labels as f64), Some(share));
+    row(name, &figures)
+}
+
+fn row(name: &str, figures: &[Option<f64>; COLUMNS.len()]) -> String {
+    let figures = figures.iter().zip(COLUMNS).map(|(value, column)| written(*value, column.2));
+    format!("{name}\t{}", figures.collect::<Vec<_>>().join("\t"))
+}
+
+/// To a tenth, or to a hundredth where that matters.
+fn written(value: Option<f64>, rounding: f64) -> String {
+    let places = if rounding == 0.05 { 100.0 } else { 10.0 };
+    value.map_or(NONE.to_owned(), |value| ((value * places).round() / places).to_string())
 }
 
 /// How many faults there are, and one for each bound that is passed.
@@ -78,6 +96,7 @@ fn faults(measured: &Measured) -> usize {
         measured.leader_labels,
         measured.leader_crossings,
         measured.leader_axis,
+        measured.label_axis,
         measured.leader_bars,
         measured.leaders_loose,
         measured.label_marks,
@@ -106,34 +125,35 @@ pub(super) fn compare(recorded: &str, found: &str) -> Change {
         change.other.push(format!("{name}: {} columns are recorded, {} are measured", was.len(), is.len()));
         return change;
     }
-    for (index, (heading, good)) in COLUMNS.iter().enumerate() {
-        let values = [was[index + 1], is[index + 1]].map(|value| value.parse::<f64>().unwrap_or(f64::NAN));
-        let words = format!("{name}: {heading} {} -> {}", was[index + 1], is[index + 1]);
-        match judged(*good, values[0], values[1]) {
+    for (index, (heading, good, rounding)) in COLUMNS.iter().enumerate() {
+        let (was, is) = (was[index + 1], is[index + 1]);
+        let words = format!("{name}: {heading} {was} -> {is}");
+        match judged(*good, was, is, *rounding) {
             None => {}
-            Some(Good::Less) => change.worse.push(words),
-            Some(Good::More) => change.better.push(words),
-            Some(Good::Said) => change.other.push(words),
+            Some(Less) => change.worse.push(words),
+            Some(More) => change.better.push(words),
+            Some(Said) => change.other.push(words),
         }
     }
     change
 }
 
 /// `More` for a better value, `Less` for a worse one; nothing where they are the same but for rounding.
-fn judged(good: Good, was: f64, is: f64) -> Option<Good> {
-    let same = (is - was).abs() <= ROUNDING;
+fn judged(good: Good, was: &str, is: &str, rounding: f64) -> Option<Good> {
+    let (Ok(before), Ok(after)) = (was.parse::<f64>(), is.parse::<f64>()) else { return (was != is).then_some(Said) };
     match good {
-        _ if same => None,
-        Good::Said => Some(Good::Said),
-        Good::Less if is < was => Some(Good::More),
-        Good::More if is > was => Some(Good::More),
-        _ => Some(Good::Less),
+        _ if (after - before).abs() <= rounding => None,
+        Said => Some(Said),
+        Less if after < before => Some(More),
+        More if after > before => Some(More),
+        _ => Some(Less),
     }
 }
 
 #[test]
 fn a_worse_figure_is_told_from_a_better_one_and_rounding_from_both() {
-    let line = |height: &str, text: &str| format!("a\t5\t1600\t{height}\t9\t3\t3\t0\t0\t0\t90\t90\t0\t0\t{text}\t0");
+    let line =
+        |height: &str, text: &str| format!("a\t5\t1600\t{height}\t9\t3\t3\t0\t0\t0\t-\t-\t0\t0\t{text}\t5\t4\t0\t-");
     assert_eq!(compare(&line("400", "12"), &line("400.4", "12")), Change::default());
     assert_eq!(compare(&line("400", "12"), &line("401", "12")).worse, ["a: height px 400 -> 401"]);
     assert_eq!(compare(&line("400", "12"), &line("399", "12")).better, ["a: height px 400 -> 399"]);

@@ -29,7 +29,7 @@ fn extent(text: &Text, ruler: &mut Ruler) -> Interval {
 }
 
 /// The astronomical year that a label ends with.
-fn year(label: &str) -> Option<i64> {
+pub(super) fn year(label: &str) -> Option<i64> {
     let bare = label.trim_end_matches(" CE");
     let (bare, before) = bare.strip_suffix(" BCE").map_or((bare, false), |bare| (bare, true));
     let scaled = [(" million", 1_000_000), (" billion", 1_000_000_000)];

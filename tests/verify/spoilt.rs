@@ -152,6 +152,60 @@ fn a_tick_on_another() {
 }
 
 #[test]
+fn a_label_on_the_axis() {
+    let measured = changed("intervention", EVENT, |group| shifted(group, (0.0, 60.0)));
+    assert!(measured.label_axis == 1 && !measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn a_text_that_is_hard_to_read() {
+    let before = dateline::verify(&shipped("intervention")).unwrap();
+    assert!(before.text_contrast.is_some_and(|ratio| (4.5..21.0).contains(&ratio)), "{before:?}");
+    let measured = changed("intervention", EVENT, |group| group.replace("fill=\"#5c6168\"", "fill=\"#787878\""));
+    assert_eq!((measured.text_contrast, measured.is_ok()), (Some(4.41), false), "{:?}", measured.faults());
+}
+
+#[test]
+fn a_ground_too_dark_for_its_texts() {
+    let page = replaced("intervention", "height=\"560\" fill=\"#ffffff\"", "height=\"560\" fill=\"#707070\"");
+    assert!(page.text_contrast.is_some_and(|ratio| ratio < 4.5) && !page.is_ok(), "{page:?}");
+    let band = replaced("intervention", "height=\"40\" fill=\"#f1f3f4\"", "height=\"40\" fill=\"#a0a0a0\"");
+    assert!(band.text_contrast.is_some_and(|ratio| ratio < 4.5) && !band.is_ok(), "{band:?}");
+}
+
+#[test]
+fn marks_and_leaders_that_are_hard_to_see() {
+    let pale = |from: &str, to: &str| {
+        let measured = changed("intervention", EVENT, |group| group.replace(from, to));
+        assert!(measured.mark_contrast.is_some_and(|ratio| ratio < 3.0), "{to}: {:?}", measured.mark_contrast);
+        assert_eq!(measured.faults().len(), 1, "{:?}", measured.faults());
+    };
+    pale("fill=\"#1764ab\"", "fill=\"#f0f0f0\"");
+    pale("stroke=\"#7d838b\"", "stroke=\"#cccccc\"");
+    pale("fill=\"#1764ab\"", "fill=\"#1764ab\" fill-opacity=\"0.3\"");
+    pale("<path class=\"leader\"", "<path class=\"leader\" stroke-opacity=\"0.4\"");
+}
+
+#[test]
+fn letters_on_a_bar_are_held_against_the_bar() {
+    let svg = shipped("alliance");
+    let on_bar = |group: &&str| group.contains("class=\"span\"") && group.contains("fill=\"#ffffff\">");
+    let group = svg.split("<g class=\"event\"").find(on_bar).expect("a bar holds its title");
+    let fill = attribute(&group[group.find("class=\"span\"").unwrap()..], "fill");
+    let id = attribute(group, "id");
+    let measured = changed("alliance", &id, |group| group.replace(&fill, "#8f8f8f"));
+    assert!(measured.text_contrast.is_some_and(|ratio| ratio < 4.5) && !measured.is_ok(), "{measured:?}");
+}
+
+#[test]
+fn colours_that_cannot_be_read_are_refused() {
+    let svg = shipped("intervention");
+    for (from, to) in [("fill=\"#1764ab\"", "fill=\"navy\""), ("fill=\"#1764ab\"", "fill=\"url(#none)\"")] {
+        assert!(dateline::verify(&svg.replacen(from, to, 1)).is_err(), "{to}");
+    }
+}
+
+#[test]
 fn longer_words_than_were_laid_out() {
     let measured = replaced(
         "intervention",

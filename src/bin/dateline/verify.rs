@@ -78,6 +78,8 @@ fn words(certificate: &Certificate) -> Vec<String> {
     parts.extend((figures.folded > 0).then(|| format!("{} of them folded", figures.folded)));
     parts.extend((figures.breaks > 0).then(|| count(figures.breaks, "break")));
     parts.extend(figures.smallest_text.map(|size| format!("text from {size} px")));
+    let foreign = figures.foreign_texts;
+    parts.extend((foreign > 0).then(|| format!("{} in letters of no font in it", count(foreign, "text"))));
     let moved = figures.displacement;
     parts
         .extend((moved.max > 0.0).then(|| format!("labels {} px from their marks, at most {}", moved.mean, moved.max)));

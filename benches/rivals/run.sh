@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Our labels on an axis against labella's and vis-timeline's, in one run: `just rivals`. Not part of CI: it installs both.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/../.."
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cargo build --quiet --release --example flags
+(cd "$folder" && npm init --yes >/dev/null && npm install --silent --no-audit --no-fund labella@1.1.4 vis-timeline@8.5.4)
+cp "$here/rivals.cjs" "$folder"
+node "$folder/rivals.cjs" "${CARGO_TARGET_DIR:-target}/release/examples/flags"

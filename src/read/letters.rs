@@ -1,0 +1,40 @@
+//! Letters that no shipped face has. What it is: a warning that a picture will show some texts in another font. In: the
+//! chronicle. Out: one warning at most. It must not refuse a text.
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::Node;
+use crate::font::uncovered;
+use crate::model::Chronicle;
+use crate::text::Span;
+
+/// So much of a text is quoted, characters.
+const QUOTED: usize = 40;
+
+/// Warns of the first text of the pictures that needs another font, and says how many there are.
+pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
+    let place = |key: &str| top.get(key).map(Node::span).unwrap_or_default();
+    let head = [
+        ("title", Some(&chronicle.title)),
+        ("subtitle", chronicle.subtitle.as_ref()),
+        ("credit", chronicle.credit.as_ref()),
+    ];
+    let head = head.into_iter().filter_map(|(key, text)| Some((text?, place(key))));
+    let events = chronicle.events.iter().map(|event| (&event.title, event.span));
+    let sources = chronicle.sources.iter().map(|source| (&source.title, source.span));
+    let categories = chronicle.categories.iter().map(|category| (&category.label, category.span));
+    let texts = head.chain(sources).chain(categories).chain(events);
+    let missing: Vec<(&String, Span, char)> =
+        texts.filter_map(|(text, span)| Some((text, span, uncovered(text)?))).collect();
+    let Some((text, span, letter)) = missing.iter().min_by_key(|(_, span, _)| *span) else { return };
+    let quoted: String = text.chars().take(QUOTED).collect();
+    let more = match missing.len() {
+        1 => String::new(),
+        2 => ", nor those of one other text".to_owned(),
+        count => format!(", nor those of {} other texts", count - 1),
+    };
+    let message = format!("the fonts of the picture have no `{letter}` for `{quoted}`{more}");
+    let fault = Diagnostic::warning(Code::NoGlyph, *span, message);
+    found.push(fault.hint(
+        "write Latin, Greek, Cyrillic or Arabic letters; others are shown in a font of the reader's, and their widths are a guess",
+    ));
+}
