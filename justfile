@@ -34,6 +34,10 @@ rivals:
 draw:
     cargo run --release
 
+# The schema for editors
+schema:
+    cargo run -- schema > schema/events.schema.json
+
 # The figures
 bench:
     cargo bench

@@ -26,6 +26,8 @@ pub use crate::font::PackError;
 pub use crate::layout::arrange;
 pub use crate::model::{Account, Basis, Chronicle, Event, Source, Status, View};
 pub use crate::read::read;
+#[cfg(feature = "schema")]
+pub use crate::read::schema;
 pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::{Date, DateError};
 pub use crate::verify::{Displacement, Measured, Unreadable, verify};

@@ -14,5 +14,6 @@ mod house;
 mod laws;
 mod quality;
 mod saving;
+mod schema;
 mod ticks;
 mod verify;

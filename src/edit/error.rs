@@ -72,6 +72,16 @@ pub enum EditError {
         /// The comment.
         span: Span,
     },
+    /// A block of text ends the file without a line end, and would hold one more letter with lines behind it.
+    Unended {
+        /// The block.
+        span: Span,
+    },
+    /// A marker of documents, or a directive.
+    Marker {
+        /// It.
+        span: Span,
+    },
     /// The layout of the lines is not one that is known.
     Layout {
         /// Where.
@@ -102,6 +112,8 @@ impl EditError {
             EditError::Tab { .. } => "a tab stands where spaces are counted".into(),
             EditError::LineBreak { .. } => "a lone carriage return ends a line".into(),
             EditError::Comment { .. } => "a comment stands inside what would be replaced".into(),
+            EditError::Unended { .. } => "a text that ends the file would gain a line end".into(),
+            EditError::Marker { .. } => "a marker of documents, or a directive, is in the way".into(),
             EditError::Layout { .. } => "the lines are laid out in a way that this command does not edit".into(),
         }
     }
@@ -126,6 +138,10 @@ impl EditError {
             EditError::Anchor { .. } => "write the value out, without `&`, `*` and `!`".into(),
             EditError::Tab { .. } => "write spaces instead".into(),
             EditError::LineBreak { .. } => "save the file with the line ends of Unix or Windows".into(),
+            EditError::Unended { .. } => {
+                "write `|-` or `>-` in place of `|` or `>`, or end the file with a line end".into()
+            }
+            EditError::Marker { .. } => "delete the line: a file of events is one document".into(),
             EditError::Comment { .. } => "move the comment to a line above the key".into(),
         })
     }
@@ -148,6 +164,8 @@ impl EditError {
             | EditError::Tab { span }
             | EditError::LineBreak { span }
             | EditError::Comment { span }
+            | EditError::Unended { span }
+            | EditError::Marker { span }
             | EditError::Layout { span } => vec![*span],
         }
     }

@@ -5,6 +5,7 @@ use crate::diag::Severity;
 use crate::document::{Document, Node, parse};
 use crate::edit::EditError;
 use crate::edit::line;
+use crate::edit::list::content_end;
 use crate::edit::order;
 use crate::edit::printer::{Line, Printer};
 use crate::edit::value::{Value, same};
@@ -23,7 +24,7 @@ use crate::text::Span;
 /// ```
 ///
 /// # Errors
-/// Where the file has faults, or is written in braces as a whole, or with anchors, aliases or tags.
+/// Where the file has faults, or is written in braces as a whole, with anchors, aliases, tags or `---`.
 pub fn fmt(text: &str, sort: bool) -> Result<String, EditError> {
     line::check(text)?;
     let faults = read(text).diagnostics;
@@ -39,6 +40,9 @@ pub fn fmt(text: &str, sort: bool) -> Result<String, EditError> {
     if !document.is_plain() {
         return Err(crate::edit::proof::astray(&document));
     }
+    if let Some(span) = marker(text, root.span().start(), content_end(text, root)) {
+        return Err(EditError::Marker { span });
+    }
     let lines = Printer::new(text, sort).file(root)?;
     let out = joined(text, &lines);
     let after = parse(&out);
@@ -47,6 +51,19 @@ pub fn fmt(text: &str, sort: bool) -> Result<String, EditError> {
     }
     drop(after);
     Ok(out)
+}
+
+/// The first line that is no part of the document: `---`, `...` or a directive, before its start or after its end.
+fn marker(text: &str, start: usize, end: usize) -> Option<Span> {
+    let lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    let mut outside = lines.filter(|(at, _)| *at < start || *at >= end);
+    let is_marker = |line: &str| ["---", "...", "%"].iter().any(|mark| line.starts_with(mark));
+    let found = outside.find(|(_, line)| is_marker(line.trim_start_matches('\u{feff}')));
+    found.map(|(at, line)| Span::new(at, at + line.trim_end().len()))
 }
 
 /// The lines with the file's line end; what the file begins and ends with stays.

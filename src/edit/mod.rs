@@ -9,6 +9,7 @@ mod find;
 mod fmt;
 mod fold;
 mod habit;
+mod last;
 mod line;
 mod list;
 mod order;
@@ -28,7 +29,7 @@ pub use crate::edit::fmt::fmt;
 pub use crate::edit::order::KEYS;
 pub use crate::edit::value::Value;
 
-use crate::document::parse;
+use crate::document::{Document, parse};
 use crate::edit::expected::Expected;
 use crate::text::{Edit, apply};
 
@@ -51,15 +52,20 @@ pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
     if !document.is_whole() {
         return Err(EditError::Faulty { faults: document.diagnostics().to_vec() });
     }
-    let plan = match change {
-        Change::Add { fields } => add::add(&document, fields),
-        Change::Set { id, key, value } if key == "id" => set::id(&document, id, value.as_ref()),
-        Change::Set { id, key, value } => set::set(&document, id, key, value.as_ref()),
-        Change::Remove { id } => remove::remove(&document, id),
-        Change::Rename { id, to } => rename::rename(&document, id, to),
-        Change::Move { id } => shift::shift(&document, id),
-    }?;
+    let plan = plan(&document, change)?;
+    last::check(&document, change, &plan.edits)?;
     proof::prove(&document, plan)
+}
+
+fn plan(document: &Document<'_>, change: &Change) -> Result<Plan, EditError> {
+    match change {
+        Change::Add { fields } => add::add(document, fields),
+        Change::Set { id, key, value } if key == "id" => set::id(document, id, value.as_ref()),
+        Change::Set { id, key, value } => set::set(document, id, key, value.as_ref()),
+        Change::Remove { id } => remove::remove(document, id),
+        Change::Rename { id, to } => rename::rename(document, id, to),
+        Change::Move { id } => shift::shift(document, id),
+    }
 }
 
 /// What one kind of change comes to.

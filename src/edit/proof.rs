@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::document::{Document, Kind, parse};
+use crate::document::{Document, Kind, Node, parse};
+use crate::edit::line;
 use crate::edit::{EditError, Edited, Plan};
 use crate::model::Chronicle;
 use crate::read::{parsed, read};
@@ -31,21 +32,25 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Edited, EditErr
 pub(super) fn astray(before: &Document<'_>) -> EditError {
     match before.is_plain() {
         true => EditError::WouldChangeOther,
-        false => EditError::Anchor { span: property(before.text()) },
+        false => EditError::Anchor { span: before.root().and_then(property).unwrap_or_default() },
     }
 }
 
-/// The first anchor, alias or tag, near enough: a word that starts as one.
-fn property(text: &str) -> Span {
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
-        if matches!(c, '&' | '*' | '!') && matches!(before, ' ' | '\n' | '[' | '{' | ',') {
-            let length = text[at..].find(char::is_whitespace).unwrap_or(text.len() - at);
-            return Span::new(at, at + length);
-        }
-        before = c;
+/// The first anchor, alias or tag from a node on.
+fn property(node: Node<'_>) -> Option<Span> {
+    if node.is_alias() {
+        return Some(node.span());
     }
-    Span::default()
+    let inside = || node.items().chain(node.pairs().flat_map(|(key, value)| [key, value])).find_map(property);
+    before(node.source(), node.span().start()).or_else(inside)
+}
+
+/// The anchor or tag right before a place, if that is what the word before it is.
+fn before(text: &str, at: usize) -> Option<Span> {
+    let end = text[..at].trim_end().len();
+    let start = text[..end].rfind([' ', '\t', '\n', '[', '{', ',']).map_or(0, |at| at + 1);
+    let is_comment = line::comment(text, line::start(text, start), start).is_some();
+    (text[start..end].starts_with(['&', '!']) && !is_comment).then(|| Span::new(start, end))
 }
 
 fn new_faults(before: &str, after: Vec<Diagnostic>) -> Vec<Diagnostic> {

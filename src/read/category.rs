@@ -9,7 +9,8 @@ use crate::read::keyed;
 use crate::read::raw::RawCategory;
 use crate::read::value::{HUES, choose, color};
 
-const SYMBOLS: &[(&str, Symbol)] = &[
+/// The symbols by name.
+pub(super) const SYMBOLS: &[(&str, Symbol)] = &[
     ("circle", Symbol::Circle),
     ("diamond", Symbol::Diamond),
     ("square", Symbol::Square),

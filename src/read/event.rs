@@ -7,16 +7,18 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Event, Link, Status};
 use crate::read::address::address;
+use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::keyed::invalid_id;
-use crate::read::raw::{RawAccount, RawCitation, RawEvent, RawLink};
+use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::slug::{is_slug, slug, xml_id};
 use crate::read::suggest::{nearest, one_of, short};
 use crate::read::value::{choose, date, replaced, whole, write};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
-const BASES: &[(&str, Basis)] =
+/// The bases by name.
+pub(super) const BASES: &[(&str, Basis)] =
     &[("stated", Basis::Stated), ("derived", Basis::Derived), ("background", Basis::Background)];
 
 /// The statuses by name.

@@ -4,9 +4,10 @@
 use crate::diag::Diagnostic;
 use crate::document::{Kind, Node};
 use crate::model::{Event, Status};
+use crate::read::either::OneOrMany;
 use crate::read::entry::Entry;
 use crate::read::event::{Known, STATUSES};
-use crate::read::raw::{OneOrMany, RawFilter, RawView};
+use crate::read::raw::{RawFilter, RawView};
 use crate::read::value::{choose, whole};
 
 /// What events must be; an empty list lets all pass.

@@ -5,6 +5,7 @@ mod address;
 mod batch;
 mod category;
 mod complaint;
+mod either;
 mod encoding;
 mod entry;
 mod event;
@@ -12,9 +13,15 @@ mod file;
 mod filter;
 mod ids;
 mod keyed;
+#[cfg(feature = "schema")]
+mod kind;
 mod letters;
+#[cfg(feature = "schema")]
+mod pattern;
 mod plain;
 mod raw;
+#[cfg(feature = "schema")]
+mod schema;
 mod shape;
 mod slug;
 mod source;
@@ -35,6 +42,8 @@ use crate::read::entry::Entry;
 use crate::read::event::Known;
 use crate::read::file::Sections;
 use crate::read::raw::RawHead;
+#[cfg(feature = "schema")]
+pub use crate::read::schema::schema;
 
 /// What pictures are called whose file has no title.
 const NAMELESS: &str = "Timeline";

@@ -14,10 +14,12 @@ use crate::read::window::{self, Window};
 use crate::text::Span;
 use crate::time::Instant;
 
-const LAYOUTS: &[(&str, Direction)] =
+/// The layouts by name.
+pub(super) const LAYOUTS: &[(&str, Direction)] =
     &[("horizontal", Direction::Horizontal), ("vertical", Direction::Vertical), ("lanes", Direction::Lanes)];
 
-const LANES: &[(&str, LaneKey)] = &[
+/// What lanes stand for, by name.
+pub(super) const LANES: &[(&str, LaneKey)] = &[
     ("category", LaneKey::Category),
     ("actor", LaneKey::Actor),
     ("place", LaneKey::Place),
@@ -25,20 +27,22 @@ const LANES: &[(&str, LaneKey)] = &[
     ("status", LaneKey::Status),
 ];
 
-const SCALES: &[(&str, Scale)] =
+/// The scales by name.
+pub(super) const SCALES: &[(&str, Scale)] =
     &[("auto", Scale::Auto), ("linear", Scale::Linear), ("broken", Scale::Broken), ("sequential", Scale::Sequential)];
 
-const THEMES: &[(&str, ThemeName)] =
+/// The themes by name.
+pub(super) const THEMES: &[(&str, ThemeName)] =
     &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print)];
 
 /// px, where the file gives none.
 const WIDTH: u32 = 1600;
 /// px.
-const MIN_WIDTH: u32 = 300;
+pub(super) const MIN_WIDTH: u32 = 300;
 /// px; also the greatest height.
-const MAX_WIDTH: u32 = 10_000;
+pub(super) const MAX_WIDTH: u32 = 10_000;
 /// px.
-const MIN_HEIGHT: u32 = 200;
+pub(super) const MIN_HEIGHT: u32 = 200;
 
 /// The view of an entry, with `id` checked by the caller. `None` where it would not show what the author asked for.
 /// `is_whole` says that no event was left out: else a timeline of everything is empty by their fault, not its own.

@@ -21,6 +21,27 @@ fn add_puts_one_block_where_the_date_belongs() {
 }
 
 #[test]
+fn a_date_before_1_bc_needs_no_marks() {
+    for args in [
+        &["add", "--date", "-0043-03-15", "--title", "Ides"] as &[&str],
+        &["add", "--title", "Ides", "--date=-0043-03-15"],
+    ] {
+        let mut test = Test::new().file("events.yaml", FILE).any_stdout();
+        test.args = args.iter().map(Into::into).collect();
+        let block = "  - id: ides\n    date: -0043-03-15\n    title: Ides\n\n";
+        assert_eq!(test.run().read("events.yaml"), FILE.replace("  - id: a", &format!("{block}  - id: a")), "{args:?}");
+    }
+    for args in [&["set", "a", "date", "-0043-03-15"] as &[&str], &["set", "a", "date", "--", "-0043-03-15"]] {
+        let mut test = Test::new().file("events.yaml", FILE).any_stdout();
+        test.args = args.iter().map(Into::into).collect();
+        assert_eq!(test.run().read("events.yaml"), FILE.replace("2011", "-0043-03-15"), "{args:?}");
+    }
+    let ran =
+        Test::new().file("events.yaml", FILE).args(["set", "a", "title", "-5 degrees", "--dry-run"]).any_stdout().run();
+    assert!(ran.stdout.contains("+    title: -5 degrees # of March\n"), "{}", ran.stdout);
+}
+
+#[test]
 fn a_dry_run_shows_the_difference_and_changes_nothing() {
     let ran = Test::new()
         .file("events.yaml", FILE)

@@ -7,7 +7,7 @@ fn no_file_at_all_names_the_remedy() {
     for args in [vec![], vec!["render"], vec!["check"], vec!["list"]] {
         let mut test = Test::new().code(2).stderr(
             "error: there is no file `events.yaml`\n\
-                 help: name your file after the command, or start it in the folder that has one\n",
+                 help: name your file after the command, or write a first one with `dateline init`\n",
         );
         test.args = args.into_iter().map(Into::into).collect();
         let ran = test.run();

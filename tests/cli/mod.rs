@@ -2,14 +2,17 @@
 //! In: files, arguments, standard input. Out: failures where stdout, stderr, exit code or files differ by a byte. It must
 //! not call the library.
 
+mod ask;
 mod check;
 mod date;
 mod edit;
 mod hostile;
+mod init;
 mod input;
 mod list;
 mod output;
 mod render;
+mod shell;
 mod usage;
 mod verify;
 

@@ -146,3 +146,25 @@ mod unix {
         assert_eq!(fs::read_to_string(test.path("output/all.svg")).unwrap(), "old");
     }
 }
+
+#[test]
+fn one_picture_goes_to_standard_output_where_that_is_asked_for() {
+    let one = "title: One\nevents:\n  - { date: 2012, title: A }\n";
+    let file = Test::new().file("events.yaml", one).args(["render"]).any_stdout().run();
+    let printed = Test::new().file("events.yaml", one).args(["render", "-o", "-"]).any_stdout().run();
+    assert_eq!(printed.stdout, file.read("output/overview.svg"));
+    assert_eq!(printed.files(), ["events.yaml"], "no folder called `-`");
+    let two = format!("{one}timelines: [{{ id: a }}, {{ id: b }}]\n");
+    let ran = Test::new()
+        .file("events.yaml", &two)
+        .args(["render", "-o", "-"])
+        .stderr(
+            "error: `-` is one picture, but the file makes 2\n\
+             help: name a folder after `-o`, or choose one picture with `--only ID`\n",
+        )
+        .code(2)
+        .run();
+    assert_eq!(ran.files(), ["events.yaml"]);
+    let ran = Test::new().file("events.yaml", &two).args(["render", "-o", "-", "--only", "b"]).any_stdout().run();
+    assert!(ran.stdout.starts_with("<svg") || ran.stdout.starts_with("<?xml"), "{}", &ran.stdout[..80]);
+}

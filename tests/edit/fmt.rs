@@ -61,6 +61,34 @@ fn what_cannot_be_set_out_is_refused() {
     assert!(matches!(fmt("{title: A, events: [{date: 2012, title: B}]}", false), Err(EditError::FlowStyle { .. })));
     let anchored = "title: &a A\nevents:\n  - date: 2012\n    title: *a\n";
     assert!(matches!(fmt(anchored, false), Err(EditError::Anchor { .. })));
-    let marked = "---\ntitle: A\nevents:\n  - date: 2012\n    title: B\n";
-    assert!(matches!(fmt(marked, false), Err(EditError::Layout { .. })));
+}
+
+/// What a refusal is called and where it points.
+#[track_caller]
+fn refused(text: &str, message: &str, place: &str) {
+    let error = fmt(text, false).expect_err(text);
+    let places: Vec<&str> = error.places().into_iter().map(|span| &text[span.range()]).collect();
+    assert_eq!((error.message().as_str(), places), (message, vec![place]), "{text}");
+    assert!(error.hint().is_some(), "a way forward: {text}");
+}
+
+#[test]
+fn each_refusal_points_at_what_is_in_the_way() {
+    let rest = "events:\n  - date: 2012\n    title: B\n";
+    let marker = "a marker of documents, or a directive, is in the way";
+    refused(&format!("---\ntitle: A\n{rest}"), marker, "---");
+    refused(&format!("# first\n--- # start\ntitle: A\n{rest}"), marker, "--- # start");
+    refused(&format!("%YAML 1.2\n---\ntitle: A\n{rest}"), marker, "%YAML 1.2");
+    refused(&format!("title: A\n{rest}...\n"), marker, "...");
+    let property = "an anchor, alias or tag is in the way";
+    refused(&format!("# &b\ntitle: Tom &b Co\nsubtitle: &a A\n{rest}"), property, "&a");
+    refused(&format!("title: !!str A # !c\n{rest}"), property, "!!str");
+    refused("title: A\nevents:\n  - &one\n    date: 2012\n    title: B\n", property, "&one");
+    refused("title: A\nevents:\n  - { date: &d 2012, title: B }\n  - { date: *d, title: C }\n", property, "&d");
+}
+
+#[test]
+fn what_only_looks_like_a_marker_is_set_out() {
+    let text = "title: A\ndescription: |-\n  words\n  ---\n  ... more\nevents:\n  - date: 2012\n    title: R & D *\n";
+    becomes(text, text);
 }

@@ -8,7 +8,11 @@ use anstream::ColorChoice;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
+use crate::completions::CompletionsArgs;
 use crate::fmt::FmtArgs;
+use crate::init::InitArgs;
+use crate::man::ManArgs;
+use crate::schema::SchemaArgs;
 use crate::watch::WatchArgs;
 
 /// The file that is read where none is named.
@@ -25,6 +29,7 @@ Examples:
 
 const EXAMPLES: &str = "\
 Examples:
+  dateline init                     write a first events.yaml
   dateline                          draw events.yaml into output/
   dateline render history.yaml      draw another file
   dateline watch                    draw them anew at every save
@@ -72,6 +77,10 @@ pub(crate) enum Command {
     Move(MoveArgs),
     Fmt(FmtArgs),
     Verify(VerifyArgs),
+    Init(InitArgs),
+    Schema(SchemaArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }
 
 /// Draw the timelines of a file as SVG
@@ -84,7 +93,7 @@ pub(crate) struct RenderArgs {
     /// The file of events; `-` reads standard input
     #[arg(default_value = USUAL_FILE)]
     pub(crate) file: PathBuf,
-    /// The folder for the pictures, or a name that ends in `.svg` where there is one picture
+    /// The folder for the pictures; where there is one picture, a name that ends in `.svg`, or `-` to print it
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     pub(crate) output: PathBuf,
     /// Draw only the timeline with this id
@@ -197,11 +206,14 @@ impl From<Color> for ColorChoice {
 /// No argument of the system can hold it, so a word that starts with it came through [`shield`].
 const SHIELD: char = '\0';
 
-/// Marks the dates before 1 BC after the command `date`, so that `-0044` is never taken for a flag, wherever it stands:
-/// no flag starts with a digit or a capital. The parser alone would take every flag after a date for a date.
+/// The commands that take dates.
+const DATED: [&str; 3] = ["date", "add", "set"];
+
+/// Marks the dates before 1 BC after a command that takes dates, so that `-0044` is never taken for a flag, wherever it
+/// stands: no flag starts with a digit or a capital. The parser alone would take every flag after a date for a date.
 pub(crate) fn shield(words: impl Iterator<Item = OsString>) -> Vec<OsString> {
     let mut words: Vec<OsString> = words.collect();
-    let after = words.iter().position(|word| word == "date").map_or(words.len(), |at| at + 1);
+    let after = words.iter().position(|word| DATED.iter().any(|name| word == name)).map_or(words.len(), |at| at + 1);
     for word in words.iter_mut().skip(after).filter(|word| is_negative(word)) {
         let mut marked = OsString::from(SHIELD.to_string());
         marked.push(&*word);
@@ -216,7 +228,11 @@ fn is_negative(word: &OsString) -> bool {
     rest.and_then(<[u8]>::first).is_some_and(|first| !first.is_ascii_lowercase())
 }
 
-fn unshield(word: &str) -> Result<String, String> {
+/// A word without its mark.
+///
+/// # Errors
+/// Never; the parser of arguments wants it so.
+pub(crate) fn unshield(word: &str) -> Result<String, String> {
     Ok(word.strip_prefix(SHIELD).unwrap_or(word).to_owned())
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use dateline::{Change, Edited, LineIndex, Value};
 
-use crate::args::USUAL_FILE;
+use crate::args::{USUAL_FILE, unshield};
 use crate::ask;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
@@ -24,14 +24,15 @@ Examples:
   dateline set houla-massacre importance 5
   dateline set houla-massacre tags houla spring-2012
   dateline set houla-massacre sources '[daily-beast, { id: kozhanov, locator: paragraph 2 }]'
-  dateline set houla-massacre place ''          take the key away";
+  dateline set houla-massacre place ''          take the key away
+  dateline set ides date -0043-03-15            44 BCE";
 
 /// The file to change.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Target {
     /// The file of events; `-` changes standard input on its way to standard output
     #[arg(short, long, value_name = "FILE", default_value = USUAL_FILE)]
-    file: PathBuf,
+    pub(crate) file: PathBuf,
     /// Print the change as a unified diff, and leave the file alone
     #[arg(long)]
     dry_run: bool,
@@ -45,46 +46,46 @@ pub(crate) struct Target {
 #[command(after_help = ADD_EXAMPLES)]
 pub(crate) struct AddArgs {
     /// When, as an EDTF date
-    #[arg(long, allow_hyphen_values = true)]
+    #[arg(long, value_parser = unshield)]
     pub(crate) date: Option<String>,
     /// What happened, in a few words
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     pub(crate) title: Option<String>,
     /// A unique name; made from the title where the other events have one
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     id: Option<String>,
     /// What happened, in a sentence or two
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     pub(crate) summary: Option<String>,
     /// One of the file's categories
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     pub(crate) category: Option<String>,
     /// One of the file's sources; may be repeated
-    #[arg(long = "source", value_name = "SOURCE")]
+    #[arg(long = "source", value_name = "SOURCE", value_parser = unshield)]
     pub(crate) sources: Vec<String>,
     /// 1 to 5
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     pub(crate) importance: Option<String>,
     /// A word to choose events by; may be repeated
-    #[arg(long = "tag", value_name = "TAG")]
+    #[arg(long = "tag", value_name = "TAG", value_parser = unshield)]
     pub(crate) tags: Vec<String>,
     /// Where
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     pub(crate) place: Option<String>,
     /// Who; may be repeated
-    #[arg(long = "actor", value_name = "ACTOR")]
+    #[arg(long = "actor", value_name = "ACTOR", value_parser = unshield)]
     actors: Vec<String>,
     /// confirmed, reported, disputed or denied
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     status: Option<String>,
     /// Where the date comes from: stated, derived or background
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     basis: Option<String>,
     /// A page about it
-    #[arg(long)]
+    #[arg(long, value_parser = unshield)]
     url: Option<String>,
     #[command(flatten)]
-    target: Target,
+    pub(crate) target: Target,
 }
 
 /// Set a key of an event
@@ -98,7 +99,7 @@ pub(crate) struct SetArgs {
     /// The key, such as `date` or `tags`
     key: String,
     /// The value; for a list one word for each item, or the list in brackets
-    #[arg(required = true, allow_negative_numbers = true)]
+    #[arg(required = true, value_parser = unshield)]
     value: Vec<String>,
     #[command(flatten)]
     target: Target,
@@ -143,24 +144,30 @@ pub(crate) fn add(mut args: AddArgs, report: &mut Report) -> Result<Verdict, Fai
         // Before a person answers nine questions in vain.
         input::open(&args.target.file)?;
     }
-    ask::missing(&mut args, report)?;
+    if ask::missing(&mut args, report)? == Verdict::Faulty {
+        return Ok(Verdict::Faulty);
+    }
+    run(&args.target, &Change::Add { fields: fields(&args) }, |id| format!("added {id}"), report)
+}
+
+/// The keys that are given, with their values.
+pub(crate) fn fields(args: &AddArgs) -> Vec<(String, Value)> {
     let texts = [
-        ("id", args.id),
-        ("date", args.date),
-        ("basis", args.basis),
-        ("title", args.title),
-        ("summary", args.summary),
-        ("category", args.category),
-        ("place", args.place),
-        ("importance", args.importance),
-        ("status", args.status),
-        ("url", args.url),
+        ("id", &args.id),
+        ("date", &args.date),
+        ("basis", &args.basis),
+        ("title", &args.title),
+        ("summary", &args.summary),
+        ("category", &args.category),
+        ("place", &args.place),
+        ("importance", &args.importance),
+        ("status", &args.status),
+        ("url", &args.url),
     ];
-    let lists = [("tags", args.tags), ("actors", args.actors), ("sources", args.sources)];
-    let texts = texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::Text(text?))));
+    let lists = [("tags", &args.tags), ("actors", &args.actors), ("sources", &args.sources)];
+    let texts = texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::text(text.as_deref()?))));
     let lists = lists.into_iter().filter(|(_, texts)| !texts.is_empty());
-    let fields = texts.chain(lists.map(|(key, texts)| (key.to_owned(), Value::texts(texts)))).collect();
-    run(&args.target, &Change::Add { fields }, |id| format!("added {id}"), report)
+    texts.chain(lists.map(|(key, texts)| (key.to_owned(), Value::texts(texts)))).collect()
 }
 
 /// Runs `set`.

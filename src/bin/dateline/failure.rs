@@ -55,10 +55,16 @@ pub(crate) enum Failure {
     Unwatchable,
     /// What is needed and was not given, where nobody can be asked.
     Missing(&'static str),
+    /// The answers ended before the questions.
+    Unanswered,
     /// A picture cannot be measured, and why.
     Picture(PathBuf, String),
     /// The report was given the name of a picture.
     ReportIsPicture(PathBuf),
+    /// A file that would be written is there already.
+    IsThere(PathBuf),
+    /// The file of events was given the name of its schema.
+    NameTaken(PathBuf),
     /// What was printed did not arrive.
     Print(io::Error),
 }
@@ -89,8 +95,11 @@ impl Failure {
             Failure::Busy(path) => format!("`{}` is held by another command", path.display()),
             Failure::Unwatchable => "standard input cannot be watched".into(),
             Failure::Missing(what) => format!("{what} is missing"),
+            Failure::Unanswered => "no answer came, so nothing was added".into(),
             Failure::Picture(path, words) => format!("cannot measure `{}`: {words}", path.display()),
             Failure::ReportIsPicture(path) => format!("`{}` is a picture, expected another file", path.display()),
+            Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
+            Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
     }
@@ -99,7 +108,7 @@ impl Failure {
     pub(crate) fn remedy(&self) -> Option<String> {
         Some(match self {
             Failure::NoFile(_, true) => {
-                "name your file after the command, or start it in the folder that has one".into()
+                "name your file after the command, or write a first one with `dateline init`".into()
             }
             Failure::NoFile(..) => "check the spelling and the folder you are in".into(),
             Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
@@ -119,7 +128,9 @@ impl Failure {
             Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
             Failure::Picture(..) => "draw it anew with `dateline render`".into(),
             Failure::ReportIsPicture(_) => "name a file that ends in `.json` after `--report`".into(),
-            Failure::Pack(_) | Failure::Print(_) => return None,
+            Failure::IsThere(_) => "name another file after the command, or move that one away".into(),
+            Failure::NameTaken(_) => "name a file that ends in `.yaml`".into(),
+            Failure::Unanswered | Failure::Pack(_) | Failure::Print(_) => return None,
         })
     }
 }

@@ -6,22 +6,26 @@ mod ask;
 mod beside;
 mod change;
 mod check;
+mod completions;
 mod date;
 mod diff;
 mod excerpt;
 mod failure;
 mod fmt;
 mod inert;
+mod init;
 mod input;
 mod json;
 mod links;
 mod list;
+mod man;
 mod notice;
 mod output;
 mod plain;
 mod render;
 mod report;
 mod save;
+mod schema;
 mod table;
 mod verify;
 mod watch;
@@ -70,6 +74,10 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Fmt(args)) => fmt::fmt(&args, report),
         Some(Command::Verify(args)) => verify::verify(&args, report),
         Some(Command::Watch(args)) => watch::watch(args, report),
+        Some(Command::Init(args)) => init::init(&args, report),
+        Some(Command::Schema(args)) => schema::schema(&args, report),
+        Some(Command::Completions(args)) => completions::completions(&args, report),
+        Some(Command::Man(args)) => man::man(&args, report),
         Some(Command::Render(args)) => render::render(&args, report),
         None => render::render(&args::RenderArgs::default(), report),
     }

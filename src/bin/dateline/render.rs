@@ -46,9 +46,13 @@ pub(crate) fn draw(
     if args.strict && !verify::say_faults(&certificates, report)? {
         return Ok(None);
     }
-    output::folder(place.folder())?;
+    place.prepare()?;
     let mut staged = certified(args, &certificates)?;
     for picture in pictures {
+        if place == Place::Printed {
+            report.whole(&picture.svg)?;
+            continue;
+        }
         let path = place.of(&picture.id);
         staged.push(output::stage(&path, picture.svg.as_bytes())?);
         lines.push(format!("{}  {}", path.display(), events(picture.summary.shown, picture.summary.folded)));
@@ -105,7 +109,10 @@ fn nearest(id: &str, all: &[String]) -> Option<String> {
 }
 
 /// Where pictures go.
+#[derive(PartialEq)]
 enum Place {
+    /// To standard output.
+    Printed,
     Folder(PathBuf),
     File(PathBuf),
 }
@@ -113,23 +120,32 @@ enum Place {
 impl Place {
     /// A name that ends in `.svg` is a file, unless it is a folder already.
     fn new(output: &Path, views: &[View]) -> Result<Place, Failure> {
+        let is_printed = output == Path::new("-");
         let is_file = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("svg")) && !output.is_dir();
         match views.len() {
+            1 if is_printed => Ok(Place::Printed),
+            number if is_printed => Err(Failure::SeveralPictures(output.to_owned(), number)),
             1 if is_file => Ok(Place::File(output.to_owned())),
             number if is_file => Err(Failure::SeveralPictures(output.to_owned(), number)),
             _ => Ok(Place::Folder(output.to_owned())),
         }
     }
 
-    fn folder(&self) -> &Path {
+    /// Makes the folder that is written to.
+    fn prepare(&self) -> Result<(), Failure> {
         match self {
-            Place::Folder(folder) => folder,
-            Place::File(file) => file.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new(".")),
+            Place::Printed => Ok(()),
+            Place::Folder(folder) => output::folder(folder),
+            Place::File(file) => {
+                let folder = file.parent().filter(|path| !path.as_os_str().is_empty());
+                output::folder(folder.unwrap_or(Path::new(".")))
+            }
         }
     }
 
     fn of(&self, id: &str) -> PathBuf {
         match self {
+            Place::Printed => PathBuf::from("<stdout>"),
             Place::Folder(folder) => folder.join(format!("{id}.svg")),
             Place::File(file) => file.clone(),
         }

@@ -1,0 +1,18 @@
+//! `dateline schema`. What it is: the format for editors. In: nothing. Out: a JSON Schema on standard output. It must not
+//! know a key: the library does.
+
+use crate::failure::{Failure, Verdict};
+use crate::report::Report;
+
+/// Print the JSON Schema of the file of events
+///
+/// Editors that know the schema complete keys, show what each is for, and underline slips. It is found where the first
+/// line of the file reads `# yaml-language-server: $schema=events.schema.json`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  dateline schema > events.schema.json")]
+pub(crate) struct SchemaArgs {}
+
+/// Runs the command.
+pub(crate) fn schema(_: &SchemaArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    report.whole(&dateline::schema()).map(|()| Verdict::Fine)
+}

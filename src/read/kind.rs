@@ -1,0 +1,133 @@
+//! Kinds of value. What it is: what an editor may find under a key, as JSON Schema. In: the words and limits that the
+//! checks use. Out: a type for each kind. It must not know keys.
+//!
+//! A file is read letter by letter, so that `title: 1.10` is the text `1.10`. An editor sees a number there, or a truth
+//! value in `title: true`: each kind therefore names every type under which its letters can arrive.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+use crate::read::category::SYMBOLS;
+use crate::read::event::{BASES, STATUSES};
+use crate::read::pattern;
+use crate::read::value::{HUES, names as words};
+use crate::read::view::{LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, SCALES, THEMES};
+
+macro_rules! kind {
+    ($($(#[$doc:meta])* $name:ident = $schema:expr;)*) => {$(
+        $(#[$doc])*
+        pub(super) struct $name;
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                $schema
+            }
+        }
+    )*};
+}
+
+kind! {
+    /// Any text, an empty one too.
+    Text = json_schema!({ "type": ["string", "number", "boolean"] });
+    /// A text with a letter in it.
+    Filled = patterned(&["string", "number", "boolean"], pattern::FILLED, "expected a text");
+    /// A text that is not empty.
+    Word = json_schema!({ "type": ["string", "number", "boolean"], "minLength": 1 });
+    /// The id of a source, a category or a timeline.
+    Id = within(patterned(&["string", "integer", "boolean"], &pattern::id(), ID), Some(0), None);
+    /// The id of an event.
+    EventId = patterned(&["string", "boolean"], &pattern::event_id(), "expected lower-case letters, digits and hyphens, a letter first");
+    /// An EDTF date; a year of four digits arrives as a number, `0064` as 64.
+    Date = within(patterned(&["string", "integer"], &pattern::date(), DATE), Some(-9999), Some(9999));
+    /// An address.
+    Address = patterned(&["string", "number", "boolean"], &pattern::address(), ADDRESS);
+    /// A language tag.
+    Language = patterned(&["string", "boolean"], pattern::LANGUAGE, "expected a BCP 47 tag, such as en, de or pt-BR");
+    /// A colour.
+    Color = json_schema!({ "anyOf": [one_of(&words(HUES)), patterned(&["string"], pattern::COLOR, "expected \"#rrggbb\" in quotes")] });
+    /// A mark.
+    Symbol = one_of(&words(SYMBOLS));
+    /// Where a date comes from.
+    Basis = one_of(&words(BASES));
+    /// How sure an event is.
+    Status = one_of(&words(STATUSES));
+    /// How events are set out.
+    Layout = one_of(&words(LAYOUTS));
+    /// What a lane stands for.
+    Lanes = one_of(&words(LANES));
+    /// How time becomes distance.
+    Scale = one_of(&words(SCALES));
+    /// The look.
+    Theme = one_of(&words(THEMES));
+    /// 1 to 5.
+    Importance = number(1, 5, "[1-5]");
+    /// px.
+    Width = number(MIN_WIDTH, MAX_WIDTH, "([3-9][0-9]{2}|[1-9][0-9]{3}|10000)");
+    /// px.
+    Height = number(MIN_HEIGHT, MAX_WIDTH, "([2-9][0-9]{2}|[1-9][0-9]{3}|10000)");
+}
+
+const ID: &str = "expected lower-case letters, digits and hyphens";
+const DATE: &str = "expected a date such as 2012, 2012-05-25, 197X, 2015?, 2012-03/2012-08 or 2022-02-24/..";
+const ADDRESS: &str = "expected an address that starts with https://, http:// or mailto:, or a relative one";
+
+/// One value of a kind, or a list of them.
+pub(super) struct OneOr<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for OneOr<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("OneOr{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let one = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one }] })
+    }
+}
+
+/// What the keys of a section may be.
+pub(super) fn names() -> Value {
+    json!({ "pattern": pattern::id(), "patternErrorMessage": ID })
+}
+
+fn one_of(words: &[&str]) -> Schema {
+    json_schema!({ "type": "string", "enum": words })
+}
+
+/// `patternErrorMessage` is what editors say instead of the pattern.
+fn patterned(types: &[&str], pattern: &str, message: &str) -> Schema {
+    json_schema!({ "type": types, "pattern": pattern, "patternErrorMessage": message })
+}
+
+fn within(mut schema: Schema, low: Option<i32>, high: Option<i32>) -> Schema {
+    for (key, limit) in [("minimum", low), ("maximum", high)] {
+        if let Some(limit) = limit {
+            schema.insert(key.to_owned(), limit.into());
+        }
+    }
+    schema
+}
+
+/// A whole number, also in quotes; `digits` is the pattern of those within the limits.
+fn number(low: u32, high: u32, digits: &str) -> Schema {
+    let message = format!("expected a whole number from {low} to {high}");
+    let mut schema = patterned(&["integer", "string"], &format!("^0*{digits}$"), &message);
+    schema.insert("minimum".to_owned(), low.into());
+    schema.insert("maximum".to_owned(), high.into());
+    schema
+}

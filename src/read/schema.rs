@@ -1,0 +1,42 @@
+//! The schema. What it is: the format as JSON Schema, for editors and validators. In: the types that serde reads. Out: text.
+//! It must not name a key.
+
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
+
+use crate::read::raw::RawHead;
+
+/// The format of the file as JSON Schema, draft 7: what each key is, with examples, and what may stand under it. It knows
+/// no more than one value at a time: whether an id is defined or an interval ends after it starts is for
+/// [`read`](crate::read()) to say.
+///
+/// ```
+/// let schema: serde_json::Value = serde_json::from_str(&dateline::schema())?;
+/// assert_eq!(schema["required"], serde_json::json!(["events"]));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn schema() -> String {
+    let generator = SchemaSettings::draft07().into_generator();
+    let mut schema = generator.into_root_schema_for::<RawHead>().to_value();
+    describe(&mut schema);
+    // The same order of keys whatever features of the crates are on.
+    schema.sort_all_objects();
+    format!("{schema:#}\n")
+}
+
+/// Makes one line of what stands above the types and their fields. Most editors show backticks as they are, unless they are
+/// told that they mean something.
+fn describe(schema: &mut Value) {
+    match schema {
+        Value::Object(pairs) => {
+            if let Some(Value::String(words)) = pairs.get_mut("description") {
+                *words = words.replace('\n', " ");
+                let words = words.clone();
+                pairs.insert("markdownDescription".to_owned(), words.into());
+            }
+            pairs.iter_mut().for_each(|(_, inner)| describe(inner));
+        }
+        Value::Array(items) => items.iter_mut().for_each(describe),
+        _ => {}
+    }
+}

@@ -1,0 +1,81 @@
+//! The schema. What it is: what an editor is told of the format, held against the format itself with a validator. In: the
+//! schema, files right and wrong. Out: failures with what the validator says. It must not know how the schema is made.
+
+mod core;
+mod dates;
+mod keys;
+mod table;
+mod wrong;
+
+use std::fs;
+use std::path::Path;
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use serde_json::Value;
+
+/// A compiled schema.
+struct Validator {
+    schemas: Schemas,
+    index: SchemaIndex,
+}
+
+impl Validator {
+    fn new() -> Validator {
+        Validator::of(&schema())
+    }
+
+    fn of(schema: &Value) -> Validator {
+        let mut compiler = Compiler::new();
+        compiler.add_resource("events.json", schema.clone()).unwrap();
+        let mut schemas = Schemas::new();
+        let index = compiler.compile("events.json", &mut schemas).unwrap_or_else(|error| panic!("{error:#}"));
+        Validator { schemas, index }
+    }
+
+    /// Whether an editor would let this YAML through, or what it would say.
+    fn accepts(&self, yaml: &str) -> Result<(), String> {
+        self.schemas.validate(&core::json(yaml), self.index).map_err(|error| format!("{error:#}"))
+    }
+}
+
+fn schema() -> Value {
+    serde_json::from_str(&dateline::schema()).unwrap()
+}
+
+#[test]
+fn the_shipped_schema_is_the_one_that_is_printed() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/events.schema.json");
+    assert_eq!(
+        fs::read_to_string(shipped).unwrap(),
+        dateline::schema(),
+        "write it again: cargo run -- schema > schema/events.schema.json"
+    );
+}
+
+#[test]
+fn the_schema_is_itself_one_of_draft_7() {
+    let meta = Compiler::new().compile("http://json-schema.org/draft-07/schema", &mut Schemas::new());
+    meta.expect("the validator holds the schema of schemas");
+    let (mut compiler, mut schemas) = (Compiler::new(), Schemas::new());
+    let index = {
+        compiler.add_resource("events.json", schema()).unwrap();
+        compiler.compile("http://json-schema.org/draft-07/schema", &mut schemas).unwrap()
+    };
+    schemas.validate(&schema(), index).unwrap_or_else(|error| panic!("{error:#}"));
+    assert_eq!(schema()["$schema"], "http://json-schema.org/draft-07/schema#");
+}
+
+#[test]
+fn the_shipped_file_passes_and_names_the_schema() {
+    Validator::new().accepts(crate::curation::EVENTS).unwrap();
+    let first = crate::curation::EVENTS.lines().next().unwrap();
+    assert_eq!(first, "# yaml-language-server: $schema=schema/events.schema.json");
+}
+
+#[test]
+fn every_example_of_the_manual_passes() {
+    let validator = Validator::new();
+    for example in keys::examples() {
+        validator.accepts(&example.file).unwrap_or_else(|error| panic!("{error}\n{}", example.file));
+    }
+}

@@ -1,0 +1,188 @@
+//! Key by key, kind by kind. What it is: each kind of value under each key, judged by the schema and by `check`. In: one
+//! file with every key, and a list of values. Out: a failure where the two agree too seldom, or disagree without a reason
+//! that is written down here. It must not know what is right.
+
+use serde_json::{Value, json};
+
+use super::Validator;
+
+/// The values below that can be ids.
+const IDS: &[&str] = &["word", "42", "3", "99999", "true", "2012", "2012-05-25", "2012-13-45", "greenish", "reported"];
+
+/// Every key once. The ids that the values below name are defined, and some event passes every filter, for that is no matter
+/// of types.
+fn base() -> Value {
+    let source = json!({
+        "title": "A", "author": "B", "publisher": "C", "published": "1888", "accessed": "2024-03",
+        "url": "https://example.org", "archived": "https://example.org/a", "note": "N",
+    });
+    let category = json!({ "label": "L", "color": "blue", "symbol": "circle" });
+    let event = json!({
+        "id": "one", "date": "2012-05-25", "basis": "stated", "title": "T", "summary": "S", "category": "word",
+        "tags": ["a"], "place": "P", "actors": ["b"], "importance": "3", "status": "reported",
+        "sources": [{ "id": "word", "locator": "p. 1", "note": "n" }],
+        "accounts": [{ "source": "word", "date": "2012", "says": "W." }], "url": "https://example.org",
+        "links": [{ "to": "word", "kind": "k" }],
+    });
+    let tags: Vec<&str> = KINDS.iter().filter_map(|(_, written)| *written).map(|text| text.trim_matches('"')).collect();
+    let tags: Vec<&str> = tags.into_iter().filter(|text| !text.is_empty()).chain(["a"]).collect();
+    let other = |id: &&str| {
+        json!({
+            "id": if id.starts_with(char::is_alphabetic) { (*id).to_owned() } else { format!("e-{id}") },
+            "date": "1900/2020", "title": "Other", "category": id, "tags": tags, "importance": "5", "sources": IDS,
+            "status": "reported",
+        })
+    };
+    let mut events = vec![event];
+    events.extend(IDS.iter().map(other));
+    let (mut sources, mut categories) = (json!({ "word": source }), json!({ "word": category }));
+    for id in &IDS[1..] {
+        sources[id] = json!({ "title": "A" });
+        categories[id] = json!({});
+    }
+    json!({
+        "title": "T", "subtitle": "S", "language": "en", "description": "D", "credit": "C",
+        "sources": sources, "categories": categories, "events": events,
+        "timelines": [{
+            "id": "view", "title": "T", "subtitle": "S", "from": "1900", "to": "2020",
+            "where": { "category": ["word"], "tag": ["a"], "importance": "1", "status": ["reported"], "source": ["word"] },
+            "layout": "lanes", "lanes": "category", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
+        }, { "id": "all" }],
+    })
+}
+
+/// A kind of value, and how it is written; nothing where the key is left out.
+const KINDS: &[(&str, Option<&str>)] = &[
+    ("nothing there", None),
+    ("null", Some("~")),
+    ("empty text", Some("\"\"")),
+    ("blank text", Some("\"  \"")),
+    ("word", Some("word")),
+    ("words", Some("some words")),
+    ("capitals", Some("Word")),
+    ("number", Some("42")),
+    ("number in quotes", Some("\"3\"")),
+    ("large number", Some("99999")),
+    ("negative number", Some("-1")),
+    ("decimal", Some("1.5")),
+    ("truth value", Some("true")),
+    ("year", Some("2012")),
+    ("day", Some("2012-05-25")),
+    ("decade", Some("197X")),
+    ("human date", Some("May 2012")),
+    ("impossible date", Some("2012-13-45")),
+    ("address", Some("https://example.org/x")),
+    ("script", Some("\"javascript:alert(1)\"")),
+    ("colour", Some("\"#336699\"")),
+    ("wrong enum", Some("greenish")),
+    ("right enum", Some("reported")),
+    ("empty list", Some("[]")),
+    ("list of words", Some("[word, word]")),
+    ("list of numbers", Some("[42]")),
+    ("list of nothing", Some("[~]")),
+    ("list of lists", Some("[[word]]")),
+    ("list of mappings", Some("[{ id: word }]")),
+    ("empty mapping", Some("{}")),
+    ("mapping", Some("{ word: word }")),
+    ("mapping of mappings", Some("{ word: { title: word } }")),
+];
+
+/// The way to a value: keys and places in lists.
+type Path = Vec<String>;
+
+/// Every value that stands under a key.
+fn paths(value: &Value, here: &Path, found: &mut Vec<Path>) {
+    let step = |name: String| here.iter().cloned().chain([name]).collect::<Path>();
+    for (key, inner) in value.as_object().into_iter().flatten() {
+        found.push(step(key.clone()));
+        paths(inner, &step(key.clone()), found);
+    }
+    for (at, item) in value.as_array().into_iter().flatten().enumerate().take(1) {
+        found.push(step(at.to_string()));
+        paths(item, &step(at.to_string()), found);
+    }
+}
+
+/// The file with a value in place of another.
+fn file(path: &Path, written: Option<&str>) -> String {
+    let mut base = base();
+    let (last, way) = path.split_last().unwrap();
+    let parent = way.iter().fold(&mut base, |at, step| match at {
+        Value::Array(items) => &mut items[step.parse::<usize>().unwrap()],
+        other => &mut other[step.as_str()],
+    });
+    match (parent, written) {
+        (Value::Object(pairs), None) => drop(pairs.remove(last)),
+        (Value::Array(items), None) => drop(items.remove(0)),
+        (Value::Array(items), Some(_)) => items[0] = "@".into(),
+        (parent, Some(_)) => parent[last.as_str()] = "@".into(),
+        (parent, None) => panic!("{path:?} leads to {parent}"),
+    }
+    serde_json::to_string_pretty(&base).unwrap().replace("\"@\"", written.unwrap_or_default())
+}
+
+/// Cells of the table where the schema says otherwise than `check`: the end of the path, kinds, and the reason.
+const REASONS: &[(&str, &[&str], &str)] = &[
+    ("sources", &["nothing there", "null", "empty mapping", "mapping of mappings"], CITED),
+    ("categories", &["nothing there", "null", "empty mapping"], CITED),
+    ("sources.*", &["nothing there"], CITED),
+    ("categories.*", &["nothing there"], CITED),
+    ("events.0.date", &["number", "negative number"], ZEROS),
+    ("accounts.0.date", &["number", "negative number"], ZEROS),
+    ("published", &["number", "negative number"], ZEROS),
+    ("accessed", &["number", "negative number"], ZEROS),
+    ("from", &["number", "negative number"], ZEROS),
+    ("to", &["number", "negative number"], ZEROS),
+    ("events.0.id", &["word", "truth value", "wrong enum", "right enum"], "another event of the file has this id"),
+    ("where.category", &["empty list"], EMPTY),
+    ("where.category.0", &["nothing there"], EMPTY),
+    ("where.source", &["empty list"], EMPTY),
+    ("where.source.0", &["nothing there"], EMPTY),
+    ("where.status", &["empty list"], EMPTY),
+    ("where.status.0", &["nothing there"], EMPTY),
+    ("where.tag", &["empty list", "empty text"], EMPTY),
+    ("where.tag.0", &["nothing there", "empty text"], EMPTY),
+];
+
+const CITED: &str = "events name what is gone: a schema looks nothing up";
+const ZEROS: &str = "an editor hands over 42 for `42` and for `0042`, which is a year";
+const EMPTY: &str = "no event passes: a schema counts no events";
+
+/// Whether a row of the reasons is about a path; `*` stands for one step.
+fn is_about(end: &str, path: &[String]) -> bool {
+    let steps: Vec<&str> = end.split('.').collect();
+    let is_top = matches!(steps[0], "sources" | "categories");
+    let same = |(step, name): (&&str, &String)| *step == "*" || *step == name;
+    let fits = if is_top { path.len() == steps.len() } else { path.len() >= steps.len() };
+    fits && steps.iter().rev().zip(path.iter().rev()).all(same)
+}
+
+#[test]
+fn the_schema_and_check_agree() {
+    let validator = Validator::new();
+    assert!(validator.accepts(&base().to_string()).is_ok() && !dateline::read(&base().to_string()).has_errors());
+    let mut all = Vec::new();
+    paths(&base(), &Path::new(), &mut all);
+    let (mut cells, mut unexplained, mut explained) = (0, Vec::new(), Vec::new());
+    for path in &all {
+        for (kind, written) in KINDS {
+            let text = file(path, *written);
+            let (schema, check) = (validator.accepts(&text).is_ok(), !dateline::read(&text).has_errors());
+            cells += 1;
+            if schema != check {
+                match REASONS.iter().position(|(end, of, _)| is_about(end, path) && of.contains(kind)) {
+                    Some(at) => explained.push((at, *kind)),
+                    None => unexplained.push(format!("{}: {kind}: schema {schema}, check {check}", path.join("."))),
+                }
+            }
+        }
+    }
+    let apart = unexplained.len() + explained.len();
+    println!("{cells} cells, {apart} apart: {:.1} % agree", 100.0 - 100.0 * apart as f64 / cells as f64);
+    assert!(unexplained.is_empty(), "without a reason:\n{}", unexplained.join("\n"));
+    assert!(apart * 20 <= cells, "{apart} of {cells} cells apart");
+    let listed = REASONS.iter().enumerate().flat_map(|(at, (_, kinds, _))| kinds.iter().map(move |kind| (at, *kind)));
+    let idle: Vec<_> =
+        listed.filter(|cell| !explained.contains(cell)).map(|(at, kind)| (REASONS[at].0, kind)).collect();
+    assert_eq!(idle, [], "reasons for which there is no cell any more");
+}
