@@ -27,8 +27,8 @@ laws:
     DATELINE_AXES=20000 cargo test --test tests ticks
 
 # Our labels against labella's and vis-timeline's
-rivals:
-    benches/rivals/run.sh
+rivals *ALL:
+    benches/rivals/run.sh {{ALL}}
 
 # The pictures of events.yaml
 draw:

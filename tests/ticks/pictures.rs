@@ -7,7 +7,8 @@ use crate::laws::timeline;
 use dateline::font::{Ruler, Style, Weight};
 use dateline::geom::{Interval, Rect};
 use dateline::model::Direction::{Horizontal, Lanes, Vertical};
-use dateline::model::Scale;
+use dateline::model::{Chronicle, Scale, View};
+use dateline::time::Instant;
 use dateline::{arrange, draw};
 use roxmltree::{Document, Node};
 
@@ -24,8 +25,23 @@ fn each(mut law: impl FnMut(u64, bool, &Document<'_>, &str)) {
         let (chronicle, mut view) = timeline(seed);
         view.layout = [Horizontal, Vertical, Lanes][(seed % 3) as usize];
         view.scale = Scale::Broken;
+        hollow(&chronicle, &mut view);
         let svg = dateline::export::svg(&draw(&chronicle, &view, &arrange(&chronicle, &view, &mut ruler)), &[]);
         law(seed, view.layout == Vertical, &Document::parse(&svg).unwrap(), &svg);
+    }
+}
+
+/// Leaves out what meets the middle of the window, where it leaves enough for an axis to break.
+fn hollow(chronicle: &Chronicle, view: &mut View) {
+    let length = view.to.0 - view.from.0;
+    let (from, to) = (Instant(view.from.0 + length / 5), Instant(view.to.0 - length / 5));
+    let outside = |index: &usize| {
+        let hull = chronicle.events[*index].extent.hull();
+        hull.is_some_and(|hull| hull.1 <= from || to <= hull.0)
+    };
+    let kept: Vec<usize> = view.events.iter().copied().filter(outside).collect();
+    if kept.len() > 3 {
+        view.events = kept;
     }
 }
 
