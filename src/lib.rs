@@ -33,7 +33,7 @@ pub use crate::time::{Date, DateError};
 pub use crate::verify::{Displacement, Measured, Unreadable, verify};
 
 use crate::export::{characters, svg};
-use crate::font::{Ruler, pack};
+use crate::font::{Packer, Ruler};
 use crate::layout::Summary;
 use crate::scene::Scene;
 
@@ -62,11 +62,44 @@ pub struct Picture {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn render(chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
-    let mut ruler = Ruler::new();
-    let drawn: Vec<(Scene, Summary)> = chronicle.views.iter().map(|view| scene(chronicle, view, &mut ruler)).collect();
-    let faces = pack(&characters(drawn.iter().map(|(scene, _)| scene)))?;
-    let picture = |(scene, summary): (Scene, Summary)| Picture { svg: svg(&scene, &faces), id: scene.id, summary };
-    Ok(drawn.into_iter().map(picture).collect())
+    Studio::default().render(chronicle)
+}
+
+/// Draws again and again: the fonts that were packed for one chronicle serve the next, where its pictures show the same
+/// characters. The pictures are those of [`render`], byte for byte.
+///
+/// ```
+/// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+/// let mut studio = dateline::Studio::default();
+/// for _ in 0..2 {
+///     assert_eq!(studio.render(&chronicle)?, dateline::render(&chronicle)?);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Default)]
+pub struct Studio {
+    packer: Packer,
+}
+
+impl Studio {
+    /// As [`render`] does.
+    ///
+    /// # Errors
+    /// Where a face cannot be packed; the shipped ones can.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// assert_eq!(dateline::Studio::default().render(&chronicle)?.len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn render(&mut self, chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
+        let mut ruler = Ruler::new();
+        let drawn: Vec<(Scene, Summary)> =
+            chronicle.views.iter().map(|view| scene(chronicle, view, &mut ruler)).collect();
+        let faces = self.packer.pack(&characters(drawn.iter().map(|(scene, _)| scene)))?;
+        let picture = |(scene, summary): (Scene, Summary)| Picture { svg: svg(&scene, &faces), id: scene.id, summary };
+        Ok(drawn.into_iter().map(picture).collect())
+    }
 }
 
 fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> (Scene, Summary) {

@@ -16,7 +16,7 @@ mod wrap;
 
 pub use cover::uncovered;
 pub use face::{Metrics, STACK};
-pub use pack::{PackError, Packed, pack};
+pub use pack::{PackError, Packed, Packer, pack};
 pub use ruler::Ruler;
 pub use wrap::Wrapped;
 

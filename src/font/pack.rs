@@ -10,7 +10,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
 use ttf2woff2::{BrotliQuality, EncodeOptions, encode_with_options};
 
 use crate::font::Weight;
-use crate::font::face::FACES;
+use crate::font::face::{FACES, Face};
 
 /// How hard WOFF2's compressor tries, 0 to 11: beyond 6 a face takes tens of ms and saves a tenth.
 const QUALITY: u8 = 6;
@@ -72,24 +72,65 @@ impl std::error::Error for PackError {}
 /// # Ok::<(), dateline::font::PackError>(())
 /// ```
 pub fn pack(uses: &BTreeMap<Weight, BTreeSet<char>>) -> Result<Vec<Packed>, PackError> {
-    let mut left = uses.clone();
-    let mut packed = Vec::new();
-    for face in &FACES {
-        let wanted = left.entry(face.weight).or_default();
-        if wanted.is_empty() {
-            continue;
+    Packer::default().pack(uses)
+}
+
+/// Packs again and again, and remembers the last file of each face: the same characters give the same file without the
+/// work.
+///
+/// ```
+/// use dateline::font::{Packer, Weight, pack};
+/// use std::collections::BTreeMap;
+/// let mut packer = Packer::default();
+/// for word in ["Houla", "Houla", "Ghouta"] {
+///     let uses = BTreeMap::from([(Weight::Regular, word.chars().collect())]);
+///     assert_eq!(packer.pack(&uses), pack(&uses));
+/// }
+/// ```
+#[derive(Debug, Default)]
+pub struct Packer {
+    /// By the face's place among the shipped ones: which characters, and the file with them.
+    last: BTreeMap<usize, (BTreeSet<char>, Packed)>,
+}
+
+impl Packer {
+    /// As [`pack`] does.
+    ///
+    /// # Errors
+    /// When a face cannot be cut or compressed; the shipped faces can.
+    ///
+    /// ```
+    /// assert_eq!(dateline::font::Packer::default().pack(&Default::default()), Ok(Vec::new()));
+    /// ```
+    pub fn pack(&mut self, uses: &BTreeMap<Weight, BTreeSet<char>>) -> Result<Vec<Packed>, PackError> {
+        let mut left = uses.clone();
+        let mut packed = Vec::new();
+        for (at, face) in FACES.iter().enumerate() {
+            let wanted = left.entry(face.weight).or_default();
+            if wanted.is_empty() {
+                continue;
+            }
+            let error = |reason: String| PackError { face: format!("{} {}", face.family, face.weight.css()), reason };
+            let font = FontRef::new(face.ttf).map_err(|e| error(e.to_string()))?;
+            let charmap = font.charmap();
+            let mine: BTreeSet<char> = wanted.iter().copied().filter(|&c| charmap.map(c).is_some()).collect();
+            if mine.is_empty() {
+                continue;
+            }
+            wanted.retain(|c| !mine.contains(c));
+            packed.push(self.file(at, face, &font, mine).map_err(error)?);
         }
-        let error = |reason: String| PackError { face: format!("{} {}", face.family, face.weight.css()), reason };
-        let font = FontRef::new(face.ttf).map_err(|e| error(e.to_string()))?;
-        let charmap = font.charmap();
-        let mine: BTreeSet<char> = wanted.iter().copied().filter(|&c| charmap.map(c).is_some()).collect();
-        if mine.is_empty() {
-            continue;
-        }
-        wanted.retain(|c| !mine.contains(c));
-        packed.push(Packed { family: face.family, weight: face.weight, woff2: squeeze(&font, &mine).map_err(error)? });
+        Ok(packed)
     }
-    Ok(packed)
+
+    fn file(&mut self, at: usize, face: &Face, font: &FontRef<'_>, chars: BTreeSet<char>) -> Result<Packed, String> {
+        if let Some((_, file)) = self.last.get(&at).filter(|(known, _)| *known == chars) {
+            return Ok(file.clone());
+        }
+        let file = Packed { family: face.family, weight: face.weight, woff2: squeeze(font, &chars)? };
+        self.last.insert(at, (chars, file.clone()));
+        Ok(file)
+    }
 }
 
 fn squeeze(font: &FontRef<'_>, chars: &BTreeSet<char>) -> Result<Vec<u8>, String> {

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::{Chronicle, Picture, View};
+use dateline::{Chronicle, Picture, Studio, View};
 
 use crate::args::RenderArgs;
 use crate::check;
@@ -23,7 +23,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
         return Ok(Verdict::Faulty);
     };
-    let Some(lines) = draw(args, chronicle, report)? else { return Ok(Verdict::Faulty) };
+    let Some(lines) = draw(args, chronicle, &mut Studio::default(), report)? else { return Ok(Verdict::Faulty) };
     lines.iter().try_for_each(|line| report.line(line))?;
     warn(&input, &read.diagnostics, report)?;
     Ok(Verdict::Fine)
@@ -34,6 +34,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
 pub(crate) fn draw(
     args: &RenderArgs,
     mut chronicle: Chronicle,
+    studio: &mut Studio,
     report: &mut Report,
 ) -> Result<Option<Vec<String>>, Failure> {
     if let Some(id) = &args.only {
@@ -41,7 +42,7 @@ pub(crate) fn draw(
     }
     let place = Place::new(&args.output, &chronicle.views)?;
     let mut lines = Vec::new();
-    let pictures = dateline::render(&chronicle).map_err(Failure::Pack)?;
+    let pictures = studio.render(&chronicle).map_err(Failure::Pack)?;
     let certificates = certify(args, &place, &pictures)?;
     if args.strict && !verify::say_faults(&certificates, report)? {
         return Ok(None);

@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use dateline::Studio;
+
 use crate::args::{RenderArgs, USUAL_FILE, USUAL_FOLDER};
 use crate::check;
 use crate::failure::{Failure, Verdict};
@@ -51,7 +53,8 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
     let mut notice = Notice::new(&args.file);
     let mut input = input::read(&args.file)?;
     report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
-    respond(&args, &input, report)?;
+    let mut studio = Studio::default();
+    respond(&args, &input, &mut studio, report)?;
     let mut shown = Some(input.text);
     loop {
         report.flush()?;
@@ -69,7 +72,7 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
         if shown.as_ref() == Some(&input.text) {
             continue;
         }
-        match respond(&args, &input, report) {
+        match respond(&args, &input, &mut studio, report) {
             Err(closed @ Failure::Print(_)) => return Err(closed),
             Err(failure) => drop(report.failure(&failure)),
             Ok(()) => {}
@@ -92,7 +95,7 @@ fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
 }
 
 /// One change: pictures, or faults.
-fn respond(args: &RenderArgs, input: &Input, report: &mut Report) -> Result<(), Failure> {
+fn respond(args: &RenderArgs, input: &Input, studio: &mut Studio, report: &mut Report) -> Result<(), Failure> {
     let start = Instant::now();
     let read = check::read(input);
     let faulty = read.has_errors();
@@ -100,7 +103,7 @@ fn respond(args: &RenderArgs, input: &Input, report: &mut Report) -> Result<(), 
         report.diagnostics(To::Answer, input, &read.diagnostics)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
-    let drawn = render::draw(args, chronicle, report)?.unwrap_or_default().len();
+    let drawn = render::draw(args, chronicle, studio, report)?.unwrap_or_default().len();
     let mut words = format!("{}: drew {} in {} ms", input.name, count(drawn, "picture"), start.elapsed().as_millis());
     if !read.diagnostics.is_empty() {
         words += &format!("; {}, see `dateline check {}`", tally(&read.diagnostics), input.name);
