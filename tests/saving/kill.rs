@@ -24,10 +24,14 @@ fn kill(mut child: Child, folder: &Path, whole: Duration, at_saving: bool, dice:
     let mut start = Instant::now();
     let mut moment = whole.mul_f64(dice.share());
     if at_saving {
-        while child.try_wait().unwrap().is_none() && !names(folder).iter().any(|name| name.ends_with(".tmp")) {}
+        while child.try_wait().unwrap().is_none() && !names(folder).iter().any(|name| name.ends_with(".tmp")) {
+            std::thread::yield_now();
+        }
         (start, moment) = (Instant::now(), whole.mul_f64(dice.share() / 8.0));
     }
-    while start.elapsed() < moment && child.try_wait().unwrap().is_none() {}
+    while start.elapsed() < moment && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
     child.kill().unwrap();
     child.wait().unwrap();
 }

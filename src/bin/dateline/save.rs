@@ -79,10 +79,10 @@ fn lock(file: File, path: &Path, report: &mut Report) -> Result<(File, bool), Fa
         return Ok((file, false));
     }
     let (send, receive) = mpsc::channel();
+    let ours = path.to_owned();
     thread::spawn(move || {
-        let locked = file.lock();
         // Nobody listens any more where our patience was at an end.
-        let _ = send.send((file, locked));
+        let _ = send.send(locked(file, &ours));
     });
     let answer = match receive.recv_timeout(SILENCE) {
         Err(RecvTimeoutError::Timeout) => {
@@ -91,10 +91,21 @@ fn lock(file: File, path: &Path, report: &mut Report) -> Result<(File, bool), Fa
         }
         answer => answer,
     };
-    let (file, locked) = answer.map_err(|_| Failure::Busy(path.to_owned()))?;
-    if locked.is_err() {
+    let (file, is_locked) = answer.map_err(|_| Failure::Busy(path.to_owned()))?;
+    if !is_locked {
         report
             .remark(&format!("{}: its folder knows no locks; let one command at a time change it", path.display()))?;
     }
-    Ok((file, locked.is_ok()))
+    Ok((file, is_locked))
+}
+
+/// NFS locks only what is open for writing; nothing is written through it.
+fn locked(file: File, path: &Path) -> (File, bool) {
+    if file.lock().is_ok() {
+        return (file, true);
+    }
+    match File::options().read(true).write(true).open(path) {
+        Ok(writable) if writable.lock().is_ok() => (writable, true),
+        _ => (file, false),
+    }
 }
