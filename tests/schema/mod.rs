@@ -4,6 +4,7 @@
 mod core;
 mod dates;
 mod keys;
+mod letters;
 mod table;
 mod wrong;
 
