@@ -1,10 +1,14 @@
 //! Type at speed. What it is: how long measuring, wrapping and packing take. In: titles drawn by a fixed rule. Out: divan's
 //! table. It must not assert.
 
+mod words;
+
 use std::collections::BTreeMap;
 
 use dateline::font::{Ruler, Style, Weight, pack};
 use divan::Bencher;
+
+use crate::words::Draw;
 
 fn main() {
     divan::main();
@@ -12,46 +16,14 @@ fn main() {
 
 const REGULAR: Style = Style { size: 13.0, weight: Weight::Regular, tabular: false };
 
-const WORDS: [&str; 24] = [
-    "treaty",
-    "Russia",
-    "vetoes",
-    "a",
-    "resolution",
-    "on",
-    "the",
-    "ceasefire",
-    "Security",
-    "Council",
-    "Aleppo",
-    "falls",
-    "talks",
-    "in",
-    "Geneva",
-    "chemical",
-    "attack",
-    "reported",
-    "troops",
-    "withdraw",
-    "from",
-    "Palmyra",
-    "again",
-    "after",
-];
-
 /// Titles of three to nine words and a number of their own.
 fn titles(count: u32) -> Vec<String> {
-    let mut state = 1_u32;
-    let mut next = |below: u32| {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 8) % below
+    let mut draw = Draw::new();
+    let title = |i: u32| {
+        let length = 3 + draw.below(7);
+        format!("{} {i}", draw.words(length))
     };
-    let mut title = |i: u32| {
-        let length = 3 + next(7);
-        let words: Vec<&str> = (0..length).map(|_| WORDS[next(24) as usize]).collect();
-        format!("{} {i}", words.join(" "))
-    };
-    (0..count).map(&mut title).collect()
+    (0..count).map(title).collect()
 }
 
 #[divan::bench]

@@ -19,15 +19,16 @@ pub mod time;
 pub mod verify;
 
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
+pub use crate::document::MAX_BYTES;
 pub use crate::draw::draw;
 pub use crate::edit::{Change, EditError, Edited, KEYS, Value, edit, fmt};
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
 pub use crate::font::PackError;
 pub use crate::layout::arrange;
 pub use crate::model::{Account, Basis, Chronicle, Event, Source, Status, View};
-pub use crate::read::read;
 #[cfg(feature = "schema")]
 pub use crate::read::schema;
+pub use crate::read::{decode, read};
 pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::{Date, DateError};
 pub use crate::verify::{Displacement, Measured, Unreadable, verify};

@@ -5,14 +5,12 @@ use crate::geom::Interval;
 use crate::layout::TimeScale;
 use crate::layout::face::MARK;
 use crate::layout::placed::BarEnd;
-use crate::time::{Doubt, Edge, Extent, Instant, Shape};
+use crate::time::{DAY, Doubt, Edge, Extent, Instant, Shape};
 
 /// Below this a whisker is hidden by its mark, or looks like a flaw of it, px.
 const LEAST_WHISKER: f64 = 15.0;
 /// A day this wide has hours on its axis, px: only there does a date that is right to the day leave anything open.
 const HOURS: f64 = 160.0;
-/// Seconds.
-const DAY: i64 = 86_400;
 /// A bar is never narrower, px.
 const LEAST_BAR: f64 = 4.0;
 /// How far a bar with a nameless end fades, px.

@@ -4,8 +4,24 @@
 use crate::diag::{Code, Diagnostic};
 use crate::text::Span;
 
+/// Bytes as text, and where they are not UTF-8: replacement characters stand there, and nothing is worth reading.
+///
+/// ```
+/// let (text, fault) = dateline::decode(b"title: caf\xe9\n".to_vec());
+/// assert_eq!((text.as_str(), fault.map(|fault| fault.span.start())), ("title: caf\u{fffd}\n", Some(10)));
+/// ```
+pub fn decode(bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
+    match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let fault = not_utf8(error.as_bytes(), error.utf8_error().valid_up_to());
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(fault))
+        }
+    }
+}
+
 /// The first byte that is not UTF-8; the span is that of the replacement character shown for it.
-pub(super) fn not_utf8(bytes: &[u8], at: usize) -> Diagnostic {
+fn not_utf8(bytes: &[u8], at: usize) -> Diagnostic {
     let byte = bytes.get(at).copied().unwrap_or_default();
     let message = format!("not UTF-8 text: the byte 0x{byte:02X} cannot stand here");
     let hint = match bytes {

@@ -12,7 +12,7 @@ use crate::read::entry::{Entry, first_line};
 use crate::read::keyed::invalid_id;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::slug::{is_slug, slug, xml_id};
-use crate::read::suggest::{nearest, one_of, short};
+use crate::read::suggest::{around, nearest, one_of, short};
 use crate::read::value::{choose, date, replaced, whole, write};
 use crate::text::Span;
 use crate::time::{Date, Extent};
@@ -62,11 +62,12 @@ fn refer(
     let index = known.get(id).copied();
     if index.is_none() {
         let fault = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
-        let names: Vec<&str> = known.keys().map(String::as_str).collect();
-        found.push(match nearest(id, &names) {
-            Some(_) => replaced(fault, span, id, &names),
+        let all: Vec<&str> = known.keys().map(String::as_str).collect();
+        let names = around(&all, id);
+        found.push(match nearest(id, names) {
+            Some(_) => replaced(fault, span, id, names),
             None if names.is_empty() => fault.hint(format!("write `{section}:` and below it `{}: ...`", short(id))),
-            None => fault.hint(format!("write `{}: ...` below `{section}:`, or {} here", short(id), one_of(&names))),
+            None => fault.hint(format!("write `{}: ...` below `{section}:`, or {} here", short(id), one_of(&all))),
         });
     }
     index

@@ -8,7 +8,7 @@ use crate::document::Node;
 use crate::model::Event;
 use crate::read::batch::Batch;
 use crate::read::slug::xml_id;
-use crate::read::suggest::short;
+use crate::read::suggest::{around, short};
 use crate::read::value::replaced;
 use crate::text::Span;
 
@@ -92,7 +92,7 @@ fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
                 names.extend(ids.iter().map(|(id, _)| *id));
                 names.sort_unstable();
             }
-            found.push(unknown(&link.to, list[at], &names));
+            found.push(unknown(&link.to, list[at], around(&names, &link.to)));
             broken.push((at, number));
         }
     }

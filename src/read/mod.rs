@@ -32,7 +32,8 @@ mod view;
 mod views;
 mod window;
 
-use std::borrow::Cow;
+pub use crate::read::encoding::decode;
+
 use std::cmp::Reverse;
 
 use crate::diag::{Checked, Diagnostic, Severity};
@@ -73,16 +74,15 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
 ///
 /// ```
 /// let (text, read) = dateline::read::read_bytes(b"title: caf\xe9\n");
-/// assert_eq!((text.as_ref(), read.diagnostics[0].span.start()), ("title: caf\u{fffd}\n", 10));
+/// assert_eq!((text.as_str(), read.diagnostics[0].span.start()), ("title: caf\u{fffd}\n", 10));
 /// ```
-pub fn read_bytes(bytes: &[u8]) -> (Cow<'_, str>, Checked<Option<Chronicle>>) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (Cow::Borrowed(text), read(text)),
-        Err(error) => {
-            let fault = encoding::not_utf8(bytes, error.valid_up_to());
-            (String::from_utf8_lossy(bytes), Checked { value: None, diagnostics: vec![fault] })
-        }
-    }
+pub fn read_bytes(bytes: &[u8]) -> (String, Checked<Option<Chronicle>>) {
+    let (text, fault) = decode(bytes.to_vec());
+    let read = match fault {
+        None => read(&text),
+        Some(fault) => Checked { value: None, diagnostics: vec![fault] },
+    };
+    (text, read)
 }
 
 /// The id that is made from a title, without the year that an event without an id gets.

@@ -2,7 +2,7 @@
 //! It must not know px.
 
 use crate::model::Chronicle;
-use crate::time::{Edge, Extent, Instant, Shape};
+use crate::time::{DAY, Edge, Extent, Instant, Shape};
 
 /// The time that a timeline shows: from the first instant up to, not including, the second.
 pub(super) struct Window {
@@ -11,7 +11,7 @@ pub(super) struct Window {
 }
 
 /// Seconds: the least that an axis shows.
-const LEAST: i64 = 86_400;
+const LEAST: i64 = DAY;
 
 /// Whether an extent has anything inside a window, of which either end may be missing.
 pub(super) fn meets(extent: &Extent, (from, to): (Option<Instant>, Option<Instant>)) -> bool {

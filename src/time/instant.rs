@@ -17,7 +17,7 @@ pub struct Civil {
 }
 
 /// Seconds in a day.
-pub(super) const DAY: i64 = 86_400;
+pub(crate) const DAY: i64 = 86_400;
 
 /// Days from 0000-03-01 to 1970-01-01.
 const EPOCH: i128 = 719_468;

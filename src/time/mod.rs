@@ -21,5 +21,6 @@ pub use crate::time::date::Date;
 pub use crate::time::duration::duration_words;
 pub use crate::time::error::DateError;
 pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
+pub(crate) use crate::time::instant::DAY;
 pub use crate::time::instant::{Civil, Instant};
 pub use crate::time::step::{LADDER, Step};

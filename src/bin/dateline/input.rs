@@ -5,14 +5,14 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use dateline::{Code, Diagnostic, Span};
+use dateline::{Diagnostic, MAX_BYTES};
 
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;
 use crate::links;
 
-/// The most that is read into memory, bytes.
-const LIMIT: u64 = 64 << 20;
+/// The most that is read into memory, bytes: one more is beyond what the library takes.
+const LIMIT: u64 = MAX_BYTES as u64;
 
 /// A file as text.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub(crate) struct Input {
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Input, Failure> {
     if path == Path::new("-") {
-        let bytes = take(io::stdin().lock(), Path::new("<stdin>"))?;
+        let bytes = take(io::stdin().lock(), 0, Path::new("<stdin>"))?;
         return Ok(decode("<stdin>".into(), bytes));
     }
     read_open(&open(path)?, path)
@@ -41,10 +41,12 @@ pub(crate) fn open(path: &Path) -> Result<File, Failure> {
 
 /// Reads a file that is open, from its start.
 pub(crate) fn read_open(file: &File, path: &Path) -> Result<Input, Failure> {
-    if file.metadata().is_ok_and(|about| about.is_dir()) {
+    let about = file.metadata().ok();
+    if about.as_ref().is_some_and(std::fs::Metadata::is_dir) {
         return Err(Failure::Folder(path.to_owned()));
     }
-    Ok(decode(path.display().to_string(), take(file, path)?))
+    let size = about.map_or(0, |about| about.len());
+    Ok(decode(path.display().to_string(), take(file, size, path)?))
 }
 
 fn refused(path: &Path, error: io::Error) -> Failure {
@@ -58,8 +60,11 @@ fn refused(path: &Path, error: io::Error) -> Failure {
     }
 }
 
-fn take(from: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
+/// All bytes, about so many.
+fn take(from: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Failure> {
+    // A byte more than the size, so that the end is found without growing.
+    let room = usize::try_from(size.min(LIMIT) + 1).unwrap_or(0);
+    let mut bytes = Vec::with_capacity(room);
     from.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| Failure::Read(PathBuf::from(path), error))?;
     if bytes.len() as u64 > LIMIT {
         return Err(Failure::TooLarge(path.to_owned(), LIMIT));
@@ -68,19 +73,6 @@ fn take(from: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 fn decode(name: String, bytes: Vec<u8>) -> Input {
-    match String::from_utf8(bytes) {
-        Ok(text) => Input { name, text, undecoded: Vec::new() },
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let found = error.as_bytes().get(at).copied().unwrap_or_default();
-            Input { name, text, undecoded: vec![not_utf8(at, found)] }
-        }
-    }
-}
-
-fn not_utf8(at: usize, found: u8) -> Diagnostic {
-    let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-    let message = format!("not UTF-8 text: the byte 0x{found:02X} cannot stand here");
-    Diagnostic::error(Code::NotUtf8, span, message).hint("save the file as UTF-8 in your editor")
+    let (text, fault) = dateline::decode(bytes);
+    Input { name, text, undecoded: fault.into_iter().collect() }
 }

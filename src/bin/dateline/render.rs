@@ -19,11 +19,14 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     let input = input::read(&args.file)?;
     let read = check::read(&input);
     let faulty = read.has_errors();
-    let Some(chronicle) = read.value.filter(|_| !faulty) else {
+    let Some(mut chronicle) = read.value.filter(|_| !faulty) else {
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
         return Ok(Verdict::Faulty);
     };
-    let Some(lines) = draw(args, chronicle, &mut Studio::default(), report)? else { return Ok(Verdict::Faulty) };
+    let lines = draw(args, &mut chronicle, &mut Studio::default(), report)?;
+    // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
+    std::mem::forget(chronicle);
+    let Some(lines) = lines else { return Ok(Verdict::Faulty) };
     lines.iter().try_for_each(|line| report.line(line))?;
     warn(&input, &read.diagnostics, report)?;
     Ok(Verdict::Fine)
@@ -33,16 +36,16 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
 /// faults and is not; that is said.
 pub(crate) fn draw(
     args: &RenderArgs,
-    mut chronicle: Chronicle,
+    chronicle: &mut Chronicle,
     studio: &mut Studio,
     report: &mut Report,
 ) -> Result<Option<Vec<String>>, Failure> {
     if let Some(id) = &args.only {
-        keep(&mut chronicle, id)?;
+        keep(chronicle, id)?;
     }
     let place = Place::new(&args.output, &chronicle.views)?;
     let mut lines = Vec::new();
-    let pictures = studio.render(&chronicle).map_err(Failure::Pack)?;
+    let pictures = studio.render(chronicle).map_err(Failure::Pack)?;
     let certificates = certify(args, &place, &pictures)?;
     if args.strict && !verify::say_faults(&certificates, report)? {
         return Ok(None);

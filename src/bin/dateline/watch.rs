@@ -99,11 +99,11 @@ fn respond(args: &RenderArgs, input: &Input, studio: &mut Studio, report: &mut R
     let start = Instant::now();
     let read = check::read(input);
     let faulty = read.has_errors();
-    let Some(chronicle) = read.value.filter(|_| !faulty) else {
+    let Some(mut chronicle) = read.value.filter(|_| !faulty) else {
         report.diagnostics(To::Answer, input, &read.diagnostics)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
-    let drawn = render::draw(args, chronicle, studio, report)?.unwrap_or_default().len();
+    let drawn = render::draw(args, &mut chronicle, studio, report)?.unwrap_or_default().len();
     let mut words = format!("{}: drew {} in {} ms", input.name, count(drawn, "picture"), start.elapsed().as_millis());
     if !read.diagnostics.is_empty() {
         words += &format!("; {}, see `dateline check {}`", tally(&read.diagnostics), input.name);
