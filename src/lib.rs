@@ -21,14 +21,14 @@ pub mod verify;
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 pub use crate::document::MAX_BYTES;
 pub use crate::draw::draw;
-pub use crate::edit::{Change, EditError, Edited, KEYS, Value, edit, fmt};
+pub use crate::edit::{Change, Done, EditError, Edited, KEYS, Mended, Unmended, Value, check, choose, edit, fmt, mend};
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
 pub use crate::font::PackError;
 pub use crate::layout::arrange;
 pub use crate::model::{Account, Basis, Chronicle, Event, Source, Status, View};
 #[cfg(feature = "schema")]
 pub use crate::read::schema;
-pub use crate::read::{decode, read};
+pub use crate::read::{decode, nearest, read};
 pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::{Date, DateError};
 pub use crate::verify::{Displacement, Measured, Unreadable, verify};

@@ -71,6 +71,8 @@ codes! {
     UnusedSource = "unused-source",
     /// A category that no event has.
     UnusedCategory = "unused-category",
+    /// An event out of order in a list that is in order of date.
+    OutOfOrder = "out-of-order",
     /// A letter that none of the shipped fonts has.
     NoGlyph = "no-glyph",
 }

@@ -42,8 +42,8 @@ pub struct Diagnostic {
     pub related: Vec<(Span, String)>,
     /// The remedy: what to write instead.
     pub hint: Option<String>,
-    /// The remedy as edits.
-    pub fix: Option<Fix>,
+    /// The remedy as edits; several where only the author knows which.
+    pub fixes: Vec<Fix>,
 }
 
 impl Diagnostic {
@@ -56,7 +56,15 @@ impl Diagnostic {
     /// ```
     pub fn error(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
         let message = message.into();
-        Diagnostic { code, severity: Severity::Error, message, span, related: Vec::new(), hint: None, fix: None }
+        Diagnostic {
+            code,
+            severity: Severity::Error,
+            message,
+            span,
+            related: Vec::new(),
+            hint: None,
+            fixes: Vec::new(),
+        }
     }
 
     /// A warning without a hint.
@@ -96,18 +104,33 @@ impl Diagnostic {
         self
     }
 
-    /// With the remedy as edits.
+    /// With a remedy as edits, beside those it has.
     ///
     /// ```
     /// use dateline::{Code, Diagnostic, Edit, Fix, Span};
     /// let edit = Edit { span: Span::new(0, 4), text: "date".into() };
     /// let fix = Fix { title: "write `date`".into(), edits: vec![edit], safe: true };
-    /// assert!(Diagnostic::error(Code::UnknownKey, Span::new(0, 4), "unknown key").fix(fix).fix.is_some());
+    /// assert!(Diagnostic::error(Code::UnknownKey, Span::new(0, 4), "unknown key").fix(fix).fixes[0].safe);
     /// ```
     #[must_use]
     pub fn fix(mut self, fix: Fix) -> Diagnostic {
-        self.fix = Some(fix);
+        self.fixes.push(fix);
         self
+    }
+}
+
+impl Diagnostic {
+    /// The fix that can be made without asking: the only one, and safe.
+    ///
+    /// ```
+    /// let read = dateline::read("title: T\nevents:\n- date: May 2012\n  title: A\n");
+    /// assert_eq!(read.diagnostics[0].safe_fix().map(|fix| fix.title.as_str()), Some("write `2012-05` (May 2012)"));
+    /// ```
+    pub fn safe_fix(&self) -> Option<&Fix> {
+        match &self.fixes[..] {
+            [only] if only.safe => Some(only),
+            _ => None,
+        }
     }
 }
 

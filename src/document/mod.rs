@@ -8,6 +8,7 @@ mod duplicate;
 mod limit;
 mod lines;
 mod marks;
+mod mend;
 mod node;
 mod parts;
 mod scan;
@@ -52,10 +53,11 @@ pub fn parse(text: &str) -> Document<'_> {
     }
     let in_parts = if text.len() < LARGE { None } else { parts::scan(text) };
     let (arena, fault) = in_parts.map_or_else(|| scan::scan(text), |arena| (arena, None));
-    let whole = fault.is_none();
-    let mut document = Document { text, arena, diagnostics, whole };
+    let mut document = Document { text, arena, diagnostics, whole: fault.is_none() };
     document.diagnostics = duplicate::check(&document);
     document.diagnostics.extend(limit::long_texts(&document.arena));
+    let fault = fault.or_else(|| syntax::indented_strangely(&document));
+    document.whole = fault.is_none();
     document.diagnostics.extend(fault);
     document
 }

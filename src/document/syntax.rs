@@ -1,8 +1,10 @@
 //! Faults of syntax in our words. What it is: from what the parser noticed to what the author did. In: the text, the
 //! place, the parser's words. Out: a diagnostic with a remedy. It must not parse.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::limit::too_deep;
+use crate::document::mend;
+use crate::document::{Document, Node};
 use crate::text::Span;
 
 /// What stands wrong at a byte; `opener` is where the innermost list or mapping starts.
@@ -10,9 +12,12 @@ pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) ->
     if info.contains("recursion limit") {
         return too_deep(character(text, at));
     }
-    tab(text, at)
+    conflict(text, at)
+        .or_else(|| tab(text, at))
+        .or_else(|| strange_space(text, at))
         .or_else(|| unclosed(text, at, opener))
         .or_else(|| quoted(text, at, info, opener))
+        .or_else(|| dashed(text, at))
         .or_else(|| colon(text, at, info))
         .or_else(|| stray(text, at, info))
         .unwrap_or_else(|| listed(text, at, info))
@@ -72,11 +77,37 @@ fn tab(text: &str, at: usize) -> Option<Diagnostic> {
     let indent = text[line.range()].bytes().take_while(|b| matches!(b, b' ' | b'\t')).count();
     let tab = line.start() + text[line.start()..line.start() + indent].find('\t')?;
     let tabs = text[tab..].bytes().take_while(|b| *b == b'\t').count();
-    Some(error(
+    let fault = error(
         Span::new(tab, tab + tabs),
         "a tab in the indentation, expected spaces",
         "replace each tab by two spaces",
-    ))
+    );
+    Some(fault.fix(mend::indentation(text, "write two spaces for each tab", |c| (c == '\t').then_some("  "))))
+}
+
+/// The marks of a merge that was not finished, before the fault or right at it.
+fn conflict(text: &str, at: usize) -> Option<Diagnostic> {
+    let end = line(text, at).end();
+    let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
+    let mut starts = std::iter::once(0).chain(text[..end].match_indices('\n').map(|(newline, _)| newline + 1));
+    let start = starts.find(|start| marks.iter().any(|mark| text[*start..].starts_with(mark)))?;
+    let hint = "keep one of the two sides, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`";
+    Some(error(line(text, start), "the mark of a merge that was not finished", hint))
+}
+
+/// A space in the indentation that is none for YAML, on the line of the fault or the one before.
+fn strange_space(text: &str, at: usize) -> Option<Diagnostic> {
+    let here = line(text, at);
+    let before = line(text, here.start().saturating_sub(1));
+    [before, here].into_iter().find_map(|line| {
+        let shown = text[line.range()].char_indices().take_while(|(_, c)| c.is_whitespace());
+        let (offset, c) = shown.into_iter().find(|(_, c)| !c.is_ascii())?;
+        let span = Span::new(line.start() + offset, line.start() + offset + c.len_utf8());
+        let message = format!("the space U+{:04X} in the indentation, expected an ordinary space", u32::from(c));
+        let fix =
+            mend::indentation(text, "write ordinary spaces", |c| (c.is_whitespace() && !c.is_ascii()).then_some(" "));
+        Some(error(span, message, "replace it by an ordinary space; it often comes with text from a web page").fix(fix))
+    })
 }
 
 /// A bracket or brace whose partner is missing up to the line of the fault.
@@ -104,7 +135,8 @@ fn quoted(text: &str, at: usize, info: &str, opener: Option<usize>) -> Option<Di
         }
         let hint =
             "put the whole value inside the quotes; a quote inside is written `\\\"` in double quotes, `''` in single";
-        return Some(error(rest(text, at), "text after the closing quote", hint));
+        let fault = error(rest(text, at), "text after the closing quote", hint);
+        return Some(fixed(fault, mend::inner_quotes(text, at)));
     }
     let quote = text[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
     if info.contains("escape") || info.contains("hexadecimal") {
@@ -142,6 +174,23 @@ fn bad_escape(text: &str, quote: usize) -> Span {
     Span::new(quote, quote + 1)
 }
 
+/// `-date: 2012`, which is noticed on the line after.
+fn dashed(text: &str, at: usize) -> Option<Diagnostic> {
+    let fix = mend::dashed(text, at)?;
+    let dash = fix.edits[0].span.start() - 1;
+    Some(error(Span::new(dash, dash + 1), "`-` without a space after it", "write a space after `-`").fix(fix))
+}
+
+/// A key at the top whose first letter is a space of another kind: it was meant to be indented.
+pub(super) fn indented_strangely(document: &Document<'_>) -> Option<Diagnostic> {
+    let text = document.text();
+    let mut keys = document.root().into_iter().flat_map(Node::pairs).map(|(key, _)| key.span());
+    keys.find_map(|key| {
+        let first = text.get(key.range())?.chars().next()?;
+        (first.is_whitespace() && !first.is_ascii()).then(|| strange_space(text, key.start()))?
+    })
+}
+
 fn colon(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     if !info.contains("mapping values are not allowed") {
         return None;
@@ -150,8 +199,13 @@ fn colon(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     let head = &text[line.start()..at];
     let start = line.start() + head.len() - head.trim_start().len();
     if head.contains(": ") {
-        let hint = "put the value in quotes: \"...: ...\"";
-        return Some(error(character(text, at), "a `:` inside a value without quotes", hint));
+        if let Some(fix) = mend::curly_quotes(text, at) {
+            let message = "typographic quotes, which do not quote in YAML, around a value with `: `";
+            return Some(error(fix.edits[0].span, message, "write straight quotes: \"...: ...\"").fix(fix));
+        }
+        let fault =
+            error(character(text, at), "a `:` inside a value without quotes", "put the value in quotes: \"...: ...\"");
+        return Some(fixed(fault, mend::in_quotes(text, at)));
     }
     let hint = "align it with the keys it belongs to; a key with keys below it has nothing after its `:`";
     Some(error(
@@ -169,6 +223,11 @@ fn stray(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     let before = text[..at].trim_end();
     let span = line(text, before.len().saturating_sub(before.chars().last().map_or(0, char::len_utf8)));
     let start = span.end() - text[span.range()].trim_start().len();
+    if let Some(fix) = mend::spaced(text, Span::new(start, span.end())) {
+        let colon = fix.edits[0].span.start() - 1;
+        let fault = error(Span::new(start, colon + 1), "no space after `:`", "write a space after `:`");
+        return Some(fault.fix(fix));
+    }
     let hint = "write `key: value`; a value that goes on is indented deeper than its key";
     Some(error(Span::new(start, span.end()), "a line that is neither a key nor an item of a list", hint))
 }
@@ -205,5 +264,14 @@ fn listed(text: &str, at: usize, info: &str) -> Diagnostic {
         ("this cannot be read as YAML", "check indentation, quotes and brackets here"),
         |(_, message, hint)| (*message, *hint),
     );
-    error(rest(text, at), message, hint)
+    let fault = error(rest(text, at), message, hint);
+    let quotable = info.contains("unexpected character") || info.contains("directive");
+    fixed(fault, if quotable { mend::in_quotes(text, at) } else { None })
+}
+
+fn fixed(fault: Diagnostic, fix: Option<Fix>) -> Diagnostic {
+    match fix {
+        Some(fix) => fault.fix(fix),
+        None => fault,
+    }
 }

@@ -4,15 +4,19 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::entry::{Place, name};
-use crate::read::suggest::{did_you_mean, nearest, one_of, short};
-use crate::text::Edit;
+use crate::read::suggest::{did_you_mean, is_slip, nearest, one_of, short};
+use crate::read::value::write;
+use crate::text::{Edit, Span};
 
 /// What serde_yaml refused at a place.
 pub(super) fn diagnostic(place: &Place<'_>, message: &str) -> Diagnostic {
     let expected = message.rsplit_once("expected ").map_or("another value", |(_, rest)| rest);
     let expected = expected.rsplit_once(" at line ").map_or(expected, |(words, _)| words);
     match place.key {
-        Some(key) if message.contains("unknown field `") => unknown_key(key, &between_backticks(expected)),
+        Some(key) if message.contains("unknown field `") => {
+            // The place is the pair; its mapping is not known here, so nothing is known of the keys beside it.
+            unknown_key(key, &between_backticks(expected), &[])
+        }
         _ => wrong_type(place, expected),
     }
 }
@@ -21,17 +25,18 @@ fn between_backticks(words: &str) -> Vec<&str> {
     words.split('`').skip(1).step_by(2).collect()
 }
 
-/// A key that is not among those known.
-pub(super) fn unknown_key(key: Node<'_>, known: &[&str]) -> Diagnostic {
+/// A key that is not among those known; `beside` are the keys of the same mapping.
+pub(super) fn unknown_key(key: Node<'_>, known: &[&str], beside: &[&str]) -> Diagnostic {
     let name = key.text().unwrap_or_default();
     let fault = Diagnostic::error(Code::UnknownKey, key.span(), format!("unknown key `{}`", short(name)));
     if name == "<<" {
         return fault.hint("merge keys are not part of YAML 1.2: write the keys out");
     }
     let Some(near) = nearest(name, known) else { return fault.hint(format!("expected {}", one_of(known))) };
-    let edits = vec![Edit { span: key.span(), text: near.to_owned() }];
-    let title = format!("write `{near}`");
-    fault.hint(did_you_mean(near)).fix(Fix { title, edits, safe: false })
+    if beside.contains(&near) {
+        return fault.hint(format!("`{near}` is there already: delete one of the two"));
+    }
+    fault.hint(did_you_mean(near)).fix(write(key.span(), near, is_slip(name, near, known)))
 }
 
 fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
@@ -44,7 +49,24 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
         (span, Some(key)) if span.is_empty() => key.span(),
         (span, _) => span,
     };
-    Diagnostic::error(Code::WrongType, span, message).hint(remedy(place, expected))
+    let fault = Diagnostic::error(Code::WrongType, span, message).hint(remedy(place, expected));
+    match bracketed(place, expected) {
+        Some(fix) => fault.fix(fix),
+        None => fault,
+    }
+}
+
+/// One text as a list of one. Where it holds a comma, it may be meant as several.
+fn bracketed(place: &Place<'_>, expected: &str) -> Option<Fix> {
+    let (text, span) = (place.value.text()?, place.value.span());
+    let written = &place.value.source()[span.range()];
+    let is_plain = !text.contains(['[', ']', '{', '}', '#', '\n', '*', '&']) && !written.starts_with(['|', '>', '*']);
+    let is_list = matches!(expected, "a list" | "a text or a list of texts");
+    (is_list && is_plain).then(|| {
+        let edit = |at: usize, sign: &str| Edit { span: Span::new(at, at), text: sign.to_owned() };
+        let edits = vec![edit(span.start(), "["), edit(span.end(), "]")];
+        Fix { title: format!("write `[{}]`", short(written)), edits, safe: !text.contains(',') }
+    })
 }
 
 /// serde's words for a kind of value, as a person says it.

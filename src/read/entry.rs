@@ -9,6 +9,7 @@ use crate::document::{Kind, Node};
 use crate::read::complaint;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
+use crate::read::suggest::nearest;
 use crate::text::Span;
 
 /// Faults of type told for one entry.
@@ -45,11 +46,20 @@ impl<'d, T> Entry<'d, T> {
     /// Tells of a key that must be there and is not, or is empty.
     pub(super) fn require(&self, key: &str, example: &str, found: &mut Vec<Diagnostic>) {
         let (span, message) = match self.node.pairs().find(|(name, _)| name.text() == Some(key)) {
+            None if self.is_misspelt(key) => return,
             None => (first_line(self.node), format!("no `{key}`")),
             Some((name, value)) if is_empty(value) => (name.span(), format!("`{key}` is empty")),
             Some(_) => return,
         };
         found.push(Diagnostic::error(Code::MissingKey, span, message).hint(format!("write `{example}`")));
+    }
+}
+
+impl<T> Entry<'_, T> {
+    /// Whether a key that was told as unknown is likely this one: then it is not missing.
+    fn is_misspelt(&self, key: &str) -> bool {
+        let mut unknown = self.node.pairs().map(|(name, _)| name).filter(|name| self.refused.contains(&name.number()));
+        unknown.any(|name| nearest(name.text().unwrap_or_default(), &[key]).is_some())
     }
 }
 
@@ -128,9 +138,15 @@ fn locate<'d>(entry: Node<'d>, path: &Path, refused: &Refused) -> Place<'d> {
 /// Unknown keys of the entry itself, all at once; those further down are found by reading.
 fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut Vec<Diagnostic>) {
     let unknown = node.pairs().map(|(key, _)| key).filter(|key| key.text().is_some_and(|name| !known.contains(&name)));
+    let mut beside = Vec::new();
     for key in unknown {
+        if beside.is_empty() {
+            beside = node.pairs().filter_map(|(key, _)| key.text()).filter(|name| known.contains(name)).collect();
+        }
         if refused.insert(key.number()) {
-            found.push(complaint::unknown_key(key, known));
+            found.push(complaint::unknown_key(key, known, &beside));
+            // Of two slips for one key, the second is none to write over the first.
+            beside.extend(nearest(key.text().unwrap_or_default(), known));
         }
     }
 }

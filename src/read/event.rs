@@ -13,7 +13,7 @@ use crate::read::keyed::invalid_id;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::slug::{is_slug, slug, xml_id};
 use crate::read::suggest::{around, nearest, one_of, short};
-use crate::read::value::{choose, date, replaced, whole, write};
+use crate::read::value::{choose, date, referred, whole, write};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
@@ -65,7 +65,7 @@ fn refer(
         let all: Vec<&str> = known.keys().map(String::as_str).collect();
         let names = around(&all, id);
         found.push(match nearest(id, names) {
-            Some(_) => replaced(fault, span, id, names),
+            Some(_) => referred(fault, span, id, names),
             None if names.is_empty() => fault.hint(format!("write `{section}:` and below it `{}: ...`", short(id))),
             None => fault.hint(format!("write `{}: ...` below `{section}:`, or {} here", short(id), one_of(&all))),
         });
@@ -88,7 +88,7 @@ fn not_an_id(id: &str, node: Node<'_>) -> Diagnostic {
         let message = format!("`{}` cannot be the id of an event, expected a letter first", short(id));
         let near = xml_id(id);
         let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(format!("write `{near}`"));
-        return fault.fix(write(node.span(), &near));
+        return fault.fix(write(node.span(), &near, true));
     }
     invalid_id(id, node, &slug(id))
 }

@@ -9,7 +9,7 @@ use crate::model::Event;
 use crate::read::batch::Batch;
 use crate::read::slug::xml_id;
 use crate::read::suggest::{around, short};
-use crate::read::value::replaced;
+use crate::read::value::referred;
 use crate::text::Span;
 
 /// Tells of ids that stand twice, and takes them away; makes those that are missing; tells of links to events that are
@@ -107,14 +107,14 @@ fn unknown(to: &str, node: Node<'_>, names: &[&str]) -> Diagnostic {
     let mut items = node.get("links").into_iter().flat_map(Node::items).filter_map(|item| item.get("to"));
     let span = items.find(|item| item.text() == Some(to)).map_or(node.span(), Node::span);
     let fault = Diagnostic::error(Code::UnknownEvent, span, format!("unknown event `{}`", short(to)));
-    replaced(fault, span, to, names)
+    referred(fault, span, to, names)
 }
 
 /// The same id twice in a list.
 pub(super) fn twice(list: &str, id: &str, span: Span, first: Span) -> Diagnostic {
     Diagnostic::error(Code::DuplicateId, span, format!("the id `{}` stands twice in `{list}`", short(id)))
         .related(first, "first here")
-        .hint(format!("write another id, such as `{}-2`", short(id)))
+        .hint("write another id for one of the two")
 }
 
 fn base(event: &Event) -> String {

@@ -39,7 +39,7 @@ pub(super) fn invalid_id(id: &str, node: Node<'_>, near: &str) -> Diagnostic {
     if near.is_empty() || near == id {
         return fault.hint("write letters, digits and hyphens, such as `houla-2012`");
     }
-    fault.hint(did_you_mean(near)).fix(value::write(node.span(), near))
+    fault.hint(did_you_mean(near)).fix(value::write(node.span(), near, true))
 }
 
 /// Tells of a missing `title` below the id of an entry that is empty, or in its first line.

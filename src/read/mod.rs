@@ -12,6 +12,7 @@ mod event;
 mod file;
 mod filter;
 mod ids;
+mod in_order;
 mod keyed;
 #[cfg(feature = "schema")]
 mod kind;
@@ -20,6 +21,7 @@ mod letters;
 mod pattern;
 mod plain;
 mod raw;
+mod recover;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
@@ -33,10 +35,11 @@ mod views;
 mod window;
 
 pub use crate::read::encoding::decode;
+pub use crate::read::suggest::nearest;
 
 use std::cmp::Reverse;
 
-use crate::diag::{Checked, Diagnostic, Severity};
+use crate::diag::{Checked, Diagnostic, Fix, Severity};
 use crate::document::{Document, Node, parse};
 use crate::model::Chronicle;
 use crate::read::entry::Entry;
@@ -63,10 +66,35 @@ pub fn read(text: &str) -> Checked<Option<Chronicle>> {
 
 /// Reads a document that is parsed already.
 pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
-    let mut found = document.diagnostics().to_vec();
-    let value = if document.is_whole() { chronicle(document, &mut found) } else { None };
+    let (value, mut found) = if document.is_whole() {
+        parsed_whole(document)
+    } else {
+        (None, document.diagnostics().iter().cloned().chain(recover::beside(document)).collect())
+    };
     found.sort_by_key(|one| (one.span, one.code));
+    found.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| keep_quotes(document.text(), fix));
     Checked { value, diagnostics: found }
+}
+
+/// A document without a fault of syntax, and all that is wrong with it, in no order.
+fn parsed_whole(document: &Document<'_>) -> (Option<Chronicle>, Vec<Diagnostic>) {
+    let mut found = document.diagnostics().to_vec();
+    let value = chronicle(document, &mut found);
+    (value, found)
+}
+
+/// A value written in place of one in quotes gets the same quotes.
+pub(crate) fn keep_quotes(text: &str, fix: &mut Fix) {
+    for edit in &mut fix.edits {
+        let old = text.get(edit.span.range()).unwrap_or_default();
+        let quote =
+            old.chars().next().filter(|quote| matches!(quote, '"' | '\'') && old.len() > 1 && old.ends_with(*quote));
+        if let Some(quote) =
+            quote.filter(|_| !edit.text.starts_with(['"', '\'']) && !edit.text.contains(['"', '\'', '\\']))
+        {
+            edit.text = format!("{quote}{}{quote}", edit.text);
+        }
+    }
 }
 
 /// Reads a whole file from its bytes, with a byte order mark or without. The text comes back with replacement characters
@@ -151,6 +179,7 @@ fn events(
     let list: Vec<Node<'_>> = section.items().collect();
     let mut batch = batch::read(document, &list, sections.events_end, known, found);
     ids::settle(&mut batch, &list, found);
+    found.extend(in_order::check(&batch.events, &list));
     #[expect(clippy::filter_map_identity, reason = "`flatten` would need room for all events a second time")]
     let events = batch.events.into_iter().filter_map(|event| event);
     chronicle.events = events.collect();

@@ -2,7 +2,12 @@
 //! they stand for.
 
 /// The word nearest to what was written, where it is near enough to be meant.
-pub(super) fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
+///
+/// ```
+/// assert_eq!(dateline::nearest("titel", &["date", "title"]), Some("title"));
+/// assert_eq!(dateline::nearest("weather", &["date", "title"]), None);
+/// ```
+pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     if written.is_empty() || written.len() > MAX_COMPARED {
         return None;
     }
@@ -15,6 +20,18 @@ pub(super) fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     let (distance, word) = scored.min_by_key(|(distance, _)| *distance)?;
     let near = distance <= reach(long.max(word.chars().count())) && distance < word.chars().count();
     near.then_some(word)
+}
+
+/// Whether a word is surely another one misspelt: one letter for words up to five, two for longer ones, and no third word
+/// as near. Words that differ only in capitals or in signs for a space are the same.
+pub(super) fn is_slip(written: &str, near: &str, words: &[&str]) -> bool {
+    let plain = |word: &str| word.to_lowercase().replace([' ', '_'], "-");
+    let (written, near) = (plain(written), plain(near));
+    let distance = |word: &str| strsim::damerau_levenshtein(&written, word);
+    let few = if near.chars().count() <= 5 { 1 } else { 2 };
+    let own = distance(&near);
+    let others = words.iter().map(|word| plain(word)).filter(|word| *word != near);
+    own <= few && written.chars().count() > 2 && others.map(|word| distance(&word)).all(|other| other > own)
 }
 
 /// Letters that may differ between words of this length.

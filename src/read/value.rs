@@ -4,7 +4,8 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
 use crate::model::{Color, Hue};
-use crate::read::suggest::{did_you_mean, hint, nearest, short};
+use crate::read::slug::slug;
+use crate::read::suggest::{did_you_mean, hint, is_slip, nearest, short};
 use crate::text::{Edit, Span};
 use crate::time::{Date, DateError};
 
@@ -34,13 +35,21 @@ pub(super) fn choose<T: Copy>(
 pub(super) fn replaced(fault: Diagnostic, span: Span, written: &str, words: &[&str]) -> Diagnostic {
     let fault = fault.hint(hint(written, words));
     let Some(near) = nearest(written, words) else { return fault };
-    fault.fix(write(span, near))
+    fault.fix(write(span, near, is_slip(written, near, words)))
 }
 
-/// The edit that writes a word in place of another.
-pub(super) fn write(span: Span, word: &str) -> Fix {
+/// The same for the id of an entry: another id, however near, may be another source. Only capitals and signs for a space
+/// are surely a slip.
+pub(super) fn referred(fault: Diagnostic, span: Span, written: &str, ids: &[&str]) -> Diagnostic {
+    let fault = fault.hint(hint(written, ids));
+    let Some(near) = nearest(written, ids) else { return fault };
+    fault.fix(write(span, near, slug(written) == near))
+}
+
+/// The edit that writes a word in place of another; in the same quotes, which [`crate::read::parsed`] sees to.
+pub(super) fn write(span: Span, word: &str, safe: bool) -> Fix {
     let edits = vec![Edit { span, text: word.to_owned() }];
-    Fix { title: format!("write `{word}`"), edits, safe: false }
+    Fix { title: format!("write `{word}`"), edits, safe }
 }
 
 /// A whole number within a range.
@@ -56,10 +65,17 @@ pub(super) fn whole(
     if number.is_none() {
         let (low, high) = (range.start(), range.end());
         let message = format!("expected a whole number from {low} to {high} for `{key}`, found `{}`", short(written));
-        let code = if written.parse::<f64>().is_ok() { Code::OutOfRange } else { Code::WrongType };
-        found.push(
-            Diagnostic::error(code, span, message).hint(format!("write `{key}: {}`", if *low == 1 { 3 } else { 1600 })),
-        );
+        let number = written.parse::<f64>().ok().filter(|number| number.is_finite());
+        let code = if number.is_some() { Code::OutOfRange } else { Code::WrongType };
+        let usual = if *low == 1 { 3 } else { 1600 };
+        let fault = Diagnostic::error(code, span, message);
+        let fault = fault.hint(format!("write a whole number from {low} to {high}, such as `{key}: {usual}`"));
+        found.push(match number {
+            None => fault,
+            Some(number) if number < f64::from(*low) => fault.fix(write(span, &low.to_string(), false)),
+            Some(number) if number > f64::from(*high) => fault.fix(write(span, &high.to_string(), false)),
+            Some(_) => fault,
+        });
     }
     number
 }
@@ -78,17 +94,27 @@ pub(super) fn date(
     };
     found.push(match error {
         DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
-        DateError::Invalid { message, suggestion } => {
-            let fault = Diagnostic::error(Code::DateInvalid, span, message);
-            match suggestion {
-                Some(form) => fault.hint(did_you_mean(&form)).fix(write(span, &as_yaml(&form, node))),
-                None => fault.hint(format!(
-                    "write `{key}:` and a date such as 2012, 2012-05-25, 197X, 2015? or 2012-03/2012-08"
-                )),
-            }
+        DateError::Invalid { message, suggestions, sure } => {
+            let fault = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &suggestions));
+            suggestions.iter().fold(fault, |fault, form| {
+                fault.fix(Fix { title: format!("write {}", in_words(form)), ..write(span, &as_yaml(form, node), sure) })
+            })
         }
     });
     None
+}
+
+fn date_hint(key: &str, suggestions: &[String]) -> String {
+    match suggestions {
+        [] => format!("write `{key}:` and a date such as 2012, 2012-05-25, 197X, 2015? or 2012-03/2012-08"),
+        [one] => format!("did you mean {}?", in_words(one)),
+        several => format!("write {}", several.iter().map(|form| in_words(form)).collect::<Vec<_>>().join(", or ")),
+    }
+}
+
+/// `` `2012-05-12` (12 May 2012) ``.
+fn in_words(form: &str) -> String {
+    Date::parse(form).map_or_else(|_| format!("`{form}`"), |date| format!("`{form}` ({})", date.words()))
 }
 
 fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
@@ -99,13 +125,15 @@ fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
     if Date::parse(&turned).is_err() {
         return fault.hint("write the earlier date first");
     }
-    fault.hint(format!("write `{key}: {turned}`, or mend one of the two dates")).fix(write(span, &turned))
+    fault.hint(format!("write `{key}: {turned}`, or mend one of the two dates")).fix(write(span, &turned, false))
 }
 
 /// A date as it is written in YAML: in quotes where it starts with a bracket.
 fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
-    let was_quoted = node.is_some_and(|node| node.is_quoted());
-    if was_quoted || form.starts_with(['[', '{', '%', '~', '?']) || form.contains(',') {
+    if node.is_some_and(|node| node.source()[node.span().range()].starts_with(['"', '\''])) {
+        return form.to_owned();
+    }
+    if form.starts_with(['[', '{', '%', '~', '?']) || form.contains(',') {
         format!("\"{form}\"")
     } else {
         form.to_owned()
@@ -132,7 +160,7 @@ pub(super) fn color(written: &str, span: Span, found: &mut Vec<Diagnostic>) -> O
         let fault = Diagnostic::error(Code::UnknownColor, span, format!("`{}` is not a colour", short(written)));
         let names = names(HUES);
         found.push(match nearest(written, &names) {
-            Some(near) => fault.hint(did_you_mean(near)).fix(write(span, near)),
+            Some(near) => fault.hint(did_you_mean(near)).fix(write(span, near, is_slip(written, near, &names))),
             None => fault.hint(format!(
                 "write {}, or \"#rrggbb\" in quotes",
                 crate::read::suggest::one_of(&names).replace(" or ", ", ")

@@ -42,7 +42,7 @@ impl Date {
     pub fn parse(written: &str) -> Result<Date, DateError> {
         if written.len() > LONGEST {
             let message = format!("expected a date of at most {LONGEST} bytes, found {}", written.len());
-            return Err(DateError::Invalid { message, suggestion: None });
+            return Err(DateError::Invalid { message, suggestions: Vec::new(), sure: false });
         }
         match notation::read(written) {
             Ok(value) => Ok(Date { written: written.to_string(), value }),

@@ -4,12 +4,14 @@
 /// Why a text is no date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DateError {
-    /// Not EDTF; the message says what is wrong, the suggestion is a form that works, where one is near.
+    /// Not EDTF; the message says what is wrong, the suggestions are forms that work, where any is near.
     Invalid {
         /// Lower case, no full stop.
         message: String,
-        /// An EDTF value.
-        suggestion: Option<String>,
+        /// EDTF values that the author may have meant; several where only the author knows which.
+        suggestions: Vec<String>,
+        /// Whether the only one of them says just what the author wrote, nothing guessed and nothing dropped.
+        sure: bool,
     },
     /// An interval whose end lies before its start.
     EndBeforeStart {
@@ -21,7 +23,7 @@ pub enum DateError {
 }
 
 impl DateError {
-    /// An EDTF value that may be what was meant.
+    /// The EDTF value that may be what was meant; none where there are several.
     ///
     /// ```
     /// use dateline::time::Date;
@@ -30,7 +32,10 @@ impl DateError {
     /// ```
     pub fn suggestion(&self) -> Option<&str> {
         match self {
-            DateError::Invalid { suggestion, .. } => suggestion.as_deref(),
+            DateError::Invalid { suggestions, .. } => match &suggestions[..] {
+                [only] => Some(only),
+                _ => None,
+            },
             DateError::EndBeforeStart { .. } => None,
         }
     }

@@ -36,16 +36,57 @@ fn each_code_has_a_section_in_order() {
     assert_eq!(names, Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>());
 }
 
+fn faults(bytes: &[u8]) -> Vec<dateline::Diagnostic> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => dateline::check(text).diagnostics,
+        Err(_) => dateline::read::read_bytes(bytes).1.diagnostics,
+    }
+}
+
 #[test]
 fn each_section_shows_a_fault_and_the_same_file_mended() {
     for (name, body) in sections() {
         let examples = examples(&body);
         assert_eq!(examples.len(), 2, "{name}: expected a faulty and a mended file");
-        let codes = |bytes: &[u8]| {
-            let (_, read) = dateline::read::read_bytes(bytes);
-            read.diagnostics.iter().map(|one| one.code.as_str()).collect::<Vec<_>>()
-        };
+        let codes = |bytes: &[u8]| faults(bytes).iter().map(|one| one.code.as_str()).collect::<Vec<_>>();
         assert_eq!(codes(&examples[0]), [name.as_str()], "the faulty file of {name}");
         assert_eq!(codes(&examples[1]), [""; 0], "the mended file of {name}");
     }
+}
+
+#[test]
+fn where_a_fault_has_a_fix_it_makes_the_mended_file() {
+    let mut mended = Vec::new();
+    for (name, body) in sections() {
+        let examples = examples(&body);
+        let Some(fault) = faults(&examples[0]).into_iter().find(|one| !one.fixes.is_empty()) else { continue };
+        let faulty = String::from_utf8(examples[0].clone()).unwrap();
+        let expected = String::from_utf8(examples[1].clone()).unwrap();
+        let first = fault.fixes[0].clone();
+        let made = dateline::choose(&faulty, vec![(fault, first)], 0);
+        assert_eq!(made.text, expected, "{name}: {:?}", made.refused);
+        mended.push(name);
+    }
+    let with_fixes = [
+        "yaml-syntax",
+        "unknown-key",
+        "wrong-type",
+        "unknown-value",
+        "out-of-range",
+        "date-invalid",
+        "end-before-start",
+        "invalid-id",
+        "duplicate-id",
+        "unknown-source",
+        "unknown-category",
+        "unknown-event",
+        "unknown-color",
+        "unused-source",
+        "unused-category",
+        "out-of-order",
+    ];
+    assert_eq!(
+        mended,
+        Code::ALL.iter().map(|code| code.as_str()).filter(|code| with_fixes.contains(code)).collect::<Vec<_>>()
+    );
 }

@@ -4,4 +4,6 @@ mod documented;
 mod fixtures;
 mod hostile;
 mod laws;
+mod mended;
 mod resolved;
+mod slips;

@@ -84,7 +84,7 @@ fn every_fault_is_said_in_one_run_with_its_place() {
         assert_eq!(place, format!("--> events.yaml:{line}:{column}"), "{text}");
         rest = after;
     }
-    assert!(text.ends_with("\n10 errors\n"), "{text}");
+    assert!(text.ends_with("\n10 errors; `dateline check --fix` mends 1 of them\n"), "{text}");
 }
 
 #[test]
@@ -104,7 +104,7 @@ error[unknown-key]: unknown key `titel`
 3 |   - { id: a, date: 2012, titel: A, title: A }
   |                          ^^^^^
   |
-  = help: did you mean `title`?
+  = help: `title` is there already: delete one of the two
 
 error[duplicate-id]: the id `a` stands twice in `events`
  --> events.yaml:4:11
@@ -117,7 +117,10 @@ error[duplicate-id]: the id `a` stands twice in `events`
 3 |   - { id: a, date: 2012, titel: A, title: A }
   |           - first here
   |
-  = help: write another id, such as `a-2`
+help: write another id for one of the two
+  |
+4 |   - { id: a-2, date: 2013, title: B }
+  |            ++
 
 warning[unused-source]: no event cites the source `tass`
  --> events.yaml:6:3
@@ -127,7 +130,7 @@ warning[unused-source]: no event cites the source `tass`
   |
   = help: write `sources: [tass]` in an event, or delete the source
 
-2 errors, 1 warning
+2 errors, 1 warning; `dateline check --fix` mends 1 of them
 ",
         )
         .code(1)
@@ -169,8 +172,9 @@ fn colours_are_for_terminals_unless_asked_for() {
 fn the_keys_of_a_fault_for_programs_are_these_in_this_order() {
     let ran = Test::new().file("events.yaml", FAULTY).args(["check", "--format", "json"]).any_stdout().code(1).run();
     for line in ran.stdout.lines().filter(|line| line.starts_with('{')) {
-        let names = ["code", "severity", "message", "hint", "file", "line", "column", "end_line", "end_column"];
-        assert_eq!(keys(line), names, "{line}");
+        let names =
+            ["code", "severity", "message", "hint", "file", "line", "column", "end_line", "end_column", "fixes"];
+        assert_eq!(keys(line)[..names.len()], names, "{line}");
     }
     for one in ran.json().as_array().unwrap() {
         assert_eq!(one["file"], "events.yaml");
@@ -179,4 +183,67 @@ fn the_keys_of_a_fault_for_programs_are_these_in_this_order() {
         let place = |line: &str, column: &str| (one[line].as_u64().unwrap(), one[column].as_u64().unwrap());
         assert!(place("line", "column") <= place("end_line", "end_column"));
     }
+}
+
+/// So many events that each have one fault, and a source that nobody cites.
+fn many(count: usize) -> String {
+    let events: String = (0..count).map(|at| format!("  - {{ date: 20{at:02}-05-40, title: A }}\n")).collect();
+    format!("title: T\nsources:\n  tass: {{ title: Wire }}\nevents:\n{events}  - {{ date: 2012, title: B, tags: x }}\n")
+}
+
+#[test]
+fn twenty_faults_are_shown_and_the_others_counted() {
+    let run = |args: &[&str]| {
+        let test = Test::new().file("events.yaml", many(24)).args(["check"]);
+        let test = args.iter().fold(test, |test, word| test.args([*word]));
+        test.any_stdout().code(1).run().stdout
+    };
+    let some = run(&[]);
+    assert_eq!(some.matches("error[").count(), 20, "{some}");
+    assert!(
+        some.ends_with(
+            "\nand 5 more; `dateline check --all` shows them\n\n25 errors; `dateline check --fix` mends 1 of them\n"
+        ),
+        "{some}"
+    );
+    let all = run(&["--all"]);
+    assert_eq!(all.matches("error[").count(), 25, "{all}");
+    assert_eq!(run(&["--format", "json"]).matches("\"code\"").count(), 25);
+    assert_eq!(run(&["--format", "github"]).lines().count(), 25);
+}
+
+#[test]
+fn warnings_come_after_errors_and_count_when_strict() {
+    let file = "title: T\nsources:\n  tass: { title: Wire }\nevents:\n  - { date: 2012, title: A }\n";
+    let strict = |code: i32, text: &str| {
+        Test::new().file("events.yaml", text).args(["check", "--strict"]).any_stdout().code(code).run().stdout
+    };
+    assert!(strict(1, file).ends_with("\n1 warning\n"));
+    strict(0, "title: T\nevents:\n  - { date: 2012, title: A }\n");
+    let both = file.replace("title: T\n", "").replace("title: A", "title: A, tags: [x], url: 'javascript:x'");
+    let said = strict(1, &both);
+    let order: Vec<&str> = said.lines().filter_map(|line| line.split_once('[').map(|(level, _)| level)).collect();
+    assert_eq!(
+        order.iter().filter(|level| ["error", "warning"].contains(level)).collect::<Vec<_>>(),
+        [&"error", &"warning", &"warning"]
+    );
+}
+
+#[test]
+fn annotations_for_github_are_one_command_a_line() {
+    Test::new()
+        .file(
+            "a,b.yaml",
+            "title: T\nevents:\n  - { date: 12/5/2012, title: A }\n  - { date: 2012, title: B, wether: '100%' }\n",
+        )
+        .args(["check", "a,b.yaml", "--format", "github"])
+        .stdout(
+            "::error file=a%2Cb.yaml,line=3,col=13,endLine=3,endColumn=22,title=date-invalid::`12/5/2012` can mean \
+             `2012-12-05` or `2012-05-12`%0Awrite `2012-12-05` (5 December 2012), or `2012-05-12` (12 May 2012)\n\
+             ::error file=a%2Cb.yaml,line=4,col=29,endLine=4,endColumn=35,title=unknown-key::unknown key `wether`%0A\
+             expected `id`, `date`, `basis`, `title`, `summary`, `category`, `tags`, `place`, `actors`, `importance`, \
+             `status`, `sources`, `accounts`, `url` or `links`\n",
+        )
+        .code(1)
+        .run();
 }

@@ -8,7 +8,9 @@ use anstream::ColorChoice;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
+use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
+use crate::explain::ExplainArgs;
 use crate::fmt::FmtArgs;
 use crate::init::InitArgs;
 use crate::man::ManArgs;
@@ -34,6 +36,7 @@ Examples:
   dateline render history.yaml      draw another file
   dateline watch                    draw them anew at every save
   dateline check                    say everything that is wrong with events.yaml
+  dateline check --fix              mend what can only be meant one way
   dateline list --format json       give the events to another program
   dateline date 197X 2012-05~       explain two dates
   dateline add --date 2012-05-25 --title 'Houla massacre'
@@ -68,6 +71,7 @@ pub(crate) enum Command {
     Render(RenderArgs),
     Watch(WatchArgs),
     Check(CheckArgs),
+    Explain(ExplainArgs),
     List(ListArgs),
     Date(DateArgs),
     Add(Box<AddArgs>),
@@ -111,20 +115,6 @@ impl Default for RenderArgs {
     fn default() -> RenderArgs {
         RenderArgs { file: USUAL_FILE.into(), output: USUAL_FOLDER.into(), only: None, report: None, strict: false }
     }
-}
-
-/// Say everything that is wrong with a file
-///
-/// Every fault in one run, each with file, line, column, the line itself and what to write instead. Exits with 1 where
-/// there is an error; warnings alone are 0.
-#[derive(Debug, clap::Args)]
-pub(crate) struct CheckArgs {
-    /// The file of events; `-` reads standard input
-    #[arg(default_value = USUAL_FILE)]
-    pub(crate) file: PathBuf,
-    /// `json` is an array of objects: code, severity, message, hint, file, line, column, end_line, end_column
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
 }
 
 /// List the events in order of time

@@ -48,6 +48,11 @@ impl Excerpt {
         Excerpt { text, mark: from..to, covers, cut_before }
     }
 
+    /// Where a span stands in the excerpt, if all of it does.
+    pub(crate) fn whole_place(&self, source: &str, span: Span) -> Option<Range<usize>> {
+        (span.end() <= self.covers.end).then(|| self.place(source, span)).flatten()
+    }
+
     /// Where another span stands in the excerpt, if all of its start does.
     pub(crate) fn place(&self, source: &str, span: Span) -> Option<Range<usize>> {
         let start = floor(source, span.start());

@@ -65,6 +65,10 @@ pub(crate) enum Failure {
     IsThere(PathBuf),
     /// The file of events was given the name of its schema.
     NameTaken(PathBuf),
+    /// No kind of fault has this name; the nearest one.
+    NoCode(String, Option<String>),
+    /// Questions, and no terminal to ask them on.
+    NobodyToAsk,
     /// What was printed did not arrive.
     Print(io::Error),
 }
@@ -100,6 +104,8 @@ impl Failure {
             Failure::ReportIsPicture(path) => format!("`{}` is a picture, expected another file", path.display()),
             Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
+            Failure::NoCode(name, ..) => format!("there is no kind of fault `{name}`"),
+            Failure::NobodyToAsk => "`--unsafe` asks, and there is no terminal to ask on".into(),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
     }
@@ -128,6 +134,9 @@ impl Failure {
             Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
             Failure::Picture(..) => "draw it anew with `dateline render`".into(),
             Failure::ReportIsPicture(_) => "name a file that ends in `.json` after `--report`".into(),
+            Failure::NoCode(_, Some(near)) => format!("did you mean `{near}`?"),
+            Failure::NoCode(_, None) => "choose one of those above".into(),
+            Failure::NobodyToAsk => "write one of the choices above, or run the command on a terminal".into(),
             Failure::IsThere(_) => "name another file after the command, or move that one away".into(),
             Failure::NameTaken(_) => "name a file that ends in `.yaml`".into(),
             Failure::Unanswered | Failure::Pack(_) | Failure::Print(_) => return None,

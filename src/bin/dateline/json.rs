@@ -1,7 +1,7 @@
 //! Faults for programs. What it is: a diagnostic as an object with lines and columns. In: an input and a diagnostic. Out:
 //! an object whose keys other programs rely on. It must not print.
 
-use dateline::{Diagnostic, LineIndex, Severity};
+use dateline::{Diagnostic, Fix, LineIndex, Severity};
 use serde::Serialize;
 
 use crate::input::Input;
@@ -18,6 +18,25 @@ pub(crate) struct Found<'a> {
     column: usize,
     end_line: usize,
     end_column: usize,
+    fixes: Vec<Mending<'a>>,
+}
+
+/// A way to mend it.
+#[derive(Debug, Serialize)]
+struct Mending<'a> {
+    title: &'a str,
+    safe: bool,
+    edits: Vec<Change<'a>>,
+}
+
+/// A part of the file and what to write there.
+#[derive(Debug, Serialize)]
+struct Change<'a> {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: &'a str,
 }
 
 impl<'a> Found<'a> {
@@ -38,6 +57,24 @@ impl<'a> Found<'a> {
             column: start.column,
             end_line: end.line,
             end_column: end.column,
+            fixes: found.fixes.iter().map(|fix| Mending::new(input, lines, fix)).collect(),
         }
+    }
+}
+
+impl<'a> Mending<'a> {
+    fn new(input: &Input, lines: &LineIndex, fix: &'a Fix) -> Mending<'a> {
+        let change = |edit: &'a dateline::Edit| {
+            let start = lines.position(&input.text, edit.span.start());
+            let end = lines.position(&input.text, edit.span.end());
+            Change {
+                line: start.line,
+                column: start.column,
+                end_line: end.line,
+                end_column: end.column,
+                text: &edit.text,
+            }
+        };
+        Mending { title: &fix.title, safe: fix.safe, edits: fix.edits.iter().map(change).collect() }
     }
 }

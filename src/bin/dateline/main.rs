@@ -10,8 +10,10 @@ mod completions;
 mod date;
 mod diff;
 mod excerpt;
+mod explain;
 mod failure;
 mod fmt;
+mod github;
 mod inert;
 mod init;
 mod input;
@@ -19,6 +21,7 @@ mod json;
 mod links;
 mod list;
 mod man;
+mod mend;
 mod notice;
 mod output;
 mod plain;
@@ -65,6 +68,7 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
     match args.command {
         Some(Command::List(args)) => list::list(&args, report),
         Some(Command::Check(args)) => check::check(&args, report),
+        Some(Command::Explain(args)) => explain::explain(&args, report),
         Some(Command::Date(args)) => date::date(&args, report),
         Some(Command::Add(args)) => change::add(*args, report),
         Some(Command::Set(args)) => change::set(args, report),

@@ -1,10 +1,11 @@
 //! Faults in words for people. What it is: diagnostics and failures as text with the lines they are about. In: an input
 //! and diagnostics. Out: text with colours. It must not print.
 
-use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 use anstream::adapter::strip_str;
-use dateline::{Code, Diagnostic, EditError, LineIndex, Position, Severity, Span};
+use dateline::{Code, Diagnostic, Edit, EditError, LineIndex, Position, Severity, Span};
 
+use crate::args::USUAL_FILE;
 use crate::excerpt::Excerpt;
 use crate::failure::Failure;
 use crate::inert;
@@ -15,14 +16,28 @@ const WIDTH: usize = 10_000;
 /// The longest message that is shown whole; characters.
 const MESSAGE: usize = 400;
 
-/// One fault: message, place, line, other places, hint.
+/// One fault: message, place, line, other places, hint, and the line as the fix would write it.
 pub(crate) fn diagnostic(input: &Input, lines: &LineIndex, found: &Diagnostic) -> String {
     let title = level(found.severity).primary_title(shown(&found.message)).id(found.code.as_str());
-    let mut group = title.elements(snippets(input, lines, found));
-    if let Some(hint) = &found.hint {
-        group = group.element(Level::HELP.message(shown(hint)));
+    let group = title.elements(snippets(input, lines, found));
+    let Some(hint) = found.hint.as_deref().map(shown) else { return render(&[group]) };
+    match patched(input, lines, found) {
+        Some(snippet) => render(&[group, Level::HELP.secondary_title(hint).element(snippet)]),
+        None => render(&[group.element(Level::HELP.message(hint))]),
     }
-    render(group)
+}
+
+/// The line after the only fix; `None` where there is none, several, or one that changes other lines too.
+fn patched<'a>(input: &Input, lines: &LineIndex, found: &Diagnostic) -> Option<Snippet<'a, Patch<'a>>> {
+    let [fix] = &found.fixes[..] else { return None };
+    let excerpt = Excerpt::new(&input.text, found.span);
+    let patch = |edit: &Edit| {
+        let place = excerpt.whole_place(&input.text, edit.span).filter(|_| !edit.text.contains(['\n', '\r']))?;
+        Some(Patch::new(place, inert::words(&edit.text)))
+    };
+    let patches: Vec<Patch<'a>> = fix.edits.iter().map(patch).collect::<Option<_>>()?;
+    let line = lines.position(&input.text, found.span.start()).line;
+    Some(Snippet::source(excerpt.text).line_start(line).patches(patches))
 }
 
 /// Why a change of a file was refused.
@@ -36,17 +51,37 @@ pub(crate) fn refusal(input: &Input, lines: &LineIndex, error: &EditError) -> St
     if let Some(hint) = error.hint() {
         group = group.element(Level::HELP.message(shown(&hint)));
     }
-    render(group)
+    render(&[group])
 }
 
 /// Why a command could not be tried.
 pub(crate) fn failure(failure: &Failure) -> String {
-    let mut words = render(Group::with_title(Level::ERROR.primary_title(shown(&failure.message()))));
+    let mut words = render(&[Group::with_title(Level::ERROR.primary_title(shown(&failure.message())))]);
     if let Some(remedy) = failure.remedy() {
         words.push('\n');
-        words.push_str(&render(Group::with_title(Level::HELP.secondary_title(shown(&remedy)))));
+        words.push_str(&render(&[Group::with_title(Level::HELP.secondary_title(shown(&remedy)))]));
     }
     words
+}
+
+/// `3 errors, 1 warning`, and how many of them need no author.
+pub(crate) fn closing(input: &Input, found: &[Diagnostic]) -> String {
+    let mends = match found.iter().filter(|one| one.safe_fix().is_some()).count() {
+        0 => return tally(found),
+        _ if found.len() == 1 => "mends it".to_owned(),
+        all if all == found.len() => "mends them".to_owned(),
+        some => format!("mends {some} of them"),
+    };
+    format!("{}; `{}` {mends}", tally(found), again(input, "--fix"))
+}
+
+/// The command that checks the same file in another way.
+pub(crate) fn again(input: &Input, flag: &str) -> String {
+    match input.name.as_str() {
+        USUAL_FILE => format!("dateline check {flag}"),
+        "<stdin>" => format!("dateline check {flag} -"),
+        name => format!("dateline check {flag} {}", inert::words(name)),
+    }
 }
 
 /// `3 errors, 1 warning`.
@@ -64,11 +99,16 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
-/// The renderer writes an empty `:::` between a place and a line that it did not count itself: that line goes.
-fn render(group: Group<'_>) -> String {
-    let drawn = Renderer::styled().term_width(WIDTH).render(&[group]);
-    let kept = drawn.lines().filter(|line| strip_str(line).to_string().trim() != ":::");
-    kept.collect::<Vec<_>>().join("\n")
+/// The renderer writes an empty `:::` between a place and a line that it did not count itself, and an empty line under a
+/// fix: these go.
+fn render(groups: &[Group<'_>]) -> String {
+    let drawn = Renderer::styled().term_width(WIDTH).render(groups);
+    let bare = |line: &str| strip_str(line).to_string().trim().to_owned();
+    let mut kept: Vec<&str> = drawn.lines().filter(|line| bare(line) != ":::").collect();
+    while kept.last().is_some_and(|line| bare(line) == "|") {
+        kept.pop();
+    }
+    kept.join("\n")
 }
 
 fn level(severity: Severity) -> Level<'static> {

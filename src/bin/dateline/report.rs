@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use dateline::{Diagnostic, EditError, LineIndex};
+use dateline::{Diagnostic, EditError, LineIndex, Severity};
 use serde::Serialize;
 use terminal_size::Width;
 
@@ -13,6 +13,9 @@ use crate::failure::Failure;
 use crate::inert;
 use crate::input::Input;
 use crate::plain;
+
+/// Faults that are shown unless all are asked for: what fits on a few screens.
+const MOST: usize = 20;
 
 /// A terminal that does not say how wide it is, cells.
 const UNKNOWN_WIDTH: usize = 80;
@@ -55,6 +58,11 @@ impl Report {
         self.print(To::Trouble, &inert::words(words))
     }
 
+    /// One line of an answer, or beside it.
+    pub(crate) fn told(&mut self, to: To, words: &str) -> Result<(), Failure> {
+        self.print(to, &inert::words(words))
+    }
+
     /// One object on a line of its own.
     pub(crate) fn object(&mut self, object: &impl Serialize) -> Result<(), Failure> {
         let text = json(object)?;
@@ -67,14 +75,24 @@ impl Report {
         self.print(To::Answer, &text)
     }
 
-    /// Every diagnostic with its lines, and how many there are.
+    /// The faults of a file: the first twenty, errors before warnings, each with its lines; then how many there are.
     pub(crate) fn diagnostics(&mut self, to: To, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
+        self.faults(to, input, found, MOST)
+    }
+
+    /// The same with another number of faults that are shown.
+    pub(crate) fn faults(&mut self, to: To, input: &Input, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
         let lines = LineIndex::new(&input.text);
-        for diagnostic in found {
+        let of = |severity| found.iter().filter(move |one| one.severity == severity);
+        for diagnostic in of(Severity::Error).chain(of(Severity::Warning)).take(most) {
             let words = plain::diagnostic(input, &lines, diagnostic);
             self.print(to, &(words + "\n"))?;
         }
-        self.print(to, &plain::tally(found))
+        if found.len() > most {
+            let all = plain::again(input, "--all");
+            self.print(to, &format!("and {} more; `{all}` shows them\n", found.len() - most))?;
+        }
+        self.print(to, &plain::closing(input, found))
     }
 
     /// Why a change of a file was refused, with the places that are in the way.

@@ -7,6 +7,7 @@ mod fault;
 mod human;
 mod number;
 mod range;
+mod sure;
 
 use crate::time::DateError;
 use crate::time::notation;
@@ -31,17 +32,30 @@ pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
         Refusal::NotEdtf(error) => error,
     };
     let shown = shown(written);
-    let (message, suggestion) = match (fault::of(written), meant(written)) {
-        (_, Some(Meant::Either(one, other))) => (format!("`{shown}` can mean `{one}` or `{other}`"), None),
-        (Some(fault), Some(Meant::One(text))) => (fault, Some(text)),
-        (Some(fault), None) => (fault, None),
-        (None, Some(Meant::One(text))) => (format!("expected an EDTF date, found `{shown}`"), Some(text)),
-        (None, None) if is_notation(written) => {
-            (format!("expected an EDTF date, found `{shown}`: {}", error.message), None)
+    let meant = meant(written);
+    let sure = matches!(meant, Some(Meant::One(_))) && sure::is_sure(&clean::text(written));
+    let message = match (fault::of(written), &meant) {
+        (_, Some(Meant::Either(one, other))) => format!("`{shown}` can mean `{one}` or `{other}`"),
+        // `1914-18` has no month 18: it has no month.
+        (Some(_), Some(Meant::One(text))) if sure && is_new_range(written, text) => {
+            format!("expected an EDTF date, found `{shown}`")
         }
-        (None, None) => (format!("expected an EDTF date such as `2012-05-25` or `2012`, found `{shown}`"), None),
+        (Some(fault), _) => fault,
+        (None, Some(Meant::One(_))) => format!("expected an EDTF date, found `{shown}`"),
+        (None, None) if is_notation(written) => format!("expected an EDTF date, found `{shown}`: {}", error.message),
+        (None, None) => format!("expected an EDTF date such as `2012-05-25` or `2012`, found `{shown}`"),
     };
-    DateError::Invalid { message, suggestion }
+    let suggestions = match meant {
+        Some(Meant::One(text)) => vec![text],
+        Some(Meant::Either(one, other)) => vec![one, other],
+        None => Vec::new(),
+    };
+    DateError::Invalid { message, suggestions, sure }
+}
+
+/// Whether the text was no interval and the reading is one.
+fn is_new_range(written: &str, text: &str) -> bool {
+    written.is_ascii() && text.contains('/') && !written.contains('/')
 }
 
 /// True for a text that at least uses the signs of EDTF, so that the reader of its grammar has something to say.
@@ -75,7 +89,7 @@ fn meant(written: &str) -> Option<Meant> {
         .or_else(|| one(draft::current(&clean)))
         .or_else(|| number::meant(&clean))
         .or_else(|| one(human::date(&clean.to_ascii_lowercase())))
-        .or_else(|| one(range::meant(&clean.to_ascii_lowercase())))
+        .or_else(|| range::meant(&clean.to_ascii_lowercase()))
         .or_else(|| range::listed(&clean))
 }
 

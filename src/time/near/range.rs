@@ -5,14 +5,42 @@ use crate::time::near::Meant;
 use crate::time::near::human;
 use crate::time::near::if_edtf;
 
-const UNTIL: &[&str] =
-    &["before ", "until ", "till ", "up to ", "by ", "to ", "not after ", "no later than ", "< ", "<"];
-const SINCE: &[&str] = &["after ", "since ", "not before ", "no earlier than ", "starting ", "> ", ">"];
+const UNTIL: &[&str] = &["until ", "till ", "up to ", "to "];
+const SINCE: &[&str] = &["since ", "starting "];
+/// Once before, or all the time up to: only the author knows.
+const BEFORE: &[&str] = &["before ", "by ", "not after ", "no later than ", "< ", "<"];
+/// Once after, or all the time from then on.
+const AFTER: &[&str] = &["after ", "not before ", "no earlier than ", "> ", ">"];
 const BETWEEN: &[&str] = &[" to ", " until ", " till ", " through ", " - ", "..", "-"];
 
-/// The EDTF of an interval or a set.
-pub(super) fn meant(lower: &str) -> Option<String> {
+/// The EDTF of an interval or a set, or both where the words leave it open which.
+pub(super) fn meant(lower: &str) -> Option<Meant> {
     let text = lower.strip_prefix("either ").unwrap_or(lower);
+    once_or_throughout(text).or_else(|| one(text).map(Meant::One))
+}
+
+/// Some time before, after or between, or all of that time.
+fn once_or_throughout(text: &str) -> Option<Meant> {
+    let strip = |heads: &[&str]| heads.iter().find_map(|head| text.strip_prefix(head)).and_then(human::date);
+    let (start, end) = if let Some(end) = strip(BEFORE) {
+        (String::new(), end)
+    } else if let Some(start) = strip(AFTER) {
+        (start, String::new())
+    } else {
+        let (from, to) = text.strip_prefix("between ").and_then(|rest| rest.split_once(" and "))?;
+        let span = sides(from, to)?;
+        let (start, end) = span.split_once('/')?;
+        (start.to_owned(), end.to_owned())
+    };
+    let open = |side: &str| if side.is_empty() { "..".to_owned() } else { side.to_owned() };
+    let throughout = if_edtf(format!("{}/{}", open(&start), open(&end)))?;
+    Some(match if_edtf(format!("[{start}..{end}]")) {
+        Some(once) => Meant::Either(once, throughout),
+        None => Meant::One(throughout),
+    })
+}
+
+fn one(text: &str) -> Option<String> {
     // `winter 2015/16` is one winter, named for the year it starts in.
     if let Some((start, _)) = text.split_once(['/', '-']).filter(|(start, _)| start.starts_with("winter ")) {
         return human::date(start);
@@ -48,9 +76,6 @@ fn open(text: &str) -> Option<String> {
 }
 
 fn between(text: &str) -> Option<String> {
-    if let Some((from, to)) = text.strip_prefix("between ").and_then(|rest| rest.split_once(" and ")) {
-        return sides(from, to);
-    }
     let text = text.strip_prefix("from ").unwrap_or(text);
     BETWEEN.iter().find_map(|joint| {
         text.match_indices(joint).find_map(|(at, joint)| sides(text.get(..at)?, text.get(at + joint.len()..)?))

@@ -1,0 +1,79 @@
+//! `dateline explain`. What it is: what a kind of fault means, as the manual has it. In: a code. Out: its section. It must not
+//! hold words of its own about a fault.
+
+use dateline::Code;
+
+use crate::failure::{Failure, Verdict};
+use crate::report::{Report, To};
+
+/// The manual's page.
+const PAGE: &str = include_str!("../../../docs/diagnostics.md");
+
+/// Explain a kind of fault: what it means, a file that has it, the same file mended
+///
+/// Without a code, all kinds with a line each.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExplainArgs {
+    /// The word in brackets behind `error` or `warning`, such as `date-invalid`
+    code: Option<String>,
+}
+
+/// Runs the command.
+pub(crate) fn explain(args: &ExplainArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let Some(wanted) = &args.code else { return list(To::Answer, report) };
+    let wanted = wanted.trim_matches(['[', ']', '`']).to_lowercase().replace(['_', ' '], "-");
+    match section(&wanted) {
+        Some(section) => report.whole(&format!("{section}\n")).map(|()| Verdict::Fine),
+        None => {
+            list(To::Trouble, report)?;
+            let near = near(&wanted);
+            Err(Failure::NoCode(wanted, near))
+        }
+    }
+}
+
+/// The section about a code, without its heading's signs.
+fn section(name: &str) -> Option<String> {
+    let (_, rest) = PAGE.split_once(&format!("\n## `{name}`\n"))?;
+    let body = rest.split("\n## ").next().unwrap_or_default().trim();
+    Some(format!("{name}\n\n{}", shown(body)))
+}
+
+/// Without the fences of code, which is indented instead.
+fn shown(body: &str) -> String {
+    let mut inside = false;
+    let mut lines = Vec::new();
+    for line in body.lines() {
+        if line.starts_with("```") {
+            inside = !inside;
+        } else if inside && !line.is_empty() {
+            lines.push(format!("    {line}"));
+        } else {
+            lines.push(line.to_owned());
+        }
+    }
+    lines.join("\n")
+}
+
+/// Every code with the first sentence of its section.
+fn list(to: To, report: &mut Report) -> Result<Verdict, Failure> {
+    let widest = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or(0);
+    for code in Code::ALL {
+        let name = code.as_str();
+        let section = section(name).unwrap_or_default();
+        let words = section.lines().nth(2).unwrap_or_default();
+        report.told(to, &format!("{name:widest$}  {}", sentence(words)))?;
+    }
+    Ok(Verdict::Fine)
+}
+
+/// Up to the first full stop or colon that ends a clause.
+fn sentence(words: &str) -> &str {
+    let end = [". ", ": "].iter().filter_map(|stop| words.find(stop)).min();
+    words[..end.unwrap_or(words.len())].trim_end_matches('.')
+}
+
+/// The code nearest to a word.
+fn near(wanted: &str) -> Option<String> {
+    dateline::nearest(wanted, &Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>()).map(str::to_owned)
+}

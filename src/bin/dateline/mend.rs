@@ -1,0 +1,157 @@
+//! `dateline check --fix`. What it is: faults mended, the safe ones at once, the others by asking. In: a file. Out: the file, or
+//! a difference, and what was done. It must not decide what is safe: the library does.
+
+use std::io::{self, BufRead, IsTerminal};
+use std::path::Path;
+
+use dateline::{Diagnostic, Done, Fix, LineIndex, Mended};
+
+use crate::check::{self, CheckArgs};
+use crate::diff;
+use crate::failure::{Failure, Verdict};
+use crate::input::{self, Input};
+use crate::plain::count;
+use crate::report::{Report, To};
+use crate::save;
+
+/// Runs `check --fix`.
+pub(crate) fn mend(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    if args.dry_run || args.file == Path::new("-") {
+        let input = input::read(&args.file)?;
+        let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
+        let whole = if args.dry_run { diff::unified(&input.name, &input.text, &text) } else { text.clone() };
+        report.whole(&whole)?;
+        told.iter().try_for_each(|line| report.told(To::Trouble, line))?;
+        return Ok(args.verdict(&check::read(&Input { text, ..input })));
+    }
+    let (held, input) = save::hold(&args.file, report)?;
+    let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
+    if text != input.text {
+        held.replace(&input, &text, report)?;
+    }
+    told.iter().try_for_each(|line| report.told(To::Answer, line))?;
+    let after = Input { text, ..input };
+    let read = check::read(&after);
+    args.say(&after, &read, report)?;
+    Ok(args.verdict(&read))
+}
+
+/// The text with all that could be mended, and a line for each fix; `None` where it is no text at all, which was told.
+fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<(String, Vec<String>)>, Failure> {
+    if !input.undecoded.is_empty() {
+        report.diagnostics(To::Trouble, input, &input.undecoded)?;
+        return Ok(None);
+    }
+    let mut mended = dateline::mend(&input.text);
+    let mut told = Vec::new();
+    tell(&input.name, &input.text, &mended, &mut told);
+    let mut total = mended.done.len();
+    if args.ask {
+        let before = mended.text.clone();
+        let chosen = ask(input, &before, report)?;
+        mended = dateline::choose(&before, chosen, 0);
+        tell(&input.name, &before, &mended, &mut told);
+        total += mended.done.len();
+    }
+    if total > 0 {
+        told.push(format!("{}: {} mended", input.name, count(total, "fault")));
+    }
+    Ok(Some((mended.text, told)))
+}
+
+/// A line for each fix that was made, and for each that was not. Places are those in the text before the first round; the
+/// fixes of later rounds are told by what they are about alone.
+fn tell(name: &str, before: &str, mended: &Mended, told: &mut Vec<String>) {
+    let lines = LineIndex::new(before);
+    let place = |fault: &Diagnostic| {
+        let at = lines.position(before, fault.span.start());
+        format!("{name}:{}:{}", at.line, at.column)
+    };
+    for Done { fault, fix, round } in &mended.done {
+        let place = if *round == 0 { place(fault) } else { name.to_owned() };
+        told.push(format!("{place}: {}: {}", fault.message, done(fix)));
+    }
+    for (fault, why) in &mended.refused {
+        told.push(format!("{name}: not mended: {}: {why}", fault.message));
+    }
+}
+
+/// "write `x`" as something that was done.
+fn done(fix: &Fix) -> String {
+    let (verb, rest) = fix.title.split_once(' ').unwrap_or((&fix.title, ""));
+    let past = match verb {
+        "write" => "wrote",
+        "put" => "put",
+        "delete" => "deleted",
+        other => other,
+    };
+    format!("{past} {rest}")
+}
+
+/// The fixes that a person chooses among those that only a person can.
+fn ask(input: &Input, text: &str, report: &mut Report) -> Result<Vec<(Diagnostic, Fix)>, Failure> {
+    let left: Vec<Diagnostic> =
+        dateline::check(text).diagnostics.into_iter().filter(|one| !one.fixes.is_empty()).collect();
+    if left.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lines = LineIndex::new(text);
+    let questions: Vec<String> = left.iter().map(|fault| question(&input.name, text, &lines, fault)).collect();
+    if !io::stdin().is_terminal() || input.name == "<stdin>" {
+        for question in questions {
+            report.remark(&question)?;
+        }
+        return Err(Failure::NobodyToAsk);
+    }
+    let mut chosen = Vec::new();
+    for (fault, question) in left.into_iter().zip(questions) {
+        let fix = answer(&question, fault.fixes.len(), report)?.map(|at| fault.fixes[at].clone());
+        chosen.extend(fix.map(|fix| (fault, fix)));
+    }
+    Ok(chosen)
+}
+
+/// `events.yaml:4:11: ...: 1) write this 2) write that s) skip`.
+fn question(name: &str, text: &str, lines: &LineIndex, fault: &Diagnostic) -> String {
+    let at = lines.position(text, fault.span.start());
+    let choices: Vec<String> =
+        fault.fixes.iter().enumerate().map(|(number, fix)| format!("{}) {}", number + 1, fix.title)).collect();
+    format!("{name}:{}:{}: {}: {} s) skip", at.line, at.column, fault.message, choices.join(" "))
+}
+
+/// The choice, asked again until it is one; `None` to skip, and at the end of the answers.
+fn answer(question: &str, choices: usize, report: &mut Report) -> Result<Option<usize>, Failure> {
+    loop {
+        report.question(&format!("{question}: "))?;
+        let mut line = String::new();
+        let read = io::stdin().lock().read_line(&mut line);
+        let read = read.map_err(|error| Failure::Read("<stdin>".into(), error))?;
+        match chosen(&line, choices) {
+            Some(choice) => return Ok(choice),
+            None if read == 0 => return Ok(None),
+            None => {}
+        }
+    }
+}
+
+/// What was typed, as a choice: a number from 1, or `s` to skip; `None` where it is neither.
+fn chosen(typed: &str, choices: usize) -> Option<Option<usize>> {
+    match typed.trim() {
+        "s" | "S" | "skip" => Some(None),
+        number => number.parse::<usize>().ok().filter(|number| (1..=choices).contains(number)).map(|n| Some(n - 1)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::chosen;
+
+    #[test]
+    fn only_a_number_of_the_list_or_skip_is_an_answer() {
+        let cases =
+            [("1\n", Some(Some(0))), (" 2 ", Some(Some(1))), ("s", Some(None)), ("3", None), ("0", None), ("", None)];
+        for (typed, expected) in cases {
+            assert_eq!(chosen(typed, 2), expected, "{typed:?}");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Mending: whatever is done, the file is better for it, and nothing beside the fault reads otherwise.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dateline::text::apply;
+use dateline::{Code, Diagnostic, Severity, check, choose, mend};
+use proptest::prelude::{ProptestConfig, proptest};
+use proptest::test_runner::RngSeed;
+
+fn errors(text: &str) -> usize {
+    check(text).diagnostics.iter().filter(|one| one.severity == Severity::Error).count()
+}
+
+fn mended(before: &str, after: &str) {
+    let mended = mend(before);
+    assert_eq!(mended.text, after, "{:#?}", mended.refused);
+    assert_eq!(mend(after).text, after, "a second run changes nothing");
+}
+
+fn file(events: &str) -> String {
+    format!("title: T # the title\nevents:\n{events}")
+}
+
+#[test]
+fn safe_fixes_are_made_and_comments_quotes_and_order_stay() {
+    mended(
+        &file("  # first\n  - dtae: 'May 2012'   # a month\n    titel: \"A\"\n    catgory: x\ncategories: { x: {} }\n"),
+        &file("  # first\n  - date: '2012-05'   # a month\n    title: \"A\"\n    category: x\ncategories: { x: {} }\n"),
+    );
+    let dates = [
+        ("c. 1850", "1850~"),
+        ("1914-18", "1914/1918"),
+        ("May 2012", "2012-05"),
+        ("25 May 2012", "2012-05-25"),
+        ("1850s", "185X"),
+        ("44 BC", "-0043"),
+        ("1 BC", "0000"),
+        ("2012-5-7", "2012-05-07"),
+        ("25.05.2012", "2012-05-25"),
+        ("\"c. 1850\"", "\"1850~\""),
+        ("1850 or 1851", "\"[1850,1851]\""),
+        ("until 1950", "../1950"),
+    ];
+    for (written, date) in dates {
+        let of = |date: &str| file(&format!("- date: {date} # {written}\n  title: A\n"));
+        mended(&of(written), &of(date));
+    }
+}
+
+#[test]
+fn what_only_the_author_knows_is_not_mended_but_offered() {
+    let offered = [
+        ("12/5/2012", vec!["write `2012-12-05`", "write `2012-05-12`"]),
+        ("before 1950", vec!["write `[..1950]`", "write `../1950`"]),
+        ("2012-13-01", vec!["write `2012-01-13`"]),
+        ("early 1950", vec!["write `1950`"]),
+        ("79", vec!["write `0079`"]),
+    ];
+    for (written, titles) in offered {
+        let text = file(&format!("- date: {written}\n  title: A\n"));
+        assert_eq!(mend(&text).text, text, "{written}");
+        let found = check(&text).diagnostics;
+        assert_eq!(found[0].fixes.iter().map(|fix| fix.title.split(" (").next().unwrap()).collect::<Vec<_>>(), titles);
+        for fix in &found[0].fixes {
+            let made = choose(&text, vec![(found[0].clone(), fix.clone())], 0);
+            assert_eq!((made.done.len(), errors(&made.text)), (1, 0), "{written}: {}", fix.title);
+        }
+    }
+}
+
+#[test]
+fn an_id_follows_its_references_and_one_that_is_linked_is_for_the_author() {
+    let text = file("- { id: Foo Bar, date: 2012, title: A, links: [{ to: \"Foo Bar\" }] }\n");
+    mended(&text, &text.replace("Foo Bar", "foo-bar"));
+    let sources = "title: T\nsources:\n  Daily Beast: { title: A }\nevents:\n- { date: 2012, title: A, sources: [Daily Beast] }\n";
+    mended(sources, &sources.replace("Daily Beast", "daily-beast"));
+    let twice = file(
+        "- { id: a, date: 2012, title: A }\n- { id: a-2, date: 2013, title: B }\n- { id: 'a', date: 2014, title: C }\n",
+    );
+    mended(&twice, &twice.replace("'a'", "'a-3'"));
+    let linked = twice.replace("title: B", "title: B, links: [{ to: a }]");
+    assert_eq!(mend(&linked).text, linked);
+    assert!(!check(&linked).diagnostics[0].fixes[0].safe);
+}
+
+#[test]
+fn a_source_is_never_guessed_but_its_spelling_is() {
+    let text = |cited: &str| {
+        format!(
+            "title: T\nsources: {{ tass-1: {{ title: A }} }}\nevents:\n- {{ date: 2012, title: A, sources: [{cited}] }}\n"
+        )
+    };
+    assert_eq!(mend(&text("tass-2")).text, text("tass-2"));
+    mended(&text("Tass 1"), &text("tass-1"));
+}
+
+#[test]
+fn trading_one_fault_for_another_is_no_mending() {
+    let text = file("- date: 2012\n  title: A\n  importence: high\n");
+    let mended = mend(&text);
+    assert_eq!((mended.text.as_str(), mended.done.len(), mended.refused.len()), (text.as_str(), 0, 1));
+}
+
+#[test]
+fn events_are_put_in_order_with_their_comments() {
+    let text = file(
+        "- { date: 2001, title: A }\n\n# of B\n- { date: 2003, title: B }\n\n- { date: 2002, title: C } # of C\n\n- { date: 2004, title: D }",
+    );
+    let after = file(
+        "- { date: 2001, title: A }\n\n- { date: 2002, title: C } # of C\n\n# of B\n- { date: 2003, title: B }\n\n- { date: 2004, title: D }",
+    );
+    mended(&text, &after);
+    let other = file(
+        "- { date: 2004, title: A }\n- { date: 2003, title: B }\n- { date: 2002, title: C }\n- { date: 2001, title: D }\n",
+    );
+    assert_eq!(check(&other).diagnostics, [], "another order is no fault");
+}
+
+#[test]
+fn what_is_not_yaml_is_mended_where_there_is_one_way() {
+    let fine = file("- date: 2012\n  title: \"Houla: a massacre\" # seen\n- date: 2013\n  title: B\n");
+    mended(&fine.replace('"', ""), &fine);
+    mended(&fine.replacen('"', "“", 1).replacen('"', "”", 1), &fine);
+    mended(&fine.replace("title: B", "title:B"), &fine);
+    mended(
+        &file("\t- date: 2012\n\t  title: A\n\t  tags:\n\t\t\t- x # a tag\n"),
+        &file("  - date: 2012\n    title: A\n    tags:\n      - x # a tag\n"),
+    );
+    mended(
+        &file("- date: 2012\n  title: A\n-date: 2013\n  title: B\n"),
+        &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
+    );
+    mended(&file("- date: 2012\n  title: 'Assad's fall'\n"), &file("- date: 2012\n  title: 'Assad''s fall'\n"));
+    let two = file("- date: 2012 title: A\n");
+    assert_eq!(mend(&two).text, two, "this may be two keys");
+}
+
+#[test]
+fn a_fix_that_would_change_something_else_is_refused() {
+    let text = file("- date: May 2012\n  title: A\n- date: 2013\n  title: B\n");
+    let fault: Diagnostic = check(&text).diagnostics.remove(0);
+    let mut bad = fault.fixes[0].clone();
+    bad.edits[0].text = "2012\n  title: X\n- date: 2014".into();
+    assert_eq!(dateline::text::apply(&text, &bad.edits).map(|text| errors(&text)), Some(0), "without a fault, but");
+    assert!(choose(&text, vec![(fault, bad)], 0).done.is_empty(), "there would be another event");
+
+    let fault: Diagnostic = check(&text).diagnostics.remove(0);
+    let mut wide = fault.fixes[0].clone();
+    wide.edits[0].span = dateline::Span::new(wide.edits[0].span.start(), text.rfind('B').unwrap());
+    wide.edits[0].text = "2012\n  title: A\n- date: 2014\n  title: ".into();
+    assert!(choose(&text, vec![(fault, wide)], 0).done.is_empty(), "the second event would have another date");
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/check");
+    let folders = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
+    folders.flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path()).collect()
+}
+
+#[test]
+fn no_fixture_gets_worse() {
+    for file in fixtures() {
+        let Ok(text) = fs::read_to_string(&file) else { continue };
+        never_worse(&text);
+    }
+}
+
+fn never_worse(text: &str) {
+    let mended = mend(text);
+    if mended.done.is_empty() {
+        assert_eq!(mended.text, text);
+        return;
+    }
+    let stopped = |text: &str| check(text).diagnostics.iter().any(|one| one.code == Code::YamlSyntax);
+    assert!(stopped(text) || errors(&mended.text) <= errors(text), "{text:?}: {:?}", mended.done);
+    let fewer = check(&mended.text).diagnostics.len() < check(text).diagnostics.len();
+    assert!(fewer || stopped(text) || errors(&mended.text) < errors(text), "{text:?}");
+    for one in check(text).diagnostics.iter().flat_map(|one| &one.fixes) {
+        assert!(apply(text, &one.edits).is_some(), "{text:?}: {one:?}");
+    }
+}
+
+/// Lines of events with slips in them.
+const LINES: &[&str] = &[
+    "- id: a\n  date: 2012\n  title: A\n",
+    "- id: a # again\n  date: May 2012\n  title: B\n",
+    "- dtae: 1914-18\n  title: 'C'\n",
+    "- date: 2001\n  titel: D: a colon\n",
+    "- date: 2001\n  title: D: a colon\n",
+    "- date: 12/5/2012\n  title: E\n  tags: x\n",
+    "- id: Foo Bar\n  date: 44 BC\n  title: F\n  links: [{ to: a }, { to: Foo Bar }]\n",
+    "- date: 2003\n  title: G\n  sources: [Tass, tas]\n",
+    "# a comment\n\n",
+    "- { date: 2004, title: H, importance: 9, status: confrmed }\n",
+    "- date:2005\n  title: I\n",
+    "- date: 1999\n  title: 'J's'\n",
+    "- date: 2006\n  title: &x K\n- date: 2007\n  title: *x\n",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_500, rng_seed: RngSeed::Fixed(2012), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn mending_makes_no_file_worse(lines in proptest::collection::vec(proptest::sample::select(LINES), 0..8)) {
+        never_worse(&format!("title: T\nsources:\n  tass: {{ title: A }}\n  # unused\n  other: {{ title: B }}\nevents:\n{}", lines.concat()));
+    }
+}

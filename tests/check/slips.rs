@@ -1,0 +1,120 @@
+//! Thirty common slips: what a person types who knows neither YAML nor EDTF well. For each the line that is named first, and a word
+//! of the remedy. The line must be right in 28 of them and the remedy named in 24; all are listed, so that a better one shows.
+
+use dateline::LineIndex;
+
+/// A name, the lines below `title: T`, the line of the file that is at fault, a word of the remedy.
+type Slip = (&'static str, &'static str, usize, &'static str);
+
+/// A file whose lines all stand below `title: T`, which is line 1.
+const SLIPS: &[Slip] = &[
+    // YAML
+    ("a tab for an indent", "events:\n\t- date: 2012\n\t  title: A\n", 3, "two spaces"),
+    (
+        "a quote that is never closed",
+        "events:\n- date: 2012\n  title: \"Houla\n- date: 2013\n  title: B\n",
+        4,
+        "write \"",
+    ),
+    ("no space after a colon", "events:\n- date: 2012\n  title:Houla\n", 4, "space after `:`"),
+    ("a colon in a title", "events:\n- date: 2012\n  title: Houla: a massacre\n", 4, "quotes"),
+    ("a key indented too deep", "events:\n- date: 2012\n    title: A\n", 4, "align"),
+    ("a key indented too little", "events:\n  - date: 2012\n   title: A\n", 4, "indent"),
+    ("an item without its dash", "events:\n  date: 2012\n  title: A\n", 3, "`- ...`"),
+    ("a dash without its space", "events:\n- date: 2012\n  title: A\n-date: 2013\n  title: B\n", 5, "space after `-`"),
+    ("the same key twice", "events:\n- date: 2012\n  title: A\n  date: 2013\n", 5, "keep one"),
+    (
+        "a bracket that is never closed",
+        "events:\n- date: 2012\n  title: A\n  tags: [houla, syria\n- date: 2013\n  title: B\n",
+        5,
+        "`]`",
+    ),
+    ("a text where a list belongs", "events:\n- date: 2012\n  title: A\n  tags: houla\n", 5, "`tags: [houla]`"),
+    ("`events` that is no list", "events: none yet\n", 2, "`- ...`"),
+    ("an alias without its anchor", "events:\n- date: &day 2012\n  title: A\n- date: *dya\n  title: B\n", 5, "quotes"),
+    ("an `@` before a text", "events:\n- date: 2012\n  title: @assad speaks\n", 4, "quotes"),
+    ("a backtick before a text", "events:\n- date: 2012\n  title: `A`\n", 4, "quotes"),
+    ("a `%` before a text", "events:\n- date: 2012\n  title: %A\n", 4, "quotes"),
+    (
+        "the marks of a merge",
+        "events:\n<<<<<<< HEAD\n- date: 2012\n  title: A\n=======\n- date: 2013\n  title: A\n>>>>>>> main\n",
+        3,
+        "one of the two sides",
+    ),
+    ("spaces of a web page", "events:\n- date: 2012\n\u{a0}\u{a0}title: A\n", 4, "ordinary space"),
+    ("typographic quotes", "events:\n- date: 2012\n  title: “Houla: a massacre”\n", 4, "straight quotes"),
+    ("an apostrophe in single quotes", "events:\n- date: 2012\n  title: 'Assad's fall'\n", 4, "''"),
+    ("Windows line ends before a slip", "events:\r\n- date: 2012\r\n  titel: A\r\n", 4, "`title`"),
+    // Dates
+    ("a thirteenth month", "events:\n- date: 2012-13-01\n  title: A\n", 3, "2012-01-13"),
+    ("31 June", "events:\n- date: 2012-06-31\n  title: A\n", 3, "a date such as"),
+    ("29 February of a common year", "events:\n- date: 2011-02-29\n  title: A\n", 3, "a date such as"),
+    ("one digit for a month", "events:\n- date: 2012-5-7\n  title: A\n", 3, "2012-05-07"),
+    ("day, month, year with points", "events:\n- date: 25.05.2012\n  title: A\n", 3, "2012-05-25"),
+    ("month, day, year with strokes", "events:\n- date: 05/25/2012\n  title: A\n", 3, "2012-05-25"),
+    ("day and month that could change places", "events:\n- date: 12/5/2012\n  title: A\n", 3, "12 May 2012"),
+    ("years with a hyphen", "events:\n- date: 1914-18\n  title: A\n", 3, "1914/1918"),
+    ("about a year", "events:\n- date: c. 1850\n  title: A\n", 3, "1850~"),
+    ("years before Christ", "events:\n- date: 44 BC\n  title: A\n", 3, "-0043"),
+    ("an end before its start", "events:\n- date: 2012-06/2012-05\n  title: A\n", 3, "2012-05/2012-06"),
+    ("`to` between two dates", "events:\n- date: 2012-05-25 to 2012-06-01\n  title: A\n", 3, "2012-05-25/2012-06-01"),
+    // The format
+    ("no title", "events:\n- date: 2012\n", 3, "title:"),
+    ("no date", "events:\n- title: A\n", 3, "date:"),
+    ("a misspelt key", "events:\n- date: 2012\n  title: A\n  catgory: a\n", 5, "`category`"),
+    ("a category that is not there", "events:\n- date: 2012\n  title: A\n  category: war\n", 5, "categories:"),
+    ("a source that is not there", "events:\n- date: 2012\n  title: A\n  sources: [tass]\n", 5, "sources:"),
+    (
+        "the same id twice",
+        "events:\n- id: a\n  date: 2012\n  title: A\n- id: a\n  date: 2013\n  title: B\n",
+        6,
+        "another id",
+    ),
+    ("a word for a number", "events:\n- date: 2012\n  title: A\n  importance: high\n", 5, "from 1 to 5"),
+    ("a status that is none", "events:\n- date: 2012\n  title: A\n  status: rumour\n", 5, "reported"),
+    ("an id with a space", "events:\n- id: Houla massacre\n  date: 2012\n  title: A\n", 3, "houla-massacre"),
+    ("two keys on one line", "events:\n- date: 2012 title: A\n", 3, "quotes"),
+];
+
+/// What a person would see first: the line, and all that is offered as a remedy.
+fn told(lines: &str) -> (usize, String) {
+    let text = format!("title: T\n{lines}");
+    let found = dateline::check(&text).diagnostics;
+    let first = found.first().unwrap_or_else(|| panic!("nothing is told of {text:?}"));
+    let line = LineIndex::new(&text).position(&text, first.span.start()).line;
+    let fixes = first.fixes.iter().map(|fix| fix.title.as_str());
+    (line, fixes.chain(first.hint.as_deref()).collect::<Vec<_>>().join("; "))
+}
+
+#[test]
+fn the_line_is_right_and_the_remedy_is_named() {
+    let mut wrong = Vec::new();
+    for (name, lines, line, word) in SLIPS {
+        let (named, remedy) = told(lines);
+        if named != *line || !remedy.contains(word) {
+            wrong.push(format!("{name}: line {named}, expected {line}; `{word}` in: {remedy}"));
+        }
+    }
+    assert!(SLIPS.len() >= 30);
+    assert_eq!(wrong, [""; 0], "{:#?}", wrong);
+}
+
+#[test]
+fn what_only_looks_like_a_slip_is_none() {
+    let fine = [
+        "events:\n- date: 2012-05-25 # comment\n  title: A\n",
+        "events:\r\n- date: 2012\r\n  title: A\r\n",
+        "events:\n- date: 2012\n  title: yes\n",
+        "events:\n- date: 2012\n  title: No\n  tags: [on, off, 1.10, 007]\n",
+        "events:\n- date: 0000\n  title: The year that people call 1 BC\n",
+        "events:\n- date: 2012\n  title: “Houla”, a massacre\n",
+        "events:\n- date: 2012\n  title: A # not: a key\n",
+        "events:\n- { date: 2012, title: 12:30 }\n",
+        "events:\n- date: 1 # no\n  title: A\n",
+    ];
+    for lines in &fine[..8] {
+        let found = dateline::check(&format!("title: T\n{lines}")).diagnostics;
+        assert_eq!(found, [], "{lines}");
+    }
+    assert!(!dateline::check(&format!("title: T\n{}", fine[8])).diagnostics.is_empty(), "a year has four digits");
+}

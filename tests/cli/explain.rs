@@ -1,0 +1,37 @@
+//! `dateline explain`. What it is: each kind of fault in the words of the manual. In: codes. Out: failures. It must not hold the
+//! words.
+
+use dateline::Code;
+
+use super::Test;
+
+#[test]
+fn each_code_is_explained_with_its_examples() {
+    for code in Code::ALL {
+        let said = Test::new().args(["explain", code.as_str()]).any_stdout().run().stdout;
+        assert!(said.starts_with(&format!("{}\n\n", code.as_str())), "{said}");
+        assert!(said.contains("\nMended:\n\n    "), "{said}");
+        assert!(!said.contains("```") && !said.contains("## "), "{said}");
+    }
+}
+
+#[test]
+fn all_codes_are_listed_with_a_line_each() {
+    let said = Test::new().args(["explain"]).any_stdout().run().stdout;
+    let names: Vec<&str> = said.lines().map(|line| line.split(' ').next().unwrap()).collect();
+    assert_eq!(names, Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>());
+    assert!(
+        said.lines().all(|line| line.len() > 30 && line.chars().count() < 160 && !line.ends_with(['.', ':'])),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_code_that_is_none_gets_the_nearest_and_the_list() {
+    let ran = Test::new().args(["explain", "date-invald"]).any_stderr().code(2).run();
+    assert!(ran.stderr.contains("there is no kind of fault `date-invald`"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("did you mean `date-invalid`?"), "{}", ran.stderr);
+    assert!(Code::ALL.iter().all(|code| ran.stderr.contains(code.as_str())), "{}", ran.stderr);
+    let same = |word: &str| Test::new().args(["explain", word]).any_stdout().run().stdout;
+    assert_eq!(same("[date-invalid]"), same("Date_Invalid"));
+}

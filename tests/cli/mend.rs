@@ -1,0 +1,114 @@
+//! `dateline check --fix`. What it is: how faults are mended, and what is said of it. In: files. Out: failures. It must not list
+//! what can be mended: that is for the tests of reading.
+
+use std::fs;
+
+use super::Test;
+
+const FAULTY: &str = "\
+title: T
+events:
+  - dtae: May 2012 # a month
+    title: 'A'
+  - date: 12/5/2012
+    title: B
+";
+
+const MENDED: &str = "\
+title: T
+events:
+  - date: 2012-05 # a month
+    title: 'A'
+  - date: 12/5/2012
+    title: B
+";
+
+const LEFT: &str = "\
+error[date-invalid]: `12/5/2012` can mean `2012-12-05` or `2012-05-12`
+ --> events.yaml:5:11
+  |
+5 |   - date: 12/5/2012
+  |           ^^^^^^^^^
+  |
+  = help: write `2012-12-05` (5 December 2012), or `2012-05-12` (12 May 2012)
+
+1 error
+";
+
+#[test]
+fn safe_fixes_are_made_and_told_and_the_rest_is_left() {
+    let ran = Test::new()
+        .file("events.yaml", FAULTY)
+        .args(["check", "--fix"])
+        .stdout(format!(
+            "events.yaml:3:5: unknown key `dtae`: wrote `date`\n\
+             events.yaml: expected an EDTF date, found `May 2012`: wrote `2012-05` (May 2012)\n\
+             events.yaml: 2 faults mended\n{LEFT}"
+        ))
+        .code(1)
+        .run();
+    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), MENDED);
+}
+
+#[test]
+fn a_file_without_faults_is_left_alone() {
+    let text = "title: T\nevents:\n  - { date: 2012, title: A }\n";
+    let test = Test::new().file("events.yaml", text).args(["check", "--fix"]);
+    let path = test.path("events.yaml");
+    let before = fs::metadata(&path).unwrap().modified().unwrap();
+    let ran = test.stdout("events.yaml: 1 event, 1 timeline, no faults\n").run();
+    assert_eq!(fs::metadata(ran.folder.path().join("events.yaml")).unwrap().modified().unwrap(), before);
+}
+
+#[test]
+fn a_dry_run_shows_the_difference_and_changes_nothing() {
+    let ran = Test::new()
+        .file("events.yaml", FAULTY)
+        .args(["check", "--fix", "--dry-run"])
+        .stdout(
+            "--- events.yaml\n+++ events.yaml\n@@ -1,6 +1,6 @@\n title: T\n events:\n-  - dtae: May 2012 # a month\n\
+             +  - date: 2012-05 # a month\n     title: 'A'\n   - date: 12/5/2012\n     title: B\n",
+        )
+        .any_stderr()
+        .code(1)
+        .run();
+    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), FAULTY);
+}
+
+#[test]
+fn standard_input_is_mended_on_its_way() {
+    let ran = Test::new().args(["check", "--fix", "-"]).stdin(FAULTY).stdout(MENDED).any_stderr().code(1).run();
+    assert!(ran.stderr.starts_with("<stdin>:3:5: unknown key `dtae`: wrote `date`\n"), "{}", ran.stderr);
+}
+
+#[test]
+fn where_nobody_can_be_asked_the_choices_are_named_and_nothing_is_written() {
+    let ran = Test::new()
+        .file("events.yaml", FAULTY)
+        .args(["check", "--fix", "--unsafe"])
+        .stderr(
+            "events.yaml:5:11: `12/5/2012` can mean `2012-12-05` or `2012-05-12`: 1) write `2012-12-05` (5 December \
+             2012) 2) write `2012-05-12` (12 May 2012) s) skip\n\
+             error: `--unsafe` asks, and there is no terminal to ask on\n\
+             help: write one of the choices above, or run the command on a terminal\n",
+        )
+        .code(2)
+        .run();
+    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), FAULTY);
+}
+
+#[test]
+fn a_mended_file_keeps_its_mark_its_line_ends_and_its_rights() {
+    let text = format!("\u{feff}{}", FAULTY.replace('\n', "\r\n"));
+    let ran = Test::new().file("a.yaml", &text).args(["check", "--fix", "a.yaml"]).any_stdout().code(1).run();
+    let after = fs::read_to_string(ran.folder.path().join("a.yaml")).unwrap();
+    assert_eq!(after, format!("\u{feff}{}", MENDED.replace('\n', "\r\n")));
+}
+
+#[test]
+fn flags_that_only_mean_something_with_fix_need_it() {
+    for flag in ["--unsafe", "--dry-run"] {
+        Test::new().args(["check", flag]).any_stderr().code(2).run();
+    }
+    Test::new().args(["check", "--fix", "--format", "json"]).any_stderr().code(2).run();
+}
