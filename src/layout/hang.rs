@@ -29,8 +29,11 @@ pub struct Hung {
 /// assert_eq!(hung[1].leader[0].x, 310.0);
 /// ```
 pub fn hang(labels: &[(f64, Size)], axis: Interval) -> Vec<Hung> {
-    let flag = |(x, size): &(f64, Size)| Flag { x: *x, width: size.width, height: size.height };
-    let flags: Vec<Flag> = labels.iter().map(flag).collect();
+    // Labels without a name are known by their order, spread so that neighbours do not come one after the other.
+    let key = |i: usize| (i as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let flag =
+        |(i, (x, size)): (usize, &(f64, Size))| Flag { key: key(i), x: *x, width: size.width, height: size.height };
+    let flags: Vec<Flag> = labels.iter().enumerate().map(flag).collect();
     let seats = seat(&flags, axis, flags.len() <= REFINED).seats;
     let sides = [false, true].map(|above| rows(&flags, &seats, above));
     let hung = |(flag, seat): (&Flag, &Seat)| {

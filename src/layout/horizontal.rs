@@ -24,6 +24,15 @@ const ROWS: [usize; 8] = [12, 8, 6, 5, 4, 3, 2, 1];
 const USUAL: f64 = 190.0;
 /// What a px of unused axis costs, in px of height.
 const UNUSED: f64 = 0.2;
+/// What an axis leaves free at its end for the last labels, in steps of this, so that one label more or less seldom moves
+/// everything, px,
+const ROOM: f64 = 40.0;
+/// where this many marks
+const CROWD: usize = 4;
+/// stand this near to its end, px.
+const END: f64 = 60.0;
+/// Another axis, or titles on more lines, must cost less than this share of the usual.
+const WORTH: f64 = 0.8;
 
 /// The labels of a picture, ascending along the axis, with what each stands for.
 struct Labels {
@@ -55,6 +64,37 @@ impl Ground {
         let scale = full_scale(picture, margin);
         Ground { margin, anchors: anchors(picture, &labels.points, &scale), scale }
     }
+
+    /// Where a label stands that is of one event, or of many.
+    fn place(&self, kept: &Kept) -> f64 {
+        match kept {
+            Kept::Own(i) => self.anchors[*i],
+            Kept::More(rest) => rest.iter().map(|&i| self.anchors[i]).sum::<f64>() / rest.len() as f64,
+        }
+    }
+
+    fn at_end(&self, x: f64) -> bool {
+        x > self.scale.span().end - END
+    }
+
+    /// Whether too many marks stand at its end for all their labels to hang back over the axis.
+    fn crowded(&self) -> bool {
+        self.anchors.iter().filter(|&&x| self.at_end(x)).count() >= CROWD
+    }
+
+    /// What the last labels need past its end, px.
+    fn room(&self, labels: &Labels, drafts: &[Draft], most: f64) -> f64 {
+        let last = labels.kept.iter().zip(drafts).filter(|(kept, _)| self.at_end(self.place(kept)));
+        let widest = last.map(|(_, draft)| draft.width).fold(ROOM, f64::max);
+        ((widest / ROOM).ceil() * ROOM).min(most)
+    }
+}
+
+/// A number for an event that depends on its id alone (FNV-1a, mixed so that near ids lie apart).
+fn key(id: &str) -> u64 {
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
+    (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// The body under `top` px, no higher than `budget` px where that can be.
@@ -67,7 +107,7 @@ pub(super) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, r
         body =
             Some(build(picture, &Labels { points: points.clone(), kept: all }, usize::MAX, top, (&mut shelf, ruler)));
     }
-    let fits = |body: &Body| budget.is_none_or(|budget| body.plot.bottom() - top <= budget);
+    let fits = |(body, near): &(Body, bool)| *near && budget.is_none_or(|budget| body.plot.bottom() - top <= budget);
     for rows in ROWS {
         if body.as_ref().is_some_and(fits) {
             break;
@@ -75,7 +115,7 @@ pub(super) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, r
         let labels = Labels { points: points.clone(), kept: folded(picture, &points, rows) };
         body = Some(build(picture, &labels, 4 * rows, top, (&mut shelf, ruler)));
     }
-    body.expect("impossible: at least one number of rows was tried")
+    body.expect("impossible: at least one number of rows was tried").0
 }
 
 /// How many labels can hang side by side, at the closest that stems may stand.
@@ -120,22 +160,23 @@ fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Mark
     points.iter().filter_map(marks).collect()
 }
 
-/// The best of the settings, placed.
+/// The best of the settings, placed, and whether no label strays from its mark.
 fn build(
     picture: &Picture<'_>,
     labels: &Labels,
     bars: usize,
     top: f64,
     (shelf, ruler): (&mut Shelf<'_>, &mut Ruler),
-) -> Body {
+) -> (Body, bool) {
     let mut best: Option<Setting> = None;
     let whole = Ground::new(picture, labels, 0.0);
     for most in 1..=LINES {
         let drafts = drafts(picture, labels, most, shelf, ruler);
-        let widest = drafts.iter().map(|draft| draft.width).fold(0.0, f64::max);
-        let short = Ground::new(picture, labels, widest.min(picture.inner().length() / 3.0));
-        for ground in [&whole, &short] {
-            let tried = setting(picture, labels, &drafts, ground);
+        let short = Ground::new(picture, labels, whole.room(labels, &drafts, picture.inner().length() / 3.0));
+        let crowded = whole.crowded();
+        for (ground, usual) in [(&whole, !crowded), (&short, crowded)] {
+            let mut tried = setting(picture, labels, &drafts, ground);
+            tried.cost *= if usual && most == 1 { WORTH } else { 1.0 };
             if best.as_ref().is_none_or(|best| tried.cost < best.cost) {
                 best = Some(tried);
             }
@@ -146,7 +187,8 @@ fn build(
     let marks = marks(picture, &labels.points, &best.scale);
     let strip = Strip::new(picture, &best.scale, bars, shelf, ruler);
     let stems = Stems { picture, points: &labels.points, kept: &labels.kept, marks, drafts: &best.drafts };
-    stems.place(&best.flags, &seating.seats, best.scale, &strip, top, ruler)
+    let near = flags::furthest(&best.flags, &seating.seats) <= flags::STRAYED;
+    (stems.place(&best.flags, &seating.seats, best.scale, &strip, top, ruler), near)
 }
 
 fn drafts(picture: &Picture<'_>, labels: &Labels, most: usize, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Vec<Draft> {
@@ -162,12 +204,15 @@ fn drafts(picture: &Picture<'_>, labels: &Labels, most: usize, shelf: &mut Shelf
 
 /// Labels over that stretch of axis.
 fn setting(picture: &Picture<'_>, labels: &Labels, drafts: &[Draft], ground: &Ground) -> Setting {
-    let anchors = &ground.anchors;
-    let place = |kept: &Kept| match kept {
-        Kept::Own(i) => anchors[*i],
-        Kept::More(rest) => rest.iter().map(|&i| anchors[i]).sum::<f64>() / rest.len() as f64,
+    let first = |kept: &Kept| match kept {
+        Kept::Own(i) => *i,
+        Kept::More(rest) => rest.first().copied().unwrap_or(0),
     };
-    let flag = |(kept, draft): (&Kept, &Draft)| Flag { x: place(kept), width: draft.width, height: draft.height };
+    let key = |kept: &Kept| key(&picture.event(labels.points[first(kept)]).id);
+    let flag = |(kept, draft): (&Kept, &Draft)| {
+        let (width, height) = (draft.width, draft.height);
+        Flag { key: key(kept), x: ground.place(kept), width, height }
+    };
     let flags: Vec<Flag> = labels.kept.iter().zip(drafts).map(flag).collect();
     let seating = flags::seat(&flags, picture.inner(), false);
     let cost = seating.cost + UNUSED * ground.margin;

@@ -2,6 +2,9 @@
 //! each wants to stand and how large it is. Out: its stem, its left edge, its row, its side. It must not know events.
 
 mod comb;
+mod deal;
+mod hung;
+mod lower;
 mod nudge;
 mod peel;
 mod search;
@@ -22,13 +25,13 @@ pub(super) const PITCH: f64 = 7.0;
 /// Stems in a crowd, px: still clear of labels.
 pub(super) const CLOSEST: f64 = CLEAR + 0.5;
 /// What a px of mean displacement costs, in px of height.
-const MU: f64 = 1.0;
-/// A label further from its mark than this strays, px,
-const NEAR: f64 = 100.0;
+const MU: f64 = 4.0;
+/// A label further from its mark than this has strayed, px,
+pub(super) const STRAYED: f64 = 120.0;
 /// and each px more costs this, in px of height.
-const STRAY: f64 = 0.5;
+const STRAY: f64 = 20.0;
 /// A leader's least height, px.
-const LEAST_BAND: f64 = 10.0;
+const LEAST_BAND: f64 = 6.0;
 /// Every stem is at least as long, px.
 const STUB: f64 = 8.0;
 /// Height of a leader for each px sideways: tan 15 degrees, and a little.
@@ -37,6 +40,8 @@ const SLOPE: f64 = 0.27;
 /// A label that wants a place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Flag {
+    /// The same for the same label in every picture, whatever else is in it.
+    pub(super) key: u64,
     /// Where it would stand, px.
     pub(super) x: f64,
     /// px
@@ -103,10 +108,14 @@ pub(super) fn rows(flags: &[Flag], seats: &[Seat], above: bool) -> Rows {
     rows
 }
 
+/// How far the label furthest from its mark stands, px.
+pub(super) fn furthest(flags: &[Flag], seats: &[Seat]) -> f64 {
+    flags.iter().zip(seats).map(|(flag, seat)| (seat.stem - flag.x).abs()).fold(0.0, f64::max)
+}
+
 fn cost(flags: &[Flag], seats: &[Seat]) -> f64 {
-    let moved = || flags.iter().zip(seats).map(|(flag, seat)| (seat.stem - flag.x).abs());
-    let mean = moved().sum::<f64>() / flags.len().max(1) as f64;
-    let strayed = (moved().fold(0.0, f64::max) - NEAR).max(0.0);
+    let mean = deal::moved(flags, seats) / flags.len().max(1) as f64;
+    let strayed = (furthest(flags, seats) - STRAYED).max(0.0);
     rows(flags, seats, true).depth() + rows(flags, seats, false).depth() + MU * mean + STRAY * strayed
 }
 

@@ -7,6 +7,9 @@ use crate::layout::flags::{CLEAR, PAD};
 /// A label's left edge, px, and its row from 1.
 pub(super) type Hung = (f64, usize);
 
+/// A label taken into a row: which, and how far its right edge may reach, px.
+type Taken = (usize, f64);
+
 /// Rows for stems (ascending) with labels of these widths, all inside `field`; `None` where it gets stuck, which cannot
 /// happen where every label can hang to the right of its stem.
 ///
@@ -17,39 +20,44 @@ pub(super) fn peel(stems: &[f64], widths: &[f64], field: Interval) -> Option<Vec
     let mut row = 0;
     while !waiting.is_empty() {
         row += 1;
-        let before = waiting.len();
-        waiting = fill(row, &waiting, stems, widths, field, &mut hung);
-        if waiting.len() == before {
+        let (taken, rest) = take(&waiting, stems, widths, field);
+        if taken.is_empty() {
             return None;
         }
+        hang(row, &taken, stems, widths, &mut hung);
+        waiting = rest;
     }
     Some(hung)
 }
 
-/// Hangs what fits into one row; the rest still waits.
-fn fill(
-    row: usize,
-    waiting: &[usize],
-    stems: &[f64],
-    widths: &[f64],
-    field: Interval,
-    hung: &mut [Hung],
-) -> Vec<usize> {
+/// What fits into one row when each label stands as far left as it can, which leaves the next ones the most room; the rest
+/// still waits.
+fn take(waiting: &[usize], stems: &[f64], widths: &[f64], field: Interval) -> (Vec<Taken>, Vec<usize>) {
+    let (mut taken, mut rest) = (Vec::new(), Vec::with_capacity(waiting.len()));
     let mut left_limit = field.start;
-    let mut rest = Vec::with_capacity(waiting.len());
     for (k, &i) in waiting.iter().enumerate() {
         let right_limit = waiting.get(k + 1).map_or(field.end, |&next| field.end.min(stems[next] - CLEAR));
-        // To the right of its stem if it can, slid to the left only as far as it must.
-        let left = stems[i].min(right_limit - widths[i]);
-        if left >= left_limit && left + widths[i] >= stems[i] {
-            hung[i] = (left, row);
+        let left = left_limit.max(stems[i] - widths[i]);
+        if left <= stems[i] && left + widths[i] <= right_limit {
+            taken.push((i, right_limit));
             left_limit = left + widths[i] + PAD;
         } else {
             rest.push(i);
             left_limit = left_limit.max(stems[i] + CLEAR);
         }
     }
-    rest
+    (taken, rest)
+}
+
+/// Right to left, each label moves back to the right of its stem as far as the row lets it: a line that begins at its stem
+/// reads best.
+fn hang(row: usize, taken: &[Taken], stems: &[f64], widths: &[f64], hung: &mut [Hung]) {
+    let mut edge = f64::INFINITY;
+    for &(i, right_limit) in taken.iter().rev() {
+        let left = stems[i].min(right_limit - widths[i]).min(edge - PAD - widths[i]);
+        hung[i] = (left, row);
+        edge = left;
+    }
 }
 
 #[cfg(test)]
@@ -68,6 +76,12 @@ mod tests {
         let stems = [100.0, 107.0, 114.0, 121.0, 128.0];
         let hung = peel(&stems, &[50.0; 5], Interval::new(0.0, 300.0)).unwrap();
         assert_eq!(hung.iter().map(|h| h.1).collect::<Vec<_>>(), [1, 2, 3, 2, 1]);
+    }
+
+    #[test]
+    fn a_label_makes_room_for_the_next_in_its_row() {
+        let hung = peel(&[100.0, 155.0], &[50.0; 2], Interval::new(0.0, 300.0));
+        assert_eq!(hung, Some(vec![(95.0, 1), (155.0, 1)]));
     }
 
     #[test]

@@ -1,0 +1,79 @@
+//! Layout alone. What it is: the time one horizontal picture takes to arrange, small and large, texts measured from nothing.
+//! In: events drawn by a fixed rule. Out: a table. It must not assert.
+
+#![expect(clippy::print_stdout, reason = "the table is what it is for")]
+
+use std::fmt::Write;
+use std::time::Instant;
+
+use dateline::font::Ruler;
+use dateline::model::Chronicle;
+
+/// Times each thing is measured; the least counts.
+const ROUNDS: usize = 5;
+/// ms
+const ROUND: f64 = 300.0;
+
+fn main() {
+    println!("{:<44}{:>10}{:>10}  target", "layout alone", "clock ms", "ratio");
+    let fifty = least(&chronicle(50, 0));
+    row("50 events, even", fifty, None, "5 ms");
+    row("50 events, 24 % within two weeks", least(&chronicle(50, 24)), Some(fifty), "5 ms");
+    row("150 events, 24 % within two weeks", least(&chronicle(150, 24)), Some(fifty), "");
+    row("300 events, even", least(&chronicle(300, 0)), Some(fifty), "");
+    let ten = least(&chronicle(10_000, 0));
+    row("10 000 events", ten, Some(fifty), "20 ms");
+    row("100 000 events, by 10 000", least(&chronicle(100_000, 0)), Some(ten), "200 ms, 13 times");
+}
+
+fn row(what: &str, ms: f64, base: Option<f64>, target: &str) {
+    let ratio = base.map(|base| format!("{:.2}", ms / base)).unwrap_or_default();
+    println!("{what:<44}{ms:>10.2}{ratio:>10}  {target}");
+}
+
+/// ms for one picture: the least of some rounds.
+fn least(chronicle: &Chronicle) -> f64 {
+    let round = |_| {
+        let (start, mut times) = (Instant::now(), 0_u32);
+        while times == 0 || start.elapsed().as_secs_f64() * 1e3 < ROUND {
+            std::hint::black_box(dateline::arrange(chronicle, &chronicle.views[0], &mut Ruler::new()).summary);
+            times += 1;
+        }
+        start.elapsed().as_secs_f64() * 1e3 / f64::from(times)
+    };
+    (0..ROUNDS).map(round).fold(f64::INFINITY, f64::min)
+}
+
+const WORDS: [&str; 12] = [
+    "treaty",
+    "Russia",
+    "vetoes",
+    "a",
+    "resolution",
+    "on",
+    "the",
+    "ceasefire",
+    "Council",
+    "falls",
+    "troops",
+    "withdraw",
+];
+
+/// So many events over 81 years, some per cent of them within two weeks.
+fn chronicle(count: u32, burst: u32) -> Chronicle {
+    let mut state = 1_u32;
+    let mut next = |below: u32| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) % below
+    };
+    let mut text = String::from("title: Drawn by a rule\nevents:\n");
+    for i in 0..count {
+        let (year, month, day) = (1943 + next(81), 1 + next(12), 1 + next(28));
+        let (year, month, day) = if i * 100 < count * burst { (2012, 5, 1 + day / 2) } else { (year, month, day) };
+        let title: Vec<&str> = (0..1 + next(4)).map(|_| WORDS[next(12) as usize]).collect();
+        let (title, importance) = (title.join(" "), 1 + next(5));
+        let _ =
+            writeln!(text, "  - {{ date: {year}-{month:02}-{day:02}, title: \"{title}\", importance: {importance} }}");
+    }
+    dateline::read(&text).value.expect("a sound file")
+}
