@@ -179,6 +179,7 @@ fn picture(events: Vec<Placed>) -> Layout {
         pieces: vec![Interval::new(40.0, 200.0), Interval::new(238.0, 360.0)],
         ticks: vec![tick],
         contexts: Vec::new(),
+        lapses: Vec::new(),
         breaks: vec![layout::Break { x: Interval::new(200.0, 238.0), words: "67 years omitted".into(), caption: None }],
         grid: Interval::new(20.0, 200.0),
     };
@@ -191,6 +192,7 @@ fn picture(events: Vec<Placed>) -> Layout {
         axis,
         lanes: Vec::new(),
         events,
+        echoes: Vec::new(),
         folds: Vec::new(),
         summary: Summary {
             shown,

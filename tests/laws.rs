@@ -6,6 +6,7 @@
 mod generator;
 mod layout;
 mod scene;
+mod upright;
 mod words;
 
 pub(crate) use generator::{Dice, timeline};

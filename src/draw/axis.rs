@@ -50,6 +50,7 @@ pub(super) fn axis(placed: &Axis, theme: &Theme) -> Option<Node> {
     nodes.extend(rails(axis, theme));
     nodes.extend(axis.breaks.iter().filter_map(|gap| interruption(axis, gap, theme)));
     nodes.extend(axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| label(tick, theme)));
+    nodes.extend(axis.lapses.iter().map(|lapse| text("tick", lapse, theme.muted)));
     group("axis", nodes)
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::draw::bar::{bar, fill, on_ramp};
-use crate::draw::mark::{Look, several, symbol, whisker};
+use crate::draw::mark::{Look, echo, several, symbol, whisker};
 use crate::draw::shade::ink_on;
 use crate::draw::shape::{line, pen, text};
 use crate::draw::theme::Theme;
@@ -18,6 +18,7 @@ use crate::scene::{Color, Group, Meaning, Node};
 /// One group an event, in the order in which layout hands them on; an event placed twice (in two lanes) has one group.
 pub(super) fn events(
     placed: &[Placed],
+    echoes: &[Placed],
     chronicle: &Chronicle,
     names: &Names<'_>,
     theme: &Theme,
@@ -36,7 +37,20 @@ pub(super) fn events(
             }
         }
     }
+    for echo in echoes {
+        let (Some(event), Some(&place)) = (chronicle.events.get(echo.event), known.get(&echo.event)) else { continue };
+        groups[place].nodes.extend(echoed(&echo.mark, look(event, chronicle, theme), theme));
+    }
     groups.into_iter().map(Node::Group)
+}
+
+/// The event once more, small.
+fn echoed(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
+    match mark {
+        Mark::Point { at, .. } => echo(*at, look),
+        Mark::Several { at, .. } => at.iter().flat_map(|at| echo(*at, look)).collect(),
+        Mark::Bar(placed) => bar(*placed, look, theme),
+    }
 }
 
 /// Labels that stand for several events.

@@ -2,7 +2,7 @@
 //! what is explained.
 
 use crate::draw::bar::bar;
-use crate::draw::mark::{Look, hollow, several, symbol, whisker};
+use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
 use crate::draw::shape::{group, text};
 use crate::draw::theme::Theme;
 use crate::geom::{Point, Rect};
@@ -31,6 +31,7 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         LegendKey::Uncategorised => symbol(at, plain, theme),
         LegendKey::Hollow => vec![hollow(at, plain, theme)],
         LegendKey::Uncertain => symbol(at, Look { uncertain: true, ..plain }, theme),
+        LegendKey::Echo => echo(at, plain),
         LegendKey::Whisker => stretch(frame, plain, theme),
         LegendKey::Approximate => stretch(frame, Look { approximate: true, ..plain }, theme),
         LegendKey::OneOf => pair(frame, plain, theme),

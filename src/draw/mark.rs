@@ -7,7 +7,7 @@ use crate::draw::theme::Theme;
 use crate::geom::Point;
 use crate::layout::Whisker;
 use crate::model::Symbol;
-use crate::scene::{Color, Node, Outline, Stroke};
+use crate::scene::{Color, Node, Outline, Shape, Stroke};
 
 /// Width of a mark's outline and of a bar's caps, px.
 pub(super) const OUTLINE: f64 = 1.5;
@@ -15,6 +15,8 @@ pub(super) const OUTLINE: f64 = 1.5;
 const RING: f64 = 5.2;
 const CORE: f64 = 2.6;
 const RIM: f64 = 1.2;
+/// Radius of a mark in a further lane, px.
+const ECHO: f64 = 3.0;
 /// Painted and unpainted length of an uncertain outline, px.
 pub(super) const DOUBT: (f64, f64) = (2.3, 1.784);
 /// Half the height of a whisker's caps, px.
@@ -55,6 +57,20 @@ pub(super) fn symbol(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
     // The edge in the colour of the ground parts marks that stand close.
     let halo = pen(theme.ground, 1.2);
     vec![edged("marker", outline(look.symbol, at, RADIUS + 0.6), look.color, halo)]
+}
+
+/// A small symbol, where the event stands once more without its label.
+pub(super) fn echo(at: Point, look: Look) -> Vec<Node> {
+    if look.contested {
+        let rim = Shape {
+            outline: outline(look.symbol, at, ECHO),
+            fill: None,
+            stroke: Some(pen(look.color, RIM)),
+            class: Some("marker"),
+        };
+        return vec![Node::Shape(rim)];
+    }
+    vec![filled("marker", outline(look.symbol, at, ECHO), look.color)]
 }
 
 /// A hollow symbol.

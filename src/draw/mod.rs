@@ -40,7 +40,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     nodes.extend(axis::backdrop(&layout.axis, &theme));
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
     nodes.extend(axis::axis(&layout.axis, &theme));
-    nodes.extend(event::events(&layout.events, chronicle, &names, &theme));
+    nodes.extend(event::events(&layout.events, &layout.echoes, chronicle, &names, &theme));
     nodes.extend(event::folds(&layout.folds, &names, &theme));
     nodes.extend(texts(&layout.texts, &theme, false));
     Scene {

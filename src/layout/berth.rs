@@ -58,7 +58,7 @@ impl Stack {
     pub(super) fn new(items: Vec<Item>, field: Interval) -> Stack {
         let berths: Vec<Berth> = items.iter().map(|item| berth(item, field)).collect();
         let extents: Vec<Interval> = berths.iter().map(|berth| berth.extent).collect();
-        let rows = pack(&extents, PAD);
+        let rows = in_time(pack(&extents, PAD), &items);
         let count = rows.iter().max().map_or(0, |row| row + 1);
         let mut reach = vec![(0.0_f64, 0.0_f64); count];
         for (berth, &row) in berths.iter().zip(&rows) {
@@ -85,6 +85,24 @@ impl Stack {
         })
         .collect()
     }
+}
+
+/// The same rows, numbered by what is earliest in each: a lane reads downwards in time.
+fn in_time(rows: Vec<usize>, items: &[Item]) -> Vec<usize> {
+    let count = rows.iter().max().map_or(0, |row| row + 1);
+    let mut first = vec![f64::INFINITY; count];
+    for (item, &row) in items.iter().zip(&rows) {
+        let start = match &item.print {
+            Print::Marks(marks) => marks.extent().start,
+            Print::Bar(bar) => bar.x.start,
+        };
+        first[row] = first[row].min(start);
+    }
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by(|&a, &b| first[a].total_cmp(&first[b]));
+    let mut number = vec![0; count];
+    order.into_iter().enumerate().for_each(|(new, old)| number[old] = new);
+    rows.into_iter().map(|row| number[row]).collect()
 }
 
 fn berth(item: &Item, field: Interval) -> Berth {

@@ -13,5 +13,7 @@ pub(super) struct Body {
     pub(super) axis: Axis,
     pub(super) lanes: Vec<Lane>,
     pub(super) events: Vec<Placed>,
+    /// In lanes, what belongs to further ones.
+    pub(super) echoes: Vec<Placed>,
     pub(super) folds: Vec<Fold>,
 }

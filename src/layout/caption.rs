@@ -30,10 +30,23 @@ fn of_scale(scale: &TimeScale) -> Option<String> {
 /// A break's end: its year where the other end lies in another, else its day.
 fn edge(at: Instant, other: Instant) -> String {
     let Civil { year, month, day } = at.civil();
+    if !(-9999..=9999).contains(&year) {
+        let deep = format!("Y{}", to_figures(year));
+        return Date::parse(&deep).map_or(deep, |date| date.words());
+    }
     let sign = if year < 0 { "-" } else { "" };
     let year = format!("{sign}{:04}", year.unsigned_abs());
     let written = if at.civil().year == other.civil().year { format!("{year}-{month:02}-{day:02}") } else { year };
     Date::parse(&written).map_or(written, |date| date.words())
+}
+
+/// A year of deep time to three figures, like the time that its break leaves out.
+fn to_figures(year: i64) -> i64 {
+    let mut power = 1;
+    while year / power >= 1000 || year / power <= -1000 {
+        power *= 10;
+    }
+    year / power * power
 }
 
 fn of_folds(folded: usize) -> Option<String> {

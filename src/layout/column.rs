@@ -6,9 +6,11 @@ use crate::layout::flags::nudge;
 
 /// Between labels of one column, px.
 pub(super) const GAP: f64 = 10.0;
+/// What rounding may do to a place, px.
+const ROUNDING: f64 = 1e-6;
 
 /// A label that wants a place.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Slip {
     /// Where its leader would end if it could stand level with its mark, px.
     pub(super) y: f64,
@@ -18,21 +20,80 @@ pub(super) struct Slip {
     pub(super) height: f64,
 }
 
-/// All that a column of these labels takes at least, px.
-pub(super) fn needed<'a>(slips: impl Iterator<Item = &'a Slip>) -> f64 {
-    slips.map(|slip| slip.height + GAP).sum::<f64>()
+/// Where labels may stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// No label leaves it, px.
+    pub(super) field: Interval,
+    /// No leader ends further up or down from its mark, px.
+    pub(super) stray: f64,
 }
 
-/// Where the leader of each label ends: the least movement (least squares) that keeps them apart, in their order, between
-/// `field.start` and its end, or past it where the field is too short. `slips` are ascending by `y`.
-pub(super) fn settle(slips: &[Slip], field: Interval) -> Vec<f64> {
+/// Each label's lowest and highest possible place, less what the labels above it take, px: both ascend.
+struct Bounds {
+    offsets: Vec<f64>,
+    least: Vec<f64>,
+    most: Vec<f64>,
+}
+
+impl Bounds {
+    fn new(slips: &[Slip], limits: Limits) -> Bounds {
+        let Limits { field, stray } = limits;
+        let mut offsets = Vec::with_capacity(slips.len());
+        let mut offset = 0.0;
+        for (i, slip) in slips.iter().enumerate() {
+            offset += if i == 0 { 0.0 } else { apart(&slips[i - 1], slip) };
+            offsets.push(offset);
+        }
+        let low = |slip: &Slip| (slip.y - stray).max(field.start + slip.middle);
+        let high = |slip: &Slip| (slip.y + stray).min(field.end - (slip.height - slip.middle));
+        let mut least: Vec<f64> = slips.iter().zip(&offsets).map(|(slip, offset)| low(slip) - offset).collect();
+        let mut most: Vec<f64> = slips.iter().zip(&offsets).map(|(slip, offset)| high(slip) - offset).collect();
+        for i in 1..slips.len() {
+            least[i] = least[i].max(least[i - 1]);
+        }
+        for i in (1..slips.len()).rev() {
+            most[i - 1] = most[i - 1].min(most[i]);
+        }
+        Bounds { offsets, least, most }
+    }
+
+    fn meets(&self, i: usize) -> bool {
+        self.least[i] > self.most[i] + ROUNDING
+    }
+}
+
+/// From where one leader ends to where the next one may, px.
+fn apart(upper: &Slip, lower: &Slip) -> f64 {
+    upper.height - upper.middle + GAP + lower.middle
+}
+
+/// The labels of one column that have no room among each other, first and last; `None` where all have. `slips` are
+/// ascending by `y`.
+pub(super) fn jam(slips: &[Slip], limits: Limits) -> Option<(usize, usize)> {
+    let bounds = Bounds::new(slips, limits);
+    let at = (0..slips.len()).find(|&i| bounds.meets(i))?;
+    let first = (0..at).rev().find(|&i| bounds.least[i] < bounds.least[at]).map_or(0, |i| i + 1);
+    let last = (at + 1..slips.len()).find(|&i| bounds.most[i] > bounds.most[at]).map_or(slips.len(), |i| i) - 1;
+    Some((first, last))
+}
+
+/// Where the leader of each label ends: the least movement (least squares) that keeps them apart, in their order, within
+/// the limits; where there is no such place, evenly over the field or past its end. `slips` are ascending by `y`.
+pub(super) fn settle(slips: &[Slip], limits: Limits) -> Vec<f64> {
     let (Some(first), Some(last)) = (slips.first(), slips.last()) else { return Vec::new() };
-    let apart = |pair: &[Slip]| pair[0].height - pair[0].middle + GAP + pair[1].middle;
-    let gaps: Vec<f64> = slips.windows(2).map(apart).collect();
+    let gaps: Vec<f64> = slips.windows(2).map(|pair| apart(&pair[0], &pair[1])).collect();
     let wanted: Vec<f64> = slips.iter().map(|slip| slip.y).collect();
-    let start = field.start + first.middle;
-    let end = (field.end - (last.height - last.middle)).max(start + gaps.iter().sum::<f64>());
-    nudge(&wanted, &gaps, Interval { start, end })
+    let start = limits.field.start + first.middle;
+    let end = (limits.field.end - (last.height - last.middle)).max(start + gaps.iter().sum::<f64>());
+    let free = nudge(&wanted, &gaps, Interval { start, end });
+    let bounds = Bounds::new(slips, limits);
+    if (0..slips.len()).any(|i| bounds.meets(i)) {
+        return free;
+    }
+    // Pooled places and both bounds ascend, less the offsets: so do the places held between the bounds.
+    let held = |(i, y): (usize, f64)| (y - bounds.offsets[i]).min(bounds.most[i]).max(bounds.least[i]);
+    free.into_iter().enumerate().map(|each| held(each) + bounds.offsets[each.0]).collect()
 }
 
 /// Whether each label stands in the left of two columns: where it would move less, else where the last label ends higher.
@@ -53,28 +114,44 @@ pub(super) fn sides(slips: &[Slip], held: &[bool]) -> Vec<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Slip, needed, settle, sides};
+    use super::{Limits, Slip, jam, settle, sides};
     use crate::geom::Interval;
 
     fn slips(ys: &[f64]) -> Vec<Slip> {
         ys.iter().map(|&y| Slip { y, middle: 7.0, height: 30.0 }).collect()
     }
 
+    fn limits(start: f64, end: f64, stray: f64) -> Limits {
+        Limits { field: Interval::new(start, end), stray }
+    }
+
     #[test]
     fn what_has_room_stands_level_with_its_mark() {
-        assert_eq!(settle(&slips(&[50.0, 120.0]), Interval::new(0.0, 300.0)), [50.0, 120.0]);
+        assert_eq!(settle(&slips(&[50.0, 120.0]), limits(0.0, 300.0, 90.0)), [50.0, 120.0]);
     }
 
     #[test]
     fn a_burst_spreads_evenly_around_its_place() {
-        assert_eq!(settle(&slips(&[100.0; 3]), Interval::new(0.0, 300.0)), [60.0, 100.0, 140.0]);
+        assert_eq!(settle(&slips(&[100.0; 3]), limits(0.0, 300.0, 90.0)), [60.0, 100.0, 140.0]);
+    }
+
+    #[test]
+    fn no_label_strays_further_than_it_may() {
+        // Least squares alone would give 47, 87, 127, 167.
+        let placed = settle(&slips(&[100.0, 100.0, 100.0, 128.0]), limits(0.0, 300.0, 45.0));
+        assert_eq!(placed, [55.0, 95.0, 135.0, 173.0]);
+        assert_eq!(jam(&slips(&[100.0; 3]), limits(0.0, 300.0, 41.0)), None);
+    }
+
+    #[test]
+    fn a_jam_is_told_from_its_first_label_to_its_last() {
+        assert_eq!(jam(&slips(&[10.0, 100.0, 100.0, 101.0, 220.0]), limits(0.0, 300.0, 30.0)), Some((1, 3)));
     }
 
     #[test]
     fn a_column_starts_in_its_field_and_runs_past_a_short_one() {
-        let placed = settle(&slips(&[0.0, 0.0, 0.0]), Interval::new(0.0, 50.0));
-        assert_eq!(placed, [7.0, 47.0, 87.0]);
-        assert_eq!(needed(slips(&[0.0; 3]).iter()), 120.0);
+        assert_eq!(settle(&slips(&[0.0, 0.0, 0.0]), limits(0.0, 50.0, 90.0)), [7.0, 47.0, 87.0]);
+        assert_eq!(jam(&slips(&[0.0, 0.0, 0.0]), limits(0.0, 50.0, 90.0)), Some((0, 2)));
     }
 
     #[test]

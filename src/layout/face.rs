@@ -5,8 +5,12 @@ use crate::font::{Ruler, Style, Weight};
 use crate::geom::Point;
 use crate::layout::placed::{Anchor, Role, Text};
 
-/// Around everything, px.
-pub(super) const MARGIN: f64 = 40.0;
+/// Around everything, px: on a page of usual width,
+const MARGIN: f64 = 40.0;
+/// and on the narrowest.
+const NARROW_MARGIN: f64 = 20.0;
+/// Part of a narrow page's width that each margin takes.
+const MARGIN_SHARE: f64 = 0.0625;
 /// The rhythm of the page, px.
 pub(super) const STEP: f64 = 8.0;
 /// A point mark, across, px.
@@ -46,6 +50,11 @@ pub(super) const MORE: Face = face(13.0, Weight::SemiBold, false, Role::More, 16
 const ASCENT: f64 = 0.97;
 /// How far it reaches below, in parts of the size.
 const DESCENT: f64 = 0.24;
+
+/// Around everything on a page of this width, px.
+pub(super) fn margin(width: f64) -> f64 {
+    (width * MARGIN_SHARE).clamp(NARROW_MARGIN, MARGIN)
+}
 
 impl Face {
     /// The face of an event's title.

@@ -3,7 +3,7 @@
 
 use crate::font::Ruler;
 use crate::layout::citations::Citations;
-use crate::layout::face::{CAPTION, CREDIT, MARGIN, NOTE, STEP};
+use crate::layout::face::{CAPTION, CREDIT, NOTE, STEP, margin};
 use crate::layout::header::{Block, paragraph};
 use crate::layout::placed::Text;
 use crate::model::{Chronicle, Source};
@@ -26,12 +26,13 @@ pub(super) fn foot(
     ruler: &mut Ruler,
 ) -> Block {
     let (top, width) = frame;
-    let inner = width - 2.0 * MARGIN;
+    let margin = margin(width);
+    let inner = width - 2.0 * margin;
     let notes: Vec<(usize, String)> =
         citations.list(chronicle).map(|(number, source)| (number, reference(source))).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
-    let left = |k: usize| MARGIN + k as f64 * (column + GUTTER);
+    let left = |k: usize| margin + k as f64 * (column + GUTTER);
     let beside = columns > 1 && !notes.is_empty();
     let (mut texts, notes_end) = if beside {
         set_notes(&notes, columns - 1, (column, top), left, ruler)
@@ -40,8 +41,8 @@ pub(super) fn foot(
     };
     let (last, at) = match (beside, notes.is_empty()) {
         (true, _) => (left(columns - 1), top),
-        (false, true) => (MARGIN, top),
-        (false, false) => (MARGIN, notes_end + STEP),
+        (false, true) => (margin, top),
+        (false, false) => (margin, notes_end + STEP),
     };
     let (more, caption_end) = remarks(chronicle, caption, (last, at), column, ruler);
     texts.extend(more);

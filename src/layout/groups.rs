@@ -3,6 +3,7 @@
 
 use crate::layout::picture::Picture;
 use crate::model::{Event, LaneKey, Status};
+use std::collections::BTreeMap;
 
 /// What one lane holds.
 #[derive(Debug, Clone)]
@@ -10,51 +11,77 @@ pub(super) struct Group {
     pub(super) name: String,
     /// Index into the chronicle's categories.
     pub(super) category: Option<usize>,
-    /// Indices into the chronicle's events, in order.
+    /// Indices into the chronicle's events, in order: those that stand here with their labels.
     pub(super) events: Vec<usize>,
+    /// The same for those whose labels stand in another lane.
+    pub(super) also: Vec<usize>,
 }
 
-/// The view's lanes. Every category of the chronicle has one, empty or not; an event with several actors or sources
-/// stands with the first.
+impl Group {
+    fn new(name: String, category: Option<usize>) -> Group {
+        Group { name, category, events: Vec::new(), also: Vec::new() }
+    }
+}
+
+/// The view's lanes, in the order of the file. Every category and every source of the chronicle has one, empty or not; an
+/// event with several actors or sources has its label in the lane of the first, and belongs to the lanes of the others.
 pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
     let mut groups = prepared(picture);
-    let mut rest = Group { name: "Other".to_owned(), category: None, events: Vec::new() };
+    let mut place: BTreeMap<(String, Option<usize>), usize> = BTreeMap::new();
+    for (at, group) in groups.iter().enumerate() {
+        place.entry((group.name.clone(), group.category)).or_insert(at);
+    }
+    let mut written = picture.view.events.clone();
+    written.sort_by_key(|&index| picture.event(index).span);
+    for name in written.iter().flat_map(|&index| names(picture, picture.event(index))) {
+        place.entry(name.clone()).or_insert_with(|| {
+            groups.push(Group::new(name.0, name.1));
+            groups.len() - 1
+        });
+    }
+    let mut rest = Group::new("Other".to_owned(), None);
     for &index in &picture.view.events {
-        let Some(name) = name(picture, picture.event(index)) else {
+        let mut lanes: Vec<usize> =
+            names(picture, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();
+        let Some(&first) = lanes.first() else {
             rest.events.push(index);
             continue;
         };
-        match groups.iter_mut().find(|group| group.name == name.0 && group.category == name.1) {
-            Some(group) => group.events.push(index),
-            None => groups.push(Group { name: name.0, category: name.1, events: vec![index] }),
-        }
+        groups[first].events.push(index);
+        lanes.sort_unstable();
+        lanes.dedup();
+        lanes.iter().filter(|&&lane| lane != first).for_each(|&lane| groups[lane].also.push(index));
     }
-    if !rest.events.is_empty() {
-        groups.push(rest);
-    }
+    groups.extend(Some(rest).filter(|rest| !rest.events.is_empty()));
     groups
 }
 
-/// Lanes that stand in a fixed order.
+/// Lanes that the file lists.
 fn prepared(picture: &Picture<'_>) -> Vec<Group> {
-    if picture.view.lanes != LaneKey::Category {
-        return Vec::new();
-    }
-    let categories = picture.chronicle.categories.iter().enumerate();
-    categories
-        .map(|(index, category)| Group { name: category.label.clone(), category: Some(index), events: Vec::new() })
-        .collect()
-}
-
-/// The lane's name, and its category.
-fn name(picture: &Picture<'_>, event: &Event) -> Option<(String, Option<usize>)> {
     let chronicle = picture.chronicle;
     match picture.view.lanes {
-        LaneKey::Category => event.category.map(|index| (chronicle.categories[index].label.clone(), Some(index))),
-        LaneKey::Actor => event.actors.first().map(|actor| (actor.clone(), None)),
-        LaneKey::Place => event.place.clone().map(|place| (place, None)),
-        LaneKey::Source => event.sources.first().map(|cited| (chronicle.sources[cited.source].title.clone(), None)),
-        LaneKey::Status => Some((status(event.status).to_owned(), None)),
+        LaneKey::Category => {
+            let categories = chronicle.categories.iter().enumerate();
+            categories.map(|(index, category)| Group::new(category.label.clone(), Some(index))).collect()
+        }
+        LaneKey::Source => chronicle.sources.iter().map(|source| Group::new(source.title.clone(), None)).collect(),
+        LaneKey::Actor | LaneKey::Place | LaneKey::Status => Vec::new(),
+    }
+}
+
+/// The names of the lanes where an event belongs, and their category; the first is where its label stands.
+fn names(picture: &Picture<'_>, event: &Event) -> Vec<(String, Option<usize>)> {
+    let chronicle = picture.chronicle;
+    match picture.view.lanes {
+        LaneKey::Category => {
+            event.category.map(|index| (chronicle.categories[index].label.clone(), Some(index))).into_iter().collect()
+        }
+        LaneKey::Actor => event.actors.iter().map(|actor| (actor.clone(), None)).collect(),
+        LaneKey::Place => event.place.iter().map(|place| (place.clone(), None)).collect(),
+        LaneKey::Source => {
+            event.sources.iter().map(|cited| (chronicle.sources[cited.source].title.clone(), None)).collect()
+        }
+        LaneKey::Status => vec![(status(event.status).to_owned(), None)],
     }
 }
 

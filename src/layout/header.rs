@@ -2,7 +2,7 @@
 //! end. It must not know what follows.
 
 use crate::font::Ruler;
-use crate::layout::face::{Face, MARGIN, STEP, SUBTITLE, TITLE};
+use crate::layout::face::{Face, STEP, SUBTITLE, TITLE, margin};
 use crate::layout::placed::Text;
 use crate::model::View;
 
@@ -11,10 +11,11 @@ pub(super) type Block = (Vec<Text>, f64);
 
 /// The title block on a page of this width, px.
 pub(super) fn header(view: &View, width: f64, ruler: &mut Ruler) -> Block {
-    let inner = width - 2.0 * MARGIN;
-    let (mut texts, mut top) = paragraph(TITLE, &view.title, inner, (MARGIN, MARGIN - STEP), ruler);
+    let margin = margin(width);
+    let inner = width - 2.0 * margin;
+    let (mut texts, mut top) = paragraph(TITLE, &view.title, inner, (margin, margin - STEP), ruler);
     if let Some(subtitle) = &view.subtitle {
-        let (more, bottom) = paragraph(SUBTITLE, subtitle, inner, (MARGIN, top + STEP / 2.0), ruler);
+        let (more, bottom) = paragraph(SUBTITLE, subtitle, inner, (margin, top + STEP / 2.0), ruler);
         texts.extend(more);
         top = bottom;
     }

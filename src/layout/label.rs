@@ -130,6 +130,11 @@ pub(super) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Dr
     Draft::column(dates.chain([(MORE, format!("+{count} more"))]).collect(), ruler)
 }
 
+/// The same on one line.
+pub(super) fn more_row(count: usize, range: &str, ruler: &mut Ruler) -> Draft {
+    Draft::row(vec![(MORE, format!("+{count} more")), (DATE, range.to_owned())], ruler)
+}
+
 /// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider
 /// than `room.end` px, whatever that takes.
 fn fill(text: &str, face: Face, most: usize, room: Interval, ruler: &mut Ruler) -> Vec<String> {

@@ -10,12 +10,12 @@ use crate::layout::face::{LANE_HEAD, STEP};
 use crate::layout::fold::ranked;
 use crate::layout::groups::{Group, groups};
 use crate::layout::label::LINES;
-use crate::layout::marks::{Print, print};
+use crate::layout::marks::{Marks, Print, print};
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Fold, Lane, Placed, Text};
 use crate::layout::quiet::Quiet;
 use crate::layout::shelf::Shelf;
-use crate::layout::ticks::axis;
+use crate::layout::ticks::{DEEPER, axis};
 use std::collections::BTreeSet;
 
 /// The axis band, top to bottom, px.
@@ -24,6 +24,8 @@ const BAND: f64 = 36.0;
 const HEAD: f64 = 144.0;
 /// Above and below what stands in a lane, px.
 const AIR: f64 = 1.25 * STEP;
+/// Above small marks of events that are labelled elsewhere, px.
+const APART: f64 = 3.0;
 /// Free axis at both ends, px.
 const INSET: f64 = 8.0;
 /// More labels than this are folded.
@@ -35,12 +37,15 @@ struct Draft {
     head: Vec<String>,
     stack: Stack,
     quiet: Option<Quiet>,
+    /// What is labelled in another lane.
+    echoes: Option<Quiet>,
 }
 
 impl Draft {
     fn height(&self) -> f64 {
-        let marks = self.stack.height + self.quiet.as_ref().map_or(0.0, |quiet| quiet.height);
-        marks.max(self.head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * AIR
+        let rows = [&self.quiet, &self.echoes].into_iter().flatten().map(|quiet| quiet.height).sum::<f64>();
+        let apart = if self.echoes.is_some() && self.stack.height > 0.0 { APART } else { 0.0 };
+        (self.stack.height + apart + rows).max(self.head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * AIR
     }
 }
 
@@ -69,14 +74,22 @@ pub(super) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler:
     let room = Room::new(picture, ruler);
     let mut shelf = Shelf::new(picture, room.field.length());
     let mut most = MOST;
+    let mut best: Option<(f64, Vec<Draft>)> = None;
     loop {
         let drafts = room.drafts(most, &mut shelf, ruler);
         let height = BAND + drafts.iter().map(Draft::height).sum::<f64>();
-        if most == 0 || budget.is_none_or(|budget| height <= budget) {
-            return place(picture, &drafts, room.scale, top, ruler);
+        // Folding that does not make the picture lower hides labels for nothing.
+        if best.as_ref().is_none_or(|(least, _)| height < *least) {
+            best = Some((height, drafts));
         }
-        most = most.min(picture.view.events.len()) / 2;
+        if most == 0 || budget.is_none_or(|budget| height <= budget) {
+            break;
+        }
+        let count = picture.view.events.len();
+        most = if count > MOST { most / 2 } else { most.min(count) * 3 / 4 };
     }
+    let drafts = best.map(|(_, drafts)| drafts).unwrap_or_default();
+    place(picture, &drafts, room.scale, top, ruler)
 }
 
 impl<'a> Room<'a> {
@@ -99,9 +112,13 @@ impl<'a> Room<'a> {
         for setting in settings {
             let mut lanes = Vec::with_capacity(self.groups.len());
             for (group, head) in self.groups.iter().zip(&self.heads) {
-                let (shown, rest) = group.events.iter().partition(|event| named.contains(event));
+                let (shown, rest): (Vec<usize>, Vec<usize>) =
+                    group.events.iter().partition(|event| named.contains(event));
+                // One event's label says more than a count of one.
+                let (shown, rest) = if rest.len() == 1 { (group.events.clone(), Vec::new()) } else { (shown, rest) };
                 let (stack, quiet) = (self.stack(shown, setting, shelf, ruler), self.quiet(rest, ruler));
-                lanes.push(Draft { group: group.clone(), head: head.clone(), stack, quiet });
+                let echoes = self.echoes(&group.also);
+                lanes.push(Draft { group: group.clone(), head: head.clone(), stack, quiet, echoes });
             }
             let height: f64 = lanes.iter().map(Draft::height).sum();
             if best.as_ref().is_none_or(|(least, _)| height < *least) {
@@ -140,10 +157,24 @@ impl<'a> Room<'a> {
         Stack::new(items.collect(), self.field)
     }
 
+    fn echoes(&self, events: &[usize]) -> Option<Quiet> {
+        let prints: Vec<(usize, Print)> = events.iter().map(|&event| (event, bare(self.print(event)))).collect();
+        (!prints.is_empty()).then(|| Quiet::new(prints, None, self.field.start))
+    }
+
     fn quiet(&self, events: Vec<usize>, ruler: &mut Ruler) -> Option<Quiet> {
-        let more = (!events.is_empty()).then(|| self.picture.more(&events, ruler))?;
+        let more = (!events.is_empty()).then(|| self.picture.more_row(&events, ruler))?;
+        let more = if more.width > self.field.length() { self.picture.more(&events, ruler) } else { more };
         let prints = events.into_iter().map(|event| (event, self.print(event))).collect();
         Some(Quiet::new(prints, Some(more), self.field.start))
+    }
+}
+
+/// The marks alone, without what their dates leave open.
+fn bare(print: Print) -> Print {
+    match print {
+        Print::Marks(marks) => Print::Marks(Marks { whisker: None, several: None, ..marks }),
+        bar @ Print::Bar(_) => bar,
     }
 }
 
@@ -157,15 +188,27 @@ fn start(print: &Print) -> f64 {
 /// Lane under lane, the axis on top.
 fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ruler: &mut Ruler) -> Body {
     let inner = picture.inner();
-    let band = Rect { x: scale.span(), y: Interval::new(top, top + BAND) };
-    let (mut lanes, mut events, mut folds): (Vec<Lane>, Vec<Placed>, Vec<Fold>) = (Vec::new(), Vec::new(), Vec::new());
+    let depth = BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
+    let band = Rect { x: scale.span(), y: Interval::new(top, top + depth) };
+    let (mut lanes, mut folds): (Vec<Lane>, Vec<Fold>) = (Vec::new(), Vec::new());
+    let (mut events, mut echoes): (Vec<Placed>, Vec<Placed>) = (Vec::new(), Vec::new());
     let mut y = band.bottom();
     for draft in drafts {
         let frame = Rect { x: inner, y: Interval::new(y, y + draft.height()) };
         lanes.push(Lane { frame, head: head(draft, inner.start, y, ruler), category: draft.group.category });
         events.extend(draft.stack.place(y + AIR));
+        let mut end = frame.bottom() - AIR;
+        if draft.stack.height <= 0.0 && draft.quiet.is_none() {
+            // A lane of small marks alone: level with the first line of its head.
+            let height = draft.echoes.as_ref().map_or(0.0, |quiet| quiet.height);
+            end = end.min(y + AIR + height.max(LANE_HEAD.line + height) / 2.0);
+        }
+        if let Some(quiet) = &draft.echoes {
+            echoes.extend(quiet.place(end - quiet.height).0);
+            end -= quiet.height;
+        }
         if let Some(quiet) = &draft.quiet {
-            let (more, fold) = quiet.place(y + draft.height() - AIR - quiet.height);
+            let (more, fold) = quiet.place(end - quiet.height);
             events.extend(more);
             folds.extend(fold);
         }
@@ -175,7 +218,7 @@ fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ru
     let mut axis = axis(&scale, band, ruler);
     axis.rails = vec![band.bottom()];
     axis.grid = Interval::new(band.bottom(), y);
-    Body { scale, plot: Rect { x: inner, y: Interval::new(top, y) }, axis, lanes, events, folds }
+    Body { scale, plot: Rect { x: inner, y: Interval::new(top, y) }, axis, lanes, events, echoes, folds }
 }
 
 fn head(draft: &Draft, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {

@@ -3,7 +3,7 @@
 
 use crate::font::Ruler;
 use crate::geom::Rect;
-use crate::layout::face::{LEGEND, MARGIN, STEP};
+use crate::layout::face::{LEGEND, STEP, margin};
 use crate::layout::marks::{Marks, Print};
 use crate::layout::placed::{BarEnd, LegendEntry, LegendKey};
 use crate::model::{Chronicle, Event, Status};
@@ -21,8 +21,8 @@ const GAP: f64 = 22.0;
 const LINE: f64 = 20.0;
 
 /// What there is to explain, in the legend's order.
-pub(super) fn keys(events: &[(&Event, &Print)], categories: bool) -> Vec<LegendKey> {
-    let mut keys = BTreeSet::new();
+pub(super) fn keys(events: &[(&Event, &Print)], categories: bool, echoes: bool) -> Vec<LegendKey> {
+    let mut keys: BTreeSet<LegendKey> = echoes.then_some(LegendKey::Echo).into_iter().collect();
     for (event, print) in events {
         if categories {
             keys.insert(event.category.map_or(LegendKey::Uncategorised, LegendKey::Category));
@@ -60,27 +60,28 @@ fn of_end(end: &BarEnd) -> Option<LegendKey> {
     }
 }
 
-/// The entries under `top`, and where they end.
+/// The entries under `top`, and where they end; whether categories are explained, and marks in further lanes.
 pub(super) fn legend(
     chronicle: &Chronicle,
     events: &[(&Event, &Print)],
-    categories: bool,
+    (categories, echoes): (bool, bool),
     frame: (f64, f64),
     ruler: &mut Ruler,
 ) -> (Vec<LegendEntry>, f64) {
     let (top, width) = frame;
-    let keys = keys(events, categories);
+    let keys = keys(events, categories, echoes);
     if keys.is_empty() {
         return (Vec::new(), top);
     }
     let mut entries = Vec::with_capacity(keys.len());
-    let (mut left, mut y) = (MARGIN, top + STEP + STEP / 2.0);
+    let margin = margin(width);
+    let (mut left, mut y) = (margin, top + STEP + STEP / 2.0);
     for key in keys {
         let words = words(key, chronicle, events);
         let sample = sample(key);
         let run = sample + SPACE + LEGEND.width(&words, ruler);
-        if left > MARGIN && left + run > width - MARGIN {
-            (left, y) = (MARGIN, y + LINE);
+        if left > margin && left + run > width - margin {
+            (left, y) = (margin, y + LINE);
         }
         let text = LEGEND.set(&words, left + sample + SPACE, y, ruler);
         entries.push(LegendEntry { key, sample: Rect::new(left, y, sample, LEGEND.line), text });
@@ -91,7 +92,11 @@ pub(super) fn legend(
 
 fn sample(key: LegendKey) -> f64 {
     match key {
-        LegendKey::Category(_) | LegendKey::Uncategorised | LegendKey::Hollow | LegendKey::Uncertain => MARK_SAMPLE,
+        LegendKey::Category(_)
+        | LegendKey::Uncategorised
+        | LegendKey::Hollow
+        | LegendKey::Uncertain
+        | LegendKey::Echo => MARK_SAMPLE,
         _ => LINE_SAMPLE,
     }
 }
@@ -107,6 +112,7 @@ fn words(key: LegendKey, chronicle: &Chronicle, events: &[(&Event, &Print)]) -> 
         LegendKey::OneOf => "On one of these dates".to_owned(),
         LegendKey::Ramp => "Began or ended within the fade".to_owned(),
         LegendKey::Open => "Open end".to_owned(),
+        LegendKey::Echo => "Labelled in another lane".to_owned(),
     }
 }
 

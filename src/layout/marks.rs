@@ -86,7 +86,7 @@ pub(super) fn print(extent: &Extent, scale: &TimeScale) -> Print {
 /// Where the leader of marks starts, px; `None` for a bar.
 pub(super) fn anchor(extent: &Extent, scale: &TimeScale) -> Option<f64> {
     match &extent.shape {
-        Shape::Point(from, to) => Some(reach(*from, *to, scale).x.middle()),
+        Shape::Point(from, to) => Some(middle((*from, *to), reach(*from, *to, scale), scale)),
         Shape::OneOf(each) | Shape::AllOf(each) => Some(several(each, false, scale).anchor()),
         Shape::Span { .. } => None,
     }
@@ -96,13 +96,13 @@ fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Mar
     let reach = reach(from, to, scale);
     let to_the_day = to.0 - from.0 <= DAY && doubt == Doubt::default();
     let wide = reach.x.length() >= if to_the_day { HOURS } else { LEAST_WHISKER };
-    Marks { at: vec![reach.x.middle()], whisker: wide.then_some(reach), several: None }
+    Marks { at: vec![middle((from, to), reach, scale)], whisker: wide.then_some(reach), several: None }
 }
 
 fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
     let window = scale.window();
     let seen = each.iter().filter(|(from, to)| *to >= window.0 && *from < window.1);
-    let mut at: Vec<f64> = seen.map(|(from, to)| reach(*from, *to, scale).x.middle()).collect();
+    let mut at: Vec<f64> = seen.map(|pair| middle(*pair, reach(pair.0, pair.1, scale), scale)).collect();
     at.sort_by(f64::total_cmp);
     let first = each.iter().map(|pair| pair.0).min().unwrap_or(window.0);
     let last = each.iter().map(|pair| pair.1).max().unwrap_or(window.1);
@@ -111,6 +111,15 @@ fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
         at.push(reach.x.middle());
     }
     Marks { at, whisker: Some(reach), several: Some(all) }
+}
+
+/// Where the mark of something that happened within the pair stands, px: in the middle of its reach, or, where distances
+/// are no durations, at its stop.
+fn middle((from, to): (Instant, Instant), reach: Reach, scale: &TimeScale) -> f64 {
+    if scale.stops().is_empty() {
+        return reach.x.middle();
+    }
+    inside(Instant(from.0.midpoint(to.0)), scale)
 }
 
 /// From the first to the last instant, cut to the window.
@@ -148,6 +157,9 @@ fn edge(edge: Edge, starts: bool, scale: &TimeScale) -> (Option<f64>, BarEnd) {
         Edge::Unknown => (None, BarEnd::Unknown),
         Edge::Within(a, _) if starts && a < first => (Some(plot), BarEnd::Cut),
         Edge::Within(_, b) if !starts && b > last => (Some(plot), BarEnd::Cut),
+        Edge::Within(a, b) if b.0.saturating_sub(a.0) <= DAY && !scale.stops().is_empty() => {
+            (Some(inside(Instant(a.0.midpoint(b.0)), scale)), BarEnd::Exact)
+        }
         Edge::Within(a, b) => {
             let ramp = inside(b, scale) - inside(a, scale);
             let end = if ramp < LEAST_RAMP { BarEnd::Exact } else { BarEnd::Ramp(ramp) };

@@ -2,49 +2,72 @@
 //! layout. It must not know how a body is laid out.
 
 use crate::font::Ruler;
-use crate::geom::Size;
+use crate::geom::{Interval, Size};
 use crate::layout::TimeScale;
 use crate::layout::body::Body;
 use crate::layout::caption::sentences;
-use crate::layout::face::{MARGIN, STEP};
+use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
+use crate::layout::groups::groups;
 use crate::layout::header::{Block, header};
 use crate::layout::horizontal::horizontal;
 use crate::layout::lanes::lanes;
-use crate::layout::legend::legend;
+use crate::layout::legend::{keys, legend};
 use crate::layout::marks::Print;
 use crate::layout::omitted::caption;
 use crate::layout::picture::Picture;
-use crate::layout::placed::{Layout, LegendEntry, Summary};
-use crate::layout::vertical::{rough, vertical};
+use crate::layout::placed::{Layout, LegendEntry, LegendKey, Summary};
+use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
 
 /// Above the plot, px.
 const ABOVE: f64 = 3.0 * STEP;
 /// Below it, px.
 const BELOW: f64 = 4.0 * STEP;
+/// How high a picture of free height is taken to be before it is laid out, px.
+const USUAL: f64 = 1_200.0;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
-    let (mut texts, title_end) = header(view, picture.width, ruler);
-    let rough = match view.layout {
-        Direction::Vertical => rough(&picture, ruler),
+    let rough = rough(&picture);
+    let layout = with_legend(&picture, &rough, ruler);
+    // How high an upright axis is decides which signs it shows.
+    if view.layout == Direction::Vertical && signs(&picture, &rough) != signs(&picture, &layout.1) {
+        return with_legend(&picture, &layout.1, ruler).0;
+    }
+    layout.0
+}
+
+/// A scale like the one that the body will have, but for its place on the page.
+fn rough(picture: &Picture<'_>) -> TimeScale {
+    match picture.view.layout {
+        Direction::Vertical => {
+            let height = picture.view.max_height.map_or(USUAL, f64::from);
+            picture.scale(Interval { start: 0.0, end: height.max(STEP) })
+        }
         Direction::Horizontal | Direction::Lanes => picture.scale(picture.inner()),
-    };
-    let (legend, legend_end) = explain(&picture, &rough, title_end, ruler);
+    }
+}
+
+/// The layout with the signs of that scale explained, and the scale it came to.
+fn with_legend(picture: &Picture<'_>, rough: &TimeScale, ruler: &mut Ruler) -> (Layout, TimeScale) {
+    let view = picture.view;
+    let (mut texts, title_end) = header(view, picture.width, ruler);
+    let (legend, legend_end) = explain(picture, rough, title_end, ruler);
     let top = legend_end + ABOVE;
-    let (_, foot_end) = close(&picture, &rough, view.events.len(), top, ruler);
-    let budget = view.max_height.map(|height| f64::from(height) - (foot_end - top) - BELOW - MARGIN - top);
-    let mut body = body(&picture, top, budget, ruler);
+    let (_, foot_end) = close(picture, rough, view.events.len(), top, ruler);
+    let margin = margin(picture.width);
+    let budget = view.max_height.map(|height| f64::from(height) - (foot_end - top) - BELOW - margin - top);
+    let mut body = body(picture, top, budget, ruler);
     caption(&mut body, legend_end, ruler);
     let folded = body.folds.iter().map(|fold| fold.events.len()).sum();
-    let (notes, end) = close(&picture, &body.scale, folded, body.plot.bottom() + BELOW, ruler);
+    let (notes, end) = close(picture, &body.scale, folded, body.plot.bottom() + BELOW, ruler);
     texts.extend(notes);
-    let size = Size { width: picture.width, height: (end + MARGIN).ceil() };
-    let summary = summary(&picture, &body, folded);
-    let Body { plot, axis, lanes, events, folds, .. } = body;
-    Layout { size, plot, texts, legend, axis, lanes, events, folds, summary }
+    let size = Size { width: picture.width, height: (end + margin).ceil() };
+    let summary = summary(picture, &body, folded);
+    let Body { scale, plot, axis, lanes, events, echoes, folds } = body;
+    (Layout { size, plot, texts, legend, axis, lanes, events, echoes, folds, summary }, scale)
 }
 
 /// A file for each direction.
@@ -59,12 +82,23 @@ fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler)
 /// The legend; lanes of categories name these themselves.
 fn explain(picture: &Picture<'_>, scale: &TimeScale, top: f64, ruler: &mut Ruler) -> (Vec<LegendEntry>, f64) {
     let prints = picture.prints(scale);
-    let events = picture.view.events.iter().map(|&index| picture.event(index));
-    let events: Vec<(&Event, &Print)> = events.zip(&prints).collect();
-    let named = picture.view.layout == Direction::Lanes && picture.view.lanes == LaneKey::Category;
-    legend(picture.chronicle, &events, !named, (top, picture.width), ruler)
+    let echoes = picture.view.layout == Direction::Lanes && groups(picture).iter().any(|group| !group.also.is_empty());
+    let shown = shown(picture, &prints);
+    legend(picture.chronicle, &shown, (names_categories(picture), echoes), (top, picture.width), ruler)
 }
 
+/// What the legend explains on that scale.
+fn signs(picture: &Picture<'_>, scale: &TimeScale) -> Vec<LegendKey> {
+    keys(&shown(picture, &picture.prints(scale)), names_categories(picture), false)
+}
+
+fn shown<'a>(picture: &Picture<'a>, prints: &'a [Print]) -> Vec<(&'a Event, &'a Print)> {
+    picture.view.events.iter().map(|&index| picture.event(index)).zip(prints).collect()
+}
+
+fn names_categories(picture: &Picture<'_>) -> bool {
+    picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category
+}
 /// The foot.
 fn close(picture: &Picture<'_>, scale: &TimeScale, folded: usize, top: f64, ruler: &mut Ruler) -> Block {
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();

@@ -5,7 +5,7 @@ use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::TimeScale;
 use crate::layout::citations::Citations;
-use crate::layout::face::MARGIN;
+use crate::layout::face::margin;
 use crate::layout::label;
 use crate::layout::marks::{Print, print};
 use crate::layout::placed::Placed;
@@ -38,7 +38,8 @@ impl<'a> Picture<'a> {
 
     /// Inside the margins, px.
     pub(super) fn inner(&self) -> Interval {
-        Interval::new(MARGIN, self.width - MARGIN)
+        let margin = margin(self.width);
+        Interval::new(margin, self.width - margin)
     }
 
     /// No label is wider, px: on every row one can hang to the right, another to the left.
@@ -74,17 +75,25 @@ impl<'a> Picture<'a> {
         label::more(events.len(), &self.range(events), self.widest(), ruler)
     }
 
+    /// The same on one line.
+    pub(super) fn more_row(&self, events: &[usize], ruler: &mut Ruler) -> label::Draft {
+        label::more_row(events.len(), &self.range(events), ruler)
+    }
+
     /// From the first to the last year that these events' dates can mean; months or days where all falls within one.
     pub(super) fn range(&self, events: &[usize]) -> String {
         let hulls = || events.iter().filter_map(|&index| self.event(index).extent.hull());
-        let (Some(first), Some(last)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
+        let (Some(first), Some(end)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
             return String::new();
         };
-        let (first, last) = (first.civil(), Instant(last.0.saturating_sub(1)).civil());
+        let (first, last) = (first.civil(), Instant(end.0.saturating_sub(1)).civil());
+        // The day after: a range of whole months or years is said in months or years.
+        let (next, begins) = (end.civil(), first.day == 1);
         let fields = match (first.year == last.year, first.month == last.month) {
             (false, _) => 1,
-            (true, false) => 2,
-            (true, true) => 3,
+            (true, false) if begins && first.month == 1 && next.day == 1 && next.month == 1 => 1,
+            (true, true) if !(begins && next.day == 1) => 3,
+            (true, _) => 2,
         };
         let (from, to) = (spoken(first, fields), spoken(last, fields));
         if from == to { from } else { format!("{from} to {to}") }

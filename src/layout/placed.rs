@@ -21,6 +21,8 @@ pub struct Layout {
     pub lanes: Vec<Lane>,
     /// In chronological order.
     pub events: Vec<Placed>,
+    /// Small marks in every further lane where an event belongs; its label stands in the first.
+    pub echoes: Vec<Placed>,
     /// Labels that stand for several events.
     pub folds: Vec<Fold>,
     /// In numbers, for the description.
@@ -145,6 +147,8 @@ pub struct Axis {
     pub contexts: Vec<Tick>,
     /// Where the scale leaves something out.
     pub breaks: Vec<Break>,
+    /// On a sequential axis, the time between two stops: `3 years 2 months`.
+    pub lapses: Vec<Text>,
     /// How far across it the grid lines run, px.
     pub grid: Interval,
 }
@@ -227,6 +231,8 @@ pub enum LegendKey {
     Ramp,
     /// An arrowhead: no end is known or meant.
     Open,
+    /// A small mark: the event is labelled in another lane.
+    Echo,
 }
 
 /// A picture in numbers.

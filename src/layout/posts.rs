@@ -18,6 +18,8 @@ const CLOSE: f64 = 5.0;
 const TRACKS: usize = 6;
 /// Left and right of all bars, px.
 const AIR: f64 = 8.0;
+/// What bars without a label take at most, and the air around all, px.
+pub(super) const QUIET: f64 = TRACKS as f64 * CLOSE + AIR;
 /// Between bars of one track, px.
 const PAD: f64 = 6.0;
 /// A leader leaves a bar this far from its top, px, where it can,

@@ -102,7 +102,7 @@ fn leader_labels(layout: &Layout, labels: &[Rect], leaders: &[&[Point]]) -> usiz
 
 fn label_marks(layout: &Layout) -> usize {
     let hit = |label: &Label, own: usize| {
-        let others = layout.events.iter().filter(|placed| placed.event != own);
+        let others = layout.events.iter().filter(|placed| placed.event != own).chain(&layout.echoes);
         others.filter(|placed| marks(placed).iter().any(|mark| mark.overlaps(label.frame, TOLERANCE))).count()
     };
     layout.events.iter().filter_map(|placed| Some(hit(placed.label.as_ref()?, placed.event))).sum()
@@ -138,7 +138,7 @@ fn all_texts(layout: &Layout) -> Vec<&Text> {
     let legend = layout.legend.iter().map(|entry| &entry.text);
     let heads = layout.lanes.iter().flat_map(|lane| &lane.head);
     let ticks = layout.axis.ticks.iter().chain(&layout.axis.contexts).filter_map(|tick| tick.label.as_ref());
-    let breaks = layout.axis.breaks.iter().filter_map(|gap| gap.caption.as_ref());
+    let breaks = layout.axis.breaks.iter().filter_map(|gap| gap.caption.as_ref()).chain(&layout.axis.lapses);
     layout.texts.iter().chain(labels).chain(folds).chain(legend).chain(heads).chain(ticks).chain(breaks).collect()
 }
 

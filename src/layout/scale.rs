@@ -24,6 +24,19 @@ pub struct TimeScale {
     knots: Vec<(Instant, f64)>,
     pieces: Vec<Piece>,
     breaks: Vec<Omission>,
+    /// Of a sequential scale, ascending.
+    stops: Vec<Stop>,
+}
+
+/// What a sequential scale counts by.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Stop {
+    /// Where it stands.
+    pub(super) at: Instant,
+    /// Within which it happened.
+    pub(super) reach: (Instant, Instant),
+    /// Whether its author is not sure.
+    pub(super) doubtful: bool,
 }
 
 /// A stretch of the axis that is drawn.
@@ -70,8 +83,8 @@ impl TimeScale {
             model::Scale::Auto => TimeScale::auto(from, to, x, &busy()),
             model::Scale::Broken => TimeScale::broken(from, to, x, &busy()),
             model::Scale::Sequential => {
-                let at: Vec<Instant> = extents.iter().flat_map(|extent| anchors(extent)).collect();
-                TimeScale::sequential(from, to, x, &at)
+                let stops = extents.iter().flat_map(|extent| stops(extent));
+                TimeScale::stopping(from, to, x, stops.collect())
             }
         }
     }
@@ -87,7 +100,7 @@ impl TimeScale {
     pub fn linear(from: Instant, to: Instant, x: Interval) -> TimeScale {
         let (to, x) = with_length(from, to, x);
         let knots = vec![(from, x.start), (to, x.end)];
-        TimeScale { kind: "linear", knots, pieces: vec![Piece { from, to, x }], breaks: Vec::new() }
+        TimeScale { kind: "linear", knots, pieces: vec![Piece { from, to, x }], breaks: Vec::new(), stops: Vec::new() }
     }
 
     /// Broken where each break buys everything else a quarter more room, else linear. `busy` holds what no break may
@@ -135,21 +148,27 @@ impl TimeScale {
     /// assert_eq!(at.map(|instant| scale.x(instant)), [100.0, 200.0, 300.0]);
     /// ```
     pub fn sequential(from: Instant, to: Instant, x: Interval, at: &[Instant]) -> TimeScale {
+        let stop = |at: &Instant| Stop { at: *at, reach: (*at, *at), doubtful: false };
+        TimeScale::stopping(from, to, x, at.iter().map(stop).collect())
+    }
+
+    fn stopping(from: Instant, to: Instant, x: Interval, mut stops: Vec<Stop>) -> TimeScale {
         let (to, x) = with_length(from, to, x);
-        let mut stops: Vec<Instant> = at.iter().copied().filter(|at| from < *at && *at < to).collect();
-        stops.extend([from, to]);
-        stops.sort_unstable();
-        stops.dedup();
-        let step = x.length() / (stops.len() - 1) as f64;
+        stops.retain(|stop| from < stop.at && stop.at < to);
+        stops.sort_by_key(|stop| stop.at);
+        stops.dedup_by(|later, earlier| later.at == earlier.at && earlier.join(*later));
+        let inner = stops.iter().map(|stop| stop.at);
+        let all: Vec<Instant> = std::iter::once(from).chain(inner).chain([to]).collect();
+        let step = x.length() / (all.len() - 1) as f64;
         let mut knots: Vec<(Instant, f64)> =
-            stops.iter().zip(0u32..).map(|(at, i)| (*at, x.start + step * f64::from(i))).collect();
+            all.iter().zip(0u32..).map(|(at, i)| (*at, x.start + step * f64::from(i))).collect();
         if let Some(last) = knots.last_mut() {
             last.1 = x.end;
         }
         let piece =
             |pair: &[(Instant, f64)]| Piece { from: pair[0].0, to: pair[1].0, x: Interval::new(pair[0].1, pair[1].1) };
         let pieces = knots.windows(2).map(piece).collect();
-        TimeScale { kind: "sequential", knots, pieces, breaks: Vec::new() }
+        TimeScale { kind: "sequential", knots, pieces, breaks: Vec::new(), stops }
     }
 
     /// Where an instant stands, px. Instants outside the window stand outside the line, at the slope of its nearest piece.
@@ -232,6 +251,11 @@ impl TimeScale {
         &self.breaks
     }
 
+    /// What a sequential scale counts by, in order; of others nothing.
+    pub(super) fn stops(&self) -> &[Stop] {
+        &self.stops
+    }
+
     /// `linear`, `broken` or `sequential`: what it is, not what was asked for.
     ///
     /// ```
@@ -247,8 +271,8 @@ impl TimeScale {
     /// Lays a plan out on the line: pieces at its slope, breaks of one width between them.
     fn follow(plan: &Plan, from: Instant, to: Instant, x: Interval) -> TimeScale {
         let (mut at, mut place) = (from, x.start);
-        let mut scale =
-            TimeScale { kind: "broken", knots: vec![(from, place)], pieces: Vec::new(), breaks: Vec::new() };
+        let mut scale = TimeScale { kind: "broken", knots: vec![(from, place)], ..TimeScale::linear(from, to, x) };
+        scale.pieces.clear();
         for &(stop, resume) in &plan.omitted {
             let edge = place + plan.slope * seconds(at, stop);
             scale.pieces.push(Piece { from: at, to: stop, x: Interval::new(place, edge) });
@@ -267,16 +291,26 @@ fn with_length(from: Instant, to: Instant, x: Interval) -> (Instant, Interval) {
     (to.max(Instant(from.0.saturating_add(1))), Interval { start: x.start, end: x.end.max(x.start + 1.0) })
 }
 
+impl Stop {
+    /// Takes in what stands at the same place.
+    fn join(&mut self, other: Stop) -> bool {
+        self.reach = (self.reach.0.min(other.reach.0), self.reach.1.max(other.reach.1));
+        self.doubtful |= other.doubtful;
+        true
+    }
+}
+
 /// Where an event's marks stand: the middle of what a point can mean, both ends of a span.
-fn anchors(extent: &Extent) -> Vec<Instant> {
-    let middle = |(from, to): (Instant, Instant)| Instant(from.0.midpoint(to.0));
+fn stops(extent: &Extent) -> Vec<Stop> {
+    let doubtful = extent.doubt.approximate || extent.doubt.uncertain;
+    let stop = |reach: (Instant, Instant)| Stop { at: Instant(reach.0.0.midpoint(reach.1.0)), reach, doubtful };
     let edge = |edge: Edge| match edge {
-        Edge::Within(from, to) => Some(middle((from, to))),
+        Edge::Within(from, to) => Some(stop((from, to))),
         Edge::Open | Edge::Unknown => None,
     };
     match &extent.shape {
-        Shape::Point(from, to) => vec![middle((*from, *to))],
+        Shape::Point(from, to) => vec![stop((*from, *to))],
         Shape::Span { start, end } => edge(*start).into_iter().chain(edge(*end)).collect(),
-        Shape::OneOf(each) | Shape::AllOf(each) => each.iter().copied().map(middle).collect(),
+        Shape::OneOf(each) | Shape::AllOf(each) => each.iter().copied().map(stop).collect(),
     }
 }

@@ -14,7 +14,7 @@ use crate::layout::marks::{Marks, Print};
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Fold, Label, Placed, Side};
 use crate::layout::strip::Strip;
-use crate::layout::ticks::axis;
+use crate::layout::ticks::{DEEPER, axis};
 use crate::layout::tracks::{Tracks, tracks};
 
 /// The axis band, top to bottom, px.
@@ -76,7 +76,7 @@ impl Stems<'_> {
         let mut above = self.bank(flags, seats, true);
         let mut below = self.bank(flags, seats, false);
         above.rail = top + above.depth();
-        below.rail = above.rail + BAND;
+        below.rail = above.rail + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
         let inner = self.picture.inner();
         let band = Rect { x: scale.span(), y: Interval::new(above.rail, below.rail) };
         let strip_top = below.rail + below.depth() + STRIP_GAP;
@@ -93,7 +93,7 @@ impl Stems<'_> {
         axis.grid =
             if strip.is_empty() { Interval::new(below.rail, below.rail) } else { Interval::new(strip_top, bottom) };
         let plot = Rect { x: inner, y: Interval::new(top, bottom) };
-        Body { scale, plot, axis, lanes: Vec::new(), events, folds }
+        Body { scale, plot, axis, lanes: Vec::new(), events, echoes: Vec::new(), folds }
     }
 
     fn bank(&self, flags: &[Flag], seats: &[Seat], above: bool) -> Bank {

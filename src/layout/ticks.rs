@@ -7,12 +7,19 @@ use crate::layout::placed::{Anchor, Axis, Break, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::layout::ticks_context::{self, Context};
 use crate::layout::ticks_row::{CONTEXT, Gauge, UNIT};
+use crate::layout::ticks_sequence::{self, Lapse};
 use crate::layout::ticks_step::{self, Mark};
 
 /// From the middle of a line of figures down to its baseline, px.
 pub(super) const HALF_FIGURE: f64 = 4.4;
 /// From the baseline of the units down to that of the contexts, px.
 const PITCH: f64 = 16.0;
+/// The same between lines of one label, px.
+const LINE: f64 = 15.0;
+/// Between the words of two lapses, px.
+const CLOSE: f64 = 5.0;
+/// What a band of two rows lacks for two lines under the units, px.
+pub(super) const DEEPER: f64 = 15.0;
 
 /// The axis of a scale, its labels inside the band: units in an upper row, contexts in a lower one; one row in the middle
 /// where years need no context. About 36 px of height is right for two rows. Rails, grid height and the captions of breaks
@@ -34,7 +41,9 @@ pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
     let mut gauge = Gauge { ruler, upright: false };
     let choice = ticks_step::choose(scale, &mut gauge);
     let contexts = ticks_context::contexts(scale, &choice, &mut gauge);
-    let rows = Rows::of(band, choice.step.context().is_some());
+    let lapses = ticks_sequence::lapses(scale, |step| step - CLOSE, 2, &mut gauge);
+    let deep = lapses.iter().map(|lapse| lapse.lines.len()).max().unwrap_or(0);
+    let rows = Rows::of(band, usize::from(choice.step.context().is_some()).max(deep));
     Axis {
         upright: false,
         band,
@@ -42,6 +51,7 @@ pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
         pieces: lines(scale),
         ticks: choice.marks.iter().flatten().map(|mark| tick(mark, rows.units)).collect(),
         contexts: contexts.iter().map(|context| context_tick(context, &rows)).collect(),
+        lapses: lapses.iter().flat_map(|lapse| lapse_lines(lapse, &rows)).collect(),
         breaks: scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect(),
         grid: Interval::default(),
     }
@@ -54,14 +64,20 @@ struct Rows {
 }
 
 impl Rows {
-    fn of(band: Rect, two: bool) -> Rows {
-        let middle = band.y.middle() + HALF_FIGURE;
-        if two {
-            Rows { units: middle - PITCH / 2.0, contexts: middle + PITCH / 2.0 }
-        } else {
-            Rows { units: middle, contexts: middle }
-        }
+    /// `under` rows stand under that of the units.
+    fn of(band: Rect, under: usize) -> Rows {
+        let first = band.y.middle() + HALF_FIGURE - PITCH / 2.0 * under as f64;
+        Rows { units: first, contexts: if under == 0 { first } else { first + PITCH } }
     }
+}
+
+/// Line under line, below the units.
+fn lapse_lines(lapse: &Lapse, rows: &Rows) -> Vec<Text> {
+    let line = |(i, line): (usize, &(String, f64))| {
+        let at = Point::new(lapse.middle, rows.contexts + LINE * i as f64);
+        text(&line.0, at, Anchor::Middle, line.1, Role::Tick)
+    };
+    lapse.lines.iter().enumerate().map(line).collect()
 }
 
 /// Where the axis line runs: pieces that touch are one.

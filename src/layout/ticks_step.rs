@@ -3,7 +3,8 @@
 
 use crate::layout::scale::{Piece, TimeScale};
 use crate::layout::scale_breaks::seconds;
-use crate::layout::ticks_row::{APART, Gauge, UNIT, full_label, room, touches_bce, unit_label};
+use crate::layout::ticks_row::{APART, Gauge, UNIT, room, touches_bce, unit_label};
+use crate::layout::ticks_sequence;
 use crate::time::{Instant, LADDER, Step};
 
 /// px a label on a calm axis.
@@ -197,26 +198,7 @@ fn none(scale: &TimeScale) -> Choice {
 
 /// One row of dates at the events themselves, as fine as the window asks for; the same date is said once.
 fn sequential(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
-    let (from, to) = scale.window();
-    let days = seconds(from, to) / 86_400.0;
-    let unit = if days > 730.0 {
-        Step::Year(1)
-    } else if days > 60.0 {
-        Step::Month(1)
-    } else {
-        Step::Day(1)
-    };
-    let era = touches_bce(scale);
-    let mut marks: Vec<Mark> = Vec::new();
-    for piece in scale.pieces().iter().skip(1) {
-        let label = full_label(unit, unit.floor(piece.from), era);
-        let mark =
-            Mark { at: unit.floor(piece.from), x: piece.x.start, width: gauge.along(&label, UNIT), label: Some(label) };
-        if marks.last().is_none_or(|last| last.at != mark.at) {
-            marks.push(mark);
-        }
-    }
     let mut pieces = vec![Vec::new(); scale.pieces().len()];
-    pieces[0] = beside(marks.iter());
-    Choice { step: Step::Year(1), era, marks: pieces }
+    pieces[0] = ticks_sequence::marks(scale, gauge);
+    Choice { step: Step::Year(1), era: touches_bce(scale), marks: pieces }
 }

@@ -7,13 +7,16 @@ use crate::layout::placed::{Anchor, Axis, Break, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::layout::ticks::{HALF_FIGURE, lines, text};
 use crate::layout::ticks_context;
-use crate::layout::ticks_row::{CONTEXT, Gauge, UNIT, UPRIGHT};
+use crate::layout::ticks_row::{APART, CONTEXT, Gauge, UNIT, UPRIGHT};
+use crate::layout::ticks_sequence::{self, Lapse};
 use crate::layout::ticks_step;
 
 /// Beside the labels: a tick and a little, px.
 const PAD: f64 = 12.0;
 /// Between the wider unit and the unit, px.
-const APART: f64 = 8.0;
+const BESIDE: f64 = 8.0;
+/// What rounding may do to a place, px.
+const ROUNDING: f64 = 0.01;
 
 /// One label, measured.
 struct Figure {
@@ -32,11 +35,17 @@ pub(super) struct Figures {
     names: Vec<Figure>,
     lines: Vec<Interval>,
     breaks: Vec<Break>,
+    lapses: Vec<Figure>,
+    /// Whether dates stand in a column left of the times between them.
+    abreast: bool,
 }
 
 impl Figures {
-    pub(super) fn new(scale: &TimeScale, ruler: &mut Ruler) -> Figures {
+    /// Words for the time between stops are no wider than `widest` px; where `abreast`, they stand right of the dates.
+    pub(super) fn new(scale: &TimeScale, widest: f64, abreast: bool, ruler: &mut Ruler) -> Figures {
         let mut gauge = Gauge { ruler, upright: true };
+        let between = |step: f64| if step >= UPRIGHT + APART { widest } else { 0.0 };
+        let lapses = ticks_sequence::lapses(scale, between, 1, &mut gauge);
         let choice = ticks_step::choose(scale, &mut gauge);
         let contexts = ticks_context::contexts(scale, &choice, &mut gauge);
         let marks = choice.marks.into_iter().flatten();
@@ -47,26 +56,46 @@ impl Figures {
             list.push(figure(context.x, context.left + UPRIGHT / 2.0, Some(context.label), style, ruler));
         }
         let breaks = scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect();
-        Figures { units, names, lines: lines(scale), breaks }
+        let lapse = |lapse: Lapse| {
+            let width = lapse.width();
+            let label = lapse.lines.into_iter().next().map(|line| line.0);
+            Figure { y: lapse.middle, middle: lapse.middle, label, width }
+        };
+        let mut lapses: Vec<Figure> = lapses.into_iter().map(lapse).collect();
+        let clear = |lapse: &Figure, unit: &Figure| {
+            unit.label.is_none() || (unit.middle - lapse.middle).abs() >= UPRIGHT + APART - ROUNDING
+        };
+        let abreast = abreast && !lapses.is_empty();
+        lapses.retain(|lapse| abreast || units.iter().all(|unit| clear(lapse, unit)));
+        Figures { units, names, lines: lines(scale), breaks, lapses, abreast }
     }
 
     /// Of the band that holds all labels, px.
     pub(super) fn width(&self) -> f64 {
-        let apart = if self.names.is_empty() { 0.0 } else { APART };
-        widest(&self.units) + apart + widest(&self.names) + 2.0 * PAD
+        let (units, names, lapses) = (widest(&self.units), widest(&self.names), widest(&self.lapses));
+        let apart = if self.abreast || !self.names.is_empty() { BESIDE } else { 0.0 };
+        let all = if self.abreast { units + lapses } else { units.max(lapses) + names };
+        all + apart + 2.0 * PAD
     }
 
     /// The axis in its band; `grid` is where lines run from it through the bars, px.
     pub(super) fn axis(&self, band: Rect, rails: Vec<f64>, grid: Interval) -> Axis {
         let unit = |figure: &Figure| {
-            let x = if self.names.is_empty() { band.x.middle() } else { band.right() - PAD };
-            let anchor = if self.names.is_empty() { Anchor::Middle } else { Anchor::End };
+            let (x, anchor) = match (self.abreast, self.names.is_empty()) {
+                (true, _) => (band.left() + PAD, Anchor::Start),
+                (false, true) => (band.x.middle(), Anchor::Middle),
+                (false, false) => (band.right() - PAD, Anchor::End),
+            };
             let label = figure.text(x, anchor, Role::Tick);
             Tick { x: figure.y, grid: label.is_some() && grid.length() > 0.0, label }
         };
         let name = |figure: &Figure| {
             let label = figure.text(band.left() + PAD, Anchor::Start, Role::Context);
             Tick { x: figure.y, label, grid: false }
+        };
+        let lapse = |figure: &Figure| match self.abreast {
+            true => figure.text(band.right() - PAD, Anchor::End, Role::Tick),
+            false => figure.text(band.x.middle(), Anchor::Middle, Role::Tick),
         };
         Axis {
             upright: true,
@@ -76,6 +105,7 @@ impl Figures {
             ticks: self.units.iter().map(unit).collect(),
             contexts: self.names.iter().map(name).collect(),
             breaks: self.breaks.clone(),
+            lapses: self.lapses.iter().filter_map(lapse).collect(),
             grid,
         }
     }

@@ -3,20 +3,14 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::TimeScale;
 use crate::layout::berth;
 use crate::layout::body::Body;
-use crate::layout::column::settle;
 use crate::layout::marks::{Marks, Print};
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::tracks::{Tracks, tracks};
-use crate::layout::vertical_plan::{Entry, Plan, Subject, plan};
-
-/// Between a leader's end and its label, px.
-const GAP: f64 = 5.0;
-/// Leaders slant over this much at least, px.
-const GUTTER: f64 = 28.0;
+use crate::layout::vertical_height::plan;
+use crate::layout::vertical_plan::{Entry, GAP, GUTTER, Plan, Subject};
 
 /// One side of the axis.
 struct Bank<'a> {
@@ -32,16 +26,11 @@ struct Bank<'a> {
     tracks: Tracks,
 }
 
-/// The scale that the body will have, but for its place on the page.
-pub(super) fn rough(picture: &Picture<'_>, ruler: &mut Ruler) -> TimeScale {
-    plan(picture, 0.0, None, ruler).scale
-}
-
 /// The body under `top` px, no higher than `budget` px where that can be.
 pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
     let plan = plan(picture, top, budget, ruler);
     let inner = picture.inner();
-    let field = Interval { start: top, end: plan.field.end.max(top + plan.needed()) };
+    let field = Interval { start: top, end: plan.extent().end };
     let start = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
     let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
     let rail = band.right() + plan.posts.width();
@@ -49,7 +38,7 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
     events.extend(plan.posts.named.iter().map(|post| bare(post.event, Mark::Bar(plan.posts.bar(post, rail)))));
     let mut folds = Vec::new();
     for bank in plan.banks(band.left(), rail) {
-        let (dots, more) = plan.side(&bank, field, &mut events);
+        let (dots, more) = plan.side(&bank, &mut events);
         events.extend(dots);
         folds.extend(more);
     }
@@ -57,7 +46,7 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
     let rails = if plan.two { vec![band.left(), rail] } else { vec![rail] };
     let axis = plan.figures.axis(band, rails, Interval::new(band.right(), rail));
     let plot = Rect { x: inner, y: field };
-    Body { scale: plan.scale, plot, axis, lanes: Vec::new(), events, folds }
+    Body { scale: plan.scale, plot, axis, lanes: Vec::new(), events, echoes: Vec::new(), folds }
 }
 
 impl Plan {
@@ -74,29 +63,22 @@ impl Plan {
 
     fn bank(&self, left: bool, rail: f64, edge: f64) -> Bank<'_> {
         let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.left == left).collect();
-        let dots = entries.iter().flat_map(|entry| match &entry.subject {
-            Subject::Dot(i) => vec![*i],
-            Subject::Post(_) => Vec::new(),
-            Subject::More(dots, _) => dots.clone(),
-        });
-        let mut members: Vec<usize> = dots.collect();
-        members.sort_unstable();
+        let members = self.members(left);
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
         let tracks = tracks(&marks).within(self.reach - GUTTER);
         Bank { left, rail, edge, entries, members, tracks }
     }
 
     /// The marks, labels and folds of one side; the labels of bars go to these, which are in `bars`.
-    fn side(&self, bank: &Bank<'_>, field: Interval, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
+    fn side(&self, bank: &Bank<'_>, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
         let place = |(&i, &offset): (&usize, &f64)| {
             let dot = &self.dots[i];
             bare(dot.event, turned(berth::mark(&Print::Marks(dot.marks.clone()), bank.x(offset))))
         };
         let mut dots: Vec<Placed> = bank.members.iter().zip(&bank.tracks.offsets).map(place).collect();
         let mut folds = Vec::new();
-        let slips: Vec<_> = bank.entries.iter().map(|entry| entry.slip).collect();
-        for (row, (entry, end)) in bank.entries.iter().zip(settle(&slips, field)).enumerate() {
-            let label = bank.label(entry, end, row + 1);
+        for (row, entry) in bank.entries.iter().enumerate() {
+            let (end, label) = (entry.end, bank.label(entry, entry.end, row + 1));
             match &entry.subject {
                 Subject::Dot(i) => {
                     let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
@@ -111,13 +93,29 @@ impl Plan {
                     placed.leader = bank.leader(bar.frame.right(), entry.slip.y, end);
                     placed.label = Some(label);
                 }
-                Subject::More(_, events) => {
-                    let leader = bank.leader(bank.x(bank.tracks.depth), entry.slip.y, end);
+                Subject::More(positions, events) => {
+                    let start = self.start(bank, positions, events, entry.slip.y, bars);
+                    let leader = bank.leader(start, entry.slip.y, end);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
         }
         (dots, folds)
+    }
+
+    /// Where the leader of a count starts: at the one of its marks or bars that stands level with it, px.
+    fn start(&self, bank: &Bank<'_>, dots: &[usize], events: &[usize], y: f64, bars: &[Placed]) -> f64 {
+        let level = |place: f64| (place - y).abs() < 0.005;
+        let anchor = |i: usize| self.dots[i].marks.anchor();
+        if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
+            && let Ok(at) = bank.members.binary_search(&i)
+        {
+            return bank.x(bank.tracks.top(at, anchor(i)));
+        }
+        let post = self.posts.named.iter().find(|post| events.contains(&post.event) && level(post.anchor));
+        let frame = |placed: &Placed| if let Mark::Bar(bar) = placed.mark { Some(bar.frame.right()) } else { None };
+        let bar = post.and_then(|post| bars.iter().find(|placed| placed.event == post.event)).and_then(frame);
+        bar.filter(|_| !bank.left).unwrap_or_else(|| bank.x(bank.tracks.depth))
     }
 }
 

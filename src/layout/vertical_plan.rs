@@ -1,41 +1,43 @@
-//! The plan of a vertical picture. What it is: how high it is, which events are labelled, in which column. In: a picture
-//! and the height it may take. Out: labels with their columns, bars in tracks. It must not place anything.
+//! The plan of a vertical picture. What it is: which events are labelled, in which column, how far down. In: a picture
+//! and the height of its axis. Out: labels with their columns, bars in tracks. It must not place anything.
 
 use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::TimeScale;
-use crate::layout::column::{GAP, Slip, needed, sides};
-use crate::layout::fold::{Kept, ranked, slots};
+use crate::layout::column::{self, Limits, Slip, settle, sides};
+use crate::layout::fold::{Kept, ranked};
 use crate::layout::label::{self, Draft};
 use crate::layout::marks::{Marks, Print, Stretch};
 use crate::layout::picture::Picture;
-use crate::layout::posts::Posts;
+use crate::layout::posts::{self, Posts};
 use crate::layout::shelf::Shelf;
+use crate::layout::sift::{self, Left, Sieve, Wish};
 use crate::layout::ticks_upright::Figures;
+use crate::layout::tracks::tracks;
 
 /// Narrower pictures have one column, px.
-const TWO: f64 = 700.0;
-/// From the rail to the labels: marks, whiskers and leaders; of one column and of two, px.
-const REACH: (f64, f64) = (52.0, 84.0);
-/// Part of the picture's inner width that bars may take.
-const BARS: f64 = 0.2;
+const TWO: f64 = 640.0;
+/// From the rail to the labels at least: marks, whiskers and leaders; of one column and of two, px.
+const REACH: (f64, f64) = (52.0, 76.0);
+/// Part of the picture's inner width that marks, whiskers and leaders of one column, and of each of two, may take.
+const REACH_SHARE: (f64, f64) = (0.24, 0.13);
+/// The same where nothing else fits: a mark, and leaders that slant.
+const TIGHTEST: f64 = GUTTER + 6.0;
+/// Leaders slant over this much at least, px: with [`STRAY`], never less than 15 degrees from the axis.
+pub(super) const GUTTER: f64 = 40.0;
+/// Between a leader's end and its label, px.
+pub(super) const GAP: f64 = 5.0;
+/// No label is further up or down from its mark, px.
+const STRAY: f64 = 120.0;
+/// Part of the picture's inner width that bars may take, of one column and of two.
+const BARS: (f64, f64) = (0.26, 0.2);
+/// Words between the stops of a sequential axis are no wider, beside one column and between two, px.
+const LAPSE: (f64, f64) = (80.0, 120.0);
 /// No label is set wider, or to fewer px.
 const WIDEST: f64 = 300.0;
 const NARROWEST: f64 = 60.0;
 /// Free axis at both ends, px.
 const INSET: f64 = 8.0;
-/// No axis is shorter, px.
-const LEAST: f64 = 240.0;
-/// Height of the axis for each px of labels in a column.
-const ROOMY: f64 = 1.5;
-/// More labels than this are folded.
-const MOST: usize = 300;
-/// Labels that one slot keeps when labels must be folded.
-const QUOTA: usize = 4;
-/// Plans tried at most.
-const TRIES: usize = 24;
-/// Heights that differ by less are one, px.
-const SAME: f64 = 4.0;
 
 /// An event with a mark on the axis.
 pub(super) struct Dot {
@@ -48,6 +50,8 @@ pub(super) struct Dot {
 pub(super) struct Entry {
     pub(super) subject: Subject,
     pub(super) slip: Slip,
+    /// Where its leader ends, px.
+    pub(super) end: f64,
     pub(super) draft: Draft,
     /// Whether it stands in the left column.
     pub(super) left: bool,
@@ -63,15 +67,33 @@ pub(super) enum Subject {
     More(Vec<usize>, Vec<usize>),
 }
 
+/// A label that may be there.
+struct Own {
+    /// Where it would stand, px.
+    y: f64,
+    /// Taken when it has a place.
+    subject: Option<Subject>,
+    /// Set only where the event is weighty enough to be tried.
+    draft: Option<Draft>,
+}
+
+impl Own {
+    fn new(y: f64, subject: Subject) -> Own {
+        Own { y, subject: Some(subject), draft: None }
+    }
+}
+
 /// What to lay out in.
-#[derive(Clone, Copy)]
-struct Terms {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Terms {
     /// Of the axis, px.
-    height: f64,
+    pub(super) height: f64,
+    /// Labels stand no higher, from the axis' start, and no lower, from its end, px.
+    pub(super) overhang: f64,
     /// Of the axis' labels, px.
-    figures: f64,
-    /// Labels at most.
-    most: usize,
+    pub(super) figures: f64,
+    /// From the rail to the labels, px.
+    pub(super) reach: f64,
 }
 
 /// A picture before it is placed.
@@ -81,8 +103,8 @@ pub(super) struct Plan {
     pub(super) figures: Figures,
     /// px
     pub(super) figures_width: f64,
-    /// Where labels may stand, px.
-    pub(super) field: Interval,
+    /// Where the axis stands, px.
+    pub(super) axis: Interval,
     pub(super) dots: Vec<Dot>,
     pub(super) posts: Posts,
     /// Ascending by place.
@@ -91,101 +113,129 @@ pub(super) struct Plan {
     pub(super) width: f64,
     /// From the rail to the labels, px.
     pub(super) reach: f64,
-}
-
-/// The plan below `top` px, no higher than `budget` px where that can be.
-pub(super) fn plan(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
-    let mut terms = Terms { height: LEAST, figures: 0.0, most: MOST };
-    let mut plan = Plan::new(picture, terms, top, ruler);
-    for _ in 0..TRIES {
-        let (least, wished) = (plan.needed(), plan.wished());
-        let height = budget.map_or(wished, |budget| wished.min(budget)).max(LEAST.min(least));
-        let figures = terms.figures.max(plan.figures.width());
-        let share = budget.map_or(1.0, |budget| budget.max(0.0) / least.max(1.0));
-        let over = share < 1.0 && plan.entries.len() > 1;
-        let most = if over { fewer(plan.entries.len(), share) } else { terms.most };
-        if (height - terms.height).abs() < SAME && figures <= terms.figures && !over {
-            break;
-        }
-        terms = Terms { height, figures, most };
-        plan = Plan::new(picture, terms, top, ruler);
-    }
-    plan
+    /// What all labels would take, one under the other, px.
+    pub(super) total: f64,
 }
 
 impl Plan {
-    fn new(picture: &Picture<'_>, terms: Terms, top: f64, ruler: &mut Ruler) -> Plan {
+    /// The plan of an axis that starts at `top` px.
+    pub(super) fn new(picture: &Picture<'_>, terms: Terms, top: f64, ruler: &mut Ruler) -> Plan {
         let (inner, two) = (picture.inner(), picture.width >= TWO);
-        let reach = if two { REACH.1 } else { REACH.0 };
-        let field = Interval { start: top, end: top + terms.height };
+        let (least, bars_share, columns) = if two { (REACH.1, BARS.1, 2.0) } else { (REACH.0, BARS.0, 1.0) };
+        let axis = Interval { start: top, end: top + terms.height };
         let inset = INSET.min(terms.height / 4.0);
-        let scale = picture.scale(Interval { start: field.start + inset, end: field.end - inset });
-        let figures = Figures::new(&scale, ruler);
+        let scale = picture.scale(Interval { start: axis.start + inset, end: axis.end - inset });
+        let figures = Figures::new(&scale, if two { LAPSE.1 } else { LAPSE.0 }, two, ruler);
         let (dots, bars) = divided(picture, &scale);
         let places: Vec<f64> = dots.iter().map(|dot| dot.marks.anchor()).collect();
-        let posts = Posts::new(picture, bars, BARS * inner.length(), &places);
-        let columns = if two { 2.0 } else { 1.0 };
         let figures_width = terms.figures.max(figures.width());
+        // On the narrowest pages bars, then leaders, leave the labels their least width.
+        let spare = inner.length() - figures_width - columns * NARROWEST;
+        let room = (bars_share * inner.length()).min(spare - columns * TIGHTEST - posts::QUIET);
+        let posts = Posts::new(picture, bars, room, &places);
+        let reach = terms.reach.max(least).min((spare - posts.width()) / columns).max(TIGHTEST);
         let free = inner.length() - figures_width - posts.width() - columns * reach;
         let width = (free / columns).clamp(NARROWEST, WIDEST);
         let entries = Vec::new();
-        let mut plan = Plan { two, scale, figures, figures_width, field, dots, posts, entries, width, reach };
-        plan.entries = plan.labels(picture, &places, terms.most, ruler);
+        let mut plan =
+            Plan { two, scale, figures, figures_width, axis, dots, posts, entries, width, reach, total: 0.0 };
+        plan.label(picture, terms.overhang, ruler);
         plan
     }
 
-    /// All labels, ascending by place, each in its column.
-    fn labels(&self, picture: &Picture<'_>, places: &[f64], most: usize, ruler: &mut Ruler) -> Vec<Entry> {
+    /// Sets all labels, each in its column.
+    fn label(&mut self, picture: &Picture<'_>, overhang: f64, ruler: &mut Ruler) {
         let mut shelf = Shelf::new(picture, self.width);
+        let subjects = self.subjects();
+        let (ys, events): (Vec<f64>, Vec<usize>) =
+            subjects.iter().map(|(y, subject)| (*y, self.event(subject))).unzip();
+        let ranked = ranked(picture, &events, &ys);
+        let mut own: Vec<Own> = subjects.into_iter().map(|(y, subject)| Own::new(y, subject)).collect();
+        for &i in ranked.iter().take(sift::MOST) {
+            own[i].draft = Some(shelf.column(events[i], 1, ruler));
+        }
+        self.total = own.iter().filter_map(|own| Some(own.draft.as_ref()?.height + column::GAP)).sum();
+        let field = Interval { start: self.axis.start - overhang, end: self.axis.end + overhang };
+        let limits = Limits { field, stray: STRAY };
         let mut entries = Vec::new();
-        for (y, subject) in self.subjects(picture, places, most) {
-            let draft = match &subject {
-                Subject::Dot(i) => shelf.column(self.dots[*i].event, 1, ruler),
-                Subject::Post(i) => shelf.column(self.posts.named[*i].event, 1, ruler),
-                Subject::More(_, events) => label::more(events.len(), &picture.range(events), self.width, ruler),
+        for left in self.sifted(picture, &own, (&events, &ranked), limits, ruler) {
+            let (subject, draft) = match &left.kept {
+                Kept::Own(i) => match (own[*i].subject.take(), own[*i].draft.take()) {
+                    (Some(subject), Some(draft)) => (subject, draft),
+                    _ => continue,
+                },
+                Kept::More(rest) => {
+                    let gone: Vec<Subject> = rest.iter().filter_map(|&i| own[i].subject.take()).collect();
+                    let dots =
+                        gone.iter().filter_map(|subject| if let Subject::Dot(i) = subject { Some(*i) } else { None });
+                    let counted =
+                        if rest.is_empty() { self.quiet() } else { rest.iter().map(|&i| events[i]).collect() };
+                    let draft = label::more(counted.len(), &picture.range(&counted), self.width, ruler);
+                    (Subject::More(dots.collect(), counted), draft)
+                }
             };
-            let slip = Slip { y, middle: draft.middle, height: draft.height };
-            entries.push(Entry { subject, slip, draft, left: false });
+            entries.push(Entry { subject, slip: left.slip, end: left.slip.y, draft, left: false });
         }
-        entries.sort_by(|a, b| a.slip.y.total_cmp(&b.slip.y));
-        if self.two {
-            let slips: Vec<Slip> = entries.iter().map(|entry| entry.slip).collect();
-            let held: Vec<bool> = entries.iter().map(|entry| entry.subject.at_bars()).collect();
-            entries.iter_mut().zip(sides(&slips, &held)).for_each(|(entry, left)| entry.left = left);
-        }
-        entries
+        self.entries = entries;
+        self.settle(limits);
     }
 
-    /// What labels stand for, and where each would stand, px.
-    fn subjects(&self, picture: &Picture<'_>, places: &[f64], most: usize) -> Vec<(f64, Subject)> {
-        let posts = self.posts.named.iter().enumerate();
-        let dots = places.iter().enumerate().map(|(i, y)| (*y, Subject::Dot(i)));
-        let mut own: Vec<(f64, Subject)> = dots.chain(posts.map(|(i, post)| (post.anchor, Subject::Post(i)))).collect();
-        own.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let mut all = if own.len() > most { self.folded(picture, own, most) } else { own };
-        let quiet: Vec<usize> = self.posts.quiet.iter().map(|post| post.event).collect();
-        if !quiet.is_empty() {
-            all.push((self.field.end, Subject::More(Vec::new(), quiet)));
+    /// The labels that have room.
+    fn sifted(
+        &self,
+        picture: &Picture<'_>,
+        own: &[Own],
+        (events, ranked): (&[usize], &[usize]),
+        limits: Limits,
+        ruler: &mut Ruler,
+    ) -> Vec<Left> {
+        let slip = |y: f64, draft: &Draft| Slip { y, middle: draft.middle, height: draft.height };
+        let wish = |own: &Own| {
+            let bare = Slip { y: own.y, middle: 0.0, height: 0.0 };
+            let held = own.subject.as_ref().is_some_and(Subject::at_bars);
+            Wish { slip: own.draft.as_ref().map_or(bare, |draft| slip(own.y, draft)), held }
+        };
+        let wishes: Vec<Wish> = own.iter().map(wish).collect();
+        let mut more = |counted: &[usize], y: f64| {
+            slip(y, &label::more(counted.len(), &picture.range(counted), self.width, ruler))
+        };
+        let quiet = self.quiet();
+        let extra = (!quiet.is_empty()).then(|| Wish { slip: more(&quiet, self.scale.span().end), held: true });
+        let sieve = Sieve { wishes: &wishes, ranked, extra, two: self.two, limits };
+        sieve.sift(|rest| more(&rest.iter().map(|&i| events[i]).collect::<Vec<_>>(), 0.0))
+    }
+
+    /// Gives each label its column and its place.
+    fn settle(&mut self, limits: Limits) {
+        let slips: Vec<Slip> = self.entries.iter().map(|entry| entry.slip).collect();
+        if self.two {
+            let held: Vec<bool> = self.entries.iter().map(|entry| entry.subject.at_bars()).collect();
+            self.entries.iter_mut().zip(sides(&slips, &held)).for_each(|(entry, left)| entry.left = left);
         }
+        for left in [false, true] {
+            let column = self.entries.iter_mut().filter(|entry| entry.left == left);
+            let (mut entries, slips): (Vec<&mut Entry>, Vec<Slip>) = column
+                .map(|entry| {
+                    let slip = entry.slip;
+                    (entry, slip)
+                })
+                .unzip();
+            entries.iter_mut().zip(settle(&slips, limits)).for_each(|(entry, end)| entry.end = end);
+        }
+    }
+
+    /// What labels stand for, and where each would stand, px, ascending.
+    fn subjects(&self) -> Vec<(f64, Subject)> {
+        let posts = self.posts.named.iter().enumerate().map(|(i, post)| (post.anchor, Subject::Post(i)));
+        let dots = self.dots.iter().enumerate().map(|(i, dot)| (dot.marks.anchor(), Subject::Dot(i)));
+        let mut all: Vec<(f64, Subject)> = dots.chain(posts).collect();
+        all.sort_by(|a, b| a.0.total_cmp(&b.0));
         all
     }
 
-    /// About `most` labels, the rest folded.
-    fn folded(&self, picture: &Picture<'_>, own: Vec<(f64, Subject)>, most: usize) -> Vec<(f64, Subject)> {
-        let ys: Vec<f64> = own.iter().map(|(y, _)| *y).collect();
-        let events: Vec<usize> = own.iter().map(|(_, subject)| self.event(subject)).collect();
-        let ranked = ranked(picture, &events, &ys);
-        let mut subjects: Vec<Option<Subject>> = own.into_iter().map(|(_, subject)| Some(subject)).collect();
-        let kept = slots(&ys, &ranked, self.scale.span(), (most / QUOTA).max(1), QUOTA.min(most));
-        let subject = |(y, kept): (f64, Kept)| match kept {
-            Kept::Own(i) => subjects[i].take().map(|subject| (y, subject)),
-            Kept::More(rest) => {
-                let gone = rest.iter().filter_map(|&i| subjects[i].take());
-                let dots = gone.filter_map(|subject| if let Subject::Dot(i) = subject { Some(i) } else { None });
-                Some((y, Subject::More(dots.collect(), rest.iter().map(|&i| events[i]).collect())))
-            }
-        };
-        kept.into_iter().filter_map(subject).collect()
+    /// Bars that have no room for a label.
+    fn quiet(&self) -> Vec<usize> {
+        self.posts.quiet.iter().map(|post| post.event).collect()
     }
 
     fn event(&self, subject: &Subject) -> usize {
@@ -196,18 +246,47 @@ impl Plan {
         }
     }
 
-    /// What the higher column takes, px.
-    pub(super) fn needed(&self) -> f64 {
-        let column =
-            |left: bool| needed(self.entries.iter().filter(|entry| entry.left == left).map(|entry| &entry.slip));
-        (column(false).max(column(true)) - GAP).max(0.0)
+    /// How many columns there are.
+    pub(super) fn columns(&self) -> f64 {
+        if self.two { 2.0 } else { 1.0 }
     }
 
-    /// Room for all labels not too far from their marks, px.
-    fn wished(&self) -> f64 {
-        let columns = if self.two { 2.0 } else { 1.0 };
-        let total: f64 = self.entries.iter().map(|entry| entry.slip.height).sum();
-        (ROOMY * total / columns).max(self.needed()).max(LEAST)
+    /// Events without a label of their own.
+    pub(super) fn folded(&self) -> usize {
+        let counted = self
+            .entries
+            .iter()
+            .map(|entry| if let Subject::More(_, events) = &entry.subject { events.len() } else { 0 });
+        counted.sum()
+    }
+
+    /// From the top of the first label or the axis to the end of the last, px.
+    pub(super) fn extent(&self) -> Interval {
+        let tops = self.entries.iter().map(|entry| entry.end - entry.slip.middle);
+        let bottoms = self.entries.iter().map(|entry| entry.end - entry.slip.middle + entry.slip.height);
+        Interval { start: tops.fold(self.axis.start, f64::min), end: bottoms.fold(self.axis.end, f64::max) }
+    }
+
+    /// Positions of the dots on one side, ascending.
+    pub(super) fn members(&self, left: bool) -> Vec<usize> {
+        let dots = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.subject {
+            Subject::Dot(i) => vec![*i],
+            Subject::Post(_) => Vec::new(),
+            Subject::More(dots, _) => dots.clone(),
+        });
+        let mut members: Vec<usize> = dots.collect();
+        members.sort_unstable();
+        members
+    }
+
+    /// From the rail to the labels, where all marks and leaders have room, px.
+    pub(super) fn wished_reach(&self, inner: Interval) -> f64 {
+        let depth = |left: bool| {
+            let marks: Vec<&Marks> = self.members(left).iter().map(|&i| &self.dots[i].marks).collect();
+            tracks(&marks).depth
+        };
+        let share = if self.two { REACH_SHARE.1 } else { REACH_SHARE.0 };
+        (depth(true).max(depth(false)) + GUTTER).min(share * inner.length()).max(self.reach)
     }
 }
 
@@ -220,11 +299,6 @@ impl Subject {
             Subject::More(dots, _) => dots.is_empty(),
         }
     }
-}
-
-/// Labels that may fit where so large a share of the height of `count` labels is there.
-fn fewer(count: usize, share: f64) -> usize {
-    ((count as f64 * share.min(0.95)) as usize).max(1)
 }
 
 /// Marks ascending by place, and bars.

@@ -1,13 +1,20 @@
-//! Durations in words. What it is: how long it is from one instant to another, in the largest unit that says it well. In:
-//! two instants. Out: words. It must not know what lies between.
+//! Durations in words. What it is: how long it is from one instant to another, in the largest units that say it well and no
+//! more exactly than it is known. In: instants. Out: words. It must not know what lies between.
 
 use crate::time::calendar;
 use crate::time::instant::DAY;
 use crate::time::year::grouped;
 use crate::time::{Civil, Instant};
 
+/// From so many years on, nobody knows or needs the last ones.
+const DEEP: u64 = 10_000;
+/// A month and a year for rounding, s.
+const MONTH: u64 = 2_629_746;
+const YEAR: u64 = 31_556_952;
+
 /// How long it is between two instants, in whole units of the calendar, never more than it is: years from two years on,
-/// then months from two months on, then days, hours, minutes and seconds the same way.
+/// then months from two months on, then days, hours, minutes and seconds the same way. From 10,000 years on it is said
+/// to three figures, with `about`.
 ///
 /// ```
 /// use dateline::time::{Civil, Instant, duration_words};
@@ -15,19 +22,110 @@ use crate::time::{Civil, Instant};
 /// assert_eq!(duration_words(day(1944, 1, 1), day(2011, 3, 15)), "67 years");
 /// assert_eq!(duration_words(day(2012, 5, 25), day(2013, 2, 1)), "8 months");
 /// assert_eq!(duration_words(day(2012, 5, 25), day(2012, 6, 6)), "12 days");
+/// assert_eq!(duration_words(day(-65_999_999, 1, 1), day(2000, 1, 1)), "about 66 million years");
 /// ```
 pub fn duration_words(from: Instant, to: Instant) -> String {
     let (from, to) = (from.min(to), from.max(to));
     let months = months_between(from, to);
+    if months / 12 >= DEEP {
+        return format!("about {}", years(figures(months / 12, 3)));
+    }
     let seconds = to.0.abs_diff(from.0);
-    let units = [
-        (months / 12, "year"),
-        (months, "month"),
-        (seconds / DAY.unsigned_abs(), "day"),
-        (seconds / 3600, "hour"),
-        (seconds / 60, "minute"),
-    ];
-    let (n, unit) = units.into_iter().find(|(n, _)| *n > 1).unwrap_or((seconds, "second"));
+    let units = [(months / 12, "year"), (months, "month"), (seconds / DAY.unsigned_abs(), "day")];
+    let smaller = [(seconds / 3600, "hour"), (seconds / 60, "minute")];
+    let (n, unit) = units.into_iter().chain(smaller).find(|(n, _)| *n > 1).unwrap_or((seconds, "second"));
+    counted(n, unit)
+}
+
+/// How long it is from something that happened within the first pair of instants (half-open) to something that happened
+/// within the second, said as exactly as both are known: in days, in years and months, with `about` in months, years, tens
+/// of years and so on. `None` where it is not certain which came first, or where they are one.
+///
+/// ```
+/// use dateline::time::{Date, Instant, Shape, elapsed_words};
+/// let known = |text: &str| match Date::parse(text).unwrap().extent().unwrap().shape {
+///     Shape::Point(from, to) => (from, to),
+///     _ => unreachable!(),
+/// };
+/// let elapsed = |from: &str, to: &str| elapsed_words(known(from), known(to));
+/// assert_eq!(elapsed("2012-05-25", "2015-07-30").unwrap(), "3 years 2 months");
+/// assert_eq!(elapsed("1943", "1970").unwrap(), "about 27 years");
+/// assert_eq!(elapsed("2012-05", "2012-05-25"), None);
+/// ```
+pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option<String> {
+    let day = DAY.unsigned_abs();
+    // What both dates leave open, s.
+    let open = from.1.0.abs_diff(from.0.0).saturating_add(to.1.0.abs_diff(to.0.0));
+    if from.1 > to.0 || from.0 == to.0 {
+        return None;
+    }
+    if open <= 2 * day {
+        return Some(exact(from.0, to.0));
+    }
+    let (start, end) = (i128::from(from.0.0) + i128::from(from.1.0), i128::from(to.0.0) + i128::from(to.1.0));
+    let between = u64::try_from((end - start) / 2).unwrap_or(u64::MAX);
+    let words = if open <= 16 * day && between < 60 * day {
+        counted(rounded(between, day), "day")
+    } else if open <= 75 * day && between < 2 * YEAR {
+        counted(rounded(between, MONTH), "month")
+    } else {
+        years(coarse(rounded(between, YEAR), open / YEAR))
+    };
+    (!words.starts_with("0 ")).then(|| format!("about {words}"))
+}
+
+/// Between two days, or two times of day: two units at most.
+fn exact(from: Instant, to: Instant) -> String {
+    let months = months_between(from, to);
+    let whole_days = [from, to].iter().all(|at| at.0.rem_euclid(DAY) == 0);
+    match (months / 12, months % 12) {
+        (0, 0 | 1) if whole_days => counted(to.0.abs_diff(from.0) / DAY.unsigned_abs(), "day"),
+        (0 | 1, _) => duration_words(from, to),
+        (n, 0) => counted(n, "year"),
+        (n, _) if n >= DEEP => duration_words(from, to),
+        (n, rest) => format!("{} {}", counted(n, "year"), counted(rest, "month")),
+    }
+}
+
+/// The years to the nearest 1, 5, 10, 50, 100 and so on that is no more than half of what is open, in years, and to three
+/// figures.
+fn coarse(n: u64, open: u64) -> u64 {
+    let mut grain = 1;
+    for wider in std::iter::successors(Some(1_u64), |power| power.checked_mul(10)).take(11).flat_map(|p| [p, 5 * p]) {
+        grain = if wider <= (open / 2).max(1) { wider } else { grain };
+    }
+    let near = rounded(n, grain) * grain;
+    let near = if near == 0 { n } else { near };
+    if near >= DEEP { figures(near, 3) } else { near }
+}
+
+fn rounded(n: u64, unit: u64) -> u64 {
+    n.saturating_add(unit / 2) / unit
+}
+
+/// The number to so many figures.
+fn figures(n: u64, count: u32) -> u64 {
+    let most = 10_u64.pow(count);
+    let mut power = 1;
+    while rounded(n, power) >= most {
+        power *= 10;
+    }
+    rounded(n, power) * power
+}
+
+/// `27 years`, `66 million years`.
+fn years(n: u64) -> String {
+    let (unit, name) = match n {
+        ..1_000_000 => return counted(n, "year"),
+        1_000_000..1_000_000_000 => (1_000_000, "million"),
+        _ => (1_000_000_000, "billion"),
+    };
+    let decimals = format!(".{:03}", n % unit / (unit / 1000));
+    let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
+    format!("{}{decimals} {name} years", n / unit)
+}
+
+fn counted(n: u64, unit: &str) -> String {
     let plural = if n == 1 { "" } else { "s" };
     format!("{} {unit}{plural}", grouped(n))
 }
@@ -45,7 +143,7 @@ fn months_between(from: Instant, to: Instant) -> u64 {
 #[cfg(test)]
 mod tests {
     use crate::time::instant::DAY;
-    use crate::time::{Civil, Instant, duration_words};
+    use crate::time::{Civil, Date, Instant, Shape, duration_words, elapsed_words};
 
     #[test]
     fn never_more_than_it_is() {
@@ -59,10 +157,47 @@ mod tests {
             (Instant(0), Instant(3 * 3600), "3 hours"),
             (Instant(0), Instant(1), "1 second"),
             (Instant(5), Instant(5), "0 seconds"),
-            (day(-13_800_000_000, 1, 1), day(2000, 1, 1), "13,800,002,000 years"),
         ] {
             assert_eq!(duration_words(from, to), words);
             assert_eq!(duration_words(to, from), words);
+        }
+    }
+
+    #[test]
+    fn deep_time_is_said_to_three_figures() {
+        let year = |year| Instant::from_civil(Civil { year, month: 1, day: 1 });
+        for (from, words) in [
+            (-13_800_000_000, "about 13.8 billion years"),
+            (-4_543_210_987, "about 4.54 billion years"),
+            (-299_999, "about 302,000 years"),
+            (-10_345, "about 12,300 years"),
+            (-7_900, "9900 years"),
+        ] {
+            assert_eq!(duration_words(year(from), year(2000)), words);
+        }
+    }
+
+    #[test]
+    fn what_passed_is_said_as_exactly_as_both_dates_are_known() {
+        let known = |text: &str| match Date::parse(text).map(|date| date.extent().map(|extent| extent.shape)) {
+            Ok(Some(Shape::Point(from, to))) => (from, to),
+            other => panic!("{text}: {other:?}"),
+        };
+        for (from, to, words) in [
+            ("2012-05-25", "2012-06-06", Some("12 days")),
+            ("2012-05-25", "2012-05-26", Some("1 day")),
+            ("2012-05-25", "2012-05-25", None),
+            ("2012-05-25", "2016-05-25", Some("4 years")),
+            ("2012-05", "2012-06", Some("about 1 month")),
+            ("2012-05-25", "2013-03", Some("about 10 months")),
+            ("2007", "2008", Some("about 1 year")),
+            ("2007", "2007-05-03", None),
+            ("197X", "1996", Some("about 20 years")),
+            ("17XX", "1996", Some("about 250 years")),
+            ("-0043-03-15", "0014-08-19", Some("57 years 5 months")),
+            ("Y-66000000", "2020", Some("about 66 million years")),
+        ] {
+            assert_eq!(elapsed_words(known(from), known(to)).as_deref(), words, "{from} to {to}");
         }
     }
 }

@@ -18,7 +18,7 @@ mod year;
 
 pub use crate::time::bounds::{Bounds, Limit};
 pub use crate::time::date::Date;
-pub use crate::time::duration::duration_words;
+pub use crate::time::duration::{duration_words, elapsed_words};
 pub use crate::time::error::DateError;
 pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
 pub(crate) use crate::time::instant::DAY;

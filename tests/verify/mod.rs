@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The shipped pictures.
-const SHIPPED: [&str; 5] = ["alliance", "fall", "houla-2012", "intervention", "overview"];
+const SHIPPED: [&str; 8] = ["actors", "alliance", "fall", "houla-2012", "intervention", "order", "overview", "phone"];
 
 fn shipped(id: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("output").join(format!("{id}.svg"))).unwrap()

@@ -1,0 +1,90 @@
+//! The height of a vertical picture. What it is: the plan that shows the most events for its height. In: a picture and the
+//! height it may take. Out: a plan. It must not place anything.
+
+use crate::font::Ruler;
+use crate::layout::column::GAP;
+use crate::layout::picture::Picture;
+use crate::layout::vertical_plan::{Plan, Terms};
+
+/// No axis is shorter, px,
+const LEAST: f64 = 240.0;
+/// not even where the height is limited.
+const SHORTEST: f64 = 120.0;
+/// Height of the axis for each px of labels in a column.
+const ROOMY: f64 = 1.5;
+/// Height of a sequential axis for each of its stops, px: room for its date and, beneath it or beside it, for the time to
+/// the next.
+const STOP: (f64, f64) = (46.0, 25.0);
+/// Labels may stand this far past both ends of the axis where the height is free, px.
+const OVERHANG: f64 = 120.0;
+/// Axes tried, in parts of what all labels side by side would ask for.
+const STRETCHES: [f64; 7] = [1.0, 0.2, 0.35, 0.55, 0.75, 1.3, 1.7];
+/// What an event without a label of its own costs, in heights of a label.
+const FOLDED: f64 = 4.0;
+/// More events than this are laid out at one height only.
+const SEARCHED: usize = 300;
+/// Plans tried for one height.
+const TRIES: usize = 4;
+
+/// The plan below `top` px, no higher than `budget` px where that can be.
+pub(super) fn plan(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
+    let first = at(picture, LEAST, budget, top, ruler);
+    let stop = if first.two { STOP.1 } else { STOP.0 };
+    let asked = (ROOMY * first.total / first.columns()).max(LEAST).max(stop * first.scale.stops().len() as f64);
+    let whole = at(picture, asked, budget, top, ruler);
+    if whole.folded() == 0 {
+        return roomy(picture, whole, budget, top, ruler);
+    }
+    let count = if picture.view.events.len() > SEARCHED { 1 } else { STRETCHES.len() };
+    let mut best = whole;
+    for stretch in &STRETCHES[1..count] {
+        let tried = at(picture, (stretch * asked).max(LEAST), budget, top, ruler);
+        if is_roomy(&tried) && cost(&tried) < cost(&best) {
+            best = tried;
+        }
+    }
+    best
+}
+
+/// The plan once more where its labels came out higher than was thought.
+fn roomy(picture: &Picture<'_>, plan: Plan, budget: Option<f64>, top: f64, ruler: &mut Ruler) -> Plan {
+    let asked = ROOMY * plan.total / plan.columns();
+    if asked <= plan.axis.length() || budget.is_some_and(|budget| asked > budget) {
+        return plan;
+    }
+    at(picture, asked, budget, top, ruler)
+}
+
+/// Whether the axis is long enough for the labels that are there.
+fn is_roomy(plan: &Plan) -> bool {
+    let labels: f64 = plan.entries.iter().map(|entry| entry.slip.height + GAP).sum();
+    plan.axis.length() + 1.0 >= ROOMY * labels / plan.columns()
+}
+
+fn cost(plan: &Plan) -> f64 {
+    let labels: f64 = plan.entries.iter().map(|entry| entry.slip.height + GAP).sum();
+    let pitch = labels / plan.columns() / plan.entries.len().max(1) as f64;
+    plan.extent().length() + FOLDED * pitch * plan.folded() as f64
+}
+
+/// The plan for one height. Widths ask each other: wider figures leave narrower labels; so it is made again until all
+/// stand still.
+fn at(picture: &Picture<'_>, height: f64, budget: Option<f64>, top: f64, ruler: &mut Ruler) -> Plan {
+    let (height, overhang) = match budget {
+        Some(budget) if height + 2.0 * OVERHANG > budget => (height.min(budget).max(SHORTEST), 0.0),
+        _ => (height, OVERHANG),
+    };
+    let mut terms = Terms { height, overhang, figures: 0.0, reach: 0.0 };
+    let mut plan = Plan::new(picture, terms, top, ruler);
+    let tries = if picture.view.events.len() > SEARCHED { 2 } else { TRIES };
+    for _ in 1..tries {
+        let wished = Terms { figures: plan.figures_width, reach: plan.wished_reach(picture.inner()), ..terms };
+        if wished == terms {
+            break;
+        }
+        terms = wished;
+        plan = Plan::new(picture, terms, top, ruler);
+    }
+    let lead = top - plan.extent().start;
+    if lead > 0.0 { Plan::new(picture, terms, top + lead.ceil(), ruler) } else { plan }
+}

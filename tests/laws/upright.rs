@@ -1,0 +1,103 @@
+//! What holds of columns, lanes and sequential axes whatever they show. What it is: laws of labels beside an upright axis,
+//! of events in several lanes, of the time between stops. In: seeded timelines. Out: pass or fail.
+
+use crate::laws::generator::timeline;
+use dateline::font::Ruler;
+use dateline::geom::Point;
+use dateline::layout::{Layout, measure};
+use dateline::model::{Direction, LaneKey, Scale};
+use dateline::{arrange, read};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// tan 15 degrees.
+const STEEPEST: f64 = 0.267_949;
+
+/// All leaders of labels and of counts.
+fn leaders(layout: &Layout) -> Vec<&[Point]> {
+    let own = layout.events.iter().map(|placed| placed.leader.as_slice());
+    own.chain(layout.folds.iter().map(|fold| fold.leader.as_slice())).filter(|leader| leader.len() > 1).collect()
+}
+
+#[test]
+fn no_label_of_a_column_strays_and_no_leader_runs_along_the_axis() {
+    let mut ruler = Ruler::new();
+    let mut slanted = 0;
+    for seed in 0..300 {
+        let (chronicle, mut view) = timeline(seed);
+        view.layout = Direction::Vertical;
+        view.max_height = None;
+        view.width = 320 + (seed * 131 % 1_400) as u32;
+        let layout = arrange(&chronicle, &view, &mut ruler);
+        for leader in leaders(&layout) {
+            let (first, last) = (leader[0], leader[leader.len() - 1]);
+            assert!((last.y - first.y).abs() <= 120.01, "seed {seed}, {} px: {leader:?}", view.width);
+            for pair in leader.windows(2) {
+                let (across, along) = ((pair[1].x - pair[0].x).abs(), (pair[1].y - pair[0].y).abs());
+                assert!(across + 0.01 >= along * STEEPEST, "seed {seed}, {} px: {leader:?}", view.width);
+                slanted += usize::from(along > 0.0);
+            }
+        }
+    }
+    assert!(slanted > 2_000, "only {slanted} slanted pieces were seen");
+}
+
+/// Fifty events of 81 years, a day each; `burst` of them within two weeks.
+fn fifty(burst: usize) -> String {
+    let mut text = String::from("title: Fifty\nevents:\n");
+    for i in 0..50_usize {
+        let year = 1944 + i * 81 / 50;
+        let date = if i < burst { format!("1988-05-{:02}", 1 + i) } else { format!("{year}-{:02}-15", 1 + i * 5 % 12) };
+        let _ = writeln!(text, "  - date: {date}\n    title: Treaty number {i} is signed");
+    }
+    text + "timelines:\n  - { id: page, layout: vertical, width: 900, scale: linear }\n"
+}
+
+#[test]
+fn two_columns_with_room_keep_labels_near_their_marks() {
+    for (burst, most) in [(0, 10.0), (12, 30.0)] {
+        let chronicle = read(&fifty(burst)).value.unwrap();
+        let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+        assert_eq!(layout.summary.folded, 0, "{burst} in a burst");
+        let mean = measure(&layout).displacement.0;
+        assert!(mean <= most, "{burst} in a burst: {mean} px");
+    }
+}
+
+#[test]
+fn an_event_of_several_actors_has_one_label_and_a_mark_in_each_of_their_lanes() {
+    let text = "title: Who\nevents:\n  - { date: 2001, title: Pact, actors: [Ada, Bo, Cy, Bo] }\n  - { date: 2002, title: Vote, actors: [Bo] }\n  - { date: 2003, title: Storm }\ntimelines:\n  - { id: who, layout: lanes, lanes: actor }\n";
+    let chronicle = read(text).value.unwrap();
+    let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+    let heads: Vec<&str> = layout.lanes.iter().map(|lane| lane.head[0].text.as_str()).collect();
+    assert_eq!(heads, ["Ada", "Bo", "Cy", "Other"]);
+    assert_eq!((layout.summary.shown, layout.summary.folded), (3, 0));
+    let mut lanes: BTreeMap<usize, usize> = BTreeMap::new();
+    for echo in &layout.echoes {
+        assert!(echo.label.is_none());
+        *lanes.entry(echo.event).or_default() += 1;
+    }
+    assert_eq!(lanes, BTreeMap::from([(0, 2)]));
+    let pictures = dateline::render(&chronicle).unwrap();
+    assert_eq!(pictures[0].svg.matches("role=\"graphics-symbol\"").count(), 3, "a group each");
+}
+
+#[test]
+fn a_sequential_axis_says_what_passed_and_puts_marks_on_its_stops() {
+    let mut ruler = Ruler::new();
+    let mut said = 0;
+    for seed in 0..150 {
+        let (chronicle, mut view) = timeline(seed);
+        (view.scale, view.width) = (Scale::Sequential, 320 + (seed * 211 % 2_600) as u32);
+        view.layout = [Direction::Horizontal, Direction::Vertical, Direction::Lanes][seed as usize % 3];
+        view.lanes = LaneKey::Status;
+        let layout = arrange(&chronicle, &view, &mut ruler);
+        let quality = measure(&layout);
+        assert!(quality.is_clean(), "seed {seed}, {:?}, {} px: {quality:?}", view.layout, view.width);
+        for lapse in &layout.axis.lapses {
+            assert!(!lapse.text.starts_with('0'), "seed {seed}: {}", lapse.text);
+        }
+        said += layout.axis.lapses.len();
+    }
+    assert!(said > 500, "only {said} were said");
+}
