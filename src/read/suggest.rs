@@ -45,12 +45,18 @@ const MANY: usize = 500;
 /// Bytes of a word worth comparing.
 const MAX_COMPARED: usize = 80;
 
-/// Of words in their order, those next to one that was written: all of a few, and of many those that start alike, so that
-/// a thousand faults in a file of a thousand words are told in a moment.
+/// Of words in their order, those next to one that was written: all of a few hundred, and of more those that start alike,
+/// so that a thousand faults in a file of a thousand words are told in a moment.
 pub(super) fn around<'s, 'w>(sorted: &'s [&'w str], written: &str) -> &'s [&'w str] {
+    if sorted.len() <= MANY {
+        return sorted;
+    }
     let place = sorted.partition_point(|word| *word < written);
-    &sorted[place.saturating_sub(MANY / 2)..(place + MANY / 2).min(sorted.len())]
+    &sorted[place.saturating_sub(BESIDE)..(place + BESIDE).min(sorted.len())]
 }
+
+/// Words looked at on either side of a place in a long list.
+const BESIDE: usize = 50;
 
 /// The hint for a near miss.
 pub(super) fn did_you_mean(word: &str) -> String {
@@ -93,17 +99,17 @@ pub(super) fn short(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{MANY, around, nearest};
+    use super::{BESIDE, MANY, around, nearest};
 
     #[test]
     fn of_many_words_few_are_compared() {
         let words: Vec<String> = (10_000..99_999).map(|number| format!("event-{number}")).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         for written in ["event-54321x", "event-1234", "a", "z", ""] {
-            assert!(around(&words, written).len() <= MANY, "{written}");
+            assert!(around(&words, written).len() <= 2 * BESIDE, "{written}");
         }
         assert_eq!(nearest("event-54321x", around(&words, "event-54321x")), Some("event-54321"));
-        assert_eq!(around(&words[..MANY / 2], "event-10010").len(), MANY / 2);
+        assert_eq!(around(&words[..MANY], "event-10010").len(), MANY);
     }
 
     #[test]
