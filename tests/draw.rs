@@ -193,6 +193,7 @@ fn picture(events: Vec<Placed>) -> Layout {
         lanes: Vec::new(),
         events,
         echoes: Vec::new(),
+        densities: Vec::new(),
         folds: Vec::new(),
         summary: Summary {
             shown,

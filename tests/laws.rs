@@ -3,6 +3,7 @@
 //!
 //! `DATELINE_TIMELINES` says how many; 2 000 where it is not set.
 
+mod crowd;
 mod generator;
 mod layout;
 mod scene;

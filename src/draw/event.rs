@@ -67,6 +67,7 @@ fn more(fold: &Fold, names: &Names<'_>, theme: &Theme) -> Group {
         role: Some("graphics-symbol"),
         label: Some(words),
         title: Some(list(&fold.events, names)),
+        data: vec![("count", fold.events.len().to_string())],
         ..Meaning::default()
     };
     Group { meaning, nodes }

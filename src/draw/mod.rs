@@ -3,6 +3,7 @@
 
 mod axis;
 mod bar;
+mod density;
 mod event;
 mod lane;
 mod legend;
@@ -20,7 +21,7 @@ use crate::layout::{Layout, Role, Text};
 use crate::model::{Chronicle, View};
 use crate::scene::{Node, Scene};
 
-/// The scene of one picture, in the view's theme: grid and breaks at the back, then lanes, axis, events in chronological
+/// The scene of one picture, in the view's theme: grid and breaks at the back, then lanes, density strips, axis, events in chronological
 /// order, counted labels, and the texts around the plot.
 ///
 /// ```
@@ -39,6 +40,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
+    nodes.extend(density::densities(&layout.densities, chronicle, &theme));
     nodes.extend(axis::axis(&layout.axis, &theme));
     nodes.extend(event::events(&layout.events, &layout.echoes, chronicle, &names, &theme));
     nodes.extend(event::folds(&layout.folds, &names, &theme));
@@ -48,7 +50,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
         size: layout.size,
         language: chronicle.language.clone(),
         title: view.title.clone(),
-        description: words::description(chronicle, &layout.summary),
+        description: words::description(chronicle, layout),
         background: theme.ground,
         nodes,
     }

@@ -3,8 +3,11 @@
 
 use std::cell::OnceCell;
 
-use crate::layout::Summary;
+use crate::layout::{Layout, Summary};
 use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status};
+
+/// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
+const LISTED: usize = 12;
 
 /// The names of events, each put into words once though it is said in several places.
 pub(super) struct Names<'a> {
@@ -36,9 +39,13 @@ pub(super) fn full(name: &str, event: &Event, chronicle: &Chronicle) -> String {
     lines.join("\n")
 }
 
-/// Several events, a line each.
+/// Several events, a line each; of many the first, and how many more there are.
 pub(super) fn list(events: &[usize], names: &Names<'_>) -> String {
-    events.iter().filter_map(|index| names.of(*index)).collect::<Vec<_>>().join("\n")
+    let listed = if events.len() <= LISTED { events.len() } else { LISTED - 1 };
+    let mut lines: Vec<&str> = events[..listed].iter().filter_map(|index| names.of(*index)).collect();
+    let more = format!("and {} more", events.len() - listed);
+    lines.extend((listed < events.len()).then_some(more.as_str()));
+    lines.join("\n")
 }
 
 /// `confirmed`, as in the file.
@@ -61,13 +68,21 @@ pub(super) fn basis_slug(basis: Basis) -> &'static str {
 }
 
 /// The picture in a paragraph: count, range, scale, breaks, what was folded.
-pub(super) fn description(chronicle: &Chronicle, summary: &Summary) -> String {
+pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> String {
+    let summary = &layout.summary;
     let count = summary.shown + summary.folded;
     let mut parts = vec![format!("{count} event{}, {}.", plural(count), summary.range)];
     parts.push(scale(summary));
     if summary.folded > 0 {
         let (shown, folded) = (summary.shown, summary.folded);
         parts.push(format!("{shown} labelled; {folded} gathered under labels that count them."));
+    }
+    if layout.densities.iter().any(|density| !density.events.is_empty()) {
+        let counted: usize = layout.densities.iter().map(|density| density.events.len()).sum();
+        let most = layout.densities.iter().map(|density| density.most).max().unwrap_or(0);
+        parts.push(format!(
+            "{counted} have no mark of their own: a band shows how many there are at each time, at most {most}."
+        ));
     }
     parts.extend(chronicle.description.clone());
     parts.join(" ")

@@ -3,7 +3,7 @@
 
 use crate::geom::Rect;
 use crate::layout::TimeScale;
-use crate::layout::placed::{Axis, Fold, Lane, Placed};
+use crate::layout::placed::{Axis, Density, Fold, Lane, Placed};
 
 /// Everything between legend and foot.
 #[derive(Debug, Clone)]
@@ -15,5 +15,6 @@ pub(super) struct Body {
     pub(super) events: Vec<Placed>,
     /// In lanes, what belongs to further ones.
     pub(super) echoes: Vec<Placed>,
+    pub(super) densities: Vec<Density>,
     pub(super) folds: Vec<Fold>,
 }

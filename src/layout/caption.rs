@@ -3,11 +3,23 @@
 
 use crate::layout::TimeScale;
 use crate::model::{Basis, Event};
-use crate::time::{Civil, Date, Instant};
+use crate::time::{Civil, Date, Instant, duration_words};
+use std::collections::BTreeMap;
+
+/// What was folded away.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Folded {
+    /// Events without a label of their own.
+    pub(super) events: usize,
+    /// Events at the busiest px, where a density strip shows some.
+    pub(super) most: Option<usize>,
+}
 
 /// The caption's sentences.
-pub(super) fn sentences(scale: &TimeScale, events: &[&Event], folded: usize) -> Vec<String> {
-    let mut all: Vec<String> = [of_scale(scale), of_folds(folded), of_bases(events)].into_iter().flatten().collect();
+pub(super) fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
+    let density = folded.most.map(|most| of_density(scale, most));
+    let folds = of_folds(folded.events);
+    let mut all: Vec<String> = [of_scale(scale), folds, density, of_bases(events)].into_iter().flatten().collect();
     all.retain(|sentence| !sentence.is_empty());
     all
 }
@@ -57,9 +69,21 @@ fn of_folds(folded: usize) -> Option<String> {
     }
 }
 
+/// `Height of the band: events within about 30 days, at most 37 (as square roots).`
+fn of_density(scale: &TimeScale, most: usize) -> String {
+    let start = scale.pieces().first().map_or(0.0, |piece| piece.x.start);
+    let within = match scale.kind() {
+        "sequential" => "at each place".to_owned(),
+        _ => format!("within about {}", duration_words(scale.instant(start), scale.instant(start + 1.0))),
+    };
+    format!("Height of the band: events {within}, at most {most} (as square roots).")
+}
+
 /// `Of 42 dates, 20 are stated by a source, 12 worked out from one, 10 taken from the public record.`
 fn of_bases(events: &[&Event]) -> Option<String> {
-    let count = |basis: Option<Basis>| events.iter().filter(|event| event.basis == basis).count();
+    let mut counts: BTreeMap<Option<Basis>, usize> = BTreeMap::new();
+    events.iter().for_each(|event| *counts.entry(event.basis).or_default() += 1);
+    let count = |basis: Option<Basis>| counts.get(&basis).copied().unwrap_or_default();
     let parts: Vec<String> = [
         (count(Some(Basis::Stated)), "stated by a source"),
         (count(Some(Basis::Derived)), "worked out from a source’s words"),

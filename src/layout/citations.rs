@@ -22,9 +22,11 @@ impl Citations {
         cited.into_iter().collect()
     }
 
-    /// Numbers and sources, ascending.
-    pub(super) fn list<'a>(&'a self, chronicle: &'a Chronicle) -> impl Iterator<Item = (usize, &'a Source)> {
-        self.0.iter().map(|(source, number)| (*number, &chronicle.sources[*source]))
+    /// Numbers and sources that these events cite, ascending.
+    pub(super) fn list<'a>(&self, chronicle: &'a Chronicle, shown: &[&Event]) -> Vec<(usize, &'a Source)> {
+        let cited: BTreeSet<usize> = shown.iter().flat_map(|event| sources(event)).collect();
+        let number = |source: usize| Some((*self.0.get(&source)?, &chronicle.sources[source]));
+        cited.into_iter().filter_map(number).collect()
     }
 }
 

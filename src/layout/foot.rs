@@ -1,8 +1,7 @@
-//! The foot of the page. What it is: numbered notes, the caption, who made it, in columns. In: a chronicle, a view, the
-//! caption's sentences. Out: placed lines and where they end. It must not know what stands above.
+//! The foot of the page. What it is: numbered notes, the caption, who made it, in columns. In: a chronicle, the
+//! sources cited, the caption's sentences. Out: placed lines and where they end. It must not know what stands above.
 
 use crate::font::Ruler;
-use crate::layout::citations::Citations;
 use crate::layout::face::{CAPTION, CREDIT, NOTE, STEP, margin};
 use crate::layout::header::{Block, paragraph};
 use crate::layout::placed::Text;
@@ -20,7 +19,7 @@ const HANG: f64 = 24.0;
 /// Notes to the left, caption and credit in the last column; under each other on a narrow page.
 pub(super) fn foot(
     chronicle: &Chronicle,
-    citations: &Citations,
+    cited: &[(usize, &Source)],
     caption: &[String],
     frame: (f64, f64),
     ruler: &mut Ruler,
@@ -28,8 +27,7 @@ pub(super) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let notes: Vec<(usize, String)> =
-        citations.list(chronicle).map(|(number, source)| (number, reference(source))).collect();
+    let notes: Vec<(usize, String)> = cited.iter().map(|(number, source)| (*number, reference(source))).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);

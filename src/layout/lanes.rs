@@ -7,16 +7,15 @@ use crate::layout::TimeScale;
 use crate::layout::berth::{Item, Stack};
 use crate::layout::body::Body;
 use crate::layout::face::{LANE_HEAD, STEP};
-use crate::layout::fold::ranked;
+use crate::layout::fold::{ranked, weightiest};
 use crate::layout::groups::{Group, groups};
 use crate::layout::label::LINES;
 use crate::layout::marks::{Marks, Print, print};
 use crate::layout::picture::Picture;
-use crate::layout::placed::{Fold, Lane, Placed, Text};
-use crate::layout::quiet::Quiet;
+use crate::layout::placed::{Density, Lane, Placed, Text};
+use crate::layout::quiet::{Left, Quiet};
 use crate::layout::shelf::Shelf;
 use crate::layout::ticks::{DEEPER, axis};
-use std::collections::BTreeSet;
 
 /// The axis band, top to bottom, px.
 const BAND: f64 = 36.0;
@@ -30,11 +29,18 @@ const APART: f64 = 3.0;
 const INSET: f64 = 8.0;
 /// More labels than this are folded.
 const MOST: usize = 300;
+/// Labels that a slot of a lane keeps when labels must be folded, tried in this order.
+const QUOTAS: [usize; 10] = [12, 10, 8, 6, 5, 4, 3, 2, 1, 0];
+/// Height that a lane takes for each of them, at least, px.
+const EACH: f64 = 26.0;
+/// The width of such a slot, px: about what a label takes on one line.
+const SLOT: f64 = 380.0;
 
 /// A lane before it has a place.
 struct Draft {
-    group: Group,
     head: Vec<String>,
+    /// Index into the chronicle's categories where the lane is one.
+    category: Option<usize>,
     stack: Stack,
     quiet: Option<Quiet>,
     /// What is labelled in another lane.
@@ -43,10 +49,14 @@ struct Draft {
 
 impl Draft {
     fn height(&self) -> f64 {
-        let rows = [&self.quiet, &self.echoes].into_iter().flatten().map(|quiet| quiet.height).sum::<f64>();
-        let apart = if self.echoes.is_some() && self.stack.height > 0.0 { APART } else { 0.0 };
-        (self.stack.height + apart + rows).max(self.head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * AIR
+        height(&self.stack, self.quiet.as_ref(), self.echoes.as_ref(), &self.head)
     }
+}
+
+fn height(stack: &Stack, quiet: Option<&Quiet>, echoes: Option<&Quiet>, head: &[String]) -> f64 {
+    let rows = [quiet, echoes].into_iter().flatten().map(|quiet| quiet.height).sum::<f64>();
+    let apart = if echoes.is_some() && stack.height > 0.0 { APART } else { 0.0 };
+    (stack.height + apart + rows).max(head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * AIR
 }
 
 /// How a lane's labels are set.
@@ -73,23 +83,44 @@ struct Room<'a> {
 pub(super) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
     let room = Room::new(picture, ruler);
     let mut shelf = Shelf::new(picture, room.field.length());
-    let mut most = MOST;
-    let mut best: Option<(f64, Vec<Draft>)> = None;
-    loop {
-        let drafts = room.drafts(most, &mut shelf, ruler);
+    let crowded = picture.view.events.len() > MOST;
+    let fits = |drafts: &[Draft], usual: f64| {
         let height = BAND + drafts.iter().map(Draft::height).sum::<f64>();
-        // Folding that does not make the picture lower hides labels for nothing.
-        if best.as_ref().is_none_or(|(least, _)| height < *least) {
-            best = Some((height, drafts));
-        }
-        if most == 0 || budget.is_none_or(|budget| height <= budget) {
-            break;
-        }
-        let count = picture.view.events.len();
-        most = if count > MOST { most / 2 } else { most.min(count) * 3 / 4 };
+        height <= budget.unwrap_or(usual)
+    };
+    let total = |drafts: &[Draft]| drafts.iter().map(Draft::height).sum::<f64>();
+    let mut drafts = Vec::new();
+    if !crowded {
+        drafts = room.drafts(|_| true, &mut shelf, ruler);
     }
-    let drafts = best.map(|(_, drafts)| drafts).unwrap_or_default();
+    if crowded || !fits(&drafts, picture.highest()) {
+        let ranks: Vec<Ranks> = room.groups.iter().map(|group| room.ranks(group)).collect();
+        // What surely cannot fit is not even measured.
+        let least = |quota: usize| BAND + (room.groups.len() * quota) as f64 * EACH;
+        let limit = budget.unwrap_or(picture.calm().max(picture.width));
+        for quota in QUOTAS.into_iter().filter(|&quota| quota == 0 || least(quota) <= limit) {
+            let named = room.named(&ranks, quota);
+            let tried = room.drafts(|event| named[event], &mut shelf, ruler);
+            // Folding that does not make the picture lower hides labels for nothing.
+            if drafts.is_empty() || total(&tried) < total(&drafts) {
+                drafts = tried;
+            }
+            if fits(&drafts, picture.calm().max(picture.width)) {
+                break;
+            }
+        }
+    }
     place(picture, &drafts, room.scale, top, ruler)
+}
+
+/// A lane's events by weight.
+struct Ranks {
+    /// Indices into the chronicle's events, ascending by place.
+    events: Vec<usize>,
+    /// Of each, px.
+    xs: Vec<f64>,
+    /// Positions, the weightiest first.
+    ranked: Vec<usize>,
 }
 
 impl<'a> Room<'a> {
@@ -104,48 +135,65 @@ impl<'a> Room<'a> {
         Room { picture, groups, heads, scale, field }
     }
 
-    /// The lanes with the setting of labels that takes the least height, at most `most` events labelled.
-    fn drafts(&self, most: usize, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Vec<Draft> {
-        let named = self.named(most);
+    /// The lanes with the setting of labels that takes the least height.
+    fn drafts(&self, named: impl Fn(usize) -> bool, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Vec<Draft> {
+        let mut parted: Vec<(Vec<usize>, Option<Quiet>)> = Vec::with_capacity(self.groups.len());
+        for group in &self.groups {
+            let (shown, rest): (Vec<usize>, _) = group.events.iter().partition(|event| named(**event));
+            // One event's label says more than a count of one.
+            let (shown, rest) = if rest.len() == 1 { (group.events.clone(), Vec::new()) } else { (shown, rest) };
+            let quiet = Quiet::new(self.picture, &self.scale, (rest, &shown), self.field.start, ruler);
+            parted.push((shown, quiet));
+        }
         let settings = std::iter::once(Setting::Row).chain((1..=LINES).map(Setting::Column));
-        let mut best: Option<(f64, Vec<Draft>)> = None;
+        let mut best: Option<(f64, Vec<Stack>)> = None;
         for setting in settings {
-            let mut lanes = Vec::with_capacity(self.groups.len());
-            for (group, head) in self.groups.iter().zip(&self.heads) {
-                let (shown, rest): (Vec<usize>, Vec<usize>) =
-                    group.events.iter().partition(|event| named.contains(event));
-                // One event's label says more than a count of one.
-                let (shown, rest) = if rest.len() == 1 { (group.events.clone(), Vec::new()) } else { (shown, rest) };
-                let (stack, quiet) = (self.stack(shown, setting, shelf, ruler), self.quiet(rest, ruler));
-                let echoes = self.echoes(&group.also);
-                lanes.push(Draft { group: group.clone(), head: head.clone(), stack, quiet, echoes });
-            }
-            let height: f64 = lanes.iter().map(Draft::height).sum();
-            if best.as_ref().is_none_or(|(least, _)| height < *least) {
-                best = Some((height, lanes));
+            let stacks: Vec<Stack> = parted.iter().map(|(shown, _)| self.stack(shown, setting, shelf, ruler)).collect();
+            let each = stacks.iter().zip(&parted).zip(&self.heads);
+            let total = each.map(|((stack, (_, quiet)), head)| height(stack, quiet.as_ref(), None, head)).sum();
+            if best.as_ref().is_none_or(|(least, _)| total < *least) {
+                best = Some((total, stacks));
             }
         }
-        best.map(|(_, lanes)| lanes).unwrap_or_default()
+        let stacks = best.map(|(_, stacks)| stacks).unwrap_or_default();
+        let each = stacks.into_iter().zip(parted).zip(self.groups.iter().zip(&self.heads));
+        let draft = |((stack, (_, quiet)), (group, head)): (_, (&Group, &Vec<String>))| Draft {
+            head: head.clone(),
+            category: group.category,
+            stack,
+            quiet,
+            echoes: self.echoes(&group.also),
+        };
+        each.map(draft).collect()
     }
 
-    /// The events that get labels.
-    fn named(&self, most: usize) -> BTreeSet<usize> {
-        let events = &self.picture.view.events;
-        if events.len() <= most {
-            return events.iter().copied().collect();
-        }
-        let mut starts: Vec<(f64, usize)> = events.iter().map(|&event| (start(&self.print(event)), event)).collect();
+    fn ranks(&self, group: &Group) -> Ranks {
+        let mut starts: Vec<(f64, usize)> =
+            group.events.iter().map(|&event| (start(&self.print(event)), event)).collect();
         starts.sort_by(|a, b| a.0.total_cmp(&b.0));
         let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
-        ranked(self.picture, &events, &xs).into_iter().take(most).map(|i| events[i]).collect()
+        Ranks { ranked: ranked(self.picture, &events, &xs), events, xs }
+    }
+
+    /// For each of the chronicle's events whether it has a label where each slot keeps so many.
+    fn named(&self, ranks: &[Ranks], quota: usize) -> Vec<bool> {
+        let mut named = vec![false; self.picture.chronicle.events.len()];
+        let (field, count) = (self.scale.span(), (self.scale.span().length() / SLOT).max(1.0) as usize);
+        for Ranks { events, xs, ranked } in ranks {
+            weightiest(xs, ranked, field, count, |_| quota)
+                .into_iter()
+                .zip(events)
+                .for_each(|(own, &i)| named[i] = own);
+        }
+        named
     }
 
     fn print(&self, event: usize) -> Print {
         print(&self.picture.event(event).extent, &self.scale)
     }
 
-    fn stack(&self, events: Vec<usize>, setting: Setting, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Stack {
-        let items = events.into_iter().map(|event| {
+    fn stack(&self, events: &[usize], setting: Setting, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Stack {
+        let items = events.iter().map(|&event| {
             let print = self.print(event);
             let inside = matches!(print, Print::Bar(_)).then(|| shelf.on_bar(event, ruler));
             let first = match setting {
@@ -159,14 +207,7 @@ impl<'a> Room<'a> {
 
     fn echoes(&self, events: &[usize]) -> Option<Quiet> {
         let prints: Vec<(usize, Print)> = events.iter().map(|&event| (event, bare(self.print(event)))).collect();
-        (!prints.is_empty()).then(|| Quiet::new(prints, None, self.field.start))
-    }
-
-    fn quiet(&self, events: Vec<usize>, ruler: &mut Ruler) -> Option<Quiet> {
-        let more = (!events.is_empty()).then(|| self.picture.more_row(&events, ruler))?;
-        let more = if more.width > self.field.length() { self.picture.more(&events, ruler) } else { more };
-        let prints = events.into_iter().map(|event| (event, self.print(event))).collect();
-        Some(Quiet::new(prints, Some(more), self.field.start))
+        (!prints.is_empty()).then(|| Quiet::echoes(prints, &self.scale))
     }
 }
 
@@ -190,35 +231,40 @@ fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ru
     let inner = picture.inner();
     let depth = BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
     let band = Rect { x: scale.span(), y: Interval::new(top, top + depth) };
-    let (mut lanes, mut folds): (Vec<Lane>, Vec<Fold>) = (Vec::new(), Vec::new());
-    let (mut events, mut echoes): (Vec<Placed>, Vec<Placed>) = (Vec::new(), Vec::new());
+    let (mut lanes, mut left): (Vec<Lane>, Left) = (Vec::with_capacity(drafts.len()), Left::default());
+    let mut echoes: Vec<Placed> = Vec::new();
     let mut y = band.bottom();
     for draft in drafts {
         let frame = Rect { x: inner, y: Interval::new(y, y + draft.height()) };
-        lanes.push(Lane { frame, head: head(draft, inner.start, y, ruler), category: draft.group.category });
-        events.extend(draft.stack.place(y + AIR));
+        lanes.push(Lane { frame, head: head(draft, inner.start, y, ruler), category: draft.category });
+        left.events.extend(draft.stack.place(y + AIR));
         let mut end = frame.bottom() - AIR;
         if draft.stack.height <= 0.0 && draft.quiet.is_none() {
             // A lane of small marks alone: level with the first line of its head.
             let height = draft.echoes.as_ref().map_or(0.0, |quiet| quiet.height);
             end = end.min(y + AIR + height.max(LANE_HEAD.line + height) / 2.0);
         }
+        let strip = |density: Density| Density { category: draft.category, ..density };
         if let Some(quiet) = &draft.echoes {
-            echoes.extend(quiet.place(end - quiet.height).0);
+            let more = quiet.place(end - quiet.height);
+            echoes.extend(more.events);
+            left.densities.extend(more.densities.into_iter().map(strip));
             end -= quiet.height;
         }
         if let Some(quiet) = &draft.quiet {
-            let (more, fold) = quiet.place(end - quiet.height);
-            events.extend(more);
-            folds.extend(fold);
+            let more = quiet.place(end - quiet.height);
+            left.events.extend(more.events);
+            left.folds.extend(more.folds);
+            left.densities.extend(more.densities.into_iter().map(strip));
         }
         y = frame.bottom();
     }
+    let Left { mut events, folds, densities } = left;
     picture.sort(&mut events);
     let mut axis = axis(&scale, band, ruler);
     axis.rails = vec![band.bottom()];
     axis.grid = Interval::new(band.bottom(), y);
-    Body { scale, plot: Rect { x: inner, y: Interval::new(top, y) }, axis, lanes, events, echoes, folds }
+    Body { scale, plot: Rect { x: inner, y: Interval::new(top, y) }, axis, lanes, events, densities, echoes, folds }
 }
 
 fn head(draft: &Draft, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {

@@ -55,6 +55,16 @@ pub(super) struct Stretch {
     pub(super) end: BarEnd,
 }
 
+impl Print {
+    /// Everything it draws along the line, px.
+    pub(super) fn extent(&self) -> Interval {
+        match self {
+            Print::Marks(marks) => marks.extent(),
+            Print::Bar(bar) => bar.x,
+        }
+    }
+}
+
 impl Marks {
     /// Where its leader starts, px: the mark nearest to the middle.
     pub(super) fn anchor(&self) -> f64 {

@@ -6,6 +6,7 @@ mod body;
 mod caption;
 mod citations;
 mod column;
+mod density;
 mod face;
 mod flags;
 mod fold;
@@ -48,8 +49,8 @@ mod vertical_plan;
 pub use crate::layout::hang::{Hung, hang};
 pub use crate::layout::page::arrange;
 pub use crate::layout::placed::{
-    Anchor, Axis, Bar, BarEnd, Break, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role, Side,
-    Summary, Text, Tick, Whisker,
+    Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role,
+    Side, Summary, Text, Tick, Whisker,
 };
 pub use crate::layout::quality::{Quality, measure};
 pub use crate::layout::scale::{Omission, Piece, TimeScale};

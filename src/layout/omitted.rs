@@ -66,7 +66,9 @@ fn is_free(body: &Body, spot: Rect, top: f64, taken: &[Rect]) -> bool {
     let fits = inside.contains(spot.top()) && inside.contains(spot.bottom());
     let fits = fits && body.plot.x.contains(spot.left()) && body.plot.x.contains(spot.right());
     let folds = body.folds.iter().any(|fold| fold.frame.overlaps(room, 0.0) || enters(&fold.leader, room, TOLERANCE));
+    let densities = body.densities.iter().any(|density| density.frame.overlaps(room, 0.0));
     fits && !folds
+        && !densities
         && !taken.iter().any(|other| other.overlaps(room, 0.0))
         && !body.events.iter().any(|placed| {
             let label = placed.label.as_ref().is_some_and(|label| label.frame.overlaps(room, 0.0));

@@ -5,7 +5,8 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Size};
 use crate::layout::TimeScale;
 use crate::layout::body::Body;
-use crate::layout::caption::sentences;
+use crate::layout::caption::{Folded, sentences};
+use crate::layout::density::level;
 use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
 use crate::layout::groups::groups;
@@ -26,6 +27,11 @@ const ABOVE: f64 = 3.0 * STEP;
 const BELOW: f64 = 4.0 * STEP;
 /// How high a picture of free height is taken to be before it is laid out, px.
 const USUAL: f64 = 1_200.0;
+
+/// More events than this are not all labelled.
+const MANY: usize = 300;
+/// Bodies tried at most until the page is low enough.
+const TRIES: usize = 3;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
@@ -56,18 +62,42 @@ fn with_legend(picture: &Picture<'_>, rough: &TimeScale, ruler: &mut Ruler) -> (
     let (mut texts, title_end) = header(view, picture.width, ruler);
     let (legend, legend_end) = explain(picture, rough, title_end, ruler);
     let top = legend_end + ABOVE;
-    let (_, foot_end) = close(picture, rough, view.events.len(), top, ruler);
-    let margin = margin(picture.width);
-    let budget = view.max_height.map(|height| f64::from(height) - (foot_end - top) - BELOW - margin - top);
-    let mut body = body(picture, top, budget, ruler);
+    let mut body = within(picture, rough, top, ruler);
+    level(&mut body.densities, body.axis.upright);
     caption(&mut body, legend_end, ruler);
-    let folded = body.folds.iter().map(|fold| fold.events.len()).sum();
-    let (notes, end) = close(picture, &body.scale, folded, body.plot.bottom() + BELOW, ruler);
+    let (notes, end) = foot_of(picture, &body, ruler);
     texts.extend(notes);
-    let size = Size { width: picture.width, height: (end + margin).ceil() };
-    let summary = summary(picture, &body, folded);
-    let Body { scale, plot, axis, lanes, events, echoes, folds } = body;
-    (Layout { size, plot, texts, legend, axis, lanes, events, echoes, folds, summary }, scale)
+    let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil() };
+    let summary = summary(picture, &body);
+    let Body { scale, plot, axis, lanes, events, densities, echoes, folds } = body;
+    (Layout { size, plot, texts, legend, axis, lanes, events, densities, echoes, folds, summary }, scale)
+}
+
+/// The body under `top` px, so high that the whole page is no higher than it may be, where that can be.
+fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler) -> Body {
+    let Some(limit) = picture.view.max_height.map(f64::from) else { return body(picture, top, None, ruler) };
+    // Of a crowd few will be shown, and only their sources be told.
+    let events = &picture.view.events;
+    let told = if events.len() > MANY { &[] } else { events.as_slice() };
+    let (_, end) = close(picture, rough, Folded { events: events.len(), most: None }, (told, top), ruler);
+    let mut budget = limit - (end - top) - BELOW - margin(picture.width) - top;
+    let mut found = body(picture, top, Some(budget), ruler);
+    for _ in 0..TRIES {
+        let over = (foot_of(picture, &found, ruler).1 + margin(picture.width)).ceil() - limit;
+        if over <= 0.0 {
+            break;
+        }
+        budget -= over;
+        found = body(picture, top, Some(budget), ruler);
+    }
+    found
+}
+
+/// The foot under a body.
+fn foot_of(picture: &Picture<'_>, body: &Body, ruler: &mut Ruler) -> Block {
+    let labelled = body.events.iter().filter(|placed| placed.label.is_some());
+    let told: Vec<usize> = labelled.map(|placed| placed.event).collect();
+    close(picture, &body.scale, folded(body), (&told, body.plot.bottom() + BELOW), ruler)
 }
 
 /// A file for each direction.
@@ -99,17 +129,31 @@ fn shown<'a>(picture: &Picture<'a>, prints: &'a [Print]) -> Vec<(&'a Event, &'a 
 fn names_categories(picture: &Picture<'_>) -> bool {
     picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category
 }
-/// The foot.
-fn close(picture: &Picture<'_>, scale: &TimeScale, folded: usize, top: f64, ruler: &mut Ruler) -> Block {
+
+/// The foot from `top` px, with the sources of the events that are `told`.
+fn close(
+    picture: &Picture<'_>,
+    scale: &TimeScale,
+    folded: Folded,
+    (told, top): (&[usize], f64),
+    ruler: &mut Ruler,
+) -> Block {
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
     let remarks = sentences(scale, &events, folded);
-    foot(picture.chronicle, &picture.citations, &remarks, (top, picture.width), ruler)
+    let told: Vec<&Event> = told.iter().map(|&index| picture.event(index)).collect();
+    let cited = picture.citations.list(picture.chronicle, &told);
+    foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
 }
 
-fn summary(picture: &Picture<'_>, body: &Body, folded: usize) -> Summary {
+fn folded(body: &Body) -> Folded {
+    let events = body.folds.iter().map(|fold| fold.events.len()).sum();
+    Folded { events, most: body.densities.iter().map(|density| density.most).max() }
+}
+
+fn summary(picture: &Picture<'_>, body: &Body) -> Summary {
     Summary {
         shown: body.events.iter().filter(|placed| placed.label.is_some()).count(),
-        folded,
+        folded: folded(body).events,
         scale: body.scale.kind(),
         range: picture.range(&picture.view.events),
         breaks: body.scale.breaks().iter().map(|gap| gap.words.clone()).collect(),

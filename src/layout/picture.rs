@@ -9,12 +9,21 @@ use crate::layout::face::margin;
 use crate::layout::label;
 use crate::layout::marks::{Print, print};
 use crate::layout::placed::Placed;
+use crate::layout::scale::Known;
 use crate::model::{Chronicle, Event, View};
-use crate::time::{Civil, Date, Extent, Instant};
-use std::collections::BTreeMap;
+use crate::time::{Civil, Date, Instant};
 
 /// No picture is narrower, px.
 const NARROWEST: f64 = 320.0;
+
+/// Height of the plot by the width of the picture, where events crowd.
+const CALM: f64 = 0.6;
+/// The same where all labels could be shown.
+const HIGHEST: f64 = 2.0;
+/// A narrow picture may be as high as this, px.
+const LEAST_HIGHEST: f64 = 2_400.0;
+/// It is not asked to be lower, px.
+const LEAST_CALM: f64 = 480.0;
 
 /// One view of a chronicle.
 pub(super) struct Picture<'a> {
@@ -23,17 +32,29 @@ pub(super) struct Picture<'a> {
     pub(super) citations: Citations,
     /// px
     pub(super) width: f64,
+    known: Known,
+    /// From the first to the last instant of each of the chronicle's events that is in the view.
+    hulls: Vec<Option<(Instant, Instant)>>,
 }
 
 impl<'a> Picture<'a> {
     pub(super) fn new(chronicle: &'a Chronicle, view: &'a View) -> Picture<'a> {
         let width = f64::from(view.width).max(NARROWEST);
-        Picture { chronicle, view, citations: Citations::of(chronicle, view), width }
+        let extents = view.events.iter().map(|&index| &chronicle.events[index].extent);
+        let mut hulls = vec![None; chronicle.events.len()];
+        view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
+        let known = Known::of(view.scale, (view.from, view.to), extents);
+        Picture { chronicle, view, citations: Citations::of(chronicle, view), width, known, hulls }
     }
 
     /// The event at an index of the chronicle.
     pub(super) fn event(&self, index: usize) -> &'a Event {
         &self.chronicle.events[index]
+    }
+
+    /// From the first to the last instant that an event of the view covers with certainty of extent.
+    pub(super) fn hull(&self, index: usize) -> Option<(Instant, Instant)> {
+        self.hulls[index]
     }
 
     /// Inside the margins, px.
@@ -47,10 +68,19 @@ impl<'a> Picture<'a> {
         self.inner().length() / 2.0
     }
 
+    /// What the plot of a crowd takes where no height is asked for, px: a wall hanging wider than it is high.
+    pub(super) fn calm(&self) -> f64 {
+        (CALM * self.width).max(LEAST_CALM)
+    }
+
+    /// Above this a picture of free height folds labels too, px.
+    pub(super) fn highest(&self) -> f64 {
+        (HIGHEST * self.width).max(LEAST_HIGHEST)
+    }
+
     /// The view's time on that stretch.
     pub(super) fn scale(&self, x: Interval) -> TimeScale {
-        let extents: Vec<&Extent> = self.view.events.iter().map(|&index| &self.event(index).extent).collect();
-        TimeScale::fit(self.view.scale, (self.view.from, self.view.to), x, &extents)
+        self.known.fit(x)
     }
 
     /// What each of the view's events leaves on the scale.
@@ -66,8 +96,9 @@ impl<'a> Picture<'a> {
 
     /// Puts placed events into the view's order.
     pub(super) fn sort(&self, events: &mut [Placed]) {
-        let order: BTreeMap<usize, usize> = self.view.events.iter().copied().zip(0..).collect();
-        events.sort_by_key(|placed| order.get(&placed.event).copied());
+        let mut order = vec![0; self.chronicle.events.len()];
+        self.view.events.iter().enumerate().for_each(|(place, &event)| order[event] = place);
+        events.sort_by_key(|placed| order[placed.event]);
     }
 
     /// The label that stands for these events.
@@ -82,7 +113,7 @@ impl<'a> Picture<'a> {
 
     /// From the first to the last year that these events' dates can mean; months or days where all falls within one.
     pub(super) fn range(&self, events: &[usize]) -> String {
-        let hulls = || events.iter().filter_map(|&index| self.event(index).extent.hull());
+        let hulls = || events.iter().filter_map(|&index| self.hull(index));
         let (Some(first), Some(end)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
             return String::new();
         };

@@ -19,10 +19,12 @@ pub struct Layout {
     pub axis: Axis,
     /// Top to bottom; none in a horizontal picture.
     pub lanes: Vec<Lane>,
-    /// In chronological order.
+    /// In chronological order: all that have a mark of their own.
     pub events: Vec<Placed>,
     /// Small marks in every further lane where an event belongs; its label stands in the first.
     pub echoes: Vec<Placed>,
+    /// Where a mark for each event would be a heap.
+    pub densities: Vec<Density>,
     /// Labels that stand for several events.
     pub folds: Vec<Fold>,
     /// In numbers, for the description.
@@ -197,6 +199,23 @@ pub struct Fold {
     pub leader: Vec<Point>,
     /// Indices into the chronicle's events.
     pub events: Vec<usize>,
+}
+
+/// A density strip: how many events there are at each px of the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Density {
+    /// What it covers: all of the axis, as high (or, upright, as wide) as its highest column.
+    pub frame: Rect,
+    /// Closed. From the base each column of one px is as high as the square root of its count asks.
+    pub outline: Vec<Point>,
+    /// How many events it counts, those with a mark of their own too.
+    pub count: usize,
+    /// Events at the busiest px.
+    pub most: usize,
+    /// Those it counts that have no mark of their own: indices into the chronicle's events.
+    pub events: Vec<usize>,
+    /// Index into the chronicle's categories where it stands in the lane of one.
+    pub category: Option<usize>,
 }
 
 /// One entry of the legend.

@@ -2,7 +2,7 @@
 //! time, px, and what must be seen. Out: places, pieces, breaks. It must not know ticks or labels.
 
 use crate::geom::Interval;
-use crate::layout::scale_breaks::{BREAK_WIDTH, Plan, best, cover, seconds};
+use crate::layout::scale_breaks::{BREAK_WIDTH, Empty, Plan, cover, seconds};
 use crate::model;
 use crate::time::{Edge, Extent, Instant, Shape, duration_words};
 
@@ -76,17 +76,7 @@ impl TimeScale {
     /// assert_eq!(scale.kind(), "linear");
     /// ```
     pub fn fit(kind: model::Scale, window: (Instant, Instant), x: Interval, extents: &[&Extent]) -> TimeScale {
-        let (from, to) = window;
-        let busy = || extents.iter().filter_map(|extent| cover(extent, from, to)).collect::<Vec<_>>();
-        match kind {
-            model::Scale::Linear => TimeScale::linear(from, to, x),
-            model::Scale::Auto => TimeScale::auto(from, to, x, &busy()),
-            model::Scale::Broken => TimeScale::broken(from, to, x, &busy()),
-            model::Scale::Sequential => {
-                let stops = extents.iter().flat_map(|extent| stops(extent));
-                TimeScale::stopping(from, to, x, stops.collect())
-            }
-        }
+        Known::of(kind, window, extents.iter().copied()).fit(x)
     }
 
     /// One slope from end to end.
@@ -116,8 +106,7 @@ impl TimeScale {
     /// ```
     pub fn auto(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
         let (to, x) = with_length(from, to, x);
-        let linear = || TimeScale::linear(from, to, x);
-        best(from, to, x.length(), busy, 0).map_or_else(linear, |plan| TimeScale::follow(&plan, from, to, x))
+        TimeScale::around(&Empty::of(from, to, busy), 0, (from, to), x)
     }
 
     /// Broken at least once, where there is an empty stretch long enough and there are events enough (four for one
@@ -133,8 +122,7 @@ impl TimeScale {
     /// ```
     pub fn broken(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
         let (to, x) = with_length(from, to, x);
-        let linear = || TimeScale::linear(from, to, x);
-        best(from, to, x.length(), busy, 1).map_or_else(linear, |plan| TimeScale::follow(&plan, from, to, x))
+        TimeScale::around(&Empty::of(from, to, busy), 1, (from, to), x)
     }
 
     /// The same step from each of the instants to the next: order is kept, durations are not.
@@ -268,6 +256,12 @@ impl TimeScale {
         self.kind
     }
 
+    /// Broken at `least` so often where that can be, else linear.
+    fn around(empty: &Empty, least: usize, (from, to): (Instant, Instant), x: Interval) -> TimeScale {
+        let linear = || TimeScale::linear(from, to, x);
+        empty.best(x.length(), least).map_or_else(linear, |plan| TimeScale::follow(&plan, from, to, x))
+    }
+
     /// Lays a plan out on the line: pieces at its slope, breaks of one width between them.
     fn follow(plan: &Plan, from: Instant, to: Instant, x: Interval) -> TimeScale {
         let (mut at, mut place) = (from, x.start);
@@ -284,6 +278,51 @@ impl TimeScale {
         scale.pieces.push(Piece { from: at, to, x: Interval::new(place, x.end) });
         scale.knots.push((to, x.end));
         scale
+    }
+}
+
+/// What a scale asks of a view's events, found out once for lines of every length.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    kind: model::Scale,
+    window: (Instant, Instant),
+    empty: Empty,
+    /// Where events stand on a sequential scale.
+    stops: Vec<Stop>,
+}
+
+impl Known {
+    pub(super) fn of<'a>(
+        kind: model::Scale,
+        window: (Instant, Instant),
+        extents: impl Iterator<Item = &'a Extent>,
+    ) -> Known {
+        let (from, (to, _)) = (window.0, with_length(window.0, window.1, Interval::default()));
+        let mut known = Known { kind, window, empty: Empty::default(), stops: Vec::new() };
+        match kind {
+            model::Scale::Linear => {}
+            model::Scale::Auto | model::Scale::Broken => {
+                let busy: Vec<(Instant, Instant)> =
+                    extents.filter_map(|extent| cover(extent, from, window.1)).collect();
+                known.empty = Empty::of(from, to, &busy);
+            }
+            model::Scale::Sequential => {
+                known.stops = extents.flat_map(stops).collect();
+            }
+        }
+        known
+    }
+
+    /// The scale on that line.
+    pub(super) fn fit(&self, x: Interval) -> TimeScale {
+        let (from, to) = self.window;
+        let (end, line) = with_length(from, to, x);
+        match self.kind {
+            model::Scale::Linear => TimeScale::linear(from, to, x),
+            model::Scale::Auto => TimeScale::around(&self.empty, 0, (from, end), line),
+            model::Scale::Broken => TimeScale::around(&self.empty, 1, (from, end), line),
+            model::Scale::Sequential => TimeScale::stopping(from, to, x, self.stops.clone()),
+        }
     }
 }
 

@@ -53,9 +53,39 @@ impl Axis {
 }
 
 /// The best plan with `least` breaks or more; `None` where no break pays, or none is possible.
-pub(super) fn best(from: Instant, to: Instant, width: f64, busy: &[(Instant, Instant)], least: usize) -> Option<Plan> {
-    let axis = Axis::new(from, to, width);
-    let (gaps, events) = gaps(axis, busy);
+#[cfg(test)]
+fn best(from: Instant, to: Instant, width: f64, busy: &[(Instant, Instant)], least: usize) -> Option<Plan> {
+    Empty::of(from, to, busy).best(width, least)
+}
+
+/// The stretches of a window that are empty, whatever it is drawn on.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Empty {
+    from: Instant,
+    to: Instant,
+    /// The longest first, as many as an axis may break.
+    gaps: Vec<(Instant, Instant)>,
+    /// Different extents that events have.
+    events: usize,
+}
+
+impl Empty {
+    /// Between what must be seen.
+    pub(super) fn of(from: Instant, to: Instant, busy: &[(Instant, Instant)]) -> Empty {
+        let (mut gaps, events) = gaps(Axis::new(from, to, 1.0), busy);
+        gaps.truncate(MOST);
+        Empty { from, to, gaps, events }
+    }
+
+    /// The best plan on a line of this width, px, with `least` breaks or more; `None` where no break pays, or none is
+    /// possible.
+    pub(super) fn best(&self, width: f64, least: usize) -> Option<Plan> {
+        choose(Axis::new(self.from, self.to, width), &self.gaps, self.events, least)
+    }
+}
+
+fn choose(axis: Axis, gaps: &[(Instant, Instant)], events: usize, least: usize) -> Option<Plan> {
+    let Axis { from, to, width, .. } = axis;
     let most = MOST.min((width / ROOM) as usize).min(events.saturating_sub(1) / 3).min(gaps.len());
     // What none would give; where one is asked for, any that gains at all will do.
     let mut score = if least == 0 { width / seconds(from, to) } else { 0.0 };

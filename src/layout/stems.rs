@@ -6,13 +6,14 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::TimeScale;
 use crate::layout::berth;
 use crate::layout::body::Body;
+use crate::layout::density::{Columns, HEIGHT};
 use crate::layout::face::STEP;
 use crate::layout::flags::{self, Flag, Rows, Seat};
-use crate::layout::fold::Kept;
 use crate::layout::label::Draft;
 use crate::layout::marks::{Marks, Print};
 use crate::layout::picture::Picture;
-use crate::layout::placed::{Fold, Label, Placed, Side};
+use crate::layout::placed::{Density, Fold, Label, Placed, Side};
+use crate::layout::quiet::Left;
 use crate::layout::strip::Strip;
 use crate::layout::ticks::{DEEPER, axis};
 use crate::layout::tracks::{Tracks, tracks};
@@ -26,17 +27,50 @@ const FLUSH: f64 = 16.0;
 /// Above the strip of bars, px.
 const STRIP_GAP: f64 = 3.0 * STEP;
 
+/// Between the marks above the axis and the density strip below them, px.
+const ROOF: f64 = STEP;
+
 /// What is to be placed.
 pub(super) struct Stems<'a> {
     pub(super) picture: &'a Picture<'a>,
-    /// Events with a mark, ascending along the axis.
-    pub(super) points: &'a [usize],
-    /// Labels, ascending along the axis; positions are of `points`.
-    pub(super) kept: &'a [Kept],
+    pub(super) drawn: &'a Drawn,
+    /// Of each of its subjects.
+    pub(super) drafts: &'a [Draft],
+}
+
+/// What stands on the axis.
+pub(super) struct Drawn {
+    /// Events with a mark of their own, ascending along the axis.
+    pub(super) points: Vec<usize>,
     /// Of each of `points`.
     pub(super) marks: Vec<Marks>,
-    /// Of each of `kept`.
-    pub(super) drafts: &'a [Draft],
+    /// What labels stand for, ascending along the axis.
+    pub(super) subjects: Vec<Subject>,
+    /// Where the other events are counted.
+    pub(super) density: Option<Columns>,
+}
+
+/// What a label stands for; positions are of the points.
+pub(super) enum Subject {
+    Own(usize),
+    More {
+        /// Those of its events that have a mark.
+        marks: Vec<usize>,
+        /// Indices into the chronicle's events.
+        events: Vec<usize>,
+    },
+}
+
+impl Drawn {
+    /// The strip on `base` px.
+    fn strip(&self, base: f64) -> Option<Density> {
+        let columns = self.density.as_ref()?;
+        let more = self.subjects.iter().filter_map(|subject| match subject {
+            Subject::More { events, .. } => Some(events),
+            Subject::Own(_) => None,
+        });
+        Some(columns.place((base, base - HEIGHT), false, more.flatten().copied().collect()))
+    }
 }
 
 /// One side of the axis.
@@ -76,11 +110,13 @@ impl Stems<'_> {
         let mut above = self.bank(flags, seats, true);
         let mut below = self.bank(flags, seats, false);
         above.rail = top + above.depth();
-        below.rail = above.rail + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
+        let base = above.rail + self.drawn.density.as_ref().map_or(0.0, |_| ROOF + HEIGHT);
+        below.rail = base + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
         let inner = self.picture.inner();
-        let band = Rect { x: scale.span(), y: Interval::new(above.rail, below.rail) };
+        let band = Rect { x: scale.span(), y: Interval::new(base, below.rail) };
         let strip_top = below.rail + below.depth() + STRIP_GAP;
-        let (mut events, mut folds) = strip.place(strip_top);
+        let Left { mut events, mut folds, mut densities } = strip.place(strip_top);
+        densities.splice(..0, self.drawn.strip(base));
         for bank in [&above, &below] {
             let (more, more_folds) = self.side(bank, flags, seats);
             events.extend(more);
@@ -89,18 +125,18 @@ impl Stems<'_> {
         self.picture.sort(&mut events);
         let bottom = if strip.is_empty() { below.rail + below.depth() } else { strip_top + strip.height };
         let mut axis = axis(&scale, band, ruler);
-        axis.rails = vec![above.rail, below.rail];
+        axis.rails = vec![base, below.rail];
         axis.grid =
             if strip.is_empty() { Interval::new(below.rail, below.rail) } else { Interval::new(strip_top, bottom) };
         let plot = Rect { x: inner, y: Interval::new(top, bottom) };
-        Body { scale, plot, axis, lanes: Vec::new(), events, echoes: Vec::new(), folds }
+        Body { scale, plot, axis, lanes: Vec::new(), events, densities, echoes: Vec::new(), folds }
     }
 
     fn bank(&self, flags: &[Flag], seats: &[Seat], above: bool) -> Bank {
-        let labels = self.kept.iter().zip(seats).filter(|(_, seat)| seat.above == above);
-        let mut members: Vec<usize> = labels.flat_map(|(kept, _)| positions(kept)).collect();
+        let labels = self.drawn.subjects.iter().zip(seats).filter(|(_, seat)| seat.above == above);
+        let mut members: Vec<usize> = labels.flat_map(|(subject, _)| positions(subject)).collect();
         members.sort_unstable();
-        let marks: Vec<&Marks> = members.iter().map(|&i| &self.marks[i]).collect();
+        let marks: Vec<&Marks> = members.iter().map(|&i| &self.drawn.marks[i]).collect();
         let tracks = tracks(&marks);
         Bank { members, tracks, rows: flags::rows(flags, seats, above), rail: 0.0, way: if above { -1.0 } else { 1.0 } }
     }
@@ -110,19 +146,19 @@ impl Stems<'_> {
         let mut placed: Vec<Placed> =
             bank.members.iter().zip(&bank.tracks.offsets).map(|(&i, &offset)| self.bare(i, bank.y(offset))).collect();
         let mut folds = Vec::new();
-        for (j, kept) in self.kept.iter().enumerate().filter(|(j, _)| seats[*j].above == (bank.way < 0.0)) {
+        for (j, subject) in self.drawn.subjects.iter().enumerate().filter(|(j, _)| seats[*j].above == (bank.way < 0.0))
+        {
             let label = self.label(j, &seats[j], bank);
-            match kept {
-                Kept::Own(i) => {
+            match subject {
+                Subject::Own(i) => {
                     let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
                     placed[at].leader =
-                        leader(flags[j].x, bank.tracks.top(at, self.marks[*i].anchor()), &seats[j], bank);
+                        leader(flags[j].x, bank.tracks.top(at, self.drawn.marks[*i].anchor()), &seats[j], bank);
                     placed[at].label = Some(label);
                 }
-                Kept::More(rest) => {
+                Subject::More { events, .. } => {
                     let leader = leader(flags[j].x, bank.tracks.depth, &seats[j], bank);
-                    let events = rest.iter().map(|&i| self.points[i]).collect();
-                    folds.push(Fold { frame: label.frame, lines: label.lines, leader, events });
+                    folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
         }
@@ -130,8 +166,8 @@ impl Stems<'_> {
     }
 
     fn bare(&self, i: usize, y: f64) -> Placed {
-        let mark = berth::mark(&Print::Marks(self.marks[i].clone()), y);
-        Placed { event: self.points[i], mark, leader: Vec::new(), label: None }
+        let mark = berth::mark(&Print::Marks(self.drawn.marks[i].clone()), y);
+        Placed { event: self.drawn.points[i], mark, leader: Vec::new(), label: None }
     }
 
     fn label(&self, j: usize, seat: &Seat, bank: &Bank) -> Label {
@@ -145,10 +181,10 @@ impl Stems<'_> {
     }
 }
 
-fn positions(kept: &Kept) -> Vec<usize> {
-    match kept {
-        Kept::Own(i) => vec![*i],
-        Kept::More(rest) => rest.clone(),
+fn positions(subject: &Subject) -> Vec<usize> {
+    match subject {
+        Subject::Own(i) => vec![*i],
+        Subject::More { marks, .. } => marks.clone(),
     }
 }
 

@@ -8,8 +8,7 @@ use crate::layout::fold::ranked;
 use crate::layout::label;
 use crate::layout::marks::{Print, print};
 use crate::layout::picture::Picture;
-use crate::layout::placed::{Fold, Placed};
-use crate::layout::quiet::Quiet;
+use crate::layout::quiet::{Left, Quiet};
 use crate::layout::shelf::Shelf;
 
 /// More bars than this are not all labelled.
@@ -47,10 +46,11 @@ impl Strip {
         let most = most.min(MOST);
         let (named, quiet) = if bars.len() <= most { (bars, Vec::new()) } else { split(picture, bars, most) };
         let field = picture.inner();
+        let known: Vec<usize> = named.iter().map(|(event, _)| *event).collect();
         let stack =
             Stack::new(named.into_iter().map(|(event, print)| item(event, print, shelf, ruler)).collect(), field);
-        let events: Vec<usize> = quiet.iter().map(|(event, _)| *event).collect();
-        let quiet = (!quiet.is_empty()).then(|| Quiet::new(quiet, Some(picture.more(&events, ruler)), field.start));
+        let quiet = quiet.into_iter().map(|(event, _)| event).collect();
+        let quiet = Quiet::new(picture, scale, (quiet, &known), field.start, ruler);
         let below = quiet.as_ref().map_or(0.0, |quiet| GAP + quiet.height);
         Strip { height: stack.height + below, stack, quiet }
     }
@@ -60,15 +60,11 @@ impl Strip {
     }
 
     /// Everything in its place, the strip's top at `top` px.
-    pub(super) fn place(&self, top: f64) -> (Vec<Placed>, Vec<Fold>) {
-        let mut placed = self.stack.place(top);
-        let mut folds = Vec::new();
-        if let Some(quiet) = &self.quiet {
-            let (more, fold) = quiet.place(top + self.height - quiet.height);
-            placed.extend(more);
-            folds.extend(fold);
-        }
-        (placed, folds)
+    pub(super) fn place(&self, top: f64) -> Left {
+        let quiet = self.quiet.as_ref().map(|quiet| quiet.place(top + self.height - quiet.height));
+        let mut left = quiet.unwrap_or_default();
+        left.events.extend(self.stack.place(top));
+        left
     }
 }
 

@@ -3,11 +3,13 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
+use crate::layout::TimeScale;
 use crate::layout::berth;
 use crate::layout::body::Body;
+use crate::layout::density::{HEIGHT, Profile};
 use crate::layout::marks::{Marks, Print};
 use crate::layout::picture::Picture;
-use crate::layout::placed::{Fold, Label, Mark, Placed, Side, Whisker};
+use crate::layout::placed::{Density, Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::tracks::{Tracks, tracks};
 use crate::layout::vertical_height::plan;
 use crate::layout::vertical_plan::{Entry, GAP, GUTTER, Plan, Subject};
@@ -33,8 +35,9 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
     let field = Interval { start: top, end: plan.extent().end };
     let start = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
     let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
-    let rail = band.right() + plan.posts.width();
-    let mut events: Vec<Placed> = plan.posts.thin(rail).map(|(event, mark)| bare(event, mark)).collect();
+    let rail = band.right() + plan.strip + plan.posts.width();
+    let thin = plan.posts.thin(rail).filter(|_| !plan.crowd);
+    let mut events: Vec<Placed> = thin.map(|(event, mark)| bare(event, mark)).collect();
     events.extend(plan.posts.named.iter().map(|post| bare(post.event, Mark::Bar(plan.posts.bar(post, rail)))));
     let mut folds = Vec::new();
     for bank in plan.banks(band.left(), rail) {
@@ -43,16 +46,35 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
         folds.extend(more);
     }
     picture.sort(&mut events);
+    let densities = plan.crowd.then(|| density(picture, &plan.scale, band.right(), &events));
     let rails = if plan.two { vec![band.left(), rail] } else { vec![rail] };
     let axis = plan.figures.axis(band, rails, Interval::new(band.right(), rail));
     let plot = Rect { x: inner, y: field };
-    Body { scale: plan.scale, plot, axis, lanes: Vec::new(), events, echoes: Vec::new(), folds }
+    Body {
+        scale: plan.scale,
+        plot,
+        axis,
+        lanes: Vec::new(),
+        events,
+        densities: densities.into_iter().collect(),
+        echoes: Vec::new(),
+        folds,
+    }
+}
+
+/// The strip to the right of `base` px that counts all events; `placed` have marks of their own.
+fn density(picture: &Picture<'_>, scale: &TimeScale, base: f64, placed: &[Placed]) -> Density {
+    let mut marked = vec![false; picture.chronicle.events.len()];
+    placed.iter().for_each(|placed| marked[placed.event] = true);
+    let all = picture.view.events.iter().copied();
+    let bare = all.clone().filter(|&event| !marked[event]).collect();
+    Profile::of(picture, scale, all).columns().place((base, base + HEIGHT), true, bare)
 }
 
 impl Plan {
     /// Left of everything where two columns do not fill the width, px.
     fn margin(&self, inner: Interval) -> f64 {
-        let all = self.figures_width + self.posts.width() + 2.0 * (self.reach + self.width);
+        let all = self.figures_width + self.strip + self.posts.width() + 2.0 * (self.reach + self.width);
         inner.start + ((inner.length() - all) / 2.0).max(0.0)
     }
 

@@ -5,6 +5,7 @@ use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::TimeScale;
 use crate::layout::column::{self, Limits, Slip, settle, sides};
+use crate::layout::density::{HEIGHT, are_many};
 use crate::layout::fold::{Kept, ranked};
 use crate::layout::label::{self, Draft};
 use crate::layout::marks::{Marks, Print, Stretch};
@@ -36,6 +37,8 @@ const LAPSE: (f64, f64) = (80.0, 120.0);
 /// No label is set wider, or to fewer px.
 const WIDEST: f64 = 300.0;
 const NARROWEST: f64 = 60.0;
+/// Between a density strip and what stands beside it, px.
+const AIR: f64 = 8.0;
 /// Free axis at both ends, px.
 const INSET: f64 = 8.0;
 
@@ -113,6 +116,10 @@ pub(super) struct Plan {
     pub(super) width: f64,
     /// From the rail to the labels, px.
     pub(super) reach: f64,
+    /// Whether events without labels are counted and not drawn.
+    pub(super) crowd: bool,
+    /// Of the density strip beside the axis' labels, px.
+    pub(super) strip: f64,
     /// What all labels would take, one under the other, px.
     pub(super) total: f64,
 }
@@ -129,16 +136,31 @@ impl Plan {
         let (dots, bars) = divided(picture, &scale);
         let places: Vec<f64> = dots.iter().map(|dot| dot.marks.anchor()).collect();
         let figures_width = terms.figures.max(figures.width());
+        let crowd = are_many(dots.len() + bars.len());
+        let strip = if crowd { HEIGHT + AIR } else { 0.0 };
         // On the narrowest pages bars, then leaders, leave the labels their least width.
-        let spare = inner.length() - figures_width - columns * NARROWEST;
+        let spare = inner.length() - figures_width - strip - columns * NARROWEST;
         let room = (bars_share * inner.length()).min(spare - columns * TIGHTEST - posts::QUIET);
         let posts = Posts::new(picture, bars, room, &places);
         let reach = terms.reach.max(least).min((spare - posts.width()) / columns).max(TIGHTEST);
-        let free = inner.length() - figures_width - posts.width() - columns * reach;
+        let free = inner.length() - figures_width - strip - posts.width() - columns * reach;
         let width = (free / columns).clamp(NARROWEST, WIDEST);
         let entries = Vec::new();
-        let mut plan =
-            Plan { two, scale, figures, figures_width, axis, dots, posts, entries, width, reach, total: 0.0 };
+        let mut plan = Plan {
+            two,
+            scale,
+            figures,
+            figures_width,
+            axis,
+            dots,
+            posts,
+            entries,
+            width,
+            reach,
+            crowd,
+            strip,
+            total: 0.0,
+        };
         plan.label(picture, terms.overhang, ruler);
         plan
     }
@@ -271,8 +293,8 @@ impl Plan {
     pub(super) fn members(&self, left: bool) -> Vec<usize> {
         let dots = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.subject {
             Subject::Dot(i) => vec![*i],
-            Subject::Post(_) => Vec::new(),
-            Subject::More(dots, _) => dots.clone(),
+            Subject::More(dots, _) if !self.crowd => dots.clone(),
+            Subject::Post(_) | Subject::More(..) => Vec::new(),
         });
         let mut members: Vec<usize> = dots.collect();
         members.sort_unstable();

@@ -31,6 +31,8 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         events: drawing.events,
         shown: shown(drawing),
         folded: drawing.spots.iter().filter_map(|spot| spot.more).sum(),
+        marked: marked(drawing),
+        counted: drawing.counted,
         label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
         leader_labels: hits(&labels),
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
@@ -76,6 +78,14 @@ fn shown(drawing: &Drawing) -> usize {
         .filter(|spot| spot.more.is_none() && spot.label.is_some())
         .map(|spot| spot.group)
         .collect();
+    groups.dedup();
+    groups.len()
+}
+
+/// Events with a mark, which one that stands in several places counts once.
+fn marked(drawing: &Drawing) -> usize {
+    let marked = drawing.spots.iter().filter(|spot| spot.more.is_none() && !spot.touches.is_empty());
+    let mut groups: Vec<usize> = marked.map(|spot| spot.group).collect();
     groups.dedup();
     groups.len()
 }

@@ -25,6 +25,8 @@ pub(super) struct Drawing {
     /// Events by the description.
     pub(super) events: usize,
     pub(super) spots: Vec<Spot>,
+    /// Events that only density strips show.
+    pub(super) counted: usize,
     /// Boxes of the texts of ticks and of captions of breaks.
     pub(super) ticks: Vec<Rect>,
     /// The words of those captions.
@@ -81,7 +83,7 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
-            Kind::Group => drawing.group(node),
+            Kind::Group => drawing.group(node)?,
             Kind::Shape => drawing.shape(node, &inks)?,
             Kind::Text => drawing.text(node, ruler, &inks)?,
         }
@@ -119,13 +121,17 @@ fn home(node: Node<'_, '_>) -> Home {
 }
 
 impl Drawing {
-    fn group(&mut self, node: Node<'_, '_>) {
+    fn group(&mut self, node: Node<'_, '_>) -> Result<(), Unreadable> {
         let (event, more) = (has_class(node, "event"), has_class(node, "more"));
         if event || more {
             let group = self.spots.last().map_or(0, |spot| spot.group + 1);
             self.spots.push(Spot { group, more: more.then_some(0), ..Spot::default() });
         }
         self.breaks += usize::from(has_class(node, "break") && home(node) == Home::Axis);
+        if has_class(node, "density") {
+            self.counted = self.counted.saturating_add(folded(node)?);
+        }
+        Ok(())
     }
 
     fn shape(&mut self, node: Node<'_, '_>, inks: &Inks) -> Result<(), Unreadable> {
@@ -238,6 +244,14 @@ impl Drawing {
             None => Ok(self),
         }
     }
+}
+
+/// How many of the events that a density strip counts have no mark of their own.
+fn folded(node: Node<'_, '_>) -> Result<usize, Unreadable> {
+    let found = node.attribute("data-folded").unwrap_or_default();
+    found
+        .parse()
+        .or_else(|_| foreign(format!("expected a density strip's `data-folded` to be a number, found `{found}`")))
 }
 
 /// `+12 more` counts 12.

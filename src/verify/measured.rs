@@ -24,6 +24,10 @@ pub struct Measured {
     pub shown: usize,
     /// Events counted by the labels `+n more`.
     pub folded: usize,
+    /// Events with a mark of their own.
+    pub marked: usize,
+    /// Events that only a density strip shows.
+    pub counted: usize,
     /// Pairs of labels that overlap.
     pub label_overlaps: usize,
     /// Places where a leader runs through a label.
@@ -117,7 +121,11 @@ impl Measured {
         let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
         let counted = counted.map(|(count, one, more)| format!("{count} {}", if count == 1 { one } else { more }));
         counted
-            .chain([self.lost(), self.small(), self.flat(), self.text(), self.mark()].into_iter().flatten())
+            .chain(
+                [self.lost(), self.undrawn(), self.small(), self.flat(), self.text(), self.mark()]
+                    .into_iter()
+                    .flatten(),
+            )
             .collect()
     }
 
@@ -125,6 +133,12 @@ impl Measured {
         let (events, shown, folded) = (self.events, self.shown, self.folded);
         let words = || format!("{events} events, but {shown} with a label and {folded} counted by others");
         (shown + folded != events).then(words)
+    }
+
+    fn undrawn(&self) -> Option<String> {
+        let (events, marked, counted) = (self.events, self.marked, self.counted);
+        let words = || format!("{events} events, but {marked} with a mark and {counted} in a density strip");
+        (marked + counted != events).then(words)
     }
 
     fn small(&self) -> Option<String> {

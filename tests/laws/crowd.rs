@@ -1,0 +1,125 @@
+//! Laws of crowds: hundreds and thousands of events, of which few can be labelled. Measured on the SVG read back.
+//!
+//! `DATELINE_CROWDS=200 cargo test crowd` draws more of them, and larger ones.
+
+use crate::laws::Dice;
+use dateline::font::Ruler;
+use dateline::model::Chronicle;
+use dateline::{Measured, arrange, draw};
+
+/// Crowds drawn where no number is asked for, and events of the largest.
+const CROWDS: usize = 8;
+const LARGEST: usize = 5_000;
+
+/// A file of so many events over a century: even, in bursts, or ever denser towards the end.
+fn text(count: usize, view: &str, dice: &mut Dice) -> String {
+    let kind = dice.below(3);
+    let bursts: Vec<usize> = (0..4).map(|_| dice.below(36_000)).collect();
+    let mut text =
+        "title: A crowd\ncategories: { one: { label: One }, two: { label: Two }, six: { label: Six } }\nevents:\n"
+            .to_owned();
+    for i in 0..count {
+        let day = match kind {
+            1 if dice.below(3) > 0 => dice.pick(&bursts) + dice.below(200),
+            2 => 36_000 - 36_000 / (1 + dice.below(3_000)),
+            _ => dice.below(36_500),
+        };
+        let date = |day: usize| format!("{}-{:02}-{:02}", 1900 + day / 372, 1 + day / 31 % 12, 1 + day % 28);
+        let end = if dice.below(12) == 0 { format!("/{}", date(day + 31 + dice.below(900))) } else { String::new() };
+        let category = dice.pick(&["one", "two", "two", "six"]);
+        let importance = 1 + dice.below(5);
+        text += &format!(
+            "  - {{ id: e{i}, date: {}{end}, title: Event number {i} of a crowd, category: {category}, importance: {importance} }}\n",
+            date(day)
+        );
+    }
+    text + "timelines:\n  - { id: crowd, title: A crowd, " + view + " }\n"
+}
+
+fn chronicle(count: usize, view: &str, dice: &mut Dice) -> Chronicle {
+    let read = dateline::read(&text(count, view, dice));
+    read.value.unwrap_or_else(|| panic!("{:?}", read.diagnostics))
+}
+
+/// The picture without its fonts, and what stands on it.
+fn drawn(chronicle: &Chronicle) -> (String, Measured) {
+    let layout = arrange(chronicle, &chronicle.views[0], &mut Ruler::new());
+    let svg = dateline::export::svg(&draw(chronicle, &chronicle.views[0], &layout), &[]);
+    let measured = dateline::verify(&svg).unwrap_or_else(|error| panic!("{error}"));
+    (svg, measured)
+}
+
+/// The numbers of an attribute, as a program would find them.
+fn numbers(svg: &str, class: &str, attribute: &str) -> Vec<usize> {
+    let (class, attribute) = (format!("<g class=\"{class}\""), format!("{attribute}=\""));
+    let groups = svg.split(class.as_str()).skip(1);
+    let number = |tag: &str| {
+        let value = tag.split('>').next()?.split_once(attribute.as_str())?.1;
+        value.split('"').next()?.parse().ok()
+    };
+    groups.filter_map(number).collect()
+}
+
+fn crowds() -> usize {
+    std::env::var("DATELINE_CROWDS").ok().and_then(|number| number.parse().ok()).unwrap_or(CROWDS)
+}
+
+#[test]
+fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
+    let asked = crowds();
+    let mut strips = 0;
+    for seed in 0..asked {
+        let mut dice = Dice::new(seed as u64);
+        let layout = ["horizontal", "lanes"][seed % 2];
+        let largest = if asked > CROWDS { 8 * LARGEST } else { LARGEST };
+        let count = 300 + dice.below(largest - 300);
+        let width = dice.between(700, 2400);
+        let (svg, measured) = drawn(&chronicle(count, &format!("layout: {layout}, width: {width}"), &mut dice));
+        assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.faults());
+        assert_eq!(measured.shown + measured.folded, count, "seed {seed}");
+        assert_eq!(numbers(&svg, "more", "data-count").iter().sum::<usize>(), measured.folded, "seed {seed}");
+        assert_eq!(numbers(&svg, "density", "data-folded").iter().sum::<usize>(), measured.counted, "seed {seed}");
+        assert!(svg.contains(&format!("<desc id=\"_crowd-desc\">{count} events")), "seed {seed}");
+        // Strips take at most a bar of one px each, and there are no more of them than lanes, or sides and bars.
+        let limit = 1_500 * measured.marked + 4 * 24 * width + 40_000;
+        assert!(svg.len() <= limit, "seed {seed}: {} bytes for {} marks at {width} px", svg.len(), measured.marked);
+        strips += numbers(&svg, "density", "data-count").len();
+    }
+    assert!(strips >= asked / 2, "only {strips} density strips were seen");
+}
+
+#[test]
+fn a_picture_is_no_higher_than_it_may_be_where_its_least_content_fits() {
+    for seed in 0..crowds() {
+        let mut dice = Dice::new(1_000 + seed as u64);
+        let layout = ["horizontal", "lanes"][seed % 2];
+        let count = 20 + dice.below(900);
+        let events = dice.below(1 << 30) as u64;
+        let limits = dice.between(500, 1600);
+        let view = |limit: usize| format!("layout: {layout}, width: 1400, max-height: {limit}");
+        let measured = |limit: usize| drawn(&chronicle(count, &view(limit), &mut Dice::new(events))).1;
+        let (least, found) = (measured(200), measured(limits));
+        assert!(found.is_ok() && least.is_ok(), "seed {seed}: {:?} {:?}", found.faults(), least.faults());
+        let highest = least.height.max(limits as f64);
+        assert!(found.height <= highest, "seed {seed}: {} px of {limits}, the least is {}", found.height, least.height);
+        assert_eq!(found.shown + found.folded, count, "seed {seed}");
+    }
+}
+
+#[test]
+fn the_columns_of_a_strip_are_the_roots_of_its_counts() {
+    let mut text = "title: Days\nevents:\n".to_owned();
+    // Ten times as many on the first day as on any other.
+    for i in 0..2_000_usize {
+        let day = if i < 1_000 { 0 } else { i % 100 };
+        text += &format!("  - {{ id: e{i}, date: 2001-{:02}-{:02}, title: Event }}\n", 1 + day / 28, 1 + day % 28);
+    }
+    let chronicle = dateline::read(&text).value.unwrap();
+    let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+    let [strip] = layout.densities.as_slice() else { panic!("{} strips", layout.densities.len()) };
+    let base = strip.outline[0].y;
+    let height = |y: f64| (base - y) / (base - strip.frame.top());
+    let level = strip.outline.windows(2).filter(|pair| pair[0].y == pair[1].y);
+    let counted: f64 = level.map(|pair| height(pair[0].y).powi(2) * strip.most as f64 * (pair[1].x - pair[0].x)).sum();
+    assert_eq!((counted.round() as usize, strip.count), (2_000, 2_000));
+}
