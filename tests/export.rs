@@ -248,7 +248,8 @@ fn every_shipped_picture_can_be_read_by_those_who_do_not_see_it() {
     for picture in shipped().1 {
         let document = Document::parse(&picture.svg).unwrap();
         for symbol in document.descendants().filter(|node| node.attribute("role") == Some("graphics-symbol")) {
-            assert!(symbol.attribute("aria-label").is_some_and(|label| label.contains(": ")));
+            let between = if symbol.attribute("class") == Some("more") { ", +" } else { ": " };
+            assert!(symbol.attribute("aria-label").is_some_and(|label| label.contains(between)));
             assert!(symbol.first_element_child().is_some_and(|title| title.has_tag_name("title")));
         }
         let said = document.root_element().children().find(|node| node.has_tag_name("desc")).unwrap().text().unwrap();

@@ -59,13 +59,14 @@ fn the_end_of_answers_and_an_interrupt_leave_the_file_alone() {
     let ran = on_a_terminal(FILE, "2012-05-25\nHoula\n\u{4}", 2);
     assert_eq!((ran.read("events.yaml"), ran.files()), (FILE.to_owned(), vec!["events.yaml".to_owned()]));
     assert!(ran.stdout.contains("no answer came, so nothing was added"), "{}", ran.stdout);
-    // The key is pressed when the second question stands there; 128 and the number of the signal is the answer.
+    // The key is pressed when the second question stands there; 128 and the number of the signal is the answer. A shell's
+    // background job is born deaf to that key.
     let ran = Test::new()
         .file("events.yaml", FILE)
         .args(["add"])
         .shell(
             "(echo 2012-05-25; for i in $(seq 999); do grep -q title talk && break; sleep 0.1; done; printf '\\003') | \
-             script -qefc \"'$0' add\" talk #",
+             script -qefc \"env --default-signal=INT '$0' add\" talk #",
             "",
         )
         .any_stdout()

@@ -43,7 +43,11 @@ impl Watch {
     }
 
     fn start(desk: Desk, args: &[&str]) -> Watch {
-        let mut command = desk.command(&[&["watch"], args].concat());
+        let command = desk.command(&[&["watch"], args].concat());
+        Watch::of(desk, command)
+    }
+
+    fn of(desk: Desk, mut command: Command) -> Watch {
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let (send, lines) = mpsc::channel();
@@ -259,8 +263,14 @@ mod unix {
     }
 
     #[test]
+    #[cfg(target_os = "linux")]
     fn an_interrupt_ends_it_and_leaves_whole_pictures() {
-        let mut watch = Watch::new(Desk::new(&file("Good", 1)), &[]);
+        let desk = Desk::new(&file("Good", 1));
+        // A shell's background job is born deaf to an interrupt.
+        let mut command = Command::new("env");
+        command.args(["--default-signal=INT", crate::saving::DATELINE, "watch"]).current_dir(desk.path(""));
+        let mut watch = Watch::of(desk, command);
+        watch.shows("Good");
         let good = watch.picture();
         let id = watch.child.id().to_string();
         assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
