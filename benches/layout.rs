@@ -3,12 +3,16 @@
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 
+mod words;
+
 use std::fmt::Write;
 use std::fs;
 use std::time::Instant;
 
 use dateline::font::Ruler;
 use dateline::model::Chronicle;
+
+use crate::words::Draw;
 
 /// Times each thing is measured; the least counts.
 const ROUNDS: usize = 5;
@@ -55,34 +59,15 @@ fn used() -> f64 {
     fields.skip(OWN).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() * 10.0
 }
 
-const WORDS: [&str; 12] = [
-    "treaty",
-    "Russia",
-    "vetoes",
-    "a",
-    "resolution",
-    "on",
-    "the",
-    "ceasefire",
-    "Council",
-    "falls",
-    "troops",
-    "withdraw",
-];
-
 /// So many events over 81 years, some per cent of them within two weeks.
 fn chronicle(count: u32, burst: u32) -> Chronicle {
-    let mut state = 1_u32;
-    let mut next = |below: u32| {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 8) % below
-    };
+    let mut draw = Draw::new();
     let mut text = String::from("title: Drawn by a rule\nevents:\n");
     for i in 0..count {
-        let (year, month, day) = (1943 + next(81), 1 + next(12), 1 + next(28));
+        let (year, month, day) = (1943 + draw.below(81), 1 + draw.below(12), 1 + draw.below(28));
         let (year, month, day) = if i * 100 < count * burst { (2012, 5, 1 + day / 2) } else { (year, month, day) };
-        let title: Vec<&str> = (0..1 + next(4)).map(|_| WORDS[next(12) as usize]).collect();
-        let (title, importance) = (title.join(" "), 1 + next(5));
+        let words = 1 + draw.below(4);
+        let (title, importance) = (draw.words(words), 1 + draw.below(5));
         let _ =
             writeln!(text, "  - {{ date: {year}-{month:02}-{day:02}, title: \"{title}\", importance: {importance} }}");
     }

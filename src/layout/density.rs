@@ -18,7 +18,7 @@ const AIR: f64 = 1.0;
 /// Whether what covers these stretches of the axis, px, must be counted and not drawn: where more than `levels` of them
 /// meet at one place, or where they are too many for a reader to tell apart anyway.
 pub(super) fn is_crowd(extents: &[Interval], levels: usize) -> bool {
-    extents.len() > MOST || clique(extents, AIR) > levels
+    are_many(extents.len()) || clique(extents, AIR) > levels
 }
 
 /// Whether so many are too many to draw one by one wherever they stand.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::args::USUAL_FILE;
 use crate::failure::{Failure, Verdict};
+use crate::links::folder_of;
 use crate::output;
 use crate::report::Report;
 
@@ -57,10 +58,6 @@ pub(crate) fn init(args: &InitArgs, report: &mut Report) -> Result<Verdict, Fail
     report.line(&format!("{}: written, with {} for your editor", file.display(), schema.display()))?;
     report.line(&format!("draw it with `{}`", drawing(file)))?;
     Ok(Verdict::Fine)
-}
-
-fn folder_of(file: &Path) -> &Path {
-    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The command that draws the file.

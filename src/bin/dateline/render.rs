@@ -9,6 +9,7 @@ use crate::args::RenderArgs;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
+use crate::links::folder_of;
 use crate::output::{self, Staged};
 use crate::plain::{count, tally};
 use crate::report::{self, Report, To};
@@ -128,9 +129,8 @@ impl Place {
         let is_file = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("svg")) && !output.is_dir();
         match views.len() {
             1 if is_printed => Ok(Place::Printed),
-            number if is_printed => Err(Failure::SeveralPictures(output.to_owned(), number)),
             1 if is_file => Ok(Place::File(output.to_owned())),
-            number if is_file => Err(Failure::SeveralPictures(output.to_owned(), number)),
+            number if is_printed || is_file => Err(Failure::SeveralPictures(output.to_owned(), number)),
             _ => Ok(Place::Folder(output.to_owned())),
         }
     }
@@ -140,10 +140,7 @@ impl Place {
         match self {
             Place::Printed => Ok(()),
             Place::Folder(folder) => output::folder(folder),
-            Place::File(file) => {
-                let folder = file.parent().filter(|path| !path.as_os_str().is_empty());
-                output::folder(folder.unwrap_or(Path::new(".")))
-            }
+            Place::File(file) => output::folder(folder_of(file)),
         }
     }
 

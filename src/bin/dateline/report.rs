@@ -50,12 +50,12 @@ impl Report {
 
     /// One line of an answer.
     pub(crate) fn line(&mut self, words: &str) -> Result<(), Failure> {
-        self.print(To::Answer, &inert::words(words))
+        self.told(To::Answer, words)
     }
 
     /// One line beside the answer.
     pub(crate) fn remark(&mut self, words: &str) -> Result<(), Failure> {
-        self.print(To::Trouble, &inert::words(words))
+        self.told(To::Trouble, words)
     }
 
     /// One line of an answer, or beside it.

@@ -69,14 +69,15 @@ fn nearest(flags: &[Flag], there: &[usize], at: usize) -> Option<usize> {
     beside.filter(|k| away(k) < RHYTHM).min_by(|a, b| away(a).total_cmp(&away(b)))
 }
 
-/// How high labels stand, and a little for how far they moved.
+/// What labels cost where they would hang with these sides; more than anything where they cannot.
 fn height(flags: &[Flag], above: &[bool], room: Room) -> f64 {
-    peeled(flags, above, room).map_or(f64::INFINITY, |seats| squares(&seats) + MOVED * moved(flags, &seats))
+    peeled(flags, above, room).map_or(f64::INFINITY, |seats| burden(flags, &seats))
 }
 
-/// The sum of the squares of all rows.
-pub(super) fn squares(seats: &[Seat]) -> f64 {
-    seats.iter().map(|seat| (seat.row * seat.row) as f64).sum()
+/// How high labels stand, in squares of rows, and a little for how far they moved.
+pub(super) fn burden(flags: &[Flag], seats: &[Seat]) -> f64 {
+    let squares: f64 = seats.iter().map(|seat| (seat.row * seat.row) as f64).sum();
+    squares + MOVED * moved(flags, seats)
 }
 
 /// How far all stems moved, px.

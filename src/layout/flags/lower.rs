@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::layout::flags::deal::{moved, neighbours, ranked, squares};
+use crate::layout::flags::deal::{burden, neighbours, ranked};
 use crate::layout::flags::hung::{Room, peeled};
 use crate::layout::flags::{Flag, Seat};
 
@@ -23,8 +23,6 @@ const WORTH: f64 = 0.9;
 const MANY: usize = 300;
 /// What standing too high costs, squared, in squares of rows.
 const OVER: f64 = 1_000.0;
-/// What a px of displacement costs, in squares of rows.
-const MOVED: f64 = 0.05;
 
 /// Sides being changed.
 struct Table<'a> {
@@ -137,7 +135,7 @@ fn past(seat: &Seat, limits: [usize; 2]) -> usize {
 fn price(flags: &[Flag], above: &[bool], room: Room, limits: [usize; 2]) -> f64 {
     peeled(flags, above, room).map_or(f64::INFINITY, |seats| {
         let over: f64 = seats.iter().map(|seat| (past(seat, limits) * past(seat, limits)) as f64).sum();
-        OVER * over + squares(&seats) + MOVED * moved(flags, &seats)
+        OVER * over + burden(flags, &seats)
     })
 }
 
