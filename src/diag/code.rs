@@ -47,6 +47,8 @@ codes! {
     OutOfRange = "out-of-range",
     /// Not an EDTF date.
     DateInvalid = "date-invalid",
+    /// A part of a year that looks like two years.
+    DateAmbiguous = "date-ambiguous",
     /// An EDTF date too far off to be drawn.
     DateBeyondAxis = "date-beyond-axis",
     /// An interval that ends before it starts.

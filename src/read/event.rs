@@ -13,7 +13,7 @@ use crate::read::keyed::invalid_id;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::slug::{is_slug, slug, xml_id};
 use crate::read::suggest::{around, nearest, one_of, short};
-use crate::read::value::{choose, date, referred, whole, write};
+use crate::read::value::{choose, date, referred, twofold, whole, write};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
@@ -150,7 +150,12 @@ fn is_blank(text: Option<&str>) -> bool {
 /// The date and what it draws as. Its place is looked up only where something is wrong.
 fn dated(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<(Date, Extent)> {
     let date = match Date::parse(text) {
-        Ok(date) => date,
+        Ok(date) => {
+            if date.as_years().is_some() {
+                found.extend(twofold(&date, entry.value("date"), entry.span("date")));
+            }
+            date
+        }
         Err(_) => date("date", text, entry.value("date"), entry.span("date"), found)?,
     };
     let extent = date.extent();

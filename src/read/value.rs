@@ -89,7 +89,10 @@ pub(super) fn date(
     found: &mut Vec<Diagnostic>,
 ) -> Option<Date> {
     let error = match Date::parse(written) {
-        Ok(date) => return Some(date),
+        Ok(date) => {
+            found.extend(twofold(&date, node, span));
+            return Some(date);
+        }
         Err(error) => error,
     };
     found.push(match error {
@@ -102,6 +105,20 @@ pub(super) fn date(
         }
     });
     None
+}
+
+/// The warning about a part of a year that looks like years, with both as fixes. Brackets can hold no years, so that a date in
+/// them is what it says.
+pub(super) fn twofold(date: &Date, node: Option<Node<'_>>, span: Span) -> Option<Diagnostic> {
+    let (written, years) = (date.as_written(), date.as_years()?);
+    let forms = [years, format!("[{written}]")];
+    let message = format!("`{written}` is {}, but looks like two years", date.words());
+    let fault = Diagnostic::warning(Code::DateAmbiguous, span, message);
+    let [meant, certain] = forms.each_ref().map(|form| in_words(form));
+    let fault = fault.hint(format!("write {meant}, or in quotes {certain}"));
+    Some(forms.iter().fold(fault, |fault, form| {
+        fault.fix(Fix { title: format!("write {}", in_words(form)), ..write(span, &as_yaml(form, node), false) })
+    }))
 }
 
 fn date_hint(key: &str, suggestions: &[String]) -> String {

@@ -7,6 +7,7 @@ use crate::time::bounds;
 use crate::time::near;
 use crate::time::notation;
 use crate::time::reach;
+use crate::time::twofold;
 use crate::time::words;
 use crate::time::{Bounds, DateError, Extent, Instant};
 
@@ -99,6 +100,18 @@ impl Date {
     /// ```
     pub fn words(&self) -> String {
         words::of(&self.value)
+    }
+
+    /// The years that people mean by what EDTF reads as a part of one year; `None` where nobody would.
+    ///
+    /// ```
+    /// use dateline::time::Date;
+    /// let twofold = Date::parse("1921-22").unwrap();
+    /// assert_eq!((twofold.words(), twofold.as_years().as_deref()), ("summer 1921".into(), Some("1921/1922")));
+    /// assert_eq!(Date::parse("1921-06").unwrap().as_years(), None);
+    /// ```
+    pub fn as_years(&self) -> Option<String> {
+        twofold::years(&self.written)
     }
 
     /// The value to sort by: the earliest instant it can mean, then the latest. An open start comes first, an unknown

@@ -13,6 +13,7 @@ mod near;
 mod notation;
 mod reach;
 mod step;
+mod twofold;
 mod words;
 mod year;
 

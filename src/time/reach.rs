@@ -73,8 +73,12 @@ fn edge(end: &IntervalEndpoint) -> Option<Edge> {
     }
 }
 
-/// A set with a `..` at its rim has no first or no last member: it draws as a span that is open there.
+/// A set with a `..` at its rim has no first or no last member: it draws as a span that is open there. A set of one date
+/// is that date: nothing is left to choose.
 fn members(set: &Set) -> Option<Shape> {
+    if let [SetElement::Date(only)] = &set.elements[..] {
+        return pair(only).map(|(first, last)| Shape::Point(first, last));
+    }
     let pairs = set.elements.iter().map(element).collect::<Option<Vec<Pair>>>()?;
     let (first, last) = hull(&pairs)?;
     let open_start = set.elements.iter().any(|element| matches!(element, SetElement::OnOrBefore(_)));

@@ -74,6 +74,7 @@ fn where_a_fault_has_a_fix_it_makes_the_mended_file() {
         "unknown-value",
         "out-of-range",
         "date-invalid",
+        "date-ambiguous",
         "end-before-start",
         "invalid-id",
         "duplicate-id",
