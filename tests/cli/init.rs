@@ -66,3 +66,29 @@ fn folders_are_made_and_the_name_of_the_schema_is_refused() {
     assert_eq!(ran.files(), ["a/b/events.schema.json", "a/b/events.yaml"]);
     Test::new().args(["init", "events.schema.json"]).any_stderr().code(2).run();
 }
+
+#[test]
+#[cfg(unix)]
+fn of_two_at_once_one_writes_and_a_link_is_a_file_too() {
+    let race = "for i in 1 2 3 4 5 6 7 8; do (\"$0\" init > out$i 2> err$i) & done; wait;";
+    let ran = Test::new().args(["init", "-"]).shell(race, "").any_stdout().run();
+    let outcomes: Vec<(String, String)> =
+        (1..=8).map(|at| (ran.read(&format!("out{at}")), ran.read(&format!("err{at}")))).collect();
+    assert_eq!(outcomes.iter().filter(|(out, _)| out.contains("written")).count(), 1, "{outcomes:?}");
+    assert_eq!(outcomes.iter().filter(|(_, err)| err.contains("there is a file")).count(), 7, "{outcomes:?}");
+    assert_eq!(ran.read("events.yaml"), ran.stdout);
+    let left: Vec<String> = ran.files().into_iter().filter(|name| name.starts_with('.')).collect();
+    assert_eq!(left, [""; 0]);
+
+    let linked = Test::new().args(["init"]).shell("ln -s elsewhere.yaml events.yaml;", "").any_stderr().code(2).run();
+    assert_eq!(linked.files(), ["events.yaml"]);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_disk_that_takes_no_more_leaves_nothing() {
+    let full = "trap '' XFSZ; ulimit -f 1;";
+    let ran = Test::new().args(["init"]).shell(full, "").any_stderr().code(2).run();
+    assert!(ran.stderr.contains("cannot write `events.yaml`: file too large"), "{}", ran.stderr);
+    assert_eq!(ran.files(), [""; 0]);
+}

@@ -1,8 +1,7 @@
 //! `dateline init`. What it is: a first file to start from. In: a path. Out: that file and the schema beside it, or a
 //! refusal where one is there already. It must not replace a file.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::args::USUAL_FILE;
@@ -44,17 +43,13 @@ pub(crate) fn init(args: &InitArgs, report: &mut Report) -> Result<Verdict, Fail
         return Err(Failure::NameTaken(file.clone()));
     }
     let (schema, text) = (file.with_file_name(SCHEMA), dateline::schema());
-    let is_written = fs::read(&schema).is_ok_and(|bytes| bytes == text.as_bytes());
-    for path in [file].into_iter().chain((!is_written).then_some(&schema)) {
-        if fs::symlink_metadata(path).is_ok() {
-            return Err(Failure::IsThere(path.clone()));
-        }
-    }
     output::folder(folder_of(file))?;
-    if !is_written {
-        write(&schema, &text)?;
+    let mut staged = vec![output::stage_new(file, STARTER.as_bytes())?];
+    if !fs::read(&schema).is_ok_and(|bytes| bytes == text.as_bytes()) {
+        // First, so that the file never names a schema that is not there.
+        staged.insert(0, output::stage_new(&schema, text.as_bytes())?);
     }
-    write(file, STARTER)?;
+    output::commit(staged)?;
     report.line(&format!("{}: written, with {} for your editor", file.display(), schema.display()))?;
     report.line(&format!("draw it with `{}`", drawing(file)))?;
     Ok(Verdict::Fine)
@@ -63,17 +58,4 @@ pub(crate) fn init(args: &InitArgs, report: &mut Report) -> Result<Verdict, Fail
 /// The command that draws the file.
 fn drawing(file: &Path) -> String {
     if file == Path::new(USUAL_FILE) { "dateline".to_owned() } else { format!("dateline render {}", file.display()) }
-}
-
-/// A new file, or none: what was written of it before the disk was full goes again.
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Failure::IsThere(path.to_owned()),
-        _ => Failure::Write(path.to_owned(), error),
-    })?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|error| {
-        // The message tells why it could not be written; that half of it cannot be taken away either adds nothing.
-        let _ = fs::remove_file(path);
-        Failure::Write(path.to_owned(), error)
-    })
 }

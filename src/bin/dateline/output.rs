@@ -20,6 +20,8 @@ pub(crate) struct Staged {
     target: PathBuf,
     /// Nothing where the target holds the same bytes already.
     beside: Option<NamedTempFile>,
+    /// It takes the place of another file only where this is not said.
+    is_new: bool,
 }
 
 /// Writes the bytes beside the target, down to the disk. Nothing that can be seen changes.
@@ -27,11 +29,24 @@ pub(crate) fn stage(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
     try_stage(path, bytes).map_err(|error| Failure::Write(path.to_owned(), error))
 }
 
+/// The same for a file that must not be there yet: neither now nor when it takes its place.
+pub(crate) fn stage_new(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(Failure::IsThere(path.to_owned()));
+    }
+    let beside = written(path, bytes, None).map_err(|error| Failure::Write(path.to_owned(), error))?;
+    Ok(Staged { target: path.to_owned(), beside: Some(beside), is_new: true })
+}
+
 /// Puts every file in its place, each at one stroke.
 pub(crate) fn commit(staged: Vec<Staged>) -> Result<(), Failure> {
-    for Staged { target, beside } in staged {
+    for Staged { target, beside, is_new } in staged {
         if let Some(file) = beside {
-            file.persist(&target).map_err(|error| Failure::Write(target.clone(), error.error))?;
+            let placed = if is_new { file.persist_noclobber(&target) } else { file.persist(&target) };
+            placed.map_err(|error| match error.error.kind() {
+                io::ErrorKind::AlreadyExists => Failure::IsThere(target.clone()),
+                _ => Failure::Write(target.clone(), error.error),
+            })?;
             settle(&target).map_err(|error| Failure::Unsettled(target, error))?;
         }
     }
@@ -55,17 +70,23 @@ fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
     if let Some(now) = &now {
         replaceable(now)?;
         if now.len() == bytes.len() as u64 && fs::read(&target)? == bytes {
-            return Ok(Staged { target, beside: None });
+            return Ok(Staged { target, beside: None, is_new: false });
         }
     }
-    let mut file = beside::file(&target, now.as_ref())?;
+    let beside = written(&target, bytes, now.as_ref())?;
+    Ok(Staged { target, beside: Some(beside), is_new: false })
+}
+
+/// The bytes beside the target and on the disk, with the owner and the rights of the file that is there now.
+fn written(target: &Path, bytes: &[u8], now: Option<&fs::Metadata>) -> io::Result<NamedTempFile> {
+    let mut file = beside::file(target, now)?;
     file.write_all(bytes)?;
     if let Some(now) = now {
-        keep_owner(file.as_file(), &now)?;
-        keep_rights(file.as_file(), &now)?;
+        keep_owner(file.as_file(), now)?;
+        keep_rights(file.as_file(), now)?;
     }
     file.as_file().sync_all()?;
-    Ok(Staged { target, beside: Some(file) })
+    Ok(file)
 }
 
 /// Brings the new name down to the disk, where the system can.
