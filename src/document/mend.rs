@@ -2,7 +2,7 @@
 //! fault. Out: fixes. It must not parse; whether a fix helps is seen when the text is read again.
 
 use crate::diag::Fix;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Span, line_end, line_start};
 
 /// Other characters for some in the indentation of every line. Safe where none stands behind an ordinary
 /// space.
@@ -10,7 +10,7 @@ pub(super) fn indentation(text: &str, title: &str, other: impl Fn(char) -> Optio
     let mut edits = Vec::new();
     let mut safe = true;
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for line in text.split_inclusive(['\n', '\r']) {
         let indent = line.char_indices().take_while(|(_, c)| c.is_whitespace() && !matches!(c, '\n' | '\r'));
         let strange: Vec<_> = indent.clone().filter_map(|(at, c)| Some((at, c, other(c)?))).collect();
         safe &= strange.iter().enumerate().all(|(place, (at, ..))| line[..*at].chars().count() == place);
@@ -88,10 +88,10 @@ pub(super) fn spaced(text: &str, line: Span) -> Option<Fix> {
 
 /// A space after the dash of a line such as `-date: 2012`, at or right above a byte.
 pub(super) fn dashed(text: &str, at: usize) -> Option<Fix> {
-    let here = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let above = text[..here.saturating_sub(1)].rfind('\n').map_or(0, |newline| newline + 1);
+    let here = line_start(text, at);
+    let above = line_start(text, here.saturating_sub(1));
     [above, here].into_iter().find_map(|start| {
-        let line = text[start..].lines().next().unwrap_or_default();
+        let line = &text[start..line_end(text, start)];
         let rest = line.trim_start_matches(' ').strip_prefix('-')?;
         let (key, _) = rest.split_once(": ")?;
         let is_key =
@@ -104,9 +104,8 @@ pub(super) fn dashed(text: &str, at: usize) -> Option<Fix> {
 
 /// The value on the line of a byte, behind the first `key: ` or `- `, without a comment; `None` where there is none.
 fn value(text: &str, at: usize) -> Option<Span> {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    let line = &text[start..end];
+    let start = line_start(text, at);
+    let line = &text[start..line_end(text, at)];
     let indent = line.len() - line.trim_start_matches([' ', '-']).len();
     let bare = &line[indent..];
     let is_key = |key: &str| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');

@@ -5,7 +5,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::limit::too_deep;
 use crate::document::mend;
 use crate::document::{Document, Node};
-use crate::text::Span;
+use crate::text::{Edit, Span, line_end, line_start};
 
 /// What stands wrong at a byte; `opener` is where the innermost list or mapping starts.
 pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) -> Diagnostic {
@@ -14,6 +14,7 @@ pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) ->
     }
     conflict(text, at)
         .or_else(|| tab(text, at))
+        .or_else(|| tab_beside(text, at, info))
         .or_else(|| strange_space(text, at))
         .or_else(|| unclosed(text, at, opener))
         .or_else(|| quoted(text, at, info, opener))
@@ -26,7 +27,7 @@ pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) ->
 /// A directive with letters beyond ASCII, on which the parser loses count of its place. No directive means anything here.
 pub(super) fn strange_directive(text: &str) -> Option<Diagnostic> {
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for line in text.split_inclusive(['\n', '\r']) {
         let shown = line.trim_start_matches('\u{feff}').trim();
         if shown.starts_with('%') && !line.is_ascii() {
             return Some(error(rest(text, at), "`%` at the start of a line is a directive", "delete the line"));
@@ -56,9 +57,8 @@ fn error(span: Span, message: impl Into<String>, hint: impl Into<String>) -> Dia
 
 /// The bytes of the line that holds a byte, without its end.
 fn line(text: &str, at: usize) -> Span {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    Span::new(start, start + text[start..end].trim_end().len())
+    let start = line_start(text, at);
+    Span::new(start, start + text[start..line_end(text, at)].trim_end().len())
 }
 
 /// The character at a byte; nothing at the end of the text.
@@ -85,11 +85,27 @@ fn tab(text: &str, at: usize) -> Option<Diagnostic> {
     Some(fault.fix(mend::indentation(text, "write two spaces for each tab", |c| (c == '\t').then_some("  "))))
 }
 
+/// A tab in the indentation of the line after a text without quotes, which cannot tell then whether it goes on; or before
+/// the first key, where the parser takes it for the end of a document.
+fn tab_beside(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
+    if info.contains("document") {
+        let idle =
+            |line: &&str| matches!(line.trim_start_matches('\u{feff}').trim_start().bytes().next(), None | Some(b'#'));
+        let first = text.split_inclusive(['\n', '\r']).take_while(idle).map(str::len).sum();
+        let mut fault = tab(text, first)?.hint("delete it: the keys at the top start at the left edge");
+        let edits = vec![Edit { span: fault.span, text: String::new() }];
+        fault.fixes = vec![Fix { title: "delete the tab".into(), edits, safe: true }];
+        return Some(fault);
+    }
+    let below = &text[line_end(text, at)..];
+    if info.contains("plain scalar") { tab(text, text.len() - below.trim_start().len()) } else { None }
+}
+
 /// The marks of a merge that was not finished, before the fault or right at it.
 fn conflict(text: &str, at: usize) -> Option<Diagnostic> {
     let end = line(text, at).end();
     let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
-    let mut starts = std::iter::once(0).chain(text[..end].match_indices('\n').map(|(newline, _)| newline + 1));
+    let mut starts = std::iter::once(0).chain(text[..end].match_indices(['\n', '\r']).map(|(newline, _)| newline + 1));
     let start = starts.find(|start| marks.iter().any(|mark| text[*start..].starts_with(mark)))?;
     let hint = "keep one of the two sides, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`";
     Some(error(line(text, start), "the mark of a merge that was not finished", hint))

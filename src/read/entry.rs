@@ -10,7 +10,7 @@ use crate::read::complaint;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
 use crate::read::suggest::nearest;
-use crate::text::Span;
+use crate::text::{Span, line_end};
 
 /// Faults of type told for one entry.
 const MAX_FAULTS: usize = 50;
@@ -71,8 +71,8 @@ fn is_empty(value: Node<'_>) -> bool {
 /// An entry's first line, from where it starts.
 pub(super) fn first_line(node: Node<'_>) -> Span {
     let span = node.span();
-    let text = &node.source()[span.range()];
-    Span::new(span.start(), span.start() + text.lines().next().map_or(0, |line| line.trim_end().len()))
+    let end = span.end().min(line_end(node.source(), span.start()));
+    Span::new(span.start(), span.start() + node.source()[span.start()..end].trim_end().len())
 }
 
 /// What could be read of an entry; `None` where it is of the wrong kind altogether or has too many faults.

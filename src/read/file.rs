@@ -5,7 +5,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Kind, Node};
 use crate::read::entry::{Entry, name};
 use crate::read::plain::Refused;
-use crate::text::Span;
+use crate::text::{Span, line_start};
 
 /// The keys that hold entries.
 pub(super) const SECTIONS: &[&str] = &["sources", "categories", "events", "timelines"];
@@ -89,6 +89,5 @@ fn end_of(document: &Document<'_>, top: Node<'_>, key: &str) -> usize {
     let text = document.text();
     let after = top.pairs().skip_while(|(name, _)| name.text() != Some(key)).nth(1);
     let Some((next, _)) = after else { return text.len() };
-    let at = next.span().start();
-    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+    line_start(text, next.span().start())
 }

@@ -72,7 +72,7 @@ fn lines(text: &str) -> Vec<(usize, &str)> {
         at += str::len(line);
         (start, line)
     };
-    text.split_inclusive('\n').map(line).collect()
+    text.split_inclusive(['\n', '\r']).map(line).collect()
 }
 
 fn is_head(line: &str) -> bool {

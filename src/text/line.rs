@@ -25,7 +25,7 @@ pub struct LineIndex {
 const STRIDE: usize = 4096;
 
 impl LineIndex {
-    /// Indexes a text; `\n` and `\r\n` end a line.
+    /// Indexes a text; `\n`, `\r\n` and a `\r` alone end a line, as YAML has it.
     ///
     /// ```
     /// use dateline::LineIndex;
@@ -34,8 +34,9 @@ impl LineIndex {
     /// assert_eq!((place.line, place.column), (2, 4));
     /// ```
     pub fn new(text: &str) -> LineIndex {
-        let mut starts = vec![0];
-        starts.extend(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1));
+        let (bytes, mut starts) = (text.as_bytes(), vec![0]);
+        let ends = |at: usize, byte: u8| byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        starts.extend(bytes.iter().enumerate().filter(|(at, byte)| ends(*at, **byte)).map(|(at, _)| at + 1));
         let mut marks = Vec::new();
         for (at, start) in starts.iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(text.len());
@@ -61,6 +62,18 @@ impl LineIndex {
     }
 }
 
+/// The first byte of the line that holds a byte.
+pub(crate) fn line_start(text: &str, at: usize) -> usize {
+    // Between the two bytes of `\r\n` the line has not ended.
+    let before = if text.as_bytes().get(at) == Some(&b'\n') { text[..at].trim_end_matches('\r') } else { &text[..at] };
+    before.rfind(['\n', '\r']).map_or(0, |end| end + 1)
+}
+
+/// The byte after the last of the line that holds a byte, before its line end.
+pub(crate) fn line_end(text: &str, at: usize) -> usize {
+    text[at..].find(['\n', '\r']).map_or(text.len(), |end| at + end)
+}
+
 fn mark(text: &str, start: usize, end: usize, marks: &mut Vec<(usize, usize)>) {
     let (mut from, mut counted) = (start, 0);
     while end - from > STRIDE {
@@ -78,7 +91,19 @@ fn cells(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{LineIndex, Position};
+    use super::{LineIndex, Position, line_end, line_start};
+
+    #[test]
+    fn every_way_to_end_a_line_ends_one() {
+        for newline in ["\n", "\r\n", "\r"] {
+            let text = format!("a: 1{newline}{newline}é: 2{newline}");
+            let at = text.find('2').unwrap();
+            assert_eq!(LineIndex::new(&text).position(&text, at), Position { line: 3, column: 4 }, "{text:?}");
+            assert_eq!(LineIndex::new(&text).position(&text, text.len()), Position { line: 4, column: 1 }, "{text:?}");
+            assert_eq!(&text[line_start(&text, at)..line_end(&text, at)], "é: 2", "{text:?}");
+            assert_eq!((line_start(&text, 4), line_end(&text, 4)), (0, 4), "{text:?}");
+        }
+    }
 
     #[test]
     fn a_long_line_is_counted_as_a_short_one() {

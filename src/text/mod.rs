@@ -7,4 +7,5 @@ mod span;
 
 pub use crate::text::edit::{Edit, apply};
 pub use crate::text::line::{LineIndex, Position};
+pub(crate) use crate::text::line::{line_end, line_start};
 pub use crate::text::span::Span;

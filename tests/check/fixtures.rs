@@ -20,6 +20,7 @@ fn fixtures() -> Vec<PathBuf> {
 fn stated(text: &str) -> Vec<String> {
     let mut stated = Vec::new();
     let mut waiting: Vec<&str> = Vec::new();
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     for (number, line) in text.lines().enumerate() {
         let claim = line.strip_prefix("# ").filter(|rest| rest.starts_with("error ") || rest.starts_with("warning "));
         match claim {

@@ -85,8 +85,10 @@ fn floor(source: &str, at: usize) -> usize {
 fn head(source: &str, start: usize) -> (&str, bool) {
     let near = floor(source, start.saturating_sub(SHOWN * LONGEST));
     let seen = &source[near..start];
-    let seen = seen.rfind('\n').map_or(seen, |at| &seen[at + 1..]);
-    let begins = seen.len() == start || source[..start - seen.len()].ends_with('\n');
+    // Between the two bytes of `\r\n` the line has not ended.
+    let held = if source[start..].starts_with('\n') { seen.trim_end_matches('\r') } else { seen };
+    let seen = held.rfind(['\n', '\r']).map_or(seen, |at| &seen[at + 1..]);
+    let begins = seen.len() == start || source[..start - seen.len()].ends_with(['\n', '\r']);
     if begins && seen.chars().count() <= SHOWN - BEFORE {
         return (seen, false);
     }
@@ -98,7 +100,7 @@ fn head(source: &str, start: usize) -> (&str, bool) {
 fn tail(source: &str, start: usize, most: usize) -> (&str, bool) {
     let far = floor(source, start + most * LONGEST);
     let seen = &source[start..far];
-    let line = seen.find('\n').map_or(seen, |at| seen[..at].trim_end_matches('\r'));
+    let line = seen.find(['\n', '\r']).map_or(seen, |at| &seen[..at]);
     let ends = line.len() < seen.len() || far == source.len();
     match line.char_indices().nth(most) {
         Some((at, _)) => (&line[..at], true),

@@ -42,8 +42,12 @@ fn patched<'a>(input: &Input, lines: &LineIndex, found: &Diagnostic) -> Option<S
 
 /// Why a change of a file was refused.
 pub(crate) fn refusal(input: &Input, lines: &LineIndex, error: &EditError) -> String {
+    let places = error.places();
+    if places.is_empty() {
+        return said(&error.message(), error.hint());
+    }
     let title = Level::ERROR.primary_title(shown(&error.message()));
-    let elements = error.places().into_iter().flat_map(|span| {
+    let elements = places.into_iter().flat_map(|span| {
         // Only for its span: a refusal has no code.
         snippets(input, lines, &Diagnostic::error(Code::YamlSyntax, span, ""))
     });
@@ -56,8 +60,13 @@ pub(crate) fn refusal(input: &Input, lines: &LineIndex, error: &EditError) -> St
 
 /// Why a command could not be tried.
 pub(crate) fn failure(failure: &Failure) -> String {
-    let mut words = render(&[Group::with_title(Level::ERROR.primary_title(shown(&failure.message())))]);
-    if let Some(remedy) = failure.remedy() {
+    said(&failure.message(), failure.remedy())
+}
+
+/// A message and a remedy that are about no place in a file.
+fn said(message: &str, remedy: Option<String>) -> String {
+    let mut words = render(&[Group::with_title(Level::ERROR.primary_title(shown(message)))]);
+    if let Some(remedy) = remedy {
         words.push('\n');
         words.push_str(&render(&[Group::with_title(Level::HELP.secondary_title(shown(&remedy)))]));
     }
