@@ -3,7 +3,7 @@
 
 use crate::edit::EditError;
 use crate::edit::list::Events;
-use crate::read::read;
+use crate::read::{nearest, read};
 
 /// The place of the event with an id.
 pub(super) fn find(events: &Events<'_>, id: &str) -> Result<usize, EditError> {
@@ -21,10 +21,8 @@ fn made(events: &Events<'_>, id: &str) -> Option<usize> {
     events.nodes.iter().position(|node| node.span() == span)
 }
 
-/// Letters that may differ, in thirds of the id's length.
 fn none(events: &Events<'_>, id: &str) -> EditError {
-    let ids = read(events.text).value.into_iter().flat_map(|chronicle| chronicle.events).map(|event| event.id);
-    let near = ids.map(|other| (strsim::damerau_levenshtein(id, &other), other)).min();
-    let near = near.filter(|(distance, _)| distance * 3 <= id.chars().count().max(3)).map(|(_, other)| other);
-    EditError::NoEvent { id: id.to_owned(), near }
+    let chronicle = read(events.text).value;
+    let ids: Vec<&str> = chronicle.iter().flat_map(|one| &one.events).map(|event| event.id.as_str()).collect();
+    EditError::NoEvent { id: id.to_owned(), near: nearest(id, &ids).map(str::to_owned) }
 }

@@ -34,9 +34,9 @@ pub(super) fn is_slip(written: &str, near: &str, words: &[&str]) -> bool {
     own <= few && written.chars().count() > 2 && others.map(|word| distance(&word)).all(|other| other > own)
 }
 
-/// Letters that may differ between words of this length.
+/// Letters that may differ between words of this length: a third of them.
 fn reach(length: usize) -> usize {
-    length.div_ceil(3).max(1)
+    (length / 3).max(1)
 }
 
 /// From this many words on, only those with the same first letter are compared.
@@ -121,5 +121,10 @@ mod tests {
         }
         assert_eq!(nearest("source", &words), Some("sources"));
         assert_eq!(nearest("weather", &words), None);
+        assert_eq!(
+            (nearest("c", &["a", "b"]), nearest("late", &["lanes"])),
+            (None, None),
+            "half of it is another word"
+        );
     }
 }

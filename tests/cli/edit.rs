@@ -94,7 +94,7 @@ fn set_remove_rename_and_move_say_what_they_did() {
 fn what_is_refused_leaves_the_file_alone() {
     let refusals: [(&[&str], &str); 4] = [
         (&["remove", "a"], "error: another event links to `a`\n"),
-        (&["set", "c", "title", "x"], "error: there is no event `c`\n"),
+        (&["set", "c", "title", "x"], "error: there is no event `c`\nhelp: `dateline list` names every event's id\n"),
         (
             &["add", "--date", "May 2012", "--title", "x"],
             "error[date-invalid]: expected an EDTF date, found `May 2012`\n",

@@ -99,18 +99,13 @@ fn events(shown: usize, folded: usize) -> String {
 
 /// Only the picture with this id.
 fn keep(chronicle: &mut Chronicle, id: &str) -> Result<(), Failure> {
-    let all: Vec<String> = chronicle.views.iter().map(|view| view.id.clone()).collect();
-    chronicle.views.retain(|view| view.id == id);
-    if chronicle.views.is_empty() {
-        return Err(Failure::NoPicture(id.to_owned(), nearest(id, &all), all));
+    if !chronicle.views.iter().any(|view| view.id == id) {
+        let all: Vec<&str> = chronicle.views.iter().map(|view| view.id.as_str()).collect();
+        let near = dateline::nearest(id, &all).map(str::to_owned);
+        return Err(Failure::NoPicture(id.to_owned(), near, all.into_iter().map(str::to_owned).collect()));
     }
+    chronicle.views.retain(|view| view.id == id);
     Ok(())
-}
-
-/// The id that was meant, where one is near: at most a third of the letters off.
-fn nearest(id: &str, all: &[String]) -> Option<String> {
-    let near = all.iter().map(|other| (strsim::damerau_levenshtein(id, other), other)).min()?;
-    (near.0 * 3 <= id.chars().count().max(3)).then(|| near.1.clone())
 }
 
 /// Where pictures go.
