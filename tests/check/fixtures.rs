@@ -74,7 +74,7 @@ fn each_code_has_a_fixture_that_states_it() {
         let mut own = files.iter().filter(|file| file.to_string_lossy().contains(&folder)).peekable();
         assert!(own.peek().is_some(), "no fixture for {}", code.as_str());
         for file in own {
-            let text = String::from_utf8_lossy(&fs::read(file).unwrap()).into_owned();
+            let (text, _) = read_bytes(&fs::read(file).unwrap());
             let claim = format!(" {}: ", code.as_str());
             assert!(stated(&text).iter().any(|line| line.contains(&claim)), "{}", file.display());
         }

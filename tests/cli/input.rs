@@ -70,7 +70,7 @@ fn bytes_that_are_not_utf8_have_a_line_and_a_column() {
              2 | title: Caf\u{fffd}\n  \
              |           ^\n  \
              |\n  \
-             = help: save the file as UTF-8 in your editor\n\
+             = help: choose the encoding UTF-8 when you save it in your editor\n\
              \n1 error\n";
         let test = Test::new().file("events.yaml", b"# \xc3\xa9\ntitle: Caf\xe9\n").args([command]).code(1);
         let test = if command == "check" { test.stdout(shown) } else { test.stderr(shown) };

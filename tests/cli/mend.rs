@@ -112,3 +112,40 @@ fn flags_that_only_mean_something_with_fix_need_it() {
     }
     Test::new().args(["check", "--fix", "--format", "json"]).any_stderr().code(2).run();
 }
+
+/// As Notepad saves what it calls Unicode.
+fn utf_16(text: &str) -> Vec<u8> {
+    "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn utf_16_is_told_and_written_as_utf_8() {
+    let text = FAULTY.replace('A', "Ä").replace('\n', "\r\n");
+    let told = Test::new().file("a.yaml", utf_16(&text)).args(["check", "a.yaml"]).any_stdout().code(1).run();
+    assert!(told.stdout.starts_with("error[not-utf8]: the file is UTF-16, expected UTF-8\n"), "{}", told.stdout);
+    assert!(told.stdout.ends_with("1 error; `dateline check --fix a.yaml` mends it\n"), "{}", told.stdout);
+    let dry = ["check", "--fix", "--dry-run", "a.yaml"];
+    let dry = Test::new().file("a.yaml", utf_16(&text)).args(dry).any_stdout().any_stderr().code(1).run();
+    assert!(dry.stderr.starts_with("a.yaml: the file is UTF-16, expected UTF-8: wrote the file as UTF-8\n"));
+    assert_eq!(fs::read(dry.folder.path().join("a.yaml")).unwrap(), utf_16(&text));
+    let ran = Test::new().file("a.yaml", utf_16(&text)).args(["check", "--fix", "a.yaml"]).any_stdout().code(1).run();
+    assert_eq!(ran.read("a.yaml"), MENDED.replace('A', "Ä").replace('\n', "\r\n"));
+    assert!(ran.stdout.contains("a.yaml: 3 faults mended\n"), "{}", ran.stdout);
+    // Without another fault, the bytes are still not the text.
+    let fine = "title: T\nevents:\n  - { date: 2012, title: Ä }\n";
+    let ran = Test::new().file("a.yaml", utf_16(fine)).args(["check", "--fix", "a.yaml"]).any_stdout().run();
+    assert_eq!(ran.read("a.yaml"), fine);
+}
+
+#[test]
+fn what_is_no_text_is_not_mended() {
+    let half = &utf_16(FAULTY)[..41];
+    let lone = [&utf_16(FAULTY)[..], &[0x00, 0xd8]].concat();
+    let utf_32: Vec<u8> = "\u{feff}title: T".chars().flat_map(|c| u32::from(c).to_le_bytes()).collect();
+    for bytes in [half, &lone, &utf_32, b"title: Caf\xe9\n"] {
+        let test = Test::new().file("a.yaml", bytes).args(["check", "--fix", "a.yaml"]);
+        let ran = test.any_stdout().any_stderr().code(1).run();
+        assert!(ran.stderr.contains("choose the encoding UTF-8 when you save it in your editor"), "{}", ran.stderr);
+        assert_eq!(fs::read(ran.folder.path().join("a.yaml")).unwrap(), bytes);
+    }
+}

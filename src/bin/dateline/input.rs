@@ -19,10 +19,24 @@ const LIMIT: u64 = MAX_BYTES as u64;
 pub(crate) struct Input {
     /// The path as given; `<stdin>` for standard input.
     pub(crate) name: String,
-    /// What it holds; replacement characters stand where it is not UTF-8.
+    /// What it holds; replacement characters stand where it is no text.
     pub(crate) text: String,
-    /// Where it is not UTF-8: then nothing else is worth saying.
+    /// Its bytes, where they are not those of the text.
+    bytes: Option<Vec<u8>>,
+    /// Where it is not UTF-8: then nothing else is worth saying until that is mended.
     pub(crate) undecoded: Vec<Diagnostic>,
+}
+
+impl Input {
+    /// As it is on the disk.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.as_deref().unwrap_or(self.text.as_bytes())
+    }
+
+    /// Another text under the same name.
+    pub(crate) fn with(&self, text: String) -> Input {
+        Input { name: self.name.clone(), text, bytes: None, undecoded: Vec::new() }
+    }
 }
 
 /// Reads a file, or standard input for `-`.
@@ -72,7 +86,19 @@ fn take(from: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
+/// A text as if it had been read.
+#[cfg(test)]
+pub(crate) fn given(name: &str, text: &str) -> Input {
+    decode(name.to_owned(), text.as_bytes().to_vec())
+}
+
 fn decode(name: String, bytes: Vec<u8>) -> Input {
-    let (text, fault) = dateline::decode(bytes);
-    Input { name, text, undecoded: fault.into_iter().collect() }
+    match String::from_utf8(bytes) {
+        Ok(text) => Input { name, text, bytes: None, undecoded: Vec::new() },
+        Err(error) => {
+            let bytes = error.into_bytes();
+            let (text, fault) = dateline::decode(bytes.clone());
+            Input { name, text, bytes: Some(bytes), undecoded: fault.into_iter().collect() }
+        }
+    }
 }

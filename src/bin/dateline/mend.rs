@@ -22,15 +22,15 @@ pub(crate) fn mend(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Fai
         let whole = if args.dry_run { diff::unified(&input.name, &input.text, &text) } else { text.clone() };
         report.whole(&whole)?;
         told.iter().try_for_each(|line| report.told(To::Trouble, line))?;
-        return Ok(args.verdict(&check::read(&Input { text, ..input })));
+        return Ok(args.verdict(&check::read(&input.with(text))));
     }
     let (held, input) = save::hold(&args.file, report)?;
     let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
-    if text != input.text {
+    if text.as_bytes() != input.bytes() {
         held.replace(&input, &text, report)?;
     }
     told.iter().try_for_each(|line| report.told(To::Answer, line))?;
-    let after = Input { text, ..input };
+    let after = input.with(text);
     let read = check::read(&after);
     args.say(&after, &read, report)?;
     Ok(args.verdict(&read))
@@ -38,14 +38,15 @@ pub(crate) fn mend(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Fai
 
 /// The text with all that could be mended, and a line for each fix; `None` where it is no text at all, which was told.
 fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<(String, Vec<String>)>, Failure> {
-    if !input.undecoded.is_empty() {
+    let recoded: Vec<String> = input.undecoded.iter().filter_map(|fault| recoded(&input.name, fault)).collect();
+    if recoded.len() < input.undecoded.len() {
         report.diagnostics(To::Trouble, input, &input.undecoded)?;
         return Ok(None);
     }
     let mut mended = dateline::mend(&input.text);
-    let mut told = Vec::new();
+    let mut total = recoded.len() + mended.done.len();
+    let mut told = recoded;
     tell(&input.name, &input.text, &mended, &mut told);
-    let mut total = mended.done.len();
     if args.ask {
         let before = mended.text.clone();
         let chosen = ask(input, &before, report)?;
@@ -57,6 +58,11 @@ fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option
         told.push(format!("{}: {} mended", input.name, count(total, "fault")));
     }
     Ok(Some((mended.text, told)))
+}
+
+/// A line for a file whose bytes are not its text, where writing the text is all that is needed.
+fn recoded(name: &str, fault: &Diagnostic) -> Option<String> {
+    fault.safe_fix().map(|fix| format!("{name}: {}: {}", fault.message, done(fix)))
 }
 
 /// A line for each fix that was made, and for each that was not. Places are those in the text before the first round; the

@@ -30,6 +30,9 @@ pub(crate) fn diagnostic(input: &Input, lines: &LineIndex, found: &Diagnostic) -
 /// The line after the only fix; `None` where there is none, several, or one that changes other lines too.
 fn patched<'a>(input: &Input, lines: &LineIndex, found: &Diagnostic) -> Option<Snippet<'a, Patch<'a>>> {
     let [fix] = &found.fixes[..] else { return None };
+    if fix.edits.is_empty() {
+        return None;
+    }
     let excerpt = Excerpt::new(&input.text, found.span);
     let patch = |edit: &Edit| {
         let place = excerpt.whole_place(&input.text, edit.span).filter(|_| !edit.text.contains(['\n', '\r']))?;
@@ -172,10 +175,11 @@ fn snippet<'a>(input: &Input, at: Position, shows: Excerpt, marks: Vec<Annotatio
 mod tests {
     use dateline::{Code, Diagnostic, LineIndex, Span};
 
-    use super::{Input, diagnostic, strip_str};
+    use super::{diagnostic, strip_str};
+    use crate::input;
 
     fn shows(text: &str, found: &Diagnostic, expected: &str) {
-        let input = Input { name: "a.yaml".into(), text: text.into(), undecoded: Vec::new() };
+        let input = input::given("a.yaml", text);
         let words = strip_str(&diagnostic(&input, &LineIndex::new(text), found)).to_string();
         assert_eq!(words, expected.trim_start_matches('\n').trim_end(), "{words}");
     }

@@ -100,8 +100,7 @@ impl Report {
         match error {
             EditError::Faulty { faults } => self.diagnostics(To::Trouble, input, faults)?,
             EditError::WouldBreak { text, faults } => {
-                let wished = Input { text: text.clone(), name: input.name.clone(), undecoded: Vec::new() };
-                self.diagnostics(To::Trouble, &wished, faults)?;
+                self.diagnostics(To::Trouble, &input.with(text.clone()), faults)?;
             }
             _ => {}
         }

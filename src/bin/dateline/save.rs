@@ -67,7 +67,7 @@ impl Held {
     }
 
     fn is_as_read(&self, read: &Input) -> bool {
-        let is_same = fs::read(&self.path).is_ok_and(|now| now == read.text.as_bytes());
+        let is_same = fs::read(&self.path).is_ok_and(|now| now == read.bytes());
         is_same && (!self.is_locked || links::means(&self.path, &self.file))
     }
 }
