@@ -113,6 +113,36 @@ fn flags_that_only_mean_something_with_fix_need_it() {
     Test::new().args(["check", "--fix", "--format", "json"]).any_stderr().code(2).run();
 }
 
+/// `check --fix --unsafe` on a terminal; what is done once the question stands there, then what is typed.
+#[cfg(target_os = "linux")]
+fn asked(meanwhile: &'static str, code: i32) -> super::Ran {
+    Test::new().file("events.yaml", FAULTY).shell(meanwhile, "").any_stdout().any_stderr().code(code).run()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_terminal_the_choice_is_made() {
+    let ran = asked("echo 2 | script -qec \"'$0' check --fix --unsafe\" /dev/null #", 0);
+    assert_eq!(ran.read("events.yaml"), MENDED.replace("12/5/2012", "2012-05-12"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("3 faults mended"), "{}", ran.stdout);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn nobody_waits_for_a_person_who_thinks_and_nothing_is_written_over() {
+    let ran = asked(
+        "(for i in $(seq 999); do grep -q skip talk && break; sleep 0.1; done; \"$0\" check --fix > other 2>&1; echo 2) | \
+         script -qefc \"'$0' check --fix --unsafe\" talk #",
+        2,
+    );
+    assert!(ran.read("other").contains("events.yaml: 2 faults mended\n"), "{}", ran.read("other"));
+    assert!(!ran.read("other").contains("waiting"), "{}", ran.read("other"));
+    assert!(ran.stdout.contains("`events.yaml` was changed by another program meanwhile"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("run the command again") && !ran.stdout.contains("faults mended"), "{}", ran.stdout);
+    assert_eq!(ran.read("events.yaml"), MENDED);
+    assert_eq!(ran.files(), ["events.yaml", "other", "talk"]);
+}
+
 /// As Notepad saves what it calls Unicode.
 fn utf_16(text: &str) -> Vec<u8> {
     "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()

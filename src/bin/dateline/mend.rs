@@ -24,9 +24,14 @@ pub(crate) fn mend(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Fai
         told.iter().try_for_each(|line| report.told(To::Trouble, line))?;
         return Ok(args.verdict(&check::read(&input.with(text))));
     }
-    let (held, input) = save::hold(&args.file, report)?;
+    // Nobody else waits while a person thinks: the file is held after the answers, and must still be as it was read.
+    let (held, input) = match args.ask {
+        true => (None, input::read(&args.file)?),
+        false => save::hold(&args.file, report).map(|(held, input)| (Some(held), input))?,
+    };
     let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
     if text.as_bytes() != input.bytes() {
+        let held = held.map_or_else(|| save::hold(&args.file, report).map(|(held, _)| held), Ok)?;
         held.replace(&input, &text, report)?;
     }
     told.iter().try_for_each(|line| report.told(To::Answer, line))?;
