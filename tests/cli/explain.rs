@@ -35,3 +35,27 @@ fn a_code_that_is_none_gets_the_nearest_and_the_list() {
     let same = |word: &str| Test::new().args(["explain", word]).any_stdout().run().stdout;
     assert_eq!(same("[date-invalid]"), same("Date_Invalid"));
 }
+
+#[test]
+fn a_long_text_is_set_as_wide_as_the_reader_says() {
+    let prose = |said: &str| said.lines().filter(|line| !line.starts_with(' ')).map(str::len).max().unwrap();
+    let usual = Test::new().args(["explain", "date-ambiguous"]).any_stdout().run().stdout;
+    assert!((80..=100).contains(&prose(&usual)), "{usual}");
+    let narrow = Test::new().args(["explain", "date-ambiguous"]).shell("COLUMNS=40", "").any_stdout().run().stdout;
+    assert!((30..=40).contains(&prose(&narrow)), "{narrow}");
+    assert_eq!(usual.split_whitespace().collect::<Vec<_>>(), narrow.split_whitespace().collect::<Vec<_>>());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_terminal_it_is_set_as_wide_as_that() {
+    for (args, example) in [("explain", "\t"), ("explain date-invalid", "    ")] {
+        let script = "script -qec \"stty rows 24 cols 60; '$0' $1 $2\" /dev/null #";
+        let mut test = Test::new().shell(script, "").any_stdout().any_stderr();
+        test.args = vec![args.into()];
+        let said = test.run().stdout;
+        let mut prose = said.lines().filter(|line| !line.starts_with(example));
+        assert!(prose.all(|line| line.trim_end().len() <= 60), "{said}");
+        assert!(said.lines().any(|line| line.trim_end().len() > 50), "{said}");
+    }
+}

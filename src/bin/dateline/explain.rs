@@ -2,6 +2,7 @@
 //! hold words of its own about a fault.
 
 use dateline::Code;
+use unicode_width::UnicodeWidthStr;
 
 use crate::failure::{Failure, Verdict};
 use crate::report::{Report, To};
@@ -23,7 +24,11 @@ pub(crate) fn explain(args: &ExplainArgs, report: &mut Report) -> Result<Verdict
     let Some(wanted) = &args.code else { return list(To::Answer, report) };
     let wanted = wanted.trim_matches(['[', ']', '`']).to_lowercase().replace(['_', ' '], "-");
     match section(&wanted) {
-        Some(section) => report.whole(&format!("{section}\n")).map(|()| Verdict::Fine),
+        Some(section) => {
+            let lines = section.lines().map(|line| wrapped(line, report.measure(), 0));
+            let lines: Vec<String> = lines.collect();
+            report.whole(&(lines.join("\n") + "\n")).map(|()| Verdict::Fine)
+        }
         None => {
             list(To::Trouble, report)?;
             let near = near(&wanted);
@@ -62,9 +67,32 @@ fn list(to: To, report: &mut Report) -> Result<Verdict, Failure> {
         let name = code.as_str();
         let section = section(name).unwrap_or_default();
         let words = section.lines().nth(2).unwrap_or_default();
-        report.told(to, &format!("{name:widest$}  {}", sentence(words)))?;
+        let line = format!("{name:widest$}  {}", sentence(words));
+        // In a pipe, a line each: that is for a program.
+        let lines = report.width().map_or_else(|| line.clone(), |width| wrapped(&line, width, widest + 2));
+        lines.lines().try_for_each(|line| report.told(to, line))?;
     }
     Ok(Verdict::Fine)
+}
+
+/// A line of prose broken between words, what goes on that many cells further in; a line of a file, which is indented, as
+/// it is.
+fn wrapped(line: &str, width: usize, indent: usize) -> String {
+    if line.starts_with(' ') {
+        return line.to_owned();
+    }
+    let (mut out, mut used) = (String::new(), 0);
+    for word in line.split_inclusive(' ') {
+        if used + word.trim_end().width() > width && used > indent {
+            out.truncate(out.trim_end().len());
+            out.push('\n');
+            out.push_str(&" ".repeat(indent));
+            used = indent;
+        }
+        out.push_str(word);
+        used += word.width();
+    }
+    out
 }
 
 /// Up to the first full stop or colon that ends a clause.
@@ -76,4 +104,24 @@ fn sentence(words: &str) -> &str {
 /// The code nearest to a word.
 fn near(wanted: &str) -> Option<String> {
     dateline::nearest(wanted, &Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_width::UnicodeWidthStr;
+
+    use super::wrapped;
+
+    #[test]
+    fn prose_is_broken_between_words_and_examples_are_not() {
+        let prose = "Not a date of the Extended Date/Time Format: Ä日本 comes first.";
+        for width in 16..60 {
+            let set = wrapped(prose, width, 0);
+            assert!(set.lines().all(|line| line.width() <= width && !line.ends_with(' ')), "{width}: {set}");
+            assert_eq!(set.replace('\n', " "), prose);
+        }
+        assert_eq!(wrapped("code  a b c", 9, 6), "code  a b\n      c");
+        assert_eq!(wrapped("    title: A long one", 9, 0), "    title: A long one");
+        assert_eq!(wrapped("impossible", 3, 0), "impossible");
+    }
 }

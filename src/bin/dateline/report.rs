@@ -20,6 +20,11 @@ const MOST: usize = 20;
 /// A terminal that does not say how wide it is, cells.
 const UNKNOWN_WIDTH: usize = 80;
 
+/// The widest line that a text is set in, cells; longer ones are hard to read.
+const USUAL_MEASURE: usize = 100;
+/// The narrowest, cells.
+const LEAST_MEASURE: usize = 30;
+
 /// Which stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum To {
@@ -46,6 +51,12 @@ impl Report {
     pub(crate) fn width(&self) -> Option<usize> {
         let size = terminal_size::terminal_size_of(io::stdout()).map(|(Width(cells), _)| usize::from(cells));
         size.or_else(|| io::stdout().is_terminal().then_some(UNKNOWN_WIDTH))
+    }
+
+    /// How wide a long text is set, cells: as the terminal, else as the user says, else as `--help` is set.
+    pub(crate) fn measure(&self) -> usize {
+        let said = || std::env::var("COLUMNS").ok()?.parse().ok();
+        self.width().or_else(said).unwrap_or(USUAL_MEASURE).clamp(LEAST_MEASURE, USUAL_MEASURE)
     }
 
     /// One line of an answer.
