@@ -14,7 +14,7 @@ use crate::model::{Chronicle, Event, View};
 use crate::time::{Civil, Date, Instant};
 
 /// No picture is narrower, px.
-const NARROWEST: f64 = 320.0;
+const NARROWEST: f64 = 300.0;
 
 /// Height of the plot by the width of the picture, where events crowd.
 const CALM: f64 = 0.6;

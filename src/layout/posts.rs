@@ -14,12 +14,12 @@ const PITCH: f64 = 14.0;
 /// The same where there is no label, px.
 const THIN: f64 = 3.0;
 const CLOSE: f64 = 5.0;
-/// Tracks of bars without a label; more lie over each other.
-const TRACKS: usize = 6;
+/// Tracks of bars without a label at most, and on the narrowest pages; more lie over each other.
+const TRACKS: (usize, usize) = (6, 2);
 /// Left and right of all bars, px.
 const AIR: f64 = 8.0;
-/// What bars without a label take at most, and the air around all, px.
-pub(super) const QUIET: f64 = TRACKS as f64 * CLOSE + AIR;
+/// What the narrowest pages leave to bars, px: one with a label, some without, and the air around all.
+pub(super) const LEAST_ROOM: f64 = PITCH + TRACKS.1 as f64 * CLOSE + AIR;
 /// Between bars of one track, px.
 const PAD: f64 = 6.0;
 /// A leader leaves a bar this far from its top, px, where it can,
@@ -46,21 +46,40 @@ pub(super) struct Post {
 pub(super) struct Posts {
     pub(super) named: Vec<Post>,
     pub(super) quiet: Vec<Post>,
+    /// Whether those without a label are drawn.
+    drawn: bool,
+}
+
+/// What bars may take, px.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Room {
+    /// Those with labels, where there is more.
+    pub(super) share: f64,
+    /// All of them.
+    pub(super) spare: f64,
+    /// Whether those without a label are drawn.
+    pub(super) drawn: bool,
 }
 
 impl Posts {
-    /// As many of the bars labelled as have a track within `room` px; `marks` are the places of what is no bar, ascending.
-    pub(super) fn new(picture: &Picture<'_>, bars: Vec<(usize, Stretch)>, room: f64, marks: &[f64]) -> Posts {
+    /// As many of the bars labelled as have a track within `room` px, while the rest, if any is `drawn`, has room among
+    /// the `spare` px; `marks` are the places of what is no bar, ascending.
+    pub(super) fn new(picture: &Picture<'_>, bars: Vec<(usize, Stretch)>, room: Room, marks: &[f64]) -> Posts {
         let events: Vec<usize> = bars.iter().map(|bar| bar.0).collect();
         let starts: Vec<f64> = bars.iter().map(|bar| bar.1.x.start).collect();
         let ranked = ranked(picture, &events, &starts);
-        let most = ((room / PITCH) as usize).max(1);
+        let Room { share, spare, drawn } = room;
+        let beside = |tracks: usize| spare - AIR - CLOSE * tracks as f64;
+        let least = if drawn { TRACKS.0 } else { 0 };
+        let most = ((share.min(beside(least)) / PITCH) as usize).max(1);
+        let close = ((beside(0) - PITCH * most as f64) / CLOSE).max(0.0) as usize;
+        let close = if drawn { close.clamp(TRACKS.1, TRACKS.0) } else { 0 };
         let mut count = bars.len().min(MOST);
         loop {
             let named = tracks(ranked[..count].iter().map(|&i| bars[i]).collect(), marks);
             if count <= 1 || named.iter().all(|post| post.track < most) {
                 let rest: Vec<(usize, Stretch)> = ranked[count..].iter().map(|&i| bars[i]).collect();
-                return Posts { named, quiet: quiet(&rest) };
+                return Posts { named, quiet: quiet(&rest, close.max(1)), drawn };
             }
             count -= 1;
         }
@@ -69,7 +88,8 @@ impl Posts {
     /// From the labels of the axis to the rail, px.
     pub(super) fn width(&self) -> f64 {
         let count = |posts: &[Post]| posts.iter().map(|post| post.track + 1).max().unwrap_or(0) as f64;
-        let bars = count(&self.named) * PITCH + count(&self.quiet) * CLOSE;
+        let quiet = if self.drawn { count(&self.quiet) } else { 0.0 };
+        let bars = count(&self.named) * PITCH + quiet * CLOSE;
         if bars > 0.0 { bars + AIR } else { 0.0 }
     }
 
@@ -84,6 +104,7 @@ impl Posts {
         let start = rail - AIR / 2.0 - named;
         self.quiet
             .iter()
+            .filter(|_| self.drawn)
             .map(move |post| (post.event, Mark::Bar(upright(post, start - (post.track as f64 + 0.5) * CLOSE, THIN))))
     }
 }
@@ -94,9 +115,9 @@ fn upright(post: &Post, middle: f64, width: f64) -> Bar {
     Bar { frame: Rect { x, y }, upright: true, start, end }
 }
 
-fn quiet(bars: &[(usize, Stretch)]) -> Vec<Post> {
+fn quiet(bars: &[(usize, Stretch)], tracks: usize) -> Vec<Post> {
     let extents: Vec<Interval> = bars.iter().map(|bar| bar.1.x).collect();
-    let rows = pack(&extents, 1.0).into_iter().map(|row| row % TRACKS);
+    let rows = pack(&extents, 1.0).into_iter().map(|row| row % tracks);
     let post = |(&(event, stretch), track): (&(usize, Stretch), usize)| Post { event, anchor: 0.0, stretch, track };
     bars.iter().zip(rows).map(post).collect()
 }

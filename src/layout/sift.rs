@@ -1,7 +1,7 @@
 //! Sifting. What it is: which labels of columns stay where all would be moved too far. In: where labels want to stand,
 //! their order of weight, how far they may stray. Out: labels of one event, and labels of many. It must not drop one.
 
-use crate::layout::column::{Limits, Slip, jam, sides};
+use crate::layout::column::{GAP, Limits, Slip, jam, sides};
 use crate::layout::fold::Kept;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,6 +38,8 @@ pub(super) struct Sieve<'a> {
     pub(super) extra: Option<Wish>,
     pub(super) two: bool,
     pub(super) limits: Limits,
+    /// Labels of single events take no more, one under the other, px.
+    pub(super) most: f64,
 }
 
 impl Sieve<'_> {
@@ -76,9 +78,16 @@ impl Sieve<'_> {
             return all;
         }
         let mut own = BTreeSet::new();
+        let mut left = self.most;
         for &i in self.ranked.iter().take(MOST) {
+            let height = self.wishes[i].slip.height + GAP;
+            if height > left {
+                break;
+            }
             own.insert(i);
-            if !self.fits(&own) {
+            if self.fits(&own) {
+                left -= height;
+            } else {
                 own.remove(&i);
             }
         }
@@ -183,7 +192,7 @@ mod tests {
         let wishes: Vec<Wish> = ys.iter().map(|&y| Wish { slip: slip(y), held: false }).collect();
         let ranked: Vec<usize> = (0..ys.len()).collect();
         let limits = Limits { field: Interval::new(-200.0, 1_000.0), stray };
-        let sieve = Sieve { wishes: &wishes, ranked: &ranked, extra: None, two: false, limits };
+        let sieve = Sieve { wishes: &wishes, ranked: &ranked, extra: None, two: false, limits, most: f64::INFINITY };
         sieve.sift(|_| slip(0.0)).into_iter().map(|label| label.kept).collect()
     }
 

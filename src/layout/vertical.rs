@@ -6,13 +6,13 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::TimeScale;
 use crate::layout::berth;
 use crate::layout::body::Body;
-use crate::layout::density::{HEIGHT, Profile};
+use crate::layout::density::Profile;
 use crate::layout::marks::{Marks, Print};
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Density, Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::tracks::{Tracks, tracks};
 use crate::layout::vertical_height::plan;
-use crate::layout::vertical_plan::{Entry, GAP, GUTTER, Plan, Subject};
+use crate::layout::vertical_plan::{AIR, Entry, GAP, GUTTER, Plan, Subject};
 
 /// One side of the axis.
 struct Bank<'a> {
@@ -36,7 +36,7 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
     let start = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
     let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
     let rail = band.right() + plan.strip + plan.posts.width();
-    let thin = plan.posts.thin(rail).filter(|_| !plan.crowd);
+    let thin = plan.posts.thin(rail);
     let mut events: Vec<Placed> = thin.map(|(event, mark)| bare(event, mark)).collect();
     events.extend(plan.posts.named.iter().map(|post| bare(post.event, Mark::Bar(plan.posts.bar(post, rail)))));
     let mut folds = Vec::new();
@@ -46,7 +46,8 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
         folds.extend(more);
     }
     picture.sort(&mut events);
-    let densities = plan.crowd.then(|| density(picture, &plan.scale, band.right(), &events));
+    let densities =
+        plan.crowd.then(|| density(picture, &plan.scale, (band.right(), band.right() + plan.strip - AIR), &events));
     let rails = if plan.two { vec![band.left(), rail] } else { vec![rail] };
     let axis = plan.figures.axis(band, rails, Interval::new(band.right(), rail));
     let plot = Rect { x: inner, y: field };
@@ -62,13 +63,13 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
     }
 }
 
-/// The strip to the right of `base` px that counts all events; `placed` have marks of their own.
-fn density(picture: &Picture<'_>, scale: &TimeScale, base: f64, placed: &[Placed]) -> Density {
+/// The strip, from its base to its end, px, that counts all events; `placed` have marks of their own.
+fn density(picture: &Picture<'_>, scale: &TimeScale, across: (f64, f64), placed: &[Placed]) -> Density {
     let mut marked = vec![false; picture.chronicle.events.len()];
     placed.iter().for_each(|placed| marked[placed.event] = true);
     let all = picture.view.events.iter().copied();
     let bare = all.clone().filter(|&event| !marked[event]).collect();
-    Profile::of(picture, scale, all).columns().place((base, base + HEIGHT), true, bare)
+    Profile::of(picture, scale, all).columns().place(across, true, bare)
 }
 
 impl Plan {
@@ -125,7 +126,8 @@ impl Plan {
         (dots, folds)
     }
 
-    /// Where the leader of a count starts: at the one of its marks or bars that stands level with it, px.
+    /// Where the leader of a count starts: at the one of its marks or bars that stands level with it; at the
+    /// rail where they have none, px.
     fn start(&self, bank: &Bank<'_>, dots: &[usize], events: &[usize], y: f64, bars: &[Placed]) -> f64 {
         let level = |place: f64| (place - y).abs() < 0.005;
         let anchor = |i: usize| self.dots[i].marks.anchor();
@@ -137,7 +139,7 @@ impl Plan {
         let post = self.posts.named.iter().find(|post| events.contains(&post.event) && level(post.anchor));
         let frame = |placed: &Placed| if let Mark::Bar(bar) = placed.mark { Some(bar.frame.right()) } else { None };
         let bar = post.and_then(|post| bars.iter().find(|placed| placed.event == post.event)).and_then(frame);
-        bar.filter(|_| !bank.left).unwrap_or_else(|| bank.x(bank.tracks.depth))
+        bar.filter(|_| !bank.left).unwrap_or_else(|| if self.crowd { bank.rail } else { bank.x(bank.tracks.depth) })
     }
 }
 

@@ -25,25 +25,51 @@ const FOLDED: f64 = 4.0;
 const SEARCHED: usize = 300;
 /// Plans tried for one height.
 const TRIES: usize = 4;
+/// Height of a crowd's axis by the width of the picture: that of a printed page.
+const PAGE: f64 = 1.414;
+/// It is not asked to be lower than this, divided by its columns, px: room for about forty labels, three screens of a
+/// phone.
+const LEAST_PAGE: f64 = 2_400.0;
+/// An axis of free height may be so many times as long as that of a crowd while all labels are shown.
+const SCROLL: f64 = 4.0;
 
 /// The plan below `top` px, no higher than `budget` px where that can be.
 pub(super) fn plan(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
-    let first = at(picture, LEAST, budget, top, ruler);
+    let plan = cheapest(picture, top, budget, ruler);
+    if plan.crowd || !plan.is_crowd() {
+        return plan;
+    }
+    at(picture, Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, top, ruler)
+}
+
+/// The plan that shows the most for its height, whether its marks can be told apart or not.
+fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
+    let first = at(picture, terms(LEAST, budget), top, ruler);
     let stop = if first.two { STOP.1 } else { STOP.0 };
     let asked = (ROOMY * first.total / first.columns()).max(LEAST).max(stop * first.scale.stops().len() as f64);
-    let whole = at(picture, asked, budget, top, ruler);
+    let page = (PAGE * picture.width).max(LEAST_PAGE / first.columns());
+    if asked > SCROLL * budget.unwrap_or(page) && (budget.is_none() || first.crowd) {
+        return calm(picture, budget.unwrap_or(page), top, ruler);
+    }
+    let whole = at(picture, terms(asked, budget), top, ruler);
     if whole.folded() == 0 {
         return roomy(picture, whole, budget, top, ruler);
     }
     let count = if picture.view.events.len() > SEARCHED { 1 } else { STRETCHES.len() };
     let mut best = whole;
     for stretch in &STRETCHES[1..count] {
-        let tried = at(picture, (stretch * asked).max(LEAST), budget, top, ruler);
+        let tried = at(picture, terms((stretch * asked).max(LEAST), budget), top, ruler);
         if is_roomy(&tried) && cost(&tried) < cost(&best) {
             best = tried;
         }
     }
     best
+}
+
+/// The plan of a crowd: its labels take as much of the axis as they would where all could be shown.
+fn calm(picture: &Picture<'_>, height: f64, top: f64, ruler: &mut Ruler) -> Plan {
+    let terms = Terms { filled: 1.0 / ROOMY, ..terms(height, Some(height)) };
+    at(picture, terms, top, ruler)
 }
 
 /// The plan once more where its labels came out higher than was thought.
@@ -52,7 +78,7 @@ fn roomy(picture: &Picture<'_>, plan: Plan, budget: Option<f64>, top: f64, ruler
     if asked <= plan.axis.length() || budget.is_some_and(|budget| asked > budget) {
         return plan;
     }
-    at(picture, asked, budget, top, ruler)
+    at(picture, terms(asked, budget), top, ruler)
 }
 
 /// Whether the axis is long enough for the labels that are there.
@@ -67,18 +93,23 @@ fn cost(plan: &Plan) -> f64 {
     plan.extent().length() + FOLDED * pitch * plan.folded() as f64
 }
 
-/// The plan for one height. Widths ask each other: wider figures leave narrower labels; so it is made again until all
-/// stand still.
-fn at(picture: &Picture<'_>, height: f64, budget: Option<f64>, top: f64, ruler: &mut Ruler) -> Plan {
+/// An axis of that height, px, or as high as `budget` allows.
+fn terms(height: f64, budget: Option<f64>) -> Terms {
     let (height, overhang) = match budget {
         Some(budget) if height + 2.0 * OVERHANG > budget => (height.min(budget).max(SHORTEST), 0.0),
         _ => (height, OVERHANG),
     };
-    let mut terms = Terms { height, overhang, figures: 0.0, reach: 0.0 };
+    Terms { height, overhang, filled: f64::INFINITY, crowd: false, figures: 0.0, reach: 0.0 }
+}
+
+/// The plan on these terms. Widths ask each other: wider figures leave narrower labels; so it is made again until all
+/// stand still.
+fn at(picture: &Picture<'_>, mut terms: Terms, top: f64, ruler: &mut Ruler) -> Plan {
     let mut plan = Plan::new(picture, terms, top, ruler);
     let tries = if picture.view.events.len() > SEARCHED { 2 } else { TRIES };
     for _ in 1..tries {
-        let wished = Terms { figures: plan.figures_width, reach: plan.wished_reach(picture.inner()), ..terms };
+        let (figures, reach) = (plan.figures_width, plan.wished_reach(picture.inner()));
+        let wished = Terms { figures, reach, ..terms };
         if wished == terms {
             break;
         }

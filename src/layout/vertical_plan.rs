@@ -5,12 +5,12 @@ use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::TimeScale;
 use crate::layout::column::{self, Limits, Slip, settle, sides};
-use crate::layout::density::{HEIGHT, are_many};
+use crate::layout::density::{HEIGHT, are_many, is_crowd};
 use crate::layout::fold::{Kept, ranked};
 use crate::layout::label::{self, Draft};
 use crate::layout::marks::{Marks, Print, Stretch};
 use crate::layout::picture::Picture;
-use crate::layout::posts::{self, Posts};
+use crate::layout::posts::{self, Posts, Room};
 use crate::layout::shelf::Shelf;
 use crate::layout::sift::{self, Left, Sieve, Wish};
 use crate::layout::ticks_upright::Figures;
@@ -38,9 +38,14 @@ const LAPSE: (f64, f64) = (80.0, 120.0);
 const WIDEST: f64 = 300.0;
 const NARROWEST: f64 = 60.0;
 /// Between a density strip and what stands beside it, px.
-const AIR: f64 = 8.0;
+pub(super) const AIR: f64 = 8.0;
+/// A density strip is no narrower, px.
+const LEAST_STRIP: f64 = 12.0;
 /// Free axis at both ends, px.
 const INSET: f64 = 8.0;
+/// Marks without a label that are heaped on each other at most, on each side: pressed together before the leaders, as
+/// many as still show 3 px each.
+const LEVELS: usize = 12;
 
 /// An event with a mark on the axis.
 pub(super) struct Dot {
@@ -93,6 +98,10 @@ pub(super) struct Terms {
     pub(super) height: f64,
     /// Labels stand no higher, from the axis' start, and no lower, from its end, px.
     pub(super) overhang: f64,
+    /// Labels of single events, one under the other, take no more of the axis' height in each column.
+    pub(super) filled: f64,
+    /// Whether events without labels are counted and not drawn, however few.
+    pub(super) crowd: bool,
     /// Of the axis' labels, px.
     pub(super) figures: f64,
     /// From the rail to the labels, px.
@@ -101,6 +110,7 @@ pub(super) struct Terms {
 
 /// A picture before it is placed.
 pub(super) struct Plan {
+    pub(super) terms: Terms,
     pub(super) two: bool,
     pub(super) scale: TimeScale,
     pub(super) figures: Figures,
@@ -118,7 +128,7 @@ pub(super) struct Plan {
     pub(super) reach: f64,
     /// Whether events without labels are counted and not drawn.
     pub(super) crowd: bool,
-    /// Of the density strip beside the axis' labels, px.
+    /// Of the density strip beside the axis' labels, and the air after it, px.
     pub(super) strip: f64,
     /// What all labels would take, one under the other, px.
     pub(super) total: f64,
@@ -136,17 +146,20 @@ impl Plan {
         let (dots, bars) = divided(picture, &scale);
         let places: Vec<f64> = dots.iter().map(|dot| dot.marks.anchor()).collect();
         let figures_width = terms.figures.max(figures.width());
-        let crowd = are_many(dots.len() + bars.len());
-        let strip = if crowd { HEIGHT + AIR } else { 0.0 };
-        // On the narrowest pages bars, then leaders, leave the labels their least width.
-        let spare = inner.length() - figures_width - strip - columns * NARROWEST;
-        let room = (bars_share * inner.length()).min(spare - columns * TIGHTEST - posts::QUIET);
+        let crowd = terms.crowd || are_many(dots.len() + bars.len());
+        // On the narrowest pages the strip, then bars, then leaders, leave the labels their least width.
+        let spare = inner.length() - figures_width - columns * NARROWEST;
+        let free = spare - columns * TIGHTEST;
+        let strip = if crowd { AIR + ((free - posts::LEAST_ROOM - AIR) / 3.0).clamp(LEAST_STRIP, HEIGHT) } else { 0.0 };
+        let spare = spare - strip;
+        let room = Room { share: bars_share * inner.length(), spare: free - strip, drawn: !crowd };
         let posts = Posts::new(picture, bars, room, &places);
         let reach = terms.reach.max(least).min((spare - posts.width()) / columns).max(TIGHTEST);
         let free = inner.length() - figures_width - strip - posts.width() - columns * reach;
         let width = (free / columns).clamp(NARROWEST, WIDEST);
         let entries = Vec::new();
         let mut plan = Plan {
+            terms,
             two,
             scale,
             figures,
@@ -161,12 +174,13 @@ impl Plan {
             strip,
             total: 0.0,
         };
-        plan.label(picture, terms.overhang, ruler);
+        plan.label(picture, ruler);
         plan
     }
 
     /// Sets all labels, each in its column.
-    fn label(&mut self, picture: &Picture<'_>, overhang: f64, ruler: &mut Ruler) {
+    fn label(&mut self, picture: &Picture<'_>, ruler: &mut Ruler) {
+        let Terms { height, overhang, filled, .. } = self.terms;
         let mut shelf = Shelf::new(picture, self.width);
         let subjects = self.subjects();
         let (ys, events): (Vec<f64>, Vec<usize>) =
@@ -179,8 +193,9 @@ impl Plan {
         self.total = own.iter().filter_map(|own| Some(own.draft.as_ref()?.height + column::GAP)).sum();
         let field = Interval { start: self.axis.start - overhang, end: self.axis.end + overhang };
         let limits = Limits { field, stray: STRAY };
+        let most = filled * height * self.columns();
         let mut entries = Vec::new();
-        for left in self.sifted(picture, &own, (&events, &ranked), limits, ruler) {
+        for left in self.sifted(picture, &own, (&events, &ranked), (limits, most), ruler) {
             let (subject, draft) = match &left.kept {
                 Kept::Own(i) => match (own[*i].subject.take(), own[*i].draft.take()) {
                     (Some(subject), Some(draft)) => (subject, draft),
@@ -208,7 +223,7 @@ impl Plan {
         picture: &Picture<'_>,
         own: &[Own],
         (events, ranked): (&[usize], &[usize]),
-        limits: Limits,
+        (limits, most): (Limits, f64),
         ruler: &mut Ruler,
     ) -> Vec<Left> {
         let slip = |y: f64, draft: &Draft| Slip { y, middle: draft.middle, height: draft.height };
@@ -223,7 +238,7 @@ impl Plan {
         };
         let quiet = self.quiet();
         let extra = (!quiet.is_empty()).then(|| Wish { slip: more(&quiet, self.scale.span().end), held: true });
-        let sieve = Sieve { wishes: &wishes, ranked, extra, two: self.two, limits };
+        let sieve = Sieve { wishes: &wishes, ranked, extra, two: self.two, limits, most };
         sieve.sift(|rest| more(&rest.iter().map(|&i| events[i]).collect::<Vec<_>>(), 0.0))
     }
 
@@ -299,6 +314,18 @@ impl Plan {
         let mut members: Vec<usize> = dots.collect();
         members.sort_unstable();
         members
+    }
+
+    /// Whether events without labels must be counted: where they are too many, or too many of them meet at one place.
+    pub(super) fn is_crowd(&self) -> bool {
+        let heaped = |left: bool| {
+            let rest = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.subject {
+                Subject::More(dots, _) => dots.as_slice(),
+                Subject::Dot(_) | Subject::Post(_) => &[],
+            });
+            is_crowd(&rest.map(|&i| self.dots[i].marks.extent()).collect::<Vec<_>>(), LEVELS)
+        };
+        heaped(false) || heaped(true)
     }
 
     /// From the rail to the labels, where all marks and leaders have room, px.

@@ -8,8 +8,10 @@ use dateline::model::Chronicle;
 use dateline::{Measured, arrange, draw};
 
 /// Crowds drawn where no number is asked for, and events of the largest.
-const CROWDS: usize = 8;
+const CROWDS: usize = 9;
 const LARGEST: usize = 5_000;
+
+const LAYOUTS: [&str; 3] = ["horizontal", "lanes", "vertical"];
 
 /// A file of so many events over a century: even, in bursts, or ever denser towards the end.
 fn text(count: usize, view: &str, dice: &mut Dice) -> String {
@@ -70,10 +72,10 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
     let mut strips = 0;
     for seed in 0..asked {
         let mut dice = Dice::new(seed as u64);
-        let layout = ["horizontal", "lanes"][seed % 2];
+        let layout = LAYOUTS[seed % 3];
         let largest = if asked > CROWDS { 8 * LARGEST } else { LARGEST };
         let count = 300 + dice.below(largest - 300);
-        let width = dice.between(700, 2400);
+        let width = dice.between(if layout == "vertical" { 300 } else { 700 }, 2400);
         let (svg, measured) = drawn(&chronicle(count, &format!("layout: {layout}, width: {width}"), &mut dice));
         assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.faults());
         assert_eq!(measured.shown + measured.folded, count, "seed {seed}");
@@ -81,18 +83,40 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
         assert_eq!(numbers(&svg, "density", "data-folded").iter().sum::<usize>(), measured.counted, "seed {seed}");
         assert!(svg.contains(&format!("<desc id=\"_crowd-desc\">{count} events")), "seed {seed}");
         // Strips take at most a bar of one px each, and there are no more of them than lanes, or sides and bars.
-        let limit = 1_500 * measured.marked + 4 * 24 * width + 40_000;
+        let along = if layout == "vertical" { measured.height as usize } else { width };
+        let limit = 1_500 * measured.marked + 4 * 24 * along + 40_000;
         assert!(svg.len() <= limit, "seed {seed}: {} bytes for {} marks at {width} px", svg.len(), measured.marked);
         strips += numbers(&svg, "density", "data-count").len();
     }
     assert!(strips >= asked / 2, "only {strips} density strips were seen");
 }
 
+/// The plot of an upright crowd: a printed page, or three screens of a phone, and labels past both ends.
+fn page(width: usize) -> f64 {
+    let columns = if width < 640 { 1.0 } else { 2.0 };
+    (1.415 * width as f64).max(2_400.0 / columns) + 240.0
+}
+
+#[test]
+fn an_upright_crowd_is_a_page_whose_labels_stand_near_their_marks() {
+    let asked = crowds();
+    for (seed, width) in [300, 360, 800, 1_200].into_iter().cycle().take(asked.max(4)).enumerate() {
+        let mut dice = Dice::new(2_000 + seed as u64);
+        let count = 600 + dice.below(if asked > CROWDS { 100_000 } else { LARGEST });
+        let (_, measured) = drawn(&chronicle(count, &format!("layout: vertical, width: {width}"), &mut dice));
+        assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.faults());
+        assert!((measured.width - width as f64).abs() < 0.01, "seed {seed}: {} px wide", measured.width);
+        assert!(measured.plot_height <= page(width), "seed {seed}, {width} px: {} px high", measured.plot_height);
+        assert!(measured.displacement.max <= 120.01, "seed {seed}: {:?}", measured.displacement);
+        assert!(measured.shown >= 4, "seed {seed}: only {} labels", measured.shown);
+    }
+}
+
 #[test]
 fn a_picture_is_no_higher_than_it_may_be_where_its_least_content_fits() {
     for seed in 0..crowds() {
         let mut dice = Dice::new(1_000 + seed as u64);
-        let layout = ["horizontal", "lanes"][seed % 2];
+        let layout = LAYOUTS[seed % 3];
         let count = 20 + dice.below(900);
         let events = dice.below(1 << 30) as u64;
         let limits = dice.between(500, 1600);

@@ -50,7 +50,7 @@ fn vertical_pictures_keep_the_same_laws_at_every_width() {
     let [labels, leaders, bars] = each(count, |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Vertical;
-        view.width = 320 + (seed * 37 % 881) as u32;
+        view.width = 300 + (seed * 37 % 881) as u32;
         let (layout, [labels, leaders]) = whole(&chronicle, &view, seed, ruler);
         assert!(layout.axis.upright, "seed {seed}");
         ticks_apart(&layout, seed);

@@ -27,7 +27,7 @@ fn no_label_of_a_column_strays_and_no_leader_runs_along_the_axis() {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Vertical;
         view.max_height = None;
-        view.width = 320 + (seed * 131 % 1_400) as u32;
+        view.width = 300 + (seed * 131 % 1_400) as u32;
         let layout = arrange(&chronicle, &view, &mut ruler);
         for leader in leaders(&layout) {
             let (first, last) = (leader[0], leader[leader.len() - 1]);
@@ -88,7 +88,7 @@ fn a_sequential_axis_says_what_passed_and_puts_marks_on_its_stops() {
     let mut said = 0;
     for seed in 0..150 {
         let (chronicle, mut view) = timeline(seed);
-        (view.scale, view.width) = (Scale::Sequential, 320 + (seed * 211 % 2_600) as u32);
+        (view.scale, view.width) = (Scale::Sequential, 300 + (seed * 211 % 2_600) as u32);
         view.layout = [Direction::Horizontal, Direction::Vertical, Direction::Lanes][seed as usize % 3];
         view.lanes = LaneKey::Status;
         let layout = arrange(&chronicle, &view, &mut ruler);
