@@ -113,10 +113,11 @@ fn runs<'d, 'n>(document: &'d Document<'_>, list: &'n [Node<'d>], end: usize) ->
 
 /// Where the line starts on which an item begins with `- `; `None` where its dash stands elsewhere.
 fn dash_line(text: &str, item: Node<'_>) -> Option<usize> {
-    let at = item.span().start();
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let before = text[start..at].trim_start_matches(' ').strip_prefix('-')?;
-    (!before.is_empty() && before.bytes().all(|b| b == b' ')).then_some(start)
+    // From the item backwards, never to the start of a line that may hold all events.
+    let before = &text[..item.span().start()];
+    let dash = before.trim_end_matches(' ').strip_suffix('-').filter(|_| before.ends_with(' '))?;
+    let start = dash.trim_end_matches(' ').len();
+    (start == 0 || text[..start].ends_with('\n')).then_some(start)
 }
 
 /// YAML 1.1, which serde_yaml reads, ends lines at three characters at which YAML 1.2 does not.

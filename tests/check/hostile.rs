@@ -201,3 +201,9 @@ fn many_faults_are_told_in_bounded_time() {
     let same: String = (0..20_000).map(|_| "- { date: 2012, title: A }\n".to_owned()).collect();
     assert_eq!(codes(&format!("title: T\nevents:\n{same}")), []);
 }
+
+#[test]
+fn many_events_on_one_line_are_read_in_bounded_time() {
+    let events: Vec<String> = (0..150_000).map(|at| format!("{{ date: 2012, title: A{at} }}")).collect();
+    assert_eq!(codes(&format!("title: T\nevents: [{}]\n", events.join(", "))), []);
+}
