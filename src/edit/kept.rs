@@ -15,7 +15,18 @@ pub(super) fn holds(before: &Document<'_>, after: &Document<'_>, edits: &[Edit])
     if edits.iter().any(|edit| events(old).iter().filter(|event| overlaps(edit.span, event.span())).count() > 1) {
         return is_reordered(&events(old), &events(new)) && others(old, new);
     }
-    events(old).len() == events(new).len() && node(old, new, edits)
+    has_as_many(old, new, edits) && node(old, new, edits)
+}
+
+/// As many events as before: under their key, or under one that the edits turn into it.
+fn has_as_many(old: Node<'_>, new: Node<'_>, edits: &[Edit]) -> bool {
+    let count = events(new).len();
+    let is_touched = |key: Node<'_>| edits.iter().any(|edit| overlaps(edit.span, key.span()));
+    let mut turned = old.pairs().filter(|(key, _)| is_touched(*key)).map(|(_, list)| list);
+    match old.get("events") {
+        Some(_) => events(old).len() == count,
+        None => count == 0 || turned.any(|list| list.items().count() == count),
+    }
 }
 
 /// An edit of several events may only put them in another order; all else is as it was.

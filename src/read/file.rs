@@ -5,6 +5,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Kind, Node};
 use crate::read::entry::{Entry, name};
 use crate::read::plain::Refused;
+use crate::read::suggest::nearest;
 use crate::text::{Span, line_start};
 
 /// The keys that hold entries.
@@ -22,8 +23,12 @@ pub(super) struct Sections<'d> {
 }
 
 impl Sections<'_> {
-    /// Tells that there is no list of events, unless it is of the wrong kind, which has been told; never whole.
+    /// Tells that there is no list of events, unless it is of the wrong kind or under a misspelt key, which has been told;
+    /// never whole.
     pub(super) fn no_events(&self, found: &mut Vec<Diagnostic>) -> bool {
+        if self.top.pairs().filter_map(|(key, _)| key.text()).any(is_nearly_events) {
+            return false;
+        }
         let entry = Entry { node: self.top, raw: (), refused: Refused::new() };
         let mut missing = Vec::new();
         entry.require("events", "events:", &mut missing);
@@ -51,6 +56,11 @@ pub(super) fn sections<'d>(document: &'d Document<'_>, found: &mut Vec<Diagnosti
         timelines: section(top, "timelines", Kind::List, found),
         events_end: end_of(document, top, "events"),
     })
+}
+
+/// Whether a key is likely the one of the events: it was told as unknown then, and the events are not missing.
+fn is_nearly_events(key: &str) -> bool {
+    key != "events" && nearest(key, &["events"]).is_some()
 }
 
 fn empty(text: &str) -> Diagnostic {

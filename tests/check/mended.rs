@@ -49,6 +49,14 @@ fn safe_fixes_are_made_and_comments_quotes_and_order_stay() {
 }
 
 #[test]
+fn a_section_under_a_misspelt_key_is_mended_with_what_it_holds() {
+    let text = "title: T\nevent:\n- date: May 2012\n  title: A\ntimeline:\n- id: main\n";
+    let codes = |text: &str| check(text).diagnostics.iter().map(|one| one.code).collect::<Vec<_>>();
+    assert_eq!(codes(text), [Code::UnknownKey, Code::UnknownKey], "the events are not missing");
+    mended(text, &text.replace("event:", "events:").replace("timeline:", "timelines:").replace("May 2012", "2012-05"));
+}
+
+#[test]
 fn what_only_the_author_knows_is_not_mended_but_offered() {
     let offered = [
         ("12/5/2012", vec!["write `2012-12-05`", "write `2012-05-12`"]),

@@ -70,6 +70,7 @@ const DATES: &[Slip] = &[
 const FORMAT: &[Slip] = &[
     ("no title", "events:\n- date: 2012\n", 3, "title:"),
     ("no date", "events:\n- title: A\n", 3, "date:"),
+    ("one event too few", "event:\n- date: 2012\n  title: A\n", 2, "`events`"),
     ("a misspelt key", "events:\n- date: 2012\n  title: A\n  catgory: a\n", 5, "`category`"),
     ("a category that is not there", "events:\n- date: 2012\n  title: A\n  category: war\n", 5, "categories:"),
     ("a source that is not there", "events:\n- date: 2012\n  title: A\n  sources: [tass]\n", 5, "sources:"),
