@@ -1,6 +1,7 @@
 //! Changes. What it is: what can be wished for a file, and what came of it. In: ids, keys, values. Out: the same, typed.
 //! It must not know bytes of YAML.
 
+use crate::diag::Diagnostic;
 use crate::edit::Value;
 use crate::text::Edit;
 
@@ -52,4 +53,6 @@ pub struct Edited {
     pub id: String,
     /// The byte of the text after the edits where that event stands, or stood.
     pub at: usize,
+    /// What the author should look at in that event, as far as it is new.
+    pub warnings: Vec<Diagnostic>,
 }

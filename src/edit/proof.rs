@@ -19,13 +19,16 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Edited, EditErr
         return Err(astray(before));
     }
     let read = parsed(&after);
-    let faults = new_faults(before.text(), read.diagnostics);
+    let (faults, warnings): (Vec<_>, Vec<_>) =
+        read.diagnostics.into_iter().partition(|found| found.severity == Severity::Error);
+    let faults = new_ones(before.text(), faults);
     if !faults.is_empty() {
         return Err(EditError::WouldBreak { text, faults });
     }
-    let (id, at) = place(&after, &plan, read.value.as_ref());
+    let (id, span) = place(&after, &plan, read.value.as_ref());
     drop(after);
-    Ok(Edited { text, edits: plan.edits, id, at })
+    let warnings = new_inside(span, before.text(), &warnings);
+    Ok(Edited { text, edits: plan.edits, id, at: span.start(), warnings })
 }
 
 /// What went astray is the doing of anchors, where there are any.
@@ -53,8 +56,8 @@ fn before(text: &str, at: usize) -> Option<Span> {
     (text[start..end].starts_with(['&', '!']) && !is_comment).then(|| Span::new(start, end))
 }
 
-fn new_faults(before: &str, after: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut faults: Vec<Diagnostic> = after.into_iter().filter(|found| found.severity == Severity::Error).collect();
+/// Those that were not there before.
+fn new_ones(before: &str, mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if faults.is_empty() {
         return faults;
     }
@@ -72,11 +75,29 @@ fn new_faults(before: &str, after: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults
 }
 
-/// The id and the first byte of the event that a change is about.
-fn place(after: &Document<'_>, plan: &Plan, chronicle: Option<&Chronicle>) -> (String, usize) {
+/// Those in a part of the text of which there were fewer before.
+fn new_inside(span: Span, before: &str, after: &[Diagnostic]) -> Vec<Diagnostic> {
+    let is_inside = |found: &&Diagnostic| span.start() <= found.span.start() && found.span.end() <= span.end();
+    let mut inside: Vec<Diagnostic> = after.iter().filter(is_inside).cloned().collect();
+    if inside.is_empty() {
+        return inside;
+    }
+    let old = read(before).diagnostics;
+    let alike = |all: &[Diagnostic], one: &Diagnostic| {
+        all.iter().filter(|other| other.code == one.code && other.message == one.message).count()
+    };
+    inside.retain(|one| alike(after, one) > alike(&old, one));
+    inside
+}
+
+/// The id and the place of the event that a change is about.
+fn place(after: &Document<'_>, plan: &Plan, chronicle: Option<&Chronicle>) -> (String, Span) {
     let list = after.root().and_then(|root| root.get("events"));
     let node = list.and_then(|list| list.items().nth(plan.event)).filter(|node| node.kind() == Kind::Mapping);
-    let Some(node) = node else { return (String::new(), list.map_or(0, |list| list.span().end())) };
+    let Some(node) = node else {
+        let end = list.map_or(0, |list| list.span().end());
+        return (String::new(), Span::new(end, end));
+    };
     let event = chronicle.and_then(|chronicle| chronicle.events.iter().find(|event| event.span == node.span()));
-    (event.map(|event| event.id.clone()).unwrap_or_default(), node.span().start())
+    (event.map(|event| event.id.clone()).unwrap_or_default(), node.span())
 }

@@ -197,3 +197,30 @@ fn a_file_that_may_not_be_written_stays_with_a_reason() {
     assert!(ran.stderr.starts_with("error: cannot save `events.yaml`"), "{}", ran.stderr);
     assert_eq!(ran.read("events.yaml"), FILE);
 }
+
+#[test]
+fn what_the_author_should_look_at_is_told_once_it_is_done() {
+    let ambiguous =
+        "warning[date-ambiguous]: `1921-22` is summer 1921, but looks like two years\n --> events.yaml:4:11\n";
+    let add = ["add", "--date", "1921-22", "--title", "Famine"];
+    let ran =
+        Test::new().file("events.yaml", FILE).args(add).stdout("events.yaml:3: added famine\n").any_stderr().run();
+    assert!(ran.stderr.starts_with(ambiguous) && ran.stderr.ends_with("\n1 warning\n"), "{}", ran.stderr);
+    let set = ["set", "a", "date", "1921-22"];
+    let ran = Test::new().file("events.yaml", FILE).args(set).any_stdout().any_stderr().run();
+    assert!(ran.stderr.starts_with(ambiguous), "{}", ran.stderr);
+    // It was there before: it has been told.
+    let file = ran.read("events.yaml");
+    Test::new().file("events.yaml", &file).args(["set", "a", "importance", "5"]).any_stdout().run();
+    // Another event with the same date is another matter.
+    let ran = Test::new().file("events.yaml", &file).args(add).any_stdout().any_stderr().run();
+    assert!(ran.stderr.starts_with("warning[date-ambiguous]: `1921-22` is summer 1921"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_fault_that_is_not_in_the_file_is_not_for_another_command_to_mend() {
+    let add = ["add", "--date", "May 2012", "--title", "x"];
+    let ran = Test::new().file("events.yaml", FILE).args(add).any_stderr().code(1).run();
+    assert!(ran.stderr.contains("\n1 error\nerror: the change would put a fault into the file\n"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("did you mean `2012-05`") && !ran.stderr.contains("--fix"), "{}", ran.stderr);
+}

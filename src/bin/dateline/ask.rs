@@ -10,7 +10,7 @@ use crate::change::{AddArgs, fields};
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::report::{Report, To};
+use crate::report::Report;
 
 /// Asks for what is missing, where a person is there to answer. Faulty where the file can take no event: that was said.
 pub(crate) fn missing(args: &mut AddArgs, report: &mut Report) -> Result<Verdict, Failure> {
@@ -21,8 +21,7 @@ pub(crate) fn missing(args: &mut AddArgs, report: &mut Report) -> Result<Verdict
         return Err(Failure::Missing(if args.date.is_none() { "`--date`" } else { "`--title`" }));
     }
     let input = input::read(&args.target.file)?;
-    if !input.undecoded.is_empty() {
-        report.diagnostics(To::Trouble, &input, &input.undecoded)?;
+    if !report.is_text(&input)? {
         return Ok(Verdict::Faulty);
     }
     let mut talk = Talk { args, input, report };

@@ -10,7 +10,7 @@ use crate::ask;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::report::{Report, To};
+use crate::report::Report;
 use crate::save;
 
 const ADD_EXAMPLES: &str = "\
@@ -227,8 +227,9 @@ fn run(
     if target.dry_run || target.file == Path::new("-") {
         let input = input::read(&target.file)?;
         let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
-        let text = if target.dry_run { diff::unified(&input.name, &input.text, &edited.text) } else { edited.text };
-        return report.whole(&text).map(|()| Verdict::Fine);
+        let diff = target.dry_run.then(|| diff::unified(&input.name, &input.text, &edited.text));
+        report.whole(diff.as_deref().unwrap_or(&edited.text))?;
+        return warn(&input, &edited, report).map(|()| Verdict::Fine);
     }
     let (held, input) = save::hold(&target.file, report)?;
     let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
@@ -239,13 +240,20 @@ fn run(
     }
     held.replace(&input, &edited.text, report)?;
     report.line(&format!("{}:{line}: {}", input.name, done(&edited.id)))?;
-    Ok(Verdict::Fine)
+    warn(&input, &edited, report).map(|()| Verdict::Fine)
+}
+
+/// What is done is done; the author should look at it all the same.
+fn warn(input: &Input, edited: &Edited, report: &mut Report) -> Result<(), Failure> {
+    match &edited.warnings[..] {
+        [] => Ok(()),
+        found => report.passing(&input.with(edited.text.clone()), found),
+    }
 }
 
 /// The edited text, or nothing where it was refused and that was said.
 fn wished(input: &Input, change: &Change, report: &mut Report) -> Result<Option<Edited>, Failure> {
-    if !input.undecoded.is_empty() {
-        report.diagnostics(To::Trouble, input, &input.undecoded)?;
+    if !report.is_text(input)? {
         return Ok(None);
     }
     match dateline::edit(&input.text, change) {

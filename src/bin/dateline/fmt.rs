@@ -7,7 +7,7 @@ use crate::args::USUAL_FILE;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::report::{Report, To};
+use crate::report::Report;
 use crate::save;
 
 /// Set a file out in its usual layout
@@ -50,8 +50,7 @@ pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failur
 }
 
 fn wished(input: &Input, sort: bool, report: &mut Report) -> Result<Option<String>, Failure> {
-    if !input.undecoded.is_empty() {
-        report.diagnostics(To::Trouble, input, &input.undecoded)?;
+    if !report.is_text(input)? {
         return Ok(None);
     }
     match dateline::fmt(&input.text, sort) {

@@ -93,12 +93,7 @@ impl Report {
 
     /// The same with another number of faults that are shown.
     pub(crate) fn faults(&mut self, to: To, input: &Input, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
-        let lines = LineIndex::new(&input.text);
-        let of = |severity| found.iter().filter(move |one| one.severity == severity);
-        for diagnostic in of(Severity::Error).chain(of(Severity::Warning)).take(most) {
-            let words = plain::diagnostic(input, &lines, diagnostic);
-            self.print(to, &(words + "\n"))?;
-        }
+        self.each(to, input, found, most)?;
         if found.len() > most {
             let all = plain::again(input, "--all");
             self.print(to, &format!("and {} more; `{all}` shows them\n", found.len() - most))?;
@@ -106,12 +101,36 @@ impl Report {
         self.print(to, &plain::closing(input, found))
     }
 
+    /// Whether a file is text that can be read; where it is not, that is said.
+    pub(crate) fn is_text(&mut self, input: &Input) -> Result<bool, Failure> {
+        if input.undecoded.is_empty() {
+            return Ok(true);
+        }
+        self.diagnostics(To::Trouble, input, &input.undecoded).map(|()| false)
+    }
+
+    /// The faults of a text that may stand in no file: no other command is named that shows or mends them.
+    pub(crate) fn passing(&mut self, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
+        self.each(To::Trouble, input, found, MOST)?;
+        self.print(To::Trouble, &plain::tally(found))
+    }
+
+    fn each(&mut self, to: To, input: &Input, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
+        let lines = LineIndex::new(&input.text);
+        let of = |severity| found.iter().filter(move |one| one.severity == severity);
+        for diagnostic in of(Severity::Error).chain(of(Severity::Warning)).take(most) {
+            let words = plain::diagnostic(input, &lines, diagnostic);
+            self.print(to, &(words + "\n"))?;
+        }
+        Ok(())
+    }
+
     /// Why a change of a file was refused, with the places that are in the way.
     pub(crate) fn refusal(&mut self, input: &Input, error: &EditError) -> Result<(), Failure> {
         match error {
             EditError::Faulty { faults } => self.diagnostics(To::Trouble, input, faults)?,
             EditError::WouldBreak { text, faults } => {
-                self.diagnostics(To::Trouble, &input.with(text.clone()), faults)?;
+                self.passing(&input.with(text.clone()), faults)?;
             }
             _ => {}
         }
