@@ -65,6 +65,9 @@ fn folders_are_made_and_the_name_of_the_schema_is_refused() {
     let ran = Test::new().args(["init", "a/b/events.yaml"]).any_stdout().run();
     assert_eq!(ran.files(), ["a/b/events.schema.json", "a/b/events.yaml"]);
     Test::new().args(["init", "events.schema.json"]).any_stderr().code(2).run();
+    let said = "error: `charts` is a folder, expected a file\nhelp: name the file in it: `charts/events.yaml`\n";
+    let ran = Test::new().file("charts/a.svg", "").args(["init", "charts"]).stderr(said).code(2).run();
+    assert_eq!(ran.files(), ["charts/a.svg"]);
 }
 
 #[test]
@@ -90,5 +93,6 @@ fn a_disk_that_takes_no_more_leaves_nothing() {
     let full = "trap '' XFSZ; ulimit -f 1;";
     let ran = Test::new().args(["init"]).shell(full, "").any_stderr().code(2).run();
     assert!(ran.stderr.contains("cannot write `events.yaml`: file too large"), "{}", ran.stderr);
+    assert!(ran.stderr.ends_with("help: make room on the disk, or name another place\n"), "{}", ran.stderr);
     assert_eq!(ran.files(), [""; 0]);
 }

@@ -43,7 +43,7 @@ fn where_one_picture_cannot_be_written_none_is() {
         .file("output/late.svg/in-the-way", "mine")
         .stderr(
             "error: cannot write `output/late.svg`: is a directory\n\
-             help: make it and its folder writable, or name another place after `-o`\n",
+             help: make it and its folder writable, or name another place\n",
         )
         .code(2)
         .run();
@@ -60,7 +60,7 @@ fn a_write_protected_picture_is_not_replaced() {
     let ran = test
         .stderr(
             "error: cannot write `output/all.svg`: it is write-protected\n\
-             help: make it and its folder writable, or name another place after `-o`\n",
+             help: make it and its folder writable, or name another place\n",
         )
         .code(2)
         .run();
@@ -141,7 +141,7 @@ mod unix {
         assert_eq!(
             said,
             "error: cannot write `output/all.svg`: its folder takes no new file\n\
-             help: make it and its folder writable, or name another place after `-o`\n"
+             help: make it and its folder writable, or name another place\n"
         );
         assert_eq!(fs::read_to_string(test.path("output/all.svg")).unwrap(), "old");
     }
@@ -167,4 +167,24 @@ fn one_picture_goes_to_standard_output_where_that_is_asked_for() {
     assert_eq!(ran.files(), ["events.yaml"]);
     let ran = Test::new().file("events.yaml", &two).args(["render", "-o", "-", "--only", "b"]).any_stdout().run();
     assert!(ran.stdout.starts_with("<svg") || ran.stdout.starts_with("<?xml"), "{}", &ran.stdout[..80]);
+}
+
+#[test]
+fn a_picture_of_another_format_is_no_folder() {
+    let file = "title: T\nevents:\n- { date: 2012, title: A }\n";
+    for name in ["a.png", "charts/a.PDF"] {
+        let ran = Test::new()
+            .file("events.yaml", file)
+            .args(["render", "-o", name])
+            .stderr(format!(
+                "error: pictures are SVG, found the name `{name}`\n\
+                 help: name a folder, or one picture that ends in `.svg`, after `-o`\n"
+            ))
+            .code(2)
+            .run();
+        assert_eq!(ran.files(), ["events.yaml"]);
+    }
+    // A folder that is there is one, whatever its name.
+    let ran = Test::new().file("events.yaml", file).file("a.png/b", "").args(["render", "-o", "a.png"]);
+    assert_eq!(ran.any_stdout().run().files(), ["a.png/b", "a.png/overview.svg", "events.yaml"]);
 }

@@ -62,3 +62,11 @@ fn an_answer_that_cannot_be_written_is_2() {
         .code(2)
         .run();
 }
+
+#[test]
+fn a_file_in_place_of_a_command_gets_the_command() {
+    let ran = Test::new().args(["history.yaml"]).any_stderr().code(2).run();
+    assert!(ran.stderr.contains("tip: to draw it, run `dateline render history.yaml`"), "{}", ran.stderr);
+    let ran = Test::new().args(["history"]).any_stderr().code(2).run();
+    assert!(!ran.stderr.contains("to draw it"), "{}", ran.stderr);
+}

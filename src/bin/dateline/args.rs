@@ -2,9 +2,10 @@
 //! to run. It must not touch a file.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstream::ColorChoice;
+use clap::error::{ContextKind, ContextValue};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
@@ -12,6 +13,7 @@ use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
 use crate::explain::ExplainArgs;
 use crate::fmt::FmtArgs;
+use crate::inert;
 use crate::init::InitArgs;
 use crate::man::ManArgs;
 use crate::schema::SchemaArgs;
@@ -216,6 +218,22 @@ fn is_negative(word: &OsString) -> bool {
     let bytes = word.as_encoded_bytes();
     let rest = bytes.strip_prefix(b"-").map(|rest| rest.strip_prefix(b"-").unwrap_or(rest));
     rest.and_then(<[u8]>::first).is_some_and(|first| !first.is_ascii_lowercase())
+}
+
+/// With the command that was likely meant, where the name of a file stands in place of one.
+pub(crate) fn advised(mut usage: clap::Error) -> clap::Error {
+    let word = match usage.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(word)) if has_ending(Path::new(word), &["yaml", "yml", "json"]) => inert::words(word),
+        _ => return usage,
+    };
+    let tip = format!("to draw it, run `dateline render {word}`");
+    usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    usage
+}
+
+/// Whether a name ends in one of these, in capitals or not.
+pub(crate) fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    path.extension().is_some_and(|end| endings.iter().any(|one| end.eq_ignore_ascii_case(one)))
 }
 
 /// A word without its mark.

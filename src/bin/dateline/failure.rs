@@ -33,6 +33,8 @@ pub(crate) enum Failure {
     TooLarge(PathBuf, u64),
     /// A file stands where a folder should be.
     NoFolder(PathBuf),
+    /// The name of a picture of another format was given.
+    OtherFormat(PathBuf),
     /// The system would not let it be written.
     Write(PathBuf, io::Error),
     /// No picture has this id; the nearest one, and all of them.
@@ -82,6 +84,7 @@ impl Failure {
             Failure::Read(path, error) => format!("cannot read `{}`: {}", path.display(), cause(error)),
             Failure::TooLarge(path, limit) => format!("`{}` is larger than {} MiB", path.display(), limit >> 20),
             Failure::NoFolder(path) => format!("`{}` is a file, expected a folder", path.display()),
+            Failure::OtherFormat(path) => format!("pictures are SVG, found the name `{}`", path.display()),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
             Failure::SeveralPictures(path, number) => {
@@ -120,8 +123,10 @@ impl Failure {
             Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
             Failure::Read(..) => "give yourself the right to read it, or name another file".into(),
             Failure::TooLarge(..) => "split it into several files".into(),
-            Failure::NoFolder(_) => "name a folder, or one picture that ends in `.svg`, after `-o`".into(),
-            Failure::Write(_, error) => format!("{}, or name another place after `-o`", room(error)),
+            Failure::NoFolder(_) | Failure::OtherFormat(_) => {
+                "name a folder, or one picture that ends in `.svg`, after `-o`".into()
+            }
+            Failure::Write(_, error) => format!("{}, or name another place", room(error)),
             Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),
             Failure::Unsettled(..) => "look after the disk, and run the command again".into(),
             Failure::Dangling(..) => "mend the link, or name the file itself".into(),
@@ -132,7 +137,7 @@ impl Failure {
             Failure::Busy(_) => "end the command that is stopped or stuck, and run this one again".into(),
             Failure::Unwatchable => "name a file, or draw once with `dateline render -`".into(),
             Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
-            Failure::Picture(..) => "draw it anew with `dateline render`".into(),
+            Failure::Picture(..) => "name a picture that `dateline render` drew, or draw it anew".into(),
             Failure::ReportIsPicture(_) => "name a file that ends in `.json` after `--report`".into(),
             Failure::NoCode(_, Some(near)) => format!("did you mean `{near}`?"),
             Failure::NoCode(_, None) => "choose one of those above".into(),
@@ -150,6 +155,7 @@ fn room(error: &io::Error) -> &'static str {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
             "make room on the disk"
         }
+        io::ErrorKind::NotFound => "make its folder",
         _ => "make it and its folder writable",
     }
 }

@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 fn run(words: impl Iterator<Item = OsString>) -> ExitCode {
     match Args::try_parse_from(args::shield(words)) {
         Ok(args) => answer(args),
-        Err(usage) => report::usage(&usage),
+        Err(usage) => report::usage(&args::advised(usage)),
     }
 }
 

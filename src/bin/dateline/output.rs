@@ -31,6 +31,9 @@ pub(crate) fn stage(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
 
 /// The same for a file that must not be there yet: neither now nor when it takes its place.
 pub(crate) fn stage_new(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
+    if path.is_dir() {
+        return Err(Failure::Folder(path.to_owned()));
+    }
     if fs::symlink_metadata(path).is_ok() {
         return Err(Failure::IsThere(path.to_owned()));
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use dateline::{Chronicle, Picture, Studio, View};
 
-use crate::args::RenderArgs;
+use crate::args::{RenderArgs, has_ending};
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
@@ -108,6 +108,9 @@ fn keep(chronicle: &mut Chronicle, id: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Endings of pictures and pages that are not drawn here: nobody means a folder by them.
+const OTHER_FORMATS: &[&str] = &["png", "pdf", "jpg", "jpeg", "gif", "webp", "eps", "html"];
+
 /// Where pictures go.
 #[derive(PartialEq)]
 enum Place {
@@ -121,7 +124,10 @@ impl Place {
     /// A name that ends in `.svg` is a file, unless it is a folder already.
     fn new(output: &Path, views: &[View]) -> Result<Place, Failure> {
         let is_printed = output == Path::new("-");
-        let is_file = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("svg")) && !output.is_dir();
+        let is_file = has_ending(output, &["svg"]) && !output.is_dir();
+        if has_ending(output, OTHER_FORMATS) && !output.is_dir() {
+            return Err(Failure::OtherFormat(output.to_owned()));
+        }
         match views.len() {
             1 if is_printed => Ok(Place::Printed),
             1 if is_file => Ok(Place::File(output.to_owned())),
