@@ -20,28 +20,41 @@ const GAP: f64 = 22.0;
 /// Of a line, px.
 const LINE: f64 = 20.0;
 
-/// What there is to explain, in the legend's order.
-pub(super) fn keys(events: &[(&Event, &Print)], categories: bool, echoes: bool) -> Vec<LegendKey> {
-    let mut keys: BTreeSet<LegendKey> = echoes.then_some(LegendKey::Echo).into_iter().collect();
-    for (event, print) in events {
-        if categories {
-            keys.insert(event.category.map_or(LegendKey::Uncategorised, LegendKey::Category));
+/// What there is to explain.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Signs {
+    /// In the legend's order.
+    keys: BTreeSet<LegendKey>,
+    /// Why marks are hollow.
+    statuses: BTreeSet<Status>,
+}
+
+impl Signs {
+    /// Of events and what they leave on a line; whether categories are explained, and marks in further lanes.
+    pub(super) fn new<'a>(events: impl Iterator<Item = (&'a Event, Print)>, categories: bool, echoes: bool) -> Signs {
+        let mut keys: BTreeSet<LegendKey> = echoes.then_some(LegendKey::Echo).into_iter().collect();
+        let mut statuses = BTreeSet::new();
+        for (event, print) in events {
+            if categories {
+                keys.insert(event.category.map_or(LegendKey::Uncategorised, LegendKey::Category));
+            }
+            if event.status != Status::Confirmed {
+                keys.insert(LegendKey::Hollow);
+                statuses.insert(event.status);
+            }
+            match print {
+                Print::Marks(marks) => keys.extend(of_marks(&marks)),
+                Print::Bar(bar) => keys.extend([bar.start, bar.end].iter().filter_map(of_end)),
+            }
+            let doubt = event.extent.doubt;
+            keys.extend(doubt.approximate.then_some(LegendKey::Approximate));
+            keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
         }
-        if event.status != Status::Confirmed {
-            keys.insert(LegendKey::Hollow);
+        if !keys.iter().any(|key| matches!(key, LegendKey::Category(_))) {
+            keys.remove(&LegendKey::Uncategorised);
         }
-        match print {
-            Print::Marks(marks) => keys.extend(of_marks(marks)),
-            Print::Bar(bar) => keys.extend([bar.start, bar.end].iter().filter_map(of_end)),
-        }
-        let doubt = event.extent.doubt;
-        keys.extend(doubt.approximate.then_some(LegendKey::Approximate));
-        keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
+        Signs { keys, statuses }
     }
-    if !keys.iter().any(|key| matches!(key, LegendKey::Category(_))) {
-        keys.remove(&LegendKey::Uncategorised);
-    }
-    keys.into_iter().collect()
 }
 
 fn of_marks(marks: &Marks) -> Option<LegendKey> {
@@ -60,24 +73,22 @@ fn of_end(end: &BarEnd) -> Option<LegendKey> {
     }
 }
 
-/// The entries under `top`, and where they end; whether categories are explained, and marks in further lanes.
+/// The entries under `top`, and where they end.
 pub(super) fn legend(
     chronicle: &Chronicle,
-    events: &[(&Event, &Print)],
-    (categories, echoes): (bool, bool),
+    signs: &Signs,
     frame: (f64, f64),
     ruler: &mut Ruler,
 ) -> (Vec<LegendEntry>, f64) {
     let (top, width) = frame;
-    let keys = keys(events, categories, echoes);
-    if keys.is_empty() {
+    if signs.keys.is_empty() {
         return (Vec::new(), top);
     }
-    let mut entries = Vec::with_capacity(keys.len());
+    let mut entries = Vec::with_capacity(signs.keys.len());
     let margin = margin(width);
     let (mut left, mut y) = (margin, top + STEP + STEP / 2.0);
-    for key in keys {
-        let words = words(key, chronicle, events);
+    for &key in &signs.keys {
+        let words = words(key, chronicle, &signs.statuses);
         let sample = sample(key);
         let run = sample + SPACE + LEGEND.width(&words, ruler);
         if left > margin && left + run > width - margin {
@@ -101,11 +112,11 @@ fn sample(key: LegendKey) -> f64 {
     }
 }
 
-fn words(key: LegendKey, chronicle: &Chronicle, events: &[(&Event, &Print)]) -> String {
+fn words(key: LegendKey, chronicle: &Chronicle, statuses: &BTreeSet<Status>) -> String {
     match key {
         LegendKey::Category(index) => chronicle.categories[index].label.clone(),
         LegendKey::Uncategorised => "Other".to_owned(),
-        LegendKey::Hollow => hollow(events),
+        LegendKey::Hollow => hollow(statuses),
         LegendKey::Whisker => "Happened within the line".to_owned(),
         LegendKey::Approximate => "Approximate date".to_owned(),
         LegendKey::Uncertain => "Uncertain date".to_owned(),
@@ -117,8 +128,7 @@ fn words(key: LegendKey, chronicle: &Chronicle, events: &[(&Event, &Print)]) -> 
 }
 
 /// The statuses that a hollow mark stands for here.
-fn hollow(events: &[(&Event, &Print)]) -> String {
-    let statuses: BTreeSet<Status> = events.iter().map(|(event, _)| event.status).collect();
+fn hollow(statuses: &BTreeSet<Status>) -> String {
     let names: Vec<&str> = statuses.iter().filter_map(|status| name(*status)).collect();
     let words = match names.as_slice() {
         [rest @ .., last] if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),

@@ -9,15 +9,14 @@ use crate::layout::caption::{Folded, sentences};
 use crate::layout::density::level;
 use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
-use crate::layout::groups::groups;
+use crate::layout::groups::is_in_many;
 use crate::layout::header::{Block, header};
 use crate::layout::horizontal::horizontal;
 use crate::layout::lanes::lanes;
-use crate::layout::legend::{keys, legend};
-use crate::layout::marks::Print;
+use crate::layout::legend::{Signs, legend};
 use crate::layout::omitted::caption;
 use crate::layout::picture::Picture;
-use crate::layout::placed::{Layout, LegendEntry, LegendKey, Summary};
+use crate::layout::placed::{Layout, Summary};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
 
@@ -37,12 +36,14 @@ const TRIES: usize = 3;
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
     let rough = rough(&picture);
-    let layout = with_legend(&picture, &rough, ruler);
-    // How high an upright axis is decides which signs it shows.
-    if view.layout == Direction::Vertical && signs(&picture, &rough) != signs(&picture, &layout.1) {
-        return with_legend(&picture, &layout.1, ruler).0;
+    let thought = signs(&picture, &rough);
+    let (layout, scale) = with_legend(&picture, &rough, &thought, ruler);
+    if view.layout != Direction::Vertical {
+        return layout;
     }
-    layout.0
+    // How high an upright axis is decides which signs it shows.
+    let shown = signs(&picture, &scale);
+    if shown == thought { layout } else { with_legend(&picture, &scale, &shown, ruler).0 }
 }
 
 /// A scale like the one that the body will have, but for its place on the page.
@@ -56,11 +57,11 @@ fn rough(picture: &Picture<'_>) -> TimeScale {
     }
 }
 
-/// The layout with the signs of that scale explained, and the scale it came to.
-fn with_legend(picture: &Picture<'_>, rough: &TimeScale, ruler: &mut Ruler) -> (Layout, TimeScale) {
+/// The layout with those signs explained, and the scale it came to; `rough` is one like it.
+fn with_legend(picture: &Picture<'_>, rough: &TimeScale, signs: &Signs, ruler: &mut Ruler) -> (Layout, TimeScale) {
     let view = picture.view;
     let (mut texts, title_end) = header(view, picture.width, ruler);
-    let (legend, legend_end) = explain(picture, rough, title_end, ruler);
+    let (legend, legend_end) = legend(picture.chronicle, signs, (title_end, picture.width), ruler);
     let top = legend_end + ABOVE;
     let mut body = within(picture, rough, top, ruler);
     level(&mut body.densities, body.axis.upright);
@@ -109,25 +110,11 @@ fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler)
     }
 }
 
-/// The legend; lanes of categories name these themselves.
-fn explain(picture: &Picture<'_>, scale: &TimeScale, top: f64, ruler: &mut Ruler) -> (Vec<LegendEntry>, f64) {
-    let prints = picture.prints(scale);
-    let echoes = picture.view.layout == Direction::Lanes && groups(picture).iter().any(|group| !group.also.is_empty());
-    let shown = shown(picture, &prints);
-    legend(picture.chronicle, &shown, (names_categories(picture), echoes), (top, picture.width), ruler)
-}
-
-/// What the legend explains on that scale.
-fn signs(picture: &Picture<'_>, scale: &TimeScale) -> Vec<LegendKey> {
-    keys(&shown(picture, &picture.prints(scale)), names_categories(picture), false)
-}
-
-fn shown<'a>(picture: &Picture<'a>, prints: &'a [Print]) -> Vec<(&'a Event, &'a Print)> {
-    picture.view.events.iter().map(|&index| picture.event(index)).zip(prints).collect()
-}
-
-fn names_categories(picture: &Picture<'_>) -> bool {
-    picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category
+/// What the legend explains on that scale; lanes of categories name these themselves.
+fn signs(picture: &Picture<'_>, scale: &TimeScale) -> Signs {
+    let lanes = picture.view.layout == Direction::Lanes;
+    let categories = !lanes || picture.view.lanes != LaneKey::Category;
+    Signs::new(picture.prints(scale).map(|(_, event, print)| (event, print)), categories, lanes && is_in_many(picture))
 }
 
 /// The foot from `top` px, with the sources of the events that are `told`.
