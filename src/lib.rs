@@ -30,7 +30,7 @@ pub use crate::model::{Account, Basis, Chronicle, Event, Source, Status, View};
 pub use crate::read::schema;
 pub use crate::read::{decode, nearest, read};
 pub use crate::text::{Edit, LineIndex, Position, Span};
-pub use crate::time::{Date, DateError};
+pub use crate::time::{Date, DateError, grouped};
 pub use crate::verify::{Displacement, Measured, Unreadable, verify};
 
 use crate::export::{characters, svg};

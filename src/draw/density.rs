@@ -6,6 +6,7 @@ use crate::draw::theme::Theme;
 use crate::layout::Density;
 use crate::model::Chronicle;
 use crate::scene::{Color, Group, Meaning, Node, Outline};
+use crate::time::grouped;
 
 /// A group for each strip.
 pub(super) fn densities(
@@ -29,7 +30,7 @@ fn color(density: &Density, chronicle: &Chronicle, theme: &Theme) -> Color {
 
 fn meaning(density: &Density) -> Meaning {
     let (count, most, folded) = (density.count, density.most, density.events.len());
-    let words = format!("{count} events, at most {most} at one place");
+    let words = format!("{} events, at most {} at one place", grouped(count as u64), grouped(most as u64));
     Meaning {
         class: Some("density"),
         role: Some("graphics-symbol"),

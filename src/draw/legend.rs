@@ -14,7 +14,7 @@ use crate::scene::Node;
 pub(super) fn legend(entries: &[LegendEntry], chronicle: &Chronicle, theme: &Theme) -> Option<Node> {
     let entry = |entry: &LegendEntry| {
         let mut nodes = sample(entry, chronicle, theme);
-        nodes.push(text("legend", &entry.text, theme.ink));
+        nodes.extend(entry.lines.iter().map(|line| text("legend", line, theme.ink)));
         nodes
     };
     group("legend", entries.iter().flat_map(entry).collect())

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 
 use crate::layout::{Layout, Summary};
 use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status};
+use crate::time::grouped;
 
 /// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
 const LISTED: usize = 12;
@@ -43,7 +44,7 @@ pub(super) fn full(name: &str, event: &Event, chronicle: &Chronicle) -> String {
 pub(super) fn list(events: &[usize], names: &Names<'_>) -> String {
     let listed = if events.len() <= LISTED { events.len() } else { LISTED - 1 };
     let mut lines: Vec<&str> = events[..listed].iter().filter_map(|index| names.of(*index)).collect();
-    let more = format!("and {} more", events.len() - listed);
+    let more = format!("and {} more", grouped((events.len() - listed) as u64));
     lines.extend((listed < events.len()).then_some(more.as_str()));
     lines.join("\n")
 }
@@ -71,17 +72,19 @@ pub(super) fn basis_slug(basis: Basis) -> &'static str {
 pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> String {
     let summary = &layout.summary;
     let count = summary.shown + summary.folded;
-    let mut parts = vec![format!("{count} event{}, {}.", plural(count), summary.range)];
+    let mut parts = vec![format!("{} event{}, {}.", grouped(count as u64), plural(count), summary.range)];
     parts.push(scale(summary));
     if summary.folded > 0 {
-        let (shown, folded) = (summary.shown, summary.folded);
+        let (shown, folded) = (grouped(summary.shown as u64), grouped(summary.folded as u64));
         parts.push(format!("{shown} labelled; {folded} gathered under labels that count them."));
     }
     if layout.densities.iter().any(|density| !density.events.is_empty()) {
         let counted: usize = layout.densities.iter().map(|density| density.events.len()).sum();
         let most = layout.densities.iter().map(|density| density.most).max().unwrap_or(0);
         parts.push(format!(
-            "{counted} have no mark of their own: a band shows how many there are at each time, at most {most}."
+            "{} have no mark of their own: a band shows how many there are at each time, at most {}.",
+            grouped(counted as u64),
+            grouped(most as u64)
         ));
     }
     parts.extend(chronicle.description.clone());

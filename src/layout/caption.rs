@@ -3,7 +3,7 @@
 
 use crate::layout::TimeScale;
 use crate::model::{Basis, Event};
-use crate::time::{Civil, Date, Instant, duration_words};
+use crate::time::{Civil, Date, Instant, duration_words, grouped};
 use std::collections::BTreeMap;
 
 /// What was folded away.
@@ -65,7 +65,10 @@ fn of_folds(folded: usize) -> Option<String> {
     match folded {
         0 => None,
         1 => Some("1 event has no label of its own.".to_owned()),
-        n => Some(format!("{n} events have no label of their own: they stand behind the labels “+n more”.")),
+        n => Some(format!(
+            "{} events have no label of their own: they stand behind the labels “+n more”.",
+            grouped(n as u64)
+        )),
     }
 }
 
@@ -76,7 +79,7 @@ fn of_density(scale: &TimeScale, most: usize) -> String {
         "sequential" => "at each place".to_owned(),
         _ => format!("within about {}", duration_words(scale.instant(start), scale.instant(start + 1.0))),
     };
-    format!("Height of the band: events {within}, at most {most} (as square roots).")
+    format!("Height of the band: events {within}, at most {} (as square roots).", grouped(most as u64))
 }
 
 /// `Of 42 dates, 20 are stated by a source, 12 worked out from one, 10 taken from the public record.`
@@ -91,12 +94,12 @@ fn of_bases(events: &[&Event]) -> Option<String> {
     ]
     .iter()
     .filter(|(n, _)| *n > 0)
-    .map(|(n, words)| format!("{n} {words}"))
+    .map(|(n, words)| format!("{} {words}", grouped(*n as u64)))
     .collect();
     let unsaid = count(None);
     if parts.is_empty() {
         return None;
     }
-    let rest = if unsaid > 0 { format!(", {unsaid} of unsaid origin") } else { String::new() };
+    let rest = if unsaid > 0 { format!(", {} of unsaid origin", grouped(unsaid as u64)) } else { String::new() };
     Some(format!("Dates: {}{rest}.", parts.join(", ")))
 }

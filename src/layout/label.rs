@@ -6,6 +6,7 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::face::{BAR_MAJOR, BAR_TITLE, DATE, Face, MORE};
 use crate::layout::placed::Text;
 use crate::model::Event;
+use crate::time::grouped;
 
 /// Characters on one line of a title, unless that would take more than [`LINES`].
 const LONGEST: usize = 34;
@@ -127,12 +128,12 @@ pub(super) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
 /// The label of `count` events that have none of their own; no line is wider than `max` px.
 pub(super) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Draft {
     let dates = DATE.wrap(range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));
-    Draft::column(dates.chain([(MORE, format!("+{count} more"))]).collect(), ruler)
+    Draft::column(dates.chain([(MORE, format!("+{} more", grouped(count as u64)))]).collect(), ruler)
 }
 
 /// The same on one line.
 pub(super) fn more_row(count: usize, range: &str, ruler: &mut Ruler) -> Draft {
-    Draft::row(vec![(MORE, format!("+{count} more")), (DATE, range.to_owned())], ruler)
+    Draft::row(vec![(MORE, format!("+{} more", grouped(count as u64))), (DATE, range.to_owned())], ruler)
 }
 
 /// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider

@@ -9,11 +9,12 @@ use crate::layout::caption::{Folded, sentences};
 use crate::layout::density::level;
 use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
-use crate::layout::groups::is_in_many;
+use crate::layout::groups::groups;
 use crate::layout::header::{Block, header};
 use crate::layout::horizontal::horizontal;
 use crate::layout::lanes::lanes;
-use crate::layout::legend::{Signs, legend};
+use crate::layout::legend::{self, Sign, legend};
+use crate::layout::marks::{Print, print};
 use crate::layout::omitted::caption;
 use crate::layout::picture::Picture;
 use crate::layout::placed::{Layout, Summary};
@@ -36,14 +37,35 @@ const TRIES: usize = 3;
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
     let rough = rough(&picture);
-    let thought = signs(&picture, &rough);
-    let (layout, scale) = with_legend(&picture, &rough, &thought, ruler);
-    if view.layout != Direction::Vertical {
+    let told = signs(&picture, &rough, &view.events);
+    let (layout, scale) = with_legend(&picture, &rough, &told, ruler);
+    // How high an upright axis is decides which signs it shows, and events that are only counted show none.
+    let mut drawn = drawn_of(&layout);
+    if signs(&picture, &scale, &drawn) == told {
         return layout;
     }
-    // How high an upright axis is decides which signs it shows.
-    let shown = signs(&picture, &scale);
-    if shown == thought { layout } else { with_legend(&picture, &scale, &shown, ruler).0 }
+    let mut scale = scale;
+    for _ in 0..TRIES {
+        let told = signs(&picture, &scale, &drawn);
+        let (layout, found) = with_legend(&picture, &scale, &told, ruler);
+        // Where another legend leaves another height, other events may be drawn.
+        drawn.extend(drawn_of(&layout));
+        drawn.sort_unstable();
+        drawn.dedup();
+        if signs(&picture, &found, &drawn) == told {
+            return layout;
+        }
+        scale = found;
+    }
+    with_legend(&picture, &scale, &signs(&picture, &scale, &view.events), ruler).0
+}
+
+/// The events of a layout that have marks of their own.
+fn drawn_of(layout: &Layout) -> Vec<usize> {
+    let mut drawn: Vec<usize> = layout.events.iter().chain(&layout.echoes).map(|placed| placed.event).collect();
+    drawn.sort_unstable();
+    drawn.dedup();
+    drawn
 }
 
 /// A scale like the one that the body will have, but for its place on the page.
@@ -57,11 +79,11 @@ fn rough(picture: &Picture<'_>) -> TimeScale {
     }
 }
 
-/// The layout with those signs explained, and the scale it came to; `rough` is one like it.
-fn with_legend(picture: &Picture<'_>, rough: &TimeScale, signs: &Signs, ruler: &mut Ruler) -> (Layout, TimeScale) {
+/// The layout with these signs explained, and the scale it came to.
+fn with_legend(picture: &Picture<'_>, rough: &TimeScale, told: &[Sign], ruler: &mut Ruler) -> (Layout, TimeScale) {
     let view = picture.view;
     let (mut texts, title_end) = header(view, picture.width, ruler);
-    let (legend, legend_end) = legend(picture.chronicle, signs, (title_end, picture.width), ruler);
+    let (legend, legend_end) = legend(told, (title_end, picture.width), ruler);
     let top = legend_end + ABOVE;
     let mut body = within(picture, rough, top, ruler);
     level(&mut body.densities, body.axis.upright);
@@ -110,11 +132,14 @@ fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler)
     }
 }
 
-/// What the legend explains on that scale; lanes of categories name these themselves.
-fn signs(picture: &Picture<'_>, scale: &TimeScale) -> Signs {
-    let lanes = picture.view.layout == Direction::Lanes;
-    let categories = !lanes || picture.view.lanes != LaneKey::Category;
-    Signs::new(picture.prints(scale).map(|(_, event, print)| (event, print)), categories, lanes && is_in_many(picture))
+/// What the legend explains where these events are drawn on that scale; lanes of categories name these themselves.
+fn signs(picture: &Picture<'_>, scale: &TimeScale, events: &[usize]) -> Vec<Sign> {
+    let in_lanes = picture.view.layout == Direction::Lanes;
+    let echoes = in_lanes && groups(picture).iter().any(|group| !group.also.is_empty());
+    let categories = !in_lanes || picture.view.lanes != LaneKey::Category;
+    let shown = events.iter().map(|&index| picture.event(index));
+    let shown: Vec<(&Event, Print)> = shown.map(|event| (event, print(&event.extent, scale))).collect();
+    legend::signs(picture.chronicle, &shown, (categories, echoes))
 }
 
 /// The foot from `top` px, with the sources of the events that are `told`.

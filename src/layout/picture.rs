@@ -83,9 +83,9 @@ impl<'a> Picture<'a> {
         self.known.fit(x)
     }
 
-    /// The view's events, each with its index and what it leaves on the scale.
-    pub(super) fn prints(&self, scale: &TimeScale) -> impl Iterator<Item = (usize, &'a Event, Print)> {
-        self.view.events.iter().map(move |&index| (index, self.event(index), print(&self.event(index).extent, scale)))
+    /// What each of the view's events leaves on the scale.
+    pub(super) fn prints(&self, scale: &TimeScale) -> Vec<Print> {
+        self.view.events.iter().map(|&index| print(&self.event(index).extent, scale)).collect()
     }
 
     /// Date in words and numbers of sources.

@@ -225,8 +225,8 @@ pub struct LegendEntry {
     pub key: LegendKey,
     /// Where the sample stands.
     pub sample: Rect,
-    /// In words.
-    pub text: Text,
+    /// In words, line by line.
+    pub lines: Vec<Text>,
 }
 
 /// What the legend can explain; only what the picture uses is there.

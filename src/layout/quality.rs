@@ -135,7 +135,7 @@ fn outside(layout: &Layout) -> usize {
 fn all_texts(layout: &Layout) -> Vec<&Text> {
     let labels = layout.events.iter().filter_map(|placed| placed.label.as_ref()).flat_map(|label| &label.lines);
     let folds = layout.folds.iter().flat_map(|fold| &fold.lines);
-    let legend = layout.legend.iter().map(|entry| &entry.text);
+    let legend = layout.legend.iter().flat_map(|entry| &entry.lines);
     let heads = layout.lanes.iter().flat_map(|lane| &lane.head);
     let ticks = layout.axis.ticks.iter().chain(&layout.axis.contexts).filter_map(|tick| tick.label.as_ref());
     let breaks = layout.axis.breaks.iter().filter_map(|gap| gap.caption.as_ref()).chain(&layout.axis.lapses);

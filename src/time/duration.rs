@@ -2,8 +2,8 @@
 //! more exactly than it is known. In: instants. Out: words. It must not know what lies between.
 
 use crate::time::calendar;
+use crate::time::figures::grouped;
 use crate::time::instant::DAY;
-use crate::time::year::grouped;
 use crate::time::{Civil, Instant};
 
 /// From so many years on, nobody knows or needs the last ones.

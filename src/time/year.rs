@@ -1,6 +1,8 @@
 //! Years in words. What it is: a year as people count them, without a year 0. In: an astronomical year. Out: `2012`,
 //! `44 BCE`, `13.8 billion BCE`. It must not know months.
 
+use crate::time::figures::grouped;
+
 /// The year, with `CE` where `era` asks for it or five digits would not look like a year; `BCE` always.
 pub(super) fn words(year: i64, era: bool) -> String {
     let number = number(human(year));
@@ -40,22 +42,6 @@ fn scaled(n: u64) -> Option<String> {
     let decimals = format!(".{:03}", n % unit / thousandths);
     let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
     (n.is_multiple_of(thousandths)).then(|| format!("{}{decimals} {name}", grouped(n / unit)))
-}
-
-/// With commas between thousands from 10,000 on: four digits are a year that everybody reads.
-pub(super) fn grouped(n: u64) -> String {
-    if n < 10_000 {
-        return n.to_string();
-    }
-    let digits = n.to_string();
-    let mut out = String::with_capacity(digits.len() * 4 / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 #[cfg(test)]

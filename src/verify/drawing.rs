@@ -105,10 +105,8 @@ fn canvas(top: Node<'_, '_>) -> Result<Size, Unreadable> {
 fn events(top: Node<'_, '_>) -> Result<usize, Unreadable> {
     let desc = top.children().find(|node| node.has_tag_name("desc") || node.tag_name().name() == "desc");
     let words = desc.and_then(|node| node.text()).unwrap_or_default();
-    match words.split_once(" event") {
-        Some((count, _)) if count.parse::<usize>().is_ok() => Ok(count.parse().unwrap_or_default()),
-        _ => foreign("expected a description that opens with the number of events"),
-    }
+    let count = words.split_once(" event").and_then(|(count, _)| ungrouped(count));
+    count.map_or_else(|| foreign("expected a description that opens with the number of events"), Ok)
 }
 
 fn home(node: Node<'_, '_>) -> Home {
@@ -254,8 +252,13 @@ fn folded(node: Node<'_, '_>) -> Result<usize, Unreadable> {
         .or_else(|_| foreign(format!("expected a density strip's `data-folded` to be a number, found `{found}`")))
 }
 
-/// `+12 more` counts 12.
+/// A count in figures, with commas between thousands or without.
+fn ungrouped(figures: &str) -> Option<usize> {
+    figures.replace(',', "").parse().ok()
+}
+
+/// `+12,000 more` counts 12000.
 fn counted(words: &str) -> usize {
     let count = words.strip_prefix('+').and_then(|rest| rest.strip_suffix(" more"));
-    count.and_then(|count| count.parse().ok()).unwrap_or_default()
+    count.and_then(ungrouped).unwrap_or_default()
 }

@@ -61,24 +61,42 @@ fn a_report_cannot_take_the_place_of_a_picture() {
     assert!(ran.stderr.contains("`output/late.svg` is a picture"), "{}", ran.stderr);
 }
 
-/// A category's name as long as this fits on no line of so narrow a picture: its legend leaves the canvas.
-const TOO_LONG: &str = "title: A\ncategories:\n  long: { label: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft }\nevents:\n  \
-                        - { date: 2012, title: One, category: long }\ntimelines: [{ id: narrow, width: 300 }]\n";
+/// Years of twelve figures on the narrowest page there is, where each stop of the axis says one: labels have no room left.
+const TOO_LONG: &str = "title: A\nevents:\n  - { date: Y-290000000002/Y-240000000002, title: One }\n  \
+                        - { date: Y-280000000002/Y-230000000002, title: Two }\n  \
+                        - { date: Y-250000000003, title: Three }\n\
+                        timelines: [{ id: narrow, layout: vertical, scale: sequential, width: 300 }]\n";
 
 #[test]
 fn a_picture_that_is_not_ok_is_not_written_where_that_is_asked() {
-    let said = "output/narrow.svg: 1 thing reaches beyond the canvas\n";
+    let ran = Test::new().file("events.yaml", TOO_LONG).args(["render", "--report", "report.json"]).any_stdout().run();
+    let report: serde_json::Value = serde_json::from_str(&ran.read("report.json")).unwrap();
+    assert_eq!(report[0]["ok"], false);
+    assert!(report[0]["outside"].as_u64().unwrap() > 0, "{report}");
+    let fault = report[0]["faults"][0].as_str().unwrap();
+    assert!(fault.ends_with(" beyond the canvas"), "{fault}");
+    let verified = Test::new().file("narrow.svg", ran.read("output/narrow.svg")).args(["verify", "narrow.svg"]);
+    verified.stdout(format!("narrow.svg: {fault}\n")).code(1).run();
     let strict = Test::new()
         .file("events.yaml", TOO_LONG)
         .args(["render", "--strict", "--report", "report.json"])
-        .stderr(said)
+        .stderr(format!("output/narrow.svg: {fault}\n"))
         .code(1)
         .run();
     assert_eq!(strict.files(), ["events.yaml"], "neither the picture nor its report is written");
-    let ran = Test::new().file("events.yaml", TOO_LONG).args(["render", "--report", "report.json"]).any_stdout().run();
-    let report: serde_json::Value = serde_json::from_str(&ran.read("report.json")).unwrap();
-    assert_eq!((&report[0]["ok"], &report[0]["outside"]), (&false.into(), &1.into()));
-    assert_eq!(report[0]["faults"][0], "1 thing reaches beyond the canvas");
-    let verified = Test::new().file("narrow.svg", ran.read("output/narrow.svg")).args(["verify", "narrow.svg"]);
-    verified.stdout("narrow.svg: 1 thing reaches beyond the canvas\n").code(1).run();
+}
+
+/// A category's name longer than a line of so narrow a picture.
+const LONG_NAME: &str = "title: A\ncategories:\n  long: { label: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft }\nevents:\n  \
+                         - { date: 2012, title: One, category: long }\n\
+                         timelines: [{ id: across, width: 300 }, { id: down, layout: vertical, width: 300 }]\n";
+
+#[test]
+fn a_name_too_long_for_its_line_of_the_legend_is_set_in_lines() {
+    let ran = Test::new().file("events.yaml", LONG_NAME).args(["render", "--strict"]).any_stdout().run();
+    for picture in ["output/across.svg", "output/down.svg"] {
+        let svg = ran.read(picture);
+        let legend = svg.split("<g class=\"legend\">").nth(1).and_then(|rest| rest.split("</g>").next()).unwrap();
+        assert!(legend.matches("<text").count() > 1, "{legend}");
+    }
 }

@@ -81,7 +81,8 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
         assert_eq!(measured.shown + measured.folded, count, "seed {seed}");
         assert_eq!(numbers(&svg, "more", "data-count").iter().sum::<usize>(), measured.folded, "seed {seed}");
         assert_eq!(numbers(&svg, "density", "data-folded").iter().sum::<usize>(), measured.counted, "seed {seed}");
-        assert!(svg.contains(&format!("<desc id=\"_crowd-desc\">{count} events")), "seed {seed}");
+        let said = dateline::grouped(count as u64);
+        assert!(svg.contains(&format!("<desc id=\"_crowd-desc\">{said} events")), "seed {seed}");
         // Strips take at most a bar of one px each, and there are no more of them than lanes, or sides and bars.
         let along = if layout == "vertical" { measured.height as usize } else { width };
         let limit = 1_500 * measured.marked + 4 * 24 * along + 40_000;
@@ -89,6 +90,23 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
         strips += numbers(&svg, "density", "data-count").len();
     }
     assert!(strips >= asked / 2, "only {strips} density strips were seen");
+}
+
+#[test]
+fn no_sign_is_explained_that_only_counted_events_have() {
+    for layout in LAYOUTS {
+        let mut text = "title: Days\nevents:\n".to_owned();
+        for i in 0..3_000_usize {
+            let status = if i % 9 == 4 { "disputed" } else { "confirmed" };
+            let date = format!("2001-{:02}-{:02}", 1 + i % 12, 1 + i % 28);
+            let importance = if i % 9 == 4 { 1 } else { 3 };
+            text += &format!("  - {{ date: {date}, title: Event {i}, status: {status}, importance: {importance} }}\n");
+        }
+        text += &format!("timelines: [{{ id: days, layout: {layout}, width: 900 }}]\n");
+        let chronicle = dateline::read(&text).value.unwrap();
+        let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+        assert!(layout.legend.is_empty(), "{:?}", layout.legend);
+    }
 }
 
 /// The plot of an upright crowd: a printed page, or three screens of a phone, and labels past both ends.

@@ -4,8 +4,8 @@ use crate::laws::generator::timeline;
 use crate::laws::scene::lawful;
 use crate::laws::{each, timelines};
 use dateline::font::Ruler;
-use dateline::layout::{Layout, Mark, Placed, measure};
-use dateline::model::{Chronicle, Direction, View};
+use dateline::layout::{Layout, LegendKey, Mark, Placed, measure};
+use dateline::model::{Chronicle, Direction, LaneKey, Status, View};
 use dateline::{arrange, draw};
 use std::collections::BTreeSet;
 
@@ -26,8 +26,24 @@ fn whole(chronicle: &Chronicle, view: &View, seed: u64, ruler: &mut Ruler) -> (L
     let quality = measure(&layout);
     assert!(quality.is_clean(), "seed {seed}, {:?}, {} px: {quality:?}", view.layout, view.width);
     accounted(&layout, view, seed);
+    explained(&layout, chronicle, view, seed);
     let drawn = lawful(&draw(chronicle, view, &layout), seed, ruler);
     (layout, [drawn.0, drawn.1])
+}
+
+/// The legend explains the signs of what is drawn; no other where its height does not decide what is drawn.
+fn explained(layout: &Layout, chronicle: &Chronicle, view: &View, seed: u64) {
+    let drawn = layout.events.iter().chain(&layout.echoes).map(|placed| &chronicle.events[placed.event]);
+    let contested = drawn.clone().any(|event| event.status != Status::Confirmed);
+    let told = |key: &LegendKey| layout.legend.iter().any(|entry| entry.key == *key);
+    let exact = view.max_height.is_none();
+    assert!(told(&LegendKey::Hollow) == contested || (!exact && !contested), "seed {seed}: hollow");
+    if view.layout == Direction::Lanes && view.lanes == LaneKey::Category {
+        return;
+    }
+    let categories: BTreeSet<usize> = drawn.filter_map(|event| event.category).collect();
+    let named: BTreeSet<usize> = (0..chronicle.categories.len()).filter(|i| told(&LegendKey::Category(*i))).collect();
+    assert!(named == categories || (!exact && named.is_superset(&categories)), "seed {seed}: {named:?} {categories:?}");
 }
 
 /// Every event has its mark, and a label of its own or a share in one.

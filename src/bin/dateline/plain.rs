@@ -3,7 +3,7 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 use anstream::adapter::strip_str;
-use dateline::{Code, Diagnostic, Edit, EditError, LineIndex, Position, Severity, Span};
+use dateline::{Code, Diagnostic, Edit, EditError, LineIndex, Position, Severity, Span, grouped};
 
 use crate::args::USUAL_FILE;
 use crate::excerpt::Excerpt;
@@ -108,7 +108,7 @@ pub(crate) fn tally(found: &[Diagnostic]) -> String {
 
 /// `1 event`, `2 events`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+    format!("{} {noun}{}", grouped(number as u64), if number == 1 { "" } else { "s" })
 }
 
 /// The renderer writes an empty `:::` between a place and a line that it did not count itself, and an empty line under a

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::{Chronicle, Picture, Studio, View};
+use dateline::{Chronicle, Picture, Studio, View, grouped};
 
 use crate::args::{RenderArgs, has_ending};
 use crate::check;
@@ -94,7 +94,7 @@ fn warn(input: &Input, found: &[dateline::Diagnostic], report: &mut Report) -> R
 
 fn events(shown: usize, folded: usize) -> String {
     let all = count(shown + folded, "event");
-    if folded == 0 { all } else { format!("{all}, {folded} of them folded") }
+    if folded == 0 { all } else { format!("{all}, {} of them folded", grouped(folded as u64)) }
 }
 
 /// Only the picture with this id.

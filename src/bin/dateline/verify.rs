@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use dateline::Measured;
+use dateline::{Measured, grouped};
 use serde::Serialize;
 
 use crate::args::{Format, VerifyArgs};
@@ -75,7 +75,7 @@ fn words(certificate: &Certificate) -> Vec<String> {
         return faults.iter().map(|fault| format!("{picture}: {fault}")).collect();
     }
     let mut parts = vec![format!("{picture}: ok"), count(figures.events, "event")];
-    parts.extend((figures.folded > 0).then(|| format!("{} of them folded", figures.folded)));
+    parts.extend((figures.folded > 0).then(|| format!("{} of them folded", grouped(figures.folded as u64))));
     parts.extend((figures.breaks > 0).then(|| count(figures.breaks, "break")));
     parts.extend(figures.smallest_text.map(|size| format!("text from {size} px")));
     let foreign = figures.foreign_texts;
