@@ -26,9 +26,9 @@ laws:
     DATELINE_TIMELINES=20000 cargo test --test tests verify::agreement
     DATELINE_AXES=20000 cargo test --test tests ticks
 
-# Our labels against labella's and vis-timeline's
-rivals *ALL:
-    benches/rivals/run.sh {{ALL}}
+# Our labels against labella's and vis-timeline's, each for SECONDS at most
+rivals SECONDS="120":
+    benches/rivals/run.sh {{SECONDS}}
 
 # The pictures of events.yaml
 draw:

@@ -1,9 +1,10 @@
 // Three ways to put labels on an axis, on the same labels in one run: how long each takes, how far labels stand from their
-// marks, how often a leader runs through a label or across a leader. Called by run.sh, with the path of our example.
+// marks, how often a leader runs through a label or across a leader. Called by run.sh, with the path of our example and
+// the seconds after which a rival is stopped.
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { execFileSync } = require('node:child_process');
+const { execFileSync, spawnSync } = require('node:child_process');
 const labella = require('labella');
 
 const HEIGHT = 20; // of a label, px
@@ -66,7 +67,7 @@ function byLabella(input, length, rounds) {
 }
 
 /** vis-timeline's own `stack`, taken out of the module that does not export it: boxes centred over their marks. */
-function byVis(input, rounds) {
+function byVis(input, length, rounds) {
   const file = path.join(__dirname, 'node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.js');
   const source = fs.readFileSync(file, 'utf8');
   const names = ['stack', 'performStacking', 'checkVerticalSpatialCollision', 'findIndexFrom', 'findLastIndexBetween', 'filterBetween'];
@@ -159,21 +160,51 @@ function judged(placed) {
   return { overlaps, throughLabels, acrossLeaders, mean, p95, max: moved.at(-1), height };
 }
 
-const columns = ['labels', 'who', 'ms', 'mean px', 'p95 px', 'max px', 'height px', 'label x label', 'leader x label', 'leader x leader'];
-console.log(columns.join('\t'));
-// A burst among 10 000 keeps labella busy for more than ten minutes: only where `all` asks for it.
-const cases = [[1000, false], [1000, true], [10000, false]];
-if (process.argv[3] === 'all') cases.push([10000, true]);
-for (const [count, bursty] of cases) {
-  const input = labels(count, bursty);
-  const length = PX_A_LABEL * count;
-  const rounds = count > 1000 ? 1 : 5;
-  const rivals = [() => byUs(process.argv[2], input, length, 5), () => byLabella(input, length, rounds), () => byVis(input, rounds)];
-  for (const rival of rivals) {
-    const { name, ms, placed } = rival();
-    if (placed.length !== count) throw new Error(`${name} placed ${placed.length} of ${count}`);
-    const { overlaps, throughLabels, acrossLeaders, mean, p95, max, height } = judged(placed);
-    const px = [mean, p95, max, height].map((value) => value.toFixed(1));
-    console.log([`${count} ${bursty ? 'bursty' : 'even'}`, name, ms.toFixed(2), ...px, overlaps, throughLabels, acrossLeaders].join('\t'));
+/** Who takes part: each places the labels of a case in a process of its own, which can be stopped. */
+const rivals = {
+  dateline: (input, length, rounds, program) => byUs(program, input, length, rounds),
+  'labella 1.1.4': byLabella,
+  'vis-timeline 8.5.4': byVis,
+};
+
+/** What a rival came to, or why to nothing. A second more than the limit is for starting and handing over. */
+function asked(name, { count, bursty }, seconds) {
+  const each = [__filename, process.argv[2], String(seconds), name, String(count), String(bursty)];
+  const timeout = (seconds * rounds(count) + 1) * 1000;
+  const said = spawnSync(process.execPath, each, { timeout, killSignal: 'SIGKILL', maxBuffer: 1 << 29, encoding: 'utf8' });
+  if (said.error?.code === 'ETIMEDOUT') return { why: `over ${seconds} s: stopped` };
+  if (said.error) throw said.error;
+  if (said.status !== 0) return { why: `failed: ${said.stderr.match(/^\w*Error: .*$/m)?.[0] ?? `status ${said.status}`}` };
+  return JSON.parse(said.stdout);
+}
+
+const rounds = (count) => (count > 1000 ? 1 : 5);
+
+/** One row of the table. */
+function row(name, one, seconds) {
+  const start = [`${one.count} ${one.bursty ? 'bursty' : 'even'}`, name];
+  const { why, ms, placed } = asked(name, one, seconds);
+  if (why) return [...start, why];
+  if (placed.length !== one.count) throw new Error(`${name} placed ${placed.length} of ${one.count}`);
+  const { overlaps, throughLabels, acrossLeaders, mean, p95, max, height } = judged(placed);
+  return [...start, ms.toFixed(2), ...[mean, p95, max, height].map((value) => value.toFixed(1)), overlaps, throughLabels, acrossLeaders];
+}
+
+/** The table: every rival at every case, each for so many seconds at most. */
+function table(seconds) {
+  const columns = ['labels', 'who', 'ms', 'mean px', 'p95 px', 'max px', 'height px', 'label x label', 'leader x label', 'leader x leader'];
+  console.log(columns.join('\t'));
+  for (const count of [1000, 10000]) {
+    for (const bursty of [false, true]) {
+      for (const name of Object.keys(rivals)) console.log(row(name, { count, bursty }, seconds).join('\t'));
+    }
   }
+}
+
+const [program, seconds, name, count, bursty] = process.argv.slice(2);
+if (name) {
+  const input = labels(Number(count), bursty === 'true');
+  process.stdout.write(JSON.stringify(rivals[name](input, PX_A_LABEL * count, rounds(Number(count)), program)));
+} else {
+  table(Number(seconds));
 }
