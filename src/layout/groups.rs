@@ -56,6 +56,15 @@ pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
     groups
 }
 
+/// Whether an event belongs to several lanes: told without setting any up.
+pub(super) fn has_further_lanes(picture: &Picture<'_>) -> bool {
+    let several = |event: &Event| {
+        let names = names(picture, event);
+        names.iter().any(|name| *name != names[0])
+    };
+    picture.view.events.iter().any(|&index| several(picture.event(index)))
+}
+
 /// Lanes that the file lists.
 fn prepared(picture: &Picture<'_>) -> Vec<Group> {
     let chronicle = picture.chronicle;

@@ -9,7 +9,7 @@ use crate::layout::caption::{Folded, sentences};
 use crate::layout::density::level;
 use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
-use crate::layout::groups::groups;
+use crate::layout::groups::has_further_lanes;
 use crate::layout::header::{Block, header};
 use crate::layout::horizontal::horizontal;
 use crate::layout::lanes::lanes;
@@ -135,7 +135,7 @@ fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler)
 /// What the legend explains where these events are drawn on that scale; lanes of categories name these themselves.
 fn signs(picture: &Picture<'_>, scale: &TimeScale, events: &[usize]) -> Vec<Sign> {
     let in_lanes = picture.view.layout == Direction::Lanes;
-    let echoes = in_lanes && groups(picture).iter().any(|group| !group.also.is_empty());
+    let echoes = in_lanes && has_further_lanes(picture);
     let categories = !in_lanes || picture.view.lanes != LaneKey::Category;
     let shown = events.iter().map(|&index| picture.event(index));
     let shown: Vec<(&Event, Print)> = shown.map(|event| (event, print(&event.extent, scale))).collect();
