@@ -14,11 +14,14 @@ const MOST: usize = 24;
 const GAP: f64 = 170.0;
 /// Labels this near to each other take turns where it costs nothing, px.
 const RHYTHM: f64 = 200.0;
+/// Turns are kept unless the other side makes labels stand this much lower: a choice that hangs by a hair is made anew
+/// whenever a far label comes or goes.
+const WORTH: f64 = 0.9;
 /// What a px of displacement costs, in squares of rows.
 const MOVED: f64 = 0.05;
 
-/// The sides. The labels come one by one, in the order of their keys, and each takes the side where it and the neighbours
-/// that are there already stand lower; where both are equal, the side that the nearest of them has not.
+/// The sides. The labels come one by one, in the order of their keys, and each takes the side that the nearest of those
+/// already there has not, unless it and its neighbours stand clearly lower on the other.
 ///
 /// An order that has nothing to do with the places keeps chains short: whom a label heeds came before it, and a chain of
 /// neighbours with ever earlier keys soon ends.
@@ -35,9 +38,9 @@ pub(super) fn deal(flags: &[Flag], room: Room) -> Vec<bool> {
         let mut sides: Vec<bool> = members.iter().map(|&k| above[k]).collect();
         let wished = nearest(flags, &there, at).is_none_or(|other| !above[other]);
         sides[own] = wished;
-        let first = height(&hung, &sides, room);
+        let limit = WORTH * height(&hung, &sides, room);
         sides[own] = !wished;
-        above[i] = if height(&hung, &sides, room) < first - 1e-6 { !wished } else { wished };
+        above[i] = if height(&hung, &sides, room) < limit { !wished } else { wished };
     }
     above
 }

@@ -1,5 +1,5 @@
 //! Lowering. What it is: a row less on one side and then the other, by changing the sides of labels near the highest ones
-//! only. In: flags ascending by place, the sides dealt. Out: sides with as few rows as could be had. It must not deal anew.
+//! only, each of these by itself. In: flags ascending by place, the sides dealt. Out: sides with as few rows as could be had. It must not deal anew.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use crate::layout::flags::hung::{Room, peeled};
 use crate::layout::flags::{Flag, Seat};
 
 /// How far from a label that stands too high others may change sides, px.
-const REACH: f64 = 300.0;
+const REACH: f64 = 130.0;
 /// Labels this many places apart are swapped at most.
 const APART: usize = 3;
 /// Changes for one row less.
@@ -45,13 +45,9 @@ pub(super) fn lower(flags: &[Flag], above: Vec<bool>, room: Room) -> Vec<bool> {
     let first: usize = table.rows().iter().sum();
     let mut open = [true, true];
     while let Some(side) = table.higher(open) {
-        let before = (table.above.clone(), table.seats.clone());
         let mut limits = table.rows();
         limits[side] -= 1;
-        if !table.meet(limits) {
-            (table.above, table.seats) = before;
-            open[side] = false;
-        }
+        open[side] = table.meet(limits);
     }
     let rows: usize = table.rows().iter().sum();
     if rows as f64 <= WORTH * first as f64 { table.above } else { dealt }
@@ -73,23 +69,39 @@ impl Table<'_> {
         side.into_iter().find(|&side| open[side] && rows[side] > 1)
     }
 
-    /// Changes sides until no label is past the limits; whether that came about.
+    /// Brings one label after the other within the limits; whether all are. What helped one stays, though it may not help
+    /// another: what happens at one end of a picture is then no matter of the other end.
     fn meet(&mut self, limits: [usize; 2]) -> bool {
+        let mut high = Vec::new();
+        while let Some(worst) = self.worst(limits, &high) {
+            let before = (self.above.clone(), self.seats.clone());
+            if !self.ease(worst, limits) {
+                (self.above, self.seats) = before;
+                high.push(worst);
+            }
+        }
+        high.is_empty()
+    }
+
+    /// Changes sides near a label until all there are within the limits; whether that came about.
+    fn ease(&mut self, worst: usize, limits: [usize; 2]) -> bool {
+        let near = neighbours(worst, self.flags.len(), REACH, |k| self.flags[k].x);
         for _ in 0..STEPS {
-            let Some(worst) = self.worst(limits) else { return true };
-            let near = neighbours(worst, self.flags.len(), REACH, |k| self.flags[k].x);
-            let Some(change) = self.best(near, limits) else { return false };
+            let Some(change) = self.best(near.clone(), limits) else { return false };
             flip(&mut self.above, change);
             let Some(seats) = peeled(self.flags, &self.above, self.room) else { return false };
             self.seats = seats;
+            if near.clone().all(|k| past(&self.seats[k], limits) == 0) {
+                return true;
+            }
         }
-        self.worst(limits).is_none()
+        false
     }
 
-    /// The label furthest out among those past the limits.
-    fn worst(&self, limits: [usize; 2]) -> Option<usize> {
-        let past = |k: &usize| past(&self.seats[*k], limits) > 0;
-        ranked(self.flags).into_iter().filter(past).max_by_key(|&k| self.seats[k].row)
+    /// A label past the limits, not one of those that stay high.
+    fn worst(&self, limits: [usize; 2], high: &[usize]) -> Option<usize> {
+        let past = |k: &usize| past(&self.seats[*k], limits) > 0 && !high.contains(k);
+        ranked(self.flags).into_iter().rev().find(past)
     }
 
     /// The change that does these labels the most good.
