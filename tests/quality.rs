@@ -13,11 +13,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use cases::{CASES, Case, SCRIPTS};
+use cases::{CASES, Case, SCRIPTS, TWENTY};
 use dateline::font::Ruler;
 use dateline::model::{Chronicle, View};
 use dateline::{Measured, arrange, draw};
-use record::{Change, compare, head, line};
+use record::{Change, compare, head, line, mean};
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -35,10 +35,20 @@ fn shipped() -> String {
 }
 
 fn of_case(case: &Case) -> String {
-    let read = dateline::read(&case.text());
+    line(case.name, &of_text(case, &case.text()))
+}
+
+fn of_text(case: &Case, text: &str) -> Measured {
+    let read = dateline::read(text);
     let chronicle = read.value.unwrap_or_else(|| panic!("{}: {:?}", case.name, read.diagnostics));
     assert_eq!(chronicle.events.len(), case.count, "{}: {:?}", case.name, read.diagnostics);
-    line(case.name, &measured(&chronicle, &chronicle.views[0]))
+    measured(&chronicle, &chronicle.views[0])
+}
+
+/// The mean of twenty files of a kind.
+fn of_twenty(case: &Case) -> String {
+    let each: Vec<Measured> = (1..=20).map(|seed| of_text(case, &case.drawn(seed))).collect();
+    mean(case.name, &each)
 }
 
 /// A view of the first case that shows no event: no file can ask for one, a program can.
@@ -53,7 +63,8 @@ fn lines() -> Vec<String> {
     let chronicle = dateline::read(&shipped()).value.unwrap();
     let views = chronicle.views.iter().map(|view| line(&format!("shipped-{}", view.id), &measured(&chronicle, view)));
     let cases: Vec<&Case> = CASES.iter().chain(&SCRIPTS).collect();
-    views.chain([of_none()]).chain(cases.into_iter().map(of_case)).collect()
+    let cases = cases.into_iter().map(of_case).chain(TWENTY.iter().map(of_twenty));
+    views.chain([of_none()]).chain(cases).collect()
 }
 
 /// What is recorded, and how the lines found differ from it.

@@ -5,13 +5,17 @@ use crate::geom::Rect;
 use crate::verify::drawing::{Drawing, Spot};
 use crate::verify::outline::union;
 
-/// The least distance between labels in a row, px.
+/// The least distance between labels in a row of a lane, px.
 const PAD: f64 = 6.0;
-/// The least distance between rows, px.
+/// The least distance between rows of a lane or labels of a column, px.
 const GAP: f64 = 4.0;
+/// The least distance between labels in a row on a side of the axis, px.
+const BESIDE: f64 = 10.0;
+/// The least distance between such rows, px.
+const BETWEEN: f64 = 8.0;
 
-/// In lanes, the most that stands at one place of each; in columns, the labels' heights by the columns; else the labels'
-/// areas by the width. Distances between labels count.
+/// In lanes, the most that stands at one place of each; in columns, the labels' heights by the columns; else what the
+/// labels take [across](across) the page. Distances between labels count.
 pub(super) fn height_bound(drawing: &Drawing, labels: &[Rect], upright: bool) -> f64 {
     if labels.is_empty() {
         return 0.0;
@@ -24,8 +28,19 @@ pub(super) fn height_bound(drawing: &Drawing, labels: &[Rect], upright: bool) ->
         let heights: f64 = labels.iter().map(|label| label.y.length() + GAP).sum();
         return heights / columns(labels, axis);
     }
-    let area: f64 = labels.iter().map(|label| (label.x.length() + PAD) * (label.y.length() + GAP)).sum();
-    area / (plot.map_or(0.0, |plot| plot.x.length()) + PAD)
+    across(labels, plot.map_or(0.0, |plot| plot.x.length()))
+}
+
+/// The labels' areas by the width, or the lowest label as often as all labels fill the width, whichever is more.
+///
+/// The second holds however labels are set: lines drawn across, one height of the lowest label apart, meet every label,
+/// and on one line stand no more labels than the width holds.
+fn across(labels: &[Rect], width: f64) -> f64 {
+    let size = |label: &Rect| (label.x.length() + BESIDE, label.y.length() + BETWEEN);
+    let area: f64 = labels.iter().map(size).map(|(width, height)| width * height).sum();
+    let lowest = labels.iter().map(|label| size(label).1).fold(f64::INFINITY, f64::min);
+    let lines = (labels.iter().map(|label| size(label).0).sum::<f64>() / (width + BESIDE)).ceil();
+    (area / (width + BESIDE)).max(lines * lowest)
 }
 
 /// Sides of the axis that hold labels.
@@ -66,4 +81,44 @@ fn crowd(spots: &[&Spot]) -> f64 {
             height
         })
         .fold(0.0, f64::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BESIDE, BETWEEN, across};
+    use crate::geom::{Interval, Rect};
+
+    /// A label whose left top corner stands there.
+    fn label(left: f64, top: f64, width: f64, height: f64) -> Rect {
+        Rect { x: Interval::new(left, left + width), y: Interval::new(top, top + height) }
+    }
+
+    #[test]
+    fn two_labels_of_three_fill_a_line_so_two_lines_are_needed() {
+        assert_eq!(across(&[label(0.0, 0.0, 46.0, 20.0); 3], 102.0), 2.0 * 28.0);
+    }
+
+    #[test]
+    fn nothing_packed_is_lower_than_the_bound() {
+        let mut state = 7_u64;
+        let mut below = |limit: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % limit
+        };
+        for _ in 0..500 {
+            // Rows filled from the left, each as high as its highest label.
+            let width = (200 + below(1_000)) as f64;
+            let (mut labels, mut left, mut top, mut row) = (Vec::new(), 0.0, 0.0, 0.0_f64);
+            for _ in 0..=below(60) {
+                let (wide, high) = ((20 + below(150)) as f64, (14 + below(30)) as f64);
+                if left + wide > width {
+                    (left, top, row) = (0.0, top + row + BETWEEN, 0.0);
+                }
+                labels.push(label(left, top, wide, high));
+                (left, row) = (left + wide + BESIDE, row.max(high));
+            }
+            let bound = across(&labels, width);
+            assert!(bound <= top + row + BETWEEN, "{bound} px, but {labels:?} take {} px", top + row + BETWEEN);
+        }
+    }
 }

@@ -59,7 +59,7 @@ pub struct Measured {
     pub foreign_texts: usize,
     /// Height of the plot: axis, lanes, marks and labels.
     pub plot_height: f64,
-    /// The least height that could hold the labels as they are drawn: by their areas; in columns by their heights; in lanes
+    /// The least height that could hold the labels as they are drawn: by their areas and whole rows; in columns by their heights; in lanes
     /// by the most that stands at one place of each.
     pub height_bound: f64,
     /// How far labels stand from their marks along the axis.

@@ -71,6 +71,26 @@ pub(super) fn line(name: &str, measured: &Measured) -> String {
     row(name, &figures)
 }
 
+/// The line of many pictures of one kind: of each figure that is a length the mean, of each count the sum.
+pub(super) fn mean(name: &str, each: &[Measured]) -> String {
+    let mean = |figure: fn(&Measured) -> f64| Some(each.iter().map(figure).sum::<f64>() / each.len() as f64);
+    let mut figures = [None; COLUMNS.len()];
+    figures[..9].copy_from_slice(&[
+        mean(|m| m.events as f64),
+        mean(|m| m.width),
+        mean(|m| m.height),
+        mean(|m| m.plot_height),
+        mean(|m| m.height_bound),
+        mean(|m| m.plot_height / m.height_bound),
+        mean(|m| m.displacement.mean),
+        mean(|m| m.displacement.p95),
+        mean(|m| m.displacement.max),
+    ]);
+    figures[12] = Some(each.iter().map(|m| m.folded as f64).sum());
+    figures[16] = Some(each.iter().map(|m| faults(m) as f64).sum());
+    row(name, &figures)
+}
+
 /// The line of so many labels, of which a share (%) changed side or row.
 pub(super) fn moved(name: &str, labels: usize, share: f64) -> String {
     let mut figures = [None; COLUMNS.len()];
