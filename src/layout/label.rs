@@ -128,7 +128,9 @@ pub(super) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
 /// The label of `count` events that have none of their own; no line is wider than `max` px.
 pub(super) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Draft {
     let dates = DATE.wrap(range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));
-    Draft::column(dates.chain([(MORE, format!("+{} more", grouped(count as u64)))]).collect(), ruler)
+    let counts =
+        MORE.wrap(&format!("+{} more", grouped(count as u64)), max, ruler).into_iter().map(|line| (MORE, line));
+    Draft::column(dates.chain(counts).collect(), ruler)
 }
 
 /// The same on one line.

@@ -37,6 +37,8 @@ const LAPSE: (f64, f64) = (80.0, 120.0);
 /// No label is set wider, or to fewer px.
 const WIDEST: f64 = 300.0;
 const NARROWEST: f64 = 60.0;
+/// On narrow pages no bar but one has a label where that leaves labels fewer px.
+const READABLE: f64 = 100.0;
 /// Between a density strip and what stands beside it, px.
 pub(super) const AIR: f64 = 8.0;
 /// A density strip is no narrower, px.
@@ -152,7 +154,8 @@ impl Plan {
         let free = spare - columns * TIGHTEST;
         let strip = if crowd { AIR + ((free - posts::LEAST_ROOM - AIR) / 3.0).clamp(LEAST_STRIP, HEIGHT) } else { 0.0 };
         let spare = spare - strip;
-        let room = Room { share: bars_share * inner.length(), spare: free - strip, drawn: !crowd };
+        let share = (bars_share * inner.length()).min(spare - columns * (READABLE - NARROWEST + least));
+        let room = Room { share, spare: free - strip, drawn: !crowd };
         let posts = Posts::new(picture, bars, room, &places);
         let reach = terms.reach.max(least).min((spare - posts.width()) / columns).max(TIGHTEST);
         let free = inner.length() - figures_width - strip - posts.width() - columns * reach;

@@ -257,8 +257,8 @@ fn ungrouped(figures: &str) -> Option<usize> {
     figures.replace(',', "").parse().ok()
 }
 
-/// `+12,000 more` counts 12000.
+/// `+12,000 more` counts 12000, and so does `+12,000` over another line.
 fn counted(words: &str) -> usize {
-    let count = words.strip_prefix('+').and_then(|rest| rest.strip_suffix(" more"));
+    let count = words.strip_prefix('+').map(|rest| rest.strip_suffix(" more").unwrap_or(rest));
     count.and_then(ungrouped).unwrap_or_default()
 }

@@ -75,7 +75,7 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
         let layout = LAYOUTS[seed % 3];
         let largest = if asked > CROWDS { 8 * LARGEST } else { LARGEST };
         let count = 300 + dice.below(largest - 300);
-        let width = dice.between(if layout == "vertical" { 300 } else { 700 }, 2400);
+        let width = dice.between(300, 2400);
         let (svg, measured) = drawn(&chronicle(count, &format!("layout: {layout}, width: {width}"), &mut dice));
         assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.faults());
         assert_eq!(measured.shown + measured.folded, count, "seed {seed}");
@@ -126,7 +126,7 @@ fn an_upright_crowd_is_a_page_whose_labels_stand_near_their_marks() {
         assert!((measured.width - width as f64).abs() < 0.01, "seed {seed}: {} px wide", measured.width);
         assert!(measured.plot_height <= page(width), "seed {seed}, {width} px: {} px high", measured.plot_height);
         assert!(measured.displacement.max <= 120.01, "seed {seed}: {:?}", measured.displacement);
-        assert!(measured.shown >= 4, "seed {seed}: only {} labels", measured.shown);
+        assert!(measured.shown >= 2, "seed {seed}: only {} labels", measured.shown);
     }
 }
 

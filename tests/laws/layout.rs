@@ -31,12 +31,13 @@ fn whole(chronicle: &Chronicle, view: &View, seed: u64, ruler: &mut Ruler) -> (L
     (layout, [drawn.0, drawn.1])
 }
 
-/// The legend explains the signs of what is drawn; no other where its height does not decide what is drawn.
+/// The legend explains the signs of what is drawn; no other, but where its height decides what is
+/// drawn: above an upright axis, or where the page's height is limited.
 fn explained(layout: &Layout, chronicle: &Chronicle, view: &View, seed: u64) {
     let drawn = layout.events.iter().chain(&layout.echoes).map(|placed| &chronicle.events[placed.event]);
     let contested = drawn.clone().any(|event| event.status != Status::Confirmed);
     let told = |key: &LegendKey| layout.legend.iter().any(|entry| entry.key == *key);
-    let exact = view.max_height.is_none();
+    let exact = view.max_height.is_none() && !layout.axis.upright;
     assert!(told(&LegendKey::Hollow) == contested || (!exact && !contested), "seed {seed}: hollow");
     if view.layout == Direction::Lanes && view.lanes == LaneKey::Category {
         return;
