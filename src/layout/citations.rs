@@ -12,8 +12,9 @@ impl Citations {
     /// Numbers the sources of the view's events.
     pub(super) fn of(chronicle: &Chronicle, view: &View) -> Citations {
         let events = view.events.iter().map(|&event| &chronicle.events[event]);
-        let cited: BTreeSet<usize> = events.flat_map(sources).collect();
-        Citations(cited.into_iter().zip(1..).collect())
+        let mut cited = vec![false; chronicle.sources.len()];
+        events.flat_map(sources).for_each(|source| cited[source] = true);
+        Citations((0..cited.len()).filter(|&source| cited[source]).zip(1..).collect())
     }
 
     /// The numbers that an event cites, ascending.

@@ -17,6 +17,9 @@ pub(super) struct Group {
     pub(super) also: Vec<usize>,
 }
 
+/// What a lane is called, and the index of its category where it is one.
+type Name<'a> = (&'a str, Option<usize>);
+
 impl Group {
     fn new(name: String, category: Option<usize>) -> Group {
         Group { name, category, events: Vec::new(), also: Vec::new() }
@@ -26,18 +29,20 @@ impl Group {
 /// The view's lanes, in the order of the file. Every category and every source of the chronicle has one, empty or not; an
 /// event with several actors or sources has its label in the lane of the first, and belongs to the lanes of the others.
 pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
-    let mut groups = prepared(picture);
-    let mut place: BTreeMap<(String, Option<usize>), usize> = BTreeMap::new();
-    for (at, group) in groups.iter().enumerate() {
-        place.entry((group.name.clone(), group.category)).or_insert(at);
-    }
-    let mut written = picture.view.events.clone();
-    written.sort_by_key(|&index| picture.event(index).span);
-    for name in written.iter().flat_map(|&index| names(picture, picture.event(index))) {
-        place.entry(name.clone()).or_insert_with(|| {
-            groups.push(Group::new(name.0, name.1));
-            groups.len() - 1
-        });
+    let listed = prepared(picture);
+    let mut place: BTreeMap<Name<'_>, usize> = BTreeMap::new();
+    listed.iter().enumerate().for_each(|(at, name)| _ = place.entry(*name).or_insert(at));
+    let mut groups: Vec<Group> = listed.iter().map(|name| Group::new(name.0.to_owned(), name.1)).collect();
+    // What the file lists is complete.
+    if listed.is_empty() {
+        let mut written = picture.view.events.clone();
+        written.sort_by_key(|&index| picture.event(index).span);
+        for name in written.iter().flat_map(|&index| names(picture, picture.event(index))) {
+            place.entry(name).or_insert_with(|| {
+                groups.push(Group::new(name.0.to_owned(), name.1));
+                groups.len() - 1
+            });
+        }
     }
     let mut rest = Group::new("Other".to_owned(), None);
     for &index in &picture.view.events {
@@ -66,31 +71,31 @@ pub(super) fn has_further_lanes(picture: &Picture<'_>) -> bool {
 }
 
 /// Lanes that the file lists.
-fn prepared(picture: &Picture<'_>) -> Vec<Group> {
+fn prepared<'a>(picture: &Picture<'a>) -> Vec<Name<'a>> {
     let chronicle = picture.chronicle;
     match picture.view.lanes {
         LaneKey::Category => {
             let categories = chronicle.categories.iter().enumerate();
-            categories.map(|(index, category)| Group::new(category.label.clone(), Some(index))).collect()
+            categories.map(|(index, category)| (category.label.as_str(), Some(index))).collect()
         }
-        LaneKey::Source => chronicle.sources.iter().map(|source| Group::new(source.title.clone(), None)).collect(),
+        LaneKey::Source => chronicle.sources.iter().map(|source| (source.title.as_str(), None)).collect(),
         LaneKey::Actor | LaneKey::Place | LaneKey::Status => Vec::new(),
     }
 }
 
 /// The names of the lanes where an event belongs, and their category; the first is where its label stands.
-fn names(picture: &Picture<'_>, event: &Event) -> Vec<(String, Option<usize>)> {
+fn names<'a>(picture: &Picture<'a>, event: &'a Event) -> Vec<Name<'a>> {
     let chronicle = picture.chronicle;
     match picture.view.lanes {
         LaneKey::Category => {
-            event.category.map(|index| (chronicle.categories[index].label.clone(), Some(index))).into_iter().collect()
+            event.category.map(|index| (chronicle.categories[index].label.as_str(), Some(index))).into_iter().collect()
         }
-        LaneKey::Actor => event.actors.iter().map(|actor| (actor.clone(), None)).collect(),
-        LaneKey::Place => event.place.iter().map(|place| (place.clone(), None)).collect(),
+        LaneKey::Actor => event.actors.iter().map(|actor| (actor.as_str(), None)).collect(),
+        LaneKey::Place => event.place.iter().map(|place| (place.as_str(), None)).collect(),
         LaneKey::Source => {
-            event.sources.iter().map(|cited| (chronicle.sources[cited.source].title.clone(), None)).collect()
+            event.sources.iter().map(|cited| (chronicle.sources[cited.source].title.as_str(), None)).collect()
         }
-        LaneKey::Status => vec![(status(event.status).to_owned(), None)],
+        LaneKey::Status => vec![(status(event.status), None)],
     }
 }
 

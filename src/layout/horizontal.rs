@@ -7,7 +7,7 @@ use crate::layout::TimeScale;
 use crate::layout::body::Body;
 use crate::layout::density::{self, Profile};
 use crate::layout::flags::{self, Flag};
-use crate::layout::fold::{Kept, ranked, slots};
+use crate::layout::fold::{Kept, Slots, Weights, folded};
 use crate::layout::label::{Draft, LINES};
 use crate::layout::marks::{Marks, Print, anchor, print};
 use crate::layout::picture::Picture;
@@ -138,9 +138,9 @@ pub(super) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, r
         }
     }
     let budget = budget.unwrap_or_else(|| picture.calm());
-    let ranked = ranked(picture, &points, &xs);
+    let weights = Weights::new(picture, &points, &xs);
     let mut built = |quota: usize, limit: f64| {
-        let labels = Labels { points: &points, kept: folded(picture, &xs, &ranked, quota) };
+        let labels = Labels { points: &points, kept: folded(&xs, &weights, slots(picture, quota), quota) };
         build(picture, &labels, (quota, limit), top, (&mut shelf, ruler))
     };
     let fitting = QUOTAS.into_iter().filter(|&quota| quota as f64 * EACH <= budget);
@@ -169,13 +169,13 @@ fn points(picture: &Picture<'_>) -> (Vec<usize>, Vec<f64>) {
     points.into_iter().map(|(x, event)| (event, x)).unzip()
 }
 
-/// The labels where each slot keeps so many.
-fn folded(picture: &Picture<'_>, xs: &[f64], ranked: &[usize], quota: usize) -> Vec<Kept> {
+/// Of the width that as many labels need.
+fn slots(picture: &Picture<'_>, quota: usize) -> Slots {
     let inner = picture.inner();
     let field = Interval { start: inner.start + INSET, end: inner.end - INSET };
     let rows = quota.div_ceil(2);
     let count = (field.length() / (USUAL + flags::PITCH * (rows - 1) as f64)).max(1.0) as usize;
-    slots(xs, ranked, field, count, quota).into_iter().map(|(_, kept)| kept).collect()
+    Slots { field, count }
 }
 
 fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Marks> {

@@ -7,7 +7,7 @@ use crate::layout::TimeScale;
 use crate::layout::berth::{Item, Stack};
 use crate::layout::body::Body;
 use crate::layout::face::{LANE_HEAD, STEP};
-use crate::layout::fold::{ranked, weightiest};
+use crate::layout::fold::{Slots, Weights, weightiest};
 use crate::layout::groups::{Group, groups};
 use crate::layout::label::LINES;
 use crate::layout::marks::{Marks, Print, print};
@@ -94,7 +94,7 @@ pub(super) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler:
         drafts = room.drafts(|_| true, &mut shelf, ruler);
     }
     if crowded || !fits(&drafts, picture.highest()) {
-        let ranks: Vec<Ranks> = room.groups.iter().map(|group| room.ranks(group)).collect();
+        let ranks: Vec<Ranks<'_>> = room.groups.iter().map(|group| room.ranks(group)).collect();
         // What surely cannot fit is not even measured.
         let least = |quota: usize| BAND + (room.groups.len() * quota) as f64 * EACH;
         let limit = budget.unwrap_or(picture.calm().max(picture.width));
@@ -114,13 +114,12 @@ pub(super) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler:
 }
 
 /// A lane's events by weight.
-struct Ranks {
+struct Ranks<'a> {
     /// Indices into the chronicle's events, ascending by place.
     events: Vec<usize>,
     /// Of each, px.
     xs: Vec<f64>,
-    /// Positions, the weightiest first.
-    ranked: Vec<usize>,
+    weights: Weights<'a>,
 }
 
 impl<'a> Room<'a> {
@@ -167,23 +166,21 @@ impl<'a> Room<'a> {
         each.map(draft).collect()
     }
 
-    fn ranks(&self, group: &Group) -> Ranks {
+    fn ranks(&self, group: &Group) -> Ranks<'a> {
         let mut starts: Vec<(f64, usize)> =
             group.events.iter().map(|&event| (start(&self.print(event)), event)).collect();
         starts.sort_by(|a, b| a.0.total_cmp(&b.0));
         let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
-        Ranks { ranked: ranked(self.picture, &events, &xs), events, xs }
+        Ranks { weights: Weights::new(self.picture, &events, &xs), events, xs }
     }
 
     /// For each of the chronicle's events whether it has a label where each slot keeps so many.
-    fn named(&self, ranks: &[Ranks], quota: usize) -> Vec<bool> {
+    fn named(&self, ranks: &[Ranks<'_>], quota: usize) -> Vec<bool> {
         let mut named = vec![false; self.picture.chronicle.events.len()];
-        let (field, count) = (self.scale.span(), (self.scale.span().length() / SLOT).max(1.0) as usize);
-        for Ranks { events, xs, ranked } in ranks {
-            weightiest(xs, ranked, field, count, |_| quota)
-                .into_iter()
-                .zip(events)
-                .for_each(|(own, &i)| named[i] = own);
+        let field = self.scale.span();
+        let slots = Slots { field, count: (field.length() / SLOT).max(1.0) as usize };
+        for Ranks { events, xs, weights } in ranks {
+            weightiest(xs, weights, slots, |_| quota).into_iter().zip(events).for_each(|(own, &i)| named[i] = own);
         }
         named
     }

@@ -6,6 +6,7 @@ use crate::layout::TimeScale;
 use crate::layout::face::MARK;
 use crate::layout::placed::BarEnd;
 use crate::time::{DAY, Doubt, Edge, Extent, Instant, Shape};
+use std::ops::Deref;
 
 /// Below this a whisker is hidden by its mark, or looks like a flaw of it, px.
 const LEAST_WHISKER: f64 = 15.0;
@@ -27,11 +28,28 @@ pub(super) enum Print {
     Bar(Stretch),
 }
 
+/// Where marks stand, left to right, px; never empty. Nearly all events have one, which asks for no memory of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Spots {
+    One([f64; 1]),
+    Several(Vec<f64>),
+}
+
+impl Deref for Spots {
+    type Target = [f64];
+
+    fn deref(&self) -> &[f64] {
+        match self {
+            Spots::One(at) => at,
+            Spots::Several(at) => at,
+        }
+    }
+}
+
 /// One happening, or several of one event.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Marks {
-    /// Left to right, px; never empty.
-    pub(super) at: Vec<f64>,
+    pub(super) at: Spots,
     pub(super) whisker: Option<Reach>,
     /// `None` for one happening; whether it happened at all of the dates.
     pub(super) several: Option<bool>,
@@ -106,7 +124,7 @@ fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Mar
     let reach = reach(from, to, scale);
     let to_the_day = to.0 - from.0 <= DAY && doubt == Doubt::default();
     let wide = reach.x.length() >= if to_the_day { HOURS } else { LEAST_WHISKER };
-    Marks { at: vec![middle((from, to), reach, scale)], whisker: wide.then_some(reach), several: None }
+    Marks { at: Spots::One([middle((from, to), reach, scale)]), whisker: wide.then_some(reach), several: None }
 }
 
 fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
@@ -120,7 +138,7 @@ fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
     if at.is_empty() {
         at.push(reach.x.middle());
     }
-    Marks { at, whisker: Some(reach), several: Some(all) }
+    Marks { at: Spots::Several(at), whisker: Some(reach), several: Some(all) }
 }
 
 /// Where the mark of something that happened within the pair stands, px: in the middle of its reach, or, where distances

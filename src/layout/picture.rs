@@ -83,9 +83,9 @@ impl<'a> Picture<'a> {
         self.known.fit(x)
     }
 
-    /// What each of the view's events leaves on the scale.
-    pub(super) fn prints(&self, scale: &TimeScale) -> Vec<Print> {
-        self.view.events.iter().map(|&index| print(&self.event(index).extent, scale)).collect()
+    /// The view's events, each with what it leaves on the scale.
+    pub(super) fn prints(&self, scale: &TimeScale) -> impl Iterator<Item = (usize, Print)> {
+        self.view.events.iter().map(move |&index| (index, print(&self.event(index).extent, scale)))
     }
 
     /// Date in words and numbers of sources.

@@ -2,7 +2,7 @@
 //! In: what they leave on the line of time. Out: tracks, and where leaders start. It must not set labels.
 
 use crate::geom::{Interval, Rect};
-use crate::layout::fold::ranked;
+use crate::layout::fold::Weights;
 use crate::layout::marks::Stretch;
 use crate::layout::pack::pack;
 use crate::layout::picture::Picture;
@@ -67,7 +67,7 @@ impl Posts {
     pub(super) fn new(picture: &Picture<'_>, bars: Vec<(usize, Stretch)>, room: Room, marks: &[f64]) -> Posts {
         let events: Vec<usize> = bars.iter().map(|bar| bar.0).collect();
         let starts: Vec<f64> = bars.iter().map(|bar| bar.1.x.start).collect();
-        let ranked = ranked(picture, &events, &starts);
+        let ranked = Weights::new(picture, &events, &starts).first(0..bars.len(), bars.len());
         let Room { share, spare, drawn } = room;
         let beside = |tracks: usize| spare - AIR - CLOSE * tracks as f64;
         let least = if drawn { TRACKS.0 } else { 0 };

@@ -4,12 +4,13 @@
 use crate::font::Ruler;
 use crate::layout::TimeScale;
 use crate::layout::berth::{Item, Stack};
-use crate::layout::fold::ranked;
+use crate::layout::fold::Weights;
 use crate::layout::label;
 use crate::layout::marks::{Print, print};
 use crate::layout::picture::Picture;
 use crate::layout::quiet::{Left, Quiet};
 use crate::layout::shelf::Shelf;
+use crate::time::Shape;
 
 /// More bars than this are not all labelled.
 const MOST: usize = 60;
@@ -36,13 +37,9 @@ impl Strip {
         shelf: &mut Shelf<'_>,
         ruler: &mut Ruler,
     ) -> Strip {
-        let bars: Vec<Printed> = picture
-            .view
-            .events
-            .iter()
-            .map(|&event| (event, print(&picture.event(event).extent, scale)))
-            .filter(|(_, print)| matches!(print, Print::Bar(_)))
-            .collect();
+        let lasted = |event: &usize| matches!(picture.event(*event).extent.shape, Shape::Span { .. });
+        let printed = |event: usize| (event, print(&picture.event(event).extent, scale));
+        let bars: Vec<Printed> = picture.view.events.iter().copied().filter(lasted).map(printed).collect();
         let most = most.min(MOST);
         let (named, quiet) = if bars.len() <= most { (bars, Vec::new()) } else { split(picture, bars, most) };
         let field = picture.inner();
@@ -74,7 +71,7 @@ fn split(picture: &Picture<'_>, bars: Vec<Printed>, most: usize) -> (Vec<Printed
     let start = |print: &Print| if let Print::Bar(bar) = print { bar.x.start } else { 0.0 };
     let starts: Vec<f64> = bars.iter().map(|(_, print)| start(print)).collect();
     let mut named = vec![false; bars.len()];
-    for i in ranked(picture, &events, &starts).into_iter().take(most) {
+    for i in Weights::new(picture, &events, &starts).first(0..bars.len(), most) {
         named[i] = true;
     }
     let (yes, no): (Vec<_>, Vec<_>) = bars.into_iter().zip(named).partition(|(_, named)| *named);

@@ -6,7 +6,7 @@ use crate::geom::Interval;
 use crate::layout::TimeScale;
 use crate::layout::column::{self, Limits, Slip, settle, sides};
 use crate::layout::density::{HEIGHT, are_many, is_crowd};
-use crate::layout::fold::{Kept, ranked};
+use crate::layout::fold::{Kept, Weights};
 use crate::layout::label::{self, Draft};
 use crate::layout::marks::{Marks, Print, Stretch};
 use crate::layout::picture::Picture;
@@ -15,6 +15,7 @@ use crate::layout::shelf::Shelf;
 use crate::layout::sift::{self, Left, Sieve, Wish};
 use crate::layout::ticks_upright::Figures;
 use crate::layout::tracks::tracks;
+use std::collections::BTreeMap;
 
 /// Narrower pictures have one column, px.
 const TWO: f64 = 640.0;
@@ -77,20 +78,26 @@ pub(super) enum Subject {
     More(Vec<usize>, Vec<usize>),
 }
 
-/// A label that may be there.
-struct Own {
-    /// Where it would stand, px.
-    y: f64,
-    /// Taken when it has a place.
-    subject: Option<Subject>,
-    /// Set only where the event is weighty enough to be tried.
-    draft: Option<Draft>,
+/// What may have a label of its own.
+#[derive(Clone, Copy)]
+enum Origin {
+    /// A position among the dots.
+    Dot(usize),
+    /// A position among the labelled bars.
+    Post(usize),
 }
 
-impl Own {
-    fn new(y: f64, subject: Subject) -> Own {
-        Own { y, subject: Some(subject), draft: None }
-    }
+/// Labels that may be there, ascending by place.
+struct Wished {
+    /// Where each would stand, px.
+    ys: Vec<f64>,
+    origins: Vec<Origin>,
+    /// Indices into the chronicle's events.
+    events: Vec<usize>,
+    /// Positions of the weightiest, the weightiest first.
+    ranked: Vec<usize>,
+    /// Of these.
+    drafts: BTreeMap<usize, Draft>,
 }
 
 /// What to lay out in.
@@ -184,34 +191,24 @@ impl Plan {
     /// Sets all labels, each in its column.
     fn label(&mut self, picture: &Picture<'_>, ruler: &mut Ruler) {
         let Terms { height, overhang, filled, .. } = self.terms;
-        let mut shelf = Shelf::new(picture, self.width);
-        let subjects = self.subjects();
-        let (ys, events): (Vec<f64>, Vec<usize>) =
-            subjects.iter().map(|(y, subject)| (*y, self.event(subject))).unzip();
-        let ranked = ranked(picture, &events, &ys);
-        let mut own: Vec<Own> = subjects.into_iter().map(|(y, subject)| Own::new(y, subject)).collect();
-        for &i in ranked.iter().take(sift::MOST) {
-            own[i].draft = Some(shelf.column(events[i], 1, ruler));
-        }
-        self.total = own.iter().filter_map(|own| Some(own.draft.as_ref()?.height + column::GAP)).sum();
+        let mut wished = self.wished(picture, ruler);
+        self.total = wished.drafts.values().map(|draft| draft.height + column::GAP).sum();
         let field = Interval { start: self.axis.start - overhang, end: self.axis.end + overhang };
         let limits = Limits { field, stray: STRAY };
         let most = filled * height * self.columns();
         let mut entries = Vec::new();
-        for left in self.sifted(picture, &own, (&events, &ranked), (limits, most), ruler) {
+        for left in self.sifted(picture, &wished, (limits, most), ruler) {
             let (subject, draft) = match &left.kept {
-                Kept::Own(i) => match (own[*i].subject.take(), own[*i].draft.take()) {
-                    (Some(subject), Some(draft)) => (subject, draft),
-                    _ => continue,
-                },
+                Kept::Own(i) => {
+                    let Some(draft) = wished.drafts.remove(i) else { continue };
+                    (wished.origins[*i].subject(), draft)
+                }
                 Kept::More(rest) => {
-                    let gone: Vec<Subject> = rest.iter().filter_map(|&i| own[i].subject.take()).collect();
-                    let dots =
-                        gone.iter().filter_map(|subject| if let Subject::Dot(i) = subject { Some(*i) } else { None });
+                    let dots = rest.iter().filter_map(|&i| wished.origins[i].dot()).collect();
                     let counted =
-                        if rest.is_empty() { self.quiet() } else { rest.iter().map(|&i| events[i]).collect() };
+                        if rest.is_empty() { self.quiet() } else { rest.iter().map(|&i| wished.events[i]).collect() };
                     let draft = label::more(counted.len(), &picture.range(&counted), self.width, ruler);
-                    (Subject::More(dots.collect(), counted), draft)
+                    (Subject::More(dots, counted), draft)
                 }
             };
             entries.push(Entry { subject, slip: left.slip, end: left.slip.y, draft, left: false });
@@ -220,29 +217,38 @@ impl Plan {
         self.settle(limits);
     }
 
+    /// What may have a label; only the weightiest are set.
+    fn wished(&self, picture: &Picture<'_>, ruler: &mut Ruler) -> Wished {
+        let (ys, origins): (Vec<f64>, Vec<Origin>) = self.origins().into_iter().unzip();
+        let events: Vec<usize> = origins.iter().map(|origin| self.event(*origin)).collect();
+        let ranked = Weights::new(picture, &events, &ys).first(0..ys.len(), sift::MOST);
+        let mut shelf = Shelf::new(picture, self.width);
+        let drafts = ranked.iter().map(|&i| (i, shelf.column(events[i], 1, ruler))).collect();
+        Wished { ys, origins, events, ranked, drafts }
+    }
+
     /// The labels that have room.
     fn sifted(
         &self,
         picture: &Picture<'_>,
-        own: &[Own],
-        (events, ranked): (&[usize], &[usize]),
+        wished: &Wished,
         (limits, most): (Limits, f64),
         ruler: &mut Ruler,
     ) -> Vec<Left> {
         let slip = |y: f64, draft: &Draft| Slip { y, middle: draft.middle, height: draft.height };
-        let wish = |own: &Own| {
-            let bare = Slip { y: own.y, middle: 0.0, height: 0.0 };
-            let held = own.subject.as_ref().is_some_and(Subject::at_bars);
-            Wish { slip: own.draft.as_ref().map_or(bare, |draft| slip(own.y, draft)), held }
+        let bare = |(&y, origin): (&f64, &Origin)| Wish {
+            slip: Slip { y, middle: 0.0, height: 0.0 },
+            held: matches!(origin, Origin::Post(_)),
         };
-        let wishes: Vec<Wish> = own.iter().map(wish).collect();
+        let mut wishes: Vec<Wish> = wished.ys.iter().zip(&wished.origins).map(bare).collect();
+        wished.drafts.iter().for_each(|(&i, draft)| wishes[i].slip = slip(wished.ys[i], draft));
         let mut more = |counted: &[usize], y: f64| {
             slip(y, &label::more(counted.len(), &picture.range(counted), self.width, ruler))
         };
         let quiet = self.quiet();
         let extra = (!quiet.is_empty()).then(|| Wish { slip: more(&quiet, self.scale.span().end), held: true });
-        let sieve = Sieve { wishes: &wishes, ranked, extra, two: self.two, limits, most };
-        sieve.sift(|rest| more(&rest.iter().map(|&i| events[i]).collect::<Vec<_>>(), 0.0))
+        let sieve = Sieve { wishes: &wishes, ranked: &wished.ranked, extra, two: self.two, limits, most };
+        sieve.sift(|rest| more(&rest.iter().map(|&i| wished.events[i]).collect::<Vec<_>>(), 0.0))
     }
 
     /// Gives each label its column and its place.
@@ -264,11 +270,11 @@ impl Plan {
         }
     }
 
-    /// What labels stand for, and where each would stand, px, ascending.
-    fn subjects(&self) -> Vec<(f64, Subject)> {
-        let posts = self.posts.named.iter().enumerate().map(|(i, post)| (post.anchor, Subject::Post(i)));
-        let dots = self.dots.iter().enumerate().map(|(i, dot)| (dot.marks.anchor(), Subject::Dot(i)));
-        let mut all: Vec<(f64, Subject)> = dots.chain(posts).collect();
+    /// What may have a label, and where each would stand, px, ascending.
+    fn origins(&self) -> Vec<(f64, Origin)> {
+        let posts = self.posts.named.iter().enumerate().map(|(i, post)| (post.anchor, Origin::Post(i)));
+        let dots = self.dots.iter().enumerate().map(|(i, dot)| (dot.marks.anchor(), Origin::Dot(i)));
+        let mut all: Vec<(f64, Origin)> = dots.chain(posts).collect();
         all.sort_by(|a, b| a.0.total_cmp(&b.0));
         all
     }
@@ -278,11 +284,10 @@ impl Plan {
         self.posts.quiet.iter().map(|post| post.event).collect()
     }
 
-    fn event(&self, subject: &Subject) -> usize {
-        match subject {
-            Subject::Dot(i) => self.dots[*i].event,
-            Subject::Post(i) => self.posts.named[*i].event,
-            Subject::More(_, events) => events[0],
+    fn event(&self, origin: Origin) -> usize {
+        match origin {
+            Origin::Dot(i) => self.dots[i].event,
+            Origin::Post(i) => self.posts.named[i].event,
         }
     }
 
@@ -342,6 +347,19 @@ impl Plan {
     }
 }
 
+impl Origin {
+    fn subject(self) -> Subject {
+        match self {
+            Origin::Dot(i) => Subject::Dot(i),
+            Origin::Post(i) => Subject::Post(i),
+        }
+    }
+
+    fn dot(self) -> Option<usize> {
+        if let Origin::Dot(i) = self { Some(i) } else { None }
+    }
+}
+
 impl Subject {
     /// Whether its label must stand at the bars.
     fn at_bars(&self) -> bool {
@@ -356,7 +374,7 @@ impl Subject {
 /// Marks ascending by place, and bars.
 fn divided(picture: &Picture<'_>, scale: &TimeScale) -> (Vec<Dot>, Vec<(usize, Stretch)>) {
     let (mut dots, mut bars) = (Vec::new(), Vec::new());
-    for (&event, print) in picture.view.events.iter().zip(picture.prints(scale)) {
+    for (event, print) in picture.prints(scale) {
         match print {
             Print::Marks(marks) => dots.push(Dot { event, marks }),
             Print::Bar(stretch) => bars.push((event, stretch)),

@@ -66,7 +66,10 @@ impl Extent {
     pub fn hull(&self) -> Option<(Instant, Instant)> {
         match &self.shape {
             Shape::Point(first, last) => Some((*first, *last)),
-            Shape::Span { start, end } => hull(&[*start, *end].into_iter().filter_map(within).collect::<Vec<_>>()),
+            Shape::Span { start, end } => match (within(*start), within(*end)) {
+                (Some(start), Some(end)) => hull(&[start, end]),
+                (start, end) => start.or(end),
+            },
             Shape::OneOf(pairs) | Shape::AllOf(pairs) => hull(pairs),
         }
     }
