@@ -1,4 +1,4 @@
-//! Layout alone. What it is: the CPU time one horizontal picture takes to arrange, small and large, texts measured from nothing.
+//! Layout alone. What it is: the CPU time one picture takes to arrange, small and large, texts measured from nothing.
 //! In: events drawn by a fixed rule. Out: a table. It must not assert.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
@@ -10,7 +10,7 @@ use std::fs;
 use std::time::Instant;
 
 use dateline::font::Ruler;
-use dateline::model::Chronicle;
+use dateline::model::{Chronicle, Direction, View};
 
 use crate::words::Draw;
 
@@ -28,7 +28,16 @@ fn main() {
     row("300 events, even", least(&chronicle(300, 0)), Some(fifty), "");
     let ten = least(&chronicle(10_000, 0));
     row("10 000 events", ten, Some(fifty), "20 ms");
-    row("100 000 events, by 10 000", least(&chronicle(100_000, 0)), Some(ten), "200 ms, 13 times");
+    let crowd = chronicle(100_000, 0);
+    row("100 000 events, by 10 000", least(&crowd), Some(ten), "200 ms, 13 times");
+    row("100 000 events in lanes", least(&laid_out(&crowd, Direction::Lanes)), Some(ten), "");
+    row("100 000 events, vertical", least(&laid_out(&crowd, Direction::Vertical)), Some(ten), "");
+}
+
+/// The same events in another layout.
+fn laid_out(chronicle: &Chronicle, layout: Direction) -> Chronicle {
+    let view = View { layout, ..chronicle.views[0].clone() };
+    Chronicle { views: vec![view], ..chronicle.clone() }
 }
 
 fn row(what: &str, ms: f64, base: Option<f64>, target: &str) {
