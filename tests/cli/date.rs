@@ -14,11 +14,12 @@ const NO: &str = r#"{"ok":false,"level":null,"earliest":null,"latest":null,"word
 #[test]
 fn a_date_is_explained_in_a_line() {
     Test::new()
-        .args(["date", "2012-05-25", "197X", "2011-03-15/.."])
+        .args(["date", "2012-05-25", "197X", "2011-03-15/..", "1921-22"])
         .stdout(
             "2012-05-25: 25 May 2012 (level 0, 2012-05-25 to 2012-05-25)\n\
              197X: 1970s (level 1, 1970-01-01 to 1979-12-31)\n\
-             2011-03-15/..: from 15 March 2011 (level 1, 2011-03-15 to +inf)\n",
+             2011-03-15/..: from 15 March 2011 (level 1, 2011-03-15 to +inf)\n\
+             1921-22: summer 1921 (level 1, 1921-06-01 to 1921-08-31); the years are `1921/1922`\n",
         )
         .run();
 }

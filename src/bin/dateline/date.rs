@@ -23,6 +23,9 @@ struct Answer {
     latest: Option<String>,
     words: Option<String>,
     error: Option<String>,
+    /// The years that people may mean by the value; for people only.
+    #[serde(skip)]
+    years: Option<String>,
 }
 
 /// Runs the command.
@@ -84,6 +87,7 @@ fn answer(value: &str) -> Answer {
                 latest: Some(bounds.latest.to_string()),
                 words: Some(date.words()),
                 error: None,
+                years: date.as_years(),
             }
         }
     }
@@ -107,7 +111,8 @@ fn say(value: &str, answer: &Answer, format: Format, report: &mut Report) -> Res
 fn sentence(answer: &Answer) -> String {
     match answer {
         Answer { level: Some(level), earliest: Some(earliest), latest: Some(latest), words: Some(words), .. } => {
-            format!("{words} (level {level}, {earliest} to {latest})")
+            let years = answer.years.as_ref().map(|years| format!("; the years are `{years}`")).unwrap_or_default();
+            format!("{words} (level {level}, {earliest} to {latest}){years}")
         }
         Answer { error, .. } => error.clone().unwrap_or_default(),
     }
