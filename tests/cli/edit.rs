@@ -111,6 +111,20 @@ fn what_is_refused_leaves_the_file_alone() {
 }
 
 #[test]
+fn a_key_that_no_event_has_is_refused_with_the_one_that_is_meant() {
+    let near = "error: events have no key `titel`\nhelp: did you mean `title`?\n";
+    let ran = Test::new().file("events.yaml", FILE).args(["set", "a", "titel", "x"]).code(2).stderr(near).run();
+    assert_eq!(ran.read("events.yaml"), FILE);
+    let ran = Test::new().file("events.yaml", FILE).args(["set", "a", "weather", "x"]).any_stderr().code(2).run();
+    let choice = "error: events have no key `weather`\nhelp: choose one of `id`, `date`, ";
+    assert!(ran.stderr.starts_with(choice), "{}", ran.stderr);
+    // What should not be there can be taken away.
+    let odd = FILE.replace("title: Protests", "weather: wet\n    title: Protests");
+    let ran = Test::new().file("events.yaml", &odd).args(["set", "a", "weather", ""]).any_stdout().run();
+    assert_eq!(ran.read("events.yaml"), FILE);
+}
+
+#[test]
 fn brackets_are_refused_by_name_and_place() {
     let text = "title: A\nevents: [{ date: 2012, title: B }]\n";
     let ran = Test::new()

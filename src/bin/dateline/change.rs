@@ -173,6 +173,11 @@ pub(crate) fn fields(args: &AddArgs) -> Vec<(String, Value)> {
 /// Runs `set`.
 pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let value = value(&args.key, &args.value);
+    // Of a key that should not be there, at most its value can be taken away.
+    if value.is_some() && !dateline::KEYS.contains(&args.key.as_str()) {
+        let near = dateline::nearest(&args.key, dateline::KEYS);
+        return Err(Failure::NoKey(args.key, near));
+    }
     let words = match value {
         Some(_) => format!("set {} of", args.key),
         None => format!("took {} from", args.key),

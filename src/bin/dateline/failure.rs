@@ -67,6 +67,8 @@ pub(crate) enum Failure {
     IsThere(PathBuf),
     /// The file of events was given the name of its schema.
     NameTaken(PathBuf),
+    /// Events have no such key; the nearest one.
+    NoKey(String, Option<&'static str>),
     /// No kind of fault has this name; the nearest one.
     NoCode(String, Option<String>),
     /// Questions, and no terminal to ask them on.
@@ -107,6 +109,7 @@ impl Failure {
             Failure::ReportIsPicture(path) => format!("`{}` is a picture, expected another file", path.display()),
             Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
+            Failure::NoKey(key, _) => format!("events have no key `{key}`"),
             Failure::NoCode(name, ..) => format!("there is no kind of fault `{name}`"),
             Failure::NobodyToAsk => "`--unsafe` asks, and there is no terminal to ask on".into(),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
@@ -132,6 +135,8 @@ impl Failure {
             Failure::Dangling(..) => "mend the link, or name the file itself".into(),
             Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
             Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
+            Failure::NoKey(_, Some(near)) => format!("did you mean `{near}`?"),
+            Failure::NoKey(_, None) => format!("choose one of `{}`", dateline::KEYS.join("`, `")),
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
             Failure::Changed(_) => "run the command again: the file is as the other program left it".into(),
             Failure::Busy(_) => "end the command that is stopped or stuck, and run this one again".into(),
