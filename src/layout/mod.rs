@@ -32,6 +32,7 @@ mod scale_breaks;
 mod scale_ranged;
 mod shelf;
 mod sift;
+mod sift_rest;
 mod stems;
 mod strip;
 mod ticks;
@@ -44,6 +45,7 @@ mod ticks_upright;
 mod tracks;
 mod vertical;
 mod vertical_height;
+mod vertical_labels;
 mod vertical_plan;
 
 pub use crate::layout::hang::{Hung, hang};

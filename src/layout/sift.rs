@@ -3,6 +3,7 @@
 
 use crate::layout::column::{GAP, Limits, Slip, jam, sides};
 use crate::layout::fold::Kept;
+use crate::layout::sift_rest::Rest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -57,10 +58,6 @@ struct Label {
     held: bool,
     stands: Stands,
 }
-
-/// Neighbours without a label of their own: stretches of positions, which in a crowd are long.
-#[derive(Debug, Clone, Default)]
-struct Rest(Vec<Range<usize>>);
 
 /// How far apart neighbours may be.
 struct Spread {
@@ -231,36 +228,6 @@ impl Label {
             Stands::More(rest) => Kept::More(rest.positions().collect()),
         };
         Left { slip: self.slip, held: self.held, kept }
-    }
-}
-
-impl Rest {
-    fn len(&self) -> usize {
-        self.0.iter().map(Range::len).sum()
-    }
-
-    fn first(&self) -> usize {
-        self.0.first().map_or(0, |part| part.start)
-    }
-
-    fn last(&self) -> usize {
-        self.0.last().map_or(0, |part| part.end - 1)
-    }
-
-    /// Half of them stand on either side.
-    fn middle(&self) -> usize {
-        let mut before = self.len() / 2;
-        for part in &self.0 {
-            if before < part.len() {
-                return part.start + before;
-            }
-            before -= part.len();
-        }
-        self.last()
-    }
-
-    fn positions(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().cloned().flatten()
     }
 }
 

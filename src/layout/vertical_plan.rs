@@ -1,21 +1,17 @@
-//! The plan of a vertical picture. What it is: which events are labelled, in which column, how far down. In: a picture
-//! and the height of its axis. Out: labels with their columns, bars in tracks. It must not place anything.
+//! The plan of a vertical picture. What it is: how wide its parts are, and what stands in each. In: a picture and the height
+//! of its axis. Out: marks, bars in tracks, labels with their columns. It must not place anything.
 
 use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::TimeScale;
-use crate::layout::column::{self, Limits, Slip, settle, sides};
+use crate::layout::column::Slip;
 use crate::layout::density::{HEIGHT, are_many, is_crowd};
-use crate::layout::fold::{Kept, Weights};
-use crate::layout::label::{self, Draft};
+use crate::layout::label::Draft;
 use crate::layout::marks::{Marks, Print, Stretch};
 use crate::layout::picture::Picture;
 use crate::layout::posts::{self, Posts, Room};
-use crate::layout::shelf::Shelf;
-use crate::layout::sift::{self, Left, Sieve, Wish};
 use crate::layout::ticks_upright::Figures;
 use crate::layout::tracks::tracks;
-use std::collections::BTreeMap;
 
 /// Narrower pictures have one column, px.
 const TWO: f64 = 640.0;
@@ -25,12 +21,11 @@ const REACH: (f64, f64) = (52.0, 76.0);
 const REACH_SHARE: (f64, f64) = (0.24, 0.13);
 /// The same where nothing else fits: a mark, and leaders that slant.
 const TIGHTEST: f64 = GUTTER + 6.0;
-/// Leaders slant over this much at least, px: with [`STRAY`], never less than 15 degrees from the axis.
+/// Leaders slant over this much at least, px: as no label strays further than 120 px, never less than 15 degrees from the
+/// axis.
 pub(super) const GUTTER: f64 = 40.0;
 /// Between a leader's end and its label, px.
 pub(super) const GAP: f64 = 5.0;
-/// No label is further up or down from its mark, px.
-const STRAY: f64 = 120.0;
 /// Part of the picture's inner width that bars may take, of one column and of two.
 const BARS: (f64, f64) = (0.26, 0.2);
 /// Words between the stops of a sequential axis are no wider, beside one column and between two, px.
@@ -76,28 +71,6 @@ pub(super) enum Subject {
     Post(usize),
     /// Dots and events that have no label of their own: positions, and indices into the chronicle's events.
     More(Vec<usize>, Vec<usize>),
-}
-
-/// What may have a label of its own.
-#[derive(Clone, Copy)]
-enum Origin {
-    /// A position among the dots.
-    Dot(usize),
-    /// A position among the labelled bars.
-    Post(usize),
-}
-
-/// Labels that may be there, ascending by place.
-struct Wished {
-    /// Where each would stand, px.
-    ys: Vec<f64>,
-    origins: Vec<Origin>,
-    /// Indices into the chronicle's events.
-    events: Vec<usize>,
-    /// Positions of the weightiest, the weightiest first.
-    ranked: Vec<usize>,
-    /// Of these.
-    drafts: BTreeMap<usize, Draft>,
 }
 
 /// What to lay out in.
@@ -188,109 +161,6 @@ impl Plan {
         plan
     }
 
-    /// Sets all labels, each in its column.
-    fn label(&mut self, picture: &Picture<'_>, ruler: &mut Ruler) {
-        let Terms { height, overhang, filled, .. } = self.terms;
-        let mut wished = self.wished(picture, ruler);
-        self.total = wished.drafts.values().map(|draft| draft.height + column::GAP).sum();
-        let field = Interval { start: self.axis.start - overhang, end: self.axis.end + overhang };
-        let limits = Limits { field, stray: STRAY };
-        let most = filled * height * self.columns();
-        let mut entries = Vec::new();
-        for left in self.sifted(picture, &wished, (limits, most), ruler) {
-            let (subject, draft) = match &left.kept {
-                Kept::Own(i) => {
-                    let Some(draft) = wished.drafts.remove(i) else { continue };
-                    (wished.origins[*i].subject(), draft)
-                }
-                Kept::More(rest) => {
-                    let dots = rest.iter().filter_map(|&i| wished.origins[i].dot()).collect();
-                    let counted =
-                        if rest.is_empty() { self.quiet() } else { rest.iter().map(|&i| wished.events[i]).collect() };
-                    let draft = label::more(counted.len(), &picture.range(&counted), self.width, ruler);
-                    (Subject::More(dots, counted), draft)
-                }
-            };
-            entries.push(Entry { subject, slip: left.slip, end: left.slip.y, draft, left: false });
-        }
-        self.entries = entries;
-        self.settle(limits);
-    }
-
-    /// What may have a label; only the weightiest are set.
-    fn wished(&self, picture: &Picture<'_>, ruler: &mut Ruler) -> Wished {
-        let (ys, origins): (Vec<f64>, Vec<Origin>) = self.origins().into_iter().unzip();
-        let events: Vec<usize> = origins.iter().map(|origin| self.event(*origin)).collect();
-        let ranked = Weights::new(picture, &events, &ys).first(0..ys.len(), sift::MOST);
-        let mut shelf = Shelf::new(picture, self.width);
-        let drafts = ranked.iter().map(|&i| (i, shelf.column(events[i], 1, ruler))).collect();
-        Wished { ys, origins, events, ranked, drafts }
-    }
-
-    /// The labels that have room.
-    fn sifted(
-        &self,
-        picture: &Picture<'_>,
-        wished: &Wished,
-        (limits, most): (Limits, f64),
-        ruler: &mut Ruler,
-    ) -> Vec<Left> {
-        let slip = |y: f64, draft: &Draft| Slip { y, middle: draft.middle, height: draft.height };
-        let bare = |(&y, origin): (&f64, &Origin)| Wish {
-            slip: Slip { y, middle: 0.0, height: 0.0 },
-            held: matches!(origin, Origin::Post(_)),
-        };
-        let mut wishes: Vec<Wish> = wished.ys.iter().zip(&wished.origins).map(bare).collect();
-        wished.drafts.iter().for_each(|(&i, draft)| wishes[i].slip = slip(wished.ys[i], draft));
-        let mut more = |counted: &[usize], y: f64| {
-            slip(y, &label::more(counted.len(), &picture.range(counted), self.width, ruler))
-        };
-        let quiet = self.quiet();
-        let extra = (!quiet.is_empty()).then(|| Wish { slip: more(&quiet, self.scale.span().end), held: true });
-        let sieve = Sieve { wishes: &wishes, ranked: &wished.ranked, extra, two: self.two, limits, most };
-        sieve.sift(|rest| more(&rest.iter().map(|&i| wished.events[i]).collect::<Vec<_>>(), 0.0))
-    }
-
-    /// Gives each label its column and its place.
-    fn settle(&mut self, limits: Limits) {
-        let slips: Vec<Slip> = self.entries.iter().map(|entry| entry.slip).collect();
-        if self.two {
-            let held: Vec<bool> = self.entries.iter().map(|entry| entry.subject.at_bars()).collect();
-            self.entries.iter_mut().zip(sides(&slips, &held)).for_each(|(entry, left)| entry.left = left);
-        }
-        for left in [false, true] {
-            let column = self.entries.iter_mut().filter(|entry| entry.left == left);
-            let (mut entries, slips): (Vec<&mut Entry>, Vec<Slip>) = column
-                .map(|entry| {
-                    let slip = entry.slip;
-                    (entry, slip)
-                })
-                .unzip();
-            entries.iter_mut().zip(settle(&slips, limits)).for_each(|(entry, end)| entry.end = end);
-        }
-    }
-
-    /// What may have a label, and where each would stand, px, ascending.
-    fn origins(&self) -> Vec<(f64, Origin)> {
-        let posts = self.posts.named.iter().enumerate().map(|(i, post)| (post.anchor, Origin::Post(i)));
-        let dots = self.dots.iter().enumerate().map(|(i, dot)| (dot.marks.anchor(), Origin::Dot(i)));
-        let mut all: Vec<(f64, Origin)> = dots.chain(posts).collect();
-        all.sort_by(|a, b| a.0.total_cmp(&b.0));
-        all
-    }
-
-    /// Bars that have no room for a label.
-    fn quiet(&self) -> Vec<usize> {
-        self.posts.quiet.iter().map(|post| post.event).collect()
-    }
-
-    fn event(&self, origin: Origin) -> usize {
-        match origin {
-            Origin::Dot(i) => self.dots[i].event,
-            Origin::Post(i) => self.posts.named[i].event,
-        }
-    }
-
     /// How many columns there are.
     pub(super) fn columns(&self) -> f64 {
         if self.two { 2.0 } else { 1.0 }
@@ -344,30 +214,6 @@ impl Plan {
         };
         let share = if self.two { REACH_SHARE.1 } else { REACH_SHARE.0 };
         (depth(true).max(depth(false)) + GUTTER).min(share * inner.length()).max(self.reach)
-    }
-}
-
-impl Origin {
-    fn subject(self) -> Subject {
-        match self {
-            Origin::Dot(i) => Subject::Dot(i),
-            Origin::Post(i) => Subject::Post(i),
-        }
-    }
-
-    fn dot(self) -> Option<usize> {
-        if let Origin::Dot(i) = self { Some(i) } else { None }
-    }
-}
-
-impl Subject {
-    /// Whether its label must stand at the bars.
-    fn at_bars(&self) -> bool {
-        match self {
-            Subject::Dot(_) => false,
-            Subject::Post(_) => true,
-            Subject::More(dots, _) => dots.is_empty(),
-        }
     }
 }
 
