@@ -49,7 +49,9 @@ fn keys(events: &[(&Event, Print)], categories: bool, echoes: bool) -> BTreeSet<
             Print::Bar(bar) => keys.extend([bar.start, bar.end].iter().filter_map(of_end)),
         }
         let doubt = event.extent.doubt;
-        keys.extend(doubt.approximate.then_some(LegendKey::Approximate));
+        // Only a line shows it; where the date is narrower than its mark, the label's `c.` says so.
+        let line = matches!(print, Print::Marks(marks) if marks.whisker.is_some());
+        keys.extend((doubt.approximate && line).then_some(LegendKey::Approximate));
         keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
     }
     if !keys.iter().any(|key| matches!(key, LegendKey::Category(_))) {

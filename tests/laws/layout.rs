@@ -38,6 +38,11 @@ fn explained(layout: &Layout, chronicle: &Chronicle, view: &View, seed: u64) {
     let contested = drawn.clone().any(|event| event.status != Status::Confirmed);
     let told = |key: &LegendKey| layout.legend.iter().any(|entry| entry.key == *key);
     let exact = view.max_height.is_none() && !layout.axis.upright;
+    let dashed = layout.events.iter().chain(&layout.echoes).any(|placed| {
+        let line = matches!(placed.mark, Mark::Point { whisker: Some(_), .. } | Mark::Several { .. });
+        line && chronicle.events[placed.event].extent.doubt.approximate
+    });
+    assert!(told(&LegendKey::Approximate) == dashed || (!exact && !dashed), "seed {seed}: approximate");
     assert!(told(&LegendKey::Hollow) == contested || (!exact && !contested), "seed {seed}: hollow");
     if view.layout == Direction::Lanes && view.lanes == LaneKey::Category {
         return;
