@@ -14,8 +14,8 @@ const BESIDE: f64 = 10.0;
 /// The least distance between such rows, px.
 const BETWEEN: f64 = 8.0;
 
-/// In lanes, the most that stands at one place of each; in columns, the labels' heights by the columns; else what the
-/// labels take [across](across) the page. Distances between labels count.
+/// In lanes, the most that stands at one place of each; in columns, the labels' heights by the columns; else what
+/// they take across the page. Distances between labels count.
 pub(super) fn height_bound(drawing: &Drawing, labels: &[Rect], upright: bool) -> f64 {
     if labels.is_empty() {
         return 0.0;

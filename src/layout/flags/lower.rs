@@ -1,5 +1,6 @@
 //! Lowering. What it is: a row less on one side and then the other, by changing the sides of labels near the highest ones
-//! only, each of these by itself. In: flags ascending by place, the sides dealt. Out: sides with as few rows as could be had. It must not deal anew.
+//! only, each of these by itself. In: flags ascending by place, the sides dealt. Out: sides with as few rows as could be
+//! had. It must not deal anew.
 
 use std::ops::Range;
 
@@ -11,7 +12,7 @@ use crate::layout::flags::{Flag, Seat};
 const REACH: f64 = 130.0;
 /// Labels this many places apart are swapped at most.
 const APART: usize = 3;
-/// Changes for one row less.
+/// Changes for one label that stands too high.
 const STEPS: usize = 6;
 /// Changes tried in all, times the square of the labels,
 const EFFORT: usize = 3_750_000;
@@ -27,6 +28,8 @@ const OVER: f64 = 1_000.0;
 /// Sides being changed.
 struct Table<'a> {
     flags: &'a [Flag],
+    /// Positions in the order of the keys.
+    ranked: Vec<usize>,
     room: Room,
     above: Vec<bool>,
     seats: Vec<Seat>,
@@ -41,7 +44,7 @@ type Change = (usize, usize);
 pub(super) fn lower(flags: &[Flag], above: Vec<bool>, room: Room) -> Vec<bool> {
     let Some(seats) = peeled(flags, &above, room).filter(|_| flags.len() <= MANY) else { return above };
     let (dealt, left) = (above.clone(), TRIES.min(EFFORT / (flags.len() * flags.len()).max(1)));
-    let mut table = Table { flags, room, above, seats, left };
+    let mut table = Table { flags, ranked: ranked(flags), room, above, seats, left };
     let first: usize = table.rows().iter().sum();
     let mut open = [true, true];
     while let Some(side) = table.higher(open) {
@@ -73,19 +76,19 @@ impl Table<'_> {
     /// another: what happens at one end of a picture is then no matter of the other end.
     fn meet(&mut self, limits: [usize; 2]) -> bool {
         let mut high = Vec::new();
-        while let Some(worst) = self.worst(limits, &high) {
+        while let Some(peak) = self.peak(limits, &high) {
             let before = (self.above.clone(), self.seats.clone());
-            if !self.ease(worst, limits) {
+            if !self.ease(peak, limits) {
                 (self.above, self.seats) = before;
-                high.push(worst);
+                high.push(peak);
             }
         }
         high.is_empty()
     }
 
     /// Changes sides near a label until all there are within the limits; whether that came about.
-    fn ease(&mut self, worst: usize, limits: [usize; 2]) -> bool {
-        let near = neighbours(worst, self.flags.len(), REACH, |k| self.flags[k].x);
+    fn ease(&mut self, peak: usize, limits: [usize; 2]) -> bool {
+        let near = neighbours(peak, self.flags.len(), REACH, |k| self.flags[k].x);
         for _ in 0..STEPS {
             let Some(change) = self.best(near.clone(), limits) else { return false };
             flip(&mut self.above, change);
@@ -98,10 +101,10 @@ impl Table<'_> {
         false
     }
 
-    /// A label past the limits, not one of those that stay high.
-    fn worst(&self, limits: [usize; 2], high: &[usize]) -> Option<usize> {
+    /// A label past the limits, not one of those that stay high: the last by key.
+    fn peak(&self, limits: [usize; 2], high: &[usize]) -> Option<usize> {
         let past = |k: &usize| past(&self.seats[*k], limits) > 0 && !high.contains(k);
-        ranked(self.flags).into_iter().rev().find(past)
+        self.ranked.iter().rev().copied().find(past)
     }
 
     /// The change that does these labels the most good.
