@@ -20,6 +20,7 @@ use crate::layout::picture::Picture;
 use crate::layout::placed::{Layout, Summary};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
+use std::collections::BTreeSet;
 
 /// Above the plot, px.
 const ABOVE: f64 = 3.0 * STEP;
@@ -32,40 +33,27 @@ const USUAL: f64 = 1_200.0;
 const MANY: usize = 300;
 /// Bodies tried at most until the page is low enough.
 const TRIES: usize = 3;
+/// Legends tried at most until one explains just what is drawn.
+const LEGENDS: usize = 4;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
-    let rough = rough(&picture);
-    let told = signs(&picture, &rough, &view.events);
-    let (layout, scale) = with_legend(&picture, &rough, &told, ruler);
-    // How high an upright axis is decides which signs it shows, and events that are only counted show none.
-    let mut drawn = drawn_of(&layout);
-    if signs(&picture, &scale, &drawn) == told {
-        return layout;
-    }
-    let mut scale = scale;
-    for _ in 0..TRIES {
-        let told = signs(&picture, &scale, &drawn);
+    let mut scale = rough(&picture);
+    let mut told = signs(&picture, &scale, view.events.iter().copied());
+    let mut drawn = BTreeSet::new();
+    for _ in 0..LEGENDS {
         let (layout, found) = with_legend(&picture, &scale, &told, ruler);
-        // Where another legend leaves another height, other events may be drawn.
-        drawn.extend(drawn_of(&layout));
-        drawn.sort_unstable();
-        drawn.dedup();
-        if signs(&picture, &found, &drawn) == told {
+        // How high an upright axis is decides which signs it shows, and events that are only counted show none. Where
+        // another legend leaves another height, other events may be drawn.
+        drawn.extend(layout.events.iter().chain(&layout.echoes).map(|placed| placed.event));
+        let shown = signs(&picture, &found, drawn.iter().copied());
+        if shown == told {
             return layout;
         }
-        scale = found;
+        (scale, told) = (found, shown);
     }
-    with_legend(&picture, &scale, &signs(&picture, &scale, &view.events), ruler).0
-}
-
-/// The events of a layout that have marks of their own.
-fn drawn_of(layout: &Layout) -> Vec<usize> {
-    let mut drawn: Vec<usize> = layout.events.iter().chain(&layout.echoes).map(|placed| placed.event).collect();
-    drawn.sort_unstable();
-    drawn.dedup();
-    drawn
+    with_legend(&picture, &scale, &signs(&picture, &scale, view.events.iter().copied()), ruler).0
 }
 
 /// A scale like the one that the body will have, but for its place on the page.
@@ -133,11 +121,11 @@ fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler)
 }
 
 /// What the legend explains where these events are drawn on that scale; lanes of categories name these themselves.
-fn signs(picture: &Picture<'_>, scale: &TimeScale, events: &[usize]) -> Vec<Sign> {
+fn signs(picture: &Picture<'_>, scale: &TimeScale, events: impl Iterator<Item = usize>) -> Vec<Sign> {
     let in_lanes = picture.view.layout == Direction::Lanes;
     let echoes = in_lanes && has_further_lanes(picture);
     let categories = !in_lanes || picture.view.lanes != LaneKey::Category;
-    let shown = events.iter().map(|&index| picture.event(index));
+    let shown = events.map(|index| picture.event(index));
     let shown: Vec<(&Event, Print)> = shown.map(|event| (event, print(&event.extent, scale))).collect();
     legend::signs(picture.chronicle, &shown, (categories, echoes))
 }
