@@ -6,23 +6,53 @@ use crate::edit::Value;
 use crate::edit::value::same;
 use crate::text::{Edit, Span};
 
-/// Whether all that the edits do not touch reads as before, and there are as many events.
+/// Whether all that the edits do not touch reads as before, and there are as many events. No two edits overlap.
 pub(super) fn holds(before: &Document<'_>, after: &Document<'_>, edits: &[Edit]) -> bool {
     let (Some(old), Some(new)) = (before.root(), after.root()) else { return before.root().is_none() };
+    let edits = &Places::new(edits);
     if !before.is_whole() {
         return begun(events(old), events(new), edits);
     }
-    if edits.iter().any(|edit| events(old).iter().filter(|event| overlaps(edit.span, event.span())).count() > 1) {
-        return is_reordered(&events(old), &events(new)) && others(old, new);
+    let was = events(old);
+    if edits.0.iter().any(|edit| is_over_several(*edit, &was)) {
+        return is_reordered(&was, &events(new)) && others(old, new);
     }
     has_as_many(old, new, edits) && node(old, new, edits)
 }
 
+/// Where the edits are, in order of place: each question is a search, for there may be one edit a line.
+struct Places(Vec<Span>);
+
+impl Places {
+    fn new(edits: &[Edit]) -> Places {
+        let mut spans: Vec<Span> = edits.iter().map(|edit| edit.span).collect();
+        spans.sort_unstable();
+        Places(spans)
+    }
+
+    /// Whether an edit shares a byte with a span, or a border.
+    fn touch(&self, span: Span) -> bool {
+        let first = self.0.partition_point(|edit| edit.end() < span.start());
+        self.0.get(first).is_some_and(|edit| edit.start() <= span.end())
+    }
+
+    /// Whether an edit shares a byte with a span, not only a border.
+    fn overlap(&self, span: Span) -> bool {
+        let first = self.0.partition_point(|edit| edit.end() <= span.start());
+        self.0.get(first).is_some_and(|edit| edit.start() < span.end())
+    }
+}
+
+/// Whether an edit shares bytes with two events.
+fn is_over_several(edit: Span, events: &[Node<'_>]) -> bool {
+    let first = events.partition_point(|event| event.span().end() <= edit.start());
+    events.get(first + 1).is_some_and(|second| second.span().start() < edit.end())
+}
+
 /// As many events as before: under their key, or under one that the edits turn into it.
-fn has_as_many(old: Node<'_>, new: Node<'_>, edits: &[Edit]) -> bool {
+fn has_as_many(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
     let count = events(new).len();
-    let is_touched = |key: Node<'_>| edits.iter().any(|edit| overlaps(edit.span, key.span()));
-    let mut turned = old.pairs().filter(|(key, _)| is_touched(*key)).map(|(_, list)| list);
+    let mut turned = old.pairs().filter(|(key, _)| edits.overlap(key.span())).map(|(_, list)| list);
     match old.get("events") {
         Some(_) => events(old).len() == count,
         None => count == 0 || turned.any(|list| list.items().count() == count),
@@ -41,18 +71,14 @@ fn events(root: Node<'_>) -> Vec<Node<'_>> {
 }
 
 /// After a fault of syntax only what stands whole before it is known.
-fn begun(old: Vec<Node<'_>>, new: Vec<Node<'_>>, edits: &[Edit]) -> bool {
+fn begun(old: Vec<Node<'_>>, new: Vec<Node<'_>>, edits: &Places) -> bool {
     let whole = &old[..old.len().saturating_sub(1)];
     let mut pairs = whole.iter().zip(&new);
     new.len() >= whole.len() && pairs.all(|(one, other)| node(*one, *other, edits))
 }
 
-fn is_touched(span: Span, edits: &[Edit]) -> bool {
-    edits.iter().any(|edit| edit.span.start() <= span.end() && span.start() <= edit.span.end())
-}
-
-fn node(old: Node<'_>, new: Node<'_>, edits: &[Edit]) -> bool {
-    if !is_touched(old.span(), edits) {
+fn node(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
+    if !edits.touch(old.span()) {
         return same(old, new);
     }
     match (old.kind(), new.kind()) {
@@ -63,26 +89,23 @@ fn node(old: Node<'_>, new: Node<'_>, edits: &[Edit]) -> bool {
     }
 }
 
-fn mapping(old: Node<'_>, new: Node<'_>, edits: &[Edit]) -> bool {
-    old.pairs().filter(|(key, _)| !edits.iter().any(|edit| overlaps(edit.span, key.span()))).all(|(key, value)| {
-        let mut there = new.pairs().filter(|(other, _)| same(key, *other));
-        there.any(|(_, other)| node(value, other, edits))
+fn mapping(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
+    let new: Vec<(Node<'_>, Node<'_>)> = new.pairs().collect();
+    let mut next = 0;
+    old.pairs().filter(|(key, _)| !edits.overlap(key.span())).all(|(key, value)| {
+        // Most keys stand right behind the one before, as they did.
+        let mut places = (next..new.len()).chain(0..next.min(new.len()));
+        let found = places.find(|at| same(key, new[*at].0) && node(value, new[*at].1, edits));
+        next = found.map_or(next, |at| at + 1);
+        found.is_some()
     })
 }
 
-/// Bytes in common, not only a border.
-fn overlaps(one: Span, other: Span) -> bool {
-    one.start() < other.end() && other.start() < one.end()
-}
-
-fn list(old: Node<'_>, new: Node<'_>, edits: &[Edit]) -> bool {
+fn list(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
     let (old, new): (Vec<Node<'_>>, Vec<Node<'_>>) = (old.items().collect(), new.items().collect());
     if old.len() != new.len() {
         let mut rest = new.iter();
-        return old
-            .iter()
-            .filter(|item| !is_touched(item.span(), edits))
-            .all(|item| rest.any(|other| same(*item, *other)));
+        return old.iter().filter(|item| !edits.touch(item.span())).all(|item| rest.any(|other| same(*item, *other)));
     }
     old.iter().zip(&new).all(|(one, other)| node(*one, *other, edits) && is_as_rich(*one, *other))
 }

@@ -14,8 +14,9 @@ const MAX_ROUNDS: usize = 20;
 /// A misspelt key counts twice while fixes are made, for the value under it may have a fault of its own, which the next round
 /// mends or not; in the end there must be fewer faults, one by one.
 const HIDDEN: usize = 2;
-/// Fixes that are tried one by one in a round where they cannot be made together.
-const MAX_TRIED: usize = 200;
+/// Bytes that are read in all while fixes are tried in smaller and smaller parts, where they cannot be made together: a few
+/// seconds of work. A file of 10 kB may be read thousands of times, one of 10 MB a few.
+const MAX_TRIED: usize = 64 << 20;
 
 /// Reads a whole file as [`crate::read::read`] does, and gives each fault all its fixes: those that change more than one
 /// place too, such as putting the events in order.
@@ -63,6 +64,8 @@ pub enum Unmended {
     NoBetter,
     /// Something beside it would read otherwise.
     ChangesOther,
+    /// It cannot be made together with the others, and they are too many to be tried apart.
+    NotTried,
 }
 
 impl std::fmt::Display for Unmended {
@@ -72,6 +75,7 @@ impl std::fmt::Display for Unmended {
             Unmended::Overlaps => "it changes the same place as another fix",
             Unmended::NoBetter => "the file would have no fewer faults",
             Unmended::ChangesOther => "something else in the file would read otherwise",
+            Unmended::NotTried => "not all fixes can be made together, and they are too many to be tried one by one",
         })
     }
 }
@@ -86,6 +90,7 @@ impl std::error::Error for Unmended {}
 /// ```
 pub fn mend(text: &str) -> Mended {
     let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new() };
+    let mut left = MAX_TRIED;
     for round in 0..MAX_ROUNDS {
         let found = check(&mended.text).diagnostics;
         let chosen: Vec<(Diagnostic, Fix)> =
@@ -94,7 +99,7 @@ pub fn mend(text: &str) -> Mended {
             mended.refused.clear();
             break;
         }
-        let Mended { text, done, refused } = choose(&mended.text, chosen, round);
+        let Mended { text, done, refused } = chosen_within(&mut left, &mended.text, chosen, round);
         mended.refused = refused;
         if done.is_empty() {
             break;
@@ -109,7 +114,7 @@ pub fn mend(text: &str) -> Mended {
     mended
 }
 
-/// Makes the fixes that were chosen, all together where that is possible, else as many as can be made one by one.
+/// Makes the fixes that were chosen, all together where that is possible, else as many as can be made apart.
 ///
 /// ```
 /// let text = "title: T\nevents:\n- date: 12/5/2012\n  title: A\n";
@@ -119,43 +124,88 @@ pub fn mend(text: &str) -> Mended {
 /// assert_eq!(mended.text, text.replace("12/5/2012", "2012-05-12"));
 /// ```
 pub fn choose(text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
-    let all: Vec<Edit> = chosen.iter().flat_map(|(_, fix)| fix.edits.clone()).collect();
-    let done = |(fault, fix)| Done { fault, fix, round };
-    if let Ok(better) = proved(text, text, &all) {
-        return Mended { text: better, done: chosen.into_iter().map(done).collect(), refused: Vec::new() };
-    }
-    let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new() };
-    let mut edits: Vec<Edit> = Vec::new();
-    for (fault, fix) in chosen.into_iter().take(MAX_TRIED) {
-        let together: Vec<Edit> = edits.iter().chain(&fix.edits).cloned().collect();
-        match proved(text, &mended.text, &together) {
-            Ok(better) => {
-                (mended.text, edits) = (better, together);
-                mended.done.push(done((fault, fix)));
-            }
+    chosen_within(&mut { MAX_TRIED }, text, chosen, round)
+}
+
+fn chosen_within(left: &mut usize, text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
+    let before = parse(text);
+    let best = (text.to_owned(), standing(&before, HIDDEN));
+    // However many rounds there were: all together is tried in each.
+    *left = (*left).max(text.len());
+    let mut trial = Trial { before: &before, best, edits: Vec::new(), left };
+    let verdicts = trial.together(&chosen);
+    let mut mended = Mended { text: trial.best.0, done: Vec::new(), refused: Vec::new() };
+    for ((fault, fix), verdict) in chosen.into_iter().zip(verdicts) {
+        match verdict {
+            Ok(()) => mended.done.push(Done { fault, fix, round }),
             Err(why) => mended.refused.push((fault, why)),
         }
     }
     mended
 }
 
-/// The text after the edits, where it has fewer faults than the best so far and all that the edits do not touch reads as it
-/// did.
-fn proved(text: &str, best: &str, edits: &[Edit]) -> Result<String, Unmended> {
-    let better = apply(text, edits).ok_or(Unmended::Overlaps)?;
-    let (before, after) = (parse(text), parse(&better));
-    let so_far = if best == text { standing(&before, HIDDEN) } else { standing(&parse(best), HIDDEN) };
-    if standing(&after, HIDDEN) >= so_far {
-        return Err(Unmended::NoBetter);
-    }
-    let same = kept::holds(&before, &after, edits);
-    drop(after);
-    if same { Ok(better) } else { Err(Unmended::ChangesOther) }
+/// What has been made of a text so far.
+struct Trial<'t, 'b> {
+    before: &'t Document<'t>,
+    /// The best text, and how bad it still is.
+    best: (String, Standing),
+    /// The edits that lead to it.
+    edits: Vec<Edit>,
+    /// Bytes that may still be read.
+    left: &'b mut usize,
 }
+
+impl Trial<'_, '_> {
+    /// Makes fixes together where that is possible, else the first half and then the second: a few that cannot be made are
+    /// found among thousands in a few steps for each.
+    fn together(&mut self, fixes: &[(Diagnostic, Fix)]) -> Vec<Result<(), Unmended>> {
+        let length = self.before.text().len();
+        if fixes.is_empty() || *self.left < length {
+            return vec![Err(Unmended::NotTried); fixes.len()];
+        }
+        *self.left -= length;
+        match (self.make(fixes), fixes) {
+            (Ok(()), _) => vec![Ok(()); fixes.len()],
+            (Err(why), [_]) => vec![Err(why)],
+            _ => {
+                let (first, second) = fixes.split_at(fixes.len() / 2);
+                let mut verdicts = self.together(first);
+                verdicts.extend(self.together(second));
+                verdicts
+            }
+        }
+    }
+
+    /// Makes fixes, where the text has fewer faults than the best so far and all that they do not touch reads as it did.
+    fn make(&mut self, fixes: &[(Diagnostic, Fix)]) -> Result<(), Unmended> {
+        let count = self.edits.len();
+        self.edits.extend(fixes.iter().flat_map(|(_, fix)| fix.edits.iter().cloned()));
+        let made = self.proved().map(|better| self.best = better);
+        if made.is_err() {
+            self.edits.truncate(count);
+        }
+        made
+    }
+
+    fn proved(&self) -> Result<(String, Standing), Unmended> {
+        let better = apply(self.before.text(), &self.edits).ok_or(Unmended::Overlaps)?;
+        let after = parse(&better);
+        let standing = standing(&after, HIDDEN);
+        if standing >= self.best.1 {
+            return Err(Unmended::NoBetter);
+        }
+        let same = kept::holds(self.before, &after, &self.edits);
+        drop(after);
+        if same { Ok((better, standing)) } else { Err(Unmended::ChangesOther) }
+    }
+}
+
+/// Bytes that cannot be read, errors, warnings.
+type Standing = (usize, usize, usize);
 
 /// How bad a file is: the bytes that cannot be read for a fault of syntax, then errors, then warnings. What stands behind
 /// such a fault is not known yet, so that comes first. `hidden` is what a key counts whose value nobody looks at.
-fn standing(document: &Document<'_>, hidden: usize) -> (usize, usize, usize) {
+fn standing(document: &Document<'_>, hidden: usize) -> Standing {
     let found = parsed(document).diagnostics;
     let unread = document.text().len();
     let syntax = found.iter().filter(|one| one.code == Code::YamlSyntax).map(|one| unread - one.span.start()).max();

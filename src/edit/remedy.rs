@@ -1,6 +1,8 @@
 //! Remedies. What it is: the fixes of faults that concern more than one place: events in order, a source gone, an id in the
 //! links to it. In: a document and its faults. Out: fixes beside each fault. It must not judge a value.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Document, Kind, Node};
 use crate::edit::line;
@@ -12,13 +14,14 @@ use crate::text::{Edit, Span};
 /// Gives each fault the fixes that reading alone does not know.
 pub(super) fn add(document: &Document<'_>, found: &mut [Diagnostic]) {
     let Some(root) = document.root().filter(|_| document.is_whole()) else { return };
+    let mut names = Names::new(root);
     for fault in found {
         match fault.code {
             Code::OutOfOrder => fault.fixes.extend(in_order(document)),
-            Code::UnusedSource => fault.fixes.extend(without(root, "sources", "source", fault.span)),
-            Code::UnusedCategory => fault.fixes.extend(without(root, "categories", "category", fault.span)),
-            Code::DuplicateId => fault.fixes.extend(another_id(root, fault.span)),
-            Code::InvalidId => everywhere(root, fault),
+            Code::UnusedSource => fault.fixes.extend(names.sources().without(fault.span)),
+            Code::UnusedCategory => fault.fixes.extend(names.categories().without(fault.span)),
+            Code::DuplicateId => fault.fixes.extend(names.another_id(fault.span)),
+            Code::InvalidId => names.everywhere(fault),
             _ => {}
         }
     }
@@ -50,22 +53,40 @@ fn in_order(document: &Document<'_>) -> Option<Fix> {
     Some(Fix { title: "put the events in order of date".into(), edits: vec![Edit { span, text: out }], safe: true })
 }
 
-/// An entry of a section gone, with the comments right above it; the whole section where it is the only one.
-fn without(root: Node<'_>, section: &str, what: &str, key: Span) -> Option<Fix> {
-    let (head, mapping) = root.pairs().find(|(name, _)| name.text() == Some(section))?;
-    if root.is_flow() || mapping.is_flow() || mapping.is_alias() {
-        return None;
+/// A section of named entries, with what is needed to take one out of it.
+struct Section<'d> {
+    text: &'d str,
+    /// `source` or `category`.
+    what: &'static str,
+    /// Its key at the top.
+    head: Node<'d>,
+    /// The entries in the order of the text.
+    entries: Vec<(Node<'d>, Node<'d>)>,
+}
+
+impl<'d> Section<'d> {
+    /// The section; one without entries where it is written in a way that lines cannot be taken from.
+    fn new(root: Node<'d>, name: &str, what: &'static str) -> Section<'d> {
+        let found = root.pairs().find(|(key, _)| key.text() == Some(name));
+        let plain = found.filter(|(_, mapping)| !root.is_flow() && !mapping.is_flow() && !mapping.is_alias());
+        let entries = plain.map(|(_, mapping)| mapping.pairs().collect()).unwrap_or_default();
+        Section { text: root.source(), what, head: found.map_or(root, |(head, _)| head), entries }
     }
-    let text = root.source();
-    let (name, value) = mapping.pairs().find(|(name, _)| name.span() == key)?;
-    let first = if mapping.pairs().count() == 1 { head } else { name };
-    let start = line::start(text, first.span().start());
-    if !text[start..first.span().start()].trim().is_empty() {
-        return None;
+
+    /// An entry gone, with the comments right above it; the whole section where it is the only one.
+    fn without(&self, key: Span) -> Option<Fix> {
+        let (text, what) = (self.text, self.what);
+        let at = self.entries.binary_search_by_key(&key, |(name, _)| name.span()).ok()?;
+        let (name, value) = self.entries[at];
+        let first = if self.entries.len() == 1 { self.head } else { name };
+        let start = line::start(text, first.span().start());
+        if !text[start..first.span().start()].trim().is_empty() {
+            return None;
+        }
+        let span = Span::new(lead(text, start), line::next(text, pair_end(text, name, value)));
+        let title = format!("delete the {what} `{}`", name.text()?);
+        Some(Fix { title, edits: vec![Edit { span, text: String::new() }], safe: false })
     }
-    let span = Span::new(lead(text, start), line::next(text, pair_end(text, name, value)));
-    let title = format!("delete the {what} `{}`", name.text()?);
-    Some(Fix { title, edits: vec![Edit { span, text: String::new() }], safe: false })
 }
 
 /// The start of the comment lines right above a line.
@@ -80,53 +101,117 @@ fn lead(text: &str, start: usize) -> usize {
     lead
 }
 
-/// The first free id of the kind `houla-2`; safe where no link leads to the one that stands twice.
-fn another_id(root: Node<'_>, span: Span) -> Option<Fix> {
-    let list = ["events", "timelines"].into_iter().find(|list| {
-        root.get(list).is_some_and(|list| list.span().start() <= span.start() && span.end() <= list.span().end())
-    })?;
-    let ids = || root.get(list).into_iter().flat_map(Node::items).filter_map(|item| item.get("id"));
-    let id = ids().find(|id| id.span() == span).and_then(Node::text)?;
-    let free = (2..).map(|number| format!("{id}-{number}"));
-    let new = free.into_iter().find(|new| ids().all(|other| other.text() != Some(new)))?;
-    let is_linked = list == "events" && references(root, list).iter().any(|to| to.text() == Some(id));
-    let title = format!("write `{new}`");
-    let mut fix = Fix { title, edits: vec![Edit { span, text: new }], safe: !is_linked };
-    keep_quotes(root.source(), &mut fix);
-    Some(fix)
+/// The names of a file, looked up once for all faults: there may be one in every event.
+struct Names<'d> {
+    root: Node<'d>,
+    sections: BTreeMap<&'static str, Section<'d>>,
+    lists: BTreeMap<&'static str, List<'d>>,
+    references: BTreeMap<&'static str, References<'d>>,
 }
 
-/// The new id wherever the old one is referred to.
-fn everywhere(root: Node<'_>, fault: &mut Diagnostic) {
-    let Some(section) = ["events", "sources", "categories"].into_iter().find(|section| {
-        let range = root.get(section).map(Node::span);
-        range.is_some_and(|range| range.start() <= fault.span.start() && fault.span.end() <= range.end())
-    }) else {
-        return;
-    };
-    let Some(old) = named(root, section, fault.span) else { return };
-    let places: Vec<Span> = references(root, section)
-        .into_iter()
-        .filter(|node| node.text() == Some(old) && !node.is_alias() && node.span() != fault.span)
-        .map(Node::span)
-        .collect();
-    for fix in fault.fixes.iter_mut().filter(|_| !places.is_empty()) {
-        let Some(new) = fix.title.split('`').nth(1).map(str::to_owned) else { continue };
-        fix.title = format!("{} here and in {} more place{}", fix.title, places.len(), plural(places.len()));
-        fix.edits.extend(places.iter().map(|span| Edit { span: *span, text: new.clone() }));
-        keep_quotes(root.source(), fix);
+/// Where each name of a section is referred to.
+type References<'d> = BTreeMap<&'d str, Vec<Node<'d>>>;
+
+/// The ids of a list, or the keys of a section.
+struct List<'d> {
+    /// In the order of the text.
+    ids: Vec<(Span, &'d str)>,
+    /// Those that stand in the list, and those that were offered.
+    taken: BTreeSet<String>,
+    /// The number to try next behind an id that stands twice.
+    next: BTreeMap<&'d str, usize>,
+}
+
+impl<'d> List<'d> {
+    fn new(root: Node<'d>, list: &str) -> List<'d> {
+        let own = root.get(list);
+        let ids = own.into_iter().flat_map(Node::items).filter_map(|item| item.get("id"));
+        let ids = ids.chain(own.into_iter().flat_map(Node::pairs).map(|(key, _)| key));
+        let ids: Vec<(Span, &str)> = ids.map(|id| (id.span(), id.text().unwrap_or_default())).collect();
+        let taken = ids.iter().map(|(_, id)| (*id).to_owned()).collect();
+        List { ids, taken, next: BTreeMap::new() }
+    }
+
+    /// The letters of the id at a place.
+    fn at(&self, span: Span) -> Option<&'d str> {
+        self.ids.binary_search_by_key(&span, |(place, _)| *place).ok().map(|at| self.ids[at].1)
+    }
+
+    /// The first free id of the kind `houla-2`, another for each that asks: all of them can be written together.
+    fn free(&mut self, id: &'d str) -> String {
+        let number = self.next.entry(id).or_insert(2);
+        loop {
+            let new = format!("{id}-{number}");
+            *number += 1;
+            if self.taken.insert(new.clone()) {
+                return new;
+            }
+        }
+    }
+}
+
+impl<'d> Names<'d> {
+    fn new(root: Node<'d>) -> Names<'d> {
+        Names { root, sections: BTreeMap::new(), lists: BTreeMap::new(), references: BTreeMap::new() }
+    }
+
+    fn sources(&mut self) -> &Section<'d> {
+        self.sections.entry("sources").or_insert_with(|| Section::new(self.root, "sources", "source"))
+    }
+
+    fn categories(&mut self) -> &Section<'d> {
+        self.sections.entry("categories").or_insert_with(|| Section::new(self.root, "categories", "category"))
+    }
+
+    fn list(&mut self, list: &'static str) -> &mut List<'d> {
+        self.lists.entry(list).or_insert_with(|| List::new(self.root, list))
+    }
+
+    fn references(&mut self, section: &'static str) -> &References<'d> {
+        let all = || references(self.root, section).into_iter().filter_map(|node| Some((node.text()?, node)));
+        self.references.entry(section).or_insert_with(|| {
+            let mut found = References::new();
+            all().for_each(|(name, node)| found.entry(name).or_default().push(node));
+            found
+        })
+    }
+
+    /// The section among some that holds a place.
+    fn around(&self, span: Span, sections: &[&'static str]) -> Option<&'static str> {
+        let holds = |whole: Span| whole.start() <= span.start() && span.end() <= whole.end();
+        sections.iter().copied().find(|section| self.root.get(section).is_some_and(|node| holds(node.span())))
+    }
+
+    /// Another id for one that stands twice; safe where no link leads to it.
+    fn another_id(&mut self, span: Span) -> Option<Fix> {
+        let list = self.around(span, &["events", "timelines"])?;
+        let id = self.list(list).at(span)?;
+        let new = self.list(list).free(id);
+        let is_linked = list == "events" && self.references(list).contains_key(id);
+        let title = format!("write `{new}`");
+        let mut fix = Fix { title, edits: vec![Edit { span, text: new }], safe: !is_linked };
+        keep_quotes(self.root.source(), &mut fix);
+        Some(fix)
+    }
+
+    /// The new id wherever the old one is referred to.
+    fn everywhere(&mut self, fault: &mut Diagnostic) {
+        let Some(section) = self.around(fault.span, &["events", "sources", "categories"]) else { return };
+        let Some(old) = self.list(section).at(fault.span) else { return };
+        let nodes = self.references(section).get(old).into_iter().flatten();
+        let places: Vec<Span> =
+            nodes.filter(|node| !node.is_alias() && node.span() != fault.span).map(|node| node.span()).collect();
+        for fix in fault.fixes.iter_mut().filter(|_| !places.is_empty()) {
+            let Some(new) = fix.title.split('`').nth(1).map(str::to_owned) else { continue };
+            fix.title = format!("{} here and in {} more place{}", fix.title, places.len(), plural(places.len()));
+            fix.edits.extend(places.iter().map(|span| Edit { span: *span, text: new.clone() }));
+            keep_quotes(self.root.source(), fix);
+        }
     }
 }
 
 fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
-}
-
-/// The letters of the id at a place.
-fn named<'d>(root: Node<'d>, section: &str, span: Span) -> Option<&'d str> {
-    let entries = root.get(section)?;
-    let ids = entries.items().filter_map(|item| item.get("id")).chain(entries.pairs().map(|(key, _)| key));
-    ids.into_iter().find(|id| id.span() == span).and_then(Node::text)
 }
 
 /// Every value that names an entry of a section.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dateline::text::apply;
-use dateline::{Code, Diagnostic, Severity, check, choose, mend};
+use dateline::{Code, Diagnostic, Severity, Unmended, check, choose, mend};
 use proptest::prelude::{ProptestConfig, proptest};
 use proptest::test_runner::RngSeed;
 
@@ -158,6 +158,29 @@ fn a_fix_that_would_change_something_else_is_refused() {
     wide.edits[0].span = dateline::Span::new(wide.edits[0].span.start(), text.rfind('B').unwrap());
     wide.edits[0].text = "2012\n  title: A\n- date: 2014\n  title: ".into();
     assert!(choose(&text, vec![(fault, wide)], 0).done.is_empty(), "the second event would have another date");
+}
+
+#[test]
+fn of_many_fixes_one_that_cannot_be_made_keeps_no_other_back() {
+    let text = file(&"- date: May 2012\n  title: A\n".repeat(500));
+    let mut chosen: Vec<_> =
+        check(&text).diagnostics.into_iter().map(|one| (one.clone(), one.fixes[0].clone())).collect();
+    let mut other = chosen[320].clone();
+    other.1.edits[0].text = "2013".into();
+    chosen.insert(321, other.clone());
+    let mended = choose(&text, chosen, 0);
+    assert_eq!((mended.done.len(), mended.refused), (500, vec![(other.0, Unmended::Overlaps)]));
+    assert_eq!(mended.text, text.replace("May 2012", "2012-05"));
+}
+
+#[test]
+fn each_of_many_events_of_one_id_is_offered_another() {
+    let event = |id: &str| format!("- {{ id: {id}, date: 2012, title: A }}\n");
+    let text = file(&[event("a"), event("a-3"), event("a"), event("a"), event("a"), event("b"), event("b")].concat());
+    let titles: Vec<String> = check(&text).diagnostics.into_iter().map(|mut one| one.fixes.remove(0).title).collect();
+    assert_eq!(titles, ["write `a-2`", "write `a-4`", "write `a-5`", "write `b-2`"]);
+    let ids = [event("a"), event("a-3"), event("a-2"), event("a-4"), event("a-5"), event("b"), event("b-2")];
+    mended(&text, &file(&ids.concat()));
 }
 
 fn fixtures() -> Vec<PathBuf> {
