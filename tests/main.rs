@@ -4,6 +4,7 @@
 
 mod check;
 mod cli;
+mod corpus;
 mod curation;
 mod draw;
 mod edit;

@@ -1,0 +1,144 @@
+//! How work grows. What it is: every command of the real program on the worst files of 10 000 and of 100 000 events. In:
+//! files made by a fixed rule. Out: a table: seconds, ratio of the two, peak memory over the size of the file. It must not
+//! assert. `cargo bench --bench growth -- WORD` measures the files and commands whose name holds the word.
+
+#![expect(clippy::print_stdout, reason = "the table is what it is for")]
+
+#[path = "growth/worst.rs"]
+mod worst;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Events in the small file, and in the large one.
+const SIZES: [usize; 2] = [10_000, 100_000];
+/// What n log n comes to between the two.
+const LINEARITHMIC: f64 = 12.5;
+/// A command that takes longer is stopped, s.
+const LONGEST: u64 = 120;
+
+/// Commands, each with its arguments behind the file; `ID` stands for an event in the middle.
+const COMMANDS: [(&str, &[&str]); 15] = [
+    ("check", &["check", "events.yaml"]),
+    ("check --format json", &["check", "events.yaml", "--format", "json"]),
+    ("check --all", &["check", "events.yaml", "--all"]),
+    ("check --fix --dry-run", &["check", "events.yaml", "--fix", "--dry-run"]),
+    ("check --fix", &["check", "events.yaml", "--fix"]),
+    ("fmt --check", &["fmt", "events.yaml", "--check"]),
+    ("fmt", &["fmt", "events.yaml"]),
+    ("list", &["list", "events.yaml"]),
+    ("add", &["add", "--date", "1900-06-15", "--title", "A new event", "--id", "new"]),
+    ("set", &["set", "ID", "importance", "5"]),
+    ("rename", &["rename", "ID", "renamed"]),
+    ("move", &["move", "ID"]),
+    ("remove", &["remove", "ID"]),
+    ("render", &["render", "events.yaml", "-o", "out.svg"]),
+    ("verify", &["verify", "out.svg"]),
+];
+
+fn main() {
+    let wanted = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
+    println!("{:<26}{:<24}{:>9}{:>9}{:>7}{:>9}", "file", "command", "10k s", "100k s", "ratio", "memory");
+    for (name, file) in worst::FILES {
+        let texts = SIZES.map(file);
+        for (command, args) in COMMANDS {
+            if name.contains(&wanted) || command.contains(&wanted) {
+                row(name, command, args, &texts);
+            }
+        }
+    }
+    if "date --lines".contains(&wanted) {
+        let lines = SIZES.map(worst::phrases);
+        row("dates in words", "date --lines", &["date", "--lines"], &lines);
+    }
+    if "watch".contains(&wanted) {
+        watch();
+    }
+}
+
+fn row(name: &str, command: &str, args: &[&str], texts: &[String; 2]) {
+    let [small, large] = [0, 1].map(|at| Spent::of(args, &texts[at], SIZES[at] / 2));
+    let ratio = large.seconds / small.seconds.max(0.01);
+    let memory = large.peak as f64 / texts[1].len() as f64;
+    let slow = if ratio > LINEARITHMIC && large.seconds > 0.5 { " grows" } else { "" };
+    let late = if large.seconds > 3.0 { " late" } else { "" };
+    println!(
+        "{name:<26}{command:<24}{:>9.2}{:>9.2}{ratio:>7.1}{memory:>8.1}x{slow}{late}",
+        small.seconds, large.seconds
+    );
+}
+
+/// What one run took.
+struct Spent {
+    /// Of the clock.
+    seconds: f64,
+    /// Most memory at a time, bytes; nothing where the system does not tell.
+    peak: u64,
+}
+
+impl Spent {
+    fn of(args: &[&str], text: &str, middle: usize) -> Spent {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        fs::write(folder.path().join("events.yaml"), text).expect("a file");
+        if args[0] == "verify" {
+            run(&["render", "events.yaml", "-o", "out.svg"], folder.path());
+        }
+        let id = format!("event-{middle}");
+        let args: Vec<&str> = args.iter().map(|arg| if *arg == "ID" { id.as_str() } else { *arg }).collect();
+        run(&args, folder.path())
+    }
+}
+
+/// Runs the program; what it answers is not looked at, for a refusal must come as fast.
+fn run(args: &[&str], folder: &Path) -> Spent {
+    let input = fs::File::open(folder.join("events.yaml")).expect("the file that was written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
+    let command = command.args(args).current_dir(folder).stdin(input).stdout(Stdio::null()).stderr(Stdio::null());
+    let start = Instant::now();
+    let mut child = command.spawn().expect("the program starts");
+    let mut peak = 0;
+    while child.try_wait().expect("the program ends").is_none() {
+        peak = peak.max(memory(child.id()));
+        std::thread::sleep(Duration::from_millis(3));
+        if start.elapsed().as_secs() > LONGEST {
+            child.kill().and_then(|()| child.wait()).expect("the program ends");
+            break;
+        }
+    }
+    Spent { seconds: start.elapsed().as_secs_f64(), peak }
+}
+
+/// The most memory that a process has held so far, bytes.
+fn memory(process: u32) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) * 1024
+}
+
+/// From a save to the new picture, with the files of a plain list.
+fn watch() {
+    for count in SIZES {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (events, picture) = (folder.path().join("events.yaml"), folder.path().join("out.svg"));
+        fs::write(&events, worst::plain(count)).expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
+        let command = command.args(["watch", "events.yaml", "-o", "out.svg"]).current_dir(folder.path());
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
+        let written = || fs::metadata(&picture).and_then(|about| about.modified()).ok();
+        let wait = |before: Option<std::time::SystemTime>| {
+            let start = Instant::now();
+            while written() == before && start.elapsed().as_secs() < LONGEST {
+                std::thread::sleep(Duration::from_millis(2));
+            }
+            start.elapsed().as_secs_f64()
+        };
+        wait(None);
+        std::thread::sleep(Duration::from_millis(300));
+        let before = written();
+        fs::write(&events, worst::plain(count).replacen("title: P", "title: Q", 1)).expect("a file");
+        println!("{:<26}{:<24}{:>9.2}", format!("plain, {count} events"), "watch, one round", wait(before));
+        child.kill().and_then(|()| child.wait()).expect("the program ends");
+    }
+}

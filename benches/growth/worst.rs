@@ -1,0 +1,111 @@
+//! The worst files. What it is: files of so many events that are bad in one way each, made by a fixed rule. In: a count.
+//! Out: a text. It must not measure.
+
+/// A file of so many events.
+type File = fn(usize) -> String;
+
+/// Each with its name.
+pub(crate) const FILES: [(&str, File); 24] = [
+    ("plain", plain),
+    ("one id for all", |count| events(count, |at| entry("same", at, "Of one id"))),
+    ("keys misspelt", |count| plain(count).replace("    date:", "    dtae:").replace("    title:", "    titel:")),
+    ("values misspelt", |count| events(count, |at| format!("{}    status: confirmd\n", one(at)))),
+    ("unknown keys", |count| events(count, |at| format!("{}    weather-{at}: fine\n", one(at)))),
+    ("indented by four", |count| {
+        plain(count)
+            .replace("\n  - ", "\n    - ")
+            .replace("\n    title", "\n      title")
+            .replace("\n    date", "\n      date")
+    }),
+    ("keys in another order", |count| {
+        events(count, |at| format!("  - title: Event {at}\n    id: event-{at}\n    date: {}\n", day(at)))
+    }),
+    ("bad dates", |count| plain(count).replace("    date: 1", "    date: the year 1").replace('-', "+")),
+    ("dates in words", |count| {
+        events(count, |at| {
+            format!("  - id: event-{at}\n    date: {} May 19{:02}\n    title: A\n", 1 + at % 28, at % 90)
+        })
+    }),
+    ("sources that are not there", |count| events(count, |at| format!("{}    sources: [source-{at}]\n", one(at)))),
+    ("links that lead nowhere", |count| events(count, |at| format!("{}    links: [{{ to: evnt-{at} }}]\n", one(at)))),
+    ("one line in braces", flow),
+    ("events in braces", |count| {
+        events(count, |at| format!("  - {{ id: event-{at}, date: {}, title: Event {at} }}\n", day(at)))
+    }),
+    ("many sources, none cited", |count| sources(count, |at| format!("source-{at}")) + &plain(count)[9..]),
+    ("sources with wrong ids", |count| sources(count, |at| format!("Source_{at}")) + &plain(count)[9..]),
+    ("many categories", categories),
+    ("many timelines", timelines),
+    ("many actors in lanes", |count| lanes(count)),
+    ("long lines", |count| events(count, |at| format!("{}    summary: {}\n", one(at), "word ".repeat(60)))),
+    ("all out of order", |count| events(count, |at| entry(&format!("event-{at}"), count - at, "Backwards"))),
+    ("few out of order", |count| {
+        events(count, |at| entry(&format!("event-{at}"), if at % 50 == 0 { at / 2 } else { at }, "Astray"))
+    }),
+    ("all in quotes", |count| {
+        events(count, |at| {
+            format!("  - \"id\": \"event-{at}\"\n    \"date\": \"{}\"\n    \"title\": \"A \\u00e9 {at}\"\n", day(at))
+        })
+    }),
+    ("comments between", |count| events(count, |at| format!("\n  # before {at}\n{}    # after\n", one(at)))),
+    ("nothing but quotes", |count| "\"".repeat(count * 50)),
+];
+
+/// A plain list.
+pub(crate) fn plain(count: usize) -> String {
+    events(count, one)
+}
+
+/// Phrases that may be dates, a line each.
+pub(crate) fn phrases(count: usize) -> String {
+    let forms = ["25 May 2012", "c. 1914", "between 1914 and 1918", "12/5/2012", "the 1920s", "nonsense", "2012-05-25"];
+    (0..count).map(|at| format!("{}\n", forms[at % forms.len()])).collect()
+}
+
+fn events(count: usize, event: impl Fn(usize) -> String) -> String {
+    let events: String = (0..count).map(event).collect();
+    format!("title: P\nevents:\n{events}")
+}
+
+fn one(at: usize) -> String {
+    entry(&format!("event-{at}"), at, "Event")
+}
+
+fn entry(id: &str, at: usize, title: &str) -> String {
+    format!("  - id: {id}\n    date: {}\n    title: {title} {at}\n", day(at))
+}
+
+/// Days in their order: 28 in a month from 1700 on.
+fn day(at: usize) -> String {
+    let month = at / 28;
+    format!("{}-{:02}-{:02}", 1700 + month / 12, 1 + month % 12, 1 + at % 28)
+}
+
+fn flow(count: usize) -> String {
+    let events: Vec<String> =
+        (0..count).map(|at| format!("{{ id: event-{at}, date: {}, title: Event {at} }}", day(at))).collect();
+    format!("{{ title: P, events: [{}] }}", events.join(", "))
+}
+
+fn sources(count: usize, id: impl Fn(usize) -> String) -> String {
+    let entries: String = (0..count).map(|at| format!("  {}: {{ title: Source {at} }}\n", id(at))).collect();
+    format!("title: P\nsources:\n{entries}")
+}
+
+fn categories(count: usize) -> String {
+    let entries: String = (0..count).map(|at| format!("  kind-{at}: {{ label: Kind {at} }}\n")).collect();
+    let events = events(count, |at| format!("{}    category: kind-{at}\n", one(at)));
+    format!("title: P\ncategories:\n{entries}{}", &events[9..])
+}
+
+/// As many timelines as a hundredth of the events, each of a few years.
+fn timelines(count: usize) -> String {
+    let views = (0..count / 100)
+        .map(|at| format!("  - id: view-{at}\n    from: {}\n    to: {}\n", 1700 + at % 250, 1702 + at % 250));
+    format!("{}timelines:\n{}", plain(count), views.collect::<String>())
+}
+
+fn lanes(count: usize) -> String {
+    let events = events(count, |at| format!("{}    actors: [Actor {at}, Actor {}]\n", one(at), at / 7));
+    format!("{events}timelines:\n  - id: lanes\n    layout: lanes\n    lanes: actor\n")
+}

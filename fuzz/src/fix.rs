@@ -1,0 +1,31 @@
+//! Mending: never more faults than before, nothing left for a second run, and what is said to be mended is.
+
+use dateline::{Code, Diagnostic};
+
+use super::common::{faults, file};
+
+pub fn fix(input: &[u8]) {
+    let Some(text) = file(input, true) else { return };
+    let mended = dateline::mend(&text);
+    if mended.done.is_empty() {
+        assert_eq!(mended.text, text, "nothing is changed in silence");
+        return;
+    }
+    let (before, after) = (dateline::check(&text), dateline::check(&mended.text));
+    let (worse, better) = (faults(&before), faults(&after));
+    let total = |(_, errors, warnings): (usize, usize, usize)| errors + warnings;
+    // Behind a fault of syntax nobody knows what stands.
+    let hides = worse.0 > 0;
+    assert!(hides || total(better) < total(worse), "{worse:?} before, {better:?} after: {text:?} {:?}", mended.text);
+    assert!(better.1 <= worse.1 || hides, "{text:?} {:?}", mended.text);
+    let known = |found: &[Diagnostic], one: &(Code, &str)| {
+        found.iter().filter(|other| (other.code, other.message.as_str()) == *one).count()
+    };
+    for done in mended.done.iter().filter(|done| done.round == 0 && !hides) {
+        let one = (done.fault.code, done.fault.message.as_str());
+        let (old, new) = (known(&before.diagnostics, &one), known(&after.diagnostics, &one));
+        assert!(new < old, "said to be mended: {one:?}: {text:?} {:?}", mended.text);
+    }
+    let again = dateline::mend(&mended.text);
+    assert!(again.done.is_empty(), "a second run changes {:?} of {text:?}", again.done);
+}
