@@ -58,7 +58,7 @@ fn a_report_cannot_take_the_place_of_a_picture() {
     let ran =
         Test::new().file("events.yaml", TWO).args(["render", "--report", "output/late.svg"]).any_stderr().code(2).run();
     assert_eq!(ran.files(), ["events.yaml"]);
-    assert!(ran.stderr.contains("`output/late.svg` is a picture"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("a report is JSON, found the name `output/late.svg`"), "{}", ran.stderr);
 }
 
 /// Years of twelve figures on the narrowest page there is, where each stop of the axis says one: labels have no room left.

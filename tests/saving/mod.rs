@@ -9,6 +9,8 @@ mod kill;
 mod links;
 #[cfg(unix)]
 mod rights;
+#[cfg(unix)]
+mod targets;
 mod watch;
 mod writers;
 
@@ -101,4 +103,11 @@ fn events(count: usize) -> String {
 /// How often a thing is tried: a few times, or as often as the environment says for a long run.
 fn times(variable: &str, usual: usize) -> usize {
     std::env::var(variable).ok().and_then(|times| times.parse().ok()).unwrap_or(usual)
+}
+
+/// Says what was not tried here, and why.
+#[cfg(unix)]
+#[expect(clippy::print_stdout, reason = "a test that did not run says so")]
+fn skipped(what: &str, why: &str) {
+    println!("skipped: {what}: {why}");
 }

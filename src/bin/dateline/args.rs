@@ -2,7 +2,7 @@
 //! to run. It must not touch a file.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use anstream::ColorChoice;
 use clap::error::{ContextKind, ContextValue};
@@ -105,7 +105,7 @@ pub(crate) struct RenderArgs {
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     pub(crate) only: Option<String>,
-    /// Write what was measured on the pictures to this file, as `verify --format json` prints it
+    /// Write what was measured on the pictures to this file, as `verify --format json` prints it; its name ends in `.json`
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
     /// Write nothing, and exit with 1, where a picture has a fault that `verify` would find
@@ -231,9 +231,10 @@ pub(crate) fn advised(mut usage: clap::Error) -> clap::Error {
     usage
 }
 
-/// Whether a name ends in one of these, in capitals or not.
+/// Whether the name of a file ends in one of these, in capitals or not; what ends in a slash is a folder's.
 pub(crate) fn has_ending(path: &Path, endings: &[&str]) -> bool {
-    path.extension().is_some_and(|end| endings.iter().any(|one| end.eq_ignore_ascii_case(one)))
+    let is_folder = path.as_os_str().as_encoded_bytes().last().is_some_and(|last| is_separator(char::from(*last)));
+    !is_folder && path.extension().is_some_and(|end| endings.iter().any(|one| end.eq_ignore_ascii_case(one)))
 }
 
 /// A word without its mark.
@@ -246,7 +247,9 @@ pub(crate) fn unshield(word: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
+    use std::any::TypeId;
     use std::ffi::OsString;
+    use std::path::PathBuf;
 
     use clap::{CommandFactory, Parser};
 
@@ -263,6 +266,29 @@ mod tests {
     #[test]
     fn the_definition_holds() {
         Args::command().debug_assert();
+    }
+
+    /// Every pair of paths that may be one file, with a call: what `tests/saving/targets.rs` tries.
+    const PAIRS: &str = include_str!("../../../tests/saving/targets.tsv");
+
+    /// A path that a command is given must be tried as a name of each file that the command writes.
+    #[test]
+    fn every_path_of_every_command_stands_in_the_table_of_pairs() {
+        let rows: Vec<Vec<&str>> = PAIRS.lines().skip(1).map(|line| line.split('\t').collect()).collect();
+        let mut paths = 0;
+        for command in Args::command().get_subcommands() {
+            for arg in command.get_arguments().filter(|arg| arg.get_value_parser().type_id() == TypeId::of::<PathBuf>())
+            {
+                let (command, arg) = (command.get_name(), arg.get_id().as_str());
+                let is_there = rows.iter().any(|row| row[0] == command && row[1..3].contains(&arg));
+                assert!(
+                    is_there,
+                    "`{command}` takes the path `{arg}`, and no row of tests/saving/targets.tsv tries it"
+                );
+                paths += 1;
+            }
+        }
+        assert!(paths > 10, "found {paths}");
     }
 
     #[test]

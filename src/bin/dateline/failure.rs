@@ -61,8 +61,12 @@ pub(crate) enum Failure {
     Unanswered,
     /// A picture cannot be measured, and why.
     Picture(PathBuf, String),
-    /// The report was given the name of a picture.
-    ReportIsPicture(PathBuf),
+    /// Two paths that must be two files are one, and what to write instead.
+    OneFile { one: String, other: String, how: &'static str, remedy: String },
+    /// Standard error is the file of these words, so that this is said on standard output; nowhere where that is it too.
+    TroubleIntoFile(String, bool),
+    /// The report was given the name of something else; a name that is free.
+    OtherReport(PathBuf, String),
     /// A file that would be written is there already.
     IsThere(PathBuf),
     /// The file of events was given the name of its schema.
@@ -106,7 +110,9 @@ impl Failure {
             Failure::Missing(what) => format!("{what} is missing"),
             Failure::Unanswered => "no answer came, so nothing was added".into(),
             Failure::Picture(path, words) => format!("cannot measure `{}`: {words}", path.display()),
-            Failure::ReportIsPicture(path) => format!("`{}` is a picture, expected another file", path.display()),
+            Failure::OneFile { one, other, how, .. } => format!("{one} and {other} {how}"),
+            Failure::TroubleIntoFile(other, _) => format!("standard error and {other} are one file"),
+            Failure::OtherReport(path, _) => format!("a report is JSON, found the name `{}`", path.display()),
             Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
             Failure::NoKey(key, _) => format!("events have no key `{key}`"),
@@ -143,7 +149,11 @@ impl Failure {
             Failure::Unwatchable => "name a file, or draw once with `dateline render -`".into(),
             Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
             Failure::Picture(..) => "name a picture that `dateline render` drew, or draw it anew".into(),
-            Failure::ReportIsPicture(_) => "name a file that ends in `.json` after `--report`".into(),
+            Failure::OneFile { remedy, .. } => remedy.clone(),
+            Failure::TroubleIntoFile(..) => "send complaints elsewhere, such as `2> errors.txt`".into(),
+            Failure::OtherReport(_, free) => {
+                format!("nothing was written; name a file that ends in `.json`, such as `--report {free}`")
+            }
             Failure::NoCode(_, Some(near)) => format!("did you mean `{near}`?"),
             Failure::NoCode(_, None) => "choose one of those above".into(),
             Failure::NobodyToAsk => "write one of the choices above, or run the command on a terminal".into(),

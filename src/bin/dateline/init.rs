@@ -9,6 +9,7 @@ use crate::failure::{Failure, Verdict};
 use crate::links::folder_of;
 use crate::output;
 use crate::report::Report;
+use crate::targets::{self, Part, Role};
 
 /// The file as it is written; its first line names [`SCHEMA`].
 const STARTER: &str = include_str!("starter.yaml");
@@ -43,6 +44,7 @@ pub(crate) fn init(args: &InitArgs, report: &mut Report) -> Result<Verdict, Fail
         return Err(Failure::NameTaken(file.clone()));
     }
     let (schema, text) = (file.with_file_name(SCHEMA), dateline::schema());
+    targets::apart(&[], &[Part::new(Role::Schema, &schema), Part::new(Role::Events, file)])?;
     output::folder(folder_of(file))?;
     let mut staged = vec![output::stage_new(file, STARTER.as_bytes())?];
     if !fs::read(&schema).is_ok_and(|bytes| bytes == text.as_bytes()) {

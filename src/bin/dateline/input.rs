@@ -10,6 +10,7 @@ use dateline::{Diagnostic, MAX_BYTES};
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;
 use crate::links;
+use crate::targets;
 
 /// The most that is read into memory, bytes: one more is beyond what the library takes.
 const LIMIT: u64 = MAX_BYTES as u64;
@@ -42,6 +43,7 @@ impl Input {
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Input, Failure> {
     if path == Path::new("-") {
+        targets::readable(path)?;
         let bytes = take(io::stdin().lock(), 0, Path::new("<stdin>"))?;
         return Ok(decode("<stdin>".into(), bytes));
     }
@@ -50,6 +52,7 @@ pub(crate) fn read(path: &Path) -> Result<Input, Failure> {
 
 /// Opens a file, or says why it cannot be had.
 pub(crate) fn open(path: &Path) -> Result<File, Failure> {
+    targets::readable(path)?;
     File::open(path).map_err(|error| refused(path, error))
 }
 

@@ -1,7 +1,7 @@
 //! What a path means. What it is: the links from a path to the file at their end, and whether that is still the file that
 //! was opened. In: a path. Out: paths. It must not write.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -32,31 +32,65 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
+/// Which file it is, by whatever name: device and number.
+#[cfg(unix)]
+pub(crate) type Identity = (u64, u64);
+/// Which file it is: its whole path, without links.
+#[cfg(not(unix))]
+pub(crate) type Identity = PathBuf;
+
+#[cfg(unix)]
+fn identity_of(about: &Metadata) -> Identity {
+    use std::os::unix::fs::MetadataExt;
+    (about.dev(), about.ino())
+}
+
+/// The file at the end of a path, where there is one.
+pub(crate) fn identity(path: &Path) -> Option<Identity> {
+    #[cfg(unix)]
+    return fs::metadata(path).ok().as_ref().map(identity_of);
+    #[cfg(not(unix))]
+    return fs::canonicalize(path).ok();
+}
+
+/// The regular file that a standard stream is sent to or comes from; nothing for a terminal, a pipe or a device, which may
+/// well be several streams at once.
+#[cfg(unix)]
+pub(crate) fn stream(stream: impl std::os::fd::AsFd) -> Option<Identity> {
+    let file = File::from(stream.as_fd().try_clone_to_owned().ok()?);
+    file.metadata().ok().filter(Metadata::is_file).as_ref().map(identity_of)
+}
+
+/// The system does not tell which file it is.
+#[cfg(not(unix))]
+pub(crate) fn stream<T>(_: T) -> Option<Identity> {
+    None
+}
+
+/// Whether two names of one folder are one file.
+pub(crate) fn is_one_file(one: &Metadata, other: &Metadata) -> bool {
+    #[cfg(unix)]
+    return identity_of(one) == identity_of(other);
+    #[cfg(not(unix))]
+    return (one.len(), one.modified().ok()) == (other.len(), other.modified().ok());
+}
+
 /// Whether the path still means the file that is open.
 pub(crate) fn means(path: &Path, file: &File) -> bool {
-    let same = || -> io::Result<bool> {
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::MetadataExt;
-            let (one, other) = (file.metadata()?, fs::metadata(path)?);
-            Ok((one.dev(), one.ino()) == (other.dev(), other.ino()))
-        }
-        #[cfg(not(unix))]
-        Ok(file.metadata()?.len() == fs::metadata(path)?.len())
-    };
+    let same = || -> io::Result<bool> { Ok(is_one_file(&file.metadata()?, &fs::metadata(path)?)) };
     same().unwrap_or(false)
 }
 
-/// Whether a file has another name beside the one it was opened by.
-pub(crate) fn has_other_name(file: &File) -> bool {
+/// Whether a file has several names.
+pub(crate) fn has_other_name(about: &Metadata) -> bool {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;
-        file.metadata().is_ok_and(|about| about.nlink() > 1)
+        about.nlink() > 1
     }
     #[cfg(not(unix))]
     {
-        let _ = file;
+        let _ = about;
         false
     }
 }

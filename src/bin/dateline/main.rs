@@ -30,6 +30,7 @@ mod report;
 mod save;
 mod schema;
 mod table;
+mod targets;
 mod verify;
 mod watch;
 

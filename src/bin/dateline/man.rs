@@ -11,6 +11,7 @@ use crate::args::Args;
 use crate::failure::{Failure, Verdict};
 use crate::output;
 use crate::report::Report;
+use crate::targets::{self, Part, Role};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -33,13 +34,17 @@ pub(crate) fn man(args: &ManArgs, report: &mut Report) -> Result<Verdict, Failur
     let Some(folder) = &args.dir else {
         return report.whole(&page(whole)?).map(|()| Verdict::Fine);
     };
-    output::folder(folder)?;
     let commands: Vec<Command> = whole.get_subcommands().cloned().collect();
-    let mut staged = Vec::new();
+    let mut pages = Vec::new();
     for command in std::iter::once(whole).chain(commands) {
         let name = command.get_display_name().unwrap_or(command.get_name()).to_owned();
-        let path = folder.join(format!("{name}.1"));
-        staged.push(output::stage(&path, page(command)?.as_bytes())?);
+        pages.push((folder.join(format!("{name}.1")), page(command)?));
+    }
+    targets::apart(&[], &pages.iter().map(|(path, _)| Part::new(Role::Page, path)).collect::<Vec<_>>())?;
+    output::folder(folder)?;
+    let mut staged = Vec::new();
+    for (path, page) in pages {
+        staged.push(output::stage(&path, page.as_bytes())?);
         report.line(&path.display().to_string())?;
     }
     output::commit(staged)?;

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant, SystemTime};
 use notify_debouncer_full::notify::event::{AccessKind, AccessMode};
 use notify_debouncer_full::notify::{self, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::links;
+use crate::links::{self, Identity};
 
 /// A save is over when nothing more has come for so long.
 const QUIET: Duration = Duration::from_millis(20);
@@ -25,8 +25,6 @@ const STORM: Duration = Duration::from_millis(500);
 /// How often we look without notice.
 const LOOK: Duration = Duration::from_secs(1);
 
-/// Device and number of a folder, where the system has them.
-type Identity = (u64, u64);
 /// What changes when a file does: its identity, bytes, and when it was written.
 type Stamp = (Identity, u64, Option<SystemTime>);
 
@@ -101,7 +99,7 @@ impl Notice {
         let chain = links::chain(&self.path).unwrap_or_else(|_| vec![self.path.clone()]);
         self.names = chain.iter().filter_map(|path| path.file_name().map(OsString::from)).collect();
         let folders = chain.iter().map(|path| links::folder_of(path));
-        let wanted = folders.filter_map(|folder| Some((folder.to_owned(), identity(folder)?))).collect();
+        let wanted = folders.filter_map(|folder| Some((folder.to_owned(), links::identity(folder)?))).collect();
         let stamp = stamp(&self.path);
         let moved = self.folders != wanted || self.stamp != stamp;
         self.rewatch(wanted);
@@ -131,21 +129,7 @@ fn is_change(event: &Event) -> bool {
     }
 }
 
-fn identity(path: &Path) -> Option<Identity> {
-    let about = fs::metadata(path).ok()?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        Some((about.dev(), about.ino()))
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = about;
-        Some((0, 0))
-    }
-}
-
 fn stamp(path: &Path) -> Option<Stamp> {
     let about = fs::metadata(path).ok()?;
-    Some((identity(path)?, about.len(), about.modified().ok()))
+    Some((links::identity(path)?, about.len(), about.modified().ok()))
 }

@@ -60,6 +60,10 @@ pub(crate) fn commit(staged: Vec<Staged>) -> Result<(), Failure> {
 pub(crate) fn folder(path: &Path) -> Result<(), Failure> {
     match fs::create_dir_all(path) {
         Err(_) if path.exists() && !path.is_dir() => Err(Failure::NoFolder(path.to_owned())),
+        Err(error) if path.is_symlink() => Err(match links::end(path) {
+            Ok(end) => Failure::Dangling(path.to_owned(), end),
+            Err(_) => Failure::Write(path.to_owned(), error),
+        }),
         made => made.map_err(|error| Failure::Write(path.to_owned(), error)),
     }
 }

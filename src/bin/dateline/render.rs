@@ -13,10 +13,12 @@ use crate::links::folder_of;
 use crate::output::{self, Staged};
 use crate::plain::{count, tally};
 use crate::report::{self, Report, To};
+use crate::targets::{self, Part, Role};
 use crate::verify::{self, Certificate};
 
 /// Runs the command. Every picture is finished before the first file changes.
 pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    named_well(args)?;
     let input = input::read(&args.file)?;
     let read = check::read(&input);
     let faulty = read.has_errors();
@@ -45,6 +47,7 @@ pub(crate) fn draw(
         keep(chronicle, id)?;
     }
     let place = Place::new(&args.output, &chronicle.views)?;
+    apart(args, chronicle.views.iter().filter_map(|view| place.target(&view.id)))?;
     let mut lines = Vec::new();
     let pictures = studio.render(chronicle).map_err(Failure::Pack)?;
     let certificates = certify(args, &place, &pictures)?;
@@ -66,12 +69,28 @@ pub(crate) fn draw(
     Ok(Some(lines))
 }
 
+/// What the names alone tell: no file that is named is the file of events, and a report is JSON. It is said before
+/// anything is read.
+pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
+    let picture = is_picture(&args.output).then(|| Part::new(Role::Picture, &args.output));
+    apart(args, picture.into_iter())?;
+    match &args.report {
+        Some(path) if !has_ending(path, &["json"]) => {
+            Err(Failure::OtherReport(path.clone(), targets::free("report", ".json")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// No picture is the file of events, nor another picture, nor the report, nor the file that the answer goes to.
+fn apart(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Result<(), Failure> {
+    let report = args.report.iter().map(|path| Part::new(Role::Report, path));
+    targets::apart(&[Part::new(Role::Read, &args.file)], &report.chain(pictures).collect::<Vec<_>>())
+}
+
 /// What was measured on each picture, where anybody wants to know.
 fn certify(args: &RenderArgs, place: &Place, pictures: &[Picture]) -> Result<Vec<Certificate>, Failure> {
     let paths = pictures.iter().map(|picture| place.of(&picture.id));
-    if let Some(path) = args.report.as_ref().filter(|report| paths.clone().any(|path| path == **report)) {
-        return Err(Failure::ReportIsPicture(path.clone()));
-    }
     let wanted = args.strict || args.report.is_some();
     let measured = paths.zip(pictures).filter(|_| wanted);
     measured.map(|(path, picture)| Certificate::new(&path, &picture.svg)).collect()
@@ -81,6 +100,7 @@ fn certify(args: &RenderArgs, place: &Place, pictures: &[Picture]) -> Result<Vec
 fn certified(args: &RenderArgs, certificates: &[Certificate]) -> Result<Vec<Staged>, Failure> {
     let Some(path) = &args.report else { return Ok(Vec::new()) };
     let text = report::array(certificates.iter())? + "\n";
+    output::folder(folder_of(path))?;
     Ok(vec![output::stage(path, text.as_bytes())?])
 }
 
@@ -108,6 +128,11 @@ fn keep(chronicle: &mut Chronicle, id: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A name that ends in `.svg` is a file, unless it is a folder already.
+fn is_picture(output: &Path) -> bool {
+    has_ending(output, &["svg"]) && !output.is_dir()
+}
+
 /// Endings of pictures and pages that are not drawn here: nobody means a folder by them.
 const OTHER_FORMATS: &[&str] = &["png", "pdf", "jpg", "jpeg", "gif", "webp", "eps", "html"];
 
@@ -121,10 +146,9 @@ enum Place {
 }
 
 impl Place {
-    /// A name that ends in `.svg` is a file, unless it is a folder already.
     fn new(output: &Path, views: &[View]) -> Result<Place, Failure> {
         let is_printed = output == Path::new("-");
-        let is_file = has_ending(output, &["svg"]) && !output.is_dir();
+        let is_file = is_picture(output);
         if has_ending(output, OTHER_FORMATS) && !output.is_dir() {
             return Err(Failure::OtherFormat(output.to_owned()));
         }
@@ -142,6 +166,15 @@ impl Place {
             Place::Printed => Ok(()),
             Place::Folder(folder) => output::folder(folder),
             Place::File(file) => output::folder(folder_of(file)),
+        }
+    }
+
+    /// The picture as a target, where it is a file.
+    fn target(&self, id: &str) -> Option<Part> {
+        match self {
+            Place::Printed => None,
+            Place::Folder(_) => Some(Part::new(Role::PictureIn, self.of(id))),
+            Place::File(file) => Some(Part::new(Role::Picture, file)),
         }
     }
 

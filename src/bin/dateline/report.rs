@@ -157,7 +157,11 @@ impl Report {
     pub(crate) fn failure(&mut self, failure: &Failure) -> ExitCode {
         let words = plain::failure(failure);
         // Where not even this can be printed, the exit code is all that is left to say it.
-        let _ = writeln!(self.trouble, "{words}");
+        let _ = match failure {
+            Failure::TroubleIntoFile(_, true) => Ok(()),
+            Failure::TroubleIntoFile(_, false) => writeln!(self.answer, "{words}").and_then(|()| self.answer.flush()),
+            _ => writeln!(self.trouble, "{words}"),
+        };
         ExitCode::from(2)
     }
 

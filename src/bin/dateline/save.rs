@@ -58,7 +58,7 @@ impl Held {
         if !self.is_as_read(read) {
             return Err(Failure::Changed(self.path));
         }
-        let had_other_name = links::has_other_name(&self.file);
+        let had_other_name = self.file.metadata().is_ok_and(|about| links::has_other_name(&about));
         output::commit(vec![staged]).map_err(failed)?;
         if had_other_name {
             report.remark(&format!("{}: its other name (a hard link) keeps the old text", read.name))?;

@@ -11,6 +11,7 @@ use crate::failure::{Failure, Verdict};
 use crate::input;
 use crate::plain::count;
 use crate::report::Report;
+use crate::targets;
 
 /// A picture's figures; the order of the fields is the order of the keys.
 #[derive(Debug, Serialize)]
@@ -33,6 +34,7 @@ impl Certificate {
 
 /// Runs the command. One picture that cannot be read does not keep the others from being measured.
 pub(crate) fn verify(args: &VerifyArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    args.pictures.iter().try_for_each(|path| targets::readable(path))?;
     let mut certificates = Vec::new();
     let mut failed: Option<Failure> = None;
     for path in &args.pictures {

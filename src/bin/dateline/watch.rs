@@ -49,12 +49,14 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
         return Err(Failure::Unwatchable);
     }
     let args = RenderArgs { file, output, only, ..RenderArgs::default() };
+    render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(&args.file);
     let mut input = input::read(&args.file)?;
-    report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
     let mut studio = Studio::default();
     respond(&args, &input, &mut studio, report)?;
+    report.flush()?;
+    report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
     let mut shown = Some(input.text);
     loop {
         report.flush()?;
