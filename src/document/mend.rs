@@ -2,6 +2,7 @@
 //! fault. Out: fixes. It must not parse; whether a fix helps is seen when the text is read again.
 
 use crate::diag::Fix;
+use crate::document::limit::MAX_TEXT;
 use crate::text::{Edit, Span, line_end, line_start};
 
 /// Other characters for some in the indentation of every line. Safe where none stands behind an ordinary
@@ -58,6 +59,10 @@ pub(super) fn inner_quotes(text: &str, at: usize) -> Option<Fix> {
     let written = &text[span.range()];
     let quote = written.chars().next().filter(|quote| matches!(quote, '\'' | '"'))?;
     let inside = written.strip_prefix(quote)?.strip_suffix(quote)?;
+    // An edit for each of millions of quotes would fill the memory, and the value would still be too long.
+    if inside.len() > MAX_TEXT {
+        return None;
+    }
     let (doubled, escaped) = if quote == '"' { ("\\\"", "\\\"") } else { ("''", "''") };
     if inside.contains(['\\', '#']) || inside.contains(doubled) {
         return None;

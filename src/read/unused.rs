@@ -1,7 +1,7 @@
 //! What nothing refers to. What it is: warnings about sources and categories that no event uses. In: the chronicle. Out:
 //! warnings. It must not run on a file of which events are missing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
@@ -16,20 +16,30 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
     });
     let cited: BTreeSet<usize> = cited.collect();
     let had: BTreeSet<usize> = chronicle.events.iter().filter_map(|event| event.category).collect();
+    let keys = keys_of(sections.sources);
     for (_, source) in chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)) {
         let message = format!("no event cites the source `{}`", source.id);
-        let fault = Diagnostic::warning(Code::UnusedSource, key(sections.sources, &source.id), message);
+        let fault = Diagnostic::warning(Code::UnusedSource, place(&keys, &source.id), message);
         found.push(fault.hint(format!("write `sources: [{}]` in an event, or delete the source", source.id)));
     }
+    let keys = keys_of(sections.categories);
     for (_, category) in chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)) {
         let message = format!("no event is of the category `{}`", category.id);
-        let fault = Diagnostic::warning(Code::UnusedCategory, key(sections.categories, &category.id), message);
+        let fault = Diagnostic::warning(Code::UnusedCategory, place(&keys, &category.id), message);
         found.push(fault.hint(format!("write `category: {}` in an event, or delete the category", category.id)));
     }
 }
 
-/// The key of an entry of a section.
-fn key(section: Option<Node<'_>>, id: &str) -> Span {
-    let mut pairs = section.into_iter().flat_map(Node::pairs);
-    pairs.find(|(key, _)| key.text() == Some(id)).map(|(key, _)| key.span()).unwrap_or_default()
+/// Where the key of each entry of a section stands first.
+fn keys_of(section: Option<Node<'_>>) -> BTreeMap<&str, Span> {
+    let pairs = section.into_iter().flat_map(Node::pairs);
+    let mut keys = BTreeMap::new();
+    for (name, key) in pairs.filter_map(|(key, _)| Some((key.text()?, key))) {
+        keys.entry(name).or_insert(key.span());
+    }
+    keys
+}
+
+fn place(keys: &BTreeMap<&str, Span>, id: &str) -> Span {
+    keys.get(id).copied().unwrap_or_default()
 }
