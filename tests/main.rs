@@ -12,6 +12,7 @@ mod edtf;
 mod export;
 mod font;
 mod house;
+mod human;
 mod laws;
 mod quality;
 mod saving;

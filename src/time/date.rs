@@ -4,11 +4,11 @@
 use edtf_core::Edtf;
 
 use crate::time::bounds;
-use crate::time::near;
 use crate::time::notation;
 use crate::time::reach;
 use crate::time::twofold;
 use crate::time::words;
+use crate::time::written;
 use crate::time::{Bounds, DateError, Extent, Instant};
 
 /// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), kept as written.
@@ -47,7 +47,7 @@ impl Date {
         }
         match notation::read(written) {
             Ok(value) => Ok(Date { written: written.to_string(), value }),
-            Err(refusal) => Err(near::explain(written, refusal)),
+            Err(refusal) => Err(written::explain(written, refusal)),
         }
     }
 

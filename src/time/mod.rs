@@ -10,12 +10,12 @@ mod extent;
 mod figures;
 mod instant;
 mod label;
-mod near;
 mod notation;
 mod reach;
 mod step;
 mod twofold;
 mod words;
+mod written;
 mod year;
 
 pub use crate::time::bounds::{Bounds, Limit};

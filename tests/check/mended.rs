@@ -60,10 +60,10 @@ fn a_section_under_a_misspelt_key_is_mended_with_what_it_holds() {
 fn what_only_the_author_knows_is_not_mended_but_offered() {
     let offered = [
         ("12/5/2012", vec!["write `2012-12-05`", "write `2012-05-12`"]),
-        ("before 1950", vec!["write `[..1950]`", "write `../1950`"]),
+        ("before 1950", vec!["write `[..1950]`", "write `[..1949]`", "write `../1950`"]),
         ("2012-13-01", vec!["write `2012-01-13`"]),
         ("early 1950", vec!["write `1950`"]),
-        ("79", vec!["write `0079`"]),
+        ("79", vec!["write `1979`", "write `0079`"]),
     ];
     for (written, titles) in offered {
         let text = file(&format!("- date: {written}\n  title: A\n"));

@@ -97,7 +97,7 @@ fn what_is_refused_leaves_the_file_alone() {
         (&["set", "c", "title", "x"], "error: there is no event `c`\nhelp: `dateline list` names every event's id\n"),
         (
             &["add", "--date", "May 2012", "--title", "x"],
-            "error[date-invalid]: expected an EDTF date, found `May 2012`\n",
+            "error[date-invalid]: expected a date such as `2012-05-25` or `2012`, found `May 2012`\n",
         ),
         (&["rename", "a", "b"], "error: another event has the id `b`\n"),
     ];

@@ -42,7 +42,7 @@ fn safe_fixes_are_made_and_told_and_the_rest_is_left() {
         .args(["check", "--fix"])
         .stdout(format!(
             "events.yaml:3:5: unknown key `dtae`: wrote `date`\n\
-             events.yaml: expected an EDTF date, found `May 2012`: wrote `2012-05` (May 2012)\n\
+             events.yaml: expected a date such as `2012-05-25` or `2012`, found `May 2012`: wrote `2012-05` (May 2012)\n\
              events.yaml: 2 faults mended\n{LEFT}"
         ))
         .code(1)

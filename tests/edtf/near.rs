@@ -27,8 +27,6 @@ fn dates_as_people_write_them_get_their_edtf() {
         ("12-apr-1985", "1985-04-12"),
         ("1970s", "197X"),
         ("the early 1970's", "197X"),
-        ("19th century", "18XX"),
-        ("2nd century BCE", "-01XX"),
         ("44 BC", "-0043"),
         ("44 BCE", "-0043"),
         ("1 BC", "0000"),
@@ -62,9 +60,7 @@ fn figures_in_another_order_get_their_edtf() {
         ("198504", "1985-04"),
         ("2012-5", "2012-05"),
         ("05/2012", "2012-05"),
-        ("79", "0079"),
         ("-044", "-0044"),
-        ("12345", "Y12345"),
         ("-12345", "Y-12345"),
         ("+1985", "1985"),
         ("Y1985", "1985"),
@@ -96,10 +92,9 @@ fn ranges_as_people_write_them_get_their_edtf() {
         ("winter 2015/16", "2015-24"),
         ("winter 1812–13", "1812-24"),
         ("until 1950", "../1950"),
+        ("..1984", "../1984"),
         ("since May 2012", "2012-05/.."),
         ("2011-present", "2011/.."),
-        ("1850-", "1850/.."),
-        ("..1984", "../1984"),
         ("1985/present", "1985/.."),
         ("1985/?", "1985/"),
         ("1985/...", "1985/.."),
@@ -157,10 +152,14 @@ fn look_alike_signs_and_stray_spaces_get_their_clean_form() {
 fn what_nobody_can_tell_names_both_readings_and_suggests_neither() {
     assert_eq!(message("12/5/2012"), "`12/5/2012` can mean `2012-12-05` or `2012-05-12`");
     assert_eq!(message("2000s"), "`2000s` can mean `200X` or `20XX`");
-    assert_eq!(message("1907/08"), "`1907/08` can mean `1907-08` or `1907/1908`");
+    assert_eq!(message("1907/08"), "`1907/08` can mean `1907/1908`, `[1907,1908]` or `1907-08`");
     assert_eq!(message("1984,1985"), "`1984,1985` can mean `[1984,1985]` or `{1984,1985}`");
-    assert_eq!(message("before 1950"), "`before 1950` can mean `[..1950]` or `../1950`");
-    assert_eq!(message(">1850"), "`>1850` can mean `[1850..]` or `1850/..`");
+    assert_eq!(message("before 1950"), "`before 1950` can mean `[..1950]`, `[..1949]` or `../1950`");
+    assert_eq!(message(">1850"), "`>1850` can mean `[1850..]`, `[1851..]` or `1850/..`");
+    assert_eq!(message("19th century"), "`19th century` can mean `18XX` or `1801/1900`");
+    assert_eq!(message("1850-"), "`1850-` can mean `1850/..` or `1850/`");
+    assert_eq!(message("79"), "`79` can mean `1979` or `0079`");
+    assert_eq!(message("12345"), "`12345` can mean `1933-10-18` or `Y12345`");
     assert_eq!(message("between 1914 and 1918"), "`between 1914 and 1918` can mean `[1914..1918]` or `1914/1918`");
     for text in [
         "12/5/2012",
@@ -192,17 +191,17 @@ fn days_and_months_that_do_not_exist_are_named() {
         ("2012-00", "expected a month from 01 to 12, found `00`"),
         ("2012-05-32", "expected a day from 01 to 31, found `32`"),
         ("2012-21-05", "expected a month from 01 to 12 before a day, found `21`"),
-        ("85", "expected a year of four digits, found `85`"),
+        ("85", "`85` can mean `1985` or `0085`"),
         ("", "expected a date, found nothing"),
         (" 1985", "expected no spaces around a date, found ` 1985`"),
-        ("1985–1986", "expected ASCII digits and signs, found `–` in `1985–1986`"),
-        ("c. 1850", "expected an EDTF date, found `c. 1850`"),
+        ("1985–1986", "expected the figures 0 to 9 and the signs of a plain keyboard, found `–` in `1985–1986`"),
+        ("c. 1850", "expected a date such as `2012-05-25` or `2012`, found `c. 1850`"),
         (
             "2012-05-25T25:00:00",
-            "expected an EDTF date, found `2012-05-25T25:00:00`: hour must be 00-23 (24 is not allowed)",
+            "expected a date such as `2012-05-25` or `2012`, found `2012-05-25T25:00:00`: hour must be 00-23 (24 is not allowed)",
         ),
-        ("1850 or so", "expected an EDTF date such as `2012-05-25` or `2012`, found `1850 or so`"),
-        ("tomorrow", "expected an EDTF date such as `2012-05-25` or `2012`, found `tomorrow`"),
+        ("29 February 1900", "February 1900 has 28 days, found day `29`"),
+        ("tomorrow", "expected a date such as `2012-05-25` or `2012`, found `tomorrow`"),
     ] {
         assert_eq!(message(text), says, "{text}");
     }
@@ -232,6 +231,9 @@ fn a_message_is_one_short_line_that_shows_unseen_spaces() {
         let message = message(text);
         assert!(message.len() < 300 && !message.contains('\n'), "{message}");
     }
-    assert_eq!(message("\u{200b}1985"), r"expected ASCII digits and signs, found `\u{200b}` in `\u{200b}1985`");
+    assert_eq!(
+        message("\u{200b}1985"),
+        r"expected the figures 0 to 9 and the signs of a plain keyboard, found `\u{200b}` in `\u{200b}1985`"
+    );
     assert_eq!(message("1985\n"), r"expected no spaces around a date, found `1985\n`");
 }

@@ -1,7 +1,6 @@
-//! The draft of 2012. What it is: forms that EDTF had before it became a standard, and slips of the same kind. In: a text.
-//! Out: the current form. It must not know human dates.
+//! The draft of 2012: forms that EDTF had before it became a standard, and slips of the same kind, in their current form.
 
-use crate::time::near::if_edtf;
+use crate::time::written::if_edtf;
 
 /// The current form of a date in the draft's notation: `199u`, `2004-06-uu`, `1984?~`, `2004-(06)?-11`, `1950p2`.
 pub(super) fn current(clean: &str) -> Option<String> {

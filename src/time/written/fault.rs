@@ -1,8 +1,7 @@
-//! Faults of the calendar. What it is: months and days that do not exist, in plain words. In: a refused text. Out: what is
-//! wrong with it, where it has the shape of a date. It must not know what was meant.
+//! Faults of the calendar: months and days that do not exist, in plain words.
 
 use crate::time::calendar::{days_in_month, month_name};
-use crate::time::near::shown;
+use crate::time::written::shown;
 use crate::time::year;
 
 /// The first fault of any date in the text.
@@ -12,7 +11,7 @@ pub(super) fn of(written: &str) -> Option<String> {
     }
     if let Some(sign) = written.chars().find(|c| !c.is_ascii()).filter(|_| written.contains(|c: char| c.is_numeric())) {
         return Some(format!(
-            "expected ASCII digits and signs, found `{}` in `{}`",
+            "expected the figures 0 to 9 and the signs of a plain keyboard, found `{}` in `{}`",
             shown(&sign.to_string()),
             shown(written)
         ));

@@ -1,0 +1,78 @@
+//! Times of day: with colons, with halves of the day, with the words of several languages.
+
+use crate::time::written::tokens::{Kind, Piece, close, digits, expression, is_sign};
+use crate::time::written::vocabulary::Sense;
+
+/// `14:30`, `14:30:15`, `10 a.m.`, `10.30 pm`, `14h30`, `14 Uhr 30`, each with the zone behind it.
+pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
+    let hour = digits(pieces.first().copied(), 1..=2)?;
+    let after = |at: usize| pieces.get(at..).and_then(expression);
+    let has = |at: usize, wanted: Sense| {
+        after(at).and_then(|(senses, used)| senses.iter().any(|(sense, _)| *sense == wanted).then_some(used))
+    };
+    let half = |at: usize| {
+        has(at, Sense::Morning).map(|used| (false, used)).or_else(|| has(at, Sense::Afternoon).map(|used| (true, used)))
+    };
+    let colon = is_sign(close(pieces, 1), ":");
+    let minute = digits(close(pieces, 2), 2..=2);
+    if colon && minute.is_some() {
+        let second = digits(close(pieces, 4), 2..=2).filter(|_| is_sign(close(pieces, 3), ":"));
+        let mut used = if second.is_some() { 5 } else { 3 };
+        let mut exact = true;
+        if second.is_some() && is_sign(close(pieces, used), ".") && digits(close(pieces, used + 1), 1..=9).is_some() {
+            exact = digits(close(pieces, used + 1), 1..=9) == Some(0);
+            used += 2;
+        }
+        let half = half(used);
+        used += half.map_or(0, |(_, used)| used);
+        if half.is_none() {
+            used += has(used, Sense::Hour).unwrap_or(0);
+        }
+        let seconds = seconds(hour, minute?, second.unwrap_or(0), half.map(|(pm, _)| pm))?;
+        return Some(zoned(pieces, seconds, used, exact));
+    }
+    if let Some((pm, used)) = half(1) {
+        return Some(zoned(pieces, seconds(hour, 0, 0, Some(pm))?, 1 + used, true));
+    }
+    if let (true, Some(minute), Some((pm, used))) = (is_sign(close(pieces, 1), "."), minute, half(3)) {
+        return Some(zoned(pieces, seconds(hour, minute, 0, Some(pm))?, 3 + used, true));
+    }
+    let used = 1 + has(1, Sense::Hour)?;
+    // `1H 2012` is a half of a year.
+    if digits(pieces.get(used).copied(), 3..=4).is_some() {
+        return None;
+    }
+    let minute = digits(pieces.get(used).copied(), 2..=2);
+    let seconds = seconds(hour, minute.unwrap_or(0), 0, None)?;
+    Some(zoned(pieces, seconds, used + usize::from(minute.is_some()), true))
+}
+
+fn seconds(hour: u64, minute: u64, second: u64, pm: Option<bool>) -> Option<u32> {
+    let hour = match pm {
+        None => hour,
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some(pm) => hour % 12 + if pm { 12 } else { 0 },
+    };
+    let fits = hour < 24 && minute < 60 && second < 60;
+    fits.then_some(u32::try_from(hour * 3600 + minute * 60 + second).ok()?)
+}
+
+/// With `Z`, `UTC` or `+02:00` behind it.
+fn zoned(pieces: &[Piece<'_>], seconds: u32, used: usize, exact: bool) -> (Kind, usize) {
+    let clock = |zone: String, used| (Kind::Clock { seconds, zone, exact }, used);
+    if let Some((senses, words)) = pieces.get(used..).and_then(expression)
+        && senses.iter().any(|(sense, _)| *sense == Sense::Utc)
+    {
+        return clock("Z".to_owned(), used + words);
+    }
+    // `10:00-11:00` is a span of time, `10:00:00-11:00` a zone.
+    let sign = close(pieces, used).map(|piece| piece.text).filter(|sign| *sign == "+" || (*sign == "-" && used > 3));
+    let hours = close(pieces, used + 1).filter(|piece| digits(Some(*piece), 2..=2).is_some());
+    let (Some(sign), Some(hours)) = (sign, hours) else { return clock(String::new(), used) };
+    match close(pieces, used + 3).filter(|piece| digits(Some(*piece), 2..=2).is_some()) {
+        Some(minutes) if is_sign(close(pieces, used + 2), ":") => {
+            clock(format!("{sign}{}:{}", hours.text, minutes.text), used + 4)
+        }
+        _ => clock(format!("{sign}{}", hours.text), used + 2),
+    }
+}

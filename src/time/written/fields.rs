@@ -1,0 +1,272 @@
+//! Tokens as the fields of one date: a number with its era, a quarter with its number, a time.
+
+use crate::time::written::part::{Part, Year};
+use crate::time::written::tokens::{Kind, Token};
+use crate::time::written::vocabulary::{Era, Sense};
+
+/// The first code of EDTF for a quarter, less one: 33 is the first quarter.
+pub(super) const QUARTERS: u8 = 32;
+/// The same for halves: 40 is the first.
+pub(super) const HALVES: u8 = 39;
+
+/// What stands at one place of a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Field {
+    Number {
+        value: u64,
+        width: usize,
+    },
+    /// `1st`.
+    Day(u64),
+    /// A month, season, quarter or half.
+    Month(u8),
+    Year(Year),
+    /// A sign, and whether it stands free.
+    Glue {
+        sign: char,
+        is_free: bool,
+    },
+}
+
+/// Tokens on their way to fields.
+pub(super) struct Fields<'a, 'p> {
+    tokens: &'a [Token],
+    at: usize,
+    fields: Vec<Field>,
+    part: &'p mut Part,
+}
+
+impl<'a, 'p> Fields<'a, 'p> {
+    pub(super) fn new(tokens: &'a [Token], part: &'p mut Part) -> Fields<'a, 'p> {
+        Fields { tokens, at: 0, fields: Vec::new(), part }
+    }
+
+    /// The fields of all tokens; `None` where one does not fit.
+    pub(super) fn all(mut self) -> Option<Vec<Field>> {
+        while let Some(token) = self.tokens.get(self.at) {
+            self.at += 1;
+            self.take(token.kind.clone())?;
+        }
+        Some(self.fields)
+    }
+
+    fn peek(&self) -> Option<&Kind> {
+        self.tokens.get(self.at).map(|token| &token.kind)
+    }
+
+    /// The number that comes next, which is then taken.
+    fn number(&mut self, most: u64) -> Option<u64> {
+        let (Some(Kind::Number { value, .. }) | Some(Kind::Roman(value)) | Some(Kind::Ordinal(value))) = self.peek()
+        else {
+            return None;
+        };
+        let value = *value;
+        (1..=most).contains(&value).then(|| self.at += 1)?;
+        Some(value)
+    }
+
+    fn take(&mut self, kind: Kind) -> Option<()> {
+        match kind {
+            Kind::Number { value, width } => return self.figures(value, width),
+            Kind::Ordinal(n) => return self.nth(n, true),
+            Kind::Word(Sense::Nth(n)) => return self.nth(n.into(), false),
+            Kind::Roman(n) => return self.roman(n),
+            Kind::Short(n) => self.fields.push(Field::Year(Year::Short(n))),
+            Kind::Decade { value, width } => self.fields.push(Field::Year(Year::Decade { value, width, era: None })),
+            Kind::Masked(text) => self.fields.push(Field::Year(Year::Masked(text))),
+            Kind::Clock { seconds, zone, exact } => {
+                self.part.is_unsure |= !exact;
+                return self.clock(seconds, &zone);
+            }
+            Kind::Word(Sense::Noon) => return self.clock(12 * 3600, ""),
+            Kind::Word(Sense::Month(month)) | Kind::Word(Sense::Season(month)) => self.fields.push(Field::Month(month)),
+            Kind::Word(Sense::Weekday(day)) => {
+                self.skip_comma();
+                return self.part.weekday.replace(day).is_none().then_some(());
+            }
+            Kind::Word(Sense::Q) => self.quarter(4, QUARTERS)?,
+            Kind::Word(Sense::H) => self.quarter(2, HALVES)?,
+            Kind::Word(Sense::CenturyBefore) => {
+                let n = self.number(99)?;
+                self.fields.push(Field::Year(Year::Century { n, era: None, piece: None }));
+            }
+            Kind::Word(Sense::Decades) => {
+                let Some(Kind::Number { value, width }) = self.peek().cloned() else { return None };
+                self.at += 1;
+                self.fields.push(Field::Year(Year::Decade { value, width, era: None }));
+            }
+            Kind::Word(Sense::YearNext) => {
+                let is_before = matches!(self.peek(), Some(Kind::Number { .. } | Kind::Decade { .. }));
+                let is_behind = matches!(self.fields.last(), Some(Field::Year(Year::Decade { .. })));
+                return (is_before || is_behind).then_some(());
+            }
+            Kind::Word(Sense::Week) => return self.week(),
+            Kind::Word(Sense::Fiscal) => self.part.is_fiscal = true,
+            Kind::Word(Sense::Era(era)) => return self.era(era, true),
+            Kind::Word(Sense::EraBehind(era)) => return self.era(era, false),
+            Kind::Sign(sign @ ('.' | ',' | '-' | '–' | '/')) => self.glue(sign),
+            // `25 May 2012 (Friday)`.
+            Kind::Sign('(') => {
+                let [Token { kind: Kind::Word(Sense::Weekday(day)), .. }, Token { kind: Kind::Sign(')'), .. }, ..] =
+                    self.tokens[self.at..]
+                else {
+                    return None;
+                };
+                self.at += 2;
+                return self.part.weekday.replace(day).is_none().then_some(());
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn skip_comma(&mut self) {
+        if matches!(self.peek(), Some(Kind::Sign(','))) {
+            self.at += 1;
+        }
+    }
+
+    fn glue(&mut self, sign: char) {
+        let is_free = self.tokens[self.at - 1].spaced || self.tokens.get(self.at).is_some_and(|next| next.spaced);
+        self.fields.push(Field::Glue { sign, is_free });
+    }
+
+    fn clock(&mut self, seconds: u32, zone: &str) -> Option<()> {
+        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        self.skip_comma();
+        if let Some(Field::Glue { sign: ',', .. }) = self.fields.last() {
+            self.fields.pop();
+        }
+        // Spreadsheets write midnight behind every day.
+        self.part.is_midnight |= seconds == 0;
+        let clock = format!("{hour:02}:{minute:02}:{second:02}{zone}");
+        self.part.clock.replace(clock).is_none().then_some(())
+    }
+
+    fn quarter(&mut self, most: u64, base: u8) -> Option<()> {
+        let n = match self.fields.last() {
+            // `3Q 2012`.
+            Some(Field::Number { value, width: 1 })
+                if *value <= most && !matches!(self.peek(), Some(Kind::Number { width: 1, .. })) =>
+            {
+                let value = *value;
+                self.fields.pop();
+                value
+            }
+            _ => self.number(most)?,
+        };
+        self.fields.push(Field::Month(base + u8::try_from(n).ok().filter(|n| *n > 0)?));
+        Some(())
+    }
+
+    fn week(&mut self) -> Option<()> {
+        let Some(Kind::Number { value, width }) = self.peek().cloned() else { return None };
+        self.at += 1;
+        // `W215` is the fifth day of week 21.
+        let (week, mut day) = if width == 3 { (value / 10, Some(value % 10)) } else { (value, None) };
+        if let [Token { kind: Kind::Sign('-'), .. }, Token { kind: Kind::Number { value, width: 1 }, .. }, ..] =
+            &self.tokens[self.at..]
+        {
+            day = Some(*value);
+            self.at += 2;
+        }
+        if let Some(Field::Glue { sign: '-', .. }) = self.fields.last() {
+            self.fields.pop();
+        }
+        let fits = (1..=53).contains(&week) && day.is_none_or(|day| (1..=7).contains(&day)) && width <= 3;
+        let byte = |n: u64| u8::try_from(n).ok();
+        self.part.week = Some((byte(week).filter(|_| fits)?, day.and_then(byte)));
+        Some(())
+    }
+
+    /// An ordinal: of a century, quarter or half, or a day.
+    fn nth(&mut self, n: u64, in_figures: bool) -> Option<()> {
+        match self.peek() {
+            Some(Kind::Word(Sense::Century)) => {
+                self.at += 1;
+                self.fields.push(Field::Year(Year::Century { n, era: None, piece: None }));
+            }
+            Some(Kind::Word(sense @ (Sense::Quarter | Sense::Half))) => {
+                let (most, base) = if *sense == Sense::Quarter { (4, QUARTERS) } else { (2, HALVES) };
+                self.at += 1;
+                self.fields.push(Field::Month(base + u8::try_from(n).ok().filter(|n| (1..=most).contains(n))?));
+            }
+            _ if in_figures => self.fields.push(Field::Day(n)),
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn roman(&mut self, n: u64) -> Option<()> {
+        match self.peek() {
+            Some(Kind::Word(Sense::Century | Sense::Quarter | Sense::Half)) => return self.nth(n, false),
+            _ if n >= 1000 => {
+                self.part.is_unsure = true;
+                self.fields.push(Field::Year(Year::Number { value: n, width: 4, era: None }));
+            }
+            _ => {
+                let month = u8::try_from(n).ok().filter(|n| *n <= 12)?;
+                // `V 2012` may be something else than a month; `3.V.2012` is a day.
+                self.part.is_unsure |= matches!(n, 1 | 5 | 10) && self.fields.is_empty();
+                self.fields.push(Field::Month(month));
+            }
+        }
+        Some(())
+    }
+
+    fn figures(&mut self, value: u64, width: usize) -> Option<()> {
+        // `19. Jahrhundert`, `3. Quartal`.
+        if let [
+            Token { kind: Kind::Sign('.'), .. },
+            Token { kind: Kind::Word(Sense::Century | Sense::Quarter | Sense::Half), .. },
+            ..,
+        ] = &self.tokens[self.at..]
+        {
+            self.at += 1;
+            return self.nth(value, false);
+        }
+        if let (Some(second), true) = (self.second_year(value, width), self.has_name()) {
+            self.at += 2;
+            self.fields.push(Field::Year(Year::Dual { first: value, second, era: None }));
+        } else {
+            self.fields.push(Field::Number { value, width });
+        }
+        Some(())
+    }
+
+    /// Whether a month or season is named, so that a pair of years can only be a pair of years.
+    fn has_name(&self) -> bool {
+        let is_name =
+            |token: &Token| matches!(token.kind, Kind::Word(Sense::Month(_) | Sense::Season(_) | Sense::Fiscal));
+        self.tokens.iter().any(is_name)
+    }
+
+    /// The `44` of `1743/44`.
+    fn second_year(&self, first: u64, width: usize) -> Option<u64> {
+        let [Token { kind: Kind::Sign('/' | '-' | '–'), spaced: false }, next, ..] = &self.tokens[self.at..] else {
+            return None;
+        };
+        let Kind::Number { value, width: digits } = next.kind else { return None };
+        let whole = 10_u64.pow(u32::try_from(digits).ok()?.min(4));
+        (width >= 3 && digits <= width && !next.spaced && (first + 1) % whole == value).then_some(first + 1)
+    }
+
+    fn era(&mut self, era: Era, may_lead: bool) -> Option<()> {
+        match self.fields.last_mut() {
+            Some(Field::Number { value, width }) => {
+                let year = Year::Number { value: *value, width: *width, era: Some(era) };
+                self.fields.pop();
+                self.fields.push(Field::Year(year));
+            }
+            Some(Field::Year(year)) => year.set_era(era)?,
+            _ => {
+                let Some(Kind::Number { value, width }) = self.peek().cloned().filter(|_| may_lead) else {
+                    return None;
+                };
+                self.at += 1;
+                self.fields.push(Field::Year(Year::Number { value, width, era: Some(era) }));
+            }
+        }
+        Some(())
+    }
+}

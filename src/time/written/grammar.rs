@@ -1,0 +1,308 @@
+//! The grammar of phrases: what a whole phrase can be. Never a part of it.
+
+use crate::time::written::part::{self, Part};
+use crate::time::written::tokens::{Kind, Token};
+use crate::time::written::vocabulary::Sense;
+
+/// The most commas that may each stand inside a date or between two.
+const MOST_COMMAS: usize = 6;
+
+/// A phrase, parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Tree {
+    One(Part),
+    Range {
+        from: Part,
+        to: Part,
+        how: How,
+    },
+    List {
+        parts: Vec<Part>,
+        which: Which,
+    },
+    /// An open or unknown end.
+    Half {
+        part: Part,
+        side: Side,
+    },
+    /// Nothing is known.
+    Unknown,
+}
+
+/// What a range says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    /// All the time from one to the other.
+    Lasting,
+    /// All that time, or once within it.
+    Within,
+    /// A stroke, or a night: all the time, or one of the two.
+    Stroke,
+}
+
+/// What a list says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    One,
+    All,
+    /// Commas alone do not say.
+    Unsaid,
+}
+
+/// Where the other end is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Before,
+    By,
+    After,
+    NotBefore,
+    Until,
+    /// From then on.
+    Since,
+    /// `from 1850`: since then, or then.
+    From,
+    /// `–1850`: the start is open, or was not written.
+    DashBefore,
+    /// `1850-`: the end is open, or was not written.
+    Dash,
+    /// An end that nobody knows.
+    UnknownEnd,
+    UnknownStart,
+    /// To this day.
+    Now,
+}
+
+/// Every way to parse the whole phrase.
+pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
+    // `[1850-1860]` is a time within, if its brackets are those of EDTF.
+    if let ([Token { kind: Kind::Sign('['), .. }, ..], inner) = (tokens, part::unbracketed(tokens))
+        && inner.len() < tokens.len()
+        && !is(inner.first(), Sense::Between)
+    {
+        return trees(inner).into_iter().map(within).collect();
+    }
+    let tokens = part::unbracketed(tokens);
+    let Some((first, rest)) = tokens.split_first() else { return Vec::new() };
+    match first.kind {
+        Kind::Word(Sense::Aside) | Kind::Sign('©') => return trees(rest).into_iter().map(unsure).collect(),
+        Kind::Word(Sense::Either) => return lists(rest),
+        Kind::Word(Sense::Between) => return between(rest),
+        Kind::Word(Sense::Night) => return nights(rest),
+        _ if tokens.len() == 1 && first.kind == Kind::Word(Sense::Unknown) => return vec![Tree::Unknown],
+        _ => {}
+    }
+    let mut found = half(tokens);
+    found.extend(ranges(tokens));
+    found.extend(lists(tokens));
+    found.extend(part::read(tokens).into_iter().map(Tree::One));
+    found
+}
+
+fn within(tree: Tree) -> Tree {
+    match tree {
+        Tree::Range { from, to, .. } => Tree::Range { from, to, how: How::Within },
+        other => other,
+    }
+}
+
+/// Without the word that says what happened then.
+fn unsure(tree: Tree) -> Tree {
+    let aside = |part: Part| Part { is_unsure: true, ..part };
+    match tree {
+        Tree::One(part) => Tree::One(aside(part)),
+        Tree::Range { from, to, how } => Tree::Range { from: aside(from), to, how },
+        Tree::List { parts, which } => Tree::List { parts: parts.into_iter().map(aside).collect(), which },
+        Tree::Half { part, side } => Tree::Half { part: aside(part), side },
+        Tree::Unknown => Tree::Unknown,
+    }
+}
+
+/// One date with an open side.
+fn half(tokens: &[Token]) -> Vec<Tree> {
+    let of = |tokens: &[Token], side: Side| part::read(tokens).into_iter().map(move |part| Tree::Half { part, side });
+    let mut found = Vec::new();
+    if let [first, rest @ ..] = tokens {
+        let side = match first.kind {
+            Kind::Word(Sense::Before) | Kind::Sign('<') => Some(Side::Before),
+            Kind::Word(Sense::After) | Kind::Sign('>') => Some(Side::After),
+            Kind::Word(Sense::By) | Kind::Sign('≤') => Some(Side::By),
+            Kind::Word(Sense::NotBefore) | Kind::Sign('≥') => Some(Side::NotBefore),
+            Kind::Word(Sense::Until) | Kind::Sign('…') => Some(Side::Until),
+            Kind::Sign('–') => Some(Side::DashBefore),
+            Kind::Word(Sense::Since) => Some(Side::Since),
+            Kind::Word(Sense::From) => Some(Side::From),
+            _ => None,
+        };
+        found.extend(side.into_iter().flat_map(|side| of(rest, side)));
+    }
+    if let [rest @ .., last] = tokens {
+        let rest = if is(rest.first(), Sense::From) { &rest[1..] } else { rest };
+        let side = match last.kind {
+            Kind::Word(Sense::Onwards) => Some(Side::Since),
+            Kind::Sign('…') => Some(Side::Since),
+            Kind::Sign('-' | '–') => Some(Side::Dash),
+            Kind::Sign('+') => Some(Side::NotBefore),
+            _ => None,
+        };
+        found.extend(side.into_iter().flat_map(|side| of(rest, side)));
+    }
+    found
+}
+
+fn is(token: Option<&Token>, sense: Sense) -> bool {
+    token.is_some_and(|token| token.kind == Kind::Word(sense))
+}
+
+/// Two dates with a word or sign between them.
+fn ranges(tokens: &[Token]) -> Vec<Tree> {
+    let tokens = if is(tokens.first(), Sense::From) { &tokens[1..] } else { tokens };
+    joints(tokens).into_iter().flat_map(|at| range(&tokens[..at], &tokens[at].kind, &tokens[at + 1..])).collect()
+}
+
+/// The places of the signs and words that can stand between two dates. Where a dash is longer than another, or stands free
+/// and another does not, only that one does.
+fn joints(tokens: &[Token]) -> Vec<usize> {
+    let inner = 1..tokens.len().saturating_sub(1);
+    let is_word = |at: &usize| is(tokens.get(*at), Sense::To);
+    let words: Vec<usize> = inner.clone().filter(is_word).collect();
+    if !words.is_empty() {
+        return words;
+    }
+    let is_strong = |at: usize| match tokens[at].kind {
+        Kind::Sign('–' | '…') => true,
+        Kind::Sign('-' | '/') => tokens[at].spaced && tokens[at + 1].spaced,
+        _ => false,
+    };
+    let strong: Vec<usize> = inner.clone().filter(|at| is_strong(*at)).collect();
+    if !strong.is_empty() {
+        return strong;
+    }
+    inner
+        .filter(|at| matches!(tokens[*at].kind, Kind::Sign('-' | '/')) && !parts_figures_elsewhere(tokens, *at))
+        .collect()
+}
+
+/// Whether the sign here stands between two figures at another place too: `03/04/05` is no range.
+fn parts_figures_elsewhere(tokens: &[Token], at: usize) -> bool {
+    let is_figure = |token: &Token| matches!(token.kind, Kind::Number { .. });
+    let is_other = |(n, three): (usize, &[Token])| {
+        n + 1 != at && three[1].kind == tokens[at].kind && is_figure(&three[0]) && is_figure(&three[2])
+    };
+    tokens.windows(3).enumerate().any(is_other)
+}
+
+fn range(left: &[Token], joint: &Kind, right: &[Token]) -> Vec<Tree> {
+    let how = if *joint == Kind::Sign('/') { How::Stroke } else { How::Lasting };
+    let one_sided = |tokens: &[Token], side: Side| {
+        part::read(tokens).into_iter().map(|part| Tree::Half { part, side }).collect::<Vec<Tree>>()
+    };
+    match (left, right) {
+        (left, [end]) if is_unknown(&end.kind) => return one_sided(left, Side::UnknownEnd),
+        ([start], right) if is_unknown(&start.kind) => return one_sided(right, Side::UnknownStart),
+        (left, [end]) if is_open(&end.kind) => return one_sided(left, Side::Now),
+        ([start], right) if matches!(start.kind, Kind::Word(Sense::Open) | Kind::Sign('…' | '*')) => {
+            return one_sided(right, Side::Until);
+        }
+        _ => {}
+    }
+    let (from, to) = (part::read(left), part::read(right));
+    let pair = |from: &Part, to: &Part| Tree::Range { from: from.clone(), to: to.clone(), how };
+    from.iter().flat_map(|from| to.iter().map(|to| pair(from, to))).collect()
+}
+
+fn is_unknown(kind: &Kind) -> bool {
+    matches!(kind, Kind::Sign('?') | Kind::Word(Sense::Unknown))
+}
+
+fn is_open(kind: &Kind) -> bool {
+    matches!(kind, Kind::Word(Sense::Now | Sense::Open) | Kind::Sign('…' | '*'))
+}
+
+/// `between 1957 and 1961`.
+fn between(tokens: &[Token]) -> Vec<Tree> {
+    let is_joint = |kind: &Kind| matches!(kind, Kind::Word(Sense::And) | Kind::Sign('-' | '–' | '&'));
+    let places = (1..tokens.len().saturating_sub(1)).filter(|at| is_joint(&tokens[*at].kind));
+    let all = places.flat_map(|at| range(&tokens[..at], &tokens[at].kind, &tokens[at + 1..]));
+    all.filter_map(|tree| match tree {
+        Tree::Range { from, to, .. } => Some(Tree::Range { from, to, how: How::Within }),
+        _ => None,
+    })
+    .collect()
+}
+
+/// `night of 18-19 July 64`: a night has two dates.
+fn nights(tokens: &[Token]) -> Vec<Tree> {
+    let mut found = ranges(tokens);
+    if found.is_empty() {
+        found = between(tokens);
+    }
+    let both = found.into_iter().filter_map(|tree| match tree {
+        Tree::Range { from, to, .. } => Some(Tree::Range { from, to, how: How::Stroke }),
+        _ => None,
+    });
+    let alone = part::read(tokens).into_iter().map(|part| unsure(Tree::One(part)));
+    both.chain(alone).collect()
+}
+
+/// Dates with `or`, `and` or commas between them.
+fn lists(tokens: &[Token]) -> Vec<Tree> {
+    let places = |wanted: &dyn Fn(&Kind) -> bool| -> Vec<usize> {
+        (1..tokens.len().saturating_sub(1)).filter(|at| wanted(&tokens[*at].kind)).collect()
+    };
+    let ors = places(&|kind| *kind == Kind::Word(Sense::Or));
+    let ands = places(&|kind| matches!(kind, Kind::Word(Sense::And) | Kind::Sign('&' | '+')));
+    let commas = places(&|kind| *kind == Kind::Sign(','));
+    let which = match (ors.is_empty(), ands.is_empty()) {
+        (false, true) => Which::One,
+        (true, false) => Which::All,
+        (true, true) if !commas.is_empty() => Which::Unsaid,
+        _ => return Vec::new(),
+    };
+    if commas.len() > MOST_COMMAS && !all_commas_cut(tokens, &commas) {
+        return Vec::new();
+    }
+    let certain: Vec<usize> = ors.into_iter().chain(ands).collect();
+    let subsets =
+        if commas.len() > MOST_COMMAS { vec![(1_usize << commas.len()) - 1] } else { (0..1 << commas.len()).collect() };
+    let mut found = Vec::new();
+    for subset in subsets {
+        let chosen = commas.iter().enumerate().filter(|(n, _)| subset >> n & 1 == 1).map(|(_, at)| *at);
+        let mut cuts: Vec<usize> = certain.iter().copied().chain(chosen).collect();
+        cuts.sort_unstable();
+        if !cuts.is_empty() {
+            found.extend(members(tokens, &cuts).into_iter().map(|parts| Tree::List { parts, which }));
+        }
+    }
+    found
+}
+
+/// Whether a long list has one number between each two commas.
+fn all_commas_cut(tokens: &[Token], commas: &[usize]) -> bool {
+    commas.len() < 24 && commas.windows(2).all(|pair| pair[1] - pair[0] == 2) && tokens.len() < 48
+}
+
+/// The dates between the cuts; of a date that can be read in two ways, each makes a list of its own.
+fn members(tokens: &[Token], cuts: &[usize]) -> Vec<Vec<Part>> {
+    let mut lists: Vec<Vec<Part>> = vec![Vec::new()];
+    let ends = cuts.iter().copied().chain([tokens.len()]);
+    let mut start = 0;
+    for end in ends {
+        // `3, 5, and 9 May`: the comma before `and`.
+        if start == end && end < tokens.len() && start > 0 {
+            start = end + 1;
+            continue;
+        }
+        let parts = tokens.get(start..end).map(part::read).unwrap_or_default();
+        start = end + 1;
+        lists = lists
+            .iter()
+            .flat_map(|list| parts.iter().map(|part| [&list[..], std::slice::from_ref(part)].concat()))
+            .take(16)
+            .collect();
+        if lists.is_empty() {
+            return lists;
+        }
+    }
+    lists.retain(|list| list.len() > 1);
+    lists
+}

@@ -1,0 +1,118 @@
+//! Lists of dates as the sets of EDTF: one of them, or all of them.
+
+use crate::time::written::fill::{Joint, Whole, pairs};
+use crate::time::written::grammar::Which;
+use crate::time::written::if_edtf;
+use crate::time::written::meaning::scopes;
+use crate::time::written::part::{Part, Year};
+use crate::time::written::reading::Reading;
+use crate::time::written::single::text;
+use crate::time::written::years;
+
+/// The most members of a list.
+const MOST_MEMBERS: usize = 24;
+
+/// The set that a list of dates is.
+pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
+    if let Some(spans) = spans(parts) {
+        let joined = spans.join(",");
+        return match which {
+            Which::One => Reading::sure(if_edtf(format!("[{joined}]"))),
+            Which::All => Reading::sure(if_edtf(format!("{{{joined}}}"))),
+            Which::Unsaid => Reading::none(),
+        };
+    }
+    let Some(members) = members(parts) else { return Reading::none() };
+    let is_sure = parts.iter().all(|part| !part.is_unsure) && members.is_sure;
+    let (first, last) = (parts[0].doubt, parts[parts.len() - 1].doubt);
+    let others = parts[1..parts.len() - 1].iter().any(|part| part.doubt.is_any());
+    let scopes = if others { vec![(first, last)] } else { scopes(first, last) };
+    let mut values = Vec::new();
+    for (n, scope) in scopes.iter().enumerate() {
+        // About all, where it is about both ends and nobody else says otherwise.
+        let all = (scopes.len() == 2 && n == 0).then_some(scope.0);
+        let texts: Option<Vec<String>> = members
+            .parts
+            .iter()
+            .enumerate()
+            .map(|(n, part)| {
+                let doubt = if n == 0 {
+                    scope.0
+                } else if n + 1 == members.parts.len() {
+                    scope.1
+                } else {
+                    all.unwrap_or(part.doubt)
+                };
+                text(&Part { doubt, ..part.clone() })
+            })
+            .collect();
+        let Some(texts) = texts else { return Reading::none() };
+        let joined = texts.join(",");
+        let (one, every) = (if_edtf(format!("[{joined}]")), if_edtf(format!("{{{joined}}}")));
+        match which {
+            Which::One => values.extend(one),
+            Which::All => values.extend(every),
+            Which::Unsaid => values.extend(one.into_iter().chain(every)),
+        }
+    }
+    let is_one = values.len() == 1;
+    if is_one { Reading::sure(values.pop()).only_if(is_sure) } else { Reading::open(values) }
+}
+
+/// The decades of a list of nothing else.
+fn spans(parts: &[Part]) -> Option<Vec<String>> {
+    let decade = |part: &Part| match &part.year {
+        Some(year @ Year::Decade { .. }) if !part.is_unsure => {
+            let (values, is_sure) = years::spans(year);
+            values.into_iter().next().filter(|_| is_sure).map(|value| value + part.doubt.sign())
+        }
+        _ => None,
+    };
+    let is_plain = parts.iter().all(|part| !part.doubt.is_any());
+    parts.iter().map(decade).collect::<Option<_>>().filter(|_| is_plain)
+}
+
+struct Members {
+    parts: Vec<Part>,
+    is_sure: bool,
+}
+
+/// The dates of a list, each with what it takes from its neighbours: from the next that has a year, else from the one
+/// before.
+fn members(parts: &[Part]) -> Option<Members> {
+    if parts.len() > MOST_MEMBERS || parts.iter().any(|part| part.weekday.is_some()) {
+        return None;
+    }
+    let mut parts = parts.to_vec();
+    let month = parts[0].month;
+    if parts[0].day.is_some() && parts[1..].iter().all(|part| part.month.is_none() && part.day.is_some()) {
+        // `Nov. 9, 10 and 12, 1938`.
+        parts.iter_mut().for_each(|part| part.month = month);
+    }
+    let whole = parts.iter().position(|part| part.year.is_some())?;
+    let mut is_sure = true;
+    let mut done = parts.clone();
+    if parts.iter().filter(|part| part.year.is_some()).count() == parts.len() && parts.len() > 1 {
+        for at in 1..parts.len() {
+            let both = only(pairs(&done[at - 1], &parts[at], Joint::List))?;
+            is_sure &= both.is_sure;
+            (done[at - 1], done[at]) = (both.from, both.to);
+        }
+        return Some(Members { parts: done, is_sure });
+    }
+    for at in (0..whole).rev() {
+        let both = only(pairs(&parts[at], &done[at + 1], Joint::List))?;
+        is_sure &= both.is_sure;
+        (done[at], done[at + 1]) = (both.from, both.to);
+    }
+    for at in whole + 1..parts.len() {
+        let both = only(pairs(&done[at - 1], &parts[at], Joint::List))?;
+        is_sure &= both.is_sure;
+        (done[at - 1], done[at]) = (both.from, both.to);
+    }
+    Some(Members { parts: done, is_sure })
+}
+
+fn only(mut pairs: Vec<Whole>) -> Option<Whole> {
+    if pairs.len() == 1 { pairs.pop() } else { None }
+}

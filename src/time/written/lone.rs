@@ -1,0 +1,46 @@
+//! A phrase that is one number: `20120525`, `2012146`, `198504`, `43210`, `79`.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use crate::time::written::if_edtf;
+use crate::time::written::reading::Reading;
+
+/// Day 1 of a spreadsheet is 1 January 1900; it counts a 29 February 1900, so that later days are one more.
+const SPREADSHEET: (i32, u32, u32) = (1899, 12, 30);
+/// Days of a spreadsheet from 1927 to 2064: others are more likely years.
+const DAYS: std::ops::RangeInclusive<u64> = 10_000..=60_000;
+
+/// What figures alone can be; none where there is anything else.
+pub(super) fn reading(clean: &str) -> Reading {
+    let is_figures = !clean.is_empty() && clean.bytes().all(|b| b.is_ascii_digit());
+    let (true, Ok(value)) = (is_figures, clean.parse::<u64>()) else { return Reading::none() };
+    let compact = |at: usize| clean.get(..4).zip(clean.get(4..at)).zip(clean.get(at..));
+    match clean.len() {
+        8 => Reading::sure(compact(6).and_then(|((y, m), d)| if_edtf(format!("{y}-{m}-{d}")))),
+        7 => Reading::open(clean.get(..4).zip(clean.get(4..)).and_then(|(y, day)| day_of_year(y, day))),
+        6 => {
+            let month = compact(6).and_then(|((y, m), _)| if_edtf(format!("{y}-{m}")));
+            Reading::open(month.or_else(|| if_edtf(format!("Y{value}")).filter(|_| value % 1000 == 0)))
+        }
+        5 => {
+            let day = if DAYS.contains(&value) { spreadsheet_day(value) } else { None };
+            Reading::open(day.into_iter().chain(if_edtf(format!("Y{value}"))))
+        }
+        // Two figures are any year that ends in them.
+        2 => Reading::none(),
+        1 | 3 if value > 0 => Reading::open(if_edtf(format!("{value:04}"))),
+        _ => Reading::none(),
+    }
+}
+
+/// `2012-146`, the 146th day of 2012.
+pub(super) fn day_of_year(year: &str, day: &str) -> Option<String> {
+    let day = NaiveDate::from_yo_opt(year.parse().ok()?, day.parse().ok()?)?;
+    if_edtf(format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day()))
+}
+
+fn spreadsheet_day(number: u64) -> Option<String> {
+    let (year, month, day) = SPREADSHEET;
+    let day = NaiveDate::from_ymd_opt(year, month, day)?.checked_add_days(Days::new(number))?;
+    if_edtf(format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day()))
+}

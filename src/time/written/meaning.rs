@@ -1,0 +1,236 @@
+//! From a parsed phrase to the EDTF values that it can mean.
+
+use crate::time::calendar::{add_months, days_in_month};
+use crate::time::written::fill::{Joint, Whole, pairs};
+use crate::time::written::grammar::{How, Side, Tree};
+use crate::time::written::if_edtf;
+use crate::time::written::lists;
+use crate::time::written::part::{Doubt, Order, Part, Year};
+use crate::time::written::reading::Reading;
+use crate::time::written::single::{self, text};
+use crate::time::written::vocabulary::Era;
+use crate::time::written::years;
+use crate::time::{Civil, DAY, Instant};
+
+/// The values of one parse of a phrase.
+pub(super) fn of(tree: &Tree) -> Reading {
+    match tree {
+        Tree::One(part) => single::reading(part),
+        Tree::Range { from, to, how } => range(from, to, *how),
+        Tree::List { parts, which } => lists::reading(parts, *which),
+        Tree::Half { part, side } => half(part, *side),
+        Tree::Unknown => Reading::open(["XXXX".to_owned()]),
+    }
+}
+
+fn range(from: &Part, to: &Part, how: How) -> Reading {
+    let is_sure = !from.is_unsure && !to.is_unsure;
+    // `16th–17th century`.
+    if let (None, None, Some(n), Some(Year::Century { .. })) = (&from.year, from.month, from.day, &to.year) {
+        let first = Year::Century { n: n.into(), era: None, piece: None };
+        return range(&Part { day: None, year: Some(first), ..from.clone() }, to, how);
+    }
+    if let (Some(first), Some(last)) = (&from.year, &to.year)
+        && (is_span(first) || is_span(last))
+    {
+        return of_spans(from, first, to, last, how).only_if(is_sure);
+    }
+    if let Some(reading) = iso_month(from, to) {
+        return if how == How::Stroke { reading } else { Reading::none() };
+    }
+    let joined = pairs(from, to, Joint::Range);
+    // `2012-05/08` may be a slip for a day.
+    let is_iso = from.order == Some(Order::Year) && how == How::Stroke;
+    let is_whole = is_said_in_full(from) && is_said_in_full(to) && era(from) == era(to);
+    let how = if how == How::Stroke && (is_whole || is_iso) { How::Lasting } else { how };
+    let both = joined.iter().map(|whole| between(whole, how)).fold(Reading::none(), Reading::or);
+    both.only_if(is_sure).or(short_years(from, to, how))
+}
+
+/// `1743/4`, `1914-8`: a second year by its last figure.
+fn short_years(from: &Part, to: &Part, how: How) -> Reading {
+    let (Some(Year::Number { value, width: 4, era: None }), None, None, None, Some(figure @ 1..=9)) =
+        (&from.year, from.month, to.month, &to.year, to.day)
+    else {
+        return Reading::none();
+    };
+    // `2012-5` is a month; before our time most pairs of the kind are years.
+    if how == How::Within || (how == How::Lasting && *value >= 2000) {
+        return Reading::none();
+    }
+    let short =
+        Part { day: None, year: Some(Year::Number { value: figure.into(), width: 1, era: None }), ..to.clone() };
+    let both = pairs(&Part { order: None, ..from.clone() }, &short, Joint::Range);
+    both.iter().map(|whole| between(whole, how)).fold(Reading::none(), Reading::or)
+}
+
+/// `2012-05/08`: to a month of the same year, as ISO 8601 shortens it, or a day with a stroke for a hyphen.
+fn iso_month(from: &Part, to: &Part) -> Option<Reading> {
+    let (Some(Order::Year), Some(month), None, None, None, Some(last)) =
+        (from.order, from.month, from.day, to.month, &to.year, to.day)
+    else {
+        return None;
+    };
+    let (years, _) = years::exact(from.year.as_ref()?);
+    let year = years::written(*years.first()?);
+    let values = [format!("{year}-{month:02}/{year}-{last:02}"), format!("{year}-{month:02}-{last:02}")];
+    Some(Reading::open(values.into_iter().filter(|value| !value.contains('/') || last <= 12).filter_map(if_edtf)))
+}
+
+/// Whether a date has a year that leaves out nothing.
+fn is_said_in_full(part: &Part) -> bool {
+    part.year.as_ref().is_some_and(|year| !matches!(year, Year::Number { width: 1..=2, era: None, .. }))
+}
+
+fn era(part: &Part) -> Option<Era> {
+    match part.year {
+        Some(Year::Number { era, .. }) => era,
+        _ => None,
+    }
+}
+
+fn is_span(year: &Year) -> bool {
+    matches!(year, Year::Decade { .. } | Year::Century { .. } | Year::Masked(_))
+}
+
+/// Decades and centuries, and years beside them.
+fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Reading {
+    if from.month.or(to.month).is_some() || from.day.or(to.day).is_some() || from.doubt != to.doubt {
+        return Reading::none();
+    }
+    if let (Year::Century { .. }, Year::Century { .. }) = (first, last) {
+        let plain = !from.doubt.is_any();
+        return Reading::open(years::between_centuries(first, last).into_iter().filter(|_| plain).filter_map(if_edtf));
+    }
+    // `1920s-30s`.
+    let in_full = match (first, last) {
+        (Year::Decade { value, .. }, Year::Decade { value: short, width: 2, era }) => {
+            Year::Decade { value: value - value % 100 + short, width: 4, era: *era }
+        }
+        _ => last.clone(),
+    };
+    let sign = from.doubt.sign();
+    // `1980-1990s`: both may be decades.
+    if let (Year::Number { value, width: 4, era: None }, Year::Decade { .. }, true) = (first, last, how == How::Lasting)
+        && value % 10 == 0
+    {
+        let decade = Year::Decade { value: *value, width: 4, era: None };
+        let ends = [&decade, first].map(|first| side_text(first).zip(side_text(last)));
+        let values = ends.into_iter().flatten().map(|((a, _), (b, _))| format!("{a}{sign}/{b}{sign}"));
+        return Reading::open(values.filter_map(if_edtf));
+    }
+    let Some(((a, is_first_sure), (b, is_last_sure))) = side_text(first).zip(side_text(&in_full)) else {
+        return Reading::none();
+    };
+    let lasting = if_edtf(format!("{a}{sign}/{b}{sign}"));
+    match how {
+        How::Lasting => Reading::sure(lasting).only_if(is_first_sure && is_last_sure),
+        How::Within => Reading::open(if_edtf(format!("[{a}{sign}..{b}{sign}]")).into_iter().chain(lasting)),
+        How::Stroke => Reading::open(lasting.into_iter().chain(if_edtf(format!("[{a}{sign},{b}{sign}]")))),
+    }
+}
+
+/// A year or a span of years as one side of an interval.
+fn side_text(year: &Year) -> Option<(String, bool)> {
+    match year {
+        Year::Number { width: 4, .. } => years::exact(year).0.first().map(|year| (years::written(*year), true)),
+        _ => match years::spans(year) {
+            (mut values, is_sure) if !values.is_empty() && !values[0].contains('/') => {
+                Some((values.remove(0), is_sure))
+            }
+            _ => None,
+        },
+    }
+}
+
+fn between(whole: &Whole, how: How) -> Reading {
+    let is_on_its_weekday = |part: &Part| single::reading(part).is_sure();
+    let fits = is_on_its_weekday(&whole.from) && is_on_its_weekday(&whole.to);
+    let bare = |part: &Part| Part { weekday: None, ..part.clone() };
+    let mut reading = Reading::none();
+    let scopes = scopes(whole.from.doubt, whole.to.doubt);
+    let is_sure = whole.is_sure && fits && scopes.len() == 1;
+    for (first, last) in scopes {
+        let from = text(&Part { doubt: first, ..bare(&whole.from) });
+        let to = text(&Part { doubt: last, ..bare(&whole.to) });
+        let Some((from, to)) = from.zip(to).filter(|(from, to)| from != to) else { return Reading::none() };
+        let lasting = if_edtf(format!("{from}/{to}"));
+        let new = match how {
+            How::Lasting => Reading::sure(lasting),
+            How::Within => Reading::open(if_edtf(format!("[{from}..{to}]")).into_iter().chain(lasting)),
+            How::Stroke => match lasting {
+                None => Reading::none(),
+                Some(lasting) => {
+                    Reading::open([Some(lasting), if_edtf(format!("[{from},{to}]"))].into_iter().flatten())
+                }
+            },
+        };
+        reading = reading.or(new);
+    }
+    reading.only_if(is_sure)
+}
+
+/// A doubt before the first date may be about both, and so may one behind the last.
+pub(super) fn scopes(first: Doubt, last: Doubt) -> Vec<(Doubt, Doubt)> {
+    let none = Doubt::default();
+    match (first.is_any(), last.is_any()) {
+        (true, false) if first.leads => vec![(first, first), (first, none)],
+        (false, true) if !last.leads => vec![(last, last), (none, last)],
+        _ => vec![(first, last)],
+    }
+}
+
+fn half(part: &Part, side: Side) -> Reading {
+    let alone = single::reading(part);
+    let is_sure = alone.is_sure();
+    let of = |date: &String| -> Vec<Option<String>> {
+        let date = date.as_str();
+        match side {
+            // A date that is itself an interval or a list has no side.
+            _ if date.contains(['/', '[', '{', 'T']) => Vec::new(),
+            Side::Before => vec![
+                Some(format!("[..{date}]")),
+                neighbour(part, -1).map(|before| format!("[..{before}]")),
+                Some(format!("../{date}")),
+            ],
+            Side::By => vec![Some(format!("[..{date}]")), Some(format!("../{date}"))],
+            Side::After => vec![
+                Some(format!("[{date}..]")),
+                neighbour(part, 1).map(|after| format!("[{after}..]")),
+                Some(format!("{date}/..")),
+            ],
+            Side::NotBefore => vec![Some(format!("[{date}..]")), Some(format!("{date}/.."))],
+            Side::Until => vec![Some(format!("../{date}"))],
+            Side::DashBefore => vec![Some(format!("../{date}")), Some(format!("/{date}"))],
+            Side::Since | Side::Now => vec![Some(format!("{date}/.."))],
+            Side::From => vec![Some(format!("{date}/..")), Some(date.to_owned())],
+            Side::Dash => vec![Some(format!("{date}/..")), Some(format!("{date}/"))],
+            Side::UnknownEnd => vec![Some(format!("{date}/"))],
+            Side::UnknownStart => vec![Some(format!("/{date}"))],
+        }
+    };
+    let mut values: Vec<String> = alone.values.iter().flat_map(of).flatten().filter_map(if_edtf).collect();
+    if is_sure && values.len() == 1 { Reading::sure(values.pop()) } else { Reading::open(values) }
+}
+
+/// The year, month or day before or after, where it is known to that.
+fn neighbour(part: &Part, by: i64) -> Option<String> {
+    let (years, _) = years::exact(part.year.as_ref()?);
+    let [year] = years[..] else { return None };
+    if part.doubt.is_any() || part.weekday.is_some() {
+        return None;
+    }
+    let at = |civil: Civil, part: &Part| {
+        let month = part.month.map(|_| civil.month);
+        let day = part.day.map(|_| civil.day);
+        text(&Part { year: Some(Year::Exact(civil.year)), month, day, ..part.clone() })
+    };
+    match (part.month, part.day) {
+        (None, None) => at(Civil { year: year + by, month: 1, day: 1 }, part),
+        (Some(month @ 1..=12), None) => at(add_months(Civil { year, month, day: 1 }, by), part),
+        (Some(month @ 1..=12), Some(day)) if day <= days_in_month(year, month) => {
+            at(Instant(Instant::from_civil(Civil { year, month, day }).0 + by * DAY).civil(), part)
+        }
+        _ => None,
+    }
+}

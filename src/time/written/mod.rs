@@ -1,0 +1,160 @@
+//! Written dates: a refused text as people mean it. The whole phrase is parsed, never a part of it, and has one meaning, several
+//! or none.
+
+mod ages;
+mod clean;
+mod clock;
+mod draft;
+mod fault;
+mod fields;
+mod figures;
+mod fill;
+mod grammar;
+mod lists;
+mod lone;
+mod meaning;
+mod names;
+mod part;
+mod reading;
+mod roman;
+mod shapes;
+mod single;
+mod slips;
+mod tokens;
+mod vocabulary;
+mod years;
+
+use crate::time::DateError;
+use crate::time::notation;
+use crate::time::notation::Refusal;
+use crate::time::written::grammar::Tree;
+use crate::time::written::part::{Part, Year};
+use crate::time::written::reading::Reading;
+use crate::time::written::tokens::{Kind, Open, Token};
+use crate::time::written::vocabulary::Sense;
+
+/// Bytes of the longest phrase; longer texts say more than a date.
+const LONGEST: usize = 160;
+/// The most ways to take the words of a phrase that have more than one sense.
+const MOST_WAYS: usize = 256;
+
+/// Says what is wrong with a refused text.
+pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
+    let error = match refusal {
+        Refusal::Reversed { start, end } => return DateError::EndBeforeStart { start, end },
+        Refusal::NotEdtf(error) => error,
+    };
+    let shown = shown(written);
+    let (reading, impossible) = meant(written);
+    let sure = reading.is_sure();
+    let message = match (fault::of(written).or(impossible), &reading.values[..]) {
+        (_, several @ [_, _, ..]) => format!("`{shown}` can mean {}", one_of(several)),
+        // `1914-18` has no month 18: it has no month.
+        (Some(_), [text]) if sure && is_new_range(written, text) => format!("expected {USUAL}, found `{shown}`"),
+        (Some(fault), _) => fault,
+        (None, []) if is_notation(written) => format!("expected {USUAL}, found `{shown}`: {}", error.message),
+        (None, _) => format!("expected {USUAL}, found `{shown}`"),
+    };
+    DateError::Invalid { message, suggestions: reading.values, sure }
+}
+
+const USUAL: &str = "a date such as `2012-05-25` or `2012`";
+
+/// `` `a`, `b` or `c` ``.
+fn one_of(values: &[String]) -> String {
+    let quoted: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+    match &quoted[..] {
+        [all @ .., last] if !all.is_empty() => format!("{} or {last}", all.join(", ")),
+        _ => quoted.join(""),
+    }
+}
+
+/// Whether the text was no interval and the reading is one.
+fn is_new_range(written: &str, text: &str) -> bool {
+    written.is_ascii() && text.contains('/') && !written.contains('/')
+}
+
+/// True for a text that at least uses the signs of EDTF, so that the reader of its grammar has something to say.
+fn is_notation(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(|b| b"0123456789XYEST:Z?~%-+/.,".contains(&b))
+}
+
+/// The text as a message may show it: on one line, with the spaces that nobody can see, and not for ever. Whoever prints
+/// it makes the rest of it harmless.
+fn shown(text: &str) -> String {
+    let most = 60;
+    let escaped: String = text.chars().take(most).flat_map(visible).collect();
+    if text.chars().nth(most).is_some() { format!("{escaped}…") } else { escaped }
+}
+
+fn visible(c: char) -> Vec<char> {
+    let unseen =
+        (c.is_whitespace() && c != ' ') || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    if unseen { c.escape_default().collect() } else { vec![c] }
+}
+
+/// What the author may have meant, and the day that is said but does not exist.
+fn meant(written: &str) -> (Reading, Option<String>) {
+    if written.len() > LONGEST {
+        return (Reading::none(), None);
+    }
+    let clean = clean::text(written);
+    let phrase = clean::phrase(written);
+    let notation = slips::reading(&clean, phrase.contains('–')).or(lone::reading(&clean));
+    if !notation.values.is_empty() {
+        return (notation, None);
+    }
+    let Some(open) = tokens::read(&phrase) else { return (Reading::none(), None) };
+    let mut reading = Reading::none();
+    let mut impossible = None;
+    for tokens in ways(&open) {
+        reading = reading.or(ages::reading(&tokens));
+        for tree in grammar::trees(&tokens) {
+            reading = reading.or(meaning::of(&tree));
+            impossible = impossible.or_else(|| no_such_day(&tree));
+        }
+    }
+    (reading, impossible)
+}
+
+/// Every way to take each word in one sense, all of one language, without the words that say nothing.
+fn ways(open: &[Open]) -> Vec<Vec<Token>> {
+    let mut ways: Vec<(Vec<Token>, u8, bool)> = vec![(Vec::new(), u8::MAX, false)];
+    for Open { kinds, spaced } in open {
+        let mut next = Vec::new();
+        for (tokens, languages, is_behind_filler) in &ways {
+            for (kind, of) in kinds {
+                let languages = languages & of;
+                if languages == 0 {
+                    continue;
+                }
+                let mut tokens = tokens.clone();
+                let is_filler = *kind == Kind::Word(Sense::Filler);
+                if !is_filler {
+                    tokens.push(Token { kind: kind.clone(), spaced: *spaced || *is_behind_filler });
+                }
+                next.push((tokens, languages, is_filler));
+            }
+        }
+        if next.len() > MOST_WAYS {
+            return Vec::new();
+        }
+        ways = next;
+    }
+    ways.into_iter().map(|(tokens, ..)| tokens).collect()
+}
+
+/// `29 February 1900`.
+fn no_such_day(tree: &Tree) -> Option<String> {
+    let Tree::One(Part { day: Some(day), month: Some(month), year: Some(year), .. }) = tree else { return None };
+    let (years, true) = years::exact(year) else { return None };
+    let [year] = years[..] else { return None };
+    let date =
+        single::text(&Part { day: None, month: Some(*month), year: Some(Year::Exact(year)), ..Part::default() })?;
+    fault::of(&format!("{date}-{day:02}"))
+}
+
+/// The text, where it is valid; whatever is suggested has passed here.
+fn if_edtf(text: String) -> Option<String> {
+    notation::read(&text).is_ok().then_some(text)
+}

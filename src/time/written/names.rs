@@ -1,0 +1,134 @@
+//! Names of months and weekdays in the languages that are read, with the abbreviations of letters, registers and catalogues.
+
+use crate::time::written::vocabulary::{ENGLISH, FRENCH, GERMAN, RUSSIAN, SPANISH};
+
+/// The spellings of each month, January first; `|` stands between them.
+pub(super) const MONTHS: &[(u8, [&str; 12])] = &[
+    (
+        ENGLISH,
+        [
+            "january|jan|jany|janry",
+            "february|feb|feby|febry|febr",
+            "march|mar|mch",
+            "april|apr|apl",
+            "may",
+            "june|jun",
+            "july|jul",
+            "august|aug|augt",
+            "september|sept|sep|septr|sepr",
+            "october|oct|octr",
+            "november|nov|novr",
+            "december|dec|decr",
+        ],
+    ),
+    (
+        GERMAN,
+        [
+            "januar|jänner|jan|jän",
+            "februar|feber|feb|febr",
+            "märz|maerz|mär|mrz",
+            "april|apr",
+            "mai",
+            "juni|jun",
+            "juli|jul",
+            "august|aug",
+            "september|sept|sep",
+            "oktober|okt",
+            "november|nov",
+            "dezember|dez",
+        ],
+    ),
+    (
+        FRENCH,
+        [
+            "janvier|janv|jan",
+            "février|févr|fév",
+            "mars",
+            "avril|avr",
+            "mai",
+            "juin",
+            "juillet|juil",
+            "août",
+            "septembre|sept",
+            "octobre|oct",
+            "novembre|nov",
+            "décembre|déc",
+        ],
+    ),
+    (
+        SPANISH,
+        [
+            "enero|ene",
+            "febrero|feb",
+            "marzo|mar",
+            "abril|abr",
+            "mayo|may",
+            "junio|jun",
+            "julio|jul",
+            "agosto|ago",
+            "septiembre|setiembre|sept|sep",
+            "octubre|oct",
+            "noviembre|nov",
+            "diciembre|dic",
+        ],
+    ),
+    (
+        RUSSIAN,
+        [
+            "январь|января|январе|янв",
+            "февраль|февраля|феврале|февр|фев",
+            "март|марта|марте|мар",
+            "апрель|апреля|апреле|апр",
+            "май|мая|мае",
+            "июнь|июня|июне|июн",
+            "июль|июля|июле|июл",
+            "август|августа|августе|авг",
+            "сентябрь|сентября|сентябре|сент|сен",
+            "октябрь|октября|октябре|окт",
+            "ноябрь|ноября|ноябре|нояб|ноя",
+            "декабрь|декабря|декабре|дек",
+        ],
+    ),
+];
+
+/// The spellings of each weekday, Monday first.
+pub(super) const WEEKDAYS: &[(u8, [&str; 7])] = &[
+    (
+        ENGLISH,
+        [
+            "monday|mon",
+            "tuesday|tues|tue",
+            "wednesday|weds|wed",
+            "thursday|thurs|thur|thu",
+            "friday|fri",
+            "saturday|sat",
+            "sunday|sun",
+        ],
+    ),
+    (
+        GERMAN,
+        [
+            "montag|mo",
+            "dienstag|di",
+            "mittwoch|mi",
+            "donnerstag|do",
+            "freitag|fr",
+            "samstag|sonnabend|sa",
+            "sonntag|so",
+        ],
+    ),
+    (FRENCH, ["lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"]),
+    (SPANISH, ["lunes|lun", "martes|mar", "miércoles|mié", "jueves|jue", "viernes|vie", "sábado|sáb", "domingo|dom"]),
+    (
+        RUSSIAN,
+        [
+            "понедельник|пн",
+            "вторник|вт",
+            "среда|среду|ср",
+            "четверг|чт",
+            "пятница|пятницу|пт",
+            "суббота|субботу|сб",
+            "воскресенье|вс",
+        ],
+    ),
+];

@@ -1,0 +1,165 @@
+//! One date of a phrase, as far as the phrase says it there: a side of a range, a member of a list, or the whole.
+
+use crate::time::written::fields::Fields;
+use crate::time::written::shapes;
+use crate::time::written::tokens::{Kind, Token};
+use crate::time::written::vocabulary::{Era, Sense};
+
+/// What one date says. A side of a range may leave out what its neighbour says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Part {
+    /// 1 is Monday.
+    pub(super) weekday: Option<u8>,
+    pub(super) day: Option<u8>,
+    /// A month, or a season, quarter or half as EDTF numbers them.
+    pub(super) month: Option<u8>,
+    pub(super) year: Option<Year>,
+    /// The time as EDTF writes it.
+    pub(super) clock: Option<String>,
+    /// The time is midnight, which may only say that there is none.
+    pub(super) is_midnight: bool,
+    pub(super) doubt: Doubt,
+    /// How a date in figures was read.
+    pub(super) order: Option<Order>,
+    /// A week of the year, and a day of it where that is said.
+    pub(super) week: Option<(u8, Option<u8>)>,
+    /// Something was left out that EDTF has no sign for, or a convention was followed that not everybody keeps.
+    pub(super) is_unsure: bool,
+    /// A year of accounts, which begins where its owner says.
+    pub(super) is_fiscal: bool,
+}
+
+/// The doubts about a date, and whether they stand before it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Doubt {
+    pub(super) approximate: bool,
+    pub(super) uncertain: bool,
+    pub(super) leads: bool,
+}
+
+impl Doubt {
+    pub(super) fn is_any(self) -> bool {
+        self.approximate || self.uncertain
+    }
+
+    /// The sign of EDTF behind a date.
+    pub(super) fn sign(self) -> &'static str {
+        match (self.approximate, self.uncertain) {
+            (true, true) => "%",
+            (true, false) => "~",
+            (false, true) => "?",
+            (false, false) => "",
+        }
+    }
+}
+
+/// Which of day, month and year comes first in figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    Day,
+    Month,
+    Year,
+}
+
+/// A year, or a span of years that has a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Year {
+    /// As many digits as `width`, of an era where one is said.
+    Number { value: u64, width: usize, era: Option<Era> },
+    /// `'68`: of which century is not said.
+    Short(u64),
+    /// `57` in `10/57`.
+    Recent(u64),
+    /// `1743/44`.
+    Dual { first: u64, second: u64, era: Option<Era> },
+    /// `1920s`.
+    Decade { value: u64, width: usize, era: Option<Era> },
+    /// The nth hundred years, or the nth of so many equal pieces of them.
+    Century { n: u64, era: Option<Era>, piece: Option<(u64, u64)> },
+    /// With digits that nobody knows.
+    Masked(String),
+    /// As astronomers count: 0 is 1 BCE.
+    Exact(i64),
+}
+
+impl Year {
+    pub(super) fn set_era(&mut self, new: Era) -> Option<()> {
+        let era = match self {
+            Year::Number { era, .. }
+            | Year::Dual { era, .. }
+            | Year::Decade { era, .. }
+            | Year::Century { era, .. } => era,
+            Year::Short(_) | Year::Recent(_) | Year::Masked(_) | Year::Exact(_) => return None,
+        };
+        era.is_none().then(|| *era = Some(new))
+    }
+}
+
+/// Every way to read the tokens as one date.
+pub(super) fn read(tokens: &[Token]) -> Vec<Part> {
+    let mut part = Part::default();
+    let Some(rest) = doubts(unbracketed(tokens), &mut part) else { return Vec::new() };
+    let Some(fields) = Fields::new(rest, &mut part).all() else {
+        return Vec::new();
+    };
+    shapes::of(&fields)
+        .into_iter()
+        .map(|shape| Part { is_unsure: shape.is_unsure || part.is_unsure, ..with(&part, shape) })
+        .collect()
+}
+
+fn with(part: &Part, shape: Part) -> Part {
+    Part { day: shape.day, month: shape.month, year: shape.year, order: shape.order, ..part.clone() }
+}
+
+/// What stands in one pair of brackets around everything.
+pub(super) fn unbracketed(tokens: &[Token]) -> &[Token] {
+    match tokens {
+        [Token { kind: Kind::Sign('('), .. }, inner @ .., Token { kind: Kind::Sign(')'), .. }]
+        | [Token { kind: Kind::Sign('['), .. }, inner @ .., Token { kind: Kind::Sign(']'), .. }]
+            if !inner.iter().any(|token| matches!(token.kind, Kind::Sign('(' | '['))) || is_doubted(inner) =>
+        {
+            inner
+        }
+        _ => tokens,
+    }
+}
+
+/// Whether the only brackets inside are those of `(?)` at the end.
+fn is_doubted(inner: &[Token]) -> bool {
+    let opening = inner.iter().filter(|token| matches!(token.kind, Kind::Sign('(' | '['))).count();
+    opening == 1 && matches!(inner, [.., open, _, _] if matches!(open.kind, Kind::Sign('(' | '[')))
+}
+
+/// Takes the doubts from both ends.
+fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
+    loop {
+        let (leads, kind, rest) = match tokens {
+            [first, rest @ ..] if is_doubt(&first.kind) => (true, &first.kind, rest),
+            [rest @ .., open, doubt, close]
+                if is_doubt(&doubt.kind)
+                    && matches!(
+                        (&open.kind, &close.kind),
+                        (Kind::Sign('('), Kind::Sign(')')) | (Kind::Sign('['), Kind::Sign(']'))
+                    ) =>
+            {
+                (false, &doubt.kind, rest)
+            }
+            [rest @ .., last] if is_doubt(&last.kind) => (false, &last.kind, rest),
+            _ => break,
+        };
+        match kind {
+            Kind::Word(Sense::Approximate) | Kind::Sign('~') => part.doubt.approximate = true,
+            Kind::Word(Sense::Uncertain) | Kind::Sign('?') => part.doubt.uncertain = true,
+            Kind::Sign('%') => (part.doubt.approximate, part.doubt.uncertain) = (true, true),
+            _ => part.is_unsure = true,
+        }
+        part.doubt.leads |= leads;
+        tokens = rest;
+    }
+    (!tokens.is_empty()).then_some(tokens)
+}
+
+fn is_doubt(kind: &Kind) -> bool {
+    matches!(kind, Kind::Word(Sense::Approximate | Sense::Uncertain | Sense::Part) | Kind::Sign('~' | '?' | '%'))
+}

@@ -1,0 +1,178 @@
+//! One whole date as EDTF: its values, and whether its weekday, its season and its two years leave any doubt.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::time::calendar::days_from_monday;
+use crate::time::written::if_edtf;
+use crate::time::written::part::{Part, Year};
+use crate::time::written::reading::Reading;
+use crate::time::written::vocabulary::Era;
+use crate::time::written::years;
+use crate::time::{Civil, DAY, Instant};
+
+/// The last year of the calendar of Caesar in any country but Russia and its neighbours counts from 1752.
+const LAST_JULIAN: i64 = 1923;
+const WINTER: u8 = 24;
+
+/// What a date can be that stands for itself.
+pub(super) fn reading(part: &Part) -> Reading {
+    let is_sure = !part.is_unsure;
+    if part.is_midnight {
+        let day = Part { clock: None, is_midnight: false, ..part.clone() };
+        return reading(&day).only_if(false).or(reading(&Part { is_midnight: false, ..part.clone() }));
+    }
+    if part.is_fiscal {
+        return fiscal(part);
+    }
+    if part.week.is_some() {
+        return week(part);
+    }
+    let reading = match &part.year {
+        None => yearless(part),
+        Some(Year::Dual { first, second, era }) => dual(part, *first, *second, era.unwrap_or(Era::Since)),
+        Some(year @ (Year::Decade { .. } | Year::Century { .. } | Year::Masked(_))) => {
+            let (values, is_sure) = years::spans(year);
+            let is_alone = part.month.is_none() && part.day.is_none() && part.weekday.is_none() && part.clock.is_none();
+            let sign = part.doubt.sign();
+            let doubted = values.into_iter().map(|value| match value.split_once('/') {
+                Some((from, to)) => format!("{from}{sign}/{to}{sign}"),
+                None => format!("{value}{sign}"),
+            });
+            Reading::open(doubted.filter(|_| is_alone).filter_map(if_edtf)).sure_if(is_sure)
+        }
+        Some(year) => {
+            let (exact, is_sure) = years::exact(year);
+            let of = |year| on_its_weekday(&Part { year: Some(Year::Exact(year)), ..part.clone() });
+            let all = exact.into_iter().map(of).fold(Reading::none(), Reading::or);
+            all.only_if(is_sure)
+        }
+    };
+    reading.only_if(is_sure)
+}
+
+impl Reading {
+    /// One value, sure where `is_sure`.
+    fn sure_if(self, is_sure: bool) -> Reading {
+        match self.values.len() {
+            1 => Reading::sure(self.values.into_iter().next()).only_if(is_sure),
+            _ => self,
+        }
+    }
+}
+
+/// The EDTF of a date whose year is known; none where there is no such day.
+pub(super) fn text(part: &Part) -> Option<String> {
+    let Some(Year::Exact(year)) = part.year else { return None };
+    let year = years::written(year);
+    let date = match (part.month, part.day) {
+        (None, None) => year,
+        (Some(month), None) => format!("{year}-{month:02}"),
+        (Some(month), Some(day)) => format!("{year}-{month:02}-{day:02}"),
+        (None, Some(_)) => return None,
+    };
+    match &part.clock {
+        Some(clock) if part.day.is_some() && !part.doubt.is_any() => if_edtf(format!("{date}T{clock}")),
+        Some(_) => None,
+        None => if_edtf(format!("{date}{}", part.doubt.sign())),
+    }
+}
+
+/// `12 May`, of a year that nobody said.
+fn yearless(part: &Part) -> Reading {
+    let (Some(month), Some(day), None, None) = (part.month, part.day, part.weekday, &part.clock) else {
+        return Reading::none();
+    };
+    Reading::open(if_edtf(format!("XXXX-{month:02}-{day:02}{}", part.doubt.sign())))
+}
+
+/// The date, or where its weekday is another: the date as written, and the nearest days that it fits.
+fn on_its_weekday(part: &Part) -> Reading {
+    let as_written = text(part);
+    let (Some(weekday), Some(day)) = (part.weekday, civil(part)) else {
+        // A weekday without a day is no date.
+        return if part.weekday.is_some() { Reading::none() } else { Reading::sure(as_written) };
+    };
+    let days = |civil: Civil| Instant::from_civil(civil).0.div_euclid(DAY);
+    let is = days_from_monday(Instant::from_civil(day)) + 1;
+    let off = (i64::from(weekday) - is).rem_euclid(7);
+    if off == 0 {
+        return Reading::sure(as_written);
+    }
+    let at = |civil: Civil| {
+        text(&Part {
+            year: Some(Year::Exact(civil.year)),
+            month: Some(civil.month),
+            day: Some(civil.day),
+            ..part.clone()
+        })
+    };
+    let shift = |by: i64| at(Instant((days(day) + by) * DAY).civil());
+    // A day of the old calendar has its weekday there.
+    let behind = julian_lag(day);
+    let julian = if (behind - off) % 7 == 0 && day.year <= LAST_JULIAN && behind > 0 { shift(behind) } else { None };
+    let near = if off <= 3 { [shift(off), shift(off - 7)] } else { [shift(off - 7), shift(off)] };
+    Reading::open([as_written, julian].into_iter().chain(near).flatten())
+}
+
+fn civil(part: &Part) -> Option<Civil> {
+    let Some(Year::Exact(year)) = part.year else { return None };
+    text(part)?;
+    Some(Civil { year, month: part.month?, day: part.day? })
+}
+
+/// How many days the calendar of Caesar is behind ours.
+fn julian_lag(day: Civil) -> i64 {
+    let year = if day.month > 2 { day.year } else { day.year - 1 };
+    year.div_euclid(100) - year.div_euclid(400) - 2
+}
+
+/// `winter 1941/42` is one winter, which EDTF names for the year that it begins in; other pairs are one year by two
+/// reckonings, or two years.
+fn dual(part: &Part, first: u64, second: u64, era: Era) -> Reading {
+    let exact = |year: u64| years::astronomical(year, era).map(Year::Exact);
+    let of = |year: u64| text(&Part { year: exact(year), ..part.clone() });
+    match part.month {
+        Some(WINTER) if part.weekday.is_none() => Reading::sure(of(first)),
+        Some(_) if part.weekday.is_none() => Reading::open([of(second), of(first)].into_iter().flatten()),
+        Some(_) => [second, first]
+            .into_iter()
+            .map(|year| on_its_weekday(&Part { year: exact(year), ..part.clone() }))
+            .fold(Reading::none(), Reading::or),
+        None => Reading::none(),
+    }
+}
+
+/// A year of accounts: it begins where its owner says, in the year before or in the same.
+fn fiscal(part: &Part) -> Reading {
+    if part.month.is_some() || part.day.is_some() || part.clock.is_some() {
+        return Reading::none();
+    }
+    match &part.year {
+        Some(Year::Dual { first, second, .. }) => Reading::open(if_edtf(format!("{first:04}/{second:04}"))),
+        Some(year) => {
+            let (exact, _) = years::exact(year);
+            let both =
+                |year: i64| [years::written(year), format!("{}/{}", years::written(year - 1), years::written(year))];
+            Reading::open(exact.into_iter().flat_map(both).filter_map(if_edtf))
+        }
+        None => Reading::none(),
+    }
+}
+
+/// A week of ISO 8601: its day, or from its Monday to its Sunday.
+fn week(part: &Part) -> Reading {
+    let (Some(Year::Number { value, width: 4, era: None }), Some((week, day)), None, None) =
+        (&part.year, part.week, part.month, part.day)
+    else {
+        return Reading::none();
+    };
+    let at = |weekday: Weekday| {
+        let day = NaiveDate::from_isoywd_opt(i32::try_from(*value).ok()?, week.into(), weekday)?;
+        if_edtf(format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day()))
+    };
+    if let Some(day) = day.and_then(|day| Weekday::try_from(day - 1).ok()) {
+        return Reading::sure(at(day));
+    }
+    let Some((monday, sunday)) = at(Weekday::Mon).zip(at(Weekday::Sun)) else { return Reading::none() };
+    Reading::open([format!("{monday}/{sunday}"), format!("[{monday}..{sunday}]")])
+}

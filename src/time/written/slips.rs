@@ -1,0 +1,96 @@
+//! Notation that is EDTF but for a slip: stray spaces, small letters, forms of the draft, zeros for what is not known.
+
+use crate::time::written::draft;
+use crate::time::written::if_edtf;
+use crate::time::written::lone::day_of_year;
+use crate::time::written::reading::Reading;
+use crate::time::written::years;
+
+/// What a clean text can be as a slip of notation; `has_dash` where a dash stood in place of a hyphen.
+pub(super) fn reading(clean: &str, has_dash: bool) -> Reading {
+    // `≈1850` is `1850~`, as its neighbours are written.
+    if clean.starts_with('~') || clean.starts_with("? ") || (has_dash && is_span_of_years(clean)) {
+        return Reading::none();
+    }
+    let spaceless = spaceless(clean);
+    let upper = spaceless.as_ref().map(|text| text.to_ascii_uppercase()).and_then(if_edtf);
+    if let Some(text) = upper {
+        return Reading::sure(Some(text))
+            .only_if(clean.contains(['/', ',', '{', '[']) || !clean.contains(" -") && !clean.contains("- "));
+    }
+    zeros(clean).or(ordinal_day(clean)).or(drafted(clean)).or(year(clean))
+}
+
+/// `1921–22`: no month is written with a dash, nor is a year before zero.
+fn is_span_of_years(clean: &str) -> bool {
+    let bare = clean.replace(' ', "");
+    let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    bare.split_once('-').is_some_and(|(year, last)| figures(year) && figures(last))
+}
+
+/// Without spaces around signs; `None` where one parts two figures, or stands on both sides of a hyphen.
+fn spaceless(clean: &str) -> Option<String> {
+    let is_apart = |pair: &[u8]| pair[0].is_ascii_digit() && pair[2].is_ascii_digit() && pair[1] == b' ';
+    if clean.as_bytes().windows(3).any(is_apart) || clean.contains(" - ") {
+        return None;
+    }
+    Some(clean.replace(' ', ""))
+}
+
+fn drafted(clean: &str) -> Reading {
+    let lower = clean.to_ascii_lowercase();
+    let has_letter_for_digit = lower.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1] == b'o');
+    Reading::sure(draft::current(clean)).only_if(!has_letter_for_digit)
+}
+
+/// `2012-05-00`, `2000-00-00`, `+2000-00-00T00:00:00Z`: zeros where nothing is known.
+fn zeros(clean: &str) -> Reading {
+    let positive = clean.strip_prefix('+').unwrap_or(clean);
+    let date = positive.strip_suffix("T00:00:00Z").or_else(|| positive.strip_suffix(" 00:00:00")).unwrap_or(positive);
+    let short = date.strip_suffix("-00").map(|date| date.strip_suffix("-00").unwrap_or(date));
+    match short {
+        Some(short) => Reading::open(if_edtf(short.to_owned())),
+        // A day, with the time that such data always has.
+        None if clean.starts_with('+') && date != positive => {
+            Reading::open([date, positive].into_iter().map(str::to_owned).filter_map(if_edtf))
+        }
+        None => Reading::none(),
+    }
+}
+
+/// `2012-146`.
+fn ordinal_day(clean: &str) -> Reading {
+    let parts = clean.split_once('-').filter(|(year, day)| year.len() == 4 && day.len() == 3);
+    let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let day = parts.filter(|(year, day)| figures(year) && figures(day)).and_then(|(year, day)| day_of_year(year, day));
+    Reading::open(day)
+}
+
+/// A year with a sign or a `Y` that it needs not: `+1985`, `-044`, `Y1985`, `Y12E2`, `Y-1234S2`.
+fn year(clean: &str) -> Reading {
+    if !clean.starts_with(['+', '-', 'Y', 'y']) {
+        return Reading::none();
+    }
+    let text = clean.to_ascii_uppercase();
+    let signed = text.strip_prefix('Y').unwrap_or(&text);
+    let (sign, figures) = match signed.strip_prefix(['+', '-']) {
+        Some(figures) if signed.starts_with('-') => (-1, figures),
+        Some(figures) => (1, figures),
+        None => (1, signed),
+    };
+    let (figures, digits) = figures.split_once('S').map_or((figures, ""), |(figures, digits)| (figures, digits));
+    let has_sense = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let number = match figures.split_once('E') {
+        Some((n, zeros)) if has_sense(n) && has_sense(zeros) => {
+            let tens = zeros.parse().ok().and_then(|zeros| 10_i64.checked_pow(zeros));
+            n.parse::<i64>().ok().zip(tens).and_then(|(n, tens)| n.checked_mul(tens))
+        }
+        None if has_sense(figures) => figures.parse::<i64>().ok(),
+        _ => None,
+    };
+    let Some(number) = number else { return Reading::none() };
+    let significant = if digits.is_empty() { String::new() } else { format!("S{digits}") };
+    let written = if_edtf(format!("{}{significant}", years::written(sign * number)));
+    // Too few digits, or more than a year of ours has: then only the author knows.
+    Reading::sure(written).only_if(figures.len() == 4 && !clean.starts_with('-'))
+}

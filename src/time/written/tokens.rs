@@ -1,0 +1,286 @@
+//! A phrase as tokens: numbers, words with all their senses, signs. A phrase with anything else in it has none.
+
+use crate::time::written::clock::clock;
+use crate::time::written::roman;
+use crate::time::written::vocabulary::{MOST_WORDS, Sense, senses};
+
+/// The most tokens of a phrase; longer ones say more than a date.
+const MOST_TOKENS: usize = 48;
+
+/// What stands at one place of a phrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Digits, as many as `width`.
+    Number { value: u64, width: usize },
+    /// `1st`, `2nd`, `XIXe`.
+    Ordinal(u64),
+    /// `'68`.
+    Short(u64),
+    /// `1920s`.
+    Decade { value: u64, width: usize },
+    /// `197x`, with digits that nobody knows.
+    Masked(String),
+    /// `14:30`, `10 a.m.`, in seconds of the day and with the zone that follows.
+    Clock { seconds: u32, zone: String, exact: bool },
+    /// A Roman numeral; some are words too.
+    Roman(u64),
+    /// A word in one of its senses.
+    Word(Sense),
+    /// `-`, `–`, `/`, `,`, `.`, `…` and the like.
+    Sign(char),
+}
+
+/// A token, and whether a space stands before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) spaced: bool,
+}
+
+/// A token with the senses that it may have, each with its languages.
+#[derive(Debug)]
+pub(super) struct Open {
+    pub(super) kinds: Vec<(Kind, u8)>,
+    pub(super) spaced: bool,
+}
+
+/// A run of digits, a run of letters, or a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Piece<'a> {
+    pub(super) text: &'a str,
+    pub(super) kind: Run,
+    pub(super) spaced: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Run {
+    Digits,
+    Letters,
+    Sign,
+}
+
+const ALL_LANGUAGES: u8 = 31;
+
+/// The tokens of a clean phrase; `None` where a word or sign is not one of a date's.
+pub(super) fn read(phrase: &str) -> Option<Vec<Open>> {
+    let pieces = pieces(phrase);
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while at < pieces.len() {
+        let (kinds, used) = token(&pieces[at..], at.checked_sub(1).map(|before| pieces[before]))?;
+        if tokens.len() == MOST_TOKENS {
+            return None;
+        }
+        if !kinds.is_empty() {
+            tokens.push(Open { kinds, spaced: pieces[at].spaced });
+        }
+        at += used;
+    }
+    Some(tokens)
+}
+
+fn pieces(phrase: &str) -> Vec<Piece<'_>> {
+    let mut pieces: Vec<Piece<'_>> = Vec::new();
+    let mut rest = phrase;
+    let mut spaced = false;
+    while let Some(first) = rest.chars().next() {
+        if first == ' ' {
+            spaced = true;
+            rest = &rest[1..];
+            continue;
+        }
+        let kind = run(first);
+        let length = match kind {
+            Run::Sign => first.len_utf8(),
+            _ => rest.find(|c| run(c) != kind).unwrap_or(rest.len()),
+        };
+        let (text, after) = rest.split_at(length);
+        pieces.push(Piece { text, kind, spaced });
+        (rest, spaced) = (after, false);
+    }
+    pieces
+}
+
+fn run(c: char) -> Run {
+    match c {
+        '0'..='9' => Run::Digits,
+        _ if c.is_alphabetic() => Run::Letters,
+        _ => Run::Sign,
+    }
+}
+
+type Taken = (Vec<(Kind, u8)>, usize);
+
+/// The next token and how many pieces it takes; no kind at all for what stands between words and says nothing.
+fn token(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
+    match pieces[0].kind {
+        Run::Digits => Some(only(figures(pieces)?)),
+        Run::Letters => word(pieces, before),
+        Run::Sign => sign(pieces),
+    }
+}
+
+fn only((kind, used): (Kind, usize)) -> Taken {
+    (vec![(kind, ALL_LANGUAGES)], used)
+}
+
+pub(super) fn close<'a>(pieces: &[Piece<'a>], at: usize) -> Option<Piece<'a>> {
+    pieces.get(at).copied().filter(|piece| !piece.spaced)
+}
+
+pub(super) fn is_sign(piece: Option<Piece<'_>>, sign: &str) -> bool {
+    piece.is_some_and(|piece| piece.text == sign)
+}
+
+pub(super) fn digits(piece: Option<Piece<'_>>, widths: std::ops::RangeInclusive<usize>) -> Option<u64> {
+    let piece = piece.filter(|piece| piece.kind == Run::Digits && widths.contains(&piece.text.len()))?;
+    piece.text.parse().ok()
+}
+
+/// What begins with digits.
+fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
+    let first = pieces[0].text;
+    let value: u64 = first.parse().ok()?;
+    if let Some(clock) = clock(pieces) {
+        return Some(clock);
+    }
+    if let Some(grouped) = grouped(pieces) {
+        return Some(grouped);
+    }
+    let letters = close(pieces, 1).filter(|piece| piece.kind == Run::Letters).map(|piece| piece.text);
+    let behind = |at: usize| close(pieces, at).filter(|piece| piece.kind == Run::Letters).map(|piece| piece.text);
+    let width = first.len();
+    let is_decade = value.is_multiple_of(10) && width > 1;
+    match letters {
+        Some("st" | "nd" | "rd" | "th" | "o" | "a" | "eme" | "ere" | "e") if width < 3 => {
+            return Some((Kind::Ordinal(value), 2));
+        }
+        Some("er") if width < 3 && !is_decade => return Some((Kind::Ordinal(value), 2)),
+        Some("s" | "er") if is_decade => return Some((Kind::Decade { value, width }, 2)),
+        Some(x) if x.bytes().all(|b| b == b'x') && width + x.len() == 4 => {
+            return Some((Kind::Masked(first.to_owned() + &"X".repeat(x.len())), 2));
+        }
+        _ => {}
+    }
+    match behind(2) {
+        Some("s") if is_decade && is_sign(close(pieces, 1), "'") => Some((Kind::Decade { value, width }, 3)),
+        Some("го" | "е" | "и") if is_sign(close(pieces, 1), "-") && width < 3 => Some((Kind::Ordinal(value), 3)),
+        Some("е" | "х") if is_sign(close(pieces, 1), "-") && is_decade => Some((Kind::Decade { value, width }, 3)),
+        _ => Some((Kind::Number { value, width }, 1)),
+    }
+}
+
+/// `10,000`; with a dot or a space between the groups only where an era or a unit follows, for `3.500` may be a decimal.
+fn grouped(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
+    digits(pieces.first().copied(), 1..=3)?;
+    let first = pieces[0].text;
+    for separator in [",", ".", "'", " "] {
+        let (mut text, mut used) = (first.to_owned(), 1);
+        loop {
+            let at = if separator == " " { used } else { used + 1 };
+            let is_next = if separator == " " {
+                pieces.get(at).is_some_and(|piece| piece.spaced)
+            } else {
+                is_sign(close(pieces, used), separator) && close(pieces, at).is_some()
+            };
+            let Some(group) = pieces.get(at).filter(|piece| is_next && digits(Some(**piece), 3..=3).is_some()) else {
+                break;
+            };
+            text.push_str(group.text);
+            used = at + 1;
+        }
+        if used > 1 && (separator == "," || is_counted(&pieces[used..])) {
+            return Some((Kind::Number { value: text.parse().ok()?, width: text.len() }, used));
+        }
+    }
+    None
+}
+
+/// Whether an era or a unit of years stands here.
+fn is_counted(pieces: &[Piece<'_>]) -> bool {
+    let Some((senses, _)) = expression(pieces) else { return false };
+    senses
+        .iter()
+        .any(|(sense, _)| matches!(sense, Sense::Era(_) | Sense::EraBehind(_) | Sense::Ago(_) | Sense::Times(_)))
+}
+
+/// The longest expression of the vocabulary that begins here: its senses, and how many pieces it takes with the dots,
+/// hyphens and apostrophes inside and the dot behind.
+pub(super) fn expression(pieces: &[Piece<'_>]) -> Option<(&'static [(Sense, u8)], usize)> {
+    let mut joined = String::new();
+    let mut at = 0;
+    let mut longest = None;
+    for _ in 0..MOST_WORDS {
+        let Some(letters) = pieces.get(at).filter(|piece| piece.kind == Run::Letters) else { break };
+        if is_about(&joined, pieces, at) {
+            break;
+        }
+        joined.push_str(letters.text);
+        at += 1;
+        let dot = usize::from(is_sign(close(pieces, at), "."));
+        let found = senses(&joined);
+        if !found.is_empty() {
+            longest = Some((found, at + dot));
+        }
+        at += dot;
+        let inner = close(pieces, at).is_some_and(|piece| matches!(piece.text, "-" | "'"));
+        at += usize::from(inner);
+        joined.push(' ');
+    }
+    longest
+}
+
+/// The `c.` of `b. c. 1850` and `d. c. 1850`, born and died about then.
+fn is_about(before: &str, pieces: &[Piece<'_>], at: usize) -> bool {
+    let next = if is_sign(close(pieces, at + 1), ".") { at + 2 } else { at + 1 };
+    let is_figure = pieces.get(next).is_some_and(|piece| piece.kind == Run::Digits);
+    matches!(before, "b " | "d ") && pieces[at].spaced && pieces[at].text == "c" && is_figure
+}
+
+fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
+    let letters = pieces[0].text;
+    // The `T` between a day and a time.
+    let is_between = letters == "t" && before.is_some_and(|piece| piece.kind == Run::Digits && !pieces[0].spaced);
+    if is_between && close(pieces, 1).is_some_and(|piece| piece.kind == Run::Digits) {
+        return Some((Vec::new(), 1));
+    }
+    // `C19` is the 19th century to some.
+    if letters == "c" && digits(close(pieces, 1), 1..=2).is_some() {
+        return None;
+    }
+    let mut kinds = Vec::new();
+    let mut used = 1;
+    if let Some((senses, pieces_used)) = expression(pieces) {
+        kinds.extend(senses.iter().map(|(sense, languages)| (Kind::Word(*sense), *languages)));
+        used = pieces_used;
+        let parted = senses.iter().any(|(sense, _)| matches!(sense, Sense::Part | Sense::Before | Sense::After));
+        // `mid-1920s`, `pre-1850`, `l'an`.
+        let tied = |sign: &str| is_sign(close(pieces, used), sign) && close(pieces, used + 1).is_some();
+        used += usize::from((parted && tied("-")) || tied("'"));
+    }
+    if used <= 2 {
+        if let Some(value) = roman::value(letters) {
+            let dot = usize::from(used == 1 && kinds.is_empty() && is_ordinal_dot(pieces));
+            kinds.push((Kind::Roman(value), ALL_LANGUAGES));
+            used += dot;
+        } else if let Some(value) = letters.strip_suffix('e').or(letters.strip_suffix("eme")).and_then(roman::value) {
+            kinds.push((Kind::Ordinal(value), ALL_LANGUAGES));
+        }
+    }
+    (!kinds.is_empty()).then_some((kinds, used))
+}
+
+/// The dot of `XIX. Jahrhundert`, not that of `3.V.2012`.
+fn is_ordinal_dot(pieces: &[Piece<'_>]) -> bool {
+    is_sign(close(pieces, 1), ".") && pieces.get(2).is_some_and(|piece| piece.spaced && piece.kind == Run::Letters)
+}
+
+fn sign(pieces: &[Piece<'_>]) -> Option<Taken> {
+    let sign = pieces[0].text.chars().next()?;
+    if sign == '\'' {
+        let short = digits(close(pieces, 1), 2..=2)?;
+        return Some(only((Kind::Short(short), 2)));
+    }
+    let known = "-–/,.…?~%()[]&+<>≤≥*©";
+    known.contains(sign).then(|| only((Kind::Sign(sign), 1)))
+}

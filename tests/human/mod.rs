@@ -1,0 +1,4 @@
+//! Dates as people write them: what `check --fix` writes, what it asks, and what it leaves alone.
+
+mod laws;
+mod table;

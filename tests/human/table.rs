@@ -1,0 +1,85 @@
+//! The tables of written dates, each row with what is wanted of it.
+
+use dateline::time::Date;
+
+const PUBLIC: &str = include_str!("public.tsv");
+const OWN: &str = include_str!("own.tsv");
+
+struct Row<'a> {
+    written: &'a str,
+    want: &'a str,
+    values: Vec<&'a str>,
+}
+
+fn rows(table: &'static str) -> impl Iterator<Item = Row<'static>> {
+    table.lines().skip(1).filter(|line| !line.is_empty()).map(|line| {
+        let mut cells = line.split('\t');
+        let written = cells.next().expect("a first cell");
+        let want = cells.next().unwrap_or_else(|| panic!("no second cell: {line}"));
+        let values = cells.next().unwrap_or_default().split(' ').filter(|value| !value.is_empty()).collect();
+        Row { written, want, values }
+    })
+}
+
+/// What a file with this date becomes by `check --fix`, and the fault that is told of it.
+struct Answer {
+    mended: Option<String>,
+    hint: String,
+    fixes: Vec<String>,
+}
+
+fn answer(written: &str) -> Answer {
+    let quoted = serde_json::to_string(written).expect("a text");
+    let text = format!("title: T\nevents:\n- date: {quoted}\n  title: A\n");
+    let mended = dateline::edit::mend(&text).text;
+    let mended = (mended != text).then(|| {
+        let read = dateline::read(&mended);
+        // `1914-23` is a season that looks like years, which is a warning of its own.
+        assert!(!read.has_errors(), "{written}: {mended}");
+        read.value.expect("a chronicle").events[0].date.as_written().to_owned()
+    });
+    let fault = dateline::check(&text).diagnostics.into_iter().next();
+    let fault = fault.unwrap_or_else(|| panic!("{written} is EDTF"));
+    let fixes = fault.fixes.iter().map(|fix| fix.edits[0].text.trim_matches('"').to_owned()).collect();
+    Answer { mended, hint: fault.hint.unwrap_or_default(), fixes }
+}
+
+/// What is wrong with the answer to a row.
+fn complaint(row: &Row<'_>) -> Option<String> {
+    let Answer { mended, hint, fixes } = answer(row.written);
+    if let Some(wrong) = fixes.iter().find(|fix| Date::parse(fix).is_err()) {
+        return Some(format!("suggests {wrong}, which is no date"));
+    }
+    let asked = |value: &&str| fixes.iter().any(|fix| fix == value) && hint.contains(&value.to_string());
+    match (row.want, &mended) {
+        ("mend", Some(date)) if row.values == [date] => None,
+        ("mend", other) => Some(format!("mended to {other:?}, asked {fixes:?}")),
+        ("ask", Some(date)) => Some(format!("mended to {date}")),
+        ("ask", None) => row.values.iter().find(|value| !asked(value)).map(|value| format!("{value} not in {fixes:?}")),
+        ("either", Some(date)) if row.values.contains(&date.as_str()) => None,
+        ("either", Some(date)) => Some(format!("mended to {date}")),
+        ("either", None) => {
+            (!row.values.is_empty() && !row.values.iter().any(asked)).then(|| format!("asked {fixes:?}"))
+        }
+        ("refuse", Some(date)) => Some(format!("mended to {date}")),
+        ("refuse", None) => (!fixes.is_empty()).then(|| format!("asked {fixes:?}")),
+        (want, _) => Some(format!("unknown want {want}")),
+    }
+}
+
+fn all_right(table: &'static str) {
+    let wrong: Vec<String> =
+        rows(table).filter_map(|row| Some(format!("{} ({}): {}", row.written, row.want, complaint(&row)?))).collect();
+    assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_row_of_the_public_table_is_answered_as_it_wants() {
+    all_right(PUBLIC);
+}
+
+#[test]
+fn every_row_of_our_own_table_is_answered_as_it_wants() {
+    assert!(rows(OWN).count() >= 200);
+    all_right(OWN);
+}
