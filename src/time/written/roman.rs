@@ -16,7 +16,7 @@ const PLACES: &[(u64, &str)] = &[
     (1, "i"),
 ];
 
-/// The longest numeral that is read: 3888 is `mmmdccclxxxviii`.
+/// The longest numeral there is, 3888: `mmmdccclxxxviii`.
 const LONGEST: usize = 15;
 
 /// The value of a numeral in small letters, where it is written as one is today. A Cyrillic ha is taken for an X.
@@ -32,7 +32,7 @@ pub(super) fn value(letters: &str) -> Option<u64> {
             (value, rest) = (value + worth, after);
         }
     }
-    (rest.is_empty() && written(value) == letters).then_some(value)
+    (rest.is_empty() && value < 4000 && written(value) == letters).then_some(value)
 }
 
 fn written(mut value: u64) -> String {
