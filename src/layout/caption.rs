@@ -1,9 +1,9 @@
 //! The caption. What it is: what a reader must know of the scale, of what was folded, of how dates were got. In: a scale,
 //! counts. Out: sentences. It must not set type.
 
-use crate::layout::TimeScale;
+use crate::layout::{Omission, TimeScale};
 use crate::model::{Basis, Event};
-use crate::time::{Civil, Date, Instant, duration_words, grouped};
+use crate::time::{about, between_words, duration_words, grouped};
 use std::collections::BTreeMap;
 
 /// What was folded away.
@@ -29,36 +29,15 @@ fn of_scale(scale: &TimeScale) -> Option<String> {
     if scale.kind() == "sequential" {
         return Some("Events in order: distances on this axis are not durations.".to_owned());
     }
-    let omitted: Vec<String> = scale
-        .breaks()
-        .iter()
-        .map(|gap| format!("{} between {} and {}", gap.words, edge(gap.from, gap.to), edge(gap.to, gap.from)))
-        .collect();
+    let omitted: Vec<String> = scale.breaks().iter().map(omitted).collect();
     let (last, rest) = omitted.split_last()?;
     let list = if rest.is_empty() { last.clone() } else { format!("{}, and {last}", rest.join(", ")) };
     Some(format!("Broken time scale: {list}."))
 }
 
-/// A break's end: its year where the other end lies in another, else its day.
-fn edge(at: Instant, other: Instant) -> String {
-    let Civil { year, month, day } = at.civil();
-    if !(-9999..=9999).contains(&year) {
-        let deep = format!("Y{}", to_figures(year));
-        return Date::parse(&deep).map_or(deep, |date| date.words());
-    }
-    let sign = if year < 0 { "-" } else { "" };
-    let year = format!("{sign}{:04}", year.unsigned_abs());
-    let written = if at.civil().year == other.civil().year { format!("{year}-{month:02}-{day:02}") } else { year };
-    Date::parse(&written).map_or(written, |date| date.words())
-}
-
-/// A year of deep time to three figures, like the time that its break leaves out.
-fn to_figures(year: i64) -> i64 {
-    let mut power = 1;
-    while year / power >= 1000 || year / power <= -1000 {
-        power *= 10;
-    }
-    year / power * power
+/// `27 years omitted between 1943 and 1970`.
+pub(super) fn omitted(gap: &Omission) -> String {
+    format!("{} between {}", gap.words, between_words(gap.from, gap.to))
 }
 
 fn of_folds(folded: usize) -> Option<String> {
@@ -77,7 +56,7 @@ fn of_density(scale: &TimeScale, most: usize) -> String {
     let start = scale.pieces().first().map_or(0.0, |piece| piece.x.start);
     let within = match scale.kind() {
         "sequential" => "at each place".to_owned(),
-        _ => format!("within about {}", duration_words(scale.instant(start), scale.instant(start + 1.0))),
+        _ => format!("within {}", about(duration_words(scale.instant(start), scale.instant(start + 1.0)))),
     };
     format!("Height of the band: events {within}, at most {} (as square roots).", grouped(most as u64))
 }

@@ -5,7 +5,7 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Size};
 use crate::layout::TimeScale;
 use crate::layout::body::Body;
-use crate::layout::caption::{Folded, sentences};
+use crate::layout::caption::{Folded, omitted, sentences};
 use crate::layout::density::level;
 use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
@@ -156,6 +156,6 @@ fn summary(picture: &Picture<'_>, body: &Body) -> Summary {
         folded: folded(body).events,
         scale: body.scale.kind(),
         range: picture.range(&picture.view.events),
-        breaks: body.scale.breaks().iter().map(|gap| gap.words.clone()).collect(),
+        breaks: body.scale.breaks().iter().map(omitted).collect(),
     }
 }

@@ -11,7 +11,7 @@ use crate::layout::marks::{Print, print};
 use crate::layout::placed::Placed;
 use crate::layout::scale::Known;
 use crate::model::{Chronicle, Event, View};
-use crate::time::{Civil, Date, Instant};
+use crate::time::{Instant, range_words};
 
 /// No picture is narrower, px.
 const NARROWEST: f64 = 300.0;
@@ -111,31 +111,12 @@ impl<'a> Picture<'a> {
         label::more_row(events.len(), &self.range(events), ruler)
     }
 
-    /// From the first to the last year that these events' dates can mean; months or days where all falls within one.
+    /// From the first to the last year that these events' dates can mean; months, days or minutes where all falls within one.
     pub(super) fn range(&self, events: &[usize]) -> String {
         let hulls = || events.iter().filter_map(|&index| self.hull(index));
         let (Some(first), Some(end)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
             return String::new();
         };
-        let (first, last) = (first.civil(), Instant(end.0.saturating_sub(1)).civil());
-        // The day after: a range of whole months or years is said in months or years.
-        let (next, begins) = (end.civil(), first.day == 1);
-        let fields = match (first.year == last.year, first.month == last.month) {
-            (false, _) => 1,
-            (true, false) if begins && first.month == 1 && next.day == 1 && next.month == 1 => 1,
-            (true, true) if !(begins && next.day == 1) => 3,
-            (true, _) => 2,
-        };
-        let (from, to) = (spoken(first, fields), spoken(last, fields));
-        if from == to { from } else { format!("{from} to {to}") }
+        range_words(first, end)
     }
-}
-
-/// A day in words, down to so many of year, month and day.
-fn spoken(civil: Civil, fields: usize) -> String {
-    let year = if civil.year > 9999 { format!("Y{}", civil.year) } else { format!("{:04}", civil.year) };
-    let year = if civil.year < 0 { format!("-{:04}", civil.year.unsigned_abs()) } else { year };
-    let parts = [year, format!("{:02}", civil.month), format!("{:02}", civil.day)];
-    let written = parts[..fields].join("-");
-    Date::parse(&written).map_or(written, |date| date.words())
 }

@@ -4,7 +4,7 @@
 use crate::geom::Interval;
 use crate::layout::scale::{Piece, TimeScale};
 use crate::layout::scale_breaks::BREAK_WIDTH;
-use crate::layout::ticks_row::{APART, CONTEXT, Gauge, UNIT, full_label, room};
+use crate::layout::ticks_row::{APART, CONTEXT, Gauge, UNIT, full_label, room, short_labels};
 use crate::layout::ticks_step::{Choice, Mark};
 use crate::time::{Instant, Step};
 
@@ -95,15 +95,16 @@ fn fitting(contexts: Vec<Context>, room: Interval) -> Vec<Context> {
     kept
 }
 
-/// Where a piece shows no date in full: the context it begins in, or only its year, whichever fits between its breaks.
+/// Where a piece shows no date in full: the context it begins in, or a shorter form of it, whichever fits between its breaks.
 fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>) -> Option<Context> {
     let alone = choice.step.context().is_none();
     let style = if alone { UNIT } else { CONTEXT };
     let middle = Instant(piece.from.0.midpoint(piece.to.0));
     let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
-    let labels = [unit, Step::Year(1)].map(|unit| full_label(unit, unit.floor(at), choice.era));
-    let labels = labels.map(|label| (gauge.along(&label, style), label));
-    let room = [room, into_breaks(piece, room)].into_iter().find(|room| labels[1].0 <= room.length())?;
+    let labels = short_labels(unit, unit.floor(at), choice.era).into_iter();
+    let labels: Vec<(f64, String)> = labels.map(|label| (gauge.along(&label, style), label)).collect();
+    let shortest = labels.last()?.0;
+    let room = [room, into_breaks(piece, room)].into_iter().find(|room| shortest <= room.length())?;
     let (width, label) = labels.into_iter().find(|(width, _)| *width <= room.length())?;
     let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
     let left = wished.min(room.end - width).max(room.start);

@@ -50,6 +50,17 @@ pub(super) fn unit_label(step: Step, boundary: Instant, era: bool) -> String {
     if era { step.label_with_era(boundary) } else { step.label(boundary) }
 }
 
+/// What a context may say where there is no room for it in full, longest first: never a wider unit, which would not tell one
+/// piece of the axis from the next.
+pub(super) fn short_labels(step: Step, boundary: Instant, era: bool) -> Vec<String> {
+    let full = full_label(step, boundary, era);
+    let Some((name, brief)) = step.month_names(boundary) else { return vec![full] };
+    let year = full_label(Step::Year(1), boundary, era);
+    let abridged = full.replacen(&name, &brief, 1);
+    let without_year = abridged.trim_end_matches(&year).trim_end().to_owned();
+    vec![full, abridged, without_year]
+}
+
 /// What the step says in full.
 pub(super) fn full_label(step: Step, boundary: Instant, era: bool) -> String {
     if era { step.context_label_with_era(boundary) } else { step.context_label(boundary) }

@@ -4,7 +4,7 @@
 use crate::layout::scale::{Stop, TimeScale};
 use crate::layout::ticks_row::{APART, Gauge, UNIT, full_label, touches_bce};
 use crate::layout::ticks_step::Mark;
-use crate::time::{Date, Instant, Step, elapsed_words};
+use crate::time::{Date, Instant, Step, about, elapsed_words};
 
 /// Two years and two months, days: a longer axis says years at its stops, a shorter one days.
 const YEARS: i64 = 730;
@@ -50,7 +50,8 @@ pub(super) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<Mark> {
 /// What the step says in full; years of more than four figures as authors mean them.
 fn label(unit: Step, at: Instant, era: bool) -> String {
     let year = at.civil().year;
-    let meant = if year < -9999 { Date::parse(&format!("Y{year}")).ok() } else { None };
+    let far = unit == Step::Year(1) && year < -9999;
+    let meant = if far { Date::parse(&format!("Y{year}")).ok() } else { None };
     meant.map_or_else(|| full_label(unit, at, era), |date| date.words())
 }
 
@@ -69,8 +70,7 @@ pub(super) fn lapses(scale: &TimeScale, room: impl Fn(f64) -> f64, most: usize, 
     let lapse = |pair: &[Stop]| {
         let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
         let words = elapsed_words(pair[0].reach, pair[1].reach)?;
-        let doubtful = (pair[0].doubtful || pair[1].doubtful) && !words.starts_with("about ");
-        let words = if doubtful { format!("about {words}") } else { words };
+        let words = if pair[0].doubtful || pair[1].doubtful { about(words) } else { words };
         let set =
             wordings(words).into_iter().flat_map(|words| (1..=most).filter_map(move |lines| broken(&words, lines)));
         let measured = set.map(|lines| {

@@ -1,14 +1,13 @@
 //! Lines and columns. What it is: where a byte stands for a reader. In: a text. Out: line and column of an offset. It
 //! must not print.
 
-use unicode_width::UnicodeWidthChar;
-
 /// A place as a reader counts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// Line, from 1.
     pub line: usize,
-    /// Column, from 1, in displayed cells (a Chinese character is two; a combining mark none; a tab one).
+    /// Column, from 1, in characters (Unicode scalar values): a wide letter, a combining mark, a zero-width letter and a tab
+    /// are one each. A byte order mark at the start of the text is none.
     pub column: usize,
 }
 
@@ -16,7 +15,7 @@ pub struct Position {
 #[derive(Debug, Clone)]
 pub struct LineIndex {
     starts: Vec<usize>,
-    /// Inside lines that are longer: a place every so often, and its cells from the start of the line. A file of ten
+    /// Inside lines that are longer: a place every so often, and its characters from the start of the line. A file of ten
     /// megabytes on one line, with a fault in every word, is still measured once.
     marks: Vec<(usize, usize)>,
 }
@@ -58,7 +57,7 @@ impl LineIndex {
         let before = self.marks.partition_point(|(at, _)| *at <= offset);
         let near = before.checked_sub(1).map(|last| self.marks[last]).filter(|(at, _)| *at > start);
         let (from, counted) = near.unwrap_or((start, 0));
-        Position { line, column: counted + cells(text.get(from..offset).unwrap_or_default()) + 1 }
+        Position { line, column: counted + characters(text, from, offset) + 1 }
     }
 }
 
@@ -78,15 +77,17 @@ fn mark(text: &str, start: usize, end: usize, marks: &mut Vec<(usize, usize)>) {
     let (mut from, mut counted) = (start, 0);
     while end - from > STRIDE {
         let to = text.floor_char_boundary(from + STRIDE);
-        counted += cells(&text[from..to]);
+        counted += characters(text, from, to);
         marks.push((to, counted));
         from = to;
     }
 }
 
-/// Displayed cells; a byte order mark has none, and neither has a control character other than a tab.
-fn cells(text: &str) -> usize {
-    text.chars().map(|letter| letter.width().unwrap_or(usize::from(letter == '\t'))).sum()
+/// Characters between two bytes, without a byte order mark that opens the text.
+fn characters(text: &str, from: usize, to: usize) -> usize {
+    let part = text.get(from..to).unwrap_or_default();
+    let mark = if from == 0 && part.starts_with('\u{feff}') { 1 } else { 0 };
+    part.chars().count() - mark
 }
 
 #[cfg(test)]
@@ -111,10 +112,28 @@ mod tests {
         let index = LineIndex::new(&text);
         assert!(index.marks.len() > 5);
         for word in [0, 1, 700, 1_024, 4_999, 5_000] {
-            let at = Position { line: 2, column: 5 * word + 1 };
+            let at = Position { line: 2, column: 4 * word + 1 };
             assert_eq!(index.position(&text, 2 + 7 * word), at);
         }
-        assert_eq!(index.position(&text, text.len()), Position { line: 3, column: 7 });
+        assert_eq!(index.position(&text, text.len()), Position { line: 3, column: 6 });
         assert_eq!(LineIndex::new("\u{feff}a").position("\u{feff}a", 3), Position { line: 1, column: 1 });
+    }
+
+    #[test]
+    fn columns_count_characters_not_cells() {
+        let (astral, joined) = ("\u{1f3f4}", "\u{1f469}\u{200d}\u{1f680}");
+        for (before, count) in [
+            ("\t", 1),
+            ("\u{4e2d}\u{6587}", 2),
+            ("e\u{301}", 2),
+            (astral, 1),
+            (joined, 3),
+            ("\u{200b}\u{ad}", 2),
+            ("a\u{feff}", 2),
+        ] {
+            let text = format!("title: {before}x");
+            let index = LineIndex::new(&text);
+            assert_eq!(index.position(&text, text.len() - 1), Position { line: 1, column: 8 + count }, "{text:?}");
+        }
     }
 }

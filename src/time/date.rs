@@ -6,6 +6,7 @@ use edtf_core::Edtf;
 use crate::time::bounds;
 use crate::time::notation;
 use crate::time::reach;
+use crate::time::refused;
 use crate::time::twofold;
 use crate::time::words;
 use crate::time::written;
@@ -26,9 +27,6 @@ pub struct Date {
     value: Edtf,
 }
 
-/// Bytes that a date may have: no date needs more, and a scalar of megabytes is refused before it is read.
-const LONGEST: usize = 4096;
-
 impl Date {
     /// Reads a value.
     ///
@@ -41,9 +39,8 @@ impl Date {
     /// # Errors
     /// Where it is not EDTF or ends before it starts.
     pub fn parse(written: &str) -> Result<Date, DateError> {
-        if written.len() > LONGEST {
-            let message = format!("expected a date of at most {LONGEST} bytes, found {}", written.len());
-            return Err(DateError::Invalid { message, suggestions: Vec::new(), sure: false });
+        if let Some(error) = refused::too_long(written) {
+            return Err(error);
         }
         match notation::read(written) {
             Ok(value) => Ok(Date { written: written.to_string(), value }),

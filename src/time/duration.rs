@@ -37,6 +37,16 @@ pub fn duration_words(from: Instant, to: Instant) -> String {
     counted(n, unit)
 }
 
+/// The words of a duration that is not exact, with `about` before them once.
+///
+/// ```
+/// use dateline::time::about;
+/// assert_eq!([about("30 days".into()), about("about 52,500 years".into())], ["about 30 days", "about 52,500 years"]);
+/// ```
+pub fn about(words: String) -> String {
+    if words.starts_with("about ") { words } else { format!("about {words}") }
+}
+
 /// How long it is from something that happened within the first pair of instants (half-open) to something that happened
 /// within the second, said as exactly as both are known: in days, in years and months, with `about` in months, years, tens
 /// of years and so on. `None` where it is not certain which came first, or where they are one.
@@ -131,7 +141,7 @@ fn counted(n: u64, unit: &str) -> String {
 }
 
 /// Whole months of the calendar.
-fn months_between(from: Instant, to: Instant) -> u64 {
+pub(super) fn months_between(from: Instant, to: Instant) -> u64 {
     let (start, end) = (from.civil(), to.civil());
     let count = |civil: Civil| civil.year * 12 + i64::from(civil.month);
     let months = count(end) - count(start);

@@ -1,6 +1,8 @@
 //! Errors of dates. What it is: why a text is no date, in plain words. In: a text that was refused. Out: a message and
 //! what to write instead. It must not know the file it stands in.
 
+use crate::time::Date;
+
 /// Why a text is no date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DateError {
@@ -46,9 +48,17 @@ impl std::fmt::Display for DateError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             DateError::Invalid { message, .. } => f.write_str(message),
-            DateError::EndBeforeStart { start, end } => write!(f, "the end `{end}` lies before the start `{start}`"),
+            DateError::EndBeforeStart { start, end } => {
+                write!(f, "the end {} lies before the start {}", with_words(end), with_words(start))
+            }
         }
     }
+}
+
+/// A date as written, with its words where they say more.
+fn with_words(written: &str) -> String {
+    let words = Date::parse(written).map(|date| date.words()).ok().filter(|words| words != written);
+    words.map_or_else(|| format!("`{written}`"), |words| format!("`{written}` ({words})"))
 }
 
 impl std::error::Error for DateError {}

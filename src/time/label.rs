@@ -67,6 +67,13 @@ impl Step {
         self.say_in_full(boundary, true)
     }
 
+    /// The name of the boundary's month in full and at its shortest, where the step says it: `September` and `Sep`.
+    pub(crate) fn month_names(self, boundary: Instant) -> Option<(String, String)> {
+        let Civil { month, .. } = boundary.civil();
+        let says = !matches!(self, Step::Year(_));
+        says.then(|| (calendar::month_name(month).to_owned(), calendar::month_short(month)))
+    }
+
     fn say_in_full(self, boundary: Instant, era: bool) -> String {
         let Civil { year, month, day } = boundary.civil();
         let (year, month) = (year::words(year, era), calendar::month_name(month));

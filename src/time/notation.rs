@@ -5,6 +5,7 @@ use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Set, SetElement, S
 
 use crate::time::Limit;
 use crate::time::bounds;
+use crate::time::leap;
 
 /// Why a text is not accepted.
 #[derive(Debug)]
@@ -13,6 +14,10 @@ pub(super) enum Refusal {
     NotEdtf(ParseError),
     /// Each end is EDTF, but the whole of the end lies before the start.
     Reversed { start: String, end: String },
+    /// A second 60 where no leap second was.
+    NoLeapSecond,
+    /// A member of a set that is open where other members go on.
+    OpenInside { member: String },
 }
 
 /// Reads a text of any length in time that grows with its length.
@@ -20,7 +25,25 @@ pub(super) fn read(text: &str) -> Result<Edtf, Refusal> {
     if let Some((start, end)) = ranges(text).into_iter().find(|(start, end)| reversed(start, end)) {
         return Err(Refusal::Reversed { start: start.to_string(), end: end.to_string() });
     }
-    Edtf::parse(text).or_else(|error| read_parts(text).ok_or(Refusal::NotEdtf(error)))
+    let value = Edtf::parse(text).or_else(|error| read_parts(text).ok_or(Refusal::NotEdtf(error)))?;
+    match &value {
+        Edtf::DateTime(at) if at.time.second == 60 && !leap::can_be(at) => Err(Refusal::NoLeapSecond),
+        Edtf::Set(set) => open_inside(set, text).map_or(Ok(value), Err),
+        _ => Ok(value),
+    }
+}
+
+/// `..` stands only before the first member of a set, or after its last (ISO 8601-2, 6.3).
+fn open_inside(set: &Set, text: &str) -> Option<Refusal> {
+    let last = set.elements.len().checked_sub(1)?;
+    let inside = |(at, element): (usize, &SetElement)| match element {
+        SetElement::OnOrBefore(_) => at > 0,
+        SetElement::OnOrAfter(_) => at < last,
+        SetElement::Date(_) | SetElement::Range(..) => false,
+    };
+    let at = set.elements.iter().enumerate().position(inside)?;
+    let member = members(text)?.1.split(',').nth(at)?.to_string();
+    Some(Refusal::OpenInside { member })
 }
 
 /// The two sides of an interval, or of each `a..b` of a set.
@@ -117,7 +140,7 @@ fn read_element(text: &str) -> Option<SetElement> {
 
 #[cfg(test)]
 mod tests {
-    use crate::time::notation::read;
+    use crate::time::notation::{Refusal, read};
 
     #[test]
     fn years_before_zero_may_hold_unspecified_digits_anywhere() {
@@ -126,6 +149,37 @@ mod tests {
         }
         for text in ["--201X", "201X-", "-201XX", "-XXX1-02-30", "-0000", "[-201X", "-201X/abc"] {
             assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_set_is_open_only_before_its_first_and_after_its_last_member() {
+        for text in [
+            "[..1984]",
+            "[1984..]",
+            "{..1983,1984}",
+            "[1983,1984..]",
+            "[..1983,1985,1990..]",
+            "[1667,1668..1670]",
+            "[1667..1670,1672]",
+            "[..1667-12,1668..1670,1760-12..]",
+            "{..-201X,-1999}",
+        ] {
+            assert!(read(text).is_ok(), "{text}");
+        }
+        for (text, inside) in [
+            ("[1667,..1984]", "..1984"),
+            ("[1984..,1990]", "1984.."),
+            ("{1667,..1984}", "..1984"),
+            ("{1984..,1990..}", "1984.."),
+            ("[..1984,..1990]", "..1990"),
+            ("[1980,1984..,1990,1991]", "1984.."),
+            ("[1980,..1984-05-03,1990]", "..1984-05-03"),
+            ("[-201X..,-1999]", "-201X.."),
+            ("[1980..,-201X]", "1980.."),
+        ] {
+            let refused = matches!(read(text), Err(Refusal::OpenInside { member }) if member == inside);
+            assert!(refused, "{text}");
         }
     }
 }

@@ -24,6 +24,18 @@ fn days_months_and_years() {
         ("Y-66000000", "66 million BCE"),
         ("Y-138E8", "13.8 billion BCE"),
         ("Y9E999", "9 × 10^999 CE"),
+        ("Y-300000~", "c. 300,000 BCE"),
+        ("Y-115000", "115,000 BCE"),
+        ("Y-10000", "10,000 BCE"),
+        ("Y-11653", "11,654 BCE"),
+        ("Y-17E7", "170 million BCE"),
+        ("-0499", "500 BCE"),
+        ("-0500", "501 BCE"),
+        ("-3000~", "c. 3000 BCE"),
+        ("-0043~", "c. 44 BCE"),
+        ("-3000-05~", "c. May 3001 BCE"),
+        ("2016-12-31T23:59:60Z", "31 December 2016, 23:59:60 UTC"),
+        ("2017-01-01T00:59:60+01:00", "1 January 2017, 00:59:60 UTC+1"),
         ("2012-05-25T14:30:00Z", "25 May 2012, 14:30 UTC"),
         ("1985-04-12T23:20:30-04", "12 April 1985, 23:20:30 UTC\u{2212}4"),
         ("1985-04-12T23:20:30+04:30", "12 April 1985, 23:20:30 UTC+4:30"),
@@ -73,28 +85,69 @@ fn unspecified_digits() {
         ("190X", "between 1900 and 1909"),
         ("001X", "between 10 and 19 CE"),
         ("000X", "between 1 BCE and 9 CE"),
-        ("18XX", "19th century"),
-        ("20XX", "21st century"),
+        ("18XX", "1800s"),
+        ("19XX", "1900s"),
+        ("20XX", "between 2000 and 2099"),
+        ("10XX", "between 1000 and 1099"),
+        ("00XX", "years 0 to 99"),
+        ("00XX-05-01", "1 May, years 0 to 99"),
+        ("01XX", "100s"),
         ("-01XX", "2nd century BCE"),
         ("-201X", "between 2020 and 2011 BCE"),
-        ("1XXX", "2nd millennium"),
+        ("-00XX", "1st century BCE"),
+        ("1XXX", "1000s"),
+        ("0XXX", "years 0 to 999"),
+        ("-1XXX", "2nd millennium BCE"),
         ("XXXX", "year unknown"),
-        ("19X4", "between 1904 and 1994"),
+        ("19X4", "a year of the 1900s ending in 4"),
         ("2012-XX", "a month in 2012"),
         ("2012-05-XX", "a day in May 2012"),
         ("1985-XX-XX", "a day in 1985"),
         ("199X-XX-XX", "a day in the 1990s"),
         ("156X-12-25", "25 December, 1560s"),
-        ("15XX-12-XX", "a day in December, 16th century"),
+        ("15XX-12-XX", "a day in December, 1500s"),
         ("XXXX-12-25", "25 December, year unknown"),
         ("XXXX-XX-23", "the 23rd of a month, year unknown"),
         ("1984-1X", "October, November or December 1984"),
         ("1984-X1", "January or November 1984"),
-        ("2004-06-1X", "10 to 19 June 2004"),
+        ("2004-06-1X", "a day from 10 to 19 June 2004"),
         ("2004-06-3X", "30 June 2004"),
         ("1560-XX-31", "the 31st of a month in 1560"),
         ("1950S2", "c. 1950, between 1900 and 1999"),
         ("1950S4", "1950"),
+        ("Y-470000000S2", "c. 470 million BCE, between 480 million and 470 million BCE"),
+        ("Y-70000S2", "c. 70,000 BCE, between 71,000 and 70,000 BCE"),
+        ("Y-70000S2~", "c. 70,000 BCE, between 71,000 and 70,000 BCE"),
+    ]);
+}
+
+#[test]
+fn every_known_digit_is_said() {
+    assert_words(&[
+        ("19X5", "a year of the 1900s ending in 5"),
+        ("1XX5", "a year of the 1000s ending in 5"),
+        ("1X45", "a year of the 1000s ending in 45"),
+        ("1X4X", "a year of the 1000s whose tens digit is 4"),
+        ("X945", "a year ending in 945"),
+        ("X9X5", "a year whose hundreds digit is 9, ending in 5"),
+        ("XXX5", "a year ending in 5"),
+        ("X9XX", "a year whose hundreds digit is 9"),
+        ("20X5", "a year from 2000 to 2099 ending in 5"),
+        ("00X5", "a year from 0 to 99 ending in 5"),
+        ("19X5~", "a year of the 1900s ending in 5, approximately"),
+        ("1XX5-12", "December of a year of the 1000s ending in 5"),
+        ("19X5-12-25", "25 December of a year of the 1900s ending in 5"),
+        ("19X5-XX-XX", "a day in a year of the 1900s ending in 5"),
+        ("19X5-24", "winter of a year of the 1900s ending in 5"),
+        ("197X-37", "first third of a year in the 1970s"),
+        ("1560-0X", "a month from January to September 1560"),
+        ("1560-0X-1X", "a day from 10 to 19 of a month from January to September 1560"),
+        ("-1XX3", "a year of the 1000s BCE ending in 4"),
+        ("-0XX3", "a year from 999 to 1 BCE ending in 4"),
+        ("-XXX3", "a year BCE ending in 4"),
+        ("-1X49", "a year of the 1000s BCE ending in 50"),
+        ("-1XX9", "a year from 2000 to 1010 BCE ending in 0"),
+        ("-1X5X", "a year from 1960 to 1051 BCE whose astronomical number's tens digit is 5"),
     ]);
 }
 
@@ -123,6 +176,8 @@ fn spans_say_the_year_once() {
         ("1984/", "from 1984, end unknown"),
         ("/1984~", "until c. 1984, start unknown"),
         ("198X/199X", "1980s to 1990s"),
+        ("19XX/20XX", "1900s to 2000–2099"),
+        ("190X/..", "from 1900–1909"),
         ("..2004-06-01/2004-06-20", "1 June 2004 or earlier to 20 June 2004"),
         ("2004-06-01/2004-06-20..", "1 June 2004 to 20 June 2004 or later"),
         ("Y-66000000/Y-50000000", "66 million BCE to 50 million BCE"),
@@ -143,4 +198,89 @@ fn sets_say_whether_one_or_all() {
         ("[1984]", "1984"),
         ("{1960-01..1960-03}", "January to March 1960"),
     ]);
+}
+
+/// A linear congruential generator: the same numbers everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % limit
+    }
+
+    fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
+        of[self.below(of.len())]
+    }
+
+    fn year(&mut self) -> String {
+        match self.below(3) {
+            0 => (0..4).map(|_| self.pick(&["X", "0", "1", "5", "9"])).collect(),
+            1 => format!("Y{}{}{}", self.pick(&["", "-"]), 1 + self.below(900), "0".repeat(4 + self.below(6))),
+            _ => format!("{:04}", self.below(3000)),
+        }
+    }
+
+    fn date(&mut self) -> String {
+        let sign = self.pick(&["", "", "-"]);
+        let year = self.year();
+        let sign = if year.starts_with('Y') { "" } else { sign };
+        let rest = self
+            .pick(&["", "", "-05", "-XX", "-0X", "-1X", "-05-12", "-05-XX", "-12-2X", "-21", "-24", "-37", "S2", "S3"]);
+        let doubt = self.pick(&["", "", "~", "?", "%"]);
+        format!("{sign}{year}{rest}{doubt}")
+    }
+
+    fn value(&mut self) -> String {
+        match self.below(4) {
+            0 => format!("{}/{}", self.date(), self.date()),
+            1 => format!("[{},{}]", self.date(), self.date()),
+            2 => format!("{}/..", self.date()),
+            _ => self.date(),
+        }
+    }
+}
+
+#[test]
+fn words_of_any_value_hold_no_notation_and_no_word_twice() {
+    let mut dice = Dice(5);
+    let mut read = 0;
+    for _ in 0..20_000 {
+        let written = dice.value();
+        let Ok(date) = Date::parse(&written) else { continue };
+        read += 1;
+        let words = date.words();
+        let list: Vec<&str> = words.split_whitespace().collect();
+        assert!(list.windows(2).all(|pair| pair[0] != pair[1]), "{written}: {words}");
+        let raw = list.iter().any(|word| word.starts_with('-') || word.starts_with('Y') || word.contains('X'));
+        assert!(!raw && !words.contains(['~', '%', '[', '/']), "{written}: {words}");
+        let bare = |word: &&str| word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        assert!(!list.iter().any(bare), "{written}: {words}");
+    }
+    assert!(read > 5_000, "{read}");
+}
+
+#[test]
+fn no_two_masks_read_alike_and_each_names_its_digits() {
+    let mut said = std::collections::HashMap::new();
+    for mask in 1..16_u32 {
+        for number in 0..10_000_u32 {
+            let digit = |place: u32| number / 10_u32.pow(3 - place) % 10;
+            // Each mask once: its open places are zero in the number.
+            if (0..4).any(|place| mask >> place & 1 == 1 && digit(place) != 0) {
+                continue;
+            }
+            let letter = |place: u32| if mask >> place & 1 == 1 { "X".into() } else { digit(place).to_string() };
+            let written: String = (0..4).map(letter).collect();
+            let words = Date::parse(&written).expect(&written).words();
+            assert!(!words.contains("century") && !words.contains("millennium"), "{written}: {words}");
+            let trailing = (0..4).rev().take_while(|place| mask >> place & 1 == 0).map(digit).collect::<Vec<_>>();
+            let ending: String = trailing.iter().rev().map(u32::to_string).collect();
+            let named = ending.is_empty() || words.ends_with(&format!("ending in {ending}"));
+            assert!(named, "{written}: {words}");
+            if let Some(other) = said.insert(words.clone(), written.clone()) {
+                panic!("{other} and {written} are both {words}");
+            }
+        }
+    }
 }

@@ -5,7 +5,6 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf, is_separator};
 
 use anstream::ColorChoice;
-use clap::error::{ContextKind, ContextValue};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
@@ -13,7 +12,6 @@ use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
 use crate::explain::ExplainArgs;
 use crate::fmt::FmtArgs;
-use crate::inert;
 use crate::init::InitArgs;
 use crate::man::ManArgs;
 use crate::schema::SchemaArgs;
@@ -218,17 +216,6 @@ fn is_negative(word: &OsString) -> bool {
     let bytes = word.as_encoded_bytes();
     let rest = bytes.strip_prefix(b"-").map(|rest| rest.strip_prefix(b"-").unwrap_or(rest));
     rest.and_then(<[u8]>::first).is_some_and(|first| !first.is_ascii_lowercase())
-}
-
-/// With the command that was likely meant, where the name of a file stands in place of one.
-pub(crate) fn advised(mut usage: clap::Error) -> clap::Error {
-    let word = match usage.get(ContextKind::InvalidSubcommand) {
-        Some(ContextValue::String(word)) if has_ending(Path::new(word), &["yaml", "yml", "json"]) => inert::words(word),
-        _ => return usage,
-    };
-    let tip = format!("to draw it, run `dateline render {word}`");
-    usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
-    usage
 }
 
 /// Whether the name of a file ends in one of these, in capitals or not; what ends in a slash is a folder's.

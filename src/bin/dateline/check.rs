@@ -33,7 +33,8 @@ pub(crate) struct CheckArgs {
     /// The file of events; `-` reads standard input
     #[arg(default_value = USUAL_FILE)]
     pub(crate) file: PathBuf,
-    /// `json` is an array of objects: code, severity, message, hint, file, line, column, end_line, end_column, fixes
+    /// `json` is an array of objects: code, severity, message, hint, file, line, column, end_line, end_column, fixes;
+    /// lines and columns count from 1, columns in characters
     #[arg(long, value_enum, default_value_t = Style::Text)]
     format: Style,
     /// Show every fault, not only the first twenty

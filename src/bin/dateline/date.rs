@@ -94,9 +94,14 @@ fn answer(value: &str) -> Answer {
 }
 
 fn complaint(error: &DateError) -> String {
-    match error.suggestion() {
-        None => error.to_string(),
-        Some(near) => format!("{error}; did you mean `{near}`?"),
+    let forms = match error {
+        DateError::Invalid { suggestions, .. } => &suggestions[..],
+        DateError::EndBeforeStart { .. } => &[],
+    };
+    match forms {
+        [] => error.to_string(),
+        [near] => format!("{error}; did you mean `{near}`?"),
+        [rest @ .., last] => format!("{error}; write `{}` or `{last}`", rest.join("`, `")),
     }
 }
 

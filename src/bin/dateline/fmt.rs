@@ -36,7 +36,11 @@ pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failur
             return report.whole(&text).map(|()| Verdict::Fine);
         }
         report.whole(&diff::unified(&input.name, &input.text, &text))?;
-        return Ok(if text == input.text { Verdict::Fine } else { Verdict::Faulty });
+        if text == input.text {
+            return Ok(Verdict::Fine);
+        }
+        report.remark(&format!("{}: would be set out anew", input.name))?;
+        return Ok(Verdict::Faulty);
     }
     let (held, input) = save::hold(&args.file, report)?;
     let Some(text) = wished(&input, args.sort, report)? else { return Ok(Verdict::Faulty) };

@@ -1,6 +1,7 @@
 //! The command. What it is: the thin start of it. In: arguments. Out: an exit code. It must not decide anything about
 //! events.
 
+mod advice;
 mod args;
 mod ask;
 mod beside;
@@ -51,7 +52,7 @@ fn main() -> ExitCode {
 fn run(words: impl Iterator<Item = OsString>) -> ExitCode {
     match Args::try_parse_from(args::shield(words)) {
         Ok(args) => answer(args),
-        Err(usage) => report::usage(&args::advised(usage)),
+        Err(usage) => report::usage(&advice::advised(usage)),
     }
 }
 

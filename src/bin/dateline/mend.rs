@@ -43,7 +43,8 @@ pub(crate) fn mend(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Fai
 
 /// The text with all that could be mended, and a line for each fix; `None` where it is no text at all, which was told.
 fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<(String, Vec<String>)>, Failure> {
-    let recoded: Vec<String> = input.undecoded.iter().filter_map(|fault| recoded(&input.name, fault)).collect();
+    let tense = if args.dry_run { Tense::Would } else { Tense::Done };
+    let recoded: Vec<String> = input.undecoded.iter().filter_map(|fault| recoded(&input.name, fault, tense)).collect();
     if recoded.len() < input.undecoded.len() {
         report.diagnostics(To::Trouble, input, &input.undecoded)?;
         return Ok(None);
@@ -51,28 +52,61 @@ fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option
     let mut mended = dateline::mend(&input.text);
     let mut total = recoded.len() + mended.done.len();
     let mut told = recoded;
-    tell(&input.name, &input.text, &mended, &mut told);
+    tell(&input.name, &input.text, &mended, tense, &mut told);
     if args.ask {
         let before = mended.text.clone();
         let chosen = ask(input, &before, report)?;
         mended = dateline::choose(&before, chosen, 0);
-        tell(&input.name, &before, &mended, &mut told);
+        tell(&input.name, &before, &mended, tense, &mut told);
         total += mended.done.len();
     }
     if total > 0 {
-        told.push(format!("{}: {} mended", input.name, count(total, "fault")));
+        told.push(format!("{}: {} {}", input.name, count(total, "fault"), tense.mended()));
     }
     Ok(Some((mended.text, told)))
 }
 
+/// Whether fixes were written or are only shown.
+#[derive(Clone, Copy)]
+enum Tense {
+    /// They were.
+    Done,
+    /// Nothing is written.
+    Would,
+}
+
+impl Tense {
+    fn mended(self) -> &'static str {
+        match self {
+            Tense::Done => "mended",
+            Tense::Would => "would be mended",
+        }
+    }
+
+    fn not_mended(self) -> &'static str {
+        match self {
+            Tense::Done => "not mended",
+            Tense::Would => "would not be mended",
+        }
+    }
+
+    /// "write `x`" as something that was done, or would be.
+    fn says(self, fix: &Fix) -> String {
+        match self {
+            Tense::Done => done(fix),
+            Tense::Would => format!("would {}", fix.title),
+        }
+    }
+}
+
 /// A line for a file whose bytes are not its text, where writing the text is all that is needed.
-fn recoded(name: &str, fault: &Diagnostic) -> Option<String> {
-    fault.safe_fix().map(|fix| format!("{name}: {}: {}", fault.message, done(fix)))
+fn recoded(name: &str, fault: &Diagnostic, tense: Tense) -> Option<String> {
+    fault.safe_fix().map(|fix| format!("{name}: {}: {}", fault.message, tense.says(fix)))
 }
 
 /// A line for each fix that was made, and for each that was not. Places are those in the text before the first round; the
 /// fixes of later rounds are told by what they are about alone.
-fn tell(name: &str, before: &str, mended: &Mended, told: &mut Vec<String>) {
+fn tell(name: &str, before: &str, mended: &Mended, tense: Tense, told: &mut Vec<String>) {
     let lines = LineIndex::new(before);
     let place = |fault: &Diagnostic| {
         let at = lines.position(before, fault.span.start());
@@ -80,10 +114,10 @@ fn tell(name: &str, before: &str, mended: &Mended, told: &mut Vec<String>) {
     };
     for Done { fault, fix, round } in &mended.done {
         let place = if *round == 0 { place(fault) } else { name.to_owned() };
-        told.push(format!("{place}: {}: {}", fault.message, done(fix)));
+        told.push(format!("{place}: {}: {}", fault.message, tense.says(fix)));
     }
     for (fault, why) in &mended.refused {
-        told.push(format!("{name}: not mended: {}: {why}", fault.message));
+        told.push(format!("{name}: {}: {}: {why}", tense.not_mended(), fault.message));
     }
 }
 

@@ -243,7 +243,7 @@ error[yaml-syntax]: <U+001B>[31m<U+202E><U+000A>
 
     #[test]
     fn columns_are_those_of_the_file_whatever_is_shown() {
-        let drawn = "\nerror[yaml-syntax]: a fault\n --> a.yaml:2:5\n  |\n2 | 中: bc\n  |     ^^\n";
+        let drawn = "\nerror[yaml-syntax]: a fault\n --> a.yaml:2:4\n  |\n2 | 中: bc\n  |     ^^\n";
         shows("\n中: bc\n", &fault(6, 8), drawn);
     }
 

@@ -21,7 +21,7 @@ fn parts(date: &Date) -> Vec<(&'static str, Qualifier)> {
 
 fn around_all(phrase: String, doubt: Qualifier) -> String {
     let mark = if doubt.uncertain { "?" } else { "" };
-    let clause = ["a ", "the ", "between ", "year "].iter().any(|head| phrase.starts_with(head));
+    let clause = ["a ", "the ", "between ", "year ", "years "].iter().any(|head| phrase.starts_with(head));
     match doubt.approximate {
         true if clause => format!("{phrase}, approximately{mark}"),
         true if !phrase.starts_with("c. ") => format!("c. {phrase}{mark}"),

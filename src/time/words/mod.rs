@@ -3,6 +3,7 @@
 
 mod doubt;
 mod list;
+mod mask;
 mod phrase;
 mod slot;
 mod span;
@@ -37,12 +38,12 @@ fn crosses_eras(bounds: Bounds) -> bool {
 }
 
 fn of_datetime(at: &DateTime) -> String {
-    // A leap second shares the second before it: chrono's clock stops at 59.
-    let second = at.time.second.min(59);
-    let seconds = i64::from(at.time.hour) * 3600 + i64::from(at.time.minute) * 60 + i64::from(second);
-    let pattern = if second == 0 { "%H:%M" } else { "%H:%M:%S" };
+    let minute = i64::from(at.time.hour) * 3600 + i64::from(at.time.minute) * 60;
+    let clock = calendar::clock(minute, "%H:%M");
+    // A leap second is said as it is, which chrono's clock cannot: it stops at 59.
+    let seconds = if at.time.second == 0 { String::new() } else { format!(":{:02}", at.time.second) };
     let zone = at.time.shift.map(zone).unwrap_or_default();
-    format!("{}, {}{zone}", of_date(&at.date, false), calendar::clock(seconds, pattern))
+    format!("{}, {clock}{seconds}{zone}", of_date(&at.date, false))
 }
 
 fn zone(shift: TimeShift) -> String {

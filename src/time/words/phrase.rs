@@ -34,7 +34,7 @@ fn in_months(day: &Slot, month: &Slot, year: &YearSlot) -> String {
     let (months, several) = match month {
         Slot::Exact(month) => (month_name(*month).to_string(), false),
         Slot::Some(months) => {
-            (choice(&months.iter().map(|month| month_name(*month).to_string()).collect::<Vec<_>>()), true)
+            (choice("a month", &months.iter().map(|month| month_name(*month).to_string()).collect::<Vec<_>>()), true)
         }
         Slot::Any | Slot::Absent => ("a month".to_string(), true),
     };
@@ -44,25 +44,25 @@ fn in_months(day: &Slot, month: &Slot, year: &YearSlot) -> String {
         Slot::Exact(day) if several => joined(&format!("the {} of {months}", slot::ordinal(*day)), year),
         Slot::Exact(day) => joined(&format!("{day} {months}"), year),
         Slot::Some(days) => {
-            let days = choice(&days.iter().map(u8::to_string).collect::<Vec<_>>());
+            let days = choice("a day", &days.iter().map(u8::to_string).collect::<Vec<_>>());
             joined(&if several { format!("{days} of {months}") } else { format!("{days} {months}") }, year)
         }
     }
 }
 
-/// `5, 15 or 25`.
-fn choice(names: &[String]) -> String {
+/// `5, 15 or 25`; of many `a day from 10 to 19`, which is one of them and no span.
+fn choice(one: &str, names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
-        [first, .., last] if names.len() > 3 => format!("{first} to {last}"),
+        [first, .., last] if names.len() > 3 => format!("{one} from {first} to {last}"),
         [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
     }
 }
 
 fn alone(year: &YearSlot) -> String {
     match year {
-        YearSlot::Exact(year) | YearSlot::Named(year) | YearSlot::Among(year) => year.clone(),
+        YearSlot::Exact(year) | YearSlot::Named(year) | YearSlot::One(year) | YearSlot::Among(year) => year.clone(),
         YearSlot::Unknown => "year unknown".to_string(),
     }
 }
@@ -70,13 +70,14 @@ fn alone(year: &YearSlot) -> String {
 fn joined(head: &str, year: &YearSlot) -> String {
     match year {
         YearSlot::Exact(year) => format!("{head} {year}"),
+        YearSlot::One(year) => format!("{head} of {year}"),
         _ => format!("{head}, {}", alone(year)),
     }
 }
 
 fn within(head: &str, year: &YearSlot) -> String {
     match year {
-        YearSlot::Exact(year) => format!("{head} in {year}"),
+        YearSlot::Exact(year) | YearSlot::One(year) => format!("{head} in {year}"),
         YearSlot::Named(years) => format!("{head} in the {years}"),
         YearSlot::Unknown | YearSlot::Among(_) => format!("{head}, {}", alone(year)),
     }
@@ -85,7 +86,11 @@ fn within(head: &str, year: &YearSlot) -> String {
 /// Codes 21 to 41: seasons, quarters, thirds and halves.
 fn part_of_year(date: &Date, part: u8, year: &YearSlot) -> String {
     let season = ["spring", "summer", "autumn", "winter"][usize::from((part - 21) % 4)];
-    let of = |head: &str| format!("{head} of {}", alone(year));
+    let of = |head: &str| match year {
+        YearSlot::Named(years) => format!("{head} of a year in the {years}"),
+        YearSlot::Exact(year) | YearSlot::One(year) => format!("{head} of {year}"),
+        YearSlot::Unknown | YearSlot::Among(_) => format!("{head}, {}", alone(year)),
+    };
     match part {
         21..=24 => joined(season, &winter_year(date, year)),
         25..=28 => format!("{} (northern hemisphere)", joined(season, &winter_year(date, year))),
@@ -110,6 +115,7 @@ fn winter_year(date: &Date, shown: &YearSlot) -> YearSlot {
             YearSlot::Exact(format!("{text}–{end}"))
         }
         (_, YearSlot::Exact(text)) => YearSlot::Exact(text.clone()),
+        (_, YearSlot::One(text)) => YearSlot::One(text.clone()),
         _ => YearSlot::Among(alone(shown)),
     }
 }

@@ -5,6 +5,7 @@ use edtf_core::{Date, DateField, Year, YearKind};
 
 use crate::time::bounds;
 use crate::time::calendar;
+use crate::time::words::mask;
 use crate::time::year;
 use crate::time::{Civil, Limit};
 
@@ -24,8 +25,10 @@ pub(super) enum Slot {
 pub(super) enum YearSlot {
     /// One year: `2012`.
     Exact(String),
-    /// A name of several: `1970s`, `19th century`; takes `the`.
+    /// A name of several: `1970s`, `2nd century BCE`; takes `the`.
     Named(String),
+    /// One of several that have no name: `a year of the 1900s ending in 5`; takes `of`.
+    One(String),
     /// `XXXX`.
     Unknown,
     /// Anything else, as a phrase that can follow a comma: `between 1904 and 1994`.
@@ -69,15 +72,19 @@ fn slot(field: Option<DateField>, most: u8) -> Slot {
 pub(super) fn year(date: &Date, era: bool) -> YearSlot {
     let year = &date.year;
     match year.kind {
-        YearKind::Standard { negative, digits } if year.has_unspecified() => masked(date, negative, digits, era),
-        _ => written(year, era),
+        YearKind::Standard { negative, digits } if year.has_unspecified() => {
+            mask::year(of_year(year), negative, digits, era)
+        }
+        _ => written(date, era),
     }
 }
 
-fn written(year: &Year, era: bool) -> YearSlot {
+fn written(date: &Date, era: bool) -> YearSlot {
+    let year = &date.year;
     let Some(value) = year.value() else { return YearSlot::Exact(beyond_counting(year)) };
+    let estimated = year.significant_digits.is_some() || (year.qualifier.approximate && date.month.is_none());
     // One or two digits alone do not look like a year.
-    let shown = year::words_as_meant(value, era || (1..100).contains(&value));
+    let shown = year::words_as_meant(value, estimated, era || (1..100).contains(&value));
     // Only a year with few significant digits means several.
     match year.significant_digits.and_then(|_| of_year(year)) {
         Some((first, last)) if first < last => YearSlot::Among(format!("c. {shown}, {}", between(first, last))),
@@ -101,29 +108,8 @@ fn of_year(year: &Year) -> Option<(i64, i64)> {
     Some((first.year, last.year))
 }
 
-fn masked(date: &Date, negative: bool, digits: [Option<u8>; 4], era: bool) -> YearSlot {
-    let suffix = match (negative, era) {
-        (true, _) => " BCE",
-        (false, true) => " CE",
-        (false, false) => "",
-    };
-    match digits {
-        [None, None, None, None] if !negative => YearSlot::Unknown,
-        [Some(m), None, None, None] => YearSlot::Named(format!("{} millennium{suffix}", ordinal(m + 1))),
-        [Some(m), Some(c), None, None] => YearSlot::Named(format!("{} century{suffix}", ordinal(m * 10 + c + 1))),
-        // The years 1900 to 1909 have no short name: `1900s` is read as the century.
-        [Some(m), Some(c), Some(tens @ 1..), None] if !negative && (m, c) != (0, 0) => {
-            YearSlot::Named(format!("{}s{suffix}", u32::from(m) * 1000 + u32::from(c) * 100 + u32::from(tens) * 10))
-        }
-        _ => match of_year(&date.year) {
-            Some((first, last)) => YearSlot::Among(between(first, last)),
-            None => YearSlot::Unknown,
-        },
-    }
-}
-
 /// `between 1904 and 1994`, with eras where they differ.
-fn between(first: i64, last: i64) -> String {
+pub(super) fn between(first: i64, last: i64) -> String {
     let (from, to) = years(first, last, false);
     format!("between {from} and {to}")
 }
@@ -131,11 +117,11 @@ fn between(first: i64, last: i64) -> String {
 /// Two years that stand side by side: the era once where it is the same.
 pub(super) fn years(first: i64, last: i64, era: bool) -> (String, String) {
     if last <= 0 {
-        let to = year::words(last, false);
-        let from = year::words(first, false);
+        let to = year::words_as_meant(last, false, false);
+        let from = year::words_as_meant(first, false, false);
         return (from.strip_suffix(" BCE").map(str::to_string).unwrap_or(from), to);
     }
-    (year::words(first, false), year::words(last, era || first < 100))
+    (year::words_as_meant(first, false, false), year::words(last, era || first < 100))
 }
 
 /// `1st`, `2nd`, `3rd`, `11th`.

@@ -16,7 +16,7 @@ pub(super) fn of(interval: &Interval, era: bool) -> String {
             true => format!("during {}", words::of_date(start, era)),
             false => {
                 let (start, end) = ends(start, end, era);
-                format!("{start} to {end}")
+                format!("{} to {}", as_end(start), as_end(end))
             }
         };
     }
@@ -34,11 +34,16 @@ fn unknown(end: &IntervalEndpoint, name: &str) -> String {
 
 fn end_words(end: &IntervalEndpoint, era: bool) -> Option<String> {
     match end {
-        IntervalEndpoint::Date(date) => Some(words::of_date(date, era)),
+        IntervalEndpoint::Date(date) => Some(as_end(words::of_date(date, era))),
         IntervalEndpoint::OnOrBefore(date) => Some(format!("{} or earlier", words::of_date(date, era))),
         IntervalEndpoint::OnOrAfter(date) => Some(format!("{} or later", words::of_date(date, era))),
         IntervalEndpoint::Open | IntervalEndpoint::Unknown => None,
     }
+}
+
+/// `1900–1909` for `between 1900 and 1909`, which cannot follow `from` or `to`.
+fn as_end(words: String) -> String {
+    words.strip_prefix("between ").map_or_else(|| words.clone(), |years| years.replacen(" and ", "–", 1))
 }
 
 /// The words of two dates that stand side by side, the first without what the second says again.

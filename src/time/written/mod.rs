@@ -27,6 +27,7 @@ mod years;
 use crate::time::DateError;
 use crate::time::notation;
 use crate::time::notation::Refusal;
+use crate::time::refused;
 use crate::time::written::grammar::Tree;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::reading::Reading;
@@ -42,6 +43,8 @@ const MOST_WAYS: usize = 256;
 pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
     let error = match refusal {
         Refusal::Reversed { start, end } => return DateError::EndBeforeStart { start, end },
+        Refusal::NoLeapSecond => return refused::no_leap_second(written),
+        Refusal::OpenInside { member } => return refused::open_inside(written, &member),
         Refusal::NotEdtf(error) => error,
     };
     let shown = shown(written);

@@ -1,0 +1,120 @@
+//! What is advised where the arguments are wrong: only words that are near to what was typed.
+
+use std::path::Path;
+
+use clap::error::{ContextKind, ContextValue};
+
+use crate::args::has_ending;
+use crate::inert;
+
+/// What was typed, and the word that the parser would suggest for it.
+const PAIRS: [(ContextKind, ContextKind); 3] = [
+    (ContextKind::InvalidSubcommand, ContextKind::SuggestedSubcommand),
+    (ContextKind::InvalidArg, ContextKind::SuggestedArg),
+    (ContextKind::InvalidValue, ContextKind::SuggestedValue),
+];
+
+/// With the command that was likely meant where the name of a file stands in place of one, and without the words that the
+/// parser calls similar and are not.
+pub(crate) fn advised(mut usage: clap::Error) -> clap::Error {
+    for (typed, suggested) in PAIRS {
+        keep_near(&mut usage, typed, suggested);
+    }
+    keep_near_elsewhere(&mut usage);
+    let word = match usage.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(word)) if has_ending(Path::new(word), &["yaml", "yml", "json"]) => inert::words(word),
+        _ => return usage,
+    };
+    let tip = format!("to draw it, run `dateline render {word}`");
+    usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    usage
+}
+
+/// Keeps of the suggestions of one kind those that are near.
+fn keep_near(usage: &mut clap::Error, typed: ContextKind, suggested: ContextKind) {
+    let Some(typed) = text(usage, typed) else { return };
+    let all = match usage.remove(suggested) {
+        Some(ContextValue::String(one)) => vec![one],
+        Some(ContextValue::Strings(all)) => all,
+        _ => return,
+    };
+    let near: Vec<String> = all.into_iter().filter(|word| is_near(&typed, word)).collect();
+    match &near[..] {
+        [] => {}
+        [one] => drop(usage.insert(suggested, ContextValue::String(one.clone()))),
+        _ => drop(usage.insert(suggested, ContextValue::Strings(near))),
+    }
+}
+
+/// The same of a flag that another command has.
+fn keep_near_elsewhere(usage: &mut clap::Error) {
+    let Some(typed) = text(usage, ContextKind::InvalidArg) else { return };
+    let Some(ContextValue::StyledStrs(mut tips)) = usage.remove(ContextKind::Suggested) else { return };
+    tips.retain(|tip| {
+        let tip = tip.to_string();
+        let flag = tip.strip_suffix("' exists").and_then(|words| words.rsplit_once(" --"));
+        flag.is_none_or(|(_, flag)| is_near(&typed, flag))
+    });
+    if !tips.is_empty() {
+        usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
+    }
+}
+
+fn text(usage: &clap::Error, kind: ContextKind) -> Option<String> {
+    match usage.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// As near as the keys of a file must be to be suggested; dashes and a value after `=` are no part of it.
+fn is_near(typed: &str, word: &str) -> bool {
+    let bare = |text: &str| text.trim_start_matches('-').split('=').next().unwrap_or_default().to_owned();
+    dateline::nearest(&bare(typed), &[&bare(word)]).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::advised;
+    use crate::args::Args;
+
+    fn said(words: &str) -> String {
+        let parsed = Args::try_parse_from(words.split(' '));
+        advised(parsed.expect_err("wrong arguments")).to_string()
+    }
+
+    #[test]
+    fn nothing_similar_is_said_where_nothing_is() {
+        for words in [
+            "dateline serve",
+            "dateline export",
+            "dateline draw",
+            "dateline help-me",
+            "dateline check --forfeit",
+            "dateline check --fail",
+            "dateline list --forward json",
+            "dateline check --format joke",
+            "dateline --tab x add",
+        ] {
+            let said = said(words);
+            assert!(!said.contains("similar") && !said.contains("exists"), "{words}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_slip_of_the_hand_is_named() {
+        for (words, meant) in [
+            ("dateline chek", "'check'"),
+            ("dateline lsit", "'list'"),
+            ("dateline renam", "'rename'"),
+            ("dateline check --formt json", "'--format'"),
+            ("dateline check --format jsn", "'json'"),
+            ("dateline check --srtict", "'--strict'"),
+        ] {
+            let said = said(words);
+            assert!(said.contains(meant) && said.contains("similar"), "{words}: {said}");
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! The two ends of a stretch of time in words, as finely as it takes to tell them apart and no finer.
+
+use crate::time::calendar;
+use crate::time::calendar::month_name;
+use crate::time::duration::months_between;
+use crate::time::instant::DAY;
+use crate::time::year;
+use crate::time::{Civil, Instant};
+
+/// How finely an instant is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Unit {
+    Year,
+    Month,
+    Day,
+    Minute,
+    Second,
+}
+
+/// The units from coarse to fine.
+const UNITS: [Unit; 5] = [Unit::Year, Unit::Month, Unit::Day, Unit::Minute, Unit::Second];
+/// A stretch of so many months or more is said in years.
+const YEARS: u64 = 24;
+/// One of so many days or more, in days.
+const DAYS: i64 = 2;
+/// One of so many minutes or more, in minutes.
+const MINUTES: i64 = 2;
+/// Years outside -9999 to 9999 are said to a twentieth of the stretch.
+const SHARE: u64 = 20;
+
+/// What lies between two instants, as a phrase after `between`: `1943 and 1970`, `3 and 25 May 2012`, `09:03 and 11:29 on 14
+/// March 2024`. The two never read alike, if they are not the same.
+///
+/// ```
+/// use dateline::time::{Instant, between_words};
+/// let morning = Instant(1_710_406_980); // 14 March 2024, 09:03
+/// assert_eq!(between_words(morning, Instant(morning.0 + 8760)), "09:03 and 11:29 on 14 March 2024");
+/// assert_eq!(between_words(morning, Instant(morning.0 + 3 * 86_400)), "14 and 17 March 2024");
+/// ```
+pub fn between_words(from: Instant, to: Instant) -> String {
+    let (from, to) = (from.min(to), from.max(to));
+    let length = to.0.saturating_sub(from.0);
+    let unit = match length {
+        _ if months_between(from, to) >= YEARS => Unit::Year,
+        length if length >= DAYS * DAY => Unit::Day,
+        length if length >= MINUTES * 60 => Unit::Minute,
+        _ => Unit::Second,
+    };
+    apart(from, to, unit, "and")
+}
+
+/// A stretch from an instant up to, not including, another, as a phrase: `2012 to 2016`, `March to August 2012`, `3 to 25 May
+/// 2012`, `09:00 to 09:03 on 14 March 2024`; a single year, month, day or minute where it lies within one.
+///
+/// ```
+/// use dateline::time::{Civil, Instant, range_words};
+/// let day = |year, month, day| Instant::from_civil(Civil { year, month, day });
+/// assert_eq!(range_words(day(2012, 3, 1), day(2012, 9, 1)), "March to August 2012");
+/// assert_eq!(range_words(day(2012, 1, 1), day(2013, 1, 1)), "2012");
+/// assert_eq!(range_words(day(-239_999_999, 1, 1), day(-159_999_999, 1, 1)), "240 million to 160 million BCE");
+/// ```
+pub fn range_words(from: Instant, end: Instant) -> String {
+    let last = Instant(end.0.saturating_sub(1)).max(from);
+    let (first_day, next_day) = (from.civil(), end.civil());
+    let whole_days = from.0.rem_euclid(DAY) == 0 && end.0.rem_euclid(DAY) == 0;
+    let whole_months = whole_days && first_day.day == 1 && next_day.day == 1;
+    let whole_years = whole_months && first_day.month == 1 && next_day.month == 1;
+    let same_month = (first_day.year, first_day.month) == (last.civil().year, last.civil().month);
+    let unit = match () {
+        () if whole_years || months_between(from, end) >= YEARS => Unit::Year,
+        () if whole_months || !same_month => Unit::Month,
+        () if whole_days || first_day != last.civil() => Unit::Day,
+        () => Unit::Minute,
+    };
+    let alike = said(from, unit, 1, false) == said(last, unit, 1, false);
+    // Within one second, or one whole day, month or year, there are no two ends.
+    let single = whole_days || last.0.saturating_sub(from.0) < 1;
+    if alike && single { said(from, unit, 1, crosses(from, last)) } else { apart(from, last, unit, "to") }
+}
+
+/// Both ends in the coarsest of the units from `unit` on that tells them apart.
+fn apart(from: Instant, to: Instant, unit: Unit, link: &str) -> String {
+    let (grain, era) = (grain(from, to), crosses(from, to));
+    let differ = |unit: &Unit| said(from, *unit, grain, era) != said(to, *unit, grain, era);
+    match UNITS.into_iter().filter(|finer| *finer >= unit).find(differ) {
+        Some(unit) => joined(from, to, unit, link, grain, era),
+        None => said(from, Unit::Second, grain, era),
+    }
+}
+
+/// Whether one lies before 1 CE and the other does not, so that each year names its era.
+fn crosses(from: Instant, to: Instant) -> bool {
+    from.civil().year <= 0 && to.civil().year > 0
+}
+
+/// To how many years a far year is said.
+fn grain(from: Instant, to: Instant) -> u64 {
+    let most = to.civil().year.abs_diff(from.civil().year) / SHARE;
+    std::iter::successors(Some(1_u64), |grain| grain.checked_mul(10))
+        .take_while(|grain| *grain <= most)
+        .last()
+        .unwrap_or(1)
+}
+
+/// What both ends say alike is said once.
+fn joined(from: Instant, to: Instant, unit: Unit, link: &str, grain: u64, era: bool) -> String {
+    let (start, end) = (from.civil(), to.civil());
+    let full = |at: Instant| said(at, unit, grain, era);
+    let first = match unit {
+        Unit::Year if end.year <= 0 => full(from).replace(" BCE", ""),
+        Unit::Month if start.year == end.year => month_name(start.month).to_owned(),
+        Unit::Day if (start.year, start.month) == (end.year, end.month) => start.day.to_string(),
+        Unit::Day if start.year == end.year => format!("{} {}", start.day, month_name(start.month)),
+        Unit::Minute | Unit::Second if start == end => {
+            return format!("{} {link} {} on {}", clock(from, unit), clock(to, unit), said(to, Unit::Day, grain, era));
+        }
+        _ => full(from),
+    };
+    format!("{first} {link} {}", full(to))
+}
+
+fn clock(at: Instant, unit: Unit) -> String {
+    calendar::clock(at.0.rem_euclid(DAY), if unit == Unit::Second { "%H:%M:%S" } else { "%H:%M" })
+}
+
+/// An instant, down to a unit.
+fn said(at: Instant, unit: Unit, grain: u64, era: bool) -> String {
+    let Civil { year, month, day } = at.civil();
+    let name = month_name(month);
+    let year = year_words(year, if unit == Unit::Year { grain } else { 1 }, era);
+    match unit {
+        Unit::Year => year,
+        Unit::Month => format!("{name} {year}"),
+        Unit::Day => format!("{day} {name} {year}"),
+        Unit::Minute | Unit::Second => format!("{day} {name} {year}, {}", clock(at, unit)),
+    }
+}
+
+/// A year of four figures as it is; a far one as round as its author wrote it, or as the stretch allows.
+fn year_words(year: i64, grain: u64, era: bool) -> String {
+    let far = !(-9999..=9999).contains(&year);
+    let near = era || (1..100).contains(&year);
+    if far { year::words_as_meant(year::rounded(year, grain), false, near) } else { year::words(year, near) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::instant::DAY;
+    use crate::time::{Civil, Instant, between_words, range_words};
+
+    fn at(year: i64, month: u8, day: u8, second: i64) -> Instant {
+        Instant(Instant::from_civil(Civil { year, month, day }).0 + second)
+    }
+
+    #[test]
+    fn what_lies_between_is_said_as_finely_as_it_takes() {
+        for (from, to, words) in [
+            (at(1943, 2, 1, 0), at(1970, 5, 1, 0), "1943 and 1970"),
+            (at(2015, 11, 3, 0), at(2016, 1, 9, 0), "3 November 2015 and 9 January 2016"),
+            (at(2012, 5, 3, 0), at(2012, 7, 25, 0), "3 May and 25 July 2012"),
+            (at(2012, 5, 3, 0), at(2012, 5, 25, 0), "3 and 25 May 2012"),
+            (at(2024, 3, 14, 32_580), at(2024, 3, 14, 41_340), "09:03 and 11:29 on 14 March 2024"),
+            (at(2024, 3, 14, 85_800), at(2024, 3, 15, 600), "14 March 2024, 23:50 and 15 March 2024, 00:10"),
+            (at(2024, 3, 14, 5), at(2024, 3, 14, 65), "00:00:05 and 00:01:05 on 14 March 2024"),
+            (at(2024, 3, 14, 59), at(2024, 3, 14, 60), "00:00:59 and 00:01:00 on 14 March 2024"),
+            (at(-43, 1, 1, 0), at(14, 1, 1, 0), "44 BCE and 14 CE"),
+            (at(-499, 1, 1, 0), at(-299, 1, 1, 0), "500 and 300 BCE"),
+            (at(-500_000_000, 1, 1, 0), at(-239_876_543, 1, 1, 0), "500 million and 240 million BCE"),
+            (at(-300_000, 1, 1, 0), at(1900, 1, 1, 0), "300,000 BCE and 1900 CE"),
+        ] {
+            assert_eq!(between_words(from, to), words);
+            assert_eq!(between_words(to, from), words);
+        }
+    }
+
+    #[test]
+    fn a_range_says_whole_years_months_and_days_as_such() {
+        for (from, end, words) in [
+            (at(2012, 1, 1, 0), at(2013, 1, 1, 0), "2012"),
+            (at(2012, 1, 1, 0), at(2015, 1, 1, 0), "2012 to 2014"),
+            (at(2012, 5, 1, 0), at(2012, 6, 1, 0), "May 2012"),
+            (at(2012, 5, 3, 0), at(2012, 5, 4, 0), "3 May 2012"),
+            (at(2012, 5, 3, 0), at(2012, 5, 9, 0), "3 to 8 May 2012"),
+            (at(2012, 5, 3, 0), at(2012, 8, 9, 0), "May to August 2012"),
+            (at(2015, 12, 3, 0), at(2016, 1, 9, 0), "December 2015 to January 2016"),
+            (at(2012, 5, 3, 0), at(2016, 1, 9, 0), "2012 to 2016"),
+            (at(2024, 3, 14, 32_400), at(2024, 3, 14, 32_581), "09:00 to 09:03 on 14 March 2024"),
+            (at(2024, 3, 14, 32_400), at(2024, 3, 14, 32_404), "09:00:00 to 09:00:03 on 14 March 2024"),
+            (at(2024, 3, 14, 32_400), at(2024, 3, 14, 32_401), "14 March 2024, 09:00"),
+            (at(2024, 3, 14, 32_400), at(2024, 3, 16, 1), "14 to 16 March 2024"),
+            (at(79, 1, 1, 0), at(82, 1, 1, 0), "79 CE to 81 CE"),
+            (at(-43, 1, 1, 0), at(15, 1, 1, 0), "44 BCE to 14 CE"),
+            (at(-240_000_000, 1, 1, 0), at(-159_999_999, 1, 1, 0), "240 million to 160 million BCE"),
+            (at(-300_000, 1, 1, 0), at(-299_999, 1, 1, 0), "300,000 BCE"),
+        ] {
+            assert_eq!(range_words(from, end), words);
+        }
+    }
+
+    /// A linear congruential generator: the same numbers everywhere.
+    struct Dice(u64);
+
+    impl Dice {
+        fn below(&mut self, limit: i64) -> i64 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            ((self.0 >> 33) as i64) % limit
+        }
+    }
+
+    #[test]
+    fn two_ends_never_read_alike() {
+        let mut dice = Dice(3);
+        let days = [40, 400, 40_000, 40_000_000, 1_000_000_000_000].map(|days| days * DAY);
+        let lengths = [&[1, 59, 61, 3_600, DAY], &days[..]].concat();
+        for _ in 0..20_000 {
+            let year = [2012, 3, -1, -43, -9_998, -300_000, -66_000_000, -4_540_000_000][dice.below(8) as usize];
+            let from = at(year, 1 + dice.below(12) as u8, 1 + dice.below(28) as u8, dice.below(DAY));
+            let length = lengths[dice.below(10) as usize];
+            let to = Instant(from.0 + 1 + dice.below(length));
+            let words = between_words(from, to);
+            let (first, last) = words.split_once(" and ").expect("two ends");
+            assert_ne!(first, last, "{from:?} {to:?}");
+        }
+    }
+}
