@@ -135,7 +135,7 @@ fn in_words(form: &str) -> String {
 }
 
 fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
-    let message = format!("the interval `{}` ends before it starts", short(written));
+    let message = format!("the interval `{}` ends before it starts{}", short(written), in_turn(written));
     let fault = Diagnostic::error(Code::EndBeforeStart, span, message);
     let Some((start, end)) = written.split_once('/') else { return fault.hint("write the earlier date first") };
     let turned = format!("{end}/{start}");
@@ -143,6 +143,18 @@ fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
         return fault.hint("write the earlier date first");
     }
     fault.hint(format!("write `{key}: {turned}`, or mend one of the two dates")).fix(write(span, &turned, false))
+}
+
+/// `: 400,000 BCE is before 300,000 BCE`, where the two ends do not say so themselves.
+fn in_turn(interval: &str) -> String {
+    let Some((start, end)) = interval.split_once('/') else { return String::new() };
+    let words = |text: &str| Date::parse(text).map_or_else(|_| text.to_owned(), |date| date.words());
+    let (start_words, end_words) = (words(start), words(end));
+    if start_words == start && end_words == end {
+        String::new()
+    } else {
+        format!(": {end_words} is before {start_words}")
+    }
 }
 
 /// A date as it is written in YAML: in quotes where it starts with a bracket.

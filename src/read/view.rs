@@ -12,7 +12,7 @@ use crate::read::suggest::short;
 use crate::read::value::{choose, date, whole};
 use crate::read::window::{self, Window};
 use crate::text::Span;
-use crate::time::Instant;
+use crate::time::{Date, Instant, range_words};
 
 /// The layouts by name.
 pub(super) const LAYOUTS: &[(&str, Direction)] =
@@ -72,7 +72,7 @@ pub(super) fn view(
     let events = chosen(chronicle, &filter.unwrap_or_default(), given);
     let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
         if is_whole || narrowing(&entry).next().is_some() {
-            found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default()));
+            found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default(), chronicle));
         }
         return None;
     };
@@ -138,7 +138,8 @@ fn given(entry: &Entry<'_, RawView>, raw: &RawView, found: &mut Vec<Diagnostic>)
         && start >= end
     {
         let (from, to) = (raw.from.as_deref().unwrap_or_default(), raw.to.as_deref().unwrap_or_default());
-        let message = format!("`to: {}` lies before `from: {}`", short(to), short(from));
+        let message =
+            format!("`to: {}`{} lies before `from: {}`{}", short(to), meaning(to), short(from), meaning(from));
         let fault = Diagnostic::error(Code::EndBeforeStart, entry.span("to"), message);
         found.push(fault.related(entry.span("from"), "the start").hint("write the earlier date after `from:`"));
     }
@@ -169,12 +170,30 @@ fn narrowing(entry: &Entry<'_, RawView>) -> impl Iterator<Item = &'static str> {
     ["from", "to", "where"].into_iter().filter(|key| entry.value(key).is_some())
 }
 
-fn shows_nothing(entry: &Entry<'_, RawView>, id: &str) -> Diagnostic {
+/// ` (300,000 BCE)`: a date in words, where they are not what is written.
+fn meaning(written: &str) -> String {
+    let words = Date::parse(written).map(|date| date.words()).ok().filter(|words| words != written);
+    words.map(|words| format!(" ({words})")).unwrap_or_default()
+}
+
+/// When the events of the file are, as a phrase behind a hint.
+fn when(chronicle: &Chronicle) -> String {
+    let hulls = || chronicle.events.iter().filter_map(|event| event.extent.hull());
+    let (first, end) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max());
+    let range = first.zip(end).map(|(first, end)| range_words(first, end));
+    range.map(|range| format!(" (the dates of the events: {range})")).unwrap_or_default()
+}
+
+fn shows_nothing(entry: &Entry<'_, RawView>, id: &str, chronicle: &Chronicle) -> Diagnostic {
     let span = entry.value("id").map_or_else(|| first_line(entry.node), Node::span);
     let keys: Vec<String> = narrowing(entry).map(|key| format!("`{key}`")).collect();
     let hint = match keys.as_slice() {
         [] => "write events with dates below `events:`".to_owned(),
-        keys => format!("widen {}, or delete the timeline", keys.join(", ")),
+        keys => {
+            let when =
+                if entry.value("from").or(entry.value("to")).is_some() { when(chronicle) } else { String::new() };
+            format!("widen {}{when}, or delete the timeline", keys.join(", "))
+        }
     };
     Diagnostic::error(Code::ShowsNothing, span, format!("the timeline `{}` shows no event", short(id))).hint(hint)
 }

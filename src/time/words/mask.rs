@@ -55,10 +55,11 @@ fn number(digits: Mask, known: usize, rest: u8) -> u32 {
 
 /// Counted without a year 0, the years of `-01XX` are 200 to 101 BCE: a century to the year.
 fn stretch_before_zero(first: i64, last: i64, known: usize, digits: Mask) -> YearSlot {
-    let prefix = digits[..known].iter().flatten().fold(0, |number, digit| number * 10 + digit);
-    match known {
-        1 => YearSlot::Named(format!("{} millennium BCE", ordinal(prefix + 1))),
-        2 => YearSlot::Named(format!("{} century BCE", ordinal(prefix + 1))),
+    match (known, digits) {
+        (1, [Some(thousands), ..]) => YearSlot::Named(format!("{} millennium BCE", ordinal(thousands + 1))),
+        (2, [Some(thousands), Some(hundreds), ..]) => {
+            YearSlot::Named(format!("{} century BCE", ordinal(10 * thousands + hundreds + 1)))
+        }
         _ => YearSlot::Among(between(first, last)),
     }
 }
