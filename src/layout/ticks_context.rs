@@ -103,9 +103,11 @@ fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>
     let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
     let labels = short_labels(unit, unit.floor(at), choice.era).into_iter();
     let labels: Vec<(f64, String)> = labels.map(|label| (gauge.along(&label, style), label)).collect();
-    let shortest = labels.last()?.0;
-    let room = [room, into_breaks(piece, room)].into_iter().find(|room| shortest <= room.length())?;
-    let (width, label) = labels.into_iter().find(|(width, _)| *width <= room.length())?;
+    let rooms = [room, into_breaks(piece, room)];
+    let fitting = |(width, label): (f64, String)| {
+        rooms.iter().find(|room| width <= room.length()).map(|room| (*room, width, label))
+    };
+    let (room, width, label) = labels.into_iter().find_map(fitting)?;
     let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
     let left = wished.min(room.end - width).max(room.start);
     Some(Context { x: piece.x.start, left, label, width, sticky: true, alone })

@@ -67,7 +67,7 @@ pub fn range_words(from: Instant, end: Instant) -> String {
     let whole_years = whole_months && first_day.month == 1 && next_day.month == 1;
     let same_month = (first_day.year, first_day.month) == (last.civil().year, last.civil().month);
     let unit = match () {
-        () if whole_years || months_between(from, end) >= YEARS => Unit::Year,
+        () if whole_years || first_day.year != last.civil().year => Unit::Year,
         () if whole_months || !same_month => Unit::Month,
         () if whole_days || first_day != last.civil() => Unit::Day,
         () => Unit::Minute,
@@ -182,7 +182,8 @@ mod tests {
             (at(2012, 5, 3, 0), at(2012, 5, 4, 0), "3 May 2012"),
             (at(2012, 5, 3, 0), at(2012, 5, 9, 0), "3 to 8 May 2012"),
             (at(2012, 5, 3, 0), at(2012, 8, 9, 0), "May to August 2012"),
-            (at(2015, 12, 3, 0), at(2016, 1, 9, 0), "December 2015 to January 2016"),
+            (at(2015, 12, 3, 0), at(2016, 1, 9, 0), "2015 to 2016"),
+            (at(2015, 12, 31, 86_000), at(2016, 1, 1, 600), "2015 to 2016"),
             (at(2012, 5, 3, 0), at(2016, 1, 9, 0), "2012 to 2016"),
             (at(2024, 3, 14, 32_400), at(2024, 3, 14, 32_581), "09:00 to 09:03 on 14 March 2024"),
             (at(2024, 3, 14, 32_400), at(2024, 3, 14, 32_404), "09:00:00 to 09:00:03 on 14 March 2024"),

@@ -158,7 +158,8 @@ fn fmt_sets_out_a_file_or_says_that_it_should() {
     assert_eq!(ran.read("events.yaml"), neat);
     Test::new().file("events.yaml", neat).args(["fmt"]).stdout("events.yaml: is so already\n").run();
     Test::new().file("events.yaml", neat).args(["fmt", "--check"]).run();
-    let ran = Test::new().file("events.yaml", messy).args(["fmt", "--check"]).any_stdout().code(1).run();
+    let ran = Test::new().file("events.yaml", messy).args(["fmt", "--check"]).any_stdout();
+    let ran = ran.stderr("events.yaml: would be set out anew\n").code(1).run();
     assert_eq!(ran.read("events.yaml"), messy);
     Test::new().stdin(messy).args(["fmt", "-"]).stdout(neat).run();
     let faulty = "title: A\nevents: 3\n";
