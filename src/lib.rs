@@ -25,7 +25,7 @@ pub use crate::edit::{Change, Done, EditError, Edited, KEYS, Mended, Unmended, V
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
 pub use crate::font::PackError;
 pub use crate::layout::arrange;
-pub use crate::model::{Account, Basis, Chronicle, Event, Source, Status, View};
+pub use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, View};
 #[cfg(feature = "schema")]
 pub use crate::read::schema;
 pub use crate::read::{decode, nearest, read};

@@ -134,6 +134,7 @@ fn view(theme: ThemeName) -> View {
         to: Instant(1),
         from_given: false,
         to_given: false,
+        filtered: false,
         events: Vec::new(),
         layout: Direction::Horizontal,
         lanes: LaneKey::Category,
@@ -326,7 +327,7 @@ fn an_exact_bar_is_solid_and_a_disputed_one_hollow() {
 #[test]
 fn open_unknown_and_cut_ends_look_different() {
     let outline = |end| shapes(groups(&bar(BarEnd::Exact, end, Status::Confirmed), "event")[0], "span")[0].clone();
-    let ends = [BarEnd::Exact, BarEnd::Open, BarEnd::Unknown, BarEnd::Cut].map(outline);
+    let ends = [BarEnd::Exact, BarEnd::Open, BarEnd::Unknown(48.0), BarEnd::Cut].map(outline);
     for (index, a) in ends.iter().enumerate() {
         assert!(ends[..index].iter().all(|b| a != b));
     }

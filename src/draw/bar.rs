@@ -2,7 +2,7 @@
 //! nodes. It must not know what the event says.
 
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
-use crate::draw::shape::{dashes, line, pen, segment};
+use crate::draw::shape::{line, pen, segment};
 use crate::draw::theme::Theme;
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
@@ -11,8 +11,6 @@ use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
 
 /// Corner radius, px.
 const CORNER: f64 = 3.0;
-/// How long an unknown end takes to fade, px.
-const FADE: f64 = 40.0;
 /// How far an arrowhead reaches, and how deep a tear, px.
 const HEAD: f64 = 7.0;
 const TEAR: f64 = 3.0;
@@ -54,11 +52,11 @@ fn solid(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
     vec![span(body, Some(paint), (look.uncertain || look.washed).then_some(edge))]
 }
 
-/// Only the outline, drawn through where the bar is certain and dashed where it is not.
+/// Only the outline: its long sides fade as the fill of a solid bar does, and are dashed where the date is uncertain.
 fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
     let (start, end) = ramps(bar);
+    let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
     if start + end == 0.0 {
-        let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
         return vec![span(
             body,
             Some(Paint::Solid(theme.ground)),
@@ -67,11 +65,17 @@ fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
     }
     let (left, right) = (bar.frame.left(), bar.frame.right());
     let mut nodes = vec![span(Outline::Rect(bar.frame, 0.0), Some(Paint::Solid(theme.ground)), None)];
-    for y in [bar.frame.top() + OUTLINE / 2.0, bar.frame.bottom() - OUTLINE / 2.0] {
-        let soft = dashes(look.color, OUTLINE, (3.0, 3.0));
-        nodes.extend((start > 0.0).then(|| segment("span", (left, y), (left + start, y), soft)));
-        nodes.push(segment("span", (left + start, y), (right - end, y), pen(look.color, OUTLINE)));
-        nodes.extend((end > 0.0).then(|| segment("span", (right - end, y), (right, y), soft)));
+    let stroke = Stroke { color: look.color, width: OUTLINE, dash };
+    for y in [bar.frame.top(), bar.frame.bottom() - OUTLINE] {
+        let side = |from: f64, to: f64| Rect::new(from, y, to - from, OUTLINE);
+        let soft = |frame: Rect, start: f64, end: f64| {
+            span(Outline::Rect(frame, 0.0), Some(fade(frame, start, end, look.color)), None)
+        };
+        let middle = y + OUTLINE / 2.0;
+        nodes.extend((start > 0.0).then(|| soft(side(left, left + start), start, 0.0)));
+        let sure = left + start < right - end;
+        nodes.extend(sure.then(|| segment("span", (left + start, middle), (right - end, middle), stroke)));
+        nodes.extend((end > 0.0).then(|| soft(side(right - end, right), 0.0, end)));
     }
     nodes
 }
@@ -81,7 +85,7 @@ fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
 fn caps(bar: Bar, look: Look) -> Vec<Node> {
     let (start, end) = ramps(bar);
     let by_sides = look.contested && start + end > 0.0;
-    let shown = |end: BarEnd| matches!(end, BarEnd::Ramp(_)) || (by_sides && end != BarEnd::Unknown);
+    let shown = |end: BarEnd| matches!(end, BarEnd::Ramp(_)) || (by_sides && !matches!(end, BarEnd::Unknown(_)));
     let frame = bar.frame;
     let inner = Rect { x: Interval::new(frame.left() + OUTLINE / 2.0, frame.right() - OUTLINE / 2.0), y: frame.y };
     let cap = |end: BarEnd, out: f64| shown(end).then(|| line("span", edge(inner, end, out), pen(look.color, OUTLINE)));
@@ -92,8 +96,7 @@ fn caps(bar: Bar, look: Look) -> Vec<Node> {
 fn ramps(bar: Bar) -> (f64, f64) {
     let width = bar.frame.x.length();
     let soft = |end: BarEnd| match end {
-        BarEnd::Ramp(length) => length.min(width),
-        BarEnd::Unknown => FADE.min(width / 2.0),
+        BarEnd::Ramp(length) | BarEnd::Unknown(length) => length.min(width),
         BarEnd::Exact | BarEnd::Open | BarEnd::Cut => 0.0,
     };
     (soft(bar.start), soft(bar.end))
@@ -135,7 +138,7 @@ fn edge(frame: Rect, end: BarEnd, out: f64) -> Vec<Point> {
     // From the top for the right end, from the bottom for the left: clockwise either way.
     let offsets: &[(f64, f64)] = match end {
         BarEnd::Exact => &[(-3.0, -1.0), (-0.9, -0.87), (0.0, -0.57), (0.0, 0.57), (-0.9, 0.87), (-3.0, 1.0)],
-        BarEnd::Ramp(_) | BarEnd::Unknown => &[(0.0, -1.0), (0.0, 1.0)],
+        BarEnd::Ramp(_) | BarEnd::Unknown(_) => &[(0.0, -1.0), (0.0, 1.0)],
         BarEnd::Open => &[(-head, -1.0), (0.0, 0.0), (-head, 1.0)],
         BarEnd::Cut => &[(0.0, -1.0), (-TEAR, -0.5), (0.0, 0.0), (-TEAR, 0.5), (0.0, 1.0)],
     };

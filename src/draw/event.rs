@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::draw::bar::{bar, fill, on_ramp};
-use crate::draw::mark::{Look, echo, several, symbol, whisker};
+use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
 use crate::draw::shade::ink_on;
 use crate::draw::shape::{line, pen, text};
 use crate::draw::theme::Theme;
@@ -33,7 +33,7 @@ pub(super) fn events(
             Entry::Vacant(free) => {
                 free.insert(groups.len());
                 let name = names.of(placed.event).unwrap_or_default();
-                groups.push(Group { meaning: meaning(event, name, chronicle), nodes });
+                groups.push(Group { meaning: meaning(event, (name, outside(&placed.mark)), chronicle), nodes });
             }
         }
     }
@@ -48,7 +48,9 @@ pub(super) fn events(
 fn echoed(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     match mark {
         Mark::Point { at, .. } => echo(*at, look),
-        Mark::Several { at, .. } => at.iter().flat_map(|at| echo(*at, look)).collect(),
+        Mark::Several { at, all, .. } => {
+            at.iter().flat_map(|at| if *all { echo(*at, look) } else { small_either(*at, look) }).collect()
+        }
         Mark::Bar(placed) => bar(*placed, look, theme),
     }
 }
@@ -73,7 +75,12 @@ fn more(fold: &Fold, names: &Names<'_>, theme: &Theme) -> Group {
     Group { meaning, nodes }
 }
 
-fn meaning(event: &Event, name: &str, chronicle: &Chronicle) -> Meaning {
+/// How many dates of one event lie outside the picture.
+fn outside(mark: &Mark) -> usize {
+    if let Mark::Several { outside, .. } = mark { *outside } else { 0 }
+}
+
+fn meaning(event: &Event, (name, outside): (&str, usize), chronicle: &Chronicle) -> Meaning {
     let mut data = vec![("date", event.date.as_written().to_owned()), ("status", status_slug(event.status).to_owned())];
     data.extend(event.basis.map(|basis| ("basis", basis_slug(basis).to_owned())));
     Meaning {
@@ -81,7 +88,7 @@ fn meaning(event: &Event, name: &str, chronicle: &Chronicle) -> Meaning {
         class: Some("event"),
         role: Some("graphics-symbol"),
         label: Some(name.to_owned()),
-        title: Some(full(name, event, chronicle)),
+        title: Some(full((name, outside), event, chronicle)),
         link: event.url.clone(),
         data,
     }
@@ -113,7 +120,7 @@ fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
             nodes.extend(symbol);
             nodes
         }
-        Mark::Several { at, whisker, all } => several(at, *whisker, *all, look, theme),
+        Mark::Several { at, whisker, all, .. } => several(at, *whisker, *all, look, theme),
         Mark::Bar(placed) => bar(*placed, look, theme),
     }
 }

@@ -5,10 +5,14 @@ use crate::draw::bar::bar;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
 use crate::draw::shape::{group, text};
 use crate::draw::theme::Theme;
-use crate::geom::{Point, Rect};
+use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Whisker};
 use crate::model::{Chronicle, Symbol};
 use crate::scene::Node;
+
+/// Of a sample of both, what the mark takes and what lies between it and the bar, px.
+const MARK: f64 = 14.0;
+const SPACE: f64 = 6.0;
 
 /// The legend, entry by entry; `None` where there is nothing to explain.
 pub(super) fn legend(entries: &[LegendEntry], chronicle: &Chronicle, theme: &Theme) -> Option<Node> {
@@ -21,23 +25,76 @@ pub(super) fn legend(entries: &[LegendEntry], chronicle: &Chronicle, theme: &The
 }
 
 fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
-    let plain = Look::plain(Symbol::Circle, theme.muted);
-    let (frame, at) = (entry.sample, middle(entry.sample));
+    let contested = !entry.seen.filled;
+    let plain = Look { contested, ..Look::plain(Symbol::Circle, theme.muted) };
+    let filled = Look { contested: false, ..plain };
+    let uncertain = Look { uncertain: true, ..plain };
+    let frame = entry.sample;
     match entry.key {
         LegendKey::Category(index) => match chronicle.categories.get(index) {
-            Some(category) => symbol(at, Look::plain(category.symbol, theme.hue(category.color)), theme),
+            Some(category) => {
+                symbol(middle(frame), Look::plain(category.symbol, theme.hue(category.color)), theme)
+            }
             None => Vec::new(),
         },
-        LegendKey::Uncategorised => symbol(at, plain, theme),
-        LegendKey::Hollow => vec![hollow(at, plain, theme)],
-        LegendKey::Uncertain => symbol(at, Look { uncertain: true, ..plain }, theme),
-        LegendKey::Echo => echo(at, plain),
-        LegendKey::Whisker => stretch(frame, plain, theme),
-        LegendKey::Approximate => stretch(frame, Look { approximate: true, ..plain }, theme),
-        LegendKey::OneOf => pair(frame, plain, theme),
+        LegendKey::Uncategorised => symbol(middle(frame), filled, theme),
+        LegendKey::Hollow => parts(entry, |at| vec![hollow(at, plain, theme)], |frame| whole(frame, plain, theme)),
+        LegendKey::Uncertain => {
+            parts(entry, |at| symbol(at, uncertain, theme), |frame| whole(frame, uncertain, theme))
+        }
+        LegendKey::Echo => parts(entry, |at| echo(at, plain), |frame| bar(thin(frame), plain, theme)),
+        LegendKey::Whisker => stretch(frame, filled, theme),
+        LegendKey::Approximate => stretch(frame, Look { approximate: true, ..filled }, theme),
+        LegendKey::OneOf => pair(frame, false, plain, theme),
+        LegendKey::AllOf => pair(frame, true, plain, theme),
         LegendKey::Ramp => bar(strip(frame, BarEnd::Ramp(frame.x.length() * 0.6), BarEnd::Exact), plain, theme),
+        LegendKey::Fade => bar(strip(frame, BarEnd::Exact, BarEnd::Unknown(frame.x.length() * 0.8)), plain, theme),
         LegendKey::Open => bar(strip(frame, BarEnd::Exact, BarEnd::Open), plain, theme),
+        LegendKey::Cut => cut(entry, plain, theme),
     }
+}
+
+/// The sign on a mark and on a bar, or on the one of them that the picture has.
+fn parts(entry: &LegendEntry, mark: impl Fn(Point) -> Vec<Node>, bar: impl Fn(Rect) -> Vec<Node>) -> Vec<Node> {
+    let frame = entry.sample;
+    if !entry.seen.bars {
+        return mark(middle(frame));
+    }
+    if !entry.seen.marks {
+        return bar(frame);
+    }
+    let mut nodes = mark(middle(Rect::new(frame.left(), frame.top(), MARK, frame.y.length())));
+    nodes.extend(bar(after_mark(frame)));
+    nodes
+}
+
+fn after_mark(frame: Rect) -> Rect {
+    Rect::new(frame.left() + MARK + SPACE, frame.top(), frame.x.length() - MARK - SPACE, frame.y.length())
+}
+
+fn cut(entry: &LegendEntry, look: Look, theme: &Theme) -> Vec<Node> {
+    let torn = |frame: Rect| bar(strip(frame, BarEnd::Exact, BarEnd::Cut), look, theme);
+    let arrow = |frame: Rect| whisker(Whisker { to_cut: true, ..through(frame, 1.0) }, look, theme);
+    match (entry.seen.marks, entry.seen.bars) {
+        (false, _) => torn(entry.sample),
+        (true, false) => arrow(entry.sample),
+        (true, true) => {
+            let frame = entry.sample;
+            let mut nodes = arrow(Rect::new(frame.left(), frame.top(), MARK + SPACE, frame.y.length()));
+            nodes.extend(torn(after_mark(Rect { x: Interval::new(frame.left() + SPACE, frame.right()), y: frame.y })));
+            nodes
+        }
+    }
+}
+
+fn whole(frame: Rect, look: Look, theme: &Theme) -> Vec<Node> {
+    bar(strip(frame, BarEnd::Exact, BarEnd::Exact), look, theme)
+}
+
+/// A bar as thin as those without a label.
+fn thin(frame: Rect) -> Bar {
+    let y = frame.y.middle();
+    Bar { frame: Rect::new(frame.left(), y - 2.0, frame.x.length(), 4.0), ..strip(frame, BarEnd::Exact, BarEnd::Exact) }
 }
 
 fn stretch(frame: Rect, look: Look, theme: &Theme) -> Vec<Node> {
@@ -46,9 +103,9 @@ fn stretch(frame: Rect, look: Look, theme: &Theme) -> Vec<Node> {
     nodes
 }
 
-fn pair(frame: Rect, look: Look, theme: &Theme) -> Vec<Node> {
+fn pair(frame: Rect, all: bool, look: Look, theme: &Theme) -> Vec<Node> {
     let line = through(frame, 5.0);
-    several(&[line.from, line.to], line, false, look, theme)
+    several(&[line.from, line.to], line, all, look, theme)
 }
 
 fn through(frame: Rect, margin: f64) -> Whisker {

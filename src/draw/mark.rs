@@ -2,12 +2,12 @@
 //! Out: nodes. It must not know what the event says.
 
 use crate::draw::shape::{dashes, edged, filled, line, pen, segment};
-use crate::draw::symbol::{RADIUS, outline};
+use crate::draw::symbol::{RADIUS, lower_half, outline};
 use crate::draw::theme::Theme;
 use crate::geom::Point;
 use crate::layout::Whisker;
 use crate::model::Symbol;
-use crate::scene::{Color, Node, Outline, Shape, Stroke};
+use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
 
 /// Width of a mark's outline and of a bar's caps, px.
 pub(super) const OUTLINE: f64 = 1.5;
@@ -19,6 +19,8 @@ const RIM: f64 = 1.2;
 const ECHO: f64 = 3.0;
 /// Painted and unpainted length of an uncertain outline, px.
 pub(super) const DOUBT: (f64, f64) = (2.3, 1.784);
+/// Painted and unpainted length of the line of an approximate date, px.
+const SOFT: (f64, f64) = (5.0, 3.0);
 /// Half the height of a whisker's caps, px.
 const CAP: f64 = 4.5;
 
@@ -93,7 +95,7 @@ fn doubtful(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
 /// The stretch a date can mean: a line between caps, dashed where the date is approximate.
 pub(super) fn whisker(whisker: Whisker, look: Look, theme: &Theme) -> Vec<Node> {
     let (from, to) = (whisker.from, whisker.to);
-    let dash = look.approximate.then_some((5.0, 3.0));
+    let dash = look.approximate.then_some(SOFT);
     let stroke = Stroke { color: look.color, width: 2.5, dash };
     // The ground beneath keeps it apart from the axis line that it may lie on.
     let mut nodes = vec![line("halo", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];
@@ -117,14 +119,52 @@ fn end(at: Point, along: Point, cut: bool, color: Color) -> Node {
     segment("whisker", (points[0].x, points[0].y), (points[2].x, points[2].y), pen(color, OUTLINE))
 }
 
-/// One of several dates: hollow marks on a line; all of them: marks side by side.
+/// Several dates on a line: whole marks for all of them, half filled ones where it was one of them.
 pub(super) fn several(at: &[Point], line: Whisker, all: bool, look: Look, theme: &Theme) -> Vec<Node> {
-    let mut nodes = if all { Vec::new() } else { vec![join(line, look)] };
-    nodes.extend(at.iter().flat_map(|at| if all { symbol(*at, look, theme) } else { vec![hollow(*at, look, theme)] }));
+    let mut nodes = join(line, look);
+    nodes.extend(at.iter().flat_map(|at| if all { symbol(*at, look, theme) } else { either(*at, look, theme) }));
     nodes
 }
 
-/// The thin line through the dates among which one is meant.
-fn join(line: Whisker, look: Look) -> Node {
-    segment("whisker", (line.from.x, line.from.y), (line.to.x, line.to.y), pen(look.color, OUTLINE))
+/// The thin line through several dates, with an arrow where another lies outside the plot.
+fn join(line: Whisker, look: Look) -> Vec<Node> {
+    let (from, to) = (line.from, line.to);
+    let dash = look.approximate.then_some(SOFT);
+    let stroke = Stroke { color: look.color, width: OUTLINE, dash };
+    let mut nodes = vec![segment("whisker", (from.x, from.y), (to.x, to.y), stroke)];
+    let out = Point::new(to.x - from.x, to.y - from.y);
+    nodes.extend(line.from_cut.then(|| end(from, Point::new(-out.x, -out.y), true, look.color)));
+    nodes.extend(line.to_cut.then(|| end(to, out, true, look.color)));
+    nodes
+}
+
+/// One of the dates at which it may have happened: half filled, so that none of them claims to be the event; hollow and
+/// struck through where contested.
+fn either(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    if look.uncertain {
+        let ring = edged("marker", Outline::Circle(at, RING), theme.ground, dashes(look.color, RIM, DOUBT));
+        return [ring].into_iter().chain(half_filled((at, CORE, RIM), look, Some(theme.ground))).collect();
+    }
+    half_filled((at, RADIUS + 0.2, OUTLINE), look, Some(theme.ground))
+}
+
+/// The same, small.
+pub(super) fn small_either(at: Point, look: Look) -> Vec<Node> {
+    half_filled((at, ECHO, RIM), look, None)
+}
+
+fn half_filled((at, radius, width): (Point, f64, f64), look: Look, ground: Option<Color>) -> Vec<Node> {
+    let rim = Shape {
+        outline: outline(look.symbol, at, radius - width / 2.0),
+        fill: ground.map(Paint::Solid),
+        stroke: Some(pen(look.color, width)),
+        class: Some("marker"),
+    };
+    let inside = if look.contested {
+        let reach = radius * 0.6;
+        segment("half", (at.x - reach, at.y), (at.x + reach, at.y), pen(look.color, width))
+    } else {
+        filled("half", lower_half(look.symbol, at, radius - width / 2.0), look.color)
+    };
+    vec![Node::Shape(rim), inside]
 }

@@ -21,6 +21,48 @@ pub(super) fn outline(symbol: Symbol, at: Point, radius: f64) -> Outline {
     }
 }
 
+/// The part of the symbol below its middle.
+pub(super) fn lower_half(symbol: Symbol, at: Point, radius: f64) -> Outline {
+    let corners = match outline(symbol, at, radius) {
+        Outline::Circle(_, radius) => ARC.map(|(x, y)| Point::new(at.x + x * radius, at.y + y * radius)).to_vec(),
+        Outline::Rect(frame, _) => {
+            let (left, right, end) = (frame.left(), frame.right(), frame.bottom());
+            vec![Point::new(right, at.y), Point::new(right, end), Point::new(left, end), Point::new(left, at.y)]
+        }
+        Outline::Polygon(points) | Outline::Line(points) => below(&points, at.y),
+    };
+    Outline::Polygon(corners)
+}
+
+/// The part of a polygon under a height (Sutherland and Hodgman 1974, for one edge).
+fn below(corners: &[Point], y: f64) -> Vec<Point> {
+    let next = corners.iter().cycle().skip(1);
+    let kept = corners.iter().zip(next).flat_map(|(from, to)| {
+        let crosses = (from.y < y) != (to.y < y);
+        let share = (y - from.y) / (to.y - from.y);
+        let crossing = crosses.then(|| Point::new(from.x + (to.x - from.x) * share, y));
+        [(from.y >= y).then_some(*from), crossing]
+    });
+    kept.flatten().collect()
+}
+
+/// Half a circle in steps of 15 degrees, in radii.
+const ARC: [(f64, f64); 13] = [
+    (1.0, 0.0),
+    (0.966, 0.259),
+    (0.866, 0.5),
+    (0.707, 0.707),
+    (0.5, 0.866),
+    (0.259, 0.966),
+    (0.0, 1.0),
+    (-0.259, 0.966),
+    (-0.5, 0.866),
+    (-0.707, 0.707),
+    (-0.866, 0.5),
+    (-0.966, 0.259),
+    (-1.0, 0.0),
+];
+
 /// In radii: circumscribed 1.1.
 const HEXAGON: [(f64, f64); 6] =
     [(1.1, 0.0), (0.55, 0.953), (-0.55, 0.953), (-1.1, 0.0), (-0.55, -0.953), (0.55, -0.953)];

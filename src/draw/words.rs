@@ -28,9 +28,10 @@ impl Names<'_> {
     }
 }
 
-/// Everything the file says of an event, a line each, under its name.
-pub(super) fn full(name: &str, event: &Event, chronicle: &Chronicle) -> String {
+/// Everything the file says of an event, a line each, under its name, and how many of its dates the picture leaves out.
+pub(super) fn full((name, outside): (&str, usize), event: &Event, chronicle: &Chronicle) -> String {
     let mut lines = vec![name.to_owned()];
+    lines.extend(left_out(outside));
     lines.extend(event.summary.clone());
     lines.extend(event.place.as_ref().map(|place| format!("Place: {place}")));
     lines.extend(status(event.status).map(|words| format!("Status: {words}")));
@@ -117,6 +118,14 @@ fn basis_words(basis: Basis) -> &'static str {
         Basis::Stated => "stated by a source",
         Basis::Derived => "worked out from a source's words",
         Basis::Background => "from the public record",
+    }
+}
+
+fn left_out(dates: usize) -> Option<String> {
+    match dates {
+        0 => None,
+        1 => Some("One of its dates lies outside this picture.".to_owned()),
+        n => Some(format!("{} of its dates lie outside this picture.", grouped(n as u64))),
     }
 }
 

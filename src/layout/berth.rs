@@ -4,7 +4,7 @@
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::face::{BAR, MARK, STEP};
 use crate::layout::label::Draft;
-use crate::layout::marks::{Marks, Print, Reach, Stretch};
+use crate::layout::marks::{Marks, Print, Reach, Set, Stretch};
 use crate::layout::pack::pack;
 use crate::layout::placed::{Bar, BarEnd, Label, Mark, Placed, Side, Whisker};
 
@@ -14,8 +14,6 @@ const SPACE: f64 = 6.0;
 pub(super) const PAD: f64 = 12.0;
 /// Between rows, px.
 const ROW_GAP: f64 = 6.0;
-/// An arrowhead or a fading end is no ground for letters, px.
-const NO_GROUND: f64 = 48.0;
 
 /// A mark or bar and the labels it could have.
 #[derive(Debug, Clone)]
@@ -129,9 +127,8 @@ fn berth(item: &Item, field: Interval) -> Berth {
 fn ground(bar: &Stretch, width: f64) -> Option<f64> {
     let soft = |end: BarEnd| match end {
         BarEnd::Exact | BarEnd::Cut => SPACE,
-        BarEnd::Ramp(px) => px + SPACE,
+        BarEnd::Ramp(px) | BarEnd::Unknown(px) => px + SPACE,
         BarEnd::Open => 2.0 * STEP,
-        BarEnd::Unknown => NO_GROUND,
     };
     let left = bar.x.start + soft(bar.start);
     (left + width <= bar.x.end - soft(bar.end)).then_some(left)
@@ -161,8 +158,8 @@ pub(super) fn mark(print: &Print, y: f64) -> Mark {
 fn marks_at(marks: &Marks, y: f64) -> Mark {
     let whisker = marks.whisker.map(|reach| whisker(reach, y));
     match (marks.several, whisker) {
-        (Some(all), Some(whisker)) => {
-            Mark::Several { at: marks.at.iter().map(|x| Point::new(*x, y)).collect(), whisker, all }
+        (Some(Set { all, outside }), Some(whisker)) => {
+            Mark::Several { at: marks.at.iter().map(|x| Point::new(*x, y)).collect(), whisker, all, outside }
         }
         (_, whisker) => Mark::Point { at: Point::new(marks.at[0], y), whisker },
     }

@@ -1,6 +1,7 @@
 //! The caption. What it is: what a reader must know of the scale, of what was folded, of how dates were got. In: a scale,
 //! counts. Out: sentences. It must not set type.
 
+use crate::layout::marks::outside;
 use crate::layout::{Omission, TimeScale};
 use crate::model::{Basis, Event};
 use crate::time::{about, between_words, duration_words, grouped};
@@ -19,7 +20,8 @@ pub(super) struct Folded {
 pub(super) fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
     let density = folded.most.map(|most| of_density(scale, most));
     let folds = of_folds(folded.events);
-    let mut all: Vec<String> = [of_scale(scale), folds, density, of_bases(events)].into_iter().flatten().collect();
+    let sentences = [of_scale(scale), folds, density, of_cut_sets(scale, events), of_bases(events)];
+    let mut all: Vec<String> = sentences.into_iter().flatten().collect();
     all.retain(|sentence| !sentence.is_empty());
     all
 }
@@ -59,6 +61,16 @@ fn of_density(scale: &TimeScale, most: usize) -> String {
         _ => format!("within {}", about(duration_words(scale.instant(start), scale.instant(start + 1.0)))),
     };
     format!("Height of the band: events {within}, at most {} (as square roots).", grouped(most as u64))
+}
+
+/// `2 events have other dates outside this picture.`
+fn of_cut_sets(scale: &TimeScale, events: &[&Event]) -> Option<String> {
+    let cut = events.iter().filter(|event| outside(&event.extent, scale.window()) > 0).count();
+    match cut {
+        0 => None,
+        1 => Some("1 event has another date outside this picture.".to_owned()),
+        n => Some(format!("{} events have other dates outside this picture.", grouped(n as u64))),
+    }
 }
 
 /// `Of 42 dates, 20 are stated by a source, 12 worked out from one, 10 taken from the public record.`

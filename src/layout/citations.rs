@@ -4,6 +4,14 @@
 use crate::model::{Chronicle, Event, Source, View};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A source that labels cite.
+pub(super) struct Cited<'a> {
+    pub(super) number: usize,
+    pub(super) source: &'a Source,
+    /// What events say where they cite it: their titles and notes.
+    pub(super) notes: Vec<(&'a str, &'a str)>,
+}
+
 /// Numbers of sources.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Citations(BTreeMap<usize, usize>);
@@ -23,11 +31,20 @@ impl Citations {
         cited.into_iter().collect()
     }
 
-    /// Numbers and sources that these events cite, ascending.
-    pub(super) fn list<'a>(&self, chronicle: &'a Chronicle, shown: &[&Event]) -> Vec<(usize, &'a Source)> {
-        let cited: BTreeSet<usize> = shown.iter().flat_map(|event| sources(event)).collect();
-        let number = |source: usize| Some((*self.0.get(&source)?, &chronicle.sources[source]));
-        cited.into_iter().filter_map(number).collect()
+    /// The sources that these events cite, by their numbers.
+    pub(super) fn list<'a>(&self, chronicle: &'a Chronicle, shown: &[&'a Event]) -> Vec<Cited<'a>> {
+        let mut cited: BTreeMap<usize, Vec<(&str, &str)>> = BTreeMap::new();
+        for event in shown {
+            sources(event).for_each(|source| _ = cited.entry(source).or_default());
+            for citation in &event.sources {
+                let note = citation.note.as_deref().map(|note| (event.title.as_str(), note));
+                cited.entry(citation.source).or_default().extend(note);
+            }
+        }
+        let one = |(source, notes): (usize, _)| {
+            Some(Cited { number: *self.0.get(&source)?, source: &chronicle.sources[source], notes })
+        };
+        cited.into_iter().filter_map(one).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 //! sources cited, the caption's sentences. Out: placed lines and where they end. It must not know what stands above.
 
 use crate::font::Ruler;
+use crate::layout::citations::Cited;
 use crate::layout::face::{CAPTION, CREDIT, NOTE, STEP, margin};
 use crate::layout::header::{Block, paragraph};
 use crate::layout::placed::Text;
@@ -13,13 +14,13 @@ const COLUMN: f64 = 360.0;
 const WIDEST: f64 = 640.0;
 /// Between columns, px.
 const GUTTER: f64 = 32.0;
-/// From a note's number to its words, px.
+/// From the left of a note's number to its words at least, px.
 const HANG: f64 = 24.0;
 
 /// Notes to the left, caption and credit in the last column; under each other on a narrow page.
 pub(super) fn foot(
     chronicle: &Chronicle,
-    cited: &[(usize, &Source)],
+    cited: &[Cited<'_>],
     caption: &[String],
     frame: (f64, f64),
     ruler: &mut Ruler,
@@ -27,7 +28,7 @@ pub(super) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let notes: Vec<(usize, String)> = cited.iter().map(|(number, source)| (*number, reference(source))).collect();
+    let notes: Vec<(usize, Vec<String>)> = cited.iter().map(|cited| (cited.number, paragraphs(cited))).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
@@ -54,15 +55,17 @@ fn columns(inner: f64, notes: usize) -> usize {
 
 /// Numbered notes in `columns` columns, filled one after the other to about one height.
 fn set_notes(
-    notes: &[(usize, String)],
+    notes: &[(usize, Vec<String>)],
     columns: usize,
     (width, top): (f64, f64),
     left: impl Fn(usize) -> f64,
     ruler: &mut Ruler,
 ) -> Block {
     let mut blocks = Vec::with_capacity(notes.len());
-    for (number, words) in notes {
-        blocks.push((number, NOTE.wrap(words, width - HANG, ruler)));
+    let hang = notes.last().map_or(HANG, |(number, _)| (NOTE.width(&number.to_string(), ruler) + STEP).max(HANG));
+    for (number, paragraphs) in notes {
+        let lines: Vec<String> = paragraphs.iter().flat_map(|words| NOTE.wrap(words, width - hang, ruler)).collect();
+        blocks.push((number, lines));
     }
     let total: usize = blocks.iter().map(|(_, lines)| lines.len()).sum();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
@@ -74,7 +77,7 @@ fn set_notes(
         texts.push(NOTE.set(&number.to_string(), left(column), y, ruler));
         done += lines.len();
         for line in lines {
-            texts.push(NOTE.set(&line, left(column) + HANG, y, ruler));
+            texts.push(NOTE.set(&line, left(column) + hang, y, ruler));
             y += NOTE.line;
         }
         bottom = bottom.max(y);
@@ -93,6 +96,12 @@ fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64
         y = bottom;
     }
     (texts, y)
+}
+
+/// The source, then what events say where they cite it.
+fn paragraphs(cited: &Cited<'_>) -> Vec<String> {
+    let notes = cited.notes.iter().map(|(title, note)| format!("“{title}”: {note}"));
+    std::iter::once(reference(cited.source)).chain(notes).collect()
 }
 
 /// `Author, “Title”, Publisher, date`.

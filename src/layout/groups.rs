@@ -5,6 +5,9 @@ use crate::layout::picture::Picture;
 use crate::model::{Event, LaneKey, Status};
 use std::collections::BTreeMap;
 
+/// Events without a category, in lanes and in the legend.
+pub(super) const NO_CATEGORY: &str = "No category";
+
 /// What one lane holds.
 #[derive(Debug, Clone)]
 pub(super) struct Group {
@@ -26,8 +29,9 @@ impl Group {
     }
 }
 
-/// The view's lanes, in the order of the file. Every category and every source of the chronicle has one, empty or not; an
-/// event with several actors or sources has its label in the lane of the first, and belongs to the lanes of the others.
+/// The view's lanes, in the order of the file. Every category and every source of the chronicle has one, empty or not,
+/// unless `where` leaves events out: then those that hold one. An event with several actors or sources has its label in
+/// the lane of the first, and belongs to the lanes of the others.
 pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
     let listed = prepared(picture);
     let mut place: BTreeMap<Name<'_>, usize> = BTreeMap::new();
@@ -44,7 +48,7 @@ pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
             });
         }
     }
-    let mut rest = Group::new("Other".to_owned(), None);
+    let mut rest = Group::new(unnamed(picture.view.lanes).to_owned(), None);
     for &index in &picture.view.events {
         let mut lanes: Vec<usize> =
             names(picture, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();
@@ -57,17 +61,22 @@ pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
         lanes.dedup();
         lanes.iter().filter(|&&lane| lane != first).for_each(|&lane| groups[lane].also.push(index));
     }
+    if picture.view.filtered {
+        groups.retain(|group| !group.events.is_empty() || !group.also.is_empty());
+    }
     groups.extend(Some(rest).filter(|rest| !rest.events.is_empty()));
     groups
 }
 
-/// Whether an event belongs to several lanes: told without setting any up.
-pub(super) fn has_further_lanes(picture: &Picture<'_>) -> bool {
-    let several = |event: &Event| {
-        let names = names(picture, event);
-        names.iter().any(|name| *name != names[0])
-    };
-    picture.view.events.iter().any(|&index| several(picture.event(index)))
+/// What the lane of events is called that have none of what the lanes stand for.
+fn unnamed(lanes: LaneKey) -> &'static str {
+    match lanes {
+        LaneKey::Category => NO_CATEGORY,
+        LaneKey::Actor => "Not named",
+        LaneKey::Place => "Place not given",
+        LaneKey::Source => "No source",
+        LaneKey::Status => "Status not given",
+    }
 }
 
 /// Lanes that the file lists.

@@ -208,11 +208,11 @@ impl<'a> Room<'a> {
     }
 }
 
-/// The marks alone, without what their dates leave open.
+/// The marks alone, without what their dates leave open; several dates stay several.
 fn bare(print: Print) -> Print {
     match print {
-        Print::Marks(marks) => Print::Marks(Marks { whisker: None, several: None, ..marks }),
-        bar @ Print::Bar(_) => bar,
+        Print::Marks(marks) if marks.several.is_none() => Print::Marks(Marks { whisker: None, ..marks }),
+        other => other,
     }
 }
 

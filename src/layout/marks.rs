@@ -14,7 +14,7 @@ const LEAST_WHISKER: f64 = 15.0;
 const HOURS: f64 = 160.0;
 /// A bar is never narrower, px.
 const LEAST_BAR: f64 = 4.0;
-/// How far a bar with a nameless end fades, px.
+/// How far a bar whose beginning or end nobody knows fades, px.
 const FADE: f64 = 48.0;
 /// Below this a ramp cannot be seen, px.
 const LEAST_RAMP: f64 = 2.0;
@@ -51,8 +51,17 @@ impl Deref for Spots {
 pub(super) struct Marks {
     pub(super) at: Spots,
     pub(super) whisker: Option<Reach>,
-    /// `None` for one happening; whether it happened at all of the dates.
-    pub(super) several: Option<bool>,
+    /// `None` for a single date.
+    pub(super) several: Option<Set>,
+}
+
+/// Several dates of one event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Set {
+    /// Whether it happened at all of them.
+    pub(super) all: bool,
+    /// How many of them the window leaves out.
+    pub(super) outside: usize,
 }
 
 /// Where a whisker runs.
@@ -129,8 +138,9 @@ fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Mar
 
 fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
     let window = scale.window();
-    let seen = each.iter().filter(|(from, to)| *to >= window.0 && *from < window.1);
+    let seen = each.iter().filter(|pair| is_inside(**pair, window));
     let mut at: Vec<f64> = seen.map(|pair| middle(*pair, reach(pair.0, pair.1, scale), scale)).collect();
+    let outside = each.len() - at.len();
     at.sort_by(f64::total_cmp);
     let first = each.iter().map(|pair| pair.0).min().unwrap_or(window.0);
     let last = each.iter().map(|pair| pair.1).max().unwrap_or(window.1);
@@ -138,7 +148,19 @@ fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
     if at.is_empty() {
         at.push(reach.x.middle());
     }
-    Marks { at: Spots::Several(at), whisker: Some(reach), several: Some(all) }
+    Marks { at: Spots::Several(at), whisker: Some(reach), several: Some(Set { all, outside }) }
+}
+
+fn is_inside((from, to): (Instant, Instant), window: (Instant, Instant)) -> bool {
+    to > window.0 && from < window.1
+}
+
+/// How many of an event's dates the window leaves out.
+pub(super) fn outside(extent: &Extent, window: (Instant, Instant)) -> usize {
+    match &extent.shape {
+        Shape::OneOf(each) | Shape::AllOf(each) => each.iter().filter(|pair| !is_inside(**pair, window)).count(),
+        Shape::Point(..) | Shape::Span { .. } => 0,
+    }
 }
 
 /// Where the mark of something that happened within the pair stands, px: in the middle of its reach, or, where distances
@@ -182,7 +204,7 @@ fn edge(edge: Edge, starts: bool, scale: &TimeScale) -> (Option<f64>, BarEnd) {
     let plot = if starts { span.start } else { span.end };
     match edge {
         Edge::Open => (Some(plot), BarEnd::Open),
-        Edge::Unknown => (None, BarEnd::Unknown),
+        Edge::Unknown => (None, BarEnd::Unknown(FADE)),
         Edge::Within(a, _) if starts && a < first => (Some(plot), BarEnd::Cut),
         Edge::Within(_, b) if !starts && b > last => (Some(plot), BarEnd::Cut),
         Edge::Within(a, b) if b.0.saturating_sub(a.0) <= DAY && !scale.stops().is_empty() => {
@@ -219,15 +241,15 @@ fn widened(x: Interval, span: Interval) -> Interval {
     Interval { start, end: start + LEAST_BAR }
 }
 
-/// Ramps never reach past each other.
+/// Ramps and fades never reach past each other.
 fn shorten(start: &mut BarEnd, end: &mut BarEnd, width: f64) {
-    let ramp = |end: &BarEnd| if let BarEnd::Ramp(px) = end { *px } else { 0.0 };
-    let total = ramp(start) + ramp(end);
+    let soft = |end: &BarEnd| if let BarEnd::Ramp(px) | BarEnd::Unknown(px) = end { *px } else { 0.0 };
+    let total = soft(start) + soft(end);
     if total <= width {
         return;
     }
     for end in [start, end] {
-        if let BarEnd::Ramp(px) = end {
+        if let BarEnd::Ramp(px) | BarEnd::Unknown(px) = end {
             *px *= width / total;
         }
     }

@@ -33,6 +33,7 @@ mod scale_ranged;
 mod shelf;
 mod sift;
 mod sift_rest;
+mod signs;
 mod stems;
 mod strip;
 mod ticks;
@@ -51,7 +52,7 @@ mod vertical_plan;
 pub use crate::layout::hang::{Hung, hang};
 pub use crate::layout::page::arrange;
 pub use crate::layout::placed::{
-    Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role,
+    Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role, Seen,
     Side, Summary, Text, Tick, Whisker,
 };
 pub use crate::layout::quality::{Quality, measure};

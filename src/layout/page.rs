@@ -4,23 +4,22 @@
 use crate::font::Ruler;
 use crate::geom::{Interval, Size};
 use crate::layout::TimeScale;
+use crate::layout::berth::mark;
 use crate::layout::body::Body;
 use crate::layout::caption::{Folded, omitted, sentences};
 use crate::layout::density::level;
 use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
-use crate::layout::groups::has_further_lanes;
 use crate::layout::header::{Block, header};
 use crate::layout::horizontal::horizontal;
 use crate::layout::lanes::lanes;
-use crate::layout::legend::{self, Sign, legend};
-use crate::layout::marks::{Print, print};
+use crate::layout::legend::legend;
 use crate::layout::omitted::caption;
 use crate::layout::picture::Picture;
-use crate::layout::placed::{Layout, Summary};
+use crate::layout::placed::{Layout, LegendEntry, Placed, Summary, Text};
+use crate::layout::signs::{Sign, signs};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
-use std::collections::BTreeSet;
 
 /// Above the plot, px.
 const ABOVE: f64 = 3.0 * STEP;
@@ -33,27 +32,37 @@ const USUAL: f64 = 1_200.0;
 const MANY: usize = 300;
 /// Bodies tried at most until the page is low enough.
 const TRIES: usize = 3;
-/// Legends tried at most until one explains just what is drawn.
+/// Legends tried at most before room is kept for the highest of them.
 const LEGENDS: usize = 4;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
+    let (title, title_end) = header(view, picture.width, ruler);
     let mut scale = rough(&picture);
-    let mut told = signs(&picture, &scale, view.events.iter().copied());
-    let mut drawn = BTreeSet::new();
-    for _ in 0..LEGENDS {
-        let (layout, found) = with_legend(&picture, &scale, &told, ruler);
-        // How high an upright axis is decides which signs it shows, and events that are only counted show none. Where
-        // another legend leaves another height, other events may be drawn.
-        drawn.extend(layout.events.iter().chain(&layout.echoes).map(|placed| placed.event));
-        let shown = signs(&picture, &found, drawn.iter().copied());
-        if shown == told {
-            return layout;
+    let guess = signs(chronicle, (&rough_marks(&picture, &scale), &[]), true);
+    let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
+    let mut attempt = 0;
+    loop {
+        let mut found = body_under(&picture, &scale, legend_end, ruler);
+        let told = signs_of(&picture, &found);
+        let (entries, end) = legend(&told, (title_end, picture.width), ruler);
+        // How high the legend is decides where the body begins, and an upright axis or a limited page then shows other
+        // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
+        if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
+            caption(&mut found, legend_end, ruler);
+            return page(&picture, found, (title, entries), ruler);
         }
-        (scale, told) = (found, shown);
+        legend_end = if attempt >= LEGENDS { legend_end.max(end) } else { end };
+        scale = found.scale;
+        attempt += 1;
     }
-    with_legend(&picture, &scale, &signs(&picture, &scale, view.events.iter().copied()), ruler).0
+}
+
+/// What the events leave on a scale like the one to come, all of them and none in a further lane.
+fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
+    let bare = |(event, print)| Placed { event, mark: mark(&print, 0.0), leader: Vec::new(), label: None };
+    picture.prints(scale).map(bare).collect()
 }
 
 /// A scale like the one that the body will have, but for its place on the page.
@@ -67,21 +76,22 @@ fn rough(picture: &Picture<'_>) -> TimeScale {
     }
 }
 
-/// The layout with these signs explained, and the scale it came to.
-fn with_legend(picture: &Picture<'_>, rough: &TimeScale, told: &[Sign], ruler: &mut Ruler) -> (Layout, TimeScale) {
-    let view = picture.view;
-    let (mut texts, title_end) = header(view, picture.width, ruler);
-    let (legend, legend_end) = legend(told, (title_end, picture.width), ruler);
-    let top = legend_end + ABOVE;
-    let mut body = within(picture, rough, top, ruler);
+/// The body under a legend that ends there, px.
+fn body_under(picture: &Picture<'_>, rough: &TimeScale, legend_end: f64, ruler: &mut Ruler) -> Body {
+    let mut body = within(picture, rough, legend_end + ABOVE, ruler);
     level(&mut body.densities, body.axis.upright);
-    caption(&mut body, legend_end, ruler);
+    body
+}
+
+/// The whole page: title block and legend, the body, the foot under it.
+fn page(picture: &Picture<'_>, body: Body, head: (Vec<Text>, Vec<LegendEntry>), ruler: &mut Ruler) -> Layout {
+    let (mut texts, legend) = head;
     let (notes, end) = foot_of(picture, &body, ruler);
     texts.extend(notes);
     let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil() };
     let summary = summary(picture, &body);
-    let Body { scale, plot, axis, lanes, events, densities, echoes, folds } = body;
-    (Layout { size, plot, texts, legend, axis, lanes, events, densities, echoes, folds, summary }, scale)
+    let Body { plot, axis, lanes, events, densities, echoes, folds, .. } = body;
+    Layout { size, plot, texts, legend, axis, lanes, events, densities, echoes, folds, summary }
 }
 
 /// The body under `top` px, so high that the whole page is no higher than it may be, where that can be.
@@ -120,14 +130,10 @@ fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler)
     }
 }
 
-/// What the legend explains where these events are drawn on that scale; lanes of categories name these themselves.
-fn signs(picture: &Picture<'_>, scale: &TimeScale, events: impl Iterator<Item = usize>) -> Vec<Sign> {
-    let in_lanes = picture.view.layout == Direction::Lanes;
-    let echoes = in_lanes && has_further_lanes(picture);
-    let categories = !in_lanes || picture.view.lanes != LaneKey::Category;
-    let shown = events.map(|index| picture.event(index));
-    let shown: Vec<(&Event, Print)> = shown.map(|event| (event, print(&event.extent, scale))).collect();
-    legend::signs(picture.chronicle, &shown, (categories, echoes))
+/// What the legend explains of what is drawn; lanes of categories name these themselves.
+fn signs_of(picture: &Picture<'_>, body: &Body) -> Vec<Sign> {
+    let categories = picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category;
+    signs(picture.chronicle, (&body.events, &body.echoes), categories)
 }
 
 /// The foot from `top` px, with the sources of the events that are `told`.

@@ -78,14 +78,16 @@ pub enum Mark {
         /// What the date can mean.
         whisker: Option<Whisker>,
     },
-    /// One happening at one of several dates (joined), or at all of them (not joined).
+    /// One happening at one of several dates, or at all of them.
     Several {
         /// The middle of each.
         at: Vec<Point>,
-        /// From the first to the last.
+        /// From the first to the last, cut to the plot.
         whisker: Whisker,
         /// Whether it happened at all of them.
         all: bool,
+        /// How many of its dates lie outside the plot.
+        outside: usize,
     },
     /// Something that lasted.
     Bar(Bar),
@@ -126,8 +128,8 @@ pub enum BarEnd {
     Ramp(f64),
     /// `..`: an arrowhead at the plot's edge.
     Open,
-    /// Nobody knows: fades out.
-    Unknown,
+    /// Nobody knows: fades out over this many px.
+    Unknown(f64),
     /// Goes on past the window.
     Cut,
 }
@@ -223,10 +225,23 @@ pub struct Density {
 pub struct LegendEntry {
     /// What it explains.
     pub key: LegendKey,
+    /// On what the sign is drawn.
+    pub seen: Seen,
     /// Where the sample stands.
     pub sample: Rect,
     /// In words, line by line.
     pub lines: Vec<Text>,
+}
+
+/// On what a sign is drawn: its sample shows it there, and nowhere else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Seen {
+    /// On marks.
+    pub marks: bool,
+    /// On bars.
+    pub bars: bool,
+    /// On something that is filled, as confirmed events are.
+    pub filled: bool,
 }
 
 /// What the legend can explain; only what the picture uses is there.
@@ -236,7 +251,7 @@ pub enum LegendKey {
     Category(usize),
     /// Events without a category.
     Uncategorised,
-    /// A hollow mark: the event is reported, disputed or denied.
+    /// A hollow mark or bar: the event is reported, disputed or denied.
     Hollow,
     /// A whisker: the date is known only to lie within it.
     Whisker,
@@ -244,13 +259,19 @@ pub enum LegendKey {
     Approximate,
     /// A dashed outline: the date is uncertain.
     Uncertain,
-    /// Joined marks: one of several dates.
+    /// Joined marks, each half filled: one of several dates.
     OneOf,
+    /// Joined marks: all of several dates.
+    AllOf,
     /// A ramp at a bar's end: began or ended within it.
     Ramp,
-    /// An arrowhead: no end is known or meant.
+    /// A bar that fades away: nobody knows when it began or ended.
+    Fade,
+    /// An arrowhead: no end is meant.
     Open,
-    /// A small mark: the event is labelled in another lane.
+    /// An arrow on a line, a torn bar: goes on outside the picture.
+    Cut,
+    /// A small mark, a thin bar: the event is labelled in another lane.
     Echo,
 }
 

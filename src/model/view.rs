@@ -23,6 +23,8 @@ pub struct View {
     pub to_given: bool,
     /// Indices into the chronicle's events: those that pass `where` and meet the window, in chronological order.
     pub events: Vec<usize>,
+    /// Whether `where` asks anything of events: then only lanes that hold one are drawn.
+    pub filtered: bool,
     /// How events are set out; `horizontal` where missing.
     pub layout: Direction,
     /// What a lane stands for; `category` where missing.

@@ -21,6 +21,12 @@ pub(super) struct Filter {
 }
 
 impl Filter {
+    /// Whether there are events that it would leave out.
+    pub(super) fn asks(&self) -> bool {
+        let lists = [self.categories.is_some(), self.tags.is_some(), self.statuses.is_some(), self.sources.is_some()];
+        self.importance > 1 || lists.contains(&true)
+    }
+
     /// Whether an event passes each key, by one entry of each.
     pub(super) fn passes(&self, event: &Event) -> bool {
         let category = |list: &Vec<usize>| event.category.is_some_and(|category| list.contains(&category));

@@ -69,7 +69,8 @@ pub(super) fn view(
     if found.len() > faults || !entry.refused.is_empty() {
         return None;
     }
-    let events = chosen(chronicle, &filter.unwrap_or_default(), given);
+    let filter = filter.unwrap_or_default();
+    let events = chosen(chronicle, &filter, given);
     let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
         if is_whole || narrowing(&entry).next().is_some() {
             found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default(), chronicle));
@@ -84,6 +85,7 @@ pub(super) fn view(
         to,
         from_given: given.0.is_some(),
         to_given: given.1.is_some(),
+        filtered: filter.asks(),
         events,
         layout,
         lanes,
@@ -107,6 +109,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         to,
         from_given: false,
         to_given: false,
+        filtered: false,
         events,
         layout: Direction::Horizontal,
         lanes: LaneKey::Category,

@@ -142,7 +142,7 @@ fn date(at: Instant, dice: &mut Dice) -> Date {
     let day = written(at);
     let later = written(Instant(at.0 + (1 + dice.below(4000) as i64) * DAY));
     let (year, month) = (year(at), &day[..day.len() - 3]);
-    let text = match dice.below(16) {
+    let text = match dice.below(24) {
         0 => year,
         1 => month.to_owned(),
         2 => format!("{month}~"),
@@ -155,6 +155,10 @@ fn date(at: Instant, dice: &mut Dice) -> Date {
         9 => format!("[{day},{later}]"),
         10 => format!("{{{day},{later}}}"),
         11 => format!("{year}-23"),
+        12 => format!("{day}?/{later}"),
+        13 => format!("{month}~/{later}"),
+        14 => format!("/{day}"),
+        15 => format!("[{month}~,{later}?]"),
         _ => day,
     };
     Date::parse(&text).unwrap_or_else(|error| panic!("`{text}`: {error:?}"))
@@ -217,6 +221,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         to,
         from_given: cut,
         to_given: cut,
+        filtered: cut,
         events: (0..chronicle.events.len()).filter(meets).collect(),
         layout: dice.pick(&[Direction::Horizontal, Direction::Horizontal, Direction::Vertical, Direction::Lanes]),
         lanes: dice.pick(&[LaneKey::Category, LaneKey::Actor, LaneKey::Place, LaneKey::Source, LaneKey::Status]),

@@ -70,7 +70,7 @@ fn an_event_of_several_actors_has_one_label_and_a_mark_in_each_of_their_lanes() 
     let chronicle = read(text).value.unwrap();
     let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
     let heads: Vec<&str> = layout.lanes.iter().map(|lane| lane.head[0].text.as_str()).collect();
-    assert_eq!(heads, ["Ada", "Bo", "Cy", "Other"]);
+    assert_eq!(heads, ["Ada", "Bo", "Cy", "Not named"]);
     assert_eq!((layout.summary.shown, layout.summary.folded), (3, 0));
     let mut lanes: BTreeMap<usize, usize> = BTreeMap::new();
     for echo in &layout.echoes {
@@ -100,4 +100,44 @@ fn a_sequential_axis_says_what_passed_and_puts_marks_on_its_stops() {
         said += layout.axis.lapses.len();
     }
     assert!(said > 500, "only {said} were said");
+}
+
+/// The names of the lanes of a timeline.
+fn lanes(text: &str) -> Vec<String> {
+    let chronicle = read(text).value.unwrap();
+    let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+    layout.lanes.iter().map(|lane| lane.head[0].text.clone()).collect()
+}
+
+#[test]
+fn the_lane_of_what_has_no_name_says_what_is_missing() {
+    for (key, name) in [
+        ("category", "No category"),
+        ("actor", "Not named"),
+        ("place", "Place not given"),
+        ("source", "No source"),
+        ("status", "Confirmed"),
+    ] {
+        let text = format!(
+            "title: T\nevents: [{{ date: 2001, title: A }}]\ntimelines: [{{ id: a, layout: lanes, lanes: {key} }}]\n"
+        );
+        assert_eq!(lanes(&text), [name], "{key}");
+    }
+}
+
+#[test]
+fn an_empty_lane_is_drawn_only_where_no_filter_leaves_its_events_out() {
+    let file = "title: T\ncategories: { a: {}, b: {}, c: {}, d: {} }\nsources: { s: { title: S }, t: { title: T } }\nevents:\n  - { date: 2001, title: A, category: a, sources: [s] }\n  - { date: 2002, title: B, category: b, tags: [x], status: denied, importance: 5 }\n  - { date: 2003, title: C, category: c, sources: [t] }\ntimelines:\n";
+    let of = |keys: &str| lanes(&format!("{file}  - {{ id: one, layout: lanes, {keys} }}\n"));
+    assert_eq!(of("lanes: category"), ["a", "b", "c", "d"]);
+    assert_eq!(of("lanes: category, where: {}"), ["a", "b", "c", "d"]);
+    assert_eq!(of("lanes: category, where: { importance: 1 }"), ["a", "b", "c", "d"]);
+    assert_eq!(of("lanes: category, to: 2002"), ["a", "b", "c", "d"]);
+    assert_eq!(of("lanes: category, where: { category: [b, a, d] }"), ["a", "b"]);
+    assert_eq!(of("lanes: category, where: { tag: x }"), ["b"]);
+    assert_eq!(of("lanes: category, where: { status: denied }"), ["b"]);
+    assert_eq!(of("lanes: category, where: { importance: 4 }"), ["b"]);
+    assert_eq!(of("lanes: source"), ["S", "T", "No source"]);
+    assert_eq!(of("lanes: source, where: { source: t }"), ["T"]);
+    assert_eq!(of("lanes: source, where: { tag: x }"), ["No source"]);
 }

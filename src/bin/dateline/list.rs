@@ -1,7 +1,7 @@
 //! `dateline list`. What it is: the events in order of time. In: a file. Out: a table for people, objects for programs.
 //! It must not judge: the library does.
 
-use dateline::{Account, Basis, Chronicle, Event, Status};
+use dateline::{Account, Basis, Chronicle, Citation, Event, Status};
 use serde::Serialize;
 
 use crate::args::{Format, ListArgs};
@@ -27,7 +27,16 @@ struct Listed<'a> {
     importance: u8,
     status: &'static str,
     sources: Vec<&'a str>,
+    citations: Vec<Cited<'a>>,
     accounts: Vec<Said<'a>>,
+}
+
+/// Where an event cites a source.
+#[derive(Debug, Serialize)]
+struct Cited<'a> {
+    source: &'a str,
+    locator: Option<&'a str>,
+    note: Option<&'a str>,
 }
 
 /// What one source says.
@@ -80,8 +89,14 @@ fn listed<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
         importance: event.importance,
         status: status(event.status),
         sources: event.sources.iter().map(|cited| source(chronicle, cited.source)).collect(),
+        citations: event.sources.iter().map(|cited| citation(chronicle, cited)).collect(),
         accounts: event.accounts.iter().map(|account| said(chronicle, account)).collect(),
     }
+}
+
+fn citation<'a>(chronicle: &'a Chronicle, cited: &'a Citation) -> Cited<'a> {
+    let source = source(chronicle, cited.source);
+    Cited { source, locator: cited.locator.as_deref(), note: cited.note.as_deref() }
 }
 
 fn said<'a>(chronicle: &'a Chronicle, account: &'a Account) -> Said<'a> {
