@@ -28,7 +28,7 @@ pub(super) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let notes: Vec<(usize, Vec<String>)> = cited.iter().map(|cited| (cited.number, paragraphs(cited))).collect();
+    let notes: Vec<(usize, String)> = cited.iter().map(|cited| (cited.number, paragraph_of(cited))).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
@@ -55,7 +55,7 @@ fn columns(inner: f64, notes: usize) -> usize {
 
 /// Numbered notes in `columns` columns, filled one after the other to about one height.
 fn set_notes(
-    notes: &[(usize, Vec<String>)],
+    notes: &[(usize, String)],
     columns: usize,
     (width, top): (f64, f64),
     left: impl Fn(usize) -> f64,
@@ -63,9 +63,8 @@ fn set_notes(
 ) -> Block {
     let mut blocks = Vec::with_capacity(notes.len());
     let hang = notes.last().map_or(HANG, |(number, _)| (NOTE.width(&number.to_string(), ruler) + STEP).max(HANG));
-    for (number, paragraphs) in notes {
-        let lines: Vec<String> = paragraphs.iter().flat_map(|words| NOTE.wrap(words, width - hang, ruler)).collect();
-        blocks.push((number, lines));
+    for (number, words) in notes {
+        blocks.push((number, NOTE.wrap(words, width - hang, ruler)));
     }
     let total: usize = blocks.iter().map(|(_, lines)| lines.len()).sum();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
@@ -98,10 +97,19 @@ fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64
     (texts, y)
 }
 
-/// The source, then what events say where they cite it.
-fn paragraphs(cited: &Cited<'_>) -> Vec<String> {
-    let notes = cited.notes.iter().map(|(title, note)| format!("“{title}”: {note}"));
-    std::iter::once(reference(cited.source)).chain(notes).collect()
+/// The source, then what events say where they cite it; events that say the same are named together.
+fn paragraph_of(cited: &Cited<'_>) -> String {
+    let mut notes: Vec<(String, &str)> = Vec::new();
+    for (title, note) in &cited.notes {
+        match notes.iter_mut().find(|(_, known)| known == note) {
+            Some((titles, _)) => *titles += &format!(", “{title}”"),
+            None => notes.push((format!("“{title}”"), note)),
+        }
+    }
+    let notes: Vec<String> = notes.into_iter().map(|(titles, note)| format!("{titles}: {note}")).collect();
+    let source = reference(cited.source);
+    let stop = if source.ends_with(['?', '.']) { " " } else { ". " };
+    if notes.is_empty() { source } else { [&source, stop, &notes.join("; ")].concat() }
 }
 
 /// `Author, “Title”, Publisher, date`.
