@@ -107,7 +107,8 @@ impl<'t> Scan<'t> {
             Event::SequenceStart(anchor, tag) => self.open(Form::List { flow: false }, start, anchor, tag),
             Event::MappingStart(anchor, tag) => self.open(Form::Mapping { flow: false }, start, anchor, tag),
             Event::SequenceEnd | Event::MappingEnd => {
-                // The parser's end takes in the space and the comment behind a bracket.
+                // The parser's end takes in the space and the comment behind a bracket; of `{a: 1,}` it is the comma.
+                let start = written::behind_comma(self.text, start);
                 let is_bracket = matches!(self.text.as_bytes().get(start), Some(b']' | b'}'));
                 let end = if is_bracket { start + 1 } else { self.marks.byte(span.end.index()) };
                 self.close(Some(end));
@@ -153,6 +154,8 @@ impl<'t> Scan<'t> {
             _ => !block && style != ScalarStyle::Plain && written::inside_quotes(self.text, span) == Some(value),
         };
         if !same {
+            let is_last = block && end == self.text.len();
+            let value = if is_last { written::without_added_end(self.text, span, value) } else { value };
             self.arena.decoded.push((slot, value.into()));
         }
         self.weight += value.len() as u64 / 16;
@@ -161,6 +164,8 @@ impl<'t> Scan<'t> {
     }
 
     fn open(&mut self, form: Form, start: usize, anchor: usize, tag: Option<Cow<'t, Tag>>) -> Step {
+        let has_properties = anchor > 0 || tag.is_some();
+        let start = if has_properties { written::after_properties(self.text, start, self.text.len()) } else { start };
         let span = Span::new(start, start);
         if self.open.len() + self.outside >= limit::MAX_DEPTH {
             return Err(Box::new(limit::too_deep(Span::new(start, start + 1))));

@@ -14,6 +14,16 @@ pub(super) fn after_properties(text: &str, start: usize, end: usize) -> usize {
     at
 }
 
+/// The bracket behind a comma; the same byte where there is none of the two.
+pub(super) fn behind_comma(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    if bytes.get(at) != Some(&b',') {
+        return at;
+    }
+    let next = after_space(bytes, at + 1, bytes.len());
+    if matches!(bytes.get(next), Some(b'}' | b']')) { next } else { at }
+}
+
 fn after_space(bytes: &[u8], mut at: usize, end: usize) -> usize {
     while at < end {
         match bytes[at] {
@@ -25,13 +35,36 @@ fn after_space(bytes: &[u8], mut at: usize, end: usize) -> usize {
     at
 }
 
-/// The span of a block text (`|` or `>`): from that sign to the last letter. The parser starts after the header and
-/// takes in the next line's indentation; after a tag or an anchor it starts at the sign.
+/// The span of a block text (`|` or `>`): from that sign to the end of the last line that has a letter, its spaces included.
+/// The parser starts after the header and takes in the next line's indentation; after a tag or an anchor it starts at the sign.
 pub(super) fn block(text: &str, start: usize, end: usize, has_properties: bool) -> Span {
-    let content = text.get(start..end).unwrap_or_default();
-    let end = start + content.trim_end_matches([' ', '\t', '\n', '\r']).len();
     let header = if has_properties { Some(start) } else { header(text, start) }.unwrap_or(start);
-    Span::new(header, end.max(header + 1).min(text.len()))
+    let content = text.get(start..end).unwrap_or_default();
+    let letters = start + content.trim_end_matches([' ', '\t', '\n', '\r']).len();
+    let line_end = |at: usize| text[at..].find(['\n', '\r']).map_or(text.len(), |length| at + length);
+    if letters <= start && !has_properties {
+        // Of a text without a letter the header is all there is.
+        return Span::new(header, header + text[header..line_end(header)].trim_end().len());
+    }
+    Span::new(header, line_end(letters.max(header + 1).min(text.len())))
+}
+
+/// The text of a block that ends the file, without the line end that the parser adds where the file has none.
+pub(super) fn without_added_end<'v>(text: &str, span: Span, value: &'v str) -> &'v str {
+    let partial = text.rsplit('\n').next().unwrap_or_default();
+    let less = value.strip_suffix('\n').unwrap_or(value);
+    let last = less.rsplit('\n').next().unwrap_or_default();
+    let is_blank = |line: &str| line.trim_matches(' ').is_empty();
+    if partial.is_empty() {
+        return value;
+    }
+    if !is_blank(partial) || (is_blank(last) && !last.is_empty()) {
+        return less;
+    }
+    // Spaces alone end the file: as many line ends as stand before them, that of the header not counted.
+    let letters = value.trim_end_matches('\n').len();
+    let breaks = text[span.end()..].matches('\n').count().saturating_sub(usize::from(letters == 0));
+    &value[..value.len().min(letters + breaks)]
 }
 
 fn header(text: &str, start: usize) -> Option<usize> {

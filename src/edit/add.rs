@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Document, Kind, Node};
+use crate::edit::brackets::Brackets;
 use crate::edit::expected::{Expected, Slot};
 use crate::edit::habit::Page;
+use crate::edit::inline::Inline;
 use crate::edit::line;
 use crate::edit::list::{self, Events};
 use crate::edit::order;
@@ -17,19 +19,54 @@ use crate::text::{Edit, Span};
 pub(super) fn add(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Plan, EditError> {
     let events = Events::new(document)?;
     let at = place(&events, fields);
-    let neighbours: Vec<Node<'_>> = neighbours(&events, at);
-    let fields = with_id(&events, &neighbours, fields);
-    let edit = match neighbours.first() {
-        Some(neighbour) => {
-            let block = Style::of(&events, *neighbour)?.block(&fields, Some(*neighbour));
-            insertion(&events, at, block)
-        }
-        None if events.nodes.is_empty() => first(document, &fields)?,
-        None => return Err(EditError::FlowStyle { span: events.nodes[0].span() }),
+    let model = model(&events, at);
+    let fields = with_id(&events, model, fields);
+    let edits = match (&events.brackets, model) {
+        (Some(brackets), Some(model)) => brackets.insert(at, &inline(&events, at, model, &fields)),
+        (Some(brackets), None) if is_filled(document, brackets) => brackets.insert(at, &only(document, &fields)),
+        (None, Some(model)) => vec![line_of(&events, at, model, &fields)?],
+        (_, None) if events.nodes.is_empty() => first(document, &fields)?,
+        _ => return Err(EditError::Layout { span: events.nodes[0].span() }),
     };
     let mut slots = Expected::same(events.nodes.len()).0;
     slots.insert(at, Slot::New(Value::Mapping(fields)));
-    Ok(Plan { edits: vec![edit], expected: Expected(slots), event: at })
+    Ok(Plan { edits, expected: Expected(slots), event: at })
+}
+
+/// Whether a list in brackets is to stay one although no event in it shows how: in JSON, and where it holds anything.
+fn is_filled(document: &Document<'_>, brackets: &Brackets<'_>) -> bool {
+    let is_json = document.root().is_some_and(Node::is_flow);
+    is_json || !brackets.parts.is_empty() || brackets.any_comment().is_some()
+}
+
+/// An event in braces, as the one beside it.
+fn inline(events: &Events<'_>, at: usize, model: Node<'_>, fields: &[(String, Value)]) -> String {
+    let theirs: Vec<&str> = model.pairs().filter_map(|(key, _)| key.text()).collect();
+    Inline::like(model).mapping(fields, &theirs, |key| model.get(key).or_else(|| near(events, at, key)))
+}
+
+/// A value of the same key in an event near a place.
+fn near<'d>(events: &Events<'d>, at: usize, key: &str) -> Option<Node<'d>> {
+    let (before, after) = events.nodes.split_at(at);
+    before.iter().rev().chain(after).take(20).find_map(|node| node.get(key))
+}
+
+/// The only event of a list in brackets.
+fn only(document: &Document<'_>, fields: &[(String, Value)]) -> String {
+    let root = document.root().filter(|root| root.is_flow());
+    let style = root.map_or_else(|| Inline::usual(false), |root| Inline::like(root).on_one_line());
+    style.mapping(fields, &[], |_| None)
+}
+
+/// The lines of an event among others, in braces or one key a line.
+fn line_of(events: &Events<'_>, at: usize, model: Node<'_>, fields: &[(String, Value)]) -> Result<Edit, EditError> {
+    let style = Style::of(events, model)?;
+    if !model.is_flow() {
+        return Ok(insertion(events, at, style.block(fields, Some(model))));
+    }
+    let (margin, space) = (" ".repeat(style.dash), " ".repeat(style.keys - style.dash - 1));
+    let lines = format!("{margin}-{space}{}{}", inline(events, at, model, fields), style.newline);
+    Ok(insert(events, at, &lines, style.newline))
 }
 
 /// By date where the list is in order, else the end.
@@ -46,18 +83,20 @@ fn place(events: &Events<'_>, fields: &[(String, Value)]) -> usize {
     }
 }
 
-/// Events to copy from, the nearest first: those that are written one key a line.
-fn neighbours<'d>(events: &Events<'d>, at: usize) -> Vec<Node<'d>> {
+/// The event to copy from: the one beside the place; where those above and below differ in style, the one with a key a line.
+fn model<'d>(events: &Events<'d>, at: usize) -> Option<Node<'d>> {
     let (before, after) = events.nodes.split_at(at);
-    let near = before.iter().rev().take(1).chain(after.iter()).chain(before.iter().rev().skip(1));
-    let usable = |node: &&Node<'d>| node.kind() == Kind::Mapping && !node.is_flow() && !node.is_alias();
-    near.filter(usable).take(1).copied().collect()
+    let usable = |node: &&Node<'d>| node.kind() == Kind::Mapping && !node.is_alias();
+    let beside = || before.last().into_iter().chain(after.first()).filter(usable);
+    let lined = beside().find(|node| !node.is_flow());
+    let far = || before.iter().rev().chain(after).find(usable);
+    lined.or_else(|| beside().next()).or_else(far).copied()
 }
 
 /// With an id made from the title, where the neighbour has one and none is given.
-fn with_id(events: &Events<'_>, neighbours: &[Node<'_>], fields: &[(String, Value)]) -> Vec<(String, Value)> {
+fn with_id(events: &Events<'_>, model: Option<Node<'_>>, fields: &[(String, Value)]) -> Vec<(String, Value)> {
     let mut fields = fields.to_vec();
-    let wanted = neighbours.first().is_some_and(|node| node.get("id").is_some());
+    let wanted = model.is_some_and(|node| node.get("id").is_some());
     let title = fields.iter().find_map(|(key, value)| match value {
         Value::Text(text) if key == "title" => Some(text.clone()),
         _ => None,
@@ -143,7 +182,10 @@ pub(super) fn insert(events: &Events<'_>, at: usize, lines: &str, newline: &'sta
 }
 
 /// The first event of a file that has none.
-fn first(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Edit, EditError> {
+fn first(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Vec<Edit>, EditError> {
+    if let Some(root) = document.root().filter(|root| root.is_flow()) {
+        return first_in_braces(document, root, fields);
+    }
     let text = document.text();
     let newline = line::newline(text, 0);
     let style = Style { dash: 2, keys: 4, newline };
@@ -155,7 +197,7 @@ fn first(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Edit, Ed
         let ends = text.is_empty() || text.ends_with('\n');
         let (before, after) = if ends { ("", newline) } else { (newline, "") };
         let edit = format!("{before}events:{newline}{lines}{after}");
-        return Ok(Edit { span: Span::new(text.len(), text.len()), text: edit });
+        return Ok(vec![Edit { span: Span::new(text.len(), text.len()), text: edit }]);
     }
     let (colon, _) = list::around(document)?;
     let line_end = line::end(text, colon);
@@ -168,9 +210,29 @@ fn first(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Edit, Ed
     }
     if end < line_end {
         // A comment stands behind the empty list: the list goes, the comment stays.
-        return Ok(behind_comment(text, colon, end, line_end, &format!("{newline}{lines}")));
+        return Ok(vec![behind_comment(text, colon, end, line_end, &format!("{newline}{lines}"))]);
     }
-    Ok(Edit { span: Span::new(colon, end), text: format!("{newline}{lines}") })
+    Ok(vec![Edit { span: Span::new(colon, end), text: format!("{newline}{lines}") }])
+}
+
+/// The first event of a file that is written in braces as a whole.
+fn first_in_braces(
+    document: &Document<'_>,
+    root: Node<'_>,
+    fields: &[(String, Value)],
+) -> Result<Vec<Edit>, EditError> {
+    let (event, brackets) = (only(document, fields), Brackets::new(root)?);
+    match root.pairs().position(|(key, _)| key.text() == Some("events")) {
+        None => Ok(brackets.insert(brackets.parts.len(), &Inline::like(root).written("events", &format!("[{event}]")))),
+        Some(at) => {
+            let (key, value) = root.pairs().nth(at).ok_or(EditError::Layout { span: root.span() })?;
+            let span = value.span();
+            let after = list::colon(document.text(), key)?;
+            let gap = if span.start() <= after { " " } else { "" };
+            let span = Span::new(span.start().max(after), span.end().max(after));
+            Ok(vec![Edit { span, text: format!("{gap}[{event}]") }])
+        }
+    }
 }
 
 /// The end of an explicit `~` or `null` after a colon; the colon itself where there is nothing.

@@ -53,6 +53,9 @@ pub struct Edited {
     pub id: String,
     /// The byte of the text after the edits where that event stands, or stood.
     pub at: usize,
+    /// The ids that were made from a title and a date, and that are written into the file now: without that their events
+    /// would have got others.
+    pub kept: Vec<String>,
     /// What the author should look at in that event, as far as it is new.
     pub warnings: Vec<Diagnostic>,
 }

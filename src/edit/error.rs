@@ -47,9 +47,9 @@ pub enum EditError {
         /// The first that stands too late.
         span: Span,
     },
-    /// Written in brackets or braces.
+    /// The whole file is written in braces.
     FlowStyle {
-        /// The list, mapping or event.
+        /// The first brace.
         span: Span,
     },
     /// An anchor, alias or tag is in the way.
@@ -77,11 +77,6 @@ pub enum EditError {
         /// The block.
         span: Span,
     },
-    /// A marker of documents, or a directive.
-    Marker {
-        /// It.
-        span: Span,
-    },
     /// The layout of the lines is not one that is known.
     Layout {
         /// Where.
@@ -107,13 +102,12 @@ impl EditError {
             EditError::Linked { id, places } if places.len() == 1 => format!("another event links to `{id}`"),
             EditError::Linked { id, places } => format!("{} links lead to `{id}`", places.len()),
             EditError::Unordered { .. } => "the events are not in order of time, so the date has no place".into(),
-            EditError::FlowStyle { .. } => "written in brackets or braces, which this command does not edit".into(),
+            EditError::FlowStyle { .. } => "the whole file is written in braces".into(),
             EditError::Anchor { .. } => "an anchor, alias or tag is in the way".into(),
             EditError::Tab { .. } => "a tab stands where spaces are counted".into(),
             EditError::LineBreak { .. } => "a lone carriage return ends a line".into(),
             EditError::Comment { .. } => "a comment stands inside what would be replaced".into(),
             EditError::Unended { .. } => "a text that ends the file would gain a line end".into(),
-            EditError::Marker { .. } => "a marker of documents, or a directive, is in the way".into(),
             EditError::Layout { .. } => "the lines are laid out in a way that this command does not edit".into(),
         }
     }
@@ -134,14 +128,13 @@ impl EditError {
             EditError::IdTaken { .. } => "choose another id".into(),
             EditError::Linked { .. } => "take those links away first".into(),
             EditError::Unordered { .. } => "put the events in order with `dateline fmt --sort` first".into(),
-            EditError::FlowStyle { .. } => "write one event for each `- `, one key a line, without brackets".into(),
+            EditError::FlowStyle { .. } => "write it with a key a line: `dateline fmt --block`".into(),
             EditError::Anchor { .. } => "write the value out, without `&`, `*` and `!`".into(),
             EditError::Tab { .. } => "write spaces instead".into(),
             EditError::LineBreak { .. } => "save the file with the line ends of Unix or Windows".into(),
             EditError::Unended { .. } => {
                 "write `|-` or `>-` in place of `|` or `>`, or end the file with a line end".into()
             }
-            EditError::Marker { .. } => "delete the line: a file of events is one document".into(),
             EditError::Comment { .. } => "move the comment to a line above the key".into(),
         })
     }
@@ -165,7 +158,6 @@ impl EditError {
             | EditError::LineBreak { span }
             | EditError::Comment { span }
             | EditError::Unended { span }
-            | EditError::Marker { span }
             | EditError::Layout { span } => vec![*span],
         }
     }

@@ -4,13 +4,16 @@
 use crate::diag::Severity;
 use crate::document::{Document, Node, parse};
 use crate::edit::EditError;
+use crate::edit::ids;
 use crate::edit::line;
-use crate::edit::list::content_end;
+use crate::edit::list::{Events, content_end};
 use crate::edit::order;
 use crate::edit::printer::{Line, Printer};
+use crate::edit::proof::{astray, is_empty_list};
+use crate::edit::unfold;
 use crate::edit::value::{Value, same};
-use crate::read::read;
-use crate::text::Span;
+use crate::read::parsed;
+use crate::text::{Span, apply};
 
 /// The text in its usual layout: two spaces for each level, the usual order of keys inside an event, quotes only where
 /// needed, one blank line between events. Comments, line ends, a byte order mark and a missing last line end are kept;
@@ -24,62 +27,116 @@ use crate::text::Span;
 /// ```
 ///
 /// # Errors
-/// Where the file has faults, or is written in braces as a whole, with anchors, aliases, tags or `---`.
+/// Where the file has faults, is written in braces as a whole, or has an alias that would stand before its anchor.
 pub fn fmt(text: &str, sort: bool) -> Result<String, EditError> {
+    set_out(text, Layout { sort, block: false }).map(|out| out.text)
+}
+
+/// What else is wished of a layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Layout {
+    /// The events in order of time.
+    pub sort: bool,
+    /// No braces or brackets around the file, its sections and their entries: a key a line.
+    pub block: bool,
+}
+
+/// A text set out anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetOut {
+    /// The text.
+    pub text: String,
+    /// The ids that were made from a title and a date, and that are written into the file now, for in another order their
+    /// events would have got others.
+    pub kept: Vec<String>,
+}
+
+/// The text in its usual layout, as [`fmt`] has it, and as is wished beyond that.
+///
+/// ```
+/// use dateline::edit::{Layout, set_out};
+/// let text = "title: Syria\nevents: [{ date: 2012-05-25, title: Houla }] # one\n";
+/// let wished = "title: Syria\nevents: # one\n  - date: 2012-05-25\n    title: Houla\n";
+/// assert_eq!(set_out(text, Layout { block: true, sort: false })?.text, wished);
+/// # Ok::<(), dateline::edit::EditError>(())
+/// ```
+///
+/// # Errors
+/// As [`fmt`].
+pub fn set_out(text: &str, layout: Layout) -> Result<SetOut, EditError> {
     line::check(text)?;
-    let faults = read(text).diagnostics;
-    let faults: Vec<_> = faults.into_iter().filter(|found| found.severity == Severity::Error).collect();
+    let document = parse(text);
+    let faults = parsed(&document).diagnostics.into_iter().filter(|found| found.severity == Severity::Error);
+    let faults: Vec<_> = faults.filter(|fault| !is_empty_list(&document, fault)).collect();
     if !faults.is_empty() {
         return Err(EditError::Faulty { faults });
     }
+    let unfolded = if layout.block { unfold::unfolded(&document)? } else { text.to_owned() };
+    let sorted = if layout.sort { in_order(&unfolded)? } else { unfolded };
+    let out = printed(&sorted, layout.sort)?;
+    let after = parse(&out);
+    if !after.is_whole() || !alike(&document, &after, layout.sort) {
+        return Err(astray(&document));
+    }
+    drop(after);
+    let made = if layout.sort { ids::made(&document) } else { None };
+    let Some(made) = made else { return Ok(SetOut { text: out, kept: Vec::new() }) };
+    let order = order::chronological(&ids::nodes(&document));
+    let order: Vec<Option<usize>> = order.into_iter().map(Some).collect();
+    ids::keep(&made, out, &order).map(|(text, kept)| SetOut { text, kept })
+}
+
+/// The events in order of time, where they stand between brackets; elsewhere they are put so when they are printed.
+fn in_order(text: &str) -> Result<String, EditError> {
     let document = parse(text);
-    let root = document.root().expect("impossible: a text without a mapping has a fault");
+    let events = Events::new(&document)?;
+    let Some(brackets) = &events.brackets else { return Ok(text.to_owned()) };
+    let edits = brackets.reorder(&order::chronological(&events.nodes));
+    Ok(apply(text, &edits).unwrap_or_else(|| text.to_owned()))
+}
+
+/// A sound text, line by line.
+fn printed(text: &str, sort: bool) -> Result<String, EditError> {
+    let document = parse(text);
+    let root = document.root().filter(|_| document.is_whole()).ok_or(EditError::WouldChangeOther)?;
     if root.is_flow() {
         return Err(EditError::FlowStyle { span: Span::new(root.span().start(), root.span().start() + 1) });
     }
-    if !document.is_plain() {
-        return Err(crate::edit::proof::astray(&document));
-    }
-    if let Some(span) = marker(text, root.span().start(), content_end(text, root)) {
-        return Err(EditError::Marker { span });
-    }
-    let lines = Printer::new(text, sort).file(root)?;
-    let out = joined(text, &lines);
-    let after = parse(&out);
-    if !after.is_whole() || !alike(&document, &after, sort) {
-        return Err(EditError::WouldChangeOther);
-    }
-    drop(after);
-    Ok(out)
+    let (start, end) = frame(text, root.span().start(), content_end(text, root));
+    let lines = Printer::new(&text[..end], start, sort).file(root)?;
+    Ok(format!("{}{}{}", &text[..start], joined(&text[..end], &lines), &text[end..]))
 }
 
-/// The first line that is no part of the document: `---`, `...` or a directive, before its start or after its end.
-fn marker(text: &str, start: usize, end: usize) -> Option<Span> {
-    let lines = text.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line))
-    });
-    let mut outside = lines.filter(|(at, _)| *at < start || *at >= end);
-    let is_marker = |line: &str| ["---", "...", "%"].iter().any(|mark| line.starts_with(mark));
-    let found = outside.find(|(_, line)| is_marker(line.trim_start_matches('\u{feff}')));
-    found.map(|(at, line)| Span::new(at, at + line.trim_end().len()))
+/// Where the document starts and ends: behind the lines of `%YAML` and `---`, before that of `...`.
+fn frame(text: &str, first: usize, last: usize) -> (usize, usize) {
+    let lines = || {
+        text.split_inclusive('\n').scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some((start, line.trim_start_matches('\u{feff}')))
+        })
+    };
+    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let before = lines().take_while(|(at, _)| *at < first).filter(|(_, line)| line.starts_with("---"));
+    let start = before.last().map_or(bom, |(at, _)| line::next(text, at));
+    let end = lines().find(|(at, line)| *at >= last && line.starts_with("...")).map_or(text.len(), |(at, _)| at);
+    (start, end)
 }
 
-/// The lines with the file's line end; what the file begins and ends with stays.
+/// The lines with the file's line end; what the file ends with stays.
 fn joined(text: &str, lines: &[Line]) -> String {
     let newline = line::newline(text, 0);
-    let mut out = String::from(if text.starts_with('\u{feff}') { "\u{feff}" } else { "" });
+    let mut out = String::new();
     for (at, line) in lines.iter().enumerate() {
         if at > 0 {
             out.push_str(newline);
-            if line.is_set_off {
+            if line.is_set_off && !lines[at - 1].is_kept {
                 out.push_str(newline);
             }
         }
         out.push_str(&line.text);
     }
-    if text.ends_with('\n') {
+    if text.ends_with('\n') || lines.last().is_some_and(|line| line.is_ended) {
         out.push_str(newline);
     }
     out

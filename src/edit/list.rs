@@ -3,13 +3,17 @@
 
 use crate::document::{Document, Kind, Node};
 use crate::edit::EditError;
+use crate::edit::brackets::Brackets;
 use crate::edit::line;
 use crate::text::Span;
 
-/// The events of a file, one below the other.
+/// The events of a file.
 pub(super) struct Events<'d> {
     pub(super) text: &'d str,
     pub(super) nodes: Vec<Node<'d>>,
+    /// The list in brackets; the blocks are none then.
+    pub(super) brackets: Option<Brackets<'d>>,
+    /// The lines of each, where they stand one below the other.
     pub(super) blocks: Vec<Block>,
     /// Spaces before the dash.
     pub(super) column: usize,
@@ -29,9 +33,6 @@ pub(super) struct Block {
 /// The node under `events`; nothing where it is missing or empty.
 pub(super) fn section<'d>(document: &'d Document<'_>) -> Result<Option<Node<'d>>, EditError> {
     let Some(top) = document.root() else { return Ok(None) };
-    if top.is_flow() {
-        return Err(EditError::FlowStyle { span: Span::new(top.span().start(), top.span().start() + 1) });
-    }
     let Some(list) = top.get("events").filter(|list| list.kind() != Kind::Null) else { return Ok(None) };
     match list.kind() {
         _ if list.is_alias() => Err(EditError::Anchor { span: list.span() }),
@@ -45,16 +46,23 @@ impl<'d> Events<'d> {
     pub(super) fn new(document: &'d Document<'_>) -> Result<Events<'d>, EditError> {
         let text = document.text();
         let Some(list) = section(document)? else {
-            return Ok(Events { text, nodes: Vec::new(), blocks: Vec::new(), column: 0 });
+            return Ok(Events { text, nodes: Vec::new(), brackets: None, blocks: Vec::new(), column: 0 });
         };
         let nodes: Vec<Node<'d>> = list.items().collect();
-        if list.is_flow() && !nodes.is_empty() {
-            return Err(EditError::FlowStyle { span: Span::new(list.span().start(), list.span().start() + 1) });
+        let brackets = if list.is_flow() { Some(Brackets::new(list)?) } else { None };
+        let mut events = Events { text, nodes, brackets, blocks: Vec::new(), column: 0 };
+        if events.brackets.is_some() {
+            return Ok(events);
         }
-        let mut events = Events { text, nodes, blocks: Vec::new(), column: 0 };
         let (key, after) = around(document)?;
         events.fill(key, after)?;
         Ok(events)
+    }
+
+    /// A value of the same key in an event nearby, to copy the style from.
+    pub(super) fn like(&self, at: usize, key: &str) -> Option<Node<'d>> {
+        let (before, after) = self.nodes.split_at(at);
+        before.iter().rev().chain(after.iter().skip(1)).take(20).find_map(|node| node.get(key))
     }
 
     /// Finds the blocks between the key `events` and the key after it.
@@ -127,7 +135,8 @@ impl<'d> Events<'d> {
         let gaps = self.blocks.windows(2).map(|pair| blanks(self.text, pair[0].end));
         let (count, with) =
             gaps.fold((0_usize, 0_usize), |(count, with), gap| (count + 1, with + usize::from(gap > 0)));
-        if count == 0 { 1 } else { usize::from(2 * with > count) }
+        let is_folded = self.nodes.first().is_some_and(|node| node.is_flow());
+        if count == 0 { usize::from(!is_folded) } else { usize::from(2 * with > count) }
     }
 }
 

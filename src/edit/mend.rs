@@ -3,6 +3,7 @@
 
 use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::{Document, parse};
+use crate::edit::ids;
 use crate::edit::kept;
 use crate::edit::remedy;
 use crate::model::Chronicle;
@@ -42,6 +43,9 @@ pub struct Mended {
     pub done: Vec<Done>,
     /// What was not, and why.
     pub refused: Vec<(Diagnostic, Unmended)>,
+    /// The ids that were made from a title and a date, and that are written into the file now, for their events would have got
+    /// others.
+    pub kept: Vec<String>,
 }
 
 /// A fix that was made.
@@ -66,6 +70,8 @@ pub enum Unmended {
     ChangesOther,
     /// It cannot be made together with the others, and they are too many to be tried apart.
     NotTried,
+    /// An event would get another id, and its own cannot be written into it.
+    ChangesId,
 }
 
 impl std::fmt::Display for Unmended {
@@ -76,6 +82,7 @@ impl std::fmt::Display for Unmended {
             Unmended::NoBetter => "the file would have no fewer faults",
             Unmended::ChangesOther => "something else in the file would read otherwise",
             Unmended::NotTried => "not all fixes can be made together, and they are too many to be tried one by one",
+            Unmended::ChangesId => "an event would get another id, and its own cannot be written into it",
         })
     }
 }
@@ -89,7 +96,7 @@ impl std::error::Error for Unmended {}
 /// assert_eq!(dateline::edit::mend(text).text, text.replace("dtae: May 2012", "date: 2012-05"));
 /// ```
 pub fn mend(text: &str) -> Mended {
-    let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new() };
+    let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
     let mut left = MAX_TRIED;
     for round in 0..MAX_ROUNDS {
         let found = check(&mended.text).diagnostics;
@@ -99,17 +106,18 @@ pub fn mend(text: &str) -> Mended {
             mended.refused.clear();
             break;
         }
-        let Mended { text, done, refused } = chosen_within(&mut left, &mended.text, chosen, round);
+        let Mended { text, done, refused, kept } = chosen_within(&mut left, &mended.text, chosen, round);
         mended.refused = refused;
         if done.is_empty() {
             break;
         }
         mended.text = text;
         mended.done.extend(done);
+        mended.kept.extend(kept);
     }
     if !mended.done.is_empty() && standing(&parse(&mended.text), 1) >= standing(&parse(text), 1) {
         let refused = mended.done.into_iter().map(|done| (done.fault, Unmended::NoBetter)).collect();
-        return Mended { text: text.to_owned(), done: Vec::new(), refused };
+        return Mended { text: text.to_owned(), done: Vec::new(), refused, kept: Vec::new() };
     }
     mended
 }
@@ -127,14 +135,26 @@ pub fn choose(text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mende
     chosen_within(&mut { MAX_TRIED }, text, chosen, round)
 }
 
+/// The fixes made, and with them the made ids written that their events would lose.
 fn chosen_within(left: &mut usize, text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
+    let mended = made(left, text, chosen, round);
+    match ids::keep_through(text, &mended.text) {
+        Ok((better, kept)) => Mended { text: better, kept, ..mended },
+        Err(_) => {
+            let refused = mended.done.into_iter().map(|done| (done.fault, Unmended::ChangesId)).chain(mended.refused);
+            Mended { text: text.to_owned(), done: Vec::new(), refused: refused.collect(), kept: Vec::new() }
+        }
+    }
+}
+
+fn made(left: &mut usize, text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
     let before = parse(text);
     let best = (text.to_owned(), standing(&before, HIDDEN));
     // However many rounds there were: all together is tried in each.
     *left = (*left).max(text.len());
     let mut trial = Trial { before: &before, best, edits: Vec::new(), left };
     let verdicts = trial.together(&chosen);
-    let mut mended = Mended { text: trial.best.0, done: Vec::new(), refused: Vec::new() };
+    let mut mended = Mended { text: trial.best.0, done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
     for ((fault, fix), verdict) in chosen.into_iter().zip(verdicts) {
         match verdict {
             Ok(()) => mended.done.push(Done { fault, fix, round }),

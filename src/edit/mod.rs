@@ -2,6 +2,9 @@
 //! and the edited text, proved to read as wished. It must not re-serialise the file, nor touch one.
 
 mod add;
+mod block;
+mod braces;
+mod brackets;
 mod change;
 mod error;
 mod expected;
@@ -9,6 +12,8 @@ mod find;
 mod fmt;
 mod fold;
 mod habit;
+mod ids;
+mod inline;
 mod kept;
 mod last;
 mod line;
@@ -23,18 +28,23 @@ mod rename;
 mod scalar;
 mod set;
 mod shift;
+mod unfold;
+mod untouched;
 mod value;
 mod written;
 
 pub use crate::edit::change::{Change, Edited};
 pub use crate::edit::error::EditError;
-pub use crate::edit::fmt::fmt;
+pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
 pub use crate::edit::mend::{Done, Mended, Unmended, check, choose, mend};
 pub use crate::edit::order::KEYS;
 pub use crate::edit::value::Value;
 
+use std::collections::BTreeMap;
+
 use crate::document::{Document, parse};
 use crate::edit::expected::Expected;
+use crate::edit::proof::Proved;
 use crate::text::{Edit, apply};
 
 /// The edits that make a change, and the text after them. Every byte outside the edits stays, and the text reads as before
@@ -56,9 +66,49 @@ pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
     if !document.is_whole() {
         return Err(EditError::Faulty { faults: document.diagnostics().to_vec() });
     }
-    let plan = plan(&document, change)?;
-    last::check(&document, change, &plan.edits)?;
-    proof::prove(&document, plan)
+    let Some(made) = ids::made(&document) else { return attempt(&document, change).map(|proved| proved.edited) };
+    ids::refuse_taken(&document, &made, change)?;
+    let proved = attempt(&document, change)?;
+    match ids::lost(&made, &proved.events, Some(change)).is_empty() {
+        true => Ok(proved.edited),
+        false => keeping(&document, &made, change, proved),
+    }
+}
+
+fn attempt(document: &Document<'_>, change: &Change) -> Result<Proved, EditError> {
+    let plan = plan(document, change)?;
+    last::check(document, change, &plan.edits)?;
+    proof::prove(document, plan)
+}
+
+/// The change with those ids written first that events would lose by it: of the changed one alone where that is enough.
+fn keeping(document: &Document<'_>, made: &ids::Made, change: &Change, first: Proved) -> Result<Edited, EditError> {
+    let own = ids::with_own(change, made, Some(first.edited.id.as_str()));
+    let change = own.as_ref().unwrap_or(change);
+    let mut proved = if own.is_some() { attempt(document, change)? } else { first };
+    let (mut ids, mut before) = (BTreeMap::new(), Vec::new());
+    loop {
+        let mut lost = ids::lost(made, &proved.events, Some(change));
+        lost.retain(|at, _| !ids.contains_key(at));
+        if ids.is_empty()
+            && let Change::Rename { id, .. } | Change::Set { id, .. } = change
+            && let Some((at, id)) = lost.iter().find(|(_, lost)| *lost == id).map(|(at, id)| (*at, id.clone()))
+        {
+            lost = BTreeMap::from([(at, id)]);
+        }
+        if lost.is_empty() {
+            break;
+        }
+        ids.extend(lost);
+        let (written, edits) = ids::written(document, &ids)?;
+        before = edits;
+        proved = attempt(&parse(&written.edited.text), change)?;
+    }
+    let mut edited = proved.edited;
+    if !before.is_empty() {
+        edited.edits = ids::composed(document.text(), &before, &edited.edits);
+    }
+    Ok(Edited { kept: ids.into_values().collect(), ..edited })
 }
 
 fn plan(document: &Document<'_>, change: &Change) -> Result<Plan, EditError> {

@@ -3,11 +3,15 @@
 
 use crate::document::{Kind, Node};
 use crate::edit::EditError;
+use crate::edit::block::Block;
 use crate::edit::fold::WIDTH;
 use crate::edit::line;
 use crate::edit::list::colon;
 use crate::edit::order;
-use crate::edit::written::{block, flow, scalar, verbatim};
+use crate::edit::proof::before;
+use crate::edit::untouched;
+use crate::edit::written::{flow, scalar, verbatim};
+use crate::read::is_own;
 use crate::text::Span;
 
 /// A line without its end.
@@ -15,7 +19,17 @@ use crate::text::Span;
 pub(super) struct Line {
     /// Whether a blank line stands before it.
     pub(super) is_set_off: bool,
+    /// Whether a blank line behind it would belong to its text.
+    pub(super) is_kept: bool,
+    /// Whether its line end belongs to its text.
+    pub(super) is_ended: bool,
     pub(super) text: String,
+}
+
+impl Line {
+    pub(super) fn new(text: String) -> Line {
+        Line { is_set_off: false, is_kept: false, is_ended: false, text }
+    }
 }
 
 /// A comment on a line of its own.
@@ -45,8 +59,8 @@ pub(super) struct Printer<'t> {
 type Lines = Result<Vec<Line>, EditError>;
 
 impl<'t> Printer<'t> {
-    pub(super) fn new(text: &'t str, sort: bool) -> Printer<'t> {
-        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    /// A text from a byte on.
+    pub(super) fn new(text: &'t str, at: usize, sort: bool) -> Printer<'t> {
         Printer { text, at, sort }
     }
 
@@ -75,6 +89,15 @@ impl<'t> Printer<'t> {
             let is_set_off = self.blank_to(key.span().start());
             self.expect(key.span().start())?;
             let name = key.text().unwrap_or_default();
+            if is_own(name) {
+                let (own, end) = untouched::pair(self.text, (key, value), self.column(key.span().start()), indent);
+                self.at = end;
+                let first = lines.len();
+                lines.extend(own);
+                lines[first].is_set_off |= is_set_off;
+                chunks.push((if what == What::Event { order::rank(name) } else { 0 }, lines));
+                continue;
+            }
             let head = format!("{}{}:", " ".repeat(indent), scalar(self.text, key, "", false));
             self.at = colon(self.text, key)?;
             let rest = self.value(value, indent, (column, name), head, self.inside(what, name))?;
@@ -103,8 +126,15 @@ impl<'t> Printer<'t> {
         what: What,
     ) -> Lines {
         let text = self.text;
+        let (properties, after) = untouched::properties(text, self.at);
+        self.at = after;
+        let head = head + &properties;
         if node.kind() == Kind::Null && node.span().is_empty() {
             return Ok(vec![self.finish(head)]);
+        }
+        if node.is_alias() {
+            self.at = node.span().end();
+            return Ok(vec![self.finish(format!("{head} {}", &text[node.span().range()]))]);
         }
         let is_collection = matches!(node.kind(), Kind::List | Kind::Mapping);
         if is_collection && !node.is_flow() {
@@ -132,7 +162,9 @@ impl<'t> Printer<'t> {
             return Ok(self.ended(verbatim(text, node.span(), indent + 2, head)));
         }
         if text[node.span().range()].starts_with(['|', '>']) && node.is_quoted() {
-            return Ok(block(text, node.span(), column, indent + 2, head));
+            let block = Block::new(text, node.span(), column);
+            self.at = block.end;
+            return Ok(block.at(indent + 2, &head));
         }
         if text[node.span().range()].contains('\n') {
             return Ok(self.ended(verbatim(text, node.span(), indent + 2, head)));
@@ -177,7 +209,12 @@ impl<'t> Printer<'t> {
 
     fn item(&mut self, item: Node<'_>, indent: usize, column: usize, what: What) -> Lines {
         let margin = " ".repeat(indent);
-        let is_block = matches!(item.kind(), Kind::List | Kind::Mapping) && !item.is_flow();
+        let is_block = matches!(item.kind(), Kind::List | Kind::Mapping) && !item.is_flow() && !item.is_alias();
+        let (properties, after) = untouched::properties(self.text, self.at);
+        if is_block && !properties.is_empty() && !line_rest(self.text, after).starts_with(|c: char| c != '#') {
+            self.at = after;
+            return self.below(item, indent, column, format!("{margin}-{properties}"), what);
+        }
         if !is_block {
             return self.value(item, indent, (column, ""), format!("{margin}-"), What::Other);
         }
@@ -199,6 +236,19 @@ impl<'t> Printer<'t> {
         Ok(lines)
     }
 
+    /// A list or mapping below its dash, for an anchor or a tag stands behind that.
+    fn below(&mut self, item: Node<'_>, indent: usize, column: usize, head: String, what: What) -> Lines {
+        let mut lines = vec![self.finish(head)];
+        lines.extend(match item.kind() {
+            Kind::Mapping => {
+                self.mapping(item, indent + 2, if what == What::Events { What::Event } else { What::Other })?
+            }
+            _ => self.list(item, indent + 2, column, What::Other)?,
+        });
+        lines[1].is_set_off = false;
+        Ok(lines)
+    }
+
     /// A line with the comment that stands behind it.
     fn finish(&mut self, words: String) -> Line {
         let rest = &self.text[self.at..line::end(self.text, self.at)];
@@ -209,7 +259,7 @@ impl<'t> Printer<'t> {
             }
             false => words,
         };
-        Line { is_set_off: false, text: words }
+        Line::new(words)
     }
 
     fn ended(&mut self, mut lines: Vec<Line>) -> Vec<Line> {
@@ -229,7 +279,7 @@ impl<'t> Printer<'t> {
             }
             self.at = comment.end;
             let text = format!("{}{}", " ".repeat(indent), comment.text);
-            lines.push(Line { is_set_off: comment.is_set_off, text });
+            lines.push(Line { is_set_off: comment.is_set_off, ..Line::new(text) });
         }
         lines
     }
@@ -259,7 +309,15 @@ impl<'t> Printer<'t> {
     fn expect(&self, to: usize) -> Result<(), EditError> {
         match self.text.get(self.at..to).is_some_and(|between| between.trim().is_empty()) {
             true => Ok(()),
-            false => Err(EditError::Layout { span: Span::new(self.at.min(to), to) }),
+            false => Err(match before(self.text, to) {
+                Some(span) => EditError::Anchor { span },
+                None => EditError::Layout { span: Span::new(self.at.min(to), to) },
+            }),
         }
     }
+}
+
+/// What follows on the line, but for the space before it.
+fn line_rest(text: &str, at: usize) -> &str {
+    text[at..line::end(text, at)].trim_start()
 }

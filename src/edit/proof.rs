@@ -5,14 +5,22 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Kind, Node, parse};
+use crate::edit::ids;
 use crate::edit::line;
 use crate::edit::{EditError, Edited, Plan};
 use crate::model::Chronicle;
 use crate::read::{parsed, read};
 use crate::text::Span;
 
+/// A change that came out as wished.
+pub(super) struct Proved {
+    pub(super) edited: Edited,
+    /// Where each event was before, and its id now.
+    pub(super) events: Vec<(Option<usize>, Option<String>)>,
+}
+
 /// The edited text, where it reads as wished and has no fault that was not there before.
-pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Edited, EditError> {
+pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditError> {
     let text = plan.text(before.text());
     let after = parse(&text);
     if !after.is_whole() || !plan.expected.holds(before, &after) {
@@ -21,14 +29,30 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Edited, EditErr
     let read = parsed(&after);
     let (faults, warnings): (Vec<_>, Vec<_>) =
         read.diagnostics.into_iter().partition(|found| found.severity == Severity::Error);
+    let (empty, faults): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| is_empty_list(&after, fault));
     let faults = new_ones(before.text(), faults);
     if !faults.is_empty() {
         return Err(EditError::WouldBreak { text, faults });
     }
     let (id, span) = place(&after, &plan, read.value.as_ref());
+    let origins = ids::origins(&plan.expected.0, ids::nodes(before).len());
+    let events = origins.into_iter().zip(ids::all(&ids::nodes(&after), read.value.as_ref())).collect();
     drop(after);
-    let warnings = new_inside(span, before.text(), &warnings);
-    Ok(Edited { text, edits: plan.edits, id, at: span.start(), warnings })
+    let mut warnings = new_inside(span, before.text(), &warnings);
+    warnings.extend(as_warning(empty));
+    let edited = Edited { text, edits: plan.edits, id, at: span.start(), kept: Vec::new(), warnings };
+    Ok(Proved { edited, events })
+}
+
+/// Whether a fault says that there are no events: nothing can be drawn then, but a file may be so between two edits.
+pub(super) fn is_empty_list(document: &Document<'_>, fault: &Diagnostic) -> bool {
+    let list = document.root().and_then(|root| root.get("events"));
+    fault.code == Code::ShowsNothing
+        && list.is_some_and(|list| list.kind() == Kind::List && list.items().next().is_none())
+}
+
+fn as_warning(faults: Vec<Diagnostic>) -> impl Iterator<Item = Diagnostic> {
+    faults.into_iter().map(|fault| Diagnostic { severity: Severity::Warning, ..fault })
 }
 
 /// What went astray is the doing of anchors, where there are any.
@@ -49,7 +73,7 @@ fn property(node: Node<'_>) -> Option<Span> {
 }
 
 /// The anchor or tag right before a place, if that is what the word before it is.
-fn before(text: &str, at: usize) -> Option<Span> {
+pub(super) fn before(text: &str, at: usize) -> Option<Span> {
     let end = text[..at].trim_end().len();
     let start = text[..end].rfind([' ', '\t', '\n', '[', '{', ',']).map_or(0, |at| at + 1);
     let is_comment = line::comment(text, line::start(text, start), start).is_some();

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Document, Kind, Node};
+use crate::edit::brackets::Brackets;
 use crate::edit::line;
 use crate::edit::list::{Events, pair_end};
 use crate::edit::order;
@@ -31,6 +32,11 @@ pub(super) fn add(document: &Document<'_>, found: &mut [Diagnostic]) {
 fn in_order(document: &Document<'_>) -> Option<Fix> {
     let events = Events::new(document).ok()?;
     let order = order::chronological(&events.nodes);
+    let title = "put the events in order of date".to_owned();
+    if let Some(brackets) = &events.brackets {
+        let edits = vec![brackets.in_one(&brackets.reorder(&order))?];
+        return Some(Fix { title, edits, safe: true });
+    }
     let first = order.iter().enumerate().position(|(place, at)| place != *at)?;
     let last = order.iter().enumerate().rposition(|(place, at)| place != *at)?;
     let (text, blocks) = (events.text, &events.blocks);
@@ -50,42 +56,57 @@ fn in_order(document: &Document<'_>) -> Option<Fix> {
     if !text[span.range()].ends_with('\n') {
         out.truncate(out.trim_end_matches(['\n', '\r']).len());
     }
-    Some(Fix { title: "put the events in order of date".into(), edits: vec![Edit { span, text: out }], safe: true })
+    Some(Fix { title, edits: vec![Edit { span, text: out }], safe: true })
 }
 
 /// A section of named entries, with what is needed to take one out of it.
 struct Section<'d> {
-    text: &'d str,
+    root: Node<'d>,
     /// `source` or `category`.
     what: &'static str,
     /// Its key at the top.
     head: Node<'d>,
+    /// What stands under it.
+    mapping: Option<Node<'d>>,
+    /// The same, where it is in braces.
+    brackets: Option<Brackets<'d>>,
     /// The entries in the order of the text.
     entries: Vec<(Node<'d>, Node<'d>)>,
 }
 
 impl<'d> Section<'d> {
-    /// The section; one without entries where it is written in a way that lines cannot be taken from.
+    /// The section; one without entries where it is an alias.
     fn new(root: Node<'d>, name: &str, what: &'static str) -> Section<'d> {
         let found = root.pairs().find(|(key, _)| key.text() == Some(name));
-        let plain = found.filter(|(_, mapping)| !root.is_flow() && !mapping.is_flow() && !mapping.is_alias());
-        let entries = plain.map(|(_, mapping)| mapping.pairs().collect()).unwrap_or_default();
-        Section { text: root.source(), what, head: found.map_or(root, |(head, _)| head), entries }
+        let mapping = found.map(|(_, mapping)| mapping).filter(|mapping| !mapping.is_alias());
+        let entries = mapping.map(|mapping| mapping.pairs().collect()).unwrap_or_default();
+        let brackets = mapping.filter(|mapping| mapping.is_flow()).and_then(|mapping| Brackets::new(mapping).ok());
+        Section { root, what, head: found.map_or(root, |(head, _)| head), mapping, brackets, entries }
     }
 
     /// An entry gone, with the comments right above it; the whole section where it is the only one.
     fn without(&self, key: Span) -> Option<Fix> {
-        let (text, what) = (self.text, self.what);
         let at = self.entries.binary_search_by_key(&key, |(name, _)| name.span()).ok()?;
+        let title = format!("delete the {} `{}`", self.what, self.entries[at].0.text()?);
+        let edits = match &self.brackets {
+            Some(brackets) if self.entries.len() > 1 => brackets.remove(at),
+            _ if self.root.is_flow() => {
+                let at = self.root.pairs().position(|(name, _)| name.span() == self.head.span())?;
+                Brackets::new(self.root).ok()?.remove(at)
+            }
+            _ => vec![Edit { span: self.lines(at)?, text: String::new() }],
+        };
+        Some(Fix { title, edits, safe: false })
+    }
+
+    /// The lines of an entry, or of the whole section.
+    fn lines(&self, at: usize) -> Option<Span> {
+        let text = self.root.source();
         let (name, value) = self.entries[at];
-        let first = if self.entries.len() == 1 { self.head } else { name };
+        let (first, last) = if self.entries.len() == 1 { (self.head, self.mapping?) } else { (name, value) };
         let start = line::start(text, first.span().start());
-        if !text[start..first.span().start()].trim().is_empty() {
-            return None;
-        }
-        let span = Span::new(lead(text, start), line::next(text, pair_end(text, name, value)));
-        let title = format!("delete the {what} `{}`", name.text()?);
-        Some(Fix { title, edits: vec![Edit { span, text: String::new() }], safe: false })
+        let is_first = text[start..first.span().start()].trim().is_empty();
+        is_first.then(|| Span::new(lead(text, start), line::next(text, pair_end(text, first, last))))
     }
 }
 

@@ -17,14 +17,14 @@ pub(super) fn remove(document: &Document<'_>, id: &str) -> Result<Plan, EditErro
     if !places.is_empty() {
         return Err(EditError::Linked { id: id.to_owned(), places });
     }
-    let edit = if events.nodes.len() == 1 {
-        last_one(document, &events)?
-    } else {
-        Edit { span: lines(&events, at), text: String::new() }
+    let edits = match &events.brackets {
+        Some(brackets) => brackets.remove(at),
+        None if events.nodes.len() == 1 => last_one(document, &events)?,
+        None => vec![Edit { span: lines(&events, at), text: String::new() }],
     };
     let mut slots = Expected::same(events.nodes.len()).0;
     slots.remove(at);
-    Ok(Plan { edits: vec![edit], expected: Expected(slots), event: at })
+    Ok(Plan { edits, expected: Expected(slots), event: at })
 }
 
 /// The nodes that name an event as the end of a link, each with the place of the event that it stands in.
@@ -49,16 +49,18 @@ pub(super) fn lines(events: &Events<'_>, at: usize) -> Span {
     Span::new(before.unwrap_or(block.lead), block.end)
 }
 
-/// The only event: an empty list is left.
-fn last_one(document: &Document<'_>, events: &Events<'_>) -> Result<Edit, EditError> {
+/// The only event: an empty list is left, and the comments that are not the event's own.
+fn last_one(document: &Document<'_>, events: &Events<'_>) -> Result<Vec<Edit>, EditError> {
     let (colon, _) = list::around(document)?;
-    let block = events.blocks[0];
-    match line::comment(events.text, colon, block.lead) {
-        Some(span) => Err(EditError::Comment { span }),
-        None => {
-            let end = line::end(events.text, line::previous(events.text, block.end).unwrap_or(0)).max(block.dash);
-            let end = if events.text[..block.end].ends_with('\n') { end } else { block.end };
-            Ok(Edit { span: Span::new(colon, end), text: " []".into() })
-        }
+    let (text, block) = (events.text, events.blocks[0]);
+    let is_ended = text[..block.end].ends_with('\n');
+    if line::comment(text, colon, block.lead).is_none() {
+        let end = line::end(text, line::previous(text, block.end).unwrap_or(0)).max(block.dash);
+        let end = if is_ended { end } else { block.end };
+        return Ok(vec![Edit { span: Span::new(colon, end), text: " []".into() }]);
     }
+    let before = line::previous(text, block.lead).map_or(block.lead, |before| line::end(text, before));
+    let start = if is_ended { block.lead } else { before };
+    let empty = Edit { span: Span::new(colon, colon), text: " []".into() };
+    Ok(vec![empty, Edit { span: Span::new(start, block.end), text: String::new() }])
 }

@@ -2,10 +2,12 @@
 //! Out: one edit. It must not touch comments.
 
 use crate::document::{Document, Kind, Node};
+use crate::edit::braces::{Braces, items_of};
 use crate::edit::expected::Expected;
 use crate::edit::find::find;
 use crate::edit::fold::folded;
 use crate::edit::habit::{self, Page};
+use crate::edit::inline::Inline;
 use crate::edit::line;
 use crate::edit::list::{Events, colon, pair_end};
 use crate::edit::order;
@@ -26,21 +28,31 @@ pub(super) fn id(document: &Document<'_>, id: &str, value: Option<&Value>) -> Re
 pub(super) fn set(document: &Document<'_>, id: &str, key: &str, value: Option<&Value>) -> Result<Plan, EditError> {
     let events = Events::new(document)?;
     let at = find(&events, id)?;
-    let event = Event::new(&events, at)?;
-    let edits = match (event.pair(key), value) {
-        (Some(pair), Some(value)) if Value::of(pair.1) == *value => {
-            return Ok(Plan { edits: Vec::new(), expected: Expected::same(events.nodes.len()), event: at });
-        }
-        (Some(pair), Some(value)) => vec![event.replace(pair, key, value)?],
-        (Some(pair), None) => vec![event.take(pair)?],
-        (None, Some(value)) => vec![event.put(key, value)?],
-        (None, None) => Vec::new(),
-    };
-    let wished = wished(event.node, key, value);
+    let node = events.nodes[at];
+    if node.get(key).is_some_and(|old| value == Some(&Value::of(old))) {
+        return Ok(Plan { edits: Vec::new(), expected: Expected::same(events.nodes.len()), event: at });
+    }
+    let edits = edits(&events, at, key, value)?;
+    let wished = wished(node, key, value);
     Ok(Plan { edits, expected: Expected::same(events.nodes.len()).with(at, wished), event: at })
 }
 
-fn wished(event: Node<'_>, key: &str, value: Option<&Value>) -> Value {
+/// The edits of one event that give a key another value, or take it away.
+pub(super) fn edits(events: &Events<'_>, at: usize, key: &str, value: Option<&Value>) -> Result<Vec<Edit>, EditError> {
+    let node = events.nodes[at];
+    if node.is_flow() && !node.is_alias() {
+        return Braces::new(node)?.set(key, value, events.like(at, key));
+    }
+    let event = Event::new(events, at)?;
+    match (event.pair(key), value) {
+        (Some(pair), Some(value)) => event.replace(pair, key, value),
+        (Some(pair), None) => Ok(vec![event.take(pair)?]),
+        (None, Some(value)) => Ok(vec![event.put(key, value)?]),
+        (None, None) => Ok(Vec::new()),
+    }
+}
+
+pub(super) fn wished(event: Node<'_>, key: &str, value: Option<&Value>) -> Value {
     let Value::Mapping(mut pairs) = Value::of(event) else { return Value::Nothing };
     pairs.retain(|(name, _)| name != key);
     pairs.extend(value.map(|value| (key.to_owned(), value.clone())));
@@ -60,13 +72,10 @@ type Pair<'d> = (Node<'d>, Node<'d>);
 impl<'e, 'd> Event<'e, 'd> {
     pub(super) fn new(events: &'e Events<'d>, at: usize) -> Result<Event<'e, 'd>, EditError> {
         let node = events.nodes[at];
-        if node.is_flow() {
-            return Err(EditError::FlowStyle { span: node.span() });
-        }
         if node.is_alias() {
             return Err(EditError::Anchor { span: node.span() });
         }
-        if node.kind() != Kind::Mapping {
+        if node.kind() != Kind::Mapping || events.brackets.is_some() {
             return Err(EditError::Layout { span: node.span() });
         }
         let start = node.span().start();
@@ -83,14 +92,8 @@ impl<'e, 'd> Event<'e, 'd> {
         self.node.pairs().find(|(name, _)| name.text() == Some(key))
     }
 
-    /// A value of the same key nearby, to copy the style from.
-    fn like(&self, key: &str) -> Option<Node<'d>> {
-        let (before, after) = self.events.nodes.split_at(self.at);
-        before.iter().rev().chain(after.iter().skip(1)).take(20).find_map(|node| node.get(key))
-    }
-
     /// Another value in place of one.
-    fn replace(&self, (key, value): Pair<'d>, name: &str, new: &Value) -> Result<Edit, EditError> {
+    fn replace(&self, (key, value): Pair<'d>, name: &str, new: &Value) -> Result<Vec<Edit>, EditError> {
         let text = self.events.text;
         let after_key = colon(text, key)?;
         let end = pair_end(text, key, value);
@@ -101,10 +104,10 @@ impl<'e, 'd> Event<'e, 'd> {
             return Err(EditError::Anchor { span: Span::new(after_key, end) });
         }
         if habit::is_block(Some(value)) {
-            return Ok(self.block(value, new, Span::new(after_key, end), name));
+            return Ok(vec![self.block(value, new, Span::new(after_key, end), name)]);
         }
         if let Some(span) = self.comment_inside(value, after_key, start, end) {
-            return Err(EditError::Comment { span });
+            return in_brackets(value, name, new).ok_or(EditError::Comment { span });
         }
         let tail = &text[end..line::end(text, end)];
         let mut written = self.page.value(name, new, Some(value).filter(|node| node.kind() != Kind::Null));
@@ -112,7 +115,7 @@ impl<'e, 'd> Event<'e, 'd> {
             let inline = Page { indent: 0, ..self.page };
             written = one_line(inline, name, new, value);
         }
-        Ok(Edit { span: Span::new(after_key, end), text: written })
+        Ok(vec![Edit { span: Span::new(after_key, end), text: written }])
     }
 
     fn comment_inside(&self, value: Node<'d>, after_key: usize, start: usize, end: usize) -> Option<Span> {
@@ -152,8 +155,11 @@ impl<'e, 'd> Event<'e, 'd> {
         let text = self.events.text;
         let pairs: Vec<Pair<'d>> = self.node.pairs().collect();
         let names: Vec<&str> = pairs.iter().map(|(key, _)| key.text().unwrap_or_default()).collect();
-        let written =
-            format!("{}:{}", write(key, "", Place::Block, Quotes::None), self.page.value(key, value, self.like(key)));
+        let written = format!(
+            "{}:{}",
+            write(key, "", Place::Block, Quotes::None),
+            self.page.value(key, value, self.events.like(self.at, key))
+        );
         let margin = " ".repeat(self.page.indent);
         match order::behind(key, &names) {
             Some(at) => {
@@ -183,6 +189,14 @@ impl<'e, 'd> Event<'e, 'd> {
             Some(span) => Err(EditError::Comment { span }),
             None => Ok(Edit { span: Span::new(start, next), text: String::new() }),
         }
+    }
+}
+
+/// A list in brackets with comments inside, item by item where that leaves them alone.
+fn in_brackets(old: Node<'_>, name: &str, new: &Value) -> Option<Vec<Edit>> {
+    match new {
+        Value::List(items) if !old.is_alias() => items_of(old, name, items, &Inline::usual(false)),
+        _ => None,
     }
 }
 

@@ -28,7 +28,16 @@ pub(super) fn shift(document: &Document<'_>, id: &str) -> Result<Plan, EditError
     let mut slots = Expected::same(events.nodes.len()).0;
     let slot = slots.remove(from);
     slots.insert(to, slot);
-    let edits = if to == from { Vec::new() } else { edits(&events, from, to) };
+    let edits = match &events.brackets {
+        _ if to == from => Vec::new(),
+        Some(brackets) => {
+            let mut order: Vec<usize> = (0..events.nodes.len()).collect();
+            let moved = order.remove(from);
+            order.insert(to, moved);
+            brackets.reorder(&order)
+        }
+        None => edits(&events, from, to),
+    };
     Ok(Plan { edits, expected: Expected(slots.into_iter().collect::<Vec<Slot>>()), event: to })
 }
 

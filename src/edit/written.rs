@@ -2,8 +2,8 @@
 //! texts of several lines at another indentation. In: nodes. Out: lines. It must not change a letter.
 
 use crate::document::{Kind, Node};
-use crate::edit::line;
 use crate::edit::printer::Line;
+use crate::edit::proof::before;
 use crate::edit::scalar::{Place, needs_quotes};
 use crate::text::Span;
 
@@ -20,7 +20,12 @@ pub(super) fn scalar(text: &str, node: Node<'_>, key: &str, in_flow: bool) -> St
 /// A list or mapping in brackets on one line; nothing where a comment or a text of several lines stands inside.
 pub(super) fn flow(text: &str, node: Node<'_>, key: &str) -> Option<String> {
     let written = &text[node.span().range()];
-    if written.contains('\n') && has_comment(written) {
+    if node.is_alias() {
+        return Some(written.to_owned());
+    }
+    let mut inside = node.items().chain(node.pairs().flat_map(|(key, value)| [key, value]));
+    let mut has_properties = || inside.any(|node| before(text, node.span().start()).is_some());
+    if (written.contains('\n') && has_comment(written)) || (node.is_flow() && has_properties()) {
         return None;
     }
     match node.kind() {
@@ -57,25 +62,5 @@ pub(super) fn verbatim(text: &str, span: Span, indent: usize, head: String) -> V
         "" => String::new(),
         words => format!("{}{words}", " ".repeat(indent)),
     });
-    std::iter::once(first).chain(rest).map(|text| Line { is_set_off: false, text }).collect()
-}
-
-/// A block of text at another indentation. `column` is where the key or dash stands that it belongs to.
-pub(super) fn block(text: &str, span: Span, column: usize, indent: usize, head: String) -> Vec<Line> {
-    let written = &text[span.range()];
-    let header_end = line::end(text, span.start()) - span.start();
-    let header = written[..header_end.min(written.len())].trim_end();
-    let indicators = header.find([' ', '\t']).unwrap_or(header.len());
-    let digit = header[..indicators].bytes().find(u8::is_ascii_digit).map(|digit| usize::from(digit - b'0'));
-    let body: Vec<&str> = written.lines().skip(1).collect();
-    let spaces = |line: &&str| line.len() - line.trim_start_matches(' ').len();
-    let usual = body.iter().filter(|line| !line.trim().is_empty()).map(spaces).next().unwrap_or(0);
-    let old = digit.map_or(usual, |digit| column + digit);
-    let header = digit.map_or(header.to_owned(), |digit| header.replacen(&digit.to_string(), "2", 1));
-    let moved = |line: &str| match line.get(old..).filter(|_| !line.trim().is_empty()) {
-        Some(letters) => format!("{}{letters}", " ".repeat(indent)),
-        None => String::new(),
-    };
-    let rest = body.into_iter().map(moved);
-    std::iter::once(format!("{head} {header}")).chain(rest).map(|text| Line { is_set_off: false, text }).collect()
+    std::iter::once(first).chain(rest).map(Line::new).collect()
 }

@@ -17,6 +17,14 @@ const MAX_FAULTS: usize = 50;
 /// Bytes read again for one entry, over all its faults.
 const MAX_BYTES: usize = 4 << 20;
 
+/// How a key begins that is the author's own, for other tools or for anchors: it is never looked at.
+pub(super) const OWN: &str = "x-";
+
+/// Whether a key is the author's own.
+pub(crate) fn is_own(key: &str) -> bool {
+    key.len() > OWN.len() && key.starts_with(OWN)
+}
+
 /// An entry as written and as typed.
 pub(super) struct Entry<'d, T> {
     /// The whole of it.
@@ -88,6 +96,7 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
 ) -> Option<Entry<'d, T>> {
     let skipped = node.pairs().filter(|(key, _)| key.text().is_some_and(|name| keys.contains(&name)));
     let mut refused: Refused = skipped.map(|(key, _)| key.number()).collect();
+    set_aside(node, &mut refused);
     check_keys(node, shape::keys::<T>(), &mut refused, found);
     check_tags(node, &mut refused, found);
     let mut bytes = 0;
@@ -135,9 +144,25 @@ fn locate<'d>(entry: Node<'d>, path: &Path, refused: &Refused) -> Place<'d> {
     place
 }
 
+/// Leaves out the keys that are the author's own, at any depth: they mean nothing here and may hold anything.
+fn set_aside(node: Node<'_>, refused: &mut Refused) {
+    for (key, value) in node.pairs() {
+        if refused.contains(&key.number()) {
+            continue;
+        }
+        if key.text().is_some_and(is_own) {
+            refused.insert(key.number());
+        } else {
+            set_aside(value, refused);
+        }
+    }
+    node.items().for_each(|item| set_aside(item, refused));
+}
+
 /// Unknown keys of the entry itself, all at once; those further down are found by reading.
 fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut Vec<Diagnostic>) {
-    let unknown = node.pairs().map(|(key, _)| key).filter(|key| key.text().is_some_and(|name| !known.contains(&name)));
+    let is_unknown = |name: &str| !known.contains(&name) && !is_own(name);
+    let unknown = node.pairs().map(|(key, _)| key).filter(|key| key.text().is_some_and(is_unknown));
     let mut beside = Vec::new();
     for key in unknown {
         if beside.is_empty() {

@@ -11,6 +11,7 @@ use crate::read::slug::xml_id;
 use crate::read::suggest::{around, short};
 use crate::read::value::referred;
 use crate::text::Span;
+use crate::time::Limit;
 
 /// Tells of ids that stand twice, and takes them away; makes those that are missing; tells of links to events that are
 /// not there, and leaves them out. `list` holds the entries.
@@ -119,9 +120,18 @@ pub(super) fn twice(list: &str, id: &str, span: Span, first: Span) -> Diagnostic
 
 fn base(event: &Event) -> String {
     let title = xml_id(&event.title);
-    match event.extent.hull().map(|(first, _)| first.civil().year) {
+    match year(event) {
         None => title,
         Some(year) if year > 0 => format!("{title}-{year}"),
         Some(year) => format!("{title}-{}-bce", 1 - year),
+    }
+}
+
+/// The year in which an event begins: of a single day or a time that of the date as written, whatever zone it gives.
+fn year(event: &Event) -> Option<i64> {
+    let bounds = event.date.bounds();
+    match (bounds.earliest, bounds.latest) {
+        (Limit::Day(day), last) if last == Limit::Day(day) => Some(day.year),
+        _ => event.extent.hull().map(|(first, _)| first.civil().year),
     }
 }

@@ -35,6 +35,7 @@ mod views;
 mod window;
 
 pub use crate::read::encoding::decode;
+pub(crate) use crate::read::entry::is_own;
 pub use crate::read::suggest::nearest;
 
 use std::cmp::Reverse;

@@ -4,6 +4,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use crate::read::entry::OWN;
 use crate::read::raw::RawHead;
 
 /// The format of the file as JSON Schema, draft 7: what each key is, with examples, and what may stand under it. It knows
@@ -24,7 +25,7 @@ pub fn schema() -> String {
     format!("{schema:#}\n")
 }
 
-/// Makes one line of what stands above the types and their fields. Most editors show backticks as they are, unless they are
+/// Allows the author's own keys wherever keys are limited, and makes one line of what stands above the types and their fields. Most editors show backticks as they are, unless they are
 /// told that they mean something.
 fn describe(schema: &mut Value) {
     match schema {
@@ -33,6 +34,10 @@ fn describe(schema: &mut Value) {
                 *words = words.replace('\n', " ");
                 let words = words.clone();
                 pairs.insert("markdownDescription".to_owned(), words.into());
+            }
+            if pairs.get("additionalProperties") == Some(&Value::Bool(false)) {
+                let own = serde_json::json!({ format!("^{OWN}."): true });
+                pairs.insert("patternProperties".to_owned(), own);
             }
             pairs.iter_mut().for_each(|(_, inner)| describe(inner));
         }

@@ -80,14 +80,11 @@ fn the_end_of_answers_and_an_interrupt_leave_the_file_alone() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_file_that_cannot_take_an_event_says_so_before_the_first_question() {
-    let flow = "title: T\nevents: [{ date: 2012, title: A }]\n";
-    let ran = on_a_terminal(flow, "", 1);
-    assert!(
-        ran.stdout.contains("written in brackets or braces") && !ran.stdout.contains("date, such"),
-        "{}",
-        ran.stdout
-    );
-    assert_eq!(ran.read("events.yaml"), flow);
+    let aliased = "title: T\nx-all: &all [{ date: 2012, title: A }]\nevents: *all\n";
+    let ran = on_a_terminal(aliased, "", 1);
+    let is_told = ran.stdout.contains("an anchor, alias or tag is in the way");
+    assert!(is_told && !ran.stdout.contains("date, such"), "{}", ran.stdout);
+    assert_eq!(ran.read("events.yaml"), aliased);
 }
 
 #[test]

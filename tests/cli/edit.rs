@@ -125,19 +125,45 @@ fn a_key_that_no_event_has_is_refused_with_the_one_that_is_meant() {
 }
 
 #[test]
-fn brackets_are_refused_by_name_and_place() {
+fn brackets_are_edited_in_place_and_unfolded_when_asked() {
     let text = "title: A\nevents: [{ date: 2012, title: B }]\n";
     let ran = Test::new()
         .file("events.yaml", text)
         .args(["add", "--date", "2012", "--title", "x"])
+        .stdout("events.yaml:2: added x-2012\n")
+        .run();
+    assert_eq!(ran.read("events.yaml"), text.replace(" }]", " }, { date: 2012, title: x }]"));
+    let ran =
+        Test::new().file("events.yaml", text).args(["fmt", "--block"]).stdout("events.yaml: set out anew\n").run();
+    assert_eq!(ran.read("events.yaml"), "title: A\nevents:\n  - date: 2012\n    title: B\n");
+    Test::new()
+        .file("events.yaml", "{\"title\": \"A\", \"events\": [{\"date\": 2012, \"title\": \"B\"}]}\n")
+        .args(["fmt"])
         .stderr(
-            "error: written in brackets or braces, which this command does not edit\n --> events.yaml:2:9\n  |\n\
-             2 | events: [{ date: 2012, title: B }]\n  |         ^\n  |\n  \
-             = help: write one event for each `- `, one key a line, without brackets\n",
+            "error: the whole file is written in braces\n --> events.yaml:1:1\n  |\n\
+             1 | {\"title\": \"A\", \"events\": [{\"date\": 2012, \"title\": \"B\"}]}\n  | ^\n  |\n  \
+             = help: write it with a key a line: `dateline fmt --block`\n",
         )
         .code(1)
         .run();
-    assert_eq!(ran.read("events.yaml"), text);
+}
+
+#[test]
+fn an_id_that_a_change_would_take_away_is_written_and_told() {
+    let text = "title: A\nevents:\n  - date: 2012\n    title: B\n";
+    let ran = Test::new()
+        .file("events.yaml", text)
+        .args(["set", "b-2012", "date", "2013"])
+        .stdout("events.yaml:3: set date of b-2012\nevents.yaml: wrote `id: b-2012` into its event, so that it keeps this id\n")
+        .run();
+    assert_eq!(ran.read("events.yaml"), text.replace("date: 2012", "id: b-2012\n    date: 2013"));
+    let ran = Test::new()
+        .file("events.yaml", text)
+        .args(["remove", "b-2012"])
+        .stdout("events.yaml:2: removed b-2012\n")
+        .any_stderr()
+        .run();
+    assert_eq!(ran.read("events.yaml"), "title: A\nevents: []\n");
 }
 
 #[test]

@@ -3,7 +3,10 @@
 //!
 //! `BLESS=1` writes what comes out; read the difference before you keep it.
 
+mod blocks;
+mod flow;
 mod fmt;
+mod ids;
 mod laws;
 
 use std::fs;

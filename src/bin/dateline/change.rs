@@ -10,7 +10,7 @@ use crate::ask;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::report::Report;
+use crate::report::{Report, To};
 use crate::save;
 
 const ADD_EXAMPLES: &str = "\
@@ -174,7 +174,7 @@ pub(crate) fn fields(args: &AddArgs) -> Vec<(String, Value)> {
 pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let value = value(&args.key, &args.value);
     // Of a key that should not be there, at most its value can be taken away.
-    if value.is_some() && !dateline::KEYS.contains(&args.key.as_str()) {
+    if value.is_some() && !dateline::KEYS.contains(&args.key.as_str()) && !args.key.starts_with("x-") {
         let near = dateline::nearest(&args.key, dateline::KEYS);
         return Err(Failure::NoKey(args.key, near));
     }
@@ -234,6 +234,7 @@ fn run(
         let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
         let diff = target.dry_run.then(|| diff::unified(&input.name, &input.text, &edited.text));
         report.whole(diff.as_deref().unwrap_or(&edited.text))?;
+        tell_kept(&input, &edited.kept, To::Trouble, report)?;
         return warn(&input, &edited, report).map(|()| Verdict::Fine);
     }
     let (held, input) = save::hold(&target.file, report)?;
@@ -245,7 +246,14 @@ fn run(
     }
     held.replace(&input, &edited.text, report)?;
     report.line(&format!("{}:{line}: {}", input.name, done(&edited.id)))?;
+    tell_kept(&input, &edited.kept, To::Answer, report)?;
     warn(&input, &edited, report).map(|()| Verdict::Fine)
+}
+
+/// Ids that no longer follow from a title and a date are written into the file; nobody has to wonder where they come from.
+pub(crate) fn tell_kept(input: &Input, ids: &[String], to: To, report: &mut Report) -> Result<(), Failure> {
+    let words = |id: &String| format!("{}: wrote `id: {id}` into its event, so that it keeps this id", input.name);
+    ids.iter().try_for_each(|id| report.told(to, &words(id)))
 }
 
 /// What is done is done; the author should look at it all the same.

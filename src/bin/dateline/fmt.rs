@@ -3,11 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
+use dateline::{Layout, SetOut};
+
 use crate::args::USUAL_FILE;
+use crate::change;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::report::Report;
+use crate::report::{Report, To};
 use crate::save;
 
 /// Set a file out in its usual layout
@@ -25,15 +28,25 @@ pub(crate) struct FmtArgs {
     /// Put the events in order of time too
     #[arg(long)]
     sort: bool,
+    /// Write what stands in braces or brackets with a key a line: the file, its sections, their entries
+    #[arg(long)]
+    block: bool,
+}
+
+impl FmtArgs {
+    fn layout(&self) -> Layout {
+        Layout { sort: self.sort, block: self.block }
+    }
 }
 
 /// Runs the command.
 pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failure> {
     if args.check || args.file == Path::new("-") {
         let input = input::read(&args.file)?;
-        let Some(text) = wished(&input, args.sort, report)? else { return Ok(Verdict::Faulty) };
+        let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
         if !args.check {
-            return report.whole(&text).map(|()| Verdict::Fine);
+            report.whole(&text)?;
+            return change::tell_kept(&input, &kept, To::Trouble, report).map(|()| Verdict::Fine);
         }
         report.whole(&diff::unified(&input.name, &input.text, &text))?;
         if text == input.text {
@@ -43,22 +56,22 @@ pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failur
         return Ok(Verdict::Faulty);
     }
     let (held, input) = save::hold(&args.file, report)?;
-    let Some(text) = wished(&input, args.sort, report)? else { return Ok(Verdict::Faulty) };
+    let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
     if text == input.text {
         report.line(&format!("{}: is so already", input.name))?;
         return Ok(Verdict::Fine);
     }
     held.replace(&input, &text, report)?;
     report.line(&format!("{}: set out anew", input.name))?;
-    Ok(Verdict::Fine)
+    change::tell_kept(&input, &kept, To::Answer, report).map(|()| Verdict::Fine)
 }
 
-fn wished(input: &Input, sort: bool, report: &mut Report) -> Result<Option<String>, Failure> {
+fn wished(input: &Input, layout: Layout, report: &mut Report) -> Result<Option<SetOut>, Failure> {
     if !report.is_text(input)? {
         return Ok(None);
     }
-    match dateline::fmt(&input.text, sort) {
-        Ok(text) => Ok(Some(text)),
+    match dateline::set_out(&input.text, layout) {
+        Ok(out) => Ok(Some(out)),
         Err(error) => report.refusal(input, &error).map(|()| None),
     }
 }

@@ -116,6 +116,9 @@ fn tell(name: &str, before: &str, mended: &Mended, tense: Tense, told: &mut Vec<
         let place = if *round == 0 { place(fault) } else { name.to_owned() };
         told.push(format!("{place}: {}: {}", fault.message, tense.says(fix)));
     }
+    for id in &mended.kept {
+        told.push(format!("{name}: wrote `id: {id}` into its event, so that it keeps this id"));
+    }
     for (fault, why) in &mended.refused {
         told.push(format!("{name}: {}: {}: {why}", tense.not_mended(), fault.message));
     }
