@@ -4,7 +4,8 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::entry::{Place, name};
-use crate::read::suggest::{did_you_mean, is_slip, nearest, one_of, short};
+use crate::read::likeness::{is_slip, nearest};
+use crate::read::suggest::{did_you_mean, one_of, short};
 use crate::read::value::write;
 use crate::text::{Edit, Span};
 

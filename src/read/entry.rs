@@ -7,9 +7,9 @@ use serde_path_to_error::{Path, Segment};
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::read::complaint;
+use crate::read::likeness::nearest;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
-use crate::read::suggest::nearest;
 use crate::text::{Span, line_end};
 
 /// Faults of type told for one entry.

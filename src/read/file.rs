@@ -4,8 +4,8 @@
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Kind, Node};
 use crate::read::entry::{Entry, name};
+use crate::read::likeness::nearest;
 use crate::read::plain::Refused;
-use crate::read::suggest::nearest;
 use crate::text::{Span, line_start};
 
 /// The keys that hold entries.

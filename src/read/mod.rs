@@ -17,6 +17,7 @@ mod keyed;
 #[cfg(feature = "schema")]
 mod kind;
 mod letters;
+mod likeness;
 #[cfg(feature = "schema")]
 mod pattern;
 mod plain;
@@ -28,6 +29,7 @@ mod shape;
 mod slug;
 mod source;
 mod suggest;
+mod synonyms;
 mod unused;
 mod value;
 mod view;
@@ -36,7 +38,7 @@ mod window;
 
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
-pub use crate::read::suggest::nearest;
+pub use crate::read::likeness::nearest;
 
 use std::cmp::Reverse;
 

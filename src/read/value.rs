@@ -4,8 +4,10 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
 use crate::model::{Color, Hue};
+use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::slug::slug;
-use crate::read::suggest::{did_you_mean, hint, is_slip, nearest, short};
+use crate::read::suggest::{did_you_mean, hint, one_of, short};
+use crate::read::synonyms::{Meant, is_other_word, value as synonym};
 use crate::text::{Edit, Span};
 use crate::time::{Date, DateError};
 
@@ -26,16 +28,51 @@ pub(super) fn choose<T: Copy>(
     if chosen.is_none() {
         let message = format!("`{}` is not a value of `{key}`", short(written));
         let fault = Diagnostic::error(Code::UnknownValue, span, message);
-        found.push(replaced(fault, span, written, &names(values)));
+        found.push(replaced(fault, key, span, written, &names(values)));
     }
     chosen
 }
 
-/// With the nearest word as hint and fix, or all of them as hint.
-pub(super) fn replaced(fault: Diagnostic, span: Span, written: &str, words: &[&str]) -> Diagnostic {
-    let fault = fault.hint(hint(written, words));
-    let Some(near) = nearest(written, words) else { return fault };
-    fault.fix(write(span, near, is_slip(written, near, words)))
+/// With the word that is meant as hint and fix: by its meaning where that is known, else by its letters; or all of them as hint.
+fn replaced(fault: Diagnostic, key: &str, span: Span, written: &str, words: &[&str]) -> Diagnostic {
+    match synonym(key, written) {
+        Some(Meant::Same(word)) => fault.hint(did_you_mean(word)).fix(write(span, word, true)),
+        Some(Meant::OneOf(several)) => {
+            let fault = fault.hint(format!("write {}", explained(key, several)));
+            several.iter().fold(fault, |fault, word| fault.fix(write(span, &scalar(word), false)))
+        }
+        None => match nearest(written, words)
+            .filter(|near| begins_alike(written, near) && !is_other_word(&written.to_lowercase()))
+        {
+            Some(near) => fault.hint(did_you_mean(near)).fix(write(span, near, is_slip(written, near, words))),
+            None => fault.hint(format!("write {}", explained(key, words))),
+        },
+    }
+}
+
+/// Words of a list; those that say how sure an event is with what they mean.
+fn explained(key: &str, words: &[&str]) -> String {
+    let meaning = |word: &str| match word {
+        "confirmed" => "nobody doubts it",
+        "reported" => "one side or one source says so",
+        "disputed" => "sources contradict each other",
+        _ => "those concerned deny it",
+    };
+    if key != "status" {
+        return one_of(
+            &words.iter().map(|word| scalar(word)).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
+        );
+    }
+    let each: Vec<String> = words.iter().map(|word| format!("`{word}` ({})", meaning(word))).collect();
+    match each.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => each.concat(),
+    }
+}
+
+/// A word as it is written in YAML.
+fn scalar(word: &str) -> String {
+    if word.starts_with('#') { format!("\"{word}\"") } else { word.to_owned() }
 }
 
 /// The same for the id of an entry: another id, however near, may be another source. Only capitals and signs for a space
@@ -187,16 +224,37 @@ pub(super) fn color(written: &str, span: Span, found: &mut Vec<Diagnostic>) -> O
     let color = named.or_else(|| rgb(written));
     if color.is_none() {
         let fault = Diagnostic::error(Code::UnknownColor, span, format!("`{}` is not a colour", short(written)));
-        let names = names(HUES);
-        found.push(match nearest(written, &names) {
-            Some(near) => fault.hint(did_you_mean(near)).fix(write(span, near, is_slip(written, near, &names))),
-            None => fault.hint(format!(
-                "write {}, or \"#rrggbb\" in quotes",
-                crate::read::suggest::one_of(&names).replace(" or ", ", ")
-            )),
-        });
+        found.push(recolored(fault, span, written));
     }
     color
+}
+
+/// With the colour that is meant: three digits for six, six without their `#`, or a name.
+fn recolored(fault: Diagnostic, span: Span, written: &str) -> Diagnostic {
+    if let Some(digits) = six_digits(written) {
+        let color = format!("\"#{digits}\"");
+        return fault.hint(format!("write `{color}`")).fix(write(span, &color, true));
+    }
+    let names = names(HUES);
+    let fault = replaced(fault, "color", span, written, &names);
+    if !fault.fixes.is_empty() {
+        return fault;
+    }
+    fault.hint(format!("write {}, or \"#rrggbb\" in quotes", one_of(&names).replace(" or ", ", ")))
+}
+
+/// The six digits that three stand for, or that lack their `#`; digits alone may be any number.
+fn six_digits(written: &str) -> Option<String> {
+    let digits = written.strip_prefix("0x").or(written.strip_prefix('#')).unwrap_or(written);
+    let has_sign = digits.len() < written.len();
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return None;
+    }
+    match digits.len() {
+        3 if written.starts_with('#') => Some(digits.chars().flat_map(|digit| [digit, digit]).collect()),
+        6 if has_sign || digits.bytes().any(|b| b.is_ascii_digit()) => Some(digits.to_owned()),
+        _ => None,
+    }
 }
 
 fn rgb(written: &str) -> Option<Color> {

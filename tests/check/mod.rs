@@ -4,6 +4,7 @@ mod documented;
 mod fixtures;
 mod hostile;
 mod laws;
+mod likeness;
 mod mended;
 mod resolved;
 mod slips;

@@ -1,0 +1,233 @@
+//! Words alike in their letters: which of a list is near, which is surely meant, and where likeness crosses a meaning.
+
+use crate::read::synonyms::is_other_word;
+
+/// The word nearest to what was written, where it is near enough to be meant. A word that says the contrary or counts
+/// something else is not near, whatever its letters: `unconfirmed` is not near `confirmed`, nor `phase-1` near `phase-2`.
+///
+/// ```
+/// assert_eq!(dateline::nearest("titel", &["date", "title"]), Some("title"));
+/// assert_eq!(dateline::nearest("weather", &["date", "title"]), None);
+/// assert_eq!(dateline::nearest("unconfirmed", &["confirmed", "denied"]), None);
+/// ```
+pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
+    if written.is_empty() || written.len() > MAX_COMPARED {
+        return None;
+    }
+    let lower = written.to_lowercase();
+    let long = written.chars().count();
+    let first = lower.chars().next();
+    let worth = words.iter().filter(|word| word.chars().count().abs_diff(long) <= reach(long.max(word.len())));
+    let worth = worth.filter(|word| words.len() <= MANY || word.chars().next() == first);
+    let scored = worth.map(|word| (strsim::damerau_levenshtein(&lower, &word.to_lowercase()), *word));
+    let close = scored.filter(|(distance, word)| {
+        *distance <= reach(long.max(word.chars().count())) && *distance < word.chars().count()
+    });
+    close
+        .filter(|(_, word)| !says_otherwise(&lower, &word.to_lowercase()))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// Whether a word is surely another one misspelt: it is no word itself, it begins like the other, one letter is wrong in words
+/// of up to five, two in longer ones, and no third word is as near. Words that differ only in capitals or in signs for a
+/// space are the same.
+pub(super) fn is_slip(written: &str, near: &str, words: &[&str]) -> bool {
+    let (written, near) = (plain(written), plain(near));
+    if written == near {
+        return true;
+    }
+    let distance = |word: &str| strsim::damerau_levenshtein(&written, word);
+    let few = if near.chars().count() <= 5 { 1 } else { 2 };
+    let own = distance(&near);
+    let begins = begins_alike(&written, &near);
+    let is_near = own <= few && begins && written.chars().count() > 2;
+    let mut others = words.iter().map(|word| plain(word)).filter(|word| *word != near);
+    is_near && !is_other_word(&written) && !says_otherwise(&written, &near) && others.all(|word| distance(&word) > own)
+}
+
+/// Whether two words begin with the same letter, or one of them would but for a letter left out or two changed about. Slips of
+/// the pen spare the first letter; `deported` is not meant as `reported`.
+pub(super) fn begins_alike(written: &str, near: &str) -> bool {
+    let first = |word: &str| word.chars().flat_map(char::to_lowercase).take(3).collect::<Vec<_>>();
+    match (first(written).as_slice(), first(near).as_slice()) {
+        ([a, ..], [b, ..]) if a == b => true,
+        ([a, b, ..], [d, e, rest @ ..]) => (a, b) == (e, d) || a == e && rest.first() == Some(b) || b == d,
+        _ => false,
+    }
+}
+
+/// A word in small letters, with hyphens for whatever stands between its parts.
+fn plain(word: &str) -> String {
+    word.to_lowercase().replace([' ', '_'], "-")
+}
+
+/// Letters that may differ between words of this length: a third of them.
+fn reach(length: usize) -> usize {
+    (length / 3).max(1)
+}
+
+/// From this many words on, only those with the same first letter are compared.
+const MANY: usize = 500;
+
+/// Bytes of a word worth comparing.
+const MAX_COMPARED: usize = 80;
+
+/// What turns a word into its contrary, or into another one, at its beginning.
+const BEFORE: &[&str] = &[
+    "un", "in", "im", "il", "ir", "dis", "non", "not", "no", "never", "de", "re", "mis", "anti", "counter", "ex",
+    "pre", "post", "over", "under", "semi", "half", "part", "pseudo", "quasi", "hardly", "without", "co", "sub",
+];
+
+/// The same at its end.
+const AFTER: &[&str] = &["less", "free", "not", "no", "never"];
+
+/// Signs of doubt or of a contrary.
+const DOUBT: &[char] = &['?', '!', '~', '%', '¬', '≠', '±', '≈'];
+
+/// Whether two words in small letters say different things though their letters are alike: one is the other with a negation
+/// or a like syllable, their figures differ, or one is in doubt.
+fn says_otherwise(one: &str, other: &str) -> bool {
+    let figures = |word: &str| word.chars().filter(char::is_ascii_digit).collect::<String>();
+    let doubts = |word: &str| word.chars().filter(|c| DOUBT.contains(c)).count();
+    figures(one) != figures(other) || doubts(one) != doubts(other) || is_turned(one, other) || is_turned(other, one)
+}
+
+/// Whether the first is the second with something before or after it that turns what it says: what is left without that is
+/// nearer to the second than the whole.
+fn is_turned(long: &str, short: &str) -> bool {
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let (long, short) = (letters(long), letters(short));
+    let whole = strsim::damerau_levenshtein(&long, &short);
+    let is_nearer = |rest: &str| strsim::damerau_levenshtein(rest, &short) < whole;
+    let before = BEFORE.iter().filter(|sign| !short.starts_with(**sign));
+    let mut cut = before.filter_map(|sign| long.strip_prefix(sign));
+    let after = AFTER.iter().filter(|sign| !short.ends_with(**sign));
+    let mut trimmed = after.filter_map(|sign| long.strip_suffix(sign));
+    cut.any(is_nearer) || trimmed.any(is_nearer)
+}
+
+/// Of words in their order, those next to one that was written: all of a few hundred, and of more those that start alike,
+/// so that a thousand faults in a file of a thousand words are told in a moment.
+pub(super) fn around<'s, 'w>(sorted: &'s [&'w str], written: &str) -> &'s [&'w str] {
+    if sorted.len() <= MANY {
+        return sorted;
+    }
+    let place = sorted.partition_point(|word| *word < written);
+    &sorted[place.saturating_sub(BESIDE)..(place + BESIDE).min(sorted.len())]
+}
+
+/// Words looked at on either side of a place in a long list.
+const BESIDE: usize = 50;
+
+#[cfg(test)]
+mod tests {
+    use super::{BESIDE, MANY, around, is_slip, nearest};
+
+    #[test]
+    fn of_many_words_few_are_compared() {
+        let words: Vec<String> = (10_000..99_999).map(|number| format!("event-{number}")).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        for written in ["event-54321x", "event-1234", "a", "z", ""] {
+            assert!(around(&words, written).len() <= 2 * BESIDE, "{written}");
+        }
+        assert_eq!(nearest("event-54321x", around(&words, "event-54321x")), Some("event-54321"));
+        assert_eq!(around(&words[..MANY], "event-10010").len(), MANY);
+    }
+
+    #[test]
+    fn only_near_words_are_meant() {
+        let words = ["date", "title", "category", "sources"];
+        let cases = [("dtae", Some("date")), ("Title", Some("title")), ("catgory", Some("category")), ("x", None)];
+        for (written, expected) in cases {
+            assert_eq!(nearest(written, &words), expected, "{written}");
+        }
+        assert_eq!(nearest("source", &words), Some("sources"));
+        assert_eq!(nearest("weather", &words), None);
+        assert_eq!(
+            (nearest("c", &["a", "b"]), nearest("late", &["lanes"])),
+            (None, None),
+            "half of it is another word"
+        );
+    }
+
+    #[test]
+    fn what_says_the_contrary_is_not_near() {
+        let cases = [
+            ("unconfirmed", "confirmed"),
+            ("un-confirmed", "confirmed"),
+            ("Un Confirmed", "confirmed"),
+            ("not confirmed", "confirmed"),
+            ("non-confirmed", "confirmed"),
+            ("no_confirmed", "confirmed"),
+            ("unconfrmed", "confirmed"),
+            ("confirmed?", "confirmed"),
+            ("reconfirmed", "confirmed"),
+            ("disconfirmed", "confirmed"),
+            ("confirmed not", "confirmed"),
+            ("undisputed", "disputed"),
+            ("indisputed", "disputed"),
+            ("undenied", "denied"),
+            ("unreported", "reported"),
+            ("underreported", "reported"),
+            ("unstated", "stated"),
+            ("misstated", "stated"),
+            ("restated", "stated"),
+            ("nonlinear", "linear"),
+            ("unbroken", "broken"),
+            ("colorless", "color"),
+            ("tass-2", "tass-1"),
+            ("report-2013", "report-2012"),
+            ("undated", "dated"),
+            ("dated", "undated"),
+        ];
+        for (written, word) in cases {
+            assert_eq!(nearest(written, &[word]), None, "{written}");
+            assert!(!is_slip(written, word, &[word]), "{written}");
+        }
+    }
+
+    #[test]
+    fn another_word_is_no_slip_and_a_slip_is_no_word() {
+        let words = [
+            "from",
+            "title",
+            "light",
+            "confirmed",
+            "denied",
+            "reported",
+            "stated",
+            "derived",
+            "description",
+            "importance",
+            "id",
+        ];
+        for (written, near) in [
+            ("form", "from"),
+            ("tile", "title"),
+            ("right", "light"),
+            ("night", "light"),
+            ("defied", "denied"),
+            ("repeated", "reported"),
+            ("started", "stated"),
+            ("deprived", "derived"),
+            ("confined", "confirmed"),
+            ("it", "id"),
+        ] {
+            assert!(!is_slip(written, near, &words), "{written}");
+        }
+        for (written, near) in [
+            ("confrmed", "confirmed"),
+            ("Confirmed", "confirmed"),
+            ("comfirmed", "confirmed"),
+            ("reportd", "reported"),
+            ("tilte", "title"),
+            ("itle", "title"),
+            ("discription", "description"),
+            ("inportance", "importance"),
+            ("ID", "id"),
+        ] {
+            assert!(is_slip(written, near, &words), "{written}");
+        }
+    }
+}
