@@ -32,16 +32,12 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
     let frame = entry.sample;
     match entry.key {
         LegendKey::Category(index) => match chronicle.categories.get(index) {
-            Some(category) => {
-                symbol(middle(frame), Look::plain(category.symbol, theme.hue(category.color)), theme)
-            }
+            Some(category) => symbol(middle(frame), Look::plain(category.symbol, theme.hue(category.color)), theme),
             None => Vec::new(),
         },
         LegendKey::Uncategorised => symbol(middle(frame), filled, theme),
         LegendKey::Hollow => parts(entry, |at| vec![hollow(at, plain, theme)], |frame| whole(frame, plain, theme)),
-        LegendKey::Uncertain => {
-            parts(entry, |at| symbol(at, uncertain, theme), |frame| whole(frame, uncertain, theme))
-        }
+        LegendKey::Uncertain => parts(entry, |at| symbol(at, uncertain, theme), |frame| whole(frame, uncertain, theme)),
         LegendKey::Echo => parts(entry, |at| echo(at, plain), |frame| bar(thin(frame), plain, theme)),
         LegendKey::Whisker => stretch(frame, filled, theme),
         LegendKey::Approximate => stretch(frame, Look { approximate: true, ..filled }, theme),

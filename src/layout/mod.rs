@@ -52,8 +52,8 @@ mod vertical_plan;
 pub use crate::layout::hang::{Hung, hang};
 pub use crate::layout::page::arrange;
 pub use crate::layout::placed::{
-    Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role, Seen,
-    Side, Summary, Text, Tick, Whisker,
+    Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role,
+    Seen, Side, Summary, Text, Tick, Whisker,
 };
 pub use crate::layout::quality::{Quality, measure};
 pub use crate::layout::scale::{Omission, Piece, TimeScale};

@@ -49,8 +49,7 @@ fn a_program_gets_every_key_of_every_event() {
     let ids: Vec<&str> = all.as_array().unwrap().iter().map(|event| event["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["old", "open", "later", "houla"]);
     for line in ran.stdout.lines().filter(|line| line.starts_with('{')) {
-        let names =
-            "id date earliest latest words basis title summary category tags importance status sources citations accounts";
+        let names = "id date earliest latest words basis title summary category tags importance status sources citations accounts";
         let mut found = keys(line);
         found.retain(|key| !["source", "locator", "note", "says"].contains(&key.as_str()));
         found.dedup();
