@@ -58,4 +58,6 @@ pub struct Edited {
     pub kept: Vec<String>,
     /// What the author should look at in that event, as far as it is new.
     pub warnings: Vec<Diagnostic>,
+    /// The date as it was written, where the change gave it in other words.
+    pub date: Option<String>,
 }

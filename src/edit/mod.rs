@@ -28,6 +28,7 @@ mod rename;
 mod scalar;
 mod set;
 mod shift;
+mod understood;
 mod unfold;
 mod untouched;
 mod value;
@@ -58,20 +59,37 @@ use crate::text::{Edit, apply};
 /// # Ok::<(), dateline::edit::EditError>(())
 /// ```
 ///
+/// A date in other words is written as EDTF where it can only mean one thing.
+///
+/// ```
+/// use dateline::edit::{edit, Change, Value};
+/// let text = "title: T\nevents:\n- date: 1792\n  title: Song\n";
+/// let value = Some(Value::text("25 April 1792"));
+/// let edited = edit(text, &Change::Set { id: "song-1792".into(), key: "date".into(), value })?;
+/// assert_eq!((edited.date.as_deref(), edited.text.contains("date: 1792-04-25")), (Some("1792-04-25"), true));
+/// # Ok::<(), dateline::edit::EditError>(())
+/// ```
+///
 /// # Errors
 /// Where the file is written in a way that cannot be edited safely, names no such event, or would get a new fault.
 pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
     line::check(text)?;
+    let (change, date) = understood::change(change);
     let document = parse(text);
     if !document.is_whole() {
         return Err(EditError::Faulty { faults: document.diagnostics().to_vec() });
     }
-    let Some(made) = ids::made(&document) else { return attempt(&document, change).map(|proved| proved.edited) };
-    ids::refuse_taken(&document, &made, change)?;
-    let proved = attempt(&document, change)?;
+    made(&document, &change).map(|edited| Edited { date, ..edited })
+}
+
+/// The change, with the ids of other events as they were.
+fn made(document: &Document<'_>, change: &Change) -> Result<Edited, EditError> {
+    let Some(made) = ids::made(document) else { return attempt(document, change).map(|proved| proved.edited) };
+    ids::refuse_taken(document, &made, change)?;
+    let proved = attempt(document, change)?;
     match ids::lost(&made, &proved.events, Some(change)).is_empty() {
         true => Ok(proved.edited),
-        false => keeping(&document, &made, change, proved),
+        false => keeping(document, &made, change, proved),
     }
 }
 

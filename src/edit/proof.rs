@@ -40,7 +40,7 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditErr
     drop(after);
     let mut warnings = new_inside(span, before.text(), &warnings);
     warnings.extend(as_warning(empty));
-    let edited = Edited { text, edits: plan.edits, id, at: span.start(), kept: Vec::new(), warnings };
+    let edited = Edited { text, edits: plan.edits, id, at: span.start(), kept: Vec::new(), warnings, date: None };
     Ok(Proved { edited, events })
 }
 

@@ -8,6 +8,7 @@ use crate::read::likeness::{is_slip, nearest};
 use crate::read::suggest::{did_you_mean, one_of, short};
 use crate::read::value::write;
 use crate::text::{Edit, Span};
+use crate::time::Date;
 
 /// What serde_yaml refused at a place.
 pub(super) fn diagnostic(place: &Place<'_>, message: &str) -> Diagnostic {
@@ -50,11 +51,23 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
         (span, Some(key)) if span.is_empty() => key.span(),
         (span, _) => span,
     };
-    let fault = Diagnostic::error(Code::WrongType, span, message).hint(remedy(place, expected));
+    let fault = Diagnostic::error(Code::WrongType, span, message);
+    if let Some(set) = dates(place, expected) {
+        let fix = write(span, &format!("\"{set}\""), true);
+        return fault.hint(format!("put the brackets of a date in quotes: `\"{set}\"`")).fix(fix);
+    }
+    let fault = fault.hint(remedy(place, expected));
     match bracketed(place, expected) {
         Some(fix) => fault.fix(fix),
         None => fault,
     }
+}
+
+/// Dates of which one or all are meant: to YAML their brackets are a list or a mapping.
+fn dates(place: &Place<'_>, expected: &str) -> Option<String> {
+    let is_bracketed = matches!(place.value.kind(), Kind::List | Kind::Mapping) && place.value.is_flow();
+    let set: String = place.value.source()[place.value.span().range()].split_whitespace().collect();
+    (expected == "a text" && is_bracketed && Date::parse(&set).is_ok()).then_some(set)
 }
 
 /// One text as a list of one. Where it holds a comma, it may be meant as several.

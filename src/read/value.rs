@@ -161,9 +161,14 @@ pub(super) fn twofold(date: &Date, node: Option<Node<'_>>, span: Span) -> Option
 fn date_hint(key: &str, suggestions: &[String]) -> String {
     match suggestions {
         [] => format!("write `{key}:` and a date such as 2012, 2012-05-25, 197X, 2015? or 2012-03/2012-08"),
-        [one] => format!("did you mean {}?", in_words(one)),
-        several => format!("write {}", several.iter().map(|form| in_words(form)).collect::<Vec<_>>().join(", or ")),
+        [one] => format!("did you mean {}?", as_typed(one)),
+        several => format!("write {}", several.iter().map(|form| as_typed(form)).collect::<Vec<_>>().join(", or ")),
     }
+}
+
+/// The same as it must be typed in YAML: `` `"[..1928]"` (1928 or earlier) ``.
+fn as_typed(form: &str) -> String {
+    in_words(form).replacen(form, &as_yaml(form, None), 1)
 }
 
 /// `` `2012-05-12` (12 May 2012) ``.

@@ -43,6 +43,22 @@ impl DateError {
     }
 }
 
+impl DateError {
+    /// The EDTF value that says just what was written, where it can mean nothing else.
+    ///
+    /// ```
+    /// use dateline::time::Date;
+    /// assert_eq!(Date::parse("25 April 1792").unwrap_err().only_meaning(), Some("1792-04-25"));
+    /// assert_eq!(Date::parse("early 1792").unwrap_err().only_meaning(), None);
+    /// ```
+    pub fn only_meaning(&self) -> Option<&str> {
+        match self {
+            DateError::Invalid { sure: true, .. } => self.suggestion(),
+            _ => None,
+        }
+    }
+}
+
 impl std::fmt::Display for DateError {
     /// Lower case, no full stop.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -96,8 +96,8 @@ fn what_is_refused_leaves_the_file_alone() {
         (&["remove", "a"], "error: another event links to `a`\n"),
         (&["set", "c", "title", "x"], "error: there is no event `c`\nhelp: `dateline list` names every event's id\n"),
         (
-            &["add", "--date", "May 2012", "--title", "x"],
-            "error[date-invalid]: expected a date such as `2012-05-25` or `2012`, found `May 2012`\n",
+            &["add", "--date", "12/5/2012", "--title", "x"],
+            "error[date-invalid]: `12/5/2012` can mean `2012-12-05` or `2012-05-12`\n",
         ),
         (&["rename", "a", "b"], "error: another event has the id `b`\n"),
     ];
@@ -107,6 +107,47 @@ fn what_is_refused_leaves_the_file_alone() {
         let ran = test.run();
         assert!(ran.stderr.starts_with(said), "{}", ran.stderr);
         assert_eq!((ran.read("events.yaml").as_str(), ran.files().len()), (FILE, 1));
+    }
+}
+
+#[test]
+fn a_date_in_words_is_written_as_edtf_where_it_can_only_mean_one_thing() {
+    let cases: [(&[&str], &str, &str); 3] = [
+        (&["set", "b", "date", "25 April 1792"], "date: 1792-04-25", ", date written as 1792-04-25\n"),
+        (&["set", "b", "date", "31", "March", "1792"], "date: 1792-03-31", ", date written as 1792-03-31\n"),
+        (&["add", "--date", "3 or 5 May 2013", "--title", "x"], "\"[2013-05-03,2013-05-05]\"", "2013-05-05]\n"),
+    ];
+    for (args, written, said) in cases {
+        let mut test = Test::new().file("events.yaml", FILE).any_stdout().any_stderr();
+        test.args = args.iter().map(Into::into).collect();
+        let ran = test.run();
+        assert!(ran.read("events.yaml").contains(written), "{args:?}: {}", ran.read("events.yaml"));
+        assert!(ran.stdout.ends_with(said), "{}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_date_that_can_mean_several_things_is_refused_with_a_command_for_each() {
+    let cases: [(&[&str], usize); 3] = [
+        (&["set", "b", "date", "12/5/2012"], 2),
+        (&["set", "b", "date", "before 1928"], 3),
+        (&["add", "--date", "12/5/2013", "--title", "it's x", "--tag", "war", "--tag", "a b"], 2),
+    ];
+    for (args, count) in cases {
+        let mut test = Test::new().file("events.yaml", FILE).any_stdout().any_stderr().code(1);
+        test.args = args.iter().map(Into::into).collect();
+        let ran = test.run();
+        assert_eq!(ran.read("events.yaml"), FILE);
+        let commands: Vec<&str> = ran.stderr.lines().filter_map(|line| line.strip_prefix("  dateline ")).collect();
+        assert_eq!(commands.len(), count, "{}", ran.stderr);
+        for command in commands {
+            let words =
+                std::process::Command::new("sh").arg("-c").arg(format!("printf '%s\\n' {command}")).output().unwrap();
+            let words = String::from_utf8(words.stdout).unwrap();
+            let mut test = Test::new().file("events.yaml", FILE).any_stdout().any_stderr();
+            test.args = words.lines().map(Into::into).collect();
+            assert_ne!(test.run().read("events.yaml"), FILE, "{command}");
+        }
     }
 }
 
@@ -260,7 +301,7 @@ fn what_the_author_should_look_at_is_told_once_it_is_done() {
 
 #[test]
 fn a_fault_that_is_not_in_the_file_is_not_for_another_command_to_mend() {
-    let add = ["add", "--date", "May 2012", "--title", "x"];
+    let add = ["add", "--date", "soon", "--title", "x"];
     let ran = Test::new().file("events.yaml", FILE).args(add).any_stderr().code(1).run();
     assert!(ran.stderr.contains("\n1 error\nerror: the change would put a fault into the file\n"), "{}", ran.stderr);
     assert!(ran.stderr.contains("did you mean `2012-05`") && !ran.stderr.contains("--fix"), "{}", ran.stderr);

@@ -83,3 +83,22 @@ fn every_row_of_our_own_table_is_answered_as_it_wants() {
     assert!(rows(OWN).count() >= 200);
     all_right(OWN);
 }
+
+#[test]
+fn a_hint_shows_a_date_as_it_is_typed_and_brackets_without_quotes_get_them() {
+    let hint = |date: &str| {
+        let text = format!("title: T\nevents:\n- date: {date}\n  title: A\n");
+        (dateline::check(&text).diagnostics[0].hint.clone().unwrap_or_default(), dateline::edit::mend(&text).text)
+    };
+    let (asked, _) = hint("between 1957 and 1961");
+    assert_eq!(asked, "write `\"[1957..1961]\"` (between 1957 and 1961), or `1957/1961` (1957 to 1961)");
+    for date in ["[1667,1668]", "[1667, 1668]", "{1667,1668}", "[1667,1668..1670]", "{1960, 1961-12}"] {
+        let (said, mended) = hint(date);
+        let typed = format!("\"{}\"", date.replace(' ', ""));
+        assert!(said.contains(&typed), "{date}: {said}");
+        assert!(mended.contains(&format!("date: {typed}\n")), "{date}: {mended}");
+        assert!(!dateline::read(&mended).has_errors(), "{mended}");
+    }
+    let (_, mended) = hint("3 or 5 May 2012");
+    assert!(mended.contains("date: \"[2012-05-03,2012-05-05]\"\n"), "{mended}");
+}

@@ -49,8 +49,8 @@ impl Talk<'_> {
     fn all(&mut self) -> Result<(), Failure> {
         let (categories, sources) = self.known();
         self.needed(|args| &mut args.date, "date, such as 2012-05-25, 2012-05, 197X or 1850~: ")?;
-        let words = self.args.date.as_deref().and_then(|date| Date::parse(date).ok()).map(|date| date.words());
-        self.report.remark(&format!("  {}", words.unwrap_or_default()))?;
+        let words = self.args.date.as_deref().map(explained).unwrap_or_default();
+        self.report.remark(&format!("  {words}"))?;
         self.needed(|args| &mut args.title, "title, what happened in a few words: ")?;
         self.optional(Slot::Text(|args| &mut args.summary), "summary, in a sentence or two")?;
         if !categories.is_empty() {
@@ -140,6 +140,14 @@ impl Talk<'_> {
             return Err(Failure::Unanswered);
         }
         Ok(line.trim().to_owned())
+    }
+}
+
+/// A date in words, with what is written for it where it was typed in others.
+fn explained(typed: &str) -> String {
+    match Date::parse(typed) {
+        Ok(date) => date.words(),
+        Err(error) => error.only_meaning().map_or_else(String::new, |date| format!("written as {date}")),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::{Change, Edited, LineIndex, Value};
+use dateline::{Change, Date, DateError, Edited, LineIndex, Value};
 
 use crate::args::{USUAL_FILE, unshield};
 use crate::ask;
@@ -25,7 +25,8 @@ Examples:
   dateline set houla-massacre tags houla spring-2012
   dateline set houla-massacre sources '[daily-beast, { id: kozhanov, locator: paragraph 2 }]'
   dateline set houla-massacre place ''          take the key away
-  dateline set ides date -0043-03-15            44 BCE";
+  dateline set ides date -0043-03-15            44 BCE
+  dateline set ides date '15 March 44 BC'       the same";
 
 /// The file to change.
 #[derive(Debug, clap::Args)]
@@ -45,7 +46,7 @@ pub(crate) struct Target {
 #[derive(Debug, clap::Args)]
 #[command(after_help = ADD_EXAMPLES)]
 pub(crate) struct AddArgs {
-    /// When, as an EDTF date
+    /// When, as an EDTF date, or in words that can only mean one: '25 April 1792'
     #[arg(long, value_parser = unshield)]
     pub(crate) date: Option<String>,
     /// What happened, in a few words
@@ -231,21 +232,25 @@ fn run(
 ) -> Result<Verdict, Failure> {
     if target.dry_run || target.file == Path::new("-") {
         let input = input::read(&target.file)?;
-        let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
+        let Some(edited) = wished(&input, target, change, report)? else { return Ok(Verdict::Faulty) };
+        if let Some(date) = &edited.date {
+            report.remark(&format!("date written as {date}"))?;
+        }
         let diff = target.dry_run.then(|| diff::unified(&input.name, &input.text, &edited.text));
         report.whole(diff.as_deref().unwrap_or(&edited.text))?;
         tell_kept(&input, &edited.kept, To::Trouble, report)?;
         return warn(&input, &edited, report).map(|()| Verdict::Fine);
     }
     let (held, input) = save::hold(&target.file, report)?;
-    let Some(edited) = wished(&input, change, report)? else { return Ok(Verdict::Faulty) };
+    let Some(edited) = wished(&input, target, change, report)? else { return Ok(Verdict::Faulty) };
     let line = LineIndex::new(&edited.text).position(&edited.text, edited.at).line;
     if edited.text == input.text {
         report.line(&format!("{}:{line}: {} is so already", input.name, edited.id))?;
         return Ok(Verdict::Fine);
     }
     held.replace(&input, &edited.text, report)?;
-    report.line(&format!("{}:{line}: {}", input.name, done(&edited.id)))?;
+    let date = edited.date.as_ref().map(|date| format!(", date written as {date}")).unwrap_or_default();
+    report.line(&format!("{}:{line}: {}{date}", input.name, done(&edited.id)))?;
     tell_kept(&input, &edited.kept, To::Answer, report)?;
     warn(&input, &edited, report).map(|()| Verdict::Fine)
 }
@@ -265,12 +270,72 @@ fn warn(input: &Input, edited: &Edited, report: &mut Report) -> Result<(), Failu
 }
 
 /// The edited text, or nothing where it was refused and that was said.
-fn wished(input: &Input, change: &Change, report: &mut Report) -> Result<Option<Edited>, Failure> {
+fn wished(input: &Input, target: &Target, change: &Change, report: &mut Report) -> Result<Option<Edited>, Failure> {
     if !report.is_text(input)? {
         return Ok(None);
     }
     match dateline::edit(&input.text, change) {
         Ok(edited) => Ok(Some(edited)),
-        Err(error) => report.refusal(input, &error).map(|()| None),
+        Err(error) => {
+            report.refusal(input, &error)?;
+            for command in commands(target, change) {
+                report.remark(&command)?;
+            }
+            Ok(None)
+        }
     }
+}
+
+/// The command once for each meaning of its date, where that has several.
+fn commands(target: &Target, change: &Change) -> Vec<String> {
+    let (words, written) = match change {
+        Change::Set { id, key, value: Some(Value::Text(written)) } if key == "date" => {
+            (vec!["set".to_owned(), id.clone(), "date".to_owned()], written)
+        }
+        Change::Add { fields } => {
+            let date = fields.iter().find(|(key, _)| key == "date");
+            let Some((_, Value::Text(written))) = date else { return Vec::new() };
+            (
+                ["add".to_owned()]
+                    .into_iter()
+                    .chain(fields.iter().flat_map(flags))
+                    .chain(["--date".to_owned()])
+                    .collect(),
+                written,
+            )
+        }
+        _ => return Vec::new(),
+    };
+    let Err(DateError::Invalid { suggestions, .. }) = Date::parse(written) else { return Vec::new() };
+    let file = target.file.to_string_lossy();
+    let file = if file == USUAL_FILE { Vec::new() } else { vec!["--file".to_owned(), file.into_owned()] };
+    let command = |date: &String| {
+        let all = words.iter().chain([date]).chain(&file).map(|word| quoted(word)).collect::<Vec<_>>();
+        format!("  dateline {}", all.join(" "))
+    };
+    suggestions.iter().map(command).collect()
+}
+
+/// A key of a new event as flags, but for its date.
+fn flags((key, value): &(String, Value)) -> Vec<String> {
+    let texts = match value {
+        Value::Text(text) if key != "date" => vec![text.clone()],
+        Value::List(items) => items
+            .iter()
+            .filter_map(|item| if let Value::Text(text) = item { Some(text.clone()) } else { None })
+            .collect(),
+        _ => Vec::new(),
+    };
+    // `--tag`, `--actor`, `--source` are given once for each.
+    let flag = if matches!(value, Value::List(_)) { key.trim_end_matches('s') } else { key };
+    texts.into_iter().flat_map(|text| [format!("--{flag}"), text]).collect()
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
 }
