@@ -79,7 +79,11 @@ fn year_pairs(first: &Year, last: &Year, alone: [bool; 2]) -> Vec<(i64, i64, boo
         return Vec::new();
     }
     if (is_bare(first) && !alone[0]) || (is_bare(last) && !alone[1]) {
-        return if is_bare(first) && is_bare(last) { both_short(first, last) } else { Vec::new() };
+        return if is_bare(first) && is_bare(last) && alone == [false, false] {
+            both_short(first, last)
+        } else {
+            Vec::new()
+        };
     }
     if let (Year::Number { value, width, era }, Year::Number { value: short, width: figures, era: last_era }) =
         (first, last)

@@ -9,7 +9,11 @@ use crate::time::written::years;
 /// What a clean text can be as a slip of notation; `has_dash` where a dash stood in place of a hyphen.
 pub(super) fn reading(clean: &str, has_dash: bool) -> Reading {
     // `≈1850` is `1850~`, as its neighbours are written.
-    if clean.starts_with('~') || clean.starts_with("? ") || (has_dash && is_span_of_years(clean)) {
+    if clean.starts_with('~')
+        || clean.starts_with("? ")
+        || clean.starts_with("(?)")
+        || (has_dash && is_span_of_years(clean))
+    {
         return Reading::none();
     }
     let spaceless = spaceless(clean);
@@ -48,8 +52,11 @@ fn zeros(clean: &str) -> Reading {
     let positive = clean.strip_prefix('+').unwrap_or(clean);
     let date = positive.strip_suffix("T00:00:00Z").or_else(|| positive.strip_suffix(" 00:00:00")).unwrap_or(positive);
     let short = date.strip_suffix("-00").map(|date| date.strip_suffix("-00").unwrap_or(date));
+    // `1899-00` may be two years too.
+    let turn = short.filter(|year| year.len() == 4 && year.ends_with("99") && date.len() == 7);
+    let next = turn.and_then(|year| Some(format!("{year}/{:04}", year.parse::<u64>().ok()? + 1)));
     match short {
-        Some(short) => Reading::open(if_edtf(short.to_owned())),
+        Some(short) => Reading::open(next.into_iter().chain([short.to_owned()]).filter_map(if_edtf)),
         // A day, with the time that such data always has.
         None if clean.starts_with('+') && date != positive => {
             Reading::open([date, positive].into_iter().map(str::to_owned).filter_map(if_edtf))

@@ -245,7 +245,8 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
         return Some((Vec::new(), 1));
     }
     // `C19` is the 19th century to some.
-    if letters == "c" && digits(close(pieces, 1), 1..=2).is_some() {
+    let is_behind = before.is_some_and(|piece| piece.kind == Run::Digits) && !pieces[0].spaced;
+    if letters == "c" && (is_behind || digits(close(pieces, 1), 1..=2).is_some()) {
         return None;
     }
     let mut kinds = Vec::new();
