@@ -11,6 +11,7 @@ use crate::edit::inline::Inline;
 use crate::edit::line;
 use crate::edit::list::{self, Events};
 use crate::edit::order;
+use crate::edit::proof::before;
 use crate::edit::{EditError, Plan, Value};
 use crate::read::made_id;
 use crate::text::{Edit, Span};
@@ -36,7 +37,8 @@ pub(super) fn add(document: &Document<'_>, fields: &[(String, Value)]) -> Result
 /// Whether a list in brackets is to stay one although no event in it shows how: in JSON, and where it holds anything.
 fn is_filled(document: &Document<'_>, brackets: &Brackets<'_>) -> bool {
     let is_json = document.root().is_some_and(Node::is_flow);
-    is_json || !brackets.parts.is_empty() || brackets.any_comment().is_some()
+    let is_anchored = before(document.text(), brackets.open - 1).is_some();
+    is_json || is_anchored || !brackets.parts.is_empty() || brackets.any_comment().is_some()
 }
 
 /// An event in braces, as the one beside it.

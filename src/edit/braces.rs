@@ -26,7 +26,7 @@ impl<'d> Braces<'d> {
         let place = self.node.pairs().position(|(name, _)| name.text() == Some(key));
         match (place, value) {
             (Some(at), Some(value)) => self.replace(at, key, value),
-            (Some(at), None) => Ok(self.brackets.remove(at)),
+            (Some(at), None) => Ok(self.brackets.remove_key(at)),
             (None, Some(value)) => Ok(self.put(key, value, like)),
             (None, None) => Ok(Vec::new()),
         }

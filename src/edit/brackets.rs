@@ -196,8 +196,17 @@ impl<'t> Brackets<'t> {
         Edit { span: Span::new(line, line), text }
     }
 
-    /// An entry gone, with its comma, and with its own comments where nothing else stands on its lines.
+    /// An entry gone, with its comma; where nothing else stands on its lines, with the comment behind it and those right above.
     pub(super) fn remove(&self, at: usize) -> Vec<Edit> {
+        self.gone(at, true)
+    }
+
+    /// A key gone as [`remove`](Brackets::remove) does it, but for the comments above: they may be about the next key too.
+    pub(super) fn remove_key(&self, at: usize) -> Vec<Edit> {
+        self.gone(at, false)
+    }
+
+    fn gone(&self, at: usize, with_lead: bool) -> Vec<Edit> {
         let cut = |from: usize, to: usize| Edit { span: Span::new(from, to), text: String::new() };
         let (part, is_last) = (self.parts[at], at + 1 == self.parts.len());
         if self.parts.len() == 1 && self.any_comment().is_none() {
@@ -206,11 +215,12 @@ impl<'t> Brackets<'t> {
         let comma = at.checked_sub(1).and_then(|before| self.parts[before].comma);
         let comma = comma.filter(|_| is_last && part.comma.is_none()).map(|comma| cut(comma, comma + 1));
         if self.is_alone(at) && line::end(self.text, part.after()) < self.close {
+            let lead = if with_lead { self.lead(at) } else { line::start(self.text, part.start) };
             let mut end = line::next(self.text, part.after());
             if line::is_blank(self.text, end) && !is_last {
                 end = line::next(self.text, end);
             }
-            return comma.into_iter().chain([cut(self.lead(at), end)]).collect();
+            return comma.into_iter().chain([cut(lead, end)]).collect();
         }
         match at.checked_sub(1).map(|before| self.parts[before]) {
             Some(before) if self.comment(before.end, part.start).is_none() => vec![cut(before.end, part.end)],

@@ -75,6 +75,7 @@ pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
         || text.ends_with(':')
         || (place == Place::Flow && text.contains([',', '[', ']', '{', '}']))
         || (place == Place::Flow && text.contains(":") && text.contains("::"))
+        || (place == Place::Flow && text.split(' ').any(|word| matches!(word, "-" | "?")))
         || is_null(text)
         || (!TYPED.contains(&key) && is_no_text(text))
 }

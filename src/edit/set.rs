@@ -78,7 +78,7 @@ impl<'e, 'd> Event<'e, 'd> {
         if node.kind() != Kind::Mapping || events.brackets.is_some() {
             return Err(EditError::Layout { span: node.span() });
         }
-        let start = node.span().start();
+        let start = first_byte(node);
         let line = line::start(events.text, start);
         if let Some(tab) = events.text[line..start].find('\t') {
             return Err(EditError::Tab { span: Span::new(line + tab, line + tab + 1) });
@@ -169,7 +169,7 @@ impl<'e, 'd> Event<'e, 'd> {
                 Ok(Edit { span: Span::new(end, end), text: format!("{}{margin}{written}", self.page.newline) })
             }
             None => {
-                let start = self.node.span().start();
+                let start = first_byte(self.node);
                 Ok(Edit { span: Span::new(start, start), text: format!("{written}{}{margin}", self.page.newline) })
             }
         }
@@ -190,6 +190,12 @@ impl<'e, 'd> Event<'e, 'd> {
             None => Ok(Edit { span: Span::new(start, next), text: String::new() }),
         }
     }
+}
+
+/// Where the first key of a mapping starts, with the `?` before it.
+fn first_byte(node: Node<'_>) -> usize {
+    let start = node.span().start();
+    node.source()[..start].trim_end().strip_suffix('?').map_or(start, str::len)
 }
 
 /// A list in brackets with comments inside, item by item where that leaves them alone.
