@@ -262,7 +262,7 @@ fn words_of_any_value_hold_no_notation_and_no_word_twice() {
 
 #[test]
 fn no_two_masks_read_alike_and_each_names_its_digits() {
-    let mut said = std::collections::HashMap::new();
+    let mut said = std::collections::BTreeMap::new();
     for mask in 1..16_u32 {
         for number in 0..10_000_u32 {
             let digit = |place: u32| number / 10_u32.pow(3 - place) % 10;
