@@ -58,7 +58,7 @@ fn repeated(keys: &mut [(&str, Node<'_>)], found: &mut Vec<Diagnostic>) {
 }
 
 fn fault(name: &str, key: Node<'_>, first: Node<'_>) -> Diagnostic {
-    Diagnostic::error(Code::DuplicateKey, key.span(), format!("the key `{name}` stands twice in this mapping"))
+    Diagnostic::error(Code::DuplicateKey, key.span(), format!("the key `{name}` is written twice here"))
         .related(first.span(), "first here")
         .hint("keep one of the two, or put both values into one list")
 }

@@ -36,15 +36,16 @@ fn too_long(span: Span) -> Diagnostic {
 
 /// Nested too deep at this place.
 pub(super) fn too_deep(span: Span) -> Diagnostic {
-    let message = format!("lists and mappings nested more than {MAX_DEPTH} deep");
+    let message = format!("lists and groups of keys nested more than {MAX_DEPTH} deep");
     let hint = "close the brackets before this one, or indent less: an events file needs five levels";
     Diagnostic::error(Code::LimitExceeded, span, message).hint(hint)
 }
 
 /// Aliases that repeat too much.
 pub(super) fn too_many_aliases(span: Span) -> Diagnostic {
-    let message = "the aliases of this file repeat more than a million values";
-    Diagnostic::error(Code::LimitExceeded, span, message).hint("write the values out instead of using `*` aliases")
+    let message = "the values that `*` repeats in this file are more than a million";
+    Diagnostic::error(Code::LimitExceeded, span, message)
+        .hint("write the values out instead of repeating them with `*`")
 }
 
 /// More values than memory is kept for.

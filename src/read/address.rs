@@ -27,13 +27,10 @@ fn check(written: &str) -> Result<(), (String, &'static str)> {
     let host = rest.strip_prefix("//").is_some_and(|host| !host.is_empty() && !host.starts_with('/'));
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" if host => Ok(()),
-        "http" | "https" => Err((format!("expected `//` and a host after `{scheme}:`"), ALLOWED)),
+        "http" | "https" => Err((format!("expected `//` and the name of a site after `{scheme}:`"), ALLOWED)),
         "mailto" if rest.contains('@') => Ok(()),
         "mailto" => Err(("expected an address with `@` after `mailto:`".to_owned(), ALLOWED)),
-        _ => Err((
-            format!("`{}:` is not a kind of link that is let through", crate::read::suggest::short(scheme)),
-            ALLOWED,
-        )),
+        _ => Err((format!("`{}:` links are not allowed", crate::read::suggest::short(scheme)), ALLOWED)),
     }
 }
 

@@ -36,9 +36,9 @@ pub(super) fn check(events: &[Option<Event>], list: &[Node<'_>]) -> Option<Diagn
 fn message(event: &Event, others: usize) -> String {
     let id = &event.id;
     match others {
-        0 => format!("`{id}` stands out of order in a list that is in order of date"),
-        1 => format!("`{id}` and another event stand out of order in a list that is in order of date"),
-        _ => format!("`{id}` and {others} other events stand out of order in a list that is in order of date"),
+        0 => format!("`{id}` is out of order in a list sorted by date"),
+        1 => format!("`{id}` and another event are out of order in a list sorted by date"),
+        _ => format!("`{id}` and {others} other events are out of order in a list sorted by date"),
     }
 }
 

@@ -155,7 +155,7 @@ fn edge(entry: &Entry<'_, RawView>, key: &str, text: &str, found: &mut Vec<Diagn
     let date = date(key, text, entry.value(key), span, found)?;
     let hull = date.extent().and_then(|extent| extent.hull());
     if hull.is_none() {
-        let message = format!("`{}` is no place on an axis", short(text));
+        let message = format!("`{}` has no place on the time axis", short(text));
         let fault = Diagnostic::error(Code::DateBeyondAxis, span, message);
         found.push(fault.hint(format!("write `{key}: 2012`, or leave `{key}` out to fit the axis to the events")));
     }

@@ -72,7 +72,7 @@ fn refused(text: &str, message: &str, place: &str) {
 
 #[test]
 fn each_refusal_points_at_what_is_in_the_way() {
-    let property = "an anchor, alias or tag is in the way";
+    let property = "a value that starts with `&`, `*` or `!` is in the way";
     // Behind a new order the alias would stand before its anchor.
     refused("title: A\nevents:\n  - summary: &a B\n    date: 2012\n    title: *a\n", property, "&a");
     refused("title: A\nevents:\n  - date: 2012\n    &key title: B\n", property, "&key");

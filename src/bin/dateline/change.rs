@@ -46,7 +46,7 @@ pub(crate) struct Target {
 #[derive(Debug, clap::Args)]
 #[command(after_help = ADD_EXAMPLES)]
 pub(crate) struct AddArgs {
-    /// When, as an EDTF date, or in words that can only mean one: '25 April 1792'
+    /// When: a date such as 2012-05-25, 197X or 1850~, or words that can only mean one: '25 April 1792'
     #[arg(long, value_parser = unshield)]
     pub(crate) date: Option<String>,
     /// What happened, in a few words
