@@ -59,6 +59,7 @@ fn scene(words: &str) -> Scene {
         id: "overview".into(),
         size: Size { width: 200.0, height: 80.0 },
         language: "en".into(),
+        data: Vec::new(),
         title: words.into(),
         description: words.into(),
         background: WHITE,

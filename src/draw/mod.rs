@@ -49,11 +49,24 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
         id: view.id.clone(),
         size: layout.size,
         language: chronicle.language.clone(),
+        data: figures(layout),
         title: view.title.clone(),
         description: words::description(chronicle, layout),
         background: theme.ground,
         nodes,
     }
+}
+
+/// What programs may want to know of a picture without reading its words.
+fn figures(layout: &Layout) -> Vec<(&'static str, String)> {
+    let summary = &layout.summary;
+    vec![
+        ("events", (summary.shown + summary.folded).to_string()),
+        ("labelled", summary.shown.to_string()),
+        ("folded", summary.folded.to_string()),
+        ("scale", summary.scale.to_owned()),
+        ("time", if layout.axis.upright { "down" } else { "right" }.to_owned()),
+    ]
 }
 
 /// The texts around the plot: those of the title block where `head`, else all others.

@@ -17,10 +17,12 @@ use crate::scene::{Anchor, Meaning, Scene, Text};
 pub(super) fn head(scene: &Scene) -> String {
     let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
     let (id, language) = (attribute(&scene.id), attribute(&scene.language));
+    let data = scene.data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", attribute(value)));
+    let data: String = data.collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
          height=\"{height}\" role=\"graphics-document\" lang=\"{language}\" aria-labelledby=\"_{id}-title\" \
-         aria-describedby=\"_{id}-desc\" font-family=\"{}\" text-rendering=\"geometricPrecision\">\n\
+         aria-describedby=\"_{id}-desc\"{data} font-family=\"{}\" text-rendering=\"geometricPrecision\">\n\
          <title id=\"_{id}-title\">{}</title>\n<desc id=\"_{id}-desc\">{}</desc>\n",
         attribute(STACK),
         content(&scene.title),

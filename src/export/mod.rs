@@ -22,6 +22,7 @@ use crate::scene::{Node, Scene};
 /// ```
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
+/// #     data: Vec::new(),
 /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(dateline::export::svg(&scene, &[]).contains("<title id=\"_empty-title\">Empty</title>"));
 /// ```
@@ -36,6 +37,7 @@ pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
 /// ```
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
+/// #     data: Vec::new(),
 /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(dateline::export::characters([&scene]).is_empty());
 /// ```

@@ -149,6 +149,7 @@ fn between(a: BackendCoord, b: BackendCoord, share: f64) -> BackendCoord {
 ///     id: "empty".into(),
 ///     size: Size { width: 40.0, height: 20.0 },
 ///     language: "en".into(),
+///     data: Vec::new(),
 ///     title: "Empty".into(),
 ///     description: String::new(),
 ///     background: Color(255, 255, 255),

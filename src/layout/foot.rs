@@ -53,7 +53,7 @@ fn columns(inner: f64, notes: usize) -> usize {
     (1..=most).rev().find(|&n| (inner - GUTTER * (n - 1) as f64) / n as f64 >= COLUMN).unwrap_or(1)
 }
 
-/// Numbered notes in `columns` columns, filled one after the other to about one height.
+/// Numbered notes in `columns` columns, filled one after the other to one height: a long note runs on in the next.
 fn set_notes(
     notes: &[(usize, String)],
     columns: usize,
@@ -68,18 +68,15 @@ fn set_notes(
     }
     let total: usize = blocks.iter().map(|(_, lines)| lines.len()).sum();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
-    let (mut column, mut y, mut done) = (0, top, 0);
-    for (number, lines) in blocks {
-        if column + 1 < columns && done * columns >= total * (column + 1) {
-            (column, y) = (column + 1, top);
-        }
-        texts.push(NOTE.set(&number.to_string(), left(column), y, ruler));
-        done += lines.len();
-        for line in lines {
-            texts.push(NOTE.set(&line, left(column) + hang, y, ruler));
-            y += NOTE.line;
-        }
-        bottom = bottom.max(y);
+    let each = blocks.into_iter().flat_map(|(number, lines)| {
+        lines.into_iter().enumerate().map(move |(i, line)| ((i == 0).then_some(number), line))
+    });
+    let high = total.div_ceil(columns).max(1);
+    for (done, (number, line)) in each.enumerate() {
+        let (left, y) = (left(done / high), top + (done % high) as f64 * NOTE.line);
+        texts.extend(number.map(|number| NOTE.set(&number.to_string(), left, y, ruler)));
+        texts.push(NOTE.set(&line, left + hang, y, ruler));
+        bottom = bottom.max(y + NOTE.line);
     }
     (texts, bottom)
 }

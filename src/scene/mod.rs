@@ -16,6 +16,8 @@ pub struct Scene {
     pub size: Size,
     /// BCP 47.
     pub language: String,
+    /// `data-*` attributes of the whole: name without `data-`, value.
+    pub data: Vec<(&'static str, String)>,
     /// The picture's name.
     pub title: String,
     /// The picture in words.

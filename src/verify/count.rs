@@ -5,7 +5,7 @@ use crate::geom::{Point, Rect, crosses, enters};
 use crate::verify::bound::height_bound;
 use crate::verify::drawing::{Drawing, Spot};
 use crate::verify::measured::{Displacement, Measured};
-use crate::verify::outline::{TOLERANCE, degrees, grown, union};
+use crate::verify::outline::{TOLERANCE, degrees, grown};
 
 /// Coordinates are written to a hundredth of a px: what is painted may be off by so much, px.
 const ROUNDING: f64 = 0.02;
@@ -22,7 +22,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
     let hits = |boxes: &[Rect]| {
         leaders.iter().map(|line| boxes.iter().filter(|rect| enters(line, **rect, TOLERANCE)).count()).sum()
     };
-    let upright = is_upright(drawing);
+    let upright = drawing.upright;
     let angles = angles(&leaders, upright);
     let plot_height = drawing.plot.map_or(0.0, |plot| plot.y.length());
     Measured {
@@ -42,6 +42,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         leaders_loose: drawing.spots.iter().map(|spot| loose(spot, upright)).sum(),
         label_marks: label_marks(drawing),
         tick_overlaps: pairs(&drawing.ticks, |a, b| a.overlaps(*b, TOLERANCE)),
+        text_overlaps: pairs(&drawing.around, |a, b| a.overlaps(*b, TOLERANCE)),
         outside: outside(drawing),
         smallest_text: drawing.smallest,
         foreign_texts: drawing.foreign,
@@ -125,12 +126,6 @@ fn outside(drawing: &Drawing) -> usize {
         across && canvas.y.contains(ink.top()) && canvas.y.contains(ink.bottom())
     };
     drawing.ink.iter().filter(|ink| !inside(ink)).count()
-}
-
-/// Whether time runs downwards.
-fn is_upright(drawing: &Drawing) -> bool {
-    let band = drawing.bands.iter().copied().reduce(union);
-    band.is_some_and(|band| band.y.length() > band.x.length())
 }
 
 fn displacement(leaders: &[&[Point]], upright: bool) -> Displacement {

@@ -22,8 +22,10 @@ const MARK: f64 = 4.5;
 #[derive(Default)]
 pub(super) struct Drawing {
     pub(super) size: Size,
-    /// Events by the description.
+    /// Events, as the root says.
     pub(super) events: usize,
+    /// Whether time runs downwards.
+    pub(super) upright: bool,
     pub(super) spots: Vec<Spot>,
     /// Events that only density strips show.
     pub(super) counted: usize,
@@ -34,6 +36,8 @@ pub(super) struct Drawing {
     pub(super) breaks: usize,
     /// The pieces of the axis' band.
     pub(super) bands: Vec<Rect>,
+    /// Boxes of the texts above and below the plot.
+    pub(super) around: Vec<Rect>,
     /// Boxes of everything painted, with strokes.
     pub(super) ink: Vec<Rect>,
     /// The box of axis, lanes, marks and labels.
@@ -51,8 +55,10 @@ pub(super) struct Drawing {
 pub(super) struct Spot {
     /// Which group it lies in: an event can stand in several places.
     pub(super) group: usize,
-    /// Events that the label `+n more` counts; nothing for an event.
+    /// Events that the label `+n more` counts, 0 until its words are found; nothing for an event.
     pub(super) more: Option<usize>,
+    /// Events that it is said to count.
+    said: usize,
     pub(super) label: Option<Rect>,
     pub(super) leaders: Vec<Vec<Point>>,
     /// What no other label may lie on: marks, as squares, and bars.
@@ -79,7 +85,8 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let top = document.root_element();
     root(top)?;
     let inks = Inks::of(&document)?;
-    let mut drawing = Drawing { size: canvas(top)?, events: events(top)?, ..Drawing::default() };
+    let (events, upright) = (count(top, "data-events")?, is_upright(top)?);
+    let mut drawing = Drawing { size: canvas(top)?, events, upright, ..Drawing::default() };
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
@@ -101,12 +108,20 @@ fn canvas(top: Node<'_, '_>) -> Result<Size, Unreadable> {
     Ok(Size { width, height })
 }
 
-/// The description opens with the number of events.
-fn events(top: Node<'_, '_>) -> Result<usize, Unreadable> {
-    let desc = top.children().find(|node| node.has_tag_name("desc") || node.tag_name().name() == "desc");
-    let words = desc.and_then(|node| node.text()).unwrap_or_default();
-    let count = words.split_once(" event").and_then(|(count, _)| ungrouped(count));
-    count.map_or_else(|| foreign("expected a description that opens with the number of events"), Ok)
+/// Which way time runs, as the root says.
+fn is_upright(top: Node<'_, '_>) -> Result<bool, Unreadable> {
+    match top.attribute("data-time").unwrap_or_default() {
+        "down" => Ok(true),
+        "right" => Ok(false),
+        found => foreign(format!("expected `down` or `right` as `data-time` of `svg`, found `{found}`")),
+    }
+}
+
+/// A count that an element says.
+fn count(node: Node<'_, '_>, name: &str) -> Result<usize, Unreadable> {
+    let found = node.attribute(name).unwrap_or_default();
+    let element = node.tag_name().name();
+    found.parse().or_else(|_| foreign(format!("expected a number as `{name}` of `{element}`, found `{found}`")))
 }
 
 fn home(node: Node<'_, '_>) -> Home {
@@ -123,11 +138,12 @@ impl Drawing {
         let (event, more) = (has_class(node, "event"), has_class(node, "more"));
         if event || more {
             let group = self.spots.last().map_or(0, |spot| spot.group + 1);
-            self.spots.push(Spot { group, more: more.then_some(0), ..Spot::default() });
+            let said = if more { count(node, "data-count")? } else { 0 };
+            self.spots.push(Spot { group, more: more.then_some(0), said, ..Spot::default() });
         }
         self.breaks += usize::from(has_class(node, "break") && home(node) == Home::Axis);
         if has_class(node, "density") {
-            self.counted = self.counted.saturating_add(folded(node)?);
+            self.counted = self.counted.saturating_add(count(node, "data-folded")?);
         }
         Ok(())
     }
@@ -213,12 +229,13 @@ impl Drawing {
         match (home, self.spots.last_mut()) {
             (Home::Event | Home::More, Some(spot)) => {
                 spot.label = Some(spot.label.map_or(line.frame, |label| union(label, line.frame)));
-                spot.more = spot.more.map(|known| known.max(counted(&line.words)));
+                spot.more = spot.more.map(|_| spot.said);
             }
             (Home::Axis, _) => {
                 self.ticks.push(line.frame);
                 self.omitted.extend((inherited(node, "class") == Some("break")).then_some(line.words));
             }
+            (Home::Elsewhere, _) => self.around.push(line.frame),
             _ => {}
         }
         Ok(())
@@ -230,7 +247,8 @@ impl Drawing {
         let labels = self.spots.iter().filter(|spot| spot.label.is_some()).count();
         let marks = self.spots.iter().map(|spot| spot.marks.len()).sum();
         let counts = [("labels", labels), ("corners of leaders", points), ("texts on the axis", self.ticks.len())];
-        let over = counts.into_iter().chain([("pieces of the axis", self.bands.len())]).find(|(_, n)| *n > MOST);
+        let counts = counts.into_iter().chain([("texts around the plot", self.around.len())]);
+        let over = counts.chain([("pieces of the axis", self.bands.len())]).find(|(_, n)| *n > MOST);
         match over {
             Some((what, count)) => Err(Unreadable::Large(format!("{count} {what}, at most {MOST} can be compared"))),
             None if self.painted.pairs() > MOST * MOST => {
@@ -242,23 +260,4 @@ impl Drawing {
             None => Ok(self),
         }
     }
-}
-
-/// How many of the events that a density strip counts have no mark of their own.
-fn folded(node: Node<'_, '_>) -> Result<usize, Unreadable> {
-    let found = node.attribute("data-folded").unwrap_or_default();
-    found
-        .parse()
-        .or_else(|_| foreign(format!("expected a density strip's `data-folded` to be a number, found `{found}`")))
-}
-
-/// A count in figures, with commas between thousands or without.
-fn ungrouped(figures: &str) -> Option<usize> {
-    figures.replace(',', "").parse().ok()
-}
-
-/// `+12,000 more` counts 12000, and so does `+12,000` over another line.
-fn counted(words: &str) -> usize {
-    let count = words.strip_prefix('+').map(|rest| rest.strip_suffix(" more").unwrap_or(rest));
-    count.and_then(ungrouped).unwrap_or_default()
 }

@@ -18,7 +18,7 @@ pub struct Measured {
     pub width: f64,
     /// Height of the canvas.
     pub height: f64,
-    /// Events, as the picture's description says.
+    /// Events, as the picture's `data-events` says.
     pub events: usize,
     /// Events with a label of their own.
     pub shown: usize,
@@ -46,6 +46,8 @@ pub struct Measured {
     pub label_marks: usize,
     /// Pairs of texts on the axis (ticks, captions of breaks) that overlap.
     pub tick_overlaps: usize,
+    /// Pairs of texts around the plot (title, legend, notes, remarks) that overlap.
+    pub text_overlaps: usize,
     /// Texts and shapes, with their strokes, that reach beyond the canvas.
     pub outside: usize,
     /// Size of the smallest text; nothing where there is none.
@@ -116,6 +118,7 @@ impl Measured {
             (self.leaders_loose, "leader misses its label or mark", "leaders miss their label or mark"),
             (self.label_marks, "label lies on another event's mark", "labels lie on other events' marks"),
             (self.tick_overlaps, "pair of texts on the axis overlaps", "pairs of texts on the axis overlap"),
+            (self.text_overlaps, "pair of texts around the plot overlaps", "pairs of texts around the plot overlap"),
             (self.outside, "thing reaches beyond the canvas", "things reach beyond the canvas"),
         ];
         let counted = counted.into_iter().filter(|(count, ..)| *count > 0);

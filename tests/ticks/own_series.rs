@@ -62,6 +62,7 @@ fn our_backend_draws_the_same_chart() {
         id: "letters".into(),
         size: Size { width: 1_000.0, height: 400.0 },
         language: "en".into(),
+        data: Vec::new(),
         title: "Letters".into(),
         description: String::new(),
         background: Color(255, 255, 255),

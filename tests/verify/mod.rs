@@ -4,6 +4,7 @@
 mod agreement;
 mod hostile;
 mod spoilt;
+mod words;
 
 use std::fs;
 use std::path::Path;
