@@ -6,7 +6,7 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::placed::{Anchor, Axis, Break, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::layout::ticks_context::{self, Context};
-use crate::layout::ticks_row::{CONTEXT, Gauge, UNIT};
+use crate::layout::ticks_row::{CONTEXT, Gauge, UNIT, held};
 use crate::layout::ticks_sequence::{self, Lapse};
 use crate::layout::ticks_step::{self, Mark};
 
@@ -49,7 +49,7 @@ pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
         band,
         rails: Vec::new(),
         pieces: lines(scale),
-        ticks: choice.marks.iter().flatten().map(|mark| tick(mark, rows.units)).collect(),
+        ticks: choice.marks.iter().flatten().map(|mark| tick(mark, scale.span(), rows.units)).collect(),
         contexts: contexts.iter().map(|context| context_tick(context, &rows)).collect(),
         lapses: lapses.iter().flat_map(|lapse| lapse_lines(lapse, &rows)).collect(),
         breaks: scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect(),
@@ -92,8 +92,9 @@ pub(super) fn lines(scale: &TimeScale) -> Vec<Interval> {
     lines
 }
 
-fn tick(mark: &Mark, baseline: f64) -> Tick {
-    let text = |words: &String| text(words, Point::new(mark.x, baseline), Anchor::Middle, mark.width, Role::Tick);
+fn tick(mark: &Mark, axis: Interval, baseline: f64) -> Tick {
+    let middle = held(mark.x, mark.width, axis);
+    let text = |words: &String| text(words, Point::new(middle, baseline), Anchor::Middle, mark.width, Role::Tick);
     let label = mark.label.as_ref().map(text);
     Tick { x: mark.x, grid: label.is_some(), label }
 }

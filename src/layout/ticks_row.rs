@@ -65,3 +65,11 @@ pub(super) fn short_labels(step: Step, boundary: Instant, era: bool) -> Vec<Stri
 pub(super) fn full_label(step: Step, boundary: Instant, era: bool) -> String {
     if era { step.context_label_with_era(boundary) } else { step.context_label(boundary) }
 }
+
+/// How far a label may stand out past the axis, px: less than the narrowest margin of a page.
+const OUT: f64 = 20.0;
+
+/// Where the middle of a label of a tick stands, px: at the tick, or as near as the page lets it.
+pub(super) fn held(x: f64, width: f64, axis: Interval) -> f64 {
+    x.min(axis.end + OUT - width / 2.0).max(axis.start - OUT + width / 2.0)
+}

@@ -2,7 +2,7 @@
 //! in words. In: a sequential scale, a ruler. Out: words, measured, with their places. It must not know the height of rows.
 
 use crate::layout::scale::{Stop, TimeScale};
-use crate::layout::ticks_row::{APART, Gauge, UNIT, full_label, touches_bce};
+use crate::layout::ticks_row::{APART, Gauge, UNIT, full_label, held, touches_bce};
 use crate::layout::ticks_step::Mark;
 use crate::time::{Date, Instant, Step, about, elapsed_words};
 
@@ -37,10 +37,11 @@ pub(super) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<Mark> {
         let known = at <= stop.reach.0 && stop.reach.1 <= unit.next(at);
         let label = (known && said != Some(at)).then(|| label(unit, at, era));
         let width = label.as_ref().map_or(0.0, |label| gauge.along(label, UNIT));
-        let fits = x - width / 2.0 >= free;
+        let middle = held(x, width, scale.span());
+        let fits = middle - width / 2.0 >= free;
         let mark = Mark { at: stop.at, x, width, label: label.filter(|_| fits) };
         if mark.label.is_some() {
-            (said, free) = (Some(at), mark.right() + APART);
+            (said, free) = (Some(at), middle + width / 2.0 + APART);
         }
         marks.push(mark);
     }

@@ -38,11 +38,14 @@ pub(super) struct Figures {
     lapses: Vec<Figure>,
     /// Whether dates stand in a column left of the times between them.
     abreast: bool,
+    /// Whether the wider unit stands in the column of the unit.
+    stacked: bool,
 }
 
 impl Figures {
-    /// Words for the time between stops are no wider than `widest` px; where `abreast`, they stand right of the dates.
-    pub(super) fn new(scale: &TimeScale, widest: f64, abreast: bool, ruler: &mut Ruler) -> Figures {
+    /// Words for the time between stops are no wider than `widest` px; where `abreast`, they stand right of the dates. Where
+    /// all would be wider than `room` px, the wider unit stands above the unit and not beside it.
+    pub(super) fn new(scale: &TimeScale, (widest, room): (f64, f64), abreast: bool, ruler: &mut Ruler) -> Figures {
         let mut gauge = Gauge { ruler, upright: true };
         let between = |step: f64| if step >= UPRIGHT + APART { widest } else { 0.0 };
         let lapses = ticks_sequence::lapses(scale, between, 1, &mut gauge);
@@ -67,12 +70,28 @@ impl Figures {
         };
         let abreast = abreast && !lapses.is_empty();
         lapses.retain(|lapse| abreast || units.iter().all(|unit| clear(lapse, unit)));
-        Figures { units, names, lines: lines(scale), breaks, lapses, abreast }
+        let figures = Figures { units, names, lines: lines(scale), breaks, lapses, abreast, stacked: false };
+        if figures.width() > room { figures.stacked() } else { figures }
+    }
+
+    /// The same with the wider unit in the column of the unit, whose labels make room for it.
+    fn stacked(mut self) -> Figures {
+        let near = |unit: &Figure, name: &Figure| (unit.middle - name.middle).abs() < UPRIGHT + APART - ROUNDING;
+        for unit in &mut self.units {
+            if self.names.iter().any(|name| near(unit, name)) {
+                (unit.label, unit.width) = (None, 0.0);
+            }
+        }
+        self.stacked = !self.names.is_empty();
+        self
     }
 
     /// Of the band that holds all labels, px.
     pub(super) fn width(&self) -> f64 {
         let (units, names, lapses) = (widest(&self.units), widest(&self.names), widest(&self.lapses));
+        if self.stacked {
+            return units.max(lapses).max(names) + 2.0 * PAD;
+        }
         let apart = if self.abreast || !self.names.is_empty() { BESIDE } else { 0.0 };
         let all = if self.abreast { units + lapses } else { units.max(lapses) + names };
         all + apart + 2.0 * PAD
@@ -90,7 +109,11 @@ impl Figures {
             Tick { x: figure.y, grid: label.is_some() && grid.length() > 0.0, label }
         };
         let name = |figure: &Figure| {
-            let label = figure.text(band.left() + PAD, Anchor::Start, Role::Context);
+            let (x, anchor) = match self.stacked {
+                true => (band.right() - PAD, Anchor::End),
+                false => (band.left() + PAD, Anchor::Start),
+            };
+            let label = figure.text(x, anchor, Role::Context);
             Tick { x: figure.y, label, grid: false }
         };
         let lapse = |figure: &Figure| match self.abreast {

@@ -30,6 +30,8 @@ pub(super) const GAP: f64 = 5.0;
 const BARS: (f64, f64) = (0.26, 0.2);
 /// Words between the stops of a sequential axis are no wider, beside one column and between two, px.
 const LAPSE: (f64, f64) = (80.0, 120.0);
+/// Part of the picture's inner width that two columns of the axis' labels may take.
+const FIGURES: f64 = 0.45;
 /// No label is set wider, or to fewer px.
 const WIDEST: f64 = 300.0;
 const NARROWEST: f64 = 60.0;
@@ -124,7 +126,8 @@ impl Plan {
         let axis = Interval { start: top, end: top + terms.height };
         let inset = INSET.min(terms.height / 4.0);
         let scale = picture.scale(Interval { start: axis.start + inset, end: axis.end - inset });
-        let figures = Figures::new(&scale, if two { LAPSE.1 } else { LAPSE.0 }, two, ruler);
+        let widest = if two { LAPSE.1 } else { LAPSE.0 };
+        let figures = Figures::new(&scale, (widest, FIGURES * inner.length()), two, ruler);
         let (dots, bars) = divided(picture, &scale);
         let places: Vec<f64> = dots.iter().map(|dot| dot.marks.anchor()).collect();
         let figures_width = terms.figures.max(figures.width());

@@ -132,7 +132,7 @@ fn climb(named: &Named, at_top: bool) -> Option<String> {
 }
 
 fn import(table: &Table, room: &str, named: &Named) -> Option<String> {
-    let [root, other, ..] = named.segments.as_slice() else { return None };
+    let [root, other, rest @ ..] = named.segments.as_slice() else { return None };
     if root != "crate" {
         return None;
     }
@@ -142,7 +142,12 @@ fn import(table: &Table, room: &str, named: &Named) -> Option<String> {
     if !table.has(other) {
         return Some(format!("`crate::{other}` is reached by way of the root: import it from its room"));
     }
-    (!table.allows(room, other)).then(|| format!("`{room}` may not import `{other}`"))
+    if !table.allows(room, other) {
+        return Some(format!("`{room}` may not import `{other}`"));
+    }
+    let item = rest.first().map(String::as_str);
+    let words = || format!("`{room}` may not name `{}`", named.segments[1..].join("::"));
+    (!table.allows_item(room, other, item)).then(words)
 }
 
 /// The command uses the public names, not the rooms behind them; a function may have a room's name: `dateline::read(text)`.

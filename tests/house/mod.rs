@@ -64,7 +64,7 @@ const SMALL_TABLE: &str = "\
 | --- | --- | --- | --- |
 | `text` | - | bytes | knows YAML |
 | `time` | - | dates | knows x |
-| `model` | text, time | the file | knows YAML |
+| `model` | text, time::Date | the file | knows YAML |
 | `lib.rs` | all | names | logic |
 | `src/bin/dateline/` | the public names | effects | decides |
 ";
@@ -104,6 +104,37 @@ fn a_sound_house_has_no_breach() {
 #[test]
 fn an_import_that_is_not_in_the_row_is_found() {
     one("src/time/mod.rs", "//! t\nuse crate::model::Event;\n", "src/time/mod.rs:2: `time` may not import `model`");
+}
+
+#[test]
+fn an_item_that_the_row_does_not_name_is_found_however_it_is_reached() {
+    let forms = [
+        "use crate::time::Instant;",
+        "use crate::time::{Date, Instant};",
+        "use crate::time::Instant as Date;",
+        "use crate::time;",
+        "use crate::time::{self, Date};",
+        "use crate::time as other;",
+        "fn f() { let _ = crate::time::Instant::now(); }",
+        "fn f() { assert!(crate::time::Instant::ok()); }",
+        "fn f(_: crate::time::Instant) {}",
+        "type Other = crate::time::Instant;",
+        "pub use crate::time::Instant;",
+    ];
+    for form in forms {
+        one("src/model/mod.rs", &format!("//! m\n{form}\n"), "`model` may not name `time");
+    }
+    let named = "//! m\nuse crate::time::Date;\nfn f() { let _ = crate::time::Date::parse(); }\n";
+    assert_eq!(with("src/model/mod.rs", named), Vec::<String>::new());
+}
+
+#[test]
+fn draw_cannot_reach_a_ruler() {
+    for form in ["use crate::font::Ruler;", "use crate::font::{Ruler, Weight};", "use crate::font;"] {
+        let files = [("src/draw/mod.rs".to_owned(), format!("//! d\n{form}\n"))];
+        let found: Vec<String> = breaches(&real_table(), &files).iter().map(Breach::to_string).collect();
+        assert!(found.iter().any(|breach| breach.contains("`draw` may not name `font")), "{form}: {found:?}");
+    }
 }
 
 #[test]

@@ -3,9 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What a room may import: rooms, and of each the only items that it may name; none where it may name all.
+type Row = BTreeMap<String, BTreeSet<String>>;
+
 /// Who may import whom.
 pub(crate) struct Table {
-    rooms: BTreeMap<String, BTreeSet<String>>,
+    rooms: BTreeMap<String, Row>,
 }
 
 impl Table {
@@ -23,7 +26,7 @@ impl Table {
         if rooms.is_empty() {
             return Err("no table of rooms".into());
         }
-        match rooms.values().flatten().find(|name| !rooms.contains_key(*name)) {
+        match rooms.values().flat_map(Row::keys).find(|name| !rooms.contains_key(*name)) {
             Some(name) => Err(format!("`{name}` is imported but has no row")),
             None => Ok(Table { rooms }),
         }
@@ -39,9 +42,15 @@ impl Table {
         self.rooms.contains_key(room)
     }
 
-    /// Whether the one may import the other; a room may import itself.
+    /// Whether the one may import the other, or an item of it; a room may import itself.
     pub(crate) fn allows(&self, room: &str, other: &str) -> bool {
-        room == other || self.rooms.get(room).is_some_and(|row| row.contains(other))
+        room == other || self.rooms.get(room).is_some_and(|row| row.contains_key(other))
+    }
+
+    /// Whether the one may name that item of the other; `None` is the other room itself, by which all can be named.
+    pub(crate) fn allows_item(&self, room: &str, other: &str, item: Option<&str>) -> bool {
+        let items = self.rooms.get(room).and_then(|row| row.get(other)).filter(|items| !items.is_empty());
+        items.is_none_or(|items| item.is_some_and(|item| items.contains(item)))
     }
 
     /// A room that reaches itself, if there is one.
@@ -51,16 +60,22 @@ impl Table {
 
     fn reach(&self, room: &str) -> BTreeSet<&str> {
         let mut seen = BTreeSet::new();
-        let mut open: Vec<&str> = self.rooms[room].iter().map(String::as_str).collect();
+        let mut open: Vec<&str> = self.rooms[room].keys().map(String::as_str).collect();
         while let Some(next) = open.pop() {
             if seen.insert(next) {
-                open.extend(self.rooms[next].iter().map(String::as_str));
+                open.extend(self.rooms[next].keys().map(String::as_str));
             }
         }
         seen
     }
 }
 
-fn allowed(cell: &str) -> BTreeSet<String> {
-    cell.split(',').map(str::trim).filter(|name| !name.is_empty() && *name != "-").map(str::to_owned).collect()
+/// `time, font::Weight`: all of one room, one item of another.
+fn allowed(cell: &str) -> Row {
+    let mut row = Row::new();
+    for name in cell.split(',').map(str::trim).filter(|name| !name.is_empty() && *name != "-") {
+        let (room, item) = name.split_once("::").map_or((name, None), |(room, item)| (room, Some(item)));
+        row.entry(room.to_owned()).or_default().extend(item.map(str::to_owned));
+    }
+    row
 }

@@ -141,3 +141,39 @@ fn an_empty_lane_is_drawn_only_where_no_filter_leaves_its_events_out() {
     assert_eq!(of("lanes: source, where: { source: t }"), ["T"]);
     assert_eq!(of("lanes: source, where: { tag: x }"), ["No source"]);
 }
+
+#[test]
+fn nothing_leaves_the_narrowest_page() {
+    let dates: [&[&str]; 8] = [
+        &["2022-10-06/.."],
+        &["2022-10-06T09:15:00", "2022-10-06T21:40:00", "2022-10-07T08:00:00"],
+        &["2012-12-31", "2013-01-01/", "/2013-01-09", "../2013-01-04"],
+        &["2010-02", "2010-12-27", "2010-09-21", "2010-06", "2010/2010", "2010-11"],
+        &["Y-13800000000", "Y-4540000000", "Y-65000000/..", "1969"],
+        &["-0043-03-15", "0014-08-19", "0079-10-24", "-0100/0100"],
+        &["[1999-09-30,2004-11-12]", "{2001,2003}", "2002~", "2003?/2009"],
+        &["1776-07-04"],
+    ];
+    let words = ["Damascus", "Donaudampfschifffahrtsgesellschaftskapitänspatent", "A vote of the assembly is taken"];
+    let mut timelines = String::new();
+    for layout in ["horizontal", "vertical", "lanes"] {
+        for scale in ["auto", "linear", "broken", "sequential"] {
+            for width in [300, 340, 410] {
+                let keys = format!("layout: {layout}, lanes: actor, scale: {scale}, width: {width}");
+                timelines += &format!("  - {{ id: {layout}-{scale}-{width}, {keys} }}\n");
+            }
+        }
+    }
+    for (set, dates) in dates.iter().enumerate() {
+        let actor = "Kommunalverwaltungsangestelltengewerkschaft";
+        let event = |(i, date): (usize, &&str)| {
+            format!("  - {{ date: \"{date}\", title: {}, actors: [{actor}] }}\n", words[(set + i) % 3])
+        };
+        let events: String = dates.iter().enumerate().map(event).collect();
+        let read = read(&format!("title: Narrow\nevents:\n{events}timelines:\n{timelines}"));
+        for picture in dateline::render(&read.value.expect("to draw")).expect("drawn") {
+            let measured = dateline::verify(&picture.svg).unwrap();
+            assert!(measured.is_ok(), "{dates:?}, {}: {:?}", picture.id, measured.faults());
+        }
+    }
+}
