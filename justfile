@@ -42,6 +42,18 @@ schema:
 bench:
     cargo bench
 
+# Every command on the worst files of 10 000 and 100 000 events, or those whose name holds FILTER
+growth *FILTER:
+    cargo bench --bench growth -- {{FILTER}}
+
+# CPU time of `check` and `render` against another commit's
+against REV:
+    benches/against.sh {{REV}}
+
+# Random bytes against the laws, each target for SECONDS
+fuzz SECONDS="300" *TARGETS:
+    .ci/fuzz {{SECONDS}} {{TARGETS}}
+
 # Everything that CI runs
 ci:
     .ci/run

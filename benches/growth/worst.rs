@@ -5,7 +5,7 @@
 type File = fn(usize) -> String;
 
 /// Each with its name.
-pub(crate) const FILES: [(&str, File); 24] = [
+pub(crate) const FILES: [(&str, File); 25] = [
     ("plain", plain),
     ("one id for all", |count| events(count, |at| entry("same", at, "Of one id"))),
     ("keys misspelt", |count| plain(count).replace("    date:", "    dtae:").replace("    title:", "    titel:")),
@@ -20,7 +20,9 @@ pub(crate) const FILES: [(&str, File); 24] = [
     ("keys in another order", |count| {
         events(count, |at| format!("  - title: Event {at}\n    id: event-{at}\n    date: {}\n", day(at)))
     }),
-    ("bad dates", |count| plain(count).replace("    date: 1", "    date: the year 1").replace('-', "+")),
+    ("bad dates", |count| {
+        events(count, |at| format!("  - id: event-{at}\n    date: the year {at}\n    title: Event {at}\n"))
+    }),
     ("dates in words", |count| {
         events(count, |at| {
             format!("  - id: event-{at}\n    date: {} May 19{:02}\n    title: A\n", 1 + at % 28, at % 90)
@@ -29,6 +31,7 @@ pub(crate) const FILES: [(&str, File); 24] = [
     ("sources that are not there", |count| events(count, |at| format!("{}    sources: [source-{at}]\n", one(at)))),
     ("links that lead nowhere", |count| events(count, |at| format!("{}    links: [{{ to: evnt-{at} }}]\n", one(at)))),
     ("one line in braces", flow),
+    ("one line, keys misspelt", |count| flow(count).replace(" date:", " dtae:")),
     ("events in braces", |count| {
         events(count, |at| format!("  - {{ id: event-{at}, date: {}, title: Event {at} }}\n", day(at)))
     }),

@@ -118,7 +118,7 @@ pub(super) fn around<'s, 'w>(sorted: &'s [&'w str], written: &str) -> &'s [&'w s
 }
 
 /// Words looked at on either side of a place in a long list.
-const BESIDE: usize = 50;
+const BESIDE: usize = 20;
 
 #[cfg(test)]
 mod tests {
