@@ -34,8 +34,10 @@ pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::{Date, DateError, grouped};
 pub use crate::verify::{Displacement, Measured, Unreadable, verify};
 
-use crate::export::{characters, svg};
-use crate::font::{Packer, Ruler};
+use std::collections::BTreeMap;
+
+use crate::export::{characters, svg, usual};
+use crate::font::{Packer, Ruler, Weight};
 use crate::layout::Summary;
 use crate::scene::Scene;
 
@@ -50,8 +52,7 @@ pub struct Picture {
     pub summary: Summary,
 }
 
-/// Every view of the chronicle as a picture, in its order. The fonts are packed once, with the characters that the pictures
-/// show.
+/// Every view of the chronicle as a picture, in its order. Each is the same alone and among others.
 ///
 /// # Errors
 /// Where a face cannot be packed; the shipped ones can.
@@ -95,12 +96,39 @@ impl Studio {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn render(&mut self, chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
+        self.render_where(chronicle, |_| true)
+    }
+
+    /// Those of the pictures whose view is wanted, each as among all of them.
+    ///
+    /// # Errors
+    /// Where a face cannot be packed; the shipped ones can.
+    ///
+    /// ```
+    /// let text = "title: A\nevents: [{ date: 2012, title: B }]\ntimelines: [{ id: a }, { id: b }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+    /// let one = dateline::Studio::default().render_where(&chronicle, |view| view.id == "b")?;
+    /// assert_eq!(one[..], dateline::render(&chronicle)?[1..]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn render_where(
+        &mut self,
+        chronicle: &Chronicle,
+        is_wanted: impl Fn(&View) -> bool,
+    ) -> Result<Vec<Picture>, PackError> {
         let mut ruler = Ruler::new();
-        let drawn: Vec<(Scene, Summary)> =
-            chronicle.views.iter().map(|view| scene(chronicle, view, &mut ruler)).collect();
-        let faces = self.packer.pack(&characters(drawn.iter().map(|(scene, _)| scene)))?;
-        let picture = |(scene, summary): (Scene, Summary)| Picture { svg: svg(&scene, &faces), id: scene.id, summary };
-        Ok(drawn.into_iter().map(picture).collect())
+        let views = chronicle.views.iter().filter(|view| is_wanted(view));
+        let drawn: Vec<(Scene, Summary)> = views.map(|view| scene(chronicle, view, &mut ruler)).collect();
+        // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
+        let others = BTreeMap::from([
+            (Weight::Regular, usual().chain(chronicle.characters()).collect()),
+            (Weight::SemiBold, chronicle.prominent_characters()),
+        ]);
+        let mut picture = |(scene, summary): (Scene, Summary)| {
+            let faces = self.packer.pack(&characters([&scene]), &others)?;
+            Ok(Picture { svg: svg(&scene, &faces), id: scene.id, summary })
+        };
+        drawn.into_iter().map(&mut picture).collect()
     }
 }
 

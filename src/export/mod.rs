@@ -32,6 +32,15 @@ pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
     backend.finish()
 }
 
+/// The characters of dates and of our own words, which most pictures show.
+///
+/// ```
+/// assert!(dateline::export::usual().any(|letter| letter == '–'));
+/// ```
+pub fn usual() -> impl Iterator<Item = char> {
+    ('a'..='z').chain('A'..='Z').chain('0'..='9').chain(" .,:;()+-–".chars())
+}
+
 /// The characters that a scene's texts show, by weight: what its fonts must hold.
 ///
 /// ```

@@ -10,7 +10,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
 use ttf2woff2::{BrotliQuality, EncodeOptions, encode_with_options};
 
 use crate::font::Weight;
-use crate::font::face::{FACES, Face};
+use crate::font::face::FACES;
 
 /// How hard WOFF2's compressor tries, 0 to 11: beyond 6 a face takes tens of ms and saves a tenth.
 const QUALITY: u8 = 6;
@@ -72,10 +72,10 @@ impl std::error::Error for PackError {}
 /// # Ok::<(), dateline::font::PackError>(())
 /// ```
 pub fn pack(uses: &BTreeMap<Weight, BTreeSet<char>>) -> Result<Vec<Packed>, PackError> {
-    Packer::default().pack(uses)
+    Packer::default().pack(uses, &BTreeMap::new())
 }
 
-/// Packs again and again, and remembers the last file of each face: the same characters give the same file without the
+/// Packs again and again, and remembers the last files of each face: the same characters give the same file without the
 /// work.
 ///
 /// ```
@@ -84,25 +84,33 @@ pub fn pack(uses: &BTreeMap<Weight, BTreeSet<char>>) -> Result<Vec<Packed>, Pack
 /// let mut packer = Packer::default();
 /// for word in ["Houla", "Houla", "Ghouta"] {
 ///     let uses = BTreeMap::from([(Weight::Regular, word.chars().collect())]);
-///     assert_eq!(packer.pack(&uses), pack(&uses));
+///     assert_eq!(packer.pack(&uses, &Default::default()), pack(&uses));
 /// }
 /// ```
 #[derive(Debug, Default)]
 pub struct Packer {
-    /// By the face's place among the shipped ones: which characters, and the file with them.
-    last: BTreeMap<usize, (BTreeSet<char>, Packed)>,
+    /// By the face's place among the shipped ones: which characters, and the file with them; the last used comes last.
+    last: BTreeMap<usize, Vec<(BTreeSet<char>, Packed)>>,
 }
 
+/// Files of a face that are remembered.
+const REMEMBERED: usize = 8;
+
 impl Packer {
-    /// As [`pack`] does.
+    /// As [`pack`] does; each face that is needed at all also holds those of the other characters of its weight that it has, so
+    /// that pictures which show nearly the same share a file.
     ///
     /// # Errors
     /// When a face cannot be cut or compressed; the shipped faces can.
     ///
     /// ```
-    /// assert_eq!(dateline::font::Packer::default().pack(&Default::default()), Ok(Vec::new()));
+    /// assert_eq!(dateline::font::Packer::default().pack(&Default::default(), &Default::default()), Ok(Vec::new()));
     /// ```
-    pub fn pack(&mut self, uses: &BTreeMap<Weight, BTreeSet<char>>) -> Result<Vec<Packed>, PackError> {
+    pub fn pack(
+        &mut self,
+        uses: &BTreeMap<Weight, BTreeSet<char>>,
+        others: &BTreeMap<Weight, BTreeSet<char>>,
+    ) -> Result<Vec<Packed>, PackError> {
         let mut left = uses.clone();
         let mut packed = Vec::new();
         for (at, face) in FACES.iter().enumerate() {
@@ -113,22 +121,28 @@ impl Packer {
             let error = |reason: String| PackError { face: format!("{} {}", face.family, face.weight.css()), reason };
             let font = FontRef::new(face.ttf).map_err(|e| error(e.to_string()))?;
             let charmap = font.charmap();
-            let mine: BTreeSet<char> = wanted.iter().copied().filter(|&c| charmap.map(c).is_some()).collect();
+            let has = |letter: &char| charmap.map(*letter).is_some();
+            let mut mine: BTreeSet<char> = wanted.iter().copied().filter(has).collect();
             if mine.is_empty() {
                 continue;
             }
             wanted.retain(|c| !mine.contains(c));
-            packed.push(self.file(at, face, &font, mine).map_err(error)?);
+            mine.extend(others.get(&face.weight).into_iter().flatten().copied().filter(has));
+            packed.push(self.file(at, &font, mine).map_err(error)?);
         }
         Ok(packed)
     }
 
-    fn file(&mut self, at: usize, face: &Face, font: &FontRef<'_>, chars: BTreeSet<char>) -> Result<Packed, String> {
-        if let Some((_, file)) = self.last.get(&at).filter(|(known, _)| *known == chars) {
-            return Ok(file.clone());
+    fn file(&mut self, at: usize, font: &FontRef<'_>, chars: BTreeSet<char>) -> Result<Packed, String> {
+        let (known, face) = (self.last.entry(at).or_default(), &FACES[at]);
+        let file = match known.iter().position(|(have, _)| *have == chars) {
+            Some(place) => known.remove(place).1,
+            None => Packed { family: face.family, weight: face.weight, woff2: squeeze(font, &chars)? },
+        };
+        if known.len() == REMEMBERED {
+            known.remove(0);
         }
-        let file = Packed { family: face.family, weight: face.weight, woff2: squeeze(font, &chars)? };
-        self.last.insert(at, (chars, file.clone()));
+        known.push((chars, file.clone()));
         Ok(file)
     }
 }

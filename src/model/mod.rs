@@ -1,6 +1,8 @@
 //! The chronicle. What it is: the file, resolved and typed. In: values checked by `read`. Out: the same, to be read. It
 //! must not know YAML, nor hold an unresolved default.
 
+use std::collections::BTreeSet;
+
 mod category;
 mod event;
 mod source;
@@ -32,4 +34,79 @@ pub struct Chronicle {
     pub events: Vec<Event>,
     /// In the order of the file; one overview where the file has none.
     pub views: Vec<View>,
+}
+
+impl Chronicle {
+    /// The characters of every text that a picture may set in type, whichever view is drawn; those of the views themselves
+    /// are left out.
+    ///
+    /// ```
+    /// let text = "title: Ä\nevents: [{ date: 2012, title: Ö }]\ntimelines: [{ id: a, title: Ü }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert!(chronicle.characters().into_iter().eq("ÄÖ".chars()));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn characters(&self) -> BTreeSet<char> {
+        let whole = [Some(&self.title), self.subtitle.as_ref(), self.credit.as_ref()].into_iter().flatten();
+        let events = self.events.iter().flat_map(|event| {
+            let cited = event.sources.iter().flat_map(|cited| cited.locator.iter().chain(&cited.note));
+            std::iter::once(&event.title).chain(&event.place).chain(&event.actors).chain(cited)
+        });
+        let sources = self.sources.iter().flat_map(|source| {
+            let texts = [&source.author, &source.publisher, &source.note, &source.url, &source.archived];
+            std::iter::once(&source.title).chain(texts.into_iter().flatten())
+        });
+        let categories = self.categories.iter().map(|category| &category.label);
+        let mut seen = Seen::default();
+        whole.chain(events).chain(sources).chain(categories).for_each(|text| seen.add(text));
+        seen.characters()
+    }
+}
+
+impl Chronicle {
+    /// The characters of the texts that stand out: titles of the whole, of the views, and of the most important events.
+    ///
+    /// ```
+    /// let text = "title: Ä\nevents: [{ date: 2012, title: Ö }]\ntimelines: [{ id: a, title: Ü }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert!(chronicle.prominent_characters().into_iter().eq("ÄÜ".chars()));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn prominent_characters(&self) -> BTreeSet<char> {
+        let events = self.events.iter().filter(|event| event.importance == MOST_IMPORTANT).map(|event| &event.title);
+        let views = self.views.iter().map(|view| &view.title);
+        let mut seen = Seen::default();
+        std::iter::once(&self.title).chain(views).chain(events).for_each(|text| seen.add(text));
+        seen.characters()
+    }
+}
+
+/// What an event's importance is at most.
+const MOST_IMPORTANT: u8 = 5;
+
+/// Characters, those of ASCII apart: a file has millions of them.
+#[derive(Default)]
+struct Seen {
+    ascii: u128,
+    others: BTreeSet<char>,
+}
+
+impl Seen {
+    fn add(&mut self, text: &str) {
+        if text.is_ascii() {
+            self.ascii = text.bytes().fold(self.ascii, |seen, byte| seen | 1 << byte);
+        } else {
+            for letter in text.chars() {
+                match u8::try_from(letter) {
+                    Ok(byte) if byte.is_ascii() => self.ascii |= 1 << byte,
+                    _ => _ = self.others.insert(letter),
+                }
+            }
+        }
+    }
+
+    fn characters(self) -> BTreeSet<char> {
+        let ascii = (0..128_u8).filter(|byte| self.ascii >> byte & 1 == 1).map(char::from);
+        ascii.chain(self.others.iter().copied()).collect()
+    }
 }

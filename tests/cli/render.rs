@@ -140,3 +140,24 @@ fn markup_and_active_characters_are_inert_in_the_picture() {
     assert!(tree.descendants().all(|node| !node.has_tag_name("script")));
     assert!(!svg.contains("<script") && !svg.contains('\u{1b}'), "no script, and no character that XML forbids");
 }
+
+/// Whatever the other pictures show: letters of another script, other weights, signs of their own.
+#[test]
+fn a_picture_drawn_alone_is_the_one_of_a_full_run_byte_for_byte() {
+    let file = "title: Zwölf\nsources: { s: { title: Ñandú, author: Łukasz } }\nevents:\n\
+                \x20 - { id: a, date: 2012-05-25, title: مجزرة الحولة, importance: 5 }\n\
+                \x20 - { id: b, date: 1850~, title: Взятие, place: Århus }\n\
+                \x20 - { id: c, date: 197X, title: \"½ ≈ 0.5 § € ₽\", sources: [s] }\n\
+                timelines:\n\
+                \x20 - { id: all, title: \"Ω all\" }\n\
+                \x20 - { id: late, from: 2012, title: Late }\n\
+                \x20 - { id: upright, layout: vertical, theme: dark }\n\
+                \x20 - { id: lanes, layout: lanes, lanes: place }\n";
+    let whole = Test::new().file("events.yaml", file).any_stdout().any_stderr().run();
+    for id in ["all", "late", "upright", "lanes"] {
+        let test = Test::new().file("events.yaml", file).args(["render", "--strict", "--only", id]);
+        let alone = test.any_stdout().any_stderr().run();
+        let name = format!("output/{id}.svg");
+        assert!(alone.read(&name) == whole.read(&name), "{id}");
+    }
+}

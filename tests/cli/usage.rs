@@ -70,3 +70,77 @@ fn a_file_in_place_of_a_command_gets_the_command() {
     let ran = Test::new().args(["history"]).any_stderr().code(2).run();
     assert!(!ran.stderr.contains("to draw it"), "{}", ran.stderr);
 }
+
+const FILE: &str = "title: T\nevents:\n  - id: a\n    date: 2012\n    title: A\n";
+
+#[test]
+fn every_command_takes_the_file_as_its_first_word_and_by_a_flag() {
+    let calls = [
+        "render FILE",
+        "check FILE",
+        "check FILE --fix",
+        "list FILE",
+        "fmt FILE --check",
+        "add FILE --date 2013 --title B",
+        "set FILE a place Rome",
+        "set FILE a tags b c",
+        "move FILE a",
+        "rename FILE a b",
+        "remove FILE a --dry-run",
+    ];
+    for call in calls {
+        for way in ["history.yaml", "--file history.yaml", "--file=history.yaml", "-f history.yaml"] {
+            let mut test = Test::new().file("history.yaml", FILE).any_stdout().any_stderr();
+            let call = call.replace("FILE", way);
+            test.args = call.split(' ').map(Into::into).collect();
+            if call.starts_with("remove") {
+                // The only event may be one that has to stay.
+                let code = test.output().status.code();
+                assert!(matches!(code, Some(0 | 1)), "{call}: {code:?}");
+                continue;
+            }
+            test.run();
+        }
+    }
+    for end in ["set {} a place Rome", "remove {} a --dry-run", "set a place Rome {}", "add --date 2013 --title B {}"] {
+        let call = end.replace("{}", "--file history");
+        let mut test =
+            Test::new().file("history", FILE.to_owned() + "  - {date: 2014, title: B}\n").any_stdout().any_stderr();
+        test.args = call.split(' ').map(Into::into).collect();
+        test.run();
+    }
+}
+
+#[test]
+fn a_file_that_is_named_twice_is_refused_with_a_call_that_works() {
+    for call in ["check", "render", "list", "watch", "fmt", "init", "add"] {
+        let ran = Test::new().args([call, "a.yaml", "--file", "b.yaml"]).any_stderr().code(2).run();
+        assert!(ran.stderr.contains(&format!("tip: name the file once: `dateline {call} FILE`")), "{}", ran.stderr);
+    }
+    for call in [&["set", "a.yaml", "a", "place", "b"][..], &["remove", "a.yaml", "a"], &["rename", "a.yaml", "a", "b"]]
+    {
+        let mut test = Test::new().code(2).stderr(format!(
+            "error: the file is named twice, `a.yaml` and `b.yaml`\n\
+             help: name it once, right after the command: `dateline {} a.yaml ...`\n",
+            call[0]
+        ));
+        test.args = call.iter().chain(&["-f", "b.yaml"]).map(Into::into).collect();
+        test.run();
+    }
+}
+
+#[test]
+fn words_that_are_missing_are_asked_for_by_name() {
+    let cases = [
+        (&["remove", "events.yaml"][..], "remove [FILE] ID", "remove houla-massacre"),
+        (&["set", "a", "place"], "set [FILE] ID KEY VALUE...", "set houla-massacre importance 5"),
+        (&["rename", "a", "b", "c", "d"], "rename [FILE] ID NEW", "rename houla-massacre houla"),
+    ];
+    for (call, usage, example) in cases {
+        let mut test = Test::new().code(2).any_stderr();
+        test.args = call.iter().map(Into::into).collect();
+        let ran = test.run();
+        let help = format!("help: write `dateline {usage}`, such as `dateline {example}`\n");
+        assert!(ran.stderr.ends_with(&help), "{}", ran.stderr);
+    }
+}

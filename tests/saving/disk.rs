@@ -36,14 +36,28 @@ fn pictures_on_a_disk_that_takes_no_more_are_all_as_they_were() {
 #[test]
 fn what_a_killed_run_left_is_taken_away_and_nothing_else() {
     let desk = Desk::new(&events(3));
-    let others = [".events.yaml.tmp", ".events.yaml.a1-2c3.tmp", ".other.yaml.a1b2c3.tmp", "events.yaml.a1b2c3.tmp"];
-    for name in others.iter().chain(&[".events.yaml.a1b2c3.tmp", ".events.yaml.ZZZZZZ.tmp"]) {
+    // However they are called, and however old: what they hold does not fit the name.
+    let others = [
+        ".events.yaml.tmp",
+        ".events.yaml.backup.tmp",
+        ".events.yaml.a1b2c3.tmp",
+        ".events.yaml.0123456789abcdef.a1b2c3.tmp",
+        ".other.yaml.0123456789abcdef.a1b2c3.tmp",
+        "events.yaml.0123456789abcdef.a1b2c3.tmp",
+    ];
+    for name in others {
         fs::write(desk.path(name), "half").unwrap();
+        let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
+        File::options().append(true).open(desk.path(name)).unwrap().set_modified(old).unwrap();
     }
-    let alive = File::open(desk.path(".events.yaml.ZZZZZZ.tmp")).unwrap();
+    // Ours, from before anything was written.
+    for tail in ["a1b2c3", "ZZZZZZ"] {
+        fs::write(desk.path(&format!(".events.yaml.fedcba9876543210.{tail}.tmp")), "").unwrap();
+    }
+    let alive = File::open(desk.path(".events.yaml.fedcba9876543210.ZZZZZZ.tmp")).unwrap();
     alive.lock().unwrap();
     assert_eq!(desk.run(&["set", "e-1", "importance", "5"]).code, Some(0));
-    let mut expected = vec![".events.yaml.ZZZZZZ.tmp", "events.yaml"];
+    let mut expected = vec![".events.yaml.fedcba9876543210.ZZZZZZ.tmp", "events.yaml"];
     expected.extend(others);
     expected.sort_unstable();
     assert_eq!(desk.names(), expected, "one that is being written, and those of other programs, stay");

@@ -3,12 +3,12 @@
 
 use std::fs::{self, Permissions};
 use std::io::ErrorKind;
-use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, lchown};
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 use std::thread;
 
-use super::{DATELINE, Desk, Ran};
+use super::{DATELINE, Desk, Ran, skipped};
 
 const FILE: &str = "title: A\nevents:\n  - id: a\n    date: 2011\n    title: B\n";
 const EDIT: [&str; 4] = ["set", "a", "date", "2012"];
@@ -105,7 +105,7 @@ fn run_in_protected(desk: &Desk) -> Ran {
 fn the_owner_is_kept_or_the_file_stays() {
     let desk = with_program();
     if !is_root(&desk) {
-        return;
+        return skipped("a file of another user", "only the administrator can make one");
     }
     allow(&desk, "", 0o777);
     allow(&desk, "events.yaml", 0o666);
@@ -115,4 +115,53 @@ fn the_owner_is_kept_or_the_file_stays() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let about = fs::metadata(desk.path("events.yaml")).unwrap();
     assert_eq!((about.uid(), about.gid(), about.mode() & 0o777), (NOBODY, 7, 0o666));
+}
+
+/// As anybody could do in `/tmp`: the picture's name is a link of theirs to a file of ours.
+#[test]
+fn a_link_of_another_user_in_a_folder_for_all_is_not_followed() {
+    let desk = Desk::new(FILE);
+    if !is_root(&desk) {
+        return skipped("links of another user", "only the administrator can make one");
+    }
+    let shared = desk.path("shared");
+    fs::create_dir(&shared).unwrap();
+    fs::write(desk.path("precious"), "precious").unwrap();
+    // Mode of the folder, its owner, the link's owner, whether it is followed.
+    let cases = [
+        (0o1777, 0, NOBODY, false),
+        (0o1777, NOBODY, NOBODY, true),
+        (0o1777, 0, 0, true),
+        (0o1777, 7, NOBODY, false),
+        (0o777, 0, NOBODY, true),
+        (0o1775, 0, NOBODY, true),
+    ];
+    for (mode, folder, owner, is_followed) in cases {
+        for (name, args) in [
+            ("overview.svg", &["render", "-o", "shared"][..]),
+            ("overview.svg", &["render", "-o", "shared/overview.svg"]),
+            ("report.json", &["render", "--report", "shared/report.json"]),
+            ("dateline.1", &["man", "--dir", "shared"]),
+        ] {
+            fs::write(desk.path("precious"), "precious").unwrap();
+            std::os::unix::fs::symlink("../precious", shared.join(name)).unwrap();
+            lchown(shared.join(name), Some(owner), Some(owner)).unwrap();
+            chown(&shared, Some(folder), None).unwrap();
+            allow(&desk, "shared", mode);
+            let ran = desk.run(args);
+            let is_kept = fs::read_to_string(desk.path("precious")).unwrap() == "precious";
+            assert_eq!(
+                (ran.code, is_kept),
+                if is_followed { (Some(0), false) } else { (Some(2), true) },
+                "{mode:o} {args:?} {}",
+                ran.err
+            );
+            if !is_followed {
+                let why = "it is another user's link, in a folder that everyone may write to\nhelp: name the file that it leads to";
+                assert!(ran.err.contains(why), "{}", ran.err);
+            }
+            fs::remove_dir_all(&shared).unwrap();
+            fs::create_dir(&shared).unwrap();
+        }
+    }
 }

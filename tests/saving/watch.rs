@@ -263,6 +263,47 @@ mod unix {
     }
 
     #[test]
+    fn whatever_stands_in_the_files_place_for_a_while_is_said_and_the_next_file_drawn() {
+        let watch = Watch::new(Desk::new(&file("Good", 1)), &[]);
+        let events = watch.path("events.yaml");
+        for (turn, way) in ["pipe", "folder", "nothing", "link", "circle", "socket"].iter().enumerate() {
+            fs::remove_file(&events).unwrap();
+            match *way {
+                "pipe" => assert!(Command::new("mkfifo").arg(&events).status().unwrap().success()),
+                "folder" => fs::create_dir(&events).unwrap(),
+                "link" => symlink("nowhere", &events).unwrap(),
+                "circle" => symlink("events.yaml", &events).unwrap(),
+                "socket" => drop(std::os::unix::net::UnixListener::bind(&events).unwrap()),
+                _ => {}
+            }
+            watch.expect("events.yaml: pictures kept");
+            if *way == "folder" {
+                fs::remove_dir(&events).unwrap();
+            } else if *way != "nothing" {
+                fs::remove_file(&events).unwrap();
+            }
+            let word = format!("Turn{turn}");
+            watch.replace(&file(&word, 1));
+            // Between the two nothing may have stood there, which is said too.
+            let mut line = watch.line();
+            while line == "events.yaml: pictures kept" {
+                line = watch.line();
+            }
+            assert!(line.starts_with("events.yaml: drew 1 picture in "), "{way}: {line}");
+            assert!(watch.picture().contains(&word), "{way}");
+        }
+    }
+
+    #[test]
+    fn a_pipe_is_not_watched_from_the_start() {
+        let desk = Desk::new("");
+        assert!(Command::new("mkfifo").arg(desk.path("pipe")).status().unwrap().success());
+        let ran = desk.run(&["watch", "pipe"]);
+        assert_eq!(ran.code, Some(2));
+        assert!(ran.err.starts_with("error: `pipe` is a named pipe, expected a file\n"), "{}", ran.err);
+    }
+
+    #[test]
     #[cfg(target_os = "linux")]
     fn an_interrupt_ends_it_and_leaves_whole_pictures() {
         let desk = Desk::new(&file("Good", 1));

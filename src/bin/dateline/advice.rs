@@ -1,10 +1,12 @@
 //! What is advised where the arguments are wrong: only words that are near to what was typed.
 
+use std::ffi::OsString;
 use std::path::Path;
 
-use clap::error::{ContextKind, ContextValue};
+use clap::CommandFactory;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::args::has_ending;
+use crate::args::{Args, has_ending};
 use crate::inert;
 
 /// What was typed, and the word that the parser would suggest for it.
@@ -16,7 +18,11 @@ const PAIRS: [(ContextKind, ContextKind); 3] = [
 
 /// With the command that was likely meant where the name of a file stands in place of one, and without the words that the
 /// parser calls similar and are not.
-pub(crate) fn advised(mut usage: clap::Error) -> clap::Error {
+pub(crate) fn advised(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
+    let args = usage.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+    if usage.kind() == ErrorKind::ArgumentConflict && args.contains("FILE") {
+        return named_twice(usage, words);
+    }
     for (typed, suggested) in PAIRS {
         keep_near(&mut usage, typed, suggested);
     }
@@ -26,6 +32,15 @@ pub(crate) fn advised(mut usage: clap::Error) -> clap::Error {
         _ => return usage,
     };
     let tip = format!("to draw it, run `dateline render {word}`");
+    usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    usage
+}
+
+/// With a call that names the file once.
+fn named_twice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
+    let is_command = |word: &&str| Args::command().get_subcommands().any(|command| command.get_name() == *word);
+    let command = words.iter().skip(1).filter_map(|word| word.to_str()).find(is_command).unwrap_or("render");
+    let tip = format!("name the file once: `dateline {command} FILE`, or with `--file FILE`");
     usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
     usage
 }

@@ -11,6 +11,7 @@ use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
 use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
 use crate::explain::ExplainArgs;
+use crate::file::FileArgs;
 use crate::fmt::FmtArgs;
 use crate::init::InitArgs;
 use crate::man::ManArgs;
@@ -94,9 +95,8 @@ pub(crate) enum Command {
 #[derive(Debug, clap::Args)]
 #[command(after_help = RENDER_EXAMPLES)]
 pub(crate) struct RenderArgs {
-    /// The file of events; `-` reads standard input
-    #[arg(default_value = USUAL_FILE)]
-    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
     /// The folder for the pictures; where there is one picture, a name that ends in `.svg`, or `-` to print it
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     pub(crate) output: PathBuf,
@@ -113,7 +113,7 @@ pub(crate) struct RenderArgs {
 
 impl Default for RenderArgs {
     fn default() -> RenderArgs {
-        RenderArgs { file: USUAL_FILE.into(), output: USUAL_FOLDER.into(), only: None, report: None, strict: false }
+        RenderArgs { file: FileArgs::default(), output: USUAL_FOLDER.into(), only: None, report: None, strict: false }
     }
 }
 
@@ -122,9 +122,8 @@ impl Default for RenderArgs {
 /// A table on a terminal; in a pipe the same columns with tabs between them: date in words, title, category, id.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListArgs {
-    /// The file of events; `-` reads standard input
-    #[arg(default_value = USUAL_FILE)]
-    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
     /// `json` is an array of objects: id, date, earliest, latest, words, basis, title, summary, category, tags,
     /// importance, status, sources, accounts
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -156,11 +155,20 @@ pub(crate) struct DateArgs {
 #[derive(Debug, clap::Args)]
 pub(crate) struct VerifyArgs {
     /// SVG files that `render` wrote; `-` reads standard input
-    #[arg(value_name = "PICTURE", required = true)]
-    pub(crate) pictures: Vec<PathBuf>,
+    #[arg(value_name = "PICTURE", required_unless_present = "named", conflicts_with = "named")]
+    pictures: Vec<PathBuf>,
+    /// The same files, by a flag; may be repeated
+    #[arg(short = 'f', long = "file", value_name = "PICTURE")]
+    named: Vec<PathBuf>,
     /// `json` is an array of objects: picture, ok, faults, then the figures
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+impl VerifyArgs {
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = &Path> {
+        self.pictures.iter().chain(&self.named).map(PathBuf::as_path)
+    }
 }
 
 /// Who the answer is for.
@@ -264,8 +272,11 @@ mod tests {
         let rows: Vec<Vec<&str>> = PAIRS.lines().skip(1).map(|line| line.split('\t').collect()).collect();
         let mut paths = 0;
         for command in Args::command().get_subcommands() {
-            for arg in command.get_arguments().filter(|arg| arg.get_value_parser().type_id() == TypeId::of::<PathBuf>())
-            {
+            for arg in command.get_arguments().filter(|arg| {
+                [TypeId::of::<PathBuf>(), TypeId::of::<OsString>()]
+                    .iter()
+                    .any(|path| arg.get_value_parser().type_id() == *path)
+            }) {
                 let (command, arg) = (command.get_name(), arg.get_id().as_str());
                 let is_there = rows.iter().any(|row| row[0] == command && row[1..3].contains(&arg));
                 assert!(

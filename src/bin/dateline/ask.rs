@@ -17,10 +17,10 @@ pub(crate) fn missing(args: &mut AddArgs, report: &mut Report) -> Result<Verdict
     if args.date.is_some() && args.title.is_some() {
         return Ok(Verdict::Fine);
     }
-    if !io::stdin().is_terminal() || args.target.file == Path::new("-") {
+    if !io::stdin().is_terminal() || args.path() == Path::new("-") {
         return Err(Failure::Missing(if args.date.is_none() { "`--date`" } else { "`--title`" }));
     }
-    let input = input::read(&args.target.file)?;
+    let input = input::read(args.path())?;
     if !report.is_text(&input)? {
         return Ok(Verdict::Faulty);
     }

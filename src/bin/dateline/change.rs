@@ -1,6 +1,7 @@
 //! `dateline add`, `set`, `remove`, `rename`, `move`. What it is: one change of a file. In: what is wished. Out: the file
 //! with that change and a line that says where. It must not judge nor edit: the library does.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use dateline::{Change, Date, DateError, Edited, LineIndex, Value};
@@ -9,6 +10,7 @@ use crate::args::{USUAL_FILE, unshield};
 use crate::ask;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
+use crate::file::{self, Wanted};
 use crate::input::{self, Input};
 use crate::report::{Report, To};
 use crate::save;
@@ -16,7 +18,7 @@ use crate::save;
 const ADD_EXAMPLES: &str = "\
 Examples:
   dateline add --date 2012-05-25 --title 'Houla massacre' --source daily-beast --importance 5
-  dateline add --date 197X --title 'A decade' --tag memory --dry-run
+  dateline add history.yaml --date 197X --title 'A decade' --tag memory --dry-run
   dateline add                      be asked one by one";
 
 const SET_EXAMPLES: &str = "\
@@ -26,14 +28,15 @@ Examples:
   dateline set houla-massacre sources '[daily-beast, { id: kozhanov, locator: paragraph 2 }]'
   dateline set houla-massacre place ''          take the key away
   dateline set ides date -0043-03-15            44 BCE
-  dateline set ides date '15 March 44 BC'       the same";
+  dateline set ides date '15 March 44 BC'       the same
+  dateline set history.yaml ides place Rome     in another file";
 
 /// The file to change.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Target {
-    /// The file of events; `-` changes standard input on its way to standard output
-    #[arg(short, long, value_name = "FILE", default_value = USUAL_FILE)]
-    pub(crate) file: PathBuf,
+    /// The file of events, where it does not stand right after the command
+    #[arg(short = 'f', long = "file", value_name = "FILE")]
+    named: Option<PathBuf>,
     /// Print the change as a unified diff, and leave the file alone
     #[arg(long)]
     dry_run: bool,
@@ -85,6 +88,9 @@ pub(crate) struct AddArgs {
     /// A page about it
     #[arg(long, value_parser = unshield)]
     url: Option<String>,
+    /// The file of events, `events.yaml` where none is named; `-` changes standard input on its way to standard output
+    #[arg(value_name = "FILE", conflicts_with = "named")]
+    file: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) target: Target,
 }
@@ -93,15 +99,13 @@ pub(crate) struct AddArgs {
 ///
 /// Only the value changes; a new key goes to its usual place. An empty value takes the key away.
 #[derive(Debug, clap::Args)]
-#[command(after_help = SET_EXAMPLES)]
+#[command(override_usage = "dateline set [OPTIONS] [FILE] <ID> <KEY> <VALUE>...", after_help = SET_EXAMPLES)]
 pub(crate) struct SetArgs {
-    /// The event's id
-    id: String,
-    /// The key, such as `date` or `tags`
-    key: String,
-    /// The value; for a list one word for each item, or the list in brackets
-    #[arg(required = true, value_parser = unshield)]
-    value: Vec<String>,
+    /// The event's id; its key, such as `date` or `tags`; the value, for a list one word for each item, or the list in
+    /// brackets. Before them the file of events, where it is not `events.yaml`; `-` changes standard input on its way to
+    /// standard output
+    #[arg(required = true, value_name = "[FILE] ID KEY VALUE")]
+    words: Vec<OsString>,
     #[command(flatten)]
     target: Target,
 }
@@ -110,9 +114,11 @@ pub(crate) struct SetArgs {
 ///
 /// With the comments right above it. Refused where another event links to it.
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "dateline remove [OPTIONS] [FILE] <ID>")]
 pub(crate) struct RemoveArgs {
-    /// The event's id
-    id: String,
+    /// The event's id. Before it the file of events, where it is not `events.yaml`
+    #[arg(required = true, value_name = "[FILE] ID")]
+    words: Vec<OsString>,
     #[command(flatten)]
     target: Target,
 }
@@ -121,34 +127,42 @@ pub(crate) struct RemoveArgs {
 ///
 /// The links of other events follow.
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "dateline rename [OPTIONS] [FILE] <ID> <NEW>")]
 pub(crate) struct RenameArgs {
-    /// The event's id
-    id: String,
-    /// The new one
-    to: String,
+    /// The event's id, and the new one. Before them the file of events, where it is not `events.yaml`
+    #[arg(required = true, value_name = "[FILE] ID NEW")]
+    words: Vec<OsString>,
     #[command(flatten)]
     target: Target,
 }
 
 /// Move an event to where its date belongs
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "dateline move [OPTIONS] [FILE] <ID>")]
 pub(crate) struct MoveArgs {
-    /// The event's id
-    id: String,
+    /// The event's id. Before it the file of events, where it is not `events.yaml`
+    #[arg(required = true, value_name = "[FILE] ID")]
+    words: Vec<OsString>,
     #[command(flatten)]
     target: Target,
 }
 
+impl AddArgs {
+    pub(crate) fn path(&self) -> &Path {
+        self.file.as_deref().or(self.target.named.as_deref()).unwrap_or(Path::new(USUAL_FILE))
+    }
+}
+
 /// Runs `add`.
 pub(crate) fn add(mut args: AddArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    if args.target.file != Path::new("-") {
+    if args.path() != Path::new("-") {
         // Before a person answers nine questions in vain.
-        input::open(&args.target.file)?;
+        input::open(args.path())?;
     }
     if ask::missing(&mut args, report)? == Verdict::Faulty {
         return Ok(Verdict::Faulty);
     }
-    run(&args.target, &Change::Add { fields: fields(&args) }, |id| format!("added {id}"), report)
+    run(args.path(), &args.target, &Change::Add { fields: fields(&args) }, |id| format!("added {id}"), report)
 }
 
 /// The keys that are given, with their values.
@@ -173,36 +187,62 @@ pub(crate) fn fields(args: &AddArgs) -> Vec<(String, Value)> {
 
 /// Runs `set`.
 pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let value = value(&args.key, &args.value);
+    let wanted = Wanted {
+        command: "set",
+        words: &["ID", "KEY", "VALUE"],
+        example: "set houla-massacre importance 5",
+        has_more: true,
+    };
+    let (file, words) = file::parted(args.words, args.target.named.clone(), &wanted)?;
+    let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Faulty) };
+    let value = value(key, values);
     // Of a key that should not be there, at most its value can be taken away.
-    if value.is_some() && !dateline::KEYS.contains(&args.key.as_str()) && !args.key.starts_with("x-") {
-        let near = dateline::nearest(&args.key, dateline::KEYS);
-        return Err(Failure::NoKey(args.key, near));
+    if value.is_some() && !dateline::KEYS.contains(&key.as_str()) && !key.starts_with("x-") {
+        let near = dateline::nearest(key, dateline::KEYS);
+        return Err(Failure::NoKey(key.clone(), near));
     }
     let words = match value {
-        Some(_) => format!("set {} of", args.key),
-        None => format!("took {} from", args.key),
+        Some(_) => format!("set {key} of"),
+        None => format!("took {key} from"),
     };
-    let change = Change::Set { id: args.id, key: args.key, value };
-    run(&args.target, &change, |id| format!("{words} {id}"), report)
+    let change = Change::Set { id: id.clone(), key: key.clone(), value };
+    run(&file, &args.target, &change, |id| format!("{words} {id}"), report)
 }
 
 /// Runs `remove`.
 pub(crate) fn remove(args: RemoveArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let words = format!("removed {}", args.id);
-    run(&args.target, &Change::Remove { id: args.id }, |_| words.clone(), report)
+    let (file, id) = one_id("remove", "remove houla-massacre", args.words, &args.target)?;
+    let words = format!("removed {id}");
+    run(&file, &args.target, &Change::Remove { id }, |_| words.clone(), report)
 }
 
 /// Runs `rename`.
 pub(crate) fn rename(args: RenameArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let words = format!("renamed {} to", args.id);
-    let change = Change::Rename { id: args.id, to: args.to };
-    run(&args.target, &change, |id| format!("{words} {id}"), report)
+    let example = "rename houla-massacre houla";
+    let wanted = Wanted { command: "rename", words: &["ID", "NEW"], example, has_more: false };
+    let (file, words) = file::parted(args.words, args.target.named.clone(), &wanted)?;
+    let [id, to] = &words[..] else { return Ok(Verdict::Faulty) };
+    let change = Change::Rename { id: id.clone(), to: to.clone() };
+    let words = format!("renamed {id} to");
+    run(&file, &args.target, &change, |id| format!("{words} {id}"), report)
 }
 
 /// Runs `move`.
 pub(crate) fn shift(args: MoveArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    run(&args.target, &Change::Move { id: args.id }, |id| format!("moved {id}"), report)
+    let (file, id) = one_id("move", "move houla-massacre", args.words, &args.target)?;
+    run(&file, &args.target, &Change::Move { id }, |id| format!("moved {id}"), report)
+}
+
+/// The file and the id of a command that takes one.
+fn one_id(
+    command: &'static str,
+    example: &'static str,
+    words: Vec<OsString>,
+    target: &Target,
+) -> Result<(PathBuf, String), Failure> {
+    let wanted = Wanted { command, words: &["ID"], example, has_more: false };
+    let (file, words) = file::parted(words, target.named.clone(), &wanted)?;
+    Ok((file, words.concat()))
 }
 
 /// Keys that hold lists.
@@ -225,14 +265,15 @@ fn item(word: &str) -> Value {
 }
 
 fn run(
+    file: &Path,
     target: &Target,
     change: &Change,
     done: impl Fn(&str) -> String,
     report: &mut Report,
 ) -> Result<Verdict, Failure> {
-    if target.dry_run || target.file == Path::new("-") {
-        let input = input::read(&target.file)?;
-        let Some(edited) = wished(&input, target, change, report)? else { return Ok(Verdict::Faulty) };
+    if target.dry_run || file == Path::new("-") {
+        let input = input::read(file)?;
+        let Some(edited) = wished(&input, file, change, report)? else { return Ok(Verdict::Faulty) };
         if let Some(date) = &edited.date {
             report.remark(&format!("date written as {date}"))?;
         }
@@ -241,8 +282,8 @@ fn run(
         tell_kept(&input, &edited.kept, To::Trouble, report)?;
         return warn(&input, &edited, report).map(|()| Verdict::Fine);
     }
-    let (held, input) = save::hold(&target.file, report)?;
-    let Some(edited) = wished(&input, target, change, report)? else { return Ok(Verdict::Faulty) };
+    let (held, input) = save::hold(file, report)?;
+    let Some(edited) = wished(&input, file, change, report)? else { return Ok(Verdict::Faulty) };
     let line = LineIndex::new(&edited.text).position(&edited.text, edited.at).line;
     if edited.text == input.text {
         report.line(&format!("{}:{line}: {} is so already", input.name, edited.id))?;
@@ -270,7 +311,7 @@ fn warn(input: &Input, edited: &Edited, report: &mut Report) -> Result<(), Failu
 }
 
 /// The edited text, or nothing where it was refused and that was said.
-fn wished(input: &Input, target: &Target, change: &Change, report: &mut Report) -> Result<Option<Edited>, Failure> {
+fn wished(input: &Input, file: &Path, change: &Change, report: &mut Report) -> Result<Option<Edited>, Failure> {
     if !report.is_text(input)? {
         return Ok(None);
     }
@@ -278,7 +319,7 @@ fn wished(input: &Input, target: &Target, change: &Change, report: &mut Report) 
         Ok(edited) => Ok(Some(edited)),
         Err(error) => {
             report.refusal(input, &error)?;
-            for command in commands(target, change) {
+            for command in commands(file, change) {
                 report.remark(&command)?;
             }
             Ok(None)
@@ -287,7 +328,7 @@ fn wished(input: &Input, target: &Target, change: &Change, report: &mut Report) 
 }
 
 /// The command once for each meaning of its date, where that has several.
-fn commands(target: &Target, change: &Change) -> Vec<String> {
+fn commands(file: &Path, change: &Change) -> Vec<String> {
     let (words, written) = match change {
         Change::Set { id, key, value: Some(Value::Text(written)) } if key == "date" => {
             (vec!["set".to_owned(), id.clone(), "date".to_owned()], written)
@@ -307,7 +348,7 @@ fn commands(target: &Target, change: &Change) -> Vec<String> {
         _ => return Vec::new(),
     };
     let Err(DateError::Invalid { suggestions, .. }) = Date::parse(written) else { return Vec::new() };
-    let file = target.file.to_string_lossy();
+    let file = file.to_string_lossy();
     let file = if file == USUAL_FILE { Vec::new() } else { vec!["--file".to_owned(), file.into_owned()] };
     let command = |date: &String| {
         let all = words.iter().chain([date]).chain(&file).map(|word| quoted(word)).collect::<Vec<_>>();

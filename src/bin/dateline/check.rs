@@ -1,13 +1,11 @@
 //! `dateline check`. What it is: everything that is wrong with a file. In: a file. Out: its diagnostics, printed. It must
 //! not judge: the library does.
 
-use std::path::PathBuf;
-
 use clap::ValueEnum;
 use dateline::{Checked, Chronicle, LineIndex};
 
-use crate::args::USUAL_FILE;
 use crate::failure::{Failure, Verdict};
+use crate::file::FileArgs;
 use crate::github;
 use crate::input::{self, Input};
 use crate::json::Found;
@@ -30,9 +28,8 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct CheckArgs {
-    /// The file of events; `-` reads standard input
-    #[arg(default_value = USUAL_FILE)]
-    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
     /// `json` is an array of objects: code, severity, message, hint, file, line, column, end_line, end_column, fixes;
     /// lines and columns count from 1, columns in characters
     #[arg(long, value_enum, default_value_t = Style::Text)]
@@ -70,7 +67,7 @@ pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Fa
     if args.fix {
         return mend::mend(args, report);
     }
-    let input = input::read(&args.file)?;
+    let input = input::read(args.file.path())?;
     let read = read(&input);
     let lines = LineIndex::new(&input.text);
     match args.format {

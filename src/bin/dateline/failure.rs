@@ -4,6 +4,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::links;
+
 /// How a command that could be tried came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
@@ -27,6 +29,8 @@ pub(crate) enum Failure {
     NoFile(PathBuf, bool),
     /// A folder stands where a file should be.
     Folder(PathBuf),
+    /// Something else stands where a file should be.
+    NoRegularFile(PathBuf, &'static str),
     /// The system would not let it be read.
     Read(PathBuf, io::Error),
     /// More bytes than we take.
@@ -47,6 +51,8 @@ pub(crate) enum Failure {
     Save(PathBuf, io::Error),
     /// A file is in its place, but the system would not say that its name is on the disk.
     Unsettled(PathBuf, io::Error),
+    /// Files that are new, beside old ones, for they could not be put back, and why they should be.
+    HalfWritten(Vec<PathBuf>, Box<Failure>),
     /// A link to a file that is not there, and where it leads.
     Dangling(PathBuf, PathBuf),
     /// Another program wrote the file at the same moment.
@@ -71,6 +77,12 @@ pub(crate) enum Failure {
     IsThere(PathBuf),
     /// The file of events was given the name of its schema.
     NameTaken(PathBuf),
+    /// The file stands after the command and after `--file`; the command's name.
+    TwoFiles(PathBuf, PathBuf, &'static str),
+    /// Too few words after a command, or too many.
+    Words { command: &'static str, found: Vec<String>, wanted: String, example: &'static str },
+    /// A word that is not UTF-8, where only text can be.
+    NotText(String),
     /// Events have no such key; the nearest one.
     NoKey(String, Option<&'static str>),
     /// No kind of fault has this name; the nearest one.
@@ -87,6 +99,7 @@ impl Failure {
         match self {
             Failure::NoFile(path, _) => format!("there is no file `{}`", path.display()),
             Failure::Folder(path) => format!("`{}` is a folder, expected a file", path.display()),
+            Failure::NoRegularFile(path, kind) => format!("`{}` is {kind}, expected a file", path.display()),
             Failure::Read(path, error) => format!("cannot read `{}`: {}", path.display(), cause(error)),
             Failure::TooLarge(path, limit) => format!("`{}` is larger than {} MiB", path.display(), limit >> 20),
             Failure::NoFolder(path) => format!("`{}` is a file, expected a folder", path.display()),
@@ -100,6 +113,10 @@ impl Failure {
             Failure::Save(path, error) => format!("cannot save `{}`: {}", path.display(), cause(error)),
             Failure::Unsettled(path, error) => {
                 format!("`{}` is written, but perhaps not on the disk yet: {}", path.display(), cause(error))
+            }
+            Failure::HalfWritten(paths, why) => {
+                let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                format!("{}; what was written already could not be put back: `{}`", why.message(), paths.join("`, `"))
             }
             Failure::Dangling(path, end) => {
                 format!("`{}` is a link to `{}`, which is not there", path.display(), end.display())
@@ -115,6 +132,14 @@ impl Failure {
             Failure::OtherReport(path, _) => format!("a report is JSON, found the name `{}`", path.display()),
             Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
+            Failure::TwoFiles(one, other, _) => {
+                format!("the file is named twice, `{}` and `{}`", one.display(), other.display())
+            }
+            Failure::Words { command, found, .. } if found.is_empty() => format!("`{command}` has nothing to work on"),
+            Failure::Words { command, found, .. } => {
+                format!("`{command}` takes other words than `{}`", found.join("`, `"))
+            }
+            Failure::NotText(word) => format!("`{word}` is not UTF-8 text"),
             Failure::NoKey(key, _) => format!("events have no key `{key}`"),
             Failure::NoCode(name, ..) => format!("there is no kind of fault `{name}`"),
             Failure::NobodyToAsk => "`--unsafe` asks, and there is no terminal to ask on".into(),
@@ -130,6 +155,7 @@ impl Failure {
             }
             Failure::NoFile(..) => "check the spelling and the folder you are in".into(),
             Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
+            Failure::NoRegularFile(..) => "name a file that can be read again at every save".into(),
             Failure::Read(..) => "give yourself the right to read it, or name another file".into(),
             Failure::TooLarge(..) => "split it into several files".into(),
             Failure::NoFolder(_) | Failure::OtherFormat(_) => {
@@ -138,9 +164,17 @@ impl Failure {
             Failure::Write(_, error) => format!("{}, or name another place", room(error)),
             Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),
             Failure::Unsettled(..) => "look after the disk, and run the command again".into(),
+            Failure::HalfWritten(_, why) => return why.remedy(),
             Failure::Dangling(..) => "mend the link, or name the file itself".into(),
             Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
             Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
+            Failure::TwoFiles(one, _, command) => {
+                format!("name it once, right after the command: `dateline {command} {} ...`", one.display())
+            }
+            Failure::Words { wanted, example, .. } => {
+                format!("write `dateline {wanted}`, such as `dateline {example}`")
+            }
+            Failure::NotText(_) => "write it in UTF-8; only the name of a file may be other bytes".into(),
             Failure::NoKey(_, Some(near)) => format!("did you mean `{near}`?"),
             Failure::NoKey(_, None) => format!("choose one of `{}`", dateline::KEYS.join("`, `")),
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
@@ -171,6 +205,7 @@ fn room(error: &io::Error) -> &'static str {
             "make room on the disk"
         }
         io::ErrorKind::NotFound => "make its folder",
+        _ if error.to_string() == links::OTHERS_LINK => "name the file that it leads to",
         _ => "make it and its folder writable",
     }
 }

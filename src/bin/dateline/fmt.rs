@@ -1,14 +1,14 @@
 //! `dateline fmt`. What it is: a file in its usual layout. In: a file. Out: the same chronicle, set out anew. It must not
 //! lay out anything: the library does.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use dateline::{Layout, SetOut};
 
-use crate::args::USUAL_FILE;
 use crate::change;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
+use crate::file::FileArgs;
 use crate::input::{self, Input};
 use crate::report::{Report, To};
 use crate::save;
@@ -19,9 +19,8 @@ use crate::save;
 /// events. Comments stay beside their neighbours, and the picture stays the same. A file with faults is left alone.
 #[derive(Debug, clap::Args)]
 pub(crate) struct FmtArgs {
-    /// The file of events; `-` sets out standard input on its way to standard output
-    #[arg(default_value = USUAL_FILE)]
-    file: PathBuf,
+    #[command(flatten)]
+    file: FileArgs,
     /// Change nothing; exit with 1 and show the difference where the file is set out otherwise
     #[arg(long)]
     check: bool,
@@ -41,8 +40,8 @@ impl FmtArgs {
 
 /// Runs the command.
 pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    if args.check || args.file == Path::new("-") {
-        let input = input::read(&args.file)?;
+    if args.check || args.file.path() == Path::new("-") {
+        let input = input::read(args.file.path())?;
         let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
         if !args.check {
             report.whole(&text)?;
@@ -55,7 +54,7 @@ pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failur
         report.remark(&format!("{}: would be set out anew", input.name))?;
         return Ok(Verdict::Faulty);
     }
-    let (held, input) = save::hold(&args.file, report)?;
+    let (held, input) = save::hold(args.file.path(), report)?;
     let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
     if text == input.text {
         report.line(&format!("{}: is so already", input.name))?;

@@ -2,10 +2,11 @@
 //! refusal where one is there already. It must not replace a file.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::args::USUAL_FILE;
 use crate::failure::{Failure, Verdict};
+use crate::file::FileArgs;
 use crate::links::folder_of;
 use crate::output;
 use crate::report::Report;
@@ -29,19 +30,18 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct InitArgs {
-    /// The file to write; `-` prints it
-    #[arg(default_value = USUAL_FILE)]
-    file: PathBuf,
+    #[command(flatten)]
+    file: FileArgs,
 }
 
 /// Runs the command.
 pub(crate) fn init(args: &InitArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let file = &args.file;
+    let file = args.file.path();
     if file == Path::new("-") {
         return report.whole(STARTER).map(|()| Verdict::Fine);
     }
     if file.file_name() == Some(SCHEMA.as_ref()) {
-        return Err(Failure::NameTaken(file.clone()));
+        return Err(Failure::NameTaken(file.to_owned()));
     }
     let (schema, text) = (file.with_file_name(SCHEMA), dateline::schema());
     targets::apart(&[], &[Part::new(Role::Schema, &schema), Part::new(Role::Events, file)])?;

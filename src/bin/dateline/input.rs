@@ -1,7 +1,7 @@
 //! Input. What it is: a file or standard input as text. In: a path. Out: the text and the name it is shown under, or why
 //! it could not be had. It must not know YAML.
 
-use std::fs::File;
+use std::fs::{File, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -54,6 +54,34 @@ pub(crate) fn read(path: &Path) -> Result<Input, Failure> {
 pub(crate) fn open(path: &Path) -> Result<File, Failure> {
     targets::readable(path)?;
     File::open(path).map_err(|error| refused(path, error))
+}
+
+/// Reads a regular file and nothing else: a named pipe would keep us waiting for somebody who writes into it.
+pub(crate) fn read_regular(path: &Path) -> Result<Input, Failure> {
+    let mut options = File::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    targets::readable(path)?;
+    let file = options.read(true).open(path).map_err(|error| refused(path, error))?;
+    match file.metadata().map(|about| about.file_type()) {
+        Ok(kind) if !kind.is_file() && !kind.is_dir() => Err(Failure::NoRegularFile(path.to_owned(), kind_of(kind))),
+        _ => read_open(&file, path),
+    }
+}
+
+/// What stands where a file should be.
+fn kind_of(kind: FileType) -> &'static str {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        if kind.is_fifo() {
+            return "a named pipe";
+        } else if kind.is_socket() {
+            return "a socket";
+        }
+    }
+    let _ = kind;
+    "a device"
 }
 
 /// Reads a file that is open, from its start.

@@ -8,6 +8,27 @@ use std::path::{Path, PathBuf};
 /// The most links that are followed from one to the next.
 const LINKS: usize = 40;
 
+/// Why a link is not followed: anybody may have put it there.
+pub(crate) const OTHERS_LINK: &str = "it is another user's link, in a folder that everyone may write to";
+
+/// The rule that Linux keeps where `fs.protected_symlinks` is set, for administrators too: in a sticky folder that everyone
+/// may write to, such as `/tmp`, a link is followed by its owner alone, unless it belongs to the folder's owner.
+fn is_others_link(link: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        const STICKY_FOR_ALL: u32 = 0o1002;
+        let (Ok(link), Ok(folder)) = (fs::symlink_metadata(link), fs::metadata(folder_of(link))) else { return false };
+        let ours = rustix::process::geteuid().as_raw();
+        folder.mode() & STICKY_FOR_ALL == STICKY_FOR_ALL && link.uid() != ours && link.uid() != folder.uid()
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = link;
+        false
+    }
+}
+
 /// The path, what it links to, and so on: the last one is no link. It need not be there.
 pub(crate) fn chain(path: &Path) -> io::Result<Vec<PathBuf>> {
     let mut chain = vec![path.to_owned()];
@@ -15,6 +36,9 @@ pub(crate) fn chain(path: &Path) -> io::Result<Vec<PathBuf>> {
         let Ok(next) = fs::read_link(at) else { return Ok(chain) };
         if chain.len() > LINKS {
             break;
+        }
+        if is_others_link(at) {
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, OTHERS_LINK));
         }
         let next = at.parent().unwrap_or(Path::new("")).join(next);
         chain.push(next);

@@ -49,7 +49,7 @@ struct Said<'a> {
 
 /// Runs the command.
 pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let input = input::read(&args.file)?;
+    let input = input::read(args.file.path())?;
     let read = check::read(&input);
     let Some(chronicle) = read.value.as_ref().filter(|_| !read.has_errors()) else {
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;

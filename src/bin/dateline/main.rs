@@ -13,6 +13,7 @@ mod diff;
 mod excerpt;
 mod explain;
 mod failure;
+mod file;
 mod fmt;
 mod github;
 mod inert;
@@ -50,9 +51,10 @@ fn main() -> ExitCode {
 
 /// Runs one command: 0 fine, 1 the file has errors, 2 it could not be tried.
 fn run(words: impl Iterator<Item = OsString>) -> ExitCode {
-    match Args::try_parse_from(args::shield(words)) {
+    let words = args::shield(words);
+    match Args::try_parse_from(&words) {
         Ok(args) => answer(args),
-        Err(usage) => report::usage(&advice::advised(usage)),
+        Err(usage) => report::usage(&advice::advised(usage, &words)),
     }
 }
 

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
@@ -25,8 +25,8 @@ const STORM: Duration = Duration::from_millis(500);
 /// How often we look without notice.
 const LOOK: Duration = Duration::from_secs(1);
 
-/// What changes when a file does: its identity, bytes, and when it was written.
-type Stamp = (Identity, u64, Option<SystemTime>);
+/// What changes when a file does: its identity, bytes, when it was written, and who may read it.
+type Stamp = (Identity, u64, Option<SystemTime>, Permissions);
 
 /// A file under watch.
 pub(crate) struct Notice {
@@ -131,5 +131,5 @@ fn is_change(event: &Event) -> bool {
 
 fn stamp(path: &Path) -> Option<Stamp> {
     let about = fs::metadata(path).ok()?;
-    Some((links::identity(path)?, about.len(), about.modified().ok()))
+    Some((links::identity(path)?, about.len(), about.modified().ok(), about.permissions()))
 }

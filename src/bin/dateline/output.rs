@@ -1,8 +1,8 @@
-//! Output. What it is: files written whole or not at all. In: a path and bytes. Out: a file beside the target, then in
-//! its place. It must not know what the bytes are.
+//! Writing files: each whole or not at all, and of several all or none.
 //!
 //! The order is what makes it safe: write, rights, fsync of the file, rename, fsync of the folder. Until the rename the
-//! target is as it was; the rename is one stroke; and the bytes are on the disk before their name is.
+//! target is as it was; the rename is one stroke; and the bytes are on the disk before their name is. Of several files the
+//! old ones are kept under a second name until the last new one is in place, and are put back where one cannot be.
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::beside;
+use crate::beside::{self, Kept};
 use crate::failure::Failure;
 use crate::links;
 
@@ -20,7 +20,9 @@ pub(crate) struct Staged {
     target: PathBuf,
     /// Nothing where the target holds the same bytes already.
     beside: Option<NamedTempFile>,
-    /// It takes the place of another file only where this is not said.
+    /// Whether something was there, which may be replaced.
+    was_there: bool,
+    /// Nothing may be replaced, whoever puts it there at this moment.
     is_new: bool,
 }
 
@@ -38,22 +40,55 @@ pub(crate) fn stage_new(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
         return Err(Failure::IsThere(path.to_owned()));
     }
     let beside = written(path, bytes, None).map_err(|error| Failure::Write(path.to_owned(), error))?;
-    Ok(Staged { target: path.to_owned(), beside: Some(beside), is_new: true })
+    Ok(Staged { target: path.to_owned(), beside: Some(beside), was_there: false, is_new: true })
 }
 
-/// Puts every file in its place, each at one stroke.
+/// Puts every file in its place, each at one stroke; where one cannot be, those before it are as they were.
 pub(crate) fn commit(staged: Vec<Staged>) -> Result<(), Failure> {
-    for Staged { target, beside, is_new } in staged {
-        if let Some(file) = beside {
-            let placed = if is_new { file.persist_noclobber(&target) } else { file.persist(&target) };
-            placed.map_err(|error| match error.error.kind() {
-                io::ErrorKind::AlreadyExists => Failure::IsThere(target.clone()),
-                _ => Failure::Write(target.clone(), error.error),
-            })?;
-            settle(&target).map_err(|error| Failure::Unsettled(target, error))?;
+    let (mut files, mut kept) = (Vec::new(), Vec::new());
+    for Staged { target, beside, was_there, is_new } in staged {
+        files.extend(beside.map(|file| (target, file, (was_there, is_new))));
+    }
+    if files.len() > 1 {
+        for (target, ..) in &files {
+            kept.push(Kept::new(target).map_err(|error| Failure::Write(target.clone(), error))?);
         }
     }
-    Ok(())
+    let targets: Vec<PathBuf> = files.iter().map(|(target, ..)| target.clone()).collect();
+    for (at, (target, file, expected)) in files.into_iter().enumerate() {
+        if let Err(failure) = place(&target, file, expected) {
+            return Err(put_back(&targets[..at], kept, failure));
+        }
+    }
+    let mut folders: Vec<&Path> = targets.iter().map(|target| links::folder_of(target)).collect();
+    folders.dedup();
+    folders.into_iter().try_for_each(|folder| settle(folder).map_err(|error| Failure::Unsettled(folder.into(), error)))
+}
+
+/// One file in its place. What came there since it was staged, such as one of ours by another spelling, is not replaced.
+fn place(target: &Path, file: NamedTempFile, (was_there, is_new): (bool, bool)) -> Result<(), Failure> {
+    if !was_there && fs::symlink_metadata(target).is_ok() {
+        return Err(Failure::IsThere(target.to_owned()));
+    }
+    let placed = if is_new { file.persist_noclobber(target) } else { file.persist(target) };
+    placed.map(drop).map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists if is_new => Failure::IsThere(target.to_owned()),
+        _ => Failure::Write(target.to_owned(), error.error),
+    })
+}
+
+/// Undoes what was done; what cannot be undone is said beside why it had to be.
+fn put_back(done: &[PathBuf], kept: Vec<Option<Kept>>, why: Failure) -> Failure {
+    let undone = |(target, kept): (&PathBuf, Option<Kept>)| match kept {
+        Some(kept) => kept.put_back(target),
+        None => fs::remove_file(target),
+    };
+    let left: Vec<PathBuf> = done
+        .iter()
+        .zip(kept)
+        .filter_map(|(target, kept)| undone((target, kept)).err().map(|_| target.clone()))
+        .collect();
+    if left.is_empty() { why } else { Failure::HalfWritten(left, Box::new(why)) }
 }
 
 /// Makes a folder and those above it.
@@ -77,16 +112,16 @@ fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
     if let Some(now) = &now {
         replaceable(now)?;
         if now.len() == bytes.len() as u64 && fs::read(&target)? == bytes {
-            return Ok(Staged { target, beside: None, is_new: false });
+            return Ok(Staged { target, beside: None, was_there: true, is_new: false });
         }
     }
     let beside = written(&target, bytes, now.as_ref())?;
-    Ok(Staged { target, beside: Some(beside), is_new: false })
+    Ok(Staged { target, beside: Some(beside), was_there: now.is_some(), is_new: false })
 }
 
 /// The bytes beside the target and on the disk, with the owner and the rights of the file that is there now.
 fn written(target: &Path, bytes: &[u8], now: Option<&fs::Metadata>) -> io::Result<NamedTempFile> {
-    let mut file = beside::file(target, now)?;
+    let mut file = beside::file(target, bytes, now)?;
     file.write_all(bytes)?;
     if let Some(now) = now {
         keep_owner(file.as_file(), now)?;
@@ -97,9 +132,8 @@ fn written(target: &Path, bytes: &[u8], now: Option<&fs::Metadata>) -> io::Resul
 }
 
 /// Brings the new name down to the disk, where the system can.
-fn settle(target: &Path) -> io::Result<()> {
-    let synced =
-        if cfg!(unix) { fs::File::open(links::folder_of(target)).and_then(|folder| folder.sync_all()) } else { Ok(()) };
+fn settle(folder: &Path) -> io::Result<()> {
+    let synced = if cfg!(unix) { fs::File::open(folder).and_then(|folder| folder.sync_all()) } else { Ok(()) };
     match synced {
         // A folder that may not be listed cannot be opened, and some file systems bring names down by themselves.
         Err(error) if is_not_offered(error.kind()) => Ok(()),
@@ -141,5 +175,93 @@ fn replaceable(now: &fs::Metadata) -> io::Result<()> {
         Err(io::Error::other("it is not a regular file"))
     } else {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{Staged, commit, stage};
+    use crate::failure::Failure;
+
+    const PICTURES: usize = 8;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let names = fs::read_dir(folder).expect("a folder").flatten();
+        let mut names: Vec<String> = names.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        names.sort();
+        names
+    }
+
+    fn held(folder: &Path, at: usize) -> Option<String> {
+        fs::read_to_string(folder.join(format!("{at}.svg"))).ok()
+    }
+
+    /// Files 0 to 7, of which every third is not there yet, and the new ones beside them.
+    fn staged(folder: &Path) -> Vec<Staged> {
+        let each = (0..PICTURES).map(|at| {
+            let path = folder.join(format!("{at}.svg"));
+            if at % 3 > 0 {
+                fs::write(&path, format!("old {at}")).expect("written");
+            }
+            stage(&path, format!("new {at}").as_bytes()).expect("staged")
+        });
+        each.collect()
+    }
+
+    /// Between staging and placing, something comes in the way.
+    fn break_one(way: &str, folder: &Path, path: &Path) {
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+        match way {
+            "folder" => {
+                let _ = fs::remove_file(path);
+                fs::create_dir_all(path.join("in the way")).expect("made");
+            }
+            "came" => fs::write(path, "somebody else's").expect("written"),
+            _ => {
+                let ours = names(folder).into_iter().find(|one| one.starts_with(&format!(".{name}."))).expect("staged");
+                fs::remove_file(folder.join(ours)).expect("removed");
+            }
+        }
+    }
+
+    #[test]
+    fn where_one_of_eight_cannot_be_replaced_all_are_as_they_were() {
+        for (stuck, way) in (0..PICTURES).flat_map(|stuck| [(stuck, "folder"), (stuck, "no new file"), (stuck, "came")])
+        {
+            if way == "came" && stuck % 3 > 0 {
+                continue;
+            }
+            let folder = tempfile::tempdir().expect("a folder");
+            let staged = staged(folder.path());
+            let path = folder.path().join(format!("{stuck}.svg"));
+            break_one(way, folder.path(), &path);
+            let why = commit(staged).expect_err("one cannot be placed");
+            assert!(matches!(&why, Failure::Write(at, _) | Failure::IsThere(at) if *at == path), "{why:?}");
+            for at in (0..PICTURES).filter(|at| *at != stuck) {
+                assert_eq!(held(folder.path(), at), (at % 3 > 0).then(|| format!("old {at}")), "{stuck}");
+            }
+            assert!(names(folder.path()).iter().all(|name| !name.starts_with('.')), "nothing is left beside");
+        }
+    }
+
+    #[test]
+    fn where_all_can_be_replaced_all_are_and_nothing_is_left() {
+        let folder = tempfile::tempdir().expect("a folder");
+        commit(staged(folder.path())).expect("all in place");
+        assert!((0..PICTURES).all(|at| held(folder.path(), at) == Some(format!("new {at}"))));
+        assert_eq!(names(folder.path()).len(), PICTURES);
+    }
+
+    /// As on a file system that takes two spellings for one name.
+    #[test]
+    fn two_new_files_that_turn_out_to_be_one_are_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.svg");
+        let both = ["one", "two"].map(|text| stage(&path, text.as_bytes()).expect("staged"));
+        assert!(matches!(commit(both.into()), Err(Failure::IsThere(at)) if at == path));
+        assert_eq!(names(folder.path()), [""; 0]);
     }
 }

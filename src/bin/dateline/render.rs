@@ -19,14 +19,14 @@ use crate::verify::{self, Certificate};
 /// Runs the command. Every picture is finished before the first file changes.
 pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, Failure> {
     named_well(args)?;
-    let input = input::read(&args.file)?;
+    let input = input::read(args.file.path())?;
     let read = check::read(&input);
     let faulty = read.has_errors();
-    let Some(mut chronicle) = read.value.filter(|_| !faulty) else {
+    let Some(chronicle) = read.value.filter(|_| !faulty) else {
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
         return Ok(Verdict::Faulty);
     };
-    let lines = draw(args, &mut chronicle, &mut Studio::default(), report)?;
+    let lines = draw(args, &chronicle, &mut Studio::default(), report)?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
     std::mem::forget(chronicle);
     let Some(lines) = lines else { return Ok(Verdict::Faulty) };
@@ -39,17 +39,19 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
 /// faults and is not; that is said.
 pub(crate) fn draw(
     args: &RenderArgs,
-    chronicle: &mut Chronicle,
+    chronicle: &Chronicle,
     studio: &mut Studio,
     report: &mut Report,
 ) -> Result<Option<Vec<String>>, Failure> {
-    if let Some(id) = &args.only {
-        keep(chronicle, id)?;
+    let is_wanted = |view: &View| args.only.as_ref().is_none_or(|id| view.id == *id);
+    let wanted: Vec<&View> = chronicle.views.iter().filter(|view| is_wanted(view)).collect();
+    if wanted.is_empty() {
+        return Err(no_picture(chronicle, args.only.as_deref().unwrap_or_default()));
     }
-    let place = Place::new(&args.output, &chronicle.views)?;
-    apart(args, chronicle.views.iter().filter_map(|view| place.target(&view.id)))?;
+    let place = Place::new(&args.output, wanted.len())?;
+    apart(args, wanted.iter().filter_map(|view| place.target(&view.id)))?;
     let mut lines = Vec::new();
-    let pictures = studio.render(chronicle).map_err(Failure::Pack)?;
+    let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let certificates = certify(args, &place, &pictures)?;
     if args.strict && !verify::say_faults(&certificates, report)? {
         return Ok(None);
@@ -85,7 +87,7 @@ pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
 /// No picture is the file of events, nor another picture, nor the report, nor the file that the answer goes to.
 fn apart(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Result<(), Failure> {
     let report = args.report.iter().map(|path| Part::new(Role::Report, path));
-    targets::apart(&[Part::new(Role::Read, &args.file)], &report.chain(pictures).collect::<Vec<_>>())
+    targets::apart(&[Part::new(Role::Read, args.file.path())], &report.chain(pictures).collect::<Vec<_>>())
 }
 
 /// What was measured on each picture, where anybody wants to know.
@@ -117,15 +119,10 @@ fn events(shown: usize, folded: usize) -> String {
     if folded == 0 { all } else { format!("{all}, {} of them folded", grouped(folded as u64)) }
 }
 
-/// Only the picture with this id.
-fn keep(chronicle: &mut Chronicle, id: &str) -> Result<(), Failure> {
-    if !chronicle.views.iter().any(|view| view.id == id) {
-        let all: Vec<&str> = chronicle.views.iter().map(|view| view.id.as_str()).collect();
-        let near = dateline::nearest(id, &all).map(str::to_owned);
-        return Err(Failure::NoPicture(id.to_owned(), near, all.into_iter().map(str::to_owned).collect()));
-    }
-    chronicle.views.retain(|view| view.id == id);
-    Ok(())
+fn no_picture(chronicle: &Chronicle, id: &str) -> Failure {
+    let all: Vec<&str> = chronicle.views.iter().map(|view| view.id.as_str()).collect();
+    let near = dateline::nearest(id, &all).map(str::to_owned);
+    Failure::NoPicture(id.to_owned(), near, all.into_iter().map(str::to_owned).collect())
 }
 
 /// A name that ends in `.svg` is a file, unless it is a folder already.
@@ -146,13 +143,13 @@ enum Place {
 }
 
 impl Place {
-    fn new(output: &Path, views: &[View]) -> Result<Place, Failure> {
+    fn new(output: &Path, pictures: usize) -> Result<Place, Failure> {
         let is_printed = output == Path::new("-");
         let is_file = is_picture(output);
         if has_ending(output, OTHER_FORMATS) && !output.is_dir() {
             return Err(Failure::OtherFormat(output.to_owned()));
         }
-        match views.len() {
+        match pictures {
             1 if is_printed => Ok(Place::Printed),
             1 if is_file => Ok(Place::File(output.to_owned())),
             number if is_printed || is_file => Err(Failure::SeveralPictures(output.to_owned(), number)),

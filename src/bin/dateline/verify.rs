@@ -34,10 +34,10 @@ impl Certificate {
 
 /// Runs the command. One picture that cannot be read does not keep the others from being measured.
 pub(crate) fn verify(args: &VerifyArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    args.pictures.iter().try_for_each(|path| targets::readable(path))?;
+    args.pictures().try_for_each(targets::readable)?;
     let mut certificates = Vec::new();
     let mut failed: Option<Failure> = None;
-    for path in &args.pictures {
+    for path in args.pictures() {
         match measure(path) {
             Ok(certificate) => certificates.push(certificate),
             Err(failure) => {

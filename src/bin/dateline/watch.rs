@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 
 use dateline::Studio;
 
-use crate::args::{RenderArgs, USUAL_FILE, USUAL_FOLDER};
+use crate::args::{RenderArgs, USUAL_FOLDER};
 use crate::check;
 use crate::failure::{Failure, Verdict};
+use crate::file::FileArgs;
 use crate::input::{self, Input};
 use crate::notice::Notice;
 use crate::plain::{count, tally};
@@ -31,9 +32,8 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = WATCH_EXAMPLES)]
 pub(crate) struct WatchArgs {
-    /// The file of events
-    #[arg(default_value = USUAL_FILE)]
-    file: PathBuf,
+    #[command(flatten)]
+    file: FileArgs,
     /// The folder for the pictures, or a name that ends in `.svg` where there is one picture
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     output: PathBuf,
@@ -45,32 +45,37 @@ pub(crate) struct WatchArgs {
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let WatchArgs { file, output, only } = args;
-    if file == Path::new("-") {
+    if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
     let args = RenderArgs { file, output, only, ..RenderArgs::default() };
     render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
-    let mut notice = Notice::new(&args.file);
-    let mut input = input::read(&args.file)?;
+    let mut notice = Notice::new(args.file.path());
+    let mut input = input::read_regular(args.file.path())?;
     let mut studio = Studio::default();
     respond(&args, &input, &mut studio, report)?;
     report.flush()?;
     report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
     let mut shown = Some(input.text);
+    let mut said = String::new();
     loop {
         report.flush()?;
         notice.wait(Duration::MAX);
-        input = match settled(&args.file, &mut notice) {
+        input = match settled(args.file.path(), &mut notice) {
             Ok(input) => input,
             Err(failure) => {
-                if shown.take().is_some() {
+                // Each thing that stands in the file's place is said once.
+                let words = failure.message();
+                if words != said {
                     report.failure(&failure);
-                    report.line(&format!("{}: pictures kept", args.file.display()))?;
+                    report.line(&format!("{}: pictures kept", args.file.path().display()))?;
                 }
+                (shown, said) = (None, words);
                 continue;
             }
         };
+        said.clear();
         if shown.as_ref() == Some(&input.text) {
             continue;
         }
@@ -87,7 +92,7 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
 fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
     let start = Instant::now();
     loop {
-        let read = input::read(path);
+        let read = input::read_regular(path);
         let left = GRACE.saturating_sub(start.elapsed());
         if left.is_zero() || read.as_ref().is_ok_and(|input| !input.text.trim().is_empty()) {
             return read;
@@ -101,11 +106,11 @@ fn respond(args: &RenderArgs, input: &Input, studio: &mut Studio, report: &mut R
     let start = Instant::now();
     let read = check::read(input);
     let faulty = read.has_errors();
-    let Some(mut chronicle) = read.value.filter(|_| !faulty) else {
+    let Some(chronicle) = read.value.filter(|_| !faulty) else {
         report.diagnostics(To::Answer, input, &read.diagnostics)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
-    let drawn = render::draw(args, &mut chronicle, studio, report)?.unwrap_or_default().len();
+    let drawn = render::draw(args, &chronicle, studio, report)?.unwrap_or_default().len();
     let mut words = format!("{}: drew {} in {} ms", input.name, count(drawn, "picture"), start.elapsed().as_millis());
     if !read.diagnostics.is_empty() {
         words += &format!("; {}, see `dateline check {}`", tally(&read.diagnostics), input.name);
