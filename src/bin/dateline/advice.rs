@@ -97,7 +97,7 @@ mod tests {
 
     fn said(words: &str) -> String {
         let parsed = Args::try_parse_from(words.split(' '));
-        advised(parsed.expect_err("wrong arguments")).to_string()
+        advised(parsed.expect_err("wrong arguments"), &[]).to_string()
     }
 
     #[test]
