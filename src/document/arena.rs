@@ -38,13 +38,22 @@ pub(super) struct Arena {
     pub(super) targets: Vec<(u32, u32)>,
     /// Tags other than those that say nothing new, by slot, ascending.
     pub(super) tags: Vec<(u32, Box<str>)>,
+    /// Texts behind an anchor that nothing repeats, or behind a `!` alone, by slot, ascending.
+    pub(super) marked: Vec<u32>,
     /// No anchor, alias or tag.
     pub(super) plain: bool,
 }
 
 impl Default for Arena {
     fn default() -> Arena {
-        Arena { slots: Vec::new(), decoded: Vec::new(), targets: Vec::new(), tags: Vec::new(), plain: true }
+        Arena {
+            slots: Vec::new(),
+            decoded: Vec::new(),
+            targets: Vec::new(),
+            tags: Vec::new(),
+            marked: Vec::new(),
+            plain: true,
+        }
     }
 }
 

@@ -8,19 +8,20 @@ mod duplicate;
 mod limit;
 mod lines;
 mod marks;
-mod mend;
 mod node;
 mod parts;
 mod scan;
+mod slips;
 mod syntax;
 mod workers;
 mod written;
 
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
+pub(crate) use crate::document::slips::quoted;
 pub(crate) use crate::document::workers::share;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::document::arena::Arena;
 
 /// Bytes from which a scan in parts pays.
@@ -52,12 +53,19 @@ pub fn parse(text: &str) -> Document<'_> {
         return Document { text, arena: Arena::default(), diagnostics, whole: false };
     }
     let in_parts = if text.len() < LARGE { None } else { parts::scan(text) };
-    let (arena, fault) = in_parts.map_or_else(|| scan::scan(text), |arena| (arena, None));
+    let (arena, halt) = in_parts.map_or_else(|| scan::scan(text), |arena| (arena, None));
+    let fault = halt.map(|halt| syntax::fault(text, halt));
     let mut document = Document { text, arena, diagnostics, whole: fault.is_none() };
+    let fault = fault.or_else(|| slips::disguised(&document));
+    document.whole = fault.is_none();
+    let fault = fault.or_else(|| slips::at_left_edge(&document));
     document.diagnostics = duplicate::check(&document);
     document.diagnostics.extend(limit::long_texts(&document.arena));
-    let fault = fault.or_else(|| syntax::indented_strangely(&document));
-    document.whole = fault.is_none();
+    if let Some(fault) = &fault {
+        // What is no key does not stand twice.
+        let is_no_key = |one: &Diagnostic| one.code == Code::DuplicateKey && one.span.start() >= fault.span.start();
+        document.diagnostics.retain(|one| !is_no_key(one));
+    }
     document.diagnostics.extend(fault);
     document
 }

@@ -197,6 +197,12 @@ fn trim_quotes(written: &str) -> &str {
 }
 
 impl<'t> Document<'t> {
+    /// The texts behind an anchor that nothing repeats, or behind a `!` alone.
+    pub(crate) fn marked(&self) -> impl Iterator<Item = Node<'_>> {
+        let nodes = self.arena.marked.iter().map(|at| Node { document: self, at: *at, means: *at });
+        nodes.filter(|node| matches!(node.slot().form, Form::Plain | Form::Quoted))
+    }
+
     /// The mappings among some nodes, by number, in the order of the text.
     pub(super) fn mappings(&self, nodes: Range<usize>) -> impl Iterator<Item = Node<'_>> {
         let slots = self.arena.slots[nodes.clone()].iter().zip(nodes);

@@ -2,6 +2,7 @@
 //! the arena and the fault. It must not look at what keys mean.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, StrInput, Tag};
 
@@ -26,17 +27,45 @@ pub(super) fn piece(text: &str, outside: usize) -> Option<Arena> {
 }
 
 /// Reads a text within the limits.
-pub(super) fn scan(text: &str) -> (Arena, Option<Diagnostic>) {
+pub(super) fn scan(text: &str) -> (Arena, Option<Halt>) {
     let mut scan = Scan::new(text);
     let mut parser = Parser::new_from_str(text);
     let fault = scan.run(&mut parser).err();
     while !scan.open.is_empty() {
         scan.close(None);
     }
-    (scan.arena, fault.map(|fault| *fault))
+    scan.mark_unused();
+    (scan.arena, fault.map(|halt| *halt))
 }
 
-type Step = Result<(), Box<Diagnostic>>;
+type Step = Result<(), Box<Halt>>;
+
+/// Why a scan ended before the end of the text.
+#[derive(Debug)]
+pub(super) enum Halt {
+    /// The text is not YAML.
+    Stop(Stop),
+    /// A limit, or an alias inside what it stands for.
+    Told(Diagnostic),
+}
+
+/// Where a text stops being YAML.
+#[derive(Debug)]
+pub(super) struct Stop {
+    /// The byte at which the parser noticed.
+    pub(super) at: usize,
+    /// The parser's words, or [`SECOND_DOCUMENT`].
+    pub(super) info: String,
+    /// Where the innermost list or mapping starts.
+    pub(super) opener: Option<usize>,
+}
+
+/// What is wrong where another document starts.
+pub(super) const SECOND_DOCUMENT: &str = "second document";
+
+fn told(fault: Diagnostic) -> Box<Halt> {
+    Box::new(Halt::Told(fault))
+}
 
 struct Scan<'t> {
     text: &'t str,
@@ -90,7 +119,7 @@ impl<'t> Scan<'t> {
                 Err(fault) => {
                     let at = self.marks.byte(fault.marker().index());
                     let opener = self.open.last().map(|open| self.arena.slots[open.slot as usize].start as usize);
-                    return Err(Box::new(syntax::fault(self.text, at, fault.info(), opener)));
+                    return Err(Box::new(Halt::Stop(Stop { at, info: fault.info().to_owned(), opener })));
                 }
             }
         }
@@ -125,7 +154,8 @@ impl<'t> Scan<'t> {
 
     fn document(&mut self, start: usize) -> Step {
         self.documents += 1;
-        if self.documents > 1 { Err(Box::new(syntax::second_document(self.text, start))) } else { Ok(()) }
+        let second = || Halt::Stop(Stop { at: start, info: SECOND_DOCUMENT.to_owned(), opener: None });
+        if self.documents > 1 { Err(Box::new(second())) } else { Ok(()) }
     }
 
     fn scalar(
@@ -168,7 +198,7 @@ impl<'t> Scan<'t> {
         let start = if has_properties { written::after_properties(self.text, start, self.text.len()) } else { start };
         let span = Span::new(start, start);
         if self.open.len() + self.outside >= limit::MAX_DEPTH {
-            return Err(Box::new(limit::too_deep(Span::new(start, start + 1))));
+            return Err(told(limit::too_deep(Span::new(start, start + 1))));
         }
         let slot = self.push(form, span, anchor, tag)?;
         let anchor = (anchor > 0).then(|| self.anchors.len() - 1);
@@ -217,12 +247,12 @@ impl<'t> Scan<'t> {
     fn alias(&mut self, id: usize, span: Span) -> Step {
         let known = self.anchors.binary_search_by_key(&id, |anchor| anchor.id).ok().map(|at| &self.anchors[at]);
         let Some((target, weight)) = known.and_then(|anchor| Some((anchor.slot, anchor.weight?))) else {
-            return Err(Box::new(syntax::endless_alias(span)));
+            return Err(told(syntax::endless_alias(span)));
         };
         self.weight += weight;
         self.added += weight;
         if self.added > limit::MAX_ALIAS_WEIGHT {
-            return Err(Box::new(limit::too_many_aliases(span)));
+            return Err(told(limit::too_many_aliases(span)));
         }
         self.arena.plain = false;
         let slot = self.push(Form::Alias, span, 0, None)?;
@@ -230,15 +260,9 @@ impl<'t> Scan<'t> {
         Ok(())
     }
 
-    fn push(
-        &mut self,
-        form: Form,
-        span: Span,
-        anchor: usize,
-        tag: Option<Cow<'t, Tag>>,
-    ) -> Result<u32, Box<Diagnostic>> {
+    fn push(&mut self, form: Form, span: Span, anchor: usize, tag: Option<Cow<'t, Tag>>) -> Result<u32, Box<Halt>> {
         if self.arena.slots.len() >= MAX_NODES {
-            return Err(Box::new(limit::too_many_nodes(span)));
+            return Err(told(limit::too_many_nodes(span)));
         }
         let slot = position(self.arena.slots.len());
         if anchor > 0 {
@@ -247,6 +271,9 @@ impl<'t> Scan<'t> {
         }
         if let Some(tag) = tag {
             self.arena.plain = false;
+            if tag.handle.len() + tag.suffix.len() == 1 {
+                self.arena.marked.push(slot);
+            }
             self.arena.tags.extend(strange_tag(&tag).map(|text| (slot, text)));
         }
         let (start, end) = (position(span.start()), position(span.end()));
@@ -257,6 +284,15 @@ impl<'t> Scan<'t> {
         }
         self.weight += 1;
         Ok(slot)
+    }
+
+    /// Keeps the texts whose anchors no alias repeats.
+    fn mark_unused(&mut self) {
+        let repeated: BTreeSet<u32> = self.arena.targets.iter().map(|(_, target)| *target).collect();
+        let anchored = self.anchors.iter().map(|anchor| anchor.slot).filter(|slot| !repeated.contains(slot));
+        self.arena.marked.extend(anchored);
+        self.arena.marked.sort_unstable();
+        self.arena.marked.dedup();
     }
 
     /// An anchored scalar is whole at once.

@@ -1,24 +1,33 @@
 //! Faults of syntax in our words. What it is: from what the parser noticed to what the author did. In: the text, the
 //! place, the parser's words. Out: a diagnostic with a remedy. It must not parse.
 
-use crate::diag::{Code, Diagnostic, Fix};
+use crate::diag::{Code, Diagnostic};
 use crate::document::limit::too_deep;
-use crate::document::mend;
-use crate::document::{Document, Node};
-use crate::text::{Edit, Span, line_end, line_start};
+use crate::document::scan::{Halt, SECOND_DOCUMENT, Stop};
+use crate::document::slips;
+use crate::text::{Span, line_end, line_start};
 
-/// What stands wrong at a byte; `opener` is where the innermost list or mapping starts.
-pub(super) fn fault(text: &str, at: usize, info: &str, opener: Option<usize>) -> Diagnostic {
-    if info.contains("recursion limit") {
-        return too_deep(character(text, at));
+/// Why a scan ended, as a person says it: what the author likely did, where a guess helps, or what the parser noticed.
+pub(super) fn fault(text: &str, halt: Halt) -> Diagnostic {
+    let stop = match halt {
+        Halt::Told(fault) => return fault,
+        Halt::Stop(stop) => stop,
+    };
+    if stop.info.contains("recursion limit") {
+        return too_deep(character(text, stop.at));
     }
-    conflict(text, at)
-        .or_else(|| tab(text, at))
-        .or_else(|| tab_beside(text, at, info))
-        .or_else(|| strange_space(text, at))
-        .or_else(|| unclosed(text, at, opener))
-        .or_else(|| quoted(text, at, info, opener))
-        .or_else(|| dashed(text, at))
+    let known = conflict(text, stop.at).or_else(|| slips::told(text, &stop));
+    known.unwrap_or_else(|| noticed(text, &stop))
+}
+
+/// What stands wrong where no guess helps.
+fn noticed(text: &str, stop: &Stop) -> Diagnostic {
+    let (at, info) = (stop.at, stop.info.as_str());
+    if info == SECOND_DOCUMENT {
+        return second_document(text, at);
+    }
+    unclosed(text, at, stop.opener)
+        .or_else(|| quoted(text, at, info, stop.opener))
         .or_else(|| colon(text, at, info))
         .or_else(|| stray(text, at, info))
         .unwrap_or_else(|| listed(text, at, info))
@@ -41,7 +50,7 @@ pub(super) fn strange_directive(text: &str) -> Option<Diagnostic> {
 }
 
 /// A second `---`.
-pub(super) fn second_document(text: &str, at: usize) -> Diagnostic {
+fn second_document(text: &str, at: usize) -> Diagnostic {
     let message = "a second document starts here, expected one in a file";
     error(rest(text, at), message, "delete the line `---` or `...`, or put what follows into a file of its own")
 }
@@ -72,35 +81,6 @@ fn rest(text: &str, at: usize) -> Span {
     if end > at { Span::new(at, end) } else { character(text, at) }
 }
 
-fn tab(text: &str, at: usize) -> Option<Diagnostic> {
-    let line = line(text, at);
-    let indent = text[line.range()].bytes().take_while(|b| matches!(b, b' ' | b'\t')).count();
-    let tab = line.start() + text[line.start()..line.start() + indent].find('\t')?;
-    let tabs = text[tab..].bytes().take_while(|b| *b == b'\t').count();
-    let fault = error(
-        Span::new(tab, tab + tabs),
-        "a tab in the indentation, expected spaces",
-        "replace each tab by two spaces",
-    );
-    Some(fault.fix(mend::indentation(text, "write two spaces for each tab", |c| (c == '\t').then_some("  "))))
-}
-
-/// A tab in the indentation of the line after a text without quotes, which cannot tell then whether it goes on; or before
-/// the first key, where the parser takes it for the end of a document.
-fn tab_beside(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
-    if info.contains("document") {
-        let idle =
-            |line: &&str| matches!(line.trim_start_matches('\u{feff}').trim_start().bytes().next(), None | Some(b'#'));
-        let first = text.split_inclusive(['\n', '\r']).take_while(idle).map(str::len).sum();
-        let mut fault = tab(text, first)?.hint("delete it: the keys at the top start at the left edge");
-        let edits = vec![Edit { span: fault.span, text: String::new() }];
-        fault.fixes = vec![Fix { title: "delete the tab".into(), edits, safe: true }];
-        return Some(fault);
-    }
-    let below = &text[line_end(text, at)..];
-    if info.contains("plain scalar") { tab(text, text.len() - below.trim_start().len()) } else { None }
-}
-
 /// The marks of a merge that was not finished, before the fault or right at it.
 fn conflict(text: &str, at: usize) -> Option<Diagnostic> {
     let end = line(text, at).end();
@@ -109,21 +89,6 @@ fn conflict(text: &str, at: usize) -> Option<Diagnostic> {
     let start = starts.find(|start| marks.iter().any(|mark| text[*start..].starts_with(mark)))?;
     let hint = "keep one of the two sides, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`";
     Some(error(line(text, start), "the mark of a merge that was not finished", hint))
-}
-
-/// A space in the indentation that is none for YAML, on the line of the fault or the one before.
-fn strange_space(text: &str, at: usize) -> Option<Diagnostic> {
-    let here = line(text, at);
-    let before = line(text, here.start().saturating_sub(1));
-    [before, here].into_iter().find_map(|line| {
-        let shown = text[line.range()].char_indices().take_while(|(_, c)| c.is_whitespace());
-        let (offset, c) = shown.into_iter().find(|(_, c)| !c.is_ascii())?;
-        let span = Span::new(line.start() + offset, line.start() + offset + c.len_utf8());
-        let message = format!("the space U+{:04X} in the indentation, expected an ordinary space", u32::from(c));
-        let fix =
-            mend::indentation(text, "write ordinary spaces", |c| (c.is_whitespace() && !c.is_ascii()).then_some(" "));
-        Some(error(span, message, "replace it by an ordinary space; it often comes with text from a web page").fix(fix))
-    })
 }
 
 /// A bracket or brace whose partner is missing up to the line of the fault.
@@ -151,8 +116,7 @@ fn quoted(text: &str, at: usize, info: &str, opener: Option<usize>) -> Option<Di
         }
         let hint =
             "put the whole value inside the quotes; a quote inside is written `\\\"` in double quotes, `''` in single";
-        let fault = error(rest(text, at), "text after the closing quote", hint);
-        return Some(fixed(fault, mend::inner_quotes(text, at)));
+        return Some(error(rest(text, at), "text after the closing quote", hint));
     }
     let quote = text[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
     if info.contains("escape") || info.contains("hexadecimal") {
@@ -190,23 +154,6 @@ fn bad_escape(text: &str, quote: usize) -> Span {
     Span::new(quote, quote + 1)
 }
 
-/// `-date: 2012`, which is noticed on the line after.
-fn dashed(text: &str, at: usize) -> Option<Diagnostic> {
-    let fix = mend::dashed(text, at)?;
-    let dash = fix.edits[0].span.start() - 1;
-    Some(error(Span::new(dash, dash + 1), "`-` without a space after it", "write a space after `-`").fix(fix))
-}
-
-/// A key at the top whose first letter is a space of another kind: it was meant to be indented.
-pub(super) fn indented_strangely(document: &Document<'_>) -> Option<Diagnostic> {
-    let text = document.text();
-    let mut keys = document.root().into_iter().flat_map(Node::pairs).map(|(key, _)| key.span());
-    keys.find_map(|key| {
-        let first = text.get(key.range())?.chars().next()?;
-        (first.is_whitespace() && !first.is_ascii()).then(|| strange_space(text, key.start()))?
-    })
-}
-
 fn colon(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     if !info.contains("mapping values are not allowed") {
         return None;
@@ -215,13 +162,8 @@ fn colon(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     let head = &text[line.start()..at];
     let start = line.start() + head.len() - head.trim_start().len();
     if head.contains(": ") {
-        if let Some(fix) = mend::curly_quotes(text, at) {
-            let message = "typographic quotes, which do not quote in YAML, around a value with `: `";
-            return Some(error(fix.edits[0].span, message, "write straight quotes: \"...: ...\"").fix(fix));
-        }
-        let fault =
-            error(character(text, at), "a `:` inside a value without quotes", "put the value in quotes: \"...: ...\"");
-        return Some(fixed(fault, mend::in_quotes(text, at)));
+        let message = "a `:` inside a value without quotes";
+        return Some(error(character(text, at), message, "put the value in quotes: \"...: ...\""));
     }
     let hint = "align it with the keys it belongs to; a key with keys below it has nothing after its `:`";
     Some(error(
@@ -239,12 +181,7 @@ fn stray(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     let before = text[..at].trim_end();
     let span = line(text, before.len().saturating_sub(before.chars().last().map_or(0, char::len_utf8)));
     let start = span.end() - text[span.range()].trim_start().len();
-    if let Some(fix) = mend::spaced(text, Span::new(start, span.end())) {
-        let colon = fix.edits[0].span.start() - 1;
-        let fault = error(Span::new(start, colon + 1), "no space after `:`", "write a space after `:`");
-        return Some(fault.fix(fix));
-    }
-    let hint = "write `key: value`; a value that goes on is indented deeper than its key";
+    let hint = "write `key: ...`; a value that goes on is indented deeper than its key";
     Some(error(Span::new(start, span.end()), "a line that is neither a key nor an item of a list", hint))
 }
 
@@ -280,14 +217,5 @@ fn listed(text: &str, at: usize, info: &str) -> Diagnostic {
         ("this cannot be read as YAML", "check indentation, quotes and brackets here"),
         |(_, message, hint)| (*message, *hint),
     );
-    let fault = error(rest(text, at), message, hint);
-    let quotable = info.contains("unexpected character") || info.contains("directive");
-    fixed(fault, if quotable { mend::in_quotes(text, at) } else { None })
-}
-
-fn fixed(fault: Diagnostic, fix: Option<Fix>) -> Diagnostic {
-    match fix {
-        Some(fix) => fault.fix(fix),
-        None => fault,
-    }
+    error(rest(text, at), message, hint)
 }

@@ -17,8 +17,8 @@ const YAML: &[Slip] = &[
     ),
     ("no space after a colon", "events:\n- date: 2012\n  title:Houla\n", 4, "space after `:`"),
     ("a colon in a title", "events:\n- date: 2012\n  title: Houla: a massacre\n", 4, "quotes"),
-    ("a key indented too deep", "events:\n- date: 2012\n    title: A\n", 4, "align"),
-    ("a key indented too little", "events:\n  - date: 2012\n   title: A\n", 4, "indent"),
+    ("a key indented too deep", "events:\n- date: 2012\n    title: A\n", 4, "2 spaces before"),
+    ("a key indented too little", "events:\n  - date: 2012\n   title: A\n", 4, "4 spaces before"),
     ("an item without its dash", "events:\n  date: 2012\n  title: A\n", 3, "`- ...`"),
     ("a dash without its space", "events:\n- date: 2012\n  title: A\n-date: 2013\n  title: B\n", 5, "space after `-`"),
     ("the same key twice", "events:\n- date: 2012\n  title: A\n  date: 2013\n", 5, "keep one"),
@@ -31,7 +31,7 @@ const YAML: &[Slip] = &[
     ("a text where a list belongs", "events:\n- date: 2012\n  title: A\n  tags: houla\n", 5, "`tags: [houla]`"),
     ("`events` that is no list", "events: none yet\n", 2, "`- ...`"),
     ("an alias without its anchor", "events:\n- date: &day 2012\n  title: A\n- date: *dya\n  title: B\n", 5, "quotes"),
-    ("two keys on one line", "events:\n- date: 2012 title: A\n", 3, "quotes"),
+    ("two keys on one line", "events:\n- date: 2012 title: A\n", 3, "a line for each key"),
     ("a tab below a value", "events:\n- date: 2012\n\ttitle: A\n", 4, "two spaces"),
     ("line ends of an old Mac", "events:\r- date: 2012\r  titel: A\r", 4, "`title`"),
     ("an `@` before a text", "events:\n- date: 2012\n  title: @assad speaks\n", 4, "quotes"),
@@ -84,6 +84,12 @@ const FORMAT: &[Slip] = &[
     ("a status that is none", "events:\n- date: 2012\n  title: A\n  status: rumour\n", 5, "reported"),
     ("an id with a space", "events:\n- id: Houla massacre\n  date: 2012\n  title: A\n", 3, "houla-massacre"),
 ];
+
+/// Every slip as a file with its name.
+pub(super) fn texts() -> Vec<(String, String)> {
+    let all = [YAML, DATES, FORMAT].concat();
+    all.iter().map(|(name, lines, ..)| ((*name).to_owned(), format!("title: T\n{lines}"))).collect()
+}
 
 /// What a person would see first: the line, and all that is offered as a remedy.
 fn told(lines: &str) -> (usize, String) {

@@ -1,0 +1,80 @@
+//! `---` between events: for YAML it starts another file.
+
+use crate::document::scan::{SECOND_DOCUMENT, Stop};
+use crate::document::slips::line::{Line, newline};
+use crate::document::slips::words::EVENT;
+use crate::document::slips::{Guess, fix, insert, replace};
+use crate::text::{Edit, Span};
+
+/// Events between lines of `---`, each an item or the keys of one.
+pub(super) fn separated(text: &str, stop: &Stop) -> Vec<Guess> {
+    if !stop.info.starts_with(SECOND_DOCUMENT) && !stop.info.contains("document") {
+        return Vec::new();
+    }
+    let lines = Line::all(text);
+    let Some(top) = lines.iter().position(|line| !line.is_idle() && !is_marker(*line)) else { return Vec::new() };
+    let markers: Vec<Line<'_>> = lines[top..].iter().copied().filter(|line| is_marker(*line)).collect();
+    let Some(first) = markers.first() else { return Vec::new() };
+    let span = Span::new(first.start, first.start + text[first.start..first.end].trim_end().len());
+    let sign = &text[span.range()];
+    let message = format!("`{sign}` starts another file for YAML, expected one");
+    let gone = markers.iter().map(|line| replace(line.whole(), "")).collect();
+    let deleted = Guess {
+        span,
+        message: message.clone(),
+        hint: format!("delete the lines that are `{sign}`: events need nothing between them"),
+        fixes: vec![fix(format!("delete the lines `{sign}`"), gone, true)],
+    };
+    let hint =
+        "write `- ` before the first key of each event, two spaces before its other keys, and delete the lines `---`";
+    let listed = as_items(text, &lines, top).map(|edits| Guess {
+        span,
+        message,
+        hint: hint.to_owned(),
+        fixes: vec![fix("write each event as an item of the list", edits, true)],
+    });
+    listed.into_iter().chain([deleted]).collect()
+}
+
+fn is_marker(line: Line<'_>) -> bool {
+    matches!(line.letters(), "---" | "...")
+}
+
+/// Each part between the marks as an item, where each is the keys of one event.
+fn as_items(text: &str, lines: &[Line<'_>], top: usize) -> Option<Vec<Edit>> {
+    let parts: Vec<&[Line<'_>]> =
+        lines[top..].split(|line| is_marker(*line)).filter(|part| part.iter().any(|line| !line.is_idle())).collect();
+    let is_event = |part: &[Line<'_>]| {
+        let keys: Vec<&str> = part
+            .iter()
+            .filter(|line| !line.has_dash() && line.indent() == 0)
+            .filter_map(|line| line.key())
+            .map(|key| key.name)
+            .collect();
+        keys.contains(&"date") && keys.iter().all(|key| EVENT.contains(key) || *key == "sources")
+    };
+    let head = usize::from(!is_event(parts[0]));
+    let events = &parts[head..];
+    if events.is_empty() || !events.iter().all(|part| is_event(part)) {
+        return None;
+    }
+    let mut edits: Vec<Edit> =
+        lines[top..].iter().filter(|line| is_marker(**line)).map(|line| replace(line.whole(), "")).collect();
+    let has_key =
+        head == 1 && parts[0].iter().rev().find(|line| !line.is_idle()).is_some_and(|line| line.letters() == "events:");
+    let start = events[0][0].start;
+    if !has_key {
+        edits.push(insert(start, format!("events:{}", newline(text))));
+    }
+    for part in events {
+        let mut lead = "- ";
+        for line in part.iter().filter(|line| !line.letters().trim().is_empty()) {
+            let is_key = !line.is_idle();
+            edits.push(insert(line.start, if is_key { lead } else { "  " }));
+            if is_key {
+                lead = "  ";
+            }
+        }
+    }
+    Some(edits)
+}

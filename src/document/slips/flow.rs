@@ -1,0 +1,125 @@
+//! Slips inside brackets and braces.
+
+use crate::document::scan::Stop;
+use crate::document::slips::line::Line;
+use crate::document::slips::quotes::{hint, quoted};
+use crate::document::slips::words::is_key;
+use crate::document::slips::{Guess, fix, insert, replace};
+use crate::text::Span;
+
+/// A value in brackets or braces that needs quotes.
+pub(super) fn entry(text: &str, stop: &Stop) -> Vec<Guess> {
+    let Some(opener) = opener(text, stop) else { return Vec::new() };
+    let here = Line::at(text, stop.at.min(text.len()));
+    let lines = [Line::at(text, opener), here].into_iter().chain(here.above());
+    let mut guesses = Vec::new();
+    for line in lines {
+        for entry in entries(line, opener) {
+            guesses.extend(guess(text, entry));
+        }
+        guesses.extend(cut_by_comment(line, opener));
+    }
+    guesses
+}
+
+/// The bracket around the stop. The parser looks ahead, and may not have opened the one on its line yet.
+pub(super) fn opener(text: &str, stop: &Stop) -> Option<usize> {
+    let line = Line::at(text, stop.at);
+    let start = line.key().map_or(line.first(), |key| key.value);
+    let own = Some(start).filter(|at| *at <= stop.at && text[*at..].starts_with(['[', '{']));
+    stop.opener.filter(|_| stop.is_flow(text)).or(own)
+}
+
+/// The entries of a line between commas and brackets, quotes respected.
+fn entries(line: Line<'_>, opener: usize) -> Vec<Span> {
+    let from = if line.start <= opener && opener < line.end { opener + 1 } else { line.body() };
+    let (mut entries, mut start, mut quote) = (Vec::new(), from, None);
+    for (at, c) in line.text[from..line.end].char_indices().map(|(at, c)| (from + at, c)) {
+        match (quote, c) {
+            (Some(open), _) => quote = if c == open { None } else { quote },
+            (None, '"' | '\'') if line.text[start..at].trim().is_empty() || line.text[start..at].ends_with(": ") => {
+                quote = Some(c)
+            }
+            (None, ',' | '{' | '}' | '[' | ']') => {
+                entries.push(Span::new(start, at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    entries.push(Span::new(start, line.end));
+    entries
+}
+
+/// Quotes around the value of an entry, where it holds what has a meaning.
+fn guess(text: &str, entry: Span) -> Option<Guess> {
+    let written = &text[entry.range()];
+    let (key, value) = match written.trim_start().split_once(": ") {
+        Some((key, value)) if !key.contains([' ', '"', '\'']) => (Some(key), value),
+        _ => (None, written),
+    };
+    let value = value.trim();
+    let start = entry.start() + written.find(value)?;
+    let first = value.chars().next()?;
+    let is_odd = value.contains(": ")
+        || value.contains(" #")
+        || "&*!|>%@`#?".contains(first)
+        || (first == '\'' && value.matches('\'').count() == 1);
+    if !is_odd {
+        return None;
+    }
+    let span = Span::new(start, start + value.len());
+    let message = match first {
+        '#' => "a `#` here starts a comment that swallows the rest of the line".to_owned(),
+        _ if value.contains(": ") => "a `:` inside a value without quotes".to_owned(),
+        _ if value.contains(" #") => "a `#` behind a space ends the text".to_owned(),
+        '`' => "a text that starts with a backtick needs quotes".to_owned(),
+        _ => format!("a text that starts with `{first}` needs quotes"),
+    };
+    let fixes = vec![fix("write quotes around the value", vec![replace(span, quoted(value))], true)];
+    Some(Guess { span, message, hint: hint(key, value), fixes })
+}
+
+/// All words of a list in brackets that begin with `#`, which swallows the closing bracket.
+fn cut_by_comment(line: Line<'_>, opener: usize) -> Option<Guess> {
+    let hashes: Vec<Span> = entries(line, opener)
+        .into_iter()
+        .filter_map(|entry| {
+            let written = &line.text[entry.range()];
+            let word = written.trim();
+            word.starts_with('#').then(|| {
+                let start = entry.start() + written.len() - written.trim_start().len();
+                Span::new(start, start + word.len())
+            })
+        })
+        .collect();
+    let first = *hashes.first()?;
+    let edits = hashes.iter().map(|span| replace(*span, quoted(&line.text[span.range()]))).collect();
+    let hint = format!("write quotes around it: `{}`", quoted(&line.text[first.range()]));
+    let message = "a `#` here starts a comment that swallows the rest of the line".to_owned();
+    Some(Guess { span: first, message, hint, fixes: vec![fix("write quotes around each word with `#`", edits, true)] })
+}
+
+/// A bracket or brace that is never closed, closed at the end of its line.
+pub(super) fn brackets(text: &str, stop: &Stop) -> Vec<Guess> {
+    let Some(opener) = stop.opener.filter(|_| stop.is_flow(text)) else { return Vec::new() };
+    let close = if text[opener..].starts_with('[') { ']' } else { '}' };
+    let line = Line::at(text, opener);
+    let value = line.value(opener);
+    if text[opener + 1..value.end().max(opener + 1)].contains(close) {
+        return Vec::new();
+    }
+    let key = line.key();
+    let span = Span::new(opener, opener + 1);
+    let message = format!("the bracket `{}` is never closed", &text[span.range()]);
+    let fixes = vec![fix(
+        format!("write `{close}` at the end of the line"),
+        vec![insert(value.end(), close)],
+        key.as_ref().is_none_or(|key| is_key(key.name)),
+    )];
+    let hint = match key.filter(|key| key.value == opener && value.len() < 80) {
+        Some(key) => format!("write `{}: {}{close}`", key.name, &text[value.range()]),
+        None => format!("write `{close}` where it ends"),
+    };
+    vec![Guess { span, message, hint, fixes }]
+}

@@ -1,0 +1,74 @@
+//! Lines that stand out of line with what they belong to.
+
+use crate::diag::Fix;
+use crate::document::scan::Stop;
+use crate::document::slips::line::Line;
+use crate::document::slips::{Guess, fix, one_of, replace};
+use crate::text::{Edit, Span};
+
+/// The lines below an item moved, as one, so that its keys stand in a column; none where they do already.
+pub(super) fn moved_below(item: Line<'_>, dash: usize, column: usize) -> Vec<Edit> {
+    let lines = item.deeper(dash);
+    let Some(first) = lines.iter().find(|line| !line.is_idle()) else { return Vec::new() };
+    let now = first.indent();
+    // Deeper lines below a key without a value belong to that key.
+    if now == column || item.text[item.start..item.value(item.start).end()].ends_with(':') {
+        return Vec::new();
+    }
+    lines.iter().filter_map(|line| shifted(*line, now, column)).collect()
+}
+
+/// The indentation of a line made longer or shorter by the difference of two columns.
+fn shifted(line: Line<'_>, from: usize, to: usize) -> Option<Edit> {
+    if line.letters().trim().is_empty() {
+        return None;
+    }
+    let indent = (line.indent() + to).checked_sub(from)?;
+    Some(replace(Span::new(line.start, line.start + line.indent()), " ".repeat(indent)))
+}
+
+/// A line at the stop or above it, put into line with a key, a dash or a line above it.
+pub(super) fn aligned(text: &str, stop: &Stop) -> Vec<Guess> {
+    Line::near(text, stop).into_iter().filter_map(|line| guess(line, stop)).collect()
+}
+
+fn guess(line: Line<'_>, stop: &Stop) -> Option<Guess> {
+    line.key().or_else(|| line.has_dash().then(|| line.key()).flatten())?;
+    let own = line.indent();
+    let places = columns(line);
+    let fixes: Vec<Fix> =
+        places.into_iter().filter(|column| *column != own).map(|column| to_column(line, column)).collect();
+    let fixes = one_of(line.text, stop, fixes);
+    let column = fixes.first().and_then(|fix| fix.edits.first()).map(|edit| edit.text.len())?;
+    let spaces = match column {
+        0 => "no space".to_owned(),
+        1 => "1 space".to_owned(),
+        _ => format!("{column} spaces"),
+    };
+    let hint = format!("write {spaces} before it, as before the lines that it belongs to");
+    let span = Span::new(line.body(), line.start + line.text[line.start..line.end].trim_end().len());
+    Some(Guess { span, message: "this line is indented unlike the lines around it".to_owned(), hint, fixes })
+}
+
+/// Columns in which a line may be meant to stand: those of the keys and dashes above it.
+fn columns(line: Line<'_>) -> Vec<usize> {
+    let mut columns = Vec::new();
+    let mut above = line.above();
+    while let Some(other) = above.filter(|_| columns.len() < 4) {
+        let column = if line.has_dash() { other.indent() } else { other.column() };
+        let fits = if line.has_dash() { other.has_dash() } else { other.key().is_some() };
+        if fits && !columns.contains(&column) {
+            columns.push(column);
+        }
+        let is_head = other.has_dash() && !line.has_dash();
+        above = if is_head || other.column() == 0 { None } else { other.above() };
+    }
+    columns
+}
+
+fn to_column(line: Line<'_>, column: usize) -> Fix {
+    let own = line.indent();
+    let below = line.deeper(own);
+    let edits = std::iter::once(line).chain(below).filter_map(|line| shifted(line, own, column)).collect();
+    fix("write the spaces that put the line in line with those above it", edits, true)
+}

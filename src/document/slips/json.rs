@@ -1,0 +1,190 @@
+//! Slips in JSON, and in lists and mappings in brackets: a comma left out, comments, text behind the end.
+
+use crate::diag::Fix;
+use crate::document::scan::Stop;
+use crate::document::slips::flow::opener;
+use crate::document::slips::words::is_key;
+use crate::document::slips::{Guess, fix, insert, replace};
+use crate::text::{Span, line_end};
+
+/// What is wrong in the brackets or braces around the stop, or in those that the file begins with.
+pub(super) fn slips(text: &str, stop: &Stop) -> Vec<Guess> {
+    let top = text.len() - text.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r']).len();
+    let is_json = text[top..].starts_with(['{', '[']);
+    let Some(from) = Some(top).filter(|_| is_json).or_else(|| opener(text, stop)) else { return Vec::new() };
+    let mut tokens = tokens(text, from);
+    if !is_json {
+        // Beyond its line only the parser knows what belongs to the bracket.
+        let end = line_end(text, from);
+        tokens.retain(|token| token.span.end() <= end);
+    }
+    let end = behind(text, &tokens).filter(|_| is_json);
+    let mut guesses: Vec<Guess> = comments(text, &tokens).into_iter().collect();
+    if let (Some(comments), Some(end)) = (guesses.first_mut(), &end) {
+        comments.fixes.extend(together(&comments.fixes, &end.fixes));
+    }
+    guesses.extend(comma(text, &tokens));
+    guesses.extend(end);
+    guesses
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Open,
+    Close,
+    Comma,
+    Colon,
+    Text,
+    Comment,
+}
+
+#[derive(Clone, Copy)]
+struct Token {
+    kind: Kind,
+    span: Span,
+}
+
+/// The tokens from an opening bracket up to its closing one, and what follows that.
+fn tokens(text: &str, from: usize) -> Vec<Token> {
+    let (mut tokens, mut at, mut depth) = (Vec::new(), from, 0_usize);
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let (kind, long) = match c {
+            '{' | '[' => (Kind::Open, 1),
+            '}' | ']' => (Kind::Close, 1),
+            ',' => (Kind::Comma, 1),
+            ':' => (Kind::Colon, 1),
+            '"' | '\'' => (Kind::Text, string(rest, c)),
+            '#' => (Kind::Comment, line_end(text, at) - at),
+            '/' if rest.starts_with("//") => (Kind::Comment, line_end(text, at) - at),
+            '/' if rest.starts_with("/*") => (Kind::Comment, rest.find("*/").map_or(rest.len(), |end| end + 2)),
+            _ if c.is_whitespace() => {
+                at += c.len_utf8();
+                continue;
+            }
+            _ => (Kind::Text, plain(rest)),
+        };
+        tokens.push(Token { kind, span: Span::new(at, at + long) });
+        at += long;
+        depth = match kind {
+            Kind::Open => depth + 1,
+            Kind::Close => depth.saturating_sub(1),
+            _ => depth,
+        };
+        if depth == 0 {
+            break;
+        }
+    }
+    tokens
+}
+
+/// The bytes of a text in quotes, up to its closing one or the end of its line.
+fn string(rest: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in rest.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quote == '"' => escaped = true,
+            '\n' | '\r' => return at,
+            _ if c == quote => return at + 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+/// The bytes of a text without quotes.
+fn plain(rest: &str) -> usize {
+    let ends = |(at, c): &(usize, char)| {
+        matches!(c, ',' | '{' | '}' | '[' | ']' | '\n' | '\r')
+            || (*c == ':' && rest[at + 1..].starts_with([' ', '\n', '\r', '"']))
+            || (*c == '"' && *at > 0)
+            || (*c == '/' && rest[..*at].ends_with(' ') && rest[at + 1..].starts_with(['/', '*']))
+            || (*c == '#' && rest[..*at].ends_with(' '))
+    };
+    let end = rest.char_indices().find(ends).map_or(rest.len(), |(at, _)| at);
+    rest[..end].trim_end().len().max(1)
+}
+
+/// The first place where a value ends and another begins without a comma between them; all such places in one fix.
+fn comma(text: &str, tokens: &[Token]) -> Option<Guess> {
+    let shown: Vec<Token> = tokens.iter().copied().filter(|token| token.kind != Kind::Comment).collect();
+    let mut missing: Vec<usize> = Vec::new();
+    for pair in shown.windows(2) {
+        let ends = matches!(pair[0].kind, Kind::Text | Kind::Close);
+        let begins = matches!(pair[1].kind, Kind::Text | Kind::Open);
+        if ends && begins {
+            missing.push(pair[0].span.end());
+        }
+    }
+    for triple in shown.windows(2) {
+        missing.extend(run_together(text, triple));
+    }
+    missing.sort_unstable();
+    let first = *missing.first()?;
+    let edits = missing.iter().map(|at| insert(*at, ",")).collect();
+    let before = text[..first].chars().next_back().map_or(0, char::len_utf8);
+    let span = Span::new(first - before, first);
+    let message = "no comma between this and what follows".to_owned();
+    let hint = "write `,` after it".to_owned();
+    Some(Guess { span, message, hint, fixes: vec![fix("write `,` where it is missing", edits, true)] })
+}
+
+/// `2012 title: A` in braces: a value and the next key.
+fn run_together(text: &str, pair: &[Token]) -> Option<usize> {
+    if pair[0].kind != Kind::Text || pair[1].kind != Kind::Colon {
+        return None;
+    }
+    let words = &text[pair[0].span.range()];
+    let (value, key) = words.rsplit_once(' ')?;
+    (is_key(key) && !words.starts_with(['"', '\''])).then(|| pair[0].span.start() + value.trim_end().len())
+}
+
+/// Comments of JavaScript, written as those of YAML.
+fn comments(text: &str, tokens: &[Token]) -> Option<Guess> {
+    let found: Vec<Span> = tokens
+        .iter()
+        .filter(|token| token.kind == Kind::Comment && text[token.span.range()].starts_with('/'))
+        .map(|token| token.span)
+        .collect();
+    let first = *found.first()?;
+    let edits = found.iter().map(|span| {
+        let words = &text[span.range()];
+        let is_last = text[span.end()..line_end(text, span.end())].trim().is_empty();
+        let inside = words.trim_start_matches(['/', '*']).trim_end_matches("*/").trim();
+        let gap = if text[..span.start()].ends_with([' ', '\t', '\n', '\r']) { "" } else { " " };
+        let is_block = words.contains(['\n', '\r']) || !is_last;
+        replace(*span, if is_block { String::new() } else { format!("{gap}# {inside}") })
+    });
+    let keeps = found.iter().all(|span| {
+        let words = &text[span.range()];
+        !words.contains(['\n', '\r']) && text[span.end()..line_end(text, span.end())].trim().is_empty()
+    });
+    let fixes = vec![fix("write `#` for each comment", edits.collect(), keeps)];
+    let message = "a comment starts with `#` here, not with `//` or `/*`".to_owned();
+    let hint = "write `#` and a space before the words, or delete the comment".to_owned();
+    Some(Guess { span: Span::new(first.start(), first.start() + 2), message, hint, fixes })
+}
+
+/// Two fixes as one.
+fn together(one: &[Fix], other: &[Fix]) -> Option<Fix> {
+    let (one, other) = (one.first()?, other.first()?);
+    let edits = one.edits.iter().chain(&other.edits).cloned().collect();
+    Some(fix(format!("{}, and {}", one.title, other.title), edits, one.safe && other.safe))
+}
+
+/// What stands behind the bracket that ends the file's list or mapping.
+fn behind(text: &str, tokens: &[Token]) -> Option<Guess> {
+    let end = tokens.last().filter(|token| token.kind == Kind::Close)?.span.end();
+    let rest = text[end..].trim();
+    if rest.is_empty() || rest.starts_with('#') {
+        return None;
+    }
+    let start = end + text[end..].find(rest)?;
+    let span = Span::new(start, line_end(text, start));
+    let is_sign = rest.chars().all(|c| matches!(c, ';' | ',' | '}' | ']' | ')'));
+    let edits = vec![replace(Span::new(start, start + rest.len()), "")];
+    let message = "text after the bracket that ends the file".to_owned();
+    let hint = "delete it".to_owned();
+    Some(Guess { span, message, hint, fixes: vec![fix("delete what stands after the end", edits, is_sign)] })
+}

@@ -1,0 +1,176 @@
+//! What the author of a text that is not YAML likely did: each guess is a fix, and is told only where the fix was tried and helps.
+
+mod documents;
+mod edge;
+mod flow;
+mod indent;
+mod json;
+mod line;
+mod paste;
+mod quotes;
+mod spacing;
+mod split;
+mod tabs;
+mod value;
+mod words;
+
+pub(super) use crate::document::slips::edge::{at_left_edge, disguised};
+pub(crate) use crate::document::slips::quotes::quoted;
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::arena::{Arena, Form, Slot};
+use crate::document::scan::{self, Halt, Stop};
+use crate::document::{Document, duplicate};
+use crate::text::{Edit, Span, apply, line_end, line_start};
+
+/// Bytes of a text up to which fixes are tried when a fault is told; those of larger ones are tried when they are made.
+const MAX_TRIED: usize = 512 << 10;
+
+/// Bytes of a line up to which a person can have written it by hand.
+const MAX_LINE: usize = 64 << 10;
+
+/// A guess: what to tell, and the fixes to try.
+pub(super) struct Guess {
+    span: Span,
+    message: String,
+    hint: String,
+    fixes: Vec<Fix>,
+}
+
+type Guesser = fn(&str, &Stop) -> Vec<Guess>;
+
+/// From the surest to the vaguest.
+const GUESSERS: &[Guesser] = &[
+    paste::fence,
+    documents::separated,
+    paste::line_separators,
+    paste::spaces,
+    paste::colons,
+    paste::bullets,
+    tabs::indentation,
+    spacing::signs,
+    split::keys,
+    json::slips,
+    edge::left,
+    quotes::unclosed,
+    value::block_text,
+    value::list_behind_key,
+    flow::entry,
+    value::link,
+    flow::brackets,
+    value::in_quotes,
+    indent::aligned,
+];
+
+/// What stands wrong where the parser stopped; `None` where no guess helps.
+pub(super) fn told(text: &str, stop: &Stop) -> Option<Diagnostic> {
+    if text.split(['\n', '\r']).any(|line| line.len() > MAX_LINE) {
+        return None;
+    }
+    GUESSERS.iter().flat_map(|guesser| guesser(text, stop)).find_map(|guess| guess.tried(text, stop))
+}
+
+impl Guess {
+    fn tried(mut self, text: &str, stop: &Stop) -> Option<Diagnostic> {
+        self.fixes.retain(|fix| helps(text, stop, &fix.edits));
+        if self.fixes.is_empty() {
+            return None;
+        }
+        let fault = Diagnostic::error(Code::YamlSyntax, self.span, self.message).hint(self.hint);
+        Some(self.fixes.into_iter().fold(fault, Diagnostic::fix))
+    }
+}
+
+/// Whether a text can be read further with these edits, past all that they change, and has no key twice for them.
+fn helps(text: &str, stop: &Stop, edits: &[Edit]) -> bool {
+    text.len() > MAX_TRIED || left(text, stop, edits).is_some()
+}
+
+/// How many bytes cannot be read with these edits; `None` where they do not help.
+fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
+    let better = apply(text, edits)?;
+    let (arena, halt) = scan::scan(&better);
+    let unread = halt.as_ref().map_or(0, |halt| better.len() + 1 - halt.place());
+    let edited = Span::new(
+        edits.iter().map(|edit| edit.span.start()).min().unwrap_or(0),
+        edits.iter().map(|edit| edit.span.end()).max().unwrap_or(0),
+    );
+    let on_one_line = line_start(text, edited.start()) == line_start(text, edited.end());
+    let past = if on_one_line { edited.end() } else { stop.at.max(edited.start()) };
+    let is_past = unread == 0 || stop.is_flow(text) || unread <= text.len() - line_end(text, past);
+    let is_less = unread <= text.len().saturating_sub(stop.at);
+    (is_less && is_past && !repeats(&better, arena, edits, on_one_line)).then_some(unread)
+}
+
+/// Whether a key stands twice: on a line that was edited, or anywhere where several were.
+fn repeats(text: &str, arena: Arena, edits: &[Edit], on_one_line: bool) -> bool {
+    let document = Document { text, arena, diagnostics: Vec::new(), whole: true };
+    let twice = duplicate::check(&document);
+    if !on_one_line {
+        return !twice.is_empty();
+    }
+    let grown: usize = edits.iter().map(|edit| edit.text.len()).sum();
+    let Some(first) = edits.iter().map(|edit| edit.span.start()).min() else { return false };
+    let last = edits.iter().map(|edit| edit.span.end()).max().unwrap_or(first) + grown;
+    let touched = line_start(text, first.min(text.len()))..text.len().min(last + 1);
+    twice.iter().any(|fault| touched.contains(&fault.span.start()))
+}
+
+/// Whether two texts read alike: the same lists, mappings and letters.
+fn alike(one: &str, other: &str) -> bool {
+    let shape = |text: &str| {
+        let (arena, halt) = scan::scan(text);
+        let letters = |slot: &Slot| match slot.form {
+            Form::List { .. } | Form::Mapping { .. } => "",
+            _ => &text[slot.start as usize..slot.end as usize],
+        };
+        let slots = arena.slots.iter().map(|slot| (slot.form, slot.next, letters(slot).to_owned()));
+        (slots.collect::<Vec<_>>(), arena.decoded, halt.map(|halt| text.len() - halt.place()))
+    };
+    shape(one) == shape(other)
+}
+
+/// Of several fixes the one after which most can be read; safe where all that do as well read alike.
+fn one_of(text: &str, stop: &Stop, fixes: Vec<Fix>) -> Vec<Fix> {
+    if text.len() > MAX_TRIED {
+        return fixes.into_iter().take(1).map(|fix| Fix { safe: false, ..fix }).collect();
+    }
+    let helpful: Vec<(usize, Fix)> =
+        fixes.into_iter().filter_map(|fix| Some((left(text, stop, &fix.edits)?, fix))).collect();
+    let Some(least) = helpful.iter().map(|(left, _)| *left).min() else { return Vec::new() };
+    let best: Vec<Fix> = helpful.into_iter().filter(|(left, _)| *left == least).map(|(_, fix)| fix).collect();
+    let made: Vec<String> = best.iter().filter_map(|fix| apply(text, &fix.edits)).collect();
+    let same = made.iter().all(|other| alike(&made[0], other));
+    best.into_iter().take(1).map(|fix| Fix { safe: fix.safe && same, ..fix }).collect()
+}
+
+/// An edit that puts letters where there are none.
+fn insert(at: usize, text: impl Into<String>) -> Edit {
+    Edit { span: Span::new(at, at), text: text.into() }
+}
+
+/// An edit that puts letters in place of others.
+fn replace(span: Span, text: impl Into<String>) -> Edit {
+    Edit { span, text: text.into() }
+}
+
+fn fix(title: impl Into<String>, edits: Vec<Edit>, safe: bool) -> Fix {
+    Fix { title: title.into(), edits, safe }
+}
+
+/// A halt as a place.
+impl Halt {
+    fn place(&self) -> usize {
+        match self {
+            Halt::Stop(stop) => stop.at,
+            Halt::Told(fault) => fault.span.start(),
+        }
+    }
+}
+
+impl Stop {
+    /// Whether the parser stopped inside brackets or braces.
+    fn is_flow(&self, text: &str) -> bool {
+        self.opener.is_some_and(|opener| matches!(text.as_bytes().get(opener), Some(b'[' | b'{')))
+    }
+}

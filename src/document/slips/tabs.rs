@@ -1,0 +1,79 @@
+//! Tabs where YAML takes only spaces.
+
+use crate::document::scan::Stop;
+use crate::document::slips::line::Line;
+use crate::document::slips::{Guess, fix, one_of, replace};
+use crate::text::{Edit, Span};
+
+/// How many spaces a tab may stand for, as people set their editors.
+const WIDTHS: &[usize] = &[2, 4, 8, 3, 6, 1];
+
+/// Tabs in the indentation of lines, at the stop or on the line below it.
+pub(super) fn indentation(text: &str, stop: &Stop) -> Vec<Guess> {
+    let lines = Line::all(text);
+    let Some((span, only)) = first(text, stop, &lines) else { return Vec::new() };
+    let fixes = WIDTHS.iter().map(|width| {
+        let title = format!("write {} for each tab", spaces(*width));
+        fix(title, edits(&lines, *width), true)
+    });
+    let mut fixes = one_of(text, stop, fixes.collect());
+    let mut hint = fixes.first().map_or(String::new(), |fix| format!("replace each tab by {}", spaces_in(&fix.title)));
+    if only && fixes.is_empty() {
+        fixes = vec![fix("delete the tab", vec![replace(span, "")], true)];
+        hint = "delete it: the keys at the top start at the left edge".to_owned();
+    }
+    vec![Guess { span, message: "a tab in the indentation, expected spaces".to_owned(), hint, fixes }]
+}
+
+/// How many spaces a fix writes, in words.
+fn spaces_in(title: &str) -> &str {
+    title.trim_start_matches("write ").trim_end_matches(" for each tab")
+}
+
+fn spaces(count: usize) -> String {
+    let words = [
+        "no space",
+        "one space",
+        "two spaces",
+        "three spaces",
+        "four spaces",
+        "five spaces",
+        "six spaces",
+        "seven spaces",
+        "eight spaces",
+    ];
+    words[count].to_owned()
+}
+
+/// The tabs that are told, and whether they stand before the first key of the file.
+fn first(text: &str, stop: &Stop, lines: &[Line<'_>]) -> Option<(Span, bool)> {
+    let here = Line::at(text, stop.at);
+    let below = here.below().find(|line| !line.is_idle());
+    let top = lines.iter().find(|line| !line.is_idle()).copied();
+    let before_keys = top.filter(|_| stop.info.contains("document"));
+    let beside = below.filter(|_| stop.info.contains("plain scalar"));
+    let line = before_keys.into_iter().chain([here]).chain(beside).find(|line| tabs(*line).is_some())?;
+    Some((tabs(line)?, top.is_some_and(|top| top.start == line.start)))
+}
+
+/// The first tabs of a line's indentation.
+fn tabs(line: Line<'_>) -> Option<Span> {
+    let letters = &line.text[line.start..line.end];
+    let indent = letters.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    let tab = letters[..indent].find('\t')?;
+    let count = letters[tab..].bytes().take_while(|byte| *byte == b'\t').count();
+    Some(Span::new(line.start + tab, line.start + tab + count))
+}
+
+/// So many spaces for each tab before the first word of a line, and one for those behind its dash.
+fn edits(lines: &[Line<'_>], width: usize) -> Vec<Edit> {
+    let tabs = lines.iter().flat_map(|line| {
+        let letters = &line.text[line.start..line.end];
+        let lead = letters.bytes().take_while(|byte| matches!(byte, b' ' | b'\t' | b'-')).count();
+        letters[..lead]
+            .match_indices('\t')
+            .map(|(at, _)| (line.start + at, letters[..at].contains('-')))
+            .collect::<Vec<_>>()
+    });
+    tabs.map(|(at, behind)| replace(Span::new(at, at + 1), " ".repeat(if behind { 1 } else { width }))).collect()
+}

@@ -1,0 +1,202 @@
+//! Values that need quotes, or a line of their own.
+
+use crate::document::scan::Stop;
+use crate::document::slips::line::{Key, Line, newline};
+use crate::document::slips::quotes::{hint, quoted};
+use crate::document::slips::words::{is_closed, is_list};
+use crate::document::slips::{Guess, fix, replace};
+use crate::text::{Edit, Span};
+
+/// A value without quotes that needs them.
+pub(super) fn in_quotes(text: &str, stop: &Stop) -> Vec<Guess> {
+    if stop.info.contains("escape") || stop.info.contains("hexadecimal") {
+        return Vec::new();
+    }
+    Line::near(text, stop).into_iter().flat_map(|line| on_line(line, stop)).collect()
+}
+
+fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
+    let key = line.key();
+    let from = key.as_ref().map_or(line.first(), |key| key.value);
+    let value = line.value(from);
+    let written = &line.text[value.range()];
+    let name = key.as_ref().map(|key| key.name);
+    let is_mark = ["---", "..."].iter().any(|mark| line.letters().starts_with(mark));
+    if written.is_empty() || is_mark || !is_text(name, written) {
+        return Vec::new();
+    }
+    let mut guesses: Vec<Guess> = curly(line, name, value).into_iter().chain(inner(line, name, value)).collect();
+    let (span, message) = reason(line.text, value, stop);
+    let title = "write quotes around the value";
+    // A text that goes on on the lines below, deeper than its key.
+    let below =
+        line.deeper(line.column()).into_iter().take_while(|line| !line.is_idle() && line.key().is_none()).last();
+    let (value, hint) = match below.filter(|_| key.is_some()) {
+        Some(last) => {
+            let hint = "put the whole text in quotes, from its first line to its last".to_owned();
+            (Span::new(value.start(), last.value(last.body()).end()), hint)
+        }
+        None => (value, hint(name, written)),
+    };
+    let letters = quoted(&line.text[value.range()]);
+    let (letters, hint) = match name.filter(|name| is_list(name)) {
+        Some(name) => (format!("[{letters}]"), format!("write `{name}: [{letters}]`")),
+        None => (letters, hint),
+    };
+    guesses.push(Guess { span, message, hint, fixes: vec![fix(title, vec![replace(value, letters)], key.is_some())] });
+    guesses
+}
+
+/// Whether a value can be a text in quotes: no list or mapping in whole, no date or id that repeats another.
+fn is_text(key: Option<&str>, written: &str) -> bool {
+    let is_between = |open: char, close: char| written.starts_with(open) && written.ends_with(close);
+    let is_bracketed = is_between('[', ']') || is_between('{', '}');
+    match key {
+        None => !written.starts_with(['[', '{', ']', '}']),
+        Some(key) if is_list(key) => {
+            !is_bracketed && !written.starts_with([']', '}']) && matches!(key, "tags" | "actors")
+        }
+        Some(key) => !(is_closed(key) && written.starts_with(['*', '&', '!'])),
+    }
+}
+
+/// Why a value needs quotes, and where that shows.
+fn reason(text: &str, value: Span, stop: &Stop) -> (Span, String) {
+    let written = &text[value.range()];
+    let first = written.chars().next().unwrap_or('"');
+    if matches!(first, '"' | '\'') {
+        let at = stop.at.clamp(value.start(), value.end());
+        return (Span::new(at, value.end()), "text after the closing quote".to_owned());
+    }
+    if "&*!|>%@`[]{},?#-".contains(first) {
+        return (value, format!("a text that starts with {} needs quotes", sign(first)));
+    }
+    if stop.info.contains("comment") && written.contains('#') {
+        let at = value.start() + written.find('#').unwrap_or(0);
+        return (Span::new(at, value.end()), "a `#` behind a space ends the text".to_owned());
+    }
+    let colon = written.find(": ").map(|at| value.start() + at).unwrap_or(stop.at.min(value.end()));
+    let end = text[colon..].chars().next().map_or(colon, |c| colon + c.len_utf8());
+    (Span::new(colon, end), "a `:` inside a value without quotes".to_owned())
+}
+
+/// A sign as a message shows it.
+fn sign(c: char) -> String {
+    if c == '`' { "a backtick".to_owned() } else { format!("`{c}`") }
+}
+
+/// Typographic quotes around the whole value.
+fn curly(line: Line<'_>, name: Option<&str>, value: Span) -> Option<Guess> {
+    let written = &line.text[value.range()];
+    let inside = written.strip_prefix(['“', '”', '„', '‘', '’', '«', '‚', '‹', '»'])?;
+    let inside = inside.strip_suffix(['“', '”', '‘', '’', '»', '›', '«'])?.trim_matches(['\u{a0}', '\u{202f}']);
+    let message = "typographic quotes, which do not quote in YAML, around a value with `: `".to_owned();
+    let hint = format!("write straight quotes: {}", hint(name, inside).trim_start_matches("write "));
+    Some(Guess {
+        span: value,
+        message,
+        hint,
+        fixes: vec![fix("write straight quotes", vec![replace(value, quoted(inside))], true)],
+    })
+}
+
+/// Quotes inside a value in the same quotes.
+fn inner(line: Line<'_>, name: Option<&str>, value: Span) -> Option<Guess> {
+    let written = &line.text[value.range()];
+    let quote = written.chars().next().filter(|quote| matches!(quote, '\'' | '"'))?;
+    let inside = written.strip_prefix(quote)?.strip_suffix(quote)?;
+    let (doubled, escaped) = if quote == '"' { ("\\\"", "\\\"") } else { ("''", "''") };
+    if inside.contains('\\') || inside.contains(doubled) || !inside.contains(quote) {
+        return None;
+    }
+    let edits: Vec<Edit> = inside
+        .match_indices(quote)
+        .map(|(at, _)| replace(Span::new(value.start() + 1 + at, value.start() + 2 + at), escaped))
+        .collect();
+    let at = edits[0].span.start();
+    let title = format!("write `{escaped}` for a quote inside the value");
+    let whole = format!("{quote}{}{quote}", inside.replace(quote, escaped));
+    let hint = match name {
+        Some(name) if whole.chars().count() < 80 => format!("write `{name}: {whole}`"),
+        _ => format!("write `{escaped}` for a quote inside the text"),
+    };
+    // `'a', 'b'` is a list without brackets, not a text.
+    let safe = !inside.contains(',');
+    let span = Span::new(at + 1, value.end());
+    Some(Guess { span, message: "text after the closing quote".to_owned(), hint, fixes: vec![fix(title, edits, safe)] })
+}
+
+/// A text on the line of `|` or `>`, which start one on the lines below.
+pub(super) fn block_text(text: &str, stop: &Stop) -> Vec<Guess> {
+    let here = Line::near(text, stop).into_iter().find_map(|line| {
+        let key = line.key()?;
+        let value = line.value(key.value);
+        text[value.range()].starts_with(['|', '>']).then_some((line, key, value))
+    });
+    here.map(|(line, key, value)| block(line, &key, value)).into_iter().collect()
+}
+
+fn block(line: Line<'_>, key: &Key<'_>, value: Span) -> Guess {
+    let written = &line.text[value.range()];
+    let sign = &written[..1];
+    let words = written[1..].trim_start();
+    let below = line.deeper(line.column());
+    let indent = below.first().map_or(line.column() + 2, |line| line.indent());
+    let gap = Span::new(value.start() + 1, value.end() - words.len());
+    let start = format!("{}{}", newline(line.text), " ".repeat(indent));
+    let lower = fix("write the text on the next line", vec![replace(gap, start)], false);
+    let is_number = sign == ">" && words.starts_with(|c: char| c.is_ascii_digit());
+    let keep = fix("write quotes around the value", vec![replace(value, quoted(written))], is_number);
+    let fixes = match (below.is_empty(), is_number) {
+        (false, _) => vec![crate::diag::Fix { safe: true, ..lower }],
+        (true, true) => vec![keep],
+        (true, false) => vec![keep, lower],
+    };
+    let hint = match below.is_empty() {
+        true if is_number => hint(Some(key.name), written),
+        true => format!(
+            "{}, or leave `{sign}` alone and start the text on the next line, two spaces deeper",
+            hint(Some(key.name), written)
+        ),
+        false => format!("leave `{sign}` alone on its line, and start the text on the next line"),
+    };
+    let message = format!("`{sign}` at the start of a value says that the text stands on the lines below it");
+    Guess { span: value, message, hint, fixes }
+}
+
+/// `tags: - a`: a list that starts on the line of its key.
+pub(super) fn list_behind_key(text: &str, stop: &Stop) -> Vec<Guess> {
+    let line = Line::at(text, stop.at);
+    let Some(key) = line.key().filter(|key| is_list(key.name)) else { return Vec::new() };
+    let value = line.value(key.value);
+    if !text[value.range()].starts_with("- ") {
+        return Vec::new();
+    }
+    let below = line.below().find(|line| !line.is_idle()).map(|line| (line.indent(), line.has_dash()));
+    let places = [
+        below.map(|(indent, has_dash)| if has_dash { indent } else { indent.saturating_sub(2) }),
+        Some(line.column() + 2),
+        Some(line.column()),
+    ];
+    let gap = Span::new(key.value - (key.value - key.start - key.name.len() - 1), value.start());
+    let fixes = places.into_iter().flatten().map(|indent| {
+        let start = format!("{}{}", newline(text), " ".repeat(indent));
+        fix("write the first item on the next line", vec![replace(gap, start)], true)
+    });
+    let fixes = super::one_of(text, stop, fixes.collect());
+    let message = "an item of a list cannot stand on the line of its key".to_owned();
+    let hint = format!("start the list on the line after `{}:`", key.name);
+    vec![Guess { span: value, message, hint, fixes }]
+}
+
+/// `url: [text](address)`: a link of Markdown where an address belongs.
+pub(super) fn link(text: &str, stop: &Stop) -> Vec<Guess> {
+    let line = Line::at(text, stop.at);
+    let Some(key) = line.key().filter(|key| matches!(key.name, "url" | "archived")) else { return Vec::new() };
+    let value = line.value(key.value);
+    let parts = text[value.range()].strip_prefix('[').and_then(|rest| rest.strip_suffix(')')?.split_once("]("));
+    let Some((_, address)) = parts else { return Vec::new() };
+    let hint = format!("write the address alone: `{}: {address}`", key.name);
+    let fixes = vec![fix(format!("write `{address}`"), vec![replace(value, address)], false)];
+    vec![Guess { span: value, message: "a Markdown link, expected an address".to_owned(), hint, fixes }]
+}

@@ -1,0 +1,91 @@
+//! The keys that a line of an events file begins with: only to tell two keys on a line from a colon in a text.
+
+/// Keys of an event that no other place of the file has at its left edge.
+pub(super) const EVENT: &[&str] = &[
+    "id",
+    "date",
+    "basis",
+    "title",
+    "summary",
+    "category",
+    "tags",
+    "place",
+    "actors",
+    "importance",
+    "status",
+    "accounts",
+    "url",
+    "links",
+];
+
+/// All other keys.
+const OTHER: &[&str] = &[
+    "sources",
+    "categories",
+    "events",
+    "timelines",
+    "subtitle",
+    "language",
+    "description",
+    "credit",
+    "author",
+    "publisher",
+    "published",
+    "accessed",
+    "archived",
+    "note",
+    "label",
+    "color",
+    "symbol",
+    "locator",
+    "source",
+    "says",
+    "to",
+    "kind",
+    "from",
+    "layout",
+    "lanes",
+    "scale",
+    "width",
+    "max-height",
+    "theme",
+    "where",
+    "tag",
+];
+
+/// Keys whose value is a list.
+const LISTS: &[&str] = &["tags", "actors", "sources", "accounts", "links", "events", "timelines"];
+
+/// Keys whose value is no text of one's own: dates, ids, words of a list, numbers.
+const CLOSED: &[&str] = &[
+    "id",
+    "date",
+    "basis",
+    "category",
+    "importance",
+    "status",
+    "source",
+    "to",
+    "from",
+    "layout",
+    "lanes",
+    "scale",
+    "width",
+    "max-height",
+    "theme",
+    "symbol",
+    "color",
+    "language",
+];
+
+pub(super) fn is_closed(key: &str) -> bool {
+    CLOSED.contains(&key)
+}
+
+pub(super) fn is_key(word: &str) -> bool {
+    EVENT.contains(&word) || OTHER.contains(&word)
+}
+
+pub(super) fn is_list(key: &str) -> bool {
+    LISTS.contains(&key)
+}
