@@ -10,6 +10,11 @@ use crate::text::{Edit, Span};
 pub(super) fn holds(before: &Document<'_>, after: &Document<'_>, edits: &[Edit]) -> bool {
     let (Some(old), Some(new)) = (before.root(), after.root()) else { return before.root().is_none() };
     let edits = &Places::new(edits);
+    if old.kind() == Kind::List {
+        // A list of events without the keys above it.
+        return old.items().count() == events(new).len()
+            && old.items().zip(events(new)).all(|(one, other)| same(one, other));
+    }
     if !before.is_whole() {
         return begun(events(old), events(new), edits);
     }
@@ -17,7 +22,18 @@ pub(super) fn holds(before: &Document<'_>, after: &Document<'_>, edits: &[Edit])
     if edits.0.iter().any(|edit| is_over_several(*edit, &was)) {
         return is_reordered(&was, &events(new)) && others(old, new);
     }
-    has_as_many(old, new, edits) && node(old, new, edits)
+    (has_as_many(old, new, edits) && node(old, new, edits)) || (is_regrouped(&was, &events(new)) && others(old, new))
+}
+
+/// The same keys with the same values in the same order, as fewer events: a dash too many is gone.
+fn is_regrouped(old: &[Node<'_>], new: &[Node<'_>]) -> bool {
+    let mut pairs = old.iter().flat_map(|event| event.pairs());
+    let mut others = new.iter().flat_map(|event| event.pairs());
+    let all_are = |events: &[Node<'_>]| events.iter().all(|event| event.kind() == Kind::Mapping);
+    let is_fewer = new.len() < old.len() && !new.is_empty() && all_are(old) && all_are(new);
+    is_fewer
+        && others.all(|(key, value)| pairs.next().is_some_and(|(other, old)| same(key, other) && same(value, old)))
+        && pairs.next().is_none()
 }
 
 /// Where the edits are, in order of place: each question is a search, for there may be one edit a line.
@@ -54,7 +70,9 @@ fn has_as_many(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
     let count = events(new).len();
     let mut turned = old.pairs().filter(|(key, _)| edits.overlap(key.span())).map(|(_, list)| list);
     match old.get("events") {
-        Some(_) => events(old).len() == count,
+        Some(list) if list.kind() == Kind::List => events(old).len() == count,
+        // A mapping or a text that an edit turned into a list.
+        Some(_) => true,
         None => count == 0 || turned.any(|list| list.items().count() == count),
     }
 }

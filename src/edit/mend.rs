@@ -1,6 +1,8 @@
 //! Mending. What it is: fixes made, each only where the file is better for it. In: a text, its faults. Out: the mended text and
 //! what was done. It must not invent a fix.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::{Document, parse};
 use crate::edit::ids;
@@ -96,17 +98,42 @@ impl std::error::Error for Unmended {}
 /// assert_eq!(dateline::edit::mend(text).text, text.replace("dtae: May 2012", "date: 2012-05"));
 /// ```
 pub fn mend(text: &str) -> Mended {
-    let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
     let mut left = MAX_TRIED;
-    for round in 0..MAX_ROUNDS {
-        let found = check(&mended.text).diagnostics;
-        let chosen: Vec<(Diagnostic, Fix)> =
-            found.into_iter().filter_map(|one| one.safe_fix().cloned().map(|fix| (one, fix))).collect();
-        if chosen.is_empty() {
+    let all = in_rounds(&mut left, text, |_| true);
+    let hides = |(fault, why): &(Diagnostic, Unmended)| fault.code == Code::YamlSyntax && *why == Unmended::NoBetter;
+    if !all.done.is_empty() || !all.refused.iter().any(hides) {
+        return all;
+    }
+    // What was not YAML may hide more faults than can be mended; the others are mended nevertheless.
+    let rest = in_rounds(&mut left, text, |fault| fault.code != Code::YamlSyntax);
+    if rest.done.is_empty() { all } else { rest }
+}
+
+/// Rounds of safe fixes of some faults, up to the last after which the text has fewer faults than at first.
+fn in_rounds(left: &mut usize, text: &str, is_meant: impl Fn(&Diagnostic) -> bool) -> Mended {
+    let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
+    let mut first: Option<Tally> = None;
+    // The best text, how many fixes lead to it and how many ids are written in it.
+    let mut good = (text.to_owned(), 0, 0);
+    for round in 0..=MAX_ROUNDS {
+        let checked = check(&mended.text);
+        let tally = Tally::of(&checked);
+        match &first {
+            Some(first) if tally.is_less(first) => good = (mended.text.clone(), mended.done.len(), mended.kept.len()),
+            Some(_) => {}
+            None => first = Some(tally),
+        }
+        let chosen: Vec<(Diagnostic, Fix)> = checked
+            .diagnostics
+            .into_iter()
+            .filter(&is_meant)
+            .filter_map(|one| one.safe_fix().cloned().map(|fix| (one, fix)))
+            .collect();
+        if chosen.is_empty() || round == MAX_ROUNDS {
             mended.refused.clear();
             break;
         }
-        let Mended { text, done, refused, kept } = chosen_within(&mut left, &mended.text, chosen, round);
+        let Mended { text, done, refused, kept } = chosen_within(left, &mended.text, chosen, round);
         mended.refused = refused;
         if done.is_empty() {
             break;
@@ -115,11 +142,38 @@ pub fn mend(text: &str) -> Mended {
         mended.done.extend(done);
         mended.kept.extend(kept);
     }
-    if !mended.done.is_empty() && standing(&parse(&mended.text), 1) >= standing(&parse(text), 1) {
-        let refused = mended.done.into_iter().map(|done| (done.fault, Unmended::NoBetter)).collect();
-        return Mended { text: text.to_owned(), done: Vec::new(), refused, kept: Vec::new() };
+    let undone = mended.done.split_off(good.1);
+    mended.kept.truncate(good.2);
+    mended.text = good.0;
+    if !undone.is_empty() {
+        mended.refused = undone.into_iter().map(|done| (done.fault, Unmended::NoBetter)).collect();
     }
     mended
+}
+
+/// How many faults a text has, as a person counts them.
+struct Tally {
+    errors: usize,
+    warnings: usize,
+    /// Warnings that are held back while an entry cannot be read.
+    held: usize,
+    is_whole: bool,
+}
+
+impl Tally {
+    fn of(checked: &Checked<Option<Chronicle>>) -> Tally {
+        let found = &checked.diagnostics;
+        let errors = found.iter().filter(|one| one.severity == Severity::Error).count();
+        let is_held = |code: Code| matches!(code, Code::UnusedSource | Code::UnusedCategory | Code::OutOfOrder);
+        let held = found.iter().filter(|one| is_held(one.code)).count();
+        Tally { errors, warnings: found.len() - errors, held, is_whole: checked.value.is_some() }
+    }
+
+    /// Whether there are fewer than in the text at first. What was held back then was there all the same.
+    fn is_less(&self, first: &Tally) -> bool {
+        let warnings = if first.is_whole { self.warnings } else { self.warnings - self.held + first.held };
+        self.errors <= first.errors && self.errors + warnings < first.errors + first.warnings
+    }
 }
 
 /// Makes the fixes that were chosen, all together where that is possible, else as many as can be made apart.
@@ -149,7 +203,7 @@ fn chosen_within(left: &mut usize, text: &str, chosen: Vec<(Diagnostic, Fix)>, r
 
 fn made(left: &mut usize, text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
     let before = parse(text);
-    let best = (text.to_owned(), standing(&before, HIDDEN));
+    let best = (text.to_owned(), standing(&before, &parsed(&before).diagnostics));
     // However many rounds there were: all together is tried in each.
     *left = (*left).max(text.len());
     let mut trial = Trial { before: &before, best, edits: Vec::new(), left };
@@ -200,23 +254,46 @@ impl Trial<'_, '_> {
     fn make(&mut self, fixes: &[(Diagnostic, Fix)]) -> Result<(), Unmended> {
         let count = self.edits.len();
         self.edits.extend(fixes.iter().flat_map(|(_, fix)| fix.edits.iter().cloned()));
-        let made = self.proved().map(|better| self.best = better);
+        let made = self.proved(fixes).map(|better| self.best = better);
         if made.is_err() {
             self.edits.truncate(count);
         }
         made
     }
 
-    fn proved(&self) -> Result<(String, Standing), Unmended> {
+    fn proved(&self, fixes: &[(Diagnostic, Fix)]) -> Result<(String, Standing), Unmended> {
         let better = apply(self.before.text(), &self.edits).ok_or(Unmended::Overlaps)?;
         let after = parse(&better);
-        let standing = standing(&after, HIDDEN);
-        if standing >= self.best.1 {
+        let found = parsed(&after).diagnostics;
+        let standing = standing(&after, &found);
+        if standing >= self.best.1 || !self.are_gone(fixes, &found) {
             return Err(Unmended::NoBetter);
         }
         let same = kept::holds(self.before, &after, &self.edits);
         drop(after);
         if same { Ok((better, standing)) } else { Err(Unmended::ChangesOther) }
+    }
+
+    /// Whether none of the faults that the fixes are for is told again at the place to which the edits have moved it.
+    fn are_gone(&self, fixes: &[(Diagnostic, Fix)], found: &[Diagnostic]) -> bool {
+        let mut edits: Vec<&Edit> = self.edits.iter().collect();
+        edits.sort_by_key(|edit| edit.span);
+        // Bytes added before each edit, and bytes taken away.
+        let sums: Vec<(usize, usize)> = edits
+            .iter()
+            .scan((0, 0), |sum, edit| {
+                *sum = (sum.0 + edit.text.len(), sum.1 + edit.span.len());
+                Some(*sum)
+            })
+            .collect();
+        let moved = |at: usize| {
+            let before = edits.partition_point(|edit| edit.span.end() <= at);
+            let (added, gone) = before.checked_sub(1).map_or((0, 0), |last| sums[last]);
+            at + added - gone
+        };
+        let left: BTreeSet<(usize, Code, &str)> =
+            found.iter().map(|one| (one.span.start(), one.code, one.message.as_str())).collect();
+        fixes.iter().all(|(fault, _)| !left.contains(&(moved(fault.span.start()), fault.code, fault.message.as_str())))
     }
 }
 
@@ -224,14 +301,13 @@ impl Trial<'_, '_> {
 type Standing = (usize, usize, usize);
 
 /// How bad a file is: the bytes that cannot be read for a fault of syntax, then errors, then warnings. What stands behind
-/// such a fault is not known yet, so that comes first. `hidden` is what a key counts whose value nobody looks at.
-fn standing(document: &Document<'_>, hidden: usize) -> Standing {
-    let found = parsed(document).diagnostics;
+/// such a fault is not known yet, so that comes first. A key whose value nobody looks at counts more than once.
+fn standing(document: &Document<'_>, found: &[Diagnostic]) -> Standing {
     let unread = document.text().len();
     let syntax = found.iter().filter(|one| one.code == Code::YamlSyntax).map(|one| unread - one.span.start()).max();
     let stopped = if document.is_whole() { None } else { Some(syntax.unwrap_or(unread) + 1) };
     let errors = found.iter().filter(|one| one.severity == Severity::Error);
-    let weight = |one: &Diagnostic| if one.code == Code::UnknownKey { hidden } else { 1 };
+    let weight = |one: &Diagnostic| if one.code == Code::UnknownKey { HIDDEN } else { 1 };
     let warnings = found.len() - errors.clone().count();
     (stopped.unwrap_or(0), errors.map(weight).sum(), warnings)
 }
