@@ -222,9 +222,13 @@ impl<'d> Names<'d> {
         let nodes = self.references(section).get(old).into_iter().flatten();
         let places: Vec<Span> =
             nodes.filter(|node| !node.is_alias() && node.span() != fault.span).map(|node| node.span()).collect();
+        let more = format!("here and in {} more place{}", places.len(), plural(places.len()));
+        if let Some(hint) = fault.hint.take_if(|_| !places.is_empty() && !fault.fixes.is_empty()) {
+            fault.hint = Some(format!("{} {more}", hint.trim_end_matches('?').replacen("did you mean", "write", 1)));
+        }
         for fix in fault.fixes.iter_mut().filter(|_| !places.is_empty()) {
             let Some(new) = fix.title.split('`').nth(1).map(str::to_owned) else { continue };
-            fix.title = format!("{} here and in {} more place{}", fix.title, places.len(), plural(places.len()));
+            fix.title = format!("{} {more}", fix.title);
             fix.edits.extend(places.iter().map(|span| Edit { span: *span, text: new.clone() }));
             keep_quotes(self.root.source(), fix);
         }

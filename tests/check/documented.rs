@@ -5,7 +5,7 @@ use std::path::Path;
 
 use dateline::Code;
 
-fn sections() -> Vec<(String, String)> {
+pub(super) fn sections() -> Vec<(String, String)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/diagnostics.md");
     let text = fs::read_to_string(path).unwrap();
     let parts = text.split("\n## ").skip(1).map(|part| part.split_once('\n').unwrap());
@@ -13,7 +13,7 @@ fn sections() -> Vec<(String, String)> {
 }
 
 /// The blocks of YAML in a section; bytes that cannot stand in a page are written as `<1B>`.
-fn examples(body: &str) -> Vec<Vec<u8>> {
+pub(super) fn examples(body: &str) -> Vec<Vec<u8>> {
     let blocks = body.split("```yaml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
     blocks.map(bytes).collect()
 }
@@ -69,6 +69,7 @@ fn where_a_fault_has_a_fix_it_makes_the_mended_file() {
     }
     let with_fixes = [
         "yaml-syntax",
+        "text-cut",
         "unknown-key",
         "wrong-type",
         "unknown-value",

@@ -2,9 +2,11 @@
 
 mod documented;
 mod fixtures;
+mod followed;
 mod hostile;
 mod laws;
 mod likeness;
 mod mended;
+mod mutated;
 mod resolved;
 mod slips;
