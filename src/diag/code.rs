@@ -35,6 +35,8 @@ codes! {
     LimitExceeded = "limit-exceeded",
     /// The same key twice in one mapping.
     DuplicateKey = "duplicate-key",
+    /// A text of which YAML takes a part for a comment, an anchor or a tag.
+    TextCut = "text-cut",
     /// A key that the format does not have.
     UnknownKey = "unknown-key",
     /// A key that must be there is not.

@@ -4,13 +4,15 @@
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
-use crate::diag::{Code, Diagnostic};
-use crate::document::{Kind, Node};
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::{Kind, Node, quoted};
 use crate::read::complaint;
+use crate::read::cut;
 use crate::read::likeness::nearest;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
-use crate::text::{Span, line_end};
+use crate::text::{Edit, Span, line_end};
+use crate::time::Date;
 
 /// Faults of type told for one entry.
 const MAX_FAULTS: usize = 50;
@@ -203,7 +205,21 @@ fn check_tags(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>
 fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
     let Some(tag) = node.tag() else { return false };
     let fault = Diagnostic::error(Code::WrongType, node.span(), format!("the tag `{tag}` means nothing here"));
-    found.push(fault.hint("delete the tag, or put a text that starts with `!` in quotes"));
+    let text = node.source();
+    let whole = cut::properties(text, node).filter(|_| node.kind() == Kind::Scalar);
+    found.push(match whole {
+        Some(span) => {
+            let words = &text[node.span().range()];
+            // A date with a tag is no text that starts with `!`.
+            let is_date = Date::parse(words).is_ok();
+            let letters = if is_date { words.to_owned() } else { quoted(&text[span.range()]) };
+            let edits = vec![Edit { span, text: letters.clone() }];
+            let fix = Fix { title: format!("write `{letters}`"), edits, safe: !is_date && !tag.starts_with("!!") };
+            let why = if is_date { "without the tag" } else { "a text that starts with `!` needs quotes" };
+            fault.hint(format!("write `{letters}`: {why}")).fix(fix)
+        }
+        None => fault.hint("delete the tag, or put a text that starts with `!` in quotes"),
+    });
     true
 }
 

@@ -6,6 +6,7 @@ use crate::document::{Document, Kind, Node};
 use crate::read::entry::{Entry, name};
 use crate::read::likeness::nearest;
 use crate::read::plain::Refused;
+use crate::read::turned;
 use crate::text::{Span, line_start};
 
 /// The keys that hold entries.
@@ -23,6 +24,20 @@ pub(super) struct Sections<'d> {
 }
 
 impl Sections<'_> {
+    /// Does not tell as unknown what stands in a section that could not be read.
+    pub(super) fn hide_unknown(&self, found: &mut Vec<Diagnostic>) {
+        let is_refused = |name: &str, section: Option<Node<'_>>| {
+            section.is_none() && self.top.get(name).is_some_and(|node| node.kind() != Kind::Null)
+        };
+        let no_sources = is_refused("sources", self.sources);
+        let no_categories = is_refused("categories", self.categories);
+        if no_sources || no_categories {
+            let is_hidden =
+                |code| (no_sources && code == Code::UnknownSource) || (no_categories && code == Code::UnknownCategory);
+            found.retain(|one| !is_hidden(one.code));
+        }
+    }
+
     /// Tells that there is no list of events, unless it is of the wrong kind or under a misspelt key, which has been told;
     /// never whole.
     pub(super) fn no_events(&self, found: &mut Vec<Diagnostic>) -> bool {
@@ -73,10 +88,10 @@ fn empty(text: &str) -> Diagnostic {
 fn not_a_mapping(top: Node<'_>) -> Diagnostic {
     let message = format!("expected `title`, `events` and other keys at the top of the file, found {}", name(top));
     let first = top.items().next().map_or(top.span(), Node::span);
-    let hint = match top.kind() {
-        Kind::List => "write `events:` on a line above the list, and `title: ...` above that",
-        _ => "write `title: ...`, then `events:` with a list of events below it",
-    };
+    if top.kind() == Kind::List {
+        return turned::bare_list(top, first, message);
+    }
+    let hint = "write `title: ...`, then `events:` with a list of events below it";
     Diagnostic::error(Code::WrongType, first, message).hint(hint)
 }
 
@@ -84,6 +99,14 @@ fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>
     let node = top.get(key).filter(|node| node.kind() != Kind::Null)?;
     if node.kind() == kind {
         return Some(node);
+    }
+    if let Some(fault) = turned::section(top, key, node) {
+        // Keys of several entries without their dashes stand twice for it.
+        let is_inside =
+            |one: &Diagnostic| node.span().start() <= one.span.start() && one.span.end() <= node.span().end();
+        found.retain(|one| one.code != Code::DuplicateKey || !is_inside(one));
+        found.push(fault);
+        return None;
     }
     let (expected, hint) = match kind {
         Kind::List => ("a list", format!("write `{key}:` and below it one `- ...` for each")),

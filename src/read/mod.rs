@@ -5,6 +5,7 @@ mod address;
 mod batch;
 mod category;
 mod complaint;
+mod cut;
 mod either;
 mod encoding;
 mod entry;
@@ -23,6 +24,7 @@ mod pattern;
 mod plain;
 mod raw;
 mod recover;
+mod regroup;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
@@ -30,6 +32,7 @@ mod slug;
 mod source;
 mod suggest;
 mod synonyms;
+mod turned;
 mod unused;
 mod value;
 mod view;
@@ -42,7 +45,7 @@ pub use crate::read::likeness::nearest;
 
 use std::cmp::Reverse;
 
-use crate::diag::{Checked, Diagnostic, Fix, Severity};
+use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::{Document, Node, parse};
 use crate::model::Chronicle;
 use crate::read::entry::Entry;
@@ -54,6 +57,9 @@ pub use crate::read::schema::schema;
 
 /// What pictures are called whose file has no title.
 const NAMELESS: &str = "Timeline";
+
+/// What a file's title may look like.
+const TITLE: &str = "title: What these events are about";
 
 /// Reads a whole file. The chronicle holds all that could be read; `None` where there is no mapping at the top, or the
 /// text is not YAML.
@@ -83,7 +89,26 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
 fn parsed_whole(document: &Document<'_>) -> (Option<Chronicle>, Vec<Diagnostic>) {
     let mut found = document.diagnostics().to_vec();
     let value = chronicle(document, &mut found);
+    cut::check(document, &mut found);
+    out_of_place(document, &mut found);
     (value, found)
+}
+
+/// What stands at the left edge instead of in its event is not missing there too, and the file does not have it.
+fn out_of_place(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
+    let text = document.text();
+    let Some(stray) = found.iter().find(|one| one.code == Code::YamlSyntax).map(|one| one.span) else { return };
+    let missing = format!("no `{}`", &text[stray.range()]);
+    let is_it = |one: &Diagnostic| one.message == missing && one.span.start() < stray.start();
+    if let Some(last) = found.iter().rposition(is_it) {
+        found.remove(last);
+    }
+    let title = document.root().and_then(|root| root.pairs().find(|(key, _)| key.text() == Some("title")));
+    if let Some((_, root)) = title.zip(document.root()).filter(|((key, _), _)| key.span() == stray) {
+        let message = format!("no `title`: the pictures are called `{NAMELESS}`");
+        let fault = Diagnostic::warning(Code::MissingKey, entry::first_line(root), message);
+        found.push(fault.hint(format!("write `{TITLE}`")));
+    }
 }
 
 /// A value written in place of one in quotes gets the same quotes.
@@ -131,6 +156,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
         categories: keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
     };
     let is_whole = events(document, &sections, &mut chronicle, &known, found);
+    sections.hide_unknown(found);
     if is_whole {
         unused::check(&chronicle, &sections, found);
     }
@@ -161,7 +187,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
 /// A picture without a name is drawn, but the author should look.
 fn name_missing(entry: &Entry<'_, RawHead>, found: &mut Vec<Diagnostic>) {
     let before = found.len();
-    entry.require("title", "title: What these events are about", found);
+    entry.require("title", TITLE, found);
     for fault in &mut found[before..] {
         fault.severity = Severity::Warning;
         fault.message = format!("{}: the pictures are called `{NAMELESS}`", fault.message);
@@ -181,6 +207,7 @@ fn events(
     };
     let list: Vec<Node<'_>> = section.items().collect();
     let mut batch = batch::read(document, &list, sections.events_end, known, found);
+    regroup::check(&list, found);
     ids::settle(&mut batch, &list, found);
     found.extend(in_order::check(&batch.events, &list));
     #[expect(clippy::filter_map_identity, reason = "`flatten` would need room for all events a second time")]

@@ -1,4 +1,4 @@
-//! Reading on after a fault of syntax. What it is: the event that is not YAML cut out, so that the faults of the others are told
+//! Reading on after a fault of syntax. What it is: the entry that is not YAML cut out, so that the faults of the others are told
 //! in the same run. In: a document that ends early. Out: more faults. It must not guess what the faulty event says.
 
 use crate::diag::{Code, Diagnostic};
@@ -9,24 +9,39 @@ use crate::read::parsed_whole;
 const MAX_CUT: usize = 20;
 
 /// Faults that may only be there because an event is cut out.
-const DOUBTFUL: &[Code] =
-    &[Code::UnknownEvent, Code::ShowsNothing, Code::UnusedSource, Code::UnusedCategory, Code::OutOfOrder];
+const DOUBTFUL: &[Code] = &[
+    Code::UnknownEvent,
+    Code::UnknownSource,
+    Code::UnknownCategory,
+    Code::ShowsNothing,
+    Code::UnusedSource,
+    Code::UnusedCategory,
+    Code::OutOfOrder,
+];
+
+/// Those of them that hold all the same where only events were cut out.
+const SURE_OF_EVENTS: &[Code] = &[Code::UnknownSource, Code::UnknownCategory];
 
 /// The faults of the other events, as far as they can be told without guessing: those of syntax, one for each event, and
 /// where that was all, the rest.
 pub(super) fn beside(document: &Document<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut text = document.text().to_owned();
+    let mut in_events = true;
     let Some(mut fault) = last_fault(document) else { return found };
     for _ in 0..MAX_CUT {
-        let Some(cut) = without_event(&text, fault.span.start()) else { return found };
+        let Some((cut, is_event)) = without_entry(&text, fault.span.start()) else { return found };
+        in_events &= is_event;
         text = cut;
         let rest = parse(&text);
         if rest.is_whole() {
             let is_left = rest.root().and_then(|root| root.get("events")).is_some_and(|list| list.items().count() > 0);
             let others = if is_left { parsed_whole(&rest).1 } else { rest.diagnostics().to_vec() };
             let told = document.diagnostics();
-            found.extend(others.into_iter().filter(|one| !DOUBTFUL.contains(&one.code) && !told.contains(one)));
+            let is_sure = |code: &Code| !DOUBTFUL.contains(code) || (in_events && SURE_OF_EVENTS.contains(code));
+            // What a name marks may be repeated in what is cut out.
+            let is_name = |one: &Diagnostic| one.code == Code::TextCut && text[one.span.start()..].starts_with('&');
+            found.extend(others.into_iter().filter(|one| is_sure(&one.code) && !is_name(one) && !told.contains(one)));
             return found;
         }
         let Some(next) = last_fault(&rest) else { return found };
@@ -41,15 +56,18 @@ fn last_fault(document: &Document<'_>) -> Option<Diagnostic> {
     document.diagnostics().last().filter(|one| one.code == Code::YamlSyntax).cloned()
 }
 
-/// The text with spaces for the event that holds a byte; `None` where it stands in none, or in one that is cut already.
-fn without_event(text: &str, at: usize) -> Option<String> {
+/// The text with spaces for the entry that holds a byte, and whether that is an event; `None` where it stands in none, or in one that is cut already.
+fn without_entry(text: &str, at: usize) -> Option<(String, bool)> {
     let lines = lines(text);
-    let head = lines.iter().position(|(_, line)| is_head(line))?;
+    let head = lines.iter().rposition(|(start, line)| *start <= at && is_head(line))?;
     let first = (head + 1..lines.len()).find(|at| !is_idle(lines[*at].1))?;
-    let dash = lines[first].1.len() - lines[first].1.trim_start_matches(' ').len();
+    let column = lines[first].1.len() - lines[first].1.trim_start_matches(' ').len();
+    let has_dashes = is_dash(&lines[first].1[column..]);
     let begins = |line: &str| {
-        let rest = line.get(dash..).filter(|_| line.bytes().take(dash).all(|b| b == b' '));
-        rest.is_some_and(|rest| rest.trim_end() == "-" || rest.starts_with("- "))
+        let rest = line.get(column..).filter(|_| line.bytes().take(column).all(|b| b == b' '));
+        rest.is_some_and(|rest| {
+            if has_dashes { is_dash(rest) } else { column > 0 && !rest.starts_with(' ') && !is_idle(rest) }
+        })
     };
     let leaves = |line: &str| !is_idle(line) && !line.starts_with([' ', '\t']) && !begins(line);
     let end = (first..lines.len()).find(|at| leaves(lines[*at].1)).unwrap_or(lines.len());
@@ -61,7 +79,12 @@ fn without_event(text: &str, at: usize) -> Option<String> {
     }
     let blank: String =
         text[start..stop].bytes().map(|b| if matches!(b, b'\n' | b'\r') { char::from(b) } else { ' ' }).collect();
-    Some(format!("{}{blank}{}", &text[..start], &text[stop..]))
+    let is_event = lines[head].1.trim_start_matches('\u{feff}').starts_with("events:");
+    Some((format!("{}{blank}{}", &text[..start], &text[stop..]), is_event))
+}
+
+fn is_dash(rest: &str) -> bool {
+    rest.trim_end() == "-" || rest.starts_with("- ")
 }
 
 /// Each line with its first byte.
@@ -76,8 +99,8 @@ fn lines(text: &str) -> Vec<(usize, &str)> {
 }
 
 fn is_head(line: &str) -> bool {
-    let rest = line.trim_start_matches('\u{feff}').strip_prefix("events:");
-    rest.is_some_and(is_idle)
+    let line = line.trim_start_matches('\u{feff}');
+    ["events:", "sources:", "categories:", "timelines:"].iter().any(|head| line.strip_prefix(head).is_some_and(is_idle))
 }
 
 /// Nothing but space and a comment.
@@ -88,19 +111,21 @@ fn is_idle(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::without_event;
+    use super::without_entry;
 
     #[test]
     fn only_the_event_at_the_place_is_cut_out() {
         let text = "title: T\nevents:\n  - date: é\n    title: A\n  - date: 2\ntimelines:\n  - id: x\n";
-        let cut = without_event(text, text.find('A').unwrap()).unwrap();
+        let (cut, is_event) = without_entry(text, text.find('A').unwrap()).unwrap();
+        assert!(is_event);
         assert_eq!(
             cut,
             text.replace("  - date: é\n    title: A\n", &format!("{}\n{}\n", " ".repeat(12), " ".repeat(12)))
         );
-        assert!(without_event(&cut, text.find('A').unwrap()).is_none(), "it is cut already");
-        assert!(without_event(text, text.find("id: x").unwrap()).is_none(), "no event stands there");
-        assert!(without_event(text, 0).is_none());
-        assert!(without_event("a: 1\n", 3).is_none());
+        assert!(without_entry(&cut, text.find('A').unwrap()).is_none(), "it is cut already");
+        let (cut, is_event) = without_entry(text, text.find("id: x").unwrap()).unwrap();
+        assert_eq!((cut.contains("id: x"), is_event), (false, false), "a timeline stands there");
+        assert!(without_entry(text, 0).is_none());
+        assert!(without_entry("a: 1\n", 3).is_none());
     }
 }
