@@ -37,7 +37,7 @@ fn an_event_is_asked_for_one_by_one() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_wrong_answer_is_asked_for_again_with_the_reason() {
-    let typed = "1970s\n197X\n\nA decade\n\nwra\n\n\n9\n\ntsas\n\n\n";
+    let typed = "early 1970s\n197X\n\nA decade\n\nwra\n\n\n9\n\ntsas\n\n\n";
     let ran = on_a_terminal(FILE, typed, 0);
     for words in [
         "did you mean `197X` (1970s)?",

@@ -31,12 +31,17 @@ pub(super) fn shapes(fields: &[Field]) -> Vec<Part> {
         return Vec::new();
     }
     let sign = signs.first().copied().unwrap_or(' ');
-    match numbers[..] {
+    let mut found = match numbers[..] {
         [a] => one(a, ends_in_dot),
         [a, b] => two(a, b, sign, ends_in_dot),
         [a, b, c] if !ends_in_dot && sign != ',' => three(a, b, c, sign),
         _ => Vec::new(),
+    };
+    if sign == '.' {
+        // With dots the day is first everywhere, which says nothing about a neighbour with strokes.
+        found.iter_mut().filter(|part| part.order != Some(Order::Year)).for_each(|part| part.order = None);
     }
+    found
 }
 
 type Figures = (u64, usize);

@@ -136,6 +136,12 @@ fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
     loop {
         let (leads, kind, rest) = match tokens {
             [first, rest @ ..] if is_doubt(&first.kind) => (true, &first.kind, rest),
+            // `(?)1850`.
+            [open, doubt, close, rest @ ..]
+                if is_doubt(&doubt.kind) && open.kind == Kind::Sign('(') && close.kind == Kind::Sign(')') =>
+            {
+                (true, &doubt.kind, rest)
+            }
             [rest @ .., open, doubt, close]
                 if is_doubt(&doubt.kind)
                     && matches!(
