@@ -67,6 +67,18 @@ codes! {
     UnknownEvent = "unknown-event",
     /// A link that is not http, https, mailto or relative.
     UnsafeLink = "unsafe-link",
+    /// A link that lacks `https://`.
+    RelativeLink = "relative-link",
+    /// A text of characters that nobody can see.
+    InvisibleText = "invisible-text",
+    /// A name in a spelling that only looks like another.
+    NameSpelling = "name-spelling",
+    /// Several names written as one.
+    SeveralInOne = "several-in-one",
+    /// A title too long for a label.
+    LongTitle = "long-title",
+    /// A timeline whose file cannot be made on some systems.
+    FileName = "file-name",
     /// A colour that is neither a known name nor `#rrggbb`.
     UnknownColor = "unknown-color",
     /// A timeline that shows no event.

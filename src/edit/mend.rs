@@ -8,6 +8,7 @@ use crate::document::{Document, parse};
 use crate::edit::ids;
 use crate::edit::kept;
 use crate::edit::remedy;
+use crate::edit::tried;
 use crate::model::Chronicle;
 use crate::read::parsed;
 use crate::text::{Edit, apply};
@@ -32,6 +33,7 @@ const MAX_TRIED: usize = 64 << 20;
 pub fn check(text: &str) -> Checked<Option<Chronicle>> {
     let document = parse(text);
     let mut checked = parsed(&document);
+    tried::keys(&document, &mut checked.diagnostics);
     remedy::add(&document, &mut checked.diagnostics);
     checked
 }

@@ -28,6 +28,7 @@ mod rename;
 mod scalar;
 mod set;
 mod shift;
+mod tried;
 mod understood;
 mod unfold;
 mod untouched;

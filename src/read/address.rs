@@ -1,37 +1,178 @@
-//! Addresses of pages. What it is: which links are let through. In: a text. Out: the text, or a fault. It must not fetch.
+//! Addresses of pages: which links are let through, and which a reader can follow.
 
 use crate::diag::{Code, Diagnostic};
+use crate::read::host::{self, looks_like_host};
+use crate::read::suggest::short;
+use crate::read::value::write;
 use crate::text::Span;
 
-/// An address that is safe to put into a picture: http, https, mailto or relative.
+/// An address that is safe to put into a picture and that a reader can follow: http, https, mailto or relative.
 pub(super) fn address(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
-    let Err((message, hint)) = check(&written) else { return Some(written) };
-    found.push(Diagnostic::error(Code::UnsafeLink, span, message).hint(hint));
-    None
+    match check(&written) {
+        Ok(()) => Some(written),
+        Err(Fault { message, hint, forms, is_warning: true }) => {
+            let fault = Diagnostic::warning(Code::RelativeLink, span, message).hint(hint);
+            found.push(offered(fault, span, forms));
+            Some(written)
+        }
+        Err(Fault { message, hint, forms, .. }) => {
+            found.push(offered(Diagnostic::error(Code::UnsafeLink, span, message).hint(hint), span, forms));
+            None
+        }
+    }
+}
+
+fn offered(fault: Diagnostic, span: Span, forms: Vec<(String, bool)>) -> Diagnostic {
+    forms.into_iter().fold(fault, |fault, (form, safe)| fault.fix(write(span, &form, safe)))
+}
+
+/// What is wrong with an address, and what may be meant, each with whether that is sure.
+struct Fault {
+    message: String,
+    hint: String,
+    forms: Vec<(String, bool)>,
+    is_warning: bool,
 }
 
 const ALLOWED: &str = "write an address that starts with `https://`, `http://` or `mailto:`, or a relative one";
 
-fn check(written: &str) -> Result<(), (String, &'static str)> {
+fn error(message: impl Into<String>, hint: impl Into<String>) -> Fault {
+    Fault { message: message.into(), hint: hint.into(), forms: Vec::new(), is_warning: false }
+}
+
+impl Fault {
+    /// With what may be meant, as far as that is an address; the hint names it.
+    fn meant(mut self, forms: &[&str], safe: bool) -> Fault {
+        let right: Vec<&str> = forms.iter().copied().filter(|form| check(form).is_ok()).collect();
+        if let [first, rest @ ..] = &right[..] {
+            let others: String = rest.iter().map(|form| format!(", or `{}`", short(form))).collect();
+            self.hint = format!("write `{}`{others}", short(first));
+        }
+        self.forms = right.into_iter().map(|form| (form.to_owned(), safe)).collect();
+        self
+    }
+
+    fn warning(self) -> Fault {
+        Fault { is_warning: true, ..self }
+    }
+}
+
+fn check(written: &str) -> Result<(), Fault> {
     if let Some(c) = written.chars().find(|c| invisible(*c)) {
-        let message = format!("the character U+{:04X} cannot stand in a link", u32::from(c));
-        return Err((message, "delete it; a space is written `%20`"));
+        return Err(unseen(written, c));
     }
     if written.is_empty() {
-        return Err(("a link without an address".to_owned(), ALLOWED));
+        return Err(error("a link without an address", ALLOWED));
     }
-    if written.starts_with("//") {
-        return Err(("a link without `https:` before `//`".to_owned(), "write `https:` before it"));
+    if let Some(rest) = written.strip_prefix("//") {
+        return Err(error("a link without `https:` before `//`", "write `https:` before it")
+            .meant(&[&format!("https://{rest}")], false));
     }
-    let Some((scheme, rest)) = scheme(written) else { return Ok(()) };
-    let host = rest.strip_prefix("//").is_some_and(|host| !host.is_empty() && !host.starts_with('/'));
+    let first = &written[..written.find(['/', '?']).unwrap_or(written.len())];
+    if first.contains('&') && first.contains(';') || first.to_ascii_lowercase().contains("%3a") {
+        return Err(error("a `:` written in the way of HTML cannot stand in a link", ALLOWED));
+    }
+    match scheme(written) {
+        Some((scheme, rest)) => with_scheme(written, scheme, rest),
+        None => relative(written),
+    }
+}
+
+fn unseen(written: &str, c: char) -> Fault {
+    let message = format!("the character U+{:04X} cannot stand in a link", u32::from(c));
+    let fault = error(message, "delete it; a space is written `%20`");
+    let trimmed = written.trim();
+    if trimmed.len() < written.len() && !trimmed.contains(invisible) {
+        return fault.meant(&[trimmed], true);
+    }
+    match c {
+        ' ' => fault.meant(&[&trimmed.replace(' ', "%20")], false),
+        '\\' => fault.meant(&[&trimmed.replace('\\', "/")], false),
+        _ => fault,
+    }
+}
+
+fn with_scheme(written: &str, scheme: &str, rest: &str) -> Result<(), Fault> {
     match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" if host => Ok(()),
-        "http" | "https" => Err((format!("expected `//` and the name of a site after `{scheme}:`"), ALLOWED)),
-        "mailto" if rest.contains('@') => Ok(()),
-        "mailto" => Err(("expected an address with `@` after `mailto:`".to_owned(), ALLOWED)),
-        _ => Err((format!("`{}:` links are not allowed", crate::read::suggest::short(scheme)), ALLOWED)),
+        "http" | "https" => web(scheme, rest),
+        "mailto" => match rest.split('?').next().and_then(|to| to.rsplit_once('@')) {
+            Some((name, host)) if !name.is_empty() && host::is_host(host) => Ok(()),
+            _ => Err(error("expected an address with `@` after `mailto:`", "write it as in `mailto:name@example.org`")),
+        },
+        known if is_misspelt(known) && rest.starts_with('/') => {
+            let host = rest.trim_start_matches('/');
+            let (secure, plain) = (format!("https://{host}"), format!("http://{host}"));
+            let fault = error(format!("`{}:` is no kind of link", short(scheme)), ALLOWED);
+            Err(if known.contains('s') {
+                fault.meant(&[&secure], true)
+            } else {
+                fault.meant(&[&secure, &plain], false)
+            })
+        }
+        _ if looks_like_host(scheme) || scheme == "localhost" => {
+            Err(error(format!("`{}:` is not a kind of link that is let through", short(scheme)), ALLOWED)
+                .meant(&[&format!("https://{written}")], false))
+        }
+        _ => Err(error(format!("`{}:` is not a kind of link that is let through", short(scheme)), ALLOWED)),
     }
+}
+
+/// A kind of link that is one or two letters from `http` or `https`.
+fn is_misspelt(scheme: &str) -> bool {
+    let near = |word: &str| strsim::damerau_levenshtein(scheme, word);
+    scheme.len() > 2 && near("http").min(near("https")) <= 2 && scheme.contains('t') && scheme != "ftp"
+}
+
+/// What stands after `http:` or `https:`: two strokes, and a host that there can be.
+fn web(scheme: &str, rest: &str) -> Result<(), Fault> {
+    let host = rest.trim_start_matches('/');
+    let Some(after) = rest.strip_prefix("//").filter(|after| !after.starts_with('/') && !after.is_empty()) else {
+        let fault = error(format!("expected `//` and a host after `{scheme}:`"), ALLOWED);
+        let forms = if host.is_empty() { Vec::new() } else { vec![format!("{scheme}://{host}")] };
+        return Err(fault.meant(&forms.iter().map(String::as_str).collect::<Vec<_>>(), false));
+    };
+    let authority = &after[..after.find(['/', '?', '#']).unwrap_or(after.len())];
+    if let Some((person, host)) = authority.rsplit_once('@') {
+        let fault = error("a name or password before `@` cannot stand in a link: every reader would see it", ALLOWED);
+        let tail = &after[authority.len()..];
+        let _ = person;
+        return Err(fault.meant(&[&format!("{scheme}://{host}{tail}")], false));
+    }
+    match host::fault(authority) {
+        None => Ok(()),
+        Some(why) => Err(error(
+            format!("`{}` is no host: {why}", short(authority)),
+            "write an address such as `https://example.org/page`",
+        )),
+    }
+}
+
+/// An address without a kind: of a file beside the picture, or of an event in it. What looks like a page of the web is told.
+fn relative(written: &str) -> Result<(), Fault> {
+    if written == "#" {
+        return Err(error("a link to nowhere", "write `#` and the id of an event, or delete the link"));
+    }
+    let first = &written[..written.find(['/', '?', '#']).unwrap_or(written.len())];
+    let is_web = |word: &str| matches!(word.to_ascii_lowercase().as_str(), "http" | "https");
+    if is_web(first.trim_end_matches([';', ',', '.'])) && written[first.len()..].starts_with('/') {
+        let rest = written[first.len()..].trim_start_matches('/');
+        let scheme = first.trim_end_matches([';', ',', '.']);
+        let fault = error(format!("a link without `:` after `{scheme}`"), ALLOWED);
+        return Err(fault.meant(&[&format!("{scheme}://{rest}")], true).warning());
+    }
+    if first.contains('@')
+        && first.split_once('@').is_some_and(|(name, host)| !name.is_empty() && looks_like_host(host))
+    {
+        let fault = error("an address of mail without `mailto:` leads to a file of that name", ALLOWED);
+        return Err(fault.meant(&[&format!("mailto:{written}")], false).warning());
+    }
+    if host::is_surely_host(first, written.len() > first.len()) {
+        let fault =
+            error(format!("a link without `https://` leads to a file `{}` beside the picture", short(first)), ALLOWED);
+        let is_www = first.to_ascii_lowercase().starts_with("www.");
+        return Err(fault.meant(&[&format!("https://{written}")], is_www).warning());
+    }
+    Ok(())
 }
 
 /// What stands before a `:` in the first segment, and after it.
@@ -52,36 +193,125 @@ fn invisible(c: char) -> bool {
 mod tests {
     use super::check;
 
+    const REFUSED: &[&str] = &[
+        "javascript:alert(1)",
+        "JaVaScRiPt:x",
+        "java\tscript:x",
+        " javascript:x",
+        "\u{1}javascript:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "//evil.example",
+        "/\\evil.example",
+        "https:evil",
+        "http:///x",
+        "",
+        "mailto:",
+        "java\u{200b}script:x",
+        "a b",
+        "blob:x",
+        "\u{202e}https://x",
+        "jav&#x61;script:x",
+        "javascript&colon;alert(1)",
+        "javascript&#58;x",
+        "javascript%3Ax",
+        "http://[::1",
+        "http://[::1]x",
+        "http://[1.2]/",
+        "http://a..b/",
+        "http://.a/",
+        "http://-a/",
+        "http://1.2.3.999/",
+        "http://1.2.3/",
+        "http://a:99999/",
+        "http://a:x/",
+        "http://user:secret@example.org/",
+        "https://user@example.org",
+        "http://%zz/",
+        "#",
+        "http://",
+        "https://?x",
+        "http://a b/",
+        "mailto:@b.org",
+        "mailto:a@",
+        "mailto:a",
+        "ftp://x.org/",
+        "http://a<b>/",
+        "localhost:3000",
+    ];
+
     #[test]
-    fn lets_through_only_what_is_safe() {
-        let safe =
-            ["https://example.org/a?b#c", "HTTP://x", "mailto:a@b.org", "notes/a.html", "../a", "#b", "?q=a:b", "/a:b"];
+    fn lets_through_only_what_is_safe_and_can_be_followed() {
+        let safe = [
+            "https://example.org/a?b#c",
+            "HTTP://x",
+            "mailto:a@b.org",
+            "notes/a.html",
+            "../a",
+            "#b",
+            "?q=a:b",
+            "/a:b",
+            "notes.md",
+            "https://example.org:8080/x",
+            "http://[::1]/",
+            "http://127.0.0.1/",
+            "https://zürich.example/",
+            "https://example.org./x",
+            "https://a_b.example.org/@name",
+            "archive.zip",
+            "a.b.c/d.pdf",
+            "https://example.org/100%",
+            "https://x?u=a@b",
+            "script.py",
+        ];
         for link in safe {
             assert!(check(link).is_ok(), "{link}");
         }
-        let unsafe_ones = [
-            "javascript:alert(1)",
-            "JaVaScRiPt:x",
-            "java\tscript:x",
-            " javascript:x",
-            "\u{1}javascript:x",
-            "data:text/html,x",
-            "vbscript:x",
-            "file:///etc/passwd",
-            "//evil.example",
-            "/\\evil.example",
-            "https:evil",
-            "http:///x",
-            "",
-            "mailto:",
-            "java\u{200b}script:x",
-            "a b",
-            "jav&#x61;script:x",
-            "blob:x",
-            "\u{202e}https://x",
-        ];
-        for link in unsafe_ones.into_iter().filter(|link| *link != "jav&#x61;script:x") {
-            assert!(check(link).is_err(), "{link:?}");
+        for link in REFUSED {
+            assert!(check(link).is_err_and(|fault| !fault.is_warning), "{link:?}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_page_of_the_web_is_told_with_https() {
+        for (link, meant) in [
+            ("www.example.org", "https://www.example.org"),
+            ("WWW.Example.org/x", "https://WWW.Example.org/x"),
+            ("example.org/page", "https://example.org/page"),
+            ("example.com", "https://example.com"),
+            ("news.bbc.co.uk/1/hi", "https://news.bbc.co.uk/1/hi"),
+            ("en.wikipedia.org/wiki/Homs#War", "https://en.wikipedia.org/wiki/Homs#War"),
+            ("http//x.org", "http://x.org"),
+            ("https//x.org/a", "https://x.org/a"),
+            ("https;//x.org", "https://x.org"),
+            ("name@example.org", "mailto:name@example.org"),
+            ("example.org?x=1", "https://example.org?x=1"),
+        ] {
+            let fault = check(link).err().unwrap_or_else(|| super::error(format!("{link} is taken"), ""));
+            assert_eq!(
+                (fault.is_warning, fault.forms.first().map(|form| form.0.as_str())),
+                (true, Some(meant)),
+                "{}",
+                fault.message
+            );
+        }
+        for (link, meant) in [
+            ("htp://x.org", "https://x.org"),
+            ("htps://x.org", "https://x.org"),
+            ("hhtps://x.org", "https://x.org"),
+            ("https:/x.org/a", "https://x.org/a"),
+            ("https:x.org", "https://x.org"),
+            ("http:///x.org", "http://x.org"),
+            ("https:\\\\x.org\\a", "https://x.org/a"),
+            (" https://x.org", "https://x.org"),
+            ("//x.org/a", "https://x.org/a"),
+            ("https://x.org/a b", "https://x.org/a%20b"),
+            ("https://me:pw@x.org/a", "https://x.org/a"),
+            ("example.org:80/x", "https://example.org:80/x"),
+        ] {
+            let fault = check(link).err().unwrap_or_else(|| super::error(format!("{link} is taken"), ""));
+            assert_eq!(fault.forms.first().map(|form| form.0.as_str()), Some(meant), "{}", fault.message);
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::read::entry::{self, Entry};
 use crate::read::event::{self, Known};
 use crate::read::plain::Refused;
 use crate::read::raw::RawEvent;
+use crate::read::shape;
 
 /// Events handed over at once: few enough that one bad event costs little, enough that starting up costs little.
 const RUN: usize = 128;
@@ -74,9 +75,10 @@ struct Job<'d, 'n> {
 impl<'d> Job<'d, '_> {
     fn read(&mut self, known: &Known) {
         let nodes = self.run.nodes.iter().enumerate();
+        let event_keys = shape::keys::<RawEvent>();
         match self.run.text.and_then(|text| typed(text, nodes.len())) {
             Some(raw) => nodes.zip(raw).for_each(|((at, node), raw)| {
-                self.take(at, Entry { node: *node, raw, refused: Refused::new() }, known);
+                self.take(at, Entry { node: *node, raw, refused: Refused::new(), known: event_keys }, known);
             }),
             None => nodes.for_each(|(at, node)| {
                 if let Some(entry) = entry::read(*node, &mut self.found) {

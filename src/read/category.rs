@@ -7,6 +7,7 @@ use crate::model::{Category, Color, Symbol};
 use crate::read::entry;
 use crate::read::keyed;
 use crate::read::raw::RawCategory;
+use crate::read::texts::{seen, too_long};
 use crate::read::value::{HUES, choose, color};
 
 /// The symbols by name.
@@ -34,26 +35,29 @@ pub(super) fn categories(mapping: Option<Node<'_>>, found: &mut Vec<Diagnostic>)
 
 /// What the file says of a category.
 struct Given<'d> {
-    id: &'d str,
+    id: String,
     node: Node<'d>,
     label: Option<String>,
     color: Option<Color>,
     symbol: Option<Symbol>,
 }
 
-fn given<'d>(id: &'d str, node: Node<'d>, found: &mut Vec<Diagnostic>) -> Given<'d> {
+fn given<'d>(id: String, node: Node<'d>, found: &mut Vec<Diagnostic>) -> Given<'d> {
     let Some(entry) = entry::read::<RawCategory>(node, found) else {
         return Given { id, node, label: None, color: None, symbol: None };
     };
     let hue = entry.raw.color.as_deref().and_then(|text| color(text, entry.span("color"), found));
     let mark = entry.raw.symbol.as_deref();
     let symbol = mark.and_then(|text| choose("symbol", SYMBOLS, text, entry.span("symbol"), found));
-    Given { id, node, label: entry.raw.label, color: hue, symbol }
+    let label = seen("label", entry.raw.label.clone(), || entry.value("label"), found);
+    let label = label.filter(|label| !label.trim().is_empty());
+    found.extend(label.as_deref().and_then(|text| too_long("label", text, || entry.value("label"))));
+    Given { id, node, label, color: hue, symbol }
 }
 
 fn whole(given: Given<'_>, color: Color, symbol: Symbol) -> Category {
-    let label = given.label.unwrap_or_else(|| given.id.to_owned());
-    Category { id: given.id.to_owned(), label, color, symbol, span: given.node.span() }
+    let label = given.label.unwrap_or_else(|| given.id.clone());
+    Category { id: given.id, label, color, symbol, span: given.node.span() }
 }
 
 /// The values given, and for each missing one the next that nobody was given; from the start again when all are used.

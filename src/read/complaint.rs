@@ -1,13 +1,15 @@
 //! serde's complaints in our words. What it is: from an error message and its place to a diagnostic with a remedy. In: a
 //! place, a message. Out: a diagnostic. It must not know any key.
 
-use crate::diag::{Code, Diagnostic, Fix};
+use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
+use crate::read::cited;
 use crate::read::entry::{Place, name};
-use crate::read::likeness::{is_slip, nearest};
-use crate::read::suggest::{did_you_mean, one_of, short};
+use crate::read::listed;
+use crate::read::slug::is_slug;
+use crate::read::suggest::short;
+use crate::read::unknown_key::Unknown;
 use crate::read::value::write;
-use crate::text::{Edit, Span};
 use crate::time::Date;
 
 /// What serde_yaml refused at a place.
@@ -16,8 +18,11 @@ pub(super) fn diagnostic(place: &Place<'_>, message: &str) -> Diagnostic {
     let expected = expected.rsplit_once(" at line ").map_or(expected, |(words, _)| words);
     match place.key {
         Some(key) if message.contains("unknown field `") => {
-            // The place is the pair; its mapping is not known here, so nothing is known of the keys beside it.
-            unknown_key(key, &between_backticks(expected), &[])
+            let known = between_backticks(expected);
+            let pairs = place.mapping.into_iter().flat_map(Node::pairs);
+            let beside: Vec<&str> =
+                pairs.filter_map(|(key, _)| key.text()).filter(|name| known.contains(name)).collect();
+            Unknown { key, value: place.value, mapping: place.mapping, known: &known, beside: &beside }.told()
         }
         _ => wrong_type(place, expected),
     }
@@ -25,20 +30,6 @@ pub(super) fn diagnostic(place: &Place<'_>, message: &str) -> Diagnostic {
 
 fn between_backticks(words: &str) -> Vec<&str> {
     words.split('`').skip(1).step_by(2).collect()
-}
-
-/// A key that is not among those known; `beside` are the keys of the same mapping.
-pub(super) fn unknown_key(key: Node<'_>, known: &[&str], beside: &[&str]) -> Diagnostic {
-    let name = key.text().unwrap_or_default();
-    let fault = Diagnostic::error(Code::UnknownKey, key.span(), format!("unknown key `{}`", short(name)));
-    if name == "<<" {
-        return fault.hint("merge keys are not part of YAML 1.2: write the keys out");
-    }
-    let Some(near) = nearest(name, known) else { return fault.hint(format!("expected {}", one_of(known))) };
-    if beside.contains(&near) {
-        return fault.hint(format!("`{near}` is there already: delete one of the two"));
-    }
-    fault.hint(did_you_mean(near)).fix(write(key.span(), near, is_slip(name, near, known)))
 }
 
 fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
@@ -56,11 +47,7 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
         let fix = write(span, &format!("\"{set}\""), true);
         return fault.hint(format!("put the brackets of a date in quotes: `\"{set}\"`")).fix(fix);
     }
-    let fault = fault.hint(remedy(place, expected));
-    match bracketed(place, expected) {
-        Some(fix) => fault.fix(fix),
-        None => fault,
-    }
+    remedied(place, expected, fault)
 }
 
 /// Dates of which one or all are meant: to YAML their brackets are a list or a mapping.
@@ -70,17 +57,50 @@ fn dates(place: &Place<'_>, expected: &str) -> Option<String> {
     (expected == "a text" && is_bracketed && Date::parse(&set).is_ok()).then_some(set)
 }
 
-/// One text as a list of one. Where it holds a comma, it may be meant as several.
-fn bracketed(place: &Place<'_>, expected: &str) -> Option<Fix> {
-    let (text, span) = (place.value.text()?, place.value.span());
-    let written = &place.value.source()[span.range()];
-    let is_plain = !text.contains(['[', ']', '{', '}', '#', '\n', '*', '&']) && !written.starts_with(['|', '>', '*']);
-    let is_list = matches!(expected, "a list" | "a text or a list of texts");
-    (is_list && is_plain).then(|| {
-        let edit = |at: usize, sign: &str| Edit { span: Span::new(at, at), text: sign.to_owned() };
-        let edits = vec![edit(span.start(), "["), edit(span.end(), "]")];
-        Fix { title: format!("write `[{}]`", short(written)), edits, safe: !text.contains(',') }
-    })
+/// With the value as it would be right, where that can be told.
+fn remedied(place: &Place<'_>, expected: &str, fault: Diagnostic) -> Diagnostic {
+    let (key, text) = (place.key.and_then(Node::text).unwrap_or_default(), place.value.text());
+    let is_id = text.is_some_and(|text| is_slug(text, false));
+    match (expected, text) {
+        ("a list", Some(text)) if key == "sources" && cited::is_citation(text) => {
+            fault.hint(cited::hint(text, "sources: [", "]"))
+        }
+        ("a list", Some(_)) if key == "sources" => listed::told(key, place.value, fault, |item| is_slug(item, false)),
+        ("a list", Some(text)) if matches!(key, "links" | "accounts") && is_id => {
+            let inner = if key == "links" { "to" } else { "source" };
+            instead(fault, place, &format!("[{{ {inner}: {text} }}]"), &format!("{key}: "))
+        }
+        ("a list", Some(text)) if !matches!(key, "links" | "accounts") && !text.trim().is_empty() => {
+            listed::told(key, place.value, fault, |item| !item.is_empty())
+        }
+        (_, Some(text)) if expected.starts_with("a link") && is_id => {
+            instead(fault, place, &format!("{{ to: {text} }}"), "")
+        }
+        (_, Some(text)) if expected.starts_with("an account") && is_id => {
+            instead(fault, place, &format!("{{ source: {text} }}"), "")
+        }
+        ("a text", None) => match only_item(place.value) {
+            Some(item) => instead(fault, place, item, &format!("{key}: ")),
+            None => fault.hint(remedy(place, expected)),
+        },
+        _ => fault.hint(remedy(place, expected)),
+    }
+}
+
+/// A value to write instead; nothing is lost by it.
+fn instead(fault: Diagnostic, place: &Place<'_>, text: &str, before: &str) -> Diagnostic {
+    let fault = fault.hint(format!("write `{before}{text}`"));
+    if place.value.is_alias() || place.value.source()[place.value.span().range()].contains(['\n', '\r']) {
+        return fault;
+    }
+    fault.fix(write(place.value.span(), text, true))
+}
+
+/// The one text in a list on one line, as it is written.
+fn only_item(value: Node<'_>) -> Option<&str> {
+    let mut items = value.items();
+    let item = items.next().filter(|item| item.kind() == Kind::Scalar && !item.is_alias())?;
+    (items.next().is_none() && value.is_flow()).then(|| &value.source()[item.span().range()])
 }
 
 /// serde's words for a kind of value, as a person says it.

@@ -8,9 +8,9 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node, quoted};
 use crate::read::complaint;
 use crate::read::cut;
-use crate::read::likeness::nearest;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
+use crate::read::unknown_key::{Unknown, stands_for};
 use crate::text::{Edit, Span, line_end};
 use crate::time::Date;
 
@@ -35,6 +35,8 @@ pub(super) struct Entry<'d, T> {
     pub(super) raw: T,
     /// What could not, and was told.
     pub(super) refused: Refused,
+    /// The keys that such an entry has.
+    pub(super) known: &'static [&'static str],
 }
 
 impl<'d, T> Entry<'d, T> {
@@ -68,8 +70,8 @@ impl<'d, T> Entry<'d, T> {
 impl<T> Entry<'_, T> {
     /// Whether a key that was told as unknown is likely this one: then it is not missing.
     fn is_misspelt(&self, key: &str) -> bool {
-        let mut unknown = self.node.pairs().map(|(name, _)| name).filter(|name| self.refused.contains(&name.number()));
-        unknown.any(|name| nearest(name.text().unwrap_or_default(), &[key]).is_some())
+        let mut unknown = self.node.pairs().filter(|(name, _)| self.refused.contains(&name.number()));
+        unknown.any(|(name, value)| stands_for(name.text().unwrap_or_default(), value, key, self.known))
     }
 }
 
@@ -106,7 +108,7 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
         let text = if node.kind() == Kind::Null { "{}".to_owned() } else { plain(node, &refused) };
         bytes += text.len();
         let error = match serde_path_to_error::deserialize(serde_yaml::Deserializer::from_str(&text)) {
-            Ok(raw) => return Some(Entry { node, raw, refused }),
+            Ok(raw) => return Some(Entry { node, raw, refused, known: shape::keys::<T>() }),
             Err(error) => error,
         };
         let place = locate(node, error.path(), &refused);
@@ -125,12 +127,14 @@ pub(super) struct Place<'d> {
     pub(super) value: Node<'d>,
     /// Its key, or the key that is at fault itself.
     pub(super) key: Option<Node<'d>>,
+    /// The mapping that the key stands in.
+    pub(super) mapping: Option<Node<'d>>,
     /// What to leave out: the key of the innermost pair, or the item. `None` where it is the entry itself.
     pub(super) part: Option<Node<'d>>,
 }
 
 fn locate<'d>(entry: Node<'d>, path: &Path, refused: &Refused) -> Place<'d> {
-    let mut place = Place { value: entry, key: None, part: None };
+    let mut place = Place { value: entry, key: None, mapping: None, part: None };
     for segment in path {
         let next = match segment {
             Segment::Seq { index } => items(place.value, refused).nth(*index).map(|item| (None, item, item)),
@@ -141,7 +145,8 @@ fn locate<'d>(entry: Node<'d>, path: &Path, refused: &Refused) -> Place<'d> {
             Segment::Enum { .. } | Segment::Unknown => None,
         };
         let Some((key, value, part)) = next else { break };
-        place = Place { value, key: key.or(place.key), part: Some(part) };
+        let mapping = if key.is_some() { Some(place.value) } else { place.mapping };
+        place = Place { value, key: key.or(place.key), mapping, part: Some(part) };
     }
     place
 }
@@ -164,18 +169,28 @@ fn set_aside(node: Node<'_>, refused: &mut Refused) {
 /// Unknown keys of the entry itself, all at once; those further down are found by reading.
 fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut Vec<Diagnostic>) {
     let is_unknown = |name: &str| !known.contains(&name) && !is_own(name);
-    let unknown = node.pairs().map(|(key, _)| key).filter(|key| key.text().is_some_and(is_unknown));
+    let unknown = node.pairs().filter(|(key, _)| key.text().is_some_and(is_unknown));
     let mut beside = Vec::new();
-    for key in unknown {
+    for (key, value) in unknown {
         if beside.is_empty() {
             beside = node.pairs().filter_map(|(key, _)| key.text()).filter(|name| known.contains(name)).collect();
         }
         if refused.insert(key.number()) {
-            found.push(complaint::unknown_key(key, known, &beside));
+            let fault = Unknown { key, value, mapping: Some(node), known, beside: &beside }.told();
             // Of two slips for one key, the second is none to write over the first.
-            beside.extend(nearest(key.text().unwrap_or_default(), known));
+            beside.extend(known.iter().filter(|known| turns_into(&fault, known)));
+            found.push(fault);
         }
     }
+}
+
+/// Whether the one fix of a fault writes a key.
+fn turns_into(fault: &Diagnostic, key: &str) -> bool {
+    let written = match &fault.fixes[..] {
+        [only] => only.edits.first().and_then(|edit| edit.text.split(':').next()),
+        _ => None,
+    };
+    written.is_some_and(|written| written.trim_matches(['"', '\'']) == key)
 }
 
 /// Tags that mean nothing here, and keys that are no text: told and left out.

@@ -7,14 +7,20 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Event, Link, Status};
 use crate::read::address::address;
+use crate::read::cited;
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
-use crate::read::keyed::invalid_id;
+use crate::read::keyed::{MAX_ID, not_an_id};
 use crate::read::likeness::{around, nearest};
+use crate::read::listed::in_flow;
+use crate::read::normal::is_seen;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
-use crate::read::slug::{is_slug, slug, xml_id};
+use crate::read::slug::{is_slug, slug};
+use crate::read::spelling::named;
 use crate::read::suggest::{one_of, short};
-use crate::read::value::{choose, date, referred, twofold, whole, write};
+use crate::read::texts::{one_of_many, seen, too_long, unseen};
+use crate::read::unknown_key::stands_for;
+use crate::read::value::{choose, date, referred, twofold, whole};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
@@ -67,31 +73,46 @@ fn refer(
         let names = around(&all, id);
         found.push(match nearest(id, names) {
             Some(_) => referred(fault, span, id, names),
-            None if names.is_empty() => fault.hint(format!("write `{section}:` and below it `{}: ...`", short(id))),
-            None => fault.hint(format!("write `{}: ...` below `{section}:`, or {} here", short(id), one_of(&all))),
+            None => fault.hint(unheard(id, section, &all)),
         });
     }
     index
 }
 
+/// The remedy for an id that nothing has and that is near none: an entry with it, or another id.
+fn unheard(id: &str, section: &str, all: &[&str]) -> String {
+    let others = if all.is_empty() { String::new() } else { format!(", or {} here", one_of(all)) };
+    match section {
+        "sources" if cited::is_place(id) => {
+            format!("write it as the place in a source, as in `{{ id: tacitus, locator: {} }}`", in_flow(&short(id)))
+        }
+        "sources" if !is_slug(id, false) => format!("{}{others}", cited::hint(id, "", "")),
+        "sources" => format!("write `{}: {{ title: The title of the document }}` below `sources:`{others}", short(id)),
+        _ if is_slug(id, false) => format!("write `{}: {{}}` below `categories:`{others}", short(id)),
+        _ => {
+            let (name, label) = (slug(id), in_flow(&short(id)));
+            let name = if name.is_empty() { "category".to_owned() } else { name };
+            format!("write `{name}: {{ label: {label} }}` below `categories:`, and `{name}` here{others}")
+        }
+    }
+}
+
 /// The id that an entry gives. One that is no slug is told: another is made instead.
 pub(super) fn id(entry: &mut Entry<'_, RawEvent>, found: &mut Vec<Diagnostic>) -> Option<String> {
     let id = entry.raw.id.take()?;
-    if is_slug(&id, true) {
-        return Some(id);
+    let fault = not_an_id_quick(&id).then(|| entry.value("id").and_then(|node| not_an_id(&id, node, true))).flatten();
+    match fault {
+        None => Some(named(id, || entry.value("id"), found)),
+        Some(fault) => {
+            found.push(fault);
+            None
+        }
     }
-    found.extend(entry.value("id").map(|node| not_an_id(&id, node)));
-    None
 }
 
-fn not_an_id(id: &str, node: Node<'_>) -> Diagnostic {
-    if is_slug(id, false) {
-        let message = format!("`{}` cannot be the id of an event, expected a letter first", short(id));
-        let near = xml_id(id);
-        let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(format!("write `{near}`"));
-        return fault.fix(write(node.span(), &near, true));
-    }
-    invalid_id(id, node, &slug(id))
+/// Whether an id is no slug, without a look at its place.
+fn not_an_id_quick(id: &str) -> bool {
+    !is_slug(id, true) || id.len() > MAX_ID
 }
 
 /// The event of an entry, its id empty; `None` where what it would say without the faulty part is
@@ -110,7 +131,8 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
         None => Some(Status::default()).filter(|_| is_absent(&entry, "status")),
     };
     let basis = raw.basis.as_deref().and_then(|text| choose("basis", BASES, text, entry.span("basis"), found));
-    let category = raw.category.as_deref().and_then(|id| known.category(id, entry.span("category"), found));
+    let category = raw.category.map(|id| named(id, || entry.value("category"), found));
+    let category = category.and_then(|id| known.category(&id, entry.span("category"), found));
     let tags = texts(&entry, "tags", raw.tags, found);
     let actors = texts(&entry, "actors", raw.actors, found);
     let importance = raw.importance.as_deref().and_then(|text| importance(&entry, text, found));
@@ -118,17 +140,22 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     let accounts = accounts(&entry, raw.accounts.unwrap_or_default(), known, found);
     let url = raw.url.and_then(|text| address(text, entry.span("url"), found));
     let links = links(&entry, raw.links.unwrap_or_default(), found);
+    let title = seen("title", raw.title, || entry.value("title"), found);
+    found.extend(title.as_deref().and_then(|text| too_long("title", text, || entry.value("title"))));
+    let summary = seen("summary", raw.summary, || entry.value("summary"), found);
+    let place = seen("place", raw.place, || entry.value("place"), found);
+    let place = place.map(|place| named(place, || entry.value("place"), found));
     let (date, extent) = dated?;
     Some(Event {
         id: String::new(),
         date,
         extent,
         basis,
-        title: raw.title.filter(|title| !title.trim().is_empty())?,
-        summary: raw.summary,
+        title: title.filter(|title| !title.trim().is_empty())?,
+        summary,
         category,
         tags,
-        place: raw.place,
+        place,
         actors,
         importance: importance.unwrap_or(IMPORTANCE),
         status: status?,
@@ -186,14 +213,27 @@ fn texts(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<String> {
     let texts = texts.unwrap_or_default();
-    if texts.iter().any(String::is_empty) {
-        let empty = entry.items(key).into_iter().filter(|item| item.text().is_none_or(str::is_empty));
-        found.extend(empty.map(|item| {
-            let fault = Diagnostic::error(Code::WrongType, item.span(), format!("an empty item in `{key}`"));
-            fault.hint("delete it, or write a text")
-        }));
+    let node = |at: usize| entry.items(key).get(at).copied();
+    let mut out = Vec::with_capacity(texts.len());
+    for (at, text) in texts.into_iter().enumerate() {
+        if text.contains([';', ',']) {
+            found.extend(node(at).and_then(|item| one_of_many(key, item)));
+        }
+        if is_seen(&text) || !text.is_empty() && text.trim().is_empty() {
+            out.push(named(text, || node(at), found));
+        } else if let Some(item) = node(at) {
+            found.push(empty_item(key, &text, item));
+        }
     }
-    texts.into_iter().filter(|text| !text.is_empty()).collect()
+    out
+}
+
+fn empty_item(key: &str, text: &str, item: Node<'_>) -> Diagnostic {
+    if !text.trim().is_empty() {
+        return unseen(key, item.span());
+    }
+    let fault = Diagnostic::error(Code::WrongType, item.span(), format!("an empty item in `{key}`"));
+    fault.hint("delete it, or write a text")
 }
 
 fn citations(
@@ -205,8 +245,11 @@ fn citations(
     let mut citations = Vec::with_capacity(raw.len());
     for (at, citation) in raw.into_iter().enumerate() {
         let place = Item { entry, list: "sources", at };
-        let source = place.source(citation.id.as_deref(), "id", known, found);
-        citations.extend(source.map(|source| Citation { source, locator: citation.locator, note: citation.note }));
+        let id = citation.id.map(|id| named(id, || place.name("id"), found));
+        let source = place.source(id.as_deref(), "id", known, found);
+        let locator = seen("locator", citation.locator, || place.value("locator"), found);
+        let note = seen("note", citation.note, || place.value("note"), found);
+        citations.extend(source.map(|source| Citation { source, locator, note }));
     }
     citations
 }
@@ -220,10 +263,12 @@ fn accounts(
     let mut accounts = Vec::with_capacity(raw.len());
     for (at, account) in raw.into_iter().enumerate() {
         let place = Item { entry, list: "accounts", at };
-        let source = place.source(account.source.as_deref(), "source", known, found);
+        let id = account.source.map(|id| named(id, || place.name("source"), found));
+        let source = place.source(id.as_deref(), "source", known, found);
         let day =
             account.date.as_deref().and_then(|text| date("date", text, place.value("date"), place.span("date"), found));
-        accounts.extend(source.map(|source| Account { source, date: day, says: account.says }));
+        let says = seen("says", account.says, || place.value("says"), found);
+        accounts.extend(source.map(|source| Account { source, date: day, says }));
     }
     accounts
 }
@@ -233,7 +278,11 @@ fn links(entry: &Entry<'_, RawEvent>, raw: Vec<RawLink>, found: &mut Vec<Diagnos
     for (at, link) in raw.into_iter().enumerate() {
         let place = Item { entry, list: "links", at };
         match link.to {
-            Some(to) => links.push(Link { to, kind: link.kind }),
+            Some(to) => {
+                let to = named(to, || place.name("to"), found);
+                let kind = seen("kind", link.kind, || place.value("kind"), found);
+                links.push(Link { to, kind });
+            }
             None => place.missing("to", found),
         }
     }
@@ -256,6 +305,11 @@ impl<'d> Item<'_, 'd> {
         self.node().get(key)
     }
 
+    /// The value under a key, or the item itself where it is an id alone.
+    fn name(&self, key: &str) -> Option<Node<'d>> {
+        self.value(key).or_else(|| Some(self.node()))
+    }
+
     fn span(&self, key: &str) -> Span {
         self.value(key).unwrap_or_else(|| self.node()).span()
     }
@@ -271,7 +325,15 @@ impl<'d> Item<'_, 'd> {
     /// Tells of a key that must be there; not where its value was refused already.
     fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
         let node = self.node();
-        if node.get(key).is_none_or(|value| value.kind() == Kind::Null) {
+        let known: &[&str] = match key {
+            "to" => &["to", "kind"],
+            "source" => &["source", "date", "says"],
+            _ => &["id", "locator", "note"],
+        };
+        let is_misspelt = |(name, value): (Node<'_>, Node<'_>)| {
+            name.text().is_some_and(|name| !known.contains(&name) && stands_for(name, value, key, known))
+        };
+        if node.get(key).is_none_or(|value| value.kind() == Kind::Null) && !node.pairs().any(is_misspelt) {
             let message = format!("no `{key}` in this item of `{}`", self.list);
             let fault = Diagnostic::error(Code::MissingKey, first_line(node), message);
             found.push(fault.hint(format!("write `{key}: ...`")));

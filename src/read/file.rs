@@ -4,9 +4,11 @@
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Kind, Node};
 use crate::read::entry::{Entry, name};
-use crate::read::likeness::nearest;
 use crate::read::plain::Refused;
+use crate::read::raw::RawHead;
+use crate::read::shape;
 use crate::read::turned;
+use crate::read::unknown_key::stands_for;
 use crate::text::{Span, line_start};
 
 /// The keys that hold entries.
@@ -41,10 +43,10 @@ impl Sections<'_> {
     /// Tells that there is no list of events, unless it is of the wrong kind or under a misspelt key, which has been told;
     /// never whole.
     pub(super) fn no_events(&self, found: &mut Vec<Diagnostic>) -> bool {
-        if self.top.pairs().filter_map(|(key, _)| key.text()).any(is_nearly_events) {
+        if self.top.pairs().any(|(key, value)| is_likely_events(key.text().unwrap_or_default(), value)) {
             return false;
         }
-        let entry = Entry { node: self.top, raw: (), refused: Refused::new() };
+        let entry = Entry { node: self.top, raw: (), refused: Refused::new(), known: &[] };
         let mut missing = Vec::new();
         entry.require("events", "events:", &mut missing);
         let hint = "write `events:` and below it `- date: 2012-05-25` with `title: ...` on the line after";
@@ -74,8 +76,8 @@ pub(super) fn sections<'d>(document: &'d Document<'_>, found: &mut Vec<Diagnosti
 }
 
 /// Whether a key is likely the one of the events: it was told as unknown then, and the events are not missing.
-fn is_nearly_events(key: &str) -> bool {
-    key != "events" && nearest(key, &["events"]).is_some()
+fn is_likely_events(key: &str, value: Node<'_>) -> bool {
+    key != "events" && !key.is_empty() && stands_for(key, value, "events", shape::keys::<RawHead>())
 }
 
 fn empty(text: &str) -> Diagnostic {

@@ -1,13 +1,15 @@
 //! Filters. What it is: the `where` of a timeline. In: its typed mapping. Out: a test that events pass or not. It must not
 //! know time.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::document::{Kind, Node};
 use crate::model::{Event, Status};
 use crate::read::either::OneOrMany;
 use crate::read::entry::Entry;
 use crate::read::event::{Known, STATUSES};
 use crate::read::raw::{RawFilter, RawView};
+use crate::read::spelling::named;
+use crate::read::texts::one_of_many;
 use crate::read::value::{choose, whole};
 
 /// What events must be; an empty list lets all pass.
@@ -54,14 +56,30 @@ pub(super) fn filter(
         let span = node.get("importance").map_or(node.span(), Node::span);
         importance = whole("importance", text, 1..=5, span, found).and_then(|n| u8::try_from(n).ok()).unwrap_or(1);
     }
-    let categories =
-        each(node, "category", raw.category, |id, node, found| known.category(id, node.span(), found), found);
-    let sources = each(node, "source", raw.source, |id, node, found| known.source(id, node.span(), found), found);
+    let categories = each(
+        node,
+        "category",
+        raw.category,
+        |id, node, found| known.category(&named(id.to_owned(), || Some(node), found), node.span(), found),
+        found,
+    );
+    let sources = each(
+        node,
+        "source",
+        raw.source,
+        |id, node, found| known.source(&named(id.to_owned(), || Some(node), found), node.span(), found),
+        found,
+    );
     let status =
         |text: &str, node: Node<'_>, found: &mut Vec<Diagnostic>| choose("status", STATUSES, text, node.span(), found);
     let statuses = each(node, "status", raw.status, status, found);
-    let tags = raw.tag.map(|tags| tags.0);
-    (found.len() == faults).then_some(Filter { categories, tags, importance, statuses, sources })
+    let tag = |text: &str, node: Node<'_>, found: &mut Vec<Diagnostic>| {
+        found.extend(one_of_many("tag", node));
+        Some(named(text.to_owned(), || Some(node), found))
+    };
+    let tags = each(node, "tag", raw.tag, tag, found);
+    let is_sound = found[faults..].iter().all(|one| one.severity == Severity::Warning);
+    is_sound.then_some(Filter { categories, tags, importance, statuses, sources })
 }
 
 /// The values of a key that holds one or a list, each turned into what it means.

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::read::entry::Entry;
+use crate::read::normal::{self, is_seen};
 use crate::read::plain::{Refused, pairs};
-use crate::read::slug::{is_slug, slug};
+use crate::read::slug::{is_slug, slug, xml_id};
+use crate::read::spelling;
 use crate::read::suggest::{did_you_mean, short};
 use crate::read::value;
 
@@ -16,7 +18,7 @@ pub(super) fn entries<'d>(
     mapping: Option<Node<'d>>,
     what: &str,
     found: &mut Vec<Diagnostic>,
-) -> Vec<(&'d str, Node<'d>)> {
+) -> Vec<(String, Node<'d>)> {
     let Some(mapping) = mapping else { return Vec::new() };
     let mut entries = Vec::new();
     for (key, _) in mapping.pairs().filter(|(key, _)| key.text().is_none()) {
@@ -24,19 +26,59 @@ pub(super) fn entries<'d>(
         found.push(fault.hint("write `id: { ... }`"));
     }
     for (id, key, node) in pairs(mapping, &Refused::new()) {
-        if !is_slug(id, false) {
-            found.push(invalid_id(id, key, &slug(id)));
+        let name = normal::name(id);
+        match not_an_id(id, key, false) {
+            Some(fault) => found.push(fault),
+            None if name != id => found.push(spelling::told(id, &name, key)),
+            None => {}
         }
-        entries.push((id, node));
+        entries.push((name.into_owned(), node));
     }
     entries
 }
 
+/// Letters of an id, at most. The name of a picture's file has room for some 250 bytes on every system.
+pub(super) const MAX_ID: usize = 100;
+
+/// What is wrong with an id, if anything is; `letter` says that it must begin with one.
+pub(super) fn not_an_id(id: &str, node: Node<'_>, letter: bool) -> Option<Diagnostic> {
+    if id.chars().count() > MAX_ID {
+        let message = format!("an id has at most {MAX_ID} letters, found {}", id.chars().count());
+        let near = meant(id, letter);
+        let fault = Diagnostic::error(Code::InvalidId, node.span(), message);
+        return Some(fault.hint(format!("write a shorter one, such as `{near}`")).fix(value::write(
+            node.span(),
+            &near,
+            false,
+        )));
+    }
+    if is_slug(id, letter) {
+        return None;
+    }
+    if !is_slug(id, false) {
+        return Some(invalid_id(id, node, &meant(id, letter)));
+    }
+    let message = format!("`{}` cannot be the id of an event, expected a letter first", short(id));
+    let near = xml_id(id);
+    let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(format!("write `{near}`"));
+    Some(fault.fix(value::write(node.span(), &near, true)))
+}
+
+/// The id that a text is likely meant as.
+fn meant(id: &str, letter: bool) -> String {
+    let name = normal::name(id);
+    if letter { xml_id(&name) } else { slug(&name) }
+}
+
 /// An id that is no slug.
-pub(super) fn invalid_id(id: &str, node: Node<'_>, near: &str) -> Diagnostic {
-    let message = format!("`{}` cannot be an id, expected lower-case letters, digits and hyphens", short(id));
+fn invalid_id(id: &str, node: Node<'_>, near: &str) -> Diagnostic {
+    let message = if id.trim().is_empty() || is_seen(id) {
+        format!("`{}` cannot be an id, expected lower-case letters, digits and hyphens", short(id))
+    } else {
+        "an id of characters that nobody can see".to_owned()
+    };
     let fault = Diagnostic::error(Code::InvalidId, node.span(), message);
-    if near.is_empty() || near == id {
+    if near.is_empty() || near == id || !is_seen(id) {
         return fault.hint("write letters, digits and hyphens, such as `houla-2012`");
     }
     fault.hint(did_you_mean(near)).fix(value::write(node.span(), near, true))

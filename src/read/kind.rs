@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::read::category::SYMBOLS;
 use crate::read::event::{BASES, STATUSES};
+use crate::read::keyed::MAX_ID;
 use crate::read::pattern;
 use crate::read::value::{HUES, names as words};
 use crate::read::view::{LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, SCALES, THEMES};
@@ -39,17 +40,18 @@ macro_rules! kind {
 
 kind! {
     /// Any text, an empty one too.
-    Text = json_schema!({ "type": ["string", "number", "boolean"] });
+    Text = patterned(&["string", "number", "boolean"], &pattern::text(), UNSEEN);
     /// A text with a letter in it.
-    Filled = patterned(&["string", "number", "boolean"], pattern::FILLED, "expected a text");
+    Filled = patterned(&["string", "number", "boolean"], &pattern::filled(), "expected a text");
     /// A text that is not empty.
-    Word = json_schema!({ "type": ["string", "number", "boolean"], "minLength": 1 });
+    Word = patterned(&["string", "number", "boolean"], &pattern::word(), UNSEEN);
     /// The id of a source, a category or a timeline.
-    Id = within(patterned(&["string", "integer", "boolean"], &pattern::id(), ID), Some(0), None);
+    Id = short(within(patterned(&["string", "integer", "boolean"], &pattern::id(), ID), Some(0), None));
     /// The id of an event.
-    EventId = patterned(&["string", "boolean"], &pattern::event_id(), "expected lower-case letters, digits and hyphens, a letter first");
-    /// An EDTF date; a year of four digits arrives as a number, `0064` as 64.
-    Date = within(patterned(&["string", "integer"], &pattern::date(), DATE), Some(-9999), Some(9999));
+    EventId = short(patterned(&["string", "boolean"], &pattern::event_id(), "expected lower-case letters, digits and hyphens, a letter first"));
+    /// An EDTF date; a year of four digits arrives as a number, `0064` as 64. Of such a number nobody can tell how many digits it
+    /// was written with, so a year before 1000 wants quotes in an editor.
+    Date = without_small(within(patterned(&["string", "integer"], &pattern::date(), DATE), Some(-9999), Some(9999)));
     /// An address.
     Address = patterned(&["string", "number", "boolean"], &pattern::address(), ADDRESS);
     /// A language tag.
@@ -79,7 +81,8 @@ kind! {
 }
 
 const ID: &str = "expected lower-case letters, digits and hyphens";
-const DATE: &str = "expected a date such as 2012, 2012-05-25, 197X, 2015?, 2012-03/2012-08 or 2022-02-24/..";
+const DATE: &str = "expected a date such as 2012, 2012-05-25, 197X, 2015?, 2012-03/2012-08 or 2022-02-24/..; a year before 1000 in quotes: \"0064\"";
+const UNSEEN: &str = "expected a text that can be seen";
 const ADDRESS: &str = "expected an address that starts with https://, http:// or mailto:, or a relative one";
 
 /// One value of a kind, or a list of them.
@@ -102,7 +105,7 @@ impl<T: JsonSchema> JsonSchema for OneOr<T> {
 
 /// What the keys of a section may be.
 pub(super) fn names() -> Value {
-    json!({ "pattern": pattern::id(), "patternErrorMessage": ID })
+    json!({ "pattern": pattern::id(), "patternErrorMessage": ID, "maxLength": MAX_ID })
 }
 
 fn one_of(words: &[&str]) -> Schema {
@@ -120,6 +123,17 @@ fn within(mut schema: Schema, low: Option<i32>, high: Option<i32>) -> Schema {
             schema.insert(key.to_owned(), limit.into());
         }
     }
+    schema
+}
+
+fn short(mut schema: Schema) -> Schema {
+    schema.insert("maxLength".to_owned(), MAX_ID.into());
+    schema
+}
+
+/// Without the numbers of one to three digits, such as 44, which is no year.
+fn without_small(mut schema: Schema) -> Schema {
+    schema.insert("not".to_owned(), json!({ "type": "integer", "minimum": 0, "maximum": 999 }));
     schema
 }
 

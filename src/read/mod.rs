@@ -4,6 +4,7 @@
 mod address;
 mod batch;
 mod category;
+mod cited;
 mod complaint;
 mod cut;
 mod either;
@@ -11,14 +12,21 @@ mod encoding;
 mod entry;
 mod event;
 mod file;
+mod file_name;
 mod filter;
+mod fragments;
+mod host;
 mod ids;
 mod in_order;
+mod interval;
 mod keyed;
 #[cfg(feature = "schema")]
 mod kind;
 mod letters;
 mod likeness;
+mod listed;
+mod moved;
+mod normal;
 #[cfg(feature = "schema")]
 mod pattern;
 mod plain;
@@ -30,9 +38,12 @@ mod schema;
 mod shape;
 mod slug;
 mod source;
+mod spelling;
 mod suggest;
 mod synonyms;
+mod texts;
 mod turned;
+mod unknown_key;
 mod unused;
 mod value;
 mod view;
@@ -162,21 +173,27 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     }
     letters::check(&chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
+    fragments::check(&chronicle, &sections, found);
+    spelling::together(found);
     Some(chronicle)
 }
 
 fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let read = entry::read_without::<RawHead>(top, file::SECTIONS, found);
-    let entry = read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default() });
+    let entry =
+        read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default(), known: &[] });
     name_missing(&entry, found);
     let span = entry.span("language");
     let language = entry.raw.language.and_then(|text| value::language(text, span, found));
+    let mut text = |key: &str, written: Option<String>| texts::seen(key, written, || top.get(key), found);
+    let (title, subtitle) = (text("title", entry.raw.title), text("subtitle", entry.raw.subtitle));
+    let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
     Chronicle {
-        title: entry.raw.title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| NAMELESS.to_owned()),
-        subtitle: entry.raw.subtitle,
+        title: title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| NAMELESS.to_owned()),
+        subtitle,
         language: language.unwrap_or_else(|| "en".to_owned()),
-        description: entry.raw.description,
-        credit: entry.raw.credit,
+        description,
+        credit,
         sources: Vec::new(),
         categories: Vec::new(),
         events: Vec::new(),

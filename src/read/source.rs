@@ -8,22 +8,27 @@ use crate::read::address::address;
 use crate::read::entry::{self, Entry};
 use crate::read::keyed;
 use crate::read::raw::RawSource;
+use crate::read::texts::seen;
 use crate::read::value;
 
 /// All sources; one that has faults keeps what is right in it, so that citing it is no second fault.
 pub(super) fn sources(mapping: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Vec<Source> {
     let entries = keyed::entries(mapping, "source", found);
-    entries.into_iter().map(|(id, node)| source(id, node, found)).collect()
+    entries.into_iter().map(|(id, node)| source(&id, node, found)).collect()
 }
 
 fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
     let read = entry::read::<RawSource>(node, found);
     let known = read.is_some();
-    let mut entry = read.unwrap_or_else(|| Entry { node, raw: RawSource::default(), refused: Default::default() });
+    let mut entry =
+        read.unwrap_or_else(|| Entry { node, raw: RawSource::default(), refused: Default::default(), known: &[] });
     if known {
         keyed::require(&entry, id, "title: ...", found);
     }
     let raw = std::mem::take(&mut entry.raw);
+    let mut text = |key: &str, written: Option<String>| seen(key, written, || entry.value(key), found);
+    let (title, author) = (text("title", raw.title), text("author", raw.author));
+    let (publisher, note) = (text("publisher", raw.publisher), text("note", raw.note));
     let mut date = |key: &str, written: Option<String>| {
         written.and_then(|text| value::date(key, &text, entry.value(key), entry.span(key), found))
     };
@@ -31,14 +36,14 @@ fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
     let mut link = |key: &str, written: Option<String>| written.and_then(|text| address(text, entry.span(key), found));
     Source {
         id: id.to_owned(),
-        title: raw.title.unwrap_or_else(|| id.to_owned()),
-        author: raw.author,
-        publisher: raw.publisher,
+        title: title.unwrap_or_else(|| id.to_owned()),
+        author,
+        publisher,
         published,
         accessed,
         url: link("url", raw.url),
         archived: link("archived", raw.archived),
-        note: raw.note,
+        note,
         span: node.span(),
     }
 }

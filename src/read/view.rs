@@ -1,7 +1,7 @@
 //! Timelines. What it is: the entries of `timelines`, checked, each with its events chosen and its window fitted. In: the
 //! typed entry and the events. Out: views. It must not lay out.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::{Chronicle, Direction, LaneKey, Scale, ThemeName, View};
 use crate::read::entry::{Entry, first_line};
@@ -9,6 +9,7 @@ use crate::read::event::Known;
 use crate::read::filter::{self, Filter};
 use crate::read::raw::RawView;
 use crate::read::suggest::short;
+use crate::read::texts::seen;
 use crate::read::value::{choose, date, whole};
 use crate::read::window::{self, Window};
 use crate::text::Span;
@@ -66,7 +67,10 @@ pub(super) fn view(
     };
     let width = px("width", MIN_WIDTH, raw.width).unwrap_or(WIDTH);
     let max_height = px("max-height", MIN_HEIGHT, raw.max_height);
-    if found.len() > faults || !entry.refused.is_empty() {
+    let title = seen("title", raw.title, || entry.value("title"), found);
+    let subtitle = seen("subtitle", raw.subtitle, || entry.value("subtitle"), found);
+    let is_sound = found[faults..].iter().all(|one| one.severity == Severity::Warning);
+    if !is_sound || !entry.refused.is_empty() {
         return None;
     }
     let filter = filter.unwrap_or_default();
@@ -79,8 +83,8 @@ pub(super) fn view(
     };
     Some(View {
         id: raw.id.unwrap_or_default(),
-        title: raw.title.unwrap_or_else(|| chronicle.title.clone()),
-        subtitle: raw.subtitle.or_else(|| chronicle.subtitle.clone()),
+        title: title.unwrap_or_else(|| chronicle.title.clone()),
+        subtitle: subtitle.or_else(|| chronicle.subtitle.clone()),
         from,
         to,
         from_given: given.0.is_some(),

@@ -8,10 +8,12 @@ use crate::model::Chronicle;
 use crate::read::entry::{self, Entry};
 use crate::read::event::Known;
 use crate::read::file::Sections;
+use crate::read::file_name;
 use crate::read::ids::twice;
-use crate::read::keyed::invalid_id;
+use crate::read::keyed::not_an_id;
+use crate::read::normal;
 use crate::read::raw::RawView;
-use crate::read::slug::{is_slug, slug};
+use crate::read::spelling;
 use crate::read::view;
 use crate::text::Span;
 
@@ -31,6 +33,8 @@ pub(super) fn views(
     for node in list.items() {
         let Some(entry) = entry::read::<RawView>(node, found) else { continue };
         let good = id(&entry, &mut taken, found);
+        let mut entry = entry;
+        entry.raw.id = entry.raw.id.map(|id| normal::name(&id).into_owned());
         let view = view::view(entry, chronicle, known, is_whole, found);
         chronicle.views.extend(view.filter(|_| good));
     }
@@ -43,10 +47,16 @@ fn id(entry: &Entry<'_, RawView>, taken: &mut BTreeMap<String, Span>, found: &mu
     if id.trim().is_empty() {
         return false;
     }
-    if !is_slug(id, false) {
-        found.push(invalid_id(id, node, &slug(id)));
+    let name = normal::name(id);
+    if let Some(fault) = not_an_id(id, node, false) {
+        found.push(file_name::spared(fault));
         return false;
     }
+    if name != id {
+        found.push(spelling::told(id, &name, node));
+    }
+    found.extend(file_name::check(&name, node, taken));
+    let id = &*name;
     match taken.get(id) {
         Some(first) => {
             found.push(twice("timelines", id, node.span(), *first));

@@ -107,7 +107,11 @@ fn a_source_is_never_guessed_but_its_spelling_is() {
 fn trading_one_fault_for_another_is_no_mending() {
     let text = file("- date: 2012\n  title: A\n  importence: high\n");
     let mended = mend(&text);
-    assert_eq!((mended.text.as_str(), mended.done.len(), mended.refused.len()), (text.as_str(), 0, 1));
+    assert_eq!((mended.text.as_str(), mended.done.len(), mended.refused.len()), (text.as_str(), 0, 0));
+    let fault = &check(&text).diagnostics[0];
+    assert_eq!(fault.fixes, [], "what was tried and left a fault is not offered");
+    let hint = fault.hint.as_deref().unwrap_or_default();
+    assert!(hint.contains("`importance`") && hint.contains("from 1 to 5"), "{hint}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod documented;
 mod fixtures;
 mod followed;
 mod hostile;
+mod keys;
 mod laws;
 mod likeness;
 mod mended;

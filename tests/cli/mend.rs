@@ -41,9 +41,8 @@ fn safe_fixes_are_made_and_told_and_the_rest_is_left() {
         .file("events.yaml", FAULTY)
         .args(["check", "--fix"])
         .stdout(format!(
-            "events.yaml:3:5: unknown key `dtae`: wrote `date`\n\
-             events.yaml: expected a date such as `2012-05-25` or `2012`, found `May 2012`: wrote `2012-05` (May 2012)\n\
-             events.yaml: 2 faults mended\n{LEFT}"
+            "events.yaml:3:5: unknown key `dtae`: wrote `date` and `2012-05` (May 2012)\n\
+             events.yaml: 1 fault mended\n{LEFT}"
         ))
         .code(1)
         .run();
@@ -81,7 +80,7 @@ fn a_dry_run_shows_the_difference_and_changes_nothing() {
 #[test]
 fn standard_input_is_mended_on_its_way() {
     let ran = Test::new().args(["check", "--fix", "-"]).stdin(FAULTY).stdout(MENDED).any_stderr().code(1).run();
-    assert!(ran.stderr.starts_with("<stdin>:3:5: unknown key `dtae`: wrote `date`\n"), "{}", ran.stderr);
+    assert!(ran.stderr.starts_with("<stdin>:3:5: unknown key `dtae`: wrote `date` and `2012-05`"), "{}", ran.stderr);
 }
 
 #[test]
@@ -127,7 +126,7 @@ fn asked(meanwhile: &'static str, code: i32) -> super::Ran {
 fn on_a_terminal_the_choice_is_made() {
     let ran = asked("echo 2 | script -qec \"'$0' check --fix --unsafe\" /dev/null #", 0);
     assert_eq!(ran.read("events.yaml"), MENDED.replace("12/5/2012", "2012-05-12"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("3 faults mended"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("2 faults mended"), "{}", ran.stdout);
 }
 
 #[test]
@@ -138,7 +137,7 @@ fn nobody_waits_for_a_person_who_thinks_and_nothing_is_written_over() {
          script -qefc \"'$0' check --fix --unsafe\" talk #",
         2,
     );
-    assert!(ran.read("other").contains("events.yaml: 2 faults mended\n"), "{}", ran.read("other"));
+    assert!(ran.read("other").contains("events.yaml: 1 fault mended\n"), "{}", ran.read("other"));
     assert!(!ran.read("other").contains("waiting"), "{}", ran.read("other"));
     assert!(ran.stdout.contains("`events.yaml` was changed by another program meanwhile"), "{}", ran.stdout);
     assert!(ran.stdout.contains("run the command again") && !ran.stdout.contains("faults mended"), "{}", ran.stdout);
@@ -165,7 +164,7 @@ fn utf_16_is_told_and_written_as_utf_8() {
     assert_eq!(fs::read(dry.folder.path().join("a.yaml")).unwrap(), utf_16(&text));
     let ran = Test::new().file("a.yaml", utf_16(&text)).args(["check", "--fix", "a.yaml"]).any_stdout().code(1).run();
     assert_eq!(ran.read("a.yaml"), MENDED.replace('A', "Ä").replace('\n', "\r\n"));
-    assert!(ran.stdout.contains("a.yaml: 3 faults mended\n"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("a.yaml: 2 faults mended\n"), "{}", ran.stdout);
     // Without another fault, the bytes are still not the text.
     let fine = "title: T\nevents:\n  - { date: 2012, title: Ä }\n";
     let ran = Test::new().file("a.yaml", utf_16(fine)).args(["check", "--fix", "a.yaml"]).any_stdout().run();

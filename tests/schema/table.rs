@@ -7,7 +7,21 @@ use serde_json::{Value, json};
 use super::Validator;
 
 /// The values below that can be ids.
-const IDS: &[&str] = &["word", "42", "3", "99999", "true", "2012", "2012-05-25", "2012-13-45", "greenish", "reported"];
+const IDS: &[&str] = &[
+    "word",
+    "42",
+    "3",
+    "99999",
+    "true",
+    "2012",
+    "2012-05-25",
+    "2012-13-45",
+    "greenish",
+    "reported",
+    "2012-02-30",
+    "2011-02-29",
+    "44",
+];
 
 /// Every key once. The ids that the values below name are defined, and some event passes every filter, for that is no matter
 /// of types.
@@ -71,6 +85,16 @@ const KINDS: &[(&str, Option<&str>)] = &[
     ("decade", Some("197X")),
     ("human date", Some("May 2012")),
     ("impossible date", Some("2012-13-45")),
+    ("30 February", Some("2012-02-30")),
+    ("leap day of a common year", Some("2011-02-29")),
+    ("short year", Some("44")),
+    ("unseen text", Some("\"\\u200B\"")),
+    (
+        "long text",
+        Some(
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        ),
+    ),
     ("address", Some("https://example.org/x")),
     ("script", Some("\"javascript:alert(1)\"")),
     ("colour", Some("\"#336699\"")),
@@ -127,13 +151,15 @@ const REASONS: &[(&str, &[&str], &str)] = &[
     ("categories", &["nothing there", "null", "empty mapping"], CITED),
     ("sources.*", &["nothing there"], CITED),
     ("categories.*", &["nothing there"], CITED),
-    ("events.0.date", &["number", "negative number"], ZEROS),
-    ("accounts.0.date", &["number", "negative number"], ZEROS),
-    ("published", &["number", "negative number"], ZEROS),
-    ("accessed", &["number", "negative number"], ZEROS),
-    ("from", &["number", "negative number"], ZEROS),
-    ("to", &["number", "negative number"], ZEROS),
+    ("events.0.date", &["negative number"], ZEROS),
+    ("accounts.0.date", &["negative number"], ZEROS),
+    ("published", &["negative number"], ZEROS),
+    ("accessed", &["negative number"], ZEROS),
+    ("from", &["negative number"], ZEROS),
+    ("to", &["negative number"], ZEROS),
     ("events.0.id", &["word", "truth value", "wrong enum", "right enum"], "another event of the file has this id"),
+    ("url", &["colour"], PLACE),
+    ("archived", &["colour"], PLACE),
     ("where.category", &["empty list"], EMPTY),
     ("where.category.0", &["nothing there"], EMPTY),
     ("where.source", &["empty list"], EMPTY),
@@ -145,7 +171,8 @@ const REASONS: &[(&str, &[&str], &str)] = &[
 ];
 
 const CITED: &str = "events name what is gone: a schema looks nothing up";
-const ZEROS: &str = "an editor hands over 42 for `42` and for `0042`, which is a year";
+const PLACE: &str = "`#` and the id of an event that is not there: a schema looks nothing up";
+const ZEROS: &str = "an editor hands over -43 for `-43` and for `-0043`, which is a year";
 const EMPTY: &str = "no event passes: a schema counts no events";
 
 /// Whether a row of the reasons is about a path; `*` stands for one step.

@@ -1,0 +1,217 @@
+//! Fixes of keys and of kinds of value tried on the whole file: one is kept where nothing is wrong with what then stands there.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::{Document, Kind, Node, parse};
+use crate::read::parsed;
+use crate::text::{Edit, Span, apply};
+
+/// Keys that one word may mean, at most; each is a reading of the whole file.
+const MOST: usize = 3;
+
+/// Tries the fixes of all keys that are not known, the first of each together, then the second, and so on. One whose value has a
+/// fault is withdrawn, and the hint says what the key takes; where that fault has fixes of its own, both are made in one.
+pub(super) fn keys(document: &Document<'_>, found: &mut [Diagnostic]) {
+    if once(document, found) {
+        // What was made of two fixes may bring one fault more to light.
+        once(document, found);
+    }
+}
+
+/// One trial of all; whether any fix was put together of two.
+fn once(document: &Document<'_>, found: &mut [Diagnostic]) -> bool {
+    let count = found.iter().filter(|one| is_tried(one)).map(|one| one.fixes.len()).max().unwrap_or(0);
+    if count == 0 {
+        return false;
+    }
+    let mut is_joined = false;
+    let values = values(document);
+    let mut kept: Vec<Vec<Fix>> = found.iter().map(|_| Vec::new()).collect();
+    for number in 0..count.min(MOST) {
+        let with_fix = (0..found.len()).filter(|at| is_tried(&found[*at]) && found[*at].fixes.len() > number);
+        let tried: Vec<(usize, &Fix)> = with_fix.map(|at| (at, &found[at].fixes[number])).collect();
+        let (trial, made) = Trial::of(document.text(), tried);
+        let judged: Vec<(usize, Judged)> = made
+            .into_iter()
+            .map(|(at, fix)| {
+                let start = found[at].span.start();
+                let nowhere = Place { span: found[at].span, is_nested: false };
+                (at, trial.judged(start, values.get(&start).copied().unwrap_or(nowhere), fix))
+            })
+            .collect();
+        for (at, judged) in judged {
+            match judged {
+                Judged::Right(fix) => kept[at].push(fix),
+                Judged::Together(fixes, hint) => {
+                    is_joined = true;
+                    kept[at].extend(fixes);
+                    found[at].hint = joined(is_key(&found[at]), found[at].hint.take(), hint);
+                }
+                Judged::Wrong(hint) => found[at].hint = joined(is_key(&found[at]), found[at].hint.take(), hint),
+            }
+        }
+    }
+    for (fault, fixes) in found.iter_mut().zip(kept).filter(|(fault, _)| is_tried(fault)) {
+        fault.fixes = fixes;
+    }
+    is_joined
+}
+
+fn is_key(fault: &Diagnostic) -> bool {
+    fault.code == Code::UnknownKey
+}
+
+/// Whether the fixes of a fault may bring to light what the fault hid.
+fn is_tried(fault: &Diagnostic) -> bool {
+    matches!(fault.code, Code::UnknownKey | Code::WrongType)
+}
+
+/// The remedy for the key, and then the one for its value.
+fn joined(is_key: bool, key: Option<String>, value: Option<String>) -> Option<String> {
+    match (key, value) {
+        (Some(key), Some(value)) if key.contains(&value) => Some(key),
+        (Some(key), Some(value)) if !is_key || key.contains("for its value:") => Some(format!("{key}; then {value}")),
+        (Some(key), Some(value)) => Some(format!("{}; for its value: {value}", key.trim_end_matches('?'))),
+        (key, value) => key.or(value),
+    }
+}
+
+/// A value: its bytes, and whether it holds others.
+#[derive(Clone, Copy)]
+struct Place {
+    span: Span,
+    is_nested: bool,
+}
+
+/// The value of each key of the file, by the place of the key.
+fn values(document: &Document<'_>) -> BTreeMap<usize, Place> {
+    let mut values = BTreeMap::new();
+    let mut waiting: Vec<Node<'_>> = document.root().into_iter().collect();
+    while let Some(node) = waiting.pop() {
+        if node.is_alias() {
+            continue;
+        }
+        waiting.extend(node.items());
+        for (key, value) in node.pairs() {
+            let span = if value.kind() == Kind::Null { key.span() } else { value.span() };
+            let is_nested = matches!(value.kind(), Kind::List | Kind::Mapping);
+            values.insert(key.span().start(), Place { span, is_nested });
+            waiting.push(value);
+        }
+    }
+    values
+}
+
+/// What became of a fix.
+enum Judged {
+    /// Nothing is wrong with what stands there now.
+    Right(Fix),
+    /// Something is, and these mend it too; the remedy for it.
+    Together(Vec<Fix>, Option<String>),
+    /// Something is; the remedy for it.
+    Wrong(Option<String>),
+}
+
+/// A text with some fixes made, and what is wrong with it.
+struct Trial {
+    found: Vec<Diagnostic>,
+    shifts: Shifts,
+}
+
+impl Trial {
+    /// Makes those fixes that do not overlap with one before them; which they are.
+    fn of<'f>(text: &str, fixes: Vec<(usize, &'f Fix)>) -> (Trial, Vec<(usize, &'f Fix)>) {
+        let mut edits: BTreeMap<usize, Edit> = BTreeMap::new();
+        let mut made = Vec::new();
+        for (at, fix) in fixes {
+            let is_free = |edit: &Edit| {
+                let before = edits.range(..=edit.span.end()).next_back();
+                before.is_none_or(|(_, other)| other.span.end() < edit.span.start())
+            };
+            if fix.edits.iter().all(is_free) {
+                edits.extend(fix.edits.iter().map(|edit| (edit.span.start(), edit.clone())));
+                made.push((at, fix));
+            }
+        }
+        let edits: Vec<Edit> = edits.into_values().collect();
+        let after = apply(text, &edits).unwrap_or_else(|| text.to_owned());
+        (Trial { found: parsed(&parse(&after)).diagnostics, shifts: Shifts::of(&edits) }, made)
+    }
+
+    /// What is wrong with a key and its value; of a value that holds others, only what is wrong with the whole of it.
+    fn judged(&self, start: usize, value: Place, fix: &Fix) -> Judged {
+        let from = self.shifts.later(start, false);
+        let to = self.shifts.later(value.span.end(), true).max(from);
+        let own = Span::new(self.shifts.later(value.span.start(), true).min(to), to);
+        let first = self.found.partition_point(|one| one.span.start() < from);
+        let within = self.found[first..].iter().take_while(|one| one.span.start() <= to && one.span.end() <= to);
+        let is_own = |one: &&Diagnostic| !value.is_nested || one.span == own || one.span.end() <= own.start();
+        let faults: Vec<&Diagnostic> = within.filter(is_own).collect();
+        match faults[..] {
+            [] => Judged::Right(fix.clone()),
+            [only] if !is_key(only) => match self.together(fix, only) {
+                Some(fixes) if !fixes.is_empty() => Judged::Together(fixes, only.hint.clone()),
+                _ => Judged::Wrong(only.hint.clone()),
+            },
+            // Keys further in are told once this one is right.
+            [first, ..] if is_key(first) => Judged::Right(fix.clone()),
+            [first, ..] => Judged::Wrong(first.hint.clone()),
+        }
+    }
+
+    /// Each fix of a fault together with the one that brought it to light.
+    fn together(&self, fix: &Fix, fault: &Diagnostic) -> Option<Vec<Fix>> {
+        let one = |inner: &Fix| {
+            let edit = |edit: &Edit| Some(Edit { span: self.shifts.earlier(edit.span)?, text: edit.text.clone() });
+            let edits: Vec<Edit> = inner.edits.iter().map(edit).collect::<Option<_>>()?;
+            let title = format!("{} and {}", fix.title, inner.title.trim_start_matches("write "));
+            let edits = fix.edits.iter().cloned().chain(edits).collect();
+            Some(Fix { title, edits, safe: fix.safe && inner.safe })
+        };
+        fault.fixes.iter().map(one).collect()
+    }
+}
+
+/// How far the text behind each edit has moved.
+struct Shifts(Vec<Shift>);
+
+/// An edit: its place before, its place after.
+struct Shift {
+    before: (usize, usize),
+    after: (usize, usize),
+}
+
+impl Shifts {
+    fn of(edits: &[Edit]) -> Shifts {
+        let (mut old, mut new) = (0, 0);
+        let shift = |edit: &Edit| {
+            let before = (edit.span.start(), edit.span.end());
+            let start = new + before.0 - old;
+            let after = (start, start + edit.text.len());
+            (old, new) = (before.1, after.1);
+            Shift { before, after }
+        };
+        Shifts(edits.iter().map(shift).collect())
+    }
+
+    /// Where a place of the text before is in the one after; at an edit, before its text or behind it.
+    fn later(&self, at: usize, behind: bool) -> usize {
+        let count = self.0.partition_point(|shift| {
+            if behind { shift.before.0 < at } else { shift.before.1 <= at && shift.before.0 < at }
+        });
+        let Some(shift) = count.checked_sub(1).map(|last| &self.0[last]) else { return at };
+        shift.after.1 + at.saturating_sub(shift.before.1)
+    }
+
+    /// The bytes before that are these bytes after; `None` where an edit wrote any of them.
+    fn earlier(&self, span: Span) -> Option<Span> {
+        let count = self.0.partition_point(|shift| shift.after.1 <= span.start());
+        if self.0.get(count).is_some_and(|shift| shift.after.0 < span.end()) {
+            return None;
+        }
+        let Some(shift) = count.checked_sub(1).map(|last| &self.0[last]) else { return Some(span) };
+        let back = |at: usize| at - shift.after.1 + shift.before.1;
+        Some(Span::new(back(span.start()), back(span.end())))
+    }
+}

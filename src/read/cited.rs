@@ -1,0 +1,143 @@
+//! A citation as it stands in a book, where the id of a source belongs: the entry that it needs, and the place in it.
+
+use crate::read::listed::in_flow;
+use crate::read::slug::slug;
+use crate::read::suggest::short;
+
+/// Words that stand before a place in a source.
+const PLACES: &[&str] = &[
+    "pp.",
+    "p.",
+    "pages",
+    "page",
+    "pg.",
+    "ch.",
+    "chapter",
+    "chap.",
+    "vol.",
+    "§",
+    "para.",
+    "para",
+    "paragraph",
+    "ss.",
+    "s.",
+    "seite",
+    "fol.",
+    "f.",
+    "ff.",
+    "с.",
+    "стр.",
+    "bk.",
+    "book",
+    "col.",
+    "n.",
+    "note",
+    "art.",
+    "line",
+];
+
+/// Whether a text is no id and no list of ids, but says itself what is cited.
+pub(super) fn is_citation(text: &str) -> bool {
+    let is_id = |part: &str| crate::read::slug::is_slug(part.trim(), false);
+    !text.trim().is_empty() && !text.split([',', ';', '|', '\n']).filter(|part| !part.trim().is_empty()).all(is_id)
+}
+
+/// The remedy: the entry to write below `sources`, and what to write here between two signs.
+pub(super) fn hint(text: &str, before: &str, after: &str) -> String {
+    let Cited { id, title, locator, url } = Cited::of(text);
+    let here = match &locator {
+        Some(place) => format!("{{ id: {id}, locator: {} }}", in_flow(place)),
+        None => id.clone(),
+    };
+    let url = url.map(|url| format!(", url: {}", address(&url))).unwrap_or_default();
+    format!(
+        "write `{id}: {{ title: {}{url} }}` below `sources:`, and `{before}{here}{after}` here",
+        in_flow(&short(&title))
+    )
+}
+
+/// An address needs quotes between braces where a sign in it has a meaning there.
+fn address(url: &str) -> String {
+    if url.contains([',', '[', ']', '{', '}', '#']) { format!("\"{url}\"") } else { url.to_owned() }
+}
+
+/// What a citation says.
+struct Cited {
+    id: String,
+    title: String,
+    locator: Option<String>,
+    url: Option<String>,
+}
+
+impl Cited {
+    fn of(text: &str) -> Cited {
+        let text = text.trim();
+        if let Some((_, rest)) = text.split_once("://").filter(|(scheme, _)| scheme.len() <= 5) {
+            let host = rest.split(['/', '?', '#']).next().unwrap_or_default().trim_start_matches("www.");
+            return Cited { id: named(host), title: host.to_owned(), locator: None, url: Some(text.to_owned()) };
+        }
+        let (title, locator) = located(text);
+        Cited { id: named(title), title: title.to_owned(), locator: locator.map(str::to_owned), url: None }
+    }
+}
+
+fn named(text: &str) -> String {
+    let id = slug(text);
+    if id.is_empty() { "source-1".to_owned() } else { id }
+}
+
+/// What is cited, and the place in it: what stands after the last comma or colon and begins like a place.
+fn located(text: &str) -> (&str, Option<&str>) {
+    let signs = text.char_indices().filter(|(_, c)| matches!(c, ',' | ':' | ';' | '('));
+    let place = signs.filter_map(|(at, c)| Some((at, text.get(at + c.len_utf8()..)?.trim().trim_end_matches(')'))));
+    let mut places = place.filter(|(_, rest)| is_place(rest));
+    match places.next() {
+        Some((at, rest)) if at > 0 => (text[..at].trim(), Some(rest)),
+        _ => (text, None),
+    }
+}
+
+/// Whether a text is a place in a source, such as `p. 5`.
+pub(super) fn is_place(rest: &str) -> bool {
+    let lower = rest.to_lowercase();
+    let after = PLACES.iter().find_map(|word| lower.strip_prefix(word));
+    let digits =
+        |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' '));
+    after.is_some_and(|after| after.trim_start().starts_with(|c: char| c.is_alphanumeric()))
+        || digits(rest) && rest.len() < 8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{hint, is_citation};
+
+    #[test]
+    fn a_citation_is_taken_apart() {
+        let cases = [
+            (
+                "Smith 2010, p. 5",
+                "write `smith-2010: { title: Smith 2010 }` below `sources:`, and `{ id: smith-2010, locator: p. 5 }` here",
+            ),
+            ("Smith 2010", "write `smith-2010: { title: Smith 2010 }` below `sources:`, and `smith-2010` here"),
+            (
+                "https://www.example.org/x",
+                "write `example-org: { title: example.org, url: https://www.example.org/x }` below `sources:`, and `example-org` here",
+            ),
+            (
+                "Tacitus, book 15",
+                "write `tacitus: { title: Tacitus }` below `sources:`, and `{ id: tacitus, locator: book 15 }` here",
+            ),
+            (
+                "Smith (pp. 3-4)",
+                "write `smith: { title: Smith }` below `sources:`, and `{ id: smith, locator: pp. 3-4 }` here",
+            ),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(hint(text, "", ""), expected);
+            assert!(is_citation(text), "{text}");
+        }
+        for text in ["tass", "tass; kozhanov", "a, b"] {
+            assert!(!is_citation(text), "{text}");
+        }
+    }
+}

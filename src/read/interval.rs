@@ -1,0 +1,98 @@
+//! An event with `start` and `end` in place of a date: the interval that they make.
+
+use crate::diag::{Diagnostic, Fix};
+use crate::document::Node;
+use crate::read::moved::without;
+use crate::read::synonyms::{is_end, is_start};
+use crate::text::{Edit, Span};
+use crate::time::{Date, DateError};
+
+/// The remedy for a key that says when an event begins or ends. `mapping` is the event.
+pub(super) fn told(mapping: Option<Node<'_>>, key: Node<'_>, value: Node<'_>, fault: Diagnostic) -> Diagnostic {
+    let pairs: Vec<Pair<'_>> = mapping.into_iter().flat_map(Node::pairs).collect();
+    let find = |is: fn(&str) -> bool| pairs.iter().copied().find(|(key, _)| key.text().is_some_and(is));
+    let (start, end) = (find(is_start), find(is_end));
+    let date = find(|name| name == "date");
+    if ![start, end].into_iter().flatten().any(|(other, _)| other.span() == key.span()) {
+        return fault.hint("an event has one beginning and one end: delete this key");
+    }
+    match (start, end, date) {
+        (Some(start), Some(end), None) => both(start, end, key, fault, true),
+        (None, Some(end), Some(date)) => both(date, end, key, fault, false),
+        (None, Some(_), None) => alone(key, value, fault, &["../{}", "/{}", "{}"]),
+        (_, _, None) => alone(key, value, fault, &["{}", "{}/..", "{}/"]),
+        (Some(_), _, Some(_)) => fault.hint(
+            "an event has one date: write `date: 1939-09-01/1945-09-02` for its beginning and end, and delete this key",
+        ),
+        (None, None, Some(_)) => {
+            fault.hint("write `date:` with its beginning and its end, such as `date: 1939-09-01/1945-09-02`")
+        }
+    }
+}
+
+/// A key and its value.
+type Pair<'d> = (Node<'d>, Node<'d>);
+
+/// A beginning and an end as one date; the fix stands with the one that is not `date`, and with the first of two.
+fn both(start: Pair<'_>, end: Pair<'_>, here: Node<'_>, fault: Diagnostic, safe: bool) -> Diagnostic {
+    const EXAMPLE: &str = "write `date:` with its beginning, `/` and its end, such as `date: 1939-09-01/1945-09-02`";
+    let Some(interval) = interval(start.1, end.1) else { return fault.hint(EXAMPLE) };
+    let fault = fault.hint(format!("write `date: {interval}` in place of the two"));
+    let (first, second) = if start.0.span() < end.0.span() { (start, end) } else { (end, start) };
+    let is_second = safe && here.span() == second.0.span();
+    match without(second).filter(|_| !is_second) {
+        None => fault,
+        Some(deleted) => {
+            let span = Span::new(first.0.span().start(), first.1.span().end());
+            let edits = vec![Edit { span, text: dated(first.0, &interval) }, deleted];
+            fault.fix(Fix { title: format!("write `date: {interval}`"), edits, safe })
+        }
+    }
+}
+
+/// The key and its value, both in quotes where the key was, as in JSON.
+fn dated(key: Node<'_>, date: &str) -> String {
+    if key.source()[key.span().range()].starts_with('"') {
+        format!("\"date\": \"{date}\"")
+    } else {
+        format!("date: {date}")
+    }
+}
+
+/// The interval from one date to another; the date itself where both are the same.
+fn interval(start: Node<'_>, end: Node<'_>) -> Option<String> {
+    let (start, end) = (written(start)?, written(end)?);
+    let interval = if start == end { start } else { format!("{start}/{end}") };
+    Date::parse(&interval).ok().map(|_| interval)
+}
+
+/// A date as it is to be written, where it has one meaning.
+fn written(node: Node<'_>) -> Option<String> {
+    let text = node.text()?;
+    match Date::parse(text) {
+        Ok(date) if date.as_years().is_none() => Some(text.to_owned()),
+        Ok(_) => None,
+        Err(DateError::Invalid { suggestions, sure: true, .. }) if suggestions.len() == 1 => {
+            suggestions.into_iter().next()
+        }
+        Err(_) => None,
+    }
+}
+
+/// One end alone: what it can mean, for the author to say. `forms` are written with the date in place of `{}`.
+fn alone(key: Node<'_>, value: Node<'_>, fault: Diagnostic, forms: &[&str]) -> Diagnostic {
+    let Some(date) = written(value).filter(|date| !date.contains(['[', '{'])) else {
+        return fault
+            .hint("write `date:` and a date such as 1939-09-01, or with beginning and end 1939-09-01/1945-09-02");
+    };
+    let forms: Vec<String> =
+        forms.iter().map(|form| form.replace("{}", &date)).filter(|form| Date::parse(form).is_ok()).collect();
+    let in_words =
+        |form: &String| format!("`date: {form}` ({})", Date::parse(form).map(|date| date.words()).unwrap_or_default());
+    let fault = fault.hint(format!("write {}", forms.iter().map(in_words).collect::<Vec<_>>().join(", or ")));
+    let span = Span::new(key.span().start(), value.span().end());
+    forms.iter().fold(fault, |fault, form| {
+        let edits = vec![Edit { span, text: dated(key, form) }];
+        fault.fix(Fix { title: format!("write {}", in_words(form)), edits, safe: false })
+    })
+}

@@ -1,0 +1,117 @@
+//! One text where a list belongs: the items that it may be meant as.
+
+use crate::diag::{Diagnostic, Fix};
+use crate::document::Node;
+use crate::read::suggest::short;
+use crate::text::{Edit, Span};
+
+/// The items that a text names, and whether they can be nothing else.
+struct Parts {
+    items: Vec<String>,
+    is_sure: bool,
+}
+
+/// Signs that stand between items and in no name.
+const SURE: &[char] = &[';', '；', '|', '\n', '•', '、'];
+/// Signs and words that stand between items, and in names too.
+const UNSURE: &[&str] = &[" and ", " & ", " und ", " et ", " y ", " и ", " / ", " + ", " or "];
+
+/// The items, where the text names more than one.
+fn parts(text: &str) -> Option<Parts> {
+    let of = |pieces: Vec<&str>, is_sure| {
+        let trim = |piece: &str| piece.trim().trim_start_matches(['-', '*', '•']).trim().to_owned();
+        let items: Vec<String> = pieces.into_iter().map(trim).filter(|item| !item.is_empty()).collect();
+        (items.len() > 1).then_some(Parts { items, is_sure })
+    };
+    let commas = |text: &str| -> Vec<String> {
+        let pieces = text.split([',', '，']).map(|piece| piece.trim().trim_start_matches("and ").to_owned());
+        pieces.flat_map(|piece| split_words(&piece)).collect()
+    };
+    if text.trim().contains(SURE) {
+        return of(text.split(SURE).collect(), true);
+    }
+    let pieces = if text.contains([',', '，']) { commas(text) } else { split_words(text) };
+    of(pieces.iter().map(String::as_str).collect(), false)
+}
+
+fn split_words(text: &str) -> Vec<String> {
+    let sign = UNSURE.iter().find(|sign| text.contains(**sign));
+    sign.map_or_else(|| vec![text.to_owned()], |sign| text.split(sign).map(str::to_owned).collect())
+}
+
+/// The remedy for one text under a key that takes a list; what each item must be is `is_item`.
+pub(super) fn told(key: &str, value: Node<'_>, fault: Diagnostic, is_item: fn(&str) -> bool) -> Diagnostic {
+    let text = value.text().unwrap_or_default();
+    let several = parts(text).filter(|parts| parts.items.iter().all(|item| is_item(item)));
+    let one = is_item(text.trim()).then(|| vec![text.trim().to_owned()]);
+    let is_in_quotes = value.source()[value.span().range()].starts_with(['"', '\'']);
+    let forms: Vec<(Vec<String>, bool)> = match (several, one) {
+        (Some(parts), _) if parts.is_sure && !is_in_quotes => vec![(parts.items, true)],
+        (Some(parts), Some(one)) => vec![(parts.items, false), (one, false)],
+        (Some(parts), None) => vec![(parts.items, false)],
+        (None, Some(one)) => vec![(one, true)],
+        (None, None) => Vec::new(),
+    };
+    let lists: Vec<(String, bool)> = forms.into_iter().map(|(items, is_sure)| (in_brackets(&items), is_sure)).collect();
+    let hint = lists.iter().map(|(list, _)| format!("`{key}: {}`", short(list))).collect::<Vec<_>>().join(", or ");
+    let fault = fault.hint(format!("write {hint}"));
+    lists
+        .into_iter()
+        .filter(|_| !value.is_alias())
+        .fold(fault, |fault, (list, safe)| fault.fix(replaced(value, &list, safe)))
+}
+
+/// A list in brackets in place of a value; the line end that closes a block of text stays.
+fn replaced(value: Node<'_>, list: &str, safe: bool) -> Fix {
+    let span = value.span();
+    let written = &value.source()[span.range()];
+    let end = span.start() + written.trim_end().len();
+    let edits = vec![Edit { span: Span::new(span.start(), end), text: list.to_owned() }];
+    Fix { title: format!("write `{}`", short(list)), edits, safe }
+}
+
+/// Items between brackets, each in quotes where YAML wants them.
+pub(super) fn in_brackets(items: &[String]) -> String {
+    let items: Vec<String> = items.iter().map(|item| in_flow(item)).collect();
+    format!("[{}]", items.join(", "))
+}
+
+/// A text as it stands in a list or mapping on one line.
+pub(super) fn in_flow(text: &str) -> String {
+    let is_plain =
+        |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '\'' | '’' | '/' | '(' | ')' | '&' | ';');
+    let starts = text.starts_with(|c: char| c.is_alphanumeric());
+    let is_null = matches!(text, "null" | "Null" | "NULL");
+    if starts && !is_null && !text.ends_with(' ') && text.chars().all(is_plain) {
+        return text.to_owned();
+    }
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace(['\n', '\r', '\t'], " ");
+    format!("\"{escaped}\"")
+}
+
+/// An item of a list that names several: `A; B` without quotes, or where `commas` says so `a, b`. Quotes say that it is one.
+pub(super) fn several(item: Node<'_>, commas: bool) -> Option<Vec<String>> {
+    let text = item.text().filter(|text| text.contains(';') || commas && text.contains(','))?;
+    let is_plain = !item.is_quoted() && !item.is_alias();
+    parts(text).filter(|_| is_plain).map(|parts| parts.items)
+}
+
+/// The fixes of such an item: several items, or the same in quotes.
+pub(super) fn split(item: Node<'_>, items: &[String]) -> Vec<Fix> {
+    let (source, span) = (item.source(), item.span());
+    let line = source[..span.start()].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    let before = &source[line..span.start()];
+    let is_block = before.trim_start().starts_with('-') && before.trim_start_matches([' ', '-']).is_empty();
+    let between = if is_block {
+        let indent: String = before.chars().map(|c| if c == '-' { '-' } else { ' ' }).collect();
+        let newline = if source[..line].ends_with("\r\n") { "\r\n" } else { "\n" };
+        let last = indent.rfind('-').unwrap_or(0);
+        format!("{newline}{}{}", " ".repeat(last), &indent[last..])
+    } else {
+        ", ".to_owned()
+    };
+    let text = items.iter().map(|item| in_flow(item)).collect::<Vec<_>>().join(&between);
+    let quoted = format!("\"{}\"", item.text().unwrap_or_default().replace('\\', "\\\\").replace('"', "\\\""));
+    let fix = |title: String, text: String| Fix { title, edits: vec![Edit { span, text }], safe: false };
+    vec![fix(format!("write {} items", items.len()), text), fix(format!("write `{}`", short(&quoted)), quoted)]
+}

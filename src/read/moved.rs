@@ -1,0 +1,89 @@
+//! Keys that stand one mapping too far out: those of a timeline at the top of the file, those of `where` in a timeline.
+
+use crate::diag::{Diagnostic, Fix};
+use crate::document::{Kind, Node};
+use crate::read::synonyms::{Of, inner_key, keys};
+use crate::text::{Edit, Span, line_end, line_start};
+
+/// A key and its value.
+type Pair<'d> = (Node<'d>, Node<'d>);
+
+/// The remedy for such a key. All of a mapping are gathered, and the fix stands with the first.
+pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diagnostic) -> Diagnostic {
+    let pairs: Vec<Pair<'_>> = mapping.into_iter().flat_map(Node::pairs).collect();
+    let outer = if of == Of::File { "timelines" } else { "where" };
+    let strays: Vec<(Pair<'_>, &'static str)> =
+        pairs.iter().filter_map(|pair| Some((*pair, stray(of, *pair)?))).collect();
+    let inner: Option<Vec<String>> =
+        strays.iter().map(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?))).collect();
+    let own = strays.iter().find(|((other, _), _)| other.span() == key.span());
+    let own = own.and_then(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?)));
+    let name = key.text().unwrap_or_default();
+    if pairs.iter().any(|(key, _)| key.text() == Some(outer)) {
+        let what = own.map_or_else(|| format!("`{name}`"), |own| format!("`{own}`"));
+        return fault.hint(match of {
+            Of::File => format!("delete it here, and write {what} in each timeline that it is for"),
+            _ => format!("delete it here, and write {what} in `where`"),
+        });
+    }
+    let Some(text) = inner.map(|inner| within(of, &inner.join(", "))) else {
+        return fault.hint(format!("write `{name}` in `{outer}`"));
+    };
+    let fault = fault.hint(format!("write `{text}`"));
+    match fix(&strays, key, text) {
+        Some(fix) => fault.fix(fix),
+        None => fault,
+    }
+}
+
+fn within(of: Of, inner: &str) -> String {
+    match of {
+        Of::File => format!("timelines: [{{ id: overview, {inner} }}]"),
+        _ => format!("where: {{ {inner} }}"),
+    }
+}
+
+/// The key that a stray one is further in.
+fn stray(of: Of, (key, value): Pair<'_>) -> Option<&'static str> {
+    let name = key.text()?;
+    let fits = if of == Of::File { value.kind() == Kind::Scalar } else { value.kind() != Kind::Mapping };
+    inner_key(of, name).filter(|_| fits && keys(of, name).is_empty())
+}
+
+/// The first key becomes the whole, the others go.
+fn fix(strays: &[(Pair<'_>, &str)], key: Node<'_>, text: String) -> Option<Fix> {
+    let (first, rest) = strays.split_first().filter(|((pair, _), _)| pair.0.span() == key.span())?;
+    let span = Span::new(first.0.0.span().start(), first.0.1.span().end());
+    let title = format!("write `{text}`");
+    let rest: Vec<Edit> = rest.iter().map(|(pair, _)| without(*pair)).collect::<Option<_>>()?;
+    Some(Fix { title, edits: std::iter::once(Edit { span, text }).chain(rest).collect(), safe: false })
+}
+
+/// A value as it stands, where that is one line and means the same between braces.
+fn on_one_line(value: Node<'_>) -> Option<&str> {
+    let written = &value.source()[value.span().range()];
+    let is_closed = value.is_flow() || written.starts_with(['"', '\'']);
+    let is_plain = value.kind() == Kind::Scalar
+        && !written.contains([',', '[', ']', '{', '}'])
+        && !written.starts_with(['|', '>', '*', '&']);
+    (!written.is_empty() && !written.contains(['\n', '\r']) && (is_closed || is_plain)).then_some(written)
+}
+
+/// The edit that takes a pair out of its mapping: its line, where it has one of its own; between braces what stands from the
+/// comma before it. A comment on its line stays. `None` for a pair that begins its entry.
+pub(super) fn without((key, value): Pair<'_>) -> Option<Edit> {
+    let text = key.source();
+    let (start, end) = (key.span().start(), value.span().end().max(key.span().end()));
+    let cut = |start: usize, end: usize| Some(Edit { span: Span::new(start, end), text: String::new() });
+    let line = line_start(text, start);
+    if text[line..start].trim_matches(' ').is_empty() {
+        let end = end + text[end..].len()
+            - text[end..].trim_start_matches(' ').strip_prefix(',').unwrap_or(&text[end..]).len();
+        let rest = line_end(text, end);
+        let is_alone = text[end..rest].trim().is_empty();
+        let line_break = if text[rest..].starts_with("\r\n") { 2 } else { text[rest..].len().min(1) };
+        return if is_alone { cut(line, rest + line_break) } else { cut(start, end) };
+    }
+    let comma = text[..start].trim_end().strip_suffix(',').map(str::len)?;
+    cut(comma, end)
+}

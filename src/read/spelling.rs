@@ -1,0 +1,80 @@
+//! Names in more than one spelling that looks the same: one warning for the file, with the names as they are compared.
+
+use std::borrow::Cow;
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::Node;
+use crate::read::normal::name;
+use crate::read::suggest::short;
+use crate::read::value::write;
+
+/// Other places that are shown beside the first.
+const MAX_SHOWN: usize = 3;
+
+/// A name as it is compared; one that is written otherwise is told at the place that `node` finds.
+pub(super) fn named<'d>(
+    written: String,
+    node: impl FnOnce() -> Option<Node<'d>>,
+    found: &mut Vec<Diagnostic>,
+) -> String {
+    match name(&written) {
+        Cow::Borrowed(_) => written,
+        Cow::Owned(name) if name.is_empty() => written,
+        Cow::Owned(name) => {
+            // A line end closes every block of text, and says nothing.
+            let is_told = written.trim_end_matches('\n') != name;
+            found.extend(node().filter(|_| is_told).map(|node| told(&written, &name, node)));
+            name
+        }
+    }
+}
+
+/// The warning for one place.
+pub(super) fn told(written: &str, name: &str, node: Node<'_>) -> Diagnostic {
+    let why = if written.trim() != written {
+        "has space around it"
+    } else if name.split(' ').count() < written.split(' ').count() {
+        "has more than one space between words"
+    } else {
+        "holds characters that nobody can see, or letters put together from parts"
+    };
+    let message = format!("the name `{}` {why}", short(name));
+    let fault = Diagnostic::warning(Code::NameSpelling, node.span(), message).hint(format!("write `{name}`"));
+    let is_line = !node.is_alias() && !node.source()[node.span().range()].starts_with(['|', '>']);
+    if is_line { fault.fix(write(node.span(), name, true)) } else { fault }
+}
+
+/// All such warnings made into one, at the first place, whose fix writes every name.
+pub(super) fn together(found: &mut Vec<Diagnostic>) {
+    let is_spelling = |one: &Diagnostic| one.code == Code::NameSpelling;
+    if !found.iter().any(is_spelling) {
+        return;
+    }
+    let (mut names, rest): (Vec<Diagnostic>, Vec<Diagnostic>) = found.drain(..).partition(is_spelling);
+    *found = rest;
+    names.sort_by_key(|one| one.span);
+    names.dedup_by_key(|one| one.span);
+    let mut names = names.into_iter();
+    let Some(mut first) = names.next() else { return };
+    for (at, other) in names.clone().enumerate() {
+        if at < MAX_SHOWN {
+            first.related.push((other.span, "written otherwise too".to_owned()));
+        }
+        if let (Some(fix), Some(more)) = (first.fixes.first_mut(), other.fixes.into_iter().next()) {
+            fix.edits.extend(more.edits);
+        }
+    }
+    let others = names.len();
+    if others > 0 {
+        first.message = format!(
+            "{}; {others} more {} written so",
+            first.message,
+            if others == 1 { "name is" } else { "names are" }
+        );
+        first.hint = Some("write each name with ordinary letters, and without space around it".to_owned());
+        if let Some(fix) = first.fixes.first_mut() {
+            fix.title = format!("{} and {others} more", fix.title);
+        }
+    }
+    found.push(first);
+}

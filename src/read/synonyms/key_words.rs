@@ -1,0 +1,305 @@
+//! The words for keys, in English, German, French, Spanish and Russian, for each kind of mapping.
+
+use crate::read::synonyms::keys::Of;
+
+/// Keys of the format, each with the words that mean it.
+pub(super) type Table = [(&'static str, &'static str)];
+
+/// Words that say when an event begins.
+pub(super) const START: &str = "start starts started begin begins began beginning from since date-start start-date startdate date-from from-date \
+    datefrom date-begin begin-date date-1 date1 start-time starttime start-year dtstart anfang beginn ab von seit startdatum anfangsdatum \
+    début debut depuis date-début date-debut date-de-début date-de-debut inicio comienzo desde fecha-inicio fecha-de-inicio inizio начало \
+    с от дата-начала";
+
+/// Words that say when an event ends.
+pub(super) const END: &str = "end ends ended finish finished until till to through thru date-end end-date enddate date-to to-date dateto date-2 \
+    date2 end-time endtime end-year dtend stop ende bis enddatum schluss fin jusque jusqu'à date-fin date-de-fin final hasta fecha-fin \
+    fecha-de-fin fine конец до по окончание дата-окончания";
+
+pub(super) const EVENT: &Table = &[
+    ("id", "id ident identifier slug uid uuid event-id eventid kennung identifiant identificador идентификатор"),
+    (
+        "date",
+        "date dates when day year on time timestamp datetime date-time event-date eventdate occurred datum jahr wann zeitpunkt zeit quand \
+         jour année annee fecha fechas día año cuándo cuando data дата год когда день время",
+    ),
+    (
+        "title",
+        "title titles name text headline heading header label caption event what subject happening event-name event-title titel \
+         überschrift ueberschrift ereignis bezeichnung titre événement évènement evenement intitulé nom título titulo nombre evento \
+         encabezado titolo tytuł заголовок название событие имя",
+    ),
+    (
+        "summary",
+        "summary summaries description descriptions desc text body content contents details detail note notes comment comments abstract story \
+         info information blurb explanation long-text longtext beschreibung zusammenfassung inhalt anmerkung anmerkungen bemerkung \
+         kommentar notiz résumé resume contenu texte remarque descripción descripcion resumen texto contenido nota notas descrizione \
+         descrição описание текст содержание резюме примечание заметка комментарий",
+    ),
+    (
+        "category",
+        "category categories type types kind group groups class classname class-name section track lane series event-type kategorie \
+         kategorien gruppe typ art catégorie categorie genre groupe categoría categoria tipo grupo категория тип вид группа",
+    ),
+    (
+        "tags",
+        "tags tag keyword keywords labels topic topics theme themes hashtag hashtags stichwort stichworte stichwörter schlagwort \
+         schlagworte schlagwörter étiquette étiquettes etiquettes mots-clés mots-cles etiqueta etiquetas palabras-clave тег теги метки \
+         ключевые-слова",
+    ),
+    (
+        "place",
+        "place places location locations where city country venue town region area geo ort schauplatz lieu endroit ville pays lugar sitio \
+         ubicación ubicacion ciudad luogo место город страна",
+    ),
+    (
+        "actors",
+        "actors actor who people person persons participant participants party parties character characters involved protagonists akteur \
+         akteure beteiligte personen wer acteur acteurs personnes qui actores personas quién quien участник участники лица кто персоны",
+    ),
+    (
+        "importance",
+        "importance weight priority rank level significance relevance wichtigkeit bedeutung gewicht priorität priorité importancia prioridad \
+         важность значимость приоритет",
+    ),
+    (
+        "status",
+        "status statuses certainty confidence reliability state verification gewissheit statut estado статус достоверность",
+    ),
+    ("basis", "basis bases date-basis grundlage основание"),
+    (
+        "sources",
+        "sources source ref refs reference references citation citations cite cites cited evidence bibliography quelle quellen beleg belege \
+         référence références reference fuente fuentes referencia referencias fonte fonti источник источники",
+    ),
+    ("accounts", "accounts account versions claims testimony testimonies berichte récits relatos версии"),
+    ("url", "url urls link href web website webpage web-page uri www hyperlink wikipedia lien enlace ссылка"),
+    ("links", "links link related see-also relations connections"),
+];
+
+pub(super) const FILE: &Table = &[
+    (
+        "title",
+        "title name heading headline header caption project label main-title titel überschrift ueberschrift titre nom título titulo nombre \
+         titolo заголовок название имя",
+    ),
+    (
+        "subtitle",
+        "subtitle sub-title tagline subheading subheadline sub-heading untertitel sous-titre subtítulo subtitulo подзаголовок",
+    ),
+    ("language", "language languages lang locale sprache langue idioma lengua lingua язык"),
+    (
+        "description",
+        "description descriptions desc text summary about abstract intro introduction body content contents info notes note comment comments \
+         beschreibung zusammenfassung résumé resume descripción descripcion resumen descrizione описание текст",
+    ),
+    (
+        "credit",
+        "credit credits author authors by made-by creator created-by maker attribution copyright editor compiled-by compiler owner autor \
+         autoren urheber verfasser auteur auteurs crédit autores créditos автор авторы",
+    ),
+    (
+        "sources",
+        "sources source references reference refs bibliography citations works-cited literature quellen quelle literatur références fuentes \
+         bibliografía bibliographie источники литература",
+    ),
+    (
+        "categories",
+        "categories category types kinds groups classes legend tracks kategorien kategorie catégories categorías категории",
+    ),
+    (
+        "events",
+        "events event entries entry items item data records history chronology timeline points dates milestones ereignisse ereignis \
+         événements évènements evenements eventos события",
+    ),
+    (
+        "timelines",
+        "timelines timeline views view charts chart pictures picture diagrams graphs zeitleisten zeitleiste zeitstrahl chronologies \
+         cronologías таймлайны",
+    ),
+];
+
+/// What belongs to a timeline, where it stands at the top.
+pub(super) const TIMELINE_AT_THE_TOP: &Table = &[
+    ("layout", "layout orientation direction layouts"),
+    ("lanes", "lanes lane group-by swimlanes"),
+    ("scale", "scale axis time-scale timescale"),
+    ("width", "width"),
+    ("max-height", "max-height height maxheight"),
+    ("theme", "theme themes style look color-scheme palette skin appearance thema thème tema тема"),
+    (
+        "from",
+        "from start begin beginning since start-date startdate date-start von ab seit anfang beginn début debut depuis desde inicio начало",
+    ),
+    ("to", "to end until till end-date enddate date-end bis ende fin hasta конец"),
+];
+
+pub(super) const SOURCE: &Table = &[
+    (
+        "title",
+        "title name headline heading document label article book titel titre nom título titulo nombre titolo название заголовок",
+    ),
+    (
+        "author",
+        "author authors by writer writers creator editor editors journalist byline autor autoren verfasser auteur auteurs autores autore \
+         автор авторы",
+    ),
+    (
+        "publisher",
+        "publisher publishers publication journal newspaper magazine outlet press organisation organization agency container-title verlag \
+         herausgeber zeitung éditeur editeur editorial издатель издательство газета",
+    ),
+    (
+        "published",
+        "published date year day publication-date publish-date published-on published-at pub-date pubdate issued released dated when datum \
+         jahr veröffentlicht erschienen date-de-publication publié publie année annee fecha año publicado дата год опубликовано",
+    ),
+    (
+        "accessed",
+        "accessed access access-date accessdate accessed-on retrieved retrieved-on retrieval-date viewed visited consulted last-accessed \
+         abgerufen zugriff consulté consulte consultado просмотрено дата-обращения",
+    ),
+    (
+        "url",
+        "url urls link links href web website webpage web-page uri www address homepage page-url adresse lien enlace ссылка адрес",
+    ),
+    (
+        "archived",
+        "archived archive archives archive-url archived-url archiveurl wayback webarchive snapshot copy permalink archiv archivé archivo архив копия",
+    ),
+    (
+        "note",
+        "note notes comment comments remark remarks annotation description desc text summary details abstract info anmerkung notiz bemerkung \
+         kommentar beschreibung remarque nota comentario descripción примечание комментарий заметка описание",
+    ),
+];
+
+pub(super) const CATEGORY: &Table = &[
+    (
+        "label",
+        "label labels name title text caption heading description desc bezeichnung beschriftung titel nom titre étiquette nombre etiqueta \
+         título titulo название имя метка",
+    ),
+    ("color", "color colors colour colours fill hue tint farbe couleur colore цвет"),
+    ("symbol", "symbol symbols shape icon marker mark glyph sign symbole símbolo simbolo символ знак значок"),
+];
+
+pub(super) const CITATION: &Table = &[
+    ("id", "id source src ref reference key quelle fuente источник"),
+    (
+        "locator",
+        "locator page pages p pp pg chapter section paragraph para verse folio loc location at where seite seiten abschnitt kapitel página \
+         pagina chapitre capítulo страница стр глава",
+    ),
+    ("note", "note notes comment comments remark text quote quotation says anmerkung nota remarque примечание"),
+];
+
+pub(super) const ACCOUNT: &Table = &[
+    ("source", "source sources id src ref reference who by quelle fuente источник"),
+    ("date", "date when day year datum jahr fecha дата год"),
+    (
+        "says",
+        "says say said text quote claim claims statement content summary description note notes version aussage sagt dit dice говорит текст",
+    ),
+];
+
+pub(super) const LINK: &Table = &[
+    ("to", "to id event target ref event-id toward towards dest destination link href nach vers hacia к"),
+    ("kind", "kind kinds type label relation rel relationship text note reason typ art genre tipo тип вид"),
+];
+
+pub(super) const TIMELINE: &Table = &[
+    ("id", "id name slug file filename file-name kennung identifiant identificador"),
+    ("title", "title name headline heading label caption titel titre título titulo nombre название заголовок"),
+    ("subtitle", "subtitle sub-title tagline subheading untertitel sous-titre subtítulo подзаголовок"),
+    (
+        "from",
+        "from start starts begin begins beginning since start-date startdate date-start from-date first von ab seit anfang beginn début debut \
+         depuis desde inicio начало с",
+    ),
+    ("to", "to end ends until till through end-date enddate date-end to-date last bis ende fin hasta конец до"),
+    ("where", "where filter filters only select include includes query conditions filtre filtro фильтр"),
+    ("layout", "layout layouts type kind orientation direction arrangement display anordnung disposition"),
+    ("lanes", "lanes lane group group-by groupby swimlanes rows tracks"),
+    ("scale", "scale scales axis time-scale timescale spacing skala échelle escala масштаб"),
+    ("width", "width w breite largeur ancho ширина"),
+    ("max-height", "max-height height h maxheight maximum-height höhe hauteur alto altura высота"),
+    ("theme", "theme themes style look mode color-scheme palette skin appearance thema thème tema тема"),
+];
+
+/// What belongs to the `where` of a timeline, where it stands beside it.
+pub(super) const WHERE_IN_A_TIMELINE: &Table = &[
+    ("category", "category categories"),
+    ("tag", "tag tags keyword keywords"),
+    ("importance", "importance min-importance minimum-importance importance-min"),
+    ("status", "status statuses"),
+    ("source", "source sources"),
+];
+
+pub(super) const WHERE: &Table = &[
+    ("category", "category categories type types kind kinds group groups kategorie catégorie categoría категория"),
+    ("tag", "tag tags keyword keywords topic topics label labels"),
+    ("importance", "importance importances min-importance minimum-importance importance-min weight priority"),
+    ("status", "status statuses certainty"),
+    ("source", "source sources ref refs reference references quelle fuente источник"),
+];
+
+pub(super) const ELSEWHERE: &[(Of, &str, &str)] = &[
+    (
+        Of::File,
+        "date when day year datum fecha дата category place location actors actor who tags tag importance status basis accounts links link url \
+         id",
+        "write it in an event, as in `- { date: 2012-05-25, title: What happened }` below `events:`",
+    ),
+    (
+        Of::File,
+        "where filter filters",
+        "write it in a timeline, as in `timelines: [{ id: overview, where: { importance: 4 } }]`",
+    ),
+    (
+        Of::File,
+        "color colors colour colours symbol",
+        "write it in a category, as in `categories: { war: { color: blue } }`",
+    ),
+    (
+        Of::File,
+        "timezone time-zone tz zone",
+        "delete it: a time says its own distance from UTC, as in `date: 2012-05-25T12:30:00Z`",
+    ),
+    (Of::File, "version format schema", "delete it: the file says nothing about its format"),
+    (
+        Of::Event,
+        "color colors colour colours symbol shape icon marker",
+        "write it in a category, as in `categories: { war: { color: blue } }`, and here `category: war`",
+    ),
+    (
+        Of::Event,
+        "locator page pages chapter",
+        "write it in a citation, as in `sources: [{ id: tacitus, locator: book 15 }]`",
+    ),
+    (Of::Event, "subtitle", "write it in `summary`"),
+    (
+        Of::Event,
+        "duration length",
+        "write `date:` with its beginning and its end, such as `date: 1939-09-01/1945-09-02`",
+    ),
+    (Of::Event, "image images picture photo media thumbnail video", "delete it, or write its address after `url:`"),
+    (Of::Source, "id key slug", "delete it: the id of a source is the key that it stands under"),
+    (Of::Category, "id key slug", "delete it: the id of a category is the key that it stands under"),
+    (
+        Of::Source,
+        "page pages locator chapter",
+        "delete it here, and write it where the source is cited, as in `sources: [{ id: tacitus, locator: book 15 }]`",
+    ),
+    (Of::Source, "type kind format medium", "write it in `note`"),
+    (
+        Of::Where,
+        "actor actors place places date from to title",
+        "delete it: events are chosen by `category`, `tag`, `importance`, `status` and `source`",
+    ),
+    (
+        Of::Timeline,
+        "color colors colour colours",
+        "delete it: `theme` sets the colours of the picture, `color` in a category those of its events",
+    ),
+];

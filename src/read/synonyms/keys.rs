@@ -1,0 +1,111 @@
+//! Other words for keys: what `name`, `startDate` or `fecha` means in each kind of mapping.
+
+use crate::read::normal;
+use crate::read::synonyms::key_words::{
+    ACCOUNT, CATEGORY, CITATION, ELSEWHERE, END, EVENT, FILE, LINK, SOURCE, START, TIMELINE, TIMELINE_AT_THE_TOP,
+    Table, WHERE, WHERE_IN_A_TIMELINE,
+};
+
+/// The kinds of mapping that have keys of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::read) enum Of {
+    File,
+    Source,
+    Category,
+    Event,
+    Citation,
+    Account,
+    Link,
+    Timeline,
+    Where,
+}
+
+impl Of {
+    /// The kind that has these keys.
+    pub(in crate::read) fn with(keys: &[&str]) -> Option<Of> {
+        let has = |key: &str| keys.contains(&key);
+        let marks = [
+            ("credit", Of::File),
+            ("publisher", Of::Source),
+            ("symbol", Of::Category),
+            ("summary", Of::Event),
+            ("locator", Of::Citation),
+            ("says", Of::Account),
+            ("kind", Of::Link),
+            ("layout", Of::Timeline),
+            ("tag", Of::Where),
+        ];
+        marks.into_iter().find(|(key, _)| has(key)).map(|(_, of)| of)
+    }
+}
+
+/// The keys that a word can mean; none where it is not known.
+pub(in crate::read) fn keys(of: Of, written: &str) -> Vec<&'static str> {
+    find(table(of), &plain(written))
+}
+
+/// Of a word that means something of a mapping further in, the key there: of a timeline at the top, of `where` in a timeline.
+pub(in crate::read) fn inner_key(of: Of, written: &str) -> Option<&'static str> {
+    let word = plain(written);
+    match of {
+        Of::File => find(TIMELINE_AT_THE_TOP, &word).first().copied(),
+        Of::Timeline => find(WHERE_IN_A_TIMELINE, &word).first().copied(),
+        _ => None,
+    }
+}
+
+/// Whether a word says when an event begins.
+pub(in crate::read) fn is_start(written: &str) -> bool {
+    has(START, &plain(written))
+}
+
+/// Whether a word says when an event ends.
+pub(in crate::read) fn is_end(written: &str) -> bool {
+    has(END, &plain(written))
+}
+
+/// Where what a word says belongs, in a whole hint, where the mapping itself has no key for it.
+pub(in crate::read) fn elsewhere(of: Of, written: &str) -> Option<&'static str> {
+    let word = plain(written);
+    let rows = ELSEWHERE.iter().filter(|(place, ..)| *place == of);
+    rows.into_iter().find(|(_, words, _)| has(words, &word)).map(|(.., hint)| *hint)
+}
+
+fn find(table: &'static Table, word: &str) -> Vec<&'static str> {
+    table.iter().filter(|(_, words)| has(words, word)).map(|(key, _)| *key).collect()
+}
+
+fn has(words: &str, word: &str) -> bool {
+    !word.is_empty() && words.split_ascii_whitespace().any(|other| other == word)
+}
+
+/// A key in small letters with hyphens: `startDate`, `Start_Date` and `start date` are `start-date`.
+pub(in crate::read) fn plain(written: &str) -> String {
+    let mut out = String::new();
+    let mut was_small = false;
+    for c in normal::name(written).trim_end_matches(':').trim().chars() {
+        if c.is_uppercase() && was_small {
+            out.push('-');
+        }
+        was_small = c.is_lowercase();
+        match c {
+            '_' | ' ' | '.' | '/' => out.push('-'),
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+    out
+}
+
+fn table(of: Of) -> &'static Table {
+    match of {
+        Of::File => FILE,
+        Of::Source => SOURCE,
+        Of::Category => CATEGORY,
+        Of::Event => EVENT,
+        Of::Citation => CITATION,
+        Of::Account => ACCOUNT,
+        Of::Link => LINK,
+        Of::Timeline => TIMELINE,
+        Of::Where => WHERE,
+    }
+}

@@ -1,0 +1,125 @@
+//! A key that its mapping does not have: the one that is meant, by its meaning or its letters, and where what it says belongs.
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Kind, Node};
+use crate::read::interval;
+use crate::read::likeness::{begins_alike, is_slip, nearest};
+use crate::read::moved;
+use crate::read::slug::is_slug;
+use crate::read::suggest::{did_you_mean, one_of, short};
+use crate::read::synonyms::{Of, elsewhere, inner_key, is_end, is_start, keys, plain};
+use crate::read::value::write;
+
+/// A key that is not known, with what stands around it.
+pub(super) struct Unknown<'d, 'k> {
+    /// The key.
+    pub(super) key: Node<'d>,
+    /// Its value.
+    pub(super) value: Node<'d>,
+    /// The mapping that it stands in, where that is at hand.
+    pub(super) mapping: Option<Node<'d>>,
+    /// The keys that such a mapping has.
+    pub(super) known: &'k [&'k str],
+    /// Those of them that it has, or will have once the keys before this one are right.
+    pub(super) beside: &'k [&'k str],
+}
+
+impl Unknown<'_, '_> {
+    /// What is wrong, and the remedy.
+    pub(super) fn told(&self) -> Diagnostic {
+        let name = self.key.text().unwrap_or_default();
+        let fault = Diagnostic::error(Code::UnknownKey, self.key.span(), format!("unknown key `{}`", short(name)));
+        if name == "<<" {
+            return fault.hint("merge keys are not part of YAML 1.2: write the keys out");
+        }
+        match Of::with(self.known) {
+            Some(of) => self.by_meaning(of, name, fault),
+            None => self.by_letters(None, name, fault),
+        }
+    }
+
+    fn by_meaning(&self, of: Of, name: &str, fault: Diagnostic) -> Diagnostic {
+        if of == Of::Event && (is_start(name) || is_end(name)) {
+            return interval::told(self.mapping, self.key, self.value, fault);
+        }
+        let meant = meant(of, name, self.value, self.known);
+        let free: Vec<&str> = meant.iter().copied().filter(|key| !self.beside.contains(key)).collect();
+        if let Some(first) = free.iter().copied().find(|key| free.len() > 1 && is_required(of, key)) {
+            // What must be there is what it is for; nothing else can be right before that is there.
+            let fault = fault.hint(did_you_mean(first));
+            return fault.fix(write(self.key.span(), first, false));
+        }
+        match (&free[..], &meant[..]) {
+            ([only], _) => fault.hint(did_you_mean(only)).fix(write(self.key.span(), only, true)),
+            ([_, ..], _) => {
+                let fault = fault.hint(format!("write {}", one_of(&free)));
+                free.iter().fold(fault, |fault, key| fault.fix(write(self.key.span(), key, false)))
+            }
+            ([], [taken, ..]) => fault.hint(is_there(taken)),
+            ([], []) => self.belonging(of, name, fault),
+        }
+    }
+
+    /// Where what it says belongs; else the key that is near.
+    fn belonging(&self, of: Of, name: &str, fault: Diagnostic) -> Diagnostic {
+        match (inner_key(of, name), elsewhere(of, name)) {
+            (Some(_), _) => moved::told(of, self.mapping, self.key, fault),
+            (None, Some(hint)) => fault.hint(hint),
+            (None, None) => self.by_letters(Some(of), name, fault),
+        }
+    }
+
+    fn by_letters(&self, of: Option<Of>, name: &str, fault: Diagnostic) -> Diagnostic {
+        let holds = |key: &&&str| of.is_none_or(|of| can_hold(of, key, self.value.kind()));
+        let known: Vec<&str> = self.known.iter().filter(holds).copied().collect();
+        let near = nearest(name, &known).filter(|near| begins_alike(name, near));
+        let Some(near) = near else {
+            return fault.hint(format!("expected {}", one_of(self.known)));
+        };
+        if self.beside.contains(&near) {
+            return fault.hint(is_there(near));
+        }
+        fault.hint(did_you_mean(near)).fix(write(self.key.span(), near, is_slip(name, near, self.known)))
+    }
+}
+
+fn is_there(key: &str) -> String {
+    format!("`{key}` is there already: delete one of the two")
+}
+
+/// The keys that a word can mean, of those that can hold the value.
+fn meant<'k>(of: Of, name: &str, value: Node<'_>, known: &[&'k str]) -> Vec<&'k str> {
+    let plain = plain(name);
+    if let Some(same) = known.iter().find(|key| **key == plain) {
+        return vec![*same];
+    }
+    let words = keys(of, name);
+    let all = known.iter().copied().filter(|key| words.contains(key));
+    let is_id = |key: &str| of != Of::Timeline || key != "id" || value.text().is_some_and(|text| is_slug(text, false));
+    all.filter(|key| can_hold(of, key, value.kind()) && is_id(key)).collect()
+}
+
+/// Whether an entry is nothing without a key.
+fn is_required(of: Of, key: &str) -> bool {
+    matches!((of, key), (Of::Event | Of::Source, "title") | (Of::Timeline, "id"))
+}
+
+/// Whether a key can hold a value of this kind, or a list with it.
+fn can_hold(of: Of, key: &str, kind: Kind) -> bool {
+    match (of, key) {
+        (Of::File, "events" | "timelines") => kind == Kind::List,
+        (Of::File, "sources" | "categories") | (Of::Timeline, "where") => kind == Kind::Mapping,
+        (Of::Event, "links" | "accounts") => kind == Kind::List,
+        (Of::Event, "tags" | "actors" | "sources") | (Of::Where, _) => kind != Kind::Mapping,
+        _ => matches!(kind, Kind::Scalar | Kind::Null),
+    }
+}
+
+/// Whether a key that is not known likely stands for one that must be there: that one is not missing then.
+pub(super) fn stands_for(name: &str, value: Node<'_>, key: &str, known: &[&str]) -> bool {
+    let by_meaning = Of::with(known).is_some_and(|of| {
+        let is_interval = of == Of::Event && key == "date" && (is_start(name) || is_end(name));
+        is_interval || meant(of, name, value, known).contains(&key)
+    });
+    by_meaning || nearest(name, &[key]).is_some()
+}
