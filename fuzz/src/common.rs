@@ -17,10 +17,12 @@ pub(crate) fn file(input: &[u8], slips: bool) -> Option<String> {
     }
 }
 
-/// The chronicle of a text without an error, without the places of things in the text.
+/// The chronicle of a text without an error, without the places of things in the text. A file may have no events between two
+/// edits: nothing can be drawn then, but it is edited and set out all the same.
 pub(crate) fn sound(text: &str) -> Option<Chronicle> {
     let read = dateline::read(text);
-    if read.has_errors() { None } else { read.value.map(unplaced) }
+    let is_wrong = |found: &Diagnostic| found.severity == Severity::Error && found.code != Code::ShowsNothing;
+    if read.diagnostics.iter().any(is_wrong) { None } else { read.value.map(unplaced) }
 }
 
 pub(crate) fn unplaced(mut chronicle: Chronicle) -> Chronicle {

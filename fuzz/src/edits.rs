@@ -14,10 +14,8 @@ pub fn edits(input: &[u8]) {
     let again = dateline::text::apply(&text, &edited.edits);
     assert_eq!(again.as_deref(), Some(edited.text.as_str()), "bytes outside the edits: {change:?} {text:?}");
     assert!(parse(&edited.text).is_whole(), "{change:?} {text:?} {:?}", edited.text);
-    let errors = |text: &str| dateline::read(text).has_errors();
     let Some(before) = sound(&text) else { return };
-    assert!(!errors(&edited.text), "{change:?} {text:?} {:?}", edited.text);
-    let after = sound(&edited.text).expect("no errors, so a chronicle");
+    let after = sound(&edited.text).unwrap_or_else(|| panic!("{change:?} {text:?} {:?}", edited.text));
     others(&change, &edited, &before, &after);
     once_more(&change, &edited);
 }
@@ -75,7 +73,10 @@ fn others(change: &Change, edited: &Edited, before: &Chronicle, after: &Chronicl
         _ => 0,
     };
     assert_eq!(after.events.len() as isize - before.events.len() as isize, grown, "{change:?}");
-    assert_eq!((&before.title, before.views.len()), (&after.title, after.views.len()), "{change:?}");
+    assert_eq!(before.title, after.title, "{change:?}");
+    // A file without events has no pictures.
+    let is_drawn = !before.events.is_empty() && !after.events.is_empty();
+    assert!(!is_drawn || before.views.len() == after.views.len(), "{change:?}");
 }
 
 /// What is so already needs no edit.

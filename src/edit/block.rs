@@ -49,7 +49,7 @@ impl<'t> Block<'t> {
             }
             let next = line::next(text, at);
             let is_unended = next == end;
-            if is_blank && !(self.keeps_all && !is_unended) {
+            if is_blank && (is_unended || !self.keeps_all) {
                 blank.push("");
             } else {
                 self.lines.append(&mut blank);
