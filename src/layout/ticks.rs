@@ -6,7 +6,7 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::placed::{Anchor, Axis, Break, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::layout::ticks_context::{self, Context};
-use crate::layout::ticks_row::{CONTEXT, Gauge, UNIT, held};
+use crate::layout::ticks_row::{APART, CONTEXT, Gauge, UNIT, held};
 use crate::layout::ticks_sequence::{self, Lapse};
 use crate::layout::ticks_step::{self, Mark};
 
@@ -49,7 +49,7 @@ pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
         band,
         rails: Vec::new(),
         pieces: lines(scale),
-        ticks: choice.marks.iter().flatten().map(|mark| tick(mark, scale.span(), rows.units)).collect(),
+        ticks: apart(choice.marks.iter().flatten().map(|mark| tick(mark, scale.span(), rows.units)).collect()),
         contexts: contexts.iter().map(|context| context_tick(context, &rows)).collect(),
         lapses: lapses.iter().flat_map(|lapse| lapse_lines(lapse, &rows)).collect(),
         breaks: scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect(),
@@ -91,6 +91,26 @@ pub(super) fn lines(scale: &TimeScale) -> Vec<Interval> {
     }
     lines
 }
+
+/// Without the label at either end of the axis that the edge of the page pushed against its neighbour.
+fn apart(mut ticks: Vec<Tick>) -> Vec<Tick> {
+    let span =
+        |tick: &Tick| tick.label.as_ref().map(|label| (label.at.x - label.width / 2.0, label.at.x + label.width / 2.0));
+    let labelled: Vec<usize> = (0..ticks.len()).filter(|at| ticks[*at].label.is_some()).collect();
+    let is_pushed = |at: usize| ticks[at].label.as_ref().is_some_and(|label| label.at.x != ticks[at].x);
+    let near = |one: usize, other: usize| {
+        span(&ticks[one]).zip(span(&ticks[other])).is_some_and(|(one, other)| one.1 + APART > other.0 + ROUNDING)
+    };
+    let pairs = labelled.windows(2).filter(|pair| near(pair[0], pair[1]));
+    let pushed: Vec<usize> = pairs.filter_map(|pair| pair.iter().copied().find(|at| is_pushed(*at))).collect();
+    for at in pushed {
+        (ticks[at].label, ticks[at].grid) = (None, false);
+    }
+    ticks
+}
+
+/// Less than any pixel that can be seen, px.
+const ROUNDING: f64 = 0.01;
 
 fn tick(mark: &Mark, axis: Interval, baseline: f64) -> Tick {
     let middle = held(mark.x, mark.width, axis);

@@ -138,6 +138,8 @@ fn typed(text: &str, fault: &Diagnostic, hint: &str) -> Option<Edit> {
         return None;
     }
     match literal.split_once(": ") {
+        // A whole mapping stands for what is underlined.
+        Some(_) if literal.starts_with('{') => Some(Edit { span: fault.span, text: literal.to_owned() }),
         Some((key, value)) => Some(pair(text, fault.span, key, value, literal)),
         None => word(fault, literal),
     }

@@ -6,7 +6,7 @@ use dateline::edit::{Change, EditError, Layout, Value, set_out};
 use dateline::{Event, edit};
 use proptest::prelude::*;
 
-use super::laws::{comments, done, event, others, set, unplaced};
+use super::laws::{comments, done, event, one_spaced, others, set, unplaced};
 
 /// Where the events stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -215,7 +215,7 @@ proptest! {
         let expected = match key {
             "title" => Event { title: words.into(), ..before },
             "summary" => Event { summary: Some(words.into()), ..before },
-            _ => Event { place: Some(words.into()), ..before },
+            _ => Event { place: Some(one_spaced(words)), ..before },
         };
         prop_assert_eq!(after, expected);
         prop_assert_eq!(is_json(&edited.text), is_json(&text));
@@ -228,6 +228,7 @@ proptest! {
         let value = if tags.is_empty() { None } else { Some(Value::texts(tags.clone())) };
         let edited = done(&text, &set("e0", "tags", value));
         prop_assert_eq!(others(&edited.text, &["e0"]), others(&text, &["e0"]));
+        let tags = tags.iter().map(|tag| one_spaced(tag)).collect();
         prop_assert_eq!(event(&edited.text, "e0"), Event { tags, ..event(&text, "e0") });
         prop_assert!(comments(&edited.text).len() + 1 >= count, "at most the comment on the line of a key that goes");
         prop_assert_eq!(is_json(&edited.text), is_json(&text));

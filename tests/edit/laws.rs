@@ -193,7 +193,7 @@ pub(super) fn done(text: &str, change: &Change) -> Edited {
 }
 
 /// A name as it is compared: no space around it, single spaces inside.
-fn one_spaced(name: &str) -> String {
+pub(super) fn one_spaced(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

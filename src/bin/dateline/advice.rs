@@ -111,7 +111,7 @@ mod tests {
             "dateline check --fail",
             "dateline list --forward json",
             "dateline check --format joke",
-            "dateline --tab x add",
+            "dateline --forward x add",
         ] {
             let said = said(words);
             assert!(!said.contains("similar") && !said.contains("exists"), "{words}: {said}");
