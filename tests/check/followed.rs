@@ -105,7 +105,11 @@ fn every_fix_mends_its_fault_and_makes_no_new_one() {
 fn every_hint_mends_its_fault_and_makes_no_new_one() {
     let typed = |text: &str, fault: &Diagnostic| {
         let typed = fault.hint.as_deref().and_then(|hint| typed(text, fault, hint));
-        typed.map(|edit| (fault.hint.clone().unwrap(), vec![edit])).into_iter().collect()
+        let step = fault.hint.as_deref().and_then(|hint| second(text, hint));
+        typed
+            .map(|edit| (fault.hint.clone().unwrap(), [vec![edit], step.into_iter().collect()].concat()))
+            .into_iter()
+            .collect()
     };
     let (count, wrong) = judged(typed);
     assert!(count > 60, "few hints: {count}");
@@ -139,10 +143,24 @@ fn typed(text: &str, fault: &Diagnostic, hint: &str) -> Option<Edit> {
     }
     match literal.split_once(": ") {
         // A whole mapping stands for what is underlined.
-        Some(_) if literal.starts_with('{') => Some(Edit { span: fault.span, text: literal.to_owned() }),
+        Some((key, _)) if literal.starts_with('{') => {
+            let then = hint.split_once("; then write `").and_then(|(_, step)| step.split_once('`'));
+            let value = then.filter(|(_, after)| !after.starts_with(" below")).map(|(value, _)| value);
+            let text = value.map_or_else(|| literal.to_owned(), |value| format!("{key}: {value} }}"));
+            Some(Edit { span: fault.span, text })
+        }
         Some((key, value)) => Some(pair(text, fault.span, key, value, literal)),
         None => word(fault, literal),
     }
+}
+
+/// The second step of a hint that has two: an entry below a section that is not there yet.
+fn second(text: &str, hint: &str) -> Option<Edit> {
+    let (entry, section) = hint.split_once("; then write `")?.1.split_once("` below `")?;
+    let section = section.split('`').next()?;
+    let is_there = text.lines().any(|line| line.starts_with(section));
+    let end = Span::new(text.len(), text.len());
+    (!is_there).then(|| Edit { span: end, text: format!("{section}\n  {entry}\n") })
 }
 
 /// The pair in place of what stands from its key on; as a line of its own where the key is not there.

@@ -117,8 +117,8 @@ pub(super) const WEEKDAYS: &[(u8, [&str; 7])] = &[
             "sonntag|so",
         ],
     ),
-    (FRENCH, ["lundi|lun", "mardi", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"]),
-    (SPANISH, ["lunes|lun", "martes", "miércoles|mié", "jueves|jue", "viernes|vie", "sábado|sáb", "domingo|dom"]),
+    (FRENCH, ["lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"]),
+    (SPANISH, ["lunes|lun", "martes|mar", "miércoles|mié", "jueves|jue", "viernes|vie", "sábado|sáb", "domingo|dom"]),
     (
         RUSSIAN,
         [
