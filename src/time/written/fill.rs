@@ -49,11 +49,10 @@ fn both_years(from: &Part, to: &Part, joint: Joint) -> Vec<Whole> {
     let taken = Part { month: from.month, day: from.day, ..to.clone() };
     // A season has two years already: `winter 1941-1942`.
     let is_season = from.month.is_some_and(|month| month > 12) && is_year_alone(to);
-    if is_season || (from.day.is_some() && from.month.is_none()) {
+    let has_no_month = |part: &Part| part.day.is_some() && part.month.is_none();
+    if is_season || has_no_month(from) || has_no_month(to) {
         return Vec::new();
     }
-    let to_itself =
-        if to.day.is_some() && to.month.is_none() { Part { month: from.month, ..to.clone() } } else { to.clone() };
     for (first, last, is_sure) in year_pairs(first, last, [from, to].map(is_year_alone)) {
         let whole = |to: &Part, is_sure| Whole {
             from: Part { year: Some(Year::Exact(first)), ..from.clone() },
@@ -61,7 +60,7 @@ fn both_years(from: &Part, to: &Part, joint: Joint) -> Vec<Whole> {
             is_sure,
         };
         if as_written {
-            found.push(whole(&to_itself, is_sure));
+            found.push(whole(to, is_sure));
         } else {
             found.push(whole(&taken, is_sure && joint == Joint::List));
             if joint == Joint::Range {
