@@ -22,7 +22,28 @@ pub(super) fn holds(before: &Document<'_>, after: &Document<'_>, edits: &[Edit])
     if edits.0.iter().any(|edit| is_over_several(*edit, &was)) {
         return is_reordered(&was, &events(new)) && others(old, new);
     }
-    (has_as_many(old, new, edits) && node(old, new, edits)) || (is_regrouped(&was, &events(new)) && others(old, new))
+    (has_as_many(old, new, edits) && node(old, new, edits))
+        || (is_regrouped(&was, &events(new)) && others(old, new))
+        || is_moved_in(old, new)
+}
+
+/// Keys of the file with their values moved into events, all else as it was: they stood at the left edge by mistake.
+fn is_moved_in(old: Node<'_>, new: Node<'_>) -> bool {
+    let (was, now) = (events(old), events(new));
+    let rest = |root: Node<'_>| root.pairs().filter(|(key, _)| key.text() != Some("events")).count();
+    let has = |node: Node<'_>, key: Node<'_>, value: Node<'_>| {
+        node.pairs().any(|(other, there)| same(key, other) && same(value, there))
+    };
+    let pairs = |events: &[Node<'_>]| events.iter().map(|event| event.pairs().count()).sum::<usize>();
+    let is_kept = |(one, other): (&Node<'_>, &Node<'_>)| {
+        one.pairs().all(|(key, value)| has(*other, key, value))
+            && other.pairs().all(|(key, value)| has(*one, key, value) || has(old, key, value))
+    };
+    was.len() == now.len()
+        && rest(new) < rest(old)
+        && rest(old) + pairs(&was) == rest(new) + pairs(&now)
+        && new.pairs().all(|(key, value)| key.text() == Some("events") || has(old, key, value))
+        && was.iter().zip(&now).all(is_kept)
 }
 
 /// The same keys with the same values in the same order, as fewer events: a dash too many is gone.

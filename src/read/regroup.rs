@@ -64,7 +64,9 @@ fn fault(group: &[Node<'_>]) -> Option<Diagnostic> {
     for item in &group[1..] {
         let start = item.span().start();
         let dash = text[..start].trim_end().strip_suffix('-')?.len();
-        if column(text, *item)? != first || !text[line_start(text, start)..dash].trim().is_empty() {
+        // A dash on a line above its keys is none of these slips.
+        let lead = text.get(line_start(text, start)..dash)?;
+        if column(text, *item)? != first || !lead.trim().is_empty() {
             return None;
         }
         edits.push(Edit { span: Span::new(dash, dash + 1), text: " ".into() });

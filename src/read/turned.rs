@@ -219,7 +219,7 @@ fn entry(item: Node<'_>, id: &str, field: &str, edge: usize) -> Option<Vec<Edit>
     let start = item.span().start();
     let line = line_start(text, start);
     let dash = text[..start].trim_end().strip_suffix('-')?.len();
-    let column = dash - line;
+    let column = dash.checked_sub(line)?;
     if !text[line..dash].trim().is_empty() {
         return None;
     }

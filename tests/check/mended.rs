@@ -144,6 +144,24 @@ fn what_is_not_yaml_is_mended_where_there_is_one_way() {
         &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
     );
     mended(&file("- date: 2012\n  title: 'Assad's fall'\n"), &file("- date: 2012\n  title: 'Assad''s fall'\n"));
+    mended(&file("- date: 2012 # seen\ntitle: A\n"), &file("- date: 2012 # seen\n  title: A\n"));
+    mended(
+        &file("- date: 2012\ntitle: A\n- date: 2013\ntitle: B\n"),
+        &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
+    );
+    mended(
+        &file("- date: 2012\n- title: A\n- date: 2013\n- title: B\n"),
+        &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
+    );
+    mended(&file("• date: 2012\n\ttitle: A\n"), &file("- date: 2012\n  title: A\n"));
+    mended(&file("-\u{a0}date：2012\n  title:A\n"), &file("- date: 2012\n  title: A\n"));
+    mended(
+        &file("  2012-05: A\n  2013: B\n"),
+        &file("  - date: 2012-05\n    title: A\n  - date: 2013\n    title: B\n"),
+    );
+    mended(&format!("```yaml\n{fine}```\n"), &fine);
+    let apart = file("  -\n    date: 2012\n  -\n    title: A\n");
+    assert_eq!(mend(&apart).text, apart, "a dash on a line of its own is meant");
     mended(&file("- date: 2012 title: A\n"), &file("- date: 2012\n  title: A\n"));
     let two = file("- title: The end date: 2012\n");
     assert_eq!(mend(&two).text, two, "this may be two keys, or one title");
