@@ -17,6 +17,8 @@ pub fn fix(input: &[u8]) {
     let hides = worse.0 > 0;
     let better_off = (better.1, better.2) < (worse.1, worse.2);
     assert!(hides || better_off, "{worse:?} before, {better:?} after: {text:?} {:?}", mended.text);
+    // Of a key that stands twice only the first is looked at, and the other once the first is mended.
+    let hides = hides || before.diagnostics.iter().any(|one| one.code == Code::DuplicateKey);
     let known = |found: &[Diagnostic], one: &(Code, &str)| {
         found.iter().filter(|other| (other.code, other.message.as_str()) == *one).count()
     };
