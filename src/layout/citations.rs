@@ -8,8 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Cited<'a> {
     pub(super) number: usize,
     pub(super) source: &'a Source,
-    /// What events say where they cite it: their titles and notes.
-    pub(super) notes: Vec<(&'a str, &'a str)>,
 }
 
 /// Numbers of sources.
@@ -33,17 +31,8 @@ impl Citations {
 
     /// The sources that these events cite, by their numbers.
     pub(super) fn list<'a>(&self, chronicle: &'a Chronicle, shown: &[&'a Event]) -> Vec<Cited<'a>> {
-        let mut cited: BTreeMap<usize, Vec<(&str, &str)>> = BTreeMap::new();
-        for event in shown {
-            sources(event).for_each(|source| _ = cited.entry(source).or_default());
-            for citation in &event.sources {
-                let note = citation.note.as_deref().map(|note| (event.title.as_str(), note));
-                cited.entry(citation.source).or_default().extend(note);
-            }
-        }
-        let one = |(source, notes): (usize, _)| {
-            Some(Cited { number: *self.0.get(&source)?, source: &chronicle.sources[source], notes })
-        };
+        let cited: BTreeSet<usize> = shown.iter().copied().flat_map(sources).collect();
+        let one = |source: usize| Some(Cited { number: *self.0.get(&source)?, source: &chronicle.sources[source] });
         cited.into_iter().filter_map(one).collect()
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let notes: Vec<(usize, String)> = cited.iter().map(|cited| (cited.number, paragraph_of(cited))).collect();
+    let notes: Vec<(usize, String)> = cited.iter().map(|cited| (cited.number, reference(cited.source))).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
@@ -53,7 +53,7 @@ fn columns(inner: f64, notes: usize) -> usize {
     (1..=most).rev().find(|&n| (inner - GUTTER * (n - 1) as f64) / n as f64 >= COLUMN).unwrap_or(1)
 }
 
-/// Numbered notes in `columns` columns, filled one after the other to one height: a long note runs on in the next.
+/// Numbered notes in `columns` columns, filled one after the other to the least height that keeps each note whole.
 fn set_notes(
     notes: &[(usize, String)],
     columns: usize,
@@ -61,24 +61,47 @@ fn set_notes(
     left: impl Fn(usize) -> f64,
     ruler: &mut Ruler,
 ) -> Block {
-    let mut blocks = Vec::with_capacity(notes.len());
     let hang = notes.last().map_or(HANG, |(number, _)| (NOTE.width(&number.to_string(), ruler) + STEP).max(HANG));
-    for (number, words) in notes {
-        blocks.push((number, NOTE.wrap(words, width - hang, ruler)));
-    }
-    let total: usize = blocks.iter().map(|(_, lines)| lines.len()).sum();
+    let set: Vec<Vec<String>> = notes.iter().map(|(_, words)| NOTE.wrap(words, width - hang, ruler)).collect();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
-    let each = blocks.into_iter().flat_map(|(number, lines)| {
-        lines.into_iter().enumerate().map(move |(i, line)| ((i == 0).then_some(number), line))
-    });
-    let high = total.div_ceil(columns).max(1);
-    for (done, (number, line)) in each.enumerate() {
-        let (left, y) = (left(done / high), top + (done % high) as f64 * NOTE.line);
-        texts.extend(number.map(|number| NOTE.set(&number.to_string(), left, y, ruler)));
-        texts.push(NOTE.set(&line, left + hang, y, ruler));
-        bottom = bottom.max(y + NOTE.line);
+    for ((number, lines), (column, row)) in notes.iter().map(|(number, _)| number).zip(&set).zip(places(&set, columns))
+    {
+        let (left, y) = (left(column), top + row as f64 * NOTE.line);
+        texts.push(NOTE.set(&number.to_string(), left, y, ruler));
+        for (i, line) in lines.iter().enumerate() {
+            texts.push(NOTE.set(line, left + hang, y + i as f64 * NOTE.line, ruler));
+        }
+        bottom = bottom.max(y + lines.len() as f64 * NOTE.line);
     }
     (texts, bottom)
+}
+
+/// The column and first line of each note, at the least height, in lines, at which all fit.
+fn places(notes: &[Vec<String>], columns: usize) -> Vec<(usize, usize)> {
+    let total: usize = notes.iter().map(Vec::len).sum();
+    let longest = notes.iter().map(Vec::len).max().unwrap_or(0);
+    let mut high = total.div_ceil(columns).max(longest);
+    loop {
+        let places = filled(notes, high);
+        if places.last().is_none_or(|&(column, _)| column < columns) {
+            return places;
+        }
+        high += 1;
+    }
+}
+
+/// Notes one under the other, in the next column where `high` lines are passed.
+fn filled(notes: &[Vec<String>], high: usize) -> Vec<(usize, usize)> {
+    let (mut column, mut row) = (0, 0);
+    let place = |lines: &Vec<String>| {
+        if row > 0 && row + lines.len() > high {
+            (column, row) = (column + 1, 0);
+        }
+        let at = (column, row);
+        row += lines.len();
+        at
+    };
+    notes.iter().map(place).collect()
 }
 
 /// The caption's sentences, each on its own line or lines, and the credit.
@@ -94,21 +117,6 @@ fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64
     (texts, y)
 }
 
-/// The source, then what events say where they cite it; events that say the same are named together.
-fn paragraph_of(cited: &Cited<'_>) -> String {
-    let mut notes: Vec<(String, &str)> = Vec::new();
-    for (title, note) in &cited.notes {
-        match notes.iter_mut().find(|(_, known)| known == note) {
-            Some((titles, _)) => *titles += &format!(", “{title}”"),
-            None => notes.push((format!("“{title}”"), note)),
-        }
-    }
-    let notes: Vec<String> = notes.into_iter().map(|(titles, note)| format!("{titles}: {note}")).collect();
-    let source = reference(cited.source);
-    let stop = if source.ends_with(['?', '.']) { " " } else { ". " };
-    if notes.is_empty() { source } else { [&source, stop, &notes.join("; ")].concat() }
-}
-
 /// `Author, “Title”, Publisher, date`.
 fn reference(source: &Source) -> String {
     let mut parts: Vec<String> = source.author.iter().cloned().collect();
@@ -116,4 +124,37 @@ fn reference(source: &Source) -> String {
     parts.extend(source.publisher.clone());
     parts.extend(source.published.as_ref().map(|date| date.words()));
     parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{filled, places};
+
+    /// Notes of these numbers of lines.
+    fn notes(lines: &[usize]) -> Vec<Vec<String>> {
+        lines.iter().map(|&lines| vec![String::new(); lines]).collect()
+    }
+
+    #[test]
+    fn notes_stay_whole_in_as_few_lines_as_that_takes() {
+        assert_eq!(places(&notes(&[2, 2, 2, 2, 2]), 2), [(0, 0), (0, 2), (0, 4), (1, 0), (1, 2)]);
+        assert_eq!(places(&notes(&[1, 5, 1]), 2), [(0, 0), (0, 1), (1, 0)]);
+        assert_eq!(places(&notes(&[]), 2), []);
+        let mut seed = 7_u64;
+        for _ in 0..500 {
+            let lines: Vec<usize> = (0..1 + seed as usize % 23)
+                .map(|_| {
+                    seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) >> 1;
+                    1 + (seed >> 33) as usize % 6
+                })
+                .collect();
+            let notes = notes(&lines);
+            let placed = places(&notes, 3);
+            let high = placed.iter().zip(&lines).map(|((_, row), lines)| row + lines).max().unwrap_or(0);
+            assert!(placed.iter().all(|&(column, _)| column < 3), "{lines:?}");
+            let lower = filled(&notes, high - 1);
+            let fits = lower.iter().zip(&lines).all(|((_, row), lines)| row + lines < high);
+            assert!(!fits || lower.iter().any(|&(column, _)| column >= 3), "{lines:?}: {high} lines are not the least");
+        }
+    }
 }
