@@ -151,6 +151,7 @@ fn text(words: &str, x: f64, y: f64, role: Role) -> layout::Text {
         at: Point::new(x, y),
         anchor: Anchor::Start,
         text: words.into(),
+        program: Vec::new(),
         width: 80.0,
         size: 13.0,
         weight: Weight::Regular,
@@ -382,7 +383,7 @@ fn area(outline: &Outline) -> f64 {
 fn the_description_counts_and_names_every_break() {
     let scene = scene_of(&[("2012", Status::Confirmed), ("2013", Status::Confirmed)]);
     let said = "2 events, 1943 to 2024. The time scale is broken in 1 place: 67 years omitted. About it.";
-    assert_eq!(scene.description, said);
+    assert_eq!(scene.description.as_str(), said);
 }
 
 #[test]

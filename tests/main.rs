@@ -13,6 +13,7 @@ mod export;
 mod font;
 mod house;
 mod human;
+mod languages;
 mod laws;
 mod quality;
 mod saving;

@@ -1,7 +1,7 @@
 //! The axis. What it is: band, rails, ticks, grid, and the places where the scale leaves something out. In: a placed axis.
 //! Out: nodes. It must not know events.
 
-use crate::draw::shape::{area, filled, group, line, pen, segment, text};
+use crate::draw::shape::{area, explained, filled, group, line, pen, segment, text};
 use crate::draw::theme::Theme;
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
@@ -51,7 +51,7 @@ pub(super) fn axis(placed: &Axis, theme: &Theme) -> Option<Node> {
     nodes.extend(axis.breaks.iter().filter_map(|gap| interruption(axis, gap, theme)));
     nodes.extend(axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| label(tick, theme)));
     nodes.extend(axis.lapses.iter().map(|lapse| text("tick", lapse, theme.muted)));
-    group("axis", nodes)
+    explained("axis", nodes)
 }
 
 /// The same axis as if time ran to the right; its texts stay where they are.

@@ -9,11 +9,11 @@ use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
 use crate::draw::shade::ink_on;
 use crate::draw::shape::{line, pen, text};
 use crate::draw::theme::Theme;
-use crate::draw::words::{Names, basis_slug, full, list, status_slug};
+use crate::draw::words::{Names, basis_slug, full, joined, list, status_slug};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Anchor, Fold, Label, Mark, Placed, Role, Text};
 use crate::model::{Chronicle, Event, Status, Symbol};
-use crate::scene::{Color, Group, Meaning, Node};
+use crate::scene::{Color, Group, Meaning, Node, Words};
 
 /// One group an event, in the order in which layout hands them on; an event placed twice (in two lanes) has one group.
 pub(super) fn events(
@@ -32,7 +32,7 @@ pub(super) fn events(
             Entry::Occupied(place) => groups[*place.get()].nodes.extend(nodes),
             Entry::Vacant(free) => {
                 free.insert(groups.len());
-                let name = names.of(placed.event).unwrap_or_default();
+                let name = names.of(placed.event).cloned().unwrap_or_default();
                 groups.push(Group { meaning: meaning(event, (name, outside(&placed.mark)), chronicle), nodes });
             }
         }
@@ -63,7 +63,7 @@ pub(super) fn folds(folds: &[Fold], names: &Names<'_>, theme: &Theme) -> Vec<Nod
 fn more(fold: &Fold, names: &Names<'_>, theme: &Theme) -> Group {
     let mut nodes: Vec<Node> = leader(&fold.leader, theme).into_iter().collect();
     nodes.extend(fold.lines.iter().map(|line| text("more", line, theme.muted)));
-    let words = fold.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(", ");
+    let words = joined(fold.lines.iter().map(|line| Words::with(line.text.clone(), &line.program)), ", ");
     let meaning = Meaning {
         class: Some("more"),
         role: Some("graphics-symbol"),
@@ -80,15 +80,16 @@ fn outside(mark: &Mark) -> usize {
     if let Mark::Several { outside, .. } = mark { *outside } else { 0 }
 }
 
-fn meaning(event: &Event, (name, outside): (&str, usize), chronicle: &Chronicle) -> Meaning {
+fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle) -> Meaning {
     let mut data = vec![("date", event.date.as_written().to_owned()), ("status", status_slug(event.status).to_owned())];
     data.extend(event.basis.map(|basis| ("basis", basis_slug(basis).to_owned())));
     Meaning {
         id: Some(event.id.clone()),
         class: Some("event"),
         role: Some("graphics-symbol"),
-        label: Some(name.to_owned()),
-        title: Some(full((name, outside), event, chronicle)),
+        writer: None,
+        title: Some(full((&name, outside), event, chronicle)),
+        label: Some(name),
         link: event.url.clone(),
         data,
     }
@@ -128,7 +129,7 @@ fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
 /// Whether the title stands on a ramp of its own bar.
 fn crowded(placed: &Placed) -> bool {
     let Mark::Bar(bar) = &placed.mark else { return false };
-    let on_bar = |line: &&Text| line.role == Role::BarTitle;
+    let on_bar = |line: &&Text| matches!(line.role, Role::BarTitle | Role::BarDate);
     placed.label.iter().flat_map(|label| &label.lines).filter(on_bar).any(|line| on_ramp(*bar, extent(line)))
 }
 
@@ -139,7 +140,7 @@ fn lines(label: &Label, look: Look, theme: &Theme) -> Vec<Node> {
 /// The ink of one line: muted for the date, black or white on a solid bar, near black for the rest.
 fn ink(role: Role, look: Look, theme: &Theme) -> Color {
     match role {
-        Role::BarTitle if fill(look, theme) == look.color => ink_on(look.color),
+        Role::BarTitle | Role::BarDate if fill(look, theme) == look.color => ink_on(look.color),
         Role::Date => theme.muted,
         _ => theme.ink,
     }

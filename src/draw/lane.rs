@@ -3,10 +3,11 @@
 use crate::draw::shape::{filled, pen, segment, text};
 use crate::draw::symbol::{RADIUS, outline};
 use crate::draw::theme::Theme;
+use crate::draw::words;
 use crate::geom::Point;
 use crate::layout::Lane;
 use crate::model::Chronicle;
-use crate::scene::{Group, Meaning, Node};
+use crate::scene::{Group, Meaning, Node, Words};
 
 /// How far left of a head's first letter its symbol stands, px.
 const SYMBOL: f64 = 12.0;
@@ -26,7 +27,8 @@ fn lane(lane: &Lane, last: bool, chronicle: &Chronicle, theme: &Theme) -> Node {
     nodes.extend(last.then(|| rule(lane.frame.bottom())));
     nodes.extend(sign(lane, chronicle, theme));
     nodes.extend(lane.head.iter().map(|line| text("lane", line, theme.ink)));
-    let name = lane.head.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+    let lines = lane.head.iter().map(|line| Words::with(line.text.clone(), &line.program));
+    let name = words::joined(lines, " ");
     let meaning =
         Meaning { class: Some("lane"), role: Some("graphics-object"), label: Some(name), ..Meaning::default() };
     Node::Group(Group { meaning, nodes })

@@ -4,7 +4,7 @@
 use crate::font::Weight;
 use crate::geom::{Point, Rect};
 use crate::layout;
-use crate::scene::{Anchor, Color, Group, Meaning, Node, Outline, Paint, Shape, Stroke, Text};
+use crate::scene::{Anchor, Color, Group, Meaning, Node, Outline, Paint, Shape, Stroke, Text, Words, Writer};
 
 /// An open line.
 pub(super) fn line(class: &'static str, points: Vec<Point>, stroke: Stroke) -> Node {
@@ -47,6 +47,12 @@ pub(super) fn group(class: &'static str, nodes: Vec<Node>) -> Option<Node> {
     (!nodes.is_empty()).then_some(Node::Group(Group { meaning, nodes }))
 }
 
+/// The same for a group of the program's words.
+pub(super) fn explained(class: &'static str, nodes: Vec<Node>) -> Option<Node> {
+    let meaning = Meaning { class: Some(class), writer: Some(Writer::Program), ..Meaning::default() };
+    (!nodes.is_empty()).then_some(Node::Group(Group { meaning, nodes }))
+}
+
 /// A placed text in its ink.
 pub(super) fn text(class: &'static str, text: &layout::Text, color: Color) -> Node {
     Node::Text(Text {
@@ -56,7 +62,7 @@ pub(super) fn text(class: &'static str, text: &layout::Text, color: Color) -> No
             layout::Anchor::Middle => Anchor::Middle,
             layout::Anchor::End => Anchor::End,
         },
-        text: text.text.clone(),
+        text: Words::with(text.text.clone(), &text.program),
         width: text.width,
         size: text.size,
         weight: match text.weight {

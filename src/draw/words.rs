@@ -5,7 +5,11 @@ use std::cell::OnceCell;
 
 use crate::layout::{Layout, Summary};
 use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status};
+use crate::scene::{Words, Writer};
 use crate::time::grouped;
+
+/// The language of all words that stand in this program, BCP 47.
+pub(super) const LANGUAGE: &str = "en";
 
 /// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
 const LISTED: usize = 12;
@@ -13,7 +17,7 @@ const LISTED: usize = 12;
 /// The names of events, each put into words once though it is said in several places.
 pub(super) struct Names<'a> {
     chronicle: &'a Chronicle,
-    said: Vec<OnceCell<String>>,
+    said: Vec<OnceCell<Words>>,
 }
 
 impl Names<'_> {
@@ -22,32 +26,55 @@ impl Names<'_> {
     }
 
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
-    pub(super) fn of(&self, index: usize) -> Option<&str> {
+    pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
-        Some(self.said[index].get_or_init(|| [&event.date.words(), ": ", &event.title].concat()))
+        Some(self.said[index].get_or_init(|| headed(&[&event.date.words(), ": "].concat(), &event.title)))
     }
 }
 
 /// Everything the file says of an event, a line each, under its name, and how many of its dates the picture leaves out.
-pub(super) fn full((name, outside): (&str, usize), event: &Event, chronicle: &Chronicle) -> String {
-    let mut lines = vec![name.to_owned()];
-    lines.extend(left_out(outside));
-    lines.extend(event.summary.clone());
-    lines.extend(event.place.as_ref().map(|place| format!("Place: {place}")));
-    lines.extend(status(event.status).map(|words| format!("Status: {words}")));
-    lines.extend(event.basis.map(|basis| format!("Date: {}", basis_words(basis))));
+pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &Chronicle) -> Words {
+    let mut lines = vec![name.clone()];
+    lines.extend(left_out(outside).map(ours));
+    lines.extend(event.summary.as_deref().map(Words::from));
+    lines.extend(event.place.as_ref().map(|place| headed("Place: ", place)));
+    lines.extend(status(event.status).map(|words| ours(format!("Status: {words}"))));
+    lines.extend(event.basis.map(|basis| ours(format!("Date: {}", basis_words(basis)))));
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| told(account, chronicle)));
-    lines.join("\n")
+    joined(lines, "\n")
 }
 
 /// Several events, a line each; of many the first, and how many more there are.
-pub(super) fn list(events: &[usize], names: &Names<'_>) -> String {
+pub(super) fn list(events: &[usize], names: &Names<'_>) -> Words {
     let listed = if events.len() <= LISTED { events.len() } else { LISTED - 1 };
-    let mut lines: Vec<&str> = events[..listed].iter().filter_map(|index| names.of(*index)).collect();
-    let more = format!("and {} more", grouped((events.len() - listed) as u64));
-    lines.extend((listed < events.len()).then_some(more.as_str()));
-    lines.join("\n")
+    let lines = events[..listed].iter().filter_map(|index| names.of(*index)).cloned();
+    let more = ours(format!("and {} more", grouped((events.len() - listed) as u64)));
+    joined(lines.chain((listed < events.len()).then_some(more)), "\n")
+}
+
+/// Words of the program.
+fn ours(words: String) -> Words {
+    Words::new(Writer::Program, words)
+}
+
+/// Words of the author after some of the program's.
+fn headed(head: &str, text: &str) -> Words {
+    let mut words = Words::new(Writer::Program, head);
+    words.push(Writer::Author, text);
+    words
+}
+
+/// One text after the other; what parts two of them belongs to the first.
+pub(super) fn joined(texts: impl IntoIterator<Item = Words>, between: &str) -> Words {
+    let mut all = Words::default();
+    for (i, text) in texts.into_iter().enumerate() {
+        if let Some(writer) = all.parts().last().map(|(writer, _)| writer).filter(|_| i > 0) {
+            all.push(writer, between);
+        }
+        all.append(&text);
+    }
+    all
 }
 
 /// `confirmed`, as in the file.
@@ -70,7 +97,7 @@ pub(super) fn basis_slug(basis: Basis) -> &'static str {
 }
 
 /// The picture in a paragraph: count, range, scale, breaks, what was folded.
-pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> String {
+pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
     let summary = &layout.summary;
     let count = summary.shown + summary.folded;
     let mut parts = vec![format!("{} event{}, {}.", grouped(count as u64), plural(count), summary.range)];
@@ -88,8 +115,8 @@ pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> String {
             grouped(most as u64)
         ));
     }
-    parts.extend(chronicle.description.clone());
-    parts.join(" ")
+    let own = ours(parts.join(" "));
+    joined(std::iter::once(own).chain(chronicle.description.as_deref().map(Words::from)), " ")
 }
 
 fn scale(summary: &Summary) -> String {
@@ -129,7 +156,7 @@ fn left_out(dates: usize) -> Option<String> {
     }
 }
 
-fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<String> {
+fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
     let one = |citation: &Citation| {
         let source = chronicle.sources.get(citation.source)?;
         let parts = [Some(short(source)), citation.locator.clone(), citation.note.clone()];
@@ -137,7 +164,7 @@ fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<String> {
     };
     let words: Vec<String> = citations.iter().filter_map(one).collect();
     let head = if words.len() == 1 { "Source" } else { "Sources" };
-    (!words.is_empty()).then(|| format!("{head}: {}", words.join("; ")))
+    (!words.is_empty()).then(|| headed(&format!("{head}: "), &words.join("; ")))
 }
 
 /// `The Daily Beast, Despite Massacre, ...`.
@@ -146,10 +173,12 @@ fn short(source: &Source) -> String {
     by.map_or_else(|| source.title.clone(), |by| format!("{by}, {}", source.title))
 }
 
-fn told(account: &Account, chronicle: &Chronicle) -> Option<String> {
+fn told(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.author.as_ref().or(source.publisher.as_ref()).unwrap_or(&source.title);
-    let parts = [account.date.as_ref().map(|date| date.words()), account.says.clone()];
-    let says = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    Some(format!("According to {who}: {says}"))
+    let parts = [account.date.as_ref().map(|date| ours(date.words())), account.says.as_deref().map(Words::from)];
+    let mut words = headed("According to ", who);
+    words.push(Writer::Program, ": ");
+    words.append(&joined(parts.into_iter().flatten(), ", "));
+    Some(words)
 }

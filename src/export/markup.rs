@@ -6,27 +6,28 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
 
+use crate::export::language::Languages;
 use crate::export::number::{number, shortest};
 use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
 use crate::export::xml::{attribute, content, is_safe_link};
 use crate::font::{Packed, STACK};
-use crate::scene::{Anchor, Meaning, Scene, Text};
+use crate::scene::{Anchor, Meaning, Scene, Text, Words};
 
 /// The root and what names the picture.
-pub(super) fn head(scene: &Scene) -> String {
+pub(super) fn head(scene: &Scene, languages: &Languages) -> String {
     let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
-    let (id, language) = (attribute(&scene.id), attribute(&scene.language));
+    let (id, language) = (attribute(&scene.id), languages.root());
+    let ((title_language, title), (said, description)) =
+        (languages.element(&scene.title), languages.element(&scene.description));
     let data = scene.data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", attribute(value)));
     let data: String = data.collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-         height=\"{height}\" role=\"graphics-document\" lang=\"{language}\" aria-labelledby=\"_{id}-title\" \
+         height=\"{height}\" role=\"graphics-document\"{language} aria-labelledby=\"_{id}-title\" \
          aria-describedby=\"_{id}-desc\"{data} font-family=\"{}\" text-rendering=\"geometricPrecision\">\n\
-         <title id=\"_{id}-title\">{}</title>\n<desc id=\"_{id}-desc\">{}</desc>\n",
+         <title id=\"_{id}-title\"{title_language}>{title}</title>\n<desc id=\"_{id}-desc\"{said}>{description}</desc>\n",
         attribute(STACK),
-        content(&scene.title),
-        content(&scene.description),
     )
 }
 
@@ -108,9 +109,11 @@ pub(super) fn link(meaning: &Meaning) -> Option<&String> {
     meaning.link.as_ref().filter(|link| is_safe_link(link))
 }
 
-/// Writes the tag that opens a group.
-pub(super) fn group(meaning: &Meaning, tag: &mut String) {
+/// Writes the tag that opens a group, and its full text.
+pub(super) fn group(meaning: &Meaning, languages: &mut Languages, tag: &mut String) {
     tag.push_str("<g");
+    let language = languages.begin(meaning).to_owned();
+    let name = meaning.label.as_ref().map(|label| Name::of(label, meaning, languages));
     let mut put = |kind: &str, name: &str, value: Option<&str>| {
         if let Some(value) = value {
             for part in [" ", kind, name, "=\"", &attribute(value), "\""] {
@@ -124,12 +127,50 @@ pub(super) fn group(meaning: &Meaning, tag: &mut String) {
         put("data-", name, Some(value));
     }
     put("", "role", meaning.role);
-    put("", "aria-label", meaning.label.as_deref());
+    match &name {
+        Some(Name::Words(words)) => put("", "aria-label", Some(words)),
+        Some(Name::Part(id, ..)) => put("", "aria-labelledby", Some(id)),
+        None => {}
+    }
+    tag.push_str(&language);
     tag.push_str(">\n");
+    if let Some(title) = &meaning.title {
+        full_text(title, name.as_ref(), languages, tag);
+    }
+}
+
+/// What names a group.
+enum Name<'a> {
+    /// Words of one language.
+    Words(&'a str),
+    /// Of two, which no attribute can tell apart: the beginning of its full text, by an id, and what follows there.
+    Part(String, &'a Words, Words),
+}
+
+impl Name<'_> {
+    fn of<'a>(label: &'a Words, meaning: &Meaning, languages: &Languages) -> Name<'a> {
+        let rest = meaning.title.as_ref().and_then(|title| title.after(label));
+        match (&meaning.id, rest) {
+            (Some(id), Some(rest)) if !languages.is_one(label) => Name::Part(format!("_{id}-name"), label, rest),
+            _ => Name::Words(label.as_str()),
+        }
+    }
+}
+
+/// Writes what is shown on hover.
+fn full_text(title: &Words, name: Option<&Name<'_>>, languages: &Languages, tag: &mut String) {
+    if let Some(Name::Part(id, label, rest)) = name {
+        let (id, label, rest) = (attribute(id), languages.markup(label), languages.markup(rest));
+        ["<title><tspan id=\"", &id, "\">", &label, "</tspan>", &rest].iter().for_each(|part| tag.push_str(part));
+    } else {
+        let (said, words) = languages.element(title);
+        ["<title", said, ">", &words].iter().for_each(|part| tag.push_str(part));
+    }
+    tag.push_str("</title>\n");
 }
 
 /// A line of text; what a reader assumes anyway is not said.
-pub(super) fn text(text: &Text, at: BackendCoord) -> String {
+pub(super) fn text(text: &Text, at: BackendCoord, languages: &Languages) -> String {
     let classes: Vec<&str> = text.class.into_iter().chain(text.tabular.then_some("tabular")).collect();
     let class = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
     let weight = if text.weight == 400 { String::new() } else { format!(" font-weight=\"{}\"", text.weight) };
@@ -139,6 +180,6 @@ pub(super) fn text(text: &Text, at: BackendCoord) -> String {
         Anchor::End => " text-anchor=\"end\"",
     };
     let (x, y, size) = (number(at.0), number(at.1), shortest(text.size));
-    let (fill, words) = (fills(opaque(text.color)), content(&text.text));
-    format!("<text{class} x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}{fill}>{words}</text>\n")
+    let (fill, (said, words)) = (fills(opaque(text.color)), languages.element(&text.text));
+    format!("<text{class}{said} x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}{fill}>{words}</text>\n")
 }

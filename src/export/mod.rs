@@ -1,6 +1,7 @@
 //! From scene to bytes. What it is: the painter over plotters' backends, and the SVG writer. In: a scene. Out: a file's
 //! text. It must not see layout or model.
 
+mod language;
 mod markup;
 mod number;
 mod painter;
@@ -22,8 +23,8 @@ use crate::scene::{Node, Scene};
 /// ```
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     data: Vec::new(),
-/// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+/// #     program_language: "en", data: Vec::new(),
+/// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(dateline::export::svg(&scene, &[]).contains("<title id=\"_empty-title\">Empty</title>"));
 /// ```
 pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
@@ -46,8 +47,8 @@ pub fn usual() -> impl Iterator<Item = char> {
 /// ```
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     data: Vec::new(),
-/// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+/// #     program_language: "en", data: Vec::new(),
+/// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(dateline::export::characters([&scene]).is_empty());
 /// ```
 pub fn characters<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> BTreeMap<Weight, BTreeSet<char>> {
@@ -62,7 +63,7 @@ fn collect(nodes: &[Node], found: &mut BTreeMap<Weight, BTreeSet<char>>) {
             Node::Group(group) => collect(&group.nodes, found),
             Node::Text(text) => {
                 let weight = if text.weight > 400 { Weight::SemiBold } else { Weight::Regular };
-                found.entry(weight).or_default().extend(text.text.chars().filter_map(xml::inert));
+                found.entry(weight).or_default().extend(text.text.as_str().chars().filter_map(xml::inert));
             }
             Node::Shape(_) => {}
         }

@@ -22,8 +22,8 @@ const SLICES: i32 = 24;
 /// use dateline::export::{SvgBackend, paint};
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     data: Vec::new(),
-/// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+/// #     program_language: "en", data: Vec::new(),
+/// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// let mut backend = SvgBackend::new(&scene, &[]);
 /// assert!(paint(&scene, &mut backend, 100.0).is_ok());
 /// assert!(backend.finish().ends_with("</svg>\n"));

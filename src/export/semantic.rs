@@ -94,7 +94,7 @@ pub trait Semantic: DrawingBackend {
     fn text(&mut self, text: &Text, at: BackendCoord, unit: f64) -> Painted<Self> {
         let style = plain_style(text, unit);
         let top = at.1 - (text.size * unit * 0.8).round() as i32;
-        self.draw_text(&text.text, &style, (at.0, top))
+        self.draw_text(text.text.as_str(), &style, (at.0, top))
     }
 }
 
@@ -149,9 +149,10 @@ fn between(a: BackendCoord, b: BackendCoord, share: f64) -> BackendCoord {
 ///     id: "empty".into(),
 ///     size: Size { width: 40.0, height: 20.0 },
 ///     language: "en".into(),
+///     program_language: "en",
 ///     data: Vec::new(),
 ///     title: "Empty".into(),
-///     description: String::new(),
+///     description: "".into(),
 ///     background: Color(255, 255, 255),
 ///     nodes: Vec::new(),
 /// };

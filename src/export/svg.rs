@@ -10,11 +10,12 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
+use crate::export::language::Languages;
 use crate::export::markup;
 use crate::export::markup::{fills, group, head, hex, link, path, rectangle, strokes, styles, units};
 use crate::export::number::{number, shortest};
 use crate::export::semantic::{Painted, Pen, Semantic};
-use crate::export::xml::{attribute, content};
+use crate::export::xml::attribute;
 use crate::font::Packed;
 use crate::geom::Point;
 use crate::scene::{Anchor, Color, Meaning, Scene, Text};
@@ -25,6 +26,7 @@ pub const UNIT: f64 = 100.0;
 /// Writes SVG. Its device unit is 1/100 px, so that plotters' whole numbers are fine enough.
 pub struct SvgBackend {
     size: (u32, u32),
+    languages: Languages,
     id: String,
     head: String,
     styles: String,
@@ -43,16 +45,18 @@ impl SvgBackend {
     /// use dateline::export::SvgBackend;
     /// # use dateline::{geom::Size, scene::{Color, Scene}};
     /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-    /// #     data: Vec::new(),
-    /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+    /// #     program_language: "en", data: Vec::new(),
+    /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
     /// assert!(SvgBackend::new(&scene, &[]).finish().contains("viewBox=\"0 0 40 20\""));
     /// ```
     pub fn new(scene: &Scene, faces: &[Packed]) -> SvgBackend {
         let device = |px: f64| (px * UNIT).round() as u32;
+        let languages = Languages::of(scene);
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),
-            head: head(scene),
+            head: head(scene, &languages),
+            languages,
             styles: styles(faces),
             fades: BTreeMap::new(),
             body: String::new(),
@@ -67,8 +71,8 @@ impl SvgBackend {
     /// ```
     /// # use dateline::{export::SvgBackend, geom::Size, scene::{Color, Scene}};
     /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-    /// #     data: Vec::new(),
-    /// #     title: "Empty".into(), description: String::new(), background: Color(255, 255, 255), nodes: Vec::new() };
+    /// #     program_language: "en", data: Vec::new(),
+    /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
     /// assert!(SvgBackend::new(&scene, &[]).finish().starts_with("<svg xmlns="));
     /// ```
     pub fn finish(self) -> String {
@@ -207,7 +211,7 @@ impl DrawingBackend for SvgBackend {
         let line = Text {
             at: Point::default(),
             anchor,
-            text: text.to_owned(),
+            text: text.into(),
             width: 0.0,
             size: style.size() / UNIT,
             weight: if matches!(style.style(), FontStyle::Bold) { 600 } else { 400 },
@@ -231,10 +235,7 @@ impl DrawingBackend for SvgBackend {
 
 impl Semantic for SvgBackend {
     fn open(&mut self, meaning: &Meaning) -> Painted<Self> {
-        group(meaning, &mut self.body);
-        if let Some(title) = &meaning.title {
-            ["<title>", &*content(title), "</title>\n"].iter().for_each(|part| self.body.push_str(part));
-        }
+        group(meaning, &mut self.languages, &mut self.body);
         if let Some(link) = link(meaning) {
             let _ = writeln!(self.body, "<a href=\"{}\">", attribute(link));
         }
@@ -242,6 +243,7 @@ impl Semantic for SvgBackend {
     }
 
     fn close(&mut self, meaning: &Meaning) -> Painted<Self> {
+        self.languages.end();
         self.body.push_str(if link(meaning).is_some() { "</a>\n</g>\n" } else { "</g>\n" });
         Ok(())
     }
@@ -277,7 +279,7 @@ impl Semantic for SvgBackend {
     }
 
     fn text(&mut self, text: &Text, at: BackendCoord, _unit: f64) -> Painted<Self> {
-        self.body.push_str(&markup::text(text, at));
+        self.body.push_str(&markup::text(text, at, &self.languages));
         Ok(())
     }
 }

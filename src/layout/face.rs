@@ -38,6 +38,7 @@ pub(super) const EVENT: Face = face(13.0, Weight::Regular, false, Role::EventTit
 pub(super) const MAJOR: Face = face(13.0, Weight::SemiBold, false, Role::EventTitle, 16.25);
 pub(super) const BAR_TITLE: Face = face(12.0, Weight::Regular, false, Role::BarTitle, 14.0);
 pub(super) const BAR_MAJOR: Face = face(12.0, Weight::SemiBold, false, Role::BarTitle, 14.0);
+pub(super) const BAR_DATE: Face = face(12.0, Weight::Regular, false, Role::BarDate, 14.0);
 pub(super) const LANE_HEAD: Face = face(13.0, Weight::SemiBold, false, Role::LaneHead, 16.25);
 pub(super) const LEGEND: Face = face(12.0, Weight::Regular, false, Role::Legend, 16.0);
 pub(super) const NOTE: Face = face(12.0, Weight::Regular, false, Role::Note, 16.0);
@@ -92,6 +93,8 @@ impl Face {
     pub(super) fn place(&self, text: String, width: f64, corner: Point) -> Text {
         let Style { size, weight, tabular } = self.style;
         let at = Point::new(corner.x, corner.y + self.baseline());
-        Text { at, anchor: Anchor::Start, text, width, size, weight, tabular, role: self.role }
+        let program = Vec::new();
+        let text = Text { at, anchor: Anchor::Start, text, program, width, size, weight, tabular, role: self.role };
+        if self.role.is_program() { text.of_program() } else { text }
     }
 }

@@ -6,7 +6,8 @@ use crate::layout::citations::Cited;
 use crate::layout::face::{CAPTION, CREDIT, NOTE, STEP, margin};
 use crate::layout::header::{Block, paragraph};
 use crate::layout::placed::Text;
-use crate::model::{Chronicle, Source};
+use crate::layout::reference::{Reference, in_lines, reference};
+use crate::model::Chronicle;
 
 /// A column is not set narrower, px.
 const COLUMN: f64 = 360.0;
@@ -28,7 +29,7 @@ pub(super) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let notes: Vec<(usize, String)> = cited.iter().map(|cited| (cited.number, reference(cited.source))).collect();
+    let notes: Vec<(usize, Reference)> = cited.iter().map(|cited| (cited.number, reference(cited.source))).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
@@ -55,21 +56,22 @@ fn columns(inner: f64, notes: usize) -> usize {
 
 /// Numbered notes in `columns` columns, filled one after the other to the least height that keeps each note whole.
 fn set_notes(
-    notes: &[(usize, String)],
+    notes: &[(usize, Reference)],
     columns: usize,
     (width, top): (f64, f64),
     left: impl Fn(usize) -> f64,
     ruler: &mut Ruler,
 ) -> Block {
     let hang = notes.last().map_or(HANG, |(number, _)| (NOTE.width(&number.to_string(), ruler) + STEP).max(HANG));
-    let set: Vec<Vec<String>> = notes.iter().map(|(_, words)| NOTE.wrap(words, width - hang, ruler)).collect();
+    let set: Vec<Vec<String>> = notes.iter().map(|(_, words)| NOTE.wrap(&words.text, width - hang, ruler)).collect();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
-    for ((number, lines), (column, row)) in notes.iter().map(|(number, _)| number).zip(&set).zip(places(&set, columns))
-    {
+    for (((number, words), lines), (column, row)) in notes.iter().zip(&set).zip(places(&set, columns)) {
         let (left, y) = (left(column), top + row as f64 * NOTE.line);
-        texts.push(NOTE.set(&number.to_string(), left, y, ruler));
-        for (i, line) in lines.iter().enumerate() {
-            texts.push(NOTE.set(line, left + hang, y + i as f64 * NOTE.line, ruler));
+        texts.push(NOTE.set(&number.to_string(), left, y, ruler).of_program());
+        let dates = in_lines(&words.text, &words.date, lines);
+        for (i, (line, date)) in lines.iter().zip(dates).enumerate() {
+            let line = NOTE.set(line, left + hang, y + i as f64 * NOTE.line, ruler);
+            texts.push(Text { program: date.into_iter().collect(), ..line });
         }
         bottom = bottom.max(y + lines.len() as f64 * NOTE.line);
     }
@@ -115,15 +117,6 @@ fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64
         y = bottom;
     }
     (texts, y)
-}
-
-/// `Author, “Title”, Publisher, date`.
-fn reference(source: &Source) -> String {
-    let mut parts: Vec<String> = source.author.iter().cloned().collect();
-    parts.push(format!("“{}”", source.title));
-    parts.extend(source.publisher.clone());
-    parts.extend(source.published.as_ref().map(|date| date.words()));
-    parts.join(", ")
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ pub(super) const NO_CATEGORY: &str = "No category";
 #[derive(Debug, Clone)]
 pub(super) struct Group {
     pub(super) name: String,
+    /// Whether the name is the program's words.
+    pub(super) is_program: bool,
     /// Index into the chronicle's categories.
     pub(super) category: Option<usize>,
     /// Indices into the chronicle's events, in order: those that stand here with their labels.
@@ -24,8 +26,8 @@ pub(super) struct Group {
 type Name<'a> = (&'a str, Option<usize>);
 
 impl Group {
-    fn new(name: String, category: Option<usize>) -> Group {
-        Group { name, category, events: Vec::new(), also: Vec::new() }
+    fn new((name, category): Name<'_>, is_program: bool) -> Group {
+        Group { name: name.to_owned(), is_program, category, events: Vec::new(), also: Vec::new() }
     }
 }
 
@@ -36,19 +38,20 @@ pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
     let listed = prepared(picture);
     let mut place: BTreeMap<Name<'_>, usize> = BTreeMap::new();
     listed.iter().enumerate().for_each(|(at, name)| _ = place.entry(*name).or_insert(at));
-    let mut groups: Vec<Group> = listed.iter().map(|name| Group::new(name.0.to_owned(), name.1)).collect();
+    let is_program = picture.view.lanes == LaneKey::Status;
+    let mut groups: Vec<Group> = listed.iter().map(|name| Group::new(*name, is_program)).collect();
     // What the file lists is complete.
     if listed.is_empty() {
         let mut written = picture.view.events.clone();
         written.sort_by_key(|&index| picture.event(index).span);
         for name in written.iter().flat_map(|&index| names(picture, picture.event(index))) {
             place.entry(name).or_insert_with(|| {
-                groups.push(Group::new(name.0.to_owned(), name.1));
+                groups.push(Group::new(name, is_program));
                 groups.len() - 1
             });
         }
     }
-    let mut rest = Group::new(unnamed(picture.view.lanes).to_owned(), None);
+    let mut rest = Group::new((unnamed(picture.view.lanes), None), true);
     for &index in &picture.view.events {
         let mut lanes: Vec<usize> =
             names(picture, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();

@@ -3,7 +3,7 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::face::{BAR_MAJOR, BAR_TITLE, DATE, Face, MORE};
+use crate::layout::face::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, Face, MORE};
 use crate::layout::placed::Text;
 use crate::model::Event;
 use crate::time::grouped;
@@ -122,7 +122,7 @@ pub(super) fn row(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
 /// Title and date on a bar.
 pub(super) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
     let face = if event.importance >= 5 { BAR_MAJOR } else { BAR_TITLE };
-    Draft::row(vec![(face, event.title.clone()), (BAR_TITLE, date.to_owned())], ruler)
+    Draft::row(vec![(face, event.title.clone()), (BAR_DATE, date.to_owned())], ruler)
 }
 
 /// The label of `count` events that have none of their own; no line is wider than `max` px.

@@ -39,6 +39,8 @@ const SLOT: f64 = 380.0;
 /// A lane before it has a place.
 struct Draft {
     head: Vec<String>,
+    /// Whether these are the program's words.
+    is_program: bool,
     /// Index into the chronicle's categories where the lane is one.
     category: Option<usize>,
     stack: Stack,
@@ -158,6 +160,7 @@ impl<'a> Room<'a> {
         let each = stacks.into_iter().zip(parted).zip(self.groups.iter().zip(&self.heads));
         let draft = |((stack, (_, quiet)), (group, head)): (_, (&Group, &Vec<String>))| Draft {
             head: head.clone(),
+            is_program: group.is_program,
             category: group.category,
             stack,
             quiet,
@@ -265,6 +268,9 @@ fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ru
 }
 
 fn head(draft: &Draft, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {
-    let line = |(i, words): (usize, &String)| LANE_HEAD.set(words, left, top + AIR + i as f64 * LANE_HEAD.line, ruler);
+    let line = |(i, words): (usize, &String)| {
+        let line = LANE_HEAD.set(words, left, top + AIR + i as f64 * LANE_HEAD.line, ruler);
+        if draft.is_program { line.of_program() } else { line }
+    };
     draft.head.iter().enumerate().map(line).collect()
 }

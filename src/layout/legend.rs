@@ -5,7 +5,7 @@ use crate::font::Ruler;
 use crate::geom::Rect;
 use crate::layout::face::{LEGEND, STEP, margin};
 use crate::layout::header::{Block, paragraph};
-use crate::layout::placed::{LegendEntry, LegendKey, Seen};
+use crate::layout::placed::{LegendEntry, LegendKey, Seen, Text};
 use crate::layout::signs::Sign;
 
 /// A sample's width, px: a mark alone,
@@ -35,7 +35,10 @@ pub(super) fn legend(signs: &[Sign], (top, width): (f64, f64), ruler: &mut Ruler
         if left > margin && left + run > width - margin {
             (left, y) = (margin, bottom + LINE - LEGEND.line);
         }
-        let (lines, end) = set(words, (left + sample + SPACE, y), width - margin, ruler);
+        let (mut lines, end) = set(words, (left + sample + SPACE, y), width - margin, ruler);
+        if !matches!(key, LegendKey::Category(_)) {
+            lines = lines.into_iter().map(Text::of_program).collect();
+        }
         entries.push(LegendEntry { key: *key, seen: *seen, sample: Rect::new(left, y, sample, LEGEND.line), lines });
         left += run + GAP;
         bottom = end;

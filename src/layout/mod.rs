@@ -27,6 +27,7 @@ mod placed;
 mod posts;
 mod quality;
 mod quiet;
+mod reference;
 mod scale;
 mod scale_breaks;
 mod scale_ranged;

@@ -1,6 +1,8 @@
 //! What layout hands on. What it is: the positions of everything in one picture. In: numbers from the solvers. Out: the
 //! same, to be drawn. It must not know colours.
 
+use std::ops::Range;
+
 use crate::font::Weight;
 use crate::geom::{Interval, Point, Rect, Size};
 
@@ -299,6 +301,8 @@ pub struct Text {
     pub anchor: Anchor,
     /// What it says.
     pub text: String,
+    /// Bytes of it that are the program's words, ascending; the rest is the author's.
+    pub program: Vec<Range<usize>>,
     /// Measured, px.
     pub width: f64,
     /// px
@@ -309,6 +313,14 @@ pub struct Text {
     pub tabular: bool,
     /// What it is.
     pub role: Role,
+}
+
+impl Text {
+    /// The same, all of it the program's words.
+    pub(super) fn of_program(self) -> Text {
+        let whole = 0..self.text.len();
+        Text { program: vec![whole], ..self }
+    }
 }
 
 /// Which end of a text its place is.
@@ -335,6 +347,8 @@ pub enum Role {
     EventTitle,
     /// An event's title on its own bar.
     BarTitle,
+    /// An event's date on its own bar.
+    BarDate,
     /// A tick's label.
     Tick,
     /// A context label of the axis.
@@ -353,4 +367,16 @@ pub enum Role {
     More,
     /// `67 years omitted`.
     Break,
+}
+
+impl Role {
+    /// Whether such a text is the program's words; those of lanes, legend and notes can be of either.
+    pub(super) fn is_program(self) -> bool {
+        match self {
+            Role::Date | Role::BarDate | Role::Tick | Role::Context => true,
+            Role::Caption | Role::More | Role::Break => true,
+            Role::Title | Role::Subtitle | Role::EventTitle | Role::BarTitle | Role::LaneHead => false,
+            Role::Legend | Role::Note | Role::Credit => false,
+        }
+    }
 }

@@ -128,5 +128,5 @@ fn context_tick(context: &Context, rows: &Rows) -> Tick {
 pub(super) fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {
     let style = if role == Role::Context { CONTEXT } else { UNIT };
     let Style { size, weight, tabular } = style;
-    Text { at, anchor, text: words.to_owned(), width, size, weight, tabular, role }
+    Text { at, anchor, text: words.to_owned(), program: Vec::new(), width, size, weight, tabular, role }.of_program()
 }

@@ -24,7 +24,7 @@ pub(super) struct RawHead {
     /// One line below the title.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Who set out, and who came back"))]
     pub(super) subtitle: Option<String>,
-    /// The language of your texts, as a BCP 47 tag, so that the picture is read aloud rightly. `en` where it is missing.
+    /// The language of your texts, as a BCP 47 tag, so that they are read aloud rightly. `en` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
     pub(super) language: Option<String>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.

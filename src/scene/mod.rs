@@ -2,8 +2,10 @@
 //! to be painted. It must not know a timeline.
 
 mod contrast;
+mod words;
 
 pub use crate::scene::contrast::contrast;
+pub use crate::scene::words::{Words, Writer};
 
 use crate::geom::{Point, Rect, Size};
 
@@ -14,14 +16,16 @@ pub struct Scene {
     pub id: String,
     /// px
     pub size: Size,
-    /// BCP 47.
+    /// Of the author's words, BCP 47.
     pub language: String,
+    /// Of the program's words, BCP 47.
+    pub program_language: &'static str,
     /// `data-*` attributes of the whole: name without `data-`, value.
     pub data: Vec<(&'static str, String)>,
     /// The picture's name.
-    pub title: String,
+    pub title: Words,
     /// The picture in words.
-    pub description: String,
+    pub description: Words,
     /// Behind everything.
     pub background: Color,
     /// In painter's order.
@@ -57,10 +61,12 @@ pub struct Meaning {
     pub class: Option<&'static str>,
     /// ARIA role: `graphics-symbol`, `graphics-object`.
     pub role: Option<&'static str>,
-    /// ARIA name.
-    pub label: Option<String>,
+    /// Who wrote most of the texts inside; nothing where that is not known, or where the name says it.
+    pub writer: Option<Writer>,
+    /// ARIA name. One of both writers is the beginning of the full text.
+    pub label: Option<Words>,
     /// Full text, shown on hover.
-    pub title: Option<String>,
+    pub title: Option<Words>,
     /// Where a click leads: http, https, mailto or relative.
     pub link: Option<String>,
     /// `data-*` attributes: name without `data-`, value.
@@ -138,7 +144,7 @@ pub struct Text {
     /// Which end `at` is.
     pub anchor: Anchor,
     /// What it says.
-    pub text: String,
+    pub text: Words,
     /// Measured, px.
     pub width: f64,
     /// px

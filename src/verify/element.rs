@@ -101,7 +101,20 @@ pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
         "style" => style(node.text().unwrap_or_default()),
         "rect" | "circle" | "path" => Ok(Kind::Shape),
         "text" => Ok(Kind::Text),
+        "tspan" => part(node),
         _ => foreign(format!("expected shapes and texts, found `{name}`")),
+    }
+}
+
+/// A part of a text, set off by its language and by nothing else.
+fn part(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
+    let around = node.parent_element().map_or("", |parent| parent.tag_name().name());
+    if !["text", "title", "desc", "tspan"].contains(&around) {
+        return foreign(format!("expected a `tspan` inside a text, found it in `{around}`"));
+    }
+    match node.attributes().find(|attribute| !["lang", "id"].contains(&attribute.name())) {
+        Some(other) => foreign(format!("`tspan` has a `{}`, which is not measured", other.name())),
+        None => Ok(Kind::Silent),
     }
 }
 

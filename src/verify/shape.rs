@@ -57,7 +57,7 @@ pub(super) fn line(node: Node<'_, '_>, ruler: &mut Ruler) -> Result<Line, Unread
     let size = inherited_length(node, "font-size", 16.0)?;
     let weight = weight(node)?;
     let tabular = node.ancestors().any(|node| has_class(node, "tabular"));
-    let text: String = node.children().filter_map(|child| child.is_text().then(|| child.text()).flatten()).collect();
+    let text: String = node.descendants().filter(Node::is_text).filter_map(|part| part.text()).collect();
     let words = text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let width = ruler.width(&words, Style { size, weight, tabular });
     let left = match inherited(node, "text-anchor") {

@@ -90,7 +90,7 @@ fn inside(nodes: &[Node], texts: &mut Vec<Rect>, leaders: &mut Vec<Vec<Point>>, 
 /// From the highest letters to the lowest, and the text's width, measured here.
 fn covered(text: &Text, ruler: &mut Ruler) -> Rect {
     let weight = if text.weight >= 600 { Weight::SemiBold } else { Weight::Regular };
-    let width = ruler.width(&text.text, Style { size: text.size, weight, tabular: text.tabular });
+    let width = ruler.width(text.text.as_str(), Style { size: text.size, weight, tabular: text.tabular });
     let left = match text.anchor {
         Anchor::Start => text.at.x,
         Anchor::Middle => text.at.x - width / 2.0,

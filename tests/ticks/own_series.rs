@@ -62,9 +62,10 @@ fn our_backend_draws_the_same_chart() {
         id: "letters".into(),
         size: Size { width: 1_000.0, height: 400.0 },
         language: "en".into(),
+        program_language: "en",
         data: Vec::new(),
         title: "Letters".into(),
-        description: String::new(),
+        description: "".into(),
         background: Color(255, 255, 255),
         nodes: Vec::new(),
     };

@@ -1,0 +1,114 @@
+//! The languages of a picture's words, said where they change.
+
+use crate::export::xml::{attribute, content};
+use crate::scene::{Meaning, Scene, Words, Writer};
+
+/// What is in force while a picture is written.
+pub(super) struct Languages {
+    /// The attributes that say the language of the author's words,
+    author: String,
+    /// and of the program's; nothing where the author's language says it already.
+    program: Option<String>,
+    /// Whose language is in force, from the root inwards.
+    open: Vec<Writer>,
+}
+
+impl Languages {
+    /// Those of a scene, at its root: there the author's language is in force.
+    pub(super) fn of(scene: &Scene) -> Languages {
+        let is_one = holds(&scene.language, scene.program_language);
+        let said = |language: &str| {
+            let language = attribute(language);
+            // SVG 2 knows `lang`; readers of SVG 1.1, librsvg among them, only the other. They must never differ.
+            if is_one {
+                format!(" lang=\"{language}\"")
+            } else {
+                format!(" xml:lang=\"{language}\" lang=\"{language}\"")
+            }
+        };
+        let program = (!is_one).then(|| said(scene.program_language));
+        Languages { author: said(&scene.language), program, open: Vec::new() }
+    }
+
+    /// The attributes of the root.
+    pub(super) fn root(&self) -> &str {
+        &self.author
+    }
+
+    /// The attributes of a group that begins with that meaning; nothing where it goes on in the language around it.
+    pub(super) fn begin(&mut self, meaning: &Meaning) -> &str {
+        let (around, name) = (self.around(), meaning.label.as_ref());
+        let inside = name.and_then(Words::writer).or(meaning.writer).unwrap_or(around);
+        self.open.push(inside);
+        self.turned(around, inside)
+    }
+
+    /// The group begun last ends.
+    pub(super) fn end(&mut self) {
+        self.open.pop();
+    }
+
+    /// Whether an attribute can hold the words: it has the language of its element, one only.
+    pub(super) fn is_one(&self, words: &Words) -> bool {
+        self.program.is_none() || words.writer().is_some()
+    }
+
+    /// The attributes of an element that holds these words and nothing else, and the words as markup.
+    pub(super) fn element(&self, words: &Words) -> (&str, String) {
+        let around = self.around();
+        match words.writer() {
+            Some(writer) => (self.turned(around, writer), content(words.as_str()).into_owned()),
+            None => ("", self.markup(words)),
+        }
+    }
+
+    /// The words as markup inside an element that is in the language around it.
+    pub(super) fn markup(&self, words: &Words) -> String {
+        let around = self.around();
+        let part = |(writer, text): (Writer, &str)| match self.turned(around, writer) {
+            "" => content(text).into_owned(),
+            said => format!("<tspan{said}>{}</tspan>", content(text)),
+        };
+        words.parts().map(part).collect()
+    }
+
+    fn around(&self) -> Writer {
+        self.open.last().copied().unwrap_or(Writer::Author)
+    }
+
+    /// What says that a writer's words follow inside another's.
+    fn turned(&self, around: Writer, writer: Writer) -> &str {
+        match (&self.program, writer) {
+            (Some(program), Writer::Program) if around != writer => program,
+            (Some(_), Writer::Author) if around != writer => &self.author,
+            _ => "",
+        }
+    }
+}
+
+/// Whether words in `language` are read rightly under a tag: the language itself, in a region or in its usual letters, is
+/// no other language; in other letters (`en-Shaw`), in sounds or in a variety it may be.
+fn holds(tag: &str, language: &str) -> bool {
+    let mut parts = tag.split('-');
+    let region = |part: &str| match part.len() {
+        2 => part.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        3 => part.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => part.eq_ignore_ascii_case("Latn"),
+    };
+    parts.next().is_some_and(|first| first.eq_ignore_ascii_case(language)) && parts.all(region)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+
+    #[test]
+    fn a_region_is_no_other_language() {
+        for tag in ["en", "EN", "en-GB", "en-us", "en-001", "en-Latn-US"] {
+            assert!(holds(tag, "en"), "{tag}");
+        }
+        for tag in ["de", "eng", "enm", "en-Shaw", "en-fonipa", "en-x-old", "ar", "", "fr-EN", "en-scotland"] {
+            assert!(!holds(tag, "en"), "{tag}");
+        }
+    }
+}
