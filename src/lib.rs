@@ -14,6 +14,7 @@ pub mod layout;
 pub mod model;
 pub mod read;
 pub mod scene;
+pub mod style;
 pub mod text;
 pub mod time;
 pub mod verify;

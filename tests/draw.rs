@@ -1,6 +1,6 @@
 //! The scene: what each mark looks like, in which order things stand, that every ink can be read.
 
-use dateline::draw::{Theme, draw};
+use dateline::draw::draw;
 use dateline::export;
 use dateline::font::Weight;
 use dateline::geom::{Interval, Point, Rect, Size};
@@ -11,6 +11,7 @@ use dateline::model::{
     Basis, Category, Chronicle, Color, Direction, Event, Hue, LaneKey, Scale, Status, Symbol, ThemeName,
 };
 use dateline::scene::{self, Group, Node, Outline, Paint, Scene, Shape, contrast};
+use dateline::style::Theme;
 use dateline::text::Span;
 use dateline::time::{Date, Instant};
 use roxmltree::Document;

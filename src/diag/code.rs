@@ -81,6 +81,8 @@ codes! {
     FileName = "file-name",
     /// A colour that is neither a known name nor `#rrggbb`.
     UnknownColor = "unknown-color",
+    /// A colour that is drawn as another, for it could hardly be seen.
+    ColorAdjusted = "color-adjusted",
     /// A timeline that shows no event.
     ShowsNothing = "shows-nothing",
     /// A source that no event cites.

@@ -2,11 +2,11 @@
 //! Out: nodes. It must not know events.
 
 use crate::draw::shape::{area, explained, filled, group, line, pen, segment, text};
-use crate::draw::theme::Theme;
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Axis, Break, Role, Tick};
 use crate::scene::{Color, Node, Outline};
+use crate::style::Theme;
 
 /// Width of the axis line, px.
 const RAIL: f64 = 2.0;

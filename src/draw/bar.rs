@@ -3,11 +3,11 @@
 
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
 use crate::draw::shape::{line, pen, segment};
-use crate::draw::theme::Theme;
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd};
 use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
+use crate::style::Theme;
 
 /// Corner radius, px.
 const CORNER: f64 = 3.0;

@@ -2,10 +2,10 @@
 //! must not count.
 
 use crate::draw::shape::filled;
-use crate::draw::theme::Theme;
 use crate::layout::Density;
 use crate::model::Chronicle;
 use crate::scene::{Color, Group, Meaning, Node, Outline, Words, Writer};
+use crate::style::Theme;
 use crate::time::grouped;
 
 /// A group for each strip.

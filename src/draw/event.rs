@@ -6,14 +6,13 @@ use std::collections::btree_map::Entry;
 
 use crate::draw::bar::{bar, fill, on_ramp};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
-use crate::draw::shade::ink_on;
 use crate::draw::shape::{line, pen, text};
-use crate::draw::theme::Theme;
 use crate::draw::words::{Names, basis_slug, full, joined, list, status_slug};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Anchor, Fold, Label, Mark, Placed, Role, Text};
 use crate::model::{Chronicle, Event, Status, Symbol};
 use crate::scene::{Color, Group, Meaning, Node, Words};
+use crate::style::{Theme, ink_on};
 
 /// One group an event, in the order in which layout hands them on; an event placed twice (in two lanes) has one group.
 pub(super) fn events(

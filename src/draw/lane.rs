@@ -2,12 +2,12 @@
 
 use crate::draw::shape::{filled, pen, segment, text};
 use crate::draw::symbol::{RADIUS, outline};
-use crate::draw::theme::Theme;
 use crate::draw::words;
 use crate::geom::Point;
 use crate::layout::Lane;
 use crate::model::Chronicle;
 use crate::scene::{Group, Meaning, Node, Words};
+use crate::style::Theme;
 
 /// How far left of a head's first letter its symbol stands, px.
 const SYMBOL: f64 = 12.0;

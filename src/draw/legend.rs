@@ -4,11 +4,11 @@
 use crate::draw::bar::bar;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
 use crate::draw::shape::{group, text};
-use crate::draw::theme::Theme;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Whisker};
 use crate::model::{Chronicle, Symbol};
 use crate::scene::Node;
+use crate::style::Theme;
 
 /// Of a sample of both, what the mark takes and what lies between it and the bar, px.
 const MARK: f64 = 14.0;

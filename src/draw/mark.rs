@@ -3,11 +3,11 @@
 
 use crate::draw::shape::{dashes, edged, filled, line, pen, segment};
 use crate::draw::symbol::{RADIUS, lower_half, outline};
-use crate::draw::theme::Theme;
 use crate::geom::Point;
 use crate::layout::Whisker;
 use crate::model::Symbol;
 use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
+use crate::style::Theme;
 
 /// Width of a mark's outline and of a bar's caps, px.
 pub(super) const OUTLINE: f64 = 1.5;

@@ -8,18 +8,15 @@ mod event;
 mod lane;
 mod legend;
 mod mark;
-mod shade;
 mod shape;
 mod symbol;
-mod theme;
 mod turn;
 mod words;
-
-pub use crate::draw::theme::Theme;
 
 use crate::layout::{Layout, Role, Text};
 use crate::model::{Chronicle, View};
 use crate::scene::{Node, Scene};
+use crate::style::Theme;
 
 /// The scene of one picture, in the view's theme: grid and breaks at the back, then lanes, density strips, axis, events in chronological
 /// order, counted labels, and the texts around the plot.

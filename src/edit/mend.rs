@@ -159,6 +159,8 @@ struct Tally {
     warnings: usize,
     /// Warnings that are held back while an entry cannot be read.
     held: usize,
+    /// Colours that are drawn as others: more of them come to light where colours could not be read.
+    adjusted: usize,
     is_whole: bool,
 }
 
@@ -170,13 +172,15 @@ impl Tally {
         let held = found.iter().filter(|one| is_held(one.code)).count();
         // `fall 1914` is `1914-23`, at which the author is asked to look: that is no worse than a date that cannot be read.
         let asked = found.iter().filter(|one| one.code == Code::DateAmbiguous).count();
-        Tally { errors, warnings: found.len() - errors - asked, held, is_whole: checked.value.is_some() }
+        let adjusted = found.iter().filter(|one| one.code == Code::ColorAdjusted).count();
+        Tally { errors, warnings: found.len() - errors - asked, held, adjusted, is_whole: checked.value.is_some() }
     }
 
     /// Whether there are fewer than in the text at first. What was held back then was there all the same.
     fn is_less(&self, first: &Tally) -> bool {
         let warnings = if first.is_whole { self.warnings } else { self.warnings - self.held + first.held };
-        self.errors <= first.errors && self.errors + warnings < first.errors + first.warnings
+        let come_to_light = self.adjusted.saturating_sub(first.adjusted);
+        self.errors <= first.errors && self.errors + warnings - come_to_light < first.errors + first.warnings
     }
 }
 

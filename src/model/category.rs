@@ -1,6 +1,7 @@
 //! Categories. What it is: kinds of event with a colour and a symbol. In: checked values. Out: the same. It must not know
 //! what a theme makes of a hue.
 
+use crate::model::Color;
 use crate::text::Span;
 
 /// A kind of event.
@@ -16,36 +17,6 @@ pub struct Category {
     pub symbol: Symbol,
     /// Its entry.
     pub span: Span,
-}
-
-/// A colour as the file names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Color {
-    /// A hue of the palette: each theme has its own shade of it.
-    Named(Hue),
-    /// Red, green, blue, as `#rrggbb`.
-    Rgb(u8, u8, u8),
-}
-
-/// The hues of the palette (after Okabe and Ito 2008), in the order they are given to categories without one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Hue {
-    /// `blue`
-    Blue,
-    /// `vermilion`
-    Vermilion,
-    /// `green`
-    Green,
-    /// `orange`
-    Orange,
-    /// `purple`
-    Purple,
-    /// `sky`
-    Sky,
-    /// `yellow`
-    Yellow,
-    /// `gray`
-    Gray,
 }
 
 /// The marks, in the order they are given to categories without one.

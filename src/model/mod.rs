@@ -8,10 +8,11 @@ mod event;
 mod source;
 mod view;
 
-pub use crate::model::category::{Category, Color, Hue, Symbol};
+pub use crate::model::category::{Category, Symbol};
 pub use crate::model::event::{Account, Basis, Citation, Event, Link, Status};
 pub use crate::model::source::Source;
-pub use crate::model::view::{Direction, LaneKey, Scale, ThemeName, View};
+pub use crate::model::view::{Direction, LaneKey, Scale, View};
+pub use crate::style::{AuthorColor as Color, Hue, ThemeName};
 
 /// A whole file.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,7 @@
 //! Views. What it is: a picture to make. In: checked values. Out: the same, with its events chosen. It must not know how
 //! it is drawn.
 
+use crate::model::ThemeName;
 use crate::text::Span;
 use crate::time::Instant;
 
@@ -78,15 +79,4 @@ pub enum Scale {
     Broken,
     /// `sequential`: one step an event, no durations.
     Sequential,
-}
-
-/// The looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ThemeName {
-    /// `light`
-    Light,
-    /// `dark`
-    Dark,
-    /// `print`: black ink, white paper.
-    Print,
 }

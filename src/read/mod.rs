@@ -27,6 +27,7 @@ mod likeness;
 mod listed;
 mod moved;
 mod normal;
+mod own_color;
 #[cfg(feature = "schema")]
 mod pattern;
 mod plain;
@@ -173,6 +174,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     }
     letters::check(&chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
+    own_color::check(&chronicle, &sections, is_whole, found);
     fragments::check(&chronicle, &sections, found);
     spelling::together(found);
     Some(chronicle)

@@ -1,11 +1,10 @@
 //! The scene. What it is: shapes and texts at fixed places, in painter's order, with meaning. In: values. Out: the same,
 //! to be painted. It must not know a timeline.
 
-mod contrast;
 mod words;
 
-pub use crate::scene::contrast::contrast;
 pub use crate::scene::words::{Words, Writer};
+pub use crate::style::{Color, contrast};
 
 use crate::geom::{Point, Rect, Size};
 
@@ -120,10 +119,6 @@ pub struct Stroke {
     /// Painted and unpainted length, px.
     pub dash: Option<(f64, f64)>,
 }
-
-/// Red, green, blue, opaque.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Color(pub u8, pub u8, pub u8);
 
 /// Which end of a text its place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -87,6 +87,7 @@ fn where_a_fault_has_a_fix_it_makes_the_mended_file() {
         "several-in-one",
         "file-name",
         "unknown-color",
+        "color-adjusted",
         "unused-source",
         "unused-category",
         "out-of-order",

@@ -9,5 +9,6 @@ mod laws;
 mod likeness;
 mod mended;
 mod mutated;
+mod own_color;
 mod resolved;
 mod slips;

@@ -155,6 +155,6 @@ const COLOR: &OneOf = &[
     (&["orange"], "amber brown coral salmon"),
     (&["yellow"], "gold golden gelb jaune amarillo"),
     (&["gray", "#000000"], "black schwarz noir negro"),
-    (&["gray", "#ffffff"], "white weiß blanc blanco"),
-    (&["gray"], "silver grau gris darkgray darkgrey lightgray lightgrey"),
+    // `#ffffff` would be drawn gray but in the dark theme.
+    (&["gray"], "white weiß blanc blanco silver grau gris darkgray darkgrey lightgray lightgrey"),
 ];

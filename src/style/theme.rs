@@ -1,13 +1,10 @@
-//! Themes. What it is: the inks and hues of a picture. In: a theme's name, a category's colour. Out: colours that can be
-//! read. It must not know where they go.
+//! The themes: the inks and hues of a picture, all of which can be seen.
 
-use crate::draw::shade::{mix, reach};
-use crate::model;
-use crate::model::{Hue, ThemeName};
-use crate::scene::Color;
+use crate::style::shade::{mix, towards};
+use crate::style::{AuthorColor, BLACK, Color, Hue, ThemeName, WHITE, contrast};
 
-/// The least contrast of marks, leaders and bars with what they stand on (WCAG 2.2, 1.4.11).
-const MARK_CONTRAST: f64 = 3.0;
+/// The least contrast of marks, leaders and bars with what they stand on (WCAG 2.2, success criterion 1.4.11).
+pub const MARK_CONTRAST: f64 = 3.0;
 
 /// The colours of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,9 +90,9 @@ impl Theme {
     /// The theme of that name.
     ///
     /// ```
-    /// use dateline::draw::Theme;
-    /// use dateline::model::ThemeName;
-    /// use dateline::scene::contrast;
+    /// use dateline::style::Theme;
+    /// use dateline::style::ThemeName;
+    /// use dateline::style::contrast;
     /// let theme = Theme::of(ThemeName::Dark);
     /// assert!(contrast(theme.ink, theme.ground) > 7.0);
     /// ```
@@ -111,41 +108,103 @@ impl Theme {
     /// black (white in the dark theme) until it stands out from every surface.
     ///
     /// ```
-    /// use dateline::draw::Theme;
-    /// use dateline::model::{Color, ThemeName};
-    /// use dateline::scene::contrast;
+    /// use dateline::style::Theme;
+    /// use dateline::style::{AuthorColor, ThemeName};
+    /// use dateline::style::contrast;
     /// let theme = Theme::of(ThemeName::Light);
-    /// assert!(contrast(theme.hue(Color::Rgb(255, 255, 0)), theme.ground) >= 3.0);
+    /// assert!(contrast(theme.hue(AuthorColor::Rgb(255, 255, 0)), theme.ground) >= 3.0);
     /// ```
-    pub fn hue(&self, color: model::Color) -> Color {
+    pub fn hue(&self, color: AuthorColor) -> Color {
         match color {
-            model::Color::Named(hue) => self.hues[place(hue)],
-            model::Color::Rgb(red, green, blue) => {
-                reach(Color(red, green, blue), self.pole(), &self.surfaces(), MARK_CONTRAST)
+            AuthorColor::Named(hue) => self.hues[place(hue)],
+            AuthorColor::Rgb(red, green, blue) => {
+                let pole = self.pole();
+                let mut shades = towards(Color(red, green, blue), pole);
+                shades.find(|shade| self.worst(*shade).ratio >= MARK_CONTRAST).unwrap_or(pole)
             }
         }
+    }
+
+    /// Where a colour is seen worst.
+    ///
+    /// ```
+    /// use dateline::style::{Color, Surface, Theme, ThemeName};
+    /// let yellow = Theme::of(ThemeName::Light).worst(Color(255, 238, 0));
+    /// assert!(yellow.ratio < 1.1 && yellow.surface == Surface::Gap);
+    /// ```
+    pub fn worst(&self, color: Color) -> Seen {
+        let seen = |(surface, ground)| Seen { surface, ground, ratio: contrast(color, ground) };
+        let [first, second, third] = self.grounds().map(seen);
+        let worse = |a: Seen, b: Seen| if b.ratio < a.ratio { b } else { a };
+        worse(worse(first, second), third)
     }
 
     /// What marks and texts may stand on.
     ///
     /// ```
-    /// use dateline::draw::Theme;
-    /// use dateline::model::ThemeName;
+    /// use dateline::style::Theme;
+    /// use dateline::style::ThemeName;
     /// assert_eq!(Theme::of(ThemeName::Light).surfaces().len(), 3);
     /// ```
     pub fn surfaces(&self) -> [Color; 3] {
-        [self.ground, self.band, self.gap]
+        self.grounds().map(|(_, color)| color)
+    }
+
+    fn grounds(&self) -> [(Surface, Color); 3] {
+        [(Surface::Ground, self.ground), (Surface::Band, self.band), (Surface::Gap, self.gap)]
     }
 
     /// A colour so thin that ink can be read on it.
-    pub(super) fn wash(&self, color: Color) -> Color {
+    ///
+    /// ```
+    /// use dateline::style::{Color, Theme, ThemeName, contrast};
+    /// let theme = Theme::of(ThemeName::Light);
+    /// assert!(contrast(theme.ink, theme.wash(Color(0, 0, 128))) > 7.0);
+    /// ```
+    pub fn wash(&self, color: Color) -> Color {
         mix(self.ground, color, 0.22)
     }
 
     /// Where contrast with the ground lies: black on light, white on dark.
     fn pole(&self) -> Color {
-        if self.ground.0 < 128 { Color(255, 255, 255) } else { Color(0, 0, 0) }
+        if self.ground.0 < 128 { WHITE } else { BLACK }
     }
+}
+
+/// What marks and texts may stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Surface {
+    /// The background of the picture.
+    Ground,
+    /// The band of the axis.
+    Band,
+    /// Where the axis is broken.
+    Gap,
+}
+
+/// How well a colour is seen on a surface.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Seen {
+    /// What it stands on.
+    pub surface: Surface,
+    /// The surface's colour.
+    pub ground: Color,
+    /// 1 (not at all) to 21.
+    pub ratio: f64,
+}
+
+/// The colour nearest to `own` that all of the themes draw as it is written; `None` where there is none.
+///
+/// ```
+/// use dateline::style::{AuthorColor, Color, Theme, ThemeName, kept_in_all};
+/// let themes = [ThemeName::Light, ThemeName::Dark].map(Theme::of);
+/// let Color(red, green, blue) = kept_in_all(Color(255, 238, 0), &themes).ok_or("no such colour")?;
+/// assert!(themes.iter().all(|theme| theme.hue(AuthorColor::Rgb(red, green, blue)) == Color(red, green, blue)));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn kept_in_all(own: Color, themes: &[Theme]) -> Option<Color> {
+    let mut shades = towards(own, BLACK).zip(towards(own, WHITE)).flat_map(|(dark, light)| [dark, light]);
+    shades.find(|shade| themes.iter().all(|theme| theme.worst(*shade).ratio >= MARK_CONTRAST))
 }
 
 /// The hue's place in a theme.

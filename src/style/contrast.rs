@@ -1,12 +1,11 @@
-//! Contrast. What it is: the contrast of two colours as WCAG 2.2 defines it. In: colours. Out: a ratio. It must not know
-//! which colour is for what.
+//! The contrast ratio of two colours as WCAG 2.2 defines it.
 
-use crate::scene::Color;
+use crate::style::Color;
 
 /// The contrast ratio of two colours, 1 (none) to 21 (black on white), after WCAG 2.2.
 ///
 /// ```
-/// use dateline::scene::{Color, contrast};
+/// use dateline::style::{Color, contrast};
 /// assert_eq!(contrast(Color(0, 0, 0), Color(255, 255, 255)), 21.0);
 /// ```
 pub fn contrast(a: Color, b: Color) -> f64 {

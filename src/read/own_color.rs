@@ -1,0 +1,85 @@
+//! Warns of an author's own colours that the pictures draw as others, since they could hardly be seen.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Diagnostic};
+use crate::document::Node;
+use crate::model::{Chronicle, Color, Direction, LaneKey, ThemeName, View};
+use crate::read::file::Sections;
+use crate::read::normal;
+use crate::read::value::write;
+use crate::read::view::THEMES;
+use crate::style;
+use crate::style::{MARK_CONTRAST, Seen, Surface, Theme, kept_in_all};
+
+/// A warning for each category whose colour is drawn as another in a theme of the file. Where events are missing by faults
+/// of their own (`is_whole` is false), every category counts as drawn in every timeline.
+pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, is_whole: bool, found: &mut Vec<Diagnostic>) {
+    let entries: Vec<(&str, Node<'_>)> = sections
+        .categories
+        .into_iter()
+        .flat_map(Node::pairs)
+        .filter_map(|(key, entry)| Some((key.text()?, entry)))
+        .collect();
+    if !chronicle.categories.iter().any(|category| matches!(category.color, Color::Rgb(..))) {
+        return;
+    }
+    let drawn: Vec<(ThemeName, BTreeSet<usize>)> =
+        chronicle.views.iter().map(|view| (view.theme, drawn(chronicle, view, is_whole))).collect();
+    for (at, category) in chronicle.categories.iter().enumerate() {
+        let Color::Rgb(red, green, blue) = category.color else { continue };
+        let is_in = |theme: &ThemeName| drawn.iter().any(|(of, categories)| of == theme && categories.contains(&at));
+        let themes: Vec<(&str, Theme)> =
+            THEMES.iter().filter(|(_, theme)| is_in(theme)).map(|(name, theme)| (*name, Theme::of(*theme))).collect();
+        let own = style::Color(red, green, blue);
+        let node =
+            entries.iter().find(|(key, _)| normal::name(key) == category.id).and_then(|(_, node)| node.get("color"));
+        found.extend(node.and_then(|node| told(own, node, &themes)));
+    }
+}
+
+/// The categories whose colour stands in the picture.
+fn drawn(chronicle: &Chronicle, view: &View, is_whole: bool) -> BTreeSet<usize> {
+    let lane_for_each = view.layout == Direction::Lanes && view.lanes == LaneKey::Category && !view.filtered;
+    if lane_for_each || !is_whole {
+        return (0..chronicle.categories.len()).collect();
+    }
+    view.events.iter().filter_map(|event| chronicle.events.get(*event)?.category).collect()
+}
+
+fn told(own: style::Color, node: Node<'_>, themes: &[(&str, Theme)]) -> Option<Diagnostic> {
+    let changed: Vec<String> = themes.iter().filter_map(|(name, theme)| change(own, name, theme)).collect();
+    if changed.is_empty() {
+        return None;
+    }
+    let message = format!(
+        "the colour `{}` is drawn {}; marks need a contrast of {MARK_CONTRAST}:1 (WCAG 2.2, 1.4.11)",
+        node.text()?,
+        changed.join(", and ")
+    );
+    let fault = Diagnostic::warning(Code::ColorAdjusted, node.span(), message);
+    let all: Vec<Theme> = themes.iter().map(|(_, theme)| *theme).collect();
+    let Some(near) = kept_in_all(own, &all) else {
+        return Some(fault.hint("write the name of a hue, such as `blue`: each theme has its own shade of it"));
+    };
+    let near = format!("\"{near}\"");
+    let fault = fault.hint(format!("write `color: {near}`, which is drawn as it is written, or the name of a hue"));
+    // In one theme the picture stays as it is; in several it changes, which only the author may want.
+    Some(if let [_] = themes { fault.fix(write(node.span(), &near, false)) } else { fault })
+}
+
+/// What one theme makes of the colour, and why; `None` where it keeps it.
+fn change(own: style::Color, name: &str, theme: &Theme) -> Option<String> {
+    let style::Color(red, green, blue) = own;
+    let drawn = theme.hue(Color::Rgb(red, green, blue));
+    let Seen { surface, ground, ratio } = theme.worst(own);
+    let surface = match surface {
+        Surface::Ground => "background",
+        Surface::Band => "axis band",
+        Surface::Gap => "breaks of the axis",
+    };
+    // Downwards: what misses the limit must not read as though it kept it.
+    let ratio = (ratio * 100.0).floor() / 100.0;
+    (drawn != own)
+        .then(|| format!("`{drawn}` in the theme `{name}` (its contrast with the {surface} `{ground}` is {ratio}:1)"))
+}

@@ -1,0 +1,62 @@
+//! Colours: as they are painted, and as an author names them.
+
+use std::fmt;
+
+/// Red, green, blue, opaque.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Color(pub u8, pub u8, pub u8);
+
+pub(super) const BLACK: Color = Color(0, 0, 0);
+pub(super) const WHITE: Color = Color(255, 255, 255);
+
+impl fmt::Display for Color {
+    /// As SVG and the event file write it.
+    ///
+    /// ```
+    /// assert_eq!(dateline::style::Color(255, 238, 0).to_string(), "#ffee00");
+    /// ```
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
+}
+
+/// A colour as the file names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AuthorColor {
+    /// A hue of the palette: each theme has its own shade of it.
+    Named(Hue),
+    /// Red, green, blue, as `#rrggbb`.
+    Rgb(u8, u8, u8),
+}
+
+/// The hues of the palette (after Okabe and Ito 2008), in the order they are given to categories without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hue {
+    /// `blue`
+    Blue,
+    /// `vermilion`
+    Vermilion,
+    /// `green`
+    Green,
+    /// `orange`
+    Orange,
+    /// `purple`
+    Purple,
+    /// `sky`
+    Sky,
+    /// `yellow`
+    Yellow,
+    /// `gray`
+    Gray,
+}
+
+/// The themes by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThemeName {
+    /// `light`
+    Light,
+    /// `dark`
+    Dark,
+    /// `print`: black ink, white paper.
+    Print,
+}

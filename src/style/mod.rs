@@ -1,0 +1,13 @@
+//! Colours, their contrast, and the themes of pictures.
+
+mod color;
+mod contrast;
+mod shade;
+mod theme;
+
+pub use crate::style::color::{AuthorColor, Color, Hue, ThemeName};
+pub use crate::style::contrast::contrast;
+pub use crate::style::shade::ink_on;
+pub use crate::style::theme::{MARK_CONTRAST, Seen, Surface, Theme, kept_in_all};
+
+use crate::style::color::{BLACK, WHITE};
