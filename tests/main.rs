@@ -6,6 +6,7 @@ mod check;
 mod cli;
 mod corpus;
 mod curation;
+mod docs;
 mod draw;
 mod edit;
 mod edtf;

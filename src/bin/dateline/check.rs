@@ -1,17 +1,18 @@
-//! `dateline check`. What it is: everything that is wrong with a file. In: a file. Out: its diagnostics, printed. It must
-//! not judge: the library does.
+//! `dateline check`: prints everything that is wrong with files of events, for people, for programs or for GitHub.
+
+use std::path::Path;
 
 use clap::ValueEnum;
 use dateline::{Checked, Chronicle, LineIndex};
 
 use crate::failure::{Failure, Verdict};
-use crate::file::FileArgs;
+use crate::file::FilesArgs;
 use crate::github;
 use crate::input::{self, Input};
 use crate::json::Found;
 use crate::mend;
 use crate::plain::count;
-use crate::report::{Report, To};
+use crate::report::{self, Report, To};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -19,17 +20,18 @@ Examples:
   dateline check --fix --dry-run        show what can be mended without asking
   dateline check --fix --unsafe         be asked about the rest
   dateline check --strict --format github   annotate a pull request, warnings as errors
+  dateline check history/*.yaml         check several files
   dateline explain date-invalid         say what a kind of fault means";
 
-/// Say everything that is wrong with a file
+/// Say everything that is wrong with files
 ///
 /// Every fault in one run, errors before warnings, each with file, line, column, the line itself and what to write
-/// instead. Exits with 1 where there is an error; warnings alone are 0.
+/// instead. Exits with 1 where a file has an error, with 2 where one cannot be read; warnings alone are 0.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct CheckArgs {
     #[command(flatten)]
-    pub(crate) file: FileArgs,
+    files: FilesArgs,
     /// `json` is an array of objects: code, severity, message, hint, file, line, column, end_line, end_column, fixes;
     /// lines and columns count from 1, columns in characters
     #[arg(long, value_enum, default_value_t = Style::Text)]
@@ -62,16 +64,32 @@ enum Style {
     Github,
 }
 
-/// Runs the command.
+/// Runs the command. For programs there is one array about all files that could be read; people are told file by file.
 pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    if args.fix {
-        return mend::mend(args, report);
-    }
-    let input = input::read(args.file.path())?;
+    let mut objects = None;
+    let outcome = args.files.each(report, |path, report| match args.fix {
+        true => mend::mend(args, path, report),
+        false => one(args, path, &mut objects, report),
+    });
+    objects.map_or(Ok(()), |objects| report.objects(&objects))?;
+    outcome
+}
+
+/// What is wrong with one file.
+fn one(
+    args: &CheckArgs,
+    path: &Path,
+    objects: &mut Option<Vec<String>>,
+    report: &mut Report,
+) -> Result<Verdict, Failure> {
+    let input = input::read(path)?;
     let read = read(&input);
     let lines = LineIndex::new(&input.text);
     match args.format {
-        Style::Json => report.array(read.diagnostics.iter().map(|found| Found::new(&input, &lines, found)))?,
+        Style::Json => {
+            let found = read.diagnostics.iter().map(|found| report::json(&Found::new(&input, &lines, found)));
+            objects.get_or_insert_default().extend(found.collect::<Result<Vec<_>, _>>()?);
+        }
         Style::Github => {
             for found in &read.diagnostics {
                 report.line(&github::annotation(&input, &lines, found))?;

@@ -4,8 +4,10 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf, is_separator};
 
 use crate::args::{USUAL_FILE, has_ending, unshield};
-use crate::failure::Failure;
+use crate::failure::{Failure, Verdict};
 use crate::inert;
+use crate::report::Report;
+use crate::targets;
 
 /// The file of commands that take no other word.
 #[derive(Debug, Default, clap::Args)]
@@ -21,6 +23,50 @@ pub(crate) struct FileArgs {
 impl FileArgs {
     pub(crate) fn path(&self) -> &Path {
         self.file.as_deref().or(self.named.as_deref()).unwrap_or(Path::new(USUAL_FILE))
+    }
+}
+
+/// The files of commands that do the same to each of several.
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct FilesArgs {
+    /// The files of events, `events.yaml` where none is named; `-` is standard input
+    #[arg(value_name = "FILE", conflicts_with = "named")]
+    files: Vec<PathBuf>,
+    /// The same files, by a flag; may be repeated
+    #[arg(short = 'f', long = "file", value_name = "FILE")]
+    named: Vec<PathBuf>,
+}
+
+impl FilesArgs {
+    /// Each file once, in the order of the command line.
+    pub(crate) fn paths(&self) -> Vec<&Path> {
+        let mut paths: Vec<&Path> = Vec::new();
+        for path in self.files.iter().chain(&self.named).map(PathBuf::as_path) {
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        if paths.is_empty() { vec![Path::new(USUAL_FILE)] } else { paths }
+    }
+
+    /// Runs a command on each file. One that cannot be had does not keep the others from it; the exit code is the worst of
+    /// all. No answer may go into any of them, which is said before the first is touched.
+    pub(crate) fn each(
+        &self,
+        report: &mut Report,
+        mut run: impl FnMut(&Path, &mut Report) -> Result<Verdict, Failure>,
+    ) -> Result<Verdict, Failure> {
+        let paths = self.paths();
+        paths.iter().try_for_each(|path| targets::readable(path))?;
+        let (mut verdict, mut failed) = (Verdict::Fine, None);
+        for path in paths {
+            match run(path, report) {
+                Ok(one) => verdict = verdict.and(one),
+                Err(failure @ Failure::Print(_)) => return Err(failure),
+                Err(failure) => report.later(&mut failed, failure),
+            }
+        }
+        failed.map_or(Ok(verdict), Err)
     }
 }
 

@@ -8,19 +8,19 @@ use dateline::{Layout, SetOut};
 use crate::change;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
-use crate::file::FileArgs;
+use crate::file::FilesArgs;
 use crate::input::{self, Input};
 use crate::report::{Report, To};
 use crate::save;
 
-/// Set a file out in its usual layout
+/// Set files out in their usual layout
 ///
 /// Two spaces for each level, the usual order of keys in an event, quotes only where needed, one blank line between
 /// events. Comments stay beside their neighbours, and the picture stays the same. A file with faults is left alone.
 #[derive(Debug, clap::Args)]
 pub(crate) struct FmtArgs {
     #[command(flatten)]
-    file: FileArgs,
+    files: FilesArgs,
     /// Change nothing; exit with 1 and show the difference where the file is set out otherwise
     #[arg(long)]
     check: bool,
@@ -40,8 +40,13 @@ impl FmtArgs {
 
 /// Runs the command.
 pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    if args.check || args.file.path() == Path::new("-") {
-        let input = input::read(args.file.path())?;
+    args.files.each(report, |path, report| one(args, path, report))
+}
+
+/// Sets one file out, or shows how it would be.
+fn one(args: &FmtArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {
+    if args.check || path == Path::new("-") {
+        let input = input::read(path)?;
         let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
         if !args.check {
             report.whole(&text)?;
@@ -54,7 +59,7 @@ pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failur
         report.remark(&format!("{}: would be set out anew", input.name))?;
         return Ok(Verdict::Faulty);
     }
-    let (held, input) = save::hold(args.file.path(), report)?;
+    let (held, input) = save::hold(path, report)?;
     let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
     if text == input.text {
         report.line(&format!("{}: is so already", input.name))?;

@@ -1,22 +1,18 @@
-//! Faults for GitHub. What it is: a diagnostic as a workflow command, which becomes a note beside the line. In: an input and a
-//! diagnostic. Out: one line. It must not print.
+//! A diagnostic as a workflow command of GitHub, which shows it beside the line of a pull request.
 
 use dateline::{Diagnostic, LineIndex, Severity};
 
 use crate::input::Input;
+use crate::plain;
 
 /// `::error file=events.yaml,line=4,col=11,endLine=4,endColumn=19,title=date-invalid::...`; the hint follows on a line of its
-/// own.
+/// own, or the fixes where there is no hint, then the command that makes the fix by itself.
 pub(crate) fn annotation(input: &Input, lines: &LineIndex, found: &Diagnostic) -> String {
     let start = lines.position(&input.text, found.span.start());
     let end = lines.position(&input.text, found.span.end());
     let level = match found.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
-    };
-    let words = match &found.hint {
-        Some(hint) => format!("{}\n{hint}", found.message),
-        None => found.message.clone(),
     };
     format!(
         "::{level} file={},line={},col={},endLine={},endColumn={},title={}::{}",
@@ -26,8 +22,19 @@ pub(crate) fn annotation(input: &Input, lines: &LineIndex, found: &Diagnostic) -
         end.line,
         end.column,
         property(found.code.as_str()),
-        message(&words)
+        message(&words(input, found).join("\n"))
     )
+}
+
+/// The lines of a message.
+fn words(input: &Input, found: &Diagnostic) -> Vec<String> {
+    let mut lines = vec![found.message.clone()];
+    lines.extend(found.hint.clone());
+    if found.hint.is_none() {
+        lines.extend(found.fixes.iter().map(|fix| fix.title.clone()));
+    }
+    lines.extend(found.safe_fix().map(|_| format!("`{}` does it", plain::again(input, "--fix"))));
+    lines
 }
 
 /// A message: what would end the command is escaped.

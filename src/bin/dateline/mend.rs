@@ -14,10 +14,10 @@ use crate::plain::count;
 use crate::report::{Report, To};
 use crate::save;
 
-/// Runs `check --fix`.
-pub(crate) fn mend(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    if args.dry_run || args.file.path() == Path::new("-") {
-        let input = input::read(args.file.path())?;
+/// Runs `check --fix` on one file.
+pub(crate) fn mend(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {
+    if args.dry_run || path == Path::new("-") {
+        let input = input::read(path)?;
         let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
         let whole = if args.dry_run { diff::unified(&input.name, &input.text, &text) } else { text.clone() };
         report.whole(&whole)?;
@@ -26,12 +26,12 @@ pub(crate) fn mend(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Fai
     }
     // Nobody else waits while a person thinks: the file is held after the answers, and must still be as it was read.
     let (held, input) = match args.ask {
-        true => (None, input::read(args.file.path())?),
-        false => save::hold(args.file.path(), report).map(|(held, input)| (Some(held), input))?,
+        true => (None, input::read(path)?),
+        false => save::hold(path, report).map(|(held, input)| (Some(held), input))?,
     };
     let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
     if text.as_bytes() != input.bytes() {
-        let held = held.map_or_else(|| save::hold(args.file.path(), report).map(|(held, _)| held), Ok)?;
+        let held = held.map_or_else(|| save::hold(path, report).map(|(held, _)| held), Ok)?;
         held.replace(&input, &text, report)?;
     }
     told.iter().try_for_each(|line| report.told(To::Answer, line))?;

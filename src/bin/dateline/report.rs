@@ -82,8 +82,13 @@ impl Report {
 
     /// An array with one object a line.
     pub(crate) fn array<T: Serialize>(&mut self, objects: impl Iterator<Item = T>) -> Result<(), Failure> {
-        let text = array(objects)?;
-        self.print(To::Answer, &text)
+        let texts = objects.map(|object| json(&object)).collect::<Result<Vec<_>, _>>()?;
+        self.objects(&texts)
+    }
+
+    /// The same of objects that are JSON already.
+    pub(crate) fn objects(&mut self, texts: &[String]) -> Result<(), Failure> {
+        self.print(To::Answer, &listed(texts))
     }
 
     /// The faults of a file: the first twenty, errors before warnings, each with its lines; then how many there are.
@@ -165,6 +170,13 @@ impl Report {
         ExitCode::from(2)
     }
 
+    /// Keeps the last of several failures for the end, where it becomes the exit code; the one before it is said now.
+    pub(crate) fn later(&mut self, kept: &mut Option<Failure>, failure: Failure) {
+        if let Some(earlier) = kept.replace(failure) {
+            self.failure(&earlier);
+        }
+    }
+
     fn print(&mut self, to: To, words: &str) -> Result<(), Failure> {
         match to {
             To::Answer => writeln!(self.answer, "{words}"),
@@ -184,11 +196,15 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
 
 /// An array with one object a line, as text without its last line end.
 pub(crate) fn array<T: Serialize>(objects: impl Iterator<Item = T>) -> Result<String, Failure> {
-    let objects = objects.map(|object| json(&object)).collect::<Result<Vec<_>, _>>()?;
-    Ok(if objects.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", objects.join(",\n")) })
+    objects.map(|object| json(&object)).collect::<Result<Vec<_>, _>>().map(|texts| listed(&texts))
 }
 
-fn json(object: &impl Serialize) -> Result<String, Failure> {
+fn listed(texts: &[String]) -> String {
+    if texts.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", texts.join(",\n")) }
+}
+
+/// An object as JSON on one line.
+pub(crate) fn json(object: &impl Serialize) -> Result<String, Failure> {
     let text = serde_json::to_string(object).map_err(|error| Failure::Print(error.into()))?;
     Ok(inert::json(&text))
 }

@@ -40,11 +40,7 @@ pub(crate) fn verify(args: &VerifyArgs, report: &mut Report) -> Result<Verdict, 
     for path in args.pictures() {
         match measure(path) {
             Ok(certificate) => certificates.push(certificate),
-            Err(failure) => {
-                if let Some(earlier) = failed.replace(failure) {
-                    report.failure(&earlier);
-                }
-            }
+            Err(failure) => report.later(&mut failed, failure),
         }
     }
     match args.format {
