@@ -3,7 +3,7 @@
 //! The author's words are made of one letter that the program never writes, so that every other letter is the program's.
 
 use dateline::font::Ruler;
-use dateline::model::{Chronicle, Direction, LaneKey, View};
+use dateline::model::{Chronicle, Direction, LaneKey, Title, View};
 use dateline::{arrange, draw};
 use roxmltree::{Document, Node};
 
@@ -37,10 +37,15 @@ fn masked(text: &mut String, letter: char) {
     *text = text.chars().map(|c| if c.is_alphanumeric() { letter } else { c }).collect();
 }
 
+fn written(title: &mut Title) -> Option<&mut String> {
+    if let Title::Written(words) = title { Some(words) } else { None }
+}
+
 /// The file with all its texts in one letter; what names things is left as it is.
 fn in_one_letter(mut chronicle: Chronicle, letter: char, language: &str) -> Chronicle {
     language.clone_into(&mut chronicle.language);
-    let mut texts: Vec<&mut String> = vec![&mut chronicle.title];
+    let mut texts: Vec<&mut String> = Vec::new();
+    texts.extend(written(&mut chronicle.title));
     texts.extend([&mut chronicle.subtitle, &mut chronicle.description, &mut chronicle.credit].into_iter().flatten());
     for source in &mut chronicle.sources {
         texts.push(&mut source.title);
@@ -54,7 +59,7 @@ fn in_one_letter(mut chronicle: Chronicle, letter: char, language: &str) -> Chro
         texts.extend(event.accounts.iter_mut().filter_map(|account| account.says.as_mut()));
     }
     for view in &mut chronicle.views {
-        texts.push(&mut view.title);
+        texts.extend(written(&mut view.title));
         texts.extend(&mut view.subtitle);
     }
     texts.into_iter().for_each(|text| masked(text, letter));

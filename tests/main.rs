@@ -20,4 +20,5 @@ mod quality;
 mod saving;
 mod schema;
 mod ticks;
+mod titles;
 mod verify;

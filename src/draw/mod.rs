@@ -48,7 +48,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
         language: chronicle.language.clone(),
         program_language: words::LANGUAGE,
         data: figures(layout),
-        title: view.title.as_str().into(),
+        title: words::name(&view.title, &layout.summary),
         description: words::description(chronicle, layout),
         background: theme.ground,
         nodes,

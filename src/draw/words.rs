@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 
 use crate::layout::{Layout, Summary};
-use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status};
+use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, Title};
 use crate::scene::{Words, Writer};
 use crate::time::grouped;
 
@@ -93,6 +93,15 @@ pub(super) fn basis_slug(basis: Basis) -> &'static str {
         Basis::Stated => "stated",
         Basis::Derived => "derived",
         Basis::Background => "background",
+    }
+}
+
+/// What the picture is called: by its title, or by what it is and the time that it shows.
+pub(super) fn name(title: &Title, summary: &Summary) -> Words {
+    match (title.written(), title.shown()) {
+        (Some(written), _) => written.into(),
+        (None, Some(shown)) => ours(shown.to_owned()),
+        (None, None) => ours(format!("Timeline, {}", summary.range)),
     }
 }
 

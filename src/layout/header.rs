@@ -6,6 +6,9 @@ use crate::layout::face::{Face, STEP, SUBTITLE, TITLE, margin};
 use crate::layout::placed::Text;
 use crate::model::View;
 
+/// Between the title block and what follows it, px: a page without one begins that much higher.
+const UNDER: f64 = 1.5 * STEP;
+
 /// Lines of text, and where they end, px from the top.
 pub(super) type Block = (Vec<Text>, f64);
 
@@ -13,9 +16,16 @@ pub(super) type Block = (Vec<Text>, f64);
 pub(super) fn header(view: &View, width: f64, ruler: &mut Ruler) -> Block {
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let (mut texts, mut top) = paragraph(TITLE, &view.title, inner, (margin, margin - STEP), ruler);
+    let (mut texts, mut top) = (Vec::new(), margin - UNDER);
+    if let Some(title) = view.title.shown() {
+        (texts, top) = paragraph(TITLE, title, inner, (margin, margin - STEP), ruler);
+        if view.title.written().is_none() {
+            texts = texts.into_iter().map(Text::of_program).collect();
+        }
+    }
     if let Some(subtitle) = &view.subtitle {
-        let (more, bottom) = paragraph(SUBTITLE, subtitle, inner, (margin, top + STEP / 2.0), ruler);
+        let start = if texts.is_empty() { margin - STEP / 2.0 } else { top + STEP / 2.0 };
+        let (more, bottom) = paragraph(SUBTITLE, subtitle, inner, (margin, start), ruler);
         texts.extend(more);
         top = bottom;
     }

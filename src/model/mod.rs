@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 mod category;
 mod event;
 mod source;
+mod title;
 mod view;
 
 pub use crate::model::category::{Category, Symbol};
 pub use crate::model::event::{Account, Basis, Citation, Event, Link, Status};
 pub use crate::model::source::Source;
+pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LaneKey, Scale, View};
 pub use crate::style::{AuthorColor as Color, Hue, ThemeName};
 
@@ -18,7 +20,7 @@ pub use crate::style::{AuthorColor as Color, Hue, ThemeName};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chronicle {
     /// Of the whole.
-    pub title: String,
+    pub title: Title,
     /// Under the title.
     pub subtitle: Option<String>,
     /// BCP 47; `en` where missing.
@@ -48,7 +50,8 @@ impl Chronicle {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn characters(&self) -> BTreeSet<char> {
-        let whole = [Some(&self.title), self.subtitle.as_ref(), self.credit.as_ref()].into_iter().flatten();
+        let texts = [self.subtitle.as_deref(), self.credit.as_deref()];
+        let whole = texts.into_iter().chain([self.title.shown()]).flatten();
         let events = self.events.iter().flat_map(|event| {
             let cited = event.sources.iter().flat_map(|cited| cited.locator.iter().chain(&cited.note));
             std::iter::once(&event.title).chain(&event.place).chain(&event.actors).chain(cited)
@@ -59,7 +62,8 @@ impl Chronicle {
         });
         let categories = self.categories.iter().map(|category| &category.label);
         let mut seen = Seen::default();
-        whole.chain(events).chain(sources).chain(categories).for_each(|text| seen.add(text));
+        whole.for_each(|text| seen.add(text));
+        events.chain(sources).chain(categories).for_each(|text| seen.add(text));
         seen.characters()
     }
 }
@@ -76,8 +80,10 @@ impl Chronicle {
     pub fn prominent_characters(&self) -> BTreeSet<char> {
         let events = self.events.iter().filter(|event| event.importance == MOST_IMPORTANT).map(|event| &event.title);
         let views = self.views.iter().map(|view| &view.title);
+        let titles = std::iter::once(&self.title).chain(views).filter_map(Title::shown);
         let mut seen = Seen::default();
-        std::iter::once(&self.title).chain(views).chain(events).for_each(|text| seen.add(text));
+        titles.for_each(|text| seen.add(text));
+        events.for_each(|text| seen.add(text));
         seen.characters()
     }
 }

@@ -2,6 +2,7 @@
 //! it is drawn.
 
 use crate::model::ThemeName;
+use crate::model::title::Title;
 use crate::text::Span;
 use crate::time::Instant;
 
@@ -11,7 +12,7 @@ pub struct View {
     /// Unique slug; the picture's file name.
     pub id: String,
     /// The chronicle's where missing.
-    pub title: String,
+    pub title: Title,
     /// The chronicle's where missing.
     pub subtitle: Option<String>,
     /// Where the axis starts, as given or fitted to the events.

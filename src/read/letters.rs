@@ -14,16 +14,16 @@ const QUOTED: usize = 40;
 pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
     let place = |key: &str| top.get(key).map(Node::span).unwrap_or_default();
     let head = [
-        ("title", Some(&chronicle.title)),
-        ("subtitle", chronicle.subtitle.as_ref()),
-        ("credit", chronicle.credit.as_ref()),
+        ("title", chronicle.title.written()),
+        ("subtitle", chronicle.subtitle.as_deref()),
+        ("credit", chronicle.credit.as_deref()),
     ];
     let head = head.into_iter().filter_map(|(key, text)| Some((text?, place(key))));
-    let events = chronicle.events.iter().map(|event| (&event.title, event.span));
-    let sources = chronicle.sources.iter().map(|source| (&source.title, source.span));
-    let categories = chronicle.categories.iter().map(|category| (&category.label, category.span));
+    let events = chronicle.events.iter().map(|event| (event.title.as_str(), event.span));
+    let sources = chronicle.sources.iter().map(|source| (source.title.as_str(), source.span));
+    let categories = chronicle.categories.iter().map(|category| (category.label.as_str(), category.span));
     let texts = head.chain(sources).chain(categories).chain(events);
-    let missing: Vec<(&String, Span, char)> =
+    let missing: Vec<(&str, Span, char)> =
         texts.filter_map(|(text, span)| Some((text, span, uncovered(text)?))).collect();
     let Some((text, span, letter)) = missing.iter().min_by_key(|(_, span, _)| *span) else { return };
     let quoted: String = text.chars().take(QUOTED).collect();

@@ -2,6 +2,7 @@
 //! that is wrong. It must not stop at the first error.
 
 mod address;
+mod around;
 mod batch;
 mod category;
 mod cited;
@@ -59,16 +60,13 @@ use std::cmp::Reverse;
 
 use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::{Document, Node, parse};
-use crate::model::Chronicle;
+use crate::model::{Chronicle, Title};
 use crate::read::entry::Entry;
 use crate::read::event::Known;
 use crate::read::file::Sections;
 use crate::read::raw::RawHead;
 #[cfg(feature = "schema")]
 pub use crate::read::schema::schema;
-
-/// What pictures are called whose file has no title.
-const NAMELESS: &str = "Timeline";
 
 /// What a file's title may look like.
 const TITLE: &str = "title: What these events are about";
@@ -117,7 +115,7 @@ fn out_of_place(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
     }
     let title = document.root().and_then(|root| root.pairs().find(|(key, _)| key.text() == Some("title")));
     if let Some((_, root)) = title.zip(document.root()).filter(|((key, _), _)| key.span() == stray) {
-        let message = format!("no `title`: the pictures are called `{NAMELESS}`");
+        let message = "no `title`: the pictures are called `Timeline`";
         let fault = Diagnostic::warning(Code::MissingKey, entry::first_line(root), message);
         found.push(fault.hint(format!("write `{TITLE}`")));
     }
@@ -187,11 +185,12 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     name_missing(&entry, found);
     let span = entry.span("language");
     let language = entry.raw.language.and_then(|text| value::language(text, span, found));
-    let mut text = |key: &str, written: Option<String>| texts::seen(key, written, || top.get(key), found);
-    let (title, subtitle) = (text("title", entry.raw.title), text("subtitle", entry.raw.subtitle));
+    let title = around::title(top.get("title"), entry.raw.title, found);
+    let mut text = |key: &str, words: Option<String>| around::text(key, top.get(key), words, found).flatten();
+    let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
     Chronicle {
-        title: title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| NAMELESS.to_owned()),
+        title: title.unwrap_or(Title::Missing),
         subtitle,
         language: language.unwrap_or_else(|| "en".to_owned()),
         description,
@@ -205,11 +204,14 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
 
 /// A picture without a name is drawn, but the author should look.
 fn name_missing(entry: &Entry<'_, RawHead>, found: &mut Vec<Diagnostic>) {
+    if entry.value("title").is_some() {
+        return;
+    }
     let before = found.len();
     entry.require("title", TITLE, found);
     for fault in &mut found[before..] {
         fault.severity = Severity::Warning;
-        fault.message = format!("{}: the pictures are called `{NAMELESS}`", fault.message);
+        fault.message = format!("{}: the pictures are called `Timeline`", fault.message);
     }
 }
 

@@ -18,7 +18,8 @@ use crate::read::kind;
 #[serde(deny_unknown_fields, expecting = "a mapping with `title` and `events`")]
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "dateline events", rename = "File"))]
 pub(super) struct RawHead {
-    /// The title of the whole; each timeline that has no title of its own is called this.
+    /// The title of the whole; each timeline that has no title of its own is called this. `false` for pictures without a
+    /// title.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"A short history of flight"))]
     pub(super) title: Option<String>,
     /// One line below the title.
@@ -210,10 +211,10 @@ pub(super) struct RawView {
     /// The name of the picture's file: lower-case letters, digits and hyphens.
     #[cfg_attr(feature = "schema", schemars(with = "kind::Id", example = &"overview"))]
     pub(super) id: Option<String>,
-    /// The title of the picture. The whole's where it is missing.
+    /// The title of the picture. The whole's where it is missing; `false` for none.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"The flights themselves"))]
     pub(super) title: Option<String>,
-    /// One line below the title. The whole's where it is missing.
+    /// One line below the title. The whole's where it is missing; `false` for none.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"A lane for each kind"))]
     pub(super) subtitle: Option<String>,
     /// Where the axis begins, as a date: `2011` is the start of 2011. The first event where it is missing.

@@ -4,12 +4,12 @@
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::{Chronicle, Direction, LaneKey, Scale, ThemeName, View};
+use crate::read::around;
 use crate::read::entry::{Entry, first_line};
 use crate::read::event::Known;
 use crate::read::filter::{self, Filter};
 use crate::read::raw::RawView;
 use crate::read::suggest::short;
-use crate::read::texts::seen;
 use crate::read::value::{choose, date, whole};
 use crate::read::window::{self, Window};
 use crate::text::Span;
@@ -67,8 +67,8 @@ pub(super) fn view(
     };
     let width = px("width", MIN_WIDTH, raw.width).unwrap_or(WIDTH);
     let max_height = px("max-height", MIN_HEIGHT, raw.max_height);
-    let title = seen("title", raw.title, || entry.value("title"), found);
-    let subtitle = seen("subtitle", raw.subtitle, || entry.value("subtitle"), found);
+    let title = around::title(entry.value("title"), raw.title, found);
+    let subtitle = around::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
     let is_sound = found[faults..].iter().all(|one| one.severity == Severity::Warning);
     if !is_sound || !entry.refused.is_empty() {
         return None;
@@ -84,7 +84,7 @@ pub(super) fn view(
     Some(View {
         id: raw.id.unwrap_or_default(),
         title: title.unwrap_or_else(|| chronicle.title.clone()),
-        subtitle: subtitle.or_else(|| chronicle.subtitle.clone()),
+        subtitle: subtitle.unwrap_or_else(|| chronicle.subtitle.clone()),
         from,
         to,
         from_given: given.0.is_some(),

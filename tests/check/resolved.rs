@@ -25,7 +25,7 @@ fn what_is_missing_has_its_default() {
     let war = &read.categories[0];
     assert_eq!((war.label.as_str(), war.color, war.symbol), ("war", Color::Named(Hue::Vermilion), Symbol::Circle));
     let view = &read.views[0];
-    assert_eq!((view.id.as_str(), view.title.as_str(), view.subtitle.as_deref()), ("overview", "T", Some("S")));
+    assert_eq!((view.id.as_str(), view.title.written(), view.subtitle.as_deref()), ("overview", Some("T"), Some("S")));
     assert_eq!((view.layout, view.scale, view.width), (Direction::Horizontal, Scale::Auto, 1600));
     assert_eq!((view.from, view.to), (day(2012, 5, 25), day(2012, 5, 26)));
     assert!(!view.from_given && !view.to_given);

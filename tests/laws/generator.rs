@@ -73,7 +73,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         .collect();
     events.sort_by_key(|event| event.date.sort_key());
     let chronicle = Chronicle {
-        title: "Random".to_owned(),
+        title: "Random".into(),
         subtitle: None,
         language: "en".to_owned(),
         description: None,
@@ -215,7 +215,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
     let meets = |i: &usize| chronicle.events[*i].extent.hull().is_none_or(|hull| hull.0 < to && hull.1 > from);
     View {
         id: "random".to_owned(),
-        title: "A random timeline".to_owned(),
+        title: "A random timeline".into(),
         subtitle: Some("Under its title".to_owned()),
         from,
         to,

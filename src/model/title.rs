@@ -1,0 +1,52 @@
+//! The title of a file or a picture: written, missing, or not wanted.
+
+/// What a file without a title calls its pictures.
+const NAMELESS: &str = "Timeline";
+
+/// What stands above a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Title {
+    /// The author's words.
+    Written(String),
+    /// The file says nothing: `Timeline` stands there.
+    Missing,
+    /// `title: false`, or an empty one: no title block.
+    Off,
+}
+
+impl Title {
+    /// What is set above the picture.
+    ///
+    /// ```
+    /// use dateline::model::Title;
+    /// assert_eq!(Title::Written("Syria".into()).shown(), Some("Syria"));
+    /// assert_eq!((Title::Missing.shown(), Title::Off.shown()), (Some("Timeline"), None));
+    /// ```
+    pub fn shown(&self) -> Option<&str> {
+        match self {
+            Title::Written(words) => Some(words),
+            Title::Missing => Some(NAMELESS),
+            Title::Off => None,
+        }
+    }
+
+    /// The author's words, where there are any.
+    ///
+    /// ```
+    /// use dateline::model::Title;
+    /// assert_eq!((Title::Written("Syria".into()).written(), Title::Missing.written()), (Some("Syria"), None));
+    /// ```
+    pub fn written(&self) -> Option<&str> {
+        match self {
+            Title::Written(words) => Some(words),
+            Title::Missing | Title::Off => None,
+        }
+    }
+}
+
+/// Written words.
+impl From<&str> for Title {
+    fn from(words: &str) -> Title {
+        Title::Written(words.to_owned())
+    }
+}
