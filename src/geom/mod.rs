@@ -155,4 +155,15 @@ impl Rect {
     pub fn overlaps(self, other: Rect, tolerance: f64) -> bool {
         self.x.overlap(other.x) > tolerance && self.y.overlap(other.y) > tolerance
     }
+
+    /// The straight way from one to the other, px; 0 where they touch.
+    ///
+    /// ```
+    /// use dateline::geom::Rect;
+    /// assert_eq!(Rect::new(0.0, 0.0, 2.0, 2.0).distance(Rect::new(5.0, 6.0, 2.0, 2.0)), 5.0);
+    /// ```
+    pub fn distance(self, other: Rect) -> f64 {
+        let (x, y) = (self.x.overlap(other.x).min(0.0), self.y.overlap(other.y).min(0.0));
+        (x * x + y * y).sqrt()
+    }
 }

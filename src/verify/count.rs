@@ -4,7 +4,7 @@
 use crate::geom::{Point, Rect, crosses, enters};
 use crate::verify::bound::height_bound;
 use crate::verify::drawing::{Drawing, Spot};
-use crate::verify::measured::{Displacement, Measured};
+use crate::verify::measured::{Lengths, Measured};
 use crate::verify::outline::{TOLERANCE, degrees, grown};
 
 /// Coordinates are written to a hundredth of a px: what is painted may be off by so much, px.
@@ -50,6 +50,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         mark_contrast: drawing.painted.mark(),
         plot_height: rounded(plot_height),
         height_bound: rounded(height_bound(drawing, &labels, upright)),
+        distance: distance(drawing),
         displacement: displacement(&leaders, upright),
         steepest: angles.iter().copied().max_by(f64::total_cmp).map(rounded),
         flattest: angles.iter().copied().min_by(f64::total_cmp).map(rounded),
@@ -128,17 +129,31 @@ fn outside(drawing: &Drawing) -> usize {
     drawing.ink.iter().filter(|ink| !inside(ink)).count()
 }
 
-fn displacement(leaders: &[&[Point]], upright: bool) -> Displacement {
+/// From each label to the mark it belongs to: the nearest of those at its place.
+fn distance(drawing: &Drawing) -> Lengths {
+    let apart = |spot: &Spot| {
+        let label = spot.label?;
+        let begins = spot.leaders.iter().filter_map(|leader| leader.first());
+        let begins = begins.map(|at| Rect::new(at.x, at.y, 0.0, 0.0)).filter(|_| spot.marks.is_empty());
+        spot.marks.iter().copied().chain(begins).map(|mark| label.distance(mark)).min_by(f64::total_cmp)
+    };
+    lengths(drawing.spots.iter().filter_map(apart).collect())
+}
+
+fn displacement(leaders: &[&[Point]], upright: bool) -> Lengths {
     let moved = |leader: &&[Point]| {
         let (from, to) = (leader.first()?, leader.last()?);
         Some(if upright { to.y - from.y } else { to.x - from.x }.abs())
     };
-    let mut moved: Vec<f64> = leaders.iter().filter_map(moved).collect();
-    moved.sort_by(f64::total_cmp);
-    let Some(max) = moved.last().copied() else { return Displacement::default() };
-    let mean = moved.iter().sum::<f64>() / moved.len() as f64;
-    let p95 = moved[(moved.len() - 1) * 95 / 100];
-    Displacement { mean: rounded(mean), p95: rounded(p95), max: rounded(max) }
+    lengths(leaders.iter().filter_map(moved).collect())
+}
+
+fn lengths(mut each: Vec<f64>) -> Lengths {
+    each.sort_by(f64::total_cmp);
+    let Some(max) = each.last().copied() else { return Lengths::default() };
+    let mean = each.iter().sum::<f64>() / each.len() as f64;
+    let p95 = each[(each.len() * 95).div_ceil(100) - 1];
+    Lengths { mean: rounded(mean), p95: rounded(p95), max: rounded(max) }
 }
 
 /// Of every piece of every leader, degrees from the axis.

@@ -64,8 +64,11 @@ pub struct Measured {
     /// The least height that could hold the labels as they are drawn: by their areas and whole rows; in columns by their heights; in lanes
     /// by the most that stands at one place of each.
     pub height_bound: f64,
-    /// How far labels stand from their marks along the axis.
-    pub displacement: Displacement,
+    /// How far labels stand from their marks: straight, from the box of a label to the nearest mark (a square of 9 px, whatever
+    /// its form) or bar of its event at that place; of a label `+n more`, to where its leader begins.
+    pub distance: Lengths,
+    /// How far leaders run along the axis; labels without a leader do not count.
+    pub displacement: Lengths,
     /// Angle to the axis of the steepest piece of a leader, 0 to 90 degrees; nothing where there is no leader.
     pub steepest: Option<f64>,
     /// Angle to the axis of the flattest piece of a leader, 0 to 90 degrees.
@@ -76,14 +79,14 @@ pub struct Measured {
     pub omitted: Vec<String>,
 }
 
-/// How far labels stand from their marks, px.
+/// Several lengths in three, px; 0 where there are none.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
-pub struct Displacement {
-    /// Of all leaders.
+pub struct Lengths {
+    /// Their mean.
     pub mean: f64,
-    /// Nineteen of twenty stand no further.
+    /// The least of them that nineteen of twenty do not exceed.
     pub p95: f64,
-    /// The furthest.
+    /// The longest.
     pub max: f64,
 }
 

@@ -12,7 +12,7 @@ mod outline;
 mod shape;
 
 pub use crate::verify::element::Unreadable;
-pub use crate::verify::measured::{Displacement, Measured};
+pub use crate::verify::measured::{Lengths, Measured};
 
 use crate::font::Ruler;
 

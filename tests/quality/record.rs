@@ -15,16 +15,19 @@ enum Good {
 use Good::{Less, More, Said};
 
 /// The columns: heading with its unit, which way is better, and how far a figure may be off and count as the same.
-const COLUMNS: [(&str, Good, f64); 18] = [
+const COLUMNS: [(&str, Good, f64); 21] = [
     ("events", Said, 0.0),
     ("width px", Said, 0.5),
     ("height px", Less, 0.5),
     ("plot px", Said, 0.5),
     ("bound px", Said, 0.5),
     ("plot/bound", Said, 0.05),
-    ("mean px", Less, 0.5),
-    ("p95 px", Less, 0.5),
-    ("max px", Less, 0.5),
+    ("distance mean px", Less, 0.5),
+    ("distance p95 px", Less, 0.5),
+    ("distance max px", Less, 0.5),
+    ("along mean px", Less, 0.5),
+    ("along p95 px", Less, 0.5),
+    ("along max px", Less, 0.5),
     ("flattest deg", Said, 0.5),
     ("steepest deg", Said, 0.5),
     ("breaks", Said, 0.0),
@@ -47,7 +50,7 @@ pub(super) fn head() -> String {
 /// One picture's line.
 pub(super) fn line(name: &str, measured: &Measured) -> String {
     let ratio = if measured.height_bound > 0.0 { measured.plot_height / measured.height_bound } else { 0.0 };
-    let moved = measured.displacement;
+    let (far, along) = (measured.distance, measured.displacement);
     let figures = [
         Some(measured.events as f64),
         Some(measured.width),
@@ -55,9 +58,12 @@ pub(super) fn line(name: &str, measured: &Measured) -> String {
         Some(measured.plot_height),
         Some(measured.height_bound),
         Some(ratio),
-        Some(moved.mean),
-        Some(moved.p95),
-        Some(moved.max),
+        Some(far.mean),
+        Some(far.p95),
+        Some(far.max),
+        Some(along.mean),
+        Some(along.p95),
+        Some(along.max),
         measured.flattest,
         measured.steepest,
         Some(measured.breaks as f64),
@@ -75,19 +81,22 @@ pub(super) fn line(name: &str, measured: &Measured) -> String {
 pub(super) fn mean(name: &str, each: &[Measured]) -> String {
     let mean = |figure: fn(&Measured) -> f64| Some(each.iter().map(figure).sum::<f64>() / each.len() as f64);
     let mut figures = [None; COLUMNS.len()];
-    figures[..9].copy_from_slice(&[
+    figures[..12].copy_from_slice(&[
         mean(|m| m.events as f64),
         mean(|m| m.width),
         mean(|m| m.height),
         mean(|m| m.plot_height),
         mean(|m| m.height_bound),
         mean(|m| m.plot_height / m.height_bound),
+        mean(|m| m.distance.mean),
+        mean(|m| m.distance.p95),
+        mean(|m| m.distance.max),
         mean(|m| m.displacement.mean),
         mean(|m| m.displacement.p95),
         mean(|m| m.displacement.max),
     ]);
-    figures[12] = Some(each.iter().map(|m| m.folded as f64).sum());
-    figures[16] = Some(each.iter().map(|m| faults(m) as f64).sum());
+    figures[15] = Some(each.iter().map(|m| m.folded as f64).sum());
+    figures[19] = Some(each.iter().map(|m| faults(m) as f64).sum());
     row(name, &figures)
 }
 
@@ -172,8 +181,9 @@ fn judged(good: Good, was: &str, is: &str, rounding: f64) -> Option<Good> {
 
 #[test]
 fn a_worse_figure_is_told_from_a_better_one_and_rounding_from_both() {
-    let line =
-        |height: &str, text: &str| format!("a\t5\t1600\t{height}\t9\t3\t3\t0\t0\t0\t-\t-\t0\t0\t{text}\t5\t4\t0\t-");
+    let line = |height: &str, text: &str| {
+        format!("a\t5\t1600\t{height}\t9\t3\t3\t9\t9\t9\t0\t0\t0\t-\t-\t0\t0\t{text}\t5\t4\t0\t-")
+    };
     assert_eq!(compare(&line("400", "12"), &line("400.4", "12")), Change::default());
     assert_eq!(compare(&line("400", "12"), &line("401", "12")).worse, ["a: height px 400 -> 401"]);
     assert_eq!(compare(&line("400", "12"), &line("399", "12")).better, ["a: height px 400 -> 399"]);

@@ -219,3 +219,20 @@ fn longer_words_than_were_laid_out() {
     );
     assert!(!measured.is_ok(), "widths are measured, not believed: {measured:?}");
 }
+
+#[test]
+fn a_label_far_from_its_mark_is_measured_across_the_axis_and_along_it() {
+    let sound = dateline::verify(&picture("intervention")).unwrap();
+    for shift in [(4000.0, 0.0), (0.0, 4000.0), (0.0, -4000.0)] {
+        let measured = changed("intervention", EVENT, |group| shifted(group, shift));
+        let far = measured.distance.max;
+        assert!((3700.0..=4300.0).contains(&far), "{shift:?}: {:?}", measured.distance);
+        assert_eq!(measured.displacement, sound.displacement, "only the leader's own run counts");
+    }
+}
+
+#[test]
+fn of_ten_lengths_the_longest_is_the_one_that_nineteen_of_twenty_do_not_exceed() {
+    let measured = dateline::verify(&picture("intervention")).unwrap();
+    assert_eq!((measured.shown, measured.distance.p95), (10, measured.distance.max));
+}

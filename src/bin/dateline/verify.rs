@@ -78,9 +78,9 @@ fn words(certificate: &Certificate) -> Vec<String> {
     parts.extend(figures.smallest_text.map(|size| format!("text from {size} px")));
     let foreign = figures.foreign_texts;
     parts.extend((foreign > 0).then(|| format!("{} in letters of no font in it", count(foreign, "text"))));
-    let moved = figures.displacement;
-    parts
-        .extend((moved.max > 0.0).then(|| format!("labels {} px from their marks, at most {}", moved.mean, moved.max)));
+    let (far, along) = (figures.distance, figures.displacement);
+    parts.extend((far.max > 0.0).then(|| format!("labels {} px from their marks, at most {}", far.mean, far.max)));
+    parts.extend((along.max > 0.0).then(|| format!("leaders {} px along the axis, at most {}", along.mean, along.max)));
     parts.extend(figures.flattest.map(|angle| format!("leaders from {angle} degrees")));
     vec![parts.join(", ")]
 }

@@ -26,6 +26,8 @@ pub(super) const PITCH: f64 = 7.0;
 pub(super) const CLOSEST: f64 = CLEAR + 0.5;
 /// What a px of mean displacement costs, in px of height.
 const MU: f64 = 4.0;
+/// What a px of the mean distance from a label's box to its mark costs, in px of height (0157).
+const FAR: f64 = 0.5;
 /// A label further from its mark than this has strayed, px,
 pub(super) const STRAYED: f64 = 120.0;
 /// and each px more costs this, in px of height.
@@ -67,7 +69,7 @@ pub(super) struct Seat {
 #[derive(Debug, Clone)]
 pub(super) struct Seating {
     pub(super) seats: Vec<Seat>,
-    /// Of the rows and leaders of both sides and of displacement, px.
+    /// Of the rows and leaders of both sides, of distance and of displacement, px.
     pub(super) cost: f64,
 }
 
@@ -93,6 +95,13 @@ impl Rows {
     pub(super) fn near(&self, row: usize) -> f64 {
         self.band + STUB + self.heights[..row - 1].iter().map(|height| height + ROW_GAP).sum::<f64>()
     }
+
+    /// The same for every row, row 1 first.
+    fn each_near(&self) -> Vec<f64> {
+        let nearest = self.band + STUB;
+        let further = |near: &mut f64, height: &f64| Some(std::mem::replace(near, *near + height + ROW_GAP));
+        self.heights.iter().scan(nearest, further).collect()
+    }
 }
 
 /// The rows of one side.
@@ -116,7 +125,19 @@ pub(super) fn furthest(flags: &[Flag], seats: &[Seat]) -> f64 {
 fn cost(flags: &[Flag], seats: &[Seat]) -> f64 {
     let mean = deal::moved(flags, seats) / flags.len().max(1) as f64;
     let strayed = (furthest(flags, seats) - STRAYED).max(0.0);
-    rows(flags, seats, true).depth() + rows(flags, seats, false).depth() + MU * mean + STRAY * strayed
+    let (above, below) = (rows(flags, seats, true), rows(flags, seats, false));
+    above.depth() + below.depth() + MU * mean + FAR * distance(flags, seats, (&above, &below)) + STRAY * strayed
+}
+
+/// How far labels stand from their marks, straight from the label's box: the mean, px.
+fn distance(flags: &[Flag], seats: &[Seat], (above, below): (&Rows, &Rows)) -> f64 {
+    let (above, below) = (above.each_near(), below.each_near());
+    let each = flags.iter().zip(seats).map(|(flag, seat)| {
+        let aside = (seat.left - flag.x).max(flag.x - seat.left - flag.width).max(0.0);
+        let away = if seat.above { &above } else { &below }[seat.row - 1];
+        (aside * aside + away * away).sqrt()
+    });
+    each.sum::<f64>() / flags.len().max(1) as f64
 }
 
 /// The widest flag, px.
@@ -127,4 +148,33 @@ fn widest(flags: &[Flag]) -> f64 {
 /// The stretch for the stems of labels that may all hang to the right.
 fn hanging(flags: &[Flag], field: Interval) -> Interval {
     Interval { start: field.start, end: (field.end - widest(flags)).max(field.start) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Flag, Seat, cost, rows};
+
+    fn flag(x: f64) -> Flag {
+        Flag { key: x as u64, x, width: 100.0, height: 30.0 }
+    }
+
+    fn seat(x: f64, left: f64, row: usize) -> Seat {
+        Seat { stem: x, left, row, above: true }
+    }
+
+    #[test]
+    fn every_row_is_as_near_as_it_is_alone() {
+        let flags = [flag(0.0), Flag { height: 12.5, ..flag(50.0) }, flag(90.0)];
+        let rows = rows(&flags, &[seat(0.0, 0.0, 1), seat(50.0, 50.0, 2), seat(90.0, 90.0, 3)], true);
+        assert_eq!(rows.each_near(), [1, 2, 3].map(|row| rows.near(row)));
+    }
+
+    #[test]
+    fn of_two_settings_as_high_the_one_with_its_labels_nearer_costs_less() {
+        let flags = [flag(0.0), flag(300.0), flag(600.0)];
+        let near = [seat(0.0, 0.0, 2), seat(300.0, 300.0, 1), seat(600.0, 600.0, 1)];
+        let high = [seat(0.0, 0.0, 2), seat(300.0, 300.0, 2), seat(600.0, 600.0, 1)];
+        let aside = [seat(0.0, 0.0, 2), seat(300.0, 340.0, 1), seat(600.0, 600.0, 1)];
+        assert!(cost(&flags, &near) < cost(&flags, &high) && cost(&flags, &near) < cost(&flags, &aside));
+    }
 }
