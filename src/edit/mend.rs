@@ -18,6 +18,8 @@ const MAX_ROUNDS: usize = 20;
 /// A misspelt key counts twice while fixes are made, for the value under it may have a fault of its own, which the next round
 /// mends or not; in the end there must be fewer faults, one by one.
 const HIDDEN: usize = 2;
+/// Faults that hide others.
+const HIDING: &[Code] = &[Code::YamlSyntax, Code::UnknownKey];
 /// Bytes that are read in all while fixes are tried in smaller and smaller parts, where they cannot be made together: a few
 /// seconds of work. A file of 10 kB may be read thousands of times, one of 10 MB a few.
 const MAX_TRIED: usize = 64 << 20;
@@ -101,18 +103,57 @@ impl std::error::Error for Unmended {}
 /// ```
 pub fn mend(text: &str) -> Mended {
     let mut left = MAX_TRIED;
-    let all = in_rounds(&mut left, text, |_| true);
-    let hides = |(fault, why): &(Diagnostic, Unmended)| fault.code == Code::YamlSyntax && *why == Unmended::NoBetter;
+    let all = in_rounds(&mut left, text, Meant::All);
+    let hides = |(fault, why): &(Diagnostic, Unmended)| HIDING.contains(&fault.code) && *why == Unmended::NoBetter;
     if !all.done.is_empty() || !all.refused.iter().any(hides) {
         return all;
     }
-    // What was not YAML may hide more faults than can be mended; the others are mended nevertheless.
-    let rest = in_rounds(&mut left, text, |fault| fault.code != Code::YamlSyntax);
-    if rest.done.is_empty() { all } else { rest }
+    // What was not YAML, or stood under a key that is not known, may hide more faults than can be mended; the others are
+    // mended nevertheless.
+    let mut others = [Meant::Yaml, Meant::Seen].into_iter().map(|meant| in_rounds(&mut left, text, meant));
+    match others.find(|rest| !rest.done.is_empty()) {
+        None => all,
+        Some(mut rest) => {
+            let is_left = |refused: &(Diagnostic, Unmended)| hides(refused) && !rest.has_mended(&refused.0);
+            let left_out: Vec<_> = all.refused.into_iter().filter(is_left).collect();
+            rest.refused.extend(left_out);
+            rest
+        }
+    }
+}
+
+impl Mended {
+    /// Whether this very fault was mended.
+    fn has_mended(&self, fault: &Diagnostic) -> bool {
+        self.done.iter().any(|done| done.fault.span == fault.span && done.fault.code == fault.code)
+    }
+}
+
+/// Which faults are to be mended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    All,
+    /// All but what is not YAML.
+    Yaml,
+    /// Nor what hides a list or a mapping under a key that is not known.
+    Seen,
+}
+
+impl Meant {
+    fn of(self, text: &str, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        found.retain(|one| self == Meant::All || one.code != Code::YamlSyntax);
+        if self == Meant::Seen {
+            let document = parse(text);
+            let values = tried::values(&document);
+            let hides = |one: &Diagnostic| values.get(&one.span.start()).is_some_and(|place| place.is_nested);
+            found.retain(|one| one.code != Code::UnknownKey || !hides(one));
+        }
+        found
+    }
 }
 
 /// Rounds of safe fixes of some faults, up to the last after which the text has fewer faults than at first.
-fn in_rounds(left: &mut usize, text: &str, is_meant: impl Fn(&Diagnostic) -> bool) -> Mended {
+fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Mended {
     let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
     let mut first: Option<Tally> = None;
     // The best text, how many fixes lead to it and how many ids are written in it.
@@ -125,10 +166,9 @@ fn in_rounds(left: &mut usize, text: &str, is_meant: impl Fn(&Diagnostic) -> boo
             Some(_) => {}
             None => first = Some(tally),
         }
-        let chosen: Vec<(Diagnostic, Fix)> = checked
-            .diagnostics
+        let chosen: Vec<(Diagnostic, Fix)> = meant
+            .of(&mended.text, checked.diagnostics)
             .into_iter()
-            .filter(&is_meant)
             .filter_map(|one| one.safe_fix().cloned().map(|fix| (one, fix)))
             .collect();
         if chosen.is_empty() || round == MAX_ROUNDS {
@@ -170,10 +210,8 @@ impl Tally {
         let errors = found.iter().filter(|one| one.severity == Severity::Error).count();
         let is_held = |code: Code| matches!(code, Code::UnusedSource | Code::UnusedCategory | Code::OutOfOrder);
         let held = found.iter().filter(|one| is_held(one.code)).count();
-        // `fall 1914` is `1914-23`, at which the author is asked to look: that is no worse than a date that cannot be read.
-        let asked = found.iter().filter(|one| one.code == Code::DateAmbiguous).count();
         let adjusted = found.iter().filter(|one| one.code == Code::ColorAdjusted).count();
-        Tally { errors, warnings: found.len() - errors - asked, held, adjusted, is_whole: checked.value.is_some() }
+        Tally { errors, warnings: found.len() - errors, held, adjusted, is_whole: checked.value.is_some() }
     }
 
     /// Whether there are fewer than in the text at first. What was held back then was there all the same.
@@ -305,11 +343,12 @@ impl Trial<'_, '_> {
     }
 }
 
-/// Bytes that cannot be read, errors, warnings.
-type Standing = (usize, usize, usize);
+/// Bytes that cannot be read, bytes that nobody looks at, errors, warnings.
+type Standing = (usize, usize, usize, usize);
 
-/// How bad a file is: the bytes that cannot be read for a fault of syntax, then errors, then warnings. What stands behind
-/// such a fault is not known yet, so that comes first. A key whose value nobody looks at counts more than once.
+/// How bad a file is: the bytes that cannot be read for a fault of syntax, then those of lists and mappings under keys that
+/// are not known, then errors, then warnings. What stands in such bytes is not known yet, so they come first. A key whose
+/// value nobody looks at counts more than once.
 fn standing(document: &Document<'_>, found: &[Diagnostic]) -> Standing {
     let unread = document.text().len();
     let syntax = found.iter().filter(|one| one.code == Code::YamlSyntax).map(|one| unread - one.span.start()).max();
@@ -317,5 +356,16 @@ fn standing(document: &Document<'_>, found: &[Diagnostic]) -> Standing {
     let errors = found.iter().filter(|one| one.severity == Severity::Error);
     let weight = |one: &Diagnostic| if one.code == Code::UnknownKey { HIDDEN } else { 1 };
     let warnings = found.len() - errors.clone().count();
-    (stopped.unwrap_or(0), errors.map(weight).sum(), warnings)
+    (stopped.unwrap_or(0), unseen(document, found), errors.map(weight).sum(), warnings)
+}
+
+/// The bytes of lists and mappings under keys that are not known.
+fn unseen(document: &Document<'_>, found: &[Diagnostic]) -> usize {
+    let is_unknown = |one: &&Diagnostic| one.code == Code::UnknownKey;
+    if !found.iter().any(|one| is_unknown(&one)) {
+        return 0;
+    }
+    let values = tried::values(document);
+    let places = found.iter().filter(is_unknown).filter_map(|one| values.get(&one.span.start()));
+    places.filter(|place| place.is_nested).map(|place| place.span.len()).sum()
 }

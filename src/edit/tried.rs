@@ -79,13 +79,13 @@ fn joined(is_key: bool, key: Option<String>, value: Option<String>) -> Option<St
 
 /// A value: its bytes, and whether it holds others.
 #[derive(Clone, Copy)]
-struct Place {
-    span: Span,
-    is_nested: bool,
+pub(super) struct Place {
+    pub(super) span: Span,
+    pub(super) is_nested: bool,
 }
 
 /// The value of each key of the file, by the place of the key.
-fn values(document: &Document<'_>) -> BTreeMap<usize, Place> {
+pub(super) fn values(document: &Document<'_>) -> BTreeMap<usize, Place> {
     let mut values = BTreeMap::new();
     let mut waiting: Vec<Node<'_>> = document.root().into_iter().collect();
     while let Some(node) = waiting.pop() {

@@ -22,7 +22,10 @@ pub(super) fn change(wished: &Change) -> (Cow<'_, Change>, Option<String>) {
 /// Puts the only meaning of a text in its place.
 fn write(value: &mut Value) -> Option<String> {
     let Value::Text(written) = value else { return None };
-    let date = Date::parse(written).err()?.only_meaning()?.to_owned();
+    let only = Date::parse(written).err()?.only_meaning()?.to_owned();
+    // `fall 1914` as `1914-23` would be asked about at once: in brackets it is autumn and nothing else.
+    let is_twofold = Date::parse(&only).is_ok_and(|date| date.as_years().is_some());
+    let date = if is_twofold { format!("[{only}]") } else { only };
     written.clone_from(&date);
     Some(date)
 }

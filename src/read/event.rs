@@ -8,6 +8,7 @@ use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::cited;
+use crate::read::dates::{date, twofold};
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::keyed::{MAX_ID, not_an_id};
@@ -20,7 +21,7 @@ use crate::read::spelling::named;
 use crate::read::suggest::{one_of, short};
 use crate::read::texts::{one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
-use crate::read::value::{choose, date, referred, twofold, whole};
+use crate::read::value::{choose, referred, whole};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 

@@ -63,7 +63,12 @@ fn dated(key: Node<'_>, date: &str) -> String {
 fn interval(start: Node<'_>, end: Node<'_>) -> Option<String> {
     let (start, end) = (written(start)?, written(end)?);
     let interval = if start == end { start } else { format!("{start}/{end}") };
-    Date::parse(&interval).ok().map(|_| interval)
+    is_plain(&interval).then_some(interval)
+}
+
+/// Whether a text is a date that nobody takes for another, as `1914-23` is taken for years.
+fn is_plain(text: &str) -> bool {
+    Date::parse(text).is_ok_and(|date| date.as_years().is_none())
 }
 
 /// A date as it is to be written, where it has one meaning.
@@ -85,8 +90,7 @@ fn alone(key: Node<'_>, value: Node<'_>, fault: Diagnostic, forms: &[&str]) -> D
         return fault
             .hint("write `date:` and a date such as 1939-09-01, or with beginning and end 1939-09-01/1945-09-02");
     };
-    let forms: Vec<String> =
-        forms.iter().map(|form| form.replace("{}", &date)).filter(|form| Date::parse(form).is_ok()).collect();
+    let forms: Vec<String> = forms.iter().map(|form| form.replace("{}", &date)).filter(|form| is_plain(form)).collect();
     let in_words =
         |form: &String| format!("`date: {form}` ({})", Date::parse(form).map(|date| date.words()).unwrap_or_default());
     let fault = fault.hint(format!("write {}", forms.iter().map(in_words).collect::<Vec<_>>().join(", or ")));

@@ -8,6 +8,7 @@ mod category;
 mod cited;
 mod complaint;
 mod cut;
+mod dates;
 mod either;
 mod encoding;
 mod entry;

@@ -5,11 +5,11 @@ use crate::diag::Diagnostic;
 use crate::document::Node;
 use crate::model::Source;
 use crate::read::address::address;
+use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::keyed;
 use crate::read::raw::RawSource;
 use crate::read::texts::seen;
-use crate::read::value;
 
 /// All sources; one that has faults keeps what is right in it, so that citing it is no second fault.
 pub(super) fn sources(mapping: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Vec<Source> {
@@ -30,7 +30,7 @@ fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
     let (title, author) = (text("title", raw.title), text("author", raw.author));
     let (publisher, note) = (text("publisher", raw.publisher), text("note", raw.note));
     let mut date = |key: &str, written: Option<String>| {
-        written.and_then(|text| value::date(key, &text, entry.value(key), entry.span(key), found))
+        written.and_then(|text| dates::date(key, &text, entry.value(key), entry.span(key), found))
     };
     let (published, accessed) = (date("published", raw.published), date("accessed", raw.accessed));
     let mut link = |key: &str, written: Option<String>| written.and_then(|text| address(text, entry.span(key), found));

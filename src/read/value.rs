@@ -1,15 +1,13 @@
-//! Values. What it is: words of a list, numbers in a range, dates, colours, languages. In: a text and its place. Out: the
+//! Values. What it is: words of a list, numbers in a range, colours, languages. In: a text and its place. Out: the
 //! typed value, or a fault. It must not know entries.
 
 use crate::diag::{Code, Diagnostic, Fix};
-use crate::document::Node;
 use crate::model::{Color, Hue};
 use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::slug::slug;
 use crate::read::suggest::{did_you_mean, hint, one_of, short};
 use crate::read::synonyms::{Meant, is_other_word, value as synonym};
 use crate::text::{Edit, Span};
-use crate::time::{Date, DateError};
 
 /// The names of a list of values.
 pub(super) fn names<T>(values: &[(&'static str, T)]) -> Vec<&'static str> {
@@ -115,100 +113,6 @@ pub(super) fn whole(
         });
     }
     number
-}
-
-/// A date.
-pub(super) fn date(
-    key: &str,
-    written: &str,
-    node: Option<Node<'_>>,
-    span: Span,
-    found: &mut Vec<Diagnostic>,
-) -> Option<Date> {
-    let error = match Date::parse(written) {
-        Ok(date) => {
-            found.extend(twofold(&date, node, span));
-            return Some(date);
-        }
-        Err(error) => error,
-    };
-    found.push(match error {
-        DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
-        DateError::Invalid { message, suggestions, sure } => {
-            let fault = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &suggestions));
-            suggestions.iter().fold(fault, |fault, form| {
-                fault.fix(Fix { title: format!("write {}", in_words(form)), ..write(span, &as_yaml(form, node), sure) })
-            })
-        }
-    });
-    None
-}
-
-/// The warning about a part of a year that looks like years, with both as fixes. Brackets can hold no years, so that a date in
-/// them is what it says.
-pub(super) fn twofold(date: &Date, node: Option<Node<'_>>, span: Span) -> Option<Diagnostic> {
-    let (written, years) = (date.as_written(), date.as_years()?);
-    let forms = [years, format!("[{written}]")];
-    let message = format!("`{written}` is {}, but looks like two years", date.words());
-    let fault = Diagnostic::warning(Code::DateAmbiguous, span, message);
-    let [meant, certain] = forms.each_ref().map(|form| in_words(form));
-    let fault = fault.hint(format!("write {meant}, or in quotes {certain}"));
-    Some(forms.iter().fold(fault, |fault, form| {
-        fault.fix(Fix { title: format!("write {}", in_words(form)), ..write(span, &as_yaml(form, node), false) })
-    }))
-}
-
-fn date_hint(key: &str, suggestions: &[String]) -> String {
-    match suggestions {
-        [] => format!("write `{key}:` and a date such as 2012, 2012-05-25, 197X, 2015? or 2012-03/2012-08"),
-        [one] => format!("did you mean {}?", as_typed(one)),
-        several => format!("write {}", several.iter().map(|form| as_typed(form)).collect::<Vec<_>>().join(", or ")),
-    }
-}
-
-/// The same as it must be typed in YAML: `` `"[..1928]"` (1928 or earlier) ``.
-fn as_typed(form: &str) -> String {
-    in_words(form).replacen(form, &as_yaml(form, None), 1)
-}
-
-/// `` `2012-05-12` (12 May 2012) ``.
-fn in_words(form: &str) -> String {
-    Date::parse(form).map_or_else(|_| format!("`{form}`"), |date| format!("`{form}` ({})", date.words()))
-}
-
-fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
-    let message = format!("the interval `{}` ends before it starts{}", short(written), in_turn(written));
-    let fault = Diagnostic::error(Code::EndBeforeStart, span, message);
-    let Some((start, end)) = written.split_once('/') else { return fault.hint("write the earlier date first") };
-    let turned = format!("{end}/{start}");
-    if Date::parse(&turned).is_err() {
-        return fault.hint("write the earlier date first");
-    }
-    fault.hint(format!("write `{key}: {turned}`, or mend one of the two dates")).fix(write(span, &turned, false))
-}
-
-/// `: 400,000 BCE is before 300,000 BCE`, where the two ends do not say so themselves.
-fn in_turn(interval: &str) -> String {
-    let Some((start, end)) = interval.split_once('/') else { return String::new() };
-    let words = |text: &str| Date::parse(text).map_or_else(|_| text.to_owned(), |date| date.words());
-    let (start_words, end_words) = (words(start), words(end));
-    if start_words == start && end_words == end {
-        String::new()
-    } else {
-        format!(": {end_words} is before {start_words}")
-    }
-}
-
-/// A date as it is written in YAML: in quotes where it starts with a bracket.
-fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
-    if node.is_some_and(|node| node.source()[node.span().range()].starts_with(['"', '\''])) {
-        return form.to_owned();
-    }
-    if form.starts_with(['[', '{', '%', '~', '?']) || form.contains(',') {
-        format!("\"{form}\"")
-    } else {
-        form.to_owned()
-    }
 }
 
 /// The hues by name.

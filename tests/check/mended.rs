@@ -57,6 +57,85 @@ fn a_section_under_a_misspelt_key_is_mended_with_what_it_holds() {
 }
 
 #[test]
+fn keys_in_capitals_are_mended_at_every_depth_in_one_go() {
+    let fine = "title: T\nsources:\n  tass: { title: Wire }\nevents:\n- date: 2012\n  title: A\n  tags: [x]\n- date: 2013\n  title: B\n  sources: [tass]\n";
+    for keys in
+        [&["title", "events"][..], &["title", "events", "date"], &["title", "events", "date", "tags", "sources"]]
+    {
+        let capital = |text: String, key: &&str| {
+            let [first, rest] = [&key[..1], &key[1..]];
+            text.replace(&format!("{key}:"), &format!("{}{rest}:", first.to_uppercase()))
+        };
+        let text = keys.iter().fold(fine.to_owned(), capital);
+        mended(&text, fine);
+        let upper = keys
+            .iter()
+            .fold(fine.to_owned(), |text, key| text.replace(&format!("{key}:"), &format!("{}:", key.to_uppercase())));
+        mended(&upper, fine);
+    }
+    mended(
+        "Titel: T\nEreignisse:\n- Datum: 25. Mai 2012\n  Titel: A\n  Ort: Rom\n",
+        "title: T\nevents:\n- date: 2012-05-25\n  title: A\n  place: Rom\n",
+    );
+}
+
+#[test]
+fn what_hides_more_than_can_be_mended_stays_and_is_told_and_the_rest_is_mended() {
+    let text = "Title: T\nEvents:\n- date: soon\n  title: A\n- date: later\n  title: B\n- date: now\n  title: C\n";
+    let mended = mend(text);
+    assert_eq!(mended.text, text.replace("Title", "title"));
+    let refused: Vec<_> = mended.refused.iter().map(|(fault, why)| (fault.message.as_str(), *why)).collect();
+    assert_eq!(refused, [("unknown key `Events`", Unmended::NoBetter)]);
+}
+
+#[test]
+fn a_season_is_written_so_that_nobody_takes_it_for_years() {
+    let season = [
+        ("- date: fall 1914\n  title: A\n", "- date: 1914-23 # autumn 1914\n  title: A\n"),
+        (
+            "- date: 'fall 1914'   # a letter\n  title: A\n",
+            "- date: '1914-23' # autumn 1914   # a letter\n  title: A\n",
+        ),
+        ("- title: A\n  date: Herbst 1914", "- title: A\n  date: 1914-23 # autumn 1914"),
+        ("- { date: fall 1914, title: A }\n", "- { date: \"[1914-23]\", title: A }\n"),
+        ("- { title: A, date: \"fall 1914\" }\n", "- { title: A, date: \"[1914-23]\" }\n"),
+        (
+            "- {title: A,\r\n   date: fall 1914\r\n   }\r\n",
+            "- {title: A,\r\n   date: 1914-23 # autumn 1914\r\n   }\r\n",
+        ),
+        ("- date: fall 1950\n  title: A\n", "- date: 1950-23\n  title: A\n"),
+    ];
+    for (written, after) in season {
+        mended(&file(written), &file(after));
+        assert_eq!(check(&file(after)).diagnostics, [], "{after}");
+    }
+    mended(
+        "{\"title\": \"T\", \"events\": [{\"title\": \"A\",\n\"date\": \"fall 1914\"\n}]}",
+        "{\"title\": \"T\", \"events\": [{\"title\": \"A\",\n\"date\": \"[1914-23]\"\n}]}",
+    );
+}
+
+#[test]
+fn a_comment_that_says_the_season_is_believed_and_no_other() {
+    let warned = |date: &str| check(&file(&format!("- date: {date}\n  title: A\n"))).diagnostics.len();
+    for said in [
+        "# summer 1921",
+        "#Summer 1921",
+        "# Sommer 1921",
+        "# été 1921",
+        "# summer 1921, by letter",
+        "# summer 1921 # sic",
+    ] {
+        assert_eq!(warned(&format!("1921-22 {said}")), 0, "{said}");
+    }
+    for other in
+        ["", "# summer", "# summer 1922", "# autumn 1921", "# 1921 to 1922", "# summer 1921 to 1922", "# checked"]
+    {
+        assert_eq!(warned(&format!("1921-22 {other}")), 1, "{other}");
+    }
+}
+
+#[test]
 fn what_only_the_author_knows_is_not_mended_but_offered() {
     let offered = [
         ("12/5/2012", vec!["write `2012-12-05`", "write `2012-05-12`"]),

@@ -4,7 +4,7 @@
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
-use dateline::{Diagnostic, Done, Fix, LineIndex, Mended};
+use dateline::{Diagnostic, Done, Fix, LineIndex, Mended, Unmended};
 
 use crate::check::{self, CheckArgs};
 use crate::diff;
@@ -18,7 +18,7 @@ use crate::save;
 pub(crate) fn mend(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {
     if args.dry_run || path == Path::new("-") {
         let input = input::read(path)?;
-        let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
+        let Some(Fixed { text, told, .. }) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
         let whole = if args.dry_run { diff::unified(&input.name, &input.text, &text) } else { text.clone() };
         report.whole(&whole)?;
         told.iter().try_for_each(|line| report.told(To::Trouble, line))?;
@@ -29,20 +29,33 @@ pub(crate) fn mend(args: &CheckArgs, path: &Path, report: &mut Report) -> Result
         true => (None, input::read(path)?),
         false => save::hold(path, report).map(|(held, input)| (Some(held), input))?,
     };
-    let Some((text, told)) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
+    let Some(Fixed { text, told, is_all }) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
     if text.as_bytes() != input.bytes() {
         let held = held.map_or_else(|| save::hold(path, report).map(|(held, _)| held), Ok)?;
         held.replace(&input, &text, report)?;
     }
     told.iter().try_for_each(|line| report.told(To::Answer, line))?;
     let after = input.with(text);
-    let read = check::read(&after);
+    let mut read = check::read(&after);
+    if is_all {
+        // What is left could not be mended: no second run is promised.
+        read.diagnostics.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| fix.safe = false);
+    }
     args.say(&after, &read, report)?;
     Ok(args.verdict(&read))
 }
 
-/// The text with all that could be mended, and a line for each fix; `None` where it is no text at all, which was told.
-fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<(String, Vec<String>)>, Failure> {
+/// What became of a text.
+struct Fixed {
+    text: String,
+    /// A line for each fix.
+    told: Vec<String>,
+    /// Whether a second run would change nothing more.
+    is_all: bool,
+}
+
+/// The text with all that could be mended; `None` where it is no text at all, which was told.
+fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<Fixed>, Failure> {
     let tense = if args.dry_run { Tense::Would } else { Tense::Done };
     let recoded: Vec<String> = input.undecoded.iter().filter_map(|fault| recoded(&input.name, fault, tense)).collect();
     if recoded.len() < input.undecoded.len() {
@@ -53,6 +66,7 @@ fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option
     let mut total = recoded.len() + mended.done.len();
     let mut told = recoded;
     tell(&input.name, &input.text, &mended, tense, &mut told);
+    let is_all = mended.refused.iter().all(|(_, why)| *why != Unmended::NotTried) && !args.ask;
     if args.ask {
         let before = mended.text.clone();
         let chosen = ask(input, &before, report)?;
@@ -63,7 +77,7 @@ fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option
     if total > 0 {
         told.push(format!("{}: {} {}", input.name, count(total, "fault"), tense.mended()));
     }
-    Ok(Some((mended.text, told)))
+    Ok(Some(Fixed { text: mended.text, told, is_all }))
 }
 
 /// Whether fixes were written or are only shown.

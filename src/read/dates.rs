@@ -1,0 +1,155 @@
+//! Dates of the file: each as its typed value, or what it can mean as hint and fix.
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::Node;
+use crate::read::suggest::short;
+use crate::read::value::write;
+use crate::text::{Edit, Span, line_end};
+use crate::time::{Date, DateError};
+
+/// A date.
+pub(super) fn date(
+    key: &str,
+    written: &str,
+    node: Option<Node<'_>>,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Date> {
+    let error = match Date::parse(written) {
+        Ok(date) => {
+            found.extend(twofold(&date, node, span));
+            return Some(date);
+        }
+        Err(error) => error,
+    };
+    found.push(match error {
+        DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
+        DateError::Invalid { message, suggestions, sure } => {
+            let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
+            let fault = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
+            forms.iter().fold(fault, |fault, form| fault.fix(form.fix(node, span, sure)))
+        }
+    });
+    None
+}
+
+/// The warning about a part of a year that looks like years, with both as fixes; not where a comment behind the date says what
+/// it is (decision 0164).
+pub(super) fn twofold(date: &Date, node: Option<Node<'_>>, span: Span) -> Option<Diagnostic> {
+    let (written, years) = (date.as_written(), date.as_years()?);
+    if node.is_some_and(|node| is_said(date, node)) {
+        return None;
+    }
+    let forms = [Form { date: years, note: None }, Form::plain_to_read(written, node)];
+    let message = format!("`{written}` is {}, but looks like two years", date.words());
+    let fault = Diagnostic::warning(Code::DateAmbiguous, span, message);
+    let fault = fault.hint(format!("write {}, or {}", forms[0].typed(), forms[1].typed()));
+    Some(forms.iter().fold(fault, |fault, form| fault.fix(form.fix(node, span, false))))
+}
+
+/// A date that may be written in place of another.
+struct Form {
+    date: String,
+    /// The words that stand behind it as a comment, so that nobody takes it for something else.
+    note: Option<String>,
+}
+
+impl Form {
+    /// The date so that it is taken for nothing else: a season that looks like two years gets its words as a comment, or
+    /// stands in brackets, which can hold no years, where there is no room for a comment.
+    fn plain_to_read(form: &str, node: Option<Node<'_>>) -> Form {
+        let season = Date::parse(form).ok().filter(|date| date.as_years().is_some());
+        match season {
+            None => Form { date: form.to_owned(), note: None },
+            Some(date) if node.is_some_and(has_room) => Form { date: form.to_owned(), note: Some(date.words()) },
+            Some(_) => Form { date: format!("[{form}]"), note: None },
+        }
+    }
+
+    /// As it must be typed: `` `"[..1928]"` (1928 or earlier) ``, `` `1914-23 # autumn 1914` ``.
+    fn typed(&self) -> String {
+        match &self.note {
+            Some(words) => format!("`{} # {words}`", self.date),
+            None => in_words(&self.date).replacen(&self.date, &as_yaml(&self.date, None), 1),
+        }
+    }
+
+    fn fix(&self, node: Option<Node<'_>>, span: Span, safe: bool) -> Fix {
+        let mut fix = write(span, &as_yaml(&self.date, node), safe);
+        fix.title = format!("write {}", in_words(&self.date));
+        if let Some(words) = &self.note {
+            let behind = Span::new(span.end(), span.end());
+            fix.edits.push(Edit { span: behind, text: format!(" # {words}") });
+        }
+        fix
+    }
+}
+
+/// What stands behind a value in its line.
+fn behind(node: Node<'_>) -> &str {
+    let (text, end) = (node.source(), node.span().end());
+    text.get(end..line_end(text, end)).unwrap_or_default().trim_matches([' ', '\t'])
+}
+
+/// Whether a comment can stand behind a value: nothing else does, and the file is not JSON, which has none.
+fn has_room(node: Node<'_>) -> bool {
+    let rest = behind(node);
+    let is_json = node.source().trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+    (rest.is_empty() || rest.starts_with('#')) && !is_json && !node.is_alias()
+}
+
+/// Whether the comment behind a date begins with that date in words.
+fn is_said(date: &Date, node: Node<'_>) -> bool {
+    let Some(comment) = behind(node).strip_prefix('#') else { return false };
+    let said = comment.split(['#', ';', ',', '(']).next().unwrap_or_default().trim().to_lowercase();
+    let is_meant = || Date::parse(&said).is_err_and(|error| error.only_meaning() == Some(date.as_written()));
+    said == date.words().to_lowercase() || is_meant()
+}
+
+fn date_hint(key: &str, forms: &[Form]) -> String {
+    match forms {
+        [] => format!("write `{key}:` and a date such as 2012, 2012-05-25, 197X, 2015? or 2012-03/2012-08"),
+        [one] => format!("did you mean {}?", one.typed()),
+        several => format!("write {}", several.iter().map(Form::typed).collect::<Vec<_>>().join(", or ")),
+    }
+}
+
+/// `` `2012-05-12` (12 May 2012) ``.
+fn in_words(form: &str) -> String {
+    Date::parse(form).map_or_else(|_| format!("`{form}`"), |date| format!("`{form}` ({})", date.words()))
+}
+
+fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
+    let message = format!("the interval `{}` ends before it starts{}", short(written), in_turn(written));
+    let fault = Diagnostic::error(Code::EndBeforeStart, span, message);
+    let Some((start, end)) = written.split_once('/') else { return fault.hint("write the earlier date first") };
+    let turned = format!("{end}/{start}");
+    if Date::parse(&turned).is_err() {
+        return fault.hint("write the earlier date first");
+    }
+    fault.hint(format!("write `{key}: {turned}`, or mend one of the two dates")).fix(write(span, &turned, false))
+}
+
+/// `: 400,000 BCE is before 300,000 BCE`, where the two ends do not say so themselves.
+fn in_turn(interval: &str) -> String {
+    let Some((start, end)) = interval.split_once('/') else { return String::new() };
+    let words = |text: &str| Date::parse(text).map_or_else(|_| text.to_owned(), |date| date.words());
+    let (start_words, end_words) = (words(start), words(end));
+    if start_words == start && end_words == end {
+        String::new()
+    } else {
+        format!(": {end_words} is before {start_words}")
+    }
+}
+
+/// A date as it is written in YAML: in quotes where it starts with a bracket.
+fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
+    if node.is_some_and(|node| node.source()[node.span().range()].starts_with(['"', '\''])) {
+        return form.to_owned();
+    }
+    if form.starts_with(['[', '{', '%', '~', '?']) || form.contains(',') {
+        format!("\"{form}\"")
+    } else {
+        form.to_owned()
+    }
+}
