@@ -204,6 +204,8 @@ fn picture(events: Vec<Placed>) -> Layout {
             scale: "broken",
             range: "1943 to 2024".into(),
             breaks: vec!["67 years omitted".into()],
+            gathered: 0,
+            gathered_words: String::new(),
         },
     }
 }

@@ -58,13 +58,15 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
 /// What programs may want to know of a picture without reading its words.
 fn figures(layout: &Layout) -> Vec<(&'static str, String)> {
     let summary = &layout.summary;
-    vec![
+    let gathered = (summary.gathered > 0).then(|| ("lanes-gathered", summary.gathered.to_string()));
+    let figures = [
         ("events", (summary.shown + summary.folded).to_string()),
         ("labelled", summary.shown.to_string()),
         ("folded", summary.folded.to_string()),
         ("scale", summary.scale.to_owned()),
         ("time", if layout.axis.upright { "down" } else { "right" }.to_owned()),
-    ]
+    ];
+    figures.into_iter().chain(gathered).collect()
 }
 
 /// The texts around the plot: those of the title block where `head`, else all others.

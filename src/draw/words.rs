@@ -124,6 +124,7 @@ pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
             grouped(most as u64)
         ));
     }
+    parts.extend((summary.gathered > 0).then(|| format!("{} share the last lane.", summary.gathered_words)));
     let own = ours(parts.join(" "));
     joined(std::iter::once(own).chain(chronicle.description.as_deref().map(Words::from)), " ")
 }

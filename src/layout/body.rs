@@ -12,6 +12,8 @@ pub(super) struct Body {
     pub(super) plot: Rect,
     pub(super) axis: Axis,
     pub(super) lanes: Vec<Lane>,
+    /// How many lanes the last one stands for, where there are too many; else 0.
+    pub(super) gathered: usize,
     pub(super) events: Vec<Placed>,
     /// In lanes, what belongs to further ones.
     pub(super) echoes: Vec<Placed>,

@@ -3,7 +3,7 @@
 
 use crate::layout::marks::outside;
 use crate::layout::{Omission, TimeScale};
-use crate::model::{Basis, Event};
+use crate::model::{Basis, Event, LaneKey, MOST_LANES, lane_words};
 use crate::time::{about, between_words, duration_words, grouped};
 use std::collections::BTreeMap;
 
@@ -14,13 +14,16 @@ pub(super) struct Folded {
     pub(super) events: usize,
     /// Events at the busiest px, where a density strip shows some.
     pub(super) most: Option<usize>,
+    /// Lanes that the last one stands for, and what lanes are.
+    pub(super) gathered: Option<(usize, LaneKey)>,
 }
 
 /// The caption's sentences.
 pub(super) fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
     let density = folded.most.map(|most| of_density(scale, most));
     let folds = of_folds(folded.events);
-    let sentences = [of_scale(scale), folds, density, of_cut_sets(scale, events), of_bases(events)];
+    let lanes = folded.gathered.map(of_lanes);
+    let sentences = [of_scale(scale), folds, density, lanes, of_cut_sets(scale, events), of_bases(events)];
     let mut all: Vec<String> = sentences.into_iter().flatten().collect();
     all.retain(|sentence| !sentence.is_empty());
     all
@@ -61,6 +64,19 @@ fn of_density(scale: &TimeScale, most: usize) -> String {
         _ => format!("within {}", about(duration_words(scale.instant(start), scale.instant(start + 1.0)))),
     };
     format!("Height of the band: events {within}, at most {} (as square roots).", grouped(most as u64))
+}
+
+/// `4,802 actors share the last lane: ...`
+fn of_lanes((count, lanes): (usize, LaneKey)) -> String {
+    let words = gathered_words(count, lanes);
+    format!(
+        "{words} share the last lane: a picture has {MOST_LANES} lanes at most, one for each of those with the most events."
+    )
+}
+
+/// `4,802 actors`
+pub(super) fn gathered_words(count: usize, lanes: LaneKey) -> String {
+    format!("{} {}", grouped(count as u64), lane_words(lanes).1)
 }
 
 /// `2 events have other dates outside this picture.`

@@ -1,9 +1,11 @@
 //! Groups. What it is: which lane each event stands in. In: a picture. Out: names and events, in the order of the lanes.
 //! It must not place anything.
 
+use crate::layout::caption::gathered_words;
 use crate::layout::picture::Picture;
-use crate::model::{Event, LaneKey, Status};
-use std::collections::BTreeMap;
+use crate::model::{LaneKey, LaneName, MOST_LANES};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Events without a category, in lanes and in the legend.
 pub(super) const NO_CATEGORY: &str = "No category";
@@ -20,41 +22,87 @@ pub(super) struct Group {
     pub(super) events: Vec<usize>,
     /// The same for those whose labels stand in another lane.
     pub(super) also: Vec<usize>,
+    /// Whether it is for events without any name.
+    nameless: bool,
 }
 
-/// What a lane is called, and the index of its category where it is one.
-type Name<'a> = (&'a str, Option<usize>);
+/// Lanes of a picture.
+#[derive(Debug, Clone)]
+pub(super) struct Groups {
+    /// No more than [`MOST_LANES`].
+    pub(super) lanes: Vec<Group>,
+    /// How many the last of them stands for, where there would be more; else 0.
+    pub(super) gathered: usize,
+}
 
 impl Group {
-    fn new((name, category): Name<'_>, is_program: bool) -> Group {
-        Group { name: name.to_owned(), is_program, category, events: Vec::new(), also: Vec::new() }
+    fn new((name, category): LaneName<'_>, is_program: bool) -> Group {
+        let name = name.to_owned();
+        Group { name, is_program, category, events: Vec::new(), also: Vec::new(), nameless: false }
     }
 }
 
-/// The view's lanes, in the order of the file. Every category and every source of the chronicle has one, empty or not,
+/// The view's lanes, no more than can be drawn: those with the fewest events are gathered in the last.
+pub(super) fn groups(picture: &Picture<'_>) -> Groups {
+    let mut lanes = all(picture);
+    let gathered = if lanes.len() > MOST_LANES { gather(&mut lanes, picture.view.lanes) } else { 0 };
+    Groups { lanes, gathered }
+}
+
+/// Leaves one lane fewer than can be drawn, in the order they had: that of events without a name and those with the most
+/// events. The events of the others come into a last one; how many these are.
+fn gather(lanes: &mut Vec<Group>, key: LaneKey) -> usize {
+    let mut by_size: Vec<usize> = (0..lanes.len()).collect();
+    by_size.sort_by_key(|&at| Reverse((lanes[at].nameless, lanes[at].events.len() + lanes[at].also.len())));
+    let mut stays = vec![false; lanes.len()];
+    by_size.iter().take(MOST_LANES - 1).for_each(|&at| stays[at] = true);
+    let mut stays = stays.into_iter();
+    let (kept, rest): (Vec<Group>, Vec<Group>) =
+        std::mem::take(lanes).into_iter().partition(|_| stays.next().unwrap_or(false));
+    *lanes = kept;
+    let gathered = rest.len();
+    lanes.push(together(rest, &format!("Other: {}", gathered_words(gathered, key))));
+    gathered
+}
+
+/// One lane of several: an event that belongs to more than one of them is in it once.
+fn together(parts: Vec<Group>, name: &str) -> Group {
+    let mut all = Group::new((name, None), true);
+    let mut also = BTreeSet::new();
+    for part in parts {
+        all.events.extend(part.events);
+        also.extend(part.also);
+    }
+    all.events.sort_unstable();
+    all.also = also.into_iter().filter(|event| all.events.binary_search(event).is_err()).collect();
+    all
+}
+
+/// All of the view's lanes, in the order of the file. Every category and every source of the chronicle has one, empty or not,
 /// unless `where` leaves events out: then those that hold one. An event with several actors or sources has its label in
 /// the lane of the first, and belongs to the lanes of the others.
-pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
-    let listed = prepared(picture);
-    let mut place: BTreeMap<Name<'_>, usize> = BTreeMap::new();
+fn all(picture: &Picture<'_>) -> Vec<Group> {
+    let (chronicle, view) = (picture.chronicle, picture.view);
+    let listed = view.lanes_listed(chronicle);
+    let mut place: BTreeMap<LaneName<'_>, usize> = BTreeMap::new();
     listed.iter().enumerate().for_each(|(at, name)| _ = place.entry(*name).or_insert(at));
-    let is_program = picture.view.lanes == LaneKey::Status;
+    let is_program = view.lanes == LaneKey::Status;
     let mut groups: Vec<Group> = listed.iter().map(|name| Group::new(*name, is_program)).collect();
     // What the file lists is complete.
     if listed.is_empty() {
-        let mut written = picture.view.events.clone();
+        let mut written = view.events.clone();
         written.sort_by_key(|&index| picture.event(index).span);
-        for name in written.iter().flat_map(|&index| names(picture, picture.event(index))) {
+        for name in written.iter().flat_map(|&index| view.lanes_of(chronicle, picture.event(index))) {
             place.entry(name).or_insert_with(|| {
                 groups.push(Group::new(name, is_program));
                 groups.len() - 1
             });
         }
     }
-    let mut rest = Group::new((unnamed(picture.view.lanes), None), true);
-    for &index in &picture.view.events {
+    let mut rest = Group { nameless: true, ..Group::new((unnamed(view.lanes), None), true) };
+    for &index in &view.events {
         let mut lanes: Vec<usize> =
-            names(picture, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();
+            view.lanes_of(chronicle, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();
         let Some(&first) = lanes.first() else {
             rest.events.push(index);
             continue;
@@ -64,7 +112,7 @@ pub(super) fn groups(picture: &Picture<'_>) -> Vec<Group> {
         lanes.dedup();
         lanes.iter().filter(|&&lane| lane != first).for_each(|&lane| groups[lane].also.push(index));
     }
-    if picture.view.filtered {
+    if view.filtered {
         groups.retain(|group| !group.events.is_empty() || !group.also.is_empty());
     }
     groups.extend(Some(rest).filter(|rest| !rest.events.is_empty()));
@@ -79,43 +127,5 @@ fn unnamed(lanes: LaneKey) -> &'static str {
         LaneKey::Place => "Place not given",
         LaneKey::Source => "No source",
         LaneKey::Status => "Status not given",
-    }
-}
-
-/// Lanes that the file lists.
-fn prepared<'a>(picture: &Picture<'a>) -> Vec<Name<'a>> {
-    let chronicle = picture.chronicle;
-    match picture.view.lanes {
-        LaneKey::Category => {
-            let categories = chronicle.categories.iter().enumerate();
-            categories.map(|(index, category)| (category.label.as_str(), Some(index))).collect()
-        }
-        LaneKey::Source => chronicle.sources.iter().map(|source| (source.title.as_str(), None)).collect(),
-        LaneKey::Actor | LaneKey::Place | LaneKey::Status => Vec::new(),
-    }
-}
-
-/// The names of the lanes where an event belongs, and their category; the first is where its label stands.
-fn names<'a>(picture: &Picture<'a>, event: &'a Event) -> Vec<Name<'a>> {
-    let chronicle = picture.chronicle;
-    match picture.view.lanes {
-        LaneKey::Category => {
-            event.category.map(|index| (chronicle.categories[index].label.as_str(), Some(index))).into_iter().collect()
-        }
-        LaneKey::Actor => event.actors.iter().map(|actor| (actor.as_str(), None)).collect(),
-        LaneKey::Place => event.place.iter().map(|place| (place.as_str(), None)).collect(),
-        LaneKey::Source => {
-            event.sources.iter().map(|cited| (chronicle.sources[cited.source].title.as_str(), None)).collect()
-        }
-        LaneKey::Status => vec![(status(event.status), None)],
-    }
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Confirmed => "Confirmed",
-        Status::Reported => "Reported",
-        Status::Disputed => "Disputed",
-        Status::Denied => "Denied",
     }
 }

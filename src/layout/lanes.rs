@@ -8,7 +8,7 @@ use crate::layout::berth::{Item, Stack};
 use crate::layout::body::Body;
 use crate::layout::face::{LANE_HEAD, STEP};
 use crate::layout::fold::{Slots, Weights, weightiest};
-use crate::layout::groups::{Group, groups};
+use crate::layout::groups::{Group, Groups, groups};
 use crate::layout::label::LINES;
 use crate::layout::marks::{Marks, Print, print};
 use crate::layout::picture::Picture;
@@ -74,6 +74,8 @@ enum Setting {
 struct Room<'a> {
     picture: &'a Picture<'a>,
     groups: Vec<Group>,
+    /// How many lanes the last one stands for, where there are too many; else 0.
+    gathered: usize,
     /// Of each group, line by line.
     heads: Vec<Vec<String>>,
     scale: TimeScale,
@@ -112,7 +114,7 @@ pub(super) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler:
             }
         }
     }
-    place(picture, &drafts, room.scale, top, ruler)
+    Body { gathered: room.gathered, ..place(picture, &drafts, room.scale, top, ruler) }
 }
 
 /// A lane's events by weight.
@@ -126,14 +128,14 @@ struct Ranks<'a> {
 
 impl<'a> Room<'a> {
     fn new(picture: &'a Picture<'a>, ruler: &mut Ruler) -> Room<'a> {
-        let (groups, inner) = (groups(picture), picture.inner());
+        let (Groups { lanes: groups, gathered }, inner) = (groups(picture), picture.inner());
         let widest = HEAD.min(inner.length() / 3.0);
         let heads: Vec<Vec<String>> = groups.iter().map(|group| LANE_HEAD.wrap(&group.name, widest, ruler)).collect();
         let widths = heads.iter().flatten().map(|line| LANE_HEAD.width(line, ruler));
         let gutter = widths.fold(0.0, f64::max) + 2.0 * STEP;
         let field = Interval { start: inner.start + gutter, end: inner.end };
         let scale = picture.scale(Interval { start: field.start + INSET, end: field.end - INSET });
-        Room { picture, groups, heads, scale, field }
+        Room { picture, groups, gathered, heads, scale, field }
     }
 
     /// The lanes with the setting of labels that takes the least height.
@@ -264,7 +266,8 @@ fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ru
     let mut axis = axis(&scale, band, ruler);
     axis.rails = vec![band.bottom()];
     axis.grid = Interval::new(band.bottom(), y);
-    Body { scale, plot: Rect { x: inner, y: Interval::new(top, y) }, axis, lanes, events, densities, echoes, folds }
+    let plot = Rect { x: inner, y: Interval::new(top, y) };
+    Body { scale, plot, axis, lanes, gathered: 0, events, densities, echoes, folds }
 }
 
 fn head(draft: &Draft, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {

@@ -6,7 +6,7 @@ use crate::geom::{Interval, Size};
 use crate::layout::TimeScale;
 use crate::layout::berth::mark;
 use crate::layout::body::Body;
-use crate::layout::caption::{Folded, omitted, sentences};
+use crate::layout::caption::{Folded, gathered_words, omitted, sentences};
 use crate::layout::density::level;
 use crate::layout::face::{STEP, margin};
 use crate::layout::foot::foot;
@@ -100,7 +100,7 @@ fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler)
     // Of a crowd few will be shown, and only their sources be told.
     let events = &picture.view.events;
     let told = if events.len() > MANY { &[] } else { events.as_slice() };
-    let (_, end) = close(picture, rough, Folded { events: events.len(), most: None }, (told, top), ruler);
+    let (_, end) = close(picture, rough, Folded { events: events.len(), ..Folded::default() }, (told, top), ruler);
     let mut budget = limit - (end - top) - BELOW - margin(picture.width) - top;
     let mut found = body(picture, top, Some(budget), ruler);
     for _ in 0..TRIES {
@@ -118,7 +118,7 @@ fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler)
 fn foot_of(picture: &Picture<'_>, body: &Body, ruler: &mut Ruler) -> Block {
     let labelled = body.events.iter().filter(|placed| placed.label.is_some());
     let told: Vec<usize> = labelled.map(|placed| placed.event).collect();
-    close(picture, &body.scale, folded(body), (&told, body.plot.bottom() + BELOW), ruler)
+    close(picture, &body.scale, folded(picture, body), (&told, body.plot.bottom() + BELOW), ruler)
 }
 
 /// A file for each direction.
@@ -151,17 +151,21 @@ fn close(
     foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
 }
 
-fn folded(body: &Body) -> Folded {
+fn folded(picture: &Picture<'_>, body: &Body) -> Folded {
     let events = body.folds.iter().map(|fold| fold.events.len()).sum();
-    Folded { events, most: body.densities.iter().map(|density| density.most).max() }
+    let gathered = (body.gathered > 0).then_some((body.gathered, picture.view.lanes));
+    Folded { events, most: body.densities.iter().map(|density| density.most).max(), gathered }
 }
 
 fn summary(picture: &Picture<'_>, body: &Body) -> Summary {
+    let folded = folded(picture, body);
     Summary {
         shown: body.events.iter().filter(|placed| placed.label.is_some()).count(),
-        folded: folded(body).events,
+        folded: folded.events,
         scale: body.scale.kind(),
         range: picture.range(&picture.view.events),
         breaks: body.scale.breaks().iter().map(omitted).collect(),
+        gathered: body.gathered,
+        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| gathered_words(count, lanes)),
     }
 }

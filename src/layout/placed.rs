@@ -290,6 +290,10 @@ pub struct Summary {
     pub range: String,
     /// For each break, what is left out, in words.
     pub breaks: Vec<String>,
+    /// How many lanes the last lane stands for, where there are too many; else 0.
+    pub gathered: usize,
+    /// What these are: `4,802 actors`; empty where there are none.
+    pub gathered_words: String,
 }
 
 /// One line of text, placed and measured.

@@ -129,7 +129,7 @@ impl Stems<'_> {
         axis.grid =
             if strip.is_empty() { Interval::new(below.rail, below.rail) } else { Interval::new(strip_top, bottom) };
         let plot = Rect { x: inner, y: Interval::new(top, bottom) };
-        Body { scale, plot, axis, lanes: Vec::new(), events, densities, echoes: Vec::new(), folds }
+        Body { scale, plot, axis, lanes: Vec::new(), gathered: 0, events, densities, echoes: Vec::new(), folds }
     }
 
     fn bank(&self, flags: &[Flag], seats: &[Seat], above: bool) -> Bank {

@@ -56,6 +56,7 @@ pub(super) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, rul
         plot,
         axis,
         lanes: Vec::new(),
+        gathered: 0,
         events,
         densities: densities.into_iter().collect(),
         echoes: Vec::new(),

@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 
 mod category;
 mod event;
+mod lane;
 mod source;
 mod title;
 mod view;
 
 pub use crate::model::category::{Category, Symbol};
 pub use crate::model::event::{Account, Basis, Citation, Event, Link, Status};
+pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::source::Source;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LaneKey, Scale, View};

@@ -39,6 +39,7 @@ mod regroup;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
+mod size;
 mod slug;
 mod source;
 mod spelling;

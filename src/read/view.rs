@@ -10,6 +10,7 @@ use crate::read::entry::{Entry, first_line};
 use crate::read::event::Known;
 use crate::read::filter::{self, Filter};
 use crate::read::raw::RawView;
+use crate::read::size;
 use crate::read::suggest::short;
 use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
@@ -82,7 +83,7 @@ pub(super) fn view(
         }
         return None;
     };
-    Some(View {
+    let view = View {
         id: raw.id.unwrap_or_default(),
         title: title.unwrap_or_else(|| chronicle.title.clone()),
         subtitle: subtitle.unwrap_or_else(|| chronicle.subtitle.clone()),
@@ -99,7 +100,9 @@ pub(super) fn view(
         max_height,
         theme,
         span: entry.node.span(),
-    })
+    };
+    found.extend(size::lanes(&entry, &view, chronicle));
+    Some(view)
 }
 
 /// The view of a file without `timelines`: everything.

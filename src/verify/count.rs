@@ -33,6 +33,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         folded: drawing.spots.iter().filter_map(|spot| spot.more).sum(),
         marked: marked(drawing),
         counted: drawing.counted,
+        lanes_gathered: drawing.gathered,
         label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
         leader_labels: hits(&labels),
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),

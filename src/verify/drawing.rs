@@ -24,6 +24,8 @@ pub(super) struct Drawing {
     pub(super) size: Size,
     /// Events, as the root says.
     pub(super) events: usize,
+    /// Lanes that the last lane stands for, as the root says; 0 where it says nothing.
+    pub(super) gathered: usize,
     /// Whether time runs downwards.
     pub(super) upright: bool,
     pub(super) spots: Vec<Spot>,
@@ -86,7 +88,8 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     root(top)?;
     let inks = Inks::of(&document)?;
     let (events, upright) = (count(top, "data-events")?, is_upright(top)?);
-    let mut drawing = Drawing { size: canvas(top)?, events, upright, ..Drawing::default() };
+    let gathered = if top.has_attribute("data-lanes-gathered") { count(top, "data-lanes-gathered")? } else { 0 };
+    let mut drawing = Drawing { size: canvas(top)?, events, gathered, upright, ..Drawing::default() };
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}

@@ -28,6 +28,8 @@ pub struct Measured {
     pub marked: usize,
     /// Events that only a density strip shows.
     pub counted: usize,
+    /// Lanes that share the last lane, as the picture's `data-lanes-gathered` says; 0 where each has its own.
+    pub lanes_gathered: usize,
     /// Pairs of labels that overlap.
     pub label_overlaps: usize,
     /// Places where a leader runs through a label.

@@ -74,6 +74,8 @@ fn words(certificate: &Certificate) -> Vec<String> {
     }
     let mut parts = vec![format!("{picture}: ok"), count(figures.events, "event")];
     parts.extend((figures.folded > 0).then(|| format!("{} of them folded", grouped(figures.folded as u64))));
+    let gathered = figures.lanes_gathered;
+    parts.extend((gathered > 0).then(|| format!("{} in one", count(gathered, "lane"))));
     parts.extend((figures.breaks > 0).then(|| count(figures.breaks, "break")));
     parts.extend(figures.smallest_text.map(|size| format!("text from {size} px")));
     let foreign = figures.foreign_texts;
