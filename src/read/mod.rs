@@ -24,6 +24,7 @@ mod interval;
 mod keyed;
 #[cfg(feature = "schema")]
 mod kind;
+mod language;
 mod letters;
 mod likeness;
 mod listed;
@@ -186,7 +187,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default(), known: &[] });
     name_missing(&entry, found);
     let span = entry.span("language");
-    let language = entry.raw.language.and_then(|text| value::language(text, span, found));
+    let language = entry.raw.language.and_then(|text| language::language(text, span, found));
     let title = around::title(top.get("title"), entry.raw.title, found);
     let mut text = |key: &str, words: Option<String>| around::text(key, top.get(key), words, found).flatten();
     let subtitle = text("subtitle", entry.raw.subtitle);

@@ -20,7 +20,7 @@ pub(super) fn word() -> String {
 }
 
 /// A language tag.
-pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 /// A colour by its parts.
 pub(super) const COLOR: &str = "^#[0-9A-Fa-f]{6}$";
 

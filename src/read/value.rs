@@ -171,18 +171,3 @@ fn rgb(written: &str) -> Option<Color> {
     let byte = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
     Some(Color::Rgb(byte(0)?, byte(2)?, byte(4)?))
 }
-
-/// A language tag that is well formed after BCP 47: letters and digits in groups of up to eight.
-pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
-    let group = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    let first = written.split('-').next().unwrap_or_default();
-    let letters = (2..=8).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic());
-    if letters && written.split('-').all(group) {
-        return Some(written);
-    }
-    let message = format!("`{}` is not a language tag", short(&written));
-    found.push(
-        Diagnostic::error(Code::UnknownValue, span, message).hint("write a BCP 47 tag, such as `en`, `de` or `pt-BR`"),
-    );
-    None
-}

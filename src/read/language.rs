@@ -1,0 +1,146 @@
+//! The language of the author's words: a tag whose first part is a language code.
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::read::suggest::short;
+use crate::text::{Edit, Span};
+
+/// All codes of two letters that the registry of BCP 47 knows.
+const CODES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv \
+    dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it \
+    iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt \
+    my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so \
+    sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+/// What people write in place of a code: the language's names, and its codes of three letters, which are no tags where
+/// there is one of two.
+const NAMES: [(&str, &str); 36] = [
+    ("ar", "arabic العربية عربي ara"),
+    ("bg", "bulgarian български bul"),
+    ("ca", "catalan català cat"),
+    ("cs", "czech čeština česky ces cze"),
+    ("da", "danish dansk dan"),
+    ("de", "german deutsch deu ger"),
+    ("el", "greek ελληνικά ell gre"),
+    ("en", "english eng"),
+    ("es", "spanish español castellano spa"),
+    ("et", "estonian eesti est"),
+    ("fa", "persian farsi فارسی fas per"),
+    ("fi", "finnish suomi fin"),
+    ("fr", "french français francais fra fre"),
+    ("he", "hebrew עברית heb"),
+    ("hi", "hindi हिन्दी hin"),
+    ("hr", "croatian hrvatski hrv"),
+    ("hu", "hungarian magyar hun"),
+    ("hy", "armenian հայերեն hye arm"),
+    ("id", "indonesian ind"),
+    ("it", "italian italiano ita"),
+    ("ja", "japanese 日本語 jpn"),
+    ("ka", "georgian ქართული kat geo"),
+    ("ko", "korean 한국어 kor"),
+    ("la", "latin latina lat"),
+    ("nl", "dutch nederlands nld dut"),
+    ("no", "norwegian norsk nor"),
+    ("pl", "polish polski pol"),
+    ("pt", "portuguese português por"),
+    ("ro", "romanian română ron rum"),
+    ("ru", "russian русский rus"),
+    ("sr", "serbian српски srpski srp"),
+    ("sv", "swedish svenska swe"),
+    ("tr", "turkish türkçe tur"),
+    ("uk", "ukrainian українська ukr"),
+    ("vi", "vietnamese việt vie"),
+    ("zh", "chinese mandarin 中文 汉语 漢語 zho chi"),
+];
+
+/// Codes of countries that are taken for those of their languages, and are codes of none.
+const COUNTRIES: [(&str, &str); 8] =
+    [("ja", "jp"), ("zh", "cn"), ("cs", "cz"), ("el", "gr"), ("da", "dk"), ("uk", "ua"), ("vi", "vn"), ("en", "us")];
+
+/// The tag, where it is well formed after BCP 47 and its first part can be a language code; else it is told.
+pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
+    if is_tag(&written) {
+        return Some(written);
+    }
+    let message = format!("`{}` is not a language tag", short(&written));
+    let fault = Diagnostic::error(Code::UnknownValue, span, message);
+    found.push(match meant(&written) {
+        Some((tag, safe)) => {
+            let edits = vec![Edit { span, text: tag.clone() }];
+            fault.hint(format!("write `{tag}`")).fix(Fix { title: format!("write `{tag}`"), edits, safe })
+        }
+        None => fault.hint("write a BCP 47 tag, such as `en`, `de` or `pt-BR`"),
+    });
+    None
+}
+
+fn is_tag(written: &str) -> bool {
+    let group = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let first = written.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let is_language = match first.len() {
+        2 => CODES.split(' ').any(|code| code == first),
+        3 => first.bytes().all(|byte| byte.is_ascii_alphabetic()) && named(&first).is_none(),
+        _ => false,
+    };
+    is_language && written.split('-').all(group)
+}
+
+/// The tag that was likely meant, and whether nothing else can be.
+fn meant(written: &str) -> Option<(String, bool)> {
+    let joined = written.trim().replace('_', "-");
+    if is_tag(&joined) {
+        return Some((joined, true));
+    }
+    let (first, rest) = joined.split_once('-').map_or((joined.as_str(), None), |(first, rest)| (first, Some(rest)));
+    let first = first.to_lowercase();
+    let country = COUNTRIES.iter().find(|(_, country)| *country == first);
+    let (code, safe) = named(&first).map(|code| (code, true)).or(country.map(|(code, _)| (*code, false)))?;
+    let tag = rest.map_or_else(|| code.to_owned(), |rest| [code, "-", rest].concat());
+    is_tag(&tag).then_some((tag, safe))
+}
+
+/// The code of a language by a name.
+fn named(name: &str) -> Option<&'static str> {
+    NAMES.iter().find(|(_, names)| names.split(' ').any(|other| other == name)).map(|(code, _)| *code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CODES, COUNTRIES, NAMES, is_tag, meant};
+
+    #[test]
+    fn tags_are_told_from_names_and_countries() {
+        for tag in
+            ["en", "EN", "no", "pt-BR", "zh-Hant-TW", "sr-Latn", "de-DE-1996", "arz", "grc", "und", "mul", "en-x-old"]
+        {
+            assert!(is_tag(tag), "{tag}");
+        }
+        for other in
+            ["", "e", "xx", "12", "e1", "de-", "de--AT", "english", "ger", "Français", "fr, ar", "de_AT", "x-own"]
+        {
+            assert!(!is_tag(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_is_meant_is_a_tag_and_each_name_has_one_meaning() {
+        for (written, tag, safe) in [
+            ("English", "en", true),
+            ("deutsch", "de", true),
+            ("FRANÇAIS", "fr", true),
+            ("de_AT", "de-AT", true),
+            ("ger-AT", "de-AT", true),
+            ("jp", "ja", false),
+            ("العربية", "ar", true),
+        ] {
+            assert_eq!(meant(written), Some((tag.to_owned(), safe)), "{written}");
+        }
+        assert_eq!([meant("xx"), meant("fr, ar"), meant("english (old)")], [None, None, None]);
+        let mut names: Vec<&str> = NAMES.iter().flat_map(|(_, names)| names.split(' ')).collect();
+        names.extend(COUNTRIES.iter().map(|(_, country)| *country));
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!((names.len(), CODES.split(' ').count()), (count, 190));
+        assert!(NAMES.iter().chain(&COUNTRIES).all(|(code, _)| is_tag(code)));
+    }
+}
