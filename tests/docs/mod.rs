@@ -3,7 +3,12 @@
 //! `BLESS=1 cargo test --test tests docs` writes outputs and pictures anew; read the difference before you keep it.
 
 mod action;
+mod commands;
+mod decisions;
+mod gallery;
 mod hooks;
+mod links;
+mod page;
 
 use std::ffi::OsString;
 use std::fs;
@@ -23,6 +28,36 @@ fn root(path: &str) -> PathBuf {
 /// The text of a file of the repository.
 fn text(path: &str) -> String {
     fs::read_to_string(root(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// A text of the repository as it must be; `BLESS=1` writes it.
+#[track_caller]
+fn blessed(path: &str, wanted: &str) {
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(root(path), wanted).unwrap();
+    }
+    let written = fs::read_to_string(root(path)).unwrap_or_default();
+    let differing = written.lines().zip(wanted.lines()).position(|(one, other)| one != other);
+    let at = differing.unwrap_or_else(|| written.lines().count().min(wanted.lines().count()));
+    let line = |text: &str| text.lines().nth(at).unwrap_or("(no such line)").to_owned();
+    assert!(
+        written == wanted,
+        "{path}:{}: written: {}\nas it is: {}\n`BLESS=1 cargo test --test tests docs` writes it",
+        at + 1,
+        line(&written),
+        line(wanted)
+    );
+}
+
+/// The same of a picture.
+#[track_caller]
+fn bytes_blessed(path: &str, wanted: &[u8]) {
+    if std::env::var_os("BLESS").is_some() {
+        fs::create_dir_all(root(path).parent().unwrap()).unwrap();
+        fs::write(root(path), wanted).unwrap();
+    }
+    let is_same = fs::read(root(path)).is_ok_and(|written| written == wanted);
+    assert!(is_same, "{path} is drawn otherwise now: `BLESS=1 cargo test --test tests docs` writes it; look at it");
 }
 
 /// A folder of its own, where scripts find `dateline` on their path and nothing of the user's.
