@@ -2,9 +2,9 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect, crosses, enters};
-use crate::layout::berth::PAD;
-use crate::layout::pack::clique;
-use crate::layout::placed::{Anchor, Label, Layout, Mark, Placed, Text};
+use crate::layout::output::{Anchor, Label, Layout, Mark, Placed, Text};
+use crate::layout::rows::bar_rows::PAD;
+use crate::layout::solve::interval_partition::clique;
 
 /// What may touch without anyone seeing it, px.
 pub(super) const TOLERANCE: f64 = 0.5;

@@ -1,0 +1,122 @@
+//! The wider unit under the ticks. What it is: years under months, months under days, and a date in full wherever an axis
+//! or a piece of it would show none. In: a scale and its ticks. Out: labels with their left ends. It must not know heights.
+
+use crate::geom::Interval;
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, full_label, room, short_labels};
+use crate::layout::axis::step::{Choice, Mark};
+use crate::layout::scale::breaks::BREAK_WIDTH;
+use crate::layout::scale::{Piece, TimeScale};
+use crate::time::{Instant, Step};
+
+/// A context starts under the first label of its unit where that is no farther off, px.
+const NEAR: f64 = 40.0;
+
+/// A context label.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Context {
+    /// Where the unit begins, or the piece, px.
+    pub(in crate::layout) x: f64,
+    /// Where the text begins, px.
+    pub(in crate::layout) left: f64,
+    pub(in crate::layout) label: String,
+    /// px
+    pub(in crate::layout) width: f64,
+    /// Whether its unit began before the piece.
+    sticky: bool,
+    /// Whether it stands among the units, for want of one.
+    pub(in crate::layout) alone: bool,
+}
+
+impl Context {
+    fn right(&self) -> f64 {
+        self.left + self.width
+    }
+}
+
+/// The contexts of an axis, left to right: at least one on each piece where one can be read there.
+pub(in crate::layout) fn contexts(scale: &TimeScale, choice: &Choice, gauge: &mut Gauge<'_>) -> Vec<Context> {
+    if scale.kind() == "sequential" {
+        return Vec::new();
+    }
+    let mut contexts = Vec::new();
+    for (piece, marks) in scale.pieces().iter().zip(&choice.marks) {
+        let room = room(scale, piece);
+        let found = match choice.step.context() {
+            Some(unit) => fitting(under(scale, piece, marks, unit, choice.era, gauge), room),
+            None => Vec::new(),
+        };
+        let dated = choice.step.context().is_none() && marks.iter().any(|mark| mark.label.is_some());
+        if found.is_empty() && !dated {
+            contexts.extend(in_full(piece, room, choice, gauge));
+        }
+        contexts.extend(found);
+    }
+    contexts
+}
+
+/// Every context of a piece; the one that began before it starts with it.
+fn under(
+    scale: &TimeScale,
+    piece: &Piece,
+    marks: &[Mark],
+    unit: Step,
+    era: bool,
+    gauge: &mut Gauge<'_>,
+) -> Vec<Context> {
+    let next = |at: &Instant| Some(unit.next(*at)).filter(|next| next > at && *next < piece.to);
+    let place = |at: Instant| {
+        let label = full_label(unit, at, era);
+        let x = scale.x(at.max(piece.from));
+        let width = gauge.along(&label, CONTEXT);
+        Context { x, left: left(x, at, unit, marks), label, width, sticky: at < piece.from, alone: false }
+    };
+    std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
+}
+
+/// Under the first label of the unit where there is one near, else where the unit begins.
+fn left(x: f64, at: Instant, unit: Step, marks: &[Mark]) -> f64 {
+    let first = marks.iter().find(|mark| unit.floor(mark.at) == at).filter(|mark| mark.label.is_some());
+    first.map(Mark::left).filter(|left| (left - x).abs() <= NEAR).unwrap_or(x)
+}
+
+/// Those that touch neither the room's ends nor each other. A sticky one yields to the next; the others to the one before.
+fn fitting(contexts: Vec<Context>, room: Interval) -> Vec<Context> {
+    let inside = |context: &Context| room.start <= context.left && context.right() <= room.end;
+    let mut inside: Vec<Context> = contexts.into_iter().filter(inside).collect();
+    if inside.len() > 1 && inside[0].sticky && inside[0].right() + APART > inside[1].left {
+        inside.remove(0);
+    }
+    let mut kept: Vec<Context> = Vec::new();
+    for context in inside {
+        if kept.last().is_none_or(|last| last.right() + APART <= context.left) {
+            kept.push(context);
+        }
+    }
+    kept
+}
+
+/// Where a piece shows no date in full: the context it begins in, or a shorter form of it, whichever fits between its breaks.
+fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>) -> Option<Context> {
+    let alone = choice.step.context().is_none();
+    let style = if alone { UNIT } else { CONTEXT };
+    let middle = Instant(piece.from.0.midpoint(piece.to.0));
+    let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
+    let labels = short_labels(unit, unit.floor(at), choice.era).into_iter();
+    let labels: Vec<(f64, String)> = labels.map(|label| (gauge.along(&label, style), label)).collect();
+    let rooms = [room, into_breaks(piece, room)];
+    let fitting = |(width, label): (f64, String)| {
+        rooms.iter().find(|room| width <= room.length()).map(|room| (*room, width, label))
+    };
+    let (room, width, label) = labels.into_iter().find_map(fitting)?;
+    let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
+    let left = wished.min(room.end - width).max(room.start);
+    Some(Context { x: piece.x.start, left, label, width, sticky: true, alone })
+}
+
+/// The room of a piece with a little of the breaks beside it: two labels that both do so are still apart.
+fn into_breaks(piece: &Piece, room: Interval) -> Interval {
+    let little = (BREAK_WIDTH - APART) / 2.0;
+    let start = if room.start < piece.x.start { room.start } else { room.start - little };
+    let end = if room.end > piece.x.end { room.end } else { room.end + little };
+    Interval::new(start, end)
+}

@@ -1,0 +1,75 @@
+//! The rows of the axis. What it is: how tick labels are set, what they say and where they may stand. In: a scale, steps.
+//! Out: styles, words, room. It must not choose.
+
+use crate::font::{Ruler, Style, Weight};
+use crate::geom::Interval;
+use crate::layout::scale::{Piece, TimeScale};
+use crate::time::{Instant, Step};
+
+/// How the unit is set.
+pub(in crate::layout) const UNIT: Style = Style { size: 12.0, weight: Weight::Regular, tabular: true };
+/// How the wider unit is set.
+pub(in crate::layout) const CONTEXT: Style = Style { size: 12.0, weight: Weight::SemiBold, tabular: true };
+/// Between two labels of a row, px.
+pub(in crate::layout) const APART: f64 = 10.0;
+/// How far a label may stand out at either end of the axis, px: half of `600 BCE`, and less than any margin.
+const OVERHANG: f64 = 28.0;
+
+/// What a label takes of an upright axis, px: with [`APART`], six more than its line is high.
+pub(in crate::layout) const UPRIGHT: f64 = 12.0;
+
+/// How much of the axis a label takes.
+pub(in crate::layout) struct Gauge<'a> {
+    pub(in crate::layout) ruler: &'a mut Ruler,
+    /// Whether time runs downwards.
+    pub(in crate::layout) upright: bool,
+}
+
+impl Gauge<'_> {
+    /// Along the axis, px.
+    pub(in crate::layout) fn along(&mut self, label: &str, style: Style) -> f64 {
+        if self.upright { UPRIGHT } else { self.ruler.width(label, style) }
+    }
+}
+
+/// Where the labels of a piece may stand, px: up to its breaks, a little beyond the ends of the axis.
+pub(in crate::layout) fn room(scale: &TimeScale, piece: &Piece) -> Interval {
+    let span = scale.span();
+    let start = if piece.x.start <= span.start { span.start - OVERHANG } else { piece.x.start };
+    let end = if piece.x.end >= span.end { span.end + OVERHANG } else { piece.x.end };
+    Interval::new(start, end)
+}
+
+/// Whether the axis shows years before 1 CE: then every year on it says its era.
+pub(in crate::layout) fn touches_bce(scale: &TimeScale) -> bool {
+    scale.window().0.civil().year <= 0
+}
+
+/// What a tick of the step says.
+pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, era: bool) -> String {
+    if era { step.label_with_era(boundary) } else { step.label(boundary) }
+}
+
+/// What a context may say where there is no room for it in full, longest first: never a wider unit, which would not tell one
+/// piece of the axis from the next.
+pub(in crate::layout) fn short_labels(step: Step, boundary: Instant, era: bool) -> Vec<String> {
+    let full = full_label(step, boundary, era);
+    let Some((name, brief)) = step.month_names(boundary) else { return vec![full] };
+    let year = full_label(Step::Year(1), boundary, era);
+    let abridged = full.replacen(&name, &brief, 1);
+    let without_year = abridged.trim_end_matches(&year).trim_end().to_owned();
+    vec![full, abridged, without_year]
+}
+
+/// What the step says in full.
+pub(in crate::layout) fn full_label(step: Step, boundary: Instant, era: bool) -> String {
+    if era { step.context_label_with_era(boundary) } else { step.context_label(boundary) }
+}
+
+/// How far a label may stand out past the axis, px: less than the narrowest margin of a page.
+const OUT: f64 = 20.0;
+
+/// Where the middle of a label of a tick stands, px: at the tick, or as near as the page lets it.
+pub(in crate::layout) fn held(x: f64, width: f64, axis: Interval) -> f64 {
+    x.min(axis.end + OUT - width / 2.0).max(axis.start - OUT + width / 2.0)
+}

@@ -1,0 +1,140 @@
+//! The axis. What it is: calendar ticks that fit, in two rows: the unit above, the wider unit it belongs to below. In: a
+//! scale, the band to fill, a ruler. Out: ticks, contexts and breaks, placed. It must not know events or colours.
+
+pub(in crate::layout) mod context;
+pub(in crate::layout) mod labels;
+pub(in crate::layout) mod plotters;
+pub(in crate::layout) mod ranged;
+pub(in crate::layout) mod sequential;
+pub(in crate::layout) mod step;
+pub(in crate::layout) mod vertical;
+
+use crate::font::{Ruler, Style};
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::axis::context::Context;
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, held};
+use crate::layout::axis::sequential::Lapse;
+use crate::layout::axis::step::Mark;
+use crate::layout::output::{Anchor, Axis, Break, Role, Text, Tick};
+use crate::layout::scale::TimeScale;
+
+/// From the middle of a line of figures down to its baseline, px.
+pub(in crate::layout) const HALF_FIGURE: f64 = 4.4;
+/// From the baseline of the units down to that of the contexts, px.
+const PITCH: f64 = 16.0;
+/// The same between lines of one label, px.
+const LINE: f64 = 15.0;
+/// Between the words of two lapses, px.
+const CLOSE: f64 = 5.0;
+/// What a band of two rows lacks for two lines under the units, px.
+pub(in crate::layout) const DEEPER: f64 = 15.0;
+
+/// The axis of a scale, its labels inside the band: units in an upper row, contexts in a lower one; one row in the middle
+/// where years need no context. About 36 px of height is right for two rows. Rails, grid height and the captions of breaks
+/// are the caller's.
+///
+/// ```
+/// use dateline::font::Ruler;
+/// use dateline::geom::{Interval, Rect};
+/// use dateline::layout::{TimeScale, axis};
+/// use dateline::time::{Civil, Instant};
+/// let day = |month, day| Instant::from_civil(Civil { year: 2012, month, day });
+/// let scale = TimeScale::linear(day(5, 20), day(6, 12), Interval::new(40.0, 840.0));
+/// let axis = axis(&scale, Rect::new(40.0, 0.0, 800.0, 36.0), &mut Ruler::new());
+/// let said = |ticks: &[dateline::layout::Tick]| ticks.iter().filter_map(|t| t.label.clone()).map(|t| t.text).collect::<Vec<_>>();
+/// assert_eq!(said(&axis.contexts), ["May 2012", "June 2012"]);
+/// assert_eq!(said(&axis.ticks)[..3], ["21", "23", "25"]);
+/// ```
+pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
+    let mut gauge = Gauge { ruler, upright: false };
+    let choice = step::choose(scale, &mut gauge);
+    let contexts = context::contexts(scale, &choice, &mut gauge);
+    let lapses = sequential::lapses(scale, |step| step - CLOSE, 2, &mut gauge);
+    let deep = lapses.iter().map(|lapse| lapse.lines.len()).max().unwrap_or(0);
+    let rows = Rows::of(band, usize::from(choice.step.context().is_some()).max(deep));
+    Axis {
+        upright: false,
+        band,
+        rails: Vec::new(),
+        pieces: lines(scale),
+        ticks: apart(choice.marks.iter().flatten().map(|mark| tick(mark, scale.span(), rows.units)).collect()),
+        contexts: contexts.iter().map(|context| context_tick(context, &rows)).collect(),
+        lapses: lapses.iter().flat_map(|lapse| lapse_lines(lapse, &rows)).collect(),
+        breaks: scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect(),
+        grid: Interval::default(),
+    }
+}
+
+/// Baselines, px.
+struct Rows {
+    units: f64,
+    contexts: f64,
+}
+
+impl Rows {
+    /// `under` rows stand under that of the units.
+    fn of(band: Rect, under: usize) -> Rows {
+        let first = band.y.middle() + HALF_FIGURE - PITCH / 2.0 * under as f64;
+        Rows { units: first, contexts: if under == 0 { first } else { first + PITCH } }
+    }
+}
+
+/// Line under line, below the units.
+fn lapse_lines(lapse: &Lapse, rows: &Rows) -> Vec<Text> {
+    let line = |(i, line): (usize, &(String, f64))| {
+        let at = Point::new(lapse.middle, rows.contexts + LINE * i as f64);
+        text(&line.0, at, Anchor::Middle, line.1, Role::Tick)
+    };
+    lapse.lines.iter().enumerate().map(line).collect()
+}
+
+/// Where the axis line runs: pieces that touch are one.
+pub(in crate::layout) fn lines(scale: &TimeScale) -> Vec<Interval> {
+    let mut lines: Vec<Interval> = Vec::new();
+    for piece in scale.pieces() {
+        match lines.last_mut() {
+            Some(line) if line.end >= piece.x.start => line.end = piece.x.end,
+            _ => lines.push(piece.x),
+        }
+    }
+    lines
+}
+
+/// Without the label at either end of the axis that the edge of the page pushed against its neighbour.
+fn apart(mut ticks: Vec<Tick>) -> Vec<Tick> {
+    let span =
+        |tick: &Tick| tick.label.as_ref().map(|label| (label.at.x - label.width / 2.0, label.at.x + label.width / 2.0));
+    let labelled: Vec<usize> = (0..ticks.len()).filter(|at| ticks[*at].label.is_some()).collect();
+    let is_pushed = |at: usize| ticks[at].label.as_ref().is_some_and(|label| label.at.x != ticks[at].x);
+    let near = |one: usize, other: usize| {
+        span(&ticks[one]).zip(span(&ticks[other])).is_some_and(|(one, other)| one.1 + APART > other.0 + ROUNDING)
+    };
+    let pairs = labelled.windows(2).filter(|pair| near(pair[0], pair[1]));
+    let pushed: Vec<usize> = pairs.filter_map(|pair| pair.iter().copied().find(|at| is_pushed(*at))).collect();
+    for at in pushed {
+        (ticks[at].label, ticks[at].grid) = (None, false);
+    }
+    ticks
+}
+
+/// Less than any pixel that can be seen, px.
+const ROUNDING: f64 = 0.01;
+
+fn tick(mark: &Mark, axis: Interval, baseline: f64) -> Tick {
+    let middle = held(mark.x, mark.width, axis);
+    let text = |words: &String| text(words, Point::new(middle, baseline), Anchor::Middle, mark.width, Role::Tick);
+    let label = mark.label.as_ref().map(text);
+    Tick { x: mark.x, grid: label.is_some(), label }
+}
+
+fn context_tick(context: &Context, rows: &Rows) -> Tick {
+    let (role, baseline) = if context.alone { (Role::Tick, rows.units) } else { (Role::Context, rows.contexts) };
+    let label = text(&context.label, Point::new(context.left, baseline), Anchor::Start, context.width, role);
+    Tick { x: context.x, label: Some(label), grid: false }
+}
+
+pub(in crate::layout) fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {
+    let style = if role == Role::Context { CONTEXT } else { UNIT };
+    let Style { size, weight, tabular } = style;
+    Text { at, anchor, text: words.to_owned(), program: Vec::new(), width, size, weight, tabular, role }.of_program()
+}

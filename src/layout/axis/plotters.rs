@@ -1,0 +1,50 @@
+//! Ticks for other people's charts. What it is: one row of ticks that each say a whole date. In: a scale. Out: instants,
+//! and the words of one. It must not know plotters.
+
+use crate::font::Ruler;
+use crate::layout::axis::labels::{APART, UNIT};
+use crate::layout::scale::breaks::seconds;
+use crate::layout::scale::{Piece, TimeScale};
+use crate::time::{Instant, LADDER, Step};
+
+/// The boundaries of the finest step of which there are no more than `most` and whose whole dates do not touch.
+pub(in crate::layout) fn key_points(scale: &TimeScale, most: usize) -> Vec<Instant> {
+    let mut ruler = Ruler::new();
+    let few = |step: &&Step| length(scale) / step_length(scale, **step) <= most as f64 + 4.0;
+    let tries = LADDER.iter().filter(few).map(|step| on_pieces(scale, *step));
+    let mut fitting = tries.filter(|at| at.len() <= most && !at.is_empty() && clear(scale, at, &mut ruler));
+    fitting.next().unwrap_or_default()
+}
+
+/// A boundary in full: `2012` for a new year, `May 2012`, `25 May 2012`, with the time of day where it is not midnight.
+pub(in crate::layout) fn whole_label(at: Instant) -> String {
+    let steps = [Step::Year(1), Step::Month(1), Step::Day(1), Step::Minute(1), Step::Second(1)];
+    let exact = steps.iter().find(|step| step.floor(at) == at).unwrap_or(&Step::Second(1));
+    exact.context_label(at)
+}
+
+fn length(scale: &TimeScale) -> f64 {
+    scale.pieces().iter().map(|piece| seconds(piece.from, piece.to)).sum()
+}
+
+fn step_length(scale: &TimeScale, step: Step) -> f64 {
+    let boundary = step.floor(scale.window().1);
+    seconds(step.floor(Instant(boundary.0.saturating_sub(1))), boundary).max(1.0)
+}
+
+fn on_pieces(scale: &TimeScale, step: Step) -> Vec<Instant> {
+    let next = move |at: &Instant| Some(step.next(*at)).filter(|next| next > at);
+    let on = |piece: &Piece| {
+        let (from, to) = (piece.from, piece.to);
+        let all = std::iter::successors(Some(step.floor(from)), next);
+        all.skip_while(move |at| *at < from).take_while(move |at| *at <= to).collect::<Vec<_>>()
+    };
+    let mut at: Vec<Instant> = scale.pieces().iter().flat_map(on).collect();
+    at.dedup();
+    at
+}
+
+fn clear(scale: &TimeScale, at: &[Instant], ruler: &mut Ruler) -> bool {
+    let boxes: Vec<(f64, f64)> = at.iter().map(|at| (scale.x(*at), ruler.width(&whole_label(*at), UNIT))).collect();
+    boxes.windows(2).all(|pair| pair[1].0 - pair[0].0 >= (pair[0].1 + pair[1].1) / 2.0 + APART)
+}

@@ -1,0 +1,133 @@
+//! What stands on an axis without proportions. What it is: the date at each stop, and the time from one stop to the next
+//! in words. In: a sequential scale, a ruler. Out: words, measured, with their places. It must not know the height of rows.
+
+use crate::layout::axis::labels::{APART, Gauge, UNIT, full_label, held, touches_bce};
+use crate::layout::axis::step::Mark;
+use crate::layout::scale::{Stop, TimeScale};
+use crate::time::{Date, Instant, Step, about, elapsed_words};
+
+/// Two years and two months, days: a longer axis says years at its stops, a shorter one days.
+const YEARS: i64 = 730;
+const MONTHS: i64 = 60;
+const DAY: i64 = 86_400;
+
+/// The time between two stops.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Lapse {
+    /// Halfway, along the axis, px.
+    pub(in crate::layout) middle: f64,
+    /// One line or two, with their widths, px.
+    pub(in crate::layout) lines: Vec<(String, f64)>,
+}
+
+impl Lapse {
+    /// Of the widest line, px.
+    pub(in crate::layout) fn width(&self) -> f64 {
+        self.lines.iter().map(|line| line.1).fold(0.0, f64::max)
+    }
+}
+
+/// A tick at every stop; its year (on shorter axes its month or day) where that is known and not that of the stop before.
+pub(in crate::layout) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<Mark> {
+    let (unit, era) = (unit(scale), touches_bce(scale));
+    let mut marks: Vec<Mark> = Vec::new();
+    let (mut said, mut free) = (None, f64::NEG_INFINITY);
+    for stop in scale.stops() {
+        let (x, at) = (scale.x(stop.at), unit.floor(stop.at));
+        let known = at <= stop.reach.0 && stop.reach.1 <= unit.next(at);
+        let label = (known && said != Some(at)).then(|| label(unit, at, era));
+        let width = label.as_ref().map_or(0.0, |label| gauge.along(label, UNIT));
+        let middle = held(x, width, scale.span());
+        let fits = middle - width / 2.0 >= free;
+        let mark = Mark { at: stop.at, x, width, label: label.filter(|_| fits) };
+        if mark.label.is_some() {
+            (said, free) = (Some(at), middle + width / 2.0 + APART);
+        }
+        marks.push(mark);
+    }
+    marks
+}
+
+/// What the step says in full; years of more than four figures as authors mean them.
+fn label(unit: Step, at: Instant, era: bool) -> String {
+    let year = at.civil().year;
+    let far = unit == Step::Year(1) && year < -9999;
+    let meant = if far { Date::parse(&format!("Y{year}")).ok() } else { None };
+    meant.map_or_else(|| full_label(unit, at, era), |date| date.words())
+}
+
+fn unit(scale: &TimeScale) -> Step {
+    let (from, to) = scale.window();
+    match to.0.saturating_sub(from.0) / DAY {
+        days if days > YEARS => Step::Year(1),
+        days if days > MONTHS => Step::Month(1),
+        _ => Step::Day(1),
+    }
+}
+
+/// The time from each stop to the next, in the fullest words no wider than `room` says for a step of so many px, on at
+/// most `most` lines; none where it is not certain which of the two came first.
+pub(in crate::layout) fn lapses(
+    scale: &TimeScale,
+    room: impl Fn(f64) -> f64,
+    most: usize,
+    gauge: &mut Gauge<'_>,
+) -> Vec<Lapse> {
+    let lapse = |pair: &[Stop]| {
+        let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
+        let words = elapsed_words(pair[0].reach, pair[1].reach)?;
+        let words = if pair[0].doubtful || pair[1].doubtful { about(words) } else { words };
+        let set =
+            wordings(words).into_iter().flat_map(|words| (1..=most).filter_map(move |lines| broken(&words, lines)));
+        let measured = set.map(|lines| {
+            let lines = lines.into_iter().map(|line| (line.clone(), gauge.ruler.width(&line, UNIT))).collect();
+            Lapse { middle: f64::midpoint(from, to), lines }
+        });
+        measured.into_iter().find(|lapse| lapse.width() <= room(to - from))
+    };
+    scale.stops().windows(2).filter_map(lapse).collect()
+}
+
+/// On so many lines, one or two, the second for the last unit.
+fn broken(words: &str, lines: usize) -> Option<Vec<String>> {
+    if lines == 1 {
+        return Some(vec![words.to_owned()]);
+    }
+    let (first, last) = words.rsplit_once(' ')?;
+    Some(vec![first.to_owned(), last.to_owned()])
+}
+
+/// The words, and shorter ones that say no more than is known.
+fn wordings(full: String) -> Vec<String> {
+    let about = full.replace("about ", "c. ");
+    let bare = about.strip_prefix("c. ").unwrap_or(&about);
+    let months = bare.split_once("years ").map(|(years, _)| format!("c. {years}years"));
+    let rough = months.unwrap_or_else(|| about.clone());
+    let short = |words: &str| {
+        [
+            (" million years", " Myr"),
+            (" billion years", " Gyr"),
+            (" years", " yr"),
+            (" year", " yr"),
+            (" months", " mo"),
+            (" month", " mo"),
+        ]
+        .into_iter()
+        .fold(words.to_owned(), |words, (long, short)| words.replace(long, short))
+    };
+    let (brief, briefest) = (short(&about), short(&rough));
+    vec![full, about, brief, rough, briefest]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wordings;
+
+    #[test]
+    fn shorter_words_say_no_more_than_longer_ones() {
+        let words = wordings("3 years 2 months".to_owned());
+        assert_eq!(words, ["3 years 2 months", "3 years 2 months", "3 yr 2 mo", "c. 3 years", "c. 3 yr"]);
+        assert_eq!(wordings("about 27 years".to_owned())[4], "c. 27 yr");
+        assert_eq!(wordings("12 days".to_owned())[4], "12 days");
+    }
+}

@@ -1,0 +1,210 @@
+//! Which ticks an axis has. What it is: the choice of the finest calendar step whose labels fit. In: a scale, a ruler.
+//! Out: the step and its ticks, one list a piece. It must not know where a label stands in the height.
+
+use crate::layout::axis::labels::{APART, Gauge, UNIT, room, touches_bce, unit_label};
+use crate::layout::axis::sequential;
+use crate::layout::scale::breaks::seconds;
+use crate::layout::scale::{Piece, TimeScale};
+use crate::time::{Instant, LADDER, Step};
+
+/// px a label on a calm axis.
+const CALM: f64 = 60.0;
+/// px a label where a calm axis would have fewer than two.
+const DENSE: f64 = 40.0;
+/// px a context on a calm axis: more of them, and the axis had better show only those.
+const CONTEXTS: f64 = 200.0;
+/// So many are never too many: a season of months, a few years.
+const LEAST_CONTEXTS: f64 = 4.5;
+/// No label stands closer to the next, px; bounds how many ticks are worth a look.
+const CLOSEST: f64 = 16.0;
+
+/// The step of an axis, and its ticks.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Choice {
+    pub(in crate::layout) step: Step,
+    /// Years say their era.
+    pub(in crate::layout) era: bool,
+    /// For each piece of the scale, left to right.
+    pub(in crate::layout) marks: Vec<Vec<Mark>>,
+}
+
+/// A tick, measured.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Mark {
+    /// The boundary it stands for.
+    pub(in crate::layout) at: Instant,
+    /// px
+    pub(in crate::layout) x: f64,
+    /// `None` at an end of the axis where the label would stand out too far.
+    pub(in crate::layout) label: Option<String>,
+    /// Of the label, px.
+    pub(in crate::layout) width: f64,
+}
+
+impl Mark {
+    pub(in crate::layout) fn left(&self) -> f64 {
+        self.x - self.width / 2.0
+    }
+
+    pub(in crate::layout) fn right(&self) -> f64 {
+        self.x + self.width / 2.0
+    }
+}
+
+/// The finest step that fits and is calm; else the finest that fits at all; else the widest that can be thinned to two
+/// labels.
+pub(in crate::layout) fn choose(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
+    if scale.kind() == "sequential" {
+        return sequential(scale, gauge);
+    }
+    let width = scale.span().length();
+    let most_contexts = (width / CONTEXTS).max(LEAST_CONTEXTS);
+    let calm = |choice: &Choice| fits(choice, width / CALM) && contexts(scale, choice.step) <= most_contexts;
+    let dense = |choice: &Choice| fits(choice, width / DENSE);
+    let choice = first(scale, width / CALM, gauge, calm)
+        .or_else(|| first(scale, width / DENSE, gauge, dense))
+        .or_else(|| widest(scale, gauge))
+        .unwrap_or_else(|| none(scale));
+    fill(scale, choice, gauge)
+}
+
+/// On an axis of years, a piece too short for a tick of the step gets one of a finer step.
+fn fill(scale: &TimeScale, mut choice: Choice, gauge: &mut Gauge<'_>) -> Choice {
+    let Step::Year(coarse) = choice.step else { return choice };
+    for (piece, marks) in scale.pieces().iter().zip(&mut choice.marks) {
+        if marks.iter().all(|mark| mark.label.is_none()) {
+            let found = finer(coarse).find_map(|step| central(scale, piece, step, choice.era, gauge));
+            marks.extend(found);
+            marks.sort_by_key(|mark| mark.at);
+        }
+    }
+    choice
+}
+
+/// The finer steps of years, coarsest first.
+fn finer(coarse: i64) -> impl Iterator<Item = Step> {
+    LADDER.iter().rev().copied().filter(move |step| matches!(step, Step::Year(n) if *n < coarse))
+}
+
+/// The labelled tick nearest the middle of a piece, of the few that a fine step has there.
+fn central(scale: &TimeScale, piece: &Piece, step: Step, era: bool, gauge: &mut Gauge<'_>) -> Option<Mark> {
+    if count_on(piece, step) > piece.x.length() / CLOSEST + 4.0 {
+        return None;
+    }
+    let off = |mark: &Mark| (mark.x - piece.x.middle()).abs();
+    let labelled = marks(scale, piece, step, era, gauge).into_iter().filter(|mark| mark.label.is_some());
+    labelled.min_by(|a, b| off(a).total_cmp(&off(b)))
+}
+
+/// The finest step that pleases, of those that may have no more than `most` ticks.
+fn first(scale: &TimeScale, most: f64, gauge: &mut Gauge<'_>, pleases: impl Fn(&Choice) -> bool) -> Option<Choice> {
+    LADDER.iter().filter_map(|step| all(scale, *step, most, gauge)).find(pleases)
+}
+
+/// The widest step that leaves two labels when thinned.
+fn widest(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Option<Choice> {
+    let most = scale.span().length() / CLOSEST;
+    let tries = LADDER.iter().rev().filter_map(|step| all(scale, *step, most, gauge));
+    tries.map(|choice| thin(&choice)).find(|choice| labels(choice) >= 2)
+}
+
+/// Every tick of a step, where there may be no more than `most` of them.
+fn all(scale: &TimeScale, step: Step, most: f64, gauge: &mut Gauge<'_>) -> Option<Choice> {
+    if count(scale, step) > most * 1.25 + 4.0 {
+        return None;
+    }
+    let era = touches_bce(scale);
+    let marks = scale.pieces().iter().map(|piece| marks(scale, piece, step, era, gauge)).collect();
+    Some(Choice { step, era, marks })
+}
+
+/// About how many ticks of a step the axis has.
+fn count(scale: &TimeScale, step: Step) -> f64 {
+    scale.pieces().iter().map(|piece| count_on(piece, step)).sum()
+}
+
+fn count_on(piece: &Piece, step: Step) -> f64 {
+    let boundary = step.floor(piece.to);
+    let length = seconds(step.floor(Instant(boundary.0.saturating_sub(1))), boundary).max(1.0);
+    seconds(piece.from, piece.to) / length
+}
+
+/// About how many contexts stand under a step.
+fn contexts(scale: &TimeScale, step: Step) -> f64 {
+    step.context().map_or(0.0, |context| count(scale, context))
+}
+
+/// A step's ticks on one piece. At a break a tick whose label would enter it is left out; at an end of the axis it stays,
+/// without the label.
+pub(in crate::layout) fn marks(
+    scale: &TimeScale,
+    piece: &Piece,
+    step: Step,
+    era: bool,
+    gauge: &mut Gauge<'_>,
+) -> Vec<Mark> {
+    let (room, span) = (room(scale, piece), scale.span());
+    let mut marks = Vec::new();
+    for at in boundaries(step, piece) {
+        let x = scale.x(step.tick(at)).min(piece.x.end).max(piece.x.start);
+        let label = unit_label(step, at, era);
+        let mark = Mark { at, x, width: gauge.along(&label, UNIT), label: Some(label) };
+        if room.start <= mark.left() && mark.right() <= room.end {
+            marks.push(mark);
+        } else if (mark.left() < span.start && piece.x.start <= span.start)
+            || (mark.right() > span.end && piece.x.end >= span.end)
+        {
+            marks.push(Mark { label: None, width: 0.0, ..mark });
+        }
+    }
+    marks
+}
+
+/// The boundaries of a step whose ticks stand on a piece; its end is the beginning of what it does not show.
+pub(in crate::layout) fn boundaries(step: Step, piece: &Piece) -> impl Iterator<Item = Instant> {
+    let (from, to) = (piece.from, piece.to);
+    // Past the last year that can be counted a boundary has no next.
+    let next = move |at: &Instant| Some(step.next(*at)).filter(|next| next > at);
+    std::iter::successors(Some(step.floor(from)), next)
+        .skip_while(move |at| step.tick(*at) < from)
+        .take_while(move |at| step.tick(*at) < to)
+}
+
+/// Whether there are two labels or more, no more than `most`, none too near the next.
+fn fits(choice: &Choice, most: f64) -> bool {
+    let count = labels(choice);
+    let clear = |pair: &[Mark]| pair[1].x - pair[0].x >= (pair[0].width + pair[1].width) / 2.0 + APART;
+    count >= 2 && count as f64 <= most.max(2.0) && choice.marks.iter().all(|marks| marks.windows(2).all(clear))
+}
+
+fn labels(choice: &Choice) -> usize {
+    choice.marks.iter().flatten().filter(|mark| mark.label.is_some()).count()
+}
+
+/// Left to right, the ticks whose labels fit beside the one before.
+fn thin(choice: &Choice) -> Choice {
+    let marks = choice.marks.iter().map(|marks| beside(marks.iter())).collect();
+    Choice { marks, ..choice.clone() }
+}
+
+fn beside<'a>(marks: impl Iterator<Item = &'a Mark>) -> Vec<Mark> {
+    let mut kept: Vec<Mark> = Vec::new();
+    for mark in marks.filter(|mark| mark.label.is_some()) {
+        if kept.last().is_none_or(|last| last.right() + APART <= mark.left()) {
+            kept.push(mark.clone());
+        }
+    }
+    kept
+}
+
+/// No ticks: what a piece is about is said by its context.
+fn none(scale: &TimeScale) -> Choice {
+    Choice { step: Step::Year(1), era: touches_bce(scale), marks: vec![Vec::new(); scale.pieces().len()] }
+}
+
+/// One row of dates at the events themselves, as fine as the window asks for; the same date is said once.
+fn sequential(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
+    let mut pieces = vec![Vec::new(); scale.pieces().len()];
+    pieces[0] = sequential::marks(scale, gauge);
+    Choice { step: Step::Year(1), era: touches_bce(scale), marks: pieces }
+}

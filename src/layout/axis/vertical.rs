@@ -1,0 +1,156 @@
+//! The axis of time that runs downwards. What it is: calendar ticks whose labels stand beside the axis, the wider unit left
+//! of the unit. In: a scale, a ruler. Out: how wide the labels are, and an axis. It must not know events or colours.
+
+use crate::font::{Ruler, Style};
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::axis::context;
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, UPRIGHT};
+use crate::layout::axis::sequential::{self, Lapse};
+use crate::layout::axis::step;
+use crate::layout::axis::{HALF_FIGURE, lines, text};
+use crate::layout::output::{Anchor, Axis, Break, Role, Text, Tick};
+use crate::layout::scale::TimeScale;
+
+/// Beside the labels: a tick and a little, px.
+const PAD: f64 = 12.0;
+/// Between the wider unit and the unit, px.
+const BESIDE: f64 = 8.0;
+/// What rounding may do to a place, px.
+const ROUNDING: f64 = 0.01;
+
+/// One label, measured.
+struct Figure {
+    /// The tick, px.
+    y: f64,
+    /// The label's middle, px.
+    middle: f64,
+    label: Option<String>,
+    /// px
+    width: f64,
+}
+
+/// The labels of an upright axis.
+pub(in crate::layout) struct Figures {
+    units: Vec<Figure>,
+    names: Vec<Figure>,
+    lines: Vec<Interval>,
+    breaks: Vec<Break>,
+    lapses: Vec<Figure>,
+    /// Whether dates stand in a column left of the times between them.
+    abreast: bool,
+    /// Whether the wider unit stands in the column of the unit.
+    stacked: bool,
+}
+
+impl Figures {
+    /// Words for the time between stops are no wider than `widest` px; where `abreast`, they stand right of the dates. Where
+    /// all would be wider than `room` px, the wider unit stands above the unit and not beside it.
+    pub(in crate::layout) fn new(
+        scale: &TimeScale,
+        (widest, room): (f64, f64),
+        abreast: bool,
+        ruler: &mut Ruler,
+    ) -> Figures {
+        let mut gauge = Gauge { ruler, upright: true };
+        let between = |step: f64| if step >= UPRIGHT + APART { widest } else { 0.0 };
+        let lapses = sequential::lapses(scale, between, 1, &mut gauge);
+        let choice = step::choose(scale, &mut gauge);
+        let contexts = context::contexts(scale, &choice, &mut gauge);
+        let marks = choice.marks.into_iter().flatten();
+        let mut units: Vec<Figure> = marks.map(|mark| figure(mark.x, mark.x, mark.label, UNIT, ruler)).collect();
+        let mut names = Vec::new();
+        for context in contexts {
+            let (list, style) = if context.alone { (&mut units, UNIT) } else { (&mut names, CONTEXT) };
+            list.push(figure(context.x, context.left + UPRIGHT / 2.0, Some(context.label), style, ruler));
+        }
+        let breaks = scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect();
+        let lapse = |lapse: Lapse| {
+            let width = lapse.width();
+            let label = lapse.lines.into_iter().next().map(|line| line.0);
+            Figure { y: lapse.middle, middle: lapse.middle, label, width }
+        };
+        let mut lapses: Vec<Figure> = lapses.into_iter().map(lapse).collect();
+        let clear = |lapse: &Figure, unit: &Figure| {
+            unit.label.is_none() || (unit.middle - lapse.middle).abs() >= UPRIGHT + APART - ROUNDING
+        };
+        let abreast = abreast && !lapses.is_empty();
+        lapses.retain(|lapse| abreast || units.iter().all(|unit| clear(lapse, unit)));
+        let figures = Figures { units, names, lines: lines(scale), breaks, lapses, abreast, stacked: false };
+        if figures.width() > room { figures.stacked() } else { figures }
+    }
+
+    /// The same with the wider unit in the column of the unit, whose labels make room for it.
+    fn stacked(mut self) -> Figures {
+        let near = |unit: &Figure, name: &Figure| (unit.middle - name.middle).abs() < UPRIGHT + APART - ROUNDING;
+        for unit in &mut self.units {
+            if self.names.iter().any(|name| near(unit, name)) {
+                (unit.label, unit.width) = (None, 0.0);
+            }
+        }
+        self.stacked = !self.names.is_empty();
+        self
+    }
+
+    /// Of the band that holds all labels, px.
+    pub(in crate::layout) fn width(&self) -> f64 {
+        let (units, names, lapses) = (widest(&self.units), widest(&self.names), widest(&self.lapses));
+        if self.stacked {
+            return units.max(lapses).max(names) + 2.0 * PAD;
+        }
+        let apart = if self.abreast || !self.names.is_empty() { BESIDE } else { 0.0 };
+        let all = if self.abreast { units + lapses } else { units.max(lapses) + names };
+        all + apart + 2.0 * PAD
+    }
+
+    /// The axis in its band; `grid` is where lines run from it through the bars, px.
+    pub(in crate::layout) fn axis(&self, band: Rect, rails: Vec<f64>, grid: Interval) -> Axis {
+        let unit = |figure: &Figure| {
+            let (x, anchor) = match (self.abreast, self.names.is_empty()) {
+                (true, _) => (band.left() + PAD, Anchor::Start),
+                (false, true) => (band.x.middle(), Anchor::Middle),
+                (false, false) => (band.right() - PAD, Anchor::End),
+            };
+            let label = figure.text(x, anchor, Role::Tick);
+            Tick { x: figure.y, grid: label.is_some() && grid.length() > 0.0, label }
+        };
+        let name = |figure: &Figure| {
+            let (x, anchor) = match self.stacked {
+                true => (band.right() - PAD, Anchor::End),
+                false => (band.left() + PAD, Anchor::Start),
+            };
+            let label = figure.text(x, anchor, Role::Context);
+            Tick { x: figure.y, label, grid: false }
+        };
+        let lapse = |figure: &Figure| match self.abreast {
+            true => figure.text(band.right() - PAD, Anchor::End, Role::Tick),
+            false => figure.text(band.x.middle(), Anchor::Middle, Role::Tick),
+        };
+        Axis {
+            upright: true,
+            band,
+            rails,
+            pieces: self.lines.clone(),
+            ticks: self.units.iter().map(unit).collect(),
+            contexts: self.names.iter().map(name).collect(),
+            breaks: self.breaks.clone(),
+            lapses: self.lapses.iter().filter_map(lapse).collect(),
+            grid,
+        }
+    }
+}
+
+impl Figure {
+    fn text(&self, x: f64, anchor: Anchor, role: Role) -> Option<Text> {
+        let at = Point::new(x, self.middle + HALF_FIGURE);
+        self.label.as_ref().map(|words| text(words, at, anchor, self.width, role))
+    }
+}
+
+fn figure(y: f64, middle: f64, label: Option<String>, style: Style, ruler: &mut Ruler) -> Figure {
+    let width = label.as_ref().map_or(0.0, |label| ruler.width(label, style));
+    Figure { y, middle, label, width }
+}
+
+fn widest(figures: &[Figure]) -> f64 {
+    figures.iter().map(|figure| figure.width).fold(0.0, f64::max)
+}

@@ -1,0 +1,179 @@
+//! Flags on an axis. What it is: labels on stems, set in rows on both sides of a line so that nothing touches. In: where
+//! each wants to stand and how large it is. Out: its stem, its left edge, its row, its side. It must not know events.
+
+pub(in crate::layout) mod choose;
+pub(in crate::layout) mod per_side;
+pub(in crate::layout) mod reduce_rows;
+pub(in crate::layout) mod rows;
+pub(in crate::layout) mod sides;
+pub(in crate::layout) mod staircase;
+pub(in crate::layout) mod standalone;
+
+use crate::geom::Interval;
+
+pub(in crate::layout) use crate::layout::boundary_labels::choose::seat;
+
+/// Between labels of one row, px.
+pub(in crate::layout) const PAD: f64 = 10.0;
+/// Between rows, px.
+pub(in crate::layout) const ROW_GAP: f64 = 8.0;
+/// Between a stem and a label it passes, px.
+const CLEAR: f64 = 4.0;
+/// Between stems, px.
+pub(in crate::layout) const PITCH: f64 = 7.0;
+/// Stems in a crowd, px: still clear of labels.
+pub(in crate::layout) const CLOSEST: f64 = CLEAR + 0.5;
+/// What a px of mean displacement costs, in px of height.
+const MU: f64 = 4.0;
+/// What a px of the mean distance from a label's box to its mark costs, in px of height (0157).
+const FAR: f64 = 0.5;
+/// A label further from its mark than this has strayed, px,
+pub(in crate::layout) const STRAYED: f64 = 120.0;
+/// and each px more costs this, in px of height.
+const STRAY: f64 = 20.0;
+/// A leader's least height, px.
+const LEAST_BAND: f64 = 6.0;
+/// Every stem is at least as long, px.
+const STUB: f64 = 8.0;
+/// Height of a leader for each px sideways: tan 15 degrees, and a little.
+const SLOPE: f64 = 0.27;
+
+/// A label that wants a place.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::layout) struct Flag {
+    /// The same for the same label in every picture, whatever else is in it.
+    pub(in crate::layout) key: u64,
+    /// Where it would stand, px.
+    pub(in crate::layout) x: f64,
+    /// px
+    pub(in crate::layout) width: f64,
+    /// px
+    pub(in crate::layout) height: f64,
+}
+
+/// Where a label stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(in crate::layout) struct Seat {
+    /// Where its stem runs, px.
+    pub(in crate::layout) stem: f64,
+    /// Its left edge, px.
+    pub(in crate::layout) left: f64,
+    /// From 1, counted from the axis.
+    pub(in crate::layout) row: usize,
+    /// Which side.
+    pub(in crate::layout) above: bool,
+}
+
+/// All seats, in the order of the flags.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Seating {
+    pub(in crate::layout) seats: Vec<Seat>,
+    /// Of the rows and leaders of both sides, of distance and of displacement, px.
+    pub(in crate::layout) cost: f64,
+}
+
+/// One side's rows: heights from the axis outwards and the height of its leaders.
+#[derive(Debug, Clone, Default)]
+pub(in crate::layout) struct Rows {
+    /// px, row 1 first.
+    pub(in crate::layout) heights: Vec<f64>,
+    /// px
+    pub(in crate::layout) band: f64,
+}
+
+impl Rows {
+    /// From the end of the marks to the far end of the last row, px.
+    pub(in crate::layout) fn depth(&self) -> f64 {
+        if self.heights.is_empty() {
+            return 0.0;
+        }
+        self.band + STUB + self.heights.iter().sum::<f64>() + ROW_GAP * (self.heights.len() - 1) as f64
+    }
+
+    /// From the end of the marks to the near edge of a row, px.
+    pub(in crate::layout) fn near(&self, row: usize) -> f64 {
+        self.band + STUB + self.heights[..row - 1].iter().map(|height| height + ROW_GAP).sum::<f64>()
+    }
+
+    /// The same for every row, row 1 first.
+    fn each_near(&self) -> Vec<f64> {
+        let nearest = self.band + STUB;
+        let further = |near: &mut f64, height: &f64| Some(std::mem::replace(near, *near + height + ROW_GAP));
+        self.heights.iter().scan(nearest, further).collect()
+    }
+}
+
+/// The rows of one side.
+pub(in crate::layout) fn rows(flags: &[Flag], seats: &[Seat], above: bool) -> Rows {
+    let mut rows = Rows { heights: Vec::new(), band: LEAST_BAND };
+    for (flag, seat) in flags.iter().zip(seats).filter(|(_, seat)| seat.above == above) {
+        if rows.heights.len() < seat.row {
+            rows.heights.resize(seat.row, 0.0);
+        }
+        rows.heights[seat.row - 1] = rows.heights[seat.row - 1].max(flag.height);
+        rows.band = rows.band.max((seat.stem - flag.x).abs() * SLOPE);
+    }
+    rows
+}
+
+/// How far the label furthest from its mark stands, px.
+pub(in crate::layout) fn furthest(flags: &[Flag], seats: &[Seat]) -> f64 {
+    flags.iter().zip(seats).map(|(flag, seat)| (seat.stem - flag.x).abs()).fold(0.0, f64::max)
+}
+
+fn cost(flags: &[Flag], seats: &[Seat]) -> f64 {
+    let mean = sides::moved(flags, seats) / flags.len().max(1) as f64;
+    let strayed = (furthest(flags, seats) - STRAYED).max(0.0);
+    let (above, below) = (rows(flags, seats, true), rows(flags, seats, false));
+    above.depth() + below.depth() + MU * mean + FAR * distance(flags, seats, (&above, &below)) + STRAY * strayed
+}
+
+/// How far labels stand from their marks, straight from the label's box: the mean, px.
+fn distance(flags: &[Flag], seats: &[Seat], (above, below): (&Rows, &Rows)) -> f64 {
+    let (above, below) = (above.each_near(), below.each_near());
+    let each = flags.iter().zip(seats).map(|(flag, seat)| {
+        let aside = (seat.left - flag.x).max(flag.x - seat.left - flag.width).max(0.0);
+        let away = if seat.above { &above } else { &below }[seat.row - 1];
+        (aside * aside + away * away).sqrt()
+    });
+    each.sum::<f64>() / flags.len().max(1) as f64
+}
+
+/// The widest flag, px.
+fn widest(flags: &[Flag]) -> f64 {
+    flags.iter().map(|flag| flag.width).fold(0.0, f64::max)
+}
+
+/// The stretch for the stems of labels that may all hang to the right.
+fn hanging(flags: &[Flag], field: Interval) -> Interval {
+    Interval { start: field.start, end: (field.end - widest(flags)).max(field.start) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Flag, Seat, cost, rows};
+
+    fn flag(x: f64) -> Flag {
+        Flag { key: x as u64, x, width: 100.0, height: 30.0 }
+    }
+
+    fn seat(x: f64, left: f64, row: usize) -> Seat {
+        Seat { stem: x, left, row, above: true }
+    }
+
+    #[test]
+    fn every_row_is_as_near_as_it_is_alone() {
+        let flags = [flag(0.0), Flag { height: 12.5, ..flag(50.0) }, flag(90.0)];
+        let rows = rows(&flags, &[seat(0.0, 0.0, 1), seat(50.0, 50.0, 2), seat(90.0, 90.0, 3)], true);
+        assert_eq!(rows.each_near(), [1, 2, 3].map(|row| rows.near(row)));
+    }
+
+    #[test]
+    fn of_two_settings_as_high_the_one_with_its_labels_nearer_costs_less() {
+        let flags = [flag(0.0), flag(300.0), flag(600.0)];
+        let near = [seat(0.0, 0.0, 2), seat(300.0, 300.0, 1), seat(600.0, 600.0, 1)];
+        let high = [seat(0.0, 0.0, 2), seat(300.0, 300.0, 2), seat(600.0, 600.0, 1)];
+        let aside = [seat(0.0, 0.0, 2), seat(300.0, 340.0, 1), seat(600.0, 600.0, 1)];
+        assert!(cost(&flags, &near) < cost(&flags, &high) && cost(&flags, &near) < cost(&flags, &aside));
+    }
+}

@@ -1,0 +1,49 @@
+//! Both sides hung. What it is: a seat for each flag once its side is known. In: flags ascending by place, the side of
+//! each. Out: seats. It must not choose a side.
+
+use crate::geom::Interval;
+use crate::layout::boundary_labels::rows::peel;
+use crate::layout::boundary_labels::{Flag, PITCH, Seat};
+use crate::layout::solve::isotonic::nudge;
+
+/// Where a stem runs, where its label begins, px, and the row from 1.
+pub(in crate::layout) type Place = (f64, f64, usize);
+
+/// Where stems and labels may stand.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::layout) struct Room {
+    /// Of the stems, px.
+    pub(in crate::layout) stems: Interval,
+    /// Of the labels, px.
+    pub(in crate::layout) labels: Interval,
+}
+
+/// Nudge and peel on both sides.
+pub(in crate::layout) fn peeled(flags: &[Flag], above: &[bool], room: Room) -> Option<Vec<Seat>> {
+    seated(flags, above, |wanted, widths| {
+        let stems = nudge(wanted, &vec![PITCH; wanted.len()], room.stems);
+        let hung = peel(&stems, widths, room.labels)?;
+        Some(stems.into_iter().zip(hung).map(|(stem, (left, row))| (stem, left, row)).collect())
+    })
+}
+
+/// Solves each side by itself. `solve` gets places and widths.
+pub(in crate::layout) fn seated(
+    flags: &[Flag],
+    above: &[bool],
+    solve: impl Fn(&[f64], &[f64]) -> Option<Vec<Place>>,
+) -> Option<Vec<Seat>> {
+    let mut seats = vec![Seat::default(); flags.len()];
+    for side in [true, false] {
+        let members: Vec<usize> = (0..flags.len()).filter(|&i| above[i] == side).collect();
+        if members.is_empty() {
+            continue;
+        }
+        let wanted: Vec<f64> = members.iter().map(|&i| flags[i].x).collect();
+        let widths: Vec<f64> = members.iter().map(|&i| flags[i].width).collect();
+        for (&i, (stem, left, row)) in members.iter().zip(solve(&wanted, &widths)?) {
+            seats[i] = Seat { stem, left, row, above: side };
+        }
+    }
+    Some(seats)
+}

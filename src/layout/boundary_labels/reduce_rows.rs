@@ -1,0 +1,175 @@
+//! Lowering. What it is: a row less on one side and then the other, by changing the sides of labels near the highest ones
+//! only, each of these by itself. In: flags ascending by place, the sides dealt. Out: sides with as few rows as could be
+//! had. It must not deal anew.
+
+use std::ops::Range;
+
+use crate::layout::boundary_labels::per_side::{Room, peeled};
+use crate::layout::boundary_labels::sides::{burden, neighbours, ranked};
+use crate::layout::boundary_labels::{Flag, Seat};
+
+/// How far from a label that stands too high others may change sides, px.
+const REACH: f64 = 130.0;
+/// Labels this many places apart are swapped at most.
+const APART: usize = 3;
+/// Changes for one label that stands too high.
+const STEPS: usize = 6;
+/// Changes tried in all, times the square of the labels,
+const EFFORT: usize = 3_750_000;
+/// and changes tried at most.
+const TRIES: usize = 1_500;
+/// Fewer rows must be at most this share of those dealt: for less, a picture is not dealt anew.
+const WORTH: f64 = 0.9;
+/// More labels than this stay as dealt.
+const MANY: usize = 300;
+/// What standing too high costs, squared, in squares of rows.
+const OVER: f64 = 1_000.0;
+
+/// Sides being changed.
+struct Table<'a> {
+    flags: &'a [Flag],
+    /// Positions in the order of the keys.
+    ranked: Vec<usize>,
+    room: Room,
+    above: Vec<bool>,
+    seats: Vec<Seat>,
+    /// Changes that may still be tried.
+    left: usize,
+}
+
+/// One label to the other side, or two that change places.
+type Change = (usize, usize);
+
+/// Sides with fewer rows where some were found.
+pub(in crate::layout) fn lower(flags: &[Flag], above: Vec<bool>, room: Room) -> Vec<bool> {
+    let Some(seats) = peeled(flags, &above, room).filter(|_| flags.len() <= MANY) else { return above };
+    let (dealt, left) = (above.clone(), TRIES.min(EFFORT / (flags.len() * flags.len()).max(1)));
+    let mut table = Table { flags, ranked: ranked(flags), room, above, seats, left };
+    let first: usize = table.rows().iter().sum();
+    let mut open = [true, true];
+    while let Some(side) = table.higher(open) {
+        let mut limits = table.rows();
+        limits[side] -= 1;
+        open[side] = table.meet(limits);
+    }
+    let rows: usize = table.rows().iter().sum();
+    if rows as f64 <= WORTH * first as f64 { table.above } else { dealt }
+}
+
+impl Table<'_> {
+    /// Rows above and below.
+    fn rows(&self) -> [usize; 2] {
+        [true, false].map(|side| {
+            let rows = self.seats.iter().filter(|seat| seat.above == side).map(|seat| seat.row);
+            rows.max().unwrap_or(0)
+        })
+    }
+
+    /// The side with more rows, of those that are open and have two at least.
+    fn higher(&self, open: [bool; 2]) -> Option<usize> {
+        let rows = self.rows();
+        let side = if rows[0] >= rows[1] { [0, 1] } else { [1, 0] };
+        side.into_iter().find(|&side| open[side] && rows[side] > 1)
+    }
+
+    /// Brings one label after the other within the limits; whether all are. What helped one stays, though it may not help
+    /// another: what happens at one end of a picture is then no matter of the other end.
+    fn meet(&mut self, limits: [usize; 2]) -> bool {
+        let mut high = Vec::new();
+        while let Some(peak) = self.peak(limits, &high) {
+            let before = (self.above.clone(), self.seats.clone());
+            if !self.ease(peak, limits) {
+                (self.above, self.seats) = before;
+                high.push(peak);
+            }
+        }
+        high.is_empty()
+    }
+
+    /// Changes sides near a label until all there are within the limits; whether that came about.
+    fn ease(&mut self, peak: usize, limits: [usize; 2]) -> bool {
+        let near = neighbours(peak, self.flags.len(), REACH, |k| self.flags[k].x);
+        for _ in 0..STEPS {
+            let Some(change) = self.best(near.clone(), limits) else { return false };
+            flip(&mut self.above, change);
+            let Some(seats) = peeled(self.flags, &self.above, self.room) else { return false };
+            self.seats = seats;
+            if near.clone().all(|k| past(&self.seats[k], limits) == 0) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A label past the limits, not one of those that stay high: the last by key.
+    fn peak(&self, limits: [usize; 2], high: &[usize]) -> Option<usize> {
+        let past = |k: &usize| past(&self.seats[*k], limits) > 0 && !high.contains(k);
+        self.ranked.iter().rev().copied().find(past)
+    }
+
+    /// The change that does these labels the most good.
+    fn best(&mut self, near: Range<usize>, limits: [usize; 2]) -> Option<Change> {
+        let flags = &self.flags[near.clone()];
+        let mut above = self.above[near.clone()].to_vec();
+        let mut least = price(flags, &above, self.room, limits) - 1e-6;
+        let mut best = None;
+        for change in changes(&above) {
+            self.left = self.left.checked_sub(1)?;
+            flip(&mut above, change);
+            let price = price(flags, &above, self.room, limits);
+            flip(&mut above, change);
+            if price < least {
+                (least, best) = (price, Some((near.start + change.0, near.start + change.1)));
+            }
+        }
+        best
+    }
+}
+
+/// All changes among labels with these sides.
+fn changes(above: &[bool]) -> Vec<Change> {
+    let pairs = |i: usize| (i..above.len().min(i + APART + 1)).map(move |j| (i, j));
+    let all = (0..above.len()).flat_map(pairs);
+    all.filter(|&(i, j)| i == j || above[i] != above[j]).collect()
+}
+
+/// Does a change, or undoes it.
+fn flip(above: &mut [bool], (i, j): Change) {
+    above[i] = !above[i];
+    if i != j {
+        above[j] = !above[j];
+    }
+}
+
+/// By how many rows a label is past the limits.
+fn past(seat: &Seat, limits: [usize; 2]) -> usize {
+    seat.row.saturating_sub(limits[usize::from(!seat.above)])
+}
+
+/// What is to be lowered.
+fn price(flags: &[Flag], above: &[bool], room: Room, limits: [usize; 2]) -> f64 {
+    peeled(flags, above, room).map_or(f64::INFINITY, |seats| {
+        let over: f64 = seats.iter().map(|seat| (past(seat, limits) * past(seat, limits)) as f64).sum();
+        OVER * over + burden(flags, &seats)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lower;
+    use crate::geom::Interval;
+    use crate::layout::boundary_labels::Flag;
+    use crate::layout::boundary_labels::per_side::{Room, peeled};
+
+    #[test]
+    fn a_bad_deal_is_mended() {
+        let field = Interval { start: 0.0, end: 1600.0 };
+        let room = Room { stems: field, labels: field };
+        let flag = |k: u64| Flag { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };
+        let flags: Vec<Flag> = (0..30).map(flag).collect();
+        let rows = |above: &[bool]| peeled(&flags, above, room).unwrap().iter().map(|seat| seat.row).max().unwrap();
+        let dealt: Vec<bool> = (0..flags.len()).map(|k| k / 4 % 2 == 0).collect();
+        let lowered = lower(&flags, dealt.clone(), room);
+        assert!(rows(&lowered) < rows(&dealt), "{} rows of {}", rows(&lowered), rows(&dealt));
+    }
+}

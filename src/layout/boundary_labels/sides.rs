@@ -1,0 +1,122 @@
+//! Dealing. What it is: a side for each label, decided by its neighbours alone, so that a label that comes or goes
+//! changes little elsewhere. In: flags ascending by place. Out: sides. It must not look at the whole.
+
+use std::ops::Range;
+
+use crate::layout::boundary_labels::per_side::{Room, peeled};
+use crate::layout::boundary_labels::{Flag, Seat};
+
+/// How far a label looks for its neighbours, px,
+const REACH: f64 = 200.0;
+/// and at how many on each hand.
+const MOST: usize = 24;
+/// A gap between marks that labels seldom span, px.
+const GAP: f64 = 170.0;
+/// Labels this near to each other take turns where it costs nothing, px.
+const RHYTHM: f64 = 200.0;
+/// Turns are kept unless the other side makes labels stand this much lower: a choice that hangs by a hair is made anew
+/// whenever a far label comes or goes.
+const WORTH: f64 = 0.9;
+/// What a px of displacement costs, in squares of rows.
+const MOVED: f64 = 0.05;
+
+/// The sides. The labels come one by one, in the order of their keys, and each takes the side that the nearest of those
+/// already there has not, unless it and its neighbours stand clearly lower on the other.
+///
+/// An order that has nothing to do with the places keeps chains short: whom a label heeds came before it, and a chain of
+/// neighbours with ever earlier keys soon ends.
+pub(in crate::layout) fn deal(flags: &[Flag], room: Room) -> Vec<bool> {
+    let mut above = vec![true; flags.len()];
+    let mut there: Vec<usize> = Vec::with_capacity(flags.len());
+    for i in ranked(flags) {
+        let at = there.partition_point(|&other| other < i);
+        there.insert(at, i);
+        let near = neighbours(at, there.len(), REACH, |k| flags[there[k]].x);
+        let own = at - near.start;
+        let members = &there[near];
+        let hung: Vec<Flag> = members.iter().map(|&k| flags[k]).collect();
+        let mut sides: Vec<bool> = members.iter().map(|&k| above[k]).collect();
+        let wished = nearest(flags, &there, at).is_none_or(|other| !above[other]);
+        sides[own] = wished;
+        let limit = WORTH * height(&hung, &sides, room);
+        sides[own] = !wished;
+        above[i] = if height(&hung, &sides, room) < limit { !wished } else { wished };
+    }
+    above
+}
+
+/// Positions in the order of the keys.
+pub(in crate::layout) fn ranked(flags: &[Flag]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..flags.len()).collect();
+    order.sort_by_key(|&i| flags[i].key);
+    order
+}
+
+/// The positions, of `count` ascending by place, whose labels can meet the label at `at`.
+pub(in crate::layout) fn neighbours(at: usize, count: usize, reach: f64, x: impl Fn(usize) -> f64) -> Range<usize> {
+    let near = |k: usize, next: usize| (x(k) - x(at)).abs() < reach && (x(next) - x(k)).abs() < GAP;
+    let (mut start, mut end) = (at, at + 1);
+    while start > 0 && at - start < MOST && near(start - 1, start) {
+        start -= 1;
+    }
+    while end < count && end - at < MOST && near(end, end - 1) {
+        end += 1;
+    }
+    start..end
+}
+
+/// Of those that are there, the one next to this one that stands nearer, if any is near at all.
+fn nearest(flags: &[Flag], there: &[usize], at: usize) -> Option<usize> {
+    let away = |k: &usize| (flags[*k].x - flags[there[at]].x).abs();
+    let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|k| there.get(k).copied());
+    beside.filter(|k| away(k) < RHYTHM).min_by(|a, b| away(a).total_cmp(&away(b)))
+}
+
+/// What labels cost where they would hang with these sides; more than anything where they cannot.
+fn height(flags: &[Flag], above: &[bool], room: Room) -> f64 {
+    peeled(flags, above, room).map_or(f64::INFINITY, |seats| burden(flags, &seats))
+}
+
+/// How high labels stand, in squares of rows, and a little for how far they moved.
+pub(in crate::layout) fn burden(flags: &[Flag], seats: &[Seat]) -> f64 {
+    let squares: f64 = seats.iter().map(|seat| (seat.row * seat.row) as f64).sum();
+    squares + MOVED * moved(flags, seats)
+}
+
+/// How far all stems moved, px.
+pub(in crate::layout) fn moved(flags: &[Flag], seats: &[Seat]) -> f64 {
+    flags.iter().zip(seats).map(|(flag, seat)| (seat.stem - flag.x).abs()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::deal;
+    use crate::geom::Interval;
+    use crate::layout::boundary_labels::Flag;
+    use crate::layout::boundary_labels::per_side::Room;
+
+    const FIELD: Interval = Interval { start: 0.0, end: 1600.0 };
+    const ROOM: Room = Room { stems: FIELD, labels: FIELD };
+
+    /// So many flags a px apart, keys spread by a multiplier.
+    fn burst(x: f64, count: u64) -> Vec<Flag> {
+        let key = |k: u64| (k + x as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (0..count).map(|k| Flag { key: key(k), x: x + k as f64, width: 120.0, height: 31.0 }).collect()
+    }
+
+    #[test]
+    fn a_burst_is_shared_by_both_sides() {
+        let above = deal(&burst(700.0, 12), ROOM).into_iter().filter(|above| *above).count();
+        assert!((5..=7).contains(&above), "{above} of 12 are above");
+    }
+
+    #[test]
+    fn a_label_added_past_a_gap_changes_no_side() {
+        for added in 0..40 {
+            let far = burst(300.0, 9);
+            let one = [far.clone(), burst(900.0, added)].concat();
+            let other = [far.clone(), burst(900.0, added + 1)].concat();
+            assert_eq!(deal(&one, ROOM)[..far.len()], deal(&other, ROOM)[..far.len()], "{added} labels");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Labels on an axis, by themselves. What it is: where each label of a row of marks hangs, for charts that are not ours. In:
+//! places and sizes. Out: boxes and leaders around a line at height 0. It must not know events.
+
+use crate::geom::{Interval, Point, Rect, Size};
+use crate::layout::boundary_labels::{Flag, Seat, rows, seat};
+
+/// Up to so many labels a better choice of sides is looked for.
+const REFINED: usize = 300;
+
+/// A label that has found its place. The axis lies at height 0, upwards is negative.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hung {
+    /// The label's box, px.
+    pub frame: Rect,
+    /// From the mark on the axis to the label: slanted, then upright, px.
+    pub leader: Vec<Point>,
+}
+
+/// Hangs every label on a stem above or below an axis, near its mark: `labels` are places on the axis (px) and sizes, `axis` is
+/// the stretch that labels may take (px). They come back in the same order; none overlaps another, no leader crosses a
+/// label or a leader. Where the axis is too short for that, labels lie on one another; 20 px a label are enough.
+///
+/// ```
+/// use dateline::geom::{Interval, Size};
+/// use dateline::layout::hang;
+/// let size = Size { width: 80.0, height: 20.0 };
+/// let hung = hang(&[(300.0, size), (310.0, size)], Interval::new(0.0, 600.0));
+/// assert!(!hung[0].frame.overlaps(hung[1].frame, 0.0));
+/// assert_eq!(hung[1].leader[0].x, 310.0);
+/// ```
+pub fn hang(labels: &[(f64, Size)], axis: Interval) -> Vec<Hung> {
+    // Labels without a name are known by their order, spread so that neighbours do not come one after the other.
+    let key = |i: usize| (i as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let flag =
+        |(i, (x, size)): (usize, &(f64, Size))| Flag { key: key(i), x: *x, width: size.width, height: size.height };
+    let flags: Vec<Flag> = labels.iter().enumerate().map(flag).collect();
+    let seats = seat(&flags, axis, flags.len() <= REFINED).seats;
+    let sides = [false, true].map(|above| rows(&flags, &seats, above));
+    let hung = |(flag, seat): (&Flag, &Seat)| {
+        let (side, up) = (&sides[usize::from(seat.above)], if seat.above { -1.0 } else { 1.0 });
+        let near = side.near(seat.row);
+        let top = if seat.above { -near - flag.height } else { near };
+        Hung {
+            frame: Rect::new(seat.left, top, flag.width, flag.height),
+            leader: [(flag.x, 0.0), (seat.stem, up * side.band), (seat.stem, up * near)]
+                .map(|(x, y)| Point::new(x, y))
+                .to_vec(),
+        }
+    };
+    flags.iter().zip(&seats).map(hung).collect()
+}

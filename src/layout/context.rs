@@ -1,0 +1,122 @@
+//! The picture. What it is: one view of a chronicle, with what its layout asks again and again. In: a chronicle, a view.
+//! Out: events, their date lines, their scale. It must not place anything.
+
+use crate::font::Ruler;
+use crate::geom::Interval;
+use crate::layout::TimeScale;
+use crate::layout::citations::Citations;
+use crate::layout::labels::block;
+use crate::layout::marks::footprint::{Print, print};
+use crate::layout::output::Placed;
+use crate::layout::scale::Known;
+use crate::layout::text_style::margin;
+use crate::model::{Chronicle, Event, View};
+use crate::time::{Instant, range_words};
+
+/// No picture is narrower, px.
+const NARROWEST: f64 = 300.0;
+
+/// Height of the plot by the width of the picture, where events crowd.
+const CALM: f64 = 0.6;
+/// The same where all labels could be shown.
+const HIGHEST: f64 = 2.0;
+/// A narrow picture may be as high as this, px.
+const LEAST_HIGHEST: f64 = 2_400.0;
+/// It is not asked to be lower, px.
+const LEAST_CALM: f64 = 480.0;
+
+/// One view of a chronicle.
+pub(super) struct Picture<'a> {
+    pub(super) chronicle: &'a Chronicle,
+    pub(super) view: &'a View,
+    pub(super) citations: Citations,
+    /// px
+    pub(super) width: f64,
+    known: Known,
+    /// From the first to the last instant of each of the chronicle's events that is in the view.
+    hulls: Vec<Option<(Instant, Instant)>>,
+}
+
+impl<'a> Picture<'a> {
+    pub(super) fn new(chronicle: &'a Chronicle, view: &'a View) -> Picture<'a> {
+        let width = f64::from(view.width).max(NARROWEST);
+        let extents = view.events.iter().map(|&index| &chronicle.events[index].extent);
+        let mut hulls = vec![None; chronicle.events.len()];
+        view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
+        let known = Known::of(view.scale, (view.from, view.to), extents);
+        Picture { chronicle, view, citations: Citations::of(chronicle, view), width, known, hulls }
+    }
+
+    /// The event at an index of the chronicle.
+    pub(super) fn event(&self, index: usize) -> &'a Event {
+        &self.chronicle.events[index]
+    }
+
+    /// From the first to the last instant that an event of the view covers with certainty of extent.
+    pub(super) fn hull(&self, index: usize) -> Option<(Instant, Instant)> {
+        self.hulls[index]
+    }
+
+    /// Inside the margins, px.
+    pub(super) fn inner(&self) -> Interval {
+        let margin = margin(self.width);
+        Interval::new(margin, self.width - margin)
+    }
+
+    /// No label is wider, px: on every row one can hang to the right, another to the left.
+    pub(super) fn widest(&self) -> f64 {
+        self.inner().length() / 2.0
+    }
+
+    /// What the plot of a crowd takes where no height is asked for, px: a wall hanging wider than it is high.
+    pub(super) fn calm(&self) -> f64 {
+        (CALM * self.width).max(LEAST_CALM)
+    }
+
+    /// Above this a picture of free height folds labels too, px.
+    pub(super) fn highest(&self) -> f64 {
+        (HIGHEST * self.width).max(LEAST_HIGHEST)
+    }
+
+    /// The view's time on that stretch.
+    pub(super) fn scale(&self, x: Interval) -> TimeScale {
+        self.known.fit(x)
+    }
+
+    /// The view's events, each with what it leaves on the scale.
+    pub(super) fn prints(&self, scale: &TimeScale) -> impl Iterator<Item = (usize, Print)> {
+        self.view.events.iter().map(move |&index| (index, print(&self.event(index).extent, scale)))
+    }
+
+    /// Date in words and numbers of sources.
+    pub(super) fn date_line(&self, index: usize) -> String {
+        let event = self.event(index);
+        block::date_line(event, &self.citations.numbers(event))
+    }
+
+    /// Puts placed events into the view's order.
+    pub(super) fn sort(&self, events: &mut [Placed]) {
+        let mut order = vec![0; self.chronicle.events.len()];
+        self.view.events.iter().enumerate().for_each(|(place, &event)| order[event] = place);
+        events.sort_by_key(|placed| order[placed.event]);
+    }
+
+    /// The label that stands for these events.
+    pub(super) fn more(&self, events: &[usize], ruler: &mut Ruler) -> block::Draft {
+        block::more(events.len(), &self.range(events), self.widest(), ruler)
+    }
+
+    /// The same on one line.
+    pub(super) fn more_row(&self, events: &[usize], ruler: &mut Ruler) -> block::Draft {
+        block::more_row(events.len(), &self.range(events), ruler)
+    }
+
+    /// From the first to the last year that these events' dates can mean; months, days or minutes where all falls within one.
+    pub(super) fn range(&self, events: &[usize]) -> String {
+        let hulls = || events.iter().filter_map(|&index| self.hull(index));
+        let (Some(first), Some(end)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
+            return String::new();
+        };
+        range_words(first, end)
+    }
+}

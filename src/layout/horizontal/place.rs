@@ -1,0 +1,207 @@
+//! Stems. What it is: marks on the rails, leaders, labels on both sides of the band. In: seats of labels. Out: a body. It
+//! must not choose a seat.
+
+use crate::font::Ruler;
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::TimeScale;
+use crate::layout::axis::{DEEPER, axis};
+use crate::layout::boundary_labels::{self, Flag, Rows, Seat};
+use crate::layout::context::Picture;
+use crate::layout::horizontal::bars::Strip;
+use crate::layout::labels::block::Draft;
+use crate::layout::marks::density::{Columns, HEIGHT};
+use crate::layout::marks::footprint::{Marks, Print};
+use crate::layout::marks::stacking::{Tracks, tracks};
+use crate::layout::output::{Density, Fold, Label, Placed, Side};
+use crate::layout::plot::Body;
+use crate::layout::rows::bar_rows;
+use crate::layout::rows::unlabelled::Left;
+use crate::layout::text_style::STEP;
+
+/// The axis band, top to bottom, px.
+pub(in crate::layout) const BAND: f64 = 40.0;
+/// Between a stem's end and its label, px.
+const GAP: f64 = 3.0;
+/// A stem this near to its label's right edge has the lines set against it, px.
+const FLUSH: f64 = 16.0;
+/// Above the strip of bars, px.
+const STRIP_GAP: f64 = 3.0 * STEP;
+
+/// Between the marks above the axis and the density strip below them, px.
+const ROOF: f64 = STEP;
+
+/// What is to be placed.
+pub(in crate::layout) struct Stems<'a> {
+    pub(in crate::layout) picture: &'a Picture<'a>,
+    pub(in crate::layout) drawn: &'a Drawn,
+    /// Of each of its subjects.
+    pub(in crate::layout) drafts: &'a [Draft],
+}
+
+/// What stands on the axis.
+pub(in crate::layout) struct Drawn {
+    /// Events with a mark of their own, ascending along the axis.
+    pub(in crate::layout) points: Vec<usize>,
+    /// Of each of `points`.
+    pub(in crate::layout) marks: Vec<Marks>,
+    /// What labels stand for, ascending along the axis.
+    pub(in crate::layout) subjects: Vec<Subject>,
+    /// Where the other events are counted.
+    pub(in crate::layout) density: Option<Columns>,
+}
+
+/// What a label stands for; positions are of the points.
+pub(in crate::layout) enum Subject {
+    Own(usize),
+    More {
+        /// Those of its events that have a mark.
+        marks: Vec<usize>,
+        /// Indices into the chronicle's events.
+        events: Vec<usize>,
+    },
+}
+
+impl Drawn {
+    /// The strip on `base` px.
+    fn strip(&self, base: f64) -> Option<Density> {
+        let columns = self.density.as_ref()?;
+        let more = self.subjects.iter().filter_map(|subject| match subject {
+            Subject::More { events, .. } => Some(events),
+            Subject::Own(_) => None,
+        });
+        Some(columns.place((base, base - HEIGHT), false, more.flatten().copied().collect()))
+    }
+}
+
+/// One side of the axis.
+struct Bank {
+    /// Positions of `points` on this side.
+    members: Vec<usize>,
+    tracks: Tracks,
+    rows: Rows,
+    /// Where marks stand, px.
+    rail: f64,
+    /// -1 upwards, 1 downwards.
+    way: f64,
+}
+
+impl Bank {
+    fn depth(&self) -> f64 {
+        self.tracks.depth + self.rows.depth()
+    }
+
+    /// The height at a distance from the rail, px.
+    fn y(&self, distance: f64) -> f64 {
+        self.rail + self.way * distance
+    }
+}
+
+impl Stems<'_> {
+    /// Places everything below `top` px.
+    pub(in crate::layout) fn place(
+        &self,
+        flags: &[Flag],
+        seats: &[Seat],
+        scale: TimeScale,
+        strip: &Strip,
+        top: f64,
+        ruler: &mut Ruler,
+    ) -> Body {
+        let mut above = self.bank(flags, seats, true);
+        let mut below = self.bank(flags, seats, false);
+        above.rail = top + above.depth();
+        let base = above.rail + self.drawn.density.as_ref().map_or(0.0, |_| ROOF + HEIGHT);
+        below.rail = base + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
+        let inner = self.picture.inner();
+        let band = Rect { x: scale.span(), y: Interval::new(base, below.rail) };
+        let strip_top = below.rail + below.depth() + STRIP_GAP;
+        let Left { mut events, mut folds, mut densities } = strip.place(strip_top);
+        densities.splice(..0, self.drawn.strip(base));
+        for bank in [&above, &below] {
+            let (more, more_folds) = self.side(bank, flags, seats);
+            events.extend(more);
+            folds.extend(more_folds);
+        }
+        self.picture.sort(&mut events);
+        let bottom = if strip.is_empty() { below.rail + below.depth() } else { strip_top + strip.height };
+        let mut axis = axis(&scale, band, ruler);
+        axis.rails = vec![base, below.rail];
+        axis.grid =
+            if strip.is_empty() { Interval::new(below.rail, below.rail) } else { Interval::new(strip_top, bottom) };
+        let plot = Rect { x: inner, y: Interval::new(top, bottom) };
+        Body { scale, plot, axis, lanes: Vec::new(), gathered: 0, events, densities, echoes: Vec::new(), folds }
+    }
+
+    fn bank(&self, flags: &[Flag], seats: &[Seat], above: bool) -> Bank {
+        let labels = self.drawn.subjects.iter().zip(seats).filter(|(_, seat)| seat.above == above);
+        let mut members: Vec<usize> = labels.flat_map(|(subject, _)| positions(subject)).collect();
+        members.sort_unstable();
+        let marks: Vec<&Marks> = members.iter().map(|&i| &self.drawn.marks[i]).collect();
+        let tracks = tracks(&marks);
+        Bank {
+            members,
+            tracks,
+            rows: boundary_labels::rows(flags, seats, above),
+            rail: 0.0,
+            way: if above { -1.0 } else { 1.0 },
+        }
+    }
+
+    /// The events and folds of one side.
+    fn side(&self, bank: &Bank, flags: &[Flag], seats: &[Seat]) -> (Vec<Placed>, Vec<Fold>) {
+        let mut placed: Vec<Placed> =
+            bank.members.iter().zip(&bank.tracks.offsets).map(|(&i, &offset)| self.bare(i, bank.y(offset))).collect();
+        let mut folds = Vec::new();
+        for (j, subject) in self.drawn.subjects.iter().enumerate().filter(|(j, _)| seats[*j].above == (bank.way < 0.0))
+        {
+            let label = self.label(j, &seats[j], bank);
+            match subject {
+                Subject::Own(i) => {
+                    let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
+                    placed[at].leader =
+                        leader(flags[j].x, bank.tracks.top(at, self.drawn.marks[*i].anchor()), &seats[j], bank);
+                    placed[at].label = Some(label);
+                }
+                Subject::More { events, .. } => {
+                    let leader = leader(flags[j].x, bank.tracks.depth, &seats[j], bank);
+                    folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
+                }
+            }
+        }
+        (placed, folds)
+    }
+
+    fn bare(&self, i: usize, y: f64) -> Placed {
+        let mark = bar_rows::mark(&Print::Marks(self.drawn.marks[i].clone()), y);
+        Placed { event: self.drawn.points[i], mark, leader: Vec::new(), label: None }
+    }
+
+    fn label(&self, j: usize, seat: &Seat, bank: &Bank) -> Label {
+        let draft = &self.drafts[j];
+        let near = bank.y(bank.tracks.depth + bank.rows.near(seat.row));
+        let top = if seat.above { near - draft.height } else { near };
+        let corner = Point::new(seat.left, top);
+        let at_right = seat.left + draft.width - seat.stem < FLUSH && seat.stem - seat.left > draft.width / 2.0;
+        let (frame, lines) = if at_right { draft.place_flush_right(corner) } else { draft.place(corner) };
+        Label { frame, lines, side: if seat.above { Side::Before } else { Side::After }, row: seat.row }
+    }
+}
+
+fn positions(subject: &Subject) -> Vec<usize> {
+    match subject {
+        Subject::Own(i) => vec![*i],
+        Subject::More { marks, .. } => marks.clone(),
+    }
+}
+
+/// From the mark straight to the end of the marks, slanted to the stem, straight to the label.
+fn leader(x: f64, start: f64, seat: &Seat, bank: &Bank) -> Vec<Point> {
+    let (depth, rows) = (bank.tracks.depth, &bank.rows);
+    let end = depth + rows.near(seat.row) - GAP;
+    let mut ways = vec![(x, start), (x, depth), (seat.stem, depth + rows.band), (seat.stem, end)];
+    if (seat.stem - x).abs() < 0.005 {
+        ways = vec![(x, start), (x, end)];
+    }
+    ways.dedup();
+    ways.into_iter().map(|(x, distance)| Point::new(x, bank.y(distance))).collect()
+}

@@ -1,0 +1,156 @@
+//! Labels. What it is: an event's date and title, broken into lines, before it has a place. In: an event, the numbers of
+//! its sources, a ruler. Out: drafts with a size. It must not know where anything stands.
+
+use crate::font::Ruler;
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::output::Text;
+use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, Face, MORE};
+use crate::model::Event;
+use crate::time::grouped;
+
+/// Characters on one line of a title, unless that would take more than [`LINES`].
+const LONGEST: usize = 34;
+/// Lines of a title.
+pub(in crate::layout) const LINES: usize = 3;
+/// A line of a title is not wider, unless that would take more than [`LINES`], px.
+const WIDEST: f64 = 248.0;
+/// Nor a line of a date, px.
+const WIDEST_DATE: f64 = 224.0;
+/// Between date and title on one line, px.
+const SPACE: f64 = 8.0;
+
+/// A label without a place.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Draft {
+    /// px
+    pub(in crate::layout) width: f64,
+    /// px
+    pub(in crate::layout) height: f64,
+    /// From its top to the middle of its first line, px.
+    pub(in crate::layout) middle: f64,
+    parts: Vec<Part>,
+}
+
+/// One text of a label, from its top left corner.
+#[derive(Debug, Clone)]
+struct Part {
+    face: Face,
+    text: String,
+    width: f64,
+    corner: Point,
+}
+
+impl Part {
+    /// In the label whose top left corner is there, `inset` px further right.
+    fn place(&self, label: Point, inset: f64) -> Text {
+        let at = Point::new(label.x + self.corner.x + inset, label.y + self.corner.y);
+        self.face.place(self.text.clone(), self.width, at)
+    }
+}
+
+impl Draft {
+    /// Line under line.
+    fn column(lines: Vec<(Face, String)>, ruler: &mut Ruler) -> Draft {
+        let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, parts: Vec::with_capacity(lines.len()) };
+        for (face, text) in lines {
+            let width = face.width(&text, ruler);
+            draft.parts.push(Part { face, text, width, corner: Point::new(0.0, draft.height) });
+            draft.width = draft.width.max(width);
+            draft.height += face.line;
+        }
+        draft.middle = draft.parts.first().map_or(0.0, |part| part.face.line / 2.0);
+        draft
+    }
+
+    /// Side by side on one baseline.
+    fn row(texts: Vec<(Face, String)>, ruler: &mut Ruler) -> Draft {
+        let height = texts.iter().map(|(face, _)| face.line).fold(0.0, f64::max);
+        let baseline = texts.iter().map(|(face, _)| face.baseline()).fold(0.0, f64::max);
+        let mut draft = Draft { width: 0.0, height, middle: height / 2.0, parts: Vec::with_capacity(texts.len()) };
+        let mut left = 0.0;
+        for (face, text) in texts {
+            let width = face.width(&text, ruler);
+            draft.parts.push(Part { face, text, width, corner: Point::new(left, baseline - face.baseline()) });
+            draft.width = left + width;
+            left = draft.width + SPACE;
+        }
+        draft
+    }
+
+    /// The same label with its top left corner there.
+    pub(in crate::layout) fn place(&self, corner: Point) -> (Rect, Vec<Text>) {
+        let texts = self.parts.iter().map(|part| part.place(corner, 0.0));
+        (Rect::new(corner.x, corner.y, self.width, self.height), texts.collect())
+    }
+
+    /// The same with its lines against the right edge: for a label whose stem stands there.
+    pub(in crate::layout) fn place_flush_right(&self, corner: Point) -> (Rect, Vec<Text>) {
+        let texts = self.parts.iter().map(|part| part.place(corner, self.width - part.width));
+        (Rect::new(corner.x, corner.y, self.width, self.height), texts.collect())
+    }
+}
+
+/// What the date line says: the date in words and the numbers of the sources.
+pub(in crate::layout) fn date_line(event: &Event, numbers: &[usize]) -> String {
+    let words = event.date.words();
+    if numbers.is_empty() {
+        return words;
+    }
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    format!("{words} [{}]", numbers.join(", "))
+}
+
+/// The label with its title on at most `most` lines; a title too long for that many takes more, up to [`LINES`], and
+/// past that wider ones. Nothing is ever cut off.
+/// No line is wider than `max` px.
+pub(in crate::layout) fn column(event: &Event, date: &str, most: usize, max: f64, ruler: &mut Ruler) -> Draft {
+    let face = Face::of_importance(event.importance);
+    let dates = DATE.wrap(date, WIDEST_DATE.min(max), ruler);
+    let least = dates.iter().map(|line| DATE.width(line, ruler)).fold(0.0, f64::max);
+    let needed = event.title.chars().count().div_ceil(LONGEST);
+    let titles = fill(&event.title, face, most.max(needed).min(LINES), Interval::new(least, max), ruler);
+    let dates = dates.into_iter().map(|line| (DATE, line));
+    Draft::column(dates.chain(titles.into_iter().map(|line| (face, line))).collect(), ruler)
+}
+
+/// Date and title on one line.
+pub(in crate::layout) fn row(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
+    let face = Face::of_importance(event.importance);
+    Draft::row(vec![(DATE, date.to_owned()), (face, event.title.clone())], ruler)
+}
+
+/// Title and date on a bar.
+pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
+    let face = if event.importance >= 5 { BAR_MAJOR } else { BAR_TITLE };
+    Draft::row(vec![(face, event.title.clone()), (BAR_DATE, date.to_owned())], ruler)
+}
+
+/// The label of `count` events that have none of their own; no line is wider than `max` px.
+pub(in crate::layout) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Draft {
+    let dates = DATE.wrap(range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));
+    let counts =
+        MORE.wrap(&format!("+{} more", grouped(count as u64)), max, ruler).into_iter().map(|line| (MORE, line));
+    Draft::column(dates.chain(counts).collect(), ruler)
+}
+
+/// The same on one line.
+pub(in crate::layout) fn more_row(count: usize, range: &str, ruler: &mut Ruler) -> Draft {
+    Draft::row(vec![(MORE, format!("+{} more", grouped(count as u64))), (DATE, range.to_owned())], ruler)
+}
+
+/// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider
+/// than `room.end` px, whatever that takes.
+fn fill(text: &str, face: Face, most: usize, room: Interval, ruler: &mut Ruler) -> Vec<String> {
+    let whole = face.width(text, ruler);
+    if whole <= room.start || (most == 1 && whole <= WIDEST.min(room.end)) {
+        return vec![text.to_owned()];
+    }
+    let lines = face.wrap_into(text, most, ruler);
+    let widest = lines.iter().map(|line| face.width(line, ruler)).fold(0.0, f64::max);
+    if widest < room.start {
+        return face.wrap(text, room.start, ruler);
+    }
+    // A word that no line of usual width holds is broken.
+    let usual = WIDEST.max(1.15 * whole / most as f64);
+    if widest > usual.min(room.end) { face.wrap(text, usual.min(room.end), ruler) } else { lines }
+}

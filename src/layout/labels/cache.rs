@@ -1,0 +1,48 @@
+//! The shelf. What it is: labels already set, so that trying one setting after another sets each only once. In: events.
+//! Out: drafts. It must not choose among them.
+
+use crate::font::Ruler;
+use crate::layout::context::Picture;
+use crate::layout::labels::block::{self, Draft};
+use std::collections::BTreeMap;
+
+/// Drafts of one picture's labels.
+pub(in crate::layout) struct Shelf<'a> {
+    picture: &'a Picture<'a>,
+    /// No label in lines is wider, px.
+    widest: f64,
+    dates: BTreeMap<usize, String>,
+    columns: BTreeMap<(usize, usize), Draft>,
+    rows: BTreeMap<usize, Draft>,
+    on_bars: BTreeMap<usize, Draft>,
+}
+
+impl<'a> Shelf<'a> {
+    pub(in crate::layout) fn new(picture: &'a Picture<'a>, widest: f64) -> Shelf<'a> {
+        let (dates, rows, on_bars) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Shelf { picture, widest, dates, columns: BTreeMap::new(), rows, on_bars }
+    }
+
+    /// The title under the date, on at most `most` lines.
+    pub(in crate::layout) fn column(&mut self, event: usize, most: usize, ruler: &mut Ruler) -> Draft {
+        let (found, widest, date) = (self.picture.event(event), self.widest, self.date(event));
+        self.columns.entry((event, most)).or_insert_with(|| block::column(found, &date, most, widest, ruler)).clone()
+    }
+
+    /// Date and title on one line.
+    pub(in crate::layout) fn row(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
+        let (found, date) = (self.picture.event(event), self.date(event));
+        self.rows.entry(event).or_insert_with(|| block::row(found, &date, ruler)).clone()
+    }
+
+    /// Title and date on a bar.
+    pub(in crate::layout) fn on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
+        let (found, date) = (self.picture.event(event), self.date(event));
+        self.on_bars.entry(event).or_insert_with(|| block::on_bar(found, &date, ruler)).clone()
+    }
+
+    fn date(&mut self, event: usize) -> String {
+        let picture = self.picture;
+        self.dates.entry(event).or_insert_with(|| picture.date_line(event)).clone()
+    }
+}

@@ -1,0 +1,5 @@
+//! The labels of events before they have a place: their lines, kept for re-use, and which of them are selected.
+
+pub(in crate::layout) mod block;
+pub(in crate::layout) mod cache;
+pub(in crate::layout) mod selection;

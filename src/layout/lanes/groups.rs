@@ -1,0 +1,131 @@
+//! Groups. What it is: which lane each event stands in. In: a picture. Out: names and events, in the order of the lanes.
+//! It must not place anything.
+
+use crate::layout::context::Picture;
+use crate::layout::page::remarks::gathered_words;
+use crate::model::{LaneKey, LaneName, MOST_LANES};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Events without a category, in lanes and in the legend.
+pub(in crate::layout) const NO_CATEGORY: &str = "No category";
+
+/// What one lane holds.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Group {
+    pub(in crate::layout) name: String,
+    /// Whether the name is the program's words.
+    pub(in crate::layout) is_program: bool,
+    /// Index into the chronicle's categories.
+    pub(in crate::layout) category: Option<usize>,
+    /// Indices into the chronicle's events, in order: those that stand here with their labels.
+    pub(in crate::layout) events: Vec<usize>,
+    /// The same for those whose labels stand in another lane.
+    pub(in crate::layout) also: Vec<usize>,
+    /// Whether it is for events without any name.
+    nameless: bool,
+}
+
+/// Lanes of a picture.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Groups {
+    /// No more than [`MOST_LANES`].
+    pub(in crate::layout) lanes: Vec<Group>,
+    /// How many the last of them stands for, where there would be more; else 0.
+    pub(in crate::layout) gathered: usize,
+}
+
+impl Group {
+    fn new((name, category): LaneName<'_>, is_program: bool) -> Group {
+        let name = name.to_owned();
+        Group { name, is_program, category, events: Vec::new(), also: Vec::new(), nameless: false }
+    }
+}
+
+/// The view's lanes, no more than can be drawn: those with the fewest events are gathered in the last.
+pub(in crate::layout) fn groups(picture: &Picture<'_>) -> Groups {
+    let mut lanes = all(picture);
+    let gathered = if lanes.len() > MOST_LANES { gather(&mut lanes, picture.view.lanes) } else { 0 };
+    Groups { lanes, gathered }
+}
+
+/// Leaves one lane fewer than can be drawn, in the order they had: that of events without a name and those with the most
+/// events. The events of the others come into a last one; how many these are.
+fn gather(lanes: &mut Vec<Group>, key: LaneKey) -> usize {
+    let mut by_size: Vec<usize> = (0..lanes.len()).collect();
+    by_size.sort_by_key(|&at| Reverse((lanes[at].nameless, lanes[at].events.len() + lanes[at].also.len())));
+    let mut stays = vec![false; lanes.len()];
+    by_size.iter().take(MOST_LANES - 1).for_each(|&at| stays[at] = true);
+    let mut stays = stays.into_iter();
+    let (kept, rest): (Vec<Group>, Vec<Group>) =
+        std::mem::take(lanes).into_iter().partition(|_| stays.next().unwrap_or(false));
+    *lanes = kept;
+    let gathered = rest.len();
+    lanes.push(together(rest, &format!("Other: {}", gathered_words(gathered, key))));
+    gathered
+}
+
+/// One lane of several: an event that belongs to more than one of them is in it once.
+fn together(parts: Vec<Group>, name: &str) -> Group {
+    let mut all = Group::new((name, None), true);
+    let mut also = BTreeSet::new();
+    for part in parts {
+        all.events.extend(part.events);
+        also.extend(part.also);
+    }
+    all.events.sort_unstable();
+    all.also = also.into_iter().filter(|event| all.events.binary_search(event).is_err()).collect();
+    all
+}
+
+/// All of the view's lanes, in the order of the file. Every category and every source of the chronicle has one, empty or not,
+/// unless `where` leaves events out: then those that hold one. An event with several actors or sources has its label in
+/// the lane of the first, and belongs to the lanes of the others.
+fn all(picture: &Picture<'_>) -> Vec<Group> {
+    let (chronicle, view) = (picture.chronicle, picture.view);
+    let listed = view.lanes_listed(chronicle);
+    let mut place: BTreeMap<LaneName<'_>, usize> = BTreeMap::new();
+    listed.iter().enumerate().for_each(|(at, name)| _ = place.entry(*name).or_insert(at));
+    let is_program = view.lanes == LaneKey::Status;
+    let mut groups: Vec<Group> = listed.iter().map(|name| Group::new(*name, is_program)).collect();
+    // What the file lists is complete.
+    if listed.is_empty() {
+        let mut written = view.events.clone();
+        written.sort_by_key(|&index| picture.event(index).span);
+        for name in written.iter().flat_map(|&index| view.lanes_of(chronicle, picture.event(index))) {
+            place.entry(name).or_insert_with(|| {
+                groups.push(Group::new(name, is_program));
+                groups.len() - 1
+            });
+        }
+    }
+    let mut rest = Group { nameless: true, ..Group::new((unnamed(view.lanes), None), true) };
+    for &index in &view.events {
+        let mut lanes: Vec<usize> =
+            view.lanes_of(chronicle, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();
+        let Some(&first) = lanes.first() else {
+            rest.events.push(index);
+            continue;
+        };
+        groups[first].events.push(index);
+        lanes.sort_unstable();
+        lanes.dedup();
+        lanes.iter().filter(|&&lane| lane != first).for_each(|&lane| groups[lane].also.push(index));
+    }
+    if view.filtered {
+        groups.retain(|group| !group.events.is_empty() || !group.also.is_empty());
+    }
+    groups.extend(Some(rest).filter(|rest| !rest.events.is_empty()));
+    groups
+}
+
+/// What the lane of events is called that have none of what the lanes stand for.
+fn unnamed(lanes: LaneKey) -> &'static str {
+    match lanes {
+        LaneKey::Category => NO_CATEGORY,
+        LaneKey::Actor => "Not named",
+        LaneKey::Place => "Place not given",
+        LaneKey::Source => "No source",
+        LaneKey::Status => "Status not given",
+    }
+}

@@ -1,0 +1,5 @@
+//! What events leave on the line of time: their footprint, how marks stack, density strips.
+
+pub(in crate::layout) mod density;
+pub(in crate::layout) mod footprint;
+pub(in crate::layout) mod stacking;

@@ -1,0 +1,86 @@
+//! What is omitted, in words beside each break. What it is: a caption at the nearest free place to its break. In: a body. Out:
+//! the same with captions. It must not move anything that is there.
+
+use crate::font::Ruler;
+use crate::geom::{Interval, Rect, enters};
+use crate::layout::output::{Break, Mark};
+use crate::layout::plot::Body;
+use crate::layout::quality::{TOLERANCE, marks};
+use crate::layout::text_style::{BREAK, STEP};
+
+/// Free on every side of a caption, px.
+const AIR: f64 = 3.0;
+/// How often a caption steps away from the band before it is left to the foot of the page.
+const STEPS: usize = 5;
+
+/// Sets the captions that find a free place between `top` and the plot's end, px.
+pub(in crate::layout) fn caption(body: &mut Body, top: f64, ruler: &mut Ruler) {
+    let mut taken = Vec::new();
+    for index in 0..body.axis.breaks.len() {
+        let gap = &body.axis.breaks[index];
+        let width = BREAK.width(&gap.words, ruler);
+        let spot = spots(body, gap, width).find(|spot| is_free(body, *spot, top, &taken));
+        if let Some(spot) = spot {
+            let text = BREAK.set(&gap.words, spot.left(), spot.top(), ruler);
+            body.axis.breaks[index].caption = Some(text);
+            taken.push(spot);
+        }
+    }
+}
+
+/// Where a caption may stand, the best place first: below the band, above it, and further away.
+fn spots(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let upright = body.axis.upright.then(|| beside(body, gap, width));
+    let level = (!body.axis.upright).then(|| along(body, gap, width));
+    upright.into_iter().flatten().chain(level.into_iter().flatten())
+}
+
+/// The same where time runs downwards: right of the axis, then left of it, and further away.
+fn beside(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let rails = &body.axis.rails;
+    let last = rails.iter().copied().fold(body.axis.band.right(), f64::max);
+    let first = (rails.len() > 1).then_some(body.axis.band.left());
+    let top = gap.x.middle() - BREAK.line / 2.0;
+    (0..6 * STEPS).flat_map(move |step| {
+        let away = STEP * (step as f64 + 2.0);
+        let lefts = [Some(last + away), first.map(|first| first - away - width)];
+        lefts.into_iter().flatten().map(move |left| Rect::new(left, top, width, BREAK.line))
+    })
+}
+
+/// The same where time runs to the right.
+fn along(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let (band, has_lanes) = (body.axis.band, !body.lanes.is_empty());
+    let lefts = [gap.x.middle() - width / 2.0, gap.x.start, gap.x.end - width];
+    (0..STEPS).flat_map(move |step| {
+        let away = STEP * (step as f64 + 1.0);
+        let below = (!has_lanes).then_some(band.bottom() + away);
+        let tops = below.into_iter().chain([band.top() - away - BREAK.line]);
+        tops.flat_map(move |top| lefts.map(|left| Rect::new(left, top, width, BREAK.line)))
+    })
+}
+
+fn is_free(body: &Body, spot: Rect, top: f64, taken: &[Rect]) -> bool {
+    let room = Rect::new(spot.left() - AIR, spot.top() - AIR, spot.x.length() + 2.0 * AIR, spot.y.length() + 2.0 * AIR);
+    let inside = Interval::new(top, body.plot.bottom());
+    let fits = inside.contains(spot.top()) && inside.contains(spot.bottom());
+    let fits = fits && body.plot.x.contains(spot.left()) && body.plot.x.contains(spot.right());
+    let folds = body.folds.iter().any(|fold| fold.frame.overlaps(room, 0.0) || enters(&fold.leader, room, TOLERANCE));
+    let densities = body.densities.iter().any(|density| density.frame.overlaps(room, 0.0));
+    fits && !folds
+        && !densities
+        && !taken.iter().any(|other| other.overlaps(room, 0.0))
+        && !body.events.iter().any(|placed| {
+            let label = placed.label.as_ref().is_some_and(|label| label.frame.overlaps(room, 0.0));
+            let whisker = match &placed.mark {
+                Mark::Point { whisker, .. } => *whisker,
+                Mark::Several { whisker, .. } => Some(*whisker),
+                Mark::Bar(_) => None,
+            };
+            let crossed = whisker.is_some_and(|whisker| enters(&[whisker.from, whisker.to], room, TOLERANCE));
+            label
+                || crossed
+                || enters(&placed.leader, room, TOLERANCE)
+                || marks(placed).iter().any(|mark| mark.overlaps(room, 0.0))
+        })
+}

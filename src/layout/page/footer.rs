@@ -1,0 +1,153 @@
+//! The foot of the page. What it is: numbered notes, the caption, who made it, in columns. In: a chronicle, the
+//! sources cited, the caption's sentences. Out: placed lines and where they end. It must not know what stands above.
+
+use crate::font::Ruler;
+use crate::layout::citations::Cited;
+use crate::layout::output::Text;
+use crate::layout::page::header::{Block, paragraph};
+use crate::layout::page::reference::{Reference, in_lines, reference};
+use crate::layout::text_style::{CAPTION, CREDIT, NOTE, STEP, margin};
+use crate::model::Chronicle;
+
+/// A column is not set narrower, px.
+const COLUMN: f64 = 360.0;
+/// Nor wider, px.
+const WIDEST: f64 = 640.0;
+/// Between columns, px.
+const GUTTER: f64 = 32.0;
+/// From the left of a note's number to its words at least, px.
+const HANG: f64 = 24.0;
+
+/// Notes to the left, caption and credit in the last column; under each other on a narrow page.
+pub(in crate::layout) fn foot(
+    chronicle: &Chronicle,
+    cited: &[Cited<'_>],
+    caption: &[String],
+    frame: (f64, f64),
+    ruler: &mut Ruler,
+) -> Block {
+    let (top, width) = frame;
+    let margin = margin(width);
+    let inner = width - 2.0 * margin;
+    let notes: Vec<(usize, Reference)> = cited.iter().map(|cited| (cited.number, reference(cited.source))).collect();
+    let columns = columns(inner, notes.len());
+    let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
+    let left = |k: usize| margin + k as f64 * (column + GUTTER);
+    let beside = columns > 1 && !notes.is_empty();
+    let (mut texts, notes_end) = if beside {
+        set_notes(&notes, columns - 1, (column, top), left, ruler)
+    } else {
+        set_notes(&notes, 1, (column, top), left, ruler)
+    };
+    let (last, at) = match (beside, notes.is_empty()) {
+        (true, _) => (left(columns - 1), top),
+        (false, true) => (margin, top),
+        (false, false) => (margin, notes_end + STEP),
+    };
+    let (more, caption_end) = remarks(chronicle, caption, (last, at), column, ruler);
+    texts.extend(more);
+    (texts, notes_end.max(caption_end))
+}
+
+fn columns(inner: f64, notes: usize) -> usize {
+    let most = if notes > 1 { 3 } else { 2 };
+    (1..=most).rev().find(|&n| (inner - GUTTER * (n - 1) as f64) / n as f64 >= COLUMN).unwrap_or(1)
+}
+
+/// Numbered notes in `columns` columns, filled one after the other to the least height that keeps each note whole.
+fn set_notes(
+    notes: &[(usize, Reference)],
+    columns: usize,
+    (width, top): (f64, f64),
+    left: impl Fn(usize) -> f64,
+    ruler: &mut Ruler,
+) -> Block {
+    let hang = notes.last().map_or(HANG, |(number, _)| (NOTE.width(&number.to_string(), ruler) + STEP).max(HANG));
+    let set: Vec<Vec<String>> = notes.iter().map(|(_, words)| NOTE.wrap(&words.text, width - hang, ruler)).collect();
+    let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
+    for (((number, words), lines), (column, row)) in notes.iter().zip(&set).zip(places(&set, columns)) {
+        let (left, y) = (left(column), top + row as f64 * NOTE.line);
+        texts.push(NOTE.set(&number.to_string(), left, y, ruler).of_program());
+        let dates = in_lines(&words.text, &words.date, lines);
+        for (i, (line, date)) in lines.iter().zip(dates).enumerate() {
+            let line = NOTE.set(line, left + hang, y + i as f64 * NOTE.line, ruler);
+            texts.push(Text { program: date.into_iter().collect(), ..line });
+        }
+        bottom = bottom.max(y + lines.len() as f64 * NOTE.line);
+    }
+    (texts, bottom)
+}
+
+/// The column and first line of each note, at the least height, in lines, at which all fit.
+fn places(notes: &[Vec<String>], columns: usize) -> Vec<(usize, usize)> {
+    let total: usize = notes.iter().map(Vec::len).sum();
+    let longest = notes.iter().map(Vec::len).max().unwrap_or(0);
+    let mut high = total.div_ceil(columns).max(longest);
+    loop {
+        let places = filled(notes, high);
+        if places.last().is_none_or(|&(column, _)| column < columns) {
+            return places;
+        }
+        high += 1;
+    }
+}
+
+/// Notes one under the other, in the next column where `high` lines are passed.
+fn filled(notes: &[Vec<String>], high: usize) -> Vec<(usize, usize)> {
+    let (mut column, mut row) = (0, 0);
+    let place = |lines: &Vec<String>| {
+        if row > 0 && row + lines.len() > high {
+            (column, row) = (column + 1, 0);
+        }
+        let at = (column, row);
+        row += lines.len();
+        at
+    };
+    notes.iter().map(place).collect()
+}
+
+/// The caption's sentences, each on its own line or lines, and the credit.
+fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64, ruler: &mut Ruler) -> Block {
+    let (left, mut y) = at;
+    let mut texts = Vec::new();
+    let credit = chronicle.credit.iter().map(|credit| (CREDIT, credit));
+    for (face, words) in caption.iter().map(|words| (CAPTION, words)).chain(credit) {
+        let (lines, bottom) = paragraph(face, words, width, (left, y), ruler);
+        texts.extend(lines);
+        y = bottom;
+    }
+    (texts, y)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{filled, places};
+
+    /// Notes of these numbers of lines.
+    fn notes(lines: &[usize]) -> Vec<Vec<String>> {
+        lines.iter().map(|&lines| vec![String::new(); lines]).collect()
+    }
+
+    #[test]
+    fn notes_stay_whole_in_as_few_lines_as_that_takes() {
+        assert_eq!(places(&notes(&[2, 2, 2, 2, 2]), 2), [(0, 0), (0, 2), (0, 4), (1, 0), (1, 2)]);
+        assert_eq!(places(&notes(&[1, 5, 1]), 2), [(0, 0), (0, 1), (1, 0)]);
+        assert_eq!(places(&notes(&[]), 2), []);
+        let mut seed = 7_u64;
+        for _ in 0..500 {
+            let lines: Vec<usize> = (0..1 + seed as usize % 23)
+                .map(|_| {
+                    seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) >> 1;
+                    1 + (seed >> 33) as usize % 6
+                })
+                .collect();
+            let notes = notes(&lines);
+            let placed = places(&notes, 3);
+            let high = placed.iter().zip(&lines).map(|((_, row), lines)| row + lines).max().unwrap_or(0);
+            assert!(placed.iter().all(|&(column, _)| column < 3), "{lines:?}");
+            let lower = filled(&notes, high - 1);
+            let fits = lower.iter().zip(&lines).all(|((_, row), lines)| row + lines < high);
+            assert!(!fits || lower.iter().any(|&(column, _)| column >= 3), "{lines:?}: {high} lines are not the least");
+        }
+    }
+}

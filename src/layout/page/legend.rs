@@ -1,0 +1,70 @@
+//! The legend. What it is: the signs that a picture uses, explained in lines. In: signs. Out: placed samples and words.
+//! It must not know how a sign is drawn.
+
+use crate::font::Ruler;
+use crate::geom::Rect;
+use crate::layout::output::{LegendEntry, LegendKey, Seen, Text};
+use crate::layout::page::header::{Block, paragraph};
+use crate::layout::page::signs::Sign;
+use crate::layout::text_style::{LEGEND, STEP, margin};
+
+/// A sample's width, px: a mark alone,
+const MARK_SAMPLE: f64 = 14.0;
+/// a mark on its line, a bar's end,
+const LINE_SAMPLE: f64 = 26.0;
+/// or both, one after the other.
+const BOTH_SAMPLE: f64 = 46.0;
+/// Between sample and words, px.
+const SPACE: f64 = 6.0;
+/// Between entries, px.
+const GAP: f64 = 22.0;
+/// Of a line, px.
+const LINE: f64 = 20.0;
+
+/// The entries under `top` px on a page of this width, and where they end.
+pub(in crate::layout) fn legend(
+    signs: &[Sign],
+    (top, width): (f64, f64),
+    ruler: &mut Ruler,
+) -> (Vec<LegendEntry>, f64) {
+    if signs.is_empty() {
+        return (Vec::new(), top);
+    }
+    let mut entries = Vec::with_capacity(signs.len());
+    let margin = margin(width);
+    let (mut left, mut y, mut bottom) = (margin, top + STEP + STEP / 2.0, 0.0);
+    for Sign { key, seen, words } in signs {
+        let sample = sample(*key, *seen);
+        let run = sample + SPACE + LEGEND.width(words, ruler);
+        if left > margin && left + run > width - margin {
+            (left, y) = (margin, bottom + LINE - LEGEND.line);
+        }
+        let (mut lines, end) = set(words, (left + sample + SPACE, y), width - margin, ruler);
+        if !matches!(key, LegendKey::Category(_)) {
+            lines = lines.into_iter().map(Text::of_program).collect();
+        }
+        entries.push(LegendEntry { key: *key, seen: *seen, sample: Rect::new(left, y, sample, LEGEND.line), lines });
+        left += run + GAP;
+        bottom = end;
+    }
+    (entries, bottom)
+}
+
+/// Words from there, in lines where the page ends before them, px, and where they end.
+fn set(words: &str, corner: (f64, f64), right: f64, ruler: &mut Ruler) -> Block {
+    if LEGEND.width(words, ruler) <= right - corner.0 {
+        return (vec![LEGEND.set(words, corner.0, corner.1, ruler)], corner.1 + LEGEND.line);
+    }
+    paragraph(LEGEND, words, right - corner.0, corner, ruler)
+}
+
+fn sample(key: LegendKey, seen: Seen) -> f64 {
+    match key {
+        LegendKey::Category(_) | LegendKey::Uncategorised => MARK_SAMPLE,
+        LegendKey::Hollow | LegendKey::Uncertain | LegendKey::Echo if !seen.bars => MARK_SAMPLE,
+        LegendKey::Hollow | LegendKey::Uncertain | LegendKey::Echo | LegendKey::Cut if seen.bars && seen.marks => {
+            BOTH_SAMPLE
+        }
+        _ => LINE_SAMPLE,
+    }
+}

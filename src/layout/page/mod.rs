@@ -1,0 +1,179 @@
+//! The page. What it is: title block, legend, body and foot, one under the other. In: a chronicle, a view, a ruler. Out: a
+//! layout. It must not know how a body is laid out.
+
+pub(in crate::layout) mod break_captions;
+pub(in crate::layout) mod footer;
+pub(in crate::layout) mod header;
+pub(in crate::layout) mod legend;
+pub(in crate::layout) mod reference;
+pub(in crate::layout) mod remarks;
+pub(in crate::layout) mod signs;
+
+use crate::font::Ruler;
+use crate::geom::{Interval, Size};
+use crate::layout::TimeScale;
+use crate::layout::context::Picture;
+use crate::layout::horizontal::horizontal;
+use crate::layout::lanes::lanes;
+use crate::layout::marks::density::level;
+use crate::layout::output::{Layout, LegendEntry, Placed, Summary, Text};
+use crate::layout::page::break_captions::caption;
+use crate::layout::page::footer::foot;
+use crate::layout::page::header::{Block, header};
+use crate::layout::page::legend::legend;
+use crate::layout::page::remarks::{Folded, gathered_words, omitted, sentences};
+use crate::layout::page::signs::{Sign, signs};
+use crate::layout::plot::Body;
+use crate::layout::rows::bar_rows::mark;
+use crate::layout::text_style::{STEP, margin};
+use crate::layout::vertical::vertical;
+use crate::model::{Chronicle, Direction, Event, LaneKey, View};
+
+/// Above the plot, px.
+const ABOVE: f64 = 3.0 * STEP;
+/// Below it, px.
+const BELOW: f64 = 4.0 * STEP;
+/// How high a picture of free height is taken to be before it is laid out, px.
+const USUAL: f64 = 1_200.0;
+
+/// More events than this are not all labelled.
+const MANY: usize = 300;
+/// Bodies tried at most until the page is low enough.
+const TRIES: usize = 3;
+/// Legends tried at most before room is kept for the highest of them.
+const LEGENDS: usize = 4;
+
+/// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
+pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
+    let picture = Picture::new(chronicle, view);
+    let (title, title_end) = header(view, picture.width, ruler);
+    let mut scale = rough(&picture);
+    let guess = signs(chronicle, (&rough_marks(&picture, &scale), &[]), true);
+    let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
+    let mut attempt = 0;
+    loop {
+        let mut found = body_under(&picture, &scale, legend_end, ruler);
+        let told = signs_of(&picture, &found);
+        let (entries, end) = legend(&told, (title_end, picture.width), ruler);
+        // How high the legend is decides where the body begins, and an upright axis or a limited page then shows other
+        // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
+        if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
+            caption(&mut found, legend_end, ruler);
+            return page(&picture, found, (title, entries), ruler);
+        }
+        legend_end = if attempt >= LEGENDS { legend_end.max(end) } else { end };
+        scale = found.scale;
+        attempt += 1;
+    }
+}
+
+/// What the events leave on a scale like the one to come, all of them and none in a further lane.
+fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
+    let bare = |(event, print)| Placed { event, mark: mark(&print, 0.0), leader: Vec::new(), label: None };
+    picture.prints(scale).map(bare).collect()
+}
+
+/// A scale like the one that the body will have, but for its place on the page.
+fn rough(picture: &Picture<'_>) -> TimeScale {
+    match picture.view.layout {
+        Direction::Vertical => {
+            let height = picture.view.max_height.map_or(USUAL, f64::from);
+            picture.scale(Interval { start: 0.0, end: height.max(STEP) })
+        }
+        Direction::Horizontal | Direction::Lanes => picture.scale(picture.inner()),
+    }
+}
+
+/// The body under a legend that ends there, px.
+fn body_under(picture: &Picture<'_>, rough: &TimeScale, legend_end: f64, ruler: &mut Ruler) -> Body {
+    let mut body = within(picture, rough, legend_end + ABOVE, ruler);
+    level(&mut body.densities, body.axis.upright);
+    body
+}
+
+/// The whole page: title block and legend, the body, the foot under it.
+fn page(picture: &Picture<'_>, body: Body, head: (Vec<Text>, Vec<LegendEntry>), ruler: &mut Ruler) -> Layout {
+    let (mut texts, legend) = head;
+    let (notes, end) = foot_of(picture, &body, ruler);
+    texts.extend(notes);
+    let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil() };
+    let summary = summary(picture, &body);
+    let Body { plot, axis, lanes, events, densities, echoes, folds, .. } = body;
+    Layout { size, plot, texts, legend, axis, lanes, events, densities, echoes, folds, summary }
+}
+
+/// The body under `top` px, so high that the whole page is no higher than it may be, where that can be.
+fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler) -> Body {
+    let Some(limit) = picture.view.max_height.map(f64::from) else { return body(picture, top, None, ruler) };
+    // Of a crowd few will be shown, and only their sources be told.
+    let events = &picture.view.events;
+    let told = if events.len() > MANY { &[] } else { events.as_slice() };
+    let (_, end) = close(picture, rough, Folded { events: events.len(), ..Folded::default() }, (told, top), ruler);
+    let mut budget = limit - (end - top) - BELOW - margin(picture.width) - top;
+    let mut found = body(picture, top, Some(budget), ruler);
+    for _ in 0..TRIES {
+        let over = (foot_of(picture, &found, ruler).1 + margin(picture.width)).ceil() - limit;
+        if over <= 0.0 {
+            break;
+        }
+        budget -= over;
+        found = body(picture, top, Some(budget), ruler);
+    }
+    found
+}
+
+/// The foot under a body.
+fn foot_of(picture: &Picture<'_>, body: &Body, ruler: &mut Ruler) -> Block {
+    let labelled = body.events.iter().filter(|placed| placed.label.is_some());
+    let told: Vec<usize> = labelled.map(|placed| placed.event).collect();
+    close(picture, &body.scale, folded(picture, body), (&told, body.plot.bottom() + BELOW), ruler)
+}
+
+/// A file for each direction.
+fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+    match picture.view.layout {
+        Direction::Lanes => lanes(picture, top, budget, ruler),
+        Direction::Horizontal => horizontal(picture, top, budget, ruler),
+        Direction::Vertical => vertical(picture, top, budget, ruler),
+    }
+}
+
+/// What the legend explains of what is drawn; lanes of categories name these themselves.
+fn signs_of(picture: &Picture<'_>, body: &Body) -> Vec<Sign> {
+    let categories = picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category;
+    signs(picture.chronicle, (&body.events, &body.echoes), categories)
+}
+
+/// The foot from `top` px, with the sources of the events that are `told`.
+fn close(
+    picture: &Picture<'_>,
+    scale: &TimeScale,
+    folded: Folded,
+    (told, top): (&[usize], f64),
+    ruler: &mut Ruler,
+) -> Block {
+    let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
+    let remarks = sentences(scale, &events, folded);
+    let told: Vec<&Event> = told.iter().map(|&index| picture.event(index)).collect();
+    let cited = picture.citations.list(picture.chronicle, &told);
+    foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
+}
+
+fn folded(picture: &Picture<'_>, body: &Body) -> Folded {
+    let events = body.folds.iter().map(|fold| fold.events.len()).sum();
+    let gathered = (body.gathered > 0).then_some((body.gathered, picture.view.lanes));
+    Folded { events, most: body.densities.iter().map(|density| density.most).max(), gathered }
+}
+
+fn summary(picture: &Picture<'_>, body: &Body) -> Summary {
+    let folded = folded(picture, body);
+    Summary {
+        shown: body.events.iter().filter(|placed| placed.label.is_some()).count(),
+        folded: folded.events,
+        scale: body.scale.kind(),
+        range: picture.range(&picture.view.events),
+        breaks: body.scale.breaks().iter().map(omitted).collect(),
+        gathered: body.gathered,
+        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| gathered_words(count, lanes)),
+    }
+}

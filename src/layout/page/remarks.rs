@@ -1,0 +1,112 @@
+//! The caption. What it is: what a reader must know of the scale, of what was folded, of how dates were got. In: a scale,
+//! counts. Out: sentences. It must not set type.
+
+use crate::layout::marks::footprint::outside;
+use crate::layout::{Omission, TimeScale};
+use crate::model::{Basis, Event, LaneKey, MOST_LANES, lane_words};
+use crate::time::{about, between_words, duration_words, grouped};
+use std::collections::BTreeMap;
+
+/// What was folded away.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::layout) struct Folded {
+    /// Events without a label of their own.
+    pub(in crate::layout) events: usize,
+    /// Events at the busiest px, where a density strip shows some.
+    pub(in crate::layout) most: Option<usize>,
+    /// Lanes that the last one stands for, and what lanes are.
+    pub(in crate::layout) gathered: Option<(usize, LaneKey)>,
+}
+
+/// The caption's sentences.
+pub(in crate::layout) fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
+    let density = folded.most.map(|most| of_density(scale, most));
+    let folds = of_folds(folded.events);
+    let lanes = folded.gathered.map(of_lanes);
+    let sentences = [of_scale(scale), folds, density, lanes, of_cut_sets(scale, events), of_bases(events)];
+    let mut all: Vec<String> = sentences.into_iter().flatten().collect();
+    all.retain(|sentence| !sentence.is_empty());
+    all
+}
+
+/// `Broken time scale: 27 years omitted between 1943 and 1970.`
+fn of_scale(scale: &TimeScale) -> Option<String> {
+    if scale.kind() == "sequential" {
+        return Some("Events in order: distances on this axis are not durations.".to_owned());
+    }
+    let omitted: Vec<String> = scale.breaks().iter().map(omitted).collect();
+    let (last, rest) = omitted.split_last()?;
+    let list = if rest.is_empty() { last.clone() } else { format!("{}, and {last}", rest.join(", ")) };
+    Some(format!("Broken time scale: {list}."))
+}
+
+/// `27 years omitted between 1943 and 1970`.
+pub(in crate::layout) fn omitted(gap: &Omission) -> String {
+    format!("{} between {}", gap.words, between_words(gap.from, gap.to))
+}
+
+fn of_folds(folded: usize) -> Option<String> {
+    match folded {
+        0 => None,
+        1 => Some("1 event has no label of its own.".to_owned()),
+        n => Some(format!(
+            "{} events have no label of their own: they stand behind the labels “+n more”.",
+            grouped(n as u64)
+        )),
+    }
+}
+
+/// `Height of the band: events within about 30 days, at most 37 (as square roots).`
+fn of_density(scale: &TimeScale, most: usize) -> String {
+    let start = scale.pieces().first().map_or(0.0, |piece| piece.x.start);
+    let within = match scale.kind() {
+        "sequential" => "at each place".to_owned(),
+        _ => format!("within {}", about(duration_words(scale.instant(start), scale.instant(start + 1.0)))),
+    };
+    format!("Height of the band: events {within}, at most {} (as square roots).", grouped(most as u64))
+}
+
+/// `4,802 actors share the last lane: ...`
+fn of_lanes((count, lanes): (usize, LaneKey)) -> String {
+    let words = gathered_words(count, lanes);
+    format!(
+        "{words} share the last lane: a picture has {MOST_LANES} lanes at most, one for each of those with the most events."
+    )
+}
+
+/// `4,802 actors`
+pub(in crate::layout) fn gathered_words(count: usize, lanes: LaneKey) -> String {
+    format!("{} {}", grouped(count as u64), lane_words(lanes).1)
+}
+
+/// `2 events have other dates outside this picture.`
+fn of_cut_sets(scale: &TimeScale, events: &[&Event]) -> Option<String> {
+    let cut = events.iter().filter(|event| outside(&event.extent, scale.window()) > 0).count();
+    match cut {
+        0 => None,
+        1 => Some("1 event has another date outside this picture.".to_owned()),
+        n => Some(format!("{} events have other dates outside this picture.", grouped(n as u64))),
+    }
+}
+
+/// `Of 42 dates, 20 are stated by a source, 12 worked out from one, 10 taken from the public record.`
+fn of_bases(events: &[&Event]) -> Option<String> {
+    let mut counts: BTreeMap<Option<Basis>, usize> = BTreeMap::new();
+    events.iter().for_each(|event| *counts.entry(event.basis).or_default() += 1);
+    let count = |basis: Option<Basis>| counts.get(&basis).copied().unwrap_or_default();
+    let parts: Vec<String> = [
+        (count(Some(Basis::Stated)), "stated by a source"),
+        (count(Some(Basis::Derived)), "worked out from a source’s words"),
+        (count(Some(Basis::Background)), "taken from the public record"),
+    ]
+    .iter()
+    .filter(|(n, _)| *n > 0)
+    .map(|(n, words)| format!("{} {words}", grouped(*n as u64)))
+    .collect();
+    let unsaid = count(None);
+    if parts.is_empty() {
+        return None;
+    }
+    let rest = if unsaid > 0 { format!(", {} of unsaid origin", grouped(unsaid as u64)) } else { String::new() };
+    Some(format!("Dates: {}{rest}.", parts.join(", ")))
+}

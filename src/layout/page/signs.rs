@@ -1,0 +1,164 @@
+//! Signs. What it is: which signs a picture draws, with the words that explain each. In: its placed events. Out: the
+//! legend's entries before they have a place. It must not know where anything stands.
+
+use crate::layout::lanes::groups::NO_CATEGORY;
+use crate::layout::output::{BarEnd, LegendKey, Mark, Placed, Seen};
+use crate::model::{Chronicle, Event, Status};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A sign, on what it is drawn, and what it means.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::layout) struct Sign {
+    pub(in crate::layout) key: LegendKey,
+    pub(in crate::layout) seen: Seen,
+    pub(in crate::layout) words: String,
+}
+
+const ON_MARKS: Seen = Seen { marks: true, bars: false, filled: false };
+const ON_BARS: Seen = Seen { marks: false, bars: true, filled: false };
+
+/// What there is to explain of the events and of their marks in further lanes, in the legend's order; whether categories
+/// are explained.
+pub(in crate::layout) fn signs(
+    chronicle: &Chronicle,
+    (events, echoes): (&[Placed], &[Placed]),
+    categories: bool,
+) -> Vec<Sign> {
+    let mut found = Found { chronicle, categories, seen: BTreeMap::new(), statuses: BTreeSet::new() };
+    events.iter().for_each(|placed| found.event(placed));
+    echoes.iter().for_each(|placed| found.echo(placed));
+    found.explained()
+}
+
+/// Signs as they are met.
+struct Found<'a> {
+    chronicle: &'a Chronicle,
+    categories: bool,
+    seen: BTreeMap<LegendKey, Seen>,
+    /// Of the events that are drawn hollow.
+    statuses: BTreeSet<Status>,
+}
+
+impl Found<'_> {
+    fn event(&mut self, placed: &Placed) {
+        let event = &self.chronicle.events[placed.event];
+        self.any(event, &placed.mark);
+        let filled = event.status == Status::Confirmed;
+        let marks = Seen { filled, ..ON_MARKS };
+        let doubt = event.extent.doubt;
+        let line = if doubt.approximate { LegendKey::Approximate } else { LegendKey::Whisker };
+        match &placed.mark {
+            Mark::Point { whisker, .. } => {
+                if let Some(whisker) = whisker {
+                    self.add(line, marks);
+                    self.cut(whisker.from_cut || whisker.to_cut, marks);
+                }
+            }
+            Mark::Several { whisker, all, .. } => {
+                self.add(if *all { LegendKey::AllOf } else { LegendKey::OneOf }, marks);
+                if doubt.approximate {
+                    self.add(LegendKey::Approximate, marks);
+                }
+                self.cut(whisker.from_cut || whisker.to_cut, marks);
+            }
+            Mark::Bar(_) => return,
+        }
+        if doubt.uncertain {
+            self.add(LegendKey::Uncertain, marks);
+        }
+    }
+
+    fn echo(&mut self, placed: &Placed) {
+        let event = &self.chronicle.events[placed.event];
+        self.any(event, &placed.mark);
+        let on = if matches!(placed.mark, Mark::Bar(_)) { ON_BARS } else { ON_MARKS };
+        self.add(LegendKey::Echo, Seen { filled: event.status == Status::Confirmed, ..on });
+    }
+
+    /// What an event shows in each of its lanes: its colour, whether it is contested, all that a bar says.
+    fn any(&mut self, event: &Event, mark: &Mark) {
+        let filled = event.status == Status::Confirmed;
+        let on = if matches!(mark, Mark::Bar(_)) { ON_BARS } else { ON_MARKS };
+        let seen = Seen { filled, ..on };
+        if self.categories {
+            self.add(event.category.map_or(LegendKey::Uncategorised, LegendKey::Category), seen);
+        }
+        if !filled {
+            self.add(LegendKey::Hollow, seen);
+            self.statuses.insert(event.status);
+        }
+        let Mark::Bar(bar) = mark else { return };
+        if event.extent.doubt.uncertain {
+            self.add(LegendKey::Uncertain, seen);
+        }
+        for end in [bar.start, bar.end] {
+            match end {
+                BarEnd::Ramp(_) => self.add(LegendKey::Ramp, seen),
+                BarEnd::Unknown(_) => self.add(LegendKey::Fade, seen),
+                BarEnd::Open => self.add(LegendKey::Open, seen),
+                BarEnd::Cut => self.add(LegendKey::Cut, seen),
+                BarEnd::Exact => {}
+            }
+        }
+    }
+
+    fn cut(&mut self, is_cut: bool, seen: Seen) {
+        if is_cut {
+            self.add(LegendKey::Cut, seen);
+        }
+    }
+
+    fn add(&mut self, key: LegendKey, seen: Seen) {
+        let known = self.seen.entry(key).or_default();
+        known.marks |= seen.marks;
+        known.bars |= seen.bars;
+        known.filled |= seen.filled;
+    }
+
+    fn explained(mut self) -> Vec<Sign> {
+        if !self.seen.keys().any(|key| matches!(key, LegendKey::Category(_))) {
+            self.seen.remove(&LegendKey::Uncategorised);
+        }
+        let seen = std::mem::take(&mut self.seen);
+        seen.into_iter().map(|(key, seen)| Sign { key, seen, words: self.words(key) }).collect()
+    }
+
+    fn words(&self, key: LegendKey) -> String {
+        let words = match key {
+            LegendKey::Category(index) => &self.chronicle.categories[index].label,
+            LegendKey::Uncategorised => NO_CATEGORY,
+            LegendKey::Hollow => return self.hollow(),
+            LegendKey::Whisker => "Happened within the line",
+            LegendKey::Approximate => "Approximate date",
+            LegendKey::Uncertain => "Uncertain date",
+            LegendKey::OneOf => "Happened on one of these dates",
+            LegendKey::AllOf => "Happened on each of these dates",
+            LegendKey::Ramp => "Began or ended within the fade",
+            LegendKey::Fade => "Beginning or end not known",
+            LegendKey::Open => "Open end",
+            LegendKey::Cut => "Goes on outside this picture",
+            LegendKey::Echo => "Labelled in another lane",
+        };
+        words.to_owned()
+    }
+
+    /// The statuses that a hollow mark stands for here.
+    fn hollow(&self) -> String {
+        let names: Vec<&str> = self.statuses.iter().filter_map(|status| name(*status)).collect();
+        let words = match names.as_slice() {
+            [rest @ .., last] if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+            names => names.concat(),
+        };
+        let mut letters = words.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+}
+
+fn name(status: Status) -> Option<&'static str> {
+    match status {
+        Status::Confirmed => None,
+        Status::Reported => Some("reported"),
+        Status::Disputed => Some("disputed"),
+        Status::Denied => Some("denied"),
+    }
+}

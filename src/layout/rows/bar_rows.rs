@@ -1,0 +1,177 @@
+//! Berths. What it is: bars and marks with their labels on or beside them, packed in rows. In: what stands on the line of
+//! time, drafts of labels. Out: rows, and everything in its place. It must not know lanes from strips.
+
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::labels::block::Draft;
+use crate::layout::marks::footprint::{Marks, Print, Reach, Set, Stretch};
+use crate::layout::output::{Bar, BarEnd, Label, Mark, Placed, Side, Whisker};
+use crate::layout::solve::interval_partition::pack;
+use crate::layout::text_style::{BAR, MARK, STEP};
+
+/// Between a mark and its label, px.
+const SPACE: f64 = 6.0;
+/// Between things in one row, px.
+pub(in crate::layout) const PAD: f64 = 12.0;
+/// Between rows, px.
+const ROW_GAP: f64 = 6.0;
+
+/// A mark or bar and the labels it could have.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Item {
+    /// Index into the chronicle's events.
+    pub(in crate::layout) event: usize,
+    pub(in crate::layout) print: Print,
+    /// On its bar.
+    pub(in crate::layout) inside: Option<Draft>,
+    /// Beside it, or below it where there is no room beside; the preferred one first. Never empty.
+    pub(in crate::layout) aside: Vec<Draft>,
+}
+
+/// An item with its label chosen; heights are from the middle of its mark.
+#[derive(Debug, Clone)]
+struct Berth {
+    /// All it covers from left to right, px.
+    extent: Interval,
+    draft: Draft,
+    /// The label's top left corner.
+    corner: Point,
+    /// Upwards and downwards, px.
+    reach: (f64, f64),
+}
+
+/// Items in rows.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Stack {
+    items: Vec<Item>,
+    berths: Vec<Berth>,
+    rows: Vec<usize>,
+    /// The middle of each row's marks, from the top, px.
+    middles: Vec<f64>,
+    /// px
+    pub(in crate::layout) height: f64,
+}
+
+impl Stack {
+    /// Packs the items into as few rows as can be.
+    pub(in crate::layout) fn new(items: Vec<Item>, field: Interval) -> Stack {
+        let berths: Vec<Berth> = items.iter().map(|item| berth(item, field)).collect();
+        let extents: Vec<Interval> = berths.iter().map(|berth| berth.extent).collect();
+        let rows = in_time(pack(&extents, PAD), &items);
+        let count = rows.iter().max().map_or(0, |row| row + 1);
+        let mut reach = vec![(0.0_f64, 0.0_f64); count];
+        for (berth, &row) in berths.iter().zip(&rows) {
+            reach[row] = (reach[row].0.max(berth.reach.0), reach[row].1.max(berth.reach.1));
+        }
+        let mut top = 0.0;
+        let mut middles = Vec::with_capacity(count);
+        for (up, down) in reach {
+            middles.push(top + up);
+            top += up + down + ROW_GAP;
+        }
+        Stack { items, berths, rows, middles, height: (top - ROW_GAP).max(0.0) }
+    }
+
+    /// Everything in its place, the stack's top at `top` px.
+    pub(in crate::layout) fn place(&self, top: f64) -> Vec<Placed> {
+        let each = self.items.iter().zip(&self.berths).zip(&self.rows);
+        each.map(|((item, berth), &row)| {
+            let middle = top + self.middles[row];
+            let corner = Point::new(berth.corner.x, middle + berth.corner.y);
+            let (frame, lines) = berth.draft.place(corner);
+            let label = Label { frame, lines, side: Side::Beside, row: row + 1 };
+            Placed { event: item.event, mark: mark(&item.print, middle), leader: Vec::new(), label: Some(label) }
+        })
+        .collect()
+    }
+}
+
+/// The same rows, numbered by what is earliest in each: a lane reads downwards in time.
+fn in_time(rows: Vec<usize>, items: &[Item]) -> Vec<usize> {
+    let count = rows.iter().max().map_or(0, |row| row + 1);
+    let mut first = vec![f64::INFINITY; count];
+    for (item, &row) in items.iter().zip(&rows) {
+        let start = match &item.print {
+            Print::Marks(marks) => marks.extent().start,
+            Print::Bar(bar) => bar.x.start,
+        };
+        first[row] = first[row].min(start);
+    }
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by(|&a, &b| first[a].total_cmp(&first[b]));
+    let mut number = vec![0; count];
+    order.into_iter().enumerate().for_each(|(new, old)| number[old] = new);
+    rows.into_iter().map(|row| number[row]).collect()
+}
+
+fn berth(item: &Item, field: Interval) -> Berth {
+    let (x, half) = match &item.print {
+        Print::Marks(marks) => (marks.extent(), MARK / 2.0),
+        Print::Bar(bar) => (bar.x, BAR / 2.0),
+    };
+    if let (Print::Bar(bar), Some(draft)) = (&item.print, &item.inside)
+        && let Some(left) = ground(bar, draft.width)
+    {
+        let corner = Point::new(left, -draft.height / 2.0);
+        return Berth { extent: x, corner, reach: (half, half), draft: draft.clone() };
+    }
+    let sided = item.aside.iter().find_map(|draft| {
+        let (right, left) = (x.end + SPACE, x.start - SPACE - draft.width);
+        let at = if right + draft.width <= field.end { Some(right) } else { (left >= field.start).then_some(left) };
+        Some(beside(x, half, at?, draft))
+    });
+    let narrow = item.aside.iter().find(|draft| draft.width <= field.length());
+    sided.unwrap_or_else(|| below(x, half, field, narrow.unwrap_or(&item.aside[item.aside.len() - 1])))
+}
+
+/// Where a text of this width can start on a bar, px: on solid ground.
+fn ground(bar: &Stretch, width: f64) -> Option<f64> {
+    let soft = |end: BarEnd| match end {
+        BarEnd::Exact | BarEnd::Cut => SPACE,
+        BarEnd::Ramp(px) | BarEnd::Unknown(px) => px + SPACE,
+        BarEnd::Open => 2.0 * STEP,
+    };
+    let left = bar.x.start + soft(bar.start);
+    (left + width <= bar.x.end - soft(bar.end)).then_some(left)
+}
+
+fn beside(x: Interval, half: f64, left: f64, draft: &Draft) -> Berth {
+    let reach = (half.max(draft.middle), half.max(draft.height - draft.middle));
+    let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
+    Berth { extent, corner: Point::new(left, -draft.middle), reach, draft: draft.clone() }
+}
+
+fn below(x: Interval, half: f64, field: Interval, draft: &Draft) -> Berth {
+    let left = x.start.min(field.end - draft.width).max(field.start);
+    let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
+    let corner = Point::new(left, half + SPACE / 2.0);
+    Berth { extent, corner, reach: (half, half + SPACE / 2.0 + draft.height), draft: draft.clone() }
+}
+
+/// The mark with its middle at `y` px.
+pub(in crate::layout) fn mark(print: &Print, y: f64) -> Mark {
+    match print {
+        Print::Marks(marks) => marks_at(marks, y),
+        Print::Bar(bar) => Mark::Bar(bar_at(bar, y, BAR)),
+    }
+}
+
+fn marks_at(marks: &Marks, y: f64) -> Mark {
+    let whisker = marks.whisker.map(|reach| whisker(reach, y));
+    match (marks.several, whisker) {
+        (Some(Set { all, outside }), Some(whisker)) => {
+            Mark::Several { at: marks.at.iter().map(|x| Point::new(*x, y)).collect(), whisker, all, outside }
+        }
+        (_, whisker) => Mark::Point { at: Point::new(marks.at[0], y), whisker },
+    }
+}
+
+fn whisker(reach: Reach, y: f64) -> Whisker {
+    let (from, to) = (Point::new(reach.x.start, y), Point::new(reach.x.end, y));
+    Whisker { from, to, from_cut: reach.from_cut, to_cut: reach.to_cut }
+}
+
+/// The bar with its middle at `y` px, `height` px high.
+pub(in crate::layout) fn bar_at(bar: &Stretch, y: f64, height: f64) -> Bar {
+    let frame = Rect { x: bar.x, y: Interval::new(y - height / 2.0, y + height / 2.0) };
+    Bar { frame, upright: false, start: bar.start, end: bar.end }
+}

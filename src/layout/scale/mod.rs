@@ -1,0 +1,357 @@
+//! The time scale. What it is: a strictly monotone, piecewise-linear map from instants to px and back. In: a window of
+//! time, px, and what must be seen. Out: places, pieces, breaks. It must not know ticks or labels.
+
+pub(in crate::layout) mod breaks;
+
+use crate::geom::Interval;
+use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, cover, seconds};
+use crate::model;
+use crate::time::{Edge, Extent, Instant, Shape, duration_words};
+
+/// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
+/// or broken scale, a second is as long everywhere.
+///
+/// ```
+/// use dateline::geom::Interval;
+/// use dateline::layout::TimeScale;
+/// use dateline::time::Instant;
+/// let scale = TimeScale::linear(Instant(0), Instant(100), Interval::new(40.0, 240.0));
+/// assert_eq!(scale.x(Instant(50)), 140.0);
+/// assert_eq!(scale.instant(140.0), Instant(50));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimeScale {
+    kind: &'static str,
+    /// Strictly increasing in both; two at least.
+    knots: Vec<(Instant, f64)>,
+    pieces: Vec<Piece>,
+    breaks: Vec<Omission>,
+    /// Of a sequential scale, ascending.
+    stops: Vec<Stop>,
+}
+
+/// What a sequential scale counts by.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::layout) struct Stop {
+    /// Where it stands.
+    pub(in crate::layout) at: Instant,
+    /// Within which it happened.
+    pub(in crate::layout) reach: (Instant, Instant),
+    /// Whether its author is not sure.
+    pub(in crate::layout) doubtful: bool,
+}
+
+/// A stretch of the axis that is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Piece {
+    /// Its first instant.
+    pub from: Instant,
+    /// Where it ends.
+    pub to: Instant,
+    /// px
+    pub x: Interval,
+}
+
+/// A stretch of time that the axis leaves out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Omission {
+    /// The first instant left out.
+    pub from: Instant,
+    /// The first instant after it that is seen again.
+    pub to: Instant,
+    /// Where the break is drawn, px.
+    pub x: Interval,
+    /// `67 years omitted`.
+    pub words: String,
+}
+
+impl TimeScale {
+    /// The scale that a view asks for; `auto` is broken where that pays and linear where not. A window without length is
+    /// taken as one second, a line without length as one px.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::model::Scale;
+    /// use dateline::time::Instant;
+    /// let scale = TimeScale::fit(Scale::Auto, (Instant(0), Instant(60)), Interval::new(0.0, 600.0), &[]);
+    /// assert_eq!(scale.kind(), "linear");
+    /// ```
+    pub fn fit(kind: model::Scale, window: (Instant, Instant), x: Interval, extents: &[&Extent]) -> TimeScale {
+        Known::of(kind, window, extents.iter().copied()).fit(x)
+    }
+
+    /// One slope from end to end.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// assert!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).breaks().is_empty());
+    /// ```
+    pub fn linear(from: Instant, to: Instant, x: Interval) -> TimeScale {
+        let (to, x) = with_length(from, to, x);
+        let knots = vec![(from, x.start), (to, x.end)];
+        TimeScale { kind: "linear", knots, pieces: vec![Piece { from, to, x }], breaks: Vec::new(), stops: Vec::new() }
+    }
+
+    /// Broken where each break buys everything else a quarter more room, else linear. `busy` holds what no break may
+    /// touch: the first instant of each event and the one after its last, uncertainty included.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// let busy = [0, 10, 20, 9_990].map(|s| (Instant(s), Instant(s + 10)));
+    /// let scale = TimeScale::auto(Instant(0), Instant(10_000), Interval::new(0.0, 1_000.0), &busy);
+    /// assert_eq!((scale.kind(), scale.breaks().len()), ("broken", 1));
+    /// ```
+    pub fn auto(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
+        let (to, x) = with_length(from, to, x);
+        TimeScale::around(&Empty::of(from, to, busy), 0, (from, to), x)
+    }
+
+    /// Broken at least once, where there is an empty stretch long enough and there are events enough (four for one
+    /// break); else linear, and [`TimeScale::kind`] says so.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// let busy = [0, 300, 600, 900].map(|s| (Instant(s), Instant(s + 100)));
+    /// let scale = TimeScale::broken(Instant(0), Instant(1_000), Interval::new(0.0, 1_000.0), &busy);
+    /// assert_eq!(scale.breaks().len(), 1);
+    /// ```
+    pub fn broken(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
+        let (to, x) = with_length(from, to, x);
+        TimeScale::around(&Empty::of(from, to, busy), 1, (from, to), x)
+    }
+
+    /// The same step from each of the instants to the next: order is kept, durations are not.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// let at = [Instant(1), Instant(2), Instant(900)];
+    /// let scale = TimeScale::sequential(Instant(0), Instant(1_000), Interval::new(0.0, 400.0), &at);
+    /// assert_eq!(at.map(|instant| scale.x(instant)), [100.0, 200.0, 300.0]);
+    /// ```
+    pub fn sequential(from: Instant, to: Instant, x: Interval, at: &[Instant]) -> TimeScale {
+        let stop = |at: &Instant| Stop { at: *at, reach: (*at, *at), doubtful: false };
+        TimeScale::stopping(from, to, x, at.iter().map(stop).collect())
+    }
+
+    fn stopping(from: Instant, to: Instant, x: Interval, mut stops: Vec<Stop>) -> TimeScale {
+        let (to, x) = with_length(from, to, x);
+        stops.retain(|stop| from < stop.at && stop.at < to);
+        stops.sort_by_key(|stop| stop.at);
+        stops.dedup_by(|later, earlier| later.at == earlier.at && earlier.join(*later));
+        let inner = stops.iter().map(|stop| stop.at);
+        let all: Vec<Instant> = std::iter::once(from).chain(inner).chain([to]).collect();
+        let step = x.length() / (all.len() - 1) as f64;
+        let mut knots: Vec<(Instant, f64)> =
+            all.iter().zip(0u32..).map(|(at, i)| (*at, x.start + step * f64::from(i))).collect();
+        if let Some(last) = knots.last_mut() {
+            last.1 = x.end;
+        }
+        let piece =
+            |pair: &[(Instant, f64)]| Piece { from: pair[0].0, to: pair[1].0, x: Interval::new(pair[0].1, pair[1].1) };
+        let pieces = knots.windows(2).map(piece).collect();
+        TimeScale { kind: "sequential", knots, pieces, breaks: Vec::new(), stops }
+    }
+
+    /// Where an instant stands, px. Instants outside the window stand outside the line, at the slope of its nearest piece.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).x(Instant(-1)), -10.0);
+    /// ```
+    pub fn x(&self, at: Instant) -> f64 {
+        let next = self.knots.partition_point(|knot| knot.0 <= at).min(self.knots.len() - 1).max(1);
+        let ((from, start), (to, end)) = (self.knots[next - 1], self.knots[next]);
+        start + (end - start) * (seconds(from, at) / seconds(from, to))
+    }
+
+    /// The instant nearest to a place, to the second.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).instant(31.0), Instant(3));
+    /// ```
+    pub fn instant(&self, x: f64) -> Instant {
+        let next = self.knots.partition_point(|knot| knot.1 <= x).min(self.knots.len() - 1).max(1);
+        let ((from, start), (to, end)) = (self.knots[next - 1], self.knots[next]);
+        let passed = (seconds(from, to) * ((x - start) / (end - start))).round();
+        Instant(from.0.saturating_add(passed as i64))
+    }
+
+    /// The first instant of the window, and the one after its last.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// let scale = TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0));
+    /// assert_eq!(scale.window(), (Instant(0), Instant(9)));
+    /// ```
+    pub fn window(&self) -> (Instant, Instant) {
+        (self.knots[0].0, self.knots[self.knots.len() - 1].0)
+    }
+
+    /// Where the window stands, px.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// let scale = TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0));
+    /// assert_eq!(scale.span(), Interval::new(0.0, 90.0));
+    /// ```
+    pub fn span(&self) -> Interval {
+        Interval::new(self.knots[0].1, self.knots[self.knots.len() - 1].1)
+    }
+
+    /// What is drawn, in order.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// let scale = TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0));
+    /// assert_eq!(scale.pieces()[0].x, Interval::new(0.0, 90.0));
+    /// ```
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// What is left out, in order.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// assert!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).breaks().is_empty());
+    /// ```
+    pub fn breaks(&self) -> &[Omission] {
+        &self.breaks
+    }
+
+    /// What a sequential scale counts by, in order; of others nothing.
+    pub(in crate::layout) fn stops(&self) -> &[Stop] {
+        &self.stops
+    }
+
+    /// `linear`, `broken` or `sequential`: what it is, not what was asked for.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).kind(), "linear");
+    /// ```
+    pub fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    /// Broken at `least` so often where that can be, else linear.
+    fn around(empty: &Empty, least: usize, (from, to): (Instant, Instant), x: Interval) -> TimeScale {
+        let linear = || TimeScale::linear(from, to, x);
+        empty.best(x.length(), least).map_or_else(linear, |plan| TimeScale::follow(&plan, from, to, x))
+    }
+
+    /// Lays a plan out on the line: pieces at its slope, breaks of one width between them.
+    fn follow(plan: &Plan, from: Instant, to: Instant, x: Interval) -> TimeScale {
+        let (mut at, mut place) = (from, x.start);
+        let mut scale = TimeScale { kind: "broken", knots: vec![(from, place)], ..TimeScale::linear(from, to, x) };
+        scale.pieces.clear();
+        for &(stop, resume) in &plan.omitted {
+            let edge = place + plan.slope * seconds(at, stop);
+            scale.pieces.push(Piece { from: at, to: stop, x: Interval::new(place, edge) });
+            (at, place) = (resume, edge + BREAK_WIDTH);
+            let words = format!("{} omitted", duration_words(stop, resume));
+            scale.breaks.push(Omission { from: stop, to: resume, x: Interval::new(edge, place), words });
+            scale.knots.extend([(stop, edge), (at, place)]);
+        }
+        scale.pieces.push(Piece { from: at, to, x: Interval::new(place, x.end) });
+        scale.knots.push((to, x.end));
+        scale
+    }
+}
+
+/// What a scale asks of a view's events, found out once for lines of every length.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Known {
+    kind: model::Scale,
+    window: (Instant, Instant),
+    empty: Empty,
+    /// Where events stand on a sequential scale.
+    stops: Vec<Stop>,
+}
+
+impl Known {
+    pub(in crate::layout) fn of<'a>(
+        kind: model::Scale,
+        window: (Instant, Instant),
+        extents: impl Iterator<Item = &'a Extent>,
+    ) -> Known {
+        let (from, (to, _)) = (window.0, with_length(window.0, window.1, Interval::default()));
+        let mut known = Known { kind, window, empty: Empty::default(), stops: Vec::new() };
+        match kind {
+            model::Scale::Linear => {}
+            model::Scale::Auto | model::Scale::Broken => {
+                let busy: Vec<(Instant, Instant)> =
+                    extents.filter_map(|extent| cover(extent, from, window.1)).collect();
+                known.empty = Empty::of(from, to, &busy);
+            }
+            model::Scale::Sequential => {
+                known.stops = extents.flat_map(stops).collect();
+            }
+        }
+        known
+    }
+
+    /// The scale on that line.
+    pub(in crate::layout) fn fit(&self, x: Interval) -> TimeScale {
+        let (from, to) = self.window;
+        let (end, line) = with_length(from, to, x);
+        match self.kind {
+            model::Scale::Linear => TimeScale::linear(from, to, x),
+            model::Scale::Auto => TimeScale::around(&self.empty, 0, (from, end), line),
+            model::Scale::Broken => TimeScale::around(&self.empty, 1, (from, end), line),
+            model::Scale::Sequential => TimeScale::stopping(from, to, x, self.stops.clone()),
+        }
+    }
+}
+
+fn with_length(from: Instant, to: Instant, x: Interval) -> (Instant, Interval) {
+    (to.max(Instant(from.0.saturating_add(1))), Interval { start: x.start, end: x.end.max(x.start + 1.0) })
+}
+
+impl Stop {
+    /// Takes in what stands at the same place.
+    fn join(&mut self, other: Stop) -> bool {
+        self.reach = (self.reach.0.min(other.reach.0), self.reach.1.max(other.reach.1));
+        self.doubtful |= other.doubtful;
+        true
+    }
+}
+
+/// Where an event's marks stand: the middle of what a point can mean, both ends of a span.
+fn stops(extent: &Extent) -> Vec<Stop> {
+    let doubtful = extent.doubt.approximate || extent.doubt.uncertain;
+    let stop = |reach: (Instant, Instant)| Stop { at: Instant(reach.0.0.midpoint(reach.1.0)), reach, doubtful };
+    let edge = |edge: Edge| match edge {
+        Edge::Within(from, to) => Some(stop((from, to))),
+        Edge::Open | Edge::Unknown => None,
+    };
+    match &extent.shape {
+        Shape::Point(from, to) => vec![stop((*from, *to))],
+        Shape::Span { start, end } => edge(*start).into_iter().chain(edge(*end)).collect(),
+        Shape::OneOf(each) | Shape::AllOf(each) => each.iter().copied().map(stop).collect(),
+    }
+}

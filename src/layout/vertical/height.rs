@@ -1,0 +1,121 @@
+//! The height of a vertical picture. What it is: the plan that shows the most events for its height. In: a picture and the
+//! height it may take. Out: a plan. It must not place anything.
+
+use crate::font::Ruler;
+use crate::layout::context::Picture;
+use crate::layout::vertical::columns::GAP;
+use crate::layout::vertical::plan::{Plan, Terms};
+
+/// No axis is shorter, px,
+const LEAST: f64 = 240.0;
+/// not even where the height is limited.
+const SHORTEST: f64 = 120.0;
+/// Height of the axis for each px of labels in a column.
+const ROOMY: f64 = 1.5;
+/// Height of a sequential axis for each of its stops, px: room for its date and, beneath it or beside it, for the time to
+/// the next.
+const STOP: (f64, f64) = (46.0, 25.0);
+/// Labels may stand this far past both ends of the axis where the height is free, px.
+const OVERHANG: f64 = 120.0;
+/// Axes tried, in parts of what all labels side by side would ask for.
+const STRETCHES: [f64; 7] = [1.0, 0.2, 0.35, 0.55, 0.75, 1.3, 1.7];
+/// What an event without a label of its own costs, in heights of a label.
+const FOLDED: f64 = 4.0;
+/// More events than this are laid out at one height only.
+const SEARCHED: usize = 300;
+/// Plans tried for one height.
+const TRIES: usize = 4;
+/// Height of a crowd's axis by the width of the picture: that of a printed page.
+const PAGE: f64 = 1.414;
+/// It is not asked to be lower than this, divided by its columns, px: room for about forty labels, three screens of a
+/// phone.
+const LEAST_PAGE: f64 = 2_400.0;
+/// An axis of free height may be so many times as long as that of a crowd while all labels are shown.
+const SCROLL: f64 = 4.0;
+
+/// The plan below `top` px, no higher than `budget` px where that can be.
+pub(in crate::layout) fn plan(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
+    let plan = cheapest(picture, top, budget, ruler);
+    if plan.crowd || !plan.is_crowd() {
+        return plan;
+    }
+    at(picture, Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, top, ruler)
+}
+
+/// The plan that shows the most for its height, whether its marks can be told apart or not.
+fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
+    let first = at(picture, terms(LEAST, budget), top, ruler);
+    let stop = if first.two { STOP.1 } else { STOP.0 };
+    let asked = (ROOMY * first.total / first.columns()).max(LEAST).max(stop * first.scale.stops().len() as f64);
+    let page = (PAGE * picture.width).max(LEAST_PAGE / first.columns());
+    if asked > SCROLL * budget.unwrap_or(page) && (budget.is_none() || first.crowd) {
+        return calm(picture, budget.unwrap_or(page), top, ruler);
+    }
+    let whole = at(picture, terms(asked, budget), top, ruler);
+    if whole.folded() == 0 {
+        return roomy(picture, whole, budget, top, ruler);
+    }
+    let count = if picture.view.events.len() > SEARCHED { 1 } else { STRETCHES.len() };
+    let mut best = whole;
+    for stretch in &STRETCHES[1..count] {
+        let tried = at(picture, terms((stretch * asked).max(LEAST), budget), top, ruler);
+        if is_roomy(&tried) && cost(&tried) < cost(&best) {
+            best = tried;
+        }
+    }
+    best
+}
+
+/// The plan of a crowd: its labels take as much of the axis as they would where all could be shown.
+fn calm(picture: &Picture<'_>, height: f64, top: f64, ruler: &mut Ruler) -> Plan {
+    let terms = Terms { filled: 1.0 / ROOMY, ..terms(height, Some(height)) };
+    at(picture, terms, top, ruler)
+}
+
+/// The plan once more where its labels came out higher than was thought.
+fn roomy(picture: &Picture<'_>, plan: Plan, budget: Option<f64>, top: f64, ruler: &mut Ruler) -> Plan {
+    let asked = ROOMY * plan.total / plan.columns();
+    if asked <= plan.axis.length() || budget.is_some_and(|budget| asked > budget) {
+        return plan;
+    }
+    at(picture, terms(asked, budget), top, ruler)
+}
+
+/// Whether the axis is long enough for the labels that are there.
+fn is_roomy(plan: &Plan) -> bool {
+    let labels: f64 = plan.entries.iter().map(|entry| entry.slip.height + GAP).sum();
+    plan.axis.length() + 1.0 >= ROOMY * labels / plan.columns()
+}
+
+fn cost(plan: &Plan) -> f64 {
+    let labels: f64 = plan.entries.iter().map(|entry| entry.slip.height + GAP).sum();
+    let pitch = labels / plan.columns() / plan.entries.len().max(1) as f64;
+    plan.extent().length() + FOLDED * pitch * plan.folded() as f64
+}
+
+/// An axis of that height, px, or as high as `budget` allows.
+fn terms(height: f64, budget: Option<f64>) -> Terms {
+    let (height, overhang) = match budget {
+        Some(budget) if height + 2.0 * OVERHANG > budget => (height.min(budget).max(SHORTEST), 0.0),
+        _ => (height, OVERHANG),
+    };
+    Terms { height, overhang, filled: f64::INFINITY, crowd: false, figures: 0.0, reach: 0.0 }
+}
+
+/// The plan on these terms. Widths ask each other: wider figures leave narrower labels; so it is made again until all
+/// stand still.
+fn at(picture: &Picture<'_>, mut terms: Terms, top: f64, ruler: &mut Ruler) -> Plan {
+    let mut plan = Plan::new(picture, terms, top, ruler);
+    let tries = if picture.view.events.len() > SEARCHED { 2 } else { TRIES };
+    for _ in 1..tries {
+        let (figures, reach) = (plan.figures_width, plan.wished_reach(picture.inner()));
+        let wished = Terms { figures, reach, ..terms };
+        if wished == terms {
+            break;
+        }
+        terms = wished;
+        plan = Plan::new(picture, terms, top, ruler);
+    }
+    let lead = top - plan.extent().start;
+    if lead > 0.0 { Plan::new(picture, terms, top + lead.ceil(), ruler) } else { plan }
+}

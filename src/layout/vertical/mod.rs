@@ -1,0 +1,198 @@
+//! The vertical picture. What it is: time from top to bottom, labels right of the axis or on both sides, bars at the axis.
+//! In: a picture and the height it may take. Out: a body. It must not know title blocks or notes.
+
+pub(in crate::layout) mod bars;
+pub(in crate::layout) mod columns;
+pub(in crate::layout) mod height;
+pub(in crate::layout) mod labels;
+pub(in crate::layout) mod plan;
+pub(in crate::layout) mod run;
+pub(in crate::layout) mod selection;
+
+use crate::font::Ruler;
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::TimeScale;
+use crate::layout::context::Picture;
+use crate::layout::marks::density::Profile;
+use crate::layout::marks::footprint::{Marks, Print};
+use crate::layout::marks::stacking::{Tracks, tracks};
+use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
+use crate::layout::plot::Body;
+use crate::layout::rows::bar_rows;
+use crate::layout::vertical::height::plan;
+use crate::layout::vertical::plan::{AIR, Entry, GAP, GUTTER, Plan, Subject};
+
+/// One side of the axis.
+struct Bank<'a> {
+    left: bool,
+    /// Where marks stand, px.
+    rail: f64,
+    /// Where labels begin, px.
+    edge: f64,
+    /// Top to bottom.
+    entries: Vec<&'a Entry>,
+    /// Positions of the dots on this side, ascending.
+    members: Vec<usize>,
+    tracks: Tracks,
+}
+
+/// The body under `top` px, no higher than `budget` px where that can be.
+pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+    let plan = plan(picture, top, budget, ruler);
+    let inner = picture.inner();
+    let field = Interval { start: top, end: plan.extent().end };
+    let start = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
+    let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
+    let rail = band.right() + plan.strip + plan.posts.width();
+    let thin = plan.posts.thin(rail);
+    let mut events: Vec<Placed> = thin.map(|(event, mark)| bare(event, mark)).collect();
+    events.extend(plan.posts.named.iter().map(|post| bare(post.event, Mark::Bar(plan.posts.bar(post, rail)))));
+    let mut folds = Vec::new();
+    for bank in plan.banks(band.left(), rail) {
+        let (dots, more) = plan.side(&bank, &mut events);
+        events.extend(dots);
+        folds.extend(more);
+    }
+    picture.sort(&mut events);
+    let densities =
+        plan.crowd.then(|| density(picture, &plan.scale, (band.right(), band.right() + plan.strip - AIR), &events));
+    let rails = if plan.two { vec![band.left(), rail] } else { vec![rail] };
+    let axis = plan.figures.axis(band, rails, Interval::new(band.right(), rail));
+    let plot = Rect { x: inner, y: field };
+    Body {
+        scale: plan.scale,
+        plot,
+        axis,
+        lanes: Vec::new(),
+        gathered: 0,
+        events,
+        densities: densities.into_iter().collect(),
+        echoes: Vec::new(),
+        folds,
+    }
+}
+
+/// The strip, from its base to its end, px, that counts all events; `placed` have marks of their own.
+fn density(picture: &Picture<'_>, scale: &TimeScale, across: (f64, f64), placed: &[Placed]) -> Density {
+    let mut marked = vec![false; picture.chronicle.events.len()];
+    placed.iter().for_each(|placed| marked[placed.event] = true);
+    let all = picture.view.events.iter().copied();
+    let bare = all.clone().filter(|&event| !marked[event]).collect();
+    Profile::of(picture, scale, all).columns().place(across, true, bare)
+}
+
+impl Plan {
+    /// Left of everything where two columns do not fill the width, px.
+    fn margin(&self, inner: Interval) -> f64 {
+        let all = self.figures_width + self.strip + self.posts.width() + 2.0 * (self.reach + self.width);
+        inner.start + ((inner.length() - all) / 2.0).max(0.0)
+    }
+
+    fn banks(&self, left_rail: f64, right_rail: f64) -> Vec<Bank<'_>> {
+        let right = self.bank(false, right_rail, right_rail + self.reach);
+        if self.two { vec![self.bank(true, left_rail, left_rail - self.reach), right] } else { vec![right] }
+    }
+
+    fn bank(&self, left: bool, rail: f64, edge: f64) -> Bank<'_> {
+        let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.left == left).collect();
+        let members = self.members(left);
+        let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
+        let tracks = tracks(&marks).within(self.reach - GUTTER);
+        Bank { left, rail, edge, entries, members, tracks }
+    }
+
+    /// The marks, labels and folds of one side; the labels of bars go to these, which are in `bars`.
+    fn side(&self, bank: &Bank<'_>, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
+        let place = |(&i, &offset): (&usize, &f64)| {
+            let dot = &self.dots[i];
+            bare(dot.event, turned(bar_rows::mark(&Print::Marks(dot.marks.clone()), bank.x(offset))))
+        };
+        let mut dots: Vec<Placed> = bank.members.iter().zip(&bank.tracks.offsets).map(place).collect();
+        let mut folds = Vec::new();
+        for (row, entry) in bank.entries.iter().enumerate() {
+            let (end, label) = (entry.end, bank.label(entry, entry.end, row + 1));
+            match &entry.subject {
+                Subject::Dot(i) => {
+                    let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
+                    let top = bank.tracks.top(at, self.dots[*i].marks.anchor());
+                    dots[at].leader = bank.leader(bank.x(top), entry.slip.y, end);
+                    dots[at].label = Some(label);
+                }
+                Subject::Post(i) => {
+                    let event = self.posts.named[*i].event;
+                    let Some(placed) = bars.iter_mut().find(|placed| placed.event == event) else { continue };
+                    let Mark::Bar(bar) = placed.mark else { continue };
+                    placed.leader = bank.leader(bar.frame.right(), entry.slip.y, end);
+                    placed.label = Some(label);
+                }
+                Subject::More(positions, events) => {
+                    let start = self.start(bank, positions, events, entry.slip.y, bars);
+                    let leader = bank.leader(start, entry.slip.y, end);
+                    folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
+                }
+            }
+        }
+        (dots, folds)
+    }
+
+    /// Where the leader of a count starts: at the one of its marks or bars that stands level with it; at the
+    /// rail where they have none, px.
+    fn start(&self, bank: &Bank<'_>, dots: &[usize], events: &[usize], y: f64, bars: &[Placed]) -> f64 {
+        let level = |place: f64| (place - y).abs() < 0.005;
+        let anchor = |i: usize| self.dots[i].marks.anchor();
+        if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
+            && let Ok(at) = bank.members.binary_search(&i)
+        {
+            return bank.x(bank.tracks.top(at, anchor(i)));
+        }
+        let post = self.posts.named.iter().find(|post| events.contains(&post.event) && level(post.anchor));
+        let frame = |placed: &Placed| if let Mark::Bar(bar) = placed.mark { Some(bar.frame.right()) } else { None };
+        let bar = post.and_then(|post| bars.iter().find(|placed| placed.event == post.event)).and_then(frame);
+        bar.filter(|_| !bank.left).unwrap_or_else(|| if self.crowd { bank.rail } else { bank.x(bank.tracks.depth) })
+    }
+}
+
+impl Bank<'_> {
+    /// The place at a distance from the rail, px.
+    fn x(&self, distance: f64) -> f64 {
+        if self.left { self.rail - distance } else { self.rail + distance }
+    }
+
+    /// Level to the end of the marks, then straight to the label.
+    fn leader(&self, start: f64, y: f64, end: f64) -> Vec<Point> {
+        let edge = if self.left { self.edge + GAP } else { self.edge - GAP };
+        if (end - y).abs() < 0.005 {
+            return vec![Point::new(start, y), Point::new(edge, y)];
+        }
+        let mut points = vec![Point::new(start, y), Point::new(self.x(self.tracks.depth), y), Point::new(edge, end)];
+        points.dedup();
+        points
+    }
+
+    fn label(&self, entry: &Entry, y: f64, row: usize) -> Label {
+        let top = y - entry.slip.middle;
+        let (frame, lines) = if self.left {
+            entry.draft.place_flush_right(Point::new(self.edge - entry.draft.width, top))
+        } else {
+            entry.draft.place(Point::new(self.edge, top))
+        };
+        Label { frame, lines, side: if self.left { Side::Before } else { Side::After }, row }
+    }
+}
+
+fn bare(event: usize, mark: Mark) -> Placed {
+    Placed { event, mark, leader: Vec::new(), label: None }
+}
+
+/// The same mark with time from top to bottom.
+fn turned(mark: Mark) -> Mark {
+    let point = |at: Point| Point::new(at.y, at.x);
+    let turn = |whisker: Whisker| Whisker { from: point(whisker.from), to: point(whisker.to), ..whisker };
+    match mark {
+        Mark::Point { at, whisker } => Mark::Point { at: point(at), whisker: whisker.map(turn) },
+        Mark::Several { at, whisker, all, outside } => {
+            Mark::Several { at: at.into_iter().map(point).collect(), whisker: turn(whisker), all, outside }
+        }
+        bar @ Mark::Bar(_) => bar,
+    }
+}

@@ -1,0 +1,234 @@
+//! The plan of a vertical picture. What it is: how wide its parts are, and what stands in each. In: a picture and the height
+//! of its axis. Out: marks, bars in tracks, labels with their columns. It must not place anything.
+
+use crate::font::Ruler;
+use crate::geom::Interval;
+use crate::layout::TimeScale;
+use crate::layout::axis::vertical::Figures;
+use crate::layout::context::Picture;
+use crate::layout::labels::block::Draft;
+use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
+use crate::layout::marks::footprint::{Marks, Print, Stretch};
+use crate::layout::marks::stacking::tracks;
+use crate::layout::vertical::bars::{self, Posts, Room};
+use crate::layout::vertical::columns::Slip;
+
+/// Narrower pictures have one column, px.
+const TWO: f64 = 640.0;
+/// From the rail to the labels at least: marks, whiskers and leaders; of one column and of two, px.
+const REACH: (f64, f64) = (52.0, 76.0);
+/// Part of the picture's inner width that marks, whiskers and leaders of one column, and of each of two, may take.
+const REACH_SHARE: (f64, f64) = (0.24, 0.13);
+/// The same where nothing else fits: a mark, and leaders that slant.
+const TIGHTEST: f64 = GUTTER + 6.0;
+/// Leaders slant over this much at least, px: as no label strays further than 120 px, never less than 15 degrees from the
+/// axis.
+pub(in crate::layout) const GUTTER: f64 = 40.0;
+/// Between a leader's end and its label, px.
+pub(in crate::layout) const GAP: f64 = 5.0;
+/// Part of the picture's inner width that bars may take, of one column and of two.
+const BARS: (f64, f64) = (0.26, 0.2);
+/// Words between the stops of a sequential axis are no wider, beside one column and between two, px.
+const LAPSE: (f64, f64) = (80.0, 120.0);
+/// Part of the picture's inner width that two columns of the axis' labels may take.
+const FIGURES: f64 = 0.45;
+/// No label is set wider, or to fewer px.
+const WIDEST: f64 = 300.0;
+const NARROWEST: f64 = 60.0;
+/// On narrow pages no bar but one has a label where that leaves labels fewer px.
+const READABLE: f64 = 100.0;
+/// Between a density strip and what stands beside it, px.
+pub(in crate::layout) const AIR: f64 = 8.0;
+/// A density strip is no narrower, px.
+const LEAST_STRIP: f64 = 12.0;
+/// Free axis at both ends, px.
+const INSET: f64 = 8.0;
+/// Marks without a label that are heaped on each other at most, on each side: pressed together before the leaders, as
+/// many as still show 3 px each.
+const LEVELS: usize = 12;
+
+/// An event with a mark on the axis.
+pub(in crate::layout) struct Dot {
+    /// Index into the chronicle's events.
+    pub(in crate::layout) event: usize,
+    pub(in crate::layout) marks: Marks,
+}
+
+/// A label and what it stands for.
+pub(in crate::layout) struct Entry {
+    pub(in crate::layout) subject: Subject,
+    pub(in crate::layout) slip: Slip,
+    /// Where its leader ends, px.
+    pub(in crate::layout) end: f64,
+    pub(in crate::layout) draft: Draft,
+    /// Whether it stands in the left column.
+    pub(in crate::layout) left: bool,
+}
+
+/// What a label stands for.
+pub(in crate::layout) enum Subject {
+    /// A position among the dots.
+    Dot(usize),
+    /// A position among the labelled bars.
+    Post(usize),
+    /// Dots and events that have no label of their own: positions, and indices into the chronicle's events.
+    More(Vec<usize>, Vec<usize>),
+}
+
+/// What to lay out in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::layout) struct Terms {
+    /// Of the axis, px.
+    pub(in crate::layout) height: f64,
+    /// Labels stand no higher, from the axis' start, and no lower, from its end, px.
+    pub(in crate::layout) overhang: f64,
+    /// Labels of single events, one under the other, take no more of the axis' height in each column.
+    pub(in crate::layout) filled: f64,
+    /// Whether events without labels are counted and not drawn, however few.
+    pub(in crate::layout) crowd: bool,
+    /// Of the axis' labels, px.
+    pub(in crate::layout) figures: f64,
+    /// From the rail to the labels, px.
+    pub(in crate::layout) reach: f64,
+}
+
+/// A picture before it is placed.
+pub(in crate::layout) struct Plan {
+    pub(in crate::layout) terms: Terms,
+    pub(in crate::layout) two: bool,
+    pub(in crate::layout) scale: TimeScale,
+    pub(in crate::layout) figures: Figures,
+    /// px
+    pub(in crate::layout) figures_width: f64,
+    /// Where the axis stands, px.
+    pub(in crate::layout) axis: Interval,
+    pub(in crate::layout) dots: Vec<Dot>,
+    pub(in crate::layout) posts: Posts,
+    /// Ascending by place.
+    pub(in crate::layout) entries: Vec<Entry>,
+    /// Of a column, px.
+    pub(in crate::layout) width: f64,
+    /// From the rail to the labels, px.
+    pub(in crate::layout) reach: f64,
+    /// Whether events without labels are counted and not drawn.
+    pub(in crate::layout) crowd: bool,
+    /// Of the density strip beside the axis' labels, and the air after it, px.
+    pub(in crate::layout) strip: f64,
+    /// What all labels would take, one under the other, px.
+    pub(in crate::layout) total: f64,
+}
+
+impl Plan {
+    /// The plan of an axis that starts at `top` px.
+    pub(in crate::layout) fn new(picture: &Picture<'_>, terms: Terms, top: f64, ruler: &mut Ruler) -> Plan {
+        let (inner, two) = (picture.inner(), picture.width >= TWO);
+        let (least, bars_share, columns) = if two { (REACH.1, BARS.1, 2.0) } else { (REACH.0, BARS.0, 1.0) };
+        let axis = Interval { start: top, end: top + terms.height };
+        let inset = INSET.min(terms.height / 4.0);
+        let scale = picture.scale(Interval { start: axis.start + inset, end: axis.end - inset });
+        let widest = if two { LAPSE.1 } else { LAPSE.0 };
+        let figures = Figures::new(&scale, (widest, FIGURES * inner.length()), two, ruler);
+        let (dots, bars) = divided(picture, &scale);
+        let places: Vec<f64> = dots.iter().map(|dot| dot.marks.anchor()).collect();
+        let figures_width = terms.figures.max(figures.width());
+        let crowd = terms.crowd || are_many(dots.len() + bars.len());
+        // On the narrowest pages the strip, then bars, then leaders, leave the labels their least width.
+        let spare = inner.length() - figures_width - columns * NARROWEST;
+        let free = spare - columns * TIGHTEST;
+        let strip = if crowd { AIR + ((free - bars::LEAST_ROOM - AIR) / 3.0).clamp(LEAST_STRIP, HEIGHT) } else { 0.0 };
+        let spare = spare - strip;
+        let share = (bars_share * inner.length()).min(spare - columns * (READABLE - NARROWEST + least));
+        let room = Room { share, spare: free - strip, drawn: !crowd };
+        let posts = Posts::new(picture, bars, room, &places);
+        let reach = terms.reach.max(least).min((spare - posts.width()) / columns).max(TIGHTEST);
+        let free = inner.length() - figures_width - strip - posts.width() - columns * reach;
+        let width = (free / columns).clamp(NARROWEST, WIDEST);
+        let entries = Vec::new();
+        let mut plan = Plan {
+            terms,
+            two,
+            scale,
+            figures,
+            figures_width,
+            axis,
+            dots,
+            posts,
+            entries,
+            width,
+            reach,
+            crowd,
+            strip,
+            total: 0.0,
+        };
+        plan.label(picture, ruler);
+        plan
+    }
+
+    /// How many columns there are.
+    pub(in crate::layout) fn columns(&self) -> f64 {
+        if self.two { 2.0 } else { 1.0 }
+    }
+
+    /// Events without a label of their own.
+    pub(in crate::layout) fn folded(&self) -> usize {
+        let counted = self
+            .entries
+            .iter()
+            .map(|entry| if let Subject::More(_, events) = &entry.subject { events.len() } else { 0 });
+        counted.sum()
+    }
+
+    /// From the top of the first label or the axis to the end of the last, px.
+    pub(in crate::layout) fn extent(&self) -> Interval {
+        let tops = self.entries.iter().map(|entry| entry.end - entry.slip.middle);
+        let bottoms = self.entries.iter().map(|entry| entry.end - entry.slip.middle + entry.slip.height);
+        Interval { start: tops.fold(self.axis.start, f64::min), end: bottoms.fold(self.axis.end, f64::max) }
+    }
+
+    /// Positions of the dots on one side, ascending.
+    pub(in crate::layout) fn members(&self, left: bool) -> Vec<usize> {
+        let dots = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.subject {
+            Subject::Dot(i) => vec![*i],
+            Subject::More(dots, _) if !self.crowd => dots.clone(),
+            Subject::Post(_) | Subject::More(..) => Vec::new(),
+        });
+        let mut members: Vec<usize> = dots.collect();
+        members.sort_unstable();
+        members
+    }
+
+    /// Whether events without labels must be counted: where they are too many, or too many of them meet at one place.
+    pub(in crate::layout) fn is_crowd(&self) -> bool {
+        let heaped = |left: bool| {
+            let rest = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.subject {
+                Subject::More(dots, _) => dots.as_slice(),
+                Subject::Dot(_) | Subject::Post(_) => &[],
+            });
+            is_crowd(&rest.map(|&i| self.dots[i].marks.extent()).collect::<Vec<_>>(), LEVELS)
+        };
+        heaped(false) || heaped(true)
+    }
+
+    /// From the rail to the labels, where all marks and leaders have room, px.
+    pub(in crate::layout) fn wished_reach(&self, inner: Interval) -> f64 {
+        let depth = |left: bool| {
+            let marks: Vec<&Marks> = self.members(left).iter().map(|&i| &self.dots[i].marks).collect();
+            tracks(&marks).depth
+        };
+        let share = if self.two { REACH_SHARE.1 } else { REACH_SHARE.0 };
+        (depth(true).max(depth(false)) + GUTTER).min(share * inner.length()).max(self.reach)
+    }
+}
+
+/// Marks ascending by place, and bars.
+fn divided(picture: &Picture<'_>, scale: &TimeScale) -> (Vec<Dot>, Vec<(usize, Stretch)>) {
+    let (mut dots, mut bars) = (Vec::new(), Vec::new());
+    for (event, print) in picture.prints(scale) {
+        match print {
+            Print::Marks(marks) => dots.push(Dot { event, marks }),
+            Print::Bar(stretch) => bars.push((event, stretch)),
+        }
+    }
+    dots.sort_by(|a, b| a.marks.anchor().total_cmp(&b.marks.anchor()));
+    (dots, bars)
+}
