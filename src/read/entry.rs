@@ -1,6 +1,8 @@
 //! One entry. What it is: an entry read by serde_yaml as often as needed: each fault is told, its part left out, and the
 //! rest read again. In: a node. Out: the typed entry and its faults. It must not know any key.
 
+use std::collections::BTreeSet;
+
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
@@ -170,18 +172,31 @@ fn set_aside(node: Node<'_>, refused: &mut Refused) {
 fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut Vec<Diagnostic>) {
     let is_unknown = |name: &str| !known.contains(&name) && !is_own(name);
     let unknown = node.pairs().filter(|(key, _)| key.text().is_some_and(is_unknown));
-    let mut beside = Vec::new();
+    let mut beside: Option<Vec<&str>> = None;
+    let mut told = 0;
     for (key, value) in unknown {
-        if beside.is_empty() {
-            beside = node.pairs().filter_map(|(key, _)| key.text()).filter(|name| known.contains(name)).collect();
-        }
+        let beside = beside.get_or_insert_with(|| beside_of(node, known));
         if refused.insert(key.number()) {
-            let fault = Unknown { key, value, mapping: Some(node), known, beside: &beside }.told();
+            told += 1;
+            let mapping = Some(node).filter(|_| told <= LOOKED_AROUND);
+            let fault = Unknown { key, value, mapping, known, beside }.told();
             // Of two slips for one key, the second is none to write over the first.
-            beside.extend(known.iter().filter(|known| turns_into(&fault, known)));
+            let own = known.iter().copied().filter(|known| turns_into(&fault, known));
+            let own: Vec<&str> = own.filter(|own| !beside.contains(own)).collect();
+            beside.extend(own);
             found.push(fault);
         }
     }
+}
+
+/// Of so many unknown keys of one mapping at most it is asked what stands around them, for that takes a walk over all its
+/// keys; a mapping with more is none that anybody wrote as an entry.
+const LOOKED_AROUND: usize = 64;
+
+/// The keys of a mapping that are known, each once.
+fn beside_of<'d>(node: Node<'d>, known: &[&str]) -> Vec<&'d str> {
+    let own = node.pairs().filter_map(|(key, _)| key.text()).filter(|name| known.contains(name));
+    own.collect::<BTreeSet<&str>>().into_iter().collect()
 }
 
 /// Whether the one fix of a fault writes a key.

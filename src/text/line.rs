@@ -11,17 +11,26 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Where the lines of a text start.
+/// Where the lines of a text are: a place every so often, so that a text of any number of lines, and of lines of any length, is
+/// indexed in a small part of its size and each place in it is found as fast.
 #[derive(Debug, Clone)]
 pub struct LineIndex {
-    starts: Vec<usize>,
-    /// Inside lines that are longer: a place every so often, and its characters from the start of the line. A file of ten
-    /// megabytes on one line, with a fault in every word, is still measured once.
-    marks: Vec<(usize, usize)>,
+    marks: Vec<Mark>,
+}
+
+/// A place every so many bytes.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    /// Its byte, where a character begins.
+    at: usize,
+    /// Line, from 1.
+    line: usize,
+    /// Characters before it on its line.
+    before: usize,
 }
 
 /// Between two marks, bytes.
-const STRIDE: usize = 4096;
+const STRIDE: usize = 512;
 
 impl LineIndex {
     /// Indexes a text; `\n`, `\r\n` and a `\r` alone end a line, as YAML has it.
@@ -33,15 +42,14 @@ impl LineIndex {
     /// assert_eq!((place.line, place.column), (2, 4));
     /// ```
     pub fn new(text: &str) -> LineIndex {
-        let (bytes, mut starts) = (text.as_bytes(), vec![0]);
-        let ends = |at: usize, byte: u8| byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
-        starts.extend(bytes.iter().enumerate().filter(|(at, byte)| ends(*at, **byte)).map(|(at, _)| at + 1));
-        let mut marks = Vec::new();
-        for (at, start) in starts.iter().enumerate() {
-            let end = starts.get(at + 1).copied().unwrap_or(text.len());
-            mark(text, *start, end, &mut marks);
+        let mut mark = Mark { at: 0, line: 1, before: 0 };
+        let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
+        marks.push(mark);
+        while text.len() - mark.at > STRIDE {
+            mark = mark.moved(text, text.floor_char_boundary(mark.at + STRIDE));
+            marks.push(mark);
         }
-        LineIndex { starts, marks }
+        LineIndex { marks }
     }
 
     /// The place of a byte offset; an offset past the end is the end.
@@ -51,14 +59,37 @@ impl LineIndex {
     /// assert_eq!(LineIndex::new("né x").position("né x", 4).column, 4);
     /// ```
     pub fn position(&self, text: &str, offset: usize) -> Position {
-        let offset = offset.min(text.len());
-        let line = self.starts.partition_point(|start| *start <= offset);
-        let start = self.starts[line - 1];
-        let before = self.marks.partition_point(|(at, _)| *at <= offset);
-        let near = before.checked_sub(1).map(|last| self.marks[last]).filter(|(at, _)| *at > start);
-        let (from, counted) = near.unwrap_or((start, 0));
-        Position { line, column: counted + characters(text, from, offset) + 1 }
+        let offset = text.floor_char_boundary(offset);
+        let near = self.marks.partition_point(|mark| mark.at <= offset).saturating_sub(1);
+        let Mark { line, before, .. } = self.marks[near].moved(text, offset);
+        Position { line, column: before + 1 }
     }
+}
+
+impl Mark {
+    /// The place so much further on.
+    fn moved(self, text: &str, to: usize) -> Mark {
+        let part = text.get(self.at..to).unwrap_or_default().as_bytes();
+        let next = text.as_bytes().get(to);
+        let ends = |at: usize| match part[at] {
+            b'\n' => true,
+            b'\r' => part.get(at + 1).or(next) != Some(&b'\n'),
+            _ => false,
+        };
+        let lines = (0..part.len()).filter(|at| ends(*at)).count();
+        let last = (0..part.len()).rev().find(|at| ends(*at));
+        let line = &part[last.map_or(0, |last| last + 1)..];
+        // A byte order mark at the start of the text is no character.
+        let is_marked = self.at == 0 && last.is_none() && part.starts_with("\u{feff}".as_bytes());
+        let characters = line.iter().filter(|byte| !is_continued(**byte)).count() - usize::from(is_marked);
+        let before = if last.is_none() { self.before + characters } else { characters };
+        Mark { at: to, line: self.line + lines, before }
+    }
+}
+
+/// Whether a byte of UTF-8 goes on with a character.
+fn is_continued(byte: u8) -> bool {
+    byte & 0xC0 == 0x80
 }
 
 /// The first byte of the line that holds a byte.
@@ -71,23 +102,6 @@ pub(crate) fn line_start(text: &str, at: usize) -> usize {
 /// The byte after the last of the line that holds a byte, before its line end.
 pub(crate) fn line_end(text: &str, at: usize) -> usize {
     text[at..].find(['\n', '\r']).map_or(text.len(), |end| at + end)
-}
-
-fn mark(text: &str, start: usize, end: usize, marks: &mut Vec<(usize, usize)>) {
-    let (mut from, mut counted) = (start, 0);
-    while end - from > STRIDE {
-        let to = text.floor_char_boundary(from + STRIDE);
-        counted += characters(text, from, to);
-        marks.push((to, counted));
-        from = to;
-    }
-}
-
-/// Characters between two bytes, without a byte order mark that opens the text.
-fn characters(text: &str, from: usize, to: usize) -> usize {
-    let part = text.get(from..to).unwrap_or_default();
-    let mark = if from == 0 && part.starts_with('\u{feff}') { 1 } else { 0 };
-    part.chars().count() - mark
 }
 
 #[cfg(test)]
@@ -117,6 +131,23 @@ mod tests {
         }
         assert_eq!(index.position(&text, text.len()), Position { line: 3, column: 6 });
         assert_eq!(LineIndex::new("\u{feff}a").position("\u{feff}a", 3), Position { line: 1, column: 1 });
+    }
+
+    #[test]
+    fn an_index_is_a_small_part_of_its_text_and_says_what_counting_says() {
+        for piece in ["\n", "\r", "\r\n", "é", "a", "ab\r\ncd\n", "\u{feff}\r"] {
+            let text = piece.repeat(9_000 / piece.len());
+            let index = LineIndex::new(&text);
+            assert!(index.marks.len() * size_of::<super::Mark>() <= text.len() / 8, "{piece:?}");
+            for at in (0..=text.len()).step_by(7).filter(|at| text.is_char_boundary(*at)) {
+                let start = super::line_start(&text, at);
+                let line = text[..start].replace("\r\n", "\n").matches(['\n', '\r']).count() + 1;
+                let column =
+                    text[start..at].trim_start_matches(if start == 0 { "\u{feff}" } else { "\n\n" }).chars().count()
+                        + 1;
+                assert_eq!(index.position(&text, at), Position { line, column }, "{piece:?} at {at}");
+            }
+        }
     }
 
     #[test]

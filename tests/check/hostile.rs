@@ -208,3 +208,19 @@ fn many_events_on_one_line_are_read_in_bounded_time() {
     let events: Vec<String> = (0..150_000).map(|at| format!("{{ date: 2012, title: A{at} }}")).collect();
     assert_eq!(codes(&format!("title: T\nevents: [{}]\n", events.join(", "))), []);
 }
+
+#[test]
+fn what_is_told_of_a_mapping_grows_no_faster_than_its_keys() {
+    let told = |key: &str, count: usize| -> usize {
+        let text = format!("title: T\nevents: []\n{}", format!("{key}: 2012\n").repeat(count));
+        let size = |one: &dateline::Diagnostic| {
+            let edits = one.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.text.len() + 16).sum::<usize>();
+            one.message.len() + one.hint.as_ref().map_or(0, String::len) + edits
+        };
+        dateline::read(&text).diagnostics.iter().map(size).sum()
+    };
+    for key in ["a", "from", "start", "end", "titel", "layout", "tag", "x"] {
+        let (few, many) = (told(key, 1_000), told(key, 2_000));
+        assert!(many <= 2 * few, "{key}: {few} bytes told of 1,000 keys, {many} of 2,000");
+    }
+}

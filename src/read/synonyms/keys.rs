@@ -1,5 +1,8 @@
 //! Other words for keys: what `name`, `startDate` or `fecha` means in each kind of mapping.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
 use crate::read::normal;
 use crate::read::synonyms::key_words::{
     ACCOUNT, CATEGORY, CITATION, ELSEWHERE, END, EVENT, FILE, LINK, SOURCE, START, TIMELINE, TIMELINE_AT_THE_TOP,
@@ -7,7 +10,7 @@ use crate::read::synonyms::key_words::{
 };
 
 /// The kinds of mapping that have keys of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::read) enum Of {
     File,
     Source,
@@ -39,9 +42,29 @@ impl Of {
     }
 }
 
+/// What each word of a mapping's table can mean: a file may have a hundred thousand keys that nobody knows.
+static KEYS: LazyLock<BTreeMap<(Of, &str), Vec<&str>>> = LazyLock::new(|| {
+    let mut keys: BTreeMap<(Of, &str), Vec<&str>> = BTreeMap::new();
+    for of in ALL {
+        for (key, words) in table(of) {
+            // A word that stands twice in a row is one all the same.
+            let words: BTreeSet<&str> = words.split_ascii_whitespace().collect();
+            words.into_iter().for_each(|word| keys.entry((of, word)).or_default().push(key));
+        }
+    }
+    keys
+});
+
+static STARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| START.split_ascii_whitespace().collect());
+static ENDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| END.split_ascii_whitespace().collect());
+
+/// All kinds of mapping.
+const ALL: [Of; 9] =
+    [Of::File, Of::Source, Of::Category, Of::Event, Of::Citation, Of::Account, Of::Link, Of::Timeline, Of::Where];
+
 /// The keys that a word can mean; none where it is not known.
 pub(in crate::read) fn keys(of: Of, written: &str) -> Vec<&'static str> {
-    find(table(of), &plain(written))
+    KEYS.get(&(of, &*plain(written))).cloned().unwrap_or_default()
 }
 
 /// Of a word that means something of a mapping further in, the key there: of a timeline at the top, of `where` in a timeline.
@@ -56,12 +79,12 @@ pub(in crate::read) fn inner_key(of: Of, written: &str) -> Option<&'static str> 
 
 /// Whether a word says when an event begins.
 pub(in crate::read) fn is_start(written: &str) -> bool {
-    has(START, &plain(written))
+    STARTS.contains(&*plain(written))
 }
 
 /// Whether a word says when an event ends.
 pub(in crate::read) fn is_end(written: &str) -> bool {
-    has(END, &plain(written))
+    ENDS.contains(&*plain(written))
 }
 
 /// Where what a word says belongs, in a whole hint, where the mapping itself has no key for it.

@@ -3,10 +3,14 @@
 //! `right` is one letter from `light`, `form` from `from`, `repeated` two from `reported`: whoever wrote one of these may have
 //! meant it, so likeness alone puts no other word in its place.
 
+use std::sync::LazyLock;
+
 /// Whether a word, in small letters, stands in the list.
 pub(in crate::read) fn is_other_word(word: &str) -> bool {
-    WORDS.split_ascii_whitespace().any(|other| other == word)
+    IN_ORDER.binary_search(&word).is_ok()
 }
+
+static IN_ORDER: LazyLock<Vec<&str>> = LazyLock::new(|| WORDS.split_ascii_whitespace().collect());
 
 /// The words within the reach of [`is_slip`](crate::read::likeness::is_slip) of any word of the format that begin like it:
 /// those of a large dictionary that are used at all.
