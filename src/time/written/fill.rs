@@ -189,7 +189,8 @@ fn year_from_behind(from: &Part, to: &Part) -> Vec<Whole> {
     }
     let to = &Part { month: to.month.or(from.month), ..to.clone() };
     let from = Part { month: from.month.or(to.month), ..from.clone() };
-    let Some(year) = &to.year else { return Vec::new() };
+    // `15 & 11, 1512`: days of no month.
+    let (Some(year), Some(month)) = (&to.year, from.month) else { return Vec::new() };
     let (exact, is_sure) = exact_years(year);
     let mut found = Vec::new();
     for year in exact {
@@ -198,7 +199,7 @@ fn year_from_behind(from: &Part, to: &Part) -> Vec<Whole> {
             found.push(Whole { from: of(&from, year), to: of(to, year), is_sure });
         } else if from.month == to.month {
             // `30-2 May`: from the month before.
-            let before = if from.month == Some(1) { (12, year - 1) } else { (from.month.unwrap_or(1) - 1, year) };
+            let before = if month == 1 { (12, year - 1) } else { (month - 1, year) };
             let from = Part { month: Some(before.0), ..of(&from, before.1) };
             found.push(Whole { from, to: of(to, year), is_sure: false });
         } else {

@@ -229,7 +229,8 @@ fn neighbour(part: &Part, by: i64) -> Option<String> {
         (None, None) => at(Civil { year: year + by, month: 1, day: 1 }, part),
         (Some(month @ 1..=12), None) => at(add_months(Civil { year, month, day: 1 }, by), part),
         (Some(month @ 1..=12), Some(day)) if day <= days_in_month(year, month) => {
-            at(Instant(Instant::from_civil(Civil { year, month, day }).0 + by * DAY).civil(), part)
+            let midnight = Instant::checked_from_civil(Civil { year, month, day })?;
+            at(Instant(midnight.0.checked_add(by * DAY)?).civil(), part)
         }
         _ => None,
     }

@@ -106,7 +106,7 @@ fn on_its_weekday(part: &Part) -> Reading {
             ..part.clone()
         })
     };
-    let shift = |by: i64| at(Instant((days(day) + by) * DAY).civil());
+    let shift = |by: i64| at(Instant((days(day) + by).saturating_mul(DAY)).civil());
     // A day of the old calendar has its weekday there.
     let behind = julian_lag(day);
     let julian = if (behind - off) % 7 == 0 && day.year <= LAST_JULIAN && behind > 0 { shift(behind) } else { None };
@@ -117,7 +117,9 @@ fn on_its_weekday(part: &Part) -> Reading {
 fn civil(part: &Part) -> Option<Civil> {
     let Some(Year::Exact(year)) = part.year else { return None };
     text(part)?;
-    Some(Civil { year, month: part.month?, day: part.day? })
+    let day = Civil { year, month: part.month?, day: part.day? };
+    // Days too far off to be counted have no weekday.
+    Instant::checked_from_civil(day).map(|_| day)
 }
 
 /// How many days the calendar of Caesar is behind ours.

@@ -6,6 +6,9 @@ use crate::time::written::vocabulary::{MOST_WORDS, Sense, senses};
 
 /// The most tokens of a phrase; longer ones say more than a date.
 const MOST_TOKENS: usize = 48;
+/// The most figures of a number, zeros in front counted: no year of a phrase has more, and what is reckoned with such a
+/// number (the next one, a hundred times as many) stays far below what 64 bits hold.
+const MOST_FIGURES: usize = 15;
 
 /// What stands at one place of a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,10 +140,15 @@ pub(super) fn digits(piece: Option<Piece<'_>>, widths: std::ops::RangeInclusive<
     piece.text.parse().ok()
 }
 
+/// A number that can be reckoned with.
+fn number(digits: &str) -> Option<u64> {
+    digits.parse().ok().filter(|_| digits.len() <= MOST_FIGURES)
+}
+
 /// What begins with digits.
 fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     let first = pieces[0].text;
-    let value: u64 = first.parse().ok()?;
+    let value = number(first)?;
     if let Some(clock) = clock(pieces) {
         return Some(clock);
     }
@@ -190,7 +198,7 @@ fn grouped(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
             used = at + 1;
         }
         if used > 1 && (separator == "," || is_counted(&pieces[used..])) {
-            return Some((Kind::Number { value: text.parse().ok()?, width: text.len() }, used));
+            return Some((Kind::Number { value: number(&text)?, width: text.len() }, used));
         }
     }
     None
