@@ -5,6 +5,7 @@ use std::fs;
 
 use serde::Deserialize;
 
+use super::page::Page;
 use super::{DATELINE, Ran, Sandbox, text};
 
 #[derive(Deserialize)]
@@ -149,6 +150,40 @@ fn the_action_is_one_and_its_steps_take_values_only_through_the_environment() {
         let (id, _) = rest.split_once('.').unwrap();
         assert!(action.runs.steps.iter().any(|step| step.id.as_deref() == Some(id)), "{name}");
         assert!(!output.description.is_empty(), "{name}");
+    }
+}
+
+/// The mappings below a value that have a certain key.
+fn with_key<'a>(value: &'a serde_yaml::Value, key: &str, found: &mut Vec<&'a serde_yaml::Value>) {
+    match value {
+        serde_yaml::Value::Mapping(mapping) => {
+            found.extend(value.get(key).map(|_| value));
+            mapping.values().for_each(|inner| with_key(inner, key, found));
+        }
+        serde_yaml::Value::Sequence(items) => items.iter().for_each(|inner| with_key(inner, key, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_page_about_it_gives_only_inputs_that_there_are_and_tells_all_of_them() {
+    let (page, action) = (text("docs/cookbook/continuous-integration.md"), action());
+    let mut used = 0;
+    for block in Page::read(&page).blocks.iter().filter(|block| block.text.contains("uses: ")) {
+        let workflow: serde_yaml::Value = serde_yaml::from_str(&block.text).unwrap();
+        let mut steps = Vec::new();
+        with_key(&workflow, "uses", &mut steps);
+        for step in steps.iter().filter(|step| step["uses"].as_str().unwrap().contains("dateline")) {
+            for (input, _) in step["with"].as_mapping().unwrap() {
+                assert!(action.inputs.contains_key(input.as_str().unwrap()), "there is no input {input:?}");
+                used += 1;
+            }
+        }
+    }
+    assert!(used >= 4, "{used}");
+    for (name, input) in &action.inputs {
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{name}` |"))).unwrap_or_default();
+        assert!(!row.is_empty() && row.contains(&input.default), "`{name}`, by default `{}`: {row}", input.default);
     }
 }
 

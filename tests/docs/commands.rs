@@ -125,9 +125,7 @@ fn file(block: &Block, sandbox: &Sandbox) -> Option<String> {
         Ok(value) => value,
         Err(error) => return (!is_faulty(block)).then(|| error.to_string()),
     };
-    if value.get("events").is_none() {
-        return None;
-    }
+    value.get("events")?;
     let found = dateline::check(&block.text).diagnostics;
     let is_right = found.is_empty() != is_faulty(block);
     (!is_right).then(|| format!("faults: {found:?}"))
@@ -189,6 +187,21 @@ fn the_first_screen_of_the_readme_has_the_main_commands() {
     for line in ["<!-- render -->", "cargo run --release", "<!-- test -->", "cargo test"] {
         assert!(first.contains(&line), "{line}");
     }
+}
+
+#[test]
+fn the_readme_names_every_command() {
+    let help = Sandbox::new().bash("dateline --help", &[]).said;
+    let section = help.split("Commands:\n").nth(1).and_then(|rest| rest.split("\n\n").next()).unwrap();
+    let commands = section.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    let commands: Vec<&str> = commands.filter(|name| !name.is_empty() && *name != "help").collect();
+    assert!(commands.len() >= 14, "{commands:?}");
+    let readme = text("README.md");
+    let rows: String = readme.lines().filter(|line| line.starts_with("| `")).collect();
+    let is_named =
+        |name: &str| [format!("`dateline {name}"), format!("`{name} ")].iter().any(|words| rows.contains(words));
+    let missing: Vec<&&str> = commands.iter().filter(|name| !is_named(name)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

@@ -56,6 +56,16 @@ fn every_hook_is_complete_and_its_command_there() {
 }
 
 #[test]
+fn the_page_about_them_names_hooks_that_there_are_and_all_of_them() {
+    let page = text("docs/cookbook/pre-commit.md");
+    let hooks: BTreeSet<String> = hooks().into_iter().map(|hook| hook.id).collect();
+    let used: BTreeSet<String> =
+        page.lines().filter_map(|line| line.trim().strip_prefix("- id: ")).map(str::to_owned).collect();
+    assert_eq!(used, hooks);
+    assert!(hooks.iter().all(|id| page.contains(&format!("| `{id}` |"))));
+}
+
+#[test]
 fn check_names_each_file_and_fails_for_one_of_several() {
     let sandbox = Sandbox::new();
     sandbox.write("events.yaml", UNTIDY);
