@@ -91,3 +91,20 @@ fn a_wrong_link_is_found() {
         assert_eq!(fault(page, link, &anchors).is_none(), is_right, "{link}");
     }
 }
+
+/// The words of a page that stand between backticks.
+fn quoted(page: &str) -> impl Iterator<Item = &str> {
+    page.split('`').skip(1).step_by(2)
+}
+
+#[test]
+fn every_file_that_the_page_about_layout_names_is_there() {
+    let page = super::text("docs/layout.md");
+    let is_name =
+        |word: &&str| word.contains('/') && word.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '_' | '/'));
+    let is_there = |word: &&str| root("src/layout").join(format!("{word}.rs")).is_file() || root(word).exists();
+    let names: Vec<&str> = quoted(&page).filter(is_name).collect();
+    assert!(names.len() > 15, "{names:?}");
+    let missing: Vec<&&str> = names.iter().filter(|name| !is_there(name)).collect();
+    assert!(missing.is_empty(), "neither below src/layout nor in the repository: {missing:?}");
+}
