@@ -6,6 +6,7 @@
 mod crowd;
 mod generator;
 mod layout;
+mod legend;
 mod many_lanes;
 mod scene;
 mod upright;

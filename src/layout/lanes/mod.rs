@@ -3,6 +3,8 @@
 
 pub(in crate::layout) mod groups;
 
+use std::collections::BTreeSet;
+
 use crate::font::Ruler;
 use crate::geom::{Interval, Rect};
 use crate::layout::TimeScale;
@@ -265,6 +267,9 @@ fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ru
     }
     let Left { mut events, folds, densities } = left;
     picture.sort(&mut events);
+    // What only a density strip shows in its own lane has no mark that a further one could repeat.
+    let marked: BTreeSet<usize> = events.iter().map(|placed| placed.event).collect();
+    echoes.retain(|echo| marked.contains(&echo.event));
     let mut axis = axis(&scale, band, ruler);
     axis.rails = vec![band.bottom()];
     axis.grid = Interval::new(band.bottom(), y);

@@ -48,7 +48,7 @@ pub(in crate::layout) fn omitted(gap: &Omission) -> String {
 fn of_folds(folded: usize) -> Option<String> {
     match folded {
         0 => None,
-        1 => Some("1 event has no label of its own.".to_owned()),
+        1 => Some("1 event has no label of its own: it stands behind the label “+1 more”.".to_owned()),
         n => Some(format!(
             "{} events have no label of their own: they stand behind the labels “+n more”.",
             grouped(n as u64)
