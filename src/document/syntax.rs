@@ -39,7 +39,11 @@ pub(super) fn strange_directive(text: &str) -> Option<Diagnostic> {
     for line in text.split_inclusive(['\n', '\r']) {
         let shown = line.trim_start_matches('\u{feff}').trim();
         if shown.starts_with('%') && !line.is_ascii() {
-            return Some(error(rest(text, at), "`%` at the start of a line is a directive", "delete the line"));
+            return Some(error(
+                rest(text, at),
+                "`%` at the start of a line is an instruction to YAML, which has no meaning here",
+                "delete the line",
+            ));
         }
         if !shown.is_empty() && !shown.starts_with(['#', '%']) {
             return None;
@@ -51,13 +55,13 @@ pub(super) fn strange_directive(text: &str) -> Option<Diagnostic> {
 
 /// A second `---`.
 fn second_document(text: &str, at: usize) -> Diagnostic {
-    let message = "a second document starts here, expected one in a file";
+    let message = "`---` or `...` starts a second file for YAML, expected one";
     error(rest(text, at), message, "delete the line `---` or `...`, or put what follows into a file of its own")
 }
 
 /// An alias inside what it stands for.
 pub(super) fn endless_alias(span: Span) -> Diagnostic {
-    error(span, "this alias stands inside the value that it repeats", "write the value out")
+    error(span, "`*` repeats a value from inside that value, without end", "write the text itself in place of `*`")
 }
 
 fn error(span: Span, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
@@ -188,8 +192,16 @@ fn stray(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
 /// The parser's words, what they mean, and the remedy.
 const WORDS: &[(&str, &str, &str)] = &[
     ("unexpected character", "a value cannot start with this character", "put the value in quotes"),
-    ("unknown anchor", "this alias repeats an anchor that is not there", "put a text that starts with `*` in quotes"),
-    ("anchor or alias", "`&` and `*` mark anchors and aliases", "put a text that starts with `&` or `*` in quotes"),
+    (
+        "unknown anchor",
+        "`*` repeats what `&` marked before, and nothing has that mark",
+        "put a text that starts with `*` in quotes",
+    ),
+    (
+        "anchor or alias",
+        "`&` and `*` at the start of a value have a meaning in YAML",
+        "put a text that starts with `&` or `*` in quotes",
+    ),
     ("entries are not allowed", "an item of a list cannot start here", "start the list on the line after its key"),
     (
         "expected '-' indicator",
@@ -198,15 +210,27 @@ const WORDS: &[(&str, &str, &str)] = &[
     ),
     ("'-' must be followed", "`-` without a space after it", "write a space after `-`"),
     ("':' must be followed", "`:` without a space after it", "write a space after `:`"),
-    ("did not find expected key", "this line is indented unlike the lines around it", "align it with its neighbours"),
-    ("indentation", "this line is indented unlike the lines around it", "align it with its neighbours"),
+    (
+        "did not find expected key",
+        "this line starts in another column than the lines it belongs to",
+        "start it in the same column as the keys that it belongs to",
+    ),
+    (
+        "indentation",
+        "this line starts in another column than the lines it belongs to",
+        "start it in the same column as the keys that it belongs to",
+    ),
     ("wrongly indented", "this line is indented less than the text it belongs to", "align it with the text"),
     ("misplaced bracket", "a closing bracket without an opening one", "delete it, or put the text in quotes"),
     ("comment", "a comment inside a text of several lines", "move the comment above the key, or quote the text"),
-    ("tag", "`!` starts a tag, which this is not", "put a text that starts with `!` in quotes"),
-    ("handle", "`!` starts a tag, which this is not", "put a text that starts with `!` in quotes"),
-    ("directive", "`%` at the start of a line is a directive", "put a text that starts with `%` in quotes"),
-    ("document", "expected one document in the file", "delete lines that are `---` or `...`"),
+    ("tag", "`!` at the start of a value has a meaning in YAML", "put a text that starts with `!` in quotes"),
+    ("handle", "`!` at the start of a value has a meaning in YAML", "put a text that starts with `!` in quotes"),
+    (
+        "directive",
+        "`%` at the start of a line is an instruction to YAML, which has no meaning here",
+        "put a text that starts with `%` in quotes",
+    ),
+    ("document", "`---` or `...` starts a second file for YAML, expected one", "delete lines that are `---` or `...`"),
     ("block scalar", "a text after `|` or `>` starts on the next line", "start the text on the next line, indented"),
     ("plain scalar", "a text without quotes that cannot be read", "put it in quotes"),
 ];

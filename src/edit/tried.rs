@@ -71,9 +71,29 @@ fn is_tried(fault: &Diagnostic) -> bool {
 fn joined(is_key: bool, key: Option<String>, value: Option<String>) -> Option<String> {
     match (key, value) {
         (Some(key), Some(value)) if key.contains(&value) => Some(key),
+        (Some(key), Some(value)) if !is_key && merged(&key, &value).is_some() => merged(&key, &value),
         (Some(key), Some(value)) if !is_key || key.contains("for its value:") => Some(format!("{key}; then {value}")),
         (Some(key), Some(value)) => Some(format!("{}; for its value: {value}", key.trim_end_matches('?'))),
         (key, value) => key.or(value),
+    }
+}
+
+/// One step for two: "write `{ to: b }`" and then "write `a-2012`" is "write `{ to: a-2012 }`".
+fn merged(key: &str, value: &str) -> Option<String> {
+    let literal = key.strip_prefix("write `")?.strip_suffix('`')?;
+    // What is referred to is named first: `{ id: tass, locator: p. 5 }`.
+    let start = literal.find("{ ").and_then(|brace| Some(brace + literal[brace..].find(": ")?))?;
+    let (head, old) = (&literal[..start], &literal[start + 2..]);
+    let tail = &old[old.find(", ").or_else(|| old.find(" }"))?..];
+    let rest = value.strip_prefix("write `").or_else(|| value.strip_prefix("did you mean `"))?;
+    let (word, after) = rest.split_once('`')?;
+    match (after.trim_end_matches('?'), after.starts_with(" below")) {
+        (_, true) => None,
+        ("", _) => Some(format!("write `{head}: {word}{tail}`")),
+        _ if value.starts_with("write ") => {
+            Some(format!("write `{head}: ...{tail}` with {}", value.trim_start_matches("write ")))
+        }
+        _ => None,
     }
 }
 
@@ -146,7 +166,13 @@ impl Trial {
         let own = Span::new(self.shifts.later(value.span.start(), true).min(to), to);
         let first = self.found.partition_point(|one| one.span.start() < from);
         let within = self.found[first..].iter().take_while(|one| one.span.start() <= to && one.span.end() <= to);
-        let is_own = |one: &&Diagnostic| !value.is_nested || one.span == own || one.span.end() <= own.start();
+        // That another key is missing is told where the first stands, and is no fault of that one's value.
+        let is_of_mapping = |one: &Diagnostic| {
+            one.code == Code::MissingKey && one.span.start() == from && one.message.starts_with("no `")
+        };
+        let is_own = |one: &&Diagnostic| {
+            !is_of_mapping(one) && (!value.is_nested || one.span == own || one.span.end() <= own.start())
+        };
         let faults: Vec<&Diagnostic> = within.filter(is_own).collect();
         match faults[..] {
             [] => Judged::Right(fix.clone()),

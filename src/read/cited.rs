@@ -42,6 +42,14 @@ pub(super) fn is_citation(text: &str) -> bool {
     !text.trim().is_empty() && !text.split([',', ';', '|', '\n']).filter(|part| !part.trim().is_empty()).all(is_id)
 }
 
+/// A citation that begins with an id, as it stands in a list: `tass, p. 5` as `{ id: tass, locator: p. 5 }`. Whether there
+/// is such a source is seen when it is tried.
+pub(super) fn known(text: &str) -> Option<String> {
+    let (id, place) = located(text.trim());
+    let place = place.filter(|_| crate::read::slug::is_slug(id, false))?;
+    Some(format!("{{ id: {id}, locator: {} }}", in_flow(place)))
+}
+
 /// The remedy: the entry to write below `sources`, and what to write here between two signs.
 pub(super) fn hint(text: &str, before: &str, after: &str) -> String {
     let Cited { id, title, locator, url } = Cited::of(text);

@@ -8,6 +8,7 @@ use crate::read::entry::{Place, name};
 use crate::read::listed;
 use crate::read::slug::is_slug;
 use crate::read::suggest::short;
+use crate::read::turned;
 use crate::read::unknown_key::Unknown;
 use crate::read::value::write;
 use crate::time::Date;
@@ -62,9 +63,11 @@ fn remedied(place: &Place<'_>, expected: &str, fault: Diagnostic) -> Diagnostic 
     let (key, text) = (place.key.and_then(Node::text).unwrap_or_default(), place.value.text());
     let is_id = text.is_some_and(|text| is_slug(text, false));
     match (expected, text) {
-        ("a list", Some(text)) if key == "sources" && cited::is_citation(text) => {
-            fault.hint(cited::hint(text, "sources: [", "]"))
-        }
+        ("a list", None) if turned::is_item_of(key, place.value) => turned::to_item(key, place.value, fault),
+        ("a list", Some(text)) if key == "sources" && cited::is_citation(text) => match cited::known(text) {
+            Some(item) => instead(fault, place, &format!("[{item}]"), "sources: "),
+            None => fault.hint(cited::hint(text, "sources: [", "]")),
+        },
         ("a list", Some(_)) if key == "sources" => listed::told(key, place.value, fault, |item| is_slug(item, false)),
         ("a list", Some(text)) if matches!(key, "links" | "accounts") && is_id => {
             let inner = if key == "links" { "to" } else { "source" };

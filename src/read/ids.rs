@@ -114,7 +114,7 @@ fn unknown(to: &str, node: Node<'_>, names: &[&str]) -> Diagnostic {
 
 /// The same id twice in a list.
 pub(super) fn twice(list: &str, id: &str, span: Span, first: Span) -> Diagnostic {
-    Diagnostic::error(Code::DuplicateId, span, format!("the id `{}` stands twice in `{list}`", short(id)))
+    Diagnostic::error(Code::DuplicateId, span, format!("the id `{}` is used twice in `{list}`", short(id)))
         .related(first, "first here")
         .hint("write another id for one of the two")
 }

@@ -55,7 +55,7 @@ kind! {
     /// An address.
     Address = patterned(&["string", "number", "boolean"], &pattern::address(), ADDRESS);
     /// A language tag.
-    Language = patterned(&["string"], pattern::LANGUAGE, "expected a BCP 47 tag, such as en, de or pt-BR");
+    Language = patterned(&["string"], pattern::LANGUAGE, "expected the code of a language, such as en, de or pt-BR");
     /// A colour.
     Color = json_schema!({ "anyOf": [one_of(&words(HUES)), patterned(&["string"], pattern::COLOR, "expected \"#rrggbb\" in quotes")] });
     /// A mark.

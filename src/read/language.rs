@@ -61,14 +61,14 @@ pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>)
     if is_tag(&written) {
         return Some(written);
     }
-    let message = format!("`{}` is not a language tag", short(&written));
+    let message = format!("`{}` is not the code of a language", short(&written));
     let fault = Diagnostic::error(Code::UnknownValue, span, message);
     found.push(match meant(&written) {
         Some((tag, safe)) => {
             let edits = vec![Edit { span, text: tag.clone() }];
             fault.hint(format!("write `{tag}`")).fix(Fix { title: format!("write `{tag}`"), edits, safe })
         }
-        None => fault.hint("write a BCP 47 tag, such as `en`, `de` or `pt-BR`"),
+        None => fault.hint("write the code of the language, such as `en` for English, `de` for German or `pt-BR`"),
     });
     None
 }

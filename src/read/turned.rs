@@ -279,6 +279,37 @@ fn flow(item: Node<'_>, id: &str, dash: usize, deeper: &str) -> Option<Vec<Edit>
     Some(vec![lead, Edit { span: gone, text: String::new() }])
 }
 
+/// Whether a mapping is one item of the list that a key takes, and not the names of several.
+pub(super) fn is_item_of(key: &str, node: Node<'_>) -> bool {
+    let inner = match key {
+        "links" => "to",
+        "accounts" => "source",
+        "sources" => "id",
+        _ => return false,
+    };
+    node.kind() == Kind::Mapping && !node.is_alias() && node.get(inner).is_some_and(|value| value.text().is_some())
+}
+
+/// One mapping where a list of them belongs: brackets around it, or a dash before its first key.
+pub(super) fn to_item(key: &str, node: Node<'_>, fault: Diagnostic) -> Diagnostic {
+    let (text, span) = (node.source(), node.span());
+    if node.is_flow() {
+        let edits = vec![insert(span.start(), "["), insert(span.end(), "]")];
+        let whole = &text[span.range()];
+        let fault = match whole.contains(['\n', '\r']) {
+            true => fault.hint(format!("write `[` before the braces of `{key}`, and `]` after them")),
+            false => fault.hint(format!("write `{key}: [{whole}]`")),
+        };
+        return fault.fix(Fix { title: "write brackets around it".into(), edits, safe: true });
+    }
+    let Some((first, value)) = node.pairs().next() else { return fault };
+    let shown = &text[first.span().start()..value.span().end().min(line_end(text, first.span().start()))];
+    let below = lines(text, first.span().start(), span.end()).into_iter().map(|line| insert(line, "  "));
+    let edits = std::iter::once(insert(first.span().start(), "- ")).chain(below).collect();
+    let fault = fault.hint(format!("write `- ` before `{shown}`, and two spaces before the keys below it"));
+    fault.fix(Fix { title: "write the dash and indent the keys".into(), edits, safe: true })
+}
+
 /// A file that is a list: the events without the keys above them.
 pub(super) fn bare_list(top: Node<'_>, first: Span, message: String) -> Diagnostic {
     let text = top.source();

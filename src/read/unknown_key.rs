@@ -30,7 +30,7 @@ impl Unknown<'_, '_> {
         let name = self.key.text().unwrap_or_default();
         let fault = Diagnostic::error(Code::UnknownKey, self.key.span(), format!("unknown key `{}`", short(name)));
         if name == "<<" {
-            return fault.hint("merge keys are not part of YAML 1.2: write the keys out");
+            return fault.hint("write the keys themselves, such as `title: ...`: `<<` copies keys from elsewhere, and a reader would not see them here");
         }
         match Of::with(self.known) {
             Some(of) => self.by_meaning(of, name, fault),

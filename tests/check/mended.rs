@@ -136,6 +136,53 @@ fn a_comment_that_says_the_season_is_believed_and_no_other() {
 }
 
 #[test]
+fn a_mapping_where_a_list_belongs_becomes_its_only_item() {
+    let of = |value: &str| {
+        format!(
+            "title: T\nsources: {{ tass: {{ title: Wire }} }}\nevents:\n- {{ id: b, date: 2012, title: A, sources: [tass] }}\n- date: 2013\n  title: B\n  {value}\n  place: Rome\n"
+        )
+    };
+    let cases = [
+        ("links: { to: b }", "links: [{ to: b }]"),
+        ("links: {to: b, kind: leads-to} # a link", "links: [{to: b, kind: leads-to}] # a link"),
+        (
+            "links:\n    kind: leads-to\n    # which\n    to: b",
+            "links:\n    - kind: leads-to\n      # which\n      to: b",
+        ),
+        ("accounts: { source: tass, says: 3 dead }", "accounts: [{ source: tass, says: 3 dead }]"),
+        (
+            "accounts:\n      source: tass\n      says: >\n        3\n        dead",
+            "accounts:\n      - source: tass\n        says: >\n          3\n          dead",
+        ),
+        ("sources: { id: tass, locator: p. 5 }", "sources: [{ id: tass, locator: p. 5 }]"),
+        ("sources: tass, p. 5", "sources: [{ id: tass, locator: p. 5 }]"),
+        ("sources: \"tass, pp. 3-4\"", "sources: [{ id: tass, locator: pp. 3-4 }]"),
+    ];
+    for (written, after) in cases {
+        mended(&of(written), &of(after));
+        mended(&of(written).replace('\n', "\r\n"), &of(after).replace('\n', "\r\n"));
+        assert_eq!(check(&of(after)).diagnostics, [], "{after}");
+    }
+    for asked in ["sources: { tass: p. 5 }", "links: { to: [b] }", "sources: tas, p. 5", "links: { to: nobody }"] {
+        assert_eq!(mend(&of(asked)).text, of(asked), "{asked}");
+        assert!(check(&of(asked)).diagnostics.iter().any(|one| one.hint.is_some()), "{asked}");
+    }
+}
+
+#[test]
+fn one_step_is_told_where_one_is_enough() {
+    let hint = |links: &str| {
+        let text =
+            file(&format!("- {{ id: houla, date: 2012, title: A }}\n- {{ date: 2013, title: B, links: {links} }}\n"));
+        check(&text).diagnostics[0].hint.clone().unwrap_or_default()
+    };
+    assert_eq!(hint("[houla]"), "write `{ to: houla }`");
+    assert_eq!(hint("[hula]"), "write `{ to: houla }`");
+    assert_eq!(hint("hula"), "write `links: [{ to: houla }]`");
+    assert_eq!(hint("[nothing-like-it]"), "write `{ to: ... }` with `b-2013` or `houla`");
+}
+
+#[test]
 fn what_only_the_author_knows_is_not_mended_but_offered() {
     let offered = [
         ("12/5/2012", vec!["write `2012-12-05`", "write `2012-05-12`"]),

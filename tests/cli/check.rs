@@ -106,7 +106,7 @@ error[unknown-key]: unknown key `titel`
   |
   = help: `title` is there already: delete one of the two
 
-error[duplicate-id]: the id `a` stands twice in `events`
+error[duplicate-id]: the id `a` is used twice in `events`
  --> events.yaml:4:11
   |
 4 |   - { id: a, date: 2013, title: B }

@@ -56,8 +56,13 @@ pub(crate) fn open(path: &Path) -> Result<File, Failure> {
     File::open(path).map_err(|error| refused(path, error))
 }
 
-/// Reads a regular file and nothing else: a named pipe would keep us waiting for somebody who writes into it.
+/// Reads a regular file and nothing else.
 pub(crate) fn read_regular(path: &Path) -> Result<Input, Failure> {
+    read_open(&open_regular(path)?, path)
+}
+
+/// Opens a regular file and nothing else: a named pipe would keep us waiting for somebody who writes into it.
+pub(crate) fn open_regular(path: &Path) -> Result<File, Failure> {
     let mut options = File::options();
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
@@ -65,7 +70,7 @@ pub(crate) fn read_regular(path: &Path) -> Result<Input, Failure> {
     let file = options.read(true).open(path).map_err(|error| refused(path, error))?;
     match file.metadata().map(|about| about.file_type()) {
         Ok(kind) if !kind.is_file() && !kind.is_dir() => Err(Failure::NoRegularFile(path.to_owned(), kind_of(kind))),
-        _ => read_open(&file, path),
+        _ => Ok(file),
     }
 }
 

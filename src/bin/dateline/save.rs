@@ -37,7 +37,7 @@ pub(crate) struct Held {
 /// Waits for the file and reads it.
 pub(crate) fn hold(path: &Path, report: &mut Report) -> Result<(Held, Input), Failure> {
     for _ in 0..TRIES {
-        let file = input::open(path)?;
+        let file = input::open_regular(path)?;
         let (file, is_locked) = lock(file, path, report)?;
         if !is_locked || links::means(path, &file) {
             let input = input::read_open(&file, path)?;

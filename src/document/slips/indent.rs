@@ -47,7 +47,12 @@ fn guess(line: Line<'_>, stop: &Stop) -> Option<Guess> {
     };
     let hint = format!("write {spaces} before it, as before the lines that it belongs to");
     let span = Span::new(line.body(), line.start + line.text[line.start..line.end].trim_end().len());
-    Some(Guess { span, message: "this line is indented unlike the lines around it".to_owned(), hint, fixes })
+    Some(Guess {
+        span,
+        message: "this line starts in another column than the lines it belongs to".to_owned(),
+        hint,
+        fixes,
+    })
 }
 
 /// Columns in which a line may be meant to stand: those of the keys and dashes above it.

@@ -25,7 +25,7 @@ pub(super) const EVENT: &Table = &[
     ),
     (
         "title",
-        "title titles name text headline heading header label caption event what subject happening event-name event-title titel \
+        "title titles name text content headline heading header label caption event what subject happening event-name event-title titel \
          überschrift ueberschrift ereignis bezeichnung titre événement évènement evenement intitulé nom título titulo nombre evento \
          encabezado titolo tytuł заголовок название событие имя",
     ),
