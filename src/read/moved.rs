@@ -1,5 +1,7 @@
 //! Keys that stand one mapping too far out: those of a timeline at the top of the file, those of `where` in a timeline.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::synonyms::{Of, inner_key, keys};
@@ -14,8 +16,9 @@ pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diag
     let outer = if of == Of::File { "timelines" } else { "where" };
     let strays: Vec<(Pair<'_>, &'static str)> =
         pairs.iter().filter_map(|pair| Some((*pair, stray(of, *pair)?))).collect();
+    let firsts = firsts(&strays);
     let inner: Option<Vec<String>> =
-        strays.iter().map(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?))).collect();
+        firsts.iter().map(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?))).collect();
     let own = strays.iter().find(|((other, _), _)| other.span() == key.span());
     let own = own.and_then(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?)));
     let name = key.text().unwrap_or_default();
@@ -30,10 +33,16 @@ pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diag
         return fault.hint(format!("write `{name}` in `{outer}`"));
     };
     let fault = fault.hint(format!("write `{text}`"));
-    match fix(&strays, key, text) {
+    match fix(&strays, key, text).filter(|_| firsts.len() == strays.len()) {
         Some(fix) => fault.fix(fix),
         None => fault,
     }
+}
+
+/// The first of each key: which of two values is meant, only the author knows, and no mapping has a key twice.
+fn firsts<'d>(strays: &[(Pair<'d>, &'static str)]) -> Vec<(Pair<'d>, &'static str)> {
+    let mut seen = BTreeSet::new();
+    strays.iter().filter(|(_, key)| seen.insert(*key)).copied().collect()
 }
 
 fn within(of: Of, inner: &str) -> String {

@@ -169,6 +169,18 @@ fn a_mapping_where_a_list_belongs_becomes_its_only_item() {
 }
 
 #[test]
+fn a_key_that_belongs_further_in_is_written_there_once() {
+    let text = "title: T\nfrom: 2012\nfrom: 2013\nto: 2014\nevents:\n- { date: 2012, title: A }\n";
+    let unknown: Vec<_> =
+        check(text).diagnostics.into_iter().filter(|one| one.code == dateline::Code::UnknownKey).collect();
+    assert_eq!(unknown.len(), 3);
+    for one in unknown {
+        assert_eq!(one.hint.as_deref(), Some("write `timelines: [{ id: overview, from: 2012, to: 2014 }]`"));
+        assert_eq!(one.fixes, [], "which of the two is meant, nobody knows");
+    }
+}
+
+#[test]
 fn one_step_is_told_where_one_is_enough() {
     let hint = |links: &str| {
         let text =
