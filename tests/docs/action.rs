@@ -221,11 +221,11 @@ fn several_files_are_found_by_patterns_and_each_has_a_folder_of_its_own() {
         sandbox.write(name, GOOD);
     }
     let (ran, context) =
-        run_built(&sandbox, &[("files", "ancient/**/*.yaml\n\nmodern*.yaml\r\n"), ("output", "my pictures")]);
+        run_built(&sandbox, &[("files", "ancient/**/*.yaml\n\nmodern*.yaml\r\n"), ("output", "my  pictures")]);
     assert_eq!(ran.code, Some(0), "{}", ran.said);
     let mut drawn: Vec<&str> = context["steps.render.outputs.pictures"].lines().collect();
     drawn.sort_unstable();
-    let mut expected = names.map(|name| format!("my pictures/{}/overview.svg", name.strip_suffix(".yaml").unwrap()));
+    let mut expected = names.map(|name| format!("my  pictures/{}/overview.svg", name.strip_suffix(".yaml").unwrap()));
     expected.sort_unstable();
     assert_eq!(drawn, expected);
     assert!(drawn.iter().all(|name| sandbox.path(name).is_file()));
