@@ -6,7 +6,7 @@ use crate::geom::Interval;
 use crate::layout::TimeScale;
 use crate::layout::citations::Citations;
 use crate::layout::labels::block;
-use crate::layout::marks::footprint::{Print, print};
+use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::Placed;
 use crate::layout::scale::Known;
 use crate::layout::text_style::margin;
@@ -84,8 +84,8 @@ impl<'a> Picture<'a> {
     }
 
     /// The view's events, each with what it leaves on the scale.
-    pub(super) fn prints(&self, scale: &TimeScale) -> impl Iterator<Item = (usize, Print)> {
-        self.view.events.iter().map(move |&index| (index, print(&self.event(index).extent, scale)))
+    pub(super) fn footprints(&self, scale: &TimeScale) -> impl Iterator<Item = (usize, Footprint)> {
+        self.view.events.iter().map(move |&index| (index, footprint(&self.event(index).extent, scale)))
     }
 
     /// Date in words and numbers of sources.

@@ -11,7 +11,7 @@ pub(in crate::layout) mod standalone;
 
 use crate::geom::Interval;
 
-pub(in crate::layout) use crate::layout::boundary_labels::choose::seat;
+pub(in crate::layout) use crate::layout::boundary_labels::choose::placement;
 
 /// Between labels of one row, px.
 pub(in crate::layout) const PAD: f64 = 10.0;
@@ -40,7 +40,7 @@ const SLOPE: f64 = 0.27;
 
 /// A label that wants a place.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::layout) struct Flag {
+pub(in crate::layout) struct BoundaryLabel {
     /// The same for the same label in every picture, whatever else is in it.
     pub(in crate::layout) key: u64,
     /// Where it would stand, px.
@@ -53,7 +53,7 @@ pub(in crate::layout) struct Flag {
 
 /// Where a label stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(in crate::layout) struct Seat {
+pub(in crate::layout) struct Placement {
     /// Where its stem runs, px.
     pub(in crate::layout) stem: f64,
     /// Its left edge, px.
@@ -66,8 +66,8 @@ pub(in crate::layout) struct Seat {
 
 /// All seats, in the order of the flags.
 #[derive(Debug, Clone)]
-pub(in crate::layout) struct Seating {
-    pub(in crate::layout) seats: Vec<Seat>,
+pub(in crate::layout) struct Placements {
+    pub(in crate::layout) placements: Vec<Placement>,
     /// Of the rows and leaders of both sides, of distance and of displacement, px.
     pub(in crate::layout) cost: f64,
 }
@@ -104,76 +104,76 @@ impl Rows {
 }
 
 /// The rows of one side.
-pub(in crate::layout) fn rows(flags: &[Flag], seats: &[Seat], above: bool) -> Rows {
+pub(in crate::layout) fn rows(flags: &[BoundaryLabel], placements: &[Placement], above: bool) -> Rows {
     let mut rows = Rows { heights: Vec::new(), band: LEAST_BAND };
-    for (flag, seat) in flags.iter().zip(seats).filter(|(_, seat)| seat.above == above) {
-        if rows.heights.len() < seat.row {
-            rows.heights.resize(seat.row, 0.0);
+    for (flag, placement) in flags.iter().zip(placements).filter(|(_, placement)| placement.above == above) {
+        if rows.heights.len() < placement.row {
+            rows.heights.resize(placement.row, 0.0);
         }
-        rows.heights[seat.row - 1] = rows.heights[seat.row - 1].max(flag.height);
-        rows.band = rows.band.max((seat.stem - flag.x).abs() * SLOPE);
+        rows.heights[placement.row - 1] = rows.heights[placement.row - 1].max(flag.height);
+        rows.band = rows.band.max((placement.stem - flag.x).abs() * SLOPE);
     }
     rows
 }
 
 /// How far the label furthest from its mark stands, px.
-pub(in crate::layout) fn furthest(flags: &[Flag], seats: &[Seat]) -> f64 {
-    flags.iter().zip(seats).map(|(flag, seat)| (seat.stem - flag.x).abs()).fold(0.0, f64::max)
+pub(in crate::layout) fn furthest(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
+    flags.iter().zip(placements).map(|(flag, placement)| (placement.stem - flag.x).abs()).fold(0.0, f64::max)
 }
 
-fn cost(flags: &[Flag], seats: &[Seat]) -> f64 {
-    let mean = sides::moved(flags, seats) / flags.len().max(1) as f64;
-    let strayed = (furthest(flags, seats) - STRAYED).max(0.0);
-    let (above, below) = (rows(flags, seats, true), rows(flags, seats, false));
-    above.depth() + below.depth() + MU * mean + FAR * distance(flags, seats, (&above, &below)) + STRAY * strayed
+fn cost(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
+    let mean = sides::moved(flags, placements) / flags.len().max(1) as f64;
+    let strayed = (furthest(flags, placements) - STRAYED).max(0.0);
+    let (above, below) = (rows(flags, placements, true), rows(flags, placements, false));
+    above.depth() + below.depth() + MU * mean + FAR * distance(flags, placements, (&above, &below)) + STRAY * strayed
 }
 
 /// How far labels stand from their marks, straight from the label's box: the mean, px.
-fn distance(flags: &[Flag], seats: &[Seat], (above, below): (&Rows, &Rows)) -> f64 {
+fn distance(flags: &[BoundaryLabel], placements: &[Placement], (above, below): (&Rows, &Rows)) -> f64 {
     let (above, below) = (above.each_near(), below.each_near());
-    let each = flags.iter().zip(seats).map(|(flag, seat)| {
-        let aside = (seat.left - flag.x).max(flag.x - seat.left - flag.width).max(0.0);
-        let away = if seat.above { &above } else { &below }[seat.row - 1];
+    let each = flags.iter().zip(placements).map(|(flag, placement)| {
+        let aside = (placement.left - flag.x).max(flag.x - placement.left - flag.width).max(0.0);
+        let away = if placement.above { &above } else { &below }[placement.row - 1];
         (aside * aside + away * away).sqrt()
     });
     each.sum::<f64>() / flags.len().max(1) as f64
 }
 
 /// The widest flag, px.
-fn widest(flags: &[Flag]) -> f64 {
+fn widest(flags: &[BoundaryLabel]) -> f64 {
     flags.iter().map(|flag| flag.width).fold(0.0, f64::max)
 }
 
 /// The stretch for the stems of labels that may all hang to the right.
-fn hanging(flags: &[Flag], field: Interval) -> Interval {
+fn hanging(flags: &[BoundaryLabel], field: Interval) -> Interval {
     Interval { start: field.start, end: (field.end - widest(flags)).max(field.start) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Flag, Seat, cost, rows};
+    use super::{BoundaryLabel, Placement, cost, rows};
 
-    fn flag(x: f64) -> Flag {
-        Flag { key: x as u64, x, width: 100.0, height: 30.0 }
+    fn flag(x: f64) -> BoundaryLabel {
+        BoundaryLabel { key: x as u64, x, width: 100.0, height: 30.0 }
     }
 
-    fn seat(x: f64, left: f64, row: usize) -> Seat {
-        Seat { stem: x, left, row, above: true }
+    fn placement(x: f64, left: f64, row: usize) -> Placement {
+        Placement { stem: x, left, row, above: true }
     }
 
     #[test]
     fn every_row_is_as_near_as_it_is_alone() {
-        let flags = [flag(0.0), Flag { height: 12.5, ..flag(50.0) }, flag(90.0)];
-        let rows = rows(&flags, &[seat(0.0, 0.0, 1), seat(50.0, 50.0, 2), seat(90.0, 90.0, 3)], true);
+        let flags = [flag(0.0), BoundaryLabel { height: 12.5, ..flag(50.0) }, flag(90.0)];
+        let rows = rows(&flags, &[placement(0.0, 0.0, 1), placement(50.0, 50.0, 2), placement(90.0, 90.0, 3)], true);
         assert_eq!(rows.each_near(), [1, 2, 3].map(|row| rows.near(row)));
     }
 
     #[test]
     fn of_two_settings_as_high_the_one_with_its_labels_nearer_costs_less() {
         let flags = [flag(0.0), flag(300.0), flag(600.0)];
-        let near = [seat(0.0, 0.0, 2), seat(300.0, 300.0, 1), seat(600.0, 600.0, 1)];
-        let high = [seat(0.0, 0.0, 2), seat(300.0, 300.0, 2), seat(600.0, 600.0, 1)];
-        let aside = [seat(0.0, 0.0, 2), seat(300.0, 340.0, 1), seat(600.0, 600.0, 1)];
+        let near = [placement(0.0, 0.0, 2), placement(300.0, 300.0, 1), placement(600.0, 600.0, 1)];
+        let high = [placement(0.0, 0.0, 2), placement(300.0, 300.0, 2), placement(600.0, 600.0, 1)];
+        let aside = [placement(0.0, 0.0, 2), placement(300.0, 340.0, 1), placement(600.0, 600.0, 1)];
         assert!(cost(&flags, &near) < cost(&flags, &high) && cost(&flags, &near) < cost(&flags, &aside));
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::rows::peel;
-use crate::layout::boundary_labels::{Flag, PITCH, Seat};
+use crate::layout::boundary_labels::{BoundaryLabel, PITCH, Placement};
 use crate::layout::solve::isotonic::nudge;
 
 /// Where a stem runs, where its label begins, px, and the row from 1.
@@ -19,7 +19,7 @@ pub(in crate::layout) struct Room {
 }
 
 /// Nudge and peel on both sides.
-pub(in crate::layout) fn peeled(flags: &[Flag], above: &[bool], room: Room) -> Option<Vec<Seat>> {
+pub(in crate::layout) fn peeled(flags: &[BoundaryLabel], above: &[bool], room: Room) -> Option<Vec<Placement>> {
     seated(flags, above, |wanted, widths| {
         let stems = nudge(wanted, &vec![PITCH; wanted.len()], room.stems);
         let hung = peel(&stems, widths, room.labels)?;
@@ -29,11 +29,11 @@ pub(in crate::layout) fn peeled(flags: &[Flag], above: &[bool], room: Room) -> O
 
 /// Solves each side by itself. `solve` gets places and widths.
 pub(in crate::layout) fn seated(
-    flags: &[Flag],
+    flags: &[BoundaryLabel],
     above: &[bool],
     solve: impl Fn(&[f64], &[f64]) -> Option<Vec<Place>>,
-) -> Option<Vec<Seat>> {
-    let mut seats = vec![Seat::default(); flags.len()];
+) -> Option<Vec<Placement>> {
+    let mut placements = vec![Placement::default(); flags.len()];
     for side in [true, false] {
         let members: Vec<usize> = (0..flags.len()).filter(|&i| above[i] == side).collect();
         if members.is_empty() {
@@ -42,8 +42,8 @@ pub(in crate::layout) fn seated(
         let wanted: Vec<f64> = members.iter().map(|&i| flags[i].x).collect();
         let widths: Vec<f64> = members.iter().map(|&i| flags[i].width).collect();
         for (&i, (stem, left, row)) in members.iter().zip(solve(&wanted, &widths)?) {
-            seats[i] = Seat { stem, left, row, above: side };
+            placements[i] = Placement { stem, left, row, above: side };
         }
     }
-    Some(seats)
+    Some(placements)
 }

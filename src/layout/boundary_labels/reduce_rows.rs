@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::layout::boundary_labels::per_side::{Room, peeled};
 use crate::layout::boundary_labels::sides::{burden, neighbours, ranked};
-use crate::layout::boundary_labels::{Flag, Seat};
+use crate::layout::boundary_labels::{BoundaryLabel, Placement};
 
 /// How far from a label that stands too high others may change sides, px.
 const REACH: f64 = 130.0;
@@ -27,12 +27,12 @@ const OVER: f64 = 1_000.0;
 
 /// Sides being changed.
 struct Table<'a> {
-    flags: &'a [Flag],
+    flags: &'a [BoundaryLabel],
     /// Positions in the order of the keys.
     ranked: Vec<usize>,
     room: Room,
     above: Vec<bool>,
-    seats: Vec<Seat>,
+    placements: Vec<Placement>,
     /// Changes that may still be tried.
     left: usize,
 }
@@ -41,10 +41,10 @@ struct Table<'a> {
 type Change = (usize, usize);
 
 /// Sides with fewer rows where some were found.
-pub(in crate::layout) fn lower(flags: &[Flag], above: Vec<bool>, room: Room) -> Vec<bool> {
-    let Some(seats) = peeled(flags, &above, room).filter(|_| flags.len() <= MANY) else { return above };
+pub(in crate::layout) fn lower(flags: &[BoundaryLabel], above: Vec<bool>, room: Room) -> Vec<bool> {
+    let Some(placements) = peeled(flags, &above, room).filter(|_| flags.len() <= MANY) else { return above };
     let (dealt, left) = (above.clone(), TRIES.min(EFFORT / (flags.len() * flags.len()).max(1)));
-    let mut table = Table { flags, ranked: ranked(flags), room, above, seats, left };
+    let mut table = Table { flags, ranked: ranked(flags), room, above, placements, left };
     let first: usize = table.rows().iter().sum();
     let mut open = [true, true];
     while let Some(side) = table.higher(open) {
@@ -60,7 +60,8 @@ impl Table<'_> {
     /// Rows above and below.
     fn rows(&self) -> [usize; 2] {
         [true, false].map(|side| {
-            let rows = self.seats.iter().filter(|seat| seat.above == side).map(|seat| seat.row);
+            let rows =
+                self.placements.iter().filter(|placement| placement.above == side).map(|placement| placement.row);
             rows.max().unwrap_or(0)
         })
     }
@@ -77,9 +78,9 @@ impl Table<'_> {
     fn meet(&mut self, limits: [usize; 2]) -> bool {
         let mut high = Vec::new();
         while let Some(peak) = self.peak(limits, &high) {
-            let before = (self.above.clone(), self.seats.clone());
+            let before = (self.above.clone(), self.placements.clone());
             if !self.ease(peak, limits) {
-                (self.above, self.seats) = before;
+                (self.above, self.placements) = before;
                 high.push(peak);
             }
         }
@@ -92,9 +93,9 @@ impl Table<'_> {
         for _ in 0..STEPS {
             let Some(change) = self.best(near.clone(), limits) else { return false };
             flip(&mut self.above, change);
-            let Some(seats) = peeled(self.flags, &self.above, self.room) else { return false };
-            self.seats = seats;
-            if near.clone().all(|k| past(&self.seats[k], limits) == 0) {
+            let Some(placements) = peeled(self.flags, &self.above, self.room) else { return false };
+            self.placements = placements;
+            if near.clone().all(|k| past(&self.placements[k], limits) == 0) {
                 return true;
             }
         }
@@ -103,7 +104,7 @@ impl Table<'_> {
 
     /// A label past the limits, not one of those that stay high: the last by key.
     fn peak(&self, limits: [usize; 2], high: &[usize]) -> Option<usize> {
-        let past = |k: &usize| past(&self.seats[*k], limits) > 0 && !high.contains(k);
+        let past = |k: &usize| past(&self.placements[*k], limits) > 0 && !high.contains(k);
         self.ranked.iter().rev().copied().find(past)
     }
 
@@ -142,15 +143,16 @@ fn flip(above: &mut [bool], (i, j): Change) {
 }
 
 /// By how many rows a label is past the limits.
-fn past(seat: &Seat, limits: [usize; 2]) -> usize {
-    seat.row.saturating_sub(limits[usize::from(!seat.above)])
+fn past(placement: &Placement, limits: [usize; 2]) -> usize {
+    placement.row.saturating_sub(limits[usize::from(!placement.above)])
 }
 
 /// What is to be lowered.
-fn price(flags: &[Flag], above: &[bool], room: Room, limits: [usize; 2]) -> f64 {
-    peeled(flags, above, room).map_or(f64::INFINITY, |seats| {
-        let over: f64 = seats.iter().map(|seat| (past(seat, limits) * past(seat, limits)) as f64).sum();
-        OVER * over + burden(flags, &seats)
+fn price(flags: &[BoundaryLabel], above: &[bool], room: Room, limits: [usize; 2]) -> f64 {
+    peeled(flags, above, room).map_or(f64::INFINITY, |placements| {
+        let over: f64 =
+            placements.iter().map(|placement| (past(placement, limits) * past(placement, limits)) as f64).sum();
+        OVER * over + burden(flags, &placements)
     })
 }
 
@@ -158,16 +160,17 @@ fn price(flags: &[Flag], above: &[bool], room: Room, limits: [usize; 2]) -> f64 
 mod tests {
     use super::lower;
     use crate::geom::Interval;
-    use crate::layout::boundary_labels::Flag;
+    use crate::layout::boundary_labels::BoundaryLabel;
     use crate::layout::boundary_labels::per_side::{Room, peeled};
 
     #[test]
     fn a_bad_deal_is_mended() {
         let field = Interval { start: 0.0, end: 1600.0 };
         let room = Room { stems: field, labels: field };
-        let flag = |k: u64| Flag { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };
-        let flags: Vec<Flag> = (0..30).map(flag).collect();
-        let rows = |above: &[bool]| peeled(&flags, above, room).unwrap().iter().map(|seat| seat.row).max().unwrap();
+        let flag = |k: u64| BoundaryLabel { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };
+        let flags: Vec<BoundaryLabel> = (0..30).map(flag).collect();
+        let rows =
+            |above: &[bool]| peeled(&flags, above, room).unwrap().iter().map(|placement| placement.row).max().unwrap();
         let dealt: Vec<bool> = (0..flags.len()).map(|k| k / 4 % 2 == 0).collect();
         let lowered = lower(&flags, dealt.clone(), room);
         assert!(rows(&lowered) < rows(&dealt), "{} rows of {}", rows(&lowered), rows(&dealt));

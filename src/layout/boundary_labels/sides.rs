@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::layout::boundary_labels::per_side::{Room, peeled};
-use crate::layout::boundary_labels::{Flag, Seat};
+use crate::layout::boundary_labels::{BoundaryLabel, Placement};
 
 /// How far a label looks for its neighbours, px,
 const REACH: f64 = 200.0;
@@ -25,7 +25,7 @@ const MOVED: f64 = 0.05;
 ///
 /// An order that has nothing to do with the places keeps chains short: whom a label heeds came before it, and a chain of
 /// neighbours with ever earlier keys soon ends.
-pub(in crate::layout) fn deal(flags: &[Flag], room: Room) -> Vec<bool> {
+pub(in crate::layout) fn deal(flags: &[BoundaryLabel], room: Room) -> Vec<bool> {
     let mut above = vec![true; flags.len()];
     let mut there: Vec<usize> = Vec::with_capacity(flags.len());
     for i in ranked(flags) {
@@ -34,7 +34,7 @@ pub(in crate::layout) fn deal(flags: &[Flag], room: Room) -> Vec<bool> {
         let near = neighbours(at, there.len(), REACH, |k| flags[there[k]].x);
         let own = at - near.start;
         let members = &there[near];
-        let hung: Vec<Flag> = members.iter().map(|&k| flags[k]).collect();
+        let hung: Vec<BoundaryLabel> = members.iter().map(|&k| flags[k]).collect();
         let mut sides: Vec<bool> = members.iter().map(|&k| above[k]).collect();
         let wished = nearest(flags, &there, at).is_none_or(|other| !above[other]);
         sides[own] = wished;
@@ -46,7 +46,7 @@ pub(in crate::layout) fn deal(flags: &[Flag], room: Room) -> Vec<bool> {
 }
 
 /// Positions in the order of the keys.
-pub(in crate::layout) fn ranked(flags: &[Flag]) -> Vec<usize> {
+pub(in crate::layout) fn ranked(flags: &[BoundaryLabel]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..flags.len()).collect();
     order.sort_by_key(|&i| flags[i].key);
     order
@@ -66,42 +66,42 @@ pub(in crate::layout) fn neighbours(at: usize, count: usize, reach: f64, x: impl
 }
 
 /// Of those that are there, the one next to this one that stands nearer, if any is near at all.
-fn nearest(flags: &[Flag], there: &[usize], at: usize) -> Option<usize> {
+fn nearest(flags: &[BoundaryLabel], there: &[usize], at: usize) -> Option<usize> {
     let away = |k: &usize| (flags[*k].x - flags[there[at]].x).abs();
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|k| there.get(k).copied());
     beside.filter(|k| away(k) < RHYTHM).min_by(|a, b| away(a).total_cmp(&away(b)))
 }
 
 /// What labels cost where they would hang with these sides; more than anything where they cannot.
-fn height(flags: &[Flag], above: &[bool], room: Room) -> f64 {
-    peeled(flags, above, room).map_or(f64::INFINITY, |seats| burden(flags, &seats))
+fn height(flags: &[BoundaryLabel], above: &[bool], room: Room) -> f64 {
+    peeled(flags, above, room).map_or(f64::INFINITY, |placements| burden(flags, &placements))
 }
 
 /// How high labels stand, in squares of rows, and a little for how far they moved.
-pub(in crate::layout) fn burden(flags: &[Flag], seats: &[Seat]) -> f64 {
-    let squares: f64 = seats.iter().map(|seat| (seat.row * seat.row) as f64).sum();
-    squares + MOVED * moved(flags, seats)
+pub(in crate::layout) fn burden(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
+    let squares: f64 = placements.iter().map(|placement| (placement.row * placement.row) as f64).sum();
+    squares + MOVED * moved(flags, placements)
 }
 
 /// How far all stems moved, px.
-pub(in crate::layout) fn moved(flags: &[Flag], seats: &[Seat]) -> f64 {
-    flags.iter().zip(seats).map(|(flag, seat)| (seat.stem - flag.x).abs()).sum()
+pub(in crate::layout) fn moved(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
+    flags.iter().zip(placements).map(|(flag, placement)| (placement.stem - flag.x).abs()).sum()
 }
 
 #[cfg(test)]
 mod tests {
     use super::deal;
     use crate::geom::Interval;
-    use crate::layout::boundary_labels::Flag;
+    use crate::layout::boundary_labels::BoundaryLabel;
     use crate::layout::boundary_labels::per_side::Room;
 
     const FIELD: Interval = Interval { start: 0.0, end: 1600.0 };
     const ROOM: Room = Room { stems: FIELD, labels: FIELD };
 
     /// So many flags a px apart, keys spread by a multiplier.
-    fn burst(x: f64, count: u64) -> Vec<Flag> {
+    fn burst(x: f64, count: u64) -> Vec<BoundaryLabel> {
         let key = |k: u64| (k + x as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (0..count).map(|k| Flag { key: key(k), x: x + k as f64, width: 120.0, height: 31.0 }).collect()
+        (0..count).map(|k| BoundaryLabel { key: key(k), x: x + k as f64, width: 120.0, height: 31.0 }).collect()
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! places and sizes. Out: boxes and leaders around a line at height 0. It must not know events.
 
 use crate::geom::{Interval, Point, Rect, Size};
-use crate::layout::boundary_labels::{Flag, Seat, rows, seat};
+use crate::layout::boundary_labels::{BoundaryLabel, Placement, placement, rows};
 
 /// Up to so many labels a better choice of sides is looked for.
 const REFINED: usize = 300;
@@ -31,21 +31,25 @@ pub struct Hung {
 pub fn hang(labels: &[(f64, Size)], axis: Interval) -> Vec<Hung> {
     // Labels without a name are known by their order, spread so that neighbours do not come one after the other.
     let key = |i: usize| (i as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let flag =
-        |(i, (x, size)): (usize, &(f64, Size))| Flag { key: key(i), x: *x, width: size.width, height: size.height };
-    let flags: Vec<Flag> = labels.iter().enumerate().map(flag).collect();
-    let seats = seat(&flags, axis, flags.len() <= REFINED).seats;
-    let sides = [false, true].map(|above| rows(&flags, &seats, above));
-    let hung = |(flag, seat): (&Flag, &Seat)| {
-        let (side, up) = (&sides[usize::from(seat.above)], if seat.above { -1.0 } else { 1.0 });
-        let near = side.near(seat.row);
-        let top = if seat.above { -near - flag.height } else { near };
+    let flag = |(i, (x, size)): (usize, &(f64, Size))| BoundaryLabel {
+        key: key(i),
+        x: *x,
+        width: size.width,
+        height: size.height,
+    };
+    let flags: Vec<BoundaryLabel> = labels.iter().enumerate().map(flag).collect();
+    let placements = placement(&flags, axis, flags.len() <= REFINED).placements;
+    let sides = [false, true].map(|above| rows(&flags, &placements, above));
+    let hung = |(flag, placement): (&BoundaryLabel, &Placement)| {
+        let (side, up) = (&sides[usize::from(placement.above)], if placement.above { -1.0 } else { 1.0 });
+        let near = side.near(placement.row);
+        let top = if placement.above { -near - flag.height } else { near };
         Hung {
-            frame: Rect::new(seat.left, top, flag.width, flag.height),
-            leader: [(flag.x, 0.0), (seat.stem, up * side.band), (seat.stem, up * near)]
+            frame: Rect::new(placement.left, top, flag.width, flag.height),
+            leader: [(flag.x, 0.0), (placement.stem, up * side.band), (placement.stem, up * near)]
                 .map(|(x, y)| Point::new(x, y))
                 .to_vec(),
         }
     };
-    flags.iter().zip(&seats).map(hung).collect()
+    flags.iter().zip(&placements).map(hung).collect()
 }

@@ -7,15 +7,16 @@ pub(in crate::layout) mod place;
 use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::TimeScale;
-use crate::layout::boundary_labels::{self, Flag};
+use crate::layout::boundary_labels::{self, BoundaryLabel};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::Strip;
-use crate::layout::horizontal::place::{Drawn, Stems, Subject};
+use crate::layout::horizontal::place::{Drawn, Stems};
 use crate::layout::labels::block::{Draft, LINES};
-use crate::layout::labels::cache::Shelf;
-use crate::layout::labels::selection::{Kept, Slots, Weights, folded};
+use crate::layout::labels::cache::LabelCache;
+use crate::layout::labels::selection::{Slots, Weights, folded};
+use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{self, Profile};
-use crate::layout::marks::footprint::{Marks, Print, anchor, print};
+use crate::layout::marks::footprint::{Footprint, Marks, anchor, footprint};
 use crate::layout::plot::Body;
 
 /// Free axis at both ends, px.
@@ -50,13 +51,13 @@ const WORTH: f64 = 0.8;
 struct Labels<'a> {
     /// Events with a mark, indices into the chronicle, ascending along the axis.
     points: &'a [usize],
-    kept: Vec<Kept>,
+    kept: Vec<Target>,
 }
 
 impl Labels<'_> {
     /// What each label of many events stands for, in order: indices into the chronicle's events.
     fn folds(&self) -> impl Iterator<Item = Vec<usize>> {
-        let rest = self.kept.iter().filter_map(|kept| if let Kept::More(rest) = kept { Some(rest) } else { None });
+        let rest = self.kept.iter().filter_map(|kept| if let Target::Several(rest) = kept { Some(rest) } else { None });
         rest.map(|rest| rest.iter().map(|&i| self.points[i]).collect())
     }
 
@@ -64,7 +65,7 @@ impl Labels<'_> {
     fn named(&self) -> Vec<bool> {
         let mut named = vec![false; self.points.len()];
         for kept in &self.kept {
-            if let Kept::Own(i) = kept {
+            if let Target::Event(i) = kept {
                 named[*i] = true;
             }
         }
@@ -73,10 +74,10 @@ impl Labels<'_> {
 }
 
 /// One way to set the labels.
-struct Setting {
+struct LabelVariant {
     scale: TimeScale,
     drafts: Vec<Draft>,
-    flags: Vec<Flag>,
+    flags: Vec<BoundaryLabel>,
     /// px
     cost: f64,
     /// Of the labels and leaders of both sides, px.
@@ -84,7 +85,7 @@ struct Setting {
 }
 
 /// An axis of full width, or one short enough for the last label to hang past its end.
-struct Ground {
+struct AxisVariant {
     /// Left free at its end, px.
     margin: f64,
     scale: TimeScale,
@@ -92,15 +93,15 @@ struct Ground {
     places: Vec<f64>,
 }
 
-impl Ground {
-    fn new(picture: &Picture<'_>, labels: &Labels<'_>, margin: f64) -> Ground {
+impl AxisVariant {
+    fn new(picture: &Picture<'_>, labels: &Labels<'_>, margin: f64) -> AxisVariant {
         let scale = full_scale(picture, margin);
-        let middle = |kept: &Kept| match kept {
-            Kept::Own(i) => *i,
-            Kept::More(rest) => rest[rest.len() / 2],
+        let middle = |kept: &Target| match kept {
+            Target::Event(i) => *i,
+            Target::Several(rest) => rest[rest.len() / 2],
         };
         let place = |kept| anchor(&picture.event(labels.points[middle(kept)]).extent, &scale);
-        Ground { margin, places: labels.kept.iter().filter_map(place).collect(), scale }
+        AxisVariant { margin, places: labels.kept.iter().filter_map(place).collect(), scale }
     }
 
     fn at_end(&self, x: f64) -> bool {
@@ -130,12 +131,12 @@ fn key(id: &str) -> u64 {
 /// The body under `top` px, no higher than `budget` px where that can be.
 pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
     let (points, xs) = points(picture);
-    let mut shelf = Shelf::new(picture, picture.widest());
+    let mut cache = LabelCache::new(picture, picture.widest());
     let crowded = points.len() > capacity(picture);
     if !crowded {
-        let all = Labels { points: &points, kept: (0..points.len()).map(Kept::Own).collect() };
+        let all = Labels { points: &points, kept: (0..points.len()).map(Target::Event).collect() };
         let limit = budget.unwrap_or_else(|| picture.highest());
-        let built = build(picture, &all, (usize::MAX, limit), top, (&mut shelf, ruler));
+        let built = build(picture, &all, (usize::MAX, limit), top, (&mut cache, ruler));
         if let Some((body, _)) = built.filter(|(body, near)| *near && body.plot.bottom() - top <= limit) {
             return body;
         }
@@ -144,7 +145,7 @@ pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Opt
     let weights = Weights::new(picture, &points, &xs);
     let mut built = |quota: usize, limit: f64| {
         let labels = Labels { points: &points, kept: folded(&xs, &weights, slots(picture, quota), quota) };
-        build(picture, &labels, (quota, limit), top, (&mut shelf, ruler))
+        build(picture, &labels, (quota, limit), top, (&mut cache, ruler))
     };
     let fitting = QUOTAS.into_iter().filter(|&quota| quota as f64 * EACH <= budget);
     let fits = |(body, near): &(Body, bool)| *near && body.plot.bottom() - top <= budget;
@@ -182,9 +183,9 @@ fn slots(picture: &Picture<'_>, quota: usize) -> Slots {
 }
 
 fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Marks> {
-    let marks = |&event: &usize| match print(&picture.event(event).extent, scale) {
-        Print::Marks(marks) => Some(marks),
-        Print::Bar(_) => None,
+    let marks = |&event: &usize| match footprint(&picture.event(event).extent, scale) {
+        Footprint::Marks(marks) => Some(marks),
+        Footprint::Bar(_) => None,
     };
     points.iter().filter_map(marks).collect()
 }
@@ -196,14 +197,14 @@ fn build(
     labels: &Labels<'_>,
     (bars, limit): (usize, f64),
     top: f64,
-    (shelf, ruler): (&mut Shelf<'_>, &mut Ruler),
+    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
 ) -> Option<(Body, bool)> {
-    let mut best: Option<Setting> = None;
-    let whole = Ground::new(picture, labels, 0.0);
+    let mut best: Option<LabelVariant> = None;
+    let whole = AxisVariant::new(picture, labels, 0.0);
     let more: Vec<Draft> = labels.folds().map(|events| picture.more(&events, ruler)).collect();
     for most in 1..=LINES {
-        let drafts = drafts(labels, &more, most, shelf, ruler);
-        let short = Ground::new(picture, labels, whole.room(&drafts, picture.inner().length() / 3.0));
+        let drafts = drafts(labels, &more, most, cache, ruler);
+        let short = AxisVariant::new(picture, labels, whole.room(&drafts, picture.inner().length() / 3.0));
         let crowded = whole.crowded();
         for (ground, usual) in [(&whole, !crowded), (&short, crowded)] {
             let mut tried = setting(picture, labels, &drafts, ground);
@@ -214,12 +215,12 @@ fn build(
         }
     }
     let best = best.filter(|best| best.height <= HOPELESS * limit)?;
-    let seating = boundary_labels::seat(&best.flags, picture.inner(), true);
-    let strip = Strip::new(picture, &best.scale, bars, shelf, ruler);
+    let seating = boundary_labels::placement(&best.flags, picture.inner(), true);
+    let strip = Strip::new(picture, &best.scale, bars, cache, ruler);
     let drawn = Drawn::new(picture, labels, &best.scale);
     let stems = Stems { picture, drawn: &drawn, drafts: &best.drafts };
-    let near = boundary_labels::furthest(&best.flags, &seating.seats) <= boundary_labels::STRAYED;
-    Some((stems.place(&best.flags, &seating.seats, best.scale, &strip, top, ruler), near))
+    let near = boundary_labels::furthest(&best.flags, &seating.placements) <= boundary_labels::STRAYED;
+    Some((stems.place(&best.flags, &seating.placements, best.scale, &strip, top, ruler), near))
 }
 
 impl Drawn {
@@ -234,16 +235,16 @@ impl Drawn {
             places.push(points.len());
             points.extend((named || !crowd).then_some(event));
         }
-        let subject = |kept: &Kept| match kept {
-            Kept::Own(i) => Subject::Own(places[*i]),
-            Kept::More(rest) => {
+        let target = |kept: &Target| match kept {
+            Target::Event(i) => Target::Event(places[*i]),
+            Target::Several(rest) => {
                 let marks = if crowd { Vec::new() } else { rest.iter().map(|&i| places[i]).collect() };
-                Subject::More { marks, events: rest.iter().map(|&i| all[i]).collect() }
+                Target::Several(Members { marks, events: rest.iter().map(|&i| all[i]).collect() })
             }
         };
-        let subjects = labels.kept.iter().map(subject).collect();
+        let targets = labels.kept.iter().map(target).collect();
         let density = crowd.then(|| Profile::of(picture, scale, all.iter().copied()).columns());
-        Drawn { marks: marks(picture, &points, scale), points, subjects, density }
+        Drawn { marks: marks(picture, &points, scale), points, targets, density }
     }
 }
 
@@ -256,29 +257,36 @@ fn is_crowd(picture: &Picture<'_>, events: &[usize], scale: &TimeScale) -> bool 
 }
 
 /// The labels with titles on at most so many lines; `more` holds those of many events, in order.
-fn drafts(labels: &Labels<'_>, more: &[Draft], most: usize, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Vec<Draft> {
+fn drafts(
+    labels: &Labels<'_>,
+    more: &[Draft],
+    most: usize,
+    cache: &mut LabelCache<'_>,
+    ruler: &mut Ruler,
+) -> Vec<Draft> {
     let mut more = more.iter();
-    let draft = |kept: &Kept| match kept {
-        Kept::Own(i) => Some(shelf.column(labels.points[*i], most, ruler)),
-        Kept::More(_) => more.next().cloned(),
+    let draft = |kept: &Target| match kept {
+        Target::Event(i) => Some(cache.column(labels.points[*i], most, ruler)),
+        Target::Several(_) => more.next().cloned(),
     };
     labels.kept.iter().filter_map(draft).collect()
 }
 
 /// Labels over that stretch of axis.
-fn setting(picture: &Picture<'_>, labels: &Labels<'_>, drafts: &[Draft], ground: &Ground) -> Setting {
-    let first = |kept: &Kept| match kept {
-        Kept::Own(i) => *i,
-        Kept::More(rest) => rest.first().copied().unwrap_or(0),
+fn setting(picture: &Picture<'_>, labels: &Labels<'_>, drafts: &[Draft], ground: &AxisVariant) -> LabelVariant {
+    let first = |kept: &Target| match kept {
+        Target::Event(i) => *i,
+        Target::Several(rest) => rest.first().copied().unwrap_or(0),
     };
-    let key = |kept: &Kept| key(&picture.event(labels.points[first(kept)]).id);
-    let flag = |((kept, x), draft): ((&Kept, &f64), &Draft)| {
+    let key = |kept: &Target| key(&picture.event(labels.points[first(kept)]).id);
+    let flag = |((kept, x), draft): ((&Target, &f64), &Draft)| {
         let (width, height) = (draft.width, draft.height);
-        Flag { key: key(kept), x: *x, width, height }
+        BoundaryLabel { key: key(kept), x: *x, width, height }
     };
-    let flags: Vec<Flag> = labels.kept.iter().zip(&ground.places).zip(drafts).map(flag).collect();
-    let seating = boundary_labels::seat(&flags, picture.inner(), false);
+    let flags: Vec<BoundaryLabel> = labels.kept.iter().zip(&ground.places).zip(drafts).map(flag).collect();
+    let seating = boundary_labels::placement(&flags, picture.inner(), false);
     let cost = seating.cost + UNUSED * ground.margin;
-    let height = [true, false].iter().map(|above| boundary_labels::rows(&flags, &seating.seats, *above).depth()).sum();
-    Setting { scale: ground.scale.clone(), drafts: drafts.to_vec(), flags, cost, height }
+    let height =
+        [true, false].iter().map(|above| boundary_labels::rows(&flags, &seating.placements, *above).depth()).sum();
+    LabelVariant { scale: ground.scale.clone(), drafts: drafts.to_vec(), flags, cost, height }
 }

@@ -5,17 +5,18 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::TimeScale;
 use crate::layout::axis::{DEEPER, axis};
-use crate::layout::boundary_labels::{self, Flag, Rows, Seat};
+use crate::layout::boundary_labels::{self, BoundaryLabel, Placement, Rows};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::Strip;
 use crate::layout::labels::block::Draft;
+use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{Columns, HEIGHT};
-use crate::layout::marks::footprint::{Marks, Print};
+use crate::layout::marks::footprint::{Footprint, Marks};
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, Label, Placed, Side};
 use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows;
-use crate::layout::rows::unlabelled::Left;
+use crate::layout::rows::unlabelled::UnlabelledParts;
 use crate::layout::text_style::STEP;
 
 /// The axis band, top to bottom, px.
@@ -34,7 +35,7 @@ const ROOF: f64 = STEP;
 pub(in crate::layout) struct Stems<'a> {
     pub(in crate::layout) picture: &'a Picture<'a>,
     pub(in crate::layout) drawn: &'a Drawn,
-    /// Of each of its subjects.
+    /// Of each of its targets.
     pub(in crate::layout) drafts: &'a [Draft],
 }
 
@@ -45,29 +46,18 @@ pub(in crate::layout) struct Drawn {
     /// Of each of `points`.
     pub(in crate::layout) marks: Vec<Marks>,
     /// What labels stand for, ascending along the axis.
-    pub(in crate::layout) subjects: Vec<Subject>,
+    pub(in crate::layout) targets: Vec<Target<Members>>,
     /// Where the other events are counted.
     pub(in crate::layout) density: Option<Columns>,
-}
-
-/// What a label stands for; positions are of the points.
-pub(in crate::layout) enum Subject {
-    Own(usize),
-    More {
-        /// Those of its events that have a mark.
-        marks: Vec<usize>,
-        /// Indices into the chronicle's events.
-        events: Vec<usize>,
-    },
 }
 
 impl Drawn {
     /// The strip on `base` px.
     fn strip(&self, base: f64) -> Option<Density> {
         let columns = self.density.as_ref()?;
-        let more = self.subjects.iter().filter_map(|subject| match subject {
-            Subject::More { events, .. } => Some(events),
-            Subject::Own(_) => None,
+        let more = self.targets.iter().filter_map(|target| match target {
+            Target::Several(Members { events, .. }) => Some(events),
+            Target::Event(_) => None,
         });
         Some(columns.place((base, base - HEIGHT), false, more.flatten().copied().collect()))
     }
@@ -100,25 +90,25 @@ impl Stems<'_> {
     /// Places everything below `top` px.
     pub(in crate::layout) fn place(
         &self,
-        flags: &[Flag],
-        seats: &[Seat],
+        flags: &[BoundaryLabel],
+        placements: &[Placement],
         scale: TimeScale,
         strip: &Strip,
         top: f64,
         ruler: &mut Ruler,
     ) -> Body {
-        let mut above = self.bank(flags, seats, true);
-        let mut below = self.bank(flags, seats, false);
+        let mut above = self.bank(flags, placements, true);
+        let mut below = self.bank(flags, placements, false);
         above.rail = top + above.depth();
         let base = above.rail + self.drawn.density.as_ref().map_or(0.0, |_| ROOF + HEIGHT);
         below.rail = base + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
         let inner = self.picture.inner();
         let band = Rect { x: scale.span(), y: Interval::new(base, below.rail) };
         let strip_top = below.rail + below.depth() + STRIP_GAP;
-        let Left { mut events, mut folds, mut densities } = strip.place(strip_top);
+        let UnlabelledParts { mut events, mut folds, mut densities } = strip.place(strip_top);
         densities.splice(..0, self.drawn.strip(base));
         for bank in [&above, &below] {
-            let (more, more_folds) = self.side(bank, flags, seats);
+            let (more, more_folds) = self.side(bank, flags, placements);
             events.extend(more);
             folds.extend(more_folds);
         }
@@ -132,38 +122,39 @@ impl Stems<'_> {
         Body { scale, plot, axis, lanes: Vec::new(), gathered: 0, events, densities, echoes: Vec::new(), folds }
     }
 
-    fn bank(&self, flags: &[Flag], seats: &[Seat], above: bool) -> Bank {
-        let labels = self.drawn.subjects.iter().zip(seats).filter(|(_, seat)| seat.above == above);
-        let mut members: Vec<usize> = labels.flat_map(|(subject, _)| positions(subject)).collect();
+    fn bank(&self, flags: &[BoundaryLabel], placements: &[Placement], above: bool) -> Bank {
+        let labels = self.drawn.targets.iter().zip(placements).filter(|(_, placement)| placement.above == above);
+        let mut members: Vec<usize> = labels.flat_map(|(target, _)| positions(target)).collect();
         members.sort_unstable();
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.drawn.marks[i]).collect();
         let tracks = tracks(&marks);
         Bank {
             members,
             tracks,
-            rows: boundary_labels::rows(flags, seats, above),
+            rows: boundary_labels::rows(flags, placements, above),
             rail: 0.0,
             way: if above { -1.0 } else { 1.0 },
         }
     }
 
     /// The events and folds of one side.
-    fn side(&self, bank: &Bank, flags: &[Flag], seats: &[Seat]) -> (Vec<Placed>, Vec<Fold>) {
+    fn side(&self, bank: &Bank, flags: &[BoundaryLabel], placements: &[Placement]) -> (Vec<Placed>, Vec<Fold>) {
         let mut placed: Vec<Placed> =
             bank.members.iter().zip(&bank.tracks.offsets).map(|(&i, &offset)| self.bare(i, bank.y(offset))).collect();
         let mut folds = Vec::new();
-        for (j, subject) in self.drawn.subjects.iter().enumerate().filter(|(j, _)| seats[*j].above == (bank.way < 0.0))
+        for (j, target) in
+            self.drawn.targets.iter().enumerate().filter(|(j, _)| placements[*j].above == (bank.way < 0.0))
         {
-            let label = self.label(j, &seats[j], bank);
-            match subject {
-                Subject::Own(i) => {
+            let label = self.label(j, &placements[j], bank);
+            match target {
+                Target::Event(i) => {
                     let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
                     placed[at].leader =
-                        leader(flags[j].x, bank.tracks.top(at, self.drawn.marks[*i].anchor()), &seats[j], bank);
+                        leader(flags[j].x, bank.tracks.top(at, self.drawn.marks[*i].anchor()), &placements[j], bank);
                     placed[at].label = Some(label);
                 }
-                Subject::More { events, .. } => {
-                    let leader = leader(flags[j].x, bank.tracks.depth, &seats[j], bank);
+                Target::Several(Members { events, .. }) => {
+                    let leader = leader(flags[j].x, bank.tracks.depth, &placements[j], bank);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
@@ -172,34 +163,35 @@ impl Stems<'_> {
     }
 
     fn bare(&self, i: usize, y: f64) -> Placed {
-        let mark = bar_rows::mark(&Print::Marks(self.drawn.marks[i].clone()), y);
+        let mark = bar_rows::mark(&Footprint::Marks(self.drawn.marks[i].clone()), y);
         Placed { event: self.drawn.points[i], mark, leader: Vec::new(), label: None }
     }
 
-    fn label(&self, j: usize, seat: &Seat, bank: &Bank) -> Label {
+    fn label(&self, j: usize, placement: &Placement, bank: &Bank) -> Label {
         let draft = &self.drafts[j];
-        let near = bank.y(bank.tracks.depth + bank.rows.near(seat.row));
-        let top = if seat.above { near - draft.height } else { near };
-        let corner = Point::new(seat.left, top);
-        let at_right = seat.left + draft.width - seat.stem < FLUSH && seat.stem - seat.left > draft.width / 2.0;
+        let near = bank.y(bank.tracks.depth + bank.rows.near(placement.row));
+        let top = if placement.above { near - draft.height } else { near };
+        let corner = Point::new(placement.left, top);
+        let at_right = placement.left + draft.width - placement.stem < FLUSH
+            && placement.stem - placement.left > draft.width / 2.0;
         let (frame, lines) = if at_right { draft.place_flush_right(corner) } else { draft.place(corner) };
-        Label { frame, lines, side: if seat.above { Side::Before } else { Side::After }, row: seat.row }
+        Label { frame, lines, side: if placement.above { Side::Before } else { Side::After }, row: placement.row }
     }
 }
 
-fn positions(subject: &Subject) -> Vec<usize> {
-    match subject {
-        Subject::Own(i) => vec![*i],
-        Subject::More { marks, .. } => marks.clone(),
+fn positions(target: &Target<Members>) -> Vec<usize> {
+    match target {
+        Target::Event(i) => vec![*i],
+        Target::Several(Members { marks, .. }) => marks.clone(),
     }
 }
 
 /// From the mark straight to the end of the marks, slanted to the stem, straight to the label.
-fn leader(x: f64, start: f64, seat: &Seat, bank: &Bank) -> Vec<Point> {
+fn leader(x: f64, start: f64, placement: &Placement, bank: &Bank) -> Vec<Point> {
     let (depth, rows) = (bank.tracks.depth, &bank.rows);
-    let end = depth + rows.near(seat.row) - GAP;
-    let mut ways = vec![(x, start), (x, depth), (seat.stem, depth + rows.band), (seat.stem, end)];
-    if (seat.stem - x).abs() < 0.005 {
+    let end = depth + rows.near(placement.row) - GAP;
+    let mut ways = vec![(x, start), (x, depth), (placement.stem, depth + rows.band), (placement.stem, end)];
+    if (placement.stem - x).abs() < 0.005 {
         ways = vec![(x, start), (x, end)];
     }
     ways.dedup();

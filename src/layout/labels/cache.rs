@@ -7,7 +7,7 @@ use crate::layout::labels::block::{self, Draft};
 use std::collections::BTreeMap;
 
 /// Drafts of one picture's labels.
-pub(in crate::layout) struct Shelf<'a> {
+pub(in crate::layout) struct LabelCache<'a> {
     picture: &'a Picture<'a>,
     /// No label in lines is wider, px.
     widest: f64,
@@ -17,10 +17,10 @@ pub(in crate::layout) struct Shelf<'a> {
     on_bars: BTreeMap<usize, Draft>,
 }
 
-impl<'a> Shelf<'a> {
-    pub(in crate::layout) fn new(picture: &'a Picture<'a>, widest: f64) -> Shelf<'a> {
+impl<'a> LabelCache<'a> {
+    pub(in crate::layout) fn new(picture: &'a Picture<'a>, widest: f64) -> LabelCache<'a> {
         let (dates, rows, on_bars) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Shelf { picture, widest, dates, columns: BTreeMap::new(), rows, on_bars }
+        LabelCache { picture, widest, dates, columns: BTreeMap::new(), rows, on_bars }
     }
 
     /// The title under the date, on at most `most` lines.

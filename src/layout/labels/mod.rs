@@ -3,3 +3,4 @@
 pub(in crate::layout) mod block;
 pub(in crate::layout) mod cache;
 pub(in crate::layout) mod selection;
+pub(in crate::layout) mod target;

@@ -3,17 +3,9 @@
 
 use crate::geom::Interval;
 use crate::layout::context::Picture;
+use crate::layout::labels::target::Target;
 use std::cmp::Ordering;
 use std::ops::Range;
-
-/// A label: of one event, or of several that have none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::layout) enum Kept {
-    /// A position in the list of events.
-    Own(usize),
-    /// Positions, ascending.
-    More(Vec<usize>),
-}
 
 /// What an event weighs, the weightiest first.
 #[derive(Debug, Clone, Copy)]
@@ -130,7 +122,7 @@ pub(in crate::layout) fn weightiest(
 
 /// Of each slot the weightiest `quota` events, and one label for the rest. The labels come out left to right. `xs` are
 /// ascending.
-pub(in crate::layout) fn folded(xs: &[f64], weights: &Weights<'_>, slots: Slots, quota: usize) -> Vec<Kept> {
+pub(in crate::layout) fn folded(xs: &[f64], weights: &Weights<'_>, slots: Slots, quota: usize) -> Vec<Target> {
     let room = |size: usize| if size <= quota { size } else { quota.saturating_sub(1) };
     let named = weightiest(xs, weights, slots, room);
     let mut kept = Vec::new();
@@ -140,19 +132,20 @@ pub(in crate::layout) fn folded(xs: &[f64], weights: &Weights<'_>, slots: Slots,
 }
 
 /// One slot's labels: those of its events that are named, and one for the rest.
-fn cut(slot: Range<usize>, xs: &[f64], named: &[bool], kept: &mut Vec<(f64, Kept)>) {
+fn cut(slot: Range<usize>, xs: &[f64], named: &[bool], kept: &mut Vec<(f64, Target)>) {
     let (own, rest): (Vec<usize>, Vec<usize>) = slot.partition(|&i| named[i]);
-    kept.extend(own.into_iter().map(|i| (xs[i], Kept::Own(i))));
+    kept.extend(own.into_iter().map(|i| (xs[i], Target::Event(i))));
     if !rest.is_empty() {
         // At the one in the middle: half of them stand on either side.
-        kept.push((xs[rest[rest.len() / 2]], Kept::More(rest)));
+        kept.push((xs[rest[rest.len() / 2]], Target::Several(rest)));
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Kept, Slots, Weight, Weights, folded};
+    use super::{Slots, Weight, Weights, folded};
     use crate::geom::Interval;
+    use crate::layout::labels::target::Target;
 
     /// Events of these importances and ids.
     fn weights<'a>(each: &[(u8, &'a str)]) -> Weights<'a> {
@@ -164,13 +157,16 @@ mod tests {
     fn each_slot_keeps_its_weightiest_and_folds_the_rest() {
         let (xs, slots) = ([1.0, 2.0, 3.0, 4.0, 60.0], Slots { field: Interval::new(0.0, 100.0), count: 2 });
         let kept = folded(&xs, &weights(&[(3, "c"), (3, "b"), (3, "a"), (5, "d"), (4, "e")]), slots, 2);
-        assert_eq!(kept, [Kept::More(vec![0, 1, 2]), Kept::Own(3), Kept::Own(4)]);
+        assert_eq!(kept, [Target::Several(vec![0, 1, 2]), Target::Event(3), Target::Event(4)]);
     }
 
     #[test]
     fn nothing_is_folded_where_there_is_room() {
         let slots = Slots { field: Interval::new(0.0, 10.0), count: 1 };
-        assert_eq!(folded(&[1.0, 2.0], &weights(&[(1, "a"), (1, "b")]), slots, 2), [Kept::Own(0), Kept::Own(1)]);
+        assert_eq!(
+            folded(&[1.0, 2.0], &weights(&[(1, "a"), (1, "b")]), slots, 2),
+            [Target::Event(0), Target::Event(1)]
+        );
     }
 
     #[test]

@@ -11,14 +11,14 @@ use crate::layout::TimeScale;
 use crate::layout::axis::{DEEPER, axis};
 use crate::layout::context::Picture;
 use crate::layout::labels::block::LINES;
-use crate::layout::labels::cache::Shelf;
+use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::selection::{Slots, Weights, weightiest};
 use crate::layout::lanes::groups::{Group, Groups, groups};
-use crate::layout::marks::footprint::{Marks, Print, print};
+use crate::layout::marks::footprint::{Footprint, Marks, footprint};
 use crate::layout::output::{Density, Lane, Placed, Text};
 use crate::layout::plot::Body;
-use crate::layout::rows::bar_rows::{Item, Stack};
-use crate::layout::rows::unlabelled::{Left, Quiet};
+use crate::layout::rows::bar_rows::{Item, RowStack};
+use crate::layout::rows::unlabelled::{Unlabelled, UnlabelledParts};
 use crate::layout::text_style::{LANE_HEAD, STEP};
 
 /// The axis band, top to bottom, px.
@@ -41,33 +41,33 @@ const EACH: f64 = 26.0;
 const SLOT: f64 = 380.0;
 
 /// A lane before it has a place.
-struct Draft {
+struct LaneVariant {
     head: Vec<String>,
     /// Whether these are the program's words.
     is_program: bool,
     /// Index into the chronicle's categories where the lane is one.
     category: Option<usize>,
-    stack: Stack,
-    quiet: Option<Quiet>,
+    stack: RowStack,
+    unlabelled: Option<Unlabelled>,
     /// What is labelled in another lane.
-    echoes: Option<Quiet>,
+    echoes: Option<Unlabelled>,
 }
 
-impl Draft {
+impl LaneVariant {
     fn height(&self) -> f64 {
-        height(&self.stack, self.quiet.as_ref(), self.echoes.as_ref(), &self.head)
+        height(&self.stack, self.unlabelled.as_ref(), self.echoes.as_ref(), &self.head)
     }
 }
 
-fn height(stack: &Stack, quiet: Option<&Quiet>, echoes: Option<&Quiet>, head: &[String]) -> f64 {
-    let rows = [quiet, echoes].into_iter().flatten().map(|quiet| quiet.height).sum::<f64>();
+fn height(stack: &RowStack, unlabelled: Option<&Unlabelled>, echoes: Option<&Unlabelled>, head: &[String]) -> f64 {
+    let rows = [unlabelled, echoes].into_iter().flatten().map(|unlabelled| unlabelled.height).sum::<f64>();
     let apart = if echoes.is_some() && stack.height > 0.0 { APART } else { 0.0 };
     (stack.height + apart + rows).max(head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * AIR
 }
 
 /// How a lane's labels are set.
 #[derive(Clone, Copy)]
-enum Setting {
+enum LabelForm {
     /// Date and title on one line.
     Row,
     /// The title under the date, on at most so many lines.
@@ -90,16 +90,16 @@ struct Room<'a> {
 /// The body under `top` px, no higher than `budget` px where that can be.
 pub(in crate::layout) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
     let room = Room::new(picture, ruler);
-    let mut shelf = Shelf::new(picture, room.field.length());
+    let mut cache = LabelCache::new(picture, room.field.length());
     let crowded = picture.view.events.len() > MOST;
-    let fits = |drafts: &[Draft], usual: f64| {
-        let height = BAND + drafts.iter().map(Draft::height).sum::<f64>();
+    let fits = |drafts: &[LaneVariant], usual: f64| {
+        let height = BAND + drafts.iter().map(LaneVariant::height).sum::<f64>();
         height <= budget.unwrap_or(usual)
     };
-    let total = |drafts: &[Draft]| drafts.iter().map(Draft::height).sum::<f64>();
+    let total = |drafts: &[LaneVariant]| drafts.iter().map(LaneVariant::height).sum::<f64>();
     let mut drafts = Vec::new();
     if !crowded {
-        drafts = room.drafts(|_| true, &mut shelf, ruler);
+        drafts = room.drafts(|_| true, &mut cache, ruler);
     }
     if crowded || !fits(&drafts, picture.highest()) {
         let ranks: Vec<Ranks<'_>> = room.groups.iter().map(|group| room.ranks(group)).collect();
@@ -108,7 +108,7 @@ pub(in crate::layout) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f
         let limit = budget.unwrap_or(picture.calm().max(picture.width));
         for quota in QUOTAS.into_iter().filter(|&quota| quota == 0 || least(quota) <= limit) {
             let named = room.named(&ranks, quota);
-            let tried = room.drafts(|event| named[event], &mut shelf, ruler);
+            let tried = room.drafts(|event| named[event], &mut cache, ruler);
             // Folding that does not make the picture lower hides labels for nothing.
             if drafts.is_empty() || total(&tried) < total(&drafts) {
                 drafts = tried;
@@ -143,33 +143,35 @@ impl<'a> Room<'a> {
     }
 
     /// The lanes with the setting of labels that takes the least height.
-    fn drafts(&self, named: impl Fn(usize) -> bool, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Vec<Draft> {
-        let mut parted: Vec<(Vec<usize>, Option<Quiet>)> = Vec::with_capacity(self.groups.len());
+    fn drafts(&self, named: impl Fn(usize) -> bool, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Vec<LaneVariant> {
+        let mut parted: Vec<(Vec<usize>, Option<Unlabelled>)> = Vec::with_capacity(self.groups.len());
         for group in &self.groups {
             let (shown, rest): (Vec<usize>, _) = group.events.iter().partition(|event| named(**event));
             // One event's label says more than a count of one.
             let (shown, rest) = if rest.len() == 1 { (group.events.clone(), Vec::new()) } else { (shown, rest) };
-            let quiet = Quiet::new(self.picture, &self.scale, (rest, &shown), self.field.start, ruler);
-            parted.push((shown, quiet));
+            let unlabelled = Unlabelled::new(self.picture, &self.scale, (rest, &shown), self.field.start, ruler);
+            parted.push((shown, unlabelled));
         }
-        let settings = std::iter::once(Setting::Row).chain((1..=LINES).map(Setting::Column));
-        let mut best: Option<(f64, Vec<Stack>)> = None;
+        let settings = std::iter::once(LabelForm::Row).chain((1..=LINES).map(LabelForm::Column));
+        let mut best: Option<(f64, Vec<RowStack>)> = None;
         for setting in settings {
-            let stacks: Vec<Stack> = parted.iter().map(|(shown, _)| self.stack(shown, setting, shelf, ruler)).collect();
+            let stacks: Vec<RowStack> =
+                parted.iter().map(|(shown, _)| self.stack(shown, setting, cache, ruler)).collect();
             let each = stacks.iter().zip(&parted).zip(&self.heads);
-            let total = each.map(|((stack, (_, quiet)), head)| height(stack, quiet.as_ref(), None, head)).sum();
+            let total =
+                each.map(|((stack, (_, unlabelled)), head)| height(stack, unlabelled.as_ref(), None, head)).sum();
             if best.as_ref().is_none_or(|(least, _)| total < *least) {
                 best = Some((total, stacks));
             }
         }
         let stacks = best.map(|(_, stacks)| stacks).unwrap_or_default();
         let each = stacks.into_iter().zip(parted).zip(self.groups.iter().zip(&self.heads));
-        let draft = |((stack, (_, quiet)), (group, head)): (_, (&Group, &Vec<String>))| Draft {
+        let draft = |((stack, (_, unlabelled)), (group, head)): (_, (&Group, &Vec<String>))| LaneVariant {
             head: head.clone(),
             is_program: group.is_program,
             category: group.category,
             stack,
-            quiet,
+            unlabelled,
             echoes: self.echoes(&group.also),
         };
         each.map(draft).collect()
@@ -177,7 +179,7 @@ impl<'a> Room<'a> {
 
     fn ranks(&self, group: &Group) -> Ranks<'a> {
         let mut starts: Vec<(f64, usize)> =
-            group.events.iter().map(|&event| (start(&self.print(event)), event)).collect();
+            group.events.iter().map(|&event| (start(&self.footprint(event)), event)).collect();
         starts.sort_by(|a, b| a.0.total_cmp(&b.0));
         let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
         Ranks { weights: Weights::new(self.picture, &events, &xs), events, xs }
@@ -194,50 +196,52 @@ impl<'a> Room<'a> {
         named
     }
 
-    fn print(&self, event: usize) -> Print {
-        print(&self.picture.event(event).extent, &self.scale)
+    fn footprint(&self, event: usize) -> Footprint {
+        footprint(&self.picture.event(event).extent, &self.scale)
     }
 
-    fn stack(&self, events: &[usize], setting: Setting, shelf: &mut Shelf<'_>, ruler: &mut Ruler) -> Stack {
+    fn stack(&self, events: &[usize], setting: LabelForm, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> RowStack {
         let items = events.iter().map(|&event| {
-            let print = self.print(event);
-            let inside = matches!(print, Print::Bar(_)).then(|| shelf.on_bar(event, ruler));
+            let footprint = self.footprint(event);
+            let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
             let first = match setting {
-                Setting::Row => shelf.row(event, ruler),
-                Setting::Column(most) => shelf.column(event, most, ruler),
+                LabelForm::Row => cache.row(event, ruler),
+                LabelForm::Column(most) => cache.column(event, most, ruler),
             };
-            Item { event, print, inside, aside: vec![first, shelf.column(event, LINES, ruler)] }
+            Item { event, footprint, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
         });
-        Stack::new(items.collect(), self.field)
+        RowStack::new(items.collect(), self.field)
     }
 
-    fn echoes(&self, events: &[usize]) -> Option<Quiet> {
-        let prints: Vec<(usize, Print)> = events.iter().map(|&event| (event, bare(self.print(event)))).collect();
-        (!prints.is_empty()).then(|| Quiet::echoes(prints, &self.scale))
+    fn echoes(&self, events: &[usize]) -> Option<Unlabelled> {
+        let footprints: Vec<(usize, Footprint)> =
+            events.iter().map(|&event| (event, bare(self.footprint(event)))).collect();
+        (!footprints.is_empty()).then(|| Unlabelled::echoes(footprints, &self.scale))
     }
 }
 
 /// The marks alone, without what their dates leave open; several dates stay several.
-fn bare(print: Print) -> Print {
-    match print {
-        Print::Marks(marks) if marks.several.is_none() => Print::Marks(Marks { whisker: None, ..marks }),
+fn bare(footprint: Footprint) -> Footprint {
+    match footprint {
+        Footprint::Marks(marks) if marks.several.is_none() => Footprint::Marks(Marks { whisker: None, ..marks }),
         other => other,
     }
 }
 
-fn start(print: &Print) -> f64 {
-    match print {
-        Print::Marks(marks) => marks.anchor(),
-        Print::Bar(bar) => bar.x.start,
+fn start(footprint: &Footprint) -> f64 {
+    match footprint {
+        Footprint::Marks(marks) => marks.anchor(),
+        Footprint::Bar(bar) => bar.x.start,
     }
 }
 
 /// Lane under lane, the axis on top.
-fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ruler: &mut Ruler) -> Body {
+fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f64, ruler: &mut Ruler) -> Body {
     let inner = picture.inner();
     let depth = BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
     let band = Rect { x: scale.span(), y: Interval::new(top, top + depth) };
-    let (mut lanes, mut left): (Vec<Lane>, Left) = (Vec::with_capacity(drafts.len()), Left::default());
+    let (mut lanes, mut left): (Vec<Lane>, UnlabelledParts) =
+        (Vec::with_capacity(drafts.len()), UnlabelledParts::default());
     let mut echoes: Vec<Placed> = Vec::new();
     let mut y = band.bottom();
     for draft in drafts {
@@ -245,27 +249,27 @@ fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ru
         lanes.push(Lane { frame, head: head(draft, inner.start, y, ruler), category: draft.category });
         left.events.extend(draft.stack.place(y + AIR));
         let mut end = frame.bottom() - AIR;
-        if draft.stack.height <= 0.0 && draft.quiet.is_none() {
+        if draft.stack.height <= 0.0 && draft.unlabelled.is_none() {
             // A lane of small marks alone: level with the first line of its head.
-            let height = draft.echoes.as_ref().map_or(0.0, |quiet| quiet.height);
+            let height = draft.echoes.as_ref().map_or(0.0, |unlabelled| unlabelled.height);
             end = end.min(y + AIR + height.max(LANE_HEAD.line + height) / 2.0);
         }
         let strip = |density: Density| Density { category: draft.category, ..density };
-        if let Some(quiet) = &draft.echoes {
-            let more = quiet.place(end - quiet.height);
+        if let Some(unlabelled) = &draft.echoes {
+            let more = unlabelled.place(end - unlabelled.height);
             echoes.extend(more.events);
             left.densities.extend(more.densities.into_iter().map(strip));
-            end -= quiet.height;
+            end -= unlabelled.height;
         }
-        if let Some(quiet) = &draft.quiet {
-            let more = quiet.place(end - quiet.height);
+        if let Some(unlabelled) = &draft.unlabelled {
+            let more = unlabelled.place(end - unlabelled.height);
             left.events.extend(more.events);
             left.folds.extend(more.folds);
             left.densities.extend(more.densities.into_iter().map(strip));
         }
         y = frame.bottom();
     }
-    let Left { mut events, folds, densities } = left;
+    let UnlabelledParts { mut events, folds, densities } = left;
     picture.sort(&mut events);
     // What only a density strip shows in its own lane has no mark that a further one could repeat.
     let marked: BTreeSet<usize> = events.iter().map(|placed| placed.event).collect();
@@ -277,7 +281,7 @@ fn place(picture: &Picture<'_>, drafts: &[Draft], scale: TimeScale, top: f64, ru
     Body { scale, plot, axis, lanes, gathered: 0, events, densities, echoes, folds }
 }
 
-fn head(draft: &Draft, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {
+fn head(draft: &LaneVariant, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {
     let line = |(i, words): (usize, &String)| {
         let line = LANE_HEAD.set(words, left, top + AIR + i as f64 * LANE_HEAD.line, ruler);
         if draft.is_program { line.of_program() } else { line }

@@ -4,7 +4,7 @@
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::TimeScale;
 use crate::layout::context::Picture;
-use crate::layout::marks::footprint::{anchor, print};
+use crate::layout::marks::footprint::{anchor, footprint};
 use crate::layout::output::Density;
 use crate::layout::solve::interval_partition::clique;
 
@@ -64,7 +64,7 @@ impl Profile {
             let extent = &picture.event(event).extent;
             match anchor(extent, scale) {
                 Some(x) => profile.add(Interval::new(x, x)),
-                None => profile.add(print(extent, scale).extent()),
+                None => profile.add(footprint(extent, scale).extent()),
             }
         }
         profile

@@ -21,27 +21,27 @@ const LEAST_RAMP: f64 = 2.0;
 
 /// What stands on the line of time.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::layout) enum Print {
+pub(in crate::layout) enum Footprint {
     /// Marks and, where the date is wider than a mark, a whisker.
     Marks(Marks),
     /// A bar.
-    Bar(Stretch),
+    Bar(BarSpan),
 }
 
 /// Where marks stand, left to right, px; never empty. Nearly all events have one, which asks for no memory of its own.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::layout) enum Spots {
+pub(in crate::layout) enum Positions {
     One([f64; 1]),
     Several(Vec<f64>),
 }
 
-impl Deref for Spots {
+impl Deref for Positions {
     type Target = [f64];
 
     fn deref(&self) -> &[f64] {
         match self {
-            Spots::One(at) => at,
-            Spots::Several(at) => at,
+            Positions::One(at) => at,
+            Positions::Several(at) => at,
         }
     }
 }
@@ -49,8 +49,8 @@ impl Deref for Spots {
 /// One happening, or several of one event.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::layout) struct Marks {
-    pub(in crate::layout) at: Spots,
-    pub(in crate::layout) whisker: Option<Reach>,
+    pub(in crate::layout) at: Positions,
+    pub(in crate::layout) whisker: Option<UncertaintySpan>,
     /// `None` for a single date.
     pub(in crate::layout) several: Option<Set>,
 }
@@ -66,7 +66,7 @@ pub(in crate::layout) struct Set {
 
 /// Where a whisker runs.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::layout) struct Reach {
+pub(in crate::layout) struct UncertaintySpan {
     /// px
     pub(in crate::layout) x: Interval,
     pub(in crate::layout) from_cut: bool,
@@ -75,19 +75,19 @@ pub(in crate::layout) struct Reach {
 
 /// Where a bar runs.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::layout) struct Stretch {
+pub(in crate::layout) struct BarSpan {
     /// px
     pub(in crate::layout) x: Interval,
     pub(in crate::layout) start: BarEnd,
     pub(in crate::layout) end: BarEnd,
 }
 
-impl Print {
+impl Footprint {
     /// Everything it draws along the line, px.
     pub(in crate::layout) fn extent(&self) -> Interval {
         match self {
-            Print::Marks(marks) => marks.extent(),
-            Print::Bar(bar) => bar.x,
+            Footprint::Marks(marks) => marks.extent(),
+            Footprint::Bar(bar) => bar.x,
         }
     }
 }
@@ -111,12 +111,12 @@ impl Marks {
 }
 
 /// What the extent leaves on the line.
-pub(in crate::layout) fn print(extent: &Extent, scale: &TimeScale) -> Print {
+pub(in crate::layout) fn footprint(extent: &Extent, scale: &TimeScale) -> Footprint {
     match &extent.shape {
-        Shape::Point(from, to) => Print::Marks(point((*from, *to), extent.doubt, scale)),
-        Shape::OneOf(each) => Print::Marks(several(each, false, scale)),
-        Shape::AllOf(each) => Print::Marks(several(each, true, scale)),
-        Shape::Span { start, end } => Print::Bar(stretch(*start, *end, scale)),
+        Shape::Point(from, to) => Footprint::Marks(point((*from, *to), extent.doubt, scale)),
+        Shape::OneOf(each) => Footprint::Marks(several(each, false, scale)),
+        Shape::AllOf(each) => Footprint::Marks(several(each, true, scale)),
+        Shape::Span { start, end } => Footprint::Bar(stretch(*start, *end, scale)),
     }
 }
 
@@ -133,7 +133,7 @@ fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Mar
     let reach = reach(from, to, scale);
     let to_the_day = to.0 - from.0 <= DAY && doubt == Doubt::default();
     let wide = reach.x.length() >= if to_the_day { HOURS } else { LEAST_WHISKER };
-    Marks { at: Spots::One([middle((from, to), reach, scale)]), whisker: wide.then_some(reach), several: None }
+    Marks { at: Positions::One([middle((from, to), reach, scale)]), whisker: wide.then_some(reach), several: None }
 }
 
 fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
@@ -148,7 +148,7 @@ fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
     if at.is_empty() {
         at.push(reach.x.middle());
     }
-    Marks { at: Spots::Several(at), whisker: Some(reach), several: Some(Set { all, outside }) }
+    Marks { at: Positions::Several(at), whisker: Some(reach), several: Some(Set { all, outside }) }
 }
 
 fn is_inside((from, to): (Instant, Instant), window: (Instant, Instant)) -> bool {
@@ -165,7 +165,7 @@ pub(in crate::layout) fn outside(extent: &Extent, window: (Instant, Instant)) ->
 
 /// Where the mark of something that happened within the pair stands, px: in the middle of its reach, or, where distances
 /// are no durations, at its stop.
-fn middle((from, to): (Instant, Instant), reach: Reach, scale: &TimeScale) -> f64 {
+fn middle((from, to): (Instant, Instant), reach: UncertaintySpan, scale: &TimeScale) -> f64 {
     if scale.stops().is_empty() {
         return reach.x.middle();
     }
@@ -173,10 +173,10 @@ fn middle((from, to): (Instant, Instant), reach: Reach, scale: &TimeScale) -> f6
 }
 
 /// From the first to the last instant, cut to the window.
-fn reach(from: Instant, to: Instant, scale: &TimeScale) -> Reach {
+fn reach(from: Instant, to: Instant, scale: &TimeScale) -> UncertaintySpan {
     let (first, last) = scale.window();
     let x = Interval::new(inside(from, scale), inside(to, scale));
-    Reach { x, from_cut: from < first, to_cut: to > last }
+    UncertaintySpan { x, from_cut: from < first, to_cut: to > last }
 }
 
 fn inside(at: Instant, scale: &TimeScale) -> f64 {
@@ -184,7 +184,7 @@ fn inside(at: Instant, scale: &TimeScale) -> f64 {
     scale.x(at).min(span.end).max(span.start)
 }
 
-fn stretch(start: Edge, end: Edge, scale: &TimeScale) -> Stretch {
+fn stretch(start: Edge, end: Edge, scale: &TimeScale) -> BarSpan {
     let (left, mut start_end) = edge(start, true, scale);
     let (right, mut end_end) = edge(end, false, scale);
     let x = match (left, right) {
@@ -195,7 +195,7 @@ fn stretch(start: Edge, end: Edge, scale: &TimeScale) -> Stretch {
     };
     let x = widened(x, scale.span());
     shorten(&mut start_end, &mut end_end, x.length());
-    Stretch { x, start: start_end, end: end_end }
+    BarSpan { x, start: start_end, end: end_end }
 }
 
 /// The outer place of an end, px, unless nobody knows it, and how it is drawn.

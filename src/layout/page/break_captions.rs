@@ -19,7 +19,7 @@ pub(in crate::layout) fn caption(body: &mut Body, top: f64, ruler: &mut Ruler) {
     for index in 0..body.axis.breaks.len() {
         let gap = &body.axis.breaks[index];
         let width = BREAK.width(&gap.words, ruler);
-        let spot = spots(body, gap, width).find(|spot| is_free(body, *spot, top, &taken));
+        let spot = positions(body, gap, width).find(|spot| is_free(body, *spot, top, &taken));
         if let Some(spot) = spot {
             let text = BREAK.set(&gap.words, spot.left(), spot.top(), ruler);
             body.axis.breaks[index].caption = Some(text);
@@ -29,7 +29,7 @@ pub(in crate::layout) fn caption(body: &mut Body, top: f64, ruler: &mut Ruler) {
 }
 
 /// Where a caption may stand, the best place first: below the band, above it, and further away.
-fn spots(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+fn positions(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
     let upright = body.axis.upright.then(|| beside(body, gap, width));
     let level = (!body.axis.upright).then(|| along(body, gap, width));
     upright.into_iter().flatten().chain(level.into_iter().flatten())

@@ -69,8 +69,8 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
 
 /// What the events leave on a scale like the one to come, all of them and none in a further lane.
 fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
-    let bare = |(event, print)| Placed { event, mark: mark(&print, 0.0), leader: Vec::new(), label: None };
-    picture.prints(scale).map(bare).collect()
+    let bare = |(event, footprint)| Placed { event, mark: mark(&footprint, 0.0), leader: Vec::new(), label: None };
+    picture.footprints(scale).map(bare).collect()
 }
 
 /// A scale like the one that the body will have, but for its place on the page.

@@ -3,7 +3,7 @@
 
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::labels::block::Draft;
-use crate::layout::marks::footprint::{Marks, Print, Reach, Set, Stretch};
+use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, Set, UncertaintySpan};
 use crate::layout::output::{Bar, BarEnd, Label, Mark, Placed, Side, Whisker};
 use crate::layout::solve::interval_partition::pack;
 use crate::layout::text_style::{BAR, MARK, STEP};
@@ -20,7 +20,7 @@ const ROW_GAP: f64 = 6.0;
 pub(in crate::layout) struct Item {
     /// Index into the chronicle's events.
     pub(in crate::layout) event: usize,
-    pub(in crate::layout) print: Print,
+    pub(in crate::layout) footprint: Footprint,
     /// On its bar.
     pub(in crate::layout) inside: Option<Draft>,
     /// Beside it, or below it where there is no room beside; the preferred one first. Never empty.
@@ -29,7 +29,7 @@ pub(in crate::layout) struct Item {
 
 /// An item with its label chosen; heights are from the middle of its mark.
 #[derive(Debug, Clone)]
-struct Berth {
+struct LabelledBar {
     /// All it covers from left to right, px.
     extent: Interval,
     draft: Draft,
@@ -41,9 +41,9 @@ struct Berth {
 
 /// Items in rows.
 #[derive(Debug, Clone)]
-pub(in crate::layout) struct Stack {
+pub(in crate::layout) struct RowStack {
     items: Vec<Item>,
-    berths: Vec<Berth>,
+    labelled_bars: Vec<LabelledBar>,
     rows: Vec<usize>,
     /// The middle of each row's marks, from the top, px.
     middles: Vec<f64>,
@@ -51,16 +51,16 @@ pub(in crate::layout) struct Stack {
     pub(in crate::layout) height: f64,
 }
 
-impl Stack {
+impl RowStack {
     /// Packs the items into as few rows as can be.
-    pub(in crate::layout) fn new(items: Vec<Item>, field: Interval) -> Stack {
-        let berths: Vec<Berth> = items.iter().map(|item| berth(item, field)).collect();
-        let extents: Vec<Interval> = berths.iter().map(|berth| berth.extent).collect();
+    pub(in crate::layout) fn new(items: Vec<Item>, field: Interval) -> RowStack {
+        let labelled_bars: Vec<LabelledBar> = items.iter().map(|item| labelled_bar(item, field)).collect();
+        let extents: Vec<Interval> = labelled_bars.iter().map(|labelled_bar| labelled_bar.extent).collect();
         let rows = in_time(pack(&extents, PAD), &items);
         let count = rows.iter().max().map_or(0, |row| row + 1);
         let mut reach = vec![(0.0_f64, 0.0_f64); count];
-        for (berth, &row) in berths.iter().zip(&rows) {
-            reach[row] = (reach[row].0.max(berth.reach.0), reach[row].1.max(berth.reach.1));
+        for (labelled_bar, &row) in labelled_bars.iter().zip(&rows) {
+            reach[row] = (reach[row].0.max(labelled_bar.reach.0), reach[row].1.max(labelled_bar.reach.1));
         }
         let mut top = 0.0;
         let mut middles = Vec::with_capacity(count);
@@ -68,18 +68,18 @@ impl Stack {
             middles.push(top + up);
             top += up + down + ROW_GAP;
         }
-        Stack { items, berths, rows, middles, height: (top - ROW_GAP).max(0.0) }
+        RowStack { items, labelled_bars, rows, middles, height: (top - ROW_GAP).max(0.0) }
     }
 
     /// Everything in its place, the stack's top at `top` px.
     pub(in crate::layout) fn place(&self, top: f64) -> Vec<Placed> {
-        let each = self.items.iter().zip(&self.berths).zip(&self.rows);
-        each.map(|((item, berth), &row)| {
+        let each = self.items.iter().zip(&self.labelled_bars).zip(&self.rows);
+        each.map(|((item, labelled_bar), &row)| {
             let middle = top + self.middles[row];
-            let corner = Point::new(berth.corner.x, middle + berth.corner.y);
-            let (frame, lines) = berth.draft.place(corner);
+            let corner = Point::new(labelled_bar.corner.x, middle + labelled_bar.corner.y);
+            let (frame, lines) = labelled_bar.draft.place(corner);
             let label = Label { frame, lines, side: Side::Beside, row: row + 1 };
-            Placed { event: item.event, mark: mark(&item.print, middle), leader: Vec::new(), label: Some(label) }
+            Placed { event: item.event, mark: mark(&item.footprint, middle), leader: Vec::new(), label: Some(label) }
         })
         .collect()
     }
@@ -90,9 +90,9 @@ fn in_time(rows: Vec<usize>, items: &[Item]) -> Vec<usize> {
     let count = rows.iter().max().map_or(0, |row| row + 1);
     let mut first = vec![f64::INFINITY; count];
     for (item, &row) in items.iter().zip(&rows) {
-        let start = match &item.print {
-            Print::Marks(marks) => marks.extent().start,
-            Print::Bar(bar) => bar.x.start,
+        let start = match &item.footprint {
+            Footprint::Marks(marks) => marks.extent().start,
+            Footprint::Bar(bar) => bar.x.start,
         };
         first[row] = first[row].min(start);
     }
@@ -103,16 +103,16 @@ fn in_time(rows: Vec<usize>, items: &[Item]) -> Vec<usize> {
     rows.into_iter().map(|row| number[row]).collect()
 }
 
-fn berth(item: &Item, field: Interval) -> Berth {
-    let (x, half) = match &item.print {
-        Print::Marks(marks) => (marks.extent(), MARK / 2.0),
-        Print::Bar(bar) => (bar.x, BAR / 2.0),
+fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
+    let (x, half) = match &item.footprint {
+        Footprint::Marks(marks) => (marks.extent(), MARK / 2.0),
+        Footprint::Bar(bar) => (bar.x, BAR / 2.0),
     };
-    if let (Print::Bar(bar), Some(draft)) = (&item.print, &item.inside)
+    if let (Footprint::Bar(bar), Some(draft)) = (&item.footprint, &item.inside)
         && let Some(left) = ground(bar, draft.width)
     {
         let corner = Point::new(left, -draft.height / 2.0);
-        return Berth { extent: x, corner, reach: (half, half), draft: draft.clone() };
+        return LabelledBar { extent: x, corner, reach: (half, half), draft: draft.clone() };
     }
     let sided = item.aside.iter().find_map(|draft| {
         let (right, left) = (x.end + SPACE, x.start - SPACE - draft.width);
@@ -124,7 +124,7 @@ fn berth(item: &Item, field: Interval) -> Berth {
 }
 
 /// Where a text of this width can start on a bar, px: on solid ground.
-fn ground(bar: &Stretch, width: f64) -> Option<f64> {
+fn ground(bar: &BarSpan, width: f64) -> Option<f64> {
     let soft = |end: BarEnd| match end {
         BarEnd::Exact | BarEnd::Cut => SPACE,
         BarEnd::Ramp(px) | BarEnd::Unknown(px) => px + SPACE,
@@ -134,24 +134,24 @@ fn ground(bar: &Stretch, width: f64) -> Option<f64> {
     (left + width <= bar.x.end - soft(bar.end)).then_some(left)
 }
 
-fn beside(x: Interval, half: f64, left: f64, draft: &Draft) -> Berth {
+fn beside(x: Interval, half: f64, left: f64, draft: &Draft) -> LabelledBar {
     let reach = (half.max(draft.middle), half.max(draft.height - draft.middle));
     let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
-    Berth { extent, corner: Point::new(left, -draft.middle), reach, draft: draft.clone() }
+    LabelledBar { extent, corner: Point::new(left, -draft.middle), reach, draft: draft.clone() }
 }
 
-fn below(x: Interval, half: f64, field: Interval, draft: &Draft) -> Berth {
+fn below(x: Interval, half: f64, field: Interval, draft: &Draft) -> LabelledBar {
     let left = x.start.min(field.end - draft.width).max(field.start);
     let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
     let corner = Point::new(left, half + SPACE / 2.0);
-    Berth { extent, corner, reach: (half, half + SPACE / 2.0 + draft.height), draft: draft.clone() }
+    LabelledBar { extent, corner, reach: (half, half + SPACE / 2.0 + draft.height), draft: draft.clone() }
 }
 
 /// The mark with its middle at `y` px.
-pub(in crate::layout) fn mark(print: &Print, y: f64) -> Mark {
-    match print {
-        Print::Marks(marks) => marks_at(marks, y),
-        Print::Bar(bar) => Mark::Bar(bar_at(bar, y, BAR)),
+pub(in crate::layout) fn mark(footprint: &Footprint, y: f64) -> Mark {
+    match footprint {
+        Footprint::Marks(marks) => marks_at(marks, y),
+        Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, BAR)),
     }
 }
 
@@ -165,13 +165,13 @@ fn marks_at(marks: &Marks, y: f64) -> Mark {
     }
 }
 
-fn whisker(reach: Reach, y: f64) -> Whisker {
+fn whisker(reach: UncertaintySpan, y: f64) -> Whisker {
     let (from, to) = (Point::new(reach.x.start, y), Point::new(reach.x.end, y));
     Whisker { from, to, from_cut: reach.from_cut, to_cut: reach.to_cut }
 }
 
 /// The bar with its middle at `y` px, `height` px high.
-pub(in crate::layout) fn bar_at(bar: &Stretch, y: f64, height: f64) -> Bar {
+pub(in crate::layout) fn bar_at(bar: &BarSpan, y: f64, height: f64) -> Bar {
     let frame = Rect { x: bar.x, y: Interval::new(y - height / 2.0, y + height / 2.0) };
     Bar { frame, upright: false, start: bar.start, end: bar.end }
 }

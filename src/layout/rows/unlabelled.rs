@@ -1,4 +1,4 @@
-//! Quiet events. What it is: those without labels in a lane or a strip of bars, drawn close together or, in a crowd,
+//! Unlabelled events. What it is: those without labels in a lane or a strip of bars, drawn close together or, in a crowd,
 //! counted. In: events and their scale. Out: marks or a density strip, and the one label that counts them. It must not
 //! name them.
 
@@ -8,7 +8,7 @@ use crate::layout::TimeScale;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::Draft;
 use crate::layout::marks::density::{Columns, HEIGHT, Profile, are_many, is_crowd};
-use crate::layout::marks::footprint::{Print, print};
+use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::{Density, Fold, Mark, Placed};
 use crate::layout::rows::bar_rows::{bar_at, mark};
 use crate::layout::solve::interval_partition::pack;
@@ -25,7 +25,7 @@ const ROWS: usize = 5;
 const SPACE: f64 = 4.0;
 
 /// Events without labels, and the one label that counts them.
-pub(in crate::layout) struct Quiet {
+pub(in crate::layout) struct Unlabelled {
     /// Indices into the chronicle's events.
     events: Vec<usize>,
     drawn: Drawn,
@@ -39,20 +39,20 @@ pub(in crate::layout) struct Quiet {
 /// How they are drawn.
 enum Drawn {
     /// One by one, each in its row.
-    Rows(Vec<(Print, usize)>),
+    Rows(Vec<(Footprint, usize)>),
     /// All at once, with those that have labels.
     Crowd(Columns),
 }
 
 /// What quiet events leave on a page.
 #[derive(Default)]
-pub(in crate::layout) struct Left {
+pub(in crate::layout) struct UnlabelledParts {
     pub(in crate::layout) events: Vec<Placed>,
     pub(in crate::layout) folds: Vec<Fold>,
     pub(in crate::layout) densities: Vec<Density>,
 }
 
-impl Quiet {
+impl Unlabelled {
     /// The `events` without labels beside the `named` ones; `None` where there are none. Their label starts at `left` px.
     pub(in crate::layout) fn new(
         picture: &Picture<'_>,
@@ -60,30 +60,30 @@ impl Quiet {
         (events, named): (Vec<usize>, &[usize]),
         left: f64,
         ruler: &mut Ruler,
-    ) -> Option<Quiet> {
+    ) -> Option<Unlabelled> {
         let more = (!events.is_empty()).then(|| picture.more_row(&events, ruler))?;
         let more = if more.width > scale.span().length() { picture.more(&events, ruler) } else { more };
         let drawn = drawn(picture, scale, &events, named);
-        Some(Quiet { height: drawn.height() + SPACE + more.height, events, drawn, more: Some(more), left })
+        Some(Unlabelled { height: drawn.height() + SPACE + more.height, events, drawn, more: Some(more), left })
     }
 
     /// Events that are labelled elsewhere: nothing counts them here.
-    pub(in crate::layout) fn echoes(prints: Vec<(usize, Print)>, scale: &TimeScale) -> Quiet {
-        let (events, prints): (Vec<usize>, Vec<Print>) = prints.into_iter().unzip();
-        let extents: Vec<Interval> = prints.iter().map(Print::extent).collect();
+    pub(in crate::layout) fn echoes(footprints: Vec<(usize, Footprint)>, scale: &TimeScale) -> Unlabelled {
+        let (events, footprints): (Vec<usize>, Vec<Footprint>) = footprints.into_iter().unzip();
+        let extents: Vec<Interval> = footprints.iter().map(Footprint::extent).collect();
         let drawn = if is_crowd(&extents, ROWS) {
             let mut profile = Profile::new(scale.span());
             extents.iter().for_each(|extent| profile.add(*extent));
             Drawn::Crowd(profile.columns())
         } else {
-            Drawn::Rows(prints.into_iter().zip(pack(&extents, 1.0)).collect())
+            Drawn::Rows(footprints.into_iter().zip(pack(&extents, 1.0)).collect())
         };
-        Quiet { height: drawn.height(), events, drawn, more: None, left: 0.0 }
+        Unlabelled { height: drawn.height(), events, drawn, more: None, left: 0.0 }
     }
 
     /// Everything in its place, the top at `top` px.
-    pub(in crate::layout) fn place(&self, top: f64) -> Left {
-        let mut left = Left::default();
+    pub(in crate::layout) fn place(&self, top: f64) -> UnlabelledParts {
+        let mut left = UnlabelledParts::default();
         let uncounted = if let Some(more) = &self.more {
             let (frame, lines) = more.place(Point::new(self.left, top + self.height - more.height));
             left.folds.push(Fold { frame, lines, leader: Vec::new(), events: self.events.clone() });
@@ -119,20 +119,21 @@ fn drawn(picture: &Picture<'_>, scale: &TimeScale, events: &[usize], named: &[us
     if are_many(events.len()) {
         return crowd();
     }
-    let prints: Vec<Print> = events.iter().map(|&event| print(&picture.event(event).extent, scale)).collect();
-    let extents: Vec<Interval> = prints.iter().map(Print::extent).collect();
+    let footprints: Vec<Footprint> =
+        events.iter().map(|&event| footprint(&picture.event(event).extent, scale)).collect();
+    let extents: Vec<Interval> = footprints.iter().map(Footprint::extent).collect();
     if is_crowd(&extents, ROWS) {
         return crowd();
     }
-    Drawn::Rows(prints.into_iter().zip(pack(&extents, 1.0)).collect())
+    Drawn::Rows(footprints.into_iter().zip(pack(&extents, 1.0)).collect())
 }
 
 /// A mark, or a bar thinner than those with labels.
-fn thin(event: usize, (print, row): &(Print, usize), top: f64) -> Placed {
+fn thin(event: usize, (footprint, row): &(Footprint, usize), top: f64) -> Placed {
     let y = top + LEAD + (*row as f64 + 0.5) * PITCH;
-    let mark = match print {
-        Print::Bar(bar) => Mark::Bar(bar_at(bar, y, THIN)),
-        Print::Marks(_) => mark(print, y),
+    let mark = match footprint {
+        Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, THIN)),
+        Footprint::Marks(_) => mark(footprint, y),
     };
     Placed { event, mark, leader: Vec::new(), label: None }
 }

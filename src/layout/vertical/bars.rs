@@ -1,10 +1,10 @@
-//! Posts. What it is: what lasted, as upright bars side by side at the axis, so that a leader can leave each to the right.
+//! Vertical bars. What it is: what lasted, as upright bars side by side at the axis, so that a leader can leave each to the right.
 //! In: what they leave on the line of time. Out: tracks, and where leaders start. It must not set labels.
 
 use crate::geom::{Interval, Rect};
 use crate::layout::context::Picture;
 use crate::layout::labels::selection::Weights;
-use crate::layout::marks::footprint::Stretch;
+use crate::layout::marks::footprint::BarSpan;
 use crate::layout::output::{Bar, Mark};
 use crate::layout::solve::interval_partition::pack;
 
@@ -32,20 +32,20 @@ const LEAST: f64 = 4.0;
 const MOST: usize = 40;
 
 /// A bar and its place.
-pub(in crate::layout) struct Post {
+pub(in crate::layout) struct VerticalBar {
     /// Index into the chronicle's events.
     pub(in crate::layout) event: usize,
     /// Where its leader starts, px.
     pub(in crate::layout) anchor: f64,
-    stretch: Stretch,
+    stretch: BarSpan,
     /// From 0, counted from the rail.
     track: usize,
 }
 
 /// All bars, the labelled ones next to the rail.
-pub(in crate::layout) struct Posts {
-    pub(in crate::layout) named: Vec<Post>,
-    pub(in crate::layout) quiet: Vec<Post>,
+pub(in crate::layout) struct VerticalBars {
+    pub(in crate::layout) named: Vec<VerticalBar>,
+    pub(in crate::layout) unlabelled: Vec<VerticalBar>,
     /// Whether those without a label are drawn.
     drawn: bool,
 }
@@ -61,15 +61,15 @@ pub(in crate::layout) struct Room {
     pub(in crate::layout) drawn: bool,
 }
 
-impl Posts {
+impl VerticalBars {
     /// As many of the bars labelled as have a track within `room` px, while the rest, if any is `drawn`, has room among
     /// the `spare` px; `marks` are the places of what is no bar, ascending.
     pub(in crate::layout) fn new(
         picture: &Picture<'_>,
-        bars: Vec<(usize, Stretch)>,
+        bars: Vec<(usize, BarSpan)>,
         room: Room,
         marks: &[f64],
-    ) -> Posts {
+    ) -> VerticalBars {
         let events: Vec<usize> = bars.iter().map(|bar| bar.0).collect();
         let starts: Vec<f64> = bars.iter().map(|bar| bar.1.x.start).collect();
         let ranked = Weights::new(picture, &events, &starts).first(0..bars.len(), bars.len());
@@ -82,9 +82,9 @@ impl Posts {
         let mut count = bars.len().min(MOST);
         loop {
             let named = tracks(ranked[..count].iter().map(|&i| bars[i]).collect(), marks);
-            if count <= 1 || named.iter().all(|post| post.track < most) {
-                let rest: Vec<(usize, Stretch)> = ranked[count..].iter().map(|&i| bars[i]).collect();
-                return Posts { named, quiet: quiet(&rest, close.max(1)), drawn };
+            if count <= 1 || named.iter().all(|vertical_bar| vertical_bar.track < most) {
+                let rest: Vec<(usize, BarSpan)> = ranked[count..].iter().map(|&i| bars[i]).collect();
+                return VerticalBars { named, unlabelled: unlabelled(&rest, close.max(1)), drawn };
             }
             count -= 1;
         }
@@ -92,43 +92,48 @@ impl Posts {
 
     /// From the labels of the axis to the rail, px.
     pub(in crate::layout) fn width(&self) -> f64 {
-        let count = |posts: &[Post]| posts.iter().map(|post| post.track + 1).max().unwrap_or(0) as f64;
-        let quiet = if self.drawn { count(&self.quiet) } else { 0.0 };
-        let bars = count(&self.named) * PITCH + quiet * CLOSE;
+        let count = |vertical_bars: &[VerticalBar]| {
+            vertical_bars.iter().map(|vertical_bar| vertical_bar.track + 1).max().unwrap_or(0) as f64
+        };
+        let unlabelled = if self.drawn { count(&self.unlabelled) } else { 0.0 };
+        let bars = count(&self.named) * PITCH + unlabelled * CLOSE;
         if bars > 0.0 { bars + AIR } else { 0.0 }
     }
 
     /// A labelled bar left of the rail.
-    pub(in crate::layout) fn bar(&self, post: &Post, rail: f64) -> Bar {
-        upright(post, rail - AIR / 2.0 - (post.track as f64 + 0.5) * PITCH, WIDE)
+    pub(in crate::layout) fn bar(&self, vertical_bar: &VerticalBar, rail: f64) -> Bar {
+        upright(vertical_bar, rail - AIR / 2.0 - (vertical_bar.track as f64 + 0.5) * PITCH, WIDE)
     }
 
     /// Index and mark of each bar without a label.
     pub(in crate::layout) fn thin(&self, rail: f64) -> impl Iterator<Item = (usize, Mark)> {
-        let named = self.named.iter().map(|post| post.track + 1).max().unwrap_or(0) as f64 * PITCH;
+        let named = self.named.iter().map(|vertical_bar| vertical_bar.track + 1).max().unwrap_or(0) as f64 * PITCH;
         let start = rail - AIR / 2.0 - named;
-        self.quiet
-            .iter()
-            .filter(|_| self.drawn)
-            .map(move |post| (post.event, Mark::Bar(upright(post, start - (post.track as f64 + 0.5) * CLOSE, THIN))))
+        self.unlabelled.iter().filter(|_| self.drawn).map(move |vertical_bar| {
+            (
+                vertical_bar.event,
+                Mark::Bar(upright(vertical_bar, start - (vertical_bar.track as f64 + 0.5) * CLOSE, THIN)),
+            )
+        })
     }
 }
 
-fn upright(post: &Post, middle: f64, width: f64) -> Bar {
+fn upright(vertical_bar: &VerticalBar, middle: f64, width: f64) -> Bar {
     let x = Interval::new(middle - width / 2.0, middle + width / 2.0);
-    let Stretch { x: y, start, end } = post.stretch;
+    let BarSpan { x: y, start, end } = vertical_bar.stretch;
     Bar { frame: Rect { x, y }, upright: true, start, end }
 }
 
-fn quiet(bars: &[(usize, Stretch)], tracks: usize) -> Vec<Post> {
+fn unlabelled(bars: &[(usize, BarSpan)], tracks: usize) -> Vec<VerticalBar> {
     let extents: Vec<Interval> = bars.iter().map(|bar| bar.1.x).collect();
     let rows = pack(&extents, 1.0).into_iter().map(|row| row % tracks);
-    let post = |(&(event, stretch), track): (&(usize, Stretch), usize)| Post { event, anchor: 0.0, stretch, track };
-    bars.iter().zip(rows).map(post).collect()
+    let vertical_bar =
+        |(&(event, stretch), track): (&(usize, BarSpan), usize)| VerticalBar { event, anchor: 0.0, stretch, track };
+    bars.iter().zip(rows).map(vertical_bar).collect()
 }
 
 /// A bar stands further from the rail than all that begin while it lasts: so its start, at least, is free to the right.
-fn tracks(mut bars: Vec<(usize, Stretch)>, marks: &[f64]) -> Vec<Post> {
+fn tracks(mut bars: Vec<(usize, BarSpan)>, marks: &[f64]) -> Vec<VerticalBar> {
     bars.sort_by(|a, b| {
         let (a, b) = (a.1.x, b.1.x);
         a.start.total_cmp(&b.start).then(b.end.total_cmp(&a.end))
@@ -138,12 +143,12 @@ fn tracks(mut bars: Vec<(usize, Stretch)>, marks: &[f64]) -> Vec<Post> {
         let within = (i + 1..bars.len()).take_while(|&j| bars[j].1.x.start < bars[i].1.x.end + PAD);
         tracks[i] = within.map(|j| tracks[j] + 1).max().unwrap_or(0);
     }
-    let post = |i: usize| {
+    let vertical_bar = |i: usize| {
         let (event, stretch) = bars[i];
         let over: Vec<Interval> = bars[i + 1..].iter().map(|bar| bar.1.x).collect();
-        Post { event, stretch, track: tracks[i], anchor: anchor(stretch.x, &over, marks) }
+        VerticalBar { event, stretch, track: tracks[i], anchor: anchor(stretch.x, &over, marks) }
     };
-    (0..bars.len()).map(post).collect()
+    (0..bars.len()).map(vertical_bar).collect()
 }
 
 /// Near the top of the first stretch that no other bar (ascending by start) hides, clear of marks where that can be.
@@ -168,17 +173,20 @@ fn anchor(own: Interval, over: &[Interval], marks: &[f64]) -> f64 {
 mod tests {
     use super::{anchor, tracks};
     use crate::geom::Interval;
-    use crate::layout::marks::footprint::Stretch;
+    use crate::layout::marks::footprint::BarSpan;
     use crate::layout::output::BarEnd;
 
-    fn bar(start: f64, end: f64) -> Stretch {
-        Stretch { x: Interval::new(start, end), start: BarEnd::Exact, end: BarEnd::Exact }
+    fn bar(start: f64, end: f64) -> BarSpan {
+        BarSpan { x: Interval::new(start, end), start: BarEnd::Exact, end: BarEnd::Exact }
     }
 
     #[test]
     fn what_begins_later_stands_nearer_to_the_rail() {
-        let posts = tracks(vec![(0, bar(0.0, 90.0)), (1, bar(20.0, 50.0)), (2, bar(100.0, 120.0))], &[]);
-        assert_eq!(posts.iter().map(|post| (post.event, post.track)).collect::<Vec<_>>(), [(0, 1), (1, 0), (2, 0)]);
+        let vertical_bars = tracks(vec![(0, bar(0.0, 90.0)), (1, bar(20.0, 50.0)), (2, bar(100.0, 120.0))], &[]);
+        assert_eq!(
+            vertical_bars.iter().map(|vertical_bar| (vertical_bar.event, vertical_bar.track)).collect::<Vec<_>>(),
+            [(0, 1), (1, 0), (2, 0)]
+        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ const ROUNDING: f64 = 1e-6;
 
 /// A label that wants a place.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::layout) struct Slip {
+pub(in crate::layout) struct LabelBox {
     /// Where its leader would end if it could stand level with its mark, px.
     pub(in crate::layout) y: f64,
     /// From its top to where its leader ends, px.
@@ -37,22 +37,24 @@ struct Bounds {
 }
 
 impl Bounds {
-    fn new(slips: &[Slip], limits: Limits) -> Bounds {
+    fn new(label_boxes: &[LabelBox], limits: Limits) -> Bounds {
         let Limits { field, stray } = limits;
-        let mut offsets = Vec::with_capacity(slips.len());
+        let mut offsets = Vec::with_capacity(label_boxes.len());
         let mut offset = 0.0;
-        for (i, slip) in slips.iter().enumerate() {
-            offset += if i == 0 { 0.0 } else { apart(&slips[i - 1], slip) };
+        for (i, label_box) in label_boxes.iter().enumerate() {
+            offset += if i == 0 { 0.0 } else { apart(&label_boxes[i - 1], label_box) };
             offsets.push(offset);
         }
-        let low = |slip: &Slip| (slip.y - stray).max(field.start + slip.middle);
-        let high = |slip: &Slip| (slip.y + stray).min(field.end - (slip.height - slip.middle));
-        let mut least: Vec<f64> = slips.iter().zip(&offsets).map(|(slip, offset)| low(slip) - offset).collect();
-        let mut most: Vec<f64> = slips.iter().zip(&offsets).map(|(slip, offset)| high(slip) - offset).collect();
-        for i in 1..slips.len() {
+        let low = |label_box: &LabelBox| (label_box.y - stray).max(field.start + label_box.middle);
+        let high = |label_box: &LabelBox| (label_box.y + stray).min(field.end - (label_box.height - label_box.middle));
+        let mut least: Vec<f64> =
+            label_boxes.iter().zip(&offsets).map(|(label_box, offset)| low(label_box) - offset).collect();
+        let mut most: Vec<f64> =
+            label_boxes.iter().zip(&offsets).map(|(label_box, offset)| high(label_box) - offset).collect();
+        for i in 1..label_boxes.len() {
             least[i] = least[i].max(least[i - 1]);
         }
-        for i in (1..slips.len()).rev() {
+        for i in (1..label_boxes.len()).rev() {
             most[i - 1] = most[i - 1].min(most[i]);
         }
         Bounds { offsets, least, most }
@@ -64,31 +66,32 @@ impl Bounds {
 }
 
 /// From where one leader ends to where the next one may, px.
-fn apart(upper: &Slip, lower: &Slip) -> f64 {
+fn apart(upper: &LabelBox, lower: &LabelBox) -> f64 {
     upper.height - upper.middle + GAP + lower.middle
 }
 
-/// The labels of one column that have no room among each other, first and last; `None` where all have. `slips` are
+/// The labels of one column that have no room among each other, first and last; `None` where all have. `label_boxes` are
 /// ascending by `y`.
-pub(in crate::layout) fn jam(slips: &[Slip], limits: Limits) -> Option<(usize, usize)> {
-    let bounds = Bounds::new(slips, limits);
-    let at = (0..slips.len()).find(|&i| bounds.meets(i))?;
+pub(in crate::layout) fn overlaps(label_boxes: &[LabelBox], limits: Limits) -> Option<(usize, usize)> {
+    let bounds = Bounds::new(label_boxes, limits);
+    let at = (0..label_boxes.len()).find(|&i| bounds.meets(i))?;
     let first = (0..at).rev().find(|&i| bounds.least[i] < bounds.least[at]).map_or(0, |i| i + 1);
-    let last = (at + 1..slips.len()).find(|&i| bounds.most[i] > bounds.most[at]).map_or(slips.len(), |i| i) - 1;
+    let last =
+        (at + 1..label_boxes.len()).find(|&i| bounds.most[i] > bounds.most[at]).map_or(label_boxes.len(), |i| i) - 1;
     Some((first, last))
 }
 
 /// Where the leader of each label ends: the least movement (least squares) that keeps them apart, in their order, within
-/// the limits; where there is no such place, evenly over the field or past its end. `slips` are ascending by `y`.
-pub(in crate::layout) fn settle(slips: &[Slip], limits: Limits) -> Vec<f64> {
-    let (Some(first), Some(last)) = (slips.first(), slips.last()) else { return Vec::new() };
-    let gaps: Vec<f64> = slips.windows(2).map(|pair| apart(&pair[0], &pair[1])).collect();
-    let wanted: Vec<f64> = slips.iter().map(|slip| slip.y).collect();
+/// the limits; where there is no such place, evenly over the field or past its end. `label_boxes` are ascending by `y`.
+pub(in crate::layout) fn settle(label_boxes: &[LabelBox], limits: Limits) -> Vec<f64> {
+    let (Some(first), Some(last)) = (label_boxes.first(), label_boxes.last()) else { return Vec::new() };
+    let gaps: Vec<f64> = label_boxes.windows(2).map(|pair| apart(&pair[0], &pair[1])).collect();
+    let wanted: Vec<f64> = label_boxes.iter().map(|label_box| label_box.y).collect();
     let start = limits.field.start + first.middle;
     let end = (limits.field.end - (last.height - last.middle)).max(start + gaps.iter().sum::<f64>());
     let free = nudge(&wanted, &gaps, Interval { start, end });
-    let bounds = Bounds::new(slips, limits);
-    if (0..slips.len()).any(|i| bounds.meets(i)) {
+    let bounds = Bounds::new(label_boxes, limits);
+    if (0..label_boxes.len()).any(|i| bounds.meets(i)) {
         return free;
     }
     // Pooled places and both bounds ascend, less the offsets: so do the places held between the bounds.
@@ -97,16 +100,16 @@ pub(in crate::layout) fn settle(slips: &[Slip], limits: Limits) -> Vec<f64> {
 }
 
 /// Whether each label stands in the left of two columns: where it would move less, else where the last label ends higher.
-/// Those that are `held` stand in the right one. `slips` are ascending by `y`.
-pub(in crate::layout) fn sides(slips: &[Slip], held: &[bool]) -> Vec<bool> {
+/// Those that are `held` stand in the right one. `label_boxes` are ascending by `y`.
+pub(in crate::layout) fn sides(label_boxes: &[LabelBox], held: &[bool]) -> Vec<bool> {
     // Where the last label of the left and of the right column ends, px.
     let mut ends = [f64::NEG_INFINITY; 2];
-    let each = slips.iter().zip(held).map(|(slip, &held)| {
-        let top = |end: f64| (end + GAP).max(slip.y - slip.middle);
+    let each = label_boxes.iter().zip(held).map(|(label_box, &held)| {
+        let top = |end: f64| (end + GAP).max(label_box.y - label_box.middle);
         let by_move = top(ends[0]).total_cmp(&top(ends[1]));
         let left = !held && by_move.then(ends[0].total_cmp(&ends[1])).is_lt();
         let side = usize::from(!left);
-        ends[side] = top(ends[side]) + slip.height;
+        ends[side] = top(ends[side]) + label_box.height;
         left
     });
     each.collect()
@@ -114,11 +117,11 @@ pub(in crate::layout) fn sides(slips: &[Slip], held: &[bool]) -> Vec<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, Slip, jam, settle, sides};
+    use super::{LabelBox, Limits, overlaps, settle, sides};
     use crate::geom::Interval;
 
-    fn slips(ys: &[f64]) -> Vec<Slip> {
-        ys.iter().map(|&y| Slip { y, middle: 7.0, height: 30.0 }).collect()
+    fn label_boxes(ys: &[f64]) -> Vec<LabelBox> {
+        ys.iter().map(|&y| LabelBox { y, middle: 7.0, height: 30.0 }).collect()
     }
 
     fn limits(start: f64, end: f64, stray: f64) -> Limits {
@@ -127,36 +130,36 @@ mod tests {
 
     #[test]
     fn what_has_room_stands_level_with_its_mark() {
-        assert_eq!(settle(&slips(&[50.0, 120.0]), limits(0.0, 300.0, 90.0)), [50.0, 120.0]);
+        assert_eq!(settle(&label_boxes(&[50.0, 120.0]), limits(0.0, 300.0, 90.0)), [50.0, 120.0]);
     }
 
     #[test]
     fn a_burst_spreads_evenly_around_its_place() {
-        assert_eq!(settle(&slips(&[100.0; 3]), limits(0.0, 300.0, 90.0)), [60.0, 100.0, 140.0]);
+        assert_eq!(settle(&label_boxes(&[100.0; 3]), limits(0.0, 300.0, 90.0)), [60.0, 100.0, 140.0]);
     }
 
     #[test]
     fn no_label_strays_further_than_it_may() {
         // Least squares alone would give 47, 87, 127, 167.
-        let placed = settle(&slips(&[100.0, 100.0, 100.0, 128.0]), limits(0.0, 300.0, 47.0));
+        let placed = settle(&label_boxes(&[100.0, 100.0, 100.0, 128.0]), limits(0.0, 300.0, 47.0));
         assert_eq!(placed, [53.0, 93.0, 133.0, 173.0]);
-        assert_eq!(jam(&slips(&[100.0; 3]), limits(0.0, 300.0, 41.0)), None);
+        assert_eq!(overlaps(&label_boxes(&[100.0; 3]), limits(0.0, 300.0, 41.0)), None);
     }
 
     #[test]
     fn a_jam_is_told_from_its_first_label_to_its_last() {
-        assert_eq!(jam(&slips(&[10.0, 100.0, 100.0, 101.0, 220.0]), limits(0.0, 300.0, 30.0)), Some((1, 3)));
+        assert_eq!(overlaps(&label_boxes(&[10.0, 100.0, 100.0, 101.0, 220.0]), limits(0.0, 300.0, 30.0)), Some((1, 3)));
     }
 
     #[test]
     fn a_column_starts_in_its_field_and_runs_past_a_short_one() {
-        assert_eq!(settle(&slips(&[0.0, 0.0, 0.0]), limits(0.0, 50.0, 90.0)), [7.0, 47.0, 87.0]);
-        assert_eq!(jam(&slips(&[0.0, 0.0, 0.0]), limits(0.0, 50.0, 90.0)), Some((0, 2)));
+        assert_eq!(settle(&label_boxes(&[0.0, 0.0, 0.0]), limits(0.0, 50.0, 90.0)), [7.0, 47.0, 87.0]);
+        assert_eq!(overlaps(&label_boxes(&[0.0, 0.0, 0.0]), limits(0.0, 50.0, 90.0)), Some((0, 2)));
     }
 
     #[test]
     fn labels_take_turns_where_marks_crowd_and_bars_stay_right() {
-        assert_eq!(sides(&slips(&[10.0, 12.0, 14.0, 200.0]), &[false; 4]), [false, true, false, true]);
-        assert_eq!(sides(&slips(&[10.0, 200.0]), &[true; 2]), [false, false]);
+        assert_eq!(sides(&label_boxes(&[10.0, 12.0, 14.0, 200.0]), &[false; 4]), [false, true, false, true]);
+        assert_eq!(sides(&label_boxes(&[10.0, 200.0]), &[true; 2]), [false, false]);
     }
 }

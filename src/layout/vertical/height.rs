@@ -83,12 +83,12 @@ fn roomy(picture: &Picture<'_>, plan: Plan, budget: Option<f64>, top: f64, ruler
 
 /// Whether the axis is long enough for the labels that are there.
 fn is_roomy(plan: &Plan) -> bool {
-    let labels: f64 = plan.entries.iter().map(|entry| entry.slip.height + GAP).sum();
+    let labels: f64 = plan.entries.iter().map(|entry| entry.label_box.height + GAP).sum();
     plan.axis.length() + 1.0 >= ROOMY * labels / plan.columns()
 }
 
 fn cost(plan: &Plan) -> f64 {
-    let labels: f64 = plan.entries.iter().map(|entry| entry.slip.height + GAP).sum();
+    let labels: f64 = plan.entries.iter().map(|entry| entry.label_box.height + GAP).sum();
     let pitch = labels / plan.columns() / plan.entries.len().max(1) as f64;
     plan.extent().length() + FOLDED * pitch * plan.folded() as f64
 }

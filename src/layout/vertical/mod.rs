@@ -13,14 +13,15 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::TimeScale;
 use crate::layout::context::Picture;
+use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::Profile;
-use crate::layout::marks::footprint::{Marks, Print};
+use crate::layout::marks::footprint::{Footprint, Marks};
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows;
 use crate::layout::vertical::height::plan;
-use crate::layout::vertical::plan::{AIR, Entry, GAP, GUTTER, Plan, Subject};
+use crate::layout::vertical::plan::{AIR, Entry, GAP, GUTTER, Origin, Plan};
 
 /// One side of the axis.
 struct Bank<'a> {
@@ -43,10 +44,15 @@ pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Optio
     let field = Interval { start: top, end: plan.extent().end };
     let start = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
     let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
-    let rail = band.right() + plan.strip + plan.posts.width();
-    let thin = plan.posts.thin(rail);
+    let rail = band.right() + plan.strip + plan.vertical_bars.width();
+    let thin = plan.vertical_bars.thin(rail);
     let mut events: Vec<Placed> = thin.map(|(event, mark)| bare(event, mark)).collect();
-    events.extend(plan.posts.named.iter().map(|post| bare(post.event, Mark::Bar(plan.posts.bar(post, rail)))));
+    events.extend(
+        plan.vertical_bars
+            .named
+            .iter()
+            .map(|vertical_bar| bare(vertical_bar.event, Mark::Bar(plan.vertical_bars.bar(vertical_bar, rail)))),
+    );
     let mut folds = Vec::new();
     for bank in plan.banks(band.left(), rail) {
         let (dots, more) = plan.side(&bank, &mut events);
@@ -84,7 +90,7 @@ fn density(picture: &Picture<'_>, scale: &TimeScale, across: (f64, f64), placed:
 impl Plan {
     /// Left of everything where two columns do not fill the width, px.
     fn margin(&self, inner: Interval) -> f64 {
-        let all = self.figures_width + self.strip + self.posts.width() + 2.0 * (self.reach + self.width);
+        let all = self.figures_width + self.strip + self.vertical_bars.width() + 2.0 * (self.reach + self.width);
         inner.start + ((inner.length() - all) / 2.0).max(0.0)
     }
 
@@ -105,29 +111,29 @@ impl Plan {
     fn side(&self, bank: &Bank<'_>, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
         let place = |(&i, &offset): (&usize, &f64)| {
             let dot = &self.dots[i];
-            bare(dot.event, turned(bar_rows::mark(&Print::Marks(dot.marks.clone()), bank.x(offset))))
+            bare(dot.event, turned(bar_rows::mark(&Footprint::Marks(dot.marks.clone()), bank.x(offset))))
         };
         let mut dots: Vec<Placed> = bank.members.iter().zip(&bank.tracks.offsets).map(place).collect();
         let mut folds = Vec::new();
         for (row, entry) in bank.entries.iter().enumerate() {
             let (end, label) = (entry.end, bank.label(entry, entry.end, row + 1));
-            match &entry.subject {
-                Subject::Dot(i) => {
+            match &entry.target {
+                Target::Event(Origin::Dot(i)) => {
                     let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
                     let top = bank.tracks.top(at, self.dots[*i].marks.anchor());
-                    dots[at].leader = bank.leader(bank.x(top), entry.slip.y, end);
+                    dots[at].leader = bank.leader(bank.x(top), entry.label_box.y, end);
                     dots[at].label = Some(label);
                 }
-                Subject::Post(i) => {
-                    let event = self.posts.named[*i].event;
+                Target::Event(Origin::Bar(i)) => {
+                    let event = self.vertical_bars.named[*i].event;
                     let Some(placed) = bars.iter_mut().find(|placed| placed.event == event) else { continue };
                     let Mark::Bar(bar) = placed.mark else { continue };
-                    placed.leader = bank.leader(bar.frame.right(), entry.slip.y, end);
+                    placed.leader = bank.leader(bar.frame.right(), entry.label_box.y, end);
                     placed.label = Some(label);
                 }
-                Subject::More(positions, events) => {
-                    let start = self.start(bank, positions, events, entry.slip.y, bars);
-                    let leader = bank.leader(start, entry.slip.y, end);
+                Target::Several(Members { marks: positions, events }) => {
+                    let start = self.start(bank, positions, events, entry.label_box.y, bars);
+                    let leader = bank.leader(start, entry.label_box.y, end);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
@@ -145,9 +151,15 @@ impl Plan {
         {
             return bank.x(bank.tracks.top(at, anchor(i)));
         }
-        let post = self.posts.named.iter().find(|post| events.contains(&post.event) && level(post.anchor));
+        let vertical_bar = self
+            .vertical_bars
+            .named
+            .iter()
+            .find(|vertical_bar| events.contains(&vertical_bar.event) && level(vertical_bar.anchor));
         let frame = |placed: &Placed| if let Mark::Bar(bar) = placed.mark { Some(bar.frame.right()) } else { None };
-        let bar = post.and_then(|post| bars.iter().find(|placed| placed.event == post.event)).and_then(frame);
+        let bar = vertical_bar
+            .and_then(|vertical_bar| bars.iter().find(|placed| placed.event == vertical_bar.event))
+            .and_then(frame);
         bar.filter(|_| !bank.left).unwrap_or_else(|| if self.crowd { bank.rail } else { bank.x(bank.tracks.depth) })
     }
 }
@@ -170,7 +182,7 @@ impl Bank<'_> {
     }
 
     fn label(&self, entry: &Entry, y: f64, row: usize) -> Label {
-        let top = y - entry.slip.middle;
+        let top = y - entry.label_box.middle;
         let (frame, lines) = if self.left {
             entry.draft.place_flush_right(Point::new(self.edge - entry.draft.width, top))
         } else {

@@ -7,11 +7,12 @@ use crate::layout::TimeScale;
 use crate::layout::axis::vertical::Figures;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::Draft;
+use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
-use crate::layout::marks::footprint::{Marks, Print, Stretch};
+use crate::layout::marks::footprint::{BarSpan, Footprint, Marks};
 use crate::layout::marks::stacking::tracks;
-use crate::layout::vertical::bars::{self, Posts, Room};
-use crate::layout::vertical::columns::Slip;
+use crate::layout::vertical::bars::{self, Room, VerticalBars};
+use crate::layout::vertical::columns::LabelBox;
 
 /// Narrower pictures have one column, px.
 const TWO: f64 = 640.0;
@@ -56,8 +57,8 @@ pub(in crate::layout) struct Dot {
 
 /// A label and what it stands for.
 pub(in crate::layout) struct Entry {
-    pub(in crate::layout) subject: Subject,
-    pub(in crate::layout) slip: Slip,
+    pub(in crate::layout) target: Target<Members, Origin>,
+    pub(in crate::layout) label_box: LabelBox,
     /// Where its leader ends, px.
     pub(in crate::layout) end: f64,
     pub(in crate::layout) draft: Draft,
@@ -65,14 +66,13 @@ pub(in crate::layout) struct Entry {
     pub(in crate::layout) left: bool,
 }
 
-/// What a label stands for.
-pub(in crate::layout) enum Subject {
+/// What may have a label of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) enum Origin {
     /// A position among the dots.
     Dot(usize),
     /// A position among the labelled bars.
-    Post(usize),
-    /// Dots and events that have no label of their own: positions, and indices into the chronicle's events.
-    More(Vec<usize>, Vec<usize>),
+    Bar(usize),
 }
 
 /// What to lay out in.
@@ -103,7 +103,7 @@ pub(in crate::layout) struct Plan {
     /// Where the axis stands, px.
     pub(in crate::layout) axis: Interval,
     pub(in crate::layout) dots: Vec<Dot>,
-    pub(in crate::layout) posts: Posts,
+    pub(in crate::layout) vertical_bars: VerticalBars,
     /// Ascending by place.
     pub(in crate::layout) entries: Vec<Entry>,
     /// Of a column, px.
@@ -139,9 +139,9 @@ impl Plan {
         let spare = spare - strip;
         let share = (bars_share * inner.length()).min(spare - columns * (READABLE - NARROWEST + least));
         let room = Room { share, spare: free - strip, drawn: !crowd };
-        let posts = Posts::new(picture, bars, room, &places);
-        let reach = terms.reach.max(least).min((spare - posts.width()) / columns).max(TIGHTEST);
-        let free = inner.length() - figures_width - strip - posts.width() - columns * reach;
+        let vertical_bars = VerticalBars::new(picture, bars, room, &places);
+        let reach = terms.reach.max(least).min((spare - vertical_bars.width()) / columns).max(TIGHTEST);
+        let free = inner.length() - figures_width - strip - vertical_bars.width() - columns * reach;
         let width = (free / columns).clamp(NARROWEST, WIDEST);
         let entries = Vec::new();
         let mut plan = Plan {
@@ -152,7 +152,7 @@ impl Plan {
             figures_width,
             axis,
             dots,
-            posts,
+            vertical_bars,
             entries,
             width,
             reach,
@@ -174,23 +174,23 @@ impl Plan {
         let counted = self
             .entries
             .iter()
-            .map(|entry| if let Subject::More(_, events) = &entry.subject { events.len() } else { 0 });
+            .map(|entry| if let Target::Several(Members { events, .. }) = &entry.target { events.len() } else { 0 });
         counted.sum()
     }
 
     /// From the top of the first label or the axis to the end of the last, px.
     pub(in crate::layout) fn extent(&self) -> Interval {
-        let tops = self.entries.iter().map(|entry| entry.end - entry.slip.middle);
-        let bottoms = self.entries.iter().map(|entry| entry.end - entry.slip.middle + entry.slip.height);
+        let tops = self.entries.iter().map(|entry| entry.end - entry.label_box.middle);
+        let bottoms = self.entries.iter().map(|entry| entry.end - entry.label_box.middle + entry.label_box.height);
         Interval { start: tops.fold(self.axis.start, f64::min), end: bottoms.fold(self.axis.end, f64::max) }
     }
 
     /// Positions of the dots on one side, ascending.
     pub(in crate::layout) fn members(&self, left: bool) -> Vec<usize> {
-        let dots = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.subject {
-            Subject::Dot(i) => vec![*i],
-            Subject::More(dots, _) if !self.crowd => dots.clone(),
-            Subject::Post(_) | Subject::More(..) => Vec::new(),
+        let dots = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.target {
+            Target::Event(Origin::Dot(i)) => vec![*i],
+            Target::Several(Members { marks, .. }) if !self.crowd => marks.clone(),
+            Target::Event(Origin::Bar(_)) | Target::Several(_) => Vec::new(),
         });
         let mut members: Vec<usize> = dots.collect();
         members.sort_unstable();
@@ -200,9 +200,9 @@ impl Plan {
     /// Whether events without labels must be counted: where they are too many, or too many of them meet at one place.
     pub(in crate::layout) fn is_crowd(&self) -> bool {
         let heaped = |left: bool| {
-            let rest = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.subject {
-                Subject::More(dots, _) => dots.as_slice(),
-                Subject::Dot(_) | Subject::Post(_) => &[],
+            let rest = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.target {
+                Target::Several(Members { marks, .. }) => marks.as_slice(),
+                Target::Event(_) => &[],
             });
             is_crowd(&rest.map(|&i| self.dots[i].marks.extent()).collect::<Vec<_>>(), LEVELS)
         };
@@ -221,12 +221,12 @@ impl Plan {
 }
 
 /// Marks ascending by place, and bars.
-fn divided(picture: &Picture<'_>, scale: &TimeScale) -> (Vec<Dot>, Vec<(usize, Stretch)>) {
+fn divided(picture: &Picture<'_>, scale: &TimeScale) -> (Vec<Dot>, Vec<(usize, BarSpan)>) {
     let (mut dots, mut bars) = (Vec::new(), Vec::new());
-    for (event, print) in picture.prints(scale) {
-        match print {
-            Print::Marks(marks) => dots.push(Dot { event, marks }),
-            Print::Bar(stretch) => bars.push((event, stretch)),
+    for (event, footprint) in picture.footprints(scale) {
+        match footprint {
+            Footprint::Marks(marks) => dots.push(Dot { event, marks }),
+            Footprint::Bar(stretch) => bars.push((event, stretch)),
         }
     }
     dots.sort_by(|a, b| a.marks.anchor().total_cmp(&b.marks.anchor()));

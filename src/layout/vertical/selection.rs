@@ -1,8 +1,8 @@
 //! Sifting. What it is: which labels of columns stay where all would be moved too far. In: where labels want to stand,
 //! their order of weight, how far they may stray. Out: labels of one event, and labels of many. It must not drop one.
 
-use crate::layout::labels::selection::Kept;
-use crate::layout::vertical::columns::{GAP, Limits, Slip, jam, sides};
+use crate::layout::labels::target::Target;
+use crate::layout::vertical::columns::{GAP, LabelBox, Limits, overlaps, sides};
 use crate::layout::vertical::run::Rest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -16,47 +16,40 @@ const STRETCH: f64 = 4.0;
 
 /// A label that may be there.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::layout) struct Wish {
-    pub(in crate::layout) slip: Slip,
+pub(in crate::layout) struct Candidate {
+    pub(in crate::layout) label_box: LabelBox,
     /// Whether it must stand in the right column.
     pub(in crate::layout) held: bool,
 }
 
 /// A label that is there.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::layout) struct Left {
-    pub(in crate::layout) slip: Slip,
+pub(in crate::layout) struct Selected {
+    pub(in crate::layout) label_box: LabelBox,
     pub(in crate::layout) held: bool,
-    pub(in crate::layout) kept: Kept,
+    pub(in crate::layout) kept: Target,
 }
 
 /// What to sift.
-pub(in crate::layout) struct Sieve<'a> {
+pub(in crate::layout) struct LabelSelector<'a> {
     /// Ascending by place.
-    pub(in crate::layout) wishes: &'a [Wish],
+    pub(in crate::layout) candidates: &'a [Candidate],
     /// Positions among them, the weightiest first: only these can have a label of their own.
     pub(in crate::layout) ranked: &'a [usize],
     /// Always there, counting others than these.
-    pub(in crate::layout) extra: Option<Wish>,
+    pub(in crate::layout) extra: Option<Candidate>,
     pub(in crate::layout) two: bool,
     pub(in crate::layout) limits: Limits,
     /// Labels of single events take no more, one under the other, px.
     pub(in crate::layout) most: f64,
 }
 
-/// What a label stands for while it is not known whether it stays.
-#[derive(Debug, Clone)]
-enum Stands {
-    Own(usize),
-    More(Rest),
-}
-
 /// A label while it is not known whether it stays.
 #[derive(Debug, Clone)]
 struct Label {
-    slip: Slip,
+    label_box: LabelBox,
     held: bool,
-    stands: Stands,
+    target: Target<Rest>,
 }
 
 /// How far apart neighbours may be.
@@ -67,14 +60,14 @@ struct Spread {
     far: Vec<usize>,
 }
 
-impl Sieve<'_> {
+impl LabelSelector<'_> {
     /// The labels that stay, ascending by place; `more` is how high the label of several would be.
-    pub(in crate::layout) fn sift(&self, mut more: impl FnMut(&[usize]) -> Slip) -> Vec<Left> {
+    pub(in crate::layout) fn select(&self, mut more: impl FnMut(&[usize]) -> LabelBox) -> Vec<Selected> {
         let mut own = self.fitting();
         // Each is given its own label once at most, so that this ends; those not ranked are not.
-        let mut tried = vec![true; self.wishes.len()];
+        let mut tried = vec![true; self.candidates.len()];
         let (mut spread, mut known) = (self.spread(GROUP), BTreeMap::new());
-        let mut weight = vec![0; self.wishes.len()];
+        let mut weight = vec![0; self.candidates.len()];
         self.ranked.iter().enumerate().for_each(|(place, &i)| (weight[i], tried[i]) = (place, false));
         loop {
             let labels = self.labels(&own, &spread, &mut known, &mut more);
@@ -101,13 +94,13 @@ impl Sieve<'_> {
     /// As many labels as fit, the weightiest first.
     fn fitting(&self) -> BTreeSet<usize> {
         let all: BTreeSet<usize> = self.ranked.iter().copied().collect();
-        if all.len() == self.wishes.len() && self.fits(&all) {
+        if all.len() == self.candidates.len() && self.fits(&all) {
             return all;
         }
         let mut own = BTreeSet::new();
         let mut left = self.most;
         for &i in self.ranked {
-            let height = self.wishes[i].slip.height + GAP;
+            let height = self.candidates[i].label_box.height + GAP;
             if height > left {
                 break;
             }
@@ -122,7 +115,7 @@ impl Sieve<'_> {
     }
 
     fn fits(&self, own: &BTreeSet<usize>) -> bool {
-        let label = |&i: &usize| Label::new(self.wishes[i], i);
+        let label = |&i: &usize| Label::new(self.candidates[i], i);
         self.jammed(&own.iter().map(label).collect::<Vec<_>>()).is_empty()
     }
 
@@ -131,34 +124,38 @@ impl Sieve<'_> {
         &self,
         own: &BTreeSet<usize>,
         spread: &Spread,
-        known: &mut BTreeMap<(usize, usize, usize), Slip>,
-        more: &mut impl FnMut(&[usize]) -> Slip,
+        known: &mut BTreeMap<(usize, usize, usize), LabelBox>,
+        more: &mut impl FnMut(&[usize]) -> LabelBox,
     ) -> Vec<Label> {
-        let mut labels: Vec<Label> = own.iter().map(|&i| Label::new(self.wishes[i], i)).collect();
+        let mut labels: Vec<Label> = own.iter().map(|&i| Label::new(self.candidates[i], i)).collect();
         for rest in self.groups(own, spread) {
             let key = (rest.first(), rest.last(), rest.len());
-            let slip = *known.entry(key).or_insert_with(|| more(&rest.positions().collect::<Vec<_>>()));
+            let label_box = *known.entry(key).or_insert_with(|| more(&rest.positions().collect::<Vec<_>>()));
             // The leader of a count starts at a mark too.
-            let y = self.wishes[rest.middle()].slip.y;
-            let held = rest.positions().all(|i| self.wishes[i].held);
-            labels.push(Label { slip: Slip { y, ..slip }, held, stands: Stands::More(rest) });
+            let y = self.candidates[rest.middle()].label_box.y;
+            let held = rest.positions().all(|i| self.candidates[i].held);
+            labels.push(Label { label_box: LabelBox { y, ..label_box }, held, target: Target::Several(rest) });
         }
-        let extra = |wish: Wish| Label { slip: wish.slip, held: wish.held, stands: Stands::More(Rest::default()) };
+        let extra = |candidate: Candidate| Label {
+            label_box: candidate.label_box,
+            held: candidate.held,
+            target: Target::Several(Rest::default()),
+        };
         labels.extend(self.extra.map(extra));
-        labels.sort_by(|a, b| a.slip.y.total_cmp(&b.slip.y));
+        labels.sort_by(|a, b| a.label_box.y.total_cmp(&b.label_box.y));
         labels
     }
 
     fn spread(&self, group: f64) -> Spread {
-        let far = |&i: &usize| self.wishes[i].slip.y - self.wishes[i - 1].slip.y > group;
-        Spread { group, far: (1..self.wishes.len()).filter(far).collect() }
+        let far = |&i: &usize| self.candidates[i].label_box.y - self.candidates[i - 1].label_box.y > group;
+        Spread { group, far: (1..self.candidates.len()).filter(far).collect() }
     }
 
     /// Neighbours without a label of their own.
     fn groups(&self, own: &BTreeSet<usize>, spread: &Spread) -> Vec<Rest> {
         let mut groups = Vec::new();
         let mut start = 0;
-        for end in own.iter().copied().chain([self.wishes.len()]) {
+        for end in own.iter().copied().chain([self.candidates.len()]) {
             self.group(start..end, spread, &mut groups);
             start = end + 1;
         }
@@ -167,15 +164,16 @@ impl Sieve<'_> {
 
     /// Adds a stretch that has no labels to the last group, as far as it belongs there, and to new ones.
     fn group(&self, free: Range<usize>, Spread { group, far }: &Spread, groups: &mut Vec<Rest>) {
-        let apart = |i: usize, j: usize| self.wishes[j].slip.y - self.wishes[i].slip.y;
+        let apart = |i: usize, j: usize| self.candidates[j].label_box.y - self.candidates[i].label_box.y;
         let mut at = free.start;
         while at < free.end {
             let near = |rest: &mut Rest| apart(rest.last(), at) <= *group && apart(rest.first(), at) <= STRETCH * group;
             let mut rest = groups.pop_if(near).unwrap_or_default();
             let first = rest.0.first().map_or(at, |part| part.start);
             let next = far.get(far.partition_point(|&i| i <= at)).map_or(free.end, |&i| i.min(free.end));
-            let reach = |wish: &Wish| wish.slip.y - self.wishes[first].slip.y <= STRETCH * group;
-            let end = at + 1 + self.wishes[at + 1..next].partition_point(reach);
+            let reach =
+                |candidate: &Candidate| candidate.label_box.y - self.candidates[first].label_box.y <= STRETCH * group;
+            let end = at + 1 + self.candidates[at + 1..next].partition_point(reach);
             rest.0.push(at..end);
             groups.push(rest);
             at = end;
@@ -184,13 +182,13 @@ impl Sieve<'_> {
 
     /// The labels of one column that have no room among each other; none where all have.
     fn jammed(&self, labels: &[Label]) -> Vec<usize> {
-        let slips: Vec<Slip> = labels.iter().map(|label| label.slip).collect();
+        let label_boxes: Vec<LabelBox> = labels.iter().map(|label| label.label_box).collect();
         let held: Vec<bool> = labels.iter().map(|label| label.held).collect();
-        let left = if self.two { sides(&slips, &held) } else { vec![false; slips.len()] };
+        let left = if self.two { sides(&label_boxes, &held) } else { vec![false; label_boxes.len()] };
         for side in [false, true] {
-            let column: Vec<usize> = (0..slips.len()).filter(|&at| left[at] == side).collect();
-            let slips: Vec<Slip> = column.iter().map(|&at| slips[at]).collect();
-            if let Some((first, last)) = jam(&slips, self.limits) {
+            let column: Vec<usize> = (0..label_boxes.len()).filter(|&at| left[at] == side).collect();
+            let label_boxes: Vec<LabelBox> = column.iter().map(|&at| label_boxes[at]).collect();
+            if let Some((first, last)) = overlaps(&label_boxes, self.limits) {
                 return column[first..=last].to_vec();
             }
         }
@@ -199,67 +197,75 @@ impl Sieve<'_> {
 
     /// An event counted alone, where its own label has room instead.
     fn alone(&self, labels: &[Label], spent: &[bool]) -> Option<usize> {
-        let single = |label: &Label| match &label.stands {
-            Stands::More(rest) if rest.len() == 1 => Some(rest.first()),
+        let single = |label: &Label| match &label.target {
+            Target::Several(rest) if rest.len() == 1 => Some(rest.first()),
             _ => None,
         };
         let at = labels.iter().position(|label| single(label).is_some_and(|i| !spent[i]))?;
         let i = single(&labels[at])?;
         let mut tried = labels.to_vec();
-        tried[at] = Label::new(self.wishes[i], i);
+        tried[at] = Label::new(self.candidates[i], i);
         self.jammed(&tried).is_empty().then_some(i)
     }
 }
 
 impl Label {
     /// Of one event.
-    fn new(wish: Wish, i: usize) -> Label {
-        Label { slip: wish.slip, held: wish.held, stands: Stands::Own(i) }
+    fn new(candidate: Candidate, i: usize) -> Label {
+        Label { label_box: candidate.label_box, held: candidate.held, target: Target::Event(i) }
     }
 
     /// The event whose label it is.
     fn own(&self) -> Option<usize> {
-        if let Stands::Own(i) = self.stands { Some(i) } else { None }
+        if let Target::Event(i) = self.target { Some(i) } else { None }
     }
 
-    fn stays(self) -> Left {
-        let kept = match self.stands {
-            Stands::Own(i) => Kept::Own(i),
-            Stands::More(rest) => Kept::More(rest.positions().collect()),
+    fn stays(self) -> Selected {
+        let kept = match self.target {
+            Target::Event(i) => Target::Event(i),
+            Target::Several(rest) => Target::Several(rest.positions().collect()),
         };
-        Left { slip: self.slip, held: self.held, kept }
+        Selected { label_box: self.label_box, held: self.held, kept }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Rest, STRETCH, Sieve, Wish};
+    use super::{Candidate, LabelSelector, Rest, STRETCH};
     use crate::geom::Interval;
-    use crate::layout::labels::selection::Kept;
-    use crate::layout::vertical::columns::{Limits, Slip};
+    use crate::layout::labels::target::Target;
+    use crate::layout::vertical::columns::{LabelBox, Limits};
     use std::collections::BTreeSet;
 
-    fn slip(y: f64) -> Slip {
-        Slip { y, middle: 7.0, height: 30.0 }
+    fn label_box(y: f64) -> LabelBox {
+        LabelBox { y, middle: 7.0, height: 30.0 }
     }
 
-    fn sift(ys: &[f64], stray: f64) -> Vec<Kept> {
-        let wishes: Vec<Wish> = ys.iter().map(|&y| Wish { slip: slip(y), held: false }).collect();
+    fn select(ys: &[f64], stray: f64) -> Vec<Target> {
+        let candidates: Vec<Candidate> =
+            ys.iter().map(|&y| Candidate { label_box: label_box(y), held: false }).collect();
         let ranked: Vec<usize> = (0..ys.len()).collect();
         let limits = Limits { field: Interval::new(-200.0, 1_000.0), stray };
-        let sieve = Sieve { wishes: &wishes, ranked: &ranked, extra: None, two: false, limits, most: f64::INFINITY };
-        sieve.sift(|_| slip(0.0)).into_iter().map(|label| label.kept).collect()
+        let selector = LabelSelector {
+            candidates: &candidates,
+            ranked: &ranked,
+            extra: None,
+            two: false,
+            limits,
+            most: f64::INFINITY,
+        };
+        selector.select(|_| label_box(0.0)).into_iter().map(|label| label.kept).collect()
     }
 
     #[test]
     fn all_stay_where_all_have_room() {
-        assert_eq!(sift(&[0.0, 1.0, 300.0], 40.0), [Kept::Own(0), Kept::Own(1), Kept::Own(2)]);
+        assert_eq!(select(&[0.0, 1.0, 300.0], 40.0), [Target::Event(0), Target::Event(1), Target::Event(2)]);
     }
 
     #[test]
     fn the_lightest_of_a_burst_are_counted_by_one_label() {
-        let kept = sift(&[100.0, 100.0, 101.0, 101.0, 102.0, 400.0], 41.0);
-        assert_eq!(kept, [Kept::Own(0), Kept::Own(1), Kept::More(vec![2, 3, 4]), Kept::Own(5)]);
+        let kept = select(&[100.0, 100.0, 101.0, 101.0, 102.0, 400.0], 41.0);
+        assert_eq!(kept, [Target::Event(0), Target::Event(1), Target::Several(vec![2, 3, 4]), Target::Event(5)]);
     }
 
     #[test]
@@ -269,10 +275,10 @@ mod tests {
             let mut ys = ys;
             ys.sort_by(f64::total_cmp);
             let mut seen: Vec<usize> = Vec::new();
-            for kept in sift(&ys, stray) {
+            for kept in select(&ys, stray) {
                 match kept {
-                    Kept::Own(i) => seen.push(i),
-                    Kept::More(rest) => seen.extend(rest),
+                    Target::Event(i) => seen.push(i),
+                    Target::Several(rest) => seen.extend(rest),
                 }
             }
             seen.sort_unstable();
@@ -307,10 +313,12 @@ mod tests {
             let mut ys: Vec<f64> = (0..count).map(|_| f64::from(below(length))).collect();
             ys.sort_by(f64::total_cmp);
             let own: BTreeSet<usize> = (0..ys.len()).filter(|_| below(4) == 0).collect();
-            let wishes: Vec<Wish> = ys.iter().map(|&y| Wish { slip: slip(y), held: false }).collect();
+            let candidates: Vec<Candidate> =
+                ys.iter().map(|&y| Candidate { label_box: label_box(y), held: false }).collect();
             let limits = Limits { field: Interval::new(0.0, 1.0), stray: 1.0 };
-            let sieve = Sieve { wishes: &wishes, ranked: &[], extra: None, two: false, limits, most: 0.0 };
-            let groups = sieve.groups(&own, &sieve.spread(8.0));
+            let selector =
+                LabelSelector { candidates: &candidates, ranked: &[], extra: None, two: false, limits, most: 0.0 };
+            let groups = selector.groups(&own, &selector.spread(8.0));
             let middles: Vec<usize> = groups.iter().map(Rest::middle).collect();
             let found: Vec<Vec<usize>> = groups.iter().map(|rest| rest.positions().collect()).collect();
             assert_eq!(found, walked(&ys, &own, 8.0), "{ys:?}, {own:?}");
