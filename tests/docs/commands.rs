@@ -73,7 +73,7 @@ fn run(name: &str, sandbox: &Sandbox) -> (Vec<String>, String) {
         let is_answer = matches!(&*block.kind, "text" | "diff");
         is_skipped = lacks_python(block) || (is_answer && is_skipped);
         if is_skipped {
-            println!("skipped: {name}:{}: there is no python3 on this machine", block.line);
+            skipped(&format!("{name}:{}", block.line));
             continue;
         }
         let place = format!("{name}:{}", block.line);
@@ -101,6 +101,12 @@ fn run(name: &str, sandbox: &Sandbox) -> (Vec<String>, String) {
         }
     }
     (faults, answered(&written, &answers))
+}
+
+/// Says which block was not run.
+#[expect(clippy::print_stdout, reason = "a test that did not run says so")]
+fn skipped(place: &str) {
+    println!("skipped: {place}: there is no python3 on this machine");
 }
 
 /// Whether a block needs what not every machine has.
