@@ -7,9 +7,14 @@ use crate::read::synonyms::{is_end, is_start};
 use crate::text::{Edit, Span};
 use crate::time::{Date, DateError};
 
-/// The remedy for a key that says when an event begins or ends. `mapping` is the event.
+/// What is said where no date can be.
+const BOTH: &str = "write `date:` with its beginning and its end, such as `date: 1939-09-01/1945-09-02`";
+
+/// The remedy for a key that says when an event begins or ends. `mapping` is the event; without it, what is around the key
+/// is not known, and it is said what takes its place.
 pub(super) fn told(mapping: Option<Node<'_>>, key: Node<'_>, value: Node<'_>, fault: Diagnostic) -> Diagnostic {
-    let pairs: Vec<Pair<'_>> = mapping.into_iter().flat_map(Node::pairs).collect();
+    let Some(mapping) = mapping else { return fault.hint(BOTH) };
+    let pairs: Vec<Pair<'_>> = mapping.pairs().collect();
     let find = |is: fn(&str) -> bool| pairs.iter().copied().find(|(key, _)| key.text().is_some_and(is));
     let (start, end) = (find(is_start), find(is_end));
     let date = find(|name| name == "date");
@@ -24,9 +29,7 @@ pub(super) fn told(mapping: Option<Node<'_>>, key: Node<'_>, value: Node<'_>, fa
         (Some(_), _, Some(_)) => fault.hint(
             "an event has one date: write `date: 1939-09-01/1945-09-02` for its beginning and end, and delete this key",
         ),
-        (None, None, Some(_)) => {
-            fault.hint("write `date:` with its beginning and its end, such as `date: 1939-09-01/1945-09-02`")
-        }
+        (None, None, Some(_)) => fault.hint(BOTH),
     }
 }
 

@@ -10,10 +10,14 @@ use crate::text::{Edit, Span, line_end, line_start};
 /// A key and its value.
 type Pair<'d> = (Node<'d>, Node<'d>);
 
-/// The remedy for such a key. All of a mapping are gathered, and the fix stands with the first.
+/// The remedy for such a key. All of a mapping are gathered, and the fix stands with the first. Without the mapping it is said
+/// where the key belongs, and no more.
 pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diagnostic) -> Diagnostic {
-    let pairs: Vec<Pair<'_>> = mapping.into_iter().flat_map(Node::pairs).collect();
     let outer = if of == Of::File { "timelines" } else { "where" };
+    let name = key.text().unwrap_or_default();
+    let belongs = || format!("write `{}` in `{outer}`", inner_key(of, name).unwrap_or(name));
+    let Some(mapping) = mapping else { return fault.hint(belongs()) };
+    let pairs: Vec<Pair<'_>> = mapping.pairs().collect();
     let strays: Vec<(Pair<'_>, &'static str)> =
         pairs.iter().filter_map(|pair| Some((*pair, stray(of, *pair)?))).collect();
     let firsts = firsts(&strays);
@@ -21,7 +25,6 @@ pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diag
         firsts.iter().map(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?))).collect();
     let own = strays.iter().find(|((other, _), _)| other.span() == key.span());
     let own = own.and_then(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?)));
-    let name = key.text().unwrap_or_default();
     if pairs.iter().any(|(key, _)| key.text() == Some(outer)) {
         let what = own.map_or_else(|| format!("`{name}`"), |own| format!("`{own}`"));
         return fault.hint(match of {
@@ -30,7 +33,7 @@ pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diag
         });
     }
     let Some(text) = inner.map(|inner| within(of, &inner.join(", "))) else {
-        return fault.hint(format!("write `{name}` in `{outer}`"));
+        return fault.hint(belongs());
     };
     let fault = fault.hint(format!("write `{text}`"));
     match fix(&strays, key, text).filter(|_| firsts.len() == strays.len()) {
