@@ -1,14 +1,11 @@
 //! The picture. What it is: one view of a chronicle, with what its layout asks again and again. In: a chronicle, a view.
 //! Out: events, their date lines, their scale. It must not place anything.
 
-use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::TimeScale;
 use crate::layout::citations::Citations;
-use crate::layout::labels::block;
-use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::Placed;
 use crate::layout::scale::Known;
+use crate::layout::scale::TimeScale;
 use crate::layout::text_style::margin;
 use crate::model::{Chronicle, Event, View};
 use crate::time::{Instant, range_words};
@@ -83,32 +80,11 @@ impl<'a> Picture<'a> {
         self.known.fit(x)
     }
 
-    /// The view's events, each with what it leaves on the scale.
-    pub(super) fn footprints(&self, scale: &TimeScale) -> impl Iterator<Item = (usize, Footprint)> {
-        self.view.events.iter().map(move |&index| (index, footprint(&self.event(index).extent, scale)))
-    }
-
-    /// Date in words and numbers of sources.
-    pub(super) fn date_line(&self, index: usize) -> String {
-        let event = self.event(index);
-        block::date_line(event, &self.citations.numbers(event))
-    }
-
     /// Puts placed events into the view's order.
     pub(super) fn sort(&self, events: &mut [Placed]) {
         let mut order = vec![0; self.chronicle.events.len()];
         self.view.events.iter().enumerate().for_each(|(place, &event)| order[event] = place);
         events.sort_by_key(|placed| order[placed.event]);
-    }
-
-    /// The label that stands for these events.
-    pub(super) fn more(&self, events: &[usize], ruler: &mut Ruler) -> block::Draft {
-        block::more(events.len(), &self.range(events), self.widest(), ruler)
-    }
-
-    /// The same on one line.
-    pub(super) fn more_row(&self, events: &[usize], ruler: &mut Ruler) -> block::Draft {
-        block::more_row(events.len(), &self.range(events), ruler)
     }
 
     /// From the first to the last year that these events' dates can mean; months, days or minutes where all falls within one.

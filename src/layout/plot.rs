@@ -2,8 +2,8 @@
 //! same, together. It must not know title blocks or notes.
 
 use crate::geom::Rect;
-use crate::layout::TimeScale;
 use crate::layout::output::{Axis, Density, Fold, Lane, Placed};
+use crate::layout::scale::TimeScale;
 
 /// Everything between legend and foot.
 #[derive(Debug, Clone)]

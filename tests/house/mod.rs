@@ -3,6 +3,7 @@
 
 mod breach;
 mod reading;
+mod sub_rooms;
 mod table;
 
 use std::fs;

@@ -14,7 +14,12 @@ pub(crate) struct Table {
 impl Table {
     /// Reads the first table whose heading starts with `room`.
     pub(crate) fn read(text: &str) -> Result<Table, String> {
-        let rows = text.lines().skip_while(|line| !line.starts_with("| room |")).skip(2);
+        Table::under(text, "| room |")
+    }
+
+    /// Reads the first table whose heading starts so.
+    pub(crate) fn under(text: &str, heading: &str) -> Result<Table, String> {
+        let rows = text.lines().skip_while(|line| !line.starts_with(heading)).skip(2);
         let mut rooms = BTreeMap::new();
         for line in rows.take_while(|line| line.starts_with('|')) {
             let cells: Vec<&str> = line.split('|').map(str::trim).collect();

@@ -1,8 +1,8 @@
 //! The time scale as an axis of plotters. What it is: the traits that put other people's series on our axis. In: a scale.
 //! Out: plotters' coordinates, in whatever unit its backend counts. It must not decide where time stands.
 
-use crate::layout::TimeScale;
 use crate::layout::axis::plotters::{key_points, whole_label};
+use crate::layout::scale::TimeScale;
 use crate::time::Instant;
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ReversibleRanged, ValueFormatter};
 use std::ops::Range;

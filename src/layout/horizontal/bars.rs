@@ -2,7 +2,6 @@
 //! bars and labels in rows. It must not know where it stands on the page.
 
 use crate::font::Ruler;
-use crate::layout::TimeScale;
 use crate::layout::context::Picture;
 use crate::layout::labels::block;
 use crate::layout::labels::cache::LabelCache;
@@ -10,6 +9,7 @@ use crate::layout::labels::selection::Weights;
 use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::unlabelled::{Unlabelled, UnlabelledParts};
+use crate::layout::scale::TimeScale;
 use crate::time::Shape;
 
 /// More bars than this are not all labelled.

@@ -6,18 +6,18 @@ pub(in crate::layout) mod place;
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::TimeScale;
 use crate::layout::boundary_labels::{self, BoundaryLabel};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::Strip;
 use crate::layout::horizontal::place::{Drawn, Stems};
-use crate::layout::labels::block::{Draft, LINES};
+use crate::layout::labels::block::{Draft, LINES, several};
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::selection::{Slots, Weights, folded};
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{self, Profile};
 use crate::layout::marks::footprint::{Footprint, Marks, anchor, footprint};
 use crate::layout::plot::Body;
+use crate::layout::scale::TimeScale;
 
 /// Free axis at both ends, px.
 const INSET: f64 = 8.0;
@@ -201,7 +201,7 @@ fn build(
 ) -> Option<(Body, bool)> {
     let mut best: Option<LabelVariant> = None;
     let whole = AxisVariant::new(picture, labels, 0.0);
-    let more: Vec<Draft> = labels.folds().map(|events| picture.more(&events, ruler)).collect();
+    let more: Vec<Draft> = labels.folds().map(|events| several(picture, &events, ruler)).collect();
     for most in 1..=LINES {
         let drafts = drafts(labels, &more, most, cache, ruler);
         let short = AxisVariant::new(picture, labels, whole.room(&drafts, picture.inner().length() / 3.0));

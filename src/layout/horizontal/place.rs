@@ -3,7 +3,6 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::TimeScale;
 use crate::layout::axis::{DEEPER, axis};
 use crate::layout::boundary_labels::{self, BoundaryLabel, Placement, Rows};
 use crate::layout::context::Picture;
@@ -17,6 +16,7 @@ use crate::layout::output::{Density, Fold, Label, Placed, Side};
 use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows;
 use crate::layout::rows::unlabelled::UnlabelledParts;
+use crate::layout::scale::TimeScale;
 use crate::layout::text_style::STEP;
 
 /// The axis band, top to bottom, px.

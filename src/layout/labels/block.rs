@@ -3,6 +3,7 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
+use crate::layout::context::Picture;
 use crate::layout::output::Text;
 use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, Face, MORE};
 use crate::model::Event;
@@ -88,6 +89,16 @@ impl Draft {
         let texts = self.parts.iter().map(|part| part.place(corner, self.width - part.width));
         (Rect::new(corner.x, corner.y, self.width, self.height), texts.collect())
     }
+}
+
+/// The label that stands for these events.
+pub(in crate::layout) fn several(picture: &Picture<'_>, events: &[usize], ruler: &mut Ruler) -> Draft {
+    more(events.len(), &picture.range(events), picture.widest(), ruler)
+}
+
+/// The same on one line.
+pub(in crate::layout) fn several_in_row(picture: &Picture<'_>, events: &[usize], ruler: &mut Ruler) -> Draft {
+    more_row(events.len(), &picture.range(events), ruler)
 }
 
 /// What the date line says: the date in words and the numbers of the sources.

@@ -43,6 +43,9 @@ impl<'a> LabelCache<'a> {
 
     fn date(&mut self, event: usize) -> String {
         let picture = self.picture;
-        self.dates.entry(event).or_insert_with(|| picture.date_line(event)).clone()
+        self.dates
+            .entry(event)
+            .or_insert_with(|| block::date_line(picture.event(event), &picture.citations.numbers(picture.event(event))))
+            .clone()
     }
 }

@@ -2,8 +2,8 @@
 //! It must not place anything.
 
 use crate::layout::context::Picture;
-use crate::layout::page::remarks::gathered_words;
-use crate::model::{LaneKey, LaneName, MOST_LANES};
+use crate::model::{LaneKey, LaneName, MOST_LANES, lane_words};
+use crate::time::grouped;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -128,4 +128,9 @@ fn unnamed(lanes: LaneKey) -> &'static str {
         LaneKey::Source => "No source",
         LaneKey::Status => "Status not given",
     }
+}
+
+/// `4,802 actors`
+pub(in crate::layout) fn gathered_words(count: usize, lanes: LaneKey) -> String {
+    format!("{} {}", grouped(count as u64), lane_words(lanes).1)
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Rect};
-use crate::layout::TimeScale;
 use crate::layout::axis::{DEEPER, axis};
 use crate::layout::context::Picture;
 use crate::layout::labels::block::LINES;
@@ -19,6 +18,7 @@ use crate::layout::output::{Density, Lane, Placed, Text};
 use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::unlabelled::{Unlabelled, UnlabelledParts};
+use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{LANE_HEAD, STEP};
 
 /// The axis band, top to bottom, px.

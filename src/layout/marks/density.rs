@@ -2,10 +2,10 @@
 //! events leave on the line of time. Out: a strip of columns. It must not know which events these are.
 
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::TimeScale;
 use crate::layout::context::Picture;
 use crate::layout::marks::footprint::{anchor, footprint};
 use crate::layout::output::Density;
+use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::clique;
 
 /// From the base to the top of the highest column, px.

@@ -2,8 +2,9 @@
 //! cut to the window. It must not know heights or labels.
 
 use crate::geom::Interval;
-use crate::layout::TimeScale;
+use crate::layout::context::Picture;
 use crate::layout::output::BarEnd;
+use crate::layout::scale::TimeScale;
 use crate::layout::text_style::MARK;
 use crate::time::{DAY, Doubt, Edge, Extent, Instant, Shape};
 use std::ops::Deref;
@@ -108,6 +109,14 @@ impl Marks {
             None => marks,
         }
     }
+}
+
+/// The view's events, each with what it leaves on the scale.
+pub(in crate::layout) fn footprints(
+    picture: &Picture<'_>,
+    scale: &TimeScale,
+) -> impl Iterator<Item = (usize, Footprint)> {
+    picture.view.events.iter().map(move |&index| (index, footprint(&picture.event(index).extent, scale)))
 }
 
 /// What the extent leaves on the line.

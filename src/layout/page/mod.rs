@@ -11,20 +11,22 @@ pub(in crate::layout) mod signs;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Size};
-use crate::layout::TimeScale;
 use crate::layout::context::Picture;
 use crate::layout::horizontal::horizontal;
+use crate::layout::lanes::groups::gathered_words;
 use crate::layout::lanes::lanes;
 use crate::layout::marks::density::level;
+use crate::layout::marks::footprint::footprints;
 use crate::layout::output::{Layout, LegendEntry, Placed, Summary, Text};
 use crate::layout::page::break_captions::caption;
 use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
-use crate::layout::page::remarks::{Folded, gathered_words, omitted, sentences};
+use crate::layout::page::remarks::{Folded, omitted, sentences};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows::mark;
+use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
@@ -70,7 +72,7 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
 /// What the events leave on a scale like the one to come, all of them and none in a further lane.
 fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
     let bare = |(event, footprint)| Placed { event, mark: mark(&footprint, 0.0), leader: Vec::new(), label: None };
-    picture.footprints(scale).map(bare).collect()
+    footprints(picture, scale).map(bare).collect()
 }
 
 /// A scale like the one that the body will have, but for its place on the page.

@@ -1,9 +1,10 @@
 //! The caption. What it is: what a reader must know of the scale, of what was folded, of how dates were got. In: a scale,
 //! counts. Out: sentences. It must not set type.
 
+use crate::layout::lanes::groups::gathered_words;
 use crate::layout::marks::footprint::outside;
-use crate::layout::{Omission, TimeScale};
-use crate::model::{Basis, Event, LaneKey, MOST_LANES, lane_words};
+use crate::layout::scale::{Omission, TimeScale};
+use crate::model::{Basis, Event, LaneKey, MOST_LANES};
 use crate::time::{about, between_words, duration_words, grouped};
 use std::collections::BTreeMap;
 
@@ -72,11 +73,6 @@ fn of_lanes((count, lanes): (usize, LaneKey)) -> String {
     format!(
         "{words} share the last lane: a picture has {MOST_LANES} lanes at most, one for each of those with the most events."
     )
-}
-
-/// `4,802 actors`
-pub(in crate::layout) fn gathered_words(count: usize, lanes: LaneKey) -> String {
-    format!("{} {}", grouped(count as u64), lane_words(lanes).1)
 }
 
 /// `2 events have other dates outside this picture.`

@@ -4,13 +4,13 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point};
-use crate::layout::TimeScale;
 use crate::layout::context::Picture;
-use crate::layout::labels::block::Draft;
+use crate::layout::labels::block::{Draft, several, several_in_row};
 use crate::layout::marks::density::{Columns, HEIGHT, Profile, are_many, is_crowd};
 use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::{Density, Fold, Mark, Placed};
 use crate::layout::rows::bar_rows::{bar_at, mark};
+use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::pack;
 
 /// A bar without a label, top to bottom, px.
@@ -61,8 +61,8 @@ impl Unlabelled {
         left: f64,
         ruler: &mut Ruler,
     ) -> Option<Unlabelled> {
-        let more = (!events.is_empty()).then(|| picture.more_row(&events, ruler))?;
-        let more = if more.width > scale.span().length() { picture.more(&events, ruler) } else { more };
+        let more = (!events.is_empty()).then(|| several_in_row(picture, &events, ruler))?;
+        let more = if more.width > scale.span().length() { several(picture, &events, ruler) } else { more };
         let drawn = drawn(picture, scale, &events, named);
         Some(Unlabelled { height: drawn.height() + SPACE + more.height, events, drawn, more: Some(more), left })
     }

@@ -11,7 +11,6 @@ pub(in crate::layout) mod selection;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::TimeScale;
 use crate::layout::context::Picture;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::Profile;
@@ -20,6 +19,7 @@ use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows;
+use crate::layout::scale::TimeScale;
 use crate::layout::vertical::height::plan;
 use crate::layout::vertical::plan::{AIR, Entry, GAP, GUTTER, Origin, Plan};
 

@@ -3,14 +3,14 @@
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::TimeScale;
 use crate::layout::axis::vertical::Figures;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::Draft;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
-use crate::layout::marks::footprint::{BarSpan, Footprint, Marks};
+use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, footprints};
 use crate::layout::marks::stacking::tracks;
+use crate::layout::scale::TimeScale;
 use crate::layout::vertical::bars::{self, Room, VerticalBars};
 use crate::layout::vertical::columns::LabelBox;
 
@@ -223,7 +223,7 @@ impl Plan {
 /// Marks ascending by place, and bars.
 fn divided(picture: &Picture<'_>, scale: &TimeScale) -> (Vec<Dot>, Vec<(usize, BarSpan)>) {
     let (mut dots, mut bars) = (Vec::new(), Vec::new());
-    for (event, footprint) in picture.footprints(scale) {
+    for (event, footprint) in footprints(picture, scale) {
         match footprint {
             Footprint::Marks(marks) => dots.push(Dot { event, marks }),
             Footprint::Bar(stretch) => bars.push((event, stretch)),
