@@ -1,8 +1,12 @@
 //! A citation as it stands in a book, where the id of a source belongs: the entry that it needs, and the place in it.
 
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::{Kind, Node};
 use crate::read::listed::in_flow;
-use crate::read::slug::slug;
+use crate::read::slug::{is_slug, slug};
 use crate::read::suggest::short;
+use crate::read::value::{unquoted, write};
+use crate::text::Span;
 
 /// Words that stand before a place in a source.
 const PLACES: &[&str] = &[
@@ -38,16 +42,54 @@ const PLACES: &[&str] = &[
 
 /// Whether a text is no id and no list of ids, but says itself what is cited.
 pub(super) fn is_citation(text: &str) -> bool {
-    let is_id = |part: &str| crate::read::slug::is_slug(part.trim(), false);
+    let is_id = |part: &str| is_slug(part.trim(), false);
     !text.trim().is_empty() && !text.split([',', ';', '|', '\n']).filter(|part| !part.trim().is_empty()).all(is_id)
 }
 
-/// A citation that begins with an id, as it stands in a list: `tass, p. 5` as `{ id: tass, locator: p. 5 }`. Whether there
-/// is such a source is seen when it is tried.
+/// Citations that begin with an id each, as they stand in a list: `tass, p. 5` as `{ id: tass, locator: p. 5 }`. Whether
+/// there is such a source is seen when it is tried.
 pub(super) fn known(text: &str) -> Option<String> {
+    let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());
+    let items: Option<Vec<String>> = parts.map(item).collect();
+    items.filter(|items| items.iter().any(|item| item.starts_with('{'))).map(|items| items.join(", "))
+}
+
+/// An id alone, or with its place.
+fn item(part: &str) -> Option<String> {
+    match located(part) {
+        (id, Some(place)) if is_slug(id, false) => Some(with_place(id, place)),
+        (id, None) if is_slug(id, false) => Some(id.to_owned()),
+        _ => None,
+    }
+}
+
+fn with_place(id: &str, place: &str) -> String {
+    format!("{{ id: {id}, locator: {} }}", in_flow(place))
+}
+
+/// An item of the list, one text, that is a source of the file and a place in it.
+pub(super) fn in_list(text: &str, node: Node<'_>, is_source: impl Fn(&str) -> bool) -> Option<Diagnostic> {
+    let is_text = node.kind() == Kind::Scalar && !node.is_alias();
     let (id, place) = located(text.trim());
-    let place = place.filter(|_| crate::read::slug::is_slug(id, false))?;
-    Some(format!("{{ id: {id}, locator: {} }}", in_flow(place)))
+    let item = with_place(id, place.filter(|_| is_text && is_source(id))?);
+    let fault = Diagnostic::error(Code::UnknownSource, node.span(), format!("unknown source `{}`", short(text)));
+    let fix = Fix { title: format!("write `{item}`"), edits: unquoted(node.span(), item.clone()), safe: true };
+    let is_one_line = !node.source()[node.span().range()].contains(['\n', '\r']);
+    let fault = fault.hint(format!("write `{item}`: the id, and the place in it"));
+    Some(if is_one_line { fault.fix(fix) } else { fault })
+}
+
+/// An item `tass: p. 5`, where `tass` is no key: likely the source and the place.
+pub(super) fn pair(mapping: Option<Node<'_>>, key: Node<'_>, value: Node<'_>, fault: Diagnostic) -> Option<Diagnostic> {
+    let mapping = mapping.filter(|mapping| mapping.pairs().count() == 1 && !mapping.is_alias())?;
+    let id = key.text().filter(|id| is_slug(id, false))?;
+    let item = with_place(id, value.text().filter(|_| value.kind() == Kind::Scalar && !value.is_alias())?);
+    let span = mapping.span();
+    let end = span.start() + mapping.source()[span.range()].trim_end().len();
+    let span = Span::new(span.start(), end);
+    let fault = fault.hint(format!("write `{item}`"));
+    let is_one_line = !mapping.source()[span.range()].contains(['\n', '\r']);
+    Some(if is_one_line { fault.fix(write(span, &item, true)) } else { fault })
 }
 
 /// The remedy: the entry to write below `sources`, and what to write here between two signs.
@@ -101,8 +143,15 @@ fn located(text: &str) -> (&str, Option<&str>) {
     let mut places = place.filter(|(_, rest)| is_place(rest));
     match places.next() {
         Some((at, rest)) if at > 0 => (text[..at].trim(), Some(rest)),
-        _ => (text, None),
+        _ => behind_space(text),
     }
+}
+
+/// `tass p. 5`: an id and, behind a space, a place that begins with its word.
+fn behind_space(text: &str) -> (&str, Option<&str>) {
+    let Some((id, rest)) = text.split_once(' ') else { return (text, None) };
+    let is_worded = is_place(rest.trim()) && !rest.trim().starts_with(|c: char| c.is_ascii_digit());
+    if is_worded && is_slug(id, false) { (id, Some(rest.trim())) } else { (text, None) }
 }
 
 /// Whether a text is a place in a source, such as `p. 5`.

@@ -1,7 +1,7 @@
 //! serde's complaints in our words. What it is: from an error message and its place to a diagnostic with a remedy. In: a
 //! place, a message. Out: a diagnostic. It must not know any key.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::cited;
 use crate::read::entry::{Place, name};
@@ -10,7 +10,7 @@ use crate::read::slug::is_slug;
 use crate::read::suggest::short;
 use crate::read::turned;
 use crate::read::unknown_key::Unknown;
-use crate::read::value::write;
+use crate::read::value::{unquoted, write};
 use crate::time::Date;
 
 /// What serde_yaml refused at a place.
@@ -96,7 +96,11 @@ fn instead(fault: Diagnostic, place: &Place<'_>, text: &str, before: &str) -> Di
     if place.value.is_alias() || place.value.source()[place.value.span().range()].contains(['\n', '\r']) {
         return fault;
     }
-    fault.fix(write(place.value.span(), text, true))
+    let fix = write(place.value.span(), text, true);
+    fault.fix(match place.value.is_quoted() {
+        true => Fix { edits: unquoted(place.value.span(), text.to_owned()), ..fix },
+        false => fix,
+    })
 }
 
 /// The one text in a list on one line, as it is written.

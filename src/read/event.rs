@@ -320,7 +320,14 @@ impl<'d> Item<'_, 'd> {
             self.missing(key, found);
             return None;
         };
-        known.sources.get(id).copied().or_else(|| known.source(id, self.span(key), found))
+        let index = known.sources.get(id).copied();
+        if index.is_none()
+            && let Some(fault) = cited::in_list(id, self.node(), |id| known.sources.contains_key(id))
+        {
+            found.push(fault);
+            return None;
+        }
+        index.or_else(|| known.source(id, self.span(key), found))
     }
 
     /// Tells of a key that must be there; not where its value was refused already.

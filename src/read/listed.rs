@@ -1,8 +1,9 @@
 //! One text where a list belongs: the items that it may be meant as.
 
 use crate::diag::{Diagnostic, Fix};
-use crate::document::Node;
+use crate::document::{Node, quoted};
 use crate::read::suggest::short;
+use crate::read::value::unquoted;
 use crate::text::{Edit, Span};
 
 /// The items that a text names, and whether they can be nothing else.
@@ -52,7 +53,12 @@ pub(super) fn told(key: &str, value: Node<'_>, fault: Diagnostic, is_item: fn(&s
         (None, Some(one)) => vec![(one, true)],
         (None, None) => Vec::new(),
     };
-    let lists: Vec<(String, bool)> = forms.into_iter().map(|(items, is_sure)| (in_brackets(&items), is_sure)).collect();
+    let list = |items: &[String]| match items {
+        // Without quotes it would be asked again whether it is several.
+        [only] if only.contains(';') => format!("[{}]", quoted(only)),
+        _ => in_brackets(items),
+    };
+    let lists: Vec<(String, bool)> = forms.into_iter().map(|(items, is_sure)| (list(&items), is_sure)).collect();
     let hint = lists.iter().map(|(list, _)| format!("`{key}: {}`", short(list))).collect::<Vec<_>>().join(", or ");
     let fault = fault.hint(format!("write {hint}"));
     lists
@@ -66,7 +72,10 @@ fn replaced(value: Node<'_>, list: &str, safe: bool) -> Fix {
     let span = value.span();
     let written = &value.source()[span.range()];
     let end = span.start() + written.trim_end().len();
-    let edits = vec![Edit { span: Span::new(span.start(), end), text: list.to_owned() }];
+    let edits = match value.is_quoted() {
+        true => unquoted(Span::new(span.start(), end), list.to_owned()),
+        false => vec![Edit { span: Span::new(span.start(), end), text: list.to_owned() }],
+    };
     Fix { title: format!("write `{}`", short(list)), edits, safe }
 }
 

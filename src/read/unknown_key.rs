@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
+use crate::read::cited;
 use crate::read::interval;
 use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::moved;
@@ -74,6 +75,11 @@ impl Unknown<'_, '_> {
         let known: Vec<&str> = self.known.iter().filter(holds).copied().collect();
         let near = nearest(name, &known).filter(|near| begins_alike(name, near));
         let Some(near) = near else {
+            if of == Some(Of::Citation)
+                && let Some(fault) = cited::pair(self.mapping, self.key, self.value, fault.clone())
+            {
+                return fault;
+            }
             return fault.hint(format!("expected {}", one_of(self.known)));
         };
         if self.beside.contains(&near) {
@@ -119,7 +125,9 @@ fn can_hold(of: Of, key: &str, kind: Kind) -> bool {
 pub(super) fn stands_for(name: &str, value: Node<'_>, key: &str, known: &[&str]) -> bool {
     let by_meaning = Of::with(known).is_some_and(|of| {
         let is_interval = of == Of::Event && key == "date" && (is_start(name) || is_end(name));
-        is_interval || meant(of, name, value, known).contains(&key)
+        // `tass: p. 5` in a list of sources names the source by its key.
+        let is_named = of == Of::Citation && key == "id" && is_slug(name, false) && nearest(name, known).is_none();
+        is_interval || is_named || meant(of, name, value, known).contains(&key)
     });
     by_meaning || nearest(name, &[key]).is_some()
 }

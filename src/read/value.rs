@@ -87,6 +87,13 @@ pub(super) fn write(span: Span, word: &str, safe: bool) -> Fix {
     Fix { title: format!("write `{word}`"), edits, safe }
 }
 
+/// The edits that write a list or a mapping in place of a text, of which quotes do not stay.
+pub(super) fn unquoted(span: Span, text: String) -> Vec<Edit> {
+    let first = Span::new(span.start(), span.end().min(span.start() + 1));
+    let rest = Edit { span: Span::new(first.end(), span.end()), text: String::new() };
+    vec![Edit { span: first, text }, rest]
+}
+
 /// A whole number within a range.
 pub(super) fn whole(
     key: &str,

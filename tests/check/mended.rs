@@ -156,13 +156,35 @@ fn a_mapping_where_a_list_belongs_becomes_its_only_item() {
         ),
         ("sources: { id: tass, locator: p. 5 }", "sources: [{ id: tass, locator: p. 5 }]"),
         ("sources: tass, p. 5", "sources: [{ id: tass, locator: p. 5 }]"),
+        ("sources: \"tass, pp. 3-4\"", "sources: [{ id: tass, locator: pp. 3-4 }]"),
+        ("sources: 'tass (p. 5)' # there", "sources: [{ id: tass, locator: p. 5 }] # there"),
+        ("sources: tass; tass p. 5", "sources: [tass, { id: tass, locator: p. 5 }]"),
+        ("sources: [\"tass, p. 5\"]", "sources: [{ id: tass, locator: p. 5 }]"),
+        ("sources: [tass p. 5]", "sources: [{ id: tass, locator: p. 5 }]"),
+        ("sources: [tass: 'p. 4, 5']", "sources: [{ id: tass, locator: \"p. 4, 5\" }]"),
+        (
+            "sources:\n  - tass: 12\n  - 'tass, ch. 5'",
+            "sources:\n  - { id: tass, locator: 12 }\n  - { id: tass, locator: ch. 5 }",
+        ),
+        ("sources: 'tass'", "sources: [tass]"),
+        ("links: \"b\"", "links: [{ to: b }]"),
+        ("accounts: 'tass'", "accounts: [{ source: tass }]"),
+        ("tags: \"1667\"", "tags: [1667]"),
     ];
     for (written, after) in cases {
         mended(&of(written), &of(after));
         mended(&of(written).replace('\n', "\r\n"), &of(after).replace('\n', "\r\n"));
         assert_eq!(check(&of(after)).diagnostics, [], "{after}");
     }
-    for asked in ["sources: { tass: p. 5 }", "links: { to: [b] }", "sources: tas, p. 5", "links: { to: nobody }"] {
+    for asked in [
+        "sources: { tass: p. 5 }",
+        "links: { to: [b] }",
+        "sources: tas, p. 5",
+        "links: { to: nobody }",
+        "sources: ['tas, p. 5']",
+        "sources: [nobody: p. 5]",
+        "actors: 'A; B'",
+    ] {
         assert_eq!(mend(&of(asked)).text, of(asked), "{asked}");
         assert!(check(&of(asked)).diagnostics.iter().any(|one| one.hint.is_some()), "{asked}");
     }
