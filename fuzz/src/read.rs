@@ -47,7 +47,8 @@ fn told(text: &str, found: &[Diagnostic]) {
     for one in found {
         inside(one.span);
         one.related.iter().for_each(|(span, _)| inside(*span));
-        assert!(!one.message.is_empty() && !one.message.contains('\n'), "{one:?}");
+        let said = [Some(&one.message), one.hint.as_ref()].into_iter().flatten();
+        said.for_each(|words| assert!(!words.is_empty() && !words.contains(['\n', '\r']), "{one:?}"));
         for fix in &one.fixes {
             assert!(dateline::text::apply(text, &fix.edits).is_some_and(|after| after != text), "{fix:?}");
         }

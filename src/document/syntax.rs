@@ -4,7 +4,7 @@
 use crate::diag::{Code, Diagnostic};
 use crate::document::limit::too_deep;
 use crate::document::scan::{Halt, SECOND_DOCUMENT, Stop};
-use crate::document::slips;
+use crate::document::slips::{self, character};
 use crate::text::{Span, line_end, line_start};
 
 /// Why a scan ended, as a person says it: what the author likely did, where a guess helps, or what the parser noticed.
@@ -72,11 +72,6 @@ fn error(span: Span, message: impl Into<String>, hint: impl Into<String>) -> Dia
 fn line(text: &str, at: usize) -> Span {
     let start = line_start(text, at);
     Span::new(start, start + text[start..line_end(text, at)].trim_end().len())
-}
-
-/// The character at a byte; nothing at the end of the text.
-fn character(text: &str, at: usize) -> Span {
-    Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8))
 }
 
 /// From a byte to the end of its line.

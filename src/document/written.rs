@@ -28,7 +28,7 @@ fn after_space(bytes: &[u8], mut at: usize, end: usize) -> usize {
     while at < end {
         match bytes[at] {
             b' ' | b'\t' | b'\n' | b'\r' => at += 1,
-            b'#' => at += bytes[at..end].iter().position(|b| *b == b'\n').unwrap_or(end - at),
+            b'#' => at += bytes[at..end].iter().position(|b| matches!(*b, b'\n' | b'\r')).unwrap_or(end - at),
             _ => break,
         }
     }

@@ -95,11 +95,12 @@ fn is_continued(byte: u8) -> bool {
 /// The first byte of the line that holds a byte.
 pub(crate) fn line_start(text: &str, at: usize) -> usize {
     // Between the two bytes of `\r\n` the line has not ended.
-    let before = if text.as_bytes().get(at) == Some(&b'\n') { text[..at].trim_end_matches('\r') } else { &text[..at] };
-    before.rfind(['\n', '\r']).map_or(0, |end| end + 1)
+    let is_between = text[..at].ends_with('\r') && text.as_bytes().get(at) == Some(&b'\n');
+    text[..at - usize::from(is_between)].rfind(['\n', '\r']).map_or(0, |end| end + 1)
 }
 
-/// The byte after the last of the line that holds a byte, before its line end.
+/// The byte after the last of the line that holds a byte, before its line end; the byte itself, where it is the second of
+/// `\r\n`: a place that can be there goes by [`line_start`] first.
 pub(crate) fn line_end(text: &str, at: usize) -> usize {
     text[at..].find(['\n', '\r']).map_or(text.len(), |end| at + end)
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use dateline::read::read_bytes;
 use dateline::{Code, Diagnostic, LineIndex, Severity};
 
-fn fixtures() -> Vec<PathBuf> {
+pub(crate) fn fixtures() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/check");
     let folders = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> =
@@ -41,7 +41,7 @@ fn placed(claim: &str, below: usize) -> String {
     }
 }
 
-fn found(text: &str, diagnostics: &[Diagnostic]) -> Vec<String> {
+pub(crate) fn found(text: &str, diagnostics: &[Diagnostic]) -> Vec<String> {
     let lines = LineIndex::new(text);
     let mut found: Vec<String> = diagnostics.iter().map(|one| told(text, &lines, one)).collect();
     found.sort();

@@ -7,6 +7,7 @@ mod hostile;
 mod keys;
 mod laws;
 mod likeness;
+mod line_ends;
 mod mended;
 mod mutated;
 mod own_color;

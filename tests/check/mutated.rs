@@ -8,7 +8,7 @@ use proptest::prelude::{ProptestConfig, any, proptest};
 use proptest::test_runner::RngSeed;
 
 /// Files without a fault, small enough to be read a thousand times.
-fn sound() -> Vec<String> {
+pub(crate) fn sound() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders: Vec<_> = ["examples", "tests/cases/edit"].iter().map(|folder| root.join(folder)).collect();
     let mut texts = vec![fs::read_to_string(root.join("events.yaml")).unwrap()];
@@ -43,7 +43,7 @@ const SIGNS: &[&str] = &[
 ];
 
 /// A slip of the hand at a place of a text.
-fn slipped(text: &str, kind: u8, place: u32, sign: u8) -> String {
+pub(crate) fn slipped(text: &str, kind: u8, place: u32, sign: u8) -> String {
     let at = text.floor_char_boundary(place as usize % (text.len() + 1));
     let sign = SIGNS[sign as usize % SIGNS.len()];
     let lines: Vec<&str> = text.split_inclusive('\n').collect();

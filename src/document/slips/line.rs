@@ -24,8 +24,8 @@ impl<'t> Line<'t> {
     pub(super) fn at(text: &'t str, byte: usize) -> Line<'t> {
         let byte = byte.min(text.len());
         let start = line_start(text, byte);
-        let end = line_end(text, byte);
-        Line { text, start, end: end.max(start) }
+        // From its start: the second byte of `\r\n` is behind the end of its line.
+        Line { text, start, end: line_end(text, start) }
     }
 
     /// All lines, in order.

@@ -20,8 +20,9 @@ pub(crate) use crate::document::slips::quotes::quoted;
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};
 use crate::document::scan::{self, Halt, Stop};
+use crate::document::slips::line::Line;
 use crate::document::{Document, duplicate};
-use crate::text::{Edit, Span, apply, line_end, line_start};
+use crate::text::{Edit, Span, apply, line_start};
 
 /// Bytes of a text up to which fixes are tried when a fault is told; those of larger ones are tried when they are made.
 const MAX_TRIED: usize = 512 << 10;
@@ -97,7 +98,7 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     );
     let on_one_line = line_start(text, edited.start()) == line_start(text, edited.end());
     let past = if on_one_line { edited.end() } else { stop.at.max(edited.start()) };
-    let is_past = unread == 0 || stop.is_flow(text) || unread <= text.len() - line_end(text, past);
+    let is_past = unread == 0 || stop.is_flow(text) || unread <= text.len() - Line::at(text, past).end;
     let is_less = unread <= text.len().saturating_sub(stop.at);
     (is_less && is_past && !repeats(&better, arena, edits, on_one_line)).then_some(unread)
 }
@@ -142,6 +143,12 @@ fn one_of(text: &str, stop: &Stop, fixes: Vec<Fix>) -> Vec<Fix> {
     let made: Vec<String> = best.iter().filter_map(|fix| apply(text, &fix.edits)).collect();
     let same = made.iter().all(|other| alike(&made[0], other));
     best.into_iter().take(1).map(|fix| Fix { safe: fix.safe && same, ..fix }).collect()
+}
+
+/// The character at a byte; nothing at the end of a line.
+pub(super) fn character(text: &str, at: usize) -> Span {
+    let next = text[at..].chars().next().filter(|c| !matches!(c, '\n' | '\r'));
+    Span::new(at, at + next.map_or(0, char::len_utf8))
 }
 
 /// An edit that puts letters where there are none.

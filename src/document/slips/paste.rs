@@ -49,7 +49,7 @@ pub(super) fn line_separators(text: &str, _: &Stop) -> Vec<Guess> {
         .char_indices()
         .filter(|(at, c)| {
             let rest = text[at + c.len_utf8()..].trim_start_matches(' ');
-            let word = rest.trim_start_matches("- ").split([':', ' ', '\n']).next().unwrap_or_default();
+            let word = rest.trim_start_matches("- ").split([':', ' ', '\n', '\r']).next().unwrap_or_default();
             is_separator(*c)
                 && (is_key(word) || rest.starts_with("- ") || rest.is_empty() || rest.starts_with(is_separator))
         })

@@ -4,7 +4,7 @@ use crate::document::scan::Stop;
 use crate::document::slips::line::{Key, Line, newline};
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::words::{is_closed, is_list};
-use crate::document::slips::{Guess, fix, replace};
+use crate::document::slips::{Guess, character, fix, replace};
 use crate::text::{Edit, Span};
 
 /// A value without quotes that needs them.
@@ -40,11 +40,17 @@ fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
     };
     let letters = quoted(&line.text[value.range()]);
     let (letters, hint) = match name.filter(|name| is_list(name)) {
-        Some(name) => (format!("[{letters}]"), format!("write `{name}: [{letters}]`")),
+        Some(name) if is_one_line(&letters) => (format!("[{letters}]"), format!("write `{name}: [{letters}]`")),
+        Some(_) => (format!("[{letters}]"), hint),
         None => (letters, hint),
     };
     guesses.push(Guess { span, message, hint, fixes: vec![fix(title, vec![replace(value, letters)], key.is_some())] });
     guesses
+}
+
+/// Whether a hint can repeat it.
+fn is_one_line(text: &str) -> bool {
+    !text.contains(['\n', '\r'])
 }
 
 /// Whether a value can be a text in quotes: no list or mapping in whole, no date or id that repeats another.
@@ -75,9 +81,10 @@ fn reason(text: &str, value: Span, stop: &Stop) -> (Span, String) {
         let at = value.start() + written.find('#').unwrap_or(0);
         return (Span::new(at, value.end()), "a `#` behind a space ends the text".to_owned());
     }
-    let colon = written.find(": ").map(|at| value.start() + at).unwrap_or(stop.at.min(value.end()));
-    let end = text[colon..].chars().next().map_or(colon, |c| colon + c.len_utf8());
-    (Span::new(colon, end), "a `:` inside a value without quotes".to_owned())
+    let ends_word = |at: &usize| written[at + 1..].starts_with(char::is_whitespace) || at + 1 == written.len();
+    let colon = written.match_indices(':').map(|(at, _)| at).find(ends_word);
+    let colon = colon.map_or(stop.at.min(value.end()), |at| value.start() + at);
+    (character(text, colon), "a `:` inside a value without quotes".to_owned())
 }
 
 /// A sign as a message shows it.
