@@ -5,7 +5,9 @@ use dateline::export;
 use dateline::font::Weight;
 use dateline::geom::{Interval, Point, Rect, Size};
 use dateline::layout;
-use dateline::layout::{Anchor, Axis, Bar, BarEnd, Label, Layout, Mark, Placed, Role, Side, Summary, Tick, Whisker};
+use dateline::layout::{
+    Anchor, Axis, Bar, BarEnd, Label, Layout, Mark, Placed, Role, ScaleKind, Side, Summary, Tick, Whisker,
+};
 use dateline::model::View;
 use dateline::model::{
     Basis, Category, Chronicle, Color, Direction, Event, Hue, LaneKey, Scale, Status, Symbol, ThemeName,
@@ -201,7 +203,7 @@ fn picture(events: Vec<Placed>) -> Layout {
         summary: Summary {
             shown,
             folded: 0,
-            scale: "broken",
+            scale: ScaleKind::Broken,
             range: "1943 to 2024".into(),
             breaks: vec!["67 years omitted".into()],
             gathered: 0,

@@ -9,7 +9,7 @@ use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
 use crate::draw::shape::{line, pen, text};
 use crate::draw::words::{Names, basis_slug, full, joined, list, status_slug};
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::{Anchor, Fold, Label, Mark, Placed, Role, Text};
+use crate::layout::{Anchor, Fold, Label, Mark, Occurrence, Placed, Role, Text};
 use crate::model::{Chronicle, Event, Status, Symbol};
 use crate::scene::{Color, Group, Meaning, Node, Words};
 use crate::style::{Theme, ink_on};
@@ -47,8 +47,12 @@ pub(super) fn events(
 fn echoed(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     match mark {
         Mark::Point { at, .. } => echo(*at, look),
-        Mark::Several { at, all, .. } => {
-            at.iter().flat_map(|at| if *all { echo(*at, look) } else { small_either(*at, look) }).collect()
+        Mark::Several { at, occurrence, .. } => {
+            let small = |at: &Point| match occurrence {
+                Occurrence::AllOf => echo(*at, look),
+                Occurrence::OneOf => small_either(*at, look),
+            };
+            at.iter().flat_map(small).collect()
         }
         Mark::Bar(placed) => bar(*placed, look, theme),
     }
@@ -120,7 +124,7 @@ fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
             nodes.extend(symbol);
             nodes
         }
-        Mark::Several { at, whisker, all, .. } => several(at, *whisker, *all, look, theme),
+        Mark::Several { at, whisker, occurrence, .. } => several(at, *whisker, *occurrence, look, theme),
         Mark::Bar(placed) => bar(*placed, look, theme),
     }
 }

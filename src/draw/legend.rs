@@ -5,7 +5,7 @@ use crate::draw::bar::bar;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
 use crate::draw::shape::{group, text};
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Whisker};
+use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Occurrence, Whisker};
 use crate::model::{Chronicle, Symbol};
 use crate::scene::Node;
 use crate::style::Theme;
@@ -41,8 +41,8 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         LegendKey::Echo => parts(entry, |at| echo(at, plain), |frame| bar(thin(frame), plain, theme)),
         LegendKey::Whisker => stretch(frame, filled, theme),
         LegendKey::Approximate => stretch(frame, Look { approximate: true, ..filled }, theme),
-        LegendKey::OneOf => pair(frame, false, plain, theme),
-        LegendKey::AllOf => pair(frame, true, plain, theme),
+        LegendKey::OneOf => pair(frame, Occurrence::OneOf, plain, theme),
+        LegendKey::AllOf => pair(frame, Occurrence::AllOf, plain, theme),
         LegendKey::Ramp => bar(strip(frame, BarEnd::Ramp(frame.x.length() * 0.6), BarEnd::Exact), plain, theme),
         LegendKey::Fade => bar(strip(frame, BarEnd::Exact, BarEnd::Unknown(frame.x.length() * 0.8)), plain, theme),
         LegendKey::Open => bar(strip(frame, BarEnd::Exact, BarEnd::Open), plain, theme),
@@ -99,9 +99,9 @@ fn stretch(frame: Rect, look: Look, theme: &Theme) -> Vec<Node> {
     nodes
 }
 
-fn pair(frame: Rect, all: bool, look: Look, theme: &Theme) -> Vec<Node> {
+fn pair(frame: Rect, occurrence: Occurrence, look: Look, theme: &Theme) -> Vec<Node> {
     let line = through(frame, 5.0);
-    several(&[line.from, line.to], line, all, look, theme)
+    several(&[line.from, line.to], line, occurrence, look, theme)
 }
 
 fn through(frame: Rect, margin: f64) -> Whisker {

@@ -4,7 +4,7 @@
 use crate::draw::shape::{dashes, edged, filled, line, pen, segment};
 use crate::draw::symbol::{RADIUS, lower_half, outline};
 use crate::geom::Point;
-use crate::layout::Whisker;
+use crate::layout::{Occurrence, Whisker};
 use crate::model::Symbol;
 use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
 use crate::style::Theme;
@@ -120,9 +120,12 @@ fn end(at: Point, along: Point, cut: bool, color: Color) -> Node {
 }
 
 /// Several dates on a line: whole marks for all of them, half filled ones where it was one of them.
-pub(super) fn several(at: &[Point], line: Whisker, all: bool, look: Look, theme: &Theme) -> Vec<Node> {
+pub(super) fn several(at: &[Point], line: Whisker, occurrence: Occurrence, look: Look, theme: &Theme) -> Vec<Node> {
     let mut nodes = join(line, look);
-    nodes.extend(at.iter().flat_map(|at| if all { symbol(*at, look, theme) } else { either(*at, look, theme) }));
+    nodes.extend(at.iter().flat_map(|at| match occurrence {
+        Occurrence::AllOf => symbol(*at, look, theme),
+        Occurrence::OneOf => either(*at, look, theme),
+    }));
     nodes
 }
 

@@ -63,7 +63,7 @@ fn figures(layout: &Layout) -> Vec<(&'static str, String)> {
         ("events", (summary.shown + summary.folded).to_string()),
         ("labelled", summary.shown.to_string()),
         ("folded", summary.folded.to_string()),
-        ("scale", summary.scale.to_owned()),
+        ("scale", summary.scale.as_str().to_owned()),
         ("time", if layout.axis.upright { "down" } else { "right" }.to_owned()),
     ];
     figures.into_iter().chain(gathered).collect()

@@ -131,10 +131,15 @@ pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
 
 fn scale(summary: &Summary) -> String {
     if summary.breaks.is_empty() {
-        return format!("The time scale is {}.", summary.scale);
+        return format!("The time scale is {}.", summary.scale.as_str());
     }
     let count = summary.breaks.len();
-    format!("The time scale is {} in {count} place{}: {}.", summary.scale, plural(count), summary.breaks.join("; "))
+    format!(
+        "The time scale is {} in {count} place{}: {}.",
+        summary.scale.as_str(),
+        plural(count),
+        summary.breaks.join("; ")
+    )
 }
 
 fn plural(count: usize) -> &'static str {

@@ -22,10 +22,10 @@ mod vertical;
 pub use crate::layout::axis::axis;
 pub use crate::layout::boundary_labels::standalone::{Hung, hang};
 pub use crate::layout::output::{
-    Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Placed, Role,
-    Seen, Side, Summary, Text, Tick, Whisker,
+    Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Occurrence,
+    Placed, Role, Seen, Side, Summary, Text, Tick, Whisker,
 };
 pub use crate::layout::page::arrange;
 pub use crate::layout::quality::{Quality, measure};
 pub use crate::layout::scale::breaks::BREAK_WIDTH;
-pub use crate::layout::scale::{Omission, Piece, TimeScale};
+pub use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale};

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::font::Weight;
 use crate::geom::{Interval, Point, Rect, Size};
+use crate::layout::scale::ScaleKind;
 
 /// One picture, placed.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,13 +87,22 @@ pub enum Mark {
         at: Vec<Point>,
         /// From the first to the last, cut to the plot.
         whisker: Whisker,
-        /// Whether it happened at all of them.
-        all: bool,
+        /// At which of them.
+        occurrence: Occurrence,
         /// How many of its dates lie outside the plot.
         outside: usize,
     },
     /// Something that lasted.
     Bar(Bar),
+}
+
+/// At which of several dates something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occurrence {
+    /// At one of them; which is not known.
+    OneOf,
+    /// At each of them.
+    AllOf,
 }
 
 /// The stretch in which something happened.
@@ -285,7 +295,7 @@ pub struct Summary {
     /// Events folded into others' labels.
     pub folded: usize,
     /// `broken`, `linear`, `sequential`.
-    pub scale: &'static str,
+    pub scale: ScaleKind,
     /// The first and last date in words: `1943 to 2024`.
     pub range: String,
     /// For each break, what is left out, in words.

@@ -4,7 +4,7 @@ use crate::laws::generator::timeline;
 use crate::laws::scene::lawful;
 use crate::laws::{each, timelines};
 use dateline::font::Ruler;
-use dateline::layout::{BarEnd, Layout, LegendKey, Mark, Placed, Seen, Whisker, measure};
+use dateline::layout::{BarEnd, Layout, LegendKey, Mark, Occurrence, Placed, Seen, Whisker, measure};
 use dateline::model::{Chronicle, Direction, Event, LaneKey, Status, View};
 use dateline::{arrange, draw};
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,8 +81,8 @@ fn keys(placed: &Placed, event: &Event, echo: bool) -> Vec<LegendKey> {
             keys.extend(whisker.iter().filter_map(cut));
             keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
         }
-        Mark::Several { whisker, all, .. } => {
-            keys.push(if *all { LegendKey::AllOf } else { LegendKey::OneOf });
+        Mark::Several { whisker, occurrence, .. } => {
+            keys.push(if *occurrence == Occurrence::AllOf { LegendKey::AllOf } else { LegendKey::OneOf });
             keys.extend(doubt.approximate.then_some(LegendKey::Approximate));
             keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
             keys.extend(cut(whisker));

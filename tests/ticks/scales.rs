@@ -2,7 +2,7 @@
 
 use super::{Dice, seeds};
 use dateline::geom::Interval;
-use dateline::layout::{BREAK_WIDTH, TimeScale};
+use dateline::layout::{BREAK_WIDTH, ScaleKind, TimeScale};
 use dateline::model::Scale;
 use dateline::time::{Civil, Date, Instant};
 
@@ -128,7 +128,7 @@ fn breaks_are_few_and_leave_out_no_event() {
         let breaks = case.scale.breaks();
         broken += usize::from(!breaks.is_empty());
         assert!(breaks.len() <= 8.min((case.busy.len() - 1) / 3), "seed {}", case.seed);
-        assert_eq!(case.scale.kind() == "broken", !breaks.is_empty(), "seed {}", case.seed);
+        assert_eq!(case.scale.kind() == ScaleKind::Broken, !breaks.is_empty(), "seed {}", case.seed);
         for omitted in breaks {
             let hidden = case.busy.iter().find(|(from, to)| *from < omitted.to && omitted.from < *to);
             assert_eq!(hidden, None, "seed {}: {omitted:?}", case.seed);
@@ -155,7 +155,7 @@ fn auto_breaks_only_where_each_break_buys_a_quarter() {
         let price = auto.breaks().iter().fold(1.0, |price, _| price * 1.25);
         assert!(gain >= price, "seed {seed}: {gain} for {price}");
         if !TimeScale::broken(from, to, span, &busy).breaks().is_empty() && auto.breaks().is_empty() {
-            assert_eq!(auto.kind(), "linear", "seed {seed}");
+            assert_eq!(auto.kind(), ScaleKind::Linear, "seed {seed}");
         }
     }
 }
@@ -187,5 +187,5 @@ fn a_sequence_has_one_step() {
     let scale = TimeScale::sequential(Instant(-1), Instant(20_000), Interval::new(0.0, 600.0), &at);
     let places: Vec<f64> = [0, 5, 6, 900, 10_000].map(|at| scale.x(Instant(at))).to_vec();
     assert_eq!(places, [100.0, 200.0, 300.0, 400.0, 500.0]);
-    assert_eq!((scale.kind(), scale.breaks().len()), ("sequential", 0));
+    assert_eq!((scale.kind(), scale.breaks().len()), (ScaleKind::Sequential, 0));
 }

@@ -35,7 +35,7 @@ impl Context {
 
 /// The contexts of an axis, left to right: at least one on each piece where one can be read there.
 pub(in crate::layout) fn contexts(scale: &TimeScale, choice: &Choice, gauge: &mut Gauge<'_>) -> Vec<Context> {
-    if scale.kind() == "sequential" {
+    if scale.is_sequential() {
         return Vec::new();
     }
     let mut contexts = Vec::new();

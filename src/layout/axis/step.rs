@@ -54,7 +54,7 @@ impl Mark {
 /// The finest step that fits and is calm; else the finest that fits at all; else the widest that can be thinned to two
 /// labels.
 pub(in crate::layout) fn choose(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
-    if scale.kind() == "sequential" {
+    if scale.is_sequential() {
         return sequential(scale, gauge);
     }
     let width = scale.span().length();

@@ -3,7 +3,7 @@
 
 use crate::geom::Interval;
 use crate::layout::context::Picture;
-use crate::layout::output::BarEnd;
+use crate::layout::output::{BarEnd, Occurrence};
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::MARK;
 use crate::time::{DAY, Doubt, Edge, Extent, Instant, Shape};
@@ -59,8 +59,8 @@ pub(in crate::layout) struct Marks {
 /// Several dates of one event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::layout) struct Set {
-    /// Whether it happened at all of them.
-    pub(in crate::layout) all: bool,
+    /// At which of them.
+    pub(in crate::layout) occurrence: Occurrence,
     /// How many of them the window leaves out.
     pub(in crate::layout) outside: usize,
 }
@@ -123,8 +123,8 @@ pub(in crate::layout) fn footprints(
 pub(in crate::layout) fn footprint(extent: &Extent, scale: &TimeScale) -> Footprint {
     match &extent.shape {
         Shape::Point(from, to) => Footprint::Marks(point((*from, *to), extent.doubt, scale)),
-        Shape::OneOf(each) => Footprint::Marks(several(each, false, scale)),
-        Shape::AllOf(each) => Footprint::Marks(several(each, true, scale)),
+        Shape::OneOf(each) => Footprint::Marks(several(each, Occurrence::OneOf, scale)),
+        Shape::AllOf(each) => Footprint::Marks(several(each, Occurrence::AllOf, scale)),
         Shape::Span { start, end } => Footprint::Bar(stretch(*start, *end, scale)),
     }
 }
@@ -133,7 +133,7 @@ pub(in crate::layout) fn footprint(extent: &Extent, scale: &TimeScale) -> Footpr
 pub(in crate::layout) fn anchor(extent: &Extent, scale: &TimeScale) -> Option<f64> {
     match &extent.shape {
         Shape::Point(from, to) => Some(middle((*from, *to), reach(*from, *to, scale), scale)),
-        Shape::OneOf(each) | Shape::AllOf(each) => Some(several(each, false, scale).anchor()),
+        Shape::OneOf(each) | Shape::AllOf(each) => Some(several(each, Occurrence::OneOf, scale).anchor()),
         Shape::Span { .. } => None,
     }
 }
@@ -145,7 +145,7 @@ fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Mar
     Marks { at: Positions::One([middle((from, to), reach, scale)]), whisker: wide.then_some(reach), several: None }
 }
 
-fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
+fn several(each: &[(Instant, Instant)], occurrence: Occurrence, scale: &TimeScale) -> Marks {
     let window = scale.window();
     let seen = each.iter().filter(|pair| is_inside(**pair, window));
     let mut at: Vec<f64> = seen.map(|pair| middle(*pair, reach(pair.0, pair.1, scale), scale)).collect();
@@ -157,7 +157,7 @@ fn several(each: &[(Instant, Instant)], all: bool, scale: &TimeScale) -> Marks {
     if at.is_empty() {
         at.push(reach.x.middle());
     }
-    Marks { at: Positions::Several(at), whisker: Some(reach), several: Some(Set { all, outside }) }
+    Marks { at: Positions::Several(at), whisker: Some(reach), several: Some(Set { occurrence, outside }) }
 }
 
 fn is_inside((from, to): (Instant, Instant), window: (Instant, Instant)) -> bool {

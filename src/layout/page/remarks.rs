@@ -3,7 +3,7 @@
 
 use crate::layout::lanes::groups::gathered_words;
 use crate::layout::marks::footprint::outside;
-use crate::layout::scale::{Omission, TimeScale};
+use crate::layout::scale::{Omission, ScaleKind, TimeScale};
 use crate::model::{Basis, Event, LaneKey, MOST_LANES};
 use crate::time::{about, between_words, duration_words, grouped};
 use std::collections::BTreeMap;
@@ -32,8 +32,10 @@ pub(in crate::layout) fn sentences(scale: &TimeScale, events: &[&Event], folded:
 
 /// `Broken time scale: 27 years omitted between 1943 and 1970.`
 fn of_scale(scale: &TimeScale) -> Option<String> {
-    if scale.kind() == "sequential" {
-        return Some("Events in order: distances on this axis are not durations.".to_owned());
+    match scale.kind() {
+        ScaleKind::Linear => return None,
+        ScaleKind::Sequential => return Some("Events in order: distances on this axis are not durations.".to_owned()),
+        ScaleKind::Broken => {}
     }
     let omitted: Vec<String> = scale.breaks().iter().map(omitted).collect();
     let (last, rest) = omitted.split_last()?;
@@ -61,8 +63,10 @@ fn of_folds(folded: usize) -> Option<String> {
 fn of_density(scale: &TimeScale, most: usize) -> String {
     let start = scale.pieces().first().map_or(0.0, |piece| piece.x.start);
     let within = match scale.kind() {
-        "sequential" => "at each place".to_owned(),
-        _ => format!("within {}", about(duration_words(scale.instant(start), scale.instant(start + 1.0)))),
+        ScaleKind::Sequential => "at each place".to_owned(),
+        ScaleKind::Linear | ScaleKind::Broken => {
+            format!("within {}", about(duration_words(scale.instant(start), scale.instant(start + 1.0))))
+        }
     };
     format!("Height of the band: events {within}, at most {} (as square roots).", grouped(most as u64))
 }

@@ -2,7 +2,7 @@
 //! legend's entries before they have a place. It must not know where anything stands.
 
 use crate::layout::lanes::groups::NO_CATEGORY;
-use crate::layout::output::{BarEnd, LegendKey, Mark, Placed, Seen};
+use crate::layout::output::{BarEnd, LegendKey, Mark, Occurrence, Placed, Seen};
 use crate::model::{Chronicle, Event, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,8 +54,12 @@ impl Found<'_> {
                     self.cut(whisker.from_cut || whisker.to_cut, marks);
                 }
             }
-            Mark::Several { whisker, all, .. } => {
-                self.add(if *all { LegendKey::AllOf } else { LegendKey::OneOf }, marks);
+            Mark::Several { whisker, occurrence, .. } => {
+                let key = match occurrence {
+                    Occurrence::OneOf => LegendKey::OneOf,
+                    Occurrence::AllOf => LegendKey::AllOf,
+                };
+                self.add(key, marks);
                 if doubt.approximate {
                     self.add(LegendKey::Approximate, marks);
                 }

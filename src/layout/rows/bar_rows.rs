@@ -158,8 +158,8 @@ pub(in crate::layout) fn mark(footprint: &Footprint, y: f64) -> Mark {
 fn marks_at(marks: &Marks, y: f64) -> Mark {
     let whisker = marks.whisker.map(|reach| whisker(reach, y));
     match (marks.several, whisker) {
-        (Some(Set { all, outside }), Some(whisker)) => {
-            Mark::Several { at: marks.at.iter().map(|x| Point::new(*x, y)).collect(), whisker, all, outside }
+        (Some(Set { occurrence, outside }), Some(whisker)) => {
+            Mark::Several { at: marks.at.iter().map(|x| Point::new(*x, y)).collect(), whisker, occurrence, outside }
         }
         (_, whisker) => Mark::Point { at: Point::new(marks.at[0], y), whisker },
     }

@@ -2,6 +2,9 @@
 //! time, px, and what must be seen. Out: places, pieces, breaks. It must not know ticks or labels.
 
 pub(in crate::layout) mod breaks;
+mod kind;
+
+pub use crate::layout::scale::kind::ScaleKind;
 
 use crate::geom::Interval;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, cover, seconds};
@@ -21,7 +24,7 @@ use crate::time::{Edge, Extent, Instant, Shape, duration_words};
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeScale {
-    kind: &'static str,
+    kind: ScaleKind,
     /// Strictly increasing in both; two at least.
     knots: Vec<(Instant, f64)>,
     pieces: Vec<Piece>,
@@ -71,11 +74,11 @@ impl TimeScale {
     ///
     /// ```
     /// use dateline::geom::Interval;
-    /// use dateline::layout::TimeScale;
+    /// use dateline::layout::{ScaleKind, TimeScale};
     /// use dateline::model::Scale;
     /// use dateline::time::Instant;
     /// let scale = TimeScale::fit(Scale::Auto, (Instant(0), Instant(60)), Interval::new(0.0, 600.0), &[]);
-    /// assert_eq!(scale.kind(), "linear");
+    /// assert_eq!(scale.kind(), ScaleKind::Linear);
     /// ```
     pub fn fit(kind: model::Scale, window: (Instant, Instant), x: Interval, extents: &[&Extent]) -> TimeScale {
         Known::of(kind, window, extents.iter().copied()).fit(x)
@@ -92,7 +95,13 @@ impl TimeScale {
     pub fn linear(from: Instant, to: Instant, x: Interval) -> TimeScale {
         let (to, x) = with_length(from, to, x);
         let knots = vec![(from, x.start), (to, x.end)];
-        TimeScale { kind: "linear", knots, pieces: vec![Piece { from, to, x }], breaks: Vec::new(), stops: Vec::new() }
+        TimeScale {
+            kind: ScaleKind::Linear,
+            knots,
+            pieces: vec![Piece { from, to, x }],
+            breaks: Vec::new(),
+            stops: Vec::new(),
+        }
     }
 
     /// Broken where each break buys everything else a quarter more room, else linear. `busy` holds what no break may
@@ -100,11 +109,11 @@ impl TimeScale {
     ///
     /// ```
     /// use dateline::geom::Interval;
-    /// use dateline::layout::TimeScale;
+    /// use dateline::layout::{ScaleKind, TimeScale};
     /// use dateline::time::Instant;
     /// let busy = [0, 10, 20, 9_990].map(|s| (Instant(s), Instant(s + 10)));
     /// let scale = TimeScale::auto(Instant(0), Instant(10_000), Interval::new(0.0, 1_000.0), &busy);
-    /// assert_eq!((scale.kind(), scale.breaks().len()), ("broken", 1));
+    /// assert_eq!((scale.kind(), scale.breaks().len()), (ScaleKind::Broken, 1));
     /// ```
     pub fn auto(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
         let (to, x) = with_length(from, to, x);
@@ -158,7 +167,7 @@ impl TimeScale {
         let piece =
             |pair: &[(Instant, f64)]| Piece { from: pair[0].0, to: pair[1].0, x: Interval::new(pair[0].1, pair[1].1) };
         let pieces = knots.windows(2).map(piece).collect();
-        TimeScale { kind: "sequential", knots, pieces, breaks: Vec::new(), stops }
+        TimeScale { kind: ScaleKind::Sequential, knots, pieces, breaks: Vec::new(), stops }
     }
 
     /// Where an instant stands, px. Instants outside the window stand outside the line, at the slope of its nearest piece.
@@ -250,12 +259,20 @@ impl TimeScale {
     ///
     /// ```
     /// use dateline::geom::Interval;
-    /// use dateline::layout::TimeScale;
+    /// use dateline::layout::{ScaleKind, TimeScale};
     /// use dateline::time::Instant;
-    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).kind(), "linear");
+    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).kind(), ScaleKind::Linear);
     /// ```
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ScaleKind {
         self.kind
+    }
+
+    /// Whether its distances are steps and not durations.
+    pub(in crate::layout) fn is_sequential(&self) -> bool {
+        match self.kind {
+            ScaleKind::Sequential => true,
+            ScaleKind::Linear | ScaleKind::Broken => false,
+        }
     }
 
     /// Broken at `least` so often where that can be, else linear.
@@ -267,7 +284,8 @@ impl TimeScale {
     /// Lays a plan out on the line: pieces at its slope, breaks of one width between them.
     fn follow(plan: &Plan, from: Instant, to: Instant, x: Interval) -> TimeScale {
         let (mut at, mut place) = (from, x.start);
-        let mut scale = TimeScale { kind: "broken", knots: vec![(from, place)], ..TimeScale::linear(from, to, x) };
+        let mut scale =
+            TimeScale { kind: ScaleKind::Broken, knots: vec![(from, place)], ..TimeScale::linear(from, to, x) };
         scale.pieces.clear();
         for &(stop, resume) in &plan.omitted {
             let edge = place + plan.slope * seconds(at, stop);

@@ -202,8 +202,8 @@ fn turned(mark: Mark) -> Mark {
     let turn = |whisker: Whisker| Whisker { from: point(whisker.from), to: point(whisker.to), ..whisker };
     match mark {
         Mark::Point { at, whisker } => Mark::Point { at: point(at), whisker: whisker.map(turn) },
-        Mark::Several { at, whisker, all, outside } => {
-            Mark::Several { at: at.into_iter().map(point).collect(), whisker: turn(whisker), all, outside }
+        Mark::Several { at, whisker, occurrence, outside } => {
+            Mark::Several { at: at.into_iter().map(point).collect(), whisker: turn(whisker), occurrence, outside }
         }
         bar @ Mark::Bar(_) => bar,
     }

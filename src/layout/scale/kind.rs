@@ -1,0 +1,33 @@
+//! Which kind of time scale an axis has.
+
+/// How an axis shows time, once `auto` is decided.
+///
+/// ```
+/// use dateline::layout::ScaleKind;
+/// assert_eq!(ScaleKind::Broken.as_str(), "broken");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ScaleKind {
+    /// As much room for a year everywhere.
+    #[default]
+    Linear,
+    /// Linear on each piece; what lies between pieces is left out.
+    Broken,
+    /// One step an event, no durations.
+    Sequential,
+}
+
+impl ScaleKind {
+    /// The value of `scale:` that asks for it.
+    ///
+    /// ```
+    /// assert_eq!(dateline::layout::ScaleKind::Linear.as_str(), "linear");
+    /// ```
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ScaleKind::Linear => "linear",
+            ScaleKind::Broken => "broken",
+            ScaleKind::Sequential => "sequential",
+        }
+    }
+}
