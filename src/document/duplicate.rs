@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::limit::MAX_TOLD;
 use crate::document::{Document, Node, share};
 
 /// Up to this many keys are compared pair by pair: cheaper than sorting.
@@ -15,21 +16,25 @@ const PART: usize = 1 << 16;
 /// Every key that stands a second time in its mapping.
 pub(super) fn check(document: &Document<'_>) -> Vec<Diagnostic> {
     let count = document.arena.slots.len();
-    let mut parts: Vec<Vec<Diagnostic>> = vec![Vec::new(); count.div_ceil(PART)];
+    let mut parts: Vec<Vec<Repeated<'_>>> = vec![Vec::new(); count.div_ceil(PART)];
     let jobs = parts.iter_mut().enumerate();
-    let work =
-        |(at, found): (usize, &mut Vec<Diagnostic>)| part(document, at * PART..((at + 1) * PART).min(count), found);
+    let nodes = |at: usize| at * PART..((at + 1) * PART).min(count);
     if count <= PART {
-        jobs.for_each(work);
+        jobs.for_each(|(at, found)| part(document, nodes(at), found));
     } else {
-        share(jobs, work);
+        share(jobs, |(at, found)| part(document, nodes(at), found));
     }
-    let mut found = parts.concat();
-    found.sort_by_key(|fault: &Diagnostic| fault.span);
-    found
+    let mut found: Vec<Repeated<'_>> = parts.into_iter().flatten().collect();
+    found.sort_by_key(|(key, _)| key.span());
+    let mut told: Vec<Diagnostic> = found.iter().take(MAX_TOLD).map(|(key, first)| fault(*key, *first)).collect();
+    told.extend(found.get(MAX_TOLD).map(|(key, _)| others(*key, found.len() - MAX_TOLD)));
+    told
 }
 
-fn part(document: &Document<'_>, nodes: Range<usize>, found: &mut Vec<Diagnostic>) {
+/// A key that stands a second time, and the first.
+type Repeated<'d> = (Node<'d>, Node<'d>);
+
+fn part<'d>(document: &'d Document<'_>, nodes: Range<usize>, found: &mut Vec<Repeated<'d>>) {
     let mut keys = Vec::new();
     for node in document.mappings(nodes) {
         keys.clear();
@@ -38,11 +43,11 @@ fn part(document: &Document<'_>, nodes: Range<usize>, found: &mut Vec<Diagnostic
     }
 }
 
-fn repeated(keys: &mut [(&str, Node<'_>)], found: &mut Vec<Diagnostic>) {
+fn repeated<'d>(keys: &mut [(&str, Node<'d>)], found: &mut Vec<Repeated<'d>>) {
     if keys.len() <= FEW {
         for (i, (name, key)) in keys.iter().enumerate() {
             let first = keys[..i].iter().find(|(other, _)| other == name);
-            found.extend(first.map(|(_, first)| fault(name, *key, *first)));
+            found.extend(first.map(|(_, first)| (*key, *first)));
         }
         return;
     }
@@ -50,15 +55,23 @@ fn repeated(keys: &mut [(&str, Node<'_>)], found: &mut Vec<Diagnostic>) {
     let mut first = keys[0];
     for (name, key) in &keys[1..] {
         if *name == first.0 {
-            found.push(fault(name, *key, first.1));
+            found.push((*key, first.1));
         } else {
             first = (name, *key);
         }
     }
 }
 
-fn fault(name: &str, key: Node<'_>, first: Node<'_>) -> Diagnostic {
+fn fault(key: Node<'_>, first: Node<'_>) -> Diagnostic {
+    let name = key.text().unwrap_or_default();
     Diagnostic::error(Code::DuplicateKey, key.span(), format!("the key `{name}` is written twice here"))
         .related(first.span(), "first here")
         .hint("keep one of the two, or put both values into one list")
+}
+
+/// Those beyond the number that is told one by one.
+fn others(key: Node<'_>, count: usize) -> Diagnostic {
+    let keys = if count == 1 { "1 more key is" } else { &format!("{count} more keys are") };
+    Diagnostic::error(Code::DuplicateKey, key.span(), format!("{keys} written twice, from here on"))
+        .hint("keep one of each two, or put both values into one list")
 }

@@ -13,6 +13,19 @@ pub const MAX_DEPTH: usize = 64;
 /// What aliases may add, in nodes plus sixteenths of their bytes.
 pub const MAX_ALIAS_WEIGHT: u64 = 1 << 20;
 
+/// Nodes in a file, whatever its size.
+const MAX_NODES: usize = 8 << 20;
+/// Nodes in a file of any size, and bytes for each of those beyond: the shortest event has five in 24 bytes and its line's end.
+const NODES: usize = 1 << 18;
+const BYTES_A_NODE: usize = 6;
+/// Faults of one kind in one place that are told one by one.
+pub(crate) const MAX_TOLD: usize = 1_000;
+
+/// The most nodes of a text of so many bytes (decision 0161).
+pub(super) fn most_nodes(bytes: usize) -> usize {
+    (NODES + bytes / BYTES_A_NODE).min(MAX_NODES)
+}
+
 /// Whether the text is too large.
 pub(super) fn check(text: &str) -> Vec<Diagnostic> {
     if text.len() <= MAX_BYTES {
@@ -49,6 +62,13 @@ pub(super) fn too_many_aliases(span: Span) -> Diagnostic {
 }
 
 /// More values than memory is kept for.
-pub(super) fn too_many_nodes(span: Span) -> Diagnostic {
-    Diagnostic::error(Code::LimitExceeded, span, "more than eight million values").hint("split the file into several")
+pub(super) fn too_many_nodes(span: Span, bytes: usize) -> Diagnostic {
+    let most = most_nodes(bytes);
+    let message = format!("more than {most} keys and values in {} MB", bytes.div_ceil(1 << 20));
+    let hint = if most == MAX_NODES {
+        "split the file into several"
+    } else {
+        "check that this is a file of events, then split it into several: so many keys and values have hardly a letter each"
+    };
+    Diagnostic::error(Code::LimitExceeded, span, message).hint(hint)
 }

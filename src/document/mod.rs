@@ -16,6 +16,7 @@ mod syntax;
 mod workers;
 mod written;
 
+pub(crate) use crate::document::limit::MAX_TOLD;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
 pub(crate) use crate::document::slips::quoted;
@@ -59,8 +60,12 @@ pub fn parse(text: &str) -> Document<'_> {
     let fault = fault.or_else(|| slips::disguised(&document));
     document.whole = fault.is_none();
     let fault = fault.or_else(|| slips::at_left_edge(&document));
-    document.diagnostics = duplicate::check(&document);
-    document.diagnostics.extend(limit::long_texts(&document.arena));
+    // Where there are too many nodes, nothing else is said of them.
+    let is_beyond = fault.is_some() && document.arena.slots.len() >= limit::most_nodes(text.len());
+    if !is_beyond {
+        document.diagnostics = duplicate::check(&document);
+        document.diagnostics.extend(limit::long_texts(&document.arena));
+    }
     if let Some(fault) = &fault {
         // What is no key does not stand twice.
         let is_no_key = |one: &Diagnostic| one.code == Code::DuplicateKey && one.span.start() >= fault.span.start();

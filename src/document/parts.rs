@@ -4,8 +4,9 @@
 
 use crate::document::arena::{Arena, Form, Slot};
 use crate::document::cut::{self, Cut};
+use crate::document::limit;
 use crate::document::lines;
-use crate::document::scan::{self, MAX_NODES, position};
+use crate::document::scan::{self, position};
 use crate::document::workers::share;
 
 /// Items that are scanned by one worker at a time; a number of the text's, never of the machine's.
@@ -18,10 +19,15 @@ pub(super) fn scan(text: &str) -> Option<Arena> {
 
 fn in_parts_of(size: usize, text: &str) -> Option<Arena> {
     let cut = cut::cut(text)?;
+    // Each item is two nodes at least: a text that will be refused is not held twice.
+    let most = limit::most_nodes(text.len());
+    if cut.lines.len() * 2 > most {
+        return None;
+    }
     let head = head(text, &cut)?;
     let tail = tail(text, &cut)?;
     let parts = items(size, text, &cut)?;
-    join(head, parts, tail)
+    join(head, parts, tail, most)
 }
 
 /// The mapping at the top up to the key of the list, and the list without its items.
@@ -165,9 +171,9 @@ fn append(arena: &mut Arena, more: Arena) {
 }
 
 /// One arena of all; `None` where it is larger than a file may be.
-fn join(head: Arena, parts: Vec<Arena>, tail: Arena) -> Option<Arena> {
+fn join(head: Arena, parts: Vec<Arena>, tail: Arena, most: usize) -> Option<Arena> {
     let count = head.slots.len() + parts.iter().map(|part| part.slots.len()).sum::<usize>() + tail.slots.len();
-    if count > MAX_NODES {
+    if count > most {
         return None;
     }
     let mut all = head;

@@ -14,9 +14,6 @@ use crate::document::syntax;
 use crate::document::written;
 use crate::text::Span;
 
-/// Nodes in a file.
-pub(super) const MAX_NODES: usize = 8 << 20;
-
 /// Reads a piece of a text that is known to be one document of its own, so many lists and mappings deep in the text; `None`
 /// where it is not without fault.
 pub(super) fn piece(text: &str, outside: usize) -> Option<Arena> {
@@ -80,6 +77,8 @@ struct Scan<'t> {
     documents: usize,
     /// Lists and mappings around the text.
     outside: usize,
+    /// Nodes at most.
+    most: usize,
 }
 
 /// A list or mapping whose end is still to come.
@@ -109,6 +108,7 @@ impl<'t> Scan<'t> {
             added: 0,
             documents: 0,
             outside: 0,
+            most: limit::most_nodes(text.len()),
         }
     }
 
@@ -261,8 +261,8 @@ impl<'t> Scan<'t> {
     }
 
     fn push(&mut self, form: Form, span: Span, anchor: usize, tag: Option<Cow<'t, Tag>>) -> Result<u32, Box<Halt>> {
-        if self.arena.slots.len() >= MAX_NODES {
-            return Err(told(limit::too_many_nodes(span)));
+        if self.arena.slots.len() >= self.most {
+            return Err(told(limit::too_many_nodes(span, self.text.len())));
         }
         let slot = position(self.arena.slots.len());
         if anchor > 0 {

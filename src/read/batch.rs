@@ -1,7 +1,7 @@
 //! Events in runs. What it is: runs of events handed to serde_yaml as they stand in the file; a run that it refuses is
 //! read entry by entry. In: the list of events. Out: the events, each in its own place. It must not judge a value.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Node, share};
 use crate::model::Event;
 use crate::read::entry::{self, Entry};
@@ -16,6 +16,13 @@ const RUN: usize = 128;
 /// Runs from which a second thread pays.
 const MANY_RUNS: usize = 8;
 
+/// Runs after which it is asked whether the list is one of events at all.
+const WAVE: usize = 64;
+
+/// Entries that cannot be read and that no fix can mend, after which the rest of a list is not looked at: what is wrong with
+/// them would take far more memory than the file.
+const HOPELESS: usize = 10_000;
+
 /// The events of a list, in its order.
 #[derive(Default)]
 pub(super) struct Batch {
@@ -25,7 +32,8 @@ pub(super) struct Batch {
     pub(super) lost: Vec<(usize, String)>,
 }
 
-/// All events of a list that can be read at all, their ids as given or empty. `end` is the byte where its last entry ends
+/// All events of a list that can be read at all, their ids as given or empty; fewer than the list has where it is given up,
+/// which is told. `end` is the byte where its last entry ends
 /// for sure: the next key of the file, or its end.
 pub(super) fn read(
     document: &Document<'_>,
@@ -35,24 +43,48 @@ pub(super) fn read(
     found: &mut Vec<Diagnostic>,
 ) -> Batch {
     let mut batch = Batch::default();
-    batch.events.resize_with(list.len(), || None);
+    batch.events.reserve_exact(list.len());
+    let mut hopeless = 0;
+    for wave in runs(document, list, end).chunks(WAVE) {
+        hopeless += read_wave(wave, &mut batch, known, found);
+        if hopeless >= HOPELESS {
+            found.extend(list.get(batch.events.len()).map(|next| given_up(*next, list.len() - batch.events.len())));
+            break;
+        }
+    }
+    batch
+}
+
+/// Reads some runs behind those that have been read; how many of their entries are beyond mending.
+fn read_wave(wave: &[Run<'_, '_>], batch: &mut Batch, known: &Known, found: &mut Vec<Diagnostic>) -> usize {
+    let before = batch.events.len();
+    batch.events.resize_with(before + wave.iter().map(|run| run.nodes.len()).sum::<usize>(), || None);
     let mut jobs: Vec<Job<'_, '_>> = Vec::new();
-    let mut free = batch.events.as_mut_slice();
-    for run in runs(document, list, end) {
+    let mut free = &mut batch.events[before..];
+    for run in wave {
         let (events, rest) = free.split_at_mut(run.nodes.len());
         free = rest;
-        jobs.push(Job { run, events, found: Vec::new(), lost: Vec::new() });
+        jobs.push(Job { run, events, found: Vec::new(), lost: Vec::new(), hopeless: 0 });
     }
     if jobs.len() < MANY_RUNS {
         jobs.iter_mut().for_each(|job| job.read(known));
     } else {
         share(jobs.iter_mut(), |job| job.read(known));
     }
+    let mut hopeless = 0;
     for job in jobs {
+        hopeless += job.hopeless;
         found.extend(job.found);
         batch.lost.extend(job.lost);
     }
-    batch
+    hopeless
+}
+
+/// The rest of a list is not looked at.
+fn given_up(next: Node<'_>, count: usize) -> Diagnostic {
+    let rest = if count == 1 { "this entry is" } else { &format!("this entry and the {} after it are", count - 1) };
+    let message = format!("more than {HOPELESS} entries before cannot be read: {rest} not looked at");
+    Diagnostic::error(Code::LimitExceeded, next.span(), message).hint("mend those before, then check the file again")
 }
 
 /// Some events that follow one another.
@@ -66,10 +98,12 @@ struct Run<'d, 'n> {
 
 /// A run and the places for what is read from it.
 struct Job<'d, 'n> {
-    run: Run<'d, 'n>,
+    run: &'n Run<'d, 'n>,
     events: &'n mut [Option<Event>],
     found: Vec<Diagnostic>,
     lost: Vec<(usize, String)>,
+    /// Entries that cannot be read, with a fault that no fix mends.
+    hopeless: usize,
 }
 
 impl<'d> Job<'d, '_> {
@@ -81,19 +115,30 @@ impl<'d> Job<'d, '_> {
                 self.take(at, Entry { node: *node, raw, refused: Refused::new(), known: event_keys }, known);
             }),
             None => nodes.for_each(|(at, node)| {
-                if let Some(entry) = entry::read(*node, &mut self.found) {
-                    self.take(at, entry, known);
+                let before = self.found.len();
+                match entry::read(*node, &mut self.found) {
+                    Some(entry) => self.take(at, entry, known),
+                    None => self.hopeless += usize::from(self.is_beyond_mending(before)),
                 }
             }),
         }
     }
 
     fn take(&mut self, at: usize, mut entry: Entry<'d, RawEvent>, known: &Known) {
+        let before = self.found.len();
         let id = event::id(&mut entry, &mut self.found);
         match event::event(entry, known, &mut self.found) {
             Some(event) => self.events[at] = Some(Event { id: id.unwrap_or_default(), ..event }),
-            None => self.lost.extend(id.map(|id| (self.run.first + at, id))),
+            None => {
+                self.lost.extend(id.map(|id| (self.run.first + at, id)));
+                self.hopeless += usize::from(self.is_beyond_mending(before));
+            }
         }
+    }
+
+    /// Whether no fix mends one of the faults behind those before.
+    fn is_beyond_mending(&self, before: usize) -> bool {
+        self.found[before..].iter().any(|one| one.severity == Severity::Error && one.safe_fix().is_none())
     }
 }
 

@@ -7,11 +7,12 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
 use crate::diag::{Code, Diagnostic, Fix};
-use crate::document::{Kind, Node, quoted};
+use crate::document::{Kind, MAX_TOLD, Node, quoted};
 use crate::read::complaint;
 use crate::read::cut;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
+use crate::read::suggest::one_of;
 use crate::read::unknown_key::{Unknown, stands_for};
 use crate::text::{Edit, Span, line_end};
 use crate::time::Date;
@@ -174,10 +175,15 @@ fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut
     let unknown = node.pairs().filter(|(key, _)| key.text().is_some_and(is_unknown));
     let mut beside: Option<Vec<&str>> = None;
     let mut told = 0;
+    let mut others: Option<Others<'_>> = None;
     for (key, value) in unknown {
         let beside = beside.get_or_insert_with(|| beside_of(node, known));
         if refused.insert(key.number()) {
             told += 1;
+            if told > MAX_TOLD {
+                others.get_or_insert(Others { first: key, count: 0 }).count += 1;
+                continue;
+            }
             let mapping = Some(node).filter(|_| told <= LOOKED_AROUND);
             let fault = Unknown { key, value, mapping, known, beside }.told();
             // Of two slips for one key, the second is none to write over the first.
@@ -186,6 +192,21 @@ fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut
             beside.extend(own);
             found.push(fault);
         }
+    }
+    found.extend(others.map(|others| others.told(known)));
+}
+
+/// The unknown keys of a mapping beyond the number that is told one by one.
+struct Others<'d> {
+    first: Node<'d>,
+    count: usize,
+}
+
+impl Others<'_> {
+    fn told(&self, known: &[&str]) -> Diagnostic {
+        let keys = if self.count == 1 { "1 more unknown key" } else { &format!("{} more unknown keys", self.count) };
+        Diagnostic::error(Code::UnknownKey, self.first.span(), format!("{keys} from here on"))
+            .hint(format!("expected {}", one_of(known)))
     }
 }
 

@@ -228,8 +228,10 @@ fn events(
     let Some(section) = sections.events else {
         return sections.no_events(found);
     };
-    let list: Vec<Node<'_>> = section.items().collect();
+    let mut list: Vec<Node<'_>> = section.items().collect();
+    let count = list.len();
     let mut batch = batch::read(document, &list, sections.events_end, known, found);
+    list.truncate(batch.events.len());
     regroup::check(&list, found);
     ids::settle(&mut batch, &list, found);
     found.extend(in_order::check(&batch.events, &list));
@@ -237,7 +239,6 @@ fn events(
     let events = batch.events.into_iter().filter_map(|event| event);
     chronicle.events = events.collect();
     chronicle.events.sort_by_cached_key(|event| (event.date.sort_key(), Reverse(event.importance)));
-    let count = list.len();
     if count == 0 {
         found.push(view::no_events(section.span()));
     }

@@ -240,3 +240,49 @@ fn what_is_told_of_a_mapping_grows_no_faster_than_its_keys() {
     let timeline = format!("title: T\nevents: []\ntimelines:\n- id: t\n{}", "  tags: a\n".repeat(66));
     assert_eq!(last(&timeline), "write `tag` in `where`");
 }
+
+#[test]
+fn of_thousands_of_faults_of_one_mapping_a_thousand_are_told_and_the_others_counted() {
+    let text = format!("title: T\nevents: []\n{}", "unheard-of: 2012\n".repeat(1_500));
+    let found = dateline::read(&text).diagnostics;
+    let last = |code: Code| {
+        let of_kind: Vec<_> = found.iter().filter(|one| one.code == code).collect();
+        (of_kind.len(), of_kind.last().map(|one| (one.message.clone(), text[..one.span.start()].lines().count() + 1)))
+    };
+    let told = |words: &str, line| (1_001, Some((words.to_owned(), line)));
+    assert_eq!(last(Code::UnknownKey), told("500 more unknown keys from here on", 1_003));
+    assert_eq!(last(Code::DuplicateKey), told("499 more keys are written twice, from here on", 1_004));
+}
+
+#[test]
+fn files_of_keys_and_values_without_letters_are_refused_at_once() {
+    for line in ["-\n", ":\n", "?\n", "a: b\n", "a:\n", "- a: b\n", "- - -\n"] {
+        for head in ["", "title: T\nevents:\n"] {
+            let text = format!("{head}{}", line.repeat(700_000));
+            let found = codes(&text);
+            assert_eq!(found.last(), Some(&Code::LimitExceeded), "{head}{line}: {}", found.len());
+            assert!(found.len() < 10, "{head}{line}: {} faults", found.len());
+        }
+    }
+    assert_eq!(codes(&format!("title: T\nevents:\n{}", "- date: 2012\n  title: A\n".repeat(150_000))), []);
+}
+
+#[test]
+fn a_list_of_which_ten_thousand_entries_cannot_be_read_is_given_up() {
+    let file = |count: usize| format!("title: T\nevents:\n{}", "- date: soon\n  title: A\n".repeat(count));
+    let read = |count: usize| {
+        let found = dateline::read(&file(count)).diagnostics;
+        (found.len(), found.last().map(|one| (one.code, one.message.clone())))
+    };
+    assert_eq!(read(9_000).0, 9_000);
+    let (count, last) = read(40_000);
+    let message = format!(
+        "more than 10000 entries before cannot be read: this entry and the {} after it are not looked at",
+        40_000 - count
+    );
+    assert!(count <= 20_000, "{count}");
+    assert_eq!(last, Some((Code::LimitExceeded, message)));
+    // What a fix mends is told however much it is.
+    let mendable = format!("title: T\nevents:\n{}", "- date: 5 May 2012\n  title: A\n".repeat(30_000));
+    assert_eq!(dateline::read(&mendable).diagnostics.len(), 30_000);
+}
