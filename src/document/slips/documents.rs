@@ -11,7 +11,7 @@ pub(super) fn separated(text: &str, stop: &Stop) -> Vec<Guess> {
     if !stop.info.starts_with(SECOND_DOCUMENT) && !stop.info.contains("document") {
         return Vec::new();
     }
-    let lines = Line::all(text);
+    let lines: Vec<Line<'_>> = Line::all(text).collect();
     let Some(top) = lines.iter().position(|line| !line.is_idle() && !is_marker(*line)) else { return Vec::new() };
     let markers: Vec<Line<'_>> = lines[top..].iter().copied().filter(|line| is_marker(*line)).collect();
     let Some(first) = markers.first() else { return Vec::new() };

@@ -15,7 +15,7 @@ pub(super) fn left(text: &str, stop: &Stop) -> Vec<Guess> {
     let mut column = None;
     let mut edits = Vec::new();
     let mut first: Option<(Span, &str)> = None;
-    for line in Line::all(text).into_iter().filter(|line| !line.is_idle()) {
+    for line in Line::all(text).filter(|line| !line.is_idle()) {
         match line.key() {
             _ if line.has_dash() => column = line.key().map(|_| line.column()),
             Some(key) if line.indent() == 0 && EVENT.contains(&key.name) => {

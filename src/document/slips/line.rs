@@ -28,16 +28,10 @@ impl<'t> Line<'t> {
         Line { text, start, end: line_end(text, start) }
     }
 
-    /// All lines, in order.
-    pub(super) fn all(text: &'t str) -> Vec<Line<'t>> {
-        let mut lines = Vec::new();
-        let mut at = 0;
-        while at < text.len() {
-            let line = Line::at(text, at);
-            at = line.next_start();
-            lines.push(line);
-        }
-        lines
+    /// All lines, in order. They are never held all at once: of short lines that takes many times the text.
+    pub(super) fn all(text: &'t str) -> impl Iterator<Item = Line<'t>> + Clone {
+        let line = move |at: usize| (at < text.len()).then(|| Line::at(text, at));
+        std::iter::successors(line(0), move |before| line(before.next_start()))
     }
 
     /// The line at which the parser stopped, and the one above it that is not idle.

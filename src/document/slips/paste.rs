@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::document::limit::MAX_TOLD;
 use crate::document::scan::Stop;
 use crate::document::slips::indent::moved_below;
 use crate::document::slips::line::{Line, newline};
@@ -9,14 +10,14 @@ use crate::document::slips::words::is_key;
 use crate::document::slips::{Guess, fix, replace};
 use crate::text::{Edit, Span};
 
-/// The lines that begin and end a block of code in Markdown.
+/// The lines that begin and end a block of code in Markdown; a file with more than a thousand of them is not one of events.
 pub(super) fn fence(text: &str, _: &Stop) -> Vec<Guess> {
-    let lines = Line::all(text);
-    let fences: Vec<Line<'_>> = lines.iter().copied().filter(|line| is_fence(line.letters().trim())).collect();
-    let Some(first) = fences.first().copied() else { return Vec::new() };
+    let found = Line::all(text).filter(|line| is_fence(line.letters().trim()));
+    let fences: Vec<Line<'_>> = found.take(MAX_TOLD + 1).collect();
+    let Some(first) = fences.first().copied().filter(|_| fences.len() <= MAX_TOLD) else { return Vec::new() };
     let delete = |span: Span| replace(span, "");
     let mut lines_gone = fences.iter().map(|line| delete(line.whole())).collect();
-    let starts = lines.iter().find(|line| !line.is_idle()).is_some_and(|line| line.start == first.start);
+    let starts = Line::all(text).find(|line| !line.is_idle()).is_some_and(|line| line.start == first.start);
     let mut safe = true;
     if !starts && fences.len() == 2 {
         // What stands around the block is talk about it.
@@ -69,7 +70,7 @@ pub(super) fn line_separators(text: &str, _: &Stop) -> Vec<Guess> {
 /// Spaces of other kinds and unseen letters where YAML takes only ordinary spaces: before a line's first word, behind its
 /// dash and behind its colon.
 pub(super) fn spaces(text: &str, _: &Stop) -> Vec<Guess> {
-    let found: Vec<(Span, char)> = Line::all(text).into_iter().flat_map(strange).collect();
+    let found: Vec<(Span, char)> = Line::all(text).flat_map(strange).collect();
     let Some((span, c)) = found.first().copied() else { return Vec::new() };
     let edits = found.iter().map(|(span, c)| replace(*span, if is_unseen(*c) { "" } else { " " })).collect();
     let (message, hint, title) = if is_unseen(c) {
@@ -132,7 +133,6 @@ fn strange(line: Line<'_>) -> Vec<(Span, char)> {
 pub(super) fn colons(text: &str, _: &Stop) -> Vec<Guess> {
     let wide = ['：', '﹕', '︰', '∶', '꞉'];
     let found: Vec<(Span, bool)> = Line::all(text)
-        .into_iter()
         .filter_map(|line| {
             let rest = &text[line.first()..line.end];
             let at = rest.find(wide)?;
@@ -152,8 +152,7 @@ pub(super) fn colons(text: &str, _: &Stop) -> Vec<Guess> {
 
 /// Bullets and numbers in place of dashes.
 pub(super) fn bullets(text: &str, _: &Stop) -> Vec<Guess> {
-    let lines = Line::all(text);
-    let found: Vec<(Line<'_>, Span)> = lines.into_iter().filter_map(|line| Some((line, bullet(line)?))).collect();
+    let found: Vec<(Line<'_>, Span)> = Line::all(text).filter_map(|line| Some((line, bullet(line)?))).collect();
     let Some((_, first)) = found.first().copied() else { return Vec::new() };
     let starts: BTreeSet<usize> = found.iter().map(|(line, _)| line.start).collect();
     let mut edits: Vec<Edit> = Vec::new();

@@ -11,10 +11,10 @@ const WIDTHS: &[usize] = &[2, 4, 8, 3, 6, 1];
 /// Tabs in the indentation of lines, at the stop or on the line below it.
 pub(super) fn indentation(text: &str, stop: &Stop) -> Vec<Guess> {
     let lines = Line::all(text);
-    let Some((span, only)) = first(text, stop, &lines) else { return Vec::new() };
+    let Some((span, only)) = first(text, stop) else { return Vec::new() };
     let fixes = WIDTHS.iter().map(|width| {
         let title = format!("write {} for each tab", spaces(*width));
-        fix(title, edits(&lines, *width), true)
+        fix(title, edits(lines.clone(), *width), true)
     });
     let mut fixes = one_of(text, stop, fixes.collect());
     let mut hint = fixes.first().map_or(String::new(), |fix| format!("replace each tab by {}", spaces_in(&fix.title)));
@@ -46,10 +46,10 @@ fn spaces(count: usize) -> String {
 }
 
 /// The tabs that are told, and whether they stand before the first key of the file.
-fn first(text: &str, stop: &Stop, lines: &[Line<'_>]) -> Option<(Span, bool)> {
+fn first(text: &str, stop: &Stop) -> Option<(Span, bool)> {
     let here = Line::at(text, stop.at);
     let below = here.below().find(|line| !line.is_idle());
-    let top = lines.iter().find(|line| !line.is_idle()).copied();
+    let top = Line::all(text).find(|line| !line.is_idle());
     let before_keys = top.filter(|_| stop.info.contains("document"));
     let beside = below.filter(|_| stop.info.contains("plain scalar"));
     let line = before_keys.into_iter().chain([here]).chain(beside).find(|line| tabs(*line).is_some())?;
@@ -66,8 +66,8 @@ fn tabs(line: Line<'_>) -> Option<Span> {
 }
 
 /// So many spaces for each tab before the first word of a line, and one for those behind its dash.
-fn edits(lines: &[Line<'_>], width: usize) -> Vec<Edit> {
-    let tabs = lines.iter().flat_map(|line| {
+fn edits<'t>(lines: impl Iterator<Item = Line<'t>>, width: usize) -> Vec<Edit> {
+    let tabs = lines.flat_map(|line| {
         let letters = &line.text[line.start..line.end];
         let lead = letters.bytes().take_while(|byte| matches!(byte, b' ' | b'\t' | b'-')).count();
         letters[..lead]
