@@ -24,5 +24,13 @@ fn made(events: &Events<'_>, id: &str) -> Option<usize> {
 fn none(events: &Events<'_>, id: &str) -> EditError {
     let chronicle = read(events.text).value;
     let ids: Vec<&str> = chronicle.iter().flat_map(|one| &one.events).map(|event| event.id.as_str()).collect();
-    EditError::NoEvent { id: id.to_owned(), near: nearest(id, &ids).map(str::to_owned) }
+    let near = nearest(id, &ids).or_else(|| only_with(id, &ids));
+    EditError::NoEvent { id: id.to_owned(), near: near.map(str::to_owned) }
+}
+
+/// The only id with these words in it: `houla` for `houla-2012`.
+fn only_with<'i>(part: &str, ids: &[&'i str]) -> Option<&'i str> {
+    let inner = format!("-{part}-");
+    let mut those = ids.iter().filter(|id| format!("-{id}-").contains(&inner));
+    those.next().filter(|_| !part.is_empty() && those.next().is_none()).copied()
 }

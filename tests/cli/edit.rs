@@ -306,3 +306,16 @@ fn a_fault_that_is_not_in_the_file_is_not_for_another_command_to_mend() {
     assert!(ran.stderr.contains("\n1 error\nerror: the change would put a fault into the file\n"), "{}", ran.stderr);
     assert!(ran.stderr.contains("did you mean `2012-05`") && !ran.stderr.contains("--fix"), "{}", ran.stderr);
 }
+
+#[test]
+fn an_id_is_named_by_a_part_that_only_it_has() {
+    let file = "title: T\nevents:\n- { id: houla-2012, date: 2012, title: A }\n- { id: ghouta-2013, date: 2013, title: B }\n- { id: damascus-2013, date: 2013, title: C }\n";
+    for args in [&["remove", "houla"] as &[&str], &["rename", "houla", "x"], &["set", "houla", "title", "X"]] {
+        let mut test = Test::new().file("events.yaml", file);
+        test.args = args.iter().map(Into::into).collect();
+        let said = "error: there is no event `houla`\nhelp: did you mean `houla-2012`?\n";
+        assert_eq!(test.stderr(said).code(1).run().read("events.yaml"), file);
+    }
+    let said = "error: there is no event `2013`\nhelp: `dateline list` names every event's id\n";
+    Test::new().file("events.yaml", file).args(["remove", "2013"]).stderr(said).code(1).run();
+}

@@ -188,3 +188,27 @@ fn a_picture_of_another_format_is_no_folder() {
     let ran = Test::new().file("events.yaml", file).file("a.png/b", "").args(["render", "-o", "a.png"]);
     assert_eq!(ran.any_stdout().run().files(), ["a.png/b", "a.png/overview.svg", "events.yaml"]);
 }
+
+#[test]
+fn a_path_that_goes_on_behind_a_file_is_explained() {
+    let cases = [
+        (
+            &["check", "a.yaml/"] as &[&str],
+            "error: cannot read `a.yaml/`: not a directory\nhelp: it is a file: write `a.yaml`, without `/` at the end\n",
+        ),
+        (
+            &["man", "--dir", "a.yaml"],
+            "error: `a.yaml` is a file, expected a folder\nhelp: name a folder instead, one that is there or a new one\n",
+        ),
+        (
+            &["init", "a.yaml/b.yaml"],
+            "error: `a.yaml` is a file, expected a folder\nhelp: name a folder instead, one that is there or a new one\n",
+        ),
+    ];
+    for (args, said) in cases {
+        let mut test = Test::new().file("a.yaml", TWO).stderr(said).code(2);
+        test.args = args.iter().map(Into::into).collect();
+        let ran = test.run();
+        assert_eq!(ran.read("a.yaml"), TWO);
+    }
+}

@@ -2,7 +2,7 @@
 //! message and a remedy. It must not print, nor speak of what is wrong inside a file.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::links;
 
@@ -37,6 +37,8 @@ pub(crate) enum Failure {
     TooLarge(PathBuf, u64),
     /// A file stands where a folder should be.
     NoFolder(PathBuf),
+    /// The same where no picture could stand either.
+    NoPlainFolder(PathBuf),
     /// The name of a picture of another format was given.
     OtherFormat(PathBuf),
     /// The system would not let it be written.
@@ -102,7 +104,9 @@ impl Failure {
             Failure::NoRegularFile(path, kind) => format!("`{}` is {kind}, expected a file", path.display()),
             Failure::Read(path, error) => format!("cannot read `{}`: {}", path.display(), cause(error)),
             Failure::TooLarge(path, limit) => format!("`{}` is larger than {} MiB", path.display(), limit >> 20),
-            Failure::NoFolder(path) => format!("`{}` is a file, expected a folder", path.display()),
+            Failure::NoFolder(path) | Failure::NoPlainFolder(path) => {
+                format!("`{}` is a file, expected a folder", path.display())
+            }
             Failure::OtherFormat(path) => format!("pictures are SVG, found the name `{}`", path.display()),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
@@ -155,9 +159,11 @@ impl Failure {
             }
             Failure::NoFile(..) => "check the spelling and the folder you are in".into(),
             Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
-            Failure::NoRegularFile(..) => "name a file that can be read again at every save".into(),
+            Failure::NoRegularFile(..) => "name a file that can be read more than once, not a pipe or a device".into(),
+            Failure::Read(path, error) if error.kind() == io::ErrorKind::NotADirectory => not_a_folder(path),
             Failure::Read(..) => "give yourself the right to read it, or name another file".into(),
             Failure::TooLarge(..) => "split it into several files".into(),
+            Failure::NoPlainFolder(_) => "name a folder instead, one that is there or a new one".into(),
             Failure::NoFolder(_) | Failure::OtherFormat(_) => {
                 "name a folder, or one picture that ends in `.svg`, after `-o`".into()
             }
@@ -195,6 +201,15 @@ impl Failure {
             Failure::NameTaken(_) => "name a file that ends in `.yaml`".into(),
             Failure::Unanswered | Failure::Pack(_) | Failure::Print(_) => return None,
         })
+    }
+}
+
+/// A path that goes on behind a file, be it by a `/` alone.
+fn not_a_folder(path: &Path) -> String {
+    let words = path.to_string_lossy();
+    match words.strip_suffix('/').map(|start| start.trim_end_matches('/')) {
+        Some(file) if Path::new(file).is_file() => format!("it is a file: write `{file}`, without `/` at the end"),
+        _ => "a file stands in the path where a folder must be: check the spelling".into(),
     }
 }
 

@@ -45,7 +45,7 @@ pub(crate) fn init(args: &InitArgs, report: &mut Report) -> Result<Verdict, Fail
     }
     let (schema, text) = (file.with_file_name(SCHEMA), dateline::schema());
     targets::apart(&[], &[Part::new(Role::Schema, &schema), Part::new(Role::Events, file)])?;
-    output::folder(folder_of(file))?;
+    output::plain_folder(folder_of(file))?;
     let mut staged = vec![output::stage_new(file, STARTER.as_bytes())?];
     if !fs::read(&schema).is_ok_and(|bytes| bytes == text.as_bytes()) {
         // First, so that the file never names a schema that is not there.

@@ -41,7 +41,7 @@ pub(crate) fn man(args: &ManArgs, report: &mut Report) -> Result<Verdict, Failur
         pages.push((folder.join(format!("{name}.1")), page(command)?));
     }
     targets::apart(&[], &pages.iter().map(|(path, _)| Part::new(Role::Page, path)).collect::<Vec<_>>())?;
-    output::folder(folder)?;
+    output::plain_folder(folder)?;
     let mut staged = Vec::new();
     for (path, page) in pages {
         staged.push(output::stage(&path, page.as_bytes())?);

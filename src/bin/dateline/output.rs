@@ -91,6 +91,14 @@ fn put_back(done: &[PathBuf], kept: Vec<Option<Kept>>, why: Failure) -> Failure 
     if left.is_empty() { why } else { Failure::HalfWritten(left, Box::new(why)) }
 }
 
+/// The same for what is no picture.
+pub(crate) fn plain_folder(path: &Path) -> Result<(), Failure> {
+    folder(path).map_err(|why| match why {
+        Failure::NoFolder(path) => Failure::NoPlainFolder(path),
+        other => other,
+    })
+}
+
 /// Makes a folder and those above it.
 pub(crate) fn folder(path: &Path) -> Result<(), Failure> {
     match fs::create_dir_all(path) {
