@@ -61,6 +61,8 @@ pub fn about(words: String) -> String {
 /// assert_eq!(elapsed("2012-05-25", "2015-07-30").unwrap(), "3 years 2 months");
 /// assert_eq!(elapsed("1943", "1970").unwrap(), "about 27 years");
 /// assert_eq!(elapsed("2012-05", "2012-05-25"), None);
+/// assert_eq!(elapsed("2012-05-26", "2012-05-27T09:00:00").unwrap(), "about 1 day");
+/// assert_eq!(elapsed("2012-05-25T14:00:00", "2012-05-25T20:00:00").unwrap(), "6 hours");
 /// ```
 pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option<String> {
     let day = DAY.unsigned_abs();
@@ -70,7 +72,14 @@ pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option
         return None;
     }
     if open <= 2 * day {
-        return Some(exact(from.0, to.0));
+        let is_whole_day = |date: (Instant, Instant)| date.1.0.abs_diff(date.0.0) >= day;
+        return Some(if is_whole_day(from) == is_whole_day(to) {
+            exact(from.0, to.0)
+        } else {
+            // A time of day and a day without one: no hours are known between them.
+            let words = exact(midnight(from.0), midnight(to.0));
+            if words.starts_with("about ") { words } else { format!("about {words}") }
+        });
     }
     let (start, end) = (i128::from(from.0.0) + i128::from(from.1.0), i128::from(to.0.0) + i128::from(to.1.0));
     let between = u64::try_from((end - start) / 2).unwrap_or(u64::MAX);
@@ -82,6 +91,11 @@ pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option
         years(coarse(rounded(between, YEAR), open / YEAR))
     };
     (!words.starts_with("0 ")).then(|| format!("about {words}"))
+}
+
+/// The beginning of the day.
+fn midnight(at: Instant) -> Instant {
+    Instant(at.0.saturating_sub(at.0.rem_euclid(DAY)))
 }
 
 /// Between two days, or two times of day: two units at most.

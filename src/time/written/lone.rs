@@ -1,4 +1,4 @@
-//! A phrase that is one number: `20120525`, `2012146`, `198504`, `43210`, `79`.
+//! A phrase that is one number: `20120525`, `2012146`, `198504`, `43210`, `79`, `190?`.
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -12,6 +12,9 @@ const DAYS: std::ops::RangeInclusive<u64> = 10_000..=60_000;
 
 /// What figures alone can be; none where there is anything else.
 pub(super) fn reading(clean: &str) -> Reading {
+    if let Some(values) = unknown_figures(clean) {
+        return Reading::open(values);
+    }
     let is_figures = !clean.is_empty() && clean.bytes().all(|b| b.is_ascii_digit());
     let (true, Ok(value)) = (is_figures, clean.parse::<u64>()) else { return Reading::none() };
     let compact = |at: usize| clean.get(..4).zip(clean.get(4..at)).zip(clean.get(at..));
@@ -31,6 +34,15 @@ pub(super) fn reading(clean: &str) -> Reading {
         1 | 3 if value > 0 => Reading::open(if_edtf(format!("{value:04}"))),
         _ => Reading::none(),
     }
+}
+
+/// `190?` is any year of the 1900s decade, or the year 190 in doubt; `19??` any year of the 1900s: a `?` for each figure of
+/// four that is not known.
+fn unknown_figures(clean: &str) -> Option<Vec<String>> {
+    let known = clean.trim_end_matches('?');
+    let is_year = clean.len() == 4 && (1..4).contains(&known.len()) && known.bytes().all(|b| b.is_ascii_digit());
+    let doubted = (known.len() == 3).then(|| format!("0{known}?"));
+    is_year.then(|| [Some(clean.replace('?', "X")), doubted].into_iter().flatten().filter_map(if_edtf).collect())
 }
 
 /// `2012-146`, the 146th day of 2012.
