@@ -6,7 +6,7 @@ use crate::time::written::if_edtf;
 use crate::time::written::meaning::scopes;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::reading::Reading;
-use crate::time::written::single::text;
+use crate::time::written::single::{is_winter, text};
 use crate::time::written::years;
 
 /// The most members of a list.
@@ -23,7 +23,7 @@ pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
         };
     }
     let Some(members) = members(parts) else { return Reading::none() };
-    let is_sure = parts.iter().all(|part| !part.is_unsure) && members.is_sure;
+    let is_sure = parts.iter().all(|part| !part.is_unsure && !is_winter(part)) && members.is_sure;
     let (first, last) = (parts[0].doubt, parts[parts.len() - 1].doubt);
     let others = parts[1..parts.len() - 1].iter().any(|part| part.doubt.is_any());
     let scopes = if others { vec![(first, last)] } else { scopes(first, last) };

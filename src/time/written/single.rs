@@ -42,7 +42,7 @@ pub(super) fn reading(part: &Part) -> Reading {
         }
         Some(year) => {
             let (exact, is_sure) = years::exact(year);
-            let of = |year| on_its_weekday(&Part { year: Some(Year::Exact(year)), ..part.clone() });
+            let of = |year| in_its_winter(&Part { year: Some(Year::Exact(year)), ..part.clone() });
             let all = exact.into_iter().map(of).fold(Reading::none(), Reading::or);
             all.only_if(is_sure)
         }
@@ -83,6 +83,21 @@ fn yearless(part: &Part) -> Reading {
         return Reading::none();
     };
     Reading::open(if_edtf(format!("XXXX-{month:02}-{day:02}{}", part.doubt.sign())))
+}
+
+/// Whether a date is a winter of which one year is said.
+pub(super) fn is_winter(part: &Part) -> bool {
+    part.month == Some(WINTER) && part.day.is_none() && !matches!(part.year, Some(Year::Dual { .. }))
+}
+
+/// The date; of `winter 1945`, which can be the winter that begins in that year or its first two months, both.
+fn in_its_winter(part: &Part) -> Reading {
+    if !is_winter(part) || part.weekday.is_some() {
+        return on_its_weekday(part);
+    }
+    let month = |month: u8| text(&Part { month: Some(month), ..part.clone() });
+    let first_months = month(1).zip(month(2)).and_then(|(january, february)| if_edtf(format!("{january}/{february}")));
+    Reading::open(text(part).into_iter().chain(first_months))
 }
 
 /// The date, or where its weekday is another: the date as written, and the nearest days that it fits.
