@@ -58,6 +58,9 @@ impl Fault {
 }
 
 fn check(written: &str) -> Result<(), Fault> {
+    if let Some(inner) = written.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
+        return Err(error("`<` and `>` around a link are no part of it", ALLOWED).meant(&[inner.trim()], true));
+    }
     if let Some(c) = written.chars().find(|c| invisible(*c)) {
         return Err(unseen(written, c));
     }

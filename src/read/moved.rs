@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Kind, Node};
-use crate::read::synonyms::{Of, inner_key, keys};
+use crate::read::synonyms::{Of, inner_key, keys, plain};
 use crate::text::{Edit, Span, line_end, line_start};
 
 /// A key and its value.
@@ -40,6 +40,22 @@ pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diag
         Some(fix) => fault.fix(fix),
         None => fault,
     }
+}
+
+/// Keys of a timeline that say how it is drawn, which no event has.
+const DRAWN: &[&str] = &["layout", "lanes", "scale", "width", "max-height", "theme"];
+
+/// The remedy for such a key in an event: where it belongs. Nobody can tell whether it was meant for the whole picture, so
+/// that it is never moved.
+pub(super) fn out_of_an_event(name: &str, value: Node<'_>) -> Option<String> {
+    let key = inner_key(Of::File, name).filter(|key| DRAWN.contains(key))?;
+    let is_theme = || value.text().is_some_and(|text| matches!(&*plain(text), "light" | "dark" | "print" | "auto"));
+    // `theme: war` is a tag.
+    if !keys(Of::Event, name).is_empty() && !(key == "theme" && is_theme()) {
+        return None;
+    }
+    let inner = on_one_line(value).map_or_else(|| format!("{key}: ..."), |value| format!("{key}: {value}"));
+    Some(format!("an event has no `{key}`, a timeline has: delete it here, and write `{}`", within(Of::File, &inner)))
 }
 
 /// The first of each key: which of two values is meant, only the author knows, and no mapping has a key twice.

@@ -43,6 +43,9 @@ impl Unknown<'_, '_> {
         if of == Of::Event && (is_start(name) || is_end(name)) {
             return interval::told(self.mapping, self.key, self.value, fault);
         }
+        if let Some(hint) = moved::out_of_an_event(name, self.value).filter(|_| of == Of::Event) {
+            return fault.hint(hint);
+        }
         let meant = meant(of, name, self.value, self.known);
         let free: Vec<&str> = meant.iter().copied().filter(|key| !self.beside.contains(key)).collect();
         if let Some(first) = free.iter().copied().find(|key| free.len() > 1 && is_required(of, key)) {

@@ -255,3 +255,24 @@ fn names_that_look_alike_are_one_lane_and_one_filter() {
     let mended = mend(text).text;
     assert_eq!(check(&mended).diagnostics, [], "{mended}");
 }
+
+#[test]
+fn a_key_of_a_timeline_in_an_event_is_told_where_it_belongs_and_never_mended() {
+    for written in ["theme: dark", "Theme: light", "layout: vertical", "scale: linear", "width: 800", "lanes: place"] {
+        let text = EVENT.replace("{}", written);
+        assert_eq!(mend(&text).text, text, "{text}");
+        let hint = check(&text).diagnostics[0].hint.clone().unwrap_or_default();
+        let belongs = format!("`timelines: [{{ id: overview, {} }}]`", written.replace("Theme", "theme"));
+        assert!(hint.contains(&belongs), "{text}: {hint}");
+    }
+    let tagged = EVENT.replace("{}", "theme: war");
+    assert_eq!(mend(&tagged).text, EVENT.replace("{}", "tags: [war]"));
+}
+
+#[test]
+fn both_signs_around_a_link_go() {
+    for link in ["https://example.org/a", "http://x.org", "mailto:a@b.org", "notes/a.html"] {
+        let text = EVENT.replace("{}", &format!("url: <{link}>"));
+        assert_eq!(mend(&text).text, EVENT.replace("{}", &format!("url: {link}")));
+    }
+}
