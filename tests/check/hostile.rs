@@ -226,8 +226,8 @@ fn what_is_told_of_a_mapping_grows_no_faster_than_its_keys() {
     }
     let last = |text: &str| {
         let found = dateline::read(text).diagnostics;
-        let unknown = found.into_iter().filter(|one| one.code == Code::UnknownKey);
-        unknown.last().and_then(|one| one.hint).expect("a hint")
+        let mut unknown = found.into_iter().filter(|one| one.code == Code::UnknownKey);
+        unknown.next_back().and_then(|one| one.hint).expect("a hint")
     };
     let file = |key: &str| last(&format!("title: T\nevents: []\n{}", format!("{key}: 2012\n").repeat(66)));
     assert_eq!(file("from"), "write `from` in `timelines`");
