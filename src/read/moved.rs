@@ -51,7 +51,7 @@ pub(super) fn out_of_an_event(name: &str, value: Node<'_>) -> Option<String> {
     let key = inner_key(Of::File, name).filter(|key| DRAWN.contains(key))?;
     let is_theme = || value.text().is_some_and(|text| matches!(&*plain(text), "light" | "dark" | "print" | "auto"));
     // `theme: war` is a tag.
-    if !keys(Of::Event, name).is_empty() && !(key == "theme" && is_theme()) {
+    if !(keys(Of::Event, name).is_empty() || key == "theme" && is_theme()) {
         return None;
     }
     let inner = on_one_line(value).map_or_else(|| format!("{key}: ..."), |value| format!("{key}: {value}"));
