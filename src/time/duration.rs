@@ -77,8 +77,7 @@ pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option
             exact(from.0, to.0)
         } else {
             // A time of day and a day without one: no hours are known between them.
-            let words = exact(midnight(from.0), midnight(to.0));
-            if words.starts_with("about ") { words } else { format!("about {words}") }
+            about(exact(midnight(from.0), midnight(to.0)))
         });
     }
     let (start, end) = (i128::from(from.0.0) + i128::from(from.1.0), i128::from(to.0.0) + i128::from(to.1.0));
