@@ -20,9 +20,9 @@ pub mod time;
 pub mod verify;
 
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
-pub use crate::document::MAX_BYTES;
+pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::draw::draw;
-pub use crate::edit::{Change, Done, EditError, Edited, KEYS, Layout, Mended, SetOut, Unmended, Value};
+pub use crate::edit::{Change, Done, EditError, Edited, Layout, Mended, SetOut, Unmended, Value};
 pub use crate::edit::{check, choose, edit, fmt, mend, set_out};
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
 pub use crate::font::PackError;

@@ -19,6 +19,7 @@ mod written;
 pub(crate) use crate::document::limit::MAX_TOLD;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
+pub use crate::document::slips::EVENT_KEYS;
 pub(crate) use crate::document::slips::quoted;
 pub(crate) use crate::document::workers::share;
 

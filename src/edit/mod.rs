@@ -39,7 +39,6 @@ pub use crate::edit::change::{Change, Edited};
 pub use crate::edit::error::EditError;
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
 pub use crate::edit::mend::{Done, Mended, Unmended, check, choose, mend};
-pub use crate::edit::order::KEYS;
 pub use crate::edit::value::Value;
 
 use std::collections::BTreeMap;

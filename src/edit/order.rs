@@ -1,31 +1,12 @@
 //! Orders. What it is: the usual order of an event's keys, and events in order of time. In: keys, dates. Out: places. It
 //! must not know bytes.
 
-use crate::document::Node;
+use crate::document::{EVENT_KEYS, Node};
 use crate::time::{Date, Instant};
-
-/// The keys of an event in their usual order, that of `docs/format.md`.
-pub const KEYS: &[&str] = &[
-    "id",
-    "date",
-    "basis",
-    "title",
-    "summary",
-    "category",
-    "tags",
-    "place",
-    "actors",
-    "importance",
-    "status",
-    "sources",
-    "accounts",
-    "url",
-    "links",
-];
 
 /// The place of a key in the usual order; unknown ones come last.
 pub(super) fn rank(key: &str) -> usize {
-    KEYS.iter().position(|known| *known == key).unwrap_or(KEYS.len())
+    EVENT_KEYS.iter().position(|known| *known == key).unwrap_or(EVENT_KEYS.len())
 }
 
 /// Where a key goes among keys that are there: behind the nearest one that usually stands before it. Nothing where it goes
@@ -38,7 +19,7 @@ pub(super) fn behind(key: &str, there: &[&str]) -> Option<usize> {
 /// New keys in the order of a neighbour's; those that it has not where they usually stand.
 pub(super) fn like<'k>(keys: &[&'k str], neighbour: &[&'k str]) -> Vec<&'k str> {
     let mut order: Vec<&str> = neighbour.to_vec();
-    for key in KEYS.iter().chain(keys).filter(|key| keys.contains(key)) {
+    for key in EVENT_KEYS.iter().chain(keys).filter(|key| keys.contains(key)) {
         if !order.contains(key) {
             let at = behind(key, &order).map_or(0, |before| before + 1);
             order.insert(at, key);

@@ -2,7 +2,7 @@
 
 use crate::document::scan::{SECOND_DOCUMENT, Stop};
 use crate::document::slips::line::{Line, newline};
-use crate::document::slips::words::EVENT;
+use crate::document::slips::words::EVENT_KEYS;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Edit, Span};
 
@@ -51,7 +51,7 @@ fn as_items(text: &str, lines: &[Line<'_>], top: usize) -> Option<Vec<Edit>> {
             .filter_map(|line| line.key())
             .map(|key| key.name)
             .collect();
-        keys.contains(&"date") && keys.iter().all(|key| EVENT.contains(key) || *key == "sources")
+        keys.contains(&"date") && keys.iter().all(|key| EVENT_KEYS.contains(key))
     };
     let head = usize::from(!is_event(parts[0]));
     let events = &parts[head..];

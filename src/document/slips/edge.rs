@@ -4,7 +4,7 @@ use crate::diag::Diagnostic;
 use crate::document::scan::Stop;
 use crate::document::slips::line::Line;
 use crate::document::slips::paste::{is_bulleted, is_disguised};
-use crate::document::slips::words::{EVENT, is_key};
+use crate::document::slips::words::{is_key, is_of_events_alone};
 use crate::document::slips::{Guess, fix, told};
 use crate::document::{Document, Kind, Node};
 use crate::text::Span;
@@ -18,7 +18,7 @@ pub(super) fn left(text: &str, stop: &Stop) -> Vec<Guess> {
     for line in Line::all(text).filter(|line| !line.is_idle()) {
         match line.key() {
             _ if line.has_dash() => column = line.key().map(|_| line.column()),
-            Some(key) if line.indent() == 0 && EVENT.contains(&key.name) => {
+            Some(key) if line.indent() == 0 && is_of_events_alone(key.name) => {
                 if let Some(column) = column {
                     edits.push(super::insert(line.start, " ".repeat(column)));
                     first = first.or(Some((Span::new(key.start, key.start + key.name.len()), key.name)));
@@ -84,7 +84,7 @@ fn at_edge(document: &Document<'_>, root: Node<'_>) -> Option<usize> {
             line.above()
                 .is_some_and(|above| above.next_start() == line.start && (above.has_dash() || above.indent() > 0))
         };
-        if lacks && EVENT.contains(&name) && is_below() {
+        if lacks && is_of_events_alone(name) && is_below() {
             return Some(key.span().start());
         }
         before = Some(value);

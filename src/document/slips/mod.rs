@@ -16,6 +16,7 @@ mod words;
 
 pub(super) use crate::document::slips::edge::{at_left_edge, disguised};
 pub(crate) use crate::document::slips::quotes::quoted;
+pub use crate::document::slips::words::EVENT_KEYS;
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};

@@ -1,7 +1,7 @@
 //! The keys that a line of an events file begins with: only to tell two keys on a line from a colon in a text.
 
-/// Keys of an event that no other place of the file has at its left edge.
-pub(super) const EVENT: &[&str] = &[
+/// The keys of an event in their usual order, that of `docs/format.md`.
+pub const EVENT_KEYS: &[&str] = &[
     "id",
     "date",
     "basis",
@@ -13,6 +13,7 @@ pub(super) const EVENT: &[&str] = &[
     "actors",
     "importance",
     "status",
+    "sources",
     "accounts",
     "url",
     "links",
@@ -20,7 +21,6 @@ pub(super) const EVENT: &[&str] = &[
 
 /// All other keys.
 const OTHER: &[&str] = &[
-    "sources",
     "categories",
     "events",
     "timelines",
@@ -82,8 +82,13 @@ pub(super) fn is_closed(key: &str) -> bool {
     CLOSED.contains(&key)
 }
 
+/// A key of an event that no other place of the file has at its left edge: the file has sources too.
+pub(super) fn is_of_events_alone(key: &str) -> bool {
+    EVENT_KEYS.contains(&key) && key != "sources"
+}
+
 pub(super) fn is_key(word: &str) -> bool {
-    EVENT.contains(&word) || OTHER.contains(&word)
+    EVENT_KEYS.contains(&word) || OTHER.contains(&word)
 }
 
 pub(super) fn is_list(key: &str) -> bool {
