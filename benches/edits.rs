@@ -1,5 +1,5 @@
-//! What a change of a file costs. What it is: every edit command against `check`, on the same file of 10 000 events, by
-//! the real program and in the library alone. In: events drawn by a fixed rule. Out: a table. It must not assert.
+//! What a change of a file costs: every edit command against `check`, on the same file of 10 000 events, by the real
+//! program and in the library alone.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 

@@ -1,5 +1,5 @@
-//! The figures we promise. What it is: the shipped timeline in CPU time, and large ones against the bare parse of their
-//! files, in time and memory. In: events.yaml, and events drawn by a fixed rule. Out: a table. It must not assert.
+//! The figures we promise: the shipped timeline in CPU time, and large ones against the bare parse of their files, in
+//! time and memory.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 

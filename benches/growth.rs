@@ -1,7 +1,4 @@
-//! How work grows. What it is: every command of the real program on the worst files of 10 000 and of 100 000 events. In:
-//! files made by a fixed rule. Out: a table: seconds of CPU, ratio of the two, peak memory over the size of the file. It must not
-//! assert. `cargo bench --bench growth -- WORD` measures the files and commands whose name holds the word; the program that
-//! `DATELINE` names where that is set.
+//! How work grows: every command of the real program on the worst files of 10 000 and of 100 000 events.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 

@@ -1,5 +1,4 @@
-//! Layout alone. What it is: the CPU time one picture takes to arrange, small and large, texts measured from nothing.
-//! In: events drawn by a fixed rule. Out: a table. It must not assert.
+//! Layout alone: the CPU time one picture takes to arrange, small and large, texts measured from nothing.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 

@@ -1,5 +1,4 @@
-//! Type at speed. What it is: how long measuring, wrapping and packing take. In: titles drawn by a fixed rule. Out: divan's
-//! table. It must not assert.
+//! Type at speed: how long measuring, wrapping and packing take.
 
 mod words;
 

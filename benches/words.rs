@@ -1,5 +1,4 @@
-//! Words for benches. What it is: words, drawn by a fixed rule. In: how many. Out: the same ones in every run. It must not
-//! measure.
+//! Words for benches: words, drawn by a fixed rule.
 
 const WORDS: [&str; 24] = [
     "treaty",

@@ -1,6 +1,4 @@
-//! A series of one's own on our time axis. What it is: a plotters chart whose x axis is the broken time scale. In: a made
-//! series, letters kept in an archive per year. Out: SVG, into the file that the first argument names, or on standard
-//! output. It must not place a date by itself.
+//! A series of one's own on our time axis: a plotters chart whose x axis is the broken time scale.
 //!
 //!     cargo run --example own_series -- letters.svg
 

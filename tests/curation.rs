@@ -1,6 +1,5 @@
-//! The shipped `events.yaml`. What it is: proof that the file holds every event it was curated to hold, dated and sourced
-//! as in `curation/rows.tsv`. In: the file, read with serde_yaml alone; `views` reads it with
-//! the library. Out: pass or fail. It must not know how the library reads.
+//! The shipped `events.yaml`: proof that the file holds every event it was curated to hold, dated and sourced as in
+//! `curation/rows.tsv`.
 
 mod copied;
 mod format;

@@ -1,4 +1,4 @@
-//! Measuring, wrapping and packing. What it is: laws of the room `font`. In: texts. Out: verdicts.
+//! Measuring, wrapping and packing: laws of the room `font`.
 
 mod browser;
 

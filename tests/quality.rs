@@ -1,5 +1,4 @@
-//! Quality that may only improve. What it is: the figures of named pictures, measured on their SVG, held to those in
-//! `quality.tsv`. In: cases, the shipped file, the record. Out: failures where a figure is worse, or better and not recorded.
+//! Quality that may only improve: the figures of named pictures, measured on their SVG, held to those in `quality.tsv`.
 //!
 //! `DATELINE_BLESS=1 cargo test quality` records better figures; where one is worse it refuses, unless it is told
 //! `DATELINE_BLESS=worse`, because one figure was traded for another.

@@ -1,5 +1,4 @@
-//! The worst files. What it is: files of so many events that are bad in one way each, made by a fixed rule. In: a count.
-//! Out: a text. It must not measure.
+//! The worst files: files of so many events that are bad in one way each, made by a fixed rule.
 
 /// A file of so many events.
 type File = fn(usize) -> String;

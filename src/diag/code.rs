@@ -1,4 +1,4 @@
-//! The kinds of fault. What it is: a closed list. In: nothing. Out: kebab-case names. It must not hold messages.
+//! The kinds of fault: a closed list.
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {

@@ -1,5 +1,4 @@
-//! What is wrong in a user's file. What it is: the diagnostic, a value. In: spans. Out: diagnostics, collected and in
-//! order. It must not print.
+//! What is wrong in a user's file: the diagnostic, a value.
 
 mod code;
 

@@ -1,5 +1,4 @@
-//! The store of nodes. What it is: a flat list in the order of the text, children after their parent. In: what the scan
-//! saw. Out: slots by number. It must not know the meaning of a scalar.
+//! The store of nodes: a flat list in the order of the text, children after their parent.
 
 /// One node: 16 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,4 @@
-//! Forbidden characters. What it is: the characters that YAML does not allow anywhere. In: text. Out: where they are. It
-//! must not know structure.
+//! Forbidden characters: the characters that YAML does not allow anywhere.
 
 use crate::diag::{Code, Diagnostic};
 use crate::text::Span;

@@ -1,5 +1,4 @@
-//! Where a file can be cut. What it is: the lines on which the items of the list of events start, found by their
-//! indentation alone. In: text. Out: places, to be proved by scanning what lies between them. It must not parse.
+//! Where a file can be cut: the lines on which the items of the list of events start, found by their indentation alone.
 
 /// A text that consists of a head, items and a tail, if the scan of each agrees.
 pub(super) struct Cut {

@@ -1,5 +1,4 @@
-//! Duplicate keys. What it is: the check that no mapping has a key twice. In: the tree. Out: the second and later ones.
-//! It must not know which keys mean something.
+//! Duplicate keys: the check that no mapping has a key twice.
 
 use std::ops::Range;
 

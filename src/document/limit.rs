@@ -1,4 +1,4 @@
-//! Limits. What it is: how large a file may be. In: text and counts. Out: what is beyond a limit. It must not guess.
+//! Limits: how large a file may be.
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::arena::{Arena, Form};

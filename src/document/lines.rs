@@ -1,6 +1,4 @@
-//! The plainest entries. What it is: items of a list that are keys with values on one line each, read without a parser. In:
-//! the lines of one item. Out: the same slots that the parser would give, or none of them. It must not take a line that it
-//! is not sure of, nor complain.
+//! The plainest entries: items of a list that are keys with values on one line each, read without a parser.
 
 use crate::document::arena::{Form, Slot};
 use crate::document::scan::position;

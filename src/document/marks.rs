@@ -1,5 +1,4 @@
-//! From characters to bytes. What it is: a cursor over a text that answers in which byte a character starts. In: counts
-//! of characters, near one another. Out: byte offsets. It must not read the text twice when asked in order.
+//! From characters to bytes: in which byte of a text a character starts.
 
 /// A cursor; free on text that is ASCII.
 #[derive(Debug)]

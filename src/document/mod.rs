@@ -1,5 +1,4 @@
-//! The YAML as written. What it is: a tree of nodes with their bytes. In: text. Out: the tree and what is wrong with the
-//! text. It must not drop a byte, nor fail, nor know which keys mean something.
+//! The YAML as written: a tree of nodes with their bytes.
 
 mod arena;
 mod characters;

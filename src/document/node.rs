@@ -1,5 +1,4 @@
-//! A node of the tree. What it is: a handle to a scalar, a list or a mapping, with its bytes. In: a document. Out: values
-//! letter by letter, children, spans. It must not turn a scalar into a number or a date.
+//! A node of the tree: a handle to a scalar, a list or a mapping, with its bytes.
 
 use std::ops::Range;
 

@@ -1,6 +1,5 @@
-//! The scan in parts. What it is: head, items and tail of a file scanned each for itself, the plainest items without a
-//! parser, and joined. In: text. Out: the arena of one scan over all of it, or none. It must not differ from that scan in
-//! a byte, nor tell of faults: a text with any is scanned in one piece.
+//! The scan in parts: head, items and tail of a file scanned each for itself, the plainest items without a parser, and
+//! joined.
 
 use crate::document::arena::{Arena, Form, Slot};
 use crate::document::cut::{self, Cut};

@@ -1,5 +1,4 @@
-//! The scan. What it is: one pass over the text that fills the arena and stops at the first fault or limit. In: text. Out:
-//! the arena and the fault. It must not look at what keys mean.
+//! The scan: one pass over the text that fills the arena and stops at the first fault or limit.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

@@ -1,5 +1,4 @@
-//! Faults of syntax in our words. What it is: from what the parser noticed to what the author did. In: the text, the
-//! place, the parser's words. Out: a diagnostic with a remedy. It must not parse.
+//! Errors of syntax in our words: from what the parser noticed to what the author did.
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::limit::too_deep;

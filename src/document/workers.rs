@@ -1,5 +1,4 @@
-//! Two workers. What it is: jobs done side by side on two threads. In: jobs that do not know of one another. Out: nothing,
-//! each job has its own place for what it makes. It must not let the outcome depend on who does which.
+//! Two jobs done side by side on two threads.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -1,5 +1,5 @@
-//! Spans as people see them. What it is: mending of the parser's spans: tags and anchors left out, block texts from their
-//! header to their last letter. In: text and rough spans. Out: exact ones. It must not decode.
+//! Spans as people see them: mending of the parser's spans: tags and anchors left out, block texts from their header to
+//! their last letter.
 
 use crate::text::Span;
 

@@ -1,5 +1,4 @@
-//! The axis. What it is: band, rails, ticks, grid, and the places where the scale leaves something out. In: a placed axis.
-//! Out: nodes. It must not know events.
+//! The axis: band, rails, ticks, grid, and the places where the scale leaves something out.
 
 use crate::draw::shape::{area, explained, filled, group, line, pen, segment, text};
 use crate::draw::turn;

@@ -1,5 +1,4 @@
-//! Bars. What it is: something that lasted, with its two ends drawn as they are known. In: a placed bar and its look. Out:
-//! nodes. It must not know what the event says.
+//! Bars: something that lasted, with its two ends drawn as they are known.
 
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
 use crate::draw::shape::{line, pen, segment};

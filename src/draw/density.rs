@@ -1,5 +1,4 @@
-//! Density strips. What it is: how many events there are at each place, as one shape. In: placed strips. Out: nodes. It
-//! must not count.
+//! Density strips: how many events there are at each place, as one shape.
 
 use crate::draw::shape::filled;
 use crate::layout::Density;

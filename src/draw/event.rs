@@ -1,5 +1,4 @@
-//! Events. What it is: one group an event, with all that it draws and says. In: placed events. Out: nodes. It must not
-//! move anything.
+//! Events: one group for each, with all that it draws and says.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;

@@ -1,4 +1,4 @@
-//! Lanes. What it is: the lines between lanes and their heads. In: placed lanes. Out: nodes. It must not know events.
+//! Lanes: the lines between lanes and their heads.
 
 use crate::draw::shape::{filled, pen, segment, text};
 use crate::draw::symbol::{RADIUS, outline};

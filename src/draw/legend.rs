@@ -1,5 +1,4 @@
-//! The legend. What it is: a sample for each thing the picture uses. In: placed entries. Out: nodes. It must not decide
-//! what is explained.
+//! The legend: a sample for each thing the picture uses.
 
 use crate::draw::bar::bar;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};

@@ -1,5 +1,4 @@
-//! Marks. What it is: what an event leaves on the axis: symbols, whiskers, joined marks. In: a placed mark and its look.
-//! Out: nodes. It must not know what the event says.
+//! Marks: what an event leaves on the axis: symbols, whiskers, joined marks.
 
 use crate::draw::shape::{dashes, edged, filled, line, pen, segment};
 use crate::draw::symbol::{RADIUS, lower_half, outline};

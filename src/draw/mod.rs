@@ -1,5 +1,4 @@
-//! From layout to scene. What it is: inks, marks, painter's order, words for those who cannot see. In: a layout and what
-//! it places. Out: a scene. It must not measure a text, nor move anything.
+//! From layout to scene: colours, marks, painter's order, descriptions for screen readers.
 
 mod axis;
 mod bar;

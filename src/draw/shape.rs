@@ -1,5 +1,4 @@
-//! Shapes in few words. What it is: constructors of scene nodes. In: points and colours. Out: nodes. It must not know what
-//! they stand for.
+//! Shapes in few words: constructors of scene nodes.
 
 use crate::font::Weight;
 use crate::geom::{Point, Rect};

@@ -1,5 +1,4 @@
-//! Symbols. What it is: the outlines of the marks, each covering the same area so that none looks heavier. In: a symbol,
-//! a place, a radius. Out: an outline. It must not know colours.
+//! Symbols: the outlines of the marks, each covering the same area so that none looks heavier.
 
 use crate::geom::{Point, Rect};
 use crate::model::Symbol;

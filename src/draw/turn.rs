@@ -1,5 +1,4 @@
-//! Turning. What it is: what was drawn for time that runs to the right, mirrored so that it runs downwards. In: nodes. Out:
-//! the same with left for top; texts stay as they are. It must not know what they stand for.
+//! Vertical pictures: what was drawn for time that runs to the right, mirrored so that it runs downwards.
 
 use crate::geom::{Point, Rect};
 use crate::scene::{Group, Node, Outline, Paint, Shape};

@@ -1,5 +1,4 @@
-//! Words for those who cannot see, or hover. What it is: an event in full, a picture in full. In: what was placed. Out:
-//! text. It must not know where it stands.
+//! Words for those who cannot see the picture, or point at it: an event in full, a picture in full.
 
 use std::cell::OnceCell;
 

@@ -1,5 +1,4 @@
-//! Adding an event. What it is: one block of lines among the others, as its neighbours are written. In: the document, keys
-//! and values. Out: one insertion. It must not touch a line that is there.
+//! Adding an event: one block of lines among the others, as its neighbours are written.
 
 use std::collections::BTreeSet;
 

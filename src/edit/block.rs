@@ -1,5 +1,4 @@
-//! Blocks of text (`|`, `>`). What it is: where one ends, and the same text at another indentation. In: a text and the span
-//! of a block. Out: lines. It must not change a letter, nor a line end that belongs to the text.
+//! Blocks of text (`|`, `>`): where one ends, and the same text at another indentation.
 
 use crate::edit::line;
 use crate::edit::printer::Line;

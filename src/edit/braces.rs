@@ -1,5 +1,5 @@
-//! Setting a key of an event in braces. What it is: `{ date: 2012, title: A }` with a value replaced, a key put in or taken
-//! away, and lists in brackets item by item. In: an event, a key, a value. Out: edits. It must not touch comments.
+//! Setting a key of an event in braces: `{ date: 2012, title: A }` with a value replaced, a key put in or taken away,
+//! and lists in brackets item by item.
 
 use crate::document::{Kind, Node};
 use crate::edit::brackets::Brackets;

@@ -1,5 +1,5 @@
-//! Lists and mappings in brackets. What it is: where each entry starts and ends, its comma, its own lines; entries put in, taken
-//! out, put in another order. In: a node in brackets or braces. Out: edits. It must not know what an entry says.
+//! Lists and mappings in brackets: where each entry starts and ends, its comma, its own lines; entries put in, taken
+//! out, put in another order.
 
 use crate::document::{Kind, Node};
 use crate::edit::EditError;

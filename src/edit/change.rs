@@ -1,5 +1,4 @@
-//! Changes. What it is: what can be wished for a file, and what came of it. In: ids, keys, values. Out: the same, typed.
-//! It must not know bytes of YAML.
+//! Changes: what can be wished for a file, and what came of it.
 
 use crate::diag::Diagnostic;
 use crate::edit::Value;

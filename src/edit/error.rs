@@ -1,5 +1,4 @@
-//! Why a change could not be made. What it is: a closed list with words for each. In: places and names. Out: a message, a
-//! remedy, places. It must not print.
+//! Why a change could not be made: a closed list with words for each.
 
 use crate::diag::Diagnostic;
 use crate::text::Span;

@@ -1,5 +1,4 @@
-//! What is expected. What it is: how the events must read after a change. In: events before, values of those that change.
-//! Out: whether a text reads so. It must not know bytes.
+//! What is expected: how the events must read after a change.
 
 use crate::document::{Document, Kind, Node};
 use crate::edit::Value;

@@ -1,5 +1,4 @@
-//! An event by its id. What it is: the entry that an id means, given or made. In: the events and an id. Out: its place in
-//! the list. It must not edit.
+//! An event by its id: the entry that an id means, given or made.
 
 use crate::edit::EditError;
 use crate::edit::list::Events;

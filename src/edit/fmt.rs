@@ -1,5 +1,4 @@
-//! The whole file in its usual layout. What it is: spacing, indentation, order of keys, quotes. In: a sound text. Out: the
-//! same chronicle, every comment beside its neighbour. It must not change a letter of a value.
+//! The whole file in its usual layout: spacing, indentation, order of keys, quotes.
 
 use crate::diag::Severity;
 use crate::document::{Document, Node, parse};

@@ -1,4 +1,4 @@
-//! Long texts. What it is: a text wrapped as a block (`>-`, `|-`). In: letters. Out: lines. It must not know keys.
+//! Long texts: a text wrapped as a block (`>-`, `|-`).
 
 /// The widest line that is written, characters.
 pub(super) const WIDTH: usize = 120;

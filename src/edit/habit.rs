@@ -1,5 +1,4 @@
-//! Habits. What it is: a key and its value written as the author writes the same key elsewhere. In: a value, a node to
-//! copy from. Out: lines. It must not know where they go.
+//! A key and its value written as the author writes the same key elsewhere.
 
 use crate::document::{Kind, Node};
 use crate::edit::Value;

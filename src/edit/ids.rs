@@ -1,6 +1,5 @@
-//! Ids that stay. What it is: an id that is made from a title and a date is written into the file before a change gives the
-//! event another one, or lets the id name another event. In: the events before and after. Out: ids and the edits that write
-//! them. It must not make an id: the reader does.
+//! Ids that stay: an id that is made from a title and a date is written into the file before a change gives the event
+//! another one, or lets the id name another event.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

@@ -1,5 +1,4 @@
-//! Values in brackets. What it is: an entry written as the ones beside it: spaces, commas, line ends, quotes, JSON as JSON. In:
-//! keys, values, a neighbour. Out: text. It must not know where it goes.
+//! Values in brackets: an entry written as the ones beside it: spaces, commas, line ends, quotes, JSON as JSON.
 
 use crate::document::{Kind, Node};
 use crate::edit::Value;

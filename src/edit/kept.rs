@@ -1,5 +1,4 @@
-//! What is kept. What it is: the law of fixes: whatever an edit does not touch reads as before. In: two documents and the edits
-//! between them. Out: whether it holds. It must not judge the edits themselves.
+//! The law of fixes: whatever an edit does not touch reads as before.
 
 use crate::document::{Document, Kind, Node};
 use crate::edit::Value;

@@ -1,5 +1,4 @@
-//! The end of the file. What it is: a block of text that ends a file without a line end. In: a document and planned edits.
-//! Out: nothing, or a refusal. It must not plan.
+//! The end of the file: a block of text that ends a file without a line end.
 //!
 //! In `|` and `>` the last line end belongs to the text where there is one. Lines that are put behind such a text need one
 //! before them: the text would be another.

@@ -1,5 +1,4 @@
-//! Lines. What it is: where lines start and end, and what kind they are. In: a text and a byte. Out: bytes. It must not
-//! know YAML's nodes.
+//! Lines: where lines start and end, and what kind they are.
 
 use crate::edit::EditError;
 use crate::text::Span;

@@ -1,5 +1,4 @@
-//! The list of events as lines. What it is: which lines belong to which event, its comments among them. In: a document.
-//! Out: blocks. It must not know keys of an event.
+//! The list of events as lines: which lines belong to which event, its comments among them.
 
 use crate::document::{Document, Kind, Node};
 use crate::edit::EditError;

@@ -1,5 +1,4 @@
-//! Mending. What it is: fixes made, each only where the file is better for it. In: a text, its faults. Out: the mended text and
-//! what was done. It must not invent a fix.
+//! Mending: fixes made, each only where the file is better for it.
 
 use std::collections::BTreeSet;
 

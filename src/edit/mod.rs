@@ -1,5 +1,4 @@
-//! Edits. What it is: a wished change of a file as the smallest text edits. In: the text and the change. Out: the edits
-//! and the edited text, proved to read as wished. It must not re-serialise the file, nor touch one.
+//! Edits: a wished change of a file as the smallest text edits.
 
 mod add;
 mod block;

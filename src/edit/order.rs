@@ -1,5 +1,4 @@
-//! Orders. What it is: the usual order of an event's keys, and events in order of time. In: keys, dates. Out: places. It
-//! must not know bytes.
+//! Orders: the usual order of an event's keys, and events in order of time.
 
 use crate::document::{EVENT_KEYS, Node};
 use crate::time::{Date, Instant};

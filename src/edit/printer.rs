@@ -1,5 +1,5 @@
-//! Printing in the usual layout. What it is: the walk over a document that writes each list and mapping anew, line by
-//! line, and carries the comments along. In: nodes. Out: lines. It must not judge what it prints.
+//! Printing in the usual layout: the walk over a document that writes each list and mapping anew, line by line, and
+//! carries the comments along.
 
 use crate::document::{Kind, Node};
 use crate::edit::EditError;

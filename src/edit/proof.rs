@@ -1,5 +1,4 @@
-//! The proof. What it is: the law of edits, checked on the result of each. In: the document before and a plan. Out: the
-//! edited text, or why it is not what was wished. It must not plan.
+//! The proof: the law of edits, checked on the result of each.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Remedies. What it is: the fixes of faults that concern more than one place: events in order, a source gone, an id in the
-//! links to it. In: a document and its faults. Out: fixes beside each fault. It must not judge a value.
+//! Remedies: the fixes of faults that concern more than one place: events in order, a source gone, an id in the links
+//! to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,4 @@
-//! Removing an event. What it is: its lines, its own comments and one blank line gone. In: the document and an id. Out: one
-//! deletion. It must not leave a link that leads nowhere.
+//! Removing an event: its lines, its own comments and one blank line gone.
 
 use crate::document::{Document, Node};
 use crate::edit::expected::Expected;

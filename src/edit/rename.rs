@@ -1,5 +1,4 @@
-//! Renaming an event. What it is: another id, in the links of other events too. In: the document, both ids. Out: one edit
-//! for each place. It must not touch words that only look like the id.
+//! Renaming an event: another id, in the links of other events too.
 
 use crate::document::{Document, Node};
 use crate::edit::expected::Expected;

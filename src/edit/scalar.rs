@@ -1,5 +1,4 @@
-//! Scalars written. What it is: a text as YAML on one line, in quotes only where needed. In: letters. Out: YAML that reads
-//! as those letters. It must not know where it stands but for the brackets around it.
+//! Scalars written: a text as YAML on one line, in quotes only where needed.
 
 /// How an author quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

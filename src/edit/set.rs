@@ -1,5 +1,4 @@
-//! Setting a key. What it is: a value replaced, a key put in or taken away. In: the document, an event, a key, a value.
-//! Out: one edit. It must not touch comments.
+//! Setting a key: a value replaced, a key put in or taken away.
 
 use crate::document::{Document, Kind, Node};
 use crate::edit::braces::{Braces, items_of};

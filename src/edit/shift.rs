@@ -1,5 +1,4 @@
-//! Moving an event. What it is: its lines, comments included, where its date belongs. In: the document and an id. Out: a
-//! deletion and an insertion. It must not change a letter of the event.
+//! Moving an event: its lines, comments included, to where its date belongs.
 
 use crate::document::{Document, Node};
 use crate::edit::add::insert;

@@ -1,6 +1,5 @@
-//! Braces and brackets unfolded. What it is: the file, its sections and their entries with a key a line, where they were written
-//! between braces or brackets; what stands under a key of an entry stays as it is. In: a document. Out: its text, every
-//! comment in it. It must not change a value.
+//! Braces and brackets unfolded: the file, its sections and their entries with a key a line, where they were written
+//! between braces or brackets; what stands under a key of an entry stays as it is.
 
 use crate::document::{Document, Kind, Node};
 use crate::edit::EditError;

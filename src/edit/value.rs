@@ -1,5 +1,4 @@
-//! Values. What it is: what can stand under a key, without its writing. In: texts, lists, nodes of a document. Out: the
-//! same as a tree that can be compared. It must not know quotes.
+//! Values: what can stand under a key, without its writing.
 
 use crate::document::{Document, Kind, Node};
 

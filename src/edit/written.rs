@@ -1,5 +1,5 @@
-//! Values in their usual writing. What it is: quotes taken off where they are not needed, brackets with their usual spaces,
-//! texts of several lines at another indentation. In: nodes. Out: lines. It must not change a letter.
+//! Values in their usual writing: quotes taken off where they are not needed, brackets with their usual spaces, texts
+//! of several lines at another indentation.
 
 use crate::document::{Kind, Node};
 use crate::edit::printer::Line;

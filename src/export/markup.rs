@@ -1,4 +1,4 @@
-//! Markup. What it is: the words of SVG, element by element. In: values. Out: text. It must not remember anything.
+//! Markup: the words of SVG, element by element.
 
 use std::fmt::Write;
 

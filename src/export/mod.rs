@@ -1,5 +1,4 @@
-//! From scene to bytes. What it is: the painter over plotters' backends, and the SVG writer. In: a scene. Out: a file's
-//! text. It must not see layout or model.
+//! From scene to bytes: the painter over plotters' backends, and the SVG writer.
 
 mod language;
 mod markup;

@@ -1,5 +1,4 @@
-//! Numbers. What it is: numbers as short as they can be written, two decimals at most. In: numbers. Out: text. It must not
-//! know what they count.
+//! Numbers: numbers as short as they can be written, two decimals at most.
 
 /// Hundredths as a decimal number: `1250` is `12.5`.
 pub(super) fn number(hundredths: i32) -> String {

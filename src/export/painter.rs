@@ -1,5 +1,4 @@
-//! The painter. What it is: a walk over a scene. In: a scene, a plotters backend. Out: calls of that backend. It must not
-//! know which backend it is.
+//! The painter: a walk over a scene.
 
 use plotters_backend::{BackendColor, BackendCoord};
 

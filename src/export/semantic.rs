@@ -1,5 +1,4 @@
-//! Meaning on top of plotters. What it is: what a backend can be told beyond shapes. In: meaning, classes, paints. Out:
-//! what the backend makes of them, or plain shapes. It must not know a format.
+//! Meaning on top of plotters: what a backend can be told beyond shapes.
 
 use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
 use plotters_backend::text_anchor::{HPos, Pos, VPos};

@@ -1,5 +1,4 @@
-//! SVG. What it is: a plotters backend that writes self-contained SVG, 1/100 px to the device unit. In: shapes, texts,
-//! meaning, font files. Out: the file's text. It must not know what it draws.
+//! SVG: a plotters backend that writes self-contained SVG, 1/100 px to the device unit.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;

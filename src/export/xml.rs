@@ -1,5 +1,4 @@
-//! XML. What it is: making any text inert inside markup. In: text from the author. Out: text that no reader of XML can
-//! take for markup. It must not know SVG.
+//! XML: making any text inert inside markup.
 
 use std::borrow::Cow;
 

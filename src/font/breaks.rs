@@ -1,5 +1,4 @@
-//! Where a line may end. What it is: the break opportunities of UAX #14, and the ones among them that a careful typesetter
-//! avoids. In: a text. Out: byte offsets. It must not measure.
+//! Where a line may end: the break opportunities of UAX #14, and the ones among them that a careful typesetter avoids.
 
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};

@@ -1,5 +1,4 @@
-//! Cover. What it is: which characters the faces we ship can show. In: a text. Out: the first character that none of them
-//! has. It must not measure.
+//! Coverage: which characters the faces we ship can show.
 
 use skrifa::{FontRef, MetadataProvider};
 

@@ -1,5 +1,4 @@
-//! The faces we ship. What it is: their files, their family names and their vertical measures. In: nothing. Out: bytes and
-//! numbers. It must not shape a text.
+//! The faces we ship: their files, their family names and their vertical measures.
 
 use crate::font::Weight;
 

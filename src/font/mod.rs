@@ -1,5 +1,4 @@
-//! Type. What it is: the faces we ship, measuring and wrapping text with them, and packing them for a picture. In: text
-//! and a style. Out: widths, lines, font files. It must not draw.
+//! Fonts: the faces we ship, measuring and wrapping text with them, and packing them for a picture.
 //!
 //! A text is measured as a browser sets it: kerned, with the ligatures and contextual forms that are on by default, and
 //! with white space collapsed (SVG's default), so a run of spaces counts as one and those at the ends as none.

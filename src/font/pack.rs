@@ -1,5 +1,4 @@
-//! Packing. What it is: the shipped faces cut down to what a picture needs. In: which characters are set in which weight.
-//! Out: WOFF2 files, the same bytes on every machine. It must not know where they are embedded.
+//! Packing: the shipped faces cut down to what a picture needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 

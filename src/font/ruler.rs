@@ -1,5 +1,4 @@
-//! The ruler. What it is: widths and lines of texts. In: a text and a style. Out: px and lines. It must
-//! not know what a text is for.
+//! The ruler: widths and lines of texts.
 
 use std::ops::Range;
 

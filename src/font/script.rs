@@ -1,5 +1,4 @@
-//! Scripts and signs. What it is: which texts can be measured in parts, and what of a text is set at all. In: a text. Out: a
-//! verdict, or the text as a browser sets it. It must not measure.
+//! Scripts and signs: which texts can be measured in parts, and what of a text is set at all.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,4 @@
-//! Shaping. What it is: the one place that talks to the shaping library. In: a text, a weight, whether figures are tabular.
-//! Out: the advance of each grapheme in em, in the order of the text. It must not know sizes or lines.
+//! Shaping: the one place that talks to the shaping library.
 
 use std::ops::Range;
 use std::sync::Arc;

@@ -1,5 +1,4 @@
-//! Widths remembered. What it is: how far a tidy text runs in one weight with one kind of figures. In: a text. Out: em, so
-//! that one memory serves all sizes. It must not know lines.
+//! Widths remembered: how far a text without odd characters runs in one weight with one kind of figures.
 //!
 //! Letters, figures and spaces of scripts whose letters do not join hang on the letter that follows and on nothing else:
 //! such a text is a sum over pairs, all learnt from the first text that has them. A word with other signs is remembered

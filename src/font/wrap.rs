@@ -1,6 +1,5 @@
-//! Dividing a row of pieces into lines. What it is: the fewest lines for a width, the narrowest width for a number of lines,
-//! and the evenest division among those. In: where each piece begins and ends. Out: which pieces make a line. It must not
-//! know fonts.
+//! Dividing a row of pieces into lines: the fewest lines for a width, the narrowest width for a number of lines, and
+//! the evenest division among those.
 
 use std::ops::Range;
 

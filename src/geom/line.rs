@@ -1,5 +1,4 @@
-//! Lines of straight pieces. What it is: whether one runs through a rectangle or across another. In: corners, px. Out:
-//! answers. It must not know what a line stands for.
+//! Lines of straight pieces: whether one runs through a rectangle or across another.
 
 use crate::geom::{Interval, Point, Rect};
 

@@ -1,5 +1,4 @@
-//! Plane geometry. What it is: points, sizes, rectangles, intervals, in px with y downwards. In: numbers. Out: numbers.
-//! It must not know time or colour.
+//! Plane geometry: points, sizes, rectangles, intervals, in px with y downwards.
 
 mod line;
 

@@ -1,5 +1,4 @@
-//! Citations. What it is: the numbers of the sources that a picture cites. In: a chronicle and a view. Out: a number for
-//! each source, from 1 in the order of the file. It must not set any type.
+//! Citations: the numbers of the sources that a picture cites.
 
 use crate::model::{Chronicle, Event, Source, View};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,4 @@
-//! The picture. What it is: one view of a chronicle, with what its layout asks again and again. In: a chronicle, a view.
-//! Out: events, their date lines, their scale. It must not place anything.
+//! The context of a layout: one view of a chronicle, with what its layout asks again and again.
 
 use crate::geom::Interval;
 use crate::layout::citations::Citations;

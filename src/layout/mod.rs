@@ -1,5 +1,4 @@
-//! Layout. What it is: where everything stands. In: a chronicle, a view, a ruler. Out: positions in px, and what was
-//! folded away. It must not know colours or SVG, nor complain: what does not fit is counted.
+//! Layout: a position in px for everything in a picture.
 
 mod axis;
 mod boundary_labels;

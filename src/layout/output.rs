@@ -1,5 +1,4 @@
-//! What layout hands on. What it is: the positions of everything in one picture. In: numbers from the solvers. Out: the
-//! same, to be drawn. It must not know colours.
+//! The output of layout: the positions of everything in one picture.
 
 use std::ops::Range;
 

@@ -1,5 +1,4 @@
-//! The body of the page. What it is: the plot with everything that stands on the time scale. In: placed parts. Out: the
-//! same, together. It must not know title blocks or notes.
+//! The plot: everything that is drawn on the time scale.
 
 use crate::geom::Rect;
 use crate::layout::output::{Axis, Density, Fold, Lane, Placed};

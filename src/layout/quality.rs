@@ -1,4 +1,4 @@
-//! Quality. What it is: how good a layout is, in numbers. In: a layout. Out: counts and px. It must not change anything.
+//! Quality: how good a layout is, in numbers.
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect, crosses, enters};

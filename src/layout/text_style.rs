@@ -1,5 +1,4 @@
-//! Faces. What it is: the sizes, weights and line heights a picture is set in, and the spaces between things. In: a text
-//! and its corner. Out: a placed line. It must not choose what is said.
+//! Text styles: the sizes, weights and line heights a picture is set in, and the spaces between things.
 
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Point;

@@ -1,5 +1,4 @@
-//! Categories. What it is: kinds of event with a colour and a symbol. In: checked values. Out: the same. It must not know
-//! what a theme makes of a hue.
+//! Categories: kinds of event with a colour and a symbol.
 
 use crate::model::Color;
 use crate::text::Span;

@@ -1,5 +1,4 @@
-//! Events. What it is: what happened, when, and how that is known. In: checked values. Out: the same. It must not know
-//! how it is drawn.
+//! Events: what happened, when, and how that is known.
 
 use crate::text::Span;
 use crate::time::{Date, Extent};

@@ -1,5 +1,4 @@
-//! The chronicle. What it is: the file, resolved and typed. In: values checked by `read`. Out: the same, to be read. It
-//! must not know YAML, nor hold an unresolved default.
+//! The chronicle: the file, resolved and typed.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Sources. What it is: where events come from. In: checked values. Out: the same. It must not format a bibliography.
+//! Sources: where events come from.
 
 use crate::text::Span;
 use crate::time::Date;

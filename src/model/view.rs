@@ -1,5 +1,4 @@
-//! Views. What it is: a picture to make. In: checked values. Out: the same, with its events chosen. It must not know how
-//! it is drawn.
+//! Views: a picture to make.
 
 use crate::model::ThemeName;
 use crate::model::title::Title;

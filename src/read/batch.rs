@@ -1,5 +1,5 @@
-//! Events in runs. What it is: runs of events handed to serde_yaml as they stand in the file; a run that it refuses is
-//! read entry by entry. In: the list of events. Out: the events, each in its own place. It must not judge a value.
+//! Events in runs: runs of events handed to serde_yaml as they stand in the file; a run that it refuses is read entry
+//! by entry.
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Node, share};

@@ -1,5 +1,4 @@
-//! Categories. What it is: the entries of `categories`, checked, colours and symbols handed out. In: their mapping. Out:
-//! categories in the order of the file. It must not know which events have them.
+//! Categories: the entries of `categories`, checked, colours and symbols handed out.
 
 use crate::diag::Diagnostic;
 use crate::document::Node;

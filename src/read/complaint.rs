@@ -1,5 +1,4 @@
-//! serde's complaints in our words. What it is: from an error message and its place to a diagnostic with a remedy. In: a
-//! place, a message. Out: a diagnostic. It must not know any key.
+//! serde's errors in our words: from an error message and its place to a diagnostic with a hint.
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};

@@ -1,5 +1,4 @@
-//! Values of two shapes. What it is: a citation, an id alone or a mapping with one; and one text or a list of texts. In:
-//! YAML. Out: one shape for both. It must not judge a value.
+//! Values of two shapes: a citation, an id alone or a mapping with one; and one text or a list of texts.
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;

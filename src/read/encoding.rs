@@ -1,5 +1,4 @@
-//! Bytes that are no text. What it is: the fault of a file that is not UTF-8. In: bytes. Out: text, a diagnostic. It must not
-//! guess what was meant.
+//! Bytes that are no text: the fault of a file that is not UTF-8.
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::text::Span;

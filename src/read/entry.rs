@@ -1,5 +1,5 @@
-//! One entry. What it is: an entry read by serde_yaml as often as needed: each fault is told, its part left out, and the
-//! rest read again. In: a node. Out: the typed entry and its faults. It must not know any key.
+//! One entry, read by serde_yaml as often as needed: each error is reported, its part left out, and the rest read
+//! again.
 
 use std::collections::BTreeSet;
 

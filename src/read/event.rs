@@ -1,5 +1,4 @@
-//! Events. What it is: one entry of `events`, checked. In: the typed entry and what it may refer to. Out: the event, or
-//! only its faults. It must not know other events.
+//! Events: one entry of `events`, checked.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
-//! The top of a file. What it is: its sections, each of the right kind or told. In: a document. Out: nodes of the
-//! sections. It must not look inside an entry.
+//! The top of a file: its sections, each of the right kind or reported.
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Kind, Node};

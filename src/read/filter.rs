@@ -1,5 +1,4 @@
-//! Filters. What it is: the `where` of a timeline. In: its typed mapping. Out: a test that events pass or not. It must not
-//! know time.
+//! Filters: the `where` of a timeline.
 
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Kind, Node};

@@ -1,5 +1,4 @@
-//! Ids of events. What it is: given ids told apart, missing ones made, links followed. In: events. Out: ids that are
-//! unique slugs. It must not draw.
+//! Ids of events: given ids checked, missing ones made, links followed.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,5 @@
-//! Order in the file. What it is: a warning about the few events that stand out of order in a list that is otherwise in order
-//! of date. In: events as they stand in the file. Out: a warning. It must not nag an author who keeps another order.
+//! Order in the file: a warning about the few events that stand out of order in a list that is otherwise in order of
+//! date.
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;

@@ -1,5 +1,4 @@
-//! Entries by key. What it is: what `sources` and `categories` have in common: the key is the id. In: a mapping. Out: ids
-//! and nodes. It must not look inside an entry.
+//! Entries by key: what `sources` and `categories` have in common: the key is the id.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
-//! Kinds of value. What it is: what an editor may find under a key, as JSON Schema. In: the words and limits that the
-//! checks use. Out: a type for each kind. It must not know keys.
+//! Kinds of value: what an editor may find under a key, as JSON Schema.
 //!
 //! A file is read letter by letter, so that `title: 1.10` is the text `1.10`. An editor sees a number there, or a truth
 //! value in `title: true`: each kind therefore names every type under which its letters can arrive.

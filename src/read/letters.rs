@@ -1,5 +1,4 @@
-//! Letters that no shipped face has. What it is: a warning that a picture will show some texts in another font. In: the
-//! chronicle. Out: one warning at most. It must not refuse a text.
+//! Letters that no shipped face has: a warning that a picture will show some texts in another font.
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;

@@ -1,5 +1,4 @@
-//! From document to chronicle. What it is: defaults, checks, suggestions. In: a document. Out: a chronicle and everything
-//! that is wrong. It must not stop at the first error.
+//! From document to chronicle: defaults, checks, suggestions.
 
 mod address;
 mod around;

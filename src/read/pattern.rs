@@ -1,5 +1,4 @@
-//! Patterns. What it is: dates, ids and addresses as regular expressions that mean the same to JavaScript and to Rust. In:
-//! nothing. Out: patterns. It must not refuse what the checks let through; the days of a month are for them to count.
+//! Patterns: dates, ids and addresses as regular expressions that mean the same to JavaScript and to Rust.
 
 /// Characters that nobody sees, beside space.
 const UNSEEN: &str = r"\u0000-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u061c\u064b-\u065f\u0670\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20f0\u2800\u3000\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0\ufff0-\ufffb";

@@ -1,5 +1,4 @@
-//! Entries rewritten. What it is: a node as YAML that stands alone: every text quoted, aliases written out. In: a node and
-//! the parts to leave out. Out: text for serde_yaml. It must not judge.
+//! Entries rewritten: a node as YAML that stands alone: every text quoted, aliases written out.
 
 use std::collections::BTreeSet;
 

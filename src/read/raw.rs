@@ -1,5 +1,5 @@
-//! The format's keys. What it is: the file as serde sees it, the only description of which keys there are; what is written
-//! above a key is what an editor shows for it. In: YAML. Out: texts, letter by letter. It must not judge a value.
+//! The format's keys: the file as serde sees it, the only description of which keys there are; what is written above a
+//! key is what an editor shows for it.
 
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;

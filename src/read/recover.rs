@@ -1,5 +1,5 @@
-//! Reading on after a fault of syntax. What it is: the entry that is not YAML cut out, so that the faults of the others are told
-//! in the same run. In: a document that ends early. Out: more faults. It must not guess what the faulty event says.
+//! Reading on after an error of syntax: the entry that is not YAML is cut out, so that the errors of the others are
+//! reported in the same run.
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, parse};

@@ -1,5 +1,4 @@
-//! The schema. What it is: the format as JSON Schema, for editors and validators. In: the types that serde reads. Out: text.
-//! It must not name a key.
+//! The schema: the format as JSON Schema, for editors and validators.
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;

@@ -1,5 +1,4 @@
-//! The keys of a type. What it is: a deserializer that reads nothing and only listens which keys a type asks for. In: a
-//! type. Out: its keys. It must not keep a list of its own.
+//! The keys of a type: a deserializer that reads nothing and only records which keys a type asks for.
 
 use serde::de::value::Error;
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};

@@ -1,5 +1,4 @@
-//! Ids. What it is: which ids are allowed, and an id made from words. In: texts. Out: slugs. It must not know what they
-//! name.
+//! Ids: which ids are allowed, and an id made from words.
 
 /// Characters of a title that its id is made from; beyond, whole words only.
 const MAX_MADE: usize = 60;

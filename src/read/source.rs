@@ -1,5 +1,4 @@
-//! Sources. What it is: the entries of `sources`, checked. In: their mapping. Out: sources in the order of the file. It
-//! must not know who cites them.
+//! Sources: the entries of `sources`, checked.
 
 use crate::diag::Diagnostic;
 use crate::document::Node;

@@ -1,5 +1,4 @@
-//! What nothing refers to. What it is: warnings about sources and categories that no event uses. In: the chronicle. Out:
-//! warnings. It must not run on a file of which events are missing.
+//! What nothing refers to: warnings about sources and categories that no event uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,4 @@
-//! Values. What it is: words of a list, numbers in a range, colours, languages. In: a text and its place. Out: the
-//! typed value, or a fault. It must not know entries.
+//! Values: words of a list, numbers in a range, colours, languages.
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::model::{Color, Hue};

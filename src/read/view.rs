@@ -1,5 +1,4 @@
-//! Timelines. What it is: the entries of `timelines`, checked, each with its events chosen and its window fitted. In: the
-//! typed entry and the events. Out: views. It must not lay out.
+//! Timelines: the entries of `timelines`, checked, each with its events chosen and its window fitted.
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;

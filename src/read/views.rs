@@ -1,5 +1,4 @@
-//! The list of timelines. What it is: each entry read, ids unique, an overview where there is none. In: the section and
-//! the events. Out: the chronicle's views. It must not look inside a timeline.
+//! The list of timelines: each entry read, ids unique, an overview where there is none.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
-//! Windows of time. What it is: which events meet a window, and the window that fits events. In: extents. Out: instants.
-//! It must not know px.
+//! Windows of time: which events meet a window, and the window that fits events.
 
 use crate::model::Chronicle;
 use crate::time::{DAY, Edge, Extent, Instant, Shape};

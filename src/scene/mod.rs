@@ -1,5 +1,4 @@
-//! The scene. What it is: shapes and texts at fixed places, in painter's order, with meaning. In: values. Out: the same,
-//! to be painted. It must not know a timeline.
+//! The scene: shapes and texts at fixed places, in painter's order, with meaning.
 
 mod words;
 

@@ -1,5 +1,4 @@
-//! Edits. What it is: replacing bytes of a text. In: a text and edits. Out: the edited text. It must not know what the
-//! bytes mean.
+//! Edits: replacing bytes of a text.
 
 use crate::text::Span;
 

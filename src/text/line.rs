@@ -1,5 +1,4 @@
-//! Lines and columns. What it is: where a byte stands for a reader. In: a text. Out: line and column of an offset. It
-//! must not print.
+//! Lines and columns: where a byte stands for a reader.
 
 /// A place as a reader counts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,5 +1,4 @@
-//! Source text. What it is: places in a text and replacing parts of it. In: a string. Out: spans, lines and columns,
-//! edited text. It must not know YAML.
+//! Source text: places in a text and replacing parts of it.
 
 mod edit;
 mod line;

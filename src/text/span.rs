@@ -1,5 +1,4 @@
-//! A span of bytes. What it is: a start and an end in a text. In: byte offsets. Out: a checked pair. It must not know
-//! lines.
+//! A span of bytes: a start and an end in a text.
 
 use std::ops::Range;
 

@@ -1,5 +1,4 @@
-//! Bounds. What it is: the first and the last day that a date can mean. In: a parsed EDTF value. Out: days, or why there is
-//! none. It must not know seconds.
+//! Bounds: the first and the last day that a date can mean.
 
 use edtf_core::{Bound, Edtf, IntervalEndpoint, SetElement, Year, YearKind};
 

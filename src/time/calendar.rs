@@ -1,5 +1,4 @@
-//! The calendar. What it is: chrono's calendar, for every year there is. In: years, months, days. Out: lengths of months,
-//! days of the week, names. It must not know precision.
+//! The calendar: chrono's calendar, for every year there is.
 
 use chrono::{Datelike, Months, NaiveDate};
 

@@ -1,5 +1,4 @@
-//! Dates. What it is: one EDTF value, kept as written. In: text. Out: level, bounds, extent, words, or what is wrong with
-//! it. It must not know what it dates.
+//! Dates: one EDTF value, kept as written.
 
 use edtf_core::Edtf;
 

@@ -1,5 +1,5 @@
-//! Durations in words. What it is: how long it is from one instant to another, in the largest units that say it well and no
-//! more exactly than it is known. In: instants. Out: words. It must not know what lies between.
+//! Durations in words: how long it is from one instant to another, in the largest units that say it well and no more
+//! exactly than it is known.
 
 use crate::time::calendar;
 use crate::time::figures::grouped;

@@ -1,5 +1,4 @@
-//! Errors of dates. What it is: why a text is no date, in plain words. In: a text that was refused. Out: a message and
-//! what to write instead. It must not know the file it stands in.
+//! Errors of dates: why a text is no date, in plain words.
 
 use crate::time::Date;
 

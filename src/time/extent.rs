@@ -1,5 +1,4 @@
-//! Extents. What it is: what a date draws as, without a rounding anyone could not see. In: a date. Out: edges in time. It
-//! must not know px.
+//! Extents: what a date draws as, rounded no further than anyone could see.
 
 use crate::time::Instant;
 use crate::time::reach::hull;

@@ -1,4 +1,4 @@
-//! Figures. What it is: a large number as people read it. In: a number. Out: its figures. It must not know what it counts.
+//! Figures: a large number as people read it.
 
 /// A number in figures, with commas between thousands from 10,000 on: four digits everybody reads, and most of them are
 /// a year.

@@ -1,5 +1,4 @@
-//! Instants. What it is: a count of seconds on the proleptic Gregorian calendar. In: calendar fields. Out: seconds and
-//! back. It must not know precision.
+//! Instants: a count of seconds on the proleptic Gregorian calendar.
 
 /// Seconds since 1970-01-01T00:00:00, proleptic Gregorian, no leap seconds; about 292 thousand million years each way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -1,5 +1,4 @@
-//! Tick labels. What it is: what a step boundary says on an axis. In: a step and one of its boundaries. Out: words. It must
-//! not know px.
+//! Tick labels: what a step boundary says on an axis.
 
 use crate::time::calendar;
 use crate::time::instant::DAY;

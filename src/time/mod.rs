@@ -1,5 +1,4 @@
-//! Time. What it is: dates of any precision, their bounds, calendar steps, dates in words. In: text as the author wrote
-//! it. Out: instants, bounds, words. It must not know px.
+//! Time: dates of any precision, their bounds, calendar steps, dates in words.
 
 mod bounds;
 mod calendar;

@@ -1,5 +1,4 @@
-//! The notation. What it is: EDTF text to its parts, by `edtf-core` and by what it leaves out. In: text. Out: an
-//! `edtf_core::Edtf`. It must not know what would have been right instead.
+//! The notation: EDTF text to its parts, by `edtf-core` and by what it leaves out.
 
 use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Set, SetElement, SetKind, YearKind};
 

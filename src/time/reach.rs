@@ -1,5 +1,4 @@
-//! Reach. What it is: a parsed date turned into what it draws as. In: an `edtf_core::Edtf`. Out: an extent in seconds, a key
-//! to sort by. It must not know words.
+//! Reach: a parsed date turned into what it draws as.
 
 use edtf_core::{DateTime, Edtf, Interval, IntervalEndpoint, Set, SetElement, SetKind, TimeShift, YearKind};
 

@@ -1,5 +1,4 @@
-//! Calendar steps. What it is: floor and offset by a calendar unit, and the ladder of units an axis may use. In:
-//! instants. Out: instants. It must not know px.
+//! Calendar steps: floor and offset by a calendar unit, and the ladder of units an axis may use.
 
 use crate::time::calendar;
 use crate::time::instant::DAY;

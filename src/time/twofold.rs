@@ -1,5 +1,4 @@
-//! Twofold dates. What it is: a part of a year whose number people also write for the years that follow, such as `1921-22`.
-//! In: a date as written. Out: the years. It must not know the file the date stands in.
+//! Twofold dates: a part of a year whose number people also write for the years that follow, such as `1921-22`.
 
 /// The part of the year that EDTF counts first: 21 is spring.
 const FIRST_PART: u32 = 21;

@@ -1,5 +1,4 @@
-//! Years in words. What it is: a year as people count them, without a year 0. In: an astronomical year. Out: `2012`,
-//! `44 BCE`, `13.8 billion BCE`. It must not know months.
+//! Years in words: a year as people count them, without a year 0.
 
 use crate::time::figures::grouped;
 

@@ -1,5 +1,4 @@
-//! The lower bound of a height. What it is: how low a plot could be that holds the labels as they are drawn. In: a drawing.
-//! Out: px. It must not judge.
+//! The lower bound of a height: how low a plot could be that holds the labels as they are drawn.
 
 use crate::geom::Rect;
 use crate::verify::drawing::{Drawing, Spot};

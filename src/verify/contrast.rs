@@ -1,5 +1,4 @@
-//! Contrast. What it is: how well texts and marks are seen on what they stand on. In: what is painted, with its inks. Out:
-//! the least ratios after WCAG 2.2. It must not decide what is enough.
+//! Contrast: how well texts and marks are seen on what they stand on.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
-//! Counting. What it is: what overlaps, crosses, leaves the canvas or is lost. In: a drawing. Out: its figures. It must
-//! not change anything, nor decide what is good.
+//! Counting: what overlaps, crosses, leaves the canvas or is lost.
 
 use crate::geom::{Point, Rect, crosses, enters};
 use crate::verify::bound::height_bound;

@@ -1,5 +1,4 @@
-//! A picture, read back. What it is: labels, leaders, marks, axis and ink, found by the classes we write. In: the text of
-//! an SVG. Out: boxes and lines in px. It must not judge.
+//! A picture, read back: labels, leaders, marks, axis and ink, found by the classes we write.
 
 use roxmltree::{Document, Node, ParsingOptions};
 

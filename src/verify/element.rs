@@ -1,5 +1,4 @@
-//! Elements. What it is: what may stand in a picture, and values as a browser would see them. In: nodes of XML. Out:
-//! numbers, words, or why not. It must not know what they are for.
+//! Elements: what may stand in a picture, and values as a browser would see them.
 
 use std::fmt;
 

@@ -1,5 +1,4 @@
-//! Inks. What it is: the colours that an element is painted with. In: nodes of XML. Out: colours, or why not. It must not
-//! know what they are painted on.
+//! Paint: the colours that an element is painted with.
 
 use std::collections::BTreeMap;
 

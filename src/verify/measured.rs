@@ -1,5 +1,4 @@
-//! What was measured. What it is: the figures of one picture and what is wrong with them. In: counts, px, degrees. Out:
-//! the same, and words. It must not know how they were found.
+//! What was measured: the figures of one picture and what is wrong with them.
 
 use serde::Serialize;
 

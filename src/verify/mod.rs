@@ -1,5 +1,4 @@
-//! The certificate. What it is: a picture measured as it was written, with the metrics of the fonts inside it. In: the text
-//! of an SVG. Out: counts, px and degrees. It must not know a timeline, nor trust a width that somebody wrote down.
+//! The certificate: a picture measured from its SVG text, with the metrics of the fonts inside it.
 
 mod bound;
 mod contrast;

@@ -1,4 +1,4 @@
-//! Outlines. What it is: corners of shapes, boxes around them, angles. In: numbers. Out: points and boxes. It must not know XML.
+//! Outlines: corners of shapes, boxes around them, angles.
 
 use crate::geom::{Interval, Point, Rect};
 

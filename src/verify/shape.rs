@@ -1,5 +1,4 @@
-//! What is painted. What it is: the outline of a shape and the box of a text. In: an element. Out: points and boxes in
-//! px. It must not know what a shape stands for.
+//! What is painted: the outline of a shape and the box of a text.
 
 use roxmltree::Node;
 

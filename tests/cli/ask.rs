@@ -1,5 +1,4 @@
-//! `dateline add` on a terminal. What it is: questions and answers through a terminal that `script` makes. In: a file and
-//! what a person types. Out: failures with the talk. It must not call the library.
+//! `dateline add` on a terminal: questions and answers through a terminal that `script` makes.
 //!
 //! `script` belongs to util-linux: where it is missing these tests fail, they do not pass in silence.
 

@@ -1,5 +1,4 @@
-//! `dateline check`. What it is: how faults are said, all in one run. In: files. Out: failures. It must not list what
-//! can be wrong: that is for the tests of reading.
+//! `dateline check`: how faults are said, all in one run.
 
 use serde_json::Value;
 

@@ -1,5 +1,4 @@
-//! `dateline date`. What it is: what it answers to values and to lines. In: values. Out: failures. It must not judge
-//! dates beyond the conformance table.
+//! `dateline date`: what it answers to values and to lines.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};

@@ -1,5 +1,4 @@
-//! The commands that change a file. What it is: what they print, and the bytes they leave. In: files, arguments. Out:
-//! failures. It must not call the library.
+//! The commands that change a file: what they print, and the bytes they leave.
 
 use std::fs;
 use std::process::Command;

@@ -1,5 +1,4 @@
-//! `dateline explain`. What it is: each kind of fault in the words of the manual. In: codes. Out: failures. It must not hold the
-//! words.
+//! `dateline explain`: each kind of fault in the words of the manual.
 
 use dateline::Code;
 

@@ -1,5 +1,4 @@
-//! Bad input. What it is: files that try to hang, to fill memory or to steer a terminal. In: such files. Out: failures
-//! where one is neither drawn nor refused with a place, or costs more than it may. It must not know how reading works.
+//! Bad input: files that try to hang, to fill memory or to steer a terminal.
 
 use super::{Ran, Test};
 

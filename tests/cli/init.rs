@@ -1,5 +1,4 @@
-//! `dateline init` and `dateline schema`. What it is: a first file that is right in every way, and never one in place of
-//! another. In: folders. Out: failures. It must not know what the file tells of.
+//! `dateline init` and `dateline schema`: a first file that is right in every way, and never one in place of another.
 
 use super::Test;
 

@@ -1,4 +1,4 @@
-//! Files that cannot be read. What it is: what is said of each. In: files. Out: failures. It must not judge YAML.
+//! Files that cannot be read: what is said of each.
 
 use super::Test;
 

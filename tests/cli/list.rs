@@ -1,4 +1,4 @@
-//! `dateline list`. What it is: the events for people and for programs. In: files. Out: failures. It must not judge dates.
+//! `dateline list`: the events for people and for programs.
 
 use super::{Test, keys};
 

@@ -1,5 +1,4 @@
-//! `dateline check --fix`. What it is: how faults are mended, and what is said of it. In: files. Out: failures. It must not list
-//! what can be mended: that is for the tests of reading.
+//! `dateline check --fix`: how faults are mended, and what is said of it.
 
 use std::fs;
 

@@ -1,6 +1,4 @@
-//! The command as a person or a program meets it. What it is: a builder that runs the real binary in a folder of its own.
-//! In: files, arguments, standard input. Out: failures where stdout, stderr, exit code or files differ by a byte. It must
-//! not call the library.
+//! The command as a person or a program meets it: a builder that runs the real binary in a folder of its own.
 
 mod ask;
 mod check;

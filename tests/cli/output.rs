@@ -1,5 +1,4 @@
-//! Where pictures go. What it is: files that are replaced whole, with their rights and links, or not at all. In: folders
-//! in every state. Out: failures. It must not look at what a picture shows.
+//! Where pictures go: files that are replaced whole, with their rights and links, or not at all.
 
 use std::fs;
 

@@ -1,5 +1,4 @@
-//! `dateline render`. What it is: which pictures are made, what is said of them. In: files. Out: failures. It must not
-//! look at what a picture shows.
+//! `dateline render`: which pictures are made, what is said of them.
 
 use super::Test;
 

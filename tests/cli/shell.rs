@@ -1,5 +1,4 @@
-//! Completions and manual pages. What it is: every command and flag that the help names, found in each script and page. In:
-//! the help. Out: failures that name what is missing. It must not keep a list of commands or flags.
+//! Completions and manual pages: every command and flag that the help names, found in each script and page.
 
 use std::fs;
 use std::process::Command;

@@ -1,5 +1,4 @@
-//! Arguments and help. What it is: what is answered to a wrong call. In: arguments. Out: failures. It must not read a
-//! file.
+//! Arguments and help: what is answered to a wrong call.
 
 use super::Test;
 

@@ -1,5 +1,4 @@
-//! `dateline verify`, and `render --report` and `--strict`. What it is: certificates as a person or a program gets them.
-//! In: files. Out: failures. It must not know how a picture is measured.
+//! `dateline verify`, and `render --report` and `--strict`: certificates as a person or a program gets them.
 
 use super::Test;
 use super::render::TWO;

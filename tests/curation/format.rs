@@ -1,6 +1,5 @@
-//! The examples of `docs/format.md`. What it is: proof that each of them is a whole file that reads without a word of
-//! complaint, and that its table of dates says what the library says. In: the page. Out: pass or fail. It must not know the
-//! format.
+//! The examples of `docs/format.md`: proof that each of them is a whole file that reads without a word of complaint,
+//! and that its table of dates says what the library says.
 
 use dateline::Date;
 

@@ -1,5 +1,5 @@
-//! The shipped `events.yaml` through the library. What it is: proof that it reads without a word of complaint and that
-//! each of its pictures has something to show. In: the file. Out: pass or fail. It must not know how views are drawn.
+//! The shipped `events.yaml` through the library: proof that it reads without a word of complaint and that each of its
+//! pictures has something to show.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
-//! Blocks of text set out anew. What it is: files full of texts in `|` and `>`. In: a seeded generator and files that once
-//! went wrong. Out: failures where a second run changes anything, or the texts are others. It must not know how lines are made.
+//! Blocks of text set out anew: files full of texts in `|` and `>`.
 
 use dateline::edit::{EditError, fmt};
 use dateline::read;

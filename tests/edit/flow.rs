@@ -1,6 +1,5 @@
-//! The law of edits, for events in braces. What it is: random files with events in braces, one a line or several, in a list with
-//! dashes or in brackets, or in JSON; random changes. In: a seeded generator. Out: failures where a comment is lost, a byte
-//! outside the edits differs or the chronicle is not as wished. It must not know how edits are made.
+//! The law of edits, for events in braces: random files with events in braces, one a line or several, in a list with
+//! dashes or in brackets, or in JSON; random changes.
 
 use dateline::edit::{Change, EditError, Layout, Value, set_out};
 use dateline::{Event, edit};

@@ -1,5 +1,4 @@
-//! The usual layout. What it is: what the layout is, and that our own files have it. In: texts. Out: failures. It must not
-//! know how lines are made.
+//! The usual layout: what the layout is, and that our own files have it.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,4 @@
-//! Ids that stay. What it is: random files whose ids are made from titles and dates, many of them twins, and every kind of
-//! change. In: a seeded generator. Out: failures where an id names another event than before. It must not know how an id is made.
+//! Ids that stay: random files whose ids are made from titles and dates, many of them twins, and every kind of change.
 
 use std::collections::BTreeMap;
 

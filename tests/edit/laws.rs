@@ -1,5 +1,4 @@
-//! The law of edits. What it is: random files in many styles, random changes. In: a seeded generator. Out: failures where a
-//! comment is lost, a byte outside the edits differs or the chronicle is not as wished. It must not know how edits are made.
+//! The law of edits: random files in many styles, random changes.
 
 use dateline::edit::{Change, EditError, Edited, Value, edit, fmt};
 use dateline::{Chronicle, Code, Diagnostic, Event, Severity, Span, read};

@@ -1,5 +1,4 @@
-//! Edits. What it is: a folder for each case with a file before, a change, and the file after or the reason of a refusal.
-//! In: `tests/cases/edit`. Out: failures with both texts. It must not know how edits are made.
+//! Edits: a folder for each case with a file before, a change, and the file after or the reason of a refusal.
 //!
 //! `BLESS=1` writes what comes out; read the difference before you keep it.
 

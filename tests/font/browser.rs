@@ -1,5 +1,4 @@
-//! The ruler against a real browser. What it is: texts set in the packed faces, as Chromium measures them. In: the texts of
-//! this folder. Out: verdicts. Skipped unless asked for (`cargo test browser -- --ignored`), for it needs Chromium.
+//! The ruler against a real browser: texts set in the packed faces, as Chromium measures them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

@@ -1,5 +1,4 @@
-//! Breaches. What it is: the rules of the house, each a function. In: the table and the files. Out: what breaks a rule,
-//! with its place. It must not read a disk.
+//! The rules of structure, each a function.
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -1,5 +1,4 @@
-//! What a source names. What it is: every path a file uses, with its line, wherever it stands: in `use`, expressions, types,
-//! attributes and macros. In: Rust text. Out: paths. It must not judge.
+//! What a source file names: every path it uses, with its line, in `use`, expressions, types, attributes and macros.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;

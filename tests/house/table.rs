@@ -1,5 +1,4 @@
-//! The table of rooms. What it is: who may import whom. In: the text of ARCHITECTURE.md. Out: rows. It must not read
-//! sources.
+//! The table of rooms: who may import whom.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,5 @@
-//! What holds of columns, lanes and sequential axes whatever they show. What it is: laws of labels beside an upright axis,
-//! of events in several lanes, of the time between stops. In: seeded timelines. Out: pass or fail.
+//! What holds of columns, lanes and sequential axes whatever they show: laws of labels beside an upright axis, of
+//! events in several lanes, of the time between stops.
 
 use crate::laws::generator::timeline;
 use dateline::font::Ruler;

@@ -1,5 +1,4 @@
-//! The cases. What it is: timelines of known shapes, written as files. In: a row of the table. Out: the text of a file. It
-//! must not know how a picture is judged.
+//! The cases: timelines of known shapes, written as files.
 
 use crate::laws::{Dice, Script, title};
 

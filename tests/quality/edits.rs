@@ -1,5 +1,4 @@
-//! Small edits move little. What it is: how many labels change side or row when one event is added to the shipped file. In:
-//! the text of the file. Out: two lines for the table. It must not judge.
+//! Small edits move little: how many labels change side or row when one event is added to the shipped file.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,4 @@
-//! The record. What it is: figures of a picture as a line of a table, and which of two lines is better. In: what was
-//! measured, lines. Out: lines, verdicts in words. It must not know how a picture came about.
+//! The record: figures of a picture as a line of a table, and which of two lines is better.
 
 use dateline::Measured;
 

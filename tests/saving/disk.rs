@@ -1,5 +1,4 @@
-//! A disk that takes no more. What it is: a limit on the size of files, which fails as a full disk does; what killed runs
-//! left. In: folders. Out: failures where the file changed, or something is left. It must not need the administrator.
+//! A disk that takes no more: a limit on the size of files, which fails as a full disk does; what killed runs left.
 
 use std::fs::{self, File};
 

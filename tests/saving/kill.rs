@@ -1,5 +1,4 @@
-//! Kill -9. What it is: the program killed at random moments, most of them while it saves. In: how often, from
-//! `DATELINE_KILLS`. Out: failures where a file is neither old nor new. It must not wait for a time.
+//! Kill -9: the program killed at random moments, most of them while it saves.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,4 @@
-//! Links. What it is: files reached through links, and files with two names. In: links in every state. Out: failures where
-//! a link is replaced or a loss not told. It must not look at what an edit does.
+//! Links: files reached through links, and files with two names.
 
 use std::fs;
 use std::os::unix::fs::symlink;

@@ -1,6 +1,4 @@
-//! Saving. What it is: the real program under kill -9, a full disk, other writers, links and rights. In: folders of their
-//! own. Out: failures where a file is neither the old nor the new one, or something is left beside it. It must not call
-//! the library.
+//! Saving: the real program under kill -9, a full disk, other writers, links and rights.
 
 #[cfg(unix)]
 mod disk;

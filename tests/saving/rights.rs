@@ -1,5 +1,4 @@
-//! Rights. What it is: modes, owners, folders and files that may not be written. In: rights of every kind. Out: failures
-//! where a right is lost, or a file changed that may not be. It must not look at what an edit does.
+//! Rights: modes, owners, folders and files that may not be written.
 
 use std::fs::{self, Permissions};
 use std::io::ErrorKind;

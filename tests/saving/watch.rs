@@ -1,5 +1,4 @@
-//! Watching. What it is: `dateline watch` beside editors that save in every way. In: saves. Out: failures where a picture is
-//! not drawn, or drawn too often, or lost. It must wait for conditions, each with a bound, never for a time.
+//! Watching: `dateline watch` beside editors that save in every way.
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};

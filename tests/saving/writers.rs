@@ -1,6 +1,4 @@
-//! Several writers. What it is: commands and editors that change a file at the same moment. In: how many, from
-//! `DATELINE_WRITERS`. Out: failures where one was told that it is done and is not in the file. It must not wait for a
-//! time.
+//! Several writers: commands and editors that change a file at the same moment.
 
 use std::thread;
 

@@ -1,5 +1,5 @@
-//! YAML as an editor sees it. What it is: the core schema of YAML 1.2, by which plain scalars become numbers, truth values
-//! or nothing before a schema judges them. In: YAML. Out: JSON. It must not know our format.
+//! YAML as an editor sees it: the core schema of YAML 1.2, by which plain scalars become numbers, truth values or
+//! nothing before a schema judges them.
 
 use dateline::document::{Kind, Node, parse};
 use serde_json::{Map, Value};

@@ -1,5 +1,4 @@
-//! Dates in the schema. What it is: the pattern held against a public list of EDTF values. In: values right and wrong. Out:
-//! failures where a right one is refused, or too many wrong ones pass. It must not know the pattern.
+//! Dates in the schema: the pattern held against a public list of EDTF values.
 
 use serde_json::{Value, json};
 

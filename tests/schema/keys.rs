@@ -1,6 +1,5 @@
-//! Every key. What it is: the keys that the schema has, each with a row and an example in the manual, and with words and
-//! examples for an editor. In: the schema, `docs/format.md`. Out: failures that name the key. It must not keep a list of
-//! keys.
+//! Every key: the keys that the schema has, each with a row and an example in the manual, and with words and examples
+//! for an editor.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
-//! Ids and addresses in the schema. What it is: letters of many scripts, and the addresses that people try. In: lists. Out:
-//! failures where the schema refuses what `check` takes, or takes what it must not. It must not know patterns.
+//! Ids and addresses in the schema: letters of many scripts, and the addresses that people try.
 
 use super::Validator;
 

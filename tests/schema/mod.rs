@@ -1,5 +1,4 @@
-//! The schema. What it is: what an editor is told of the format, held against the format itself with a validator. In: the
-//! schema, files right and wrong. Out: failures with what the validator says. It must not know how the schema is made.
+//! The schema: what an editor is told of the format, held against the format itself with a validator.
 
 mod core;
 mod dates;

@@ -1,6 +1,4 @@
-//! Key by key, kind by kind. What it is: each kind of value under each key, judged by the schema and by `check`. In: one
-//! file with every key, and a list of values. Out: a failure where the two agree too seldom, or disagree without a reason
-//! that is written down here. It must not know what is right.
+//! Key by key, kind by kind: each kind of value under each key, judged by the schema and by `check`.
 
 use serde_json::{Value, json};
 

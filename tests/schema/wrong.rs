@@ -1,5 +1,4 @@
-//! Wrong files. What it is: what people get wrong, each refused by the schema and by `check`. In: a table. Out: failures
-//! that name the row. It must not know messages.
+//! Wrong files: what people get wrong, each refused by the schema and by `check`.
 
 use super::Validator;
 

@@ -1,5 +1,4 @@
-//! The picture and the layout say the same. What it is: figures of the written SVG against those of the layout. In: the
-//! shipped file and random timelines. Out: failures where they differ.
+//! The picture and the layout say the same: figures of the written SVG against those of the layout.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,4 @@
-//! What is not ours is said to be so. What it is: files that are foreign, broken, or made to mislead. In: texts. Out:
-//! failures where one of them is measured, or takes too long. It must not look at figures.
+//! What is not ours is said to be so: files that are foreign, broken, or made to mislead.
 
 use super::shipped;
 use dateline::Unreadable;

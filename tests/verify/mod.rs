@@ -1,5 +1,4 @@
-//! The certificate. What it is: the shipped pictures measured, and the same pictures spoilt in one way each. In: `output`
-//! and `events.yaml`. Out: failures where a figure is wrong or a fault is missed.
+//! The certificate: the shipped pictures measured, and the same pictures spoilt in one way each.
 
 mod agreement;
 mod hostile;

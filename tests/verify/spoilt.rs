@@ -1,5 +1,4 @@
-//! Every fault is caught. What it is: a good picture with one thing moved, shrunk or taken out. In: shipped pictures as they once were.
-//! Out: failures where the certificate does not name it.
+//! Every fault is caught: a good picture with one thing moved, shrunk or taken out.
 
 use dateline::Measured;
 

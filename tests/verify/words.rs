@@ -1,5 +1,4 @@
-//! Words are not read. What it is: pictures whose words were translated or whose title block is crowded. In: timelines of
-//! our own. Out: failures where a figure hangs by a word.
+//! Words are not read: pictures whose words were translated or whose title block is crowded.
 
 use dateline::Measured;
 

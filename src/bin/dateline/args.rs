@@ -1,5 +1,4 @@
-//! Arguments. What it is: every command and flag, typed, with its help. In: words of the command line. Out: the command
-//! to run. It must not touch a file.
+//! Arguments: every command and flag, typed, with its help.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf, is_separator};

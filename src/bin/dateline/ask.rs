@@ -1,5 +1,4 @@
-//! Questions. What it is: the parts of an event asked for one by one, each answer tried on the file at once. In: what is
-//! known already. Out: what was typed. It must not judge an answer: the library does.
+//! Questions: the parts of an event asked for one by one, each answer tried on the file at once.
 
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;

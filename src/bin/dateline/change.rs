@@ -1,5 +1,4 @@
-//! `dateline add`, `set`, `remove`, `rename`, `move`. What it is: one change of a file. In: what is wished. Out: the file
-//! with that change and a line that says where. It must not judge nor edit: the library does.
+//! `dateline add`, `set`, `remove`, `rename`, `move`: one change of a file.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
-//! `dateline completions`. What it is: a script that lets a shell complete commands, flags and their values. In: a shell.
-//! Out: the script. It must not keep a list of its own: the definition of the arguments is read.
+//! `dateline completions`: a script that lets a shell complete commands, flags and their values.
 
 use clap::CommandFactory;
 use clap_complete::{Shell, generate};

@@ -1,5 +1,4 @@
-//! `dateline date`. What it is: what a date means. In: values as arguments or as lines of JSON. Out: level, first and
-//! last day, words. It must not judge: the library does.
+//! `dateline date`: what a date means.
 
 use std::io::{self, BufRead, Read};
 use std::path::PathBuf;

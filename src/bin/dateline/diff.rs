@@ -1,4 +1,4 @@
-//! Differences. What it is: two texts as a unified diff. In: a name and both texts. Out: lines. It must not print.
+//! Differences: two texts as a unified diff.
 
 use std::fmt::Write;
 use std::ops::Range;

@@ -1,6 +1,4 @@
-//! Excerpts. What it is: the part of one line that shows a fault. In: a text and a span. Out: a short text without active
-//! characters, and where the span stands in it. The cost depends on what is shown, not on how long the line is. It must
-//! not print.
+//! Excerpts: the part of one line that shows a fault.
 
 use std::ops::Range;
 

@@ -1,5 +1,4 @@
-//! `dateline explain`. What it is: what a kind of fault means, as the manual has it. In: a code. Out: its section. It must not
-//! hold words of its own about a fault.
+//! `dateline explain`: what a kind of fault means, as the manual has it.
 
 use dateline::Code;
 use unicode_width::UnicodeWidthStr;

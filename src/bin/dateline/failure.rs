@@ -1,5 +1,4 @@
-//! What could not be tried. What it is: a closed list with words for each. In: paths, flags, the system's errors. Out: a
-//! message and a remedy. It must not print, nor speak of what is wrong inside a file.
+//! What could not be done: a closed list with words for each.
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
-//! `dateline fmt`. What it is: a file in its usual layout. In: a file. Out: the same chronicle, set out anew. It must not
-//! lay out anything: the library does.
+//! `dateline fmt`: a file in its usual layout.
 
 use std::path::Path;
 

@@ -1,5 +1,4 @@
-//! Text that does nothing. What it is: control and direction characters made visible. In: any text. Out: the same for
-//! the eye, without power over a terminal. It must not shorten.
+//! Control and direction characters of foreign text, made visible.
 
 use std::fmt::Write;
 

@@ -1,5 +1,4 @@
-//! `dateline init`. What it is: a first file to start from. In: a path. Out: that file and the schema beside it, or a
-//! refusal where one is there already. It must not replace a file.
+//! `dateline init`: a first file to start from.
 
 use std::fs;
 use std::path::Path;

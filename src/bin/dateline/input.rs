@@ -1,5 +1,4 @@
-//! Input. What it is: a file or standard input as text. In: a path. Out: the text and the name it is shown under, or why
-//! it could not be had. It must not know YAML.
+//! Input: a file or standard input as text.
 
 use std::fs::{File, FileType};
 use std::io::{self, Read};

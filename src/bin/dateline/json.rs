@@ -1,5 +1,4 @@
-//! Faults for programs. What it is: a diagnostic as an object with lines and columns. In: an input and a diagnostic. Out:
-//! an object whose keys other programs rely on. It must not print.
+//! Faults for programs: a diagnostic as an object with lines and columns.
 
 use dateline::{Diagnostic, Fix, LineIndex, Severity};
 use serde::Serialize;

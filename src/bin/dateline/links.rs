@@ -1,5 +1,4 @@
-//! What a path means. What it is: the links from a path to the file at their end, and whether that is still the file that
-//! was opened. In: a path. Out: paths. It must not write.
+//! Links: from a path to the file at its end, and whether that is still the file that was opened.
 
 use std::fs::{self, File, Metadata};
 use std::io;

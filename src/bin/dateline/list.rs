@@ -1,5 +1,4 @@
-//! `dateline list`. What it is: the events in order of time. In: a file. Out: a table for people, objects for programs.
-//! It must not judge: the library does.
+//! `dateline list`: the events in order of time.
 
 use dateline::{Account, Basis, Chronicle, Citation, Event, Status};
 use serde::Serialize;

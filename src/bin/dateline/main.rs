@@ -1,5 +1,4 @@
-//! The command. What it is: the thin start of it. In: arguments. Out: an exit code. It must not decide anything about
-//! events.
+//! The command: its start.
 
 mod advice;
 mod args;

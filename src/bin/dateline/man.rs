@@ -1,5 +1,4 @@
-//! `dateline man`. What it is: the manual pages. In: a folder, or nothing. Out: one page a command in it, or the page of the
-//! whole on standard output. It must not keep words of its own: the definition of the arguments is read.
+//! `dateline man`: the manual pages.
 
 use std::io::{self, Write};
 use std::path::PathBuf;

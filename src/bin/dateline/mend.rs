@@ -1,5 +1,4 @@
-//! `dateline check --fix`. What it is: faults mended, the safe ones at once, the others by asking. In: a file. Out: the file, or
-//! a difference, and what was done. It must not decide what is safe: the library does.
+//! `dateline check --fix`: faults mended, the safe ones at once, the others by asking.
 
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;

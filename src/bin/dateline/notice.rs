@@ -1,5 +1,4 @@
-//! Notice of changes. What it is: waiting until a file may have changed. In: a path. Out: a moment to look at it. It must
-//! not read the file, nor know what for.
+//! Waiting until a file may have changed.
 //!
 //! Folders are watched, not files: an editor that saves by renaming puts another file in the place of the one that was
 //! watched. Each link on the way has its folder watched too. A look now and then finds what no notice is given of: a

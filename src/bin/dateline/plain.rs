@@ -1,5 +1,4 @@
-//! Faults in words for people. What it is: diagnostics and failures as text with the lines they are about. In: an input
-//! and diagnostics. Out: text with colours. It must not print.
+//! Faults in words for people: diagnostics and failures as text with the lines they are about.
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 use anstream::adapter::strip_str;

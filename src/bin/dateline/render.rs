@@ -1,5 +1,4 @@
-//! `dateline render`. What it is: the timelines of a file as pictures. In: a file and a place. Out: one SVG a timeline,
-//! all of them or none. It must not judge nor draw: the library does.
+//! `dateline render`: the timelines of a file as pictures.
 
 use std::path::{Path, PathBuf};
 

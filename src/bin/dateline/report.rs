@@ -1,5 +1,4 @@
-//! What people and programs read. What it is: both streams in the chosen colours. In: lines, objects, diagnostics,
-//! failures. Out: text on a stream. It is the only file that prints; it must not know what a command does.
+//! Both output streams, in the chosen colours.
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;

@@ -1,6 +1,5 @@
-//! Saving an edited file. What it is: a lock, so that two commands change a file one after the other, and a last look
-//! before it is replaced. In: a path and what to make of its text. Out: the file, old or new, never a mixture. It must not
-//! know what changes.
+//! Saving an edited file: a lock, so that two commands change a file one after the other, and a last look before it is
+//! replaced.
 //!
 //! The lock is on the file itself, so it leaves nothing behind and is the same by every name and link. A file that was
 //! replaced is another one: who waited looks again, and at the end the name must still mean the file that is locked. So

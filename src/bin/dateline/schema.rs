@@ -1,5 +1,4 @@
-//! `dateline schema`. What it is: the format for editors. In: nothing. Out: a JSON Schema on standard output. It must not
-//! know a key: the library does.
+//! `dateline schema`: the format for editors.
 
 use crate::failure::{Failure, Verdict};
 use crate::report::Report;

@@ -1,5 +1,4 @@
-//! Tables. What it is: rows of words in columns. In: rows, and how many cells are free. Out: lines. It must not print,
-//! nor know what the words mean.
+//! Tables: rows of words in columns.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 

@@ -1,5 +1,4 @@
-//! `dateline verify`. What it is: finished pictures, measured again. In: SVG files. Out: their figures and faults,
-//! printed. It must not judge: the library does.
+//! `dateline verify`: finished pictures, measured again.
 
 use std::path::Path;
 

@@ -1,5 +1,4 @@
-//! `dateline watch`. What it is: pictures drawn anew at every save. In: a file under change. Out: pictures, and a line for
-//! each change. It must not judge nor draw: the library does.
+//! `dateline watch`: pictures drawn anew at every save.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

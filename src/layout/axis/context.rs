@@ -1,5 +1,5 @@
-//! The wider unit under the ticks. What it is: years under months, months under days, and a date in full wherever an axis
-//! or a piece of it would show none. In: a scale and its ticks. Out: labels with their left ends. It must not know heights.
+//! The wider unit under the ticks: years under months, months under days, and a date in full wherever an axis or a
+//! piece of it would show none.
 
 use crate::geom::Interval;
 use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, full_label, room, short_labels};

@@ -1,5 +1,4 @@
-//! The rows of the axis. What it is: how tick labels are set, what they say and where they may stand. In: a scale, steps.
-//! Out: styles, words, room. It must not choose.
+//! The rows of the axis: how tick labels are set, what they say and where they may stand.
 
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Interval;

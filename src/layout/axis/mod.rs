@@ -1,5 +1,4 @@
-//! The axis. What it is: calendar ticks that fit, in two rows: the unit above, the wider unit it belongs to below. In: a
-//! scale, the band to fill, a ruler. Out: ticks, contexts and breaks, placed. It must not know events or colours.
+//! The axis: calendar ticks that fit, in two rows: the unit above, the wider unit it belongs to below.
 
 pub(in crate::layout) mod context;
 pub(in crate::layout) mod labels;

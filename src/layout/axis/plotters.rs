@@ -1,5 +1,4 @@
-//! Ticks for other people's charts. What it is: one row of ticks that each say a whole date. In: a scale. Out: instants,
-//! and the words of one. It must not know plotters.
+//! Ticks for charts made with plotters: one row of ticks that each say a whole date.
 
 use crate::font::Ruler;
 use crate::layout::axis::labels::{APART, UNIT};

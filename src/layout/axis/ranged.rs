@@ -1,5 +1,4 @@
-//! The time scale as an axis of plotters. What it is: the traits that put other people's series on our axis. In: a scale.
-//! Out: plotters' coordinates, in whatever unit its backend counts. It must not decide where time stands.
+//! The time scale as an axis of plotters: the traits that put other data series on it.
 
 use crate::layout::axis::plotters::{key_points, whole_label};
 use crate::layout::scale::TimeScale;

@@ -1,5 +1,4 @@
-//! What stands on an axis without proportions. What it is: the date at each stop, and the time from one stop to the next
-//! in words. In: a sequential scale, a ruler. Out: words, measured, with their places. It must not know the height of rows.
+//! The sequential axis: the date at each stop, and the time from one stop to the next in words.
 
 use crate::layout::axis::labels::{APART, Gauge, UNIT, full_label, held, touches_bce};
 use crate::layout::axis::step::Mark;

@@ -1,5 +1,4 @@
-//! Which ticks an axis has. What it is: the choice of the finest calendar step whose labels fit. In: a scale, a ruler.
-//! Out: the step and its ticks, one list a piece. It must not know where a label stands in the height.
+//! Which ticks an axis has: the choice of the finest calendar step whose labels fit.
 
 use crate::layout::axis::labels::{APART, Gauge, UNIT, room, touches_bce, unit_label};
 use crate::layout::axis::sequential;

@@ -1,5 +1,5 @@
-//! The axis of time that runs downwards. What it is: calendar ticks whose labels stand beside the axis, the wider unit left
-//! of the unit. In: a scale, a ruler. Out: how wide the labels are, and an axis. It must not know events or colours.
+//! The axis of time that runs downwards: calendar ticks whose labels stand beside the axis, the wider unit left of the
+//! unit.
 
 use crate::font::{Ruler, Style};
 use crate::geom::{Interval, Point, Rect};

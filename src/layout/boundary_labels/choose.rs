@@ -1,5 +1,4 @@
-//! Choosing. What it is: labels on stems near their marks, or in combs, whichever costs less. In: flags. Out: the cheapest
-//! seating found. It must not depend on anything else.
+//! The choice between labels near their marks and staircases, whichever costs less.
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::per_side::{Room, peeled, seated};

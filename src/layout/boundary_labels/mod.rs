@@ -1,5 +1,4 @@
-//! Flags on an axis. What it is: labels on stems, set in rows on both sides of a line so that nothing touches. In: where
-//! each wants to stand and how large it is. Out: its stem, its left edge, its row, its side. It must not know events.
+//! Boundary labels: labels on leaders, in rows on both sides of an axis, so that nothing touches.
 
 pub(in crate::layout) mod choose;
 pub(in crate::layout) mod per_side;

@@ -1,5 +1,4 @@
-//! Both sides hung. What it is: a seat for each flag once its side is known. In: flags ascending by place, the side of
-//! each. Out: seats. It must not choose a side.
+//! A place for each label of both sides, once its side is known.
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::rows::peel;

@@ -1,6 +1,4 @@
-//! Lowering. What it is: a row less on one side and then the other, by changing the sides of labels near the highest ones
-//! only, each of these by itself. In: flags ascending by place, the sides dealt. Out: sides with as few rows as could be
-//! had. It must not deal anew.
+//! Fewer rows: one less on one side and then the other, by changing the sides of labels near the highest ones only.
 
 use std::ops::Range;
 

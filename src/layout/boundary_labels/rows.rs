@@ -1,5 +1,4 @@
-//! Peeling. What it is: rows from the axis outwards, each taking the labels that no waiting stem forbids. In: stems of one
-//! side, left to right, and label widths. Out: left edge and row of each. It must not move a stem.
+//! Rows from the axis outwards, each taking the labels that no waiting leader forbids.
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::{CLEAR, PAD};

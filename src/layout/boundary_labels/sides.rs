@@ -1,5 +1,4 @@
-//! Dealing. What it is: a side for each label, decided by its neighbours alone, so that a label that comes or goes
-//! changes little elsewhere. In: flags ascending by place. Out: sides. It must not look at the whole.
+//! A side for each label, decided by its neighbours alone, so that a label that comes or goes changes little elsewhere.
 
 use std::ops::Range;
 

@@ -1,5 +1,4 @@
-//! Combing. What it is: groups of flags that all hang to the right, at most K rows high. In: wanted places, widths, K.
-//! Out: stems, left edges, rows. It must not choose K.
+//! Staircases: groups of labels that all stand right of their leaders, at most K rows high.
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::{PAD, PITCH};

@@ -1,5 +1,4 @@
-//! Labels on an axis, by themselves. What it is: where each label of a row of marks hangs, for charts that are not ours. In:
-//! places and sizes. Out: boxes and leaders around a line at height 0. It must not know events.
+//! Labels on an axis by themselves: where each label of a row of marks stands, for charts that are not ours.
 
 use crate::geom::{Interval, Point, Rect, Size};
 use crate::layout::boundary_labels::{BoundaryLabel, Placement, placement, rows};

@@ -1,5 +1,4 @@
-//! The strip of bars. What it is: what lasted, below the axis of a horizontal picture. In: a picture and its scale. Out:
-//! bars and labels in rows. It must not know where it stands on the page.
+//! Bars of a horizontal picture: what lasted, below the axis.
 
 use crate::font::Ruler;
 use crate::layout::context::Picture;

@@ -1,5 +1,4 @@
-//! The horizontal picture. What it is: labels on both sides of an axis band, bars in a strip below. In: a picture and
-//! the height it may take. Out: a body. It must not know title blocks or notes.
+//! The horizontal layout: labels on both sides of an axis band, bars below.
 
 pub(in crate::layout) mod bars;
 pub(in crate::layout) mod place;

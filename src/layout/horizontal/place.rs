@@ -1,5 +1,4 @@
-//! Stems. What it is: marks on the rails, leaders, labels on both sides of the band. In: seats of labels. Out: a body. It
-//! must not choose a seat.
+//! Places in a horizontal picture: marks on the rails, leaders, labels on both sides of the band.
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};

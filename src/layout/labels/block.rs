@@ -1,5 +1,4 @@
-//! Labels. What it is: an event's date and title, broken into lines, before it has a place. In: an event, the numbers of
-//! its sources, a ruler. Out: drafts with a size. It must not know where anything stands.
+//! Labels: an event's date and title, broken into lines, before it has a place.
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};

@@ -1,5 +1,4 @@
-//! The shelf. What it is: labels already set, so that trying one setting after another sets each only once. In: events.
-//! Out: drafts. It must not choose among them.
+//! Labels already set, so that trying one setting after another sets each only once.
 
 use crate::font::Ruler;
 use crate::layout::context::Picture;

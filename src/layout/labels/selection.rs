@@ -1,5 +1,4 @@
-//! Folding. What it is: which events are labelled when there is no room for all. In: places, weights, how many labels a
-//! slot holds. Out: labels of one event, and labels of many. It must not drop an event.
+//! Label selection: which events are labelled when there is no room for all.
 
 use crate::geom::Interval;
 use crate::layout::context::Picture;

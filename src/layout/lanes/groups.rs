@@ -1,5 +1,4 @@
-//! Groups. What it is: which lane each event stands in. In: a picture. Out: names and events, in the order of the lanes.
-//! It must not place anything.
+//! Groups: which lane each event stands in.
 
 use crate::layout::context::Picture;
 use crate::model::{LaneKey, LaneName, MOST_LANES, lane_words};

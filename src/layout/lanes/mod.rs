@@ -1,5 +1,4 @@
-//! Lanes. What it is: a lane for each category, actor, place, source or status, under one axis. In: a picture and the
-//! height it may take. Out: a body. It must not know title blocks or notes.
+//! Lanes: a lane for each category, actor, place, source or status, under one axis.
 
 pub(in crate::layout) mod groups;
 

@@ -1,5 +1,4 @@
-//! Density. What it is: how many events there are at each px of the axis, where a mark for each would be a heap. In: what
-//! events leave on the line of time. Out: a strip of columns. It must not know which events these are.
+//! Density: how many events there are at each px of the axis, where a mark for each would overlap.
 
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::context::Picture;

@@ -1,5 +1,4 @@
-//! Marks. What it is: what an event's date leaves on a line of time. In: an extent and a scale. Out: px along the line,
-//! cut to the window. It must not know heights or labels.
+//! The footprint of a mark: what an event's date leaves on a line of time, in px.
 
 use crate::geom::Interval;
 use crate::layout::context::Picture;

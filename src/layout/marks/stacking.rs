@@ -1,5 +1,4 @@
-//! Tracks. What it is: how far from the rail each mark and whisker stands, so that none hides another. In: what each
-//! event leaves on the line of time. Out: distances from the rail. It must not know which side of the axis it is on.
+//! Stacking: how far from the rail each mark and whisker is drawn, so that none hides another.
 
 use crate::geom::{Interval, Rect};
 use crate::layout::marks::footprint::Marks;

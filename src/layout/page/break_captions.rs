@@ -1,5 +1,4 @@
-//! What is omitted, in words beside each break. What it is: a caption at the nearest free place to its break. In: a body. Out:
-//! the same with captions. It must not move anything that is there.
+//! Break captions: what is left out, in words at the nearest free place to each break.
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Rect, enters};

@@ -1,5 +1,4 @@
-//! The foot of the page. What it is: numbered notes, the caption, who made it, in columns. In: a chronicle, the
-//! sources cited, the caption's sentences. Out: placed lines and where they end. It must not know what stands above.
+//! The footer: numbered notes, the caption, who made it, in columns.
 
 use crate::font::Ruler;
 use crate::layout::citations::Cited;

@@ -1,5 +1,4 @@
-//! The head of the page. What it is: title and subtitle at the left edge. In: a view. Out: placed lines and where they
-//! end. It must not know what follows.
+//! The title block: title and subtitle at the left edge.
 
 use crate::font::Ruler;
 use crate::layout::output::Text;

@@ -1,5 +1,4 @@
-//! The legend. What it is: the signs that a picture uses, explained in lines. In: signs. Out: placed samples and words.
-//! It must not know how a sign is drawn.
+//! The legend: the signs that a picture uses, explained in lines.
 
 use crate::font::Ruler;
 use crate::geom::Rect;

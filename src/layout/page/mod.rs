@@ -1,5 +1,4 @@
-//! The page. What it is: title block, legend, body and foot, one under the other. In: a chronicle, a view, a ruler. Out: a
-//! layout. It must not know how a body is laid out.
+//! The page: title block, legend, plot and footer, one under the other.
 
 pub(in crate::layout) mod break_captions;
 pub(in crate::layout) mod footer;

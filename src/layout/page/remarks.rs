@@ -1,5 +1,4 @@
-//! The caption. What it is: what a reader must know of the scale, of what was folded, of how dates were got. In: a scale,
-//! counts. Out: sentences. It must not set type.
+//! Remarks: what a reader must know of the scale, of what is not labelled, of how dates were found.
 
 use crate::layout::lanes::groups::gathered_words;
 use crate::layout::marks::footprint::outside;

@@ -1,5 +1,4 @@
-//! Signs. What it is: which signs a picture draws, with the words that explain each. In: its placed events. Out: the
-//! legend's entries before they have a place. It must not know where anything stands.
+//! Signs: which signs a picture draws, with the words that explain each.
 
 use crate::layout::lanes::groups::NO_CATEGORY;
 use crate::layout::output::{BarEnd, LegendKey, Mark, Occurrence, Placed, Seen};

@@ -1,5 +1,4 @@
-//! Berths. What it is: bars and marks with their labels on or beside them, packed in rows. In: what stands on the line of
-//! time, drafts of labels. Out: rows, and everything in its place. It must not know lanes from strips.
+//! Rows of bars: bars and marks with their labels on or beside them, in as few rows as hold them.
 
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::labels::block::Draft;

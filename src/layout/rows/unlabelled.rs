@@ -1,6 +1,4 @@
-//! Unlabelled events. What it is: those without labels in a lane or a strip of bars, drawn close together or, in a crowd,
-//! counted. In: events and their scale. Out: marks or a density strip, and the one label that counts them. It must not
-//! name them.
+//! Unlabelled events of a lane or of the bars: drawn close together or, where they are many, counted.
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point};

@@ -1,5 +1,4 @@
-//! Where to break an axis. What it is: the search for the empty stretches worth leaving out. In: a window, px, what must
-//! be seen. Out: the slope and what is omitted. It must not know how a break is drawn.
+//! Where to break an axis: the search for the empty stretches worth leaving out.
 //!
 //! A break costs its own width and two stubs of true axis, and buys everything else room. Of all numbers of breaks we take
 //! the one with the greatest slope / 1.25^breaks: each must buy a quarter more px a second. For a given number the longest

@@ -1,5 +1,4 @@
-//! The time scale. What it is: a strictly monotone, piecewise-linear map from instants to px and back. In: a window of
-//! time, px, and what must be seen. Out: places, pieces, breaks. It must not know ticks or labels.
+//! The time scale: a strictly monotone, piecewise-linear map from instants to px and back.
 
 pub(in crate::layout) mod breaks;
 mod kind;

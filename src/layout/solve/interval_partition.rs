@@ -1,5 +1,4 @@
-//! Packing. What it is: the fewest rows in which no two intervals touch (greedy interval partition). In: intervals. Out: a
-//! row of each. It must not know what they are.
+//! Interval partition: the fewest rows in which no two intervals touch (greedy).
 
 use crate::geom::Interval;
 use std::cmp::Reverse;

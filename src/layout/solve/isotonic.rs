@@ -1,5 +1,5 @@
-//! Nudging. What it is: the least movement that keeps things a distance apart (isotonic regression by pooling adjacent
-//! violators; Barlow et al. 1972). In: wanted places and distances. Out: places, in the same order. It must not know rows.
+//! Isotonic regression: the least movement that keeps things a distance apart (pooling adjacent violators; Barlow et
+//! al. 1972).
 
 use crate::geom::Interval;
 

@@ -1,5 +1,4 @@
-//! Vertical bars. What it is: what lasted, as upright bars side by side at the axis, so that a leader can leave each to the right.
-//! In: what they leave on the line of time. Out: tracks, and where leaders start. It must not set labels.
+//! Bars of a vertical picture: what lasted, side by side at the axis, so that a leader can leave each to the right.
 
 use crate::geom::{Interval, Rect};
 use crate::layout::context::Picture;

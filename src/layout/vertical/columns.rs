@@ -1,5 +1,4 @@
-//! Columns. What it is: labels one under the other, as near to their marks as they can be, left or right of an upright
-//! axis. In: where each wants to stand and how high it is. Out: its column, its place. It must not know events.
+//! Columns: labels one under the other, as near to their marks as they can be, left or right of an upright axis.
 
 use crate::geom::Interval;
 use crate::layout::solve::isotonic::nudge;

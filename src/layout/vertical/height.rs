@@ -1,5 +1,4 @@
-//! The height of a vertical picture. What it is: the plan that shows the most events for its height. In: a picture and the
-//! height it may take. Out: a plan. It must not place anything.
+//! The height of a vertical picture: the plan that shows the most events for its height.
 
 use crate::font::Ruler;
 use crate::layout::context::Picture;

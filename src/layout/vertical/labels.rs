@@ -1,5 +1,4 @@
-//! The labels of a vertical picture. What it is: which events have a label, in which column, how far down. In: a plan whose
-//! axis, marks and bars are known. Out: its entries. It must not choose a width or a height.
+//! The labels of a vertical picture: which events have a label, in which column, how far down.
 
 use crate::font::Ruler;
 use crate::geom::Interval;

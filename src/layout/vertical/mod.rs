@@ -1,5 +1,4 @@
-//! The vertical picture. What it is: time from top to bottom, labels right of the axis or on both sides, bars at the axis.
-//! In: a picture and the height it may take. Out: a body. It must not know title blocks or notes.
+//! The vertical layout: time from top to bottom, labels right of the axis or on both sides, bars at the axis.
 
 pub(in crate::layout) mod bars;
 pub(in crate::layout) mod columns;

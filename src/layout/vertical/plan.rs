@@ -1,5 +1,4 @@
-//! The plan of a vertical picture. What it is: how wide its parts are, and what stands in each. In: a picture and the height
-//! of its axis. Out: marks, bars in tracks, labels with their columns. It must not place anything.
+//! The plan of a vertical picture: how wide its parts are, and what stands in each.
 
 use crate::font::Ruler;
 use crate::geom::Interval;

@@ -1,5 +1,4 @@
-//! What is left of a sieve. What it is: neighbours that one label counts. In: stretches of positions. Out: how many there
-//! are, the first, the last, the middle one. It must not know where they stand.
+//! Runs: neighbours without labels of their own that one label counts.
 
 use std::ops::Range;
 

@@ -1,5 +1,4 @@
-//! Sifting. What it is: which labels of columns stay where all would be moved too far. In: where labels want to stand,
-//! their order of weight, how far they may stray. Out: labels of one event, and labels of many. It must not drop one.
+//! Label selection in columns: which labels stay where all would be moved too far.
 
 use crate::layout::labels::target::Target;
 use crate::layout::vertical::columns::{GAP, LabelBox, Limits, overlaps, sides};

@@ -1,5 +1,4 @@
-//! Doubt in words. What it is: `~`, `?` and `%` as a reader knows them. In: a date and its phrase. Out: the phrase with its
-//! doubt. It must not know what the phrase says.
+//! Doubt in words: `~`, `?` and `%` as a reader knows them.
 
 use edtf_core::{Date, Precision, Qualifier};
 

@@ -1,5 +1,4 @@
-//! Sets in words. What it is: `22 or 29 April 2016`, `1667, 1668 and 1670 to 1672`. In: a parsed set. Out: words. It must not
-//! know intervals.
+//! Sets in words: `22 or 29 April 2016`, `1667, 1668 and 1670 to 1672`.
 
 use edtf_core::{Date, Precision, Set, SetElement, SetKind};
 

@@ -1,5 +1,4 @@
-//! Dates in words. What it is: English words for every EDTF value, with chrono's month names. In: a parsed date. Out: words. It
-//! must not know where they are set.
+//! Dates in words: English words for every EDTF value, with chrono's month names.
 
 mod doubt;
 mod list;

@@ -1,5 +1,4 @@
-//! One date as a phrase. What it is: day, month and year put together. In: a parsed date. Out: `25 May 2012`, `a day in the
-//! 1990s`. It must not know doubt.
+//! One date as a phrase: day, month and year put together.
 
 use edtf_core::{Date, DateField};
 

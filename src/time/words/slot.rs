@@ -1,5 +1,4 @@
-//! Slots of a date. What it is: what the year, month or day of a date says, unspecified digits included. In: the parts that
-//! `edtf-core` read. Out: one number, any, or some of them. It must not know grammar.
+//! Slots of a date: what the year, month or day of a date says, unspecified digits included.
 
 use edtf_core::{Date, DateField, Year, YearKind};
 

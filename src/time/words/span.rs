@@ -1,5 +1,4 @@
-//! Spans in words. What it is: `March to August 2012`, `from 1984, end unknown`. In: a parsed interval. Out: words that say
-//! the year once where once is enough. It must not know sets.
+//! Spans in words: `March to August 2012`, `from 1984, end unknown`.
 
 use edtf_core::{Date, Interval, IntervalEndpoint, Precision, YearKind};
 
