@@ -5,7 +5,7 @@ use crate::layout::boundary_labels::per_side::{Room, peeled, seated};
 use crate::layout::boundary_labels::reduce_rows::lower;
 use crate::layout::boundary_labels::sides::deal;
 use crate::layout::boundary_labels::staircase::comb;
-use crate::layout::boundary_labels::{BoundaryLabel, Placement, Placements, cost, hanging};
+use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement, Placements, cost, hanging};
 
 /// Rows a side that combs are tried with.
 const ROWS: usize = 12;
@@ -27,7 +27,7 @@ pub(in crate::layout) fn placement(flags: &[BoundaryLabel], field: Interval, ref
 
 /// The same for flags ascending by `x`.
 fn ascending(flags: &[BoundaryLabel], field: Interval, refine: bool) -> Placements {
-    let sides: Vec<bool> = (0..flags.len()).map(|i| i % 2 == 0).collect();
+    let sides: Vec<AxisSide> = AxisSide::BOTH.into_iter().cycle().take(flags.len()).collect();
     let seatings = [near(flags, &sides, field, refine), combs(flags, &sides, field)].into_iter().flatten();
     let best = seatings.min_by(|a, b| a.cost.total_cmp(&b.cost));
     best.unwrap_or_else(|| Placements {
@@ -37,7 +37,7 @@ fn ascending(flags: &[BoundaryLabel], field: Interval, refine: bool) -> Placemen
 }
 
 /// Labels on stems near their marks; where the last ones get stuck, with stems that leave all of them room.
-fn near(flags: &[BoundaryLabel], sides: &[bool], field: Interval, refine: bool) -> Option<Placements> {
+fn near(flags: &[BoundaryLabel], sides: &[AxisSide], field: Interval, refine: bool) -> Option<Placements> {
     let rooms = [field, hanging(flags, field)].map(|stems| Room { stems, labels: field });
     let placements = rooms.into_iter().find_map(|room| match (refine, flags.len() <= FEW) {
         (true, _) => peeled(flags, &lower(flags, deal(flags, room), room), room),
@@ -48,7 +48,7 @@ fn near(flags: &[BoundaryLabel], sides: &[bool], field: Interval, refine: bool) 
 }
 
 /// The cheapest comb.
-fn combs(flags: &[BoundaryLabel], sides: &[bool], field: Interval) -> Option<Placements> {
+fn combs(flags: &[BoundaryLabel], sides: &[AxisSide], field: Interval) -> Option<Placements> {
     let tried = |most: usize| {
         let placements = seated(flags, sides, |wanted, widths| {
             Some(comb(wanted, widths, most, field)?.into_iter().map(|(stem, row)| (stem, stem, row)).collect())

@@ -37,6 +37,35 @@ const STUB: f64 = 8.0;
 /// Height of a leader for each px sideways: tan 15 degrees, and a little.
 const SLOPE: f64 = 0.27;
 
+/// A side of a horizontal axis.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(in crate::layout) enum AxisSide {
+    Above,
+    #[default]
+    Below,
+}
+
+impl AxisSide {
+    /// Both, from the top.
+    pub(in crate::layout) const BOTH: [AxisSide; 2] = [AxisSide::Above, AxisSide::Below];
+
+    /// The other one.
+    pub(in crate::layout) fn opposite(self) -> AxisSide {
+        match self {
+            AxisSide::Above => AxisSide::Below,
+            AxisSide::Below => AxisSide::Above,
+        }
+    }
+
+    /// The sign of a distance from the axis, y running downwards.
+    pub(in crate::layout) fn sign(self) -> f64 {
+        match self {
+            AxisSide::Above => -1.0,
+            AxisSide::Below => 1.0,
+        }
+    }
+}
+
 /// A label that wants a place.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::layout) struct BoundaryLabel {
@@ -60,7 +89,7 @@ pub(in crate::layout) struct Placement {
     /// From 1, counted from the axis.
     pub(in crate::layout) row: usize,
     /// Which side.
-    pub(in crate::layout) above: bool,
+    pub(in crate::layout) side: AxisSide,
 }
 
 /// All seats, in the order of the flags.
@@ -103,9 +132,9 @@ impl Rows {
 }
 
 /// The rows of one side.
-pub(in crate::layout) fn rows(flags: &[BoundaryLabel], placements: &[Placement], above: bool) -> Rows {
+pub(in crate::layout) fn rows(flags: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> Rows {
     let mut rows = Rows { heights: Vec::new(), band: LEAST_BAND };
-    for (flag, placement) in flags.iter().zip(placements).filter(|(_, placement)| placement.above == above) {
+    for (flag, placement) in flags.iter().zip(placements).filter(|(_, placement)| placement.side == side) {
         if rows.heights.len() < placement.row {
             rows.heights.resize(placement.row, 0.0);
         }
@@ -123,7 +152,7 @@ pub(in crate::layout) fn furthest(flags: &[BoundaryLabel], placements: &[Placeme
 fn cost(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
     let mean = sides::moved(flags, placements) / flags.len().max(1) as f64;
     let strayed = (furthest(flags, placements) - STRAYED).max(0.0);
-    let (above, below) = (rows(flags, placements, true), rows(flags, placements, false));
+    let (above, below) = (rows(flags, placements, AxisSide::Above), rows(flags, placements, AxisSide::Below));
     above.depth() + below.depth() + MU * mean + FAR * distance(flags, placements, (&above, &below)) + STRAY * strayed
 }
 
@@ -132,7 +161,10 @@ fn distance(flags: &[BoundaryLabel], placements: &[Placement], (above, below): (
     let (above, below) = (above.each_near(), below.each_near());
     let each = flags.iter().zip(placements).map(|(flag, placement)| {
         let aside = (placement.left - flag.x).max(flag.x - placement.left - flag.width).max(0.0);
-        let away = if placement.above { &above } else { &below }[placement.row - 1];
+        let away = match placement.side {
+            AxisSide::Above => above[placement.row - 1],
+            AxisSide::Below => below[placement.row - 1],
+        };
         (aside * aside + away * away).sqrt()
     });
     each.sum::<f64>() / flags.len().max(1) as f64
@@ -150,20 +182,24 @@ fn hanging(flags: &[BoundaryLabel], field: Interval) -> Interval {
 
 #[cfg(test)]
 mod tests {
-    use super::{BoundaryLabel, Placement, cost, rows};
+    use super::{AxisSide, BoundaryLabel, Placement, cost, rows};
 
     fn flag(x: f64) -> BoundaryLabel {
         BoundaryLabel { key: x as u64, x, width: 100.0, height: 30.0 }
     }
 
     fn placement(x: f64, left: f64, row: usize) -> Placement {
-        Placement { stem: x, left, row, above: true }
+        Placement { stem: x, left, row, side: AxisSide::Above }
     }
 
     #[test]
     fn every_row_is_as_near_as_it_is_alone() {
         let flags = [flag(0.0), BoundaryLabel { height: 12.5, ..flag(50.0) }, flag(90.0)];
-        let rows = rows(&flags, &[placement(0.0, 0.0, 1), placement(50.0, 50.0, 2), placement(90.0, 90.0, 3)], true);
+        let rows = rows(
+            &flags,
+            &[placement(0.0, 0.0, 1), placement(50.0, 50.0, 2), placement(90.0, 90.0, 3)],
+            AxisSide::Above,
+        );
         assert_eq!(rows.each_near(), [1, 2, 3].map(|row| rows.near(row)));
     }
 

@@ -2,7 +2,7 @@
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::rows::peel;
-use crate::layout::boundary_labels::{BoundaryLabel, PITCH, Placement};
+use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, PITCH, Placement};
 use crate::layout::solve::isotonic::nudge;
 
 /// Where a stem runs, where its label begins, px, and the row from 1.
@@ -18,8 +18,8 @@ pub(in crate::layout) struct Room {
 }
 
 /// Nudge and peel on both sides.
-pub(in crate::layout) fn peeled(flags: &[BoundaryLabel], above: &[bool], room: Room) -> Option<Vec<Placement>> {
-    seated(flags, above, |wanted, widths| {
+pub(in crate::layout) fn peeled(flags: &[BoundaryLabel], sides: &[AxisSide], room: Room) -> Option<Vec<Placement>> {
+    seated(flags, sides, |wanted, widths| {
         let stems = nudge(wanted, &vec![PITCH; wanted.len()], room.stems);
         let hung = peel(&stems, widths, room.labels)?;
         Some(stems.into_iter().zip(hung).map(|(stem, (left, row))| (stem, left, row)).collect())
@@ -29,19 +29,19 @@ pub(in crate::layout) fn peeled(flags: &[BoundaryLabel], above: &[bool], room: R
 /// Solves each side by itself. `solve` gets places and widths.
 pub(in crate::layout) fn seated(
     flags: &[BoundaryLabel],
-    above: &[bool],
+    sides: &[AxisSide],
     solve: impl Fn(&[f64], &[f64]) -> Option<Vec<Place>>,
 ) -> Option<Vec<Placement>> {
     let mut placements = vec![Placement::default(); flags.len()];
-    for side in [true, false] {
-        let members: Vec<usize> = (0..flags.len()).filter(|&i| above[i] == side).collect();
+    for side in AxisSide::BOTH {
+        let members: Vec<usize> = (0..flags.len()).filter(|&i| sides[i] == side).collect();
         if members.is_empty() {
             continue;
         }
         let wanted: Vec<f64> = members.iter().map(|&i| flags[i].x).collect();
         let widths: Vec<f64> = members.iter().map(|&i| flags[i].width).collect();
         for (&i, (stem, left, row)) in members.iter().zip(solve(&wanted, &widths)?) {
-            placements[i] = Placement { stem, left, row, above: side };
+            placements[i] = Placement { stem, left, row, side };
         }
     }
     Some(placements)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::layout::boundary_labels::per_side::{Room, peeled};
 use crate::layout::boundary_labels::sides::{burden, neighbours, ranked};
-use crate::layout::boundary_labels::{BoundaryLabel, Placement};
+use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement};
 
 /// How far from a label that stands too high others may change sides, px.
 const REACH: f64 = 130.0;
@@ -29,7 +29,7 @@ struct Table<'a> {
     /// Positions in the order of the keys.
     ranked: Vec<usize>,
     room: Room,
-    above: Vec<bool>,
+    sides: Vec<AxisSide>,
     placements: Vec<Placement>,
     /// Changes that may still be tried.
     left: usize,
@@ -39,10 +39,10 @@ struct Table<'a> {
 type Change = (usize, usize);
 
 /// Sides with fewer rows where some were found.
-pub(in crate::layout) fn lower(flags: &[BoundaryLabel], above: Vec<bool>, room: Room) -> Vec<bool> {
-    let Some(placements) = peeled(flags, &above, room).filter(|_| flags.len() <= MANY) else { return above };
-    let (dealt, left) = (above.clone(), TRIES.min(EFFORT / (flags.len() * flags.len()).max(1)));
-    let mut table = Table { flags, ranked: ranked(flags), room, above, placements, left };
+pub(in crate::layout) fn lower(flags: &[BoundaryLabel], sides: Vec<AxisSide>, room: Room) -> Vec<AxisSide> {
+    let Some(placements) = peeled(flags, &sides, room).filter(|_| flags.len() <= MANY) else { return sides };
+    let (dealt, left) = (sides.clone(), TRIES.min(EFFORT / (flags.len() * flags.len()).max(1)));
+    let mut table = Table { flags, ranked: ranked(flags), room, sides, placements, left };
     let first: usize = table.rows().iter().sum();
     let mut open = [true, true];
     while let Some(side) = table.higher(open) {
@@ -51,15 +51,14 @@ pub(in crate::layout) fn lower(flags: &[BoundaryLabel], above: Vec<bool>, room: 
         open[side] = table.meet(limits);
     }
     let rows: usize = table.rows().iter().sum();
-    if rows as f64 <= WORTH * first as f64 { table.above } else { dealt }
+    if rows as f64 <= WORTH * first as f64 { table.sides } else { dealt }
 }
 
 impl Table<'_> {
     /// Rows above and below.
     fn rows(&self) -> [usize; 2] {
-        [true, false].map(|side| {
-            let rows =
-                self.placements.iter().filter(|placement| placement.above == side).map(|placement| placement.row);
+        AxisSide::BOTH.map(|side| {
+            let rows = self.placements.iter().filter(|placement| placement.side == side).map(|placement| placement.row);
             rows.max().unwrap_or(0)
         })
     }
@@ -76,9 +75,9 @@ impl Table<'_> {
     fn meet(&mut self, limits: [usize; 2]) -> bool {
         let mut high = Vec::new();
         while let Some(peak) = self.peak(limits, &high) {
-            let before = (self.above.clone(), self.placements.clone());
+            let before = (self.sides.clone(), self.placements.clone());
             if !self.ease(peak, limits) {
-                (self.above, self.placements) = before;
+                (self.sides, self.placements) = before;
                 high.push(peak);
             }
         }
@@ -90,8 +89,8 @@ impl Table<'_> {
         let near = neighbours(peak, self.flags.len(), REACH, |k| self.flags[k].x);
         for _ in 0..STEPS {
             let Some(change) = self.best(near.clone(), limits) else { return false };
-            flip(&mut self.above, change);
-            let Some(placements) = peeled(self.flags, &self.above, self.room) else { return false };
+            flip(&mut self.sides, change);
+            let Some(placements) = peeled(self.flags, &self.sides, self.room) else { return false };
             self.placements = placements;
             if near.clone().all(|k| past(&self.placements[k], limits) == 0) {
                 return true;
@@ -109,14 +108,14 @@ impl Table<'_> {
     /// The change that does these labels the most good.
     fn best(&mut self, near: Range<usize>, limits: [usize; 2]) -> Option<Change> {
         let flags = &self.flags[near.clone()];
-        let mut above = self.above[near.clone()].to_vec();
-        let mut least = price(flags, &above, self.room, limits) - 1e-6;
+        let mut sides = self.sides[near.clone()].to_vec();
+        let mut least = price(flags, &sides, self.room, limits) - 1e-6;
         let mut best = None;
-        for change in changes(&above) {
+        for change in changes(&sides) {
             self.left = self.left.checked_sub(1)?;
-            flip(&mut above, change);
-            let price = price(flags, &above, self.room, limits);
-            flip(&mut above, change);
+            flip(&mut sides, change);
+            let price = price(flags, &sides, self.room, limits);
+            flip(&mut sides, change);
             if price < least {
                 (least, best) = (price, Some((near.start + change.0, near.start + change.1)));
             }
@@ -126,28 +125,28 @@ impl Table<'_> {
 }
 
 /// All changes among labels with these sides.
-fn changes(above: &[bool]) -> Vec<Change> {
-    let pairs = |i: usize| (i..above.len().min(i + APART + 1)).map(move |j| (i, j));
-    let all = (0..above.len()).flat_map(pairs);
-    all.filter(|&(i, j)| i == j || above[i] != above[j]).collect()
+fn changes(sides: &[AxisSide]) -> Vec<Change> {
+    let pairs = |i: usize| (i..sides.len().min(i + APART + 1)).map(move |j| (i, j));
+    let all = (0..sides.len()).flat_map(pairs);
+    all.filter(|&(i, j)| i == j || sides[i] != sides[j]).collect()
 }
 
 /// Does a change, or undoes it.
-fn flip(above: &mut [bool], (i, j): Change) {
-    above[i] = !above[i];
+fn flip(sides: &mut [AxisSide], (i, j): Change) {
+    sides[i] = sides[i].opposite();
     if i != j {
-        above[j] = !above[j];
+        sides[j] = sides[j].opposite();
     }
 }
 
 /// By how many rows a label is past the limits.
 fn past(placement: &Placement, limits: [usize; 2]) -> usize {
-    placement.row.saturating_sub(limits[usize::from(!placement.above)])
+    placement.row.saturating_sub(limits[placement.side as usize])
 }
 
 /// What is to be lowered.
-fn price(flags: &[BoundaryLabel], above: &[bool], room: Room, limits: [usize; 2]) -> f64 {
-    peeled(flags, above, room).map_or(f64::INFINITY, |placements| {
+fn price(flags: &[BoundaryLabel], sides: &[AxisSide], room: Room, limits: [usize; 2]) -> f64 {
+    peeled(flags, sides, room).map_or(f64::INFINITY, |placements| {
         let over: f64 =
             placements.iter().map(|placement| (past(placement, limits) * past(placement, limits)) as f64).sum();
         OVER * over + burden(flags, &placements)
@@ -158,8 +157,8 @@ fn price(flags: &[BoundaryLabel], above: &[bool], room: Room, limits: [usize; 2]
 mod tests {
     use super::lower;
     use crate::geom::Interval;
-    use crate::layout::boundary_labels::BoundaryLabel;
     use crate::layout::boundary_labels::per_side::{Room, peeled};
+    use crate::layout::boundary_labels::{AxisSide, BoundaryLabel};
 
     #[test]
     fn a_bad_deal_is_mended() {
@@ -167,9 +166,10 @@ mod tests {
         let room = Room { stems: field, labels: field };
         let flag = |k: u64| BoundaryLabel { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };
         let flags: Vec<BoundaryLabel> = (0..30).map(flag).collect();
-        let rows =
-            |above: &[bool]| peeled(&flags, above, room).unwrap().iter().map(|placement| placement.row).max().unwrap();
-        let dealt: Vec<bool> = (0..flags.len()).map(|k| k / 4 % 2 == 0).collect();
+        let rows = |sides: &[AxisSide]| {
+            peeled(&flags, sides, room).unwrap().iter().map(|placement| placement.row).max().unwrap()
+        };
+        let dealt: Vec<AxisSide> = (0..flags.len()).map(|k| AxisSide::BOTH[k / 4 % 2]).collect();
         let lowered = lower(&flags, dealt.clone(), room);
         assert!(rows(&lowered) < rows(&dealt), "{} rows of {}", rows(&lowered), rows(&dealt));
     }

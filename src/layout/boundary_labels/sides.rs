@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::layout::boundary_labels::per_side::{Room, peeled};
-use crate::layout::boundary_labels::{BoundaryLabel, Placement};
+use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement};
 
 /// How far a label looks for its neighbours, px,
 const REACH: f64 = 200.0;
@@ -24,8 +24,8 @@ const MOVED: f64 = 0.05;
 ///
 /// An order that has nothing to do with the places keeps chains short: whom a label heeds came before it, and a chain of
 /// neighbours with ever earlier keys soon ends.
-pub(in crate::layout) fn deal(flags: &[BoundaryLabel], room: Room) -> Vec<bool> {
-    let mut above = vec![true; flags.len()];
+pub(in crate::layout) fn deal(flags: &[BoundaryLabel], room: Room) -> Vec<AxisSide> {
+    let mut dealt = vec![AxisSide::Above; flags.len()];
     let mut there: Vec<usize> = Vec::with_capacity(flags.len());
     for i in ranked(flags) {
         let at = there.partition_point(|&other| other < i);
@@ -34,14 +34,14 @@ pub(in crate::layout) fn deal(flags: &[BoundaryLabel], room: Room) -> Vec<bool> 
         let own = at - near.start;
         let members = &there[near];
         let hung: Vec<BoundaryLabel> = members.iter().map(|&k| flags[k]).collect();
-        let mut sides: Vec<bool> = members.iter().map(|&k| above[k]).collect();
-        let wished = nearest(flags, &there, at).is_none_or(|other| !above[other]);
+        let mut sides: Vec<AxisSide> = members.iter().map(|&k| dealt[k]).collect();
+        let wished = nearest(flags, &there, at).map_or(AxisSide::Above, |other| dealt[other].opposite());
         sides[own] = wished;
         let limit = WORTH * height(&hung, &sides, room);
-        sides[own] = !wished;
-        above[i] = if height(&hung, &sides, room) < limit { !wished } else { wished };
+        sides[own] = wished.opposite();
+        dealt[i] = if height(&hung, &sides, room) < limit { wished.opposite() } else { wished };
     }
-    above
+    dealt
 }
 
 /// Positions in the order of the keys.
@@ -72,8 +72,8 @@ fn nearest(flags: &[BoundaryLabel], there: &[usize], at: usize) -> Option<usize>
 }
 
 /// What labels cost where they would hang with these sides; more than anything where they cannot.
-fn height(flags: &[BoundaryLabel], above: &[bool], room: Room) -> f64 {
-    peeled(flags, above, room).map_or(f64::INFINITY, |placements| burden(flags, &placements))
+fn height(flags: &[BoundaryLabel], sides: &[AxisSide], room: Room) -> f64 {
+    peeled(flags, sides, room).map_or(f64::INFINITY, |placements| burden(flags, &placements))
 }
 
 /// How high labels stand, in squares of rows, and a little for how far they moved.
@@ -91,8 +91,8 @@ pub(in crate::layout) fn moved(flags: &[BoundaryLabel], placements: &[Placement]
 mod tests {
     use super::deal;
     use crate::geom::Interval;
-    use crate::layout::boundary_labels::BoundaryLabel;
     use crate::layout::boundary_labels::per_side::Room;
+    use crate::layout::boundary_labels::{AxisSide, BoundaryLabel};
 
     const FIELD: Interval = Interval { start: 0.0, end: 1600.0 };
     const ROOM: Room = Room { stems: FIELD, labels: FIELD };
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_burst_is_shared_by_both_sides() {
-        let above = deal(&burst(700.0, 12), ROOM).into_iter().filter(|above| *above).count();
+        let above = deal(&burst(700.0, 12), ROOM).into_iter().filter(|side| *side == AxisSide::Above).count();
         assert!((5..=7).contains(&above), "{above} of 12 are above");
     }
 

@@ -1,7 +1,7 @@
 //! Labels on an axis by themselves: where each label of a row of marks stands, for charts that are not ours.
 
 use crate::geom::{Interval, Point, Rect, Size};
-use crate::layout::boundary_labels::{BoundaryLabel, Placement, placement, rows};
+use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement, placement, rows};
 
 /// Up to so many labels a better choice of sides is looked for.
 const REFINED: usize = 300;
@@ -38,14 +38,17 @@ pub fn hang(labels: &[(f64, Size)], axis: Interval) -> Vec<Hung> {
     };
     let flags: Vec<BoundaryLabel> = labels.iter().enumerate().map(flag).collect();
     let placements = placement(&flags, axis, flags.len() <= REFINED).placements;
-    let sides = [false, true].map(|above| rows(&flags, &placements, above));
+    let sides = AxisSide::BOTH.map(|side| rows(&flags, &placements, side));
     let hung = |(flag, placement): (&BoundaryLabel, &Placement)| {
-        let (side, up) = (&sides[usize::from(placement.above)], if placement.above { -1.0 } else { 1.0 });
+        let (side, sign) = (&sides[placement.side as usize], placement.side.sign());
         let near = side.near(placement.row);
-        let top = if placement.above { -near - flag.height } else { near };
+        let top = match placement.side {
+            AxisSide::Above => -near - flag.height,
+            AxisSide::Below => near,
+        };
         Hung {
             frame: Rect::new(placement.left, top, flag.width, flag.height),
-            leader: [(flag.x, 0.0), (placement.stem, up * side.band), (placement.stem, up * near)]
+            leader: [(flag.x, 0.0), (placement.stem, sign * side.band), (placement.stem, sign * near)]
                 .map(|(x, y)| Point::new(x, y))
                 .to_vec(),
         }

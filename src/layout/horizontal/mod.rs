@@ -5,7 +5,7 @@ pub(in crate::layout) mod place;
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::boundary_labels::{self, BoundaryLabel};
+use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::Strip;
 use crate::layout::horizontal::place::{Drawn, Stems};
@@ -286,6 +286,6 @@ fn setting(picture: &Picture<'_>, labels: &Labels<'_>, drafts: &[Draft], ground:
     let seating = boundary_labels::placement(&flags, picture.inner(), false);
     let cost = seating.cost + UNUSED * ground.margin;
     let height =
-        [true, false].iter().map(|above| boundary_labels::rows(&flags, &seating.placements, *above).depth()).sum();
+        AxisSide::BOTH.map(|side| boundary_labels::rows(&flags, &seating.placements, side).depth()).iter().sum();
     LabelVariant { scale: ground.scale.clone(), drafts: drafts.to_vec(), flags, cost, height }
 }

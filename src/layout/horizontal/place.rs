@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::axis::{DEEPER, axis};
-use crate::layout::boundary_labels::{self, BoundaryLabel, Placement, Rows};
+use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel, Placement, Rows};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::Strip;
 use crate::layout::labels::block::Draft;
@@ -70,8 +70,7 @@ struct Bank {
     rows: Rows,
     /// Where marks stand, px.
     rail: f64,
-    /// -1 upwards, 1 downwards.
-    way: f64,
+    side: AxisSide,
 }
 
 impl Bank {
@@ -81,7 +80,7 @@ impl Bank {
 
     /// The height at a distance from the rail, px.
     fn y(&self, distance: f64) -> f64 {
-        self.rail + self.way * distance
+        self.rail + self.side.sign() * distance
     }
 }
 
@@ -96,8 +95,8 @@ impl Stems<'_> {
         top: f64,
         ruler: &mut Ruler,
     ) -> Body {
-        let mut above = self.bank(flags, placements, true);
-        let mut below = self.bank(flags, placements, false);
+        let mut above = self.bank(flags, placements, AxisSide::Above);
+        let mut below = self.bank(flags, placements, AxisSide::Below);
         above.rail = top + above.depth();
         let base = above.rail + self.drawn.density.as_ref().map_or(0.0, |_| ROOF + HEIGHT);
         below.rail = base + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
@@ -121,19 +120,13 @@ impl Stems<'_> {
         Body { scale, plot, axis, lanes: Vec::new(), gathered: 0, events, densities, echoes: Vec::new(), folds }
     }
 
-    fn bank(&self, flags: &[BoundaryLabel], placements: &[Placement], above: bool) -> Bank {
-        let labels = self.drawn.targets.iter().zip(placements).filter(|(_, placement)| placement.above == above);
+    fn bank(&self, flags: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> Bank {
+        let labels = self.drawn.targets.iter().zip(placements).filter(|(_, placement)| placement.side == side);
         let mut members: Vec<usize> = labels.flat_map(|(target, _)| positions(target)).collect();
         members.sort_unstable();
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.drawn.marks[i]).collect();
         let tracks = tracks(&marks);
-        Bank {
-            members,
-            tracks,
-            rows: boundary_labels::rows(flags, placements, above),
-            rail: 0.0,
-            way: if above { -1.0 } else { 1.0 },
-        }
+        Bank { members, tracks, rows: boundary_labels::rows(flags, placements, side), rail: 0.0, side }
     }
 
     /// The events and folds of one side.
@@ -141,9 +134,7 @@ impl Stems<'_> {
         let mut placed: Vec<Placed> =
             bank.members.iter().zip(&bank.tracks.offsets).map(|(&i, &offset)| self.bare(i, bank.y(offset))).collect();
         let mut folds = Vec::new();
-        for (j, target) in
-            self.drawn.targets.iter().enumerate().filter(|(j, _)| placements[*j].above == (bank.way < 0.0))
-        {
+        for (j, target) in self.drawn.targets.iter().enumerate().filter(|(j, _)| placements[*j].side == bank.side) {
             let label = self.label(j, &placements[j], bank);
             match target {
                 Target::Event(i) => {
@@ -169,12 +160,15 @@ impl Stems<'_> {
     fn label(&self, j: usize, placement: &Placement, bank: &Bank) -> Label {
         let draft = &self.drafts[j];
         let near = bank.y(bank.tracks.depth + bank.rows.near(placement.row));
-        let top = if placement.above { near - draft.height } else { near };
+        let (side, top) = match placement.side {
+            AxisSide::Above => (Side::Before, near - draft.height),
+            AxisSide::Below => (Side::After, near),
+        };
         let corner = Point::new(placement.left, top);
         let at_right = placement.left + draft.width - placement.stem < FLUSH
             && placement.stem - placement.left > draft.width / 2.0;
         let (frame, lines) = if at_right { draft.place_flush_right(corner) } else { draft.place(corner) };
-        Label { frame, lines, side: if placement.above { Side::Before } else { Side::After }, row: placement.row }
+        Label { frame, lines, side, row: placement.row }
     }
 }
 

@@ -64,6 +64,23 @@ impl Bounds {
     }
 }
 
+/// A column of labels beside an upright axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) enum Column {
+    Left,
+    Right,
+}
+
+impl Column {
+    /// The sign of a distance from the axis, x running to the right.
+    pub(in crate::layout) fn sign(self) -> f64 {
+        match self {
+            Column::Left => -1.0,
+            Column::Right => 1.0,
+        }
+    }
+}
+
 /// From where one leader ends to where the next one may, px.
 fn apart(upper: &LabelBox, lower: &LabelBox) -> f64 {
     upper.height - upper.middle + GAP + lower.middle
@@ -98,24 +115,26 @@ pub(in crate::layout) fn settle(label_boxes: &[LabelBox], limits: Limits) -> Vec
     free.into_iter().enumerate().map(|each| held(each) + bounds.offsets[each.0]).collect()
 }
 
-/// Whether each label stands in the left of two columns: where it would move less, else where the last label ends higher.
-/// Those that are `held` stand in the right one. `label_boxes` are ascending by `y`.
-pub(in crate::layout) fn sides(label_boxes: &[LabelBox], held: &[bool]) -> Vec<bool> {
+/// The column of each label where there are two: where it would move less, else where the last label ends higher. Those
+/// that are `held` stand in the right one. `label_boxes` are ascending by `y`.
+pub(in crate::layout) fn sides(label_boxes: &[LabelBox], held: &[bool]) -> Vec<Column> {
     // Where the last label of the left and of the right column ends, px.
     let mut ends = [f64::NEG_INFINITY; 2];
     let each = label_boxes.iter().zip(held).map(|(label_box, &held)| {
         let top = |end: f64| (end + GAP).max(label_box.y - label_box.middle);
         let by_move = top(ends[0]).total_cmp(&top(ends[1]));
         let left = !held && by_move.then(ends[0].total_cmp(&ends[1])).is_lt();
-        let side = usize::from(!left);
-        ends[side] = top(ends[side]) + label_box.height;
-        left
+        let column = if left { Column::Left } else { Column::Right };
+        let end = &mut ends[column as usize];
+        *end = top(*end) + label_box.height;
+        column
     });
     each.collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Column::{Left, Right};
     use super::{LabelBox, Limits, overlaps, settle, sides};
     use crate::geom::Interval;
 
@@ -158,7 +177,7 @@ mod tests {
 
     #[test]
     fn labels_take_turns_where_marks_crowd_and_bars_stay_right() {
-        assert_eq!(sides(&label_boxes(&[10.0, 12.0, 14.0, 200.0]), &[false; 4]), [false, true, false, true]);
-        assert_eq!(sides(&label_boxes(&[10.0, 200.0]), &[true; 2]), [false, false]);
+        assert_eq!(sides(&label_boxes(&[10.0, 12.0, 14.0, 200.0]), &[false; 4]), [Right, Left, Right, Left]);
+        assert_eq!(sides(&label_boxes(&[10.0, 200.0]), &[true; 2]), [Right, Right]);
     }
 }

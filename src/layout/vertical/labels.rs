@@ -7,7 +7,7 @@ use crate::layout::labels::block::{self, Draft};
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::selection::Weights;
 use crate::layout::labels::target::{Members, Target};
-use crate::layout::vertical::columns::{self, LabelBox, Limits, settle, sides};
+use crate::layout::vertical::columns::{self, Column, LabelBox, Limits, settle, sides};
 use crate::layout::vertical::plan::{Entry, Origin, Plan, Terms};
 use crate::layout::vertical::selection::{self, Candidate, LabelSelector, Selected};
 use std::collections::BTreeMap;
@@ -55,7 +55,13 @@ impl Plan {
                     (Target::Several(Members { marks: dots, events: counted }), draft)
                 }
             };
-            entries.push(Entry { target, label_box: left.label_box, end: left.label_box.y, draft, left: false });
+            entries.push(Entry {
+                target,
+                label_box: left.label_box,
+                end: left.label_box.y,
+                draft,
+                column: Column::Right,
+            });
         }
         self.entries = entries;
         self.settle(limits);
@@ -102,10 +108,10 @@ impl Plan {
         let label_boxes: Vec<LabelBox> = self.entries.iter().map(|entry| entry.label_box).collect();
         if self.two {
             let held: Vec<bool> = self.entries.iter().map(|entry| at_bars(&entry.target)).collect();
-            self.entries.iter_mut().zip(sides(&label_boxes, &held)).for_each(|(entry, left)| entry.left = left);
+            self.entries.iter_mut().zip(sides(&label_boxes, &held)).for_each(|(entry, column)| entry.column = column);
         }
-        for left in [false, true] {
-            let column = self.entries.iter_mut().filter(|entry| entry.left == left);
+        for side in [Column::Right, Column::Left] {
+            let column = self.entries.iter_mut().filter(|entry| entry.column == side);
             let (mut entries, label_boxes): (Vec<&mut Entry>, Vec<LabelBox>) = column
                 .map(|entry| {
                     let label_box = entry.label_box;

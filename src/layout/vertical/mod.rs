@@ -19,12 +19,13 @@ use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows;
 use crate::layout::scale::TimeScale;
+use crate::layout::vertical::columns::Column;
 use crate::layout::vertical::height::plan;
 use crate::layout::vertical::plan::{AIR, Entry, GAP, GUTTER, Origin, Plan};
 
 /// One side of the axis.
 struct Bank<'a> {
-    left: bool,
+    column: Column,
     /// Where marks stand, px.
     rail: f64,
     /// Where labels begin, px.
@@ -94,16 +95,16 @@ impl Plan {
     }
 
     fn banks(&self, left_rail: f64, right_rail: f64) -> Vec<Bank<'_>> {
-        let right = self.bank(false, right_rail, right_rail + self.reach);
-        if self.two { vec![self.bank(true, left_rail, left_rail - self.reach), right] } else { vec![right] }
+        let right = self.bank(Column::Right, right_rail, right_rail + self.reach);
+        if self.two { vec![self.bank(Column::Left, left_rail, left_rail - self.reach), right] } else { vec![right] }
     }
 
-    fn bank(&self, left: bool, rail: f64, edge: f64) -> Bank<'_> {
-        let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.left == left).collect();
-        let members = self.members(left);
+    fn bank(&self, column: Column, rail: f64, edge: f64) -> Bank<'_> {
+        let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.column == column).collect();
+        let members = self.members(column);
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
         let tracks = tracks(&marks).within(self.reach - GUTTER);
-        Bank { left, rail, edge, entries, members, tracks }
+        Bank { column, rail, edge, entries, members, tracks }
     }
 
     /// The marks, labels and folds of one side; the labels of bars go to these, which are in `bars`.
@@ -159,19 +160,20 @@ impl Plan {
         let bar = vertical_bar
             .and_then(|vertical_bar| bars.iter().find(|placed| placed.event == vertical_bar.event))
             .and_then(frame);
-        bar.filter(|_| !bank.left).unwrap_or_else(|| if self.crowd { bank.rail } else { bank.x(bank.tracks.depth) })
+        bar.filter(|_| bank.column == Column::Right)
+            .unwrap_or_else(|| if self.crowd { bank.rail } else { bank.x(bank.tracks.depth) })
     }
 }
 
 impl Bank<'_> {
     /// The place at a distance from the rail, px.
     fn x(&self, distance: f64) -> f64 {
-        if self.left { self.rail - distance } else { self.rail + distance }
+        self.rail + self.column.sign() * distance
     }
 
     /// Level to the end of the marks, then straight to the label.
     fn leader(&self, start: f64, y: f64, end: f64) -> Vec<Point> {
-        let edge = if self.left { self.edge + GAP } else { self.edge - GAP };
+        let edge = self.edge - self.column.sign() * GAP;
         if (end - y).abs() < 0.005 {
             return vec![Point::new(start, y), Point::new(edge, y)];
         }
@@ -182,12 +184,12 @@ impl Bank<'_> {
 
     fn label(&self, entry: &Entry, y: f64, row: usize) -> Label {
         let top = y - entry.label_box.middle;
-        let (frame, lines) = if self.left {
-            entry.draft.place_flush_right(Point::new(self.edge - entry.draft.width, top))
-        } else {
-            entry.draft.place(Point::new(self.edge, top))
+        let draft = &entry.draft;
+        let (side, (frame, lines)) = match self.column {
+            Column::Left => (Side::Before, draft.place_flush_right(Point::new(self.edge - draft.width, top))),
+            Column::Right => (Side::After, draft.place(Point::new(self.edge, top))),
         };
-        Label { frame, lines, side: if self.left { Side::Before } else { Side::After }, row }
+        Label { frame, lines, side, row }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, footprints};
 use crate::layout::marks::stacking::tracks;
 use crate::layout::scale::TimeScale;
 use crate::layout::vertical::bars::{self, Room, VerticalBars};
-use crate::layout::vertical::columns::LabelBox;
+use crate::layout::vertical::columns::{Column, LabelBox};
 
 /// Narrower pictures have one column, px.
 const TWO: f64 = 640.0;
@@ -61,8 +61,7 @@ pub(in crate::layout) struct Entry {
     /// Where its leader ends, px.
     pub(in crate::layout) end: f64,
     pub(in crate::layout) draft: Draft,
-    /// Whether it stands in the left column.
-    pub(in crate::layout) left: bool,
+    pub(in crate::layout) column: Column,
 }
 
 /// What may have a label of its own.
@@ -185,8 +184,8 @@ impl Plan {
     }
 
     /// Positions of the dots on one side, ascending.
-    pub(in crate::layout) fn members(&self, left: bool) -> Vec<usize> {
-        let dots = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.target {
+    pub(in crate::layout) fn members(&self, column: Column) -> Vec<usize> {
+        let dots = self.entries.iter().filter(|entry| entry.column == column).flat_map(|entry| match &entry.target {
             Target::Event(Origin::Dot(i)) => vec![*i],
             Target::Several(Members { marks, .. }) if !self.crowd => marks.clone(),
             Target::Event(Origin::Bar(_)) | Target::Several(_) => Vec::new(),
@@ -198,24 +197,25 @@ impl Plan {
 
     /// Whether events without labels must be counted: where they are too many, or too many of them meet at one place.
     pub(in crate::layout) fn is_crowd(&self) -> bool {
-        let heaped = |left: bool| {
-            let rest = self.entries.iter().filter(|entry| entry.left == left).flat_map(|entry| match &entry.target {
-                Target::Several(Members { marks, .. }) => marks.as_slice(),
-                Target::Event(_) => &[],
-            });
+        let heaped = |column: Column| {
+            let rest =
+                self.entries.iter().filter(|entry| entry.column == column).flat_map(|entry| match &entry.target {
+                    Target::Several(Members { marks, .. }) => marks.as_slice(),
+                    Target::Event(_) => &[],
+                });
             is_crowd(&rest.map(|&i| self.dots[i].marks.extent()).collect::<Vec<_>>(), LEVELS)
         };
-        heaped(false) || heaped(true)
+        heaped(Column::Right) || heaped(Column::Left)
     }
 
     /// From the rail to the labels, where all marks and leaders have room, px.
     pub(in crate::layout) fn wished_reach(&self, inner: Interval) -> f64 {
-        let depth = |left: bool| {
-            let marks: Vec<&Marks> = self.members(left).iter().map(|&i| &self.dots[i].marks).collect();
+        let depth = |column: Column| {
+            let marks: Vec<&Marks> = self.members(column).iter().map(|&i| &self.dots[i].marks).collect();
             tracks(&marks).depth
         };
         let share = if self.two { REACH_SHARE.1 } else { REACH_SHARE.0 };
-        (depth(true).max(depth(false)) + GUTTER).min(share * inner.length()).max(self.reach)
+        (depth(Column::Left).max(depth(Column::Right)) + GUTTER).min(share * inner.length()).max(self.reach)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Label selection in columns: which labels stay where all would be moved too far.
 
 use crate::layout::labels::target::Target;
-use crate::layout::vertical::columns::{GAP, LabelBox, Limits, overlaps, sides};
+use crate::layout::vertical::columns::{Column, GAP, LabelBox, Limits, overlaps, sides};
 use crate::layout::vertical::run::Rest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -183,9 +183,9 @@ impl LabelSelector<'_> {
     fn jammed(&self, labels: &[Label]) -> Vec<usize> {
         let label_boxes: Vec<LabelBox> = labels.iter().map(|label| label.label_box).collect();
         let held: Vec<bool> = labels.iter().map(|label| label.held).collect();
-        let left = if self.two { sides(&label_boxes, &held) } else { vec![false; label_boxes.len()] };
-        for side in [false, true] {
-            let column: Vec<usize> = (0..label_boxes.len()).filter(|&at| left[at] == side).collect();
+        let columns = if self.two { sides(&label_boxes, &held) } else { vec![Column::Right; label_boxes.len()] };
+        for side in [Column::Right, Column::Left] {
+            let column: Vec<usize> = (0..label_boxes.len()).filter(|&at| columns[at] == side).collect();
             let label_boxes: Vec<LabelBox> = column.iter().map(|&at| label_boxes[at]).collect();
             if let Some((first, last)) = overlaps(&label_boxes, self.limits) {
                 return column[first..=last].to_vec();
