@@ -44,7 +44,7 @@ const SIGNS: &[&str] = &[
 
 /// A slip of the hand at a place of a text.
 pub(crate) fn slipped(text: &str, kind: u8, place: u32, sign: u8) -> String {
-    let at = text.floor_char_boundary(place as usize % (text.len() + 1));
+    let at = (0..=place as usize % (text.len() + 1)).rev().find(|at| text.is_char_boundary(*at)).unwrap();
     let sign = SIGNS[sign as usize % SIGNS.len()];
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let line = place as usize % lines.len().max(1);

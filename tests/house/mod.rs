@@ -1,6 +1,7 @@
 //! The structure of the code: the table of ARCHITECTURE.md held against the sources.
 
 mod breach;
+mod manifest;
 mod reading;
 mod sub_rooms;
 mod table;

@@ -13,6 +13,7 @@ use std::time::SystemTime;
 use tempfile::{Builder, NamedTempFile, TempPath};
 
 use crate::links;
+use crate::locks;
 
 /// Random letters before the ending.
 const LETTERS: usize = 6;
@@ -36,7 +37,7 @@ pub(crate) fn file(target: &Path, bytes: &[u8], now: Option<&Metadata>) -> io::R
         let prefix = prefix(target, bytes);
         let file = builder(&prefix, now).tempfile_in(links::folder_of(target)).map_err(no_new_file)?;
         // Where there are no locks, nobody cleans up either.
-        if file.as_file().lock().is_err() || links::means(file.path(), file.as_file()) {
+        if locks::wait(file.as_file()).is_err() || links::means(file.path(), file.as_file()) {
             return Ok(file);
         }
     }
@@ -65,7 +66,7 @@ impl Kept {
             linked => linked,
         };
         let path = builder(&prefix, None).make_in(links::folder_of(target), link)?.into_temp_path();
-        let lock = File::open(&path).ok().filter(|file| file.try_lock().is_ok());
+        let lock = File::open(&path).ok().filter(locks::is_ours);
         Ok(Some(Kept { path, _lock: lock }))
     }
 
@@ -132,7 +133,7 @@ fn clean(target: &Path) {
     for left in leftovers(links::folder_of(target), &stem) {
         if let Ok(file) = File::open(&left)
             && file.metadata().and_then(|about| about.modified()).is_ok_and(|written| written <= *start)
-            && file.try_lock().is_ok()
+            && locks::is_ours(&file)
             && links::means(&left, &file)
             && head(file).is_ok_and(|head| head.is_empty() || is_of(&left, &stem, &head))
         {

@@ -21,6 +21,7 @@ mod input;
 mod json;
 mod links;
 mod list;
+mod locks;
 mod man;
 mod mend;
 mod notice;

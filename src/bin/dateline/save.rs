@@ -14,6 +14,7 @@ use std::time::Duration;
 use crate::failure::Failure;
 use crate::input::{self, Input};
 use crate::links;
+use crate::locks;
 use crate::output;
 use crate::report::Report;
 
@@ -100,11 +101,11 @@ fn lock(file: File, path: &Path, report: &mut Report) -> Result<(File, bool), Fa
 
 /// NFS locks only what is open for writing; nothing is written through it.
 fn locked(file: File, path: &Path) -> (File, bool) {
-    if file.lock().is_ok() {
+    if locks::wait(&file).is_ok() {
         return (file, true);
     }
     match File::options().read(true).write(true).open(path) {
-        Ok(writable) if writable.lock().is_ok() => (writable, true),
+        Ok(writable) if locks::wait(&writable).is_ok() => (writable, true),
         _ => (file, false),
     }
 }

@@ -164,8 +164,9 @@ fn spoilt() -> impl Strategy<Value = String> {
     proptest::collection::vec(change, 0..4).prop_map(move |changes| {
         let mut text = sound.to_owned();
         for (at, less, more) in changes {
-            let from = text.floor_char_boundary(at);
-            let to = text.floor_char_boundary(from + less).max(from);
+            let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap();
+            let from = floor(at);
+            let to = floor(from + less).max(from);
             text.replace_range(from..to, more);
         }
         text
