@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::cited;
+use crate::read::dashed;
 use crate::read::entry::{Place, name};
 use crate::read::listed;
 use crate::read::slug::is_slug;
@@ -61,6 +62,11 @@ fn dates(place: &Place<'_>, expected: &str) -> Option<String> {
 fn remedied(place: &Place<'_>, expected: &str, fault: Diagnostic) -> Diagnostic {
     let (key, text) = (place.key.and_then(Node::text).unwrap_or_default(), place.value.text());
     let is_id = text.is_some_and(|text| is_slug(text, false));
+    if let Some(fault) =
+        Some(expected).filter(|kind| *kind == "a list").and_then(|_| dashed::told(key, place.value, &fault))
+    {
+        return fault;
+    }
     match (expected, text) {
         ("a list", None) if turned::is_item_of(key, place.value) => turned::to_item(key, place.value, fault),
         ("a list", Some(text)) if key == "sources" && cited::is_citation(text) => match cited::known(text) {

@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Kind, Node};
+use crate::read::dashed;
 use crate::read::entry::{Entry, name};
 use crate::read::plain::Refused;
 use crate::read::raw::RawHead;
@@ -101,7 +102,14 @@ fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>
     if node.kind() == kind {
         return Some(node);
     }
-    if let Some(fault) = turned::section(top, key, node) {
+    let message = format!(
+        "expected {} for `{key}`, found {}",
+        if kind == Kind::List { "a list" } else { "a mapping" },
+        name(node)
+    );
+    let wrong = Diagnostic::error(Code::WrongType, node.span(), message);
+    let undashed = Some(&wrong).filter(|_| kind == Kind::List).and_then(|wrong| dashed::told(key, node, wrong));
+    if let Some(fault) = undashed.or_else(|| turned::section(top, key, node)) {
         // Keys of several entries without their dashes stand twice for it.
         let is_inside =
             |one: &Diagnostic| node.span().start() <= one.span.start() && one.span.end() <= node.span().end();
@@ -109,12 +117,11 @@ fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>
         found.push(fault);
         return None;
     }
-    let (expected, hint) = match kind {
-        Kind::List => ("a list", format!("write `{key}:` and below it one `- ...` for each")),
-        _ => ("a mapping", format!("write `{key}:` and below it `id: ...` for each, without `-`")),
+    let hint = match kind {
+        Kind::List => format!("write `{key}:` and below it one `- ...` for each"),
+        _ => format!("write `{key}:` and below it `id: ...` for each, without `-`"),
     };
-    let message = format!("expected {expected} for `{key}`, found {}", name(node));
-    found.push(Diagnostic::error(Code::WrongType, node.span(), message).hint(hint));
+    found.push(wrong.hint(hint));
     None
 }
 

@@ -1,13 +1,15 @@
 //! Filters: the `where` of a timeline.
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Kind, Node};
 use crate::model::{Event, Status};
+use crate::read::dashed;
 use crate::read::either::OneOrMany;
 use crate::read::entry::Entry;
 use crate::read::event::{Known, STATUSES};
 use crate::read::raw::{RawFilter, RawView};
 use crate::read::spelling::named;
+use crate::read::suggest::short;
 use crate::read::texts::one_of_many;
 use crate::read::value::{choose, whole};
 
@@ -91,9 +93,21 @@ fn each<T>(
 ) -> Option<Vec<T>> {
     let texts = texts?.0;
     let value = node.get(key)?;
+    if let Some(fault) = undashed(key, value) {
+        found.push(fault);
+        return None;
+    }
     let place = |text: &str| match value.kind() {
         Kind::List => value.items().find(|item| item.text() == Some(text)).unwrap_or(value),
         _ => value,
     };
     Some(texts.iter().filter_map(|text| turn(text, place(text), found)).collect())
+}
+
+/// Items of which the dashes lack their space, which are one text to YAML.
+fn undashed(key: &str, value: Node<'_>) -> Option<Diagnostic> {
+    let text = value.text().filter(|_| value.kind() == Kind::Scalar)?;
+    let message = format!("expected a list for `{key}`, found `{}`", short(text));
+    let is_below = dashed::is_on_own_line(value);
+    dashed::told(key, value, &Diagnostic::error(Code::WrongType, value.span(), message)).filter(|_| is_below)
 }

@@ -7,6 +7,7 @@ mod category;
 mod cited;
 mod complaint;
 mod cut;
+mod dashed;
 mod dates;
 mod either;
 mod encoding;

@@ -3,6 +3,7 @@
 mod documented;
 mod fixtures;
 mod followed;
+mod glued;
 mod hostile;
 mod keys;
 mod laws;

@@ -2,6 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::document::scan::Stop;
+use crate::document::slips::glued;
 use crate::document::slips::line::Line;
 use crate::document::slips::paste::{is_bulleted, is_disguised};
 use crate::document::slips::words::{is_key, is_of_events_alone};
@@ -37,7 +38,7 @@ pub(super) fn left(text: &str, stop: &Stop) -> Vec<Guess> {
 
 /// What is YAML, but not the YAML that was meant: a key behind a bullet, or with unseen letters.
 pub(in crate::document) fn disguised(document: &Document<'_>) -> Option<Diagnostic> {
-    let at = strange_key(document.root()?)?;
+    let at = strange_key(document.root()?).or_else(|| glued::key(document))?;
     told(document.text(), &Stop { at, info: String::new(), opener: None })
 }
 

@@ -3,6 +3,7 @@
 mod documents;
 mod edge;
 mod flow;
+mod glued;
 mod indent;
 mod json;
 mod line;
@@ -50,6 +51,7 @@ const GUESSERS: &[Guesser] = &[
     paste::colons,
     paste::bullets,
     tabs::indentation,
+    spacing::items,
     spacing::signs,
     split::keys,
     json::slips,

@@ -1,16 +1,17 @@
 //! A space that is missing behind a dash or a colon, or stands before a colon.
 
 use crate::document::scan::Stop;
+use crate::document::slips::glued::{self, Glued};
 use crate::document::slips::indent::moved_below;
 use crate::document::slips::line::Line;
-use crate::document::slips::words::is_key;
+use crate::document::slips::words::is_list;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Edit, Span};
 
 /// All signs of the file that lack their space, told at the first.
 pub(super) fn signs(text: &str, stop: &Stop) -> Vec<Guess> {
     let near = Line::at(text, stop.at).below().next().map_or(text.len(), |line| line.end);
-    let slips: Vec<Slip> = Line::all(text).filter_map(slip).collect();
+    let slips: Vec<Slip> = Line::all(text).flat_map(|line| slip(line).into_iter().chain(in_braces(line))).collect();
     let Some(first) = slips.first().filter(|first| first.span.start() <= near) else { return Vec::new() };
     let (message, hint) = match first.sign {
         Sign::Dash => ("`-` without a space after it", "write a space after `-`"),
@@ -61,16 +62,51 @@ fn slip(line: Line<'_>) -> Option<Slip> {
     Some(Slip { span: Span::new(body, body + 1), sign: Sign::Dash, edits })
 }
 
-/// `date:1957` and `date :1957`.
+/// `date:1957`, `date :1957` and `a:{ label: X }`.
 fn colon(line: Line<'_>, start: usize) -> Option<Slip> {
-    let rest = &line.text[start..line.end];
-    let at = rest.find(':')?;
-    let (word, after) = (&rest[..at], &rest[at + 1..]);
-    if !is_key(word.trim_end()) || after.is_empty() || after.starts_with([' ', '\t', ':']) {
-        return None;
-    }
-    let place = start + at;
-    let gap = Span::new(start + word.trim_end().len(), place + 1);
-    let sign = if word.ends_with(' ') { Sign::Shifted } else { Sign::Colon };
-    Some(Slip { span: Span::new(start, place + 1), sign, edits: vec![replace(gap, ": ")] })
+    glued::pair(line.text, start, line.end).map(|glued| of_colon(line.text, &glued))
+}
+
+fn of_colon(text: &str, glued: &Glued) -> Slip {
+    let sign = if text[glued.gap.range()].starts_with(' ') { Sign::Shifted } else { Sign::Colon };
+    Slip { span: glued.pair, sign, edits: vec![replace(glued.gap, ": ")] }
+}
+
+/// The same inside braces.
+fn in_braces(line: Line<'_>) -> impl Iterator<Item = Slip> {
+    glued::in_braces(line).into_iter().map(move |glued| of_colon(line.text, &glued))
+}
+
+/// Items around the stop of which the dash lacks its space, under a key that takes a list.
+pub(super) fn items(text: &str, stop: &Stop) -> Vec<Guess> {
+    Line::near(text, stop).into_iter().filter_map(items_at).collect()
+}
+
+fn items_at(line: Line<'_>) -> Option<Guess> {
+    let column = line.indent();
+    let is_item = |line: &Line<'_>| line.indent() == column && line.text[line.body()..line.end].starts_with('-');
+    let belongs = |line: &Line<'_>| line.is_idle() || line.indent() > column || is_item(line);
+    let mut above = std::iter::successors(line.above(), |line| line.above());
+    let head = above.find(|line| !belongs(line))?;
+    let key = head.key().filter(|key| is_list(key.name) && head.value(key.value).is_empty())?;
+    let run = head.below().take_while(belongs).filter(is_item);
+    // Of entries that are told one by one, each has its own.
+    let most = if matches!(key.name, "events" | "timelines") { 1 } else { usize::MAX };
+    let glued: Vec<usize> = run.filter_map(glued).take(most).collect();
+    let first = *glued.first()?;
+    let edits = glued.iter().map(|dash| insert(dash + 1, " ")).collect();
+    let hint = "write a space after `-`";
+    Some(Guess {
+        span: Span::new(first, first + 1),
+        message: "`-` without a space after it".into(),
+        hint: hint.into(),
+        fixes: vec![fix(hint, edits, true)],
+    })
+}
+
+/// The dash of a line that has letters, a quote or a bracket right behind it.
+fn glued(line: Line<'_>) -> Option<usize> {
+    let body = line.body();
+    let after = line.text[body..line.end].strip_prefix('-')?;
+    after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '\'' | '{' | '[')).then_some(body)
 }

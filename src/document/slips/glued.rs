@@ -1,0 +1,113 @@
+//! Colons without the space behind them, in braces and before brackets: to YAML they are letters of a key.
+
+use crate::document::arena::Form;
+use crate::document::slips::line::Line;
+use crate::document::slips::words::is_key;
+use crate::document::{Document, Kind, Node};
+use crate::text::Span;
+
+/// A pair of which the colon lacks its space: its key with the colon, and the colon with the spaces before it.
+pub(super) struct Glued {
+    pub(super) pair: Span,
+    pub(super) gap: Span,
+}
+
+/// The pair at a place, where its colon lacks its space: of a key of the format whatever follows, of an id of the author's own
+/// before a bracket or a quote alone.
+pub(super) fn pair(text: &str, start: usize, end: usize) -> Option<Glued> {
+    let rest = text.get(start..end)?;
+    let long = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(rest.len());
+    let word = &rest[..long];
+    let gap = rest[long..].len() - rest[long..].trim_start_matches(' ').len();
+    let after = rest[long + gap..].strip_prefix(':')?;
+    let opens = after.starts_with(['{', '[']) || (after.starts_with('"') && gap == 0);
+    let is_glued = !after.is_empty() && !after.starts_with([' ', '\t', ':', ',', '}', ']']);
+    let is_meant = !word.is_empty() && (is_key(word) || opens);
+    let colon = start + long + gap;
+    (is_glued && is_meant).then(|| Glued { pair: Span::new(start, colon + 1), gap: Span::new(start + long, colon + 1) })
+}
+
+/// All such pairs inside the braces of a line.
+pub(super) fn in_braces(line: Line<'_>) -> Vec<Glued> {
+    let Some(open) = opener(line) else { return Vec::new() };
+    let (text, mut at) = (line.text, open);
+    let mut found = Vec::new();
+    let mut around: Vec<char> = Vec::new();
+    let mut begins = false;
+    while let Some(c) = text[at..line.end].chars().next() {
+        let next = at + c.len_utf8();
+        match c {
+            '{' | '[' => around.push(c),
+            '}' | ']' => drop(around.pop()),
+            ' ' | ',' => {}
+            '"' | '\'' if begins => {
+                at = after_quote(&text[..line.end], next, c);
+                begins = false;
+                continue;
+            }
+            '#' if text[..at].ends_with(' ') => break,
+            _ if begins && around.last() == Some(&'{') => {
+                if let Some(glued) = pair(text, at, line.end) {
+                    at = glued.pair.end();
+                    found.push(glued);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        // A value begins behind a colon too, and may be in quotes.
+        begins = matches!(c, '{' | '[' | ',') || (begins && c == ' ') || text[..next].ends_with(": ");
+        at = next;
+    }
+    found
+}
+
+/// The first bracket of a line that opens its value, or stands right behind the colon of a key.
+fn opener(line: Line<'_>) -> Option<usize> {
+    let start = line.first();
+    let glued = || pair(line.text, start, line.end).map(|glued| glued.pair.end());
+    let value = line.key().map(|key| key.value).or_else(glued).unwrap_or(start);
+    line.text[value..line.end].starts_with(['{', '[']).then_some(value)
+}
+
+/// The byte behind a closing quote; the end of the text where there is none.
+fn after_quote(text: &str, from: usize, quote: char) -> usize {
+    let mut chars = text[from..].char_indices();
+    while let Some((at, c)) = chars.next() {
+        if c == '\\' && quote == '"' {
+            chars.next();
+        } else if c == quote {
+            return from + at + 1;
+        }
+    }
+    text.len()
+}
+
+/// The first key that holds such a colon: `a:{ label` in lines of its own, `date:1957` in braces; or a section that is one text
+/// of the kind.
+pub(super) fn key(document: &Document<'_>) -> Option<usize> {
+    let text = document.text();
+    let of = |node: Node<'_>| {
+        let span = node.span();
+        let is_plain = !node.is_quoted() && !node.is_alias();
+        pair(text, span.start(), span.end()).filter(|_| is_plain).map(|_| span.start())
+    };
+    let is_empty = |value: Node<'_>| value.kind() == Kind::Null && value.span().is_empty();
+    let in_braces = |mapping: Node<'_>| mapping.pairs().find_map(|(key, value)| of(key).filter(|_| is_empty(value)));
+    let slots = &document.arena.slots;
+    let flow = slots.iter().enumerate().filter(|(_, slot)| slot.form == Form::Mapping { flow: true });
+    let first = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next()).find_map(in_braces);
+    if first.is_some() || !(text.contains(":{") || text.contains(":[")) {
+        return first;
+    }
+    let opens = |node: Node<'_>| {
+        let behind = text[node.span().start()..].split_once(':').map_or("", |(_, behind)| behind);
+        of(node).filter(|_| behind.starts_with(['{', '[']))
+    };
+    let mut blocks = document.mappings(0..slots.len()).filter(|mapping| !mapping.is_flow());
+    let first = blocks.find_map(|mapping| mapping.pairs().find_map(|(key, _)| opens(key)));
+    // A section of one entry: `categories:` and below it `a:{}`.
+    let sections = document.root().into_iter().flat_map(Node::pairs);
+    let mut texts = sections.filter(|(key, _)| matches!(key.text(), Some("sources" | "categories")));
+    first.or_else(|| texts.find_map(|(_, value)| opens(value).filter(|_| value.kind() == Kind::Scalar)))
+}
