@@ -33,7 +33,7 @@ pub use crate::read::schema;
 pub use crate::read::{decode, nearest, read};
 pub use crate::text::{Edit, LineIndex, Position, Span};
 pub use crate::time::{Date, DateError, grouped};
-pub use crate::verify::{Lengths, Measured, Unreadable, verify};
+pub use crate::verify::{Lengths, Measured, Unreadable, is_picture, verify};
 
 use std::collections::BTreeMap;
 

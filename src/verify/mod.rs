@@ -7,11 +7,13 @@ mod drawing;
 mod element;
 mod ink;
 mod measured;
+mod origin;
 mod outline;
 mod shape;
 
 pub use crate::verify::element::Unreadable;
 pub use crate::verify::measured::{Lengths, Measured};
+pub use crate::verify::origin::is_picture;
 
 use crate::font::Ruler;
 

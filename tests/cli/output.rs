@@ -4,6 +4,7 @@ use std::fs;
 
 use super::Test;
 use super::render::TWO;
+use crate::saving::OLD_PICTURE;
 
 const LISTED: &str = "output/all.svg  3 events\noutput/late.svg  2 events\n";
 
@@ -11,12 +12,12 @@ const LISTED: &str = "output/all.svg  3 events\noutput/late.svg  2 events\n";
 fn a_picture_that_is_there_is_replaced_and_nothing_else_is_left() {
     let ran = Test::new()
         .file("events.yaml", TWO)
-        .file("output/all.svg", "old")
+        .file("output/all.svg", OLD_PICTURE)
         .file("output/x", "mine")
         .stdout(LISTED)
         .run();
     assert_eq!(ran.files(), ["events.yaml", "output/all.svg", "output/late.svg", "output/x"]);
-    assert!(ran.read("output/all.svg").contains("<svg"));
+    assert!(ran.read("output/all.svg").contains("data-events=\"3\""));
     assert_eq!(ran.read("output/x"), "mine");
 }
 
@@ -38,7 +39,7 @@ fn a_file_where_the_folder_should_be_is_2() {
 fn where_one_picture_cannot_be_written_none_is() {
     let ran = Test::new()
         .file("events.yaml", TWO)
-        .file("output/all.svg", "old")
+        .file("output/all.svg", OLD_PICTURE)
         .file("output/late.svg/in-the-way", "mine")
         .stderr(
             "error: cannot write `output/late.svg`: is a directory\n\
@@ -47,12 +48,12 @@ fn where_one_picture_cannot_be_written_none_is() {
         .code(2)
         .run();
     assert_eq!(ran.files(), ["events.yaml", "output/all.svg", "output/late.svg/in-the-way"]);
-    assert_eq!(ran.read("output/all.svg"), "old");
+    assert_eq!(ran.read("output/all.svg"), OLD_PICTURE);
 }
 
 #[test]
 fn a_write_protected_picture_is_not_replaced() {
-    let test = Test::new().file("events.yaml", TWO).file("output/all.svg", "old");
+    let test = Test::new().file("events.yaml", TWO).file("output/all.svg", OLD_PICTURE);
     let mut rights = fs::metadata(test.path("output/all.svg")).unwrap().permissions();
     rights.set_readonly(true);
     fs::set_permissions(test.path("output/all.svg"), rights).unwrap();
@@ -77,7 +78,7 @@ mod unix {
 
     #[test]
     fn a_replaced_picture_keeps_its_rights_and_a_new_one_gets_those_of_the_mask() {
-        let test = Test::new().file("events.yaml", TWO).file("output/all.svg", "old");
+        let test = Test::new().file("events.yaml", TWO).file("output/all.svg", OLD_PICTURE);
         fs::set_permissions(test.path("output/all.svg"), fs::Permissions::from_mode(0o640)).unwrap();
         let ran = test.shell("umask 027;", "").stdout(LISTED).run();
         let mode = |name: &str| fs::metadata(ran.folder.path().join(name)).unwrap().mode() & 0o777;
@@ -88,13 +89,13 @@ mod unix {
 
     #[test]
     fn a_link_is_followed_and_stays_a_link() {
-        let test = Test::new().file("events.yaml", TWO).file("site/real.svg", "old").file("output/x", "");
+        let test = Test::new().file("events.yaml", TWO).file("site/real.svg", OLD_PICTURE).file("output/x", "");
         symlink("../site/real.svg", test.path("output/all.svg")).unwrap();
         symlink("../site/not-yet.svg", test.path("output/late.svg")).unwrap();
         let ran = test.stdout(LISTED).run();
         for (link, target) in [("output/all.svg", "site/real.svg"), ("output/late.svg", "site/not-yet.svg")] {
             assert!(ran.folder.path().join(link).is_symlink(), "{link}");
-            assert!(ran.read(target).contains("<svg"), "{target}");
+            assert!(ran.read(target).contains("data-events="), "{target}");
         }
     }
 
@@ -121,7 +122,7 @@ mod unix {
     /// As a user without rights, even where the tests run as root.
     #[test]
     fn a_folder_without_the_right_to_write_is_2() {
-        let test = Test::new().file("events.yaml", TWO).file("output/all.svg", "old");
+        let test = Test::new().file("events.yaml", TWO).file("output/all.svg", OLD_PICTURE);
         let dateline = test.path("dateline");
         fs::copy(DATELINE, &dateline).unwrap();
         for folder in ["", "output"] {
@@ -142,7 +143,7 @@ mod unix {
             "error: cannot write `output/all.svg`: its folder takes no new file\n\
              help: make it and its folder writable, or name another place\n"
         );
-        assert_eq!(fs::read_to_string(test.path("output/all.svg")).unwrap(), "old");
+        assert_eq!(fs::read_to_string(test.path("output/all.svg")).unwrap(), OLD_PICTURE);
     }
 }
 

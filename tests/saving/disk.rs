@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 
-use super::{Desk, events};
+use super::{Desk, OLD_PICTURE, events};
 
 #[test]
 fn a_disk_that_takes_no_more_leaves_the_file_as_it_was() {
@@ -24,11 +24,11 @@ fn a_disk_that_takes_no_more_leaves_the_file_as_it_was() {
 #[test]
 fn pictures_on_a_disk_that_takes_no_more_are_all_as_they_were() {
     let desk = Desk::new(&events(3));
-    fs::write(desk.path("old.svg"), "old").unwrap();
+    fs::write(desk.path("old.svg"), OLD_PICTURE).unwrap();
     let ran = desk.shell("trap '' XFSZ; ulimit -f 4;", &["render", "-o", "old.svg"]);
     assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
     assert!(ran.err.contains("file too large\nhelp: make room on the disk, or name another place"), "{}", ran.err);
-    assert_eq!(fs::read_to_string(desk.path("old.svg")).unwrap(), "old");
+    assert_eq!(fs::read_to_string(desk.path("old.svg")).unwrap(), OLD_PICTURE);
     assert_eq!(desk.names(), ["events.yaml", "old.svg"]);
 }
 

@@ -6,6 +6,8 @@ mod kill;
 #[cfg(unix)]
 mod links;
 #[cfg(unix)]
+mod made;
+#[cfg(unix)]
 mod rights;
 #[cfg(unix)]
 mod targets;
@@ -21,6 +23,11 @@ use tempfile::TempDir;
 
 /// The program under test.
 const DATELINE: &str = env!("CARGO_BIN_EXE_dateline");
+
+/// The beginning of a picture as the first version drew it.
+pub(crate) const OLD_PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1600 1282\" width=\"1600\" \
+    height=\"1282\" role=\"graphics-document\" lang=\"en\" aria-labelledby=\"_overview-title\" \
+    aria-describedby=\"_overview-desc\" font-family=\"Inter, 'Noto Sans Arabic', sans-serif\">\n</svg>\n";
 
 /// A folder with `events.yaml`.
 struct Desk(TempDir);

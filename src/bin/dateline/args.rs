@@ -90,7 +90,8 @@ pub(crate) enum Command {
 /// Draw the timelines of a file as SVG
 ///
 /// One picture a timeline, `ID.svg` in the output folder, and a line for each on standard output. Where the file has an
-/// error nothing is written. Pictures are replaced whole: a file half written is never seen.
+/// error nothing is written. Pictures of an earlier run are replaced whole: a file half written is never seen. A file that
+/// dateline did not draw is never replaced.
 #[derive(Debug, clap::Args)]
 #[command(after_help = RENDER_EXAMPLES)]
 pub(crate) struct RenderArgs {

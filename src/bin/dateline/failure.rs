@@ -74,6 +74,8 @@ pub(crate) enum Failure {
     TroubleIntoFile(String, bool),
     /// The report was given the name of something else; a name that is free.
     OtherReport(PathBuf, String),
+    /// A file that would be replaced is not one that we made: what it should be, and what to write instead.
+    Foreign { path: PathBuf, kind: &'static str, remedy: String },
     /// A file that would be written is there already.
     IsThere(PathBuf),
     /// The file of events was given the name of its schema.
@@ -133,6 +135,12 @@ impl Failure {
             Failure::OneFile { one, other, how, .. } => format!("{one} and {other} {how}"),
             Failure::TroubleIntoFile(other, _) => format!("standard error and {other} are one file"),
             Failure::OtherReport(path, _) => format!("a report is JSON, found the name `{}`", path.display()),
+            Failure::Foreign { path, kind, .. } if path.is_symlink() => {
+                format!("`{}` leads to a file that is not {kind}, so it is not replaced", path.display())
+            }
+            Failure::Foreign { path, kind, .. } => {
+                format!("`{}` is there already and is not {kind}, so it is not replaced", path.display())
+            }
             Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
             Failure::TwoFiles(one, other, _) => {
@@ -196,6 +204,7 @@ impl Failure {
             Failure::NoCode(_, Some(near)) => format!("did you mean `{near}`?"),
             Failure::NoCode(_, None) => "choose one of those above".into(),
             Failure::NobodyToAsk => "write one of the choices above, or run the command on a terminal".into(),
+            Failure::Foreign { remedy, .. } => format!("{remedy}, or move that file away"),
             Failure::IsThere(_) => "name another file after the command, or move that one away".into(),
             Failure::NameTaken(_) => "name a file that ends in `.yaml`".into(),
             Failure::Unanswered | Failure::Pack(_) | Failure::Print(_) => return None,

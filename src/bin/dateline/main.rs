@@ -22,6 +22,7 @@ mod json;
 mod links;
 mod list;
 mod locks;
+mod made;
 mod man;
 mod mend;
 mod notice;

@@ -39,7 +39,7 @@ pub(crate) fn man(args: &ManArgs, report: &mut Report) -> Result<Verdict, Failur
         let name = command.get_display_name().unwrap_or(command.get_name()).to_owned();
         pages.push((folder.join(format!("{name}.1")), page(command)?));
     }
-    targets::apart(&[], &pages.iter().map(|(path, _)| Part::new(Role::Page, path)).collect::<Vec<_>>())?;
+    targets::writable(&[], &pages.iter().map(|(path, _)| Part::new(Role::Page, path)).collect::<Vec<_>>())?;
     output::plain_folder(folder)?;
     let mut staged = Vec::new();
     for (path, page) in pages {

@@ -48,7 +48,7 @@ pub(crate) fn draw(
         return Err(no_picture(chronicle, args.only.as_deref().unwrap_or_default()));
     }
     let place = Place::new(&args.output, wanted.len())?;
-    apart(args, wanted.iter().filter_map(|view| place.target(&view.id)))?;
+    targets::writable(&read(args), &written(args, wanted.iter().filter_map(|view| place.target(&view.id))))?;
     let mut lines = Vec::new();
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let certificates = certify(args, &place, &pictures)?;
@@ -74,7 +74,7 @@ pub(crate) fn draw(
 /// anything is read.
 pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
     let picture = is_picture(&args.output).then(|| Part::new(Role::Picture, &args.output));
-    apart(args, picture.into_iter())?;
+    targets::apart(&read(args), &written(args, picture.into_iter()))?;
     match &args.report {
         Some(path) if !has_ending(path, &["json"]) => {
             Err(Failure::OtherReport(path.clone(), targets::free("report", ".json")))
@@ -83,10 +83,15 @@ pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
     }
 }
 
-/// No picture is the file of events, nor another picture, nor the report, nor the file that the answer goes to.
-fn apart(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Result<(), Failure> {
+/// What is read.
+fn read(args: &RenderArgs) -> [Part; 1] {
+    [Part::new(Role::Read, args.file.path())]
+}
+
+/// What is written: the report, where one is wanted, and these pictures.
+fn written(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Vec<Part> {
     let report = args.report.iter().map(|path| Part::new(Role::Report, path));
-    targets::apart(&[Part::new(Role::Read, args.file.path())], &report.chain(pictures).collect::<Vec<_>>())
+    report.chain(pictures).collect()
 }
 
 /// What was measured on each picture, where anybody wants to know.

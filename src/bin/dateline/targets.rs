@@ -1,4 +1,5 @@
-//! Targets: no command writes over a file that it reads, nor twice over one file, whatever the paths look like.
+//! Targets: no command writes over a file that it reads, nor over one that dateline did not make, nor twice over one file,
+//! whatever the paths look like.
 //!
 //! Files that are there are compared by device and number, after links. Names that are not there yet are compared by the
 //! folder that they would be made in; where that folder takes `A` and `a` for one name, in lower case.
@@ -11,6 +12,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::failure::Failure;
 use crate::inert;
 use crate::links::{self, Identity};
+use crate::made;
 
 /// What a path is to a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +72,16 @@ impl Part {
         format!("nothing was written; {another}")
     }
 
+    /// Refuses to replace what dateline did not make.
+    fn is_ours(&self) -> Result<(), Failure> {
+        let Some(kind) = made::kind(self.role) else { return Ok(()) };
+        match made::is_ours(self.role, &self.path) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Failure::Foreign { path: self.path.clone(), kind, remedy: self.remedy() }),
+            Err(error) => Err(Failure::Read(self.path.clone(), error)),
+        }
+    }
+
     fn place(&self) -> Option<Place> {
         match self.role {
             Role::Read if self.path == Path::new("-") => links::stream(std::io::stdin()).map(Place::There),
@@ -94,6 +106,12 @@ pub(crate) fn apart(read: &[Part], written: &[Part]) -> Result<(), Failure> {
         known.insert(place, part);
     }
     Ok(())
+}
+
+/// The same, and refuses one that is there and was not made by dateline: what is right before anything is written.
+pub(crate) fn writable(read: &[Part], written: &[Part]) -> Result<(), Failure> {
+    apart(read, written)?;
+    written.iter().try_for_each(Part::is_ours)
 }
 
 /// Refuses to read a file that an answer, or a complaint, would be written into.

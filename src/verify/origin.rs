@@ -1,0 +1,30 @@
+//! Whether a file is a picture that `draw` and `export` made, told by the first tag alone.
+
+/// Whether a text begins as every picture of ours does, of this version or an earlier one. A picture that another program
+/// saved, or that was drawn by hand, does not. One that a merge in git left in two versions does: both are ours.
+///
+/// ```
+/// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
+/// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+/// assert!(dateline::is_picture(&dateline::render(&chronicle)?[0].svg));
+/// assert!(!dateline::is_picture("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/></svg>"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn is_picture(text: &str) -> bool {
+    let line = match text.split_once('\n') {
+        Some((first, rest)) if first.starts_with("<<<<<<< ") => rest,
+        _ => text,
+    };
+    let Some((tag, _)) = line.strip_prefix("<svg ").and_then(|rest| rest.split_once('>')) else { return false };
+    let has_own =
+        |name: &str, ending: &str| value(tag, name).is_some_and(|id| id.starts_with('_') && id.ends_with(ending));
+    value(tag, "role") == Some("graphics-document")
+        && has_own("aria-labelledby", "-title")
+        && has_own("aria-describedby", "-desc")
+}
+
+/// The value of an attribute in a tag as we write it.
+fn value<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value)
+}
