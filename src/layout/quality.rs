@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect, crosses, enters};
 use crate::layout::output::{Anchor, Label, Layout, Mark, Placed, Text};
-use crate::layout::rows::bar_rows::PAD;
+use crate::layout::rows::bar_rows::ROW_ITEM_GAP;
 use crate::layout::solve::interval_partition::clique;
 
 /// What may touch without anyone seeing it, px.
@@ -206,7 +206,7 @@ fn lane_rows(layout: &Layout) -> Vec<(usize, usize)> {
             .filter(|(_, label)| inside(frame, label))
             .collect();
         let extents: Vec<Interval> = here.iter().map(|(placed, label)| covered(placed, label)).collect();
-        (here.iter().map(|(_, label)| label.row).max().unwrap_or(0), clique(&extents, PAD))
+        (here.iter().map(|(_, label)| label.row).max().unwrap_or(0), clique(&extents, ROW_ITEM_GAP))
     };
     layout.lanes.iter().map(|lane| rows(lane.frame)).collect()
 }

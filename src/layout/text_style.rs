@@ -12,6 +12,8 @@ const NARROW_MARGIN: f64 = 20.0;
 const MARGIN_SHARE: f64 = 0.0625;
 /// The rhythm of the page, px.
 pub(super) const STEP: f64 = 8.0;
+/// Free axis at both ends, px.
+pub(super) const AXIS_INSET: f64 = STEP;
 /// A point mark, across, px.
 pub(super) const MARK: f64 = 9.0;
 /// A bar, top to bottom, px.
@@ -19,32 +21,32 @@ pub(super) const BAR: f64 = 14.0;
 
 /// How one kind of text is set.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Face {
+pub(super) struct TextStyle {
     style: Style,
     role: Role,
     /// From one baseline to the next, px.
     pub(super) line: f64,
 }
 
-const fn face(size: f64, weight: Weight, tabular: bool, role: Role, line: f64) -> Face {
-    Face { style: Style { size, weight, tabular }, role, line }
+const fn text_style(size: f64, weight: Weight, tabular: bool, role: Role, line: f64) -> TextStyle {
+    TextStyle { style: Style { size, weight, tabular }, role, line }
 }
 
-pub(super) const TITLE: Face = face(24.0, Weight::SemiBold, false, Role::Title, 30.0);
-pub(super) const SUBTITLE: Face = face(15.0, Weight::Regular, false, Role::Subtitle, 18.75);
-pub(super) const DATE: Face = face(12.0, Weight::Regular, true, Role::Date, 15.0);
-pub(super) const EVENT: Face = face(13.0, Weight::Regular, false, Role::EventTitle, 16.25);
-pub(super) const MAJOR: Face = face(13.0, Weight::SemiBold, false, Role::EventTitle, 16.25);
-pub(super) const BAR_TITLE: Face = face(12.0, Weight::Regular, false, Role::BarTitle, 14.0);
-pub(super) const BAR_MAJOR: Face = face(12.0, Weight::SemiBold, false, Role::BarTitle, 14.0);
-pub(super) const BAR_DATE: Face = face(12.0, Weight::Regular, false, Role::BarDate, 14.0);
-pub(super) const LANE_HEAD: Face = face(13.0, Weight::SemiBold, false, Role::LaneHead, 16.25);
-pub(super) const LEGEND: Face = face(12.0, Weight::Regular, false, Role::Legend, 16.0);
-pub(super) const NOTE: Face = face(12.0, Weight::Regular, false, Role::Note, 16.0);
-pub(super) const CAPTION: Face = face(12.0, Weight::Regular, false, Role::Caption, 16.0);
-pub(super) const BREAK: Face = face(12.0, Weight::Regular, false, Role::Break, 16.0);
-pub(super) const CREDIT: Face = face(12.0, Weight::Regular, false, Role::Credit, 16.0);
-pub(super) const MORE: Face = face(13.0, Weight::SemiBold, false, Role::More, 16.25);
+pub(super) const TITLE: TextStyle = text_style(24.0, Weight::SemiBold, false, Role::Title, 30.0);
+pub(super) const SUBTITLE: TextStyle = text_style(15.0, Weight::Regular, false, Role::Subtitle, 18.75);
+pub(super) const DATE: TextStyle = text_style(12.0, Weight::Regular, true, Role::Date, 15.0);
+pub(super) const EVENT: TextStyle = text_style(13.0, Weight::Regular, false, Role::EventTitle, 16.25);
+pub(super) const MAJOR: TextStyle = text_style(13.0, Weight::SemiBold, false, Role::EventTitle, 16.25);
+pub(super) const BAR_TITLE: TextStyle = text_style(12.0, Weight::Regular, false, Role::BarTitle, 14.0);
+pub(super) const BAR_MAJOR: TextStyle = text_style(12.0, Weight::SemiBold, false, Role::BarTitle, 14.0);
+pub(super) const BAR_DATE: TextStyle = text_style(12.0, Weight::Regular, false, Role::BarDate, 14.0);
+pub(super) const LANE_HEAD: TextStyle = text_style(13.0, Weight::SemiBold, false, Role::LaneHead, 16.25);
+pub(super) const LEGEND: TextStyle = text_style(12.0, Weight::Regular, false, Role::Legend, 16.0);
+pub(super) const NOTE: TextStyle = text_style(12.0, Weight::Regular, false, Role::Note, 16.0);
+pub(super) const CAPTION: TextStyle = text_style(12.0, Weight::Regular, false, Role::Caption, 16.0);
+pub(super) const BREAK: TextStyle = text_style(12.0, Weight::Regular, false, Role::Break, 16.0);
+pub(super) const CREDIT: TextStyle = text_style(12.0, Weight::Regular, false, Role::Credit, 16.0);
+pub(super) const MORE: TextStyle = text_style(13.0, Weight::SemiBold, false, Role::More, 16.25);
 
 /// How far the ink of a line reaches above its baseline, in parts of the size.
 const ASCENT: f64 = 0.97;
@@ -56,9 +58,9 @@ pub(super) fn margin(width: f64) -> f64 {
     (width * MARGIN_SHARE).clamp(NARROW_MARGIN, MARGIN)
 }
 
-impl Face {
-    /// The face of an event's title.
-    pub(super) fn of_importance(importance: u8) -> Face {
+impl TextStyle {
+    /// The style of an event's title.
+    pub(super) fn of_importance(importance: u8) -> TextStyle {
         if importance >= 5 { MAJOR } else { EVENT }
     }
 

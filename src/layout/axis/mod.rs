@@ -20,7 +20,7 @@ use crate::layout::scale::TimeScale;
 /// From the middle of a line of figures down to its baseline, px.
 pub(in crate::layout) const HALF_FIGURE: f64 = 4.4;
 /// From the baseline of the units down to that of the contexts, px.
-const PITCH: f64 = 16.0;
+const CONTEXT_PITCH: f64 = 16.0;
 /// The same between lines of one label, px.
 const LINE: f64 = 15.0;
 /// Between the words of two lapses, px.
@@ -73,8 +73,8 @@ struct Rows {
 impl Rows {
     /// `under` rows stand under that of the units.
     fn of(band: Rect, under: usize) -> Rows {
-        let first = band.y.middle() + HALF_FIGURE - PITCH / 2.0 * under as f64;
-        Rows { units: first, contexts: if under == 0 { first } else { first + PITCH } }
+        let first = band.y.middle() + HALF_FIGURE - CONTEXT_PITCH / 2.0 * under as f64;
+        Rows { units: first, contexts: if under == 0 { first } else { first + CONTEXT_PITCH } }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::layout::output::{Anchor, Axis, Break, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 
 /// Beside the labels: a tick and a little, px.
-const PAD: f64 = 12.0;
+const TICK_PADDING: f64 = 12.0;
 /// Between the wider unit and the unit, px.
 const BESIDE: f64 = 8.0;
 /// What rounding may do to a place, px.
@@ -95,34 +95,34 @@ impl Figures {
     pub(in crate::layout) fn width(&self) -> f64 {
         let (units, names, lapses) = (widest(&self.units), widest(&self.names), widest(&self.lapses));
         if self.stacked {
-            return units.max(lapses).max(names) + 2.0 * PAD;
+            return units.max(lapses).max(names) + 2.0 * TICK_PADDING;
         }
         let apart = if self.abreast || !self.names.is_empty() { BESIDE } else { 0.0 };
         let all = if self.abreast { units + lapses } else { units.max(lapses) + names };
-        all + apart + 2.0 * PAD
+        all + apart + 2.0 * TICK_PADDING
     }
 
     /// The axis in its band; `grid` is where lines run from it through the bars, px.
     pub(in crate::layout) fn axis(&self, band: Rect, rails: Vec<f64>, grid: Interval) -> Axis {
         let unit = |figure: &Figure| {
             let (x, anchor) = match (self.abreast, self.names.is_empty()) {
-                (true, _) => (band.left() + PAD, Anchor::Start),
+                (true, _) => (band.left() + TICK_PADDING, Anchor::Start),
                 (false, true) => (band.x.middle(), Anchor::Middle),
-                (false, false) => (band.right() - PAD, Anchor::End),
+                (false, false) => (band.right() - TICK_PADDING, Anchor::End),
             };
             let label = figure.text(x, anchor, Role::Tick);
             Tick { x: figure.y, grid: label.is_some() && grid.length() > 0.0, label }
         };
         let name = |figure: &Figure| {
             let (x, anchor) = match self.stacked {
-                true => (band.right() - PAD, Anchor::End),
-                false => (band.left() + PAD, Anchor::Start),
+                true => (band.right() - TICK_PADDING, Anchor::End),
+                false => (band.left() + TICK_PADDING, Anchor::Start),
             };
             let label = figure.text(x, anchor, Role::Context);
             Tick { x: figure.y, label, grid: false }
         };
         let lapse = |figure: &Figure| match self.abreast {
-            true => figure.text(band.right() - PAD, Anchor::End, Role::Tick),
+            true => figure.text(band.right() - TICK_PADDING, Anchor::End, Role::Tick),
             false => figure.text(band.x.middle(), Anchor::Middle, Role::Tick),
         };
         Axis {

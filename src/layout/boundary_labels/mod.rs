@@ -13,13 +13,13 @@ use crate::geom::Interval;
 pub(in crate::layout) use crate::layout::boundary_labels::choose::placement;
 
 /// Between labels of one row, px.
-pub(in crate::layout) const PAD: f64 = 10.0;
+pub(in crate::layout) const LABEL_GAP: f64 = 10.0;
 /// Between rows, px.
 pub(in crate::layout) const ROW_GAP: f64 = 8.0;
 /// Between a stem and a label it passes, px.
 const CLEAR: f64 = 4.0;
 /// Between stems, px.
-pub(in crate::layout) const PITCH: f64 = 7.0;
+pub(in crate::layout) const LEADER_PITCH: f64 = 7.0;
 /// Stems in a crowd, px: still clear of labels.
 pub(in crate::layout) const CLOSEST: f64 = CLEAR + 0.5;
 /// What a px of mean displacement costs, in px of height.
@@ -29,11 +29,11 @@ const FAR: f64 = 0.5;
 /// A label further from its mark than this has strayed, px,
 pub(in crate::layout) const STRAYED: f64 = 120.0;
 /// and each px more costs this, in px of height.
-const STRAY: f64 = 20.0;
+const STRAY_COST: f64 = 20.0;
 /// A leader's least height, px.
 const LEAST_BAND: f64 = 6.0;
 /// Every stem is at least as long, px.
-const STUB: f64 = 8.0;
+const STEM_LEAST: f64 = 8.0;
 /// Height of a leader for each px sideways: tan 15 degrees, and a little.
 const SLOPE: f64 = 0.27;
 
@@ -115,17 +115,17 @@ impl Rows {
         if self.heights.is_empty() {
             return 0.0;
         }
-        self.band + STUB + self.heights.iter().sum::<f64>() + ROW_GAP * (self.heights.len() - 1) as f64
+        self.band + STEM_LEAST + self.heights.iter().sum::<f64>() + ROW_GAP * (self.heights.len() - 1) as f64
     }
 
     /// From the end of the marks to the near edge of a row, px.
     pub(in crate::layout) fn near(&self, row: usize) -> f64 {
-        self.band + STUB + self.heights[..row - 1].iter().map(|height| height + ROW_GAP).sum::<f64>()
+        self.band + STEM_LEAST + self.heights[..row - 1].iter().map(|height| height + ROW_GAP).sum::<f64>()
     }
 
     /// The same for every row, row 1 first.
     fn each_near(&self) -> Vec<f64> {
-        let nearest = self.band + STUB;
+        let nearest = self.band + STEM_LEAST;
         let further = |near: &mut f64, height: &f64| Some(std::mem::replace(near, *near + height + ROW_GAP));
         self.heights.iter().scan(nearest, further).collect()
     }
@@ -153,7 +153,11 @@ fn cost(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
     let mean = sides::moved(flags, placements) / flags.len().max(1) as f64;
     let strayed = (furthest(flags, placements) - STRAYED).max(0.0);
     let (above, below) = (rows(flags, placements, AxisSide::Above), rows(flags, placements, AxisSide::Below));
-    above.depth() + below.depth() + MU * mean + FAR * distance(flags, placements, (&above, &below)) + STRAY * strayed
+    above.depth()
+        + below.depth()
+        + MU * mean
+        + FAR * distance(flags, placements, (&above, &below))
+        + STRAY_COST * strayed
 }
 
 /// How far labels stand from their marks, straight from the label's box: the mean, px.

@@ -2,7 +2,7 @@
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::rows::peel;
-use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, PITCH, Placement};
+use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, LEADER_PITCH, Placement};
 use crate::layout::solve::isotonic::nudge;
 
 /// Where a stem runs, where its label begins, px, and the row from 1.
@@ -20,7 +20,7 @@ pub(in crate::layout) struct Room {
 /// Nudge and peel on both sides.
 pub(in crate::layout) fn peeled(flags: &[BoundaryLabel], sides: &[AxisSide], room: Room) -> Option<Vec<Placement>> {
     seated(flags, sides, |wanted, widths| {
-        let stems = nudge(wanted, &vec![PITCH; wanted.len()], room.stems);
+        let stems = nudge(wanted, &vec![LEADER_PITCH; wanted.len()], room.stems);
         let hung = peel(&stems, widths, room.labels)?;
         Some(stems.into_iter().zip(hung).map(|(stem, (left, row))| (stem, left, row)).collect())
     })

@@ -17,7 +17,7 @@ const EFFORT: usize = 3_750_000;
 /// and changes tried at most.
 const TRIES: usize = 1_500;
 /// Fewer rows must be at most this share of those dealt: for less, a picture is not dealt anew.
-const WORTH: f64 = 0.9;
+const ROWS_SHARE: f64 = 0.9;
 /// More labels than this stay as dealt.
 const MANY: usize = 300;
 /// What standing too high costs, squared, in squares of rows.
@@ -51,7 +51,7 @@ pub(in crate::layout) fn lower(flags: &[BoundaryLabel], sides: Vec<AxisSide>, ro
         open[side] = table.meet(limits);
     }
     let rows: usize = table.rows().iter().sum();
-    if rows as f64 <= WORTH * first as f64 { table.sides } else { dealt }
+    if rows as f64 <= ROWS_SHARE * first as f64 { table.sides } else { dealt }
 }
 
 impl Table<'_> {

@@ -1,7 +1,7 @@
 //! Rows from the axis outwards, each taking the labels that no waiting leader forbids.
 
 use crate::geom::Interval;
-use crate::layout::boundary_labels::{CLEAR, PAD};
+use crate::layout::boundary_labels::{CLEAR, LABEL_GAP};
 
 /// A label's left edge, px, and its row from 1.
 pub(in crate::layout) type Hung = (f64, usize);
@@ -39,7 +39,7 @@ fn take(waiting: &[usize], stems: &[f64], widths: &[f64], field: Interval) -> (V
         let left = left_limit.max(stems[i] - widths[i]);
         if left <= stems[i] && left + widths[i] <= right_limit {
             taken.push((i, right_limit));
-            left_limit = left + widths[i] + PAD;
+            left_limit = left + widths[i] + LABEL_GAP;
         } else {
             rest.push(i);
             left_limit = left_limit.max(stems[i] + CLEAR);
@@ -53,7 +53,7 @@ fn take(waiting: &[usize], stems: &[f64], widths: &[f64], field: Interval) -> (V
 fn hang(row: usize, taken: &[Taken], stems: &[f64], widths: &[f64], hung: &mut [Hung]) {
     let mut edge = f64::INFINITY;
     for &(i, right_limit) in taken.iter().rev() {
-        let left = stems[i].min(right_limit - widths[i]).min(edge - PAD - widths[i]);
+        let left = stems[i].min(right_limit - widths[i]).min(edge - LABEL_GAP - widths[i]);
         hung[i] = (left, row);
         edge = left;
     }

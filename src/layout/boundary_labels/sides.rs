@@ -8,14 +8,14 @@ use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement};
 /// How far a label looks for its neighbours, px,
 const REACH: f64 = 200.0;
 /// and at how many on each hand.
-const MOST: usize = 24;
+const NEIGHBOURS_MOST: usize = 24;
 /// A gap between marks that labels seldom span, px.
-const GAP: f64 = 170.0;
+const FREE_GAP: f64 = 170.0;
 /// Labels this near to each other take turns where it costs nothing, px.
 const RHYTHM: f64 = 200.0;
 /// Turns are kept unless the other side makes labels stand this much lower: a choice that hangs by a hair is made anew
 /// whenever a far label comes or goes.
-const WORTH: f64 = 0.9;
+const TURN_SHARE: f64 = 0.9;
 /// What a px of displacement costs, in squares of rows.
 const MOVED: f64 = 0.05;
 
@@ -37,7 +37,7 @@ pub(in crate::layout) fn deal(flags: &[BoundaryLabel], room: Room) -> Vec<AxisSi
         let mut sides: Vec<AxisSide> = members.iter().map(|&k| dealt[k]).collect();
         let wished = nearest(flags, &there, at).map_or(AxisSide::Above, |other| dealt[other].opposite());
         sides[own] = wished;
-        let limit = WORTH * height(&hung, &sides, room);
+        let limit = TURN_SHARE * height(&hung, &sides, room);
         sides[own] = wished.opposite();
         dealt[i] = if height(&hung, &sides, room) < limit { wished.opposite() } else { wished };
     }
@@ -53,12 +53,12 @@ pub(in crate::layout) fn ranked(flags: &[BoundaryLabel]) -> Vec<usize> {
 
 /// The positions, of `count` ascending by place, whose labels can meet the label at `at`.
 pub(in crate::layout) fn neighbours(at: usize, count: usize, reach: f64, x: impl Fn(usize) -> f64) -> Range<usize> {
-    let near = |k: usize, next: usize| (x(k) - x(at)).abs() < reach && (x(next) - x(k)).abs() < GAP;
+    let near = |k: usize, next: usize| (x(k) - x(at)).abs() < reach && (x(next) - x(k)).abs() < FREE_GAP;
     let (mut start, mut end) = (at, at + 1);
-    while start > 0 && at - start < MOST && near(start - 1, start) {
+    while start > 0 && at - start < NEIGHBOURS_MOST && near(start - 1, start) {
         start -= 1;
     }
-    while end < count && end - at < MOST && near(end, end - 1) {
+    while end < count && end - at < NEIGHBOURS_MOST && near(end, end - 1) {
         end += 1;
     }
     start..end

@@ -1,7 +1,7 @@
 //! Staircases: groups of labels that all stand right of their leaders, at most K rows high.
 
 use crate::geom::Interval;
-use crate::layout::boundary_labels::{PAD, PITCH};
+use crate::layout::boundary_labels::{LABEL_GAP, LEADER_PITCH};
 use crate::layout::solve::isotonic::nudge;
 
 /// A stem, px, and its label's row from 1; the label's left edge is the stem.
@@ -29,12 +29,12 @@ fn group(wanted: &[f64], widths: &[f64], most: usize) -> Vec<usize> {
         match sizes.last_mut() {
             Some(size) if *x < edge && *size < most => {
                 *size += 1;
-                stem = x.max(stem + PITCH);
-                edge = edge.max(stem + width + PAD);
+                stem = x.max(stem + LEADER_PITCH);
+                edge = edge.max(stem + width + LABEL_GAP);
             }
             _ => {
                 stem = x.max(edge);
-                edge = stem + width + PAD;
+                edge = stem + width + LABEL_GAP;
                 sizes.push(1);
             }
         }
@@ -48,10 +48,10 @@ fn gaps(sizes: &[usize], widths: &[f64]) -> Vec<f64> {
     let mut first = 0;
     for &size in sizes {
         let members = &widths[first..first + size];
-        let reach = |(k, width): (usize, &f64)| width - (size - 1 - k) as f64 * PITCH;
+        let reach = |(k, width): (usize, &f64)| width - (size - 1 - k) as f64 * LEADER_PITCH;
         let end = members.iter().enumerate().map(reach).fold(0.0, f64::max);
-        gaps.extend(std::iter::repeat_n(PITCH, size - 1));
-        gaps.push(end + PAD);
+        gaps.extend(std::iter::repeat_n(LEADER_PITCH, size - 1));
+        gaps.push(end + LABEL_GAP);
         first += size;
     }
     gaps
@@ -61,7 +61,7 @@ fn gaps(sizes: &[usize], widths: &[f64]) -> Vec<f64> {
 fn staircase(stems: &[f64], widths: &[f64]) -> Vec<usize> {
     let mut rows = vec![1; stems.len()];
     for j in (0..stems.len()).rev() {
-        let edge = stems[j] + widths[j] + PAD;
+        let edge = stems[j] + widths[j] + LABEL_GAP;
         let covered = (j + 1..stems.len()).take_while(|&i| stems[i] < edge);
         rows[j] = 1 + covered.map(|i| rows[i]).max().unwrap_or(0);
     }

@@ -12,9 +12,9 @@ use crate::layout::scale::TimeScale;
 use crate::time::Shape;
 
 /// More bars than this are not all labelled.
-const MOST: usize = 60;
+const LABELLED_BARS_MOST: usize = 60;
 /// Above the bars without labels, px.
-const GAP: f64 = 8.0;
+const UNLABELLED_BARS_GAP: f64 = 8.0;
 
 /// An index into the chronicle's events, and what the event leaves on the scale.
 type IndexedFootprint = (usize, Footprint);
@@ -39,7 +39,7 @@ impl Strip {
         let lasted = |event: &usize| matches!(picture.event(*event).extent.shape, Shape::Span { .. });
         let printed = |event: usize| (event, footprint(&picture.event(event).extent, scale));
         let bars: Vec<IndexedFootprint> = picture.view.events.iter().copied().filter(lasted).map(printed).collect();
-        let most = most.min(MOST);
+        let most = most.min(LABELLED_BARS_MOST);
         let (named, unlabelled) = if bars.len() <= most { (bars, Vec::new()) } else { split(picture, bars, most) };
         let field = picture.inner();
         let known: Vec<usize> = named.iter().map(|(event, _)| *event).collect();
@@ -49,7 +49,7 @@ impl Strip {
         );
         let unlabelled = unlabelled.into_iter().map(|(event, _)| event).collect();
         let unlabelled = Unlabelled::new(picture, scale, (unlabelled, &known), field.start, ruler);
-        let below = unlabelled.as_ref().map_or(0.0, |unlabelled| GAP + unlabelled.height);
+        let below = unlabelled.as_ref().map_or(0.0, |unlabelled| UNLABELLED_BARS_GAP + unlabelled.height);
         Strip { height: stack.height + below, stack, unlabelled }
     }
 

@@ -17,21 +17,20 @@ use crate::layout::marks::density::{self, Profile};
 use crate::layout::marks::footprint::{Footprint, Marks, anchor, footprint};
 use crate::layout::plot::Body;
 use crate::layout::scale::TimeScale;
+use crate::layout::text_style::AXIS_INSET;
 
-/// Free axis at both ends, px.
-const INSET: f64 = 8.0;
 /// More labels than this are folded.
-const MOST: usize = 300;
+const LABELS_MOST: usize = 300;
 /// Labels that a slot of the axis keeps when labels must be folded, tried in this order.
 const QUOTAS: [usize; 13] = [24, 20, 16, 14, 12, 10, 8, 7, 6, 5, 4, 3, 2];
 /// One where nothing fits.
-const LEAST: usize = 1;
+const QUOTA_LEAST: usize = 1;
 /// Height that labels take for each that a slot keeps, at least, px: what cannot fit is not tried.
 const EACH: f64 = 80.0;
 /// A setting so much higher than there is room is given up before a better choice of sides is looked for.
 const HOPELESS: f64 = 1.3;
 /// Marks without a label that are heaped on each other at most: what takes more height than a density strip is one.
-const LEVELS: usize = 6;
+const HEAP_LEVELS: usize = 6;
 /// A label's usual width, px: what slots reckon with.
 const USUAL: f64 = 190.0;
 /// What a px of unused axis costs, in px of height.
@@ -44,7 +43,7 @@ const CROWD: usize = 4;
 /// stand this near to its end, px.
 const END: f64 = 60.0;
 /// Another axis, or titles on more lines, must cost less than this share of the usual.
-const WORTH: f64 = 0.8;
+const VARIANT_SHARE: f64 = 0.8;
 
 /// The labels of a picture, ascending along the axis, with what each stands for.
 struct Labels<'a> {
@@ -149,18 +148,18 @@ pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Opt
     let fitting = QUOTAS.into_iter().filter(|&quota| quota as f64 * EACH <= budget);
     let fits = |(body, near): &(Body, bool)| *near && body.plot.bottom() - top <= budget;
     let found = fitting.filter_map(|quota| built(quota, budget)).find(fits);
-    found.or_else(|| built(LEAST, f64::INFINITY)).expect("impossible: no height is hopeless here").0
+    found.or_else(|| built(QUOTA_LEAST, f64::INFINITY)).expect("impossible: no height is hopeless here").0
 }
 
 /// How many labels can hang side by side, at the closest that stems may stand.
 fn capacity(picture: &Picture<'_>) -> usize {
     let side = (picture.inner().length() - picture.widest()) / boundary_labels::CLOSEST;
-    MOST.min(2 * side as usize)
+    LABELS_MOST.min(2 * side as usize)
 }
 
 fn full_scale(picture: &Picture<'_>, margin: f64) -> TimeScale {
     let inner = picture.inner();
-    picture.scale(Interval { start: inner.start + INSET, end: inner.end - INSET - margin })
+    picture.scale(Interval { start: inner.start + AXIS_INSET, end: inner.end - AXIS_INSET - margin })
 }
 
 /// Events with a mark, ascending along the axis, and where each stands, px.
@@ -175,9 +174,9 @@ fn points(picture: &Picture<'_>) -> (Vec<usize>, Vec<f64>) {
 /// Of the width that as many labels need.
 fn slots(picture: &Picture<'_>, quota: usize) -> Slots {
     let inner = picture.inner();
-    let field = Interval { start: inner.start + INSET, end: inner.end - INSET };
+    let field = Interval { start: inner.start + AXIS_INSET, end: inner.end - AXIS_INSET };
     let rows = quota.div_ceil(2);
-    let count = (field.length() / (USUAL + boundary_labels::PITCH * (rows - 1) as f64)).max(1.0) as usize;
+    let count = (field.length() / (USUAL + boundary_labels::LEADER_PITCH * (rows - 1) as f64)).max(1.0) as usize;
     Slots { field, count }
 }
 
@@ -207,7 +206,7 @@ fn build(
         let crowded = whole.crowded();
         for (ground, usual) in [(&whole, !crowded), (&short, crowded)] {
             let mut tried = setting(picture, labels, &drafts, ground);
-            tried.cost *= if usual && most == 1 { WORTH } else { 1.0 };
+            tried.cost *= if usual && most == 1 { VARIANT_SHARE } else { 1.0 };
             if best.as_ref().is_none_or(|best| tried.cost < best.cost) {
                 best = Some(tried);
             }
@@ -252,7 +251,7 @@ fn is_crowd(picture: &Picture<'_>, events: &[usize], scale: &TimeScale) -> bool 
         return true;
     }
     let extents: Vec<Interval> = marks(picture, events, scale).iter().map(Marks::extent).collect();
-    density::is_crowd(&extents, LEVELS)
+    density::is_crowd(&extents, HEAP_LEVELS)
 }
 
 /// The labels with titles on at most so many lines; `more` holds those of many events, in order.

@@ -21,7 +21,7 @@ use crate::layout::text_style::STEP;
 /// The axis band, top to bottom, px.
 pub(in crate::layout) const BAND: f64 = 40.0;
 /// Between a stem's end and its label, px.
-const GAP: f64 = 3.0;
+const LEADER_LABEL_GAP: f64 = 3.0;
 /// A stem this near to its label's right edge has the lines set against it, px.
 const FLUSH: f64 = 16.0;
 /// Above the strip of bars, px.
@@ -182,7 +182,7 @@ fn positions(target: &Target<Members>) -> Vec<usize> {
 /// From the mark straight to the end of the marks, slanted to the stem, straight to the label.
 fn leader(x: f64, start: f64, placement: &Placement, bank: &Bank) -> Vec<Point> {
     let (depth, rows) = (bank.tracks.depth, &bank.rows);
-    let end = depth + rows.near(placement.row) - GAP;
+    let end = depth + rows.near(placement.row) - LEADER_LABEL_GAP;
     let mut ways = vec![(x, start), (x, depth), (placement.stem, depth + rows.band), (placement.stem, end)];
     if (placement.stem - x).abs() < 0.005 {
         ways = vec![(x, start), (x, end)];

@@ -4,7 +4,7 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::context::Picture;
 use crate::layout::output::Text;
-use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, Face, MORE};
+use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, MORE, TextStyle};
 use crate::model::Event;
 use crate::time::grouped;
 
@@ -13,11 +13,11 @@ const LONGEST: usize = 34;
 /// Lines of a title.
 pub(in crate::layout) const LINES: usize = 3;
 /// A line of a title is not wider, unless that would take more than [`LINES`], px.
-const WIDEST: f64 = 248.0;
+const TITLE_WIDEST: f64 = 248.0;
 /// Nor a line of a date, px.
 const WIDEST_DATE: f64 = 224.0;
 /// Between date and title on one line, px.
-const SPACE: f64 = 8.0;
+const DATE_TITLE_GAP: f64 = 8.0;
 
 /// A label without a place.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ pub(in crate::layout) struct Draft {
 /// One text of a label, from its top left corner.
 #[derive(Debug, Clone)]
 struct Part {
-    face: Face,
+    style: TextStyle,
     text: String,
     width: f64,
     corner: Point,
@@ -44,35 +44,35 @@ impl Part {
     /// In the label whose top left corner is there, `inset` px further right.
     fn place(&self, label: Point, inset: f64) -> Text {
         let at = Point::new(label.x + self.corner.x + inset, label.y + self.corner.y);
-        self.face.place(self.text.clone(), self.width, at)
+        self.style.place(self.text.clone(), self.width, at)
     }
 }
 
 impl Draft {
     /// Line under line.
-    fn column(lines: Vec<(Face, String)>, ruler: &mut Ruler) -> Draft {
+    fn column(lines: Vec<(TextStyle, String)>, ruler: &mut Ruler) -> Draft {
         let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, parts: Vec::with_capacity(lines.len()) };
-        for (face, text) in lines {
-            let width = face.width(&text, ruler);
-            draft.parts.push(Part { face, text, width, corner: Point::new(0.0, draft.height) });
+        for (style, text) in lines {
+            let width = style.width(&text, ruler);
+            draft.parts.push(Part { style, text, width, corner: Point::new(0.0, draft.height) });
             draft.width = draft.width.max(width);
-            draft.height += face.line;
+            draft.height += style.line;
         }
-        draft.middle = draft.parts.first().map_or(0.0, |part| part.face.line / 2.0);
+        draft.middle = draft.parts.first().map_or(0.0, |part| part.style.line / 2.0);
         draft
     }
 
     /// Side by side on one baseline.
-    fn row(texts: Vec<(Face, String)>, ruler: &mut Ruler) -> Draft {
-        let height = texts.iter().map(|(face, _)| face.line).fold(0.0, f64::max);
-        let baseline = texts.iter().map(|(face, _)| face.baseline()).fold(0.0, f64::max);
+    fn row(texts: Vec<(TextStyle, String)>, ruler: &mut Ruler) -> Draft {
+        let height = texts.iter().map(|(style, _)| style.line).fold(0.0, f64::max);
+        let baseline = texts.iter().map(|(style, _)| style.baseline()).fold(0.0, f64::max);
         let mut draft = Draft { width: 0.0, height, middle: height / 2.0, parts: Vec::with_capacity(texts.len()) };
         let mut left = 0.0;
-        for (face, text) in texts {
-            let width = face.width(&text, ruler);
-            draft.parts.push(Part { face, text, width, corner: Point::new(left, baseline - face.baseline()) });
+        for (style, text) in texts {
+            let width = style.width(&text, ruler);
+            draft.parts.push(Part { style, text, width, corner: Point::new(left, baseline - style.baseline()) });
             draft.width = left + width;
-            left = draft.width + SPACE;
+            left = draft.width + DATE_TITLE_GAP;
         }
         draft
     }
@@ -114,25 +114,25 @@ pub(in crate::layout) fn date_line(event: &Event, numbers: &[usize]) -> String {
 /// past that wider ones. Nothing is ever cut off.
 /// No line is wider than `max` px.
 pub(in crate::layout) fn column(event: &Event, date: &str, most: usize, max: f64, ruler: &mut Ruler) -> Draft {
-    let face = Face::of_importance(event.importance);
+    let style = TextStyle::of_importance(event.importance);
     let dates = DATE.wrap(date, WIDEST_DATE.min(max), ruler);
     let least = dates.iter().map(|line| DATE.width(line, ruler)).fold(0.0, f64::max);
     let needed = event.title.chars().count().div_ceil(LONGEST);
-    let titles = fill(&event.title, face, most.max(needed).min(LINES), Interval::new(least, max), ruler);
+    let titles = fill(&event.title, style, most.max(needed).min(LINES), Interval::new(least, max), ruler);
     let dates = dates.into_iter().map(|line| (DATE, line));
-    Draft::column(dates.chain(titles.into_iter().map(|line| (face, line))).collect(), ruler)
+    Draft::column(dates.chain(titles.into_iter().map(|line| (style, line))).collect(), ruler)
 }
 
 /// Date and title on one line.
 pub(in crate::layout) fn row(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
-    let face = Face::of_importance(event.importance);
-    Draft::row(vec![(DATE, date.to_owned()), (face, event.title.clone())], ruler)
+    let style = TextStyle::of_importance(event.importance);
+    Draft::row(vec![(DATE, date.to_owned()), (style, event.title.clone())], ruler)
 }
 
 /// Title and date on a bar.
 pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
-    let face = if event.importance >= 5 { BAR_MAJOR } else { BAR_TITLE };
-    Draft::row(vec![(face, event.title.clone()), (BAR_DATE, date.to_owned())], ruler)
+    let style = if event.importance >= 5 { BAR_MAJOR } else { BAR_TITLE };
+    Draft::row(vec![(style, event.title.clone()), (BAR_DATE, date.to_owned())], ruler)
 }
 
 /// The label of `count` events that have none of their own; no line is wider than `max` px.
@@ -150,17 +150,17 @@ pub(in crate::layout) fn more_row(count: usize, range: &str, ruler: &mut Ruler) 
 
 /// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider
 /// than `room.end` px, whatever that takes.
-fn fill(text: &str, face: Face, most: usize, room: Interval, ruler: &mut Ruler) -> Vec<String> {
-    let whole = face.width(text, ruler);
-    if whole <= room.start || (most == 1 && whole <= WIDEST.min(room.end)) {
+fn fill(text: &str, style: TextStyle, most: usize, room: Interval, ruler: &mut Ruler) -> Vec<String> {
+    let whole = style.width(text, ruler);
+    if whole <= room.start || (most == 1 && whole <= TITLE_WIDEST.min(room.end)) {
         return vec![text.to_owned()];
     }
-    let lines = face.wrap_into(text, most, ruler);
-    let widest = lines.iter().map(|line| face.width(line, ruler)).fold(0.0, f64::max);
+    let lines = style.wrap_into(text, most, ruler);
+    let widest = lines.iter().map(|line| style.width(line, ruler)).fold(0.0, f64::max);
     if widest < room.start {
-        return face.wrap(text, room.start, ruler);
+        return style.wrap(text, room.start, ruler);
     }
     // A word that no line of usual width holds is broken.
-    let usual = WIDEST.max(1.15 * whole / most as f64);
-    if widest > usual.min(room.end) { face.wrap(text, usual.min(room.end), ruler) } else { lines }
+    let usual = TITLE_WIDEST.max(1.15 * whole / most as f64);
+    if widest > usual.min(room.end) { style.wrap(text, usual.min(room.end), ruler) } else { lines }
 }

@@ -18,20 +18,18 @@ use crate::layout::plot::Body;
 use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::unlabelled::{Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
-use crate::layout::text_style::{LANE_HEAD, STEP};
+use crate::layout::text_style::{AXIS_INSET, LANE_HEAD, STEP};
 
 /// The axis band, top to bottom, px.
 const BAND: f64 = 36.0;
 /// A lane's head is broken above this, px.
 const HEAD: f64 = 144.0;
 /// Above and below what stands in a lane, px.
-const AIR: f64 = 1.25 * STEP;
+const LANE_PADDING: f64 = 1.25 * STEP;
 /// Above small marks of events that are labelled elsewhere, px.
 const APART: f64 = 3.0;
-/// Free axis at both ends, px.
-const INSET: f64 = 8.0;
 /// More labels than this are folded.
-const MOST: usize = 300;
+const LABELS_MOST: usize = 300;
 /// Labels that a slot of a lane keeps when labels must be folded, tried in this order.
 const QUOTAS: [usize; 10] = [12, 10, 8, 6, 5, 4, 3, 2, 1, 0];
 /// Height that a lane takes for each of them, at least, px.
@@ -61,7 +59,7 @@ impl LaneVariant {
 fn height(stack: &RowStack, unlabelled: Option<&Unlabelled>, echoes: Option<&Unlabelled>, head: &[String]) -> f64 {
     let rows = [unlabelled, echoes].into_iter().flatten().map(|unlabelled| unlabelled.height).sum::<f64>();
     let apart = if echoes.is_some() && stack.height > 0.0 { APART } else { 0.0 };
-    (stack.height + apart + rows).max(head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * AIR
+    (stack.height + apart + rows).max(head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * LANE_PADDING
 }
 
 /// How a lane's labels are set.
@@ -90,7 +88,7 @@ struct Room<'a> {
 pub(in crate::layout) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
     let room = Room::new(picture, ruler);
     let mut cache = LabelCache::new(picture, room.field.length());
-    let crowded = picture.view.events.len() > MOST;
+    let crowded = picture.view.events.len() > LABELS_MOST;
     let fits = |drafts: &[LaneVariant], usual: f64| {
         let height = BAND + drafts.iter().map(LaneVariant::height).sum::<f64>();
         height <= budget.unwrap_or(usual)
@@ -137,7 +135,7 @@ impl<'a> Room<'a> {
         let widths = heads.iter().flatten().map(|line| LANE_HEAD.width(line, ruler));
         let gutter = widths.fold(0.0, f64::max) + 2.0 * STEP;
         let field = Interval { start: inner.start + gutter, end: inner.end };
-        let scale = picture.scale(Interval { start: field.start + INSET, end: field.end - INSET });
+        let scale = picture.scale(Interval { start: field.start + AXIS_INSET, end: field.end - AXIS_INSET });
         Room { picture, groups, gathered, heads, scale, field }
     }
 
@@ -246,12 +244,12 @@ fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f
     for draft in drafts {
         let frame = Rect { x: inner, y: Interval::new(y, y + draft.height()) };
         lanes.push(Lane { frame, head: head(draft, inner.start, y, ruler), category: draft.category });
-        left.events.extend(draft.stack.place(y + AIR));
-        let mut end = frame.bottom() - AIR;
+        left.events.extend(draft.stack.place(y + LANE_PADDING));
+        let mut end = frame.bottom() - LANE_PADDING;
         if draft.stack.height <= 0.0 && draft.unlabelled.is_none() {
             // A lane of small marks alone: level with the first line of its head.
             let height = draft.echoes.as_ref().map_or(0.0, |unlabelled| unlabelled.height);
-            end = end.min(y + AIR + height.max(LANE_HEAD.line + height) / 2.0);
+            end = end.min(y + LANE_PADDING + height.max(LANE_HEAD.line + height) / 2.0);
         }
         let strip = |density: Density| Density { category: draft.category, ..density };
         if let Some(unlabelled) = &draft.echoes {
@@ -282,7 +280,7 @@ fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f
 
 fn head(draft: &LaneVariant, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {
     let line = |(i, words): (usize, &String)| {
-        let line = LANE_HEAD.set(words, left, top + AIR + i as f64 * LANE_HEAD.line, ruler);
+        let line = LANE_HEAD.set(words, left, top + LANE_PADDING + i as f64 * LANE_HEAD.line, ruler);
         if draft.is_program { line.of_program() } else { line }
     };
     draft.head.iter().enumerate().map(line).collect()

@@ -10,19 +10,19 @@ use crate::layout::solve::interval_partition::clique;
 /// From the base to the top of the highest column, px.
 pub(in crate::layout) const HEIGHT: f64 = 48.0;
 /// Marks without a label that are drawn one by one at most, however far apart.
-const MOST: usize = 600;
+const SINGLE_MARKS_MOST: usize = 600;
 /// Between marks of one level, px.
-const AIR: f64 = 1.0;
+const LEVEL_GAP: f64 = 1.0;
 
 /// Whether what covers these stretches of the axis, px, must be counted and not drawn: where more than `levels` of them
 /// meet at one place, or where they are too many for a reader to tell apart anyway.
 pub(in crate::layout) fn is_crowd(extents: &[Interval], levels: usize) -> bool {
-    are_many(extents.len()) || clique(extents, AIR) > levels
+    are_many(extents.len()) || clique(extents, LEVEL_GAP) > levels
 }
 
 /// Whether so many are too many to draw one by one wherever they stand.
 pub(in crate::layout) fn are_many(events: usize) -> bool {
-    events > MOST
+    events > SINGLE_MARKS_MOST
 }
 
 /// Counts of events, a column of one px each.

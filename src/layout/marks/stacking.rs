@@ -5,7 +5,7 @@ use crate::layout::marks::footprint::Marks;
 use crate::layout::text_style::MARK;
 
 /// Around a mark, px.
-const AIR: f64 = 1.0;
+const MARK_CLEARANCE: f64 = 1.0;
 /// Around a whisker's line, px; its caps stand within.
 const WHISKER_AIR: f64 = 2.75;
 /// Tracks are tried at multiples of this, px.
@@ -19,7 +19,7 @@ const HEAP: f64 = 120.0;
 /// Marks pressed together still show this much of each, px.
 const LEAST_PITCH: f64 = 3.0;
 /// More marks than this over one place lie on each other.
-const LEVELS: usize = 80;
+const STACKED_MOST: usize = 80;
 /// Whiskers above this many are no longer tried one against the other.
 const TRIED: usize = 400;
 
@@ -49,7 +49,7 @@ pub(in crate::layout) fn tracks(marks: &[&Marks]) -> Tracks {
         }
         taken.extend(boxes(marks[i], offsets[i]));
     }
-    let depth = taken.iter().map(|rect| rect.bottom()).fold(MARK / 2.0, f64::max) + AIR;
+    let depth = taken.iter().map(|rect| rect.bottom()).fold(MARK / 2.0, f64::max) + MARK_CLEARANCE;
     let places = places(marks, &offsets);
     Tracks { offsets, places, depth }
 }
@@ -57,7 +57,7 @@ pub(in crate::layout) fn tracks(marks: &[&Marks]) -> Tracks {
 impl Tracks {
     /// The same pressed together to `depth` px where it is deeper.
     pub(in crate::layout) fn within(mut self, depth: f64) -> Tracks {
-        let share = (depth - MARK / 2.0 - AIR) / (self.depth - MARK / 2.0 - AIR);
+        let share = (depth - MARK / 2.0 - MARK_CLEARANCE) / (self.depth - MARK / 2.0 - MARK_CLEARANCE);
         if self.depth > depth {
             self.offsets.iter_mut().for_each(|offset| *offset *= share);
             self.places.iter_mut().for_each(|place| place.1 *= share);
@@ -80,12 +80,12 @@ fn heap(marks: &[&Marks], offsets: &mut [f64], taken: &mut Vec<Rect>) {
     order.sort_by(|&a, &b| marks[a].at[0].total_cmp(&marks[b].at[0]));
     for i in order {
         let extent = marks[i].extent();
-        let free = levels.iter().position(|end| *end + AIR <= extent.start);
+        let free = levels.iter().position(|end| *end + MARK_CLEARANCE <= extent.start);
         let level = free.unwrap_or_else(|| lowest(&mut levels));
         levels[level] = extent.end;
         level_of.push((i, level));
     }
-    let pitch = (HEAP / levels.len().max(1) as f64).clamp(LEAST_PITCH, MARK + AIR);
+    let pitch = (HEAP / levels.len().max(1) as f64).clamp(LEAST_PITCH, MARK + MARK_CLEARANCE);
     for (i, level) in level_of {
         offsets[i] = level as f64 * pitch;
         taken.extend(boxes(marks[i], offsets[i]));
@@ -94,7 +94,7 @@ fn heap(marks: &[&Marks], offsets: &mut [f64], taken: &mut Vec<Rect>) {
 
 /// A new level, or, in a heap of as many as can be told apart, the one that is free soonest.
 fn lowest(levels: &mut Vec<f64>) -> usize {
-    if levels.len() < LEVELS {
+    if levels.len() < STACKED_MOST {
         levels.push(0.0);
         return levels.len() - 1;
     }
@@ -125,8 +125,11 @@ fn free(mark: &Marks, taken: &[Rect]) -> f64 {
 fn boxes(mark: &Marks, offset: f64) -> Vec<Rect> {
     let tall = |x: Interval, half: f64| Rect { x, y: Interval::new(offset - half, offset + half) };
     let half = MARK / 2.0;
-    let mut boxes: Vec<Rect> =
-        mark.at.iter().map(|x| tall(Interval::new(x - half - AIR, x + half + AIR), half)).collect();
+    let mut boxes: Vec<Rect> = mark
+        .at
+        .iter()
+        .map(|x| tall(Interval::new(x - half - MARK_CLEARANCE, x + half + MARK_CLEARANCE), half))
+        .collect();
     boxes.extend(mark.whisker.map(|reach| tall(reach.x, WHISKER_AIR)));
     boxes
 }
@@ -146,10 +149,7 @@ fn top(x: f64, offset: f64, places: &[(f64, f64)]) -> f64 {
     let over = places[first..].iter().take_while(|place| place.0 <= x + half).map(|place| place.1);
     let mut over: Vec<f64> = over.filter(|other| *other > offset).collect();
     over.sort_by(f64::total_cmp);
-    over.iter().fold(
-        offset + half,
-        |top, other| {
-            if other - half <= top + 2.0 * AIR { top.max(other + half) } else { top }
-        },
-    )
+    over.iter().fold(offset + half, |top, other| {
+        if other - half <= top + 2.0 * MARK_CLEARANCE { top.max(other + half) } else { top }
+    })
 }

@@ -8,7 +8,7 @@ use crate::layout::quality::{TOLERANCE, marks};
 use crate::layout::text_style::{BREAK, STEP};
 
 /// Free on every side of a caption, px.
-const AIR: f64 = 3.0;
+const CAPTION_CLEARANCE: f64 = 3.0;
 /// How often a caption steps away from the band before it is left to the foot of the page.
 const STEPS: usize = 5;
 
@@ -60,7 +60,12 @@ fn along(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
 }
 
 fn is_free(body: &Body, spot: Rect, top: f64, taken: &[Rect]) -> bool {
-    let room = Rect::new(spot.left() - AIR, spot.top() - AIR, spot.x.length() + 2.0 * AIR, spot.y.length() + 2.0 * AIR);
+    let room = Rect::new(
+        spot.left() - CAPTION_CLEARANCE,
+        spot.top() - CAPTION_CLEARANCE,
+        spot.x.length() + 2.0 * CAPTION_CLEARANCE,
+        spot.y.length() + 2.0 * CAPTION_CLEARANCE,
+    );
     let inside = Interval::new(top, body.plot.bottom());
     let fits = inside.contains(spot.top()) && inside.contains(spot.bottom());
     let fits = fits && body.plot.x.contains(spot.left()) && body.plot.x.contains(spot.right());

@@ -11,7 +11,7 @@ use crate::model::Chronicle;
 /// A column is not set narrower, px.
 const COLUMN: f64 = 360.0;
 /// Nor wider, px.
-const WIDEST: f64 = 640.0;
+const COLUMN_WIDEST: f64 = 640.0;
 /// Between columns, px.
 const GUTTER: f64 = 32.0;
 /// From the left of a note's number to its words at least, px.
@@ -30,7 +30,7 @@ pub(in crate::layout) fn foot(
     let inner = width - 2.0 * margin;
     let notes: Vec<(usize, Reference)> = cited.iter().map(|cited| (cited.number, reference(cited.source))).collect();
     let columns = columns(inner, notes.len());
-    let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(WIDEST);
+    let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(COLUMN_WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
     let beside = columns > 1 && !notes.is_empty();
     let (mut texts, notes_end) = if beside {
@@ -110,8 +110,8 @@ fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64
     let (left, mut y) = at;
     let mut texts = Vec::new();
     let credit = chronicle.credit.iter().map(|credit| (CREDIT, credit));
-    for (face, words) in caption.iter().map(|words| (CAPTION, words)).chain(credit) {
-        let (lines, bottom) = paragraph(face, words, width, (left, y), ruler);
+    for (style, words) in caption.iter().map(|words| (CAPTION, words)).chain(credit) {
+        let (lines, bottom) = paragraph(style, words, width, (left, y), ruler);
         texts.extend(lines);
         y = bottom;
     }

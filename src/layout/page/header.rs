@@ -2,7 +2,7 @@
 
 use crate::font::Ruler;
 use crate::layout::output::Text;
-use crate::layout::text_style::{Face, STEP, SUBTITLE, TITLE, margin};
+use crate::layout::text_style::{STEP, SUBTITLE, TITLE, TextStyle, margin};
 use crate::model::View;
 
 /// Between the title block and what follows it, px: a page without one begins that much higher.
@@ -32,12 +32,18 @@ pub(in crate::layout) fn header(view: &View, width: f64, ruler: &mut Ruler) -> B
 }
 
 /// A text set in lines no wider than `width` px from its top left corner (x, y).
-pub(in crate::layout) fn paragraph(face: Face, text: &str, width: f64, corner: (f64, f64), ruler: &mut Ruler) -> Block {
+pub(in crate::layout) fn paragraph(
+    style: TextStyle,
+    text: &str,
+    width: f64,
+    corner: (f64, f64),
+    ruler: &mut Ruler,
+) -> Block {
     let mut top = corner.1;
     let mut texts = Vec::new();
-    for line in face.wrap(text, width, ruler) {
-        texts.push(face.set(&line, corner.0, top, ruler));
-        top += face.line;
+    for line in style.wrap(text, width, ruler) {
+        texts.push(style.set(&line, corner.0, top, ruler));
+        top += style.line;
     }
     (texts, top)
 }

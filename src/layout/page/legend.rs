@@ -14,9 +14,9 @@ const LINE_SAMPLE: f64 = 26.0;
 /// or both, one after the other.
 const BOTH_SAMPLE: f64 = 46.0;
 /// Between sample and words, px.
-const SPACE: f64 = 6.0;
+const SAMPLE_GAP: f64 = 6.0;
 /// Between entries, px.
-const GAP: f64 = 22.0;
+const ENTRY_GAP: f64 = 22.0;
 /// Of a line, px.
 const LINE: f64 = 20.0;
 
@@ -34,16 +34,16 @@ pub(in crate::layout) fn legend(
     let (mut left, mut y, mut bottom) = (margin, top + STEP + STEP / 2.0, 0.0);
     for Sign { key, seen, words } in signs {
         let sample = sample(*key, *seen);
-        let run = sample + SPACE + LEGEND.width(words, ruler);
+        let run = sample + SAMPLE_GAP + LEGEND.width(words, ruler);
         if left > margin && left + run > width - margin {
             (left, y) = (margin, bottom + LINE - LEGEND.line);
         }
-        let (mut lines, end) = set(words, (left + sample + SPACE, y), width - margin, ruler);
+        let (mut lines, end) = set(words, (left + sample + SAMPLE_GAP, y), width - margin, ruler);
         if !matches!(key, LegendKey::Category(_)) {
             lines = lines.into_iter().map(Text::of_program).collect();
         }
         entries.push(LegendEntry { key: *key, seen: *seen, sample: Rect::new(left, y, sample, LEGEND.line), lines });
-        left += run + GAP;
+        left += run + ENTRY_GAP;
         bottom = end;
     }
     (entries, bottom)

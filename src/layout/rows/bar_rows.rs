@@ -8,9 +8,9 @@ use crate::layout::solve::interval_partition::pack;
 use crate::layout::text_style::{BAR, MARK, STEP};
 
 /// Between a mark and its label, px.
-const SPACE: f64 = 6.0;
+const MARK_LABEL_GAP: f64 = 6.0;
 /// Between things in one row, px.
-pub(in crate::layout) const PAD: f64 = 12.0;
+pub(in crate::layout) const ROW_ITEM_GAP: f64 = 12.0;
 /// Between rows, px.
 const ROW_GAP: f64 = 6.0;
 
@@ -55,7 +55,7 @@ impl RowStack {
     pub(in crate::layout) fn new(items: Vec<Item>, field: Interval) -> RowStack {
         let labelled_bars: Vec<LabelledBar> = items.iter().map(|item| labelled_bar(item, field)).collect();
         let extents: Vec<Interval> = labelled_bars.iter().map(|labelled_bar| labelled_bar.extent).collect();
-        let rows = in_time(pack(&extents, PAD), &items);
+        let rows = in_time(pack(&extents, ROW_ITEM_GAP), &items);
         let count = rows.iter().max().map_or(0, |row| row + 1);
         let mut reach = vec![(0.0_f64, 0.0_f64); count];
         for (labelled_bar, &row) in labelled_bars.iter().zip(&rows) {
@@ -114,7 +114,7 @@ fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
         return LabelledBar { extent: x, corner, reach: (half, half), draft: draft.clone() };
     }
     let sided = item.aside.iter().find_map(|draft| {
-        let (right, left) = (x.end + SPACE, x.start - SPACE - draft.width);
+        let (right, left) = (x.end + MARK_LABEL_GAP, x.start - MARK_LABEL_GAP - draft.width);
         let at = if right + draft.width <= field.end { Some(right) } else { (left >= field.start).then_some(left) };
         Some(beside(x, half, at?, draft))
     });
@@ -125,8 +125,8 @@ fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
 /// Where a text of this width can start on a bar, px: on solid ground.
 fn ground(bar: &BarSpan, width: f64) -> Option<f64> {
     let soft = |end: BarEnd| match end {
-        BarEnd::Exact | BarEnd::Cut => SPACE,
-        BarEnd::Ramp(px) | BarEnd::Unknown(px) => px + SPACE,
+        BarEnd::Exact | BarEnd::Cut => MARK_LABEL_GAP,
+        BarEnd::Ramp(px) | BarEnd::Unknown(px) => px + MARK_LABEL_GAP,
         BarEnd::Open => 2.0 * STEP,
     };
     let left = bar.x.start + soft(bar.start);
@@ -142,8 +142,8 @@ fn beside(x: Interval, half: f64, left: f64, draft: &Draft) -> LabelledBar {
 fn below(x: Interval, half: f64, field: Interval, draft: &Draft) -> LabelledBar {
     let left = x.start.min(field.end - draft.width).max(field.start);
     let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
-    let corner = Point::new(left, half + SPACE / 2.0);
-    LabelledBar { extent, corner, reach: (half, half + SPACE / 2.0 + draft.height), draft: draft.clone() }
+    let corner = Point::new(left, half + MARK_LABEL_GAP / 2.0);
+    LabelledBar { extent, corner, reach: (half, half + MARK_LABEL_GAP / 2.0 + draft.height), draft: draft.clone() }
 }
 
 /// The mark with its middle at `y` px.

@@ -14,13 +14,13 @@ use crate::layout::solve::interval_partition::pack;
 /// A bar without a label, top to bottom, px.
 const THIN: f64 = 4.0;
 /// From one row to the next, px.
-const PITCH: f64 = 10.0;
+const ROW_PITCH: f64 = 10.0;
 /// Above them, clear of the letters of a label, px.
 const LEAD: f64 = 3.0;
 /// Rows of marks at most: what takes more height than a density strip is one.
 const ROWS: usize = 5;
 /// Between the marks and the label that counts them, px.
-const SPACE: f64 = 4.0;
+const COUNT_GAP: f64 = 4.0;
 
 /// Events without labels, and the one label that counts them.
 pub(in crate::layout) struct Unlabelled {
@@ -62,7 +62,7 @@ impl Unlabelled {
         let more = (!events.is_empty()).then(|| several_in_row(picture, &events, ruler))?;
         let more = if more.width > scale.span().length() { several(picture, &events, ruler) } else { more };
         let drawn = drawn(picture, scale, &events, named);
-        Some(Unlabelled { height: drawn.height() + SPACE + more.height, events, drawn, more: Some(more), left })
+        Some(Unlabelled { height: drawn.height() + COUNT_GAP + more.height, events, drawn, more: Some(more), left })
     }
 
     /// Events that are labelled elsewhere: nothing counts them here.
@@ -105,7 +105,7 @@ impl Drawn {
     /// px
     fn height(&self) -> f64 {
         let marks = match self {
-            Drawn::Rows(rows) => rows.iter().map(|(_, row)| row + 1).max().unwrap_or(0) as f64 * PITCH,
+            Drawn::Rows(rows) => rows.iter().map(|(_, row)| row + 1).max().unwrap_or(0) as f64 * ROW_PITCH,
             Drawn::Crowd(_) => HEIGHT,
         };
         LEAD + marks
@@ -128,7 +128,7 @@ fn drawn(picture: &Picture<'_>, scale: &TimeScale, events: &[usize], named: &[us
 
 /// A mark, or a bar thinner than those with labels.
 fn thin(event: usize, (footprint, row): &(Footprint, usize), top: f64) -> Placed {
-    let y = top + LEAD + (*row as f64 + 0.5) * PITCH;
+    let y = top + LEAD + (*row as f64 + 0.5) * ROW_PITCH;
     let mark = match footprint {
         Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, THIN)),
         Footprint::Marks(_) => mark(footprint, y),

@@ -10,7 +10,7 @@ use crate::time::{Edge, Extent, Instant, Shape};
 /// How wide a break is drawn, px.
 pub const BREAK_WIDTH: f64 = 18.0;
 /// True axis on each side of a break at least, px: a mark at a gap's end stays clear of the break.
-const STUB: f64 = 10.0;
+const BREAK_MARGIN: f64 = 10.0;
 /// A piece between breaks is as wide as this at least, px: a year must fit under it.
 const PIECE: f64 = 48.0;
 /// The same where years have an era or more than four figures, px.
@@ -20,7 +20,7 @@ const GAIN: f64 = 1.25;
 /// A gap must be worth this share of the axis.
 const SHARE: f64 = 0.1;
 /// No axis has more breaks.
-const MOST: usize = 8;
+const BREAKS_MOST: usize = 8;
 /// Nor more than one on so many px.
 const ROOM: f64 = 160.0;
 
@@ -72,7 +72,7 @@ impl Empty {
     /// Between what must be seen.
     pub(in crate::layout) fn of(from: Instant, to: Instant, busy: &[(Instant, Instant)]) -> Empty {
         let (mut gaps, events) = gaps(Axis::new(from, to, 1.0), busy);
-        gaps.truncate(MOST);
+        gaps.truncate(BREAKS_MOST);
         Empty { from, to, gaps, events }
     }
 
@@ -85,7 +85,7 @@ impl Empty {
 
 fn choose(axis: Axis, gaps: &[(Instant, Instant)], events: usize, least: usize) -> Option<Plan> {
     let Axis { from, to, width, .. } = axis;
-    let most = MOST.min((width / ROOM) as usize).min(events.saturating_sub(1) / 3).min(gaps.len());
+    let most = BREAKS_MOST.min((width / ROOM) as usize).min(events.saturating_sub(1) / 3).min(gaps.len());
     // What none would give; where one is asked for, any that gains at all will do.
     let mut score = if least == 0 { width / seconds(from, to) } else { 0.0 };
     let mut best = None;
@@ -137,7 +137,7 @@ struct Block {
 impl Block {
     /// px, where no piece is narrower than `piece`
     fn width(self, slope: f64, piece: f64) -> f64 {
-        (self.length * slope + STUB * self.ends).max(piece)
+        (self.length * slope + BREAK_MARGIN * self.ends).max(piece)
     }
 
     /// True axis at each of its broken ends, px.
@@ -161,14 +161,14 @@ fn slope(room: f64, piece: f64, blocks: &[Block]) -> Option<f64> {
     loop {
         let (mut left, mut length) = (room, 0.0);
         for (block, narrow) in blocks.iter().zip(&narrow) {
-            left -= if *narrow { piece } else { STUB * block.ends };
+            left -= if *narrow { piece } else { BREAK_MARGIN * block.ends };
             length += if *narrow { 0.0 } else { block.length };
         }
         let slope = left / length;
         if length <= 0.0 || left <= 0.0 {
             return None;
         }
-        let now: Vec<bool> = blocks.iter().map(|b| b.length * slope + STUB * b.ends < piece).collect();
+        let now: Vec<bool> = blocks.iter().map(|b| b.length * slope + BREAK_MARGIN * b.ends < piece).collect();
         let grown: Vec<bool> = narrow.iter().zip(&now).map(|(before, now)| *before || *now).collect();
         if grown == narrow {
             return Some(slope);

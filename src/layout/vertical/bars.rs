@@ -8,27 +8,27 @@ use crate::layout::output::{Bar, Mark};
 use crate::layout::solve::interval_partition::pack;
 
 /// A bar across, px, and from one to the next.
-const WIDE: f64 = 9.0;
-const PITCH: f64 = 14.0;
+const BAR_WIDTH: f64 = 9.0;
+const TRACK_PITCH: f64 = 14.0;
 /// The same where there is no label, px.
 const THIN: f64 = 3.0;
 const CLOSE: f64 = 5.0;
 /// Tracks of bars without a label at most, and on the narrowest pages; more lie over each other.
 const TRACKS: (usize, usize) = (6, 2);
 /// Left and right of all bars, px.
-const AIR: f64 = 8.0;
+const BARS_PADDING: f64 = 8.0;
 /// What the narrowest pages leave to bars, px: one with a label, some without, and the air around all.
-pub(in crate::layout) const LEAST_ROOM: f64 = PITCH + TRACKS.1 as f64 * CLOSE + AIR;
+pub(in crate::layout) const LEAST_ROOM: f64 = TRACK_PITCH + TRACKS.1 as f64 * CLOSE + BARS_PADDING;
 /// Between bars of one track, px.
-const PAD: f64 = 6.0;
+const TRACK_ITEM_GAP: f64 = 6.0;
 /// A leader leaves a bar this far from its top, px, where it can,
 const DOWN: f64 = 12.0;
 /// and so far from any mark, px.
 const CLEAR: f64 = 7.0;
 /// A leader leaves no shorter stretch, px, but at its very start.
-const LEAST: f64 = 4.0;
+const LEADER_STRETCH_LEAST: f64 = 4.0;
 /// More bars than this are not all labelled.
-const MOST: usize = 40;
+const LABELLED_BARS_MOST: usize = 40;
 
 /// A bar and its place.
 pub(in crate::layout) struct VerticalBar {
@@ -73,12 +73,12 @@ impl VerticalBars {
         let starts: Vec<f64> = bars.iter().map(|bar| bar.1.x.start).collect();
         let ranked = Weights::new(picture, &events, &starts).first(0..bars.len(), bars.len());
         let Room { share, spare, drawn } = room;
-        let beside = |tracks: usize| spare - AIR - CLOSE * tracks as f64;
+        let beside = |tracks: usize| spare - BARS_PADDING - CLOSE * tracks as f64;
         let least = if drawn { TRACKS.0 } else { 0 };
-        let most = ((share.min(beside(least)) / PITCH) as usize).max(1);
-        let close = ((beside(0) - PITCH * most as f64) / CLOSE).max(0.0) as usize;
+        let most = ((share.min(beside(least)) / TRACK_PITCH) as usize).max(1);
+        let close = ((beside(0) - TRACK_PITCH * most as f64) / CLOSE).max(0.0) as usize;
         let close = if drawn { close.clamp(TRACKS.1, TRACKS.0) } else { 0 };
-        let mut count = bars.len().min(MOST);
+        let mut count = bars.len().min(LABELLED_BARS_MOST);
         loop {
             let named = tracks(ranked[..count].iter().map(|&i| bars[i]).collect(), marks);
             if count <= 1 || named.iter().all(|vertical_bar| vertical_bar.track < most) {
@@ -95,19 +95,20 @@ impl VerticalBars {
             vertical_bars.iter().map(|vertical_bar| vertical_bar.track + 1).max().unwrap_or(0) as f64
         };
         let unlabelled = if self.drawn { count(&self.unlabelled) } else { 0.0 };
-        let bars = count(&self.named) * PITCH + unlabelled * CLOSE;
-        if bars > 0.0 { bars + AIR } else { 0.0 }
+        let bars = count(&self.named) * TRACK_PITCH + unlabelled * CLOSE;
+        if bars > 0.0 { bars + BARS_PADDING } else { 0.0 }
     }
 
     /// A labelled bar left of the rail.
     pub(in crate::layout) fn bar(&self, vertical_bar: &VerticalBar, rail: f64) -> Bar {
-        upright(vertical_bar, rail - AIR / 2.0 - (vertical_bar.track as f64 + 0.5) * PITCH, WIDE)
+        upright(vertical_bar, rail - BARS_PADDING / 2.0 - (vertical_bar.track as f64 + 0.5) * TRACK_PITCH, BAR_WIDTH)
     }
 
     /// Index and mark of each bar without a label.
     pub(in crate::layout) fn thin(&self, rail: f64) -> impl Iterator<Item = (usize, Mark)> {
-        let named = self.named.iter().map(|vertical_bar| vertical_bar.track + 1).max().unwrap_or(0) as f64 * PITCH;
-        let start = rail - AIR / 2.0 - named;
+        let named =
+            self.named.iter().map(|vertical_bar| vertical_bar.track + 1).max().unwrap_or(0) as f64 * TRACK_PITCH;
+        let start = rail - BARS_PADDING / 2.0 - named;
         self.unlabelled.iter().filter(|_| self.drawn).map(move |vertical_bar| {
             (
                 vertical_bar.event,
@@ -139,7 +140,7 @@ fn tracks(mut bars: Vec<(usize, BarSpan)>, marks: &[f64]) -> Vec<VerticalBar> {
     });
     let mut tracks = vec![0; bars.len()];
     for i in (0..bars.len()).rev() {
-        let within = (i + 1..bars.len()).take_while(|&j| bars[j].1.x.start < bars[i].1.x.end + PAD);
+        let within = (i + 1..bars.len()).take_while(|&j| bars[j].1.x.start < bars[i].1.x.end + TRACK_ITEM_GAP);
         tracks[i] = within.map(|j| tracks[j] + 1).max().unwrap_or(0);
     }
     let vertical_bar = |i: usize| {
@@ -159,7 +160,7 @@ fn anchor(own: Interval, over: &[Interval], marks: &[f64]) -> f64 {
         from = from.max(bar.end + 2.0);
     }
     free.push(Interval { start: from, end: own.end });
-    let Some(first) = free.into_iter().find(|part| part.length() >= LEAST) else { return own.start };
+    let Some(first) = free.into_iter().find(|part| part.length() >= LEADER_STRETCH_LEAST) else { return own.start };
     let wished = (0..8).map(|step| first.start + DOWN + 6.0 * f64::from(step)).filter(|y| *y + 2.0 < first.end);
     let clear = |y: &f64| {
         let near = marks.partition_point(|mark| *mark < y - CLEAR);

@@ -4,7 +4,7 @@ use crate::geom::Interval;
 use crate::layout::solve::isotonic::nudge;
 
 /// Between labels of one column, px.
-pub(in crate::layout) const GAP: f64 = 10.0;
+pub(in crate::layout) const LABEL_GAP: f64 = 10.0;
 /// What rounding may do to a place, px.
 const ROUNDING: f64 = 1e-6;
 
@@ -83,7 +83,7 @@ impl Column {
 
 /// From where one leader ends to where the next one may, px.
 fn apart(upper: &LabelBox, lower: &LabelBox) -> f64 {
-    upper.height - upper.middle + GAP + lower.middle
+    upper.height - upper.middle + LABEL_GAP + lower.middle
 }
 
 /// The labels of one column that have no room among each other, first and last; `None` where all have. `label_boxes` are
@@ -121,7 +121,7 @@ pub(in crate::layout) fn sides(label_boxes: &[LabelBox], held: &[bool]) -> Vec<C
     // Where the last label of the left and of the right column ends, px.
     let mut ends = [f64::NEG_INFINITY; 2];
     let each = label_boxes.iter().zip(held).map(|(label_box, &held)| {
-        let top = |end: f64| (end + GAP).max(label_box.y - label_box.middle);
+        let top = |end: f64| (end + LABEL_GAP).max(label_box.y - label_box.middle);
         let by_move = top(ends[0]).total_cmp(&top(ends[1]));
         let left = !held && by_move.then(ends[0].total_cmp(&ends[1])).is_lt();
         let column = if left { Column::Left } else { Column::Right };

@@ -2,11 +2,11 @@
 
 use crate::font::Ruler;
 use crate::layout::context::Picture;
-use crate::layout::vertical::columns::GAP;
+use crate::layout::vertical::columns::LABEL_GAP;
 use crate::layout::vertical::plan::{Plan, Terms};
 
 /// No axis is shorter, px,
-const LEAST: f64 = 240.0;
+const AXIS_LEAST: f64 = 240.0;
 /// not even where the height is limited.
 const SHORTEST: f64 = 120.0;
 /// Height of the axis for each px of labels in a column.
@@ -43,9 +43,9 @@ pub(in crate::layout) fn plan(picture: &Picture<'_>, top: f64, budget: Option<f6
 
 /// The plan that shows the most for its height, whether its marks can be told apart or not.
 fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
-    let first = at(picture, terms(LEAST, budget), top, ruler);
+    let first = at(picture, terms(AXIS_LEAST, budget), top, ruler);
     let stop = if first.two { STOP.1 } else { STOP.0 };
-    let asked = (ROOMY * first.total / first.columns()).max(LEAST).max(stop * first.scale.stops().len() as f64);
+    let asked = (ROOMY * first.total / first.columns()).max(AXIS_LEAST).max(stop * first.scale.stops().len() as f64);
     let page = (PAGE * picture.width).max(LEAST_PAGE / first.columns());
     if asked > SCROLL * budget.unwrap_or(page) && (budget.is_none() || first.crowd) {
         return calm(picture, budget.unwrap_or(page), top, ruler);
@@ -57,7 +57,7 @@ fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ru
     let count = if picture.view.events.len() > SEARCHED { 1 } else { STRETCHES.len() };
     let mut best = whole;
     for stretch in &STRETCHES[1..count] {
-        let tried = at(picture, terms((stretch * asked).max(LEAST), budget), top, ruler);
+        let tried = at(picture, terms((stretch * asked).max(AXIS_LEAST), budget), top, ruler);
         if is_roomy(&tried) && cost(&tried) < cost(&best) {
             best = tried;
         }
@@ -82,12 +82,12 @@ fn roomy(picture: &Picture<'_>, plan: Plan, budget: Option<f64>, top: f64, ruler
 
 /// Whether the axis is long enough for the labels that are there.
 fn is_roomy(plan: &Plan) -> bool {
-    let labels: f64 = plan.entries.iter().map(|entry| entry.label_box.height + GAP).sum();
+    let labels: f64 = plan.entries.iter().map(|entry| entry.label_box.height + LABEL_GAP).sum();
     plan.axis.length() + 1.0 >= ROOMY * labels / plan.columns()
 }
 
 fn cost(plan: &Plan) -> f64 {
-    let labels: f64 = plan.entries.iter().map(|entry| entry.label_box.height + GAP).sum();
+    let labels: f64 = plan.entries.iter().map(|entry| entry.label_box.height + LABEL_GAP).sum();
     let pitch = labels / plan.columns() / plan.entries.len().max(1) as f64;
     plan.extent().length() + FOLDED * pitch * plan.folded() as f64
 }

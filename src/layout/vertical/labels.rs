@@ -13,7 +13,7 @@ use crate::layout::vertical::selection::{self, Candidate, LabelSelector, Selecte
 use std::collections::BTreeMap;
 
 /// No label is further up or down from its mark, px.
-const STRAY: f64 = 120.0;
+const STRAY_MOST: f64 = 120.0;
 
 /// Labels that may be there, ascending by place.
 struct RankedCandidate {
@@ -33,9 +33,9 @@ impl Plan {
     pub(in crate::layout) fn label(&mut self, picture: &Picture<'_>, ruler: &mut Ruler) {
         let Terms { height, overhang, filled, .. } = self.terms;
         let mut wished = self.wished(picture, ruler);
-        self.total = wished.drafts.values().map(|draft| draft.height + columns::GAP).sum();
+        self.total = wished.drafts.values().map(|draft| draft.height + columns::LABEL_GAP).sum();
         let field = Interval { start: self.axis.start - overhang, end: self.axis.end + overhang };
-        let limits = Limits { field, stray: STRAY };
+        let limits = Limits { field, stray: STRAY_MOST };
         let most = filled * height * self.columns();
         let mut entries = Vec::new();
         for left in self.sifted(picture, &wished, (limits, most), ruler) {
@@ -71,7 +71,7 @@ impl Plan {
     fn wished(&self, picture: &Picture<'_>, ruler: &mut Ruler) -> RankedCandidate {
         let (ys, origins): (Vec<f64>, Vec<Origin>) = self.origins().into_iter().unzip();
         let events: Vec<usize> = origins.iter().map(|origin| self.event(*origin)).collect();
-        let ranked = Weights::new(picture, &events, &ys).first(0..ys.len(), selection::MOST);
+        let ranked = Weights::new(picture, &events, &ys).first(0..ys.len(), selection::LABELS_TRIED);
         let mut cache = LabelCache::new(picture, self.width);
         let drafts = ranked.iter().map(|&i| (i, cache.column(events[i], 1, ruler))).collect();
         RankedCandidate { ys, origins, events, ranked, drafts }

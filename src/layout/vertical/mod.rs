@@ -21,7 +21,7 @@ use crate::layout::rows::bar_rows;
 use crate::layout::scale::TimeScale;
 use crate::layout::vertical::columns::Column;
 use crate::layout::vertical::height::plan;
-use crate::layout::vertical::plan::{AIR, Entry, GAP, GUTTER, Origin, Plan};
+use crate::layout::vertical::plan::{Entry, GUTTER, LEADER_LABEL_GAP, Origin, Plan, STRIP_CLEARANCE};
 
 /// One side of the axis.
 struct Bank<'a> {
@@ -60,8 +60,9 @@ pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Optio
         folds.extend(more);
     }
     picture.sort(&mut events);
-    let densities =
-        plan.crowd.then(|| density(picture, &plan.scale, (band.right(), band.right() + plan.strip - AIR), &events));
+    let densities = plan
+        .crowd
+        .then(|| density(picture, &plan.scale, (band.right(), band.right() + plan.strip - STRIP_CLEARANCE), &events));
     let rails = if plan.two { vec![band.left(), rail] } else { vec![rail] };
     let axis = plan.figures.axis(band, rails, Interval::new(band.right(), rail));
     let plot = Rect { x: inner, y: field };
@@ -173,7 +174,7 @@ impl Bank<'_> {
 
     /// Level to the end of the marks, then straight to the label.
     fn leader(&self, start: f64, y: f64, end: f64) -> Vec<Point> {
-        let edge = self.edge - self.column.sign() * GAP;
+        let edge = self.edge - self.column.sign() * LEADER_LABEL_GAP;
         if (end - y).abs() < 0.005 {
             return vec![Point::new(start, y), Point::new(edge, y)];
         }

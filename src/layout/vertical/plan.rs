@@ -10,6 +10,7 @@ use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
 use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, footprints};
 use crate::layout::marks::stacking::tracks;
 use crate::layout::scale::TimeScale;
+use crate::layout::text_style::AXIS_INSET;
 use crate::layout::vertical::bars::{self, Room, VerticalBars};
 use crate::layout::vertical::columns::{Column, LabelBox};
 
@@ -25,7 +26,7 @@ const TIGHTEST: f64 = GUTTER + 6.0;
 /// axis.
 pub(in crate::layout) const GUTTER: f64 = 40.0;
 /// Between a leader's end and its label, px.
-pub(in crate::layout) const GAP: f64 = 5.0;
+pub(in crate::layout) const LEADER_LABEL_GAP: f64 = 5.0;
 /// Part of the picture's inner width that bars may take, of one column and of two.
 const BARS: (f64, f64) = (0.26, 0.2);
 /// Words between the stops of a sequential axis are no wider, beside one column and between two, px.
@@ -33,19 +34,17 @@ const LAPSE: (f64, f64) = (80.0, 120.0);
 /// Part of the picture's inner width that two columns of the axis' labels may take.
 const FIGURES: f64 = 0.45;
 /// No label is set wider, or to fewer px.
-const WIDEST: f64 = 300.0;
+const LABEL_WIDEST: f64 = 300.0;
 const NARROWEST: f64 = 60.0;
 /// On narrow pages no bar but one has a label where that leaves labels fewer px.
 const READABLE: f64 = 100.0;
 /// Between a density strip and what stands beside it, px.
-pub(in crate::layout) const AIR: f64 = 8.0;
+pub(in crate::layout) const STRIP_CLEARANCE: f64 = 8.0;
 /// A density strip is no narrower, px.
 const LEAST_STRIP: f64 = 12.0;
-/// Free axis at both ends, px.
-const INSET: f64 = 8.0;
 /// Marks without a label that are heaped on each other at most, on each side: pressed together before the leaders, as
 /// many as still show 3 px each.
-const LEVELS: usize = 12;
+const HEAP_LEVELS: usize = 12;
 
 /// An event with a mark on the axis.
 pub(in crate::layout) struct Dot {
@@ -122,7 +121,7 @@ impl Plan {
         let (inner, two) = (picture.inner(), picture.width >= TWO);
         let (least, bars_share, columns) = if two { (REACH.1, BARS.1, 2.0) } else { (REACH.0, BARS.0, 1.0) };
         let axis = Interval { start: top, end: top + terms.height };
-        let inset = INSET.min(terms.height / 4.0);
+        let inset = AXIS_INSET.min(terms.height / 4.0);
         let scale = picture.scale(Interval { start: axis.start + inset, end: axis.end - inset });
         let widest = if two { LAPSE.1 } else { LAPSE.0 };
         let figures = Figures::new(&scale, (widest, FIGURES * inner.length()), two, ruler);
@@ -133,14 +132,18 @@ impl Plan {
         // On the narrowest pages the strip, then bars, then leaders, leave the labels their least width.
         let spare = inner.length() - figures_width - columns * NARROWEST;
         let free = spare - columns * TIGHTEST;
-        let strip = if crowd { AIR + ((free - bars::LEAST_ROOM - AIR) / 3.0).clamp(LEAST_STRIP, HEIGHT) } else { 0.0 };
+        let strip = if crowd {
+            STRIP_CLEARANCE + ((free - bars::LEAST_ROOM - STRIP_CLEARANCE) / 3.0).clamp(LEAST_STRIP, HEIGHT)
+        } else {
+            0.0
+        };
         let spare = spare - strip;
         let share = (bars_share * inner.length()).min(spare - columns * (READABLE - NARROWEST + least));
         let room = Room { share, spare: free - strip, drawn: !crowd };
         let vertical_bars = VerticalBars::new(picture, bars, room, &places);
         let reach = terms.reach.max(least).min((spare - vertical_bars.width()) / columns).max(TIGHTEST);
         let free = inner.length() - figures_width - strip - vertical_bars.width() - columns * reach;
-        let width = (free / columns).clamp(NARROWEST, WIDEST);
+        let width = (free / columns).clamp(NARROWEST, LABEL_WIDEST);
         let entries = Vec::new();
         let mut plan = Plan {
             terms,
@@ -203,7 +206,7 @@ impl Plan {
                     Target::Several(Members { marks, .. }) => marks.as_slice(),
                     Target::Event(_) => &[],
                 });
-            is_crowd(&rest.map(|&i| self.dots[i].marks.extent()).collect::<Vec<_>>(), LEVELS)
+            is_crowd(&rest.map(|&i| self.dots[i].marks.extent()).collect::<Vec<_>>(), HEAP_LEVELS)
         };
         heaped(Column::Right) || heaped(Column::Left)
     }

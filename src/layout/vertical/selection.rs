@@ -1,13 +1,13 @@
 //! Label selection in columns: which labels stay where all would be moved too far.
 
 use crate::layout::labels::target::Target;
-use crate::layout::vertical::columns::{Column, GAP, LabelBox, Limits, overlaps, sides};
+use crate::layout::vertical::columns::{Column, LABEL_GAP, LabelBox, Limits, overlaps, sides};
 use crate::layout::vertical::run::Rest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Labels tried at most.
-pub(in crate::layout) const MOST: usize = 300;
+pub(in crate::layout) const LABELS_TRIED: usize = 300;
 /// Events further apart than this are not counted by one label, px,
 const GROUP: f64 = 60.0;
 /// nor those of a longer stretch.
@@ -99,7 +99,7 @@ impl LabelSelector<'_> {
         let mut own = BTreeSet::new();
         let mut left = self.most;
         for &i in self.ranked {
-            let height = self.candidates[i].label_box.height + GAP;
+            let height = self.candidates[i].label_box.height + LABEL_GAP;
             if height > left {
                 break;
             }
