@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-cargo build --quiet --release --example flags
+cargo build --quiet --release --example axis_labels
 (cd "$folder" && npm init --yes >/dev/null && npm install --silent --no-audit --no-fund labella@1.1.4 vis-timeline@8.5.4)
 cp "$here/rivals.cjs" "$folder"
-node "$folder/rivals.cjs" "${CARGO_TARGET_DIR:-target}/release/examples/flags" "$seconds"
+node "$folder/rivals.cjs" "${CARGO_TARGET_DIR:-target}/release/examples/axis_labels" "$seconds"

@@ -19,7 +19,7 @@ mod text_style;
 mod vertical;
 
 pub use crate::layout::axis::axis;
-pub use crate::layout::boundary_labels::standalone::{Hung, hang};
+pub use crate::layout::boundary_labels::standalone::{PlacedLabel, place_labels};
 pub use crate::layout::output::{
     Anchor, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Occurrence,
     Placed, Role, Seen, Side, Summary, Text, Tick, Whisker,

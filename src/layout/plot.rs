@@ -4,11 +4,12 @@ use crate::geom::Rect;
 use crate::layout::output::{Axis, Density, Fold, Lane, Placed};
 use crate::layout::scale::TimeScale;
 
-/// Everything between legend and foot.
+/// Everything between legend and footer.
 #[derive(Debug, Clone)]
-pub(super) struct Body {
+pub(super) struct Plot {
     pub(super) scale: TimeScale,
-    pub(super) plot: Rect,
+    /// Where time runs, px.
+    pub(super) frame: Rect,
     pub(super) axis: Axis,
     pub(super) lanes: Vec<Lane>,
     /// How many lanes the last one stands for, where there are too many; else 0.

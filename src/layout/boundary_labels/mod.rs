@@ -20,7 +20,7 @@ pub(in crate::layout) const ROW_GAP: f64 = 8.0;
 const CLEAR: f64 = 4.0;
 /// Between stems, px.
 pub(in crate::layout) const LEADER_PITCH: f64 = 7.0;
-/// Stems in a crowd, px: still clear of labels.
+/// Between stems at the closest, px: still clear of labels.
 pub(in crate::layout) const CLOSEST: f64 = CLEAR + 0.5;
 /// What a px of mean displacement costs, in px of height.
 const MU: f64 = 4.0;
@@ -92,7 +92,7 @@ pub(in crate::layout) struct Placement {
     pub(in crate::layout) side: AxisSide,
 }
 
-/// All seats, in the order of the flags.
+/// The places of all labels, in their order.
 #[derive(Debug, Clone)]
 pub(in crate::layout) struct Placements {
     pub(in crate::layout) placements: Vec<Placement>,
@@ -132,63 +132,63 @@ impl Rows {
 }
 
 /// The rows of one side.
-pub(in crate::layout) fn rows(flags: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> Rows {
+pub(in crate::layout) fn rows(labels: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> Rows {
     let mut rows = Rows { heights: Vec::new(), band: LEAST_BAND };
-    for (flag, placement) in flags.iter().zip(placements).filter(|(_, placement)| placement.side == side) {
+    for (label, placement) in labels.iter().zip(placements).filter(|(_, placement)| placement.side == side) {
         if rows.heights.len() < placement.row {
             rows.heights.resize(placement.row, 0.0);
         }
-        rows.heights[placement.row - 1] = rows.heights[placement.row - 1].max(flag.height);
-        rows.band = rows.band.max((placement.stem - flag.x).abs() * SLOPE);
+        rows.heights[placement.row - 1] = rows.heights[placement.row - 1].max(label.height);
+        rows.band = rows.band.max((placement.stem - label.x).abs() * SLOPE);
     }
     rows
 }
 
 /// How far the label furthest from its mark stands, px.
-pub(in crate::layout) fn furthest(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
-    flags.iter().zip(placements).map(|(flag, placement)| (placement.stem - flag.x).abs()).fold(0.0, f64::max)
+pub(in crate::layout) fn furthest(labels: &[BoundaryLabel], placements: &[Placement]) -> f64 {
+    labels.iter().zip(placements).map(|(label, placement)| (placement.stem - label.x).abs()).fold(0.0, f64::max)
 }
 
-fn cost(flags: &[BoundaryLabel], placements: &[Placement]) -> f64 {
-    let mean = sides::moved(flags, placements) / flags.len().max(1) as f64;
-    let strayed = (furthest(flags, placements) - STRAYED).max(0.0);
-    let (above, below) = (rows(flags, placements, AxisSide::Above), rows(flags, placements, AxisSide::Below));
+fn cost(labels: &[BoundaryLabel], placements: &[Placement]) -> f64 {
+    let mean = sides::moved(labels, placements) / labels.len().max(1) as f64;
+    let strayed = (furthest(labels, placements) - STRAYED).max(0.0);
+    let (above, below) = (rows(labels, placements, AxisSide::Above), rows(labels, placements, AxisSide::Below));
     above.depth()
         + below.depth()
         + MU * mean
-        + FAR * distance(flags, placements, (&above, &below))
+        + FAR * distance(labels, placements, (&above, &below))
         + STRAY_COST * strayed
 }
 
 /// How far labels stand from their marks, straight from the label's box: the mean, px.
-fn distance(flags: &[BoundaryLabel], placements: &[Placement], (above, below): (&Rows, &Rows)) -> f64 {
+fn distance(labels: &[BoundaryLabel], placements: &[Placement], (above, below): (&Rows, &Rows)) -> f64 {
     let (above, below) = (above.each_near(), below.each_near());
-    let each = flags.iter().zip(placements).map(|(flag, placement)| {
-        let aside = (placement.left - flag.x).max(flag.x - placement.left - flag.width).max(0.0);
+    let each = labels.iter().zip(placements).map(|(label, placement)| {
+        let aside = (placement.left - label.x).max(label.x - placement.left - label.width).max(0.0);
         let away = match placement.side {
             AxisSide::Above => above[placement.row - 1],
             AxisSide::Below => below[placement.row - 1],
         };
         (aside * aside + away * away).sqrt()
     });
-    each.sum::<f64>() / flags.len().max(1) as f64
+    each.sum::<f64>() / labels.len().max(1) as f64
 }
 
-/// The widest flag, px.
-fn widest(flags: &[BoundaryLabel]) -> f64 {
-    flags.iter().map(|flag| flag.width).fold(0.0, f64::max)
+/// The widest label, px.
+fn widest(labels: &[BoundaryLabel]) -> f64 {
+    labels.iter().map(|label| label.width).fold(0.0, f64::max)
 }
 
-/// The stretch for the stems of labels that may all hang to the right.
-fn hanging(flags: &[BoundaryLabel], field: Interval) -> Interval {
-    Interval { start: field.start, end: (field.end - widest(flags)).max(field.start) }
+/// The stretch for the stems of labels that may all stand right of their stems.
+fn hanging(labels: &[BoundaryLabel], field: Interval) -> Interval {
+    Interval { start: field.start, end: (field.end - widest(labels)).max(field.start) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{AxisSide, BoundaryLabel, Placement, cost, rows};
 
-    fn flag(x: f64) -> BoundaryLabel {
+    fn label(x: f64) -> BoundaryLabel {
         BoundaryLabel { key: x as u64, x, width: 100.0, height: 30.0 }
     }
 
@@ -198,9 +198,9 @@ mod tests {
 
     #[test]
     fn every_row_is_as_near_as_it_is_alone() {
-        let flags = [flag(0.0), BoundaryLabel { height: 12.5, ..flag(50.0) }, flag(90.0)];
+        let labels = [label(0.0), BoundaryLabel { height: 12.5, ..label(50.0) }, label(90.0)];
         let rows = rows(
-            &flags,
+            &labels,
             &[placement(0.0, 0.0, 1), placement(50.0, 50.0, 2), placement(90.0, 90.0, 3)],
             AxisSide::Above,
         );
@@ -209,10 +209,10 @@ mod tests {
 
     #[test]
     fn of_two_settings_as_high_the_one_with_its_labels_nearer_costs_less() {
-        let flags = [flag(0.0), flag(300.0), flag(600.0)];
+        let labels = [label(0.0), label(300.0), label(600.0)];
         let near = [placement(0.0, 0.0, 2), placement(300.0, 300.0, 1), placement(600.0, 600.0, 1)];
         let high = [placement(0.0, 0.0, 2), placement(300.0, 300.0, 2), placement(600.0, 600.0, 1)];
         let aside = [placement(0.0, 0.0, 2), placement(300.0, 340.0, 1), placement(600.0, 600.0, 1)];
-        assert!(cost(&flags, &near) < cost(&flags, &high) && cost(&flags, &near) < cost(&flags, &aside));
+        assert!(cost(&labels, &near) < cost(&labels, &high) && cost(&labels, &near) < cost(&labels, &aside));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::layout::boundary_labels::per_side::{Room, peeled};
+use crate::layout::boundary_labels::per_side::{Room, placed_in_rows};
 use crate::layout::boundary_labels::sides::{burden, neighbours, ranked};
 use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement};
 
@@ -16,16 +16,16 @@ const STEPS: usize = 6;
 const EFFORT: usize = 3_750_000;
 /// and changes tried at most.
 const TRIES: usize = 1_500;
-/// Fewer rows must be at most this share of those dealt: for less, a picture is not dealt anew.
+/// Fewer rows must be at most this share of those at first: for a smaller gain, no sides are changed.
 const ROWS_SHARE: f64 = 0.9;
-/// More labels than this stay as dealt.
+/// With more labels than this no sides are changed.
 const MANY: usize = 300;
 /// What standing too high costs, squared, in squares of rows.
 const OVER: f64 = 1_000.0;
 
 /// Sides being changed.
 struct Table<'a> {
-    flags: &'a [BoundaryLabel],
+    labels: &'a [BoundaryLabel],
     /// Positions in the order of the keys.
     ranked: Vec<usize>,
     room: Room,
@@ -39,10 +39,10 @@ struct Table<'a> {
 type Change = (usize, usize);
 
 /// Sides with fewer rows where some were found.
-pub(in crate::layout) fn lower(flags: &[BoundaryLabel], sides: Vec<AxisSide>, room: Room) -> Vec<AxisSide> {
-    let Some(placements) = peeled(flags, &sides, room).filter(|_| flags.len() <= MANY) else { return sides };
-    let (dealt, left) = (sides.clone(), TRIES.min(EFFORT / (flags.len() * flags.len()).max(1)));
-    let mut table = Table { flags, ranked: ranked(flags), room, sides, placements, left };
+pub(in crate::layout) fn reduce_rows(labels: &[BoundaryLabel], sides: Vec<AxisSide>, room: Room) -> Vec<AxisSide> {
+    let Some(placements) = placed_in_rows(labels, &sides, room).filter(|_| labels.len() <= MANY) else { return sides };
+    let (chosen, left) = (sides.clone(), TRIES.min(EFFORT / (labels.len() * labels.len()).max(1)));
+    let mut table = Table { labels, ranked: ranked(labels), room, sides, placements, left };
     let first: usize = table.rows().iter().sum();
     let mut open = [true, true];
     while let Some(side) = table.higher(open) {
@@ -51,7 +51,7 @@ pub(in crate::layout) fn lower(flags: &[BoundaryLabel], sides: Vec<AxisSide>, ro
         open[side] = table.meet(limits);
     }
     let rows: usize = table.rows().iter().sum();
-    if rows as f64 <= ROWS_SHARE * first as f64 { table.sides } else { dealt }
+    if rows as f64 <= ROWS_SHARE * first as f64 { table.sides } else { chosen }
 }
 
 impl Table<'_> {
@@ -86,11 +86,11 @@ impl Table<'_> {
 
     /// Changes sides near a label until all there are within the limits; whether that came about.
     fn ease(&mut self, peak: usize, limits: [usize; 2]) -> bool {
-        let near = neighbours(peak, self.flags.len(), REACH, |k| self.flags[k].x);
+        let near = neighbours(peak, self.labels.len(), REACH, |k| self.labels[k].x);
         for _ in 0..STEPS {
             let Some(change) = self.best(near.clone(), limits) else { return false };
             flip(&mut self.sides, change);
-            let Some(placements) = peeled(self.flags, &self.sides, self.room) else { return false };
+            let Some(placements) = placed_in_rows(self.labels, &self.sides, self.room) else { return false };
             self.placements = placements;
             if near.clone().all(|k| past(&self.placements[k], limits) == 0) {
                 return true;
@@ -107,14 +107,14 @@ impl Table<'_> {
 
     /// The change that does these labels the most good.
     fn best(&mut self, near: Range<usize>, limits: [usize; 2]) -> Option<Change> {
-        let flags = &self.flags[near.clone()];
+        let labels = &self.labels[near.clone()];
         let mut sides = self.sides[near.clone()].to_vec();
-        let mut least = price(flags, &sides, self.room, limits) - 1e-6;
+        let mut least = price(labels, &sides, self.room, limits) - 1e-6;
         let mut best = None;
         for change in changes(&sides) {
             self.left = self.left.checked_sub(1)?;
             flip(&mut sides, change);
-            let price = price(flags, &sides, self.room, limits);
+            let price = price(labels, &sides, self.room, limits);
             flip(&mut sides, change);
             if price < least {
                 (least, best) = (price, Some((near.start + change.0, near.start + change.1)));
@@ -144,33 +144,33 @@ fn past(placement: &Placement, limits: [usize; 2]) -> usize {
     placement.row.saturating_sub(limits[placement.side as usize])
 }
 
-/// What is to be lowered.
-fn price(flags: &[BoundaryLabel], sides: &[AxisSide], room: Room, limits: [usize; 2]) -> f64 {
-    peeled(flags, sides, room).map_or(f64::INFINITY, |placements| {
+/// What is to be reduced.
+fn price(labels: &[BoundaryLabel], sides: &[AxisSide], room: Room, limits: [usize; 2]) -> f64 {
+    placed_in_rows(labels, sides, room).map_or(f64::INFINITY, |placements| {
         let over: f64 =
             placements.iter().map(|placement| (past(placement, limits) * past(placement, limits)) as f64).sum();
-        OVER * over + burden(flags, &placements)
+        OVER * over + burden(labels, &placements)
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::lower;
+    use super::reduce_rows;
     use crate::geom::Interval;
-    use crate::layout::boundary_labels::per_side::{Room, peeled};
+    use crate::layout::boundary_labels::per_side::{Room, placed_in_rows};
     use crate::layout::boundary_labels::{AxisSide, BoundaryLabel};
 
     #[test]
     fn a_bad_deal_is_mended() {
         let field = Interval { start: 0.0, end: 1600.0 };
         let room = Room { stems: field, labels: field };
-        let flag = |k: u64| BoundaryLabel { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };
-        let flags: Vec<BoundaryLabel> = (0..30).map(flag).collect();
+        let label = |k: u64| BoundaryLabel { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };
+        let labels: Vec<BoundaryLabel> = (0..30).map(label).collect();
         let rows = |sides: &[AxisSide]| {
-            peeled(&flags, sides, room).unwrap().iter().map(|placement| placement.row).max().unwrap()
+            placed_in_rows(&labels, sides, room).unwrap().iter().map(|placement| placement.row).max().unwrap()
         };
-        let dealt: Vec<AxisSide> = (0..flags.len()).map(|k| AxisSide::BOTH[k / 4 % 2]).collect();
-        let lowered = lower(&flags, dealt.clone(), room);
-        assert!(rows(&lowered) < rows(&dealt), "{} rows of {}", rows(&lowered), rows(&dealt));
+        let chosen: Vec<AxisSide> = (0..labels.len()).map(|k| AxisSide::BOTH[k / 4 % 2]).collect();
+        let reduced = reduce_rows(&labels, chosen.clone(), room);
+        assert!(rows(&reduced) < rows(&chosen), "{} rows of {}", rows(&reduced), rows(&chosen));
     }
 }

@@ -4,17 +4,17 @@ use crate::geom::Interval;
 use crate::layout::boundary_labels::{CLEAR, LABEL_GAP};
 
 /// A label's left edge, px, and its row from 1.
-pub(in crate::layout) type Hung = (f64, usize);
+pub(in crate::layout) type RowPlace = (f64, usize);
 
 /// A label taken into a row: which, and how far its right edge may reach, px.
 type Taken = (usize, f64);
 
 /// Rows for stems (ascending) with labels of these widths, all inside `field`; `None` where it gets stuck, which cannot
-/// happen where every label can hang to the right of its stem.
+/// happen where every label can stand to the right of its stem.
 ///
 /// A label covers its own stem and keeps clear of every stem that waits for a later row, so no stem crosses a label.
-pub(in crate::layout) fn peel(stems: &[f64], widths: &[f64], field: Interval) -> Option<Vec<Hung>> {
-    let mut hung = vec![(0.0, 0); stems.len()];
+pub(in crate::layout) fn assign_rows(stems: &[f64], widths: &[f64], field: Interval) -> Option<Vec<RowPlace>> {
+    let mut placed = vec![(0.0, 0); stems.len()];
     let mut waiting: Vec<usize> = (0..stems.len()).collect();
     let mut row = 0;
     while !waiting.is_empty() {
@@ -23,10 +23,10 @@ pub(in crate::layout) fn peel(stems: &[f64], widths: &[f64], field: Interval) ->
         if taken.is_empty() {
             return None;
         }
-        hang(row, &taken, stems, widths, &mut hung);
+        place_row(row, &taken, stems, widths, &mut placed);
         waiting = rest;
     }
-    Some(hung)
+    Some(placed)
 }
 
 /// What fits into one row when each label stands as far left as it can, which leaves the next ones the most room; the rest
@@ -50,41 +50,41 @@ fn take(waiting: &[usize], stems: &[f64], widths: &[f64], field: Interval) -> (V
 
 /// Right to left, each label moves back to the right of its stem as far as the row lets it: a line that begins at its stem
 /// reads best.
-fn hang(row: usize, taken: &[Taken], stems: &[f64], widths: &[f64], hung: &mut [Hung]) {
+fn place_row(row: usize, taken: &[Taken], stems: &[f64], widths: &[f64], placed: &mut [RowPlace]) {
     let mut edge = f64::INFINITY;
     for &(i, right_limit) in taken.iter().rev() {
         let left = stems[i].min(right_limit - widths[i]).min(edge - LABEL_GAP - widths[i]);
-        hung[i] = (left, row);
+        placed[i] = (left, row);
         edge = left;
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::peel;
+    use super::assign_rows;
     use crate::geom::Interval;
 
     #[test]
     fn far_apart_all_hang_in_the_first_row() {
-        let hung = peel(&[0.0, 100.0], &[50.0, 50.0], Interval::new(0.0, 200.0));
-        assert_eq!(hung, Some(vec![(0.0, 1), (100.0, 1)]));
+        let placed = assign_rows(&[0.0, 100.0], &[50.0, 50.0], Interval::new(0.0, 200.0));
+        assert_eq!(placed, Some(vec![(0.0, 1), (100.0, 1)]));
     }
 
     #[test]
     fn a_burst_becomes_a_tent() {
         let stems = [100.0, 107.0, 114.0, 121.0, 128.0];
-        let hung = peel(&stems, &[50.0; 5], Interval::new(0.0, 300.0)).unwrap();
-        assert_eq!(hung.iter().map(|h| h.1).collect::<Vec<_>>(), [1, 2, 3, 2, 1]);
+        let placed = assign_rows(&stems, &[50.0; 5], Interval::new(0.0, 300.0)).unwrap();
+        assert_eq!(placed.iter().map(|h| h.1).collect::<Vec<_>>(), [1, 2, 3, 2, 1]);
     }
 
     #[test]
     fn a_label_makes_room_for_the_next_in_its_row() {
-        let hung = peel(&[100.0, 155.0], &[50.0; 2], Interval::new(0.0, 300.0));
-        assert_eq!(hung, Some(vec![(95.0, 1), (155.0, 1)]));
+        let placed = assign_rows(&[100.0, 155.0], &[50.0; 2], Interval::new(0.0, 300.0));
+        assert_eq!(placed, Some(vec![(95.0, 1), (155.0, 1)]));
     }
 
     #[test]
     fn stuck_where_nothing_can_hang_clear() {
-        assert_eq!(peel(&[20.0, 30.0], &[50.0; 2], Interval::new(0.0, 60.0)), None);
+        assert_eq!(assign_rows(&[20.0, 30.0], &[50.0; 2], Interval::new(0.0, 60.0)), None);
     }
 }

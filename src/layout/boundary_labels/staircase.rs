@@ -2,13 +2,18 @@
 
 use crate::geom::Interval;
 use crate::layout::boundary_labels::{LABEL_GAP, LEADER_PITCH};
-use crate::layout::solve::isotonic::nudge;
+use crate::layout::solve::isotonic::least_movement;
 
 /// A stem, px, and its label's row from 1; the label's left edge is the stem.
-pub(in crate::layout) type Tooth = (f64, usize);
+pub(in crate::layout) type StairPlace = (f64, usize);
 
 /// Flags (ascending by place) in groups of at most `most`; `None` where the field is too short.
-pub(in crate::layout) fn comb(wanted: &[f64], widths: &[f64], most: usize, field: Interval) -> Option<Vec<Tooth>> {
+pub(in crate::layout) fn staircase(
+    wanted: &[f64],
+    widths: &[f64],
+    most: usize,
+    field: Interval,
+) -> Option<Vec<StairPlace>> {
     let gaps = gaps(&group(wanted, widths, most), widths);
     let last = widths.last()?;
     let used: f64 = gaps.iter().sum::<f64>() - gaps.last()?;
@@ -16,8 +21,8 @@ pub(in crate::layout) fn comb(wanted: &[f64], widths: &[f64], most: usize, field
     if used + last.max(widest) > field.length() {
         return None;
     }
-    let stems = nudge(wanted, &gaps, Interval { start: field.start, end: field.end - widest });
-    let rows = staircase(&stems, widths);
+    let stems = least_movement(wanted, &gaps, Interval { start: field.start, end: field.end - widest });
+    let rows = staircase_rows(&stems, widths);
     Some(stems.into_iter().zip(rows).collect())
 }
 
@@ -58,7 +63,7 @@ fn gaps(sizes: &[usize], widths: &[f64]) -> Vec<f64> {
 }
 
 /// A label stands outside every later stem that it covers.
-fn staircase(stems: &[f64], widths: &[f64]) -> Vec<usize> {
+fn staircase_rows(stems: &[f64], widths: &[f64]) -> Vec<usize> {
     let mut rows = vec![1; stems.len()];
     for j in (0..stems.len()).rev() {
         let edge = stems[j] + widths[j] + LABEL_GAP;

@@ -20,14 +20,14 @@ const UNLABELLED_BARS_GAP: f64 = 8.0;
 type IndexedFootprint = (usize, Footprint);
 
 /// Bars in rows.
-pub(in crate::layout) struct Strip {
+pub(in crate::layout) struct BarStrip {
     stack: RowStack,
     unlabelled: Option<Unlabelled>,
     /// px
     pub(in crate::layout) height: f64,
 }
 
-impl Strip {
+impl BarStrip {
     /// The view's bars, at most `most` of them labelled.
     pub(in crate::layout) fn new(
         picture: &Picture<'_>,
@@ -35,7 +35,7 @@ impl Strip {
         most: usize,
         cache: &mut LabelCache<'_>,
         ruler: &mut Ruler,
-    ) -> Strip {
+    ) -> BarStrip {
         let lasted = |event: &usize| matches!(picture.event(*event).extent.shape, Shape::Span { .. });
         let printed = |event: usize| (event, footprint(&picture.event(event).extent, scale));
         let bars: Vec<IndexedFootprint> = picture.view.events.iter().copied().filter(lasted).map(printed).collect();
@@ -50,7 +50,7 @@ impl Strip {
         let unlabelled = unlabelled.into_iter().map(|(event, _)| event).collect();
         let unlabelled = Unlabelled::new(picture, scale, (unlabelled, &known), field.start, ruler);
         let below = unlabelled.as_ref().map_or(0.0, |unlabelled| UNLABELLED_BARS_GAP + unlabelled.height);
-        Strip { height: stack.height + below, stack, unlabelled }
+        BarStrip { height: stack.height + below, stack, unlabelled }
     }
 
     pub(in crate::layout) fn is_empty(&self) -> bool {

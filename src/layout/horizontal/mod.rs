@@ -7,15 +7,15 @@ use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel};
 use crate::layout::context::Picture;
-use crate::layout::horizontal::bars::Strip;
-use crate::layout::horizontal::place::{Drawn, Stems};
+use crate::layout::horizontal::bars::BarStrip;
+use crate::layout::horizontal::place::{Drawn, Placing};
 use crate::layout::labels::block::{Draft, LINES, several};
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::selection::{Slots, Weights, folded};
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{self, Profile};
 use crate::layout::marks::footprint::{Footprint, Marks, anchor, footprint};
-use crate::layout::plot::Body;
+use crate::layout::plot::Plot;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::AXIS_INSET;
 
@@ -75,14 +75,14 @@ impl Labels<'_> {
 struct LabelVariant {
     scale: TimeScale,
     drafts: Vec<Draft>,
-    flags: Vec<BoundaryLabel>,
+    wanted: Vec<BoundaryLabel>,
     /// px
     cost: f64,
     /// Of the labels and leaders of both sides, px.
     height: f64,
 }
 
-/// An axis of full width, or one short enough for the last label to hang past its end.
+/// An axis of full width, or one short enough for the last label to run past its end.
 struct AxisVariant {
     /// Left free at its end, px.
     margin: f64,
@@ -106,7 +106,7 @@ impl AxisVariant {
         x > self.scale.span().end - END
     }
 
-    /// Whether too many marks stand at its end for all their labels to hang back over the axis.
+    /// Whether too many marks stand at its end for all their labels to stand back over the axis.
     fn crowded(&self) -> bool {
         self.places.iter().filter(|&&x| self.at_end(x)).count() >= CROWD
     }
@@ -126,8 +126,8 @@ fn key(id: &str) -> u64 {
     (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// The body under `top` px, no higher than `budget` px where that can be.
-pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+/// The plot under `top` px, no higher than `budget` px where that can be.
+pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
     let (points, xs) = points(picture);
     let mut cache = LabelCache::new(picture, picture.widest());
     let crowded = points.len() > capacity(picture);
@@ -135,8 +135,8 @@ pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Opt
         let all = Labels { points: &points, kept: (0..points.len()).map(Target::Event).collect() };
         let limit = budget.unwrap_or_else(|| picture.highest());
         let built = build(picture, &all, (usize::MAX, limit), top, (&mut cache, ruler));
-        if let Some((body, _)) = built.filter(|(body, near)| *near && body.plot.bottom() - top <= limit) {
-            return body;
+        if let Some((plot, _)) = built.filter(|(plot, near)| *near && plot.frame.bottom() - top <= limit) {
+            return plot;
         }
     }
     let budget = budget.unwrap_or_else(|| picture.calm());
@@ -146,12 +146,12 @@ pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Opt
         build(picture, &labels, (quota, limit), top, (&mut cache, ruler))
     };
     let fitting = QUOTAS.into_iter().filter(|&quota| quota as f64 * EACH <= budget);
-    let fits = |(body, near): &(Body, bool)| *near && body.plot.bottom() - top <= budget;
+    let fits = |(plot, near): &(Plot, bool)| *near && plot.frame.bottom() - top <= budget;
     let found = fitting.filter_map(|quota| built(quota, budget)).find(fits);
     found.or_else(|| built(QUOTA_LEAST, f64::INFINITY)).expect("impossible: no height is hopeless here").0
 }
 
-/// How many labels can hang side by side, at the closest that stems may stand.
+/// How many labels can stand side by side, at the closest that stems may stand.
 fn capacity(picture: &Picture<'_>) -> usize {
     let side = (picture.inner().length() - picture.widest()) / boundary_labels::CLOSEST;
     LABELS_MOST.min(2 * side as usize)
@@ -196,7 +196,7 @@ fn build(
     (bars, limit): (usize, f64),
     top: f64,
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
-) -> Option<(Body, bool)> {
+) -> Option<(Plot, bool)> {
     let mut best: Option<LabelVariant> = None;
     let whole = AxisVariant::new(picture, labels, 0.0);
     let more: Vec<Draft> = labels.folds().map(|events| several(picture, &events, ruler)).collect();
@@ -213,12 +213,12 @@ fn build(
         }
     }
     let best = best.filter(|best| best.height <= HOPELESS * limit)?;
-    let seating = boundary_labels::placement(&best.flags, picture.inner(), true);
-    let strip = Strip::new(picture, &best.scale, bars, cache, ruler);
+    let found = boundary_labels::placement(&best.wanted, picture.inner(), true);
+    let strip = BarStrip::new(picture, &best.scale, bars, cache, ruler);
     let drawn = Drawn::new(picture, labels, &best.scale);
-    let stems = Stems { picture, drawn: &drawn, drafts: &best.drafts };
-    let near = boundary_labels::furthest(&best.flags, &seating.placements) <= boundary_labels::STRAYED;
-    Some((stems.place(&best.flags, &seating.placements, best.scale, &strip, top, ruler), near))
+    let stems = Placing { picture, drawn: &drawn, drafts: &best.drafts };
+    let near = boundary_labels::furthest(&best.wanted, &found.placements) <= boundary_labels::STRAYED;
+    Some((stems.place(&best.wanted, &found.placements, best.scale, &strip, top, ruler), near))
 }
 
 impl Drawn {
@@ -277,14 +277,14 @@ fn setting(picture: &Picture<'_>, labels: &Labels<'_>, drafts: &[Draft], ground:
         Target::Several(rest) => rest.first().copied().unwrap_or(0),
     };
     let key = |kept: &Target| key(&picture.event(labels.points[first(kept)]).id);
-    let flag = |((kept, x), draft): ((&Target, &f64), &Draft)| {
+    let wanted_label = |((kept, x), draft): ((&Target, &f64), &Draft)| {
         let (width, height) = (draft.width, draft.height);
         BoundaryLabel { key: key(kept), x: *x, width, height }
     };
-    let flags: Vec<BoundaryLabel> = labels.kept.iter().zip(&ground.places).zip(drafts).map(flag).collect();
-    let seating = boundary_labels::placement(&flags, picture.inner(), false);
-    let cost = seating.cost + UNUSED * ground.margin;
+    let wanted: Vec<BoundaryLabel> = labels.kept.iter().zip(&ground.places).zip(drafts).map(wanted_label).collect();
+    let found = boundary_labels::placement(&wanted, picture.inner(), false);
+    let cost = found.cost + UNUSED * ground.margin;
     let height =
-        AxisSide::BOTH.map(|side| boundary_labels::rows(&flags, &seating.placements, side).depth()).iter().sum();
-    LabelVariant { scale: ground.scale.clone(), drafts: drafts.to_vec(), flags, cost, height }
+        AxisSide::BOTH.map(|side| boundary_labels::rows(&wanted, &found.placements, side).depth()).iter().sum();
+    LabelVariant { scale: ground.scale.clone(), drafts: drafts.to_vec(), wanted, cost, height }
 }

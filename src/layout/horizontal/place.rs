@@ -5,14 +5,14 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::axis::{DEEPER, axis};
 use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel, Placement, Rows};
 use crate::layout::context::Picture;
-use crate::layout::horizontal::bars::Strip;
+use crate::layout::horizontal::bars::BarStrip;
 use crate::layout::labels::block::Draft;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{Columns, HEIGHT};
 use crate::layout::marks::footprint::{Footprint, Marks};
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, Label, Placed, Side};
-use crate::layout::plot::Body;
+use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows;
 use crate::layout::rows::unlabelled::UnlabelledParts;
 use crate::layout::scale::TimeScale;
@@ -31,7 +31,7 @@ const STRIP_GAP: f64 = 3.0 * STEP;
 const ROOF: f64 = STEP;
 
 /// What is to be placed.
-pub(in crate::layout) struct Stems<'a> {
+pub(in crate::layout) struct Placing<'a> {
     pub(in crate::layout) picture: &'a Picture<'a>,
     pub(in crate::layout) drawn: &'a Drawn,
     /// Of each of its targets.
@@ -63,7 +63,7 @@ impl Drawn {
 }
 
 /// One side of the axis.
-struct Bank {
+struct SideParts {
     /// Positions of `points` on this side.
     members: Vec<usize>,
     tracks: Tracks,
@@ -73,7 +73,7 @@ struct Bank {
     side: AxisSide,
 }
 
-impl Bank {
+impl SideParts {
     fn depth(&self) -> f64 {
         self.tracks.depth + self.rows.depth()
     }
@@ -84,19 +84,19 @@ impl Bank {
     }
 }
 
-impl Stems<'_> {
+impl Placing<'_> {
     /// Places everything below `top` px.
     pub(in crate::layout) fn place(
         &self,
-        flags: &[BoundaryLabel],
+        wanted: &[BoundaryLabel],
         placements: &[Placement],
         scale: TimeScale,
-        strip: &Strip,
+        strip: &BarStrip,
         top: f64,
         ruler: &mut Ruler,
-    ) -> Body {
-        let mut above = self.bank(flags, placements, AxisSide::Above);
-        let mut below = self.bank(flags, placements, AxisSide::Below);
+    ) -> Plot {
+        let mut above = self.side_parts(wanted, placements, AxisSide::Above);
+        let mut below = self.side_parts(wanted, placements, AxisSide::Below);
         above.rail = top + above.depth();
         let base = above.rail + self.drawn.density.as_ref().map_or(0.0, |_| ROOF + HEIGHT);
         below.rail = base + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
@@ -105,8 +105,8 @@ impl Stems<'_> {
         let strip_top = below.rail + below.depth() + STRIP_GAP;
         let UnlabelledParts { mut events, mut folds, mut densities } = strip.place(strip_top);
         densities.splice(..0, self.drawn.strip(base));
-        for bank in [&above, &below] {
-            let (more, more_folds) = self.side(bank, flags, placements);
+        for side_parts in [&above, &below] {
+            let (more, more_folds) = self.side(side_parts, wanted, placements);
             events.extend(more);
             folds.extend(more_folds);
         }
@@ -117,34 +117,48 @@ impl Stems<'_> {
         axis.grid =
             if strip.is_empty() { Interval::new(below.rail, below.rail) } else { Interval::new(strip_top, bottom) };
         let plot = Rect { x: inner, y: Interval::new(top, bottom) };
-        Body { scale, plot, axis, lanes: Vec::new(), gathered: 0, events, densities, echoes: Vec::new(), folds }
+        Plot { scale, frame: plot, axis, lanes: Vec::new(), gathered: 0, events, densities, echoes: Vec::new(), folds }
     }
 
-    fn bank(&self, flags: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> Bank {
+    fn side_parts(&self, wanted: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> SideParts {
         let labels = self.drawn.targets.iter().zip(placements).filter(|(_, placement)| placement.side == side);
         let mut members: Vec<usize> = labels.flat_map(|(target, _)| positions(target)).collect();
         members.sort_unstable();
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.drawn.marks[i]).collect();
         let tracks = tracks(&marks);
-        Bank { members, tracks, rows: boundary_labels::rows(flags, placements, side), rail: 0.0, side }
+        SideParts { members, tracks, rows: boundary_labels::rows(wanted, placements, side), rail: 0.0, side }
     }
 
     /// The events and folds of one side.
-    fn side(&self, bank: &Bank, flags: &[BoundaryLabel], placements: &[Placement]) -> (Vec<Placed>, Vec<Fold>) {
-        let mut placed: Vec<Placed> =
-            bank.members.iter().zip(&bank.tracks.offsets).map(|(&i, &offset)| self.bare(i, bank.y(offset))).collect();
+    fn side(
+        &self,
+        side_parts: &SideParts,
+        wanted: &[BoundaryLabel],
+        placements: &[Placement],
+    ) -> (Vec<Placed>, Vec<Fold>) {
+        let mut placed: Vec<Placed> = side_parts
+            .members
+            .iter()
+            .zip(&side_parts.tracks.offsets)
+            .map(|(&i, &offset)| self.bare(i, side_parts.y(offset)))
+            .collect();
         let mut folds = Vec::new();
-        for (j, target) in self.drawn.targets.iter().enumerate().filter(|(j, _)| placements[*j].side == bank.side) {
-            let label = self.label(j, &placements[j], bank);
+        for (j, target) in self.drawn.targets.iter().enumerate().filter(|(j, _)| placements[*j].side == side_parts.side)
+        {
+            let label = self.label(j, &placements[j], side_parts);
             match target {
                 Target::Event(i) => {
-                    let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    placed[at].leader =
-                        leader(flags[j].x, bank.tracks.top(at, self.drawn.marks[*i].anchor()), &placements[j], bank);
+                    let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
+                    placed[at].leader = leader(
+                        wanted[j].x,
+                        side_parts.tracks.top(at, self.drawn.marks[*i].anchor()),
+                        &placements[j],
+                        side_parts,
+                    );
                     placed[at].label = Some(label);
                 }
                 Target::Several(Members { events, .. }) => {
-                    let leader = leader(flags[j].x, bank.tracks.depth, &placements[j], bank);
+                    let leader = leader(wanted[j].x, side_parts.tracks.depth, &placements[j], side_parts);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
@@ -157,9 +171,9 @@ impl Stems<'_> {
         Placed { event: self.drawn.points[i], mark, leader: Vec::new(), label: None }
     }
 
-    fn label(&self, j: usize, placement: &Placement, bank: &Bank) -> Label {
+    fn label(&self, j: usize, placement: &Placement, side_parts: &SideParts) -> Label {
         let draft = &self.drafts[j];
-        let near = bank.y(bank.tracks.depth + bank.rows.near(placement.row));
+        let near = side_parts.y(side_parts.tracks.depth + side_parts.rows.near(placement.row));
         let (side, top) = match placement.side {
             AxisSide::Above => (Side::Before, near - draft.height),
             AxisSide::Below => (Side::After, near),
@@ -180,13 +194,13 @@ fn positions(target: &Target<Members>) -> Vec<usize> {
 }
 
 /// From the mark straight to the end of the marks, slanted to the stem, straight to the label.
-fn leader(x: f64, start: f64, placement: &Placement, bank: &Bank) -> Vec<Point> {
-    let (depth, rows) = (bank.tracks.depth, &bank.rows);
+fn leader(x: f64, start: f64, placement: &Placement, side_parts: &SideParts) -> Vec<Point> {
+    let (depth, rows) = (side_parts.tracks.depth, &side_parts.rows);
     let end = depth + rows.near(placement.row) - LEADER_LABEL_GAP;
     let mut ways = vec![(x, start), (x, depth), (placement.stem, depth + rows.band), (placement.stem, end)];
     if (placement.stem - x).abs() < 0.005 {
         ways = vec![(x, start), (x, end)];
     }
     ways.dedup();
-    ways.into_iter().map(|(x, distance)| Point::new(x, bank.y(distance))).collect()
+    ways.into_iter().map(|(x, distance)| Point::new(x, side_parts.y(distance))).collect()
 }

@@ -14,7 +14,7 @@ use crate::layout::labels::selection::{Slots, Weights, weightiest};
 use crate::layout::lanes::groups::{Group, Groups, groups};
 use crate::layout::marks::footprint::{Footprint, Marks, footprint};
 use crate::layout::output::{Density, Lane, Placed, Text};
-use crate::layout::plot::Body;
+use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::unlabelled::{Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
@@ -84,8 +84,8 @@ struct Room<'a> {
     field: Interval,
 }
 
-/// The body under `top` px, no higher than `budget` px where that can be.
-pub(in crate::layout) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+/// The plot under `top` px, no higher than `budget` px where that can be.
+pub(in crate::layout) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
     let room = Room::new(picture, ruler);
     let mut cache = LabelCache::new(picture, room.field.length());
     let crowded = picture.view.events.len() > LABELS_MOST;
@@ -115,7 +115,7 @@ pub(in crate::layout) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f
             }
         }
     }
-    Body { gathered: room.gathered, ..place(picture, &drafts, room.scale, top, ruler) }
+    Plot { gathered: room.gathered, ..place(picture, &drafts, room.scale, top, ruler) }
 }
 
 /// A lane's events by weight.
@@ -233,7 +233,7 @@ fn start(footprint: &Footprint) -> f64 {
 }
 
 /// Lane under lane, the axis on top.
-fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f64, ruler: &mut Ruler) -> Body {
+fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f64, ruler: &mut Ruler) -> Plot {
     let inner = picture.inner();
     let depth = BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
     let band = Rect { x: scale.span(), y: Interval::new(top, top + depth) };
@@ -275,7 +275,7 @@ fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f
     axis.rails = vec![band.bottom()];
     axis.grid = Interval::new(band.bottom(), y);
     let plot = Rect { x: inner, y: Interval::new(top, y) };
-    Body { scale, plot, axis, lanes, gathered: 0, events, densities, echoes, folds }
+    Plot { scale, frame: plot, axis, lanes, gathered: 0, events, densities, echoes, folds }
 }
 
 fn head(draft: &LaneVariant, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {

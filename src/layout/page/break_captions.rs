@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::geom::{Interval, Rect, enters};
 use crate::layout::output::{Break, Mark};
-use crate::layout::plot::Body;
+use crate::layout::plot::Plot;
 use crate::layout::quality::{TOLERANCE, marks};
 use crate::layout::text_style::{BREAK, STEP};
 
@@ -13,32 +13,32 @@ const CAPTION_CLEARANCE: f64 = 3.0;
 const STEPS: usize = 5;
 
 /// Sets the captions that find a free place between `top` and the plot's end, px.
-pub(in crate::layout) fn caption(body: &mut Body, top: f64, ruler: &mut Ruler) {
+pub(in crate::layout) fn caption(plot: &mut Plot, top: f64, ruler: &mut Ruler) {
     let mut taken = Vec::new();
-    for index in 0..body.axis.breaks.len() {
-        let gap = &body.axis.breaks[index];
+    for index in 0..plot.axis.breaks.len() {
+        let gap = &plot.axis.breaks[index];
         let width = BREAK.width(&gap.words, ruler);
-        let spot = positions(body, gap, width).find(|spot| is_free(body, *spot, top, &taken));
+        let spot = positions(plot, gap, width).find(|spot| is_free(plot, *spot, top, &taken));
         if let Some(spot) = spot {
             let text = BREAK.set(&gap.words, spot.left(), spot.top(), ruler);
-            body.axis.breaks[index].caption = Some(text);
+            plot.axis.breaks[index].caption = Some(text);
             taken.push(spot);
         }
     }
 }
 
 /// Where a caption may stand, the best place first: below the band, above it, and further away.
-fn positions(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
-    let upright = body.axis.upright.then(|| beside(body, gap, width));
-    let level = (!body.axis.upright).then(|| along(body, gap, width));
+fn positions(plot: &Plot, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let upright = plot.axis.upright.then(|| beside(plot, gap, width));
+    let level = (!plot.axis.upright).then(|| along(plot, gap, width));
     upright.into_iter().flatten().chain(level.into_iter().flatten())
 }
 
 /// The same where time runs downwards: right of the axis, then left of it, and further away.
-fn beside(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
-    let rails = &body.axis.rails;
-    let last = rails.iter().copied().fold(body.axis.band.right(), f64::max);
-    let first = (rails.len() > 1).then_some(body.axis.band.left());
+fn beside(plot: &Plot, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let rails = &plot.axis.rails;
+    let last = rails.iter().copied().fold(plot.axis.band.right(), f64::max);
+    let first = (rails.len() > 1).then_some(plot.axis.band.left());
     let top = gap.x.middle() - BREAK.line / 2.0;
     (0..6 * STEPS).flat_map(move |step| {
         let away = STEP * (step as f64 + 2.0);
@@ -48,8 +48,8 @@ fn beside(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
 }
 
 /// The same where time runs to the right.
-fn along(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
-    let (band, has_lanes) = (body.axis.band, !body.lanes.is_empty());
+fn along(plot: &Plot, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+    let (band, has_lanes) = (plot.axis.band, !plot.lanes.is_empty());
     let lefts = [gap.x.middle() - width / 2.0, gap.x.start, gap.x.end - width];
     (0..STEPS).flat_map(move |step| {
         let away = STEP * (step as f64 + 1.0);
@@ -59,22 +59,22 @@ fn along(body: &Body, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
     })
 }
 
-fn is_free(body: &Body, spot: Rect, top: f64, taken: &[Rect]) -> bool {
+fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rect]) -> bool {
     let room = Rect::new(
         spot.left() - CAPTION_CLEARANCE,
         spot.top() - CAPTION_CLEARANCE,
         spot.x.length() + 2.0 * CAPTION_CLEARANCE,
         spot.y.length() + 2.0 * CAPTION_CLEARANCE,
     );
-    let inside = Interval::new(top, body.plot.bottom());
+    let inside = Interval::new(top, plot.frame.bottom());
     let fits = inside.contains(spot.top()) && inside.contains(spot.bottom());
-    let fits = fits && body.plot.x.contains(spot.left()) && body.plot.x.contains(spot.right());
-    let folds = body.folds.iter().any(|fold| fold.frame.overlaps(room, 0.0) || enters(&fold.leader, room, TOLERANCE));
-    let densities = body.densities.iter().any(|density| density.frame.overlaps(room, 0.0));
+    let fits = fits && plot.frame.x.contains(spot.left()) && plot.frame.x.contains(spot.right());
+    let folds = plot.folds.iter().any(|fold| fold.frame.overlaps(room, 0.0) || enters(&fold.leader, room, TOLERANCE));
+    let densities = plot.densities.iter().any(|density| density.frame.overlaps(room, 0.0));
     fits && !folds
         && !densities
         && !taken.iter().any(|other| other.overlaps(room, 0.0))
-        && !body.events.iter().any(|placed| {
+        && !plot.events.iter().any(|placed| {
             let label = placed.label.as_ref().is_some_and(|label| label.frame.overlaps(room, 0.0));
             let whisker = match &placed.mark {
                 Mark::Point { whisker, .. } => *whisker,

@@ -23,7 +23,7 @@ use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
 use crate::layout::page::remarks::{Folded, omitted, sentences};
 use crate::layout::page::signs::{Sign, signs};
-use crate::layout::plot::Body;
+use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::mark;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{STEP, margin};
@@ -53,10 +53,10 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
     let mut attempt = 0;
     loop {
-        let mut found = body_under(&picture, &scale, legend_end, ruler);
+        let mut found = plot_under(&picture, &scale, legend_end, ruler);
         let told = signs_of(&picture, &found);
         let (entries, end) = legend(&told, (title_end, picture.width), ruler);
-        // How high the legend is decides where the body begins, and an upright axis or a limited page then shows other
+        // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
         // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
         if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
             caption(&mut found, legend_end, ruler);
@@ -74,7 +74,7 @@ fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
     footprints(picture, scale).map(bare).collect()
 }
 
-/// A scale like the one that the body will have, but for its place on the page.
+/// A scale like the one that the plot will have, but for its place on the page.
 fn rough(picture: &Picture<'_>) -> TimeScale {
     match picture.view.layout {
         Direction::Vertical => {
@@ -85,53 +85,53 @@ fn rough(picture: &Picture<'_>) -> TimeScale {
     }
 }
 
-/// The body under a legend that ends there, px.
-fn body_under(picture: &Picture<'_>, rough: &TimeScale, legend_end: f64, ruler: &mut Ruler) -> Body {
-    let mut body = within(picture, rough, legend_end + ABOVE, ruler);
-    level(&mut body.densities, body.axis.upright);
-    body
+/// The plot under a legend that ends there, px.
+fn plot_under(picture: &Picture<'_>, rough: &TimeScale, legend_end: f64, ruler: &mut Ruler) -> Plot {
+    let mut plot = within(picture, rough, legend_end + ABOVE, ruler);
+    level(&mut plot.densities, plot.axis.upright);
+    plot
 }
 
-/// The whole page: title block and legend, the body, the foot under it.
-fn page(picture: &Picture<'_>, body: Body, head: (Vec<Text>, Vec<LegendEntry>), ruler: &mut Ruler) -> Layout {
+/// The whole page: title block and legend, the plot, the footer under it.
+fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), ruler: &mut Ruler) -> Layout {
     let (mut texts, legend) = head;
-    let (notes, end) = foot_of(picture, &body, ruler);
+    let (notes, end) = footer_of(picture, &plot, ruler);
     texts.extend(notes);
     let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil() };
-    let summary = summary(picture, &body);
-    let Body { plot, axis, lanes, events, densities, echoes, folds, .. } = body;
-    Layout { size, plot, texts, legend, axis, lanes, events, densities, echoes, folds, summary }
+    let summary = summary(picture, &plot);
+    let Plot { frame, axis, lanes, events, densities, echoes, folds, .. } = plot;
+    Layout { size, plot: frame, texts, legend, axis, lanes, events, densities, echoes, folds, summary }
 }
 
-/// The body under `top` px, so high that the whole page is no higher than it may be, where that can be.
-fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler) -> Body {
-    let Some(limit) = picture.view.max_height.map(f64::from) else { return body(picture, top, None, ruler) };
+/// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be.
+fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler) -> Plot {
+    let Some(limit) = picture.view.max_height.map(f64::from) else { return plot(picture, top, None, ruler) };
     // Of a crowd few will be shown, and only their sources be told.
     let events = &picture.view.events;
     let told = if events.len() > MANY { &[] } else { events.as_slice() };
     let (_, end) = close(picture, rough, Folded { events: events.len(), ..Folded::default() }, (told, top), ruler);
     let mut budget = limit - (end - top) - BELOW - margin(picture.width) - top;
-    let mut found = body(picture, top, Some(budget), ruler);
+    let mut found = plot(picture, top, Some(budget), ruler);
     for _ in 0..TRIES {
-        let over = (foot_of(picture, &found, ruler).1 + margin(picture.width)).ceil() - limit;
+        let over = (footer_of(picture, &found, ruler).1 + margin(picture.width)).ceil() - limit;
         if over <= 0.0 {
             break;
         }
         budget -= over;
-        found = body(picture, top, Some(budget), ruler);
+        found = plot(picture, top, Some(budget), ruler);
     }
     found
 }
 
-/// The foot under a body.
-fn foot_of(picture: &Picture<'_>, body: &Body, ruler: &mut Ruler) -> Block {
-    let labelled = body.events.iter().filter(|placed| placed.label.is_some());
+/// The footer under a plot.
+fn footer_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Block {
+    let labelled = plot.events.iter().filter(|placed| placed.label.is_some());
     let told: Vec<usize> = labelled.map(|placed| placed.event).collect();
-    close(picture, &body.scale, folded(picture, body), (&told, body.plot.bottom() + BELOW), ruler)
+    close(picture, &plot.scale, folded(picture, plot), (&told, plot.frame.bottom() + BELOW), ruler)
 }
 
 /// A file for each direction.
-fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+fn plot(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
     match picture.view.layout {
         Direction::Lanes => lanes(picture, top, budget, ruler),
         Direction::Horizontal => horizontal(picture, top, budget, ruler),
@@ -140,9 +140,9 @@ fn body(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler)
 }
 
 /// What the legend explains of what is drawn; lanes of categories name these themselves.
-fn signs_of(picture: &Picture<'_>, body: &Body) -> Vec<Sign> {
+fn signs_of(picture: &Picture<'_>, plot: &Plot) -> Vec<Sign> {
     let categories = picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category;
-    signs(picture.chronicle, (&body.events, &body.echoes), categories)
+    signs(picture.chronicle, (&plot.events, &plot.echoes), categories)
 }
 
 /// The foot from `top` px, with the sources of the events that are `told`.
@@ -160,21 +160,21 @@ fn close(
     foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
 }
 
-fn folded(picture: &Picture<'_>, body: &Body) -> Folded {
-    let events = body.folds.iter().map(|fold| fold.events.len()).sum();
-    let gathered = (body.gathered > 0).then_some((body.gathered, picture.view.lanes));
-    Folded { events, most: body.densities.iter().map(|density| density.most).max(), gathered }
+fn folded(picture: &Picture<'_>, plot: &Plot) -> Folded {
+    let events = plot.folds.iter().map(|fold| fold.events.len()).sum();
+    let gathered = (plot.gathered > 0).then_some((plot.gathered, picture.view.lanes));
+    Folded { events, most: plot.densities.iter().map(|density| density.most).max(), gathered }
 }
 
-fn summary(picture: &Picture<'_>, body: &Body) -> Summary {
-    let folded = folded(picture, body);
+fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
+    let folded = folded(picture, plot);
     Summary {
-        shown: body.events.iter().filter(|placed| placed.label.is_some()).count(),
+        shown: plot.events.iter().filter(|placed| placed.label.is_some()).count(),
         folded: folded.events,
-        scale: body.scale.kind(),
+        scale: plot.scale.kind(),
         range: picture.range(&picture.view.events),
-        breaks: body.scale.breaks().iter().map(omitted).collect(),
-        gathered: body.gathered,
+        breaks: plot.scale.breaks().iter().map(omitted).collect(),
+        gathered: plot.gathered,
         gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| gathered_words(count, lanes)),
     }
 }

@@ -5,7 +5,7 @@ use crate::geom::Interval;
 
 /// Places as near to the wanted ones as the distances allow (least squares), all inside `field`. `gaps[i]` is the least
 /// distance between `wanted[i]` and the next; the distances are shrunk evenly where the field is too short for them.
-pub(in crate::layout) fn nudge(wanted: &[f64], gaps: &[f64], field: Interval) -> Vec<f64> {
+pub(in crate::layout) fn least_movement(wanted: &[f64], gaps: &[f64], field: Interval) -> Vec<f64> {
     let total: f64 = gaps.iter().take(wanted.len().saturating_sub(1)).sum();
     let shrink = if total > field.length() { field.length() / total } else { 1.0 };
     let mut offsets = Vec::with_capacity(wanted.len());
@@ -40,22 +40,22 @@ fn pool(values: impl Iterator<Item = f64>) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::nudge;
+    use super::least_movement;
     use crate::geom::Interval;
 
     #[test]
     fn what_has_room_does_not_move() {
-        assert_eq!(nudge(&[10.0, 50.0, 90.0], &[7.0; 3], Interval::new(0.0, 100.0)), [10.0, 50.0, 90.0]);
+        assert_eq!(least_movement(&[10.0, 50.0, 90.0], &[7.0; 3], Interval::new(0.0, 100.0)), [10.0, 50.0, 90.0]);
     }
 
     #[test]
     fn a_burst_becomes_a_comb_around_its_place() {
-        assert_eq!(nudge(&[50.0, 50.0, 50.0], &[7.0; 3], Interval::new(0.0, 100.0)), [43.0, 50.0, 57.0]);
+        assert_eq!(least_movement(&[50.0, 50.0, 50.0], &[7.0; 3], Interval::new(0.0, 100.0)), [43.0, 50.0, 57.0]);
     }
 
     #[test]
     fn nothing_leaves_the_field() {
-        assert_eq!(nudge(&[99.0, 100.0], &[7.0; 2], Interval::new(0.0, 100.0)), [93.0, 100.0]);
-        assert_eq!(nudge(&[0.0, 0.0, 0.0], &[7.0; 3], Interval::new(0.0, 10.0)), [0.0, 5.0, 10.0]);
+        assert_eq!(least_movement(&[99.0, 100.0], &[7.0; 2], Interval::new(0.0, 100.0)), [93.0, 100.0]);
+        assert_eq!(least_movement(&[0.0, 0.0, 0.0], &[7.0; 3], Interval::new(0.0, 10.0)), [0.0, 5.0, 10.0]);
     }
 }

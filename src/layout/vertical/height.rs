@@ -24,12 +24,12 @@ const FOLDED: f64 = 4.0;
 const SEARCHED: usize = 300;
 /// Plans tried for one height.
 const TRIES: usize = 4;
-/// Height of a crowd's axis by the width of the picture: that of a printed page.
+/// Height of an axis too dense for all labels, by the width of the picture: that of a printed page.
 const PAGE: f64 = 1.414;
 /// It is not asked to be lower than this, divided by its columns, px: room for about forty labels, three screens of a
 /// phone.
 const LEAST_PAGE: f64 = 2_400.0;
-/// An axis of free height may be so many times as long as that of a crowd while all labels are shown.
+/// An axis of free height may be so many times as long as that of a dense one while all labels are shown.
 const SCROLL: f64 = 4.0;
 
 /// The plan below `top` px, no higher than `budget` px where that can be.
@@ -65,7 +65,7 @@ fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ru
     best
 }
 
-/// The plan of a crowd: its labels take as much of the axis as they would where all could be shown.
+/// The plan of a picture too dense for all labels: these take as much of the axis as they would where all could be shown.
 fn calm(picture: &Picture<'_>, height: f64, top: f64, ruler: &mut Ruler) -> Plan {
     let terms = Terms { filled: 1.0 / ROOMY, ..terms(height, Some(height)) };
     at(picture, terms, top, ruler)

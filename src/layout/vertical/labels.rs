@@ -38,7 +38,7 @@ impl Plan {
         let limits = Limits { field, stray: STRAY_MOST };
         let most = filled * height * self.columns();
         let mut entries = Vec::new();
-        for left in self.sifted(picture, &wished, (limits, most), ruler) {
+        for left in self.selected(picture, &wished, (limits, most), ruler) {
             let (target, draft) = match &left.kept {
                 Target::Event(i) => {
                     let Some(draft) = wished.drafts.remove(i) else { continue };
@@ -78,7 +78,7 @@ impl Plan {
     }
 
     /// The labels that have room.
-    fn sifted(
+    fn selected(
         &self,
         picture: &Picture<'_>,
         wished: &RankedCandidate,

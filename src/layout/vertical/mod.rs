@@ -16,7 +16,7 @@ use crate::layout::marks::density::Profile;
 use crate::layout::marks::footprint::{Footprint, Marks};
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
-use crate::layout::plot::Body;
+use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows;
 use crate::layout::scale::TimeScale;
 use crate::layout::vertical::columns::Column;
@@ -24,7 +24,7 @@ use crate::layout::vertical::height::plan;
 use crate::layout::vertical::plan::{Entry, GUTTER, LEADER_LABEL_GAP, Origin, Plan, STRIP_CLEARANCE};
 
 /// One side of the axis.
-struct Bank<'a> {
+struct SideParts<'a> {
     column: Column,
     /// Where marks stand, px.
     rail: f64,
@@ -37,8 +37,8 @@ struct Bank<'a> {
     tracks: Tracks,
 }
 
-/// The body under `top` px, no higher than `budget` px where that can be.
-pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Body {
+/// The plot under `top` px, no higher than `budget` px where that can be.
+pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
     let plan = plan(picture, top, budget, ruler);
     let inner = picture.inner();
     let field = Interval { start: top, end: plan.extent().end };
@@ -54,8 +54,8 @@ pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Optio
             .map(|vertical_bar| bare(vertical_bar.event, Mark::Bar(plan.vertical_bars.bar(vertical_bar, rail)))),
     );
     let mut folds = Vec::new();
-    for bank in plan.banks(band.left(), rail) {
-        let (dots, more) = plan.side(&bank, &mut events);
+    for side_parts in plan.sides(band.left(), rail) {
+        let (dots, more) = plan.side(&side_parts, &mut events);
         events.extend(dots);
         folds.extend(more);
     }
@@ -65,10 +65,9 @@ pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Optio
         .then(|| density(picture, &plan.scale, (band.right(), band.right() + plan.strip - STRIP_CLEARANCE), &events));
     let rails = if plan.two { vec![band.left(), rail] } else { vec![rail] };
     let axis = plan.figures.axis(band, rails, Interval::new(band.right(), rail));
-    let plot = Rect { x: inner, y: field };
-    Body {
+    Plot {
         scale: plan.scale,
-        plot,
+        frame: Rect { x: inner, y: field },
         axis,
         lanes: Vec::new(),
         gathered: 0,
@@ -95,46 +94,50 @@ impl Plan {
         inner.start + ((inner.length() - all) / 2.0).max(0.0)
     }
 
-    fn banks(&self, left_rail: f64, right_rail: f64) -> Vec<Bank<'_>> {
-        let right = self.bank(Column::Right, right_rail, right_rail + self.reach);
-        if self.two { vec![self.bank(Column::Left, left_rail, left_rail - self.reach), right] } else { vec![right] }
+    fn sides(&self, left_rail: f64, right_rail: f64) -> Vec<SideParts<'_>> {
+        let right = self.side_parts(Column::Right, right_rail, right_rail + self.reach);
+        if self.two {
+            vec![self.side_parts(Column::Left, left_rail, left_rail - self.reach), right]
+        } else {
+            vec![right]
+        }
     }
 
-    fn bank(&self, column: Column, rail: f64, edge: f64) -> Bank<'_> {
+    fn side_parts(&self, column: Column, rail: f64, edge: f64) -> SideParts<'_> {
         let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.column == column).collect();
         let members = self.members(column);
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
         let tracks = tracks(&marks).within(self.reach - GUTTER);
-        Bank { column, rail, edge, entries, members, tracks }
+        SideParts { column, rail, edge, entries, members, tracks }
     }
 
     /// The marks, labels and folds of one side; the labels of bars go to these, which are in `bars`.
-    fn side(&self, bank: &Bank<'_>, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
+    fn side(&self, side_parts: &SideParts<'_>, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
         let place = |(&i, &offset): (&usize, &f64)| {
             let dot = &self.dots[i];
-            bare(dot.event, turned(bar_rows::mark(&Footprint::Marks(dot.marks.clone()), bank.x(offset))))
+            bare(dot.event, turned(bar_rows::mark(&Footprint::Marks(dot.marks.clone()), side_parts.x(offset))))
         };
-        let mut dots: Vec<Placed> = bank.members.iter().zip(&bank.tracks.offsets).map(place).collect();
+        let mut dots: Vec<Placed> = side_parts.members.iter().zip(&side_parts.tracks.offsets).map(place).collect();
         let mut folds = Vec::new();
-        for (row, entry) in bank.entries.iter().enumerate() {
-            let (end, label) = (entry.end, bank.label(entry, entry.end, row + 1));
+        for (row, entry) in side_parts.entries.iter().enumerate() {
+            let (end, label) = (entry.end, side_parts.label(entry, entry.end, row + 1));
             match &entry.target {
                 Target::Event(Origin::Dot(i)) => {
-                    let at = bank.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    let top = bank.tracks.top(at, self.dots[*i].marks.anchor());
-                    dots[at].leader = bank.leader(bank.x(top), entry.label_box.y, end);
+                    let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
+                    let top = side_parts.tracks.top(at, self.dots[*i].marks.anchor());
+                    dots[at].leader = side_parts.leader(side_parts.x(top), entry.label_box.y, end);
                     dots[at].label = Some(label);
                 }
                 Target::Event(Origin::Bar(i)) => {
                     let event = self.vertical_bars.named[*i].event;
                     let Some(placed) = bars.iter_mut().find(|placed| placed.event == event) else { continue };
                     let Mark::Bar(bar) = placed.mark else { continue };
-                    placed.leader = bank.leader(bar.frame.right(), entry.label_box.y, end);
+                    placed.leader = side_parts.leader(bar.frame.right(), entry.label_box.y, end);
                     placed.label = Some(label);
                 }
                 Target::Several(Members { marks: positions, events }) => {
-                    let start = self.start(bank, positions, events, entry.label_box.y, bars);
-                    let leader = bank.leader(start, entry.label_box.y, end);
+                    let start = self.start(side_parts, positions, events, entry.label_box.y, bars);
+                    let leader = side_parts.leader(start, entry.label_box.y, end);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
@@ -144,13 +147,13 @@ impl Plan {
 
     /// Where the leader of a count starts: at the one of its marks or bars that stands level with it; at the
     /// rail where they have none, px.
-    fn start(&self, bank: &Bank<'_>, dots: &[usize], events: &[usize], y: f64, bars: &[Placed]) -> f64 {
+    fn start(&self, side_parts: &SideParts<'_>, dots: &[usize], events: &[usize], y: f64, bars: &[Placed]) -> f64 {
         let level = |place: f64| (place - y).abs() < 0.005;
         let anchor = |i: usize| self.dots[i].marks.anchor();
         if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
-            && let Ok(at) = bank.members.binary_search(&i)
+            && let Ok(at) = side_parts.members.binary_search(&i)
         {
-            return bank.x(bank.tracks.top(at, anchor(i)));
+            return side_parts.x(side_parts.tracks.top(at, anchor(i)));
         }
         let vertical_bar = self
             .vertical_bars
@@ -161,12 +164,12 @@ impl Plan {
         let bar = vertical_bar
             .and_then(|vertical_bar| bars.iter().find(|placed| placed.event == vertical_bar.event))
             .and_then(frame);
-        bar.filter(|_| bank.column == Column::Right)
-            .unwrap_or_else(|| if self.crowd { bank.rail } else { bank.x(bank.tracks.depth) })
+        bar.filter(|_| side_parts.column == Column::Right)
+            .unwrap_or_else(|| if self.crowd { side_parts.rail } else { side_parts.x(side_parts.tracks.depth) })
     }
 }
 
-impl Bank<'_> {
+impl SideParts<'_> {
     /// The place at a distance from the rail, px.
     fn x(&self, distance: f64) -> f64 {
         self.rail + self.column.sign() * distance

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// Neighbours without a label of their own: stretches of positions, which in a crowd are long.
+/// Neighbours without a label of their own: stretches of positions, which in a dense picture are long.
 #[derive(Debug, Clone, Default)]
 pub(in crate::layout) struct Rest(pub(in crate::layout) Vec<Range<usize>>);
 

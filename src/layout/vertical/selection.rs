@@ -70,12 +70,12 @@ impl LabelSelector<'_> {
         self.ranked.iter().enumerate().for_each(|(place, &i)| (weight[i], tried[i]) = (place, false));
         loop {
             let labels = self.labels(&own, &spread, &mut known, &mut more);
-            let jammed = self.jammed(&labels);
-            let weakest = jammed.iter().filter_map(|&at| labels[at].own()).max_by_key(|&i| weight[i]);
+            let overlapping = self.overlapping(&labels);
+            let weakest = overlapping.iter().filter_map(|&at| labels[at].own()).max_by_key(|&i| weight[i]);
             let counts = labels.iter().filter(|label| label.own().is_none()).count();
             match weakest {
                 Some(i) => drop(own.remove(&i)),
-                None if jammed.is_empty() => match self.alone(&labels, &tried) {
+                None if overlapping.is_empty() => match self.alone(&labels, &tried) {
                     Some(i) => {
                         own.insert(i);
                         tried[i] = true;
@@ -115,7 +115,7 @@ impl LabelSelector<'_> {
 
     fn fits(&self, own: &BTreeSet<usize>) -> bool {
         let label = |&i: &usize| Label::new(self.candidates[i], i);
-        self.jammed(&own.iter().map(label).collect::<Vec<_>>()).is_empty()
+        self.overlapping(&own.iter().map(label).collect::<Vec<_>>()).is_empty()
     }
 
     /// Those with a label of their own, and the rest counted.
@@ -180,7 +180,7 @@ impl LabelSelector<'_> {
     }
 
     /// The labels of one column that have no room among each other; none where all have.
-    fn jammed(&self, labels: &[Label]) -> Vec<usize> {
+    fn overlapping(&self, labels: &[Label]) -> Vec<usize> {
         let label_boxes: Vec<LabelBox> = labels.iter().map(|label| label.label_box).collect();
         let held: Vec<bool> = labels.iter().map(|label| label.held).collect();
         let columns = if self.two { sides(&label_boxes, &held) } else { vec![Column::Right; label_boxes.len()] };
@@ -204,7 +204,7 @@ impl LabelSelector<'_> {
         let i = single(&labels[at])?;
         let mut tried = labels.to_vec();
         tried[at] = Label::new(self.candidates[i], i);
-        self.jammed(&tried).is_empty().then_some(i)
+        self.overlapping(&tried).is_empty().then_some(i)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Labels of another chart on our axis: reads places and widths as JSON, says as JSON where each label hangs and how long
+//! Labels of another chart on our axis: reads places and widths as JSON, says as JSON where each label stands and how long
 //! that took. `benches/rivals/run.sh` compares it with others.
 
 #![expect(clippy::print_stdout, reason = "the answer is what it is for")]
@@ -7,7 +7,7 @@ use std::io;
 use std::time::Instant;
 
 use dateline::geom::{Interval, Size};
-use dateline::layout::{Hung, hang};
+use dateline::layout::{PlacedLabel, place_labels};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -31,19 +31,19 @@ fn main() -> Result<(), serde_json::Error> {
     let asked: Asked = serde_json::from_reader(io::stdin())?;
     let labels: Vec<(f64, Size)> =
         asked.labels.iter().map(|label| (label.x, Size { width: label.width, height: asked.height })).collect();
-    let (mut least, mut hung) = (f64::INFINITY, Vec::new());
+    let (mut least, mut placed) = (f64::INFINITY, Vec::new());
     for _ in 0..asked.rounds.max(1) {
         let start = Instant::now();
-        hung = hang(&labels, Interval::new(0.0, asked.length));
+        placed = place_labels(&labels, Interval::new(0.0, asked.length));
         least = least.min(start.elapsed().as_secs_f64() * 1e3);
     }
-    println!("{}", json!({ "ms": least, "placed": hung.iter().map(said).collect::<Vec<_>>() }));
+    println!("{}", json!({ "ms": least, "placed": placed.iter().map(said).collect::<Vec<_>>() }));
     Ok(())
 }
 
-fn said(hung: &Hung) -> Value {
-    let leader: Vec<Value> = hung.leader.iter().map(|at| json!({ "x": at.x, "y": at.y })).collect();
-    let (x, at) = (hung.leader[0].x, hung.leader[1].x);
-    let (left, top, width) = (hung.frame.left(), hung.frame.top(), hung.frame.x.length());
+fn said(placed: &PlacedLabel) -> Value {
+    let leader: Vec<Value> = placed.leader.iter().map(|at| json!({ "x": at.x, "y": at.y })).collect();
+    let (x, at) = (placed.leader[0].x, placed.leader[1].x);
+    let (left, top, width) = (placed.frame.left(), placed.frame.top(), placed.frame.x.length());
     json!({ "x": x, "at": at, "left": left, "top": top, "width": width, "leader": leader })
 }
