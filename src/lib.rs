@@ -19,7 +19,7 @@ pub mod text;
 pub mod time;
 pub mod verify;
 
-pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
+pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity, UnknownCode};
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::draw::draw;
 pub use crate::edit::{Change, Done, EditError, Edited, Layout, Mended, SetOut, Unmended, Value};

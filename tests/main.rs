@@ -16,6 +16,7 @@ mod house;
 mod human;
 mod languages;
 mod laws;
+mod messages;
 mod quality;
 mod saving;
 mod schema;

@@ -1,5 +1,8 @@
 //! The kinds of fault: a closed list.
 
+use std::fmt;
+use std::str::FromStr;
+
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
         /// A kind of fault; its name is stable and documented in `docs/diagnostics.md`.
@@ -21,6 +24,46 @@ macro_rules! codes {
         }
     };
 }
+
+impl fmt::Display for Code {
+    /// The name, kebab-case.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    /// From the name, and from nothing else.
+    ///
+    /// ```
+    /// use dateline::Code;
+    /// assert_eq!("date-invalid".parse(), Ok(Code::DateInvalid));
+    /// assert!("Date-Invalid".parse::<Code>().is_err());
+    /// ```
+    fn from_str(name: &str) -> Result<Code, UnknownCode> {
+        Code::ALL.iter().find(|code| code.as_str() == name).copied().ok_or_else(|| UnknownCode(name.to_owned()))
+    }
+}
+
+/// A text that is not the name of a [`Code`].
+///
+/// ```
+/// let error = "date-wrong".parse::<dateline::Code>().unwrap_err();
+/// assert_eq!(error.to_string(), "there is no code `date-wrong`");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownCode(String);
+
+impl fmt::Display for UnknownCode {
+    /// Lower case, no full stop.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there is no code `{}`", self.0)
+    }
+}
+
+impl std::error::Error for UnknownCode {}
 
 codes! {
     /// The bytes are not UTF-8.

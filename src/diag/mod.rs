@@ -2,7 +2,9 @@
 
 mod code;
 
-pub use crate::diag::code::Code;
+pub use crate::diag::code::{Code, UnknownCode};
+
+use std::fmt;
 
 use crate::text::{Edit, Span};
 
@@ -13,6 +15,27 @@ pub enum Severity {
     Error,
     /// It can, but the author should look.
     Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    ///
+    /// ```
+    /// assert_eq!(dateline::Severity::Warning.as_str(), "warning");
+    /// ```
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    /// `error` or `warning`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 /// A change that mends a fault.

@@ -1,5 +1,8 @@
 //! Dates: one EDTF value, kept as written.
 
+use std::fmt;
+use std::str::FromStr;
+
 use edtf_core::Edtf;
 
 use crate::time::bounds;
@@ -120,6 +123,28 @@ impl Date {
     /// ```
     pub fn sort_key(&self) -> (Instant, Instant) {
         reach::sort_key(&self.value)
+    }
+}
+
+impl fmt::Display for Date {
+    /// As the author wrote it, so that it reads back as the same date; [`Date::words`] is for people.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.written)
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    /// The same as [`Date::parse`].
+    ///
+    /// ```
+    /// let date: dateline::Date = "2012-05~".parse()?;
+    /// assert_eq!(date.to_string(), "2012-05~");
+    /// # Ok::<(), dateline::DateError>(())
+    /// ```
+    fn from_str(written: &str) -> Result<Date, DateError> {
+        Date::parse(written)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A diagnostic as a workflow command of GitHub, which shows it beside the line of a pull request.
 
-use dateline::{Diagnostic, LineIndex, Severity};
+use dateline::{Diagnostic, LineIndex};
 
 use crate::input::Input;
 use crate::plain;
@@ -10,12 +10,9 @@ use crate::plain;
 pub(crate) fn annotation(input: &Input, lines: &LineIndex, found: &Diagnostic) -> String {
     let start = lines.position(&input.text, found.span.start());
     let end = lines.position(&input.text, found.span.end());
-    let level = match found.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
     format!(
-        "::{level} file={},line={},col={},endLine={},endColumn={},title={}::{}",
+        "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}",
+        found.severity,
         property(&input.name),
         start.line,
         start.column,

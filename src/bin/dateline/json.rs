@@ -1,6 +1,6 @@
 //! Faults for programs: a diagnostic as an object with lines and columns.
 
-use dateline::{Diagnostic, Fix, LineIndex, Severity};
+use dateline::{Diagnostic, Fix, LineIndex};
 use serde::Serialize;
 
 use crate::input::Input;
@@ -45,10 +45,7 @@ impl<'a> Found<'a> {
         let end = lines.position(&input.text, found.span.end());
         Found {
             code: found.code.as_str(),
-            severity: match found.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
+            severity: found.severity.as_str(),
             message: &found.message,
             hint: found.hint.as_deref(),
             file: &input.name,

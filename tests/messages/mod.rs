@@ -1,0 +1,3 @@
+//! Tests of messages as values: names that read back.
+
+mod names;
