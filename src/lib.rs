@@ -19,21 +19,27 @@ pub mod text;
 pub mod time;
 pub mod verify;
 
-pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity, UnknownCode};
+pub use crate::diag::{Checked, Code, Diagnostic, Fix, Refusal, Severity, UnknownCode};
+pub use crate::diag::{Located, LocatedEdit, LocatedFix};
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::draw::draw;
 pub use crate::edit::{Change, Done, EditError, Edited, Layout, Mended, SetOut, Unmended, Value};
-pub use crate::edit::{check, choose, edit, fmt, mend, set_out};
+pub use crate::edit::{check, check_file, choose, edit, fmt, mend, set_out};
 pub use crate::export::{Plain, Semantic, SvgBackend, paint};
 pub use crate::font::PackError;
 pub use crate::layout::arrange;
 pub use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, View};
 #[cfg(feature = "schema")]
 pub use crate::read::schema;
-pub use crate::read::{decode, nearest, read};
-pub use crate::text::{Edit, LineIndex, Position, Span};
+pub use crate::read::{decode, nearest, read, read_file};
+pub use crate::text::{Edit, FileId, Files, LineIndex, Loaded, Loader, Position, Span, inert, is_active};
 pub use crate::time::{Date, DateError, grouped};
 pub use crate::verify::{Lengths, Measured, Unreadable, is_picture, verify};
+
+/// The examples of the manual's page, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/library.md")]
+mod manual {}
 
 use std::collections::BTreeMap;
 

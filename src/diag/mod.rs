@@ -1,15 +1,22 @@
 //! What is wrong in a user's file: the diagnostic, a value.
 
 mod code;
+mod excerpt;
+mod located;
+mod render;
 
 pub use crate::diag::code::{Code, UnknownCode};
+pub use crate::diag::located::{Located, LocatedEdit, LocatedFix};
+pub use crate::diag::render::Refusal;
 
 use std::fmt;
 
-use crate::text::{Edit, Span};
+use crate::text::{Edit, FileId, Span};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Severity {
     /// The file cannot be drawn as meant.
     Error,
@@ -40,6 +47,7 @@ impl fmt::Display for Severity {
 
 /// A change that mends a fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Fix {
     /// What it does, in the imperative: "write `category`".
     pub title: String,
@@ -51,6 +59,8 @@ pub struct Fix {
 
 /// One fault: what, where, and the remedy.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// The kind of fault.
     pub code: Code,
@@ -142,6 +152,24 @@ impl Diagnostic {
 }
 
 impl Diagnostic {
+    /// The same in another file: every place that it names.
+    ///
+    /// ```
+    /// use dateline::{Code, Diagnostic, Files, Span};
+    /// let second = Files::new("a.yaml", "").add("b.yaml", "");
+    /// let found = Diagnostic::error(Code::EmptyFile, Span::default(), "the file is empty").in_file(second);
+    /// assert_eq!(found.span.file(), second);
+    /// ```
+    #[must_use]
+    pub fn in_file(mut self, file: FileId) -> Diagnostic {
+        let related = self.related.iter_mut().map(|(span, _)| span);
+        let edits = self.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.span);
+        for span in related.chain(edits).chain([&mut self.span]) {
+            *span = span.in_file(file);
+        }
+        self
+    }
+
     /// The fix that can be made without asking: the only one, and safe.
     ///
     /// ```
@@ -158,6 +186,7 @@ impl Diagnostic {
 
 /// A value and what was found while making it.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Checked<T> {
     /// As much as could be made.
     pub value: T,

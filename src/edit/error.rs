@@ -1,10 +1,11 @@
 //! Why a change could not be made: a closed list with words for each.
 
-use crate::diag::Diagnostic;
-use crate::text::Span;
+use crate::diag::{Diagnostic, Refusal};
+use crate::text::{Files, Span};
 
 /// Why a change could not be made; the text is as it was.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum EditError {
     /// The file has faults already.
     Faulty {
@@ -159,6 +160,34 @@ impl EditError {
             | EditError::Unended { span }
             | EditError::Layout { span } => vec![*span],
         }
+    }
+}
+
+impl EditError {
+    /// As the command prints it without colours: what is in the way, its lines, the remedy. Name and text are those of the
+    /// file before the change; the faults of [`EditError::Faulty`] and [`EditError::WouldBreak`] are rendered on their own.
+    ///
+    /// ```
+    /// let text = "title: T\nevents:\n\t- date: 2012\n";
+    /// let error = dateline::EditError::Tab { span: dateline::Span::new(17, 18) };
+    /// assert!(error.render("events.yaml", text).contains("\n --> events.yaml:3:1\n"));
+    /// ```
+    pub fn render(&self, name: &str, text: &str) -> String {
+        self.refusal().render_in(&Files::new(name, text))
+    }
+
+    /// The same with colours, as ANSI escape sequences.
+    ///
+    /// ```
+    /// let error = dateline::EditError::WouldChangeOther;
+    /// assert!(error.render_ansi("events.yaml", "title: T\n").contains("\u{1b}["));
+    /// ```
+    pub fn render_ansi(&self, name: &str, text: &str) -> String {
+        self.refusal().render_ansi(&Files::new(name, text))
+    }
+
+    fn refusal(&self) -> Refusal {
+        Refusal { message: self.message(), places: self.places(), hint: self.hint() }
     }
 }
 

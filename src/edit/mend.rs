@@ -41,6 +41,7 @@ pub fn check(text: &str) -> Checked<Option<Chronicle>> {
 
 /// A text after its fixes.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Mended {
     /// The text.
     pub text: String,
@@ -55,6 +56,7 @@ pub struct Mended {
 
 /// A fix that was made.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Done {
     /// The fault that it mended.
     pub fault: Diagnostic,
@@ -66,6 +68,7 @@ pub struct Done {
 
 /// Why a fix was not made; the text is as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unmended {
     /// It changes the same bytes as another.
     Overlaps,

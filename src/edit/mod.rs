@@ -5,6 +5,7 @@ mod block;
 mod braces;
 mod brackets;
 mod change;
+mod checked;
 mod error;
 mod expected;
 mod find;
@@ -35,6 +36,7 @@ mod value;
 mod written;
 
 pub use crate::edit::change::{Change, Edited};
+pub use crate::edit::checked::check_file;
 pub use crate::edit::error::EditError;
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
 pub use crate::edit::mend::{Done, Mended, Unmended, check, choose, mend};

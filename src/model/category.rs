@@ -5,6 +5,7 @@ use crate::text::Span;
 
 /// A kind of event.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Category {
     /// Its key in the file.
     pub id: String,
@@ -20,6 +21,8 @@ pub struct Category {
 
 /// The marks, in the order they are given to categories without one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Symbol {
     /// `circle`
     Circle,

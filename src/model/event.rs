@@ -5,6 +5,7 @@ use crate::time::{Date, Extent};
 
 /// A dated event.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Event {
     /// Unique slug.
     pub id: String,
@@ -44,6 +45,8 @@ pub struct Event {
 
 /// Where a date comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Basis {
     /// `stated`: a source gives it as it stands.
     Stated,
@@ -55,6 +58,8 @@ pub enum Basis {
 
 /// How sure it is that an event happened so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Status {
     /// `confirmed`
     #[default]
@@ -69,6 +74,7 @@ pub enum Status {
 
 /// A reference to a source.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Citation {
     /// Index into the chronicle's sources.
     pub source: usize,
@@ -80,6 +86,7 @@ pub struct Citation {
 
 /// What one source says of an event.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Account {
     /// Index into the chronicle's sources.
     pub source: usize,
@@ -91,6 +98,7 @@ pub struct Account {
 
 /// A link to another event.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Link {
     /// The id of the other event.
     pub to: String,

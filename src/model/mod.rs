@@ -16,9 +16,11 @@ pub use crate::model::source::Source;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LaneKey, Scale, View};
 pub use crate::style::{AuthorColor as Color, Hue, ThemeName};
+use crate::text::FileId;
 
 /// A whole file.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Chronicle {
     /// Of the whole.
     pub title: Title,
@@ -86,6 +88,20 @@ impl Chronicle {
         titles.for_each(|text| seen.add(text));
         events.for_each(|text| seen.add(text));
         seen.characters()
+    }
+}
+
+impl Chronicle {
+    /// The same with the places of another file: those of every entry.
+    pub(crate) fn in_file(mut self, file: FileId) -> Chronicle {
+        let sources = self.sources.iter_mut().map(|source| &mut source.span);
+        let categories = self.categories.iter_mut().map(|category| &mut category.span);
+        let events = self.events.iter_mut().map(|event| &mut event.span);
+        let views = self.views.iter_mut().map(|view| &mut view.span);
+        for span in sources.chain(categories).chain(events).chain(views) {
+            *span = span.in_file(file);
+        }
+        self
     }
 }
 

@@ -5,6 +5,7 @@ use crate::time::Date;
 
 /// A document that events cite.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Source {
     /// Its key in the file.
     pub id: String,

@@ -44,6 +44,18 @@ impl Title {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Title {
+    /// As the file has it: the words, nothing, or `false`.
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Title::Written(words) => out.serialize_str(words),
+            Title::Missing => out.serialize_none(),
+            Title::Off => out.serialize_bool(false),
+        }
+    }
+}
+
 /// Written words.
 impl From<&str> for Title {
     fn from(words: &str) -> Title {

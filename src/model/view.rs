@@ -7,6 +7,7 @@ use crate::time::Instant;
 
 /// A picture to make: an entry of `timelines`.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct View {
     /// Unique slug; the picture's file name.
     pub id: String,
@@ -44,6 +45,8 @@ pub struct View {
 
 /// How events are set out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Direction {
     /// `horizontal`: labels on both sides of an axis.
     Horizontal,
@@ -55,6 +58,8 @@ pub enum Direction {
 
 /// What a lane stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum LaneKey {
     /// `category`
     Category,
@@ -70,6 +75,8 @@ pub enum LaneKey {
 
 /// How time becomes distance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Scale {
     /// `auto`: linear unless breaking pays.
     Auto,

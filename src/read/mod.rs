@@ -60,6 +60,7 @@ pub(crate) use crate::read::entry::is_own;
 pub use crate::read::likeness::nearest;
 
 use std::cmp::Reverse;
+use std::path::Path;
 
 use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::{Document, Node, parse};
@@ -70,6 +71,7 @@ use crate::read::file::Sections;
 use crate::read::raw::RawHead;
 #[cfg(feature = "schema")]
 pub use crate::read::schema::schema;
+use crate::text::{FileId, Files, Loaded, Loader};
 
 /// What a file's title may look like.
 const TITLE: &str = "title: What these events are about";
@@ -146,11 +148,63 @@ pub(crate) fn keep_quotes(text: &str, fix: &mut Fix) {
 /// ```
 pub fn read_bytes(bytes: &[u8]) -> (String, Checked<Option<Chronicle>>) {
     let (text, fault) = decode(bytes.to_vec());
-    let read = match fault {
-        None => read(&text),
-        Some(fault) => Checked { value: None, diagnostics: vec![fault] },
-    };
+    let read = fault.map_or_else(|| read(&text), refused);
     (text, read)
+}
+
+/// Reads a whole file that a loader gives, beside the files read before: every place in what is found carries its id, so that
+/// it is shown with its own name and line.
+///
+/// ```
+/// use dateline::{Files, Loaded};
+/// use std::path::Path;
+/// let mut from_memory = |path: &Path| {
+///     let text = if path.ends_with("b.yaml") { "title: B\nevents: 3\n" } else { "title: A\nevents: []\n" };
+///     Ok::<_, std::convert::Infallible>(Loaded { name: path.display().to_string(), bytes: text.into() })
+/// };
+/// let mut files = Files::default();
+/// let (first, _) = dateline::read_file(&mut files, &mut from_memory, Path::new("a.yaml"))?;
+/// let (second, read) = dateline::read_file(&mut files, &mut from_memory, Path::new("b.yaml"))?;
+/// assert_ne!(first, second);
+/// assert!(read.diagnostics[0].render_in(&files).contains(" --> b.yaml:2:9\n"));
+/// # Ok::<(), std::convert::Infallible>(())
+/// ```
+///
+/// # Errors
+/// The loader's, where it does not give the file.
+pub fn read_file<L: Loader>(
+    files: &mut Files<'_>,
+    loader: &mut L,
+    path: &Path,
+) -> Result<(FileId, Checked<Option<Chronicle>>), L::Error> {
+    loaded(files, loader, path, read)
+}
+
+/// The same with another way to read a text.
+pub(crate) fn loaded<L: Loader>(
+    files: &mut Files<'_>,
+    loader: &mut L,
+    path: &Path,
+    read: impl FnOnce(&str) -> Checked<Option<Chronicle>>,
+) -> Result<(FileId, Checked<Option<Chronicle>>), L::Error> {
+    let Loaded { name, bytes } = loader.load(path)?;
+    let (text, fault) = decode(bytes);
+    let read = fault.map_or_else(|| read(&text), refused);
+    let file = files.add(name, text);
+    Ok((file, in_file(read, file)))
+}
+
+/// A file that is no text.
+fn refused(fault: Diagnostic) -> Checked<Option<Chronicle>> {
+    Checked { value: None, diagnostics: vec![fault] }
+}
+
+/// What was read of one text, as a part of several: what stands in a file was read from that file alone.
+fn in_file(read: Checked<Option<Chronicle>>, file: FileId) -> Checked<Option<Chronicle>> {
+    Checked {
+        value: read.value.map(|chronicle| chronicle.in_file(file)),
+        diagnostics: read.diagnostics.into_iter().map(|found| found.in_file(file)).collect(),
+    }
 }
 
 /// The id that is made from a title, without the year that an event without an id gets.

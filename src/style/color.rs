@@ -22,6 +22,7 @@ impl fmt::Display for Color {
 
 /// A colour as the file names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum AuthorColor {
     /// A hue of the palette: each theme has its own shade of it.
     Named(Hue),
@@ -29,8 +30,21 @@ pub enum AuthorColor {
     Rgb(u8, u8, u8),
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for AuthorColor {
+    /// As the file has it: the name of a hue, or `#rrggbb`.
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            AuthorColor::Named(hue) => hue.serialize(out),
+            AuthorColor::Rgb(red, green, blue) => out.collect_str(&Color(*red, *green, *blue)),
+        }
+    }
+}
+
 /// The hues of the palette (after Okabe and Ito 2008), in the order they are given to categories without one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Hue {
     /// `blue`
     Blue,
@@ -52,6 +66,8 @@ pub enum Hue {
 
 /// The themes by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum ThemeName {
     /// `light`
     Light,

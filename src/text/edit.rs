@@ -4,6 +4,7 @@ use crate::text::Span;
 
 /// The bytes of `span` become `text`; an empty span inserts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Edit {
     /// What is replaced.
     pub span: Span,
@@ -11,7 +12,8 @@ pub struct Edit {
     pub text: String,
 }
 
-/// The text after all edits, given in any order; `None` where two overlap or one leaves the text or cuts a character.
+/// The text after all edits, given in any order; `None` where two overlap, one leaves the text or cuts a character, or they
+/// are of different files: then no text is the one that all of them change.
 ///
 /// ```
 /// use dateline::{text::apply, Edit, Span};
@@ -21,6 +23,10 @@ pub struct Edit {
 pub fn apply(source: &str, edits: &[Edit]) -> Option<String> {
     let mut sorted: Vec<&Edit> = edits.iter().collect();
     sorted.sort_by_key(|edit| (edit.span.start(), edit.span.end()));
+    let is_one_file = sorted.iter().all(|edit| edit.span.file() == sorted[0].span.file());
+    if !is_one_file {
+        return None;
+    }
     let mut out = String::with_capacity(source.len());
     let mut kept = 0;
     for edit in sorted {

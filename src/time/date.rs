@@ -133,6 +133,14 @@ impl fmt::Display for Date {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Date {
+    /// As the author wrote it.
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(&self.written)
+    }
+}
+
 impl FromStr for Date {
     type Err = DateError;
 

@@ -4,6 +4,7 @@ use crate::time::Date;
 
 /// Why a text is no date.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DateError {
     /// Not EDTF; the message says what is wrong, the suggestions are forms that work, where any is near.
     Invalid {

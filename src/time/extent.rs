@@ -5,6 +5,7 @@ use crate::time::reach::hull;
 
 /// What a date draws as: see LAYOUT "uncertain dates" in `docs/layout.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Extent {
     /// A point, a span, or several.
     pub shape: Shape,
@@ -14,6 +15,7 @@ pub struct Extent {
 
 /// The kinds of extent. All pairs are half-open: from the first instant up to, not including, the second.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Shape {
     /// Something that happened once, at a time known to lie within the pair: a day for `2012-05-25`, a month for
     /// `2012-05`, ten years for `197X`.
@@ -33,6 +35,7 @@ pub enum Shape {
 
 /// One end of a span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Edge {
     /// It lies within the pair: a day for a day, twelve months for a year.
     Within(Instant, Instant),
@@ -44,6 +47,7 @@ pub enum Edge {
 
 /// How sure an author is of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Doubt {
     /// `~` or `%` anywhere.
     pub approximate: bool,

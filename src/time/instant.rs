@@ -2,6 +2,7 @@
 
 /// Seconds since 1970-01-01T00:00:00, proleptic Gregorian, no leap seconds; about 292 thousand million years each way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Instant(pub i64);
 
 /// A day of the proleptic Gregorian calendar.

@@ -1,7 +1,7 @@
 //! Tests of reading: what is wrong with a file is told, each fault at its place and with a remedy.
 
 mod documented;
-mod fixtures;
+pub(crate) mod fixtures;
 mod followed;
 mod glued;
 mod hostile;

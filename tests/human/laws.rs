@@ -21,7 +21,7 @@ fn read(phrase: &str) -> (Vec<String>, bool) {
     match Date::parse(phrase) {
         Ok(date) => (vec![date.as_written().to_owned()], true),
         Err(DateError::Invalid { suggestions, sure, .. }) => (suggestions, sure),
-        Err(DateError::EndBeforeStart { .. }) => (Vec::new(), false),
+        Err(_) => (Vec::new(), false),
     }
 }
 

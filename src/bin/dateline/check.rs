@@ -3,16 +3,15 @@
 use std::path::Path;
 
 use clap::ValueEnum;
-use dateline::{Checked, Chronicle, LineIndex};
+use dateline::{Checked, Chronicle, FileId, Files};
 
 use crate::failure::{Failure, Verdict};
 use crate::file::FilesArgs;
 use crate::github;
 use crate::input::{self, Input};
-use crate::json::Found;
 use crate::mend;
 use crate::plain::count;
-use crate::report::{self, Report, To};
+use crate::report::{self, MOST, Report, To};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -66,10 +65,10 @@ enum Style {
 
 /// Runs the command. For programs there is one array about all files that could be read; people are told file by file.
 pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let mut objects = None;
+    let (mut files, mut objects) = (Files::default(), None);
     let outcome = args.files.each(report, |path, report| match args.fix {
         true => mend::mend(args, path, report),
-        false => one(args, path, &mut objects, report),
+        false => one(args, path, &mut files, &mut objects, report),
     });
     objects.map_or(Ok(()), |objects| report.objects(&objects))?;
     outcome
@@ -79,24 +78,24 @@ pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Fa
 fn one(
     args: &CheckArgs,
     path: &Path,
+    files: &mut Files<'static>,
     objects: &mut Option<Vec<String>>,
     report: &mut Report,
 ) -> Result<Verdict, Failure> {
-    let input = input::read(path)?;
-    let read = read(&input);
-    let lines = LineIndex::new(&input.text);
+    let (file, read) = dateline::check_file(files, &mut input::load, path)?;
     match args.format {
         Style::Json => {
-            let found = read.diagnostics.iter().map(|found| report::json(&Found::new(&input, &lines, found)));
+            let found = read.diagnostics.iter().map(|found| report::json(&found.located(files)));
             objects.get_or_insert_default().extend(found.collect::<Result<Vec<_>, _>>()?);
         }
         Style::Github => {
             for found in &read.diagnostics {
-                report.line(&github::annotation(&input, &lines, found))?;
+                report.line(&github::annotation(files, found))?;
             }
         }
-        Style::Text => args.say(&input, &read, report)?,
+        Style::Text => args.say(files, file, &read, report)?,
     }
+    files.forget(file);
     Ok(args.verdict(&read))
 }
 
@@ -104,14 +103,15 @@ impl CheckArgs {
     /// The faults in words, or that there are none.
     pub(crate) fn say(
         &self,
-        input: &Input,
+        files: &Files<'_>,
+        file: FileId,
         read: &Checked<Option<Chronicle>>,
         report: &mut Report,
     ) -> Result<(), Failure> {
         match &read.diagnostics[..] {
-            [] => report.line(&praise(input, read.value.as_ref())),
-            found if self.all => report.faults(To::Answer, input, found, found.len()),
-            found => report.diagnostics(To::Answer, input, found),
+            [] => report.line(&praise(files.name(file), read.value.as_ref())),
+            found if self.all => report.faults(To::Answer, files, file, found, found.len()),
+            found => report.faults(To::Answer, files, file, found, MOST),
         }
     }
 
@@ -131,8 +131,8 @@ pub(crate) fn read(input: &Input) -> Checked<Option<Chronicle>> {
     }
 }
 
-fn praise(input: &Input, chronicle: Option<&Chronicle>) -> String {
+fn praise(name: &str, chronicle: Option<&Chronicle>) -> String {
     let events = chronicle.map_or(0, |chronicle| chronicle.events.len());
     let views = chronicle.map_or(0, |chronicle| chronicle.views.len());
-    format!("{}: {}, {}, no faults", input.name, count(events, "event"), count(views, "timeline"))
+    format!("{name}: {}, {}, no faults", count(events, "event"), count(views, "timeline"))
 }

@@ -95,7 +95,7 @@ fn answer(value: &str) -> Answer {
 fn complaint(error: &DateError) -> String {
     let forms = match error {
         DateError::Invalid { suggestions, .. } => &suggestions[..],
-        DateError::EndBeforeStart { .. } => &[],
+        _ => &[],
     };
     match forms {
         [] => error.to_string(),

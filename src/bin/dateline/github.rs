@@ -1,36 +1,35 @@
 //! A diagnostic as a workflow command of GitHub, which shows it beside the line of a pull request.
 
-use dateline::{Diagnostic, LineIndex};
+use dateline::{Diagnostic, Files};
 
-use crate::input::Input;
 use crate::plain;
 
 /// `::error file=events.yaml,line=4,col=11,endLine=4,endColumn=19,title=date-invalid::...`; the hint follows on a line of its
 /// own, or the fixes where there is no hint, then the command that makes the fix by itself.
-pub(crate) fn annotation(input: &Input, lines: &LineIndex, found: &Diagnostic) -> String {
-    let start = lines.position(&input.text, found.span.start());
-    let end = lines.position(&input.text, found.span.end());
+pub(crate) fn annotation(files: &Files<'_>, found: &Diagnostic) -> String {
+    let name = files.name(found.span.file());
+    let (start, end) = (files.start(found.span), files.end(found.span));
     format!(
         "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}",
         found.severity,
-        property(&input.name),
+        property(name),
         start.line,
         start.column,
         end.line,
         end.column,
         property(found.code.as_str()),
-        message(&words(input, found).join("\n"))
+        message(&words(name, found).join("\n"))
     )
 }
 
 /// The lines of a message.
-fn words(input: &Input, found: &Diagnostic) -> Vec<String> {
+fn words(name: &str, found: &Diagnostic) -> Vec<String> {
     let mut lines = vec![found.message.clone()];
     lines.extend(found.hint.clone());
     if found.hint.is_none() {
         lines.extend(found.fixes.iter().map(|fix| fix.title.clone()));
     }
-    lines.extend(found.safe_fix().map(|_| format!("`{}` does it", plain::again(input, "--fix"))));
+    lines.extend(found.safe_fix().map(|_| format!("`{}` does it", plain::again(name, "--fix"))));
     lines
 }
 

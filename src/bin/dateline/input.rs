@@ -4,7 +4,7 @@ use std::fs::{File, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use dateline::{Diagnostic, MAX_BYTES};
+use dateline::{Diagnostic, Files, Loaded, MAX_BYTES};
 
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;
@@ -33,6 +33,11 @@ impl Input {
         self.bytes.as_deref().unwrap_or(self.text.as_bytes())
     }
 
+    /// As the one file of a reading.
+    pub(crate) fn files(&self) -> Files<'_> {
+        Files::new(self.name.as_str(), self.text.as_str())
+    }
+
     /// Another text under the same name.
     pub(crate) fn with(&self, text: String) -> Input {
         Input { name: self.name.clone(), text, bytes: None, undecoded: Vec::new() }
@@ -41,12 +46,17 @@ impl Input {
 
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Input, Failure> {
+    load(path).map(decode)
+}
+
+/// Reads the bytes of a file, or of standard input for `-`.
+pub(crate) fn load(path: &Path) -> Result<Loaded, Failure> {
     if path == Path::new("-") {
         targets::readable(path)?;
         let bytes = take(io::stdin().lock(), 0, Path::new("<stdin>"))?;
-        return Ok(decode("<stdin>".into(), bytes));
+        return Ok(Loaded { name: "<stdin>".into(), bytes });
     }
-    read_open(&open(path)?, path)
+    load_open(&open(path)?, path)
 }
 
 /// Opens a file, or says why it cannot be had.
@@ -90,12 +100,16 @@ fn kind_of(kind: FileType) -> &'static str {
 
 /// Reads a file that is open, from its start.
 pub(crate) fn read_open(file: &File, path: &Path) -> Result<Input, Failure> {
+    load_open(file, path).map(decode)
+}
+
+fn load_open(file: &File, path: &Path) -> Result<Loaded, Failure> {
     let about = file.metadata().ok();
     if about.as_ref().is_some_and(std::fs::Metadata::is_dir) {
         return Err(Failure::Folder(path.to_owned()));
     }
     let size = about.map_or(0, |about| about.len());
-    Ok(decode(path.display().to_string(), take(file, size, path)?))
+    Ok(Loaded { name: path.display().to_string(), bytes: take(file, size, path)? })
 }
 
 fn refused(path: &Path, error: io::Error) -> Failure {
@@ -121,13 +135,7 @@ fn take(from: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// A text as if it had been read.
-#[cfg(test)]
-pub(crate) fn given(name: &str, text: &str) -> Input {
-    decode(name.to_owned(), text.as_bytes().to_vec())
-}
-
-fn decode(name: String, bytes: Vec<u8>) -> Input {
+fn decode(Loaded { name, bytes }: Loaded) -> Input {
     match String::from_utf8(bytes) {
         Ok(text) => Input { name, text, bytes: None, undecoded: Vec::new() },
         Err(error) => {

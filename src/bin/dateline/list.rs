@@ -1,6 +1,6 @@
 //! `dateline list`: the events in order of time.
 
-use dateline::{Account, Basis, Chronicle, Citation, Event, Status};
+use dateline::{Account, Basis, Chronicle, Citation, Date, Event, Status};
 use serde::Serialize;
 
 use crate::args::{Format, ListArgs};
@@ -14,17 +14,17 @@ use crate::table;
 #[derive(Debug, Serialize)]
 struct Listed<'a> {
     id: &'a str,
-    date: &'a str,
+    date: &'a Date,
     earliest: String,
     latest: String,
     words: String,
-    basis: Option<&'static str>,
+    basis: Option<Basis>,
     title: &'a str,
     summary: Option<&'a str>,
     category: Option<&'a str>,
     tags: &'a [String],
     importance: u8,
-    status: &'static str,
+    status: Status,
     sources: Vec<&'a str>,
     citations: Vec<Cited<'a>>,
     accounts: Vec<Said<'a>>,
@@ -42,7 +42,7 @@ struct Cited<'a> {
 #[derive(Debug, Serialize)]
 struct Said<'a> {
     source: &'a str,
-    date: Option<&'a str>,
+    date: Option<&'a Date>,
     says: Option<&'a str>,
 }
 
@@ -76,17 +76,17 @@ fn listed<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
     let bounds = event.date.bounds();
     Listed {
         id: &event.id,
-        date: event.date.as_written(),
+        date: &event.date,
         earliest: bounds.earliest.to_string(),
         latest: bounds.latest.to_string(),
         words: event.date.words(),
-        basis: event.basis.map(basis),
+        basis: event.basis,
         title: &event.title,
         summary: event.summary.as_deref(),
         category: category(chronicle, event),
         tags: &event.tags,
         importance: event.importance,
-        status: status(event.status),
+        status: event.status,
         sources: event.sources.iter().map(|cited| source(chronicle, cited.source)).collect(),
         citations: event.sources.iter().map(|cited| citation(chronicle, cited)).collect(),
         accounts: event.accounts.iter().map(|account| said(chronicle, account)).collect(),
@@ -99,11 +99,7 @@ fn citation<'a>(chronicle: &'a Chronicle, cited: &'a Citation) -> Cited<'a> {
 }
 
 fn said<'a>(chronicle: &'a Chronicle, account: &'a Account) -> Said<'a> {
-    Said {
-        source: source(chronicle, account.source),
-        date: account.date.as_ref().map(dateline::Date::as_written),
-        says: account.says.as_deref(),
-    }
+    Said { source: source(chronicle, account.source), date: account.date.as_ref(), says: account.says.as_deref() }
 }
 
 fn category<'a>(chronicle: &'a Chronicle, event: &Event) -> Option<&'a str> {
@@ -112,21 +108,4 @@ fn category<'a>(chronicle: &'a Chronicle, event: &Event) -> Option<&'a str> {
 
 fn source(chronicle: &Chronicle, at: usize) -> &str {
     &chronicle.sources.get(at).expect("impossible: `read` resolves every source").id
-}
-
-fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Stated => "stated",
-        Basis::Derived => "derived",
-        Basis::Background => "background",
-    }
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Confirmed => "confirmed",
-        Status::Reported => "reported",
-        Status::Disputed => "disputed",
-        Status::Denied => "denied",
-    }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
-use dateline::{Diagnostic, Done, Fix, LineIndex, Mended, Unmended};
+use dateline::{Diagnostic, Done, FileId, Fix, LineIndex, Mended, Unmended};
 
 use crate::check::{self, CheckArgs};
 use crate::diff;
@@ -40,7 +40,7 @@ pub(crate) fn mend(args: &CheckArgs, path: &Path, report: &mut Report) -> Result
         // What is left could not be mended: no second run is promised.
         read.diagnostics.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| fix.safe = false);
     }
-    args.say(&after, &read, report)?;
+    args.say(&after.files(), FileId::MAIN, &read, report)?;
     Ok(args.verdict(&read))
 }
 
@@ -125,7 +125,7 @@ fn tell(name: &str, before: &str, mended: &Mended, tense: Tense, told: &mut Vec<
         let at = lines.position(before, fault.span.start());
         format!("{name}:{}:{}", at.line, at.column)
     };
-    for Done { fault, fix, round } in &mended.done {
+    for Done { fault, fix, round, .. } in &mended.done {
         let place = if *round == 0 { place(fault) } else { name.to_owned() };
         told.push(format!("{place}: {}: {}", fault.message, tense.says(fix)));
     }

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use dateline::{Diagnostic, EditError, LineIndex, Severity};
+use dateline::{Diagnostic, EditError, FileId, Files, Severity};
 use serde::Serialize;
 use terminal_size::Width;
 
@@ -14,7 +14,7 @@ use crate::input::Input;
 use crate::plain;
 
 /// Faults that are shown unless all are asked for: what fits on a few screens.
-const MOST: usize = 20;
+pub(crate) const MOST: usize = 20;
 
 /// A terminal that does not say how wide it is, cells.
 const UNKNOWN_WIDTH: usize = 80;
@@ -92,17 +92,25 @@ impl Report {
 
     /// The faults of a file: the first twenty, errors before warnings, each with its lines; then how many there are.
     pub(crate) fn diagnostics(&mut self, to: To, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
-        self.faults(to, input, found, MOST)
+        self.faults(to, &input.files(), FileId::MAIN, found, MOST)
     }
 
-    /// The same with another number of faults that are shown.
-    pub(crate) fn faults(&mut self, to: To, input: &Input, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
-        self.each(to, input, found, most)?;
+    /// The same of one file of several, with as many faults as are wanted.
+    pub(crate) fn faults(
+        &mut self,
+        to: To,
+        files: &Files<'_>,
+        file: FileId,
+        found: &[Diagnostic],
+        most: usize,
+    ) -> Result<(), Failure> {
+        self.each(to, files, found, most)?;
+        let name = files.name(file);
         if found.len() > most {
-            let all = plain::again(input, "--all");
+            let all = plain::again(name, "--all");
             self.print(to, &format!("and {} more; `{all}` shows them\n", found.len() - most))?;
         }
-        self.print(to, &plain::closing(input, found))
+        self.print(to, &plain::closing(name, found))
     }
 
     /// Whether a file is text that can be read; where it is not, that is said.
@@ -115,16 +123,14 @@ impl Report {
 
     /// The faults of a text that may stand in no file: no other command is named that shows or mends them.
     pub(crate) fn passing(&mut self, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
-        self.each(To::Trouble, input, found, MOST)?;
+        self.each(To::Trouble, &input.files(), found, MOST)?;
         self.print(To::Trouble, &plain::tally(found))
     }
 
-    fn each(&mut self, to: To, input: &Input, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
-        let lines = LineIndex::new(&input.text);
+    fn each(&mut self, to: To, files: &Files<'_>, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
         let of = |severity| found.iter().filter(move |one| one.severity == severity);
         for diagnostic in of(Severity::Error).chain(of(Severity::Warning)).take(most) {
-            let words = plain::diagnostic(input, &lines, diagnostic);
-            self.print(to, &(words + "\n"))?;
+            self.print(to, &(diagnostic.render_ansi(files) + "\n"))?;
         }
         Ok(())
     }
@@ -138,8 +144,7 @@ impl Report {
             }
             _ => {}
         }
-        let words = plain::refusal(input, &LineIndex::new(&input.text), error);
-        self.print(To::Trouble, &words)
+        self.print(To::Trouble, &error.render_ansi(&input.name, &input.text))
     }
 
     /// A whole text as it is, for another program.

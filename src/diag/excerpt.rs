@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use dateline::Span;
-
-use crate::inert;
+use crate::text::{FileId, Span, inert};
 
 /// The most characters that are shown of a line.
 const SHOWN: usize = 100;
@@ -17,11 +15,13 @@ const LONGEST: usize = 4;
 
 /// A part of one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Excerpt {
+pub(super) struct Excerpt {
     /// What is shown.
-    pub(crate) text: String,
+    pub(super) text: String,
     /// Bytes of `text` that the caret underlines; a span that goes on past the line ends with it.
-    pub(crate) mark: Range<usize>,
+    pub(super) mark: Range<usize>,
+    /// The file that the line is in.
+    file: FileId,
     /// Bytes of the source that are shown: from, up to.
     covers: Range<usize>,
     /// Whether the line starts before that.
@@ -30,7 +30,7 @@ pub(crate) struct Excerpt {
 
 impl Excerpt {
     /// The line on which `span` starts, trimmed around the start where it is long.
-    pub(crate) fn new(source: &str, span: Span) -> Excerpt {
+    pub(super) fn new(source: &str, span: Span) -> Excerpt {
         let start = floor(source, span.start());
         let (head, cut_before) = head(source, start);
         let (tail, cut_after) = tail(source, start, SHOWN - head.chars().count().min(SHOWN - 1));
@@ -43,18 +43,19 @@ impl Excerpt {
         let to = text.len();
         text.push_str(&shown(source, start + marked..covers.end));
         text.push_str(if cut_after { CUT } else { "" });
-        Excerpt { text, mark: from..to, covers, cut_before }
+        Excerpt { text, mark: from..to, file: span.file(), covers, cut_before }
     }
 
     /// Where a span stands in the excerpt, if all of it does.
-    pub(crate) fn whole_place(&self, source: &str, span: Span) -> Option<Range<usize>> {
+    pub(super) fn whole_place(&self, source: &str, span: Span) -> Option<Range<usize>> {
         (span.end() <= self.covers.end).then(|| self.place(source, span)).flatten()
     }
 
     /// Where another span stands in the excerpt, if all of its start does.
-    pub(crate) fn place(&self, source: &str, span: Span) -> Option<Range<usize>> {
+    pub(super) fn place(&self, source: &str, span: Span) -> Option<Range<usize>> {
         let start = floor(source, span.start());
-        if !(self.covers.start..=self.covers.end).contains(&start) || self.covers.is_empty() {
+        let is_shown = (self.covers.start..=self.covers.end).contains(&start) && !self.covers.is_empty();
+        if span.file() != self.file || !is_shown {
             return None;
         }
         let end = floor(source, span.end().clamp(start, self.covers.end));
@@ -67,7 +68,7 @@ impl Excerpt {
 /// A part of the source, inert. A byte order mark at the very start is not part of the first line.
 fn shown(source: &str, part: Range<usize>) -> String {
     let text = source.get(part.clone()).unwrap_or_default();
-    inert::words(if part.start == 0 { text.trim_start_matches('\u{feff}') } else { text })
+    inert(if part.start == 0 { text.trim_start_matches('\u{feff}') } else { text })
 }
 
 /// The nearest boundary of a character at or before a place.
@@ -108,9 +109,8 @@ fn tail(source: &str, start: usize, most: usize) -> (&str, bool) {
 
 #[cfg(test)]
 mod tests {
-    use dateline::Span;
-
     use super::{Excerpt, SHOWN};
+    use crate::text::Span;
 
     #[test]
     fn every_span_of_every_text_has_an_excerpt_of_bounded_length() {
