@@ -28,6 +28,7 @@ mod rename;
 mod scalar;
 mod set;
 mod shift;
+mod together;
 mod tried;
 mod understood;
 mod unfold;
