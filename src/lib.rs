@@ -1,7 +1,28 @@
-//! dateline: event timelines from plain text. What it is: the list of rooms and the names a caller needs. In: nothing.
-//! Out: the public names. It must hold no logic beyond joining the rooms.
+//! Event timelines from plain text: dated events in YAML become SVG pictures, and edits that leave every other byte alone.
 //!
-//! Data goes one way: text -> document -> chronicle -> layout -> scene -> output.
+//! Data goes one way: text -> document -> chronicle -> layout -> scene -> output. Nothing here opens a file, asks a clock or
+//! prints, and the same text gives the same bytes on every machine.
+//!
+//! ```
+//! let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n    place: Houla\n";
+//! let read = dateline::check(text);
+//! let wrong: Vec<String> = read.diagnostics.iter().map(|found| found.render("events.yaml", text)).collect();
+//! assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+//!
+//! let chronicle = read.value.ok_or("there is no mapping at the top")?;
+//! assert_eq!(chronicle.events[0].date.words(), "25 May 2012");
+//! for picture in dateline::render(&chronicle)? {
+//!     assert!(picture.svg.contains("Houla massacre"), "the text of `{}.svg`", picture.id);
+//! }
+//!
+//! let change = dateline::Change::Rename { id: "houla-massacre-2012".into(), to: "houla".into() };
+//! assert!(dateline::edit(text, &change)?.text.contains("id: houla"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The start is [`check`] or [`read()`] for a text, [`check_file`] or [`read_file`] for one of several files, [`render`] for
+//! pictures, [`edit()`] and [`mend`] for changes, [`verify()`] for a finished picture, and [`Date`] for one date. What is wrong
+//! in a file is a [`Diagnostic`], which prints itself.
 
 pub mod diag;
 pub mod document;

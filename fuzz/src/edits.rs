@@ -82,7 +82,8 @@ fn others(change: &Change, edited: &Edited, was: &str, before: &Chronicle, after
         Change::Add { .. } => ("", edited.id.as_str()),
         Change::Remove { id } => (id.as_str(), ""),
         Change::Set { id, .. } | Change::Rename { id, .. } => (id.as_str(), edited.id.as_str()),
-        Change::Move { .. } => ("", ""),
+        // A move, and whatever is added later: no event is another.
+        _ => ("", ""),
     };
     assert_eq!(without(before, old), without(after, new), "{change:?}: {:?}", edited.text);
     let grown = match change {

@@ -14,7 +14,8 @@ const MESSAGE: usize = 400;
 impl Diagnostic {
     /// As `dateline check` prints it without colours: the message, file, line and column, the line with a marker, the remedy,
     /// and the line as the fix would write it. Name and text are those of the file that it is about; what it says of other
-    /// files needs [`render_in`](Diagnostic::render_in). Nothing in the text can act on a terminal.
+    /// files needs [`render_in`](Diagnostic::render_in), which is also faster for many diagnostics of a long text. Nothing in
+    /// the text can act on a terminal.
     ///
     /// ```
     /// let text = "title: T\nevents:\n- date: 1970s\n  title: A\n";

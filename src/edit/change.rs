@@ -6,6 +6,7 @@ use crate::text::Edit;
 
 /// A wished change of the events of a file.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Change {
     /// A new event with these keys, in any order. It goes after those of the same date where the list is in order of time,
     /// else to the end.
@@ -43,6 +44,7 @@ pub enum Change {
 
 /// An edited text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Edited {
     /// The text after the edits.
     pub text: String,

@@ -42,6 +42,7 @@ pub struct Layout {
 
 /// A text set out anew.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SetOut {
     /// The text.
     pub text: String,

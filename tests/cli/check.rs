@@ -282,6 +282,20 @@ fn several_files_are_one_array_for_programs_and_lines_for_github() {
 }
 
 #[test]
+fn each_fault_of_several_files_has_the_name_and_line_of_its_own() {
+    let test = || two_files().file("c.yaml", "# late\n\ntitle: T\nevents:\n  - { date: 1912, title: A, sumary: B }\n");
+    let ran = test().args(["check", "a.yaml", "b.yaml", "c.yaml"]).any_stdout().code(1).run();
+    let places: Vec<&str> = ran.stdout.lines().filter_map(|line| line.trim().strip_prefix("--> ")).collect();
+    assert_eq!(places, ["a.yaml:3:29", "c.yaml:5:29"]);
+    assert!(ran.stdout.contains("\n5 |   - { date: 1912, title: A, sumary: B }\n"), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("1 error; `dateline check --fix c.yaml` mends it\n"), "{}", ran.stdout);
+    let ran = test().args(["check", "a.yaml", "c.yaml", "--format", "json"]).any_stdout().code(1).run();
+    let places: Vec<_> =
+        ran.json().as_array().unwrap().iter().map(|one| (one["file"].clone(), one["line"].clone())).collect();
+    assert_eq!(places, [("a.yaml".into(), 3.into()), ("c.yaml".into(), 5.into())]);
+}
+
+#[test]
 fn several_files_are_mended_in_one_run() {
     let ran = two_files()
         .file("c.yaml", TWO_FILES[0].1)

@@ -46,7 +46,9 @@ pub(crate) fn fmt(args: &FmtArgs, report: &mut Report) -> Result<Verdict, Failur
 fn one(args: &FmtArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {
     if args.check || path == Path::new("-") {
         let input = input::read(path)?;
-        let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
+        let Some(SetOut { text, kept, .. }) = wished(&input, args.layout(), report)? else {
+            return Ok(Verdict::Faulty);
+        };
         if !args.check {
             report.whole(&text)?;
             return change::tell_kept(&input, &kept, To::Trouble, report).map(|()| Verdict::Fine);
@@ -59,7 +61,7 @@ fn one(args: &FmtArgs, path: &Path, report: &mut Report) -> Result<Verdict, Fail
         return Ok(Verdict::Faulty);
     }
     let (held, input) = save::hold(path, report)?;
-    let Some(SetOut { text, kept }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
+    let Some(SetOut { text, kept, .. }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
     if text == input.text {
         report.line(&format!("{}: is so already", input.name))?;
         return Ok(Verdict::Fine);
