@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::limit::MAX_TOLD;
+use crate::document::slips::is_list;
 use crate::document::{Document, Node, share};
 
 /// Up to this many keys are compared pair by pair: cheaper than sorting.
@@ -65,12 +66,21 @@ fn fault(key: Node<'_>, first: Node<'_>) -> Diagnostic {
     let name = key.text().unwrap_or_default();
     Diagnostic::error(Code::DuplicateKey, key.span(), format!("the key `{name}` is written twice here"))
         .related(first.span(), "first here")
-        .hint("keep one of the two, or put both values into one list")
+        .hint(remedy(name))
+}
+
+/// What can be done with two values: only what is a list can hold both.
+fn remedy(name: &str) -> String {
+    match name {
+        "event" | "events" => "keep one `events:`, and write both below it, one `- ...` for each event".to_owned(),
+        _ if is_list(name) => format!("keep one of the two, or put both values into one list: `{name}: [..., ...]`"),
+        _ => "keep one of the two".to_owned(),
+    }
 }
 
 /// Those beyond the number that is told one by one.
 fn others(key: Node<'_>, count: usize) -> Diagnostic {
     let keys = if count == 1 { "1 more key is" } else { &format!("{count} more keys are") };
     Diagnostic::error(Code::DuplicateKey, key.span(), format!("{keys} written twice, from here on"))
-        .hint("keep one of each two, or put both values into one list")
+        .hint("keep one of each two")
 }

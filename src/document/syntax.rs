@@ -54,8 +54,11 @@ pub(super) fn strange_directive(text: &str) -> Option<Diagnostic> {
 
 /// A second `---`.
 fn second_document(text: &str, at: usize) -> Diagnostic {
-    let message = "`---` or `...` starts a second file for YAML, expected one";
-    error(rest(text, at), message, "delete the line `---` or `...`, or put what follows into a file of its own")
+    let sign = text[rest(text, at).range()].trim().get(..3).unwrap_or("---").to_owned();
+    let message = format!("`{sign}` starts a second file for YAML, expected one");
+    let hint =
+        "put what stands from this line on into a file of its own, or its events below those above and delete the rest";
+    error(rest(text, at), message, hint)
 }
 
 /// An alias inside what it stands for.

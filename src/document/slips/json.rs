@@ -3,6 +3,7 @@
 use crate::diag::Fix;
 use crate::document::scan::Stop;
 use crate::document::slips::flow::opener;
+use crate::document::slips::line::{Line, newline};
 use crate::document::slips::words::is_key;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Span, line_end};
@@ -26,6 +27,66 @@ pub(super) fn slips(text: &str, stop: &Stop) -> Vec<Guess> {
     guesses.extend(comma(text, &tokens));
     guesses.extend(end);
     guesses
+}
+
+/// A file of objects, one after the other, each an event.
+pub(super) fn lines(text: &str, _: &Stop) -> Vec<Guess> {
+    let Some(objects) = objects(text).filter(|objects| objects.len() > 1) else { return Vec::new() };
+    let is_event = |span: &Span| {
+        let words = &text[span.range()];
+        ["date", "title"].iter().any(|key| words.contains(key)) && !words.contains("events")
+    };
+    if !objects.iter().all(is_event) {
+        return Vec::new();
+    }
+    let (first, last) = (objects[0], objects[objects.len() - 1]);
+    let is_line = |span: &Span| {
+        let line = Line::at(text, span.start());
+        line.body() == span.start() && span.end() <= line.end
+    };
+    let gaps = objects.windows(2).map(|pair| Span::new(pair[0].end(), pair[1].start()));
+    let (edits, hint) = if objects.iter().all(is_line) {
+        let lead = format!("title: Timeline{0}events:{0}", newline(text));
+        let dashes = objects.iter().map(|span| insert(span.start(), "- "));
+        let commas = gaps.filter(|gap| text[gap.range()].contains(','));
+        let commas =
+            commas.map(|gap| replace(Span::new(gap.start(), gap.end()), text[gap.range()].replacen(',', "", 1)));
+        let edits = std::iter::once(insert(Line::at(text, first.start()).start, lead)).chain(dashes).chain(commas);
+        (
+            edits.collect::<Vec<_>>(),
+            "write `title: ...` and `events:` on two lines above the first, and `- ` before each `{`",
+        )
+    } else {
+        let commas = gaps.filter(|gap| !text[gap.range()].contains(',')).map(|gap| insert(gap.start(), ","));
+        let ends = [insert(first.start(), "{ \"title\": \"Timeline\", \"events\": ["), insert(last.end(), "] }")];
+        let hint = "write `{ \"title\": \"...\", \"events\": [` before the first `{`, `,` after each `}` but the last, and `] }` \
+                    after that";
+        (ends.into_iter().chain(commas).collect(), hint)
+    };
+    let second = objects[1];
+    let span = Span::new(second.start(), second.end().min(line_end(text, second.start())));
+    let message = "another event in braces, but the file ended with the first".to_owned();
+    let fixes = vec![fix("write the events as a list below `events`", edits, true)];
+    vec![Guess { span, message, hint: hint.to_owned(), fixes }]
+}
+
+/// The mappings in braces that a text is made of, and nothing else but commas between them.
+fn objects(text: &str) -> Option<Vec<Span>> {
+    let mut objects = Vec::new();
+    let mut at = 0;
+    loop {
+        let rest = text[at..].trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r', ',']);
+        at = text.len() - rest.len();
+        if rest.is_empty() {
+            return Some(objects);
+        }
+        if !rest.starts_with('{') {
+            return None;
+        }
+        let end = tokens(text, at).last().filter(|token| token.kind == Kind::Close)?.span.end();
+        objects.push(Span::new(at, end));
+        at = end;
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -185,6 +246,6 @@ fn behind(text: &str, tokens: &[Token]) -> Option<Guess> {
     let is_sign = rest.chars().all(|c| matches!(c, ';' | ',' | '}' | ']' | ')'));
     let edits = vec![replace(Span::new(start, start + rest.len()), "")];
     let message = "text after the bracket that ends the file".to_owned();
-    let hint = "delete it".to_owned();
+    let hint = if is_sign { "delete it" } else { "delete it, or write it inside the braces" }.to_owned();
     Some(Guess { span, message, hint, fixes: vec![fix("delete what stands after the end", edits, is_sign)] })
 }

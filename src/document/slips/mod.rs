@@ -18,6 +18,7 @@ mod words;
 pub(super) use crate::document::slips::edge::{at_left_edge, disguised};
 pub(crate) use crate::document::slips::quotes::quoted;
 pub use crate::document::slips::words::EVENT_KEYS;
+pub(super) use crate::document::slips::words::is_list;
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};
@@ -46,6 +47,7 @@ type Guesser = fn(&str, &Stop) -> Vec<Guess>;
 const GUESSERS: &[Guesser] = &[
     paste::fence,
     documents::separated,
+    documents::indented,
     paste::line_separators,
     paste::spaces,
     paste::colons,
@@ -53,10 +55,13 @@ const GUESSERS: &[Guesser] = &[
     tabs::indentation,
     spacing::items,
     spacing::signs,
+    split::entries,
     split::keys,
+    json::lines,
     json::slips,
     edge::left,
     quotes::unclosed,
+    value::signed_date,
     value::block_text,
     value::list_behind_key,
     flow::entry,

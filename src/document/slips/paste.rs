@@ -16,25 +16,34 @@ pub(super) fn fence(text: &str, _: &Stop) -> Vec<Guess> {
     let fences: Vec<Line<'_>> = found.take(MAX_TOLD + 1).collect();
     let Some(first) = fences.first().copied().filter(|_| fences.len() <= MAX_TOLD) else { return Vec::new() };
     let delete = |span: Span| replace(span, "");
-    let mut lines_gone = fences.iter().map(|line| delete(line.whole())).collect();
-    let starts = Line::all(text).find(|line| !line.is_idle()).is_some_and(|line| line.start == first.start);
-    let mut safe = true;
-    if !starts && fences.len() == 2 {
-        // What stands around the block is talk about it.
-        lines_gone = vec![delete(Span::new(0, first.next_start())), delete(Span::new(fences[1].start, text.len()))];
-        safe = false;
-    } else if fences.len() == 2 && fences[1].below().any(|line| !line.is_idle()) {
-        lines_gone = vec![delete(first.whole()), delete(Span::new(fences[1].start, text.len()))];
-        safe = false;
+    let opens = fences.len() > 1 || first.below().any(|line| !line.is_idle());
+    let is_talk = opens && Line::all(text).take_while(|line| line.start < first.start).any(|line| !line.is_idle());
+    let is_talk = is_talk && !Line::all(text).take_while(|line| line.start < first.start).any(is_of_file);
+    let after = fences.get(1).filter(|last| fences.len() == 2 && last.below().any(|line| !line.is_idle()));
+    let mut lines_gone: Vec<Edit> = fences.iter().map(|line| delete(line.whole())).collect();
+    // What stands around the block is talk about it.
+    if is_talk && fences.len() <= 2 {
+        lines_gone[0] = delete(Span::new(0, first.next_start()));
     }
+    if let Some(last) = after {
+        lines_gone[1] = delete(Span::new(last.start, text.len()));
+    }
+    let safe = !is_talk && after.is_none();
     let message = "a line that marks a block of code in Markdown, which is no part of the file".to_owned();
-    let hint = match fences.get(1) {
-        Some(_) => "delete this line, and the one that ends the block",
-        None => "delete this line",
+    let here = if is_talk { "delete this line and all above it" } else { "delete this line" };
+    let hint = match (fences.get(1), after) {
+        (Some(_), Some(_)) => format!("{here}, and the line that ends the block with all below it"),
+        (Some(_), None) => format!("{here}, and the line that ends the block"),
+        (None, _) => here.to_owned(),
     };
     let title = if safe { "delete the lines around the block" } else { "delete all that stands around the block" };
     let span = Span::new(first.body(), first.start + text[first.start..first.end].trim_end().len());
-    vec![Guess { span, message, hint: hint.to_owned(), fixes: vec![fix(title, lines_gone, safe)] }]
+    vec![Guess { span, message, hint, fixes: vec![fix(title, lines_gone, safe)] }]
+}
+
+/// A line that begins with a key of the format.
+fn is_of_file(line: Line<'_>) -> bool {
+    line.indent() == 0 && line.key().is_some_and(|key| is_key(key.name))
 }
 
 fn is_fence(words: &str) -> bool {

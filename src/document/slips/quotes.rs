@@ -58,11 +58,21 @@ fn begun(line: Line<'_>) -> Option<(Option<Key<'_>>, Span)> {
     line.text[value.range()].starts_with(['"', '\'']).then_some((key, value))
 }
 
+/// Words that are none without the apostrophe before them, of English and Dutch. `'round` is not among them, nor `'im`: a
+/// title in quotes can begin so.
+const ELIDED: &str = "tis twas twere twill twould til em nuff neath tween gainst s t";
+
+/// Whether what stands behind an apostrophe is a word or a year that it belongs to: `'tis`, `'68`.
+pub(super) fn is_elided(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    text.starts_with(|c: char| c.is_ascii_digit()) || ELIDED.split_ascii_whitespace().any(|elided| elided == word)
+}
+
 fn guess(line: Line<'_>, key: &Option<Key<'_>>, value: Span, quote: char) -> Guess {
     let name = key.as_ref().map(|key| key.name);
     let written = &line.text[value.range()];
     let closed = format!("{written}{quote}");
-    let is_apostrophe = quote == '\'' && written[1..].starts_with(|c: char| c.is_ascii_digit());
+    let is_apostrophe = quote == '\'' && is_elided(&written[1..]);
     let close = fix(format!("write {quote} at the end of the text"), vec![insert(value.end(), quote)], quote == '"');
     let keep = fix(format!("write `{}`", quoted(written)), vec![replace(value, quoted(written))], is_apostrophe);
     let fixes: Vec<Fix> = match quote {
@@ -72,6 +82,9 @@ fn guess(line: Line<'_>, key: &Option<Key<'_>>, value: Span, quote: char) -> Gue
     };
     let shown = if is_apostrophe { quoted(written) } else { closed };
     let hint = match name {
+        Some(name) if shown.chars().count() <= MAX_SHOWN && quote == '\'' && !is_apostrophe => {
+            format!("write `{name}: {shown}`, or `{name}: {}` where it is an apostrophe", quoted(written))
+        }
         Some(name) if shown.chars().count() <= MAX_SHOWN => format!("write `{name}: {shown}`"),
         _ => format!("write {quote} where the text ends"),
     };

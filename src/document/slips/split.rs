@@ -1,9 +1,10 @@
 //! Several keys on one line.
 
+use crate::diag::Fix;
 use crate::document::scan::Stop;
 use crate::document::slips::line::{Line, newline};
 use crate::document::slips::quotes::quoted;
-use crate::document::slips::words::is_key;
+use crate::document::slips::words::{is_key, is_list};
 use crate::document::slips::{Guess, fix, replace};
 use crate::text::Span;
 
@@ -13,6 +14,106 @@ pub(super) fn keys(text: &str, stop: &Stop) -> Vec<Guess> {
         return Vec::new();
     }
     Line::near(text, stop).into_iter().filter_map(guess).collect()
+}
+
+/// `sources: a: title: B, author: C` and `a: title: B`: an entry whose keys stand on the line of its section or its id.
+pub(super) fn entries(text: &str, stop: &Stop) -> Vec<Guess> {
+    if stop.is_flow(text) {
+        return Vec::new();
+    }
+    Line::near(text, stop).into_iter().filter_map(entry).collect()
+}
+
+fn entry(line: Line<'_>) -> Option<Guess> {
+    let key = line.key()?;
+    let end = line.value(key.value).end();
+    let value = &line.text[key.value..end];
+    let is_section = line.indent() == 0 && !line.has_dash() && SECTIONS.contains(&key.name);
+    let (id, rest) = if !is_section {
+        (None, value)
+    } else if let Some(rest) = value.strip_prefix("- ") {
+        (None, rest.trim_start())
+    } else {
+        let (id, rest) = value.split_once(':').filter(|(id, rest)| is_word(id) && rest.starts_with(' '))?;
+        (Some(id), rest.trim_start())
+    };
+    let is_entry = |name: &str| matches!(name, "sources" | "categories") != line.has_dash();
+    let named = is_section || !is_key(key.name) && section(line).is_some_and(is_entry);
+    let parts = parts(rest).filter(|parts| named && parts.iter().all(|part| is_key(part.name)))?;
+    let inner: Vec<String> = parts.iter().map(|part| format!("{}: {}", part.name, in_braces(part))).collect();
+    let inner = format!("{{ {} }}", inner.join(", "));
+    let entry = match (id, is_section) {
+        (Some(id), _) => format!("{id}: {inner}"),
+        (None, true) => format!("- {inner}"),
+        (None, false) => inner,
+    };
+    let below = line.below().find(|line| !line.is_idle()).filter(|below| below.indent() > 0 || below.has_dash());
+    let shown = &line.text[key.start..key.start + key.name.len()];
+    if !is_section {
+        // An item of a list has its id among its keys.
+        let (from, written) = match line.has_dash() {
+            true => (key.start, entry.replacen("{ ", &format!("{{ id: {shown}, "), 1)),
+            false => (key.value, entry.clone()),
+        };
+        let whole = if line.has_dash() { written.clone() } else { format!("{shown}: {entry}") };
+        let hint = format!("write `{whole}`");
+        let fixes = vec![fix("write braces around its keys", vec![replace(Span::new(from, end), written)], true)];
+        let guess = told(line, parts[0].name, rest, hint, fixes);
+        return Some(if line.has_dash() { Guess { span: Span::new(from, end), ..guess } } else { guess });
+    }
+    // Other keys of the same item stand on the lines below it.
+    if id.is_none() && below.is_some_and(|below| !below.has_dash()) {
+        return None;
+    }
+    let indent = below.filter(|below| below.has_dash() == id.is_none()).map_or(2, Line::indent);
+    let gap = Span::new(key.start + key.name.len() + 1, end);
+    let edit = replace(gap, format!("{}{}{entry}", newline(line.text), " ".repeat(indent)));
+    let hint = format!("write `{shown}:` alone on its line, and below it, two spaces deeper, `{entry}`");
+    Some(told(line, parts[0].name, rest, hint, vec![fix("write the entry on the next line", vec![edit], true)]))
+}
+
+fn told(line: Line<'_>, name: &str, rest: &str, hint: String, fixes: Vec<Fix>) -> Guess {
+    let start = line.start + line.text[line.start..line.end].rfind(rest).unwrap_or(0);
+    let span = Span::new(start, start + name.len());
+    let message = format!("`{name}` stands on the line of what it belongs to, without braces");
+    Guess { span, message, hint, fixes }
+}
+
+/// The sections of a file.
+const SECTIONS: &[&str] = &["sources", "categories", "events", "timelines"];
+
+/// The section that a line is an entry of.
+fn section(line: Line<'_>) -> Option<&str> {
+    let mut above = line.above();
+    while let Some(other) = above {
+        if other.indent() == 0 && !other.has_dash() {
+            return other.key().map(|key| key.name).filter(|name| SECTIONS.contains(name));
+        }
+        above = other.above();
+    }
+    None
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// `title: B, author: C` as its keys and values.
+fn parts(rest: &str) -> Option<Vec<Part<'_>>> {
+    let cuts = cuts(rest);
+    let ends = cuts.iter().map(|cut| cut.start()).chain([rest.len()]);
+    let starts = std::iter::once(0).chain(cuts.iter().map(|cut| cut.end()));
+    starts.zip(ends).map(|(from, to)| part(&rest[from..to])).collect()
+}
+
+/// A value as it can stand in braces, a list in brackets.
+fn in_braces(part: &Part<'_>) -> String {
+    let value = part.value;
+    if is_list(part.name) && !value.starts_with('[') {
+        return format!("[{value}]");
+    }
+    let is_closed = value.len() > 1 && value.starts_with(['"', '\'', '[', '{']);
+    if !is_closed && value.contains([',', '[', ']', '{', '}']) { quoted(value) } else { safely(value) }
 }
 
 struct Part<'t> {
@@ -28,12 +129,7 @@ fn guess(line: Line<'_>) -> Option<Guess> {
     if cuts.is_empty() || rest[key.value - key.start..].starts_with(['{', '[']) {
         return None;
     }
-    let ends = cuts.iter().map(|cut| cut.start()).chain([rest.len()]);
-    let parts: Vec<Part<'_>> = std::iter::once(0)
-        .chain(cuts.iter().map(|cut| cut.end()))
-        .zip(ends)
-        .map(|(from, to)| part(&rest[from..to]))
-        .collect::<Option<_>>()?;
+    let parts = parts(rest)?;
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     if names.iter().enumerate().any(|(at, name)| names[..at].contains(name)) {
         return None;

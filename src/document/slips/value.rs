@@ -133,6 +133,45 @@ fn inner(line: Line<'_>, name: Option<&str>, value: Span) -> Option<Guess> {
     Some(Guess { span, message: "text after the closing quote".to_owned(), hint, fixes: vec![fix(title, edits, safe)] })
 }
 
+/// Keys whose value is a date.
+const DATES: &[&str] = &["date", "published", "accessed", "from", "to"];
+
+/// `date: > 1957`, `date: * 1812`: a sign before a date, which YAML takes for its own.
+pub(super) fn signed_date(text: &str, stop: &Stop) -> Vec<Guess> {
+    let here = Line::near(text, stop).into_iter().find_map(|line| {
+        let key = line.key().filter(|key| DATES.contains(&key.name))?;
+        let value = line.value(key.value);
+        let (sign, date) = text[value.range()].split_at_checked(1)?;
+        let date = date.trim_start_matches('=').trim();
+        is_date(date).then_some((key, value, sign, date))
+    });
+    let Some((key, value, sign, date)) = here else { return Vec::new() };
+    let forms = match sign {
+        "*" => vec![(date.to_owned(), date.to_owned())],
+        ">" => later(date, text[value.range()].starts_with(">=")),
+        _ => return Vec::new(),
+    };
+    let typed: Vec<String> = forms.iter().map(|(form, words)| format!("`{}: {form}` ({words})", key.name)).collect();
+    let fixes = forms.iter().map(|(form, _)| fix(format!("write `{form}`"), vec![replace(value, form)], false));
+    let message = format!("`{sign}` at the start of a value has a meaning in YAML, and is no sign of a date");
+    vec![Guess { span: value, message, hint: format!("write {}", typed.join(", or ")), fixes: fixes.collect() }]
+}
+
+/// What `> 1957` can mean, each with its words.
+fn later(date: &str, is_inclusive: bool) -> Vec<(String, String)> {
+    let next =
+        date.parse::<u32>().ok().filter(|year| !is_inclusive && *year < 9999).map(|year| format!("{:04}", year + 1));
+    let or_later = |date: &str| (format!("\"[{date}..]\""), format!("{date} or later"));
+    let open = (format!("{date}/.."), format!("from {date}"));
+    std::iter::once(or_later(date)).chain(next.as_deref().map(or_later)).chain([open]).collect()
+}
+
+/// `1957`, `1957-10` or `1957-10-04`.
+fn is_date(text: &str) -> bool {
+    let figures = text.split('-').map(|part| part.bytes().all(|b| b.is_ascii_digit()).then_some(part.len()));
+    matches!(figures.collect::<Vec<_>>()[..], [Some(4)] | [Some(4), Some(2)] | [Some(4), Some(2), Some(2)])
+}
+
 /// A text on the line of `|` or `>`, which start one on the lines below.
 pub(super) fn block_text(text: &str, stop: &Stop) -> Vec<Guess> {
     let here = Line::near(text, stop).into_iter().find_map(|line| {
@@ -160,6 +199,9 @@ fn block(line: Line<'_>, key: &Key<'_>, value: Span) -> Guess {
         (true, false) => vec![keep, lower],
     };
     let hint = match below.is_empty() {
+        true if DATES.contains(&key.name) => {
+            format!("{}; what it can mean is told then", hint(Some(key.name), written))
+        }
         true if is_number => hint(Some(key.name), written),
         true => format!(
             "{}, or leave `{sign}` alone and start the text on the next line, two spaces deeper",

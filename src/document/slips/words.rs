@@ -91,6 +91,6 @@ pub(super) fn is_key(word: &str) -> bool {
     EVENT_KEYS.contains(&word) || OTHER.contains(&word)
 }
 
-pub(super) fn is_list(key: &str) -> bool {
+pub(in crate::document) fn is_list(key: &str) -> bool {
     LISTS.contains(&key)
 }
