@@ -99,7 +99,13 @@ fn two(a: Figures, b: Figures, sign: char, ends_in_dot: bool) -> Vec<Part> {
             vec![day(a, b, Order::Day), month(a, b, true).filter(|_| b.1 == 2 && !ends_in_dot)]
         }
         (2, 2) if sign == '-' => vec![month(a, b, true), month(b, a, true), day(b, a, Order::Year)],
-        (1 | 2, 2) if sign == '/' => vec![month(a, b, true), month(b, a, true).filter(|_| a.1 == 2)],
+        // `31/12` is a day of no year, or a month of one.
+        (1 | 2, 1 | 2) if sign == '/' => vec![
+            day(a, b, Order::Day),
+            day(b, a, Order::Month).filter(|_| a.0 != b.0),
+            month(a, b, true).filter(|_| b.1 == 2),
+            month(b, a, true).filter(|_| a.1 == 2 && b.1 == 2),
+        ],
         _ => Vec::new(),
     };
     found.into_iter().flatten().collect()

@@ -187,6 +187,7 @@ fn year_from_behind(from: &Part, to: &Part) -> Vec<Whole> {
     if !may_lean(from, to) {
         return Vec::new();
     }
+    let is_whole_month = from.month.is_some() && to.month.is_some();
     let to = &Part { month: to.month.or(from.month), ..to.clone() };
     let from = Part { month: from.month.or(to.month), ..from.clone() };
     // `15 & 11, 1512`: days of no month.
@@ -197,11 +198,17 @@ fn year_from_behind(from: &Part, to: &Part) -> Vec<Whole> {
         let of = |part: &Part, year: i64| Part { year: Some(Year::Exact(year)), ..part.clone() };
         if !is_later(&from, to) {
             found.push(Whole { from: of(&from, year), to: of(to, year), is_sure });
+        } else if is_whole_month && from.month == to.month {
+            // `9 May - 5 May 1945`: the two turned round, or the first of the year before.
+            found.push(Whole { from: of(to, year), to: of(&from, year), is_sure: false });
+            found.push(Whole { from: of(&from, year - 1), to: of(to, year), is_sure: false });
         } else if from.month == to.month {
             // `30-2 May`: from the month before.
             let before = if month == 1 { (12, year - 1) } else { (month - 1, year) };
-            let from = Part { month: Some(before.0), ..of(&from, before.1) };
-            found.push(Whole { from, to: of(to, year), is_sure: false });
+            let before = Part { month: Some(before.0), ..of(&from, before.1) };
+            found.push(Whole { from: before, to: of(to, year), is_sure: false });
+            // `9-5 May`: or the two turned round.
+            found.push(Whole { from: of(to, year), to: of(&from, year), is_sure: false });
         } else {
             // `December–January 2012`: the year is that of the end, or of the beginning.
             found.push(Whole { from: of(&from, year - 1), to: of(to, year), is_sure: false });

@@ -156,6 +156,10 @@ fn between(whole: &Whole, how: How) -> Reading {
         let Some((from, to)) = from.zip(to).filter(|(from, to)| from != to) else { return Reading::none() };
         let lasting = if_edtf(format!("{from}/{to}"));
         let new = match how {
+            // The later one first is a slip in one of them, or the two turned round.
+            How::Lasting if lasting.is_none() && has_full_years(whole) => {
+                Reading::open(if_edtf(format!("{to}/{from}")))
+            }
             How::Lasting => Reading::sure(lasting),
             How::Within => Reading::open(if_edtf(format!("[{from}..{to}]")).into_iter().chain(lasting)),
             How::Stroke => match lasting {
@@ -168,6 +172,11 @@ fn between(whole: &Whole, how: How) -> Reading {
         reading = reading.or(new);
     }
     reading.only_if(is_sure)
+}
+
+/// Whether both years have four figures, so that neither is an end or a day that was taken for one.
+fn has_full_years(whole: &Whole) -> bool {
+    [&whole.from, &whole.to].iter().all(|part| matches!(part.year, Some(Year::Exact(1000..=9999))))
 }
 
 /// A doubt before the first date may be about both, and so may one behind the last.

@@ -50,7 +50,10 @@ pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
     let shown = shown(written);
     let (reading, impossible) = meant(written);
     let sure = reading.is_sure();
-    let message = match (fault::of(written).or(impossible), &reading.values[..]) {
+    // Of words a figure alone is no fault: `10` in `10,000 BC`.
+    let fault =
+        fault::of(written).filter(|_| is_notation(written.trim()) || reading.values.is_empty() || !written.is_ascii());
+    let message = match (fault.or(impossible), &reading.values[..]) {
         (_, several @ [_, _, ..]) => format!("`{shown}` can mean {}", one_of(several)),
         // `1914-18` has no month 18: it has no month.
         (Some(_), [text]) if sure && is_new_range(written, text) => format!("expected {USUAL}, found `{shown}`"),

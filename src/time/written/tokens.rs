@@ -262,6 +262,10 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
     if let Some((senses, pieces_used)) = expression(pieces) {
         kinds.extend(senses.iter().map(|(sense, languages)| (Kind::Word(*sense), *languages)));
         used = pieces_used;
+        // With its dot `d.` is "died", and no French or Spanish "of".
+        if letters == "d" && is_sign(close(pieces, 1), ".") {
+            kinds.retain(|(kind, _)| *kind == Kind::Word(Sense::Aside));
+        }
         let parted = senses.iter().any(|(sense, _)| matches!(sense, Sense::Part | Sense::Before | Sense::After));
         // `mid-1920s`, `pre-1850`, `l'an`.
         let tied = |sign: &str| is_sign(close(pieces, used), sign) && close(pieces, used + 1).is_some();
@@ -289,6 +293,15 @@ fn sign(pieces: &[Piece<'_>]) -> Option<Taken> {
     if sign == '\'' {
         let short = digits(close(pieces, 1), 2..=2)?;
         return Some(only((Kind::Short(short), 2)));
+    }
+    // Born and died, as genealogies write it.
+    let is_before_date = pieces.get(1).is_some_and(|next| next.kind != Run::Sign);
+    match sign {
+        '†' | '✝' => return Some(only((Kind::Word(Sense::Aside), 1))),
+        '*' if is_before_date => {
+            return Some((vec![(Kind::Sign('*'), ALL_LANGUAGES), (Kind::Word(Sense::Aside), ALL_LANGUAGES)], 1));
+        }
+        _ => {}
     }
     let known = "-–/,.…?~%()[]&+<>≤≥*©";
     known.contains(sign).then(|| only((Kind::Sign(sign), 1)))
