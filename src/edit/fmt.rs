@@ -76,7 +76,7 @@ pub fn set_out(text: &str, layout: Layout) -> Result<SetOut, EditError> {
     let out = printed(&sorted, layout.sort)?;
     let after = parse(&out);
     if !after.is_whole() || !alike(&document, &after, layout.sort) {
-        return Err(astray(&document));
+        return Err(astray(&document, Span::default()));
     }
     drop(after);
     let made = if layout.sort { ids::made(&document) } else { None };

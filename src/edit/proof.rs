@@ -23,7 +23,7 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditErr
     let text = plan.text(before.text());
     let after = parse(&text);
     if !after.is_whole() || !plan.expected.holds(before, &after) {
-        return Err(astray(before));
+        return Err(astray(before, plan.edits.first().map(|edit| edit.span).unwrap_or_default()));
     }
     let read = parsed(&after);
     let (faults, warnings): (Vec<_>, Vec<_>) =
@@ -54,21 +54,38 @@ fn as_warning(faults: Vec<Diagnostic>) -> impl Iterator<Item = Diagnostic> {
     faults.into_iter().map(|fault| Diagnostic { severity: Severity::Warning, ..fault })
 }
 
-/// What went astray is the doing of anchors, where there are any.
-pub(super) fn astray(before: &Document<'_>) -> EditError {
-    match before.is_plain() {
-        true => EditError::WouldChangeOther,
-        false => EditError::Anchor { span: before.root().and_then(property).unwrap_or_default() },
+/// What went astray at a place is the doing of anchors, where there are any: the nearest is shown, of several there one that is
+/// repeated elsewhere.
+pub(super) fn astray(before: &Document<'_>, at: Span) -> EditError {
+    if before.is_plain() {
+        return EditError::WouldChangeOther;
     }
+    let mut all = Vec::new();
+    before.root().into_iter().for_each(|root| properties(root, &mut all));
+    let text = before.text();
+    let is_alone = |span: &Span| {
+        let name = text[span.range()].split_whitespace().next().unwrap_or_default();
+        !name.starts_with('&') || !text.contains(&name.replacen('&', "*", 1))
+    };
+    let far = |span: &Span| {
+        let gap = at.start().saturating_sub(span.end()).max(span.start().saturating_sub(at.end()));
+        (gap, is_alone(span))
+    };
+    EditError::Anchor { span: all.into_iter().min_by_key(far).unwrap_or_default() }
 }
 
-/// The first anchor, alias or tag from a node on.
-fn property(node: Node<'_>) -> Option<Span> {
+/// Every anchor, alias and tag from a node on.
+fn properties(node: Node<'_>, all: &mut Vec<Span>) {
+    all.extend(before(node.source(), node.span().start()));
     if node.is_alias() {
-        return Some(node.span());
+        all.push(node.span());
+        return;
     }
-    let inside = || node.items().chain(node.pairs().flat_map(|(key, value)| [key, value])).find_map(property);
-    before(node.source(), node.span().start()).or_else(inside)
+    node.items().for_each(|item| properties(item, all));
+    for (key, value) in node.pairs() {
+        properties(key, all);
+        properties(value, all);
+    }
 }
 
 /// The anchor or tag right before a place, if that is what the word before it is.
