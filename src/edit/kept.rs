@@ -93,7 +93,7 @@ fn has_as_many(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
         Some(list) if list.kind() == Kind::List => events(old).len() == count,
         // A mapping or a text that an edit turned into a list.
         Some(_) => true,
-        None => count == 0 || turned.any(|list| list.items().count() == count),
+        None => count == 0 || turned.any(|list| list.kind() == Kind::Mapping || list.items().count() == count),
     }
 }
 

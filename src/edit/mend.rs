@@ -232,9 +232,10 @@ impl Tally {
         Tally { errors, warnings: found.len() - errors, held, adjusted, is_whole: checked.value.is_some() }
     }
 
-    /// Whether there are fewer than in the text at first. What was held back then was there all the same.
+    /// Whether there are fewer than in the text at first. What an error held back then was there all the same.
     fn is_less(&self, first: &Tally) -> bool {
-        let warnings = if first.is_whole { self.warnings } else { self.warnings - self.held + first.held };
+        let is_seen = first.is_whole && self.errors == first.errors;
+        let warnings = if is_seen { self.warnings } else { self.warnings - self.held + first.held };
         let come_to_light = self.adjusted.saturating_sub(first.adjusted);
         self.errors <= first.errors && self.errors + warnings - come_to_light < first.errors + first.warnings
     }

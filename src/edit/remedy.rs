@@ -171,6 +171,27 @@ impl<'d> List<'d> {
     }
 }
 
+impl List<'_> {
+    /// In place of an id that another has or was offered, one with a number, which only the author can want; the id that is
+    /// taken.
+    fn give_way(&mut self, fault: &mut Diagnostic) -> Option<String> {
+        let fix = fault.fixes.first_mut()?;
+        let new = fix.title.split('`').nth(1)?.to_owned();
+        if self.taken.insert(new.clone()) {
+            return None;
+        }
+        let mut numbered = (2_usize..).map(|number| format!("{new}-{number}"));
+        let free = numbered.find(|free| !self.taken.contains(free))?;
+        let shown = |words: &str| words.replacen(&format!("`{new}`"), &format!("`{free}`"), 1);
+        fix.title = shown(&fix.title);
+        fix.edits.iter_mut().for_each(|edit| edit.text = edit.text.replacen(&new, &free, 1));
+        fix.safe = false;
+        fault.hint = fault.hint.take().map(|hint| shown(&hint));
+        self.taken.insert(free);
+        Some(new)
+    }
+}
+
 impl<'d> Names<'d> {
     fn new(root: Node<'d>) -> Names<'d> {
         Names { root, sections: BTreeMap::new(), lists: BTreeMap::new(), references: BTreeMap::new() }
@@ -218,7 +239,9 @@ impl<'d> Names<'d> {
     /// The new id wherever the old one is referred to.
     fn everywhere(&mut self, fault: &mut Diagnostic) {
         let Some(section) = self.around(fault.span, &["events", "sources", "categories"]) else { return };
-        let Some(old) = self.list(section).at(fault.span) else { return };
+        let list = self.list(section);
+        let Some(old) = list.at(fault.span) else { return };
+        let other = list.give_way(fault);
         let nodes = self.references(section).get(old).into_iter().flatten();
         let places: Vec<Span> =
             nodes.filter(|node| !node.is_alias() && node.span() != fault.span).map(|node| node.span()).collect();
@@ -231,6 +254,9 @@ impl<'d> Names<'d> {
             fix.title = format!("{} {more}", fix.title);
             fix.edits.extend(places.iter().map(|span| Edit { span: *span, text: new.clone() }));
             keep_quotes(self.root.source(), fix);
+        }
+        if let Some((hint, other)) = fault.hint.take_if(|_| other.is_some()).zip(other) {
+            fault.hint = Some(format!("{}: `{other}` is another", hint.trim_end_matches('?')));
         }
     }
 }

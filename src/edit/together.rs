@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Code, Diagnostic, Fix, Severity};
-use crate::document::{Document, parse};
+use crate::document::{Document, Kind, parse};
 use crate::edit::kept;
 use crate::edit::mend::{Done, Mended, Unmended};
 use crate::edit::tried;
@@ -127,8 +127,11 @@ fn standing(document: &Document<'_>, found: &[Diagnostic]) -> Standing {
     (stopped.unwrap_or(0), unseen(document, found), errors.map(weight).sum(), warnings)
 }
 
-/// The bytes of lists and mappings under keys that are not known.
+/// The bytes of lists and mappings under keys that are not known; more than all where the file is a list.
 fn unseen(document: &Document<'_>, found: &[Diagnostic]) -> usize {
+    if document.root().is_some_and(|root| root.kind() == Kind::List) {
+        return document.text().len() + 1;
+    }
     let is_unknown = |one: &&Diagnostic| one.code == Code::UnknownKey;
     if !found.iter().any(|one| is_unknown(&one)) {
         return 0;

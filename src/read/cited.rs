@@ -43,7 +43,9 @@ const PLACES: &[&str] = &[
 /// Whether a text is no id and no list of ids, but says itself what is cited.
 pub(super) fn is_citation(text: &str) -> bool {
     let is_id = |part: &str| is_slug(part.trim(), false);
-    !text.trim().is_empty() && !text.split([',', ';', '|', '\n']).filter(|part| !part.trim().is_empty()).all(is_id)
+    let parts =
+        text.split([',', ';', '|', '\n']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" & "));
+    !text.trim().is_empty() && !parts.filter(|part| !part.trim().is_empty()).all(is_id)
 }
 
 /// Citations that begin with an id each, as they stand in a list: `tass, p. 5` as `{ id: tass, locator: p. 5 }`. Whether

@@ -4,13 +4,14 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::cited;
 use crate::read::dashed;
+use crate::read::dates::meant;
 use crate::read::entry::{Place, name};
-use crate::read::listed;
+use crate::read::listed::{self, in_flow};
 use crate::read::slug::is_slug;
 use crate::read::suggest::short;
 use crate::read::turned;
 use crate::read::unknown_key::Unknown;
-use crate::read::value::{unquoted, write};
+use crate::read::value::{HUES, unquoted, write};
 use crate::time::Date;
 
 /// What serde_yaml refused at a place.
@@ -87,12 +88,77 @@ fn remedied(place: &Place<'_>, expected: &str, fault: Diagnostic) -> Diagnostic 
         (_, Some(text)) if expected.starts_with("an account") && is_id => {
             instead(fault, place, &format!("{{ source: {text} }}"), "")
         }
+        (_, Some(text)) if expected.starts_with("a source") => {
+            let forms = source_of(text);
+            let is_sure = !text.contains("://");
+            entry_of(fault, place, key, &forms, is_sure)
+        }
+        (_, Some(text)) if expected.starts_with("a category") => {
+            let forms = category_of(text);
+            entry_of(fault, place, key, &forms, forms.len() == 1)
+        }
+        (_, Some(text)) if expected.starts_with("an event") => match dated_text(text) {
+            Some((date, title, is_sure)) => {
+                let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
+                entry_of(fault, place, "", &[form], is_sure)
+            }
+            None => fault.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
+        },
         ("a text", None) => match only_item(place.value) {
             Some(item) => instead(fault, place, item, &format!("{key}: ")),
             None => fault.hint(remedy(place, expected)),
         },
         _ => fault.hint(remedy(place, expected)),
     }
+}
+
+/// Characters of a text in which a date is looked for.
+const MAX_DATED: usize = 120;
+
+/// `4 October 1957: Sputnik` as its date and its title; sure where a sign stands between the two.
+fn dated_text(text: &str) -> Option<(String, String, bool)> {
+    let is_end = |(at, c): &(usize, char)| {
+        *at > 0 && matches!(c, ' ' | ':' | ',' | ';' | '|' | '\t' | '–' | '—') && !text[..*at].ends_with(' ')
+    };
+    let ends: Vec<usize> = text.char_indices().take(MAX_DATED).filter(is_end).map(|(at, _)| at).collect();
+    // The longest beginning that is a date: `May 5, 1957`, not `May 5`.
+    ends.into_iter().rev().find_map(|end| {
+        let [date] = &meant(&text[..end])[..] else { return None };
+        let rest = text[end..].trim_start();
+        let title = rest.trim_start_matches([':', ',', ';', '|', '-', '–', '—']).trim();
+        let has_sign = title.len() < rest.trim_end().len();
+        (!title.is_empty()).then(|| (date.clone(), title.to_owned(), has_sign))
+    })
+}
+
+/// The entry that a text alone is for.
+fn source_of(text: &str) -> Vec<String> {
+    let host = text.split_once("://").map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    match host {
+        Some(host) => vec![format!("{{ title: {}, url: {} }}", in_flow(host), in_flow(text))],
+        None => vec![format!("{{ title: {} }}", in_flow(text))],
+    }
+}
+
+/// The same for a category; the name of a colour can be its label too.
+fn category_of(text: &str) -> Vec<String> {
+    let label = format!("{{ label: {} }}", in_flow(text));
+    let is_color = HUES.iter().any(|(name, _)| *name == text) || text.starts_with('#');
+    if is_color { vec![format!("{{ color: {} }}", in_flow(text)), label] } else { vec![label] }
+}
+
+/// A source or a category in place of its title, label or colour.
+fn entry_of(fault: Diagnostic, place: &Place<'_>, key: &str, forms: &[String], safe: bool) -> Diagnostic {
+    let key = if key.is_empty() { String::new() } else { format!("{key}: ") };
+    let typed: Vec<String> = forms.iter().map(|form| format!("`{key}{form}`")).collect();
+    let fault = fault.hint(format!("write {}", typed.join(", or ")));
+    let is_plain = !place.value.is_alias() && !place.value.source()[place.value.span().range()].contains(['\n', '\r']);
+    let forms = forms.iter().filter(|_| is_plain);
+    let fix = |form: &String| match place.value.is_quoted() {
+        true => Fix { title: format!("write `{form}`"), edits: unquoted(place.value.span(), form.clone()), safe },
+        false => write(place.value.span(), form, safe),
+    };
+    forms.map(fix).fold(fault, Diagnostic::fix)
 }
 
 /// A value to write instead; nothing is lost by it.
@@ -120,7 +186,7 @@ fn in_words(expected: &str) -> &str {
     match expected {
         "a string" => "a text",
         "a sequence" => "a list",
-        "a map" => "a mapping",
+        "a map" => "a group of keys",
         other => other,
     }
 }

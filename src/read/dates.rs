@@ -33,6 +33,21 @@ pub(super) fn date(
     None
 }
 
+/// The dates that a text can mean, as the format writes them: the text itself where it is one, one where it says just that,
+/// several where only the author knows; none where it is no date.
+pub(super) fn meant(text: &str) -> Vec<String> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    match Date::parse(text) {
+        Ok(date) => date.as_years().map_or_else(|| vec![text.to_owned()], |years| vec![years, text.to_owned()]),
+        Err(DateError::Invalid { suggestions, sure: true, .. }) => suggestions,
+        // One that is not sure is no more than a hint.
+        Err(DateError::Invalid { suggestions, .. }) if suggestions.len() > 1 => suggestions,
+        Err(_) => Vec::new(),
+    }
+}
+
 /// The warning about a part of a year that looks like years, with both as fixes; not where a comment behind the date says what
 /// it is (decision 0164).
 pub(super) fn twofold(date: &Date, node: Option<Node<'_>>, span: Span) -> Option<Diagnostic> {

@@ -10,6 +10,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, MAX_TOLD, Node, quoted};
 use crate::read::complaint;
 use crate::read::cut;
+use crate::read::named_item;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
 use crate::read::suggest::one_of;
@@ -66,7 +67,36 @@ impl<'d, T> Entry<'d, T> {
             Some((name, value)) if is_empty(value) => (name.span(), format!("`{key}` is empty")),
             Some(_) => return,
         };
-        found.push(Diagnostic::error(Code::MissingKey, span, message).hint(format!("write `{example}`")));
+        let hint = match message.starts_with("no ") {
+            true => beside(self.node, example),
+            false => format!("write `{example}`"),
+        };
+        found.push(Diagnostic::error(Code::MissingKey, span, message).hint(hint));
+    }
+}
+
+/// Characters of a mapping in braces up to which a hint repeats it.
+const MAX_REPEATED: usize = 80;
+
+/// How a key and its value are written into an entry that lacks them: a line of its own, or a place between the braces.
+fn beside(node: Node<'_>, example: &str) -> String {
+    if !node.is_flow() {
+        return format!("write `{example}`");
+    }
+    let whole = &node.source()[node.span().range()];
+    let first = node.pairs().next().map(|(key, _)| node.source()[key.span().range()].starts_with('"'));
+    let example = match example.split_once(": ") {
+        Some((key, value)) if first == Some(true) => format!("\"{key}\": \"{value}\""),
+        _ => example.to_owned(),
+    };
+    let inside = whole.trim_start_matches('{').trim_end_matches('}').trim().trim_end_matches(',');
+    match inside {
+        "" => format!("write `{{ {example} }}`"),
+        _ if whole.contains(['\n', '\r']) || whole.chars().count() > MAX_REPEATED => {
+            format!("write `{example}, ` right behind the `{{`")
+        }
+        _ if whole.starts_with("{ ") => format!("write `{{ {inside}, {example} }}`"),
+        _ => format!("write `{{{inside}, {example}}}`"),
     }
 }
 
@@ -74,7 +104,10 @@ impl<T> Entry<'_, T> {
     /// Whether a key that was told as unknown is likely this one: then it is not missing.
     fn is_misspelt(&self, key: &str) -> bool {
         let mut unknown = self.node.pairs().filter(|(name, _)| self.refused.contains(&name.number()));
-        unknown.any(|(name, value)| stands_for(name.text().unwrap_or_default(), value, key, self.known))
+        unknown.any(|(name, value)| {
+            let name = name.text().unwrap_or_default();
+            stands_for(name, value, key, self.known) || named_item::gives(self.node, (name, value), key, self.known)
+        })
     }
 }
 
@@ -237,7 +270,10 @@ fn check_tags(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>
         }
         if key.text().is_none() {
             let message = "a key that is not a text";
-            found.push(Diagnostic::error(Code::WrongType, key.span(), message).hint("write `key: value`"));
+            found.push(
+                Diagnostic::error(Code::WrongType, key.span(), message)
+                    .hint("write a word before the colon, such as `title: ...`"),
+            );
         } else if strange(key, found) || strange(value, found) {
             refused.insert(key.number());
         } else {
@@ -255,7 +291,7 @@ fn check_tags(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>
 
 fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
     let Some(tag) = node.tag() else { return false };
-    let fault = Diagnostic::error(Code::WrongType, node.span(), format!("the tag `{tag}` means nothing here"));
+    let fault = Diagnostic::error(Code::WrongType, node.span(), format!("`{tag}` before a value means nothing here"));
     let text = node.source();
     let whole = cut::properties(text, node).filter(|_| node.kind() == Kind::Scalar);
     found.push(match whole {
@@ -266,10 +302,14 @@ fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
             let letters = if is_date { words.to_owned() } else { quoted(&text[span.range()]) };
             let edits = vec![Edit { span, text: letters.clone() }];
             let fix = Fix { title: format!("write `{letters}`"), edits, safe: !is_date && !tag.starts_with("!!") };
-            let why = if is_date { "without the tag" } else { "a text that starts with `!` needs quotes" };
+            let why = if is_date {
+                format!("without `{tag}`")
+            } else {
+                "a text that starts with `!` needs quotes".to_owned()
+            };
             fault.hint(format!("write `{letters}`: {why}")).fix(fix)
         }
-        None => fault.hint("delete the tag, or put a text that starts with `!` in quotes"),
+        None => fault.hint(format!("delete `{tag}`, or put a text that starts with `!` in quotes")),
     });
     true
 }
@@ -279,7 +319,7 @@ pub(super) fn name(node: Node<'_>) -> String {
     match node.kind() {
         Kind::Null => "nothing".to_owned(),
         Kind::List => "a list".to_owned(),
-        Kind::Mapping => "a mapping".to_owned(),
+        Kind::Mapping => "a group of keys".to_owned(),
         Kind::Scalar => format!("`{}`", crate::read::suggest::short(node.text().unwrap_or_default())),
     }
 }

@@ -99,17 +99,18 @@ fn not_a_mapping(top: Node<'_>) -> Diagnostic {
 
 fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>) -> Option<Node<'d>> {
     let node = top.get(key).filter(|node| node.kind() != Kind::Null)?;
-    if node.kind() == kind {
+    let turned = turned::section(top, key, node);
+    if node.kind() == kind && turned.is_none() {
         return Some(node);
     }
     let message = format!(
         "expected {} for `{key}`, found {}",
-        if kind == Kind::List { "a list" } else { "a mapping" },
+        if kind == Kind::List { "a list" } else { "a group of keys" },
         name(node)
     );
     let wrong = Diagnostic::error(Code::WrongType, node.span(), message);
     let undashed = Some(&wrong).filter(|_| kind == Kind::List).and_then(|wrong| dashed::told(key, node, wrong));
-    if let Some(fault) = undashed.or_else(|| turned::section(top, key, node)) {
+    if let Some(fault) = undashed.or(turned) {
         // Keys of several entries without their dashes stand twice for it.
         let is_inside =
             |one: &Diagnostic| node.span().start() <= one.span.start() && one.span.end() <= node.span().end();

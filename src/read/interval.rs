@@ -2,10 +2,11 @@
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::Node;
+use crate::read::dates::meant;
 use crate::read::moved::without;
 use crate::read::synonyms::{is_end, is_start};
 use crate::text::{Edit, Span};
-use crate::time::{Date, DateError};
+use crate::time::Date;
 
 /// What is said where no date can be.
 const BOTH: &str = "write `date:` with its beginning and its end, such as `date: 1939-09-01/1945-09-02`";
@@ -76,14 +77,9 @@ fn is_plain(text: &str) -> bool {
 
 /// A date as it is to be written, where it has one meaning.
 fn written(node: Node<'_>) -> Option<String> {
-    let text = node.text()?;
-    match Date::parse(text) {
-        Ok(date) if date.as_years().is_none() => Some(text.to_owned()),
-        Ok(_) => None,
-        Err(DateError::Invalid { suggestions, sure: true, .. }) if suggestions.len() == 1 => {
-            suggestions.into_iter().next()
-        }
-        Err(_) => None,
+    match &mut meant(node.text()?)[..] {
+        [one] => Some(std::mem::take(one)),
+        _ => None,
     }
 }
 

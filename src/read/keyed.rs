@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::read::entry::Entry;
-use crate::read::normal::{self, is_seen};
+use crate::read::normal::{self, is_accent, is_seen};
 use crate::read::plain::{Refused, pairs};
 use crate::read::slug::{is_slug, slug, xml_id};
 use crate::read::spelling;
@@ -71,6 +71,9 @@ fn meant(id: &str, letter: bool) -> String {
 
 /// An id that is no slug.
 fn invalid_id(id: &str, node: Node<'_>, near: &str) -> Diagnostic {
+    if let Some(fault) = put_together(id, node) {
+        return fault;
+    }
     let message = if id.trim().is_empty() || is_seen(id) {
         format!("`{}` cannot be an id, expected lower-case letters, digits and hyphens", short(id))
     } else {
@@ -81,6 +84,22 @@ fn invalid_id(id: &str, node: Node<'_>, near: &str) -> Diagnostic {
         return fault.hint("write letters, digits and hyphens, such as `houla-2012`");
     }
     fault.hint(did_you_mean(near)).fix(value::write(node.span(), near, true))
+}
+
+/// An id with a letter that is made of two characters, which looks like one with the letter alone.
+fn put_together(id: &str, node: Node<'_>) -> Option<Diagnostic> {
+    let name = normal::name(id);
+    let at = id.char_indices().position(|(_, c)| is_accent(c)).filter(|at| *at > 0 && is_slug(&name, false))?;
+    let mut around = id.chars().skip(at - 1);
+    let (letter, accent) = around.next().zip(around.next())?;
+    let message = format!(
+        "`{}` cannot be an id: its `{letter}{accent}` is put together from `{letter}` and U+{:04X}",
+        short(id),
+        u32::from(accent)
+    );
+    let hint = format!("write `{name}`, with that letter as one character, as a keyboard types it");
+    let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(hint);
+    Some(fault.fix(value::write(node.span(), &name, true)))
 }
 
 /// Tells of a missing `title` below the id of an entry that is empty, or in its first line.

@@ -3,6 +3,7 @@
 mod address;
 mod around;
 mod batch;
+mod by_id;
 mod category;
 mod cited;
 mod complaint;
@@ -27,8 +28,10 @@ mod kind;
 mod language;
 mod letters;
 mod likeness;
+mod lines;
 mod listed;
 mod moved;
+mod named_item;
 mod normal;
 mod own_color;
 #[cfg(feature = "schema")]

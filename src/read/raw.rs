@@ -15,7 +15,7 @@ use crate::read::kind;
 
 /// Dated events, with their sources, and the timelines to draw of them.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a mapping with `title` and `events`")]
+#[serde(deny_unknown_fields, expecting = "the keys of a file, such as `title` and `events`")]
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "dateline events", rename = "File"))]
 pub(super) struct RawHead {
     /// The title of the whole; each timeline that has no title of its own is called this. `false` for pictures without a
@@ -25,7 +25,8 @@ pub(super) struct RawHead {
     /// One line below the title.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Who set out, and who came back"))]
     pub(super) subtitle: Option<String>,
-    /// The language of your texts, as a BCP 47 tag, so that they are read aloud rightly. `en` where it is missing.
+    /// The language of your texts, by its code of two letters, with that of a country where it matters: `de`, `pt-BR` (BCP 47), so
+    /// that they are read aloud rightly. `en` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
     pub(super) language: Option<String>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.
@@ -160,7 +161,7 @@ pub(super) struct RawEvent {
     /// is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Status>", example = &"reported"))]
     pub(super) status: Option<String>,
-    /// Who says so: ids of `sources`, or mappings with `id`, `locator` and `note`.
+    /// Who says so: ids of `sources`, or keys in braces, `{ id: ..., locator: ..., note: ... }`.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [["tacitus", { "id": "suetonius", "locator": "book 6" }]])))]
     pub(super) sources: Option<Vec<RawCitation>>,
     /// What each source says of it, where they differ.

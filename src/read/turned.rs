@@ -1,12 +1,12 @@
 //! Lists written as mappings and mappings written as lists: how the section must look, and the edits that make it so.
 
-use std::collections::BTreeSet;
-
 use crate::diag::{Code, Diagnostic, Fix};
-use crate::document::{Kind, Node, quoted};
-use crate::read::slug::{is_slug, slug};
+use crate::document::{Kind, Node};
+use crate::read::by_id;
+use crate::read::dates::meant;
+use crate::read::lines::{insert, lines, newline, shifted};
+use crate::read::slug::is_slug;
 use crate::text::{Edit, Span, line_end, line_start};
-use crate::time::Date;
 
 /// Keys of an event, which tell one event without its dash from events under names.
 const OWN: &[&str] = &[
@@ -29,13 +29,19 @@ pub(super) fn section(top: Node<'_>, name: &str, node: Node<'_>) -> Option<Diagn
     let is_block = !top.is_flow() && !node.is_flow() && !node.is_alias();
     match (name, node.kind()) {
         ("events" | "timelines", Kind::Mapping) if is_block && is_one(node) => Some(undashed(name, node)),
+        ("events" | "timelines", Kind::Mapping) if node.is_flow() && is_one(node) => {
+            let message = format!("expected a list for `{name}`, found a group of keys");
+            Some(to_item(name, node, Diagnostic::error(Code::WrongType, node.span(), message)))
+        }
         ("events" | "timelines", Kind::Mapping) => Some(to_list(name, node, is_block)),
-        ("sources" | "categories", Kind::List) => Some(to_mapping(name, top, node, is_block)),
+        ("sources" | "categories", Kind::List) => Some(by_id::to_mapping(name, top, node, is_block)),
+        ("sources" | "categories", Kind::Mapping) => by_id::without_id(name, node),
         _ => None,
     }
 }
 
-fn fault(node: Node<'_>, message: String, hint: String, fix: Option<Fix>) -> Diagnostic {
+/// A section of the wrong kind, with its remedy.
+pub(super) fn fault(node: Node<'_>, message: String, hint: String, fix: Option<Fix>) -> Diagnostic {
     let fault = Diagnostic::error(Code::WrongType, node.span(), message).hint(hint);
     fix.into_iter().fold(fault, Diagnostic::fix)
 }
@@ -71,7 +77,7 @@ fn undashed(name: &str, node: Node<'_>) -> Diagnostic {
     let shown = &text[first.range()];
     let hint = format!("write `- ` before `{shown}`, and two spaces before the keys below it: one `- ...` for each");
     let fix = Fix { title: "write the dash and indent the keys".into(), edits, safe: true };
-    fault(node, format!("expected a list for `{name}`, found a mapping"), hint, Some(fix))
+    fault(node, format!("expected a list for `{name}`, found a group of keys"), hint, Some(fix))
 }
 
 /// Entries under names or dates, each of which is an item with that name as its `id` or `date`.
@@ -86,34 +92,49 @@ fn to_list(name: &str, node: Node<'_>, is_block: bool) -> Diagnostic {
             .pairs()
             .all(|(key, _)| text[line_start(text, key.span().start())..key.span().start()].trim().is_empty()),
     });
-    fault(node, format!("expected a list for `{name}`, found a mapping"), hint, fix)
+    fault(node, format!("expected a list for `{name}`, found a group of keys"), hint, fix)
 }
 
 /// How the first entry must look.
 fn shown(name: &str, key: Node<'_>, value: Node<'_>) -> String {
-    let word = key.source()[key.span().range()].to_owned();
     let own = own_key(name, key, value);
+    let word = match own {
+        "date" => dates_of(key),
+        _ => key.source()[key.span().range()].to_owned(),
+    };
     match value.kind() {
         Kind::Mapping => {
             let next = value.pairs().find_map(|(key, _)| key.text()).unwrap_or("title");
             format!("write `- {own}: {word}` and below it `{next}: ...`, one `- ...` for each")
         }
-        _ if own == "date" => format!(
-            "write `- date: {word}` and below it `title: {}`, one `- ...` for each",
-            value.text().unwrap_or("...")
-        ),
-        _ if name == "events" => format!(
-            "write `- title: {word}` and below it `date: {}`, one `- ...` for each",
-            value.text().unwrap_or("...")
-        ),
+        _ if own == "date" => {
+            format!("write `- date: {word}` and below it `title: {}`, one `- ...` for each", shown_value(value))
+        }
+        _ if name == "events" => {
+            let date =
+                if value.text().is_some_and(|text| meant(text).is_empty()) { "2012-05-25" } else { &dates_of(value) };
+            format!("write `- title: {word}` and below it `date: {date}`, one `- ...` for each")
+        }
         _ => format!("write `- id: {word}`, one `- ...` for each"),
     }
+}
+
+/// The dates that a text can mean, as they must be typed.
+fn dates_of(node: Node<'_>) -> String {
+    let dates = meant(node.text().unwrap_or_default());
+    if dates.is_empty() { "...".to_owned() } else { dates.join("` or `") }
+}
+
+/// A value as it stands, where that is one line.
+fn shown_value(value: Node<'_>) -> &str {
+    let written = &value.source()[value.span().range()];
+    if written.is_empty() || written.contains(['\n', '\r']) { "..." } else { written }
 }
 
 /// What the name of an entry is.
 fn own_key(name: &str, key: Node<'_>, value: Node<'_>) -> &'static str {
     let word = key.text().unwrap_or_default();
-    let is_date = name == "events" && value.get("date").is_none() && Date::parse(word).is_ok();
+    let is_date = name == "events" && value.get("date").is_none() && !meant(word).is_empty();
     match value.kind() {
         _ if is_date => "date",
         Kind::Mapping if value.get("id").is_none() && is_slug(word, name == "events") => "id",
@@ -124,6 +145,14 @@ fn own_key(name: &str, key: Node<'_>, value: Node<'_>) -> &'static str {
     }
 }
 
+/// The date that a text means and nothing else.
+fn only(node: Node<'_>) -> Option<String> {
+    match &meant(node.text()?)[..] {
+        [one] => Some(one.clone()),
+        _ => None,
+    }
+}
+
 /// The edits that make an entry an item of a list.
 fn item(name: &str, key: Node<'_>, value: Node<'_>) -> Option<Vec<Edit>> {
     let text = key.source();
@@ -131,23 +160,22 @@ fn item(name: &str, key: Node<'_>, value: Node<'_>) -> Option<Vec<Edit>> {
     let word = key.text()?;
     let start = key.span().start();
     let column = start - line_start(text, start);
-    let lead = insert(start, format!("- {own}: "));
+    let letters = if own == "date" { only(key)? } else { text[key.span().range()].to_owned() };
+    // With the space before the colon or the colon itself: of a key in quotes the quotes go.
+    let lead = |end: usize, rest: &str| Edit { span: Span::new(start, end), text: format!("- {own}: {letters}{rest}") };
     let colon = key.span().end() + text[key.span().end()..].find(':')?;
     match value.kind() {
         Kind::Scalar if name == "events" => {
             let below = if own == "date" { "title" } else { "date" };
-            if below == "date" && Date::parse(value.text()?).is_err() {
-                return None;
-            }
-            let gap = Span::new(key.span().end(), value.span().start());
             let line = format!("{}{}{below}: ", newline(text), " ".repeat(column + 2));
-            Some(vec![lead, Edit { span: gap, text: line }])
+            let date = if below == "date" { Some(Edit { span: value.span(), text: only(value)? }) } else { None };
+            Some(std::iter::once(lead(value.span().start(), &line)).chain(date).collect())
         }
         Kind::Mapping if value.get(own).is_some() || (own == "id" && !is_slug(word, name == "events")) => None,
         Kind::Mapping if value.is_flow() => {
             let inside = value.span().start() + 1;
             let gap = text[inside..].len() - text[inside..].trim_start_matches(' ').len();
-            let written = format!("- {{ {own}: {}, ", &text[key.span().range()]);
+            let written = format!("- {{ {own}: {letters}, ");
             Some(vec![Edit { span: Span::new(start, inside + gap), text: written }])
         }
         Kind::Mapping => {
@@ -156,127 +184,12 @@ fn item(name: &str, key: Node<'_>, value: Node<'_>) -> Option<Vec<Edit>> {
             let moved =
                 lines(text, start, value.span().end()).into_iter().map(|line| shifted(text, line, now, column + 2));
             let mut edits: Vec<Edit> = moved.collect::<Option<_>>()?;
-            edits.extend([lead, Edit { span: Span::new(colon, colon + 1), text: String::new() }]);
+            edits.push(lead(colon + 1, ""));
             Some(edits)
         }
-        Kind::Null if name == "timelines" => {
-            Some(vec![lead, Edit { span: Span::new(colon, colon + 1), text: String::new() }])
-        }
+        Kind::Null if name == "timelines" => Some(vec![lead(colon + 1, "")]),
         _ => None,
     }
-}
-
-/// Items with an `id` each, of which that is the key.
-fn to_mapping(name: &str, top: Node<'_>, node: Node<'_>, is_block: bool) -> Diagnostic {
-    let text = node.source();
-    let field = if name == "sources" { "title" } else { "label" };
-    let head = top.pairs().find(|(key, _)| key.text() == Some(name)).map_or(0, |(key, _)| key.span().start());
-    let edge = head - line_start(text, head);
-    let mut ids: BTreeSet<String> = BTreeSet::new();
-    let mut first_id = None;
-    let mut all: Option<Vec<Edit>> = Some(Vec::new());
-    let mut safe = true;
-    for item in node.items() {
-        let given = item.get("id").and_then(Node::text);
-        let id = given.map_or_else(
-            || slug(item.get(field).or(Some(item)).and_then(Node::text).unwrap_or_default()),
-            str::to_owned,
-        );
-        safe &= given.is_some();
-        let is_good = is_slug(&id, false) && !ids.contains(&id);
-        let edits = entry(item, &id, field, edge).filter(|_| is_good);
-        first_id.get_or_insert_with(|| id.clone());
-        ids.insert(id);
-        all = all.zip(edits).map(|(mut all, edits)| {
-            all.extend(edits);
-            all
-        });
-    }
-    let id = first_id.as_deref().filter(|id| !id.is_empty()).unwrap_or("an-id");
-    let words =
-        node.items().next().and_then(|item| item.get(field).or(Some(item))).and_then(Node::text).unwrap_or("...");
-    let hint = format!(
-        "write `{id}: {{ {field}: {} }}` for the first, and so on: the id is the key, without a dash",
-        flow_safe(words)
-    );
-    let title = format!("write the ids of `{name}` as keys");
-    let fix = all.filter(|_| is_block && !ids.is_empty()).map(|edits| Fix { title, edits, safe });
-    fault(node, format!("expected a mapping for `{name}`, found a list"), hint, fix)
-}
-
-/// A text as it can stand in braces.
-fn flow_safe(words: &str) -> String {
-    if words != "..." && words.contains([',', '{', '}', '[', ']', ':', '#', '"']) {
-        quoted(words)
-    } else {
-        words.to_owned()
-    }
-}
-
-/// The edits that make an item of a list an entry under its id.
-fn entry(item: Node<'_>, id: &str, field: &str, edge: usize) -> Option<Vec<Edit>> {
-    let text = item.source();
-    let start = item.span().start();
-    let line = line_start(text, start);
-    let dash = text[..start].trim_end().strip_suffix('-')?.len();
-    let column = dash.checked_sub(line)?;
-    if !text[line..dash].trim().is_empty() {
-        return None;
-    }
-    // An entry stands deeper than its section.
-    let deeper = if column <= edge { "  " } else { "" };
-    let mut edits: Vec<Edit> = lines(text, start, item.span().end())
-        .into_iter()
-        .filter(|_| !deeper.is_empty())
-        .map(|line| insert(line, deeper))
-        .collect();
-    let below = format!("{deeper}{id}:{}{deeper}{}", newline(text), " ".repeat(start - line));
-    let lead = Span::new(dash, start);
-    match item.kind() {
-        Kind::Scalar => edits.push(Edit { span: lead, text: format!("{below}{field}: ") }),
-        Kind::Mapping if item.is_flow() => edits.extend(flow(item, id, dash, deeper)?),
-        Kind::Mapping => match item.pairs().position(|(key, _)| key.text() == Some("id")) {
-            None => edits.push(Edit { span: lead, text: below }),
-            Some(0) => {
-                let end = item.get("id")?.span().end();
-                edits.push(Edit { span: Span::new(dash, end), text: format!("{deeper}{id}:") });
-            }
-            Some(_) => {
-                let (key, value) = item.pairs().find(|(key, _)| key.text() == Some("id"))?;
-                let from = line_start(text, key.span().start());
-                let rest = &text[value.span().end()..line_end(text, value.span().end())];
-                let end = line_end(text, value.span().end());
-                let next = end + text[end..].len()
-                    - text[end..]
-                        .strip_prefix("\r\n")
-                        .or_else(|| text[end..].strip_prefix(['\n', '\r']))
-                        .unwrap_or(&text[end..])
-                        .len();
-                if !rest.trim().is_empty() {
-                    return None;
-                }
-                edits.retain(|edit| edit.span.start() != from);
-                edits.push(Edit { span: Span::new(from, next), text: String::new() });
-                edits.push(Edit { span: lead, text: below });
-            }
-        },
-        _ => return None,
-    }
-    Some(edits)
-}
-
-/// `- { id: x, title: A }` as `x: { title: A }`.
-fn flow(item: Node<'_>, id: &str, dash: usize, deeper: &str) -> Option<Vec<Edit>> {
-    let start = item.span().start();
-    let lead = Edit { span: Span::new(dash, start), text: format!("{deeper}{id}: ") };
-    let pairs: Vec<(Node<'_>, Node<'_>)> = item.pairs().collect();
-    let Some(at) = pairs.iter().position(|(key, _)| key.text() == Some("id")) else { return Some(vec![lead]) };
-    let gone = match (pairs.get(at + 1), at.checked_sub(1)) {
-        (Some((next, _)), _) => Span::new(pairs[at].0.span().start(), next.span().start()),
-        (None, Some(before)) => Span::new(pairs[before].1.span().end(), pairs[at].1.span().end()),
-        (None, None) => return None,
-    };
-    Some(vec![lead, Edit { span: gone, text: String::new() }])
 }
 
 /// Whether a mapping is one item of the list that a key takes, and not the names of several.
@@ -335,41 +248,4 @@ pub(super) fn bare_list(top: Node<'_>, first: Span, message: String) -> Diagnost
         edits,
         safe: true,
     })
-}
-
-fn insert(at: usize, text: impl Into<String>) -> Edit {
-    Edit { span: Span::new(at, at), text: text.into() }
-}
-
-/// The starts of the lines below the one that holds a byte, up to another; empty ones left out.
-fn lines(text: &str, from: usize, to: usize) -> Vec<usize> {
-    let mut starts = Vec::new();
-    let mut at = from;
-    while let Some(end) = text[at..to].find(['\n', '\r']) {
-        let end = at + end;
-        at = end + if text[end..].starts_with("\r\n") { 2 } else { 1 };
-        if at < to && !text[at..line_end(text, at)].trim().is_empty() {
-            starts.push(at);
-        }
-        if at >= to {
-            break;
-        }
-    }
-    starts
-}
-
-/// The indentation of a line changed by the difference of two columns.
-fn shifted(text: &str, line: usize, from: usize, to: usize) -> Option<Edit> {
-    let indent = text[line..].bytes().take_while(|byte| *byte == b' ').count();
-    let wished = (indent + to).checked_sub(from)?;
-    Some(Edit { span: Span::new(line, line + indent), text: " ".repeat(wished) })
-}
-
-/// The line end in use.
-fn newline(text: &str) -> &'static str {
-    match text.find(['\n', '\r']) {
-        Some(at) if text[at..].starts_with("\r\n") => "\r\n",
-        Some(at) if text[at..].starts_with('\r') => "\r",
-        _ => "\n",
-    }
 }

@@ -6,6 +6,7 @@ use crate::read::cited;
 use crate::read::interval;
 use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::moved;
+use crate::read::named_item;
 use crate::read::slug::is_slug;
 use crate::read::suggest::{did_you_mean, one_of, short};
 use crate::read::synonyms::{Of, elsewhere, inner_key, is_end, is_start, keys, plain};
@@ -33,6 +34,9 @@ impl Unknown<'_, '_> {
         if name == "<<" {
             return fault.hint("write the keys themselves, such as `title: ...`: `<<` copies keys from elsewhere, and a reader would not see them here");
         }
+        if let Some(hint) = named_item::at_the_top(Of::with(self.known), self.key, self.value) {
+            return fault.hint(hint);
+        }
         match Of::with(self.known) {
             Some(of) => self.by_meaning(of, name, fault),
             None => self.by_letters(None, name, fault),
@@ -42,6 +46,12 @@ impl Unknown<'_, '_> {
     fn by_meaning(&self, of: Of, name: &str, fault: Diagnostic) -> Diagnostic {
         if of == Of::Event && (is_start(name) || is_end(name)) {
             return interval::told(self.mapping, self.key, self.value, fault);
+        }
+        let pair = (self.key, self.value);
+        let named =
+            self.mapping.and_then(|mapping| named_item::told(of, mapping, pair, self.known, self.beside, &fault));
+        if let Some(named) = named {
+            return named;
         }
         if let Some(hint) = moved::out_of_an_event(name, self.value).filter(|_| of == Of::Event) {
             return fault.hint(hint);
@@ -59,9 +69,17 @@ impl Unknown<'_, '_> {
                 let fault = fault.hint(format!("write {}", one_of(&free)));
                 free.iter().fold(fault, |fault, key| fault.fix(write(self.key.span(), key, false)))
             }
+            ([], ["title", ..]) if self.says_more_than_the_title(of, name) => {
+                fault.hint("write `summary` for more than the title says, or delete this key: `title` is there already")
+            }
             ([], [taken, ..]) => fault.hint(is_there(taken)),
             ([], []) => self.belonging(of, name, fault),
         }
+    }
+
+    /// Whether it is another word beside a title, such as `what` or `caption`, and not the title misspelt.
+    fn says_more_than_the_title(&self, of: Of, name: &str) -> bool {
+        of == Of::Event && !self.beside.contains(&"summary") && nearest(name, &["title"]).is_none()
     }
 
     /// Where what it says belongs; else the key that is near.
@@ -116,8 +134,9 @@ fn is_required(of: Of, key: &str) -> bool {
 /// Whether a key can hold a value of this kind, or a list with it.
 fn can_hold(of: Of, key: &str, kind: Kind) -> bool {
     match (of, key) {
-        (Of::File, "events" | "timelines") => kind == Kind::List,
-        (Of::File, "sources" | "categories") | (Of::Timeline, "where") => kind == Kind::Mapping,
+        // One for the other is told once the key is right.
+        (Of::File, "events" | "timelines" | "sources" | "categories") => matches!(kind, Kind::List | Kind::Mapping),
+        (Of::Timeline, "where") => kind == Kind::Mapping,
         (Of::Event, "links" | "accounts") => kind == Kind::List,
         (Of::Event, "tags" | "actors" | "sources") | (Of::Where, _) => kind != Kind::Mapping,
         _ => matches!(kind, Kind::Scalar | Kind::Null),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::Chronicle;
 use crate::read::file::Sections;
@@ -15,18 +15,55 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
     });
     let cited: BTreeSet<usize> = cited.collect();
     let had: BTreeSet<usize> = chronicle.events.iter().filter_map(|event| event.category).collect();
+    let named = Named::of(sections, found);
     let keys = keys_of(sections.sources);
     for (_, source) in chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)) {
+        if named.has(&source.id) {
+            continue;
+        }
         let message = format!("no event cites the source `{}`", source.id);
         let fault = Diagnostic::warning(Code::UnusedSource, place(&keys, &source.id), message);
         found.push(fault.hint(format!("write `sources: [{}]` in an event, or delete the source", source.id)));
     }
     let keys = keys_of(sections.categories);
     for (_, category) in chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)) {
+        if named.has(&category.id) {
+            continue;
+        }
         let message = format!("no event is of the category `{}`", category.id);
         let fault = Diagnostic::warning(Code::UnusedCategory, place(&keys, &category.id), message);
         found.push(fault.hint(format!("write `category: {}` in an event, or delete the category", category.id)));
     }
+}
+
+/// The words of events in which something was refused: what they name may be the very thing that could not be read.
+struct Named(Vec<String>);
+
+impl Named {
+    fn of(sections: &Sections<'_>, found: &[Diagnostic]) -> Named {
+        let mut errors: Vec<usize> =
+            found.iter().filter(|one| one.severity == Severity::Error).map(|one| one.span.start()).collect();
+        errors.sort_unstable();
+        let events = sections.events.into_iter().flat_map(Node::items);
+        let is_faulty = |event: &Node<'_>| {
+            let first = errors.partition_point(|at| *at < event.span().start());
+            errors.get(first).is_some_and(|at| *at < event.span().end())
+        };
+        let faulty = events.filter(|_| !errors.is_empty()).filter(is_faulty);
+        Named(faulty.map(|event| words(&event.source()[event.span().range()])).collect())
+    }
+
+    fn has(&self, id: &str) -> bool {
+        let id = format!("-{id}-");
+        self.0.iter().any(|words| words.contains(&id))
+    }
+}
+
+/// A text as an id is written, however long: small letters and hyphens between words.
+fn words(text: &str) -> String {
+    let letter = |c: char| if c.is_alphanumeric() { c } else { '-' };
+    let joined: String = text.chars().flat_map(char::to_lowercase).map(letter).collect();
+    format!("-{}-", joined.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-"))
 }
 
 /// Where the key of each entry of a section stands first.

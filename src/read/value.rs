@@ -35,7 +35,9 @@ fn replaced(fault: Diagnostic, key: &str, span: Span, written: &str, words: &[&s
     match synonym(key, written) {
         Some(Meant::Same(word)) => fault.hint(did_you_mean(word)).fix(write(span, word, true)),
         Some(Meant::OneOf(several)) => {
-            let fault = fault.hint(format!("write {}", explained(key, several)));
+            let is_log = key == "scale" && several.len() > 1;
+            let why = if is_log { ": none is logarithmic" } else { "" };
+            let fault = fault.hint(format!("write {}{why}", explained(key, several)));
             several.iter().fold(fault, |fault, word| fault.fix(write(span, &scalar(word), false)))
         }
         None => match nearest(written, words)
@@ -47,15 +49,19 @@ fn replaced(fault: Diagnostic, key: &str, span: Span, written: &str, words: &[&s
     }
 }
 
-/// Words of a list; those that say how sure an event is with what they mean.
+/// Words of a list; those that say how sure an event is, and the scales, with what they mean.
 fn explained(key: &str, words: &[&str]) -> String {
     let meaning = |word: &str| match word {
         "confirmed" => "nobody doubts it",
         "reported" => "one side or one source says so",
         "disputed" => "sources contradict each other",
+        "auto" => "whichever is plainly better",
+        "linear" => "one scale throughout",
+        "broken" => "empty stretches are left out",
+        "sequential" => "one step for each event",
         _ => "those concerned deny it",
     };
-    if key != "status" {
+    if !matches!(key, "status" | "scale") {
         return one_of(
             &words.iter().map(|word| scalar(word)).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
         );

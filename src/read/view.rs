@@ -1,6 +1,6 @@
 //! Timelines: the entries of `timelines`, checked, each with its events chosen and its window fitted.
 
-use crate::diag::{Code, Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic, Fix, Severity};
 use crate::document::Node;
 use crate::model::{Chronicle, Direction, LaneKey, Scale, ThemeName, View};
 use crate::read::around;
@@ -13,7 +13,7 @@ use crate::read::size;
 use crate::read::suggest::short;
 use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
-use crate::text::Span;
+use crate::text::{Edit, Span};
 use crate::time::{Date, Instant, range_words};
 
 /// The layouts by name.
@@ -57,7 +57,7 @@ pub(super) fn view(
 ) -> Option<View> {
     let faults = found.len();
     let raw = std::mem::take(&mut entry.raw);
-    let given = given(&entry, &raw, found);
+    let given = given(&entry, &raw, chronicle, found);
     let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found));
     let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found).unwrap_or(Direction::Horizontal);
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
@@ -141,9 +141,10 @@ fn pick<T: Copy>(
 /// `from` and `to` where they are given.
 type Given = (Option<Instant>, Option<Instant>);
 
-fn given(entry: &Entry<'_, RawView>, raw: &RawView, found: &mut Vec<Diagnostic>) -> Given {
-    let from = raw.from.as_deref().and_then(|text| edge(entry, "from", text, found)).map(|(first, _)| first);
-    let to = raw.to.as_deref().and_then(|text| edge(entry, "to", text, found)).map(|(_, last)| last);
+fn given(entry: &Entry<'_, RawView>, raw: &RawView, chronicle: &Chronicle, found: &mut Vec<Diagnostic>) -> Given {
+    let first = raw.from.as_deref().and_then(|text| edge(entry, "from", text, found));
+    let last = raw.to.as_deref().and_then(|text| edge(entry, "to", text, found));
+    let (from, to) = (first.map(|(first, _)| first), last.map(|(_, last)| last));
     if let (Some(start), Some(end)) = (from, to)
         && start >= end
     {
@@ -151,9 +152,25 @@ fn given(entry: &Entry<'_, RawView>, raw: &RawView, found: &mut Vec<Diagnostic>)
         let message =
             format!("`to: {}`{} lies before `from: {}`{}", short(to), meaning(to), short(from), meaning(from));
         let fault = Diagnostic::error(Code::EndBeforeStart, entry.span("to"), message);
-        found.push(fault.related(entry.span("from"), "the start").hint("write the earlier date after `from:`"));
+        let fault = fault.related(entry.span("from"), "the start");
+        let turned = (last.map(|(first, _)| first), first.map(|(_, last)| last));
+        let shows = chronicle.events.iter().any(|event| window::meets(&event.extent, turned));
+        found.push(match turned_round(entry).filter(|_| shows) {
+            Some(fix) => fault.hint(format!("{}, or mend one of the two dates", fix.title)).fix(fix),
+            None => fault
+                .hint(format!("write an earlier date after `from:`, or a later one after `to:`{}", when(chronicle))),
+        });
     }
     (from, to)
+}
+
+/// The two ends of the axis in each other's place.
+fn turned_round(entry: &Entry<'_, RawView>) -> Option<Fix> {
+    let (from, to) = (entry.value("from")?, entry.value("to")?);
+    let written = |node: Node<'_>| node.source()[node.span().range()].to_owned();
+    let edits = vec![Edit { span: from.span(), text: written(to) }, Edit { span: to.span(), text: written(from) }];
+    let title = format!("write `from: {}` and `to: {}`", written(to), written(from));
+    Some(Fix { title, edits, safe: false }).filter(|_| !from.is_alias() && !to.is_alias())
 }
 
 /// The first instant of a date and the one after its last.

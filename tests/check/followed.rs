@@ -1,7 +1,7 @@
 //! Every fix and every hint, followed to the letter: the fault is gone and no new one has come.
 //!
-//! Held for every fixture in `tests/cases/check`, for both files of each section of `docs/diagnostics.md`, and for the slips of
-//! `tests/check/slips.rs`: whoever adds a code or a hint adds a fixture, and it is held here. A fix is made alone, safe or not.
+//! Held for every fixture in `tests/cases/check`, for both files of each section of `docs/diagnostics.md`, and for the slips and forms of
+//! `tests/check/slips.rs` and `tests/check/other_forms.rs`: whoever adds a code or a hint adds a fixture, and it is held here. A fix is made alone, safe or not.
 //! Of a hint, what stands in its first backticks is typed, where a person could type it as it stands:
 //!
 //! * `key: value` replaces what stands from `key:` to the end of the faulty line, or becomes a line of its own below it;
@@ -17,7 +17,7 @@ use dateline::text::apply;
 use dateline::{Code, Diagnostic, Edit, Span, check};
 
 use crate::check::documented::{examples, sections};
-use crate::check::slips;
+use crate::check::{other_forms, slips};
 
 /// Names and texts of faulty files.
 fn files() -> Vec<(String, String)> {
@@ -31,6 +31,7 @@ fn files() -> Vec<(String, String)> {
         files.extend(texts.map(|text| (format!("docs/diagnostics.md, {name}"), text)));
     }
     files.extend(slips::texts());
+    files.extend(other_forms::texts());
     files.sort();
     assert!(files.len() > 100, "few files: {}", files.len());
     files
@@ -68,6 +69,8 @@ fn worse(before: &str, fault: &Diagnostic, after: &str) -> Option<String> {
     let is_of_text = |code: &str| ["yaml-syntax", "unknown-key", "duplicate-key", "missing-key"].contains(&code);
     let is_hidden = |code: &str| match fault.code {
         Code::YamlSyntax | Code::DateBeyondAxis => is_held(code),
+        // Nobody looked into the items of a file that is a list.
+        Code::WrongType if before.starts_with('-') => true,
         // Nobody looked at the value of a key that is not known.
         Code::UnknownKey => !is_of_text(code),
         _ => false,
@@ -127,6 +130,10 @@ const PARTS: &[&str] = &[
     " before",
     " after",
     " at its end",
+    " alone",
+    " as the first",
+    " in place of",
+    " on two lines",
 ];
 
 /// What the first backticks of a hint say to type, and where.

@@ -11,6 +11,7 @@ mod likeness;
 mod line_ends;
 mod mended;
 mod mutated;
+mod other_forms;
 mod own_color;
 mod resolved;
 mod slips;

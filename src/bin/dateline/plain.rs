@@ -1,6 +1,6 @@
 //! Words about all faults of a file together, and about failures.
 
-use dateline::{Diagnostic, Files, Refusal, Severity, grouped, inert};
+use dateline::{Code, Diagnostic, Files, Refusal, Severity, grouped, inert};
 
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;
@@ -12,14 +12,35 @@ pub(crate) fn failure(failure: &Failure) -> String {
 }
 
 /// `3 errors, 1 warning`, and how many of them need no author.
-pub(crate) fn closing(name: &str, found: &[Diagnostic]) -> String {
-    let mends = match found.iter().filter(|one| one.safe_fix().is_some()).count() {
+pub(crate) fn closing(name: &str, text: &str, found: &[Diagnostic]) -> String {
+    let mends = if text.len() <= MAX_MENDED { "mends" } else { "may mend" };
+    let mends = match mended(text, found) {
         0 => return tally(found),
-        _ if found.len() == 1 => "mends it".to_owned(),
-        all if all == found.len() => "mends them".to_owned(),
-        some => format!("mends {some} of them"),
+        _ if found.len() == 1 => format!("{mends} it"),
+        all if all == found.len() => format!("{mends} them"),
+        some => format!("{mends} {some} of them"),
     };
     format!("{}; `{}` {mends}", tally(found), again(name, "--fix"))
+}
+
+/// Bytes of a file up to which its fixes are made to see which of them are: those of a larger one take too long.
+const MAX_MENDED: usize = 64 << 10;
+
+/// How many of these faults `--fix` mends, decision 0139: of a large file how many have a fix, of which some may not be made.
+fn mended(text: &str, found: &[Diagnostic]) -> usize {
+    let fixable = found.iter().filter(|one| one.safe_fix().is_some());
+    let count = fixable.clone().count();
+    // Where the bytes are not the text, writing the text is what mends it.
+    if count == 0 || text.len() > MAX_MENDED || found.iter().any(|one| one.code == Code::NotUtf8) {
+        return count;
+    }
+    let mended = dateline::mend(text);
+    let is_done = |one: &&Diagnostic| {
+        mended.done.iter().any(|done| (done.fault.span.range(), done.fault.code) == (one.span.range(), one.code))
+    };
+    // One fix may mend several: those that are told no more.
+    let gone = found.len().saturating_sub(dateline::check(&mended.text).diagnostics.len());
+    fixable.filter(is_done).count().max(gone)
 }
 
 /// The command that checks the same file in another way.

@@ -110,7 +110,7 @@ impl Report {
             let all = plain::again(name, "--all");
             self.print(to, &format!("and {} more; `{all}` shows them\n", found.len() - most))?;
         }
-        self.print(to, &plain::closing(name, found))
+        self.print(to, &plain::closing(name, files.text(file), found))
     }
 
     /// Whether a file is text that can be read; where it is not, that is said.

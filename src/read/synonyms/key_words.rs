@@ -20,18 +20,19 @@ pub(super) const EVENT: &Table = &[
     ("id", "id ident identifier slug uid uuid event-id eventid kennung identifiant identificador идентификатор"),
     (
         "date",
-        "date dates when day year on time timestamp datetime date-time event-date eventdate occurred datum jahr wann zeitpunkt zeit quand \
-         jour année annee fecha fechas día año cuándo cuando data дата год когда день время",
+        "date dates when day year on time dateline timestamp datetime date-time event-date eventdate occurred datum jahr wann zeitpunkt zeit quand \
+         jour année annee fecha fechas día año cuándo cuando wanneer quando data дата год когда день время",
     ),
     (
         "title",
-        "title titles name text content headline heading header label caption event what subject happening event-name event-title titel \
+        "title titles name was wat quoi que qué che o-que что hed head slugline text content headline heading header label caption event what subject happening event-name event-title titel \
          überschrift ueberschrift ereignis bezeichnung titre événement évènement evenement intitulé nom título titulo nombre evento \
          encabezado titolo tytuł заголовок название событие имя",
     ),
     (
         "summary",
-        "summary summaries description descriptions desc text body content contents details detail note notes comment comments abstract story \
+        "summary summaries lede lead dek deck standfirst nutgraf nut-graf nut-graph why how warum wieso wie pourquoi cómo como por-qué porqué \
+         porque perché как почему зачем background context explainer description descriptions desc text body content contents details detail note notes comment comments abstract story \
          info information blurb explanation long-text longtext beschreibung zusammenfassung inhalt anmerkung anmerkungen bemerkung \
          kommentar notiz résumé resume contenu texte remarque descripción descripcion resumen texto contenido nota notas descrizione \
          descrição описание текст содержание резюме примечание заметка комментарий",
@@ -49,13 +50,13 @@ pub(super) const EVENT: &Table = &[
     ),
     (
         "place",
-        "place places location locations where city country venue town region area geo ort schauplatz lieu endroit ville pays lugar sitio \
+        "place places location locations where wo où ou dónde donde dove waar onde где dateline locality city country venue town region area geo ort schauplatz lieu endroit ville pays lugar sitio \
          ubicación ubicacion ciudad luogo место город страна",
     ),
     (
         "actors",
         "actors actor who people person persons participant participants party parties character characters involved protagonists akteur \
-         akteure beteiligte personen wer acteur acteurs personnes qui actores personas quién quien участник участники лица кто персоны",
+         akteure beteiligte personen wer acteur acteurs personnes qui actores personas quién quien chi quem кто участник участники лица кто персоны",
     ),
     (
         "importance",
@@ -85,7 +86,7 @@ pub(super) const FILE: &Table = &[
     ),
     (
         "subtitle",
-        "subtitle sub-title tagline subheading subheadline sub-heading untertitel sous-titre subtítulo subtitulo подзаголовок",
+        "subtitle sub-title tagline dek deck standfirst strapline subheading subheadline sub-heading untertitel sous-titre subtítulo subtitulo подзаголовок",
     ),
     ("language", "language languages lang locale sprache langue idioma lengua lingua язык"),
     (
@@ -95,7 +96,7 @@ pub(super) const FILE: &Table = &[
     ),
     (
         "credit",
-        "credit credits author authors by made-by creator created-by maker attribution copyright editor compiled-by compiler owner autor \
+        "credit credits author authors by byline by-line made-by creator created-by maker attribution copyright editor compiled-by compiler owner autor \
          autoren urheber verfasser auteur auteurs crédit autores créditos автор авторы",
     ),
     (
@@ -177,7 +178,7 @@ pub(super) const SOURCE: &Table = &[
 pub(super) const CATEGORY: &Table = &[
     (
         "label",
-        "label labels name title text caption heading description desc bezeichnung beschriftung titel nom titre étiquette nombre etiqueta \
+        "label labels name title text caption heading content description desc bezeichnung beschriftung titel nom titre étiquette nombre etiqueta \
          título titulo название имя метка",
     ),
     ("color", "color colors colour colours fill hue tint farbe couleur colore цвет"),
@@ -277,6 +278,13 @@ pub(super) const ELSEWHERE: &[(Of, &str, &str)] = &[
         "locator page pages chapter",
         "write it in a citation, as in `sources: [{ id: tacitus, locator: book 15 }]`",
     ),
+    (
+        Of::Event,
+        "author authors byline by-line written-by writer journalist reporter correspondent publisher newspaper outlet published accessed archived \
+         autor auteur автор",
+        "write it in a source, as in `sources: { annals: { title: Annals, author: Tacitus } }`, and here `sources: [annals]`",
+    ),
+    (Of::Event, "credit credits", "write it at the top of the file, as in `credit: Compiled from ships' logs`"),
     (Of::Event, "subtitle", "write it in `summary`"),
     (
         Of::Event,

@@ -122,7 +122,8 @@ const SCALE_FORMS: &Same =
 const SCALE: &OneOf = &[
     (&["auto"], "default best normal"),
     (&["linear"], "proportional uniform true real even time unbroken lineal"),
-    (&["broken"], "break breaks gaps gap compressed compact condensed nonlinear non-linear piecewise log logarithmic"),
+    (&["broken"], "break breaks gaps gap compressed compact condensed nonlinear non-linear piecewise"),
+    (&["broken", "sequential"], "log logarithmic logarithm symlog exponential sqrt power pow"),
     (&["sequential"], "ordinal sequence ordered order equal steps step list nonsequential"),
 ];
 
