@@ -9,11 +9,13 @@ mod generator;
 mod layout;
 mod legend;
 mod many_lanes;
+mod measure;
 mod scene;
 mod upright;
 mod words;
 
 pub(crate) use generator::{Dice, timeline};
+pub(crate) use measure::measure;
 pub(crate) use words::{Script, title};
 
 use dateline::font::Ruler;

@@ -11,7 +11,6 @@ mod marks;
 mod output;
 mod page;
 mod plot;
-mod quality;
 mod rows;
 mod scale;
 mod solve;
@@ -25,6 +24,5 @@ pub use crate::layout::output::{
     Placed, Role, Seen, Side, Summary, Text, Tick, Whisker,
 };
 pub use crate::layout::page::arrange;
-pub use crate::layout::quality::{Quality, measure};
 pub use crate::layout::scale::breaks::BREAK_WIDTH;
 pub use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale};

@@ -14,8 +14,6 @@ const MARGIN_SHARE: f64 = 0.0625;
 pub(super) const STEP: f64 = 8.0;
 /// Free axis at both ends, px.
 pub(super) const AXIS_INSET: f64 = STEP;
-/// A point mark, across, px.
-pub(super) const MARK: f64 = 9.0;
 /// A bar, top to bottom, px.
 pub(super) const BAR: f64 = 14.0;
 

@@ -2,9 +2,9 @@
 
 use crate::laws::generator::timeline;
 use crate::laws::scene::lawful;
-use crate::laws::{each, timelines};
+use crate::laws::{each, measure, timelines};
 use dateline::font::Ruler;
-use dateline::layout::{BarEnd, Layout, LegendKey, Mark, Occurrence, Placed, Seen, Whisker, measure};
+use dateline::layout::{BarEnd, Layout, LegendKey, Mark, Occurrence, Placed, Seen, Whisker};
 use dateline::model::{Chronicle, Direction, Event, LaneKey, Status, View};
 use dateline::{arrange, draw};
 use std::collections::{BTreeMap, BTreeSet};

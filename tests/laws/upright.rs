@@ -1,10 +1,11 @@
 //! What holds of columns, lanes and sequential axes whatever they show: laws of labels beside an upright axis, of
 //! events in several lanes, of the time between stops.
 
+use super::measure;
 use crate::laws::generator::timeline;
 use dateline::font::Ruler;
 use dateline::geom::Point;
-use dateline::layout::{Layout, measure};
+use dateline::layout::Layout;
 use dateline::model::{Direction, LaneKey, Scale};
 use dateline::{arrange, read};
 use std::collections::BTreeMap;

@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use crate::laws::measure;
 use crate::laws::{timeline, timelines};
 use dateline::Chronicle;
 use dateline::font::Ruler;
-use dateline::layout::{Layout, measure};
+use dateline::layout::Layout;
 use dateline::{Measured, arrange, draw};
 
 /// How far two figures may differ by the rounding of coordinates, px.

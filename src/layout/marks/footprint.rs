@@ -2,9 +2,8 @@
 
 use crate::geom::Interval;
 use crate::layout::context::Picture;
-use crate::layout::output::{BarEnd, Occurrence};
+use crate::layout::output::{BarEnd, MARK, Occurrence};
 use crate::layout::scale::TimeScale;
-use crate::layout::text_style::MARK;
 use crate::time::{DAY, Doubt, Edge, Extent, Instant, Shape};
 use std::ops::Deref;
 

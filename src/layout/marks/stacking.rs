@@ -2,7 +2,7 @@
 
 use crate::geom::{Interval, Rect};
 use crate::layout::marks::footprint::Marks;
-use crate::layout::text_style::MARK;
+use crate::layout::output::MARK;
 
 /// Around a mark, px.
 const MARK_CLEARANCE: f64 = 1.0;

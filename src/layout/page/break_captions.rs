@@ -4,9 +4,10 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Rect, enters};
 use crate::layout::output::{Break, Mark};
 use crate::layout::plot::Plot;
-use crate::layout::quality::{TOLERANCE, marks};
 use crate::layout::text_style::{BREAK, STEP};
 
+/// What may touch without anyone seeing it, px.
+const TOLERANCE: f64 = 0.5;
 /// Free on every side of a caption, px.
 const CAPTION_CLEARANCE: f64 = 3.0;
 /// How often a caption steps away from the band before it is left to the foot of the page.
@@ -85,6 +86,6 @@ fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rect]) -> bool {
             label
                 || crossed
                 || enters(&placed.leader, room, TOLERANCE)
-                || marks(placed).iter().any(|mark| mark.overlaps(room, 0.0))
+                || placed.prints().iter().any(|mark| mark.overlaps(room, 0.0))
         })
 }

@@ -3,9 +3,9 @@
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::labels::block::Draft;
 use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, Set, UncertaintySpan};
-use crate::layout::output::{Bar, BarEnd, Label, Mark, Placed, Side, Whisker};
+use crate::layout::output::{Bar, BarEnd, Label, MARK, Mark, Placed, Side, Whisker};
 use crate::layout::solve::interval_partition::pack;
-use crate::layout::text_style::{BAR, MARK, STEP};
+use crate::layout::text_style::{BAR, STEP};
 
 /// Between a mark and its label, px.
 const MARK_LABEL_GAP: f64 = 6.0;

@@ -1,46 +1,42 @@
-//! Quality: how good a layout is, in numbers.
+//! A layout measured by itself: what overlaps, crosses or leaves the canvas, how far labels stand, how many rows there are.
 
-use crate::font::Ruler;
-use crate::geom::{Interval, Point, Rect, crosses, enters};
-use crate::layout::output::{Anchor, Label, Layout, Mark, Placed, Text};
-use crate::layout::rows::bar_rows::ROW_ITEM_GAP;
-use crate::layout::solve::interval_partition::clique;
+use dateline::font::Ruler;
+use dateline::geom::{Interval, Point, Rect, crosses, enters};
+use dateline::layout::{Anchor, Label, Layout, Mark, Placed, Text};
 
+/// Between things in one row, px.
+const ROW_ITEM_GAP: f64 = 12.0;
 /// What may touch without anyone seeing it, px.
-pub(super) const TOLERANCE: f64 = 0.5;
+const TOLERANCE: f64 = 0.5;
 
 /// A layout in numbers; where a word says overlaps or crossings, none is the only good number.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Quality {
+pub(crate) struct Quality {
     /// Labels (folds' too) that overlap each other.
-    pub label_overlaps: usize,
+    pub(crate) label_overlaps: usize,
     /// Leaders that enter a label not their own, or the axis band.
-    pub leader_labels: usize,
+    pub(crate) leader_labels: usize,
     /// Leaders that cross each other.
-    pub leader_crossings: usize,
+    pub(crate) leader_crossings: usize,
     /// Leaders that enter a bar.
-    pub leader_bars: usize,
+    pub(crate) leader_bars: usize,
     /// Labels that lie on a bar not their own, or on a mark.
-    pub label_marks: usize,
+    pub(crate) label_marks: usize,
     /// Things that leave the canvas.
-    pub outside: usize,
+    pub(crate) outside: usize,
     /// How far labels stand from their marks, straight from box to box: mean, 95th percentile, most, px.
-    pub distance: (f64, f64, f64),
+    pub(crate) distance: (f64, f64, f64),
     /// How far leaders run along the axis: mean, 95th percentile, most, px.
-    pub displacement: (f64, f64, f64),
+    pub(crate) displacement: (f64, f64, f64),
     /// Height of the plot by the height that the labels' areas alone would fill at its width.
-    pub height_ratio: f64,
+    pub(crate) height_ratio: f64,
     /// Rows used in each lane, and the most things that meet at one place in it: no fewer rows are possible.
-    pub lane_rows: Vec<(usize, usize)>,
+    pub(crate) lane_rows: Vec<(usize, usize)>,
 }
 
 impl Quality {
     /// Whether nothing overlaps, crosses or leaves the canvas.
-    ///
-    /// ```
-    /// assert!(dateline::layout::Quality::default().is_clean());
-    /// ```
-    pub fn is_clean(&self) -> bool {
+    pub(crate) fn is_clean(&self) -> bool {
         let faults = [
             self.label_overlaps,
             self.leader_labels,
@@ -54,12 +50,7 @@ impl Quality {
 }
 
 /// Measures a layout.
-///
-/// ```
-/// use dateline::layout::{Layout, measure};
-/// let faults = |layout: &Layout| measure(layout).label_overlaps;
-/// ```
-pub fn measure(layout: &Layout) -> Quality {
+pub(crate) fn measure(layout: &Layout) -> Quality {
     let labels = labels(layout);
     let leaders = leaders(layout);
     let bars: Vec<Rect> = layout.events.iter().filter_map(bar).collect();
@@ -112,7 +103,7 @@ fn label_marks(layout: &Layout) -> usize {
 }
 
 /// What an event's marks cover.
-pub(super) fn marks(placed: &Placed) -> Vec<Rect> {
+fn marks(placed: &Placed) -> Vec<Rect> {
     let dot = |at: &Point| Rect::new(at.x - 4.5, at.y - 4.5, 9.0, 9.0);
     match &placed.mark {
         Mark::Point { at, .. } => vec![dot(at)],
@@ -221,4 +212,10 @@ fn covered(placed: &Placed, label: &Label) -> Interval {
     let whisker = whisker.map(|whisker| Interval::new(whisker.from.x, whisker.to.x));
     let each = marks(placed).into_iter().map(|mark| mark.x).chain(whisker);
     each.fold(label.frame.x, |all, x| Interval::new(all.start.min(x.start), all.end.max(x.end)))
+}
+
+/// How many intervals meet at the busiest place, when each is so much longer.
+fn clique(intervals: &[Interval], pad: f64) -> usize {
+    let meet = |at: f64| intervals.iter().filter(|one| one.start <= at && at < one.end + pad).count();
+    intervals.iter().map(|one| meet(one.start)).max().unwrap_or(0)
 }

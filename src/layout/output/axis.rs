@@ -1,0 +1,49 @@
+//! The axis as it is placed: ticks, breaks, the lines along it.
+
+use crate::geom::{Interval, Rect};
+use crate::layout::output::text::Text;
+
+/// The axis and all that belongs to it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Axis {
+    /// Whether time runs downwards: then places along it are heights, and places across it run from left to right.
+    pub upright: bool,
+    /// Holds the tick labels; no label or leader enters it.
+    pub band: Rect,
+    /// Where across it the axis line runs, px: one place, or both edges of the band.
+    pub rails: Vec<f64>,
+    /// Where along it the axis line runs, px: all of it less the breaks.
+    pub pieces: Vec<Interval>,
+    /// In the order of time.
+    pub ticks: Vec<Tick>,
+    /// The wider unit: years over months. The place is where it begins.
+    pub contexts: Vec<Tick>,
+    /// Where the scale leaves something out.
+    pub breaks: Vec<Break>,
+    /// On a sequential axis, the time between two stops: `3 years 2 months`.
+    pub lapses: Vec<Text>,
+    /// How far across it the grid lines run, px.
+    pub grid: Interval,
+}
+
+/// One tick.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// Along the axis, px.
+    pub x: f64,
+    /// `None` for a tick that only divides.
+    pub label: Option<Text>,
+    /// Whether a grid line runs through the plot here.
+    pub grid: bool,
+}
+
+/// A stretch that the scale leaves out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Break {
+    /// Along the axis, px.
+    pub x: Interval,
+    /// `67 years omitted`.
+    pub words: String,
+    /// The words, placed, where there is room for them.
+    pub caption: Option<Text>,
+}

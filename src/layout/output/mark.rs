@@ -1,0 +1,78 @@
+//! What an event leaves on the axis: marks, whiskers, bars.
+
+use crate::geom::{Point, Rect};
+
+/// What an event leaves on the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mark {
+    /// One happening. The whisker is there where its date is wider than its mark.
+    Point {
+        /// The middle of what the date can mean.
+        at: Point,
+        /// What the date can mean.
+        whisker: Option<Whisker>,
+    },
+    /// One happening at one of several dates, or at all of them.
+    Several {
+        /// The middle of each.
+        at: Vec<Point>,
+        /// From the first to the last, cut to the plot.
+        whisker: Whisker,
+        /// At which of them.
+        occurrence: Occurrence,
+        /// How many of its dates lie outside the plot.
+        outside: usize,
+    },
+    /// Something that lasted.
+    Bar(Bar),
+}
+
+/// At which of several dates something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occurrence {
+    /// At one of them; which is not known.
+    OneOf,
+    /// At each of them.
+    AllOf,
+}
+
+/// The stretch in which something happened.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Whisker {
+    /// px
+    pub from: Point,
+    /// px
+    pub to: Point,
+    /// Whether it goes on before the plot.
+    pub from_cut: bool,
+    /// Whether it goes on after the plot.
+    pub to_cut: bool,
+}
+
+/// Something that lasted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bar {
+    /// From the earliest start to the latest end, inside the plot.
+    pub frame: Rect,
+    /// Whether time runs downwards on it.
+    pub upright: bool,
+    /// How it begins.
+    pub start: BarEnd,
+    /// How it ends.
+    pub end: BarEnd,
+}
+
+/// How a bar begins or ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum BarEnd {
+    /// Known to less than two px.
+    Exact,
+    /// Known to lie within this many px of the frame's end: drawn as a linear ramp.
+    Ramp(f64),
+    /// `..`: an arrowhead at the plot's edge.
+    Open,
+    /// Nobody knows: fades out over this many px.
+    Unknown(f64),
+    /// Goes on past the window.
+    Cut,
+}

@@ -1,0 +1,153 @@
+//! The output of layout: the positions of everything in one picture.
+
+mod axis;
+mod legend;
+mod mark;
+mod text;
+
+pub use crate::layout::output::axis::{Axis, Break, Tick};
+pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
+pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
+pub use crate::layout::output::text::{Anchor, Role, Text};
+
+use crate::geom::{Point, Rect, Size};
+use crate::layout::scale::ScaleKind;
+
+/// A point mark, across, px.
+pub(in crate::layout) const MARK: f64 = 9.0;
+
+/// One picture, placed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layout {
+    /// px
+    pub size: Size,
+    /// Where time runs: every mark, leader and label stands in it.
+    pub plot: Rect,
+    /// Title block, captions, notes, credit.
+    pub texts: Vec<Text>,
+    /// On one line (or more where they do not fit) under the title block.
+    pub legend: Vec<LegendEntry>,
+    /// The axis.
+    pub axis: Axis,
+    /// Top to bottom; none in a horizontal picture.
+    pub lanes: Vec<Lane>,
+    /// In chronological order: all that have a mark of their own.
+    pub events: Vec<Placed>,
+    /// Small marks in every further lane where an event belongs; its label stands in the first.
+    pub echoes: Vec<Placed>,
+    /// Where a mark for each event would be a heap.
+    pub densities: Vec<Density>,
+    /// Labels that stand for several events.
+    pub folds: Vec<Fold>,
+    /// In numbers, for the description.
+    pub summary: Summary,
+}
+
+/// One event, placed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    /// Index into the chronicle's events.
+    pub event: usize,
+    /// What stands on the axis or in the lane.
+    pub mark: Mark,
+    /// From the mark to the label; none where they touch.
+    pub leader: Vec<Point>,
+    /// `None` where it was folded away.
+    pub label: Option<Label>,
+}
+
+impl Placed {
+    /// What its marks cover.
+    pub(in crate::layout) fn prints(&self) -> Vec<Rect> {
+        let dot = |at: &Point| Rect::new(at.x - MARK / 2.0, at.y - MARK / 2.0, MARK, MARK);
+        match &self.mark {
+            Mark::Point { at, .. } => vec![dot(at)],
+            Mark::Several { at, .. } => at.iter().map(dot).collect(),
+            Mark::Bar(bar) => vec![bar.frame],
+        }
+    }
+}
+
+/// A label: date and title.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    /// What it covers.
+    pub frame: Rect,
+    /// Top to bottom.
+    pub lines: Vec<Text>,
+    /// Which side of the axis.
+    pub side: Side,
+    /// From 1, counted from the axis, or from the top of the lane.
+    pub row: usize,
+}
+
+/// Where a label stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Above (or left of) the axis.
+    Before,
+    /// Below (or right of) the axis.
+    After,
+    /// In or beside a bar or mark, in a lane or a strip of spans.
+    Beside,
+}
+
+/// A lane.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lane {
+    /// Over the full width.
+    pub frame: Rect,
+    /// Its name, one text a line.
+    pub head: Vec<Text>,
+    /// Index into the chronicle's categories where the lane is one.
+    pub category: Option<usize>,
+}
+
+/// A label that stands for several events.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fold {
+    /// What it covers.
+    pub frame: Rect,
+    /// `+12 more`, and the date range.
+    pub lines: Vec<Text>,
+    /// From the axis to the label.
+    pub leader: Vec<Point>,
+    /// Indices into the chronicle's events.
+    pub events: Vec<usize>,
+}
+
+/// A density strip: how many events there are at each px of the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Density {
+    /// What it covers: all of the axis, as high (or, upright, as wide) as its highest column.
+    pub frame: Rect,
+    /// Closed. From the base each column of one px is as high as the square root of its count asks.
+    pub outline: Vec<Point>,
+    /// How many events it counts, those with a mark of their own too.
+    pub count: usize,
+    /// Events at the busiest px.
+    pub most: usize,
+    /// Those it counts that have no mark of their own: indices into the chronicle's events.
+    pub events: Vec<usize>,
+    /// Index into the chronicle's categories where it stands in the lane of one.
+    pub category: Option<usize>,
+}
+
+/// A picture in numbers.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Summary {
+    /// Events with a label of their own.
+    pub shown: usize,
+    /// Events folded into others' labels.
+    pub folded: usize,
+    /// `broken`, `linear`, `sequential`.
+    pub scale: ScaleKind,
+    /// The first and last date in words: `1943 to 2024`.
+    pub range: String,
+    /// For each break, what is left out, in words.
+    pub breaks: Vec<String>,
+    /// How many lanes the last lane stands for, where there are too many; else 0.
+    pub gathered: usize,
+    /// What these are: `4,802 actors`; empty where there are none.
+    pub gathered_words: String,
+}
