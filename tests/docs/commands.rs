@@ -97,6 +97,8 @@ fn run(name: &str, sandbox: &Sandbox) -> (Vec<String>, String) {
             }
             kind if FILES.contains(&kind) => faults.extend(file(block, sandbox).map(|why| format!("{place}: {why}"))),
             kind if SHOWN.contains(&kind) => {}
+            // Run with the examples of the library, of which such a page is a part.
+            "rust" if is_part_of_library(name) => {}
             kind => faults.push(format!("{place}: a block of the kind `{kind}` is held to nothing")),
         }
     }
@@ -172,6 +174,11 @@ fn answered(written: &str, answers: &BTreeMap<usize, String>) -> String {
 }
 
 /// The names of the pictures of a page that its own commands draw; all of them stand in `docs/pictures`.
+/// Whether the page is included in the library's documentation, so that `cargo test --doc` runs its Rust blocks.
+fn is_part_of_library(name: &str) -> bool {
+    text("src/lib.rs").contains(&format!("#[doc = include_str!(\"../{name}\")]"))
+}
+
 fn pictures(name: &str) -> BTreeSet<String> {
     let links = Page::read(&text(name)).links;
     links.iter().filter_map(|link| link.split_once("pictures/")).map(|(_, picture)| picture.to_owned()).collect()
