@@ -21,14 +21,14 @@ fn days_months_and_years() {
         ("-0043-03-15", "15 March 44 BCE"),
         ("-3100", "3101 BCE"),
         ("Y12345", "12,345 CE"),
-        ("Y-66000000", "66 million BCE"),
-        ("Y-138E8", "13.8 billion BCE"),
+        ("Y-66000000", "c. 66 million BCE"),
+        ("Y-138E8", "c. 13.8 billion BCE"),
         ("Y9E999", "9 × 10^999 CE"),
         ("Y-300000~", "c. 300,000 BCE"),
-        ("Y-115000", "115,000 BCE"),
-        ("Y-10000", "10,000 BCE"),
+        ("Y-115000", "c. 115,000 BCE"),
+        ("Y-10000", "c. 10,000 BCE"),
         ("Y-11653", "11,654 BCE"),
-        ("Y-17E7", "170 million BCE"),
+        ("Y-17E7", "c. 170 million BCE"),
         ("-0499", "500 BCE"),
         ("-0500", "501 BCE"),
         ("-3000~", "c. 3000 BCE"),
@@ -180,7 +180,7 @@ fn spans_say_the_year_once() {
         ("190X/..", "from 1900–1909"),
         ("..2004-06-01/2004-06-20", "1 June 2004 or earlier to 20 June 2004"),
         ("2004-06-01/2004-06-20..", "1 June 2004 to 20 June 2004 or later"),
-        ("Y-66000000/Y-50000000", "66 million BCE to 50 million BCE"),
+        ("Y-66000000/Y-50000000", "c. 66 million BCE to c. 50 million BCE"),
     ]);
 }
 
@@ -283,4 +283,30 @@ fn no_two_masks_read_alike_and_each_names_its_digits() {
             }
         }
     }
+}
+
+/// Of years far before 1 CE a round one is said as it was meant, with `c.`: counted, it would be one more. So no two dates
+/// have the same words but where these say that they are round.
+#[test]
+fn two_dates_share_words_only_where_rounding_is_said() {
+    let mut dates: Vec<String> = (9_980..=9_999).map(|year| format!("-{year}")).collect();
+    for round in [10_000_u64, 11_650, 20_000, 299_990, 300_000, 999_990, 1_000_000, 66_000_000, 13_800_000_000] {
+        dates.extend((round.max(10_009) - 9..round + 10).map(|year| format!("Y-{year}")));
+    }
+    dates.extend(["Y-1E4", "Y-3E5", "Y-1E4S1", "Y-1E4S2", "Y-10000S5", "-9999S1", "Y-9E18"].map(str::to_owned));
+    let of_each = |form: &str| dates.iter().map(|date| form.replace('D', date)).collect::<Vec<_>>();
+    let forms = ["D", "D?", "D~", "D/2012", "D/..", "/D", "D/-0500", "[D,2012]", "{D,2012}"];
+    for form in forms {
+        let mut said: Vec<(String, Date)> = Vec::new();
+        for text in of_each(form) {
+            let date = Date::parse(&text).expect(&text);
+            let words = date.words();
+            let twin = said.iter().find(|(other, at)| *other == words && at.bounds() != date.bounds());
+            assert!(twin.is_none() || words.contains("c. "), "{text} and {:?} are both said as {words}", twin);
+            said.push((words, date));
+        }
+    }
+    let exact = |text: &str| Date::parse(text).expect(text).words();
+    assert_eq!([exact("-9999"), exact("Y-10000"), exact("Y-10001")], ["10,000 BCE", "c. 10,000 BCE", "10,002 BCE"]);
+    assert_eq!([exact("Y-10000?"), exact("Y-10000%")], ["c. 10,000 BCE?", "c. 10,000 BCE?"]);
 }

@@ -83,11 +83,14 @@ fn written(date: &Date, era: bool) -> YearSlot {
     let Some(value) = year.value() else { return YearSlot::Exact(beyond_counting(year)) };
     let estimated = year.significant_digits.is_some() || (year.qualifier.approximate && date.month.is_none());
     // One or two digits alone do not look like a year.
-    let shown = year::words_as_meant(value, estimated, era || (1..100).contains(&value));
+    let era = era || (1..100).contains(&value);
+    let shown = year::words_as_meant(value, estimated, era);
+    // A year that is said as it was meant, and not as it is counted, is said to be round.
+    let about = if shown == year::words(value, era) { "" } else { "c. " };
     // Only a year with few significant digits means several.
     match year.significant_digits.and_then(|_| of_year(year)) {
         Some((first, last)) if first < last => YearSlot::Among(format!("c. {shown}, {}", between(first, last))),
-        _ => YearSlot::Exact(shown),
+        _ => YearSlot::Exact(format!("{about}{shown}")),
     }
 }
 
