@@ -52,7 +52,7 @@ pub use crate::layout::arrange;
 pub use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, View};
 #[cfg(feature = "schema")]
 pub use crate::read::schema;
-pub use crate::read::{decode, nearest, read, read_file};
+pub use crate::read::{decode, key_hint, nearest, read, read_file};
 pub use crate::text::{Edit, FileId, Files, LineIndex, Loaded, Loader, Position, Span, inert, is_active};
 pub use crate::time::{Date, DateError, grouped};
 pub use crate::verify::{Lengths, Measured, Unreadable, is_picture, verify};

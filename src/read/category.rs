@@ -8,6 +8,7 @@ use crate::read::keyed;
 use crate::read::raw::RawCategory;
 use crate::read::texts::{seen, too_long};
 use crate::read::value::{HUES, choose, color};
+use crate::style::Theme;
 
 /// The symbols by name.
 pub(super) const SYMBOLS: &[(&str, Symbol)] = &[
@@ -20,10 +21,10 @@ pub(super) const SYMBOLS: &[(&str, Symbol)] = &[
     ("hexagon", Symbol::Hexagon),
 ];
 
-/// All categories; one that has faults keeps what is right in it.
-pub(super) fn categories(mapping: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Vec<Category> {
+/// All categories; one that has faults keeps what is right in it. `themes` are those in which the file is drawn.
+pub(super) fn categories(mapping: Option<Node<'_>>, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Vec<Category> {
     let entries = keyed::entries(mapping, "category", found);
-    let given: Vec<Given<'_>> = entries.into_iter().map(|(id, node)| given(id, node, found)).collect();
+    let given: Vec<Given<'_>> = entries.into_iter().map(|(id, node)| given(id, node, themes, found)).collect();
     let hues: Vec<Color> = HUES.iter().map(|(_, hue)| Color::Named(*hue)).collect();
     let symbols: Vec<Symbol> = SYMBOLS.iter().map(|(_, symbol)| *symbol).collect();
     let colors = handed_out(&given.iter().map(|one| one.color).collect::<Vec<_>>(), &hues);
@@ -41,11 +42,11 @@ struct Given<'d> {
     symbol: Option<Symbol>,
 }
 
-fn given<'d>(id: String, node: Node<'d>, found: &mut Vec<Diagnostic>) -> Given<'d> {
+fn given<'d>(id: String, node: Node<'d>, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Given<'d> {
     let Some(entry) = entry::read::<RawCategory>(node, found) else {
         return Given { id, node, label: None, color: None, symbol: None };
     };
-    let hue = entry.raw.color.as_deref().and_then(|text| color(text, entry.span("color"), found));
+    let hue = entry.raw.color.as_deref().and_then(|text| color(text, entry.span("color"), themes, found));
     let mark = entry.raw.symbol.as_deref();
     let symbol = mark.and_then(|text| choose("symbol", SYMBOLS, text, entry.span("symbol"), found));
     let label = seen("label", entry.raw.label.clone(), || entry.value("label"), found);

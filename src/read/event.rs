@@ -11,7 +11,7 @@ use crate::read::dates::{date, twofold};
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::keyed::{MAX_ID, not_an_id};
-use crate::read::likeness::{around, nearest};
+use crate::read::likeness::{around, can_be_typed, nearest};
 use crate::read::listed::in_flow;
 use crate::read::normal::is_seen;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
@@ -69,7 +69,7 @@ fn refer(
     let index = known.get(id).copied();
     if index.is_none() {
         let fault = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
-        let all: Vec<&str> = known.keys().map(String::as_str).collect();
+        let all: Vec<&str> = known.keys().map(String::as_str).filter(|id| can_be_typed(id)).collect();
         let names = around(&all, id);
         found.push(match nearest(id, names) {
             Some(_) => referred(fault, span, id, names),

@@ -1,6 +1,7 @@
 //! Words alike in their letters: which of a list is near, which is surely meant, and where likeness crosses a meaning.
 
 use crate::read::synonyms::is_other_word;
+use crate::text::is_active;
 
 /// The word nearest to what was written, where it is near enough to be meant. A word that says the contrary or counts
 /// something else is not near, whatever its letters: `unconfirmed` is not near `confirmed`, nor `phase-1` near `phase-2`.
@@ -24,9 +25,14 @@ pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
         *distance <= reach(long.max(word.chars().count())) && *distance < word.chars().count()
     });
     close
-        .filter(|(_, word)| !says_otherwise(&lower, &word.to_lowercase()))
+        .filter(|(_, word)| !says_otherwise(&lower, &word.to_lowercase()) && can_be_typed(word))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
+}
+
+/// Whether a word can be told in a hint and typed as it is told: it holds no control character and no mark of direction.
+pub(super) fn can_be_typed(word: &str) -> bool {
+    !word.chars().any(is_active)
 }
 
 /// Whether a word is surely another one misspelt: it is no word itself, it begins like the other, one letter is wrong in words

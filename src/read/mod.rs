@@ -61,6 +61,7 @@ mod window;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
 pub use crate::read::likeness::nearest;
+pub use crate::read::unknown_key::key_hint;
 
 use std::cmp::Reverse;
 use std::path::Path;
@@ -219,7 +220,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     let sections = file::sections(document, found)?;
     let mut chronicle = head(sections.top, found);
     chronicle.sources = source::sources(sections.sources, found);
-    chronicle.categories = category::categories(sections.categories, found);
+    chronicle.categories = category::categories(sections.categories, &views::themes(&sections), found);
     let known = Known {
         sources: keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
         categories: keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),

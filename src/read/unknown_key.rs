@@ -1,14 +1,14 @@
 //! A key that its mapping does not have: the one that is meant, by its meaning or its letters, and where what it says belongs.
 
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Kind, Node};
+use crate::document::{EVENT_KEYS, Kind, Node};
 use crate::read::cited;
 use crate::read::interval;
 use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::moved;
 use crate::read::named_item;
 use crate::read::slug::is_slug;
-use crate::read::suggest::{did_you_mean, one_of, short};
+use crate::read::suggest::{did_you_mean, hint, one_of, short};
 use crate::read::synonyms::{Of, elsewhere, inner_key, is_end, is_start, keys, plain};
 use crate::read::value::write;
 
@@ -152,4 +152,28 @@ pub(super) fn stands_for(name: &str, value: Node<'_>, key: &str, known: &[&str])
         is_interval || is_named || meant(of, name, value, known).contains(&key)
     });
     by_meaning || nearest(name, &[key]).is_some()
+}
+
+/// What to write in place of a key that no event has: the key that its word means, else where what it says belongs, else
+/// the key that is near in its letters, else all of them.
+///
+/// ```
+/// assert_eq!(dateline::key_hint("name"), "did you mean `title`?");
+/// assert_eq!(dateline::key_hint("imporance"), "did you mean `importance`?");
+/// ```
+pub fn key_hint(written: &str) -> String {
+    if is_start(written) || is_end(written) {
+        return "write when it begins and ends as one `date`, as in `1914-07-28/1918-11-11`".to_owned();
+    }
+    let bare = plain(written);
+    let meant = match EVENT_KEYS.iter().find(|key| **key == bare) {
+        Some(same) => vec![*same],
+        None => keys(Of::Event, written),
+    };
+    match (&meant[..], elsewhere(Of::Event, written)) {
+        ([], Some(hint)) => hint.to_owned(),
+        ([], None) => hint(written, EVENT_KEYS),
+        ([only], _) => did_you_mean(only),
+        (several, _) => format!("write {}", one_of(several)),
+    }
 }

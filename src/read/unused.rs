@@ -6,6 +6,7 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::Chronicle;
 use crate::read::file::Sections;
+use crate::read::likeness::can_be_typed;
 use crate::text::Span;
 
 /// Warns of each source and category without an event.
@@ -23,7 +24,7 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
         }
         let message = format!("no event cites the source `{}`", source.id);
         let fault = Diagnostic::warning(Code::UnusedSource, place(&keys, &source.id), message);
-        found.push(fault.hint(format!("write `sources: [{}]` in an event, or delete the source", source.id)));
+        found.push(fault.hint(hint(&source.id, &format!("sources: [{}]", source.id), "source")));
     }
     let keys = keys_of(sections.categories);
     for (_, category) in chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)) {
@@ -32,7 +33,7 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
         }
         let message = format!("no event is of the category `{}`", category.id);
         let fault = Diagnostic::warning(Code::UnusedCategory, place(&keys, &category.id), message);
-        found.push(fault.hint(format!("write `category: {}` in an event, or delete the category", category.id)));
+        found.push(fault.hint(hint(&category.id, &format!("category: {}", category.id), "category")));
     }
 }
 
@@ -64,6 +65,12 @@ fn words(text: &str) -> String {
     let letter = |c: char| if c.is_alphanumeric() { c } else { '-' };
     let joined: String = text.chars().flat_map(char::to_lowercase).map(letter).collect();
     format!("-{}-", joined.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-"))
+}
+
+/// An id that nobody can type has a fault of its own.
+fn hint(id: &str, entry: &str, what: &str) -> String {
+    let write = if can_be_typed(id) { format!("write `{entry}` in an event, or ") } else { String::new() };
+    format!("{write}delete the {what}")
 }
 
 /// Where the key of each entry of a section stands first.

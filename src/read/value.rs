@@ -6,6 +6,7 @@ use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::slug::slug;
 use crate::read::suggest::{did_you_mean, hint, one_of, short};
 use crate::read::synonyms::{Meant, is_other_word, value as synonym};
+use crate::style::Theme;
 use crate::text::{Edit, Span};
 
 /// The names of a list of values.
@@ -34,12 +35,7 @@ pub(super) fn choose<T: Copy>(
 fn replaced(fault: Diagnostic, key: &str, span: Span, written: &str, words: &[&str]) -> Diagnostic {
     match synonym(key, written) {
         Some(Meant::Same(word)) => fault.hint(did_you_mean(word)).fix(write(span, word, true)),
-        Some(Meant::OneOf(several)) => {
-            let is_log = key == "scale" && several.len() > 1;
-            let why = if is_log { ": none is logarithmic" } else { "" };
-            let fault = fault.hint(format!("write {}{why}", explained(key, several)));
-            several.iter().fold(fault, |fault, word| fault.fix(write(span, &scalar(word), false)))
-        }
+        Some(Meant::OneOf(several)) => offered(fault, key, span, several),
         None => match nearest(written, words)
             .filter(|near| begins_alike(written, near) && !is_other_word(&written.to_lowercase()))
         {
@@ -47,6 +43,14 @@ fn replaced(fault: Diagnostic, key: &str, span: Span, written: &str, words: &[&s
             None => fault.hint(format!("write {}", explained(key, words))),
         },
     }
+}
+
+/// With several words, one of which is meant.
+fn offered(fault: Diagnostic, key: &str, span: Span, words: &[&str]) -> Diagnostic {
+    let is_log = key == "scale" && words.len() > 1;
+    let why = if is_log { ": none is logarithmic" } else { "" };
+    let fault = fault.hint(format!("write {}{why}", explained(key, words)));
+    words.iter().fold(fault, |fault, word| fault.fix(write(span, &scalar(word), false)))
 }
 
 /// Words of a list; those that say how sure an event is, and the scales, with what they mean.
@@ -139,22 +143,28 @@ pub(super) const HUES: &[(&str, Hue)] = &[
     ("gray", Hue::Gray),
 ];
 
-/// A named hue or `#rrggbb`.
-pub(super) fn color(written: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<Color> {
+/// A named hue or `#rrggbb`; `themes` are those in which the file is drawn.
+pub(super) fn color(written: &str, span: Span, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Option<Color> {
     let named = HUES.iter().find(|(name, _)| *name == written).map(|(_, hue)| Color::Named(*hue));
     let color = named.or_else(|| rgb(written));
     if color.is_none() {
         let fault = Diagnostic::error(Code::UnknownColor, span, format!("`{}` is not a colour", short(written)));
-        found.push(recolored(fault, span, written));
+        found.push(recolored(fault, span, written, themes));
     }
     color
 }
 
 /// With the colour that is meant: three digits for six, six without their `#`, or a name.
-fn recolored(fault: Diagnostic, span: Span, written: &str) -> Diagnostic {
+fn recolored(fault: Diagnostic, span: Span, written: &str, themes: &[Theme]) -> Diagnostic {
     if let Some(digits) = six_digits(written) {
         let color = format!("\"#{digits}\"");
         return fault.hint(format!("write `{color}`")).fix(write(span, &color, true));
+    }
+    if let Some(Meant::OneOf(several)) = synonym("color", written) {
+        // A colour that a theme of the file draws as another would be the next fault.
+        let is_drawn = |word: &&&str| rgb(word).is_none_or(|own| themes.iter().all(|theme| theme.keeps(own)));
+        let drawn: Vec<&str> = several.iter().filter(is_drawn).copied().collect();
+        return offered(fault, "color", span, &drawn);
     }
     let names = names(HUES);
     let fault = replaced(fault, "color", span, written, &names);

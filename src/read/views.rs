@@ -1,8 +1,9 @@
 //! The list of timelines: each entry read, ids unique, an overview where there is none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Diagnostic;
+use crate::document::Node;
 use crate::model::Chronicle;
 use crate::read::entry::{self, Entry};
 use crate::read::event::Known;
@@ -13,7 +14,8 @@ use crate::read::keyed::not_an_id;
 use crate::read::normal;
 use crate::read::raw::RawView;
 use crate::read::spelling;
-use crate::read::view;
+use crate::read::view::{self, THEMES};
+use crate::style::Theme;
 use crate::text::Span;
 
 /// Reads the timelines into the chronicle.
@@ -73,4 +75,15 @@ mod tests {
         let views = read.value.map(|chronicle| chronicle.views).unwrap_or_default();
         assert_eq!(views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>(), ["overview"]);
     }
+}
+
+/// The themes that the timelines of a file name; the usual one where they name none.
+pub(super) fn themes(sections: &Sections<'_>) -> Vec<Theme> {
+    let views = sections.timelines.into_iter().flat_map(Node::items);
+    let mut named: BTreeSet<&str> =
+        views.map(|view| view.get("theme").and_then(Node::text).unwrap_or("light")).collect();
+    if named.is_empty() {
+        named.insert("light");
+    }
+    THEMES.iter().filter(|(name, _)| named.contains(name)).map(|(_, theme)| Theme::of(*theme)).collect()
 }

@@ -125,6 +125,20 @@ impl Theme {
         }
     }
 
+    /// Whether a colour is drawn as it is written.
+    ///
+    /// ```
+    /// use dateline::style::{AuthorColor, Theme, ThemeName};
+    /// let black = AuthorColor::Rgb(0, 0, 0);
+    /// assert_eq!([ThemeName::Light, ThemeName::Dark].map(|name| Theme::of(name).keeps(black)), [true, false]);
+    /// ```
+    pub fn keeps(&self, color: AuthorColor) -> bool {
+        match color {
+            AuthorColor::Named(_) => true,
+            AuthorColor::Rgb(red, green, blue) => self.hue(color) == Color(red, green, blue),
+        }
+    }
+
     /// Where a colour is seen worst.
     ///
     /// ```

@@ -14,6 +14,8 @@ use crate::verify::shape::{corners, line, stroke};
 const NODES: u32 = 4_000_000;
 /// Labels, leaders' points, marks, or texts on the axis at most: each is compared with each.
 const MOST: usize = 20_000;
+/// What two corners of one height may differ by the rounding of coordinates, px.
+const LEVEL: f64 = 0.02;
 /// Half a mark, px: what counts of it, whatever its form.
 const MARK: f64 = 4.5;
 
@@ -126,6 +128,24 @@ fn count(node: Node<'_, '_>, name: &str) -> Result<usize, Unreadable> {
     found.parse().or_else(|_| foreign(format!("expected a number as `{name}` of `{element}`, found `{found}`")))
 }
 
+/// Where a mark stands: the middle of its outline, of a triangle the place as far from its corners as triangles are drawn,
+/// 1.46 radii from the tip and 0.86 from the side across.
+fn middle(points: &[Point], frame: Rect) -> Point {
+    const SHARE: f64 = 1.46 / (1.46 + 0.86);
+    let box_middle = Point::new(frame.x.middle(), frame.y.middle());
+    let [a, b, c, rest @ ..] = points else { return box_middle };
+    if rest.iter().any(|end| end != a) {
+        return box_middle;
+    }
+    let is_level = |one: &Point, other: &Point| (one.x - other.x).abs() < LEVEL || (one.y - other.y).abs() < LEVEL;
+    let turns = [(a, b, c), (b, c, a), (c, a, b)];
+    let tip = turns.into_iter().find(|(_, left, right)| is_level(left, right));
+    tip.map_or(box_middle, |(tip, left, right)| {
+        let (x, y) = (f64::midpoint(left.x, right.x), f64::midpoint(left.y, right.y));
+        Point::new(tip.x + (x - tip.x) * SHARE, tip.y + (y - tip.y) * SHARE)
+    })
+}
+
 fn home(node: Node<'_, '_>) -> Home {
     let of = |node: Node<'_, '_>| {
         let homes = [("event", Home::Event), ("more", Home::More), ("axis", Home::Axis), ("lane", Home::Lane)];
@@ -210,7 +230,7 @@ impl Drawing {
         }
         spot.touches.push(frame);
         if has_class(node, "marker") {
-            let (x, y) = (frame.x.middle(), frame.y.middle());
+            let Point { x, y } = middle(&points, frame);
             spot.marks.push(Rect::new(x - MARK, y - MARK, 2.0 * MARK, 2.0 * MARK));
         } else if has_class(node, "span") {
             spot.marks.push(frame);

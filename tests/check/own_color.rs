@@ -85,3 +85,26 @@ fn the_fix_leaves_the_picture_of_one_theme_as_it_was() {
         assert!(told.iter().all(|one| one.safe_fix().is_none()), "never made unasked");
     }
 }
+
+/// The names of colours that people know and the format does not, and what each theme can offer for them.
+#[test]
+fn a_colour_offered_for_another_name_is_drawn_as_it_is_written() {
+    let names = "black schwarz noir negro white red rot rouge crimson violet pink cyan turquoise navy teal lime brown gold silver";
+    let mut offers = 0;
+    for (theme, name) in THEMES.into_iter().flat_map(|(theme, _)| names.split(' ').map(move |name| (theme, name))) {
+        let text = file(theme, "horizontal", &[Color(0, 0, 0)]).replace("\"#000000\"", name);
+        let faults = check(&text).diagnostics;
+        let fault = faults.iter().find(|one| one.code == Code::UnknownColor).unwrap();
+        assert!(!fault.fixes.is_empty(), "{name}");
+        for fix in &fault.fixes {
+            let mended = dateline::text::apply(&text, &fix.edits).unwrap();
+            assert_eq!(adjusted(&mended), [], "{name} in {theme}: {}", fix.title);
+            offers += 1;
+        }
+        assert_eq!(
+            fault.hint.as_deref().unwrap().contains("#000000"),
+            theme != "dark" && "black schwarz noir negro".contains(name)
+        );
+    }
+    assert!(offers > 60, "{offers}");
+}

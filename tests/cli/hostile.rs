@@ -147,3 +147,58 @@ fn no_fault_lets_a_character_act_on_the_terminal() {
         );
     }
 }
+
+/// A name with such a character is itself refused: nobody can type what a message shows of it.
+#[test]
+fn no_hint_names_what_nobody_can_type() {
+    let names = [
+        "atro\\u202Ecity",
+        "atro\\acity",
+        "atro\\ecity",
+        "atro\\u2066city",
+        "atro\\u0085city",
+        "atro\\u200bcity",
+        "atrocity\\u2069",
+    ];
+    for name in names {
+        let text = format!(
+            "title: T\ncategories: {{ \"{name}\": {{ label: A }} }}\nsources: {{ \"{name}\": {{ title: A }} }}\nevents:\n\
+             \x20 - {{ id: a, date: 2012, title: A, category: atrocty, sources: [atrocty] }}\n\
+             timelines: [{{ id: b, where: {{ category: atrocty, source: [atrocty] }} }}]\n"
+        );
+        let ran =
+            Test::new().file("e.yaml", text).args(["check", "e.yaml", "--format=json"]).any_stdout().code(1).run();
+        let json = ran.json();
+        let all = json.as_array().unwrap();
+        assert!(all.len() >= 6, "{name}: {}", ran.stdout);
+        for one in all {
+            let edits: Vec<_> = one["fixes"].as_array().unwrap().iter().map(|fix| &fix["edits"]).collect();
+            let told = format!("{} {edits:?}", one["hint"]);
+            assert!(!told.contains("\\u") && !told.contains("<U+"), "{name}: {told}");
+        }
+    }
+}
+
+/// The parser of arguments leaves control characters out of what it says, and prints marks of direction as they are.
+#[test]
+fn a_mistyped_word_is_shown_with_the_characters_that_nobody_sees() {
+    let calls: [&[&str]; 9] = [
+        &["re\u{1b}nder"],
+        &["render", "--onl\u{1b}by", "x"],
+        &["check", "--format", "js\u{1b}on"],
+        &["completions", "ba\u{1b}sh"],
+        &["check", "--\u{202e}fix"],
+        &["list", "--format=te\u{202e}xt"],
+        &["\u{202e}crender"],
+        &["date", "--format", "jso\u{7}n", "2012"],
+        &["ev\u{200f}ents.yaml"],
+    ];
+    for call in calls {
+        let mut test = Test::new().any_stderr().code(2);
+        test.args = call.iter().map(Into::into).collect();
+        let ran = test.run();
+        assert!(ran.stderr.contains("<U+"), "{call:?}: {}", ran.stderr);
+        let acts = |c: char| (c.is_control() && c != '\n') || "\u{202e}\u{200f}".contains(c);
+        assert!(!ran.stderr.contains(acts), "{call:?}: {:?}", ran.stderr);
+    }
+}

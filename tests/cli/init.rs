@@ -32,15 +32,20 @@ fn every_section_of_the_first_file_is_explained() {
 
 #[test]
 fn a_file_that_is_there_is_never_replaced() {
-    for there in ["events.yaml", "events.schema.json"] {
-        let ran = Test::new()
-            .file(there, "mine\n")
-            .args(["init"])
-            .stderr(format!(
-                "error: there is a file `{there}` already\nhelp: name another file after the command, or move that one away\n"
-            ))
-            .code(2)
-            .run();
+    let refusals = [
+        (
+            "events.yaml",
+            "error: there is a file `events.yaml` already\nhelp: name another file after the command, or move that one away\n",
+        ),
+        (
+            "events.schema.json",
+            "error: there is a file `events.schema.json`, and it is no schema of dateline\n\
+             help: nothing was written; move that file away, or name a file in another folder, \
+             such as `dateline init timeline/events.yaml`\n",
+        ),
+    ];
+    for (there, said) in refusals {
+        let ran = Test::new().file(there, "mine\n").args(["init"]).stderr(said).code(2).run();
         assert_eq!((ran.files(), ran.read(there)), (vec![there.to_owned()], "mine\n".to_owned()));
     }
 }
@@ -57,6 +62,50 @@ fn a_second_file_beside_the_first_shares_its_schema() {
         )
         .run();
     assert_eq!(ran.files(), ["history/events.schema.json", "history/rome.yaml"]);
+}
+
+#[test]
+fn a_schema_of_another_version_is_kept_and_that_is_said() {
+    let schema =
+        Test::new().args(["schema"]).any_stdout().run().stdout.replace("What one source says", "What a source says");
+    let ran = Test::new()
+        .file("events.schema.json", &schema)
+        .file("first.yaml", "mine\n")
+        .args(["init", "second.yaml"])
+        .stdout(
+            "second.yaml: written, with events.schema.json for your editor\n\
+             events.schema.json: was there and is kept; another version of dateline wrote it, `dateline schema` prints this one's\n\
+             draw it with `dateline render second.yaml`\n",
+        )
+        .run();
+    assert_eq!(ran.files(), ["events.schema.json", "first.yaml", "second.yaml"]);
+    assert_eq!((ran.read("events.schema.json"), ran.read("first.yaml")), (schema, "mine\n".to_owned()));
+}
+
+#[test]
+fn what_is_no_schema_beside_a_new_file_is_refused_by_name() {
+    for other in
+        ["", "{}", "[]", "{\"name\": \"site\"}", "{\"$schema\": \"x\", \"properties\": { \"events\": {} }}", "\u{0}"]
+    {
+        let test = Test::new().file("events.schema.json", other).args(["init", "second.yaml"]).any_stderr().code(2);
+        let ran = test.run();
+        assert!(
+            ran.stderr.starts_with("error: there is a file `events.schema.json`, and it is no schema"),
+            "{}",
+            ran.stderr
+        );
+        assert_eq!(
+            (ran.files(), ran.read("events.schema.json")),
+            (vec!["events.schema.json".to_owned()], other.to_owned())
+        );
+        Test::new().file("events.schema.json", other).args(["init", "timeline/events.yaml"]).any_stdout().run();
+    }
+}
+
+#[test]
+fn the_help_says_where_a_first_file_goes() {
+    let help = Test::new().args(["init", "--help"]).any_stdout().run().stdout;
+    assert!(!help.contains("standard input") && help.contains("standard output"), "{help}");
 }
 
 #[test]

@@ -12,8 +12,9 @@ use dateline::{Measured, arrange, draw};
 
 /// How far two figures may differ by the rounding of coordinates, px.
 const ROUNDING: f64 = 0.03;
-/// How far the middle of a mark's outline may lie from the mark's place: a triangle reaches 7.4 px to one hand, 4.4 to the other.
-const FORM: f64 = 1.54 + ROUNDING;
+/// How far a label may be measured from its mark and stand from it in the layout, px: a hollow bar's outline, 1.5 px wide, is
+/// drawn inside its frame. The middle of a triangle would be 1.5 px off if it were the middle of its box.
+const FORM: f64 = 0.75 + ROUNDING;
 
 fn pictures(chronicle: &Chronicle) -> Vec<(String, Layout, Measured)> {
     let mut ruler = Ruler::new();

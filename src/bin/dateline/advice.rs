@@ -16,9 +16,29 @@ const PAIRS: [(ContextKind, ContextKind); 3] = [
     (ContextKind::InvalidValue, ContextKind::SuggestedValue),
 ];
 
+/// What is wrong with the arguments and what is advised, with whatever could steer a terminal, or turn what is read, made visible: the parser prints such characters, or
+/// leaves them out and calls `re<ESC>nder` the unknown command `render`.
+pub(crate) fn advised(usage: clap::Error, words: &[OsString]) -> clap::Error {
+    let mut usage = with_advice(usage, words);
+    for (typed, _) in PAIRS {
+        if let Some(text) = text(&usage, typed) {
+            usage.insert(typed, ContextValue::String(inert::words(&text)));
+        }
+    }
+    if let Some(ContextValue::StyledStrs(tips)) = usage.get(ContextKind::Suggested) {
+        let shown = tips.iter().map(|tip| match tip.to_string() {
+            plain if plain.contains(dateline::is_active) => inert::words(&plain).into(),
+            _ => tip.clone(),
+        });
+        let shown = shown.collect();
+        usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(shown));
+    }
+    usage
+}
+
 /// With the command that was likely meant where the name of a file stands in place of one, and without the words that the
 /// parser calls similar and are not.
-pub(crate) fn advised(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
+fn with_advice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
     let args = usage.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
     if usage.kind() == ErrorKind::ArgumentConflict && args.contains("FILE") {
         return named_twice(usage, words);

@@ -197,8 +197,7 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     let value = value(key, values);
     // Of a key that should not be there, at most its value can be taken away.
     if value.is_some() && !dateline::KEYS.contains(&key.as_str()) && !key.starts_with("x-") {
-        let near = dateline::nearest(key, dateline::KEYS);
-        return Err(Failure::NoKey(key.clone(), near));
+        return Err(Failure::NoKey(key.clone(), dateline::key_hint(key)));
     }
     let words = match value {
         Some(_) => format!("set {key} of"),

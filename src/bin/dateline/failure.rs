@@ -78,6 +78,8 @@ pub(crate) enum Failure {
     Foreign { path: PathBuf, kind: &'static str, remedy: String },
     /// A file that would be written is there already.
     IsThere(PathBuf),
+    /// Something else has the name of the schema that a new file needs beside it.
+    OtherSchema(PathBuf),
     /// The file of events was given the name of its schema.
     NameTaken(PathBuf),
     /// The file stands after the command and after `--file`; the command's name.
@@ -86,8 +88,8 @@ pub(crate) enum Failure {
     Words { command: &'static str, found: Vec<String>, wanted: String, example: &'static str },
     /// A word that is not UTF-8, where only text can be.
     NotText(String),
-    /// Events have no such key; the nearest one.
-    NoKey(String, Option<&'static str>),
+    /// Events have no such key; what to write instead.
+    NoKey(String, String),
     /// No kind of fault has this name; the nearest one.
     NoCode(String, Option<String>),
     /// Questions, and no terminal to ask them on.
@@ -142,6 +144,9 @@ impl Failure {
                 format!("`{}` is there already and is not {kind}, so it is not replaced", path.display())
             }
             Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
+            Failure::OtherSchema(path) => {
+                format!("there is a file `{}`, and it is no schema of dateline", path.display())
+            }
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
             Failure::TwoFiles(one, other, _) => {
                 format!("the file is named twice, `{}` and `{}`", one.display(), other.display())
@@ -188,8 +193,7 @@ impl Failure {
                 format!("write `dateline {wanted}`, such as `dateline {example}`")
             }
             Failure::NotText(_) => "write it in UTF-8; only the name of a file may be other bytes".into(),
-            Failure::NoKey(_, Some(near)) => format!("did you mean `{near}`?"),
-            Failure::NoKey(_, None) => format!("choose one of `{}`", dateline::KEYS.join("`, `")),
+            Failure::NoKey(_, hint) => hint.clone(),
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
             Failure::Changed(_) => "run the command again: the file is as the other program left it".into(),
             Failure::Busy(_) => "end the command that is stopped or stuck, and run this one again".into(),
@@ -206,6 +210,9 @@ impl Failure {
             Failure::NobodyToAsk => "write one of the choices above, or run the command on a terminal".into(),
             Failure::Foreign { remedy, .. } => format!("{remedy}, or move that file away"),
             Failure::IsThere(_) => "name another file after the command, or move that one away".into(),
+            Failure::OtherSchema(_) => {
+                "nothing was written; move that file away, or name a file in another folder, such as `dateline init timeline/events.yaml`".into()
+            }
             Failure::NameTaken(_) => "name a file that ends in `.yaml`".into(),
             Failure::Unanswered | Failure::Pack(_) | Failure::Print(_) => return None,
         })

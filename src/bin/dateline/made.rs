@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 use crate::links;
 use crate::targets::Role;
@@ -56,6 +57,13 @@ const CERTIFIED: [&str; 4] = ["picture", "ok", "faults", "events"];
 fn is_report(bytes: &[u8]) -> bool {
     let pictures: Vec<BTreeMap<String, IgnoredAny>> = serde_json::from_slice(bytes).unwrap_or_default();
     !pictures.is_empty() && pictures.iter().all(|one| CERTIFIED.iter().all(|key| one.contains_key(*key)))
+}
+
+/// Whether a file is the schema that dateline prints, of this version or another one.
+pub(crate) fn is_schema(bytes: &[u8]) -> bool {
+    let schema: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let places = ["/$schema", "/properties/events", "/properties/timelines", "/definitions"];
+    places.iter().all(|place| schema.pointer(place).is_some())
 }
 
 /// The heading of a page stands after the lines that say how an apostrophe is set.
