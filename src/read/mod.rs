@@ -30,6 +30,7 @@ mod letters;
 mod likeness;
 mod lines;
 mod listed;
+mod lost;
 mod moved;
 mod named_item;
 mod normal;

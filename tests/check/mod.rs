@@ -8,7 +8,9 @@ mod hostile;
 mod keys;
 mod laws;
 mod likeness;
+
 mod line_ends;
+mod lost;
 mod mended;
 mod mutated;
 mod other_forms;

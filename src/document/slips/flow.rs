@@ -5,7 +5,7 @@ use crate::document::slips::line::Line;
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::words::is_key;
 use crate::document::slips::{Guess, fix, insert, replace};
-use crate::text::Span;
+use crate::text::{Edit, Span};
 
 /// A value in brackets or braces that needs quotes.
 pub(super) fn entry(text: &str, stop: &Stop) -> Vec<Guess> {
@@ -89,22 +89,23 @@ fn guess(text: &str, entry: Span) -> Option<Guess> {
 
 /// All words of a list in brackets that begin with `#`, which swallows the closing bracket.
 fn cut_by_comment(line: Line<'_>, opener: usize) -> Option<Guess> {
-    let hashes: Vec<Span> = entries(line, opener)
-        .into_iter()
-        .filter_map(|entry| {
-            let written = &line.text[entry.range()];
-            let word = written.trim();
-            word.starts_with('#').then(|| {
-                let start = entry.start() + written.len() - written.trim_start().len();
-                Span::new(start, start + word.len())
-            })
-        })
-        .collect();
-    let first = *hashes.first()?;
-    let edits = hashes.iter().map(|span| replace(*span, quoted(&line.text[span.range()]))).collect();
+    let edits = hashes(line, opener)?;
+    let first = edits.first()?.span;
     let hint = format!("write quotes around it: `{}`", quoted(&line.text[first.range()]));
     let message = "a `#` here starts a comment that swallows the rest of the line".to_owned();
     Some(Guess { span: first, message, hint, fixes: vec![fix("write quotes around each word with `#`", edits, true)] })
+}
+
+/// Quotes around each entry of a line that begins with `#`; `None` where none does.
+fn hashes(line: Line<'_>, opener: usize) -> Option<Vec<Edit>> {
+    let quotes = |entry: Span| {
+        let written = &line.text[entry.range()];
+        let word = written.trim();
+        let start = entry.start() + written.len() - written.trim_start().len();
+        word.starts_with('#').then(|| replace(Span::new(start, start + word.len()), quoted(word)))
+    };
+    let edits: Vec<Edit> = entries(line, opener).into_iter().filter_map(quotes).collect();
+    (!edits.is_empty()).then_some(edits)
 }
 
 /// A bracket or brace that is never closed, closed at the end of its line.
@@ -119,6 +120,13 @@ pub(super) fn brackets(text: &str, stop: &Stop) -> Vec<Guess> {
     let key = line.key();
     let span = Span::new(opener, opener + 1);
     let message = format!("the bracket `{}` is never closed", &text[span.range()]);
+    if let Some(words) = hashes(line, opener) {
+        // A comment to YAML, and words of the list to its author.
+        let edits = words.into_iter().chain([insert(value.end(), close)]).collect();
+        let title = format!("write quotes around each word with `#`, and `{close}` at the end of the line");
+        let hint = format!("write `{close}` where it ends, and each word with `#` in quotes");
+        return vec![Guess { span, message, hint, fixes: vec![fix(title, edits, false)] }];
+    }
     let fixes = vec![fix(
         format!("write `{close}` at the end of the line"),
         vec![insert(value.end(), close)],

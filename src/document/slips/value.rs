@@ -60,7 +60,9 @@ fn is_text(key: Option<&str>, written: &str) -> bool {
     match key {
         None => !written.starts_with(['[', '{', ']', '}']),
         Some(key) if is_list(key) => {
-            !is_bracketed && !written.starts_with([']', '}']) && matches!(key, "tags" | "actors")
+            // `[a, #b` is a list whose bracket is missing, and no text.
+            let is_open = written.starts_with('[') && !written.contains(']');
+            !is_bracketed && !is_open && !written.starts_with([']', '}']) && matches!(key, "tags" | "actors")
         }
         Some(key) => !(is_closed(key) && written.starts_with(['*', '&', '!'])),
     }
