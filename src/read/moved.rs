@@ -49,10 +49,15 @@ const DRAWN: &[&str] = &["layout", "lanes", "scale", "width", "max-height", "the
 /// that it is never moved.
 pub(super) fn out_of_an_event(name: &str, value: Node<'_>) -> Option<String> {
     let key = inner_key(Of::File, name).filter(|key| DRAWN.contains(key))?;
-    let is_theme = || value.text().is_some_and(|text| matches!(&*plain(text), "light" | "dark" | "print" | "auto"));
-    // `theme: war` is a tag.
-    if !(keys(Of::Event, name).is_empty() || key == "theme" && is_theme()) {
+    // The format's own word is never made a tag; `themes: [war]` is.
+    let is_own = DRAWN.contains(&&*plain(name));
+    if !is_own && !keys(Of::Event, name).is_empty() {
         return None;
+    }
+    let is_theme = |text: &str| matches!(&*plain(text), "light" | "dark" | "print" | "auto");
+    if key == "theme" && !value.text().is_some_and(is_theme) {
+        let hint = "write `tags:` if it says what the event is about; `theme: dark`, how a picture looks, belongs in `timelines`";
+        return Some(hint.to_owned());
     }
     let inner = on_one_line(value).map_or_else(|| format!("{key}: ..."), |value| format!("{key}: {value}"));
     Some(format!("an event has no `{key}`, a timeline has: delete it here, and write `{}`", within(Of::File, &inner)))

@@ -41,7 +41,7 @@ impl Date {
     /// # Errors
     /// Where it is not EDTF or ends before it starts.
     pub fn parse(written: &str) -> Result<Date, DateError> {
-        if let Some(error) = refused::too_long(written) {
+        if let Some(error) = refused::too_long(written).or_else(|| refused::sign_or_stroke(written)) {
             return Err(error);
         }
         match notation::read(written) {

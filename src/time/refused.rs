@@ -32,6 +32,21 @@ pub(super) fn too_long(written: &str) -> Option<DateError> {
     (characters > LONGEST).then(|| invalid(message, Vec::new()))
 }
 
+/// `?-1998`: a year before the year 1 in doubt, or a span of which the beginning is not known. The sign of doubt goes behind.
+pub(super) fn sign_or_stroke(written: &str) -> Option<DateError> {
+    let sign = written.chars().next().filter(|sign| matches!(sign, '?' | '~' | '%'))?;
+    let rest = &written[1..];
+    let year = rest.strip_prefix('-').filter(|year| year.starts_with(|c: char| c.is_ascii_digit()))?;
+    let doubted = if sign == '?' { format!("/{year}") } else { format!("/{year}{sign}") };
+    let forms: Vec<String> =
+        [doubted, format!("{rest}{sign}")].into_iter().filter(|form| notation::read(form).is_ok()).collect();
+    let message = format!(
+        "`{written}` can mean {}",
+        forms.iter().map(|form| format!("`{form}`")).collect::<Vec<_>>().join(" or ")
+    );
+    (forms.len() == 2).then(|| invalid(message, forms))
+}
+
 /// A second 60 where there was no leap second: the second before it, or the one after it.
 pub(super) fn no_leap_second(written: &str) -> DateError {
     let message = format!(
@@ -102,6 +117,23 @@ mod tests {
             ("9998-12-31T23:59:60-08", "9998-12-31T23:59:59-08", "9999-01-01T00:00:00-08"),
         ] {
             assert_eq!(refused(text).1, [before, after]);
+        }
+    }
+
+    #[test]
+    fn a_sign_of_doubt_before_a_hyphen_is_asked_about() {
+        for (text, forms) in [
+            ("?-1998", ["/1998", "-1998?"]),
+            ("?-0044", ["/0044", "-0044?"]),
+            ("?-1998-05", ["/1998-05", "-1998-05?"]),
+            ("?-1998-05-03", ["/1998-05-03", "-1998-05-03?"]),
+            ("~-1998", ["/1998~", "-1998~"]),
+            ("%-0044", ["/0044%", "-0044%"]),
+        ] {
+            assert_eq!(refused(text).1, forms, "{text}");
+        }
+        for text in ["?1998", "-1998?", "~1998", "?1998-05", "-0044"] {
+            assert!(Date::parse(text).is_ok(), "{text}");
         }
     }
 

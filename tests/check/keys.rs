@@ -265,7 +265,11 @@ fn a_key_of_a_timeline_in_an_event_is_told_where_it_belongs_and_never_mended() {
         let belongs = format!("`timelines: [{{ id: overview, {} }}]`", written.replace("Theme", "theme"));
         assert!(hint.contains(&belongs), "{text}: {hint}");
     }
-    let tagged = EVENT.replace("{}", "theme: war");
+    for written in ["theme: war", "theme: night", "Theme: black and white", "theme: [war]"] {
+        let text = EVENT.replace("{}", written);
+        assert_eq!(mend(&text).text, text, "a key of the format is never made a tag: {written}");
+    }
+    let tagged = EVENT.replace("{}", "topic: war");
     assert_eq!(mend(&tagged).text, EVENT.replace("{}", "tags: [war]"));
 }
 

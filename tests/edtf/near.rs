@@ -67,7 +67,6 @@ fn figures_in_another_order_get_their_edtf() {
         ("1,985", "1985"),
         ("Y12E2", "1200"),
         ("1985-04-12 23:20:30", "1985-04-12T23:20:30"),
-        ("1985-04-12T23:20", "1985-04-12T23:20:00"),
         ("1985-04-12T23:20:30.123Z", "1985-04-12T23:20:30Z"),
     ] {
         assert_eq!(suggestion(text).as_deref(), Some(edtf), "{text}");
@@ -246,4 +245,18 @@ fn a_message_is_one_short_line_that_shows_unseen_spaces() {
         r"expected the figures 0 to 9 and the signs of a plain keyboard, found `\u{200b}` in `\u{200b}1985`"
     );
     assert_eq!(message("1985\n"), r"expected no spaces around a date, found `1985\n`");
+}
+
+#[test]
+fn a_time_without_its_seconds_is_asked_about_with_the_day_beside_it() {
+    for (text, forms) in [
+        ("1985-04-12T23:20", ["1985-04-12T23:20:00", "1985-04-12"]),
+        ("1985-04-12T23:20Z", ["1985-04-12T23:20:00Z", "1985-04-12"]),
+        ("noon 5 May 1900", ["1900-05-05T12:00:00", "1900-05-05"]),
+        ("5 May 1900, 3 pm", ["1900-05-05T15:00:00", "1900-05-05"]),
+    ] {
+        let error = dateline::time::Date::parse(text).unwrap_err();
+        let dateline::time::DateError::Invalid { suggestions, sure, .. } = error else { panic!("{text}") };
+        assert_eq!((suggestions, sure), (forms.map(str::to_owned).to_vec(), false), "{text}");
+    }
 }

@@ -196,7 +196,8 @@ fn block(line: Line<'_>, key: &Key<'_>, value: Span) -> Guess {
     let is_number = sign == ">" && words.starts_with(|c: char| c.is_ascii_digit());
     let keep = fix("write quotes around the value", vec![replace(value, quoted(written))], is_number);
     let fixes = match (below.is_empty(), is_number) {
-        (false, _) => vec![crate::diag::Fix { safe: true, ..lower }],
+        // `> 20 dead` may say "more than": then the sign is a part of the text.
+        (false, _) => vec![crate::diag::Fix { safe: !is_number, ..lower }],
         (true, true) => vec![keep],
         (true, false) => vec![keep, lower],
     };

@@ -18,9 +18,10 @@ pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     if colon && minute.is_some() {
         let second = digits(close(pieces, 4), 2..=2).filter(|_| is_sign(close(pieces, 3), ":"));
         let mut used = if second.is_some() { 5 } else { 3 };
-        let mut exact = true;
+        // A minute is not its first second.
+        let mut exact = second.is_some();
         if second.is_some() && is_sign(close(pieces, used), ".") && digits(close(pieces, used + 1), 1..=9).is_some() {
-            exact = digits(close(pieces, used + 1), 1..=9) == Some(0);
+            exact &= digits(close(pieces, used + 1), 1..=9) == Some(0);
             used += 2;
         }
         let half = half(used);
@@ -32,10 +33,10 @@ pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
         return Some(zoned(pieces, seconds, used, exact));
     }
     if let Some((pm, used)) = half(1) {
-        return Some(zoned(pieces, seconds(hour, 0, 0, Some(pm))?, 1 + used, true));
+        return Some(zoned(pieces, seconds(hour, 0, 0, Some(pm))?, 1 + used, false));
     }
     if let (true, Some(minute), Some((pm, used))) = (is_sign(close(pieces, 1), "."), minute, half(3)) {
-        return Some(zoned(pieces, seconds(hour, minute, 0, Some(pm))?, 3 + used, true));
+        return Some(zoned(pieces, seconds(hour, minute, 0, Some(pm))?, 3 + used, false));
     }
     let used = 1 + has(1, Sense::Hour)?;
     // `1H 2012` is a half of a year.
@@ -44,7 +45,7 @@ pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     }
     let minute = digits(pieces.get(used).copied(), 2..=2);
     let seconds = seconds(hour, minute.unwrap_or(0), 0, None)?;
-    Some(zoned(pieces, seconds, used + usize::from(minute.is_some()), true))
+    Some(zoned(pieces, seconds, used + usize::from(minute.is_some()), false))
 }
 
 fn seconds(hour: u64, minute: u64, second: u64, pm: Option<bool>) -> Option<u32> {

@@ -78,7 +78,10 @@ impl<'a, 'p> Fields<'a, 'p> {
                 self.part.is_unsure |= !exact;
                 return self.clock(seconds, &zone);
             }
-            Kind::Word(Sense::Noon) => return self.clock(12 * 3600, ""),
+            Kind::Word(Sense::Noon) => {
+                self.part.is_unsure = true;
+                return self.clock(12 * 3600, "");
+            }
             Kind::Word(Sense::Month(month)) | Kind::Word(Sense::Season(month)) => self.fields.push(Field::Month(month)),
             Kind::Word(Sense::Weekday(day)) => {
                 self.skip_comma();

@@ -47,7 +47,14 @@ pub(super) fn reading(part: &Part) -> Reading {
             all.only_if(is_sure)
         }
     };
-    reading.only_if(is_sure)
+    let reading = reading.only_if(is_sure);
+    match &part.clock {
+        // EDTF has no minute: its first second, or the day without its time.
+        Some(clock) if !is_sure && clock.get(6..8) == Some("00") => {
+            reading.or(self::reading(&Part { clock: None, ..part.clone() })).only_if(false)
+        }
+        _ => reading,
+    }
 }
 
 impl Reading {
