@@ -2,13 +2,17 @@
 
 pub(in crate::layout) mod breaks;
 mod kind;
+pub(in crate::layout) mod known;
+mod stop;
 
 pub use crate::layout::scale::kind::ScaleKind;
+pub(in crate::layout) use crate::layout::scale::known::Known;
+pub(in crate::layout) use crate::layout::scale::stop::Stop;
 
 use crate::geom::Interval;
-use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, cover, seconds};
+use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
 use crate::model;
-use crate::time::{Edge, Extent, Instant, Shape, duration_words};
+use crate::time::{Extent, Instant, duration_words};
 
 /// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
 /// or broken scale, a second is as long everywhere.
@@ -30,17 +34,6 @@ pub struct TimeScale {
     breaks: Vec<Omission>,
     /// Of a sequential scale, ascending.
     stops: Vec<Stop>,
-}
-
-/// What a sequential scale counts by.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::layout) struct Stop {
-    /// Where it stands.
-    pub(in crate::layout) at: Instant,
-    /// Within which it happened.
-    pub(in crate::layout) reach: (Instant, Instant),
-    /// Whether its author is not sure.
-    pub(in crate::layout) doubtful: bool,
 }
 
 /// A stretch of the axis that is drawn.
@@ -300,75 +293,6 @@ impl TimeScale {
     }
 }
 
-/// What a scale asks of a view's events, found out once for lines of every length.
-#[derive(Debug, Clone)]
-pub(in crate::layout) struct Known {
-    kind: model::Scale,
-    window: (Instant, Instant),
-    empty: Empty,
-    /// Where events stand on a sequential scale.
-    stops: Vec<Stop>,
-}
-
-impl Known {
-    pub(in crate::layout) fn of<'a>(
-        kind: model::Scale,
-        window: (Instant, Instant),
-        extents: impl Iterator<Item = &'a Extent>,
-    ) -> Known {
-        let (from, (to, _)) = (window.0, with_length(window.0, window.1, Interval::default()));
-        let mut known = Known { kind, window, empty: Empty::default(), stops: Vec::new() };
-        match kind {
-            model::Scale::Linear => {}
-            model::Scale::Auto | model::Scale::Broken => {
-                let busy: Vec<(Instant, Instant)> =
-                    extents.filter_map(|extent| cover(extent, from, window.1)).collect();
-                known.empty = Empty::of(from, to, &busy);
-            }
-            model::Scale::Sequential => {
-                known.stops = extents.flat_map(stops).collect();
-            }
-        }
-        known
-    }
-
-    /// The scale on that line.
-    pub(in crate::layout) fn fit(&self, x: Interval) -> TimeScale {
-        let (from, to) = self.window;
-        let (end, line) = with_length(from, to, x);
-        match self.kind {
-            model::Scale::Linear => TimeScale::linear(from, to, x),
-            model::Scale::Auto => TimeScale::around(&self.empty, 0, (from, end), line),
-            model::Scale::Broken => TimeScale::around(&self.empty, 1, (from, end), line),
-            model::Scale::Sequential => TimeScale::stopping(from, to, x, self.stops.clone()),
-        }
-    }
-}
-
 fn with_length(from: Instant, to: Instant, x: Interval) -> (Instant, Interval) {
     (to.max(Instant(from.0.saturating_add(1))), Interval { start: x.start, end: x.end.max(x.start + 1.0) })
-}
-
-impl Stop {
-    /// Takes in what stands at the same place.
-    fn join(&mut self, other: Stop) -> bool {
-        self.reach = (self.reach.0.min(other.reach.0), self.reach.1.max(other.reach.1));
-        self.doubtful |= other.doubtful;
-        true
-    }
-}
-
-/// Where an event's marks stand: the middle of what a point can mean, both ends of a span.
-fn stops(extent: &Extent) -> Vec<Stop> {
-    let doubtful = extent.doubt.approximate || extent.doubt.uncertain;
-    let stop = |reach: (Instant, Instant)| Stop { at: Instant(reach.0.0.midpoint(reach.1.0)), reach, doubtful };
-    let edge = |edge: Edge| match edge {
-        Edge::Within(from, to) => Some(stop((from, to))),
-        Edge::Open | Edge::Unknown => None,
-    };
-    match &extent.shape {
-        Shape::Point(from, to) => vec![stop((*from, *to))],
-        Shape::Span { start, end } => edge(*start).into_iter().chain(edge(*end)).collect(),
-        Shape::OneOf(each) | Shape::AllOf(each) => each.iter().copied().map(stop).collect(),
-    }
 }

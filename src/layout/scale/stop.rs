@@ -1,0 +1,38 @@
+//! The stops of a sequential scale: where events stand on it.
+
+use crate::time::{Edge, Extent, Instant, Shape};
+
+/// What a sequential scale counts by.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::layout) struct Stop {
+    /// Where it stands.
+    pub(in crate::layout) at: Instant,
+    /// Within which it happened.
+    pub(in crate::layout) reach: (Instant, Instant),
+    /// Whether its author is not sure.
+    pub(in crate::layout) doubtful: bool,
+}
+
+impl Stop {
+    /// Takes in what stands at the same place.
+    pub(super) fn join(&mut self, other: Stop) -> bool {
+        self.reach = (self.reach.0.min(other.reach.0), self.reach.1.max(other.reach.1));
+        self.doubtful |= other.doubtful;
+        true
+    }
+}
+
+/// Where an event's marks stand: the middle of what a point can mean, both ends of a span.
+pub(super) fn stops(extent: &Extent) -> Vec<Stop> {
+    let doubtful = extent.doubt.approximate || extent.doubt.uncertain;
+    let stop = |reach: (Instant, Instant)| Stop { at: Instant(reach.0.0.midpoint(reach.1.0)), reach, doubtful };
+    let edge = |edge: Edge| match edge {
+        Edge::Within(from, to) => Some(stop((from, to))),
+        Edge::Open | Edge::Unknown => None,
+    };
+    match &extent.shape {
+        Shape::Point(from, to) => vec![stop((*from, *to))],
+        Shape::Span { start, end } => edge(*start).into_iter().chain(edge(*end)).collect(),
+        Shape::OneOf(each) | Shape::AllOf(each) => each.iter().copied().map(stop).collect(),
+    }
+}
