@@ -4,6 +4,7 @@ mod arena;
 mod characters;
 mod cut;
 mod duplicate;
+mod halt;
 mod limit;
 mod lines;
 mod marks;
@@ -12,6 +13,7 @@ mod parts;
 mod scan;
 mod slips;
 mod syntax;
+mod tag;
 mod workers;
 mod written;
 

@@ -7,9 +7,11 @@ use saphyr_parser::{Event, Parser, ScalarStyle, StrInput, Tag};
 
 use crate::diag::Diagnostic;
 use crate::document::arena::{Arena, Form, Slot};
+use crate::document::halt::{Halt, SECOND_DOCUMENT, Stop};
 use crate::document::limit;
 use crate::document::marks::Marks;
 use crate::document::syntax;
+use crate::document::tag::{says_text, strange_tag};
 use crate::document::written;
 use crate::text::Span;
 
@@ -35,29 +37,6 @@ pub(super) fn scan(text: &str) -> (Arena, Option<Halt>) {
 }
 
 type Step = Result<(), Box<Halt>>;
-
-/// Why a scan ended before the end of the text.
-#[derive(Debug)]
-pub(super) enum Halt {
-    /// The text is not YAML.
-    Stop(Stop),
-    /// A limit, or an alias inside what it stands for.
-    Told(Diagnostic),
-}
-
-/// Where a text stops being YAML.
-#[derive(Debug)]
-pub(super) struct Stop {
-    /// The byte at which the parser noticed.
-    pub(super) at: usize,
-    /// The parser's words, or [`SECOND_DOCUMENT`].
-    pub(super) info: String,
-    /// Where the innermost list or mapping starts.
-    pub(super) opener: Option<usize>,
-}
-
-/// What is wrong where another document starts.
-pub(super) const SECOND_DOCUMENT: &str = "second document";
 
 fn told(fault: Diagnostic) -> Box<Halt> {
     Box::new(Halt::Told(fault))
@@ -315,18 +294,4 @@ fn in_brackets(form: Form) -> Form {
 /// A count of bytes or nodes as it is kept.
 pub(super) fn position(count: usize) -> u32 {
     u32::try_from(count).expect("impossible: a file has at most 2^26 bytes, and fewer nodes")
-}
-
-/// `!!str` and `!`: letters, whatever they look like.
-fn says_text(tag: &Tag) -> bool {
-    (tag.is_yaml_core_schema() && tag.suffix == "str") || (tag.handle.len() + tag.suffix.len() == 1)
-}
-
-/// A tag that asks for something this format does not have.
-fn strange_tag(tag: &Tag) -> Option<Box<str>> {
-    if tag.is_yaml_core_schema() {
-        let known = ["str", "int", "float", "bool", "null", "map", "seq"].contains(&&*tag.suffix);
-        return (!known).then(|| format!("!!{}", tag.suffix).into());
-    }
-    (!says_text(tag)).then(|| format!("{}{}", tag.handle, tag.suffix).into())
 }

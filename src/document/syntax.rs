@@ -1,8 +1,8 @@
 //! Errors of syntax in our words: from what the parser noticed to what the author did.
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::halt::{Halt, SECOND_DOCUMENT, Stop};
 use crate::document::limit::too_deep;
-use crate::document::scan::{Halt, SECOND_DOCUMENT, Stop};
 use crate::document::slips::{self, character};
 use crate::text::{Span, line_end, line_start};
 

@@ -4,6 +4,7 @@ mod add;
 mod block;
 mod braces;
 mod brackets;
+mod carried;
 mod change;
 mod checked;
 mod error;

@@ -32,15 +32,6 @@ impl Line {
     }
 }
 
-/// A comment on a line of its own.
-struct Comment {
-    column: usize,
-    is_set_off: bool,
-    text: String,
-    /// The byte after it.
-    end: usize,
-}
-
 /// Which list or mapping is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum What {
@@ -51,8 +42,8 @@ enum What {
 
 /// The walk: a text, and the byte up to which it has been printed.
 pub(super) struct Printer<'t> {
-    text: &'t str,
-    at: usize,
+    pub(super) text: &'t str,
+    pub(super) at: usize,
     sort: bool,
 }
 
@@ -268,41 +259,6 @@ impl<'t> Printer<'t> {
             lines.push(last);
         }
         lines
-    }
-
-    /// The comments from here on; with a column only as long as they stand at it or deeper.
-    fn comments(&mut self, indent: usize, least: Option<usize>) -> Vec<Line> {
-        let mut lines = Vec::new();
-        while let Some(comment) = self.comment() {
-            if least.is_some_and(|least| comment.column < least) {
-                break;
-            }
-            self.at = comment.end;
-            let text = format!("{}{}", " ".repeat(indent), comment.text);
-            lines.push(Line { is_set_off: comment.is_set_off, ..Line::new(text) });
-        }
-        lines
-    }
-
-    fn comment(&self) -> Option<Comment> {
-        let rest = &self.text[self.at..];
-        let start = self.at + rest.len() - rest.trim_start().len();
-        if !self.text[start..].starts_with('#') {
-            return None;
-        }
-        let end = line::end(self.text, start);
-        let text = self.text[start..end].trim_end().to_owned();
-        Some(Comment { column: self.column(start), is_set_off: self.blank_to(start), text, end })
-    }
-
-    /// Whether a blank line stands between here and a place.
-    fn blank_to(&self, to: usize) -> bool {
-        let breaks = self.text[self.at.min(to)..to].matches('\n').count();
-        breaks > usize::from(self.at > 0 && !self.text[..self.at].ends_with('\n'))
-    }
-
-    fn column(&self, at: usize) -> usize {
-        self.text[line::start(self.text, at)..at].trim_start_matches('\u{feff}').chars().count()
     }
 
     /// Nothing but space may stand before a key.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf, is_separator};
 use anstream::ColorChoice;
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::change::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
+use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
 use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
 use crate::explain::ExplainArgs;

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use dateline::{Change, Date, EditError, Value};
 
-use crate::change::{AddArgs, fields};
+use crate::change::fields;
+use crate::change_args::AddArgs;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};

@@ -5,152 +5,15 @@ use std::path::{Path, PathBuf};
 
 use dateline::{Change, Date, DateError, Edited, LineIndex, Value};
 
-use crate::args::{USUAL_FILE, unshield};
+use crate::args::USUAL_FILE;
 use crate::ask;
+use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs, Target};
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::file::{self, Wanted};
 use crate::input::{self, Input};
 use crate::report::{Report, To};
 use crate::save;
-
-const ADD_EXAMPLES: &str = "\
-Examples:
-  dateline add --date 2012-05-25 --title 'Houla massacre' --source daily-beast --importance 5
-  dateline add history.yaml --date 197X --title 'A decade' --tag memory --dry-run
-  dateline add                      be asked one by one";
-
-const SET_EXAMPLES: &str = "\
-Examples:
-  dateline set houla-massacre importance 5
-  dateline set houla-massacre tags houla spring-2012
-  dateline set houla-massacre sources '[daily-beast, { id: kozhanov, locator: paragraph 2 }]'
-  dateline set houla-massacre place ''          take the key away
-  dateline set ides date -0043-03-15            44 BCE
-  dateline set ides date '15 March 44 BC'       the same
-  dateline set history.yaml ides place Rome     in another file";
-
-/// The file to change.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Target {
-    /// The file of events, where it does not stand right after the command
-    #[arg(short = 'f', long = "file", value_name = "FILE")]
-    named: Option<PathBuf>,
-    /// Print the change as a unified diff, and leave the file alone
-    #[arg(long)]
-    dry_run: bool,
-}
-
-/// Add an event to a file
-///
-/// One block of lines goes in, by date where the list is in order of time, and is written as its neighbours are. Every
-/// other byte stays. Without `--date` or `--title` a person is asked for them.
-#[derive(Debug, clap::Args)]
-#[command(after_help = ADD_EXAMPLES)]
-pub(crate) struct AddArgs {
-    /// When: a date such as 2012-05-25, 197X or 1850~, or words that can only mean one: '25 April 1792'
-    #[arg(long, value_parser = unshield)]
-    pub(crate) date: Option<String>,
-    /// What happened, in a few words
-    #[arg(long, value_parser = unshield)]
-    pub(crate) title: Option<String>,
-    /// A unique name; made from the title where the other events have one
-    #[arg(long, value_parser = unshield)]
-    id: Option<String>,
-    /// What happened, in a sentence or two
-    #[arg(long, value_parser = unshield)]
-    pub(crate) summary: Option<String>,
-    /// One of the file's categories
-    #[arg(long, value_parser = unshield)]
-    pub(crate) category: Option<String>,
-    /// One of the file's sources; may be repeated
-    #[arg(long = "source", value_name = "SOURCE", value_parser = unshield)]
-    pub(crate) sources: Vec<String>,
-    /// 1 to 5
-    #[arg(long, value_parser = unshield)]
-    pub(crate) importance: Option<String>,
-    /// A word to choose events by; may be repeated
-    #[arg(long = "tag", value_name = "TAG", value_parser = unshield)]
-    pub(crate) tags: Vec<String>,
-    /// Where
-    #[arg(long, value_parser = unshield)]
-    pub(crate) place: Option<String>,
-    /// Who; may be repeated
-    #[arg(long = "actor", value_name = "ACTOR", value_parser = unshield)]
-    actors: Vec<String>,
-    /// confirmed, reported, disputed or denied
-    #[arg(long, value_parser = unshield)]
-    status: Option<String>,
-    /// Where the date comes from: stated, derived or background
-    #[arg(long, value_parser = unshield)]
-    basis: Option<String>,
-    /// A page about it
-    #[arg(long, value_parser = unshield)]
-    url: Option<String>,
-    /// The file of events, `events.yaml` where none is named; `-` changes standard input on its way to standard output
-    #[arg(value_name = "FILE", conflicts_with = "named")]
-    file: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) target: Target,
-}
-
-/// Set a key of an event
-///
-/// Only the value changes; a new key goes to its usual place. An empty value takes the key away.
-#[derive(Debug, clap::Args)]
-#[command(override_usage = "dateline set [OPTIONS] [FILE] <ID> <KEY> <VALUE>...", after_help = SET_EXAMPLES)]
-pub(crate) struct SetArgs {
-    /// The event's id; its key, such as `date` or `tags`; the value, for a list one word for each item, or the list in
-    /// brackets. Before them the file of events, where it is not `events.yaml`; `-` changes standard input on its way to
-    /// standard output
-    #[arg(required = true, value_name = "[FILE] ID KEY VALUE")]
-    words: Vec<OsString>,
-    #[command(flatten)]
-    target: Target,
-}
-
-/// Remove an event
-///
-/// With the comments right above it. Refused where another event links to it.
-#[derive(Debug, clap::Args)]
-#[command(override_usage = "dateline remove [OPTIONS] [FILE] <ID>")]
-pub(crate) struct RemoveArgs {
-    /// The event's id. Before it the file of events, where it is not `events.yaml`
-    #[arg(required = true, value_name = "[FILE] ID")]
-    words: Vec<OsString>,
-    #[command(flatten)]
-    target: Target,
-}
-
-/// Give an event another id
-///
-/// The links of other events follow.
-#[derive(Debug, clap::Args)]
-#[command(override_usage = "dateline rename [OPTIONS] [FILE] <ID> <NEW>")]
-pub(crate) struct RenameArgs {
-    /// The event's id, and the new one. Before them the file of events, where it is not `events.yaml`
-    #[arg(required = true, value_name = "[FILE] ID NEW")]
-    words: Vec<OsString>,
-    #[command(flatten)]
-    target: Target,
-}
-
-/// Move an event to where its date belongs
-#[derive(Debug, clap::Args)]
-#[command(override_usage = "dateline move [OPTIONS] [FILE] <ID>")]
-pub(crate) struct MoveArgs {
-    /// The event's id. Before it the file of events, where it is not `events.yaml`
-    #[arg(required = true, value_name = "[FILE] ID")]
-    words: Vec<OsString>,
-    #[command(flatten)]
-    target: Target,
-}
-
-impl AddArgs {
-    pub(crate) fn path(&self) -> &Path {
-        self.file.as_deref().or(self.target.named.as_deref()).unwrap_or(Path::new(USUAL_FILE))
-    }
-}
 
 /// Runs `add`.
 pub(crate) fn add(mut args: AddArgs, report: &mut Report) -> Result<Verdict, Failure> {

@@ -5,6 +5,7 @@ mod args;
 mod ask;
 mod beside;
 mod change;
+mod change_args;
 mod check;
 mod completions;
 mod date;

@@ -1,6 +1,6 @@
 //! `---` between events: for YAML it starts another file.
 
-use crate::document::scan::{SECOND_DOCUMENT, Stop};
+use crate::document::halt::{SECOND_DOCUMENT, Stop};
 use crate::document::slips::line::{Line, newline};
 use crate::document::slips::words::{EVENT_KEYS, is_key};
 use crate::document::slips::{Guess, fix, insert, replace};

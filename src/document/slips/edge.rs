@@ -1,7 +1,7 @@
 //! Keys of an event at the left edge, where the keys of the file stand; and keys that only look like keys.
 
 use crate::diag::Diagnostic;
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::glued;
 use crate::document::slips::line::Line;
 use crate::document::slips::paste::{is_bulleted, is_disguised};

@@ -1,6 +1,6 @@
 //! Slips inside brackets and braces.
 
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::line::Line;
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::words::is_key;

@@ -1,7 +1,7 @@
 //! Lines that stand out of line with what they belong to.
 
 use crate::diag::Fix;
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::line::Line;
 use crate::document::slips::{Guess, fix, one_of, replace};
 use crate::text::{Edit, Span};

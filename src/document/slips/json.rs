@@ -1,7 +1,7 @@
 //! Slips in JSON, and in lists and mappings in brackets: a comma left out, comments, text behind the end.
 
 use crate::diag::Fix;
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::flow::opener;
 use crate::document::slips::line::{Line, newline};
 use crate::document::slips::words::is_key;

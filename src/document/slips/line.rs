@@ -1,6 +1,6 @@
 //! A line as its author sees it: indentation, dashes, a key, a value, a comment.
 
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::text::{Span, line_end, line_start};
 
 /// A line of a text, without its end.

@@ -22,7 +22,8 @@ pub(super) use crate::document::slips::words::is_list;
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};
-use crate::document::scan::{self, Halt, Stop};
+use crate::document::halt::{Halt, Stop};
+use crate::document::scan;
 use crate::document::slips::line::Line;
 use crate::document::{Document, duplicate};
 use crate::text::{Edit, Span, apply, line_start};

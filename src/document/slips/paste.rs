@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::document::halt::Stop;
 use crate::document::limit::MAX_TOLD;
-use crate::document::scan::Stop;
 use crate::document::slips::indent::moved_below;
 use crate::document::slips::line::{Line, newline};
 use crate::document::slips::words::is_key;

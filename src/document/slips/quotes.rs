@@ -1,7 +1,7 @@
 //! Quotes: a text in them, and those that are not closed.
 
 use crate::diag::Fix;
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::line::{Key, Line};
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::Span;

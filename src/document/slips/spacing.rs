@@ -1,6 +1,6 @@
 //! A space that is missing behind a dash or a colon, or stands before a colon.
 
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::glued::{self, Glued};
 use crate::document::slips::indent::moved_below;
 use crate::document::slips::line::Line;

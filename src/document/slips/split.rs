@@ -1,7 +1,7 @@
 //! Several keys on one line.
 
 use crate::diag::Fix;
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::line::{Line, newline};
 use crate::document::slips::quotes::quoted;
 use crate::document::slips::words::{is_key, is_list};

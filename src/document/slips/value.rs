@@ -1,6 +1,6 @@
 //! Values that need quotes, or a line of their own.
 
-use crate::document::scan::Stop;
+use crate::document::halt::Stop;
 use crate::document::slips::line::{Key, Line, newline};
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::words::{is_closed, is_list};
