@@ -47,14 +47,9 @@ fn entries(line: Line<'_>, opener: usize) -> Vec<Span> {
             _ => {}
         }
     }
-    if quote.is_some() {
-        // A quote that is not closed is an apostrophe: what follows it is no part of a text in quotes.
-        for (at, _) in line.text[start..line.end].match_indices([',', '{', '}', '[', ']']) {
-            entries.push(Span::new(start.min(line.end), line.start.max(start) + at));
-            return entries;
-        }
-    }
-    entries.push(Span::new(start, line.end));
+    // A quote that is not closed is an apostrophe: what follows it is no part of a text in quotes.
+    let end = line.text[start.min(line.end)..line.end].find([',', '{', '}', '[', ']']).filter(|_| quote.is_some());
+    entries.push(Span::new(start, end.map_or(line.end, |at| start + at)));
     entries
 }
 
