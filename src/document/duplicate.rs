@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diag::{Code, Diagnostic};
 use crate::document::limit::MAX_TOLD;
 use crate::document::slips::is_list;
-use crate::document::{Document, Node, share};
+use crate::document::{Document, Node, Workers};
 
 /// Up to this many keys are compared pair by pair: cheaper than sorting.
 const FEW: usize = 12;
@@ -19,11 +19,8 @@ pub(super) fn check(document: &Document<'_>) -> Vec<Diagnostic> {
     let mut parts: Vec<Vec<Repeated<'_>>> = vec![Vec::new(); count.div_ceil(PART)];
     let jobs = parts.iter_mut().enumerate();
     let nodes = |at: usize| at * PART..((at + 1) * PART).min(count);
-    if count <= PART {
-        jobs.for_each(|(at, found)| part(document, nodes(at), found));
-    } else {
-        share(jobs, |(at, found)| part(document, nodes(at), found));
-    }
+    let workers = if count <= PART { Workers::One } else { document.workers };
+    workers.share(jobs, |(at, found)| part(document, nodes(at), found));
     let mut found: Vec<Repeated<'_>> = parts.into_iter().flatten().collect();
     found.sort_by_key(|(key, _)| key.span());
     let mut told: Vec<Diagnostic> = found.iter().take(MAX_TOLD).map(|(key, first)| fault(*key, *first)).collect();

@@ -22,7 +22,7 @@ pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEX
 pub use crate::document::node::{Kind, Node};
 pub use crate::document::slips::EVENT_KEYS;
 pub(crate) use crate::document::slips::quoted;
-pub(crate) use crate::document::workers::share;
+pub(crate) use crate::document::workers::Workers;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::arena::Arena;
@@ -37,6 +37,7 @@ pub struct Document<'t> {
     arena: Arena,
     diagnostics: Vec<Diagnostic>,
     whole: bool,
+    workers: Workers,
 }
 
 /// Parses a text. Never fails: what is wrong is kept beside the tree.
@@ -47,18 +48,23 @@ pub struct Document<'t> {
 /// assert_eq!(root.get("title").and_then(|title| title.text()), Some("1.10"));
 /// ```
 pub fn parse(text: &str) -> Document<'_> {
+    parse_with(text, Workers::ALL)
+}
+
+/// Parses a text, and has it read, by so many threads: nothing else differs.
+pub(crate) fn parse_with(text: &str, workers: Workers) -> Document<'_> {
     let mut diagnostics = limit::check(text);
     if diagnostics.is_empty() {
         diagnostics = characters::check(text);
         diagnostics.extend(syntax::strange_directive(text));
     }
     if !diagnostics.is_empty() {
-        return Document { text, arena: Arena::default(), diagnostics, whole: false };
+        return Document { text, arena: Arena::default(), diagnostics, whole: false, workers };
     }
-    let in_parts = if text.len() < LARGE { None } else { parts::scan(text) };
+    let in_parts = if text.len() < LARGE { None } else { parts::scan(text, workers) };
     let (arena, halt) = in_parts.map_or_else(|| scan::scan(text), |arena| (arena, None));
     let fault = halt.map(|halt| syntax::fault(text, halt));
-    let mut document = Document { text, arena, diagnostics, whole: fault.is_none() };
+    let mut document = Document { text, arena, diagnostics, whole: fault.is_none(), workers };
     let fault = fault.or_else(|| slips::disguised(&document));
     document.whole = fault.is_none();
     let fault = fault.or_else(|| slips::at_left_edge(&document));
@@ -112,6 +118,11 @@ impl<'t> Document<'t> {
     /// ```
     pub fn is_whole(&self) -> bool {
         self.whole
+    }
+
+    /// Who reads it.
+    pub(crate) fn workers(&self) -> Workers {
+        self.workers
     }
 
     /// Whether every part of the text means the same by itself: no anchor, alias or tag anywhere.

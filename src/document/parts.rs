@@ -6,17 +6,17 @@ use crate::document::cut::{self, Cut};
 use crate::document::limit;
 use crate::document::lines;
 use crate::document::scan::{self, position};
-use crate::document::workers::share;
+use crate::document::workers::Workers;
 
 /// Items that are scanned by one worker at a time; a number of the text's, never of the machine's.
 const PART: usize = 512;
 
 /// The arena of a text, where it can be scanned in parts and is without fault, anchor, alias and tag.
-pub(super) fn scan(text: &str) -> Option<Arena> {
-    in_parts_of(PART, text)
+pub(super) fn scan(text: &str, workers: Workers) -> Option<Arena> {
+    in_parts_of(PART, text, workers)
 }
 
-fn in_parts_of(size: usize, text: &str) -> Option<Arena> {
+fn in_parts_of(size: usize, text: &str, workers: Workers) -> Option<Arena> {
     let cut = cut::cut(text)?;
     // Each item is two nodes at least: a text that will be refused is not held twice.
     let most = limit::most_nodes(text.len());
@@ -25,7 +25,7 @@ fn in_parts_of(size: usize, text: &str) -> Option<Arena> {
     }
     let head = head(text, &cut)?;
     let tail = tail(text, &cut)?;
-    let parts = items(size, text, &cut)?;
+    let parts = items(size, text, &cut, workers)?;
     join(head, parts, tail, most)
 }
 
@@ -97,11 +97,11 @@ fn opened(text: &str, cut: &Cut, line: usize) -> usize {
 }
 
 /// All items, in parts.
-fn items(size: usize, text: &str, cut: &Cut) -> Option<Vec<Arena>> {
+fn items(size: usize, text: &str, cut: &Cut, workers: Workers) -> Option<Vec<Arena>> {
     let count = cut.lines.len() - 1;
     let mut parts: Vec<Option<Arena>> = vec![None; count.div_ceil(size)];
     let jobs = parts.iter_mut().enumerate();
-    share(jobs, |(at, part)| *part = self::part(text, cut, at * size, ((at + 1) * size).min(count)));
+    workers.share(jobs, |(at, part)| *part = self::part(text, cut, at * size, ((at + 1) * size).min(count)));
     parts.into_iter().collect()
 }
 

@@ -1,9 +1,40 @@
-//! Two jobs done side by side on two threads.
+//! Who does the jobs of reading: one thread, or two side by side where the feature `threads` allows a second.
 
-use std::sync::{Mutex, PoisonError};
+/// How many threads do the jobs. The outcome is the same: no job knows of another, and each has its own place for what it
+/// makes. A second is there with the feature `threads` alone, and never a third, whatever the machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Workers {
+    /// The thread that asks.
+    One,
+    /// It and another.
+    #[cfg(feature = "threads")]
+    Two,
+}
 
-/// Does each job once. Two threads, whatever the machine: which of them does a job cannot be told from its outcome.
-pub(crate) fn share<J: Send>(jobs: impl Iterator<Item = J> + Send, work: impl Fn(J) + Sync) {
+impl Workers {
+    /// As many as the features allow.
+    pub(crate) const ALL: Workers = {
+        #[cfg(feature = "threads")]
+        let all = Workers::Two;
+        #[cfg(not(feature = "threads"))]
+        let all = Workers::One;
+        all
+    };
+
+    /// Does each job once.
+    pub(crate) fn share<J: Send>(self, jobs: impl Iterator<Item = J> + Send, work: impl Fn(J) + Sync) {
+        match self {
+            Workers::One => jobs.for_each(work),
+            #[cfg(feature = "threads")]
+            Workers::Two => side_by_side(jobs, work),
+        }
+    }
+}
+
+/// Whoever is free takes the next job.
+#[cfg(feature = "threads")]
+fn side_by_side<J: Send>(jobs: impl Iterator<Item = J> + Send, work: impl Fn(J) + Sync) {
+    use std::sync::{Mutex, PoisonError};
     let jobs = Mutex::new(jobs);
     let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).next();
     let worker = || {
@@ -19,12 +50,28 @@ pub(crate) fn share<J: Send>(jobs: impl Iterator<Item = J> + Send, work: impl Fn
 
 #[cfg(test)]
 mod tests {
-    use super::share;
+    use super::Workers;
+
+    /// That every job is done, in its own place.
+    fn does_all(workers: Workers) {
+        let mut places = vec![0; 1000];
+        workers.share(places.iter_mut().enumerate(), |(at, place)| *place += at + 1);
+        assert!(places.iter().enumerate().all(|(at, place)| *place == at + 1));
+    }
 
     #[test]
-    fn every_job_is_done_once_in_its_own_place() {
-        let mut places = vec![0; 1000];
-        share(places.iter_mut().enumerate(), |(at, place)| *place += at + 1);
-        assert!(places.iter().enumerate().all(|(at, place)| *place == at + 1));
+    fn one_does_every_job_once_on_its_own_thread() {
+        does_all(Workers::One);
+        let asking = std::thread::current().id();
+        Workers::One.share(0..100, |_| assert_eq!(std::thread::current().id(), asking));
+    }
+
+    #[test]
+    #[cfg(feature = "threads")]
+    fn two_do_every_job_once_side_by_side() {
+        does_all(Workers::Two);
+        // Each waits for the other: one thread alone would never be done.
+        let both = std::sync::Barrier::new(2);
+        Workers::Two.share(0..2, |_| drop(both.wait()));
     }
 }

@@ -2,7 +2,7 @@
 //! by entry.
 
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::document::{Document, Node, share};
+use crate::document::{Document, Node, Workers};
 use crate::model::Event;
 use crate::read::entry::{self, Entry};
 use crate::read::event::{self, Known};
@@ -46,7 +46,7 @@ pub(super) fn read(
     batch.events.reserve_exact(list.len());
     let mut hopeless = 0;
     for wave in runs(document, list, end).chunks(WAVE) {
-        hopeless += read_wave(wave, &mut batch, known, found);
+        hopeless += read_wave(wave, document.workers(), &mut batch, known, found);
         if hopeless >= HOPELESS {
             found.extend(list.get(batch.events.len()).map(|next| given_up(*next, list.len() - batch.events.len())));
             break;
@@ -56,7 +56,13 @@ pub(super) fn read(
 }
 
 /// Reads some runs behind those that have been read; how many of their entries are beyond mending.
-fn read_wave(wave: &[Run<'_, '_>], batch: &mut Batch, known: &Known, found: &mut Vec<Diagnostic>) -> usize {
+fn read_wave(
+    wave: &[Run<'_, '_>],
+    workers: Workers,
+    batch: &mut Batch,
+    known: &Known,
+    found: &mut Vec<Diagnostic>,
+) -> usize {
     let before = batch.events.len();
     batch.events.resize_with(before + wave.iter().map(|run| run.nodes.len()).sum::<usize>(), || None);
     let mut jobs: Vec<Job<'_, '_>> = Vec::new();
@@ -66,11 +72,8 @@ fn read_wave(wave: &[Run<'_, '_>], batch: &mut Batch, known: &Known, found: &mut
         free = rest;
         jobs.push(Job { run, events, found: Vec::new(), lost: Vec::new(), hopeless: 0 });
     }
-    if jobs.len() < MANY_RUNS {
-        jobs.iter_mut().for_each(|job| job.read(known));
-    } else {
-        share(jobs.iter_mut(), |job| job.read(known));
-    }
+    let workers = if jobs.len() < MANY_RUNS { Workers::One } else { workers };
+    workers.share(jobs.iter_mut(), |job| job.read(known));
     let mut hopeless = 0;
     for job in jobs {
         hopeless += job.hopeless;
@@ -175,4 +178,50 @@ fn has_old_line_breaks(text: &str) -> bool {
 /// The events of a run, where serde_yaml takes it; `None` where it refuses.
 fn typed(text: &str, count: usize) -> Option<Vec<RawEvent>> {
     serde_yaml::from_str::<Vec<RawEvent>>(text).ok().filter(|events| events.len() == count)
+}
+
+#[cfg(all(test, feature = "threads"))]
+mod tests {
+    use crate::document::{Workers, parse_with};
+    use crate::read::parsed;
+
+    /// Events, so that the scan, the check for duplicate keys and the reading are all shared.
+    const EVENTS: usize = 12_000;
+
+    /// An event that is sound, or that has a fault now and then, by its number.
+    fn event(at: usize, faulty: bool) -> String {
+        let date = format!("{:04}-{:02}-{:02}", 1000 + at % 1000, 1 + at % 12, 1 + at % 28);
+        let odd = match at % 41 {
+            _ if !faulty => "    tags: [one, two]",
+            3 => "    titel: misspelt",
+            5 => "    title: twice",
+            11 => "    importance: very",
+            17 => "    sources: [no-such]",
+            23 => "    <<: { place: 'x' }",
+            29 => "    summary: it's \"12:30\" # and more",
+            31 => "    id: e-3",
+            _ => "    place: Houla",
+        };
+        let date = if faulty && at % 37 == 2 { "12 Mai 2012 oder so" } else { &date };
+        format!("  - date: {date}\n    title: Event number {at}\n{odd}\n")
+    }
+
+    fn text(faulty: bool, tail: &str) -> String {
+        let events: String = (0..EVENTS).map(|at| event(at, faulty)).collect();
+        format!("title: Many\nevents:\n{events}{tail}")
+    }
+
+    #[test]
+    fn one_thread_and_two_read_the_same_chronicle_and_report_the_same() {
+        let tails = ["", "timelines: [{ id: all }, { id: all }]\n", "events: []\n", "x: [\n"];
+        for (faulty, tail) in [false, true].into_iter().flat_map(|faulty| tails.map(|tail| (faulty, tail))) {
+            let text = text(faulty, tail);
+            let [one, two] = [Workers::One, Workers::Two].map(|workers| parsed(&parse_with(&text, workers)));
+            assert!(one.value == two.value, "the chronicle; {faulty} {tail:?}");
+            assert_eq!(one.diagnostics.len(), two.diagnostics.len(), "{faulty} {tail:?}");
+            let differing = one.diagnostics.iter().zip(&two.diagnostics).find(|(one, two)| one != two);
+            assert!(differing.is_none(), "{faulty} {tail:?}: {differing:?}");
+            assert_eq!(faulty || !tail.is_empty(), !one.diagnostics.is_empty(), "the texts are what they say");
+        }
+    }
 }

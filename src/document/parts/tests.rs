@@ -9,6 +9,7 @@ use proptest::test_runner::{RngSeed, TestRunner};
 
 use super::in_parts_of;
 use crate::document::scan::scan;
+use crate::document::workers::Workers;
 use crate::document::{characters, syntax};
 
 /// Whether the text was scanned in parts; then the tree is that of one scan, which has no fault.
@@ -18,7 +19,7 @@ fn agrees(text: &str) -> bool {
     }
     let mut was_cut = false;
     for size in [1, 2, 512] {
-        if let Some(parts) = in_parts_of(size, text) {
+        if let Some(parts) = in_parts_of(size, text, Workers::ALL) {
             let (whole, fault) = scan(text);
             assert!(fault.is_none(), "in parts of {size} no fault, in one piece {fault:?} in {text:?}");
             assert_eq!(parts.slots, whole.slots, "{size} {text:?}");

@@ -25,7 +25,7 @@ use crate::document::arena::{Arena, Form, Slot};
 use crate::document::halt::{Halt, Stop};
 use crate::document::scan;
 use crate::document::slips::line::Line;
-use crate::document::{Document, duplicate};
+use crate::document::{Document, Workers, duplicate};
 use crate::text::{Edit, Span, apply, line_start};
 
 /// Bytes of a text up to which fixes are tried when a fault is told; those of larger ones are tried when they are made.
@@ -114,7 +114,7 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
 
 /// Whether a key stands twice: on a line that was edited, or anywhere where several were.
 fn repeats(text: &str, arena: Arena, edits: &[Edit], on_one_line: bool) -> bool {
-    let document = Document { text, arena, diagnostics: Vec::new(), whole: true };
+    let document = Document { text, arena, diagnostics: Vec::new(), whole: true, workers: Workers::ALL };
     let twice = duplicate::check(&document);
     if !on_one_line {
         return !twice.is_empty();
