@@ -25,7 +25,7 @@ fn heads(text: &str) -> Vec<Head> {
             root.attribute("height").and_then(|px| px.parse().ok()).unwrap(),
         )
     };
-    pictures.iter().map(|picture| head(&picture.svg)).collect()
+    pictures.iter().map(|picture| head(&picture.svg())).collect()
 }
 
 fn codes(text: &str) -> Vec<Code> {
@@ -88,7 +88,7 @@ fn a_missing_title_is_told_and_stands_in_the_program_s_words() {
     let (block, name, _) = heads(EVENTS).remove(0);
     assert_eq!((block, name.as_str()), (vec!["Timeline".to_owned()], "Timeline"));
     let text = format!("language: ru\n{EVENTS}");
-    let svg = dateline::render(&dateline::read(&text).value.expect("read")).expect("drawn").remove(0).svg;
+    let svg = dateline::render(&dateline::read(&text).value.expect("read")).expect("drawn").remove(0).svg();
     assert_eq!(svg.matches(" lang=\"en\">Timeline</title>").count(), 1);
     assert!(svg.contains("<text class=\"title\" xml:lang=\"en\" lang=\"en\""));
 }
@@ -106,6 +106,6 @@ fn each_timeline_has_its_own_its_file_s_or_none() {
 #[test]
 fn nothing_of_a_false_credit_or_description_is_drawn() {
     let text = format!("title: X\ncredit: false\ndescription: false\nsubtitle: false\n{EVENTS}");
-    let svg = dateline::render(&dateline::read(&text).value.expect("read")).expect("drawn").remove(0).svg;
+    let svg = dateline::render(&dateline::read(&text).value.expect("read")).expect("drawn").remove(0).svg();
     assert!(codes(&text).is_empty() && !svg.contains("false"));
 }

@@ -4,12 +4,16 @@ mod language;
 mod markup;
 mod number;
 mod painter;
+#[cfg(feature = "plotters")]
+mod plain;
 mod semantic;
 mod svg;
 mod xml;
 
 pub use crate::export::painter::paint;
-pub use crate::export::semantic::{Painted, Pen, Plain, Semantic};
+#[cfg(feature = "plotters")]
+pub use crate::export::plain::Plain;
+pub use crate::export::semantic::{Painted, Pen, Semantic};
 pub use crate::export::svg::{SvgBackend, UNIT};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,10 +1,8 @@
 //! Meaning on top of plotters: what a backend can be told beyond shapes.
 
-use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
-use plotters_backend::text_anchor::{HPos, Pos, VPos};
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
 
-use crate::scene::{Anchor, Color, Meaning, Text};
+use crate::scene::{Color, Meaning, Text};
 
 /// What a backend answers.
 pub type Painted<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
@@ -35,7 +33,7 @@ pub(super) fn opaque(color: Color) -> BackendColor {
     BackendColor { alpha: 1.0, rgb: (color.0, color.1, color.2) }
 }
 
-/// A plotters backend that can be told what shapes mean. Every method has an answer for a backend that cannot keep it.
+/// A plotters backend that can be told what shapes mean. Every method but `text` has an answer for a backend that cannot keep it.
 pub trait Semantic: DrawingBackend {
     /// What follows belongs together and means this.
     ///
@@ -85,28 +83,11 @@ pub trait Semantic: DrawingBackend {
         self.draw_rect(from, to, fill, true)
     }
 
-    /// One line of text on its baseline; `unit` is how many device units a px has. Plotters places by the box of a
-    /// text, so a baseline is met to about a sixth of its size.
+    /// One line of text on its baseline; `unit` is how many device units a px has.
     ///
     /// # Errors
     /// Where the backend fails, or has no font.
-    fn text(&mut self, text: &Text, at: BackendCoord, unit: f64) -> Painted<Self> {
-        let style = plain_style(text, unit);
-        let top = at.1 - (text.size * unit * 0.8).round() as i32;
-        self.draw_text(text.text.as_str(), &style, (at.0, top))
-    }
-}
-
-/// Plotters' own style for a text. It divides a size by 1.24 before it sets it.
-fn plain_style(text: &Text, unit: f64) -> TextStyle<'static> {
-    let face = if text.weight > 400 { FontStyle::Bold } else { FontStyle::Normal };
-    let font = FontDesc::new(FontFamily::SansSerif, text.size * unit * 1.24, face);
-    let across = match text.anchor {
-        Anchor::Start => HPos::Left,
-        Anchor::Middle => HPos::Center,
-        Anchor::End => HPos::Right,
-    };
-    TextStyle { font, color: opaque(text.color), pos: Pos::new(across, VPos::Top) }
+    fn text(&mut self, text: &Text, at: BackendCoord, unit: f64) -> Painted<Self>;
 }
 
 /// The painted pieces of a line, straight ones only.
@@ -136,108 +117,4 @@ fn distance(a: BackendCoord, b: BackendCoord) -> f64 {
 fn between(a: BackendCoord, b: BackendCoord, share: f64) -> BackendCoord {
     let along = |a: i32, b: i32| a + (f64::from(b - a) * share).round() as i32;
     (along(a.0, b.0), along(a.1, b.1))
-}
-
-/// Any plotters backend, which keeps the shapes and lets the meaning go.
-///
-/// ```
-/// use dateline::export::{Plain, paint};
-/// use dateline::geom::Size;
-/// use dateline::scene::{Color, Scene};
-/// let scene = Scene {
-///     id: "empty".into(),
-///     size: Size { width: 40.0, height: 20.0 },
-///     language: "en".into(),
-///     program_language: "en",
-///     data: Vec::new(),
-///     title: "Empty".into(),
-///     description: "".into(),
-///     background: Color(255, 255, 255),
-///     nodes: Vec::new(),
-/// };
-/// let mut svg = String::new();
-/// let backend = plotters::prelude::SVGBackend::with_string(&mut svg, (40, 20));
-/// assert!(paint(&scene, &mut Plain(backend), 1.0).is_ok());
-/// ```
-pub struct Plain<B>(
-    /// The backend that paints.
-    pub B,
-);
-
-impl<B: DrawingBackend> Semantic for Plain<B> {}
-
-impl<B: DrawingBackend> DrawingBackend for Plain<B> {
-    type ErrorType = B::ErrorType;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.0.get_size()
-    }
-
-    fn ensure_prepared(&mut self) -> Painted<Self> {
-        self.0.ensure_prepared()
-    }
-
-    fn present(&mut self) -> Painted<Self> {
-        self.0.present()
-    }
-
-    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Painted<Self> {
-        self.0.draw_pixel(point, color)
-    }
-
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Painted<Self> {
-        self.0.draw_line(from, to, style)
-    }
-
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-        fill: bool,
-    ) -> Painted<Self> {
-        self.0.draw_rect(from, to, style, fill)
-    }
-
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Painted<Self> {
-        self.0.draw_path(path, style)
-    }
-
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        center: BackendCoord,
-        radius: u32,
-        style: &S,
-        fill: bool,
-    ) -> Painted<Self> {
-        self.0.draw_circle(center, radius, style, fill)
-    }
-
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        corners: I,
-        style: &S,
-    ) -> Painted<Self> {
-        self.0.fill_polygon(corners, style)
-    }
-
-    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Painted<Self> {
-        self.0.draw_text(text, style, at)
-    }
-
-    fn estimate_text_size<T: BackendTextStyle>(
-        &self,
-        text: &str,
-        style: &T,
-    ) -> Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
-        self.0.estimate_text_size(text, style)
-    }
-
-    fn blit_bitmap(&mut self, at: BackendCoord, size: (u32, u32), pixels: &[u8]) -> Painted<Self> {
-        self.0.blit_bitmap(at, size, pixels)
-    }
 }

@@ -56,6 +56,8 @@ pub(super) const METRICS: Metrics =
 #[cfg(test)]
 mod tests {
     use super::{FACES, INTER, METRICS};
+    use crate::coverage::is_covered;
+    use crate::font::Weight;
     use skrifa::instance::{LocationRef, Size};
     use skrifa::{FontRef, MetadataProvider};
 
@@ -68,5 +70,29 @@ mod tests {
             assert!((METRICS.descent + f64::from(read.descent)).abs() < 1e-6, "{read:?}");
             assert!((METRICS.cap_height - f64::from(read.cap_height.unwrap())).abs() < 1e-6, "{read:?}");
         }
+    }
+    /// Whoever asks `coverage` has no face at hand: for every character it says what the faces have, in both weights.
+    #[test]
+    fn what_is_said_of_the_faces_is_true_of_them() {
+        for weight in [Weight::Regular, Weight::SemiBold] {
+            let faces = FACES.iter().filter(|face| face.weight == weight);
+            let fonts: Vec<FontRef<'_>> = faces.map(|face| FontRef::new(face.ttf).unwrap()).collect();
+            let has = |c: &char| fonts.iter().any(|font| font.charmap().map(*c).is_some());
+            let wrong: Vec<char> = ('\u{80}'..=char::MAX).filter(|c| is_covered(*c) != has(c)).collect();
+            assert!(wrong.is_empty(), "{weight:?}: {wrong:?}; as it is:\n{}", table(has));
+            assert!((' '..='~').all(|c| has(&c)), "of ASCII they have all");
+        }
+    }
+
+    /// What `coverage/table.rs` must hold.
+    fn table(has: impl Fn(&char) -> bool) -> String {
+        let mut runs: Vec<(u32, u32)> = Vec::new();
+        for c in ('\u{80}'..=char::MAX).filter(has).map(u32::from) {
+            match runs.last_mut().filter(|(_, last)| *last + 1 == c) {
+                Some((_, last)) => *last = c,
+                None => runs.push((c, c)),
+            }
+        }
+        runs.iter().map(|(first, last)| format!("('\\u{{{first:x}}}', '\\u{{{last:x}}}'),\n")).collect()
     }
 }

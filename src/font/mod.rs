@@ -4,7 +4,6 @@
 //! with white space collapsed (SVG's default), so a run of spaces counts as one and those at the ends as none.
 
 mod breaks;
-mod cover;
 mod face;
 mod pack;
 mod ruler;
@@ -13,7 +12,6 @@ mod shape;
 mod widths;
 mod wrap;
 
-pub use cover::uncovered;
 pub use face::{Metrics, STACK};
 pub use pack::{PackError, Packed, Packer, pack};
 pub use ruler::Ruler;

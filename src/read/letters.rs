@@ -1,8 +1,8 @@
 //! Letters that no shipped face has: a warning that a picture will show some texts in another font.
 
+use crate::coverage::uncovered;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
-use crate::font::uncovered;
 use crate::model::Chronicle;
 use crate::text::Span;
 

@@ -67,6 +67,7 @@ impl Step {
     }
 
     /// The name of the boundary's month in full and at its shortest, where the step says it: `September` and `Sep`.
+    #[cfg(feature = "fonts")]
     pub(crate) fn month_names(self, boundary: Instant) -> Option<(String, String)> {
         let Civil { month, .. } = boundary.civil();
         let says = !matches!(self, Step::Year(_));

@@ -2,7 +2,8 @@
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use crate::font::{Ruler, uncovered};
+use crate::coverage::uncovered;
+use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, foreign, has_class, inherited, kind, length, root};

@@ -39,7 +39,7 @@ fn a_colour_is_in_the_picture_or_its_warning_names_the_one_that_is() {
         for layout in ["horizontal", "lanes"] {
             for colors in all.chunks(7) {
                 let text = file(theme, layout, colors);
-                let svg = render(&dateline::read(&text).value.unwrap()).unwrap().remove(0).svg;
+                let svg = render(&dateline::read(&text).value.unwrap()).unwrap().remove(0).svg();
                 let told = adjusted(&text);
                 for color in colors {
                     let fault = told.iter().find(|one| text[one.span.range()] == format!("\"{color}\""));
@@ -75,7 +75,7 @@ fn the_colour_of_the_hint_is_kept_in_every_theme() {
 fn the_fix_leaves_the_picture_of_one_theme_as_it_was() {
     for (theme, _) in THEMES {
         let text = file(theme, "lanes", &[Color(255, 238, 0), Color(0, 0, 80)]);
-        let picture = |text: &str| render(&dateline::read(text).value.unwrap()).unwrap().remove(0).svg;
+        let picture = |text: &str| render(&dateline::read(text).value.unwrap()).unwrap().remove(0).svg();
         let told = adjusted(&text);
         assert!(!told.is_empty());
         let edits: Vec<_> = told.iter().flat_map(|one| one.fixes[0].edits.clone()).collect();

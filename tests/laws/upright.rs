@@ -80,7 +80,7 @@ fn an_event_of_several_actors_has_one_label_and_a_mark_in_each_of_their_lanes() 
     }
     assert_eq!(lanes, BTreeMap::from([(0, 2)]));
     let pictures = dateline::render(&chronicle).unwrap();
-    assert_eq!(pictures[0].svg.matches("role=\"graphics-symbol\"").count(), 3, "a group each");
+    assert_eq!(pictures[0].svg().matches("role=\"graphics-symbol\"").count(), 3, "a group each");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn nothing_leaves_the_narrowest_page() {
         let events: String = dates.iter().enumerate().map(event).collect();
         let read = read(&format!("title: Narrow\nevents:\n{events}timelines:\n{timelines}"));
         for picture in dateline::render(&read.value.expect("to draw")).expect("drawn") {
-            let measured = dateline::verify(&picture.svg).unwrap();
+            let measured = dateline::verify(&picture.svg()).unwrap();
             assert!(measured.is_ok(), "{dates:?}, {}: {:?}", picture.id, measured.faults());
         }
     }

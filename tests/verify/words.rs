@@ -5,7 +5,7 @@ use dateline::Measured;
 /// The one picture of a file.
 fn picture(text: &str) -> String {
     let chronicle = dateline::read(text).value.expect("something to draw");
-    dateline::render(&chronicle).expect("drawn").remove(0).svg
+    dateline::render(&chronicle).expect("drawn").remove(0).svg()
 }
 
 /// A picture that folds labels and has a density strip.

@@ -59,11 +59,11 @@ pub(crate) fn draw(
     let mut staged = certified(args, &certificates)?;
     for picture in pictures {
         if place == Place::Printed {
-            report.whole(&picture.svg)?;
+            report.whole(&picture.svg())?;
             continue;
         }
         let path = place.of(&picture.id);
-        staged.push(output::stage(&path, picture.svg.as_bytes())?);
+        staged.push(output::stage(&path, picture.svg().as_bytes())?);
         lines.push(format!("{}  {}", path.display(), said(&picture)));
     }
     output::commit(staged)?;
@@ -99,7 +99,7 @@ fn certify(args: &RenderArgs, place: &Place, pictures: &[Picture]) -> Result<Vec
     let paths = pictures.iter().map(|picture| place.of(&picture.id));
     let wanted = args.strict || args.report.is_some();
     let measured = paths.zip(pictures).filter(|_| wanted);
-    measured.map(|(path, picture)| Certificate::new(&path, &picture.svg)).collect()
+    measured.map(|(path, picture)| Certificate::new(&path, &picture.svg())).collect()
 }
 
 /// The report, ready to take its place beside the pictures.

@@ -2,7 +2,9 @@
 
 pub(in crate::layout) mod context;
 pub(in crate::layout) mod labels;
+#[cfg(feature = "plotters")]
 pub(in crate::layout) mod plotters;
+#[cfg(feature = "plotters")]
 pub(in crate::layout) mod ranged;
 pub(in crate::layout) mod sequential;
 pub(in crate::layout) mod step;

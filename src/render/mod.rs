@@ -1,0 +1,157 @@
+//! From chronicle to pictures: each view laid out, drawn, and given its fonts; then encoded.
+
+use std::collections::BTreeMap;
+
+use crate::draw::draw;
+use crate::export::{characters, svg, usual};
+use crate::font::{PackError, Packed, Packer, Ruler, Weight};
+use crate::layout::{Summary, arrange};
+use crate::model::{Chronicle, View};
+use crate::scene::Scene;
+
+/// A finished picture, of no format yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Picture {
+    /// The view's id: the file's name without its ending.
+    pub id: String,
+    /// What is painted where, and what it means.
+    pub scene: Scene,
+    /// The picture in numbers.
+    pub summary: Summary,
+    /// The fonts that it needs.
+    faces: Vec<Packed>,
+}
+
+/// A format of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Target {
+    /// SVG 1.1 in UTF-8, with its fonts inside.
+    Svg,
+}
+
+impl Target {
+    /// The ending of such files, without the dot.
+    ///
+    /// ```
+    /// assert_eq!(dateline::Target::Svg.ending(), "svg");
+    /// ```
+    pub fn ending(self) -> &'static str {
+        match self {
+            Target::Svg => "svg",
+        }
+    }
+}
+
+impl Picture {
+    /// The whole file in that format: the same bytes on every machine.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// let picture = &dateline::render(&chronicle)?[0];
+    /// assert_eq!(picture.encode(dateline::Target::Svg), picture.svg().into_bytes());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encode(&self, target: Target) -> Vec<u8> {
+        match target {
+            Target::Svg => self.svg().into_bytes(),
+        }
+    }
+
+    /// The whole file as SVG, which is text.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// assert!(dateline::render(&chronicle)?[0].svg().ends_with("</svg>\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn svg(&self) -> String {
+        svg(&self.scene, &self.faces)
+    }
+}
+
+/// Every view of the chronicle as a picture, in its order. Each is the same alone and among others.
+///
+/// # Errors
+/// Where a face cannot be packed; the shipped ones can.
+///
+/// ```
+/// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
+/// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+/// let pictures = dateline::render(&chronicle)?;
+/// assert!(pictures[0].svg().contains("data-date=\"2012-05-25\""));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn render(chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
+    Studio::default().render(chronicle)
+}
+
+/// Draws again and again: the fonts that were packed for one chronicle serve the next, where its pictures show the same
+/// characters. The pictures are those of [`render`], byte for byte.
+///
+/// ```
+/// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+/// let mut studio = dateline::Studio::default();
+/// for _ in 0..2 {
+///     assert_eq!(studio.render(&chronicle)?, dateline::render(&chronicle)?);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Default)]
+pub struct Studio {
+    packer: Packer,
+}
+
+impl Studio {
+    /// As [`render`] does.
+    ///
+    /// # Errors
+    /// Where a face cannot be packed; the shipped ones can.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// assert_eq!(dateline::Studio::default().render(&chronicle)?.len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn render(&mut self, chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
+        self.render_where(chronicle, |_| true)
+    }
+
+    /// Those of the pictures whose view is wanted, each as among all of them.
+    ///
+    /// # Errors
+    /// Where a face cannot be packed; the shipped ones can.
+    ///
+    /// ```
+    /// let text = "title: A\nevents: [{ date: 2012, title: B }]\ntimelines: [{ id: a }, { id: b }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
+    /// let one = dateline::Studio::default().render_where(&chronicle, |view| view.id == "b")?;
+    /// assert_eq!(one[..], dateline::render(&chronicle)?[1..]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn render_where(
+        &mut self,
+        chronicle: &Chronicle,
+        is_wanted: impl Fn(&View) -> bool,
+    ) -> Result<Vec<Picture>, PackError> {
+        let mut ruler = Ruler::new();
+        let views = chronicle.views.iter().filter(|view| is_wanted(view));
+        let drawn: Vec<(Scene, Summary)> = views.map(|view| scene(chronicle, view, &mut ruler)).collect();
+        // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
+        let others = BTreeMap::from([
+            (Weight::Regular, usual().chain(chronicle.characters()).collect()),
+            (Weight::SemiBold, chronicle.prominent_characters()),
+        ]);
+        let mut picture = |(scene, summary): (Scene, Summary)| {
+            let faces = self.packer.pack(&characters([&scene]), &others)?;
+            Ok(Picture { id: scene.id.clone(), scene, summary, faces })
+        };
+        drawn.into_iter().map(&mut picture).collect()
+    }
+}
+
+fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> (Scene, Summary) {
+    let layout = arrange(chronicle, view, ruler);
+    (draw(chronicle, view, &layout), layout.summary)
+}
