@@ -1,26 +1,20 @@
-//! The scene: what each mark looks like, in which order things stand, that every ink can be read.
+//! The scene: what each mark looks like, and in which order things stand.
+
+mod colours;
+mod sample;
 
 use dateline::draw::draw;
 use dateline::export;
-use dateline::font::Weight;
-use dateline::geom::{Interval, Point, Rect, Size};
-use dateline::layout;
-use dateline::layout::{
-    Anchor, Axis, Bar, BarEnd, Label, Layout, Mark, Placed, Role, ScaleKind, Side, Summary, Tick, Whisker,
-};
-use dateline::model::View;
-use dateline::model::{
-    Basis, Category, Chronicle, Color, Direction, Event, Hue, LaneKey, Scale, Status, Symbol, ThemeName,
-};
+use dateline::geom::{Point, Rect};
+use dateline::layout::{Bar, BarEnd, Mark, Whisker};
+use dateline::model::{Color, Hue, Status, Symbol, ThemeName};
 use dateline::scene::{self, Group, Node, Outline, Paint, Scene, Shape, contrast};
 use dateline::style::Theme;
-use dateline::text::Span;
-use dateline::time::{Date, Instant};
+use dateline::time::Date;
 use roxmltree::Document;
 
-const THEMES: [ThemeName; 3] = [ThemeName::Light, ThemeName::Dark, ThemeName::Print];
-const HUES: [Hue; 8] =
-    [Hue::Blue, Hue::Vermilion, Hue::Green, Hue::Orange, Hue::Purple, Hue::Sky, Hue::Yellow, Hue::Gray];
+use sample::{chronicle, event, picture, placed, point, scene_of, view};
+
 const SYMBOLS: [Symbol; 7] = [
     Symbol::Circle,
     Symbol::Diamond,
@@ -30,194 +24,6 @@ const SYMBOLS: [Symbol; 7] = [
     Symbol::Cross,
     Symbol::Hexagon,
 ];
-
-#[test]
-fn every_ink_can_be_read_on_every_surface_of_its_theme() {
-    for name in THEMES {
-        let theme = Theme::of(name);
-        for surface in theme.surfaces() {
-            assert!(contrast(theme.ink, surface) >= 7.0, "{name:?}: ink on {surface:?}");
-            assert!(contrast(theme.muted, surface) >= 4.5, "{name:?}: muted ink on {surface:?}");
-            assert!(contrast(theme.thread, surface) >= 3.0, "{name:?}: a leader on {surface:?}");
-        }
-    }
-}
-
-#[test]
-fn every_hue_stands_out_from_every_surface_and_carries_text() {
-    let (black, white) = (scene::Color(0, 0, 0), scene::Color(255, 255, 255));
-    for name in THEMES {
-        let theme = Theme::of(name);
-        for shade in HUES.map(|hue| theme.hue(Color::Named(hue))) {
-            let least = theme.surfaces().map(|surface| contrast(shade, surface)).into_iter().fold(21.0, f64::min);
-            assert!(least >= 3.0, "{name:?} {shade:?}: {least}");
-            assert!(contrast(shade, black).max(contrast(shade, white)) >= 4.5);
-        }
-    }
-}
-
-#[test]
-fn hues_are_told_apart_within_a_theme() {
-    for name in THEMES {
-        let theme = Theme::of(name);
-        let shades = HUES.map(|hue| theme.hue(Color::Named(hue)));
-        for (index, a) in shades.iter().enumerate() {
-            for b in &shades[..index] {
-                let apart = a.0.abs_diff(b.0).max(a.1.abs_diff(b.1)).max(a.2.abs_diff(b.2));
-                assert!(apart >= 24, "{name:?}: {a:?} and {b:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn an_author_s_colour_is_kept_where_it_can_be_seen_and_mixed_where_not() {
-    let own = |name, (r, g, b)| Theme::of(name).hue(Color::Rgb(r, g, b));
-    assert_eq!(own(ThemeName::Light, (0, 0, 128)), scene::Color(0, 0, 128));
-    for name in THEMES {
-        for rgb in [(255, 255, 0), (255, 255, 255), (0, 0, 0), (128, 128, 128), (0, 0, 80)] {
-            let theme = Theme::of(name);
-            for surface in theme.surfaces() {
-                assert!(contrast(own(name, rgb), surface) >= 3.0, "{name:?} {rgb:?} on {surface:?}");
-            }
-        }
-    }
-}
-
-fn event(id: &str, date: &str, status: Status) -> Event {
-    let date = Date::parse(date).expect("a date");
-    Event {
-        id: id.into(),
-        extent: date.extent().expect("an extent"),
-        date,
-        basis: Some(Basis::Stated),
-        title: format!("Title of {id}"),
-        summary: Some("What happened.".into()),
-        category: Some(0),
-        tags: Vec::new(),
-        place: None,
-        actors: Vec::new(),
-        importance: 3,
-        status,
-        sources: Vec::new(),
-        accounts: Vec::new(),
-        url: Some("https://example.org".into()),
-        links: Vec::new(),
-        span: Span::default(),
-    }
-}
-
-fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
-    let category = Category {
-        id: "war".into(),
-        label: "War".into(),
-        color: Color::Named(Hue::Blue),
-        symbol,
-        span: Span::default(),
-    };
-    Chronicle {
-        title: "Title".into(),
-        subtitle: None,
-        language: "en".into(),
-        description: Some("About it.".into()),
-        credit: None,
-        sources: Vec::new(),
-        categories: vec![category],
-        events,
-        views: Vec::new(),
-    }
-}
-
-fn view(theme: ThemeName) -> View {
-    View {
-        id: "overview".into(),
-        title: "Title".into(),
-        subtitle: None,
-        from: Instant(0),
-        to: Instant(1),
-        from_given: false,
-        to_given: false,
-        filtered: false,
-        events: Vec::new(),
-        layout: Direction::Horizontal,
-        lanes: LaneKey::Category,
-        scale: Scale::Auto,
-        width: 400,
-        max_height: None,
-        theme,
-        span: Span::default(),
-    }
-}
-
-fn text(words: &str, x: f64, y: f64, role: Role) -> layout::Text {
-    layout::Text {
-        at: Point::new(x, y),
-        anchor: Anchor::Start,
-        text: words.into(),
-        program: Vec::new(),
-        width: 80.0,
-        size: 13.0,
-        weight: Weight::Regular,
-        tabular: role == Role::Date,
-        role,
-    }
-}
-
-fn placed(event: usize, mark: Mark) -> Placed {
-    let at = 60.0 + 40.0 * event as f64;
-    let role = if matches!(mark, Mark::Bar(_)) { Role::BarTitle } else { Role::EventTitle };
-    let lines = vec![text("date", at, 30.0, Role::Date), text("title", at, 46.0, role)];
-    let label = Label { frame: Rect::new(at, 18.0, 80.0, 32.0), lines, side: Side::Before, row: 1 };
-    Placed { event, mark, leader: vec![Point::new(at, 50.0), Point::new(at, 90.0)], label: Some(label) }
-}
-
-fn point(event: usize) -> Placed {
-    placed(event, Mark::Point { at: Point::new(60.0 + 40.0 * event as f64, 100.0), whisker: None })
-}
-
-fn picture(events: Vec<Placed>) -> Layout {
-    let tick = Tick { x: 60.0, label: Some(text("2012", 60.0, 115.0, Role::Tick)), grid: true };
-    let axis = Axis {
-        upright: false,
-        band: Rect::new(40.0, 100.0, 320.0, 30.0),
-        rails: vec![100.0, 130.0],
-        pieces: vec![Interval::new(40.0, 200.0), Interval::new(238.0, 360.0)],
-        ticks: vec![tick],
-        contexts: Vec::new(),
-        lapses: Vec::new(),
-        breaks: vec![layout::Break { x: Interval::new(200.0, 238.0), words: "67 years omitted".into(), caption: None }],
-        grid: Interval::new(20.0, 200.0),
-    };
-    let shown = events.len();
-    Layout {
-        size: Size { width: 400.0, height: 220.0 },
-        plot: Rect::new(40.0, 20.0, 320.0, 180.0),
-        texts: vec![text("Title", 40.0, 16.0, Role::Title)],
-        legend: Vec::new(),
-        axis,
-        lanes: Vec::new(),
-        events,
-        echoes: Vec::new(),
-        densities: Vec::new(),
-        folds: Vec::new(),
-        summary: Summary {
-            shown,
-            folded: 0,
-            scale: ScaleKind::Broken,
-            range: "1943 to 2024".into(),
-            breaks: vec!["67 years omitted".into()],
-            gathered: 0,
-            gathered_words: String::new(),
-        },
-    }
-}
-
-/// The scene of events with these dates and statuses, each a point.
-fn scene_of(events: &[(&str, Status)]) -> Scene {
-    let all = events.iter().enumerate().map(|(index, (date, status))| event(&format!("e{index}"), date, *status));
-    let layout = picture((0..events.len()).map(point).collect());
-    draw(&chronicle(Symbol::Circle, all.collect()), &view(ThemeName::Light), &layout)
-}
 
 fn groups<'a>(scene: &'a Scene, class: &str) -> Vec<&'a Group> {
     let group = |node: &'a Node| match node {

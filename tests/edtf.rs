@@ -5,3 +5,4 @@ mod laws;
 mod near;
 mod steps;
 mod words;
+mod words_laws;

@@ -1,7 +1,7 @@
 //! Every fix and every hint, followed to the letter: the fault is gone and no new one has come.
 //!
 //! Held for every fixture in `tests/cases/check`, for both files of each section of `docs/diagnostics.md`, and for the slips and forms of
-//! `tests/check/slips.rs` and `tests/check/other_forms.rs`: whoever adds a code or a hint adds a fixture, and it is held here. A fix is made alone, safe or not.
+//! `tests/check/slips.rs` and `tests/check/other_forms/`: whoever adds a code or a hint adds a fixture, and it is held here. A fix is made alone, safe or not.
 //! Of a hint, what stands in its first backticks is typed, where a person could type it as it stands:
 //!
 //! * `key: value` replaces what stands from `key:` to the end of the faulty line, or becomes a line of its own below it;

@@ -1,24 +1,16 @@
 //! Mending: whatever is done, the file is better for it, and nothing beside the fault reads otherwise.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use dateline::{Diagnostic, Unmended, check, choose, mend};
 
-use dateline::text::apply;
-use dateline::{Code, Diagnostic, Severity, Unmended, check, choose, mend};
-use proptest::prelude::{ProptestConfig, proptest};
-use proptest::test_runner::RngSeed;
+use super::never_worse::errors;
 
-fn errors(text: &str) -> usize {
-    check(text).diagnostics.iter().filter(|one| one.severity == Severity::Error).count()
-}
-
-fn mended(before: &str, after: &str) {
+pub(super) fn mended(before: &str, after: &str) {
     let mended = mend(before);
     assert_eq!(mended.text, after, "{:#?}", mended.refused);
     assert_eq!(mend(after).text, after, "a second run changes nothing");
 }
 
-fn file(events: &str) -> String {
+pub(super) fn file(events: &str) -> String {
     format!("title: T # the title\nevents:\n{events}")
 }
 
@@ -46,46 +38,6 @@ fn safe_fixes_are_made_and_comments_quotes_and_order_stay() {
         let of = |date: &str| file(&format!("- date: {date} # {written}\n  title: A\n"));
         mended(&of(written), &of(date));
     }
-}
-
-#[test]
-fn a_section_under_a_misspelt_key_is_mended_with_what_it_holds() {
-    let text = "title: T\nevent:\n- date: May 2012\n  title: A\ntimeline:\n- id: main\n";
-    let codes = |text: &str| check(text).diagnostics.iter().map(|one| one.code).collect::<Vec<_>>();
-    assert_eq!(codes(text), [Code::UnknownKey, Code::UnknownKey], "the events are not missing");
-    mended(text, &text.replace("event:", "events:").replace("timeline:", "timelines:").replace("May 2012", "2012-05"));
-}
-
-#[test]
-fn keys_in_capitals_are_mended_at_every_depth_in_one_go() {
-    let fine = "title: T\nsources:\n  tass: { title: Wire }\nevents:\n- date: 2012\n  title: A\n  tags: [x]\n- date: 2013\n  title: B\n  sources: [tass]\n";
-    for keys in
-        [&["title", "events"][..], &["title", "events", "date"], &["title", "events", "date", "tags", "sources"]]
-    {
-        let capital = |text: String, key: &&str| {
-            let [first, rest] = [&key[..1], &key[1..]];
-            text.replace(&format!("{key}:"), &format!("{}{rest}:", first.to_uppercase()))
-        };
-        let text = keys.iter().fold(fine.to_owned(), capital);
-        mended(&text, fine);
-        let upper = keys
-            .iter()
-            .fold(fine.to_owned(), |text, key| text.replace(&format!("{key}:"), &format!("{}:", key.to_uppercase())));
-        mended(&upper, fine);
-    }
-    mended(
-        "Titel: T\nEreignisse:\n- Datum: 25. Mai 2012\n  Titel: A\n  Ort: Rom\n",
-        "title: T\nevents:\n- date: 2012-05-25\n  title: A\n  place: Rom\n",
-    );
-}
-
-#[test]
-fn what_hides_more_than_can_be_mended_stays_and_is_told_and_the_rest_is_mended() {
-    let text = "Title: T\nEvents:\n- date: soon\n  title: A\n- date: later\n  title: B\n- date: now\n  title: C\n";
-    let mended = mend(text);
-    assert_eq!(mended.text, text.replace("Title", "title"));
-    let refused: Vec<_> = mended.refused.iter().map(|(fault, why)| (fault.message.as_str(), *why)).collect();
-    assert_eq!(refused, [("unknown key `Events`", Unmended::NoBetter)]);
 }
 
 #[test]
@@ -133,86 +85,6 @@ fn a_comment_that_says_the_season_is_believed_and_no_other() {
     {
         assert_eq!(warned(&format!("1921-22 {other}")), 1, "{other}");
     }
-}
-
-#[test]
-fn a_mapping_where_a_list_belongs_becomes_its_only_item() {
-    let of = |value: &str| {
-        format!(
-            "title: T\nsources: {{ tass: {{ title: Wire }} }}\nevents:\n- {{ id: b, date: 2012, title: A, sources: [tass] }}\n- date: 2013\n  title: B\n  {value}\n  place: Rome\n"
-        )
-    };
-    let cases = [
-        ("links: { to: b }", "links: [{ to: b }]"),
-        ("links: {to: b, kind: leads-to} # a link", "links: [{to: b, kind: leads-to}] # a link"),
-        (
-            "links:\n    kind: leads-to\n    # which\n    to: b",
-            "links:\n    - kind: leads-to\n      # which\n      to: b",
-        ),
-        ("accounts: { source: tass, says: 3 dead }", "accounts: [{ source: tass, says: 3 dead }]"),
-        (
-            "accounts:\n      source: tass\n      says: >\n        3\n        dead",
-            "accounts:\n      - source: tass\n        says: >\n          3\n          dead",
-        ),
-        ("sources: { id: tass, locator: p. 5 }", "sources: [{ id: tass, locator: p. 5 }]"),
-        ("sources: tass, p. 5", "sources: [{ id: tass, locator: p. 5 }]"),
-        ("sources: \"tass, pp. 3-4\"", "sources: [{ id: tass, locator: pp. 3-4 }]"),
-        ("sources: 'tass (p. 5)' # there", "sources: [{ id: tass, locator: p. 5 }] # there"),
-        ("sources: tass; tass p. 5", "sources: [tass, { id: tass, locator: p. 5 }]"),
-        ("sources: [\"tass, p. 5\"]", "sources: [{ id: tass, locator: p. 5 }]"),
-        ("sources: [tass p. 5]", "sources: [{ id: tass, locator: p. 5 }]"),
-        ("sources: [tass: 'p. 4, 5']", "sources: [{ id: tass, locator: \"p. 4, 5\" }]"),
-        (
-            "sources:\n  - tass: 12\n  - 'tass, ch. 5'",
-            "sources:\n  - { id: tass, locator: 12 }\n  - { id: tass, locator: ch. 5 }",
-        ),
-        ("sources: 'tass'", "sources: [tass]"),
-        ("links: \"b\"", "links: [{ to: b }]"),
-        ("accounts: 'tass'", "accounts: [{ source: tass }]"),
-        ("tags: \"1667\"", "tags: [1667]"),
-    ];
-    for (written, after) in cases {
-        mended(&of(written), &of(after));
-        mended(&of(written).replace('\n', "\r\n"), &of(after).replace('\n', "\r\n"));
-        assert_eq!(check(&of(after)).diagnostics, [], "{after}");
-    }
-    for asked in [
-        "sources: { tass: p. 5 }",
-        "links: { to: [b] }",
-        "sources: tas, p. 5",
-        "links: { to: nobody }",
-        "sources: ['tas, p. 5']",
-        "sources: [nobody: p. 5]",
-        "actors: 'A; B'",
-    ] {
-        assert_eq!(mend(&of(asked)).text, of(asked), "{asked}");
-        assert!(check(&of(asked)).diagnostics.iter().any(|one| one.hint.is_some()), "{asked}");
-    }
-}
-
-#[test]
-fn a_key_that_belongs_further_in_is_written_there_once() {
-    let text = "title: T\nfrom: 2012\nfrom: 2013\nto: 2014\nevents:\n- { date: 2012, title: A }\n";
-    let unknown: Vec<_> =
-        check(text).diagnostics.into_iter().filter(|one| one.code == dateline::Code::UnknownKey).collect();
-    assert_eq!(unknown.len(), 3);
-    for one in unknown {
-        assert_eq!(one.hint.as_deref(), Some("write `timelines: [{ id: overview, from: 2012, to: 2014 }]`"));
-        assert_eq!(one.fixes, [], "which of the two is meant, nobody knows");
-    }
-}
-
-#[test]
-fn one_step_is_told_where_one_is_enough() {
-    let hint = |links: &str| {
-        let text =
-            file(&format!("- {{ id: houla, date: 2012, title: A }}\n- {{ date: 2013, title: B, links: {links} }}\n"));
-        check(&text).diagnostics[0].hint.clone().unwrap_or_default()
-    };
-    assert_eq!(hint("[houla]"), "write `{ to: houla }`");
-    assert_eq!(hint("[hula]"), "write `{ to: houla }`");
-    assert_eq!(hint("hula"), "write `links: [{ to: houla }]`");
-    assert_eq!(hint("[nothing-like-it]"), "write `{ to: ... }` with `b-2013` or `houla`");
 }
 
 #[test]
@@ -363,59 +235,4 @@ fn each_of_many_events_of_one_id_is_offered_another() {
     assert_eq!(titles, ["write `a-2`", "write `a-4`", "write `a-5`", "write `b-2`"]);
     let ids = [event("a"), event("a-3"), event("a-2"), event("a-4"), event("a-5"), event("b"), event("b-2")];
     mended(&text, &file(&ids.concat()));
-}
-
-fn fixtures() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/check");
-    let folders = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
-    folders.flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path()).collect()
-}
-
-#[test]
-fn no_fixture_gets_worse() {
-    for file in fixtures() {
-        let Ok(text) = fs::read_to_string(&file) else { continue };
-        never_worse(&text);
-    }
-}
-
-fn never_worse(text: &str) {
-    let mended = mend(text);
-    if mended.done.is_empty() {
-        assert_eq!(mended.text, text);
-        return;
-    }
-    let stopped = |text: &str| check(text).diagnostics.iter().any(|one| one.code == Code::YamlSyntax);
-    assert!(stopped(text) || errors(&mended.text) <= errors(text), "{text:?}: {:?}", mended.done);
-    let fewer = check(&mended.text).diagnostics.len() < check(text).diagnostics.len();
-    assert!(fewer || stopped(text) || errors(&mended.text) < errors(text), "{text:?}");
-    for one in check(text).diagnostics.iter().flat_map(|one| &one.fixes) {
-        assert!(apply(text, &one.edits).is_some(), "{text:?}: {one:?}");
-    }
-}
-
-/// Lines of events with slips in them.
-const LINES: &[&str] = &[
-    "- id: a\n  date: 2012\n  title: A\n",
-    "- id: a # again\n  date: May 2012\n  title: B\n",
-    "- dtae: 1914-18\n  title: 'C'\n",
-    "- date: 2001\n  titel: D: a colon\n",
-    "- date: 2001\n  title: D: a colon\n",
-    "- date: 12/5/2012\n  title: E\n  tags: x\n",
-    "- id: Foo Bar\n  date: 44 BC\n  title: F\n  links: [{ to: a }, { to: Foo Bar }]\n",
-    "- date: 2003\n  title: G\n  sources: [Tass, tas]\n",
-    "# a comment\n\n",
-    "- { date: 2004, title: H, importance: 9, status: confrmed }\n",
-    "- date:2005\n  title: I\n",
-    "- date: 1999\n  title: 'J's'\n",
-    "- date: 2006\n  title: &x K\n- date: 2007\n  title: *x\n",
-];
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, rng_seed: RngSeed::Fixed(2012), failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn mending_makes_no_file_worse(lines in proptest::collection::vec(proptest::sample::select(LINES), 0..8)) {
-        never_worse(&format!("title: T\nsources:\n  tass: {{ title: A }}\n  # unused\n  other: {{ title: B }}\nevents:\n{}", lines.concat()));
-    }
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::{DATELINE, Test};
 
-const FILE: &str = "title: Syria\nevents:\n  - id: a\n    date: 2011\n    title: Protests # of March\n\n  - id: b\n    date: 2013\n    title: Ghouta\n    links: [{ to: a }]\n";
+pub(super) const FILE: &str = "title: Syria\nevents:\n  - id: a\n    date: 2011\n    title: Protests # of March\n\n  - id: b\n    date: 2013\n    title: Ghouta\n    links: [{ to: a }]\n";
 
 #[test]
 fn add_puts_one_block_where_the_date_belongs() {
@@ -17,27 +17,6 @@ fn add_puts_one_block_where_the_date_belongs() {
     let block = "  - id: houla-massacre\n    date: 2012-05-25\n    title: Houla massacre\n    tags: [houla]\n    importance: 5\n\n";
     assert_eq!(ran.read("events.yaml"), FILE.replace("  - id: b", &format!("{block}  - id: b")));
     assert_eq!(ran.files(), ["events.yaml"], "nothing is left beside it");
-}
-
-#[test]
-fn a_date_before_1_bc_needs_no_marks() {
-    for args in [
-        &["add", "--date", "-0043-03-15", "--title", "Ides"] as &[&str],
-        &["add", "--title", "Ides", "--date=-0043-03-15"],
-    ] {
-        let mut test = Test::new().file("events.yaml", FILE).any_stdout();
-        test.args = args.iter().map(Into::into).collect();
-        let block = "  - id: ides\n    date: -0043-03-15\n    title: Ides\n\n";
-        assert_eq!(test.run().read("events.yaml"), FILE.replace("  - id: a", &format!("{block}  - id: a")), "{args:?}");
-    }
-    for args in [&["set", "a", "date", "-0043-03-15"] as &[&str], &["set", "a", "date", "--", "-0043-03-15"]] {
-        let mut test = Test::new().file("events.yaml", FILE).any_stdout();
-        test.args = args.iter().map(Into::into).collect();
-        assert_eq!(test.run().read("events.yaml"), FILE.replace("2011", "-0043-03-15"), "{args:?}");
-    }
-    let ran =
-        Test::new().file("events.yaml", FILE).args(["set", "a", "title", "-5 degrees", "--dry-run"]).any_stdout().run();
-    assert!(ran.stdout.contains("+    title: -5 degrees # of March\n"), "{}", ran.stdout);
 }
 
 #[test]
@@ -107,86 +86,6 @@ fn what_is_refused_leaves_the_file_alone() {
         assert!(ran.stderr.starts_with(said), "{}", ran.stderr);
         assert_eq!((ran.read("events.yaml").as_str(), ran.files().len()), (FILE, 1));
     }
-}
-
-#[test]
-fn a_date_in_words_is_written_as_edtf_where_it_can_only_mean_one_thing() {
-    let cases: [(&[&str], &str, &str); 3] = [
-        (&["set", "b", "date", "25 April 1792"], "date: 1792-04-25", ", date written as 1792-04-25\n"),
-        (&["set", "b", "date", "31", "March", "1792"], "date: 1792-03-31", ", date written as 1792-03-31\n"),
-        (&["add", "--date", "3 or 5 May 2013", "--title", "x"], "\"[2013-05-03,2013-05-05]\"", "2013-05-05]\n"),
-    ];
-    for (args, written, said) in cases {
-        let mut test = Test::new().file("events.yaml", FILE).any_stdout().any_stderr();
-        test.args = args.iter().map(Into::into).collect();
-        let ran = test.run();
-        assert!(ran.read("events.yaml").contains(written), "{args:?}: {}", ran.read("events.yaml"));
-        assert!(ran.stdout.ends_with(said), "{}", ran.stdout);
-    }
-}
-
-#[test]
-fn a_date_that_can_mean_several_things_is_refused_with_a_command_for_each() {
-    let cases: [(&[&str], usize); 3] = [
-        (&["set", "b", "date", "12/5/2012"], 2),
-        (&["set", "b", "date", "before 1928"], 3),
-        (&["add", "--date", "12/5/2013", "--title", "it's x", "--tag", "war", "--tag", "a b"], 2),
-    ];
-    for (args, count) in cases {
-        let mut test = Test::new().file("events.yaml", FILE).any_stdout().any_stderr().code(1);
-        test.args = args.iter().map(Into::into).collect();
-        let ran = test.run();
-        assert_eq!(ran.read("events.yaml"), FILE);
-        let commands: Vec<&str> = ran.stderr.lines().filter_map(|line| line.strip_prefix("  dateline ")).collect();
-        assert_eq!(commands.len(), count, "{}", ran.stderr);
-        for command in commands {
-            let words =
-                std::process::Command::new("sh").arg("-c").arg(format!("printf '%s\\n' {command}")).output().unwrap();
-            let words = String::from_utf8(words.stdout).unwrap();
-            let mut test = Test::new().file("events.yaml", FILE).any_stdout().any_stderr();
-            test.args = words.lines().map(Into::into).collect();
-            assert_ne!(test.run().read("events.yaml"), FILE, "{command}");
-        }
-    }
-}
-
-#[test]
-fn a_word_that_means_a_key_is_answered_with_that_key() {
-    let cases = [
-        ("name", "did you mean `title`?"),
-        ("Title", "did you mean `title`?"),
-        ("headline", "did you mean `title`?"),
-        ("titre", "did you mean `title`?"),
-        ("when", "did you mean `date`?"),
-        ("Datum", "did you mean `date`?"),
-        ("description", "did you mean `summary`?"),
-        ("type", "did you mean `category`?"),
-        ("location", "did you mean `place`?"),
-        ("keywords", "did you mean `tags`?"),
-        ("people", "did you mean `actors`?"),
-        ("startDate", "write when it begins and ends as one `date`, as in `1914-07-28/1918-11-11`"),
-        ("end", "write when it begins and ends as one `date`, as in `1914-07-28/1918-11-11`"),
-        ("colour", "write it in a category, as in `categories: { war: { color: blue } }`, and here `category: war`"),
-        ("imporance", "did you mean `importance`?"),
-    ];
-    for (key, help) in cases {
-        let said = format!("error: events have no key `{key}`\nhelp: {help}\n");
-        Test::new().file("events.yaml", FILE).args(["set", "a", key, "x"]).stderr(said).code(2).run();
-    }
-}
-
-#[test]
-fn a_key_that_no_event_has_is_refused_with_the_one_that_is_meant() {
-    let near = "error: events have no key `titel`\nhelp: did you mean `title`?\n";
-    let ran = Test::new().file("events.yaml", FILE).args(["set", "a", "titel", "x"]).code(2).stderr(near).run();
-    assert_eq!(ran.read("events.yaml"), FILE);
-    let ran = Test::new().file("events.yaml", FILE).args(["set", "a", "weather", "x"]).any_stderr().code(2).run();
-    let choice = "error: events have no key `weather`\nhelp: write `id`, `date`, ";
-    assert!(ran.stderr.starts_with(choice), "{}", ran.stderr);
-    // What should not be there can be taken away.
-    let odd = FILE.replace("title: Protests", "weather: wet\n    title: Protests");
-    let ran = Test::new().file("events.yaml", &odd).args(["set", "a", "weather", ""]).any_stdout().run();
-    assert_eq!(ran.read("events.yaml"), FILE);
 }
 
 #[test]

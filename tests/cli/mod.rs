@@ -2,8 +2,11 @@
 
 mod ask;
 mod check;
+mod check_several;
 mod date;
 mod edit;
+mod edit_dates;
+mod edit_keys;
 mod explain;
 mod hostile;
 mod init;

@@ -7,6 +7,7 @@ mod flow;
 mod fmt;
 mod ids;
 mod laws;
+mod random_file;
 
 use std::fs;
 use std::path::{Path, PathBuf};

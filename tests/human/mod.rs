@@ -1,5 +1,7 @@
 //! Dates as people write them: what `check --fix` writes, what it asks, and what it leaves alone.
 
+mod any_phrase;
 mod bounds;
 mod laws;
+mod seeded;
 mod table;

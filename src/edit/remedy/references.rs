@@ -1,0 +1,43 @@
+//! Every value of a file that names an entry of a section.
+
+use std::collections::BTreeMap;
+
+use crate::document::{Kind, Node};
+
+/// Where each name of a section is referred to.
+pub(super) type References<'d> = BTreeMap<&'d str, Vec<Node<'d>>>;
+
+/// Every value that names an entry of a section.
+pub(super) fn references<'d>(root: Node<'d>, section: &str) -> Vec<Node<'d>> {
+    let all = |list: &str| root.get(list).into_iter().flat_map(Node::items).collect::<Vec<_>>();
+    let within = |node: Node<'d>, key: &str| -> Vec<Node<'d>> {
+        let value = node.get(key);
+        let items = value.into_iter().flat_map(Node::items);
+        items.chain(value.filter(|value| value.kind() == Kind::Scalar)).collect()
+    };
+    let filters = |key: &str| -> Vec<Node<'d>> {
+        all("timelines")
+            .into_iter()
+            .filter_map(|view| view.get("where"))
+            .flat_map(|filter| within(filter, key))
+            .collect()
+    };
+    match section {
+        "events" => all("events")
+            .into_iter()
+            .flat_map(|event| within(event, "links"))
+            .filter_map(|link| link.get("to"))
+            .collect(),
+        "categories" => {
+            let own = all("events").into_iter().filter_map(|event| event.get("category"));
+            own.chain(filters("category")).collect()
+        }
+        _ => {
+            let events = all("events");
+            let cited = events.iter().flat_map(|event| within(*event, "sources"));
+            let cited = cited.filter_map(|item| if item.kind() == Kind::Scalar { Some(item) } else { item.get("id") });
+            let told = events.iter().flat_map(|event| within(*event, "accounts")).filter_map(|one| one.get("source"));
+            cited.chain(told).chain(filters("source")).collect()
+        }
+    }
+}
