@@ -67,16 +67,6 @@ fn id(entry: &Entry<'_, RawView>, taken: &mut BTreeMap<String, Span>, found: &mu
     }
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn an_empty_list_of_timelines_is_none() {
-        let read = crate::read::read("title: T\nevents:\n- { date: 2012, title: A }\ntimelines: []\n");
-        let views = read.value.map(|chronicle| chronicle.views).unwrap_or_default();
-        assert_eq!(views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>(), ["overview"]);
-    }
-}
-
 /// The themes that the timelines of a file name; the usual one where they name none.
 pub(super) fn themes(sections: &Sections<'_>) -> Vec<Theme> {
     let views = sections.timelines.into_iter().flat_map(Node::items);
@@ -86,4 +76,14 @@ pub(super) fn themes(sections: &Sections<'_>) -> Vec<Theme> {
         named.insert("light");
     }
     THEMES.iter().filter(|(name, _)| named.contains(name)).map(|(_, theme)| Theme::of(*theme)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_empty_list_of_timelines_is_none() {
+        let read = crate::read::read("title: T\nevents:\n- { date: 2012, title: A }\ntimelines: []\n");
+        let views = read.value.map(|chronicle| chronicle.views).unwrap_or_default();
+        assert_eq!(views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>(), ["overview"]);
+    }
 }
