@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// A kind of fault; its name is stable and documented in `docs/diagnostics.md`.
+        /// A kind of error or warning; its name is stable and documented in `docs/diagnostics.md`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Code { $($(#[$doc])* $name,)* }

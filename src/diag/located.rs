@@ -10,7 +10,7 @@ use crate::text::{Edit, Files, Span};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Located<'a> {
-    /// The kind of fault.
+    /// The kind of error or warning.
     pub code: Code,
     /// Error or warning.
     pub severity: Severity,

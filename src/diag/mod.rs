@@ -62,7 +62,7 @@ pub struct Fix {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// The kind of fault.
+    /// The kind of error or warning.
     pub code: Code,
     /// Error or warning.
     pub severity: Severity,

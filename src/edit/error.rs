@@ -94,8 +94,8 @@ impl EditError {
     /// ```
     pub fn message(&self) -> String {
         match self {
-            EditError::Faulty { .. } => "the file has faults already".into(),
-            EditError::WouldBreak { .. } => "the change would put a fault into the file".into(),
+            EditError::Faulty { .. } => "the file has errors already".into(),
+            EditError::WouldBreak { .. } => "the change would put an error into the file".into(),
             EditError::WouldChangeOther => "the change would alter other parts of the file".into(),
             EditError::NoEvent { id, .. } => format!("there is no event `{id}`"),
             EditError::IdTaken { id, .. } => format!("another event has the id `{id}`"),
@@ -120,8 +120,8 @@ impl EditError {
     /// ```
     pub fn hint(&self) -> Option<String> {
         Some(match self {
-            EditError::Faulty { .. } => "mend what is named above".into(),
-            EditError::WouldBreak { .. } => "mend the command as said above; the file is as it was".into(),
+            EditError::Faulty { .. } => "fix what is named above first".into(),
+            EditError::WouldBreak { .. } => "correct the command as said above; the file is as it was".into(),
             EditError::WouldChangeOther | EditError::Layout { .. } => "make this change by hand".into(),
             EditError::NoEvent { near: Some(near), .. } => format!("did you mean `{near}`?"),
             EditError::NoEvent { near: None, .. } => "`dateline list` names every event's id".into(),

@@ -81,7 +81,7 @@ impl std::fmt::Display for Unmended {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Unmended::Overlaps => "it changes the same place as another fix",
-            Unmended::NoBetter => "the file would have no fewer faults",
+            Unmended::NoBetter => "the file would have no fewer errors and warnings",
             Unmended::ChangesOther => "something else in the file would read otherwise",
             Unmended::NotTried => "not all fixes can be made together, and they are too many to be tried one by one",
             Unmended::ChangesId => "an event would get another id, and its own cannot be written into it",

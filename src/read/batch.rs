@@ -87,7 +87,7 @@ fn read_wave(
 fn given_up(next: Node<'_>, count: usize) -> Diagnostic {
     let rest = if count == 1 { "this entry is" } else { &format!("this entry and the {} after it are", count - 1) };
     let message = format!("more than {HOPELESS} entries before cannot be read: {rest} not looked at");
-    Diagnostic::error(Code::LimitExceeded, next.span(), message).hint("mend those before, then check the file again")
+    Diagnostic::error(Code::LimitExceeded, next.span(), message).hint("fix those before, then check the file again")
 }
 
 /// Some events that follow one another.

@@ -142,7 +142,7 @@ fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
     if Date::parse(&turned).is_err() {
         return fault.hint("write the earlier date first");
     }
-    fault.hint(format!("write `{key}: {turned}`, or mend one of the two dates")).fix(write(span, &turned, false))
+    fault.hint(format!("write `{key}: {turned}`, or correct one of the two dates")).fix(write(span, &turned, false))
 }
 
 /// `: 400,000 BCE is before 300,000 BCE`, where the two ends do not say so themselves.

@@ -156,7 +156,7 @@ fn given(entry: &Entry<'_, RawView>, raw: &RawView, chronicle: &Chronicle, found
         let turned = (last.map(|(first, _)| first), first.map(|(_, last)| last));
         let shows = chronicle.events.iter().any(|event| window::meets(&event.extent, turned));
         found.push(match turned_round(entry).filter(|_| shows) {
-            Some(fix) => fault.hint(format!("{}, or mend one of the two dates", fix.title)).fix(fix),
+            Some(fix) => fault.hint(format!("{}, or correct one of the two dates", fix.title)).fix(fix),
             None => fault
                 .hint(format!("write an earlier date after `from:`, or a later one after `to:`{}", when(chronicle))),
         });

@@ -38,12 +38,12 @@ fn a_file_without_faults_is_praised_in_one_line() {
     Test::new()
         .file("events.yaml", "title: T\nevents:\n  - { date: 2012, title: A }\n")
         .args(["check"])
-        .stdout("events.yaml: 1 event, 1 timeline, no faults\n")
+        .stdout("events.yaml: 1 event, 1 timeline, no errors or warnings\n")
         .run();
     Test::new()
         .args(["check", "-"])
         .stdin("title: T\nevents:\n  - { date: 2012, title: A }\n  - { date: 2013, title: B }\n")
-        .stdout("<stdin>: 2 events, 1 timeline, no faults\n")
+        .stdout("<stdin>: 2 events, 1 timeline, no errors or warnings\n")
         .run();
     Test::new()
         .file("events.yaml", "title: T\nevents:\n  - { date: 2012, title: A }\n")
@@ -83,7 +83,7 @@ fn every_fault_is_said_in_one_run_with_its_place() {
         assert_eq!(place, format!("--> events.yaml:{line}:{column}"), "{text}");
         rest = after;
     }
-    assert!(text.ends_with("\n10 errors; `dateline check --fix` mends 1 of them\n"), "{text}");
+    assert!(text.ends_with("\n10 errors; `dateline check --fix` fixes 1 of them\n"), "{text}");
 }
 
 #[test]
@@ -129,7 +129,7 @@ warning[unused-source]: no event cites the source `tass`
   |
   = help: write `sources: [tass]` in an event, or delete the source
 
-2 errors, 1 warning; `dateline check --fix` mends 1 of them
+2 errors, 1 warning; `dateline check --fix` fixes 1 of them
 ",
         )
         .code(1)
@@ -201,7 +201,7 @@ fn twenty_faults_are_shown_and_the_others_counted() {
     assert_eq!(some.matches("error[").count(), 20, "{some}");
     assert!(
         some.ends_with(
-            "\nand 5 more; `dateline check --all` shows them\n\n25 errors; `dateline check --fix` mends 1 of them\n"
+            "\nand 5 more; `dateline check --all` shows them\n\n25 errors; `dateline check --fix` fixes 1 of them\n"
         ),
         "{some}"
     );

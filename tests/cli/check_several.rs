@@ -19,7 +19,7 @@ fn several_files_are_checked_one_after_another_and_one_that_is_missing_keeps_non
         let ran = two_files().args(args).any_stdout().any_stderr().code(2).run();
         assert_eq!(ran.stdout.matches("error[unknown-key]").count(), 1, "{}", ran.stdout);
         assert!(ran.stdout.contains("--> a.yaml:3:29"), "{}", ran.stdout);
-        assert!(ran.stdout.ends_with("b.yaml: 1 event, 1 timeline, no faults\n"), "{}", ran.stdout);
+        assert!(ran.stdout.ends_with("b.yaml: 1 event, 1 timeline, no errors or warnings\n"), "{}", ran.stdout);
         assert!(ran.stderr.starts_with("error: there is no file `none.yaml`\n"), "{}", ran.stderr);
     }
     two_files().args(["check", "b.yaml", "a.yaml"]).any_stdout().code(1).run();
@@ -43,7 +43,7 @@ fn each_fault_of_several_files_has_the_name_and_line_of_its_own() {
     let places: Vec<&str> = ran.stdout.lines().filter_map(|line| line.trim().strip_prefix("--> ")).collect();
     assert_eq!(places, ["a.yaml:3:29", "c.yaml:5:29"]);
     assert!(ran.stdout.contains("\n5 |   - { date: 1912, title: A, sumary: B }\n"), "{}", ran.stdout);
-    assert!(ran.stdout.ends_with("1 error; `dateline check --fix c.yaml` mends it\n"), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("1 error; `dateline check --fix c.yaml` fixes it\n"), "{}", ran.stdout);
     let ran = test().args(["check", "a.yaml", "c.yaml", "--format", "json"]).any_stdout().code(1).run();
     let places: Vec<_> =
         ran.json().as_array().unwrap().iter().map(|one| (one["file"].clone(), one["line"].clone())).collect();

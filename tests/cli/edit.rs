@@ -226,7 +226,7 @@ fn what_the_author_should_look_at_is_told_once_it_is_done() {
 fn a_fault_that_is_not_in_the_file_is_not_for_another_command_to_mend() {
     let add = ["add", "--date", "early May 2012", "--title", "x"];
     let ran = Test::new().file("events.yaml", FILE).args(add).any_stderr().code(1).run();
-    assert!(ran.stderr.contains("\n1 error\nerror: the change would put a fault into the file\n"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("\n1 error\nerror: the change would put an error into the file\n"), "{}", ran.stderr);
     assert!(ran.stderr.contains("did you mean `2012-05`") && !ran.stderr.contains("--fix"), "{}", ran.stderr);
 }
 

@@ -1,4 +1,4 @@
-//! `dateline explain`: each kind of fault in the words of the manual.
+//! `dateline explain`: each kind of error and warning in the words of the manual.
 
 use dateline::Code;
 
@@ -9,7 +9,7 @@ fn each_code_is_explained_with_its_examples() {
     for code in Code::ALL {
         let said = Test::new().args(["explain", code.as_str()]).any_stdout().run().stdout;
         assert!(said.starts_with(&format!("{}\n\n", code.as_str())), "{said}");
-        assert!(said.contains("\nMended:\n\n    "), "{said}");
+        assert!(said.contains("\nCorrected:\n\n    "), "{said}");
         assert!(!said.contains("```") && !said.contains("## "), "{said}");
     }
 }
@@ -28,7 +28,7 @@ fn all_codes_are_listed_with_a_line_each() {
 #[test]
 fn a_code_that_is_none_gets_the_nearest_and_the_list() {
     let ran = Test::new().args(["explain", "date-invald"]).any_stderr().code(2).run();
-    assert!(ran.stderr.contains("there is no kind of fault `date-invald`"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("there is no kind of error or warning `date-invald`"), "{}", ran.stderr);
     assert!(ran.stderr.contains("did you mean `date-invalid`?"), "{}", ran.stderr);
     assert!(Code::ALL.iter().all(|code| ran.stderr.contains(code.as_str())), "{}", ran.stderr);
     let same = |word: &str| Test::new().args(["explain", word]).any_stdout().run().stdout;

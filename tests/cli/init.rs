@@ -14,7 +14,7 @@ fn a_first_file_is_written_with_its_schema_and_draws() {
     assert_eq!(ran.read("events.schema.json"), Test::new().args(["schema"]).any_stdout().run().stdout);
 
     let praised = Test::new().file("events.yaml", &text).args(["check"]).any_stdout().run();
-    assert!(praised.stdout.ends_with(", no faults\n"), "{}", praised.stdout);
+    assert!(praised.stdout.ends_with(", no errors or warnings\n"), "{}", praised.stdout);
     Test::new().file("events.yaml", &text).args(["fmt", "--check"]).run();
     let drawn = Test::new().file("events.yaml", &text).args(["render", "--strict"]).any_stdout().run();
     assert_eq!(drawn.files(), ["events.yaml", "output/kinds.svg", "output/overview.svg"]);

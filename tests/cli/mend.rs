@@ -41,7 +41,7 @@ fn safe_fixes_are_made_and_told_and_the_rest_is_left() {
         .args(["check", "--fix"])
         .stdout(format!(
             "events.yaml:3:5: unknown key `dtae`: wrote `date` and `2012-05` (May 2012)\n\
-             events.yaml: 1 fault mended\n{LEFT}"
+             events.yaml: 1 error fixed\n{LEFT}"
         ))
         .code(1)
         .run();
@@ -54,7 +54,7 @@ fn a_file_without_faults_is_left_alone() {
     let test = Test::new().file("events.yaml", text).args(["check", "--fix"]);
     let path = test.path("events.yaml");
     let before = fs::metadata(&path).unwrap().modified().unwrap();
-    let ran = test.stdout("events.yaml: 1 event, 1 timeline, no faults\n").run();
+    let ran = test.stdout("events.yaml: 1 event, 1 timeline, no errors or warnings\n").run();
     assert_eq!(fs::metadata(ran.folder.path().join("events.yaml")).unwrap().modified().unwrap(), before);
 }
 
@@ -76,7 +76,7 @@ fn a_dry_run_shows_the_difference_and_changes_nothing() {
         "{}",
         ran.stderr
     );
-    assert!(ran.stderr.ends_with("events.yaml: 1 fault would be mended\n"), "{}", ran.stderr);
+    assert!(ran.stderr.ends_with("events.yaml: 1 error would be fixed\n"), "{}", ran.stderr);
     assert!(!ran.stderr.contains("wrote"), "{}", ran.stderr);
 }
 
@@ -129,7 +129,7 @@ fn asked(meanwhile: &'static str, code: i32) -> super::Ran {
 fn on_a_terminal_the_choice_is_made() {
     let ran = asked("echo 2 | script -qec \"'$0' check --fix --unsafe\" /dev/null #", 0);
     assert_eq!(ran.read("events.yaml"), MENDED.replace("12/5/2012", "2012-05-12"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("2 faults mended"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("2 errors fixed"), "{}", ran.stdout);
 }
 
 #[test]
@@ -140,10 +140,10 @@ fn nobody_waits_for_a_person_who_thinks_and_nothing_is_written_over() {
          script -qefc \"'$0' check --fix --unsafe\" talk #",
         2,
     );
-    assert!(ran.read("other").contains("events.yaml: 1 fault mended\n"), "{}", ran.read("other"));
+    assert!(ran.read("other").contains("events.yaml: 1 error fixed\n"), "{}", ran.read("other"));
     assert!(!ran.read("other").contains("waiting"), "{}", ran.read("other"));
     assert!(ran.stdout.contains("`events.yaml` was changed by another program meanwhile"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("run the command again") && !ran.stdout.contains("faults mended"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("run the command again") && !ran.stdout.contains(" fixed\n"), "{}", ran.stdout);
     assert_eq!(ran.read("events.yaml"), MENDED);
     assert_eq!(ran.files(), ["events.yaml", "other", "talk"]);
 }
@@ -158,16 +158,16 @@ fn utf_16_is_told_and_written_as_utf_8() {
     let text = FAULTY.replace('A', "Ä").replace('\n', "\r\n");
     let told = Test::new().file("a.yaml", utf_16(&text)).args(["check", "a.yaml"]).any_stdout().code(1).run();
     assert!(told.stdout.starts_with("error[not-utf8]: the file is UTF-16, expected UTF-8\n"), "{}", told.stdout);
-    assert!(told.stdout.ends_with("1 error; `dateline check --fix a.yaml` mends it\n"), "{}", told.stdout);
+    assert!(told.stdout.ends_with("1 error; `dateline check --fix a.yaml` fixes it\n"), "{}", told.stdout);
     let dry = ["check", "--fix", "--dry-run", "a.yaml"];
     let dry = Test::new().file("a.yaml", utf_16(&text)).args(dry).any_stdout().any_stderr().code(1).run();
     assert!(dry.stderr.starts_with("a.yaml: the file is UTF-16, expected UTF-8: would write the file as UTF-8\n"));
-    assert!(dry.stderr.ends_with("a.yaml: 2 faults would be mended\n"), "{}", dry.stderr);
+    assert!(dry.stderr.ends_with("a.yaml: 2 errors would be fixed\n"), "{}", dry.stderr);
     assert!(!dry.stderr.contains("wrote"), "{}", dry.stderr);
     assert_eq!(fs::read(dry.folder.path().join("a.yaml")).unwrap(), utf_16(&text));
     let ran = Test::new().file("a.yaml", utf_16(&text)).args(["check", "--fix", "a.yaml"]).any_stdout().code(1).run();
     assert_eq!(ran.read("a.yaml"), MENDED.replace('A', "Ä").replace('\n', "\r\n"));
-    assert!(ran.stdout.contains("a.yaml: 2 faults mended\n"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("a.yaml: 2 errors fixed\n"), "{}", ran.stdout);
     // Without another fault, the bytes are still not the text.
     let fine = "title: T\nevents:\n  - { date: 2012, title: Ä }\n";
     let ran = Test::new().file("a.yaml", utf_16(fine)).args(["check", "--fix", "a.yaml"]).any_stdout().run();

@@ -106,7 +106,7 @@ pub(crate) struct RenderArgs {
     /// Write what was measured on the pictures to this file, as `verify --format json` prints it; its name ends in `.json`
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
-    /// Write nothing, and exit with 1, where a picture has a fault that `verify` would find
+    /// Write nothing, and exit with 1, where a picture has a defect that `verify` would find
     #[arg(long)]
     pub(crate) strict: bool,
 }
@@ -150,7 +150,7 @@ pub(crate) struct DateArgs {
 
 /// Measure finished pictures: overlaps, crossings, ink beyond the canvas, sizes
 ///
-/// Reads each picture back and measures it with the fonts inside it. Exits with 1 where a picture has a fault, with 2
+/// Reads each picture back and measures it with the fonts inside it. Exits with 1 where a picture has a defect, with 2
 /// where one cannot be read or is not ours.
 #[derive(Debug, clap::Args)]
 pub(crate) struct VerifyArgs {

@@ -20,11 +20,11 @@ Examples:
   dateline check --fix --unsafe         be asked about the rest
   dateline check --strict --format github   annotate a pull request, warnings as errors
   dateline check history/*.yaml         check several files
-  dateline explain date-invalid         say what a kind of fault means";
+  dateline explain date-invalid         say what a kind of error or warning means";
 
 /// Say everything that is wrong with files
 ///
-/// Every fault in one run, errors before warnings, each with file, line, column, the line itself and what to write
+/// Every error and warning in one run, errors first, each with file, line, column, the line itself and what to write
 /// instead. Exits with 1 where a file has an error, with 2 where one cannot be read; warnings alone are 0.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
@@ -35,16 +35,16 @@ pub(crate) struct CheckArgs {
     /// lines and columns count from 1, columns in characters
     #[arg(long, value_enum, default_value_t = Style::Text)]
     format: Style,
-    /// Show every fault, not only the first twenty
+    /// Show every error and warning, not only the first twenty
     #[arg(long)]
     all: bool,
     /// Exit with 1 where there is a warning too
     #[arg(long)]
     strict: bool,
-    /// Mend the faults that can only be meant one way, and say what was done
+    /// Fix what can only be meant one way, and say what was done
     #[arg(long, conflicts_with = "format")]
     pub(crate) fix: bool,
-    /// Ask about the faults that can be mended in several ways too
+    /// Ask about what can be fixed in several ways too
     #[arg(long = "unsafe", requires = "fix")]
     pub(crate) ask: bool,
     /// Print what `--fix` would change as a unified diff, and leave the file alone
@@ -134,5 +134,5 @@ pub(crate) fn read(input: &Input) -> Checked<Option<Chronicle>> {
 fn praise(name: &str, chronicle: Option<&Chronicle>) -> String {
     let events = chronicle.map_or(0, |chronicle| chronicle.events.len());
     let views = chronicle.map_or(0, |chronicle| chronicle.views.len());
-    format!("{name}: {}, {}, no faults", count(events, "event"), count(views, "timeline"))
+    format!("{name}: {}, {}, no errors or warnings", count(events, "event"), count(views, "timeline"))
 }

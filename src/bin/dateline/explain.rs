@@ -1,4 +1,4 @@
-//! `dateline explain`: what a kind of fault means, as the manual has it.
+//! `dateline explain`: what a kind of error or warning means, as the manual has it.
 
 use dateline::Code;
 use unicode_width::UnicodeWidthStr;
@@ -9,7 +9,7 @@ use crate::report::{Report, To};
 /// The manual's page.
 const PAGE: &str = include_str!("../../../docs/diagnostics.md");
 
-/// Explain a kind of fault: what it means, a file that has it, the same file mended
+/// Explain a kind of error or warning: what it means, a file that has it, the same file corrected
 ///
 /// Without a code, all kinds with a line each.
 #[derive(Debug, clap::Args)]

@@ -90,7 +90,7 @@ pub(crate) enum Failure {
     NotText(String),
     /// Events have no such key; what to write instead.
     NoKey(String, String),
-    /// No kind of fault has this name; the nearest one.
+    /// No kind of error or warning has this name; the nearest one.
     NoCode(String, Option<String>),
     /// Questions, and no terminal to ask them on.
     NobodyToAsk,
@@ -157,7 +157,7 @@ impl Failure {
             }
             Failure::NotText(word) => format!("`{word}` is not UTF-8 text"),
             Failure::NoKey(key, _) => format!("events have no key `{key}`"),
-            Failure::NoCode(name, ..) => format!("there is no kind of fault `{name}`"),
+            Failure::NoCode(name, ..) => format!("there is no kind of error or warning `{name}`"),
             Failure::NobodyToAsk => "`--unsafe` asks, and there is no terminal to ask on".into(),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
@@ -183,7 +183,7 @@ impl Failure {
             Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),
             Failure::Unsettled(..) => "look after the disk, and run the command again".into(),
             Failure::HalfWritten(_, why) => return why.remedy(),
-            Failure::Dangling(..) => "mend the link, or name the file itself".into(),
+            Failure::Dangling(..) => "correct the link, or name the file itself".into(),
             Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
             Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
             Failure::TwoFiles(one, _, command) => {

@@ -15,7 +15,7 @@ use crate::save;
 /// Set files out in their usual layout
 ///
 /// Two spaces for each level, the usual order of keys in an event, quotes only where needed, one blank line between
-/// events. Comments stay beside their neighbours, and the picture stays the same. A file with faults is left alone.
+/// events. Comments stay beside their neighbours, and the picture stays the same. A file with errors is left alone.
 #[derive(Debug, clap::Args)]
 pub(crate) struct FmtArgs {
     #[command(flatten)]

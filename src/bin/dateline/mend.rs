@@ -9,7 +9,7 @@ use crate::check::{self, CheckArgs};
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::plain::count;
+use crate::plain::tally;
 use crate::report::{Report, To};
 use crate::save;
 
@@ -62,7 +62,8 @@ fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option
         return Ok(None);
     }
     let mut mended = dateline::mend(&input.text);
-    let mut total = recoded.len() + mended.done.len();
+    let mut fixed: Vec<Diagnostic> = input.undecoded.clone();
+    fixed.extend(mended.done.iter().map(|done| done.fault.clone()));
     let mut told = recoded;
     tell(&input.name, &input.text, &mended, tense, &mut told);
     let is_all = mended.refused.iter().all(|(_, why)| *why != Unmended::NotTried) && !args.ask;
@@ -71,10 +72,10 @@ fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option
         let chosen = ask(input, &before, report)?;
         mended = dateline::choose(&before, chosen, 0);
         tell(&input.name, &before, &mended, tense, &mut told);
-        total += mended.done.len();
+        fixed.extend(mended.done.iter().map(|done| done.fault.clone()));
     }
-    if total > 0 {
-        told.push(format!("{}: {} {}", input.name, count(total, "fault"), tense.mended()));
+    if !fixed.is_empty() {
+        told.push(format!("{}: {} {}", input.name, tally(&fixed), tense.fixed()));
     }
     Ok(Some(Fixed { text: mended.text, told, is_all }))
 }
@@ -89,17 +90,17 @@ enum Tense {
 }
 
 impl Tense {
-    fn mended(self) -> &'static str {
+    fn fixed(self) -> &'static str {
         match self {
-            Tense::Done => "mended",
-            Tense::Would => "would be mended",
+            Tense::Done => "fixed",
+            Tense::Would => "would be fixed",
         }
     }
 
-    fn not_mended(self) -> &'static str {
+    fn not_fixed(self) -> &'static str {
         match self {
-            Tense::Done => "not mended",
-            Tense::Would => "would not be mended",
+            Tense::Done => "not fixed",
+            Tense::Would => "would not be fixed",
         }
     }
 
@@ -133,7 +134,7 @@ fn tell(name: &str, before: &str, mended: &Mended, tense: Tense, told: &mut Vec<
         told.push(format!("{name}: wrote `id: {id}` into its event, so that it keeps this id"));
     }
     for (fault, why) in &mended.refused {
-        told.push(format!("{name}: {}: {}: {why}", tense.not_mended(), fault.message));
+        told.push(format!("{name}: {}: {}: {why}", tense.not_fixed(), fault.message));
     }
 }
 

@@ -1,4 +1,4 @@
-//! Words about all faults of a file together, and about failures.
+//! Words about all errors and warnings of a file together, and about failures.
 
 use dateline::{Code, Diagnostic, Files, Refusal, Severity, grouped, inert};
 
@@ -13,20 +13,20 @@ pub(crate) fn failure(failure: &Failure) -> String {
 
 /// `3 errors, 1 warning`, and how many of them need no author.
 pub(crate) fn closing(name: &str, text: &str, found: &[Diagnostic]) -> String {
-    let mends = if text.len() <= MAX_MENDED { "mends" } else { "may mend" };
-    let mends = match mended(text, found) {
+    let fixes = if text.len() <= MAX_MENDED { "fixes" } else { "may fix" };
+    let which = match mended(text, found) {
         0 => return tally(found),
-        _ if found.len() == 1 => format!("{mends} it"),
-        all if all == found.len() => format!("{mends} them"),
-        some => format!("{mends} {some} of them"),
+        _ if found.len() == 1 => format!("{fixes} it"),
+        all if all == found.len() => format!("{fixes} them"),
+        some => format!("{fixes} {some} of them"),
     };
-    format!("{}; `{}` {mends}", tally(found), again(name, "--fix"))
+    format!("{}; `{}` {which}", tally(found), again(name, "--fix"))
 }
 
 /// Bytes of a file up to which its fixes are made to see which of them are: those of a larger one take too long.
 const MAX_MENDED: usize = 64 << 10;
 
-/// How many of these faults `--fix` mends, decision 0139: of a large file how many have a fix, of which some may not be made.
+/// How many of these `--fix` fixes (0139, 0168): of a large file how many have a fix, of which some may not be made.
 fn mended(text: &str, found: &[Diagnostic]) -> usize {
     let fixable = found.iter().filter(|one| one.safe_fix().is_some());
     let count = fixable.clone().count();
