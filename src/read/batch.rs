@@ -5,9 +5,10 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Node, Workers};
 use crate::model::Event;
 use crate::read::entry::{self, Entry};
-use crate::read::event::{self, Known};
+use crate::read::event;
 use crate::read::plain::Refused;
 use crate::read::raw::RawEvent;
+use crate::read::references::Known;
 use crate::read::shape;
 
 /// Events handed over at once: few enough that one bad event costs little, enough that starting up costs little.

@@ -6,17 +6,16 @@ use std::collections::BTreeSet;
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
-use crate::diag::{Code, Diagnostic, Fix};
-use crate::document::{Kind, MAX_TOLD, Node, quoted};
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Kind, MAX_TOLD, Node};
 use crate::read::complaint;
-use crate::read::cut;
 use crate::read::named_item;
 use crate::read::plain::{Refused, items, pairs, plain};
 use crate::read::shape;
 use crate::read::suggest::one_of;
 use crate::read::unknown_key::{Unknown, stands_for};
-use crate::text::{Edit, Span, line_end};
-use crate::time::Date;
+use crate::read::yaml_tags::check_tags;
+use crate::text::{Span, line_end};
 
 /// Faults of type told for one entry.
 const MAX_FAULTS: usize = 50;
@@ -260,58 +259,6 @@ fn turns_into(fault: &Diagnostic, key: &str) -> bool {
         _ => None,
     };
     written.is_some_and(|written| written.trim_matches(['"', '\'']) == key)
-}
-
-/// Tags that mean nothing here, and keys that are no text: told and left out.
-fn check_tags(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>) {
-    for (key, value) in node.pairs() {
-        if refused.contains(&key.number()) {
-            continue;
-        }
-        if key.text().is_none() {
-            let message = "a key that is not a text";
-            found.push(
-                Diagnostic::error(Code::WrongType, key.span(), message)
-                    .hint("write a word before the colon, such as `title: ...`"),
-            );
-        } else if strange(key, found) || strange(value, found) {
-            refused.insert(key.number());
-        } else {
-            check_tags(value, refused, found);
-        }
-    }
-    for item in node.items() {
-        if strange(item, found) {
-            refused.insert(item.number());
-        } else {
-            check_tags(item, refused, found);
-        }
-    }
-}
-
-fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
-    let Some(tag) = node.tag() else { return false };
-    let fault = Diagnostic::error(Code::WrongType, node.span(), format!("`{tag}` before a value means nothing here"));
-    let text = node.source();
-    let whole = cut::properties(text, node).filter(|_| node.kind() == Kind::Scalar);
-    found.push(match whole {
-        Some(span) => {
-            let words = &text[node.span().range()];
-            // A date with a tag is no text that starts with `!`.
-            let is_date = Date::parse(words).is_ok();
-            let letters = if is_date { words.to_owned() } else { quoted(&text[span.range()]) };
-            let edits = vec![Edit { span, text: letters.clone() }];
-            let fix = Fix { title: format!("write `{letters}`"), edits, safe: !is_date && !tag.starts_with("!!") };
-            let why = if is_date {
-                format!("without `{tag}`")
-            } else {
-                "a text that starts with `!` needs quotes".to_owned()
-            };
-            fault.hint(format!("write `{letters}`: {why}")).fix(fix)
-        }
-        None => fault.hint(format!("delete `{tag}`, or put a text that starts with `!` in quotes")),
-    });
-    true
 }
 
 /// In words, what a node is.

@@ -1,7 +1,5 @@
 //! Events: one entry of `events`, checked.
 
-use std::collections::BTreeMap;
-
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Event, Link, Status};
@@ -11,16 +9,15 @@ use crate::read::dates::{date, twofold};
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::keyed::{MAX_ID, not_an_id};
-use crate::read::likeness::{around, can_be_typed, nearest};
-use crate::read::listed::in_flow;
 use crate::read::normal::is_seen;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
-use crate::read::slug::{is_slug, slug};
+use crate::read::references::Known;
+use crate::read::slug::is_slug;
 use crate::read::spelling::named;
-use crate::read::suggest::{one_of, short};
+use crate::read::suggest::short;
 use crate::read::texts::{one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
-use crate::read::value::{choose, referred, whole};
+use crate::read::value::{choose, whole};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
@@ -38,64 +35,6 @@ pub(super) const STATUSES: &[(&str, Status)] = &[
 
 /// Importance where the file gives none.
 const IMPORTANCE: u8 = 3;
-
-/// What events may refer to: indices by id.
-pub(super) struct Known {
-    pub(super) sources: BTreeMap<String, usize>,
-    pub(super) categories: BTreeMap<String, usize>,
-}
-
-impl Known {
-    /// The index of a source.
-    pub(super) fn source(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
-        refer(&self.sources, id, Code::UnknownSource, "source", "sources", span, found)
-    }
-
-    /// The index of a category.
-    pub(super) fn category(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
-        refer(&self.categories, id, Code::UnknownCategory, "category", "categories", span, found)
-    }
-}
-
-fn refer(
-    known: &BTreeMap<String, usize>,
-    id: &str,
-    code: Code,
-    what: &str,
-    section: &str,
-    span: Span,
-    found: &mut Vec<Diagnostic>,
-) -> Option<usize> {
-    let index = known.get(id).copied();
-    if index.is_none() {
-        let fault = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
-        let all: Vec<&str> = known.keys().map(String::as_str).filter(|id| can_be_typed(id)).collect();
-        let names = around(&all, id);
-        found.push(match nearest(id, names) {
-            Some(_) => referred(fault, span, id, names),
-            None => fault.hint(unheard(id, section, &all)),
-        });
-    }
-    index
-}
-
-/// The remedy for an id that nothing has and that is near none: an entry with it, or another id.
-fn unheard(id: &str, section: &str, all: &[&str]) -> String {
-    let others = if all.is_empty() { String::new() } else { format!(", or {} here", one_of(all)) };
-    match section {
-        "sources" if cited::is_place(id) => {
-            format!("write it as the place in a source, as in `{{ id: tacitus, locator: {} }}`", in_flow(&short(id)))
-        }
-        "sources" if !is_slug(id, false) => format!("{}{others}", cited::hint(id, "", "")),
-        "sources" => format!("write `{}: {{ title: The title of the document }}` below `sources:`{others}", short(id)),
-        _ if is_slug(id, false) => format!("write `{}: {{}}` below `categories:`{others}", short(id)),
-        _ => {
-            let (name, label) = (slug(id), in_flow(&short(id)));
-            let name = if name.is_empty() { "category".to_owned() } else { name };
-            format!("write `{name}: {{ label: {label} }}` below `categories:`, and `{name}` here{others}")
-        }
-    }
-}
 
 /// The id that an entry gives. One that is no slug is told: another is made instead.
 pub(super) fn id(entry: &mut Entry<'_, RawEvent>, found: &mut Vec<Diagnostic>) -> Option<String> {

@@ -38,8 +38,10 @@ mod own_color;
 #[cfg(feature = "schema")]
 mod pattern;
 mod plain;
+mod quotes;
 mod raw;
 mod recover;
+mod references;
 mod regroup;
 #[cfg(feature = "schema")]
 mod schema;
@@ -58,22 +60,24 @@ mod value;
 mod view;
 mod views;
 mod window;
+mod yaml_tags;
 
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
 pub use crate::read::likeness::nearest;
+pub(crate) use crate::read::quotes::keep_quotes;
 pub use crate::read::unknown_key::key_hint;
 
 use std::cmp::Reverse;
 use std::path::Path;
 
-use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
+use crate::diag::{Checked, Code, Diagnostic, Severity};
 use crate::document::{Document, Node, parse};
 use crate::model::{Chronicle, Title};
 use crate::read::entry::Entry;
-use crate::read::event::Known;
 use crate::read::file::Sections;
 use crate::read::raw::RawHead;
+use crate::read::references::Known;
 #[cfg(feature = "schema")]
 pub use crate::read::schema::schema;
 use crate::text::{FileId, Files, Loaded, Loader};
@@ -128,19 +132,6 @@ fn out_of_place(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
         let message = "no `title`: the pictures are called `Timeline`";
         let fault = Diagnostic::warning(Code::MissingKey, entry::first_line(root), message);
         found.push(fault.hint(format!("write `{TITLE}`")));
-    }
-}
-
-/// A value written in place of one in quotes gets the same quotes. Whoever takes the quotes away writes over the first of
-/// them alone, as [`value::unquoted`] does.
-pub(crate) fn keep_quotes(text: &str, fix: &mut Fix) {
-    for edit in &mut fix.edits {
-        let old = text.get(edit.span.range()).unwrap_or_default();
-        let quote =
-            old.chars().next().filter(|quote| matches!(quote, '"' | '\'') && old.len() > 1 && old.ends_with(*quote));
-        if let Some(quote) = quote.filter(|_| !edit.text.is_empty() && !edit.text.contains(['"', '\'', '\\'])) {
-            edit.text = format!("{quote}{}{quote}", edit.text);
-        }
     }
 }
 

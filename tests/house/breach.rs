@@ -7,7 +7,7 @@ use super::reading::{Named, names};
 use super::table::Table;
 
 /// Code past this many lines is more than one notion.
-const MOST_LINES: usize = 400;
+const MOST_LINES: usize = 300;
 /// What only the command may touch.
 const EFFECTS: &[&str] = &["fs", "env", "net", "time", "process", "os"];
 /// The parts of `std::io` that reach outside.

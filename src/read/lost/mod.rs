@@ -1,12 +1,13 @@
 //! Words behind a `#`, which are a comment to YAML and likely none to whoever wrote them: told until nothing is left out.
 
+mod keys;
 mod leaf;
 mod remedy;
 
 use crate::diag::Diagnostic;
 use crate::document::Node;
+pub(super) use crate::read::lost::keys::CLOSED;
 use crate::read::lost::leaf::{Leaf, Role, leaves};
-pub(super) use crate::read::lost::remedy::CLOSED;
 use crate::read::lost::remedy::{Words, remedy};
 use crate::text::{Span, line_end, line_start};
 

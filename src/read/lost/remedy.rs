@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::quoted;
 use crate::read::listed::{in_brackets, in_flow};
+use crate::read::lost::keys::{CLOSED, DATES, LISTS, SECTIONS, TEXTS};
 use crate::read::lost::leaf::{Leaf, Role};
 use crate::read::lost::{Place, span};
 use crate::read::slug::is_slug;
@@ -10,56 +11,6 @@ use crate::read::suggest::short;
 use crate::read::value;
 use crate::text::{Edit, Span, line_end, line_start};
 use crate::time::Date;
-
-/// Keys whose value cannot go on behind ` #`, whatever stands there: ids, words of a list, numbers.
-pub(in crate::read) const CLOSED: &[&str] = &[
-    "date",
-    "from",
-    "to",
-    "id",
-    "basis",
-    "status",
-    "importance",
-    "category",
-    "source",
-    "layout",
-    "lanes",
-    "scale",
-    "theme",
-    "width",
-    "max-height",
-    "symbol",
-    "language",
-    "color",
-];
-
-/// Keys whose value is a date.
-const DATES: &[&str] = &["date", "from", "to", "published", "accessed"];
-
-/// Keys whose value is a list of words.
-const LISTS: &[&str] = &["tags", "actors", "tag"];
-
-/// Keys whose value is a text of one's own, or an address.
-const TEXTS: &[&str] = &[
-    "title",
-    "subtitle",
-    "summary",
-    "description",
-    "credit",
-    "place",
-    "label",
-    "note",
-    "says",
-    "author",
-    "publisher",
-    "locator",
-    "kind",
-    "url",
-    "archived",
-];
-
-/// Keys that hold entries, of which a comment may be the first line.
-const SECTIONS: &[&str] = &["events", "timelines", "categories", "where"];
 
 /// The words from a `#` on, and what stands before them.
 pub(super) struct Words<'l, 'd> {

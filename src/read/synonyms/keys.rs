@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::read::normal;
+use crate::read::synonyms::elsewhere_words::ELSEWHERE;
 use crate::read::synonyms::key_words::{
-    ACCOUNT, CATEGORY, CITATION, ELSEWHERE, END, EVENT, FILE, LINK, SOURCE, START, TIMELINE, TIMELINE_AT_THE_TOP,
-    Table, WHERE, WHERE_IN_A_TIMELINE,
+    ACCOUNT, CATEGORY, CITATION, END, EVENT, FILE, LINK, SOURCE, START, TIMELINE, TIMELINE_AT_THE_TOP, Table, WHERE,
+    WHERE_IN_A_TIMELINE,
 };
 
 /// The kinds of mapping that have keys of their own.

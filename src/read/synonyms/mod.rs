@@ -1,5 +1,6 @@
 //! Other words for the words of the format, by what they mean.
 
+mod elsewhere_words;
 mod key_words;
 mod keys;
 mod other_words;

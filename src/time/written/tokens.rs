@@ -1,14 +1,11 @@
 //! A phrase as tokens: numbers, words with all their senses, signs. A phrase with anything else in it has none.
 
-use crate::time::written::clock::clock;
+use crate::time::written::number_tokens::figures;
 use crate::time::written::roman;
 use crate::time::written::vocabulary::{MOST_WORDS, Sense, senses};
 
 /// The most tokens of a phrase; longer ones say more than a date.
 const MOST_TOKENS: usize = 48;
-/// The most figures of a number, zeros in front counted: no year of a phrase has more, and what is reckoned with such a
-/// number (the next one, a hundred times as many) stays far below what 64 bits hold.
-const MOST_FIGURES: usize = 15;
 
 /// What stands at one place of a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,78 +135,6 @@ pub(super) fn is_sign(piece: Option<Piece<'_>>, sign: &str) -> bool {
 pub(super) fn digits(piece: Option<Piece<'_>>, widths: std::ops::RangeInclusive<usize>) -> Option<u64> {
     let piece = piece.filter(|piece| piece.kind == Run::Digits && widths.contains(&piece.text.len()))?;
     piece.text.parse().ok()
-}
-
-/// A number that can be reckoned with.
-fn number(digits: &str) -> Option<u64> {
-    digits.parse().ok().filter(|_| digits.len() <= MOST_FIGURES)
-}
-
-/// What begins with digits.
-fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
-    let first = pieces[0].text;
-    let value = number(first)?;
-    if let Some(clock) = clock(pieces) {
-        return Some(clock);
-    }
-    if let Some(grouped) = grouped(pieces) {
-        return Some(grouped);
-    }
-    let letters = close(pieces, 1).filter(|piece| piece.kind == Run::Letters).map(|piece| piece.text);
-    let behind = |at: usize| close(pieces, at).filter(|piece| piece.kind == Run::Letters).map(|piece| piece.text);
-    let width = first.len();
-    let is_decade = value.is_multiple_of(10) && width > 1;
-    match letters {
-        Some("st" | "nd" | "rd" | "th" | "o" | "a" | "eme" | "ere" | "e") if width < 3 => {
-            return Some((Kind::Ordinal(value), 2));
-        }
-        Some("er") if width < 3 && !is_decade => return Some((Kind::Ordinal(value), 2)),
-        Some("s" | "er") if is_decade => return Some((Kind::Decade { value, width }, 2)),
-        Some(x) if x.bytes().all(|b| b == b'x') && width + x.len() == 4 => {
-            return Some((Kind::Masked(first.to_owned() + &"X".repeat(x.len())), 2));
-        }
-        _ => {}
-    }
-    match behind(2) {
-        Some("s") if is_decade && is_sign(close(pieces, 1), "'") => Some((Kind::Decade { value, width }, 3)),
-        Some("го" | "е" | "и") if is_sign(close(pieces, 1), "-") && width < 3 => Some((Kind::Ordinal(value), 3)),
-        Some("е" | "х") if is_sign(close(pieces, 1), "-") && is_decade => Some((Kind::Decade { value, width }, 3)),
-        _ => Some((Kind::Number { value, width }, 1)),
-    }
-}
-
-/// `10,000`; with a dot or a space between the groups only where an era or a unit follows, for `3.500` may be a decimal.
-fn grouped(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
-    digits(pieces.first().copied(), 1..=3)?;
-    let first = pieces[0].text;
-    for separator in [",", ".", "'", " "] {
-        let (mut text, mut used) = (first.to_owned(), 1);
-        loop {
-            let at = if separator == " " { used } else { used + 1 };
-            let is_next = if separator == " " {
-                pieces.get(at).is_some_and(|piece| piece.spaced)
-            } else {
-                is_sign(close(pieces, used), separator) && close(pieces, at).is_some()
-            };
-            let Some(group) = pieces.get(at).filter(|piece| is_next && digits(Some(**piece), 3..=3).is_some()) else {
-                break;
-            };
-            text.push_str(group.text);
-            used = at + 1;
-        }
-        if used > 1 && (separator == "," || is_counted(&pieces[used..])) {
-            return Some((Kind::Number { value: number(&text)?, width: text.len() }, used));
-        }
-    }
-    None
-}
-
-/// Whether an era or a unit of years stands here.
-fn is_counted(pieces: &[Piece<'_>]) -> bool {
-    let Some((senses, _)) = expression(pieces) else { return false };
-    senses
-        .iter()
-        .any(|(sense, _)| matches!(sense, Sense::Era(_) | Sense::EraBehind(_) | Sense::Ago(_) | Sense::Times(_)))
 }
 
 /// The longest expression of the vocabulary that begins here: its senses, and how many pieces it takes with the dots,

@@ -1,5 +1,7 @@
 //! The words of dates: what each says, and in which languages.
 
+pub(super) use crate::time::written::sense::{Era, Sense};
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -13,85 +15,6 @@ pub(super) const SPANISH: u8 = 8;
 pub(super) const RUSSIAN: u8 = 16;
 /// Words of genealogy programs, catalogues and scholars of every language.
 const ANY: u8 = 31;
-
-/// On which side of the beginning of the era a year lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Era {
-    Before,
-    Since,
-}
-
-/// What a word says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sense {
-    /// 1 to 12.
-    Month(u8),
-    /// 1 is Monday.
-    Weekday(u8),
-    /// 21 to 24, as EDTF numbers the seasons.
-    Season(u8),
-    /// Before or behind its year.
-    Era(Era),
-    /// Behind its year only: `d. C. 1850` is no year of an era.
-    EraBehind(Era),
-    Approximate,
-    Uncertain,
-    From,
-    To,
-    Between,
-    And,
-    Or,
-    Either,
-    /// Before the date.
-    Before,
-    /// Up to the date, the date included.
-    By,
-    /// After the date.
-    After,
-    /// From the date on, the date included.
-    NotBefore,
-    Until,
-    Since,
-    Onwards,
-    /// The day of reading.
-    Now,
-    /// No end, as the old draft of EDTF wrote it.
-    Open,
-    Unknown,
-    Century,
-    /// A century whose number follows: `siglo XIX`.
-    CenturyBefore,
-    Decades,
-    Half,
-    Quarter,
-    /// `Q` before or after the number of a quarter.
-    Q,
-    /// `H` before the number of a half.
-    H,
-    /// Early, mid, late: EDTF has no sign for it.
-    Part,
-    Nth(u8),
-    Night,
-    Fiscal,
-    Week,
-    Morning,
-    Afternoon,
-    Noon,
-    Midnight,
-    /// After the hour: o'clock.
-    Hour,
-    Utc,
-    /// Years before now, in units of so many.
-    Ago(u64),
-    /// Units of so many years, before an era.
-    Times(u64),
-    /// What happened then: born, died, flourished.
-    Aside,
-    /// Says that a year follows.
-    YearNext,
-    /// Says nothing about when.
-    Filler,
-}
 
 /// A spelling with several senses has several rows.
 const WORDS: &[(Sense, u8, &str)] = &[

@@ -1,0 +1,51 @@
+//! Keys by what their values are: what decides which words behind a `#` may belong to a value.
+
+/// Keys whose value cannot go on behind ` #`, whatever stands there: ids, words of a list, numbers.
+pub(in crate::read) const CLOSED: &[&str] = &[
+    "date",
+    "from",
+    "to",
+    "id",
+    "basis",
+    "status",
+    "importance",
+    "category",
+    "source",
+    "layout",
+    "lanes",
+    "scale",
+    "theme",
+    "width",
+    "max-height",
+    "symbol",
+    "language",
+    "color",
+];
+
+/// Keys whose value is a date.
+pub(super) const DATES: &[&str] = &["date", "from", "to", "published", "accessed"];
+
+/// Keys whose value is a list of words.
+pub(super) const LISTS: &[&str] = &["tags", "actors", "tag"];
+
+/// Keys whose value is a text of one's own, or an address.
+pub(super) const TEXTS: &[&str] = &[
+    "title",
+    "subtitle",
+    "summary",
+    "description",
+    "credit",
+    "place",
+    "label",
+    "note",
+    "says",
+    "author",
+    "publisher",
+    "locator",
+    "kind",
+    "url",
+    "archived",
+];
+
+/// Keys that hold entries, of which a comment may be the first line.
+pub(super) const SECTIONS: &[&str] = &["events", "timelines", "categories", "where"];

@@ -1,0 +1,70 @@
+//! References of events to sources and categories, and the remedy for an id that nothing has.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic};
+use crate::read::cited;
+use crate::read::likeness::{around, can_be_typed, nearest};
+use crate::read::listed::in_flow;
+use crate::read::slug::{is_slug, slug};
+use crate::read::suggest::{one_of, short};
+use crate::read::value::referred;
+use crate::text::Span;
+
+/// What events may refer to: indices by id.
+pub(super) struct Known {
+    pub(super) sources: BTreeMap<String, usize>,
+    pub(super) categories: BTreeMap<String, usize>,
+}
+
+impl Known {
+    /// The index of a source.
+    pub(super) fn source(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
+        refer(&self.sources, id, Code::UnknownSource, "source", "sources", span, found)
+    }
+
+    /// The index of a category.
+    pub(super) fn category(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
+        refer(&self.categories, id, Code::UnknownCategory, "category", "categories", span, found)
+    }
+}
+
+fn refer(
+    known: &BTreeMap<String, usize>,
+    id: &str,
+    code: Code,
+    what: &str,
+    section: &str,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<usize> {
+    let index = known.get(id).copied();
+    if index.is_none() {
+        let fault = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
+        let all: Vec<&str> = known.keys().map(String::as_str).filter(|id| can_be_typed(id)).collect();
+        let names = around(&all, id);
+        found.push(match nearest(id, names) {
+            Some(_) => referred(fault, span, id, names),
+            None => fault.hint(unheard(id, section, &all)),
+        });
+    }
+    index
+}
+
+/// The remedy for an id that nothing has and that is near none: an entry with it, or another id.
+fn unheard(id: &str, section: &str, all: &[&str]) -> String {
+    let others = if all.is_empty() { String::new() } else { format!(", or {} here", one_of(all)) };
+    match section {
+        "sources" if cited::is_place(id) => {
+            format!("write it as the place in a source, as in `{{ id: tacitus, locator: {} }}`", in_flow(&short(id)))
+        }
+        "sources" if !is_slug(id, false) => format!("{}{others}", cited::hint(id, "", "")),
+        "sources" => format!("write `{}: {{ title: The title of the document }}` below `sources:`{others}", short(id)),
+        _ if is_slug(id, false) => format!("write `{}: {{}}` below `categories:`{others}", short(id)),
+        _ => {
+            let (name, label) = (slug(id), in_flow(&short(id)));
+            let name = if name.is_empty() { "category".to_owned() } else { name };
+            format!("write `{name}: {{ label: {label} }}` below `categories:`, and `{name}` here{others}")
+        }
+    }
+}
