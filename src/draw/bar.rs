@@ -27,12 +27,6 @@ pub(super) fn bar(placed: Bar, look: Look, theme: &Theme) -> Vec<Node> {
     nodes
 }
 
-/// Whether a text would stand on a ramp, where one ink cannot be read from end to end.
-pub(super) fn on_ramp(bar: Bar, text: Rect) -> bool {
-    let (start, end) = ramps(bar);
-    text.left() < bar.frame.left() + start || text.right() > bar.frame.right() - end
-}
-
 /// What the title on the bar is written on.
 pub(super) fn fill(look: Look, theme: &Theme) -> Color {
     match look.contested {
@@ -43,7 +37,7 @@ pub(super) fn fill(look: Look, theme: &Theme) -> Color {
 }
 
 fn solid(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
-    let (start, end) = ramps(bar);
+    let (start, end) = bar.ramps();
     let color = fill(look, theme);
     let paint = if start + end > 0.0 { fade(bar.frame, start, end, color) } else { Paint::Solid(color) };
     let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
@@ -53,7 +47,7 @@ fn solid(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
 
 /// Only the outline: its long sides fade as the fill of a solid bar does, and are dashed where the date is uncertain.
 fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
-    let (start, end) = ramps(bar);
+    let (start, end) = bar.ramps();
     let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
     if start + end == 0.0 {
         return vec![span(
@@ -82,23 +76,13 @@ fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
 /// The line along each end that its fill does not show: at a ramp's outer end, which is too faint, and at every end but a
 /// fading one where a bar is hollow and drawn by its sides.
 fn caps(bar: Bar, look: Look) -> Vec<Node> {
-    let (start, end) = ramps(bar);
+    let (start, end) = bar.ramps();
     let by_sides = look.contested && start + end > 0.0;
     let shown = |end: BarEnd| matches!(end, BarEnd::Ramp(_)) || (by_sides && !matches!(end, BarEnd::Unknown(_)));
     let frame = bar.frame;
     let inner = Rect { x: Interval::new(frame.left() + OUTLINE / 2.0, frame.right() - OUTLINE / 2.0), y: frame.y };
     let cap = |end: BarEnd, out: f64| shown(end).then(|| line("span", edge(inner, end, out), pen(look.color, OUTLINE)));
     cap(bar.start, -1.0).into_iter().chain(cap(bar.end, 1.0)).collect()
-}
-
-/// How much of each end is soft, px.
-fn ramps(bar: Bar) -> (f64, f64) {
-    let width = bar.frame.x.length();
-    let soft = |end: BarEnd| match end {
-        BarEnd::Ramp(length) | BarEnd::Unknown(length) => length.min(width),
-        BarEnd::Exact | BarEnd::Open | BarEnd::Cut => 0.0,
-    };
-    (soft(bar.start), soft(bar.end))
 }
 
 /// The chance that it lasted at each place: a straight rise over the first ramp times a straight fall over the last, which

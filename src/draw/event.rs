@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use crate::draw::bar::{bar, fill, on_ramp};
+use crate::draw::bar::{bar, fill};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
 use crate::draw::shape::{line, pen, text};
 use crate::draw::words::{Names, basis_slug, full, joined, list, status_slug};
-use crate::geom::{Interval, Point, Rect};
-use crate::layout::{Anchor, Fold, Label, Mark, Occurrence, Placed, Role, Text};
+use crate::geom::Point;
+use crate::layout::{Fold, Label, Mark, Occurrence, Placed, Role, Text};
 use crate::model::{Chronicle, Event, Status, Symbol};
 use crate::scene::{Color, Group, Meaning, Node, Words};
 use crate::style::{Theme, ink_on};
@@ -65,16 +65,22 @@ pub(super) fn folds(folds: &[Fold], names: &Names<'_>, theme: &Theme) -> Vec<Nod
 fn more(fold: &Fold, names: &Names<'_>, theme: &Theme) -> Group {
     let mut nodes: Vec<Node> = leader(&fold.leader, theme).into_iter().collect();
     nodes.extend(fold.lines.iter().map(|line| text("more", line, theme.muted)));
-    let words = joined(fold.lines.iter().map(|line| Words::with(line.text.clone(), &line.program)), ", ");
+    // The lines of one phrase are read on, the count and the dates are two.
+    let phrases = fold.lines.chunk_by(|a, b| a.role == b.role).map(|lines| joined(lines.iter().map(words), " "));
+    let label = joined(phrases, ", ");
     let meaning = Meaning {
         class: Some("more"),
         role: Some("graphics-symbol"),
-        label: Some(words),
+        label: Some(label),
         title: Some(list(&fold.events, names)),
         data: vec![("count", fold.events.len().to_string())],
         ..Meaning::default()
     };
     Group { meaning, nodes }
+}
+
+fn words(line: &Text) -> Words {
+    Words::with(line.text.clone(), &line.program)
 }
 
 /// How many dates of one event lie outside the picture.
@@ -99,7 +105,7 @@ fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle
 
 /// From the back to the front: leader, mark, label.
 fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
-    let look = Look { washed: crowded(placed), ..look(event, chronicle, theme) };
+    let look = Look { washed: placed.is_titled_on_ramp(), ..look(event, chronicle, theme) };
     let mark = mark(&placed.mark, look, theme);
     if placed.leader.is_empty() && placed.label.is_none() {
         return mark;
@@ -128,13 +134,6 @@ fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     }
 }
 
-/// Whether the title stands on a ramp of its own bar.
-fn crowded(placed: &Placed) -> bool {
-    let Mark::Bar(bar) = &placed.mark else { return false };
-    let on_bar = |line: &&Text| matches!(line.role, Role::BarTitle | Role::BarDate);
-    placed.label.iter().flat_map(|label| &label.lines).filter(on_bar).any(|line| on_ramp(*bar, extent(line)))
-}
-
 fn lines(label: &Label, look: Look, theme: &Theme) -> Vec<Node> {
     label.lines.iter().map(|line| text("label", line, ink(line.role, look, theme))).collect()
 }
@@ -146,16 +145,6 @@ fn ink(role: Role, look: Look, theme: &Theme) -> Color {
         Role::Date => theme.muted,
         _ => theme.ink,
     }
-}
-
-/// What a line of text covers, as measured.
-fn extent(line: &Text) -> Rect {
-    let left = match line.anchor {
-        Anchor::Start => line.at.x,
-        Anchor::Middle => line.at.x - line.width / 2.0,
-        Anchor::End => line.at.x - line.width,
-    };
-    Rect { x: Interval::new(left, left + line.width), y: Interval::new(line.at.y - line.size, line.at.y) }
 }
 
 fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {

@@ -44,6 +44,11 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         LegendKey::AllOf => pair(frame, Occurrence::AllOf, plain, theme),
         LegendKey::Ramp => bar(strip(frame, BarEnd::Ramp(frame.x.length() * 0.6), BarEnd::Exact), plain, theme),
         LegendKey::Fade => bar(strip(frame, BarEnd::Exact, BarEnd::Unknown(frame.x.length() * 0.8)), plain, theme),
+        LegendKey::Pale => bar(
+            strip(frame, BarEnd::Ramp(frame.x.length() * 0.6), BarEnd::Exact),
+            Look { washed: true, ..plain },
+            theme,
+        ),
         LegendKey::Open => bar(strip(frame, BarEnd::Exact, BarEnd::Open), plain, theme),
         LegendKey::Cut => cut(entry, plain, theme),
     }

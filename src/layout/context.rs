@@ -7,7 +7,7 @@ use crate::layout::scale::Known;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::margin;
 use crate::model::{Chronicle, Event, View};
-use crate::time::{Instant, range_words};
+use crate::time::{DateRange, Instant};
 
 /// No picture is narrower, px.
 const NARROWEST: f64 = 300.0;
@@ -31,6 +31,8 @@ pub(super) struct Picture<'a> {
     known: Known,
     /// From the first to the last instant of each of the chronicle's events that is in the view.
     hulls: Vec<Option<(Instant, Instant)>>,
+    /// The same with what their authors leave open at both ends.
+    ranges: Vec<Option<DateRange>>,
 }
 
 impl<'a> Picture<'a> {
@@ -39,8 +41,10 @@ impl<'a> Picture<'a> {
         let extents = view.events.iter().map(|&index| &chronicle.events[index].extent);
         let mut hulls = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
+        let mut ranges = vec![None; chronicle.events.len()];
+        view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
         let known = Known::of(view.scale, (view.from, view.to), extents);
-        Picture { chronicle, view, citations: Citations::of(chronicle, view), width, known, hulls }
+        Picture { chronicle, view, citations: Citations::of(chronicle, view), width, known, hulls, ranges }
     }
 
     /// The event at an index of the chronicle.
@@ -86,12 +90,10 @@ impl<'a> Picture<'a> {
         events.sort_by_key(|placed| order[placed.event]);
     }
 
-    /// From the first to the last year that these events' dates can mean; months, days or minutes where all falls within one.
+    /// From the first to the last year that these events' dates can mean, with what their authors doubt or leave open there;
+    /// months, days or minutes where all falls within one.
     pub(super) fn range(&self, events: &[usize]) -> String {
-        let hulls = || events.iter().filter_map(|&index| self.hull(index));
-        let (Some(first), Some(end)) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max()) else {
-            return String::new();
-        };
-        range_words(first, end)
+        let all = events.iter().filter_map(|&index| self.ranges[index]).reduce(DateRange::join);
+        all.map(|range| range.words()).unwrap_or_default()
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Plot {
     pub(super) events: Vec<Placed>,
     /// In lanes, what belongs to further ones.
     pub(super) echoes: Vec<Placed>,
+    /// How many events that only a density strip shows in their own lane have no mark in their further lanes.
+    pub(super) unrepeated: usize,
     pub(super) densities: Vec<Density>,
     pub(super) folds: Vec<Fold>,
 }

@@ -14,7 +14,7 @@ use crate::read::suggest::short;
 use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
 use crate::text::{Edit, Span};
-use crate::time::{Date, Instant, range_words};
+use crate::time::{Date, DateRange, Instant};
 
 /// The layouts by name.
 pub(super) const LAYOUTS: &[(&str, Direction)] =
@@ -205,10 +205,8 @@ fn meaning(written: &str) -> String {
 
 /// When the events of the file are, as a phrase behind a hint.
 fn when(chronicle: &Chronicle) -> String {
-    let hulls = || chronicle.events.iter().filter_map(|event| event.extent.hull());
-    let (first, end) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max());
-    let range = first.zip(end).map(|(first, end)| range_words(first, end));
-    range.map(|range| format!(" (the dates of the events: {range})")).unwrap_or_default()
+    let all = chronicle.events.iter().filter_map(|event| DateRange::of(&event.date)).reduce(DateRange::join);
+    all.map(|range| format!(" (the dates of the events: {})", range.words())).unwrap_or_default()
 }
 
 fn shows_nothing(entry: &Entry<'_, RawView>, id: &str, chronicle: &Chronicle) -> Diagnostic {

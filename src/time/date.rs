@@ -50,6 +50,16 @@ impl Date {
         }
     }
 
+    /// Whether it names the zone of its time of day; `None` where it has no time of day.
+    pub(crate) fn names_zone(&self) -> Option<bool> {
+        if let Edtf::DateTime(at) = &self.value { Some(at.time.shift.is_some()) } else { None }
+    }
+
+    /// What was read.
+    pub(super) fn value(&self) -> &Edtf {
+        &self.value
+    }
+
     /// As the author wrote it.
     ///
     /// ```

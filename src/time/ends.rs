@@ -1,5 +1,7 @@
 //! The two ends of a stretch of time in words, as finely as it takes to tell them apart and no finer.
 
+use edtf_core::Qualifier;
+
 use crate::time::calendar;
 use crate::time::calendar::month_name;
 use crate::time::duration::months_between;
@@ -9,12 +11,34 @@ use crate::time::{Civil, Instant};
 
 /// How finely an instant is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Unit {
+pub(super) enum Unit {
     Year,
     Month,
     Day,
     Minute,
     Second,
+}
+
+/// What stands at the two ends of a range besides their dates.
+pub(super) struct EndSigns<'a> {
+    /// What is doubted of the first, said down to a unit.
+    pub(super) start: &'a dyn Fn(Unit) -> Qualifier,
+    /// The same of the last.
+    pub(super) end: &'a dyn Fn(Unit) -> Qualifier,
+    /// Whether times of day name their zone, UTC.
+    pub(super) utc: bool,
+}
+
+/// How two ends are said.
+#[derive(Clone, Copy)]
+struct Wording {
+    unit: Unit,
+    /// To how many years a far year is said.
+    grain: u64,
+    /// Whether each year names its era.
+    era: bool,
+    /// Whether times of day name their zone, UTC.
+    utc: bool,
 }
 
 /// The units from coarse to fine.
@@ -38,6 +62,11 @@ const SHARE: u64 = 20;
 /// assert_eq!(between_words(morning, Instant(morning.0 + 3 * 86_400)), "14 and 17 March 2024");
 /// ```
 pub fn between_words(from: Instant, to: Instant) -> String {
+    between_words_in(from, to, false)
+}
+
+/// The same, with times of day in UTC named so where `utc` says it.
+pub(crate) fn between_words_in(from: Instant, to: Instant, utc: bool) -> String {
     let (from, to) = (from.min(to), from.max(to));
     let length = to.0.saturating_sub(from.0);
     let unit = match length {
@@ -46,7 +75,9 @@ pub fn between_words(from: Instant, to: Instant) -> String {
         length if length >= MINUTES * 60 => Unit::Minute,
         _ => Unit::Second,
     };
-    apart(from, to, unit, "and")
+    let wording = apart(from, to, unit, utc);
+    wording
+        .map_or_else(|| Wording::of(from, to, Unit::Second, utc).said(from), |wording| wording.joined(from, to, "and"))
 }
 
 /// A stretch from an instant up to, not including, another, as a phrase: `2012 to 2016`, `March to August 2012`, `3 to 25 May
@@ -60,32 +91,61 @@ pub fn between_words(from: Instant, to: Instant) -> String {
 /// assert_eq!(range_words(day(-239_999_999, 1, 1), day(-159_999_999, 1, 1)), "240 million to 160 million BCE");
 /// ```
 pub fn range_words(from: Instant, end: Instant) -> String {
+    let sure = |_| Qualifier::default();
+    range_with(from, end, &EndSigns { start: &sure, end: &sure, utc: false }).0
+}
+
+/// The same with what stands at the two ends, and whether they are one.
+pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (String, bool) {
     let last = Instant(end.0.saturating_sub(1)).max(from);
+    let whole_days = from.0.rem_euclid(DAY) == 0 && end.0.rem_euclid(DAY) == 0;
+    let unit = range_unit(from, last, end);
+    let coarse = Wording::of(from, last, unit, signs.utc);
+    let single = |wording: Wording| {
+        let (start, end) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
+        let approximate = start.approximate || end.approximate;
+        (doubted(wording.said(from), Qualifier { approximate, uncertain: start.uncertain || end.uncertain }), true)
+    };
+    // Within one second, or one whole day, month or year, there are no two ends.
+    if coarse.alike(from, last) && (whole_days || last.0.saturating_sub(from.0) < 1) {
+        return single(Wording { grain: 1, ..coarse });
+    }
+    let Some(wording) = apart(from, last, unit, signs.utc) else {
+        return single(Wording { unit: Unit::Second, ..coarse });
+    };
+    let (start, end) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
+    if start == Qualifier::default() && end == Qualifier::default() {
+        return (wording.joined(from, last, "to"), false);
+    }
+    // What is said of one end must not be read of the other: each is said in full.
+    (format!("{} to {}", doubted(wording.said(from), start), doubted(wording.said(last), end)), false)
+}
+
+/// The coarsest unit that says a range as it is.
+fn range_unit(from: Instant, last: Instant, end: Instant) -> Unit {
     let (first_day, next_day) = (from.civil(), end.civil());
     let whole_days = from.0.rem_euclid(DAY) == 0 && end.0.rem_euclid(DAY) == 0;
     let whole_months = whole_days && first_day.day == 1 && next_day.day == 1;
     let whole_years = whole_months && first_day.month == 1 && next_day.month == 1;
     let same_month = (first_day.year, first_day.month) == (last.civil().year, last.civil().month);
-    let unit = match () {
+    match () {
         () if whole_years || first_day.year != last.civil().year => Unit::Year,
         () if whole_months || !same_month => Unit::Month,
         () if whole_days || first_day != last.civil() => Unit::Day,
         () => Unit::Minute,
-    };
-    let alike = said(from, unit, 1, false) == said(last, unit, 1, false);
-    // Within one second, or one whole day, month or year, there are no two ends.
-    let single = whole_days || last.0.saturating_sub(from.0) < 1;
-    if alike && single { said(from, unit, 1, crosses(from, last)) } else { apart(from, last, unit, "to") }
+    }
+}
+
+/// `c. 1998?`
+fn doubted(words: String, doubt: Qualifier) -> String {
+    let (about, mark) = (if doubt.approximate { "c. " } else { "" }, if doubt.uncertain { "?" } else { "" });
+    format!("{about}{words}{mark}")
 }
 
 /// Both ends in the coarsest of the units from `unit` on that tells them apart.
-fn apart(from: Instant, to: Instant, unit: Unit, link: &str) -> String {
-    let (grain, era) = (grain(from, to), crosses(from, to));
-    let differ = |unit: &Unit| said(from, *unit, grain, era) != said(to, *unit, grain, era);
-    match UNITS.into_iter().filter(|finer| *finer >= unit).find(differ) {
-        Some(unit) => joined(from, to, unit, link, grain, era),
-        None => said(from, Unit::Second, grain, era),
-    }
+fn apart(from: Instant, to: Instant, unit: Unit, utc: bool) -> Option<Wording> {
+    let wording = |unit| Wording::of(from, to, unit, utc);
+    UNITS.into_iter().filter(|finer| *finer >= unit).map(wording).find(|wording| !wording.alike(from, to))
 }
 
 /// Whether one lies before 1 CE and the other does not, so that each year names its era.
@@ -102,38 +162,52 @@ fn grain(from: Instant, to: Instant) -> u64 {
         .unwrap_or(1)
 }
 
-/// What both ends say alike is said once.
-fn joined(from: Instant, to: Instant, unit: Unit, link: &str, grain: u64, era: bool) -> String {
-    let (start, end) = (from.civil(), to.civil());
-    let full = |at: Instant| said(at, unit, grain, era);
-    let first = match unit {
-        Unit::Year if end.year <= 0 => full(from).replace(" BCE", ""),
-        Unit::Month if start.year == end.year => month_name(start.month).to_owned(),
-        Unit::Day if (start.year, start.month) == (end.year, end.month) => start.day.to_string(),
-        Unit::Day if start.year == end.year => format!("{} {}", start.day, month_name(start.month)),
-        Unit::Minute | Unit::Second if start == end => {
-            return format!("{} {link} {} on {}", clock(from, unit), clock(to, unit), said(to, Unit::Day, grain, era));
+impl Wording {
+    fn of(from: Instant, to: Instant, unit: Unit, utc: bool) -> Wording {
+        Wording { unit, grain: grain(from, to), era: crosses(from, to), utc }
+    }
+
+    fn alike(self, from: Instant, to: Instant) -> bool {
+        self.said(from) == self.said(to)
+    }
+
+    /// What both ends say alike is said once.
+    fn joined(self, from: Instant, to: Instant, link: &str) -> String {
+        let (start, end) = (from.civil(), to.civil());
+        let first = match self.unit {
+            Unit::Year if end.year <= 0 => self.said(from).replace(" BCE", ""),
+            Unit::Month if start.year == end.year => month_name(start.month).to_owned(),
+            Unit::Day if (start.year, start.month) == (end.year, end.month) => start.day.to_string(),
+            Unit::Day if start.year == end.year => format!("{} {}", start.day, month_name(start.month)),
+            Unit::Minute | Unit::Second if start == end => {
+                let (first, last, zone) = (clock(from, self.unit), clock(to, self.unit), self.zone());
+                return format!("{first} {link} {last}{zone} on {}", Wording { unit: Unit::Day, ..self }.said(to));
+            }
+            _ => self.said(from),
+        };
+        format!("{first} {link} {}", self.said(to))
+    }
+
+    /// An instant, down to the unit.
+    fn said(self, at: Instant) -> String {
+        let Civil { year, month, day } = at.civil();
+        let name = month_name(month);
+        let year = year_words(year, if self.unit == Unit::Year { self.grain } else { 1 }, self.era);
+        match self.unit {
+            Unit::Year => year,
+            Unit::Month => format!("{name} {year}"),
+            Unit::Day => format!("{day} {name} {year}"),
+            Unit::Minute | Unit::Second => format!("{day} {name} {year}, {}{}", clock(at, self.unit), self.zone()),
         }
-        _ => full(from),
-    };
-    format!("{first} {link} {}", full(to))
+    }
+
+    fn zone(self) -> &'static str {
+        if self.utc { " UTC" } else { "" }
+    }
 }
 
 fn clock(at: Instant, unit: Unit) -> String {
     calendar::clock(at.0.rem_euclid(DAY), if unit == Unit::Second { "%H:%M:%S" } else { "%H:%M" })
-}
-
-/// An instant, down to a unit.
-fn said(at: Instant, unit: Unit, grain: u64, era: bool) -> String {
-    let Civil { year, month, day } = at.civil();
-    let name = month_name(month);
-    let year = year_words(year, if unit == Unit::Year { grain } else { 1 }, era);
-    match unit {
-        Unit::Year => year,
-        Unit::Month => format!("{name} {year}"),
-        Unit::Day => format!("{day} {name} {year}"),
-        Unit::Minute | Unit::Second => format!("{day} {name} {year}, {}", clock(at, unit)),
-    }
 }
 
 /// A year of four figures as it is; a far one as round as its author wrote it, or as the stretch allows.

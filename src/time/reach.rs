@@ -90,7 +90,7 @@ fn members(set: &Set) -> Option<Shape> {
     })
 }
 
-fn element(element: &SetElement) -> Option<Pair> {
+pub(super) fn element(element: &SetElement) -> Option<Pair> {
     match element {
         SetElement::Date(date) | SetElement::OnOrBefore(date) | SetElement::OnOrAfter(date) => pair(date),
         SetElement::Range(from, to) => Some((pair(from)?.0, pair(to)?.1)),

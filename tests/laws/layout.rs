@@ -4,7 +4,7 @@ use crate::laws::generator::timeline;
 use crate::laws::scene::lawful;
 use crate::laws::{each, measure, timelines};
 use dateline::font::Ruler;
-use dateline::layout::{BarEnd, Layout, LegendKey, Mark, Occurrence, Placed, Seen, Whisker};
+use dateline::layout::{Bar, BarEnd, Layout, LegendKey, Mark, Occurrence, Placed, Role, Seen, Whisker};
 use dateline::model::{Chronicle, Direction, Event, LaneKey, Status, View};
 use dateline::{arrange, draw};
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,6 +73,8 @@ fn keys(placed: &Placed, event: &Event, echo: bool) -> Vec<LegendKey> {
                 BarEnd::Open => Some(LegendKey::Open),
                 BarEnd::Cut => Some(LegendKey::Cut),
             }));
+            let full = event.status == Status::Confirmed && !doubt.uncertain;
+            keys.extend((full && on_soft_end(placed, bar)).then_some(LegendKey::Pale));
         }
         _ if echo => {}
         Mark::Point { whisker, .. } => {
@@ -89,6 +91,18 @@ fn keys(placed: &Placed, event: &Event, echo: bool) -> Vec<LegendKey> {
         }
     }
     keys
+}
+
+/// Whether the title on a bar leaves the stretch in which the bar surely lasted; only bars that lie have it on them.
+fn on_soft_end(placed: &Placed, bar: &Bar) -> bool {
+    let soft = |end: BarEnd| match end {
+        BarEnd::Ramp(length) | BarEnd::Unknown(length) => length.min(bar.frame.x.length()),
+        BarEnd::Exact | BarEnd::Open | BarEnd::Cut => 0.0,
+    };
+    let sure = (bar.frame.left() + soft(bar.start), bar.frame.right() - soft(bar.end));
+    let lines = placed.label.iter().flat_map(|label| &label.lines);
+    let mut on_bar = lines.filter(|line| matches!(line.role, Role::BarTitle | Role::BarDate));
+    on_bar.any(|line| line.at.x < sure.0 || line.at.x + line.width > sure.1)
 }
 
 /// Every event has its mark, and a label of its own or a share in one.

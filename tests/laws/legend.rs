@@ -95,6 +95,8 @@ fn of_bars(group: &Group, ground: Color, upright: bool, drawn: &mut BTreeSet<Sig
     let capped =
         |corners: usize| lines.iter().filter(|line| points(line) == corners && is_across(line, upright)).count();
     add("ramp", capped(2) > 0);
+    let is_pale = |shape: &&Shape| soft_ends(shape) > 0 && shape.stroke.is_some() && !dashed(shape);
+    add("pale", bodies.iter().any(is_pale));
     add("fade", soft > capped(2));
     let corners: Vec<usize> = bodies.iter().map(|shape| points(shape)).collect();
     let has = |sums: &[usize]| corners.iter().any(|sum| sums.contains(sum));
@@ -129,6 +131,7 @@ fn explained(layout: &Layout) -> BTreeSet<Sign> {
         LegendKey::AllOf => Some("all of"),
         LegendKey::Ramp => Some("ramp"),
         LegendKey::Fade => Some("fade"),
+        LegendKey::Pale => Some("pale"),
         LegendKey::Open => Some("open"),
         LegendKey::Cut => Some("cut"),
         LegendKey::Category(_) | LegendKey::Uncategorised | LegendKey::Echo => None,

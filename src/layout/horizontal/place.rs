@@ -117,7 +117,18 @@ impl Placing<'_> {
         axis.grid =
             if strip.is_empty() { Interval::new(below.rail, below.rail) } else { Interval::new(strip_top, bottom) };
         let plot = Rect { x: inner, y: Interval::new(top, bottom) };
-        Plot { scale, frame: plot, axis, lanes: Vec::new(), gathered: 0, events, densities, echoes: Vec::new(), folds }
+        Plot {
+            scale,
+            frame: plot,
+            axis,
+            lanes: Vec::new(),
+            gathered: 0,
+            events,
+            densities,
+            echoes: Vec::new(),
+            unrepeated: 0,
+            folds,
+        }
     }
 
     fn side_parts(&self, wanted: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> SideParts {

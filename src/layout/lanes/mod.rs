@@ -270,12 +270,14 @@ fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f
     picture.sort(&mut events);
     // What only a density strip shows in its own lane has no mark that a further one could repeat.
     let marked: BTreeSet<usize> = events.iter().map(|placed| placed.event).collect();
+    let hidden = echoes.iter().map(|echo| echo.event).filter(|event| !marked.contains(event));
+    let unrepeated = hidden.collect::<BTreeSet<usize>>().len();
     echoes.retain(|echo| marked.contains(&echo.event));
     let mut axis = axis(&scale, band, ruler);
     axis.rails = vec![band.bottom()];
     axis.grid = Interval::new(band.bottom(), y);
     let plot = Rect { x: inner, y: Interval::new(top, y) };
-    Plot { scale, frame: plot, axis, lanes, gathered: 0, events, densities, echoes, folds }
+    Plot { scale, frame: plot, axis, lanes, gathered: 0, events, densities, echoes, unrepeated, folds }
 }
 
 fn head(draft: &LaneVariant, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {

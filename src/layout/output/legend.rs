@@ -50,6 +50,8 @@ pub enum LegendKey {
     Ramp,
     /// A bar that fades away: nobody knows when it began or ended.
     Fade,
+    /// A pale bar: its title stands on its soft end, where it could not be read on the full colour.
+    Pale,
     /// An arrowhead: no end is meant.
     Open,
     /// An arrow on a line, a torn bar: goes on outside the picture.

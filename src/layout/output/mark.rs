@@ -62,6 +62,18 @@ pub struct Bar {
     pub end: BarEnd,
 }
 
+impl Bar {
+    /// How much of each end is soft, px.
+    pub(crate) fn ramps(&self) -> (f64, f64) {
+        let length = if self.upright { self.frame.y.length() } else { self.frame.x.length() };
+        let soft = |end: BarEnd| match end {
+            BarEnd::Ramp(soft) | BarEnd::Unknown(soft) => soft.min(length),
+            BarEnd::Exact | BarEnd::Open | BarEnd::Cut => 0.0,
+        };
+        (soft(self.start), soft(self.end))
+    }
+}
+
 /// How a bar begins or ends.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum BarEnd {

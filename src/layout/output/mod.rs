@@ -57,6 +57,21 @@ pub struct Placed {
 }
 
 impl Placed {
+    /// Whether its title stands on a soft end of its own bar, where one ink cannot be read from end to end: the bar is then
+    /// drawn pale.
+    pub(crate) fn is_titled_on_ramp(&self) -> bool {
+        let Mark::Bar(bar) = &self.mark else { return false };
+        let (start, end) = bar.ramps();
+        let along = |frame: Rect| if bar.upright { frame.y } else { frame.x };
+        let sure = along(bar.frame);
+        let on_bar = |line: &&Text| matches!(line.role, Role::BarTitle | Role::BarDate);
+        let meets = |line: &Text| {
+            let text = along(line.frame());
+            text.start < sure.start + start || text.end > sure.end - end
+        };
+        self.label.iter().flat_map(|label| &label.lines).filter(on_bar).any(meets)
+    }
+
     /// What its marks cover.
     pub(in crate::layout) fn prints(&self) -> Vec<Rect> {
         let dot = |at: &Point| Rect::new(at.x - MARK / 2.0, at.y - MARK / 2.0, MARK, MARK);

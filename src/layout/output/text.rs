@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::font::Weight;
-use crate::geom::Point;
+use crate::geom::{Point, Rect};
 
 /// One line of text, placed and measured.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +29,16 @@ pub struct Text {
 }
 
 impl Text {
+    /// What it covers, as measured.
+    pub(in crate::layout) fn frame(&self) -> Rect {
+        let left = match self.anchor {
+            Anchor::Start => self.at.x,
+            Anchor::Middle => self.at.x - self.width / 2.0,
+            Anchor::End => self.at.x - self.width,
+        };
+        Rect::new(left, self.at.y - self.size, self.width, self.size)
+    }
+
     /// The same, all of it the program's words.
     pub(in crate::layout) fn of_program(self) -> Text {
         let whole = 0..self.text.len();

@@ -21,7 +21,7 @@ use crate::layout::page::break_captions::caption;
 use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
-use crate::layout::page::remarks::{Folded, omitted, sentences};
+use crate::layout::page::remarks::{Folded, names_zone, omitted, sentences};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::mark;
@@ -163,17 +163,24 @@ fn close(
 fn folded(picture: &Picture<'_>, plot: &Plot) -> Folded {
     let events = plot.folds.iter().map(|fold| fold.events.len()).sum();
     let gathered = (plot.gathered > 0).then_some((plot.gathered, picture.view.lanes));
-    Folded { events, most: plot.densities.iter().map(|density| density.most).max(), gathered }
+    Folded {
+        events,
+        most: plot.densities.iter().map(|density| density.most).max(),
+        gathered,
+        unrepeated: plot.unrepeated,
+    }
 }
 
 fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
     let folded = folded(picture, plot);
+    let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
+    let utc = names_zone(&events);
     Summary {
         shown: plot.events.iter().filter(|placed| placed.label.is_some()).count(),
         folded: folded.events,
         scale: plot.scale.kind(),
         range: picture.range(&picture.view.events),
-        breaks: plot.scale.breaks().iter().map(omitted).collect(),
+        breaks: plot.scale.breaks().iter().map(|gap| omitted(gap, utc)).collect(),
         gathered: plot.gathered,
         gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| gathered_words(count, lanes)),
     }

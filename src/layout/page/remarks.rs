@@ -4,7 +4,7 @@ use crate::layout::lanes::groups::gathered_words;
 use crate::layout::marks::footprint::outside;
 use crate::layout::scale::{Omission, ScaleKind, TimeScale};
 use crate::model::{Basis, Event, LaneKey, MOST_LANES};
-use crate::time::{about, between_words, duration_words, grouped};
+use crate::time::{about, between_words_in, duration_words, grouped};
 use std::collections::BTreeMap;
 
 /// What was folded away.
@@ -16,35 +16,52 @@ pub(in crate::layout) struct Folded {
     pub(in crate::layout) most: Option<usize>,
     /// Lanes that the last one stands for, and what lanes are.
     pub(in crate::layout) gathered: Option<(usize, LaneKey)>,
+    /// Events that only a density strip shows in their own lane, with no mark in their further lanes.
+    pub(in crate::layout) unrepeated: usize,
 }
 
 /// The caption's sentences.
 pub(in crate::layout) fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
     let density = folded.most.map(|most| of_density(scale, most));
     let folds = of_folds(folded.events);
+    let bare = of_unrepeated(folded.unrepeated);
     let lanes = folded.gathered.map(of_lanes);
-    let sentences = [of_scale(scale), folds, density, lanes, of_cut_sets(scale, events), of_bases(events)];
+    let scales = of_scale(scale, names_zone(events));
+    let sentences =
+        [scales, of_zones(events), folds, density, bare, lanes, of_cut_sets(scale, events), of_bases(events)];
     let mut all: Vec<String> = sentences.into_iter().flatten().collect();
     all.retain(|sentence| !sentence.is_empty());
     all
 }
 
 /// `Broken time scale: 27 years omitted between 1943 and 1970.`
-fn of_scale(scale: &TimeScale) -> Option<String> {
+fn of_scale(scale: &TimeScale, utc: bool) -> Option<String> {
     match scale.kind() {
         ScaleKind::Linear => return None,
         ScaleKind::Sequential => return Some("Events in order: distances on this axis are not durations.".to_owned()),
         ScaleKind::Broken => {}
     }
-    let omitted: Vec<String> = scale.breaks().iter().map(omitted).collect();
+    let omitted: Vec<String> = scale.breaks().iter().map(|gap| omitted(gap, utc)).collect();
     let (last, rest) = omitted.split_last()?;
     let list = if rest.is_empty() { last.clone() } else { format!("{}, and {last}", rest.join(", ")) };
     Some(format!("Broken time scale: {list}."))
 }
 
-/// `27 years omitted between 1943 and 1970`.
-pub(in crate::layout) fn omitted(gap: &Omission) -> String {
-    format!("{} between {}", gap.words, between_words(gap.from, gap.to))
+/// `27 years omitted between 1943 and 1970`; times of day in UTC say so where `utc` says it.
+pub(in crate::layout) fn omitted(gap: &Omission, utc: bool) -> String {
+    format!("{} between {}", gap.words, between_words_in(gap.from, gap.to, utc))
+}
+
+/// Whether a time of day of theirs is given with its zone: then all times on the axis are UTC.
+pub(in crate::layout) fn names_zone(events: &[&Event]) -> bool {
+    events.iter().any(|event| event.date.names_zone() == Some(true))
+}
+
+/// `Times on the axis are UTC.`
+fn of_zones(events: &[&Event]) -> Option<String> {
+    let unsaid = events.iter().any(|event| event.date.names_zone() == Some(false));
+    let rest = if unsaid { "; a time of day without a zone stands as if it were UTC" } else { "" };
+    names_zone(events).then(|| format!("Times on the axis are UTC{rest}."))
 }
 
 fn of_folds(folded: usize) -> Option<String> {
@@ -68,6 +85,18 @@ fn of_density(scale: &TimeScale, most: usize) -> String {
         }
     };
     format!("Height of the band: events {within}, at most {} (as square roots).", grouped(most as u64))
+}
+
+/// `5 events that the band counts in their own lane have no mark in their other lanes.`
+fn of_unrepeated(events: usize) -> Option<String> {
+    match events {
+        0 => None,
+        1 => Some("1 event that a band counts in its own lane has no mark in its other lanes.".to_owned()),
+        n => Some(format!(
+            "{} events that a band counts in their own lane have no mark in their other lanes.",
+            grouped(n as u64)
+        )),
+    }
 }
 
 /// `4,802 actors share the last lane: ...`

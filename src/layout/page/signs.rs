@@ -64,7 +64,12 @@ impl Found<'_> {
                 }
                 self.cut(whisker.from_cut || whisker.to_cut, marks);
             }
-            Mark::Bar(_) => return,
+            Mark::Bar(_) => {
+                let is_pale = filled && !doubt.uncertain && placed.is_titled_on_ramp();
+                return if is_pale {
+                    self.add(LegendKey::Pale, Seen { filled, ..ON_BARS })
+                };
+            }
         }
         if doubt.uncertain {
             self.add(LegendKey::Uncertain, marks);
@@ -137,6 +142,7 @@ impl Found<'_> {
             LegendKey::OneOf => "Happened on one of these dates",
             LegendKey::AllOf => "Happened on each of these dates",
             LegendKey::Ramp => "Began or ended within the fade",
+            LegendKey::Pale => "Pale: its title stands on the fade",
             LegendKey::Fade => "Beginning or end not known",
             LegendKey::Open => "Open end",
             LegendKey::Cut => "Goes on outside this picture",

@@ -74,6 +74,7 @@ pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Optio
         events,
         densities: densities.into_iter().collect(),
         echoes: Vec::new(),
+        unrepeated: 0,
         folds,
     }
 }

@@ -1,0 +1,224 @@
+//! The range of several dates: from the first to the last in words, with what their authors leave open at its two ends.
+
+use edtf_core::{Date as Part, Edtf, IntervalEndpoint, Qualifier, SetElement};
+
+use crate::time::ends::{EndSigns, Unit, range_with};
+use crate::time::reach;
+use crate::time::{Date, Instant};
+
+/// From the first to the last instant that some dates can mean, and what their authors leave open there.
+///
+/// `1998~` and `2001/..` together are `c. 1998 to 2001 and onwards`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct DateRange {
+    start: Rim,
+    end: Rim,
+    /// Whether a date names the zone of its time of day.
+    zoned: bool,
+}
+
+/// One end of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Rim {
+    at: Instant,
+    /// Of the date that gives the end: its year, its month and its day.
+    doubts: [Qualifier; 3],
+    beyond: Beyond,
+}
+
+/// Whether a range goes on past the last date that is known on its side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Beyond {
+    /// It does not.
+    Nothing,
+    /// An end that nobody knows.
+    Unknown,
+    /// `..`: no end is meant.
+    Open,
+}
+
+impl DateRange {
+    /// Of one date; `None` where it lies too far off to be counted in seconds.
+    pub(crate) fn of(date: &Date) -> Option<DateRange> {
+        of_value(date.value())
+    }
+
+    /// Of the dates of both.
+    pub(crate) fn join(self, other: DateRange) -> DateRange {
+        DateRange {
+            start: self.start.join(other.start, Instant::min),
+            end: self.end.join(other.end, Instant::max),
+            zoned: self.zoned || other.zoned,
+        }
+    }
+
+    /// `March to August 2012`, `c. 1998 to 2001 and onwards`, `1984?`; in UTC where a date names a zone.
+    pub(crate) fn words(&self) -> String {
+        let signs = EndSigns {
+            start: &|unit| doubt(self.start.doubts, unit),
+            end: &|unit| doubt(self.end.doubts, unit),
+            utc: self.zoned,
+        };
+        let (words, is_single) = range_with(self.start.at, self.end.at, &signs);
+        beyond(words, is_single, self.start.beyond, self.end.beyond)
+    }
+}
+
+impl Rim {
+    fn join(self, other: Rim, outer: fn(Instant, Instant) -> Instant) -> Rim {
+        let beyond = self.beyond.max(other.beyond);
+        if self.at == other.at {
+            let each = [0, 1, 2].map(|part| both(self.doubts[part], other.doubts[part]));
+            return Rim { doubts: each, beyond, ..self };
+        }
+        let outermost = if outer(self.at, other.at) == self.at { self } else { other };
+        Rim { beyond, ..outermost }
+    }
+}
+
+fn both(a: Qualifier, b: Qualifier) -> Qualifier {
+    Qualifier { uncertain: a.uncertain || b.uncertain, approximate: a.approximate || b.approximate }
+}
+
+/// What is doubted of a date that is said down to this unit.
+fn doubt(doubts: [Qualifier; 3], unit: Unit) -> Qualifier {
+    let said = match unit {
+        Unit::Year => 1,
+        Unit::Month => 2,
+        Unit::Day | Unit::Minute | Unit::Second => 3,
+    };
+    doubts[..said].iter().copied().fold(Qualifier::default(), both)
+}
+
+/// The range with what lies past its ends.
+fn beyond(words: String, is_single: bool, start: Beyond, end: Beyond) -> String {
+    let link = if is_single { " " } else { " and " };
+    match (start, end) {
+        (Beyond::Nothing, Beyond::Nothing) => words,
+        (Beyond::Open, Beyond::Open) => format!("{words}, earlier and onwards"),
+        (Beyond::Nothing, Beyond::Open) => format!("{words}{link}onwards"),
+        (Beyond::Unknown, Beyond::Open) => format!("{words}{link}onwards, start unknown"),
+        (Beyond::Open, Beyond::Nothing) => format!("{words} and earlier"),
+        (Beyond::Open, Beyond::Unknown) => format!("{words} and earlier, end unknown"),
+        (Beyond::Unknown, Beyond::Nothing) => format!("{words}, start unknown"),
+        (Beyond::Nothing, Beyond::Unknown) => format!("{words}, end unknown"),
+        (Beyond::Unknown, Beyond::Unknown) => format!("{words}, start and end unknown"),
+    }
+}
+
+fn of_value(value: &Edtf) -> Option<DateRange> {
+    match value {
+        Edtf::Date(date) => between(reach::extent(value)?.hull()?, (date, date), NO_MORE),
+        Edtf::DateTime(at) => {
+            let range = between(reach::extent(value)?.hull()?, (&at.date, &at.date), NO_MORE)?;
+            Some(DateRange { zoned: at.time.shift.is_some(), ..range })
+        }
+        Edtf::Interval(interval) => {
+            let (start, end) = (dated(&interval.start), dated(&interval.end));
+            let ends = (start.or(end)?, end.or(start)?);
+            between(reach::extent(value)?.hull()?, ends, (past(&interval.start), past(&interval.end)))
+        }
+        Edtf::Set(set) => {
+            let each: Option<Vec<DateRange>> = set.elements.iter().map(member).collect();
+            each?.into_iter().reduce(DateRange::join)
+        }
+    }
+}
+
+const NO_MORE: (Beyond, Beyond) = (Beyond::Nothing, Beyond::Nothing);
+
+fn between(hull: (Instant, Instant), ends: (&Part, &Part), past: (Beyond, Beyond)) -> Option<DateRange> {
+    let rim = |at: Instant, date: &Part, beyond: Beyond| Rim { at, doubts: doubts(date), beyond };
+    Some(DateRange { start: rim(hull.0, ends.0, past.0), end: rim(hull.1, ends.1, past.1), zoned: false })
+}
+
+fn member(element: &SetElement) -> Option<DateRange> {
+    let (ends, past) = match element {
+        SetElement::Date(date) => ((date, date), NO_MORE),
+        SetElement::OnOrBefore(date) => ((date, date), (Beyond::Open, Beyond::Nothing)),
+        SetElement::OnOrAfter(date) => ((date, date), (Beyond::Nothing, Beyond::Open)),
+        SetElement::Range(from, to) => ((from, to), NO_MORE),
+    };
+    between(reach::element(element)?, ends, past)
+}
+
+fn dated(end: &IntervalEndpoint) -> Option<&Part> {
+    match end {
+        IntervalEndpoint::Date(date) | IntervalEndpoint::OnOrBefore(date) | IntervalEndpoint::OnOrAfter(date) => {
+            Some(date)
+        }
+        IntervalEndpoint::Open | IntervalEndpoint::Unknown => None,
+    }
+}
+
+fn past(end: &IntervalEndpoint) -> Beyond {
+    match end {
+        IntervalEndpoint::Date(_) => Beyond::Nothing,
+        IntervalEndpoint::Unknown => Beyond::Unknown,
+        IntervalEndpoint::Open | IntervalEndpoint::OnOrBefore(_) | IntervalEndpoint::OnOrAfter(_) => Beyond::Open,
+    }
+}
+
+fn doubts(date: &Part) -> [Qualifier; 3] {
+    let of = |field: Option<edtf_core::DateField>| field.map(|field| field.qualifier).unwrap_or_default();
+    [date.year.qualifier, of(date.month), of(date.day)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::Date;
+    use crate::time::range::DateRange;
+
+    fn words(dates: &[&str]) -> String {
+        let each = dates.iter().map(|text| DateRange::of(&Date::parse(text).expect(text)).expect(text));
+        each.reduce(DateRange::join).map(|range| range.words()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_range_says_what_its_two_ends_leave_open() {
+        for (dates, said) in [
+            (&["1998", "2001"][..], "1998 to 2001"),
+            (&["1998~", "2001/.."], "c. 1998 to 2001 and onwards"),
+            (&["1998~", "1998/.."], "c. 1998 onwards"),
+            (&["1998~", "1999", "2001"], "c. 1998 to 2001"),
+            (&["1998", "1999~", "2001?"], "1998 to 2001?"),
+            (&["1998%", "2001%"], "c. 1998? to c. 2001?"),
+            (&["1998?", "1998"], "1998?"),
+            (&["1998~/2001", "1999"], "c. 1998 to 2001"),
+            (&["1998/2001~", "1999?"], "1998 to c. 2001"),
+            (&["2001-06~", "1998"], "1998 to c. 2001"),
+            // Of a date that is said as a year only what its author doubts of the year.
+            (&["2001-~06-11", "1998"], "1998 to 2001"),
+            (&["2012-03~", "2012-08"], "c. March 2012 to August 2012"),
+            (&["2012-05-03", "2012-05-25?"], "3 May 2012 to 25 May 2012?"),
+            (&["../1950", "1940"], "1940 to 1950 and earlier"),
+            (&["../1950", "2001/.."], "1950 to 2001, earlier and onwards"),
+            (&["1984/", "1990"], "1984 to 1990, end unknown"),
+            (&["/1984", "1990/.."], "1984 to 1990 and onwards, start unknown"),
+            (&["1984/", "1990/.."], "1984 to 1990 and onwards"),
+            (&["[..1984]", "1990~"], "1984 to c. 1990 and earlier"),
+            (&["[1667~,1668]", "{1670..}"], "c. 1667 to 1670 and onwards"),
+            (&["[1670~,1672..1675]"], "c. 1670 to 1675"),
+            (&["197X", "1985"], "1970 to 1985"),
+            (&["-0043~", "0014"], "c. 44 BCE to 14 CE"),
+            (&["-0300?", "-0043~"], "301 BCE? to c. 44 BCE"),
+            (&["Y-66000000~", "Y-5000000"], "c. 66 million BCE to 5 million BCE"),
+        ] {
+            assert_eq!(words(dates), said, "{dates:?}");
+            let turned: Vec<&str> = dates.iter().rev().copied().collect();
+            assert_eq!(words(&turned), said, "{turned:?}");
+        }
+    }
+
+    #[test]
+    fn times_of_day_name_their_zone_where_a_date_does() {
+        for (dates, said) in [
+            (&["2024-03-14T09:00:00", "2024-03-14T09:30:00"][..], "09:00 to 09:30 on 14 March 2024"),
+            (&["2024-03-14T09:00:00+02:00", "2024-03-14T09:30:00Z"], "07:00 to 09:30 UTC on 14 March 2024"),
+            (&["2024-03-14T09:00:00+02:00"], "14 March 2024, 07:00 UTC"),
+            (&["2024-03-14T09:00:00Z", "2024-03-16"], "14 to 16 March 2024"),
+        ] {
+            assert_eq!(words(dates), said, "{dates:?}");
+        }
+    }
+}
