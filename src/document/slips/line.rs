@@ -34,6 +34,30 @@ impl<'t> Line<'t> {
         std::iter::successors(line(0), move |before| line(before.next_start()))
     }
 
+    /// All lines but those of texts below `|` or `>`, in which every sign is the author's.
+    pub(super) fn all_but_texts(text: &'t str) -> impl Iterator<Item = Line<'t>> + Clone {
+        let mut head: Option<usize> = None;
+        Line::all(text).filter(move |line| {
+            let is_text = head.is_some_and(|column| line.letters().is_empty() || line.indent() > column);
+            if !is_text {
+                head = line.head_of_text();
+            }
+            !is_text
+        })
+    }
+
+    /// The column of a key or a dash with `|` or `>` behind it: the text stands on the lines below, deeper than that.
+    fn head_of_text(self) -> Option<usize> {
+        let (column, from) = match self.key() {
+            Some(key) => (self.column(), key.value),
+            None if self.has_dash() => (self.text[self.start..self.first()].rfind('-')?, self.first()),
+            None => return None,
+        };
+        let sign = &self.text[self.value(from).range()];
+        let signs = sign.strip_prefix(['|', '>'])?;
+        signs.chars().all(|c| matches!(c, '+' | '-' | '1'..='9')).then_some(column)
+    }
+
     /// The line at which the parser stopped, and the one above it that is not idle.
     pub(super) fn near(text: &'t str, stop: &Stop) -> Vec<Line<'t>> {
         let here = Line::at(text, stop.at);

@@ -79,7 +79,7 @@ pub(super) fn line_separators(text: &str, _: &Stop) -> Vec<Guess> {
 /// Spaces of other kinds and unseen letters where YAML takes only ordinary spaces: before a line's first word, behind its
 /// dash and behind its colon.
 pub(super) fn spaces(text: &str, _: &Stop) -> Vec<Guess> {
-    let found: Vec<(Span, char)> = Line::all(text).flat_map(strange).collect();
+    let found: Vec<(Span, char)> = Line::all_but_texts(text).flat_map(strange).collect();
     let Some((span, c)) = found.first().copied() else { return Vec::new() };
     let edits = found.iter().map(|(span, c)| replace(*span, if is_unseen(*c) { "" } else { " " })).collect();
     let (message, hint, title) = if is_unseen(c) {
@@ -141,7 +141,7 @@ fn strange(line: Line<'_>) -> Vec<(Span, char)> {
 /// Wide colons behind keys.
 pub(super) fn colons(text: &str, _: &Stop) -> Vec<Guess> {
     let wide = ['：', '﹕', '︰', '∶', '꞉'];
-    let found: Vec<(Span, bool)> = Line::all(text)
+    let found: Vec<(Span, bool)> = Line::all_but_texts(text)
         .filter_map(|line| {
             let rest = &text[line.first()..line.end];
             let at = rest.find(wide)?;
@@ -161,7 +161,8 @@ pub(super) fn colons(text: &str, _: &Stop) -> Vec<Guess> {
 
 /// Bullets and numbers in place of dashes.
 pub(super) fn bullets(text: &str, _: &Stop) -> Vec<Guess> {
-    let found: Vec<(Line<'_>, Span)> = Line::all(text).filter_map(|line| Some((line, bullet(line)?))).collect();
+    let found: Vec<(Line<'_>, Span)> =
+        Line::all_but_texts(text).filter_map(|line| Some((line, bullet(line)?))).collect();
     let Some((_, first)) = found.first().copied() else { return Vec::new() };
     let starts: BTreeSet<usize> = found.iter().map(|(line, _)| line.start).collect();
     let mut edits: Vec<Edit> = Vec::new();

@@ -11,7 +11,8 @@ use crate::text::{Edit, Span};
 /// All signs of the file that lack their space, told at the first.
 pub(super) fn signs(text: &str, stop: &Stop) -> Vec<Guess> {
     let near = Line::at(text, stop.at).below().next().map_or(text.len(), |line| line.end);
-    let slips: Vec<Slip> = Line::all(text).flat_map(|line| slip(line).into_iter().chain(in_braces(line))).collect();
+    let slips: Vec<Slip> =
+        Line::all_but_texts(text).flat_map(|line| slip(line).into_iter().chain(in_braces(line))).collect();
     let Some(first) = slips.first().filter(|first| first.span.start() <= near) else { return Vec::new() };
     let (message, hint) = match first.sign {
         Sign::Dash => ("`-` without a space after it", "write a space after `-`"),

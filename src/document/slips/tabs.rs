@@ -10,7 +10,7 @@ const WIDTHS: &[usize] = &[2, 4, 8, 3, 6, 1];
 
 /// Tabs in the indentation of lines, at the stop or on the line below it.
 pub(super) fn indentation(text: &str, stop: &Stop) -> Vec<Guess> {
-    let lines = Line::all(text);
+    let lines = Line::all_but_texts(text);
     let Some((span, only)) = first(text, stop) else { return Vec::new() };
     let fixes = WIDTHS.iter().map(|width| {
         let title = format!("write {} for each tab", spaces(*width));
