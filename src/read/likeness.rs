@@ -20,14 +20,39 @@ pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     let first = lower.chars().next();
     let worth = words.iter().filter(|word| word.chars().count().abs_diff(long) <= reach(long.max(word.len())));
     let worth = worth.filter(|word| words.len() <= MANY || word.chars().next() == first);
-    let scored = worth.map(|word| (strsim::damerau_levenshtein(&lower, &word.to_lowercase()), *word));
-    let close = scored.filter(|(distance, word)| {
-        *distance <= reach(long.max(word.chars().count())) && *distance < word.chars().count()
-    });
+    let close = worth.filter_map(|word| Some((distance(&lower, &word.to_lowercase(), most(long, word)?)?, *word)));
     close
-        .filter(|(_, word)| !says_otherwise(&lower, &word.to_lowercase()) && can_be_typed(word))
+        .filter(|(_, word)| !is_contrary(&lower, &word.to_lowercase()) && can_be_typed(word))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
+}
+
+/// Letters that may differ between a word and what was written, which is so long; at least one letter is the same.
+fn most(long: usize, word: &str) -> Option<usize> {
+    let own = word.chars().count();
+    Some(reach(long.max(own)).min(own.checked_sub(1)?))
+}
+
+/// How many letters differ between two words in small letters, where that is no more than some, and they are alike in figures
+/// and in doubt. What costs little comes first: there may be a hundred thousand ids that nobody has.
+fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
+    if differs_in_signs(one, other) || surplus(one, other) > most {
+        return None;
+    }
+    Some(strsim::damerau_levenshtein(one, other)).filter(|distance| *distance <= most)
+}
+
+/// Letters of one word that the other has not, in whatever order: no more than differ between them. Of words in other letters
+/// than those of ASCII nothing is said.
+fn surplus(one: &str, other: &str) -> usize {
+    if !one.is_ascii() || !other.is_ascii() {
+        return 0;
+    }
+    let mut more = [0_i32; 128];
+    one.bytes().for_each(|letter| more[usize::from(letter)] += 1);
+    other.bytes().for_each(|letter| more[usize::from(letter)] -= 1);
+    let sum = |sign: i32| more.iter().map(|count| (count * sign).max(0).unsigned_abs() as usize).sum::<usize>();
+    sum(1).max(sum(-1))
 }
 
 /// Whether a word can be told in a hint and typed as it is told: it holds no control character and no mark of direction.
@@ -94,9 +119,17 @@ const DOUBT: &[char] = &['?', '!', '~', '%', '¬', '≠', '±', '≈'];
 /// Whether two words in small letters say different things though their letters are alike: one is the other with a negation
 /// or a like syllable, their figures differ, or one is in doubt.
 fn says_otherwise(one: &str, other: &str) -> bool {
-    let figures = |word: &str| word.chars().filter(char::is_ascii_digit).collect::<String>();
+    differs_in_signs(one, other) || is_contrary(one, other)
+}
+
+fn differs_in_signs(one: &str, other: &str) -> bool {
+    let is_figure = |letter: &u8| letter.is_ascii_digit();
     let doubts = |word: &str| word.chars().filter(|c| DOUBT.contains(c)).count();
-    figures(one) != figures(other) || doubts(one) != doubts(other) || is_turned(one, other) || is_turned(other, one)
+    one.bytes().filter(is_figure).ne(other.bytes().filter(is_figure)) || doubts(one) != doubts(other)
+}
+
+fn is_contrary(one: &str, other: &str) -> bool {
+    is_turned(one, other) || is_turned(other, one)
 }
 
 /// Whether the first is the second with something before or after it that turns what it says: what is left without that is

@@ -9,7 +9,12 @@ pub(super) fn did_you_mean(word: &str) -> String {
 
 /// "did you mean", or everything that is allowed.
 pub(super) fn hint(written: &str, words: &[&str]) -> String {
-    nearest(written, words).map_or_else(|| format!("write {}", one_of(words)), did_you_mean)
+    hint_of(nearest(written, words), words)
+}
+
+/// The same of the word that is near, where one is.
+pub(super) fn hint_of(near: Option<&str>, words: &[&str]) -> String {
+    near.map_or_else(|| format!("write {}", one_of(words)), did_you_mean)
 }
 
 /// Names told in a list.

@@ -4,7 +4,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::model::{Color, Hue};
 use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::slug::slug;
-use crate::read::suggest::{did_you_mean, hint, one_of, short};
+use crate::read::suggest::{did_you_mean, hint_of, one_of, short};
 use crate::read::synonyms::{Meant, is_other_word, value as synonym};
 use crate::style::Theme;
 use crate::text::{Edit, Span};
@@ -85,8 +85,9 @@ fn scalar(word: &str) -> String {
 /// The same for the id of an entry: another id, however near, may be another source. Only capitals and signs for a space
 /// are surely a slip.
 pub(super) fn referred(fault: Diagnostic, span: Span, written: &str, ids: &[&str]) -> Diagnostic {
-    let fault = fault.hint(hint(written, ids));
-    let Some(near) = nearest(written, ids) else { return fault };
+    let near = nearest(written, ids);
+    let fault = fault.hint(hint_of(near, ids));
+    let Some(near) = near else { return fault };
     fault.fix(write(span, near, slug(written) == near))
 }
 
