@@ -1,6 +1,7 @@
 //! Warns of an author's own colours that the pictures draw as others, since they could hardly be seen.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
@@ -15,25 +16,25 @@ use crate::style::{MARK_CONTRAST, Seen, Surface, Theme, kept_in_all};
 /// A warning for each category whose colour is drawn as another in a theme of the file. Where events are missing by faults
 /// of their own (`is_whole` is false), every category counts as drawn in every timeline.
 pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, is_whole: bool, found: &mut Vec<Diagnostic>) {
-    let entries: Vec<(&str, Node<'_>)> = sections
-        .categories
-        .into_iter()
-        .flat_map(Node::pairs)
-        .filter_map(|(key, entry)| Some((key.text()?, entry)))
-        .collect();
     if !chronicle.categories.iter().any(|category| matches!(category.color, Color::Rgb(..))) {
         return;
     }
-    let drawn: Vec<(ThemeName, BTreeSet<usize>)> =
-        chronicle.views.iter().map(|view| (view.theme, drawn(chronicle, view, is_whole))).collect();
+    let pairs = sections.categories.into_iter().flat_map(Node::pairs);
+    let mut entries: BTreeMap<Cow<'_, str>, Node<'_>> = BTreeMap::new();
+    for (name, entry) in pairs.filter_map(|(key, entry)| Some((normal::name(key.text()?), entry))) {
+        entries.entry(name).or_insert(entry);
+    }
+    let drawn = THEMES.iter().map(|(name, theme)| {
+        let views = chronicle.views.iter().filter(|view| view.theme == *theme);
+        (*name, *theme, views.flat_map(|view| drawn(chronicle, view, is_whole)).collect())
+    });
+    let drawn: Vec<(&str, ThemeName, BTreeSet<usize>)> = drawn.collect();
     for (at, category) in chronicle.categories.iter().enumerate() {
         let Color::Rgb(red, green, blue) = category.color else { continue };
-        let is_in = |theme: &ThemeName| drawn.iter().any(|(of, categories)| of == theme && categories.contains(&at));
-        let themes: Vec<(&str, Theme)> =
-            THEMES.iter().filter(|(_, theme)| is_in(theme)).map(|(name, theme)| (*name, Theme::of(*theme))).collect();
+        let themes = drawn.iter().filter(|(_, _, categories)| categories.contains(&at));
+        let themes: Vec<(&str, Theme)> = themes.map(|(name, theme, _)| (*name, Theme::of(*theme))).collect();
         let own = style::Color(red, green, blue);
-        let node =
-            entries.iter().find(|(key, _)| normal::name(key) == category.id).and_then(|(_, node)| node.get("color"));
+        let node = entries.get(category.id.as_str()).and_then(|node| node.get("color"));
         found.extend(node.and_then(|node| told(own, node, &themes)));
     }
 }

@@ -29,3 +29,24 @@ pub(super) fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronic
     );
     Some(Diagnostic::warning(Code::LimitExceeded, span, message).hint(hint))
 }
+
+/// Timelines in a file; each is a picture of its own, for which all events are looked through.
+pub(super) const MOST_VIEWS: usize = 1_000;
+
+/// Events in all timelines of a file together: an event counts in each that shows it.
+pub(super) const MOST_SHOWN: usize = 5_000_000;
+
+/// The timeline at which there are too many.
+pub(super) fn too_many_views(node: Node<'_>) -> Diagnostic {
+    let message = format!("more than {} timelines in one file", grouped(MOST_VIEWS as u64));
+    let hint = "delete this timeline and those below it, or split the file into several";
+    Diagnostic::error(Code::LimitExceeded, first_line(node), message).hint(hint)
+}
+
+/// The timeline with which they show too many events.
+pub(super) fn too_many_shown(node: Node<'_>) -> Diagnostic {
+    let message =
+        format!("up to this timeline, those of the file show more than {} events in all", grouped(MOST_SHOWN as u64));
+    let hint = "show fewer events in each with `from`, `to` or `where`, or delete this timeline and those below it";
+    Diagnostic::error(Code::LimitExceeded, first_line(node), message).hint(hint)
+}

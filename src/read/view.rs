@@ -189,7 +189,10 @@ fn edge(entry: &Entry<'_, RawView>, key: &str, text: &str, found: &mut Vec<Diagn
 fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {
     let events = chronicle.events.iter().enumerate();
     let fit = events.filter(|(_, event)| filter.passes(event) && window::meets(&event.extent, given));
-    fit.map(|(at, _)| at).collect()
+    let mut chosen: Vec<usize> = fit.map(|(at, _)| at).collect();
+    // There may be a thousand of these.
+    chosen.shrink_to_fit();
+    chosen
 }
 
 /// The keys that leave events out.

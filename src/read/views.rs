@@ -13,6 +13,7 @@ use crate::read::keyed::not_an_id;
 use crate::read::normal;
 use crate::read::raw::RawView;
 use crate::read::references::Known;
+use crate::read::size;
 use crate::read::spelling;
 use crate::read::view::{self, THEMES};
 use crate::style::Theme;
@@ -31,12 +32,22 @@ pub(super) fn views(
         return;
     };
     let mut taken = BTreeMap::new();
-    for node in list.items() {
+    let mut shown = 0;
+    for (number, node) in list.items().enumerate() {
+        if number == size::MOST_VIEWS {
+            found.push(size::too_many_views(node));
+            break;
+        }
         let Some(entry) = entry::read::<RawView>(node, found) else { continue };
         let good = id(&entry, &mut taken, found);
         let mut entry = entry;
         entry.raw.id = entry.raw.id.map(|id| normal::name(&id).into_owned());
         let view = view::view(entry, chronicle, known, is_whole, found);
+        shown += view.as_ref().map_or(0, |view| view.events.len());
+        if shown > size::MOST_SHOWN {
+            found.push(size::too_many_shown(node));
+            break;
+        }
         chronicle.views.extend(view.filter(|_| good));
     }
 }
