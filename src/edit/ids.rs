@@ -223,15 +223,20 @@ pub(super) fn keep(made: &Made, text: String, from: &[Option<usize>]) -> Result<
 }
 
 /// A text after fixes, with the made ids of the text before that events would lose.
-pub(super) fn keep_through(before: &str, after: &str) -> Result<(String, Vec<String>), EditError> {
-    let (old, new) = (parse(before), parse(after));
-    let made = if before == after || !new.is_whole() { None } else { made(&old) };
+pub(super) fn keep_through(before: &str, after: String) -> Result<(String, Vec<String>), EditError> {
+    let old = parse(before);
+    let made = if before == after { None } else { made(&old) };
     let Some(made) = made.filter(|made| made.iter().any(Option::is_some)) else {
-        return Ok((after.to_owned(), Vec::new()));
+        return Ok((after, Vec::new()));
     };
+    let new = parse(&after);
+    if !new.is_whole() {
+        drop(new);
+        return Ok((after, Vec::new()));
+    }
     let from = moved(&nodes(&old), &nodes(&new));
     drop(new);
-    keep(&made, after.to_owned(), &from)
+    keep(&made, after, &from)
 }
 
 /// Where each event was before fixes, which change some or put them in another order: those that read the same, then the rest in

@@ -1,16 +1,15 @@
 //! Mending: fixes made, each only where the file is better for it.
 
-use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
-use crate::document::parse;
+use crate::diag::{Checked, Code, Diagnostic, Fix};
+use crate::document::{Document, parse};
 use crate::edit::ids;
 use crate::edit::remedy;
+use crate::edit::rounds::{Meant, Read, in_rounds};
 use crate::edit::together::made;
 use crate::edit::tried;
 use crate::model::Chronicle;
 use crate::read::parsed;
 
-/// Rounds of safe fixes; each can bring to light faults that the ones before hid.
-const MAX_ROUNDS: usize = 20;
 /// Faults that hide others.
 const HIDING: &[Code] = &[Code::YamlSyntax, Code::UnknownKey];
 /// Bytes that are read in all while fixes are tried in smaller and smaller parts, where they cannot be made together: a few
@@ -28,9 +27,14 @@ const MAX_TRIED: usize = 64 << 20;
 pub fn check(text: &str) -> Checked<Option<Chronicle>> {
     let document = parse(text);
     let mut checked = parsed(&document);
-    tried::keys(&document, &mut checked.diagnostics);
-    remedy::add(&document, &mut checked.diagnostics);
+    complete(&document, &mut checked.diagnostics);
     checked
+}
+
+/// Gives each fault of a document all its fixes.
+pub(super) fn complete(document: &Document<'_>, found: &mut [Diagnostic]) {
+    tried::keys(document, found);
+    remedy::add(document, found);
 }
 
 /// A text after its fixes.
@@ -147,100 +151,6 @@ impl Mended {
     }
 }
 
-/// Which faults are to be mended.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Meant {
-    All,
-    /// All but what is not YAML.
-    Yaml,
-    /// Nor what hides a list or a mapping under a key that is not known.
-    Seen,
-}
-
-impl Meant {
-    fn of(self, text: &str, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        found.retain(|one| self == Meant::All || one.code != Code::YamlSyntax);
-        if self == Meant::Seen {
-            let document = parse(text);
-            let values = tried::values(&document);
-            let hides = |one: &Diagnostic| values.get(&one.span.start()).is_some_and(|place| place.is_nested);
-            found.retain(|one| one.code != Code::UnknownKey || !hides(one));
-        }
-        found
-    }
-}
-
-/// Rounds of safe fixes of some faults, up to the last after which the text has fewer faults than at first.
-fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Mended {
-    let mut mended = Mended { text: text.to_owned(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
-    let mut first: Option<Tally> = None;
-    // The best text, how many fixes lead to it and how many ids are written in it.
-    let mut good = (text.to_owned(), 0, 0);
-    for round in 0..=MAX_ROUNDS {
-        let checked = check(&mended.text);
-        let tally = Tally::of(&checked);
-        match &first {
-            Some(first) if tally.is_less(first) => good = (mended.text.clone(), mended.done.len(), mended.kept.len()),
-            Some(_) => {}
-            None => first = Some(tally),
-        }
-        let chosen: Vec<(Diagnostic, Fix)> = meant
-            .of(&mended.text, checked.diagnostics)
-            .into_iter()
-            .filter_map(|one| one.safe_fix().cloned().map(|fix| (one, fix)))
-            .collect();
-        if chosen.is_empty() || round == MAX_ROUNDS {
-            mended.refused.clear();
-            break;
-        }
-        let Mended { text, done, refused, kept } = chosen_within(left, &mended.text, chosen, round);
-        mended.refused = refused;
-        if done.is_empty() {
-            break;
-        }
-        mended.text = text;
-        mended.done.extend(done);
-        mended.kept.extend(kept);
-    }
-    let undone = mended.done.split_off(good.1);
-    mended.kept.truncate(good.2);
-    mended.text = good.0;
-    if !undone.is_empty() {
-        mended.refused = undone.into_iter().map(|done| (done.fault, Unmended::NoBetter)).collect();
-    }
-    mended
-}
-
-/// How many faults a text has, as a person counts them.
-struct Tally {
-    errors: usize,
-    warnings: usize,
-    /// Warnings that are held back while an entry cannot be read.
-    held: usize,
-    /// Colours that are drawn as others: more of them come to light where colours could not be read.
-    adjusted: usize,
-    is_whole: bool,
-}
-
-impl Tally {
-    fn of(checked: &Checked<Option<Chronicle>>) -> Tally {
-        let found = &checked.diagnostics;
-        let errors = found.iter().filter(|one| one.severity == Severity::Error).count();
-        let is_held = |code: Code| matches!(code, Code::UnusedSource | Code::UnusedCategory | Code::OutOfOrder);
-        let held = found.iter().filter(|one| is_held(one.code)).count();
-        let adjusted = found.iter().filter(|one| one.code == Code::ColorAdjusted).count();
-        Tally { errors, warnings: found.len() - errors, held, adjusted, is_whole: checked.value.is_some() }
-    }
-
-    /// Whether there are fewer than in the text at first. What an error held back then was there all the same.
-    fn is_less(&self, first: &Tally) -> bool {
-        let is_seen = first.is_whole && self.errors == first.errors;
-        let warnings = if is_seen { self.warnings } else { self.warnings - self.held + first.held };
-        let come_to_light = self.adjusted.saturating_sub(first.adjusted);
-        self.errors <= first.errors && self.errors + warnings - come_to_light < first.errors + first.warnings
-    }
-}
-
 /// Makes the fixes that were chosen, all together where that is possible, else as many as can be made apart.
 ///
 /// ```
@@ -251,17 +161,36 @@ impl Tally {
 /// assert_eq!(mended.text, text.replace("12/5/2012", "2012-05-12"));
 /// ```
 pub fn choose(text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
-    chosen_within(&mut { MAX_TRIED }, text, chosen, round)
+    let made = made(&mut { MAX_TRIED }, text, chosen, None, round).with_ids(text);
+    let text = made.text.unwrap_or_else(|| text.to_owned());
+    Mended { text, done: made.done, refused: made.refused, kept: made.kept }
 }
 
-/// The fixes made, and with them the made ids written that their events would lose.
-fn chosen_within(left: &mut usize, text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
-    let mended = made(left, text, chosen, round);
-    match ids::keep_through(text, &mended.text) {
-        Ok((better, kept)) => Mended { text: better, kept, ..mended },
-        Err(_) => {
-            let refused = mended.done.into_iter().map(|done| (done.fault, Unmended::ChangesId)).chain(mended.refused);
-            Mended { text: text.to_owned(), done: Vec::new(), refused: refused.collect(), kept: Vec::new() }
+/// What was made of a text in one round.
+pub(super) struct Made {
+    /// The text; nothing where it is as it was.
+    pub(super) text: Option<String>,
+    /// What is wrong with it, where that is known.
+    pub(super) found: Option<Read>,
+    pub(super) done: Vec<Done>,
+    pub(super) refused: Vec<(Diagnostic, Unmended)>,
+    pub(super) kept: Vec<String>,
+}
+
+impl Made {
+    /// With the made ids written that events would lose.
+    pub(super) fn with_ids(mut self, before: &str) -> Made {
+        let Some(text) = self.text.take() else { return self };
+        match ids::keep_through(before, text) {
+            Ok((better, kept)) => {
+                // Ids that were written are not read yet.
+                let found = self.found.filter(|_| kept.is_empty());
+                Made { text: Some(better), found, kept, ..self }
+            }
+            Err(_) => {
+                let refused = self.done.into_iter().map(|done| (done.fault, Unmended::ChangesId)).chain(self.refused);
+                Made { text: None, found: None, done: Vec::new(), refused: refused.collect(), kept: Vec::new() }
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ mod proof;
 mod remedy;
 mod remove;
 mod rename;
+mod rounds;
 mod scalar;
 mod set;
 mod shift;

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Code, Diagnostic, Fix, Severity};
+use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::{Document, Kind, parse};
 use crate::edit::kept;
-use crate::edit::mend::{Done, Mended, Unmended};
+use crate::edit::mend::{Done, Made, Unmended};
+use crate::edit::rounds::Read;
 use crate::edit::tried;
 use crate::read::parsed;
 use crate::text::{Edit, apply};
@@ -14,33 +15,55 @@ use crate::text::{Edit, apply};
 /// mends or not; in the end there must be fewer faults, one by one.
 const HIDDEN: usize = 2;
 
-/// The fixes made of a text, all together where that is possible, else as many as can be made apart.
-pub(super) fn made(left: &mut usize, text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
+/// The fixes made of a text, all together where that is possible, else as many as can be made apart. `others` are the faults
+/// beside those that are to be mended, where they are known.
+pub(super) fn made(
+    left: &mut usize,
+    text: &str,
+    chosen: Vec<(Diagnostic, Fix)>,
+    others: Option<Vec<Diagnostic>>,
+    round: usize,
+) -> Made {
     let before = parse(text);
-    let best = (text.to_owned(), standing(&before, &parsed(&before).diagnostics));
+    let standing = match others {
+        Some(others) => standing(&before, || chosen.iter().map(|(fault, _)| fault).chain(&others)),
+        None => {
+            let found = parsed(&before).diagnostics;
+            standing(&before, || found.iter())
+        }
+    };
     // However many rounds there were: all together is tried in each.
     *left = (*left).max(text.len());
-    let mut trial = Trial { before: &before, best, edits: Vec::new(), left };
+    let mut trial = Trial { before: &before, best: None, standing, edits: Vec::new(), left };
     let verdicts = trial.together(&chosen);
-    let mut mended = Mended { text: trial.best.0, done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
+    let (text, found) = trial.best.map_or((None, None), |best| (Some(best.text), Some(best.read)));
+    let mut made = Made { text, found, done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
     for ((fault, fix), verdict) in chosen.into_iter().zip(verdicts) {
         match verdict {
-            Ok(()) => mended.done.push(Done { fault, fix, round }),
-            Err(why) => mended.refused.push((fault, why)),
+            Ok(()) => made.done.push(Done { fault, fix, round }),
+            Err(why) => made.refused.push((fault, why)),
         }
     }
-    mended
+    made
 }
 
 /// What has been made of a text so far.
 struct Trial<'t, 'b> {
     before: &'t Document<'t>,
-    /// The best text, and how bad it still is.
-    best: (String, Standing),
+    /// The best text; nothing while that is the one before.
+    best: Option<Best>,
+    /// How bad the best text still is.
+    standing: Standing,
     /// The edits that lead to it.
     edits: Vec<Edit>,
     /// Bytes that may still be read.
     left: &'b mut usize,
+}
+
+/// A text that is better than the one before, and what is still wrong with it.
+struct Best {
+    text: String,
+    read: Read,
 }
 
 impl Trial<'_, '_> {
@@ -67,24 +90,45 @@ impl Trial<'_, '_> {
     /// Makes fixes, where the text has fewer faults than the best so far and all that they do not touch reads as it did.
     fn make(&mut self, fixes: &[(Diagnostic, Fix)]) -> Result<(), Unmended> {
         let count = self.edits.len();
-        self.edits.extend(fixes.iter().flat_map(|(_, fix)| fix.edits.iter().cloned()));
-        let made = self.proved(fixes).map(|better| self.best = better);
+        let own = self.own_edits(fixes);
+        self.edits.extend(own);
+        let made = self.proved(fixes).map(|(better, standing)| {
+            self.best = Some(better);
+            self.standing = standing;
+        });
         if made.is_err() {
             self.edits.truncate(count);
         }
         made
     }
 
-    fn proved(&self, fixes: &[(Diagnostic, Fix)]) -> Result<(String, Standing), Unmended> {
+    /// The edits of fixes; of faults of syntax each once, for the fix of one may mend others of its kind too.
+    fn own_edits(&self, fixes: &[(Diagnostic, Fix)]) -> Vec<Edit> {
+        let is_syntax = |fault: &Diagnostic| fault.code == Code::YamlSyntax;
+        if !fixes.iter().any(|(fault, _)| is_syntax(fault)) {
+            return fixes.iter().flat_map(|(_, fix)| fix.edits.iter().cloned()).collect();
+        }
+        let mut seen: BTreeSet<&Edit> = self.edits.iter().collect();
+        let mut own = Vec::new();
+        for (fault, fix) in fixes {
+            own.extend(fix.edits.iter().filter(|edit| seen.insert(edit) || !is_syntax(fault)).cloned());
+        }
+        own
+    }
+
+    fn proved(&self, fixes: &[(Diagnostic, Fix)]) -> Result<(Best, Standing), Unmended> {
         let better = apply(self.before.text(), &self.edits).ok_or(Unmended::Overlaps)?;
         let after = parse(&better);
-        let found = parsed(&after).diagnostics;
-        let standing = standing(&after, &found);
-        if standing >= self.best.1 || !self.are_gone(fixes, &found) {
+        let Checked { value, diagnostics: found } = parsed(&after);
+        let is_whole = value.is_some();
+        drop(value);
+        let standing = standing(&after, || found.iter());
+        if standing >= self.standing || !self.are_gone(fixes, &found) {
             return Err(Unmended::NoBetter);
         }
         let same = kept::holds(self.before, &after, &self.edits);
         drop(after);
+        let better = Best { text: better, read: Read { found, is_whole } };
         if same { Ok((better, standing)) } else { Err(Unmended::ChangesOther) }
     }
 
@@ -117,26 +161,32 @@ type Standing = (usize, usize, usize, usize);
 /// How bad a file is: the bytes that cannot be read for a fault of syntax, then those of lists and mappings under keys that
 /// are not known, then errors, then warnings. What stands in such bytes is not known yet, so they come first. A key whose
 /// value nobody looks at counts more than once.
-fn standing(document: &Document<'_>, found: &[Diagnostic]) -> Standing {
+fn standing<'f, I>(document: &Document<'_>, found: impl Fn() -> I) -> Standing
+where
+    I: Iterator<Item = &'f Diagnostic>,
+{
     let unread = document.text().len();
-    let syntax = found.iter().filter(|one| one.code == Code::YamlSyntax).map(|one| unread - one.span.start()).max();
+    let syntax = found().filter(|one| one.code == Code::YamlSyntax).map(|one| unread - one.span.start()).max();
     let stopped = if document.is_whole() { None } else { Some(syntax.unwrap_or(unread) + 1) };
-    let errors = found.iter().filter(|one| one.severity == Severity::Error);
     let weight = |one: &Diagnostic| if one.code == Code::UnknownKey { HIDDEN } else { 1 };
-    let warnings = found.len() - errors.clone().count();
-    (stopped.unwrap_or(0), unseen(document, found), errors.map(weight).sum(), warnings)
+    let errors = found().filter(|one| one.severity == Severity::Error).map(weight).sum();
+    let warnings = found().filter(|one| one.severity != Severity::Error).count();
+    (stopped.unwrap_or(0), unseen(document, found), errors, warnings)
 }
 
 /// The bytes of lists and mappings under keys that are not known; more than all where the file is a list.
-fn unseen(document: &Document<'_>, found: &[Diagnostic]) -> usize {
+fn unseen<'f, I>(document: &Document<'_>, found: impl Fn() -> I) -> usize
+where
+    I: Iterator<Item = &'f Diagnostic>,
+{
     if document.root().is_some_and(|root| root.kind() == Kind::List) {
         return document.text().len() + 1;
     }
-    let is_unknown = |one: &&Diagnostic| one.code == Code::UnknownKey;
-    if !found.iter().any(|one| is_unknown(&one)) {
+    let unknown = || found().filter(|one| one.code == Code::UnknownKey);
+    if unknown().next().is_none() {
         return 0;
     }
     let values = tried::values(document);
-    let places = found.iter().filter(is_unknown).filter_map(|one| values.get(&one.span.start()));
+    let places = unknown().filter_map(|one| values.get(&one.span.start()));
     places.filter(|place| place.is_nested).map(|place| place.span.len()).sum()
 }
