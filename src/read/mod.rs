@@ -3,6 +3,7 @@
 mod address;
 mod around;
 mod batch;
+mod blocks;
 mod by_id;
 mod category;
 mod cited;

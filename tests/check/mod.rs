@@ -17,5 +17,6 @@ mod mutated;
 mod never_worse;
 mod other_forms;
 mod own_color;
+mod repeated;
 mod resolved;
 mod slips;
