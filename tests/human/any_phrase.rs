@@ -142,7 +142,8 @@ fn every_suggestion_for_any_phrase_is_a_date_and_none_stands_twice() {
 fn numbers_of(value: &str) -> Vec<u64> {
     let mut numbers = Vec::new();
     for date in value.split(['/', ',', '[', ']', '{', '}']).flat_map(|part| part.split("..")) {
-        let date = date.trim_matches(['?', '~', '%']);
+        let date = date.replace(['?', '~', '%'], "");
+        let date = date.as_str();
         let (before, date) = date.strip_prefix('-').map_or((false, date), |date| (true, date));
         let (date, clock) = date.split_once('T').unwrap_or((date, ""));
         numbers.extend(date.split('X').next().and_then(|known| known.parse::<u64>().ok()));
@@ -169,7 +170,9 @@ fn numbers_of(value: &str) -> Vec<u64> {
 fn months_of(value: &str) -> Vec<u64> {
     let dates = value.split(['/', ',', '[', ']', '{', '}']).flat_map(|part| part.split(".."));
     dates
-        .filter_map(|date| date.trim_start_matches('-').split(['-', 'T', '~', '?', '%']).nth(1)?.parse().ok())
+        .filter_map(|date| {
+            date.replace(['~', '?', '%'], "").trim_start_matches('-').split(['-', 'T']).nth(1)?.parse().ok()
+        })
         .collect()
 }
 

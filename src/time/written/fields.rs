@@ -30,10 +30,10 @@ pub(super) enum Field {
 
 /// Tokens on their way to fields.
 pub(super) struct Fields<'a, 'p> {
-    tokens: &'a [Token],
-    at: usize,
-    fields: Vec<Field>,
-    part: &'p mut Part,
+    pub(super) tokens: &'a [Token],
+    pub(super) at: usize,
+    pub(super) fields: Vec<Field>,
+    pub(super) part: &'p mut Part,
 }
 
 impl<'a, 'p> Fields<'a, 'p> {
@@ -50,7 +50,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         Some(self.fields)
     }
 
-    fn peek(&self) -> Option<&Kind> {
+    pub(super) fn peek(&self) -> Option<&Kind> {
         self.tokens.get(self.at).map(|token| &token.kind)
     }
 
@@ -68,8 +68,8 @@ impl<'a, 'p> Fields<'a, 'p> {
     fn take(&mut self, kind: Kind) -> Option<()> {
         match kind {
             Kind::Number { value, width } => return self.figures(value, width),
-            Kind::Ordinal(n) => return self.nth(n, true),
-            Kind::Word(Sense::Nth(n)) => return self.nth(n.into(), false),
+            Kind::Ordinal(n) => return self.nth(n),
+            Kind::Word(Sense::Nth(n)) => return self.nth(n.into()),
             Kind::Roman(n) => return self.roman(n),
             Kind::Short(n) => self.fields.push(Field::Year(Year::Short(n))),
             Kind::Decade { value, width } => self.fields.push(Field::Year(Year::Decade { value, width, era: None })),
@@ -108,6 +108,8 @@ impl<'a, 'p> Fields<'a, 'p> {
             Kind::Word(Sense::Era(era)) => return self.era(era, true),
             Kind::Word(Sense::EraBehind(era)) => return self.era(era, false),
             Kind::Sign(sign @ ('.' | ',' | '-' | '–' | '/')) => self.glue(sign),
+            Kind::Sign('?') => return self.doubt(),
+            Kind::Sign('(') if self.is_mark_in_brackets() => return self.bracketed_doubt(),
             // `25 May 2012 (Friday)`.
             Kind::Sign('(') => {
                 let [Token { kind: Kind::Word(Sense::Weekday(day)), .. }, Token { kind: Kind::Sign(')'), .. }, ..] =
@@ -123,7 +125,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         Some(())
     }
 
-    fn skip_comma(&mut self) {
+    pub(super) fn skip_comma(&mut self) {
         if matches!(self.peek(), Some(Kind::Sign(','))) {
             self.at += 1;
         }
@@ -183,7 +185,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// An ordinal: of a century, quarter or half, or a day.
-    fn nth(&mut self, n: u64, in_figures: bool) -> Option<()> {
+    fn nth(&mut self, n: u64) -> Option<()> {
         match self.peek() {
             Some(Kind::Word(Sense::Century)) => {
                 self.at += 1;
@@ -194,15 +196,14 @@ impl<'a, 'p> Fields<'a, 'p> {
                 self.at += 1;
                 self.fields.push(Field::Month(base + u8::try_from(n).ok().filter(|n| (1..=most).contains(n))?));
             }
-            _ if in_figures => self.fields.push(Field::Day(n)),
-            _ => return None,
+            _ => self.fields.push(Field::Day(n)),
         }
         Some(())
     }
 
     fn roman(&mut self, n: u64) -> Option<()> {
         match self.peek() {
-            Some(Kind::Word(Sense::Century | Sense::Quarter | Sense::Half)) => return self.nth(n, false),
+            Some(Kind::Word(Sense::Century | Sense::Quarter | Sense::Half)) => return self.nth(n),
             _ if n >= 1000 => {
                 self.part.is_unsure = true;
                 self.fields.push(Field::Year(Year::Number { value: n, width: 4, era: None }));
@@ -226,7 +227,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         ] = &self.tokens[self.at..]
         {
             self.at += 1;
-            return self.nth(value, false);
+            return self.nth(value);
         }
         if let (Some(second), true) = (self.second_year(value, width), self.has_name()) {
             self.at += 2;
@@ -238,7 +239,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Whether a month or season is named, so that a pair of years can only be a pair of years.
-    fn has_name(&self) -> bool {
+    pub(super) fn has_name(&self) -> bool {
         let is_name =
             |token: &Token| matches!(token.kind, Kind::Word(Sense::Month(_) | Sense::Season(_) | Sense::Fiscal));
         self.tokens.iter().any(is_name)

@@ -4,6 +4,7 @@ use crate::time::written::list_grammar::lists;
 use crate::time::written::part::{self, Part};
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::Sense;
+use crate::time::written::weekdays;
 
 /// A phrase, parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +78,11 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
         && inner.len() < tokens.len()
         && !is(inner.first(), Sense::Between)
     {
-        return trees(inner).into_iter().map(within).collect();
+        let timed = timed_lists(inner, Which::One);
+        return if timed.is_empty() { trees(inner).into_iter().map(within).collect() } else { timed };
+    }
+    if let [Token { kind: Kind::Sign('{'), .. }, inner @ .., Token { kind: Kind::Sign('}'), .. }] = tokens {
+        return timed_lists(inner, Which::All);
     }
     let tokens = part::unbracketed(tokens);
     let Some((first, rest)) = tokens.split_first() else { return Vec::new() };
@@ -89,11 +94,23 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
         _ if tokens.len() == 1 && first.kind == Kind::Word(Sense::Unknown) => return vec![Tree::Unknown],
         _ => {}
     }
+    if let Some(weekdays) = weekdays::of(tokens) {
+        return trees(weekdays.days).into_iter().filter_map(|tree| weekdays.with(tree)).collect();
+    }
     let mut found = half(tokens);
     found.extend(ranges(tokens));
     found.extend(lists(tokens));
     found.extend(part::read(tokens).into_iter().map(Tree::One));
     found
+}
+
+/// Times of day in the brackets of a set, which say how they are meant.
+fn timed_lists(inner: &[Token], which: Which) -> Vec<Tree> {
+    let timed = |tree: Tree| match tree {
+        Tree::List { parts, .. } if parts.iter().any(|part| part.clock.is_some()) => Some(Tree::List { parts, which }),
+        _ => None,
+    };
+    lists(inner).into_iter().filter_map(timed).collect()
 }
 
 fn within(tree: Tree) -> Tree {

@@ -6,7 +6,8 @@ use crate::time::written::if_edtf;
 use crate::time::written::meaning::scopes;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::reading::Reading;
-use crate::time::written::single::{is_winter, text};
+use crate::time::written::single::{self, is_winter, text};
+use crate::time::written::times;
 use crate::time::written::years;
 
 /// The most members of a list.
@@ -14,6 +15,9 @@ const MOST_MEMBERS: usize = 24;
 
 /// The set that a list of dates is.
 pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
+    if parts.iter().any(times::is_timed) {
+        return times::list(parts, which);
+    }
     if let Some(spans) = spans(parts) {
         let joined = spans.join(",");
         return match which {
@@ -24,6 +28,8 @@ pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
     }
     let Some(members) = members(parts) else { return Reading::none() };
     let is_sure = parts.iter().all(|part| !part.is_unsure && !is_winter(part)) && members.is_sure;
+    let is_on_its_weekday = |part: &Part| part.weekday.is_none() || single::reading(part).is_sure();
+    let is_sure = is_sure && members.parts.iter().all(is_on_its_weekday);
     let (first, last) = (parts[0].doubt, parts[parts.len() - 1].doubt);
     let others = parts[1..parts.len() - 1].iter().any(|part| part.doubt.is_any());
     let scopes = if others { vec![(first, last)] } else { scopes(first, last) };
@@ -80,7 +86,7 @@ struct Members {
 /// The dates of a list, each with what it takes from its neighbours: from the next that has a year, else from the one
 /// before.
 fn members(parts: &[Part]) -> Option<Members> {
-    if parts.len() > MOST_MEMBERS || parts.iter().any(|part| part.weekday.is_some()) {
+    if parts.len() > MOST_MEMBERS {
         return None;
     }
     let mut parts = parts.to_vec();

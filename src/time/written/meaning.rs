@@ -8,6 +8,7 @@ use crate::time::written::lists;
 use crate::time::written::part::{Doubt, Order, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::single::{self, text};
+use crate::time::written::times;
 use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
 use crate::time::{Civil, DAY, Instant};
@@ -24,6 +25,14 @@ pub(super) fn of(tree: &Tree) -> Reading {
 }
 
 fn range(from: &Part, to: &Part, how: How) -> Reading {
+    if times::is_timed(from) || times::is_timed(to) {
+        // `10-11 am, 25 May 2012` is from ten o'clock, no day.
+        if from.month.is_none() && from.day.is_some() {
+            return Reading::none();
+        }
+        let days = || range(&times::untimed(from), &times::untimed(to), how);
+        return times::of_one_day(from, to).unwrap_or_else(days).only_if(false);
+    }
     let is_sure = !from.is_unsure && !to.is_unsure;
     // `16th–17th century`.
     if let (None, None, Some(n), Some(Year::Century { .. })) = (&from.year, from.month, from.day, &to.year) {
@@ -190,6 +199,9 @@ pub(super) fn scopes(first: Doubt, last: Doubt) -> Vec<(Doubt, Doubt)> {
 }
 
 fn half(part: &Part, side: Side) -> Reading {
+    if times::is_timed(part) {
+        return half(&times::untimed(part), side).only_if(false);
+    }
     let alone = single::reading(part);
     let is_sure = alone.is_sure();
     let of = |date: &String| -> Vec<Option<String>> {

@@ -10,12 +10,14 @@ mod fields;
 mod figures;
 mod fill;
 mod grammar;
+mod inner_marks;
 mod list_grammar;
 mod lists;
 mod lone;
 mod meaning;
 mod names;
 mod number_tokens;
+mod ordinals;
 mod part;
 mod reading;
 mod roman;
@@ -23,8 +25,11 @@ mod sense;
 mod shapes;
 mod single;
 mod slips;
+mod times;
 mod tokens;
+mod unknown;
 mod vocabulary;
+mod weekdays;
 mod years;
 
 use crate::time::DateError;
@@ -109,7 +114,7 @@ fn meant(written: &str) -> (Reading, Option<String>) {
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);
-    let notation = slips::reading(&clean, phrase.contains('–')).or(lone::reading(&clean));
+    let notation = unknown::reading(&clean).or(slips::reading(&clean, phrase.contains('–'))).or(lone::reading(&clean));
     if !notation.values.is_empty() {
         return (notation, None);
     }

@@ -31,6 +31,8 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
         Some("st" | "nd" | "rd" | "th" | "o" | "a" | "eme" | "ere" | "e") if width < 3 => {
             return Some((Kind::Ordinal(value), 2));
         }
+        // `the 3d of May`, as letters of the 19th century have it.
+        Some("d") if width < 3 && matches!(value, 2 | 3 | 22 | 23) => return Some((Kind::Ordinal(value), 2)),
         Some("er") if width < 3 && !is_decade => return Some((Kind::Ordinal(value), 2)),
         Some("s" | "er") if is_decade => return Some((Kind::Decade { value, width }, 2)),
         Some(x) if x.bytes().all(|b| b == b'x') && width + x.len() == 4 => {

@@ -25,6 +25,10 @@ pub(super) struct Part {
     pub(super) week: Option<(u8, Option<u8>)>,
     /// Something was left out that EDTF has no sign for, or a convention was followed that not everybody keeps.
     pub(super) is_unsure: bool,
+    /// A doubt about one of its values, which a mark inside the date says.
+    pub(super) inner: Option<Inner>,
+    /// What the same mark can be about as well.
+    pub(super) inner_or: Option<Inner>,
     /// A year of accounts, which begins where its owner says.
     pub(super) is_fiscal: bool,
 }
@@ -35,6 +39,17 @@ pub(super) struct Doubt {
     pub(super) approximate: bool,
     pub(super) uncertain: bool,
     pub(super) leads: bool,
+}
+
+/// What a question mark inside a date is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Inner {
+    Day,
+    Month,
+    DayAndMonth,
+    Year,
+    /// It stands where the day would.
+    UnknownDay,
 }
 
 impl Doubt {
@@ -97,19 +112,40 @@ impl Year {
 
 /// Every way to read the tokens as one date.
 pub(super) fn read(tokens: &[Token]) -> Vec<Part> {
+    let mut found = without_day(tokens);
     let mut part = Part::default();
-    let Some(rest) = doubts(unbracketed(tokens), &mut part) else { return Vec::new() };
+    let Some(rest) = doubts(unbracketed(tokens), &mut part) else { return found };
     let Some(fields) = Fields::new(rest, &mut part).all() else {
-        return Vec::new();
+        return found;
     };
-    shapes::of(&fields)
-        .into_iter()
-        .map(|shape| Part { is_unsure: shape.is_unsure || part.is_unsure, ..with(&part, shape) })
-        .collect()
+    if fields.is_empty() && part.clock.is_some() {
+        found.push(part);
+        return found;
+    }
+    for shape in shapes::of(&fields) {
+        let whole = Part { is_unsure: shape.is_unsure || part.is_unsure, inner_or: None, ..with(&part, shape) };
+        found.extend(part.inner_or.map(|inner| Part { inner: Some(inner), ..whole.clone() }));
+        found.push(whole);
+    }
+    found
 }
 
 fn with(part: &Part, shape: Part) -> Part {
     Part { day: shape.day, month: shape.month, year: shape.year, order: shape.order, ..part.clone() }
+}
+
+/// `?? May 1812`: a day that nobody knows. One mark may say doubt about the whole as well.
+fn without_day(tokens: &[Token]) -> Vec<Part> {
+    let is_mark = |token: &Token| token.kind == Kind::Sign('?');
+    let marks = tokens.iter().take_while(|token| is_mark(token)).count();
+    let rest = &tokens[marks..];
+    let is_before_month = matches!(rest.first(), Some(Token { kind: Kind::Word(Sense::Month(_)), spaced: true }));
+    if !is_before_month || !(1..=2).contains(&marks) {
+        return Vec::new();
+    }
+    let is_whole = |part: &Part| part.day.is_none() && part.inner.is_none() && !part.doubt.is_any();
+    let months = read(rest).into_iter().filter(is_whole);
+    months.map(|part| Part { inner: Some(Inner::UnknownDay), ..part }).collect()
 }
 
 /// What stands in one pair of brackets around everything.
@@ -133,6 +169,10 @@ fn is_doubted(inner: &[Token]) -> bool {
 
 /// Takes the doubts from both ends.
 fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
+    // Two marks are two figures.
+    if matches!(tokens, [a, b, ..] if a.kind == Kind::Sign('?') && b.kind == Kind::Sign('?')) {
+        return None;
+    }
     loop {
         let (leads, kind, rest) = match tokens {
             [first, rest @ ..] if is_doubt(&first.kind) => (true, &first.kind, rest),

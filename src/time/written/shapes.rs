@@ -11,6 +11,11 @@ pub(super) fn of(fields: &[Field]) -> Vec<Part> {
     if named.iter().all(|field| matches!(field, Field::Number { .. })) {
         return figures::shapes(fields);
     }
+    if let [Field::Number { .. }, .., Field::Year(Year::Short(short))] = named[..]
+        && named[..named.len() - 1].iter().all(|field| matches!(field, Field::Number { .. }))
+    {
+        return with_short_year(fields, *short);
+    }
     if !is_glued_well(fields, named.len()) {
         return Vec::new();
     }
@@ -60,6 +65,17 @@ pub(super) fn of(fields: &[Field]) -> Vec<Part> {
         _ => {}
     }
     found
+}
+
+/// `10/'57`, `25.10.'57`: the year is the last, of a century that nobody said.
+fn with_short_year(fields: &[Field], short: u64) -> Vec<Part> {
+    let mut figures = fields.to_vec();
+    if let Some(last) = figures.last_mut() {
+        *last = Field::Number { value: short, width: 2 };
+    }
+    let is_of_it = |part: &Part| part.year == Some(Year::Recent(short)) && part.order != Some(Order::Year);
+    let of_it = figures::shapes(&figures).into_iter().filter(is_of_it);
+    of_it.map(|part| Part { year: Some(Year::Short(short)), ..part }).collect()
 }
 
 /// The day of a month that a number can be.

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::time::calendar::days_from_monday;
 use crate::time::written::if_edtf;
-use crate::time::written::part::{Part, Year};
+use crate::time::written::part::{Inner, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
@@ -70,11 +70,19 @@ impl Reading {
 /// The EDTF of a date whose year is known; none where there is no such day.
 pub(super) fn text(part: &Part) -> Option<String> {
     let Some(Year::Exact(year)) = part.year else { return None };
-    let year = years::written(year);
+    let mark = |values: &[Inner]| if part.inner.is_some_and(|inner| values.contains(&inner)) { "?" } else { "" };
+    let year = format!("{}{}", years::written(year), mark(&[Inner::Year]));
+    let month_mark = mark(&[Inner::Month, Inner::DayAndMonth]);
+    let day_mark = mark(&[Inner::Day, Inner::DayAndMonth]);
     let date = match (part.month, part.day) {
+        // The mark has to be about a value that is there.
+        (None, _) if part.inner.is_some() => return None,
+        (Some(_), None) if !day_mark.is_empty() => return None,
+        (Some(_), Some(_)) if part.inner == Some(Inner::UnknownDay) => return None,
+        (Some(month), None) if part.inner == Some(Inner::UnknownDay) => format!("{year}-{month:02}-XX"),
         (None, None) => year,
-        (Some(month), None) => format!("{year}-{month:02}"),
-        (Some(month), Some(day)) => format!("{year}-{month:02}-{day:02}"),
+        (Some(month), None) => format!("{year}-{month_mark}{month:02}"),
+        (Some(month), Some(day)) => format!("{year}-{month_mark}{month:02}-{day_mark}{day:02}"),
         (None, Some(_)) => return None,
     };
     match &part.clock {

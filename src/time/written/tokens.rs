@@ -188,7 +188,7 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
         kinds.extend(senses.iter().map(|(sense, languages)| (Kind::Word(*sense), *languages)));
         used = pieces_used;
         // With its dot `d.` is "died", and no French or Spanish "of".
-        if letters == "d" && is_sign(close(pieces, 1), ".") {
+        if letters == "d" && used == 2 && is_sign(close(pieces, 1), ".") {
             kinds.retain(|(kind, _)| *kind == Kind::Word(Sense::Aside));
         }
         let parted = senses.iter().any(|(sense, _)| matches!(sense, Sense::Part | Sense::Before | Sense::After));
@@ -228,6 +228,6 @@ fn sign(pieces: &[Piece<'_>]) -> Option<Taken> {
         }
         _ => {}
     }
-    let known = "-–/,.…?~%()[]&+<>≤≥*©";
+    let known = "-–/,.…?~%()[]{}&+<>≤≥*©";
     known.contains(sign).then(|| only((Kind::Sign(sign), 1)))
 }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use crate::time::written::clean;
 use crate::time::written::names::{MONTHS, WEEKDAYS};
+use crate::time::written::ordinals::NTH;
 
 pub(super) const ENGLISH: u8 = 1;
 pub(super) const GERMAN: u8 = 2;
@@ -42,13 +43,24 @@ const WORDS: &[(Sense, u8, &str)] = &[
     (Sense::EraBehind(Era::Before), ENGLISH, "before christ|before the common era"),
     (Sense::Era(Era::Since), ANY, "ad|a d|ce|c e|anno domini"),
     (Sense::EraBehind(Era::Since), ENGLISH, "common era"),
-    (Sense::EraBehind(Era::Before), GERMAN, "v chr|vor christus|vor chr|v u z|v d z"),
-    (Sense::EraBehind(Era::Since), GERMAN, "n chr|nach christus|nach chr|u z|n u z"),
-    (Sense::EraBehind(Era::Before), FRENCH, "av j c|avant j c|avant jésus christ|av jc|avant jc|avant notre ère"),
-    (Sense::EraBehind(Era::Since), FRENCH, "ap j c|apr j c|après j c|après jésus christ|ap jc|de notre ère"),
-    (Sense::EraBehind(Era::Before), SPANISH, "a c|a de c|antes de cristo|a e c|a n e"),
-    (Sense::EraBehind(Era::Since), SPANISH, "d c|d de c|después de cristo|d n e"),
-    (Sense::EraBehind(Era::Before), RUSSIAN, "до н э|до нашей эры|до р х"),
+    (
+        Sense::Era(Era::Before),
+        GERMAN,
+        "v chr|vor christus|vor chr|v u z|v d z|vor unserer zeitrechnung|vor unserer zeit",
+    ),
+    (
+        Sense::Era(Era::Since),
+        GERMAN,
+        "n chr|nach christus|nach chr|u z|n u z|unserer zeitrechnung|nach unserer zeitrechnung",
+    ),
+    (Sense::Era(Era::Before), FRENCH, "av j c|avant j c|avant jésus christ|av jc|avant jc|avant notre ère"),
+    (Sense::Era(Era::Since), FRENCH, "ap j c|apr j c|après j c|après jésus christ|ap jc"),
+    (Sense::EraBehind(Era::Since), FRENCH, "de notre ère"),
+    (Sense::EraBehind(Era::Before), SPANISH, "a c|a de c|a e c|a n e"),
+    (Sense::Era(Era::Before), SPANISH, "antes de cristo"),
+    (Sense::EraBehind(Era::Since), SPANISH, "d c|d de c|d n e"),
+    (Sense::Era(Era::Since), SPANISH, "después de cristo"),
+    (Sense::Era(Era::Before), RUSSIAN, "до н э|до нашей эры|до р х"),
     (Sense::EraBehind(Era::Since), RUSSIAN, "н э|нашей эры|от р х"),
     (Sense::Approximate, ANY, "circa|ca|c|cca|abt|est|cal|calc"),
     (Sense::Approximate, ENGLISH, "about|around|roughly|approximately|approx|some time around|or so|or thereabouts"),
@@ -78,12 +90,12 @@ const WORDS: &[(Sense, u8, &str)] = &[
     (Sense::Between, SPANISH, "entre|entre el"),
     (Sense::Between, RUSSIAN, "между"),
     (Sense::And, ENGLISH, "and"),
-    (Sense::And, GERMAN, "und|und dem"),
+    (Sense::And, GERMAN, "und|und dem|u|u dem|sowie"),
     (Sense::And, FRENCH, "et"),
     (Sense::And, SPANISH, "y|e"),
     (Sense::And, RUSSIAN, "и"),
     (Sense::Or, ENGLISH, "or"),
-    (Sense::Or, GERMAN, "oder"),
+    (Sense::Or, GERMAN, "oder|od"),
     (Sense::Or, FRENCH, "ou"),
     (Sense::Or, SPANISH, "o|u"),
     (Sense::Or, RUSSIAN, "или"),
@@ -190,31 +202,6 @@ const WORDS: &[(Sense, u8, &str)] = &[
     (Sense::Filler, FRENCH, "le|la|les|en|de|du|l|d|au|à"),
     (Sense::Filler, SPANISH, "de|del|el|la|los|en|a las"),
     (Sense::Filler, RUSSIAN, "г|гг|год|года|году|годы|годов|в|на"),
-];
-
-/// The first to the twenty-first, as words; the place is the number.
-const NTH: &[&str] = &[
-    "first|erste|erstes|ersten|premier|première|primer|primera|primero|первый|первая|первое",
-    "second|zweite|zweites|zweiten|deuxième|seconde|segundo|segunda|второй|вторая|второе",
-    "third|dritte|drittes|dritten|troisième|tercer|tercero|третий",
-    "fourth|vierte|viertes|vierten|quatrième|cuarto|четвертый",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty first",
 ];
 
 /// The most words in one expression: `before the common era`.

@@ -1,0 +1,60 @@
+//! Question marks inside a date, about one of its values: `May? 1812`, `May (?) 1812`, `May ?, 1812`.
+
+use crate::time::written::fields::{Field, Fields};
+use crate::time::written::part::Inner;
+use crate::time::written::tokens::Kind;
+
+impl Fields<'_, '_> {
+    /// A question mark inside a date: close behind a value it is about that one, and a free one behind a month may stand
+    /// for its day.
+    pub(super) fn doubt(&mut self) -> Option<()> {
+        let is_free = self.tokens[self.at - 1].spaced;
+        if !is_free {
+            // `May?? 1812` is no doubt that has a sign.
+            return if self.peek() == Some(&Kind::Sign('?')) { None } else { self.about_last() };
+        }
+        let is_alone = matches!(self.fields[..], [Field::Month(1..=12)]);
+        if !is_alone || self.part.inner.is_some() {
+            return None;
+        }
+        let is_double = self.peek() == Some(&Kind::Sign('?'));
+        self.at += usize::from(is_double);
+        self.skip_comma();
+        self.part.inner = Some(Inner::UnknownDay);
+        self.part.inner_or = (!is_double).then_some(Inner::Month);
+        Some(())
+    }
+
+    /// The value that stands last is in doubt: the day, the month, or the month with the day before it.
+    fn about_last(&mut self) -> Option<()> {
+        if !self.has_name() || self.part.inner.is_some() {
+            return None;
+        }
+        let (inner, inner_or) = match self.fields[..] {
+            [Field::Month(_)] => (Inner::Month, None),
+            [Field::Number { width: 1..=2, .. } | Field::Day(_), Field::Month(_)] => {
+                (Inner::Month, Some(Inner::DayAndMonth))
+            }
+            [Field::Number { width: 1..=2, .. } | Field::Day(_)]
+            | [Field::Month(_), Field::Number { width: 1..=2, .. } | Field::Day(_)] => (Inner::Day, None),
+            [Field::Number { width: 4, .. }] => (Inner::Year, None),
+            _ => return None,
+        };
+        self.part.inner = Some(inner);
+        self.part.inner_or = inner_or;
+        self.skip_comma();
+        Some(())
+    }
+
+    /// Whether `?)` comes next, with more behind it.
+    pub(super) fn is_mark_in_brackets(&self) -> bool {
+        let next = &self.tokens[self.at..];
+        matches!(next, [mark, end, _, ..] if mark.kind == Kind::Sign('?') && end.kind == Kind::Sign(')'))
+    }
+
+    /// `May (?) 1812`.
+    pub(super) fn bracketed_doubt(&mut self) -> Option<()> {
+        self.at += 2;
+        self.about_last()
+    }
+}

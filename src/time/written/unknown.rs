@@ -1,0 +1,97 @@
+//! Question marks in place of figures that nobody knows: `1998-05-??`, `19??-05`, `??.05.1998`.
+
+use crate::time::written::if_edtf;
+use crate::time::written::reading::Reading;
+
+/// The months of a year; a larger figure is a day.
+const MONTHS: u8 = 12;
+
+/// What a date with question marks for figures can be; none where there is no such mark.
+pub(super) fn reading(clean: &str) -> Reading {
+    if !clean.contains('?') {
+        return Reading::none();
+    }
+    let year_first: Vec<&str> = clean.split('-').collect();
+    match year_first[..] {
+        // `1998-?` may end at a time that nobody knows.
+        [_, "?"] => Reading::none(),
+        // So may `1743-??`, as lives have it; of `1743-????` there is no doubt.
+        [year, "??"] => in_order(year, "??", None).or(Reading::sure(if_edtf(format!("{year}/")))),
+        [year, "????"] => Reading::sure(if_edtf(format!("{year}/"))),
+        ["????", year] if year.len() == 4 => Reading::sure(if_edtf(format!("/{year}"))),
+        [year, month] => in_order(year, month, None),
+        [year, month, day] => in_order(year, month, Some(day)),
+        _ => year_last(clean),
+    }
+}
+
+/// Year, month and day as EDTF has them. `1?` is 10 to 19, or 1 in doubt.
+fn in_order(year: &str, month: &str, day: Option<&str>) -> Reading {
+    let parts = [masked_year(year), masked(month), day.map_or(Some(String::new()), masked)];
+    let [Some(year_text), Some(month_text), Some(day_text)] = parts else { return Reading::none() };
+    let text = format!("{year_text}-{month_text}-{day_text}");
+    let Some(whole) = if_edtf(text.trim_end_matches('-').to_owned()) else { return Reading::none() };
+    match doubted(year, month, day) {
+        Some(doubted) => Reading::open([whole, doubted]),
+        None => Reading::sure(Some(whole)),
+    }
+}
+
+/// A month or day of two figures, known or not; one mark stands for both.
+fn masked(part: &str) -> Option<String> {
+    match part.as_bytes() {
+        b"?" | b"??" => Some("XX".to_owned()),
+        [b'0'..=b'9', b'0'..=b'9' | b'?'] => Some(part.replace('?', "X")),
+        _ => None,
+    }
+}
+
+/// A year of four figures, the last of them known or not.
+fn masked_year(year: &str) -> Option<String> {
+    let known = year.trim_end_matches('?');
+    let fits = year.len() == 4 && known.bytes().all(|b| b.is_ascii_digit());
+    fits.then(|| year.replace('?', "X"))
+}
+
+/// The date with one mark that says doubt about all before it: `1998-05-1?` is 1 May too.
+fn doubted(year: &str, month: &str, day: Option<&str>) -> Option<String> {
+    let short = |part: &str| match part.as_bytes() {
+        [figure @ b'1'..=b'9', b'?'] => Some(format!("0{}", char::from(*figure))),
+        _ => None,
+    };
+    let text = match (day, year.strip_suffix('?')) {
+        (_, Some(year)) if year.len() == 3 && year.bytes().all(|b| b.is_ascii_digit()) => {
+            let day = day.map(|day| format!("-{day}")).unwrap_or_default();
+            format!("0{year}?-{month}{day}")
+        }
+        (None, _) => format!("{year}-{}?", short(month)?),
+        (Some(day), _) => match (short(month), short(day)) {
+            (_, Some(day)) => format!("{year}-{month}-{day}?"),
+            (Some(month), None) => format!("{year}-{month}?-{day}"),
+            (None, None) => return None,
+        },
+    };
+    if_edtf(text)
+}
+
+/// `??.05.1998`: with dots the day comes first; with strokes nobody can tell.
+fn year_last(clean: &str) -> Reading {
+    let sign = if clean.contains('.') { '.' } else { '/' };
+    let parts: Vec<&str> = clean.split(sign).collect();
+    let [a, b, year] = parts[..] else { return Reading::none() };
+    let figure = |part: &str| match part.as_bytes() {
+        b"?" | b"??" => Some("XX".to_owned()),
+        [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9'] => Some(format!("{part:0>2}")),
+        _ => None,
+    };
+    let has_year = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
+    let (true, Some(a), Some(b)) = (has_year, figure(a), figure(b)) else { return Reading::none() };
+    let is_month = |part: &str| part.parse::<u8>().is_ok_and(|month| (1..=MONTHS).contains(&month));
+    let day_first = if_edtf(format!("{year}-{b}-{a}"));
+    let month_first = if_edtf(format!("{year}-{a}-{b}"))
+        .filter(|_| sign == '/' && (is_month(&a) || is_month(&b) || day_first.is_none()));
+    match (day_first, month_first) {
+        (Some(one), Some(other)) => Reading::open([one, other]),
+        (one, other) => Reading::sure(one.or(other)),
+    }
+}
