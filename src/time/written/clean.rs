@@ -67,12 +67,12 @@ fn digit(c: char) -> Option<char> {
 fn plain_letters(c: char) -> Option<char> {
     let plain = match c {
         '\u{300}'..='\u{36f}' => return None,
-        'à'..='å' | 'ª' => 'a',
+        'à'..='å' => 'a',
         'ç' => 'c',
         'è'..='ë' | 'ᵉ' => 'e',
         'ì'..='ï' => 'i',
         'ñ' => 'n',
-        'ò'..='ö' | 'º' => 'o',
+        'ò'..='ö' => 'o',
         'ù'..='ü' => 'u',
         'ʳ' => 'r',
         'ё' => 'е',

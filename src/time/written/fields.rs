@@ -211,7 +211,10 @@ impl<'a, 'p> Fields<'a, 'p> {
             _ => {
                 let month = u8::try_from(n).ok().filter(|n| *n <= 12)?;
                 // `V 2012` may be something else than a month; `3.V.2012` is a day.
-                self.part.is_unsure |= matches!(n, 1 | 5 | 10) && self.fields.is_empty();
+                // `1850 II` may be a half-year, a volume or an issue.
+                let is_behind_year = matches!(self.fields.first(), Some(Field::Number { width: 3.., .. }));
+                let is_last = self.tokens.len() == self.at;
+                self.part.is_unsure |= matches!(n, 1 | 5 | 10) && self.fields.is_empty() || is_behind_year && is_last;
                 self.fields.push(Field::Month(month));
             }
         }

@@ -212,6 +212,8 @@ fn range(left: &[Token], joint: &Kind, right: &[Token]) -> Vec<Tree> {
         part::read(tokens).into_iter().map(|part| Tree::Half { part, side }).collect::<Vec<Tree>>()
     };
     match (left, right) {
+        // `?-May-1900` has a day that nobody knows, and no start.
+        ([start], [month, next, ..]) if is_unknown(&start.kind) && is_joined(month, joint, next) => return Vec::new(),
         (left, [end]) if is_unknown(&end.kind) => return one_sided(left, Side::UnknownEnd),
         ([start], right) if is_unknown(&start.kind) => return one_sided(right, Side::UnknownStart),
         (left, [end]) if is_open(&end.kind) => return one_sided(left, Side::Now),
@@ -223,6 +225,11 @@ fn range(left: &[Token], joint: &Kind, right: &[Token]) -> Vec<Tree> {
     let (from, to) = (part::read(left), part::read(right));
     let pair = |from: &Part, to: &Part| Tree::Range { from: from.clone(), to: to.clone(), how };
     from.iter().flat_map(|from| to.iter().map(|to| pair(from, to))).collect()
+}
+
+/// Whether a month carries on with the sign that stands before it.
+fn is_joined(month: &Token, joint: &Kind, next: &Token) -> bool {
+    matches!(month.kind, Kind::Word(Sense::Month(_)) | Kind::Roman(_)) && next.kind == *joint && !month.spaced
 }
 
 fn is_unknown(kind: &Kind) -> bool {

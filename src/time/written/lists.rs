@@ -27,7 +27,8 @@ pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
         };
     }
     let Some(members) = members(parts) else { return Reading::none() };
-    let is_sure = parts.iter().all(|part| !part.is_unsure && !is_winter(part)) && members.is_sure;
+    let is_sure =
+        parts.iter().all(|part| !part.is_unsure && !is_winter(part)) && members.is_sure && !are_crossed(parts);
     let is_on_its_weekday = |part: &Part| part.weekday.is_none() || single::reading(part).is_sure();
     let is_sure = is_sure && members.parts.iter().all(is_on_its_weekday);
     let (first, last) = (parts[0].doubt, parts[parts.len() - 1].doubt);
@@ -76,6 +77,13 @@ fn spans(parts: &[Part]) -> Option<Vec<String>> {
     };
     let is_plain = parts.iter().all(|part| !part.doubt.is_any());
     parts.iter().map(decade).collect::<Option<_>>().filter(|_| is_plain)
+}
+
+/// `3 or 4 May 1850 or 1851`: a year alone behind several days may go with each of them, or with the last.
+fn are_crossed(parts: &[Part]) -> bool {
+    let (alone, dated): (Vec<&Part>, Vec<&Part>) =
+        parts.iter().partition(|part| part.month.is_none() && part.day.is_none());
+    !alone.is_empty() && dated.len() > 1
 }
 
 struct Members {

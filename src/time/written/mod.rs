@@ -14,11 +14,13 @@ mod inner_marks;
 mod list_grammar;
 mod lists;
 mod lone;
+mod lookalikes;
 mod meaning;
 mod names;
 mod number_tokens;
 mod ordinals;
 mod part;
+mod placed;
 mod reading;
 mod roman;
 mod sense;
@@ -111,6 +113,11 @@ fn visible(c: char) -> Vec<char> {
 fn meant(written: &str) -> (Reading, Option<String>) {
     if written.len() > LONGEST {
         return (Reading::none(), None);
+    }
+    // Only the author knows whether the letter was meant for the figure.
+    if let Some(figures) = lookalikes::as_figures(written) {
+        let values = if if_edtf(figures.clone()).is_some() { vec![figures] } else { meant(&figures).0.values };
+        return (Reading::open(values), None);
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);

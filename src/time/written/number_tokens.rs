@@ -1,8 +1,8 @@
 //! Numbers in a phrase: figures, ordinals, decades, and figures in groups of three.
 
 use crate::time::written::clock::clock;
-use crate::time::written::tokens::{Kind, Piece, Run, close, digits, expression, is_sign};
-use crate::time::written::vocabulary::Sense;
+use crate::time::written::tokens::{Kind, Piece, Run, Taken, close, digits, expression, is_sign};
+use crate::time::written::vocabulary::{SPANISH, Sense};
 
 /// The most figures of a number, zeros in front counted: no year of a phrase has more, and what is reckoned with such a
 /// number (the next one, a hundred times as many) stays far below what 64 bits hold.
@@ -11,6 +11,14 @@ const MOST_FIGURES: usize = 15;
 /// A number that can be reckoned with.
 fn number(digits: &str) -> Option<u64> {
     digits.parse().ok().filter(|_| digits.len() <= MOST_FIGURES)
+}
+
+/// `1o de mayo`, `2a mitad`: letters in place of `º` and `ª`. A day after the first has none: `2o` is a slip for 20.
+pub(super) fn spanish_ordinal(pieces: &[Piece<'_>]) -> Option<Taken> {
+    let value = digits(pieces.first().copied(), 1..=2)?;
+    let is_ordinal = is_sign(close(pieces, 1), "a") || (value == 1 && is_sign(close(pieces, 1), "o"));
+    let is_last = close(pieces, 2).is_none_or(|next| next.kind == Run::Sign);
+    (is_ordinal && is_last).then(|| (vec![(Kind::Ordinal(value), SPANISH)], 2))
 }
 
 /// What begins with digits.
@@ -28,7 +36,7 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     let width = first.len();
     let is_decade = value.is_multiple_of(10) && width > 1;
     match letters {
-        Some("st" | "nd" | "rd" | "th" | "o" | "a" | "eme" | "ere" | "e") if width < 3 => {
+        Some("st" | "nd" | "rd" | "th" | "º" | "ª" | "eme" | "ere" | "e") if width < 3 => {
             return Some((Kind::Ordinal(value), 2));
         }
         // `the 3d of May`, as letters of the 19th century have it.

@@ -196,7 +196,11 @@ fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
         };
         match kind {
             Kind::Word(Sense::Approximate) | Kind::Sign('~') => part.doubt.approximate = true,
-            Kind::Word(Sense::Uncertain) | Kind::Sign('?') => part.doubt.uncertain = true,
+            Kind::Word(Sense::Uncertain) | Kind::Sign('?') => {
+                part.doubt.uncertain = true;
+                // `?5 May` may be the 15th: the mark stands for a figure.
+                part.is_unsure |= leads && *kind == Kind::Sign('?') && is_close_figure(rest.first());
+            }
             Kind::Sign('%') => (part.doubt.approximate, part.doubt.uncertain) = (true, true),
             _ => part.is_unsure = true,
         }
@@ -204,6 +208,11 @@ fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
         tokens = rest;
     }
     (!tokens.is_empty()).then_some(tokens)
+}
+
+/// Whether a day or month in figures follows without a space.
+fn is_close_figure(token: Option<&Token>) -> bool {
+    matches!(token, Some(Token { kind: Kind::Number { width: 1..=2, .. }, spaced: false }))
 }
 
 fn is_doubt(kind: &Kind) -> bool {

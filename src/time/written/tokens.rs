@@ -1,6 +1,7 @@
 //! A phrase as tokens: numbers, words with all their senses, signs. A phrase with anything else in it has none.
 
-use crate::time::written::number_tokens::figures;
+use crate::time::written::number_tokens::{figures, spanish_ordinal};
+use crate::time::written::placed;
 use crate::time::written::roman;
 use crate::time::written::vocabulary::{MOST_WORDS, Sense, senses};
 
@@ -109,12 +110,12 @@ fn run(c: char) -> Run {
     }
 }
 
-type Taken = (Vec<(Kind, u8)>, usize);
+pub(super) type Taken = (Vec<(Kind, u8)>, usize);
 
 /// The next token and how many pieces it takes; no kind at all for what stands between words and says nothing.
 fn token(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
     match pieces[0].kind {
-        Run::Digits => Some(only(figures(pieces)?)),
+        Run::Digits => spanish_ordinal(pieces).or_else(|| figures(pieces).map(only)),
         Run::Letters => word(pieces, before),
         Run::Sign => sign(pieces),
     }
@@ -205,6 +206,7 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
             kinds.push((Kind::Ordinal(value), ALL_LANGUAGES));
         }
     }
+    placed::keep(&mut kinds, pieces, used, before);
     (!kinds.is_empty()).then_some((kinds, used))
 }
 

@@ -1,0 +1,66 @@
+//! Which senses a word keeps where it stands: a letter close to a figure, before a dot or at the end says less than alone.
+
+use crate::time::written::tokens::{Kind, Piece, Run, close, is_sign};
+use crate::time::written::vocabulary::Sense;
+
+/// Letters of other alphabets end years in more ways: `1850г.`
+fn is_latin(letters: &str) -> bool {
+    letters.is_ascii()
+}
+
+/// Takes away the senses that the word has elsewhere, but not here; `used` pieces are the word with its dots.
+pub(super) fn keep(kinds: &mut Vec<(Kind, u8)>, pieces: &[Piece<'_>], used: usize, before: Option<Piece<'_>>) {
+    let letters = pieces[0].text;
+    if !is_latin(letters) || used > 2 {
+        return;
+    }
+    let is_single = letters.len() == 1;
+    let has_dot = used == 2 && is_sign(close(pieces, 1), ".");
+    kinds.retain(|(kind, _)| match kind {
+        Kind::Word(Sense::Filler) if is_elided(letters) => is_sign(close(pieces, 1), "'"),
+        // `a. 1850` is ante or anno.
+        Kind::Word(sense) if is_single && joins(*sense) => {
+            !touches_figure(pieces, used, before) && (!has_dot || matches!(letters, "u" | "c" | "s"))
+        }
+        Kind::Word(Sense::Filler) => leads(pieces, used) && !is_era_of_the_world(letters, pieces, used),
+        // `I850` is no January of 850, and `i.e.` none at all.
+        Kind::Roman(_) if is_single => !touches_figure(pieces, used, before) && !is_explained(letters, pieces),
+        _ => true,
+    });
+}
+
+/// Whether a sense only joins dates or says nothing, so that a slip of the pen would pass for it.
+fn joins(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Filler | Sense::To | Sense::From | Sense::And | Sense::Or | Sense::Century | Sense::CenturyBefore
+    )
+}
+
+/// `l'an`, `d'avril`: these two have no meaning without their apostrophe.
+fn is_elided(letters: &str) -> bool {
+    matches!(letters, "l" | "d")
+}
+
+/// Whether a figure stands close on either side.
+fn touches_figure(pieces: &[Piece<'_>], used: usize, before: Option<Piece<'_>>) -> bool {
+    let is_figure = |piece: Option<Piece<'_>>| piece.is_some_and(|piece| piece.kind == Run::Digits);
+    (is_figure(before) && !pieces[0].spaced) || (used == 1 && is_figure(close(pieces, 1)))
+}
+
+/// Whether something follows that an article or a preposition can be about.
+fn leads(pieces: &[Piece<'_>], used: usize) -> bool {
+    pieces.get(used).is_some_and(|next| !matches!(next.text, "-" | "–" | "/" | "," | "." | ")" | "]" | "…"))
+}
+
+/// `AM 5760` counts from the creation of the world; `am 5.` is a day.
+fn is_era_of_the_world(letters: &str, pieces: &[Piece<'_>], used: usize) -> bool {
+    letters == "am" && pieces.get(used).is_some_and(|next| next.kind == Run::Digits && next.text.len() > 2)
+}
+
+/// The `i.` of `i.e.` and `i. e.`, and an `I` in place of the 1 of a year.
+fn is_explained(letters: &str, pieces: &[Piece<'_>]) -> bool {
+    let has_dot = is_sign(close(pieces, 1), ".");
+    let next = pieces.get(1 + usize::from(has_dot));
+    letters == "i" && next.is_some_and(|next| next.text == "e" || (next.kind == Run::Digits && next.text.len() == 3))
+}
