@@ -39,7 +39,7 @@ fn a_link_to_nothing_is_refused_by_name() {
     assert_eq!(
         ran.err,
         "error: `events.yaml` is a link to `far/away/gone.yaml`, which is not there\n\
-         help: mend the link, or name the file itself\n"
+         help: correct the link, or name the file itself\n"
     );
     assert_eq!(names(&desk.path("far/away")), ["real.yaml"]);
 }

@@ -165,11 +165,55 @@ fn a_link_of_another_user_in_a_folder_for_all_is_not_followed() {
                 ran.err
             );
             if !is_followed {
-                let why = "it is another user's link, in a folder that everyone may write to\nhelp: name the file that it leads to";
+                let why = "` is another user's link, in a folder that everyone may write to\nhelp: name the file or folder that it leads to";
                 assert!(ran.err.contains(why), "{}", ran.err);
             }
             fs::remove_dir_all(&shared).unwrap();
             fs::create_dir(&shared).unwrap();
+        }
+    }
+}
+
+/// The same of a folder on the way to the file: theirs, or one that a link of ours leads through.
+#[test]
+fn a_link_of_another_user_to_a_folder_is_not_followed() {
+    let desk = Desk::new(FILE);
+    if !is_root(&desk) {
+        return skipped("links of another user", "only the administrator can make one");
+    }
+    fs::create_dir(desk.path("shared")).unwrap();
+    fs::create_dir_all(desk.path("theirs/below")).unwrap();
+    fs::write(desk.path("theirs/events.yaml"), FILE).unwrap();
+    std::os::unix::fs::symlink("../theirs", desk.path("shared/dir")).unwrap();
+    std::os::unix::fs::symlink("shared/dir", desk.path("ours")).unwrap();
+    allow(&desk, "shared", 0o1777);
+    let calls: [&[&str]; 11] = [
+        &["render", "-o", "shared/dir"],
+        &["render", "-o", "shared/dir/"],
+        &["render", "-o", "shared/dir/below"],
+        &["render", "-o", "shared/dir/new/one"],
+        &["render", "-o", "shared/dir/one.svg"],
+        &["render", "-o", "ours"],
+        &["render", "--report", "shared/../shared/dir/report.json"],
+        &["man", "--dir", "shared/dir"],
+        &["man", "--dir", "ours/new"],
+        &["init", "shared/dir/first.yaml"],
+        &["set", "-f", "ours/events.yaml", "a", "date", "2013"],
+    ];
+    for owner in [NOBODY, 0] {
+        lchown(desk.path("shared/dir"), Some(owner), Some(owner)).unwrap();
+        for args in calls {
+            let ran = desk.run(args);
+            if owner == 0 {
+                assert_eq!(ran.code, Some(0), "{args:?}: {}", ran.err);
+                continue;
+            }
+            assert_eq!(ran.code, Some(2), "{args:?}");
+            let why = "shared/dir` is another user's link, in a folder that everyone may write to\nhelp: name the file or folder that it leads to";
+            assert!(ran.err.contains(why), "{args:?}: {}", ran.err);
+            assert_eq!(super::names(&desk.path("theirs")), ["below", "events.yaml"], "{args:?}");
+            assert_eq!(super::names(&desk.path("theirs/below")), [""; 0], "{args:?}");
+            assert_eq!(fs::read_to_string(desk.path("theirs/events.yaml")).unwrap(), FILE, "{args:?}");
         }
     }
 }

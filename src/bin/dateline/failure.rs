@@ -235,7 +235,7 @@ fn room(error: &io::Error) -> &'static str {
             "make room on the disk"
         }
         io::ErrorKind::NotFound => "make its folder",
-        _ if error.to_string() == links::OTHERS_LINK => "name the file that it leads to",
+        _ if error.to_string().ends_with(links::OTHERS_LINK) => "name the file or folder that it leads to",
         _ => "make it and its folder writable",
     }
 }

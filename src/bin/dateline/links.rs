@@ -4,11 +4,13 @@ use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::inert;
+
 /// The most links that are followed from one to the next.
 const LINKS: usize = 40;
 
-/// Why a link is not followed: anybody may have put it there.
-pub(crate) const OTHERS_LINK: &str = "it is another user's link, in a folder that everyone may write to";
+/// Why a link is not followed, behind its name: anybody may have put it there.
+pub(crate) const OTHERS_LINK: &str = "is another user's link, in a folder that everyone may write to";
 
 /// The rule that Linux keeps where `fs.protected_symlinks` is set, for administrators too: in a sticky folder that everyone
 /// may write to, such as `/tmp`, a link is followed by its owner alone, unless it belongs to the folder's owner.
@@ -28,16 +30,45 @@ fn is_others_link(link: &Path) -> bool {
     }
 }
 
+/// The path with every link on its way followed, those of folders too. The last names of it need not be there.
+///
+/// # Errors
+/// Where a link is another user's, or there are too many.
+pub(crate) fn real(path: &Path) -> io::Result<PathBuf> {
+    let mut real = PathBuf::new();
+    let mut rest: Vec<PathBuf> = names(path);
+    let mut links = 0;
+    while let Some(name) = rest.pop() {
+        real.push(name);
+        let Ok(next) = fs::read_link(&real) else { continue };
+        links += 1;
+        if links > LINKS {
+            return Err(io::Error::other("too many links"));
+        }
+        if is_others_link(&real) {
+            let message = format!("`{}` {OTHERS_LINK}", inert::words(&real.display().to_string()));
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
+        }
+        // An absolute one replaces all before it as it is pushed.
+        real.pop();
+        rest.extend(names(&next));
+    }
+    Ok(real)
+}
+
+/// The names of a path, the last one first.
+fn names(path: &Path) -> Vec<PathBuf> {
+    path.components().rev().map(|part| PathBuf::from(part.as_os_str())).collect()
+}
+
 /// The path, what it links to, and so on: the last one is no link. It need not be there.
 pub(crate) fn chain(path: &Path) -> io::Result<Vec<PathBuf>> {
+    real(path)?;
     let mut chain = vec![path.to_owned()];
     while let Some(at) = chain.last() {
         let Ok(next) = fs::read_link(at) else { return Ok(chain) };
         if chain.len() > LINKS {
             break;
-        }
-        if is_others_link(at) {
-            return Err(io::Error::new(io::ErrorKind::PermissionDenied, OTHERS_LINK));
         }
         let next = at.parent().unwrap_or(Path::new("")).join(next);
         chain.push(next);

@@ -39,7 +39,9 @@ pub(crate) fn stage_new(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(Failure::IsThere(path.to_owned()));
     }
-    let beside = written(path, bytes, None).map_err(|error| Failure::Write(path.to_owned(), error))?;
+    let failed = |error| Failure::Write(path.to_owned(), error);
+    links::real(path).map_err(failed)?;
+    let beside = written(path, bytes, None).map_err(failed)?;
     Ok(Staged { target: path.to_owned(), beside: Some(beside), was_there: false, is_new: true })
 }
 
@@ -101,6 +103,11 @@ pub(crate) fn plain_folder(path: &Path) -> Result<(), Failure> {
 
 /// Makes a folder and those above it.
 pub(crate) fn folder(path: &Path) -> Result<(), Failure> {
+    if let Err(error) = links::real(path)
+        && error.kind() == io::ErrorKind::PermissionDenied
+    {
+        return Err(Failure::Write(path.to_owned(), error));
+    }
     match fs::create_dir_all(path) {
         Err(_) if path.exists() && !path.is_dir() => Err(Failure::NoFolder(path.to_owned())),
         Err(error) if path.is_symlink() => Err(match links::end(path) {
@@ -112,7 +119,7 @@ pub(crate) fn folder(path: &Path) -> Result<(), Failure> {
 }
 
 fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
-    let target = links::end(path)?;
+    let target = links::real(path)?;
     let now = match fs::metadata(&target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         about => Some(about?),
