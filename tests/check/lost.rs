@@ -152,11 +152,37 @@ fn what_is_a_comment_stays_one() {
         "    place: Room\n\n      #12 of the hotel\n",
         "    tags:\n      - a\n      #- b\n      #b\n",
         "    #tags: [a]\n",
-        "    importance: 3 #5\n",
+        "    importance: 3 # 5\n",
+        "    importance: 3 #TODO ask\n",
         "    x-note: #5\n",
         "    place: A #TODO ask\n",
     ] {
         assert!(lost(&file(keys)).is_empty(), "{keys}: {:?}", lost(&file(keys)));
+    }
+}
+
+/// A word right behind the sign is no comment, though the value can hold no more; with a space it is one.
+#[test]
+fn words_behind_a_value_that_cannot_go_on_are_told() {
+    let file = |end: &str| {
+        format!(
+            "title: T\nlanguage: en{end}\ncategories:\n  war:\n    label: War\n    color: vermilion{end}\n    symbol: cross{end}\n\
+             sources:\n  s:\n    title: S\n    published: 2001{end}\n    accessed: 2002{end}\nevents:\n  - id: foo{end}\n    \
+             date: 2001{end}\n    title: E\n    category: war{end}\n    status: reported{end}\n    basis: derived{end}\n    \
+             importance: 3{end}\n    sources:\n      - s{end}\n  - {{ date: \"2003\"{end}\n    , title: F }}\ntimelines:\n  - id: x{end}\n    \
+             from: 2000{end}\n    to: 2010{end}\n    theme: dark{end}\n"
+        )
+    };
+    for (end, is_told) in
+        [(" #2", true), ("\t#bar", true), (" #ü", true), (" # the second one", false), (" # 2", false), (" #", false)]
+    {
+        let text = file(end);
+        let expected = if is_told { text.matches(end).count() } else { 0 };
+        assert_eq!(lost(&text).len(), expected, "{end}: {:?}", check(&text).diagnostics);
+        if is_told {
+            let fixed = lost(&text)[0].fixes[0].edits.clone();
+            assert_eq!(lost(&apply(&text, &fixed).unwrap()).len(), expected - 1, "{end}");
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Keys by what their values are: what decides which words behind a `#` may belong to a value.
 
-/// Keys whose value cannot go on behind ` #`, whatever stands there: ids, words of a list, numbers.
+/// Keys whose value cannot go on behind ` #`: what stands there is a comment, or too much: ids, words of a list, numbers.
 pub(in crate::read) const CLOSED: &[&str] = &[
     "date",
     "from",
@@ -24,6 +24,9 @@ pub(in crate::read) const CLOSED: &[&str] = &[
 
 /// Keys whose value is a date.
 pub(super) const DATES: &[&str] = &["date", "from", "to", "published", "accessed"];
+
+/// Keys whose value is a list of ids.
+pub(super) const REFERENCES: &[&str] = &["sources"];
 
 /// Keys whose value is a list of words.
 pub(super) const LISTS: &[&str] = &["tags", "actors", "tag"];

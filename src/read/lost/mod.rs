@@ -39,9 +39,7 @@ fn goes_on(text: &str, at: usize) -> bool {
         return false;
     }
     let rest = &text[at + 1..line_end(text, at)];
-    if rest
-        .starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '“' | '„' | '«' | '_' | '@' | '$' | '€' | '£'))
-    {
+    if is_joined(rest) {
         return !REMARKS.iter().any(|word| rest.starts_with(&word.to_uppercase()));
     }
     let words = rest.trim();
@@ -51,6 +49,11 @@ fn goes_on(text: &str, at: usize) -> bool {
     let note = before.strip_suffix(|c: char| ('A'..='H').contains(&c)).is_some_and(|rest| rest.ends_with(' '));
     let is_note = note && ["minor", "major", "dur", "moll"].iter().any(|mode| words.starts_with(mode));
     is_close && (is_number || is_note)
+}
+
+/// Whether what stands behind a `#` begins right behind it, as no comment does.
+fn is_joined(rest: &str) -> bool {
+    rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '“' | '„' | '«' | '_' | '@' | '$' | '€' | '£'))
 }
 
 /// Where words stand that are left out.

@@ -3,9 +3,9 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::quoted;
 use crate::read::listed::{in_brackets, in_flow};
-use crate::read::lost::keys::{CLOSED, DATES, LISTS, SECTIONS, TEXTS};
+use crate::read::lost::keys::{CLOSED, DATES, LISTS, REFERENCES, SECTIONS, TEXTS};
 use crate::read::lost::leaf::{Leaf, Role};
-use crate::read::lost::{Place, span};
+use crate::read::lost::{Place, is_joined, span};
 use crate::read::slug::is_slug;
 use crate::read::suggest::short;
 use crate::read::value;
@@ -28,7 +28,10 @@ pub(super) fn remedy(place: Place, words: &Words<'_, '_>) -> Option<Diagnostic> 
     let key = words.leaf.key;
     let is_list = LISTS.contains(&key);
     match place {
-        Place::Value | Place::Below if CLOSED.contains(&key) => None,
+        Place::Value if CLOSED.contains(&key) || REFERENCES.contains(&key) || DATES.contains(&key) => {
+            is_joined(&words.written()[1..]).then(|| words.behind_closed())
+        }
+        Place::Below if CLOSED.contains(&key) => None,
         Place::Value if is_list && words.leaf.role == Role::Value && !words.leaf.node.is_quoted() => {
             Some(words.in_list())
         }
@@ -100,6 +103,19 @@ impl Words<'_, '_> {
             false => format!("write `{lead}{}` if it belongs to the text, {OR_COMMENT}", shown.join(" ")),
         };
         self.told(hint).fix(write(whole, letters, false))
+    }
+
+    /// Words behind a value that cannot go on: a comment that needs its space, or what is to be deleted.
+    fn behind_closed(&self) -> Diagnostic {
+        let value: Vec<&str> = self.leaf.written().split_whitespace().collect();
+        let comment: Vec<&str> = self.bare().split_whitespace().collect();
+        let (value, comment) = (short(&value.join(" ")), short(&comment.join(" ")));
+        let hint = format!(
+            "write `{value} # {comment}` if it is a comment, else delete it: nothing can stand behind `{value}`"
+        );
+        let behind = self.at + 1;
+        let edits = vec![Edit { span: Span::new(behind, behind), text: " ".to_owned() }];
+        self.told(hint).fix(Fix { title: "write a space after `#`, for a comment".to_owned(), edits, safe: false })
     }
 
     /// The list that the words are items of: what stands before them, and they.
