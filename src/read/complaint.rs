@@ -4,7 +4,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::cited;
 use crate::read::dashed;
-use crate::read::dates::meant;
+use crate::read::dates::{self, meant};
 use crate::read::entry::{Place, name};
 use crate::read::listed::{self, in_flow};
 use crate::read::slug::is_slug;
@@ -13,6 +13,9 @@ use crate::read::turned;
 use crate::read::unknown_key::Unknown;
 use crate::read::value::{HUES, unquoted, write};
 use crate::time::Date;
+
+/// Keys whose value is a date.
+const DATED: [&str; 5] = ["date", "from", "to", "published", "accessed"];
 
 /// What serde_yaml refused at a place.
 pub(super) fn diagnostic(place: &Place<'_>, message: &str) -> Diagnostic {
@@ -49,6 +52,9 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
         let fix = write(span, &format!("\"{set}\""), true);
         return fault.hint(format!("put the brackets of a date in quotes: `\"{set}\"`")).fix(fix);
     }
+    if let Some(fault) = no_dates(place, expected) {
+        return fault;
+    }
     remedied(place, expected, fault)
 }
 
@@ -57,6 +63,20 @@ fn dates(place: &Place<'_>, expected: &str) -> Option<String> {
     let is_bracketed = matches!(place.value.kind(), Kind::List | Kind::Mapping) && place.value.is_flow();
     let set: String = place.value.source()[place.value.span().range()].split_whitespace().collect();
     (expected == "a text" && is_bracketed && Date::parse(&set).is_ok()).then_some(set)
+}
+
+/// What is wrong with dates in brackets that are none of the format even in quotes.
+fn no_dates(place: &Place<'_>, expected: &str) -> Option<Diagnostic> {
+    let key = place.key.and_then(Node::text).filter(|key| DATED.contains(key))?;
+    let written = &place.value.source()[place.value.span().range()];
+    let is_set = expected == "a text" && place.value.kind() == Kind::List && place.value.is_flow();
+    let is_dates = is_set && !written.contains(['"', '\'', '#', '\n', '\r']) && place.value.items().count() > 1;
+    if !is_dates || !written.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let mut found = Vec::new();
+    dates::date(key, written, None, place.value.span(), &mut found);
+    found.pop()
 }
 
 /// With the value as it would be right, where that can be told.
