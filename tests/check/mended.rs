@@ -72,7 +72,7 @@ fn a_comment_that_says_the_season_is_believed_and_no_other() {
     let warned = |date: &str| check(&file(&format!("- date: {date}\n  title: A\n"))).diagnostics.len();
     for said in [
         "# summer 1921",
-        "#Summer 1921",
+        "#  Summer 1921",
         "# Sommer 1921",
         "# été 1921",
         "# summer 1921, by letter",
