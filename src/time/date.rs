@@ -51,6 +51,7 @@ impl Date {
     }
 
     /// Whether it names the zone of its time of day; `None` where it has no time of day.
+    #[cfg(feature = "fonts")]
     pub(crate) fn names_zone(&self) -> Option<bool> {
         if let Edtf::DateTime(at) = &self.value { Some(at.time.shift.is_some()) } else { None }
     }

@@ -24,6 +24,7 @@ mod year;
 pub use crate::time::bounds::{Bounds, Limit};
 pub use crate::time::date::Date;
 pub use crate::time::duration::{about, duration_words, elapsed_words};
+#[cfg(feature = "fonts")]
 pub(crate) use crate::time::ends::between_words_in;
 pub use crate::time::ends::{between_words, range_words};
 pub use crate::time::error::DateError;
