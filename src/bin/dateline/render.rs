@@ -51,19 +51,20 @@ pub(crate) fn draw(
     targets::writable(&read(args), &written(args, wanted.iter().filter_map(|view| place.target(&view.id))))?;
     let mut lines = Vec::new();
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
+    let pictures: Vec<(Picture, String)> = pictures.into_iter().map(encoded).collect();
     let certificates = certify(args, &place, &pictures)?;
     if args.strict && !verify::say_faults(&certificates, report)? {
         return Ok(None);
     }
     place.prepare()?;
     let mut staged = certified(args, &certificates)?;
-    for picture in pictures {
+    for (picture, svg) in pictures {
         if place == Place::Printed {
-            report.whole(&picture.svg())?;
+            report.whole(&svg)?;
             continue;
         }
         let path = place.of(&picture.id);
-        staged.push(output::stage(&path, picture.svg().as_bytes())?);
+        staged.push(output::stage(&path, svg.as_bytes())?);
         lines.push(format!("{}  {}", path.display(), said(&picture)));
     }
     output::commit(staged)?;
@@ -94,12 +95,18 @@ fn written(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Vec<Part>
     report.chain(pictures).collect()
 }
 
+/// A picture beside its file, which is measured and written.
+fn encoded(picture: Picture) -> (Picture, String) {
+    let svg = picture.svg();
+    (picture, svg)
+}
+
 /// What was measured on each picture, where anybody wants to know.
-fn certify(args: &RenderArgs, place: &Place, pictures: &[Picture]) -> Result<Vec<Certificate>, Failure> {
-    let paths = pictures.iter().map(|picture| place.of(&picture.id));
+fn certify(args: &RenderArgs, place: &Place, pictures: &[(Picture, String)]) -> Result<Vec<Certificate>, Failure> {
+    let paths = pictures.iter().map(|(picture, _)| place.of(&picture.id));
     let wanted = args.strict || args.report.is_some();
     let measured = paths.zip(pictures).filter(|_| wanted);
-    measured.map(|(path, picture)| Certificate::new(&path, &picture.svg())).collect()
+    measured.map(|(path, (_, svg))| Certificate::new(&path, svg)).collect()
 }
 
 /// The report, ready to take its place beside the pictures.
