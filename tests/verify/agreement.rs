@@ -13,8 +13,9 @@ use dateline::{Measured, arrange, draw};
 /// How far two figures may differ by the rounding of coordinates, px.
 const ROUNDING: f64 = 0.03;
 /// How far a label may be measured from its mark and stand from it in the layout, px: a hollow bar's outline, 1.5 px wide, is
-/// drawn inside its frame. The middle of a triangle would be 1.5 px off if it were the middle of its box.
-const FORM: f64 = 0.75 + ROUNDING;
+/// drawn inside its frame, 0.75 px from each edge and so 0.75 √2 px from a corner. The middle of a triangle would be 1.5 px
+/// off if it were the middle of its box.
+const FORM: f64 = 0.75 * std::f64::consts::SQRT_2 + ROUNDING;
 
 fn pictures(chronicle: &Chronicle) -> Vec<(String, Layout, Measured)> {
     let mut ruler = Ruler::new();
