@@ -21,7 +21,7 @@
 //! ```
 //!
 //! The start is [`check`] or [`read()`] for a text, [`check_file`] or [`read_file`] for one of several files, [`render`] for
-//! pictures, [`edit()`] and [`mend`] for changes, [`verify()`] for a finished picture, and [`Date`] for one date. What is wrong
+//! pictures, [`edit()`] and [`fix`] for changes, [`verify()`] for a finished picture, and [`Date`] for one date. What is wrong
 //! in a file is a [`Diagnostic`], which prints itself.
 
 pub mod coverage;
@@ -55,8 +55,8 @@ pub use crate::diag::{Located, LocatedEdit, LocatedFix};
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 #[cfg(feature = "fonts")]
 pub use crate::draw::draw;
-pub use crate::edit::{Change, Done, EditError, Edited, Layout, Mended, SetOut, Unmended, Value};
-pub use crate::edit::{check, check_file, choose, edit, fmt, mend, set_out};
+pub use crate::edit::{Change, Done, EditError, Edited, Fixed, Layout, SetOut, Unfixed, Value};
+pub use crate::edit::{check, check_file, choose, edit, fix, fmt, set_out};
 #[cfg(feature = "fonts")]
 pub use crate::export::{Semantic, SvgBackend, paint};
 #[cfg(feature = "fonts")]

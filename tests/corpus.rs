@@ -52,7 +52,7 @@ fn setting_out_keeps_its_law() {
 }
 
 #[test]
-fn mending_keeps_its_law() {
+fn fixing_keeps_its_law() {
     replay("fix");
 }
 

@@ -1,6 +1,6 @@
 //! Quality that may only improve: the figures of named pictures, measured on their SVG, held to those in `quality.tsv`.
 //!
-//! `DATELINE_BLESS=1 cargo test quality` records better figures; where one is worse it refuses, unless it is told
+//! `DATELINE_BLESS=1 cargo test quality` records better figures; where one is worse it refuses, unless it is asked
 //! `DATELINE_BLESS=worse`, because one figure was traded for another.
 
 mod cases;
@@ -98,15 +98,15 @@ fn no_figure_is_worse_and_every_better_one_is_recorded() {
     found.extend(moved);
     let change = changes(&recorded, &found);
     let bless = std::env::var("DATELINE_BLESS").unwrap_or_default();
-    let told = format!("worse:\n{:#?}\nbetter:\n{:#?}\nother:\n{:#?}", change.worse, change.better, change.other);
+    let reported = format!("worse:\n{:#?}\nbetter:\n{:#?}\nother:\n{:#?}", change.worse, change.better, change.other);
     assert!(
         change.worse.is_empty() || bless == "worse",
-        "figures are worse; where they were traded for better ones, record them with DATELINE_BLESS=worse\n{told}"
+        "figures are worse; where they were traded for better ones, record them with DATELINE_BLESS=worse\n{reported}"
     );
     if !bless.is_empty() && change != Change::default() {
         let table = [head()].into_iter().chain(found).collect::<Vec<_>>().join("\n") + "\n";
         fs::write(&path, table).unwrap();
         return;
     }
-    assert_eq!(change, Change::default(), "record them with `DATELINE_BLESS=1 cargo test quality`\n{told}");
+    assert_eq!(change, Change::default(), "record them with `DATELINE_BLESS=1 cargo test quality`\n{reported}");
 }

@@ -1,4 +1,4 @@
-//! A picture with a title, with the word that stands for a missing one, and without: what is drawn, named and told.
+//! A picture with a title, with the word that stands for a missing one, and without: what is drawn, named and reported.
 
 use dateline::{Checked, Code};
 use roxmltree::Document;
@@ -52,7 +52,7 @@ fn an_empty_or_false_title_is_no_title_block() {
 }
 
 #[test]
-fn words_and_numbers_are_titles_and_answers_are_told() {
+fn words_and_numbers_are_titles_and_answers_are_reported() {
     for (written, title) in [
         ("X", "X"),
         ("1914", "1914"),
@@ -73,9 +73,12 @@ fn words_and_numbers_are_titles_and_answers_are_told() {
             let text = format!("{other}{key}: {written}\n{EVENTS}");
             assert_eq!(codes(&text), [Code::WrongType], "{text}");
             let hinted = [format!("{key}: false"), format!("{key}: \"{written}\"")];
-            let fault = dateline::read(&text).diagnostics.remove(0);
+            let diagnostic = dateline::read(&text).diagnostics.remove(0);
             for form in hinted {
-                assert!(fault.hint.as_ref().is_some_and(|hint| hint.contains(&format!("`{form}`"))), "{fault:?}");
+                assert!(
+                    diagnostic.hint.as_ref().is_some_and(|hint| hint.contains(&format!("`{form}`"))),
+                    "{diagnostic:?}"
+                );
                 assert_eq!(codes(&format!("{other}{form}\n{EVENTS}")), [], "{form}");
             }
         }
@@ -83,7 +86,7 @@ fn words_and_numbers_are_titles_and_answers_are_told() {
 }
 
 #[test]
-fn a_missing_title_is_told_and_stands_in_the_program_s_words() {
+fn a_missing_title_is_reported_and_stands_in_the_program_s_words() {
     assert_eq!(codes(EVENTS), [Code::MissingKey]);
     let (block, name, _) = heads(EVENTS).remove(0);
     assert_eq!((block, name.as_str()), (vec!["Timeline".to_owned()], "Timeline"));

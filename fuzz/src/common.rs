@@ -1,4 +1,4 @@
-//! What several laws need: the text of an input, the faults of a text counted, a chronicle without its places.
+//! What several laws need: the text of an input, the errors of a text counted, a chronicle without its places.
 
 use dateline::{Checked, Chronicle, Code, Diagnostic, Severity, Span};
 
@@ -33,8 +33,8 @@ pub(crate) fn unplaced(mut chronicle: Chronicle) -> Chronicle {
     chronicle
 }
 
-/// Faults of a text: those of syntax, errors, warnings.
-pub(crate) fn faults(checked: &Checked<Option<Chronicle>>) -> (usize, usize, usize) {
+/// Errors of a text: those of syntax, errors, warnings.
+pub(crate) fn diagnostics(checked: &Checked<Option<Chronicle>>) -> (usize, usize, usize) {
     let count = |is: &dyn Fn(&&Diagnostic) -> bool| checked.diagnostics.iter().filter(is).count();
     let errors = count(&|one| one.severity == Severity::Error);
     (count(&|one| one.code == Code::YamlSyntax), errors, checked.diagnostics.len() - errors)

@@ -61,7 +61,7 @@ fn in_a_file(phrase: &str, is_date: bool) {
         let after = dateline::text::apply(&text, &fix.edits).expect("a fix can be made");
         assert!(wrong(&after).is_none(), "{phrase:?}: {} gives {:?}", fix.title, wrong(&after));
     }
-    let mended = dateline::mend(&text);
-    assert!(mended.done.iter().all(|done| done.fault.span.start() >= span.start()), "{phrase:?}: only the date");
-    assert!(mended.done.is_empty() || wrong(&mended.text).is_none(), "{phrase:?} became {:?}", mended.text);
+    let fixed = dateline::fix(&text);
+    assert!(fixed.done.iter().all(|done| done.diagnostic.span.start() >= span.start()), "{phrase:?}: only the date");
+    assert!(fixed.done.is_empty() || wrong(&fixed.text).is_none(), "{phrase:?} became {:?}", fixed.text);
 }

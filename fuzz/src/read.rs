@@ -1,4 +1,4 @@
-//! Reading: nothing panics, no byte is lost, every place that is told lies in the text, ids are told apart, and neither the
+//! Reading: nothing panics, no byte is lost, every place that is reported lies in the text, ids are distinguished, and neither the
 //! line ends nor the size of a file change what is read.
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ pub fn read(input: &[u8]) {
     let document = dateline::document::parse(&text);
     assert_eq!(document.text(), text, "no byte is lost");
     let checked = dateline::check(&text);
-    told(&text, &checked.diagnostics);
+    reported(&text, &checked.diagnostics);
     if let Some(chronicle) = &checked.value {
         whole(chronicle, checked.has_errors());
     }
@@ -36,8 +36,8 @@ pub fn read(input: &[u8]) {
     }
 }
 
-/// Every fault lies in the text, in order of place, and its fixes can be made.
-fn told(text: &str, found: &[Diagnostic]) {
+/// Every error lies in the text, in order of place, and its fixes can be made.
+fn reported(text: &str, found: &[Diagnostic]) {
     let lines = LineIndex::new(text);
     let inside = |span: Span| {
         assert!(text.get(span.range()).is_some(), "{span:?} of {} bytes", text.len());
@@ -64,7 +64,7 @@ fn whole(chronicle: &Chronicle, has_errors: bool) {
     for event in events {
         assert!(event.category.is_none_or(|at| at < chronicle.categories.len()));
         assert!(event.sources.iter().all(|cited| cited.source < chronicle.sources.len()));
-        // A link to an event that could not be read stays, so that it is no second fault.
+        // A link to an event that could not be read stays, so that it is no second error.
         assert!(has_errors || event.links.iter().all(|link| ids.contains(link.to.as_str())));
         assert!((1..=5).contains(&event.importance) && !event.date.words().is_empty());
     }

@@ -1,4 +1,4 @@
-//! Pictures: whatever a file says, its pictures are drawn, can be measured, and have no fault that the measure knows.
+//! Pictures: whatever a file says, its pictures are drawn, can be measured, and have no error that the measure knows.
 
 use std::cell::RefCell;
 
@@ -25,7 +25,7 @@ pub fn render(input: &[u8]) {
         let layout = RULER.with_borrow_mut(|ruler| dateline::arrange(&chronicle, view, ruler));
         let svg = dateline::export::svg(&dateline::draw(&chronicle, view, &layout), &[]);
         let measured = dateline::verify(&svg).unwrap_or_else(|error| panic!("{}: {error}", view.id));
-        assert!(measured.is_ok(), "{}: {:?}", view.id, measured.faults());
+        assert!(measured.is_ok(), "{}: {:?}", view.id, measured.errors());
         assert_eq!(measured.events, view.events.len(), "{}", view.id);
         assert_eq!((measured.shown, measured.folded), (layout.summary.shown, layout.summary.folded), "{}", view.id);
     }

@@ -1,4 +1,4 @@
-//! The kinds of fault: a closed list.
+//! The kinds of error: a closed list.
 
 use std::fmt;
 use std::str::FromStr;

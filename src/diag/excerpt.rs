@@ -1,4 +1,4 @@
-//! Excerpts: the part of one line that shows a fault.
+//! Excerpts: the part of one line that shows an error.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::text::{FileId, Span, inert};
 
 /// The most characters that are shown of a line.
 const SHOWN: usize = 100;
-/// How many of them stand before the fault where the line is longer.
+/// How many of them stand before the error where the line is longer.
 const BEFORE: usize = 40;
 /// Where a line goes on.
 const CUT: &str = "...";

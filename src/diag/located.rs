@@ -93,16 +93,16 @@ impl Diagnostic {
     }
 }
 
-fn located_fix<'a>(fix: &'a Fix, fault: Span, files: &'a Files<'_>) -> LocatedFix<'a> {
-    let edits = fix.edits.iter().map(|edit| located_edit(edit, fault, files)).collect();
+fn located_fix<'a>(fix: &'a Fix, diagnostic: Span, files: &'a Files<'_>) -> LocatedFix<'a> {
+    let edits = fix.edits.iter().map(|edit| located_edit(edit, diagnostic, files)).collect();
     LocatedFix { title: &fix.title, safe: fix.safe, edits }
 }
 
-fn located_edit<'a>(edit: &'a Edit, fault: Span, files: &'a Files<'_>) -> LocatedEdit<'a> {
+fn located_edit<'a>(edit: &'a Edit, diagnostic: Span, files: &'a Files<'_>) -> LocatedEdit<'a> {
     let file = edit.span.file();
     let (start, end) = (files.start(edit.span), files.end(edit.span));
     LocatedEdit {
-        file: (file != fault.file()).then(|| files.name(file)),
+        file: (file != diagnostic.file()).then(|| files.name(file)),
         line: start.line,
         column: start.column,
         end_line: end.line,

@@ -45,7 +45,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A change that mends a fault.
+/// A change that fixes an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Fix {
@@ -57,7 +57,7 @@ pub struct Fix {
     pub safe: bool,
 }
 
-/// One fault: what, where, and the remedy.
+/// One error: what, where, and the remedy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

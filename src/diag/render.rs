@@ -83,7 +83,7 @@ impl Diagnostic {
     }
 }
 
-/// Why something could not be done, where that is no fault of a file: no code, and places only where some are in the way.
+/// Why something could not be done, where that is no error of a file: no code, and places only where some are in the way.
 ///
 /// ```
 /// use dateline::{Files, Refusal};
@@ -217,18 +217,18 @@ mod tests {
         assert_eq!(words, expected.trim_start_matches('\n').trim_end(), "{words}");
     }
 
-    fn fault(start: usize, end: usize) -> Diagnostic {
-        Diagnostic::error(Code::YamlSyntax, Span::new(start, end), "a fault")
+    fn diagnostic(start: usize, end: usize) -> Diagnostic {
+        Diagnostic::error(Code::YamlSyntax, Span::new(start, end), "an error")
     }
 
     #[test]
-    fn a_fault_is_shown_with_its_line_other_places_and_the_remedy() {
-        let found = fault(46, 48).related(Span::new(17, 18), "first here").hint("give it another id");
+    fn a_diagnostic_is_shown_with_its_line_other_places_and_the_remedy() {
+        let found = diagnostic(46, 48).related(Span::new(17, 18), "first here").hint("give it another id");
         shows(
             "events:\r\n  - id: a\n    date: 2012\n  - date: 20é\n    id: a",
             &found,
             r"
-error[yaml-syntax]: a fault
+error[yaml-syntax]: an error
  --> a.yaml:4:13
   |
 4 |   - date: 20é
@@ -244,13 +244,13 @@ error[yaml-syntax]: a fault
     }
 
     #[test]
-    fn a_long_line_is_cut_on_both_sides_of_the_fault() {
+    fn a_long_line_is_cut_on_both_sides_of_the_diagnostic() {
         let text = format!("a: {}{}", "x".repeat(100), "é".repeat(100));
         shows(
             &text,
-            &fault(103, 107).related(Span::new(107, 109), "beside"),
+            &diagnostic(103, 107).related(Span::new(107, 109), "beside"),
             r"
-error[yaml-syntax]: a fault
+error[yaml-syntax]: an error
  --> a.yaml:1:104
   |
 1 | ...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxéééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé...
@@ -260,7 +260,7 @@ error[yaml-syntax]: a fault
 
     #[test]
     fn what_could_act_on_a_terminal_is_spelt_out() {
-        let mut found = fault(3, 6);
+        let mut found = diagnostic(3, 6);
         found.message = "\u{1b}[31m\u{202e}\n".into();
         shows(
             "a: \u{202e}\u{7}b",
@@ -276,15 +276,15 @@ error[yaml-syntax]: <U+001B>[31m<U+202E><U+000A>
 
     #[test]
     fn columns_are_those_of_the_file_whatever_is_shown() {
-        let drawn = "\nerror[yaml-syntax]: a fault\n --> a.yaml:2:4\n  |\n2 | 中: bc\n  |     ^^\n";
-        shows("\n中: bc\n", &fault(6, 8), drawn);
+        let drawn = "\nerror[yaml-syntax]: an error\n --> a.yaml:2:4\n  |\n2 | 中: bc\n  |     ^^\n";
+        shows("\n中: bc\n", &diagnostic(6, 8), drawn);
     }
 
     #[test]
     fn an_empty_file_and_the_end_of_one_have_a_place() {
-        let drawn = "\nerror[yaml-syntax]: a fault\n --> a.yaml:1:1\n  |\n1 |\n  | ^\n";
-        shows("", &fault(0, 0), drawn);
-        shows("a\n", &fault(2, 2), &drawn.replace("1:1", "2:1").replace("1 |", "2 |"));
-        shows("a\n", &fault(90, 99), &drawn.replace("1:1", "2:1").replace("1 |", "2 |"));
+        let drawn = "\nerror[yaml-syntax]: an error\n --> a.yaml:1:1\n  |\n1 |\n  | ^\n";
+        shows("", &diagnostic(0, 0), drawn);
+        shows("a\n", &diagnostic(2, 2), &drawn.replace("1:1", "2:1").replace("1 |", "2 |"));
+        shows("a\n", &diagnostic(90, 99), &drawn.replace("1:1", "2:1").replace("1 |", "2 |"));
     }
 }

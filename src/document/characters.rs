@@ -3,8 +3,8 @@
 use crate::diag::{Code, Diagnostic};
 use crate::text::Span;
 
-/// Faults told one by one; a binary file has thousands.
-const MAX_TOLD: usize = 20;
+/// Errors reported one by one; a binary file has thousands.
+const MAX_REPORTED: usize = 20;
 
 /// Every forbidden character, up to a number that a person can read.
 pub(super) fn check(text: &str) -> Vec<Diagnostic> {
@@ -14,7 +14,7 @@ pub(super) fn check(text: &str) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let found = text.char_indices().filter(|(at, c)| forbidden(*c) || (*c == '\u{feff}' && *at > 0));
-    found.take(MAX_TOLD).map(|(at, c)| fault(at, c)).collect()
+    found.take(MAX_REPORTED).map(|(at, c)| diagnostic(at, c)).collect()
 }
 
 /// Whether a byte can be part of a forbidden character: controls, and the lead bytes of C1 and of U+F000 to U+FFFF.
@@ -30,7 +30,7 @@ fn forbidden(c: char) -> bool {
     }
 }
 
-fn fault(at: usize, c: char) -> Diagnostic {
+fn diagnostic(at: usize, c: char) -> Diagnostic {
     let name = match c {
         '\0' => "a NUL character (U+0000)".to_owned(),
         '\u{feff}' => "a byte order mark (U+FEFF) inside the file".to_owned(),

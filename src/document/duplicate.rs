@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic};
-use crate::document::limit::MAX_TOLD;
+use crate::document::limit::MAX_REPORTED;
 use crate::document::slips::is_list;
 use crate::document::{Document, Node, Workers};
 
@@ -23,9 +23,10 @@ pub(super) fn check(document: &Document<'_>) -> Vec<Diagnostic> {
     workers.share(jobs, |(at, found)| part(document, nodes(at), found));
     let mut found: Vec<Repeated<'_>> = parts.into_iter().flatten().collect();
     found.sort_by_key(|(key, _)| key.span());
-    let mut told: Vec<Diagnostic> = found.iter().take(MAX_TOLD).map(|(key, first)| fault(*key, *first)).collect();
-    told.extend(found.get(MAX_TOLD).map(|(key, _)| others(*key, found.len() - MAX_TOLD)));
-    told
+    let mut reported: Vec<Diagnostic> =
+        found.iter().take(MAX_REPORTED).map(|(key, first)| diagnostic(*key, *first)).collect();
+    reported.extend(found.get(MAX_REPORTED).map(|(key, _)| others(*key, found.len() - MAX_REPORTED)));
+    reported
 }
 
 /// A key that stands a second time, and the first.
@@ -59,7 +60,7 @@ fn repeated<'d>(keys: &mut [(&str, Node<'d>)], found: &mut Vec<Repeated<'d>>) {
     }
 }
 
-fn fault(key: Node<'_>, first: Node<'_>) -> Diagnostic {
+fn diagnostic(key: Node<'_>, first: Node<'_>) -> Diagnostic {
     let name = key.text().unwrap_or_default();
     Diagnostic::error(Code::DuplicateKey, key.span(), format!("the key `{name}` is written twice here"))
         .related(first.span(), "first here")
@@ -75,7 +76,7 @@ fn remedy(name: &str) -> String {
     }
 }
 
-/// Those beyond the number that is told one by one.
+/// Those beyond the number that is reported one by one.
 fn others(key: Node<'_>, count: usize) -> Diagnostic {
     let keys = if count == 1 { "1 more key is" } else { &format!("{count} more keys are") };
     Diagnostic::error(Code::DuplicateKey, key.span(), format!("{keys} written twice, from here on"))

@@ -8,7 +8,7 @@ pub(super) enum Halt {
     /// The text is not YAML.
     Stop(Stop),
     /// A limit, or an alias inside what it stands for.
-    Told(Diagnostic),
+    Reported(Diagnostic),
 }
 
 /// Where a text stops being YAML.

@@ -18,8 +18,8 @@ const MAX_NODES: usize = 8 << 20;
 /// Nodes in a file of any size, and bytes for each of those beyond: the shortest event has five in 24 bytes and its line's end.
 const NODES: usize = 1 << 18;
 const BYTES_A_NODE: usize = 6;
-/// Faults of one kind in one place that are told one by one.
-pub(crate) const MAX_TOLD: usize = 1_000;
+/// Errors of one kind in one place that are reported one by one.
+pub(crate) const MAX_REPORTED: usize = 1_000;
 
 /// The most nodes of a text of so many bytes (decision 0161).
 pub(super) fn most_nodes(bytes: usize) -> usize {

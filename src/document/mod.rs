@@ -17,7 +17,7 @@ mod tag;
 mod workers;
 mod written;
 
-pub(crate) use crate::document::limit::MAX_TOLD;
+pub(crate) use crate::document::limit::MAX_REPORTED;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
 pub use crate::document::slips::EVENT_KEYS;
@@ -30,7 +30,7 @@ use crate::document::arena::Arena;
 /// Bytes from which a scan in parts pays.
 const LARGE: usize = 64 << 10;
 
-/// A text and its YAML tree. After a fault of syntax the tree holds what stands before it.
+/// A text and its YAML tree. After a syntax error the tree holds what stands before it.
 #[derive(Debug, Clone)]
 pub struct Document<'t> {
     text: &'t str,
@@ -63,23 +63,24 @@ pub(crate) fn parse_with(text: &str, workers: Workers) -> Document<'_> {
     }
     let in_parts = if text.len() < LARGE { None } else { parts::scan(text, workers) };
     let (arena, halt) = in_parts.map_or_else(|| scan::scan(text), |arena| (arena, None));
-    let fault = halt.map(|halt| syntax::fault(text, halt));
-    let mut document = Document { text, arena, diagnostics, whole: fault.is_none(), workers };
-    let fault = fault.or_else(|| slips::disguised(&document));
-    document.whole = fault.is_none();
-    let fault = fault.or_else(|| slips::at_left_edge(&document));
+    let diagnostic = halt.map(|halt| syntax::diagnostic(text, halt));
+    let mut document = Document { text, arena, diagnostics, whole: diagnostic.is_none(), workers };
+    let diagnostic = diagnostic.or_else(|| slips::disguised(&document));
+    document.whole = diagnostic.is_none();
+    let diagnostic = diagnostic.or_else(|| slips::at_left_edge(&document));
     // Where there are too many nodes, nothing else is said of them.
-    let is_beyond = fault.is_some() && document.arena.slots.len() >= limit::most_nodes(text.len());
+    let is_beyond = diagnostic.is_some() && document.arena.slots.len() >= limit::most_nodes(text.len());
     if !is_beyond {
         document.diagnostics = duplicate::check(&document);
         document.diagnostics.extend(limit::long_texts(&document.arena));
     }
-    if let Some(fault) = &fault {
+    if let Some(diagnostic) = &diagnostic {
         // What is no key does not stand twice.
-        let is_no_key = |one: &Diagnostic| one.code == Code::DuplicateKey && one.span.start() >= fault.span.start();
+        let is_no_key =
+            |one: &Diagnostic| one.code == Code::DuplicateKey && one.span.start() >= diagnostic.span.start();
         document.diagnostics.retain(|one| !is_no_key(one));
     }
-    document.diagnostics.extend(fault);
+    document.diagnostics.extend(diagnostic);
     document
 }
 
@@ -111,7 +112,7 @@ impl<'t> Document<'t> {
         &self.diagnostics
     }
 
-    /// Whether the tree holds the whole text: no fault of syntax, no limit passed.
+    /// Whether the tree holds the whole text: no syntax error, no limit passed.
     ///
     /// ```
     /// assert!(dateline::document::parse("a: 1\na: 2").is_whole());

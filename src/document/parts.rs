@@ -11,7 +11,7 @@ use crate::document::workers::Workers;
 /// Items that are scanned by one worker at a time; a number of the text's, never of the machine's.
 const PART: usize = 512;
 
-/// The arena of a text, where it can be scanned in parts and is without fault, anchor, alias and tag.
+/// The arena of a text, where it can be scanned in parts and is without error, anchor, alias and tag.
 pub(super) fn scan(text: &str, workers: Workers) -> Option<Arena> {
     in_parts_of(PART, text, workers)
 }

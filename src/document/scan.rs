@@ -1,4 +1,4 @@
-//! The scan: one pass over the text that fills the arena and stops at the first fault or limit.
+//! The scan: one pass over the text that fills the arena and stops at the first error or limit.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -16,7 +16,7 @@ use crate::document::written;
 use crate::text::Span;
 
 /// Reads a piece of a text that is known to be one document of its own, so many lists and mappings deep in the text; `None`
-/// where it is not without fault.
+/// where it is not without error.
 pub(super) fn piece(text: &str, outside: usize) -> Option<Arena> {
     let mut scan = Scan::new(text);
     scan.outside = outside;
@@ -28,18 +28,18 @@ pub(super) fn piece(text: &str, outside: usize) -> Option<Arena> {
 pub(super) fn scan(text: &str) -> (Arena, Option<Halt>) {
     let mut scan = Scan::new(text);
     let mut parser = Parser::new_from_str(text);
-    let fault = scan.run(&mut parser).err();
+    let diagnostic = scan.run(&mut parser).err();
     while !scan.open.is_empty() {
         scan.close(None);
     }
     scan.mark_unused();
-    (scan.arena, fault.map(|halt| *halt))
+    (scan.arena, diagnostic.map(|halt| *halt))
 }
 
 type Step = Result<(), Box<Halt>>;
 
-fn told(fault: Diagnostic) -> Box<Halt> {
-    Box::new(Halt::Told(fault))
+fn reported(diagnostic: Diagnostic) -> Box<Halt> {
+    Box::new(Halt::Reported(diagnostic))
 }
 
 struct Scan<'t> {
@@ -94,10 +94,10 @@ impl<'t> Scan<'t> {
         while let Some(next) = parser.next_event() {
             match next {
                 Ok((event, span)) => self.step(event, span)?,
-                Err(fault) => {
-                    let at = self.marks.byte(fault.marker().index());
+                Err(diagnostic) => {
+                    let at = self.marks.byte(diagnostic.marker().index());
                     let opener = self.open.last().map(|open| self.arena.slots[open.slot as usize].start as usize);
-                    return Err(Box::new(Halt::Stop(Stop { at, info: fault.info().to_owned(), opener })));
+                    return Err(Box::new(Halt::Stop(Stop { at, info: diagnostic.info().to_owned(), opener })));
                 }
             }
         }
@@ -176,7 +176,7 @@ impl<'t> Scan<'t> {
         let start = if has_properties { written::after_properties(self.text, start, self.text.len()) } else { start };
         let span = Span::new(start, start);
         if self.open.len() + self.outside >= limit::MAX_DEPTH {
-            return Err(told(limit::too_deep(Span::new(start, start + 1))));
+            return Err(reported(limit::too_deep(Span::new(start, start + 1))));
         }
         let slot = self.push(form, span, anchor, tag)?;
         let anchor = (anchor > 0).then(|| self.anchors.len() - 1);
@@ -225,12 +225,12 @@ impl<'t> Scan<'t> {
     fn alias(&mut self, id: usize, span: Span) -> Step {
         let known = self.anchors.binary_search_by_key(&id, |anchor| anchor.id).ok().map(|at| &self.anchors[at]);
         let Some((target, weight)) = known.and_then(|anchor| Some((anchor.slot, anchor.weight?))) else {
-            return Err(told(syntax::endless_alias(span)));
+            return Err(reported(syntax::endless_alias(span)));
         };
         self.weight += weight;
         self.added += weight;
         if self.added > limit::MAX_ALIAS_WEIGHT {
-            return Err(told(limit::too_many_aliases(span)));
+            return Err(reported(limit::too_many_aliases(span)));
         }
         self.arena.plain = false;
         let slot = self.push(Form::Alias, span, 0, None)?;
@@ -240,7 +240,7 @@ impl<'t> Scan<'t> {
 
     fn push(&mut self, form: Form, span: Span, anchor: usize, tag: Option<Cow<'t, Tag>>) -> Result<u32, Box<Halt>> {
         if self.arena.slots.len() >= self.most {
-            return Err(told(limit::too_many_nodes(span, self.text.len())));
+            return Err(reported(limit::too_many_nodes(span, self.text.len())));
         }
         let slot = position(self.arena.slots.len());
         if anchor > 0 {

@@ -7,15 +7,15 @@ use crate::document::slips::{self, character};
 use crate::text::{Span, line_end, line_start};
 
 /// Why a scan ended, as a person says it: what the author likely did, where a guess helps, or what the parser noticed.
-pub(super) fn fault(text: &str, halt: Halt) -> Diagnostic {
+pub(super) fn diagnostic(text: &str, halt: Halt) -> Diagnostic {
     let stop = match halt {
-        Halt::Told(fault) => return fault,
+        Halt::Reported(diagnostic) => return diagnostic,
         Halt::Stop(stop) => stop,
     };
     if stop.info.contains("recursion limit") {
         return too_deep(character(text, stop.at));
     }
-    let known = conflict(text, stop.at).or_else(|| slips::told(text, &stop));
+    let known = conflict(text, stop.at).or_else(|| slips::reported(text, &stop));
     known.unwrap_or_else(|| noticed(text, &stop))
 }
 
@@ -82,7 +82,7 @@ fn rest(text: &str, at: usize) -> Span {
     if end > at { Span::new(at, end) } else { character(text, at) }
 }
 
-/// The marks of a merge that was not finished, before the fault or right at it.
+/// The marks of a merge that was not finished, before the error or right at it.
 fn conflict(text: &str, at: usize) -> Option<Diagnostic> {
     let end = line(text, at).end();
     let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
@@ -92,7 +92,7 @@ fn conflict(text: &str, at: usize) -> Option<Diagnostic> {
     Some(error(line(text, start), "the mark of a merge that was not finished", hint))
 }
 
-/// A bracket or brace whose partner is missing up to the line of the fault.
+/// A bracket or brace whose partner is missing up to the line of the error.
 fn unclosed(text: &str, at: usize, opener: Option<usize>) -> Option<Diagnostic> {
     let opener = opener?;
     let (open, close) = match text.as_bytes().get(opener)? {
@@ -103,8 +103,8 @@ fn unclosed(text: &str, at: usize, opener: Option<usize>) -> Option<Diagnostic> 
     let end = line(text, at).end().max(opener);
     if text[opener..end].contains(close) {
         let message = format!("expected `,` or `{close}`");
-        let fault = error(character(text, at), message, "put a text with `,` `:` or brackets in quotes");
-        return Some(fault.related(Span::new(opener, opener + 1), "opened here"));
+        let diagnostic = error(character(text, at), message, "put a text with `,` `:` or brackets in quotes");
+        return Some(diagnostic.related(Span::new(opener, opener + 1), "opened here"));
     }
     let hint = format!("write `{close}` where it ends, or put the text in quotes");
     Some(error(Span::new(opener, opener + 1), format!("the bracket `{open}` is never closed"), hint))

@@ -1,4 +1,4 @@
-//! Spans as people see them: mending of the parser's spans: tags and anchors left out, block texts from their header to
+//! Spans as people see them: fixing of the parser's spans: tags and anchors left out, block texts from their header to
 //! their last letter.
 
 use crate::text::Span;

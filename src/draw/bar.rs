@@ -90,7 +90,7 @@ fn caps(bar: Bar, look: Look) -> Vec<Node> {
 fn fade(frame: Rect, start: f64, end: f64, color: Color) -> Paint {
     let width = frame.x.length().max(1.0);
     let (rise, fall) = (start / width, end / width);
-    // A hair over the whole is the whole, told in binary fractions.
+    // A hair over the whole is the whole, as binary fractions have it.
     if rise + fall <= 1.0 + 1e-9 {
         let up = [(0.0, 0.0), (rise, 1.0)].into_iter().filter(|_| start > 0.0);
         let down = [(1.0 - fall, 1.0), (1.0, 0.0)].into_iter().filter(|_| end > 0.0);

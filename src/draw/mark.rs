@@ -79,7 +79,7 @@ pub(super) fn hollow(at: Point, look: Look, theme: &Theme) -> Node {
     edged("marker", outline(look.symbol, at, RADIUS - OUTLINE / 2.0), theme.ground, pen(look.color, OUTLINE))
 }
 
-/// A dashed ring around a small symbol: the dashes of a ring are told from a whole line at this size, those of a cross
+/// A dashed ring around a small symbol: the dashes of a ring are distinguished from a whole line at this size, those of a cross
 /// are not.
 fn doubtful(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
     let ring = edged("marker", Outline::Circle(at, RING), theme.ground, dashes(look.color, RIM, DOUBT));

@@ -40,7 +40,7 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
     lines.extend(status(event.status).map(|words| ours(format!("Status: {words}"))));
     lines.extend(event.basis.map(|basis| ours(format!("Date: {}", basis_words(basis)))));
     lines.extend(cited(&event.sources, chronicle));
-    lines.extend(event.accounts.iter().filter_map(|account| told(account, chronicle)));
+    lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
     joined(lines, "\n")
 }
 
@@ -187,7 +187,7 @@ fn short(source: &Source) -> String {
     by.map_or_else(|| source.title.clone(), |by| format!("{by}, {}", source.title))
 }
 
-fn told(account: &Account, chronicle: &Chronicle) -> Option<Words> {
+fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.author.as_ref().or(source.publisher.as_ref()).unwrap_or(&source.title);
     let parts = [account.date.as_ref().map(|date| ours(date.words())), account.says.as_deref().map(Words::from)];

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::diag::Checked;
-use crate::edit::mend::check;
+use crate::edit::fix::check;
 use crate::model::Chronicle;
 use crate::read::loaded;
 use crate::text::{FileId, Files, Loader};

@@ -7,17 +7,17 @@ use crate::text::{Files, Span};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EditError {
-    /// The file has faults already.
-    Faulty {
+    /// The file has errors already.
+    Invalid {
         /// What is wrong with the file as it is.
-        faults: Vec<Diagnostic>,
+        diagnostics: Vec<Diagnostic>,
     },
-    /// The file would have new faults.
+    /// The file would have new errors.
     WouldBreak {
         /// The file as it would be.
         text: String,
         /// What would be wrong with it, places in that text.
-        faults: Vec<Diagnostic>,
+        diagnostics: Vec<Diagnostic>,
     },
     /// The change would mean something else elsewhere in the file.
     WouldChangeOther,
@@ -94,7 +94,7 @@ impl EditError {
     /// ```
     pub fn message(&self) -> String {
         match self {
-            EditError::Faulty { .. } => "the file has errors already".into(),
+            EditError::Invalid { .. } => "the file has errors already".into(),
             EditError::WouldBreak { .. } => "the change would put an error into the file".into(),
             EditError::WouldChangeOther => "the change would alter other parts of the file".into(),
             EditError::NoEvent { id, .. } => format!("there is no event `{id}`"),
@@ -120,7 +120,7 @@ impl EditError {
     /// ```
     pub fn hint(&self) -> Option<String> {
         Some(match self {
-            EditError::Faulty { .. } => "fix what is named above first".into(),
+            EditError::Invalid { .. } => "fix what is named above first".into(),
             EditError::WouldBreak { .. } => "correct the command as said above; the file is as it was".into(),
             EditError::WouldChangeOther | EditError::Layout { .. } => "make this change by hand".into(),
             EditError::NoEvent { near: Some(near), .. } => format!("did you mean `{near}`?"),
@@ -147,7 +147,7 @@ impl EditError {
     /// ```
     pub fn places(&self) -> Vec<Span> {
         match self {
-            EditError::Faulty { .. } | EditError::WouldBreak { .. } | EditError::WouldChangeOther => Vec::new(),
+            EditError::Invalid { .. } | EditError::WouldBreak { .. } | EditError::WouldChangeOther => Vec::new(),
             EditError::NoEvent { .. } => Vec::new(),
             EditError::Linked { places, .. } => places.clone(),
             EditError::IdTaken { span, .. }
@@ -165,7 +165,7 @@ impl EditError {
 
 impl EditError {
     /// As the command prints it without colours: what is in the way, its lines, the remedy. Name and text are those of the
-    /// file before the change; the faults of [`EditError::Faulty`] and [`EditError::WouldBreak`] are rendered on their own.
+    /// file before the change; the errors of [`EditError::Invalid`] and [`EditError::WouldBreak`] are rendered on their own.
     ///
     /// ```
     /// let text = "title: T\nevents:\n\t- date: 2012\n";

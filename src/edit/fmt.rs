@@ -26,7 +26,7 @@ use crate::text::{Span, apply};
 /// ```
 ///
 /// # Errors
-/// Where the file has faults, is written in braces as a whole, or has an alias that would stand before its anchor.
+/// Where the file has errors, is written in braces as a whole, or has an alias that would stand before its anchor.
 pub fn fmt(text: &str, sort: bool) -> Result<String, EditError> {
     set_out(text, Layout { sort, block: false }).map(|out| out.text)
 }
@@ -66,10 +66,10 @@ pub struct SetOut {
 pub fn set_out(text: &str, layout: Layout) -> Result<SetOut, EditError> {
     line::check(text)?;
     let document = parse(text);
-    let faults = parsed(&document).diagnostics.into_iter().filter(|found| found.severity == Severity::Error);
-    let faults: Vec<_> = faults.filter(|fault| !is_empty_list(&document, fault)).collect();
-    if !faults.is_empty() {
-        return Err(EditError::Faulty { faults });
+    let diagnostics = parsed(&document).diagnostics.into_iter().filter(|found| found.severity == Severity::Error);
+    let diagnostics: Vec<_> = diagnostics.filter(|diagnostic| !is_empty_list(&document, diagnostic)).collect();
+    if !diagnostics.is_empty() {
+        return Err(EditError::Invalid { diagnostics });
     }
     let unfolded = if layout.block { unfold::unfolded(&document)? } else { text.to_owned() };
     let sorted = if layout.sort { in_order(&unfolded)? } else { unfolded };

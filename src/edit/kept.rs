@@ -108,7 +108,7 @@ fn events(root: Node<'_>) -> Vec<Node<'_>> {
     root.get("events").into_iter().flat_map(Node::items).collect()
 }
 
-/// After a fault of syntax only what stands whole before it is known.
+/// After a syntax error only what stands whole before it is known.
 fn begun(old: Vec<Node<'_>>, new: Vec<Node<'_>>, edits: &Places) -> bool {
     let whole = &old[..old.len().saturating_sub(1)];
     let mut pairs = whole.iter().zip(&new);

@@ -10,6 +10,7 @@ mod checked;
 mod error;
 mod expected;
 mod find;
+mod fix;
 mod fmt;
 mod fold;
 mod habit;
@@ -19,7 +20,6 @@ mod kept;
 mod last;
 mod line;
 mod list;
-mod mend;
 mod order;
 mod printer;
 mod proof;
@@ -41,8 +41,8 @@ mod written;
 pub use crate::edit::change::{Change, Edited};
 pub use crate::edit::checked::check_file;
 pub use crate::edit::error::EditError;
+pub use crate::edit::fix::{Done, Fixed, Unfixed, check, choose, fix};
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
-pub use crate::edit::mend::{Done, Mended, Unmended, check, choose, mend};
 pub use crate::edit::value::Value;
 
 use std::collections::BTreeMap;
@@ -75,13 +75,13 @@ use crate::text::{Edit, apply};
 /// ```
 ///
 /// # Errors
-/// Where the file is written in a way that cannot be edited safely, names no such event, or would get a new fault.
+/// Where the file is written in a way that cannot be edited safely, names no such event, or would get a new error.
 pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
     line::check(text)?;
     let (change, date) = understood::change(change);
     let document = parse(text);
     if !document.is_whole() {
-        return Err(EditError::Faulty { faults: document.diagnostics().to_vec() });
+        return Err(EditError::Invalid { diagnostics: document.diagnostics().to_vec() });
     }
     made(&document, &change).map(|edited| Edited { date, ..edited })
 }

@@ -18,7 +18,7 @@ pub(super) struct Proved {
     pub(super) events: Vec<(Option<usize>, Option<String>)>,
 }
 
-/// The edited text, where it reads as wished and has no fault that was not there before.
+/// The edited text, where it reads as wished and has no error that was not there before.
 pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditError> {
     let text = plan.text(before.text());
     let after = parse(&text);
@@ -26,12 +26,13 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditErr
         return Err(astray(before, plan.edits.first().map(|edit| edit.span).unwrap_or_default()));
     }
     let read = parsed(&after);
-    let (faults, warnings): (Vec<_>, Vec<_>) =
+    let (diagnostics, warnings): (Vec<_>, Vec<_>) =
         read.diagnostics.into_iter().partition(|found| found.severity == Severity::Error);
-    let (empty, faults): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| is_empty_list(&after, fault));
-    let faults = new_ones(before.text(), faults);
-    if !faults.is_empty() {
-        return Err(EditError::WouldBreak { text, faults });
+    let (empty, diagnostics): (Vec<_>, Vec<_>) =
+        diagnostics.into_iter().partition(|diagnostic| is_empty_list(&after, diagnostic));
+    let diagnostics = new_ones(before.text(), diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(EditError::WouldBreak { text, diagnostics });
     }
     let (id, span) = place(&after, &plan, read.value.as_ref());
     let origins = ids::origins(&plan.expected.0, ids::nodes(before).len());
@@ -43,15 +44,15 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditErr
     Ok(Proved { edited, events })
 }
 
-/// Whether a fault says that there are no events: nothing can be drawn then, but a file may be so between two edits.
-pub(super) fn is_empty_list(document: &Document<'_>, fault: &Diagnostic) -> bool {
+/// Whether an error says that there are no events: nothing can be drawn then, but a file may be so between two edits.
+pub(super) fn is_empty_list(document: &Document<'_>, diagnostic: &Diagnostic) -> bool {
     let list = document.root().and_then(|root| root.get("events"));
-    fault.code == Code::ShowsNothing
+    diagnostic.code == Code::ShowsNothing
         && list.is_some_and(|list| list.kind() == Kind::List && list.items().next().is_none())
 }
 
-fn as_warning(faults: Vec<Diagnostic>) -> impl Iterator<Item = Diagnostic> {
-    faults.into_iter().map(|fault| Diagnostic { severity: Severity::Warning, ..fault })
+fn as_warning(diagnostics: Vec<Diagnostic>) -> impl Iterator<Item = Diagnostic> {
+    diagnostics.into_iter().map(|diagnostic| Diagnostic { severity: Severity::Warning, ..diagnostic })
 }
 
 /// What went astray at a place is the doing of anchors, where there are any: the nearest is shown, of several there one that is
@@ -97,22 +98,22 @@ pub(super) fn before(text: &str, at: usize) -> Option<Span> {
 }
 
 /// Those that were not there before.
-fn new_ones(before: &str, mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    if faults.is_empty() {
-        return faults;
+fn new_ones(before: &str, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if diagnostics.is_empty() {
+        return diagnostics;
     }
     let mut old: BTreeMap<(Code, String), usize> = BTreeMap::new();
     for found in read(before).diagnostics {
         *old.entry((found.code, found.message)).or_default() += 1;
     }
-    faults.retain(|found| match old.get_mut(&(found.code, found.message.clone())) {
+    diagnostics.retain(|found| match old.get_mut(&(found.code, found.message.clone())) {
         Some(left) if *left > 0 => {
             *left -= 1;
             false
         }
         _ => true,
     });
-    faults
+    diagnostics
 }
 
 /// Those in a part of the text of which there were fewer before.

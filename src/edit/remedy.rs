@@ -1,4 +1,4 @@
-//! Remedies: the fixes of faults that concern more than one place: events in order, a source gone, an id in the links
+//! Remedies: the fixes of errors that concern more than one place: events in order, a source gone, an id in the links
 //! to it.
 
 mod id_list;
@@ -18,17 +18,17 @@ use crate::edit::remedy::section::Section;
 use crate::read::keep_quotes;
 use crate::text::{Edit, Span};
 
-/// Gives each fault the fixes that reading alone does not know.
+/// Gives each error the fixes that reading alone does not know.
 pub(super) fn add(document: &Document<'_>, found: &mut [Diagnostic]) {
     let Some(root) = document.root().filter(|_| document.is_whole()) else { return };
     let mut names = Names::new(root);
-    for fault in found {
-        match fault.code {
-            Code::OutOfOrder => fault.fixes.extend(in_order(document)),
-            Code::UnusedSource => fault.fixes.extend(names.sources().without(fault.span)),
-            Code::UnusedCategory => fault.fixes.extend(names.categories().without(fault.span)),
-            Code::DuplicateId => fault.fixes.extend(names.another_id(fault.span)),
-            Code::InvalidId => names.everywhere(fault),
+    for diagnostic in found {
+        match diagnostic.code {
+            Code::OutOfOrder => diagnostic.fixes.extend(in_order(document)),
+            Code::UnusedSource => diagnostic.fixes.extend(names.sources().without(diagnostic.span)),
+            Code::UnusedCategory => diagnostic.fixes.extend(names.categories().without(diagnostic.span)),
+            Code::DuplicateId => diagnostic.fixes.extend(names.another_id(diagnostic.span)),
+            Code::InvalidId => names.everywhere(diagnostic),
             _ => {}
         }
     }
@@ -65,7 +65,7 @@ fn in_order(document: &Document<'_>) -> Option<Fix> {
     Some(Fix { title, edits: vec![Edit { span, text: out }], safe: true })
 }
 
-/// The names of a file, looked up once for all faults: there may be one in every event.
+/// The names of a file, looked up once for all errors: there may be one in every event.
 struct Names<'d> {
     root: Node<'d>,
     sections: BTreeMap<&'static str, Section<'d>>,
@@ -118,26 +118,27 @@ impl<'d> Names<'d> {
     }
 
     /// The new id wherever the old one is referred to.
-    fn everywhere(&mut self, fault: &mut Diagnostic) {
-        let Some(section) = self.around(fault.span, &["events", "sources", "categories"]) else { return };
+    fn everywhere(&mut self, diagnostic: &mut Diagnostic) {
+        let Some(section) = self.around(diagnostic.span, &["events", "sources", "categories"]) else { return };
         let list = self.list(section);
-        let Some(old) = list.at(fault.span) else { return };
-        let other = list.give_way(fault);
+        let Some(old) = list.at(diagnostic.span) else { return };
+        let other = list.give_way(diagnostic);
         let nodes = self.references(section).get(old).into_iter().flatten();
         let places: Vec<Span> =
-            nodes.filter(|node| !node.is_alias() && node.span() != fault.span).map(|node| node.span()).collect();
+            nodes.filter(|node| !node.is_alias() && node.span() != diagnostic.span).map(|node| node.span()).collect();
         let more = format!("here and in {} more place{}", places.len(), plural(places.len()));
-        if let Some(hint) = fault.hint.take_if(|_| !places.is_empty() && !fault.fixes.is_empty()) {
-            fault.hint = Some(format!("{} {more}", hint.trim_end_matches('?').replacen("did you mean", "write", 1)));
+        if let Some(hint) = diagnostic.hint.take_if(|_| !places.is_empty() && !diagnostic.fixes.is_empty()) {
+            diagnostic.hint =
+                Some(format!("{} {more}", hint.trim_end_matches('?').replacen("did you mean", "write", 1)));
         }
-        for fix in fault.fixes.iter_mut().filter(|_| !places.is_empty()) {
+        for fix in diagnostic.fixes.iter_mut().filter(|_| !places.is_empty()) {
             let Some(new) = fix.title.split('`').nth(1).map(str::to_owned) else { continue };
             fix.title = format!("{} {more}", fix.title);
             fix.edits.extend(places.iter().map(|span| Edit { span: *span, text: new.clone() }));
             keep_quotes(self.root.source(), fix);
         }
-        if let Some((hint, other)) = fault.hint.take_if(|_| other.is_some()).zip(other) {
-            fault.hint = Some(format!("{}: `{other}` is another", hint.trim_end_matches('?')));
+        if let Some((hint, other)) = diagnostic.hint.take_if(|_| other.is_some()).zip(other) {
+            diagnostic.hint = Some(format!("{}: `{other}` is another", hint.trim_end_matches('?')));
         }
     }
 }

@@ -1,17 +1,17 @@
-//! Rounds of fixes: each can bring to light faults that the ones before hid.
+//! Rounds of fixes: each can bring to light errors that the ones before hid.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::parse;
-use crate::edit::mend::{Mended, Unmended, check, complete};
+use crate::edit::fix::{Fixed, Unfixed, check, complete};
 use crate::edit::together::made;
 use crate::edit::tried;
 
-/// Rounds of safe fixes; each can bring to light faults that the ones before hid.
+/// Rounds of safe fixes; each can bring to light errors that the ones before hid.
 const MAX_ROUNDS: usize = 20;
-/// Which faults are to be mended.
+/// Which errors are to be fixed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meant {
     All,
@@ -22,7 +22,7 @@ pub(super) enum Meant {
 }
 
 impl Meant {
-    /// The faults that are to be mended, each with its safe fix, and the others.
+    /// The errors that are to be fixed, each with its safe fix, and the others.
     fn split(self, text: &str, found: Vec<Diagnostic>) -> (Vec<(Diagnostic, Fix)>, Vec<Diagnostic>) {
         let nested = if self == Meant::Seen { nested_keys(text, &found) } else { BTreeSet::new() };
         let is_meant = |one: &Diagnostic| match one.code {
@@ -49,9 +49,9 @@ fn nested_keys(text: &str, found: &[Diagnostic]) -> BTreeSet<usize> {
     keys.filter(|start| values.get(start).is_some_and(|place| place.is_nested)).collect()
 }
 
-/// Rounds of safe fixes of some faults, up to the last after which the text has fewer faults than at first.
-pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Mended {
-    let mut mended = Mended { text: String::new(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
+/// Rounds of safe fixes of some errors, up to the last after which the text has fewer errors than at first.
+pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Fixed {
+    let mut fixed = Fixed { text: String::new(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
     let mut now = Cow::Borrowed(text);
     let mut good = Good { text: None, done: 0, kept: 0 };
     let mut first: Option<Tally> = None;
@@ -61,32 +61,32 @@ pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Mended {
         let tally = Tally::of(&read);
         match &first {
             Some(first) if tally.is_less(first) => {
-                good = Good { text: None, done: mended.done.len(), kept: mended.kept.len() };
+                good = Good { text: None, done: fixed.done.len(), kept: fixed.kept.len() };
             }
             Some(_) => {}
             None => first = Some(tally),
         }
         let (chosen, others) = meant.split(&now, read.found);
         if chosen.is_empty() || round == MAX_ROUNDS {
-            mended.refused.clear();
+            fixed.refused.clear();
             break;
         }
         let step = made(left, &now, chosen, Some(others), round).with_ids(&now);
-        mended.refused = step.refused;
+        fixed.refused = step.refused;
         let Some(text) = step.text else { break };
-        mended.done.extend(step.done);
-        mended.kept.extend(step.kept);
+        fixed.done.extend(step.done);
+        fixed.kept.extend(step.kept);
         known = step.found.map(|read| read.completed(&text));
         let before = std::mem::replace(&mut now, Cow::Owned(text));
         good.text.get_or_insert(before);
     }
-    let undone = mended.done.split_off(good.done);
-    mended.kept.truncate(good.kept);
-    mended.text = good.text.unwrap_or(now).into_owned();
+    let undone = fixed.done.split_off(good.done);
+    fixed.kept.truncate(good.kept);
+    fixed.text = good.text.unwrap_or(now).into_owned();
     if !undone.is_empty() {
-        mended.refused = undone.into_iter().map(|done| (done.fault, Unmended::NoBetter)).collect();
+        fixed.refused = undone.into_iter().map(|done| (done.diagnostic, Unfixed::NoBetter)).collect();
     }
-    mended
+    fixed
 }
 
 /// The best text so far.
@@ -112,7 +112,7 @@ impl Read {
         Read { found: diagnostics, is_whole: value.is_some() }
     }
 
-    /// Each fault with all its fixes, of a text that was read without these.
+    /// Each error with all its fixes, of a text that was read without these.
     fn completed(mut self, text: &str) -> Read {
         if !self.found.is_empty() {
             complete(&parse(text), &mut self.found);
@@ -121,7 +121,7 @@ impl Read {
     }
 }
 
-/// How many faults a text has, as a person counts them.
+/// How many errors a text has, as a person counts them.
 struct Tally {
     errors: usize,
     warnings: usize,

@@ -4,19 +4,19 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 use crate::document::{Document, Kind, parse};
+use crate::edit::fix::{Done, Made, Unfixed};
 use crate::edit::kept;
-use crate::edit::mend::{Done, Made, Unmended};
 use crate::edit::rounds::Read;
 use crate::edit::tried;
 use crate::read::parsed;
 use crate::text::{Edit, apply};
 
-/// A misspelt key counts twice while fixes are made, for the value under it may have a fault of its own, which the next round
-/// mends or not; in the end there must be fewer faults, one by one.
+/// A misspelt key counts twice while fixes are made, for the value under it may have an error of its own, which the next round
+/// fixes or not; in the end there must be fewer errors, one by one.
 const HIDDEN: usize = 2;
 
-/// The fixes made of a text, all together where that is possible, else as many as can be made apart. `others` are the faults
-/// beside those that are to be mended, where they are known.
+/// The fixes made of a text, all together where that is possible, else as many as can be made apart. `others` are the errors
+/// beside those that are to be fixed, where they are known.
 pub(super) fn made(
     left: &mut usize,
     text: &str,
@@ -26,7 +26,7 @@ pub(super) fn made(
 ) -> Made {
     let before = parse(text);
     let standing = match others {
-        Some(others) => standing(&before, || chosen.iter().map(|(fault, _)| fault).chain(&others)),
+        Some(others) => standing(&before, || chosen.iter().map(|(diagnostic, _)| diagnostic).chain(&others)),
         None => {
             let found = parsed(&before).diagnostics;
             standing(&before, || found.iter())
@@ -38,10 +38,10 @@ pub(super) fn made(
     let verdicts = trial.together(&chosen);
     let (text, found) = trial.best.map_or((None, None), |best| (Some(best.text), Some(best.read)));
     let mut made = Made { text, found, done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
-    for ((fault, fix), verdict) in chosen.into_iter().zip(verdicts) {
+    for ((diagnostic, fix), verdict) in chosen.into_iter().zip(verdicts) {
         match verdict {
-            Ok(()) => made.done.push(Done { fault, fix, round }),
-            Err(why) => made.refused.push((fault, why)),
+            Ok(()) => made.done.push(Done { diagnostic, fix, round }),
+            Err(why) => made.refused.push((diagnostic, why)),
         }
     }
     made
@@ -69,10 +69,10 @@ struct Best {
 impl Trial<'_, '_> {
     /// Makes fixes together where that is possible, else the first half and then the second: a few that cannot be made are
     /// found among thousands in a few steps for each.
-    fn together(&mut self, fixes: &[(Diagnostic, Fix)]) -> Vec<Result<(), Unmended>> {
+    fn together(&mut self, fixes: &[(Diagnostic, Fix)]) -> Vec<Result<(), Unfixed>> {
         let length = self.before.text().len();
         if fixes.is_empty() || *self.left < length {
-            return vec![Err(Unmended::NotTried); fixes.len()];
+            return vec![Err(Unfixed::NotTried); fixes.len()];
         }
         *self.left -= length;
         match (self.make(fixes), fixes) {
@@ -87,8 +87,8 @@ impl Trial<'_, '_> {
         }
     }
 
-    /// Makes fixes, where the text has fewer faults than the best so far and all that they do not touch reads as it did.
-    fn make(&mut self, fixes: &[(Diagnostic, Fix)]) -> Result<(), Unmended> {
+    /// Makes fixes, where the text has fewer errors than the best so far and all that they do not touch reads as it did.
+    fn make(&mut self, fixes: &[(Diagnostic, Fix)]) -> Result<(), Unfixed> {
         let count = self.edits.len();
         let own = self.own_edits(fixes);
         self.edits.extend(own);
@@ -102,37 +102,37 @@ impl Trial<'_, '_> {
         made
     }
 
-    /// The edits of fixes; of faults of syntax each once, for the fix of one may mend others of its kind too.
+    /// The edits of fixes; of syntax errors each once, for the fix of one may fix others of its kind too.
     fn own_edits(&self, fixes: &[(Diagnostic, Fix)]) -> Vec<Edit> {
-        let is_syntax = |fault: &Diagnostic| fault.code == Code::YamlSyntax;
-        if !fixes.iter().any(|(fault, _)| is_syntax(fault)) {
+        let is_syntax = |diagnostic: &Diagnostic| diagnostic.code == Code::YamlSyntax;
+        if !fixes.iter().any(|(diagnostic, _)| is_syntax(diagnostic)) {
             return fixes.iter().flat_map(|(_, fix)| fix.edits.iter().cloned()).collect();
         }
         let mut seen: BTreeSet<&Edit> = self.edits.iter().collect();
         let mut own = Vec::new();
-        for (fault, fix) in fixes {
-            own.extend(fix.edits.iter().filter(|edit| seen.insert(edit) || !is_syntax(fault)).cloned());
+        for (diagnostic, fix) in fixes {
+            own.extend(fix.edits.iter().filter(|edit| seen.insert(edit) || !is_syntax(diagnostic)).cloned());
         }
         own
     }
 
-    fn proved(&self, fixes: &[(Diagnostic, Fix)]) -> Result<(Best, Standing), Unmended> {
-        let better = apply(self.before.text(), &self.edits).ok_or(Unmended::Overlaps)?;
+    fn proved(&self, fixes: &[(Diagnostic, Fix)]) -> Result<(Best, Standing), Unfixed> {
+        let better = apply(self.before.text(), &self.edits).ok_or(Unfixed::Overlaps)?;
         let after = parse(&better);
         let Checked { value, diagnostics: found } = parsed(&after);
         let is_whole = value.is_some();
         drop(value);
         let standing = standing(&after, || found.iter());
         if standing >= self.standing || !self.are_gone(fixes, &found) {
-            return Err(Unmended::NoBetter);
+            return Err(Unfixed::NoBetter);
         }
         let same = kept::holds(self.before, &after, &self.edits);
         drop(after);
         let better = Best { text: better, read: Read { found, is_whole } };
-        if same { Ok((better, standing)) } else { Err(Unmended::ChangesOther) }
+        if same { Ok((better, standing)) } else { Err(Unfixed::ChangesOther) }
     }
 
-    /// Whether none of the faults that the fixes are for is told again at the place to which the edits have moved it.
+    /// Whether none of the errors that the fixes are for is reported again at the place to which the edits have moved it.
     fn are_gone(&self, fixes: &[(Diagnostic, Fix)], found: &[Diagnostic]) -> bool {
         let mut edits: Vec<&Edit> = self.edits.iter().collect();
         edits.sort_by_key(|edit| edit.span);
@@ -151,14 +151,16 @@ impl Trial<'_, '_> {
         };
         let left: BTreeSet<(usize, Code, &str)> =
             found.iter().map(|one| (one.span.start(), one.code, one.message.as_str())).collect();
-        fixes.iter().all(|(fault, _)| !left.contains(&(moved(fault.span.start()), fault.code, fault.message.as_str())))
+        fixes.iter().all(|(diagnostic, _)| {
+            !left.contains(&(moved(diagnostic.span.start()), diagnostic.code, diagnostic.message.as_str()))
+        })
     }
 }
 
 /// Bytes that cannot be read, bytes that nobody looks at, errors, warnings.
 type Standing = (usize, usize, usize, usize);
 
-/// How bad a file is: the bytes that cannot be read for a fault of syntax, then those of lists and mappings under keys that
+/// How bad a file is: the bytes that cannot be read for a syntax error, then those of lists and mappings under keys that
 /// are not known, then errors, then warnings. What stands in such bytes is not known yet, so they come first. A key whose
 /// value nobody looks at counts more than once.
 fn standing<'f, I>(document: &Document<'_>, found: impl Fn() -> I) -> Standing

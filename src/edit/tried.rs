@@ -11,10 +11,10 @@ use crate::text::{Edit, Span, apply};
 const MOST: usize = 3;
 
 /// Tries the fixes of all keys that are not known, the first of each together, then the second, and so on. One whose value has a
-/// fault is withdrawn, and the hint says what the key takes; where that fault has fixes of its own, both are made in one.
+/// error is withdrawn, and the hint says what the key takes; where that error has fixes of its own, both are made in one.
 pub(super) fn keys(document: &Document<'_>, found: &mut [Diagnostic]) {
     if once(document, found) {
-        // What was made of two fixes may bring one fault more to light.
+        // What was made of two fixes may bring one error more to light.
         once(document, found);
     }
 }
@@ -52,19 +52,19 @@ fn once(document: &Document<'_>, found: &mut [Diagnostic]) -> bool {
             }
         }
     }
-    for (fault, fixes) in found.iter_mut().zip(kept).filter(|(fault, _)| is_tried(fault)) {
-        fault.fixes = fixes;
+    for (diagnostic, fixes) in found.iter_mut().zip(kept).filter(|(diagnostic, _)| is_tried(diagnostic)) {
+        diagnostic.fixes = fixes;
     }
     is_joined
 }
 
-fn is_key(fault: &Diagnostic) -> bool {
-    fault.code == Code::UnknownKey
+fn is_key(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code == Code::UnknownKey
 }
 
-/// Whether the fixes of a fault may bring to light what the fault hid.
-fn is_tried(fault: &Diagnostic) -> bool {
-    matches!(fault.code, Code::UnknownKey | Code::WrongType)
+/// Whether the fixes of an error may bring to light what the error hid.
+fn is_tried(diagnostic: &Diagnostic) -> bool {
+    matches!(diagnostic.code, Code::UnknownKey | Code::WrongType)
 }
 
 /// The remedy for the key, and then the one for its value.
@@ -127,7 +127,7 @@ pub(super) fn values(document: &Document<'_>) -> BTreeMap<usize, Place> {
 enum Judged {
     /// Nothing is wrong with what stands there now.
     Right(Fix),
-    /// Something is, and these mend it too; the remedy for it.
+    /// Something is, and these fix it too; the remedy for it.
     Together(Vec<Fix>, Option<String>),
     /// Something is; the remedy for it.
     Wrong(Option<String>),
@@ -166,28 +166,28 @@ impl Trial {
         let own = Span::new(self.shifts.later(value.span.start(), true).min(to), to);
         let first = self.found.partition_point(|one| one.span.start() < from);
         let within = self.found[first..].iter().take_while(|one| one.span.start() <= to && one.span.end() <= to);
-        // That another key is missing is told where the first stands, and is no fault of that one's value.
+        // That another key is missing is reported where the first stands, and is no error of that one's value.
         let is_of_mapping = |one: &Diagnostic| {
             one.code == Code::MissingKey && one.span.start() == from && one.message.starts_with("no `")
         };
         let is_own = |one: &&Diagnostic| {
             !is_of_mapping(one) && (!value.is_nested || one.span == own || one.span.end() <= own.start())
         };
-        let faults: Vec<&Diagnostic> = within.filter(is_own).collect();
-        match faults[..] {
+        let diagnostics: Vec<&Diagnostic> = within.filter(is_own).collect();
+        match diagnostics[..] {
             [] => Judged::Right(fix.clone()),
             [only] if !is_key(only) => match self.together(fix, only) {
                 Some(fixes) if !fixes.is_empty() => Judged::Together(fixes, only.hint.clone()),
                 _ => Judged::Wrong(only.hint.clone()),
             },
-            // Keys further in are told once this one is right.
+            // Keys further in are reported once this one is right.
             [first, ..] if is_key(first) => Judged::Right(fix.clone()),
             [first, ..] => Judged::Wrong(first.hint.clone()),
         }
     }
 
-    /// Each fix of a fault together with the one that brought it to light.
-    fn together(&self, fix: &Fix, fault: &Diagnostic) -> Option<Vec<Fix>> {
+    /// Each fix of an error together with the one that brought it to light.
+    fn together(&self, fix: &Fix, diagnostic: &Diagnostic) -> Option<Vec<Fix>> {
         let one = |inner: &Fix| {
             let edit = |edit: &Edit| Some(Edit { span: self.shifts.earlier(edit.span)?, text: edit.text.clone() });
             let edits: Vec<Edit> = inner.edits.iter().map(edit).collect::<Option<_>>()?;
@@ -195,7 +195,7 @@ impl Trial {
             let edits = fix.edits.iter().cloned().chain(edits).collect();
             Some(Fix { title, edits, safe: fix.safe && inner.safe })
         };
-        fault.fixes.iter().map(one).collect()
+        diagnostic.fixes.iter().map(one).collect()
     }
 }
 

@@ -143,7 +143,7 @@ pub(super) fn group(meaning: &Meaning, languages: &mut Languages, tag: &mut Stri
 enum Name<'a> {
     /// Words of one language.
     Words(&'a str),
-    /// Of two, which no attribute can tell apart: the beginning of its full text, by an id, and what follows there.
+    /// Of two, which no attribute can distinguish: the beginning of its full text, by an id, and what follows there.
     Part(String, &'a Words, Words),
 }
 

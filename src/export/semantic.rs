@@ -1,4 +1,4 @@
-//! Meaning on top of plotters: what a backend can be told beyond shapes.
+//! Meaning on top of plotters: what a backend is given beyond shapes.
 
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
 
@@ -33,7 +33,7 @@ pub(super) fn opaque(color: Color) -> BackendColor {
     BackendColor { alpha: 1.0, rgb: (color.0, color.1, color.2) }
 }
 
-/// A plotters backend that can be told what shapes mean. Every method but `text` has an answer for a backend that cannot keep it.
+/// A plotters backend that is given what shapes mean. Every method but `text` has an answer for a backend that cannot keep it.
 pub trait Semantic: DrawingBackend {
     /// What follows belongs together and means this.
     ///

@@ -10,24 +10,24 @@ use crate::text::Span;
 pub(super) fn address(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
     match check(&written) {
         Ok(()) => Some(written),
-        Err(Fault { message, hint, forms, is_warning: true }) => {
-            let fault = Diagnostic::warning(Code::RelativeLink, span, message).hint(hint);
-            found.push(offered(fault, span, forms));
+        Err(Refusal { message, hint, forms, is_warning: true }) => {
+            let diagnostic = Diagnostic::warning(Code::RelativeLink, span, message).hint(hint);
+            found.push(offered(diagnostic, span, forms));
             Some(written)
         }
-        Err(Fault { message, hint, forms, .. }) => {
+        Err(Refusal { message, hint, forms, .. }) => {
             found.push(offered(Diagnostic::error(Code::UnsafeLink, span, message).hint(hint), span, forms));
             None
         }
     }
 }
 
-fn offered(fault: Diagnostic, span: Span, forms: Vec<(String, bool)>) -> Diagnostic {
-    forms.into_iter().fold(fault, |fault, (form, safe)| fault.fix(write(span, &form, safe)))
+fn offered(diagnostic: Diagnostic, span: Span, forms: Vec<(String, bool)>) -> Diagnostic {
+    forms.into_iter().fold(diagnostic, |diagnostic, (form, safe)| diagnostic.fix(write(span, &form, safe)))
 }
 
 /// What is wrong with an address, and what may be meant, each with whether that is sure.
-struct Fault {
+struct Refusal {
     message: String,
     hint: String,
     forms: Vec<(String, bool)>,
@@ -36,13 +36,13 @@ struct Fault {
 
 const ALLOWED: &str = "write an address that starts with `https://`, `http://` or `mailto:`, or a relative one";
 
-fn error(message: impl Into<String>, hint: impl Into<String>) -> Fault {
-    Fault { message: message.into(), hint: hint.into(), forms: Vec::new(), is_warning: false }
+fn error(message: impl Into<String>, hint: impl Into<String>) -> Refusal {
+    Refusal { message: message.into(), hint: hint.into(), forms: Vec::new(), is_warning: false }
 }
 
-impl Fault {
+impl Refusal {
     /// With what may be meant, as far as that is an address; the hint names it.
-    fn meant(mut self, forms: &[&str], safe: bool) -> Fault {
+    fn meant(mut self, forms: &[&str], safe: bool) -> Refusal {
         let right: Vec<&str> = forms.iter().copied().filter(|form| check(form).is_ok()).collect();
         if let [first, rest @ ..] = &right[..] {
             let others: String = rest.iter().map(|form| format!(", or `{}`", short(form))).collect();
@@ -52,12 +52,12 @@ impl Fault {
         self
     }
 
-    fn warning(self) -> Fault {
-        Fault { is_warning: true, ..self }
+    fn warning(self) -> Refusal {
+        Refusal { is_warning: true, ..self }
     }
 }
 
-fn check(written: &str) -> Result<(), Fault> {
+fn check(written: &str) -> Result<(), Refusal> {
     if let Some(inner) = written.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
         return Err(error("`<` and `>` around a link are no part of it", ALLOWED).meant(&[inner.trim()], true));
     }
@@ -81,21 +81,21 @@ fn check(written: &str) -> Result<(), Fault> {
     }
 }
 
-fn unseen(written: &str, c: char) -> Fault {
+fn unseen(written: &str, c: char) -> Refusal {
     let message = format!("the character U+{:04X} cannot stand in a link", u32::from(c));
-    let fault = error(message, "delete it; a space is written `%20`");
+    let diagnostic = error(message, "delete it; a space is written `%20`");
     let trimmed = written.trim();
     if trimmed.len() < written.len() && !trimmed.contains(invisible) {
-        return fault.meant(&[trimmed], true);
+        return diagnostic.meant(&[trimmed], true);
     }
     match c {
-        ' ' => fault.meant(&[&trimmed.replace(' ', "%20")], false),
-        '\\' => fault.meant(&[&trimmed.replace('\\', "/")], false),
-        _ => fault,
+        ' ' => diagnostic.meant(&[&trimmed.replace(' ', "%20")], false),
+        '\\' => diagnostic.meant(&[&trimmed.replace('\\', "/")], false),
+        _ => diagnostic,
     }
 }
 
-fn with_scheme(written: &str, scheme: &str, rest: &str) -> Result<(), Fault> {
+fn with_scheme(written: &str, scheme: &str, rest: &str) -> Result<(), Refusal> {
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => web(scheme, rest),
         "mailto" => match rest.split('?').next().and_then(|to| to.rsplit_once('@')) {
@@ -105,11 +105,11 @@ fn with_scheme(written: &str, scheme: &str, rest: &str) -> Result<(), Fault> {
         known if is_misspelt(known) && rest.starts_with('/') => {
             let host = rest.trim_start_matches('/');
             let (secure, plain) = (format!("https://{host}"), format!("http://{host}"));
-            let fault = error(format!("`{}:` is no kind of link", short(scheme)), ALLOWED);
+            let diagnostic = error(format!("`{}:` is no kind of link", short(scheme)), ALLOWED);
             Err(if known.contains('s') {
-                fault.meant(&[&secure], true)
+                diagnostic.meant(&[&secure], true)
             } else {
-                fault.meant(&[&secure, &plain], false)
+                diagnostic.meant(&[&secure, &plain], false)
             })
         }
         _ if looks_like_host(scheme) || scheme == "localhost" => {
@@ -127,21 +127,22 @@ fn is_misspelt(scheme: &str) -> bool {
 }
 
 /// What stands after `http:` or `https:`: two strokes, and a host that there can be.
-fn web(scheme: &str, rest: &str) -> Result<(), Fault> {
+fn web(scheme: &str, rest: &str) -> Result<(), Refusal> {
     let host = rest.trim_start_matches('/');
     let Some(after) = rest.strip_prefix("//").filter(|after| !after.starts_with('/') && !after.is_empty()) else {
-        let fault = error(format!("expected `//` and a host after `{scheme}:`"), ALLOWED);
+        let diagnostic = error(format!("expected `//` and a host after `{scheme}:`"), ALLOWED);
         let forms = if host.is_empty() { Vec::new() } else { vec![format!("{scheme}://{host}")] };
-        return Err(fault.meant(&forms.iter().map(String::as_str).collect::<Vec<_>>(), false));
+        return Err(diagnostic.meant(&forms.iter().map(String::as_str).collect::<Vec<_>>(), false));
     };
     let authority = &after[..after.find(['/', '?', '#']).unwrap_or(after.len())];
     if let Some((person, host)) = authority.rsplit_once('@') {
-        let fault = error("a name or password before `@` cannot stand in a link: every reader would see it", ALLOWED);
+        let diagnostic =
+            error("a name or password before `@` cannot stand in a link: every reader would see it", ALLOWED);
         let tail = &after[authority.len()..];
         let _ = person;
-        return Err(fault.meant(&[&format!("{scheme}://{host}{tail}")], false));
+        return Err(diagnostic.meant(&[&format!("{scheme}://{host}{tail}")], false));
     }
-    match host::fault(authority) {
+    match host::diagnostic(authority) {
         None => Ok(()),
         Some(why) => Err(error(
             format!("`{}` is no host: {why}", short(authority)),
@@ -150,8 +151,8 @@ fn web(scheme: &str, rest: &str) -> Result<(), Fault> {
     }
 }
 
-/// An address without a kind: of a file beside the picture, or of an event in it. What looks like a page of the web is told.
-fn relative(written: &str) -> Result<(), Fault> {
+/// An address without a kind: of a file beside the picture, or of an event in it. What looks like a page of the web is reported.
+fn relative(written: &str) -> Result<(), Refusal> {
     if written == "#" {
         return Err(error("a link to nowhere", "write `#` and the id of an event, or delete the link"));
     }
@@ -160,20 +161,20 @@ fn relative(written: &str) -> Result<(), Fault> {
     if is_web(first.trim_end_matches([';', ',', '.'])) && written[first.len()..].starts_with('/') {
         let rest = written[first.len()..].trim_start_matches('/');
         let scheme = first.trim_end_matches([';', ',', '.']);
-        let fault = error(format!("a link without `:` after `{scheme}`"), ALLOWED);
-        return Err(fault.meant(&[&format!("{scheme}://{rest}")], true).warning());
+        let diagnostic = error(format!("a link without `:` after `{scheme}`"), ALLOWED);
+        return Err(diagnostic.meant(&[&format!("{scheme}://{rest}")], true).warning());
     }
     if first.contains('@')
         && first.split_once('@').is_some_and(|(name, host)| !name.is_empty() && looks_like_host(host))
     {
-        let fault = error("an address of mail without `mailto:` leads to a file of that name", ALLOWED);
-        return Err(fault.meant(&[&format!("mailto:{written}")], false).warning());
+        let diagnostic = error("an address of mail without `mailto:` leads to a file of that name", ALLOWED);
+        return Err(diagnostic.meant(&[&format!("mailto:{written}")], false).warning());
     }
     if host::is_surely_host(first, written.len() > first.len()) {
-        let fault =
+        let diagnostic =
             error(format!("a link without `https://` leads to a file `{}` beside the picture", short(first)), ALLOWED);
         let is_www = first.to_ascii_lowercase().starts_with("www.");
-        return Err(fault.meant(&[&format!("https://{written}")], is_www).warning());
+        return Err(diagnostic.meant(&[&format!("https://{written}")], is_www).warning());
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ const MANY_RUNS: usize = 8;
 /// Runs after which it is asked whether the list is one of events at all.
 const WAVE: usize = 64;
 
-/// Entries that cannot be read and that no fix can mend, after which the rest of a list is not looked at: what is wrong with
+/// Entries that cannot be read and that no fix corrects, after which the rest of a list is not looked at: what is wrong with
 /// them would take far more memory than the file.
 const HOPELESS: usize = 10_000;
 
@@ -34,7 +34,7 @@ pub(super) struct Batch {
 }
 
 /// All events of a list that can be read at all, their ids as given or empty; fewer than the list has where it is given up,
-/// which is told. `end` is the byte where its last entry ends
+/// which is reported. `end` is the byte where its last entry ends
 /// for sure: the next key of the file, or its end.
 pub(super) fn read(
     document: &Document<'_>,
@@ -56,7 +56,7 @@ pub(super) fn read(
     batch
 }
 
-/// Reads some runs behind those that have been read; how many of their entries are beyond mending.
+/// Reads some runs behind those that have been read; how many of their entries are without a fix.
 fn read_wave(
     wave: &[Run<'_, '_>],
     workers: Workers,
@@ -106,7 +106,7 @@ struct Job<'d, 'n> {
     events: &'n mut [Option<Event>],
     found: Vec<Diagnostic>,
     lost: Vec<(usize, String)>,
-    /// Entries that cannot be read, with a fault that no fix mends.
+    /// Entries that cannot be read, with an error that no fix corrects.
     hopeless: usize,
 }
 
@@ -122,7 +122,7 @@ impl<'d> Job<'d, '_> {
                 let before = self.found.len();
                 match entry::read(*node, &mut self.found) {
                     Some(entry) => self.take(at, entry, known),
-                    None => self.hopeless += usize::from(self.is_beyond_mending(before)),
+                    None => self.hopeless += usize::from(self.is_unfixable(before)),
                 }
             }),
         }
@@ -135,13 +135,13 @@ impl<'d> Job<'d, '_> {
             Some(event) => self.events[at] = Some(Event { id: id.unwrap_or_default(), ..event }),
             None => {
                 self.lost.extend(id.map(|id| (self.run.first + at, id)));
-                self.hopeless += usize::from(self.is_beyond_mending(before));
+                self.hopeless += usize::from(self.is_unfixable(before));
             }
         }
     }
 
-    /// Whether no fix mends one of the faults behind those before.
-    fn is_beyond_mending(&self, before: usize) -> bool {
+    /// Whether no fix corrects one of the errors behind those before.
+    fn is_unfixable(&self, before: usize) -> bool {
         self.found[before..].iter().any(|one| one.severity == Severity::Error && one.safe_fix().is_none())
     }
 }
@@ -189,11 +189,11 @@ mod tests {
     /// Events, so that the scan, the check for duplicate keys and the reading are all shared.
     const EVENTS: usize = 12_000;
 
-    /// An event that is sound, or that has a fault now and then, by its number.
-    fn event(at: usize, faulty: bool) -> String {
+    /// An event that is sound, or that has an error now and then, by its number.
+    fn event(at: usize, invalid: bool) -> String {
         let date = format!("{:04}-{:02}-{:02}", 1000 + at % 1000, 1 + at % 12, 1 + at % 28);
         let odd = match at % 41 {
-            _ if !faulty => "    tags: [one, two]",
+            _ if !invalid => "    tags: [one, two]",
             3 => "    titel: misspelt",
             5 => "    title: twice",
             11 => "    importance: very",
@@ -203,26 +203,26 @@ mod tests {
             31 => "    id: e-3",
             _ => "    place: Houla",
         };
-        let date = if faulty && at % 37 == 2 { "12 Mai 2012 oder so" } else { &date };
+        let date = if invalid && at % 37 == 2 { "12 Mai 2012 oder so" } else { &date };
         format!("  - date: {date}\n    title: Event number {at}\n{odd}\n")
     }
 
-    fn text(faulty: bool, tail: &str) -> String {
-        let events: String = (0..EVENTS).map(|at| event(at, faulty)).collect();
+    fn text(invalid: bool, tail: &str) -> String {
+        let events: String = (0..EVENTS).map(|at| event(at, invalid)).collect();
         format!("title: Many\nevents:\n{events}{tail}")
     }
 
     #[test]
     fn one_thread_and_two_read_the_same_chronicle_and_report_the_same() {
         let tails = ["", "timelines: [{ id: all }, { id: all }]\n", "events: []\n", "x: [\n"];
-        for (faulty, tail) in [false, true].into_iter().flat_map(|faulty| tails.map(|tail| (faulty, tail))) {
-            let text = text(faulty, tail);
+        for (invalid, tail) in [false, true].into_iter().flat_map(|invalid| tails.map(|tail| (invalid, tail))) {
+            let text = text(invalid, tail);
             let [one, two] = [Workers::One, Workers::Two].map(|workers| parsed(&parse_with(&text, workers)));
-            assert!(one.value == two.value, "the chronicle; {faulty} {tail:?}");
-            assert_eq!(one.diagnostics.len(), two.diagnostics.len(), "{faulty} {tail:?}");
+            assert!(one.value == two.value, "the chronicle; {invalid} {tail:?}");
+            assert_eq!(one.diagnostics.len(), two.diagnostics.len(), "{invalid} {tail:?}");
             let differing = one.diagnostics.iter().zip(&two.diagnostics).find(|(one, two)| one != two);
-            assert!(differing.is_none(), "{faulty} {tail:?}: {differing:?}");
-            assert_eq!(faulty || !tail.is_empty(), !one.diagnostics.is_empty(), "the texts are what they say");
+            assert!(differing.is_none(), "{invalid} {tail:?}: {differing:?}");
+            assert_eq!(invalid || !tail.is_empty(), !one.diagnostics.is_empty(), "the texts are what they say");
         }
     }
 }

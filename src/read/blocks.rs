@@ -80,11 +80,12 @@ impl<'t> Blocks<'t> {
         let mut next = number + 1;
         while next < self.blocks.len() {
             let (text, before) = self.alone(next, next);
-            let told = test(&text);
-            let is_joined = told.is_some() && self.is_followed(next) && test(&self.alone(next, next + 1).0).is_none();
-            if let Some(told) = told.filter(|_| !is_joined) {
+            let reported = test(&text);
+            let is_joined =
+                reported.is_some() && self.is_followed(next) && test(&self.alone(next, next + 1).0).is_none();
+            if let Some(reported) = reported.filter(|_| !is_joined) {
                 self.blocks[next].is_cut = true;
-                found.push((told, before));
+                found.push((reported, before));
             }
             next += 1 + usize::from(is_joined);
         }
@@ -197,10 +198,10 @@ mod tests {
     fn entries_are_tested_each_with_its_key() {
         let text = "events: # all\n- a\n  b\n- c\n# end\n- d\nsources:\n  e: 1\n  f: 2\ntitle: T\n";
         let mut blocks = Blocks::of(text);
-        let told = blocks.cut_behind(0, |text| (!text.contains('f')).then(|| text.to_owned()));
-        let places: Vec<(String, bool)> = told
+        let reported = blocks.cut_behind(0, |text| (!text.contains('f')).then(|| text.to_owned()));
+        let places: Vec<(String, bool)> = reported
             .into_iter()
-            .map(|(told, before)| (told.clone(), text[before..].contains(told.lines().last().unwrap())))
+            .map(|(reported, before)| (reported.clone(), text[before..].contains(reported.lines().last().unwrap())))
             .collect();
         assert_eq!(
             places,

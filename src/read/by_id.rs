@@ -8,7 +8,7 @@ use crate::read::entry::first_line;
 use crate::read::lines::{insert, lines, newline};
 use crate::read::slug::{is_slug, slug};
 use crate::read::synonyms::{Of, keys};
-use crate::read::turned::fault;
+use crate::read::turned::diagnostic;
 use crate::text::{Edit, Span, line_end, line_start};
 
 /// The keys of one entry right below `sources`, without the id that they belong below.
@@ -25,7 +25,7 @@ pub(super) fn without_id(name: &str, node: Node<'_>) -> Option<Diagnostic> {
     let id = Some(slug(words)).filter(|id| !id.is_empty()).unwrap_or_else(|| "an-id".to_owned());
     let first = first_line(node);
     let message = format!("expected an id below `{name}`, found the keys of an entry");
-    let fault = Diagnostic::error(Code::WrongType, first, message);
+    let diagnostic = Diagnostic::error(Code::WrongType, first, message);
     let whole = &text[node.span().range()];
     if node.is_flow() {
         let edits = vec![insert(node.span().start(), format!("{{ {id}: ")), insert(node.span().end(), " }")];
@@ -34,7 +34,7 @@ pub(super) fn without_id(name: &str, node: Node<'_>) -> Option<Diagnostic> {
             false => format!("write `{name}: {{ {id}: {whole} }}`"),
         };
         let title = format!("write the id `{id}`");
-        return Some(fault.hint(hint).fix(Fix { title, edits, safe: false }));
+        return Some(diagnostic.hint(hint).fix(Fix { title, edits, safe: false }));
     }
     let start = node.span().start();
     let line = line_start(text, start);
@@ -42,7 +42,7 @@ pub(super) fn without_id(name: &str, node: Node<'_>) -> Option<Diagnostic> {
     let below = lines(text, line, node.span().end()).into_iter().map(|line| insert(line, "  "));
     let edits = std::iter::once(insert(start, format!("{id}:{}{indent}  ", newline(text)))).chain(below).collect();
     let hint = format!("write an id on a line above it, such as `{id}:`, and two spaces before each of its keys");
-    Some(fault.hint(hint).fix(Fix { title: format!("write the id `{id}`"), edits, safe: false }))
+    Some(diagnostic.hint(hint).fix(Fix { title: format!("write the id `{id}`"), edits, safe: false }))
 }
 
 /// Items with an `id` each, of which that is the key.
@@ -77,7 +77,7 @@ pub(super) fn to_mapping(name: &str, top: Node<'_>, node: Node<'_>, is_block: bo
     if let Some(id) = node.items().next().and_then(keyed).filter(|_| is_block) {
         let hint =
             format!("write a space instead of the dash before `{id}:`, and so on: the id is the key, without a dash");
-        return fault(node, message, hint, fix);
+        return diagnostic(node, message, hint, fix);
     }
     let id = first_id.as_deref().filter(|id| !id.is_empty()).unwrap_or("an-id");
     let words = node.items().next().and_then(|item| meant_as(item, field).or(Some(item))).and_then(Node::text);
@@ -86,7 +86,7 @@ pub(super) fn to_mapping(name: &str, top: Node<'_>, node: Node<'_>, is_block: bo
         "write `{id}: {{ {field}: {} }}` for the first, and so on: the id is the key, without a dash",
         flow_safe(words)
     );
-    fault(node, message, hint, fix)
+    diagnostic(node, message, hint, fix)
 }
 
 /// The value under a key, or under a word for it.

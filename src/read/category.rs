@@ -21,7 +21,7 @@ pub(super) const SYMBOLS: &[(&str, Symbol)] = &[
     ("hexagon", Symbol::Hexagon),
 ];
 
-/// All categories; one that has faults keeps what is right in it. `themes` are those in which the file is drawn.
+/// All categories; one that has errors keeps what is right in it. `themes` are those in which the file is drawn.
 pub(super) fn categories(mapping: Option<Node<'_>>, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Vec<Category> {
     let entries = keyed::entries(mapping, "category", found);
     let given: Vec<Given<'_>> = entries.into_iter().map(|(id, node)| given(id, node, themes, found)).collect();

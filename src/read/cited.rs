@@ -74,24 +74,29 @@ pub(super) fn in_list(text: &str, node: Node<'_>, is_source: impl Fn(&str) -> bo
     let is_text = node.kind() == Kind::Scalar && !node.is_alias();
     let (id, place) = located(text.trim());
     let item = with_place(id, place.filter(|_| is_text && is_source(id))?);
-    let fault = Diagnostic::error(Code::UnknownSource, node.span(), format!("unknown source `{}`", short(text)));
+    let diagnostic = Diagnostic::error(Code::UnknownSource, node.span(), format!("unknown source `{}`", short(text)));
     let fix = Fix { title: format!("write `{item}`"), edits: unquoted(node.span(), item.clone()), safe: true };
     let is_one_line = !node.source()[node.span().range()].contains(['\n', '\r']);
-    let fault = fault.hint(format!("write `{item}`: the id, and the place in it"));
-    Some(if is_one_line { fault.fix(fix) } else { fault })
+    let diagnostic = diagnostic.hint(format!("write `{item}`: the id, and the place in it"));
+    Some(if is_one_line { diagnostic.fix(fix) } else { diagnostic })
 }
 
 /// An item `tass: p. 5`, where `tass` is no key: likely the source and the place.
-pub(super) fn pair(mapping: Option<Node<'_>>, key: Node<'_>, value: Node<'_>, fault: Diagnostic) -> Option<Diagnostic> {
+pub(super) fn pair(
+    mapping: Option<Node<'_>>,
+    key: Node<'_>,
+    value: Node<'_>,
+    diagnostic: Diagnostic,
+) -> Option<Diagnostic> {
     let mapping = mapping.filter(|mapping| mapping.pairs().count() == 1 && !mapping.is_alias())?;
     let id = key.text().filter(|id| is_slug(id, false))?;
     let item = with_place(id, value.text().filter(|_| value.kind() == Kind::Scalar && !value.is_alias())?);
     let span = mapping.span();
     let end = span.start() + mapping.source()[span.range()].trim_end().len();
     let span = Span::new(span.start(), end);
-    let fault = fault.hint(format!("write `{item}`"));
+    let diagnostic = diagnostic.hint(format!("write `{item}`"));
     let is_one_line = !mapping.source()[span.range()].contains(['\n', '\r']);
-    Some(if is_one_line { fault.fix(write(span, &item, true)) } else { fault })
+    Some(if is_one_line { diagnostic.fix(write(span, &item, true)) } else { diagnostic })
 }
 
 /// The remedy: the entry to write below `sources`, and what to write here between two signs.

@@ -27,7 +27,7 @@ pub(super) fn diagnostic(place: &Place<'_>, message: &str) -> Diagnostic {
             let pairs = place.mapping.into_iter().flat_map(Node::pairs);
             let beside: Vec<&str> =
                 pairs.filter_map(|(key, _)| key.text()).filter(|name| known.contains(name)).collect();
-            Unknown { key, value: place.value, mapping: place.mapping, known: &known, beside: &beside }.told()
+            Unknown { key, value: place.value, mapping: place.mapping, known: &known, beside: &beside }.reported()
         }
         _ => wrong_type(place, expected),
     }
@@ -47,15 +47,15 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
         (span, Some(key)) if span.is_empty() => key.span(),
         (span, _) => span,
     };
-    let fault = Diagnostic::error(Code::WrongType, span, message);
+    let diagnostic = Diagnostic::error(Code::WrongType, span, message);
     if let Some(set) = dates(place, expected) {
         let fix = write(span, &format!("\"{set}\""), true);
-        return fault.hint(format!("put the brackets of a date in quotes: `\"{set}\"`")).fix(fix);
+        return diagnostic.hint(format!("put the brackets of a date in quotes: `\"{set}\"`")).fix(fix);
     }
-    if let Some(fault) = no_dates(place, expected) {
-        return fault;
+    if let Some(diagnostic) = no_dates(place, expected) {
+        return diagnostic;
     }
-    remedied(place, expected, fault)
+    remedied(place, expected, diagnostic)
 }
 
 /// Dates of which one or all are meant: to YAML their brackets are a list or a mapping.
@@ -79,56 +79,58 @@ fn no_dates(place: &Place<'_>, expected: &str) -> Option<Diagnostic> {
     found.pop()
 }
 
-/// With the value as it would be right, where that can be told.
-fn remedied(place: &Place<'_>, expected: &str, fault: Diagnostic) -> Diagnostic {
+/// With the value as it would be right, where that is known.
+fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagnostic {
     let (key, text) = (place.key.and_then(Node::text).unwrap_or_default(), place.value.text());
     let is_id = text.is_some_and(|text| is_slug(text, false));
-    if let Some(fault) =
-        Some(expected).filter(|kind| *kind == "a list").and_then(|_| dashed::told(key, place.value, &fault))
+    if let Some(diagnostic) =
+        Some(expected).filter(|kind| *kind == "a list").and_then(|_| dashed::reported(key, place.value, &diagnostic))
     {
-        return fault;
+        return diagnostic;
     }
     match (expected, text) {
-        ("a list", None) if turned::is_item_of(key, place.value) => turned::to_item(key, place.value, fault),
+        ("a list", None) if turned::is_item_of(key, place.value) => turned::to_item(key, place.value, diagnostic),
         ("a list", Some(text)) if key == "sources" && cited::is_citation(text) => match cited::known(text) {
-            Some(item) => instead(fault, place, &format!("[{item}]"), "sources: "),
-            None => fault.hint(cited::hint(text, "sources: [", "]")),
+            Some(item) => instead(diagnostic, place, &format!("[{item}]"), "sources: "),
+            None => diagnostic.hint(cited::hint(text, "sources: [", "]")),
         },
-        ("a list", Some(_)) if key == "sources" => listed::told(key, place.value, fault, |item| is_slug(item, false)),
+        ("a list", Some(_)) if key == "sources" => {
+            listed::reported(key, place.value, diagnostic, |item| is_slug(item, false))
+        }
         ("a list", Some(text)) if matches!(key, "links" | "accounts") && is_id => {
             let inner = if key == "links" { "to" } else { "source" };
-            instead(fault, place, &format!("[{{ {inner}: {text} }}]"), &format!("{key}: "))
+            instead(diagnostic, place, &format!("[{{ {inner}: {text} }}]"), &format!("{key}: "))
         }
         ("a list", Some(text)) if !matches!(key, "links" | "accounts") && !text.trim().is_empty() => {
-            listed::told(key, place.value, fault, |item| !item.is_empty())
+            listed::reported(key, place.value, diagnostic, |item| !item.is_empty())
         }
         (_, Some(text)) if expected.starts_with("a link") && is_id => {
-            instead(fault, place, &format!("{{ to: {text} }}"), "")
+            instead(diagnostic, place, &format!("{{ to: {text} }}"), "")
         }
         (_, Some(text)) if expected.starts_with("an account") && is_id => {
-            instead(fault, place, &format!("{{ source: {text} }}"), "")
+            instead(diagnostic, place, &format!("{{ source: {text} }}"), "")
         }
         (_, Some(text)) if expected.starts_with("a source") => {
             let forms = source_of(text);
             let is_sure = !text.contains("://");
-            entry_of(fault, place, key, &forms, is_sure)
+            entry_of(diagnostic, place, key, &forms, is_sure)
         }
         (_, Some(text)) if expected.starts_with("a category") => {
             let forms = category_of(text);
-            entry_of(fault, place, key, &forms, forms.len() == 1)
+            entry_of(diagnostic, place, key, &forms, forms.len() == 1)
         }
         (_, Some(text)) if expected.starts_with("an event") => match dated_text(text) {
             Some((date, title, is_sure)) => {
                 let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
-                entry_of(fault, place, "", &[form], is_sure)
+                entry_of(diagnostic, place, "", &[form], is_sure)
             }
-            None => fault.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
+            None => diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
         },
         ("a text", None) => match only_item(place.value) {
-            Some(item) => instead(fault, place, item, &format!("{key}: ")),
-            None => fault.hint(remedy(place, expected)),
+            Some(item) => instead(diagnostic, place, item, &format!("{key}: ")),
+            None => diagnostic.hint(remedy(place, expected)),
         },
-        _ => fault.hint(remedy(place, expected)),
+        _ => diagnostic.hint(remedy(place, expected)),
     }
 }
 
@@ -168,27 +170,27 @@ fn category_of(text: &str) -> Vec<String> {
 }
 
 /// A source or a category in place of its title, label or colour.
-fn entry_of(fault: Diagnostic, place: &Place<'_>, key: &str, forms: &[String], safe: bool) -> Diagnostic {
+fn entry_of(diagnostic: Diagnostic, place: &Place<'_>, key: &str, forms: &[String], safe: bool) -> Diagnostic {
     let key = if key.is_empty() { String::new() } else { format!("{key}: ") };
     let typed: Vec<String> = forms.iter().map(|form| format!("`{key}{form}`")).collect();
-    let fault = fault.hint(format!("write {}", typed.join(", or ")));
+    let diagnostic = diagnostic.hint(format!("write {}", typed.join(", or ")));
     let is_plain = !place.value.is_alias() && !place.value.source()[place.value.span().range()].contains(['\n', '\r']);
     let forms = forms.iter().filter(|_| is_plain);
     let fix = |form: &String| match place.value.is_quoted() {
         true => Fix { title: format!("write `{form}`"), edits: unquoted(place.value.span(), form.clone()), safe },
         false => write(place.value.span(), form, safe),
     };
-    forms.map(fix).fold(fault, Diagnostic::fix)
+    forms.map(fix).fold(diagnostic, Diagnostic::fix)
 }
 
 /// A value to write instead; nothing is lost by it.
-fn instead(fault: Diagnostic, place: &Place<'_>, text: &str, before: &str) -> Diagnostic {
-    let fault = fault.hint(format!("write `{before}{text}`"));
+fn instead(diagnostic: Diagnostic, place: &Place<'_>, text: &str, before: &str) -> Diagnostic {
+    let diagnostic = diagnostic.hint(format!("write `{before}{text}`"));
     if place.value.is_alias() || place.value.source()[place.value.span().range()].contains(['\n', '\r']) {
-        return fault;
+        return diagnostic;
     }
     let fix = write(place.value.span(), text, true);
-    fault.fix(match place.value.is_quoted() {
+    diagnostic.fix(match place.value.is_quoted() {
         true => Fix { edits: unquoted(place.value.span(), text.to_owned()), ..fix },
         false => fix,
     })

@@ -9,16 +9,16 @@ use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::{Span, line_start};
 
-/// Warns of each text that is cut. A text that is missing for it is no longer told as missing.
+/// Warns of each text that is cut. A text that is missing for it is no longer reported as missing.
 pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
     let text = document.text();
-    let own_line = |fault: Diagnostic| Lost { line: line_start(text, fault.span.start()), fault };
+    let own_line = |diagnostic: Diagnostic| Lost { line: line_start(text, diagnostic.span.start()), diagnostic };
     let mut cut: Vec<Lost> = document.marked().filter_map(|node| marked(text, node)).map(own_line).collect();
     cut.extend(document.root().map(lost::words).unwrap_or_default());
     if cut.is_empty() {
         return;
     }
-    // Empty for the words that are left out: told once, as the error that it is.
+    // Empty for the words that are left out: reported once, as the error that it is.
     let line = |one: &Diagnostic| line_start(text, one.span.start());
     let is_empty = |one: &Diagnostic| match one.code {
         Code::MissingKey => one.message.ends_with("is empty"),
@@ -29,9 +29,9 @@ pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
     let empty: BTreeSet<usize> = found.iter().filter(|one| is_empty(one)).map(line).collect();
     found.retain(|one| !is_empty(one) || !lines.contains(&line(one)));
     for one in cut.iter_mut().filter(|one| empty.contains(&one.line)) {
-        one.fault.severity = Severity::Error;
+        one.diagnostic.severity = Severity::Error;
     }
-    found.extend(cut.into_iter().map(|one| one.fault));
+    found.extend(cut.into_iter().map(|one| one.diagnostic));
 }
 
 /// `title: &Juliet opens in London`, `title: ! Stop`.
@@ -51,9 +51,9 @@ fn marked(text: &str, node: Node<'_>) -> Option<Diagnostic> {
         "a mark of YAML that says nothing here"
     };
     let message = format!("`{}` is left out: for YAML it is {what}", short(mark));
-    let fault = Diagnostic::warning(Code::TextCut, Span::new(span.start(), span.start() + mark.len()), message);
+    let diagnostic = Diagnostic::warning(Code::TextCut, Span::new(span.start(), span.start() + mark.len()), message);
     Some(
-        fault
+        diagnostic
             .hint(format!("write `{}` if it belongs to the text, or delete it", short(&letters)))
             .fix(write(whole, &letters, false)),
     )

@@ -18,17 +18,17 @@ struct Item<'t> {
 }
 
 /// The remedy for a value that is items with dashes, where a key takes a list.
-pub(super) fn told(key: &str, value: Node<'_>, fault: &Diagnostic) -> Option<Diagnostic> {
+pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: &Diagnostic) -> Option<Diagnostic> {
     if value.is_alias() || value.is_quoted() || value.is_flow() {
         return None;
     }
     let items = match value.kind() {
         Kind::Scalar if is_on_own_line(value) => lines(value),
-        Kind::Scalar => return behind_key(key, value, fault.clone()),
+        Kind::Scalar => return behind_key(key, value, diagnostic.clone()),
         Kind::Mapping => keys(value),
         Kind::List | Kind::Null => None,
     };
-    items.filter(|items| !items.is_empty()).map(|items| spaced(key, &items, fault.clone()))
+    items.filter(|items| !items.is_empty()).map(|items| spaced(key, &items, diagnostic.clone()))
 }
 
 /// Whether nothing but space stands before a value on its line.
@@ -76,7 +76,7 @@ fn item(text: &str, start: usize, end: usize) -> Option<Item<'_>> {
 }
 
 /// Items with a dash and a space each.
-fn spaced(key: &str, items: &[Item<'_>], fault: Diagnostic) -> Diagnostic {
+fn spaced(key: &str, items: &[Item<'_>], diagnostic: Diagnostic) -> Diagnostic {
     let inner = match key {
         "links" => "to: ",
         "accounts" => "source: ",
@@ -92,12 +92,12 @@ fn spaced(key: &str, items: &[Item<'_>], fault: Diagnostic) -> Diagnostic {
     };
     // `-40` may be a number; of two lines with a dash each is an item.
     let is_sure = items.len() > 1 || !items[0].words.starts_with(|c: char| c.is_ascii_digit());
-    let fault = fault.hint(hint);
-    fault.fix(Fix { title: "write a space after each dash".to_owned(), edits, safe: is_sure })
+    let diagnostic = diagnostic.hint(hint);
+    diagnostic.fix(Fix { title: "write a space after each dash".to_owned(), edits, safe: is_sure })
 }
 
 /// `tags: -a -b` on the line of its key: items, or one text with dashes in it.
-fn behind_key(key: &str, value: Node<'_>, fault: Diagnostic) -> Option<Diagnostic> {
+fn behind_key(key: &str, value: Node<'_>, diagnostic: Diagnostic) -> Option<Diagnostic> {
     let written = &value.source()[value.span().range()];
     let is_dashed = written.starts_with(DASHES) && !matches!(key, "links" | "accounts" | "events" | "timelines");
     if !is_dashed || written.contains(['\n', '\r', ',', ';', '|']) {
@@ -126,5 +126,5 @@ fn behind_key(key: &str, value: Node<'_>, fault: Diagnostic) -> Option<Diagnosti
         edits: vec![Edit { span: value.span(), text: (*form).clone() }],
         safe: false,
     };
-    Some(forms.iter().map(fix).fold(fault.hint(format!("write {hint}")), Diagnostic::fix))
+    Some(forms.iter().map(fix).fold(diagnostic.hint(format!("write {hint}")), Diagnostic::fix))
 }

@@ -26,8 +26,8 @@ pub(super) fn date(
         DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
         DateError::Invalid { message, suggestions, sure } => {
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
-            let fault = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
-            forms.iter().fold(fault, |fault, form| fault.fix(form.fix(node, span, sure)))
+            let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
+            forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
         }
     });
     None
@@ -57,9 +57,9 @@ pub(super) fn twofold(date: &Date, node: Option<Node<'_>>, span: Span) -> Option
     }
     let forms = [Form { date: years, note: None }, Form::plain_to_read(written, node)];
     let message = format!("`{written}` is {}, but looks like two years", date.words());
-    let fault = Diagnostic::warning(Code::DateAmbiguous, span, message);
-    let fault = fault.hint(format!("write {}, or {}", forms[0].typed(), forms[1].typed()));
-    Some(forms.iter().fold(fault, |fault, form| fault.fix(form.fix(node, span, false))))
+    let diagnostic = Diagnostic::warning(Code::DateAmbiguous, span, message);
+    let diagnostic = diagnostic.hint(format!("write {}, or {}", forms[0].typed(), forms[1].typed()));
+    Some(forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, false))))
 }
 
 /// A date that may be written in place of another.
@@ -136,13 +136,15 @@ fn in_words(form: &str) -> String {
 
 fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
     let message = format!("the interval `{}` ends before it starts{}", short(written), in_turn(written));
-    let fault = Diagnostic::error(Code::EndBeforeStart, span, message);
-    let Some((start, end)) = written.split_once('/') else { return fault.hint("write the earlier date first") };
+    let diagnostic = Diagnostic::error(Code::EndBeforeStart, span, message);
+    let Some((start, end)) = written.split_once('/') else { return diagnostic.hint("write the earlier date first") };
     let turned = format!("{end}/{start}");
     if Date::parse(&turned).is_err() {
-        return fault.hint("write the earlier date first");
+        return diagnostic.hint("write the earlier date first");
     }
-    fault.hint(format!("write `{key}: {turned}`, or correct one of the two dates")).fix(write(span, &turned, false))
+    diagnostic
+        .hint(format!("write `{key}: {turned}`, or correct one of the two dates"))
+        .fix(write(span, &turned, false))
 }
 
 /// `: 400,000 BCE is before 300,000 BCE`, where the two ends do not say so themselves.

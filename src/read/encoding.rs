@@ -1,4 +1,4 @@
-//! Bytes that are no text: the fault of a file that is not UTF-8.
+//! Bytes that are no text: the error of a file that is not UTF-8.
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::text::Span;
@@ -9,10 +9,10 @@ use crate::text::Span;
 /// it is.
 ///
 /// ```
-/// let (text, fault) = dateline::decode(b"title: caf\xe9\n".to_vec());
-/// assert_eq!((text.as_str(), fault.map(|fault| fault.span.start())), ("title: caf\u{fffd}\n", Some(10)));
-/// let (text, fault) = dateline::decode(b"\xff\xfeT\0\xe9\0".to_vec());
-/// assert_eq!((text.as_str(), fault.unwrap().safe_fix().unwrap().edits.len()), ("T\u{e9}", 0));
+/// let (text, diagnostic) = dateline::decode(b"title: caf\xe9\n".to_vec());
+/// assert_eq!((text.as_str(), diagnostic.map(|diagnostic| diagnostic.span.start())), ("title: caf\u{fffd}\n", Some(10)));
+/// let (text, diagnostic) = dateline::decode(b"\xff\xfeT\0\xe9\0".to_vec());
+/// assert_eq!((text.as_str(), diagnostic.unwrap().safe_fix().unwrap().edits.len()), ("T\u{e9}", 0));
 /// ```
 pub fn decode(bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
     let error = match String::from_utf8(bytes) {
@@ -22,11 +22,11 @@ pub fn decode(bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
     if let Some(text) = utf_16(error.as_bytes()) {
         return (text, Some(not_utf16()));
     }
-    let fault = not_utf8(error.as_bytes(), error.utf8_error().valid_up_to());
-    (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(fault))
+    let diagnostic = not_utf8(error.as_bytes(), error.utf8_error().valid_up_to());
+    (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(diagnostic))
 }
 
-/// The text of UTF-16 that starts with its mark and has no fault; `None` for anything else. What is full of NUL is UTF-32.
+/// The text of UTF-16 that starts with its mark and has no error; `None` for anything else. What is full of NUL is UTF-32.
 fn utf_16(bytes: &[u8]) -> Option<String> {
     let unit: fn([u8; 2]) -> u16 = match bytes {
         [0xff, 0xfe, ..] => u16::from_le_bytes,

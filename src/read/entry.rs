@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Kind, MAX_TOLD, Node};
+use crate::document::{Kind, MAX_REPORTED, Node};
 use crate::read::complaint;
 use crate::read::named_item;
 use crate::read::plain::{Refused, items, pairs, plain};
@@ -17,9 +17,9 @@ use crate::read::unknown_key::{Unknown, stands_for};
 use crate::read::yaml_tags::check_tags;
 use crate::text::{Span, line_end};
 
-/// Faults of type told for one entry.
-const MAX_FAULTS: usize = 50;
-/// Bytes read again for one entry, over all its faults.
+/// Errors of type reported for one entry.
+const MAX_DIAGNOSTICS: usize = 50;
+/// Bytes read again for one entry, over all its errors.
 const MAX_BYTES: usize = 4 << 20;
 
 /// How a key begins that is the author's own, for other tools or for anchors: it is never looked at.
@@ -36,7 +36,7 @@ pub(super) struct Entry<'d, T> {
     pub(super) node: Node<'d>,
     /// What could be read.
     pub(super) raw: T,
-    /// What could not, and was told.
+    /// What could not, and was reported.
     pub(super) refused: Refused,
     /// The keys that such an entry has.
     pub(super) known: &'static [&'static str],
@@ -100,7 +100,7 @@ fn beside(node: Node<'_>, example: &str) -> String {
 }
 
 impl<T> Entry<'_, T> {
-    /// Whether a key that was told as unknown is likely this one: then it is not missing.
+    /// Whether a key that was reported as unknown is likely this one: then it is not missing.
     fn is_misspelt(&self, key: &str) -> bool {
         let mut unknown = self.node.pairs().filter(|(name, _)| self.refused.contains(&name.number()));
         unknown.any(|(name, value)| {
@@ -122,7 +122,7 @@ pub(super) fn first_line(node: Node<'_>) -> Span {
     Span::new(span.start(), span.start() + node.source()[span.start()..end].trim_end().len())
 }
 
-/// What could be read of an entry; `None` where it is of the wrong kind altogether or has too many faults.
+/// What could be read of an entry; `None` where it is of the wrong kind altogether or has too many errors.
 pub(super) fn read<'d, T: DeserializeOwned>(node: Node<'d>, found: &mut Vec<Diagnostic>) -> Option<Entry<'d, T>> {
     read_without(node, &[], found)
 }
@@ -139,7 +139,7 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
     check_keys(node, shape::keys::<T>(), &mut refused, found);
     check_tags(node, &mut refused, found);
     let mut bytes = 0;
-    for _ in 0..MAX_FAULTS {
+    for _ in 0..MAX_DIAGNOSTICS {
         let text = if node.kind() == Kind::Null { "{}".to_owned() } else { plain(node, &refused) };
         bytes += text.len();
         let error = match serde_path_to_error::deserialize(serde_yaml::Deserializer::from_str(&text)) {
@@ -156,11 +156,11 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
     None
 }
 
-/// Where a fault is.
+/// Where an error is.
 pub(super) struct Place<'d> {
     /// The value.
     pub(super) value: Node<'d>,
-    /// Its key, or the key that is at fault itself.
+    /// Its key, or the key that is itself wrong.
     pub(super) key: Option<Node<'d>>,
     /// The mapping that the key stands in.
     pub(super) mapping: Option<Node<'d>>,
@@ -206,36 +206,36 @@ fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut
     let is_unknown = |name: &str| !known.contains(&name) && !is_own(name);
     let unknown = node.pairs().filter(|(key, _)| key.text().is_some_and(is_unknown));
     let mut beside: Option<Vec<&str>> = None;
-    let mut told = 0;
+    let mut reported = 0;
     let mut others: Option<Others<'_>> = None;
     for (key, value) in unknown {
         let beside = beside.get_or_insert_with(|| beside_of(node, known));
         if refused.insert(key.number()) {
-            told += 1;
-            if told > MAX_TOLD {
+            reported += 1;
+            if reported > MAX_REPORTED {
                 others.get_or_insert(Others { first: key, count: 0 }).count += 1;
                 continue;
             }
-            let mapping = Some(node).filter(|_| told <= LOOKED_AROUND);
-            let fault = Unknown { key, value, mapping, known, beside }.told();
+            let mapping = Some(node).filter(|_| reported <= LOOKED_AROUND);
+            let diagnostic = Unknown { key, value, mapping, known, beside }.reported();
             // Of two slips for one key, the second is none to write over the first.
-            let own = known.iter().copied().filter(|known| turns_into(&fault, known));
+            let own = known.iter().copied().filter(|known| turns_into(&diagnostic, known));
             let own: Vec<&str> = own.filter(|own| !beside.contains(own)).collect();
             beside.extend(own);
-            found.push(fault);
+            found.push(diagnostic);
         }
     }
-    found.extend(others.map(|others| others.told(known)));
+    found.extend(others.map(|others| others.reported(known)));
 }
 
-/// The unknown keys of a mapping beyond the number that is told one by one.
+/// The unknown keys of a mapping beyond the number that is reported one by one.
 struct Others<'d> {
     first: Node<'d>,
     count: usize,
 }
 
 impl Others<'_> {
-    fn told(&self, known: &[&str]) -> Diagnostic {
+    fn reported(&self, known: &[&str]) -> Diagnostic {
         let keys = if self.count == 1 { "1 more unknown key" } else { &format!("{} more unknown keys", self.count) };
         Diagnostic::error(Code::UnknownKey, self.first.span(), format!("{keys} from here on"))
             .hint(format!("expected {}", one_of(known)))
@@ -252,9 +252,9 @@ fn beside_of<'d>(node: Node<'d>, known: &[&str]) -> Vec<&'d str> {
     own.collect::<BTreeSet<&str>>().into_iter().collect()
 }
 
-/// Whether the one fix of a fault writes a key.
-fn turns_into(fault: &Diagnostic, key: &str) -> bool {
-    let written = match &fault.fixes[..] {
+/// Whether the one fix of an error writes a key.
+fn turns_into(diagnostic: &Diagnostic, key: &str) -> bool {
+    let written = match &diagnostic.fixes[..] {
         [only] => only.edits.first().and_then(|edit| edit.text.split(':').next()),
         _ => None,
     };

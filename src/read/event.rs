@@ -36,14 +36,15 @@ pub(super) const STATUSES: &[(&str, Status)] = &[
 /// Importance where the file gives none.
 const IMPORTANCE: u8 = 3;
 
-/// The id that an entry gives. One that is no slug is told: another is made instead.
+/// The id that an entry gives. One that is no slug is reported: another is made instead.
 pub(super) fn id(entry: &mut Entry<'_, RawEvent>, found: &mut Vec<Diagnostic>) -> Option<String> {
     let id = entry.raw.id.take()?;
-    let fault = not_an_id_quick(&id).then(|| entry.value("id").and_then(|node| not_an_id(&id, node, true))).flatten();
-    match fault {
+    let diagnostic =
+        not_an_id_quick(&id).then(|| entry.value("id").and_then(|node| not_an_id(&id, node, true))).flatten();
+    match diagnostic {
         None => Some(named(id, || entry.value("id"), found)),
-        Some(fault) => {
-            found.push(fault);
+        Some(diagnostic) => {
+            found.push(diagnostic);
             None
         }
     }
@@ -54,7 +55,7 @@ fn not_an_id_quick(id: &str) -> bool {
     !is_slug(id, true) || id.len() > MAX_ID
 }
 
-/// The event of an entry, its id empty; `None` where what it would say without the faulty part is
+/// The event of an entry, its id empty; `None` where what it would say without the invalid part is
 /// not what the author says: no date, no title, no status.
 pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
     let raw = std::mem::take(&mut entry.raw);
@@ -171,8 +172,8 @@ fn empty_item(key: &str, text: &str, item: Node<'_>) -> Diagnostic {
     if !text.trim().is_empty() {
         return unseen(key, item.span());
     }
-    let fault = Diagnostic::error(Code::WrongType, item.span(), format!("an empty item in `{key}`"));
-    fault.hint("delete it, or write a text")
+    let diagnostic = Diagnostic::error(Code::WrongType, item.span(), format!("an empty item in `{key}`"));
+    diagnostic.hint("delete it, or write a text")
 }
 
 fn citations(
@@ -260,9 +261,9 @@ impl<'d> Item<'_, 'd> {
         };
         let index = known.sources.get(id).copied();
         if index.is_none()
-            && let Some(fault) = cited::in_list(id, self.node(), |id| known.sources.contains_key(id))
+            && let Some(diagnostic) = cited::in_list(id, self.node(), |id| known.sources.contains_key(id))
         {
-            found.push(fault);
+            found.push(diagnostic);
             return None;
         }
         index.or_else(|| known.source(id, self.span(key), found))
@@ -281,8 +282,8 @@ impl<'d> Item<'_, 'd> {
         };
         if node.get(key).is_none_or(|value| value.kind() == Kind::Null) && !node.pairs().any(is_misspelt) {
             let message = format!("no `{key}` in this item of `{}`", self.list);
-            let fault = Diagnostic::error(Code::MissingKey, first_line(node), message);
-            found.push(fault.hint(format!("write `{key}: ...`")));
+            let diagnostic = Diagnostic::error(Code::MissingKey, first_line(node), message);
+            found.push(diagnostic.hint(format!("write `{key}: ...`")));
         }
     }
 }

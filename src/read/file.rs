@@ -40,7 +40,7 @@ impl Sections<'_> {
         }
     }
 
-    /// Tells that there is no list of events, unless it is of the wrong kind or under a misspelt key, which has been told;
+    /// Tells that there is no list of events, unless it is of the wrong kind or under a misspelt key, which has been reported;
     /// never whole.
     pub(super) fn no_events(&self, found: &mut Vec<Diagnostic>) -> bool {
         if self.top.pairs().any(|(key, value)| is_likely_events(key.text().unwrap_or_default(), value)) {
@@ -50,7 +50,7 @@ impl Sections<'_> {
         let mut missing = Vec::new();
         entry.require("events", "events:", &mut missing);
         let hint = "write `events:` and below it `- date: 2012-05-25` with `title: ...` on the line after";
-        found.extend(missing.into_iter().map(|fault| fault.hint(hint)));
+        found.extend(missing.into_iter().map(|diagnostic| diagnostic.hint(hint)));
         false
     }
 }
@@ -75,7 +75,7 @@ pub(super) fn sections<'d>(document: &'d Document<'_>, found: &mut Vec<Diagnosti
     })
 }
 
-/// Whether a key is likely the one of the events: it was told as unknown then, and the events are not missing.
+/// Whether a key is likely the one of the events: it was reported as unknown then, and the events are not missing.
 fn is_likely_events(key: &str, value: Node<'_>) -> bool {
     key != "events" && !key.is_empty() && stands_for(key, value, "events", shape::keys::<RawHead>())
 }
@@ -109,13 +109,13 @@ fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>
         name(node)
     );
     let wrong = Diagnostic::error(Code::WrongType, node.span(), message);
-    let undashed = Some(&wrong).filter(|_| kind == Kind::List).and_then(|wrong| dashed::told(key, node, wrong));
-    if let Some(fault) = undashed.or(turned) {
+    let undashed = Some(&wrong).filter(|_| kind == Kind::List).and_then(|wrong| dashed::reported(key, node, wrong));
+    if let Some(diagnostic) = undashed.or(turned) {
         // Keys of several entries without their dashes stand twice for it.
         let is_inside =
             |one: &Diagnostic| node.span().start() <= one.span.start() && one.span.end() <= node.span().end();
         found.retain(|one| one.code != Code::DuplicateKey || !is_inside(one));
-        found.push(fault);
+        found.push(diagnostic);
         return None;
     }
     let hint = match kind {

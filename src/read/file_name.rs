@@ -15,29 +15,37 @@ const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
 pub(super) fn check(id: &str, node: Node<'_>, taken: &BTreeMap<String, Span>) -> Option<Diagnostic> {
     if is_device(id) {
         let message = format!("`{id}.svg` is no name of a file on Windows, which keeps `{id}` for a device");
-        let fault = Diagnostic::warning(Code::FileName, node.span(), message);
+        let diagnostic = Diagnostic::warning(Code::FileName, node.span(), message);
         let other =
             (1..).map(|number| if number == 1 { format!("timeline-{id}") } else { format!("timeline-{id}-{number}") });
         let other = other.into_iter().find(|other| !taken.contains_key(other))?;
-        return Some(fault.hint(format!("write another id, such as `{other}`")).fix(write(node.span(), &other, false)));
+        return Some(diagnostic.hint(format!("write another id, such as `{other}`")).fix(write(
+            node.span(),
+            &other,
+            false,
+        )));
     }
     let (first, place) = taken.iter().find(|(other, _)| *other != id && folded(other) == folded(id))?;
     let (id, first) = (short(id), short(first));
     let message = format!("`{id}.svg` and `{first}.svg` are one file where capitals and forms of letters do not count");
-    let fault = Diagnostic::warning(Code::FileName, node.span(), message).related(*place, "the other");
-    Some(fault.hint(format!("write another id, such as `{id}-2`")).fix(write(node.span(), &format!("{id}-2"), false)))
+    let diagnostic = Diagnostic::warning(Code::FileName, node.span(), message).related(*place, "the other");
+    Some(diagnostic.hint(format!("write another id, such as `{id}-2`")).fix(write(
+        node.span(),
+        &format!("{id}-2"),
+        false,
+    )))
 }
 
-/// A fault whose fix is no such name.
-pub(super) fn spared(mut fault: Diagnostic) -> Diagnostic {
-    for fix in &mut fault.fixes {
+/// An error whose fix is no such name.
+pub(super) fn spared(mut diagnostic: Diagnostic) -> Diagnostic {
+    for fix in &mut diagnostic.fixes {
         for edit in fix.edits.iter_mut().filter(|edit| is_device(&edit.text)) {
             edit.text = format!("timeline-{}", edit.text);
             fix.title = format!("write `{}`", edit.text);
-            fault.hint = Some(format!("did you mean `{}`?", edit.text));
+            diagnostic.hint = Some(format!("did you mean `{}`?", edit.text));
         }
     }
-    fault
+    diagnostic
 }
 
 fn is_device(id: &str) -> bool {

@@ -44,7 +44,7 @@ impl Filter {
     }
 }
 
-/// A checked filter; `None` where something is wrong with it, which is then told.
+/// A checked filter; `None` where something is wrong with it, which is then reported.
 pub(super) fn filter(
     entry: &Entry<'_, RawView>,
     raw: RawFilter,
@@ -52,7 +52,7 @@ pub(super) fn filter(
     found: &mut Vec<Diagnostic>,
 ) -> Option<Filter> {
     let node = entry.value("where")?;
-    let faults = found.len();
+    let diagnostics = found.len();
     let mut importance = 1;
     if let Some(text) = &raw.importance {
         let span = node.get("importance").map_or(node.span(), Node::span);
@@ -80,7 +80,7 @@ pub(super) fn filter(
         Some(named(text.to_owned(), || Some(node), found))
     };
     let tags = each(node, "tag", raw.tag, tag, found);
-    let is_sound = found[faults..].iter().all(|one| one.severity == Severity::Warning);
+    let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
     is_sound.then_some(Filter { categories, tags, importance, statuses, sources })
 }
 
@@ -94,8 +94,8 @@ fn each<T>(
 ) -> Option<Vec<T>> {
     let texts = texts?.0;
     let value = node.get(key)?;
-    if let Some(fault) = undashed(key, value) {
-        found.push(fault);
+    if let Some(diagnostic) = undashed(key, value) {
+        found.push(diagnostic);
         return None;
     }
     let place = |text: &str| match value.kind() {
@@ -110,5 +110,5 @@ fn undashed(key: &str, value: Node<'_>) -> Option<Diagnostic> {
     let text = value.text().filter(|_| value.kind() == Kind::Scalar)?;
     let message = format!("expected a list for `{key}`, found `{}`", short(text));
     let is_below = dashed::is_on_own_line(value);
-    dashed::told(key, value, &Diagnostic::error(Code::WrongType, value.span(), message)).filter(|_| is_below)
+    dashed::reported(key, value, &Diagnostic::error(Code::WrongType, value.span(), message)).filter(|_| is_below)
 }

@@ -22,8 +22,9 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
         let Some(id) = node.text().and_then(|url| url.strip_prefix('#')) else { continue };
         let written = quoted(&decoded(id));
         if !id.is_empty() && names.binary_search(&written.as_str()).is_err() {
-            let fault = Diagnostic::error(Code::UnknownEvent, node.span(), format!("unknown event `{}`", short(id)));
-            found.push(referred(fault, node.span(), &written, around(&names, &written)));
+            let diagnostic =
+                Diagnostic::error(Code::UnknownEvent, node.span(), format!("unknown event `{}`", short(id)));
+            found.push(referred(diagnostic, node.span(), &written, around(&names, &written)));
         }
     }
 }

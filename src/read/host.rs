@@ -6,11 +6,11 @@ const MAX_LABEL: usize = 63;
 
 /// Whether a host can be looked up, without a port.
 pub(super) fn is_host(host: &str) -> bool {
-    !host.contains(':') && fault(host).is_none()
+    !host.contains(':') && diagnostic(host).is_none()
 }
 
 /// What is wrong with a host and its port; nothing where a program can look it up.
-pub(super) fn fault(authority: &str) -> Option<&'static str> {
+pub(super) fn diagnostic(authority: &str) -> Option<&'static str> {
     if let Some(rest) = authority.strip_prefix('[') {
         let Some((address, port)) = rest.split_once(']') else { return Some("its `[` is never closed") };
         let is_right = is_ipv6(address) && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port));
@@ -66,7 +66,7 @@ pub(super) fn looks_like_host(word: &str) -> bool {
     let mut labels = word.rsplit('.');
     let last = labels.next().unwrap_or_default();
     let is_domain = (2..=24).contains(&last.chars().count()) && last.chars().all(char::is_alphabetic);
-    is_domain && labels.next().is_some() && fault(word).is_none()
+    is_domain && labels.next().is_some() && diagnostic(word).is_none()
 }
 
 /// Whether the first part of a relative address is a host rather than a file: it looks like one and does not end as a file does.
@@ -95,7 +95,7 @@ const DOMAINS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{fault, is_ipv6, is_surely_host};
+    use super::{diagnostic, is_ipv6, is_surely_host};
 
     #[test]
     fn addresses_of_numbers_are_counted() {
@@ -125,7 +125,11 @@ mod tests {
         ] {
             assert!(!is_ipv6(wrong), "{wrong}");
         }
-        assert!(fault("192.0.2.1:80").is_none() && fault("1.2.3.4.5").is_some() && fault("01.2.3.4").is_some());
+        assert!(
+            diagnostic("192.0.2.1:80").is_none()
+                && diagnostic("1.2.3.4.5").is_some()
+                && diagnostic("01.2.3.4").is_some()
+        );
     }
 
     #[test]

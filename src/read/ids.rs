@@ -107,8 +107,8 @@ fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
 fn unknown(to: &str, node: Node<'_>, names: &[&str]) -> Diagnostic {
     let mut items = node.get("links").into_iter().flat_map(Node::items).filter_map(|item| item.get("to"));
     let span = items.find(|item| item.text() == Some(to)).map_or(node.span(), Node::span);
-    let fault = Diagnostic::error(Code::UnknownEvent, span, format!("unknown event `{}`", short(to)));
-    referred(fault, span, to, names)
+    let diagnostic = Diagnostic::error(Code::UnknownEvent, span, format!("unknown event `{}`", short(to)));
+    referred(diagnostic, span, to, names)
 }
 
 /// The same id twice in a list.

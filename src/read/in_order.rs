@@ -25,11 +25,11 @@ pub(super) fn check(events: &[Option<Event>], list: &[Node<'_>]) -> Option<Diagn
     let (first, others) = strays.split_first().filter(|_| strays.len() * ONE_IN <= events.len())?;
     let date = |at: usize| list[at].get("date").map_or(list[at].span(), Node::span);
     let event = events[*first].as_ref()?;
-    let fault = Diagnostic::warning(Code::OutOfOrder, date(*first), message(event, others.len()))
+    let diagnostic = Diagnostic::warning(Code::OutOfOrder, date(*first), message(event, others.len()))
         .hint("`dateline check --fix` puts the events in order, `dateline move ID` one of them");
-    Some(others.iter().take(MAX_SHOWN).fold(fault, |fault, at| {
+    Some(others.iter().take(MAX_SHOWN).fold(diagnostic, |diagnostic, at| {
         let span: Span = date(*at);
-        fault.related(span, "out of order too")
+        diagnostic.related(span, "out of order too")
     }))
 }
 

@@ -13,24 +13,29 @@ const BOTH: &str = "write `date:` with its beginning and its end, such as `date:
 
 /// The remedy for a key that says when an event begins or ends. `mapping` is the event; without it, what is around the key
 /// is not known, and it is said what takes its place.
-pub(super) fn told(mapping: Option<Node<'_>>, key: Node<'_>, value: Node<'_>, fault: Diagnostic) -> Diagnostic {
-    let Some(mapping) = mapping else { return fault.hint(BOTH) };
+pub(super) fn reported(
+    mapping: Option<Node<'_>>,
+    key: Node<'_>,
+    value: Node<'_>,
+    diagnostic: Diagnostic,
+) -> Diagnostic {
+    let Some(mapping) = mapping else { return diagnostic.hint(BOTH) };
     let pairs: Vec<Pair<'_>> = mapping.pairs().collect();
     let find = |is: fn(&str) -> bool| pairs.iter().copied().find(|(key, _)| key.text().is_some_and(is));
     let (start, end) = (find(is_start), find(is_end));
     let date = find(|name| name == "date");
     if ![start, end].into_iter().flatten().any(|(other, _)| other.span() == key.span()) {
-        return fault.hint("an event has one beginning and one end: delete this key");
+        return diagnostic.hint("an event has one beginning and one end: delete this key");
     }
     match (start, end, date) {
-        (Some(start), Some(end), None) => both(start, end, key, fault, true),
-        (None, Some(end), Some(date)) => both(date, end, key, fault, false),
-        (None, Some(_), None) => alone(key, value, fault, &["../{}", "/{}", "{}"]),
-        (_, _, None) => alone(key, value, fault, &["{}", "{}/..", "{}/"]),
-        (Some(_), _, Some(_)) => fault.hint(
+        (Some(start), Some(end), None) => both(start, end, key, diagnostic, true),
+        (None, Some(end), Some(date)) => both(date, end, key, diagnostic, false),
+        (None, Some(_), None) => alone(key, value, diagnostic, &["../{}", "/{}", "{}"]),
+        (_, _, None) => alone(key, value, diagnostic, &["{}", "{}/..", "{}/"]),
+        (Some(_), _, Some(_)) => diagnostic.hint(
             "an event has one date: write `date: 1939-09-01/1945-09-02` for its beginning and end, and delete this key",
         ),
-        (None, None, Some(_)) => fault.hint(BOTH),
+        (None, None, Some(_)) => diagnostic.hint(BOTH),
     }
 }
 
@@ -38,18 +43,18 @@ pub(super) fn told(mapping: Option<Node<'_>>, key: Node<'_>, value: Node<'_>, fa
 type Pair<'d> = (Node<'d>, Node<'d>);
 
 /// A beginning and an end as one date; the fix stands with the one that is not `date`, and with the first of two.
-fn both(start: Pair<'_>, end: Pair<'_>, here: Node<'_>, fault: Diagnostic, safe: bool) -> Diagnostic {
+fn both(start: Pair<'_>, end: Pair<'_>, here: Node<'_>, diagnostic: Diagnostic, safe: bool) -> Diagnostic {
     const EXAMPLE: &str = "write `date:` with its beginning, `/` and its end, such as `date: 1939-09-01/1945-09-02`";
-    let Some(interval) = interval(start.1, end.1) else { return fault.hint(EXAMPLE) };
-    let fault = fault.hint(format!("write `date: {interval}` in place of the two"));
+    let Some(interval) = interval(start.1, end.1) else { return diagnostic.hint(EXAMPLE) };
+    let diagnostic = diagnostic.hint(format!("write `date: {interval}` in place of the two"));
     let (first, second) = if start.0.span() < end.0.span() { (start, end) } else { (end, start) };
     let is_second = safe && here.span() == second.0.span();
     match without(second).filter(|_| !is_second) {
-        None => fault,
+        None => diagnostic,
         Some(deleted) => {
             let span = Span::new(first.0.span().start(), first.1.span().end());
             let edits = vec![Edit { span, text: dated(first.0, &interval) }, deleted];
-            fault.fix(Fix { title: format!("write `date: {interval}`"), edits, safe })
+            diagnostic.fix(Fix { title: format!("write `date: {interval}`"), edits, safe })
         }
     }
 }
@@ -84,18 +89,18 @@ fn written(node: Node<'_>) -> Option<String> {
 }
 
 /// One end alone: what it can mean, for the author to say. `forms` are written with the date in place of `{}`.
-fn alone(key: Node<'_>, value: Node<'_>, fault: Diagnostic, forms: &[&str]) -> Diagnostic {
+fn alone(key: Node<'_>, value: Node<'_>, diagnostic: Diagnostic, forms: &[&str]) -> Diagnostic {
     let Some(date) = written(value).filter(|date| !date.contains(['[', '{'])) else {
-        return fault
+        return diagnostic
             .hint("write `date:` and a date such as 1939-09-01, or with beginning and end 1939-09-01/1945-09-02");
     };
     let forms: Vec<String> = forms.iter().map(|form| form.replace("{}", &date)).filter(|form| is_plain(form)).collect();
     let in_words =
         |form: &String| format!("`date: {form}` ({})", Date::parse(form).map(|date| date.words()).unwrap_or_default());
-    let fault = fault.hint(format!("write {}", forms.iter().map(in_words).collect::<Vec<_>>().join(", or ")));
+    let diagnostic = diagnostic.hint(format!("write {}", forms.iter().map(in_words).collect::<Vec<_>>().join(", or ")));
     let span = Span::new(key.span().start(), value.span().end());
-    forms.iter().fold(fault, |fault, form| {
+    forms.iter().fold(diagnostic, |diagnostic, form| {
         let edits = vec![Edit { span, text: dated(key, form) }];
-        fault.fix(Fix { title: format!("write {}", in_words(form)), edits, safe: false })
+        diagnostic.fix(Fix { title: format!("write {}", in_words(form)), edits, safe: false })
     })
 }

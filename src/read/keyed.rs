@@ -21,14 +21,14 @@ pub(super) fn entries<'d>(
     let Some(mapping) = mapping else { return Vec::new() };
     let mut entries = Vec::new();
     for (key, _) in mapping.pairs().filter(|(key, _)| key.text().is_none()) {
-        let fault = Diagnostic::error(Code::InvalidId, key.span(), format!("a {what} without an id"));
-        found.push(fault.hint("write `id: { ... }`"));
+        let diagnostic = Diagnostic::error(Code::InvalidId, key.span(), format!("a {what} without an id"));
+        found.push(diagnostic.hint("write `id: { ... }`"));
     }
     for (id, key, node) in pairs(mapping, &Refused::new()) {
         let name = normal::name(id);
         match not_an_id(id, key, false) {
-            Some(fault) => found.push(fault),
-            None if name != id => found.push(spelling::told(id, &name, key)),
+            Some(diagnostic) => found.push(diagnostic),
+            None if name != id => found.push(spelling::reported(id, &name, key)),
             None => {}
         }
         entries.push((name.into_owned(), node));
@@ -44,8 +44,8 @@ pub(super) fn not_an_id(id: &str, node: Node<'_>, letter: bool) -> Option<Diagno
     if id.chars().count() > MAX_ID {
         let message = format!("an id has at most {MAX_ID} letters, found {}", id.chars().count());
         let near = meant(id, letter);
-        let fault = Diagnostic::error(Code::InvalidId, node.span(), message);
-        return Some(fault.hint(format!("write a shorter one, such as `{near}`")).fix(value::write(
+        let diagnostic = Diagnostic::error(Code::InvalidId, node.span(), message);
+        return Some(diagnostic.hint(format!("write a shorter one, such as `{near}`")).fix(value::write(
             node.span(),
             &near,
             false,
@@ -59,8 +59,8 @@ pub(super) fn not_an_id(id: &str, node: Node<'_>, letter: bool) -> Option<Diagno
     }
     let message = format!("`{}` cannot be the id of an event, expected a letter first", short(id));
     let near = xml_id(id);
-    let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(format!("write `{near}`"));
-    Some(fault.fix(value::write(node.span(), &near, true)))
+    let diagnostic = Diagnostic::error(Code::InvalidId, node.span(), message).hint(format!("write `{near}`"));
+    Some(diagnostic.fix(value::write(node.span(), &near, true)))
 }
 
 /// The id that a text is likely meant as.
@@ -71,19 +71,19 @@ fn meant(id: &str, letter: bool) -> String {
 
 /// An id that is no slug.
 fn invalid_id(id: &str, node: Node<'_>, near: &str) -> Diagnostic {
-    if let Some(fault) = put_together(id, node) {
-        return fault;
+    if let Some(diagnostic) = put_together(id, node) {
+        return diagnostic;
     }
     let message = if id.trim().is_empty() || is_seen(id) {
         format!("`{}` cannot be an id, expected lower-case letters, digits and hyphens", short(id))
     } else {
         "an id of characters that nobody can see".to_owned()
     };
-    let fault = Diagnostic::error(Code::InvalidId, node.span(), message);
+    let diagnostic = Diagnostic::error(Code::InvalidId, node.span(), message);
     if near.is_empty() || near == id || !is_seen(id) {
-        return fault.hint("write letters, digits and hyphens, such as `houla-2012`");
+        return diagnostic.hint("write letters, digits and hyphens, such as `houla-2012`");
     }
-    fault.hint(did_you_mean(near)).fix(value::write(node.span(), near, true))
+    diagnostic.hint(did_you_mean(near)).fix(value::write(node.span(), near, true))
 }
 
 /// An id with a letter that is made of two characters, which looks like one with the letter alone.
@@ -98,16 +98,16 @@ fn put_together(id: &str, node: Node<'_>) -> Option<Diagnostic> {
         u32::from(accent)
     );
     let hint = format!("write `{name}`, with that letter as one character, as a keyboard types it");
-    let fault = Diagnostic::error(Code::InvalidId, node.span(), message).hint(hint);
-    Some(fault.fix(value::write(node.span(), &name, true)))
+    let diagnostic = Diagnostic::error(Code::InvalidId, node.span(), message).hint(hint);
+    Some(diagnostic.fix(value::write(node.span(), &name, true)))
 }
 
 /// Tells of a missing `title` below the id of an entry that is empty, or in its first line.
 pub(super) fn require<T>(entry: &Entry<'_, T>, id: &str, example: &str, found: &mut Vec<Diagnostic>) {
     if entry.node.kind() == Kind::Null {
         let message = format!("`{}` is empty, expected at least `title`", short(id));
-        let fault = Diagnostic::error(Code::MissingKey, entry.node.span(), message);
-        found.push(fault.hint(format!("write `{id}: {{ {example} }}`")));
+        let diagnostic = Diagnostic::error(Code::MissingKey, entry.node.span(), message);
+        found.push(diagnostic.hint(format!("write `{id}: {{ {example} }}`")));
     } else {
         entry.require("title", example, found);
     }

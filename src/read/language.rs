@@ -56,19 +56,19 @@ const NAMES: [(&str, &str); 36] = [
 const COUNTRIES: [(&str, &str); 8] =
     [("ja", "jp"), ("zh", "cn"), ("cs", "cz"), ("el", "gr"), ("da", "dk"), ("uk", "ua"), ("vi", "vn"), ("en", "us")];
 
-/// The tag, where it is well formed after BCP 47 and its first part can be a language code; else it is told.
+/// The tag, where it is well formed after BCP 47 and its first part can be a language code; else it is reported.
 pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
     if is_tag(&written) {
         return Some(written);
     }
     let message = format!("`{}` is not the code of a language", short(&written));
-    let fault = Diagnostic::error(Code::UnknownValue, span, message);
+    let diagnostic = Diagnostic::error(Code::UnknownValue, span, message);
     found.push(match meant(&written) {
         Some((tag, safe)) => {
             let edits = vec![Edit { span, text: tag.clone() }];
-            fault.hint(format!("write `{tag}`")).fix(Fix { title: format!("write `{tag}`"), edits, safe })
+            diagnostic.hint(format!("write `{tag}`")).fix(Fix { title: format!("write `{tag}`"), edits, safe })
         }
-        None => fault.hint("write the code of the language, such as `en` for English, `de` for German or `pt-BR`"),
+        None => diagnostic.hint("write the code of the language, such as `en` for English, `de` for German or `pt-BR`"),
     });
     None
 }
@@ -108,7 +108,7 @@ mod tests {
     use super::{CODES, COUNTRIES, NAMES, is_tag, meant};
 
     #[test]
-    fn tags_are_told_from_names_and_countries() {
+    fn tags_are_reported_from_names_and_countries() {
         for tag in
             ["en", "EN", "no", "pt-BR", "zh-Hant-TW", "sr-Latn", "de-DE-1996", "arz", "grc", "und", "mul", "en-x-old"]
         {

@@ -32,8 +32,8 @@ pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagno
         count => format!(", nor those of {} other texts", count - 1),
     };
     let message = format!("the fonts of the picture have no `{letter}` for `{quoted}`{more}");
-    let fault = Diagnostic::warning(Code::NoGlyph, *span, message);
-    found.push(fault.hint(
+    let diagnostic = Diagnostic::warning(Code::NoGlyph, *span, message);
+    found.push(diagnostic.hint(
         "write Latin, Greek, Cyrillic or Arabic letters; others are shown in a font of the reader's, and their widths are a guess",
     ));
 }

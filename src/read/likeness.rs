@@ -55,7 +55,7 @@ fn surplus(one: &str, other: &str) -> usize {
     sum(1).max(sum(-1))
 }
 
-/// Whether a word can be told in a hint and typed as it is told: it holds no control character and no mark of direction.
+/// Whether a word can be shown in a hint and typed as it is shown: it holds no control character and no mark of direction.
 pub(super) fn can_be_typed(word: &str) -> bool {
     !word.chars().any(is_active)
 }
@@ -147,7 +147,7 @@ fn is_turned(long: &str, short: &str) -> bool {
 }
 
 /// Of words in their order, those next to one that was written: all of a few hundred, and of more those that start alike,
-/// so that a thousand faults in a file of a thousand words are told in a moment.
+/// so that a thousand errors in a file of a thousand words are reported in a moment.
 pub(super) fn around<'s, 'w>(sorted: &'s [&'w str], written: &str) -> &'s [&'w str] {
     if sorted.len() <= MANY {
         return sorted;

@@ -41,7 +41,7 @@ fn split_words(text: &str) -> Vec<String> {
 }
 
 /// The remedy for one text under a key that takes a list; what each item must be is `is_item`.
-pub(super) fn told(key: &str, value: Node<'_>, fault: Diagnostic, is_item: fn(&str) -> bool) -> Diagnostic {
+pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_item: fn(&str) -> bool) -> Diagnostic {
     let text = value.text().unwrap_or_default();
     let several = parts(text).filter(|parts| parts.items.iter().all(|item| is_item(item)));
     let one = is_item(text.trim()).then(|| vec![text.trim().to_owned()]);
@@ -60,11 +60,11 @@ pub(super) fn told(key: &str, value: Node<'_>, fault: Diagnostic, is_item: fn(&s
     };
     let lists: Vec<(String, bool)> = forms.into_iter().map(|(items, is_sure)| (list(&items), is_sure)).collect();
     let hint = lists.iter().map(|(list, _)| format!("`{key}: {}`", short(list))).collect::<Vec<_>>().join(", or ");
-    let fault = fault.hint(format!("write {hint}"));
+    let diagnostic = diagnostic.hint(format!("write {hint}"));
     lists
         .into_iter()
         .filter(|_| !value.is_alias())
-        .fold(fault, |fault, (list, safe)| fault.fix(replaced(value, &list, safe)))
+        .fold(diagnostic, |diagnostic, (list, safe)| diagnostic.fix(replaced(value, &list, safe)))
 }
 
 /// A list in brackets in place of a value; the line end that closes a block of text stays.

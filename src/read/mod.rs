@@ -110,7 +110,7 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
     Checked { value, diagnostics: found }
 }
 
-/// A document without a fault of syntax, and all that is wrong with it, in no order.
+/// A document without a syntax error, and all that is wrong with it, in no order.
 fn parsed_whole(document: &Document<'_>) -> (Option<Chronicle>, Vec<Diagnostic>) {
     let mut found = document.diagnostics().to_vec();
     let value = chronicle(document, &mut found);
@@ -131,8 +131,8 @@ fn out_of_place(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
     let title = document.root().and_then(|root| root.pairs().find(|(key, _)| key.text() == Some("title")));
     if let Some((_, root)) = title.zip(document.root()).filter(|((key, _), _)| key.span() == stray) {
         let message = "no `title`: the pictures are called `Timeline`";
-        let fault = Diagnostic::warning(Code::MissingKey, entry::first_line(root), message);
-        found.push(fault.hint(format!("write `{TITLE}`")));
+        let diagnostic = Diagnostic::warning(Code::MissingKey, entry::first_line(root), message);
+        found.push(diagnostic.hint(format!("write `{TITLE}`")));
     }
 }
 
@@ -144,8 +144,8 @@ fn out_of_place(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
 /// assert_eq!((text.as_str(), read.diagnostics[0].span.start()), ("title: caf\u{fffd}\n", 10));
 /// ```
 pub fn read_bytes(bytes: &[u8]) -> (String, Checked<Option<Chronicle>>) {
-    let (text, fault) = decode(bytes.to_vec());
-    let read = fault.map_or_else(|| read(&text), refused);
+    let (text, diagnostic) = decode(bytes.to_vec());
+    let read = diagnostic.map_or_else(|| read(&text), refused);
     (text, read)
 }
 
@@ -185,15 +185,15 @@ pub(crate) fn loaded<L: Loader>(
     read: impl FnOnce(&str) -> Checked<Option<Chronicle>>,
 ) -> Result<(FileId, Checked<Option<Chronicle>>), L::Error> {
     let Loaded { name, bytes } = loader.load(path)?;
-    let (text, fault) = decode(bytes);
-    let read = fault.map_or_else(|| read(&text), refused);
+    let (text, diagnostic) = decode(bytes);
+    let read = diagnostic.map_or_else(|| read(&text), refused);
     let file = files.add(name, text);
     Ok((file, in_file(read, file)))
 }
 
 /// A file that is no text.
-fn refused(fault: Diagnostic) -> Checked<Option<Chronicle>> {
-    Checked { value: None, diagnostics: vec![fault] }
+fn refused(diagnostic: Diagnostic) -> Checked<Option<Chronicle>> {
+    Checked { value: None, diagnostics: vec![diagnostic] }
 }
 
 /// What was read of one text, as a part of several: what stands in a file was read from that file alone.
@@ -262,9 +262,9 @@ fn name_missing(entry: &Entry<'_, RawHead>, found: &mut Vec<Diagnostic>) {
     }
     let before = found.len();
     entry.require("title", TITLE, found);
-    for fault in &mut found[before..] {
-        fault.severity = Severity::Warning;
-        fault.message = format!("{}: the pictures are called `Timeline`", fault.message);
+    for diagnostic in &mut found[before..] {
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message = format!("{}: the pictures are called `Timeline`", diagnostic.message);
     }
 }
 

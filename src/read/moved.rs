@@ -12,11 +12,11 @@ type Pair<'d> = (Node<'d>, Node<'d>);
 
 /// The remedy for such a key. All of a mapping are gathered, and the fix stands with the first. Without the mapping it is said
 /// where the key belongs, and no more.
-pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diagnostic) -> Diagnostic {
+pub(super) fn reported(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, diagnostic: Diagnostic) -> Diagnostic {
     let outer = if of == Of::File { "timelines" } else { "where" };
     let name = key.text().unwrap_or_default();
     let belongs = || format!("write `{}` in `{outer}`", inner_key(of, name).unwrap_or(name));
-    let Some(mapping) = mapping else { return fault.hint(belongs()) };
+    let Some(mapping) = mapping else { return diagnostic.hint(belongs()) };
     let pairs: Vec<Pair<'_>> = mapping.pairs().collect();
     let strays: Vec<(Pair<'_>, &'static str)> =
         pairs.iter().filter_map(|pair| Some((*pair, stray(of, *pair)?))).collect();
@@ -27,18 +27,18 @@ pub(super) fn told(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, fault: Diag
     let own = own.and_then(|((_, value), key)| Some(format!("{key}: {}", on_one_line(*value)?)));
     if pairs.iter().any(|(key, _)| key.text() == Some(outer)) {
         let what = own.map_or_else(|| format!("`{name}`"), |own| format!("`{own}`"));
-        return fault.hint(match of {
+        return diagnostic.hint(match of {
             Of::File => format!("delete it here, and write {what} in each timeline that it is for"),
             _ => format!("delete it here, and write {what} in `where`"),
         });
     }
     let Some(text) = inner.map(|inner| within(of, &inner.join(", "))) else {
-        return fault.hint(belongs());
+        return diagnostic.hint(belongs());
     };
-    let fault = fault.hint(format!("write `{text}`"));
+    let diagnostic = diagnostic.hint(format!("write `{text}`"));
     match fix(&strays, key, text).filter(|_| firsts.len() == strays.len()) {
-        Some(fix) => fault.fix(fix),
-        None => fault,
+        Some(fix) => diagnostic.fix(fix),
+        None => diagnostic,
     }
 }
 

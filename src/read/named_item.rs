@@ -54,7 +54,7 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str]) -> Option<Says> {
 pub(super) fn gives(item: Node<'_>, (name, value): (&str, Node<'_>), key: &str, known: &[&str]) -> bool {
     let says = Of::with(known).and_then(|of| says(of, name, value, known));
     match says {
-        // What is missing further in is told there, once it can be read.
+        // What is missing further in is reported there, once it can be read.
         Some(_) if value.kind() == Kind::Mapping => true,
         Some(Says::Date(_)) if value.kind() == Kind::Null => key == "date",
         Some(Says::Date(_)) => matches!(key, "date" | "title"),
@@ -64,36 +64,36 @@ pub(super) fn gives(item: Node<'_>, (name, value): (&str, Node<'_>), key: &str, 
 }
 
 /// The remedy for such a key; `beside` are the keys of the item that are known.
-pub(super) fn told(
+pub(super) fn reported(
     of: Of,
     mapping: Node<'_>,
     (key, value): (Node<'_>, Node<'_>),
     known: &[&str],
     beside: &[&str],
-    fault: &Diagnostic,
+    diagnostic: &Diagnostic,
 ) -> Option<Diagnostic> {
     let item = Item { mapping, key, value };
     let is_free = |keys: &[&str]| item.is_another(of, known) || !keys.iter().any(|key| beside.contains(key));
-    let fault = fault.clone();
+    let diagnostic = diagnostic.clone();
     match says(of, key.text()?, value, known)? {
         Says::Date(dates) if value.kind() == Kind::Scalar && is_free(&["date", "title"]) => {
-            Some(item.both(of, known, ("date", &dates), ("title", &[item.written()?]), fault))
+            Some(item.both(of, known, ("date", &dates), ("title", &[item.written()?]), diagnostic))
         }
         Says::TitleOfDate(dates) if beside.is_empty() && mapping.pairs().count() == 1 => {
-            Some(item.both(of, known, ("title", &[item.name()]), ("date", &dates), fault))
+            Some(item.both(of, known, ("title", &[item.name()]), ("date", &dates), diagnostic))
         }
         Says::Date(dates) if value.kind() == Kind::Null && is_free(&["date"]) => {
-            let hint = fault.hint(format!("write `date: {}`, and below it `title: ...`", dates.join("` or `")));
+            let hint = diagnostic.hint(format!("write `date: {}`, and below it `title: ...`", dates.join("` or `")));
             let span = Span::new(key.span().start(), item.after_colon()?);
             let fixes = dates.iter().map(|date| item.fix(vec![Edit { span, text: format!("date: {date}") }], true));
             Some(fixes.fold(hint, Diagnostic::fix))
         }
         Says::Date(dates) if value.kind() == Kind::Mapping => {
-            Some(item.opened("date", &dates, dates.len() == 1, fault))
+            Some(item.opened("date", &dates, dates.len() == 1, diagnostic))
         }
-        Says::Id(id, is_sure) => Some(item.opened("id", &[id], is_sure, fault)),
-        Says::Title => Some(item.opened("title", &[item.name()], true, fault)),
-        Says::Nothing => Some(item.opened("", &[String::new()], true, fault)),
+        Says::Id(id, is_sure) => Some(item.opened("id", &[id], is_sure, diagnostic)),
+        Says::Title => Some(item.opened("title", &[item.name()], true, diagnostic)),
+        Says::Nothing => Some(item.opened("", &[String::new()], true, diagnostic)),
         _ => None,
     }
 }
@@ -176,7 +176,7 @@ impl<'d> Item<'d> {
         known: &[&str],
         first: (&str, &[String]),
         second: (&str, &[String]),
-        fault: Diagnostic,
+        diagnostic: Diagnostic,
     ) -> Diagnostic {
         let is_flow = self.is_flow();
         let dash = if self.is_another(of, known) && !is_flow { "- " } else { "" };
@@ -197,7 +197,7 @@ impl<'d> Item<'d> {
             // One more event is nothing that is written without asking.
             Some(self.fix(edits, dates.len() == 1 && dash.is_empty()))
         });
-        fixes.fold(fault.hint(hint), Diagnostic::fix)
+        fixes.fold(diagnostic.hint(hint), Diagnostic::fix)
     }
 
     /// The edits that write a date and a title in place of the key and before the value.

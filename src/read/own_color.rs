@@ -13,7 +13,7 @@ use crate::read::view::THEMES;
 use crate::style;
 use crate::style::{MARK_CONTRAST, Seen, Surface, Theme, kept_in_all};
 
-/// A warning for each category whose colour is drawn as another in a theme of the file. Where events are missing by faults
+/// A warning for each category whose colour is drawn as another in a theme of the file. Where events are missing by errors
 /// of their own (`is_whole` is false), every category counts as drawn in every timeline.
 pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, is_whole: bool, found: &mut Vec<Diagnostic>) {
     if !chronicle.categories.iter().any(|category| matches!(category.color, Color::Rgb(..))) {
@@ -35,7 +35,7 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, is_whole: bo
         let themes: Vec<(&str, Theme)> = themes.map(|(name, theme, _)| (*name, Theme::of(*theme))).collect();
         let own = style::Color(red, green, blue);
         let node = entries.get(category.id.as_str()).and_then(|node| node.get("color"));
-        found.extend(node.and_then(|node| told(own, node, &themes)));
+        found.extend(node.and_then(|node| reported(own, node, &themes)));
     }
 }
 
@@ -48,7 +48,7 @@ fn drawn(chronicle: &Chronicle, view: &View, is_whole: bool) -> BTreeSet<usize> 
     view.events.iter().filter_map(|event| chronicle.events.get(*event)?.category).collect()
 }
 
-fn told(own: style::Color, node: Node<'_>, themes: &[(&str, Theme)]) -> Option<Diagnostic> {
+fn reported(own: style::Color, node: Node<'_>, themes: &[(&str, Theme)]) -> Option<Diagnostic> {
     let changed: Vec<String> = themes.iter().filter_map(|(name, theme)| change(own, name, theme)).collect();
     if changed.is_empty() {
         return None;
@@ -58,15 +58,16 @@ fn told(own: style::Color, node: Node<'_>, themes: &[(&str, Theme)]) -> Option<D
         node.text()?,
         changed.join(", and ")
     );
-    let fault = Diagnostic::warning(Code::ColorAdjusted, node.span(), message);
+    let diagnostic = Diagnostic::warning(Code::ColorAdjusted, node.span(), message);
     let all: Vec<Theme> = themes.iter().map(|(_, theme)| *theme).collect();
     let Some(near) = kept_in_all(own, &all) else {
-        return Some(fault.hint("write the name of a hue, such as `blue`: each theme has its own shade of it"));
+        return Some(diagnostic.hint("write the name of a hue, such as `blue`: each theme has its own shade of it"));
     };
     let near = format!("\"{near}\"");
-    let fault = fault.hint(format!("write `color: {near}`, which is drawn as it is written, or the name of a hue"));
+    let diagnostic =
+        diagnostic.hint(format!("write `color: {near}`, which is drawn as it is written, or the name of a hue"));
     // In one theme the picture stays as it is; in several it changes, which only the author may want.
-    Some(if let [_] = themes { fault.fix(write(node.span(), &near, false)) } else { fault })
+    Some(if let [_] = themes { diagnostic.fix(write(node.span(), &near, false)) } else { diagnostic })
 }
 
 /// What one theme makes of the colour, and why; `None` where it keeps it.

@@ -40,12 +40,12 @@ fn refer(
 ) -> Option<usize> {
     let index = known.get(id).copied();
     if index.is_none() {
-        let fault = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
+        let diagnostic = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
         let all: Vec<&str> = known.keys().map(String::as_str).filter(|id| can_be_typed(id)).collect();
         let names = around(&all, id);
         found.push(match nearest(id, names) {
-            Some(_) => referred(fault, span, id, names),
-            None => fault.hint(unheard(id, section, &all)),
+            Some(_) => referred(diagnostic, span, id, names),
+            None => diagnostic.hint(unheard(id, section, &all)),
         });
     }
     index

@@ -12,15 +12,15 @@ pub(super) fn check(list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
         return;
     }
     let mut torn = BTreeSet::new();
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for group in groups(list) {
-        if let Some(fault) = fault(group) {
+        if let Some(diagnostic) = diagnostic(group) {
             torn.extend(group.iter().map(|item| item.span().start()));
-            told.push(fault);
+            reported.push(diagnostic);
         }
     }
     found.retain(|one| one.code != Code::MissingKey || !torn.contains(&one.span.start()));
-    found.extend(told);
+    found.extend(reported);
 }
 
 /// Runs of items without a key in common, of which none is whole, but all together are.
@@ -57,7 +57,7 @@ fn keys<'d>(item: Node<'d>) -> Vec<&'d str> {
     item.pairs().filter(|_| is_full).filter_map(|(key, _)| key.text()).collect()
 }
 
-fn fault(group: &[Node<'_>]) -> Option<Diagnostic> {
+fn diagnostic(group: &[Node<'_>]) -> Option<Diagnostic> {
     let text = group[0].source();
     let first = column(text, group[0])?;
     let mut edits = Vec::new();
@@ -75,9 +75,9 @@ fn fault(group: &[Node<'_>]) -> Option<Diagnostic> {
     let span = edits[0].span;
     let message = format!("this dash starts another event, but `{}` belongs to the one above", second.first()?);
     let fix = Fix { title: "write a space instead of the dash".into(), edits, safe: true };
-    let fault = Diagnostic::error(Code::MissingKey, span, message)
+    let diagnostic = Diagnostic::error(Code::MissingKey, span, message)
         .hint("write a space instead of the dash: an event has one dash, before its first key");
-    Some(fault.related(group[0].span(), "the event starts here").fix(fix))
+    Some(diagnostic.related(group[0].span(), "the event starts here").fix(fix))
 }
 
 /// Bytes before the first key of an item, on its line.

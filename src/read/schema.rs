@@ -25,7 +25,7 @@ pub fn schema() -> String {
 }
 
 /// Allows the author's own keys wherever keys are limited, and makes one line of what stands above the types and their fields. Most editors show backticks as they are, unless they are
-/// told that they mean something.
+/// reported that they mean something.
 fn describe(schema: &mut Value) {
     match schema {
         Value::Object(pairs) => {

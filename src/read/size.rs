@@ -1,4 +1,4 @@
-//! How much one picture can show, and how many pictures one file can have: what is beyond that is told at its key.
+//! How much one picture can show, and how many pictures one file can have: what is beyond that is reported at its key.
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;

@@ -10,7 +10,7 @@ use crate::read::keyed;
 use crate::read::raw::RawSource;
 use crate::read::texts::seen;
 
-/// All sources; one that has faults keeps what is right in it, so that citing it is no second fault.
+/// All sources; one that has errors keeps what is right in it, so that citing it is no second error.
 pub(super) fn sources(mapping: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Vec<Source> {
     let entries = keyed::entries(mapping, "source", found);
     entries.into_iter().map(|(id, node)| source(&id, node, found)).collect()

@@ -11,7 +11,7 @@ use crate::read::value::write;
 /// Other places that are shown beside the first.
 const MAX_SHOWN: usize = 3;
 
-/// A name as it is compared; one that is written otherwise is told at the place that `node` finds.
+/// A name as it is compared; one that is written otherwise is reported at the place that `node` finds.
 pub(super) fn named<'d>(
     written: String,
     node: impl FnOnce() -> Option<Node<'d>>,
@@ -22,15 +22,15 @@ pub(super) fn named<'d>(
         Cow::Owned(name) if name.is_empty() => written,
         Cow::Owned(name) => {
             // A line end closes every block of text, and says nothing.
-            let is_told = written.trim_end_matches('\n') != name;
-            found.extend(node().filter(|_| is_told).map(|node| told(&written, &name, node)));
+            let is_reported = written.trim_end_matches('\n') != name;
+            found.extend(node().filter(|_| is_reported).map(|node| reported(&written, &name, node)));
             name
         }
     }
 }
 
 /// The warning for one place.
-pub(super) fn told(written: &str, name: &str, node: Node<'_>) -> Diagnostic {
+pub(super) fn reported(written: &str, name: &str, node: Node<'_>) -> Diagnostic {
     let why = if written.trim() != written {
         "has space around it"
     } else if name.split(' ').count() < written.split(' ').count() {
@@ -39,9 +39,9 @@ pub(super) fn told(written: &str, name: &str, node: Node<'_>) -> Diagnostic {
         "holds characters that nobody can see, or letters put together from parts"
     };
     let message = format!("the name `{}` {why}", short(name));
-    let fault = Diagnostic::warning(Code::NameSpelling, node.span(), message).hint(format!("write `{name}`"));
+    let diagnostic = Diagnostic::warning(Code::NameSpelling, node.span(), message).hint(format!("write `{name}`"));
     let is_line = !node.is_alias() && !node.source()[node.span().range()].starts_with(['|', '>']);
-    if is_line { fault.fix(write(node.span(), name, true)) } else { fault }
+    if is_line { diagnostic.fix(write(node.span(), name, true)) } else { diagnostic }
 }
 
 /// All such warnings made into one, at the first place, whose fix writes every name.

@@ -17,7 +17,7 @@ pub(super) fn hint_of(near: Option<&str>, words: &[&str]) -> String {
     near.map_or_else(|| format!("write {}", one_of(words)), did_you_mean)
 }
 
-/// Names told in a list.
+/// Names reported in a list.
 const MAX_LISTED: usize = 20;
 
 /// `a`, `b` or `c`.

@@ -12,7 +12,7 @@ use crate::text::Span;
 /// Letters of a title or label, as a reader counts them; a letter with its accents is one.
 const MAX_TITLE: usize = 120;
 
-/// A text, unless it holds only characters that nobody can see: then it is told. A blank one is no fault here.
+/// A text, unless it holds only characters that nobody can see: then it is reported. A blank one is no error here.
 pub(super) fn seen<'d>(
     key: &str,
     text: Option<String>,
@@ -27,7 +27,7 @@ pub(super) fn seen<'d>(
     None
 }
 
-/// The fault of a text that nobody can see.
+/// The error of a text that nobody can see.
 pub(super) fn unseen(key: &str, span: Span) -> Diagnostic {
     let message = format!("`{key}` holds only characters that nobody can see");
     Diagnostic::error(Code::InvisibleText, span, message).hint(format!("write `{key}:` and letters or figures"))
@@ -43,9 +43,9 @@ pub(super) fn too_long<'d>(key: &str, text: &str, node: impl FnOnce() -> Option<
         return None;
     }
     let message = format!("a {key} of {count} letters is too long for a label, which has room for {MAX_TITLE}");
-    let fault = Diagnostic::warning(Code::LongTitle, node().map(Node::span).unwrap_or_default(), message);
+    let diagnostic = Diagnostic::warning(Code::LongTitle, node().map(Node::span).unwrap_or_default(), message);
     let rest = if key == "title" { ", and the rest after `summary:`" } else { "" };
-    Some(fault.hint(format!("write at most {MAX_TITLE} letters after `{key}:`{rest}")))
+    Some(diagnostic.hint(format!("write at most {MAX_TITLE} letters after `{key}:`{rest}")))
 }
 
 /// The warning about an item that looks like several; in quotes it is one.
@@ -53,9 +53,9 @@ pub(super) fn one_of_many(key: &str, item: Node<'_>) -> Option<Diagnostic> {
     let items = several(item, key == "tags" || key == "tag")?;
     let text = item.text().unwrap_or_default();
     let message = format!("`{}` is one item of `{key}`, but looks like {}", short(text), items.len());
-    let fault = Diagnostic::warning(Code::SeveralInOne, item.span(), message);
+    let diagnostic = Diagnostic::warning(Code::SeveralInOne, item.span(), message);
     let list = in_brackets(&items);
-    let fault =
-        fault.hint(format!("write {} items, as in `{key}: {}`, or put it in quotes", items.len(), short(&list)));
-    Some(split(item, &items).into_iter().fold(fault, Diagnostic::fix))
+    let diagnostic =
+        diagnostic.hint(format!("write {} items, as in `{key}: {}`, or put it in quotes", items.len(), short(&list)));
+    Some(split(item, &items).into_iter().fold(diagnostic, Diagnostic::fix))
 }

@@ -41,9 +41,9 @@ pub(super) fn section(top: Node<'_>, name: &str, node: Node<'_>) -> Option<Diagn
 }
 
 /// A section of the wrong kind, with its remedy.
-pub(super) fn fault(node: Node<'_>, message: String, hint: String, fix: Option<Fix>) -> Diagnostic {
-    let fault = Diagnostic::error(Code::WrongType, node.span(), message).hint(hint);
-    fix.into_iter().fold(fault, Diagnostic::fix)
+pub(super) fn diagnostic(node: Node<'_>, message: String, hint: String, fix: Option<Fix>) -> Diagnostic {
+    let diagnostic = Diagnostic::error(Code::WrongType, node.span(), message).hint(hint);
+    fix.into_iter().fold(diagnostic, Diagnostic::fix)
 }
 
 /// Whether all keys are those of one entry.
@@ -77,7 +77,7 @@ fn undashed(name: &str, node: Node<'_>) -> Diagnostic {
     let shown = &text[first.range()];
     let hint = format!("write `- ` before `{shown}`, and two spaces before the keys below it: one `- ...` for each");
     let fix = Fix { title: "write the dash and indent the keys".into(), edits, safe: true };
-    fault(node, format!("expected a list for `{name}`, found a group of keys"), hint, Some(fix))
+    diagnostic(node, format!("expected a list for `{name}`, found a group of keys"), hint, Some(fix))
 }
 
 /// Entries under names or dates, each of which is an item with that name as its `id` or `date`.
@@ -92,7 +92,7 @@ fn to_list(name: &str, node: Node<'_>, is_block: bool) -> Diagnostic {
             .pairs()
             .all(|(key, _)| text[line_start(text, key.span().start())..key.span().start()].trim().is_empty()),
     });
-    fault(node, format!("expected a list for `{name}`, found a group of keys"), hint, fix)
+    diagnostic(node, format!("expected a list for `{name}`, found a group of keys"), hint, fix)
 }
 
 /// How the first entry must look.
@@ -204,23 +204,23 @@ pub(super) fn is_item_of(key: &str, node: Node<'_>) -> bool {
 }
 
 /// One mapping where a list of them belongs: brackets around it, or a dash before its first key.
-pub(super) fn to_item(key: &str, node: Node<'_>, fault: Diagnostic) -> Diagnostic {
+pub(super) fn to_item(key: &str, node: Node<'_>, diagnostic: Diagnostic) -> Diagnostic {
     let (text, span) = (node.source(), node.span());
     if node.is_flow() {
         let edits = vec![insert(span.start(), "["), insert(span.end(), "]")];
         let whole = &text[span.range()];
-        let fault = match whole.contains(['\n', '\r']) {
-            true => fault.hint(format!("write `[` before the braces of `{key}`, and `]` after them")),
-            false => fault.hint(format!("write `{key}: [{whole}]`")),
+        let diagnostic = match whole.contains(['\n', '\r']) {
+            true => diagnostic.hint(format!("write `[` before the braces of `{key}`, and `]` after them")),
+            false => diagnostic.hint(format!("write `{key}: [{whole}]`")),
         };
-        return fault.fix(Fix { title: "write brackets around it".into(), edits, safe: true });
+        return diagnostic.fix(Fix { title: "write brackets around it".into(), edits, safe: true });
     }
-    let Some((first, value)) = node.pairs().next() else { return fault };
+    let Some((first, value)) = node.pairs().next() else { return diagnostic };
     let shown = &text[first.span().start()..value.span().end().min(line_end(text, first.span().start()))];
     let below = lines(text, first.span().start(), span.end()).into_iter().map(|line| insert(line, "  "));
     let edits = std::iter::once(insert(first.span().start(), "- ")).chain(below).collect();
-    let fault = fault.hint(format!("write `- ` before `{shown}`, and two spaces before the keys below it"));
-    fault.fix(Fix { title: "write the dash and indent the keys".into(), edits, safe: true })
+    let diagnostic = diagnostic.hint(format!("write `- ` before `{shown}`, and two spaces before the keys below it"));
+    diagnostic.fix(Fix { title: "write the dash and indent the keys".into(), edits, safe: true })
 }
 
 /// A file that is a list: the events without the keys above them.
@@ -228,12 +228,12 @@ pub(super) fn bare_list(top: Node<'_>, first: Span, message: String) -> Diagnost
     let text = top.source();
     let span = top.span();
     let hint = "write `title: ...` and `events:` on two lines above the list";
-    let fault = Diagnostic::error(Code::WrongType, first, message);
+    let diagnostic = Diagnostic::error(Code::WrongType, first, message);
     if top.is_flow() {
         let hint = "write `{ \"title\": \"...\", \"events\":` before the list, and `}` after it";
         let start = insert(span.start(), "{ \"title\": \"Timeline\", \"events\": ");
         let edits = vec![start, insert(span.end(), " }")];
-        return fault.hint(hint).fix(Fix {
+        return diagnostic.hint(hint).fix(Fix {
             title: "write the keys `title` and `events` around the list".into(),
             edits,
             safe: true,
@@ -243,7 +243,7 @@ pub(super) fn bare_list(top: Node<'_>, first: Span, message: String) -> Diagnost
     let newline = newline(text);
     let indent: String = text[line..].chars().take_while(|c| *c == ' ').collect();
     let edits = vec![insert(line, format!("{indent}title: Timeline{newline}{indent}events:{newline}"))];
-    fault.hint(hint).fix(Fix {
+    diagnostic.hint(hint).fix(Fix {
         title: "write `title: Timeline` and `events:` above the list".into(),
         edits,
         safe: true,

@@ -28,52 +28,52 @@ pub(super) struct Unknown<'d, 'k> {
 
 impl Unknown<'_, '_> {
     /// What is wrong, and the remedy.
-    pub(super) fn told(&self) -> Diagnostic {
+    pub(super) fn reported(&self) -> Diagnostic {
         let name = self.key.text().unwrap_or_default();
-        let fault = Diagnostic::error(Code::UnknownKey, self.key.span(), format!("unknown key `{}`", short(name)));
+        let diagnostic = Diagnostic::error(Code::UnknownKey, self.key.span(), format!("unknown key `{}`", short(name)));
         if name == "<<" {
-            return fault.hint("write the keys themselves, such as `title: ...`: `<<` copies keys from elsewhere, and a reader would not see them here");
+            return diagnostic.hint("write the keys themselves, such as `title: ...`: `<<` copies keys from elsewhere, and a reader would not see them here");
         }
         if let Some(hint) = named_item::at_the_top(Of::with(self.known), self.key, self.value) {
-            return fault.hint(hint);
+            return diagnostic.hint(hint);
         }
         match Of::with(self.known) {
-            Some(of) => self.by_meaning(of, name, fault),
-            None => self.by_letters(None, name, fault),
+            Some(of) => self.by_meaning(of, name, diagnostic),
+            None => self.by_letters(None, name, diagnostic),
         }
     }
 
-    fn by_meaning(&self, of: Of, name: &str, fault: Diagnostic) -> Diagnostic {
+    fn by_meaning(&self, of: Of, name: &str, diagnostic: Diagnostic) -> Diagnostic {
         if of == Of::Event && (is_start(name) || is_end(name)) {
-            return interval::told(self.mapping, self.key, self.value, fault);
+            return interval::reported(self.mapping, self.key, self.value, diagnostic);
         }
         let pair = (self.key, self.value);
-        let named =
-            self.mapping.and_then(|mapping| named_item::told(of, mapping, pair, self.known, self.beside, &fault));
+        let named = self
+            .mapping
+            .and_then(|mapping| named_item::reported(of, mapping, pair, self.known, self.beside, &diagnostic));
         if let Some(named) = named {
             return named;
         }
         if let Some(hint) = moved::out_of_an_event(name, self.value).filter(|_| of == Of::Event) {
-            return fault.hint(hint);
+            return diagnostic.hint(hint);
         }
         let meant = meant(of, name, self.value, self.known);
         let free: Vec<&str> = meant.iter().copied().filter(|key| !self.beside.contains(key)).collect();
         if let Some(first) = free.iter().copied().find(|key| free.len() > 1 && is_required(of, key)) {
             // What must be there is what it is for; nothing else can be right before that is there.
-            let fault = fault.hint(did_you_mean(first));
-            return fault.fix(write(self.key.span(), first, false));
+            let diagnostic = diagnostic.hint(did_you_mean(first));
+            return diagnostic.fix(write(self.key.span(), first, false));
         }
         match (&free[..], &meant[..]) {
-            ([only], _) => fault.hint(did_you_mean(only)).fix(write(self.key.span(), only, true)),
+            ([only], _) => diagnostic.hint(did_you_mean(only)).fix(write(self.key.span(), only, true)),
             ([_, ..], _) => {
-                let fault = fault.hint(format!("write {}", one_of(&free)));
-                free.iter().fold(fault, |fault, key| fault.fix(write(self.key.span(), key, false)))
+                let diagnostic = diagnostic.hint(format!("write {}", one_of(&free)));
+                free.iter().fold(diagnostic, |diagnostic, key| diagnostic.fix(write(self.key.span(), key, false)))
             }
-            ([], ["title", ..]) if self.says_more_than_the_title(of, name) => {
-                fault.hint("write `summary` for more than the title says, or delete this key: `title` is there already")
-            }
-            ([], [taken, ..]) => fault.hint(is_there(taken)),
-            ([], []) => self.belonging(of, name, fault),
+            ([], ["title", ..]) if self.says_more_than_the_title(of, name) => diagnostic
+                .hint("write `summary` for more than the title says, or delete this key: `title` is there already"),
+            ([], [taken, ..]) => diagnostic.hint(is_there(taken)),
+            ([], []) => self.belonging(of, name, diagnostic),
         }
     }
 
@@ -83,30 +83,30 @@ impl Unknown<'_, '_> {
     }
 
     /// Where what it says belongs; else the key that is near.
-    fn belonging(&self, of: Of, name: &str, fault: Diagnostic) -> Diagnostic {
+    fn belonging(&self, of: Of, name: &str, diagnostic: Diagnostic) -> Diagnostic {
         match (inner_key(of, name), elsewhere(of, name)) {
-            (Some(_), _) => moved::told(of, self.mapping, self.key, fault),
-            (None, Some(hint)) => fault.hint(hint),
-            (None, None) => self.by_letters(Some(of), name, fault),
+            (Some(_), _) => moved::reported(of, self.mapping, self.key, diagnostic),
+            (None, Some(hint)) => diagnostic.hint(hint),
+            (None, None) => self.by_letters(Some(of), name, diagnostic),
         }
     }
 
-    fn by_letters(&self, of: Option<Of>, name: &str, fault: Diagnostic) -> Diagnostic {
+    fn by_letters(&self, of: Option<Of>, name: &str, diagnostic: Diagnostic) -> Diagnostic {
         let holds = |key: &&&str| of.is_none_or(|of| can_hold(of, key, self.value.kind()));
         let known: Vec<&str> = self.known.iter().filter(holds).copied().collect();
         let near = nearest(name, &known).filter(|near| begins_alike(name, near));
         let Some(near) = near else {
             if of == Some(Of::Citation)
-                && let Some(fault) = cited::pair(self.mapping, self.key, self.value, fault.clone())
+                && let Some(diagnostic) = cited::pair(self.mapping, self.key, self.value, diagnostic.clone())
             {
-                return fault;
+                return diagnostic;
             }
-            return fault.hint(format!("expected {}", one_of(self.known)));
+            return diagnostic.hint(format!("expected {}", one_of(self.known)));
         };
         if self.beside.contains(&near) {
-            return fault.hint(is_there(near));
+            return diagnostic.hint(is_there(near));
         }
-        fault.hint(did_you_mean(near)).fix(write(self.key.span(), near, is_slip(name, near, self.known)))
+        diagnostic.hint(did_you_mean(near)).fix(write(self.key.span(), near, is_slip(name, near, self.known)))
     }
 }
 
@@ -134,7 +134,7 @@ fn is_required(of: Of, key: &str) -> bool {
 /// Whether a key can hold a value of this kind, or a list with it.
 fn can_hold(of: Of, key: &str, kind: Kind) -> bool {
     match (of, key) {
-        // One for the other is told once the key is right.
+        // One for the other is reported once the key is right.
         (Of::File, "events" | "timelines" | "sources" | "categories") => matches!(kind, Kind::List | Kind::Mapping),
         (Of::Timeline, "where") => kind == Kind::Mapping,
         (Of::Event, "links" | "accounts") => kind == Kind::List,

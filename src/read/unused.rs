@@ -23,8 +23,8 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
             continue;
         }
         let message = format!("no event cites the source `{}`", source.id);
-        let fault = Diagnostic::warning(Code::UnusedSource, place(&keys, &source.id), message);
-        found.push(fault.hint(hint(&source.id, &format!("sources: [{}]", source.id), "source")));
+        let diagnostic = Diagnostic::warning(Code::UnusedSource, place(&keys, &source.id), message);
+        found.push(diagnostic.hint(hint(&source.id, &format!("sources: [{}]", source.id), "source")));
     }
     let keys = keys_of(sections.categories);
     for (_, category) in chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)) {
@@ -32,8 +32,8 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
             continue;
         }
         let message = format!("no event is of the category `{}`", category.id);
-        let fault = Diagnostic::warning(Code::UnusedCategory, place(&keys, &category.id), message);
-        found.push(fault.hint(hint(&category.id, &format!("category: {}", category.id), "category")));
+        let diagnostic = Diagnostic::warning(Code::UnusedCategory, place(&keys, &category.id), message);
+        found.push(diagnostic.hint(hint(&category.id, &format!("category: {}", category.id), "category")));
     }
 }
 
@@ -46,12 +46,12 @@ impl Named {
             found.iter().filter(|one| one.severity == Severity::Error).map(|one| one.span.start()).collect();
         errors.sort_unstable();
         let events = sections.events.into_iter().flat_map(Node::items);
-        let is_faulty = |event: &Node<'_>| {
+        let is_invalid = |event: &Node<'_>| {
             let first = errors.partition_point(|at| *at < event.span().start());
             errors.get(first).is_some_and(|at| *at < event.span().end())
         };
-        let faulty = events.filter(|_| !errors.is_empty()).filter(is_faulty);
-        Named(faulty.map(|event| words(&event.source()[event.span().range()])).collect())
+        let invalid = events.filter(|_| !errors.is_empty()).filter(is_invalid);
+        Named(invalid.map(|event| words(&event.source()[event.span().range()])).collect())
     }
 
     fn has(&self, id: &str) -> bool {
@@ -67,7 +67,7 @@ fn words(text: &str) -> String {
     format!("-{}-", joined.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-"))
 }
 
-/// An id that nobody can type has a fault of its own.
+/// An id that nobody can type has an error of its own.
 fn hint(id: &str, entry: &str, what: &str) -> String {
     let write = if can_be_typed(id) { format!("write `{entry}` in an event, or ") } else { String::new() };
     format!("{write}delete the {what}")

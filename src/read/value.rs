@@ -25,32 +25,32 @@ pub(super) fn choose<T: Copy>(
     let chosen = values.iter().find(|(name, _)| *name == written).map(|(_, value)| *value);
     if chosen.is_none() {
         let message = format!("`{}` is not a value of `{key}`", short(written));
-        let fault = Diagnostic::error(Code::UnknownValue, span, message);
-        found.push(replaced(fault, key, span, written, &names(values)));
+        let diagnostic = Diagnostic::error(Code::UnknownValue, span, message);
+        found.push(replaced(diagnostic, key, span, written, &names(values)));
     }
     chosen
 }
 
 /// With the word that is meant as hint and fix: by its meaning where that is known, else by its letters; or all of them as hint.
-fn replaced(fault: Diagnostic, key: &str, span: Span, written: &str, words: &[&str]) -> Diagnostic {
+fn replaced(diagnostic: Diagnostic, key: &str, span: Span, written: &str, words: &[&str]) -> Diagnostic {
     match synonym(key, written) {
-        Some(Meant::Same(word)) => fault.hint(did_you_mean(word)).fix(write(span, word, true)),
-        Some(Meant::OneOf(several)) => offered(fault, key, span, several),
+        Some(Meant::Same(word)) => diagnostic.hint(did_you_mean(word)).fix(write(span, word, true)),
+        Some(Meant::OneOf(several)) => offered(diagnostic, key, span, several),
         None => match nearest(written, words)
             .filter(|near| begins_alike(written, near) && !is_other_word(&written.to_lowercase()))
         {
-            Some(near) => fault.hint(did_you_mean(near)).fix(write(span, near, is_slip(written, near, words))),
-            None => fault.hint(format!("write {}", explained(key, words))),
+            Some(near) => diagnostic.hint(did_you_mean(near)).fix(write(span, near, is_slip(written, near, words))),
+            None => diagnostic.hint(format!("write {}", explained(key, words))),
         },
     }
 }
 
 /// With several words, one of which is meant.
-fn offered(fault: Diagnostic, key: &str, span: Span, words: &[&str]) -> Diagnostic {
+fn offered(diagnostic: Diagnostic, key: &str, span: Span, words: &[&str]) -> Diagnostic {
     let is_log = key == "scale" && words.len() > 1;
     let why = if is_log { ": none is logarithmic" } else { "" };
-    let fault = fault.hint(format!("write {}{why}", explained(key, words)));
-    words.iter().fold(fault, |fault, word| fault.fix(write(span, &scalar(word), false)))
+    let diagnostic = diagnostic.hint(format!("write {}{why}", explained(key, words)));
+    words.iter().fold(diagnostic, |diagnostic, word| diagnostic.fix(write(span, &scalar(word), false)))
 }
 
 /// Words of a list; those that say how sure an event is, and the scales, with what they mean.
@@ -84,11 +84,11 @@ fn scalar(word: &str) -> String {
 
 /// The same for the id of an entry: another id, however near, may be another source. Only capitals and signs for a space
 /// are surely a slip.
-pub(super) fn referred(fault: Diagnostic, span: Span, written: &str, ids: &[&str]) -> Diagnostic {
+pub(super) fn referred(diagnostic: Diagnostic, span: Span, written: &str, ids: &[&str]) -> Diagnostic {
     let near = nearest(written, ids);
-    let fault = fault.hint(hint_of(near, ids));
-    let Some(near) = near else { return fault };
-    fault.fix(write(span, near, slug(written) == near))
+    let diagnostic = diagnostic.hint(hint_of(near, ids));
+    let Some(near) = near else { return diagnostic };
+    diagnostic.fix(write(span, near, slug(written) == near))
 }
 
 /// The edit that writes a word in place of another; in the same quotes, which [`crate::read::parsed`] sees to.
@@ -120,13 +120,14 @@ pub(super) fn whole(
         let number = written.parse::<f64>().ok().filter(|number| number.is_finite());
         let code = if number.is_some() { Code::OutOfRange } else { Code::WrongType };
         let usual = if *low == 1 { 3 } else { 1600 };
-        let fault = Diagnostic::error(code, span, message);
-        let fault = fault.hint(format!("write a whole number from {low} to {high}, such as `{key}: {usual}`"));
+        let diagnostic = Diagnostic::error(code, span, message);
+        let diagnostic =
+            diagnostic.hint(format!("write a whole number from {low} to {high}, such as `{key}: {usual}`"));
         found.push(match number {
-            None => fault,
-            Some(number) if number < f64::from(*low) => fault.fix(write(span, &low.to_string(), false)),
-            Some(number) if number > f64::from(*high) => fault.fix(write(span, &high.to_string(), false)),
-            Some(_) => fault,
+            None => diagnostic,
+            Some(number) if number < f64::from(*low) => diagnostic.fix(write(span, &low.to_string(), false)),
+            Some(number) if number > f64::from(*high) => diagnostic.fix(write(span, &high.to_string(), false)),
+            Some(_) => diagnostic,
         });
     }
     number
@@ -149,30 +150,30 @@ pub(super) fn color(written: &str, span: Span, themes: &[Theme], found: &mut Vec
     let named = HUES.iter().find(|(name, _)| *name == written).map(|(_, hue)| Color::Named(*hue));
     let color = named.or_else(|| rgb(written));
     if color.is_none() {
-        let fault = Diagnostic::error(Code::UnknownColor, span, format!("`{}` is not a colour", short(written)));
-        found.push(recolored(fault, span, written, themes));
+        let diagnostic = Diagnostic::error(Code::UnknownColor, span, format!("`{}` is not a colour", short(written)));
+        found.push(recolored(diagnostic, span, written, themes));
     }
     color
 }
 
 /// With the colour that is meant: three digits for six, six without their `#`, or a name.
-fn recolored(fault: Diagnostic, span: Span, written: &str, themes: &[Theme]) -> Diagnostic {
+fn recolored(diagnostic: Diagnostic, span: Span, written: &str, themes: &[Theme]) -> Diagnostic {
     if let Some(digits) = six_digits(written) {
         let color = format!("\"#{digits}\"");
-        return fault.hint(format!("write `{color}`")).fix(write(span, &color, true));
+        return diagnostic.hint(format!("write `{color}`")).fix(write(span, &color, true));
     }
     if let Some(Meant::OneOf(several)) = synonym("color", written) {
-        // A colour that a theme of the file draws as another would be the next fault.
+        // A colour that a theme of the file draws as another would be the next error.
         let is_drawn = |word: &&&str| rgb(word).is_none_or(|own| themes.iter().all(|theme| theme.keeps(own)));
         let drawn: Vec<&str> = several.iter().filter(is_drawn).copied().collect();
-        return offered(fault, "color", span, &drawn);
+        return offered(diagnostic, "color", span, &drawn);
     }
     let names = names(HUES);
-    let fault = replaced(fault, "color", span, written, &names);
-    if !fault.fixes.is_empty() {
-        return fault;
+    let diagnostic = replaced(diagnostic, "color", span, written, &names);
+    if !diagnostic.fixes.is_empty() {
+        return diagnostic;
     }
-    fault.hint(format!("write {}, or \"#rrggbb\" in quotes", one_of(&names).replace(" or ", ", ")))
+    diagnostic.hint(format!("write {}, or \"#rrggbb\" in quotes", one_of(&names).replace(" or ", ", ")))
 }
 
 /// The six digits that three stand for, or that lack their `#`; digits alone may be any number.

@@ -47,7 +47,7 @@ pub(super) const MAX_WIDTH: u32 = 10_000;
 pub(super) const MIN_HEIGHT: u32 = 200;
 
 /// The view of an entry, with `id` checked by the caller. `None` where it would not show what the author asked for.
-/// `is_whole` says that no event was left out: else a timeline of everything is empty by their fault, not its own.
+/// `is_whole` says that no event was left out: else a timeline of everything is empty by their error, not its own.
 pub(super) fn view(
     mut entry: Entry<'_, RawView>,
     chronicle: &Chronicle,
@@ -55,7 +55,7 @@ pub(super) fn view(
     is_whole: bool,
     found: &mut Vec<Diagnostic>,
 ) -> Option<View> {
-    let faults = found.len();
+    let diagnostics = found.len();
     let raw = std::mem::take(&mut entry.raw);
     let given = given(&entry, &raw, chronicle, found);
     let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found));
@@ -70,7 +70,7 @@ pub(super) fn view(
     let max_height = px("max-height", MIN_HEIGHT, raw.max_height);
     let title = around::title(entry.value("title"), raw.title, found);
     let subtitle = around::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
-    let is_sound = found[faults..].iter().all(|one| one.severity == Severity::Warning);
+    let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
     if !is_sound || !entry.refused.is_empty() {
         return None;
     }
@@ -151,13 +151,13 @@ fn given(entry: &Entry<'_, RawView>, raw: &RawView, chronicle: &Chronicle, found
         let (from, to) = (raw.from.as_deref().unwrap_or_default(), raw.to.as_deref().unwrap_or_default());
         let message =
             format!("`to: {}`{} lies before `from: {}`{}", short(to), meaning(to), short(from), meaning(from));
-        let fault = Diagnostic::error(Code::EndBeforeStart, entry.span("to"), message);
-        let fault = fault.related(entry.span("from"), "the start");
+        let diagnostic = Diagnostic::error(Code::EndBeforeStart, entry.span("to"), message);
+        let diagnostic = diagnostic.related(entry.span("from"), "the start");
         let turned = (last.map(|(first, _)| first), first.map(|(_, last)| last));
         let shows = chronicle.events.iter().any(|event| window::meets(&event.extent, turned));
         found.push(match turned_round(entry).filter(|_| shows) {
-            Some(fix) => fault.hint(format!("{}, or correct one of the two dates", fix.title)).fix(fix),
-            None => fault
+            Some(fix) => diagnostic.hint(format!("{}, or correct one of the two dates", fix.title)).fix(fix),
+            None => diagnostic
                 .hint(format!("write an earlier date after `from:`, or a later one after `to:`{}", when(chronicle))),
         });
     }
@@ -180,8 +180,8 @@ fn edge(entry: &Entry<'_, RawView>, key: &str, text: &str, found: &mut Vec<Diagn
     let hull = date.extent().and_then(|extent| extent.hull());
     if hull.is_none() {
         let message = format!("`{}` has no place on the time axis", short(text));
-        let fault = Diagnostic::error(Code::DateBeyondAxis, span, message);
-        found.push(fault.hint(format!("write `{key}: 2012`, or leave `{key}` out to fit the axis to the events")));
+        let diagnostic = Diagnostic::error(Code::DateBeyondAxis, span, message);
+        found.push(diagnostic.hint(format!("write `{key}: 2012`, or leave `{key}` out to fit the axis to the events")));
     }
     hull
 }

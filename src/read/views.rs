@@ -60,12 +60,12 @@ fn id(entry: &Entry<'_, RawView>, taken: &mut BTreeMap<String, Span>, found: &mu
         return false;
     }
     let name = normal::name(id);
-    if let Some(fault) = not_an_id(id, node, false) {
-        found.push(file_name::spared(fault));
+    if let Some(diagnostic) = not_an_id(id, node, false) {
+        found.push(file_name::spared(diagnostic));
         return false;
     }
     if name != id {
-        found.push(spelling::told(id, &name, node));
+        found.push(spelling::reported(id, &name, node));
     }
     found.extend(file_name::check(&name, node, taken));
     let id = &*name;

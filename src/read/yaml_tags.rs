@@ -1,4 +1,4 @@
-//! Tags of YAML, such as `!x` before a value, which mean nothing here, and keys that are no text: told and left out.
+//! Tags of YAML, such as `!x` before a value, which mean nothing here, and keys that are no text: reported and left out.
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node, quoted};
@@ -7,7 +7,7 @@ use crate::read::plain::Refused;
 use crate::text::Edit;
 use crate::time::Date;
 
-/// Tags that mean nothing here, and keys that are no text: told and left out.
+/// Tags that mean nothing here, and keys that are no text: reported and left out.
 pub(super) fn check_tags(node: Node<'_>, refused: &mut Refused, found: &mut Vec<Diagnostic>) {
     for (key, value) in node.pairs() {
         if refused.contains(&key.number()) {
@@ -36,7 +36,8 @@ pub(super) fn check_tags(node: Node<'_>, refused: &mut Refused, found: &mut Vec<
 
 fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
     let Some(tag) = node.tag() else { return false };
-    let fault = Diagnostic::error(Code::WrongType, node.span(), format!("`{tag}` before a value means nothing here"));
+    let diagnostic =
+        Diagnostic::error(Code::WrongType, node.span(), format!("`{tag}` before a value means nothing here"));
     let text = node.source();
     let whole = cut::properties(text, node).filter(|_| node.kind() == Kind::Scalar);
     found.push(match whole {
@@ -52,9 +53,9 @@ fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
             } else {
                 "a text that starts with `!` needs quotes".to_owned()
             };
-            fault.hint(format!("write `{letters}`: {why}")).fix(fix)
+            diagnostic.hint(format!("write `{letters}`: {why}")).fix(fix)
         }
-        None => fault.hint(format!("delete `{tag}`, or put a text that starts with `!` in quotes")),
+        None => diagnostic.hint(format!("delete `{tag}`, or put a text that starts with `!` in quotes")),
     });
     true
 }

@@ -36,7 +36,7 @@ pub struct Files<'t> {
 struct Held<'t> {
     name: Cow<'t, str>,
     text: Cow<'t, str>,
-    /// Made when a line is first asked for: most files have no fault.
+    /// Made when a line is first asked for: most files have no error.
     lines: OnceLock<LineIndex>,
 }
 

@@ -64,8 +64,8 @@ fn rounded(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-fn pairs<T>(each: &[T], fault: impl Fn(&T, &T) -> bool) -> usize {
-    each.iter().enumerate().map(|(i, a)| each[i + 1..].iter().filter(|b| fault(a, b)).count()).sum()
+fn pairs<T>(each: &[T], diagnostic: impl Fn(&T, &T) -> bool) -> usize {
+    each.iter().enumerate().map(|(i, a)| each[i + 1..].iter().filter(|b| diagnostic(a, b)).count()).sum()
 }
 
 fn on_axis(label: Rect, drawing: &Drawing) -> bool {

@@ -92,22 +92,22 @@ pub struct Lengths {
 }
 
 impl Measured {
-    /// Whether the picture has no fault.
+    /// Whether the picture has no error.
     ///
     /// ```
     /// assert!(dateline::Measured::default().is_ok());
     /// ```
     pub fn is_ok(&self) -> bool {
-        self.faults().is_empty()
+        self.errors().is_empty()
     }
 
     /// What is wrong, in words, one each.
     ///
     /// ```
     /// let measured = dateline::Measured { label_overlaps: 2, ..Default::default() };
-    /// assert_eq!(measured.faults(), ["2 pairs of labels overlap"]);
+    /// assert_eq!(measured.errors(), ["2 pairs of labels overlap"]);
     /// ```
-    pub fn faults(&self) -> Vec<String> {
+    pub fn errors(&self) -> Vec<String> {
         let counted = [
             (self.label_overlaps, "pair of labels overlaps", "pairs of labels overlap"),
             (self.leader_labels, "leader runs through a label", "leaders run through labels"),

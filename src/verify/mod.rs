@@ -27,7 +27,7 @@ use crate::font::Ruler;
 /// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
 /// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
 /// let measured = dateline::verify(&dateline::render(&chronicle)?[0].svg())?;
-/// assert!(measured.is_ok(), "{:?}", measured.faults());
+/// assert!(measured.is_ok(), "{:?}", measured.errors());
 /// assert_eq!((measured.events, measured.shown, measured.folded), (1, 1, 0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -1,4 +1,4 @@
-//! Whether a file is a picture that `draw` and `export` made, told by the first tag alone.
+//! Whether a file is a picture that `draw` and `export` made, decided by the first tag alone.
 
 /// Whether a text begins as every picture of ours does, of this version or an earlier one. A picture that another program
 /// saved, or that was drawn by hand, does not. One that a merge in git left in two versions does: both are ours.

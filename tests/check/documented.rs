@@ -1,4 +1,4 @@
-//! `docs/diagnostics.md`: a section for each code, with a faulty file and the same file mended.
+//! `docs/diagnostics.md`: a section for each code, with an invalid file and the same file fixed.
 
 use std::fs;
 use std::path::Path;
@@ -36,7 +36,7 @@ fn each_code_has_a_section_in_order() {
     assert_eq!(names, Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>());
 }
 
-fn faults(bytes: &[u8]) -> Vec<dateline::Diagnostic> {
+fn diagnostics(bytes: &[u8]) -> Vec<dateline::Diagnostic> {
     match std::str::from_utf8(bytes) {
         Ok(text) => dateline::check(text).diagnostics,
         Err(_) => dateline::read::read_bytes(bytes).1.diagnostics,
@@ -44,28 +44,30 @@ fn faults(bytes: &[u8]) -> Vec<dateline::Diagnostic> {
 }
 
 #[test]
-fn each_section_shows_a_fault_and_the_same_file_mended() {
+fn each_section_shows_a_diagnostic_and_the_same_file_fixed() {
     for (name, body) in sections() {
         let examples = examples(&body);
-        assert_eq!(examples.len(), 2, "{name}: expected a faulty and a mended file");
-        let codes = |bytes: &[u8]| faults(bytes).iter().map(|one| one.code.as_str()).collect::<Vec<_>>();
-        assert_eq!(codes(&examples[0]), [name.as_str()], "the faulty file of {name}");
-        assert_eq!(codes(&examples[1]), [""; 0], "the mended file of {name}");
+        assert_eq!(examples.len(), 2, "{name}: expected an invalid and a fixed file");
+        let codes = |bytes: &[u8]| diagnostics(bytes).iter().map(|one| one.code.as_str()).collect::<Vec<_>>();
+        assert_eq!(codes(&examples[0]), [name.as_str()], "the invalid file of {name}");
+        assert_eq!(codes(&examples[1]), [""; 0], "the fixed file of {name}");
     }
 }
 
 #[test]
-fn where_a_fault_has_a_fix_it_makes_the_mended_file() {
-    let mut mended = Vec::new();
+fn where_a_diagnostic_has_a_fix_it_makes_the_fixed_file() {
+    let mut fixed = Vec::new();
     for (name, body) in sections() {
         let examples = examples(&body);
-        let Some(fault) = faults(&examples[0]).into_iter().find(|one| !one.fixes.is_empty()) else { continue };
-        let faulty = String::from_utf8(examples[0].clone()).unwrap();
+        let Some(diagnostic) = diagnostics(&examples[0]).into_iter().find(|one| !one.fixes.is_empty()) else {
+            continue;
+        };
+        let invalid = String::from_utf8(examples[0].clone()).unwrap();
         let expected = String::from_utf8(examples[1].clone()).unwrap();
-        let first = fault.fixes[0].clone();
-        let made = dateline::choose(&faulty, vec![(fault, first)], 0);
+        let first = diagnostic.fixes[0].clone();
+        let made = dateline::choose(&invalid, vec![(diagnostic, first)], 0);
         assert_eq!(made.text, expected, "{name}: {:?}", made.refused);
-        mended.push(name);
+        fixed.push(name);
     }
     let with_fixes = [
         "yaml-syntax",
@@ -93,7 +95,7 @@ fn where_a_fault_has_a_fix_it_makes_the_mended_file() {
         "out-of-order",
     ];
     assert_eq!(
-        mended,
+        fixed,
         Code::ALL.iter().map(|code| code.as_str()).filter(|code| with_fixes.contains(code)).collect::<Vec<_>>()
     );
 }

@@ -1,4 +1,4 @@
-//! Faulty files that state what is wrong with them. Above a faulty line stands `# error 3-9 code: message` (columns from
+//! Invalid files that state what is wrong with them. Above an invalid line stands `# error 3-9 code: message` (columns from
 //! 1; `5-3:4` ends on line 3), or `# warning ...`; `@1` before the columns names a line where nothing can stand above it.
 
 use std::fs;
@@ -16,7 +16,7 @@ pub(crate) fn fixtures() -> Vec<PathBuf> {
     files
 }
 
-/// The faults that a file states, as lines of `line severity columns code: message`.
+/// The errors that a file states, as lines of `line severity columns code: message`.
 fn stated(text: &str) -> Vec<String> {
     let mut stated = Vec::new();
     let mut waiting: Vec<&str> = Vec::new();
@@ -43,12 +43,12 @@ fn placed(claim: &str, below: usize) -> String {
 
 pub(crate) fn found(text: &str, diagnostics: &[Diagnostic]) -> Vec<String> {
     let lines = LineIndex::new(text);
-    let mut found: Vec<String> = diagnostics.iter().map(|one| told(text, &lines, one)).collect();
+    let mut found: Vec<String> = diagnostics.iter().map(|one| reported(text, &lines, one)).collect();
     found.sort();
     found
 }
 
-fn told(text: &str, lines: &LineIndex, one: &Diagnostic) -> String {
+fn reported(text: &str, lines: &LineIndex, one: &Diagnostic) -> String {
     let (start, end) = (lines.position(text, one.span.start()), lines.position(text, one.span.end()));
     let severity = if one.severity == Severity::Error { "error" } else { "warning" };
     let end_line = if end.line == start.line { String::new() } else { format!("{}:", end.line) };
@@ -57,12 +57,12 @@ fn told(text: &str, lines: &LineIndex, one: &Diagnostic) -> String {
 }
 
 #[test]
-fn each_fixture_has_the_faults_it_states_and_no_other() {
+fn each_fixture_has_the_diagnostics_it_states_and_no_other() {
     for file in fixtures() {
         let bytes = fs::read(&file).unwrap();
         let (text, read) = read_bytes(&bytes);
         assert_eq!(found(&text, &read.diagnostics), stated(&text), "{}", file.display());
-        assert!(read.diagnostics.iter().all(|one| one.hint.is_some()), "a fault without a remedy: {}", file.display());
+        assert!(read.diagnostics.iter().all(|one| one.hint.is_some()), "an error without a remedy: {}", file.display());
     }
 }
 
@@ -82,14 +82,14 @@ fn each_code_has_a_fixture_that_states_it() {
 }
 
 #[test]
-fn each_fix_mends_its_fault() {
+fn each_fix_fixes_its_diagnostic() {
     for file in fixtures() {
         let bytes = fs::read(&file).unwrap();
         let (text, read) = read_bytes(&bytes);
         for one in &read.diagnostics {
             for fix in &one.fixes {
-                let mended = dateline::text::apply(&text, &fix.edits).expect("edits that can be made");
-                let again = dateline::read(&mended).diagnostics;
+                let fixed = dateline::text::apply(&text, &fix.edits).expect("edits that can be made");
+                let again = dateline::read(&fixed).diagnostics;
                 let same = |other: &&Diagnostic| other.code == one.code && other.span.start() == one.span.start();
                 assert!(!again.iter().any(|other| same(&other)), "{}: {}", file.display(), fix.title);
             }

@@ -1,13 +1,13 @@
-//! Every fix and every hint, followed to the letter: the fault is gone and no new one has come.
+//! Every fix and every hint, followed to the letter: the error is gone and no new one has come.
 //!
 //! Held for every fixture in `tests/cases/check`, for both files of each section of `docs/diagnostics.md`, and for the slips and forms of
 //! `tests/check/slips.rs` and `tests/check/other_forms/`: whoever adds a code or a hint adds a fixture, and it is held here. A fix is made alone, safe or not.
 //! Of a hint, what stands in its first backticks is typed, where a person could type it as it stands:
 //!
-//! * `key: value` replaces what stands from `key:` to the end of the faulty line, or becomes a line of its own below it;
-//! * another word replaces what the fault underlines, where the hint says "write" or "did you mean".
+//! * `key: value` replaces what stands from `key:` to the end of the invalid line, or becomes a line of its own below it;
+//! * another word replaces what the error underlines, where the hint says "write" or "did you mean".
 //!
-//! A literal with `...` in it is a pattern and is not typed, and neither is one that is told to belong elsewhere ([`PARTS`]).
+//! A literal with `...` in it is a pattern and is not typed, and neither is one that is reported to belong elsewhere ([`PARTS`]).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,7 +19,7 @@ use dateline::{Code, Diagnostic, Edit, Span, check};
 use crate::check::documented::{examples, sections};
 use crate::check::{other_forms, slips};
 
-/// Names and texts of faulty files.
+/// Names and texts of invalid files.
 fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/check");
     let folders = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
@@ -37,7 +37,7 @@ fn files() -> Vec<(String, String)> {
     files
 }
 
-/// How many faults of each kind.
+/// How many errors of each kind.
 fn counted(text: &str) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for one in check(text).diagnostics {
@@ -46,7 +46,7 @@ fn counted(text: &str) -> BTreeMap<&'static str, usize> {
     counts
 }
 
-/// Kinds that are not told while an event cannot be read, for they may only be there because it is missing.
+/// Kinds that are not reported while an event cannot be read, for they may only be there because it is missing.
 const HELD_BACK: &[Code] = &[
     Code::UnknownEvent,
     Code::UnknownSource,
@@ -57,17 +57,17 @@ const HELD_BACK: &[Code] = &[
     Code::OutOfOrder,
 ];
 
-/// What is wrong with a text in which a fault was mended: the fault again, or a new one.
-fn worse(before: &str, fault: &Diagnostic, after: &str) -> Option<String> {
+/// What is wrong with a text in which an error was fixed: the error again, or a new one.
+fn worse(before: &str, diagnostic: &Diagnostic, after: &str) -> Option<String> {
     let (old, new) = (counted(before), counted(after));
     let count = |counts: &BTreeMap<&'static str, usize>, code: &str| counts.get(code).copied().unwrap_or(0);
-    let own = fault.code.as_str();
+    let own = diagnostic.code.as_str();
     if count(&new, own) >= count(&old, own) {
         return Some(format!("{own} is not gone"));
     }
     let is_held = |code: &str| HELD_BACK.iter().any(|held| held.as_str() == code);
     let is_of_text = |code: &str| ["yaml-syntax", "unknown-key", "duplicate-key", "missing-key"].contains(&code);
-    let is_hidden = |code: &str| match fault.code {
+    let is_hidden = |code: &str| match diagnostic.code {
         Code::YamlSyntax | Code::DateBeyondAxis => is_held(code),
         // Nobody looked into the items of a file that is a list.
         Code::WrongType if before.starts_with('-') => true,
@@ -79,16 +79,16 @@ fn worse(before: &str, fault: &Diagnostic, after: &str) -> Option<String> {
     Some(format!("{own} is gone, but there is {more}"))
 }
 
-/// All that is wrong with what `change` makes of each fault of each file.
+/// All that is wrong with what `change` makes of each error of each file.
 fn judged(change: impl Fn(&str, &Diagnostic) -> Vec<(String, Vec<Edit>)>) -> (usize, Vec<String>) {
     let (mut count, mut wrong) = (0, Vec::new());
     for (name, text) in files() {
-        for fault in &check(&text).diagnostics {
-            for (what, edits) in change(&text, fault) {
+        for diagnostic in &check(&text).diagnostics {
+            for (what, edits) in change(&text, diagnostic) {
                 let after = apply(&text, &edits).expect("edits that can be made");
                 count += 1;
-                let judge = |why| format!("{name}: {}: {what}: {why}\n{after}", fault.message);
-                wrong.extend(worse(&text, fault, &after).map(judge));
+                let judge = |why| format!("{name}: {}: {what}: {why}\n{after}", diagnostic.message);
+                wrong.extend(worse(&text, diagnostic, &after).map(judge));
             }
         }
     }
@@ -96,21 +96,22 @@ fn judged(change: impl Fn(&str, &Diagnostic) -> Vec<(String, Vec<Edit>)>) -> (us
 }
 
 #[test]
-fn every_fix_mends_its_fault_and_makes_no_new_one() {
-    let fixes =
-        |_: &str, fault: &Diagnostic| fault.fixes.iter().map(|fix| (fix.title.clone(), fix.edits.clone())).collect();
+fn every_fix_fixes_its_diagnostic_and_makes_no_new_one() {
+    let fixes = |_: &str, diagnostic: &Diagnostic| {
+        diagnostic.fixes.iter().map(|fix| (fix.title.clone(), fix.edits.clone())).collect()
+    };
     let (count, wrong) = judged(fixes);
     assert!(count > 100, "few fixes: {count}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn every_hint_mends_its_fault_and_makes_no_new_one() {
-    let typed = |text: &str, fault: &Diagnostic| {
-        let typed = fault.hint.as_deref().and_then(|hint| typed(text, fault, hint));
-        let step = fault.hint.as_deref().and_then(|hint| second(text, hint));
+fn every_hint_fixes_its_diagnostic_and_makes_no_new_one() {
+    let typed = |text: &str, diagnostic: &Diagnostic| {
+        let typed = diagnostic.hint.as_deref().and_then(|hint| typed(text, diagnostic, hint));
+        let step = diagnostic.hint.as_deref().and_then(|hint| second(text, hint));
         typed
-            .map(|edit| (fault.hint.clone().unwrap(), [vec![edit], step.into_iter().collect()].concat()))
+            .map(|edit| (diagnostic.hint.clone().unwrap(), [vec![edit], step.into_iter().collect()].concat()))
             .into_iter()
             .collect()
     };
@@ -137,7 +138,7 @@ const PARTS: &[&str] = &[
 ];
 
 /// What the first backticks of a hint say to type, and where.
-fn typed(text: &str, fault: &Diagnostic, hint: &str) -> Option<Edit> {
+fn typed(text: &str, diagnostic: &Diagnostic, hint: &str) -> Option<Edit> {
     let mut parts = hint.split('`');
     let (says, literal, after) = (parts.next()?, parts.next()?, parts.next().unwrap_or_default());
     let is_part = PARTS.iter().any(|words| after.starts_with(words)) || literal.ends_with([':', ' ']);
@@ -154,10 +155,10 @@ fn typed(text: &str, fault: &Diagnostic, hint: &str) -> Option<Edit> {
             let then = hint.split_once("; then write `").and_then(|(_, step)| step.split_once('`'));
             let value = then.filter(|(_, after)| !after.starts_with(" below")).map(|(value, _)| value);
             let text = value.map_or_else(|| literal.to_owned(), |value| format!("{key}: {value} }}"));
-            Some(Edit { span: fault.span, text })
+            Some(Edit { span: diagnostic.span, text })
         }
-        Some((key, value)) => Some(pair(text, fault.span, key, value, literal)),
-        None => word(fault, literal),
+        Some((key, value)) => Some(pair(text, diagnostic.span, key, value, literal)),
+        None => word(diagnostic, literal),
     }
 }
 
@@ -187,7 +188,7 @@ fn pair(text: &str, span: Span, key: &str, value: &str, literal: &str) -> Edit {
 }
 
 /// A word in place of what is underlined.
-fn word(fault: &Diagnostic, literal: &str) -> Option<Edit> {
+fn word(diagnostic: &Diagnostic, literal: &str) -> Option<Edit> {
     let is_replaced = [
         Code::UnknownKey,
         Code::UnknownValue,
@@ -201,5 +202,5 @@ fn word(fault: &Diagnostic, literal: &str) -> Option<Edit> {
         Code::UnknownColor,
         Code::OutOfRange,
     ];
-    is_replaced.contains(&fault.code).then(|| Edit { span: fault.span, text: literal.to_owned() })
+    is_replaced.contains(&diagnostic.code).then(|| Edit { span: diagnostic.span, text: literal.to_owned() })
 }

@@ -1,7 +1,7 @@
 //! Signs that lack the space behind them: what `check --fix` makes of a dash or a colon that is glued to the word it stands before.
 
 use dateline::Severity;
-use dateline::edit::mend;
+use dateline::edit::fix;
 
 /// A file with an event, and keys of it.
 fn event(keys: &str) -> String {
@@ -10,11 +10,11 @@ fn event(keys: &str) -> String {
     format!("title: T\n{sources}events:\n  - date: 1957\n    title: E\n    x-cites: 1\n{keys}{others}")
 }
 
-/// The two files read as the same values: whatever one holds beyond the other is a fault of its own.
+/// The two files read as the same values: whatever one holds beyond the other is an error of its own.
 fn same(name: &str, before: &str, wished: &str) {
-    let mended = mend(before).text;
-    assert_eq!(mended, wished, "{name}");
-    let again = dateline::check(&mended).diagnostics;
+    let fixed = fix(before).text;
+    assert_eq!(fixed, wished, "{name}");
+    let again = dateline::check(&fixed).diagnostics;
     assert!(again.iter().all(|one| one.severity == Severity::Warning), "{name}: {again:?}");
     assert!(!dateline::check(before).diagnostics.is_empty(), "{name}: told nowhere");
 }
@@ -95,14 +95,14 @@ fn what_may_be_one_text_is_offered_as_both_and_not_written() {
         ("    actors: –A –B\n", &["[A, B]", "[\"–A –B\"]"]),
     ] {
         let before = event(keys);
-        assert_eq!(mend(&before).text, before, "{keys}");
-        let fault =
+        assert_eq!(fix(&before).text, before, "{keys}");
+        let diagnostic =
             dateline::check(&before).diagnostics.into_iter().find(|one| one.severity == Severity::Error).unwrap();
-        let offered: Vec<&str> = fault.fixes.iter().map(|fix| fix.edits[0].text.as_str()).collect();
+        let offered: Vec<&str> = diagnostic.fixes.iter().map(|fix| fix.edits[0].text.as_str()).collect();
         assert_eq!(offered, forms, "{keys}");
     }
     let number = event("    tags:\n      -40\n");
-    assert_eq!(mend(&number).text, number, "40 or -40");
+    assert_eq!(fix(&number).text, number, "40 or -40");
 }
 
 /// Lines below `title: T` with colons that lack their space, and as they are meant.
@@ -157,7 +157,7 @@ fn a_colon_that_belongs_to_a_word_stays() {
         "    url: http://example.org\n",
     ] {
         let text = event(keys);
-        assert_eq!(mend(&text).text, text, "{keys}");
+        assert_eq!(fix(&text).text, text, "{keys}");
         assert!(dateline::check(&text).diagnostics.iter().all(|one| one.severity == Severity::Warning), "{keys}");
     }
 }

@@ -19,8 +19,8 @@ fn whole(text: &str) -> Chronicle {
     let read = dateline::read(text);
     // That a font lacks a letter, or a label is long, is no reason to lose it.
     let is_look = |code: Code| matches!(code, Code::NoGlyph | Code::LongTitle);
-    let faults: Vec<_> = read.diagnostics.iter().filter(|one| !is_look(one.code)).collect();
-    assert!(faults.is_empty(), "{text}: {faults:?}");
+    let diagnostics: Vec<_> = read.diagnostics.iter().filter(|one| !is_look(one.code)).collect();
+    assert!(diagnostics.is_empty(), "{text}: {diagnostics:?}");
     read.value.expect("a chronicle")
 }
 
@@ -193,7 +193,7 @@ fn large_values_are_read_whole_and_larger_ones_refused() {
 }
 
 #[test]
-fn many_faults_are_told_in_bounded_time() {
+fn many_diagnostics_are_reported_in_bounded_time() {
     let keys: String = (0..20_000).map(|at| format!("  k{at}: x\n")).collect();
     assert!(!codes(&format!("title: T\nevents:\n- date: 2012\n  title: A\n{keys}")).is_empty());
     let events: String =
@@ -210,8 +210,8 @@ fn many_events_on_one_line_are_read_in_bounded_time() {
 }
 
 #[test]
-fn what_is_told_of_a_mapping_grows_no_faster_than_its_keys() {
-    let told = |key: &str, count: usize| -> usize {
+fn what_is_reported_of_a_mapping_grows_no_faster_than_its_keys() {
+    let reported = |key: &str, count: usize| -> usize {
         let text = format!("title: T\nevents: []\n{}", format!("{key}: 2012\n").repeat(count));
         let size = |one: &dateline::Diagnostic| {
             let edits = one.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.text.len() + 16).sum::<usize>();
@@ -220,7 +220,7 @@ fn what_is_told_of_a_mapping_grows_no_faster_than_its_keys() {
         dateline::read(&text).diagnostics.iter().map(size).sum()
     };
     for key in ["a", "from", "start", "end", "titel", "layout", "tag", "x"] {
-        let (few, many) = (told(key, 1_000), told(key, 2_000));
+        let (few, many) = (reported(key, 1_000), reported(key, 2_000));
         // Of n keys n - 1 are there a second time: twice as many keys make one message more than twice as many.
         assert!(many <= 2 * few + 200, "{key}: {few} bytes told of 1,000 keys, {many} of 2,000");
     }
@@ -242,16 +242,16 @@ fn what_is_told_of_a_mapping_grows_no_faster_than_its_keys() {
 }
 
 #[test]
-fn of_thousands_of_faults_of_one_mapping_a_thousand_are_told_and_the_others_counted() {
+fn of_thousands_of_diagnostics_of_one_mapping_a_thousand_are_reported_and_the_others_counted() {
     let text = format!("title: T\nevents: []\n{}", "unheard-of: 2012\n".repeat(1_500));
     let found = dateline::read(&text).diagnostics;
     let last = |code: Code| {
         let of_kind: Vec<_> = found.iter().filter(|one| one.code == code).collect();
         (of_kind.len(), of_kind.last().map(|one| (one.message.clone(), text[..one.span.start()].lines().count() + 1)))
     };
-    let told = |words: &str, line| (1_001, Some((words.to_owned(), line)));
-    assert_eq!(last(Code::UnknownKey), told("500 more unknown keys from here on", 1_003));
-    assert_eq!(last(Code::DuplicateKey), told("499 more keys are written twice, from here on", 1_004));
+    let reported = |words: &str, line| (1_001, Some((words.to_owned(), line)));
+    assert_eq!(last(Code::UnknownKey), reported("500 more unknown keys from here on", 1_003));
+    assert_eq!(last(Code::DuplicateKey), reported("499 more keys are written twice, from here on", 1_004));
 }
 
 #[test]
@@ -261,7 +261,7 @@ fn files_of_keys_and_values_without_letters_are_refused_at_once() {
             let text = format!("{head}{}", line.repeat(700_000));
             let found = codes(&text);
             assert_eq!(found.last(), Some(&Code::LimitExceeded), "{head}{line}: {}", found.len());
-            assert!(found.len() < 10, "{head}{line}: {} faults", found.len());
+            assert!(found.len() < 10, "{head}{line}: {} errors", found.len());
         }
     }
     assert_eq!(codes(&format!("title: T\nevents:\n{}", "- date: 2012\n  title: A\n".repeat(150_000))), []);
@@ -282,7 +282,7 @@ fn a_list_of_which_ten_thousand_entries_cannot_be_read_is_given_up() {
     );
     assert!(count <= 20_000, "{count}");
     assert_eq!(last, Some((Code::LimitExceeded, message)));
-    // What a fix mends is told however much it is.
-    let mendable = format!("title: T\nevents:\n{}", "- date: 5 May 2012\n  title: A\n".repeat(30_000));
-    assert_eq!(dateline::read(&mendable).diagnostics.len(), 30_000);
+    // What a fix corrects is reported however much it is.
+    let fixable = format!("title: T\nevents:\n{}", "- date: 5 May 2012\n  title: A\n".repeat(30_000));
+    assert_eq!(dateline::read(&fixable).diagnostics.len(), 30_000);
 }

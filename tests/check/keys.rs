@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use dateline::{Code, Diagnostic, check, mend};
+use dateline::{Code, Diagnostic, check, fix};
 
 /// What stands around one line, which is `{}`.
 const EVENT: &str = "title: T\nevents:\n  - {}\n    date: 1957\n    title: A\n";
@@ -20,7 +20,7 @@ const TIMELINE: &str = "title: T\nevents:\n  - { date: 1957, title: A, tags: [x]
 const WHERE: &str =
     "title: T\nevents:\n  - { date: 1957, title: A, tags: [x] }\ntimelines:\n  - id: a\n    where:\n      {}\n";
 
-/// Lines as people write them, and as they are mended without a question.
+/// Lines as people write them, and as they are fixed without a question.
 const MEANT: &[(&str, &str, &str)] = &[
     (UNTITLED, "name: A", "title: A"),
     (UNTITLED, "headline: A", "title: A"),
@@ -135,13 +135,13 @@ const MEANT: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn a_key_is_mended_by_its_meaning() {
+fn a_key_is_fixed_by_its_meaning() {
     for (around, written, meant) in MEANT {
         let (before, after) = (around.replace("{}", written), around.replace("{}", meant));
         assert_eq!(check(&after).diagnostics, [], "{after}");
-        assert_eq!(mend(&before).text, after, "{before}: {:#?}", check(&before).diagnostics);
+        assert_eq!(fix(&before).text, after, "{before}: {:#?}", check(&before).diagnostics);
         let crlf = before.replace('\n', "\r\n");
-        assert_eq!(mend(&crlf).text, after.replace('\n', "\r\n"), "{crlf:?}");
+        assert_eq!(fix(&crlf).text, after.replace('\n', "\r\n"), "{crlf:?}");
     }
 }
 
@@ -169,7 +169,7 @@ const ASKED: &[(&str, &str, &str)] = &[
 fn what_can_mean_several_is_asked_and_each_answer_is_right() {
     for (around, written, words) in ASKED {
         let text = around.replace("{}", written);
-        assert_eq!(mend(&text).text, text, "{text}");
+        assert_eq!(fix(&text).text, text, "{text}");
         let found = check(&text).diagnostics;
         assert!(found[0].hint.as_deref().unwrap_or_default().contains(words), "{text}: {:?}", found[0].hint);
         assert!(!found[0].fixes.is_empty(), "{text}");
@@ -181,7 +181,7 @@ fn what_can_mean_several_is_asked_and_each_answer_is_right() {
 }
 
 /// Lines for which nothing can be written without asking, with words of the hint.
-const TOLD: &[(&str, &str, &str)] = &[
+const REPORTED: &[(&str, &str, &str)] = &[
     (EVENT, "importence: high", "from 1 to 5"),
     (EVENT, "colour: red", "category"),
     (EVENT, "page: 5", "locator"),
@@ -199,10 +199,10 @@ const TOLD: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn what_belongs_elsewhere_is_told_where() {
-    for (around, written, words) in TOLD {
+fn what_belongs_elsewhere_is_reported_where() {
+    for (around, written, words) in REPORTED {
         let text = around.replace("{}", written);
-        assert_eq!(mend(&text).text, text, "{text}");
+        assert_eq!(fix(&text).text, text, "{text}");
         let hints: Vec<String> = check(&text).diagnostics.into_iter().filter_map(|one| one.hint).collect();
         assert!(hints.iter().any(|hint| hint.contains(words)), "{text}: {hints:?}");
     }
@@ -215,11 +215,11 @@ fn kinds(found: &[Diagnostic]) -> Vec<(Code, String)> {
     kinds
 }
 
-/// Faults whose fix may bring another to light that it hid: what stands in a section or an entry that was not read.
+/// Errors whose fix may bring another to light that it hid: what stands in a section or an entry that was not read.
 const HIDING: &[Code] = &[Code::YamlSyntax, Code::NotUtf8, Code::ForbiddenCharacter, Code::LimitExceeded];
 
 #[test]
-fn every_fix_of_a_fixture_takes_its_fault_away_and_brings_no_other() {
+fn every_fix_of_a_fixture_takes_its_diagnostic_away_and_brings_no_other() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/check");
     for folder in fs::read_dir(root).unwrap() {
         for file in fs::read_dir(folder.unwrap().path()).unwrap() {
@@ -252,31 +252,31 @@ fn names_that_look_alike_are_one_lane_and_one_filter() {
     let chronicle = checked.value.unwrap();
     assert_eq!(chronicle.views[0].events.len(), 3);
     assert!(chronicle.events.iter().all(|event| event.place.as_deref() == Some("Zürich") && event.tags == ["café"]));
-    let mended = mend(text).text;
-    assert_eq!(check(&mended).diagnostics, [], "{mended}");
+    let fixed = fix(text).text;
+    assert_eq!(check(&fixed).diagnostics, [], "{fixed}");
 }
 
 #[test]
-fn a_key_of_a_timeline_in_an_event_is_told_where_it_belongs_and_never_mended() {
+fn a_key_of_a_timeline_in_an_event_is_reported_where_it_belongs_and_never_fixed() {
     for written in ["theme: dark", "Theme: light", "layout: vertical", "scale: linear", "width: 800", "lanes: place"] {
         let text = EVENT.replace("{}", written);
-        assert_eq!(mend(&text).text, text, "{text}");
+        assert_eq!(fix(&text).text, text, "{text}");
         let hint = check(&text).diagnostics[0].hint.clone().unwrap_or_default();
         let belongs = format!("`timelines: [{{ id: overview, {} }}]`", written.replace("Theme", "theme"));
         assert!(hint.contains(&belongs), "{text}: {hint}");
     }
     for written in ["theme: war", "theme: night", "Theme: black and white", "theme: [war]"] {
         let text = EVENT.replace("{}", written);
-        assert_eq!(mend(&text).text, text, "a key of the format is never made a tag: {written}");
+        assert_eq!(fix(&text).text, text, "a key of the format is never made a tag: {written}");
     }
     let tagged = EVENT.replace("{}", "topic: war");
-    assert_eq!(mend(&tagged).text, EVENT.replace("{}", "tags: [war]"));
+    assert_eq!(fix(&tagged).text, EVENT.replace("{}", "tags: [war]"));
 }
 
 #[test]
 fn both_signs_around_a_link_go() {
     for link in ["https://example.org/a", "http://x.org", "mailto:a@b.org", "notes/a.html"] {
         let text = EVENT.replace("{}", &format!("url: <{link}>"));
-        assert_eq!(mend(&text).text, EVENT.replace("{}", &format!("url: {link}")));
+        assert_eq!(fix(&text).text, EVENT.replace("{}", &format!("url: {link}")));
     }
 }

@@ -1,6 +1,6 @@
-//! Likeness in letters never changes a meaning: what may say something else is asked, never mended.
+//! Likeness in letters never changes a meaning: what may say something else is asked, never fixed.
 
-use dateline::{check, mend};
+use dateline::{check, fix};
 
 /// A file with one line more in its event, its category or its timeline.
 fn file(key: &str, value: &str) -> String {
@@ -13,7 +13,7 @@ fn file(key: &str, value: &str) -> String {
 }
 
 /// The remedy in words, and the titles of the fixes.
-fn told(text: &str) -> (String, Vec<String>) {
+fn reported(text: &str) -> (String, Vec<String>) {
     let found = check(text).diagnostics;
     assert_eq!(found.len(), 1, "{text}: {found:?}");
     let fixes = found[0].fixes.iter().map(|fix| fix.title.clone()).collect();
@@ -61,8 +61,8 @@ fn how_sure_an_event_is_is_asked_with_the_values_that_make_sense() {
         "defied",
     ] {
         let text = file("status", word);
-        assert_eq!(mend(&text).text, text, "{word}");
-        let (hint, fixes) = told(&text);
+        assert_eq!(fix(&text).text, text, "{word}");
+        let (hint, fixes) = reported(&text);
         assert!(!hint.contains("did you mean"), "{word}: {hint}");
         assert!(hint.contains("`reported`") || hint.contains("`disputed`"), "{word}: {hint}");
         assert!(fixes.iter().all(|fix| hint.contains(fix.trim_start_matches("write "))), "{word}: {fixes:?}");
@@ -73,8 +73,8 @@ fn how_sure_an_event_is_is_asked_with_the_values_that_make_sense() {
 fn a_filter_by_status_asks_too() {
     for word in ["[unconfirmed]", "undisputed", "[not confirmed]"] {
         let text = file("theme", "light").replace("    theme: light", &format!("    where: {{ status: {word} }}"));
-        assert_eq!(mend(&text).text, text, "{word}");
-        assert!(told(&text).0.contains("`reported`"), "{word}");
+        assert_eq!(fix(&text).text, text, "{word}");
+        assert!(reported(&text).0.contains("`reported`"), "{word}");
     }
 }
 
@@ -111,12 +111,12 @@ fn a_word_that_is_another_word_is_never_written_over() {
     ];
     for (key, word) in cases {
         let text = file(key, word);
-        assert_eq!(mend(&text).text, text, "{key}: {word}");
+        assert_eq!(fix(&text).text, text, "{key}: {word}");
     }
 }
 
 #[test]
-fn what_is_only_misspelt_is_mended() {
+fn what_is_only_misspelt_is_fixed() {
     let cases = [
         ("status", "confrmed", "confirmed"),
         ("status", "Confirmed", "confirmed"),
@@ -139,12 +139,12 @@ fn what_is_only_misspelt_is_mended() {
     ];
     for (key, wrong, right) in cases {
         let text = file(key, wrong);
-        assert_eq!(mend(&text).text, file(key, right), "{key}: {wrong}");
+        assert_eq!(fix(&text).text, file(key, right), "{key}: {wrong}");
     }
 }
 
 #[test]
-fn every_fix_of_a_value_leaves_no_fault() {
+fn every_fix_of_a_value_leaves_no_diagnostic() {
     for (key, word) in [
         ("status", "alleged"),
         ("status", "hoax"),

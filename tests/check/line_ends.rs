@@ -1,8 +1,8 @@
-//! A file reads the same, whichever way its lines end: the same faults at the same places, with the same remedies.
+//! A file reads the same, whichever way its lines end: the same errors at the same places, with the same remedies.
 
 use std::fs;
 
-use dateline::{Diagnostic, mend};
+use dateline::{Diagnostic, fix};
 use proptest::prelude::{ProptestConfig, any, proptest};
 use proptest::test_runner::RngSeed;
 
@@ -19,12 +19,12 @@ fn plain(text: &str) -> String {
 
 /// What is said of a text, where, with which remedy, and what is made of it.
 fn said(text: &str) -> (Vec<String>, Vec<String>, String) {
-    let told = dateline::check(text).diagnostics;
+    let reported = dateline::check(text).diagnostics;
     let remedy = |one: &Diagnostic| {
         let titles: Vec<&str> = one.fixes.iter().map(|fix| fix.title.as_str()).collect();
         format!("{:?} {titles:?}", one.hint)
     };
-    (found(text, &told), told.iter().map(remedy).collect(), plain(&mend(text).text))
+    (found(text, &reported), reported.iter().map(remedy).collect(), plain(&fix(text).text))
 }
 
 fn holds(text: &str) {
@@ -34,7 +34,7 @@ fn holds(text: &str) {
 }
 
 #[test]
-fn every_faulty_file_has_the_same_faults_with_both_line_ends() {
+fn every_invalid_file_has_the_same_diagnostics_with_both_line_ends() {
     TEXTS.iter().for_each(|text| holds(text));
     for file in fixtures() {
         if let Ok(text) = fs::read_to_string(file) {
@@ -47,7 +47,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, rng_seed: RngSeed::Fixed(12), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_slip_is_told_the_same_with_both_line_ends(file in any::<u32>(), kinds in any::<[(u8, u32, u8); 2]>()) {
+    fn every_slip_is_reported_the_same_with_both_line_ends(file in any::<u32>(), kinds in any::<[(u8, u32, u8); 2]>()) {
         let sound: Vec<String> = sound().into_iter().filter(|text| text.len() < 4_000).collect();
         let text = sound[file as usize % sound.len()].clone();
         holds(&kinds.into_iter().fold(plain(&text), |text, (kind, place, sign)| slipped(&text, kind, place, sign)));

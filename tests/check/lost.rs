@@ -1,4 +1,4 @@
-//! Words behind a `#`: told until nothing is left out, whichever remedy is taken.
+//! Words behind a `#`: reported until nothing is left out, whichever remedy is taken.
 
 use dateline::document::{Kind, Node, parse};
 use dateline::text::apply;
@@ -44,12 +44,12 @@ fn followed(text: &str, number: usize) -> String {
     text
 }
 
-/// Each word that is not told as left out is in a value.
+/// Each word that is not reported as left out is in a value.
 fn nothing_is_lost(name: &str, text: &str, words: &[&str]) {
-    let told: String = lost(text).iter().map(|one| text[one.span.range()].to_owned()).collect();
+    let reported: String = lost(text).iter().map(|one| text[one.span.range()].to_owned()).collect();
     let kept = values(text);
     for word in words {
-        assert!(told.contains(word) || kept.contains(word), "{name}: `{word}` is lost without a word\n{text}");
+        assert!(reported.contains(word) || kept.contains(word), "{name}: `{word}` is lost without a word\n{text}");
     }
 }
 
@@ -108,13 +108,13 @@ fn file(keys: &str) -> String {
 }
 
 #[test]
-fn words_behind_a_sign_are_told_until_they_are_in_a_value() {
+fn words_behind_a_sign_are_reported_until_they_are_in_a_value() {
     for (keys, words) in KEYS {
         for newline in ["\n", "\r\n"] {
             let text = file(keys).replace('\n', newline);
             assert!(!lost(&text).is_empty(), "told nowhere: {keys}");
             nothing_is_lost(keys, &text, words);
-            nothing_is_lost(keys, &dateline::mend(&text).text, words);
+            nothing_is_lost(keys, &dateline::fix(&text).text, words);
             (0..2).for_each(|number| nothing_is_lost(keys, &followed(&text, number), words));
         }
     }
@@ -163,7 +163,7 @@ fn what_is_a_comment_stays_one() {
 
 /// A word right behind the sign is no comment, though the value can hold no more; with a space it is one.
 #[test]
-fn words_behind_a_value_that_cannot_go_on_are_told() {
+fn words_behind_a_value_that_cannot_go_on_are_reported() {
     let file = |end: &str| {
         format!(
             "title: T\nlanguage: en{end}\ncategories:\n  war:\n    label: War\n    color: vermilion{end}\n    symbol: cross{end}\n\
@@ -173,13 +173,13 @@ fn words_behind_a_value_that_cannot_go_on_are_told() {
              from: 2000{end}\n    to: 2010{end}\n    theme: dark{end}\n"
         )
     };
-    for (end, is_told) in
+    for (end, is_reported) in
         [(" #2", true), ("\t#bar", true), (" #ü", true), (" # the second one", false), (" # 2", false), (" #", false)]
     {
         let text = file(end);
-        let expected = if is_told { text.matches(end).count() } else { 0 };
+        let expected = if is_reported { text.matches(end).count() } else { 0 };
         assert_eq!(lost(&text).len(), expected, "{end}: {:?}", check(&text).diagnostics);
-        if is_told {
+        if is_reported {
             let fixed = lost(&text)[0].fixes[0].edits.clone();
             assert_eq!(lost(&apply(&text, &fixed).unwrap()).len(), expected - 1, "{end}");
         }

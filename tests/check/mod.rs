@@ -1,4 +1,4 @@
-//! Tests of reading: what is wrong with a file is told, each fault at its place and with a remedy.
+//! Tests of reading: what is wrong with a file is reported, each error at its place and with a remedy.
 
 mod documented;
 pub(crate) mod fixtures;
@@ -9,10 +9,10 @@ mod keys;
 mod laws;
 mod likeness;
 
+mod fixed;
+mod fixed_sections;
 mod line_ends;
 mod lost;
-mod mended;
-mod mended_sections;
 mod mutated;
 mod never_worse;
 mod other_forms;

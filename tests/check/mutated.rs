@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use dateline::{Code, Diagnostic, check, mend};
+use dateline::{Code, Diagnostic, check, fix};
 use proptest::prelude::{ProptestConfig, any, proptest};
 use proptest::test_runner::RngSeed;
 
-/// Files without a fault, small enough to be read a thousand times.
+/// Files without an error, small enough to be read a thousand times.
 pub(crate) fn sound() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders: Vec<_> = ["examples", "tests/cases/edit"].iter().map(|folder| root.join(folder)).collect();
@@ -69,7 +69,7 @@ pub(crate) fn slipped(text: &str, kind: u8, place: u32, sign: u8) -> String {
     }
 }
 
-/// What is held back while an event cannot be read is no new fault when it is told.
+/// What is held back while an event cannot be read is no new error when it is reported.
 fn count(found: &[Diagnostic]) -> usize {
     let is_held = |code| matches!(code, Code::UnusedSource | Code::UnusedCategory | Code::OutOfOrder);
     found.iter().filter(|one| !is_held(one.code)).count()
@@ -77,23 +77,26 @@ fn count(found: &[Diagnostic]) -> usize {
 
 fn holds(text: &str) {
     let before = check(text).diagnostics;
-    let mended = mend(text);
-    if mended.done.is_empty() {
-        assert_eq!(mended.text, text);
+    let fixed = fix(text);
+    if fixed.done.is_empty() {
+        assert_eq!(fixed.text, text);
         return;
     }
-    let after = check(&mended.text).diagnostics;
-    let done = || mended.done.iter().map(|done| (&done.fault.message, &done.fix.title)).collect::<Vec<_>>();
+    let after = check(&fixed.text).diagnostics;
+    let done = || fixed.done.iter().map(|done| (&done.diagnostic.message, &done.fix.title)).collect::<Vec<_>>();
     let is_whole = before.iter().all(|one| one.code != Code::YamlSyntax);
     let (old, new) = if is_whole { (before.len(), after.len()) } else { (count(&before), count(&after)) };
-    assert!(new < old, "{old} faults, then {new}: {:?}\n{text}\n--- mended to\n{}", done(), mended.text);
-    for done in mended.done.iter().filter(|done| done.round == 0 && is_whole) {
+    assert!(new < old, "{old} errors, then {new}: {:?}\n{text}\n--- fixed to\n{}", done(), fixed.text);
+    for done in fixed.done.iter().filter(|done| done.round == 0 && is_whole) {
         let alike = |found: &[Diagnostic]| {
-            found.iter().filter(|one| one.code == done.fault.code && one.message == done.fault.message).count()
+            found
+                .iter()
+                .filter(|one| one.code == done.diagnostic.code && one.message == done.diagnostic.message)
+                .count()
         };
-        assert!(alike(&after) < alike(&before), "still there: {:?}\n{}", done.fault, mended.text);
+        assert!(alike(&after) < alike(&before), "still there: {:?}\n{}", done.diagnostic, fixed.text);
     }
-    assert_eq!(mend(&mended.text).text, mended.text, "a second run changes more:\n{text}");
+    assert_eq!(fix(&fixed.text).text, fixed.text, "a second run changes more:\n{text}");
 }
 
 /// The seed of the slips; `DATELINE_SEED` tries others.
@@ -105,7 +108,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 3_000, rng_seed: RngSeed::Fixed(seed()), failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_mended_is_better_for_it(file in any::<proptest::sample::Index>(), slips in proptest::collection::vec(any::<(u8, u32, u8)>(), 1..4)) {
+    fn what_is_fixed_is_better_for_it(file in any::<proptest::sample::Index>(), slips in proptest::collection::vec(any::<(u8, u32, u8)>(), 1..4)) {
         thread_local!(static FILES: Vec<String> = sound());
         let text = FILES.with(|files| file.get(files).clone());
         holds(&slips.into_iter().fold(text, |text, (kind, place, sign)| slipped(&text, kind, place, sign)));

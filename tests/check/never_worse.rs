@@ -1,10 +1,10 @@
-//! Mending makes no file worse: no fixture, and no random file of lines with slips in them.
+//! Fixing makes no file worse: no fixture, and no random file of lines with slips in them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use dateline::text::apply;
-use dateline::{Code, Severity, check, mend};
+use dateline::{Code, Severity, check, fix};
 use proptest::prelude::{ProptestConfig, proptest};
 use proptest::test_runner::RngSeed;
 
@@ -27,15 +27,15 @@ fn no_fixture_gets_worse() {
 }
 
 fn never_worse(text: &str) {
-    let mended = mend(text);
-    if mended.done.is_empty() {
-        assert_eq!(mended.text, text);
+    let fixed = fix(text);
+    if fixed.done.is_empty() {
+        assert_eq!(fixed.text, text);
         return;
     }
     let stopped = |text: &str| check(text).diagnostics.iter().any(|one| one.code == Code::YamlSyntax);
-    assert!(stopped(text) || errors(&mended.text) <= errors(text), "{text:?}: {:?}", mended.done);
-    let fewer = check(&mended.text).diagnostics.len() < check(text).diagnostics.len();
-    assert!(fewer || stopped(text) || errors(&mended.text) < errors(text), "{text:?}");
+    assert!(stopped(text) || errors(&fixed.text) <= errors(text), "{text:?}: {:?}", fixed.done);
+    let fewer = check(&fixed.text).diagnostics.len() < check(text).diagnostics.len();
+    assert!(fewer || stopped(text) || errors(&fixed.text) < errors(text), "{text:?}");
     for one in check(text).diagnostics.iter().flat_map(|one| &one.fixes) {
         assert!(apply(text, &one.edits).is_some(), "{text:?}: {one:?}");
     }
@@ -62,7 +62,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 1_500, rng_seed: RngSeed::Fixed(2012), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn mending_makes_no_file_worse(lines in proptest::collection::vec(proptest::sample::select(LINES), 0..8)) {
+    fn fixing_makes_no_file_worse(lines in proptest::collection::vec(proptest::sample::select(LINES), 0..8)) {
         never_worse(&format!("title: T\nsources:\n  tass: {{ title: A }}\n  # unused\n  other: {{ title: B }}\nevents:\n{}", lines.concat()));
     }
 }

@@ -1,10 +1,10 @@
-//! Files in a form that is not this one, but near it: what is told first, and what `--fix` makes of them.
+//! Files in a form that is not this one, but near it: what is reported first, and what `--fix` makes of them.
 
 mod entries;
 mod files;
 mod values;
 
-use dateline::{check, mend};
+use dateline::{check, fix};
 
 use entries::{LACKING, NAMED, ON_ONE_LINE, TEXTS};
 use files::{AROUND, WHOLE};
@@ -28,14 +28,14 @@ pub(super) fn texts() -> Vec<(String, String)> {
 }
 
 #[test]
-fn a_file_in_another_form_is_told_how_it_must_look_and_mended_to_that() {
+fn a_file_in_another_form_is_reported_how_it_must_look_and_fixed_to_that() {
     for (text, hint, after) in forms() {
         let found = check(&text).diagnostics;
         let first = found.first().and_then(|one| one.hint.as_deref()).unwrap_or_default();
         assert!(first.contains(hint), "{text}: expected {hint} in: {first}");
         let wished = if after.is_empty() { &text } else { &after };
-        assert_eq!(&mend(&text).text, wished, "{text}");
-        let crlf = mend(&text.replace('\n', "\r\n")).text;
+        assert_eq!(&fix(&text).text, wished, "{text}");
+        let crlf = fix(&text.replace('\n', "\r\n")).text;
         assert_eq!(crlf, wished.replace('\n', "\r\n"), "{text:?}");
         if !after.is_empty() {
             assert_eq!(check(&after).diagnostics, [], "{after}");
@@ -44,7 +44,7 @@ fn a_file_in_another_form_is_told_how_it_must_look_and_mended_to_that() {
 }
 
 #[test]
-fn a_source_that_a_refused_citation_names_is_not_told_as_unused() {
+fn a_source_that_a_refused_citation_names_is_not_reported_as_unused() {
     let source = "title: T\nsources:\n  tass: { title: X }\nevents:\n- date: 1957\n  title: A\n  sources: ";
     for cited in
         ["[\"tass p. 5\"]", "[Tass]", "tass, p. 5", "{ tass: 5 }", "[{ ref: tass, page: 5, x: y }]", "tass and ria"]
@@ -60,14 +60,14 @@ fn a_source_that_a_refused_citation_names_is_not_told_as_unused() {
 }
 
 #[test]
-fn two_ids_that_would_become_one_are_told_apart() {
+fn two_ids_that_would_become_one_are_distinguished() {
     let text = "title: T\ncategories:\n  A_b: { label: X }\n  a_b: { label: Y }\nevents:\n- { date: 1957, title: A, category: A_b }\n- { date: 1958, title: A, category: a_b }\n";
     let hints: Vec<String> = check(text).diagnostics.into_iter().filter_map(|one| one.hint).collect();
     assert_eq!(
         hints,
         ["write `a-b` here and in 1 more place", "write `a-b-2` here and in 1 more place: `a-b` is another"]
     );
-    assert_eq!(mend(text).text, text.replace("A_b", "a-b"));
+    assert_eq!(fix(text).text, text.replace("A_b", "a-b"));
     let both = check(text).diagnostics.into_iter().flat_map(|one| one.fixes).flat_map(|fix| fix.edits);
     let after = dateline::text::apply(text, &both.collect::<Vec<_>>()).unwrap();
     assert_eq!(check(&after).diagnostics, [], "{after}");

@@ -1,4 +1,4 @@
-//! An author's own colour is drawn as it is written, or the change is told: for colours over the whole cube, in every theme.
+//! An author's own colour is drawn as it is written, or the change is reported: for colours over the whole cube, in every theme.
 
 use dateline::style::{AuthorColor, Color, Theme, ThemeName, kept_in_all};
 use dateline::{Code, Diagnostic, check, render};
@@ -40,14 +40,14 @@ fn a_colour_is_in_the_picture_or_its_warning_names_the_one_that_is() {
             for colors in all.chunks(7) {
                 let text = file(theme, layout, colors);
                 let svg = render(&dateline::read(&text).value.unwrap()).unwrap().remove(0).svg();
-                let told = adjusted(&text);
+                let reported = adjusted(&text);
                 for color in colors {
-                    let fault = told.iter().find(|one| text[one.span.range()] == format!("\"{color}\""));
-                    let drawn = fault.map_or_else(|| color.to_string(), |fault| drawn(&fault.message));
-                    assert!(svg.contains(&drawn), "{theme} {layout}: {color} is not drawn {drawn}: {fault:?}");
-                    assert!(fault.is_none() || drawn != color.to_string(), "{theme}: {color} is told but kept");
+                    let diagnostic = reported.iter().find(|one| text[one.span.range()] == format!("\"{color}\""));
+                    let drawn = diagnostic.map_or_else(|| color.to_string(), |diagnostic| drawn(&diagnostic.message));
+                    assert!(svg.contains(&drawn), "{theme} {layout}: {color} is not drawn {drawn}: {diagnostic:?}");
+                    assert!(diagnostic.is_none() || drawn != color.to_string(), "{theme}: {color} is told but kept");
                 }
-                changed += told.len();
+                changed += reported.len();
             }
         }
     }
@@ -76,13 +76,13 @@ fn the_fix_leaves_the_picture_of_one_theme_as_it_was() {
     for (theme, _) in THEMES {
         let text = file(theme, "lanes", &[Color(255, 238, 0), Color(0, 0, 80)]);
         let picture = |text: &str| render(&dateline::read(text).value.unwrap()).unwrap().remove(0).svg();
-        let told = adjusted(&text);
-        assert!(!told.is_empty());
-        let edits: Vec<_> = told.iter().flat_map(|one| one.fixes[0].edits.clone()).collect();
-        let mended = dateline::text::apply(&text, &edits).unwrap();
-        assert_eq!(check(&mended).diagnostics, []);
-        assert_eq!(picture(&text), picture(&mended), "{theme}");
-        assert!(told.iter().all(|one| one.safe_fix().is_none()), "never made unasked");
+        let reported = adjusted(&text);
+        assert!(!reported.is_empty());
+        let edits: Vec<_> = reported.iter().flat_map(|one| one.fixes[0].edits.clone()).collect();
+        let fixed = dateline::text::apply(&text, &edits).unwrap();
+        assert_eq!(check(&fixed).diagnostics, []);
+        assert_eq!(picture(&text), picture(&fixed), "{theme}");
+        assert!(reported.iter().all(|one| one.safe_fix().is_none()), "never made unasked");
     }
 }
 
@@ -93,16 +93,16 @@ fn a_colour_offered_for_another_name_is_drawn_as_it_is_written() {
     let mut offers = 0;
     for (theme, name) in THEMES.into_iter().flat_map(|(theme, _)| names.split(' ').map(move |name| (theme, name))) {
         let text = file(theme, "horizontal", &[Color(0, 0, 0)]).replace("\"#000000\"", name);
-        let faults = check(&text).diagnostics;
-        let fault = faults.iter().find(|one| one.code == Code::UnknownColor).unwrap();
-        assert!(!fault.fixes.is_empty(), "{name}");
-        for fix in &fault.fixes {
-            let mended = dateline::text::apply(&text, &fix.edits).unwrap();
-            assert_eq!(adjusted(&mended), [], "{name} in {theme}: {}", fix.title);
+        let diagnostics = check(&text).diagnostics;
+        let diagnostic = diagnostics.iter().find(|one| one.code == Code::UnknownColor).unwrap();
+        assert!(!diagnostic.fixes.is_empty(), "{name}");
+        for fix in &diagnostic.fixes {
+            let fixed = dateline::text::apply(&text, &fix.edits).unwrap();
+            assert_eq!(adjusted(&fixed), [], "{name} in {theme}: {}", fix.title);
             offers += 1;
         }
         assert_eq!(
-            fault.hint.as_deref().unwrap().contains("#000000"),
+            diagnostic.hint.as_deref().unwrap().contains("#000000"),
             theme != "dark" && "black schwarz noir negro".contains(name)
         );
     }

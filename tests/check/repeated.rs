@@ -1,4 +1,4 @@
-//! A slip of syntax in every event: each is told in one reading, and all are mended in one round.
+//! A slip of syntax in every event: each is reported in one reading, and all are fixed in one round.
 
 use dateline::{Code, edit};
 
@@ -21,34 +21,37 @@ const SLIPS: [(&str, &str); 6] = [
 ];
 
 #[test]
-fn a_slip_in_every_event_is_mended_in_one_round() {
+fn a_slip_in_every_event_is_fixed_in_one_round() {
     for newline in ["\n", "\r\n"] {
         for (slip, meant) in SLIPS {
             let text = file(|_| slip.to_owned()).replace('\n', newline);
-            let mended = edit::mend(&text);
-            assert_eq!(mended.text, file(|_| meant.to_owned()).replace('\n', newline), "{slip}");
-            assert!(mended.done.iter().all(|done| done.round == 0), "{slip}");
-            assert!(!dateline::check(&mended.text).has_errors(), "{slip}");
+            let fixed = edit::fix(&text);
+            assert_eq!(fixed.text, file(|_| meant.to_owned()).replace('\n', newline), "{slip}");
+            assert!(fixed.done.iter().all(|done| done.round == 0), "{slip}");
+            assert!(!dateline::check(&fixed.text).has_errors(), "{slip}");
         }
     }
 }
 
 #[test]
-fn slips_are_told_each_at_its_place() {
+fn slips_are_reported_each_at_its_place() {
     let text =
         file(|at| if at % 3 == 0 { SLIPS[at % 4].0.to_owned() } else { format!("- date: 1957\n  title: A {at}\n") });
     let found = dateline::check(&text).diagnostics;
-    let told = found.iter().filter(|one| one.code == Code::YamlSyntax);
-    assert_eq!(told.count(), COUNT.div_ceil(3));
-    for fault in &found {
-        let fix = &fault.fixes[0];
-        assert!(fix.edits.iter().any(|edit| text[edit.span.start()..].starts_with(|c: char| c != '-')), "{fault:?}");
-        assert!(dateline::text::apply(&text, &fix.edits).is_some(), "{fault:?}");
+    let reported = found.iter().filter(|one| one.code == Code::YamlSyntax);
+    assert_eq!(reported.count(), COUNT.div_ceil(3));
+    for diagnostic in &found {
+        let fix = &diagnostic.fixes[0];
+        assert!(
+            fix.edits.iter().any(|edit| text[edit.span.start()..].starts_with(|c: char| c != '-')),
+            "{diagnostic:?}"
+        );
+        assert!(dateline::text::apply(&text, &fix.edits).is_some(), "{diagnostic:?}");
     }
 }
 
 #[test]
-fn what_goes_on_in_the_next_entry_or_is_marked_in_another_is_no_fault_of_its_own() {
+fn what_goes_on_in_the_next_entry_or_is_marked_in_another_is_no_diagnostic_of_its_own() {
     let broken = "- date: 1957\n  title: A: b\n";
     let text = format!("title: T\nevents:\n{broken}- date: &d 1958\n  title: A\n- date: *d\n  title: B\n");
     assert_eq!(dateline::check(&text).diagnostics.len(), 1);
@@ -73,9 +76,9 @@ fn what_looks_like_a_slip_in_a_text_of_several_lines_stays() {
     ] {
         for (text, sign) in texts.iter().flat_map(|text| ["|", ">", "|-", ">2+"].map(|sign| (text, sign))) {
             let file = format!("title: T\nevents:\n- date: 1958\n  title: B\n  summary: {sign}\n{text}{slip}");
-            let mended = edit::mend(&file);
-            assert!(mended.text.contains(text), "{file}\n{}", mended.text);
-            assert!(!mended.done.is_empty(), "{file}");
+            let fixed = edit::fix(&file);
+            assert!(fixed.text.contains(text), "{file}\n{}", fixed.text);
+            assert!(!fixed.done.is_empty(), "{file}");
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use dateline::LineIndex;
 
-/// A name, the lines below `title: T`, the line of the file that is at fault, a word of the remedy.
+/// A name, the lines below `title: T`, the line of the file that is wrong, a word of the remedy.
 type Slip = (&'static str, &'static str, usize, &'static str);
 
 /// What is not the YAML that was meant.
@@ -92,7 +92,7 @@ pub(super) fn texts() -> Vec<(String, String)> {
 }
 
 /// What a person would see first: the line, and all that is offered as a remedy.
-fn told(lines: &str) -> (usize, String) {
+fn reported(lines: &str) -> (usize, String) {
     let text = format!("title: T\n{lines}");
     let found = dateline::check(&text).diagnostics;
     let first = found.first().unwrap_or_else(|| panic!("nothing is told of {text:?}"));
@@ -101,10 +101,10 @@ fn told(lines: &str) -> (usize, String) {
     (line, fixes.chain(first.hint.as_deref()).collect::<Vec<_>>().join("; "))
 }
 
-/// The slips that are told elsewhere, or without the remedy.
+/// The slips that are reported elsewhere, or without the remedy.
 fn wrong(slips: &[Slip]) -> Vec<String> {
     let judge = |(name, lines, line, word): &Slip| {
-        let (named, remedy) = told(lines);
+        let (named, remedy) = reported(lines);
         let is_right = named == *line && remedy.contains(word);
         (!is_right).then(|| format!("{name}: line {named}, expected {line}; `{word}` in: {remedy}"))
     };

@@ -81,8 +81,8 @@ fn the_end_of_answers_and_an_interrupt_leave_the_file_alone() {
 fn a_file_that_cannot_take_an_event_says_so_before_the_first_question() {
     let aliased = "title: T\nx-all: &all [{ date: 2012, title: A }]\nevents: *all\n";
     let ran = on_a_terminal(aliased, "", 1);
-    let is_told = ran.stdout.contains("a value that starts with `&`, `*` or `!` is in the way");
-    assert!(is_told && !ran.stdout.contains("date, such"), "{}", ran.stdout);
+    let is_reported = ran.stdout.contains("a value that starts with `&`, `*` or `!` is in the way");
+    assert!(is_reported && !ran.stdout.contains("date, such"), "{}", ran.stdout);
     assert_eq!(ran.read("events.yaml"), aliased);
 }
 

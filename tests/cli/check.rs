@@ -1,12 +1,12 @@
-//! `dateline check`: how faults are said, all in one run.
+//! `dateline check`: how errors are said, all in one run.
 
 use serde_json::Value;
 
 use super::{Test, keys};
 
-/// A fault of every kind that has a place of its own in the file.
-const FAULTY: &str = "\
-title: Faulty
+/// An error of every kind that has a place of its own in the file.
+const INVALID: &str = "\
+title: Invalid
 sources:
   kozhanov: { title: Policy }
 categories:
@@ -34,7 +34,7 @@ timelines:
 ";
 
 #[test]
-fn a_file_without_faults_is_praised_in_one_line() {
+fn a_file_without_diagnostics_is_praised_in_one_line() {
     Test::new()
         .file("events.yaml", "title: T\nevents:\n  - { date: 2012, title: A }\n")
         .args(["check"])
@@ -53,7 +53,7 @@ fn a_file_without_faults_is_praised_in_one_line() {
 }
 
 #[test]
-fn every_fault_is_said_in_one_run_with_its_place() {
+fn every_diagnostic_is_said_in_one_run_with_its_place() {
     let expected = [
         ("unknown-key", 9, 5),
         ("unknown-category", 11, 15),
@@ -66,14 +66,14 @@ fn every_fault_is_said_in_one_run_with_its_place() {
         ("out-of-range", 23, 17),
         ("shows-nothing", 25, 11),
     ];
-    let ran = Test::new().file("events.yaml", FAULTY).args(["check", "--format", "json"]).any_stdout().code(1).run();
+    let ran = Test::new().file("events.yaml", INVALID).args(["check", "--format", "json"]).any_stdout().code(1).run();
     let all = ran.json();
     let place = |one: &Value| (one["line"].as_u64().unwrap(), one["column"].as_u64().unwrap());
     let found: Vec<_> =
         all.as_array().unwrap().iter().map(|one| (one["code"].as_str().unwrap(), place(one).0, place(one).1)).collect();
     assert_eq!(found, expected);
 
-    let text = Test::new().file("events.yaml", FAULTY).args(["check"]).any_stdout().code(1).run().stdout;
+    let text = Test::new().file("events.yaml", INVALID).args(["check"]).any_stdout().code(1).run().stdout;
     let mut rest = text.as_str();
     for (code, line, column) in expected {
         let at = rest.find(&format!("error[{code}]: ")).unwrap_or_else(|| panic!("{code} in its place: {text}"));
@@ -87,7 +87,7 @@ fn every_fault_is_said_in_one_run_with_its_place() {
 }
 
 #[test]
-fn a_fault_is_said_with_its_line_a_caret_the_other_place_and_the_remedy() {
+fn a_diagnostic_is_said_with_its_line_a_caret_the_other_place_and_the_remedy() {
     Test::new()
         .file(
             "events.yaml",
@@ -137,7 +137,7 @@ warning[unused-source]: no event cites the source `tass`
 }
 
 #[test]
-fn a_timeline_that_shows_nothing_is_a_fault_and_what_nobody_uses_a_warning() {
+fn a_timeline_that_shows_nothing_is_a_diagnostic_and_what_nobody_uses_a_warning() {
     let file = "title: T\nevents:\n  - { date: 2012, title: A }\n";
     let none = format!("{file}timelines:\n  - {{ id: none, from: 1800, to: 1810 }}\n");
     let ran = Test::new().file("a.yaml", none).args(["check", "a.yaml", "--format=json"]).any_stdout().code(1).run();
@@ -160,7 +160,7 @@ fn what_is_not_yaml_has_a_place_too() {
 #[test]
 fn colours_are_for_terminals_unless_asked_for() {
     let run = |args: [&str; 2]| {
-        Test::new().file("events.yaml", FAULTY).args(["check"]).args(args).any_stdout().code(1).run().stdout
+        Test::new().file("events.yaml", INVALID).args(["check"]).args(args).any_stdout().code(1).run().stdout
     };
     assert!(!run(["--color", "auto"]).contains('\u{1b}'), "a pipe is no terminal");
     assert_eq!(run(["--color", "never"]), run(["--color", "auto"]));
@@ -168,8 +168,8 @@ fn colours_are_for_terminals_unless_asked_for() {
 }
 
 #[test]
-fn the_keys_of_a_fault_for_programs_are_these_in_this_order() {
-    let ran = Test::new().file("events.yaml", FAULTY).args(["check", "--format", "json"]).any_stdout().code(1).run();
+fn the_keys_of_a_diagnostic_for_programs_are_these_in_this_order() {
+    let ran = Test::new().file("events.yaml", INVALID).args(["check", "--format", "json"]).any_stdout().code(1).run();
     for line in ran.stdout.lines().filter(|line| line.starts_with('{')) {
         let names =
             ["code", "severity", "message", "hint", "file", "line", "column", "end_line", "end_column", "fixes"];
@@ -184,14 +184,14 @@ fn the_keys_of_a_fault_for_programs_are_these_in_this_order() {
     }
 }
 
-/// So many events that each have one fault, and a source that nobody cites.
+/// So many events that each have one error, and a source that nobody cites.
 fn many(count: usize) -> String {
     let events: String = (0..count).map(|at| format!("  - {{ date: 20{at:02}-05-40, title: A }}\n")).collect();
     format!("title: T\nsources:\n  tass: {{ title: Wire }}\nevents:\n{events}  - {{ date: 2012, title: B, tags: x }}\n")
 }
 
 #[test]
-fn twenty_faults_are_shown_and_the_others_counted() {
+fn twenty_diagnostics_are_shown_and_the_others_counted() {
     let run = |args: &[&str]| {
         let test = Test::new().file("events.yaml", many(24)).args(["check"]);
         let test = args.iter().fold(test, |test, word| test.args([*word]));

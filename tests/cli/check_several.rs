@@ -37,7 +37,7 @@ fn several_files_are_one_array_for_programs_and_lines_for_github() {
 }
 
 #[test]
-fn each_fault_of_several_files_has_the_name_and_line_of_its_own() {
+fn each_diagnostic_of_several_files_has_the_name_and_line_of_its_own() {
     let test = || two_files().file("c.yaml", "# late\n\ntitle: T\nevents:\n  - { date: 1912, title: A, sumary: B }\n");
     let ran = test().args(["check", "a.yaml", "b.yaml", "c.yaml"]).any_stdout().code(1).run();
     let places: Vec<&str> = ran.stdout.lines().filter_map(|line| line.trim().strip_prefix("--> ")).collect();
@@ -51,14 +51,14 @@ fn each_fault_of_several_files_has_the_name_and_line_of_its_own() {
 }
 
 #[test]
-fn several_files_are_mended_in_one_run() {
+fn several_files_are_fixed_in_one_run() {
     let ran = two_files()
         .file("c.yaml", TWO_FILES[0].1)
         .args(["check", "--fix", "a.yaml", "b.yaml", "c.yaml"])
         .any_stdout()
         .run();
-    let mended = TWO_FILES[0].1.replace("sumary", "summary");
-    assert_eq!([ran.read("a.yaml"), ran.read("c.yaml")], [mended.clone(), mended]);
+    let fixed = TWO_FILES[0].1.replace("sumary", "summary");
+    assert_eq!([ran.read("a.yaml"), ran.read("c.yaml")], [fixed.clone(), fixed]);
     assert_eq!(ran.read("b.yaml"), TWO_FILES[1].1);
 }
 

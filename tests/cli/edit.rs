@@ -113,7 +113,7 @@ fn brackets_are_edited_in_place_and_unfolded_when_asked() {
 }
 
 #[test]
-fn an_id_that_a_change_would_take_away_is_written_and_told() {
+fn an_id_that_a_change_would_take_away_is_written_and_reported() {
     let text = "title: A\nevents:\n  - date: 2012\n    title: B\n";
     let ran = Test::new()
         .file("events.yaml", text)
@@ -152,9 +152,9 @@ fn fmt_sets_out_a_file_or_says_that_it_should() {
     let ran = ran.stderr("events.yaml: would be set out anew\n").code(1).run();
     assert_eq!(ran.read("events.yaml"), messy);
     Test::new().stdin(messy).args(["fmt", "-"]).stdout(neat).run();
-    let faulty = "title: A\nevents: 3\n";
-    let ran = Test::new().file("events.yaml", faulty).args(["fmt"]).any_stderr().code(1).run();
-    assert_eq!(ran.read("events.yaml"), faulty);
+    let invalid = "title: A\nevents: 3\n";
+    let ran = Test::new().file("events.yaml", invalid).args(["fmt"]).any_stderr().code(1).run();
+    assert_eq!(ran.read("events.yaml"), invalid);
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn a_file_that_may_not_be_written_stays_with_a_reason() {
 }
 
 #[test]
-fn what_the_author_should_look_at_is_told_once_it_is_done() {
+fn what_the_author_should_look_at_is_reported_once_it_is_done() {
     let ambiguous =
         "warning[date-ambiguous]: `1921-22` is summer 1921, but looks like two years\n --> events.yaml:4:11\n";
     let add = ["add", "--date", "1921-22", "--title", "Famine"];
@@ -214,7 +214,7 @@ fn what_the_author_should_look_at_is_told_once_it_is_done() {
     let set = ["set", "a", "date", "1921-22"];
     let ran = Test::new().file("events.yaml", FILE).args(set).any_stdout().any_stderr().run();
     assert!(ran.stderr.starts_with(ambiguous), "{}", ran.stderr);
-    // It was there before: it has been told.
+    // It was there before: it has been reported.
     let file = ran.read("events.yaml");
     Test::new().file("events.yaml", &file).args(["set", "a", "importance", "5"]).any_stdout().run();
     // Another event with the same date is another matter.
@@ -223,7 +223,7 @@ fn what_the_author_should_look_at_is_told_once_it_is_done() {
 }
 
 #[test]
-fn a_fault_that_is_not_in_the_file_is_not_for_another_command_to_mend() {
+fn a_diagnostic_that_is_not_in_the_file_is_not_for_another_command_to_fix() {
     let add = ["add", "--date", "early May 2012", "--title", "x"];
     let ran = Test::new().file("events.yaml", FILE).args(add).any_stderr().code(1).run();
     assert!(ran.stderr.contains("\n1 error\nerror: the change would put an error into the file\n"), "{}", ran.stderr);

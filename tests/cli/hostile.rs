@@ -17,7 +17,7 @@ fn check(text: impl AsRef<[u8]>, code: i32) -> Ran {
         .run()
 }
 
-/// Refused, with a place and a remedy for each fault.
+/// Refused, with a place and a remedy for each error.
 fn refused(text: impl AsRef<[u8]>) -> Vec<(String, u64, u64)> {
     let ran = check(&text, 1);
     let plain = Test::new().file("events.yaml", text).args(["check"]).shell(LIMITS, "").any_stdout().code(1).run();
@@ -62,7 +62,7 @@ fn the_same_key_twice_is_refused_at_the_second() {
 #[test]
 fn ten_thousand_brackets_are_refused() {
     let found = refused(format!("title: T\nevents: {}", "[".repeat(10_000)));
-    assert!(found.len() < 5, "one fault, not ten thousand: {found:?}");
+    assert!(found.len() < 5, "one error, not ten thousand: {found:?}");
     refused(format!("title: T\nevents: {}", "{a: ".repeat(10_000)));
     refused("- ".repeat(10_000));
 }
@@ -104,8 +104,13 @@ fn words_by_the_megabyte_are_refused_before_anything_is_drawn() {
 fn the_longest_text_that_is_taken_is_drawn_in_time() {
     let long = "word ".repeat(13_000);
     let text = format!("title: {long}\nevents:\n  - date: 2012\n    title: {long}\n    summary: {long}\n");
-    let told = "events.yaml: 1 warning; see `dateline check events.yaml`\n";
-    Test::new().file("events.yaml", text).shell(LIMITS, "").stdout("output/overview.svg  1 event\n").stderr(told).run();
+    let reported = "events.yaml: 1 warning; see `dateline check events.yaml`\n";
+    Test::new()
+        .file("events.yaml", text)
+        .shell(LIMITS, "")
+        .stdout("output/overview.svg  1 event\n")
+        .stderr(reported)
+        .run();
 }
 
 #[test]
@@ -136,7 +141,7 @@ fn line_ends_and_byte_order_marks_change_nothing() {
 }
 
 #[test]
-fn no_fault_lets_a_character_act_on_the_terminal() {
+fn no_diagnostic_lets_a_character_act_on_the_terminal() {
     let text = "ti\u{202e}tle: a\nevents:\n  - { date: \"\u{2066}20\", title: \"\\e[31m\", categ\u{200f}ory: x }\n";
     for args in [["check", "--color=never"], ["check", "--format=json"], ["render", "--color=never"]] {
         let ran = Test::new().file("events.yaml", text).args(args).any_stdout().any_stderr().code(1).run();
@@ -173,8 +178,8 @@ fn no_hint_names_what_nobody_can_type() {
         assert!(all.len() >= 6, "{name}: {}", ran.stdout);
         for one in all {
             let edits: Vec<_> = one["fixes"].as_array().unwrap().iter().map(|fix| &fix["edits"]).collect();
-            let told = format!("{} {edits:?}", one["hint"]);
-            assert!(!told.contains("\\u") && !told.contains("<U+"), "{name}: {told}");
+            let reported = format!("{} {edits:?}", one["hint"]);
+            assert!(!reported.contains("\\u") && !reported.contains("<U+"), "{name}: {reported}");
         }
     }
 }

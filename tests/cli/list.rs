@@ -80,11 +80,11 @@ fn a_program_gets_every_key_of_every_event() {
 }
 
 #[test]
-fn a_faulty_file_is_reported_and_nothing_is_listed() {
-    let faulty = FILE.replace("category: war", "category: wra");
-    let said = Test::new().file("events.yaml", &faulty).args(["check"]).any_stdout().code(1).run().stdout;
+fn a_invalid_file_is_reported_and_nothing_is_listed() {
+    let invalid = FILE.replace("category: war", "category: wra");
+    let said = Test::new().file("events.yaml", &invalid).args(["check"]).any_stdout().code(1).run().stdout;
     for format in ["text", "json"] {
-        let test = Test::new().file("events.yaml", &faulty).args(["list", "--format", format]).stderr(said.clone());
+        let test = Test::new().file("events.yaml", &invalid).args(["list", "--format", format]).stderr(said.clone());
         test.code(1).run();
     }
 }

@@ -96,12 +96,12 @@ fn one_name_for_several_pictures_is_2() {
 }
 
 #[test]
-fn a_faulty_file_says_what_check_says_and_leaves_the_pictures() {
-    let faulty = TWO.replace("2013, title", "2013-13, title");
-    let said = Test::new().file("events.yaml", &faulty).args(["check"]).any_stdout().code(1).run().stdout;
+fn a_invalid_file_says_what_check_says_and_leaves_the_pictures() {
+    let invalid = TWO.replace("2013, title", "2013-13, title");
+    let said = Test::new().file("events.yaml", &invalid).args(["check"]).any_stdout().code(1).run().stdout;
     assert!(said.contains(" --> events.yaml:4:20\n"), "{said}");
     let ran = Test::new()
-        .file("events.yaml", &faulty)
+        .file("events.yaml", &invalid)
         .file("output/all.svg", "a good picture")
         .args(["render"])
         .stderr(said)

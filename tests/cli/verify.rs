@@ -24,7 +24,7 @@ fn a_report_says_what_verify_says_of_the_same_pictures() {
 }
 
 #[test]
-fn a_spoilt_picture_is_named_with_its_fault_and_the_others_still_measured() {
+fn a_spoilt_picture_is_named_with_its_diagnostic_and_the_others_still_measured() {
     let ran = Test::new().file("events.yaml", TWO).args(["render"]).any_stdout().run();
     let (good, late) = (ran.read("output/all.svg"), ran.read("output/late.svg"));
     let bad = good.replacen("font-size=\"13\"", "font-size=\"9\"", 1);
@@ -72,14 +72,14 @@ fn a_picture_that_is_not_ok_is_not_written_where_that_is_asked() {
     let report: serde_json::Value = serde_json::from_str(&ran.read("report.json")).unwrap();
     assert_eq!(report[0]["ok"], false);
     assert!(report[0]["outside"].as_u64().unwrap() > 0, "{report}");
-    let fault = report[0]["faults"][0].as_str().unwrap();
-    assert!(fault.ends_with(" beyond the canvas"), "{fault}");
+    let diagnostic = report[0]["errors"][0].as_str().unwrap();
+    assert!(diagnostic.ends_with(" beyond the canvas"), "{diagnostic}");
     let verified = Test::new().file("narrow.svg", ran.read("output/narrow.svg")).args(["verify", "narrow.svg"]);
-    verified.stdout(format!("narrow.svg: {fault}\n")).code(1).run();
+    verified.stdout(format!("narrow.svg: {diagnostic}\n")).code(1).run();
     let strict = Test::new()
         .file("events.yaml", TOO_LONG)
         .args(["render", "--strict", "--report", "report.json"])
-        .stderr(format!("output/narrow.svg: {fault}\n"))
+        .stderr(format!("output/narrow.svg: {diagnostic}\n"))
         .code(1)
         .run();
     assert_eq!(strict.files(), ["events.yaml"], "neither the picture nor its report is written");

@@ -22,12 +22,12 @@ fn cells(line: &'static str) -> (&'static str, &'static str) {
 }
 
 #[test]
-fn every_example_is_a_whole_file_without_faults() {
+fn every_example_is_a_whole_file_without_diagnostics() {
     assert!(examples().len() >= 7, "one for each section at least");
     for example in examples() {
         let read = dateline::read(example);
         assert_eq!(read.diagnostics, [], "in\n{example}");
-        let chronicle = read.value.expect("a file without faults is a chronicle");
+        let chronicle = read.value.expect("a file without errors is a chronicle");
         assert!(!chronicle.events.is_empty(), "no event in\n{example}");
         assert!(chronicle.views.iter().all(|view| !view.events.is_empty()), "an empty picture in\n{example}");
     }

@@ -11,7 +11,7 @@ use crate::curation::rows;
 fn chronicle() -> Chronicle {
     let read = dateline::read(EVENTS);
     assert_eq!(read.diagnostics, []);
-    read.value.expect("a file without faults is a chronicle")
+    read.value.expect("a file without errors is a chronicle")
 }
 
 /// The ids of the events that a picture shows.

@@ -1,4 +1,4 @@
-//! `action.yml`: every step is run by a bash as GitHub would run it, on good files and on faulty ones.
+//! `action.yml`: every step is run by a bash as GitHub would run it, on good files and on invalid ones.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -49,7 +49,7 @@ struct Step {
 }
 
 const GOOD: &str = "title: T\nevents:\n  - { date: 2012-05-25, title: A }\n";
-const FAULTY: &str =
+const INVALID: &str =
     "title: T\nevents:\n  - { date: 12/5/2012, title: '100%, B' }\n  - { date: 2012, title: C, wether: x }\n";
 const WARNED: &str = "title: T\nsources:\n  tass: { title: Wire }\nevents:\n  - { date: 2012, title: A }\n";
 
@@ -198,9 +198,9 @@ fn a_good_file_is_drawn() {
 }
 
 #[test]
-fn faults_are_what_check_says_for_github_and_nothing_is_drawn() {
+fn diagnostics_are_what_check_says_for_github_and_nothing_is_drawn() {
     let sandbox = Sandbox::new();
-    sandbox.write("events.yaml", FAULTY);
+    sandbox.write("events.yaml", INVALID);
     let (ran, _) = run_built(&sandbox, &[]);
     let expected = sandbox.bash("dateline check --format github", &[]);
     assert_eq!(ran, expected);
@@ -232,10 +232,10 @@ fn several_files_are_found_by_patterns_and_each_has_a_folder_of_its_own() {
 }
 
 #[test]
-fn one_faulty_file_among_several_is_annotated_under_its_own_name() {
+fn one_invalid_file_among_several_is_annotated_under_its_own_name() {
     let sandbox = Sandbox::new();
     sandbox.write("a.yaml", GOOD);
-    sandbox.write("b, c.yaml", FAULTY);
+    sandbox.write("b, c.yaml", INVALID);
     let (ran, _) = run_built(&sandbox, &[("files", "*.yaml")]);
     assert_eq!(ran.code, Some(1));
     assert_eq!(ran.said.lines().count(), 2, "{}", ran.said);

@@ -1,7 +1,7 @@
 //! The pages for people: the files that a page shows are written into a folder, its commands are run there from top to bottom, what
 //! it shows as their answer is compared, and so are the pictures that it shows.
 //!
-//! - `` ```yaml NAME ``: a file; one with `events` must be without faults, unless the word `faulty` follows
+//! - `` ```yaml NAME ``: a file; one with `events` must be without errors, unless the word `invalid` follows
 //! - `` ```sh ``: commands; they must succeed, unless the word `fails` follows, or run until they are stopped with `endless`
 //! - `` ```text `` or `` ```diff `` right after commands: what they print on both streams
 //! - `` ```html NAME ``, `python`, `csv`, `toml`, `css`, `json`: a file
@@ -66,7 +66,7 @@ fn sandbox(page: &str) -> Sandbox {
 fn run(name: &str, sandbox: &Sandbox) -> (Vec<String>, String) {
     let written = text(name);
     let page = Page::read(&written);
-    let (mut faults, mut answers) = (Vec::new(), BTreeMap::new());
+    let (mut diagnostics, mut answers) = (Vec::new(), BTreeMap::new());
     let mut said: Option<Ran> = None;
     let mut is_skipped = false;
     for block in &page.blocks {
@@ -80,7 +80,7 @@ fn run(name: &str, sandbox: &Sandbox) -> (Vec<String>, String) {
         match &*block.kind {
             _ if is_answer => match said.take() {
                 Some(ran) => drop(answers.insert(block.line, ran.said)),
-                None => faults.push(format!("{place}: an answer without commands above it")),
+                None => diagnostics.push(format!("{place}: an answer without commands above it")),
             },
             "sh" => {
                 let ran = commands(block, sandbox);
@@ -91,18 +91,20 @@ fn run(name: &str, sandbox: &Sandbox) -> (Vec<String>, String) {
                     Some(_) => false,
                 };
                 if !wanted {
-                    faults.push(format!("{place}: code {:?}\n{}", ran.code, ran.said));
+                    diagnostics.push(format!("{place}: code {:?}\n{}", ran.code, ran.said));
                 }
                 said = Some(ran);
             }
-            kind if FILES.contains(&kind) => faults.extend(file(block, sandbox).map(|why| format!("{place}: {why}"))),
+            kind if FILES.contains(&kind) => {
+                diagnostics.extend(file(block, sandbox).map(|why| format!("{place}: {why}")))
+            }
             kind if SHOWN.contains(&kind) => {}
             // Run with the examples of the library, of which such a page is a part.
             "rust" if is_part_of_library(name) => {}
-            kind => faults.push(format!("{place}: a block of the kind `{kind}` is held to nothing")),
+            kind => diagnostics.push(format!("{place}: a block of the kind `{kind}` is held to nothing")),
         }
     }
-    (faults, answered(&written, &answers))
+    (diagnostics, answered(&written, &answers))
 }
 
 /// Says which block was not run.
@@ -143,16 +145,16 @@ fn file(block: &Block, sandbox: &Sandbox) -> Option<String> {
     }
     let value: serde_yaml::Value = match serde_yaml::from_str(&block.text) {
         Ok(value) => value,
-        Err(error) => return (!is_faulty(block)).then(|| error.to_string()),
+        Err(error) => return (!is_invalid(block)).then(|| error.to_string()),
     };
     value.get("events")?;
     let found = dateline::check(&block.text).diagnostics;
-    let is_right = found.is_empty() != is_faulty(block);
-    (!is_right).then(|| format!("faults: {found:?}"))
+    let is_right = found.is_empty() != is_invalid(block);
+    (!is_right).then(|| format!("errors: {found:?}"))
 }
 
-fn is_faulty(block: &Block) -> bool {
-    block.words.iter().any(|word| word == "faulty")
+fn is_invalid(block: &Block) -> bool {
+    block.words.iter().any(|word| word == "invalid")
 }
 
 /// The page with other answers at these lines.
@@ -189,20 +191,20 @@ fn every_command_and_every_file_of_the_pages_is_right() {
     let mut files = vec![PathBuf::from("README.md"), PathBuf::from("CONTRIBUTING.md")];
     pages(Path::new("docs"), &mut files);
     let names = files.iter().map(|path| path.to_str().unwrap().replace('\\', "/"));
-    let mut faults = Vec::new();
+    let mut diagnostics = Vec::new();
     for name in names.filter(|name| !ELSEWHERE.contains(&name.as_str()) && !name.starts_with("docs/decisions/")) {
         let sandbox = sandbox(&name);
         let (found, page) = run(&name, &sandbox);
-        faults.extend(found);
+        diagnostics.extend(found);
         blessed(&name, &page);
         for picture in pictures(&name) {
             match fs::read(here(&sandbox).join("pictures").join(&picture)) {
                 Ok(bytes) => bytes_blessed(&format!("docs/pictures/{picture}"), &bytes),
-                Err(error) => faults.push(format!("{name}: no command draws pictures/{picture}: {error}")),
+                Err(error) => diagnostics.push(format!("{name}: no command draws pictures/{picture}: {error}")),
             }
         }
     }
-    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+    assert!(diagnostics.is_empty(), "\n{}", diagnostics.join("\n"));
 }
 
 #[test]
@@ -244,9 +246,9 @@ fn a_wrong_page_is_found() {
     let bad = good.replace("2012", "25/5/12");
     let sandbox = Sandbox::new();
     assert_eq!(file(&block("yaml", &["a.yaml"], good), &sandbox), None);
-    assert!(file(&block("yaml", &["a.yaml", "faulty"], good), &sandbox).is_some());
+    assert!(file(&block("yaml", &["a.yaml", "invalid"], good), &sandbox).is_some());
     assert!(file(&block("yaml", &["a.yaml"], &bad), &sandbox).is_some());
-    assert_eq!(file(&block("yaml", &["a.yaml", "faulty"], &bad), &sandbox), None);
+    assert_eq!(file(&block("yaml", &["a.yaml", "invalid"], &bad), &sandbox), None);
     assert!(file(&block("yaml", &[], "a: [\n"), &sandbox).is_some());
     assert_eq!(commands(&block("sh", &[], "dateline check a.yaml\n"), &sandbox).code, Some(1));
     assert_eq!(

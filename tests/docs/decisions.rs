@@ -55,14 +55,18 @@ fn all() -> Vec<Decision> {
         .filter(|name| name != "README.md")
         .collect();
     files.sort();
-    let (mut found, mut faults) = (Vec::new(), Vec::new());
+    let (mut found, mut diagnostics) = (Vec::new(), Vec::new());
     for file in files {
         match read(&file, &text(&format!("docs/decisions/{file}"))) {
             Ok(decision) => found.push(decision),
-            Err(why) => faults.push(format!("{file}: {why}")),
+            Err(why) => diagnostics.push(format!("{file}: {why}")),
         }
     }
-    assert!(faults.is_empty(), "decisions of another form (docs/decisions/README.md shows it):\n{}", faults.join("\n"));
+    assert!(
+        diagnostics.is_empty(),
+        "decisions of another form (docs/decisions/README.md shows it):\n{}",
+        diagnostics.join("\n")
+    );
     found
 }
 

@@ -1,4 +1,4 @@
-//! The gallery: every file is without faults and sourced, every picture is the one that the program draws and `verify` finds
+//! The gallery: every file is without errors and sourced, every picture is the one that the program draws and `verify` finds
 //! nothing wrong with, and there is one for every layout, scale and theme.
 
 use std::collections::BTreeSet;

@@ -27,7 +27,7 @@ fn yes() -> bool {
 }
 
 const UNTIDY: &str = "title: T\nevents:\n    -   date: 2012-05-25\n        title: A\n";
-const FAULTY: &str = "title: T\nevents:\n  - { date: 12/5/2012, title: B }\n";
+const INVALID: &str = "title: T\nevents:\n  - { date: 12/5/2012, title: B }\n";
 
 fn hooks() -> Vec<Hook> {
     serde_yaml::from_str(&text(".pre-commit-hooks.yaml")).unwrap()
@@ -69,7 +69,7 @@ fn the_page_about_them_names_hooks_that_there_are_and_all_of_them() {
 fn check_names_each_file_and_fails_for_one_of_several() {
     let sandbox = Sandbox::new();
     sandbox.write("events.yaml", UNTIDY);
-    sandbox.write("old/events.yaml", FAULTY);
+    sandbox.write("old/events.yaml", INVALID);
     assert_eq!(run(&sandbox, "dateline-check", &["events.yaml"]).code, Some(0));
     let ran = run(&sandbox, "dateline-check", &["events.yaml", "old/events.yaml"]);
     assert_eq!(ran.code, Some(1));

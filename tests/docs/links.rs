@@ -40,7 +40,7 @@ fn plain(path: &Path) -> PathBuf {
 }
 
 /// What is wrong with a link of a page.
-fn fault(page: &Path, link: &str, anchors: &BTreeMap<PathBuf, Vec<String>>) -> Option<String> {
+fn diagnostic(page: &Path, link: &str, anchors: &BTreeMap<PathBuf, Vec<String>>) -> Option<String> {
     if link.contains("://") || link.starts_with("mailto:") {
         return (!link.starts_with("https://") && !link.starts_with("mailto:")).then(|| "not by https".to_owned());
     }
@@ -63,15 +63,16 @@ fn every_link_leads_somewhere() {
     let read = |path: &PathBuf| fs::read_to_string(root("").join(path)).unwrap();
     let anchors: BTreeMap<PathBuf, Vec<String>> =
         files.iter().map(|path| (path.clone(), headings(&read(path)))).collect();
-    let (mut faults, mut links) = (Vec::new(), 0);
+    let (mut diagnostics, mut links) = (Vec::new(), 0);
     for path in &files {
         for link in Page::read(&read(path)).links {
             links += 1;
-            faults.extend(fault(path, &link, &anchors).map(|why| format!("{}: {link}: {why}", path.display())));
+            diagnostics
+                .extend(diagnostic(path, &link, &anchors).map(|why| format!("{}: {link}: {why}", path.display())));
         }
     }
     assert!(links > 40, "{links}");
-    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+    assert!(diagnostics.is_empty(), "\n{}", diagnostics.join("\n"));
 }
 
 #[test]
@@ -88,7 +89,7 @@ fn a_wrong_link_is_found() {
         ("http://www.loc.gov/", false),
         ("../README.md#nothing", false),
     ] {
-        assert_eq!(fault(page, link, &anchors).is_none(), is_right, "{link}");
+        assert_eq!(diagnostic(page, link, &anchors).is_none(), is_right, "{link}");
     }
 }
 

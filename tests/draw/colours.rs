@@ -35,7 +35,7 @@ fn every_hue_stands_out_from_every_surface_and_carries_text() {
 }
 
 #[test]
-fn hues_are_told_apart_within_a_theme() {
+fn hues_are_distinguished_within_a_theme() {
     for name in THEMES {
         let theme = Theme::of(name);
         let shades = HUES.map(|hue| theme.hue(Color::Named(hue)));

@@ -116,7 +116,7 @@ proptest! {
     fn whatever_a_block_of_text_holds_a_second_run_changes_nothing(text in file()) {
         if read(&text).has_errors() {
             // Such as a first line deeper than the others, which YAML does not allow.
-            let is_refused = matches!(fmt(&text, false), Err(EditError::Faulty { .. }));
+            let is_refused = matches!(fmt(&text, false), Err(EditError::Invalid { .. }));
             prop_assert!(is_refused, "{}", text);
         } else {
             twice(&text);

@@ -56,7 +56,7 @@ fn quotes_stay_where_they_are_needed() {
 
 #[test]
 fn what_cannot_be_set_out_is_refused() {
-    assert!(matches!(fmt("title: A\nevents: 3\n", false), Err(EditError::Faulty { .. })));
+    assert!(matches!(fmt("title: A\nevents: 3\n", false), Err(EditError::Invalid { .. })));
     assert!(matches!(fmt("{title: A, events: [{date: 2012, title: B}]}", false), Err(EditError::FlowStyle { .. })));
 }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use dateline::edit::{Change, EditError, Layout, Value, edit, mend, set_out};
+use dateline::edit::{Change, EditError, Layout, Value, edit, fix, set_out};
 use dateline::read;
 use proptest::prelude::*;
 
 use super::spliced;
 
-/// Each event has its number as its place, so that it can be told apart from its twins.
+/// Each event has its number as its place, so that it can be distinguished from its twins.
 fn event(at: usize, title: &str, date: &str, style: u8) -> String {
     match style {
         0 => format!("  - date: {date}\n    title: {title}\n    place: p{at}\n"),
@@ -105,10 +105,10 @@ proptest! {
         // A date that reads only after its fix makes a twin of an event that had its id alone.
         let wrong = text.replacen("date: 2012\n", "date: May 2012\n", slip).replacen("date: 2012,", "date: May 2012,", slip);
         let before = names(&wrong);
-        let mended = mend(&wrong);
-        let after = names(&mended.text);
+        let fixed = fix(&wrong);
+        let after = names(&fixed.text);
         for (id, place) in &before {
-            prop_assert_eq!(after.get(id), Some(place), "{}\n---\n{}", wrong, mended.text);
+            prop_assert_eq!(after.get(id), Some(place), "{}\n---\n{}", wrong, fixed.text);
         }
     }
 }

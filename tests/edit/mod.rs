@@ -44,7 +44,7 @@ fn change(written: &str) -> Change {
     }
 }
 
-fn told(before: &str, error: &EditError) -> String {
+fn reported(before: &str, error: &EditError) -> String {
     let mut out = format!("{error}\n");
     let place = |text: &str, at: usize| {
         let place = LineIndex::new(text).position(text, at);
@@ -53,9 +53,14 @@ fn told(before: &str, error: &EditError) -> String {
     for span in error.places() {
         out += &format!("at {} {:?}\n", place(before, span.start()), &before[span.range()]);
     }
-    if let EditError::WouldBreak { text, faults } = error {
-        for fault in faults {
-            out += &format!("at {} {}: {}\n", place(text, fault.span.start()), fault.code.as_str(), fault.message);
+    if let EditError::WouldBreak { text, diagnostics } = error {
+        for diagnostic in diagnostics {
+            out += &format!(
+                "at {} {}: {}\n",
+                place(text, diagnostic.span.start()),
+                diagnostic.code.as_str(),
+                diagnostic.message
+            );
         }
     }
     out + &error.hint().map(|hint| format!("help: {hint}\n")).unwrap_or_default()
@@ -89,7 +94,7 @@ fn every_case_comes_out_as_its_folder_says() {
                 assert_eq!(spliced(&before, &edited), edited.text, "{}", case.display());
                 ("after.yaml", edited.text)
             }
-            Err(error) => ("refused", told(&before, &error)),
+            Err(error) => ("refused", reported(&before, &error)),
         };
         if bless {
             for stale in ["after.yaml", "refused"] {

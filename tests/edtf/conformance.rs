@@ -38,28 +38,29 @@ fn rows() -> Vec<Row> {
 }
 
 /// What is wrong with the answer to a row.
-fn faults(row: &Row) -> Vec<String> {
+fn diagnostics(row: &Row) -> Vec<String> {
     let read = Date::parse(&row.text);
     let must = match (row.verdict, row.recommend) {
         ("valid", _) | ("open", "accept") => Some(true),
         ("invalid", _) | ("open", "reject") => Some(false),
         _ => None,
     };
-    let mut faults = Vec::new();
+    let mut diagnostics = Vec::new();
     if must.is_some_and(|must| must != read.is_ok()) {
-        faults.push(format!("{} `{}` must be {must:?}: {read:?}", row.id, row.text));
+        diagnostics.push(format!("{} `{}` must be {must:?}: {read:?}", row.id, row.text));
     }
     if let Ok(date) = read {
-        check(row, "level", row.level, &date.level().to_string(), &mut faults);
-        check(row, "earliest", row.earliest, &date.bounds().earliest.to_string(), &mut faults);
-        check(row, "latest", row.latest, &date.bounds().latest.to_string(), &mut faults);
+        check(row, "level", row.level, &date.level().to_string(), &mut diagnostics);
+        check(row, "earliest", row.earliest, &date.bounds().earliest.to_string(), &mut diagnostics);
+        check(row, "latest", row.latest, &date.bounds().latest.to_string(), &mut diagnostics);
     }
-    faults
+    diagnostics
 }
 
-fn check(row: &Row, what: &str, expected: &str, found: &str, faults: &mut Vec<String>) {
+fn check(row: &Row, what: &str, expected: &str, found: &str, diagnostics: &mut Vec<String>) {
     if !expected.is_empty() && expected != found {
-        faults.push(format!("{} `{}` {what} ({}): expected {expected}, found {found}", row.id, row.text, row.bounds));
+        diagnostics
+            .push(format!("{} `{}` {what} ({}): expected {expected}, found {found}", row.id, row.text, row.bounds));
     }
 }
 
@@ -67,8 +68,8 @@ fn check(row: &Row, what: &str, expected: &str, found: &str, faults: &mut Vec<St
 fn every_row_has_its_verdict_level_and_bounds() {
     let rows = rows();
     assert_eq!(rows.len(), 613);
-    let faults: Vec<String> = rows.iter().flat_map(faults).collect();
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let diagnostics: Vec<String> = rows.iter().flat_map(diagnostics).collect();
+    assert!(diagnostics.is_empty(), "{}", diagnostics.join("\n"));
 }
 
 #[test]

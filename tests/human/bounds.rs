@@ -122,7 +122,7 @@ fn no_number_is_reckoned_past_its_bound() {
     assert!(taken > 500, "only {taken} of the phrases are dates or have a suggestion: the numbers go nowhere");
 }
 
-/// Whether a phrase is a date or has a suggestion; a date is worded, counted and told apart from its neighbours too.
+/// Whether a phrase is a date or has a suggestion; a date is worded, counted and distinguished from its neighbours too.
 fn read(phrase: &str) -> bool {
     match Date::parse(phrase) {
         Ok(date) => {

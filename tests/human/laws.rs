@@ -68,7 +68,7 @@ fn a_day_in_any_style_is_that_day_or_is_asked() {
 #[test]
 fn two_days_in_any_style_are_that_span_or_are_asked() {
     let mut dice = Dice(2);
-    let mut mended = 0;
+    let mut fixed = 0;
     for _ in 0..20_000 {
         let (mut a, mut b) = (day(&mut dice), day(&mut dice));
         if b < a {
@@ -85,9 +85,9 @@ fn two_days_in_any_style_are_that_span_or_are_asked() {
         let (values, sure) = read(&phrase);
         assert!(values.is_empty() || values.contains(&span) || a == b, "{phrase}: {values:?}");
         assert!(!sure || values == [span], "{phrase}: {values:?}");
-        mended += usize::from(sure);
+        fixed += usize::from(sure);
     }
-    assert!(mended > 8_000, "{mended} of 20000");
+    assert!(fixed > 8_000, "{fixed} of 20000");
 }
 
 #[test]

@@ -21,9 +21,9 @@ fn rows(table: &'static str) -> impl Iterator<Item = Row<'static>> {
     })
 }
 
-/// What a file with this date becomes by `check --fix`, and the fault that is told of it.
+/// What a file with this date becomes by `check --fix`, and the error that is reported of it.
 struct Answer {
-    mended: Option<String>,
+    fixed: Option<String>,
     hint: String,
     fixes: Vec<String>,
 }
@@ -31,37 +31,37 @@ struct Answer {
 fn answer(written: &str) -> Answer {
     let quoted = serde_json::to_string(written).expect("a text");
     let text = format!("title: T\nevents:\n- date: {quoted}\n  title: A\n");
-    let mended = dateline::edit::mend(&text).text;
-    let mended = (mended != text).then(|| {
-        let read = dateline::read(&mended);
+    let fixed = dateline::edit::fix(&text).text;
+    let fixed = (fixed != text).then(|| {
+        let read = dateline::read(&fixed);
         // `1914-23` is a season that looks like years, which is a warning of its own.
-        assert!(!read.has_errors(), "{written}: {mended}");
+        assert!(!read.has_errors(), "{written}: {fixed}");
         read.value.expect("a chronicle").events[0].date.as_written().to_owned()
     });
-    let fault = dateline::check(&text).diagnostics.into_iter().next();
-    let fault = fault.unwrap_or_else(|| panic!("{written} is EDTF"));
-    let fixes = fault.fixes.iter().map(|fix| fix.edits[0].text.trim_matches('"').to_owned()).collect();
-    Answer { mended, hint: fault.hint.unwrap_or_default(), fixes }
+    let diagnostic = dateline::check(&text).diagnostics.into_iter().next();
+    let diagnostic = diagnostic.unwrap_or_else(|| panic!("{written} is EDTF"));
+    let fixes = diagnostic.fixes.iter().map(|fix| fix.edits[0].text.trim_matches('"').to_owned()).collect();
+    Answer { fixed, hint: diagnostic.hint.unwrap_or_default(), fixes }
 }
 
 /// What is wrong with the answer to a row.
 fn complaint(row: &Row<'_>) -> Option<String> {
-    let Answer { mended, hint, fixes } = answer(row.written);
+    let Answer { fixed, hint, fixes } = answer(row.written);
     if let Some(wrong) = fixes.iter().find(|fix| Date::parse(fix).is_err()) {
         return Some(format!("suggests {wrong}, which is no date"));
     }
     let asked = |value: &&str| fixes.iter().any(|fix| fix == value) && hint.contains(&value.to_string());
-    match (row.want, &mended) {
+    match (row.want, &fixed) {
         ("mend", Some(date)) if row.values == [date] => None,
-        ("mend", other) => Some(format!("mended to {other:?}, asked {fixes:?}")),
-        ("ask", Some(date)) => Some(format!("mended to {date}")),
+        ("mend", other) => Some(format!("fixed to {other:?}, asked {fixes:?}")),
+        ("ask", Some(date)) => Some(format!("fixed to {date}")),
         ("ask", None) => row.values.iter().find(|value| !asked(value)).map(|value| format!("{value} not in {fixes:?}")),
         ("either", Some(date)) if row.values.contains(&date.as_str()) => None,
-        ("either", Some(date)) => Some(format!("mended to {date}")),
+        ("either", Some(date)) => Some(format!("fixed to {date}")),
         ("either", None) => {
             (!row.values.is_empty() && !row.values.iter().any(asked)).then(|| format!("asked {fixes:?}"))
         }
-        ("refuse", Some(date)) => Some(format!("mended to {date}")),
+        ("refuse", Some(date)) => Some(format!("fixed to {date}")),
         ("refuse", None) => (!fixes.is_empty()).then(|| format!("asked {fixes:?}")),
         (want, _) => Some(format!("unknown want {want}")),
     }
@@ -88,17 +88,17 @@ fn every_row_of_our_own_table_is_answered_as_it_wants() {
 fn a_hint_shows_a_date_as_it_is_typed_and_brackets_without_quotes_get_them() {
     let hint = |date: &str| {
         let text = format!("title: T\nevents:\n- date: {date}\n  title: A\n");
-        (dateline::check(&text).diagnostics[0].hint.clone().unwrap_or_default(), dateline::edit::mend(&text).text)
+        (dateline::check(&text).diagnostics[0].hint.clone().unwrap_or_default(), dateline::edit::fix(&text).text)
     };
     let (asked, _) = hint("between 1957 and 1961");
     assert_eq!(asked, "write `\"[1957..1961]\"` (between 1957 and 1961), or `1957/1961` (1957 to 1961)");
     for date in ["[1667,1668]", "[1667, 1668]", "{1667,1668}", "[1667,1668..1670]", "{1960, 1961-12}"] {
-        let (said, mended) = hint(date);
+        let (said, fixed) = hint(date);
         let typed = format!("\"{}\"", date.replace(' ', ""));
         assert!(said.contains(&typed), "{date}: {said}");
-        assert!(mended.contains(&format!("date: {typed}\n")), "{date}: {mended}");
-        assert!(!dateline::read(&mended).has_errors(), "{mended}");
+        assert!(fixed.contains(&format!("date: {typed}\n")), "{date}: {fixed}");
+        assert!(!dateline::read(&fixed).has_errors(), "{fixed}");
     }
-    let (_, mended) = hint("3 or 5 May 2012");
-    assert!(mended.contains("date: \"[2012-05-03,2012-05-05]\"\n"), "{mended}");
+    let (_, fixed) = hint("3 or 5 May 2012");
+    assert!(fixed.contains("date: \"[2012-05-03,2012-05-05]\"\n"), "{fixed}");
 }

@@ -77,7 +77,7 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
         let count = 300 + dice.below(largest - 300);
         let width = dice.between(300, 2400);
         let (svg, measured) = drawn(&chronicle(count, &format!("layout: {layout}, width: {width}"), &mut dice));
-        assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.faults());
+        assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.errors());
         assert_eq!(measured.shown + measured.folded, count, "seed {seed}");
         assert_eq!(numbers(&svg, "more", "data-count").iter().sum::<usize>(), measured.folded, "seed {seed}");
         assert_eq!(numbers(&svg, "density", "data-folded").iter().sum::<usize>(), measured.counted, "seed {seed}");
@@ -122,7 +122,7 @@ fn an_upright_crowd_is_a_page_whose_labels_stand_near_their_marks() {
         let mut dice = Dice::new(2_000 + seed as u64);
         let count = 600 + dice.below(if asked > CROWDS { 100_000 } else { LARGEST });
         let (_, measured) = drawn(&chronicle(count, &format!("layout: vertical, width: {width}"), &mut dice));
-        assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.faults());
+        assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.errors());
         assert!((measured.width - width as f64).abs() < 0.01, "seed {seed}: {} px wide", measured.width);
         assert!(measured.plot_height <= page(width), "seed {seed}, {width} px: {} px high", measured.plot_height);
         assert!(measured.displacement.max <= 120.01, "seed {seed}: {:?}", measured.displacement);
@@ -141,7 +141,7 @@ fn a_picture_is_no_higher_than_it_may_be_where_its_least_content_fits() {
         let view = |limit: usize| format!("layout: {layout}, width: 1400, max-height: {limit}");
         let measured = |limit: usize| drawn(&chronicle(count, &view(limit), &mut Dice::new(events))).1;
         let (least, found) = (measured(200), measured(limits));
-        assert!(found.is_ok() && least.is_ok(), "seed {seed}: {:?} {:?}", found.faults(), least.faults());
+        assert!(found.is_ok() && least.is_ok(), "seed {seed}: {:?} {:?}", found.errors(), least.errors());
         let highest = least.height.max(limits as f64);
         assert!(found.height <= highest, "seed {seed}: {} px of {limits}, the least is {}", found.height, least.height);
         assert_eq!(found.shown + found.folded, count, "seed {seed}");

@@ -1,4 +1,4 @@
-//! Dates at the ends of the time axis: every layout and scale draws them beside those of today, without a fault.
+//! Dates at the ends of the time axis: every layout and scale draws them beside those of today, without an error.
 
 use dateline::Code;
 use dateline::font::Ruler;
@@ -36,7 +36,7 @@ fn the_ends_of_the_axis_are_drawn_in_every_layout() {
                 let arranged = dateline::arrange(&chronicle, view, &mut ruler);
                 let svg = dateline::export::svg(&dateline::draw(&chronicle, view, &arranged), &[]);
                 let measured = dateline::verify(&svg).unwrap();
-                assert!(measured.is_ok(), "{id}: {:?}", measured.faults());
+                assert!(measured.is_ok(), "{id}: {:?}", measured.errors());
                 assert!(measured.events == view.events.len() && measured.events > 0, "{id}");
             }
         }

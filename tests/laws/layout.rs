@@ -33,8 +33,8 @@ fn whole(chronicle: &Chronicle, view: &View, seed: u64, ruler: &mut Ruler) -> (L
 
 /// The legend explains the signs that are drawn, each on what it is drawn on, and no other.
 fn explained(layout: &Layout, chronicle: &Chronicle, view: &View, seed: u64) {
-    let told: BTreeMap<LegendKey, Seen> = layout.legend.iter().map(|entry| (entry.key, entry.seen)).collect();
-    assert_eq!(told.len(), layout.legend.len(), "seed {seed}: a sign is explained twice");
+    let reported: BTreeMap<LegendKey, Seen> = layout.legend.iter().map(|entry| (entry.key, entry.seen)).collect();
+    assert_eq!(reported.len(), layout.legend.len(), "seed {seed}: a sign is explained twice");
     let mut drawn: BTreeMap<LegendKey, Seen> = BTreeMap::new();
     for (placed, echo) in
         layout.events.iter().map(|placed| (placed, false)).chain(layout.echoes.iter().map(|placed| (placed, true)))
@@ -53,7 +53,7 @@ fn explained(layout: &Layout, chronicle: &Chronicle, view: &View, seed: u64) {
         LegendKey::Uncategorised => has_categories && !of_lanes,
         _ => true,
     });
-    assert_eq!(told, drawn, "seed {seed}");
+    assert_eq!(reported, drawn, "seed {seed}");
 }
 
 /// The signs of one placed event.

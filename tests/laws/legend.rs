@@ -81,7 +81,7 @@ fn of_marks(group: &Group, ground: Color, drawn: &mut BTreeSet<Sign>) {
     add("cut", lines.iter().any(|line| points(line) == 3));
 }
 
-/// The signs of the bars of one event. The ends are told by the corners of a bar's outline or of a line across its end: 6 exact,
+/// The signs of the bars of one event. The ends are shown by the corners of a bar's outline or of a line across its end: 6 exact,
 /// 2 soft, 3 open, 5 cut.
 fn of_bars(group: &Group, ground: Color, upright: bool, drawn: &mut BTreeSet<Sign>) {
     let (lines, bodies): (Vec<&Shape>, Vec<&Shape>) =
@@ -145,7 +145,7 @@ fn explained(layout: &Layout) -> BTreeSet<Sign> {
 
 /// Categories of the events that have a mark, and those in the legend; nothing where lanes name them.
 fn categories(scene: &Scene, layout: &Layout, chronicle: &Chronicle, view: &View) -> [BTreeSet<Option<usize>>; 2] {
-    let told = layout.legend.iter().filter_map(|entry| match entry.key {
+    let reported = layout.legend.iter().filter_map(|entry| match entry.key {
         LegendKey::Category(index) => Some(Some(index)),
         LegendKey::Uncategorised => Some(None),
         _ => None,
@@ -159,7 +159,7 @@ fn categories(scene: &Scene, layout: &Layout, chronicle: &Chronicle, view: &View
     if by_lane || drawn.iter().all(Option::is_none) {
         drawn.clear();
     }
-    [drawn, told.collect()]
+    [drawn, reported.collect()]
 }
 
 /// Holds one picture to the law; how many signs it draws.
@@ -172,8 +172,8 @@ fn exact(chronicle: &Chronicle, view: &View, name: &str, ruler: &mut Ruler) -> u
         of_bars(group, scene.background, layout.axis.upright, &mut drawn);
     }
     assert_eq!(drawn, explained(&layout), "{name}: drawn, and explained in the legend");
-    let [had, told] = categories(&scene, &layout, chronicle, view);
-    assert_eq!(had, told, "{name}: categories drawn, and explained");
+    let [had, reported] = categories(&scene, &layout, chronicle, view);
+    assert_eq!(had, reported, "{name}: categories drawn, and explained");
     let echoed = layout.legend.iter().any(|entry| entry.key == LegendKey::Echo);
     assert_eq!(!layout.echoes.is_empty(), echoed, "{name}: marks in further lanes");
     let foot: Vec<&str> =

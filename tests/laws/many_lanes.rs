@@ -66,7 +66,7 @@ fn lanes_beyond_the_most_share_the_last_and_no_event_is_lost() {
             let text = text(lanes, "lanes", kind, &mut Dice::new(seed as u64));
             let chronicle = dateline::read(&text).value.expect("a file without errors");
             let (layout, svg, measured) = drawn(&chronicle);
-            assert!(measured.is_ok(), "{lanes} {kinds}: {:?}", measured.faults());
+            assert!(measured.is_ok(), "{lanes} {kinds}: {:?}", measured.errors());
             assert_eq!(measured.shown + measured.folded, chronicle.events.len(), "{lanes} {kinds}");
             assert_eq!(measured.lanes_gathered, lanes + 1 - MOST, "{lanes} {kinds}");
             let heads = heads(&layout);
@@ -100,24 +100,28 @@ fn order(name: &str, chronicle: &Chronicle, kind: &str) -> usize {
 }
 
 #[test]
-fn too_many_lanes_are_told_where_lanes_are_drawn_and_nowhere_else() {
+fn too_many_lanes_are_reported_where_lanes_are_drawn_and_nowhere_else() {
     for lanes in [200, 201, 500, 5_000] {
         for layout in ["horizontal", "vertical", "lanes"] {
             let text = text(lanes, layout, "actor", &mut Dice::new(lanes as u64));
             let read = dateline::read(&text);
-            let told: Vec<_> = read.diagnostics.iter().filter(|one| one.code == Code::LimitExceeded).collect();
+            let reported: Vec<_> = read.diagnostics.iter().filter(|one| one.code == Code::LimitExceeded).collect();
             let chronicle = read.value.as_ref().expect("a file without errors");
             let is_over = layout == "lanes" && lanes > MOST;
-            assert_eq!(told.len(), usize::from(is_over), "{lanes} lanes, {layout}");
+            assert_eq!(reported.len(), usize::from(is_over), "{lanes} lanes, {layout}");
             assert!(!read.diagnostics.iter().any(|one| one.severity == dateline::Severity::Error));
-            if let [told] = told[..] {
-                let place = LineIndex::new(&text).position(&text, told.span.start());
+            if let [reported] = reported[..] {
+                let place = LineIndex::new(&text).position(&text, reported.span.start());
                 let line = text.lines().count();
                 assert_eq!((place.line, place.column), (line, 12), "at the value of `lanes`, on the last line");
-                assert!(told.message.starts_with(&format!("{} lanes", grouped(lanes as u64))), "{}", told.message);
+                assert!(
+                    reported.message.starts_with(&format!("{} lanes", grouped(lanes as u64))),
+                    "{}",
+                    reported.message
+                );
             }
             let (drawn, svg, measured) = drawn(chronicle);
-            assert!(measured.is_ok(), "{lanes} lanes, {layout}: {:?}", measured.faults());
+            assert!(measured.is_ok(), "{lanes} lanes, {layout}: {:?}", measured.errors());
             assert_eq!(measured.shown + measured.folded, chronicle.events.len());
             assert_eq!((drawn.summary.gathered > 0, svg.contains("share the last lane")), (is_over, is_over));
         }

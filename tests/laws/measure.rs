@@ -37,7 +37,7 @@ pub(crate) struct Quality {
 impl Quality {
     /// Whether nothing overlaps, crosses or leaves the canvas.
     pub(crate) fn is_clean(&self) -> bool {
-        let faults = [
+        let diagnostics = [
             self.label_overlaps,
             self.leader_labels,
             self.leader_crossings,
@@ -45,7 +45,7 @@ impl Quality {
             self.label_marks,
             self.outside,
         ];
-        faults.iter().all(|count| *count == 0)
+        diagnostics.iter().all(|count| *count == 0)
     }
 }
 
@@ -71,8 +71,8 @@ pub(crate) fn measure(layout: &Layout) -> Quality {
     }
 }
 
-fn pairs<T>(each: &[T], fault: impl Fn(&T, &T) -> bool) -> usize {
-    each.iter().enumerate().map(|(i, a)| each[i + 1..].iter().filter(|b| fault(a, b)).count()).sum()
+fn pairs<T>(each: &[T], diagnostic: impl Fn(&T, &T) -> bool) -> usize {
+    each.iter().enumerate().map(|(i, a)| each[i + 1..].iter().filter(|b| diagnostic(a, b)).count()).sum()
 }
 
 fn labels(layout: &Layout) -> Vec<Rect> {

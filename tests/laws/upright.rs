@@ -174,7 +174,7 @@ fn nothing_leaves_the_narrowest_page() {
         let read = read(&format!("title: Narrow\nevents:\n{events}timelines:\n{timelines}"));
         for picture in dateline::render(&read.value.expect("to draw")).expect("drawn") {
             let measured = dateline::verify(&picture.svg()).unwrap();
-            assert!(measured.is_ok(), "{dates:?}, {}: {:?}", picture.id, measured.faults());
+            assert!(measured.is_ok(), "{dates:?}, {}: {:?}", picture.id, measured.errors());
         }
     }
 }

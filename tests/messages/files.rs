@@ -1,4 +1,4 @@
-//! Several files in one reading: each fault is told with the name and the line of its own file.
+//! Several files in one reading: each error is reported with the name and the line of its own file.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ const MARKED: &[u8] = b"\xef\xbb\xbftitle: T\nevents: [\n";
 const LATIN: &[u8] = b"title: T\nevents:\n- date: 2012\n  title: caf\xe9\n";
 const EMPTY: &[u8] = b"";
 
-/// The files that are read, and where the first fault of each is.
+/// The files that are read, and where the first error of each is.
 const HELD: [(&str, &[u8], Option<&str>); 7] = [
     ("good.yaml", GOOD, None),
     ("in a folder/late.yaml", LATE, Some("in a folder/late.yaml:7:9")),
@@ -25,7 +25,7 @@ const HELD: [(&str, &[u8], Option<&str>); 7] = [
 ];
 
 #[test]
-fn a_fault_in_a_second_file_is_printed_with_its_own_name_and_line() {
+fn a_diagnostic_in_a_second_file_is_printed_with_its_own_name_and_line() {
     let held = HELD.map(|(name, bytes, _)| (name, bytes));
     let mut files = Files::default();
     for (name, _, expected) in HELD {
@@ -45,7 +45,7 @@ fn what_is_found_in_a_file_is_what_is_found_in_its_text_alone() {
     assert!(found.len() > 90, "{} fixtures", found.len());
     for (at, (file, found)) in found.iter().enumerate() {
         let alone = dateline::check(files.text(*file)).diagnostics;
-        // The text of bytes that are no text is not what was found faulty.
+        // The text of bytes that are no text is not what was found invalid.
         if found.iter().any(|one| one.code == Code::NotUtf8) {
             continue;
         }
@@ -140,9 +140,9 @@ fn a_file_that_is_not_had_is_the_loaders_to_say_and_is_none_of_the_files() {
 fn a_place_in_no_file_is_shown_without_a_line() {
     let mut others = Files::new("a.yaml", "");
     let stray = others.add("b.yaml", "title: T\n");
-    let found = Diagnostic::error(Code::EmptyFile, Span::new(3, 5).in_file(stray), "a fault");
+    let found = Diagnostic::error(Code::EmptyFile, Span::new(3, 5).in_file(stray), "an error");
     for files in [Files::default(), Files::new("c.yaml", "title: T\n")] {
-        assert!(found.render_in(&files).starts_with("error[empty-file]: a fault\n"));
+        assert!(found.render_in(&files).starts_with("error[empty-file]: an error\n"));
         assert_eq!((found.located(&files).file, found.located(&files).line), ("", 1));
     }
     others.forget(stray);

@@ -20,7 +20,7 @@ fn in_memory<'f>(held: &'f [(&'f str, &'f [u8])]) -> impl FnMut(&Path) -> Result
     }
 }
 
-/// Every faulty file of the tests, checked in one reading, by its place under `tests/cases/check`.
+/// Every invalid file of the tests, checked in one reading, by its place under `tests/cases/check`.
 fn checked_fixtures() -> (Files<'static>, Vec<(FileId, Vec<dateline::Diagnostic>)>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/check");
     let mut from_disk = |path: &Path| -> std::io::Result<Loaded> {

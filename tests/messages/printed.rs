@@ -5,7 +5,7 @@ use dateline::{Diagnostic, EditError, Severity, Span};
 use crate::messages::{checked_fixtures, printed_by_the_command};
 
 #[test]
-fn the_command_prints_each_fault_as_the_library_renders_it() {
+fn the_command_prints_each_diagnostic_as_the_library_renders_it() {
     let printed = printed_by_the_command(&["--all"]);
     let mut rest = printed.as_str();
     let (files, all) = checked_fixtures();

@@ -34,7 +34,7 @@ const COLUMNS: [(&str, Good, f64); 21] = [
     ("text px", More, 0.05),
     ("text contrast", More, 0.05),
     ("mark contrast", More, 0.05),
-    ("faults", Less, 0.0),
+    ("errors", Less, 0.0),
     ("moved %", Less, 0.05),
 ];
 /// A figure that a case has not.
@@ -70,7 +70,7 @@ pub(super) fn line(name: &str, measured: &Measured) -> String {
         measured.smallest_text,
         measured.text_contrast,
         measured.mark_contrast,
-        Some(faults(measured) as f64),
+        Some(errors(measured) as f64),
         None,
     ];
     row(name, &figures)
@@ -95,7 +95,7 @@ pub(super) fn mean(name: &str, each: &[Measured]) -> String {
         mean(|m| m.displacement.max),
     ]);
     figures[15] = Some(each.iter().map(|m| m.folded as f64).sum());
-    figures[19] = Some(each.iter().map(|m| faults(m) as f64).sum());
+    figures[19] = Some(each.iter().map(|m| errors(m) as f64).sum());
     row(name, &figures)
 }
 
@@ -117,8 +117,8 @@ fn written(value: Option<f64>, rounding: f64) -> String {
     value.map_or(NONE.to_owned(), |value| ((value * places).round() / places).to_string())
 }
 
-/// How many faults there are, and one for each bound that is passed.
-fn faults(measured: &Measured) -> usize {
+/// How many errors there are, and one for each bound that is passed.
+fn errors(measured: &Measured) -> usize {
     let counted = [
         measured.label_overlaps,
         measured.leader_labels,
@@ -132,7 +132,7 @@ fn faults(measured: &Measured) -> usize {
         measured.outside,
     ];
     let named = counted.iter().filter(|count| **count > 0).count();
-    counted.iter().sum::<usize>() + measured.faults().len() - named
+    counted.iter().sum::<usize>() + measured.errors().len() - named
 }
 
 /// How a line compares with the recorded one.
@@ -179,7 +179,7 @@ fn judged(good: Good, was: &str, is: &str, rounding: f64) -> Option<Good> {
 }
 
 #[test]
-fn a_worse_figure_is_told_from_a_better_one_and_rounding_from_both() {
+fn a_worse_figure_is_reported_from_a_better_one_and_rounding_from_both() {
     let line = |height: &str, text: &str| {
         format!("a\t5\t1600\t{height}\t9\t3\t3\t9\t9\t9\t0\t0\t0\t-\t-\t0\t0\t{text}\t5\t4\t0\t-")
     };

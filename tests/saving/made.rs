@@ -27,7 +27,7 @@ fn foreign() -> Vec<(&'static str, Vec<u8>)> {
         ("another list", "[{\"picture\": \"cat.png\", \"ok\": true}]\n".to_owned()),
         (
             "a list that only begins as a report",
-            "[{\"picture\":\"a\",\"ok\":true,\"faults\":[],\"events\":1}, 3]".to_owned(),
+            "[{\"picture\":\"a\",\"ok\":true,\"errors\":[],\"events\":1}, 3]".to_owned(),
         ),
         ("a drawing", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"9\"/></svg>\n".to_owned()),
         (
@@ -123,7 +123,7 @@ fn the_help_of_a_refusal_works() {
 #[test]
 fn what_dateline_made_is_replaced_in_every_way() {
     let report =
-        "[\n  {\n    \"events\": 3,\n    \"picture\": \"a.svg\",\n    \"ok\": true,\n    \"faults\": []\n  }\n]\n";
+        "[\n  {\n    \"events\": 3,\n    \"picture\": \"a.svg\",\n    \"ok\": true,\n    \"errors\": []\n  }\n]\n";
     let page =
         ".ie \\n(.g .ds Aq \\(aq\n.el .ds Aq '\n.TH \"dateline\" \"1\" \"\" \"dateline 0.0.1\" \"Dateline manual\"\n";
     let merged = format!("<<<<<<< HEAD\n{OLD_PICTURE}=======\n{OLD_PICTURE}>>>>>>> other\n");

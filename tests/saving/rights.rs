@@ -119,7 +119,7 @@ fn the_owner_is_kept_or_the_file_stays() {
 /// What such a file may be replaced by.
 fn old(name: &str) -> &'static str {
     match name {
-        "report.json" => r#"[{"picture":"a.svg","ok":true,"faults":[],"events":1}]"#,
+        "report.json" => r#"[{"picture":"a.svg","ok":true,"errors":[],"events":1}]"#,
         "dateline.1" => ".TH \"dateline\" \"1\" \"\" \"dateline 0.0.1\" \"Dateline manual\"\n",
         _ => OLD_PICTURE,
     }

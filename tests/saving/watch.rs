@@ -141,7 +141,7 @@ fn every_way_to_save_draws_the_picture_anew() {
 }
 
 #[test]
-fn a_fault_is_shown_as_check_shows_it_and_the_last_good_picture_stays() {
+fn a_diagnostic_is_shown_as_check_shows_it_and_the_last_good_picture_stays() {
     let watch = Watch::new(Desk::new(&file("Good", 1)), &[]);
     let good = watch.picture();
     watch.replace("title: A\nevents:\n  - date: May 2012\n    title: B\n    colour: red\n");

@@ -5,7 +5,7 @@ use std::thread;
 use super::{Desk, times};
 
 #[test]
-fn of_two_writers_nobody_is_told_done_and_lost() {
+fn of_two_writers_nobody_is_reported_done_and_lost() {
     let desk = Desk::new("title: A\nevents:\n  - id: first\n    date: 2011\n    title: First\n");
     let each = times("DATELINE_WRITERS", 50);
     let write = |writer: usize| {
@@ -106,7 +106,7 @@ mod editor {
     }
 
     #[test]
-    fn who_waits_for_a_stopped_command_is_told() {
+    fn who_waits_for_a_stopped_command_is_reported() {
         let text = events(4_000);
         let desk = Desk::new(&text);
         // The lock is held as by another command.

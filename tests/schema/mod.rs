@@ -1,4 +1,4 @@
-//! The schema: what an editor is told of the format, held against the format itself with a validator.
+//! The schema: what an editor learns of the format, held against the format itself with a validator.
 
 mod core;
 mod dates;

@@ -68,8 +68,8 @@ fn time_never_stands_still_and_never_turns_back() {
         let rises = |pair: &[Instant]| {
             let rise = scale.x(pair[1]) - scale.x(pair[0]);
             // Below this an f64 cannot tell two places apart.
-            let told_apart = (pair[1].0 - pair[0].0) as f64 / (to.0 - from.0) as f64 > 1e-10;
-            if told_apart { rise > 0.0 } else { rise >= 0.0 }
+            let distinguished = (pair[1].0 - pair[0].0) as f64 / (to.0 - from.0) as f64 > 1e-10;
+            if distinguished { rise > 0.0 } else { rise >= 0.0 }
         };
         assert!(at.windows(2).all(rises), "seed {}: {scale:?}", case.seed);
     }

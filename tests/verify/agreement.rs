@@ -74,7 +74,7 @@ fn random_timelines_measure_as_their_layouts_and_are_ok() {
         chronicle.views = vec![view];
         for (_, layout, measured) in pictures(&chronicle) {
             agree(&format!("seed {seed}"), &layout, &measured);
-            assert!(measured.is_ok(), "seed {seed}: {:?}", measured.faults());
+            assert!(measured.is_ok(), "seed {seed}: {:?}", measured.errors());
         }
     }
 }

@@ -19,7 +19,7 @@ fn shipped(id: &str) -> String {
 fn the_shipped_pictures_are_ok() {
     for id in SHIPPED {
         let measured = dateline::verify(&shipped(id)).unwrap();
-        assert!(measured.is_ok(), "{id}: {:?}", measured.faults());
+        assert!(measured.is_ok(), "{id}: {:?}", measured.errors());
         assert!(measured.shown > 5 && measured.smallest_text.is_some_and(|size| size >= 11.0), "{id}: {measured:?}");
         assert!(measured.plot_height > measured.height_bound && measured.height_bound > 0.0, "{id}: {measured:?}");
     }

@@ -1,4 +1,4 @@
-//! Every fault is caught: a good picture with one thing moved, shrunk or taken out.
+//! Every error is caught: a good picture with one thing moved, shrunk or taken out.
 
 use dateline::Measured;
 
@@ -6,7 +6,7 @@ use dateline::Measured;
 const EVENT: &str = "cessation-of-hostilities";
 const OTHER: &str = "palmyra-retaken";
 
-/// A picture that a better layout leaves alone: the faults are made at its places.
+/// A picture that a better layout leaves alone: the errors are made at its places.
 fn picture(id: &str) -> String {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/verify");
     std::fs::read_to_string(folder.join(format!("{id}.svg"))).unwrap()
@@ -94,7 +94,11 @@ fn a_leader_across_another_and_too_flat() {
     let measured = changed("intervention", OTHER, |group| led(group, "M826.7 275.5L700 262V210.25"));
     assert!(measured.leader_crossings > 0 && measured.flattest.is_some_and(|angle| angle < 14.0), "{measured:?}");
     assert_eq!(
-        measured.faults().iter().filter(|fault| fault.contains("cross") || fault.contains("flattest")).count(),
+        measured
+            .errors()
+            .iter()
+            .filter(|diagnostic| diagnostic.contains("cross") || diagnostic.contains("flattest"))
+            .count(),
         2
     );
     assert_eq!(measured.displacement.max, 126.7);
@@ -166,7 +170,7 @@ fn a_text_that_is_hard_to_read() {
     let before = dateline::verify(&picture("intervention")).unwrap();
     assert!(before.text_contrast.is_some_and(|ratio| (4.5..21.0).contains(&ratio)), "{before:?}");
     let measured = changed("intervention", EVENT, |group| group.replace("fill=\"#5c6168\"", "fill=\"#787878\""));
-    assert_eq!((measured.text_contrast, measured.is_ok()), (Some(4.41), false), "{:?}", measured.faults());
+    assert_eq!((measured.text_contrast, measured.is_ok()), (Some(4.41), false), "{:?}", measured.errors());
 }
 
 #[test]
@@ -182,7 +186,7 @@ fn marks_and_leaders_that_are_hard_to_see() {
     let pale = |from: &str, to: &str| {
         let measured = changed("intervention", EVENT, |group| group.replace(from, to));
         assert!(measured.mark_contrast.is_some_and(|ratio| ratio < 3.0), "{to}: {:?}", measured.mark_contrast);
-        assert_eq!(measured.faults().len(), 1, "{:?}", measured.faults());
+        assert_eq!(measured.errors().len(), 1, "{:?}", measured.errors());
     };
     pale("fill=\"#1764ab\"", "fill=\"#f0f0f0\"");
     pale("stroke=\"#7d838b\"", "stroke=\"#cccccc\"");

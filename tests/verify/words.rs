@@ -46,7 +46,7 @@ fn which_way_time_runs_is_read_and_not_guessed() {
         "title: Low and upright\nevents:\n  - { date: \"0001-11-17?\", title: Damascus Damascus Damascus }\ntimelines:\n  - { id: low, layout: vertical, max-height: 215 }\n",
     );
     let measured = dateline::verify(&low).unwrap();
-    assert!(measured.is_ok(), "{:?}", measured.faults());
+    assert!(measured.is_ok(), "{:?}", measured.errors());
     for scale in ["auto", "linear", "sequential"] {
         for count in 1..6 {
             let events: String =
@@ -55,7 +55,7 @@ fn which_way_time_runs_is_read_and_not_guessed() {
                 "title: Few\nevents:\n{events}timelines: [{{ id: a, layout: vertical, scale: {scale}, width: 1400, max-height: 300 }}]\n"
             ));
             let measured = dateline::verify(&svg).unwrap();
-            assert!(measured.is_ok(), "{scale}, {count}: {:?}", measured.faults());
+            assert!(measured.is_ok(), "{scale}, {count}: {:?}", measured.errors());
         }
     }
     assert!(dateline::verify(&low.replace(" data-time=\"down\"", "")).is_err(), "a picture says which way time runs");

@@ -36,7 +36,7 @@ Examples:
   dateline render history.yaml      draw another file
   dateline watch                    draw them anew at every save
   dateline check                    say everything that is wrong with events.yaml
-  dateline check --fix              mend what can only be meant one way
+  dateline check --fix              fix what can only be meant one way
   dateline list --format json       give the events to another program
   dateline date 197X 2012-05~       explain two dates
   dateline add --date 2012-05-25 --title 'Houla massacre'
@@ -160,7 +160,7 @@ pub(crate) struct VerifyArgs {
     /// The same files, by a flag; may be repeated
     #[arg(short = 'f', long = "file", value_name = "PICTURE")]
     named: Vec<PathBuf>,
-    /// `json` is an array of objects: picture, ok, faults, then the figures
+    /// `json` is an array of objects: picture, ok, errors, then the figures
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }

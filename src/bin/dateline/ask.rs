@@ -12,7 +12,7 @@ use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
 use crate::report::Report;
 
-/// Asks for what is missing, where a person is there to answer. Faulty where the file can take no event: that was said.
+/// Asks for what is missing, where a person is there to answer. Invalid where the file can take no event: that was said.
 pub(crate) fn missing(args: &mut AddArgs, report: &mut Report) -> Result<Verdict, Failure> {
     if args.date.is_some() && args.title.is_some() {
         return Ok(Verdict::Fine);
@@ -22,12 +22,12 @@ pub(crate) fn missing(args: &mut AddArgs, report: &mut Report) -> Result<Verdict
     }
     let input = input::read(args.path())?;
     if !report.is_text(&input)? {
-        return Ok(Verdict::Faulty);
+        return Ok(Verdict::Invalid);
     }
     let mut talk = Talk { args, input, report };
     if let Some(error) = talk.trial() {
         talk.report.refusal(&talk.input, &error)?;
-        return Ok(Verdict::Faulty);
+        return Ok(Verdict::Invalid);
     }
     talk.all().map(|()| Verdict::Fine)
 }
@@ -154,11 +154,11 @@ fn explained(typed: &str) -> String {
 /// What is wrong with an answer, and what would be right.
 fn reason(error: &EditError) -> String {
     let first = match error {
-        EditError::WouldBreak { faults, .. } => faults.first(),
+        EditError::WouldBreak { diagnostics, .. } => diagnostics.first(),
         _ => None,
     };
     let (message, hint) = match first {
-        Some(fault) => (fault.message.clone(), fault.hint.clone()),
+        Some(diagnostic) => (diagnostic.message.clone(), diagnostic.hint.clone()),
         None => (error.message(), error.hint()),
     };
     hint.map_or(message.clone(), |hint| format!("{message}: {hint}"))

@@ -150,7 +150,7 @@ fn leftovers(folder: &Path, stem: &OsStr) -> Vec<PathBuf> {
 
 /// Whether the name of a leftover tells that it begins so.
 fn is_of(left: &Path, stem: &OsStr, head: &[u8]) -> bool {
-    left.file_name().and_then(|name| tail(name, stem)).is_some_and(|told| told == figures(head))
+    left.file_name().and_then(|name| tail(name, stem)).is_some_and(|reported| reported == figures(head))
 }
 
 /// The figures in a name that is built as ours are.

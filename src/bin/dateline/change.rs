@@ -21,8 +21,8 @@ pub(crate) fn add(mut args: AddArgs, report: &mut Report) -> Result<Verdict, Fai
         // Before a person answers nine questions in vain.
         input::open(args.path())?;
     }
-    if ask::missing(&mut args, report)? == Verdict::Faulty {
-        return Ok(Verdict::Faulty);
+    if ask::missing(&mut args, report)? == Verdict::Invalid {
+        return Ok(Verdict::Invalid);
     }
     run(args.path(), &args.target, &Change::Add { fields: fields(&args) }, |id| format!("added {id}"), report)
 }
@@ -56,7 +56,7 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
         has_more: true,
     };
     let (file, words) = file::parted(args.words, args.target.named.clone(), &wanted)?;
-    let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Faulty) };
+    let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Invalid) };
     let value = value(key, values);
     // Of a key that should not be there, at most its value can be taken away.
     if value.is_some() && !dateline::KEYS.contains(&key.as_str()) && !key.starts_with("x-") {
@@ -82,7 +82,7 @@ pub(crate) fn rename(args: RenameArgs, report: &mut Report) -> Result<Verdict, F
     let example = "rename houla-massacre houla";
     let wanted = Wanted { command: "rename", words: &["ID", "NEW"], example, has_more: false };
     let (file, words) = file::parted(args.words, args.target.named.clone(), &wanted)?;
-    let [id, to] = &words[..] else { return Ok(Verdict::Faulty) };
+    let [id, to] = &words[..] else { return Ok(Verdict::Invalid) };
     let change = Change::Rename { id: id.clone(), to: to.clone() };
     let words = format!("renamed {id} to");
     run(&file, &args.target, &change, |id| format!("{words} {id}"), report)
@@ -134,7 +134,7 @@ fn run(
 ) -> Result<Verdict, Failure> {
     if target.dry_run || file == Path::new("-") {
         let input = input::read(file)?;
-        let Some(edited) = wished(&input, file, change, report)? else { return Ok(Verdict::Faulty) };
+        let Some(edited) = wished(&input, file, change, report)? else { return Ok(Verdict::Invalid) };
         if let Some(date) = &edited.date {
             report.remark(&format!("date written as {date}"))?;
         }
@@ -144,7 +144,7 @@ fn run(
         return warn(&input, &edited, report).map(|()| Verdict::Fine);
     }
     let (held, input) = save::hold(file, report)?;
-    let Some(edited) = wished(&input, file, change, report)? else { return Ok(Verdict::Faulty) };
+    let Some(edited) = wished(&input, file, change, report)? else { return Ok(Verdict::Invalid) };
     let line = LineIndex::new(&edited.text).position(&edited.text, edited.at).line;
     if edited.text == input.text {
         report.line(&format!("{}:{line}: {} is so already", input.name, edited.id))?;
@@ -160,7 +160,7 @@ fn run(
 /// Ids that no longer follow from a title and a date are written into the file; nobody has to wonder where they come from.
 pub(crate) fn tell_kept(input: &Input, ids: &[String], to: To, report: &mut Report) -> Result<(), Failure> {
     let words = |id: &String| format!("{}: wrote `id: {id}` into its event, so that it keeps this id", input.name);
-    ids.iter().try_for_each(|id| report.told(to, &words(id)))
+    ids.iter().try_for_each(|id| report.line_to(to, &words(id)))
 }
 
 /// What is done is done; the author should look at it all the same.

@@ -7,16 +7,16 @@ use dateline::{Checked, Chronicle, FileId, Files};
 
 use crate::failure::{Failure, Verdict};
 use crate::file::FilesArgs;
+use crate::fix;
 use crate::github;
 use crate::input::{self, Input};
-use crate::mend;
 use crate::plain::count;
 use crate::report::{self, MOST, Report, To};
 
 const EXAMPLES: &str = "\
 Examples:
   dateline check                        say everything that is wrong with events.yaml
-  dateline check --fix --dry-run        show what can be mended without asking
+  dateline check --fix --dry-run        show what can be fixed without asking
   dateline check --fix --unsafe         be asked about the rest
   dateline check --strict --format github   annotate a pull request, warnings as errors
   dateline check history/*.yaml         check several files
@@ -52,7 +52,7 @@ pub(crate) struct CheckArgs {
     pub(crate) dry_run: bool,
 }
 
-/// Who the faults are for.
+/// Who the errors are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Style {
     /// People
@@ -63,11 +63,11 @@ enum Style {
     Github,
 }
 
-/// Runs the command. For programs there is one array about all files that could be read; people are told file by file.
+/// Runs the command. For programs there is one array about all files that could be read; people get a report of each file.
 pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let (mut files, mut objects) = (Files::default(), None);
     let outcome = args.files.each(report, |path, report| match args.fix {
-        true => mend::mend(args, path, report),
+        true => fix::fix(args, path, report),
         false => one(args, path, &mut files, &mut objects, report),
     });
     objects.map_or(Ok(()), |objects| report.objects(&objects))?;
@@ -100,7 +100,7 @@ fn one(
 }
 
 impl CheckArgs {
-    /// The faults in words, or that there are none.
+    /// The errors in words, or that there are none.
     pub(crate) fn say(
         &self,
         files: &Files<'_>,
@@ -110,15 +110,15 @@ impl CheckArgs {
     ) -> Result<(), Failure> {
         match &read.diagnostics[..] {
             [] => report.line(&praise(files.name(file), read.value.as_ref())),
-            found if self.all => report.faults(To::Answer, files, file, found, found.len()),
-            found => report.faults(To::Answer, files, file, found, MOST),
+            found if self.all => report.diagnostics_of(To::Answer, files, file, found, found.len()),
+            found => report.diagnostics_of(To::Answer, files, file, found, MOST),
         }
     }
 
     /// How it came out.
     pub(crate) fn verdict(&self, read: &Checked<Option<Chronicle>>) -> Verdict {
-        let faulty = read.has_errors() || (self.strict && !read.diagnostics.is_empty());
-        if faulty { Verdict::Faulty } else { Verdict::Fine }
+        let invalid = read.has_errors() || (self.strict && !read.diagnostics.is_empty());
+        if invalid { Verdict::Invalid } else { Verdict::Fine }
     }
 }
 

@@ -109,7 +109,7 @@ fn say(value: &str, answer: &Answer, format: Format, report: &mut Report) -> Res
         Format::Json => report.object(answer)?,
         Format::Text => report.line(&format!("{value}: {}", sentence(answer)))?,
     }
-    Ok(if answer.ok { Verdict::Fine } else { Verdict::Faulty })
+    Ok(if answer.ok { Verdict::Fine } else { Verdict::Invalid })
 }
 
 fn sentence(answer: &Answer) -> String {

@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_without_a_line_in_common_are_told_in_one_piece() {
+    fn texts_without_a_line_in_common_are_reported_in_one_piece() {
         let lines = |indent: &str| (0..40_000).map(|line| format!("{indent}line {line}\n\n")).collect::<String>();
         let diff = unified("n", &lines(""), &lines("  "));
         assert_eq!(diff.lines().filter(|line| line.starts_with("-line")).count(), 40_000);

@@ -69,7 +69,7 @@ fn list(to: To, report: &mut Report) -> Result<Verdict, Failure> {
         let line = format!("{name:widest$}  {}", sentence(words));
         // In a pipe, a line each: that is for a program.
         let lines = report.width().map_or_else(|| line.clone(), |width| wrapped(&line, width, widest + 2));
-        lines.lines().try_for_each(|line| report.told(to, line))?;
+        lines.lines().try_for_each(|line| report.line_to(to, line))?;
     }
     Ok(Verdict::Fine)
 }

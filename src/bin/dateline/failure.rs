@@ -11,7 +11,7 @@ pub(crate) enum Verdict {
     /// Exit code 0.
     Fine,
     /// The file, or a value, has errors: exit code 1.
-    Faulty,
+    Invalid,
 }
 
 impl Verdict {

@@ -47,7 +47,7 @@ fn one(args: &FmtArgs, path: &Path, report: &mut Report) -> Result<Verdict, Fail
     if args.check || path == Path::new("-") {
         let input = input::read(path)?;
         let Some(SetOut { text, kept, .. }) = wished(&input, args.layout(), report)? else {
-            return Ok(Verdict::Faulty);
+            return Ok(Verdict::Invalid);
         };
         if !args.check {
             report.whole(&text)?;
@@ -58,10 +58,10 @@ fn one(args: &FmtArgs, path: &Path, report: &mut Report) -> Result<Verdict, Fail
             return Ok(Verdict::Fine);
         }
         report.remark(&format!("{}: would be set out anew", input.name))?;
-        return Ok(Verdict::Faulty);
+        return Ok(Verdict::Invalid);
     }
     let (held, input) = save::hold(path, report)?;
-    let Some(SetOut { text, kept, .. }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Faulty) };
+    let Some(SetOut { text, kept, .. }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Invalid) };
     if text == input.text {
         report.line(&format!("{}: is so already", input.name))?;
         return Ok(Verdict::Fine);

@@ -23,7 +23,7 @@ pub(crate) struct Input {
     pub(crate) text: String,
     /// Its bytes, where they are not those of the text.
     bytes: Option<Vec<u8>>,
-    /// Where it is not UTF-8: then nothing else is worth saying until that is mended.
+    /// Where it is not UTF-8: then nothing else is worth saying until that is fixed.
     pub(crate) undecoded: Vec<Diagnostic>,
 }
 
@@ -140,8 +140,8 @@ fn decode(Loaded { name, bytes }: Loaded) -> Input {
         Ok(text) => Input { name, text, bytes: None, undecoded: Vec::new() },
         Err(error) => {
             let bytes = error.into_bytes();
-            let (text, fault) = dateline::decode(bytes.clone());
-            Input { name, text, bytes: Some(bytes), undecoded: fault.into_iter().collect() }
+            let (text, diagnostic) = dateline::decode(bytes.clone());
+            Input { name, text, bytes: Some(bytes), undecoded: diagnostic.into_iter().collect() }
         }
     }
 }

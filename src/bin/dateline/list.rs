@@ -52,7 +52,7 @@ pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Fail
     let read = check::read(&input);
     let Some(chronicle) = read.value.as_ref().filter(|_| !read.has_errors()) else {
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
-        return Ok(Verdict::Faulty);
+        return Ok(Verdict::Invalid);
     };
     match args.format {
         Format::Json => report.array(chronicle.events.iter().map(|event| listed(chronicle, event)))?,

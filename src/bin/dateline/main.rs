@@ -13,6 +13,7 @@ mod diff;
 mod explain;
 mod failure;
 mod file;
+mod fix;
 mod fmt;
 mod github;
 mod inert;
@@ -23,7 +24,6 @@ mod list;
 mod locks;
 mod made;
 mod man;
-mod mend;
 mod notice;
 mod output;
 mod plain;
@@ -62,7 +62,7 @@ fn answer(args: Args) -> ExitCode {
     let mut report = Report::new(args.color.into());
     match dispatch(args, &mut report).and_then(|verdict| report.flush().map(|()| verdict)) {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
-        Ok(Verdict::Faulty) => ExitCode::from(1),
+        Ok(Verdict::Invalid) => ExitCode::from(1),
         Err(Failure::Print(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => report.failure(&failure),
     }

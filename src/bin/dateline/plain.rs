@@ -13,8 +13,8 @@ pub(crate) fn failure(failure: &Failure) -> String {
 
 /// `3 errors, 1 warning`, and how many of them need no author.
 pub(crate) fn closing(name: &str, text: &str, found: &[Diagnostic]) -> String {
-    let fixes = if text.len() <= MAX_MENDED { "fixes" } else { "may fix" };
-    let which = match mended(text, found) {
+    let fixes = if text.len() <= MAX_FIXED { "fixes" } else { "may fix" };
+    let which = match fixed(text, found) {
         0 => return tally(found),
         _ if found.len() == 1 => format!("{fixes} it"),
         all if all == found.len() => format!("{fixes} them"),
@@ -24,22 +24,25 @@ pub(crate) fn closing(name: &str, text: &str, found: &[Diagnostic]) -> String {
 }
 
 /// Bytes of a file up to which its fixes are made to see which of them are: those of a larger one take too long.
-const MAX_MENDED: usize = 64 << 10;
+const MAX_FIXED: usize = 64 << 10;
 
 /// How many of these `--fix` fixes (0139, 0168): of a large file how many have a fix, of which some may not be made.
-fn mended(text: &str, found: &[Diagnostic]) -> usize {
+fn fixed(text: &str, found: &[Diagnostic]) -> usize {
     let fixable = found.iter().filter(|one| one.safe_fix().is_some());
     let count = fixable.clone().count();
-    // Where the bytes are not the text, writing the text is what mends it.
-    if count == 0 || text.len() > MAX_MENDED || found.iter().any(|one| one.code == Code::NotUtf8) {
+    // Where the bytes are not the text, writing the text is what fixes it.
+    if count == 0 || text.len() > MAX_FIXED || found.iter().any(|one| one.code == Code::NotUtf8) {
         return count;
     }
-    let mended = dateline::mend(text);
+    let fixed = dateline::fix(text);
     let is_done = |one: &&Diagnostic| {
-        mended.done.iter().any(|done| (done.fault.span.range(), done.fault.code) == (one.span.range(), one.code))
+        fixed
+            .done
+            .iter()
+            .any(|done| (done.diagnostic.span.range(), done.diagnostic.code) == (one.span.range(), one.code))
     };
-    // One fix may mend several: those that are told no more.
-    let gone = found.len().saturating_sub(dateline::check(&mended.text).diagnostics.len());
+    // One fix may correct several: those that are reported no more.
+    let gone = found.len().saturating_sub(dateline::check(&fixed.text).diagnostics.len());
     fixable.filter(is_done).count().max(gone)
 }
 

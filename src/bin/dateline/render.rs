@@ -20,22 +20,22 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     named_well(args)?;
     let input = input::read(args.file.path())?;
     let read = check::read(&input);
-    let faulty = read.has_errors();
-    let Some(chronicle) = read.value.filter(|_| !faulty) else {
+    let invalid = read.has_errors();
+    let Some(chronicle) = read.value.filter(|_| !invalid) else {
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
-        return Ok(Verdict::Faulty);
+        return Ok(Verdict::Invalid);
     };
     let lines = draw(args, &chronicle, &mut Studio::default(), report)?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
     std::mem::forget(chronicle);
-    let Some(lines) = lines else { return Ok(Verdict::Faulty) };
+    let Some(lines) = lines else { return Ok(Verdict::Invalid) };
     lines.iter().try_for_each(|line| report.line(line))?;
     warn(&input, &read.diagnostics, report)?;
     Ok(Verdict::Fine)
 }
 
 /// Draws what is asked for and puts it in its place: a line for each picture. Nothing where a picture must be without
-/// faults and is not; that is said.
+/// errors and is not; that is said.
 pub(crate) fn draw(
     args: &RenderArgs,
     chronicle: &Chronicle,
@@ -53,7 +53,7 @@ pub(crate) fn draw(
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let pictures: Vec<(Picture, String)> = pictures.into_iter().map(encoded).collect();
     let certificates = certify(args, &place, &pictures)?;
-    if args.strict && !verify::say_faults(&certificates, report)? {
+    if args.strict && !verify::say_diagnostics(&certificates, report)? {
         return Ok(None);
     }
     place.prepare()?;

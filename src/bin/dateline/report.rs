@@ -13,7 +13,7 @@ use crate::inert;
 use crate::input::Input;
 use crate::plain;
 
-/// Faults that are shown unless all are asked for: what fits on a few screens.
+/// Errors that are shown unless all are asked for: what fits on a few screens.
 pub(crate) const MOST: usize = 20;
 
 /// A terminal that does not say how wide it is, cells.
@@ -60,16 +60,16 @@ impl Report {
 
     /// One line of an answer.
     pub(crate) fn line(&mut self, words: &str) -> Result<(), Failure> {
-        self.told(To::Answer, words)
+        self.line_to(To::Answer, words)
     }
 
     /// One line beside the answer.
     pub(crate) fn remark(&mut self, words: &str) -> Result<(), Failure> {
-        self.told(To::Trouble, words)
+        self.line_to(To::Trouble, words)
     }
 
     /// One line of an answer, or beside it.
-    pub(crate) fn told(&mut self, to: To, words: &str) -> Result<(), Failure> {
+    pub(crate) fn line_to(&mut self, to: To, words: &str) -> Result<(), Failure> {
         self.print(to, &inert::words(words))
     }
 
@@ -90,13 +90,13 @@ impl Report {
         self.print(To::Answer, &listed(texts))
     }
 
-    /// The faults of a file: the first twenty, errors before warnings, each with its lines; then how many there are.
+    /// The errors of a file: the first twenty, errors before warnings, each with its lines; then how many there are.
     pub(crate) fn diagnostics(&mut self, to: To, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
-        self.faults(to, &input.files(), FileId::MAIN, found, MOST)
+        self.diagnostics_of(to, &input.files(), FileId::MAIN, found, MOST)
     }
 
-    /// The same of one file of several, with as many faults as are wanted.
-    pub(crate) fn faults(
+    /// The same of one file of several, with as many errors as are wanted.
+    pub(crate) fn diagnostics_of(
         &mut self,
         to: To,
         files: &Files<'_>,
@@ -121,7 +121,7 @@ impl Report {
         self.diagnostics(To::Trouble, input, &input.undecoded).map(|()| false)
     }
 
-    /// The faults of a text that may stand in no file: no other command is named that shows or mends them.
+    /// The errors of a text that may stand in no file: no other command is named that shows or fixes them.
     pub(crate) fn passing(&mut self, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
         self.each(To::Trouble, &input.files(), found, MOST)?;
         self.print(To::Trouble, &plain::tally(found))
@@ -138,9 +138,9 @@ impl Report {
     /// Why a change of a file was refused, with the places that are in the way.
     pub(crate) fn refusal(&mut self, input: &Input, error: &EditError) -> Result<(), Failure> {
         match error {
-            EditError::Faulty { faults } => self.diagnostics(To::Trouble, input, faults)?,
-            EditError::WouldBreak { text, faults } => {
-                self.passing(&input.with(text.clone()), faults)?;
+            EditError::Invalid { diagnostics } => self.diagnostics(To::Trouble, input, diagnostics)?,
+            EditError::WouldBreak { text, diagnostics } => {
+                self.passing(&input.with(text.clone()), diagnostics)?;
             }
             _ => {}
         }

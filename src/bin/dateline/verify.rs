@@ -17,7 +17,7 @@ use crate::targets;
 pub(crate) struct Certificate {
     picture: String,
     ok: bool,
-    faults: Vec<String>,
+    errors: Vec<String>,
     #[serde(flatten)]
     figures: Measured,
 }
@@ -26,8 +26,8 @@ impl Certificate {
     /// Measures a picture.
     pub(crate) fn new(path: &Path, svg: &str) -> Result<Certificate, Failure> {
         let figures = dateline::verify(svg).map_err(|error| Failure::Picture(path.to_owned(), error.to_string()))?;
-        let (ok, faults) = (figures.is_ok(), figures.faults());
-        Ok(Certificate { picture: path.display().to_string(), ok, faults, figures })
+        let (ok, errors) = (figures.is_ok(), figures.errors());
+        Ok(Certificate { picture: path.display().to_string(), ok, errors, figures })
     }
 }
 
@@ -47,14 +47,14 @@ pub(crate) fn verify(args: &VerifyArgs, report: &mut Report) -> Result<Verdict, 
         Format::Text => certificates.iter().flat_map(words).try_for_each(|line| report.line(&line))?,
     }
     let fine = certificates.iter().all(|certificate| certificate.ok);
-    failed.map_or(Ok(if fine { Verdict::Fine } else { Verdict::Faulty }), Err)
+    failed.map_or(Ok(if fine { Verdict::Fine } else { Verdict::Invalid }), Err)
 }
 
 /// Says what is wrong with each picture; whether nothing is.
-pub(crate) fn say_faults(certificates: &[Certificate], report: &mut Report) -> Result<bool, Failure> {
-    let faulty = certificates.iter().filter(|certificate| !certificate.ok);
-    faulty.clone().flat_map(words).try_for_each(|line| report.remark(&line))?;
-    Ok(faulty.count() == 0)
+pub(crate) fn say_diagnostics(certificates: &[Certificate], report: &mut Report) -> Result<bool, Failure> {
+    let invalid = certificates.iter().filter(|certificate| !certificate.ok);
+    invalid.clone().flat_map(words).try_for_each(|line| report.remark(&line))?;
+    Ok(invalid.count() == 0)
 }
 
 fn measure(path: &Path) -> Result<Certificate, Failure> {
@@ -65,11 +65,11 @@ fn measure(path: &Path) -> Result<Certificate, Failure> {
     }
 }
 
-/// `output/fall.svg: ok, 8 events` and what is worth knowing, or the faults, a line each.
+/// `output/fall.svg: ok, 8 events` and what is worth knowing, or the errors, a line each.
 fn words(certificate: &Certificate) -> Vec<String> {
-    let Certificate { picture, ok, faults, figures } = certificate;
+    let Certificate { picture, ok, errors, figures } = certificate;
     if !ok {
-        return faults.iter().map(|fault| format!("{picture}: {fault}")).collect();
+        return errors.iter().map(|error| format!("{picture}: {error}")).collect();
     }
     let mut parts = vec![format!("{picture}: ok"), count(figures.events, "event")];
     parts.extend((figures.folded > 0).then(|| format!("{} of them folded", grouped(figures.folded as u64))));

@@ -26,7 +26,7 @@ Examples:
 
 /// Draw the timelines at every save, until Ctrl-C
 ///
-/// Draws at once, then whenever the file's text changes, however it is saved. Where it has an error, the faults are shown
+/// Draws at once, then whenever the file's text changes, however it is saved. Where it has an error, the errors are shown
 /// as `check` shows them and the last good pictures stay.
 #[derive(Debug, clap::Args)]
 #[command(after_help = WATCH_EXAMPLES)]
@@ -100,12 +100,12 @@ fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
     }
 }
 
-/// One change: pictures, or faults.
+/// One change: pictures, or errors.
 fn respond(args: &RenderArgs, input: &Input, studio: &mut Studio, report: &mut Report) -> Result<(), Failure> {
     let start = Instant::now();
     let read = check::read(input);
-    let faulty = read.has_errors();
-    let Some(chronicle) = read.value.filter(|_| !faulty) else {
+    let invalid = read.has_errors();
+    let Some(chronicle) = read.value.filter(|_| !invalid) else {
         report.diagnostics(To::Answer, input, &read.diagnostics)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };

@@ -12,7 +12,7 @@ use crate::document::scan::scan;
 use crate::document::workers::Workers;
 use crate::document::{characters, syntax};
 
-/// Whether the text was scanned in parts; then the tree is that of one scan, which has no fault.
+/// Whether the text was scanned in parts; then the tree is that of one scan, which has no error.
 fn agrees(text: &str) -> bool {
     if !characters::check(text).is_empty() || syntax::strange_directive(text).is_some() {
         return false;
@@ -20,8 +20,8 @@ fn agrees(text: &str) -> bool {
     let mut was_cut = false;
     for size in [1, 2, 512] {
         if let Some(parts) = in_parts_of(size, text, Workers::ALL) {
-            let (whole, fault) = scan(text);
-            assert!(fault.is_none(), "in parts of {size} no fault, in one piece {fault:?} in {text:?}");
+            let (whole, diagnostic) = scan(text);
+            assert!(diagnostic.is_none(), "in parts of {size} no error, in one piece {diagnostic:?} in {text:?}");
             assert_eq!(parts.slots, whole.slots, "{size} {text:?}");
             assert_eq!(parts, whole, "{size} {text:?}");
             was_cut = true;
@@ -183,7 +183,7 @@ fn try_all(texts: impl Strategy<Value = String>, cases: u32, least: u32) {
         cut.set(cut.get() + u32::from(agrees(&text)));
         Ok(())
     });
-    run.unwrap_or_else(|fault| panic!("{fault}"));
+    run.unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
     assert!(cut.get() * 1000 >= cases * least, "{} of {cases} texts were cut", cut.get());
 }
 

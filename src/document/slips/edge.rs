@@ -6,7 +6,7 @@ use crate::document::slips::glued;
 use crate::document::slips::line::Line;
 use crate::document::slips::paste::{is_bulleted, is_disguised};
 use crate::document::slips::words::{is_key, is_of_events_alone};
-use crate::document::slips::{Guess, fix, told};
+use crate::document::slips::{Guess, fix, reported};
 use crate::document::{Document, Kind, Node};
 use crate::text::Span;
 
@@ -39,13 +39,13 @@ pub(super) fn left(text: &str, stop: &Stop) -> Vec<Guess> {
 /// What is YAML, but not the YAML that was meant: a key behind a bullet, or with unseen letters.
 pub(in crate::document) fn disguised(document: &Document<'_>) -> Option<Diagnostic> {
     let at = strange_key(document.root()?).or_else(|| glued::key(document))?;
-    told(document.text(), &Stop { at, info: String::new(), opener: None })
+    reported(document.text(), &Stop { at, info: String::new(), opener: None })
 }
 
 /// A key of an event that reads as one of the file.
 pub(in crate::document) fn at_left_edge(document: &Document<'_>) -> Option<Diagnostic> {
     let at = at_edge(document, document.root()?)?;
-    told(document.text(), &Stop { at, info: String::new(), opener: None })
+    reported(document.text(), &Stop { at, info: String::new(), opener: None })
 }
 
 /// The first key, of the file or of one of its sections, that is a bullet and a key or has unseen letters.

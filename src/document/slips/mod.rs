@@ -1,4 +1,4 @@
-//! What the author of a text that is not YAML likely did: each guess is a fix, and is told only where the fix was tried and helps.
+//! What the author of a text that is not YAML likely did: each guess is a fix, and is reported only where the fix was tried and helps.
 
 mod documents;
 mod edge;
@@ -28,7 +28,7 @@ use crate::document::slips::line::Line;
 use crate::document::{Document, Workers, duplicate};
 use crate::text::{Edit, Span, apply, line_start};
 
-/// Bytes of a text up to which fixes are tried when a fault is told; those of larger ones are tried when they are made.
+/// Bytes of a text up to which fixes are tried when an error is reported; those of larger ones are tried when they are made.
 const MAX_TRIED: usize = 512 << 10;
 
 /// Bytes of a line up to which a person can have written it by hand.
@@ -73,7 +73,7 @@ const GUESSERS: &[Guesser] = &[
 ];
 
 /// What stands wrong where the parser stopped; `None` where no guess helps.
-pub(super) fn told(text: &str, stop: &Stop) -> Option<Diagnostic> {
+pub(super) fn reported(text: &str, stop: &Stop) -> Option<Diagnostic> {
     if text.split(['\n', '\r']).any(|line| line.len() > MAX_LINE) {
         return None;
     }
@@ -86,8 +86,8 @@ impl Guess {
         if self.fixes.is_empty() {
             return None;
         }
-        let fault = Diagnostic::error(Code::YamlSyntax, self.span, self.message).hint(self.hint);
-        Some(self.fixes.into_iter().fold(fault, Diagnostic::fix))
+        let diagnostic = Diagnostic::error(Code::YamlSyntax, self.span, self.message).hint(self.hint);
+        Some(self.fixes.into_iter().fold(diagnostic, Diagnostic::fix))
     }
 }
 
@@ -123,7 +123,7 @@ fn repeats(text: &str, arena: Arena, edits: &[Edit], on_one_line: bool) -> bool 
     let Some(first) = edits.iter().map(|edit| edit.span.start()).min() else { return false };
     let last = edits.iter().map(|edit| edit.span.end()).max().unwrap_or(first) + grown;
     let touched = line_start(text, first.min(text.len()))..text.len().min(last + 1);
-    twice.iter().any(|fault| touched.contains(&fault.span.start()))
+    twice.iter().any(|diagnostic| touched.contains(&diagnostic.span.start()))
 }
 
 /// Whether two texts read alike: the same lists, mappings and letters.
@@ -179,7 +179,7 @@ impl Halt {
     fn place(&self) -> usize {
         match self {
             Halt::Stop(stop) => stop.at,
-            Halt::Told(fault) => fault.span.start(),
+            Halt::Reported(diagnostic) => diagnostic.span.start(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::halt::Stop;
-use crate::document::limit::MAX_TOLD;
+use crate::document::limit::MAX_REPORTED;
 use crate::document::slips::indent::moved_below;
 use crate::document::slips::line::{Line, newline};
 use crate::document::slips::words::is_key;
@@ -13,8 +13,8 @@ use crate::text::{Edit, Span};
 /// The lines that begin and end a block of code in Markdown; a file with more than a thousand of them is not one of events.
 pub(super) fn fence(text: &str, _: &Stop) -> Vec<Guess> {
     let found = Line::all(text).filter(|line| is_fence(line.letters().trim()));
-    let fences: Vec<Line<'_>> = found.take(MAX_TOLD + 1).collect();
-    let Some(first) = fences.first().copied().filter(|_| fences.len() <= MAX_TOLD) else { return Vec::new() };
+    let fences: Vec<Line<'_>> = found.take(MAX_REPORTED + 1).collect();
+    let Some(first) = fences.first().copied().filter(|_| fences.len() <= MAX_REPORTED) else { return Vec::new() };
     let delete = |span: Span| replace(span, "");
     let opens = fences.len() > 1 || first.below().any(|line| !line.is_idle());
     let is_talk = opens && Line::all(text).take_while(|line| line.start < first.start).any(|line| !line.is_idle());

@@ -8,7 +8,7 @@ use crate::document::slips::words::is_list;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Edit, Span};
 
-/// All signs of the file that lack their space, told at the first.
+/// All signs of the file that lack their space, reported at the first.
 pub(super) fn signs(text: &str, stop: &Stop) -> Vec<Guess> {
     let near = Line::at(text, stop.at).below().next().map_or(text.len(), |line| line.end);
     let slips: Vec<Slip> =
@@ -91,7 +91,7 @@ fn items_at(line: Line<'_>) -> Option<Guess> {
     let head = above.find(|line| !belongs(line))?;
     let key = head.key().filter(|key| is_list(key.name) && head.value(key.value).is_empty())?;
     let run = head.below().take_while(belongs).filter(is_item);
-    // Of entries that are told one by one, each has its own.
+    // Of entries that are reported one by one, each has its own.
     let most = if matches!(key.name, "events" | "timelines") { 1 } else { usize::MAX };
     let glued: Vec<usize> = run.filter_map(glued).take(most).collect();
     let first = *glued.first()?;

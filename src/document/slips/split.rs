@@ -58,7 +58,7 @@ fn entry(line: Line<'_>) -> Option<Guess> {
         let whole = if line.has_dash() { written.clone() } else { format!("{shown}: {entry}") };
         let hint = format!("write `{whole}`");
         let fixes = vec![fix("write braces around its keys", vec![replace(Span::new(from, end), written)], true)];
-        let guess = told(line, parts[0].name, rest, hint, fixes);
+        let guess = reported(line, parts[0].name, rest, hint, fixes);
         return Some(if line.has_dash() { Guess { span: Span::new(from, end), ..guess } } else { guess });
     }
     // Other keys of the same item stand on the lines below it.
@@ -69,10 +69,10 @@ fn entry(line: Line<'_>) -> Option<Guess> {
     let gap = Span::new(key.start + key.name.len() + 1, end);
     let edit = replace(gap, format!("{}{}{entry}", newline(line.text), " ".repeat(indent)));
     let hint = format!("write `{shown}:` alone on its line, and below it, two spaces deeper, `{entry}`");
-    Some(told(line, parts[0].name, rest, hint, vec![fix("write the entry on the next line", vec![edit], true)]))
+    Some(reported(line, parts[0].name, rest, hint, vec![fix("write the entry on the next line", vec![edit], true)]))
 }
 
-fn told(line: Line<'_>, name: &str, rest: &str, hint: String, fixes: Vec<Fix>) -> Guess {
+fn reported(line: Line<'_>, name: &str, rest: &str, hint: String, fixes: Vec<Fix>) -> Guess {
     let start = line.start + line.text[line.start..line.end].rfind(rest).unwrap_or(0);
     let span = Span::new(start, start + name.len());
     let message = format!("`{name}` stands on the line of what it belongs to, without braces");

@@ -45,7 +45,7 @@ fn spaces(count: usize) -> String {
     words[count].to_owned()
 }
 
-/// The tabs that are told, and whether they stand before the first key of the file.
+/// The tabs that are reported, and whether they stand before the first key of the file.
 fn first(text: &str, stop: &Stop) -> Option<(Span, bool)> {
     let here = Line::at(text, stop.at);
     let below = here.below().find(|line| !line.is_idle());

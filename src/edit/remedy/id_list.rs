@@ -47,8 +47,8 @@ impl<'d> IdList<'d> {
 impl IdList<'_> {
     /// In place of an id that another has or was offered, one with a number, which only the author can want; the id that is
     /// taken.
-    pub(super) fn give_way(&mut self, fault: &mut Diagnostic) -> Option<String> {
-        let fix = fault.fixes.first_mut()?;
+    pub(super) fn give_way(&mut self, diagnostic: &mut Diagnostic) -> Option<String> {
+        let fix = diagnostic.fixes.first_mut()?;
         let new = fix.title.split('`').nth(1)?.to_owned();
         if self.taken.insert(new.clone()) {
             return None;
@@ -59,7 +59,7 @@ impl IdList<'_> {
         fix.title = shown(&fix.title);
         fix.edits.iter_mut().for_each(|edit| edit.text = edit.text.replacen(&new, &free, 1));
         fix.safe = false;
-        fault.hint = fault.hint.take().map(|hint| shown(&hint));
+        diagnostic.hint = diagnostic.hint.take().map(|hint| shown(&hint));
         self.taken.insert(free);
         Some(new)
     }

@@ -36,8 +36,9 @@ pub(super) fn references<'d>(root: Node<'d>, section: &str) -> Vec<Node<'d>> {
             let events = all("events");
             let cited = events.iter().flat_map(|event| within(*event, "sources"));
             let cited = cited.filter_map(|item| if item.kind() == Kind::Scalar { Some(item) } else { item.get("id") });
-            let told = events.iter().flat_map(|event| within(*event, "accounts")).filter_map(|one| one.get("source"));
-            cited.chain(told).chain(filters("source")).collect()
+            let reported =
+                events.iter().flat_map(|event| within(*event, "accounts")).filter_map(|one| one.get("source"));
+            cited.chain(reported).chain(filters("source")).collect()
         }
     }
 }

@@ -161,7 +161,7 @@ mod tests {
     use crate::layout::boundary_labels::{AxisSide, BoundaryLabel};
 
     #[test]
-    fn a_bad_deal_is_mended() {
+    fn a_bad_deal_is_fixed() {
         let field = Interval { start: 0.0, end: 1600.0 };
         let room = Room { stems: field, labels: field };
         let label = |k: u64| BoundaryLabel { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };

@@ -15,7 +15,7 @@ const SINGLE_MARKS_MOST: usize = 600;
 const LEVEL_GAP: f64 = 1.0;
 
 /// Whether what covers these stretches of the axis, px, must be counted and not drawn: where more than `levels` of them
-/// meet at one place, or where they are too many for a reader to tell apart anyway.
+/// meet at one place, or where they are too many for a reader to distinguish anyway.
 pub(in crate::layout) fn is_crowd(extents: &[Interval], levels: usize) -> bool {
     are_many(extents.len()) || clique(extents, LEVEL_GAP) > levels
 }

@@ -92,7 +92,7 @@ fn heap(marks: &[&Marks], offsets: &mut [f64], taken: &mut Vec<Rect>) {
     }
 }
 
-/// A new level, or, in a heap of as many as can be told apart, the one that is free soonest.
+/// A new level, or, in a heap of as many as can be distinguished, the one that is free soonest.
 fn lowest(levels: &mut Vec<f64>) -> usize {
     if levels.len() < STACKED_MOST {
         levels.push(0.0);

@@ -54,8 +54,8 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
     let mut attempt = 0;
     loop {
         let mut found = plot_under(&picture, &scale, legend_end, ruler);
-        let told = signs_of(&picture, &found);
-        let (entries, end) = legend(&told, (title_end, picture.width), ruler);
+        let reported = signs_of(&picture, &found);
+        let (entries, end) = legend(&reported, (title_end, picture.width), ruler);
         // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
         // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
         if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
@@ -106,10 +106,10 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
 /// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be.
 fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler) -> Plot {
     let Some(limit) = picture.view.max_height.map(f64::from) else { return plot(picture, top, None, ruler) };
-    // Of a crowd few will be shown, and only their sources be told.
+    // Of a crowd few will be shown, and only their sources be listed.
     let events = &picture.view.events;
-    let told = if events.len() > MANY { &[] } else { events.as_slice() };
-    let (_, end) = close(picture, rough, Folded { events: events.len(), ..Folded::default() }, (told, top), ruler);
+    let reported = if events.len() > MANY { &[] } else { events.as_slice() };
+    let (_, end) = close(picture, rough, Folded { events: events.len(), ..Folded::default() }, (reported, top), ruler);
     let mut budget = limit - (end - top) - BELOW - margin(picture.width) - top;
     let mut found = plot(picture, top, Some(budget), ruler);
     for _ in 0..TRIES {
@@ -126,8 +126,8 @@ fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler)
 /// The footer under a plot.
 fn footer_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Block {
     let labelled = plot.events.iter().filter(|placed| placed.label.is_some());
-    let told: Vec<usize> = labelled.map(|placed| placed.event).collect();
-    close(picture, &plot.scale, folded(picture, plot), (&told, plot.frame.bottom() + BELOW), ruler)
+    let reported: Vec<usize> = labelled.map(|placed| placed.event).collect();
+    close(picture, &plot.scale, folded(picture, plot), (&reported, plot.frame.bottom() + BELOW), ruler)
 }
 
 /// A file for each direction.
@@ -145,18 +145,18 @@ fn signs_of(picture: &Picture<'_>, plot: &Plot) -> Vec<Sign> {
     signs(picture.chronicle, (&plot.events, &plot.echoes), categories)
 }
 
-/// The foot from `top` px, with the sources of the events that are `told`.
+/// The foot from `top` px, with the sources of the events that are `reported`.
 fn close(
     picture: &Picture<'_>,
     scale: &TimeScale,
     folded: Folded,
-    (told, top): (&[usize], f64),
+    (reported, top): (&[usize], f64),
     ruler: &mut Ruler,
 ) -> Block {
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
     let remarks = sentences(scale, &events, folded);
-    let told: Vec<&Event> = told.iter().map(|&index| picture.event(index)).collect();
-    let cited = picture.citations.list(picture.chronicle, &told);
+    let reported: Vec<&Event> = reported.iter().map(|&index| picture.event(index)).collect();
+    let cited = picture.citations.list(picture.chronicle, &reported);
     foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
 }
 

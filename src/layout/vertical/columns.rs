@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_jam_is_told_from_its_first_label_to_its_last() {
+    fn a_jam_is_reported_from_its_first_label_to_its_last() {
         assert_eq!(overlaps(&label_boxes(&[10.0, 100.0, 100.0, 101.0, 220.0]), limits(0.0, 300.0, 30.0)), Some((1, 3)));
     }
 

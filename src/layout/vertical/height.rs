@@ -41,7 +41,7 @@ pub(in crate::layout) fn plan(picture: &Picture<'_>, top: f64, budget: Option<f6
     at(picture, Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, top, ruler)
 }
 
-/// The plan that shows the most for its height, whether its marks can be told apart or not.
+/// The plan that shows the most for its height, whether its marks can be distinguished or not.
 fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
     let first = at(picture, terms(AXIS_LEAST, budget), top, ruler);
     let stop = if first.two { STOP.1 } else { STOP.0 };

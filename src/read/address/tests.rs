@@ -78,12 +78,12 @@ fn lets_through_only_what_is_safe_and_can_be_followed() {
         assert!(check(link).is_ok(), "{link}");
     }
     for link in REFUSED {
-        assert!(check(link).is_err_and(|fault| !fault.is_warning), "{link:?}");
+        assert!(check(link).is_err_and(|diagnostic| !diagnostic.is_warning), "{link:?}");
     }
 }
 
 #[test]
-fn what_looks_like_a_page_of_the_web_is_told_with_https() {
+fn what_looks_like_a_page_of_the_web_is_reported_with_https() {
     for (link, meant) in [
         ("www.example.org", "https://www.example.org"),
         ("WWW.Example.org/x", "https://WWW.Example.org/x"),
@@ -97,12 +97,12 @@ fn what_looks_like_a_page_of_the_web_is_told_with_https() {
         ("name@example.org", "mailto:name@example.org"),
         ("example.org?x=1", "https://example.org?x=1"),
     ] {
-        let fault = check(link).err().unwrap_or_else(|| super::error(format!("{link} is taken"), ""));
+        let diagnostic = check(link).err().unwrap_or_else(|| super::error(format!("{link} is taken"), ""));
         assert_eq!(
-            (fault.is_warning, fault.forms.first().map(|form| form.0.as_str())),
+            (diagnostic.is_warning, diagnostic.forms.first().map(|form| form.0.as_str())),
             (true, Some(meant)),
             "{}",
-            fault.message
+            diagnostic.message
         );
     }
     for (link, meant) in [
@@ -119,7 +119,7 @@ fn what_looks_like_a_page_of_the_web_is_told_with_https() {
         ("https://me:pw@x.org/a", "https://x.org/a"),
         ("example.org:80/x", "https://example.org:80/x"),
     ] {
-        let fault = check(link).err().unwrap_or_else(|| super::error(format!("{link} is taken"), ""));
-        assert_eq!(fault.forms.first().map(|form| form.0.as_str()), Some(meant), "{}", fault.message);
+        let diagnostic = check(link).err().unwrap_or_else(|| super::error(format!("{link} is taken"), ""));
+        assert_eq!(diagnostic.forms.first().map(|form| form.0.as_str()), Some(meant), "{}", diagnostic.message);
     }
 }

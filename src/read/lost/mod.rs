@@ -1,4 +1,4 @@
-//! Words behind a `#`, which are a comment to YAML and likely none to whoever wrote them: told until nothing is left out.
+//! Words behind a `#`, which are a comment to YAML and likely none to whoever wrote them: reported until nothing is left out.
 
 mod keys;
 mod leaf;
@@ -16,7 +16,7 @@ const REMARKS: &[&str] = &["todo", "fixme", "xxx", "note"];
 
 /// Words that are left out.
 pub(super) struct Lost {
-    pub(super) fault: Diagnostic,
+    pub(super) diagnostic: Diagnostic,
     /// The start of the line whose key or item is empty for it.
     pub(super) line: usize,
 }
@@ -88,7 +88,7 @@ fn lost(text: &str, at: usize, leaves: &[Leaf<'_>]) -> Option<Lost> {
     let end = line + text[line..line_end(text, at)].trim_end().len();
     let of = |place, leaf, end| {
         let words = Words { text, at, end, leaf };
-        remedy(place, &words).map(|fault| Lost { fault, line })
+        remedy(place, &words).map(|diagnostic| Lost { diagnostic, line })
     };
     if !is_on_line {
         return match before.as_str() {
@@ -166,8 +166,8 @@ fn below(text: &str, at: usize, leaf: &Leaf<'_>) -> Option<Lost> {
     }
     let end =
         if is_list { line + text[line..line_end(text, at)].trim_end().len() } else { run(text, line, leaf.column()) };
-    let fault = remedy(place, &Words { text, at, end, leaf })?;
-    Some(Lost { fault, line: own })
+    let diagnostic = remedy(place, &Words { text, at, end, leaf })?;
+    Some(Lost { diagnostic, line: own })
 }
 
 /// Whether a line is the next after another. A remark or an empty line between them parts the words from the text.

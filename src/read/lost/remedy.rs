@@ -23,7 +23,7 @@ pub(super) struct Words<'l, 'd> {
 /// What else a `#` with letters may be.
 const OR_COMMENT: &str = "and a space after `#` if it is a comment";
 
-/// The fault and how to mend it; `None` where the words can be nothing but a comment.
+/// The error and how to fix it; `None` where the words can be nothing but a comment.
 pub(super) fn remedy(place: Place, words: &Words<'_, '_>) -> Option<Diagnostic> {
     let key = words.leaf.key;
     let is_list = LISTS.contains(&key);
@@ -41,11 +41,14 @@ pub(super) fn remedy(place: Place, words: &Words<'_, '_>) -> Option<Diagnostic> 
         Place::Empty if key.starts_with("x-") || SECTIONS.contains(&key) => None,
         Place::Empty => Some(words.empty()),
         Place::Head => is_list.then(|| {
-            words.told(format!("write it as an item, `- {}`, if it belongs to the list, {OR_COMMENT}", words.bare()))
+            words
+                .reported(format!("write it as an item, `- {}`, if it belongs to the list, {OR_COMMENT}", words.bare()))
         }),
         Place::Item => words.item(),
         Place::Brackets if is_list && words.opening().is_some() => Some(words.in_list()),
-        Place::Brackets => Some(words.told(format!("write it inside the brackets if it belongs there, {OR_COMMENT}"))),
+        Place::Brackets => {
+            Some(words.reported(format!("write it inside the brackets if it belongs there, {OR_COMMENT}")))
+        }
         Place::Inside if is_list => Some(words.inside()),
         Place::Inside => None,
         Place::Header => Some(words.header()),
@@ -66,7 +69,7 @@ impl Words<'_, '_> {
         self.written()[1..].trim()
     }
 
-    fn told(&self, hint: String) -> Diagnostic {
+    fn reported(&self, hint: String) -> Diagnostic {
         let shown: Vec<&str> = self.written().split_whitespace().collect();
         let message = format!("`{}` is left out: a `#` behind a space starts a comment", short(&shown.join(" ")));
         Diagnostic::warning(Code::TextCut, self.span(), message).hint(hint)
@@ -86,7 +89,7 @@ impl Words<'_, '_> {
     fn value(&self) -> Diagnostic {
         let leaf = self.leaf;
         if leaf.node.is_quoted() {
-            return self.told(format!("write it inside the quotes if it belongs to the text, {OR_COMMENT}"));
+            return self.reported(format!("write it inside the quotes if it belongs to the text, {OR_COMMENT}"));
         }
         let start = leaf.node.span().start();
         let written = &self.text[start..self.end];
@@ -102,7 +105,7 @@ impl Words<'_, '_> {
             ),
             false => format!("write `{lead}{}` if it belongs to the text, {OR_COMMENT}", shown.join(" ")),
         };
-        self.told(hint).fix(write(whole, letters, false))
+        self.reported(hint).fix(write(whole, letters, false))
     }
 
     /// Words behind a value that cannot go on: a comment that needs its space, or what is to be deleted.
@@ -115,7 +118,7 @@ impl Words<'_, '_> {
         );
         let behind = self.at + 1;
         let edits = vec![Edit { span: Span::new(behind, behind), text: " ".to_owned() }];
-        self.told(hint).fix(Fix { title: "write a space after `#`, for a comment".to_owned(), edits, safe: false })
+        self.reported(hint).fix(Fix { title: "write a space after `#`, for a comment".to_owned(), edits, safe: false })
     }
 
     /// The list that the words are items of: what stands before them, and they.
@@ -134,7 +137,7 @@ impl Words<'_, '_> {
         let key = self.leaf.key;
         let hint = format!("write `{key}: {bare}`, or `{kept}` where the signs belong to the words, {OR_COMMENT}");
         let whole = span(start, self.end);
-        self.told(hint).fix(write(whole, bare, false)).fix(write(whole, kept, false))
+        self.reported(hint).fix(write(whole, bare, false)).fix(write(whole, kept, false))
     }
 
     /// The bracket of the list that is the value of a key on a line of its own.
@@ -155,10 +158,10 @@ impl Words<'_, '_> {
         let lead = if line_start(self.text, self.at) > from { " " } else { "" };
         // On its line the spaces stay; from a line below it comes up.
         let place = if lead.is_empty() { self.span() } else { span(from, self.end) };
-        let with = |fault: Diagnostic, forms: &[String]| {
-            forms.iter().fold(fault, |fault, form| {
+        let with = |diagnostic: Diagnostic, forms: &[String]| {
+            forms.iter().fold(diagnostic, |diagnostic, form| {
                 let edits = vec![Edit { span: place, text: format!("{lead}{form}") }];
-                fault.fix(Fix { title: format!("write `{form}`"), edits, safe: false })
+                diagnostic.fix(Fix { title: format!("write `{form}`"), edits, safe: false })
             })
         };
         // What stands on its line is typed with the key, what stands below in its place.
@@ -168,11 +171,11 @@ impl Words<'_, '_> {
             let (bare, kept) = self.items();
             let (bare, kept) = (in_brackets(&bare), in_brackets(&kept));
             let hint = format!("write `{key_as_typed}{bare}`, or `{kept}` where the signs belong to the words");
-            return with(self.told(hint), &[bare, kept]);
+            return with(self.reported(hint), &[bare, kept]);
         }
         if let Some(color) = six_digits(key, &folded) {
-            let fault = self.told(format!("write `{key_as_typed}{}`", color.0));
-            return fault.fix(Fix { safe: color.1 && lead.is_empty(), ..write(self.span(), color.0, false) });
+            let diagnostic = self.reported(format!("write `{key_as_typed}{}`", color.0));
+            return diagnostic.fix(Fix { safe: color.1 && lead.is_empty(), ..write(self.span(), color.0, false) });
         }
         let form = match key {
             _ if TEXTS.contains(&key) => Some(quoted(&folded)),
@@ -180,8 +183,8 @@ impl Words<'_, '_> {
             _ => self.bare_value(),
         };
         match form {
-            Some(form) => with(self.told(format!("write `{key_as_typed}{form}`")), &[form]),
-            None => self.told(format!("write `{key}:` and the value without `#`, {OR_COMMENT}")),
+            Some(form) => with(self.reported(format!("write `{key_as_typed}{form}`")), &[form]),
+            None => self.reported(format!("write `{key}:` and the value without `#`, {OR_COMMENT}")),
         }
     }
 
@@ -210,8 +213,8 @@ impl Words<'_, '_> {
             _ => return None,
         };
         let hint = forms.iter().map(|form| format!("`- {form}`")).collect::<Vec<_>>().join(", or ");
-        let fault = self.told(format!("write {hint}"));
-        Some(forms.into_iter().fold(fault, |fault, form| fault.fix(write(self.span(), form, false))))
+        let diagnostic = self.reported(format!("write {hint}"));
+        Some(forms.into_iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(write(self.span(), form, false))))
     }
 
     /// Words of a list that is still open.
@@ -225,7 +228,7 @@ impl Words<'_, '_> {
         };
         let (bare, kept) = (form(&bare), form(&kept));
         let hint = format!("write `{bare}`, or `{kept}` where the signs belong to the words, {OR_COMMENT}");
-        self.told(hint).fix(write(self.span(), bare, false)).fix(write(self.span(), kept, false))
+        self.reported(hint).fix(write(self.span(), bare, false)).fix(write(self.span(), kept, false))
     }
 
     /// Words on the line of `|` or `>`.
@@ -234,10 +237,10 @@ impl Words<'_, '_> {
         if self.leaf.node.text().is_none_or(|text| text.trim().is_empty()) {
             let whole = span(start, self.end);
             let letters = quoted(&self.text[whole.range()]);
-            return self.told(format!("write `{}: {letters}`", self.leaf.key)).fix(write(whole, letters, false));
+            return self.reported(format!("write `{}: {letters}`", self.leaf.key)).fix(write(whole, letters, false));
         }
         let sign = &self.text[start..=start];
-        self.told(format!("start the text on the line below `{sign}` if it belongs to the text, {OR_COMMENT}"))
+        self.reported(format!("start the text on the line below `{sign}` if it belongs to the text, {OR_COMMENT}"))
     }
 
     /// Words below a block of text that stand less deep than it.
@@ -253,9 +256,9 @@ impl Words<'_, '_> {
             let end = line_end(text, line);
             line = end + if text[end..].starts_with("\r\n") { 2 } else { 1 };
         }
-        let fault =
-            self.told(format!("indent it as deep as the text above it if it belongs to the text, {OR_COMMENT}"));
-        fault.fix(Fix { title: "indent it as deep as the text above it".to_owned(), edits, safe: false })
+        let diagnostic =
+            self.reported(format!("indent it as deep as the text above it if it belongs to the text, {OR_COMMENT}"));
+        diagnostic.fix(Fix { title: "indent it as deep as the text above it".to_owned(), edits, safe: false })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::text::{Edit, Span, line_start};
 
 impl Item<'_> {
     /// An item without the key around it, which is written as one of its own: `own`, in one of the forms; with none it goes.
-    pub(super) fn opened(&self, own: &str, forms: &[String], is_sure: bool, fault: Diagnostic) -> Diagnostic {
+    pub(super) fn opened(&self, own: &str, forms: &[String], is_sure: bool, diagnostic: Diagnostic) -> Diagnostic {
         let name = self.name();
         let written: Vec<String> = forms.iter().map(|form| format!("`{}`", self.in_json(own, form))).collect();
         let inner = first_line(self.value);
@@ -30,7 +30,7 @@ impl Item<'_> {
             let edits = if self.value.is_flow() { self.in_braces(own, form) } else { self.in_lines(&lead) };
             Some(self.fix(edits.filter(|_| self.mapping.pairs().count() == 1)?, is_sure))
         });
-        fixes.fold(fault.hint(hint), Diagnostic::fix)
+        fixes.fold(diagnostic.hint(hint), Diagnostic::fix)
     }
 
     /// `x: { title: A }` as `{ id: x, title: A }`.

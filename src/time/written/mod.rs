@@ -5,7 +5,7 @@ mod ages;
 mod clean;
 mod clock;
 mod draft;
-mod fault;
+mod error;
 mod fields;
 mod figures;
 mod fill;
@@ -60,14 +60,14 @@ pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
     let shown = shown(written);
     let (reading, impossible) = meant(written);
     let sure = reading.is_sure();
-    // Of words a figure alone is no fault: `10` in `10,000 BC`.
-    let fault =
-        fault::of(written).filter(|_| is_notation(written.trim()) || reading.values.is_empty() || !written.is_ascii());
-    let message = match (fault.or(impossible), &reading.values[..]) {
+    // Of words a figure alone is no error: `10` in `10,000 BC`.
+    let known =
+        error::of(written).filter(|_| is_notation(written.trim()) || reading.values.is_empty() || !written.is_ascii());
+    let message = match (known.or(impossible), &reading.values[..]) {
         (_, several @ [_, _, ..]) => format!("`{shown}` can mean {}", one_of(several)),
         // `1914-18` has no month 18: it has no month.
         (Some(_), [text]) if sure && is_new_range(written, text) => format!("expected {USUAL}, found `{shown}`"),
-        (Some(fault), _) => fault,
+        (Some(error), _) => error,
         (None, []) if is_notation(written) => format!("expected {USUAL}, found `{shown}`: {}", error.message),
         (None, _) => format!("expected {USUAL}, found `{shown}`"),
     };
@@ -172,7 +172,7 @@ fn no_such_day(tree: &Tree) -> Option<String> {
     let [year] = years[..] else { return None };
     let date =
         single::text(&Part { day: None, month: Some(*month), year: Some(Year::Exact(year)), ..Part::default() })?;
-    fault::of(&format!("{date}-{day:02}"))
+    error::of(&format!("{date}-{day:02}"))
 }
 
 /// The text, where it is valid; whatever is suggested has passed here.

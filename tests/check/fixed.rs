@@ -1,13 +1,13 @@
-//! Mending: whatever is done, the file is better for it, and nothing beside the fault reads otherwise.
+//! Fixing: whatever is done, the file is better for it, and nothing beside the error reads otherwise.
 
-use dateline::{Diagnostic, Unmended, check, choose, mend};
+use dateline::{Diagnostic, Unfixed, check, choose, fix};
 
 use super::never_worse::errors;
 
-pub(super) fn mended(before: &str, after: &str) {
-    let mended = mend(before);
-    assert_eq!(mended.text, after, "{:#?}", mended.refused);
-    assert_eq!(mend(after).text, after, "a second run changes nothing");
+pub(super) fn fixed(before: &str, after: &str) {
+    let fixed = fix(before);
+    assert_eq!(fixed.text, after, "{:#?}", fixed.refused);
+    assert_eq!(fix(after).text, after, "a second run changes nothing");
 }
 
 pub(super) fn file(events: &str) -> String {
@@ -16,7 +16,7 @@ pub(super) fn file(events: &str) -> String {
 
 #[test]
 fn safe_fixes_are_made_and_comments_quotes_and_order_stay() {
-    mended(
+    fixed(
         &file("  # first\n  - dtae: 'May 2012'   # a month\n    titel: \"A\"\n    catgory: x\ncategories: { x: {} }\n"),
         &file("  # first\n  - date: '2012-05'   # a month\n    title: \"A\"\n    category: x\ncategories: { x: {} }\n"),
     );
@@ -36,7 +36,7 @@ fn safe_fixes_are_made_and_comments_quotes_and_order_stay() {
     ];
     for (written, date) in dates {
         let of = |date: &str| file(&format!("- date: {date} # {written}\n  title: A\n"));
-        mended(&of(written), &of(date));
+        fixed(&of(written), &of(date));
     }
 }
 
@@ -58,10 +58,10 @@ fn a_season_is_written_so_that_nobody_takes_it_for_years() {
         ("- date: fall 1950\n  title: A\n", "- date: 1950-23\n  title: A\n"),
     ];
     for (written, after) in season {
-        mended(&file(written), &file(after));
+        fixed(&file(written), &file(after));
         assert_eq!(check(&file(after)).diagnostics, [], "{after}");
     }
-    mended(
+    fixed(
         "{\"title\": \"T\", \"events\": [{\"title\": \"A\",\n\"date\": \"fall 1914\"\n}]}",
         "{\"title\": \"T\", \"events\": [{\"title\": \"A\",\n\"date\": \"[1914-23]\"\n}]}",
     );
@@ -88,7 +88,7 @@ fn a_comment_that_says_the_season_is_believed_and_no_other() {
 }
 
 #[test]
-fn what_only_the_author_knows_is_not_mended_but_offered() {
+fn what_only_the_author_knows_is_not_fixed_but_offered() {
     let offered = [
         ("12/5/2012", vec!["write `2012-12-05`", "write `2012-05-12`"]),
         ("before 1950", vec!["write `[..1950]`", "write `[..1949]`", "write `../1950`"]),
@@ -98,7 +98,7 @@ fn what_only_the_author_knows_is_not_mended_but_offered() {
     ];
     for (written, titles) in offered {
         let text = file(&format!("- date: {written}\n  title: A\n"));
-        assert_eq!(mend(&text).text, text, "{written}");
+        assert_eq!(fix(&text).text, text, "{written}");
         let found = check(&text).diagnostics;
         assert_eq!(found[0].fixes.iter().map(|fix| fix.title.split(" (").next().unwrap()).collect::<Vec<_>>(), titles);
         for fix in &found[0].fixes {
@@ -111,15 +111,15 @@ fn what_only_the_author_knows_is_not_mended_but_offered() {
 #[test]
 fn an_id_follows_its_references_and_one_that_is_linked_is_for_the_author() {
     let text = file("- { id: Foo Bar, date: 2012, title: A, links: [{ to: \"Foo Bar\" }] }\n");
-    mended(&text, &text.replace("Foo Bar", "foo-bar"));
+    fixed(&text, &text.replace("Foo Bar", "foo-bar"));
     let sources = "title: T\nsources:\n  Daily Beast: { title: A }\nevents:\n- { date: 2012, title: A, sources: [Daily Beast] }\n";
-    mended(sources, &sources.replace("Daily Beast", "daily-beast"));
+    fixed(sources, &sources.replace("Daily Beast", "daily-beast"));
     let twice = file(
         "- { id: a, date: 2012, title: A }\n- { id: a-2, date: 2013, title: B }\n- { id: 'a', date: 2014, title: C }\n",
     );
-    mended(&twice, &twice.replace("'a'", "'a-3'"));
+    fixed(&twice, &twice.replace("'a'", "'a-3'"));
     let linked = twice.replace("title: B", "title: B, links: [{ to: a }]");
-    assert_eq!(mend(&linked).text, linked);
+    assert_eq!(fix(&linked).text, linked);
     assert!(!check(&linked).diagnostics[0].fixes[0].safe);
 }
 
@@ -130,18 +130,18 @@ fn a_source_is_never_guessed_but_its_spelling_is() {
             "title: T\nsources: {{ tass-1: {{ title: A }} }}\nevents:\n- {{ date: 2012, title: A, sources: [{cited}] }}\n"
         )
     };
-    assert_eq!(mend(&text("tass-2")).text, text("tass-2"));
-    mended(&text("Tass 1"), &text("tass-1"));
+    assert_eq!(fix(&text("tass-2")).text, text("tass-2"));
+    fixed(&text("Tass 1"), &text("tass-1"));
 }
 
 #[test]
-fn trading_one_fault_for_another_is_no_mending() {
+fn trading_one_diagnostic_for_another_is_no_fixing() {
     let text = file("- date: 2012\n  title: A\n  importence: high\n");
-    let mended = mend(&text);
-    assert_eq!((mended.text.as_str(), mended.done.len(), mended.refused.len()), (text.as_str(), 0, 0));
-    let fault = &check(&text).diagnostics[0];
-    assert_eq!(fault.fixes, [], "what was tried and left a fault is not offered");
-    let hint = fault.hint.as_deref().unwrap_or_default();
+    let fixed = fix(&text);
+    assert_eq!((fixed.text.as_str(), fixed.done.len(), fixed.refused.len()), (text.as_str(), 0, 0));
+    let diagnostic = &check(&text).diagnostics[0];
+    assert_eq!(diagnostic.fixes, [], "what was tried and left an error is not offered");
+    let hint = diagnostic.hint.as_deref().unwrap_or_default();
     assert!(hint.contains("`importance`") && hint.contains("from 1 to 5"), "{hint}");
 }
 
@@ -153,65 +153,62 @@ fn events_are_put_in_order_with_their_comments() {
     let after = file(
         "- { date: 2001, title: A }\n\n- { date: 2002, title: C } # of C\n\n# of B\n- { date: 2003, title: B }\n\n- { date: 2004, title: D }",
     );
-    mended(&text, &after);
+    fixed(&text, &after);
     let other = file(
         "- { date: 2004, title: A }\n- { date: 2003, title: B }\n- { date: 2002, title: C }\n- { date: 2001, title: D }\n",
     );
-    assert_eq!(check(&other).diagnostics, [], "another order is no fault");
+    assert_eq!(check(&other).diagnostics, [], "another order is no error");
 }
 
 #[test]
-fn what_is_not_yaml_is_mended_where_there_is_one_way() {
+fn what_is_not_yaml_is_fixed_where_there_is_one_way() {
     let fine = file("- date: 2012\n  title: \"Houla: a massacre\" # seen\n- date: 2013\n  title: B\n");
-    mended(&fine.replace('"', ""), &fine);
-    mended(&fine.replacen('"', "“", 1).replacen('"', "”", 1), &fine);
-    mended(&fine.replace("title: B", "title:B"), &fine);
-    mended(
+    fixed(&fine.replace('"', ""), &fine);
+    fixed(&fine.replacen('"', "“", 1).replacen('"', "”", 1), &fine);
+    fixed(&fine.replace("title: B", "title:B"), &fine);
+    fixed(
         &file("\t- date: 2012\n\t  title: A\n\t  tags:\n\t\t\t- x # a tag\n"),
         &file("  - date: 2012\n    title: A\n    tags:\n      - x # a tag\n"),
     );
-    mended(
+    fixed(
         &file("- date: 2012\n  title: A\n-date: 2013\n  title: B\n"),
         &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
     );
-    mended(&file("- date: 2012\n  title: 'Assad's fall'\n"), &file("- date: 2012\n  title: 'Assad''s fall'\n"));
-    mended(&file("- date: 2012 # seen\ntitle: A\n"), &file("- date: 2012 # seen\n  title: A\n"));
-    mended(
+    fixed(&file("- date: 2012\n  title: 'Assad's fall'\n"), &file("- date: 2012\n  title: 'Assad''s fall'\n"));
+    fixed(&file("- date: 2012 # seen\ntitle: A\n"), &file("- date: 2012 # seen\n  title: A\n"));
+    fixed(
         &file("- date: 2012\ntitle: A\n- date: 2013\ntitle: B\n"),
         &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
     );
-    mended(
+    fixed(
         &file("- date: 2012\n- title: A\n- date: 2013\n- title: B\n"),
         &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
     );
-    mended(&file("• date: 2012\n\ttitle: A\n"), &file("- date: 2012\n  title: A\n"));
-    mended(&file("-\u{a0}date：2012\n  title:A\n"), &file("- date: 2012\n  title: A\n"));
-    mended(
-        &file("  2012-05: A\n  2013: B\n"),
-        &file("  - date: 2012-05\n    title: A\n  - date: 2013\n    title: B\n"),
-    );
-    mended(&format!("```yaml\n{fine}```\n"), &fine);
+    fixed(&file("• date: 2012\n\ttitle: A\n"), &file("- date: 2012\n  title: A\n"));
+    fixed(&file("-\u{a0}date：2012\n  title:A\n"), &file("- date: 2012\n  title: A\n"));
+    fixed(&file("  2012-05: A\n  2013: B\n"), &file("  - date: 2012-05\n    title: A\n  - date: 2013\n    title: B\n"));
+    fixed(&format!("```yaml\n{fine}```\n"), &fine);
     let apart = file("  -\n    date: 2012\n  -\n    title: A\n");
-    assert_eq!(mend(&apart).text, apart, "a dash on a line of its own is meant");
-    mended(&file("- date: 2012 title: A\n"), &file("- date: 2012\n  title: A\n"));
+    assert_eq!(fix(&apart).text, apart, "a dash on a line of its own is meant");
+    fixed(&file("- date: 2012 title: A\n"), &file("- date: 2012\n  title: A\n"));
     let two = file("- title: The end date: 2012\n");
-    assert_eq!(mend(&two).text, two, "this may be two keys, or one title");
+    assert_eq!(fix(&two).text, two, "this may be two keys, or one title");
 }
 
 #[test]
 fn a_fix_that_would_change_something_else_is_refused() {
     let text = file("- date: May 2012\n  title: A\n- date: 2013\n  title: B\n");
-    let fault: Diagnostic = check(&text).diagnostics.remove(0);
-    let mut bad = fault.fixes[0].clone();
+    let diagnostic: Diagnostic = check(&text).diagnostics.remove(0);
+    let mut bad = diagnostic.fixes[0].clone();
     bad.edits[0].text = "2012\n  title: X\n- date: 2014".into();
-    assert_eq!(dateline::text::apply(&text, &bad.edits).map(|text| errors(&text)), Some(0), "without a fault, but");
-    assert!(choose(&text, vec![(fault, bad)], 0).done.is_empty(), "there would be another event");
+    assert_eq!(dateline::text::apply(&text, &bad.edits).map(|text| errors(&text)), Some(0), "without an error, but");
+    assert!(choose(&text, vec![(diagnostic, bad)], 0).done.is_empty(), "there would be another event");
 
-    let fault: Diagnostic = check(&text).diagnostics.remove(0);
-    let mut wide = fault.fixes[0].clone();
+    let diagnostic: Diagnostic = check(&text).diagnostics.remove(0);
+    let mut wide = diagnostic.fixes[0].clone();
     wide.edits[0].span = dateline::Span::new(wide.edits[0].span.start(), text.rfind('B').unwrap());
     wide.edits[0].text = "2012\n  title: A\n- date: 2014\n  title: ".into();
-    assert!(choose(&text, vec![(fault, wide)], 0).done.is_empty(), "the second event would have another date");
+    assert!(choose(&text, vec![(diagnostic, wide)], 0).done.is_empty(), "the second event would have another date");
 }
 
 #[test]
@@ -222,9 +219,9 @@ fn of_many_fixes_one_that_cannot_be_made_keeps_no_other_back() {
     let mut other = chosen[320].clone();
     other.1.edits[0].text = "2013".into();
     chosen.insert(321, other.clone());
-    let mended = choose(&text, chosen, 0);
-    assert_eq!((mended.done.len(), mended.refused), (500, vec![(other.0, Unmended::Overlaps)]));
-    assert_eq!(mended.text, text.replace("May 2012", "2012-05"));
+    let fixed = choose(&text, chosen, 0);
+    assert_eq!((fixed.done.len(), fixed.refused), (500, vec![(other.0, Unfixed::Overlaps)]));
+    assert_eq!(fixed.text, text.replace("May 2012", "2012-05"));
 }
 
 #[test]
@@ -234,5 +231,5 @@ fn each_of_many_events_of_one_id_is_offered_another() {
     let titles: Vec<String> = check(&text).diagnostics.into_iter().map(|mut one| one.fixes.remove(0).title).collect();
     assert_eq!(titles, ["write `a-2`", "write `a-4`", "write `a-5`", "write `b-2`"]);
     let ids = [event("a"), event("a-3"), event("a-2"), event("a-4"), event("a-5"), event("b"), event("b-2")];
-    mended(&text, &file(&ids.concat()));
+    fixed(&text, &file(&ids.concat()));
 }

@@ -1,19 +1,19 @@
-//! Mending: sections and keys that are misspelt, in capitals, or in another place.
+//! Fixing: sections and keys that are misspelt, in capitals, or in another place.
 
-use dateline::{Code, Unmended, check, mend};
+use dateline::{Code, Unfixed, check, fix};
 
-use super::mended::{file, mended};
+use super::fixed::{file, fixed};
 
 #[test]
-fn a_section_under_a_misspelt_key_is_mended_with_what_it_holds() {
+fn a_section_under_a_misspelt_key_is_fixed_with_what_it_holds() {
     let text = "title: T\nevent:\n- date: May 2012\n  title: A\ntimeline:\n- id: main\n";
     let codes = |text: &str| check(text).diagnostics.iter().map(|one| one.code).collect::<Vec<_>>();
     assert_eq!(codes(text), [Code::UnknownKey, Code::UnknownKey], "the events are not missing");
-    mended(text, &text.replace("event:", "events:").replace("timeline:", "timelines:").replace("May 2012", "2012-05"));
+    fixed(text, &text.replace("event:", "events:").replace("timeline:", "timelines:").replace("May 2012", "2012-05"));
 }
 
 #[test]
-fn keys_in_capitals_are_mended_at_every_depth_in_one_go() {
+fn keys_in_capitals_are_fixed_at_every_depth_in_one_go() {
     let fine = "title: T\nsources:\n  tass: { title: Wire }\nevents:\n- date: 2012\n  title: A\n  tags: [x]\n- date: 2013\n  title: B\n  sources: [tass]\n";
     for keys in
         [&["title", "events"][..], &["title", "events", "date"], &["title", "events", "date", "tags", "sources"]]
@@ -23,25 +23,25 @@ fn keys_in_capitals_are_mended_at_every_depth_in_one_go() {
             text.replace(&format!("{key}:"), &format!("{}{rest}:", first.to_uppercase()))
         };
         let text = keys.iter().fold(fine.to_owned(), capital);
-        mended(&text, fine);
+        fixed(&text, fine);
         let upper = keys
             .iter()
             .fold(fine.to_owned(), |text, key| text.replace(&format!("{key}:"), &format!("{}:", key.to_uppercase())));
-        mended(&upper, fine);
+        fixed(&upper, fine);
     }
-    mended(
+    fixed(
         "Titel: T\nEreignisse:\n- Datum: 25. Mai 2012\n  Titel: A\n  Ort: Rom\n",
         "title: T\nevents:\n- date: 2012-05-25\n  title: A\n  place: Rom\n",
     );
 }
 
 #[test]
-fn what_hides_more_than_can_be_mended_stays_and_is_told_and_the_rest_is_mended() {
+fn what_hides_more_than_can_be_fixed_stays_and_is_reported_and_the_rest_is_fixed() {
     let text = "Title: T\nEvents:\n- date: soon\n  title: A\n- date: later\n  title: B\n- date: now\n  title: C\n";
-    let mended = mend(text);
-    assert_eq!(mended.text, text.replace("Title", "title"));
-    let refused: Vec<_> = mended.refused.iter().map(|(fault, why)| (fault.message.as_str(), *why)).collect();
-    assert_eq!(refused, [("unknown key `Events`", Unmended::NoBetter)]);
+    let fixed = fix(text);
+    assert_eq!(fixed.text, text.replace("Title", "title"));
+    let refused: Vec<_> = fixed.refused.iter().map(|(diagnostic, why)| (diagnostic.message.as_str(), *why)).collect();
+    assert_eq!(refused, [("unknown key `Events`", Unfixed::NoBetter)]);
 }
 
 #[test]
@@ -81,8 +81,8 @@ fn a_mapping_where_a_list_belongs_becomes_its_only_item() {
         ("tags: \"1667\"", "tags: [1667]"),
     ];
     for (written, after) in cases {
-        mended(&of(written), &of(after));
-        mended(&of(written).replace('\n', "\r\n"), &of(after).replace('\n', "\r\n"));
+        fixed(&of(written), &of(after));
+        fixed(&of(written).replace('\n', "\r\n"), &of(after).replace('\n', "\r\n"));
         assert_eq!(check(&of(after)).diagnostics, [], "{after}");
     }
     for asked in [
@@ -94,7 +94,7 @@ fn a_mapping_where_a_list_belongs_becomes_its_only_item() {
         "sources: [nobody: p. 5]",
         "actors: 'A; B'",
     ] {
-        assert_eq!(mend(&of(asked)).text, of(asked), "{asked}");
+        assert_eq!(fix(&of(asked)).text, of(asked), "{asked}");
         assert!(check(&of(asked)).diagnostics.iter().any(|one| one.hint.is_some()), "{asked}");
     }
 }
@@ -112,7 +112,7 @@ fn a_key_that_belongs_further_in_is_written_there_once() {
 }
 
 #[test]
-fn one_step_is_told_where_one_is_enough() {
+fn one_step_is_reported_where_one_is_enough() {
     let hint = |links: &str| {
         let text =
             file(&format!("- {{ id: houla, date: 2012, title: A }}\n- {{ date: 2013, title: B, links: {links} }}\n"));

@@ -1,4 +1,4 @@
-//! Mending: fixes made, each only where the file is better for it.
+//! Fixing: fixes made, each only where the file is better for it.
 
 use crate::diag::{Checked, Code, Diagnostic, Fix};
 use crate::document::{Document, parse};
@@ -10,13 +10,13 @@ use crate::edit::tried;
 use crate::model::Chronicle;
 use crate::read::parsed;
 
-/// Faults that hide others.
+/// Errors that hide others.
 const HIDING: &[Code] = &[Code::YamlSyntax, Code::UnknownKey];
 /// Bytes that are read in all while fixes are tried in smaller and smaller parts, where they cannot be made together: a few
 /// seconds of work. A file of 10 kB may be read thousands of times, one of 10 MB a few.
 const MAX_TRIED: usize = 64 << 20;
 
-/// Reads a whole file as [`crate::read::read`] does, and gives each fault all its fixes: those that change more than one
+/// Reads a whole file as [`crate::read::read`] does, and gives each error all its fixes: those that change more than one
 /// place too, such as putting the events in order.
 ///
 /// ```
@@ -31,7 +31,7 @@ pub fn check(text: &str) -> Checked<Option<Chronicle>> {
     checked
 }
 
-/// Gives each fault of a document all its fixes.
+/// Gives each error of a document all its fixes.
 pub(super) fn complete(document: &Document<'_>, found: &mut [Diagnostic]) {
     tried::keys(document, found);
     remedy::add(document, found);
@@ -40,13 +40,13 @@ pub(super) fn complete(document: &Document<'_>, found: &mut [Diagnostic]) {
 /// A text after its fixes.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Mended {
+pub struct Fixed {
     /// The text.
     pub text: String,
     /// What was done, in order.
     pub done: Vec<Done>,
     /// What was not, and why.
-    pub refused: Vec<(Diagnostic, Unmended)>,
+    pub refused: Vec<(Diagnostic, Unfixed)>,
     /// The ids that were made from a title and a date, and that are written into the file now, for their events would have got
     /// others.
     pub kept: Vec<String>,
@@ -56,8 +56,8 @@ pub struct Mended {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Done {
-    /// The fault that it mended.
-    pub fault: Diagnostic,
+    /// The error that it fixed.
+    pub diagnostic: Diagnostic,
     /// The fix.
     pub fix: Fix,
     /// The text that its places are in.
@@ -67,10 +67,10 @@ pub struct Done {
 /// Why a fix was not made; the text is as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Unmended {
+pub enum Unfixed {
     /// It changes the same bytes as another.
     Overlaps,
-    /// There would be no fewer faults.
+    /// There would be no fewer errors.
     NoBetter,
     /// Something beside it would read otherwise.
     ChangesOther,
@@ -80,55 +80,56 @@ pub enum Unmended {
     ChangesId,
 }
 
-impl std::fmt::Display for Unmended {
+impl std::fmt::Display for Unfixed {
     /// Lower case, no full stop.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Unmended::Overlaps => "it changes the same place as another fix",
-            Unmended::NoBetter => "the file would have no fewer errors and warnings",
-            Unmended::ChangesOther => "something else in the file would read otherwise",
-            Unmended::NotTried => "not all fixes can be made together, and they are too many to be tried one by one",
-            Unmended::ChangesId => "an event would get another id, and its own cannot be written into it",
+            Unfixed::Overlaps => "it changes the same place as another fix",
+            Unfixed::NoBetter => "the file would have no fewer errors and warnings",
+            Unfixed::ChangesOther => "something else in the file would read otherwise",
+            Unfixed::NotTried => "not all fixes can be made together, and they are too many to be tried one by one",
+            Unfixed::ChangesId => "an event would get another id, and its own cannot be written into it",
         })
     }
 }
 
-impl std::error::Error for Unmended {}
+impl std::error::Error for Unfixed {}
 
 /// Makes all safe fixes, again and again until none is left.
 ///
 /// ```
 /// let text = "title: T\nevents:\n- dtae: May 2012 # a month\n  title: A\n";
-/// assert_eq!(dateline::edit::mend(text).text, text.replace("dtae: May 2012", "date: 2012-05"));
+/// assert_eq!(dateline::edit::fix(text).text, text.replace("dtae: May 2012", "date: 2012-05"));
 /// ```
-pub fn mend(text: &str) -> Mended {
+pub fn fix(text: &str) -> Fixed {
     let mut left = MAX_TRIED;
-    let mut mended = whole(&mut left, text);
-    // What was made may let others be made that could not be made before it: each time there are fewer faults, so this ends.
-    while !mended.done.is_empty() && !mended.refused.is_empty() {
-        let next = whole(&mut left, &mended.text);
+    let mut fixed = whole(&mut left, text);
+    // What was made may let others be made that could not be made before it: each time there are fewer errors, so this ends.
+    while !fixed.done.is_empty() && !fixed.refused.is_empty() {
+        let next = whole(&mut left, &fixed.text);
         if next.done.is_empty() {
             break;
         }
-        mended = mended.followed_by(next);
+        fixed = fixed.followed_by(next);
     }
-    mended
+    fixed
 }
 
 /// All rounds of safe fixes, once.
-fn whole(left: &mut usize, text: &str) -> Mended {
+fn whole(left: &mut usize, text: &str) -> Fixed {
     let all = in_rounds(left, text, Meant::All);
-    let hides = |(fault, why): &(Diagnostic, Unmended)| HIDING.contains(&fault.code) && *why == Unmended::NoBetter;
+    let hides =
+        |(diagnostic, why): &(Diagnostic, Unfixed)| HIDING.contains(&diagnostic.code) && *why == Unfixed::NoBetter;
     if !all.done.is_empty() || !all.refused.iter().any(hides) {
         return all;
     }
-    // What was not YAML, or stood under a key that is not known, may hide more faults than can be mended; the others are
-    // mended nevertheless.
+    // What was not YAML, or stood under a key that is not known, may hide more errors than can be fixed; the others are
+    // fixed nevertheless.
     let mut others = [Meant::Yaml, Meant::Seen].into_iter().map(|meant| in_rounds(left, text, meant));
     match others.find(|rest| !rest.done.is_empty()) {
         None => all,
         Some(mut rest) => {
-            let is_left = |refused: &(Diagnostic, Unmended)| hides(refused) && !rest.has_mended(&refused.0);
+            let is_left = |refused: &(Diagnostic, Unfixed)| hides(refused) && !rest.has_fixed(&refused.0);
             let left_out: Vec<_> = all.refused.into_iter().filter(is_left).collect();
             rest.refused.extend(left_out);
             rest
@@ -136,18 +137,18 @@ fn whole(left: &mut usize, text: &str) -> Mended {
     }
 }
 
-impl Mended {
+impl Fixed {
     /// What was done in this text and then in the text that came of it.
-    fn followed_by(mut self, next: Mended) -> Mended {
+    fn followed_by(mut self, next: Fixed) -> Fixed {
         let rounds = self.done.iter().map(|done| done.round + 1).max().unwrap_or(0);
         self.done.extend(next.done.into_iter().map(|done| Done { round: done.round + rounds, ..done }));
         self.kept.extend(next.kept);
-        Mended { text: next.text, refused: next.refused, ..self }
+        Fixed { text: next.text, refused: next.refused, ..self }
     }
 
-    /// Whether this very fault was mended.
-    fn has_mended(&self, fault: &Diagnostic) -> bool {
-        self.done.iter().any(|done| done.fault.span == fault.span && done.fault.code == fault.code)
+    /// Whether this very error was fixed.
+    fn has_fixed(&self, diagnostic: &Diagnostic) -> bool {
+        self.done.iter().any(|done| done.diagnostic.span == diagnostic.span && done.diagnostic.code == diagnostic.code)
     }
 }
 
@@ -155,15 +156,15 @@ impl Mended {
 ///
 /// ```
 /// let text = "title: T\nevents:\n- date: 12/5/2012\n  title: A\n";
-/// let fault = dateline::check(text).diagnostics.remove(0);
-/// let second = fault.fixes[1].clone();
-/// let mended = dateline::edit::choose(text, vec![(fault, second)], 0);
-/// assert_eq!(mended.text, text.replace("12/5/2012", "2012-05-12"));
+/// let diagnostic = dateline::check(text).diagnostics.remove(0);
+/// let second = diagnostic.fixes[1].clone();
+/// let fixed = dateline::edit::choose(text, vec![(diagnostic, second)], 0);
+/// assert_eq!(fixed.text, text.replace("12/5/2012", "2012-05-12"));
 /// ```
-pub fn choose(text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Mended {
+pub fn choose(text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Fixed {
     let made = made(&mut { MAX_TRIED }, text, chosen, None, round).with_ids(text);
     let text = made.text.unwrap_or_else(|| text.to_owned());
-    Mended { text, done: made.done, refused: made.refused, kept: made.kept }
+    Fixed { text, done: made.done, refused: made.refused, kept: made.kept }
 }
 
 /// What was made of a text in one round.
@@ -173,7 +174,7 @@ pub(super) struct Made {
     /// What is wrong with it, where that is known.
     pub(super) found: Option<Read>,
     pub(super) done: Vec<Done>,
-    pub(super) refused: Vec<(Diagnostic, Unmended)>,
+    pub(super) refused: Vec<(Diagnostic, Unfixed)>,
     pub(super) kept: Vec<String>,
 }
 
@@ -188,7 +189,8 @@ impl Made {
                 Made { text: Some(better), found, kept, ..self }
             }
             Err(_) => {
-                let refused = self.done.into_iter().map(|done| (done.fault, Unmended::ChangesId)).chain(self.refused);
+                let refused =
+                    self.done.into_iter().map(|done| (done.diagnostic, Unfixed::ChangesId)).chain(self.refused);
                 Made { text: None, found: None, done: Vec::new(), refused: refused.collect(), kept: Vec::new() }
             }
         }

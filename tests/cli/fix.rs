@@ -1,10 +1,10 @@
-//! `dateline check --fix`: how faults are mended, and what is said of it.
+//! `dateline check --fix`: how errors are fixed, and what is said of it.
 
 use std::fs;
 
 use super::Test;
 
-const FAULTY: &str = "\
+const INVALID: &str = "\
 title: T
 events:
   - dtae: May 2012 # a month
@@ -13,7 +13,7 @@ events:
     title: B
 ";
 
-const MENDED: &str = "\
+const FIXED: &str = "\
 title: T
 events:
   - date: 2012-05 # a month
@@ -35,9 +35,9 @@ error[date-invalid]: `12/5/2012` can mean `2012-12-05` or `2012-05-12`
 ";
 
 #[test]
-fn safe_fixes_are_made_and_told_and_the_rest_is_left() {
+fn safe_fixes_are_made_and_reported_and_the_rest_is_left() {
     let ran = Test::new()
-        .file("events.yaml", FAULTY)
+        .file("events.yaml", INVALID)
         .args(["check", "--fix"])
         .stdout(format!(
             "events.yaml:3:5: unknown key `dtae`: wrote `date` and `2012-05` (May 2012)\n\
@@ -45,11 +45,11 @@ fn safe_fixes_are_made_and_told_and_the_rest_is_left() {
         ))
         .code(1)
         .run();
-    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), MENDED);
+    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), FIXED);
 }
 
 #[test]
-fn a_file_without_faults_is_left_alone() {
+fn a_file_without_diagnostics_is_left_alone() {
     let text = "title: T\nevents:\n  - { date: 2012, title: A }\n";
     let test = Test::new().file("events.yaml", text).args(["check", "--fix"]);
     let path = test.path("events.yaml");
@@ -61,7 +61,7 @@ fn a_file_without_faults_is_left_alone() {
 #[test]
 fn a_dry_run_shows_the_difference_and_changes_nothing() {
     let ran = Test::new()
-        .file("events.yaml", FAULTY)
+        .file("events.yaml", INVALID)
         .args(["check", "--fix", "--dry-run"])
         .stdout(
             "--- events.yaml\n+++ events.yaml\n@@ -1,6 +1,6 @@\n title: T\n events:\n-  - dtae: May 2012 # a month\n\
@@ -70,7 +70,7 @@ fn a_dry_run_shows_the_difference_and_changes_nothing() {
         .any_stderr()
         .code(1)
         .run();
-    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), FAULTY);
+    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), INVALID);
     assert!(
         ran.stderr.contains("events.yaml:3:5: unknown key `dtae`: would write `date` and `2012-05` (May 2012)\n"),
         "{}",
@@ -81,15 +81,15 @@ fn a_dry_run_shows_the_difference_and_changes_nothing() {
 }
 
 #[test]
-fn standard_input_is_mended_on_its_way() {
-    let ran = Test::new().args(["check", "--fix", "-"]).stdin(FAULTY).stdout(MENDED).any_stderr().code(1).run();
+fn standard_input_is_fixed_on_its_way() {
+    let ran = Test::new().args(["check", "--fix", "-"]).stdin(INVALID).stdout(FIXED).any_stderr().code(1).run();
     assert!(ran.stderr.starts_with("<stdin>:3:5: unknown key `dtae`: wrote `date` and `2012-05`"), "{}", ran.stderr);
 }
 
 #[test]
 fn where_nobody_can_be_asked_the_choices_are_named_and_nothing_is_written() {
     let ran = Test::new()
-        .file("events.yaml", FAULTY)
+        .file("events.yaml", INVALID)
         .args(["check", "--fix", "--unsafe"])
         .stderr(
             "events.yaml:5:11: `12/5/2012` can mean `2012-12-05` or `2012-05-12`: 1) write `2012-12-05` (5 December \
@@ -99,15 +99,15 @@ fn where_nobody_can_be_asked_the_choices_are_named_and_nothing_is_written() {
         )
         .code(2)
         .run();
-    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), FAULTY);
+    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), INVALID);
 }
 
 #[test]
-fn a_mended_file_keeps_its_mark_its_line_ends_and_its_rights() {
-    let text = format!("\u{feff}{}", FAULTY.replace('\n', "\r\n"));
+fn a_fixed_file_keeps_its_mark_its_line_ends_and_its_rights() {
+    let text = format!("\u{feff}{}", INVALID.replace('\n', "\r\n"));
     let ran = Test::new().file("a.yaml", &text).args(["check", "--fix", "a.yaml"]).any_stdout().code(1).run();
     let after = fs::read_to_string(ran.folder.path().join("a.yaml")).unwrap();
-    assert_eq!(after, format!("\u{feff}{}", MENDED.replace('\n', "\r\n")));
+    assert_eq!(after, format!("\u{feff}{}", FIXED.replace('\n', "\r\n")));
 }
 
 #[test]
@@ -121,14 +121,14 @@ fn flags_that_only_mean_something_with_fix_need_it() {
 /// `check --fix --unsafe` on a terminal; what is done once the question stands there, then what is typed.
 #[cfg(target_os = "linux")]
 fn asked(meanwhile: &'static str, code: i32) -> super::Ran {
-    Test::new().file("events.yaml", FAULTY).shell(meanwhile, "").any_stdout().any_stderr().code(code).run()
+    Test::new().file("events.yaml", INVALID).shell(meanwhile, "").any_stdout().any_stderr().code(code).run()
 }
 
 #[test]
 #[cfg(target_os = "linux")]
 fn on_a_terminal_the_choice_is_made() {
     let ran = asked("echo 2 | script -qec \"'$0' check --fix --unsafe\" /dev/null #", 0);
-    assert_eq!(ran.read("events.yaml"), MENDED.replace("12/5/2012", "2012-05-12"), "{}", ran.stdout);
+    assert_eq!(ran.read("events.yaml"), FIXED.replace("12/5/2012", "2012-05-12"), "{}", ran.stdout);
     assert!(ran.stdout.contains("2 errors fixed"), "{}", ran.stdout);
 }
 
@@ -144,7 +144,7 @@ fn nobody_waits_for_a_person_who_thinks_and_nothing_is_written_over() {
     assert!(!ran.read("other").contains("waiting"), "{}", ran.read("other"));
     assert!(ran.stdout.contains("`events.yaml` was changed by another program meanwhile"), "{}", ran.stdout);
     assert!(ran.stdout.contains("run the command again") && !ran.stdout.contains(" fixed\n"), "{}", ran.stdout);
-    assert_eq!(ran.read("events.yaml"), MENDED);
+    assert_eq!(ran.read("events.yaml"), FIXED);
     assert_eq!(ran.files(), ["events.yaml", "other", "talk"]);
 }
 
@@ -154,11 +154,15 @@ fn utf_16(text: &str) -> Vec<u8> {
 }
 
 #[test]
-fn utf_16_is_told_and_written_as_utf_8() {
-    let text = FAULTY.replace('A', "Ä").replace('\n', "\r\n");
-    let told = Test::new().file("a.yaml", utf_16(&text)).args(["check", "a.yaml"]).any_stdout().code(1).run();
-    assert!(told.stdout.starts_with("error[not-utf8]: the file is UTF-16, expected UTF-8\n"), "{}", told.stdout);
-    assert!(told.stdout.ends_with("1 error; `dateline check --fix a.yaml` fixes it\n"), "{}", told.stdout);
+fn utf_16_is_reported_and_written_as_utf_8() {
+    let text = INVALID.replace('A', "Ä").replace('\n', "\r\n");
+    let reported = Test::new().file("a.yaml", utf_16(&text)).args(["check", "a.yaml"]).any_stdout().code(1).run();
+    assert!(
+        reported.stdout.starts_with("error[not-utf8]: the file is UTF-16, expected UTF-8\n"),
+        "{}",
+        reported.stdout
+    );
+    assert!(reported.stdout.ends_with("1 error; `dateline check --fix a.yaml` fixes it\n"), "{}", reported.stdout);
     let dry = ["check", "--fix", "--dry-run", "a.yaml"];
     let dry = Test::new().file("a.yaml", utf_16(&text)).args(dry).any_stdout().any_stderr().code(1).run();
     assert!(dry.stderr.starts_with("a.yaml: the file is UTF-16, expected UTF-8: would write the file as UTF-8\n"));
@@ -166,18 +170,18 @@ fn utf_16_is_told_and_written_as_utf_8() {
     assert!(!dry.stderr.contains("wrote"), "{}", dry.stderr);
     assert_eq!(fs::read(dry.folder.path().join("a.yaml")).unwrap(), utf_16(&text));
     let ran = Test::new().file("a.yaml", utf_16(&text)).args(["check", "--fix", "a.yaml"]).any_stdout().code(1).run();
-    assert_eq!(ran.read("a.yaml"), MENDED.replace('A', "Ä").replace('\n', "\r\n"));
+    assert_eq!(ran.read("a.yaml"), FIXED.replace('A', "Ä").replace('\n', "\r\n"));
     assert!(ran.stdout.contains("a.yaml: 2 errors fixed\n"), "{}", ran.stdout);
-    // Without another fault, the bytes are still not the text.
+    // Without another error, the bytes are still not the text.
     let fine = "title: T\nevents:\n  - { date: 2012, title: Ä }\n";
     let ran = Test::new().file("a.yaml", utf_16(fine)).args(["check", "--fix", "a.yaml"]).any_stdout().run();
     assert_eq!(ran.read("a.yaml"), fine);
 }
 
 #[test]
-fn what_is_no_text_is_not_mended() {
-    let half = &utf_16(FAULTY)[..41];
-    let lone = [&utf_16(FAULTY)[..], &[0x00, 0xd8]].concat();
+fn what_is_no_text_is_not_fixed() {
+    let half = &utf_16(INVALID)[..41];
+    let lone = [&utf_16(INVALID)[..], &[0x00, 0xd8]].concat();
     let utf_32: Vec<u8> = "\u{feff}title: T".chars().flat_map(|c| u32::from(c).to_le_bytes()).collect();
     for bytes in [half, &lone, &utf_32, b"title: Caf\xe9\n"] {
         let test = Test::new().file("a.yaml", bytes).args(["check", "--fix", "a.yaml"]);

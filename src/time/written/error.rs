@@ -1,10 +1,10 @@
-//! Faults of the calendar: months and days that do not exist, in plain words.
+//! Errors of the calendar: months and days that do not exist, in plain words.
 
 use crate::time::calendar::{days_in_month, month_name};
 use crate::time::written::shown;
 use crate::time::year;
 
-/// The first fault of any date in the text.
+/// The first error of any date in the text.
 pub(super) fn of(written: &str) -> Option<String> {
     if written.trim().is_empty() {
         return Some("expected a date, found nothing".to_string());
@@ -22,7 +22,7 @@ pub(super) fn of(written: &str) -> Option<String> {
     written.split(['/', ',', '[', ']', '{', '}']).flat_map(|part| part.split("..")).find_map(of_date)
 }
 
-/// A fault in `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, qualified or not, with a time or without.
+/// An error in `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, qualified or not, with a time or without.
 fn of_date(text: &str) -> Option<String> {
     let plain = text.replace(['?', '~', '%'], "");
     let date = plain.split('T').next().unwrap_or_default();

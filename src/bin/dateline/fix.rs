@@ -1,9 +1,9 @@
-//! `dateline check --fix`: faults mended, the safe ones at once, the others by asking.
+//! `dateline check --fix`: errors fixed, the safe ones at once, the others by asking.
 
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
-use dateline::{Diagnostic, Done, FileId, Fix, LineIndex, Mended, Unmended};
+use dateline::{Diagnostic, Done, FileId, Fix, Fixed, LineIndex, Unfixed};
 
 use crate::check::{self, CheckArgs};
 use crate::diff;
@@ -14,13 +14,13 @@ use crate::report::{Report, To};
 use crate::save;
 
 /// Runs `check --fix` on one file.
-pub(crate) fn mend(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {
+pub(crate) fn fix(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {
     if args.dry_run || path == Path::new("-") {
         let input = input::read(path)?;
-        let Some(Fixed { text, told, .. }) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
+        let Some(Corrected { text, lines, .. }) = fixed(args, &input, report)? else { return Ok(Verdict::Invalid) };
         let whole = if args.dry_run { diff::unified(&input.name, &input.text, &text) } else { text.clone() };
         report.whole(&whole)?;
-        told.iter().try_for_each(|line| report.told(To::Trouble, line))?;
+        lines.iter().try_for_each(|line| report.line_to(To::Trouble, line))?;
         return Ok(args.verdict(&check::read(&input.with(text))));
     }
     // Nobody else waits while a person thinks: the file is held after the answers, and must still be as it was read.
@@ -28,16 +28,16 @@ pub(crate) fn mend(args: &CheckArgs, path: &Path, report: &mut Report) -> Result
         true => (None, input::read(path)?),
         false => save::hold(path, report).map(|(held, input)| (Some(held), input))?,
     };
-    let Some(Fixed { text, told, is_all }) = mended(args, &input, report)? else { return Ok(Verdict::Faulty) };
+    let Some(Corrected { text, lines, is_all }) = fixed(args, &input, report)? else { return Ok(Verdict::Invalid) };
     if text.as_bytes() != input.bytes() {
         let held = held.map_or_else(|| save::hold(path, report).map(|(held, _)| held), Ok)?;
         held.replace(&input, &text, report)?;
     }
-    told.iter().try_for_each(|line| report.told(To::Answer, line))?;
+    lines.iter().try_for_each(|line| report.line_to(To::Answer, line))?;
     let after = input.with(text);
     let mut read = check::read(&after);
     if is_all {
-        // What is left could not be mended: no second run is promised.
+        // What is left could not be fixed: no second run is promised.
         read.diagnostics.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| fix.safe = false);
     }
     args.say(&after.files(), FileId::MAIN, &read, report)?;
@@ -45,39 +45,40 @@ pub(crate) fn mend(args: &CheckArgs, path: &Path, report: &mut Report) -> Result
 }
 
 /// What became of a text.
-struct Fixed {
+struct Corrected {
     text: String,
     /// A line for each fix.
-    told: Vec<String>,
+    lines: Vec<String>,
     /// Whether a second run would change nothing more.
     is_all: bool,
 }
 
-/// The text with all that could be mended; `None` where it is no text at all, which was told.
-fn mended(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<Fixed>, Failure> {
+/// The text with all that could be fixed; `None` where it is no text at all, which was reported.
+fn fixed(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<Corrected>, Failure> {
     let tense = if args.dry_run { Tense::Would } else { Tense::Done };
-    let recoded: Vec<String> = input.undecoded.iter().filter_map(|fault| recoded(&input.name, fault, tense)).collect();
+    let recoded: Vec<String> =
+        input.undecoded.iter().filter_map(|diagnostic| recoded(&input.name, diagnostic, tense)).collect();
     if recoded.len() < input.undecoded.len() {
         report.diagnostics(To::Trouble, input, &input.undecoded)?;
         return Ok(None);
     }
-    let mut mended = dateline::mend(&input.text);
+    let mut corrected = dateline::fix(&input.text);
     let mut fixed: Vec<Diagnostic> = input.undecoded.clone();
-    fixed.extend(mended.done.iter().map(|done| done.fault.clone()));
-    let mut told = recoded;
-    tell(&input.name, &input.text, &mended, tense, &mut told);
-    let is_all = mended.refused.iter().all(|(_, why)| *why != Unmended::NotTried) && !args.ask;
+    fixed.extend(corrected.done.iter().map(|done| done.diagnostic.clone()));
+    let mut lines = recoded;
+    tell(&input.name, &input.text, &corrected, tense, &mut lines);
+    let is_all = corrected.refused.iter().all(|(_, why)| *why != Unfixed::NotTried) && !args.ask;
     if args.ask {
-        let before = mended.text.clone();
+        let before = corrected.text.clone();
         let chosen = ask(input, &before, report)?;
-        mended = dateline::choose(&before, chosen, 0);
-        tell(&input.name, &before, &mended, tense, &mut told);
-        fixed.extend(mended.done.iter().map(|done| done.fault.clone()));
+        corrected = dateline::choose(&before, chosen, 0);
+        tell(&input.name, &before, &corrected, tense, &mut lines);
+        fixed.extend(corrected.done.iter().map(|done| done.diagnostic.clone()));
     }
     if !fixed.is_empty() {
-        told.push(format!("{}: {} {}", input.name, tally(&fixed), tense.fixed()));
+        lines.push(format!("{}: {} {}", input.name, tally(&fixed), tense.fixed()));
     }
-    Ok(Some(Fixed { text: mended.text, told, is_all }))
+    Ok(Some(Corrected { text: corrected.text, lines, is_all }))
 }
 
 /// Whether fixes were written or are only shown.
@@ -114,27 +115,27 @@ impl Tense {
 }
 
 /// A line for a file whose bytes are not its text, where writing the text is all that is needed.
-fn recoded(name: &str, fault: &Diagnostic, tense: Tense) -> Option<String> {
-    fault.safe_fix().map(|fix| format!("{name}: {}: {}", fault.message, tense.says(fix)))
+fn recoded(name: &str, diagnostic: &Diagnostic, tense: Tense) -> Option<String> {
+    diagnostic.safe_fix().map(|fix| format!("{name}: {}: {}", diagnostic.message, tense.says(fix)))
 }
 
 /// A line for each fix that was made, and for each that was not. Places are those in the text before the first round; the
-/// fixes of later rounds are told by what they are about alone.
-fn tell(name: &str, before: &str, mended: &Mended, tense: Tense, told: &mut Vec<String>) {
+/// fixes of later rounds are reported by what they are about alone.
+fn tell(name: &str, before: &str, fixed: &Fixed, tense: Tense, reported: &mut Vec<String>) {
     let lines = LineIndex::new(before);
-    let place = |fault: &Diagnostic| {
-        let at = lines.position(before, fault.span.start());
+    let place = |diagnostic: &Diagnostic| {
+        let at = lines.position(before, diagnostic.span.start());
         format!("{name}:{}:{}", at.line, at.column)
     };
-    for Done { fault, fix, round, .. } in &mended.done {
-        let place = if *round == 0 { place(fault) } else { name.to_owned() };
-        told.push(format!("{place}: {}: {}", fault.message, tense.says(fix)));
+    for Done { diagnostic, fix, round, .. } in &fixed.done {
+        let place = if *round == 0 { place(diagnostic) } else { name.to_owned() };
+        reported.push(format!("{place}: {}: {}", diagnostic.message, tense.says(fix)));
     }
-    for id in &mended.kept {
-        told.push(format!("{name}: wrote `id: {id}` into its event, so that it keeps this id"));
+    for id in &fixed.kept {
+        reported.push(format!("{name}: wrote `id: {id}` into its event, so that it keeps this id"));
     }
-    for (fault, why) in &mended.refused {
-        told.push(format!("{name}: {}: {}: {why}", tense.not_fixed(), fault.message));
+    for (diagnostic, why) in &fixed.refused {
+        reported.push(format!("{name}: {}: {}: {why}", tense.not_fixed(), diagnostic.message));
     }
 }
 
@@ -158,7 +159,8 @@ fn ask(input: &Input, text: &str, report: &mut Report) -> Result<Vec<(Diagnostic
         return Ok(Vec::new());
     }
     let lines = LineIndex::new(text);
-    let questions: Vec<String> = left.iter().map(|fault| question(&input.name, text, &lines, fault)).collect();
+    let questions: Vec<String> =
+        left.iter().map(|diagnostic| question(&input.name, text, &lines, diagnostic)).collect();
     if !io::stdin().is_terminal() || input.name == "<stdin>" {
         for question in questions {
             report.remark(&question)?;
@@ -166,19 +168,19 @@ fn ask(input: &Input, text: &str, report: &mut Report) -> Result<Vec<(Diagnostic
         return Err(Failure::NobodyToAsk);
     }
     let mut chosen = Vec::new();
-    for (fault, question) in left.into_iter().zip(questions) {
-        let fix = answer(&question, fault.fixes.len(), report)?.map(|at| fault.fixes[at].clone());
-        chosen.extend(fix.map(|fix| (fault, fix)));
+    for (diagnostic, question) in left.into_iter().zip(questions) {
+        let fix = answer(&question, diagnostic.fixes.len(), report)?.map(|at| diagnostic.fixes[at].clone());
+        chosen.extend(fix.map(|fix| (diagnostic, fix)));
     }
     Ok(chosen)
 }
 
 /// `events.yaml:4:11: ...: 1) write this 2) write that s) skip`.
-fn question(name: &str, text: &str, lines: &LineIndex, fault: &Diagnostic) -> String {
-    let at = lines.position(text, fault.span.start());
+fn question(name: &str, text: &str, lines: &LineIndex, diagnostic: &Diagnostic) -> String {
+    let at = lines.position(text, diagnostic.span.start());
     let choices: Vec<String> =
-        fault.fixes.iter().enumerate().map(|(number, fix)| format!("{}) {}", number + 1, fix.title)).collect();
-    format!("{name}:{}:{}: {}: {} s) skip", at.line, at.column, fault.message, choices.join(" "))
+        diagnostic.fixes.iter().enumerate().map(|(number, fix)| format!("{}) {}", number + 1, fix.title)).collect();
+    format!("{name}:{}:{}: {}: {} s) skip", at.line, at.column, diagnostic.message, choices.join(" "))
 }
 
 /// The choice, asked again until it is one; `None` to skip, and at the end of the answers.
