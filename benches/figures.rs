@@ -60,11 +60,16 @@ fn many(count: u32, target: &str) {
     println!("{:<44}{peak:>6.0} MB{:>34.2}  8 times", name("its memory against the file"), peak / size);
     row("    reading", least(|| dateline::read(&text).value.is_some()), Some(parse), "");
     let chronicle = dateline::read(&text).value.expect("a sound file");
-    let arrange = || dateline::arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+    let arrange = || dateline::layout::arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
     row("    arranging", least(|| arrange().summary), Some(parse), "");
     let layout = arrange();
-    row("    drawing", least(|| dateline::draw(&chronicle, &chronicle.views[0], &layout).nodes.len()), Some(parse), "");
-    let scene = dateline::draw(&chronicle, &chronicle.views[0], &layout);
+    row(
+        "    drawing",
+        least(|| dateline::draw::draw(&chronicle, &chronicle.views[0], &layout).nodes.len()),
+        Some(parse),
+        "",
+    );
+    let scene = dateline::draw::draw(&chronicle, &chronicle.views[0], &layout);
     row("    writing", least(|| dateline::export::svg(&scene, &[]).len()), Some(parse), "");
 }
 
@@ -74,7 +79,11 @@ fn stages(text: &str) {
     let chronicle = dateline::read(text).value.expect("a sound file");
     let arrange = least(|| {
         let mut ruler = Ruler::new();
-        chronicle.views.iter().map(|view| dateline::arrange(&chronicle, view, &mut ruler).events.len()).sum::<usize>()
+        chronicle
+            .views
+            .iter()
+            .map(|view| dateline::layout::arrange(&chronicle, view, &mut ruler).events.len())
+            .sum::<usize>()
     });
     row("    arranging", arrange, None, "");
     let render = least(|| dateline::render(&chronicle).expect("pictures").len());

@@ -49,7 +49,7 @@ fn least(chronicle: &Chronicle) -> f64 {
     let round = |_| {
         let (cpu, start, mut times) = (used(), Instant::now(), 0_u32);
         while times == 0 || start.elapsed().as_secs_f64() * 1e3 < ROUND {
-            std::hint::black_box(dateline::arrange(chronicle, &chronicle.views[0], &mut Ruler::new()).summary);
+            std::hint::black_box(dateline::layout::arrange(chronicle, &chronicle.views[0], &mut Ruler::new()).summary);
             times += 1;
         }
         (used() - cpu) / f64::from(times)

@@ -7,7 +7,8 @@
 use std::error::Error;
 use std::path::Path;
 
-use dateline::{LineIndex, Target};
+use dateline::Target;
+use dateline::text::LineIndex;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);

@@ -23,9 +23,14 @@
 //! The start is [`check`] or [`read()`] for a text, [`check_file`] or [`read_file`] for one of several files, [`render`] for
 //! pictures, [`edit()`] and [`fix`] for changes, [`verify()`] for a finished picture, and [`Date`] for one date. What is wrong
 //! in a file is a [`Diagnostic`], which prints itself.
+//!
+//! These names are all that most programs need. The modules below hold what they are made of, for programs that go deeper: the
+//! parts of a [`model`], a [`layout`] or a [`scene`] in numbers, other ways to write a [`time`].
 
+#[doc(hidden)]
 pub mod coverage;
 pub mod diag;
+#[doc(hidden)]
 pub mod document;
 #[cfg(feature = "fonts")]
 pub mod draw;
@@ -50,29 +55,19 @@ pub mod time;
 #[cfg(feature = "fonts")]
 pub mod verify;
 
-pub use crate::diag::{Checked, Code, Diagnostic, Fix, Refusal, Severity, UnknownCode};
-pub use crate::diag::{Located, LocatedEdit, LocatedFix};
-pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
-#[cfg(feature = "fonts")]
-pub use crate::draw::draw;
-pub use crate::edit::{Change, Done, EditError, Edited, Fixed, Layout, SetOut, Unfixed, Value};
-pub use crate::edit::{check, check_file, choose, edit, fix, fmt, set_out};
-#[cfg(feature = "fonts")]
-pub use crate::export::{Semantic, SvgBackend, paint};
+pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
+pub use crate::edit::{Change, EditError, Edited, Fixed, Value};
+pub use crate::edit::{check, check_file, edit, fix, fmt};
 #[cfg(feature = "fonts")]
 pub use crate::font::PackError;
-#[cfg(feature = "fonts")]
-pub use crate::layout::arrange;
-pub use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, View};
-#[cfg(feature = "schema")]
-pub use crate::read::schema;
-pub use crate::read::{decode, key_hint, nearest, read, read_file};
+pub use crate::model::{Chronicle, Event};
+pub use crate::read::{read, read_file};
 #[cfg(feature = "fonts")]
 pub use crate::render::{Picture, Studio, Target, render};
-pub use crate::text::{Edit, FileId, Files, LineIndex, Loaded, Loader, Position, Span, inert, is_active};
-pub use crate::time::{Date, DateError, grouped};
+pub use crate::text::{FileId, Files, Loaded, Loader, Span};
+pub use crate::time::{Date, DateError};
 #[cfg(feature = "fonts")]
-pub use crate::verify::{Lengths, Measured, Unreadable, is_picture, verify};
+pub use crate::verify::{Measured, verify};
 
 /// The examples of the manual's page, run as tests.
 #[cfg(all(doctest, feature = "fonts"))]

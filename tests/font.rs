@@ -2,6 +2,7 @@
 
 mod browser;
 
+use crate::random::{Dice, seed};
 use dateline::font::{Ruler, STACK, Style, Weight};
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};
@@ -105,15 +106,11 @@ fn texts_of_any_letters_figures_and_signs_are_as_wide_as_shaped_whole() {
         "ΑΒΓΔΕΖΗΘΑΥ αβγδεζηθικλμνξοπρσςτυφχψω ÁÇÉñöüßŁłŠžøæÆĐđİı ,.’",
         "abcTVAW 019 -–—'\"“”’.,:;()/&",
     ];
-    let mut state = 7_u32;
-    let mut next = |below: usize| {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 8) as usize % below
-    };
+    let mut dice = Dice::new(seed(7));
     let (mut ruler, mut wrong) = (Ruler::new(), Vec::new());
     for round in 0..250 {
         let alphabet: Vec<char> = alphabets[round % alphabets.len()].chars().collect();
-        let text: String = (0..4 + next(24)).map(|_| alphabet[next(alphabet.len())]).collect();
+        let text: String = (0..4 + dice.below(24)).map(|_| dice.pick(&alphabet)).collect();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let style = Style { tabular: round % 2 == 0, ..REGULAR };
         let (sum, line) = (ruler.width(&text, style), whole(&text, style));

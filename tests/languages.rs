@@ -2,9 +2,10 @@
 //!
 //! The author's words are made of one letter that the program never writes, so that every other letter is the program's.
 
+use dateline::draw::draw;
 use dateline::font::Ruler;
+use dateline::layout::arrange;
 use dateline::model::{Chronicle, Direction, LaneKey, Title, View};
-use dateline::{arrange, draw};
 use roxmltree::{Document, Node};
 
 use crate::laws::{timeline, timelines};
@@ -144,7 +145,7 @@ fn every_text_is_said_to_be_of_its_language() {
 fn texts_of_random_timelines_too() {
     let mut ruler = Ruler::new();
     let mut folded = 0;
-    for seed in 0..timelines(5) {
+    for seed in timelines(5) {
         let (letter, language) = LANGUAGES[seed as usize % LANGUAGES.len()];
         let (chronicle, view) = timeline(seed);
         let chronicle = in_one_letter(Chronicle { views: vec![view], ..chronicle }, letter, language);

@@ -13,9 +13,11 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use cases::{CASES, Case, SCRIPTS, TWENTY};
+use dateline::Measured;
+use dateline::draw::draw;
 use dateline::font::Ruler;
+use dateline::layout::arrange;
 use dateline::model::{Chronicle, View};
-use dateline::{Measured, arrange, draw};
 use record::{Change, compare, head, line, mean};
 
 fn root(path: &str) -> PathBuf {

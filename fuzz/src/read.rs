@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use dateline::{Chronicle, Diagnostic, LineIndex, Span};
+use dateline::text::LineIndex;
+use dateline::{Chronicle, Diagnostic, Span};
 
 use super::common::{file, unplaced};
 

@@ -22,8 +22,8 @@ pub fn render(input: &[u8]) {
         return;
     }
     for view in chronicle.views.iter().take(MOST_VIEWS) {
-        let layout = RULER.with_borrow_mut(|ruler| dateline::arrange(&chronicle, view, ruler));
-        let svg = dateline::export::svg(&dateline::draw(&chronicle, view, &layout), &[]);
+        let layout = RULER.with_borrow_mut(|ruler| dateline::layout::arrange(&chronicle, view, ruler));
+        let svg = dateline::export::svg(&dateline::draw::draw(&chronicle, view, &layout), &[]);
         let measured = dateline::verify(&svg).unwrap_or_else(|error| panic!("{}: {error}", view.id));
         assert!(measured.is_ok(), "{}: {:?}", view.id, measured.errors());
         assert_eq!(measured.events, view.events.len(), "{}", view.id);

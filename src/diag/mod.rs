@@ -139,7 +139,8 @@ impl Diagnostic {
     /// With a remedy as edits, beside those it has.
     ///
     /// ```
-    /// use dateline::{Code, Diagnostic, Edit, Fix, Span};
+    /// use dateline::text::Edit;
+    /// use dateline::{Code, Diagnostic, Fix, Span};
     /// let edit = Edit { span: Span::new(0, 4), text: "date".into() };
     /// let fix = Fix { title: "write `date`".into(), edits: vec![edit], safe: true };
     /// assert!(Diagnostic::error(Code::UnknownKey, Span::new(0, 4), "unknown key").fix(fix).fixes[0].safe);

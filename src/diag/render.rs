@@ -86,7 +86,8 @@ impl Diagnostic {
 /// Why something could not be done, where that is no error of a file: no code, and places only where some are in the way.
 ///
 /// ```
-/// use dateline::{Files, Refusal};
+/// use dateline::diag::Refusal;
+/// use dateline::Files;
 /// let refusal = Refusal { message: "there is no event `hula`".into(), places: vec![], hint: Some("try `houla`".into()) };
 /// assert_eq!(refusal.render_in(&Files::default()), "error: there is no event `hula`\nhelp: try `houla`");
 /// ```
@@ -104,7 +105,8 @@ impl Refusal {
     /// As the command prints it without colours.
     ///
     /// ```
-    /// use dateline::{Files, Refusal, Span};
+    /// use dateline::diag::Refusal;
+    /// use dateline::{Files, Span};
     /// let refusal = Refusal { message: "a tab is in the way".into(), places: vec![Span::new(3, 4)], hint: None };
     /// assert!(refusal.render_in(&Files::new("a.yaml", "a:\n\tb: 1\n")).contains(" --> a.yaml:2:1\n"));
     /// ```
@@ -115,7 +117,8 @@ impl Refusal {
     /// The same with colours, as ANSI escape sequences.
     ///
     /// ```
-    /// use dateline::{Files, Refusal};
+    /// use dateline::diag::Refusal;
+    /// use dateline::Files;
     /// let refusal = Refusal { message: "the disk is full".into(), places: vec![], hint: None };
     /// assert!(refusal.render_ansi(&Files::default()).contains("\u{1b}["));
     /// ```

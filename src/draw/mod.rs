@@ -24,8 +24,8 @@ use crate::style::Theme;
 /// use dateline::font::Ruler;
 /// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
 /// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
-/// let layout = dateline::arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
-/// let scene = dateline::draw(&chronicle, &chronicle.views[0], &layout);
+/// let layout = dateline::layout::arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+/// let scene = dateline::draw::draw(&chronicle, &chronicle.views[0], &layout);
 /// assert_eq!((scene.title.as_str(), scene.size), ("Syria", layout.size));
 /// # Ok::<(), &str>(())
 /// ```

@@ -4,6 +4,7 @@ use crate::document::{Document, Kind, Node};
 
 /// A value of the file, letters only.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Value {
     /// Nothing: an empty value.
     Nothing,

@@ -40,6 +40,7 @@ pub const STACK: &str = "Inter, 'Noto Sans Arabic', sans-serif";
 
 /// How far a line of text reaches above and below its baseline, in em: times the size it is px.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct Metrics {
     /// Baseline to the top of the tallest accent.
     pub ascent: f64,

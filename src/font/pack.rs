@@ -40,6 +40,7 @@ pub struct Packed {
 
 /// A face that could not be packed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PackError {
     /// Which family and weight.
     pub face: String,
@@ -68,7 +69,7 @@ impl std::error::Error for PackError {}
 /// let packed = pack(&uses)?;
 /// assert_eq!((packed[0].family, packed[0].weight.css()), ("Inter", 400));
 /// assert_eq!(&packed[0].woff2[..4], b"wOF2");
-/// # Ok::<(), dateline::font::PackError>(())
+/// # Ok::<(), dateline::PackError>(())
 /// ```
 pub fn pack(uses: &BTreeMap<Weight, BTreeSet<char>>) -> Result<Vec<Packed>, PackError> {
     Packer::default().pack(uses, &BTreeMap::new())

@@ -10,6 +10,7 @@ const SLACK: f64 = 1e-9;
 
 /// A text in lines.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Wrapped {
     /// From top to bottom; none is empty unless the text is.
     pub lines: Vec<String>,

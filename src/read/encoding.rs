@@ -9,9 +9,9 @@ use crate::text::Span;
 /// it is.
 ///
 /// ```
-/// let (text, diagnostic) = dateline::decode(b"title: caf\xe9\n".to_vec());
+/// let (text, diagnostic) = dateline::read::decode(b"title: caf\xe9\n".to_vec());
 /// assert_eq!((text.as_str(), diagnostic.map(|diagnostic| diagnostic.span.start())), ("title: caf\u{fffd}\n", Some(10)));
-/// let (text, diagnostic) = dateline::decode(b"\xff\xfeT\0\xe9\0".to_vec());
+/// let (text, diagnostic) = dateline::read::decode(b"\xff\xfeT\0\xe9\0".to_vec());
 /// assert_eq!((text.as_str(), diagnostic.unwrap().safe_fix().unwrap().edits.len()), ("T\u{e9}", 0));
 /// ```
 pub fn decode(bytes: Vec<u8>) -> (String, Option<Diagnostic>) {

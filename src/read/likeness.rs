@@ -7,9 +7,9 @@ use crate::text::is_active;
 /// something else is not near, whatever its letters: `unconfirmed` is not near `confirmed`, nor `phase-1` near `phase-2`.
 ///
 /// ```
-/// assert_eq!(dateline::nearest("titel", &["date", "title"]), Some("title"));
-/// assert_eq!(dateline::nearest("weather", &["date", "title"]), None);
-/// assert_eq!(dateline::nearest("unconfirmed", &["confirmed", "denied"]), None);
+/// assert_eq!(dateline::read::nearest("titel", &["date", "title"]), Some("title"));
+/// assert_eq!(dateline::read::nearest("weather", &["date", "title"]), None);
+/// assert_eq!(dateline::read::nearest("unconfirmed", &["confirmed", "denied"]), None);
 /// ```
 pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     if written.is_empty() || written.len() > MAX_COMPARED {

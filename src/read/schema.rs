@@ -11,7 +11,7 @@ use crate::read::raw::RawHead;
 /// [`read`](crate::read()) to say.
 ///
 /// ```
-/// let schema: serde_json::Value = serde_json::from_str(&dateline::schema())?;
+/// let schema: serde_json::Value = serde_json::from_str(&dateline::read::schema())?;
 /// assert_eq!(schema["required"], serde_json::json!(["events"]));
 /// # Ok::<(), serde_json::Error>(())
 /// ```

@@ -158,8 +158,8 @@ pub(super) fn stands_for(name: &str, value: Node<'_>, key: &str, known: &[&str])
 /// the key that is near in its letters, else all of them.
 ///
 /// ```
-/// assert_eq!(dateline::key_hint("name"), "did you mean `title`?");
-/// assert_eq!(dateline::key_hint("imporance"), "did you mean `importance`?");
+/// assert_eq!(dateline::read::key_hint("name"), "did you mean `title`?");
+/// assert_eq!(dateline::read::key_hint("imporance"), "did you mean `importance`?");
 /// ```
 pub fn key_hint(written: &str) -> String {
     if is_start(written) || is_end(written) {

@@ -8,6 +8,7 @@ pub const MARK_CONTRAST: f64 = 3.0;
 
 /// The colours of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Theme {
     /// Behind everything.
     pub ground: Color,
@@ -187,6 +188,7 @@ impl Theme {
 
 /// What marks and texts may stand on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Surface {
     /// The background of the picture.
     Ground,
@@ -198,6 +200,7 @@ pub enum Surface {
 
 /// How well a colour is seen on a surface.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct Seen {
     /// What it stands on.
     pub surface: Surface,

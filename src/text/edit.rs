@@ -16,7 +16,8 @@ pub struct Edit {
 /// are of different files: then no text is the one that all of them change.
 ///
 /// ```
-/// use dateline::{text::apply, Edit, Span};
+/// use dateline::text::Edit;
+/// use dateline::{text::apply, Span};
 /// let edit = Edit { span: Span::new(0, 1), text: "b".into() };
 /// assert_eq!(apply("a: 1", &[edit]).as_deref(), Some("b: 1"));
 /// ```

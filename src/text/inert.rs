@@ -6,7 +6,7 @@ use std::fmt::Write;
 /// direction, annotations, tags.
 ///
 /// ```
-/// assert!(dateline::is_active('\u{202e}') && !dateline::is_active('é'));
+/// assert!(dateline::text::is_active('\u{202e}') && !dateline::text::is_active('é'));
 /// ```
 pub fn is_active(letter: char) -> bool {
     letter.is_control()
@@ -17,7 +17,7 @@ pub fn is_active(letter: char) -> bool {
 /// A text with every active character, tabs apart, as `<U+202E>`: it can be printed whatever stands in it.
 ///
 /// ```
-/// assert_eq!(dateline::inert("a\u{1b}[31m"), "a<U+001B>[31m");
+/// assert_eq!(dateline::text::inert("a\u{1b}[31m"), "a<U+001B>[31m");
 /// ```
 pub fn inert(text: &str) -> String {
     if !text.contains(is_active) {

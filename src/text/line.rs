@@ -35,7 +35,7 @@ impl LineIndex {
     /// Indexes a text; `\n`, `\r\n` and a `\r` alone end a line, as YAML has it.
     ///
     /// ```
-    /// use dateline::LineIndex;
+    /// use dateline::text::LineIndex;
     /// let text = "a: 1\nb: 2\n";
     /// let place = LineIndex::new(text).position(text, 8);
     /// assert_eq!((place.line, place.column), (2, 4));
@@ -54,7 +54,7 @@ impl LineIndex {
     /// The place of a byte offset; an offset past the end is the end.
     ///
     /// ```
-    /// use dateline::LineIndex;
+    /// use dateline::text::LineIndex;
     /// assert_eq!(LineIndex::new("né x").position("né x", 4).column, 4);
     /// ```
     pub fn position(&self, text: &str, offset: usize) -> Position {

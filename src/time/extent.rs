@@ -6,6 +6,7 @@ use crate::time::reach::hull;
 /// What a date draws as: see LAYOUT "uncertain dates" in `docs/layout.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Extent {
     /// A point, a span, or several.
     pub shape: Shape,
@@ -48,6 +49,7 @@ pub enum Edge {
 /// How sure an author is of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Doubt {
     /// `~` or `%` anywhere.
     pub approximate: bool,

@@ -46,6 +46,7 @@ const STYLING: [&str; 11] = [
 
 /// Why a picture cannot be measured.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unreadable {
     /// Not XML; what the parser says.
     Xml(String),

@@ -12,6 +12,7 @@ const MARK_CONTRAST: f64 = 3.0;
 
 /// One picture in numbers; the order of the fields is the order of the keys in a report. Lengths in px.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Measured {
     /// Width of the canvas.
     pub width: f64,
@@ -82,6 +83,7 @@ pub struct Measured {
 
 /// Several lengths in three, px; 0 where there are none.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Lengths {
     /// Their mean.
     pub mean: f64,
@@ -104,7 +106,8 @@ impl Measured {
     /// What is wrong, in words, one each.
     ///
     /// ```
-    /// let measured = dateline::Measured { label_overlaps: 2, ..Default::default() };
+    /// let mut measured = dateline::Measured::default();
+    /// measured.label_overlaps = 2;
     /// assert_eq!(measured.errors(), ["2 pairs of labels overlap"]);
     /// ```
     pub fn errors(&self) -> Vec<String> {

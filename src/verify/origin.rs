@@ -6,8 +6,8 @@
 /// ```
 /// let text = "title: Syria\nevents:\n  - date: 2012-05-25\n    title: Houla massacre\n";
 /// let chronicle = dateline::read(text).value.ok_or("nothing to draw")?;
-/// assert!(dateline::is_picture(&dateline::render(&chronicle)?[0].svg()));
-/// assert!(!dateline::is_picture("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/></svg>"));
+/// assert!(dateline::verify::is_picture(&dateline::render(&chronicle)?[0].svg()));
+/// assert!(!dateline::verify::is_picture("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/></svg>"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn is_picture(text: &str) -> bool {

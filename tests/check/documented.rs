@@ -65,7 +65,7 @@ fn where_a_diagnostic_has_a_fix_it_makes_the_fixed_file() {
         let invalid = String::from_utf8(examples[0].clone()).unwrap();
         let expected = String::from_utf8(examples[1].clone()).unwrap();
         let first = diagnostic.fixes[0].clone();
-        let made = dateline::choose(&invalid, vec![(diagnostic, first)], 0);
+        let made = dateline::edit::choose(&invalid, vec![(diagnostic, first)], 0);
         assert_eq!(made.text, expected, "{name}: {:?}", made.refused);
         fixed.push(name);
     }

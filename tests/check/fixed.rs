@@ -1,6 +1,7 @@
 //! Fixing: whatever is done, the file is better for it, and nothing beside the error reads otherwise.
 
-use dateline::{Diagnostic, Unfixed, check, choose, fix};
+use dateline::edit::{Unfixed, choose};
+use dateline::{Diagnostic, check, fix};
 
 use super::never_worse::errors;
 

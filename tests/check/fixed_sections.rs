@@ -1,6 +1,7 @@
 //! Fixing: sections and keys that are misspelt, in capitals, or in another place.
 
-use dateline::{Code, Unfixed, check, fix};
+use dateline::edit::Unfixed;
+use dateline::{Code, check, fix};
 
 use super::fixed::{file, fixed};
 

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dateline::read::read_bytes;
-use dateline::{Code, Diagnostic, LineIndex, Severity};
+use dateline::text::LineIndex;
+use dateline::{Code, Diagnostic, Severity};
 
 pub(crate) fn fixtures() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/check");

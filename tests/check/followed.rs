@@ -13,8 +13,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use dateline::text::Edit;
 use dateline::text::apply;
-use dateline::{Code, Diagnostic, Edit, Span, check};
+use dateline::{Code, Diagnostic, Span, check};
 
 use crate::check::documented::{examples, sections};
 use crate::check::{other_forms, slips};

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::random::seed;
 use dateline::{Code, Diagnostic, check, fix};
 use proptest::prelude::{ProptestConfig, any, proptest};
 use proptest::test_runner::RngSeed;
@@ -99,13 +100,8 @@ fn holds(text: &str) {
     assert_eq!(fix(&fixed.text).text, fixed.text, "a second run changes more:\n{text}");
 }
 
-/// The seed of the slips; `DATELINE_SEED` tries others.
-fn seed() -> u64 {
-    std::env::var("DATELINE_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1957)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, rng_seed: RngSeed::Fixed(seed()), failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3_000, rng_seed: RngSeed::Fixed(seed(1957)), failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_fixed_is_better_for_it(file in any::<proptest::sample::Index>(), slips in proptest::collection::vec(any::<(u8, u32, u8)>(), 1..4)) {

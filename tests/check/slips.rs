@@ -1,7 +1,7 @@
 //! Common slips, in three tables: what a person types who knows neither YAML nor EDTF nor the format well. For each the line
 //! that must be named first, and a word that the remedy must hold.
 
-use dateline::LineIndex;
+use dateline::text::LineIndex;
 
 /// A name, the lines below `title: T`, the line of the file that is wrong, a word of the remedy.
 type Slip = (&'static str, &'static str, usize, &'static str);

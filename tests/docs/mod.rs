@@ -9,6 +9,7 @@ mod gallery;
 mod hooks;
 mod links;
 mod page;
+mod svg;
 
 use std::ffi::OsString;
 use std::fs;

@@ -12,8 +12,8 @@ mod random_file;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dateline::LineIndex;
 use dateline::edit::{Change, EditError, Edited, Value, edit};
+use dateline::text::LineIndex;
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/edit");

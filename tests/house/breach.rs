@@ -149,9 +149,11 @@ fn import(table: &Table, room: &str, named: &Named) -> Option<String> {
     (!table.allows_item(room, other, item)).then(words)
 }
 
-/// The command uses the public names, not the rooms behind them; a function may have a room's name: `dateline::read(text)`.
+/// The command uses names of the root, and of the rooms in its row what stands at their top, each by its name; a function of the
+/// root may have a room's name: `dateline::read(text)`.
 fn reaching(table: &Table, named: &Named) -> Option<String> {
     let [root, other, rest @ ..] = named.segments.as_slice() else { return None };
-    (root == "dateline" && table.has(other) && (named.in_use || !rest.is_empty()))
-        .then(|| format!("`dateline::{other}`: the command uses the public names only"))
+    let is_room = root == "dateline" && table.has(other) && (named.in_use || !rest.is_empty());
+    (is_room && (rest.is_empty() || !table.opens_to_command(other)))
+        .then(|| format!("`dateline::{other}`: the command names what the root shows, and the rooms of its row"))
 }

@@ -67,7 +67,7 @@ const SMALL_TABLE: &str = "\
 | `time` | - | dates | knows x |
 | `model` | text, time::Date | the file | knows YAML |
 | `lib.rs` | all | names | logic |
-| `src/bin/dateline/` | the public names | effects | decides |
+| `src/bin/dateline/` | time | effects | decides |
 ";
 
 /// The breaches of a sound small house with one file put in or replaced.
@@ -220,15 +220,19 @@ fn a_file_without_a_heading_is_found() {
 }
 
 #[test]
-fn the_command_reaches_into_no_room() {
-    one("src/bin/dateline/main.rs", "//! s\nuse dateline::text::apply;\nfn main() {}\n", "public names");
+fn the_command_reaches_into_the_rooms_of_its_row_alone() {
+    assert_eq!(
+        with("src/bin/dateline/main.rs", "//! s\nuse dateline::time::Date;\nfn main() {}\n"),
+        Vec::<String>::new()
+    );
+    one("src/bin/dateline/main.rs", "//! s\nuse dateline::text::apply;\nfn main() {}\n", "of its row");
 }
 
 #[test]
 fn a_function_may_have_the_name_of_a_room() {
     let text = "//! s\nfn main() { dateline::text(\"a\"); }\n";
     assert_eq!(with("src/bin/dateline/main.rs", text), Vec::<String>::new());
-    one("src/bin/dateline/main.rs", "//! s\nuse dateline::text;\nfn main() {}\n", "public names");
+    one("src/bin/dateline/main.rs", "//! s\nuse dateline::text;\nfn main() {}\n", "of its row");
 }
 
 #[test]

@@ -5,9 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a room may import: rooms, and of each the only items that it may name; none where it may name all.
 type Row = BTreeMap<String, BTreeSet<String>>;
 
+/// The row of the command.
+const COMMAND: &str = "src/bin/dateline/";
+
 /// Who may import whom.
 pub(crate) struct Table {
     rooms: BTreeMap<String, Row>,
+    /// What the command may name beside the names of the root.
+    command: Row,
 }
 
 impl Table {
@@ -19,20 +24,23 @@ impl Table {
     /// Reads the first table whose heading starts so.
     pub(crate) fn under(text: &str, heading: &str) -> Result<Table, String> {
         let rows = text.lines().skip_while(|line| !line.starts_with(heading)).skip(2);
-        let mut rooms = BTreeMap::new();
+        let (mut rooms, mut command) = (BTreeMap::new(), Row::new());
         for line in rows.take_while(|line| line.starts_with('|')) {
             let cells: Vec<&str> = line.split('|').map(str::trim).collect();
             let name = cells[1].trim_matches('`');
-            if name != "lib.rs" && !name.contains('/') {
+            if name == COMMAND {
+                command = allowed(cells[2]);
+            } else if name != "lib.rs" {
                 rooms.insert(name.to_owned(), allowed(cells[2]));
             }
         }
         if rooms.is_empty() {
             return Err("no table of rooms".into());
         }
-        match rooms.values().flat_map(Row::keys).find(|name| !rooms.contains_key(*name)) {
+        let unknown = rooms.values().chain([&command]).flat_map(Row::keys).find(|name| !rooms.contains_key(*name));
+        match unknown.cloned() {
             Some(name) => Err(format!("`{name}` is imported but has no row")),
-            None => Ok(Table { rooms }),
+            None => Ok(Table { rooms, command }),
         }
     }
 
@@ -49,6 +57,11 @@ impl Table {
     /// Whether the one may import the other, or an item of it; a room may import itself.
     pub(crate) fn allows(&self, room: &str, other: &str) -> bool {
         room == other || self.rooms.get(room).is_some_and(|row| row.contains_key(other))
+    }
+
+    /// Whether the command may name what stands at the top of a room.
+    pub(crate) fn opens_to_command(&self, room: &str) -> bool {
+        self.command.contains_key(room)
     }
 
     /// Whether the one may name that item of the other; `None` is the other room itself, by which all can be named.

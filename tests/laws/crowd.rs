@@ -2,10 +2,12 @@
 //!
 //! `DATELINE_CROWDS=200 cargo test crowd` draws more of them, and larger ones.
 
-use crate::laws::Dice;
+use crate::random::{self, Dice};
+use dateline::Measured;
+use dateline::draw::draw;
 use dateline::font::Ruler;
+use dateline::layout::arrange;
 use dateline::model::Chronicle;
-use dateline::{Measured, arrange, draw};
 
 /// Crowds drawn where no number is asked for, and events of the largest.
 const CROWDS: usize = 9;
@@ -63,7 +65,7 @@ fn numbers(svg: &str, class: &str, attribute: &str) -> Vec<usize> {
 }
 
 fn crowds() -> usize {
-    std::env::var("DATELINE_CROWDS").ok().and_then(|number| number.parse().ok()).unwrap_or(CROWDS)
+    random::count("DATELINE_CROWDS", CROWDS as u64) as usize
 }
 
 #[test]
@@ -71,7 +73,7 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
     let asked = crowds();
     let mut strips = 0;
     for seed in 0..asked {
-        let mut dice = Dice::new(seed as u64);
+        let mut dice = Dice::new(random::seed(seed as u64));
         let layout = LAYOUTS[seed % 3];
         let largest = if asked > CROWDS { 8 * LARGEST } else { LARGEST };
         let count = 300 + dice.below(largest - 300);
@@ -81,7 +83,7 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
         assert_eq!(measured.shown + measured.folded, count, "seed {seed}");
         assert_eq!(numbers(&svg, "more", "data-count").iter().sum::<usize>(), measured.folded, "seed {seed}");
         assert_eq!(numbers(&svg, "density", "data-folded").iter().sum::<usize>(), measured.counted, "seed {seed}");
-        let said = dateline::grouped(count as u64);
+        let said = dateline::time::grouped(count as u64);
         assert!(svg.contains(&format!("<desc id=\"_crowd-desc\">{said} events")), "seed {seed}");
         // Strips take at most a bar of one px each, and there are no more of them than lanes, or sides and bars.
         let along = if layout == "vertical" { measured.height as usize } else { width };
@@ -119,7 +121,7 @@ fn page(width: usize) -> f64 {
 fn an_upright_crowd_is_a_page_whose_labels_stand_near_their_marks() {
     let asked = crowds();
     for (seed, width) in [300, 360, 800, 1_200].into_iter().cycle().take(asked.max(4)).enumerate() {
-        let mut dice = Dice::new(2_000 + seed as u64);
+        let mut dice = Dice::new(random::seed(2_000 + seed as u64));
         let count = 600 + dice.below(if asked > CROWDS { 100_000 } else { LARGEST });
         let (_, measured) = drawn(&chronicle(count, &format!("layout: vertical, width: {width}"), &mut dice));
         assert!(measured.is_ok(), "seed {seed}, {count} events: {:?}", measured.errors());
@@ -133,7 +135,7 @@ fn an_upright_crowd_is_a_page_whose_labels_stand_near_their_marks() {
 #[test]
 fn a_picture_is_no_higher_than_it_may_be_where_its_least_content_fits() {
     for seed in 0..crowds() {
-        let mut dice = Dice::new(1_000 + seed as u64);
+        let mut dice = Dice::new(random::seed(1_000 + seed as u64));
         let layout = LAYOUTS[seed % 3];
         let count = 20 + dice.below(900);
         let events = dice.below(1 << 30) as u64;

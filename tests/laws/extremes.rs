@@ -33,8 +33,8 @@ fn the_ends_of_the_axis_are_drawn_in_every_layout() {
                 let text = format!("title: T\ntimelines:\n- {{{}}}\n{EVENTS}", id.trim_end_matches(", "));
                 let chronicle = dateline::read(&text).value.unwrap_or_else(|| panic!("{text}"));
                 let view = chronicle.views.first().unwrap_or_else(|| panic!("{text}"));
-                let arranged = dateline::arrange(&chronicle, view, &mut ruler);
-                let svg = dateline::export::svg(&dateline::draw(&chronicle, view, &arranged), &[]);
+                let arranged = dateline::layout::arrange(&chronicle, view, &mut ruler);
+                let svg = dateline::export::svg(&dateline::draw::draw(&chronicle, view, &arranged), &[]);
                 let measured = dateline::verify(&svg).unwrap();
                 assert!(measured.is_ok(), "{id}: {:?}", measured.errors());
                 assert!(measured.events == view.events.len() && measured.events > 0, "{id}");

@@ -1,42 +1,13 @@
 //! Random timelines from a seed: the same on every machine.
 
 use crate::laws::words::{Script, title};
+use crate::random::Dice;
 use dateline::Span;
 use dateline::model::{
     Basis, Category, Chronicle, Citation, Color, Direction, Event, Hue, LaneKey, Scale, Source, Status, Symbol,
     ThemeName, View,
 };
 use dateline::time::{Civil, Date, Instant};
-
-/// A small generator (splitmix64).
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    pub(crate) fn new(seed: u64) -> Dice {
-        Dice(seed)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// From 0 up to, not including, `n`.
-    pub(crate) fn below(&mut self, n: usize) -> usize {
-        (self.next() % n as u64) as usize
-    }
-
-    /// From `low` to `high`, both included.
-    pub(crate) fn between(&mut self, low: usize, high: usize) -> usize {
-        low + self.below(high - low + 1)
-    }
-
-    pub(crate) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len())]
-    }
-}
 
 /// How dates lie in time.
 #[derive(Clone, Copy)]

@@ -3,20 +3,21 @@
 use crate::laws::generator::timeline;
 use crate::laws::scene::lawful;
 use crate::laws::{each, measure, timelines};
+use dateline::draw::draw;
 use dateline::font::Ruler;
+use dateline::layout::arrange;
 use dateline::layout::{Bar, BarEnd, Layout, LegendKey, Mark, Occurrence, Placed, Role, Seen, Whisker};
 use dateline::model::{Chronicle, Direction, Event, LaneKey, Status, View};
-use dateline::{arrange, draw};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn nothing_overlaps_crosses_leaves_or_is_lost() {
-    let count = timelines(1);
-    let [labels, leaders] = each(count, |seed, ruler| {
+    let seeds = timelines(1);
+    let [labels, leaders] = each(seeds.clone(), |seed, ruler| {
         let (chronicle, view) = timeline(seed);
         whole(&chronicle, &view, seed, ruler).1
     });
-    let count = count as usize;
+    let count = seeds.count();
     assert!(labels > 25 * count && leaders > 10 * count, "only {labels} labels and {leaders} leaders were seen");
 }
 
@@ -121,8 +122,8 @@ fn accounted(layout: &Layout, view: &View, seed: u64) {
 
 #[test]
 fn vertical_pictures_keep_the_same_laws_at_every_width() {
-    let count = timelines(4);
-    let [labels, leaders, bars] = each(count, |seed, ruler| {
+    let seeds = timelines(4);
+    let [labels, leaders, bars] = each(seeds.clone(), |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Vertical;
         view.width = 300 + (seed * 37 % 881) as u32;
@@ -132,7 +133,7 @@ fn vertical_pictures_keep_the_same_laws_at_every_width() {
         let leads = |placed: &&Placed| matches!(placed.mark, Mark::Bar(_)) && placed.leader.len() > 1;
         [labels, leaders, layout.events.iter().filter(leads).count()]
     });
-    let count = count as usize;
+    let count = seeds.count();
     assert!(labels > 20 * count && leaders > 20 * count, "only {labels} labels and {leaders} leaders were seen");
     assert!(bars > count, "only {bars} leaders of bars were seen");
 }
@@ -150,8 +151,8 @@ fn ticks_apart(layout: &Layout, seed: u64) {
 
 #[test]
 fn a_vertical_picture_is_no_higher_than_it_may_be_where_labels_can_be_folded() {
-    let count = timelines(20);
-    let [folded] = each(count, |seed, ruler| {
+    let seeds = timelines(20);
+    let [folded] = each(seeds.clone(), |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Vertical;
         view.width = 900;
@@ -161,20 +162,20 @@ fn a_vertical_picture_is_no_higher_than_it_may_be_where_labels_can_be_folded() {
         assert!(layout.size.height <= 1_400.0 || rest > 1_100.0, "seed {seed}: {} px high", layout.size.height);
         [usize::from(!layout.folds.is_empty())]
     });
-    assert!(folded > count as usize / 5, "only {folded} pictures had to fold labels");
+    assert!(folded > seeds.count() / 5, "only {folded} pictures had to fold labels");
 }
 
 #[test]
 fn lanes_have_as_many_rows_as_things_meet() {
-    let count = timelines(10);
-    let [lanes] = each(count, |seed, ruler| {
+    let seeds = timelines(10);
+    let [lanes] = each(seeds.clone(), |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Lanes;
         let rows = measure(&arrange(&chronicle, &view, ruler)).lane_rows;
         assert!(rows.iter().all(|(rows, clique)| rows == clique), "seed {seed}: {rows:?}");
         [rows.len()]
     });
-    assert!(lanes > count as usize, "only {lanes} lanes were seen");
+    assert!(lanes > seeds.count(), "only {lanes} lanes were seen");
 }
 
 #[test]

@@ -1,10 +1,14 @@
 //! Laws of pictures with more lanes than can be drawn: the largest stay, the rest share one, and it is said everywhere.
 
+use dateline::draw::draw;
 use dateline::font::Ruler;
 use dateline::layout::Layout;
-use dateline::{Chronicle, Code, LineIndex, Measured, arrange, draw, grouped};
+use dateline::layout::arrange;
+use dateline::text::LineIndex;
+use dateline::time::grouped;
+use dateline::{Chronicle, Code, Measured};
 
-use crate::laws::Dice;
+use crate::random::Dice;
 
 /// Lanes of a picture at most.
 const MOST: usize = dateline::model::MOST_LANES;

@@ -6,8 +6,9 @@ use crate::laws::generator::timeline;
 use dateline::font::Ruler;
 use dateline::geom::Point;
 use dateline::layout::Layout;
+use dateline::layout::arrange;
 use dateline::model::{Direction, LaneKey, Scale};
-use dateline::{arrange, read};
+use dateline::read;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 

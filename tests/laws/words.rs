@@ -1,6 +1,6 @@
 //! Titles in several scripts, from a seed.
 
-use crate::laws::generator::Dice;
+use crate::random::Dice;
 
 /// What a title is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use dateline::{Code, Diagnostic, Edit, FileId, Files, Fix, Loaded, Span};
+use dateline::text::Edit;
+use dateline::{Code, Diagnostic, FileId, Files, Fix, Loaded, Span};
 
 use crate::messages::{checked_fixtures, in_memory};
 

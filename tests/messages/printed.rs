@@ -35,7 +35,7 @@ fn nothing_that_is_rendered_acts_on_a_terminal() {
     let text = "title: \u{1b}[31m\u{202e}\nevents: [{ date: \u{7}2012, title: A }]\n";
     for found in dateline::check(text).diagnostics {
         let shown = found.render("\u{1b}]0;x\u{7}.yaml", text);
-        assert!(!shown.contains(|letter| letter != '\n' && dateline::is_active(letter)), "{shown:?}");
+        assert!(!shown.contains(|letter| letter != '\n' && dateline::text::is_active(letter)), "{shown:?}");
     }
     let error = EditError::NoEvent { id: "\u{1b}[2J".into(), near: None };
     assert!(error.render("a.yaml", text).starts_with("error: there is no event `<U+001B>[2J`\nhelp: "));

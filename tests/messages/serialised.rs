@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use dateline::{Chronicle, Code, Diagnostic, Edit, FileId, Files, Fix, Span};
+use dateline::text::Edit;
+use dateline::{Chronicle, Code, Diagnostic, FileId, Files, Fix, Span};
 use serde_json::{Value, json, to_value};
 
 use crate::messages::{checked_fixtures, printed_by_the_command};
@@ -17,7 +18,7 @@ fn the_json_of_the_command_is_the_librarys() {
     let lines: Vec<&str> = printed.trim_matches(['[', ']', '\n']).split(",\n").collect();
     assert_eq!(lines.len(), own.len());
     for (line, own) in lines.iter().zip(&own) {
-        let plain = !own.contains(dateline::is_active);
+        let plain = !own.contains(dateline::text::is_active);
         assert!(!plain || line == own, "the same bytes:\n{line}\n{own}");
         let values = [line, own.as_str()].map(|text| serde_json::from_str::<Value>(text).expect("JSON"));
         assert_eq!(values[0], values[1]);

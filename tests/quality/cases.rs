@@ -1,6 +1,7 @@
 //! The cases: timelines of known shapes, written as files.
 
-use crate::laws::{Dice, Script, title};
+use crate::laws::{Script, title};
+use crate::random::Dice;
 
 /// How events lie in time.
 #[derive(Clone, Copy)]

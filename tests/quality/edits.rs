@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::record::moved;
-use crate::laws::{Dice, Script, title};
-use dateline::arrange;
+use crate::laws::{Script, title};
+use crate::random::Dice;
 use dateline::font::Ruler;
 use dateline::geom::Interval;
+use dateline::layout::arrange;
 use dateline::layout::{Mark, Side};
 
 /// So many events are added, each to the file as it is shipped.

@@ -6,17 +6,7 @@ use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use super::{Desk, events, names, times};
-
-/// Numbers without a pattern that matters.
-struct Dice(u64);
-
-impl Dice {
-    /// 0 to 1.
-    fn share(&mut self) -> f64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        f64::from(u32::try_from(self.0 >> 33).unwrap()) / f64::from(1_u32 << 31)
-    }
-}
+use crate::random::{Dice, seed};
 
 /// Kills at a random moment of the whole run, or as soon as a file beside is seen and a random moment later.
 fn kill(mut child: Child, folder: &Path, whole: Duration, at_saving: bool, dice: &mut Dice) {
@@ -39,7 +29,7 @@ fn kill(mut child: Child, folder: &Path, whole: Duration, at_saving: bool, dice:
 fn a_killed_edit_leaves_the_old_or_the_new_file() {
     let mut now = events(500);
     let desk = Desk::new(&now);
-    let mut dice = Dice(2_026);
+    let mut dice = Dice::new(seed(2_026));
     let (mut whole, mut saved) = (Duration::from_millis(30), 0);
     let kills = times("DATELINE_KILLS", 100);
     for turn in 0..kills {
@@ -80,7 +70,7 @@ fn killed_drawing_leaves_whole_pictures() {
     };
     let (new, _) = draw(&other);
     let (old, whole) = draw(text);
-    let mut dice = Dice(11);
+    let mut dice = Dice::new(seed(11));
     fs::write(desk.path("events.yaml"), &other).unwrap();
     for turn in 0..times("DATELINE_KILLS", 100) / 10 {
         let child = desk.command(&["render"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();

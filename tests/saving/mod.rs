@@ -107,7 +107,7 @@ fn events(count: usize) -> String {
 
 /// How often a thing is tried: a few times, or as often as the environment says for a long run.
 fn times(variable: &str, usual: usize) -> usize {
-    std::env::var(variable).ok().and_then(|times| times.parse().ok()).unwrap_or(usual)
+    usize::try_from(crate::random::count(variable, usual as u64)).unwrap()
 }
 
 /// Says what was not tried here, and why.

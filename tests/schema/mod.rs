@@ -39,7 +39,7 @@ impl Validator {
 }
 
 fn schema() -> Value {
-    serde_json::from_str(&dateline::schema()).unwrap()
+    serde_json::from_str(&dateline::read::schema()).unwrap()
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn the_shipped_schema_is_the_one_that_is_printed() {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/events.schema.json");
     assert_eq!(
         fs::read_to_string(shipped).unwrap(),
-        dateline::schema(),
+        dateline::read::schema(),
         "write it again: cargo run -- schema > schema/events.schema.json"
     );
 }

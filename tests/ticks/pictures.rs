@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::axes::year;
 use crate::laws::timeline;
+use dateline::draw::draw;
 use dateline::font::{Ruler, Style, Weight};
 use dateline::geom::{Interval, Rect};
+use dateline::layout::arrange;
 use dateline::model::Direction::{Horizontal, Lanes, Vertical};
 use dateline::model::{Chronicle, Scale, View};
 use dateline::time::Instant;
-use dateline::{arrange, draw};
 use roxmltree::{Document, Node};
 
 /// A tenth of the axes: each is drawn with all its events.

@@ -1,6 +1,7 @@
 //! Laws of the time scale.
 
-use super::{Dice, seeds};
+use super::seeds;
+use crate::random::Dice;
 use dateline::geom::Interval;
 use dateline::layout::{BREAK_WIDTH, ScaleKind, TimeScale};
 use dateline::model::Scale;
@@ -18,18 +19,18 @@ impl Case {
     /// From one minute to ten thousand million years, 300 to 3 000 px; one in three straight, the others of events in bursts.
     pub(super) fn random(seed: u64) -> Case {
         let mut dice = Dice::new(seed);
-        let magnitude = 1_i64 << (6 + dice.below(53));
-        let length = (magnitude + dice.below(magnitude)).min(10_000_000_000 * 31_556_952);
-        let year = match dice.below(4) {
-            0 => dice.below(4_000) - 2_000,
+        let magnitude = 1_i64 << (6 + dice.below_i64(53));
+        let length = (magnitude + dice.below_i64(magnitude)).min(10_000_000_000 * 31_556_952);
+        let year = match dice.below_i64(4) {
+            0 => dice.below_i64(4_000) - 2_000,
             1 => -i64::from(u32::try_from(length / 31_556_952).unwrap_or(u32::MAX)) / 2,
-            2 => dice.below(200) - 100,
-            _ => 1_900 + dice.below(130),
+            2 => dice.below_i64(200) - 100,
+            _ => 1_900 + dice.below_i64(130),
         };
         let from =
-            Instant(Instant::from_civil(Civil { year, month: 1, day: 1 }).0 + dice.below(length.max(31_556_952)));
+            Instant(Instant::from_civil(Civil { year, month: 1, day: 1 }).0 + dice.below_i64(length.max(31_556_952)));
         let to = Instant(from.0 + length);
-        let x = Interval::new(40.0, 40.0 + 300.0 + dice.below(2_701) as f64);
+        let x = Interval::new(40.0, 40.0 + 300.0 + dice.below_i64(2_701) as f64);
         let busy = bursts(&mut dice, from, length);
         let scale = match seed % 3 {
             0 => TimeScale::linear(from, to, x),
@@ -41,12 +42,12 @@ impl Case {
 }
 
 fn bursts(dice: &mut Dice, from: Instant, length: i64) -> Vec<(Instant, Instant)> {
-    let centres: Vec<i64> = (0..1 + dice.below(9)).map(|_| dice.below(length)).collect();
-    let count = 1 + dice.below(60);
+    let centres: Vec<i64> = (0..1 + dice.below_i64(9)).map(|_| dice.below_i64(length)).collect();
+    let count = 1 + dice.below_i64(60);
     let mut event = || {
-        let centre = centres[usize::try_from(dice.below(centres.len() as i64)).expect("impossible: an index")];
-        let start = (centre + dice.below(length / 60 + 1)).min(length - 1);
-        (Instant(from.0 + start), Instant(from.0 + (start + 1 + dice.below(length / 200 + 1)).min(length)))
+        let centre = centres[usize::try_from(dice.below_i64(centres.len() as i64)).expect("impossible: an index")];
+        let start = (centre + dice.below_i64(length / 60 + 1)).min(length - 1);
+        (Instant(from.0 + start), Instant(from.0 + (start + 1 + dice.below_i64(length / 200 + 1)).min(length)))
     };
     (0..count).map(|_| event()).collect()
 }
@@ -61,7 +62,7 @@ fn time_never_stands_still_and_never_turns_back() {
     for case in seeds().map(Case::random) {
         let (scale, (from, to)) = (&case.scale, case.scale.window());
         let mut dice = Dice::new(case.seed + 1);
-        let mut at: Vec<Instant> = (0..40).map(|_| Instant(from.0 + dice.below(to.0 - from.0))).collect();
+        let mut at: Vec<Instant> = (0..40).map(|_| Instant(from.0 + dice.below_i64(to.0 - from.0))).collect();
         at.extend(scale.pieces().iter().flat_map(|piece| [piece.from, piece.to]));
         at.sort_unstable();
         at.dedup();

@@ -1,7 +1,7 @@
 //! What is not ours is said to be so: files that are foreign, broken, or made to mislead.
 
 use super::shipped;
-use dateline::Unreadable;
+use dateline::verify::Unreadable;
 
 #[test]
 fn broken_and_foreign_files_are_refused() {

@@ -27,7 +27,7 @@ pub(crate) fn advised(usage: clap::Error, words: &[OsString]) -> clap::Error {
     }
     if let Some(ContextValue::StyledStrs(tips)) = usage.get(ContextKind::Suggested) {
         let shown = tips.iter().map(|tip| match tip.to_string() {
-            plain if plain.contains(dateline::is_active) => inert::words(&plain).into(),
+            plain if plain.contains(dateline::text::is_active) => inert::words(&plain).into(),
             _ => tip.clone(),
         });
         let shown = shown.collect();
@@ -105,7 +105,7 @@ fn text(usage: &clap::Error, kind: ContextKind) -> Option<String> {
 /// As near as the keys of a file must be to be suggested; dashes and a value after `=` are no part of it.
 fn is_near(typed: &str, word: &str) -> bool {
     let bare = |text: &str| text.trim_start_matches('-').split('=').next().unwrap_or_default().to_owned();
-    dateline::nearest(&bare(typed), &[&bare(word)]).is_some()
+    dateline::read::nearest(&bare(typed), &[&bare(word)]).is_some()
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use dateline::{Change, Date, DateError, Edited, LineIndex, Value};
+use dateline::text::LineIndex;
+use dateline::{Change, Date, DateError, Edited, Value};
 
 use crate::args::USUAL_FILE;
 use crate::ask;
@@ -59,8 +60,8 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Invalid) };
     let value = value(key, values);
     // Of a key that should not be there, at most its value can be taken away.
-    if value.is_some() && !dateline::KEYS.contains(&key.as_str()) && !key.starts_with("x-") {
-        return Err(Failure::NoKey(key.clone(), dateline::key_hint(key)));
+    if value.is_some() && !dateline::read::KEYS.contains(&key.as_str()) && !key.starts_with("x-") {
+        return Err(Failure::NoKey(key.clone(), dateline::read::key_hint(key)));
     }
     let words = match value {
         Some(_) => format!("set {key} of"),

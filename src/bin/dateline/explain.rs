@@ -102,7 +102,7 @@ fn sentence(words: &str) -> &str {
 
 /// The code nearest to a word.
 fn near(wanted: &str) -> Option<String> {
-    dateline::nearest(wanted, &Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>()).map(str::to_owned)
+    dateline::read::nearest(wanted, &Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>()).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -122,8 +122,9 @@ fn is_written_as_file(word: &OsStr) -> bool {
 
 /// Whether the word after next is a key, and the next one is none.
 fn has_later_key(words: &[OsString]) -> bool {
-    let is_key =
-        |at: usize| words.get(at).and_then(|word| word.to_str()).is_some_and(|word| dateline::KEYS.contains(&word));
+    let is_key = |at: usize| {
+        words.get(at).and_then(|word| word.to_str()).is_some_and(|word| dateline::read::KEYS.contains(&word))
+    };
     words.len() > 3 && !is_key(1) && is_key(2)
 }
 

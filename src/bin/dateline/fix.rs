@@ -3,7 +3,9 @@
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
-use dateline::{Diagnostic, Done, FileId, Fix, Fixed, LineIndex, Unfixed};
+use dateline::edit::{Done, Unfixed};
+use dateline::text::LineIndex;
+use dateline::{Diagnostic, FileId, Fix, Fixed};
 
 use crate::check::{self, CheckArgs};
 use crate::diff;
@@ -71,7 +73,7 @@ fn fixed(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<
     if args.ask {
         let before = corrected.text.clone();
         let chosen = ask(input, &before, report)?;
-        corrected = dateline::choose(&before, chosen, 0);
+        corrected = dateline::edit::choose(&before, chosen, 0);
         tell(&input.name, &before, &corrected, tense, &mut lines);
         fixed.extend(corrected.done.iter().map(|done| done.diagnostic.clone()));
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use dateline::{Layout, SetOut};
+use dateline::edit::{Layout, SetOut};
 
 use crate::change;
 use crate::diff;
@@ -75,7 +75,7 @@ fn wished(input: &Input, layout: Layout, report: &mut Report) -> Result<Option<S
     if !report.is_text(input)? {
         return Ok(None);
     }
-    match dateline::set_out(&input.text, layout) {
+    match dateline::edit::set_out(&input.text, layout) {
         Ok(out) => Ok(Some(out)),
         Err(error) => report.refusal(input, &error).map(|()| None),
     }

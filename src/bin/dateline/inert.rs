@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-pub(crate) use dateline::inert as words;
-use dateline::is_active;
+pub(crate) use dateline::text::inert as words;
+use dateline::text::is_active;
 
 /// JSON without active characters: an active character can stand only inside a string, where `\u202e` is the
 /// same character to a program.
@@ -27,7 +27,7 @@ pub(crate) fn json(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use dateline::is_active;
+    use dateline::text::is_active;
 
     use super::json;
 

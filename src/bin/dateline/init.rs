@@ -46,7 +46,7 @@ pub(crate) fn init(args: &InitArgs, report: &mut Report) -> Result<Verdict, Fail
     if file.file_name() == Some(SCHEMA.as_ref()) {
         return Err(Failure::NameTaken(file.to_owned()));
     }
-    let (schema, text) = (file.with_file_name(SCHEMA), dateline::schema());
+    let (schema, text) = (file.with_file_name(SCHEMA), dateline::read::schema());
     targets::apart(&[], &[Part::new(Role::Schema, &schema), Part::new(Role::Events, file)])?;
     output::plain_folder(folder_of(file))?;
     let mut staged = vec![output::stage_new(file, STARTER.as_bytes())?];

@@ -4,7 +4,8 @@ use std::fs::{File, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use dateline::{Diagnostic, Files, Loaded, MAX_BYTES};
+use dateline::read::MAX_BYTES;
+use dateline::{Diagnostic, Files, Loaded};
 
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;
@@ -140,7 +141,7 @@ fn decode(Loaded { name, bytes }: Loaded) -> Input {
         Ok(text) => Input { name, text, bytes: None, undecoded: Vec::new() },
         Err(error) => {
             let bytes = error.into_bytes();
-            let (text, diagnostic) = dateline::decode(bytes.clone());
+            let (text, diagnostic) = dateline::read::decode(bytes.clone());
             Input { name, text, bytes: Some(bytes), undecoded: diagnostic.into_iter().collect() }
         }
     }

@@ -1,6 +1,7 @@
 //! `dateline list`: the events in order of time.
 
-use dateline::{Account, Basis, Chronicle, Citation, Date, Event, Status};
+use dateline::model::{Account, Basis, Citation, Status};
+use dateline::{Chronicle, Date, Event};
 use serde::Serialize;
 
 use crate::args::{Format, ListArgs};

@@ -1,6 +1,9 @@
 //! Words about all errors and warnings of a file together, and about failures.
 
-use dateline::{Code, Diagnostic, Files, Refusal, Severity, grouped, inert};
+use dateline::diag::Refusal;
+use dateline::text::inert;
+use dateline::time::grouped;
+use dateline::{Code, Diagnostic, Files, Severity};
 
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::{Chronicle, Picture, Studio, View, grouped};
+use dateline::model::View;
+use dateline::time::grouped;
+use dateline::{Chronicle, Picture, Studio};
 
 use crate::args::{RenderArgs, has_ending};
 use crate::check;
@@ -135,7 +137,7 @@ fn said(Picture { summary, .. }: &Picture) -> String {
 
 fn no_picture(chronicle: &Chronicle, id: &str) -> Failure {
     let all: Vec<&str> = chronicle.views.iter().map(|view| view.id.as_str()).collect();
-    let near = dateline::nearest(id, &all).map(str::to_owned);
+    let near = dateline::read::nearest(id, &all).map(str::to_owned);
     Failure::NoPicture(id.to_owned(), near, all.into_iter().map(str::to_owned).collect())
 }
 

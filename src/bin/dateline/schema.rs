@@ -13,5 +13,5 @@ pub(crate) struct SchemaArgs {}
 
 /// Runs the command.
 pub(crate) fn schema(_: &SchemaArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    report.whole(&dateline::schema()).map(|()| Verdict::Fine)
+    report.whole(&dateline::read::schema()).map(|()| Verdict::Fine)
 }

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use dateline::{Measured, grouped};
+use dateline::Measured;
+use dateline::time::grouped;
 use serde::Serialize;
 
 use crate::args::{Format, VerifyArgs};

@@ -8,6 +8,7 @@ const REFINED: usize = 300;
 
 /// A label that has found its place. The axis lies at height 0, upwards is negative.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PlacedLabel {
     /// The label's box, px.
     pub frame: Rect,

@@ -5,6 +5,7 @@ use crate::layout::output::text::Text;
 
 /// One entry of the legend.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LegendEntry {
     /// What it explains.
     pub key: LegendKey,
@@ -18,6 +19,7 @@ pub struct LegendEntry {
 
 /// On what a sign is drawn: its sample shows it there, and nowhere else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[non_exhaustive]
 pub struct Seen {
     /// On marks.
     pub marks: bool,

@@ -120,6 +120,7 @@ pub struct Lane {
 
 /// A label that stands for several events.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Fold {
     /// What it covers.
     pub frame: Rect,
@@ -133,6 +134,7 @@ pub struct Fold {
 
 /// A density strip: how many events there are at each px of the axis.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Density {
     /// What it covers: all of the axis, as high (or, upright, as wide) as its highest column.
     pub frame: Rect,

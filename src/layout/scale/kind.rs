@@ -7,6 +7,7 @@
 /// assert_eq!(ScaleKind::Broken.as_str(), "broken");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum ScaleKind {
     /// As much room for a year everywhere.
     #[default]

@@ -38,6 +38,7 @@ pub struct TimeScale {
 
 /// A stretch of the axis that is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct Piece {
     /// Its first instant.
     pub from: Instant,
@@ -49,6 +50,7 @@ pub struct Piece {
 
 /// A stretch of time that the axis leaves out.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Omission {
     /// The first instant left out.
     pub from: Instant,
