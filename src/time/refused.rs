@@ -6,6 +6,7 @@ use crate::time::calendar;
 use crate::time::figures::grouped;
 use crate::time::instant::DAY;
 use crate::time::notation;
+use crate::time::notation::Refusal;
 use crate::time::{Civil, DateError, Instant, Limit};
 
 /// Characters that a date may have: none needs more, and a value of megabytes is refused before it is read.
@@ -79,7 +80,38 @@ pub(super) fn open_inside(written: &str, member: &str) -> DateError {
     };
     let moved = moved(written, member);
     let forms = [Some(joined), moved].into_iter().flatten().filter(|form| notation::read(form).is_ok());
-    invalid(message, forms.collect())
+    let forms: Vec<String> = forms.chain(on_one_side(written)).collect();
+    invalid(message, forms)
+}
+
+/// The same of a set with spaces in it, which is no EDTF for them alone.
+pub(super) fn spaced_open_inside(written: &str) -> Option<DateError> {
+    let spaceless: String = written.chars().filter(|c| !c.is_whitespace()).collect();
+    match notation::read(&spaceless) {
+        Err(Refusal::OpenInside { member }) if spaceless != written => Some(open_inside(&spaceless, &member)),
+        _ => None,
+    }
+}
+
+/// `[1667..,1668..]`: where all members are open on one side, the one that says most, or the range between the outermost.
+fn on_one_side(written: &str) -> Vec<String> {
+    let (Some(open), Some(close), Some(inside)) =
+        (written.chars().next(), written.chars().last(), written.get(1..written.len().saturating_sub(1)))
+    else {
+        return Vec::new();
+    };
+    let members: Vec<&str> = inside.split(',').collect();
+    let dates =
+        |open_at: fn(&str) -> Option<&str>| members.iter().map(|member| open_at(member)).collect::<Option<Vec<_>>>();
+    let outermost = match (dates(|member| member.strip_suffix("..")), dates(|member| member.strip_prefix(".."))) {
+        (Some(after), _) => (format!("{}..", after[0]), after),
+        (_, Some(before)) => (format!("..{}", before[before.len() - 1]), before),
+        _ => return Vec::new(),
+    };
+    let (widest, dates) = outermost;
+    let range = format!("{}..{}", dates[0], dates[dates.len() - 1]);
+    let forms = [widest, range].map(|member| format!("{open}{member}{close}"));
+    forms.into_iter().filter(|form| notation::read(form).is_ok()).collect()
 }
 
 /// The set with that member at the end where it may be open.

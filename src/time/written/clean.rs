@@ -1,5 +1,7 @@
 //! Clean text: the signs that dates are written with in place of their look-alikes.
 
+use crate::time::written::lookalikes;
+
 /// Digits of any script that people type dates in, dashes, full-width forms and odd spaces, as the ASCII signs of EDTF.
 pub(super) fn text(written: &str) -> String {
     let ascii: String = seen(written).flat_map(ascii).collect();
@@ -10,7 +12,7 @@ pub(super) fn text(written: &str) -> String {
 /// say `and so on` are one sign.
 pub(super) fn phrase(written: &str) -> String {
     let signs: String = seen(written).flat_map(|c| if is_dash(c) { vec!['–'] } else { phrase_sign(c) }).collect();
-    let open = signs.replace("--", "–").replace("...", "…").replace("..", "…");
+    let open = signs.replace("--", "–").replace("––", "–").replace("...", "…").replace("..", "…");
     folded(&open).split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
@@ -21,6 +23,11 @@ pub(super) fn folded(text: &str) -> String {
 
 fn seen(written: &str) -> impl Iterator<Item = char> + '_ {
     written.chars().filter(|c| !is_invisible(*c))
+}
+
+/// Whether it stands for a sign or figure of EDTF, or is seen by nobody.
+pub(super) fn has_plain_form(c: char) -> bool {
+    is_invisible(c) || ascii(c) != [c] || lookalikes::is_figure(c)
 }
 
 fn is_invisible(c: char) -> bool {
@@ -43,7 +50,7 @@ fn phrase_sign(c: char) -> Vec<char> {
 fn ascii(c: char) -> Vec<char> {
     let sign = match c {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
-        '\u{223c}' | '\u{02dc}' | '\u{2248}' => '~',
+        '\u{223c}' | '\u{02dc}' | '\u{2248}' | '\u{301c}' => '~',
         '\u{2044}' | '\u{2215}' | '\\' => '/',
         '\u{03a7}' | '\u{0425}' | '\u{00d7}' => 'X',
         '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{2032}' => '\'',

@@ -38,6 +38,10 @@ pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     if let (true, Some(minute), Some((pm, used))) = (is_sign(close(pieces, 1), "."), minute, half(3)) {
         return Some(zoned(pieces, seconds(hour, minute, 0, Some(pm))?, 3 + used, false));
     }
+    // `18.30 Uhr`.
+    if let (true, Some(minute), Some(used)) = (is_sign(close(pieces, 1), "."), minute, has(3, Sense::Hour)) {
+        return Some(zoned(pieces, seconds(hour, minute, 0, None)?, 3 + used, false));
+    }
     let used = 1 + has(1, Sense::Hour)?;
     // `1H 2012` is a half of a year.
     if digits(pieces.get(used).copied(), 3..=4).is_some() {
@@ -58,22 +62,34 @@ fn seconds(hour: u64, minute: u64, second: u64, pm: Option<bool>) -> Option<u32>
     fits.then_some(u32::try_from(hour * 3600 + minute * 60 + second).ok()?)
 }
 
-/// With `Z`, `UTC` or `+02:00` behind it.
+/// With `Z`, `UTC`, `+02:00`, `+0200` or `GMT+1` behind it.
 fn zoned(pieces: &[Piece<'_>], seconds: u32, used: usize, exact: bool) -> (Kind, usize) {
     let clock = |zone: String, used| (Kind::Clock { seconds, zone, exact }, used);
     if let Some((senses, words)) = pieces.get(used..).and_then(expression)
         && senses.iter().any(|(sense, _)| *sense == Sense::Utc)
     {
-        return clock("Z".to_owned(), used + words);
+        let shift = shift(pieces, used + words, true);
+        return shift.map_or_else(|| clock("Z".to_owned(), used + words), |(zone, used)| clock(zone, used));
     }
     // `10:00-11:00` is a span of time, `10:00:00-11:00` a zone.
-    let sign = close(pieces, used).map(|piece| piece.text).filter(|sign| *sign == "+" || (*sign == "-" && used > 3));
-    let hours = close(pieces, used + 1).filter(|piece| digits(Some(*piece), 2..=2).is_some());
-    let (Some(sign), Some(hours)) = (sign, hours) else { return clock(String::new(), used) };
-    match close(pieces, used + 3).filter(|piece| digits(Some(*piece), 2..=2).is_some()) {
-        Some(minutes) if is_sign(close(pieces, used + 2), ":") => {
-            clock(format!("{sign}{}:{}", hours.text, minutes.text), used + 4)
+    match shift(pieces, used, used > 3) {
+        Some((zone, used)) => clock(zone, used),
+        None => clock(String::new(), used),
+    }
+}
+
+/// `+02:00`, `+0200`, `+02`, and how many pieces there are to its end; a space may stand before its plus.
+fn shift(pieces: &[Piece<'_>], at: usize, may_be_behind: bool) -> Option<(String, usize)> {
+    let sign = pieces.get(at).filter(|piece| !piece.spaced || piece.text == "+").map(|piece| piece.text)?;
+    let is_sign_of_zone = sign == "+" || (sign == "-" && may_be_behind);
+    let figures = close(pieces, at + 1).filter(|piece| digits(Some(*piece), 2..=4).is_some() && is_sign_of_zone)?.text;
+    let minutes = close(pieces, at + 3).filter(|piece| digits(Some(*piece), 2..=2).is_some());
+    match (figures.len(), minutes) {
+        (2, Some(minutes)) if is_sign(close(pieces, at + 2), ":") => {
+            Some((format!("{sign}{figures}:{}", minutes.text), at + 4))
         }
-        _ => clock(format!("{sign}{}", hours.text), used + 2),
+        (2, _) => Some((format!("{sign}{figures}"), at + 2)),
+        (4, _) => Some((format!("{sign}{}:{}", &figures[..2], &figures[2..]), at + 2)),
+        _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Errors of the calendar: months and days that do not exist, in plain words.
 
 use crate::time::calendar::{days_in_month, month_name};
-use crate::time::written::shown;
+use crate::time::written::{clean, shown};
 use crate::time::year;
 
 /// The first error of any date in the text.
@@ -9,7 +9,7 @@ pub(super) fn of(written: &str) -> Option<String> {
     if written.trim().is_empty() {
         return Some("expected a date, found nothing".to_string());
     }
-    if let Some(sign) = written.chars().find(|c| !c.is_ascii()).filter(|_| written.contains(|c: char| c.is_numeric())) {
+    if let Some(sign) = odd_sign(written) {
         return Some(format!(
             "expected the figures 0 to 9 and the signs of a plain keyboard, found `{}` in `{}`",
             shown(&sign.to_string()),
@@ -19,11 +19,55 @@ pub(super) fn of(written: &str) -> Option<String> {
     if written.trim() != written {
         return Some(format!("expected no spaces around a date, found `{}`", shown(written)));
     }
+    if let Some(error) = of_figures(written) {
+        return Some(error);
+    }
+    // A figure among words is none of a date's.
+    if written.chars().any(|c| !is_of_notation(c)) {
+        return None;
+    }
     written.split(['/', ',', '[', ']', '{', '}']).flat_map(|part| part.split("..")).find_map(of_date)
+}
+
+/// A sign in place of one of EDTF that it looks like, in a text that is one of EDTF for the rest.
+fn odd_sign(written: &str) -> Option<char> {
+    let is_plain = |c: char| is_of_notation(c) || c.is_whitespace();
+    let odd = written.chars().find(|c| !c.is_ascii())?;
+    let others = written.chars().filter(|c| !is_plain(*c) && *c != odd);
+    (written.contains(|c: char| c.is_numeric())
+        && clean::has_plain_form(odd)
+        && others.into_iter().all(clean::has_plain_form))
+    .then_some(odd)
+}
+
+fn is_of_notation(c: char) -> bool {
+    c.is_ascii_digit() || "XYEST:Z?~%-+/.,[]{}".contains(c)
+}
+
+/// Day, month and year in figures with strokes or dots between them: of a year that stands first, its month.
+fn of_figures(written: &str) -> Option<String> {
+    let sign = ['/', '.'].into_iter().find(|sign| written.contains(*sign))?;
+    let parts: Vec<&str> = written.split(sign).collect();
+    let is_figures = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let [a, b, c] = parts[..] else { return None };
+    let error = (a.len() == 4).then(|| of_date(&format!("{a}-{b:0>2}-{c:0>2}"))).flatten();
+    parts
+        .iter()
+        .all(is_figures)
+        .then(|| error.unwrap_or_else(|| format!("expected `YYYY-MM-DD`, found `{}`", shown(written))))
 }
 
 /// An error in `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, qualified or not, with a time or without.
 fn of_date(text: &str) -> Option<String> {
+    // `1850~1860` is no year of eight figures.
+    if text
+        .trim_end_matches(['?', '~', '%'])
+        .as_bytes()
+        .windows(3)
+        .any(|three| three[0].is_ascii_digit() && matches!(three[1], b'?' | b'~' | b'%') && three[2].is_ascii_digit())
+    {
+        return None;
+    }
     let plain = text.replace(['?', '~', '%'], "");
     let date = plain.split('T').next().unwrap_or_default();
     let (sign, date) = date.strip_prefix('-').map_or((1, date), |date| (-1, date));

@@ -1,5 +1,6 @@
 //! Tokens as the fields of one date: a number with its era, a quarter with its number, a time.
 
+use crate::time::written::calendars::Calendar;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::{Era, Sense};
@@ -73,6 +74,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             Kind::Roman(n) => return self.roman(n),
             Kind::Short(n) => self.fields.push(Field::Year(Year::Short(n))),
             Kind::Decade { value, width } => self.fields.push(Field::Year(Year::Decade { value, width, era: None })),
+            Kind::BlankDay { figure, is_last_known } => return self.blank_day(figure, is_last_known),
             Kind::Masked(text) => self.fields.push(Field::Year(Year::Masked(text))),
             Kind::Clock { seconds, zone, exact } => {
                 self.part.is_unsure |= !exact;
@@ -103,26 +105,35 @@ impl<'a, 'p> Fields<'a, 'p> {
                 let is_behind = matches!(self.fields.last(), Some(Field::Year(Year::Decade { .. })));
                 return (is_before || is_behind).then_some(());
             }
+            Kind::Word(Sense::OldStyle) => return self.calendar(Calendar::Julian),
+            Kind::Word(Sense::NewStyle) => return self.calendar(Calendar::Gregorian),
             Kind::Word(Sense::Week) => return self.week(),
             Kind::Word(Sense::Fiscal) => self.part.is_fiscal = true,
             Kind::Word(Sense::Era(era)) => return self.era(era, true),
             Kind::Word(Sense::EraBehind(era)) => return self.era(era, false),
             Kind::Sign(sign @ ('.' | ',' | '-' | '–' | '/')) => self.glue(sign),
             Kind::Sign('?') => return self.doubt(),
-            Kind::Sign('(') if self.is_mark_in_brackets() => return self.bracketed_doubt(),
-            // `25 May 2012 (Friday)`.
-            Kind::Sign('(') => {
-                let [Token { kind: Kind::Word(Sense::Weekday(day)), .. }, Token { kind: Kind::Sign(')'), .. }, ..] =
-                    self.tokens[self.at..]
-                else {
-                    return None;
-                };
-                self.at += 2;
-                return self.part.weekday.replace(day).is_none().then_some(());
-            }
+            Kind::Sign('(' | '[') if self.is_mark_in_brackets() => return self.bracketed_doubt(),
+            Kind::Sign('(') => return self.word_in_brackets(),
             _ => return None,
         }
         Some(())
+    }
+
+    /// `25 May 2012 (Friday)`, `5 November 1605 (O.S.)`.
+    fn word_in_brackets(&mut self) -> Option<()> {
+        let [Token { kind: ref kind @ Kind::Word(word), .. }, Token { kind: Kind::Sign(')'), .. }, ..] =
+            self.tokens[self.at..]
+        else {
+            return None;
+        };
+        self.at += 2;
+        let may_be = matches!(word, Sense::Weekday(_) | Sense::OldStyle | Sense::NewStyle);
+        if may_be { self.take(kind.clone()) } else { None }
+    }
+
+    fn calendar(&mut self, calendar: Calendar) -> Option<()> {
+        self.part.calendar.replace(calendar).is_none().then_some(())
     }
 
     pub(super) fn skip_comma(&mut self) {

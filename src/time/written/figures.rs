@@ -62,7 +62,7 @@ fn one(a: Figures, ends_in_dot: bool) -> Vec<Part> {
     // `20120525`.
     if a.1 == 8 {
         let (year, month, day) = (a.0 / 10_000, (a.0 / 100 % 100, 2), (a.0 % 100, 2));
-        return three((year, 4), month, day, '-');
+        return three((year, 4), month, day, '-').into_iter().filter(|part| !part.is_unsure).collect();
     }
     if a.1 >= 2 && !ends_in_dot {
         let (value, width) = a;
@@ -94,6 +94,8 @@ fn two(a: Figures, b: Figures, sign: char, ends_in_dot: bool) -> Vec<Part> {
         (4, 2) if sign == '.' => vec![month(b, a, true)],
         (4, 1) if sign == ' ' => Vec::new(),
         (4, 1 | 2) if sign != '.' && sign != ',' => vec![month(b, a, sign == ' ')],
+        // `1.850` is a year with a dot in it.
+        (1 | 2, 3) if sign == '.' => Vec::new(),
         (1 | 2, 3 | 4) if !ends_in_dot => vec![month(a, b, b.1 == 3)],
         (1 | 2, 1 | 2) if sign == '.' => {
             vec![day(a, b, Order::Day), month(a, b, true).filter(|_| b.1 == 2 && !ends_in_dot)]

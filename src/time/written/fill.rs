@@ -23,6 +23,9 @@ pub(super) enum Joint {
 
 /// Every way in which both are whole.
 pub(super) fn pairs(from: &Part, to: &Part, joint: Joint) -> Vec<Whole> {
+    if from.calendar.is_some() || to.calendar.is_some() {
+        return Vec::new();
+    }
     if from.clock.is_some() || to.clock.is_some() || from.week.is_some() || to.week.is_some() {
         return Vec::new();
     }
@@ -59,8 +62,9 @@ fn both_years(from: &Part, to: &Part, joint: Joint) -> Vec<Whole> {
             to: Part { year: Some(Year::Exact(last)), ..to.clone() },
             is_sure,
         };
-        if as_written {
-            found.push(whole(to, is_sure));
+        if as_written || (joint == Joint::List && from.order.is_some()) {
+            // `1850-1, 1855`: no month in figures goes with a second year.
+            found.push(whole(to, is_sure && as_written));
         } else {
             found.push(whole(&taken, is_sure && joint == Joint::List));
             if joint == Joint::Range {
@@ -156,7 +160,10 @@ fn with_eras(first: &Year, last: &Year) -> Vec<(i64, i64, bool)> {
     let found = match (first_era, last_era) {
         (Some(one), Some(other)) => vec![pair(*one, *other, true)],
         (None, Some(Era::Before)) => vec![pair(Era::Before, Era::Before, a > b)],
-        (None, Some(Era::Since)) if a > b => vec![pair(Era::Before, Era::Since, false)],
+        // `98-17 AD`: the second year leaves out its hundred.
+        (None, Some(Era::Since)) if a > b => {
+            return if a < &100 { abbreviated(*a, *b, *width, Some(Era::Since)) } else { Vec::new() };
+        }
         (None, Some(Era::Since)) => vec![pair(Era::Since, Era::Since, true)],
         (Some(Era::Since), None) if b < a => {
             let Year::Number { width: digits, .. } = first else { return Vec::new() };

@@ -1,6 +1,8 @@
 //! The grammar of phrases: what a whole phrase can be. Never a part of it.
 
+use crate::time::written::calendars;
 use crate::time::written::list_grammar::lists;
+use crate::time::written::mixed_lists;
 use crate::time::written::part::{self, Part};
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::Sense;
@@ -17,6 +19,11 @@ pub(super) enum Tree {
     },
     List {
         parts: Vec<Part>,
+        which: Which,
+    },
+    /// A list of dates and ranges.
+    Mixed {
+        members: Vec<Tree>,
         which: Which,
     },
     /// An open or unknown end.
@@ -37,6 +44,8 @@ pub(super) enum How {
     Within,
     /// A stroke, or a night: all the time, or one of the two.
     Stroke,
+    /// One day by two calendars.
+    SameDay,
 }
 
 /// What a list says.
@@ -99,7 +108,9 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
     }
     let mut found = half(tokens);
     found.extend(ranges(tokens));
+    found.extend(mixed_lists::lists(tokens));
     found.extend(lists(tokens));
+    found.extend(calendars::in_brackets(tokens));
     found.extend(part::read(tokens).into_iter().map(Tree::One));
     found
 }
@@ -128,6 +139,7 @@ fn unsure(tree: Tree) -> Tree {
         Tree::Range { from, to, how } => Tree::Range { from: aside(from), to, how },
         Tree::List { parts, which } => Tree::List { parts: parts.into_iter().map(aside).collect(), which },
         Tree::Half { part, side } => Tree::Half { part: aside(part), side },
+        Tree::Mixed { members, which } => Tree::Mixed { members: members.into_iter().map(unsure).collect(), which },
         Tree::Unknown => Tree::Unknown,
     }
 }
@@ -154,6 +166,8 @@ fn half(tokens: &[Token]) -> Vec<Tree> {
         let rest = if is(rest.first(), Sense::From) { &rest[1..] } else { rest };
         let side = match last.kind {
             Kind::Word(Sense::Onwards) => Some(Side::Since),
+            Kind::Word(Sense::OrBefore) => Some(Side::By),
+            Kind::Word(Sense::OrAfter) => Some(Side::NotBefore),
             Kind::Sign('…') => Some(Side::Since),
             Kind::Sign('-' | '–') => Some(Side::Dash),
             Kind::Sign('+') => Some(Side::NotBefore),
@@ -169,7 +183,7 @@ fn is(token: Option<&Token>, sense: Sense) -> bool {
 }
 
 /// Two dates with a word or sign between them.
-fn ranges(tokens: &[Token]) -> Vec<Tree> {
+pub(super) fn ranges(tokens: &[Token]) -> Vec<Tree> {
     let tokens = if is(tokens.first(), Sense::From) { &tokens[1..] } else { tokens };
     joints(tokens).into_iter().flat_map(|at| range(&tokens[..at], &tokens[at].kind, &tokens[at + 1..])).collect()
 }
@@ -193,7 +207,7 @@ fn joints(tokens: &[Token]) -> Vec<usize> {
         return strong;
     }
     inner
-        .filter(|at| matches!(tokens[*at].kind, Kind::Sign('-' | '/')) && !parts_figures_elsewhere(tokens, *at))
+        .filter(|at| matches!(tokens[*at].kind, Kind::Sign('-' | '/' | '~')) && !parts_figures_elsewhere(tokens, *at))
         .collect()
 }
 
@@ -223,7 +237,13 @@ fn range(left: &[Token], joint: &Kind, right: &[Token]) -> Vec<Tree> {
         _ => {}
     }
     let (from, to) = (part::read(left), part::read(right));
-    let pair = |from: &Part, to: &Part| Tree::Range { from: from.clone(), to: to.clone(), how };
+    // `1850~1860`, as it is written in the East.
+    let is_unsure = *joint == Kind::Sign('~');
+    let pair = |from: &Part, to: &Part| Tree::Range {
+        from: Part { is_unsure: from.is_unsure || is_unsure, ..from.clone() },
+        to: to.clone(),
+        how,
+    };
     from.iter().flat_map(|from| to.iter().map(|to| pair(from, to))).collect()
 }
 

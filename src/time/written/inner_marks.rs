@@ -46,10 +46,21 @@ impl Fields<'_, '_> {
         Some(())
     }
 
+    /// A day of which one figure is known, as the first day of those that it can be.
+    pub(super) fn blank_day(&mut self, figure: u64, is_last_known: bool) -> Option<()> {
+        let (first, inner) = match (is_last_known, figure) {
+            (true, 0) => (10, Inner::BlankTens),
+            (true, _) => (figure, Inner::BlankTens),
+            (false, _) => (10 * figure, Inner::BlankOnes),
+        };
+        self.fields.push(Field::Day(first));
+        self.part.inner.replace(inner).is_none().then_some(())
+    }
+
     /// Whether `?)` comes next, with more behind it.
     pub(super) fn is_mark_in_brackets(&self) -> bool {
         let next = &self.tokens[self.at..];
-        matches!(next, [mark, end, _, ..] if mark.kind == Kind::Sign('?') && end.kind == Kind::Sign(')'))
+        matches!(next, [mark, end, _, ..] if mark.kind == Kind::Sign('?') && matches!(end.kind, Kind::Sign(')' | ']')))
     }
 
     /// `May (?) 1812`.

@@ -16,16 +16,17 @@ pub(super) fn lists(tokens: &[Token]) -> Vec<Tree> {
     let ors = places(&|kind| *kind == Kind::Word(Sense::Or));
     let ands = places(&|kind| matches!(kind, Kind::Word(Sense::And) | Kind::Sign('&' | '+')));
     let commas = places(&|kind| *kind == Kind::Sign(','));
+    let semicolons = places(&|kind| *kind == Kind::Sign(';'));
     let which = match (ors.is_empty(), ands.is_empty()) {
         (false, true) => Which::One,
         (true, false) => Which::All,
-        (true, true) if !commas.is_empty() => Which::Unsaid,
+        (true, true) if !commas.is_empty() || !semicolons.is_empty() => Which::Unsaid,
         _ => return Vec::new(),
     };
     if commas.len() > MOST_COMMAS && !all_commas_cut(tokens, &commas) {
         return Vec::new();
     }
-    let certain: Vec<usize> = ors.into_iter().chain(ands).collect();
+    let certain: Vec<usize> = ors.into_iter().chain(ands).chain(semicolons).collect();
     let subsets =
         if commas.len() > MOST_COMMAS { vec![(1_usize << commas.len()) - 1] } else { (0..1 << commas.len()).collect() };
     let mut found = Vec::new();

@@ -26,6 +26,11 @@ pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
             Which::Unsaid => Reading::none(),
         };
     }
+    // Days and years that may all go together are never sure, and each with each comes first.
+    crossed(parts).map_or_else(Reading::none, |all| of_members(&all, which).only_if(false)).or(of_members(parts, which))
+}
+
+fn of_members(parts: &[Part], which: Which) -> Reading {
     let Some(members) = members(parts) else { return Reading::none() };
     let is_sure =
         parts.iter().all(|part| !part.is_unsure && !is_winter(part)) && members.is_sure && !are_crossed(parts);
@@ -81,9 +86,28 @@ fn spans(parts: &[Part]) -> Option<Vec<String>> {
 
 /// `3 or 4 May 1850 or 1851`: a year alone behind several days may go with each of them, or with the last.
 fn are_crossed(parts: &[Part]) -> bool {
-    let (alone, dated): (Vec<&Part>, Vec<&Part>) =
-        parts.iter().partition(|part| part.month.is_none() && part.day.is_none());
+    let (alone, dated): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| is_year_alone(part));
     !alone.is_empty() && dated.len() > 1
+}
+
+fn is_year_alone(part: &Part) -> bool {
+    part.year.is_some() && part.month.is_none() && part.day.is_none()
+}
+
+/// Each of several days or months in each of the years behind them, of which the last day names the first.
+fn crossed(parts: &[Part]) -> Option<Vec<Part>> {
+    let first_alone = parts.iter().position(is_year_alone)?;
+    let (dated, alone) = parts.split_at(first_alone);
+    let (last, others) = dated.split_last()?;
+    let is_crossed = !others.is_empty()
+        && alone.iter().all(is_year_alone)
+        && others.iter().all(|part| part.year.is_none())
+        && parts.iter().all(|part| !part.doubt.is_any() && part.inner.is_none());
+    let first_year = Part { year: last.year.clone().filter(|_| is_crossed), ..Part::default() };
+    let years = members(&[&[first_year], alone].concat())?;
+    let in_year = |year: &Part| members(&[others, &[Part { year: year.year.clone(), ..last.clone() }]].concat());
+    let all: Option<Vec<Members>> = years.parts.iter().map(in_year).collect();
+    Some(all?.into_iter().flat_map(|members| members.parts).collect())
 }
 
 struct Members {

@@ -2,7 +2,9 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use crate::time::written::blank_figures;
 use crate::time::written::if_edtf;
+use crate::time::written::packed;
 use crate::time::written::reading::Reading;
 
 /// Day 1 of a spreadsheet is 1 January 1900; it counts a 29 February 1900, so that later days are one more.
@@ -15,16 +17,15 @@ pub(super) fn reading(clean: &str) -> Reading {
     if let Some(values) = unknown_figures(clean) {
         return Reading::open(values);
     }
+    if let Some(year) = dotted_year(clean) {
+        return Reading::open(Some(year));
+    }
     let is_figures = !clean.is_empty() && clean.bytes().all(|b| b.is_ascii_digit());
     let (true, Ok(value)) = (is_figures, clean.parse::<u64>()) else { return Reading::none() };
-    let compact = |at: usize| clean.get(..4).zip(clean.get(4..at)).zip(clean.get(at..));
     match clean.len() {
-        8 => Reading::sure(compact(6).and_then(|((y, m), d)| if_edtf(format!("{y}-{m}-{d}")))),
+        8 => packed::of_eight(clean),
         7 => Reading::open(clean.get(..4).zip(clean.get(4..)).and_then(|(y, day)| day_of_year(y, day))),
-        6 => {
-            let month = compact(6).and_then(|((y, m), _)| if_edtf(format!("{y}-{m}")));
-            Reading::open(month.or_else(|| if_edtf(format!("Y{value}")).filter(|_| value % 1000 == 0)))
-        }
+        6 => packed::of_six(clean).or(Reading::open(if_edtf(format!("Y{value}")).filter(|_| value % 1000 == 0))),
         5 => {
             let day = if DAYS.contains(&value) { spreadsheet_day(value) } else { None };
             Reading::open(day.into_iter().chain(if_edtf(format!("Y{value}"))))
@@ -36,13 +37,22 @@ pub(super) fn reading(clean: &str) -> Reading {
     }
 }
 
+/// `1.850`, with the dot that parts thousands.
+fn dotted_year(clean: &str) -> Option<String> {
+    let (thousands, rest) = clean.split_once('.')?;
+    let fits = matches!(thousands, "1" | "2") && rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_digit());
+    fits.then(|| format!("{thousands}{rest}"))
+}
+
 /// `190?` is any year of the 1900s decade, or the year 190 in doubt; `19??` any year of the 1900s: a `?` for each figure of
 /// four that is not known.
 fn unknown_figures(clean: &str) -> Option<Vec<String>> {
     let known = clean.trim_end_matches('?');
     let is_year = clean.len() == 4 && (1..4).contains(&known.len()) && known.bytes().all(|b| b.is_ascii_digit());
     let doubted = (known.len() == 3).then(|| format!("0{known}?"));
-    is_year.then(|| [Some(clean.replace('?', "X")), doubted].into_iter().flatten().filter_map(if_edtf).collect())
+    let is_cut = known.parse::<u64>().is_ok_and(|value| blank_figures::is_cut_year(value, known.len()));
+    is_year
+        .then(|| [is_cut.then(|| clean.replace('?', "X")), doubted].into_iter().flatten().filter_map(if_edtf).collect())
 }
 
 /// `2012-146`, the 146th day of 2012.

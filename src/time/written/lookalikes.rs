@@ -23,6 +23,11 @@ fn number(word: &[char]) -> Option<String> {
     figures.filter(|_| has_figure && !is_first)
 }
 
+/// Whether it looks like a figure and is none.
+pub(super) fn is_figure(c: char) -> bool {
+    !c.is_ascii() && figure(c).is_some()
+}
+
 fn figure(c: char) -> Option<char> {
     match c {
         'l' | 'I' | 'І' | 'Ι' => Some('1'),

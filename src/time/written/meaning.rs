@@ -1,10 +1,12 @@
 //! From a parsed phrase to the EDTF values that it can mean.
 
 use crate::time::calendar::{add_months, days_in_month};
+use crate::time::written::calendars;
 use crate::time::written::fill::{Joint, Whole, pairs};
 use crate::time::written::grammar::{How, Side, Tree};
 use crate::time::written::if_edtf;
 use crate::time::written::lists;
+use crate::time::written::mixed_lists;
 use crate::time::written::part::{Doubt, Order, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::single::{self, text};
@@ -19,6 +21,7 @@ pub(super) fn of(tree: &Tree) -> Reading {
         Tree::One(part) => single::reading(part),
         Tree::Range { from, to, how } => range(from, to, *how),
         Tree::List { parts, which } => lists::reading(parts, *which),
+        Tree::Mixed { members, which } => mixed_lists::reading(members, *which),
         Tree::Half { part, side } => half(part, *side),
         Tree::Unknown => Reading::open(["XXXX".to_owned()]),
     }
@@ -28,10 +31,15 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
     if times::is_timed(from) || times::is_timed(to) {
         // `10-11 am, 25 May 2012` is from ten o'clock, no day.
         if from.month.is_none() && from.day.is_some() {
-            return Reading::none();
+            return times::with_hour(from, to).map_or_else(Reading::none, |from| range(&from, to, how));
         }
         let days = || range(&times::untimed(from), &times::untimed(to), how);
         return times::of_one_day(from, to).unwrap_or_else(days).only_if(false);
+    }
+    if how == How::SameDay {
+        let bare = |part: &Part| Part { calendar: None, ..part.clone() };
+        let both = pairs(&bare(from), &bare(to), Joint::Range);
+        return both.iter().map(|whole| between(whole, how)).fold(Reading::none(), Reading::or);
     }
     let is_sure = !from.is_unsure && !to.is_unsure;
     // `16th–17th century`.
@@ -51,7 +59,8 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
     // `2012-05/08` may be a slip for a day.
     let is_iso = from.order == Some(Order::Year) && how == How::Stroke;
     let is_whole = is_said_in_full(from) && is_said_in_full(to) && era(from) == era(to);
-    let how = if how == How::Stroke && (is_whole || is_iso) { How::Lasting } else { how };
+    let is_same_day = joined.iter().any(|whole| calendars::same_day(&whole.from, &whole.to).is_some());
+    let how = if how == How::Stroke && (is_whole || is_iso) && !is_same_day { How::Lasting } else { how };
     let both = joined.iter().map(|whole| between(whole, how)).fold(Reading::none(), Reading::or);
     both.only_if(is_sure).or(short_years(from, to, how))
 }
@@ -135,7 +144,9 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
     match how {
         How::Lasting => Reading::sure(lasting).only_if(is_first_sure && is_last_sure),
         How::Within => Reading::open(if_edtf(format!("[{a}{sign}..{b}{sign}]")).into_iter().chain(lasting)),
-        How::Stroke => Reading::open(lasting.into_iter().chain(if_edtf(format!("[{a}{sign},{b}{sign}]")))),
+        How::Stroke | How::SameDay => {
+            Reading::open(lasting.into_iter().chain(if_edtf(format!("[{a}{sign},{b}{sign}]"))))
+        }
     }
 }
 
@@ -164,7 +175,9 @@ fn between(whole: &Whole, how: How) -> Reading {
         let to = text(&Part { doubt: last, ..bare(&whole.to) });
         let Some((from, to)) = from.zip(to).filter(|(from, to)| from != to) else { return Reading::none() };
         let lasting = if_edtf(format!("{from}/{to}"));
+        let same_day = calendars::same_day(&whole.from, &whole.to).map(|_| to.clone());
         let new = match how {
+            How::SameDay => Reading::open(same_day),
             // The later one first is a slip in one of them, or the two turned round.
             How::Lasting if lasting.is_none() && has_full_years(whole) => {
                 Reading::open(if_edtf(format!("{to}/{from}")))
@@ -174,7 +187,7 @@ fn between(whole: &Whole, how: How) -> Reading {
             How::Stroke => match lasting {
                 None => Reading::none(),
                 Some(lasting) => {
-                    Reading::open([Some(lasting), if_edtf(format!("[{from},{to}]"))].into_iter().flatten())
+                    Reading::open([same_day, Some(lasting), if_edtf(format!("[{from},{to}]"))].into_iter().flatten())
                 }
             },
         };
@@ -238,7 +251,7 @@ fn half(part: &Part, side: Side) -> Reading {
 fn neighbour(part: &Part, by: i64) -> Option<String> {
     let (years, _) = years::exact(part.year.as_ref()?);
     let [year] = years[..] else { return None };
-    if part.doubt.is_any() || part.weekday.is_some() {
+    if part.doubt.is_any() || part.weekday.is_some() || part.inner.is_some() {
         return None;
     }
     let at = |civil: Civil, part: &Part| {

@@ -1,7 +1,11 @@
 //! Written dates: a refused text as people mean it. The whole phrase is parsed, never a part of it, and has one meaning, several
 //! or none.
 
+mod abbreviations;
 mod ages;
+mod blank_figures;
+mod calendars;
+mod cardinals;
 mod clean;
 mod clock;
 mod draft;
@@ -16,14 +20,17 @@ mod lists;
 mod lone;
 mod lookalikes;
 mod meaning;
+mod mixed_lists;
 mod names;
 mod number_tokens;
 mod ordinals;
+mod packed;
 mod part;
 mod placed;
 mod reading;
 mod roman;
 mod sense;
+mod sets;
 mod shapes;
 mod single;
 mod slips;
@@ -55,22 +62,28 @@ pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
         Refusal::Reversed { start, end } => return DateError::EndBeforeStart { start, end },
         Refusal::NoLeapSecond => return refused::no_leap_second(written),
         Refusal::OpenInside { member } => return refused::open_inside(written, &member),
-        Refusal::NotEdtf(error) => error,
+        Refusal::NotEdtf(error) => match refused::spaced_open_inside(written) {
+            Some(refused) => return refused,
+            None => error,
+        },
     };
     let shown = shown(written);
-    let (reading, impossible) = meant(written);
+    let (reading, said) = meant(written);
     let sure = reading.is_sure();
+    let expected = format!("expected {USUAL}, found `{shown}`");
     // Of words a figure alone is no error: `10` in `10,000 BC`.
-    let known =
-        error::of(written).filter(|_| is_notation(written.trim()) || reading.values.is_empty() || !written.is_ascii());
-    let message = match (known.or(impossible), &reading.values[..]) {
+    let known = error::of(written)
+        .filter(|_| is_notation(written.trim()) || reading.values.is_empty() || !written.is_ascii())
+        .or(said.impossible);
+    let message = match (known, &reading.values[..]) {
         (_, several @ [_, _, ..]) => format!("`{shown}` can mean {}", one_of(several)),
         // `1914-18` has no month 18: it has no month.
-        (Some(_), [text]) if sure && is_new_range(written, text) => format!("expected {USUAL}, found `{shown}`"),
+        (Some(_), [text]) if sure && is_new_range(written, text) => expected,
         (Some(error), _) => error,
-        (None, []) if is_notation(written) => format!("expected {USUAL}, found `{shown}`: {}", error.message),
-        (None, _) => format!("expected {USUAL}, found `{shown}`"),
+        (None, []) if is_notation(written) && said.note.is_none() => format!("{expected}: {}", error.message),
+        (None, _) => expected,
     };
+    let message = said.note.map_or_else(|| message.clone(), |note| format!("{message}: {note}"));
     DateError::Invalid { message, suggestions: reading.values, sure }
 }
 
@@ -109,33 +122,66 @@ fn visible(c: char) -> Vec<char> {
     if unseen { c.escape_default().collect() } else { vec![c] }
 }
 
-/// What the author may have meant, and the day that is said but does not exist.
-fn meant(written: &str) -> (Reading, Option<String>) {
+/// What is said beside the values of a phrase.
+#[derive(Default)]
+struct Said {
+    /// A day that is written but does not exist.
+    impossible: Option<String>,
+    /// Why the values are not just what is written.
+    note: Option<String>,
+}
+
+/// What the author may have meant, and what is to be said of it.
+fn meant(written: &str) -> (Reading, Said) {
+    let mut said = Said::default();
     if written.len() > LONGEST {
-        return (Reading::none(), None);
+        return (Reading::none(), said);
     }
     // Only the author knows whether the letter was meant for the figure.
     if let Some(figures) = lookalikes::as_figures(written) {
         let values = if if_edtf(figures.clone()).is_some() { vec![figures] } else { meant(&figures).0.values };
-        return (Reading::open(values), None);
+        return (Reading::open(values), said);
+    }
+    let in_full = abbreviations::in_full(written);
+    if !in_full.is_empty() {
+        return (Reading::open(in_full.iter().flat_map(|phrase| meant(phrase).0.values)), said);
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);
-    let notation = unknown::reading(&clean).or(slips::reading(&clean, phrase.contains('–'))).or(lone::reading(&clean));
+    let notation = unknown::reading(&clean)
+        .or(slips::reading(&clean, phrase.contains('–')))
+        .or(lone::reading(&clean))
+        .or(sets::reading(&clean));
     if !notation.values.is_empty() {
-        return (notation, None);
+        return (notation, said);
     }
-    let Some(open) = tokens::read(&phrase) else { return (Reading::none(), None) };
+    let Some(open) = tokens::read(&phrase) else { return (Reading::none(), said) };
     let mut reading = Reading::none();
-    let mut impossible = None;
     for tokens in ways(&open) {
-        reading = reading.or(ages::reading(&tokens));
-        for tree in grammar::trees(&tokens) {
-            reading = reading.or(meaning::of(&tree));
-            impossible = impossible.or_else(|| no_such_day(&tree));
+        let Some(blanks) = blank_figures::of(&tokens) else {
+            reading = reading.or(of_tokens(&tokens, &mut said));
+            continue;
+        };
+        reading = reading.or(of_tokens(&blanks.tokens, &mut said).only_if(blanks.is_sure && blanks.is_only));
+        if !blanks.is_only {
+            reading = reading.or(of_tokens(&tokens, &mut said).only_if(false));
         }
     }
-    (reading, impossible)
+    (reading, said)
+}
+
+/// All that one way to take the words can mean.
+fn of_tokens(tokens: &[Token], said: &mut Said) -> Reading {
+    let mut reading = ages::reading(tokens);
+    for tree in grammar::trees(tokens) {
+        let meaning = meaning::of(&tree);
+        said.impossible = said.impossible.take().or_else(|| no_such_day(&tree));
+        if !meaning.values.is_empty() {
+            said.note = said.note.take().or_else(|| times::note(&tree)).or_else(|| calendars::note(&tree));
+        }
+        reading = reading.or(meaning);
+    }
+    reading
 }
 
 /// Every way to take each word in one sense, all of one language, without the words that say nothing.
@@ -175,7 +221,7 @@ fn no_such_day(tree: &Tree) -> Option<String> {
     error::of(&format!("{date}-{day:02}"))
 }
 
-/// The text, where it is valid; whatever is suggested has passed here.
+/// The text, where it is a date; whatever is suggested has passed here.
 fn if_edtf(text: String) -> Option<String> {
-    notation::read(&text).is_ok().then_some(text)
+    (notation::read(&text).is_ok() && refused::sign_or_stroke(&text).is_none()).then_some(text)
 }

@@ -1,5 +1,6 @@
 //! One date of a phrase, as far as the phrase says it there: a side of a range, a member of a list, or the whole.
 
+use crate::time::written::calendars::Calendar;
 use crate::time::written::fields::Fields;
 use crate::time::written::shapes;
 use crate::time::written::tokens::{Kind, Token};
@@ -29,6 +30,8 @@ pub(super) struct Part {
     pub(super) inner: Option<Inner>,
     /// What the same mark can be about as well.
     pub(super) inner_or: Option<Inner>,
+    /// The calendar that it names.
+    pub(super) calendar: Option<Calendar>,
     /// A year of accounts, which begins where its owner says.
     pub(super) is_fiscal: bool,
 }
@@ -50,6 +53,9 @@ pub(super) enum Inner {
     Year,
     /// It stands where the day would.
     UnknownDay,
+    /// One figure of the day is not known: the last, or the first of two.
+    BlankOnes,
+    BlankTens,
 }
 
 impl Doubt {

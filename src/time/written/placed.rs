@@ -1,5 +1,6 @@
 //! Which senses a word keeps where it stands: a letter close to a figure, before a dot or at the end says less than alone.
 
+use crate::time::written::clock::clock;
 use crate::time::written::tokens::{Kind, Piece, Run, close, is_sign};
 use crate::time::written::vocabulary::Sense;
 
@@ -17,6 +18,8 @@ pub(super) fn keep(kinds: &mut Vec<(Kind, u8)>, pieces: &[Piece<'_>], used: usiz
     let is_single = letters.len() == 1;
     let has_dot = used == 2 && is_sign(close(pieces, 1), ".");
     kinds.retain(|(kind, _)| match kind {
+        // `à 18h30`.
+        Kind::Word(Sense::Filler) if letters == "a" => pieces.get(used..).is_some_and(|next| clock(next).is_some()),
         Kind::Word(Sense::Filler) if is_elided(letters) => is_sign(close(pieces, 1), "'"),
         // `a. 1850` is ante or anno.
         Kind::Word(sense) if is_single && joins(*sense) => {

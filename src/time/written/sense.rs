@@ -73,6 +73,12 @@ pub(super) enum Sense {
     Times(u64),
     /// What happened then: born, died, flourished.
     Aside,
+    /// By the Julian calendar, or by ours.
+    OldStyle,
+    NewStyle,
+    /// Behind a date: that or an earlier one, that or a later one.
+    OrBefore,
+    OrAfter,
     /// Says that a year follows.
     YearNext,
     /// Says nothing about when.

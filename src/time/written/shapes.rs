@@ -113,7 +113,7 @@ fn is_glued_well(fields: &[Field], named: usize) -> bool {
         let Field::Glue { sign, is_free } = field else { continue };
         let before = at.checked_sub(1).map(|at| &fields[at]);
         let fits = match sign {
-            '.' => matches!(before, Some(Field::Number { .. } | Field::Month(_))),
+            '.' => matches!(before, Some(Field::Number { .. } | Field::Day(_) | Field::Month(_))),
             ',' => !matches!(before, None | Some(Field::Glue { .. })) && at + 1 < fields.len(),
             _ => !is_free && !matches!(before, None | Some(Field::Glue { .. })) && at + 1 < fields.len(),
         };

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::time::calendar::days_from_monday;
+use crate::time::written::calendars::{self, julian_lag};
 use crate::time::written::if_edtf;
 use crate::time::written::part::{Inner, Part, Year};
 use crate::time::written::reading::Reading;
@@ -27,9 +28,16 @@ pub(super) fn reading(part: &Part) -> Reading {
     if part.week.is_some() {
         return week(part);
     }
+    if let Some(calendar) = part.calendar {
+        return part
+            .year
+            .as_ref()
+            .map_or_else(Reading::none, |year| calendars::reading(part, &reckoned(year), calendar));
+    }
     let reading = match &part.year {
         None => yearless(part),
         Some(Year::Dual { first, second, era }) => dual(part, *first, *second, era.unwrap_or(Era::Since)),
+        Some(Year::Masked(_)) if part.month.is_some() => Reading::sure(text(part)),
         Some(year @ (Year::Decade { .. } | Year::Century { .. } | Year::Masked(_))) => {
             let (values, is_sure) = years::spans(year);
             let is_alone = part.month.is_none() && part.day.is_none() && part.weekday.is_none() && part.clock.is_none();
@@ -67,11 +75,23 @@ impl Reading {
     }
 }
 
+/// The years that a year can be; of two reckonings the one that begins in January.
+fn reckoned(year: &Year) -> Vec<i64> {
+    match year {
+        Year::Dual { second, era, .. } => years::astronomical(*second, era.unwrap_or(Era::Since)).into_iter().collect(),
+        _ => years::exact(year).0,
+    }
+}
+
 /// The EDTF of a date whose year is known; none where there is no such day.
 pub(super) fn text(part: &Part) -> Option<String> {
-    let Some(Year::Exact(year)) = part.year else { return None };
+    let year = match &part.year {
+        Some(Year::Exact(year)) => years::written(*year),
+        Some(Year::Masked(text)) => text.clone(),
+        _ => return None,
+    };
     let mark = |values: &[Inner]| if part.inner.is_some_and(|inner| values.contains(&inner)) { "?" } else { "" };
-    let year = format!("{}{}", years::written(year), mark(&[Inner::Year]));
+    let year = format!("{year}{}", mark(&[Inner::Year]));
     let month_mark = mark(&[Inner::Month, Inner::DayAndMonth]);
     let day_mark = mark(&[Inner::Day, Inner::DayAndMonth]);
     let date = match (part.month, part.day) {
@@ -82,7 +102,11 @@ pub(super) fn text(part: &Part) -> Option<String> {
         (Some(month), None) if part.inner == Some(Inner::UnknownDay) => format!("{year}-{month:02}-XX"),
         (None, None) => year,
         (Some(month), None) => format!("{year}-{month_mark}{month:02}"),
-        (Some(month), Some(day)) => format!("{year}-{month_mark}{month:02}-{day_mark}{day:02}"),
+        (Some(month), Some(day)) => match part.inner {
+            Some(Inner::BlankOnes) => format!("{year}-{month:02}-{}X", day / 10),
+            Some(Inner::BlankTens) => format!("{year}-{month:02}-X{}", day % 10),
+            _ => format!("{year}-{month_mark}{month:02}-{day_mark}{day:02}"),
+        },
         (None, Some(_)) => return None,
     };
     match &part.clock {
@@ -94,7 +118,8 @@ pub(super) fn text(part: &Part) -> Option<String> {
 
 /// `12 May`, of a year that nobody said.
 fn yearless(part: &Part) -> Reading {
-    let (Some(month), Some(day), None, None) = (part.month, part.day, part.weekday, &part.clock) else {
+    let (Some(month), Some(day), None, None, None) = (part.month, part.day, part.weekday, &part.clock, part.inner)
+    else {
         return Reading::none();
     };
     Reading::open(if_edtf(format!("XXXX-{month:02}-{day:02}{}", part.doubt.sign())))
@@ -146,16 +171,10 @@ fn on_its_weekday(part: &Part) -> Reading {
 
 fn civil(part: &Part) -> Option<Civil> {
     let Some(Year::Exact(year)) = part.year else { return None };
-    text(part)?;
+    text(part).filter(|_| !matches!(part.inner, Some(Inner::BlankOnes | Inner::BlankTens)))?;
     let day = Civil { year, month: part.month?, day: part.day? };
     // Days too far off to be counted have no weekday.
     Instant::checked_from_civil(day).map(|_| day)
-}
-
-/// How many days the calendar of Caesar is behind ours.
-fn julian_lag(day: Civil) -> i64 {
-    let year = if day.month > 2 { day.year } else { day.year - 1 };
-    year.div_euclid(100) - year.div_euclid(400) - 2
 }
 
 /// `winter 1941/42` is one winter, which EDTF names for the year that it begins in; other pairs are one year by two

@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Decade { value: u64, width: usize },
     /// `197x`, with digits that nobody knows.
     Masked(String),
+    /// `1?` or `?1`, a day of which one figure is known: the last of the two or the first.
+    BlankDay { figure: u64, is_last_known: bool },
     /// `14:30`, `10 a.m.`, in seconds of the day and with the zone that follows.
     Clock { seconds: u32, zone: String, exact: bool },
     /// A Roman numeral; some are words too.
@@ -230,6 +232,6 @@ fn sign(pieces: &[Piece<'_>]) -> Option<Taken> {
         }
         _ => {}
     }
-    let known = "-–/,.…?~%()[]{}&+<>≤≥*©";
+    let known = "-–/,;.…?~%()[]{}&+<>≤≥*©";
     known.contains(sign).then(|| only((Kind::Sign(sign), 1)))
 }

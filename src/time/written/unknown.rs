@@ -20,7 +20,7 @@ pub(super) fn reading(clean: &str) -> Reading {
         [year, "????"] => Reading::sure(if_edtf(format!("{year}/"))),
         ["????", year] if year.len() == 4 => Reading::sure(if_edtf(format!("/{year}"))),
         [year, month] => in_order(year, month, None),
-        [year, month, day] => in_order(year, month, Some(day)),
+        [year, month, day] => in_order(year, month, Some(day)).or(year_last(clean)),
         _ => year_last(clean),
     }
 }
@@ -41,7 +41,7 @@ fn in_order(year: &str, month: &str, day: Option<&str>) -> Reading {
 fn masked(part: &str) -> Option<String> {
     match part.as_bytes() {
         b"?" | b"??" => Some("XX".to_owned()),
-        [b'0'..=b'9', b'0'..=b'9' | b'?'] => Some(part.replace('?', "X")),
+        [b'0'..=b'9', b'0'..=b'9' | b'?'] | [b'?', b'0'..=b'9'] => Some(part.replace('?', "X")),
         _ => None,
     }
 }
@@ -56,7 +56,9 @@ fn masked_year(year: &str) -> Option<String> {
 /// The date with one mark that says doubt about all before it: `1998-05-1?` is 1 May too.
 fn doubted(year: &str, month: &str, day: Option<&str>) -> Option<String> {
     let short = |part: &str| match part.as_bytes() {
-        [figure @ b'1'..=b'9', b'?'] => Some(format!("0{}", char::from(*figure))),
+        [figure @ b'1'..=b'9', b'?'] => Some(format!("0{}?", char::from(*figure))),
+        // Behind the mark it may be a doubt about that value alone.
+        [b'?', figure @ b'1'..=b'9'] => Some(format!("?0{}", char::from(*figure))),
         _ => None,
     };
     let text = match (day, year.strip_suffix('?')) {
@@ -64,34 +66,48 @@ fn doubted(year: &str, month: &str, day: Option<&str>) -> Option<String> {
             let day = day.map(|day| format!("-{day}")).unwrap_or_default();
             format!("0{year}?-{month}{day}")
         }
-        (None, _) => format!("{year}-{}?", short(month)?),
+        (None, _) => format!("{year}-{}", short(month)?),
         (Some(day), _) => match (short(month), short(day)) {
-            (_, Some(day)) => format!("{year}-{month}-{day}?"),
-            (Some(month), None) => format!("{year}-{month}?-{day}"),
+            (_, Some(day)) => format!("{year}-{month}-{day}"),
+            (Some(month), None) => format!("{year}-{month}-{day}"),
             (None, None) => return None,
         },
     };
     if_edtf(text)
 }
 
-/// `??.05.1998`: with dots the day comes first; with strokes nobody can tell.
+/// `??.05.1998`, `1?.5.1998`: with dots the day comes first; with strokes nobody can tell.
 fn year_last(clean: &str) -> Reading {
-    let sign = if clean.contains('.') { '.' } else { '/' };
+    let sign = ['.', '/', '-'].into_iter().find(|sign| clean.contains(*sign)).unwrap_or('/');
     let parts: Vec<&str> = clean.split(sign).collect();
     let [a, b, year] = parts[..] else { return Reading::none() };
-    let figure = |part: &str| match part.as_bytes() {
-        b"?" | b"??" => Some("XX".to_owned()),
-        [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9'] => Some(format!("{part:0>2}")),
-        _ => None,
-    };
     let has_year = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
-    let (true, Some(a), Some(b)) = (has_year, figure(a), figure(b)) else { return Reading::none() };
+    let day_first = in_full(b).zip(in_full(a)).and_then(|(month, day)| if_edtf(format!("{year}-{month}-{day}")));
+    let month_first = in_full(a).zip(in_full(b)).and_then(|(month, day)| if_edtf(format!("{year}-{month}-{day}")));
     let is_month = |part: &str| part.parse::<u8>().is_ok_and(|month| (1..=MONTHS).contains(&month));
-    let day_first = if_edtf(format!("{year}-{b}-{a}"));
-    let month_first = if_edtf(format!("{year}-{a}-{b}"))
-        .filter(|_| sign == '/' && (is_month(&a) || is_month(&b) || day_first.is_none()));
-    match (day_first, month_first) {
-        (Some(one), Some(other)) => Reading::open([one, other]),
-        (one, other) => Reading::sure(one.or(other)),
+    let month_first = month_first.filter(|_| sign != '.' && (is_month(a) || is_month(b) || day_first.is_none()));
+    let doubted = [(b, a, true), (a, b, sign != '.')].into_iter().filter(|(_, _, may_be)| *may_be);
+    let doubted: Vec<String> = doubted.filter_map(|(month, day, _)| doubted_day(year, month, day)).collect();
+    match (has_year, day_first, month_first) {
+        (false, ..) => Reading::none(),
+        (_, one, other) if one.is_some() == other.is_some() || !doubted.is_empty() => {
+            Reading::open([one, other].into_iter().flatten().chain(doubted))
+        }
+        (_, one, other) => Reading::sure(one.or(other)),
     }
+}
+
+/// A month or day of one or two figures, known or not.
+fn in_full(part: &str) -> Option<String> {
+    match part.as_bytes() {
+        [b'0'..=b'9'] => Some(format!("0{part}")),
+        _ => masked(part),
+    }
+}
+
+/// `1?.5.1998` is 1 May too, in doubt, and so is `?1.5.1998`.
+fn doubted_day(year: &str, month: &str, day: &str) -> Option<String> {
+    let figure = day.strip_suffix('?').or(day.strip_prefix('?')).filter(|figure| figure.len() == 1)?;
+    let month = in_full(month).filter(|month| !month.contains('X'))?;
+    if_edtf(format!("{year}-{month}-?0{figure}"))
 }

@@ -5,6 +5,7 @@ pub(super) use crate::time::written::sense::{Era, Sense};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::time::written::cardinals::DAYS;
 use crate::time::written::clean;
 use crate::time::written::names::{MONTHS, WEEKDAYS};
 use crate::time::written::ordinals::NTH;
@@ -121,6 +122,26 @@ const WORDS: &[(Sense, u8, &str)] = &[
     (Sense::NotBefore, ENGLISH, "not before|no earlier than|not earlier than|on or after|in or after"),
     (Sense::NotBefore, GERMAN, "frühestens"),
     (Sense::NotBefore, RUSSIAN, "не ранее|не раньше"),
+    (Sense::OrBefore, ENGLISH, "or before|or earlier|and before|and earlier|or sooner|at latest"),
+    (Sense::OrBefore, GERMAN, "oder früher|oder davor|oder vorher|und früher|und davor"),
+    (Sense::OrBefore, FRENCH, "ou avant|ou plus tôt|et avant|au plus tard"),
+    (Sense::OrBefore, SPANISH, "o antes|o anterior|y antes|y anteriores"),
+    (Sense::OrBefore, RUSSIAN, "или раньше|или ранее|и раньше|и ранее"),
+    (Sense::OrAfter, ENGLISH, "or later|or after|and later|and after|at the earliest"),
+    (Sense::OrAfter, GERMAN, "oder später|oder danach|und später|und danach"),
+    (Sense::OrAfter, FRENCH, "ou après|ou plus tard|et après|au plus tôt"),
+    (Sense::OrAfter, SPANISH, "o después|o más tarde|o posterior|y después|y posteriores"),
+    (Sense::OrAfter, RUSSIAN, "или позже|или позднее|и позже|и позднее"),
+    (Sense::OldStyle, ENGLISH, "o s|os|old style|julian|julian calendar"),
+    (Sense::OldStyle, GERMAN, "a st|alten stils|alter stil|julianisch"),
+    (Sense::OldStyle, FRENCH, "v s|vieux style|julien"),
+    (Sense::OldStyle, SPANISH, "juliano"),
+    (Sense::OldStyle, RUSSIAN, "ст ст|старого стиля|по старому стилю|по ст ст|старый стиль"),
+    (Sense::NewStyle, ENGLISH, "n s|ns|new style|gregorian|gregorian calendar"),
+    (Sense::NewStyle, GERMAN, "n st|neuen stils|neuer stil|gregorianisch"),
+    (Sense::NewStyle, FRENCH, "nouveau style|grégorien"),
+    (Sense::NewStyle, SPANISH, "gregoriano"),
+    (Sense::NewStyle, RUSSIAN, "н ст|нового стиля|по новому стилю|по н ст|новый стиль"),
     (Sense::Until, ENGLISH, "until|till|up to|to|through"),
     (Sense::Until, GERMAN, "bis|bis zum"),
     (Sense::Until, FRENCH, "jusqu à|jusqu au|jusqu en"),
@@ -199,7 +220,7 @@ const WORDS: &[(Sense, u8, &str)] = &[
     (Sense::YearNext, FRENCH, "l an|an|année|l année"),
     (Sense::YearNext, SPANISH, "año|el año"),
     (Sense::Filler, GERMAN, "am|im|in|der|den|dem|das"),
-    (Sense::Filler, FRENCH, "le|la|les|en|de|du|l|d|au"),
+    (Sense::Filler, FRENCH, "à|le|la|les|en|de|du|l|d|au"),
     (Sense::Filler, SPANISH, "de|del|el|la|los|en|a las"),
     (Sense::Filler, RUSSIAN, "г|гг|год|года|году|годы|годов|в|на"),
 ];
@@ -229,6 +250,11 @@ fn table() -> Table {
     for (languages, weekdays) in WEEKDAYS {
         for (weekday, spellings) in (1..).zip(weekdays) {
             enter(&mut table, spellings, Sense::Weekday(weekday), *languages);
+        }
+    }
+    for (languages, days) in DAYS {
+        for (day, spellings) in (1..).zip(days) {
+            enter(&mut table, spellings, Sense::Nth(day), *languages);
         }
     }
     for (n, spellings) in (1..).zip(NTH) {

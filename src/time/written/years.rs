@@ -15,10 +15,15 @@ pub(super) fn exact(year: &Year) -> (Vec<i64>, bool) {
             (astronomical(value, Era::Since).into_iter().collect(), width <= 4)
         }
         Year::Number { value, width: 0..=2, .. } => (of_centuries(value, &[1900, 2000, 0]), false),
-        Year::Recent(value) => (of_centuries(value, &[1900, 2000]), false),
+        Year::Recent(value) => (recent(value), false),
         Year::Short(value) => (of_centuries(value, &[1900, 2000, 1800]), false),
         _ => (Vec::new(), false),
     }
+}
+
+/// The years of this century and the last that two figures can mean.
+pub(super) fn recent(value: u64) -> Vec<i64> {
+    of_centuries(value, &[1900, 2000])
 }
 
 fn of_centuries(value: u64, centuries: &[i64]) -> Vec<i64> {

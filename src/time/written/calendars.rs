@@ -1,0 +1,104 @@
+//! Dates of the Julian calendar: `5/18 May 1912` and `25 October (7 November) 1917` are one day by two calendars, `11 Feb.
+//! 1732 O.S.` is a day by the old one.
+
+use crate::time::calendar::month_name;
+use crate::time::written::fill::{Joint, pairs};
+use crate::time::written::grammar::{How, Tree};
+use crate::time::written::part::{self, Part, Year};
+use crate::time::written::reading::Reading;
+use crate::time::written::single::text;
+use crate::time::written::tokens::{Kind, Token};
+use crate::time::{Civil, DAY, Instant, year};
+
+/// The years in which two calendars were in use side by side.
+const TWO_CALENDARS: std::ops::RangeInclusive<i64> = 1582..=1923;
+/// Until this year the English year began on 25 March.
+const LAST_YEAR_FROM_MARCH: i64 = 1752;
+
+/// Which calendar a date names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Calendar {
+    Julian,
+    Gregorian,
+}
+
+/// How many days the Julian calendar is behind ours on a day that it names.
+pub(super) fn julian_lag(day: Civil) -> i64 {
+    let year = if day.month > 2 { day.year } else { day.year - 1 };
+    year.div_euclid(100) - year.div_euclid(400) - 2
+}
+
+/// The second of two dates, where it is in our calendar what the first is in the Julian.
+pub(super) fn same_day<'a>(julian: &Part, gregorian: &'a Part) -> Option<&'a Part> {
+    let (first, last) = (civil(julian)?, civil(gregorian)?);
+    let is_same = TWO_CALENDARS.contains(&first.year) && in_our_calendar(first)? == last;
+    is_same.then_some(gregorian)
+}
+
+fn civil(part: &Part) -> Option<Civil> {
+    match (part.year.as_ref()?, part.month?, part.day?, part.inner) {
+        (Year::Exact(year), month @ 1..=12, day, None) => Some(Civil { year: *year, month, day }),
+        _ => None,
+    }
+}
+
+/// A day that the Julian calendar names, by ours.
+fn in_our_calendar(day: Civil) -> Option<Civil> {
+    let midnight = Instant::checked_from_civil(day)?.0.checked_add(julian_lag(day) * DAY)?;
+    Some(Instant(midnight).civil())
+}
+
+/// The values of a date that names its calendar. The English wrote January to March by the year before.
+pub(super) fn reading(part: &Part, years: &[i64], calendar: Calendar) -> Reading {
+    let bare = |year: i64| Part { year: Some(Year::Exact(year)), calendar: None, weekday: None, ..part.clone() };
+    if calendar == Calendar::Gregorian {
+        return Reading::open(years.iter().filter_map(|year| text(&bare(*year))));
+    }
+    let [year] = years else { return Reading::none() };
+    let is_dual = matches!(part.year, Some(Year::Dual { .. }));
+    let is_before_new_year = !is_dual && (part.month, part.day) < (Some(3), Some(25)) && *year <= LAST_YEAR_FROM_MARCH;
+    let years = [*year, *year + 1].into_iter().take(1 + usize::from(is_before_new_year));
+    let ours = |year: i64| {
+        let julian = bare(year);
+        text(&julian)?;
+        let day = in_our_calendar(civil(&julian)?)?;
+        text(&Part { year: Some(Year::Exact(day.year)), month: Some(day.month), day: Some(day.day), ..julian })
+    };
+    Reading::open(years.filter_map(ours))
+}
+
+/// `25 October (7 November) 1917`, `12 (24) June 1812`: a day by one calendar, and in brackets by the other.
+pub(super) fn in_brackets(tokens: &[Token]) -> Vec<Tree> {
+    let is = |sign: char| move |token: &Token| token.kind == Kind::Sign(sign);
+    let Some((open, close)) = tokens.iter().position(is('(')).zip(tokens.iter().position(is(')'))) else {
+        return Vec::new();
+    };
+    let (Some(left), Some(inner)) = (tokens.get(..open), tokens.get(open + 1..close)) else { return Vec::new() };
+    let rest = &tokens[close + 1..];
+    let with_rest = |date: &[Token]| part::read(&[date, rest].concat());
+    let mut found = Vec::new();
+    for from in with_rest(left) {
+        for to in with_rest(inner) {
+            let pair = |from: &Part, to: &Part| Tree::Range { from: from.clone(), to: to.clone(), how: How::SameDay };
+            // The day of our calendar is the later one, wherever it stands.
+            found.extend([pair(&from, &to), pair(&to, &from)]);
+        }
+    }
+    found
+}
+
+/// What is said of a phrase that names one day by two calendars.
+pub(super) fn note(tree: &Tree) -> Option<String> {
+    let Tree::Range { from, to, how: How::Stroke | How::SameDay } = tree else {
+        let Tree::One(Part { calendar: Some(Calendar::Julian), .. }) = tree else { return None };
+        return Some("a day of the Julian calendar has another date in the Gregorian, in which EDTF counts".to_owned());
+    };
+    let whole = pairs(from, to, Joint::Range).into_iter().find(|whole| same_day(&whole.from, &whole.to).is_some())?;
+    let day = |part: &Part| civil(part).map(in_words);
+    let (julian, gregorian) = day(&whole.from).zip(day(&whole.to))?;
+    Some(format!("{julian} in the Julian calendar is {gregorian} in the Gregorian, in which EDTF counts"))
+}
+
+fn in_words(day: Civil) -> String {
+    format!("{} {} {}", day.day, month_name(day.month), year::words(day.year, false))
+}
