@@ -19,8 +19,8 @@ pub(super) fn of(written: &str) -> Option<String> {
     if written.trim() != written {
         return Some(format!("expected no spaces around a date, found `{}`", shown(written)));
     }
-    if let Some(error) = of_figures(written) {
-        return Some(error);
+    if let Some(figures) = three_figures(written) {
+        return of_figures(figures);
     }
     // A figure among words is none of a date's.
     if written.chars().any(|c| !is_of_notation(c)) {
@@ -44,17 +44,17 @@ fn is_of_notation(c: char) -> bool {
     c.is_ascii_digit() || "XYEST:Z?~%-+/.,[]{}".contains(c)
 }
 
-/// Day, month and year in figures with strokes or dots between them: of a year that stands first, its month.
-fn of_figures(written: &str) -> Option<String> {
+/// Day, month and year in figures with strokes or dots between them.
+fn three_figures(written: &str) -> Option<[&str; 3]> {
     let sign = ['/', '.'].into_iter().find(|sign| written.contains(*sign))?;
     let parts: Vec<&str> = written.split(sign).collect();
-    let is_figures = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let [a, b, c] = parts[..] else { return None };
-    let error = (a.len() == 4).then(|| of_date(&format!("{a}-{b:0>2}-{c:0>2}"))).flatten();
-    parts
-        .iter()
-        .all(is_figures)
-        .then(|| error.unwrap_or_else(|| format!("expected `YYYY-MM-DD`, found `{}`", shown(written))))
+    let are_figures = parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    <[&str; 3]>::try_from(parts).ok().filter(|_| are_figures)
+}
+
+/// Of a year that stands first, the month that does not exist.
+fn of_figures([year, month, day]: [&str; 3]) -> Option<String> {
+    (year.len() == 4).then(|| of_date(&format!("{year}-{month:0>2}-{day:0>2}"))).flatten()
 }
 
 /// An error in `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, qualified or not, with a time or without.
