@@ -10,8 +10,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 use crate::read::category::SYMBOLS;
+use crate::read::date_pattern;
 use crate::read::event::{BASES, STATUSES};
 use crate::read::keyed::MAX_ID;
+use crate::read::language;
 use crate::read::pattern;
 use crate::read::value::{HUES, names as words};
 use crate::read::view::{LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, SCALES, THEMES};
@@ -50,11 +52,16 @@ kind! {
     EventId = short(patterned(&["string", "boolean"], &pattern::event_id(), "expected lower-case letters, digits and hyphens, a letter first"));
     /// An EDTF date; a year of four digits arrives as a number, `0064` as 64. Of such a number nobody can tell how many digits it
     /// was written with, so a year before 1000 wants quotes in an editor.
-    Date = without_small(within(patterned(&["string", "integer"], &pattern::date(), DATE), Some(-9999), Some(9999)));
+    Date = dated(true);
+    /// The same of a date that is not drawn: it may lie as far off as it likes.
+    FarDate = dated(false);
     /// An address.
     Address = patterned(&["string", "number", "boolean"], &pattern::address(), ADDRESS);
     /// A language tag.
-    Language = patterned(&["string"], pattern::LANGUAGE, "expected the code of a language, such as en, de or pt-BR");
+    Language = {
+        let [tags, names] = language::patterns();
+        without(patterned(&["string"], &tags, LANGUAGE), &[json!({ "type": "string", "pattern": names })], LANGUAGE)
+    };
     /// A colour.
     Color = json_schema!({ "anyOf": [one_of(&words(HUES)), patterned(&["string"], pattern::COLOR, "expected \"#rrggbb\" in quotes")] });
     /// A mark.
@@ -79,6 +86,9 @@ kind! {
     Height = number(MIN_HEIGHT, MAX_WIDTH, "([2-9][0-9]{2}|[1-9][0-9]{3}|10000)");
 }
 
+/// Characters of a date at most.
+const MAX_DATE: u32 = 4096;
+const LANGUAGE: &str = "expected the code of a language, such as en, de or pt-BR";
 const ID: &str = "expected lower-case letters, digits and hyphens";
 const DATE: &str = "expected a date such as 2012, 2012-05-25, 197X, 2015?, 2012-03/2012-08 or 2022-02-24/..; a year before 1000 in quotes: \"0064\"";
 const UNSEEN: &str = "expected a text that can be seen";
@@ -130,9 +140,19 @@ fn short(mut schema: Schema) -> Schema {
     schema
 }
 
-/// Without the numbers of one to three digits, such as 44, which is no year.
-fn without_small(mut schema: Schema) -> Schema {
-    schema.insert("not".to_owned(), json!({ "type": "integer", "minimum": 0, "maximum": 999 }));
+/// A date, without the numbers of one to three digits, such as 44, which are no years.
+fn dated(is_drawn: bool) -> Schema {
+    let mut schema = within(patterned(&["string", "integer"], &date_pattern::date(), DATE), Some(-9999), Some(9999));
+    schema.insert("maxLength".to_owned(), MAX_DATE.into());
+    let small = json!({ "type": "integer", "minimum": 0, "maximum": 999 });
+    let none = json!({ "type": "string", "pattern": date_pattern::no_date(is_drawn) });
+    without(schema, &[small, none], DATE)
+}
+
+/// Without some values; `errorMessage` is what editors say of these.
+fn without(mut schema: Schema, values: &[Value], message: &str) -> Schema {
+    schema.insert("not".to_owned(), json!({ "anyOf": values }));
+    schema.insert("errorMessage".to_owned(), message.into());
     schema
 }
 

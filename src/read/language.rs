@@ -84,6 +84,23 @@ fn is_tag(written: &str) -> bool {
     is_language && written.split('-').all(group)
 }
 
+/// The tags as a regular expression that means the same to JavaScript and to Rust; and those of them that are none, for their
+/// languages have codes of two letters.
+#[cfg(feature = "schema")]
+pub(super) fn patterns() -> [String; 2] {
+    let any_case = |letter: char| format!("[{}{letter}]", letter.to_ascii_uppercase());
+    let second = |first: char| CODES.split(' ').filter_map(move |code| code.strip_prefix(first)).collect::<String>();
+    let pair = |first: char| {
+        let second = second(first);
+        format!("{}[{}{second}]", any_case(first), second.to_ascii_uppercase())
+    };
+    let pairs: Vec<String> = ('a'..='z').filter(|first| !second(*first).is_empty()).map(pair).collect();
+    let names = NAMES.iter().flat_map(|(_, names)| names.split(' '));
+    let three = names.filter(|name| name.len() == 3 && name.is_ascii());
+    let three: Vec<String> = three.map(|name| name.chars().map(any_case).collect()).collect();
+    [format!("^({}|[A-Za-z]{{3}})(-[A-Za-z0-9]{{1,8}})*$", pairs.join("|")), format!("^({})(-|$)", three.join("|"))]
+}
+
 /// The tag that was likely meant, and whether nothing else can be.
 fn meant(written: &str) -> Option<(String, bool)> {
     let joined = written.trim().replace('_', "-");

@@ -10,6 +10,8 @@ mod cited;
 mod complaint;
 mod cut;
 mod dashed;
+#[cfg(feature = "schema")]
+mod date_pattern;
 mod dates;
 mod either;
 mod encoding;

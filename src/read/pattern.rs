@@ -18,8 +18,6 @@ pub(super) fn word() -> String {
     format!(r"^\s+$|[^{UNSEEN}]")
 }
 
-/// A language tag.
-pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 /// A colour by its parts.
 pub(super) const COLOR: &str = "^#[0-9A-Fa-f]{6}$";
 
@@ -54,40 +52,4 @@ pub(super) fn address() -> String {
     let first = format!("([^:/?#&{unseen}]+|[^:/?#;{unseen}]+)");
     let relative = format!("{first}([/?#]{any})?|/([^/{unseen}]{any})?|[?]{any}|#[^{unseen}]{any}");
     format!("^({web}|{mail}|{relative})$")
-}
-
-/// An EDTF value, levels 0 to 2: a date, a second, an interval, a set.
-pub(super) fn date() -> String {
-    let (date, second) = (day(), second());
-    let interval = format!(r"(\.\.)?{date}/({date}(\.\.)?|\.\.)?|(\.\.)?/{date}(\.\.)?");
-    let member = format!(r"(\.\.)?{date}(\.\.({date})?)?");
-    format!(r"^({date}|{second}|{interval}|[\[\{{]{member}(,{member})*[\]\}}])$")
-}
-
-/// A year, a month or season, a day, each with its doubts; a year by its digits that count, or of more than four. A month has as
-/// many days as it has, and February 29 in leap years; a digit that is not known can be any.
-fn day() -> String {
-    let doubt = "[?~%]?";
-    let season = "(2[1-9]|3[0-9]|4[01])";
-    let each = |months: &str, days: &str| format!("-{doubt}{months}{doubt}-{doubt}{days}{doubt}");
-    let common = [
-        each("(0[1-9X]|1[0-2X]|X[0-9X])", "(0[1-9X]|1[0-9X]|2[0-8X]|X[0-9X])"),
-        each("(0[13-9X]|1[0-2X]|X[0-9X])", "(29|30|3X)"),
-        each("(0[13578X]|1[02X]|X[0-3578X])", "31"),
-    ];
-    let month = format!("-{doubt}(0[1-9X]|1[0-2X]|X[0-9X]){doubt}");
-    let parts = format!("{}|{month}|-{doubt}{season}{doubt}", common.join("|"));
-    let leap = format!("{LEAP_YEAR}{doubt}{}", each("02", "29"));
-    let rare = "-?[0-9]{4}S[1-4]|Y-?[0-9]{5,}(S[0-9]+)?|Y-?[0-9]+E[0-9]+(S[0-9]+)?";
-    format!("{doubt}(-?[0-9X]{{4}}{doubt}({parts})?|{leap}|({rare}){doubt})")
-}
-
-/// The year of a leap day. One of which digits are not known can be a leap year.
-const LEAP_YEAR: &str =
-    "-?([0-9X]{2}(0[48X]|[2468][048X]|[13579][26X]|X[0-9X])|([02468][048X]|[13579][26X]|X[0-9X])(00|0X|X0|XX))";
-
-fn second() -> String {
-    let days = "(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31";
-    let day = format!("(-?[0-9]{{4}}-({days})|{LEAP_YEAR}-02-29)");
-    format!("{day}T([01][0-9]|2[0-4]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-][0-2][0-9](:[0-5][0-9])?)?")
 }

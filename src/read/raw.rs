@@ -81,10 +81,10 @@ pub(super) struct RawSource {
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Royal Society"))]
     pub(super) publisher: Option<String>,
     /// When it was published, as a date; an estimate is written as one: `2015?`.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Date>", extend("examples" = [1888, "2012-06~", "2015?"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::FarDate>", extend("examples" = [1888, "2012-06~", "2015?"])))]
     pub(super) published: Option<String>,
     /// When you read it, as a date.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Date>", extend("examples" = ["2024-03", "2024-03-09"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::FarDate>", extend("examples" = ["2024-03", "2024-03-09"])))]
     pub(super) accessed: Option<String>,
     /// Where it is: an `http`, `https`, `mailto` or relative address.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Address>", example = &"https://example.org/report"))]
@@ -184,7 +184,7 @@ pub(super) struct RawAccount {
     #[cfg_attr(feature = "schema", schemars(with = "kind::Id", example = &"suetonius"))]
     pub(super) source: Option<String>,
     /// The date that it gives.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Date>", example = &"0064-07-19"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::FarDate>", example = &"0064-07-19"))]
     pub(super) date: Option<String>,
     /// What it says, in a sentence.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Nero set fire to the city."))]

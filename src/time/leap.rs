@@ -6,9 +6,9 @@ use crate::time::instant::DAY;
 use crate::time::{Civil, Instant};
 
 /// The years whose June ended in a leap second (IERS, Bulletin C).
-const JUNES: [i64; 11] = [1972, 1981, 1982, 1983, 1985, 1992, 1993, 1994, 1997, 2012, 2015];
+pub(crate) const JUNES: [i64; 11] = [1972, 1981, 1982, 1983, 1985, 1992, 1993, 1994, 1997, 2012, 2015];
 /// The years whose December did.
-const DECEMBERS: [i64; 16] =
+pub(crate) const DECEMBERS: [i64; 16] =
     [1972, 1973, 1974, 1975, 1976, 1977, 1978, 1979, 1987, 1989, 1990, 1995, 1998, 2005, 2008, 2016];
 /// After this year the list ends, and a June or a December may have a leap second that was announced since.
 const LISTED: i64 = 2016;

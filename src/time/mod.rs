@@ -32,5 +32,7 @@ pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
 pub use crate::time::figures::grouped;
 pub(crate) use crate::time::instant::DAY;
 pub use crate::time::instant::{Civil, Instant};
+#[cfg(feature = "schema")]
+pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
 pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};

@@ -28,6 +28,7 @@ fn plain(text: &str) -> Value {
     match text {
         "true" | "True" | "TRUE" => true.into(),
         "false" | "False" | "FALSE" => false.into(),
+        ".inf" | "-.inf" | "+.inf" | ".Inf" | "-.Inf" | ".INF" | "-.INF" | ".nan" | ".NaN" | ".NAN" => 0.5.into(),
         _ => number(text).unwrap_or_else(|| text.into()),
     }
 }

@@ -2,6 +2,7 @@
 
 mod core;
 mod dates;
+mod forms;
 mod keys;
 mod letters;
 mod table;
