@@ -27,23 +27,27 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
         return Ok(Verdict::Invalid);
     };
-    let lines = draw(args, &chronicle, &mut Studio::default(), report)?;
+    let made = make(args, &chronicle, &mut Studio::default())?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
     std::mem::forget(chronicle);
-    let Some(lines) = lines else { return Ok(Verdict::Invalid) };
+    let certificates = certify(args, &made)?;
+    if args.strict && !verify::say_errors(&certificates, report)? {
+        return Ok(Verdict::Invalid);
+    }
+    let lines = store(args, &made, &certificates, report)?;
     lines.iter().try_for_each(|line| report.line(line))?;
     warn(&input, &read.diagnostics, report)?;
     Ok(Verdict::Fine)
 }
 
-/// Draws what is asked for and puts it in its place: a line for each picture. Nothing where a picture must be without
-/// errors and is not; that is said.
-pub(crate) fn draw(
-    args: &RenderArgs,
-    chronicle: &Chronicle,
-    studio: &mut Studio,
-    report: &mut Report,
-) -> Result<Option<Vec<String>>, Failure> {
+/// Pictures as they will be written, each with its SVG, and where.
+pub(crate) struct Made {
+    place: Place,
+    pictures: Vec<(Picture, String)>,
+}
+
+/// Draws what is asked for, once it is sure that it can be written where it shall go.
+pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio) -> Result<Made, Failure> {
     let is_wanted = |view: &View| args.only.as_ref().is_none_or(|id| view.id == *id);
     let wanted: Vec<&View> = chronicle.views.iter().filter(|view| is_wanted(view)).collect();
     if wanted.is_empty() {
@@ -51,26 +55,37 @@ pub(crate) fn draw(
     }
     let place = Place::new(&args.output, wanted.len())?;
     targets::writable(&read(args), &written(args, wanted.iter().filter_map(|view| place.target(&view.id))))?;
-    let mut lines = Vec::new();
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
-    let pictures: Vec<(Picture, String)> = pictures.into_iter().map(encoded).collect();
-    let certificates = certify(args, &place, &pictures)?;
-    if args.strict && !verify::say_diagnostics(&certificates, report)? {
-        return Ok(None);
-    }
+    Ok(Made { place, pictures: pictures.into_iter().map(encoded).collect() })
+}
+
+/// What was measured on each picture, where anybody wants to know.
+fn certify(args: &RenderArgs, Made { place, pictures }: &Made) -> Result<Vec<Certificate>, Failure> {
+    let wanted = args.strict || args.report.is_some();
+    let measured = pictures.iter().filter(|_| wanted);
+    measured.map(|(picture, svg)| Certificate::new(&place.of(&picture.id), svg)).collect()
+}
+
+/// Puts pictures and report in their places, all or none: a line for each picture in a file.
+pub(crate) fn store(
+    args: &RenderArgs,
+    Made { place, pictures }: &Made,
+    certificates: &[Certificate],
+    report: &mut Report,
+) -> Result<Vec<String>, Failure> {
     place.prepare()?;
-    let mut staged = certified(args, &certificates)?;
+    let (mut staged, mut lines) = (certified(args, certificates)?, Vec::new());
     for (picture, svg) in pictures {
-        if place == Place::Printed {
-            report.whole(&svg)?;
+        if *place == Place::Printed {
+            report.whole(svg)?;
             continue;
         }
         let path = place.of(&picture.id);
         staged.push(output::stage(&path, svg.as_bytes())?);
-        lines.push(format!("{}  {}", path.display(), said(&picture)));
+        lines.push(format!("{}  {}", path.display(), said(picture)));
     }
     output::commit(staged)?;
-    Ok(Some(lines))
+    Ok(lines)
 }
 
 /// What the names alone tell: no file that is named is the file of events, and a report is JSON. It is said before
@@ -101,14 +116,6 @@ fn written(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Vec<Part>
 fn encoded(picture: Picture) -> (Picture, String) {
     let svg = picture.svg();
     (picture, svg)
-}
-
-/// What was measured on each picture, where anybody wants to know.
-fn certify(args: &RenderArgs, place: &Place, pictures: &[(Picture, String)]) -> Result<Vec<Certificate>, Failure> {
-    let paths = pictures.iter().map(|(picture, _)| place.of(&picture.id));
-    let wanted = args.strict || args.report.is_some();
-    let measured = paths.zip(pictures).filter(|_| wanted);
-    measured.map(|(path, (_, svg))| Certificate::new(&path, svg)).collect()
 }
 
 /// The report, ready to take its place beside the pictures.

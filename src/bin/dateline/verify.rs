@@ -52,7 +52,7 @@ pub(crate) fn verify(args: &VerifyArgs, report: &mut Report) -> Result<Verdict, 
 }
 
 /// Says what is wrong with each picture; whether nothing is.
-pub(crate) fn say_diagnostics(certificates: &[Certificate], report: &mut Report) -> Result<bool, Failure> {
+pub(crate) fn say_errors(certificates: &[Certificate], report: &mut Report) -> Result<bool, Failure> {
     let invalid = certificates.iter().filter(|certificate| !certificate.ok);
     invalid.clone().flat_map(words).try_for_each(|line| report.remark(&line))?;
     Ok(invalid.count() == 0)

@@ -109,7 +109,8 @@ fn respond(args: &RenderArgs, input: &Input, studio: &mut Studio, report: &mut R
         report.diagnostics(To::Answer, input, &read.diagnostics)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
-    let drawn = render::draw(args, &chronicle, studio, report)?.unwrap_or_default().len();
+    let made = render::make(args, &chronicle, studio)?;
+    let drawn = render::store(args, &made, &[], report)?.len();
     let mut words = format!("{}: drew {} in {} ms", input.name, count(drawn, "picture"), start.elapsed().as_millis());
     if !read.diagnostics.is_empty() {
         words += &format!("; {}, see `dateline check {}`", tally(&read.diagnostics), input.name);
