@@ -54,6 +54,8 @@ pub mod text;
 pub mod time;
 #[cfg(feature = "fonts")]
 pub mod verify;
+#[doc(hidden)]
+pub mod words;
 
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
 pub use crate::edit::{Change, EditError, Edited, Fixed, Value};

@@ -5,7 +5,7 @@ use crate::layout::Density;
 use crate::model::Chronicle;
 use crate::scene::{Color, Group, Meaning, Node, Outline, Words, Writer};
 use crate::style::Theme;
-use crate::time::grouped;
+use crate::words;
 
 /// A group for each strip.
 pub(super) fn densities(
@@ -29,8 +29,7 @@ fn color(density: &Density, chronicle: &Chronicle, theme: &Theme) -> Color {
 
 fn meaning(density: &Density) -> Meaning {
     let (count, most, folded) = (density.count, density.most, density.events.len());
-    let words = format!("{} events, at most {} at one place", grouped(count as u64), grouped(most as u64));
-    let words = Words::new(Writer::Program, words);
+    let words = Words::new(Writer::Program, words::band(count, most));
     Meaning {
         class: Some("density"),
         role: Some("graphics-symbol"),

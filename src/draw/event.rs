@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use crate::draw::accessible::{Names, basis_slug, full, joined, list, status_slug};
 use crate::draw::bar::{bar, fill};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
 use crate::draw::shape::{line, pen, text};
-use crate::draw::words::{Names, basis_slug, full, joined, list, status_slug};
 use crate::geom::Point;
 use crate::layout::{Fold, Label, Mark, Occurrence, Placed, Role, Text};
 use crate::model::{Chronicle, Event, Status, Symbol};

@@ -1,8 +1,8 @@
 //! Lanes: the lines between lanes and their heads.
 
+use crate::draw::accessible;
 use crate::draw::shape::{filled, pen, segment, text};
 use crate::draw::symbol::{RADIUS, outline};
-use crate::draw::words;
 use crate::geom::Point;
 use crate::layout::Lane;
 use crate::model::Chronicle;
@@ -28,7 +28,7 @@ fn lane(lane: &Lane, last: bool, chronicle: &Chronicle, theme: &Theme) -> Node {
     nodes.extend(sign(lane, chronicle, theme));
     nodes.extend(lane.head.iter().map(|line| text("lane", line, theme.ink)));
     let lines = lane.head.iter().map(|line| Words::with(line.text.clone(), &line.program));
-    let name = words::joined(lines, " ");
+    let name = accessible::joined(lines, " ");
     let meaning =
         Meaning { class: Some("lane"), role: Some("graphics-object"), label: Some(name), ..Meaning::default() };
     Node::Group(Group { meaning, nodes })

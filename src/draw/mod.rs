@@ -1,5 +1,6 @@
 //! From layout to scene: colours, marks, painter's order, descriptions for screen readers.
 
+mod accessible;
 mod axis;
 mod bar;
 mod density;
@@ -10,12 +11,12 @@ mod mark;
 mod shape;
 mod symbol;
 mod turn;
-mod words;
 
 use crate::layout::{Layout, Role, Text};
 use crate::model::{Chronicle, View};
 use crate::scene::{Node, Scene};
 use crate::style::Theme;
+use crate::words::LANGUAGE;
 
 /// The scene of one picture, in the view's theme: grid and breaks at the back, then lanes, density strips, axis, events in chronological
 /// order, counted labels, and the texts around the plot.
@@ -31,7 +32,7 @@ use crate::style::Theme;
 /// ```
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let theme = Theme::of(view.theme);
-    let names = words::Names::new(chronicle);
+    let names = accessible::Names::new(chronicle);
     let mut nodes = texts(&layout.texts, &theme, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
@@ -45,10 +46,10 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
         id: view.id.clone(),
         size: layout.size,
         language: chronicle.language.clone(),
-        program_language: words::LANGUAGE,
+        program_language: LANGUAGE,
         data: figures(layout),
-        title: words::name(&view.title, &layout.summary),
-        description: words::description(chronicle, layout),
+        title: accessible::name(&view.title, &layout.summary),
+        description: accessible::description(chronicle, layout),
         background: theme.ground,
         nodes,
     }

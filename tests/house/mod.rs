@@ -3,6 +3,7 @@
 mod breach;
 mod manifest;
 mod reading;
+mod sentences;
 mod sub_rooms;
 mod table;
 

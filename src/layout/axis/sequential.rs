@@ -4,6 +4,7 @@ use crate::layout::axis::labels::{APART, Gauge, UNIT, full_label, held, touches_
 use crate::layout::axis::step::Mark;
 use crate::layout::scale::{Stop, TimeScale};
 use crate::time::{Date, Instant, Step, about, elapsed_words};
+use crate::words;
 
 /// Two years and two months, days: a longer axis says years at its stops, a shorter one days.
 const YEARS: i64 = 730;
@@ -76,8 +77,9 @@ pub(in crate::layout) fn lapses(
         let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
         let words = elapsed_words(pair[0].reach, pair[1].reach)?;
         let words = if pair[0].doubtful || pair[1].doubtful { about(words) } else { words };
-        let set =
-            wordings(words).into_iter().flat_map(|words| (1..=most).filter_map(move |lines| broken(&words, lines)));
+        let set = words::shorter(words)
+            .into_iter()
+            .flat_map(|words| (1..=most).filter_map(move |lines| broken(&words, lines)));
         let measured = set.map(|lines| {
             let lines = lines.into_iter().map(|line| (line.clone(), gauge.ruler.width(&line, UNIT))).collect();
             Lapse { middle: f64::midpoint(from, to), lines }
@@ -94,39 +96,4 @@ fn broken(words: &str, lines: usize) -> Option<Vec<String>> {
     }
     let (first, last) = words.rsplit_once(' ')?;
     Some(vec![first.to_owned(), last.to_owned()])
-}
-
-/// The words, and shorter ones that say no more than is known.
-fn wordings(full: String) -> Vec<String> {
-    let about = full.replace("about ", "c. ");
-    let bare = about.strip_prefix("c. ").unwrap_or(&about);
-    let months = bare.split_once("years ").map(|(years, _)| format!("c. {years}years"));
-    let rough = months.unwrap_or_else(|| about.clone());
-    let short = |words: &str| {
-        [
-            (" million years", " Myr"),
-            (" billion years", " Gyr"),
-            (" years", " yr"),
-            (" year", " yr"),
-            (" months", " mo"),
-            (" month", " mo"),
-        ]
-        .into_iter()
-        .fold(words.to_owned(), |words, (long, short)| words.replace(long, short))
-    };
-    let (brief, briefest) = (short(&about), short(&rough));
-    vec![full, about, brief, rough, briefest]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::wordings;
-
-    #[test]
-    fn shorter_words_say_no_more_than_longer_ones() {
-        let words = wordings("3 years 2 months".to_owned());
-        assert_eq!(words, ["3 years 2 months", "3 years 2 months", "3 yr 2 mo", "c. 3 years", "c. 3 yr"]);
-        assert_eq!(wordings("about 27 years".to_owned())[4], "c. 27 yr");
-        assert_eq!(wordings("12 days".to_owned())[4], "12 days");
-    }
 }

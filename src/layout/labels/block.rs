@@ -6,7 +6,7 @@ use crate::layout::context::Picture;
 use crate::layout::output::Text;
 use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, MORE, TextStyle};
 use crate::model::Event;
-use crate::time::grouped;
+use crate::words;
 
 /// Characters on one line of a title, unless that would take more than [`LINES`].
 const LONGEST: usize = 34;
@@ -138,14 +138,13 @@ pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) ->
 /// The label of `count` events that have none of their own; no line is wider than `max` px.
 pub(in crate::layout) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Draft {
     let dates = DATE.wrap(range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));
-    let counts =
-        MORE.wrap(&format!("+{} more", grouped(count as u64)), max, ruler).into_iter().map(|line| (MORE, line));
+    let counts = MORE.wrap(&words::more(count), max, ruler).into_iter().map(|line| (MORE, line));
     Draft::column(dates.chain(counts).collect(), ruler)
 }
 
 /// The same on one line.
 pub(in crate::layout) fn more_row(count: usize, range: &str, ruler: &mut Ruler) -> Draft {
-    Draft::row(vec![(MORE, format!("+{} more", grouped(count as u64))), (DATE, range.to_owned())], ruler)
+    Draft::row(vec![(MORE, words::more(count)), (DATE, range.to_owned())], ruler)
 }
 
 /// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider

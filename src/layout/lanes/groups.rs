@@ -1,13 +1,10 @@
 //! Groups: which lane each event stands in.
 
 use crate::layout::context::Picture;
-use crate::model::{LaneKey, LaneName, MOST_LANES, lane_words};
-use crate::time::grouped;
+use crate::model::{LaneKey, LaneName, MOST_LANES};
+use crate::words;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Events without a category, in lanes and in the legend.
-pub(in crate::layout) const NO_CATEGORY: &str = "No category";
 
 /// What one lane holds.
 #[derive(Debug, Clone)]
@@ -60,7 +57,7 @@ fn gather(lanes: &mut Vec<Group>, key: LaneKey) -> usize {
         std::mem::take(lanes).into_iter().partition(|_| stays.next().unwrap_or(false));
     *lanes = kept;
     let gathered = rest.len();
-    lanes.push(together(rest, &format!("Other: {}", gathered_words(gathered, key))));
+    lanes.push(together(rest, &words::other(gathered, key)));
     gathered
 }
 
@@ -98,7 +95,7 @@ fn all(picture: &Picture<'_>) -> Vec<Group> {
             });
         }
     }
-    let mut rest = Group { nameless: true, ..Group::new((unnamed(view.lanes), None), true) };
+    let mut rest = Group { nameless: true, ..Group::new((words::unnamed(view.lanes), None), true) };
     for &index in &view.events {
         let mut lanes: Vec<usize> =
             view.lanes_of(chronicle, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();
@@ -116,20 +113,4 @@ fn all(picture: &Picture<'_>) -> Vec<Group> {
     }
     groups.extend(Some(rest).filter(|rest| !rest.events.is_empty()));
     groups
-}
-
-/// What the lane of events is called that have none of what the lanes stand for.
-fn unnamed(lanes: LaneKey) -> &'static str {
-    match lanes {
-        LaneKey::Category => NO_CATEGORY,
-        LaneKey::Actor => "Not named",
-        LaneKey::Place => "Place not given",
-        LaneKey::Source => "No source",
-        LaneKey::Status => "Status not given",
-    }
-}
-
-/// `4,802 actors`
-pub(in crate::layout) fn gathered_words(count: usize, lanes: LaneKey) -> String {
-    format!("{} {}", grouped(count as u64), lane_words(lanes).1)
 }

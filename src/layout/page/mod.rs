@@ -12,7 +12,6 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Size};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::horizontal;
-use crate::layout::lanes::groups::gathered_words;
 use crate::layout::lanes::lanes;
 use crate::layout::marks::density::level;
 use crate::layout::marks::footprint::footprints;
@@ -29,6 +28,7 @@ use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
+use crate::words;
 
 /// Above the plot, px.
 const ABOVE: f64 = 3.0 * STEP;
@@ -182,6 +182,6 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         range: picture.range(&picture.view.events),
         breaks: plot.scale.breaks().iter().map(|gap| omitted(gap, utc)).collect(),
         gathered: plot.gathered,
-        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| gathered_words(count, lanes)),
+        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| words::gathered(count, lanes)),
     }
 }

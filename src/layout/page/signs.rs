@@ -1,8 +1,8 @@
 //! Signs: which signs a picture draws, with the words that explain each.
 
-use crate::layout::lanes::groups::NO_CATEGORY;
 use crate::layout::output::{BarEnd, LegendKey, Mark, Occurrence, Placed, Seen};
 use crate::model::{Chronicle, Event, Status};
+use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A sign, on what it is drawn, and what it means.
@@ -134,40 +134,20 @@ impl Found<'_> {
     fn words(&self, key: LegendKey) -> String {
         let words = match key {
             LegendKey::Category(index) => &self.chronicle.categories[index].label,
-            LegendKey::Uncategorised => NO_CATEGORY,
-            LegendKey::Hollow => return self.hollow(),
-            LegendKey::Whisker => "Happened within the line",
-            LegendKey::Approximate => "Approximate date",
-            LegendKey::Uncertain => "Uncertain date",
-            LegendKey::OneOf => "Happened on one of these dates",
-            LegendKey::AllOf => "Happened on each of these dates",
-            LegendKey::Ramp => "Began or ended within the fade",
-            LegendKey::Pale => "Pale: its title stands on the fade",
-            LegendKey::Fade => "Beginning or end not known",
-            LegendKey::Open => "Open end",
-            LegendKey::Cut => "Goes on outside this picture",
-            LegendKey::Echo => "Labelled in another lane",
+            LegendKey::Uncategorised => words::NO_CATEGORY,
+            LegendKey::Hollow => return words::statuses(&self.statuses.iter().copied().collect::<Vec<_>>()),
+            LegendKey::Whisker => words::WHISKER,
+            LegendKey::Approximate => words::APPROXIMATE,
+            LegendKey::Uncertain => words::UNCERTAIN,
+            LegendKey::OneOf => words::ONE_OF,
+            LegendKey::AllOf => words::ALL_OF,
+            LegendKey::Ramp => words::RAMP,
+            LegendKey::Pale => words::PALE,
+            LegendKey::Fade => words::FADE,
+            LegendKey::Open => words::OPEN,
+            LegendKey::Cut => words::CUT,
+            LegendKey::Echo => words::ECHO,
         };
         words.to_owned()
-    }
-
-    /// The statuses that a hollow mark stands for here.
-    fn hollow(&self) -> String {
-        let names: Vec<&str> = self.statuses.iter().filter_map(|status| name(*status)).collect();
-        let words = match names.as_slice() {
-            [rest @ .., last] if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-            names => names.concat(),
-        };
-        let mut letters = words.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    }
-}
-
-fn name(status: Status) -> Option<&'static str> {
-    match status {
-        Status::Confirmed => None,
-        Status::Reported => Some("reported"),
-        Status::Disputed => Some("disputed"),
-        Status::Denied => Some("denied"),
     }
 }

@@ -13,6 +13,7 @@ use crate::geom::Interval;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
 use crate::model;
 use crate::time::{Extent, Instant, duration_words};
+use crate::words::omitted;
 
 /// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
 /// or broken scale, a second is as long everywhere.
@@ -278,15 +279,14 @@ impl TimeScale {
     /// Lays a plan out on the line: pieces at its slope, breaks of one width between them.
     fn follow(plan: &Plan, from: Instant, to: Instant, x: Interval) -> TimeScale {
         let (mut at, mut place) = (from, x.start);
-        let mut scale =
-            TimeScale { kind: ScaleKind::Broken, knots: vec![(from, place)], ..TimeScale::linear(from, to, x) };
-        scale.pieces.clear();
+        let line = TimeScale { kind: ScaleKind::Broken, pieces: Vec::new(), ..TimeScale::linear(from, to, x) };
+        let mut scale = TimeScale { knots: vec![(from, place)], ..line };
         for &(stop, resume) in &plan.omitted {
             let edge = place + plan.slope * seconds(at, stop);
             scale.pieces.push(Piece { from: at, to: stop, x: Interval::new(place, edge) });
             (at, place) = (resume, edge + BREAK_WIDTH);
-            let words = format!("{} omitted", duration_words(stop, resume));
-            scale.breaks.push(Omission { from: stop, to: resume, x: Interval::new(edge, place), words });
+            let (x, words) = (Interval::new(edge, place), omitted(&duration_words(stop, resume)));
+            scale.breaks.push(Omission { from: stop, to: resume, x, words });
             scale.knots.extend([(stop, edge), (at, place)]);
         }
         scale.pieces.push(Piece { from: at, to, x: Interval::new(place, x.end) });

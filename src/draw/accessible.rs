@@ -5,10 +5,7 @@ use std::cell::OnceCell;
 use crate::layout::{Layout, Summary};
 use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, Title};
 use crate::scene::{Words, Writer};
-use crate::time::grouped;
-
-/// The language of all words that stand in this program, BCP 47.
-pub(super) const LANGUAGE: &str = "en";
+use crate::words;
 
 /// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
 const LISTED: usize = 12;
@@ -34,11 +31,11 @@ impl Names<'_> {
 /// Everything the file says of an event, a line each, under its name, and how many of its dates the picture leaves out.
 pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &Chronicle) -> Words {
     let mut lines = vec![name.clone()];
-    lines.extend(left_out(outside).map(ours));
+    lines.extend(words::dates_outside(outside).map(ours));
     lines.extend(event.summary.as_deref().map(Words::from));
-    lines.extend(event.place.as_ref().map(|place| headed("Place: ", place)));
-    lines.extend(status(event.status).map(|words| ours(format!("Status: {words}"))));
-    lines.extend(event.basis.map(|basis| ours(format!("Date: {}", basis_words(basis)))));
+    lines.extend(event.place.as_ref().map(|place| headed(words::PLACE, place)));
+    lines.extend(words::status(event.status).map(|words| ours(words.to_owned())));
+    lines.extend(event.basis.map(|basis| ours(words::basis(basis).to_owned())));
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
     joined(lines, "\n")
@@ -48,7 +45,7 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
 pub(super) fn list(events: &[usize], names: &Names<'_>) -> Words {
     let listed = if events.len() <= LISTED { events.len() } else { LISTED - 1 };
     let lines = events[..listed].iter().filter_map(|index| names.of(*index)).cloned();
-    let more = ours(format!("and {} more", grouped((events.len() - listed) as u64)));
+    let more = ours(words::and_more(events.len() - listed));
     joined(lines.chain((listed < events.len()).then_some(more)), "\n")
 }
 
@@ -100,73 +97,29 @@ pub(super) fn name(title: &Title, summary: &Summary) -> Words {
     match (title.written(), title.shown()) {
         (Some(written), _) => written.into(),
         (None, Some(shown)) => ours(shown.to_owned()),
-        (None, None) => ours(format!("Timeline, {}", summary.range)),
+        (None, None) => ours(words::untitled(&summary.range)),
     }
 }
 
 /// The picture in a paragraph: count, range, scale, breaks, what was folded.
 pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
     let summary = &layout.summary;
-    let count = summary.shown + summary.folded;
-    let mut parts = vec![format!("{} event{}, {}.", grouped(count as u64), plural(count), summary.range)];
-    parts.push(scale(summary));
-    if summary.folded > 0 {
-        let (shown, folded) = (grouped(summary.shown as u64), grouped(summary.folded as u64));
-        parts.push(format!("{shown} labelled; {folded} gathered under labels that count them."));
-    }
+    let mut parts = vec![words::count(summary.shown + summary.folded, &summary.range), scale(summary)];
+    parts.extend((summary.folded > 0).then(|| words::folded(summary.shown, summary.folded)));
     if layout.densities.iter().any(|density| !density.events.is_empty()) {
         let counted: usize = layout.densities.iter().map(|density| density.events.len()).sum();
         let most = layout.densities.iter().map(|density| density.most).max().unwrap_or(0);
-        parts.push(format!(
-            "{} have no mark of their own: a band shows how many there are at each time, at most {}.",
-            grouped(counted as u64),
-            grouped(most as u64)
-        ));
+        parts.push(words::bands(counted, most));
     }
-    parts.extend((summary.gathered > 0).then(|| format!("{} share the last lane.", summary.gathered_words)));
+    parts.extend((summary.gathered > 0).then(|| words::gathered_in_last(&summary.gathered_words)));
     let own = ours(parts.join(" "));
     joined(std::iter::once(own).chain(chronicle.description.as_deref().map(Words::from)), " ")
 }
 
 fn scale(summary: &Summary) -> String {
-    if summary.breaks.is_empty() {
-        return format!("The time scale is {}.", summary.scale.as_str());
-    }
-    let count = summary.breaks.len();
-    format!(
-        "The time scale is {} in {count} place{}: {}.",
-        summary.scale.as_str(),
-        plural(count),
-        summary.breaks.join("; ")
-    )
-}
-
-fn plural(count: usize) -> &'static str {
-    if count == 1 { "" } else { "s" }
-}
-
-fn status(status: Status) -> Option<&'static str> {
-    match status {
-        Status::Confirmed => None,
-        Status::Reported => Some("reported by one side or one source"),
-        Status::Disputed => Some("disputed: sources contradict each other"),
-        Status::Denied => Some("denied by those concerned"),
-    }
-}
-
-fn basis_words(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Stated => "stated by a source",
-        Basis::Derived => "worked out from a source's words",
-        Basis::Background => "from the public record",
-    }
-}
-
-fn left_out(dates: usize) -> Option<String> {
-    match dates {
-        0 => None,
-        1 => Some("One of its dates lies outside this picture.".to_owned()),
-        n => Some(format!("{} of its dates lie outside this picture.", grouped(n as u64))),
+    match summary.breaks.as_slice() {
+        [] => words::scale(summary.scale.as_str()),
+        breaks => words::breaks(summary.scale.as_str(), breaks),
     }
 }
 
@@ -177,8 +130,7 @@ fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     };
     let words: Vec<String> = citations.iter().filter_map(one).collect();
-    let head = if words.len() == 1 { "Source" } else { "Sources" };
-    (!words.is_empty()).then(|| headed(&format!("{head}: "), &words.join("; ")))
+    (!words.is_empty()).then(|| headed(words::sources(words.len()), &words.join("; ")))
 }
 
 /// `The Daily Beast, Despite Massacre, ...`.
@@ -191,7 +143,7 @@ fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.author.as_ref().or(source.publisher.as_ref()).unwrap_or(&source.title);
     let parts = [account.date.as_ref().map(|date| ours(date.words())), account.says.as_deref().map(Words::from)];
-    let mut words = headed("According to ", who);
+    let mut words = headed(words::ACCORDING_TO, who);
     words.push(Writer::Program, ": ");
     words.append(&joined(parts.into_iter().flatten(), ", "));
     Some(words)

@@ -1,0 +1,59 @@
+//! Words on the axis: time that is left out, and time between two events.
+
+/// `27 years omitted`, of a duration in words.
+///
+/// ```
+/// assert_eq!(dateline::words::omitted("27 years"), "27 years omitted");
+/// ```
+pub fn omitted(duration: &str) -> String {
+    format!("{duration} omitted")
+}
+
+/// `27 years omitted between 1943 and 1970`
+///
+/// ```
+/// assert_eq!(dateline::words::omitted_between("27 years omitted", "1943 and 1970"), "27 years omitted between 1943 and 1970");
+/// ```
+pub fn omitted_between(omitted: &str, ends: &str) -> String {
+    format!("{omitted} between {ends}")
+}
+
+/// A duration in words, and shorter ones that say no more than is known, the longest first.
+///
+/// ```
+/// assert_eq!(dateline::words::shorter("about 12 years".into())[2], "c. 12 yr");
+/// ```
+pub fn shorter(full: String) -> Vec<String> {
+    let about = full.replace("about ", "c. ");
+    let bare = about.strip_prefix("c. ").unwrap_or(&about);
+    let months = bare.split_once("years ").map(|(years, _)| format!("c. {years}years"));
+    let rough = months.unwrap_or_else(|| about.clone());
+    let (brief, briefest) = (abbreviated(&about), abbreviated(&rough));
+    vec![full, about, brief, rough, briefest]
+}
+
+const ABBREVIATIONS: [(&str, &str); 6] = [
+    (" million years", " Myr"),
+    (" billion years", " Gyr"),
+    (" years", " yr"),
+    (" year", " yr"),
+    (" months", " mo"),
+    (" month", " mo"),
+];
+
+fn abbreviated(words: &str) -> String {
+    ABBREVIATIONS.into_iter().fold(words.to_owned(), |words, (long, short)| words.replace(long, short))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shorter;
+
+    #[test]
+    fn shorter_words_say_no_more_than_longer_ones() {
+        let words = shorter("3 years 2 months".to_owned());
+        assert_eq!(words, ["3 years 2 months", "3 years 2 months", "3 yr 2 mo", "c. 3 years", "c. 3 yr"]);
+        assert_eq!(shorter("about 27 years".to_owned())[4], "c. 27 yr");
+        assert_eq!(shorter("12 days".to_owned())[4], "12 days");
+    }
+}

@@ -1,0 +1,38 @@
+//! Words of lanes.
+
+use crate::model::{LaneKey, lane_words};
+use crate::words::count::number;
+use crate::words::legend::NO_CATEGORY;
+
+/// What the lane of events is called that have none of what the lanes stand for.
+///
+/// ```
+/// assert_eq!(dateline::words::unnamed(dateline::model::LaneKey::Place), "Place not given");
+/// ```
+pub fn unnamed(lanes: LaneKey) -> &'static str {
+    match lanes {
+        LaneKey::Category => NO_CATEGORY,
+        LaneKey::Actor => "Not named",
+        LaneKey::Place => "Place not given",
+        LaneKey::Source => "No source",
+        LaneKey::Status => "Status not given",
+    }
+}
+
+/// `Other: 4,802 actors`: the name of the lane that they share.
+///
+/// ```
+/// assert_eq!(dateline::words::other(2, dateline::model::LaneKey::Place), "Other: 2 places");
+/// ```
+pub fn other(count: usize, lanes: LaneKey) -> String {
+    format!("Other: {}", gathered(count, lanes))
+}
+
+/// `4,802 actors`
+///
+/// ```
+/// assert_eq!(dateline::words::gathered(4_802, dateline::model::LaneKey::Actor), "4,802 actors");
+/// ```
+pub fn gathered(count: usize, lanes: LaneKey) -> String {
+    format!("{} {}", number(count), lane_words(lanes).1)
+}

@@ -1,0 +1,28 @@
+//! Words: every sentence that a picture says of itself, in the language of the program. Typed counts and dates come in, text
+//! goes out; who draws or places it knows no word.
+//!
+//! Words for dates and durations are in [`crate::time`]; what the author of a file wrote is never here.
+
+mod axis;
+mod count;
+mod description;
+mod event;
+mod foot;
+mod label;
+mod lane;
+mod legend;
+
+pub use crate::words::axis::{omitted, omitted_between, shorter};
+pub use crate::words::description::{bands, breaks, count, folded, gathered_in_last, scale, untitled};
+pub use crate::words::event::{ACCORDING_TO, PLACE, and_more, basis, dates_outside, sources, status};
+pub use crate::words::foot::{
+    SEQUENTIAL, band_height, bases, broken_scale, cut_sets, last_lane, unlabelled, unrepeated, utc,
+};
+pub use crate::words::label::{band, more};
+pub use crate::words::lane::{gathered, other, unnamed};
+pub use crate::words::legend::{
+    ALL_OF, APPROXIMATE, CUT, ECHO, FADE, NO_CATEGORY, ONE_OF, OPEN, PALE, RAMP, UNCERTAIN, WHISKER, statuses,
+};
+
+/// The language of all words in here, BCP 47.
+pub const LANGUAGE: &str = "en";
