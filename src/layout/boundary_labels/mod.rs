@@ -5,12 +5,14 @@ pub(in crate::layout) mod per_side;
 pub(in crate::layout) mod reduce_rows;
 pub(in crate::layout) mod rows;
 pub(in crate::layout) mod sides;
-pub(in crate::layout) mod staircase;
+pub(in crate::layout) mod skyline;
+pub(in crate::layout) mod spacing;
 pub(in crate::layout) mod standalone;
 
 use crate::geom::Interval;
 
-pub(in crate::layout) use crate::layout::boundary_labels::choose::placement;
+pub(in crate::layout) use crate::layout::boundary_labels::choose::{placement, settled};
+use crate::layout::boundary_labels::skyline::Skyline;
 
 /// Between labels of one row, px.
 pub(in crate::layout) const LABEL_GAP: f64 = 10.0;
@@ -20,16 +22,20 @@ pub(in crate::layout) const ROW_GAP: f64 = 8.0;
 const CLEAR: f64 = 4.0;
 /// Between stems, px.
 pub(in crate::layout) const LEADER_PITCH: f64 = 7.0;
+/// The same where stems spread out, so that more labels stand side by side, px.
+const LEADER_PITCH_WIDE: f64 = 16.0;
 /// Between stems at the closest, px: still clear of labels.
 pub(in crate::layout) const CLOSEST: f64 = CLEAR + 0.5;
 /// What a px of mean displacement costs, in px of height.
-const MU: f64 = 4.0;
-/// What a px of the mean distance from a label's box to its mark costs, in px of height (0157).
-const FAR: f64 = 0.5;
-/// A label further from its mark than this has strayed, px,
-pub(in crate::layout) const STRAYED: f64 = 120.0;
+const MU: f64 = 2.0;
+/// What a px of the mean distance from a label's box to its mark costs, in px of height (0190).
+const FAR: f64 = 1.0;
+/// The leader that runs furthest along the axis should not run further than this, px,
+const ASIDE: f64 = 120.0;
 /// and each px more costs this, in px of height.
-const STRAY_COST: f64 = 20.0;
+const ASIDE_COST: f64 = 6.0;
+/// A label whose leader runs further along the axis than this has strayed, px.
+pub(in crate::layout) const STRAYED: f64 = 400.0;
 /// A leader's least height, px.
 const LEAST_BAND: f64 = 6.0;
 /// Every stem is at least as long, px.
@@ -66,6 +72,31 @@ impl AxisSide {
     }
 }
 
+/// How far apart the stems of a stretch of the axis stand at least.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::layout) enum Spacing {
+    /// So many px from one to the next.
+    Even(f64),
+    /// In groups of at most so many, each clear of the labels of the group before.
+    Groups(usize),
+}
+
+impl Spacing {
+    /// As near to their marks as stems can stand.
+    pub(in crate::layout) const NEAR: Spacing = Spacing::Even(LEADER_PITCH);
+    /// The others, from the least to the most even.
+    pub(in crate::layout) const OTHERS: [Spacing; 8] = [
+        Spacing::Even(LEADER_PITCH_WIDE),
+        Spacing::Groups(2),
+        Spacing::Groups(3),
+        Spacing::Groups(4),
+        Spacing::Groups(6),
+        Spacing::Groups(8),
+        Spacing::Groups(11),
+        Spacing::Groups(15),
+    ];
+}
+
 /// A label that wants a place.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::layout) struct BoundaryLabel {
@@ -73,6 +104,8 @@ pub(in crate::layout) struct BoundaryLabel {
     pub(in crate::layout) key: u64,
     /// Where it would stand, px.
     pub(in crate::layout) x: f64,
+    /// Of the stretch of the axis where it stands.
+    pub(in crate::layout) spacing: Spacing,
     /// px
     pub(in crate::layout) width: f64,
     /// px
@@ -100,48 +133,35 @@ pub(in crate::layout) struct Placements {
     pub(in crate::layout) cost: f64,
 }
 
-/// One side's rows: heights from the axis outwards and the height of its leaders.
+/// One side's labels from the axis outwards: how far out each stands, and the height of the leaders.
 #[derive(Debug, Clone, Default)]
-pub(in crate::layout) struct Rows {
-    /// px, row 1 first.
-    pub(in crate::layout) heights: Vec<f64>,
+pub(in crate::layout) struct Heights {
+    /// From the end of the marks to the near edge of each label, px; nothing for those of the other side.
+    pub(in crate::layout) near: Vec<f64>,
     /// px
     pub(in crate::layout) band: f64,
+    /// From the end of the marks to the far end of the furthest label, px.
+    pub(in crate::layout) depth: f64,
 }
 
-impl Rows {
-    /// From the end of the marks to the far end of the last row, px.
-    pub(in crate::layout) fn depth(&self) -> f64 {
-        if self.heights.is_empty() {
-            return 0.0;
-        }
-        self.band + STEM_LEAST + self.heights.iter().sum::<f64>() + ROW_GAP * (self.heights.len() - 1) as f64
+/// How far out the labels of one side stand: each as near as those it passes allow, which are those of lower rows.
+///
+/// A label of a lower row holds no stem of a higher one, and one of a higher row that holds its stem lies above it; so no
+/// stem meets a label, wherever rows are of unlike height.
+pub(in crate::layout) fn heights(labels: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> Heights {
+    let mut order: Vec<usize> = (0..labels.len()).filter(|&i| placements[i].side == side).collect();
+    let mut heights = Heights { near: vec![0.0; labels.len()], band: LEAST_BAND, depth: 0.0 };
+    for &i in &order {
+        heights.band = heights.band.max((placements[i].stem - labels[i].x).abs() * SLOPE);
     }
-
-    /// From the end of the marks to the near edge of a row, px.
-    pub(in crate::layout) fn near(&self, row: usize) -> f64 {
-        self.band + STEM_LEAST + self.heights[..row - 1].iter().map(|height| height + ROW_GAP).sum::<f64>()
+    order.sort_by_key(|&i| placements[i].row);
+    let mut skyline = Skyline::new(heights.band + STEM_LEAST);
+    for i in order {
+        let left = placements[i].left;
+        heights.near[i] = skyline.put(Interval { start: left, end: left + labels[i].width }, labels[i].height);
+        heights.depth = heights.depth.max(heights.near[i] + labels[i].height);
     }
-
-    /// The same for every row, row 1 first.
-    fn each_near(&self) -> Vec<f64> {
-        let nearest = self.band + STEM_LEAST;
-        let further = |near: &mut f64, height: &f64| Some(std::mem::replace(near, *near + height + ROW_GAP));
-        self.heights.iter().scan(nearest, further).collect()
-    }
-}
-
-/// The rows of one side.
-pub(in crate::layout) fn rows(labels: &[BoundaryLabel], placements: &[Placement], side: AxisSide) -> Rows {
-    let mut rows = Rows { heights: Vec::new(), band: LEAST_BAND };
-    for (label, placement) in labels.iter().zip(placements).filter(|(_, placement)| placement.side == side) {
-        if rows.heights.len() < placement.row {
-            rows.heights.resize(placement.row, 0.0);
-        }
-        rows.heights[placement.row - 1] = rows.heights[placement.row - 1].max(label.height);
-        rows.band = rows.band.max((placement.stem - label.x).abs() * SLOPE);
-    }
-    rows
+    heights
 }
 
 /// How far the label furthest from its mark stands, px.
@@ -151,23 +171,18 @@ pub(in crate::layout) fn furthest(labels: &[BoundaryLabel], placements: &[Placem
 
 fn cost(labels: &[BoundaryLabel], placements: &[Placement]) -> f64 {
     let mean = sides::moved(labels, placements) / labels.len().max(1) as f64;
-    let strayed = (furthest(labels, placements) - STRAYED).max(0.0);
-    let (above, below) = (rows(labels, placements, AxisSide::Above), rows(labels, placements, AxisSide::Below));
-    above.depth()
-        + below.depth()
-        + MU * mean
-        + FAR * distance(labels, placements, (&above, &below))
-        + STRAY_COST * strayed
+    let aside = (furthest(labels, placements) - ASIDE).max(0.0);
+    let (above, below) = (heights(labels, placements, AxisSide::Above), heights(labels, placements, AxisSide::Below));
+    above.depth + below.depth + MU * mean + FAR * distance(labels, placements, (&above, &below)) + ASIDE_COST * aside
 }
 
 /// How far labels stand from their marks, straight from the label's box: the mean, px.
-fn distance(labels: &[BoundaryLabel], placements: &[Placement], (above, below): (&Rows, &Rows)) -> f64 {
-    let (above, below) = (above.each_near(), below.each_near());
-    let each = labels.iter().zip(placements).map(|(label, placement)| {
+fn distance(labels: &[BoundaryLabel], placements: &[Placement], (above, below): (&Heights, &Heights)) -> f64 {
+    let each = labels.iter().zip(placements).enumerate().map(|(i, (label, placement))| {
         let aside = (placement.left - label.x).max(label.x - placement.left - label.width).max(0.0);
         let away = match placement.side {
-            AxisSide::Above => above[placement.row - 1],
-            AxisSide::Below => below[placement.row - 1],
+            AxisSide::Above => above.near[i],
+            AxisSide::Below => below.near[i],
         };
         (aside * aside + away * away).sqrt()
     });
@@ -186,10 +201,10 @@ fn hanging(labels: &[BoundaryLabel], field: Interval) -> Interval {
 
 #[cfg(test)]
 mod tests {
-    use super::{AxisSide, BoundaryLabel, Placement, cost, rows};
+    use super::{AxisSide, BoundaryLabel, Placement, ROW_GAP, Spacing, cost, heights};
 
     fn label(x: f64) -> BoundaryLabel {
-        BoundaryLabel { key: x as u64, x, width: 100.0, height: 30.0 }
+        BoundaryLabel { key: x as u64, x, spacing: Spacing::NEAR, width: 100.0, height: 30.0 }
     }
 
     fn placement(x: f64, left: f64, row: usize) -> Placement {
@@ -197,14 +212,13 @@ mod tests {
     }
 
     #[test]
-    fn every_row_is_as_near_as_it_is_alone() {
-        let labels = [label(0.0), BoundaryLabel { height: 12.5, ..label(50.0) }, label(90.0)];
-        let rows = rows(
-            &labels,
-            &[placement(0.0, 0.0, 1), placement(50.0, 50.0, 2), placement(90.0, 90.0, 3)],
-            AxisSide::Above,
-        );
-        assert_eq!(rows.each_near(), [1, 2, 3].map(|row| rows.near(row)));
+    fn a_label_stands_past_those_below_it_alone() {
+        let labels = [label(0.0), BoundaryLabel { height: 12.5, ..label(50.0) }, label(300.0)];
+        let placements = [placement(0.0, 0.0, 1), placement(50.0, 50.0, 2), placement(300.0, 300.0, 3)];
+        let heights = heights(&labels, &placements, AxisSide::Above);
+        let nearest = heights.near[0];
+        assert_eq!(heights.near, [nearest, nearest + 30.0 + ROW_GAP, nearest]);
+        assert_eq!(heights.depth, nearest + 30.0 + ROW_GAP + 12.5);
     }
 
     #[test]

@@ -158,13 +158,19 @@ mod tests {
     use super::reduce_rows;
     use crate::geom::Interval;
     use crate::layout::boundary_labels::per_side::{Room, placed_in_rows};
-    use crate::layout::boundary_labels::{AxisSide, BoundaryLabel};
+    use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Spacing};
 
     #[test]
     fn a_bad_deal_is_fixed() {
         let field = Interval { start: 0.0, end: 1600.0 };
         let room = Room { stems: field, labels: field };
-        let label = |k: u64| BoundaryLabel { key: k * 7 % 30, x: 20.0 + 40.0 * k as f64, width: 120.0, height: 31.0 };
+        let label = |k: u64| BoundaryLabel {
+            key: k * 7 % 30,
+            x: 20.0 + 40.0 * k as f64,
+            spacing: Spacing::NEAR,
+            width: 120.0,
+            height: 31.0,
+        };
         let labels: Vec<BoundaryLabel> = (0..30).map(label).collect();
         let rows = |sides: &[AxisSide]| {
             placed_in_rows(&labels, sides, room).unwrap().iter().map(|placement| placement.row).max().unwrap()

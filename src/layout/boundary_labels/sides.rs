@@ -92,7 +92,7 @@ mod tests {
     use super::choose_sides;
     use crate::geom::Interval;
     use crate::layout::boundary_labels::per_side::Room;
-    use crate::layout::boundary_labels::{AxisSide, BoundaryLabel};
+    use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Spacing};
 
     const FIELD: Interval = Interval { start: 0.0, end: 1600.0 };
     const ROOM: Room = Room { stems: FIELD, labels: FIELD };
@@ -100,7 +100,9 @@ mod tests {
     /// So many labels a px apart, keys spread by a multiplier.
     fn burst(x: f64, count: u64) -> Vec<BoundaryLabel> {
         let key = |k: u64| (k + x as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (0..count).map(|k| BoundaryLabel { key: key(k), x: x + k as f64, width: 120.0, height: 31.0 }).collect()
+        (0..count)
+            .map(|k| BoundaryLabel { key: key(k), x: x + k as f64, spacing: Spacing::NEAR, width: 120.0, height: 31.0 })
+            .collect()
     }
 
     #[test]

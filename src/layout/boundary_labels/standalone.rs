@@ -1,7 +1,7 @@
 //! Labels on an axis by themselves: where each label of a row of marks stands, for charts that are not ours.
 
 use crate::geom::{Interval, Point, Rect, Size};
-use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement, placement, rows};
+use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement, Spacing, heights, placement};
 
 /// Up to so many labels a better choice of sides is looked for.
 const REFINED: usize = 300;
@@ -34,15 +34,16 @@ pub fn place_labels(labels: &[(f64, Size)], axis: Interval) -> Vec<PlacedLabel> 
     let wanted = |(i, (x, size)): (usize, &(f64, Size))| BoundaryLabel {
         key: key(i),
         x: *x,
+        spacing: Spacing::NEAR,
         width: size.width,
         height: size.height,
     };
     let all: Vec<BoundaryLabel> = labels.iter().enumerate().map(wanted).collect();
     let placements = placement(&all, axis, all.len() <= REFINED).placements;
-    let sides = AxisSide::BOTH.map(|side| rows(&all, &placements, side));
-    let placed = |(wanted, placement): (&BoundaryLabel, &Placement)| {
+    let sides = AxisSide::BOTH.map(|side| heights(&all, &placements, side));
+    let placed = |(i, (wanted, placement)): (usize, (&BoundaryLabel, &Placement))| {
         let (side, sign) = (&sides[placement.side as usize], placement.side.sign());
-        let near = side.near(placement.row);
+        let near = side.near[i];
         let top = match placement.side {
             AxisSide::Above => -near - wanted.height,
             AxisSide::Below => near,
@@ -54,5 +55,5 @@ pub fn place_labels(labels: &[(f64, Size)], axis: Interval) -> Vec<PlacedLabel> 
                 .to_vec(),
         }
     };
-    all.iter().zip(&placements).map(placed).collect()
+    all.iter().zip(&placements).enumerate().map(placed).collect()
 }

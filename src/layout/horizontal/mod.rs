@@ -2,14 +2,15 @@
 
 pub(in crate::layout) mod bars;
 pub(in crate::layout) mod place;
+pub(in crate::layout) mod variants;
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel};
+use crate::layout::boundary_labels;
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::BarStrip;
 use crate::layout::horizontal::place::{Drawn, Placing};
-use crate::layout::labels::block::{Draft, LINES, several};
+use crate::layout::horizontal::variants::cheapest;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::selection::{Slots, Weights, folded};
 use crate::layout::labels::target::{Members, Target};
@@ -33,20 +34,9 @@ const HOPELESS: f64 = 1.3;
 const HEAP_LEVELS: usize = 6;
 /// A label's usual width, px: what slots reckon with.
 const USUAL: f64 = 190.0;
-/// What a px of unused axis costs, in px of height.
-const UNUSED: f64 = 0.2;
-/// What an axis leaves free at its end for the last labels, in steps of this, so that one label more or less seldom moves
-/// everything, px,
-const ROOM: f64 = 40.0;
-/// where this many marks
-const CROWD: usize = 4;
-/// stand this near to its end, px.
-const END: f64 = 60.0;
-/// Another axis, or titles on more lines, must cost less than this share of the usual.
-const VARIANT_SHARE: f64 = 0.8;
 
 /// The labels of a picture, ascending along the axis, with what each stands for.
-struct Labels<'a> {
+pub(in crate::layout) struct Labels<'a> {
     /// Events with a mark, indices into the chronicle, ascending along the axis.
     points: &'a [usize],
     kept: Vec<Target>,
@@ -69,61 +59,6 @@ impl Labels<'_> {
         }
         named
     }
-}
-
-/// One way to set the labels.
-struct LabelVariant {
-    scale: TimeScale,
-    drafts: Vec<Draft>,
-    wanted: Vec<BoundaryLabel>,
-    /// px
-    cost: f64,
-    /// Of the labels and leaders of both sides, px.
-    height: f64,
-}
-
-/// An axis of full width, or one short enough for the last label to run past its end.
-struct AxisVariant {
-    /// Left free at its end, px.
-    margin: f64,
-    scale: TimeScale,
-    /// Where each label would stand, px: at its event, or at the middle one of many.
-    places: Vec<f64>,
-}
-
-impl AxisVariant {
-    fn new(picture: &Picture<'_>, labels: &Labels<'_>, margin: f64) -> AxisVariant {
-        let scale = full_scale(picture, margin);
-        let middle = |kept: &Target| match kept {
-            Target::Event(i) => *i,
-            Target::Several(rest) => rest[rest.len() / 2],
-        };
-        let place = |kept| anchor(&picture.event(labels.points[middle(kept)]).extent, &scale);
-        AxisVariant { margin, places: labels.kept.iter().filter_map(place).collect(), scale }
-    }
-
-    fn at_end(&self, x: f64) -> bool {
-        x > self.scale.span().end - END
-    }
-
-    /// Whether too many marks stand at its end for all their labels to stand back over the axis.
-    fn crowded(&self) -> bool {
-        self.places.iter().filter(|&&x| self.at_end(x)).count() >= CROWD
-    }
-
-    /// What the last labels need past its end, px.
-    fn room(&self, drafts: &[Draft], most: f64) -> f64 {
-        let last = self.places.iter().zip(drafts).filter(|(x, _)| self.at_end(**x));
-        let widest = last.map(|(_, draft)| draft.width).fold(ROOM, f64::max);
-        ((widest / ROOM).ceil() * ROOM).min(most)
-    }
-}
-
-/// A number for an event that depends on its id alone (FNV-1a, mixed so that near ids lie apart).
-fn key(id: &str) -> u64 {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
-    (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// The plot under `top` px, no higher than `budget` px where that can be.
@@ -197,28 +132,12 @@ fn build(
     top: f64,
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
 ) -> Option<(Plot, bool)> {
-    let mut best: Option<LabelVariant> = None;
-    let whole = AxisVariant::new(picture, labels, 0.0);
-    let more: Vec<Draft> = labels.folds().map(|events| several(picture, &events, ruler)).collect();
-    for most in 1..=LINES {
-        let drafts = drafts(labels, &more, most, cache, ruler);
-        let short = AxisVariant::new(picture, labels, whole.room(&drafts, picture.inner().length() / 3.0));
-        let crowded = whole.crowded();
-        for (ground, usual) in [(&whole, !crowded), (&short, crowded)] {
-            let mut tried = setting(picture, labels, &drafts, ground);
-            tried.cost *= if usual && most == 1 { VARIANT_SHARE } else { 1.0 };
-            if best.as_ref().is_none_or(|best| tried.cost < best.cost) {
-                best = Some(tried);
-            }
-        }
-    }
-    let best = best.filter(|best| best.height <= HOPELESS * limit)?;
-    let found = boundary_labels::placement(&best.wanted, picture.inner(), true);
+    let best = cheapest(picture, labels, cache, ruler).filter(|best| best.height <= HOPELESS * limit)?;
     let strip = BarStrip::new(picture, &best.scale, bars, cache, ruler);
     let drawn = Drawn::new(picture, labels, &best.scale);
     let stems = Placing { picture, drawn: &drawn, drafts: &best.drafts };
-    let near = boundary_labels::furthest(&best.wanted, &found.placements) <= boundary_labels::STRAYED;
-    Some((stems.place(&best.wanted, &found.placements, best.scale, &strip, top, ruler), near))
+    let near = boundary_labels::furthest(&best.wanted, &best.found.placements) <= boundary_labels::STRAYED;
+    Some((stems.place(&best.wanted, &best.found.placements, best.scale, &strip, top, ruler), near))
 }
 
 impl Drawn {
@@ -252,39 +171,4 @@ fn is_crowd(picture: &Picture<'_>, events: &[usize], scale: &TimeScale) -> bool 
     }
     let extents: Vec<Interval> = marks(picture, events, scale).iter().map(Marks::extent).collect();
     density::is_crowd(&extents, HEAP_LEVELS)
-}
-
-/// The labels with titles on at most so many lines; `more` holds those of many events, in order.
-fn drafts(
-    labels: &Labels<'_>,
-    more: &[Draft],
-    most: usize,
-    cache: &mut LabelCache<'_>,
-    ruler: &mut Ruler,
-) -> Vec<Draft> {
-    let mut more = more.iter();
-    let draft = |kept: &Target| match kept {
-        Target::Event(i) => Some(cache.column(labels.points[*i], most, ruler)),
-        Target::Several(_) => more.next().cloned(),
-    };
-    labels.kept.iter().filter_map(draft).collect()
-}
-
-/// Labels over that stretch of axis.
-fn setting(picture: &Picture<'_>, labels: &Labels<'_>, drafts: &[Draft], ground: &AxisVariant) -> LabelVariant {
-    let first = |kept: &Target| match kept {
-        Target::Event(i) => *i,
-        Target::Several(rest) => rest.first().copied().unwrap_or(0),
-    };
-    let key = |kept: &Target| key(&picture.event(labels.points[first(kept)]).id);
-    let wanted_label = |((kept, x), draft): ((&Target, &f64), &Draft)| {
-        let (width, height) = (draft.width, draft.height);
-        BoundaryLabel { key: key(kept), x: *x, width, height }
-    };
-    let wanted: Vec<BoundaryLabel> = labels.kept.iter().zip(&ground.places).zip(drafts).map(wanted_label).collect();
-    let found = boundary_labels::placement(&wanted, picture.inner(), false);
-    let cost = found.cost + UNUSED * ground.margin;
-    let height =
-        AxisSide::BOTH.map(|side| boundary_labels::rows(&wanted, &found.placements, side).depth()).iter().sum();
-    LabelVariant { scale: ground.scale.clone(), drafts: drafts.to_vec(), wanted, cost, height }
 }

@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::axis::{DEEPER, axis};
-use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel, Placement, Rows};
+use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel, Heights, Placement};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::BarStrip;
 use crate::layout::labels::block::Draft;
@@ -67,7 +67,7 @@ struct SideParts {
     /// Positions of `points` on this side.
     members: Vec<usize>,
     tracks: Tracks,
-    rows: Rows,
+    heights: Heights,
     /// Where marks stand, px.
     rail: f64,
     side: AxisSide,
@@ -75,7 +75,7 @@ struct SideParts {
 
 impl SideParts {
     fn depth(&self) -> f64 {
-        self.tracks.depth + self.rows.depth()
+        self.tracks.depth + self.heights.depth
     }
 
     /// The height at a distance from the rail, px.
@@ -137,7 +137,7 @@ impl Placing<'_> {
         members.sort_unstable();
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.drawn.marks[i]).collect();
         let tracks = tracks(&marks);
-        SideParts { members, tracks, rows: boundary_labels::rows(wanted, placements, side), rail: 0.0, side }
+        SideParts { members, tracks, heights: boundary_labels::heights(wanted, placements, side), rail: 0.0, side }
     }
 
     /// The events and folds of one side.
@@ -160,16 +160,12 @@ impl Placing<'_> {
             match target {
                 Target::Event(i) => {
                     let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    placed[at].leader = leader(
-                        wanted[j].x,
-                        side_parts.tracks.top(at, self.drawn.marks[*i].anchor()),
-                        &placements[j],
-                        side_parts,
-                    );
+                    let start = side_parts.tracks.top(at, self.drawn.marks[*i].anchor());
+                    placed[at].leader = leader((wanted[j].x, start), (j, &placements[j]), side_parts);
                     placed[at].label = Some(label);
                 }
                 Target::Several(Members { events, .. }) => {
-                    let leader = leader(wanted[j].x, side_parts.tracks.depth, &placements[j], side_parts);
+                    let leader = leader((wanted[j].x, side_parts.tracks.depth), (j, &placements[j]), side_parts);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
@@ -184,7 +180,7 @@ impl Placing<'_> {
 
     fn label(&self, j: usize, placement: &Placement, side_parts: &SideParts) -> Label {
         let draft = &self.drafts[j];
-        let near = side_parts.y(side_parts.tracks.depth + side_parts.rows.near(placement.row));
+        let near = side_parts.y(side_parts.tracks.depth + side_parts.heights.near[j]);
         let (side, top) = match placement.side {
             AxisSide::Above => (Side::Before, near - draft.height),
             AxisSide::Below => (Side::After, near),
@@ -205,10 +201,10 @@ fn positions(target: &Target<Members>) -> Vec<usize> {
 }
 
 /// From the mark straight to the end of the marks, slanted to the stem, straight to the label.
-fn leader(x: f64, start: f64, placement: &Placement, side_parts: &SideParts) -> Vec<Point> {
-    let (depth, rows) = (side_parts.tracks.depth, &side_parts.rows);
-    let end = depth + rows.near(placement.row) - LEADER_LABEL_GAP;
-    let mut ways = vec![(x, start), (x, depth), (placement.stem, depth + rows.band), (placement.stem, end)];
+fn leader((x, start): (f64, f64), (j, placement): (usize, &Placement), side_parts: &SideParts) -> Vec<Point> {
+    let (depth, heights) = (side_parts.tracks.depth, &side_parts.heights);
+    let end = depth + heights.near[j] - LEADER_LABEL_GAP;
+    let mut ways = vec![(x, start), (x, depth), (placement.stem, depth + heights.band), (placement.stem, end)];
     if (placement.stem - x).abs() < 0.005 {
         ways = vec![(x, start), (x, end)];
     }

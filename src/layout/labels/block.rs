@@ -28,6 +28,8 @@ pub(in crate::layout) struct Draft {
     pub(in crate::layout) height: f64,
     /// From its top to the middle of its first line, px.
     pub(in crate::layout) middle: f64,
+    /// Whether its texts stand side by side.
+    in_row: bool,
     parts: Vec<Part>,
 }
 
@@ -51,7 +53,8 @@ impl Part {
 impl Draft {
     /// Line under line.
     fn column(lines: Vec<(TextStyle, String)>, ruler: &mut Ruler) -> Draft {
-        let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, parts: Vec::with_capacity(lines.len()) };
+        let parts = Vec::with_capacity(lines.len());
+        let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, in_row: false, parts };
         for (style, text) in lines {
             let width = style.width(&text, ruler);
             draft.parts.push(Part { style, text, width, corner: Point::new(0.0, draft.height) });
@@ -66,7 +69,8 @@ impl Draft {
     fn row(texts: Vec<(TextStyle, String)>, ruler: &mut Ruler) -> Draft {
         let height = texts.iter().map(|(style, _)| style.line).fold(0.0, f64::max);
         let baseline = texts.iter().map(|(style, _)| style.baseline()).fold(0.0, f64::max);
-        let mut draft = Draft { width: 0.0, height, middle: height / 2.0, parts: Vec::with_capacity(texts.len()) };
+        let parts = Vec::with_capacity(texts.len());
+        let mut draft = Draft { width: 0.0, height, middle: height / 2.0, in_row: true, parts };
         let mut left = 0.0;
         for (style, text) in texts {
             let width = style.width(&text, ruler);
@@ -85,7 +89,8 @@ impl Draft {
 
     /// The same with its lines against the right edge: for a label whose stem stands there.
     pub(in crate::layout) fn place_flush_right(&self, corner: Point) -> (Rect, Vec<Text>) {
-        let texts = self.parts.iter().map(|part| part.place(corner, self.width - part.width));
+        let inset = |part: &Part| if self.in_row { 0.0 } else { self.width - part.width };
+        let texts = self.parts.iter().map(|part| part.place(corner, inset(part)));
         (Rect::new(corner.x, corner.y, self.width, self.height), texts.collect())
     }
 }

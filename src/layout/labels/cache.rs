@@ -34,6 +34,12 @@ impl<'a> LabelCache<'a> {
         self.rows.entry(event).or_insert_with(|| block::row(found, &date, ruler)).clone()
     }
 
+    /// Date and title on one line where that is no wider than `most` px, else under each other.
+    pub(in crate::layout) fn row_or_column(&mut self, event: usize, most: f64, ruler: &mut Ruler) -> Draft {
+        let row = self.row(event, ruler);
+        if row.width <= most.min(self.widest) { row } else { self.column(event, 1, ruler) }
+    }
+
     /// Title and date on a bar.
     pub(in crate::layout) fn on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
         let (found, date) = (self.picture.event(event), self.date(event));
