@@ -84,8 +84,8 @@ pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option
     let between = u64::try_from((end - start) / 2).unwrap_or(u64::MAX);
     let words = if open <= 16 * day && between < 60 * day {
         counted(rounded(between, day), "day")
-    } else if open <= 75 * day && between < 2 * YEAR {
-        counted(rounded(between, MONTH), "month")
+    } else if between < 2 * YEAR {
+        months(between, open)
     } else {
         years(coarse(rounded(between, YEAR), open / YEAR))
     };
@@ -108,6 +108,13 @@ fn exact(from: Instant, to: Instant) -> String {
         (n, _) if n >= DEEP => duration_words(from, to),
         (n, rest) => format!("{} {}", counted(n, "year"), counted(rest, "month")),
     }
+}
+
+/// Months to the nearest 1, 3, 6 or 12 that is no more than half of what is open, both in s; as years where they are.
+fn months(between: u64, open: u64) -> String {
+    let grain = [12, 6, 3].into_iter().find(|grain| 2 * grain * MONTH <= open).unwrap_or(1);
+    let near = rounded(between, grain * MONTH) * grain;
+    if grain > 1 && near.is_multiple_of(12) { counted(near / 12, "year") } else { counted(near, "month") }
 }
 
 /// The years to the nearest 1, 5, 10, 50, 100 and so on that is no more than half of what is open, in years, and to three
@@ -215,6 +222,12 @@ mod tests {
             ("2012-05-25", "2013-03", Some("about 10 months")),
             ("2007", "2008", Some("about 1 year")),
             ("2007", "2007-05-03", None),
+            ("2012-21", "2012-23", Some("about 6 months")),
+            ("2012-21", "2013-22", Some("about 15 months")),
+            ("2012-33", "2012-34", Some("about 3 months")),
+            ("2012-06", "2013", Some("about 1 year")),
+            ("2012-40", "2013-41", Some("about 18 months")),
+            ("2012-12", "2013-12", Some("about 12 months")),
             ("197X", "1996", Some("about 20 years")),
             ("17XX", "1996", Some("about 250 years")),
             ("-0043-03-15", "0014-08-19", Some("57 years 5 months")),

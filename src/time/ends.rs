@@ -21,10 +21,10 @@ pub(super) enum Unit {
 
 /// What stands at the two ends of a range besides their dates.
 pub(super) struct EndSigns<'a> {
-    /// What is doubted of the first, said down to a unit.
-    pub(super) start: &'a dyn Fn(Unit) -> Qualifier,
+    /// What is doubted of the first where the range is said down to a unit, and the unit that the doubt is about.
+    pub(super) start: &'a dyn Fn(Unit) -> (Unit, Qualifier),
     /// The same of the last.
-    pub(super) end: &'a dyn Fn(Unit) -> Qualifier,
+    pub(super) end: &'a dyn Fn(Unit) -> (Unit, Qualifier),
     /// Whether times of day name their zone, UTC.
     pub(super) utc: bool,
 }
@@ -91,7 +91,7 @@ pub(crate) fn between_words_in(from: Instant, to: Instant, utc: bool) -> String 
 /// assert_eq!(range_words(day(-239_999_999, 1, 1), day(-159_999_999, 1, 1)), "240 million to 160 million BCE");
 /// ```
 pub fn range_words(from: Instant, end: Instant) -> String {
-    let sure = |_| Qualifier::default();
+    let sure = |unit| (unit, Qualifier::default());
     range_with(from, end, &EndSigns { start: &sure, end: &sure, utc: false }).0
 }
 
@@ -102,23 +102,27 @@ pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (
     let unit = range_unit(from, last, end);
     let coarse = Wording::of(from, last, unit, signs.utc);
     let single = |wording: Wording| {
-        let (start, end) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
+        let ((_, start), (_, end)) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
         let approximate = start.approximate || end.approximate;
         (doubted(wording.said(from), Qualifier { approximate, uncertain: start.uncertain || end.uncertain }), true)
     };
-    // Within one second, or one whole day, month or year, there are no two ends.
-    if coarse.alike(from, last) && (whole_days || last.0.saturating_sub(from.0) < 1) {
-        return single(Wording { grain: 1, ..coarse });
+    // Within one second, or one whole day, month or year, there are no two ends, unless a doubt is about a finer one.
+    let is_one = coarse.alike(from, last) && (whole_days || last.0.saturating_sub(from.0) < 1);
+    let finest = (signs.start)(unit).0.max((signs.end)(unit).0);
+    let within = Wording { unit: finest, grain: 1, ..coarse };
+    if is_one && within.alike(from, last) {
+        return single(within);
     }
-    let Some(wording) = apart(from, last, unit, signs.utc) else {
+    let Some(wording) = apart(from, last, if is_one { finest } else { unit }, signs.utc) else {
         return single(Wording { unit: Unit::Second, ..coarse });
     };
     let (start, end) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
-    if start == Qualifier::default() && end == Qualifier::default() {
+    if start.1 == Qualifier::default() && end.1 == Qualifier::default() {
         return (wording.joined(from, last, "to"), false);
     }
     // What is said of one end must not be read of the other: each is said in full.
-    (format!("{} to {}", doubted(wording.said(from), start), doubted(wording.said(last), end)), false)
+    let said = |at, (unit, doubt)| doubted(Wording { unit, ..wording }.said(at), doubt);
+    (format!("{} to {}", said(from, start), said(last, end)), false)
 }
 
 /// The coarsest unit that says a range as it is.

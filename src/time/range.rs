@@ -23,6 +23,8 @@ struct Rim {
     at: Instant,
     /// Of the date that gives the end: its year, its month and its day.
     doubts: [Qualifier; 3],
+    /// The unit of a date that is doubted as a whole, where that is a month or a day.
+    whole: Option<Unit>,
     beyond: Beyond,
 }
 
@@ -54,11 +56,8 @@ impl DateRange {
 
     /// `March to August 2012`, `c. 1998 to 2001 and onwards`, `1984?`; in UTC where a date names a zone.
     pub(crate) fn words(&self) -> String {
-        let signs = EndSigns {
-            start: &|unit| doubt(self.start.doubts, unit),
-            end: &|unit| doubt(self.end.doubts, unit),
-            utc: self.zoned,
-        };
+        let signs =
+            EndSigns { start: &|unit| self.start.doubt(unit), end: &|unit| self.end.doubt(unit), utc: self.zoned };
         let (words, is_single) = range_with(self.start.at, self.end.at, &signs);
         beyond(words, is_single, self.start.beyond, self.end.beyond)
     }
@@ -69,25 +68,27 @@ impl Rim {
         let beyond = self.beyond.max(other.beyond);
         if self.at == other.at {
             let each = [0, 1, 2].map(|part| both(self.doubts[part], other.doubts[part]));
-            return Rim { doubts: each, beyond, ..self };
+            return Rim { doubts: each, whole: self.whole.or(other.whole), beyond, ..self };
         }
         let outermost = if outer(self.at, other.at) == self.at { self } else { other };
         Rim { beyond, ..outermost }
+    }
+
+    /// What is doubted of the end where the range is said down to this unit, and the unit that the doubt is about: about
+    /// April 2016 is no doubt about that year.
+    fn doubt(&self, unit: Unit) -> (Unit, Qualifier) {
+        let unit = self.whole.map_or(unit, |whole| whole.max(unit));
+        let said = match unit {
+            Unit::Year => 1,
+            Unit::Month => 2,
+            Unit::Day | Unit::Minute | Unit::Second => 3,
+        };
+        (unit, self.doubts[..said].iter().copied().fold(Qualifier::default(), both))
     }
 }
 
 fn both(a: Qualifier, b: Qualifier) -> Qualifier {
     Qualifier { uncertain: a.uncertain || b.uncertain, approximate: a.approximate || b.approximate }
-}
-
-/// What is doubted of a date that is said down to this unit.
-fn doubt(doubts: [Qualifier; 3], unit: Unit) -> Qualifier {
-    let said = match unit {
-        Unit::Year => 1,
-        Unit::Month => 2,
-        Unit::Day | Unit::Minute | Unit::Second => 3,
-    };
-    doubts[..said].iter().copied().fold(Qualifier::default(), both)
 }
 
 /// The range with what lies past its ends.
@@ -128,7 +129,7 @@ fn of_value(value: &Edtf) -> Option<DateRange> {
 const NO_MORE: (Beyond, Beyond) = (Beyond::Nothing, Beyond::Nothing);
 
 fn between(hull: (Instant, Instant), ends: (&Part, &Part), past: (Beyond, Beyond)) -> Option<DateRange> {
-    let rim = |at: Instant, date: &Part, beyond: Beyond| Rim { at, doubts: doubts(date), beyond };
+    let rim = |at: Instant, date: &Part, beyond: Beyond| Rim { at, doubts: doubts(date), whole: whole(date), beyond };
     Some(DateRange { start: rim(hull.0, ends.0, past.0), end: rim(hull.1, ends.1, past.1), zoned: false })
 }
 
@@ -159,6 +160,16 @@ fn past(end: &IntervalEndpoint) -> Beyond {
     }
 }
 
+/// The month or day of a date with one doubt about all of it.
+fn whole(date: &Part) -> Option<Unit> {
+    let doubt = date.year.qualifier;
+    let (month, day) = (date.month?, date.day);
+    let is_known = matches!(month.value()?, 1..=12) && day.is_none_or(|day| day.value().is_some());
+    let is_whole = month.qualifier == doubt && day.is_none_or(|day| day.qualifier == doubt);
+    let unit = if day.is_some() { Unit::Day } else { Unit::Month };
+    (doubt != Qualifier::default() && is_known && is_whole).then_some(unit)
+}
+
 fn doubts(date: &Part) -> [Qualifier; 3] {
     let of = |field: Option<edtf_core::DateField>| field.map(|field| field.qualifier).unwrap_or_default();
     [date.year.qualifier, of(date.month), of(date.day)]
@@ -186,7 +197,12 @@ mod tests {
             (&["1998?", "1998"], "1998?"),
             (&["1998~/2001", "1999"], "c. 1998 to 2001"),
             (&["1998/2001~", "1999?"], "1998 to c. 2001"),
-            (&["2001-06~", "1998"], "1998 to c. 2001"),
+            (&["2001-06~", "1998"], "1998 to c. June 2001"),
+            (&["2001-06-11?", "1998"], "1998 to 11 June 2001?"),
+            (&["2001-21~", "1998"], "1998 to c. 2001"),
+            (&["2001~-06", "1998"], "1998 to c. 2001"),
+            (&["2016-01~", "2016-12"], "c. January 2016 to December 2016"),
+            (&["2016-01~", "2016-01-31"], "c. January 2016"),
             // Of a date that is said as a year only what its author doubts of the year.
             (&["2001-~06-11", "1998"], "1998 to 2001"),
             (&["2012-03~", "2012-08"], "c. March 2012 to August 2012"),
