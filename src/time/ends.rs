@@ -196,7 +196,7 @@ impl Wording {
     fn said(self, at: Instant) -> String {
         let Civil { year, month, day } = at.civil();
         let name = month_name(month);
-        let year = year_words(year, if self.unit == Unit::Year { self.grain } else { 1 }, self.era);
+        let year = year::words_to(year, if self.unit == Unit::Year { self.grain } else { 1 }, self.era);
         match self.unit {
             Unit::Year => year,
             Unit::Month => format!("{name} {year}"),
@@ -212,13 +212,6 @@ impl Wording {
 
 fn clock(at: Instant, unit: Unit) -> String {
     calendar::clock(at.0.rem_euclid(DAY), if unit == Unit::Second { "%H:%M:%S" } else { "%H:%M" })
-}
-
-/// A year of four figures as it is; a far one as round as its author wrote it, or as the stretch allows.
-fn year_words(year: i64, grain: u64, era: bool) -> String {
-    let far = !(-9999..=9999).contains(&year);
-    let near = era || (1..100).contains(&year);
-    if far { year::words_as_meant(year::rounded(year, grain), false, near) } else { year::words(year, near) }
 }
 
 #[cfg(test)]

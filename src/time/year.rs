@@ -60,6 +60,13 @@ fn scaled(n: u64) -> Option<String> {
     (n.is_multiple_of(thousandths)).then(|| format!("{}{decimals} {name}", grouped(n / unit)))
 }
 
+/// A year of four figures as it is; a far one as round as its author wrote it, or as the stretch allows.
+pub(super) fn words_to(year: i64, grain: u64, era: bool) -> String {
+    let far = !(-9999..=9999).contains(&year);
+    let near = era || (1..100).contains(&year);
+    if far { words_as_meant(rounded(year, grain), false, near) } else { words(year, near) }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::time::year::{rounded, words, words_as_meant};

@@ -191,8 +191,8 @@ fn what_is_written_unasked_says_every_figure_and_month_of_the_phrase() {
         seen += 1;
         let plain: String = phrase.chars().map(|c| if c == '\u{a0}' { ' ' } else { c }).collect();
         let grouped = plain.replace("0,000", "0000").replace("2,000", "2000").replace("10.000", "10000");
-        if grouped.contains('W') {
-            // A day of a week has other figures.
+        if grouped.contains('W') || ["7b", "8b", "9b", "10b"].iter().any(|old| grouped.contains(old)) {
+            // A day of a week has other figures, and so has `9ber`, the ninth month of old.
             continue;
         }
         let numbers = numbers_of(value);

@@ -189,6 +189,12 @@ impl<'a, 'p> Fields<'a, 'p> {
         if let Some(Field::Glue { sign: '-', .. }) = self.fields.last() {
             self.fields.pop();
         }
+        // `KW 21/2012`.
+        if let [Token { kind: Kind::Sign('/'), spaced: false }, Token { kind: Kind::Number { width: 4, .. }, .. }] =
+            self.tokens[self.at..]
+        {
+            self.at += 1;
+        }
         let fits = (1..=53).contains(&week) && day.is_none_or(|day| (1..=7).contains(&day)) && width <= 3;
         let byte = |n: u64| u8::try_from(n).ok();
         self.part.week = Some((byte(week).filter(|_| fits)?, day.and_then(byte)));

@@ -236,7 +236,7 @@ fn range(left: &[Token], joint: &Kind, right: &[Token]) -> Vec<Tree> {
         }
         _ => {}
     }
-    let (from, to) = (part::read(left), part::read(right));
+    let (from, to) = (part::of_century(left, right).unwrap_or_else(|| part::read(left)), part::read(right));
     // `1850~1860`, as it is written in the East.
     let is_unsure = *joint == Kind::Sign('~');
     let pair = |from: &Part, to: &Part| Tree::Range {

@@ -26,6 +26,15 @@ pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
             Which::Unsaid => Reading::none(),
         };
     }
+    if let Some(centuries) = centuries(parts) {
+        let joined = centuries.join(",");
+        let (one, all) = (if_edtf(format!("[{joined}]")), if_edtf(format!("{{{joined}}}")));
+        return match which {
+            Which::One => Reading::open(one),
+            Which::All => Reading::open(all),
+            Which::Unsaid => Reading::open(one.into_iter().chain(all)),
+        };
+    }
     // Days and years that may all go together are never sure, and each with each comes first.
     crossed(parts).map_or_else(Reading::none, |all| of_members(&all, which).only_if(false)).or(of_members(parts, which))
 }
@@ -69,6 +78,19 @@ fn of_members(parts: &[Part], which: Which) -> Reading {
     }
     let is_one = values.len() == 1;
     if is_one { Reading::sure(values.pop()).only_if(is_sure) } else { Reading::open(values) }
+}
+
+/// `14th or 15th century`: what its years have in common of each, as the last names it.
+fn centuries(parts: &[Part]) -> Option<Vec<String>> {
+    let Some(Year::Century { era, piece: None, .. }) = parts.last()?.year else { return None };
+    let century = |part: &Part| match part {
+        Part { year: Some(Year::Century { n, piece: None, .. }), .. } => Some(*n),
+        Part { year: None, month: None, day: Some(day), .. } => Some(u64::from(*day)),
+        _ => None,
+    };
+    let mask = |n: u64| years::spans(&Year::Century { n, era, piece: None }).0.into_iter().next();
+    let is_plain = parts.iter().all(|part| !part.doubt.is_any());
+    parts.iter().map(|part| mask(century(part)?)).collect::<Option<_>>().filter(|_| is_plain)
 }
 
 /// The decades of a list of nothing else.

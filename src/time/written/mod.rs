@@ -34,6 +34,7 @@ mod sets;
 mod shapes;
 mod single;
 mod slips;
+mod spellings;
 mod times;
 mod tokens;
 mod unknown;
@@ -164,6 +165,11 @@ fn meant(written: &str) -> (Reading, Said) {
         };
         reading = reading.or(of_tokens(&blanks.tokens, &mut said).only_if(blanks.is_sure && blanks.is_only));
         if !blanks.is_only {
+            reading = reading.or(of_tokens(&tokens, &mut said).only_if(false));
+        }
+    }
+    if reading.values.is_empty() {
+        for tokens in ways(&open).iter().filter_map(|tokens| part::without_brackets(tokens)) {
             reading = reading.or(of_tokens(&tokens, &mut said).only_if(false));
         }
     }

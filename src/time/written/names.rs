@@ -1,6 +1,6 @@
 //! Names of months and weekdays in the languages that are read, with the abbreviations of letters, registers and catalogues.
 
-use crate::time::written::vocabulary::{ENGLISH, FRENCH, GERMAN, RUSSIAN, SPANISH};
+use crate::time::written::vocabulary::{ANY, ENGLISH, FRENCH, GERMAN, RUSSIAN, SPANISH};
 
 /// The spellings of each month, January first; `|` stands between them.
 pub(super) const MONTHS: &[(u8, [&str; 12])] = &[
@@ -19,6 +19,24 @@ pub(super) const MONTHS: &[(u8, [&str; 12])] = &[
             "october|oct|octr",
             "november|nov|novr",
             "december|dec|decr",
+        ],
+    ),
+    // Parish registers.
+    (
+        ANY,
+        [
+            "januarii|ianuarii",
+            "februarii",
+            "martii",
+            "aprilis",
+            "maii|maji",
+            "junii|iunii",
+            "julii|iulii",
+            "augusti",
+            "septembris",
+            "octobris",
+            "novembris",
+            "decembris|xber|xbre|xbris",
         ],
     ),
     (

@@ -16,6 +16,10 @@ fn number(digits: &str) -> Option<u64> {
 /// `1o de mayo`, `2a mitad`: letters in place of `º` and `ª`. A day after the first has none: `2o` is a slip for 20.
 pub(super) fn spanish_ordinal(pieces: &[Piece<'_>]) -> Option<Taken> {
     let value = digits(pieces.first().copied(), 1..=2)?;
+    // `1.º de enero`.
+    if is_sign(close(pieces, 1), ".") && close(pieces, 2).is_some_and(|mark| matches!(mark.text, "º" | "ª")) {
+        return Some((vec![(Kind::Ordinal(value), SPANISH)], 3));
+    }
     let is_ordinal = is_sign(close(pieces, 1), "a") || (value == 1 && is_sign(close(pieces, 1), "o"));
     let is_last = close(pieces, 2).is_none_or(|next| next.kind == Run::Sign);
     (is_ordinal && is_last).then(|| (vec![(Kind::Ordinal(value), SPANISH)], 2))
@@ -36,11 +40,15 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     let width = first.len();
     let is_decade = value.is_multiple_of(10) && width > 1;
     match letters {
-        Some("st" | "nd" | "rd" | "th" | "º" | "ª" | "eme" | "ere" | "e") if width < 3 => {
+        Some("st" | "nd" | "rd" | "th" | "º" | "ª" | "eme" | "ere" | "re" | "nde" | "e") if width < 3 => {
             return Some((Kind::Ordinal(value), 2));
         }
         // `the 3d of May`, as letters of the 19th century have it.
         Some("d") if width < 3 && matches!(value, 2 | 3 | 22 | 23) => return Some((Kind::Ordinal(value), 2)),
+        // `7ber` is September, the seventh month of old.
+        Some("ber" | "bre" | "bris") if (7..=10).contains(&value) && width <= 2 => {
+            return Some((Kind::Word(Sense::Month(u8::try_from(value + 2).ok()?)), 2));
+        }
         Some("er") if width < 3 && !is_decade => return Some((Kind::Ordinal(value), 2)),
         Some("s" | "er") if is_decade => return Some((Kind::Decade { value, width }, 2)),
         Some(x) if x.bytes().all(|b| b == b'x') && width + x.len() == 4 => {
@@ -50,7 +58,9 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     }
     match behind(2) {
         Some("s") if is_decade && is_sign(close(pieces, 1), "'") => Some((Kind::Decade { value, width }, 3)),
-        Some("го" | "е" | "и") if is_sign(close(pieces, 1), "-") && width < 3 => Some((Kind::Ordinal(value), 3)),
+        Some("го" | "е" | "и" | "я" | "ая" | "ое") if is_sign(close(pieces, 1), "-") && width < 3 => {
+            Some((Kind::Ordinal(value), 3))
+        }
         Some("е" | "х") if is_sign(close(pieces, 1), "-") && is_decade => Some((Kind::Decade { value, width }, 3)),
         _ => Some((Kind::Number { value, width }, 1)),
     }

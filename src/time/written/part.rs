@@ -136,6 +136,16 @@ pub(super) fn read(tokens: &[Token]) -> Vec<Part> {
     found
 }
 
+/// `XVIII–XIX c.`: a numeral alone before a century.
+pub(super) fn of_century(left: &[Token], right: &[Token]) -> Option<Vec<Part>> {
+    let ([Token { kind: Kind::Roman(n), .. }], [Token { kind: Kind::Roman(_), .. }, next, ..]) = (left, right) else {
+        return None;
+    };
+    let century = Year::Century { n: *n, era: None, piece: None };
+    let is_before_century = next.kind == Kind::Word(Sense::Century);
+    is_before_century.then(|| vec![Part { year: Some(century), ..Part::default() }])
+}
+
 fn with(part: &Part, shape: Part) -> Part {
     Part { day: shape.day, month: shape.month, year: shape.year, order: shape.order, ..part.clone() }
 }
@@ -165,6 +175,26 @@ pub(super) fn unbracketed(tokens: &[Token]) -> &[Token] {
         }
         _ => tokens,
     }
+}
+
+/// `3 May [1850]`, `n.d. [c. 1850]`: what was supplied by another hand stands in brackets, and then the date as a whole is
+/// asked about. Without the brackets; `None` where there are none.
+pub(super) fn without_brackets(tokens: &[Token]) -> Option<Vec<Token>> {
+    let is = |sign: char| move |token: &&Token| token.kind == Kind::Sign(sign);
+    let (opening, closing) = (tokens.iter().filter(is('[')).count(), tokens.iter().filter(is(']')).count());
+    let tokens = match tokens {
+        [Token { kind: Kind::Word(Sense::Unknown), .. }, Token { kind: Kind::Sign(','), .. }, rest @ ..]
+        | [Token { kind: Kind::Word(Sense::Unknown), .. }, rest @ ..] => rest,
+        _ => tokens,
+    };
+    let is_kept = |token: &&Token| !matches!(token.kind, Kind::Sign('[' | ']'));
+    // A mark inside is about what stands in the brackets alone.
+    let is_plain = tokens.windows(2).all(|pair| !(is_mark(&pair[0]) && pair[1].kind == Kind::Sign(']')));
+    (opening == 1 && closing == 1 && is_plain).then(|| tokens.iter().filter(is_kept).cloned().collect())
+}
+
+fn is_mark(token: &Token) -> bool {
+    token.kind == Kind::Sign('?')
 }
 
 /// Whether the only brackets inside are those of `(?)` at the end.

@@ -14,7 +14,7 @@ pub(super) enum Sense {
     Month(u8),
     /// 1 is Monday.
     Weekday(u8),
-    /// 21 to 24, as EDTF numbers the seasons.
+    /// A season or the last quarter, as EDTF numbers the parts of a year.
     Season(u8),
     /// Before or behind its year.
     Era(Era),
