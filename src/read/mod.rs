@@ -21,6 +21,7 @@ mod file;
 mod file_name;
 mod filter;
 mod fragments;
+mod hidden;
 mod host;
 mod ids;
 mod in_order;

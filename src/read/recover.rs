@@ -4,6 +4,7 @@
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, parse};
 use crate::read::blocks::Blocks;
+use crate::read::hidden;
 use crate::read::parsed_whole;
 use crate::text::Span;
 
@@ -27,6 +28,25 @@ const SURE_OF_EVENTS: &[Code] = &[Code::UnknownSource, Code::UnknownCategory];
 /// The errors of the other events, as far as they can be found without guessing: those of syntax, one for each event, and
 /// where that was all, the rest.
 pub(super) fn beside(document: &Document<'_>) -> Vec<Diagnostic> {
+    let apart = apart(document);
+    let syntax = |one: &&Diagnostic| one.code == Code::YamlSyntax;
+    let all: Vec<Diagnostic> = document.diagnostics().iter().chain(&apart).filter(syntax).cloned().collect();
+    match hidden::errors(document.text(), &all) {
+        // What the entries say of errors of syntax stays as it is.
+        Some(mut found) => {
+            found.retain(|one| !all.contains(one));
+            let own: Vec<Diagnostic> = apart.into_iter().filter(|one| one.code == Code::YamlSyntax).collect();
+            found.extend(own);
+            let reported = document.diagnostics();
+            found.retain(|one| !reported.contains(one));
+            found
+        }
+        None => apart,
+    }
+}
+
+/// The errors of the other entries, with those that are not YAML cut out.
+fn apart(document: &Document<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut blocks = Blocks::of(document.text());
     let Some(first) = last_diagnostic(document).and_then(|diagnostic| blocks.cut(diagnostic.span.start())) else {

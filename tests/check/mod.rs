@@ -4,6 +4,7 @@ mod documented;
 pub(crate) mod fixtures;
 mod followed;
 mod glued;
+mod hidden;
 mod hostile;
 mod keys;
 mod laws;

@@ -1,0 +1,101 @@
+//! What errors of syntax hide where each can be fixed one way only: read in the text with these fixes made, and reported at its
+//! places in the text as it is.
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::parse;
+use crate::read::parsed_whole;
+use crate::text::{Edit, Span, apply};
+
+/// Times that errors of syntax are fixed to read on; each reads the whole text.
+const MAX_LAYERS: usize = 8;
+/// Bytes of a text that is read on so.
+const MAX_BYTES: usize = 4 << 20;
+
+/// All that is wrong with a text beside some errors of syntax; `None` where the fix of one is not sure, or its text is none.
+pub(super) fn errors(text: &str, syntax: &[Diagnostic]) -> Option<Vec<Diagnostic>> {
+    if text.len() > MAX_BYTES {
+        return None;
+    }
+    let mut layers: Vec<Vec<Edit>> = Vec::new();
+    let mut found = Vec::new();
+    let mut next = layer(syntax)?;
+    let mut now = apply(text, &next)?;
+    for _ in 0..MAX_LAYERS {
+        layers.push(std::mem::take(&mut next));
+        let document = parse(&now);
+        let (errors, is_whole) = match document.is_whole() {
+            true => (parsed_whole(&document).1, true),
+            false => (document.diagnostics().to_vec(), false),
+        };
+        found.extend(errors.iter().filter_map(|one| moved_back(one, &layers)));
+        if is_whole {
+            return Some(found);
+        }
+        let syntax: Vec<Diagnostic> = errors.into_iter().filter(|one| one.code == Code::YamlSyntax).collect();
+        next = layer(&syntax)?;
+        let fixed = apply(&now, &next)?;
+        drop(document);
+        now = fixed;
+    }
+    None
+}
+
+/// The edits of all the errors, in order; `None` where one has no fix that is sure.
+fn layer(syntax: &[Diagnostic]) -> Option<Vec<Edit>> {
+    let mut edits = Vec::new();
+    for one in syntax {
+        edits.extend(one.safe_fix()?.edits.iter().cloned());
+    }
+    edits.sort_by_key(|edit| (edit.span.start(), edit.span.end()));
+    edits.dedup();
+    Some(edits).filter(|edits| !edits.is_empty())
+}
+
+/// An error of the text after some layers of edits, in the text before them; without the fixes of what an edit wrote, and not
+/// at all where its own place is in that.
+fn moved_back(one: &Diagnostic, layers: &[Vec<Edit>]) -> Option<Diagnostic> {
+    let back = |span: Span| layers.iter().rev().try_fold(span, |span, edits| before(span, edits));
+    let mut one = one.clone();
+    one.span = back(one.span)?;
+    one.related = one.related.into_iter().filter_map(|(span, words)| Some((back(span)?, words))).collect();
+    let edit = |edit: Edit| Some(Edit { span: back(edit.span)?, text: edit.text });
+    let fix = |fix: Fix| Some(Fix { edits: fix.edits.into_iter().map(edit).collect::<Option<_>>()?, ..fix });
+    one.fixes = one.fixes.into_iter().filter_map(fix).collect();
+    Some(one)
+}
+
+/// The place before some edits, in order, of bytes that none of them wrote.
+fn before(span: Span, edits: &[Edit]) -> Option<Span> {
+    // The bytes that the edits so far have added and taken away.
+    let (mut added, mut gone) = (0, 0);
+    for edit in edits {
+        let start = edit.span.start() + added - gone;
+        if span.end() <= start {
+            break;
+        }
+        if span.start() < start + edit.text.len() {
+            return None;
+        }
+        (added, gone) = (added + edit.text.len(), gone + edit.span.len());
+    }
+    Some(Span::new(span.start() + gone - added, span.end() + gone - added))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::before;
+    use crate::text::{Edit, Span, apply};
+
+    #[test]
+    fn places_go_back_to_where_the_same_bytes_stand() {
+        let text = "title: a: b\ncredit: x\n";
+        let edit = |at: usize, end: usize, text: &str| Edit { span: Span::new(at, end), text: text.into() };
+        let edits = [edit(7, 7, "\""), edit(11, 11, "\""), edit(20, 21, "the end")];
+        let after = apply(text, &edits).unwrap();
+        let at = after.find("credit").unwrap();
+        assert_eq!(before(Span::new(at, at + 6), &edits), Some(Span::new(12, 18)));
+        assert_eq!(before(Span::new(0, 5), &edits), Some(Span::new(0, 5)));
+        let end = after.find("the end").unwrap();
+        assert_eq!(before(Span::new(end, end + 3), &edits), None, "an edit wrote it");
+    }
+}
