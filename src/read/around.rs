@@ -1,16 +1,21 @@
 //! The texts around a picture: words, or none wanted.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
 use crate::document::{Kind, Node};
 use crate::model::Title;
-use crate::read::texts::seen;
+use crate::read::texts::{answer, seen, too_long};
 
-/// Texts that look like an answer, where they stand without quotes: some readers of YAML take them for one.
-const ANSWERS: [&str; 8] = ["true", "True", "TRUE", "yes", "on", "no", "off", "none"];
-
-/// The title that a key gives, with its value and the words read from it; `None` where it is not there, or was refused.
-pub(super) fn title(value: Option<Node<'_>>, words: Option<String>, found: &mut Vec<Diagnostic>) -> Option<Title> {
-    text("title", value, words, found).map(|words| words.map_or(Title::Off, Title::Written))
+/// The title that a key gives, with its value and the words read from it; `None` where it is not there, or was refused. `rest` is the
+/// key with room for more words.
+pub(super) fn title(
+    value: Option<Node<'_>>,
+    words: Option<String>,
+    rest: Option<&str>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Title> {
+    let words = text("title", value, words, found)?;
+    found.extend(words.as_deref().and_then(|words| too_long("title", words, rest, || value)));
+    Some(words.map_or(Title::Off, Title::Written))
 }
 
 /// The same of any text around a picture: nothing inside where none is wanted.
@@ -24,21 +29,14 @@ pub(super) fn text(
     if is_off(node) {
         return Some(None);
     }
-    let words = seen(key, Some(words?), || Some(node), found)?;
-    found.extend(answers(key, node, &words));
-    Some(Some(words))
+    let answer = words.as_deref().and_then(|words| answer(key, words, node, true));
+    let words = if answer.is_some() { words } else { seen(key, words, || Some(node), found) };
+    found.extend(answer);
+    words.map(Some)
 }
 
 /// Whether no text is wanted: nothing after the key, a text without a letter, or `false`.
 fn is_off(value: Node<'_>) -> bool {
     let says_false = |text: &str| !value.is_quoted() && matches!(text, "false" | "False" | "FALSE");
     value.kind() == Kind::Null || value.text().is_some_and(|text| text.trim().is_empty() || says_false(text))
-}
-
-/// The warning about a text that is a yes or no: its word is drawn as it stands.
-fn answers(key: &str, value: Node<'_>, words: &str) -> Option<Diagnostic> {
-    let is_one = !value.is_quoted() && ANSWERS.contains(&words);
-    let message = || format!("the {key} is the word `{words}`, as it stands");
-    let hint = || format!("write `{key}: false` for no {key}, or `{key}: \"{words}\"` for that word");
-    is_one.then(|| Diagnostic::warning(Code::WrongType, value.span(), message()).hint(hint()))
 }

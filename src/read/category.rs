@@ -51,7 +51,7 @@ fn given<'d>(id: String, node: Node<'d>, themes: &[Theme], found: &mut Vec<Diagn
     let symbol = mark.and_then(|text| choose("symbol", SYMBOLS, text, entry.span("symbol"), found));
     let label = seen("label", entry.raw.label.clone(), || entry.value("label"), found);
     let label = label.filter(|label| !label.trim().is_empty());
-    found.extend(label.as_deref().and_then(|text| too_long("label", text, || entry.value("label"))));
+    found.extend(label.as_deref().and_then(|text| too_long("label", text, None, || entry.value("label"))));
     Given { id, node, label, color: hue, symbol }
 }
 

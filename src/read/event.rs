@@ -81,9 +81,10 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     let url = raw.url.and_then(|text| address(text, entry.span("url"), found));
     let links = links(&entry, raw.links.unwrap_or_default(), found);
     let title = seen("title", raw.title, || entry.value("title"), found);
-    found.extend(title.as_deref().and_then(|text| too_long("title", text, || entry.value("title"))));
+    found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
     let summary = seen("summary", raw.summary, || entry.value("summary"), found);
     let place = seen("place", raw.place, || entry.value("place"), found);
+    found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let (date, extent) = dated?;
     Some(Event {
@@ -158,6 +159,9 @@ fn texts(
     for (at, text) in texts.into_iter().enumerate() {
         if text.contains([';', ',']) {
             found.extend(node(at).and_then(|item| one_of_many(key, item)));
+        }
+        if key == "actors" {
+            found.extend(too_long(key, &text, Some("summary"), || node(at)));
         }
         if is_seen(&text) || !text.is_empty() && text.trim().is_empty() {
             out.push(named(text, || node(at), found));

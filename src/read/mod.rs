@@ -38,6 +38,7 @@ mod lost;
 mod moved;
 mod named_item;
 mod normal;
+mod nothing;
 mod own_color;
 #[cfg(feature = "schema")]
 mod pattern;
@@ -242,7 +243,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     name_missing(&entry, found);
     let span = entry.span("language");
     let language = entry.raw.language.and_then(|text| language::language(text, span, found));
-    let title = around::title(top.get("title"), entry.raw.title, found);
+    let title = around::title(top.get("title"), entry.raw.title, Some("description"), found);
     let mut text = |key: &str, words: Option<String>| around::text(key, top.get(key), words, found).flatten();
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));

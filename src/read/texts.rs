@@ -7,12 +7,20 @@ use crate::document::Node;
 use crate::read::listed::{in_brackets, several, split};
 use crate::read::normal::is_seen;
 use crate::read::suggest::short;
+use crate::read::value::write;
 use crate::text::Span;
 
 /// Letters of a title or label, as a reader counts them; a letter with its accents is one.
 const MAX_TITLE: usize = 120;
 
-/// A text, unless it holds only characters that nobody can see: then it is reported. A blank one is no error here.
+/// YAML's words for true and false, which are texts here: elsewhere `false` asks for none.
+const TRUTHS: &[&str] = &["true", "True", "TRUE", "false", "False", "FALSE"];
+/// Other words for the same, where a text can be left out by `false`.
+const ANSWERS: &[&str] =
+    &["yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF", "none", "None", "NONE"];
+
+/// A text, unless it holds only characters that nobody can see: then it is reported. A blank one is no error here. Of one
+/// that is `true` or `false` it is said that it stands as a word.
 pub(super) fn seen<'d>(
     key: &str,
     text: Option<String>,
@@ -20,11 +28,33 @@ pub(super) fn seen<'d>(
     found: &mut Vec<Diagnostic>,
 ) -> Option<String> {
     let text = text?;
+    if TRUTHS.contains(&text.as_str()) {
+        found.extend(node().and_then(|node| answer(key, &text, node, false)));
+        return Some(text);
+    }
     if is_seen(&text) || text.trim().is_empty() {
         return Some(text);
     }
     found.push(unseen(key, node().map(Node::span).unwrap_or_default()));
     None
+}
+
+/// The warning about a text without quotes that looks like an answer: its word is shown as it stands. Some keys can be `false`
+/// for no text at all.
+pub(super) fn answer(key: &str, word: &str, value: Node<'_>, can_be_off: bool) -> Option<Diagnostic> {
+    let is_answer = TRUTHS.contains(&word) || can_be_off && ANSWERS.contains(&word);
+    if value.is_quoted() || !is_answer {
+        return None;
+    }
+    let quoted = format!("\"{word}\"");
+    let message = format!("the {key} is the word `{word}`, as it stands");
+    let diagnostic = Diagnostic::warning(Code::WrongType, value.span(), message);
+    let in_quotes = write(value.span(), &quoted, false);
+    if can_be_off {
+        let hint = format!("write `{key}: false` for no {key}, or `{key}: {quoted}` for that word");
+        return Some(diagnostic.hint(hint).fix(write(value.span(), "false", false)).fix(in_quotes));
+    }
+    Some(diagnostic.hint(format!("write `{key}: {quoted}` for that word, else the {key} itself")).fix(in_quotes))
 }
 
 /// The error of a text that nobody can see.
@@ -33,8 +63,13 @@ pub(super) fn unseen(key: &str, span: Span) -> Diagnostic {
     Diagnostic::error(Code::InvisibleText, span, message).hint(format!("write `{key}:` and letters or figures"))
 }
 
-/// The warning about a title or label that is a paragraph.
-pub(super) fn too_long<'d>(key: &str, text: &str, node: impl FnOnce() -> Option<Node<'d>>) -> Option<Diagnostic> {
+/// The warning about a title or label that is a paragraph; `rest` is the key that has room for it.
+pub(super) fn too_long<'d>(
+    key: &str,
+    text: &str,
+    rest: Option<&str>,
+    node: impl FnOnce() -> Option<Node<'d>>,
+) -> Option<Diagnostic> {
     if text.len() <= MAX_TITLE {
         return None;
     }
@@ -42,10 +77,12 @@ pub(super) fn too_long<'d>(key: &str, text: &str, node: impl FnOnce() -> Option<
     if count <= MAX_TITLE {
         return None;
     }
-    let message = format!("a {key} of {count} letters is too long for a label, which has room for {MAX_TITLE}");
+    let article = if key == "actors" { "an actor" } else { &format!("a {key}") };
+    let message = format!("{article} of {count} letters is too long for a label, which has room for {MAX_TITLE}");
     let diagnostic = Diagnostic::warning(Code::LongTitle, node().map(Node::span).unwrap_or_default(), message);
-    let rest = if key == "title" { ", and the rest after `summary:`" } else { "" };
-    Some(diagnostic.hint(format!("write at most {MAX_TITLE} letters after `{key}:`{rest}")))
+    let rest = rest.map(|key| format!(", and the rest after `{key}:`")).unwrap_or_default();
+    let place = if key == "actors" { "for each of `actors`" } else { &format!("after `{key}:`") };
+    Some(diagnostic.hint(format!("write at most {MAX_TITLE} letters {place}{rest}")))
 }
 
 /// The warning about an item that looks like several; in quotes it is one.

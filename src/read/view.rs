@@ -68,7 +68,7 @@ pub(super) fn view(
     };
     let width = px("width", MIN_WIDTH, raw.width).unwrap_or(WIDTH);
     let max_height = px("max-height", MIN_HEIGHT, raw.max_height);
-    let title = around::title(entry.value("title"), raw.title, found);
+    let title = around::title(entry.value("title"), raw.title, None, found);
     let subtitle = around::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
     let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
     if !is_sound || !entry.refused.is_empty() {

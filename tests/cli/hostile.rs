@@ -104,7 +104,7 @@ fn words_by_the_megabyte_are_refused_before_anything_is_drawn() {
 fn the_longest_text_that_is_taken_is_drawn_in_time() {
     let long = "word ".repeat(13_000);
     let text = format!("title: {long}\nevents:\n  - date: 2012\n    title: {long}\n    summary: {long}\n");
-    let reported = "events.yaml: 1 warning; see `dateline check events.yaml`\n";
+    let reported = "events.yaml: 2 warnings; see `dateline check events.yaml`\n";
     Test::new()
         .file("events.yaml", text)
         .shell(LIMITS, "")

@@ -29,10 +29,10 @@ pub(super) const DATES: &[&str] = &["date", "from", "to", "published", "accessed
 pub(super) const REFERENCES: &[&str] = &["sources"];
 
 /// Keys whose value is a list of words.
-pub(super) const LISTS: &[&str] = &["tags", "actors", "tag"];
+pub(in crate::read) const LISTS: &[&str] = &["tags", "actors", "tag"];
 
 /// Keys whose value is a text of one's own, or an address.
-pub(super) const TEXTS: &[&str] = &[
+pub(in crate::read) const TEXTS: &[&str] = &[
     "title",
     "subtitle",
     "summary",

@@ -6,7 +6,7 @@ mod remedy;
 
 use crate::diag::Diagnostic;
 use crate::document::Node;
-pub(super) use crate::read::lost::keys::CLOSED;
+pub(super) use crate::read::lost::keys::{CLOSED, LISTS, TEXTS};
 use crate::read::lost::leaf::{Leaf, Role, leaves};
 use crate::read::lost::remedy::{Words, remedy};
 use crate::text::{Span, line_end, line_start};
