@@ -55,6 +55,7 @@ mod size;
 mod slug;
 mod source;
 mod spelling;
+mod stray;
 mod suggest;
 mod synonyms;
 mod texts;
@@ -77,7 +78,7 @@ pub use crate::read::unknown_key::key_hint;
 use std::cmp::Reverse;
 use std::path::Path;
 
-use crate::diag::{Checked, Code, Diagnostic, Severity};
+use crate::diag::{Checked, Diagnostic, Severity};
 use crate::document::{Document, Node, parse};
 use crate::model::{Chronicle, Title};
 use crate::read::entry::Entry;
@@ -120,25 +121,8 @@ fn parsed_whole(document: &Document<'_>) -> (Option<Chronicle>, Vec<Diagnostic>)
     let mut found = document.diagnostics().to_vec();
     let value = chronicle(document, &mut found);
     cut::check(document, &mut found);
-    out_of_place(document, &mut found);
+    stray::check(document, &mut found);
     (value, found)
-}
-
-/// What stands at the left edge instead of in its event is not missing there too, and the file does not have it.
-fn out_of_place(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
-    let text = document.text();
-    let Some(stray) = found.iter().find(|one| one.code == Code::YamlSyntax).map(|one| one.span) else { return };
-    let missing = format!("no `{}`", &text[stray.range()]);
-    let is_it = |one: &Diagnostic| one.message == missing && one.span.start() < stray.start();
-    if let Some(last) = found.iter().rposition(is_it) {
-        found.remove(last);
-    }
-    let title = document.root().and_then(|root| root.pairs().find(|(key, _)| key.text() == Some("title")));
-    if let Some((_, root)) = title.zip(document.root()).filter(|((key, _), _)| key.span() == stray) {
-        let message = "no `title`: the pictures are called `Timeline`";
-        let diagnostic = Diagnostic::warning(Code::MissingKey, entry::first_line(root), message);
-        found.push(diagnostic.hint(format!("write `{TITLE}`")));
-    }
 }
 
 /// Reads a whole file from its bytes, with a byte order mark or without. The text comes back with replacement characters
