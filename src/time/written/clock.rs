@@ -1,6 +1,6 @@
 //! Times of day: with colons, with halves of the day, with the words of several languages.
 
-use crate::time::written::tokens::{Kind, Piece, close, digits, expression, is_sign};
+use crate::time::written::tokens::{Kind, Piece, Run, close, digits, expression, is_sign};
 use crate::time::written::vocabulary::Sense;
 
 /// `14:30`, `14:30:15`, `10 a.m.`, `10.30 pm`, `14h30`, `14 Uhr 30`, each with the zone behind it.
@@ -82,13 +82,20 @@ fn zoned(pieces: &[Piece<'_>], seconds: u32, used: usize, exact: bool) -> (Kind,
 fn shift(pieces: &[Piece<'_>], at: usize, may_be_behind: bool) -> Option<(String, usize)> {
     let sign = pieces.get(at).filter(|piece| !piece.spaced || piece.text == "+").map(|piece| piece.text)?;
     let is_sign_of_zone = sign == "+" || (sign == "-" && may_be_behind);
-    let figures = close(pieces, at + 1).filter(|piece| digits(Some(*piece), 2..=4).is_some() && is_sign_of_zone)?.text;
+    // `UTC+2`, but no `14:30+2`.
+    let least = if may_be_behind && pieces.get(at.wrapping_sub(1)).is_some_and(|word| word.kind == Run::Letters) {
+        1
+    } else {
+        2
+    };
+    let figures =
+        close(pieces, at + 1).filter(|piece| digits(Some(*piece), least..=4).is_some() && is_sign_of_zone)?.text;
     let minutes = close(pieces, at + 3).filter(|piece| digits(Some(*piece), 2..=2).is_some());
     match (figures.len(), minutes) {
-        (2, Some(minutes)) if is_sign(close(pieces, at + 2), ":") => {
-            Some((format!("{sign}{figures}:{}", minutes.text), at + 4))
+        (1 | 2, Some(minutes)) if is_sign(close(pieces, at + 2), ":") => {
+            Some((format!("{sign}{figures:0>2}:{}", minutes.text), at + 4))
         }
-        (2, _) => Some((format!("{sign}{figures}"), at + 2)),
+        (1 | 2, _) => Some((format!("{sign}{figures:0>2}"), at + 2)),
         (4, _) => Some((format!("{sign}{}:{}", &figures[..2], &figures[2..]), at + 2)),
         _ => None,
     }

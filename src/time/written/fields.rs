@@ -66,7 +66,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         Some(value)
     }
 
-    fn take(&mut self, kind: Kind) -> Option<()> {
+    pub(super) fn take(&mut self, kind: Kind) -> Option<()> {
         match kind {
             Kind::Number { value, width } => return self.figures(value, width),
             Kind::Ordinal(n) => return self.nth(n),
@@ -118,18 +118,6 @@ impl<'a, 'p> Fields<'a, 'p> {
             _ => return None,
         }
         Some(())
-    }
-
-    /// `25 May 2012 (Friday)`, `5 November 1605 (O.S.)`.
-    fn word_in_brackets(&mut self) -> Option<()> {
-        let [Token { kind: ref kind @ Kind::Word(word), .. }, Token { kind: Kind::Sign(')'), .. }, ..] =
-            self.tokens[self.at..]
-        else {
-            return None;
-        };
-        self.at += 2;
-        let may_be = matches!(word, Sense::Weekday(_) | Sense::OldStyle | Sense::NewStyle);
-        if may_be { self.take(kind.clone()) } else { None }
     }
 
     fn calendar(&mut self, calendar: Calendar) -> Option<()> {

@@ -163,9 +163,16 @@ fn half(tokens: &[Token]) -> Vec<Tree> {
         found.extend(side.into_iter().flat_map(|side| of(rest, side)));
     }
     if let [rest @ .., last] = tokens {
-        let rest = if is(rest.first(), Sense::From) { &rest[1..] } else { rest };
+        let rest = match rest {
+            [rest @ .., Token { kind: Kind::Sign(','), .. }] if is_unknown_end(last) => rest,
+            _ => rest,
+        };
+        let is_led = is(rest.first(), Sense::From) || (is_unknown_end(last) && is(rest.first(), Sense::Until));
+        let rest = if is_led { &rest[1..] } else { rest };
         let side = match last.kind {
             Kind::Word(Sense::Onwards) => Some(Side::Since),
+            Kind::Word(Sense::EndUnknown) => Some(Side::UnknownEnd),
+            Kind::Word(Sense::StartUnknown) => Some(Side::UnknownStart),
             Kind::Word(Sense::OrBefore) => Some(Side::By),
             Kind::Word(Sense::OrAfter) => Some(Side::NotBefore),
             Kind::Sign('…') => Some(Side::Since),
@@ -176,6 +183,11 @@ fn half(tokens: &[Token]) -> Vec<Tree> {
         found.extend(side.into_iter().flat_map(|side| of(rest, side)));
     }
     found
+}
+
+/// `, end unknown`
+fn is_unknown_end(token: &Token) -> bool {
+    is(Some(token), Sense::EndUnknown) || is(Some(token), Sense::StartUnknown)
 }
 
 fn is(token: Option<&Token>, sense: Sense) -> bool {

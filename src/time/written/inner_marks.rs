@@ -2,7 +2,8 @@
 
 use crate::time::written::fields::{Field, Fields};
 use crate::time::written::part::Inner;
-use crate::time::written::tokens::Kind;
+use crate::time::written::tokens::{Kind, Token};
+use crate::time::written::vocabulary::Sense;
 
 impl Fields<'_, '_> {
     /// A question mark inside a date: close behind a value it is about that one, and a free one behind a month may stand
@@ -67,5 +68,23 @@ impl Fields<'_, '_> {
     pub(super) fn bracketed_doubt(&mut self) -> Option<()> {
         self.at += 2;
         self.about_last()
+    }
+
+    /// `25 May 2012 (Friday)`, `5 November 1605 (O.S.)`.
+    pub(super) fn word_in_brackets(&mut self) -> Option<()> {
+        let [Token { kind: ref kind @ Kind::Word(word), .. }, Token { kind: Kind::Sign(')'), .. }, ..] =
+            self.tokens[self.at..]
+        else {
+            return None;
+        };
+        self.at += 2;
+        let inner = match word {
+            Sense::Weekday(_) | Sense::OldStyle | Sense::NewStyle => return self.take(kind.clone()),
+            Sense::DayUncertain => Inner::Day,
+            Sense::MonthUncertain => Inner::Month,
+            Sense::YearUncertain => Inner::Year,
+            _ => return None,
+        };
+        self.part.inner.replace(inner).is_none().then_some(())
     }
 }

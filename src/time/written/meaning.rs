@@ -28,6 +28,7 @@ pub(super) fn of(tree: &Tree) -> Reading {
 }
 
 fn range(from: &Part, to: &Part, how: How) -> Reading {
+    let (from, to) = (&single::by_first_year(from), &single::by_first_year(to));
     if times::is_timed(from) || times::is_timed(to) {
         // `10-11 am, 25 May 2012` is from ten o'clock, no day.
         if from.month.is_none() && from.day.is_some() {

@@ -79,6 +79,13 @@ pub(super) enum Sense {
     /// Behind a date: that or an earlier one, that or a later one.
     OrBefore,
     OrAfter,
+    /// Behind a date: that its end or its start is not known.
+    EndUnknown,
+    StartUnknown,
+    /// Behind a date: which of its values is in doubt.
+    DayUncertain,
+    MonthUncertain,
+    YearUncertain,
     /// Says that a year follows.
     YearNext,
     /// Says nothing about when.

@@ -130,6 +130,16 @@ pub(super) fn is_winter(part: &Part) -> bool {
     part.month == Some(WINTER) && part.day.is_none() && !matches!(part.year, Some(Year::Dual { .. }))
 }
 
+/// `winter 1850–51`, by the year that it begins in; other dates as they are.
+pub(super) fn by_first_year(part: &Part) -> Part {
+    match part.year {
+        Some(Year::Dual { first, era, .. }) if part.month == Some(WINTER) => {
+            Part { year: Some(Year::Number { value: first, width: 4, era }), ..part.clone() }
+        }
+        _ => part.clone(),
+    }
+}
+
 /// The date; of `winter 1945`, which can be the winter that begins in that year or its first two months, both.
 fn in_its_winter(part: &Part) -> Reading {
     if !is_winter(part) || part.weekday.is_some() {
