@@ -7,6 +7,9 @@ use crate::read::value::write;
 use crate::text::{Edit, Span, line_end};
 use crate::time::{Date, DateError};
 
+/// The keys whose values are dates.
+const DATE_KEYS: [&str; 3] = ["date", "published", "accessed"];
+
 /// A date.
 pub(super) fn date(
     key: &str,
@@ -45,6 +48,24 @@ pub(super) fn meant(text: &str) -> Vec<String> {
         // One that is not sure is no more than a hint.
         Err(DateError::Invalid { suggestions, .. }) if suggestions.len() > 1 => suggestions,
         Err(_) => Vec::new(),
+    }
+}
+
+/// The fix of a set of dates that needs quotes and more, so that it is a date when it has them: `[1667,1668]~`.
+pub(super) fn set_in_quotes(diagnostic: &mut Diagnostic) {
+    let ([Fix { edits, safe, .. }], Some(hint)) = (&mut diagnostic.fixes[..], &mut diagnostic.hint) else { return };
+    let [Edit { text, .. }] = &mut edits[..] else { return };
+    let Some(written) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return };
+    let is_set = diagnostic.code == Code::YamlSyntax && written.starts_with(['[', '{']);
+    let is_date = DATE_KEYS.iter().any(|key| hint.starts_with(&format!("write `{key}: \"")));
+    if !is_set || !is_date {
+        return;
+    }
+    if let Err(DateError::Invalid { suggestions, .. }) = Date::parse(written)
+        && let [only] = &suggestions[..]
+    {
+        *hint = hint.replace(written, only);
+        (*text, *safe) = (format!("\"{only}\""), false);
     }
 }
 

@@ -106,11 +106,11 @@ pub fn read(text: &str) -> Checked<Option<Chronicle>> {
 
 /// Reads a document that is parsed already.
 pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
-    let (value, mut found) = if document.is_whole() {
-        parsed_whole(document)
-    } else {
-        (None, document.diagnostics().iter().cloned().chain(recover::beside(document)).collect())
+    let (value, mut found) = match document.is_whole() {
+        true => parsed_whole(document),
+        false => (None, document.diagnostics().iter().cloned().chain(recover::beside(document)).collect()),
     };
+    found.iter_mut().for_each(dates::set_in_quotes);
     found.sort_by_key(|one| (one.span, one.code));
     found.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| keep_quotes(document.text(), fix));
     Checked { value, diagnostics: found }

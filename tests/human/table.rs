@@ -99,6 +99,12 @@ fn a_hint_shows_a_date_as_it_is_typed_and_brackets_without_quotes_get_them() {
         assert!(fixed.contains(&format!("date: {typed}\n")), "{date}: {fixed}");
         assert!(!dateline::read(&fixed).has_errors(), "{fixed}");
     }
+    for (date, typed) in [("[1667,1668]~", "[1667~,1668~]"), ("{1667,1668}?", "{1667?,1668?}")] {
+        let (said, fixed) = hint(date);
+        assert_eq!(said, format!("write `date: \"{typed}\"`"));
+        assert!(fixed.contains(&format!("date: {date}\n")), "asked, not written: {fixed}");
+        assert!(!dateline::read(&fixed.replace(date, &format!("\"{typed}\""))).has_errors(), "{typed}");
+    }
     let (_, fixed) = hint("3 or 5 May 2012");
     assert!(fixed.contains("date: \"[2012-05-03,2012-05-05]\"\n"), "{fixed}");
 }
