@@ -26,7 +26,7 @@ pub(super) struct RawHead {
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Who set out, and who came back"))]
     pub(super) subtitle: Option<String>,
     /// The language of your texts, by its code of two letters, with that of a country where it matters: `de`, `pt-BR` (BCP 47), so
-    /// that they are read aloud rightly. `en` where it is missing.
+    /// that screen readers pronounce them correctly. `en` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
     pub(super) language: Option<String>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.
@@ -135,7 +135,7 @@ pub(super) struct RawEvent {
     /// such as "last Tuesday". `background`: from the public record.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Basis>", example = &"derived"))]
     pub(super) basis: Option<String>,
-    /// What happened, as the label says it; up to about 34 characters make calm pictures.
+    /// What happened, as the label says it; up to about 34 characters leave room for more labels.
     #[cfg_attr(feature = "schema", schemars(with = "kind::Filled", example = &"First powered flight"))]
     pub(super) title: Option<String>,
     /// What happened, in a sentence or two; shown when a reader points at the event.
@@ -235,7 +235,7 @@ pub(super) struct RawView {
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Lanes>", example = &"actor"))]
     pub(super) lanes: Option<String>,
     /// How time becomes distance. `linear`: one scale throughout. `broken`: empty stretches are left out, marked and
-    /// captioned. `sequential`: one step an event, no durations. `auto`: linear or broken, whichever is plainly better.
+    /// captioned. `sequential`: one step an event, no durations. `auto`: linear or broken, whichever is clearly better.
     /// `auto` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Scale>", example = &"broken"))]
     pub(super) scale: Option<String>,

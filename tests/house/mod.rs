@@ -62,7 +62,7 @@ fn the_table_has_no_circle() {
 }
 
 const SMALL_TABLE: &str = "\
-| room | may import | purpose | never |
+| module | may import | purpose | never |
 | --- | --- | --- | --- |
 | `text` | - | bytes | knows YAML |
 | `time` | - | dates | knows x |
@@ -249,12 +249,12 @@ fn a_file_past_its_length_is_found() {
 
 #[test]
 fn a_table_with_a_circle_is_found() {
-    let table = "| room | may import |\n| --- | --- |\n| `a` | b |\n| `b` | a |\n";
+    let table = "| module | may import |\n| --- | --- |\n| `a` | b |\n| `b` | a |\n";
     assert!(Table::read(table).unwrap().circle().is_some());
 }
 
 #[test]
 fn a_row_that_names_no_room_is_refused() {
-    assert!(Table::read("| room | may import |\n| --- | --- |\n| `a` | zoo |\n").is_err());
+    assert!(Table::read("| module | may import |\n| --- | --- |\n| `a` | zoo |\n").is_err());
     assert!(Table::read("no table").is_err());
 }

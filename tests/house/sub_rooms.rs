@@ -9,7 +9,7 @@ const MOST_FILES: usize = 12;
 
 fn layout_table() -> Table {
     let text = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    Table::under(&text, "| room of `layout` |").unwrap()
+    Table::under(&text, "| module of `layout` |").unwrap()
 }
 
 /// `solve` for `src/layout/solve/isotonic.rs`, `plot` for `src/layout/plot.rs`; `None` for the room's own front.

@@ -16,9 +16,9 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    /// Reads the first table whose heading starts with `room`.
+    /// Reads the first table whose heading starts with `module`.
     pub(crate) fn read(text: &str) -> Result<Table, String> {
-        Table::under(text, "| room |")
+        Table::under(text, "| module |")
     }
 
     /// Reads the first table whose heading starts so.

@@ -34,8 +34,8 @@ Examples:
   dateline init                     write a first events.yaml
   dateline                          draw events.yaml into output/
   dateline render history.yaml      draw another file
-  dateline watch                    draw them anew at every save
-  dateline check                    say everything that is wrong with events.yaml
+  dateline watch                    draw it again at every save
+  dateline check                    report everything that is wrong with events.yaml
   dateline check --fix              fix what can only be meant one way
   dateline list --format json       give the events to another program
   dateline date 197X 2012-05~       explain two dates
@@ -43,7 +43,7 @@ Examples:
   dateline set houla-massacre importance 5
   dateline verify output/*.svg      measure pictures that were drawn
 
-Exit codes: 0 fine, 1 the file has errors, 2 it could not be tried.";
+Exit codes: 0 all is well, 1 the file has errors, 2 the command could not be carried out.";
 
 const DATE_EXAMPLES: &str = "\
 Examples:
@@ -58,7 +58,7 @@ Examples:
 #[derive(Debug, Parser)]
 #[command(name = "dateline", version, after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// When to use colours in messages and tables (NO_COLOR is heeded)
+    /// When to use colours in messages and tables (NO_COLOR is respected)
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub(crate) color: Color,
     #[command(subcommand)]
@@ -89,9 +89,9 @@ pub(crate) enum Command {
 
 /// Draw the timelines of a file as SVG
 ///
-/// One picture a timeline, `ID.svg` in the output folder, and a line for each on standard output. Where the file has an
-/// error nothing is written. Pictures of an earlier run are replaced whole: a file half written is never seen. A file that
-/// dateline did not draw is never replaced.
+/// Each timeline becomes a picture, `ID.svg` in the output folder, and a line on standard output. If the file has an
+/// error, nothing is written. Each picture of an earlier run is replaced in one step, so that no program reads half of
+/// one. A file that dateline did not draw is never replaced.
 #[derive(Debug, clap::Args)]
 #[command(after_help = RENDER_EXAMPLES)]
 pub(crate) struct RenderArgs {
@@ -125,7 +125,7 @@ pub(crate) struct ListArgs {
     #[command(flatten)]
     pub(crate) file: FileArgs,
     /// `json` is an array of objects: id, date, earliest, latest, words, basis, title, summary, category, tags,
-    /// importance, status, sources, accounts
+    /// importance, status, sources, citations, accounts
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -148,16 +148,16 @@ pub(crate) struct DateArgs {
     pub(crate) format: Format,
 }
 
-/// Measure finished pictures: overlaps, crossings, ink beyond the canvas, sizes
+/// Measure finished pictures: overlaps, crossings, parts outside the canvas, sizes
 ///
 /// Reads each picture back and measures it with the fonts inside it. Exits with 1 where a picture has a defect, with 2
-/// where one cannot be read or is not ours.
+/// where one cannot be read or was not drawn by dateline.
 #[derive(Debug, clap::Args)]
 pub(crate) struct VerifyArgs {
     /// SVG files that `render` wrote; `-` reads standard input
     #[arg(value_name = "PICTURE", required_unless_present = "named", conflicts_with = "named")]
     pictures: Vec<PathBuf>,
-    /// The same files, by a flag; may be repeated
+    /// The same files, given as an option; may be repeated
     #[arg(short = 'f', long = "file", value_name = "PICTURE")]
     named: Vec<PathBuf>,
     /// `json` is an array of objects: picture, ok, errors, then the figures

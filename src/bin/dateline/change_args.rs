@@ -16,7 +16,7 @@ Examples:
   dateline set houla-massacre importance 5
   dateline set houla-massacre tags houla spring-2012
   dateline set houla-massacre sources '[daily-beast, { id: kozhanov, locator: paragraph 2 }]'
-  dateline set houla-massacre place ''          take the key away
+  dateline set houla-massacre place ''          remove the key
   dateline set ides date -0043-03-15            44 BCE
   dateline set ides date '15 March 44 BC'       the same
   dateline set history.yaml ides place Rome     in another file";
@@ -24,7 +24,7 @@ Examples:
 /// The file to change.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Target {
-    /// The file of events, where it does not stand right after the command
+    /// The file of events, if it does not come right after the command
     #[arg(short = 'f', long = "file", value_name = "FILE")]
     pub(crate) named: Option<PathBuf>,
     /// Print the change as a unified diff, and leave the file alone
@@ -34,8 +34,8 @@ pub(crate) struct Target {
 
 /// Add an event to a file
 ///
-/// One block of lines goes in, by date where the list is in order of time, and is written as its neighbours are. Every
-/// other byte stays. Without `--date` or `--title` a person is asked for them.
+/// One block of lines is inserted, by date if the list is in order of time, and written like its neighbours. Every
+/// other byte stays. On a terminal, `--date` and `--title` are asked for if they are not given.
 #[derive(Debug, clap::Args)]
 #[command(after_help = ADD_EXAMPLES)]
 pub(crate) struct AddArgs {
@@ -87,7 +87,7 @@ pub(crate) struct AddArgs {
 
 /// Set a key of an event
 ///
-/// Only the value changes; a new key goes to its usual place. An empty value takes the key away.
+/// Only the value changes; a new key goes to its usual place. An empty value removes the key.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline set [OPTIONS] [FILE] <ID> <KEY> <VALUE>...", after_help = SET_EXAMPLES)]
 pub(crate) struct SetArgs {
@@ -102,7 +102,7 @@ pub(crate) struct SetArgs {
 
 /// Remove an event
 ///
-/// With the comments right above it. Refused where another event links to it.
+/// The comments right above it are removed too. Refused if another event links to it.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline remove [OPTIONS] [FILE] <ID>")]
 pub(crate) struct RemoveArgs {
@@ -115,7 +115,7 @@ pub(crate) struct RemoveArgs {
 
 /// Give an event another id
 ///
-/// The links of other events follow.
+/// The links of other events are changed too.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline rename [OPTIONS] [FILE] <ID> <NEW>")]
 pub(crate) struct RenameArgs {

@@ -15,17 +15,17 @@ use crate::report::{self, MOST, Report, To};
 
 const EXAMPLES: &str = "\
 Examples:
-  dateline check                        say everything that is wrong with events.yaml
+  dateline check                        report everything that is wrong with events.yaml
   dateline check --fix --dry-run        show what can be fixed without asking
   dateline check --fix --unsafe         be asked about the rest
   dateline check --strict --format github   annotate a pull request, warnings as errors
   dateline check history/*.yaml         check several files
   dateline explain date-invalid         say what a kind of error or warning means";
 
-/// Say everything that is wrong with files
+/// Report everything that is wrong with files
 ///
 /// Every error and warning in one run, errors first, each with file, line, column, the line itself and what to write
-/// instead. Exits with 1 where a file has an error, with 2 where one cannot be read; warnings alone are 0.
+/// instead. Exits with 1 if a file has an error, with 2 if one cannot be read; with warnings alone, with 0.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct CheckArgs {
@@ -38,7 +38,7 @@ pub(crate) struct CheckArgs {
     /// Show every error and warning, not only the first twenty
     #[arg(long)]
     all: bool,
-    /// Exit with 1 where there is a warning too
+    /// Exit with 1 for warnings too
     #[arg(long)]
     strict: bool,
     /// Fix what can only be meant one way, and say what was done

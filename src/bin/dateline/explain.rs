@@ -11,7 +11,7 @@ const PAGE: &str = include_str!("../../../docs/diagnostics.md");
 
 /// Explain a kind of error or warning: what it means, a file that has it, the same file corrected
 ///
-/// Without a code, all kinds with a line each.
+/// Without a code, lists all kinds, one line for each.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
     /// The word in brackets behind `error` or `warning`, such as `date-invalid`

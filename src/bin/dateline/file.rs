@@ -15,7 +15,7 @@ pub(crate) struct FileArgs {
     /// The file of events, `events.yaml` where none is named; `-` is standard input
     #[arg(value_name = "FILE", conflicts_with = "named")]
     file: Option<PathBuf>,
-    /// The same file, by a flag
+    /// The same file, given as an option
     #[arg(short = 'f', long = "file", value_name = "FILE")]
     named: Option<PathBuf>,
 }
@@ -32,7 +32,7 @@ pub(crate) struct FilesArgs {
     /// The files of events, `events.yaml` where none is named; `-` is standard input
     #[arg(value_name = "FILE", conflicts_with = "named")]
     files: Vec<PathBuf>,
-    /// The same files, by a flag; may be repeated
+    /// The same files, given as an option; may be repeated
     #[arg(short = 'f', long = "file", value_name = "FILE")]
     named: Vec<PathBuf>,
 }

@@ -12,7 +12,7 @@ use crate::input::{self, Input};
 use crate::report::{Report, To};
 use crate::save;
 
-/// Set files out in their usual layout
+/// Format files: spacing, indentation, order of keys, quotes
 ///
 /// Two spaces for each level, the usual order of keys in an event, quotes only where needed, one blank line between
 /// events. Comments stay beside their neighbours, and the picture stays the same. A file with errors is left alone.
@@ -20,13 +20,13 @@ use crate::save;
 pub(crate) struct FmtArgs {
     #[command(flatten)]
     files: FilesArgs,
-    /// Change nothing; exit with 1 and show the difference where the file is set out otherwise
+    /// Change nothing; exit with 1 and show the difference if the file is not formatted
     #[arg(long)]
     check: bool,
     /// Put the events in order of time too
     #[arg(long)]
     sort: bool,
-    /// Write what stands in braces or brackets with a key a line: the file, its sections, their entries
+    /// Write mappings and lists that are in braces or brackets with one key per line: the file, its sections, their entries
     #[arg(long)]
     block: bool,
 }

@@ -25,14 +25,14 @@ Examples:
 /// Write a first file of events, with comments that explain it
 ///
 /// The file draws as it is: change it bit by bit. The schema for editors is written beside it, as `events.schema.json`,
-/// where none is there. A file that is there already is never replaced.
+/// if there is none. A file that is there already is never replaced.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct InitArgs {
     /// The file to write, `events.yaml` where none is named; `-` prints it to standard output
     #[arg(value_name = "FILE", conflicts_with = "named")]
     file: Option<PathBuf>,
-    /// The same file, by a flag
+    /// The same file, given as an option
     #[arg(short = 'f', long = "file", value_name = "FILE")]
     named: Option<PathBuf>,
 }

@@ -49,7 +49,7 @@ fn main() -> ExitCode {
     run(std::env::args_os())
 }
 
-/// Runs one command: 0 fine, 1 the file has errors, 2 it could not be tried.
+/// Runs one command: 0 all is well, 1 the file has errors, 2 the command could not be carried out.
 fn run(words: impl Iterator<Item = OsString>) -> ExitCode {
     let words = args::shield(words);
     match Args::try_parse_from(&words) {

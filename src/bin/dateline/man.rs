@@ -17,7 +17,7 @@ Examples:
   dateline man | man -l -                               read it now
   dateline man --dir ~/.local/share/man/man1            for `man dateline` and `man dateline-render`";
 
-/// Print the manual page, or write one a command
+/// Print the manual page, or write one for each command
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct ManArgs {

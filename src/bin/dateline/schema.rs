@@ -5,8 +5,8 @@ use crate::report::Report;
 
 /// Print the JSON Schema of the file of events
 ///
-/// Editors that know the schema complete keys, show what each is for, and underline slips. It is found where the first
-/// line of the file reads `# yaml-language-server: $schema=events.schema.json`.
+/// Editors that know the schema complete keys, show what each is for, and underline mistakes. They find it if the first
+/// line of the file of events is `# yaml-language-server: $schema=events.schema.json`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  dateline schema > events.schema.json")]
 pub(crate) struct SchemaArgs {}
