@@ -1,7 +1,7 @@
 //! What holds of columns, lanes and sequential axes whatever they show: laws of labels beside an upright axis, of
 //! events in several lanes, of the time between stops.
 
-use super::measure;
+use super::{each, measure, timelines};
 use crate::laws::generator::timeline;
 use dateline::font::Ruler;
 use dateline::geom::Point;
@@ -23,14 +23,14 @@ fn leaders(layout: &Layout) -> Vec<&[Point]> {
 
 #[test]
 fn no_label_of_a_column_strays_and_no_leader_runs_along_the_axis() {
-    let mut ruler = Ruler::new();
-    let mut slanted = 0;
-    for seed in 0..300 {
+    let seeds = timelines(2);
+    let [slanted] = each(seeds.clone(), |seed, ruler| {
+        let mut slanted = 0;
         let (chronicle, mut view) = timeline(seed);
         view.layout = Direction::Vertical;
         view.max_height = None;
         view.width = 300 + (seed * 131 % 1_400) as u32;
-        let layout = arrange(&chronicle, &view, &mut ruler);
+        let layout = arrange(&chronicle, &view, ruler);
         for leader in leaders(&layout) {
             let (first, last) = (leader[0], leader[leader.len() - 1]);
             assert!((last.y - first.y).abs() <= 120.01, "seed {seed}, {} px: {leader:?}", view.width);
@@ -40,8 +40,9 @@ fn no_label_of_a_column_strays_and_no_leader_runs_along_the_axis() {
                 slanted += usize::from(along > 0.0);
             }
         }
-    }
-    assert!(slanted > 2_000, "only {slanted} slanted pieces were seen");
+        [slanted]
+    });
+    assert!(slanted > 7 * seeds.count(), "only {slanted} slanted pieces were seen");
 }
 
 /// Fifty events of 81 years, a day each; `burst` of them within two weeks.
@@ -86,22 +87,21 @@ fn an_event_of_several_actors_has_one_label_and_a_mark_in_each_of_their_lanes() 
 
 #[test]
 fn a_sequential_axis_says_what_passed_and_puts_marks_on_its_stops() {
-    let mut ruler = Ruler::new();
-    let mut said = 0;
-    for seed in 0..150 {
+    let seeds = timelines(2);
+    let [said] = each(seeds.clone(), |seed, ruler| {
         let (chronicle, mut view) = timeline(seed);
         (view.scale, view.width) = (Scale::Sequential, 300 + (seed * 211 % 2_600) as u32);
         view.layout = [Direction::Horizontal, Direction::Vertical, Direction::Lanes][seed as usize % 3];
         view.lanes = LaneKey::Status;
-        let layout = arrange(&chronicle, &view, &mut ruler);
+        let layout = arrange(&chronicle, &view, ruler);
         let quality = measure(&layout);
         assert!(quality.is_clean(), "seed {seed}, {:?}, {} px: {quality:?}", view.layout, view.width);
         for lapse in &layout.axis.lapses {
             assert!(!lapse.text.starts_with('0'), "seed {seed}: {}", lapse.text);
         }
-        said += layout.axis.lapses.len();
-    }
-    assert!(said > 500, "only {said} were said");
+        [layout.axis.lapses.len()]
+    });
+    assert!(said > 3 * seeds.count(), "only {said} were said");
 }
 
 /// The names of the lanes of a timeline.
