@@ -8,7 +8,7 @@ use crate::edit::line;
 use crate::edit::list::{Events, content_end};
 use crate::edit::order;
 use crate::edit::printer::{Line, Printer};
-use crate::edit::proof::{astray, is_empty_list};
+use crate::edit::proof::{Before, astray, is_empty_list};
 use crate::edit::unfold;
 use crate::edit::value::{Value, same};
 use crate::read::parsed;
@@ -79,7 +79,7 @@ pub fn set_out(text: &str, layout: Layout) -> Result<SetOut, EditError> {
         return Err(astray(&document, Span::default()));
     }
     drop(after);
-    let made = if layout.sort { ids::made(&document) } else { None };
+    let made = if layout.sort { ids::made(&Before::new(&document)) } else { None };
     let Some(made) = made else { return Ok(SetOut { text: out, kept: Vec::new() }) };
     let order = order::chronological(&ids::nodes(&document));
     let order: Vec<Option<usize>> = order.into_iter().map(Some).collect();

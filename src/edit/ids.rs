@@ -6,11 +6,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use crate::document::{Document, Node, parse};
 use crate::edit::expected::{Expected, Slot};
 use crate::edit::list::Events;
-use crate::edit::proof::{Proved, prove};
+use crate::edit::proof::{Before, Proved, prove};
 use crate::edit::set;
 use crate::edit::{Change, EditError, Plan, Value};
 use crate::model::Chronicle;
-use crate::read::parsed;
 use crate::text::{Edit, Span, apply};
 
 /// The made ids of a file, by the place of the event in the list; nothing for one that is given its id or cannot be read.
@@ -24,13 +23,13 @@ pub(super) fn all(nodes: &[Node<'_>], chronicle: Option<&Chronicle>) -> Made {
 }
 
 /// The made ids of a document; `None` where every event is given its own.
-pub(super) fn made(document: &Document<'_>) -> Option<Made> {
-    let nodes = nodes(document);
+pub(super) fn made(before: &Before<'_, '_>) -> Option<Made> {
+    let nodes = nodes(before.document);
     let is_given = |node: &Node<'_>| node.get("id").is_some_and(|id| id.text().is_some());
     if nodes.iter().all(is_given) {
         return None;
     }
-    let ids = all(&nodes, parsed(document).value.as_ref());
+    let ids = all(&nodes, before.chronicle().as_ref());
     Some(ids.into_iter().zip(&nodes).map(|(id, node)| id.filter(|_| !is_given(node))).collect())
 }
 
@@ -104,10 +103,10 @@ pub(super) fn with_own(change: &Change, made: &Made, given: Option<&str>) -> Opt
 
 /// A document with ids written into it, by place, and the edits that do so: proved.
 pub(super) fn written(
-    document: &Document<'_>,
+    before: &Before<'_, '_>,
     ids: &BTreeMap<usize, String>,
 ) -> Result<(Proved, Vec<Edit>), EditError> {
-    let events = Events::new(document)?;
+    let events = Events::new(before.document)?;
     let mut expected = Expected::same(events.nodes.len());
     let mut edits = Vec::new();
     for (at, id) in ids {
@@ -116,7 +115,7 @@ pub(super) fn written(
         expected = expected.with(*at, set::wished(events.nodes[*at], "id", Some(&value)));
     }
     let event = ids.keys().next().copied().unwrap_or_default();
-    let proved = prove(document, Plan { edits: edits.clone(), expected, event })?;
+    let proved = prove(before, Plan { edits: edits.clone(), expected, event })?;
     Ok((proved, edits))
 }
 
@@ -206,7 +205,7 @@ pub(super) fn keep(made: &Made, text: String, from: &[Option<usize>]) -> Result<
     let mut out = text.clone();
     loop {
         let document = parse(&out);
-        let read = all(&nodes(&document), parsed(&document).value.as_ref());
+        let read = all(&nodes(&document), Before::new(&document).chronicle().as_ref());
         drop(document);
         let after: Vec<(Option<usize>, Option<String>)> = from.iter().copied().zip(read).collect();
         let lost = lost(made, &after, None);
@@ -217,7 +216,7 @@ pub(super) fn keep(made: &Made, text: String, from: &[Option<usize>]) -> Result<
             return Ok((out, ids.into_values().collect()));
         }
         let document = parse(&text);
-        let (_, edits) = written(&document, &ids)?;
+        let (_, edits) = written(&Before::new(&document), &ids)?;
         out = apply(&text, &edits).unwrap_or_else(|| text.clone());
     }
 }
@@ -225,7 +224,7 @@ pub(super) fn keep(made: &Made, text: String, from: &[Option<usize>]) -> Result<
 /// A text after fixes, with the made ids of the text before that events would lose.
 pub(super) fn keep_through(before: &str, after: String) -> Result<(String, Vec<String>), EditError> {
     let old = parse(before);
-    let made = if before == after { None } else { made(&old) };
+    let made = if before == after { None } else { made(&Before::new(&old)) };
     let Some(made) = made.filter(|made| made.iter().any(Option::is_some)) else {
         return Ok((after, Vec::new()));
     };

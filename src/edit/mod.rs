@@ -49,7 +49,7 @@ use std::collections::BTreeMap;
 
 use crate::document::{Document, parse};
 use crate::edit::expected::Expected;
-use crate::edit::proof::Proved;
+use crate::edit::proof::{Before, Proved};
 use crate::text::{Edit, apply};
 
 /// The edits that make a change, and the text after them. Every byte outside the edits stays, and the text reads as before
@@ -88,26 +88,27 @@ pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
 
 /// The change, with the ids of other events as they were.
 fn made(document: &Document<'_>, change: &Change) -> Result<Edited, EditError> {
-    let Some(made) = ids::made(document) else { return attempt(document, change).map(|proved| proved.edited) };
+    let before = Before::new(document);
+    let Some(made) = ids::made(&before) else { return attempt(&before, change).map(|proved| proved.edited) };
     ids::refuse_taken(document, &made, change)?;
-    let proved = attempt(document, change)?;
+    let proved = attempt(&before, change)?;
     match ids::lost(&made, &proved.events, Some(change)).is_empty() {
         true => Ok(proved.edited),
-        false => keeping(document, &made, change, proved),
+        false => keeping(&before, &made, change, proved),
     }
 }
 
-fn attempt(document: &Document<'_>, change: &Change) -> Result<Proved, EditError> {
-    let plan = plan(document, change)?;
-    last::check(document, change, &plan.edits)?;
-    proof::prove(document, plan)
+fn attempt(before: &Before<'_, '_>, change: &Change) -> Result<Proved, EditError> {
+    let plan = plan(before.document, change)?;
+    last::check(before.document, change, &plan.edits)?;
+    proof::prove(before, plan)
 }
 
 /// The change with those ids written first that events would lose by it: of the changed one alone where that is enough.
-fn keeping(document: &Document<'_>, made: &ids::Made, change: &Change, first: Proved) -> Result<Edited, EditError> {
+fn keeping(file: &Before<'_, '_>, made: &ids::Made, change: &Change, first: Proved) -> Result<Edited, EditError> {
     let own = ids::with_own(change, made, Some(first.edited.id.as_str()));
     let change = own.as_ref().unwrap_or(change);
-    let mut proved = if own.is_some() { attempt(document, change)? } else { first };
+    let mut proved = if own.is_some() { attempt(file, change)? } else { first };
     let (mut ids, mut before) = (BTreeMap::new(), Vec::new());
     loop {
         let mut lost = ids::lost(made, &proved.events, Some(change));
@@ -122,13 +123,13 @@ fn keeping(document: &Document<'_>, made: &ids::Made, change: &Change, first: Pr
             break;
         }
         ids.extend(lost);
-        let (written, edits) = ids::written(document, &ids)?;
+        let (written, edits) = ids::written(file, &ids)?;
         before = edits;
-        proved = attempt(&parse(&written.edited.text), change)?;
+        proved = attempt(&Before::new(&parse(&written.edited.text)), change)?;
     }
     let mut edited = proved.edited;
     if !before.is_empty() {
-        edited.edits = ids::composed(document.text(), &before, &edited.edits);
+        edited.edits = ids::composed(file.document.text(), &before, &edited.edits);
     }
     Ok(Edited { kept: ids.into_values().collect(), ..edited })
 }

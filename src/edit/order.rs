@@ -39,8 +39,8 @@ pub(super) fn begins(event: Node<'_>) -> Option<Begins> {
 
 /// When a date begins.
 pub(super) fn start(date: &str) -> Option<Begins> {
-    let whole = Date::parse(date).ok()?.sort_key();
-    let first = date.split_once('/').and_then(|(first, _)| Date::parse(first).ok());
+    let whole = Date::if_written(date)?.sort_key();
+    let first = date.split_once('/').and_then(|(first, _)| Date::if_written(first));
     Some((whole.0, first.map_or(whole.1, |first| first.sort_key().1)))
 }
 

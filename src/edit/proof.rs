@@ -1,5 +1,6 @@
 //! The proof: the law of edits, checked on the result of each.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Severity};
@@ -8,8 +9,32 @@ use crate::edit::ids;
 use crate::edit::line;
 use crate::edit::{EditError, Edited, Plan};
 use crate::model::Chronicle;
-use crate::read::{parsed, read};
+use crate::read::parsed;
 use crate::text::Span;
+
+/// A document before a change. What is wrong with it is read once, when it is first asked for.
+pub(super) struct Before<'d, 't> {
+    pub(super) document: &'d Document<'t>,
+    wrong: OnceCell<Vec<Diagnostic>>,
+}
+
+impl<'d, 't> Before<'d, 't> {
+    pub(super) fn new(document: &'d Document<'t>) -> Before<'d, 't> {
+        Before { document, wrong: OnceCell::new() }
+    }
+
+    fn wrong(&self) -> &[Diagnostic] {
+        self.wrong.get_or_init(|| parsed(self.document).diagnostics)
+    }
+
+    /// The chronicle, read anew; what is wrong is kept for later.
+    pub(super) fn chronicle(&self) -> Option<Chronicle> {
+        let read = parsed(self.document);
+        // Where it is known already it is the same.
+        let _ = self.wrong.set(read.diagnostics);
+        read.value
+    }
+}
 
 /// A change that came out as wished.
 pub(super) struct Proved {
@@ -19,7 +44,8 @@ pub(super) struct Proved {
 }
 
 /// The edited text, where it reads as wished and has no error that was not there before.
-pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditError> {
+pub(super) fn prove(known: &Before<'_, '_>, plan: Plan) -> Result<Proved, EditError> {
+    let before = known.document;
     let text = plan.text(before.text());
     let after = parse(&text);
     if !after.is_whole() || !plan.expected.holds(before, &after) {
@@ -30,7 +56,7 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditErr
         read.diagnostics.into_iter().partition(|found| found.severity == Severity::Error);
     let (empty, diagnostics): (Vec<_>, Vec<_>) =
         diagnostics.into_iter().partition(|diagnostic| is_empty_list(&after, diagnostic));
-    let diagnostics = new_ones(before.text(), diagnostics);
+    let diagnostics = new_ones(known, diagnostics);
     if !diagnostics.is_empty() {
         return Err(EditError::WouldBreak { text, diagnostics });
     }
@@ -38,7 +64,7 @@ pub(super) fn prove(before: &Document<'_>, plan: Plan) -> Result<Proved, EditErr
     let origins = ids::origins(&plan.expected.0, ids::nodes(before).len());
     let events = origins.into_iter().zip(ids::all(&ids::nodes(&after), read.value.as_ref())).collect();
     drop(after);
-    let mut warnings = new_inside(span, before.text(), &warnings);
+    let mut warnings = new_inside(span, known, &warnings);
     warnings.extend(as_warning(empty));
     let edited = Edited { text, edits: plan.edits, id, at: span.start(), kept: Vec::new(), warnings, date: None };
     Ok(Proved { edited, events })
@@ -98,13 +124,13 @@ pub(super) fn before(text: &str, at: usize) -> Option<Span> {
 }
 
 /// Those that were not there before.
-fn new_ones(before: &str, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+fn new_ones(before: &Before<'_, '_>, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if diagnostics.is_empty() {
         return diagnostics;
     }
     let mut old: BTreeMap<(Code, String), usize> = BTreeMap::new();
-    for found in read(before).diagnostics {
-        *old.entry((found.code, found.message)).or_default() += 1;
+    for found in before.wrong() {
+        *old.entry((found.code, found.message.clone())).or_default() += 1;
     }
     diagnostics.retain(|found| match old.get_mut(&(found.code, found.message.clone())) {
         Some(left) if *left > 0 => {
@@ -117,17 +143,16 @@ fn new_ones(before: &str, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// Those in a part of the text of which there were fewer before.
-fn new_inside(span: Span, before: &str, after: &[Diagnostic]) -> Vec<Diagnostic> {
+fn new_inside(span: Span, before: &Before<'_, '_>, after: &[Diagnostic]) -> Vec<Diagnostic> {
     let is_inside = |found: &&Diagnostic| span.start() <= found.span.start() && found.span.end() <= span.end();
     let mut inside: Vec<Diagnostic> = after.iter().filter(is_inside).cloned().collect();
     if inside.is_empty() {
         return inside;
     }
-    let old = read(before).diagnostics;
     let alike = |all: &[Diagnostic], one: &Diagnostic| {
         all.iter().filter(|other| other.code == one.code && other.message == one.message).count()
     };
-    inside.retain(|one| alike(after, one) > alike(&old, one));
+    inside.retain(|one| alike(after, one) > alike(before.wrong(), one));
     inside
 }
 

@@ -18,22 +18,28 @@ pub(super) fn date(
     span: Span,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Date> {
-    let error = match Date::parse(written) {
+    match Date::parse(written) {
         Ok(date) => {
             found.extend(twofold(&date, node, span));
-            return Some(date);
+            Some(date)
         }
-        Err(error) => error,
-    };
-    found.push(match error {
+        Err(error) => {
+            found.push(refused(key, written, error, node, span));
+            None
+        }
+    }
+}
+
+/// What is wrong with a date, and what it can mean.
+pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<Node<'_>>, span: Span) -> Diagnostic {
+    match error {
         DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
         DateError::Invalid { message, suggestions, sure } => {
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
             let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
             forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
         }
-    });
-    None
+    }
 }
 
 /// The dates that a text can mean, as the format writes them: the text itself where it is one, one where it says just that,

@@ -5,7 +5,7 @@ use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::cited;
-use crate::read::dates::{date, twofold};
+use crate::read::dates::{date, refused, twofold};
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::keyed::{MAX_ID, not_an_id};
@@ -125,7 +125,10 @@ fn dated(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -
             }
             date
         }
-        Err(_) => date("date", text, entry.value("date"), entry.span("date"), found)?,
+        Err(error) => {
+            found.push(refused("date", text, error, entry.value("date"), entry.span("date")));
+            return None;
+        }
     };
     let extent = date.extent();
     if extent.is_none() {

@@ -1,28 +1,13 @@
 //! Lists written as mappings and mappings written as lists: how the section must look, and the edits that make it so.
 
 use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::EVENT_KEYS;
 use crate::document::{Kind, Node};
 use crate::read::by_id;
 use crate::read::dates::meant;
 use crate::read::lines::{insert, lines, newline, shifted};
 use crate::read::slug::is_slug;
 use crate::text::{Edit, Span, line_end, line_start};
-
-/// Keys of an event, which tell one event without its dash from events under names.
-const OWN: &[&str] = &[
-    "id",
-    "date",
-    "title",
-    "summary",
-    "category",
-    "tags",
-    "place",
-    "actors",
-    "sources",
-    "url",
-    "importance",
-    "status",
-];
 
 /// A section of the wrong kind, where it is known what it must look like.
 pub(super) fn section(top: Node<'_>, name: &str, node: Node<'_>) -> Option<Diagnostic> {
@@ -49,7 +34,7 @@ pub(super) fn diagnostic(node: Node<'_>, message: String, hint: String, fix: Opt
 /// Whether all keys are those of one entry.
 fn is_one(node: Node<'_>) -> bool {
     node.pairs().all(|(key, value)| {
-        key.text().is_some_and(|key| OWN.contains(&key) || matches!(key, "from" | "to" | "layout" | "lanes"))
+        key.text().is_some_and(|key| EVENT_KEYS.contains(&key) || matches!(key, "from" | "to" | "layout" | "lanes"))
             && value.kind() != Kind::Mapping
     })
 }

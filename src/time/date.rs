@@ -50,6 +50,14 @@ impl Date {
         }
     }
 
+    /// The date, where the text is one; why it is none is not asked.
+    pub(crate) fn if_written(written: &str) -> Option<Date> {
+        if refused::too_long(written).or_else(|| refused::sign_or_stroke(written)).is_some() {
+            return None;
+        }
+        notation::read(written).ok().map(|value| Date { written: written.to_string(), value })
+    }
+
     /// Whether it names the zone of its time of day; `None` where it has no time of day.
     #[cfg(feature = "fonts")]
     pub(crate) fn names_zone(&self) -> Option<bool> {
