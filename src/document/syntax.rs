@@ -1,10 +1,10 @@
 //! Errors of syntax in our words: from what the parser noticed to what the author did.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::halt::{Halt, SECOND_DOCUMENT, Stop};
 use crate::document::limit::too_deep;
 use crate::document::slips::{self, character};
-use crate::text::{Span, line_end, line_start};
+use crate::text::{Edit, Span, line_end, line_start};
 
 /// Why a scan ended, as a person says it: what the author likely did, where a guess helps, or what the parser noticed.
 pub(super) fn diagnostic(text: &str, halt: Halt) -> Diagnostic {
@@ -123,13 +123,44 @@ fn quoted(text: &str, at: usize, info: &str, opener: Option<usize>) -> Option<Di
     if info.contains("escape") || info.contains("hexadecimal") {
         let span = bad_escape(text, at);
         let message = format!("unknown escape `{}` in a text in double quotes", &text[span.range()]);
-        return Some(error(span, message, "write `\\\\` for a backslash, or use single quotes"));
+        return Some(match in_single_quotes(text, at) {
+            Some((whole, single, is_sure)) => {
+                let hint = format!("write `{single}`, in which a backslash is a backslash");
+                let fix = Fix {
+                    title: format!("write `{single}`"),
+                    edits: vec![Edit { span: whole, text: single }],
+                    safe: is_sure,
+                };
+                error(span, message, hint).fix(fix)
+            }
+            None => error(span, message, "write `\\\\` for a backslash, or use single quotes"),
+        });
     }
     if info.contains("quoted scalar") {
         let hint = format!("write {quote} at its end; a text of several lines is indented deeper than its key");
         return Some(error(Span::new(at, at + 1), format!("the quote {quote} is not closed"), hint));
     }
     None
+}
+
+/// A text of one line in double quotes, with the same letters in single quotes, and whether nothing else can be meant: none of its
+/// escapes is one.
+fn in_single_quotes(text: &str, quote: usize) -> Option<(Span, String, bool)> {
+    let line = &text[quote + 1..line_end(text, quote)];
+    let inside = &line[..line.find('"')?];
+    if inside.ends_with('\\') || inside.contains(char::is_control) {
+        return None;
+    }
+    let known = "0abtnvfre/N_LPxuU";
+    let mut letters = inside.chars();
+    let mut is_sure = true;
+    while let Some(letter) = letters.next() {
+        if letter == '\\' {
+            is_sure &= letters.next().is_some_and(|sign| !known.contains(sign) && sign != '\\');
+        }
+    }
+    let whole = Span::new(quote, quote + inside.len() + 2);
+    Some((whole, format!("'{}'", inside.replace('\'', "''")), is_sure))
 }
 
 /// The first escape after a quote that YAML does not know; the quote itself where none is found.

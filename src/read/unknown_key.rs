@@ -34,6 +34,9 @@ impl Unknown<'_, '_> {
         if name == "<<" {
             return diagnostic.hint("write the keys themselves, such as `title: ...`: `<<` copies keys from elsewhere, and a reader would not see them here");
         }
+        if let Some(own) = own(name) {
+            return diagnostic.hint(did_you_mean(&own)).fix(write(self.key.span(), &own, true));
+        }
         if let Some(hint) = named_item::at_the_top(Of::with(self.known), self.key, self.value) {
             return diagnostic.hint(hint);
         }
@@ -108,6 +111,12 @@ impl Unknown<'_, '_> {
         }
         diagnostic.hint(did_you_mean(near)).fix(write(self.key.span(), near, is_slip(name, near, self.known)))
     }
+}
+
+/// The key of the author's own that a name stands for: `x-` with a small letter and a hyphen.
+fn own(name: &str) -> Option<String> {
+    let rest = name.strip_prefix("X-").or(name.strip_prefix("X_")).or(name.strip_prefix("x_"))?;
+    (!rest.is_empty()).then(|| format!("x-{rest}"))
 }
 
 fn is_there(key: &str) -> String {

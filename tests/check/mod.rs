@@ -10,6 +10,7 @@ mod keys;
 mod laws;
 mod likeness;
 
+mod escapes;
 mod fixed;
 mod fixed_sections;
 mod line_ends;
