@@ -33,11 +33,11 @@ pub(super) fn no_date(is_drawn: bool) -> String {
         // No offset, as nothing but `Z` is.
         "T.*-00(:00)?$".to_owned(),
     ];
-    bad.extend((1..=4).map(|digits| small(digits)));
-    bad.extend((5..=MAX_DIGITS).map(|digits| more_significant(digits)));
+    bad.extend((1..=4).map(small));
+    bad.extend((5..=MAX_DIGITS).map(more_significant));
     if is_drawn {
         bad.push(format!("Y-?[0-9]{{{},}}", MAX_DIGITS + 1));
-        bad.extend((1..=MAX_DIGITS).flat_map(|digits| beyond(digits)));
+        bad.extend((1..=MAX_DIGITS).flat_map(beyond));
     } else {
         bad.push("Y-?([0-9]{20,}|9[3-9][0-9]{17}|[0-9]+E0*([0-9]{7,}|[2-9][0-9]{5}))".to_owned());
     }
