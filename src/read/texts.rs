@@ -15,9 +15,8 @@ const MAX_TITLE: usize = 120;
 
 /// YAML's words for true and false, which are texts here: elsewhere `false` asks for none.
 const TRUTHS: &[&str] = &["true", "True", "TRUE", "false", "False", "FALSE"];
-/// Other words for the same, where a text can be left out by `false`.
-const ANSWERS: &[&str] =
-    &["yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF", "none", "None", "NONE"];
+/// Other words for the same, where a text can be left out by `false`. `No` with its capital is a title.
+const ANSWERS: &[&str] = &["yes", "no", "on", "off", "none"];
 
 /// A text, unless it holds only characters that nobody can see: then it is reported. A blank one is no error here. Of one
 /// that is `true` or `false` it is said that it stands as a word.
