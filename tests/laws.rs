@@ -8,6 +8,7 @@ mod extremes;
 mod generator;
 mod layout;
 mod legend;
+mod limits;
 mod many_lanes;
 mod measure;
 mod scene;

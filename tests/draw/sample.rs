@@ -133,6 +133,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
             scale: ScaleKind::Broken,
             range: "1943 to 2024".into(),
             breaks: vec!["67 years omitted".into()],
+            over_limit: 0,
             gathered: 0,
             gathered_words: String::new(),
         },

@@ -4,7 +4,9 @@ use crate::geom::Interval;
 use crate::layout::boundary_labels::per_side::{Room, placed_in_rows};
 use crate::layout::boundary_labels::reduce_rows::reduce_rows;
 use crate::layout::boundary_labels::sides::choose_sides;
-use crate::layout::boundary_labels::{AxisSide, BoundaryLabel, Placement, Placements, cost, hanging};
+use crate::layout::boundary_labels::{
+    ASIDE, AxisSide, BoundaryLabel, Placement, Placements, cost, furthest, hanging, heights,
+};
 
 /// With more labels than this, sides are chosen only where `refine` asks for it.
 const FEW: usize = 64;
@@ -27,6 +29,17 @@ pub(in crate::layout) fn settled(labels: &[BoundaryLabel], sides: &[AxisSide], f
     let order = ascending(labels);
     let sides: Vec<AxisSide> = order.iter().map(|&i| sides[i]).collect();
     in_order(labels, |labels| rooms(labels, field).into_iter().find_map(|room| placed_in_rows(labels, &sides, room)))
+}
+
+/// The depth of one side whose labels (ascending by `x`) are these, px; `None` where one gets stuck or strays.
+pub(in crate::layout) fn one_sided_depth(labels: &[BoundaryLabel], field: Interval) -> Option<f64> {
+    if labels.is_empty() {
+        return Some(0.0);
+    }
+    let sides = vec![AxisSide::Above; labels.len()];
+    let placements = rooms(labels, field).into_iter().find_map(|room| placed_in_rows(labels, &sides, room))?;
+    let near = furthest(labels, &placements) <= ASIDE;
+    near.then(|| heights(labels, &placements, AxisSide::Above).depth)
 }
 
 /// Positions, ascending by place.

@@ -11,7 +11,7 @@ pub(in crate::layout) mod standalone;
 
 use crate::geom::Interval;
 
-pub(in crate::layout) use crate::layout::boundary_labels::choose::{placement, settled};
+pub(in crate::layout) use crate::layout::boundary_labels::choose::{one_sided_depth, placement, settled};
 use crate::layout::boundary_labels::skyline::Skyline;
 
 /// Between labels of one row, px.

@@ -4,20 +4,16 @@ use crate::font::Ruler;
 use crate::layout::context::Picture;
 use crate::layout::labels::block;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::selection::Weights;
-use crate::layout::marks::footprint::{Footprint, footprint};
+use crate::layout::marks::footprint::footprint;
 use crate::layout::rows::bar_rows::{Item, RowStack};
-use crate::layout::rows::unlabelled::{Unlabelled, UnlabelledParts};
+use crate::layout::rows::row_choice::RowChoice;
+use crate::layout::rows::unlabelled::{SURELY_MANY, Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
+use crate::layout::text_style::MORE;
 use crate::time::Shape;
 
-/// More bars than this are not all labelled.
-const LABELLED_BARS_MOST: usize = 60;
 /// Above the bars without labels, px.
 const UNLABELLED_BARS_GAP: f64 = 8.0;
-
-/// An index into the chronicle's events, and what the event leaves on the scale.
-type IndexedFootprint = (usize, Footprint);
 
 /// Bars in rows.
 pub(in crate::layout) struct BarStrip {
@@ -28,27 +24,19 @@ pub(in crate::layout) struct BarStrip {
 }
 
 impl BarStrip {
-    /// The view's bars, at most `most` of them labelled.
+    /// The view's bars, those labelled of which `is_named` says so.
     pub(in crate::layout) fn new(
         picture: &Picture<'_>,
         scale: &TimeScale,
-        most: usize,
+        is_named: impl Fn(usize) -> bool,
         cache: &mut LabelCache<'_>,
         ruler: &mut Ruler,
     ) -> BarStrip {
-        let lasted = |event: &usize| matches!(picture.event(*event).extent.shape, Shape::Span { .. });
-        let printed = |event: usize| (event, footprint(&picture.event(event).extent, scale));
-        let bars: Vec<IndexedFootprint> = picture.view.events.iter().copied().filter(lasted).map(printed).collect();
-        let most = most.min(LABELLED_BARS_MOST);
-        let (named, unlabelled) = if bars.len() <= most { (bars, Vec::new()) } else { split(picture, bars, most) };
+        let (named, rest): (Vec<usize>, Vec<usize>) = bars(picture).into_iter().partition(|&event| is_named(event));
         let field = picture.inner();
-        let known: Vec<usize> = named.iter().map(|(event, _)| *event).collect();
-        let stack = RowStack::new(
-            named.into_iter().map(|(event, footprint)| item(event, footprint, cache, ruler)).collect(),
-            field,
-        );
-        let unlabelled = unlabelled.into_iter().map(|(event, _)| event).collect();
-        let unlabelled = Unlabelled::new(picture, scale, (unlabelled, &known), field.start, ruler);
+        let items = named.iter().map(|&event| item(picture, scale, event, cache, ruler));
+        let stack = RowStack::new(items.collect(), field);
+        let unlabelled = Unlabelled::new(picture, scale, (rest, &named), field, ruler);
         let below = unlabelled.as_ref().map_or(0.0, |unlabelled| UNLABELLED_BARS_GAP + unlabelled.height);
         BarStrip { height: stack.height + below, stack, unlabelled }
     }
@@ -67,26 +55,34 @@ impl BarStrip {
     }
 }
 
-/// The weightiest `most`, and the rest, both in order.
-fn split(
+/// What lasted: indices into the chronicle's events.
+pub(in crate::layout) fn bars(picture: &Picture<'_>) -> Vec<usize> {
+    let lasted = |event: &usize| matches!(picture.event(*event).extent.shape, Shape::Span { .. });
+    picture.view.events.iter().copied().filter(lasted).collect()
+}
+
+/// A choice among those that `can_be_named`, none labelled yet.
+pub(in crate::layout) fn bar_choice(
     picture: &Picture<'_>,
-    bars: Vec<IndexedFootprint>,
-    most: usize,
-) -> (Vec<IndexedFootprint>, Vec<IndexedFootprint>) {
-    let events: Vec<usize> = bars.iter().map(|(event, _)| *event).collect();
-    let start = |footprint: &Footprint| if let Footprint::Bar(bar) = footprint { bar.x.start } else { 0.0 };
-    let starts: Vec<f64> = bars.iter().map(|(_, footprint)| start(footprint)).collect();
-    let mut named = vec![false; bars.len()];
-    for i in Weights::new(picture, &events, &starts).first(0..bars.len(), most) {
-        named[i] = true;
-    }
-    let (yes, no): (Vec<_>, Vec<_>) = bars.into_iter().zip(named).partition(|(_, named)| *named);
-    let strip = |each: Vec<(IndexedFootprint, bool)>| each.into_iter().map(|(bar, _)| bar).collect();
-    (strip(yes), strip(no))
+    scale: &TimeScale,
+    can_be_named: impl Fn(usize) -> bool,
+    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
+) -> RowChoice {
+    let (own, rest): (Vec<usize>, Vec<usize>) = bars(picture).into_iter().partition(|&event| can_be_named(event));
+    let items: Vec<Item> = own.into_iter().map(|event| item(picture, scale, event, cache, ruler)).collect();
+    let extent = |&event: &usize| footprint(&picture.event(event).extent, scale).extent();
+    let others = rest.iter().take(SURELY_MANY + 1).map(extent).collect();
+    RowChoice::new(&items, others, picture.inner(), MORE.line)
+}
+
+/// The height of a strip of which so much is labelled and so much is not, px.
+pub(in crate::layout) fn strip_height((named, rest): (f64, f64)) -> f64 {
+    named + if rest > 0.0 { UNLABELLED_BARS_GAP + rest } else { 0.0 }
 }
 
 /// A bar with its label on it, on one line beside it, or in lines below.
-fn item(event: usize, footprint: Footprint, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Item {
+fn item(picture: &Picture<'_>, scale: &TimeScale, event: usize, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Item {
     let aside = vec![cache.row(event, ruler), cache.column(event, block::LINES, ruler)];
+    let footprint = footprint(&picture.event(event).extent, scale);
     Item { event, footprint, inside: Some(cache.on_bar(event, ruler)), aside }
 }

@@ -1,18 +1,21 @@
 //! The horizontal layout: labels on both sides of an axis band, bars below.
 
 pub(in crate::layout) mod bars;
+pub(in crate::layout) mod choice;
 pub(in crate::layout) mod place;
+pub(in crate::layout) mod select;
 pub(in crate::layout) mod variants;
 
 use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::boundary_labels;
 use crate::layout::context::Picture;
-use crate::layout::horizontal::bars::BarStrip;
+use crate::layout::horizontal::bars::{BarStrip, bars};
 use crate::layout::horizontal::place::{Drawn, Placing};
+use crate::layout::horizontal::select::selected;
 use crate::layout::horizontal::variants::cheapest;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::selection::{Slots, Weights, folded};
+use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{self, Profile};
 use crate::layout::marks::footprint::{Footprint, Marks, anchor, footprint};
@@ -22,18 +25,10 @@ use crate::layout::text_style::AXIS_INSET;
 
 /// More labels than this are folded.
 const LABELS_MOST: usize = 300;
-/// Labels that a slot of the axis keeps when labels must be folded, tried in this order.
-const QUOTAS: [usize; 13] = [24, 20, 16, 14, 12, 10, 8, 7, 6, 5, 4, 3, 2];
-/// One where nothing fits.
-const QUOTA_LEAST: usize = 1;
-/// Height that labels take for each that a slot keeps, at least, px: what cannot fit is not tried.
-const EACH: f64 = 80.0;
 /// A setting so much higher than there is room is given up before a better choice of sides is looked for.
 const HOPELESS: f64 = 1.3;
 /// Marks without a label that are heaped on each other at most: what takes more height than a density strip is one.
 const HEAP_LEVELS: usize = 6;
-/// A label's usual width, px: what slots reckon with.
-const USUAL: f64 = 190.0;
 
 /// The labels of a picture, ascending along the axis, with what each stands for.
 pub(in crate::layout) struct Labels<'a> {
@@ -61,29 +56,28 @@ impl Labels<'_> {
     }
 }
 
-/// The plot under `top` px, no higher than `budget` px where that can be.
-pub(in crate::layout) fn horizontal(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
+/// The plot under `top` px, within the limit where that can be.
+pub(in crate::layout) fn horizontal(
+    picture: &Picture<'_>,
+    top: f64,
+    limit: Option<&mut Bottom<'_>>,
+    ruler: &mut Ruler,
+) -> Plot {
     let (points, xs) = points(picture);
     let mut cache = LabelCache::new(picture, picture.widest());
-    let crowded = points.len() > capacity(picture);
-    if !crowded {
+    if let Some(bottom) = limit {
+        return selected(picture, (&points, &xs), (bottom, top), (&mut cache, ruler));
+    }
+    if points.len() <= capacity(picture) && bars(picture).len() <= LABELS_MOST {
         let all = Labels { points: &points, kept: (0..points.len()).map(Target::Event).collect() };
-        let limit = budget.unwrap_or_else(|| picture.highest());
-        let built = build(picture, &all, (usize::MAX, limit), top, (&mut cache, ruler));
-        if let Some((plot, _)) = built.filter(|(plot, near)| *near && plot.frame.bottom() - top <= limit) {
+        let highest = picture.highest();
+        let built = build(picture, &all, highest, top, (&mut cache, ruler));
+        if let Some((plot, _)) = built.filter(|(plot, near)| *near && plot.frame.bottom() - top <= highest) {
             return plot;
         }
     }
-    let budget = budget.unwrap_or_else(|| picture.calm());
-    let weights = Weights::new(picture, &points, &xs);
-    let mut built = |quota: usize, limit: f64| {
-        let labels = Labels { points: &points, kept: folded(&xs, &weights, slots(picture, quota), quota) };
-        build(picture, &labels, (quota, limit), top, (&mut cache, ruler))
-    };
-    let fitting = QUOTAS.into_iter().filter(|&quota| quota as f64 * EACH <= budget);
-    let fits = |(plot, near): &(Plot, bool)| *near && plot.frame.bottom() - top <= budget;
-    let found = fitting.filter_map(|quota| built(quota, budget)).find(fits);
-    found.or_else(|| built(QUOTA_LEAST, f64::INFINITY)).expect("impossible: no height is hopeless here").0
+    let bottom = top + picture.calm();
+    selected(picture, (&points, &xs), (&mut |_, _| bottom, top), (&mut cache, ruler))
 }
 
 /// How many labels can stand side by side, at the closest that stems may stand.
@@ -106,15 +100,6 @@ fn points(picture: &Picture<'_>) -> (Vec<usize>, Vec<f64>) {
     points.into_iter().map(|(x, event)| (event, x)).unzip()
 }
 
-/// Of the width that as many labels need.
-fn slots(picture: &Picture<'_>, quota: usize) -> Slots {
-    let inner = picture.inner();
-    let field = Interval { start: inner.start + AXIS_INSET, end: inner.end - AXIS_INSET };
-    let rows = quota.div_ceil(2);
-    let count = (field.length() / (USUAL + boundary_labels::LEADER_PITCH * (rows - 1) as f64)).max(1.0) as usize;
-    Slots { field, count }
-}
-
 fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Marks> {
     let marks = |&event: &usize| match footprint(&picture.event(event).extent, scale) {
         Footprint::Marks(marks) => Some(marks),
@@ -123,28 +108,27 @@ fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Mark
     points.iter().filter_map(marks).collect()
 }
 
-/// The best of the settings, placed, with so many bars labelled at most, and whether no label strays from its mark; `None`
-/// where it is hopelessly higher than `limit` px.
+/// All labels in the best of the settings, and whether none strays from its mark; `None` where it is hopelessly higher than
+/// `limit` px.
 fn build(
     picture: &Picture<'_>,
     labels: &Labels<'_>,
-    (bars, limit): (usize, f64),
+    limit: f64,
     top: f64,
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
 ) -> Option<(Plot, bool)> {
     let best = cheapest(picture, labels, cache, ruler).filter(|best| best.height <= HOPELESS * limit)?;
-    let strip = BarStrip::new(picture, &best.scale, bars, cache, ruler);
-    let drawn = Drawn::new(picture, labels, &best.scale);
+    let strip = BarStrip::new(picture, &best.scale, |_| true, cache, ruler);
+    let drawn = Drawn::new(picture, labels, &best.scale, false);
     let stems = Placing { picture, drawn: &drawn, drafts: &best.drafts };
     let near = boundary_labels::furthest(&best.wanted, &best.found.placements) <= boundary_labels::STRAYED;
     Some((stems.place(&best.wanted, &best.found.placements, best.scale, &strip, top, ruler), near))
 }
 
 impl Drawn {
-    fn new(picture: &Picture<'_>, labels: &Labels<'_>, scale: &TimeScale) -> Drawn {
+    /// What is not labelled is counted where it is a `crowd`.
+    fn new(picture: &Picture<'_>, labels: &Labels<'_>, scale: &TimeScale, crowd: bool) -> Drawn {
         let (all, named) = (labels.points, labels.named());
-        let bare: Vec<usize> = all.iter().zip(&named).filter(|(_, named)| !**named).map(|(event, _)| *event).collect();
-        let crowd = !bare.is_empty() && is_crowd(picture, &bare, scale);
         // Where each of all the points stands among those that are drawn one by one.
         let mut places = Vec::with_capacity(all.len());
         let mut points = Vec::new();

@@ -25,10 +25,10 @@ const LEADER_LABEL_GAP: f64 = 3.0;
 /// A stem this near to its label's right edge has the lines set against it, px.
 const FLUSH: f64 = 16.0;
 /// Above the strip of bars, px.
-const STRIP_GAP: f64 = 3.0 * STEP;
+pub(in crate::layout) const STRIP_GAP: f64 = 3.0 * STEP;
 
 /// Between the marks above the axis and the density strip below them, px.
-const ROOF: f64 = STEP;
+pub(in crate::layout) const ROOF: f64 = STEP;
 
 /// What is to be placed.
 pub(in crate::layout) struct Placing<'a> {

@@ -34,7 +34,7 @@ const STRETCH_SHARE: f64 = 0.98;
 /// Another axis, or titles on more lines, must cost less than this share of the usual.
 const VARIANT_SHARE: f64 = 0.8;
 /// Date and title on one line are not wider, px.
-const ROW_WIDEST: f64 = 420.0;
+pub(in crate::layout) const ROW_WIDEST: f64 = 420.0;
 
 /// One way to set the labels.
 pub(in crate::layout) struct LabelVariant {
@@ -86,7 +86,7 @@ impl AxisVariant {
 }
 
 /// A number for an event that depends on its id alone (FNV-1a, mixed so that near ids lie apart).
-fn key(id: &str) -> u64 {
+pub(in crate::layout) fn key(id: &str) -> u64 {
     let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
     (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)

@@ -1,6 +1,7 @@
 //! Lanes: a lane for each category, actor, place, source or status, under one axis.
 
 pub(in crate::layout) mod groups;
+pub(in crate::layout) mod select;
 
 use std::collections::BTreeSet;
 
@@ -10,8 +11,9 @@ use crate::layout::axis::{DEEPER, axis};
 use crate::layout::context::Picture;
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::selection::{Slots, Weights, weightiest};
+use crate::layout::labels::limit::Bottom;
 use crate::layout::lanes::groups::{Group, Groups, groups};
+use crate::layout::lanes::select::select;
 use crate::layout::marks::footprint::{Footprint, Marks, footprint};
 use crate::layout::output::{Density, Lane, Placed, Text};
 use crate::layout::plot::Plot;
@@ -30,13 +32,6 @@ const LANE_PADDING: f64 = 1.25 * STEP;
 const APART: f64 = 3.0;
 /// More labels than this are folded.
 const LABELS_MOST: usize = 300;
-/// Labels that a slot of a lane keeps when labels must be folded, tried in this order.
-const QUOTAS: [usize; 10] = [12, 10, 8, 6, 5, 4, 3, 2, 1, 0];
-/// Height that a lane takes for each of them, at least, px.
-const EACH: f64 = 26.0;
-/// The width of such a slot, px: about what a label takes on one line.
-const SLOT: f64 = 380.0;
-
 /// A lane before it has a place.
 struct LaneVariant {
     head: Vec<String>,
@@ -57,22 +52,36 @@ impl LaneVariant {
 }
 
 fn height(stack: &RowStack, unlabelled: Option<&Unlabelled>, echoes: Option<&Unlabelled>, head: &[String]) -> f64 {
-    let rows = [unlabelled, echoes].into_iter().flatten().map(|unlabelled| unlabelled.height).sum::<f64>();
-    let apart = if echoes.is_some() && stack.height > 0.0 { APART } else { 0.0 };
-    (stack.height + apart + rows).max(head.len().max(1) as f64 * LANE_HEAD.line) + 2.0 * LANE_PADDING
+    let rest = unlabelled.map_or(0.0, |unlabelled| unlabelled.height);
+    lane_height((stack.height, rest), (echoes.map(|echoes| echoes.height), head_height(head)))
+}
+
+/// Of a lane whose labelled events and the rest are so high, with its small marks, if it has some, and its head, px.
+fn lane_height((stack, rest): (f64, f64), (echoes, head): (Option<f64>, f64)) -> f64 {
+    let apart = if echoes.is_some() && stack > 0.0 { APART } else { 0.0 };
+    (stack + apart + rest + echoes.unwrap_or(0.0)).max(head) + 2.0 * LANE_PADDING
+}
+
+fn head_height(head: &[String]) -> f64 {
+    head.len().max(1) as f64 * LANE_HEAD.line
 }
 
 /// How a lane's labels are set.
 #[derive(Clone, Copy)]
-enum LabelForm {
+pub(in crate::layout) enum LabelForm {
     /// Date and title on one line.
     Row,
     /// The title under the date, on at most so many lines.
     Column(usize),
 }
 
+impl LabelForm {
+    const ALL: [LabelForm; 1 + LINES] =
+        [LabelForm::Row, LabelForm::Column(1), LabelForm::Column(2), LabelForm::Column(3)];
+}
+
 /// Where lanes are laid out.
-struct Room<'a> {
+pub(in crate::layout) struct Room<'a> {
     picture: &'a Picture<'a>,
     groups: Vec<Group>,
     /// How many lanes the last one stands for, where there are too many; else 0.
@@ -84,47 +93,20 @@ struct Room<'a> {
     field: Interval,
 }
 
-/// The plot under `top` px, no higher than `budget` px where that can be.
-pub(in crate::layout) fn lanes(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
+/// The plot under `top` px, within the limit where that can be.
+pub(in crate::layout) fn lanes(
+    picture: &Picture<'_>,
+    top: f64,
+    limit: Option<&mut Bottom<'_>>,
+    ruler: &mut Ruler,
+) -> Plot {
     let room = Room::new(picture, ruler);
     let mut cache = LabelCache::new(picture, room.field.length());
-    let crowded = picture.view.events.len() > LABELS_MOST;
-    let fits = |drafts: &[LaneVariant], usual: f64| {
-        let height = BAND + drafts.iter().map(LaneVariant::height).sum::<f64>();
-        height <= budget.unwrap_or(usual)
+    let drafts = match limit {
+        Some(bottom) => room.selected(bottom, top, &mut cache, ruler),
+        None => room.free(top, &mut cache, ruler),
     };
-    let total = |drafts: &[LaneVariant]| drafts.iter().map(LaneVariant::height).sum::<f64>();
-    let mut drafts = Vec::new();
-    if !crowded {
-        drafts = room.drafts(|_| true, &mut cache, ruler);
-    }
-    if crowded || !fits(&drafts, picture.highest()) {
-        let ranks: Vec<Ranks<'_>> = room.groups.iter().map(|group| room.ranks(group)).collect();
-        // What surely cannot fit is not even measured.
-        let least = |quota: usize| BAND + (room.groups.len() * quota) as f64 * EACH;
-        let limit = budget.unwrap_or(picture.calm().max(picture.width));
-        for quota in QUOTAS.into_iter().filter(|&quota| quota == 0 || least(quota) <= limit) {
-            let named = room.named(&ranks, quota);
-            let tried = room.drafts(|event| named[event], &mut cache, ruler);
-            // Folding that does not make the picture lower hides labels for nothing.
-            if drafts.is_empty() || total(&tried) < total(&drafts) {
-                drafts = tried;
-            }
-            if fits(&drafts, picture.calm().max(picture.width)) {
-                break;
-            }
-        }
-    }
     Plot { gathered: room.gathered, ..place(picture, &drafts, room.scale, top, ruler) }
-}
-
-/// A lane's events by weight.
-struct Ranks<'a> {
-    /// Indices into the chronicle's events, ascending by place.
-    events: Vec<usize>,
-    /// Of each, px.
-    xs: Vec<f64>,
-    weights: Weights<'a>,
 }
 
 impl<'a> Room<'a> {
@@ -139,75 +121,83 @@ impl<'a> Room<'a> {
         Room { picture, groups, gathered, heads, scale, field }
     }
 
-    /// The lanes with the setting of labels that takes the least height.
-    fn drafts(&self, named: impl Fn(usize) -> bool, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Vec<LaneVariant> {
-        let mut parted: Vec<(Vec<usize>, Option<Unlabelled>)> = Vec::with_capacity(self.groups.len());
-        for group in &self.groups {
-            let (shown, rest): (Vec<usize>, _) = group.events.iter().partition(|event| named(**event));
-            // One event's label says more than a count of one.
-            let (shown, rest) = if rest.len() == 1 { (group.events.clone(), Vec::new()) } else { (shown, rest) };
-            let unlabelled = Unlabelled::new(self.picture, &self.scale, (rest, &shown), self.field.start, ruler);
-            parted.push((shown, unlabelled));
-        }
-        let settings = std::iter::once(LabelForm::Row).chain((1..=LINES).map(LabelForm::Column));
-        let mut best: Option<(f64, Vec<RowStack>)> = None;
-        for setting in settings {
-            let stacks: Vec<RowStack> =
-                parted.iter().map(|(shown, _)| self.stack(shown, setting, cache, ruler)).collect();
-            let each = stacks.iter().zip(&parted).zip(&self.heads);
-            let total =
-                each.map(|((stack, (_, unlabelled)), head)| height(stack, unlabelled.as_ref(), None, head)).sum();
-            if best.as_ref().is_none_or(|(least, _)| total < *least) {
-                best = Some((total, stacks));
+    /// All labels, where they are not too many and the picture not too high.
+    fn free(&self, top: f64, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Vec<LaneVariant> {
+        if self.picture.view.events.len() <= LABELS_MOST {
+            let drafts = LabelForm::ALL.map(|form| self.drafts(|_| true, form, cache, ruler));
+            let total = |drafts: &Vec<LaneVariant>| drafts.iter().map(LaneVariant::height).sum::<f64>();
+            let lowest = drafts.into_iter().min_by(|a, b| total(a).total_cmp(&total(b))).unwrap_or_default();
+            if self.depth() + total(&lowest) <= self.picture.highest() {
+                return lowest;
             }
         }
-        let stacks = best.map(|(_, stacks)| stacks).unwrap_or_default();
-        let each = stacks.into_iter().zip(parted).zip(self.groups.iter().zip(&self.heads));
-        let draft = |((stack, (_, unlabelled)), (group, head)): (_, (&Group, &Vec<String>))| LaneVariant {
-            head: head.clone(),
-            is_program: group.is_program,
-            category: group.category,
-            stack,
-            unlabelled,
-            echoes: self.echoes(&group.also),
-        };
-        each.map(draft).collect()
+        let bottom = top + self.picture.calm().max(self.picture.width);
+        self.selected(&mut |_, _| bottom, top, cache, ruler)
     }
 
-    fn ranks(&self, group: &Group) -> Ranks<'a> {
-        let mut starts: Vec<(f64, usize)> =
-            group.events.iter().map(|&event| (start(&self.footprint(event)), event)).collect();
-        starts.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
-        Ranks { weights: Weights::new(self.picture, &events, &xs), events, xs }
+    /// The labels that there is room for.
+    fn selected(
+        &self,
+        bottom: &mut Bottom<'_>,
+        top: f64,
+        cache: &mut LabelCache<'_>,
+        ruler: &mut Ruler,
+    ) -> Vec<LaneVariant> {
+        let (named, form) = select(self, bottom, top + self.depth(), (cache, ruler));
+        self.drafts(|event| named[event], form, cache, ruler)
     }
 
-    /// For each of the chronicle's events whether it has a label where each slot keeps so many.
-    fn named(&self, ranks: &[Ranks<'_>], quota: usize) -> Vec<bool> {
-        let mut named = vec![false; self.picture.chronicle.events.len()];
-        let field = self.scale.span();
-        let slots = Slots { field, count: (field.length() / SLOT).max(1.0) as usize };
-        for Ranks { events, xs, weights } in ranks {
-            weightiest(xs, weights, slots, |_| quota).into_iter().zip(events).for_each(|(own, &i)| named[i] = own);
+    /// Of the axis, px.
+    fn depth(&self) -> f64 {
+        BAND + if self.scale.stops().is_empty() { 0.0 } else { DEEPER }
+    }
+
+    /// The lanes with labels in that form.
+    fn drafts(
+        &self,
+        named: impl Fn(usize) -> bool,
+        form: LabelForm,
+        cache: &mut LabelCache<'_>,
+        ruler: &mut Ruler,
+    ) -> Vec<LaneVariant> {
+        let mut drafts = Vec::with_capacity(self.groups.len());
+        for (group, head) in self.groups.iter().zip(&self.heads) {
+            let (shown, rest): (Vec<usize>, _) = group.events.iter().partition(|event| named(**event));
+            let unlabelled = Unlabelled::new(self.picture, &self.scale, (rest, &shown), self.field, ruler);
+            drafts.push(LaneVariant {
+                head: head.clone(),
+                is_program: group.is_program,
+                category: group.category,
+                stack: self.stack(&shown, form, cache, ruler),
+                unlabelled,
+                echoes: self.echoes(&group.also),
+            });
         }
-        named
+        drafts
+    }
+
+    /// How high the small marks of a lane are, if it has some, and its head, px.
+    fn fixed(&self, group: &Group, head: &[String]) -> (Option<f64>, f64) {
+        (self.echoes(&group.also).map(|echoes| echoes.height), head_height(head))
     }
 
     fn footprint(&self, event: usize) -> Footprint {
         footprint(&self.picture.event(event).extent, &self.scale)
     }
 
-    fn stack(&self, events: &[usize], setting: LabelForm, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> RowStack {
-        let items = events.iter().map(|&event| {
-            let footprint = self.footprint(event);
-            let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
-            let first = match setting {
-                LabelForm::Row => cache.row(event, ruler),
-                LabelForm::Column(most) => cache.column(event, most, ruler),
-            };
-            Item { event, footprint, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
-        });
+    fn stack(&self, events: &[usize], form: LabelForm, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> RowStack {
+        let items = events.iter().map(|&event| self.item(event, form, cache, ruler));
         RowStack::new(items.collect(), self.field)
+    }
+
+    fn item(&self, event: usize, form: LabelForm, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Item {
+        let footprint = self.footprint(event);
+        let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
+        let first = match form {
+            LabelForm::Row => cache.row(event, ruler),
+            LabelForm::Column(most) => cache.column(event, most, ruler),
+        };
+        Item { event, footprint, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
     }
 
     fn echoes(&self, events: &[usize]) -> Option<Unlabelled> {

@@ -163,6 +163,8 @@ pub struct Summary {
     pub range: String,
     /// For each break, what is left out, in words.
     pub breaks: Vec<String>,
+    /// How much higher the picture is than it may be, px: even the least content has no more room; 0 where the limit is kept.
+    pub over_limit: u32,
     /// How many lanes the last lane stands for, where there are too many; else 0.
     pub gathered: usize,
     /// What these are: `4,802 actors`; empty where there are none.

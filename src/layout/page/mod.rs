@@ -12,6 +12,7 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Size};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::horizontal;
+use crate::layout::labels::limit::Bottom;
 use crate::layout::lanes::lanes;
 use crate::layout::marks::density::level;
 use crate::layout::marks::footprint::footprints;
@@ -29,6 +30,7 @@ use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Event, LaneKey, View};
 use crate::words;
+use std::collections::BTreeMap;
 
 /// Above the plot, px.
 const ABOVE: f64 = 3.0 * STEP;
@@ -37,9 +39,7 @@ const BELOW: f64 = 4.0 * STEP;
 /// How high a picture of free height is taken to be before it is laid out, px.
 const USUAL: f64 = 1_200.0;
 
-/// More events than this are not all labelled.
-const MANY: usize = 300;
-/// Bodies tried at most until the page is low enough.
+/// Plots tried at most until the page is low enough.
 const TRIES: usize = 3;
 /// Legends tried at most before room is kept for the highest of them.
 const LEGENDS: usize = 4;
@@ -48,12 +48,12 @@ const LEGENDS: usize = 4;
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
     let (title, title_end) = header(view, picture.width, ruler);
-    let mut scale = rough(&picture);
+    let scale = rough(&picture);
     let guess = signs(chronicle, (&rough_marks(&picture, &scale), &[]), true);
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
     let mut attempt = 0;
     loop {
-        let mut found = plot_under(&picture, &scale, legend_end, ruler);
+        let mut found = plot_under(&picture, legend_end, ruler);
         let reported = signs_of(&picture, &found);
         let (entries, end) = legend(&reported, (title_end, picture.width), ruler);
         // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
@@ -63,7 +63,6 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
             return page(&picture, found, (title, entries), ruler);
         }
         legend_end = if attempt >= LEGENDS { legend_end.max(end) } else { end };
-        scale = found.scale;
         attempt += 1;
     }
 }
@@ -77,17 +76,14 @@ fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
 /// A scale like the one that the plot will have, but for its place on the page.
 fn rough(picture: &Picture<'_>) -> TimeScale {
     match picture.view.layout {
-        Direction::Vertical => {
-            let height = picture.view.max_height.map_or(USUAL, f64::from);
-            picture.scale(Interval { start: 0.0, end: height.max(STEP) })
-        }
+        Direction::Vertical => picture.scale(Interval { start: 0.0, end: USUAL }),
         Direction::Horizontal | Direction::Lanes => picture.scale(picture.inner()),
     }
 }
 
 /// The plot under a legend that ends there, px.
-fn plot_under(picture: &Picture<'_>, rough: &TimeScale, legend_end: f64, ruler: &mut Ruler) -> Plot {
-    let mut plot = within(picture, rough, legend_end + ABOVE, ruler);
+fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot {
+    let mut plot = within(picture, legend_end + ABOVE, ruler);
     level(&mut plot.densities, plot.axis.upright);
     plot
 }
@@ -98,29 +94,57 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let (notes, end) = footer_of(picture, &plot, ruler);
     texts.extend(notes);
     let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil() };
-    let summary = summary(picture, &plot);
+    let over = picture.view.max_height.map_or(0.0, |limit| (size.height - f64::from(limit)).max(0.0));
+    let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
     let Plot { frame, axis, lanes, events, densities, echoes, folds, .. } = plot;
     Layout { size, plot: frame, texts, legend, axis, lanes, events, densities, echoes, folds, summary }
 }
 
-/// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be.
-fn within(picture: &Picture<'_>, rough: &TimeScale, top: f64, ruler: &mut Ruler) -> Plot {
-    let Some(limit) = picture.view.max_height.map(f64::from) else { return plot(picture, top, None, ruler) };
-    // Of a crowd few will be shown, and only their sources be listed.
-    let events = &picture.view.events;
-    let reported = if events.len() > MANY { &[] } else { events.as_slice() };
-    let (_, end) = close(picture, rough, Folded { events: events.len(), ..Folded::default() }, (reported, top), ruler);
-    let mut budget = limit - (end - top) - BELOW - margin(picture.width) - top;
-    let mut found = plot(picture, top, Some(budget), ruler);
+/// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be. A limit that the
+/// free picture keeps changes nothing.
+fn within(picture: &Picture<'_>, top: f64, ruler: &mut Ruler) -> Plot {
+    let free = plot(picture, top, None, ruler);
+    let Some(limit) = picture.view.max_height.map(f64::from) else { return free };
+    let height = height_of(picture, &free, ruler);
+    if height <= limit {
+        return free;
+    }
+    let mut allowed = limit;
+    let mut found = free.clone();
     for _ in 0..TRIES {
-        let over = (footer_of(picture, &found, ruler).1 + margin(picture.width)).ceil() - limit;
+        let told = (found.scale.clone(), folded(picture, &found));
+        found = limited(picture, (top, allowed), told, ruler);
+        let over = height_of(picture, &found, ruler) - limit;
         if over <= 0.0 {
             break;
         }
-        budget -= over;
-        found = plot(picture, top, Some(budget), ruler);
+        allowed -= over;
     }
-    found
+    // Where the least content is no lower, nothing is folded for it.
+    if height_of(picture, &found, ruler) >= height { free } else { found }
+}
+
+/// The plot of a page that may be so high, px, below a foot that says what is `told`, whatever events it has labels for.
+fn limited(
+    picture: &Picture<'_>,
+    (top, limit): (f64, f64),
+    (scale, told): (TimeScale, Folded),
+    ruler: &mut Ruler,
+) -> Plot {
+    let told = Folded { events: told.events.max(picture.view.events.len()), ..told };
+    let mut known: BTreeMap<Vec<usize>, f64> = BTreeMap::new();
+    let mut bottom = |labelled: &[usize], ruler: &mut Ruler| {
+        let shown: Vec<&Event> = labelled.iter().map(|&index| picture.event(index)).collect();
+        let cited = picture.citations.list(picture.chronicle, &shown).iter().map(|cited| cited.number).collect();
+        let foot = *known.entry(cited).or_insert_with(|| close(picture, &scale, told, (labelled, 0.0), ruler).1);
+        limit - margin(picture.width) - BELOW - foot
+    };
+    plot(picture, top, Some(&mut bottom), ruler)
+}
+
+/// The height of the page with that plot, px.
+fn height_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> f64 {
+    (footer_of(picture, plot, ruler).1 + margin(picture.width)).ceil()
 }
 
 /// The footer under a plot.
@@ -131,11 +155,11 @@ fn footer_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Block {
 }
 
 /// A file for each direction.
-fn plot(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
+fn plot(picture: &Picture<'_>, top: f64, limit: Option<&mut Bottom<'_>>, ruler: &mut Ruler) -> Plot {
     match picture.view.layout {
-        Direction::Lanes => lanes(picture, top, budget, ruler),
-        Direction::Horizontal => horizontal(picture, top, budget, ruler),
-        Direction::Vertical => vertical(picture, top, budget, ruler),
+        Direction::Lanes => lanes(picture, top, limit, ruler),
+        Direction::Horizontal => horizontal(picture, top, limit, ruler),
+        Direction::Vertical => vertical(picture, top, limit, ruler),
     }
 }
 
@@ -181,6 +205,7 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         scale: plot.scale.kind(),
         range: picture.range(&picture.view.events),
         breaks: plot.scale.breaks().iter().map(|gap| omitted(gap, utc)).collect(),
+        over_limit: 0,
         gathered: plot.gathered,
         gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| words::gathered(count, lanes)),
     }

@@ -84,6 +84,27 @@ impl RowStack {
     }
 }
 
+/// What an item covers with its label: along the rows, and upwards and downwards of the middle of its mark, px.
+pub(in crate::layout) type FittedItem = (Interval, (f64, f64));
+
+/// The item with its label.
+pub(in crate::layout) fn fitted(item: &Item, field: Interval) -> FittedItem {
+    let labelled = labelled_bar(item, field);
+    (labelled.extent, labelled.reach)
+}
+
+/// The height of these in as few rows as can be, px.
+pub(in crate::layout) fn stacked_height(items: &[&FittedItem]) -> f64 {
+    let extents: Vec<Interval> = items.iter().map(|item| item.0).collect();
+    let rows = pack(&extents, ROW_ITEM_GAP);
+    let mut reach = vec![(0.0_f64, 0.0_f64); rows.iter().max().map_or(0, |row| row + 1)];
+    for ((_, (up, down)), &row) in items.iter().zip(&rows) {
+        reach[row] = (reach[row].0.max(*up), reach[row].1.max(*down));
+    }
+    let each: f64 = reach.iter().map(|(up, down)| up + down + ROW_GAP).sum();
+    (each - ROW_GAP).max(0.0)
+}
+
 /// The same rows, numbered by what is earliest in each: a lane reads downwards in time.
 fn in_time(rows: Vec<usize>, items: &[Item]) -> Vec<usize> {
     let count = rows.iter().max().map_or(0, |row| row + 1);

@@ -2,6 +2,7 @@
 
 use crate::font::Ruler;
 use crate::layout::context::Picture;
+use crate::layout::labels::limit::Bottom;
 use crate::layout::vertical::columns::LABEL_GAP;
 use crate::layout::vertical::plan::{Plan, Terms};
 
@@ -18,6 +19,10 @@ const STOP: (f64, f64) = (46.0, 25.0);
 const OVERHANG: f64 = 120.0;
 /// Axes tried, in parts of what all labels side by side would ask for.
 const STRETCHES: [f64; 7] = [1.0, 0.2, 0.35, 0.55, 0.75, 1.3, 1.7];
+/// Axes tried within a limit,
+const LIMITED: usize = 6;
+/// and what may be left of it, px.
+const LEFT: f64 = 8.0;
 /// What an event without a label of its own costs, in heights of a label.
 const FOLDED: f64 = 4.0;
 /// More events than this are laid out at one height only.
@@ -33,31 +38,76 @@ const LEAST_PAGE: f64 = 2_400.0;
 const SCROLL: f64 = 4.0;
 
 /// The plan below `top` px, no higher than `budget` px where that can be.
-pub(in crate::layout) fn plan(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
-    let plan = cheapest(picture, top, budget, ruler);
+pub(in crate::layout) fn plan(
+    picture: &Picture<'_>,
+    top: f64,
+    limit: Option<&mut Bottom<'_>>,
+    ruler: &mut Ruler,
+) -> Plan {
+    let Some(bottom) = limit else { return readable(picture, cheapest(picture, top, ruler), top, ruler) };
+    let mut best: Option<(Plan, bool)> = None;
+    // The foot grows with the labels, and leaves the axis less: halved between what fits and what does not.
+    let (mut fits, mut passes) = (0.0, bottom(&[], ruler) - top);
+    let mut allowed = passes;
+    for _ in 0..LIMITED {
+        let found = readable(picture, all_of(picture, allowed, top, ruler), top, ruler);
+        let left = bottom(&found.labelled(), ruler) - found.extent().end;
+        *(if left >= 0.0 { &mut fits } else { &mut passes }) = allowed;
+        if left >= 0.0 || !best.as_ref().is_some_and(|(_, fit)| *fit) {
+            best = Some((found, left >= 0.0));
+        }
+        if (0.0..LEFT).contains(&left) || passes - fits < LEFT {
+            break;
+        }
+        let (next, middle) = (allowed + left, f64::midpoint(fits, passes));
+        allowed = if left >= 0.0 { next.min(middle) } else { next.max(middle) };
+    }
+    best.expect("impossible: one is tried").0
+}
+
+/// The plan with what cannot be told apart counted.
+fn readable(picture: &Picture<'_>, plan: Plan, top: f64, ruler: &mut Ruler) -> Plan {
     if plan.crowd || !plan.is_crowd() {
         return plan;
     }
     at(picture, Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, top, ruler)
 }
 
-/// The plan that shows the most for its height, whether its marks can be distinguished or not.
-fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plan {
-    let first = at(picture, terms(AXIS_LEAST, budget), top, ruler);
+/// The plan of an axis of all the height that is allowed, px.
+fn all_of(picture: &Picture<'_>, allowed: f64, top: f64, ruler: &mut Ruler) -> Plan {
+    let first = at(picture, terms(AXIS_LEAST), top, ruler);
+    let filled =
+        if first.crowd || asked(&first) > SCROLL * page(picture, &first) { 1.0 / ROOMY } else { f64::INFINITY };
+    let height = allowed.max(SHORTEST);
+    at(picture, Terms { height, overhang: 0.0, filled, crowd: false, figures: 0.0, reach: 0.0 }, top, ruler)
+}
+
+/// What the axis of this picture would ask for, px.
+fn asked(first: &Plan) -> f64 {
     let stop = if first.two { STOP.1 } else { STOP.0 };
-    let asked = (ROOMY * first.total / first.columns()).max(AXIS_LEAST).max(stop * first.scale.stops().len() as f64);
-    let page = (PAGE * picture.width).max(LEAST_PAGE / first.columns());
-    if asked > SCROLL * budget.unwrap_or(page) && (budget.is_none() || first.crowd) {
-        return calm(picture, budget.unwrap_or(page), top, ruler);
+    (ROOMY * first.total / first.columns()).max(AXIS_LEAST).max(stop * first.scale.stops().len() as f64)
+}
+
+/// A page's height, px.
+fn page(picture: &Picture<'_>, first: &Plan) -> f64 {
+    (PAGE * picture.width).max(LEAST_PAGE / first.columns())
+}
+
+/// The plan that shows the most for its height, whether its marks can be distinguished or not.
+fn cheapest(picture: &Picture<'_>, top: f64, ruler: &mut Ruler) -> Plan {
+    let first = at(picture, terms(AXIS_LEAST), top, ruler);
+    let (asked, page) = (asked(&first), page(picture, &first));
+    if asked > SCROLL * page {
+        return calm(picture, page, top, ruler);
     }
-    let whole = at(picture, terms(asked, budget), top, ruler);
+    let whole = at(picture, terms(asked), top, ruler);
     if whole.folded() == 0 {
-        return roomy(picture, whole, budget, top, ruler);
+        return roomy(picture, whole, top, ruler);
     }
     let count = if picture.view.events.len() > SEARCHED { 1 } else { STRETCHES.len() };
     let mut best = whole;
     for stretch in &STRETCHES[1..count] {
-        let tried = at(picture, terms((stretch * asked).max(AXIS_LEAST), budget), top, ruler);
+        let tried = at(picture, terms((stretch * asked).max(AXIS_LEAST)), top, ruler);
         if is_roomy(&tried) && cost(&tried) < cost(&best) {
             best = tried;
         }
@@ -67,17 +117,17 @@ fn cheapest(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ru
 
 /// The plan of a picture too dense for all labels: these take as much of the axis as they would where all could be shown.
 fn calm(picture: &Picture<'_>, height: f64, top: f64, ruler: &mut Ruler) -> Plan {
-    let terms = Terms { filled: 1.0 / ROOMY, ..terms(height, Some(height)) };
+    let terms = Terms { filled: 1.0 / ROOMY, overhang: 0.0, ..terms(height) };
     at(picture, terms, top, ruler)
 }
 
 /// The plan once more where its labels came out higher than was thought.
-fn roomy(picture: &Picture<'_>, plan: Plan, budget: Option<f64>, top: f64, ruler: &mut Ruler) -> Plan {
+fn roomy(picture: &Picture<'_>, plan: Plan, top: f64, ruler: &mut Ruler) -> Plan {
     let asked = ROOMY * plan.total / plan.columns();
-    if asked <= plan.axis.length() || budget.is_some_and(|budget| asked > budget) {
+    if asked <= plan.axis.length() {
         return plan;
     }
-    at(picture, terms(asked, budget), top, ruler)
+    at(picture, terms(asked), top, ruler)
 }
 
 /// Whether the axis is long enough for the labels that are there.
@@ -92,13 +142,9 @@ fn cost(plan: &Plan) -> f64 {
     plan.extent().length() + FOLDED * pitch * plan.folded() as f64
 }
 
-/// An axis of that height, px, or as high as `budget` allows.
-fn terms(height: f64, budget: Option<f64>) -> Terms {
-    let (height, overhang) = match budget {
-        Some(budget) if height + 2.0 * OVERHANG > budget => (height.min(budget).max(SHORTEST), 0.0),
-        _ => (height, OVERHANG),
-    };
-    Terms { height, overhang, filled: f64::INFINITY, crowd: false, figures: 0.0, reach: 0.0 }
+/// An axis of that height, px.
+fn terms(height: f64) -> Terms {
+    Terms { height, overhang: OVERHANG, filled: f64::INFINITY, crowd: false, figures: 0.0, reach: 0.0 }
 }
 
 /// The plan on these terms. Widths ask each other: wider figures leave narrower labels; so it is made again until all

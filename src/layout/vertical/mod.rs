@@ -11,6 +11,7 @@ pub(in crate::layout) mod selection;
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::context::Picture;
+use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::Profile;
 use crate::layout::marks::footprint::{Footprint, Marks};
@@ -37,9 +38,14 @@ struct SideParts<'a> {
     tracks: Tracks,
 }
 
-/// The plot under `top` px, no higher than `budget` px where that can be.
-pub(in crate::layout) fn vertical(picture: &Picture<'_>, top: f64, budget: Option<f64>, ruler: &mut Ruler) -> Plot {
-    let plan = plan(picture, top, budget, ruler);
+/// The plot under `top` px, within the limit where that can be.
+pub(in crate::layout) fn vertical(
+    picture: &Picture<'_>,
+    top: f64,
+    limit: Option<&mut Bottom<'_>>,
+    ruler: &mut Ruler,
+) -> Plot {
+    let plan = plan(picture, top, limit, ruler);
     let inner = picture.inner();
     let field = Interval { start: top, end: plan.extent().end };
     let start = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };

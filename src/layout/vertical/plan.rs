@@ -179,6 +179,16 @@ impl Plan {
         counted.sum()
     }
 
+    /// Events with a label of their own: indices into the chronicle's events.
+    pub(in crate::layout) fn labelled(&self) -> Vec<usize> {
+        let own = |entry: &Entry| match entry.target {
+            Target::Event(Origin::Dot(i)) => Some(self.dots[i].event),
+            Target::Event(Origin::Bar(i)) => Some(self.vertical_bars.named[i].event),
+            Target::Several(_) => None,
+        };
+        self.entries.iter().filter_map(own).collect()
+    }
+
     /// From the top of the first label or the axis to the end of the last, px.
     pub(in crate::layout) fn extent(&self) -> Interval {
         let tops = self.entries.iter().map(|entry| entry.end - entry.label_box.middle);

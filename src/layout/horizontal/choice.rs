@@ -1,0 +1,300 @@
+//! Labels of a horizontal picture while they are chosen: what has a label on which side, and what is counted.
+
+use crate::font::Ruler;
+use crate::geom::Interval;
+use crate::layout::axis::DEEPER;
+use crate::layout::boundary_labels::{BoundaryLabel, Spacing, one_sided_depth};
+use crate::layout::context::Picture;
+use crate::layout::horizontal::bars::strip_height;
+use crate::layout::horizontal::place::{BAND, ROOF, STRIP_GAP};
+use crate::layout::horizontal::variants::{ROW_WIDEST, key};
+use crate::layout::labels::block::{Draft, several};
+use crate::layout::labels::cache::LabelCache;
+use crate::layout::labels::limit::Bottom;
+use crate::layout::marks::density::HEIGHT;
+use crate::layout::marks::footprint::Marks;
+use crate::layout::marks::stacking::tracks;
+use crate::layout::output::MARK;
+use crate::layout::rows::row_choice::RowChoice;
+use crate::layout::scale::TimeScale;
+
+/// A count of more events keeps its first words while labels are chosen.
+const COUNTED_ANEW: usize = 300;
+
+/// What a label stands for: a position among the points, or a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) enum Whose {
+    Event(usize),
+    Slot(usize),
+}
+
+/// The labels of one side, ascending.
+#[derive(Debug, Clone, Default)]
+pub(in crate::layout) struct SideLabels {
+    pub(in crate::layout) labels: Vec<BoundaryLabel>,
+    pub(in crate::layout) whose: Vec<Whose>,
+    /// px
+    pub(in crate::layout) depth: f64,
+}
+
+impl SideLabels {
+    fn with(&self, label: BoundaryLabel, whose: Whose) -> SideLabels {
+        let mut new = self.clone();
+        let at = new.labels.partition_point(|other| other.x <= label.x);
+        new.labels.insert(at, label);
+        new.whose.insert(at, whose);
+        new
+    }
+
+    fn without(&self, whose: Whose) -> SideLabels {
+        let mut new = self.clone();
+        if let Some(at) = new.whose.iter().position(|other| *other == whose) {
+            new.labels.remove(at);
+            new.whose.remove(at);
+        }
+        new
+    }
+
+    /// The same with its depth, where every label has a place.
+    fn settled(mut self, field: Interval) -> Option<SideLabels> {
+        self.depth = one_sided_depth(&self.labels, field)?;
+        Some(self)
+    }
+}
+
+/// Labels already set, and what sets more.
+type Setters<'a, 'b> = (&'a mut LabelCache<'b>, &'a mut Ruler);
+/// Above and below the axis.
+type Sides = [SideLabels; 2];
+
+/// Where labels are chosen: the points of a picture, and their labels in one form.
+#[derive(Clone)]
+pub(in crate::layout) struct Ground<'a> {
+    pub(in crate::layout) picture: &'a Picture<'a>,
+    pub(in crate::layout) points: &'a [usize],
+    pub(in crate::layout) scale: TimeScale,
+    pub(in crate::layout) xs: Vec<f64>,
+    pub(in crate::layout) marks: Vec<Marks>,
+    /// Of those that may be labelled.
+    pub(in crate::layout) drafts: Vec<Option<Draft>>,
+    /// Whether what is not labelled is counted and not drawn.
+    pub(in crate::layout) crowd: bool,
+    pub(in crate::layout) top: f64,
+}
+
+/// Labels while they are chosen.
+pub(in crate::layout) struct Choice<'a> {
+    pub(in crate::layout) ground: &'a Ground<'a>,
+    pub(in crate::layout) sides: Sides,
+    /// Positions of the points of each slot that are not labelled.
+    pub(in crate::layout) rest: Vec<Vec<usize>>,
+    pub(in crate::layout) counts: Vec<Option<Draft>>,
+    pub(in crate::layout) slot_of: Vec<usize>,
+    pub(in crate::layout) named: Vec<bool>,
+    pub(in crate::layout) bars: RowChoice,
+    pub(in crate::layout) strip: f64,
+    pub(in crate::layout) labelled: Vec<usize>,
+}
+
+impl<'a> Ground<'a> {
+    /// The same with labels in that form for those that may have one.
+    pub(in crate::layout) fn with_drafts(&self, form: usize, may: &[bool], (cache, ruler): Setters<'_, '_>) -> Self {
+        let draft = |&event: &usize| {
+            may[event].then(|| match form {
+                0 => cache.row_or_column(event, ROW_WIDEST, ruler),
+                _ => cache.column(event, form, ruler),
+            })
+        };
+        let drafts = self.points.iter().map(draft).collect();
+        Ground { drafts, ..self.clone() }
+    }
+
+    fn label(&self, i: usize) -> Option<BoundaryLabel> {
+        let draft = self.drafts[i].as_ref()?;
+        let key = key(&self.picture.event(self.points[i]).id);
+        Some(BoundaryLabel { key, x: self.xs[i], spacing: Spacing::NEAR, width: draft.width, height: draft.height })
+    }
+
+    /// The label that counts these, at the one in the middle.
+    fn count(&self, rest: &[usize], draft: &Draft) -> BoundaryLabel {
+        let middle = rest[rest.len() / 2];
+        let key = key(&self.picture.event(self.points[middle]).id);
+        BoundaryLabel { key, x: self.xs[middle], spacing: Spacing::NEAR, width: draft.width, height: draft.height }
+    }
+
+    pub(in crate::layout) fn several(&self, rest: &[usize], ruler: &mut Ruler) -> Draft {
+        several(self.picture, &rest.iter().map(|&i| self.points[i]).collect::<Vec<_>>(), ruler)
+    }
+
+    /// Of the axis and what counts the rest, px.
+    fn fixed(&self) -> f64 {
+        let deeper = if self.scale.stops().is_empty() { 0.0 } else { DEEPER };
+        BAND + deeper + if self.crowd { ROOF + HEIGHT } else { 0.0 }
+    }
+}
+
+impl<'a> Choice<'a> {
+    /// No label but those that count, and of an event alone in its slot.
+    pub(in crate::layout) fn new(
+        ground: &'a Ground<'a>,
+        slots: usize,
+        bars: RowChoice,
+        ruler: &mut Ruler,
+    ) -> Choice<'a> {
+        let field = ground.scale.span();
+        let slot = |x: &f64| (((x - field.start) / field.length().max(1.0) * slots as f64) as usize).min(slots - 1);
+        let slot_of: Vec<usize> = ground.xs.iter().map(slot).collect();
+        let mut rest = vec![Vec::new(); slots];
+        slot_of.iter().enumerate().for_each(|(i, &slot)| rest[slot].push(i));
+        let strip = strip_height(bars.heights());
+        let labelled = bars.events.iter().zip(&bars.named).filter(|(_, named)| **named).map(|(event, _)| *event);
+        let labelled = labelled.collect();
+        let (sides, named) = (Sides::default(), vec![false; ground.points.len()]);
+        let counts = vec![None; slots];
+        let mut choice = Choice { ground, sides, rest, counts, slot_of, named, bars, strip, labelled };
+        (0..slots).for_each(|slot| choice.begin(slot, ruler));
+        choice
+    }
+
+    /// Counts a slot, or names what is alone in it.
+    fn begin(&mut self, slot: usize, ruler: &mut Ruler) {
+        let rest = self.rest[slot].clone();
+        let alone = if let [i] = rest[..] { self.ground.label(i).map(|label| (i, label)) } else { None };
+        if let Some((i, label)) = alone {
+            self.rest[slot].clear();
+            self.named[i] = true;
+            self.labelled.push(self.ground.points[i]);
+            self.put(label, Whose::Event(i));
+        } else if !rest.is_empty() {
+            let draft = self.ground.several(&rest, ruler);
+            self.put(self.ground.count(&rest, &draft), Whose::Slot(slot));
+            self.counts[slot] = Some(draft);
+        }
+    }
+
+    /// Adds a label where it leaves the picture lowest, whatever that takes.
+    fn put(&mut self, label: BoundaryLabel, whose: Whose) {
+        if let Some(sides) = lowest(self.sides.clone(), label, whose, self.field()) {
+            self.sides = sides;
+        } else {
+            self.sides[0] = self.sides[0].with(label, whose);
+        }
+    }
+
+    fn field(&self) -> Interval {
+        self.ground.picture.inner()
+    }
+
+    /// How far down the plot reaches with such sides and a strip of that height, px.
+    fn bottom(&self, sides: &Sides, strip: f64) -> f64 {
+        let depth = |side: &SideLabels| side.depth + self.marks_depth(side);
+        let below = if strip > 0.0 { STRIP_GAP + strip } else { 0.0 };
+        self.ground.top + self.ground.fixed() + depth(&sides[0]) + depth(&sides[1]) + below
+    }
+
+    /// Of the marks of one side, px.
+    fn marks_depth(&self, side: &SideLabels) -> f64 {
+        let positions = side.whose.iter().flat_map(|whose| match whose {
+            Whose::Event(i) => std::slice::from_ref(i),
+            Whose::Slot(_) if self.ground.crowd => &[],
+            Whose::Slot(slot) => self.rest[*slot].as_slice(),
+        });
+        let mut members: Vec<usize> = positions.copied().collect();
+        members.sort_unstable();
+        tracks(&members.iter().map(|&i| &self.ground.marks[i]).collect::<Vec<_>>()).depth
+    }
+
+    /// Labels a point where that fits, and with it the last that would be counted alone.
+    pub(in crate::layout) fn point(&mut self, i: usize, bottom: &mut Bottom<'_>, ruler: &mut Ruler) {
+        let slot = self.slot_of[i];
+        let mut rest = self.rest[slot].clone();
+        rest.retain(|&k| k != i);
+        let new: Vec<usize> = if let [last] = rest[..] { vec![i, last] } else { vec![i] };
+        if new.len() == 2 {
+            rest.clear();
+        }
+        let count = self.counts[slot].clone();
+        let Some(sides) = self.sides_with(slot, &new, &rest, count.as_ref()) else { return };
+        let before = self.labelled.len();
+        self.labelled.extend(new.iter().map(|&k| self.ground.points[k]));
+        let allowed = bottom(&self.labelled, ruler);
+        if self.least(&sides) > allowed || !self.take((slot, &new, rest), sides, allowed, ruler) {
+            self.labelled.truncate(before);
+        }
+    }
+
+    /// Takes these labels, the rest of their slot counted in its own words, where that reaches no further down than `allowed`
+    /// px; whether it does.
+    fn take(
+        &mut self,
+        (slot, new, rest): (usize, &[usize], Vec<usize>),
+        sides: Sides,
+        allowed: f64,
+        ruler: &mut Ruler,
+    ) -> bool {
+        let known = rest.is_empty() || rest.len() > COUNTED_ANEW;
+        let count = if known { self.counts[slot].clone() } else { Some(self.ground.several(&rest, ruler)) };
+        let count = count.filter(|_| !rest.is_empty());
+        let sides = if known { Some(sides) } else { self.sides_with(slot, new, &rest, count.as_ref()) };
+        let Some(sides) = sides.filter(|sides| self.least(sides) <= allowed) else { return false };
+        let old = std::mem::replace(&mut self.rest[slot], rest);
+        if self.bottom(&sides, self.strip) > allowed {
+            self.rest[slot] = old;
+            return false;
+        }
+        new.iter().for_each(|&k| self.named[k] = true);
+        (self.sides, self.counts[slot]) = (sides, count);
+        true
+    }
+
+    /// How far down the plot reaches at least with labels of such depth, whatever the marks take, px.
+    fn least(&self, sides: &Sides) -> f64 {
+        self.ground.top + self.ground.fixed() + sides[0].depth + sides[1].depth + MARK + self.strip
+    }
+
+    /// The sides with these labels more and the rest of their slot behind that count.
+    fn sides_with(&self, slot: usize, new: &[usize], rest: &[usize], count: Option<&Draft>) -> Option<Sides> {
+        let (whose, field) = (Whose::Slot(slot), self.field());
+        let mut sides = self.sides.clone();
+        if let Some(own) = sides.iter().position(|side| side.whose.contains(&whose)) {
+            let mut side = sides[own].without(whose);
+            if let Some(draft) = count.filter(|_| !rest.is_empty()) {
+                side = side.with(self.ground.count(rest, draft), whose);
+            }
+            sides[own] = side.settled(field)?;
+        }
+        for &i in new {
+            sides = lowest(sides, self.ground.label(i)?, Whose::Event(i), field)?;
+        }
+        Some(sides)
+    }
+
+    /// Labels a bar where that fits.
+    pub(in crate::layout) fn bar(&mut self, k: usize, bottom: &mut Bottom<'_>, ruler: &mut Ruler) {
+        if self.bars.named[k] {
+            return;
+        }
+        let new = self.bars.name(k);
+        let strip = strip_height(self.bars.heights());
+        let before = self.labelled.len();
+        self.labelled.extend(new.iter().map(|&k| self.bars.events[k]));
+        if self.bottom(&self.sides, strip) <= bottom(&self.labelled, ruler) {
+            self.strip = strip;
+        } else {
+            self.bars.unname(&new);
+            self.labelled.truncate(before);
+        }
+    }
+
+    pub(in crate::layout) fn depth(&self) -> f64 {
+        self.bottom(&self.sides, self.strip)
+    }
+}
+
+/// The sides with one label more, on the side that is lower with it; `None` where it has no place on either.
+fn lowest(mut sides: Sides, label: BoundaryLabel, whose: Whose, field: Interval) -> Option<Sides> {
+    let tried = [0, 1].into_iter().filter_map(|k| Some((k, sides[k].with(label, whose).settled(field)?)));
+    let (k, side) = tried.min_by(|a, b| a.1.depth.total_cmp(&b.1.depth))?;
+    sides[k] = side;
+    Some(sides)
+}

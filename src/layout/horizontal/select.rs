@@ -1,0 +1,175 @@
+//! Which events of a horizontal picture are labelled where not all can be: by weight, as many as fit, the rest counted
+//! near its place.
+
+use crate::font::Ruler;
+use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel};
+use crate::layout::context::Picture;
+use crate::layout::horizontal::bars::{BarStrip, bar_choice, bars};
+use crate::layout::horizontal::choice::{Choice, Ground, Whose};
+use crate::layout::horizontal::place::{Drawn, Placing};
+use crate::layout::horizontal::{LABELS_MOST, Labels, full_scale, is_crowd, marks};
+use crate::layout::labels::block::LINES;
+use crate::layout::labels::cache::LabelCache;
+use crate::layout::labels::limit::{Bottom, PASSES};
+use crate::layout::labels::selection::Weights;
+use crate::layout::labels::target::Target;
+use crate::layout::marks::footprint::footprint;
+use crate::layout::plot::Plot;
+
+/// A stretch of the axis whose unlabelled events one label counts, px.
+const SLOT: f64 = 360.0;
+/// More events than this are tried in two forms of labels only,
+const VERY_FEW: usize = 60;
+/// and more than this in one.
+const FEW: usize = 150;
+/// Shares of the height that labels are chosen within at first, before the rest of it.
+const FIRST: [f64; 1] = [0.8];
+
+/// The plot with as many labels as there is room for above `bottom`, chosen by weight.
+pub(in crate::layout) fn selected(
+    picture: &Picture<'_>,
+    (points, xs): (&[usize], &[f64]),
+    (bottom, top): (&mut Bottom<'_>, f64),
+    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
+) -> Plot {
+    let order = ranked(picture, (points, xs));
+    let mut may = vec![false; picture.chronicle.events.len()];
+    order.iter().for_each(|&event| may[event] = true);
+    let scale = full_scale(picture, 0.0);
+    let ground = Ground {
+        picture,
+        points,
+        xs: xs.to_vec(),
+        marks: marks(picture, points, &scale),
+        drafts: Vec::new(),
+        crowd: points.len() > LABELS_MOST && is_crowd(picture, points, &scale),
+        scale,
+        top,
+    };
+    let forms = match order.len() {
+        0..=VERY_FEW => 0..LINES + 1,
+        0..=FEW => 0..2,
+        _ => 1..2,
+    };
+    let mut tried = |form: usize, first: f64| {
+        let ground = ground.with_drafts(form, &may, (&mut *cache, &mut *ruler));
+        in_form(ground, &order, &may, (&mut *bottom, first), (&mut *cache, &mut *ruler))
+    };
+    let mut best: Option<(Plot, usize)> = None;
+    for form in forms {
+        let plot = tried(form, 1.0);
+        if best.as_ref().is_none_or(|(best, _)| is_better(&plot, best)) {
+            best = Some((plot, form));
+        }
+    }
+    let (mut best, form) = best.expect("impossible: there is a form");
+    // What is heavy can cost the room of several that are light; a picture with less room then shows more.
+    for first in FIRST.into_iter().filter(|_| order.len() <= FEW) {
+        let plot = tried(form, first);
+        if is_better(&plot, &best) {
+            best = plot;
+        }
+    }
+    best
+}
+
+/// The plot with labels in one form, at first within a share of the height.
+fn in_form(
+    mut ground: Ground<'_>,
+    order: &[usize],
+    may: &[bool],
+    (bottom, first): (&mut Bottom<'_>, f64),
+    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
+) -> Plot {
+    let choice = chosen(&ground, order, may, (&mut *bottom, first), (&mut *cache, &mut *ruler));
+    let rest: Vec<usize> = choice.rest.iter().flatten().map(|&i| ground.points[i]).collect();
+    if ground.crowd || !is_crowd(ground.picture, &rest, &ground.scale) {
+        return placed(&ground, &choice, cache, ruler);
+    }
+    ground.crowd = true;
+    let choice = chosen(&ground, order, may, (bottom, first), (&mut *cache, &mut *ruler));
+    placed(&ground, &choice, cache, ruler)
+}
+
+/// Whether it labels more events, or as many in less height.
+fn is_better(plot: &Plot, best: &Plot) -> bool {
+    let labels = |plot: &Plot| plot.events.iter().filter(|placed| placed.label.is_some()).count();
+    labels(plot).cmp(&labels(best)).then(best.frame.bottom().total_cmp(&plot.frame.bottom())).is_gt()
+}
+
+/// Events that may be labelled, the weightiest first: indices into the chronicle's events.
+fn ranked(picture: &Picture<'_>, (points, xs): (&[usize], &[f64])) -> Vec<usize> {
+    let scale = full_scale(picture, 0.0);
+    let start = |event: usize| (footprint(&picture.event(event).extent, &scale).extent().start, event);
+    let mut all: Vec<(f64, usize)> = xs.iter().copied().zip(points.iter().copied()).collect();
+    all.extend(bars(picture).into_iter().map(start));
+    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (xs, events): (Vec<f64>, Vec<usize>) = all.into_iter().unzip();
+    let first = Weights::new(picture, &events, &xs).first(0..events.len(), LABELS_MOST);
+    first.into_iter().map(|i| events[i]).collect()
+}
+
+/// The labels in one form; with one count for the whole axis where there is no room for more.
+fn chosen<'a>(
+    ground: &'a Ground<'a>,
+    order: &[usize],
+    may: &[bool],
+    (bottom, first): (&mut Bottom<'_>, f64),
+    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
+) -> Choice<'a> {
+    let slots = ((ground.picture.inner().length() / SLOT) as usize).max(1);
+    let bar_choice = bar_choice(ground.picture, &ground.scale, |event| may[event], (cache, ruler));
+    let begun = Choice::new(ground, slots, bar_choice.clone(), ruler);
+    let fits = begun.depth() <= bottom(&begun.labelled, ruler);
+    let mut choice = if fits || slots == 1 { begun } else { Choice::new(ground, 1, bar_choice, ruler) };
+    let mut place = vec![None; ground.picture.chronicle.events.len()];
+    ground.points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
+    let bars = choice.bars.events.clone();
+    let top = ground.top;
+    for share in [first, 1.0].into_iter().take(PASSES) {
+        let bottom: &mut Bottom<'_> =
+            &mut |labelled: &[usize], ruler: &mut Ruler| top + share * (bottom(labelled, ruler) - top);
+        for &event in order {
+            match place[event] {
+                Some(i) if !choice.named[i] => choice.point(i, bottom, ruler),
+                Some(_) => {}
+                None => {
+                    bars.iter().position(|&bar| bar == event).into_iter().for_each(|k| choice.bar(k, bottom, ruler))
+                }
+            }
+        }
+    }
+    choice
+}
+
+/// Everything in its place.
+fn placed(ground: &Ground<'_>, choice: &Choice<'_>, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Plot {
+    let mut all: Vec<(BoundaryLabel, AxisSide, Whose)> = Vec::new();
+    for (side, labels) in AxisSide::BOTH.into_iter().zip(&choice.sides) {
+        all.extend(labels.labels.iter().zip(&labels.whose).map(|(label, whose)| (*label, side, *whose)));
+    }
+    all.sort_by(|a, b| a.0.x.total_cmp(&b.0.x));
+    let (mut wanted, mut kept, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
+    for (label, _, whose) in &all {
+        let (target, draft) = match whose {
+            Whose::Event(i) => (Target::Event(*i), ground.drafts[*i].clone()),
+            Whose::Slot(slot) => {
+                let rest = choice.rest[*slot].clone();
+                (Target::Several(rest.clone()), Some(ground.several(&rest, ruler)))
+            }
+        };
+        let draft = draft.expect("impossible: only what has a draft is labelled");
+        wanted.push(BoundaryLabel { width: draft.width, height: draft.height, ..*label });
+        kept.push(target);
+        drafts.push(draft);
+    }
+    let sides: Vec<AxisSide> = all.iter().map(|(_, side, _)| *side).collect();
+    let found = boundary_labels::settled(&wanted, &sides, ground.picture.inner());
+    let labels = Labels { points: ground.points, kept };
+    let drawn =
+        Drawn::new(ground.picture, &labels, &ground.scale, ground.crowd && choice.rest.iter().any(|r| !r.is_empty()));
+    let named = |event| choice.bars.events.iter().zip(&choice.bars.named).any(|(&bar, named)| *named && bar == event);
+    let strip = BarStrip::new(ground.picture, &ground.scale, named, cache, ruler);
+    let placing = Placing { picture: ground.picture, drawn: &drawn, drafts: &drafts };
+    placing.place(&wanted, &found.placements, ground.scale.clone(), &strip, ground.top, ruler)
+}

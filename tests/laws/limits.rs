@@ -1,0 +1,133 @@
+//! The laws of `max-height`: on real timelines beside this repository where they are there, and on random ones.
+//!
+//! With `DATELINE_TIMELINES` of 2 000 or more every file, layout and width is tried, else one in seven.
+//! `DATELINE_TIMELINES=100000 cargo test laws::limits` tries 10 000 random ones.
+
+use std::fs;
+use std::path::Path;
+
+use crate::laws::{each, timeline, timelines};
+use dateline::font::Ruler;
+use dateline::layout::{Layout, Side, arrange};
+use dateline::model::{Chronicle, Direction, View};
+
+const LAYOUTS: [Direction; 3] = [Direction::Horizontal, Direction::Lanes, Direction::Vertical];
+const WIDTHS: [u32; 3] = [420, 1_200, 1_600];
+/// Parts of the free height.
+const LIMITS: [f64; 5] = [0.5, 0.75, 0.9, 1.0, 1.2];
+/// No label takes less of the height, with the gaps beside it, px.
+const LEAST_LABEL: f64 = 48.0;
+
+/// The files beside this repository, in the order of names; none where they are not there.
+fn files() -> Vec<(String, Chronicle)> {
+    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let folders = ["shapes", "sets", "faults"].map(|kind| shared.join(kind));
+    let entries = folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+    paths.sort();
+    let read = |path: std::path::PathBuf| {
+        let chronicle = dateline::read(&fs::read_to_string(&path).ok()?).value?;
+        Some((path.file_name()?.to_string_lossy().into_owned(), chronicle))
+    };
+    paths.into_iter().filter_map(read).collect()
+}
+
+/// Holds one view to the laws; how many limits were tried, and at how many of them labels were folded.
+fn lawful(name: &str, chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> [usize; 2] {
+    let free = arrange(chronicle, &View { max_height: None, ..view.clone() }, ruler);
+    let (mut most, mut tried, mut folded) = (0, 0, 0);
+    for part in LIMITS {
+        let limit = (free.size.height * part).ceil().max(200.0);
+        let what = format!("{name}, {:?}, {} px, limit {limit} for {}", view.layout, view.width, free.size.height);
+        let found = arrange(chronicle, &View { max_height: Some(limit as u32), ..view.clone() }, ruler);
+        // 1. A limit at or above the free height changes nothing.
+        assert!(limit < free.size.height || found == free, "{what}: another picture");
+        // 2. More room never labels fewer events. Where one heavy label takes the room of light ones, one in ten is lost.
+        assert!(
+            found.summary.shown + 1 + most / 10 >= most,
+            "{what}: {} labels, {most} with less room",
+            found.summary.shown
+        );
+        // 3. The picture is no higher than the limit, or says so.
+        let over = (found.size.height - limit).max(0.0);
+        assert_eq!(f64::from(found.summary.over_limit), over, "{what}");
+        assert!(over == 0.0 || is_least(&found), "{what}: {over} px too high with {} labels", found.summary.shown);
+        // 4. Where events are folded, it uses what it may.
+        let unused = limit - found.size.height;
+        let used = unused <= (0.1 * limit).max(LEAST_LABEL) || cites_much(chronicle);
+        assert!(found.summary.folded == 0 || limit >= free.size.height || used, "{what}: {unused} px are left");
+        // 5. Nothing heavier could stand in place of what is lighter.
+        unjust(chronicle, &free, &found, &what);
+        (most, tried) = (most.max(found.summary.shown), tried + 1);
+        folded += usize::from(found.summary.folded > 0);
+    }
+    [tried, folded]
+}
+
+/// Whether nothing more can be folded: what is labelled is alone where it stands, or the axis is as short as can be.
+fn is_least(layout: &Layout) -> bool {
+    layout.summary.folded == 0 || layout.summary.shown <= 8 || layout.axis.upright
+}
+
+/// Whether the sources of one event alone take more than a label's height in the foot.
+fn cites_much(chronicle: &Chronicle) -> bool {
+    chronicle.events.iter().any(|event| event.sources.len() > 8)
+}
+
+/// No heavier event is folded whose label, as large as in the free picture, could stand where a lighter one's does: over
+/// the same stretch of a side, its mark under it, clear of every other leader and label on the way.
+fn unjust(chronicle: &Chronicle, free: &Layout, found: &Layout, what: &str) {
+    if found.axis.upright || !found.lanes.is_empty() {
+        return;
+    }
+    let labelled = |event: usize| found.events.iter().any(|placed| placed.event == event && placed.label.is_some());
+    let own = |event: usize| free.events.iter().find(|placed| placed.event == event)?.label.as_ref();
+    for folded in found.events.iter().filter(|placed| !labelled(placed.event) && placed.leader.is_empty()) {
+        let (Some(size), weight) = (own(folded.event), chronicle.events[folded.event].importance) else { continue };
+        let dateline::layout::Mark::Point { at, .. } = folded.mark else { continue };
+        for light in found.events.iter().filter(|placed| chronicle.events[placed.event].importance < weight) {
+            let Some(label) = light.label.as_ref().filter(|label| label.side != Side::Beside) else { continue };
+            let (from, to) = (at.x.min(light.leader[0].x) - 7.0, at.x.max(light.leader[0].x) + 7.0);
+            let frame = label.frame;
+            let holds = frame.left() <= at.x && at.x <= frame.right();
+            let larger = frame.x.length() >= size.frame.x.length() && frame.y.length() >= size.frame.y.length();
+            let between = found.events.iter().filter(|other| other.event != light.event);
+            let clear = between.flat_map(|other| &other.leader).all(|point| point.x < from || point.x > to);
+            let near = (at.x - light.leader[0].x).abs() < 2.0;
+            assert!(
+                !(holds && larger && clear && near && found.folds.is_empty()),
+                "{what}: {} is folded, {} is lighter",
+                chronicle.events[folded.event].id,
+                chronicle.events[light.event].id
+            );
+        }
+    }
+}
+
+#[test]
+fn limits_keep_their_laws_on_real_timelines() {
+    let all = files();
+    let seeds = timelines(1);
+    let stride = if seeds.end - seeds.start >= 2_000 { 1 } else { 7 };
+    let cases = (all.len() * 9) as u64 / stride;
+    let [tried, folded] = each(0..cases, |case, ruler| {
+        let case = (case * stride) as usize;
+        let (name, chronicle) = &all[case / 9];
+        let Some(view) = chronicle.views.first() else { return [0, 0] };
+        let view = View { layout: LAYOUTS[case % 3], width: WIDTHS[case / 3 % 3], ..view.clone() };
+        lawful(name, chronicle, &view, ruler)
+    });
+    assert!(all.is_empty() || (tried as u64 >= 4 * cases && 3 * folded > tried), "{folded} of {tried} limits fold");
+}
+
+#[test]
+fn limits_keep_their_laws_on_random_timelines() {
+    let seeds = timelines(10);
+    let [tried, folded] = each(seeds.clone(), |seed, ruler| {
+        let (chronicle, view) = timeline(seed);
+        lawful(&format!("seed {seed}"), &chronicle, &view, ruler)
+    });
+    let count = seeds.end - seeds.start;
+    assert!(tried as u64 == 5 * count && 3 * folded > tried, "{folded} of {tried} limits fold");
+}
