@@ -2,20 +2,20 @@
 
 mod arena;
 mod characters;
-mod cut;
 mod duplicate;
 mod halt;
 mod limit;
-mod lines;
 mod marks;
 mod node;
 mod parts;
 mod scan;
+mod simple_entries;
 mod slips;
+mod source_spans;
+mod split_points;
 mod syntax;
 mod tag;
 mod workers;
-mod written;
 
 pub(crate) use crate::document::limit::MAX_REPORTED;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};

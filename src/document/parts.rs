@@ -2,10 +2,10 @@
 //! joined.
 
 use crate::document::arena::{Arena, Form, Slot};
-use crate::document::cut::{self, Cut};
 use crate::document::limit;
-use crate::document::lines;
 use crate::document::scan::{self, position};
+use crate::document::simple_entries;
+use crate::document::split_points::{self, Cut};
 use crate::document::workers::Workers;
 
 /// Items that are scanned by one worker at a time; a number of the text's, never of the machine's.
@@ -17,7 +17,7 @@ pub(super) fn scan(text: &str, workers: Workers) -> Option<Arena> {
 }
 
 fn in_parts_of(size: usize, text: &str, workers: Workers) -> Option<Arena> {
-    let cut = cut::cut(text)?;
+    let cut = split_points::cut(text)?;
     // Each item is two nodes at least: a text that will be refused is not held twice.
     let most = limit::most_nodes(text.len());
     if cut.lines.len() * 2 > most {
@@ -35,7 +35,7 @@ fn head(text: &str, cut: &Cut) -> Option<Arena> {
     let [.., key, list, item] = head.slots.as_slice() else { return None };
     let root = head.slots.first()?;
     let at_edge = root.start == 0 || text.as_bytes()[root.start as usize - 1] == b'\n';
-    let is_key = key.form == Form::Plain && &text[key.start as usize..key.end as usize] == cut::KEY;
+    let is_key = key.form == Form::Plain && &text[key.start as usize..key.end as usize] == split_points::KEY;
     let is_list = list.form == (Form::List { flow: false }) && item.form == Form::Plain && item.start == item.end;
     let is_last = list.next == item.next && direct_children(&head.slots)?.is_multiple_of(2);
     let is_mapping = root.form == (Form::Mapping { flow: false }) && root.next == list.next;
@@ -111,7 +111,7 @@ fn part(text: &str, cut: &Cut, from: usize, to: usize) -> Option<Arena> {
     let mut odd = from;
     for at in from..to {
         let before = arena.slots.len();
-        if lines::item(text, cut.lines[at], cut.indent, cut.lines[at + 1], &mut arena.slots).is_none() {
+        if simple_entries::item(text, cut.lines[at], cut.indent, cut.lines[at + 1], &mut arena.slots).is_none() {
             continue;
         }
         if odd < at {

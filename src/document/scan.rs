@@ -10,9 +10,9 @@ use crate::document::arena::{Arena, Form, Slot};
 use crate::document::halt::{Halt, SECOND_DOCUMENT, Stop};
 use crate::document::limit;
 use crate::document::marks::Marks;
+use crate::document::source_spans;
 use crate::document::syntax;
 use crate::document::tag::{says_text, strange_tag};
-use crate::document::written;
 use crate::text::Span;
 
 /// Reads a piece of a text that is known to be one document of its own, so many lists and mappings deep in the text; `None`
@@ -115,7 +115,7 @@ impl<'t> Scan<'t> {
             Event::MappingStart(anchor, tag) => self.open(Form::Mapping { flow: false }, start, anchor, tag),
             Event::SequenceEnd | Event::MappingEnd => {
                 // The parser's end takes in the space and the comment behind a bracket; of `{a: 1,}` it is the comma.
-                let start = written::behind_comma(self.text, start);
+                let start = source_spans::behind_comma(self.text, start);
                 let is_bracket = matches!(self.text.as_bytes().get(start), Some(b']' | b'}'));
                 let end = if is_bracket { start + 1 } else { self.marks.byte(span.end.index()) };
                 self.close(Some(end));
@@ -145,11 +145,11 @@ impl<'t> Scan<'t> {
         tag: Option<Cow<'t, Tag>>,
     ) -> Step {
         let has_properties = anchor > 0 || tag.is_some();
-        let start = if has_properties { written::after_properties(self.text, start, end) } else { start };
+        let start = if has_properties { source_spans::after_properties(self.text, start, end) } else { start };
         let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
         let span = match style {
-            ScalarStyle::Literal | ScalarStyle::Folded => written::block(self.text, start, end, has_properties),
-            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => written::quoted(self.text, start, end),
+            ScalarStyle::Literal | ScalarStyle::Folded => source_spans::block(self.text, start, end, has_properties),
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => source_spans::quoted(self.text, start, end),
             // Nothing: the parser spans the sign after it.
             ScalarStyle::Plain if value.is_empty() => Span::new(start, start),
             _ => Span::new(start, end),
@@ -159,11 +159,11 @@ impl<'t> Scan<'t> {
         let slot = self.push(form, span, anchor, tag)?;
         let same = match form {
             Form::Plain => self.text.get(span.range()) == Some(value),
-            _ => !block && style != ScalarStyle::Plain && written::inside_quotes(self.text, span) == Some(value),
+            _ => !block && style != ScalarStyle::Plain && source_spans::inside_quotes(self.text, span) == Some(value),
         };
         if !same {
             let is_last = block && end == self.text.len();
-            let value = if is_last { written::without_added_end(self.text, span, value) } else { value };
+            let value = if is_last { source_spans::without_added_end(self.text, span, value) } else { value };
             self.arena.decoded.push((slot, value.into()));
         }
         self.weight += value.len() as u64 / 16;
@@ -173,7 +173,8 @@ impl<'t> Scan<'t> {
 
     fn open(&mut self, form: Form, start: usize, anchor: usize, tag: Option<Cow<'t, Tag>>) -> Step {
         let has_properties = anchor > 0 || tag.is_some();
-        let start = if has_properties { written::after_properties(self.text, start, self.text.len()) } else { start };
+        let start =
+            if has_properties { source_spans::after_properties(self.text, start, self.text.len()) } else { start };
         let span = Span::new(start, start);
         if self.open.len() + self.outside >= limit::MAX_DEPTH {
             return Err(reported(limit::too_deep(Span::new(start, start + 1))));

@@ -2,9 +2,9 @@
 
 use crate::diag::{Checked, Code, Diagnostic, Fix};
 use crate::document::{Document, parse};
-use crate::edit::ids;
 use crate::edit::remedy;
 use crate::edit::rounds::{Meant, Read, in_rounds};
+use crate::edit::stable_ids;
 use crate::edit::together::made;
 use crate::edit::tried;
 use crate::model::Chronicle;
@@ -182,7 +182,7 @@ impl Made {
     /// With the made ids written that events would lose.
     pub(super) fn with_ids(mut self, before: &str) -> Made {
         let Some(text) = self.text.take() else { return self };
-        match ids::keep_through(before, text) {
+        match stable_ids::keep_through(before, text) {
             Ok((better, kept)) => {
                 // Ids that were written are not read yet.
                 let found = self.found.filter(|_| kept.is_empty());

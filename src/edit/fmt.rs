@@ -3,12 +3,12 @@
 use crate::diag::Severity;
 use crate::document::{Document, Node, parse};
 use crate::edit::EditError;
-use crate::edit::ids;
 use crate::edit::line;
 use crate::edit::list::{Events, content_end};
 use crate::edit::order;
 use crate::edit::printer::{Line, Printer};
 use crate::edit::proof::{Before, astray, is_empty_list};
+use crate::edit::stable_ids;
 use crate::edit::unfold;
 use crate::edit::value::{Value, same};
 use crate::read::parsed;
@@ -79,11 +79,11 @@ pub fn set_out(text: &str, layout: Layout) -> Result<SetOut, EditError> {
         return Err(astray(&document, Span::default()));
     }
     drop(after);
-    let made = if layout.sort { ids::made(&Before::new(&document)) } else { None };
+    let made = if layout.sort { stable_ids::made(&Before::new(&document)) } else { None };
     let Some(made) = made else { return Ok(SetOut { text: out, kept: Vec::new() }) };
-    let order = order::chronological(&ids::nodes(&document));
+    let order = order::chronological(&stable_ids::nodes(&document));
     let order: Vec<Option<usize>> = order.into_iter().map(Some).collect();
-    ids::keep(&made, out, &order).map(|(text, kept)| SetOut { text, kept })
+    stable_ids::keep(&made, out, &order).map(|(text, kept)| SetOut { text, kept })
 }
 
 /// The events in order of time, where they stand between brackets; elsewhere they are put so when they are printed.

@@ -1,12 +1,14 @@
 //! Edits: a wished change of a file as the smallest text edits.
 
 mod add;
-mod block;
+mod block_scalar;
 mod braces;
 mod brackets;
 mod carried;
 mod change;
-mod checked;
+mod check_file;
+mod date_input;
+mod end_of_file;
 mod error;
 mod expected;
 mod find;
@@ -14,12 +16,11 @@ mod fix;
 mod fmt;
 mod fold;
 mod habit;
-mod ids;
 mod inline;
 mod kept;
-mod last;
 mod line;
 mod list;
+mod move_event;
 mod order;
 mod printer;
 mod proof;
@@ -28,18 +29,17 @@ mod remove;
 mod rename;
 mod rounds;
 mod scalar;
+mod scalar_style;
 mod set;
-mod shift;
+mod stable_ids;
 mod together;
 mod tried;
-mod understood;
 mod unfold;
-mod untouched;
 mod value;
-mod written;
+mod verbatim;
 
 pub use crate::edit::change::{Change, Edited};
-pub use crate::edit::checked::check_file;
+pub use crate::edit::check_file::check_file;
 pub use crate::edit::error::EditError;
 pub use crate::edit::fix::{Done, Fixed, Unfixed, check, choose, fix};
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
@@ -78,7 +78,7 @@ use crate::text::{Edit, apply};
 /// Where the file is written in a way that cannot be edited safely, names no such event, or would get a new error.
 pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
     line::check(text)?;
-    let (change, date) = understood::change(change);
+    let (change, date) = date_input::change(change);
     let document = parse(text);
     if !document.is_whole() {
         return Err(EditError::Invalid { diagnostics: document.diagnostics().to_vec() });
@@ -89,10 +89,10 @@ pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
 /// The change, with the ids of other events as they were.
 fn made(document: &Document<'_>, change: &Change) -> Result<Edited, EditError> {
     let before = Before::new(document);
-    let Some(made) = ids::made(&before) else { return attempt(&before, change).map(|proved| proved.edited) };
-    ids::refuse_taken(document, &made, change)?;
+    let Some(made) = stable_ids::made(&before) else { return attempt(&before, change).map(|proved| proved.edited) };
+    stable_ids::refuse_taken(document, &made, change)?;
     let proved = attempt(&before, change)?;
-    match ids::lost(&made, &proved.events, Some(change)).is_empty() {
+    match stable_ids::lost(&made, &proved.events, Some(change)).is_empty() {
         true => Ok(proved.edited),
         false => keeping(&before, &made, change, proved),
     }
@@ -100,18 +100,23 @@ fn made(document: &Document<'_>, change: &Change) -> Result<Edited, EditError> {
 
 fn attempt(before: &Before<'_, '_>, change: &Change) -> Result<Proved, EditError> {
     let plan = plan(before.document, change)?;
-    last::check(before.document, change, &plan.edits)?;
+    end_of_file::check(before.document, change, &plan.edits)?;
     proof::prove(before, plan)
 }
 
 /// The change with those ids written first that events would lose by it: of the changed one alone where that is enough.
-fn keeping(file: &Before<'_, '_>, made: &ids::Made, change: &Change, first: Proved) -> Result<Edited, EditError> {
-    let own = ids::with_own(change, made, Some(first.edited.id.as_str()));
+fn keeping(
+    file: &Before<'_, '_>,
+    made: &stable_ids::Made,
+    change: &Change,
+    first: Proved,
+) -> Result<Edited, EditError> {
+    let own = stable_ids::with_own(change, made, Some(first.edited.id.as_str()));
     let change = own.as_ref().unwrap_or(change);
     let mut proved = if own.is_some() { attempt(file, change)? } else { first };
     let (mut ids, mut before) = (BTreeMap::new(), Vec::new());
     loop {
-        let mut lost = ids::lost(made, &proved.events, Some(change));
+        let mut lost = stable_ids::lost(made, &proved.events, Some(change));
         lost.retain(|at, _| !ids.contains_key(at));
         if ids.is_empty()
             && let Change::Rename { id, .. } | Change::Set { id, .. } = change
@@ -123,13 +128,13 @@ fn keeping(file: &Before<'_, '_>, made: &ids::Made, change: &Change, first: Prov
             break;
         }
         ids.extend(lost);
-        let (written, edits) = ids::written(file, &ids)?;
+        let (written, edits) = stable_ids::written(file, &ids)?;
         before = edits;
         proved = attempt(&Before::new(&parse(&written.edited.text)), change)?;
     }
     let mut edited = proved.edited;
     if !before.is_empty() {
-        edited.edits = ids::composed(file.document.text(), &before, &edited.edits);
+        edited.edits = stable_ids::composed(file.document.text(), &before, &edited.edits);
     }
     Ok(Edited { kept: ids.into_values().collect(), ..edited })
 }
@@ -141,7 +146,7 @@ fn plan(document: &Document<'_>, change: &Change) -> Result<Plan, EditError> {
         Change::Set { id, key, value } => set::set(document, id, key, value.as_ref()),
         Change::Remove { id } => remove::remove(document, id),
         Change::Rename { id, to } => rename::rename(document, id, to),
-        Change::Move { id } => shift::shift(document, id),
+        Change::Move { id } => move_event::shift(document, id),
     }
 }
 

@@ -3,14 +3,14 @@
 
 use crate::document::{Kind, Node};
 use crate::edit::EditError;
-use crate::edit::block::Block;
+use crate::edit::block_scalar::Block;
 use crate::edit::fold::WIDTH;
 use crate::edit::line;
 use crate::edit::list::colon;
 use crate::edit::order;
 use crate::edit::proof::before;
-use crate::edit::untouched;
-use crate::edit::written::{flow, scalar, verbatim};
+use crate::edit::scalar_style::{flow, scalar, verbatim};
+use crate::edit::verbatim;
 use crate::read::is_own;
 use crate::text::Span;
 
@@ -81,7 +81,7 @@ impl<'t> Printer<'t> {
             self.expect(key.span().start())?;
             let name = key.text().unwrap_or_default();
             if is_own(name) {
-                let (own, end) = untouched::pair(self.text, (key, value), self.column(key.span().start()), indent);
+                let (own, end) = verbatim::pair(self.text, (key, value), self.column(key.span().start()), indent);
                 self.at = end;
                 let first = lines.len();
                 lines.extend(own);
@@ -117,7 +117,7 @@ impl<'t> Printer<'t> {
         what: What,
     ) -> Lines {
         let text = self.text;
-        let (properties, after) = untouched::properties(text, self.at);
+        let (properties, after) = verbatim::properties(text, self.at);
         self.at = after;
         let head = head + &properties;
         if node.kind() == Kind::Null && node.span().is_empty() {
@@ -201,7 +201,7 @@ impl<'t> Printer<'t> {
     fn item(&mut self, item: Node<'_>, indent: usize, column: usize, what: What) -> Lines {
         let margin = " ".repeat(indent);
         let is_block = matches!(item.kind(), Kind::List | Kind::Mapping) && !item.is_flow() && !item.is_alias();
-        let (properties, after) = untouched::properties(self.text, self.at);
+        let (properties, after) = verbatim::properties(self.text, self.at);
         if is_block && !properties.is_empty() && !line_rest(self.text, after).starts_with(|c: char| c != '#') {
             self.at = after;
             return self.below(item, indent, column, format!("{margin}-{properties}"), what);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Kind, Node, parse};
-use crate::edit::ids;
 use crate::edit::line;
+use crate::edit::stable_ids;
 use crate::edit::{EditError, Edited, Plan};
 use crate::model::Chronicle;
 use crate::read::parsed;
@@ -61,8 +61,8 @@ pub(super) fn prove(known: &Before<'_, '_>, plan: Plan) -> Result<Proved, EditEr
         return Err(EditError::WouldBreak { text, diagnostics });
     }
     let (id, span) = place(&after, &plan, read.value.as_ref());
-    let origins = ids::origins(&plan.expected.0, ids::nodes(before).len());
-    let events = origins.into_iter().zip(ids::all(&ids::nodes(&after), read.value.as_ref())).collect();
+    let origins = stable_ids::origins(&plan.expected.0, stable_ids::nodes(before).len());
+    let events = origins.into_iter().zip(stable_ids::all(&stable_ids::nodes(&after), read.value.as_ref())).collect();
     drop(after);
     let mut warnings = new_inside(span, known, &warnings);
     warnings.extend(as_warning(empty));

@@ -1,6 +1,6 @@
 //! The languages of a picture's words, said where they change.
 
-use crate::export::xml::{attribute, content};
+use crate::export::xml_escape::{attribute, content};
 use crate::scene::{Meaning, Scene, Words, Writer};
 
 /// What is in force while a picture is written.

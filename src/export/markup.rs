@@ -10,7 +10,7 @@ use crate::export::language::Languages;
 use crate::export::number::{number, shortest};
 use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
-use crate::export::xml::{attribute, content, is_safe_link};
+use crate::export::xml_escape::{attribute, content, is_safe_link};
 use crate::font::{Packed, STACK};
 use crate::scene::{Anchor, Meaning, Scene, Text, Words};
 

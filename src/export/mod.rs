@@ -5,14 +5,14 @@ mod markup;
 mod number;
 mod painter;
 #[cfg(feature = "plotters")]
-mod plain;
+mod plotters_backend;
 mod semantic;
 mod svg;
-mod xml;
+mod xml_escape;
 
 pub use crate::export::painter::paint;
 #[cfg(feature = "plotters")]
-pub use crate::export::plain::Plain;
+pub use crate::export::plotters_backend::Plain;
 pub use crate::export::semantic::{Painted, Pen, Semantic};
 pub use crate::export::svg::{SvgBackend, UNIT};
 
@@ -66,7 +66,7 @@ fn collect(nodes: &[Node], found: &mut BTreeMap<Weight, BTreeSet<char>>) {
             Node::Group(group) => collect(&group.nodes, found),
             Node::Text(text) => {
                 let weight = if text.weight > 400 { Weight::SemiBold } else { Weight::Regular };
-                found.entry(weight).or_default().extend(text.text.as_str().chars().filter_map(xml::inert));
+                found.entry(weight).or_default().extend(text.text.as_str().chars().filter_map(xml_escape::inert));
             }
             Node::Shape(_) => {}
         }

@@ -14,7 +14,7 @@ use crate::export::markup;
 use crate::export::markup::{fills, group, head, hex, link, path, rectangle, strokes, styles, units};
 use crate::export::number::{number, shortest};
 use crate::export::semantic::{Painted, Pen, Semantic};
-use crate::export::xml::attribute;
+use crate::export::xml_escape::attribute;
 use crate::font::Packed;
 use crate::geom::Point;
 use crate::scene::{Anchor, Color, Meaning, Scene, Text};

@@ -5,16 +5,16 @@
 
 mod breaks;
 mod face;
-mod pack;
 mod ruler;
 mod script;
 mod shape;
-mod widths;
+mod subset;
+mod width_cache;
 mod wrap;
 
 pub use face::{Metrics, STACK};
-pub use pack::{PackError, Packed, Packer, pack};
 pub use ruler::Ruler;
+pub use subset::{PackError, Packed, Packer, pack};
 pub use wrap::Wrapped;
 
 /// How a text is set.

@@ -6,7 +6,7 @@ use crate::font::breaks::opportunities;
 use crate::font::face::{METRICS, Metrics};
 use crate::font::script::{additive, tidy};
 use crate::font::shape::Cluster;
-use crate::font::widths::Widths;
+use crate::font::width_cache::Widths;
 use crate::font::wrap::{Piece, Wrapped, balance, count, joined};
 use crate::font::{Style, Weight};
 

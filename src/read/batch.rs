@@ -6,10 +6,10 @@ use crate::document::{Document, Node, Workers};
 use crate::model::Event;
 use crate::read::entry::{self, Entry};
 use crate::read::event;
-use crate::read::plain::Refused;
+use crate::read::key_names;
 use crate::read::raw::RawEvent;
 use crate::read::references::Known;
-use crate::read::shape;
+use crate::read::standalone_yaml::Refused;
 
 /// Events handed over at once: few enough that one bad event costs little, enough that starting up costs little.
 const RUN: usize = 128;
@@ -113,7 +113,7 @@ struct Job<'d, 'n> {
 impl<'d> Job<'d, '_> {
     fn read(&mut self, known: &Known) {
         let nodes = self.run.nodes.iter().enumerate();
-        let event_keys = shape::keys::<RawEvent>();
+        let event_keys = key_names::keys::<RawEvent>();
         match self.run.text.and_then(|text| typed(text, nodes.len())) {
             Some(raw) => nodes.zip(raw).for_each(|((at, node), raw)| {
                 self.take(at, Entry { node: *node, raw, refused: Refused::new(), known: event_keys }, known);

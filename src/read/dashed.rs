@@ -2,8 +2,8 @@
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Kind, Node};
-use crate::read::listed::in_brackets;
 use crate::read::slug::is_slug;
+use crate::read::split_list::in_brackets;
 use crate::text::{Edit, Span, line_end, line_start};
 
 /// Signs before an item: the dash, and what word processors put in its place.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 
 #[cfg(feature = "schema")]
-use crate::read::kind;
+use crate::read::schema_kind;
 
 /// An item of an event's `sources`: an id, or a mapping with one.
 #[derive(Debug)]
@@ -22,13 +22,13 @@ pub(super) struct RawCitation {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "citation", rename = "Citation"))]
 struct CitationKeys {
     /// The source: one of `sources`.
-    #[cfg_attr(feature = "schema", schemars(with = "kind::Id", example = &"tacitus"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"tacitus"))]
     id: Option<String>,
     /// Where in it: a page, a paragraph.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"book 15"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"book 15"))]
     locator: Option<String>,
     /// Anything else about what it says.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"the fullest account"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"the fullest account"))]
     note: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl JsonSchema for RawCitation {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let (id, keys) = (generator.subschema_for::<kind::Id>(), generator.subschema_for::<CitationKeys>());
+        let (id, keys) = (generator.subschema_for::<schema_kind::Id>(), generator.subschema_for::<CitationKeys>());
         schemars::json_schema!({ "anyOf": [id, keys] })
     }
 }

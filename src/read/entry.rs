@@ -8,10 +8,10 @@ use serde_path_to_error::{Path, Segment};
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, MAX_REPORTED, Node};
-use crate::read::complaint;
+use crate::read::key_names;
 use crate::read::named_item;
-use crate::read::plain::{Refused, items, pairs, plain};
-use crate::read::shape;
+use crate::read::serde_error;
+use crate::read::standalone_yaml::{Refused, items, pairs, plain};
 use crate::read::suggest::one_of;
 use crate::read::unknown_key::{Unknown, stands_for};
 use crate::read::yaml_tags::check_tags;
@@ -136,18 +136,18 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
     let skipped = node.pairs().filter(|(key, _)| key.text().is_some_and(|name| keys.contains(&name)));
     let mut refused: Refused = skipped.map(|(key, _)| key.number()).collect();
     set_aside(node, &mut refused);
-    check_keys(node, shape::keys::<T>(), &mut refused, found);
+    check_keys(node, key_names::keys::<T>(), &mut refused, found);
     check_tags(node, &mut refused, found);
     let mut bytes = 0;
     for _ in 0..MAX_DIAGNOSTICS {
         let text = if node.kind() == Kind::Null { "{}".to_owned() } else { plain(node, &refused) };
         bytes += text.len();
         let error = match serde_path_to_error::deserialize(serde_yaml::Deserializer::from_str(&text)) {
-            Ok(raw) => return Some(Entry { node, raw, refused, known: shape::keys::<T>() }),
+            Ok(raw) => return Some(Entry { node, raw, refused, known: key_names::keys::<T>() }),
             Err(error) => error,
         };
         let place = locate(node, error.path(), &refused);
-        found.push(complaint::diagnostic(&place, &error.inner().to_string()));
+        found.push(serde_error::diagnostic(&place, &error.inner().to_string()));
         let part = place.part?;
         if bytes > MAX_BYTES || !refused.insert(part.number()) {
             return None;

@@ -4,16 +4,16 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Event, Link, Status};
 use crate::read::address::address;
-use crate::read::cited;
 use crate::read::dates::{date, refused, twofold};
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
+use crate::read::free_text_citation;
 use crate::read::keyed::{MAX_ID, not_an_id};
 use crate::read::normal::is_seen;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::references::Known;
 use crate::read::slug::is_slug;
-use crate::read::spelling::named;
+use crate::read::spelling_variants::named;
 use crate::read::suggest::short;
 use crate::read::texts::{one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
@@ -268,7 +268,7 @@ impl<'d> Item<'_, 'd> {
         };
         let index = known.sources.get(id).copied();
         if index.is_none()
-            && let Some(diagnostic) = cited::in_list(id, self.node(), |id| known.sources.contains_key(id))
+            && let Some(diagnostic) = free_text_citation::in_list(id, self.node(), |id| known.sources.contains_key(id))
         {
             found.push(diagnostic);
             return None;

@@ -4,10 +4,10 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Kind, Node};
 use crate::read::dashed;
 use crate::read::entry::{Entry, name};
-use crate::read::plain::Refused;
+use crate::read::key_names;
+use crate::read::list_or_mapping;
 use crate::read::raw::RawHead;
-use crate::read::shape;
-use crate::read::turned;
+use crate::read::standalone_yaml::Refused;
 use crate::read::unknown_key::stands_for;
 use crate::text::{Span, line_start};
 
@@ -77,7 +77,7 @@ pub(super) fn sections<'d>(document: &'d Document<'_>, found: &mut Vec<Diagnosti
 
 /// Whether a key is likely the one of the events: it was reported as unknown then, and the events are not missing.
 fn is_likely_events(key: &str, value: Node<'_>) -> bool {
-    key != "events" && !key.is_empty() && stands_for(key, value, "events", shape::keys::<RawHead>())
+    key != "events" && !key.is_empty() && stands_for(key, value, "events", key_names::keys::<RawHead>())
 }
 
 fn empty(text: &str) -> Diagnostic {
@@ -91,7 +91,7 @@ fn not_a_mapping(top: Node<'_>) -> Diagnostic {
     let message = format!("expected `title`, `events` and other keys at the top of the file, found {}", name(top));
     let first = top.items().next().map_or(top.span(), Node::span);
     if top.kind() == Kind::List {
-        return turned::bare_list(top, first, message);
+        return list_or_mapping::bare_list(top, first, message);
     }
     let hint = "write `title: ...`, then `events:` with a list of events below it";
     Diagnostic::error(Code::WrongType, first, message).hint(hint)
@@ -99,7 +99,7 @@ fn not_a_mapping(top: Node<'_>) -> Diagnostic {
 
 fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>) -> Option<Node<'d>> {
     let node = top.get(key).filter(|node| node.kind() != Kind::Null)?;
-    let turned = turned::section(top, key, node);
+    let turned = list_or_mapping::section(top, key, node);
     if node.kind() == kind && turned.is_none() {
         return Some(node);
     }

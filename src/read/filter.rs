@@ -9,7 +9,7 @@ use crate::read::entry::Entry;
 use crate::read::event::STATUSES;
 use crate::read::raw::{RawFilter, RawView};
 use crate::read::references::Known;
-use crate::read::spelling::named;
+use crate::read::spelling_variants::named;
 use crate::read::suggest::short;
 use crate::read::texts::one_of_many;
 use crate::read::value::{choose, whole};

@@ -6,9 +6,9 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::read::entry::Entry;
 use crate::read::normal::{self, is_accent, is_seen};
-use crate::read::plain::{Refused, pairs};
 use crate::read::slug::{is_slug, slug, xml_id};
-use crate::read::spelling;
+use crate::read::spelling_variants;
+use crate::read::standalone_yaml::{Refused, pairs};
 use crate::read::suggest::{did_you_mean, short};
 use crate::read::value;
 
@@ -28,7 +28,7 @@ pub(super) fn entries<'d>(
         let name = normal::name(id);
         match not_an_id(id, key, false) {
             Some(diagnostic) => found.push(diagnostic),
-            None if name != id => found.push(spelling::reported(id, &name, key)),
+            None if name != id => found.push(spelling_variants::reported(id, &name, key)),
             None => {}
         }
         entries.push((name.into_owned(), node));

@@ -1,14 +1,9 @@
 //! From document to chronicle: defaults, checks, suggestions.
 
 mod address;
-mod around;
 mod batch;
 mod blocks;
-mod by_id;
 mod category;
-mod cited;
-mod complaint;
-mod cut;
 mod dashed;
 #[cfg(feature = "schema")]
 mod date_pattern;
@@ -21,28 +16,29 @@ mod file;
 mod file_name;
 mod filter;
 mod fragments;
+mod free_text_citation;
 mod hidden;
 mod host;
 mod ids;
 mod in_order;
 mod interval;
+mod key_names;
 mod keyed;
-#[cfg(feature = "schema")]
-mod kind;
 mod language;
-mod letters;
 mod likeness;
-mod lines;
-mod listed;
-mod lost;
+mod limits;
+mod line_edits;
+mod list_or_mapping;
+mod missing_glyphs;
+mod missing_id;
 mod moved;
 mod named_item;
 mod normal;
 mod nothing;
 mod own_color;
+mod page_texts;
 #[cfg(feature = "schema")]
 mod pattern;
-mod plain;
 mod quotes;
 mod raw;
 mod recover;
@@ -50,17 +46,21 @@ mod references;
 mod regroup;
 #[cfg(feature = "schema")]
 mod schema;
-mod shape;
-mod size;
+#[cfg(feature = "schema")]
+mod schema_kind;
+mod serde_error;
 mod slug;
 mod source;
-mod spelling;
+mod spelling_variants;
+mod split_list;
+mod standalone_yaml;
 mod stray;
 mod suggest;
 mod synonyms;
 mod texts;
-mod turned;
 mod unknown_key;
+mod unquoted_hash;
+mod unquoted_special;
 mod unused;
 mod value;
 mod view;
@@ -120,7 +120,7 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
 fn parsed_whole(document: &Document<'_>) -> (Option<Chronicle>, Vec<Diagnostic>) {
     let mut found = document.diagnostics().to_vec();
     let value = chronicle(document, &mut found);
-    cut::check(document, &mut found);
+    unquoted_special::check(document, &mut found);
     stray::check(document, &mut found);
     (value, found)
 }
@@ -212,11 +212,11 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     if is_whole {
         unused::check(&chronicle, &sections, found);
     }
-    letters::check(&chronicle, sections.top, found);
+    missing_glyphs::check(&chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
     own_color::check(&chronicle, &sections, is_whole, found);
     fragments::check(&chronicle, &sections, found);
-    spelling::together(found);
+    spelling_variants::together(found);
     Some(chronicle)
 }
 
@@ -227,8 +227,8 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     name_missing(&entry, found);
     let span = entry.span("language");
     let language = entry.raw.language.and_then(|text| language::language(text, span, found));
-    let title = around::title(top.get("title"), entry.raw.title, Some("description"), found);
-    let mut text = |key: &str, words: Option<String>| around::text(key, top.get(key), words, found).flatten();
+    let title = page_texts::title(top.get("title"), entry.raw.title, Some("description"), found);
+    let mut text = |key: &str, words: Option<String>| page_texts::text(key, top.get(key), words, found).flatten();
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
     Chronicle {

@@ -5,7 +5,7 @@ mod opened;
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::dates::meant;
-use crate::read::lines::newline;
+use crate::read::line_edits::newline;
 use crate::read::slug::{is_slug, slug, xml_id};
 use crate::read::synonyms::{Of, is_end, is_start, keys};
 use crate::text::{Edit, Span, line_start};

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
-use crate::read::lost::{LISTS, Lost, TEXTS};
+use crate::read::unquoted_hash::{LISTS, Lost, TEXTS};
 use crate::read::value::write;
 use crate::text::line_start;
 

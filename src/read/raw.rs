@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 
 use crate::read::either::{OneOrMany, RawCitation};
 #[cfg(feature = "schema")]
-use crate::read::kind;
+use crate::read::schema_kind;
 
 /// Dated events, with their sources, and the timelines to draw of them.
 #[derive(Debug, Default, Deserialize)]
@@ -20,26 +20,26 @@ use crate::read::kind;
 pub(super) struct RawHead {
     /// The title of the whole; each timeline that has no title of its own is called this. `false` for pictures without a
     /// title.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"A short history of flight"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"A short history of flight"))]
     pub(super) title: Option<String>,
     /// One line below the title.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Who set out, and who came back"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Who set out, and who came back"))]
     pub(super) subtitle: Option<String>,
     /// The language of your texts, by its code of two letters, with that of a country where it matters: `de`, `pt-BR` (BCP 47), so
     /// that screen readers pronounce them correctly. `en` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
     pub(super) language: Option<String>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Expeditions to both poles, up to the first flights."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Expeditions to both poles, up to the first flights."))]
     pub(super) description: Option<String>,
     /// Who made it; stands at the foot of each picture.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Compiled from ships' logs"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Compiled from ships' logs"))]
     pub(super) credit: Option<String>,
     /// The documents that events cite. The key of each is the id by which it is cited: lower-case letters, digits and
     /// hyphens.
     #[serde(rename = "sources")]
     #[cfg_attr(feature = "schema", schemars(
-        with = "Option<BTreeMap<String, RawSource>>", extend("propertyNames" = kind::names()),
+        with = "Option<BTreeMap<String, RawSource>>", extend("propertyNames" = schema_kind::names()),
         extend("examples" = [{ "royal-society": { "title": "The Eruption of Krakatoa", "published": 1888 } }])
     ))]
     _sources: Option<IgnoredAny>,
@@ -47,7 +47,7 @@ pub(super) struct RawHead {
     /// digits and hyphens.
     #[serde(rename = "categories")]
     #[cfg_attr(feature = "schema", schemars(
-        with = "Option<BTreeMap<String, Option<RawCategory>>>", extend("propertyNames" = kind::names()),
+        with = "Option<BTreeMap<String, Option<RawCategory>>>", extend("propertyNames" = schema_kind::names()),
         extend("examples" = [{ "flight": { "label": "Flights", "color": "blue", "symbol": "circle" } }])
     ))]
     _categories: Option<IgnoredAny>,
@@ -72,28 +72,28 @@ pub(super) struct RawHead {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "source", rename = "Source"))]
 pub(super) struct RawSource {
     /// The title of the document.
-    #[cfg_attr(feature = "schema", schemars(with = "kind::Filled", example = &"The Lives of the Caesars"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Filled", example = &"The Lives of the Caesars"))]
     pub(super) title: Option<String>,
     /// Who wrote it.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Suetonius"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Suetonius"))]
     pub(super) author: Option<String>,
     /// Who published it.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Royal Society"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Royal Society"))]
     pub(super) publisher: Option<String>,
     /// When it was published, as a date; an estimate is written as one: `2015?`.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::FarDate>", extend("examples" = [1888, "2012-06~", "2015?"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FarDate>", extend("examples" = [1888, "2012-06~", "2015?"])))]
     pub(super) published: Option<String>,
     /// When you read it, as a date.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::FarDate>", extend("examples" = ["2024-03", "2024-03-09"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FarDate>", extend("examples" = ["2024-03", "2024-03-09"])))]
     pub(super) accessed: Option<String>,
     /// Where it is: an `http`, `https`, `mailto` or relative address.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Address>", example = &"https://example.org/report"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Address>", example = &"https://example.org/report"))]
     pub(super) url: Option<String>,
     /// Where a copy of it is kept: an `http`, `https`, `mailto` or relative address.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Address>", example = &"https://example.org/archive/report"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Address>", example = &"https://example.org/archive/report"))]
     pub(super) archived: Option<String>,
     /// Anything else, such as what its date rests on.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"No date on the copy; it looks back on 2015."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"No date on the copy; it looks back on 2015."))]
     pub(super) note: Option<String>,
 }
 
@@ -103,14 +103,14 @@ pub(super) struct RawSource {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "category", rename = "Category"))]
 pub(super) struct RawCategory {
     /// What the legend calls it, in words a reader knows. The id where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Orders of the city"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Orders of the city"))]
     pub(super) label: Option<String>,
     /// The colour of its marks: a name, of which each theme has its own shade, or `"#rrggbb"` in quotes. The next free name
     /// where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Color>", extend("examples" = ["vermilion", "#336699"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Color>", extend("examples" = ["vermilion", "#336699"])))]
     pub(super) color: Option<String>,
     /// The shape of its marks, which says the same as the colour. The next free one where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Symbol>", example = &"diamond"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Symbol>", example = &"diamond"))]
     pub(super) symbol: Option<String>,
 }
 
@@ -121,45 +121,45 @@ pub(super) struct RawCategory {
 pub(super) struct RawEvent {
     /// A unique name for links, commands and the picture: lower-case letters, digits and hyphens, a letter first. Made from
     /// title and year where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::EventId>", example = &"lisbon-earthquake"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::EventId>", example = &"lisbon-earthquake"))]
     pub(super) id: Option<String>,
     /// When: an EDTF date (ISO 8601-2), as exact as it is known and no more. `2012-05-25` is a day, `2012-05` a month,
     /// `197X` a decade, `2015-23` an autumn (21 spring to 24 winter), `2012-05-25~` about then, `2015?` perhaps then,
     /// `2012-03/2012-08` from one to the other, `2022-02-24/..` since then, `"[2016-04-22,2016-04-29]"` one of these days,
     /// `-0043` the year 44 BCE.
     #[cfg_attr(feature = "schema", schemars(
-        with = "kind::Date", extend("examples" = ["2012-05-25", "2012-05", "197X", "1850~", "2012-03/2012-08", "2022-02-24/.."])
+        with = "schema_kind::Date", extend("examples" = ["2012-05-25", "2012-05", "197X", "1850~", "2012-03/2012-08", "2022-02-24/.."])
     ))]
     pub(super) date: Option<String>,
     /// Where the date comes from. `stated`: a source gives it as it stands. `derived`: worked out from a source's own words,
     /// such as "last Tuesday". `background`: from the public record.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Basis>", example = &"derived"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Basis>", example = &"derived"))]
     pub(super) basis: Option<String>,
     /// What happened, as the label says it; up to about 34 characters leave room for more labels.
-    #[cfg_attr(feature = "schema", schemars(with = "kind::Filled", example = &"First powered flight"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Filled", example = &"First powered flight"))]
     pub(super) title: Option<String>,
     /// What happened, in a sentence or two; shown when a reader points at the event.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Two brothers fly a machine heavier than air."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Two brothers fly a machine heavier than air."))]
     pub(super) summary: Option<String>,
     /// What kind of event it is: one of `categories`.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Id>", example = &"flight"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Id>", example = &"flight"))]
     pub(super) category: Option<String>,
     /// Words of your own, to choose events by in `where`.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<Option<kind::Word>>>", extend("examples" = [["earthquake", "portugal"]])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<Option<schema_kind::Word>>>", extend("examples" = [["earthquake", "portugal"]])))]
     pub(super) tags: Option<Vec<String>>,
     /// Where it happened.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Lisbon"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Lisbon"))]
     pub(super) place: Option<String>,
     /// Who took part in it, or whom it is about.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<Option<kind::Word>>>", extend("examples" = [["City of London"]])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<Option<schema_kind::Word>>>", extend("examples" = [["City of London"]])))]
     pub(super) actors: Option<Vec<String>>,
     /// From 1 to 5: what is labelled first where room is short; 5 is set in a heavier weight. 3 where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Importance>", extend("examples" = [5])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Importance>", extend("examples" = [5])))]
     pub(super) importance: Option<String>,
     /// How sure it is that it happened so. `confirmed`; `reported`: one side or one source says so; `disputed`: sources
     /// contradict each other; `denied`: those concerned deny it. All but `confirmed` are drawn hollow. `confirmed` where it
     /// is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Status>", example = &"reported"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Status>", example = &"reported"))]
     pub(super) status: Option<String>,
     /// Who says so: ids of `sources`, or keys in braces, `{ id: ..., locator: ..., note: ... }`.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [["tacitus", { "id": "suetonius", "locator": "book 6" }]])))]
@@ -168,7 +168,7 @@ pub(super) struct RawEvent {
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [[{ "source": "suetonius", "says": "Nero set fire to the city." }]])))]
     pub(super) accounts: Option<Vec<RawAccount>>,
     /// A page about it: an `http`, `https`, `mailto` or relative address.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Address>", example = &"https://example.org/fire-of-rome"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Address>", example = &"https://example.org/fire-of-rome"))]
     pub(super) url: Option<String>,
     /// Other events that it has to do with.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [[{ "to": "golden-house", "kind": "leads-to" }]])))]
@@ -181,13 +181,13 @@ pub(super) struct RawEvent {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "account", rename = "Account"))]
 pub(super) struct RawAccount {
     /// The source: one of `sources`.
-    #[cfg_attr(feature = "schema", schemars(with = "kind::Id", example = &"suetonius"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"suetonius"))]
     pub(super) source: Option<String>,
     /// The date that it gives.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::FarDate>", example = &"0064-07-19"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FarDate>", example = &"0064-07-19"))]
     pub(super) date: Option<String>,
     /// What it says, in a sentence.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"Nero set fire to the city."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Nero set fire to the city."))]
     pub(super) says: Option<String>,
 }
 
@@ -197,10 +197,10 @@ pub(super) struct RawAccount {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "link", rename = "Link"))]
 pub(super) struct RawLink {
     /// The id of the other event.
-    #[cfg_attr(feature = "schema", schemars(with = "kind::EventId", example = &"golden-house"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::EventId", example = &"golden-house"))]
     pub(super) to: Option<String>,
     /// What kind of link it is, in a word of your own.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"leads-to"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"leads-to"))]
     pub(super) kind: Option<String>,
 }
 
@@ -210,44 +210,44 @@ pub(super) struct RawLink {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "timeline", rename = "Timeline"))]
 pub(super) struct RawView {
     /// The name of the picture's file: lower-case letters, digits and hyphens.
-    #[cfg_attr(feature = "schema", schemars(with = "kind::Id", example = &"overview"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"overview"))]
     pub(super) id: Option<String>,
     /// The title of the picture. The whole's where it is missing; `false` for none.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"The flights themselves"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"The flights themselves"))]
     pub(super) title: Option<String>,
     /// One line below the title. The whole's where it is missing; `false` for none.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Text>", example = &"A lane for each kind"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"A lane for each kind"))]
     pub(super) subtitle: Option<String>,
     /// Where the axis begins, as a date: `2011` is the start of 2011. The first event where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Date>", extend("examples" = [2011, "2011-03-15"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Date>", extend("examples" = [2011, "2011-03-15"])))]
     pub(super) from: Option<String>,
     /// Where the axis ends, included, as a date: `2025` is the end of 2025. The last event where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Date>", extend("examples" = [2025, "2024-12-31"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Date>", extend("examples" = [2025, "2024-12-31"])))]
     pub(super) to: Option<String>,
     /// Which events are shown: those that pass each of its keys. Everything where it is missing.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "category": ["flight"], "importance": 4 }])))]
     pub(super) r#where: Option<RawFilter>,
     /// How events are set out. `horizontal`: labels above and below an axis. `vertical`: time runs downwards. `lanes`: one
     /// lane for each category, actor, place, source or status. `horizontal` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Layout>", example = &"lanes"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Layout>", example = &"lanes"))]
     pub(super) layout: Option<String>,
     /// What a lane stands for, with `layout: lanes`. `category` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Lanes>", example = &"actor"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Lanes>", example = &"actor"))]
     pub(super) lanes: Option<String>,
     /// How time becomes distance. `linear`: one scale throughout. `broken`: empty stretches are left out, marked and
     /// captioned. `sequential`: one step an event, no durations. `auto`: linear or broken, whichever is clearly better.
     /// `auto` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Scale>", example = &"broken"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Scale>", example = &"broken"))]
     pub(super) scale: Option<String>,
     /// The width of the picture in px, from 300 to 10000. 1600 where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Width>", extend("examples" = [1200])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Width>", extend("examples" = [1200])))]
     pub(super) width: Option<String>,
     /// The greatest height of the picture in px, from 200 to 10000: beyond it the least important labels are folded into
     /// "+3 more".
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Height>", extend("examples" = [600])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Height>", extend("examples" = [600])))]
     pub(super) max_height: Option<String>,
     /// The look: `light`, `dark`, or `print`, black ink on white paper. `light` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Theme>", example = &"print"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Theme>", example = &"print"))]
     pub(super) theme: Option<String>,
 }
 
@@ -257,18 +257,18 @@ pub(super) struct RawView {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "where", rename = "Where"))]
 pub(super) struct RawFilter {
     /// Events of one of these categories pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::OneOr<kind::Id>>", extend("examples" = [["flight", "decision"], "flight"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Id>>", extend("examples" = [["flight", "decision"], "flight"])))]
     pub(super) category: Option<OneOrMany>,
     /// Events with one of these tags pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::OneOr<kind::Text>>", extend("examples" = [["apollo"], "apollo"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Text>>", extend("examples" = [["apollo"], "apollo"])))]
     pub(super) tag: Option<OneOrMany>,
     /// Events of at least this importance pass, 1 to 5.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::Importance>", extend("examples" = [4])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Importance>", extend("examples" = [4])))]
     pub(super) importance: Option<String>,
     /// Events with one of these statuses pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::OneOr<kind::Status>>", extend("examples" = [["reported", "disputed"], "disputed"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Status>>", extend("examples" = [["reported", "disputed"], "disputed"])))]
     pub(super) status: Option<OneOrMany>,
     /// Events that cite one of these sources pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<kind::OneOr<kind::Id>>", extend("examples" = [["log"], "log"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Id>>", extend("examples" = [["log"], "log"])))]
     pub(super) source: Option<OneOrMany>,
 }

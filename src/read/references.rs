@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic};
-use crate::read::cited;
+use crate::read::free_text_citation;
 use crate::read::likeness::{around, can_be_typed, nearest};
-use crate::read::listed::in_flow;
 use crate::read::slug::{is_slug, slug};
+use crate::read::split_list::in_flow;
 use crate::read::suggest::{one_of, short};
 use crate::read::value::referred;
 use crate::text::Span;
@@ -55,10 +55,10 @@ fn refer(
 fn unheard(id: &str, section: &str, all: &[&str]) -> String {
     let others = if all.is_empty() { String::new() } else { format!(", or {} here", one_of(all)) };
     match section {
-        "sources" if cited::is_place(id) => {
+        "sources" if free_text_citation::is_place(id) => {
             format!("write it as the place in a source, as in `{{ id: tacitus, locator: {} }}`", in_flow(&short(id)))
         }
-        "sources" if !is_slug(id, false) => format!("{}{others}", cited::hint(id, "", "")),
+        "sources" if !is_slug(id, false) => format!("{}{others}", free_text_citation::hint(id, "", "")),
         "sources" => format!("write `{}: {{ title: The title of the document }}` below `sources:`{others}", short(id)),
         _ if is_slug(id, false) => format!("write `{}: {{}}` below `categories:`{others}", short(id)),
         _ => {

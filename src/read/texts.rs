@@ -4,8 +4,8 @@ use icu_segmenter::GraphemeClusterSegmenter;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
-use crate::read::listed::{in_brackets, several, split};
 use crate::read::normal::is_seen;
+use crate::read::split_list::{in_brackets, several, split};
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::Span;

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{EVENT_KEYS, Kind, Node};
-use crate::read::cited;
+use crate::read::free_text_citation;
 use crate::read::interval;
 use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::moved;
@@ -100,7 +100,8 @@ impl Unknown<'_, '_> {
         let near = nearest(name, &known).filter(|near| begins_alike(name, near));
         let Some(near) = near else {
             if of == Some(Of::Citation)
-                && let Some(diagnostic) = cited::pair(self.mapping, self.key, self.value, diagnostic.clone())
+                && let Some(diagnostic) =
+                    free_text_citation::pair(self.mapping, self.key, self.value, diagnostic.clone())
             {
                 return diagnostic;
             }

@@ -3,13 +3,13 @@
 use crate::diag::{Code, Diagnostic, Fix, Severity};
 use crate::document::Node;
 use crate::model::{Chronicle, Direction, LaneKey, Scale, ThemeName, View};
-use crate::read::around;
 use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
 use crate::read::filter::{self, Filter};
+use crate::read::limits;
+use crate::read::page_texts;
 use crate::read::raw::RawView;
 use crate::read::references::Known;
-use crate::read::size;
 use crate::read::suggest::short;
 use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
@@ -68,8 +68,8 @@ pub(super) fn view(
     };
     let width = px("width", MIN_WIDTH, raw.width).unwrap_or(WIDTH);
     let max_height = px("max-height", MIN_HEIGHT, raw.max_height);
-    let title = around::title(entry.value("title"), raw.title, None, found);
-    let subtitle = around::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
+    let title = page_texts::title(entry.value("title"), raw.title, None, found);
+    let subtitle = page_texts::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
     let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
     if !is_sound || !entry.refused.is_empty() {
         return None;
@@ -100,7 +100,7 @@ pub(super) fn view(
         theme,
         span: entry.node.span(),
     };
-    found.extend(size::lanes(&entry, &view, chronicle));
+    found.extend(limits::lanes(&entry, &view, chronicle));
     Some(view)
 }
 

@@ -10,11 +10,11 @@ use crate::read::file::Sections;
 use crate::read::file_name;
 use crate::read::ids::twice;
 use crate::read::keyed::not_an_id;
+use crate::read::limits;
 use crate::read::normal;
 use crate::read::raw::RawView;
 use crate::read::references::Known;
-use crate::read::size;
-use crate::read::spelling;
+use crate::read::spelling_variants;
 use crate::read::view::{self, THEMES};
 use crate::style::Theme;
 use crate::text::Span;
@@ -34,8 +34,8 @@ pub(super) fn views(
     let mut taken = BTreeMap::new();
     let mut shown = 0;
     for (number, node) in list.items().enumerate() {
-        if number == size::MOST_VIEWS {
-            found.push(size::too_many_views(node));
+        if number == limits::MOST_VIEWS {
+            found.push(limits::too_many_views(node));
             break;
         }
         let Some(entry) = entry::read::<RawView>(node, found) else { continue };
@@ -44,8 +44,8 @@ pub(super) fn views(
         entry.raw.id = entry.raw.id.map(|id| normal::name(&id).into_owned());
         let view = view::view(entry, chronicle, known, is_whole, found);
         shown += view.as_ref().map_or(0, |view| view.events.len());
-        if shown > size::MOST_SHOWN {
-            found.push(size::too_many_shown(node));
+        if shown > limits::MOST_SHOWN {
+            found.push(limits::too_many_shown(node));
             break;
         }
         chronicle.views.extend(view.filter(|_| good));
@@ -65,7 +65,7 @@ fn id(entry: &Entry<'_, RawView>, taken: &mut BTreeMap<String, Span>, found: &mu
         return false;
     }
     if name != id {
-        found.push(spelling::reported(id, &name, node));
+        found.push(spelling_variants::reported(id, &name, node));
     }
     found.extend(file_name::check(&name, node, taken));
     let id = &*name;

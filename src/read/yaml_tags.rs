@@ -2,8 +2,8 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node, quoted};
-use crate::read::cut;
-use crate::read::plain::Refused;
+use crate::read::standalone_yaml::Refused;
+use crate::read::unquoted_special;
 use crate::text::Edit;
 use crate::time::Date;
 
@@ -39,7 +39,7 @@ fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
     let diagnostic =
         Diagnostic::error(Code::WrongType, node.span(), format!("`{tag}` before a value means nothing here"));
     let text = node.source();
-    let whole = cut::properties(text, node).filter(|_| node.kind() == Kind::Scalar);
+    let whole = unquoted_special::properties(text, node).filter(|_| node.kind() == Kind::Scalar);
     found.push(match whole {
         Some(span) => {
             let words = &text[node.span().range()];

@@ -1,8 +1,8 @@
 //! The scene: shapes and texts at fixed places, in painter's order, with meaning.
 
-mod words;
+mod text_parts;
 
-pub use crate::scene::words::{Words, Writer};
+pub use crate::scene::text_parts::{Words, Writer};
 pub use crate::style::{Color, contrast};
 
 use crate::geom::{Point, Rect, Size};

@@ -6,8 +6,8 @@ use std::str::FromStr;
 use edtf_core::Edtf;
 
 use crate::time::bounds;
+use crate::time::edtf_extent;
 use crate::time::notation;
-use crate::time::reach;
 use crate::time::refused;
 use crate::time::twofold;
 use crate::time::words;
@@ -106,7 +106,7 @@ impl Date {
     /// assert_eq!(Date::parse("Y1E100").unwrap().extent(), None);
     /// ```
     pub fn extent(&self) -> Option<Extent> {
-        reach::extent(&self.value)
+        edtf_extent::extent(&self.value)
     }
 
     /// In English words, as short as a label wants them: `25 May 2012`, `c. 1850`, `1970s`, `autumn 2015`.
@@ -141,7 +141,7 @@ impl Date {
     /// assert!(key("../1950") < key("-9999") && key("1949") < key("/1950") && key("1950") < key("1950-02"));
     /// ```
     pub fn sort_key(&self) -> (Instant, Instant) {
-        reach::sort_key(&self.value)
+        edtf_extent::sort_key(&self.value)
     }
 }
 

@@ -2,8 +2,8 @@
 //! exactly than it is known.
 
 use crate::time::calendar;
-use crate::time::figures::grouped;
 use crate::time::instant::DAY;
+use crate::time::number_format::grouped;
 use crate::time::{Civil, Instant};
 
 /// From so many years on, nobody knows or needs the last ones.

@@ -1,7 +1,7 @@
 //! Extents: what a date draws as, rounded no further than anyone could see.
 
 use crate::time::Instant;
-use crate::time::reach::hull;
+use crate::time::edtf_extent::hull;
 
 /// What a date draws as: see LAYOUT "uncertain dates" in `docs/layout.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]

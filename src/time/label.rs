@@ -2,7 +2,7 @@
 
 use crate::time::calendar;
 use crate::time::instant::DAY;
-use crate::time::year;
+use crate::time::year_words;
 use crate::time::{Civil, Instant, Step};
 
 impl Step {
@@ -38,7 +38,7 @@ impl Step {
             Step::Minute(_) | Step::Hour(_) => clock("%H:%M"),
             Step::Day(_) | Step::Week => day.to_string(),
             Step::Month(_) => calendar::month_short(month),
-            Step::Year(_) => year::words(year, era),
+            Step::Year(_) => year_words::words(year, era),
         }
     }
 
@@ -76,7 +76,7 @@ impl Step {
 
     fn say_in_full(self, boundary: Instant, era: bool) -> String {
         let Civil { year, month, day } = boundary.civil();
-        let (year, month) = (year::words(year, era), calendar::month_name(month));
+        let (year, month) = (year_words::words(year, era), calendar::month_name(month));
         match self {
             Step::Second(_) | Step::Minute(_) | Step::Hour(_) => {
                 format!("{day} {month} {year}, {}", self.say(boundary, era))

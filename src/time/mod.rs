@@ -4,35 +4,35 @@ mod bounds;
 mod calendar;
 mod date;
 mod duration;
-mod ends;
+mod edtf_extent;
 mod error;
 mod extent;
-mod figures;
 mod instant;
+mod interval_words;
 mod label;
 mod leap;
 mod notation;
+mod number_format;
 mod range;
-mod reach;
 mod refused;
 mod step;
 mod twofold;
 mod words;
 mod written;
-mod year;
+mod year_words;
 
 pub use crate::time::bounds::{Bounds, Limit};
 pub use crate::time::date::Date;
 pub use crate::time::duration::{about, duration_words, elapsed_words};
-#[cfg(feature = "fonts")]
-pub(crate) use crate::time::ends::between_words_in;
-pub use crate::time::ends::{between_words, range_words};
 pub use crate::time::error::DateError;
 pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
-pub use crate::time::figures::grouped;
 pub(crate) use crate::time::instant::DAY;
 pub use crate::time::instant::{Civil, Instant};
+#[cfg(feature = "fonts")]
+pub(crate) use crate::time::interval_words::between_words_in;
+pub use crate::time::interval_words::{between_words, range_words};
 #[cfg(feature = "schema")]
 pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
+pub use crate::time::number_format::grouped;
 pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};

@@ -2,8 +2,8 @@
 
 use edtf_core::{Date as Part, Edtf, IntervalEndpoint, Qualifier, SetElement};
 
-use crate::time::ends::{EndSigns, Unit, range_with};
-use crate::time::reach;
+use crate::time::edtf_extent;
+use crate::time::interval_words::{EndSigns, Unit, range_with};
 use crate::time::{Date, Instant};
 
 /// From the first to the last instant that some dates can mean, and what their authors leave open there.
@@ -109,15 +109,15 @@ fn beyond(words: String, is_single: bool, start: Beyond, end: Beyond) -> String 
 
 fn of_value(value: &Edtf) -> Option<DateRange> {
     match value {
-        Edtf::Date(date) => between(reach::extent(value)?.hull()?, (date, date), NO_MORE),
+        Edtf::Date(date) => between(edtf_extent::extent(value)?.hull()?, (date, date), NO_MORE),
         Edtf::DateTime(at) => {
-            let range = between(reach::extent(value)?.hull()?, (&at.date, &at.date), NO_MORE)?;
+            let range = between(edtf_extent::extent(value)?.hull()?, (&at.date, &at.date), NO_MORE)?;
             Some(DateRange { zoned: at.time.shift.is_some(), ..range })
         }
         Edtf::Interval(interval) => {
             let (start, end) = (dated(&interval.start), dated(&interval.end));
             let ends = (start.or(end)?, end.or(start)?);
-            between(reach::extent(value)?.hull()?, ends, (past(&interval.start), past(&interval.end)))
+            between(edtf_extent::extent(value)?.hull()?, ends, (past(&interval.start), past(&interval.end)))
         }
         Edtf::Set(set) => {
             let each: Option<Vec<DateRange>> = set.elements.iter().map(member).collect();
@@ -140,7 +140,7 @@ fn member(element: &SetElement) -> Option<DateRange> {
         SetElement::OnOrAfter(date) => ((date, date), (Beyond::Nothing, Beyond::Open)),
         SetElement::Range(from, to) => ((from, to), NO_MORE),
     };
-    between(reach::element(element)?, ends, past)
+    between(edtf_extent::element(element)?, ends, past)
 }
 
 fn dated(end: &IntervalEndpoint) -> Option<&Part> {

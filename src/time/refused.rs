@@ -3,10 +3,10 @@
 use edtf_core::Edtf;
 
 use crate::time::calendar;
-use crate::time::figures::grouped;
 use crate::time::instant::DAY;
 use crate::time::notation;
 use crate::time::notation::Refusal;
+use crate::time::number_format::grouped;
 use crate::time::{Civil, DateError, Instant, Limit};
 
 /// Characters that a date may have: none needs more, and a value of megabytes is refused before it is read.

@@ -2,7 +2,7 @@
 
 use crate::time::calendar;
 use crate::time::instant::DAY;
-use crate::time::year;
+use crate::time::year_words;
 use crate::time::{Civil, Instant};
 
 /// A step of the calendar: a unit and how many of them, at least one.
@@ -231,7 +231,7 @@ fn next_year(astronomical: i64, step: i64) -> i64 {
 
 /// The n of n BCE.
 fn count(astronomical: i64) -> i128 {
-    i128::from(year::human(astronomical))
+    i128::from(year_words::human(astronomical))
 }
 
 /// The astronomical year of n BCE, or the first there is.

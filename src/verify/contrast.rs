@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::geom::{Interval, Point, Rect, enters};
 use crate::scene::{Color, contrast};
-use crate::verify::ink::Ink;
 use crate::verify::outline::{TOLERANCE, bounds};
+use crate::verify::paint::Ink;
 
 /// Behind a picture without a ground of its own.
 const PAGE: Color = Color(255, 255, 255);

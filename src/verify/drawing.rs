@@ -7,8 +7,8 @@ use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, foreign, has_class, inherited, kind, length, root};
-use crate::verify::ink::Inks;
 use crate::verify::outline::{bounds, grown, number, union};
+use crate::verify::paint::Inks;
 use crate::verify::shape::{corners, line, stroke};
 
 /// XML nodes of a picture at most; a picture of a hundred thousand events has fewer.

@@ -1,19 +1,19 @@
 //! The certificate: a picture measured from its SVG text, with the metrics of the fonts inside it.
 
-mod bound;
 mod contrast;
-mod count;
+mod defects;
 mod drawing;
 mod element;
-mod ink;
+mod is_own_picture;
+mod lower_bound;
 mod measured;
-mod origin;
 mod outline;
+mod paint;
 mod shape;
 
 pub use crate::verify::element::Unreadable;
+pub use crate::verify::is_own_picture::is_picture;
 pub use crate::verify::measured::{Lengths, Measured};
-pub use crate::verify::origin::is_picture;
 
 use crate::font::Ruler;
 
@@ -32,5 +32,5 @@ use crate::font::Ruler;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn verify(svg: &str) -> Result<Measured, Unreadable> {
-    drawing::read(svg, &mut Ruler::new()).map(|drawing| count::figures(&drawing))
+    drawing::read(svg, &mut Ruler::new()).map(|drawing| defects::figures(&drawing))
 }

@@ -7,7 +7,7 @@ use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::args::{Args, has_ending};
-use crate::inert;
+use crate::json_escape;
 
 /// What was typed, and the word that the parser would suggest for it.
 const PAIRS: [(ContextKind, ContextKind); 3] = [
@@ -22,12 +22,12 @@ pub(crate) fn advised(usage: clap::Error, words: &[OsString]) -> clap::Error {
     let mut usage = with_advice(usage, words);
     for (typed, _) in PAIRS {
         if let Some(text) = text(&usage, typed) {
-            usage.insert(typed, ContextValue::String(inert::words(&text)));
+            usage.insert(typed, ContextValue::String(json_escape::words(&text)));
         }
     }
     if let Some(ContextValue::StyledStrs(tips)) = usage.get(ContextKind::Suggested) {
         let shown = tips.iter().map(|tip| match tip.to_string() {
-            plain if plain.contains(dateline::text::is_active) => inert::words(&plain).into(),
+            plain if plain.contains(dateline::text::is_active) => json_escape::words(&plain).into(),
             _ => tip.clone(),
         });
         let shown = shown.collect();
@@ -48,7 +48,9 @@ fn with_advice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
     }
     keep_near_elsewhere(&mut usage);
     let word = match usage.get(ContextKind::InvalidSubcommand) {
-        Some(ContextValue::String(word)) if has_ending(Path::new(word), &["yaml", "yml", "json"]) => inert::words(word),
+        Some(ContextValue::String(word)) if has_ending(Path::new(word), &["yaml", "yml", "json"]) => {
+            json_escape::words(word)
+        }
         _ => return usage,
     };
     let tip = format!("to draw it, run `dateline render {word}`");

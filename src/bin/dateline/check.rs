@@ -10,8 +10,8 @@ use crate::file::FilesArgs;
 use crate::fix;
 use crate::github;
 use crate::input::{self, Input};
-use crate::plain::count;
 use crate::report::{self, MOST, Report, To};
+use crate::summary::count;
 
 const EXAMPLES: &str = "\
 Examples:

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 use crate::args::{USUAL_FILE, has_ending, unshield};
 use crate::failure::{Failure, Verdict};
-use crate::inert;
+use crate::json_escape;
 use crate::report::Report;
 use crate::targets;
 
@@ -137,7 +137,7 @@ fn plain(word: OsString) -> OsString {
 }
 
 fn text(word: OsString) -> Result<String, Failure> {
-    plain(word).into_string().map_err(|word| Failure::NotText(inert::words(&word.to_string_lossy())))
+    plain(word).into_string().map_err(|word| Failure::NotText(json_escape::words(&word.to_string_lossy())))
 }
 
 #[cfg(test)]

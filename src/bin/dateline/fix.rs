@@ -11,9 +11,9 @@ use crate::check::{self, CheckArgs};
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
-use crate::plain::tally;
 use crate::report::{Report, To};
 use crate::save;
+use crate::summary::tally;
 
 /// Runs `check --fix` on one file.
 pub(crate) fn fix(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {

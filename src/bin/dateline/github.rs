@@ -2,7 +2,7 @@
 
 use dateline::{Diagnostic, Files};
 
-use crate::plain;
+use crate::summary;
 
 /// `::error file=events.yaml,line=4,col=11,endLine=4,endColumn=19,title=date-invalid::...`; the hint follows on a line of its
 /// own, or the fixes where there is no hint, then the command that makes the fix by itself.
@@ -29,7 +29,7 @@ fn words(name: &str, found: &Diagnostic) -> Vec<String> {
     if found.hint.is_none() {
         lines.extend(found.fixes.iter().map(|fix| fix.title.clone()));
     }
-    lines.extend(found.safe_fix().map(|_| format!("`{}` does it", plain::again(name, "--fix"))));
+    lines.extend(found.safe_fix().map(|_| format!("`{}` does it", summary::again(name, "--fix"))));
     lines
 }
 

@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::inert;
+use crate::json_escape;
 
 /// The most links that are followed from one to the next.
 const LINKS: usize = 40;
@@ -46,7 +46,7 @@ pub(crate) fn real(path: &Path) -> io::Result<PathBuf> {
             return Err(io::Error::other("too many links"));
         }
         if is_others_link(&real) {
-            let message = format!("`{}` {OTHERS_LINK}", inert::words(&real.display().to_string()));
+            let message = format!("`{}` {OTHERS_LINK}", json_escape::words(&real.display().to_string()));
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
         }
         // An absolute one replaces all before it as it is pushed.

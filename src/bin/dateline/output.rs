@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::beside::{self, Kept};
 use crate::failure::Failure;
 use crate::links;
+use crate::temp_files::{self, Kept};
 
 /// A file that is ready to take its place.
 #[derive(Debug)]
@@ -136,7 +136,7 @@ fn try_stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
 
 /// The bytes beside the target and on the disk, with the owner and the rights of the file that is there now.
 fn written(target: &Path, bytes: &[u8], now: Option<&fs::Metadata>) -> io::Result<NamedTempFile> {
-    let mut file = beside::file(target, bytes, now)?;
+    let mut file = temp_files::file(target, bytes, now)?;
     file.write_all(bytes)?;
     if let Some(now) = now {
         keep_owner(file.as_file(), now)?;

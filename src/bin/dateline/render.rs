@@ -12,8 +12,8 @@ use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
 use crate::links::folder_of;
 use crate::output::{self, Staged};
-use crate::plain::{count, tally};
 use crate::report::{self, Report, To};
+use crate::summary::{count, tally};
 use crate::targets::{self, Part, Role};
 use crate::verify::{self, Certificate};
 

@@ -9,9 +9,9 @@ use serde::Serialize;
 use terminal_size::Width;
 
 use crate::failure::Failure;
-use crate::inert;
 use crate::input::Input;
-use crate::plain;
+use crate::json_escape;
+use crate::summary;
 
 /// Errors that are shown unless all are asked for: what fits on a few screens.
 pub(crate) const MOST: usize = 20;
@@ -70,7 +70,7 @@ impl Report {
 
     /// One line of an answer, or beside it.
     pub(crate) fn line_to(&mut self, to: To, words: &str) -> Result<(), Failure> {
-        self.print(to, &inert::words(words))
+        self.print(to, &json_escape::words(words))
     }
 
     /// One object on a line of its own.
@@ -107,10 +107,10 @@ impl Report {
         self.each(to, files, found, most)?;
         let name = files.name(file);
         if found.len() > most {
-            let all = plain::again(name, "--all");
+            let all = summary::again(name, "--all");
             self.print(to, &format!("and {} more; `{all}` shows them\n", found.len() - most))?;
         }
-        self.print(to, &plain::closing(name, files.text(file), found))
+        self.print(to, &summary::closing(name, files.text(file), found))
     }
 
     /// Whether a file is text that can be read; where it is not, that is said.
@@ -124,7 +124,7 @@ impl Report {
     /// The errors of a text that may stand in no file: no other command is named that shows or fixes them.
     pub(crate) fn passing(&mut self, input: &Input, found: &[Diagnostic]) -> Result<(), Failure> {
         self.each(To::Trouble, &input.files(), found, MOST)?;
-        self.print(To::Trouble, &plain::tally(found))
+        self.print(To::Trouble, &summary::tally(found))
     }
 
     fn each(&mut self, to: To, files: &Files<'_>, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
@@ -154,7 +154,9 @@ impl Report {
 
     /// A question, to be answered on the same line.
     pub(crate) fn question(&mut self, words: &str) -> Result<(), Failure> {
-        write!(self.trouble, "{}", inert::words(words)).and_then(|()| self.trouble.flush()).map_err(Failure::Print)
+        write!(self.trouble, "{}", json_escape::words(words))
+            .and_then(|()| self.trouble.flush())
+            .map_err(Failure::Print)
     }
 
     /// Sends what is still held back.
@@ -164,7 +166,7 @@ impl Report {
 
     /// Says why a command could not be tried.
     pub(crate) fn failure(&mut self, failure: &Failure) -> ExitCode {
-        let words = plain::failure(failure);
+        let words = summary::failure(failure);
         // Where not even this can be printed, the exit code is all that is left to say it.
         let _ = match failure {
             Failure::TroubleIntoFile(_, true) => Ok(()),
@@ -210,5 +212,5 @@ fn listed(texts: &[String]) -> String {
 /// An object as JSON on one line.
 pub(crate) fn json(object: &impl Serialize) -> Result<String, Failure> {
     let text = serde_json::to_string(object).map_err(|error| Failure::Print(error.into()))?;
-    Ok(inert::json(&text))
+    Ok(json_escape::json(&text))
 }

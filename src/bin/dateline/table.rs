@@ -2,7 +2,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::inert;
+use crate::json_escape;
 
 /// Free cells between two columns.
 const GAP: usize = 2;
@@ -11,13 +11,13 @@ const LEAST: usize = 12;
 
 /// For a program: no heads, no spaces to line up, tabs between the columns.
 pub(crate) fn bare<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
-    rows.iter().map(|row| row.each_ref().map(|cell| inert::words(&cell.replace('\t', " "))).join("\t")).collect()
+    rows.iter().map(|row| row.each_ref().map(|cell| json_escape::words(&cell.replace('\t', " "))).join("\t")).collect()
 }
 
 /// For a terminal: heads, columns lined up, the widest column shortened until a line fits. Only where all columns are as
 /// narrow as they may be does a line grow too long.
 pub(crate) fn fitted<const N: usize>(heads: &[&str; N], rows: &[[String; N]], width: usize) -> Vec<String> {
-    let rows = rows.iter().map(|row| row.each_ref().map(|cell| inert::words(&cell.replace('\t', " "))));
+    let rows = rows.iter().map(|row| row.each_ref().map(|cell| json_escape::words(&cell.replace('\t', " "))));
     let rows: Vec<[String; N]> = std::iter::once(heads.map(str::to_owned)).chain(rows).collect();
     let mut widths: [usize; N] =
         std::array::from_fn(|column| rows.iter().map(|row| row[column].width()).max().unwrap_or_default());

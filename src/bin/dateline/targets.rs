@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::inert;
+use crate::json_escape;
 use crate::links::{self, Identity};
 use crate::made;
 
@@ -46,7 +46,7 @@ impl Part {
     }
 
     fn words(&self) -> String {
-        let path = inert::words(&self.path.display().to_string());
+        let path = json_escape::words(&self.path.display().to_string());
         match self.role {
             Role::Read if self.path == Path::new("-") => "standard input".to_owned(),
             Role::Read => format!("the input file `{path}`"),

@@ -9,8 +9,8 @@ use serde::Serialize;
 use crate::args::{Format, VerifyArgs};
 use crate::failure::{Failure, Verdict};
 use crate::input;
-use crate::plain::count;
 use crate::report::Report;
+use crate::summary::count;
 use crate::targets;
 
 /// A picture's figures; the order of the fields is the order of the keys.

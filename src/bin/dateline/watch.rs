@@ -9,11 +9,11 @@ use crate::args::{RenderArgs, USUAL_FOLDER};
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
+use crate::file_watcher::Notice;
 use crate::input::{self, Input};
-use crate::notice::Notice;
-use crate::plain::{count, tally};
 use crate::render;
 use crate::report::{Report, To};
+use crate::summary::{count, tally};
 
 /// A file that is empty or gone is in the middle of being saved; for longer than this, it is meant so.
 const GRACE: Duration = Duration::from_millis(500);

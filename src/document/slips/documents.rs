@@ -1,8 +1,8 @@
 //! `---` between events: for YAML it starts another file.
 
 use crate::document::halt::{SECOND_DOCUMENT, Stop};
-use crate::document::slips::line::{Line, newline};
-use crate::document::slips::words::{EVENT_KEYS, is_key};
+use crate::document::slips::known_keys::{EVENT_KEYS, is_key};
+use crate::document::slips::line_parts::{Line, newline};
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Edit, Span};
 

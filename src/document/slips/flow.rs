@@ -1,9 +1,9 @@
 //! Slips inside brackets and braces.
 
 use crate::document::halt::Stop;
-use crate::document::slips::line::Line;
+use crate::document::slips::known_keys::is_key;
+use crate::document::slips::line_parts::Line;
 use crate::document::slips::quotes::{hint, quoted};
-use crate::document::slips::words::is_key;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Edit, Span};
 

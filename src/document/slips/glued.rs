@@ -1,8 +1,8 @@
 //! Colons without the space behind them, in braces and before brackets: to YAML they are letters of a key.
 
 use crate::document::arena::Form;
-use crate::document::slips::line::Line;
-use crate::document::slips::words::is_key;
+use crate::document::slips::known_keys::is_key;
+use crate::document::slips::line_parts::Line;
 use crate::document::{Document, Kind, Node};
 use crate::text::Span;
 

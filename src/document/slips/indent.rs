@@ -2,7 +2,7 @@
 
 use crate::diag::Fix;
 use crate::document::halt::Stop;
-use crate::document::slips::line::Line;
+use crate::document::slips::line_parts::Line;
 use crate::document::slips::{Guess, fix, one_of, replace};
 use crate::text::{Edit, Span};
 

@@ -3,8 +3,8 @@
 use crate::diag::Fix;
 use crate::document::halt::Stop;
 use crate::document::slips::flow::opener;
-use crate::document::slips::line::{Line, newline};
-use crate::document::slips::words::is_key;
+use crate::document::slips::known_keys::is_key;
+use crate::document::slips::line_parts::{Line, newline};
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Span, line_end};
 

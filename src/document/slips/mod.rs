@@ -1,30 +1,30 @@
 //! What the author of a text that is not YAML likely did: each guess is a fix, and is reported only where the fix was tried and helps.
 
 mod documents;
-mod edge;
 mod flow;
 mod glued;
 mod indent;
+mod joined_keys;
 mod json;
-mod line;
+mod known_keys;
+mod line_parts;
 mod paste;
 mod quotes;
 mod spacing;
-mod split;
 mod tabs;
+mod unindented_keys;
 mod value;
-mod words;
 
-pub(super) use crate::document::slips::edge::{at_left_edge, disguised};
+pub use crate::document::slips::known_keys::EVENT_KEYS;
+pub(super) use crate::document::slips::known_keys::is_list;
 pub(crate) use crate::document::slips::quotes::quoted;
-pub use crate::document::slips::words::EVENT_KEYS;
-pub(super) use crate::document::slips::words::is_list;
+pub(super) use crate::document::slips::unindented_keys::{at_left_edge, disguised};
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};
 use crate::document::halt::{Halt, Stop};
 use crate::document::scan;
-use crate::document::slips::line::Line;
+use crate::document::slips::line_parts::Line;
 use crate::document::{Document, Workers, duplicate};
 use crate::text::{Edit, Span, apply, line_start};
 
@@ -56,11 +56,11 @@ const GUESSERS: &[Guesser] = &[
     tabs::indentation,
     spacing::items,
     spacing::signs,
-    split::entries,
-    split::keys,
+    joined_keys::entries,
+    joined_keys::keys,
     json::lines,
     json::slips,
-    edge::left,
+    unindented_keys::left,
     quotes::unclosed,
     value::signed_date,
     value::block_text,

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::document::halt::Stop;
 use crate::document::limit::MAX_REPORTED;
 use crate::document::slips::indent::moved_below;
-use crate::document::slips::line::{Line, newline};
-use crate::document::slips::words::is_key;
+use crate::document::slips::known_keys::is_key;
+use crate::document::slips::line_parts::{Line, newline};
 use crate::document::slips::{Guess, fix, replace};
 use crate::text::{Edit, Span};
 

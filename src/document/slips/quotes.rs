@@ -2,7 +2,7 @@
 
 use crate::diag::Fix;
 use crate::document::halt::Stop;
-use crate::document::slips::line::{Key, Line};
+use crate::document::slips::line_parts::{Key, Line};
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::Span;
 

@@ -3,8 +3,8 @@
 use crate::document::halt::Stop;
 use crate::document::slips::glued::{self, Glued};
 use crate::document::slips::indent::moved_below;
-use crate::document::slips::line::Line;
-use crate::document::slips::words::is_list;
+use crate::document::slips::known_keys::is_list;
+use crate::document::slips::line_parts::Line;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Edit, Span};
 

@@ -1,7 +1,7 @@
 //! Tabs where YAML takes only spaces.
 
 use crate::document::halt::Stop;
-use crate::document::slips::line::Line;
+use crate::document::slips::line_parts::Line;
 use crate::document::slips::{Guess, fix, one_of, replace};
 use crate::text::{Edit, Span};
 

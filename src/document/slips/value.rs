@@ -1,9 +1,9 @@
 //! Values that need quotes, or a line of their own.
 
 use crate::document::halt::Stop;
-use crate::document::slips::line::{Key, Line, newline};
+use crate::document::slips::known_keys::{is_closed, is_list};
+use crate::document::slips::line_parts::{Key, Line, newline};
 use crate::document::slips::quotes::{hint, quoted};
-use crate::document::slips::words::{is_closed, is_list};
 use crate::document::slips::{Guess, character, fix, replace};
 use crate::text::{Edit, Span};
 

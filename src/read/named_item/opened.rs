@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::read::entry::first_line;
-use crate::read::lines::{lines, shifted};
+use crate::read::line_edits::{lines, shifted};
 use crate::read::named_item::Item;
 use crate::text::{Edit, Span, line_start};
 

@@ -1,7 +1,7 @@
 //! Unspecified digits of a year in words: `1970s`, `1900s`, `a year of the 1900s ending in 5`.
 
-use crate::time::words::slot::YearSlot;
-use crate::time::words::slot::{between, ordinal, years};
+use crate::time::words::component::YearSlot;
+use crate::time::words::component::{between, ordinal, years};
 
 /// The four digits of a year, thousands first; `None` is an `X`.
 type Mask = [Option<u8>; 4];

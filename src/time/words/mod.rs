@@ -1,10 +1,10 @@
 //! Dates in words: English words for every EDTF value, with chrono's month names.
 
+mod component;
 mod doubt;
 mod list;
 mod mask;
 mod phrase;
-mod slot;
 mod span;
 
 use edtf_core::{DateTime, Edtf, TimeShift};

@@ -3,13 +3,13 @@
 use edtf_core::{Date, DateField};
 
 use crate::time::calendar::month_name;
-use crate::time::words::slot;
-use crate::time::words::slot::{Slot, YearSlot};
-use crate::time::year;
+use crate::time::words::component;
+use crate::time::words::component::{Slot, YearSlot};
+use crate::time::year_words;
 
 /// The date without its qualifiers; `era` where `CE` must be written.
 pub(super) fn of(date: &Date, era: bool) -> String {
-    with_year(date, &slot::year(date, era))
+    with_year(date, &component::year(date, era))
 }
 
 /// The date without its year, for a list or a span whose last date names the year.
@@ -18,12 +18,12 @@ pub(super) fn without_year(date: &Date) -> String {
 }
 
 fn with_year(date: &Date, year: &YearSlot) -> String {
-    match (slot::day(date), slot::month(date)) {
+    match (component::day(date), component::month(date)) {
         (_, Slot::Absent) => alone(year),
         (Slot::Absent, Slot::Exact(part @ 13..)) => part_of_year(date, part, year),
         (Slot::Absent, Slot::Any) => within("a month", year),
         (Slot::Any, Slot::Any) => within("a day", year),
-        (Slot::Exact(day), Slot::Any) => within(&format!("the {} of a month", slot::ordinal(day)), year),
+        (Slot::Exact(day), Slot::Any) => within(&format!("the {} of a month", component::ordinal(day)), year),
         (day, month) => in_months(&day, &month, year),
     }
 }
@@ -40,7 +40,7 @@ fn in_months(day: &Slot, month: &Slot, year: &YearSlot) -> String {
     match day {
         Slot::Absent => joined(&months, year),
         Slot::Any => joined(&format!("a day in {months}"), year),
-        Slot::Exact(day) if several => joined(&format!("the {} of {months}", slot::ordinal(*day)), year),
+        Slot::Exact(day) if several => joined(&format!("the {} of {months}", component::ordinal(*day)), year),
         Slot::Exact(day) => joined(&format!("{day} {months}"), year),
         Slot::Some(days) => {
             let days = choice("a day", &days.iter().map(u8::to_string).collect::<Vec<_>>());
@@ -110,7 +110,7 @@ fn winter_year(date: &Date, shown: &YearSlot) -> YearSlot {
     match (date.year.value(), shown) {
         (Some(year @ 1000..9999), YearSlot::Exact(text)) if runs_over_new_year(date) && !text.is_empty() => {
             let next = year + 1;
-            let end = if next % 100 == 0 { year::words(next, false) } else { format!("{:02}", next % 100) };
+            let end = if next % 100 == 0 { year_words::words(next, false) } else { format!("{:02}", next % 100) };
             YearSlot::Exact(format!("{text}–{end}"))
         }
         (_, YearSlot::Exact(text)) => YearSlot::Exact(text.clone()),

@@ -3,8 +3,8 @@
 use edtf_core::{Date, Interval, IntervalEndpoint, Precision, YearKind};
 
 use crate::time::words;
+use crate::time::words::component;
 use crate::time::words::phrase;
-use crate::time::words::slot;
 
 /// The interval; `era` where its two ends lie in different ones.
 pub(super) fn of(interval: &Interval, era: bool) -> String {
@@ -53,7 +53,7 @@ pub(super) fn ends(start: &Date, end: &Date, era: bool) -> (String, String) {
     }
     if start.month.is_none() && end.month.is_none() {
         return match (start.year.value(), end.year.value()) {
-            (Some(first), Some(last)) => slot::years(first, last, era),
+            (Some(first), Some(last)) => component::years(first, last, era),
             _ => full,
         };
     }

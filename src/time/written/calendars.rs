@@ -8,7 +8,7 @@ use crate::time::written::part::{self, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::single::text;
 use crate::time::written::tokens::{Kind, Token};
-use crate::time::{Civil, DAY, Instant, year};
+use crate::time::{Civil, DAY, Instant, year_words};
 
 /// The years in which two calendars were in use side by side.
 const TWO_CALENDARS: std::ops::RangeInclusive<i64> = 1582..=1923;
@@ -100,5 +100,5 @@ pub(super) fn note(tree: &Tree) -> Option<String> {
 }
 
 fn in_words(day: Civil) -> String {
-    format!("{} {} {}", day.day, month_name(day.month), year::words(day.year, false))
+    format!("{} {} {}", day.day, month_name(day.month), year_words::words(day.year, false))
 }

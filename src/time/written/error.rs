@@ -2,7 +2,7 @@
 
 use crate::time::calendar::{days_in_month, month_name};
 use crate::time::written::{clean, shown};
-use crate::time::year;
+use crate::time::year_words;
 
 /// The first error of any date in the text.
 pub(super) fn of(written: &str) -> Option<String> {
@@ -113,7 +113,7 @@ fn of_day(year: Option<i64>, month: &str, day: &str) -> Option<String> {
     let name = month_name(month);
     let long = number? > days;
     long.then(|| match year {
-        Some(year) => format!("{name} {} has {days} days, found day `{day}`", year::words(year, false)),
+        Some(year) => format!("{name} {} has {days} days, found day `{day}`", year_words::words(year, false)),
         None => format!("{name} has {days} days, found day `{day}`"),
     })
 }

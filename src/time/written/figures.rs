@@ -1,8 +1,8 @@
 //! Dates in figures alone: `25/5/2012`, `3.5.`, `2012-5-3`, `10/57`.
 
+use crate::time::written::field_order::day_of;
 use crate::time::written::fields::Field;
 use crate::time::written::part::{Order, Part, Year};
-use crate::time::written::shapes::day_of;
 
 /// Every order in which figures with signs between them are one date.
 pub(super) fn shapes(fields: &[Field]) -> Vec<Part> {

@@ -8,8 +8,10 @@ mod calendars;
 mod cardinals;
 mod clean;
 mod clock;
-mod draft;
+mod disambiguate;
+mod edtf_draft_2012;
 mod error;
+mod field_order;
 mod fields;
 mod figures;
 mod fill;
@@ -26,20 +28,18 @@ mod number_tokens;
 mod ordinals;
 mod packed;
 mod part;
-mod placed;
+mod question_marks;
 mod reading;
 mod roman;
-mod sense;
 mod sets;
-mod shapes;
 mod single;
 mod slips;
 mod spellings;
 mod times;
 mod tokens;
-mod unknown;
 mod vocabulary;
 mod weekdays;
+mod word_meaning;
 mod years;
 
 use crate::time::DateError;
@@ -149,7 +149,7 @@ fn meant(written: &str) -> (Reading, Said) {
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);
-    let notation = unknown::reading(&clean)
+    let notation = question_marks::reading(&clean)
         .or(slips::reading(&clean, phrase.contains('–')))
         .or(lone::reading(&clean))
         .or(sets::reading(&clean));

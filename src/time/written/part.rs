@@ -1,8 +1,8 @@
 //! One date of a phrase, as far as the phrase says it there: a side of a range, a member of a list, or the whole.
 
 use crate::time::written::calendars::Calendar;
+use crate::time::written::field_order;
 use crate::time::written::fields::Fields;
-use crate::time::written::shapes;
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::{Era, Sense};
 
@@ -128,7 +128,7 @@ pub(super) fn read(tokens: &[Token]) -> Vec<Part> {
         found.push(part);
         return found;
     }
-    for shape in shapes::of(&fields) {
+    for shape in field_order::of(&fields) {
         let whole = Part { is_unsure: shape.is_unsure || part.is_unsure, inner_or: None, ..with(&part, shape) };
         found.extend(part.inner_or.map(|inner| Part { inner: Some(inner), ..whole.clone() }));
         found.push(whole);

@@ -1,6 +1,6 @@
 //! Notation that is EDTF but for a slip: stray spaces, small letters, forms of the draft, zeros for what is not known.
 
-use crate::time::written::draft;
+use crate::time::written::edtf_draft_2012;
 use crate::time::written::if_edtf;
 use crate::time::written::lone::day_of_year;
 use crate::time::written::reading::Reading;
@@ -44,7 +44,7 @@ fn spaceless(clean: &str) -> Option<String> {
 fn drafted(clean: &str) -> Reading {
     let lower = clean.to_ascii_lowercase();
     let has_letter_for_digit = lower.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1] == b'o');
-    Reading::sure(draft::current(clean)).only_if(!has_letter_for_digit)
+    Reading::sure(edtf_draft_2012::current(clean)).only_if(!has_letter_for_digit)
 }
 
 /// `2012-05-00`, `2000-00-00`, `+2000-00-00T00:00:00Z`: zeros where nothing is known.

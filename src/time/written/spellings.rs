@@ -1,7 +1,7 @@
 //! The words of dates as they are spelled in the languages that are read, but for the names of months and days.
 
-use crate::time::written::sense::{Era, Sense};
 use crate::time::written::vocabulary::{ANY, ENGLISH, FRENCH, GERMAN, RUSSIAN, SPANISH};
+use crate::time::written::word_meaning::{Era, Sense};
 
 /// A spelling with several senses has several rows.
 pub(super) const WORDS: &[(Sense, u8, &str)] = &[

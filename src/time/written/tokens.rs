@@ -1,7 +1,7 @@
 //! A phrase as tokens: numbers, words with all their senses, signs. A phrase with anything else in it has none.
 
+use crate::time::written::disambiguate;
 use crate::time::written::number_tokens::{figures, spanish_ordinal};
-use crate::time::written::placed;
 use crate::time::written::roman;
 use crate::time::written::vocabulary::{MOST_WORDS, Sense, senses};
 
@@ -208,7 +208,7 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
             kinds.push((Kind::Ordinal(value), ALL_LANGUAGES));
         }
     }
-    placed::keep(&mut kinds, pieces, used, before);
+    disambiguate::keep(&mut kinds, pieces, used, before);
     (!kinds.is_empty()).then_some((kinds, used))
 }
 

@@ -1,6 +1,6 @@
 //! The words of dates: what each says, and in which languages.
 
-pub(super) use crate::time::written::sense::{Era, Sense};
+pub(super) use crate::time::written::word_meaning::{Era, Sense};
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -2,8 +2,8 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
-use crate::read::listed::in_flow;
 use crate::read::slug::{is_slug, slug};
+use crate::read::split_list::in_flow;
 use crate::read::suggest::short;
 use crate::read::value::{unquoted, write};
 use crate::text::Span;

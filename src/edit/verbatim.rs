@@ -2,7 +2,7 @@
 //! tags before a value. In: a text and nodes. Out: lines, words and the byte after them. It must not read a value.
 
 use crate::document::{Kind, Node};
-use crate::edit::block::Block;
+use crate::edit::block_scalar::Block;
 use crate::edit::habit::is_block;
 use crate::edit::line;
 use crate::edit::list::pair_end;

@@ -1,6 +1,6 @@
 //! Years in words: a year as people count them, without a year 0.
 
-use crate::time::figures::grouped;
+use crate::time::number_format::grouped;
 
 /// The year, with `CE` where `era` asks for it or five digits would not look like a year; `BCE` always.
 pub(super) fn words(year: i64, era: bool) -> String {
@@ -69,7 +69,7 @@ pub(super) fn words_to(year: i64, grain: u64, era: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::time::year::{rounded, words, words_as_meant};
+    use crate::time::year_words::{rounded, words, words_as_meant};
 
     #[test]
     fn there_is_no_year_zero() {

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Node, quoted};
-use crate::read::lost::{self, CLOSED, Lost};
 use crate::read::nothing;
 use crate::read::suggest::short;
+use crate::read::unquoted_hash::{self, CLOSED, Lost};
 use crate::read::value::write;
 use crate::text::{Span, line_start};
 
@@ -15,7 +15,7 @@ pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
     let text = document.text();
     let own_line = |diagnostic: Diagnostic| Lost { line: line_start(text, diagnostic.span.start()), diagnostic };
     let mut cut: Vec<Lost> = document.marked().filter_map(|node| marked(text, node)).map(own_line).collect();
-    cut.extend(document.root().map(lost::words).unwrap_or_default());
+    cut.extend(document.root().map(unquoted_hash::words).unwrap_or_default());
     cut.extend(document.root().map(nothing::words).unwrap_or_default());
     if cut.is_empty() {
         return;

@@ -5,7 +5,7 @@ use edtf_core::{Date, DateField, Year, YearKind};
 use crate::time::bounds;
 use crate::time::calendar;
 use crate::time::words::mask;
-use crate::time::year;
+use crate::time::year_words;
 use crate::time::{Civil, Limit};
 
 /// A month or a day.
@@ -84,9 +84,9 @@ fn written(date: &Date, era: bool) -> YearSlot {
     let estimated = year.significant_digits.is_some() || (year.qualifier.approximate && date.month.is_none());
     // One or two digits alone do not look like a year.
     let era = era || (1..100).contains(&value);
-    let shown = year::words_as_meant(value, estimated, era);
+    let shown = year_words::words_as_meant(value, estimated, era);
     // A year that is said as it was meant, and not as it is counted, is said to be round.
-    let about = if shown == year::words(value, era) { "" } else { "c. " };
+    let about = if shown == year_words::words(value, era) { "" } else { "c. " };
     // Only a year with few significant digits means several.
     match year.significant_digits.and_then(|_| of_year(year)) {
         Some((first, last)) if first < last => YearSlot::Among(format!("c. {shown}, {}", between(first, last))),
@@ -119,11 +119,11 @@ pub(super) fn between(first: i64, last: i64) -> String {
 /// Two years that stand side by side: the era once where it is the same.
 pub(super) fn years(first: i64, last: i64, era: bool) -> (String, String) {
     if last <= 0 {
-        let to = year::words_as_meant(last, false, false);
-        let from = year::words_as_meant(first, false, false);
+        let to = year_words::words_as_meant(last, false, false);
+        let from = year_words::words_as_meant(first, false, false);
         return (from.strip_suffix(" BCE").map(str::to_string).unwrap_or(from), to);
     }
-    (year::words_as_meant(first, false, false), year::words(last, era || first < 100))
+    (year_words::words_as_meant(first, false, false), year_words::words(last, era || first < 100))
 }
 
 /// `1st`, `2nd`, `3rd`, `11th`.

@@ -3,9 +3,9 @@
 use crate::diag::Diagnostic;
 use crate::document::halt::Stop;
 use crate::document::slips::glued;
-use crate::document::slips::line::Line;
+use crate::document::slips::known_keys::{is_key, is_of_events_alone};
+use crate::document::slips::line_parts::Line;
 use crate::document::slips::paste::{is_bulleted, is_disguised};
-use crate::document::slips::words::{is_key, is_of_events_alone};
 use crate::document::slips::{Guess, fix, reported};
 use crate::document::{Document, Kind, Node};
 use crate::text::Span;

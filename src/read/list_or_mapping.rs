@@ -3,9 +3,9 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::EVENT_KEYS;
 use crate::document::{Kind, Node};
-use crate::read::by_id;
 use crate::read::dates::meant;
-use crate::read::lines::{insert, lines, newline, shifted};
+use crate::read::line_edits::{insert, lines, newline, shifted};
+use crate::read::missing_id;
 use crate::read::slug::is_slug;
 use crate::text::{Edit, Span, line_end, line_start};
 
@@ -19,8 +19,8 @@ pub(super) fn section(top: Node<'_>, name: &str, node: Node<'_>) -> Option<Diagn
             Some(to_item(name, node, Diagnostic::error(Code::WrongType, node.span(), message)))
         }
         ("events" | "timelines", Kind::Mapping) => Some(to_list(name, node, is_block)),
-        ("sources" | "categories", Kind::List) => Some(by_id::to_mapping(name, top, node, is_block)),
-        ("sources" | "categories", Kind::Mapping) => by_id::without_id(name, node),
+        ("sources" | "categories", Kind::List) => Some(missing_id::to_mapping(name, top, node, is_block)),
+        ("sources" | "categories", Kind::Mapping) => missing_id::without_id(name, node),
         _ => None,
     }
 }

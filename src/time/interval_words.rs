@@ -6,7 +6,7 @@ use crate::time::calendar;
 use crate::time::calendar::month_name;
 use crate::time::duration::months_between;
 use crate::time::instant::DAY;
-use crate::time::year;
+use crate::time::year_words;
 use crate::time::{Civil, Instant};
 
 /// How finely an instant is said.
@@ -196,7 +196,7 @@ impl Wording {
     fn said(self, at: Instant) -> String {
         let Civil { year, month, day } = at.civil();
         let name = month_name(month);
-        let year = year::words_to(year, if self.unit == Unit::Year { self.grain } else { 1 }, self.era);
+        let year = year_words::words_to(year, if self.unit == Unit::Year { self.grain } else { 1 }, self.era);
         match self.unit {
             Unit::Year => year,
             Unit::Month => format!("{name} {year}"),

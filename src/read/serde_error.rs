@@ -2,14 +2,14 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
-use crate::read::cited;
 use crate::read::dashed;
 use crate::read::dates::{self, meant};
 use crate::read::entry::{Place, name};
-use crate::read::listed::{self, in_flow};
+use crate::read::free_text_citation;
+use crate::read::list_or_mapping;
 use crate::read::slug::is_slug;
+use crate::read::split_list::{self, in_flow};
 use crate::read::suggest::short;
-use crate::read::turned;
 use crate::read::unknown_key::Unknown;
 use crate::read::value::{HUES, unquoted, write};
 use crate::time::Date;
@@ -89,20 +89,24 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
         return diagnostic;
     }
     match (expected, text) {
-        ("a list", None) if turned::is_item_of(key, place.value) => turned::to_item(key, place.value, diagnostic),
-        ("a list", Some(text)) if key == "sources" && cited::is_citation(text) => match cited::known(text) {
-            Some(item) => instead(diagnostic, place, &format!("[{item}]"), "sources: "),
-            None => diagnostic.hint(cited::hint(text, "sources: [", "]")),
-        },
+        ("a list", None) if list_or_mapping::is_item_of(key, place.value) => {
+            list_or_mapping::to_item(key, place.value, diagnostic)
+        }
+        ("a list", Some(text)) if key == "sources" && free_text_citation::is_citation(text) => {
+            match free_text_citation::known(text) {
+                Some(item) => instead(diagnostic, place, &format!("[{item}]"), "sources: "),
+                None => diagnostic.hint(free_text_citation::hint(text, "sources: [", "]")),
+            }
+        }
         ("a list", Some(_)) if key == "sources" => {
-            listed::reported(key, place.value, diagnostic, |item| is_slug(item, false))
+            split_list::reported(key, place.value, diagnostic, |item| is_slug(item, false))
         }
         ("a list", Some(text)) if matches!(key, "links" | "accounts") && is_id => {
             let inner = if key == "links" { "to" } else { "source" };
             instead(diagnostic, place, &format!("[{{ {inner}: {text} }}]"), &format!("{key}: "))
         }
         ("a list", Some(text)) if !matches!(key, "links" | "accounts") && !text.trim().is_empty() => {
-            listed::reported(key, place.value, diagnostic, |item| !item.is_empty())
+            split_list::reported(key, place.value, diagnostic, |item| !item.is_empty())
         }
         (_, Some(text)) if expected.starts_with("a link") && is_id => {
             instead(diagnostic, place, &format!("{{ to: {text} }}"), "")

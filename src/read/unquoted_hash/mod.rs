@@ -1,14 +1,14 @@
 //! Words behind a `#`, which are a comment to YAML and likely none to whoever wrote them: reported until nothing is left out.
 
-mod keys;
-mod leaf;
 mod remedy;
+mod scalars;
+mod value_kinds;
 
 use crate::diag::Diagnostic;
 use crate::document::Node;
-pub(super) use crate::read::lost::keys::{CLOSED, LISTS, TEXTS};
-use crate::read::lost::leaf::{Leaf, Role, leaves};
-use crate::read::lost::remedy::{Words, remedy};
+use crate::read::unquoted_hash::remedy::{Words, remedy};
+use crate::read::unquoted_hash::scalars::{Leaf, Role, leaves};
+pub(super) use crate::read::unquoted_hash::value_kinds::{CLOSED, LISTS, TEXTS};
 use crate::text::{Span, line_end, line_start};
 
 /// Words that begin a remark to oneself, where they stand in capitals.

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node, quoted};
 use crate::read::entry::first_line;
-use crate::read::lines::{insert, lines, newline};
+use crate::read::line_edits::{insert, lines, newline};
+use crate::read::list_or_mapping::diagnostic;
 use crate::read::slug::{is_slug, slug};
 use crate::read::synonyms::{Of, keys};
-use crate::read::turned::diagnostic;
 use crate::text::{Edit, Span, line_end, line_start};
 
 /// The keys of one entry right below `sources`, without the id that they belong below.

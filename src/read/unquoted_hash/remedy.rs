@@ -2,12 +2,12 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::quoted;
-use crate::read::listed::{in_brackets, in_flow};
-use crate::read::lost::keys::{CLOSED, DATES, LISTS, REFERENCES, SECTIONS, TEXTS};
-use crate::read::lost::leaf::{Leaf, Role};
-use crate::read::lost::{Place, is_joined, span};
 use crate::read::slug::is_slug;
+use crate::read::split_list::{in_brackets, in_flow};
 use crate::read::suggest::short;
+use crate::read::unquoted_hash::scalars::{Leaf, Role};
+use crate::read::unquoted_hash::value_kinds::{CLOSED, DATES, LISTS, REFERENCES, SECTIONS, TEXTS};
+use crate::read::unquoted_hash::{Place, is_joined, span};
 use crate::read::value;
 use crate::text::{Edit, Span, line_end, line_start};
 use crate::time::Date;

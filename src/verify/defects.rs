@@ -1,8 +1,8 @@
 //! Counting: what overlaps, crosses, leaves the canvas or is lost.
 
 use crate::geom::{Point, Rect, crosses, enters};
-use crate::verify::bound::height_bound;
 use crate::verify::drawing::{Drawing, Spot};
+use crate::verify::lower_bound::height_bound;
 use crate::verify::measured::{Lengths, Measured};
 use crate::verify::outline::{TOLERANCE, degrees, grown};
 

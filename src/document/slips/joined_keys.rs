@@ -2,9 +2,9 @@
 
 use crate::diag::Fix;
 use crate::document::halt::Stop;
-use crate::document::slips::line::{Line, newline};
+use crate::document::slips::known_keys::{is_key, is_list};
+use crate::document::slips::line_parts::{Line, newline};
 use crate::document::slips::quotes::quoted;
-use crate::document::slips::words::{is_key, is_list};
 use crate::document::slips::{Guess, fix, replace};
 use crate::text::Span;
 
