@@ -223,10 +223,13 @@ mod tests {
 
     #[test]
     fn of_two_settings_as_high_the_one_with_its_labels_nearer_costs_less() {
-        let labels = [label(0.0), label(300.0), label(600.0)];
-        let near = [placement(0.0, 0.0, 2), placement(300.0, 300.0, 1), placement(600.0, 600.0, 1)];
-        let high = [placement(0.0, 0.0, 2), placement(300.0, 300.0, 2), placement(600.0, 600.0, 1)];
-        let aside = [placement(0.0, 0.0, 2), placement(300.0, 340.0, 1), placement(600.0, 600.0, 1)];
+        let labels = [label(0.0), label(110.0), label(600.0), label(640.0)];
+        // Two of them overlap, so that every setting is two rows high.
+        let with = |left: f64, row: usize| {
+            let pair = [placement(600.0, 600.0, 1), placement(640.0, 640.0, 2)];
+            [placement(0.0, 0.0, 1), placement(110.0, left, row), pair[0], pair[1]]
+        };
+        let (near, high, aside) = (with(110.0, 1), with(90.0, 2), with(150.0, 1));
         assert!(cost(&labels, &near) < cost(&labels, &high) && cost(&labels, &near) < cost(&labels, &aside));
     }
 }
