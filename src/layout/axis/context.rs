@@ -11,6 +11,9 @@ use crate::time::{Instant, Step};
 /// A context starts under the first label of its unit where that is no farther off, px.
 const NEAR: f64 = 40.0;
 
+/// From the beginning of the axis to a context label, px.
+const CLEAR: f64 = 4.0;
+
 /// A context label.
 #[derive(Debug, Clone)]
 pub(in crate::layout) struct Context {
@@ -68,7 +71,10 @@ fn under(
         let label = full_label(unit, at, era);
         let x = scale.x(at.max(piece.from));
         let width = gauge.along(&label, CONTEXT);
-        Context { x, left: left(x, at, unit, marks), label, width, sticky: at < piece.from, alone: false }
+        let left = left(x, at, unit, marks);
+        // No label of the axis begins before it, where its first tick would cross it.
+        let left = if left < scale.span().start + CLEAR { scale.span().start + CLEAR } else { left };
+        Context { x, left, label, width, sticky: at < piece.from, alone: false }
     };
     std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
 }
@@ -103,7 +109,10 @@ fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>
     let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
     let labels = short_labels(unit, unit.floor(at), choice.era).into_iter();
     let labels: Vec<(f64, String)> = labels.map(|label| (gauge.along(&label, style), label)).collect();
-    let rooms = [room, into_breaks(piece, room)];
+    // The first piece's room begins at the edge of the page: its label begins with the axis where it can.
+    let begins = if room.start < piece.x.start { piece.x.start + CLEAR } else { room.start };
+    let past = Interval { start: begins.min(room.end), end: room.end };
+    let rooms = [past, into_breaks(piece, past), room];
     let fitting = |(width, label): (f64, String)| {
         rooms.iter().find(|room| width <= room.length()).map(|room| (*room, width, label))
     };

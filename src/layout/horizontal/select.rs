@@ -46,11 +46,8 @@ pub(in crate::layout) fn selected(
         scale,
         top,
     };
-    let forms = match order.len() {
-        0..=VERY_FEW => 0..LINES + 1,
-        0..=FEW => 0..2,
-        _ => 1..2,
-    };
+    let few = if order.len() <= VERY_FEW { 0..LINES + 1 } else { 0..2 };
+    let forms = if order.len() <= FEW { few } else { 1..2 };
     let mut tried = |form: usize, first: f64| {
         let ground = ground.with_drafts(form, &may, (&mut *cache, &mut *ruler));
         in_form(ground, &order, &may, (&mut *bottom, first), (&mut *cache, &mut *ruler))
