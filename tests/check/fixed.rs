@@ -234,3 +234,14 @@ fn each_of_many_events_of_one_id_is_offered_another() {
     let ids = [event("a"), event("a-3"), event("a-2"), event("a-4"), event("a-5"), event("b"), event("b-2")];
     fixed(&text, &file(&ids.concat()));
 }
+
+#[test]
+fn a_key_out_of_line_is_moved_without_the_keys_beside_it() {
+    let event = "title: T\nevents:\n  - date: 1957\n  title: Sputnik\n    summary: |\n      A beep.\n    place: Baikonur\n    importance: 5\n";
+    let source = "title: T\nsources:\n  a:\n    author: B\n   title: A\n    note: >-\n      text\n    url: https://e.org\nevents:\n- { date: 1957, title: S, sources: [a] }\n";
+    for (text, title) in [(event, "  title: Sputnik\n"), (source, "   title: A\n")] {
+        let wished = text.replace(title, &format!("    {}", title.trim_start()));
+        assert_eq!(fix(text).text, wished);
+        assert_eq!(fix(&text.replace('\n', "\r\n")).text, wished.replace('\n', "\r\n"));
+    }
+}

@@ -1,5 +1,6 @@
 //! Differences: two texts as a unified diff.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -7,6 +8,8 @@ use imara_diff::{Algorithm, Diff, Hunk, InternedInput};
 
 /// Lines around a difference.
 const AROUND: u32 = 3;
+/// New lines past which a text of as many lines is compared line by line.
+const MANY: i64 = 1_000;
 
 /// The unified diff of two texts; empty where they are the same.
 pub(crate) fn unified(name: &str, before: &str, after: &str) -> String {
@@ -15,10 +18,7 @@ pub(crate) fn unified(name: &str, before: &str, after: &str) -> String {
         return String::new();
     }
     let input = InternedInput::new(before, after);
-    // Its search gives up on the shortest answer where that would take long: the work grows with the lines, not their square.
-    let mut diff = Diff::compute(Algorithm::Myers, &input);
-    diff.postprocess_lines(&input);
-    let hunks: Vec<Hunk> = diff.hunks().collect();
+    let hunks = if is_changed_in_place(&input) { in_place(&input) } else { searched(&input) };
     let mut out = String::new();
     if !hunks.is_empty() {
         let _ = write!(out, "--- {name}\n+++ {name}\n");
@@ -27,6 +27,35 @@ pub(crate) fn unified(name: &str, before: &str, after: &str) -> String {
         write_group(group, &input, &mut out);
     }
     out
+}
+
+/// The differences that a search finds. It gives up on the shortest answer where that would take long.
+fn searched(input: &InternedInput<&str>) -> Vec<Hunk> {
+    let mut diff = Diff::compute(Algorithm::Myers, input);
+    diff.postprocess_lines(input);
+    diff.hunks().collect()
+}
+
+/// Whether so many lines are new, and none more or fewer, that they stand in the places of others; a search among thousands
+/// of equal lines grows with their square.
+fn is_changed_in_place(input: &InternedInput<&str>) -> bool {
+    let mut counts: BTreeMap<u32, i64> = BTreeMap::new();
+    input.before.iter().for_each(|line| *counts.entry(line.0).or_default() -= 1);
+    input.after.iter().for_each(|line| *counts.entry(line.0).or_default() += 1);
+    input.before.len() == input.after.len() && counts.values().filter(|count| **count > 0).sum::<i64>() > MANY
+}
+
+/// Each line beside the one in its place.
+fn in_place(input: &InternedInput<&str>) -> Vec<Hunk> {
+    let mut hunks: Vec<Hunk> = Vec::new();
+    let pairs = input.before.iter().zip(&input.after).zip(0_u32..);
+    for (_, at) in pairs.filter(|((before, after), _)| before != after) {
+        match hunks.last_mut() {
+            Some(last) if last.before.end == at => (last.before.end, last.after.end) = (at + 1, at + 1),
+            _ => hunks.push(Hunk { before: at..at + 1, after: at..at + 1 }),
+        }
+    }
+    hunks
 }
 
 /// Hunks that are near each other, with the lines around and between them.
@@ -78,6 +107,16 @@ mod tests {
         assert_eq!(unified("n", &before, &after), expected);
         assert_eq!(unified("n", &before, &before), "");
         assert_eq!(unified("n", "", "a\n"), "--- n\n+++ n\n@@ -0,0 +1 @@\n+a\n");
+    }
+
+    #[test]
+    fn lines_that_change_in_place_are_compared_in_place_and_lines_that_move_are_not() {
+        let lines = |key: &str| (0..5_000).map(|line| format!("- date: {line}\n  {key}: 5\n")).collect::<String>();
+        let diff = unified("n", &lines("importence"), &lines("importance"));
+        let count = |start: &str| diff.lines().filter(|line| line.starts_with(start)).count();
+        assert_eq!((count("-  importence"), count("+  importance"), count(" - date")), (5_000, 5_000, 5_000));
+        let moved = lines("a").replacen("- date: 0\n  a: 5\n", "", 1) + "- date: 0\n  a: 5\n";
+        assert!(unified("n", &lines("a"), &moved).lines().count() < 30);
     }
 
     #[test]

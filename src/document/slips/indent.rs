@@ -71,9 +71,17 @@ fn columns(line: Line<'_>) -> Vec<usize> {
     columns
 }
 
+/// Whether a key has its value on its line, so that keys below it, however deep, are beside it and not in it.
+fn is_whole(line: Line<'_>, own: usize) -> bool {
+    let text = line.text[line.start..line.value(line.start).end()].trim_end();
+    let is_open = text.ends_with([':', '|', '>', '-', '+', '[', '{', ',']);
+    let first = line.deeper(own).into_iter().find(|below| !below.is_idle());
+    !line.has_dash() && !is_open && first.is_some_and(|below| below.key().is_some())
+}
+
 fn to_column(line: Line<'_>, column: usize) -> Fix {
     let own = line.indent();
-    let below = line.deeper(own);
+    let below = if is_whole(line, own) { Vec::new() } else { line.deeper(own) };
     let edits = std::iter::once(line).chain(below).filter_map(|line| shifted(line, own, column)).collect();
     fix("write the spaces that put the line in line with those above it", edits, true)
 }
