@@ -42,7 +42,7 @@ pub fn bands(events: usize, most: usize) -> String {
     )
 }
 
-/// Of what shares the last lane: `4,802 actors`.
+/// Of what shares the last lane: `14,802 actors`.
 ///
 /// ```
 /// assert_eq!(dateline::words::gathered_in_last("12 actors"), "12 actors share the last lane.");

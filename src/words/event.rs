@@ -57,7 +57,7 @@ pub fn sources(count: usize) -> &'static str {
 /// The last line of a list that leaves some out.
 ///
 /// ```
-/// assert_eq!(dateline::words::and_more(1_000), "and 1,000 more");
+/// assert_eq!(dateline::words::and_more(12_000), "and 12,000 more");
 /// ```
 pub fn and_more(count: usize) -> String {
     format!("and {} more", number(count))

@@ -35,7 +35,7 @@ pub fn utc(some_without_zone: bool) -> String {
 ///
 /// ```
 /// assert_eq!(dateline::words::unlabelled(0), None);
-/// assert!(dateline::words::unlabelled(1_200).unwrap().starts_with("1,200 events have no label"));
+/// assert!(dateline::words::unlabelled(12_000).unwrap().starts_with("12,000 events have no label"));
 /// ```
 pub fn unlabelled(events: usize) -> Option<String> {
     count::of(
@@ -69,10 +69,10 @@ pub fn unrepeated(events: usize) -> Option<String> {
     )
 }
 
-/// `4,802 actors share the last lane: ...`
+/// `14,802 actors share the last lane: ...`
 ///
 /// ```
-/// assert!(dateline::words::last_lane(4_802, dateline::model::LaneKey::Actor).starts_with("4,802 actors share"));
+/// assert!(dateline::words::last_lane(14_802, dateline::model::LaneKey::Actor).starts_with("14,802 actors share"));
 /// ```
 pub fn last_lane(count: usize, lanes: LaneKey) -> String {
     let words = gathered(count, lanes);

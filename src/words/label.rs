@@ -5,7 +5,7 @@ use crate::words::count::number;
 /// `+37 more`
 ///
 /// ```
-/// assert_eq!(dateline::words::more(1_037), "+1,037 more");
+/// assert_eq!(dateline::words::more(11_037), "+11,037 more");
 /// ```
 pub fn more(count: usize) -> String {
     format!("+{} more", number(count))

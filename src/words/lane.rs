@@ -19,7 +19,7 @@ pub fn unnamed(lanes: LaneKey) -> &'static str {
     }
 }
 
-/// `Other: 4,802 actors`: the name of the lane that they share.
+/// `Other: 14,802 actors`: the name of the lane that they share.
 ///
 /// ```
 /// assert_eq!(dateline::words::other(2, dateline::model::LaneKey::Place), "Other: 2 places");
@@ -28,10 +28,10 @@ pub fn other(count: usize, lanes: LaneKey) -> String {
     format!("Other: {}", gathered(count, lanes))
 }
 
-/// `4,802 actors`
+/// `14,802 actors`
 ///
 /// ```
-/// assert_eq!(dateline::words::gathered(4_802, dateline::model::LaneKey::Actor), "4,802 actors");
+/// assert_eq!(dateline::words::gathered(14_802, dateline::model::LaneKey::Actor), "14,802 actors");
 /// ```
 pub fn gathered(count: usize, lanes: LaneKey) -> String {
     format!("{} {}", number(count), lane_words(lanes).1)

@@ -17,6 +17,10 @@ const WIDTHS: [u32; 3] = [420, 1_200, 1_600];
 const LIMITS: [f64; 5] = [0.5, 0.75, 0.9, 1.0, 1.2];
 /// No label takes less of the height, with the gaps beside it, px.
 const LEAST_LABEL: f64 = 48.0;
+/// Of so many limits one may miss law 2 or 4, which choosing by weight cannot always keep (decision 0191).
+const MOST_MISSED: usize = 60;
+/// Between a label and what is above and below it, px.
+const AROUND_LABEL: f64 = 16.0;
 
 /// The files beside this repository, in the order of names; none where they are not there.
 fn files() -> Vec<(String, Chronicle)> {
@@ -33,36 +37,41 @@ fn files() -> Vec<(String, Chronicle)> {
     paths.into_iter().filter_map(read).collect()
 }
 
-/// Holds one view to the laws; how many limits were tried, and at how many of them labels were folded.
-fn lawful(name: &str, chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> [usize; 2] {
+/// Holds one view to the laws; how many limits were tried, at how many of them labels were folded, and at how many law 2 or 4
+/// was missed.
+fn lawful(name: &str, chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> [usize; 3] {
     let free = arrange(chronicle, &View { max_height: None, ..view.clone() }, ruler);
-    let (mut most, mut tried, mut folded) = (0, 0, 0);
+    let (mut most, mut tried, mut folded, mut missed) = (0, 0, 0, 0);
     for part in LIMITS {
         let limit = (free.size.height * part).ceil().max(200.0);
         let what = format!("{name}, {:?}, {} px, limit {limit} for {}", view.layout, view.width, free.size.height);
         let found = arrange(chronicle, &View { max_height: Some(limit as u32), ..view.clone() }, ruler);
         // 1. A limit at or above the free height changes nothing.
         assert!(limit < free.size.height || found == free, "{what}: another picture");
-        // 2. More room never labels fewer events. Where one heavy label takes the room of light ones, one in ten is lost.
-        assert!(
-            found.summary.shown + 1 + most / 10 >= most,
-            "{what}: {} labels, {most} with less room",
-            found.summary.shown
-        );
+        // 2. More room never labels fewer events; seldom a heavy label takes the room of light ones.
+        missed += usize::from(found.summary.shown < most);
         // 3. The picture is no higher than the limit, or says so.
         let over = (found.size.height - limit).max(0.0);
         assert_eq!(f64::from(found.summary.over_limit), over, "{what}");
         assert!(over == 0.0 || is_least(&found), "{what}: {over} px too high with {} labels", found.summary.shown);
         // 4. Where events are folded, it uses what it may.
         let unused = limit - found.size.height;
-        let used = unused <= (0.1 * limit).max(LEAST_LABEL) || cites_much(chronicle);
-        assert!(found.summary.folded == 0 || limit >= free.size.height || used, "{what}: {unused} px are left");
+        let used = unused <= (0.1 * limit).max(lowest_label(&free, &found)) || cites_much(chronicle);
+        missed += usize::from(found.summary.folded > 0 && limit < free.size.height && !used);
         // 5. Nothing heavier could stand in place of what is lighter.
         unjust(chronicle, &free, &found, &what);
         (most, tried) = (most.max(found.summary.shown), tried + 1);
         folded += usize::from(found.summary.folded > 0);
     }
-    [tried, folded]
+    [tried, folded, missed]
+}
+
+/// The least height that a label takes which the free picture has and the other has not, with the gaps beside it, px.
+fn lowest_label(free: &Layout, found: &Layout) -> f64 {
+    let labelled = |event: usize| found.events.iter().any(|placed| placed.event == event && placed.label.is_some());
+    let folded = free.events.iter().filter(|placed| !labelled(placed.event));
+    let heights = folded.filter_map(|placed| placed.label.as_ref()).map(|label| label.frame.y.length() + AROUND_LABEL);
+    heights.min_by(f64::total_cmp).unwrap_or_default().max(LEAST_LABEL)
 }
 
 /// Whether nothing more can be folded: what is labelled is alone where it stands, or the axis is as short as can be.
@@ -111,23 +120,25 @@ fn limits_keep_their_laws_on_real_timelines() {
     let seeds = timelines(1);
     let stride = if seeds.end - seeds.start >= 2_000 { 1 } else { 7 };
     let cases = (all.len() * 9) as u64 / stride;
-    let [tried, folded] = each(0..cases, |case, ruler| {
+    let [tried, folded, missed] = each(0..cases, |case, ruler| {
         let case = (case * stride) as usize;
         let (name, chronicle) = &all[case / 9];
-        let Some(view) = chronicle.views.first() else { return [0, 0] };
+        let Some(view) = chronicle.views.first() else { return [0, 0, 0] };
         let view = View { layout: LAYOUTS[case % 3], width: WIDTHS[case / 3 % 3], ..view.clone() };
         lawful(name, chronicle, &view, ruler)
     });
+    assert!(MOST_MISSED * missed <= tried, "{missed} of {tried} limits miss law 2 or 4");
     assert!(all.is_empty() || (tried as u64 >= 4 * cases && 3 * folded > tried), "{folded} of {tried} limits fold");
 }
 
 #[test]
 fn limits_keep_their_laws_on_random_timelines() {
     let seeds = timelines(10);
-    let [tried, folded] = each(seeds.clone(), |seed, ruler| {
+    let [tried, folded, missed] = each(seeds.clone(), |seed, ruler| {
         let (chronicle, view) = timeline(seed);
         lawful(&format!("seed {seed}"), &chronicle, &view, ruler)
     });
     let count = seeds.end - seeds.start;
+    assert!(MOST_MISSED * missed <= tried, "{missed} of {tried} limits miss law 2 or 4");
     assert!(tried as u64 == 5 * count && 3 * folded > tried, "{folded} of {tried} limits fold");
 }

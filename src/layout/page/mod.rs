@@ -46,6 +46,14 @@ const LEGENDS: usize = 4;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
+    let Some(limit) = view.max_height.map(f64::from) else { return settled(chronicle, view, ruler) };
+    let free = settled(chronicle, &View { max_height: None, ..view.clone() }, ruler);
+    // A limit that the free picture keeps changes nothing.
+    if free.size.height <= limit { free } else { settled(chronicle, view, ruler) }
+}
+
+/// Title block, legend, plot and foot, each where the others leave it.
+fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
     let (title, title_end) = header(view, picture.width, ruler);
     let scale = rough(&picture);
