@@ -20,14 +20,26 @@ pub fn is_active(letter: char) -> bool {
 /// assert_eq!(dateline::text::inert("a\u{1b}[31m"), "a<U+001B>[31m");
 /// ```
 pub fn inert(text: &str) -> String {
+    respelled(text, |letter, out| match letter {
+        '\t' => out.push(letter),
+        // Writing to a string cannot fail.
+        _ => drop(write!(out, "<U+{:04X}>", u32::from(letter))),
+    })
+}
+
+/// A text with what `spell` writes in place of each active character.
+///
+/// ```
+/// assert_eq!(dateline::text::respelled("a\u{1b}b", |_, out| out.push('?')), "a?b");
+/// ```
+pub fn respelled(text: &str, spell: impl Fn(char, &mut String)) -> String {
     if !text.contains(is_active) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
-        if is_active(letter) && letter != '\t' {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "<U+{:04X}>", u32::from(letter));
+        if is_active(letter) {
+            spell(letter, &mut out);
         } else {
             out.push(letter);
         }

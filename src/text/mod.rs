@@ -8,7 +8,7 @@ mod span;
 
 pub use crate::text::edit::{Edit, apply};
 pub use crate::text::files::{FileId, Files, Loaded, Loader};
-pub use crate::text::inert::{inert, is_active};
+pub use crate::text::inert::{inert, is_active, respelled};
 pub use crate::text::line::{LineIndex, Position};
 pub(crate) use crate::text::line::{line_end, line_start};
 pub use crate::text::span::Span;

@@ -41,7 +41,7 @@ impl Date {
     /// # Errors
     /// Where it is not EDTF or ends before it starts.
     pub fn parse(written: &str) -> Result<Date, DateError> {
-        if let Some(error) = refused::too_long(written).or_else(|| refused::sign_or_stroke(written)) {
+        if let Some(error) = refused::unread(written) {
             return Err(error);
         }
         match notation::read(written) {
@@ -52,7 +52,7 @@ impl Date {
 
     /// The date, where the text is one; why it is none is not asked.
     pub(crate) fn if_written(written: &str) -> Option<Date> {
-        if refused::too_long(written).or_else(|| refused::sign_or_stroke(written)).is_some() {
+        if refused::unread(written).is_some() {
             return None;
         }
         notation::read(written).ok().map(|value| Date { written: written.to_string(), value })

@@ -12,8 +12,13 @@ use crate::time::{Civil, DateError, Instant, Limit};
 /// Characters that a date may have: none needs more, and a value of megabytes is refused before it is read.
 const LONGEST: usize = 4096;
 
+/// The refusal of a text that is not read as EDTF at all.
+pub(super) fn unread(written: &str) -> Option<DateError> {
+    too_long(written).or_else(|| sign_or_stroke(written))
+}
+
 /// The refusal of a text that is too long for a date.
-pub(super) fn too_long(written: &str) -> Option<DateError> {
+fn too_long(written: &str) -> Option<DateError> {
     if written.len() <= LONGEST {
         return None;
     }

@@ -3,26 +3,17 @@
 use std::fmt::Write;
 
 pub(crate) use dateline::text::inert as words;
-use dateline::text::is_active;
+use dateline::text::respelled;
 
 /// JSON without active characters: an active character can stand only inside a string, where `\u202e` is the
 /// same character to a program.
 pub(crate) fn json(text: &str) -> String {
-    if !text.contains(is_active) {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if is_active(letter) {
-            for unit in letter.encode_utf16(&mut [0; 2]) {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(letter);
+    respelled(text, |letter, out| {
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "\\u{unit:04x}");
         }
-    }
-    out
+    })
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::layout::horizontal::{LABELS_MOST, Labels, full_scale, is_crowd, marks
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::{Bottom, PASSES};
-use crate::layout::labels::selection::Weights;
+use crate::layout::labels::selection::weightiest;
 use crate::layout::labels::target::Target;
 use crate::layout::marks::footprint::footprint;
 use crate::layout::plot::Plot;
@@ -22,8 +22,8 @@ const SLOT: f64 = 360.0;
 const VERY_FEW: usize = 60;
 /// and more than this in one.
 const FEW: usize = 150;
-/// Shares of the height that labels are chosen within at first, before the rest of it.
-const FIRST: [f64; 1] = [0.8];
+/// The share of the height that labels are chosen within at first, before the rest of it.
+const FIRST: f64 = 0.8;
 
 /// The plot with as many labels as there is room for above `bottom`, chosen by weight.
 pub(in crate::layout) fn selected(
@@ -61,8 +61,8 @@ pub(in crate::layout) fn selected(
     }
     let (mut best, form) = best.expect("impossible: there is a form");
     // What is heavy can cost the room of several that are light; a picture with less room then shows more.
-    for first in FIRST.into_iter().filter(|_| order.len() <= FEW) {
-        let plot = tried(form, first);
+    if order.len() <= FEW {
+        let plot = tried(form, FIRST);
         if is_better(&plot, &best) {
             best = plot;
         }
@@ -100,10 +100,7 @@ fn ranked(picture: &Picture<'_>, (points, xs): (&[usize], &[f64])) -> Vec<usize>
     let start = |event: usize| (footprint(&picture.event(event).extent, &scale).extent().start, event);
     let mut all: Vec<(f64, usize)> = xs.iter().copied().zip(points.iter().copied()).collect();
     all.extend(bars(picture).into_iter().map(start));
-    all.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (xs, events): (Vec<f64>, Vec<usize>) = all.into_iter().unzip();
-    let first = Weights::new(picture, &events, &xs).first(0..events.len(), LABELS_MOST);
-    first.into_iter().map(|i| events[i]).collect()
+    weightiest(picture, all, LABELS_MOST)
 }
 
 /// The labels in one form; with one count for the whole axis where there is no room for more.

@@ -20,6 +20,14 @@ struct Weight<'a> {
 /// The weights of events along an axis.
 pub(in crate::layout) struct Weights<'a>(Vec<Weight<'a>>);
 
+/// The weightiest `most` of events at their places on the axis, px; the weightiest first: indices into the chronicle's events.
+pub(in crate::layout) fn weightiest(picture: &Picture<'_>, mut placed: Vec<(f64, usize)>, most: usize) -> Vec<usize> {
+    placed.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (xs, events): (Vec<f64>, Vec<usize>) = placed.into_iter().unzip();
+    let first = Weights::new(picture, &events, &xs).first(0..events.len(), most);
+    first.into_iter().map(|i| events[i]).collect()
+}
+
 impl<'a> Weights<'a> {
     /// Of these events, which stand at `xs`, ascending.
     pub(in crate::layout) fn new(picture: &Picture<'a>, events: &[usize], xs: &[f64]) -> Weights<'a> {

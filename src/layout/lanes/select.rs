@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::{Bottom, PASSES};
-use crate::layout::labels::selection::Weights;
+use crate::layout::labels::selection::weightiest;
 use crate::layout::lanes::{LABELS_MOST, LabelForm, Room, lane_height, start};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::SURELY_MANY;
@@ -107,9 +107,6 @@ pub(in crate::layout) fn select(
 /// The weightiest events of all lanes, the weightiest first: indices into the chronicle's events.
 fn ranked(room: &Room<'_>) -> Vec<usize> {
     let all = room.picture.view.events.iter();
-    let mut starts: Vec<(f64, usize)> = all.map(|&event| (start(&room.footprint(event)), event)).collect();
-    starts.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (xs, events): (Vec<f64>, Vec<usize>) = starts.into_iter().unzip();
-    let first = Weights::new(room.picture, &events, &xs).first(0..events.len(), LABELS_MOST);
-    first.into_iter().map(|i| events[i]).collect()
+    let starts = all.map(|&event| (start(&room.footprint(event)), event)).collect();
+    weightiest(room.picture, starts, LABELS_MOST)
 }
