@@ -1,18 +1,18 @@
 //! What dates say in words, held on random values, on every mask and on round years far before 1 CE.
 
+use crate::random::{Dice, seed};
 use dateline::time::Date;
 
-/// A linear congruential generator: the same numbers everywhere.
-struct Dice(u64);
+/// Random values.
+struct Values(Dice);
 
-impl Dice {
+impl Values {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % limit
+        self.0.below(limit)
     }
 
     fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
-        of[self.below(of.len())]
+        self.0.pick(of)
     }
 
     fn year(&mut self) -> String {
@@ -45,7 +45,7 @@ impl Dice {
 
 #[test]
 fn words_of_any_value_hold_no_notation_and_no_word_twice() {
-    let mut dice = Dice(5);
+    let mut dice = Values(Dice::new(seed(5)));
     let mut read = 0;
     for _ in 0..20_000 {
         let written = dice.value();

@@ -2,7 +2,8 @@
 
 use dateline::time::{Date, DateError};
 
-use super::seeded::{Dice, FRENCH, GERMAN, MONTHS, RUSSIAN, SPANISH, read};
+use super::seeded::{FRENCH, GERMAN, MONTHS, RUSSIAN, SPANISH, read};
+use crate::random::{Dice, seed};
 
 /// Words of the grammar and some that are not.
 const WORDS: &[&str] = &[
@@ -114,7 +115,7 @@ const WORDS: &[&str] = &[
 
 fn phrase(dice: &mut Dice) -> String {
     let mut phrase = String::new();
-    for _ in 0..1 + dice.roll(9) {
+    for _ in 0..1 + dice.below(9) {
         phrase.push_str(dice.pick(WORDS));
         phrase.push_str(dice.pick(&["", " ", " ", " "]));
     }
@@ -123,7 +124,7 @@ fn phrase(dice: &mut Dice) -> String {
 
 #[test]
 fn every_suggestion_for_any_phrase_is_a_date_and_none_stands_twice() {
-    let mut dice = Dice(4);
+    let mut dice = Dice::new(seed(4));
     let mut several = 0;
     for _ in 0..30_000 {
         let phrase = phrase(&mut dice);
@@ -180,7 +181,7 @@ fn months_of(value: &str) -> Vec<u64> {
 
 #[test]
 fn what_is_written_unasked_says_every_figure_and_month_of_the_phrase() {
-    let mut dice = Dice(5);
+    let mut dice = Dice::new(seed(5));
     let tables = [include_str!("public.tsv"), include_str!("own.tsv")];
     let rows = tables.iter().flat_map(|table| table.lines().skip(1)).filter_map(|line| line.split('\t').next());
     let phrases: Vec<String> = rows.map(str::to_owned).chain((0..60_000).map(|_| phrase(&mut dice))).collect();

@@ -1,14 +1,15 @@
 //! Laws of written dates, held on seeded random days and spans in many styles.
 
-use super::seeded::{Dice, FRENCH, GERMAN, MONTHS, RUSSIAN, SPANISH, read};
+use super::seeded::{FRENCH, GERMAN, MONTHS, RUSSIAN, SPANISH, read};
+use crate::random::{Dice, seed};
 
 const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 /// A day in figures: year, month from 0, day.
-type Day = (u64, usize, u64);
+type Day = (usize, usize, usize);
 
 fn day(dice: &mut Dice) -> Day {
-    (1000 + dice.roll(1100), usize::try_from(dice.roll(12)).unwrap(), 1 + dice.roll(28))
+    (1000 + dice.below(1100), dice.below(12), 1 + dice.below(28))
 }
 
 fn edtf((y, m, d): Day) -> String {
@@ -25,7 +26,7 @@ fn styled(dice: &mut Dice, (y, m, d): Day) -> String {
         _ => "th",
     };
     let month = m + 1;
-    match dice.roll(24) {
+    match dice.below(24) {
         0 => format!("{d} {name} {y}"),
         1 => format!("{name} {d}, {y}"),
         2 => format!("{d} {short}. {y}"),
@@ -55,7 +56,7 @@ fn styled(dice: &mut Dice, (y, m, d): Day) -> String {
 
 #[test]
 fn a_day_in_any_style_is_that_day_or_is_asked() {
-    let mut dice = Dice(1);
+    let mut dice = Dice::new(seed(1));
     for _ in 0..20_000 {
         let day = day(&mut dice);
         let phrase = styled(&mut dice, day);
@@ -67,7 +68,7 @@ fn a_day_in_any_style_is_that_day_or_is_asked() {
 
 #[test]
 fn two_days_in_any_style_are_that_span_or_are_asked() {
-    let mut dice = Dice(2);
+    let mut dice = Dice::new(seed(2));
     let mut fixed = 0;
     for _ in 0..20_000 {
         let (mut a, mut b) = (day(&mut dice), day(&mut dice));
@@ -92,13 +93,13 @@ fn two_days_in_any_style_are_that_span_or_are_asked() {
 
 #[test]
 fn a_span_within_a_month_or_a_year_takes_what_is_left_out_from_its_neighbour() {
-    let mut dice = Dice(3);
+    let mut dice = Dice::new(seed(3));
     for _ in 0..5_000 {
         let (y, m, _) = day(&mut dice);
-        let (first, last) = (1 + dice.roll(14), 15 + dice.roll(14));
+        let (first, last) = (1 + dice.below(14), 15 + dice.below(14));
         let (name, short) = (MONTHS[m], &MONTHS[m][..3]);
         let dash = dice.pick(&["-", "–", "—", " - ", " – ", " to ", " until ", "‒"]);
-        let phrase = match dice.roll(5) {
+        let phrase = match dice.below(5) {
             0 => format!("{first}{dash}{last} {name} {y}"),
             1 => format!("{name} {first}{dash}{last}, {y}"),
             2 => format!("{short}. {first}{dash}{last}, {y}"),

@@ -1,20 +1,6 @@
-//! Seeded choice, the names of months, and what is suggested for a phrase.
+//! The names of months, and what is suggested for a phrase.
 
 use dateline::time::{Date, DateError};
-
-/// A linear congruential generator: the same phrases on every machine.
-pub(super) struct Dice(pub(super) u64);
-
-impl Dice {
-    pub(super) fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % sides
-    }
-
-    pub(super) fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
-        of[usize::try_from(self.roll(of.len() as u64)).unwrap()]
-    }
-}
 
 /// What is suggested for a phrase, and whether it would be written without asking.
 pub(super) fn read(phrase: &str) -> (Vec<String>, bool) {
