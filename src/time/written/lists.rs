@@ -40,7 +40,9 @@ pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
 }
 
 fn of_members(parts: &[Part], which: Which) -> Reading {
-    let Some(members) = members(parts) else { return Reading::none() };
+    let Some(members) = members(parts).filter(|members| !members.parts.iter().any(Part::lacks_its_day)) else {
+        return Reading::none();
+    };
     let is_sure =
         parts.iter().all(|part| !part.is_unsure && !is_winter(part)) && members.is_sure && !are_crossed(parts);
     let is_on_its_weekday = |part: &Part| part.weekday.is_none() || single::reading(part).is_sure();

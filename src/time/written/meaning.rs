@@ -165,6 +165,9 @@ fn side_text(year: &Year) -> Option<(String, bool)> {
 }
 
 fn between(whole: &Whole, how: How) -> Reading {
+    if [&whole.from, &whole.to].into_iter().any(Part::lacks_its_day) {
+        return Reading::none();
+    }
     let is_on_its_weekday = |part: &Part| single::reading(part).is_sure();
     let fits = is_on_its_weekday(&whole.from) && is_on_its_weekday(&whole.to);
     let bare = |part: &Part| Part { weekday: None, ..part.clone() };

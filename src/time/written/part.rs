@@ -36,6 +36,13 @@ pub(super) struct Part {
     pub(super) is_fiscal: bool,
 }
 
+impl Part {
+    /// Whether it names a weekday and no day or week that could have it.
+    pub(super) fn lacks_its_day(&self) -> bool {
+        self.weekday.is_some() && self.day.is_none() && self.week.is_none()
+    }
+}
+
 /// The doubts about a date, and whether they stand before it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Doubt {
