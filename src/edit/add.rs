@@ -28,9 +28,9 @@ pub(super) fn add(document: &Document<'_>, fields: &[(String, Value)]) -> Result
         (_, None) if events.nodes.is_empty() => first(document, &fields)?,
         _ => return Err(EditError::Layout { span: events.nodes[0].span() }),
     };
-    let mut slots = Expected::same(events.nodes.len()).0;
+    let mut slots = Expected::same(events.nodes.len()).events;
     slots.insert(at, Slot::New(Value::Mapping(fields)));
-    Ok(Plan { edits, expected: Expected(slots), event: at })
+    Ok(Plan { edits, expected: Expected::of(slots), event: at })
 }
 
 /// Whether a list in brackets is to stay one although no event in it shows how: in JSON, and where it holds anything.

@@ -28,7 +28,7 @@ pub enum Change {
         /// The event's id, given or made.
         id: String,
     },
-    /// Another id, in the links of other events too.
+    /// Another id, in the links of other events and in addresses such as `#id` too.
     Rename {
         /// The event's id, given or made.
         id: String,

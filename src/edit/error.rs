@@ -99,7 +99,7 @@ impl EditError {
             EditError::WouldChangeOther => "the change would alter other parts of the file".into(),
             EditError::NoEvent { id, .. } => format!("there is no event `{id}`"),
             EditError::IdTaken { id, .. } => format!("another event has the id `{id}`"),
-            EditError::Linked { id, places } if places.len() == 1 => format!("another event links to `{id}`"),
+            EditError::Linked { id, places } if places.len() == 1 => format!("a link leads to `{id}`"),
             EditError::Linked { id, places } => format!("{} links lead to `{id}`", places.len()),
             EditError::Unordered { .. } => "the events are not in order of time, so the date has no place".into(),
             EditError::FlowStyle { .. } => "the whole file is written in braces".into(),

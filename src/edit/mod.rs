@@ -24,6 +24,7 @@ mod move_event;
 mod order;
 mod printer;
 mod proof;
+mod references;
 mod remedy;
 mod remove;
 mod rename;
@@ -89,11 +90,11 @@ pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
 /// The change, with the ids of other events as they were.
 fn made(document: &Document<'_>, change: &Change) -> Result<Edited, EditError> {
     let before = Before::new(document);
-    let Some(made) = stable_ids::made(&before) else { return attempt(&before, change).map(|proved| proved.edited) };
+    let Some(made) = stable_ids::made(&before) else { return attempt(&before, change)?.sound() };
     stable_ids::refuse_taken(document, &made, change)?;
     let proved = attempt(&before, change)?;
     match stable_ids::lost(&made, &proved.events, Some(change)).is_empty() {
-        true => Ok(proved.edited),
+        true => proved.sound(),
         false => keeping(&before, &made, change, proved),
     }
 }
@@ -111,7 +112,7 @@ fn keeping(
     change: &Change,
     first: Proved,
 ) -> Result<Edited, EditError> {
-    let own = stable_ids::with_own(change, made, Some(first.edited.id.as_str()));
+    let own = stable_ids::with_own(change, made, Some(first.id()));
     let change = own.as_ref().unwrap_or(change);
     let mut proved = if own.is_some() { attempt(file, change)? } else { first };
     let (mut ids, mut before) = (BTreeMap::new(), Vec::new());
@@ -130,9 +131,9 @@ fn keeping(
         ids.extend(lost);
         let (written, edits) = stable_ids::written(file, &ids)?;
         before = edits;
-        proved = attempt(&Before::new(&parse(&written.edited.text)), change)?;
+        proved = attempt(&Before::new(&parse(&written.text)), change)?;
     }
-    let mut edited = proved.edited;
+    let mut edited = proved.sound()?;
     if !before.is_empty() {
         edited.edits = stable_ids::composed(file.document.text(), &before, &edited.edits);
     }

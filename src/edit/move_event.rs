@@ -24,7 +24,7 @@ pub(super) fn shift(document: &Document<'_>, id: &str) -> Result<Plan, EditError
     let Some(begin) = order::begins(node) else { return Err(EditError::Layout { span: node.span() }) };
     let is_in_place = order::unordered(events.nodes.iter().copied()).is_none();
     let to = if is_in_place { from } else { order::place(begin, others.iter().copied()) };
-    let mut slots = Expected::same(events.nodes.len()).0;
+    let mut slots = Expected::same(events.nodes.len()).events;
     let slot = slots.remove(from);
     slots.insert(to, slot);
     let edits = match &events.brackets {
@@ -37,7 +37,7 @@ pub(super) fn shift(document: &Document<'_>, id: &str) -> Result<Plan, EditError
         }
         None => edits(&events, from, to),
     };
-    Ok(Plan { edits, expected: Expected(slots.into_iter().collect::<Vec<Slot>>()), event: to })
+    Ok(Plan { edits, expected: Expected::of(slots.into_iter().collect::<Vec<Slot>>()), event: to })
 }
 
 fn edits(events: &Events<'_>, from: usize, to: usize) -> Vec<Edit> {

@@ -38,12 +38,34 @@ impl<'d, 't> Before<'d, 't> {
 
 /// A change that came out as wished.
 pub(super) struct Proved {
-    pub(super) edited: Edited,
+    edited: Edited,
+    /// Errors that were not there before.
+    errors: Vec<Diagnostic>,
     /// Where each event was before, and its id now.
     pub(super) events: Vec<(Option<usize>, Option<String>)>,
 }
 
-/// The edited text, where it reads as wished and has no error that was not there before.
+impl Proved {
+    /// The id of the changed event.
+    pub(super) fn id(&self) -> &str {
+        &self.edited.id
+    }
+
+    /// The edited text, where it has no new error. One that leads to an event is told only where there is no other: the event
+    /// may be there, and not be read.
+    pub(super) fn sound(self) -> Result<Edited, EditError> {
+        let Proved { edited, errors: mut diagnostics, .. } = self;
+        if diagnostics.is_empty() {
+            return Ok(edited);
+        }
+        if diagnostics.iter().any(|found| found.code != Code::UnknownEvent) {
+            diagnostics.retain(|found| found.code != Code::UnknownEvent);
+        }
+        Err(EditError::WouldBreak { text: edited.text, diagnostics })
+    }
+}
+
+/// The edited text, where it reads as wished, with the errors that were not there before.
 pub(super) fn prove(known: &Before<'_, '_>, plan: Plan) -> Result<Proved, EditError> {
     let before = known.document;
     let text = plan.text(before.text());
@@ -56,18 +78,15 @@ pub(super) fn prove(known: &Before<'_, '_>, plan: Plan) -> Result<Proved, EditEr
         read.diagnostics.into_iter().partition(|found| found.severity == Severity::Error);
     let (empty, diagnostics): (Vec<_>, Vec<_>) =
         diagnostics.into_iter().partition(|diagnostic| is_empty_list(&after, diagnostic));
-    let diagnostics = new_ones(known, diagnostics);
-    if !diagnostics.is_empty() {
-        return Err(EditError::WouldBreak { text, diagnostics });
-    }
+    let errors = new_ones(known, diagnostics);
     let (id, span) = place(&after, &plan, read.value.as_ref());
-    let origins = stable_ids::origins(&plan.expected.0, stable_ids::nodes(before).len());
+    let origins = stable_ids::origins(&plan.expected.events, stable_ids::nodes(before).len());
     let events = origins.into_iter().zip(stable_ids::all(&stable_ids::nodes(&after), read.value.as_ref())).collect();
     drop(after);
     let mut warnings = new_inside(span, known, &warnings);
     warnings.extend(as_warning(empty));
     let edited = Edited { text, edits: plan.edits, id, at: span.start(), kept: Vec::new(), warnings, date: None };
-    Ok(Proved { edited, events })
+    Ok(Proved { edited, errors, events })
 }
 
 /// Whether an error says that there are no events: nothing can be drawn then, but a file may be so between two edits.

@@ -1,10 +1,11 @@
 //! Removing an event: its lines, its own comments and one blank line gone.
 
-use crate::document::{Document, Node};
+use crate::document::Document;
 use crate::edit::expected::Expected;
 use crate::edit::find::find;
 use crate::edit::line;
 use crate::edit::list::{self, Events};
+use crate::edit::references;
 use crate::edit::{EditError, Plan};
 use crate::text::{Edit, Span};
 
@@ -12,7 +13,8 @@ use crate::text::{Edit, Span};
 pub(super) fn remove(document: &Document<'_>, id: &str) -> Result<Plan, EditError> {
     let events = Events::new(document)?;
     let at = find(&events, id)?;
-    let places: Vec<Span> = links(&events, id).filter(|(from, _)| *from != at).map(|(_, to)| to.span()).collect();
+    let others = references::all(document, &events, id).into_iter().filter(|reference| reference.event != Some(at));
+    let places: Vec<Span> = others.map(|reference| reference.node.span()).collect();
     if !places.is_empty() {
         return Err(EditError::Linked { id: id.to_owned(), places });
     }
@@ -21,19 +23,9 @@ pub(super) fn remove(document: &Document<'_>, id: &str) -> Result<Plan, EditErro
         None if events.nodes.len() == 1 => last_one(document, &events)?,
         None => vec![Edit { span: lines(&events, at), text: String::new() }],
     };
-    let mut slots = Expected::same(events.nodes.len()).0;
+    let mut slots = Expected::same(events.nodes.len()).events;
     slots.remove(at);
-    Ok(Plan { edits, expected: Expected(slots), event: at })
-}
-
-/// The nodes that name an event as the end of a link, each with the place of the event that it stands in.
-pub(super) fn links<'d>(events: &Events<'d>, id: &str) -> impl Iterator<Item = (usize, Node<'d>)> {
-    let nodes = events.nodes.iter().enumerate();
-    let all = nodes.flat_map(|(at, node)| {
-        let links = node.get("links").into_iter().flat_map(Node::items);
-        links.filter_map(move |link| Some((at, link.get("to")?)))
-    });
-    all.filter(move |(_, to)| to.text() == Some(id))
+    Ok(Plan { edits, expected: Expected::of(slots), event: at })
 }
 
 /// The lines of an event and one blank line beside them.

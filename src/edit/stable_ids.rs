@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use crate::document::{Document, Node, parse};
 use crate::edit::expected::{Expected, Slot};
 use crate::edit::list::Events;
-use crate::edit::proof::{Before, Proved, prove};
+use crate::edit::proof::{Before, prove};
 use crate::edit::set;
-use crate::edit::{Change, EditError, Plan, Value};
+use crate::edit::{Change, EditError, Edited, Plan, Value};
 use crate::model::Chronicle;
 use crate::text::{Edit, Span, apply};
 
@@ -105,7 +105,7 @@ pub(super) fn with_own(change: &Change, made: &Made, given: Option<&str>) -> Opt
 pub(super) fn written(
     before: &Before<'_, '_>,
     ids: &BTreeMap<usize, String>,
-) -> Result<(Proved, Vec<Edit>), EditError> {
+) -> Result<(Edited, Vec<Edit>), EditError> {
     let events = Events::new(before.document)?;
     let mut expected = Expected::same(events.nodes.len());
     let mut edits = Vec::new();
@@ -115,8 +115,8 @@ pub(super) fn written(
         expected = expected.with(*at, set::wished(events.nodes[*at], "id", Some(&value)));
     }
     let event = ids.keys().next().copied().unwrap_or_default();
-    let proved = prove(before, Plan { edits: edits.clone(), expected, event })?;
-    Ok((proved, edits))
+    let written = prove(before, Plan { edits: edits.clone(), expected, event })?.sound()?;
+    Ok((written, edits))
 }
 
 /// Where each event after a change was before it; nothing for a new one.

@@ -19,8 +19,9 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
     ids.sort_unstable();
     let names: Vec<&str> = ids.iter().map(String::as_str).collect();
     for node in addresses(sections) {
-        let Some(id) = node.text().and_then(|url| url.strip_prefix('#')) else { continue };
-        let written = quoted(&decoded(id));
+        let Some(url) = node.text() else { continue };
+        let (Some(id), Some(named)) = (url.strip_prefix('#'), event_of(url)) else { continue };
+        let written = quoted(&named);
         if !id.is_empty() && names.binary_search(&written.as_str()).is_err() {
             let diagnostic =
                 Diagnostic::error(Code::UnknownEvent, node.span(), format!("unknown event `{}`", short(id)));
@@ -40,6 +41,11 @@ fn addresses<'d>(sections: &Sections<'d>) -> Vec<Node<'d>> {
     let sources = sections.sources.into_iter().flat_map(Node::pairs).map(|(_, source)| source);
     let entries = events.chain(sources);
     entries.flat_map(|entry| [entry.get("url"), entry.get("archived")]).flatten().collect()
+}
+
+/// The id of the event that an address leads to, where it leads into the picture itself.
+pub(crate) fn event_of(url: &str) -> Option<String> {
+    url.strip_prefix('#').map(decoded)
 }
 
 /// The letters of an id that is written with `%` and bytes.

@@ -71,6 +71,7 @@ mod yaml_tags;
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
+pub(crate) use crate::read::fragments::event_of;
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::quotes::keep_quotes;
 pub use crate::read::unknown_key::key_hint;

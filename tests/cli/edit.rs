@@ -71,7 +71,7 @@ fn set_remove_rename_and_move_say_what_they_did() {
 #[test]
 fn what_is_refused_leaves_the_file_alone() {
     let refusals: [(&[&str], &str); 4] = [
-        (&["remove", "a"], "error: another event links to `a`\n"),
+        (&["remove", "a"], "error: a link leads to `a`\n"),
         (&["set", "c", "title", "x"], "error: there is no event `c`\nhelp: `dateline list` names every event's id\n"),
         (
             &["add", "--date", "12/5/2012", "--title", "x"],

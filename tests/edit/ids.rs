@@ -1,6 +1,6 @@
 //! Ids that stay: random files whose ids are made from titles and dates, many of them twins, and every kind of change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dateline::edit::{Change, EditError, Layout, Value, edit, fix, set_out};
 use dateline::read;
@@ -52,6 +52,47 @@ fn names(text: &str) -> BTreeMap<String, String> {
     events.into_iter().map(|event| (event.id, event.place.unwrap_or_default())).collect()
 }
 
+/// The same file, in which some events lead to others: by a link, by their address, or by both.
+fn led(text: &str, ends: &[(usize, usize, u8)]) -> String {
+    let ids: Vec<String> = names(text).into_keys().collect();
+    let lines = text.lines().map(|line| {
+        let mut line = line.to_owned();
+        for (from, to, kind) in ends {
+            let (place, id) = (format!("place: p{from}"), &ids[to % ids.len()]);
+            let is_in_braces = line.contains('{');
+            if !line.contains(&place) {
+                continue;
+            }
+            let (link, address) = (format!("links: [{{ to: {id} }}]"), format!("url: \"#{id}\""));
+            let keys = [link, address].into_iter().enumerate().filter(|(at, _)| kind >> at & 1 == 1);
+            let joint = if is_in_braces { ", " } else { "\n    " };
+            let written: String = keys.map(|(_, key)| format!("{joint}{key}")).collect();
+            line = line.replace(&place, &format!("{place}{written}"));
+        }
+        line + "\n"
+    });
+    lines.collect()
+}
+
+/// Where the events lead, by the places of both ends.
+fn ends(text: &str) -> BTreeSet<(String, String)> {
+    let names = names(text);
+    let events = read(text).value.unwrap().events;
+    let pairs = events.into_iter().flat_map(|event| {
+        let place = event.place.unwrap_or_default();
+        let address = event.url.and_then(|url| url.strip_prefix('#').map(str::to_owned));
+        let all: Vec<String> = event.links.into_iter().map(|link| link.to).chain(address).collect();
+        all.into_iter().map(move |to| (place.clone(), to))
+    });
+    pairs.map(|(place, to)| (place, names[&to].clone())).collect()
+}
+
+fn any_ends() -> impl Strategy<Value = Vec<(usize, usize, u8)>> {
+    // One for each place at most, so that no key stands twice.
+    prop::collection::btree_map(0..6_usize, (0..6_usize, 1..4_u8), 0..4)
+        .prop_map(|ends| ends.into_iter().map(|(from, (to, kind))| (from, to, kind)).collect())
+}
+
 fn change() -> impl Strategy<Value = (u8, &'static str, &'static str)> {
     (0..6_u8, prop::sample::select(TITLES), prop::sample::select(DATES))
 }
@@ -60,8 +101,10 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_change_lets_an_id_name_another_event(text in file(), bracketed in any::<bool>(), at in 0..6_usize, (kind, title, date) in change()) {
+    fn no_change_lets_an_id_name_another_event(text in file(), bracketed in any::<bool>(), led_to in any_ends(), at in 0..6_usize, (kind, title, date) in change()) {
         let text = if bracketed { in_brackets(&text) } else { text };
+        let text = led(&text, &led_to);
+        let leads = ends(&text);
         let mut before = names(&text);
         let Some((id, place)) = before.iter().nth(at).map(|(id, place)| (id.clone(), place.clone())) else { return Ok(()) };
         let set = |key: &str, value: &str| Change::Set { id: id.clone(), key: key.into(), value: Some(Value::text(value)) };
@@ -75,10 +118,15 @@ proptest! {
         };
         let edited = match edit(&text, &change) {
             Err(EditError::Unordered { .. }) if kind == 3 => return Ok(()),
+            Err(EditError::Linked { .. }) if kind == 2 && leads.iter().any(|(from, to)| *to == place && *from != place) => return Ok(()),
             Err(error) => panic!("{error:?}\n{text}"),
             Ok(edited) => edited,
         };
         prop_assert_eq!(spliced(&text, &edited), edited.text.clone());
+        prop_assert!(edited.text.ends_with("[]\n") || !read(&edited.text).has_errors(), "{}\n---\n{}", text, edited.text);
+        let mut left = leads;
+        left.retain(|(from, _)| kind != 2 || *from != place);
+        prop_assert_eq!(ends(&edited.text), left, "{}\n---\n{}", text, edited.text);
         match kind {
             2 => drop(before.remove(&id)),
             4 => {
@@ -96,10 +144,12 @@ proptest! {
     }
 
     #[test]
-    fn no_order_and_no_fix_lets_an_id_name_another_event(text in file(), bracketed in any::<bool>(), slip in 0..4_usize, block in any::<bool>()) {
+    fn no_order_and_no_fix_lets_an_id_name_another_event(text in file(), bracketed in any::<bool>(), led_to in any_ends(), slip in 0..4_usize, block in any::<bool>()) {
         let text = if bracketed { in_brackets(&text) } else { text };
+        let text = led(&text, &led_to);
         let sorted = set_out(&text, Layout { sort: true, block }).unwrap_or_else(|error| panic!("{error:?}\n{text}"));
         prop_assert_eq!(names(&sorted.text), names(&text), "{}\n---\n{}", text, sorted.text);
+        prop_assert_eq!(ends(&sorted.text), ends(&text), "{}\n---\n{}", text, sorted.text);
         let again = set_out(&sorted.text, Layout { sort: true, block }).unwrap();
         prop_assert_eq!(again.text, sorted.text);
         // A date that reads only after its fix makes a twin of an event that had its id alone.

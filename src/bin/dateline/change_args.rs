@@ -102,7 +102,7 @@ pub(crate) struct SetArgs {
 
 /// Remove an event
 ///
-/// The comments right above it are removed too. Refused if another event links to it.
+/// The comments right above it are removed too. Refused if another event links to it, or an address such as `#ID` leads to it.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline remove [OPTIONS] [FILE] <ID>")]
 pub(crate) struct RemoveArgs {
@@ -115,7 +115,7 @@ pub(crate) struct RemoveArgs {
 
 /// Give an event another id
 ///
-/// The links of other events are changed too.
+/// The links of other events are changed too, and addresses such as `#ID`.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline rename [OPTIONS] [FILE] <ID> <NEW>")]
 pub(crate) struct RenameArgs {
