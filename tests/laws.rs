@@ -11,6 +11,7 @@ mod legend;
 mod limits;
 mod many_lanes;
 mod measure;
+mod parts_left_out;
 mod scene;
 mod upright;
 mod words;

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use crate::draw::unset;
 use crate::layout::{Layout, Summary};
 use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, Title};
 use crate::scene::{Words, Writer};
@@ -113,7 +114,8 @@ pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
     }
     parts.extend((summary.gathered > 0).then(|| words::gathered_in_last(&summary.gathered_words)));
     let own = ours(parts.join(" "));
-    joined(std::iter::once(own).chain(chronicle.description.as_deref().map(Words::from)), " ")
+    let unset = unset::sentences(&layout.unset, chronicle);
+    joined(std::iter::once(own).chain(unset).chain(chronicle.description.as_deref().map(Words::from)), " ")
 }
 
 fn scale(summary: &Summary) -> String {

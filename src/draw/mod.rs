@@ -11,6 +11,7 @@ mod mark;
 mod shape;
 mod symbol;
 mod turn;
+mod unset;
 
 use crate::layout::{Layout, Role, Text};
 use crate::model::{Chronicle, View};

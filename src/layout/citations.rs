@@ -11,7 +11,11 @@ pub(super) struct Cited<'a> {
 
 /// Numbers of sources.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Citations(BTreeMap<usize, usize>);
+pub(super) struct Citations {
+    of: BTreeMap<usize, usize>,
+    /// Whether the foot lists them: a number of nothing is not set.
+    are_listed: bool,
+}
 
 impl Citations {
     /// Numbers the sources of the view's events.
@@ -19,19 +23,20 @@ impl Citations {
         let events = view.events.iter().map(|&event| &chronicle.events[event]);
         let mut cited = vec![false; chronicle.sources.len()];
         events.flat_map(sources).for_each(|source| cited[source] = true);
-        Citations((0..cited.len()).filter(|&source| cited[source]).zip(1..).collect())
+        Citations { of: (0..cited.len()).filter(|&source| cited[source]).zip(1..).collect(), are_listed: view.notes }
     }
 
-    /// The numbers that an event cites, ascending.
+    /// The numbers that an event's label cites, ascending.
     pub(super) fn numbers(&self, event: &Event) -> Vec<usize> {
-        let cited: BTreeSet<usize> = sources(event).filter_map(|source| self.0.get(&source).copied()).collect();
+        let cited = sources(event).filter(|_| self.are_listed);
+        let cited: BTreeSet<usize> = cited.filter_map(|source| self.of.get(&source).copied()).collect();
         cited.into_iter().collect()
     }
 
     /// The sources that these events cite, by their numbers.
     pub(super) fn list<'a>(&self, chronicle: &'a Chronicle, shown: &[&'a Event]) -> Vec<Cited<'a>> {
         let cited: BTreeSet<usize> = shown.iter().copied().flat_map(sources).collect();
-        let one = |source: usize| Some(Cited { number: *self.0.get(&source)?, source: &chronicle.sources[source] });
+        let one = |source: usize| Some(Cited { number: *self.of.get(&source)?, source: &chronicle.sources[source] });
         cited.into_iter().filter_map(one).collect()
     }
 }

@@ -39,6 +39,10 @@ pub struct View {
     pub max_height: Option<u32>,
     /// `light` where missing.
     pub theme: ThemeName,
+    /// Whether its signs are explained below the title; `true` where missing.
+    pub legend: bool,
+    /// Whether its sources and remarks stand at its foot; `true` where missing.
+    pub notes: bool,
     /// Its entry.
     pub span: Span,
 }

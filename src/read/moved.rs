@@ -43,7 +43,7 @@ pub(super) fn reported(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, diagnos
 }
 
 /// Keys of a timeline that say how it is drawn, which no event has.
-const DRAWN: &[&str] = &["layout", "lanes", "scale", "width", "max-height", "theme"];
+const DRAWN: &[&str] = &["layout", "lanes", "scale", "width", "max-height", "theme", "legend"];
 
 /// The remedy for such a key in an event: where it belongs. Nobody can tell whether it was meant for the whole picture, so
 /// that it is never moved.
@@ -80,7 +80,15 @@ fn within(of: Of, inner: &str) -> String {
 fn stray(of: Of, (key, value): Pair<'_>) -> Option<&'static str> {
     let name = key.text()?;
     let fits = if of == Of::File { value.kind() == Kind::Scalar } else { value.kind() != Kind::Mapping };
-    inner_key(of, name).filter(|_| fits && keys(of, name).is_empty())
+    inner_key(of, name).filter(|_| fits && (keys(of, name).is_empty() || is_switch(of, name, value)))
+}
+
+/// Whether it says that a part of the pictures is wanted or not, such as `legend: false` at the top of the file, where the
+/// same word with other values means another key.
+pub(super) fn is_switch(of: Of, name: &str, value: Node<'_>) -> bool {
+    let is_part = of == Of::File && matches!(inner_key(of, name), Some("legend" | "notes"));
+    let says = |text: &str| matches!(&*plain(text), "true" | "false" | "yes" | "no" | "on" | "off" | "none");
+    is_part && value.text().is_some_and(says)
 }
 
 /// The first key becomes the whole, the others go.

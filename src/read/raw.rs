@@ -249,6 +249,14 @@ pub(super) struct RawView {
     /// The look: `light`, `dark`, or `print`, black ink on white paper. `light` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Theme>", example = &"print"))]
     pub(super) theme: Option<String>,
+    /// Whether the signs of the picture are explained below its title. `true` where it is missing; `false` leaves the legend
+    /// out, and its room to the rest.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
+    pub(super) legend: Option<String>,
+    /// Whether the sources of the events and remarks on the picture stand at its foot. `true` where it is missing; `false` leaves
+    /// them out, and the numbers of the sources in the labels.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
+    pub(super) notes: Option<String>,
 }
 
 /// Which events a timeline shows. An event must pass each key, and passes a list by having one of its entries.

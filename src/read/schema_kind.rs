@@ -78,6 +78,8 @@ kind! {
     Scale = one_of(&words(SCALES));
     /// The look.
     Theme = one_of(&words(THEMES));
+    /// Whether something is there.
+    Switch = patterned(&["boolean", "string"], "^([Tt]rue|TRUE|[Ff]alse|FALSE)$", "expected true or false");
     /// 1 to 5.
     Importance = number(1, 5, "[1-5]");
     /// px.

@@ -50,6 +50,9 @@ impl Unknown<'_, '_> {
         if of == Of::Event && (is_start(name) || is_end(name)) {
             return interval::reported(self.mapping, self.key, self.value, diagnostic);
         }
+        if moved::is_switch(of, name, self.value) {
+            return moved::reported(of, self.mapping, self.key, diagnostic);
+        }
         let pair = (self.key, self.value);
         let named = self
             .mapping

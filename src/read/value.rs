@@ -65,10 +65,13 @@ fn explained(key: &str, words: &[&str]) -> String {
         "sequential" => "one step for each event",
         _ => "those concerned deny it",
     };
-    if !matches!(key, "status" | "scale") {
+    if !matches!(key, "status" | "scale" | "notes") {
         return one_of(
             &words.iter().map(|word| scalar(word)).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(),
         );
+    }
+    if key == "notes" {
+        return "`true` or `false`; words of your own at the foot are the `credit` of the file".to_owned();
     }
     let each: Vec<String> = words.iter().map(|word| format!("`{word}` ({})", meaning(word))).collect();
     match each.split_last() {

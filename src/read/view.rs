@@ -37,6 +37,9 @@ pub(super) const SCALES: &[(&str, Scale)] =
 pub(super) const THEMES: &[(&str, ThemeName)] =
     &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print)];
 
+/// Whether a part of the picture is there, by name.
+pub(super) const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
+
 /// px, where the file gives none.
 const WIDTH: u32 = 1600;
 /// px.
@@ -63,6 +66,8 @@ pub(super) fn view(
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
     let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
+    let legend = switch(&entry, "legend", raw.legend, found);
+    let notes = switch(&entry, "notes", raw.notes, found);
     let mut px = |key: &str, low: u32, text: Option<String>| {
         text.and_then(|text| whole(key, &text, low..=MAX_WIDTH, entry.span(key), found))
     };
@@ -98,6 +103,8 @@ pub(super) fn view(
         width,
         max_height,
         theme,
+        legend,
+        notes,
         span: entry.node.span(),
     };
     found.extend(limits::lanes(&entry, &view, chronicle));
@@ -124,6 +131,8 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         width: WIDTH,
         max_height: None,
         theme: ThemeName::Light,
+        legend: true,
+        notes: true,
         span: top.span(),
     })
 }
@@ -136,6 +145,16 @@ fn pick<T: Copy>(
     found: &mut Vec<Diagnostic>,
 ) -> Option<T> {
     text.and_then(|text| choose(key, values, &text, entry.span(key), found))
+}
+
+/// Whether a part of the picture is there: it is, where nothing is said. YAML has three spellings of each.
+fn switch(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &mut Vec<Diagnostic>) -> bool {
+    let text = text.map(|text| match text.as_str() {
+        "True" | "TRUE" => "true".to_owned(),
+        "False" | "FALSE" => "false".to_owned(),
+        _ => text,
+    });
+    pick(entry, key, SWITCH, text, found).unwrap_or(true)
 }
 
 /// `from` and `to` where they are given.

@@ -11,6 +11,7 @@ mod foot;
 mod label;
 mod lane;
 mod legend;
+mod unset;
 
 pub use crate::words::axis::{omitted, omitted_between, shorter};
 pub use crate::words::description::{bands, breaks, count, folded, gathered_in_last, scale, untitled};
@@ -22,6 +23,10 @@ pub use crate::words::label::{band, more};
 pub use crate::words::lane::{gathered, other, unnamed};
 pub use crate::words::legend::{
     ALL_OF, APPROXIMATE, CUT, ECHO, FADE, NO_CATEGORY, ONE_OF, OPEN, PALE, RAMP, UNCERTAIN, WHISKER, statuses,
+};
+pub use crate::words::unset::{
+    ARROWHEAD, DASHED_LINE, DASHED_OUTLINE, FADED_AWAY, FADED_END, HALF_FILLED, HOLLOW_MARK, JOINED, PALE_BAR,
+    PLAIN_MARK, SIGNS, SMALL_MARK, SOURCES, TORN_END, WHISKER_LINE, mark,
 };
 
 /// The language of all words in here, BCP 47.

@@ -72,6 +72,8 @@ pub(super) fn view(theme: ThemeName) -> View {
         width: 400,
         max_height: None,
         theme,
+        legend: true,
+        notes: true,
         span: Span::default(),
     }
 }
@@ -127,6 +129,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
         echoes: Vec::new(),
         densities: Vec::new(),
         folds: Vec::new(),
+        unset: layout::Unset::default(),
         summary: Summary {
             shown,
             folded: 0,

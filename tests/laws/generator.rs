@@ -200,6 +200,8 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         width: dice.between(300, 3_000) as u32,
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
         theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print]),
+        legend: true,
+        notes: true,
         span: Span::default(),
     }
 }

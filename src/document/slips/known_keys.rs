@@ -49,6 +49,8 @@ const OTHER: &[&str] = &[
     "width",
     "max-height",
     "theme",
+    "legend",
+    "notes",
     "where",
     "tag",
 ];
@@ -73,6 +75,8 @@ const CLOSED: &[&str] = &[
     "width",
     "max-height",
     "theme",
+    "legend",
+    "notes",
     "symbol",
     "color",
     "language",

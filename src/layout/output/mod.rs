@@ -4,11 +4,13 @@ mod axis;
 mod legend;
 mod mark;
 mod text;
+mod unset;
 
 pub use crate::layout::output::axis::{Axis, Break, Tick};
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
 pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
 pub use crate::layout::output::text::{Anchor, Role, Text};
+pub use crate::layout::output::unset::{Note, Unset};
 
 use crate::geom::{Point, Rect, Size};
 use crate::layout::scale::ScaleKind;
@@ -39,6 +41,8 @@ pub struct Layout {
     pub densities: Vec<Density>,
     /// Labels that stand for several events.
     pub folds: Vec<Fold>,
+    /// What the parts would say that are left out.
+    pub unset: Unset,
     /// In numbers, for the description.
     pub summary: Summary,
 }

@@ -7,6 +7,7 @@ pub(in crate::layout) mod legend;
 pub(in crate::layout) mod reference;
 pub(in crate::layout) mod remarks;
 pub(in crate::layout) mod signs;
+pub(in crate::layout) mod unset;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Size};
@@ -21,8 +22,9 @@ use crate::layout::page::break_captions::caption;
 use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
-use crate::layout::page::remarks::{Folded, names_zone, omitted, sentences};
+use crate::layout::page::remarks::{Folded, names_zone, omitted, told};
 use crate::layout::page::signs::{Sign, signs};
+use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::mark;
 use crate::layout::scale::TimeScale;
@@ -57,12 +59,12 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
     let (title, title_end) = header(view, picture.width, ruler);
     let scale = rough(&picture);
-    let guess = signs(chronicle, (&rough_marks(&picture, &scale), &[]), true);
+    let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), true));
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
     let mut attempt = 0;
     loop {
         let mut found = plot_under(&picture, legend_end, ruler);
-        let reported = signs_of(&picture, &found);
+        let reported = shown(&picture, signs_of(&picture, &found));
         let (entries, end) = legend(&reported, (title_end, picture.width), ruler);
         // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
         // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
@@ -104,8 +106,9 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil() };
     let over = picture.view.max_height.map_or(0.0, |limit| (size.height - f64::from(limit)).max(0.0));
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
+    let unset = unset(picture, &plot);
     let Plot { frame, axis, lanes, events, densities, echoes, folds, .. } = plot;
-    Layout { size, plot: frame, texts, legend, axis, lanes, events, densities, echoes, folds, summary }
+    Layout { size, plot: frame, texts, legend, axis, lanes, events, densities, echoes, folds, unset, summary }
 }
 
 /// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be. A limit that the
@@ -145,7 +148,7 @@ fn limited(
         let shown: Vec<&Event> = labelled.iter().map(|&index| picture.event(index)).collect();
         let cited = picture.citations.list(picture.chronicle, &shown).iter().map(|cited| cited.number).collect();
         let foot = *known.entry(cited).or_insert_with(|| close(picture, &scale, told, (labelled, 0.0), ruler).1);
-        limit - margin(picture.width) - BELOW - foot
+        limit - margin(picture.width) - below(picture) - foot
     };
     plot(picture, top, Some(&mut bottom), ruler)
 }
@@ -157,9 +160,8 @@ fn height_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> f64 {
 
 /// The footer under a plot.
 fn footer_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Block {
-    let labelled = plot.events.iter().filter(|placed| placed.label.is_some());
-    let reported: Vec<usize> = labelled.map(|placed| placed.event).collect();
-    close(picture, &plot.scale, folded(picture, plot), (&reported, plot.frame.bottom() + BELOW), ruler)
+    let top = plot.frame.bottom() + below(picture);
+    close(picture, &plot.scale, folded(picture, plot), (&labelled(plot), top), ruler)
 }
 
 /// A file for each direction.
@@ -177,6 +179,21 @@ fn signs_of(picture: &Picture<'_>, plot: &Plot) -> Vec<Sign> {
     signs(picture.chronicle, (&plot.events, &plot.echoes), categories)
 }
 
+/// The signs of a picture that has a legend.
+fn shown(picture: &Picture<'_>, signs: Vec<Sign>) -> Vec<Sign> {
+    if picture.view.legend { signs } else { Vec::new() }
+}
+
+/// Below the plot of a picture, px: nothing where no foot follows.
+fn below(picture: &Picture<'_>) -> f64 {
+    if picture.view.notes || picture.chronicle.credit.is_some() { BELOW } else { 0.0 }
+}
+
+/// The events that have a label of their own, indices into the chronicle's.
+fn labelled(plot: &Plot) -> Vec<usize> {
+    plot.events.iter().filter(|placed| placed.label.is_some()).map(|placed| placed.event).collect()
+}
+
 /// The foot from `top` px, with the sources of the events that are `reported`.
 fn close(
     picture: &Picture<'_>,
@@ -185,8 +202,11 @@ fn close(
     (reported, top): (&[usize], f64),
     ruler: &mut Ruler,
 ) -> Block {
+    if !picture.view.notes {
+        return foot(picture.chronicle, &[], &[], (top, picture.width), ruler);
+    }
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
-    let remarks = sentences(scale, &events, folded);
+    let remarks = told(scale, &events, folded);
     let reported: Vec<&Event> = reported.iter().map(|&index| picture.event(index)).collect();
     let cited = picture.citations.list(picture.chronicle, &reported);
     foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
@@ -208,7 +228,7 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
     let utc = names_zone(&events);
     Summary {
-        shown: plot.events.iter().filter(|placed| placed.label.is_some()).count(),
+        shown: labelled(plot).len(),
         folded: folded.events,
         scale: plot.scale.kind(),
         range: picture.range(&picture.view.events),

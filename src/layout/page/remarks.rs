@@ -20,18 +20,31 @@ pub(in crate::layout) struct Folded {
     pub(in crate::layout) unrepeated: usize,
 }
 
-/// The caption's sentences.
-pub(in crate::layout) fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
+/// The caption's sentences, each with whether the description has it in other words.
+fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> impl Iterator<Item = (bool, String)> {
     let density = folded.most.map(|most| of_density(scale, most));
-    let folds = words::unlabelled(folded.events);
-    let bare = words::unrepeated(folded.unrepeated);
-    let lanes = folded.gathered.map(|(count, lanes)| words::last_lane(count, lanes));
-    let scales = of_scale(scale, names_zone(events));
-    let sentences =
-        [scales, of_zones(events), folds, density, bare, lanes, of_cut_sets(scale, events), of_bases(events)];
-    let mut all: Vec<String> = sentences.into_iter().flatten().collect();
-    all.retain(|sentence| !sentence.is_empty());
-    all
+    let sentences = [
+        (true, of_scale(scale, names_zone(events))),
+        (false, of_zones(events)),
+        (true, words::unlabelled(folded.events)),
+        (false, density),
+        (false, words::unrepeated(folded.unrepeated)),
+        (true, folded.gathered.map(|(count, lanes)| words::last_lane(count, lanes))),
+        (false, of_cut_sets(scale, events)),
+        (false, of_bases(events)),
+    ];
+    let said = sentences.into_iter().filter_map(|(described, words)| Some((described, words?)));
+    said.filter(|(_, words)| !words.is_empty())
+}
+
+/// The caption of a picture.
+pub(in crate::layout) fn told(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
+    sentences(scale, events, folded).map(|(_, words)| words).collect()
+}
+
+/// What of the caption the description does not say.
+pub(in crate::layout) fn undescribed(scale: &TimeScale, events: &[&Event], folded: Folded) -> Vec<String> {
+    sentences(scale, events, folded).filter(|(described, _)| !described).map(|(_, words)| words).collect()
 }
 
 fn of_scale(scale: &TimeScale, utc: bool) -> Option<String> {

@@ -126,6 +126,8 @@ pub(super) const TIMELINE_AT_THE_TOP: &Table = &[
     ("width", "width"),
     ("max-height", "max-height height maxheight"),
     ("theme", "theme themes style look color-scheme palette skin appearance thema thème tema тема"),
+    ("legend", "legend legends show-legend legende légende leyenda легенда"),
+    ("notes", "notes footnotes show-notes"),
     (
         "from",
         "from start begin beginning since start-date startdate date-start von ab seit anfang beginn début debut depuis desde inicio начало",
@@ -224,6 +226,11 @@ pub(super) const TIMELINE: &Table = &[
     ("width", "width w breite largeur ancho ширина"),
     ("max-height", "max-height height h maxheight maximum-height höhe hauteur alto altura высота"),
     ("theme", "theme themes style look mode color-scheme palette skin appearance thema thème tema тема"),
+    ("legend", "legend legends show-legend key legende légende leyenda легенда"),
+    (
+        "notes",
+        "notes note footnotes footnote footer foot show-notes show-sources fußnoten anmerkungen notas примечания",
+    ),
 ];
 
 /// What belongs to the `where` of a timeline, where it stands beside it.

@@ -31,6 +31,7 @@ fn tables(key: &str) -> Option<(&'static Same, &'static OneOf)> {
         "layout" => (LAYOUT_FORMS, LAYOUT),
         "lanes" => (LANES_FORMS, LANES),
         "scale" => (SCALE_FORMS, SCALE),
+        "legend" | "notes" => (SWITCH_FORMS, &[]),
         "symbol" => (SYMBOL_FORMS, SYMBOL),
         "color" => (COLOR_FORMS, COLOR),
         _ => return None,
@@ -126,6 +127,9 @@ const SCALE: &OneOf = &[
     (&["broken", "sequential"], "log logarithmic logarithm symlog exponential sqrt power pow"),
     (&["sequential"], "ordinal sequence ordered order equal steps step list nonsequential"),
 ];
+
+const SWITCH_FORMS: &Same =
+    &[("true", "yes on y shown show visible 1"), ("false", "no off n none null hidden hide invisible 0 never without")];
 
 const SYMBOL_FORMS: &Same = &[
     ("circle", "circles"),

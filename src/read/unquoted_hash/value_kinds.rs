@@ -15,6 +15,8 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "lanes",
     "scale",
     "theme",
+    "legend",
+    "notes",
     "width",
     "max-height",
     "symbol",

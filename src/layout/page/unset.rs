@@ -1,0 +1,44 @@
+//! What the parts of a picture would say that its author leaves out.
+
+use crate::layout::context::Picture;
+use crate::layout::output::{LegendKey, Note, Unset};
+use crate::layout::page::reference::reference;
+use crate::layout::page::remarks::undescribed;
+use crate::layout::page::signs::Sign;
+use crate::layout::page::{folded, labelled, signs_of};
+use crate::layout::plot::Plot;
+use crate::model::Event;
+
+/// For the description; nothing of parts that are there.
+pub(in crate::layout) fn unset(picture: &Picture<'_>, plot: &Plot) -> Unset {
+    let mut unset = Unset::default();
+    if !picture.view.legend {
+        unset.signs = signs_of(picture, plot).into_iter().map(sign).collect();
+    }
+    if !picture.view.notes {
+        let all: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
+        unset.remarks = undescribed(&plot.scale, &all, folded(picture, plot));
+        unset.sources = sources(picture, plot);
+    }
+    unset
+}
+
+fn sign(Sign { key, words, .. }: Sign) -> (LegendKey, Note) {
+    let whole = 0..words.len();
+    let program = if matches!(key, LegendKey::Category(_)) { Vec::new() } else { vec![whole] };
+    (key, Note { text: words, program })
+}
+
+/// Those that labelled events cite, as the foot would list them.
+fn sources(picture: &Picture<'_>, plot: &Plot) -> Vec<Note> {
+    let shown: Vec<&Event> = labelled(plot).into_iter().map(|index| picture.event(index)).collect();
+    let cited = picture.citations.list(picture.chronicle, &shown);
+    cited
+        .iter()
+        .map(|cited| {
+            let words = reference(cited.source);
+            let program = if words.date.is_empty() { Vec::new() } else { vec![words.date] };
+            Note { text: words.text, program }
+        })
+        .collect()
+}
