@@ -116,7 +116,15 @@ fn picture(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> String {
 
 /// The view in every layout, narrow and wide.
 fn every_view(view: &View) -> Vec<View> {
-    let lanes = [LaneKey::Category, LaneKey::Actor, LaneKey::Place, LaneKey::Source, LaneKey::Status];
+    let lanes = [
+        LaneKey::Category,
+        LaneKey::Actor,
+        LaneKey::Place,
+        LaneKey::Source,
+        LaneKey::Status,
+        LaneKey::Tag,
+        LaneKey::Title,
+    ];
     let lanes = lanes.map(|lanes| View { layout: Direction::Lanes, lanes, ..view.clone() });
     let others = [Direction::Horizontal, Direction::Vertical].map(|layout| View { layout, ..view.clone() });
     let scales = [dateline::model::Scale::Broken, dateline::model::Scale::Sequential];

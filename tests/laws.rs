@@ -6,6 +6,7 @@
 mod crowd;
 mod extremes;
 mod generator;
+mod lanes_most;
 mod layout;
 mod legend;
 mod limits;

@@ -50,6 +50,19 @@ pub(super) fn list(events: &[usize], names: &Names<'_>) -> Words {
     joined(lines.chain((listed < events.len()).then_some(more)), "\n")
 }
 
+/// A lane that stands for several, and each of these, a line each; of many the first, and how many more there are.
+pub(super) fn members(name: &Words, members: &[(String, usize)]) -> Words {
+    let listed = if members.len() <= LISTED { members.len() } else { LISTED - 1 };
+    let one = |(name, events): &(String, usize)| {
+        let mut words = Words::from(name.as_str());
+        words.push(Writer::Program, &words::of_events(*events));
+        words
+    };
+    let more = ours(words::and_more(members.len() - listed));
+    let lines = members[..listed].iter().map(one).chain((listed < members.len()).then_some(more));
+    joined(std::iter::once(name.clone()).chain(lines), "\n")
+}
+
 /// Words of the program.
 fn ours(words: String) -> Words {
     Words::new(Writer::Program, words)

@@ -29,8 +29,9 @@ fn lane(lane: &Lane, last: bool, chronicle: &Chronicle, theme: &Theme) -> Node {
     nodes.extend(lane.head.iter().map(|line| text("lane", line, theme.ink)));
     let lines = lane.head.iter().map(|line| Words::with(line.text.clone(), &line.program));
     let name = accessible::joined(lines, " ");
+    let title = (!lane.holds.is_empty()).then(|| accessible::members(&name, &lane.holds));
     let meaning =
-        Meaning { class: Some("lane"), role: Some("graphics-object"), label: Some(name), ..Meaning::default() };
+        Meaning { class: Some("lane"), role: Some("graphics-object"), label: Some(name), title, ..Meaning::default() };
     Node::Group(Group { meaning, nodes })
 }
 

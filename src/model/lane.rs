@@ -27,6 +27,8 @@ pub fn lane_words(lanes: LaneKey) -> (&'static str, &'static str) {
         LaneKey::Place => ("place", "places"),
         LaneKey::Source => ("source", "sources"),
         LaneKey::Status => ("status", "statuses"),
+        LaneKey::Tag => ("tag", "tags"),
+        LaneKey::Title => ("title", "titles"),
     }
 }
 
@@ -47,7 +49,7 @@ impl View {
                 categories.map(|(index, category)| (category.label.as_str(), Some(index))).collect()
             }
             LaneKey::Source => chronicle.sources.iter().map(|source| (source.title.as_str(), None)).collect(),
-            LaneKey::Actor | LaneKey::Place | LaneKey::Status => Vec::new(),
+            LaneKey::Actor | LaneKey::Place | LaneKey::Status | LaneKey::Tag | LaneKey::Title => Vec::new(),
         }
     }
 
@@ -73,6 +75,8 @@ impl View {
                 event.sources.iter().map(|cited| (chronicle.sources[cited.source].title.as_str(), None)).collect()
             }
             LaneKey::Status => vec![(status(event.status), None)],
+            LaneKey::Tag => event.tags.iter().map(|tag| (tag.as_str(), None)).collect(),
+            LaneKey::Title => vec![(event.title.as_str(), None)],
         }
     }
 

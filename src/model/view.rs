@@ -31,6 +31,8 @@ pub struct View {
     pub layout: Direction,
     /// What a lane stands for; `category` where missing.
     pub lanes: LaneKey,
+    /// How many lanes with a name there are at most, those of the most weight; the events of the others share one.
+    pub lanes_most: Option<u32>,
     /// How time becomes distance; `auto` where missing.
     pub scale: Scale,
     /// px; 1600 where missing.
@@ -75,6 +77,10 @@ pub enum LaneKey {
     Source,
     /// `status`
     Status,
+    /// `tag`
+    Tag,
+    /// `title`: a lane for each title, in which the labels are dates alone.
+    Title,
 }
 
 /// How time becomes distance.

@@ -9,7 +9,7 @@ use crate::time::grouped;
 
 /// The warning about a picture with more lanes than are drawn.
 pub(super) fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> Option<Diagnostic> {
-    if view.layout != Direction::Lanes {
+    if view.layout != Direction::Lanes || view.lanes_most.is_some() {
         return None;
     }
     let count = view.lane_count(chronicle);

@@ -228,12 +228,17 @@ pub(super) struct RawView {
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "category": ["flight"], "importance": 4 }])))]
     pub(super) r#where: Option<RawFilter>,
     /// How events are set out. `horizontal`: labels above and below an axis. `vertical`: time runs downwards. `lanes`: one
-    /// lane for each category, actor, place, source or status. `horizontal` where it is missing.
+    /// lane for each category, actor, place, source, status, tag or title. `horizontal` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Layout>", example = &"lanes"))]
     pub(super) layout: Option<String>,
-    /// What a lane stands for, with `layout: lanes`. `category` where it is missing.
+    /// What a lane stands for, with `layout: lanes`. `title`: a lane for each title, for what recurs; its labels are dates
+    /// alone. `category` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Lanes>", example = &"actor"))]
     pub(super) lanes: Option<String>,
+    /// How many lanes with a name there are at most, with `layout: lanes`: those of the most weight, the importance of their
+    /// events added up. The events of the others share a last lane.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::LanesMost>", extend("examples" = [8])))]
+    pub(super) lanes_most: Option<String>,
     /// How time becomes distance. `linear`: one scale throughout. `broken`: empty stretches are left out, marked and
     /// captioned. `sequential`: one step an event, no durations. `auto`: linear or broken, whichever is clearly better.
     /// `auto` where it is missing.

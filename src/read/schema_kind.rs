@@ -16,7 +16,7 @@ use crate::read::keyed::MAX_ID;
 use crate::read::language;
 use crate::read::pattern;
 use crate::read::value::{HUES, names as words};
-use crate::read::view::{LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, SCALES, THEMES};
+use crate::read::view::{LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, MOST_NAMED, SCALES, THEMES};
 
 macro_rules! kind {
     ($($(#[$doc:meta])* $name:ident = $schema:expr;)*) => {$(
@@ -82,6 +82,8 @@ kind! {
     Switch = patterned(&["boolean", "string"], "^([Tt]rue|TRUE|[Ff]alse|FALSE)$", "expected true or false");
     /// 1 to 5.
     Importance = number(1, 5, "[1-5]");
+    /// Lanes.
+    LanesMost = number(1, MOST_NAMED, "([1-9][0-9]?|1[0-8][0-9]|19[0-8])");
     /// px.
     Width = number(MIN_WIDTH, MAX_WIDTH, "([3-9][0-9]{2}|[1-9][0-9]{3}|10000)");
     /// px.

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Fix, Severity};
 use crate::document::Node;
-use crate::model::{Chronicle, Direction, LaneKey, Scale, ThemeName, View};
+use crate::model::{Chronicle, Direction, LaneKey, MOST_LANES, Scale, ThemeName, View};
 use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
 use crate::read::filter::{self, Filter};
@@ -15,6 +15,7 @@ use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
 use crate::text::{Edit, Span};
 use crate::time::{Date, DateRange, Instant};
+use std::ops::RangeInclusive;
 
 /// The layouts by name.
 pub(super) const LAYOUTS: &[(&str, Direction)] =
@@ -27,6 +28,8 @@ pub(super) const LANES: &[(&str, LaneKey)] = &[
     ("place", LaneKey::Place),
     ("source", LaneKey::Source),
     ("status", LaneKey::Status),
+    ("tag", LaneKey::Tag),
+    ("title", LaneKey::Title),
 ];
 
 /// The scales by name.
@@ -48,6 +51,8 @@ pub(super) const MIN_WIDTH: u32 = 300;
 pub(super) const MAX_WIDTH: u32 = 10_000;
 /// px.
 pub(super) const MIN_HEIGHT: u32 = 200;
+/// Lanes with a name, where the author says how many: those of events without one and of the rest come to them.
+pub(super) const MOST_NAMED: u32 = MOST_LANES as u32 - 2;
 
 /// The view of an entry, with `id` checked by the caller. `None` where it would not show what the author asked for.
 /// `is_whole` says that no event was left out: else a timeline of everything is empty by their error, not its own.
@@ -68,11 +73,12 @@ pub(super) fn view(
     let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
     let legend = switch(&entry, "legend", raw.legend, found);
     let notes = switch(&entry, "notes", raw.notes, found);
-    let mut px = |key: &str, low: u32, text: Option<String>| {
-        text.and_then(|text| whole(key, &text, low..=MAX_WIDTH, entry.span(key), found))
+    let mut number = |key: &str, range: RangeInclusive<u32>, text: Option<String>| {
+        text.and_then(|text| whole(key, &text, range, entry.span(key), found))
     };
-    let width = px("width", MIN_WIDTH, raw.width).unwrap_or(WIDTH);
-    let max_height = px("max-height", MIN_HEIGHT, raw.max_height);
+    let lanes_most = number("lanes-most", 1..=MOST_NAMED, raw.lanes_most);
+    let width = number("width", MIN_WIDTH..=MAX_WIDTH, raw.width).unwrap_or(WIDTH);
+    let max_height = number("max-height", MIN_HEIGHT..=MAX_WIDTH, raw.max_height);
     let title = page_texts::title(entry.value("title"), raw.title, None, found);
     let subtitle = page_texts::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
     let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
@@ -99,6 +105,7 @@ pub(super) fn view(
         events,
         layout,
         lanes,
+        lanes_most,
         scale,
         width,
         max_height,
@@ -127,6 +134,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         events,
         layout: Direction::Horizontal,
         lanes: LaneKey::Category,
+        lanes_most: None,
         scale: Scale::Auto,
         width: WIDTH,
         max_height: None,

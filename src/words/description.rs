@@ -48,7 +48,8 @@ pub fn bands(events: usize, most: usize) -> String {
 /// assert_eq!(dateline::words::gathered_in_last("12 actors"), "12 actors share the last lane.");
 /// ```
 pub fn gathered_in_last(gathered: &str) -> String {
-    format!("{gathered} share the last lane.")
+    let share = if gathered.starts_with("1 ") { "has" } else { "share" };
+    format!("{gathered} {share} the last lane.")
 }
 
 /// Of a scale by its name.

@@ -69,16 +69,26 @@ pub fn unrepeated(events: usize) -> Option<String> {
     )
 }
 
-/// `14,802 actors share the last lane: ...`
+/// `14,802 actors share the last lane: ...`, because of the most lanes that a picture has, or that its author wants.
 ///
 /// ```
-/// assert!(dateline::words::last_lane(14_802, dateline::model::LaneKey::Actor).starts_with("14,802 actors share"));
+/// use dateline::model::LaneKey;
+/// assert!(dateline::words::last_lane(14_802, LaneKey::Actor, None).starts_with("14,802 actors share"));
+/// assert!(dateline::words::last_lane(1, LaneKey::Place, Some(4)).starts_with("1 place has the last lane: the 4 places of"));
 /// ```
-pub fn last_lane(count: usize, lanes: LaneKey) -> String {
+pub fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
-    format!(
-        "{words} share the last lane: a picture has {MOST_LANES} lanes at most, one for each of those with the most events."
-    )
+    let share = if count == 1 { "has" } else { "share" };
+    match most {
+        None => format!(
+            "{words} share the last lane: a picture has {MOST_LANES} lanes at most, one for each of those with the most events."
+        ),
+        Some(most) => format!(
+            "{words} {share} the last lane: the {} of the most weight, their events’ importance added up, {} of their own.",
+            gathered(most as usize, lanes),
+            if most == 1 { "has one" } else { "have lanes" },
+        ),
+    }
 }
 
 /// Of events with several dates, of which the window leaves some out.

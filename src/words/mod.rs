@@ -20,7 +20,7 @@ pub use crate::words::foot::{
     SEQUENTIAL, band_height, bases, broken_scale, cut_sets, last_lane, unlabelled, unrepeated, utc,
 };
 pub use crate::words::label::{band, more};
-pub use crate::words::lane::{gathered, other, unnamed};
+pub use crate::words::lane::{gathered, of_events, other, unnamed};
 pub use crate::words::legend::{
     ALL_OF, APPROXIMATE, CUT, ECHO, FADE, NO_CATEGORY, ONE_OF, OPEN, PALE, RAMP, UNCERTAIN, WHISKER, statuses,
 };

@@ -68,6 +68,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         events: Vec::new(),
         layout: Direction::Horizontal,
         lanes: LaneKey::Category,
+        lanes_most: None,
         scale: Scale::Auto,
         width: 400,
         max_height: None,

@@ -13,8 +13,8 @@ use crate::random::Dice;
 /// Lanes of a picture at most.
 const MOST: usize = dateline::model::MOST_LANES;
 /// Kinds of lane that a file can have any number of, and what several are called.
-const KINDS: [(&str, &str); 4] =
-    [("actor", "actors"), ("place", "places"), ("source", "sources"), ("category", "categories")];
+const KINDS: [(&str, &str); 5] =
+    [("actor", "actors"), ("place", "places"), ("source", "sources"), ("category", "categories"), ("tag", "tags")];
 
 /// A file with an event for each of so many lanes, and eleven more for some of them.
 fn text(lanes: usize, layout: &str, kind: &str, dice: &mut Dice) -> String {
@@ -34,6 +34,7 @@ fn text(lanes: usize, layout: &str, kind: &str, dice: &mut Dice) -> String {
             let belongs = match kind {
                 "actor" => format!("actors: [Lane {at} of all, Lane {other} of all]"),
                 "place" => format!("place: Lane {at} of all"),
+                "tag" => format!("tags: [Lane {at} of all, Lane {other} of all]"),
                 "source" => format!("sources: [l{at}, l{other}]"),
                 _ => format!("category: l{at}"),
             };
@@ -98,6 +99,7 @@ fn order(name: &str, chronicle: &Chronicle, kind: &str) -> usize {
     let place = match kind {
         "actor" => in_file(&|event| event.actors.clone()),
         "place" => in_file(&|event| event.place.iter().cloned().collect()),
+        "tag" => in_file(&|event| event.tags.clone()),
         _ => name.split(' ').nth(1).and_then(|at| at.parse().ok()),
     };
     place.unwrap_or_else(|| panic!("{name} is no lane of the file"))

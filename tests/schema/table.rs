@@ -72,7 +72,7 @@ fn base(written: &str) -> Value {
         "timelines": [{
             "id": "view", "title": "T", "subtitle": "S", "from": "1900", "to": "2020",
             "where": { "category": ["word"], "tag": ["a"], "importance": "1", "status": ["reported"], "source": ["word"] },
-            "layout": "lanes", "lanes": "category", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
+            "layout": "lanes", "lanes": "category", "lanes-most": "8", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
             "legend": "true", "notes": "true",
         }, { "id": "all" }],
     })
@@ -242,6 +242,7 @@ const REASONS: &[(&str, &[&str], &str)] = &[
     ("importance", &["number with a plus", "number with a point"], LETTERS),
     ("width", &["number with an exponent"], LETTERS),
     ("max-height", &["number with an exponent"], LETTERS),
+    ("lanes-most", &["octal number", "hexadecimal number", "number with a plus", "number with a point"], LETTERS),
     ("where.category", &["empty list"], EMPTY),
     ("where.category.0", &["nothing there"], EMPTY),
     ("where.source", &["empty list"], EMPTY),

@@ -140,6 +140,17 @@ pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) ->
     Draft::row(vec![(style, event.title.clone()), (BAR_DATE, date.to_owned())], ruler)
 }
 
+/// The date alone, in lines no wider than `max` px.
+pub(in crate::layout) fn date_alone(date: &str, max: f64, ruler: &mut Ruler) -> Draft {
+    let lines = DATE.wrap(date, max, ruler).into_iter().map(|line| (DATE, line));
+    Draft::column(lines.collect(), ruler)
+}
+
+/// The date alone on a bar.
+pub(in crate::layout) fn date_on_bar(date: &str, ruler: &mut Ruler) -> Draft {
+    Draft::row(vec![(BAR_DATE, date.to_owned())], ruler)
+}
+
 /// The label of `count` events that have none of their own; no line is wider than `max` px.
 pub(in crate::layout) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Draft {
     let dates = DATE.wrap(range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));

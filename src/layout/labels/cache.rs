@@ -46,6 +46,16 @@ impl<'a> LabelCache<'a> {
         self.on_bars.entry(event).or_insert_with(|| block::on_bar(found, &date, ruler)).clone()
     }
 
+    /// The date alone, where the lane says the title.
+    pub(in crate::layout) fn date_alone(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
+        block::date_alone(&self.date(event), self.widest, ruler)
+    }
+
+    /// The same on a bar.
+    pub(in crate::layout) fn date_on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
+        block::date_on_bar(&self.date(event), ruler)
+    }
+
     fn date(&mut self, event: usize) -> String {
         let picture = self.picture;
         self.dates

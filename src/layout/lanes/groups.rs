@@ -18,6 +18,10 @@ pub(in crate::layout) struct Group {
     pub(in crate::layout) events: Vec<usize>,
     /// The same for those whose labels stand in another lane.
     pub(in crate::layout) also: Vec<usize>,
+    /// Whether its name is the title of each of its events, so that their labels need none.
+    pub(in crate::layout) titled: bool,
+    /// Where it stands for several, the name of each and how many events it has, those with the most first.
+    pub(in crate::layout) holds: Vec<(String, usize)>,
     /// Whether it is for events without any name.
     nameless: bool,
 }
@@ -33,25 +37,43 @@ pub(in crate::layout) struct Groups {
 
 impl Group {
     fn new((name, category): LaneName<'_>, is_program: bool) -> Group {
-        let name = name.to_owned();
-        Group { name, is_program, category, events: Vec::new(), also: Vec::new(), nameless: false }
+        let (name, events, also) = (name.to_owned(), Vec::new(), Vec::new());
+        Group { name, is_program, category, events, also, titled: false, holds: Vec::new(), nameless: false }
+    }
+
+    /// Of events that are labelled here or marked.
+    fn size(&self) -> usize {
+        self.events.len() + self.also.len()
+    }
+
+    /// The importance of all its events, added up.
+    fn weight(&self, picture: &Picture<'_>) -> usize {
+        self.events.iter().chain(&self.also).map(|&event| usize::from(picture.event(event).importance)).sum()
     }
 }
 
-/// The view's lanes, no more than can be drawn: those with the fewest events are gathered in the last.
+/// The view's lanes, no more than the author wants and than can be drawn: those of the least weight, or else with the fewest
+/// events, are gathered in the last.
 pub(in crate::layout) fn groups(picture: &Picture<'_>) -> Groups {
-    let mut lanes = all(picture);
-    let gathered = if lanes.len() > MOST_LANES { gather(&mut lanes, picture.view.lanes) } else { 0 };
+    let (mut lanes, key) = (all(picture), picture.view.lanes);
+    let nameless = lanes.iter().filter(|lane| lane.nameless).count();
+    let gathered = match picture.view.lanes_most.map(|most| most as usize) {
+        Some(most) if lanes.len() > most + nameless => {
+            gather(&mut lanes, most + nameless, key, |lane| lane.weight(picture))
+        }
+        None if lanes.len() > MOST_LANES => gather(&mut lanes, MOST_LANES - 1, key, Group::size),
+        _ => 0,
+    };
     Groups { lanes, gathered }
 }
 
-/// Leaves one lane fewer than can be drawn, in the order they had: that of events without a name and those with the most
-/// events. The events of the others come into a last one; how many these are.
-fn gather(lanes: &mut Vec<Group>, key: LaneKey) -> usize {
-    let mut by_size: Vec<usize> = (0..lanes.len()).collect();
-    by_size.sort_by_key(|&at| Reverse((lanes[at].nameless, lanes[at].events.len() + lanes[at].also.len())));
+/// Leaves so many lanes in the order they had: that of events without a name and those that weigh most. The events of the
+/// others come into a last one; how many these are.
+fn gather(lanes: &mut Vec<Group>, most: usize, key: LaneKey, weight: impl Fn(&Group) -> usize) -> usize {
+    let mut by_weight: Vec<usize> = (0..lanes.len()).collect();
+    by_weight.sort_by_cached_key(|&at| Reverse((lanes[at].nameless, weight(&lanes[at]))));
     let mut stays = vec![false; lanes.len()];
-    by_size.iter().take(MOST_LANES - 1).for_each(|&at| stays[at] = true);
+    by_weight.iter().take(most).for_each(|&at| stays[at] = true);
     let mut stays = stays.into_iter();
     let (kept, rest): (Vec<Group>, Vec<Group>) =
         std::mem::take(lanes).into_iter().partition(|_| stays.next().unwrap_or(false));
@@ -64,6 +86,8 @@ fn gather(lanes: &mut Vec<Group>, key: LaneKey) -> usize {
 /// One lane of several: an event that belongs to more than one of them is in it once.
 fn together(parts: Vec<Group>, name: &str) -> Group {
     let mut all = Group::new((name, None), true);
+    all.holds = parts.iter().map(|part| (part.name.clone(), part.size())).collect();
+    all.holds.sort_by_key(|(_, events)| Reverse(*events));
     let mut also = BTreeSet::new();
     for part in parts {
         all.events.extend(part.events);
@@ -83,6 +107,7 @@ fn all(picture: &Picture<'_>) -> Vec<Group> {
     let mut place: BTreeMap<LaneName<'_>, usize> = BTreeMap::new();
     listed.iter().enumerate().for_each(|(at, name)| _ = place.entry(*name).or_insert(at));
     let is_program = view.lanes == LaneKey::Status;
+    let titled = view.lanes == LaneKey::Title;
     let mut groups: Vec<Group> = listed.iter().map(|name| Group::new(*name, is_program)).collect();
     // What the file lists is complete.
     if listed.is_empty() {
@@ -90,7 +115,7 @@ fn all(picture: &Picture<'_>) -> Vec<Group> {
         written.sort_by_key(|&index| picture.event(index).span);
         for name in written.iter().flat_map(|&index| view.lanes_of(chronicle, picture.event(index))) {
             place.entry(name).or_insert_with(|| {
-                groups.push(Group::new(name, is_program));
+                groups.push(Group { titled, ..Group::new(name, is_program) });
                 groups.len() - 1
             });
         }

@@ -39,6 +39,8 @@ struct LaneVariant {
     is_program: bool,
     /// Index into the chronicle's categories where the lane is one.
     category: Option<usize>,
+    /// What it stands for, where that is several by the author's wish.
+    holds: Vec<(String, usize)>,
     stack: RowStack,
     unlabelled: Option<Unlabelled>,
     /// What is labelled in another lane.
@@ -168,7 +170,8 @@ impl<'a> Room<'a> {
                 head: head.clone(),
                 is_program: group.is_program,
                 category: group.category,
-                stack: self.stack(&shown, form, cache, ruler),
+                holds: if self.picture.view.lanes_most.is_some() { group.holds.clone() } else { Vec::new() },
+                stack: self.stack((&shown, group.titled), form, cache, ruler),
                 unlabelled,
                 echoes: self.echoes(&group.also),
             });
@@ -185,13 +188,30 @@ impl<'a> Room<'a> {
         footprint(&self.picture.event(event).extent, &self.scale)
     }
 
-    fn stack(&self, events: &[usize], form: LabelForm, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> RowStack {
-        let items = events.iter().map(|&event| self.item(event, form, cache, ruler));
+    fn stack(
+        &self,
+        (events, titled): (&[usize], bool),
+        form: LabelForm,
+        cache: &mut LabelCache<'_>,
+        ruler: &mut Ruler,
+    ) -> RowStack {
+        let items = events.iter().map(|&event| self.item((event, titled), form, cache, ruler));
         RowStack::new(items.collect(), self.field)
     }
 
-    fn item(&self, event: usize, form: LabelForm, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Item {
+    /// An event with its label, in a lane that may say its title already.
+    fn item(
+        &self,
+        (event, titled): (usize, bool),
+        form: LabelForm,
+        cache: &mut LabelCache<'_>,
+        ruler: &mut Ruler,
+    ) -> Item {
         let footprint = self.footprint(event);
+        if titled {
+            let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.date_on_bar(event, ruler));
+            return Item { event, footprint, inside, aside: vec![cache.date_alone(event, ruler)] };
+        }
         let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
         let first = match form {
             LabelForm::Row => cache.row(event, ruler),
@@ -233,7 +253,8 @@ fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f
     let mut y = band.bottom();
     for draft in drafts {
         let frame = Rect { x: inner, y: Interval::new(y, y + draft.height()) };
-        lanes.push(Lane { frame, head: head(draft, inner.start, y, ruler), category: draft.category });
+        let (head, holds) = (head(draft, inner.start, y, ruler), draft.holds.clone());
+        lanes.push(Lane { frame, head, category: draft.category, holds });
         left.events.extend(draft.stack.place(y + LANE_PADDING));
         let mut end = frame.bottom() - LANE_PADDING;
         if draft.stack.height <= 0.0 && draft.unlabelled.is_none() {

@@ -28,7 +28,7 @@ impl Lanes {
         let mut choices = Vec::with_capacity(room.groups.len());
         for group in &room.groups {
             let (own, rest): (Vec<usize>, Vec<usize>) = group.events.iter().partition(|&&event| is_ranked[event]);
-            let items: Vec<_> = own.iter().map(|&event| room.item(event, form, cache, ruler)).collect();
+            let items: Vec<_> = own.iter().map(|&event| room.item((event, group.titled), form, cache, ruler)).collect();
             let others = rest.iter().take(SURELY_MANY + 1).map(|&event| room.footprint(event).extent());
             choices.push(RowChoice::new(&items, others.collect(), room.field, MORE.line));
         }

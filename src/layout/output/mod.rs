@@ -120,6 +120,9 @@ pub struct Lane {
     pub head: Vec<Text>,
     /// Index into the chronicle's categories where the lane is one.
     pub category: Option<usize>,
+    /// Where it stands for several by the author's wish, the name of each and how many events it has, those with the most
+    /// first.
+    pub holds: Vec<(String, usize)>,
 }
 
 /// A label that stands for several events.

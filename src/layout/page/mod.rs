@@ -214,7 +214,7 @@ fn close(
 
 fn folded(picture: &Picture<'_>, plot: &Plot) -> Folded {
     let events = plot.folds.iter().map(|fold| fold.events.len()).sum();
-    let gathered = (plot.gathered > 0).then_some((plot.gathered, picture.view.lanes));
+    let gathered = (plot.gathered > 0).then_some((plot.gathered, picture.view.lanes, picture.view.lanes_most));
     Folded {
         events,
         most: plot.densities.iter().map(|density| density.most).max(),
@@ -235,6 +235,6 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         breaks: plot.scale.breaks().iter().map(|gap| omitted(gap, utc)).collect(),
         over_limit: 0,
         gathered: plot.gathered,
-        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes)| words::gathered(count, lanes)),
+        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes, _)| words::gathered(count, lanes)),
     }
 }

@@ -14,8 +14,8 @@ pub(in crate::layout) struct Folded {
     pub(in crate::layout) events: usize,
     /// Events at the busiest px, where a density strip shows some.
     pub(in crate::layout) most: Option<usize>,
-    /// Lanes that the last one stands for, and what lanes are.
-    pub(in crate::layout) gathered: Option<(usize, LaneKey)>,
+    /// Lanes that the last one stands for, what lanes are, and how many the author wants at most.
+    pub(in crate::layout) gathered: Option<(usize, LaneKey, Option<u32>)>,
     /// Events that only a density strip shows in their own lane, with no mark in their further lanes.
     pub(in crate::layout) unrepeated: usize,
 }
@@ -29,7 +29,7 @@ fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> impl Itera
         (true, words::unlabelled(folded.events)),
         (false, density),
         (false, words::unrepeated(folded.unrepeated)),
-        (true, folded.gathered.map(|(count, lanes)| words::last_lane(count, lanes))),
+        (true, folded.gathered.map(|(count, lanes, most)| words::last_lane(count, lanes, most))),
         (false, of_cut_sets(scale, events)),
         (false, of_bases(events)),
     ];

@@ -122,6 +122,7 @@ pub(super) const FILE: &Table = &[
 pub(super) const TIMELINE_AT_THE_TOP: &Table = &[
     ("layout", "layout orientation direction layouts"),
     ("lanes", "lanes lane group-by swimlanes"),
+    ("lanes-most", "lanes-most max-lanes most-lanes"),
     ("scale", "scale axis time-scale timescale"),
     ("width", "width"),
     ("max-height", "max-height height maxheight"),
@@ -222,6 +223,10 @@ pub(super) const TIMELINE: &Table = &[
     ("where", "where filter filters only select include includes query conditions filtre filtro фильтр"),
     ("layout", "layout layouts type kind orientation direction arrangement display anordnung disposition"),
     ("lanes", "lanes lane group group-by groupby swimlanes rows tracks"),
+    (
+        "lanes-most",
+        "lanes-most max-lanes maximum-lanes most-lanes lanes-max lane-max lane-limit lanes-limit lanes-number number-of-lanes top-lanes max-rows",
+    ),
     ("scale", "scale scales axis time-scale timescale spacing skala échelle escala масштаб"),
     ("width", "width w breite largeur ancho ширина"),
     ("max-height", "max-height height h maxheight maximum-height höhe hauteur alto altura высота"),

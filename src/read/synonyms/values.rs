@@ -110,12 +110,16 @@ const LANES_FORMS: &Same = &[
     ("place", "places"),
     ("source", "sources"),
     ("status", "statuses"),
+    ("tag", "tags"),
+    ("title", "titles"),
 ];
 const LANES: &OneOf = &[
-    (&["category"], "type types kind kinds group groups tag tags"),
+    (&["category"], "type types kind kinds group groups"),
     (&["actor"], "who person persons people participant participants party parties side sides character characters"),
     (&["place"], "where location locations country countries city cities region regions site"),
     (&["source"], "author publisher reference references"),
+    (&["tag"], "keyword keywords label labels topic topics"),
+    (&["title"], "name names event events heading headings what series"),
 ];
 
 const SCALE_FORMS: &Same =

@@ -13,6 +13,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "source",
     "layout",
     "lanes",
+    "lanes-most",
     "scale",
     "theme",
     "legend",
