@@ -1,7 +1,7 @@
 //! The places of all labels: their sides, then stems and rows on each side.
 
 use crate::geom::Interval;
-use crate::layout::boundary_labels::per_side::{Room, placed_in_rows};
+use crate::layout::boundary_labels::per_side::{Room, one_side, placed_in_rows};
 use crate::layout::boundary_labels::reduce_rows::reduce_rows;
 use crate::layout::boundary_labels::sides::choose_sides;
 use crate::layout::boundary_labels::{
@@ -36,8 +36,8 @@ pub(in crate::layout) fn one_sided_depth(labels: &[BoundaryLabel], field: Interv
     if labels.is_empty() {
         return Some(0.0);
     }
-    let sides = vec![AxisSide::Above; labels.len()];
-    let placements = rooms(labels, field).into_iter().find_map(|room| placed_in_rows(labels, &sides, room))?;
+    let placed = |room: Room| Some(one_side(labels, AxisSide::Above, room)?.collect::<Vec<Placement>>());
+    let placements = rooms(labels, field).into_iter().find_map(placed)?;
     let near = furthest(labels, &placements) <= ASIDE;
     near.then(|| heights(labels, &placements, AxisSide::Above).depth)
 }

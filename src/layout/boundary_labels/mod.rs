@@ -154,8 +154,8 @@ pub(in crate::layout) fn heights(labels: &[BoundaryLabel], placements: &[Placeme
     for &i in &order {
         heights.band = heights.band.max((placements[i].stem - labels[i].x).abs() * SLOPE);
     }
-    order.sort_by_key(|&i| placements[i].row);
-    let mut skyline = Skyline::new(heights.band + STEM_LEAST);
+    order.sort_unstable_by_key(|&i| (placements[i].row, i));
+    let mut skyline = Skyline::new(heights.band + STEM_LEAST, order.len());
     for i in order {
         let left = placements[i].left;
         heights.near[i] = skyline.put(Interval { start: left, end: left + labels[i].width }, labels[i].height);

@@ -22,27 +22,31 @@ pub(in crate::layout) fn placed_in_rows(
     room: Room,
 ) -> Option<Vec<Placement>> {
     let mut placements = vec![Placement::default(); labels.len()];
+    let mut own = Vec::with_capacity(labels.len());
     for side in AxisSide::BOTH {
-        let members: Vec<usize> = (0..labels.len()).filter(|&i| sides[i] == side).collect();
-        let own: Vec<BoundaryLabel> = members.iter().map(|&i| labels[i]).collect();
-        for (&i, (stem, left, row)) in members.iter().zip(one_side(&own, room)?) {
-            placements[i] = Placement { stem, left, row, side };
+        let members = || (0..labels.len()).filter(|&i| sides[i] == side);
+        own.clear();
+        own.extend(members().map(|i| labels[i]));
+        for (i, placed) in members().zip(one_side(&own, side, room)?) {
+            placements[i] = placed;
         }
     }
     Some(placements)
 }
 
-/// Where the stem of each label of one side runs, where the label begins, px, and its row from 1.
-pub(in crate::layout) fn one_side(labels: &[BoundaryLabel], room: Room) -> Option<Vec<(f64, f64, usize)>> {
-    let wanted: Vec<f64> = labels.iter().map(|label| label.x).collect();
-    let widths: Vec<f64> = labels.iter().map(|label| label.width).collect();
+/// Where the labels of one side stand (ascending); `None` where one gets stuck.
+pub(in crate::layout) fn one_side(
+    labels: &[BoundaryLabel],
+    side: AxisSide,
+    room: Room,
+) -> Option<impl Iterator<Item = Placement>> {
     let gaps = gaps(labels);
     let all: f64 = gaps.iter().take(labels.len().saturating_sub(1)).sum();
     // Only stems that stand as near as they can may be pressed together.
     if all > room.stems.length() && gaps.iter().any(|gap| *gap > LEADER_PITCH) {
         return None;
     }
-    let stems = least_movement(&wanted, &gaps, room.stems);
-    let placed = assign_rows(&stems, &widths, room.labels)?;
-    Some(stems.into_iter().zip(placed).map(|(stem, (left, row))| (stem, left, row)).collect())
+    let stems = least_movement(labels.iter().map(|label| label.x), &gaps, room.stems);
+    let placed = assign_rows(&stems, |i| labels[i].width, room.labels)?;
+    Some(stems.into_iter().zip(placed).map(move |(stem, (left, row))| Placement { stem, left, row, side }))
 }

@@ -12,8 +12,9 @@ pub(in crate::layout) struct Skyline {
 }
 
 impl Skyline {
-    pub(in crate::layout) fn new(base: f64) -> Skyline {
-        Skyline { base, tops: Vec::new() }
+    /// With room for `count` labels, none of them nearer than `base` px.
+    pub(in crate::layout) fn new(base: f64, count: usize) -> Skyline {
+        Skyline { base, tops: Vec::with_capacity(count) }
     }
 
     /// Puts a label down; its near edge, px.

@@ -3,10 +3,11 @@
 use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::axis::DEEPER;
-use crate::layout::boundary_labels::{BoundaryLabel, Spacing, one_sided_depth};
+use crate::layout::boundary_labels::{BoundaryLabel, Spacing};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::strip_height;
 use crate::layout::horizontal::place::{BAND, ROOF, STRIP_GAP};
+use crate::layout::horizontal::side_labels::{SideLabels, Sides, Whose, lowest};
 use crate::layout::horizontal::variants::{ROW_WIDEST, key};
 use crate::layout::labels::block::{Draft, several};
 use crate::layout::labels::cache::LabelCache;
@@ -21,51 +22,8 @@ use crate::layout::scale::TimeScale;
 /// A count of more events keeps its first words while labels are chosen.
 const COUNTED_ANEW: usize = 300;
 
-/// What a label stands for: a position among the points, or a slot.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::layout) enum Whose {
-    Event(usize),
-    Slot(usize),
-}
-
-/// The labels of one side, ascending.
-#[derive(Debug, Clone, Default)]
-pub(in crate::layout) struct SideLabels {
-    pub(in crate::layout) labels: Vec<BoundaryLabel>,
-    pub(in crate::layout) whose: Vec<Whose>,
-    /// px
-    pub(in crate::layout) depth: f64,
-}
-
-impl SideLabels {
-    fn with(&self, label: BoundaryLabel, whose: Whose) -> SideLabels {
-        let mut new = self.clone();
-        let at = new.labels.partition_point(|other| other.x <= label.x);
-        new.labels.insert(at, label);
-        new.whose.insert(at, whose);
-        new
-    }
-
-    fn without(&self, whose: Whose) -> SideLabels {
-        let mut new = self.clone();
-        if let Some(at) = new.whose.iter().position(|other| *other == whose) {
-            new.labels.remove(at);
-            new.whose.remove(at);
-        }
-        new
-    }
-
-    /// The same with its depth, where every label has a place.
-    fn settled(mut self, field: Interval) -> Option<SideLabels> {
-        self.depth = one_sided_depth(&self.labels, field)?;
-        Some(self)
-    }
-}
-
 /// Labels already set, and what sets more.
 type Setters<'a, 'b> = (&'a mut LabelCache<'b>, &'a mut Ruler);
-/// Above and below the axis.
-type Sides = [SideLabels; 2];
 
 /// Where labels are chosen: the points of a picture, and their labels in one form.
 #[derive(Clone)]
@@ -75,8 +33,10 @@ pub(in crate::layout) struct Ground<'a> {
     pub(in crate::layout) scale: TimeScale,
     pub(in crate::layout) xs: Vec<f64>,
     pub(in crate::layout) marks: Vec<Marks>,
-    /// Of those that may be labelled.
-    pub(in crate::layout) drafts: Vec<Option<Draft>>,
+    /// Lines of a title at most under its date; with none, beside it.
+    pub(in crate::layout) form: usize,
+    /// Which events may be labelled, by their indices into the chronicle's events.
+    pub(in crate::layout) may: &'a [bool],
     /// Whether what is not labelled is counted and not drawn.
     pub(in crate::layout) crowd: bool,
     pub(in crate::layout) top: f64,
@@ -94,25 +54,18 @@ pub(in crate::layout) struct Choice<'a> {
     pub(in crate::layout) bars: RowChoice,
     pub(in crate::layout) strip: f64,
     pub(in crate::layout) labelled: Vec<usize>,
+    /// Of the points that were tried so far: no label is set before.
+    pub(in crate::layout) drafts: Vec<Option<Draft>>,
 }
 
 impl<'a> Ground<'a> {
-    /// The same with labels in that form for those that may have one.
-    pub(in crate::layout) fn with_drafts(&self, form: usize, may: &[bool], (cache, ruler): Setters<'_, '_>) -> Self {
-        let draft = |&event: &usize| {
-            may[event].then(|| match form {
-                0 => cache.row_or_column(event, ROW_WIDEST, ruler),
-                _ => cache.column(event, form, ruler),
-            })
-        };
-        let drafts = self.points.iter().map(draft).collect();
-        Ground { drafts, ..self.clone() }
-    }
-
-    fn label(&self, i: usize) -> Option<BoundaryLabel> {
-        let draft = self.drafts[i].as_ref()?;
-        let key = key(&self.picture.event(self.points[i]).id);
-        Some(BoundaryLabel { key, x: self.xs[i], spacing: Spacing::NEAR, width: draft.width, height: draft.height })
+    /// The label of a point, where it may have one.
+    fn draft(&self, i: usize, (cache, ruler): Setters<'_, '_>) -> Option<Draft> {
+        let event = self.points[i];
+        self.may[event].then(|| match self.form {
+            0 => cache.row_or_column(event, ROW_WIDEST, ruler),
+            form => cache.column(event, form, ruler),
+        })
     }
 
     /// The label that counts these, at the one in the middle.
@@ -139,7 +92,7 @@ impl<'a> Choice<'a> {
         ground: &'a Ground<'a>,
         slots: usize,
         bars: RowChoice,
-        ruler: &mut Ruler,
+        (cache, ruler): Setters<'_, '_>,
     ) -> Choice<'a> {
         let field = ground.scale.span();
         let slot = |x: &f64| (((x - field.start) / field.length().max(1.0) * slots as f64) as usize).min(slots - 1);
@@ -149,17 +102,19 @@ impl<'a> Choice<'a> {
         let strip = strip_height(bars.heights());
         let labelled = bars.events.iter().zip(&bars.named).filter(|(_, named)| **named).map(|(event, _)| *event);
         let labelled = labelled.collect();
-        let (sides, named) = (Sides::default(), vec![false; ground.points.len()]);
+        let (sides, named) = ([SideLabels::EMPTY; 2], vec![false; ground.points.len()]);
         let counts = vec![None; slots];
-        let mut choice = Choice { ground, sides, rest, counts, slot_of, named, bars, strip, labelled };
-        (0..slots).for_each(|slot| choice.begin(slot, ruler));
+        let drafts = vec![None; ground.points.len()];
+        let mut choice = Choice { ground, sides, rest, counts, slot_of, named, bars, strip, labelled, drafts };
+        (0..slots).for_each(|slot| choice.begin(slot, (&mut *cache, &mut *ruler)));
         choice
     }
 
     /// Counts a slot, or names what is alone in it.
-    fn begin(&mut self, slot: usize, ruler: &mut Ruler) {
+    fn begin(&mut self, slot: usize, (cache, ruler): Setters<'_, '_>) {
         let rest = self.rest[slot].clone();
-        let alone = if let [i] = rest[..] { self.ground.label(i).map(|label| (i, label)) } else { None };
+        rest.iter().filter(|_| rest.len() == 1).for_each(|&i| self.set(i, (&mut *cache, &mut *ruler)));
+        let alone = if let [i] = rest[..] { self.label(i).map(|label| (i, label)) } else { None };
         if let Some((i, label)) = alone {
             self.rest[slot].clear();
             self.named[i] = true;
@@ -172,12 +127,28 @@ impl<'a> Choice<'a> {
         }
     }
 
+    /// Sets the label of a point, unless it is set.
+    fn set(&mut self, i: usize, setters: Setters<'_, '_>) {
+        if self.drafts[i].is_none() {
+            self.drafts[i] = self.ground.draft(i, setters);
+        }
+    }
+
+    /// The label of a point, where it is set.
+    fn label(&self, i: usize) -> Option<BoundaryLabel> {
+        let (ground, draft) = (self.ground, self.drafts[i].as_ref()?);
+        let key = key(&ground.picture.event(ground.points[i]).id);
+        Some(BoundaryLabel { key, x: ground.xs[i], spacing: Spacing::NEAR, width: draft.width, height: draft.height })
+    }
+
     /// Adds a label where it leaves the picture lowest, whatever that takes.
     fn put(&mut self, label: BoundaryLabel, whose: Whose) {
         if let Some(sides) = lowest(self.sides.clone(), label, whose, self.field()) {
             self.sides = sides;
         } else {
-            self.sides[0] = self.sides[0].with(label, whose);
+            let depth = self.sides[0].depth;
+            self.sides[0].add(label, whose);
+            self.sides[0].depth = depth;
         }
     }
 
@@ -187,7 +158,7 @@ impl<'a> Choice<'a> {
 
     /// How far down the plot reaches with such sides and a strip of that height, px.
     fn bottom(&self, sides: &Sides, strip: f64) -> f64 {
-        let depth = |side: &SideLabels| side.depth + self.marks_depth(side);
+        let depth = |side: &SideLabels| side.depth() + self.marks_depth(side);
         let below = if strip > 0.0 { STRIP_GAP + strip } else { 0.0 };
         self.ground.top + self.ground.fixed() + depth(&sides[0]) + depth(&sides[1]) + below
     }
@@ -205,7 +176,7 @@ impl<'a> Choice<'a> {
     }
 
     /// Labels a point where that fits, and with it the last that would be counted alone.
-    pub(in crate::layout) fn point(&mut self, i: usize, bottom: &mut Bottom<'_>, ruler: &mut Ruler) {
+    pub(in crate::layout) fn point(&mut self, i: usize, bottom: &mut Bottom<'_>, (cache, ruler): Setters<'_, '_>) {
         let slot = self.slot_of[i];
         let mut rest = self.rest[slot].clone();
         rest.retain(|&k| k != i);
@@ -213,6 +184,7 @@ impl<'a> Choice<'a> {
         if new.len() == 2 {
             rest.clear();
         }
+        new.iter().for_each(|&k| self.set(k, (&mut *cache, &mut *ruler)));
         let count = self.counts[slot].clone();
         let Some(sides) = self.sides_with(slot, &new, &rest, count.as_ref()) else { return };
         let before = self.labelled.len();
@@ -249,24 +221,25 @@ impl<'a> Choice<'a> {
 
     /// How far down the plot reaches at least with labels of such depth, whatever the marks take, px.
     fn least(&self, sides: &Sides) -> f64 {
-        self.ground.top + self.ground.fixed() + sides[0].depth + sides[1].depth + MARK + self.strip
+        self.ground.top + self.ground.fixed() + sides[0].depth() + sides[1].depth() + MARK + self.strip
     }
 
     /// The sides with these labels more and the rest of their slot behind that count.
     fn sides_with(&self, slot: usize, new: &[usize], rest: &[usize], count: Option<&Draft>) -> Option<Sides> {
         let (whose, field) = (Whose::Slot(slot), self.field());
         let mut sides = self.sides.clone();
-        if let Some(own) = sides.iter().position(|side| side.whose.contains(&whose)) {
-            let mut side = sides[own].without(whose);
+        let at = |side: &SideLabels| side.whose.iter().position(|other| *other == whose);
+        if let Some((side, at)) = sides.iter_mut().find_map(|side| at(side).map(|at| (side, at))) {
+            side.remove(at);
             if let Some(draft) = count.filter(|_| !rest.is_empty()) {
-                side = side.with(self.ground.count(rest, draft), whose);
+                side.add(self.ground.count(rest, draft), whose);
             }
-            sides[own] = side.settled(field)?;
         }
         for &i in new {
-            sides = lowest(sides, self.ground.label(i)?, Whose::Event(i), field)?;
+            sides = lowest(sides, self.label(i)?, Whose::Event(i), field)?;
         }
-        Some(sides)
+        let [above, below] = sides;
+        Some([above.settled(field)?, below.settled(field)?])
     }
 
     /// Labels a bar where that fits.
@@ -289,12 +262,4 @@ impl<'a> Choice<'a> {
     pub(in crate::layout) fn depth(&self) -> f64 {
         self.bottom(&self.sides, self.strip)
     }
-}
-
-/// The sides with one label more, on the side that is lower with it; `None` where it has no place on either.
-fn lowest(mut sides: Sides, label: BoundaryLabel, whose: Whose, field: Interval) -> Option<Sides> {
-    let tried = [0, 1].into_iter().filter_map(|k| Some((k, sides[k].with(label, whose).settled(field)?)));
-    let (k, side) = tried.min_by(|a, b| a.1.depth.total_cmp(&b.1.depth))?;
-    sides[k] = side;
-    Some(sides)
 }

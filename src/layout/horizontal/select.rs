@@ -5,8 +5,9 @@ use crate::font::Ruler;
 use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::{BarStrip, bar_choice, bars};
-use crate::layout::horizontal::choice::{Choice, Ground, Whose};
+use crate::layout::horizontal::choice::{Choice, Ground};
 use crate::layout::horizontal::place::{Drawn, Placing};
+use crate::layout::horizontal::side_labels::Whose;
 use crate::layout::horizontal::{LABELS_MOST, Labels, full_scale, is_crowd, marks};
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
@@ -20,7 +21,7 @@ use crate::layout::plot::Plot;
 const SLOT: f64 = 360.0;
 /// More events than this are tried in two forms of labels only,
 const VERY_FEW: usize = 60;
-/// and more than this in one.
+/// and more than this in one, once.
 const FEW: usize = 150;
 /// The share of the height that labels are chosen within at first, before the rest of it.
 const FIRST: f64 = 0.8;
@@ -41,7 +42,8 @@ pub(in crate::layout) fn selected(
         points,
         xs: xs.to_vec(),
         marks: marks(picture, points, &scale),
-        drafts: Vec::new(),
+        form: 0,
+        may: &may,
         crowd: points.len() > LABELS_MOST && is_crowd(picture, points, &scale),
         scale,
         top,
@@ -49,8 +51,8 @@ pub(in crate::layout) fn selected(
     let few = if order.len() <= VERY_FEW { 0..LINES + 1 } else { 0..2 };
     let forms = if order.len() <= FEW { few } else { 1..2 };
     let mut tried = |form: usize, first: f64| {
-        let ground = ground.with_drafts(form, &may, (&mut *cache, &mut *ruler));
-        in_form(ground, &order, &may, (&mut *bottom, first), (&mut *cache, &mut *ruler))
+        let ground = Ground { form, ..ground.clone() };
+        in_form(ground, &order, (&mut *bottom, first), (&mut *cache, &mut *ruler))
     };
     let mut best: Option<(Plot, usize)> = None;
     for form in forms {
@@ -74,17 +76,16 @@ pub(in crate::layout) fn selected(
 fn in_form(
     mut ground: Ground<'_>,
     order: &[usize],
-    may: &[bool],
     (bottom, first): (&mut Bottom<'_>, f64),
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
 ) -> Plot {
-    let choice = chosen(&ground, order, may, (&mut *bottom, first), (&mut *cache, &mut *ruler));
+    let choice = chosen(&ground, order, (&mut *bottom, first), (&mut *cache, &mut *ruler));
     let rest: Vec<usize> = choice.rest.iter().flatten().map(|&i| ground.points[i]).collect();
     if ground.crowd || !is_crowd(ground.picture, &rest, &ground.scale) {
         return placed(&ground, &choice, cache, ruler);
     }
     ground.crowd = true;
-    let choice = chosen(&ground, order, may, (bottom, first), (&mut *cache, &mut *ruler));
+    let choice = chosen(&ground, order, (bottom, first), (&mut *cache, &mut *ruler));
     placed(&ground, &choice, cache, ruler)
 }
 
@@ -107,33 +108,42 @@ fn ranked(picture: &Picture<'_>, (points, xs): (&[usize], &[f64])) -> Vec<usize>
 fn chosen<'a>(
     ground: &'a Ground<'a>,
     order: &[usize],
-    may: &[bool],
     (bottom, first): (&mut Bottom<'_>, f64),
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
 ) -> Choice<'a> {
     let slots = ((ground.picture.inner().length() / SLOT) as usize).max(1);
-    let bar_choice = bar_choice(ground.picture, &ground.scale, |event| may[event], (cache, ruler));
-    let begun = Choice::new(ground, slots, bar_choice.clone(), ruler);
+    let bar_choice = bar_choice(ground.picture, &ground.scale, |event| ground.may[event], (&mut *cache, &mut *ruler));
+    let begun = Choice::new(ground, slots, bar_choice.clone(), (&mut *cache, &mut *ruler));
     let fits = begun.depth() <= bottom(&begun.labelled, ruler);
-    let mut choice = if fits || slots == 1 { begun } else { Choice::new(ground, 1, bar_choice, ruler) };
-    let mut place = vec![None; ground.picture.chronicle.events.len()];
-    ground.points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
-    let bars = choice.bars.events.clone();
+    let mut choice =
+        if fits || slots == 1 { begun } else { Choice::new(ground, 1, bar_choice, (&mut *cache, &mut *ruler)) };
     let top = ground.top;
-    for share in [first, 1.0].into_iter().take(PASSES) {
+    let passes = if order.len() <= FEW { PASSES } else { 1 };
+    for share in [first, 1.0].into_iter().take(passes) {
         let bottom: &mut Bottom<'_> =
             &mut |labelled: &[usize], ruler: &mut Ruler| top + share * (bottom(labelled, ruler) - top);
-        for &event in order {
-            match place[event] {
-                Some(i) if !choice.named[i] => choice.point(i, bottom, ruler),
-                Some(_) => {}
-                None => {
-                    bars.iter().position(|&bar| bar == event).into_iter().for_each(|k| choice.bar(k, bottom, ruler))
-                }
-            }
-        }
+        label_in_order(&mut choice, order, bottom, (&mut *cache, &mut *ruler));
     }
     choice
+}
+
+/// Labels one event after the other where that fits.
+fn label_in_order(
+    choice: &mut Choice<'_>,
+    order: &[usize],
+    bottom: &mut Bottom<'_>,
+    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
+) {
+    let mut place = vec![None; choice.ground.picture.chronicle.events.len()];
+    choice.ground.points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
+    let bars = choice.bars.events.clone();
+    for &event in order {
+        match place[event] {
+            Some(i) if !choice.named[i] => choice.point(i, bottom, (&mut *cache, &mut *ruler)),
+            Some(_) => {}
+            None => bars.iter().position(|&bar| bar == event).into_iter().for_each(|k| choice.bar(k, bottom, ruler)),
+        }
+    }
 }
 
 /// Everything in its place.
@@ -146,7 +156,7 @@ fn placed(ground: &Ground<'_>, choice: &Choice<'_>, cache: &mut LabelCache<'_>, 
     let (mut wanted, mut kept, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
     for (label, _, whose) in &all {
         let (target, draft) = match whose {
-            Whose::Event(i) => (Target::Event(*i), ground.drafts[*i].clone()),
+            Whose::Event(i) => (Target::Event(*i), choice.drafts[*i].clone()),
             Whose::Slot(slot) => {
                 let rest = choice.rest[*slot].clone();
                 (Target::Several(rest.clone()), Some(ground.several(&rest, ruler)))

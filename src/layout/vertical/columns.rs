@@ -105,7 +105,7 @@ pub(in crate::layout) fn settle(label_boxes: &[LabelBox], limits: Limits) -> Vec
     let wanted: Vec<f64> = label_boxes.iter().map(|label_box| label_box.y).collect();
     let start = limits.field.start + first.middle;
     let end = (limits.field.end - (last.height - last.middle)).max(start + gaps.iter().sum::<f64>());
-    let free = least_movement(&wanted, &gaps, Interval { start, end });
+    let free = least_movement(wanted.iter().copied(), &gaps, Interval { start, end });
     let bounds = Bounds::new(label_boxes, limits);
     if (0..label_boxes.len()).any(|i| bounds.meets(i)) {
         return free;
