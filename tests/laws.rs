@@ -6,6 +6,7 @@
 mod crowd;
 mod extremes;
 mod generator;
+mod label_dates;
 mod lanes_most;
 mod layout;
 mod legend;

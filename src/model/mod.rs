@@ -14,7 +14,7 @@ pub use crate::model::event::{Account, Basis, Citation, Event, Link, Status};
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::source::Source;
 pub use crate::model::title::Title;
-pub use crate::model::view::{Direction, LaneKey, Scale, View};
+pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, View};
 pub use crate::style::{AuthorColor as Color, Hue, ThemeName};
 use crate::text::FileId;
 

@@ -39,6 +39,8 @@ pub struct View {
     pub width: u32,
     /// px.
     pub max_height: Option<u32>,
+    /// How much of its date each label says; all of it where missing.
+    pub label_dates: LabelDates,
     /// `light` where missing.
     pub theme: ThemeName,
     /// Whether its signs are explained below the title; `true` where missing.
@@ -81,6 +83,19 @@ pub enum LaneKey {
     Tag,
     /// `title`: a lane for each title, in which the labels are dates alone.
     Title,
+}
+
+/// How much of its date each label says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum LabelDates {
+    /// `full`: all of it.
+    Full,
+    /// `short`: what the axis or the line below the title does not say.
+    Short,
+    /// `none`: nothing.
+    None,
 }
 
 /// How time becomes distance.

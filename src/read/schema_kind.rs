@@ -16,7 +16,7 @@ use crate::read::keyed::MAX_ID;
 use crate::read::language;
 use crate::read::pattern;
 use crate::read::value::{HUES, names as words};
-use crate::read::view::{LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, MOST_NAMED, SCALES, THEMES};
+use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, MOST_NAMED, SCALES, THEMES};
 
 macro_rules! kind {
     ($($(#[$doc:meta])* $name:ident = $schema:expr;)*) => {$(
@@ -76,6 +76,8 @@ kind! {
     Lanes = one_of(&words(LANES));
     /// How time becomes distance.
     Scale = one_of(&words(SCALES));
+    /// How much of its date a label says.
+    LabelDates = one_of(&words(LABEL_DATES));
     /// The look.
     Theme = one_of(&words(THEMES));
     /// Whether something is there.

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Fix, Severity};
 use crate::document::Node;
-use crate::model::{Chronicle, Direction, LaneKey, MOST_LANES, Scale, ThemeName, View};
+use crate::model::{Chronicle, Direction, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
 use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
 use crate::read::filter::{self, Filter};
@@ -35,6 +35,10 @@ pub(super) const LANES: &[(&str, LaneKey)] = &[
 /// The scales by name.
 pub(super) const SCALES: &[(&str, Scale)] =
     &[("auto", Scale::Auto), ("linear", Scale::Linear), ("broken", Scale::Broken), ("sequential", Scale::Sequential)];
+
+/// How much of its date a label says, by name.
+pub(super) const LABEL_DATES: &[(&str, LabelDates)] =
+    &[("full", LabelDates::Full), ("short", LabelDates::Short), ("none", LabelDates::None)];
 
 /// The themes by name.
 pub(super) const THEMES: &[(&str, ThemeName)] =
@@ -70,6 +74,7 @@ pub(super) fn view(
     let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found).unwrap_or(Direction::Horizontal);
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
+    let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found).unwrap_or(LabelDates::Full);
     let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
     let legend = switch(&entry, "legend", raw.legend, found);
     let notes = switch(&entry, "notes", raw.notes, found);
@@ -109,6 +114,7 @@ pub(super) fn view(
         scale,
         width,
         max_height,
+        label_dates,
         theme,
         legend,
         notes,
@@ -138,6 +144,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         scale: Scale::Auto,
         width: WIDTH,
         max_height: None,
+        label_dates: LabelDates::Full,
         theme: ThemeName::Light,
         legend: true,
         notes: true,

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use edtf_core::Edtf;
 
+use crate::time::Civil;
 use crate::time::bounds;
 use crate::time::edtf_extent;
 use crate::time::notation;
@@ -118,6 +119,22 @@ impl Date {
     /// ```
     pub fn words(&self) -> String {
         words::of(&self.value)
+    }
+
+    /// The words without the year, where that is one year beyond doubt and a month is left to say: `25 May`, `March to
+    /// August`.
+    pub(crate) fn words_without_year(&self) -> Option<String> {
+        words::short::without_year(&self.value)
+    }
+
+    /// The time of day alone: `14:30 UTC`.
+    pub(crate) fn time_words(&self) -> Option<String> {
+        words::short::time(&self.value)
+    }
+
+    /// The year that it was written with and, where all of it lies in one day, that day.
+    pub(crate) fn written_place(&self) -> Option<(i64, Option<Civil>)> {
+        words::short::place(&self.value)
     }
 
     /// The years that people mean by what EDTF reads as a part of one year; `None` where nobody would.

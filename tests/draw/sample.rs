@@ -5,7 +5,8 @@ use dateline::font::Weight;
 use dateline::geom::{Interval, Point, Rect, Size};
 use dateline::layout::{self, Anchor, Axis, Label, Layout, Mark, Placed, Role, ScaleKind, Side, Summary, Tick};
 use dateline::model::{
-    Basis, Category, Chronicle, Color, Direction, Event, Hue, LaneKey, Scale, Status, Symbol, ThemeName, View,
+    Basis, Category, Chronicle, Color, Direction, Event, Hue, LabelDates, LaneKey, Scale, Status, Symbol, ThemeName,
+    View,
 };
 use dateline::scene::Scene;
 use dateline::text::Span;
@@ -72,6 +73,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         scale: Scale::Auto,
         width: 400,
         max_height: None,
+        label_dates: LabelDates::Full,
         theme,
         legend: true,
         notes: true,

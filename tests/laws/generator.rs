@@ -4,8 +4,8 @@ use crate::laws::words::{Script, title};
 use crate::random::Dice;
 use dateline::Span;
 use dateline::model::{
-    Basis, Category, Chronicle, Citation, Color, Direction, Event, Hue, LaneKey, Scale, Source, Status, Symbol,
-    ThemeName, View,
+    Basis, Category, Chronicle, Citation, Color, Direction, Event, Hue, LabelDates, LaneKey, Scale, Source, Status,
+    Symbol, ThemeName, View,
 };
 use dateline::time::{Civil, Date, Instant};
 
@@ -207,6 +207,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         scale: dice.pick(&[Scale::Auto, Scale::Linear, Scale::Broken, Scale::Sequential]),
         width: dice.between(300, 3_000) as u32,
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
+        label_dates: LabelDates::Full,
         theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print]),
         legend: true,
         notes: true,

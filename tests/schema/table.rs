@@ -73,7 +73,7 @@ fn base(written: &str) -> Value {
             "id": "view", "title": "T", "subtitle": "S", "from": "1900", "to": "2020",
             "where": { "category": ["word"], "tag": ["a"], "importance": "1", "status": ["reported"], "source": ["word"] },
             "layout": "lanes", "lanes": "category", "lanes-most": "8", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
-            "legend": "true", "notes": "true",
+            "label-dates": "short", "legend": "true", "notes": "true",
         }, { "id": "all" }],
     })
 }

@@ -19,6 +19,8 @@ const CLEAR: f64 = 4.0;
 pub(in crate::layout) struct Context {
     /// Where the unit begins, or the piece, px.
     pub(in crate::layout) x: f64,
+    /// When the unit begins.
+    pub(in crate::layout) at: Instant,
     /// Where the text begins, px.
     pub(in crate::layout) left: f64,
     pub(in crate::layout) label: String,
@@ -74,7 +76,7 @@ fn under(
         let left = left(x, at, unit, marks);
         // No label of the axis begins before it, where its first tick would cross it.
         let left = if left < scale.span().start + CLEAR { scale.span().start + CLEAR } else { left };
-        Context { x, left, label, width, sticky: at < piece.from, alone: false }
+        Context { x, at, left, label, width, sticky: at < piece.from, alone: false }
     };
     std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
 }
@@ -119,7 +121,7 @@ fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>
     let (room, width, label) = labels.into_iter().find_map(fitting)?;
     let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
     let left = wished.min(room.end - width).max(room.start);
-    Some(Context { x: piece.x.start, left, label, width, sticky: true, alone })
+    Some(Context { x: piece.x.start, at: unit.floor(at), left, label, width, sticky: true, alone })
 }
 
 /// The room of a piece with a little of the breaks beside it: two labels that both do so are still apart.

@@ -2,6 +2,7 @@
 
 pub(in crate::layout) mod context;
 pub(in crate::layout) mod labels;
+pub(in crate::layout) mod labels_of_years;
 #[cfg(feature = "plotters")]
 pub(in crate::layout) mod plotters;
 #[cfg(feature = "plotters")]

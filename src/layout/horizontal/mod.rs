@@ -14,7 +14,7 @@ use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::{BarStrip, bars};
 use crate::layout::horizontal::place::{Drawn, Placing};
 use crate::layout::horizontal::select::selected;
-use crate::layout::horizontal::variants::cheapest;
+use crate::layout::horizontal::variants::{cheapest, possible_scales};
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
@@ -65,7 +65,8 @@ pub(in crate::layout) fn horizontal(
     ruler: &mut Ruler,
 ) -> Plot {
     let (points, xs) = points(picture);
-    let mut cache = LabelCache::new(picture, picture.widest());
+    let scales = possible_scales(picture);
+    let mut cache = LabelCache::new(picture, picture.widest(), &scales, ruler);
     if let Some(bottom) = limit {
         return selected(picture, (&points, &xs), (bottom, top), (&mut cache, ruler));
     }

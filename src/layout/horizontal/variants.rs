@@ -92,6 +92,13 @@ pub(in crate::layout) fn key(id: &str) -> u64 {
     (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
+/// Every scale that a horizontal picture may come to have, the shorter ones with room for the last labels.
+pub(in crate::layout) fn possible_scales(picture: &Picture<'_>) -> Vec<TimeScale> {
+    let most = SHORTER * picture.inner().length();
+    let steps = (0..=(most / ROOM) as usize).map(|step| step as f64 * ROOM);
+    steps.chain([most]).map(|margin| full_scale(picture, margin)).collect()
+}
+
 /// The cheapest of the settings.
 pub(in crate::layout) fn cheapest(
     picture: &Picture<'_>,

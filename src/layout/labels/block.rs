@@ -39,6 +39,8 @@ struct Part {
     style: TextStyle,
     text: String,
     width: f64,
+    /// Of the line that it stands in, px.
+    line: f64,
     corner: Point,
 }
 
@@ -57,12 +59,24 @@ impl Draft {
         let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, in_row: false, parts };
         for (style, text) in lines {
             let width = style.width(&text, ruler);
-            draft.parts.push(Part { style, text, width, corner: Point::new(0.0, draft.height) });
+            draft.parts.push(Part { style, text, width, line: width, corner: Point::new(0.0, draft.height) });
             draft.width = draft.width.max(width);
             draft.height += style.line;
         }
         draft.middle = draft.parts.first().map_or(0.0, |part| part.style.line / 2.0);
         draft
+    }
+
+    /// The same with a text behind its last line.
+    fn followed(mut self, style: TextStyle, text: &str, ruler: &mut Ruler) -> Draft {
+        let Some(last) = self.parts.last_mut().filter(|_| !text.is_empty()) else { return self };
+        let (left, width) = (last.width + DATE_TITLE_GAP, style.width(text, ruler));
+        let corner = Point::new(left, last.corner.y + last.style.baseline() - style.baseline());
+        last.line = left + width;
+        self.width = self.width.max(last.line);
+        let line = last.line;
+        self.parts.push(Part { style, text: text.to_owned(), width, line, corner });
+        self
     }
 
     /// Side by side on one baseline.
@@ -74,7 +88,13 @@ impl Draft {
         let mut left = 0.0;
         for (style, text) in texts {
             let width = style.width(&text, ruler);
-            draft.parts.push(Part { style, text, width, corner: Point::new(left, baseline - style.baseline()) });
+            draft.parts.push(Part {
+                style,
+                text,
+                width,
+                line: width,
+                corner: Point::new(left, baseline - style.baseline()),
+            });
             draft.width = left + width;
             left = draft.width + DATE_TITLE_GAP;
         }
@@ -89,7 +109,7 @@ impl Draft {
 
     /// The same with its lines against the right edge: for a label whose stem stands there.
     pub(in crate::layout) fn place_flush_right(&self, corner: Point) -> (Rect, Vec<Text>) {
-        let inset = |part: &Part| if self.in_row { 0.0 } else { self.width - part.width };
+        let inset = |part: &Part| if self.in_row { 0.0 } else { self.width - part.line };
         let texts = self.parts.iter().map(|part| part.place(corner, inset(part)));
         (Rect::new(corner.x, corner.y, self.width, self.height), texts.collect())
     }
@@ -106,13 +126,29 @@ pub(in crate::layout) fn several_in_row(picture: &Picture<'_>, events: &[usize],
 }
 
 /// What the date line says: the date in words and the numbers of the sources.
-pub(in crate::layout) fn date_line(event: &Event, numbers: &[usize]) -> String {
-    let words = event.date.words();
+pub(in crate::layout) fn date_line(words: String, numbers: &[usize]) -> String {
     if numbers.is_empty() {
         return words;
     }
     let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-    format!("{words} [{}]", numbers.join(", "))
+    format!("{words}{}[{}]", if words.is_empty() { "" } else { " " }, numbers.join(", "))
+}
+
+/// The label without a date: the title on at most `most` lines, as in [`column`], and the numbers of the sources behind it.
+pub(in crate::layout) fn undated(event: &Event, numbers: &str, most: usize, max: f64, ruler: &mut Ruler) -> Draft {
+    let style = TextStyle::of_importance(event.importance);
+    let needed = event.title.chars().count().div_ceil(LONGEST);
+    let behind = if numbers.is_empty() { 0.0 } else { DATE_TITLE_GAP + DATE.width(numbers, ruler) };
+    let room = Interval::new(0.0, (max - behind).max(max / 2.0));
+    let titles = fill(&event.title, style, most.max(needed).min(LINES), room, ruler);
+    Draft::column(titles.into_iter().map(|line| (style, line)).collect(), ruler).followed(DATE, numbers, ruler)
+}
+
+/// The same on one line.
+pub(in crate::layout) fn undated_row(event: &Event, numbers: &str, ruler: &mut Ruler) -> Draft {
+    let style = TextStyle::of_importance(event.importance);
+    let numbers = (!numbers.is_empty()).then(|| (DATE, numbers.to_owned()));
+    Draft::row(std::iter::once((style, event.title.clone())).chain(numbers).collect(), ruler)
 }
 
 /// The label with its title on at most `most` lines; a title too long for that many takes more, up to [`LINES`], and
@@ -137,7 +173,8 @@ pub(in crate::layout) fn row(event: &Event, date: &str, ruler: &mut Ruler) -> Dr
 /// Title and date on a bar.
 pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
     let style = if event.importance >= 5 { BAR_MAJOR } else { BAR_TITLE };
-    Draft::row(vec![(style, event.title.clone()), (BAR_DATE, date.to_owned())], ruler)
+    let date = (!date.is_empty()).then(|| (BAR_DATE, date.to_owned()));
+    Draft::row(std::iter::once((style, event.title.clone())).chain(date).collect(), ruler)
 }
 
 /// The date alone, in lines no wider than `max` px.

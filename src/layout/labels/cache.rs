@@ -3,6 +3,9 @@
 use crate::font::Ruler;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::{self, Draft};
+use crate::layout::labels::short_dates::Said;
+use crate::layout::scale::TimeScale;
+use crate::model::LabelDates;
 use std::collections::BTreeMap;
 
 /// Drafts of one picture's labels.
@@ -10,6 +13,8 @@ pub(in crate::layout) struct LabelCache<'a> {
     picture: &'a Picture<'a>,
     /// No label in lines is wider, px.
     widest: f64,
+    /// What of the dates is said elsewhere.
+    said: Said,
     dates: BTreeMap<usize, String>,
     columns: BTreeMap<(usize, usize), Draft>,
     rows: BTreeMap<usize, Draft>,
@@ -17,21 +22,30 @@ pub(in crate::layout) struct LabelCache<'a> {
 }
 
 impl<'a> LabelCache<'a> {
-    pub(in crate::layout) fn new(picture: &'a Picture<'a>, widest: f64) -> LabelCache<'a> {
+    /// `scales` are those on which the labels may come to stand.
+    pub(in crate::layout) fn new(
+        picture: &'a Picture<'a>,
+        widest: f64,
+        scales: &[TimeScale],
+        ruler: &mut Ruler,
+    ) -> LabelCache<'a> {
+        let said = Said::new(picture, scales, ruler);
         let (dates, rows, on_bars) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        LabelCache { picture, widest, dates, columns: BTreeMap::new(), rows, on_bars }
+        LabelCache { picture, widest, said, dates, columns: BTreeMap::new(), rows, on_bars }
     }
 
     /// The title under the date, on at most `most` lines.
     pub(in crate::layout) fn column(&mut self, event: usize, most: usize, ruler: &mut Ruler) -> Draft {
         let (found, widest, date) = (self.picture.event(event), self.widest, self.date(event));
-        self.columns.entry((event, most)).or_insert_with(|| block::column(found, &date, most, widest, ruler)).clone()
+        let draft = if self.is_undated() { block::undated } else { block::column };
+        self.columns.entry((event, most)).or_insert_with(|| draft(found, &date, most, widest, ruler)).clone()
     }
 
     /// Date and title on one line.
     pub(in crate::layout) fn row(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
         let (found, date) = (self.picture.event(event), self.date(event));
-        self.rows.entry(event).or_insert_with(|| block::row(found, &date, ruler)).clone()
+        let draft = if self.is_undated() { block::undated_row } else { block::row };
+        self.rows.entry(event).or_insert_with(|| draft(found, &date, ruler)).clone()
     }
 
     /// Date and title on one line where that is no wider than `most` px, else under each other.
@@ -48,19 +62,31 @@ impl<'a> LabelCache<'a> {
 
     /// The date alone, where the lane says the title.
     pub(in crate::layout) fn date_alone(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        block::date_alone(&self.date(event), self.widest, ruler)
+        block::date_alone(&self.sole_date(event), self.widest, ruler)
     }
 
     /// The same on a bar.
     pub(in crate::layout) fn date_on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        block::date_on_bar(&self.date(event), ruler)
+        block::date_on_bar(&self.sole_date(event), ruler)
+    }
+
+    /// A label that is nothing but its date has one, even where the others have none.
+    fn sole_date(&mut self, event: usize) -> String {
+        let found = self.picture.event(event);
+        let full = || block::date_line(found.date.words(), &self.picture.citations.numbers(found));
+        if self.is_undated() { full() } else { self.date(event) }
+    }
+
+    fn is_undated(&self) -> bool {
+        self.picture.view.label_dates == LabelDates::None
     }
 
     fn date(&mut self, event: usize) -> String {
-        let picture = self.picture;
-        self.dates
-            .entry(event)
-            .or_insert_with(|| block::date_line(picture.event(event), &picture.citations.numbers(picture.event(event))))
-            .clone()
+        let (picture, said) = (self.picture, &self.said);
+        let line = || {
+            let found = picture.event(event);
+            block::date_line(said.rest(found), &picture.citations.numbers(found))
+        };
+        self.dates.entry(event).or_insert_with(line).clone()
     }
 }

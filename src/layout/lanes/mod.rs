@@ -103,7 +103,7 @@ pub(in crate::layout) fn lanes(
     ruler: &mut Ruler,
 ) -> Plot {
     let room = Room::new(picture, ruler);
-    let mut cache = LabelCache::new(picture, room.field.length());
+    let mut cache = LabelCache::new(picture, room.field.length(), std::slice::from_ref(&room.scale), ruler);
     let drafts = match limit {
         Some(bottom) => room.selected(bottom, top, &mut cache, ruler),
         None => room.free(top, &mut cache, ruler),

@@ -2,6 +2,7 @@
 
 use crate::font::Ruler;
 use crate::layout::output::Text;
+use crate::layout::page::reference::runs_left;
 use crate::layout::text_style::{STEP, SUBTITLE, TITLE, TextStyle, margin};
 use crate::model::View;
 
@@ -11,8 +12,11 @@ const UNDER: f64 = 1.5 * STEP;
 /// Lines of text, and where they end, px from the top.
 pub(in crate::layout) type Block = (Vec<Text>, f64);
 
-/// The title block on a page of this width, px.
-pub(in crate::layout) fn header(view: &View, width: f64, ruler: &mut Ruler) -> Block {
+/// Between the subtitle and what all dates share.
+const BETWEEN: &str = " · ";
+
+/// The title block on a page of this width, px; what all dates share stands in the subtitle's line.
+pub(in crate::layout) fn header(view: &View, shared: Option<&str>, width: f64, ruler: &mut Ruler) -> Block {
     let margin = margin(width);
     let inner = width - 2.0 * margin;
     let (mut texts, mut top) = (Vec::new(), margin - UNDER);
@@ -22,12 +26,35 @@ pub(in crate::layout) fn header(view: &View, width: f64, ruler: &mut Ruler) -> B
             texts = texts.into_iter().map(Text::of_program).collect();
         }
     }
-    if let Some(subtitle) = &view.subtitle {
+    if view.subtitle.is_some() || shared.is_some() {
         let start = if texts.is_empty() { margin - STEP / 2.0 } else { top + STEP / 2.0 };
-        let (more, bottom) = paragraph(SUBTITLE, subtitle, inner, (margin, start), ruler);
+        let (more, bottom) = subtitle(view.subtitle.as_deref(), shared, inner, (margin, start), ruler);
         texts.extend(more);
         top = bottom;
     }
+    (texts, top)
+}
+
+/// The subtitle and what the dates share, in one line where that holds both and runs to the right.
+fn subtitle(own: Option<&str>, shared: Option<&str>, width: f64, corner: (f64, f64), ruler: &mut Ruler) -> Block {
+    let (mut texts, mut top) = match own {
+        Some(own) => paragraph(SUBTITLE, own, width, corner, ruler),
+        None => (Vec::new(), corner.1),
+    };
+    let Some(shared) = shared else { return (texts, top) };
+    if let [line] = texts.as_slice() {
+        let own = line.text.len();
+        let both = [&line.text, BETWEEN, shared].concat();
+        let is_one = !line.text.chars().any(runs_left) && SUBTITLE.width(&both, ruler) <= width;
+        if is_one {
+            let whole = own..both.len();
+            let set = SUBTITLE.set(&both, corner.0, corner.1, ruler);
+            return (vec![Text { program: vec![whole], ..set }], top);
+        }
+    }
+    let (more, bottom) = paragraph(SUBTITLE, shared, width, (corner.0, top), ruler);
+    texts.extend(more.into_iter().map(Text::of_program));
+    top = bottom;
     (texts, top)
 }
 

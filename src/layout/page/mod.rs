@@ -14,6 +14,7 @@ use crate::geom::{Interval, Size};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::horizontal;
 use crate::layout::labels::limit::Bottom;
+use crate::layout::labels::short_dates::shared_words;
 use crate::layout::lanes::lanes;
 use crate::layout::marks::density::level;
 use crate::layout::marks::footprint::footprints;
@@ -57,7 +58,7 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
 /// Title block, legend, plot and foot, each where the others leave it.
 fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = Picture::new(chronicle, view);
-    let (title, title_end) = header(view, picture.width, ruler);
+    let (title, title_end) = header(view, shared_words(&picture).as_deref(), picture.width, ruler);
     let scale = rough(&picture);
     let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), true));
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;

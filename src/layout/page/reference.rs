@@ -30,7 +30,7 @@ pub(in crate::layout) fn reference(source: &Source) -> Reference {
 }
 
 /// Whether a letter is of a script that runs from right to left.
-fn runs_left(letter: char) -> bool {
+pub(in crate::layout) fn runs_left(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

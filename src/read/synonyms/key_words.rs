@@ -127,6 +127,7 @@ pub(super) const TIMELINE_AT_THE_TOP: &Table = &[
     ("width", "width"),
     ("max-height", "max-height height maxheight"),
     ("theme", "theme themes style look color-scheme palette skin appearance thema thème tema тема"),
+    ("label-dates", "label-dates label-date"),
     ("legend", "legend legends show-legend legende légende leyenda легенда"),
     ("notes", "notes footnotes show-notes"),
     (
@@ -231,6 +232,10 @@ pub(super) const TIMELINE: &Table = &[
     ("width", "width w breite largeur ancho ширина"),
     ("max-height", "max-height height h maxheight maximum-height höhe hauteur alto altura высота"),
     ("theme", "theme themes style look mode color-scheme palette skin appearance thema thème tema тема"),
+    (
+        "label-dates",
+        "label-dates label-date labels-dates dates-labels date-labels date-label show-dates show-date date-format dateformat dates",
+    ),
     ("legend", "legend legends show-legend key legende légende leyenda легенда"),
     (
         "notes",

@@ -31,6 +31,7 @@ fn tables(key: &str) -> Option<(&'static Same, &'static OneOf)> {
         "layout" => (LAYOUT_FORMS, LAYOUT),
         "lanes" => (LANES_FORMS, LANES),
         "scale" => (SCALE_FORMS, SCALE),
+        "label-dates" => (LABEL_DATES_FORMS, &[]),
         "legend" | "notes" => (SWITCH_FORMS, &[]),
         "symbol" => (SYMBOL_FORMS, SYMBOL),
         "color" => (COLOR_FORMS, COLOR),
@@ -130,6 +131,12 @@ const SCALE: &OneOf = &[
     (&["broken"], "break breaks gaps gap compressed compact condensed nonlinear non-linear piecewise"),
     (&["broken", "sequential"], "log logarithmic logarithm symlog exponential sqrt power pow"),
     (&["sequential"], "ordinal sequence ordered order equal steps step list nonsequential"),
+];
+
+const LABEL_DATES_FORMS: &Same = &[
+    ("full", "long complete whole all true yes on always default"),
+    ("short", "brief abbreviated compact abridged medium shortened"),
+    ("none", "no off false n null hidden hide invisible never without nothing"),
 ];
 
 const SWITCH_FORMS: &Same =

@@ -15,6 +15,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "lanes",
     "lanes-most",
     "scale",
+    "label-dates",
     "theme",
     "legend",
     "notes",

@@ -5,6 +5,7 @@ mod doubt;
 mod list;
 mod mask;
 mod phrase;
+pub(super) mod short;
 mod span;
 
 use edtf_core::{DateTime, Edtf, TimeShift};
@@ -37,12 +38,17 @@ fn crosses_eras(bounds: Bounds) -> bool {
 }
 
 fn of_datetime(at: &DateTime) -> String {
+    format!("{}, {}", of_date(&at.date, false), clock(at))
+}
+
+/// `14:30 UTC+2`
+fn clock(at: &DateTime) -> String {
     let minute = i64::from(at.time.hour) * 3600 + i64::from(at.time.minute) * 60;
     let clock = calendar::clock(minute, "%H:%M");
     // A leap second is said as it is, which chrono's clock cannot: it stops at 59.
     let seconds = if at.time.second == 0 { String::new() } else { format!(":{:02}", at.time.second) };
     let zone = at.time.shift.map(zone).unwrap_or_default();
-    format!("{}, {clock}{seconds}{zone}", of_date(&at.date, false))
+    format!("{clock}{seconds}{zone}")
 }
 
 fn zone(shift: TimeShift) -> String {

@@ -1,0 +1,39 @@
+//! Labels of years: which years an axis names where they are, so that nobody needs to be told them again.
+
+use crate::font::Ruler;
+use crate::layout::axis::context;
+use crate::layout::axis::labels::{Gauge, full_label};
+use crate::layout::axis::step;
+use crate::layout::scale::{ScaleKind, TimeScale};
+use crate::time::{Instant, Step};
+
+/// Of an axis from left to right, the stretches of time over which a label names the year: each begins at the label's own
+/// tick, or with the piece of the axis that the label begins, and ends with the year or the piece.
+pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Instant, Instant)> {
+    match scale.kind() {
+        ScaleKind::Linear | ScaleKind::Broken => {}
+        _ => return Vec::new(),
+    }
+    let mut gauge = Gauge { ruler, upright: false };
+    let choice = step::choose(scale, &mut gauge);
+    let year = Step::Year(1);
+    let named: Vec<(f64, Instant, Instant)> = match choice.step.context() {
+        None if choice.step == year => {
+            let marks = choice.marks.iter().flatten().filter(|mark| mark.label.is_some());
+            marks.map(|mark| (mark.x, mark.at, year.next(mark.at))).collect()
+        }
+        None => Vec::new(),
+        Some(unit) => {
+            let contexts = context::contexts(scale, &choice, &mut gauge);
+            let says = |context: &context::Context| {
+                !context.alone && context.label.ends_with(&full_label(year, year.floor(context.at), choice.era))
+            };
+            contexts.iter().filter(|one| says(one)).map(|one| (one.x, one.at, unit.next(one.at))).collect()
+        }
+    };
+    let within = |(x, from, to): (f64, Instant, Instant)| {
+        let piece = scale.pieces().iter().find(|piece| piece.x.contains(x))?;
+        Some((from.max(piece.from), to.min(piece.to)))
+    };
+    named.into_iter().filter_map(within).collect()
+}

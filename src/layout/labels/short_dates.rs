@@ -1,0 +1,86 @@
+//! What of an event's date its label leaves out, because the axis or the line below the title says it.
+
+use crate::font::Ruler;
+use crate::layout::axis::labels_of_years::years;
+use crate::layout::context::Picture;
+use crate::layout::scale::TimeScale;
+use crate::model::{Event, LabelDates};
+use crate::time::{Civil, Instant, Step};
+
+/// What all dates of a picture have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shared {
+    /// A year: days and months are left to say.
+    Year,
+    /// A day: times are left to say.
+    Day,
+}
+
+/// What is said elsewhere than in labels.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Said {
+    dates: LabelDates,
+    shared: Option<Shared>,
+    /// On each scale on which the labels may come to stand, the years that the axis names where they are.
+    years: Vec<Vec<(Instant, Instant)>>,
+}
+
+impl Said {
+    pub(in crate::layout) fn new(picture: &Picture<'_>, scales: &[TimeScale], ruler: &mut Ruler) -> Said {
+        let dates = picture.view.label_dates;
+        let shared = shared(picture).map(|(shared, _)| shared);
+        let wanted = dates == LabelDates::Short && shared.is_none();
+        let years = scales.iter().filter(|_| wanted).map(|scale| years(scale, ruler)).collect();
+        Said { dates, shared, years }
+    }
+
+    /// What is left to say of an event's date.
+    pub(in crate::layout) fn rest(&self, event: &Event) -> String {
+        let short = match (self.dates, self.shared) {
+            (LabelDates::Full, _) => None,
+            (LabelDates::None, _) => return String::new(),
+            (LabelDates::Short, Some(Shared::Day)) => event.date.time_words(),
+            (LabelDates::Short, Some(Shared::Year)) => event.date.words_without_year(),
+            (LabelDates::Short, None) => event.date.words_without_year().filter(|_| self.names_year_of(event)),
+        };
+        short.unwrap_or_else(|| event.date.words())
+    }
+
+    /// Whether the axis says the year of an event under its mark, on whichever scale that comes to stand.
+    fn names_year_of(&self, event: &Event) -> bool {
+        let (Some((first, last)), Some((year, _))) = (event.extent.hull(), event.date.written_place()) else {
+            return false;
+        };
+        let holds = |(from, to): &(Instant, Instant)| *from <= first && last <= *to && from.civil().year == year;
+        !self.years.is_empty() && self.years.iter().all(|years| years.iter().any(holds))
+    }
+}
+
+/// What the dates of a picture share, where its labels leave it out, in words.
+pub(in crate::layout) fn shared_words(picture: &Picture<'_>) -> Option<String> {
+    shared(picture).map(|(_, words)| words)
+}
+
+fn shared(picture: &Picture<'_>) -> Option<(Shared, String)> {
+    if picture.view.label_dates != LabelDates::Short {
+        return None;
+    }
+    let events = || picture.view.events.iter().map(|&index| picture.event(index));
+    let mut places = events().map(|event| event.date.written_place());
+    let (year, day) = places.next()??;
+    let (mut day, mut all) = (day, true);
+    for place in places {
+        all &= place.is_some_and(|(other, _)| other == year);
+        day = day.filter(|day| place.is_some_and(|(_, other)| other == Some(*day)));
+    }
+    let at = |civil: Civil, step: Step| step.context_label(Instant::from_civil(civil));
+    match day {
+        Some(day) if events().any(|event| event.date.time_words().is_some()) => {
+            Some((Shared::Day, at(day, Step::Day(1))))
+        }
+        _ if all && events().any(|event| event.date.words_without_year().is_some()) => {
+            Some((Shared::Year, at(Civil { year, month: 1, day: 1 }, Step::Year(1))))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,69 @@
+//! Dates without what a reader knows already: the year, or the day of a time.
+
+use edtf_core::{Date, DateField, Edtf, IntervalEndpoint};
+
+use crate::time::words::{clock, component, phrase, span};
+use crate::time::{Bounds, Civil, Limit, bounds};
+
+/// The words without the year, where that is one year which the author does not doubt, and a month is left to say.
+pub(in crate::time) fn without_year(value: &Edtf) -> Option<String> {
+    match value {
+        Edtf::Date(date) => of_date(date),
+        Edtf::DateTime(at) => Some(format!("{}, {}", of_date(&at.date)?, clock(at))),
+        Edtf::Interval(interval) => match (&interval.start, &interval.end) {
+            (IntervalEndpoint::Date(start), IntervalEndpoint::Date(end)) => between(start, end),
+            _ => None,
+        },
+        Edtf::Set(_) => None,
+    }
+}
+
+/// The time of day alone; nothing where there is none.
+pub(in crate::time) fn time(value: &Edtf) -> Option<String> {
+    match value {
+        Edtf::DateTime(at) => Some(clock(at)),
+        Edtf::Date(_) | Edtf::Interval(_) | Edtf::Set(_) => None,
+    }
+}
+
+/// The year and, where all of it lies in one day, the day that a date was written with; nothing where it lies in no one year.
+pub(in crate::time) fn place(value: &Edtf) -> Option<(i64, Option<Civil>)> {
+    let is_one = |date: &Date| date.year.value().is_some() && date.year.significant_digits.is_none();
+    match value {
+        Edtf::DateTime(at) => within(bounds::of_date(&at.date)),
+        Edtf::Date(date) if is_one(date) => within(bounds::of(value)),
+        Edtf::Interval(interval) => match (&interval.start, &interval.end) {
+            (IntervalEndpoint::Date(_), IntervalEndpoint::Date(_)) => within(bounds::of(value)),
+            _ => None,
+        },
+        Edtf::Set(_) => within(bounds::of(value)),
+        Edtf::Date(_) => None,
+    }
+}
+
+fn within(bounds: Bounds) -> Option<(i64, Option<Civil>)> {
+    let (Limit::Day(first), Limit::Day(last)) = (bounds.earliest, bounds.latest) else { return None };
+    (first.year == last.year).then(|| (first.year, (first == last).then_some(first)))
+}
+
+fn of_date(date: &Date) -> Option<String> {
+    let month = date.month.and_then(DateField::value)?;
+    (span::is_plain(date) && month <= 12).then(|| phrase::without_year(date))
+}
+
+fn between(start: &Date, end: &Date) -> Option<String> {
+    if start.year != end.year {
+        return None;
+    }
+    let (first, last) = (of_date(start)?, of_date(end)?);
+    match start == end {
+        true if start.day.is_some() => Some(last),
+        true => Some(format!("during {last}")),
+        false => {
+            let (first_again, _) = span::ends(start, end, false);
+            // The first end has no year of its own beside the second.
+            let first = if component::is_number(&first_again) { first_again } else { first };
+            Some(format!("{first} to {last}"))
+        }
+    }
+}
