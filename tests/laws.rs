@@ -4,6 +4,7 @@
 //! `DATELINE_TIMELINES` says how many; 200 where it is not set, 2 000 in `.ci/run`.
 
 mod crowd;
+mod eras;
 mod extremes;
 mod generator;
 mod label_dates;

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::draw::unset;
 use crate::layout::{Layout, Summary};
-use crate::model::{Account, Basis, Chronicle, Citation, Event, Source, Status, Title};
+use crate::model::{Account, Basis, Chronicle, Citation, Era, Event, Source, Status, Title};
 use crate::scene::{Words, Writer};
 use crate::words;
 
@@ -40,6 +40,26 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
     joined(lines, "\n")
+}
+
+/// `First World War: 28 July 1914 to 11 November 1918`
+pub(super) fn era(era: &Era) -> Words {
+    let mut words = Words::from(era.title.as_str());
+    words.push(Writer::Program, &[": ", &era.date.words()].concat());
+    words
+}
+
+/// The eras of a picture, of many the first.
+fn eras(chronicle: &Chronicle, layout: &Layout) -> Option<Words> {
+    let mut shown: Vec<usize> = layout.eras.iter().map(|placed| placed.era).collect();
+    shown.sort_unstable();
+    let listed = if shown.len() <= LISTED { shown.len() } else { LISTED - 1 };
+    let each = shown[..listed].iter().filter_map(|index| chronicle.eras.get(*index)).map(era);
+    let more = ours(words::and_more(shown.len() - listed));
+    let mut all = ours(words::ERAS.to_owned());
+    all.append(&joined(each.chain((listed < shown.len()).then_some(more)), "; "));
+    all.push(Writer::Program, ".");
+    (!shown.is_empty()).then_some(all)
 }
 
 /// Several events, a line each; of many the first, and how many more there are.
@@ -128,7 +148,13 @@ pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
     parts.extend((summary.gathered > 0).then(|| words::gathered_in_last(&summary.gathered_words)));
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
-    joined(std::iter::once(own).chain(unset).chain(chronicle.description.as_deref().map(Words::from)), " ")
+    joined(
+        std::iter::once(own)
+            .chain(eras(chronicle, layout))
+            .chain(unset)
+            .chain(chronicle.description.as_deref().map(Words::from)),
+        " ",
+    )
 }
 
 fn scale(summary: &Summary) -> String {

@@ -87,7 +87,7 @@ fn caps(bar: Bar, look: Look) -> Vec<Node> {
 
 /// The chance that it lasted at each place: a straight rise over the first ramp times a straight fall over the last, which
 /// is exact where the two do not depend on each other.
-fn fade(frame: Rect, start: f64, end: f64, color: Color) -> Paint {
+pub(super) fn fade(frame: Rect, start: f64, end: f64, color: Color) -> Paint {
     let width = frame.x.length().max(1.0);
     let (rise, fall) = (start / width, end / width);
     // A hair over the whole is the whole, as binary fractions have it.

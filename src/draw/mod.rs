@@ -4,6 +4,7 @@ mod accessible;
 mod axis;
 mod bar;
 mod density;
+mod era;
 mod event;
 mod lane;
 mod legend;
@@ -36,6 +37,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let names = accessible::Names::new(chronicle);
     let mut nodes = texts(&layout.texts, &theme, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
+    nodes.extend(era::eras(&layout.eras, chronicle, &theme));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
     nodes.extend(density::densities(&layout.densities, chronicle, &theme));
@@ -81,6 +83,7 @@ fn around(text: &Text, theme: &Theme) -> Node {
         Role::Title => ("title", theme.ink),
         Role::Subtitle => ("subtitle", theme.muted),
         Role::Legend => ("legend", theme.ink),
+        Role::Era => ("era", theme.ink),
         Role::Note => ("note", theme.muted),
         Role::Caption => ("caption", theme.muted),
         Role::Credit => ("credit", theme.muted),

@@ -28,6 +28,8 @@ pub(super) struct Picture<'a> {
     pub(super) citations: Citations,
     /// px
     pub(super) width: f64,
+    /// Left of the plot, for the names of eras beside an upright axis, px.
+    pub(super) gutter: f64,
     known: Known,
     /// From the first to the last instant of each of the chronicle's events that is in the view.
     hulls: Vec<Option<(Instant, Instant)>>,
@@ -44,7 +46,7 @@ impl<'a> Picture<'a> {
         let mut ranges = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
         let known = Known::of(view.scale, (view.from, view.to), extents);
-        Picture { chronicle, view, citations: Citations::of(chronicle, view), width, known, hulls, ranges }
+        Picture { chronicle, view, citations: Citations::of(chronicle, view), width, gutter: 0.0, known, hulls, ranges }
     }
 
     /// The event at an index of the chronicle.
@@ -60,7 +62,7 @@ impl<'a> Picture<'a> {
     /// Inside the margins, px.
     pub(super) fn inner(&self) -> Interval {
         let margin = margin(self.width);
-        Interval::new(margin, self.width - margin)
+        Interval::new(margin + self.gutter, self.width - margin)
     }
 
     /// No label is wider, px: on every row one can hang to the right, another to the left.

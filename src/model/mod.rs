@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 mod category;
+mod era;
 mod event;
 mod lane;
 mod source;
@@ -10,6 +11,7 @@ mod title;
 mod view;
 
 pub use crate::model::category::{Category, Symbol};
+pub use crate::model::era::Era;
 pub use crate::model::event::{Account, Basis, Citation, Event, Link, Status};
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::source::Source;
@@ -36,6 +38,8 @@ pub struct Chronicle {
     pub sources: Vec<Source>,
     /// In the order of the file.
     pub categories: Vec<Category>,
+    /// In the order of the file.
+    pub eras: Vec<Era>,
     /// In chronological order; ties in the order of the file.
     pub events: Vec<Event>,
     /// In the order of the file; one overview where the file has none.
@@ -64,6 +68,7 @@ impl Chronicle {
             std::iter::once(&source.title).chain(texts.into_iter().flatten())
         });
         let categories = self.categories.iter().map(|category| &category.label);
+        let categories = categories.chain(self.eras.iter().map(|era| &era.title));
         let mut seen = Seen::default();
         whole.for_each(|text| seen.add(text));
         events.chain(sources).chain(categories).for_each(|text| seen.add(text));
@@ -98,7 +103,8 @@ impl Chronicle {
         let categories = self.categories.iter_mut().map(|category| &mut category.span);
         let events = self.events.iter_mut().map(|event| &mut event.span);
         let views = self.views.iter_mut().map(|view| &mut view.span);
-        for span in sources.chain(categories).chain(events).chain(views) {
+        let eras = self.eras.iter_mut().map(|era| &mut era.span);
+        for span in sources.chain(categories).chain(eras).chain(events).chain(views) {
             *span = span.in_file(file);
         }
         self

@@ -43,6 +43,8 @@ pub struct View {
     pub label_dates: LabelDates,
     /// `light` where missing.
     pub theme: ThemeName,
+    /// Whether the eras of the file stand behind its events; `true` where missing.
+    pub eras: bool,
     /// Whether its signs are explained below the title; `true` where missing.
     pub legend: bool,
     /// Whether its sources and remarks stand at its foot; `true` where missing.

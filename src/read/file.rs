@@ -12,13 +12,14 @@ use crate::read::unknown_key::stands_for;
 use crate::text::{Span, line_start};
 
 /// The keys that hold entries.
-pub(super) const SECTIONS: &[&str] = &["sources", "categories", "events", "timelines"];
+pub(super) const SECTIONS: &[&str] = &["sources", "categories", "eras", "events", "timelines"];
 
 /// A file's mapping and its sections; a section is `None` where it is missing or of the wrong kind.
 pub(super) struct Sections<'d> {
     pub(super) top: Node<'d>,
     pub(super) sources: Option<Node<'d>>,
     pub(super) categories: Option<Node<'d>>,
+    pub(super) eras: Option<Node<'d>>,
     pub(super) events: Option<Node<'d>>,
     pub(super) timelines: Option<Node<'d>>,
     /// Where the list of events ends for sure.
@@ -69,6 +70,7 @@ pub(super) fn sections<'d>(document: &'d Document<'_>, found: &mut Vec<Diagnosti
         top,
         sources: section(top, "sources", Kind::Mapping, found),
         categories: section(top, "categories", Kind::Mapping, found),
+        eras: section(top, "eras", Kind::List, found),
         events: section(top, "events", Kind::List, found),
         timelines: section(top, "timelines", Kind::List, found),
         events_end: end_of(document, top, "events"),

@@ -7,7 +7,7 @@ use crate::read::dashed;
 use crate::read::either::OneOrMany;
 use crate::read::entry::Entry;
 use crate::read::event::STATUSES;
-use crate::read::raw::{RawFilter, RawView};
+use crate::read::raw_timeline::{RawFilter, RawView};
 use crate::read::references::Known;
 use crate::read::spelling_variants::named;
 use crate::read::suggest::short;

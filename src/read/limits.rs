@@ -4,7 +4,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Direction, MOST_LANES, View, lane_words};
 use crate::read::entry::{Entry, first_line};
-use crate::read::raw::RawView;
+use crate::read::raw_timeline::RawView;
 use crate::time::grouped;
 
 /// The warning about a picture with more lanes than are drawn.

@@ -21,7 +21,8 @@ pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagno
     let events = chronicle.events.iter().map(|event| (event.title.as_str(), event.span));
     let sources = chronicle.sources.iter().map(|source| (source.title.as_str(), source.span));
     let categories = chronicle.categories.iter().map(|category| (category.label.as_str(), category.span));
-    let texts = head.chain(sources).chain(categories).chain(events);
+    let eras = chronicle.eras.iter().map(|era| (era.title.as_str(), era.span));
+    let texts = head.chain(sources).chain(categories).chain(eras).chain(events);
     let missing: Vec<(&str, Span, char)> =
         texts.filter_map(|(text, span)| Some((text, span, uncovered(text)?))).collect();
     let Some((text, span, letter)) = missing.iter().min_by_key(|(_, span, _)| *span) else { return };

@@ -11,6 +11,7 @@ mod dates;
 mod either;
 mod encoding;
 mod entry;
+mod eras;
 mod event;
 mod file;
 mod file_name;
@@ -41,6 +42,7 @@ mod page_texts;
 mod pattern;
 mod quotes;
 mod raw;
+mod raw_timeline;
 mod recover;
 mod references;
 mod regroup;
@@ -204,6 +206,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     let mut chronicle = head(sections.top, found);
     chronicle.sources = source::sources(sections.sources, found);
     chronicle.categories = category::categories(sections.categories, &views::themes(&sections), found);
+    chronicle.eras = eras::eras(sections.eras, &views::themes(&sections), found);
     let known = Known {
         sources: keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
         categories: keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
@@ -215,6 +218,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     }
     missing_glyphs::check(&chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
+    eras::check(&chronicle, &sections, found);
     own_color::check(&chronicle, &sections, is_whole, found);
     fragments::check(&chronicle, &sections, found);
     spelling_variants::together(found);
@@ -240,6 +244,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         credit,
         sources: Vec::new(),
         categories: Vec::new(),
+        eras: Vec::new(),
         events: Vec::new(),
         views: Vec::new(),
     }

@@ -9,7 +9,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use crate::read::either::{OneOrMany, RawCitation};
+use crate::read::either::RawCitation;
+#[cfg(feature = "schema")]
+use crate::read::raw_timeline::RawView;
 #[cfg(feature = "schema")]
 use crate::read::schema_kind;
 
@@ -51,6 +53,12 @@ pub(super) struct RawHead {
         extend("examples" = [{ "flight": { "label": "Flights", "color": "blue", "symbol": "circle" } }])
     ))]
     _categories: Option<IgnoredAny>,
+    /// Stretches of time that the pictures show behind the events, each with a name.
+    #[serde(rename = "eras")]
+    #[cfg_attr(feature = "schema", schemars(
+        with = "Option<Vec<RawEra>>", extend("examples" = [[{ "date": "1914-07-28/1918-11-11", "title": "First World War", "color": "gray" }]])
+    ))]
+    _eras: Option<IgnoredAny>,
     /// What happened, one entry an event. The order is yours; the pictures are in order of time.
     #[serde(rename = "events")]
     #[cfg_attr(feature = "schema", schemars(
@@ -204,89 +212,18 @@ pub(super) struct RawLink {
     pub(super) kind: Option<String>,
 }
 
-/// A picture to draw, in a file of its own: `output/ID.svg`.
+/// A stretch of time that pictures show behind their events.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", expecting = "a timeline, such as `{ id: overview }`")]
-#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "timeline", rename = "Timeline"))]
-pub(super) struct RawView {
-    /// The name of the picture's file: lower-case letters, digits and hyphens.
-    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"overview"))]
-    pub(super) id: Option<String>,
-    /// The title of the picture. The whole's where it is missing; `false` for none.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"The flights themselves"))]
+#[serde(deny_unknown_fields, expecting = "an era, such as `{ date: 1914/1918, title: ... }`")]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "era", rename = "Era"))]
+pub(super) struct RawEra {
+    /// From when to when, as a date: `1914-07-28/1918-11-11`; a year, a month or a decade alone is an era as well.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Date", extend("examples" = ["1914-07-28/1918-11-11", "1500~/1600"])))]
+    pub(super) date: Option<String>,
+    /// What it is called; stands above its band.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Filled", example = &"First World War"))]
     pub(super) title: Option<String>,
-    /// One line below the title. The whole's where it is missing; `false` for none.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"A lane for each kind"))]
-    pub(super) subtitle: Option<String>,
-    /// Where the axis begins, as a date: `2011` is the start of 2011. The first event where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Date>", extend("examples" = [2011, "2011-03-15"])))]
-    pub(super) from: Option<String>,
-    /// Where the axis ends, included, as a date: `2025` is the end of 2025. The last event where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Date>", extend("examples" = [2025, "2024-12-31"])))]
-    pub(super) to: Option<String>,
-    /// Which events are shown: those that pass each of its keys. Everything where it is missing.
-    #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "category": ["flight"], "importance": 4 }])))]
-    pub(super) r#where: Option<RawFilter>,
-    /// How events are set out. `horizontal`: labels above and below an axis. `vertical`: time runs downwards. `lanes`: one
-    /// lane for each category, actor, place, source, status, tag or title. `horizontal` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Layout>", example = &"lanes"))]
-    pub(super) layout: Option<String>,
-    /// What a lane stands for, with `layout: lanes`. `title`: a lane for each title, for what recurs; its labels are dates
-    /// alone. `category` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Lanes>", example = &"actor"))]
-    pub(super) lanes: Option<String>,
-    /// How many lanes with a name there are at most, with `layout: lanes`: those of the most weight, the importance of their
-    /// events added up. The events of the others share a last lane.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::LanesMost>", extend("examples" = [8])))]
-    pub(super) lanes_most: Option<String>,
-    /// How time becomes distance. `linear`: one scale throughout. `broken`: empty stretches are left out, marked and
-    /// captioned. `sequential`: one step an event, no durations. `auto`: linear or broken, whichever is clearly better.
-    /// `auto` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Scale>", example = &"broken"))]
-    pub(super) scale: Option<String>,
-    /// The width of the picture in px, from 300 to 10000. 1600 where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Width>", extend("examples" = [1200])))]
-    pub(super) width: Option<String>,
-    /// The greatest height of the picture in px, from 200 to 10000: beyond it the least important labels are folded into
-    /// "+3 more".
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Height>", extend("examples" = [600])))]
-    pub(super) max_height: Option<String>,
-    /// How much of its date a label says. `full`: all of it. `short`: without what the axis or the line below the title says:
-    /// the year, or the day where all times are of one. `none`: nothing; the description and `list` keep it. `full` where it is
-    /// missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::LabelDates>", example = &"short"))]
-    pub(super) label_dates: Option<String>,
-    /// The look: `light`, `dark`, or `print`, black ink on white paper. `light` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Theme>", example = &"print"))]
-    pub(super) theme: Option<String>,
-    /// Whether the signs of the picture are explained below its title. `true` where it is missing; `false` leaves the legend
-    /// out, and its room to the rest.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
-    pub(super) legend: Option<String>,
-    /// Whether the sources of the events and remarks on the picture stand at its foot. `true` where it is missing; `false` leaves
-    /// them out, and the numbers of the sources in the labels.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
-    pub(super) notes: Option<String>,
-}
-
-/// Which events a timeline shows. An event must pass each key, and passes a list by having one of its entries.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a filter, such as `{ category: [...] }`")]
-#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "where", rename = "Where"))]
-pub(super) struct RawFilter {
-    /// Events of one of these categories pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Id>>", extend("examples" = [["flight", "decision"], "flight"])))]
-    pub(super) category: Option<OneOrMany>,
-    /// Events with one of these tags pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Text>>", extend("examples" = [["apollo"], "apollo"])))]
-    pub(super) tag: Option<OneOrMany>,
-    /// Events of at least this importance pass, 1 to 5.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Importance>", extend("examples" = [4])))]
-    pub(super) importance: Option<String>,
-    /// Events with one of these statuses pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Status>>", extend("examples" = [["reported", "disputed"], "disputed"])))]
-    pub(super) status: Option<OneOrMany>,
-    /// Events that cite one of these sources pass.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Id>>", extend("examples" = [["log"], "log"])))]
-    pub(super) source: Option<OneOrMany>,
+    /// Of which its band is a light tint: a name, or `"#rrggbb"` in quotes. `gray` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Color>", extend("examples" = ["blue", "#336699"])))]
+    pub(super) color: Option<String>,
 }

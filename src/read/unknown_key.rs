@@ -47,7 +47,7 @@ impl Unknown<'_, '_> {
     }
 
     fn by_meaning(&self, of: Of, name: &str, diagnostic: Diagnostic) -> Diagnostic {
-        if of == Of::Event && (is_start(name) || is_end(name)) {
+        if matches!(of, Of::Event | Of::Era) && (is_start(name) || is_end(name)) {
             return interval::reported(self.mapping, self.key, self.value, diagnostic);
         }
         if moved::is_switch(of, name, self.value) {
@@ -148,7 +148,9 @@ fn is_required(of: Of, key: &str) -> bool {
 fn can_hold(of: Of, key: &str, kind: Kind) -> bool {
     match (of, key) {
         // One for the other is reported once the key is right.
-        (Of::File, "events" | "timelines" | "sources" | "categories") => matches!(kind, Kind::List | Kind::Mapping),
+        (Of::File, "eras" | "events" | "timelines" | "sources" | "categories") => {
+            matches!(kind, Kind::List | Kind::Mapping)
+        }
         (Of::Timeline, "where") => kind == Kind::Mapping,
         (Of::Event, "links" | "accounts") => kind == Kind::List,
         (Of::Event, "tags" | "actors" | "sources") | (Of::Where, _) => kind != Kind::Mapping,
@@ -159,7 +161,7 @@ fn can_hold(of: Of, key: &str, kind: Kind) -> bool {
 /// Whether a key that is not known likely stands for one that must be there: that one is not missing then.
 pub(super) fn stands_for(name: &str, value: Node<'_>, key: &str, known: &[&str]) -> bool {
     let by_meaning = Of::with(known).is_some_and(|of| {
-        let is_interval = of == Of::Event && key == "date" && (is_start(name) || is_end(name));
+        let is_interval = matches!(of, Of::Event | Of::Era) && key == "date" && (is_start(name) || is_end(name));
         // `tass: p. 5` in a list of sources names the source by its key.
         let is_named = of == Of::Citation && key == "id" && is_slug(name, false) && nearest(name, known).is_none();
         is_interval || is_named || meant(of, name, value, known).contains(&key)

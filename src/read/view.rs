@@ -8,7 +8,7 @@ use crate::read::entry::{Entry, first_line};
 use crate::read::filter::{self, Filter};
 use crate::read::limits;
 use crate::read::page_texts;
-use crate::read::raw::RawView;
+use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
 use crate::read::suggest::short;
 use crate::read::value::{choose, whole};
@@ -76,6 +76,7 @@ pub(super) fn view(
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
     let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found).unwrap_or(LabelDates::Full);
     let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
+    let eras = switch(&entry, "eras", raw.eras, found);
     let legend = switch(&entry, "legend", raw.legend, found);
     let notes = switch(&entry, "notes", raw.notes, found);
     let mut number = |key: &str, range: RangeInclusive<u32>, text: Option<String>| {
@@ -116,6 +117,7 @@ pub(super) fn view(
         max_height,
         label_dates,
         theme,
+        eras,
         legend,
         notes,
         span: entry.node.span(),
@@ -146,6 +148,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         max_height: None,
         label_dates: LabelDates::Full,
         theme: ThemeName::Light,
+        eras: true,
         legend: true,
         notes: true,
         span: top.span(),

@@ -12,7 +12,7 @@ use crate::read::ids::twice;
 use crate::read::keyed::not_an_id;
 use crate::read::limits;
 use crate::read::normal;
-use crate::read::raw::RawView;
+use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
 use crate::read::spelling_variants;
 use crate::read::view::{self, THEMES};

@@ -126,6 +126,22 @@ impl Theme {
         }
     }
 
+    /// The band of an era of that colour: so light (in the dark theme, so dark) a tint of it that all which is seen on the
+    /// other surfaces is seen on it as well.
+    ///
+    /// ```
+    /// use dateline::style::{AuthorColor, Hue, Theme, ThemeName, contrast};
+    /// let theme = Theme::of(ThemeName::Light);
+    /// let tint = theme.tint(AuthorColor::Named(Hue::Blue));
+    /// assert!(tint != theme.ground && contrast(tint, theme.ground) <= contrast(theme.gap, theme.ground));
+    /// ```
+    pub fn tint(&self, color: AuthorColor) -> Color {
+        let hue = self.hue(color);
+        let most = contrast(self.gap, self.ground).max(contrast(self.band, self.ground));
+        let shades = (0..=64).map(|step| mix(self.ground, hue, f64::from(step) / 64.0));
+        shades.take_while(|shade| contrast(*shade, self.ground) <= most).last().unwrap_or(self.ground)
+    }
+
     /// Whether a colour is drawn as it is written.
     ///
     /// ```

@@ -191,7 +191,7 @@ impl Drawing {
     fn stain(&mut self, node: Node<'_, '_>, points: &[Point], home: Home, inks: &Inks) -> Result<(), Unreadable> {
         let fill = if points.len() > 2 { inks.ink(node, "fill")? } else { None };
         let class = |name: &str| has_class(node, name);
-        let ground = node.attribute("class").is_none() || class("axis") || class("break");
+        let ground = node.attribute("class").is_none() || class("axis") || class("break") || class("era");
         let frame = bounds(points).filter(|_| fill.is_some());
         if let (true, Some(frame), Some(fill)) = (ground, frame, &fill) {
             self.painted.surfaces.push((frame, fill.clone()));

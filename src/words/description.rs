@@ -52,6 +52,9 @@ pub fn gathered_in_last(gathered: &str) -> String {
     format!("{gathered} {share} the last lane.")
 }
 
+/// Before the eras of a picture.
+pub const ERAS: &str = "Eras: ";
+
 /// Of a scale by its name.
 ///
 /// ```

@@ -51,6 +51,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         credit: None,
         sources: Vec::new(),
         categories: vec![category],
+        eras: Vec::new(),
         events,
         views: Vec::new(),
     }
@@ -75,6 +76,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         max_height: None,
         label_dates: LabelDates::Full,
         theme,
+        eras: true,
         legend: true,
         notes: true,
         span: Span::default(),
@@ -128,6 +130,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
         legend: Vec::new(),
         axis,
         lanes: Vec::new(),
+        eras: Vec::new(),
         events,
         echoes: Vec::new(),
         densities: Vec::new(),

@@ -51,6 +51,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         credit: Some("Dice".to_owned()),
         sources,
         categories,
+        eras: Vec::new(),
         events,
         views: Vec::new(),
     };
@@ -209,6 +210,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
         label_dates: LabelDates::Full,
         theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print]),
+        eras: true,
         legend: true,
         notes: true,
         span: Span::default(),

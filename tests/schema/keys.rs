@@ -81,6 +81,7 @@ fn section(mapping: &str) -> &'static str {
         "File" => ("## The whole", "\n## "),
         "Source" => ("## `sources`", "\n## "),
         "Category" => ("## `categories`", "\n## "),
+        "Era" => ("## `eras`", "\n## "),
         "Event" => ("## `events`", "\n## "),
         "Citation" => ("#### Citations", "\n#"),
         "Account" => ("#### Accounts", "\n#"),

@@ -69,11 +69,12 @@ fn base(written: &str) -> Value {
     json!({
         "title": "T", "subtitle": "S", "language": "en", "description": "D", "credit": "C",
         "sources": sources, "categories": categories, "events": events,
+        "eras": [{ "date": "1900/2020", "title": "Era", "color": "blue" }],
         "timelines": [{
             "id": "view", "title": "T", "subtitle": "S", "from": "1900", "to": "2020",
             "where": { "category": ["word"], "tag": ["a"], "importance": "1", "status": ["reported"], "source": ["word"] },
             "layout": "lanes", "lanes": "category", "lanes-most": "8", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
-            "label-dates": "short", "legend": "true", "notes": "true",
+            "label-dates": "short", "eras": "true", "legend": "true", "notes": "true",
         }, { "id": "all" }],
     })
 }
@@ -220,6 +221,12 @@ const REASONS: &[(&str, &[&str], &str)] = &[
     ("sources.*", &["nothing there"], CITED),
     ("categories.*", &["nothing there"], CITED),
     ("events.0.date", YEARS, ZEROS),
+    ("eras.0.date", YEARS, ZEROS),
+    (
+        "eras.0.date",
+        &["one of these", "all of these"],
+        "an era is one stretch of time, which a pattern of dates does not say",
+    ),
     ("accounts.0.date", YEARS, ZEROS),
     ("published", YEARS, ZEROS),
     ("accessed", YEARS, ZEROS),

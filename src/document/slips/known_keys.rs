@@ -22,6 +22,7 @@ pub const EVENT_KEYS: &[&str] = &[
 /// All other keys.
 const OTHER: &[&str] = &[
     "categories",
+    "eras",
     "events",
     "timelines",
     "subtitle",
@@ -58,7 +59,7 @@ const OTHER: &[&str] = &[
 ];
 
 /// Keys whose value is a list.
-const LISTS: &[&str] = &["tags", "actors", "sources", "accounts", "links", "events", "timelines"];
+const LISTS: &[&str] = &["tags", "actors", "sources", "accounts", "links", "eras", "events", "timelines"];
 
 /// Keys whose value is no text of one's own: dates, ids, words of a list, numbers.
 const CLOSED: &[&str] = &[

@@ -123,6 +123,7 @@ impl Placing<'_> {
             axis,
             lanes: Vec::new(),
             gathered: 0,
+            eras: Vec::new(),
             events,
             densities,
             echoes: Vec::new(),

@@ -1,24 +1,23 @@
 //! Lanes: a lane for each category, actor, place, source or status, under one axis.
 
 pub(in crate::layout) mod groups;
+pub(in crate::layout) mod place;
 pub(in crate::layout) mod select;
 
-use std::collections::BTreeSet;
-
 use crate::font::Ruler;
-use crate::geom::{Interval, Rect};
-use crate::layout::axis::{DEEPER, axis};
+use crate::geom::Interval;
+use crate::layout::axis::DEEPER;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::lanes::groups::{Group, Groups, groups};
+use crate::layout::lanes::place::place;
 use crate::layout::lanes::select::select;
 use crate::layout::marks::footprint::{Footprint, Marks, footprint};
-use crate::layout::output::{Density, Lane, Placed, Text};
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::{Item, RowStack};
-use crate::layout::rows::unlabelled::{Unlabelled, UnlabelledParts};
+use crate::layout::rows::unlabelled::Unlabelled;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{AXIS_INSET, LANE_HEAD, STEP};
 
@@ -33,7 +32,7 @@ const APART: f64 = 3.0;
 /// More labels than this are folded.
 const LABELS_MOST: usize = 300;
 /// A lane before it has a place.
-struct LaneVariant {
+pub(in crate::layout) struct LaneVariant {
     head: Vec<String>,
     /// Whether these are the program's words.
     is_program: bool,
@@ -240,61 +239,4 @@ fn start(footprint: &Footprint) -> f64 {
         Footprint::Marks(marks) => marks.anchor(),
         Footprint::Bar(bar) => bar.x.start,
     }
-}
-
-/// Lane under lane, the axis on top.
-fn place(picture: &Picture<'_>, drafts: &[LaneVariant], scale: TimeScale, top: f64, ruler: &mut Ruler) -> Plot {
-    let inner = picture.inner();
-    let depth = BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
-    let band = Rect { x: scale.span(), y: Interval::new(top, top + depth) };
-    let (mut lanes, mut left): (Vec<Lane>, UnlabelledParts) =
-        (Vec::with_capacity(drafts.len()), UnlabelledParts::default());
-    let mut echoes: Vec<Placed> = Vec::new();
-    let mut y = band.bottom();
-    for draft in drafts {
-        let frame = Rect { x: inner, y: Interval::new(y, y + draft.height()) };
-        let (head, holds) = (head(draft, inner.start, y, ruler), draft.holds.clone());
-        lanes.push(Lane { frame, head, category: draft.category, holds });
-        left.events.extend(draft.stack.place(y + LANE_PADDING));
-        let mut end = frame.bottom() - LANE_PADDING;
-        if draft.stack.height <= 0.0 && draft.unlabelled.is_none() {
-            // A lane of small marks alone: level with the first line of its head.
-            let height = draft.echoes.as_ref().map_or(0.0, |unlabelled| unlabelled.height);
-            end = end.min(y + LANE_PADDING + height.max(LANE_HEAD.line + height) / 2.0);
-        }
-        let strip = |density: Density| Density { category: draft.category, ..density };
-        if let Some(unlabelled) = &draft.echoes {
-            let more = unlabelled.place(end - unlabelled.height);
-            echoes.extend(more.events);
-            left.densities.extend(more.densities.into_iter().map(strip));
-            end -= unlabelled.height;
-        }
-        if let Some(unlabelled) = &draft.unlabelled {
-            let more = unlabelled.place(end - unlabelled.height);
-            left.events.extend(more.events);
-            left.folds.extend(more.folds);
-            left.densities.extend(more.densities.into_iter().map(strip));
-        }
-        y = frame.bottom();
-    }
-    let UnlabelledParts { mut events, folds, densities } = left;
-    picture.sort(&mut events);
-    // What only a density strip shows in its own lane has no mark that a further one could repeat.
-    let marked: BTreeSet<usize> = events.iter().map(|placed| placed.event).collect();
-    let hidden = echoes.iter().map(|echo| echo.event).filter(|event| !marked.contains(event));
-    let unrepeated = hidden.collect::<BTreeSet<usize>>().len();
-    echoes.retain(|echo| marked.contains(&echo.event));
-    let mut axis = axis(&scale, band, ruler);
-    axis.rails = vec![band.bottom()];
-    axis.grid = Interval::new(band.bottom(), y);
-    let plot = Rect { x: inner, y: Interval::new(top, y) };
-    Plot { scale, frame: plot, axis, lanes, gathered: 0, events, densities, echoes, unrepeated, folds }
-}
-
-fn head(draft: &LaneVariant, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {
-    let line = |(i, words): (usize, &String)| {
-        let line = LANE_HEAD.set(words, left, top + LANE_PADDING + i as f64 * LANE_HEAD.line, ruler);
-        if draft.is_program { line.of_program() } else { line }
-    };
-    draft.head.iter().enumerate().map(line).collect()
 }

@@ -1,12 +1,14 @@
 //! The output of layout: the positions of everything in one picture.
 
 mod axis;
+mod era;
 mod legend;
 mod mark;
 mod text;
 mod unset;
 
 pub use crate::layout::output::axis::{Axis, Break, Tick};
+pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
 pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
 pub use crate::layout::output::text::{Anchor, Role, Text};
@@ -29,6 +31,8 @@ pub struct Layout {
     pub texts: Vec<Text>,
     /// On one line (or more where they do not fit) under the title block.
     pub legend: Vec<LegendEntry>,
+    /// Behind everything, the longest first.
+    pub eras: Vec<PlacedEra>,
     /// The axis.
     pub axis: Axis,
     /// Top to bottom; none in a horizontal picture.

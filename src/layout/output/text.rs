@@ -78,6 +78,8 @@ pub enum Role {
     Context,
     /// A lane's name.
     LaneHead,
+    /// The name of an era.
+    Era,
     /// In the legend.
     Legend,
     /// A numbered note.
@@ -98,7 +100,7 @@ impl Role {
         match self {
             Role::Date | Role::BarDate | Role::Tick | Role::Context => true,
             Role::Caption | Role::More | Role::Break => true,
-            Role::Title | Role::Subtitle | Role::EventTitle | Role::BarTitle | Role::LaneHead => false,
+            Role::Title | Role::Subtitle | Role::EventTitle | Role::BarTitle | Role::LaneHead | Role::Era => false,
             Role::Legend | Role::Note | Role::Credit => false,
         }
     }

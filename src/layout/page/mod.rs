@@ -1,6 +1,7 @@
 //! The page: title block, legend, plot and footer, one under the other.
 
 pub(in crate::layout) mod break_captions;
+pub(in crate::layout) mod eras;
 pub(in crate::layout) mod footer;
 pub(in crate::layout) mod header;
 pub(in crate::layout) mod legend;
@@ -57,10 +58,14 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
 
 /// Title block, legend, plot and foot, each where the others leave it.
 fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
-    let picture = Picture::new(chronicle, view);
+    let mut picture = Picture::new(chronicle, view);
+    if view.layout == Direction::Vertical {
+        picture.gutter = eras::room(&picture, &rough(&picture), ruler);
+    }
+    let picture = picture;
     let (title, title_end) = header(view, shared_words(&picture).as_deref(), picture.width, ruler);
     let scale = rough(&picture);
-    let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), true));
+    let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), &[], true));
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
     let mut attempt = 0;
     loop {
@@ -70,7 +75,9 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
         // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
         // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
         if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
-            caption(&mut found, legend_end, ruler);
+            // Above the plot stand the names of eras.
+            let top = if found.eras.is_empty() { legend_end } else { found.frame.top() };
+            caption(&mut found, top, ruler);
             return page(&picture, found, (title, entries), ruler);
         }
         legend_end = if attempt >= LEGENDS { legend_end.max(end) } else { end };
@@ -94,9 +101,20 @@ fn rough(picture: &Picture<'_>) -> TimeScale {
 
 /// The plot under a legend that ends there, px.
 fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot {
-    let mut plot = within(picture, legend_end + ABOVE, ruler);
-    level(&mut plot.densities, plot.axis.upright);
-    plot
+    let upright = picture.view.layout == Direction::Vertical;
+    let mut room = if upright { 0.0 } else { eras::room(picture, &rough(picture), ruler) };
+    loop {
+        let mut plot = within(picture, legend_end + ABOVE + room, ruler);
+        // The axis that the labels leave may be shorter than was thought, and its names then take more rows.
+        let needed = if upright { 0.0 } else { eras::room(picture, &plot.scale, ruler) };
+        if needed > room {
+            room = needed;
+            continue;
+        }
+        level(&mut plot.densities, plot.axis.upright);
+        plot.eras = eras::eras(picture, &plot, room, ruler);
+        return plot;
+    }
 }
 
 /// The whole page: title block and legend, the plot, the footer under it.
@@ -108,8 +126,8 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let over = picture.view.max_height.map_or(0.0, |limit| (size.height - f64::from(limit)).max(0.0));
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
     let unset = unset(picture, &plot);
-    let Plot { frame, axis, lanes, events, densities, echoes, folds, .. } = plot;
-    Layout { size, plot: frame, texts, legend, axis, lanes, events, densities, echoes, folds, unset, summary }
+    let Plot { frame, axis, lanes, eras, events, densities, echoes, folds, .. } = plot;
+    Layout { size, plot: frame, texts, legend, eras, axis, lanes, events, densities, echoes, folds, unset, summary }
 }
 
 /// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be. A limit that the
@@ -177,7 +195,7 @@ fn plot(picture: &Picture<'_>, top: f64, limit: Option<&mut Bottom<'_>>, ruler: 
 /// What the legend explains of what is drawn; lanes of categories name these themselves.
 fn signs_of(picture: &Picture<'_>, plot: &Plot) -> Vec<Sign> {
     let categories = picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category;
-    signs(picture.chronicle, (&plot.events, &plot.echoes), categories)
+    signs(picture.chronicle, (&plot.events, &plot.echoes), &plot.eras, categories)
 }
 
 /// The signs of a picture that has a legend.

@@ -1,6 +1,6 @@
 //! Signs: which signs a picture draws, with the words that explain each.
 
-use crate::layout::output::{BarEnd, LegendKey, Mark, Occurrence, Placed, Seen};
+use crate::layout::output::{Bar, BarEnd, LegendKey, Mark, Occurrence, Placed, PlacedEra, Seen};
 use crate::model::{Chronicle, Event, Status};
 use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,11 +21,13 @@ const ON_BARS: Seen = Seen { marks: false, bars: true, filled: false };
 pub(in crate::layout) fn signs(
     chronicle: &Chronicle,
     (events, echoes): (&[Placed], &[Placed]),
+    eras: &[PlacedEra],
     categories: bool,
 ) -> Vec<Sign> {
     let mut found = Found { chronicle, categories, seen: BTreeMap::new(), statuses: BTreeSet::new() };
     events.iter().for_each(|placed| found.event(placed));
     echoes.iter().for_each(|placed| found.echo(placed));
+    eras.iter().for_each(|placed| found.ends(&placed.line, Seen { filled: true, ..ON_BARS }));
     found.explained()
 }
 
@@ -99,6 +101,10 @@ impl Found<'_> {
         if event.extent.doubt.uncertain {
             self.add(LegendKey::Uncertain, seen);
         }
+        self.ends(bar, seen);
+    }
+
+    fn ends(&mut self, bar: &Bar, seen: Seen) {
         for end in [bar.start, bar.end] {
             match end {
                 BarEnd::Ramp(_) => self.add(LegendKey::Ramp, seen),

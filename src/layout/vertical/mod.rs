@@ -77,6 +77,7 @@ pub(in crate::layout) fn vertical(
         axis,
         lanes: Vec::new(),
         gathered: 0,
+        eras: Vec::new(),
         events,
         densities: densities.into_iter().collect(),
         echoes: Vec::new(),

@@ -112,6 +112,11 @@ pub(super) const FILE: &Table = &[
          événements évènements evenements eventos события",
     ),
     (
+        "eras",
+        "eras era periods period epochs epoch ages age phases phase bands background backgrounds epochen epoche ära zeitalter époques époque \
+         périodes ères épocas períodos эпохи эпоха периоды",
+    ),
+    (
         "timelines",
         "timelines timeline views view charts chart pictures picture diagrams graphs zeitleisten zeitleiste zeitstrahl chronologies \
          cronologías таймлайны",
@@ -177,6 +182,18 @@ pub(super) const SOURCE: &Table = &[
     ),
 ];
 
+pub(super) const ERA: &Table = &[
+    (
+        "date",
+        "date dates when time year years range span interval datum zeit zeitraum jahr année fecha año data дата когда",
+    ),
+    (
+        "title",
+        "title name label heading caption text what titel bezeichnung titre nom título titulo nombre titolo название имя",
+    ),
+    ("color", "color colors colour colours fill hue tint background farbe couleur colore цвет"),
+];
+
 pub(super) const CATEGORY: &Table = &[
     (
         "label",
@@ -236,6 +253,7 @@ pub(super) const TIMELINE: &Table = &[
         "label-dates",
         "label-dates label-date labels-dates dates-labels date-labels date-label show-dates show-date date-format dateformat dates",
     ),
+    ("eras", "eras era show-eras periods epochs epochen époques épocas эпохи"),
     ("legend", "legend legends show-legend key legende légende leyenda легенда"),
     (
         "notes",

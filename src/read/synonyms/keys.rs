@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use crate::read::normal;
 use crate::read::synonyms::elsewhere_words::ELSEWHERE;
 use crate::read::synonyms::key_words::{
-    ACCOUNT, CATEGORY, CITATION, END, EVENT, FILE, LINK, SOURCE, START, TIMELINE, TIMELINE_AT_THE_TOP, Table, WHERE,
-    WHERE_IN_A_TIMELINE,
+    ACCOUNT, CATEGORY, CITATION, END, ERA, EVENT, FILE, LINK, SOURCE, START, TIMELINE, TIMELINE_AT_THE_TOP, Table,
+    WHERE, WHERE_IN_A_TIMELINE,
 };
 
 /// The kinds of mapping that have keys of their own.
@@ -16,6 +16,7 @@ pub(in crate::read) enum Of {
     File,
     Source,
     Category,
+    Era,
     Event,
     Citation,
     Account,
@@ -28,6 +29,9 @@ impl Of {
     /// The kind that has these keys.
     pub(in crate::read) fn with(keys: &[&str]) -> Option<Of> {
         let has = |key: &str| keys.contains(&key);
+        if has("color") && has("date") {
+            return Some(Of::Era);
+        }
         let marks = [
             ("credit", Of::File),
             ("publisher", Of::Source),
@@ -60,8 +64,18 @@ static STARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| START.split_ascii_whi
 static ENDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| END.split_ascii_whitespace().collect());
 
 /// All kinds of mapping.
-const ALL: [Of; 9] =
-    [Of::File, Of::Source, Of::Category, Of::Event, Of::Citation, Of::Account, Of::Link, Of::Timeline, Of::Where];
+const ALL: [Of; 10] = [
+    Of::File,
+    Of::Source,
+    Of::Category,
+    Of::Era,
+    Of::Event,
+    Of::Citation,
+    Of::Account,
+    Of::Link,
+    Of::Timeline,
+    Of::Where,
+];
 
 /// The keys that a word can mean; none where it is not known.
 pub(in crate::read) fn keys(of: Of, written: &str) -> Vec<&'static str> {
@@ -125,6 +139,7 @@ fn table(of: Of) -> &'static Table {
         Of::File => FILE,
         Of::Source => SOURCE,
         Of::Category => CATEGORY,
+        Of::Era => ERA,
         Of::Event => EVENT,
         Of::Citation => CITATION,
         Of::Account => ACCOUNT,

@@ -55,4 +55,4 @@ pub(in crate::read) const TEXTS: &[&str] = &[
 ];
 
 /// Keys that hold entries, of which a comment may be the first line.
-pub(super) const SECTIONS: &[&str] = &["events", "timelines", "categories", "where"];
+pub(super) const SECTIONS: &[&str] = &["events", "timelines", "categories", "eras", "where"];
