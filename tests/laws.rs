@@ -3,6 +3,7 @@
 //!
 //! `DATELINE_TIMELINES` says how many; 200 where it is not set, 2 000 in `.ci/run`.
 
+mod as_of;
 mod crowd;
 mod eras;
 mod extremes;

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::draw::unset;
 use crate::layout::{Layout, Summary};
-use crate::model::{Account, Basis, Chronicle, Citation, Era, Event, Source, Status, Title};
+use crate::model::{Account, Basis, Chronicle, Citation, Era, Event, Source, Status, Title, View};
 use crate::scene::{Words, Writer};
 use crate::words;
 
@@ -136,7 +136,7 @@ pub(super) fn name(title: &Title, summary: &Summary) -> Words {
 }
 
 /// The picture in a paragraph: count, range, scale, breaks, what was folded.
-pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
+pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -> Words {
     let summary = &layout.summary;
     let mut parts = vec![words::count(summary.shown + summary.folded, &summary.range), scale(summary)];
     parts.extend((summary.folded > 0).then(|| words::folded(summary.shown, summary.folded)));
@@ -146,6 +146,7 @@ pub(super) fn description(chronicle: &Chronicle, layout: &Layout) -> Words {
         parts.push(words::bands(counted, most));
     }
     parts.extend((summary.gathered > 0).then(|| words::gathered_in_last(&summary.gathered_words)));
+    parts.extend(view.as_of.as_ref().map(|date| words::as_of_date(&date.words())));
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
     joined(

@@ -1,6 +1,7 @@
 //! From layout to scene: colours, marks, painter's order, descriptions for screen readers.
 
 mod accessible;
+mod as_of;
 mod axis;
 mod bar;
 mod density;
@@ -38,6 +39,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let mut nodes = texts(&layout.texts, &theme, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
     nodes.extend(era::eras(&layout.eras, chronicle, &theme));
+    nodes.extend(layout.as_of.as_ref().and_then(|line| as_of::as_of(line, &theme)));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
     nodes.extend(density::densities(&layout.densities, chronicle, &theme));
@@ -50,16 +52,16 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
         size: layout.size,
         language: chronicle.language.clone(),
         program_language: LANGUAGE,
-        data: figures(layout),
+        data: figures(view, layout),
         title: accessible::name(&view.title, &layout.summary),
-        description: accessible::description(chronicle, layout),
+        description: accessible::description(chronicle, view, layout),
         background: theme.ground,
         nodes,
     }
 }
 
 /// What programs may want to know of a picture without reading its words.
-fn figures(layout: &Layout) -> Vec<(&'static str, String)> {
+fn figures(view: &View, layout: &Layout) -> Vec<(&'static str, String)> {
     let summary = &layout.summary;
     let gathered = (summary.gathered > 0).then(|| ("lanes-gathered", summary.gathered.to_string()));
     let figures = [
@@ -69,7 +71,8 @@ fn figures(layout: &Layout) -> Vec<(&'static str, String)> {
         ("scale", summary.scale.as_str().to_owned()),
         ("time", if layout.axis.upright { "down" } else { "right" }.to_owned()),
     ];
-    figures.into_iter().chain(gathered).collect()
+    let as_of = view.as_of.as_ref().map(|date| ("as-of", date.as_written().to_owned()));
+    figures.into_iter().chain(gathered).chain(as_of).collect()
 }
 
 /// The texts around the plot: those of the title block where `head`, else all others.

@@ -45,7 +45,7 @@ impl<'a> Picture<'a> {
         view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
         let mut ranges = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
-        let known = Known::of(view.scale, (view.from, view.to), extents);
+        let known = Known::of(view.scale, (view.from, view.axis_end()), extents);
         Picture { chronicle, view, citations: Citations::of(chronicle, view), width, gutter: 0.0, known, hulls, ranges }
     }
 
@@ -82,7 +82,7 @@ impl<'a> Picture<'a> {
 
     /// The view's time on that stretch.
     pub(super) fn scale(&self, x: Interval) -> TimeScale {
-        self.known.fit(x)
+        self.known.fit(x).until(self.view.as_of_end())
     }
 
     /// Puts placed events into the view's order.

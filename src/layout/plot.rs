@@ -1,7 +1,7 @@
 //! The plot: everything that is drawn on the time scale.
 
 use crate::geom::Rect;
-use crate::layout::output::{Axis, Density, Fold, Lane, Placed, PlacedEra};
+use crate::layout::output::{AsOfLine, Axis, Density, Fold, Lane, Placed, PlacedEra};
 use crate::layout::scale::TimeScale;
 
 /// Everything between legend and footer.
@@ -14,6 +14,7 @@ pub(super) struct Plot {
     pub(super) lanes: Vec<Lane>,
     /// How many lanes the last one stands for, where there are too many; else 0.
     pub(super) gathered: usize,
+    pub(super) as_of: Option<AsOfLine>,
     pub(super) eras: Vec<PlacedEra>,
     pub(super) events: Vec<Placed>,
     /// In lanes, what belongs to further ones.

@@ -19,6 +19,7 @@ pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, View};
 pub use crate::style::{AuthorColor as Color, Hue, ThemeName};
 use crate::text::FileId;
+use crate::time::Date;
 
 /// A whole file.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +35,8 @@ pub struct Chronicle {
     pub description: Option<String>,
     /// Who made it.
     pub credit: Option<String>,
+    /// Until when things without an end are shown, where timelines say nothing else; none where missing.
+    pub as_of: Option<Date>,
     /// In the order of the file.
     pub sources: Vec<Source>,
     /// In the order of the file.

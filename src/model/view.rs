@@ -1,9 +1,10 @@
 //! Views: a picture to make.
 
+use crate::model::Chronicle;
 use crate::model::ThemeName;
 use crate::model::title::Title;
 use crate::text::Span;
-use crate::time::Instant;
+use crate::time::{Date, Instant, Shape};
 
 /// A picture to make: an entry of `timelines`.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +44,8 @@ pub struct View {
     pub label_dates: LabelDates,
     /// `light` where missing.
     pub theme: ThemeName,
+    /// Until when things without an end are shown; to the end of the axis where missing.
+    pub as_of: Option<Date>,
     /// Whether the eras of the file stand behind its events; `true` where missing.
     pub eras: bool,
     /// Whether its signs are explained below the title; `true` where missing.
@@ -51,6 +54,50 @@ pub struct View {
     pub notes: bool,
     /// Its entry.
     pub span: Span,
+}
+
+impl View {
+    /// The end of its `as_of`, not included.
+    ///
+    /// ```
+    /// let text = "title: T\nas-of: 1970-01-01\nevents: [{ date: 1950/.., title: A }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.views[0].as_of_end(), Some(dateline::time::Instant(86_400)));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn as_of_end(&self) -> Option<Instant> {
+        match self.as_of.as_ref()?.extent()?.shape {
+            Shape::Point(_, end) => Some(end),
+            _ => None,
+        }
+    }
+
+    /// Where the axis ends, not included: with the window, or with `as_of` where no end was given.
+    ///
+    /// ```
+    /// let text = "title: T\nas-of: 1970-01-01\nevents: [{ date: 1950/.., title: A }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.views[0].axis_end(), dateline::time::Instant(86_400));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn axis_end(&self) -> Instant {
+        let as_of = self.as_of_end().filter(|_| !self.to_given);
+        as_of.map_or(self.to, |as_of| as_of.max(self.to))
+    }
+
+    /// Whether it shows nothing that had begun by its `as_of`.
+    ///
+    /// ```
+    /// let text = "title: T\nevents: [{ date: 1950/.., title: A }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert!(!chronicle.views[0].begins_after_as_of(&chronicle));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn begins_after_as_of(&self, chronicle: &Chronicle) -> bool {
+        let Some(as_of) = self.as_of_end() else { return false };
+        let hulls = self.events.iter().map(|&index| chronicle.events[index].extent.hull());
+        hulls.flatten().all(|(first, _)| first >= as_of)
+    }
 }
 
 /// How events are set out.

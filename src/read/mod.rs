@@ -1,6 +1,7 @@
 //! From document to chronicle: defaults, checks, suggestions.
 
 mod address;
+mod as_of;
 mod batch;
 mod blocks;
 mod category;
@@ -71,6 +72,7 @@ mod window;
 mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
+pub use crate::read::as_of::as_of_date;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
 pub(crate) use crate::read::fragments::event_of;
@@ -218,6 +220,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     }
     missing_glyphs::check(&chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
+    as_of::check(&chronicle, &sections, found);
     eras::check(&chronicle, &sections, found);
     own_color::check(&chronicle, &sections, is_whole, found);
     fragments::check(&chronicle, &sections, found);
@@ -236,7 +239,9 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let mut text = |key: &str, words: Option<String>| page_texts::text(key, top.get(key), words, found).flatten();
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
+    let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     Chronicle {
+        as_of,
         title: title.unwrap_or(Title::Missing),
         subtitle,
         language: language.unwrap_or_else(|| "en".to_owned()),

@@ -63,6 +63,9 @@ pub(super) struct RawView {
     /// The look: `light`, `dark`, or `print`, black ink on white paper. `light` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Theme>", example = &"print"))]
     pub(super) theme: Option<String>,
+    /// The date up to which things without an end are shown: a day, a month or a year. The whole's where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
+    pub(super) as_of: Option<String>,
     /// Whether the eras of the file stand behind the events. `true` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
     pub(super) eras: Option<String>,

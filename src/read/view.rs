@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Fix, Severity};
 use crate::document::Node;
 use crate::model::{Chronicle, Direction, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
+use crate::read::as_of;
 use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
 use crate::read::filter::{self, Filter};
@@ -76,6 +77,7 @@ pub(super) fn view(
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
     let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found).unwrap_or(LabelDates::Full);
     let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
+    let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let eras = switch(&entry, "eras", raw.eras, found);
     let legend = switch(&entry, "legend", raw.legend, found);
     let notes = switch(&entry, "notes", raw.notes, found);
@@ -117,6 +119,7 @@ pub(super) fn view(
         max_height,
         label_dates,
         theme,
+        as_of: as_of.or_else(|| chronicle.as_of.clone()),
         eras,
         legend,
         notes,
@@ -148,6 +151,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         max_height: None,
         label_dates: LabelDates::Full,
         theme: ThemeName::Light,
+        as_of: chronicle.as_of.clone(),
         eras: true,
         legend: true,
         notes: true,

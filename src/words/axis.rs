@@ -1,5 +1,14 @@
 //! Words on the axis: time that is left out, and time between two events.
 
+/// What the line at a date says, up to which things without an end are shown.
+///
+/// ```
+/// assert_eq!(dateline::words::as_of("27 November 2026"), "as of 27 November 2026");
+/// ```
+pub fn as_of(date: &str) -> String {
+    format!("as of {date}")
+}
+
 /// `27 years omitted`, of a duration in words.
 ///
 /// ```

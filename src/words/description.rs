@@ -52,6 +52,15 @@ pub fn gathered_in_last(gathered: &str) -> String {
     format!("{gathered} {share} the last lane.")
 }
 
+/// Of things without an end, which a picture shows up to a date.
+///
+/// ```
+/// assert_eq!(dateline::words::as_of_date("2026"), "As of 2026: what has no end is shown up to then.");
+/// ```
+pub fn as_of_date(date: &str) -> String {
+    format!("As of {date}: what has no end is shown up to then.")
+}
+
 /// Before the eras of a picture.
 pub const ERAS: &str = "Eras: ";
 

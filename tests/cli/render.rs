@@ -160,3 +160,29 @@ fn a_picture_drawn_alone_is_the_one_of_a_full_run_byte_for_byte() {
         assert!(alone.read(&name) == whole.read(&name), "{id}");
     }
 }
+
+/// A file of something that goes on.
+const ONGOING: &str = "title: T\nevents:\n  - { date: 2020/.., title: Goes on }\n";
+
+#[test]
+fn what_goes_on_is_drawn_as_of_a_date_that_the_command_gives() {
+    let drawn = |flag: &str| {
+        let args = ["render", flag];
+        let ran = Test::new().file("events.yaml", ONGOING).args(args).stdout("output/overview.svg  1 event\n").run();
+        ran.read("output/overview.svg")
+    };
+    assert!(!drawn("--output=output").contains("as of "), "nothing of the clock without the flag");
+    assert!(drawn("--as-of=2026-11-27").contains(">as of 27 November 2026<"));
+    assert!(drawn("--as-of=2026").contains("data-as-of=\"2026\""));
+    let today = drawn("--as-of=today");
+    assert!(today.contains(">as of ") && !today.contains("today"));
+    Test::new()
+        .file("events.yaml", ONGOING)
+        .args(["render", "--as-of", "1900"])
+        .stderr(
+            "error: `--as-of 1900` lies before all events of the timeline `overview`\n\
+             help: give a later date, or draw without `--as-of`\n",
+        )
+        .code(2)
+        .run();
+}

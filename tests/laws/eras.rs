@@ -7,7 +7,7 @@ use dateline::draw::draw;
 use dateline::export::svg;
 use dateline::font::Ruler;
 use dateline::geom::{Interval, Rect};
-use dateline::layout::{Layout, PlacedEra, Text, arrange};
+use dateline::layout::{Anchor, Layout, PlacedEra, Text, arrange};
 use dateline::model::{Chronicle, Color, Direction, Era, Hue, View};
 use dateline::text::Span;
 use dateline::time::{Date, Instant};
@@ -47,7 +47,8 @@ fn eras(view: &View, dice: &mut Dice) -> Vec<Era> {
 }
 
 fn frame(text: &Text) -> Rect {
-    Rect::new(text.at.x, text.at.y - text.size, text.width, text.size)
+    let left = if text.anchor == Anchor::End { text.at.x - text.width } else { text.at.x };
+    Rect::new(left, text.at.y - text.size, text.width, text.size)
 }
 
 fn along(rect: Rect, upright: bool) -> Interval {

@@ -44,6 +44,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         .collect();
     events.sort_by_key(|event| event.date.sort_key());
     let chronicle = Chronicle {
+        as_of: None,
         title: "Random".into(),
         subtitle: None,
         language: "en".to_owned(),
@@ -210,6 +211,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
         label_dates: LabelDates::Full,
         theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print]),
+        as_of: None,
         eras: true,
         legend: true,
         notes: true,

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf, is_separator};
 
 use anstream::ColorChoice;
 use clap::{Parser, Subcommand, ValueEnum};
+use dateline::time::Date;
 
+use crate::as_of;
 use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
 use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
@@ -103,6 +105,9 @@ pub(crate) struct RenderArgs {
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     pub(crate) only: Option<String>,
+    /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
+    #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
+    pub(crate) as_of: Option<Date>,
     /// Write what was measured on the pictures to this file, as `verify --format json` prints it; its name ends in `.json`
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
@@ -113,7 +118,14 @@ pub(crate) struct RenderArgs {
 
 impl Default for RenderArgs {
     fn default() -> RenderArgs {
-        RenderArgs { file: FileArgs::default(), output: USUAL_FOLDER.into(), only: None, report: None, strict: false }
+        RenderArgs {
+            file: FileArgs::default(),
+            output: USUAL_FOLDER.into(),
+            only: None,
+            as_of: None,
+            report: None,
+            strict: false,
+        }
     }
 }
 

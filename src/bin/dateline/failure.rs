@@ -44,6 +44,8 @@ pub(crate) enum Failure {
     Write(PathBuf, io::Error),
     /// No picture has this id; the nearest one, and all of them.
     NoPicture(String, Option<String>, Vec<String>),
+    /// A date up to which nothing of a timeline had begun; the timeline's id.
+    AsOf(String, String),
     /// One file was named for several pictures.
     SeveralPictures(PathBuf, usize),
     /// The pictures' fonts could not be packed.
@@ -113,6 +115,7 @@ impl Failure {
             Failure::OtherFormat(path) => format!("pictures are SVG, found the name `{}`", path.display()),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
+            Failure::AsOf(date, id) => format!("`--as-of {date}` lies before all events of the timeline `{id}`"),
             Failure::SeveralPictures(path, number) => {
                 format!("`{}` is one picture, but the file makes {number}", path.display())
             }
@@ -169,6 +172,7 @@ impl Failure {
             Failure::NoFile(_, true) => {
                 "name your file after the command, or write a first one with `dateline init`".into()
             }
+            Failure::AsOf(..) => "give a later date, or draw without `--as-of`".into(),
             Failure::NoFile(..) => "check the spelling and the folder you are in".into(),
             Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
             Failure::NoRegularFile(..) => "name a file that can be read more than once, not a pipe or a device".into(),

@@ -2,6 +2,7 @@
 
 mod advice;
 mod args;
+mod as_of;
 mod ask;
 mod change;
 mod change_args;

@@ -7,6 +7,7 @@ use dateline::time::grouped;
 use dateline::{Chronicle, Picture, Studio};
 
 use crate::args::{RenderArgs, has_ending};
+use crate::as_of;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
@@ -27,6 +28,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
         report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
         return Ok(Verdict::Invalid);
     };
+    let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
     let made = make(args, &chronicle, &mut Studio::default())?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
     std::mem::forget(chronicle);

@@ -123,6 +123,7 @@ impl Placing<'_> {
             axis,
             lanes: Vec::new(),
             gathered: 0,
+            as_of: None,
             eras: Vec::new(),
             events,
             densities,

@@ -71,6 +71,7 @@ pub(in crate::layout) fn place(
         axis,
         lanes,
         gathered: 0,
+        as_of: None,
         eras: Vec::new(),
         events,
         densities,

@@ -193,7 +193,7 @@ fn inside(at: Instant, scale: &TimeScale) -> f64 {
 
 fn stretch(start: Edge, end: Edge, scale: &TimeScale) -> BarSpan {
     let (left, mut start_end) = edge(start, true, scale);
-    let (right, mut end_end) = edge(end, false, scale);
+    let (right, mut end_end) = ongoing(start, end, scale).unwrap_or_else(|| edge(end, false, scale));
     let x = match (left, right) {
         (Some(left), Some(right)) => Interval::new(left, right.max(left)),
         (Some(left), None) => Interval::new(left, (solid(start, true, scale) + FADE).min(scale.span().end)),
@@ -203,6 +203,15 @@ fn stretch(start: Edge, end: Edge, scale: &TimeScale) -> BarSpan {
     let x = widened(x, scale.span());
     shorten(&mut start_end, &mut end_end, x.length());
     BarSpan { x, start: start_end, end: end_end }
+}
+
+/// An open end where things are shown up to a date: there, or past the plot; `None` for other ends, and for what begins later.
+fn ongoing(start: Edge, end: Edge, scale: &TimeScale) -> Option<(Option<f64>, BarEnd)> {
+    let as_of = scale.as_of().filter(|_| end == Edge::Open)?;
+    let (first, last) = scale.window();
+    let is_begun = !matches!(start, Edge::Within(from, _) if from >= as_of);
+    let end = if as_of > last { BarEnd::Cut } else { BarEnd::Open };
+    (is_begun && as_of > first).then(|| (Some(inside(as_of, scale)), end))
 }
 
 /// The outer place of an end, px, unless nobody knows it, and how it is drawn.

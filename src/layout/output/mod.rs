@@ -1,5 +1,6 @@
 //! The output of layout: the positions of everything in one picture.
 
+mod as_of;
 mod axis;
 mod era;
 mod legend;
@@ -7,6 +8,7 @@ mod mark;
 mod text;
 mod unset;
 
+pub use crate::layout::output::as_of::AsOfLine;
 pub use crate::layout::output::axis::{Axis, Break, Tick};
 pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
@@ -33,6 +35,8 @@ pub struct Layout {
     pub legend: Vec<LegendEntry>,
     /// Behind everything, the longest first.
     pub eras: Vec<PlacedEra>,
+    /// Where things without an end are shown up to a date that the axis has.
+    pub as_of: Option<AsOfLine>,
     /// The axis.
     pub axis: Axis,
     /// Top to bottom; none in a horizontal picture.

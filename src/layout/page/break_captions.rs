@@ -60,7 +60,8 @@ fn along(plot: &Plot, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
     })
 }
 
-fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rect]) -> bool {
+/// Whether nothing of the plot stands at a place.
+pub(in crate::layout) fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rect]) -> bool {
     let room = Rect::new(
         spot.left() - CAPTION_CLEARANCE,
         spot.top() - CAPTION_CLEARANCE,

@@ -6,7 +6,7 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Rect};
 use crate::layout::context::Picture;
 use crate::layout::marks::footprint::{BarSpan, Footprint, footprint};
-use crate::layout::output::{Bar, BarEnd, PlacedEra};
+use crate::layout::output::{Anchor, Bar, BarEnd, PlacedEra, Text};
 use crate::layout::plot::Plot;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{ERA, STEP, margin};
@@ -218,8 +218,9 @@ fn beside(seen: &[Seen<'_>], picture: &Picture<'_>, plot: &Plot, ruler: &mut Rul
             end = top + height;
         }
         let set = |(words, i): (&String, u32)| {
-            let left = first - NEAR - ERA.width(words, ruler);
-            ERA.set(words, left, top + f64::from(i) * ERA.line, ruler)
+            let text = ERA.set(words, first - NEAR, top + f64::from(i) * ERA.line, ruler);
+            // In a reader's wider font it grows away from the line.
+            Text { anchor: Anchor::End, ..text }
         };
         let name = if fits { lines.iter().zip(0..).map(set).collect() } else { Vec::new() };
         placed.push(PlacedEra {

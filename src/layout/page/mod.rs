@@ -1,5 +1,6 @@
 //! The page: title block, legend, plot and footer, one under the other.
 
+pub(in crate::layout) mod as_of;
 pub(in crate::layout) mod break_captions;
 pub(in crate::layout) mod eras;
 pub(in crate::layout) mod footer;
@@ -75,8 +76,9 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
         // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
         // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
         if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
-            // Above the plot stand the names of eras.
-            let top = if found.eras.is_empty() { legend_end } else { found.frame.top() };
+            // Above the plot stand the names of eras, and what the line "as of" says.
+            let is_free = found.eras.is_empty() && found.as_of.is_none();
+            let top = if is_free { legend_end } else { found.frame.top() };
             caption(&mut found, top, ruler);
             return page(&picture, found, (title, entries), ruler);
         }
@@ -103,8 +105,9 @@ fn rough(picture: &Picture<'_>) -> TimeScale {
 fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot {
     let upright = picture.view.layout == Direction::Vertical;
     let mut room = if upright { 0.0 } else { eras::room(picture, &rough(picture), ruler) };
+    let captions = as_of::room(picture);
     loop {
-        let mut plot = within(picture, legend_end + ABOVE + room, ruler);
+        let mut plot = within(picture, legend_end + ABOVE + room + captions, ruler);
         // The axis that the labels leave may be shorter than was thought, and its names then take more rows.
         let needed = if upright { 0.0 } else { eras::room(picture, &plot.scale, ruler) };
         if needed > room {
@@ -112,7 +115,8 @@ fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot
             continue;
         }
         level(&mut plot.densities, plot.axis.upright);
-        plot.eras = eras::eras(picture, &plot, room, ruler);
+        plot.eras = eras::eras(picture, &plot, room + captions, ruler);
+        plot.as_of = as_of::as_of(picture, &plot, ruler);
         return plot;
     }
 }
@@ -126,8 +130,23 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let over = picture.view.max_height.map_or(0.0, |limit| (size.height - f64::from(limit)).max(0.0));
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
     let unset = unset(picture, &plot);
-    let Plot { frame, axis, lanes, eras, events, densities, echoes, folds, .. } = plot;
-    Layout { size, plot: frame, texts, legend, eras, axis, lanes, events, densities, echoes, folds, unset, summary }
+    let Plot { frame, axis, lanes, as_of, eras, events, densities, echoes, folds, .. } = plot;
+    Layout {
+        size,
+        plot: frame,
+        texts,
+        legend,
+        eras,
+        as_of,
+        axis,
+        lanes,
+        events,
+        densities,
+        echoes,
+        folds,
+        unset,
+        summary,
+    }
 }
 
 /// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be. A limit that the

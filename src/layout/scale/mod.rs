@@ -3,6 +3,7 @@
 pub(in crate::layout) mod breaks;
 mod kind;
 pub(in crate::layout) mod known;
+mod open_ends;
 mod stop;
 
 pub use crate::layout::scale::kind::ScaleKind;
@@ -35,6 +36,8 @@ pub struct TimeScale {
     breaks: Vec<Omission>,
     /// Of a sequential scale, ascending.
     stops: Vec<Stop>,
+    /// Until when things without an end are shown, where that is not the end of the line.
+    as_of: Option<Instant>,
 }
 
 /// A stretch of the axis that is drawn.
@@ -96,6 +99,7 @@ impl TimeScale {
             pieces: vec![Piece { from, to, x }],
             breaks: Vec::new(),
             stops: Vec::new(),
+            as_of: None,
         }
     }
 
@@ -162,7 +166,7 @@ impl TimeScale {
         let piece =
             |pair: &[(Instant, f64)]| Piece { from: pair[0].0, to: pair[1].0, x: Interval::new(pair[0].1, pair[1].1) };
         let pieces = knots.windows(2).map(piece).collect();
-        TimeScale { kind: ScaleKind::Sequential, knots, pieces, breaks: Vec::new(), stops }
+        TimeScale { kind: ScaleKind::Sequential, knots, pieces, breaks: Vec::new(), stops, as_of: None }
     }
 
     /// Where an instant stands, px. Instants outside the window stand outside the line, at the slope of its nearest piece.
@@ -243,11 +247,6 @@ impl TimeScale {
     /// ```
     pub fn breaks(&self) -> &[Omission] {
         &self.breaks
-    }
-
-    /// What a sequential scale counts by, in order; of others nothing.
-    pub(in crate::layout) fn stops(&self) -> &[Stop] {
-        &self.stops
     }
 
     /// `linear`, `broken` or `sequential`: what it is, not what was asked for.

@@ -1,5 +1,6 @@
 //! The stops of a sequential scale: where events stand on it.
 
+use crate::layout::scale::TimeScale;
 use crate::time::{Edge, Extent, Instant, Shape};
 
 /// What a sequential scale counts by.
@@ -34,5 +35,12 @@ pub(super) fn stops(extent: &Extent) -> Vec<Stop> {
         Shape::Point(from, to) => vec![stop((*from, *to))],
         Shape::Span { start, end } => edge(*start).into_iter().chain(edge(*end)).collect(),
         Shape::OneOf(each) | Shape::AllOf(each) => each.iter().copied().map(stop).collect(),
+    }
+}
+
+impl TimeScale {
+    /// What a sequential scale counts by, in order; of others nothing.
+    pub(in crate::layout) fn stops(&self) -> &[Stop] {
+        &self.stops
     }
 }

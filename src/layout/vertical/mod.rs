@@ -77,6 +77,7 @@ pub(in crate::layout) fn vertical(
         axis,
         lanes: Vec::new(),
         gathered: 0,
+        as_of: None,
         eras: Vec::new(),
         events,
         densities: densities.into_iter().collect(),

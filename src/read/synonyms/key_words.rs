@@ -111,6 +111,7 @@ pub(super) const FILE: &Table = &[
         "events event entries entry items item data records history chronology timeline points dates milestones ereignisse ereignis \
          événements évènements evenements eventos события",
     ),
+    ("as-of", "as-of asof as-at status-date cutoff-date cut-off stichtag stand"),
     (
         "eras",
         "eras era periods period epochs epoch ages age phases phase bands background backgrounds epochen epoche ära zeitalter époques époque \
@@ -253,6 +254,7 @@ pub(super) const TIMELINE: &Table = &[
         "label-dates",
         "label-dates label-date labels-dates dates-labels date-labels date-label show-dates show-date date-format dateformat dates",
     ),
+    ("as-of", "as-of asof as-at status-date cutoff-date cut-off stichtag stand today now"),
     ("eras", "eras era show-eras periods epochs epochen époques épocas эпохи"),
     ("legend", "legend legends show-legend key legende légende leyenda легенда"),
     (

@@ -15,6 +15,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "lanes",
     "lanes-most",
     "scale",
+    "as-of",
     "label-dates",
     "theme",
     "legend",
@@ -27,7 +28,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
 ];
 
 /// Keys whose value is a date.
-pub(super) const DATES: &[&str] = &["date", "from", "to", "published", "accessed"];
+pub(super) const DATES: &[&str] = &["date", "from", "to", "as-of", "published", "accessed"];
 
 /// Keys whose value is a list of ids.
 pub(super) const REFERENCES: &[&str] = &["sources"];
