@@ -26,7 +26,9 @@ pub(super) fn all(nodes: &[Node<'_>], chronicle: Option<&Chronicle>) -> Made {
 pub(super) fn made(before: &Before<'_, '_>) -> Option<Made> {
     let nodes = nodes(before.document);
     let is_given = |node: &Node<'_>| node.get("id").is_some_and(|id| id.text().is_some());
-    if nodes.iter().all(is_given) {
+    // An event without a date or a title cannot be read, and has no id to lose.
+    let may_be_made = |node: &Node<'_>| !is_given(node) && node.get("date").is_some() && node.get("title").is_some();
+    if nodes.iter().all(is_given) || !nodes.iter().any(may_be_made) {
         return None;
     }
     let ids = all(&nodes, before.chronicle().as_ref());

@@ -12,27 +12,24 @@ const MAX_LAYERS: usize = 8;
 const MAX_BYTES: usize = 4 << 20;
 
 /// All that is wrong with a text beside some errors of syntax; `None` where the fix of one is not sure, or its text is none.
-pub(super) fn errors(text: &str, syntax: &[Diagnostic]) -> Option<Vec<Diagnostic>> {
+pub(super) fn errors(text: &str, syntax: &[&Diagnostic]) -> Option<Vec<Diagnostic>> {
     if text.len() > MAX_BYTES {
         return None;
     }
-    let mut layers: Vec<Vec<Edit>> = Vec::new();
+    let mut layers: Vec<Layer> = Vec::new();
     let mut found = Vec::new();
-    let mut next = layer(syntax)?;
+    let mut next = layer(syntax.iter().copied())?;
     let mut now = apply(text, &next)?;
     for _ in 0..MAX_LAYERS {
-        layers.push(std::mem::take(&mut next));
+        layers.push(Layer::of(&next));
         let document = parse(&now);
-        let (errors, is_whole) = match document.is_whole() {
-            true => (parsed_whole(&document).1, true),
-            false => (document.diagnostics().to_vec(), false),
-        };
-        found.extend(errors.iter().filter_map(|one| moved_back(one, &layers)));
-        if is_whole {
+        if document.is_whole() {
+            found.extend(parsed_whole(&document).1.into_iter().filter_map(|one| moved_back(one, &layers)));
             return Some(found);
         }
-        let syntax: Vec<Diagnostic> = errors.into_iter().filter(|one| one.code == Code::YamlSyntax).collect();
-        next = layer(&syntax)?;
+        let errors = document.diagnostics();
+        found.extend(errors.iter().filter_map(|one| moved_back(one.clone(), &layers)));
+        next = layer(errors.iter().filter(|one| one.code == Code::YamlSyntax))?;
         let fixed = apply(&now, &next)?;
         drop(document);
         now = fixed;
@@ -41,7 +38,7 @@ pub(super) fn errors(text: &str, syntax: &[Diagnostic]) -> Option<Vec<Diagnostic
 }
 
 /// The edits of all the errors, in order; `None` where one has no fix that is sure.
-fn layer(syntax: &[Diagnostic]) -> Option<Vec<Edit>> {
+fn layer<'d>(syntax: impl Iterator<Item = &'d Diagnostic>) -> Option<Vec<Edit>> {
     let mut edits = Vec::new();
     for one in syntax {
         edits.extend(one.safe_fix()?.edits.iter().cloned());
@@ -53,9 +50,8 @@ fn layer(syntax: &[Diagnostic]) -> Option<Vec<Edit>> {
 
 /// An error of the text after some layers of edits, in the text before them; without the fixes of what an edit wrote, and not
 /// at all where its own place is in that.
-fn moved_back(one: &Diagnostic, layers: &[Vec<Edit>]) -> Option<Diagnostic> {
-    let back = |span: Span| layers.iter().rev().try_fold(span, |span, edits| before(span, edits));
-    let mut one = one.clone();
+fn moved_back(mut one: Diagnostic, layers: &[Layer]) -> Option<Diagnostic> {
+    let back = |span: Span| layers.iter().rev().try_fold(span, |span, layer| layer.before(span));
     one.span = back(one.span)?;
     one.related = one.related.into_iter().filter_map(|(span, words)| Some((back(span)?, words))).collect();
     let edit = |edit: Edit| Some(Edit { span: back(edit.span)?, text: edit.text });
@@ -64,26 +60,40 @@ fn moved_back(one: &Diagnostic, layers: &[Vec<Edit>]) -> Option<Diagnostic> {
     Some(one)
 }
 
-/// The place before some edits, in order, of bytes that none of them wrote.
-fn before(span: Span, edits: &[Edit]) -> Option<Span> {
-    // The bytes that the edits so far have added and taken away.
-    let (mut added, mut gone) = (0, 0);
-    for edit in edits {
-        let start = edit.span.start() + added - gone;
-        if span.end() <= start {
-            break;
-        }
-        if span.start() < start + edit.text.len() {
-            return None;
-        }
-        (added, gone) = (added + edit.text.len(), gone + edit.span.len());
+/// Edits that were made together, in order: there may be one a line, so that each question is a search.
+struct Layer(Vec<Made>);
+
+/// An edit that was made: its bytes in the text after it, and what all edits up to it have added and taken away.
+struct Made {
+    start: usize,
+    end: usize,
+    added: usize,
+    gone: usize,
+}
+
+impl Layer {
+    fn of(edits: &[Edit]) -> Layer {
+        let (mut added, mut gone) = (0, 0);
+        let made = edits.iter().map(|edit| {
+            let start = edit.span.start() + added - gone;
+            (added, gone) = (added + edit.text.len(), gone + edit.span.len());
+            Made { start, end: start + edit.text.len(), added, gone }
+        });
+        Layer(made.collect())
     }
-    Some(Span::new(span.start() + gone - added, span.end() + gone - added))
+
+    /// The place before the edits of bytes that none of them wrote.
+    fn before(&self, span: Span) -> Option<Span> {
+        let count = self.0.partition_point(|made| made.start < span.end());
+        let Some(last) = count.checked_sub(1).map(|last| &self.0[last]) else { return Some(span) };
+        let back = |at: usize| at + last.gone - last.added;
+        (span.start() >= last.end).then(|| Span::new(back(span.start()), back(span.end())))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::before;
+    use super::Layer;
     use crate::text::{Edit, Span, apply};
 
     #[test]
@@ -92,10 +102,11 @@ mod tests {
         let edit = |at: usize, end: usize, text: &str| Edit { span: Span::new(at, end), text: text.into() };
         let edits = [edit(7, 7, "\""), edit(11, 11, "\""), edit(20, 21, "the end")];
         let after = apply(text, &edits).unwrap();
+        let layer = Layer::of(&edits);
         let at = after.find("credit").unwrap();
-        assert_eq!(before(Span::new(at, at + 6), &edits), Some(Span::new(12, 18)));
-        assert_eq!(before(Span::new(0, 5), &edits), Some(Span::new(0, 5)));
+        assert_eq!(layer.before(Span::new(at, at + 6)), Some(Span::new(12, 18)));
+        assert_eq!(layer.before(Span::new(0, 5)), Some(Span::new(0, 5)));
         let end = after.find("the end").unwrap();
-        assert_eq!(before(Span::new(end, end + 3), &edits), None, "an edit wrote it");
+        assert_eq!(layer.before(Span::new(end, end + 3)), None, "an edit wrote it");
     }
 }

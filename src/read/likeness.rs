@@ -68,13 +68,20 @@ pub(super) fn is_slip(written: &str, near: &str, words: &[&str]) -> bool {
     if written == near {
         return true;
     }
-    let distance = |word: &str| strsim::damerau_levenshtein(&written, word);
     let few = if near.chars().count() <= 5 { 1 } else { 2 };
-    let own = distance(&near);
-    let begins = begins_alike(&written, &near);
-    let is_near = own <= few && begins && written.chars().count() > 2;
-    let mut others = words.iter().map(|word| plain(word)).filter(|word| *word != near);
-    is_near && !is_other_word(&written) && !says_otherwise(&written, &near) && others.all(|word| distance(&word) > own)
+    let is_near = begins_alike(&written, &near) && written.chars().count() > 2 && surplus(&written, &near) <= few;
+    if !is_near {
+        return false;
+    }
+    let own = strsim::damerau_levenshtein(&written, &near);
+    // What costs little comes first: there may be a slip in every event.
+    let is_as_near = |word: &String| {
+        surplus(&written, word) <= own && *word != near && strsim::damerau_levenshtein(&written, word) <= own
+    };
+    own <= few
+        && !is_other_word(&written)
+        && !says_otherwise(&written, &near)
+        && !words.iter().map(|word| plain(word)).any(|word| is_as_near(&word))
 }
 
 /// Whether two words begin with the same letter, or one of them would but for a letter left out or two changed about. Slips of
@@ -137,13 +144,14 @@ fn is_contrary(one: &str, other: &str) -> bool {
 fn is_turned(long: &str, short: &str) -> bool {
     let letters = |word: &str| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let (long, short) = (letters(long), letters(short));
+    let before = BEFORE.iter().filter(|sign| !short.starts_with(**sign)).filter_map(|sign| long.strip_prefix(sign));
+    let after = AFTER.iter().filter(|sign| !short.ends_with(**sign)).filter_map(|sign| long.strip_suffix(sign));
+    let mut cut = before.chain(after).peekable();
+    if cut.peek().is_none() {
+        return false;
+    }
     let whole = strsim::damerau_levenshtein(&long, &short);
-    let is_nearer = |rest: &str| strsim::damerau_levenshtein(rest, &short) < whole;
-    let before = BEFORE.iter().filter(|sign| !short.starts_with(**sign));
-    let mut cut = before.filter_map(|sign| long.strip_prefix(sign));
-    let after = AFTER.iter().filter(|sign| !short.ends_with(**sign));
-    let mut trimmed = after.filter_map(|sign| long.strip_suffix(sign));
-    cut.any(is_nearer) || trimmed.any(is_nearer)
+    cut.any(|rest| strsim::damerau_levenshtein(rest, &short) < whole)
 }
 
 /// Of words in their order, those next to one that was written: all of a few hundred, and of more those that start alike,

@@ -24,8 +24,9 @@ enum Says {
     Nothing,
 }
 
-/// What a key that no item has says of it, with its value; `None` where it may be any key.
-fn says(of: Of, name: &str, value: Node<'_>, known: &[&str]) -> Option<Says> {
+/// What a key that no item has says of it, with its value; `None` where it may be any key. `is_alone` where no other key stands
+/// beside it: only then can it be a title before its date.
+fn says(of: Of, name: &str, value: Node<'_>, known: &[&str], is_alone: bool) -> Option<Says> {
     let has = |key: &str| value.get(key).is_some();
     let is_entry = value.kind() == Kind::Mapping && !value.is_alias() && known.iter().any(|key| has(key));
     let (list, is_event) = match of {
@@ -45,20 +46,23 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str]) -> Option<Says> {
             let id = if is_event { xml_id(name) } else { slug(name) };
             Some(Says::Id(id, false)).filter(|says| matches!(says, Says::Id(id, _) if !id.is_empty()))
         }
-        Kind::Scalar if is_event => Some(meant(value.text()?)).filter(|dates| !dates.is_empty()).map(Says::TitleOfDate),
+        Kind::Scalar if is_event && is_alone => {
+            Some(meant(value.text()?)).filter(|dates| !dates.is_empty()).map(Says::TitleOfDate)
+        }
         _ => None,
     }
 }
 
 /// Whether a key of an item that is not known stands for one that must be there, or what is missing stands further in.
 pub(super) fn gives(item: Node<'_>, (name, value): (&str, Node<'_>), key: &str, known: &[&str]) -> bool {
-    let says = Of::with(known).and_then(|of| says(of, name, value, known));
+    let is_alone = item.pairs().nth(1).is_none();
+    let says = Of::with(known).and_then(|of| says(of, name, value, known, is_alone));
     match says {
         // What is missing further in is reported there, once it can be read.
         Some(_) if value.kind() == Kind::Mapping => true,
         Some(Says::Date(_)) if value.kind() == Kind::Null => key == "date",
         Some(Says::Date(_)) => matches!(key, "date" | "title"),
-        Some(Says::TitleOfDate(_)) => item.pairs().count() == 1,
+        Some(Says::TitleOfDate(_)) => true,
         _ => false,
     }
 }
@@ -75,11 +79,12 @@ pub(super) fn reported(
     let item = Item { mapping, key, value };
     let is_free = |keys: &[&str]| item.is_another(of, known) || !keys.iter().any(|key| beside.contains(key));
     let diagnostic = diagnostic.clone();
-    match says(of, key.text()?, value, known)? {
+    let is_alone = mapping.pairs().nth(1).is_none();
+    match says(of, key.text()?, value, known, is_alone)? {
         Says::Date(dates) if value.kind() == Kind::Scalar && is_free(&["date", "title"]) => {
             Some(item.both(of, known, ("date", &dates), ("title", &[item.written()?]), diagnostic))
         }
-        Says::TitleOfDate(dates) if beside.is_empty() && mapping.pairs().count() == 1 => {
+        Says::TitleOfDate(dates) if beside.is_empty() => {
             Some(item.both(of, known, ("title", &[item.name()]), ("date", &dates), diagnostic))
         }
         Says::Date(dates) if value.kind() == Kind::Null && is_free(&["date"]) => {
@@ -154,7 +159,7 @@ impl<'d> Item<'d> {
     /// nothing behind it belongs to the event before.
     fn is_another(&self, of: Of, known: &[&str]) -> bool {
         let is_date = |(key, value): (Node<'_>, Node<'_>)| {
-            let says = says(of, key.text().unwrap_or_default(), value, known);
+            let says = says(of, key.text().unwrap_or_default(), value, known, false);
             matches!(says, Some(Says::Date(_)))
         };
         let own = self.mapping.pairs().position(|(key, _)| key.span() == self.key.span()).unwrap_or(0);

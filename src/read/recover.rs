@@ -1,6 +1,8 @@
 //! Reading on after an error of syntax: the entry that is not YAML is cut out, so that the errors of the others are
 //! reported in the same run.
 
+use std::collections::BTreeMap;
+
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, parse};
 use crate::read::blocks::Blocks;
@@ -30,18 +32,35 @@ const SURE_OF_EVENTS: &[Code] = &[Code::UnknownSource, Code::UnknownCategory];
 pub(super) fn beside(document: &Document<'_>) -> Vec<Diagnostic> {
     let apart = apart(document);
     let syntax = |one: &&Diagnostic| one.code == Code::YamlSyntax;
-    let all: Vec<Diagnostic> = document.diagnostics().iter().chain(&apart).filter(syntax).cloned().collect();
+    let all: Vec<&Diagnostic> = document.diagnostics().iter().chain(&apart).filter(syntax).collect();
     match hidden::errors(document.text(), &all) {
         // What the entries say of errors of syntax stays as it is.
         Some(mut found) => {
-            found.retain(|one| !all.contains(one));
+            let told = Told::of(all.iter().copied());
+            found.retain(|one| !told.has(one));
+            drop(told);
             let own: Vec<Diagnostic> = apart.into_iter().filter(|one| one.code == Code::YamlSyntax).collect();
             found.extend(own);
-            let reported = document.diagnostics();
-            found.retain(|one| !reported.contains(one));
+            let reported = Told::of(document.diagnostics().iter());
+            found.retain(|one| !reported.has(one));
             found
         }
         None => apart,
+    }
+}
+
+/// Errors that are told already, by place: there may be one in every entry.
+struct Told<'d>(BTreeMap<(Span, Code), Vec<&'d Diagnostic>>);
+
+impl<'d> Told<'d> {
+    fn of(all: impl Iterator<Item = &'d Diagnostic>) -> Told<'d> {
+        let mut told: BTreeMap<(Span, Code), Vec<&Diagnostic>> = BTreeMap::new();
+        all.for_each(|one| told.entry((one.span, one.code)).or_default().push(one));
+        Told(told)
+    }
+
+    fn has(&self, one: &Diagnostic) -> bool {
+        self.0.get(&(one.span, one.code)).is_some_and(|those| those.contains(&one))
     }
 }
 
@@ -74,11 +93,11 @@ fn apart(document: &Document<'_>) -> Vec<Diagnostic> {
 fn others(document: &Document<'_>, rest: &Document<'_>, in_events: bool) -> Vec<Diagnostic> {
     let is_left = rest.root().and_then(|root| root.get("events")).is_some_and(|list| list.items().count() > 0);
     let mut others = if is_left { parsed_whole(rest).1 } else { rest.diagnostics().to_vec() };
-    let reported = document.diagnostics();
+    let reported = Told::of(document.diagnostics().iter());
     let is_sure = |code: &Code| !DOUBTFUL.contains(code) || (in_events && SURE_OF_EVENTS.contains(code));
     // What a name marks may be repeated in what is cut out.
     let is_name = |one: &Diagnostic| one.code == Code::TextCut && rest.text()[one.span.start()..].starts_with('&');
-    others.retain(|one| is_sure(&one.code) && !is_name(one) && !reported.contains(one));
+    others.retain(|one| is_sure(&one.code) && !is_name(one) && !reported.has(one));
     others
 }
 

@@ -3,5 +3,6 @@
 mod any_phrase;
 mod bounds;
 mod laws;
+mod own_labels;
 mod seeded;
 mod table;

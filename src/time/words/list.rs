@@ -19,9 +19,26 @@ pub(super) fn of(set: &Set, era: bool) -> String {
     }
     let members: Vec<String> = match dates(set).filter(|dates| dates.len() > 1 && share_a_year(dates)) {
         Some(dates) => sharing(&dates, era),
-        None => set.elements.iter().map(|element| member(element, one, era)).collect(),
+        None => whole(set, one, era),
     };
     join(&members, if one { "or" } else { "and" })
+}
+
+/// The members, each in full. Behind a day or a month a year alone is called one: `2 April 742 or 747` is a day in 747 too.
+fn whole(set: &Set, one: bool, era: bool) -> Vec<String> {
+    let mut is_finer = false;
+    let say = |element: &SetElement| {
+        let words = member(element, one, era);
+        match element {
+            SetElement::Date(date) if date.month.is_some() => is_finer = true,
+            SetElement::Date(_) if is_finer && words.starts_with(|c: char| c.is_ascii_digit()) => {
+                return format!("the year {words}");
+            }
+            _ => {}
+        }
+        words
+    };
+    set.elements.iter().map(say).collect()
 }
 
 fn rim(element: Option<&SetElement>, era: bool) -> String {

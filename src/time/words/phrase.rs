@@ -111,7 +111,8 @@ fn winter_year(date: &Date, shown: &YearSlot) -> YearSlot {
         (Some(year @ 1000..9999), YearSlot::Exact(text)) if runs_over_new_year(date) && !text.is_empty() => {
             let next = year + 1;
             let end = if next % 100 == 0 { year_words::words(next, false) } else { format!("{:02}", next % 100) };
-            YearSlot::Exact(format!("{text}–{end}"))
+            let (figures, era) = text.split_at(text.find(' ').unwrap_or(text.len()));
+            YearSlot::Exact(format!("{figures}–{end}{era}"))
         }
         (_, YearSlot::Exact(text)) => YearSlot::Exact(text.clone()),
         (_, YearSlot::One(text)) => YearSlot::One(text.clone()),

@@ -14,16 +14,58 @@ const ROUND: i64 = 100_000;
 
 /// What a phrase of an age can be; never sure, for an age is round and counts from a day that few agree on.
 pub(super) fn reading(tokens: &[Token]) -> Reading {
+    let tokens = match tokens {
+        // German, French and Spanish say "before", "it is" and "since" for what English says behind: `vor 66 Mio. Jahren`.
+        [Token { kind: Kind::Word(Sense::Before | Sense::AgoBefore), .. }, rest @ ..] if has_unit(rest) => {
+            &[rest, &[Token { kind: Kind::Word(Sense::Ago(1)), spaced: true }]].concat()
+        }
+        _ => tokens,
+    };
     let (tokens, is_doubted) = match tokens {
         [Token { kind: Kind::Word(Sense::Approximate) | Kind::Sign('~'), .. }, rest @ ..] => (rest, true),
         _ => (tokens, false),
     };
+    let about = Doubt { approximate: true, ..Doubt::default() }.sign();
+    if let [
+        first @ ..,
+        Token { kind: Kind::Word(Sense::To) | Kind::Sign('-' | '–'), .. },
+        Token { kind: Kind::Word(Sense::Now), .. },
+    ] = tokens
+    {
+        let from = year(first).map(years::written);
+        let both = from.into_iter().flat_map(|from| [format!("{from}/.."), format!("{from}{about}/..")]);
+        return Reading::open(both.filter_map(if_edtf));
+    }
+    if let Some((from, to)) = range(tokens) {
+        let (from, to) = (years::written(from), years::written(to));
+        let doubted = if_edtf(format!("{from}{about}/{to}{about}"));
+        return Reading::open(if_edtf(format!("{from}/{to}")).filter(|_| !is_doubted).into_iter().chain(doubted));
+    }
     let Some(year) = year(tokens) else { return Reading::none() };
     let written = years::written(year);
-    let about = Doubt { approximate: true, ..Doubt::default() }.sign();
     let doubted = if_edtf(format!("{written}{about}"));
     let plain = if_edtf(written).filter(|_| !is_doubted);
     Reading::open(plain.into_iter().chain(doubted))
+}
+
+/// Whether a number of thousands or millions of years ends the phrase.
+fn has_unit(tokens: &[Token]) -> bool {
+    matches!(tokens.last(), Some(Token { kind: Kind::Word(Sense::Times(_)), .. }))
+}
+
+/// `66-56 Ma`, `between 66 and 56 million years ago`: the unit behind the last is that of both.
+fn range(tokens: &[Token]) -> Option<(i64, i64)> {
+    let is_led = matches!(tokens.first(), Some(Token { kind: Kind::Word(Sense::Between | Sense::From), .. }));
+    let tokens = if is_led { &tokens[1..] } else { tokens };
+    let is_joint =
+        |token: &Token| matches!(token.kind, Kind::Word(Sense::To | Sense::And) | Kind::Sign('-' | '–' | '/'));
+    let at = tokens.iter().position(is_joint)?;
+    let (first, last) = (&tokens[..at], &tokens[at + 1..]);
+    let is_figure = |token: &&Token| matches!(token.kind, Kind::Number { .. } | Kind::Sign('.' | ','));
+    let unit = &last[last.iter().take_while(is_figure).count()..];
+    let from = year(first).or_else(|| year(&[first, unit].concat()))?;
+    let to = year(last)?;
+    (from < to).then_some((from, to))
 }
 
 /// The year as astronomers count.
@@ -31,7 +73,7 @@ fn year(tokens: &[Token]) -> Option<i64> {
     let (whole, decimals, rest) = match tokens {
         [
             Token { kind: Kind::Number { value, .. }, .. },
-            Token { kind: Kind::Sign('.'), .. },
+            Token { kind: Kind::Sign('.' | ','), .. },
             Token { kind: Kind::Number { value: part, width }, .. },
             rest @ ..,
         ] => (*value, (*part, *width), rest),

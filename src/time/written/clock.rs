@@ -3,6 +3,28 @@
 use crate::time::written::tokens::{Kind, Piece, Run, close, digits, expression, is_sign};
 use crate::time::written::vocabulary::Sense;
 
+/// Abbreviations of zones that stand for one of them only; `IST`, `BST` and `CST` stand for several.
+const ZONES: &[(&str, &str)] = &[
+    ("est", "-05:00"),
+    ("edt", "-04:00"),
+    ("cdt", "-05:00"),
+    ("mdt", "-06:00"),
+    ("pst", "-08:00"),
+    ("pdt", "-07:00"),
+    ("wet", "Z"),
+    ("cet", "+01:00"),
+    ("mez", "+01:00"),
+    ("cest", "+02:00"),
+    ("mesz", "+02:00"),
+    ("eet", "+02:00"),
+    ("eest", "+03:00"),
+    ("msk", "+03:00"),
+    ("мск", "+03:00"),
+    ("jst", "+09:00"),
+    ("aest", "+10:00"),
+    ("aedt", "+11:00"),
+];
+
 /// `14:30`, `14:30:15`, `10 a.m.`, `10.30 pm`, `14h30`, `14 Uhr 30`, each with the zone behind it.
 pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     let hour = digits(pieces.first().copied(), 1..=2)?;
@@ -58,7 +80,9 @@ fn seconds(hour: u64, minute: u64, second: u64, pm: Option<bool>) -> Option<u32>
         Some(_) if !(1..=12).contains(&hour) => return None,
         Some(pm) => hour % 12 + if pm { 12 } else { 0 },
     };
-    let fits = hour < 24 && minute < 60 && second < 60;
+    // `24:00` is the end of a day.
+    let is_end = (hour, minute, second) == (24, 0, 0);
+    let fits = is_end || hour < 24 && minute < 60 && second < 60;
     fits.then_some(u32::try_from(hour * 3600 + minute * 60 + second).ok()?)
 }
 
@@ -70,6 +94,9 @@ fn zoned(pieces: &[Piece<'_>], seconds: u32, used: usize, exact: bool) -> (Kind,
     {
         let shift = shift(pieces, used + words, true);
         return shift.map_or_else(|| clock("Z".to_owned(), used + words), |(zone, used)| clock(zone, used));
+    }
+    if let Some((_, shift)) = pieces.get(used).and_then(|piece| ZONES.iter().find(|(name, _)| *name == piece.text)) {
+        return (Kind::Clock { seconds, zone: (*shift).to_owned(), exact: false }, used + 1);
     }
     // `10:00-11:00` is a span of time, `10:00:00-11:00` a zone.
     match shift(pieces, used, used > 3) {

@@ -20,6 +20,7 @@ pub(super) fn keep(kinds: &mut Vec<(Kind, u8)>, pieces: &[Piece<'_>], used: usiz
     kinds.retain(|(kind, _)| match kind {
         // `à 18h30`.
         Kind::Word(Sense::Filler) if letters == "a" => pieces.get(used..).is_some_and(|next| clock(next).is_some()),
+        Kind::Word(Sense::Filler) if letters == "d" && has_dot => is_day(pieces, used),
         Kind::Word(Sense::Filler) if is_elided(letters) => is_sign(close(pieces, 1), "'"),
         // `a. 1850` is ante or anno.
         Kind::Word(sense) if is_single && joins(*sense) => {
@@ -43,6 +44,12 @@ fn joins(sense: Sense) -> bool {
 /// `l'an`, `d'avril`: these two have no meaning without their apostrophe.
 fn is_elided(letters: &str) -> bool {
     matches!(letters, "l" | "d")
+}
+
+/// Whether a day with its dot follows: `d. 3. Mai`.
+fn is_day(pieces: &[Piece<'_>], used: usize) -> bool {
+    pieces.get(used).is_some_and(|next| next.kind == Run::Digits && next.text.len() <= 2)
+        && is_sign(close(pieces, used + 1), ".")
 }
 
 /// Whether a figure stands close on either side.

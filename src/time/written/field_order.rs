@@ -1,6 +1,6 @@
 //! The orders in which the fields of a date may stand: day, month and year, or fewer.
 
-use crate::time::written::fields::{Field, HALVES, QUARTERS};
+use crate::time::written::fields::{Field, HALVES, QUARTERS, THIRDS};
 use crate::time::written::figures;
 use crate::time::written::part::{Order, Part, Year};
 
@@ -99,6 +99,7 @@ fn piece_of_a_century(named: &[&Field]) -> Option<Part> {
     let [Field::Month(code), Field::Year(Year::Century { n, era, piece: None })] = named else { return None };
     let piece = match code {
         33..=36 => (u64::from(code - QUARTERS), 4),
+        37..=39 => (u64::from(code - THIRDS), 3),
         40..=41 => (u64::from(code - HALVES), 2),
         _ => return None,
     };
@@ -124,5 +125,18 @@ fn is_glued_well(fields: &[Field], named: usize) -> bool {
             joints.push(*sign);
         }
     }
-    joints.is_empty() || (joints.len() + 1 == named && joints.iter().all(|joint| *joint == joints[0]))
+    // `3/V 1850`: the sign joins day and month alone.
+    let is_day_and_month = named == 3
+        && matches!(
+            fields[..],
+            [
+                Field::Number { width: 1..=2, .. },
+                Field::Glue { .. },
+                Field::Month(1..=12),
+                Field::Number { width: 4, .. }
+            ]
+        );
+    joints.is_empty()
+        || (joints.len() + 1 == named && joints.iter().all(|joint| *joint == joints[0]))
+        || (joints.len() == 1 && is_day_and_month)
 }

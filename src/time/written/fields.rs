@@ -7,6 +7,8 @@ use crate::time::written::vocabulary::{Era, Sense};
 
 /// The first code of EDTF for a quarter, less one: 33 is the first quarter.
 pub(super) const QUARTERS: u8 = 32;
+/// The same for thirds: 37 is the first.
+pub(super) const THIRDS: u8 = 36;
 /// The same for halves: 40 is the first.
 pub(super) const HALVES: u8 = 39;
 
@@ -80,11 +82,19 @@ impl<'a, 'p> Fields<'a, 'p> {
                 self.part.is_unsure |= !exact;
                 return self.clock(seconds, &zone);
             }
+            Kind::Word(Sense::Midnight) => {
+                self.part.is_unsure = true;
+                return self.clock(0, "");
+            }
             Kind::Word(Sense::Noon) => {
                 self.part.is_unsure = true;
                 return self.clock(12 * 3600, "");
             }
             Kind::Word(Sense::Month(month)) | Kind::Word(Sense::Season(month)) => self.fields.push(Field::Month(month)),
+            Kind::Word(Sense::PartOfSeason(season)) => {
+                self.part.is_unsure = true;
+                self.fields.push(Field::Month(season));
+            }
             Kind::Word(Sense::Weekday(day)) => {
                 self.skip_comma();
                 return self.part.weekday.replace(day).is_none().then_some(());
@@ -163,32 +173,6 @@ impl<'a, 'p> Fields<'a, 'p> {
         Some(())
     }
 
-    fn week(&mut self) -> Option<()> {
-        let Some(Kind::Number { value, width }) = self.peek().cloned() else { return None };
-        self.at += 1;
-        // `W215` is the fifth day of week 21.
-        let (week, mut day) = if width == 3 { (value / 10, Some(value % 10)) } else { (value, None) };
-        if let [Token { kind: Kind::Sign('-'), .. }, Token { kind: Kind::Number { value, width: 1 }, .. }, ..] =
-            &self.tokens[self.at..]
-        {
-            day = Some(*value);
-            self.at += 2;
-        }
-        if let Some(Field::Glue { sign: '-', .. }) = self.fields.last() {
-            self.fields.pop();
-        }
-        // `KW 21/2012`.
-        if let [Token { kind: Kind::Sign('/'), spaced: false }, Token { kind: Kind::Number { width: 4, .. }, .. }] =
-            self.tokens[self.at..]
-        {
-            self.at += 1;
-        }
-        let fits = (1..=53).contains(&week) && day.is_none_or(|day| (1..=7).contains(&day)) && width <= 3;
-        let byte = |n: u64| u8::try_from(n).ok();
-        self.part.week = Some((byte(week).filter(|_| fits)?, day.and_then(byte)));
-        Some(())
-    }
-
     /// An ordinal: of a century, quarter or half, or a day.
     fn nth(&mut self, n: u64) -> Option<()> {
         match self.peek() {
@@ -196,8 +180,12 @@ impl<'a, 'p> Fields<'a, 'p> {
                 self.at += 1;
                 self.fields.push(Field::Year(Year::Century { n, era: None, piece: None }));
             }
-            Some(Kind::Word(sense @ (Sense::Quarter | Sense::Half))) => {
-                let (most, base) = if *sense == Sense::Quarter { (4, QUARTERS) } else { (2, HALVES) };
+            Some(Kind::Word(sense @ (Sense::Quarter | Sense::Third | Sense::Half))) => {
+                let (most, base) = match sense {
+                    Sense::Quarter => (4, QUARTERS),
+                    Sense::Third => (3, THIRDS),
+                    _ => (2, HALVES),
+                };
                 self.at += 1;
                 self.fields.push(Field::Month(base + u8::try_from(n).ok().filter(|n| (1..=most).contains(n))?));
             }
@@ -208,7 +196,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     fn roman(&mut self, n: u64) -> Option<()> {
         match self.peek() {
-            Some(Kind::Word(Sense::Century | Sense::Quarter | Sense::Half)) => return self.nth(n),
+            Some(Kind::Word(Sense::Century | Sense::Quarter | Sense::Third | Sense::Half)) => return self.nth(n),
             _ if n >= 1000 => {
                 self.part.is_unsure = true;
                 self.fields.push(Field::Year(Year::Number { value: n, width: 4, era: None }));
@@ -230,7 +218,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         // `19. Jahrhundert`, `3. Quartal`.
         if let [
             Token { kind: Kind::Sign('.'), .. },
-            Token { kind: Kind::Word(Sense::Century | Sense::Quarter | Sense::Half), .. },
+            Token { kind: Kind::Word(Sense::Century | Sense::Quarter | Sense::Third | Sense::Half), .. },
             ..,
         ] = &self.tokens[self.at..]
         {
@@ -248,8 +236,12 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Whether a month or season is named, so that a pair of years can only be a pair of years.
     pub(super) fn has_name(&self) -> bool {
-        let is_name =
-            |token: &Token| matches!(token.kind, Kind::Word(Sense::Month(_) | Sense::Season(_) | Sense::Fiscal));
+        let is_name = |token: &Token| {
+            matches!(
+                token.kind,
+                Kind::Word(Sense::Month(_) | Sense::Season(_) | Sense::PartOfSeason(_) | Sense::Fiscal)
+            )
+        };
         self.tokens.iter().any(is_name)
     }
 

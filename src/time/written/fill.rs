@@ -132,6 +132,8 @@ fn abbreviated(first: u64, short: u64, figures: usize, era: Option<Era>) -> Vec<
     let year = |value: u64| years::astronomical(value, era.unwrap_or(Era::Since));
     let pair = |last: u64, is_sure: bool| year(first).zip(year(last)).map(|(a, b)| (a, b, is_sure));
     let found = match era {
+        // `323/2 BC` is a year of Athens, from one summer to the next.
+        Some(Era::Before) if in_full + 1 == first => vec![pair(in_full, false), pair(short, false)],
         Some(Era::Before) if in_full < first => vec![pair(short, false), pair(in_full, false)],
         Some(Era::Before) => vec![pair(short, true)],
         // `2012-13` may be a slip for a month of the year; `1914-15` is not.

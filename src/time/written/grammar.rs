@@ -1,12 +1,16 @@
 //! The grammar of phrases: what a whole phrase can be. Never a part of it.
 
 use crate::time::written::calendars;
+use crate::time::written::centuries;
 use crate::time::written::list_grammar::lists;
+use crate::time::written::lives;
 use crate::time::written::mixed_lists;
 use crate::time::written::part::{self, Part};
+use crate::time::written::sides;
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::Sense;
 use crate::time::written::weekdays;
+use crate::time::written::within;
 
 /// A phrase, parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,19 +98,29 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
         return timed_lists(inner, Which::All);
     }
     let tokens = part::unbracketed(tokens);
+    if let Some(tokens) = centuries::in_full(tokens) {
+        return trees(&tokens);
+    }
     let Some((first, rest)) = tokens.split_first() else { return Vec::new() };
+    let lives = lives::trees(tokens);
     match first.kind {
+        _ if !lives.is_empty() => return lives,
         Kind::Word(Sense::Aside) | Kind::Sign('©') => return trees(rest).into_iter().map(unsure).collect(),
         Kind::Word(Sense::Either) => return lists(rest),
-        Kind::Word(Sense::Between) => return between(rest),
-        Kind::Word(Sense::Night) => return nights(rest),
+        Kind::Word(Sense::Between) => return within::between(rest),
+        Kind::Word(Sense::Night) => return within::nights(rest),
         _ if tokens.len() == 1 && first.kind == Kind::Word(Sense::Unknown) => return vec![Tree::Unknown],
         _ => {}
+    }
+    if let Some(doubt) = sides::doubt_before(tokens) {
+        return trees(rest).into_iter().map(|tree| sides::doubted(tree, doubt)).collect();
     }
     if let Some(weekdays) = weekdays::of(tokens) {
         return trees(weekdays.days).into_iter().filter_map(|tree| weekdays.with(tree)).collect();
     }
     let mut found = half(tokens);
+    found.extend(sides::loose(tokens));
+    found.extend(sides::between(tokens));
     found.extend(ranges(tokens));
     found.extend(mixed_lists::lists(tokens));
     found.extend(lists(tokens));
@@ -132,7 +146,7 @@ fn within(tree: Tree) -> Tree {
 }
 
 /// Without the word that says what happened then.
-fn unsure(tree: Tree) -> Tree {
+pub(super) fn unsure(tree: Tree) -> Tree {
     let aside = |part: Part| Part { is_unsure: true, ..part };
     match tree {
         Tree::One(part) => Tree::One(aside(part)),
@@ -232,7 +246,7 @@ fn parts_figures_elsewhere(tokens: &[Token], at: usize) -> bool {
     tokens.windows(3).enumerate().any(is_other)
 }
 
-fn range(left: &[Token], joint: &Kind, right: &[Token]) -> Vec<Tree> {
+pub(super) fn range(left: &[Token], joint: &Kind, right: &[Token]) -> Vec<Tree> {
     let how = if *joint == Kind::Sign('/') { How::Stroke } else { How::Lasting };
     let one_sided = |tokens: &[Token], side: Side| {
         part::read(tokens).into_iter().map(|part| Tree::Half { part, side }).collect::<Vec<Tree>>()
@@ -270,30 +284,4 @@ fn is_unknown(kind: &Kind) -> bool {
 
 fn is_open(kind: &Kind) -> bool {
     matches!(kind, Kind::Word(Sense::Now | Sense::Open) | Kind::Sign('…' | '*'))
-}
-
-/// `between 1957 and 1961`.
-fn between(tokens: &[Token]) -> Vec<Tree> {
-    let is_joint = |kind: &Kind| matches!(kind, Kind::Word(Sense::And) | Kind::Sign('-' | '–' | '&'));
-    let places = (1..tokens.len().saturating_sub(1)).filter(|at| is_joint(&tokens[*at].kind));
-    let all = places.flat_map(|at| range(&tokens[..at], &tokens[at].kind, &tokens[at + 1..]));
-    all.filter_map(|tree| match tree {
-        Tree::Range { from, to, .. } => Some(Tree::Range { from, to, how: How::Within }),
-        _ => None,
-    })
-    .collect()
-}
-
-/// `night of 18-19 July 64`: a night has two dates.
-fn nights(tokens: &[Token]) -> Vec<Tree> {
-    let mut found = ranges(tokens);
-    if found.is_empty() {
-        found = between(tokens);
-    }
-    let both = found.into_iter().filter_map(|tree| match tree {
-        Tree::Range { from, to, .. } => Some(Tree::Range { from, to, how: How::Stroke }),
-        _ => None,
-    });
-    let alone = part::read(tokens).into_iter().map(|part| unsure(Tree::One(part)));
-    both.chain(alone).collect()
 }

@@ -114,8 +114,16 @@ fn is_span(year: &Year) -> bool {
 
 /// Decades and centuries, and years beside them.
 fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Reading {
-    if from.month.or(to.month).is_some() || from.day.or(to.day).is_some() || from.doubt != to.doubt {
+    if from.month.or(to.month).is_some() || from.day.or(to.day).is_some() {
         return Reading::none();
+    }
+    if from.doubt != to.doubt {
+        // A doubt before the first may be about both.
+        let with = |(a, b): &(Doubt, Doubt)| {
+            let (from, to) = (Part { doubt: *a, ..from.clone() }, Part { doubt: *b, ..to.clone() });
+            doubted_spans(&from, first, &to, last)
+        };
+        return Reading::open(scopes(from.doubt, to.doubt).iter().filter_map(with));
     }
     if let (Year::Century { .. }, Year::Century { .. }) = (first, last) {
         let plain = !from.doubt.is_any();
@@ -149,6 +157,14 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
             Reading::open(lasting.into_iter().chain(if_edtf(format!("[{a}{sign},{b}{sign}]"))))
         }
     }
+}
+
+/// Decades with the doubts of both.
+fn doubted_spans(from: &Part, first: &Year, to: &Part, last: &Year) -> Option<String> {
+    let side = |part: &Part, year: &Year| side_text(year).map(|(text, _)| format!("{text}{}", part.doubt.sign()));
+    let is_century = |year: &Year| matches!(year, Year::Century { .. });
+    let (from, to) = side(from, first).zip(side(to, last)).filter(|_| !is_century(first) && !is_century(last))?;
+    if_edtf(format!("{from}/{to}"))
 }
 
 /// A year or a span of years as one side of an interval.

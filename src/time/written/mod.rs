@@ -2,10 +2,12 @@
 //! or none.
 
 mod abbreviations;
+mod age_words;
 mod ages;
 mod blank_figures;
 mod calendars;
 mod cardinals;
+mod centuries;
 mod clean;
 mod clock;
 mod disambiguate;
@@ -19,6 +21,7 @@ mod grammar;
 mod inner_marks;
 mod list_grammar;
 mod lists;
+mod lives;
 mod lone;
 mod lookalikes;
 mod meaning;
@@ -26,19 +29,27 @@ mod mixed_lists;
 mod names;
 mod number_tokens;
 mod ordinals;
+mod other_calendars;
+mod own_labels;
 mod packed;
 mod part;
 mod question_marks;
 mod reading;
 mod roman;
 mod sets;
+mod sides;
 mod single;
 mod slips;
 mod spellings;
+mod surroundings;
 mod times;
 mod tokens;
+mod tolerances;
 mod vocabulary;
+mod ways;
 mod weekdays;
+mod weeks;
+mod within;
 mod word_meaning;
 mod years;
 
@@ -49,13 +60,11 @@ use crate::time::refused;
 use crate::time::written::grammar::Tree;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::reading::Reading;
-use crate::time::written::tokens::{Kind, Open, Token};
-use crate::time::written::vocabulary::Sense;
+use crate::time::written::tokens::{Open, Token};
+use crate::time::written::ways::ways;
 
 /// Bytes of the longest phrase; longer texts say more than a date.
 const LONGEST: usize = 160;
-/// The most ways to take the words of a phrase that have more than one sense.
-const MOST_WAYS: usize = 256;
 
 /// Says what is wrong with a refused text.
 pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
@@ -134,46 +143,115 @@ struct Said {
 
 /// What the author may have meant, and what is to be said of it.
 fn meant(written: &str) -> (Reading, Said) {
-    let mut said = Said::default();
     if written.len() > LONGEST {
-        return (Reading::none(), said);
+        return (Reading::none(), Said::default());
     }
+    if let Some(inner) = surroundings::unquoted(written) {
+        return edtf_or_meant(inner);
+    }
+    if let Some(year) = surroundings::with_supplied(written) {
+        let (reading, said) = edtf_or_meant(&year);
+        return (reading.only_if(false), said);
+    }
+    let phrase = clean::phrase(written);
+    if other_calendars::is_republican(&phrase) {
+        return (Reading::none(), Said { note: other_calendars::note(&phrase), ..Said::default() });
+    }
+    let (reading, said) = of_phrase(written);
+    let reading = with_own_labels(written, reading);
+    if reading.is_sure() || said.impossible.is_some() {
+        return (reading, said);
+    }
+    if !reading.values.is_empty() {
+        // `1957[12]` may be December, or a year with its twelfth note.
+        let noted = surroundings::unmarked(written).map_or_else(Reading::none, |inner| edtf_or_meant(inner).0);
+        return (noted.or(reading).only_if(false), said);
+    }
+    let inner =
+        surroundings::unstopped(written).or_else(|| surroundings::unmarked(written).map(|inner| (inner, false)));
+    if let Some((inner, is_sure)) = inner {
+        let (reading, said) = edtf_or_meant(inner);
+        return (reading.only_if(is_sure), said);
+    }
+    let note = said.note.or_else(|| other_calendars::note(&phrase)).or_else(|| time_alone(&phrase));
+    (reading, Said { note, ..said })
+}
+
+/// A reading with the dates that we word so ourselves, where none is among its values.
+fn with_own_labels(written: &str, reading: Reading) -> Reading {
+    if reading.values.iter().any(|value| own_labels::is_worded(value, written)) {
+        return reading;
+    }
+    let own = own_labels::values(written);
+    match &own[..] {
+        [only] if reading.values.is_empty() => Reading::sure(Some(only.clone())),
+        _ => reading.or(Reading::open(own)),
+    }
+}
+
+/// What is said of a time of day without its day.
+fn time_alone(phrase: &str) -> Option<String> {
+    let time = phrase.strip_prefix('t').unwrap_or(phrase);
+    let is_time = time.contains(':') && time.bytes().all(|b| b.is_ascii_digit() || b == b':');
+    is_time.then(|| "a time of day needs its day, as in `2012-05-25T14:30`".to_owned())
+}
+
+/// A text that may be right without what stands around it.
+fn edtf_or_meant(inner: &str) -> (Reading, Said) {
+    match if_edtf(inner.to_owned()) {
+        Some(date) => (Reading::sure(Some(date)), Said::default()),
+        None => meant(inner),
+    }
+}
+
+/// What a phrase with nothing around it can mean.
+fn of_phrase(written: &str) -> (Reading, Said) {
     // Only the author knows whether the letter was meant for the figure.
     if let Some(figures) = lookalikes::as_figures(written) {
         let values = if if_edtf(figures.clone()).is_some() { vec![figures] } else { meant(&figures).0.values };
-        return (Reading::open(values), said);
+        return (Reading::open(values), Said::default());
     }
     let in_full = abbreviations::in_full(written);
     if !in_full.is_empty() {
-        return (Reading::open(in_full.iter().flat_map(|phrase| meant(phrase).0.values)), said);
+        return (Reading::open(in_full.iter().flat_map(|phrase| meant(phrase).0.values)), Said::default());
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);
     let notation = question_marks::reading(&clean)
         .or(slips::reading(&clean, phrase.contains('–')))
         .or(lone::reading(&clean))
-        .or(sets::reading(&clean));
+        .or(sets::reading(&clean))
+        .or(tolerances::reading(&phrase));
     if !notation.values.is_empty() {
-        return (notation, said);
+        return (notation, Said::default());
     }
-    let Some(open) = tokens::read(&phrase) else { return (Reading::none(), said) };
+    let Some(open) = tokens::read(&phrase) else { return (Reading::none(), Said::default()) };
+    of_open(&open)
+}
+
+/// What the tokens of a phrase can mean: a word that is a month and a weekday is a weekday only where no month makes sense.
+fn of_open(open: &[Open]) -> (Reading, Said) {
+    let mut said = Said::default();
+    let all = ways(open);
+    for is_month in [true, false] {
+        let those = all.iter().filter(|way| way.is_weekday_for_month != is_month);
+        let reading = those.map(|way| of_way(&way.tokens, &mut said)).fold(Reading::none(), Reading::or);
+        if !reading.values.is_empty() {
+            return (reading, said);
+        }
+    }
     let mut reading = Reading::none();
-    for tokens in ways(&open) {
-        let Some(blanks) = blank_figures::of(&tokens) else {
-            reading = reading.or(of_tokens(&tokens, &mut said));
-            continue;
-        };
-        reading = reading.or(of_tokens(&blanks.tokens, &mut said).only_if(blanks.is_sure && blanks.is_only));
-        if !blanks.is_only {
-            reading = reading.or(of_tokens(&tokens, &mut said).only_if(false));
-        }
-    }
-    if reading.values.is_empty() {
-        for tokens in ways(&open).iter().filter_map(|tokens| part::without_brackets(tokens)) {
-            reading = reading.or(of_tokens(&tokens, &mut said).only_if(false));
-        }
+    for tokens in all.iter().filter_map(|way| part::without_brackets(&way.tokens)) {
+        reading = reading.or(of_tokens(&tokens, &mut said).only_if(false));
     }
     (reading, said)
+}
+
+/// What one way to take the words can mean, with figures that nobody knows or without.
+fn of_way(tokens: &[Token], said: &mut Said) -> Reading {
+    let Some(blanks) = blank_figures::of(tokens) else { return of_tokens(tokens, said) };
+    let reading = of_tokens(&blanks.tokens, said).only_if(blanks.is_sure && blanks.is_only);
+    if blanks.is_only { reading } else { reading.or(of_tokens(tokens, said).only_if(false)) }
 }
 
 /// All that one way to take the words can mean.
@@ -188,33 +266,6 @@ fn of_tokens(tokens: &[Token], said: &mut Said) -> Reading {
         reading = reading.or(meaning);
     }
     reading
-}
-
-/// Every way to take each word in one sense, all of one language, without the words that say nothing.
-fn ways(open: &[Open]) -> Vec<Vec<Token>> {
-    let mut ways: Vec<(Vec<Token>, u8, bool)> = vec![(Vec::new(), u8::MAX, false)];
-    for Open { kinds, spaced } in open {
-        let mut next = Vec::new();
-        for (tokens, languages, is_behind_filler) in &ways {
-            for (kind, of) in kinds {
-                let languages = languages & of;
-                if languages == 0 {
-                    continue;
-                }
-                let mut tokens = tokens.clone();
-                let is_filler = *kind == Kind::Word(Sense::Filler);
-                if !is_filler {
-                    tokens.push(Token { kind: kind.clone(), spaced: *spaced || *is_behind_filler });
-                }
-                next.push((tokens, languages, is_filler));
-            }
-        }
-        if next.len() > MOST_WAYS {
-            return Vec::new();
-        }
-        ways = next;
-    }
-    ways.into_iter().map(|(tokens, ..)| tokens).collect()
 }
 
 /// `29 February 1900`.

@@ -40,7 +40,10 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     let width = first.len();
     let is_decade = value.is_multiple_of(10) && width > 1;
     match letters {
-        Some("st" | "nd" | "rd" | "th" | "º" | "ª" | "eme" | "ere" | "re" | "nde" | "e") if width < 3 => {
+        Some(
+            "st" | "nd" | "rd" | "th" | "º" | "ª" | "eme" | "ere" | "re" | "nde" | "e" | "ten" | "te" | "ter" | "sten"
+            | "ste",
+        ) if width < 3 => {
             return Some((Kind::Ordinal(value), 2));
         }
         // `the 3d of May`, as letters of the 19th century have it.

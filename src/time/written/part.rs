@@ -248,7 +248,11 @@ fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
             _ => part.is_unsure = true,
         }
         part.doubt.leads |= leads;
-        tokens = rest;
+        // `1850, circa`.
+        tokens = match rest {
+            [date @ .., Token { kind: Kind::Sign(','), .. }] if !leads => date,
+            _ => rest,
+        };
     }
     (!tokens.is_empty()).then_some(tokens)
 }

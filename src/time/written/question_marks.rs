@@ -6,8 +6,14 @@ use crate::time::written::reading::Reading;
 /// The months of a year; a larger figure is a day.
 const MONTHS: u8 = 12;
 
-/// What a date with question marks for figures can be; none where there is no such mark.
+/// What a date with question marks for figures can be, or with the letter x; none where there is no such mark.
 pub(super) fn reading(clean: &str) -> Reading {
+    if let Some(marks) = with_marks(clean) {
+        // The letter never stands for a doubt.
+        let is_masked = |value: &String| value.contains('X') && !value.contains('?');
+        let values: Vec<String> = reading(&marks).values.into_iter().filter(is_masked).collect();
+        return if let [only] = &values[..] { Reading::sure(Some(only.clone())) } else { Reading::open(values) };
+    }
     if !clean.contains('?') {
         return Reading::none();
     }
@@ -23,6 +29,19 @@ pub(super) fn reading(clean: &str) -> Reading {
         [year, month, day] => in_order(year, month, Some(day)).or(year_last(clean)),
         _ => year_last(clean),
     }
+}
+
+/// A date in figures with a mark for each letter x, `2012-5-xx`; an x alone is the month of October in Roman figures.
+fn with_marks(clean: &str) -> Option<String> {
+    let is_letter = |c: char| matches!(c, 'x' | 'X');
+    let parts: Vec<&str> = clean.split(['-', '/', '.']).collect();
+    let is_part = |part: &&str| part.len() > 1 && part.chars().all(|c| c.is_ascii_digit() || is_letter(c));
+    let is_figure = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !clean.contains(is_letter) || !parts.iter().all(|part| is_part(part) || is_figure(part)) {
+        return None;
+    }
+    let marks = clean.replace(is_letter, "?");
+    Some(if parts[0].len() == 4 { marks.replace(['/', '.'], "-") } else { marks })
 }
 
 /// Year, month and day as EDTF has them. `1?` is 10 to 19, or 1 in doubt.
@@ -41,6 +60,7 @@ fn in_order(year: &str, month: &str, day: Option<&str>) -> Reading {
 fn masked(part: &str) -> Option<String> {
     match part.as_bytes() {
         b"?" | b"??" => Some("XX".to_owned()),
+        [b'1'..=b'9'] => Some(format!("0{part}")),
         [b'0'..=b'9', b'0'..=b'9' | b'?'] | [b'?', b'0'..=b'9'] => Some(part.replace('?', "X")),
         _ => None,
     }

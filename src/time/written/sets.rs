@@ -3,6 +3,9 @@
 use crate::time::written::if_edtf;
 use crate::time::written::reading::Reading;
 
+/// The most years that are written one by one.
+const MOST_YEARS: u32 = 24;
+
 /// The set that a clean text can be.
 pub(super) fn reading(clean: &str) -> Reading {
     let dots = clean.replace("...", "..").replace(' ', "");
@@ -16,7 +19,11 @@ pub(super) fn reading(clean: &str) -> Reading {
     else {
         return Reading::none();
     };
-    let members: Vec<String> = joined_dots(inner).iter().map(|member| doubted(member, sign)).collect();
+    let members: Vec<String> = joined_dots(inner)
+        .iter()
+        .flat_map(|member| each_year(member, sign))
+        .map(|member| doubted(&member, sign))
+        .collect();
     let set = format!("{open}{}{close}", members.join(","));
     Reading::open(if_edtf(set).filter(|set| *set != clean))
 }
@@ -33,6 +40,18 @@ fn joined_dots(inner: &str) -> Vec<String> {
         members.iter_mut().last().into_iter().for_each(|last| last.push_str(".."));
     }
     members
+}
+
+/// The years of a range that a sign of doubt is about, one by one: EDTF has such a sign behind a date, not behind a range.
+fn each_year(member: &str, sign: &str) -> Vec<String> {
+    let year = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() == 4);
+    let years = member.split_once("..").and_then(|(from, to)| year(from).zip(year(to)));
+    match years.filter(|_| !sign.is_empty()) {
+        Some((from, to)) if from < to && to - from < MOST_YEARS => {
+            (from..=to).map(|year| format!("{year:04}")).collect()
+        }
+        _ => vec![member.to_owned()],
+    }
 }
 
 /// The dates of a member with a sign that stood behind the whole set.

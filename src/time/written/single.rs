@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::time::calendar::days_from_monday;
 use crate::time::written::calendars::{self, julian_lag};
 use crate::time::written::if_edtf;
-use crate::time::written::part::{Inner, Part, Year};
+use crate::time::written::part::{Doubt, Inner, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
@@ -59,10 +59,29 @@ pub(super) fn reading(part: &Part) -> Reading {
     match &part.clock {
         // EDTF has no minute: its first second, or the day without its time.
         Some(clock) if !is_sure && clock.get(6..8) == Some("00") => {
-            reading.or(self::reading(&Part { clock: None, ..part.clone() })).only_if(false)
+            // A doubt is about the time, which is left out.
+            let doubt = Doubt::default();
+            reading.or(self::reading(&Part { clock: None, doubt, ..part.clone() })).only_if(false)
         }
         _ => reading,
     }
+}
+
+/// `24:00` is the first second of the next day, or says that the day is over.
+fn end_of_day(part: &Part) -> Reading {
+    let day = Part { clock: None, ..part.clone() };
+    let Some(this) = civil(&day) else { return Reading::none() };
+    let next = Instant(Instant::from_civil(this).0 + DAY).civil();
+    let clock = part.clock.as_ref().map(|clock| clock.replacen("24", "00", 1));
+    let first_second = Part {
+        year: Some(Year::Exact(next.year)),
+        month: Some(next.month),
+        day: Some(next.day),
+        weekday: None,
+        clock,
+        ..part.clone()
+    };
+    Reading::open([text(&first_second), text(&day)].into_iter().flatten())
 }
 
 impl Reading {
@@ -152,6 +171,9 @@ fn in_its_winter(part: &Part) -> Reading {
 
 /// The date, or where its weekday is another: the date as written, and the nearest days that it fits.
 fn on_its_weekday(part: &Part) -> Reading {
+    if part.clock.as_ref().is_some_and(|clock| clock.starts_with("24:")) {
+        return end_of_day(part);
+    }
     let as_written = text(part);
     let (Some(weekday), Some(day)) = (part.weekday, civil(part)) else {
         // A weekday without a day is no date.

@@ -22,7 +22,7 @@ pub(super) fn reading(clean: &str, has_dash: bool) -> Reading {
         return Reading::sure(Some(text))
             .only_if(clean.contains(['/', ',', '{', '[']) || !clean.contains(" -") && !clean.contains("- "));
     }
-    zeros(clean).or(ordinal_day(clean)).or(drafted(clean)).or(year(clean))
+    data(clean).or(zeros(clean)).or(ordinal_day(clean)).or(drafted(clean)).or(year(clean))
 }
 
 /// `1921–22`: no month is written with a dash, nor is a year before zero.
@@ -30,6 +30,28 @@ fn is_span_of_years(clean: &str) -> bool {
     let bare = clean.replace(' ', "");
     let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     bare.split_once('-').is_some_and(|(year, last)| figures(year) && figures(last))
+}
+
+/// Dates as programs write them: `20120525T143000Z`, `2012-05-25Z`, `--05-25`.
+fn data(clean: &str) -> Reading {
+    if let Some(day) = clean.strip_prefix("--").filter(|day| day.bytes().all(|b| b.is_ascii_digit() || b == b'-')) {
+        let day = if day.len() == 4 { format!("{}-{}", &day[..2], &day[2..]) } else { day.to_owned() };
+        return Reading::open(if_edtf(format!("XXXX-{day}")));
+    }
+    let is_zone =
+        |zone: &str| zone == "Z" || zone.len() == 6 && zone.starts_with(['+', '-']) && zone.get(3..4) == Some(":");
+    if let Some((day, zone)) = clean.split_at_checked(10)
+        && is_zone(zone)
+    {
+        return Reading::open(if_edtf(day.to_owned()));
+    }
+    let Some((day, clock)) = clean.split_once(['T', 't']) else { return Reading::none() };
+    let figures = |text: &str, count: usize| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
+    let Some((time, zone)) = clock.split_at_checked(6).filter(|(time, _)| figures(time, 6) && figures(day, 8)) else {
+        return Reading::none();
+    };
+    let day = format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]);
+    Reading::sure(if_edtf(format!("{day}T{}:{}:{}{zone}", &time[..2], &time[2..4], &time[4..])))
 }
 
 /// Without spaces around signs; `None` where one parts two figures, or stands on both sides of a hyphen.
@@ -67,7 +89,7 @@ fn zeros(clean: &str) -> Reading {
 
 /// `2012-146`.
 fn ordinal_day(clean: &str) -> Reading {
-    let parts = clean.split_once('-').filter(|(year, day)| year.len() == 4 && day.len() == 3);
+    let parts = clean.split_once(['-', '/', '.', ' ']).filter(|(year, day)| year.len() == 4 && day.len() == 3);
     let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let day = parts.filter(|(year, day)| figures(year) && figures(day)).and_then(|(year, day)| day_of_year(year, day));
     Reading::open(day)

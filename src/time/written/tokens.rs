@@ -3,7 +3,7 @@
 use crate::time::written::disambiguate;
 use crate::time::written::number_tokens::{figures, spanish_ordinal};
 use crate::time::written::roman;
-use crate::time::written::vocabulary::{MOST_WORDS, Sense, senses};
+use crate::time::written::vocabulary::{GERMAN, MOST_WORDS, Sense, senses};
 
 /// The most tokens of a phrase; longer ones say more than a date.
 const MOST_TOKENS: usize = 48;
@@ -190,9 +190,10 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
     if let Some((senses, pieces_used)) = expression(pieces) {
         kinds.extend(senses.iter().map(|(sense, languages)| (Kind::Word(*sense), *languages)));
         used = pieces_used;
-        // With its dot `d.` is "died", and no French or Spanish "of".
+        // With its dot `d.` is "died", or the German "den", and no French or Spanish "of".
         if letters == "d" && used == 2 && is_sign(close(pieces, 1), ".") {
-            kinds.retain(|(kind, _)| *kind == Kind::Word(Sense::Aside));
+            kinds.retain(|(kind, _)| matches!(kind, Kind::Word(Sense::Aside | Sense::Filler)));
+            kinds.iter_mut().filter(|(kind, _)| *kind == Kind::Word(Sense::Filler)).for_each(|(_, of)| *of &= GERMAN);
         }
         let parted = senses.iter().any(|(sense, _)| matches!(sense, Sense::Part | Sense::Before | Sense::After));
         // `mid-1920s`, `pre-1850`, `l'an`.

@@ -5,6 +5,7 @@ pub(super) use crate::time::written::word_meaning::{Era, Sense};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::time::written::age_words::AGES;
 use crate::time::written::cardinals::DAYS;
 use crate::time::written::clean;
 use crate::time::written::names::{MONTHS, WEEKDAYS};
@@ -33,7 +34,7 @@ pub(super) fn senses(folded: &str) -> &'static [(Sense, u8)] {
 
 fn table() -> Table {
     let mut table = Table::new();
-    for (sense, languages, spellings) in WORDS {
+    for (sense, languages, spellings) in WORDS.iter().chain(AGES) {
         enter(&mut table, spellings, *sense, *languages);
     }
     for (languages, months) in MONTHS {

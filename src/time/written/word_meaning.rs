@@ -16,6 +16,8 @@ pub(super) enum Sense {
     Weekday(u8),
     /// A season or the last quarter, as EDTF numbers the parts of a year.
     Season(u8),
+    /// Early, mid or late in a season.
+    PartOfSeason(u8),
     /// Before or behind its year.
     Era(Era),
     /// Behind its year only: `d. C. 1850` is no year of an era.
@@ -49,6 +51,7 @@ pub(super) enum Sense {
     CenturyBefore,
     Decades,
     Half,
+    Third,
     Quarter,
     /// `Q` before or after the number of a quarter.
     Q,
@@ -69,6 +72,8 @@ pub(super) enum Sense {
     Utc,
     /// Years before now, in units of so many.
     Ago(u64),
+    /// Says before an age that it counts back from now.
+    AgoBefore,
     /// Units of so many years, before an era.
     Times(u64),
     /// What happened then: born, died, flourished.

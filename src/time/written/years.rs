@@ -88,9 +88,10 @@ fn centuries(n: u64, era: Era, piece: Option<(u64, u64)>) -> Vec<String> {
     match piece {
         None => vec![mask, whole],
         Some((nth, of)) => {
-            let length = 100 / i64::try_from(of).unwrap_or(100);
-            let start = first + length * (i64::try_from(nth).unwrap_or(1) - 1);
-            vec![format!("{}/{}", written(start), written(start + length - 1)), mask]
+            // Thirds come out even to a year: 1801 to 1833, 1834 to 1867, 1868 to 1900.
+            let until = |pieces: u64| i64::try_from((200 * pieces + of) / (2 * of)).unwrap_or(100);
+            let (start, end) = (first + until(nth - 1), first + until(nth) - 1);
+            vec![format!("{}/{}", written(start), written(end)), mask]
         }
     }
 }

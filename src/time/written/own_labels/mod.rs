@@ -1,0 +1,45 @@
+//! Our own labels read back: every wording that a picture or a message gives a date is read as that date.
+
+mod doubt;
+mod heads;
+mod several;
+mod single;
+mod year;
+
+use crate::time::Date;
+
+/// Values that are tried at most; a label that leaves more open says too little.
+const MOST: usize = 400;
+
+/// Whether a value is worded so.
+pub(super) fn is_worded(value: &str, written: &str) -> bool {
+    Date::parse(value).is_ok_and(|date| is_same(&date.words(), written.trim()))
+}
+
+/// The EDTF values whose words are just these, the likeliest first: what the parts of a label can mean is put together, and
+/// kept where it is worded so.
+pub(super) fn values(written: &str) -> Vec<String> {
+    let label = written.trim();
+    // A label in words has letters or a space.
+    if !label.contains(|c: char| c == ' ' || c.is_alphabetic()) || is_decade(label) {
+        return Vec::new();
+    }
+    let is_said_so = |value: &String| is_worded(value, label);
+    let mut values: Vec<String> = Vec::new();
+    for value in several::candidates(label).into_iter().take(MOST).filter(is_said_so) {
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    values
+}
+
+/// `2000s`, which people say of ten years or a hundred.
+fn is_decade(label: &str) -> bool {
+    label.strip_suffix('s').is_some_and(|figures| figures.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether two labels are the same but for capitals, which a label has at its beginning.
+fn is_same(words: &str, label: &str) -> bool {
+    words == label || words.to_lowercase() == label.to_lowercase()
+}

@@ -1,0 +1,99 @@
+//! Doubts about where a date lies: `probably before 1850`, `vor oder um 1850`.
+
+use crate::time::written::grammar::{How, Side, Tree};
+use crate::time::written::part::{self, Doubt, Part};
+use crate::time::written::tokens::{Kind, Token};
+use crate::time::written::vocabulary::Sense;
+
+/// The doubt that stands before a word for where the date lies.
+pub(super) fn doubt_before(tokens: &[Token]) -> Option<Doubt> {
+    let [first, second, ..] = tokens else { return None };
+    let is_place = matches!(
+        second.kind,
+        Kind::Word(
+            Sense::Before
+                | Sense::By
+                | Sense::After
+                | Sense::NotBefore
+                | Sense::Until
+                | Sense::Since
+                | Sense::From
+                | Sense::Between
+        ) | Kind::Sign('<' | '>' | '≤' | '≥')
+    );
+    let doubt = match first.kind {
+        Kind::Word(Sense::Approximate) => Doubt { approximate: true, leads: true, ..Doubt::default() },
+        Kind::Word(Sense::Uncertain) => Doubt { uncertain: true, leads: true, ..Doubt::default() },
+        _ => return None,
+    };
+    is_place.then_some(doubt)
+}
+
+/// The phrase with that doubt about each of its dates.
+pub(super) fn doubted(tree: Tree, doubt: Doubt) -> Tree {
+    let with = |part: Part| {
+        let doubt = Doubt {
+            approximate: part.doubt.approximate || doubt.approximate,
+            uncertain: part.doubt.uncertain || doubt.uncertain,
+            leads: part.doubt.leads,
+        };
+        Part { doubt, ..part }
+    };
+    match tree {
+        Tree::One(part) => Tree::One(with(part)),
+        Tree::Range { from, to, how } => Tree::Range { from: with(from), to: with(to), how },
+        Tree::List { parts, which } => Tree::List { parts: parts.into_iter().map(with).collect(), which },
+        Tree::Half { part, side } => Tree::Half { part: with(part), side },
+        Tree::Mixed { members, which } => {
+            Tree::Mixed { members: members.into_iter().map(|member| doubted(member, doubt)).collect(), which }
+        }
+        Tree::Unknown => Tree::Unknown,
+    }
+}
+
+/// `before or about 1850`, `um oder nach 1850`: up to a date that is not known well, or from it on.
+pub(super) fn loose(tokens: &[Token]) -> Vec<Tree> {
+    let (side, rest) = match tokens {
+        [a, or, b, rest @ ..] if or.kind == Kind::Word(Sense::Or) => (side_of(a, b).or_else(|| side_of(b, a)), rest),
+        // `or before` is one expression.
+        [about, side, rest @ ..] if is_about(about) => match side.kind {
+            Kind::Word(Sense::OrBefore) => (Some(Side::By), rest),
+            Kind::Word(Sense::OrAfter) => (Some(Side::NotBefore), rest),
+            _ => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    let Some(side) = side else { return Vec::new() };
+    let doubt = Doubt { approximate: true, leads: true, ..Doubt::default() };
+    let trees = part::read(rest).into_iter().map(|part| Tree::Half { part, side });
+    trees.map(|tree| doubted(tree, doubt)).collect()
+}
+
+/// `after 1850 and before 1860`, `nicht vor 1850, vor 1860`: a time between two dates.
+pub(super) fn between(tokens: &[Token]) -> Vec<Tree> {
+    let is_after = |token: &Token| matches!(token.kind, Kind::Word(Sense::After | Sense::NotBefore));
+    // `and before` is one expression.
+    let is_before = |token: &Token| matches!(token.kind, Kind::Word(Sense::Before | Sense::By | Sense::OrBefore));
+    let is_joint = |token: &Token| matches!(token.kind, Kind::Word(Sense::And) | Kind::Sign(',' | ';'));
+    let [first, rest @ ..] = tokens else { return Vec::new() };
+    let Some(second) = rest.iter().position(is_before).filter(|_| is_after(first)) else { return Vec::new() };
+    let from = match &rest[..second] {
+        [from @ .., joint] if is_joint(joint) => from,
+        from => from,
+    };
+    let (from, to) = (part::read(from), part::read(&rest[second + 1..]));
+    let pair = |from: &Part, to: &Part| Tree::Range { from: from.clone(), to: to.clone(), how: How::Within };
+    from.iter().flat_map(|from| to.iter().map(|to| pair(from, to))).collect()
+}
+
+fn is_about(token: &Token) -> bool {
+    matches!(token.kind, Kind::Word(Sense::Approximate) | Kind::Sign('~'))
+}
+
+fn side_of(place: &Token, about: &Token) -> Option<Side> {
+    match place.kind {
+        Kind::Word(Sense::Before) if is_about(about) => Some(Side::By),
+        Kind::Word(Sense::After) if is_about(about) => Some(Side::NotBefore),
+        _ => None,
+    }
+}
