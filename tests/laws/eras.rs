@@ -83,8 +83,7 @@ fn names_are_apart(layout: &Layout, name: &str) {
         .eras
         .iter()
         .filter(|era| !era.name.is_empty())
-        .map(|era| era.name.iter().map(frame).reduce(hull))
-        .flatten()
+        .filter_map(|era| era.name.iter().map(frame).reduce(hull))
         .collect();
     let labels = layout.events.iter().filter_map(|placed| placed.label.as_ref()).map(|label| label.frame);
     let others: Vec<Rect> = labels.chain(layout.eras.iter().map(|era| era.line.frame)).collect();

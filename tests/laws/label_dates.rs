@@ -52,7 +52,7 @@ fn held(chronicle: &Chronicle, view: &View, name: &str, layout: &Layout) -> usiz
         }
         shorter += 1;
         assert!(!date.is_empty(), "{name}: {full} is not said at all");
-        let year = full.split(|letter: char| !letter.is_ascii_digit()).filter(|word| word.len() == 4).next_back();
+        let year = full.split(|letter: char| !letter.is_ascii_digit()).rfind(|word| word.len() == 4);
         let year = year.unwrap_or_else(|| panic!("{name}: {full} as {date}: no year is left out"));
         if !subtitle.ends_with(year) {
             assert_ne!(view.layout, Direction::Vertical, "{name}: {full} as {date}");

@@ -116,9 +116,7 @@ impl Failure {
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
             Failure::AsOf(date, id) => format!("`--as-of {date}` lies before all events of the timeline `{id}`"),
-            Failure::SeveralPictures(path, number) => {
-                format!("`{}` is one picture, but the file makes {number}", path.display())
-            }
+            Failure::SeveralPictures(path, number) => one_for_several(path, *number),
             Failure::Pack(error) => error.to_string(),
             Failure::Save(path, error) => format!("cannot save `{}`: {}", path.display(), cause(error)),
             Failure::Unsettled(path, error) => {
@@ -242,6 +240,11 @@ fn room(error: &io::Error) -> &'static str {
         _ if error.to_string().ends_with(links::OTHERS_LINK) => "name the file or folder that it leads to",
         _ => "make it and its folder writable",
     }
+}
+
+/// One file for several pictures.
+fn one_for_several(path: &Path, number: usize) -> String {
+    format!("`{}` is one picture, but the file makes {number}", path.display())
 }
 
 /// The system's words without its error number.
