@@ -1,6 +1,7 @@
 //! The time scale and the axis: laws over random axes, from a minute to ten thousand million years.
 
 mod axes;
+mod focus;
 mod own_series;
 mod pictures;
 mod scales;

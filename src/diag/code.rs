@@ -143,6 +143,8 @@ codes! {
     UnusedCategory = "unused-category",
     /// An event out of order in a list that is in order of date.
     OutOfOrder = "out-of-order",
+    /// A value that can change nothing in its picture.
+    NoEffect = "no-effect",
     /// A letter that none of the shipped fonts has.
     NoGlyph = "no-glyph",
 }

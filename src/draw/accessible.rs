@@ -160,6 +160,7 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
 
 fn scale(summary: &Summary) -> String {
     match summary.breaks.as_slice() {
+        _ if !summary.rates.is_empty() => summary.rates.clone(),
         [] => words::scale(summary.scale.as_str()),
         breaks => words::breaks(summary.scale.as_str(), breaks),
     }

@@ -1,5 +1,6 @@
 //! The axis: band, rails, ticks, grid, and the places where the scale leaves something out.
 
+use crate::draw::knot;
 use crate::draw::shape::{area, explained, filled, group, line, pen, segment, text};
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
@@ -27,7 +28,7 @@ pub(super) fn backdrop(axis: &Axis, theme: &Theme) -> Vec<Node> {
     let grid = axis.ticks.iter().chain(&axis.contexts).filter(|tick| tick.grid);
     let lines = grid.map(|tick| upright("tick", tick.x, axis.grid, theme.faint, 1.0)).collect();
     let gaps = axis.breaks.iter().flat_map(|gap| heights(axis).into_iter().map(|y| torn(gap.x, y, theme))).collect();
-    group("grid", lines).into_iter().chain(group("break", gaps)).collect()
+    group("grid", lines).into_iter().chain(knot::backdrop(axis, theme)).chain(group("break", gaps)).collect()
 }
 
 /// Where a break shows: through the grid, and through the band where the grid does not reach it.
@@ -44,11 +45,21 @@ pub(super) fn axis(placed: &Axis, theme: &Theme) -> Option<Node> {
     }
     let axis = placed;
     let mut nodes = bands(axis, theme);
-    nodes.extend(axis.ticks.iter().flat_map(|tick| ticks(axis, tick, TICK, theme)));
-    nodes.extend(axis.contexts.iter().flat_map(|tick| ticks(axis, tick, CONTEXT, theme)));
-    nodes.extend(rails(axis, theme));
-    nodes.extend(axis.breaks.iter().filter_map(|gap| interruption(axis, gap, theme)));
-    nodes.extend(axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| label(tick, theme)));
+    let lengths = axis.ticks.iter().map(|tick| (tick, TICK)).chain(axis.contexts.iter().map(|tick| (tick, CONTEXT)));
+    if axis.rates.is_empty() {
+        nodes.extend(lengths.flat_map(|(tick, length)| ticks(axis, tick, length, theme)));
+        nodes.extend(rails(axis, theme));
+        nodes.extend(axis.breaks.iter().filter_map(|gap| interruption(axis, gap, theme)));
+        nodes.extend(axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| label(tick, theme)));
+    } else {
+        let dated = |(tick, length): (&Tick, f64)| {
+            let lines = ticks(axis, tick, length, theme).into_iter();
+            knot::dated(tick.at, lines.chain(label(tick, theme)).collect())
+        };
+        nodes.extend(lengths.map(dated));
+        nodes.extend(rails(axis, theme));
+        nodes.extend(knot::signs(axis, theme));
+    }
     nodes.extend(axis.lapses.iter().map(|lapse| text("tick", lapse, theme.muted)));
     explained("axis", nodes)
 }
@@ -59,6 +70,9 @@ fn lying(axis: &Axis) -> Axis {
 }
 
 fn bands(axis: &Axis, theme: &Theme) -> Vec<Node> {
+    if !axis.rates.is_empty() {
+        return knot::bands(axis, theme);
+    }
     let frame = |piece: &Interval| Rect { x: *piece, y: axis.band.y };
     axis.pieces.iter().map(|piece| filled("axis", area(frame(piece)), theme.band)).collect()
 }

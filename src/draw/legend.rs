@@ -1,8 +1,9 @@
 //! The legend: a sample for each thing the picture uses.
 
 use crate::draw::bar::bar;
+use crate::draw::knot::sign;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
-use crate::draw::shape::{group, text};
+use crate::draw::shape::{area, filled, group, text};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Occurrence, Whisker};
 use crate::model::{Chronicle, Symbol};
@@ -51,7 +52,16 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         ),
         LegendKey::Open => bar(strip(frame, BarEnd::Exact, BarEnd::Open), plain, theme),
         LegendKey::Cut => cut(entry, plain, theme),
+        LegendKey::Knot => knot(frame, theme),
     }
+}
+
+/// A little of a band with a knot in it.
+fn knot(frame: Rect, theme: &Theme) -> Vec<Node> {
+    let middle = frame.x.middle();
+    let half = |from: f64, to: f64, color| filled("axis", area(Rect { x: Interval::new(from, to), y: frame.y }), color);
+    let halves = [half(frame.left(), middle, theme.band), half(middle, frame.right(), theme.tint)];
+    halves.into_iter().chain(sign((middle, true), frame.y, &[frame.top(), frame.bottom()], theme)).collect()
 }
 
 /// The sign on a mark and on a bar, or on the one of them that the picture has.

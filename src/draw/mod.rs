@@ -4,9 +4,11 @@ mod accessible;
 mod as_of;
 mod axis;
 mod bar;
+mod bent;
 mod density;
 mod era;
 mod event;
+mod knot;
 mod lane;
 mod legend;
 mod mark;
@@ -44,7 +46,9 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
     nodes.extend(density::densities(&layout.densities, chronicle, &theme));
     nodes.extend(axis::axis(&layout.axis, &theme));
-    nodes.extend(event::events(&layout.events, &layout.echoes, chronicle, &names, &theme));
+    let events = event::events(&layout.events, &layout.echoes, chronicle, &names, &theme);
+    let is_bent = !layout.axis.rates.is_empty();
+    nodes.extend(events.map(|event| if is_bent { bent::node(event, &layout.axis) } else { event }));
     nodes.extend(event::folds(&layout.folds, &names, &theme));
     nodes.extend(texts(&layout.texts, &theme, false));
     Scene {
@@ -72,7 +76,9 @@ fn figures(view: &View, layout: &Layout) -> Vec<(&'static str, String)> {
         ("time", if layout.axis.upright { "down" } else { "right" }.to_owned()),
     ];
     let as_of = view.as_of.as_ref().map(|date| ("as-of", date.as_written().to_owned()));
-    figures.into_iter().chain(gathered).chain(as_of).collect()
+    let pieces = layout.axis.rates.len();
+    let pieces = (pieces > 0).then(|| ("pieces", pieces.to_string()));
+    figures.into_iter().chain(pieces).chain(gathered).chain(as_of).collect()
 }
 
 /// The texts around the plot: those of the title block where `head`, else all others.

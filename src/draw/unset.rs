@@ -52,5 +52,6 @@ fn looks(key: LegendKey, chronicle: &Chronicle) -> &'static str {
         LegendKey::Open => words::ARROWHEAD,
         LegendKey::Cut => words::TORN_END,
         LegendKey::Echo => words::SMALL_MARK,
+        LegendKey::Knot => words::ARROWED_LINE,
     }
 }

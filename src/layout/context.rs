@@ -5,13 +5,18 @@ use crate::layout::citations::Citations;
 use crate::layout::output::Placed;
 use crate::layout::scale::Known;
 use crate::layout::scale::TimeScale;
+use crate::layout::scale::focus::Focus;
+use crate::layout::scale::knots::Focuses;
+use crate::layout::scale::known::focuses;
 use crate::layout::text_style::margin;
-use crate::model::{Chronicle, Event, View};
+use crate::model::{Chronicle, Direction, Event, View};
 use crate::time::{DateRange, Instant};
 
 /// No picture is narrower, px.
 const NARROWEST: f64 = 300.0;
 
+/// How long an axis that runs downwards is taken to be before it is laid out, px.
+pub(super) const USUAL: f64 = 1_200.0;
 /// Height of the plot by the width of the picture, where events crowd.
 const CALM: f64 = 0.6;
 /// The same where all labels could be shown.
@@ -37,6 +42,14 @@ pub(super) struct Picture<'a> {
     ranges: Vec<Option<DateRange>>,
 }
 
+/// About how long the axis of a view is, px.
+fn line(view: &View, width: f64) -> f64 {
+    match view.layout {
+        Direction::Horizontal | Direction::Lanes => width - 2.0 * margin(width),
+        Direction::Vertical => USUAL,
+    }
+}
+
 impl<'a> Picture<'a> {
     pub(super) fn new(chronicle: &'a Chronicle, view: &'a View) -> Picture<'a> {
         let width = f64::from(view.width).max(NARROWEST);
@@ -45,8 +58,19 @@ impl<'a> Picture<'a> {
         view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
         let mut ranges = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
-        let known = Known::of(view.scale, (view.from, view.axis_end()), extents);
+        let known = Known::of(view.scale, (view.from, view.axis_end()), line(view, width), extents);
         Picture { chronicle, view, citations: Citations::of(chronicle, view), width, gutter: 0.0, known, hulls, ranges }
+    }
+
+    /// The same with an axis whose rate changes at these knots.
+    pub(super) fn with_focus(self, focus: Focus) -> Picture<'a> {
+        Picture { known: self.known.with_focus(focus), ..self }
+    }
+
+    /// The best knots of its axis, for every number of pieces.
+    pub(super) fn focuses(&self) -> Focuses {
+        let extents = self.view.events.iter().map(|&index| &self.chronicle.events[index].extent);
+        focuses((self.view.from, self.view.axis_end()), line(self.view, self.width), extents)
     }
 
     /// The event at an index of the chronicle.
@@ -78,6 +102,11 @@ impl<'a> Picture<'a> {
     /// Above this a picture of free height folds labels too, px.
     pub(super) fn highest(&self) -> f64 {
         (HIGHEST * self.width).max(LEAST_HIGHEST)
+    }
+
+    /// The view's time on that stretch, its rate changing at these knots.
+    pub(super) fn scale_with(&self, focus: &Focus, x: Interval) -> TimeScale {
+        self.known.with_focus(focus.clone()).fit(x).until(self.view.as_of_end())
     }
 
     /// The view's time on that stretch.

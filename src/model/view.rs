@@ -158,6 +158,8 @@ pub enum Scale {
     Linear,
     /// `broken`: empty stretches are left out, and the picture says so.
     Broken,
+    /// `focus`: wider where events crowd; the picture says where and by how much.
+    Focus,
     /// `sequential`: one step an event, no durations.
     Sequential,
 }

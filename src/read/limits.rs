@@ -1,11 +1,13 @@
 //! How much one picture can show, and how many pictures one file can have: what is beyond that is reported at its key.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
-use crate::model::{Chronicle, Direction, MOST_LANES, View, lane_words};
+use crate::model::{Chronicle, Direction, MOST_LANES, Scale, View, lane_words};
 use crate::read::entry::{Entry, first_line};
 use crate::read::raw_timeline::RawView;
+use crate::text::Edit;
 use crate::time::grouped;
+use std::collections::BTreeSet;
 
 /// The warning about a picture with more lanes than are drawn.
 pub(super) fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> Option<Diagnostic> {
@@ -28,6 +30,33 @@ pub(super) fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronic
         "choose fewer events with `where`, as in `where: {{ importance: 4 }}`, or write another kind than `{kind}` after `lanes:`"
     );
     Some(Diagnostic::warning(Code::LimitExceeded, span, message).hint(hint))
+}
+
+/// Dates that an axis with several rates needs: with two, one rate already sets them as far apart as can be.
+const FOCUS_DATES: usize = 3;
+
+/// The warning about an axis with several rates for too few dates.
+pub(super) fn focus(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> Option<Diagnostic> {
+    let dates: BTreeSet<_> = view.events.iter().filter_map(|&index| chronicle.events[index].extent.hull()).collect();
+    if view.scale != Scale::Focus || dates.len() >= FOCUS_DATES {
+        return None;
+    }
+    let (events, count) = (view.events.len(), dates.len());
+    let of = match (events, count) {
+        (1, _) => "1 event".to_owned(),
+        (_, 1) => format!("{} events on one date", grouped(events as u64)),
+        _ => format!("{} events on {count} dates", grouped(events as u64)),
+    };
+    let message = format!("`scale: focus` changes nothing for {of}, expected events on {FOCUS_DATES} dates or more");
+    let span = entry.value("scale").map_or_else(|| first_line(entry.node), Node::span);
+    let fix = entry.value("scale").filter(|scale| !scale.is_alias()).map(|scale| Fix {
+        title: "write `scale: linear`".to_owned(),
+        edits: vec![Edit { span: scale.span(), text: "linear".to_owned() }],
+        safe: true,
+    });
+    let diagnostic = Diagnostic::warning(Code::NoEffect, span, message);
+    let hint = "write `scale: linear`, or show more events with another `from`, `to` or `where`";
+    Some(fix.into_iter().fold(diagnostic.hint(hint), Diagnostic::fix))
 }
 
 /// Timelines in a file; each is a picture of its own, for which all events are looked through.

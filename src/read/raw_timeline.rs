@@ -44,8 +44,9 @@ pub(super) struct RawView {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::LanesMost>", extend("examples" = [8])))]
     pub(super) lanes_most: Option<String>,
     /// How time becomes distance. `linear`: one scale throughout. `broken`: empty stretches are left out, marked and
-    /// captioned. `sequential`: one step an event, no durations. `auto`: linear or broken, whichever is clearly better.
-    /// `auto` where it is missing.
+    /// captioned. `focus`: time is drawn wider where events crowd, and the picture says where and by how much.
+    /// `sequential`: one step an event, no durations. `auto`: linear, broken or focus, whichever is clearly better. `auto` where
+    /// it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Scale>", example = &"broken"))]
     pub(super) scale: Option<String>,
     /// The width of the picture in px, from 300 to 10000. 1600 where it is missing.

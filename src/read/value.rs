@@ -62,6 +62,7 @@ fn explained(key: &str, words: &[&str]) -> String {
         "auto" => "whichever is plainly better",
         "linear" => "one scale throughout",
         "broken" => "empty stretches are left out",
+        "focus" => "time is wider where events crowd",
         "sequential" => "one step for each event",
         _ => "those concerned deny it",
     };

@@ -34,8 +34,13 @@ pub(super) const LANES: &[(&str, LaneKey)] = &[
 ];
 
 /// The scales by name.
-pub(super) const SCALES: &[(&str, Scale)] =
-    &[("auto", Scale::Auto), ("linear", Scale::Linear), ("broken", Scale::Broken), ("sequential", Scale::Sequential)];
+pub(super) const SCALES: &[(&str, Scale)] = &[
+    ("auto", Scale::Auto),
+    ("linear", Scale::Linear),
+    ("broken", Scale::Broken),
+    ("focus", Scale::Focus),
+    ("sequential", Scale::Sequential),
+];
 
 /// How much of its date a label says, by name.
 pub(super) const LABEL_DATES: &[(&str, LabelDates)] =
@@ -126,6 +131,7 @@ pub(super) fn view(
         span: entry.node.span(),
     };
     found.extend(limits::lanes(&entry, &view, chronicle));
+    found.extend(limits::focus(&entry, &view, chronicle));
     Some(view)
 }
 

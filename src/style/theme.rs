@@ -14,6 +14,8 @@ pub struct Theme {
     pub ground: Color,
     /// Behind the tick labels.
     pub band: Color,
+    /// The same on every second piece of an axis with several rates: what is seen on the other surfaces is seen on it.
+    pub tint: Color,
     /// Where the scale leaves something out.
     pub gap: Color,
     /// Text, axis line.
@@ -30,6 +32,7 @@ pub struct Theme {
 const LIGHT: Theme = Theme {
     ground: Color(0xff, 0xff, 0xff),
     band: Color(0xf1, 0xf3, 0xf4),
+    tint: Color(0xe4, 0xf5, 0xff),
     gap: Color(0xf4, 0xf1, 0xe8),
     ink: Color(0x17, 0x19, 0x1c),
     muted: Color(0x5c, 0x61, 0x68),
@@ -50,6 +53,7 @@ const LIGHT: Theme = Theme {
 const DARK: Theme = Theme {
     ground: Color(0x14, 0x17, 0x1a),
     band: Color(0x20, 0x25, 0x2a),
+    tint: Color(0x10, 0x25, 0x3a),
     gap: Color(0x26, 0x24, 0x1c),
     ink: Color(0xec, 0xee, 0xf0),
     muted: Color(0xa2, 0xa9, 0xb0),
@@ -70,6 +74,7 @@ const DARK: Theme = Theme {
 const PRINT: Theme = Theme {
     ground: Color(0xff, 0xff, 0xff),
     band: Color(0xf4, 0xf4, 0xf4),
+    tint: Color(0xff, 0xff, 0xff),
     gap: Color(0xf4, 0xf4, 0xf4),
     ink: Color(0x00, 0x00, 0x00),
     muted: Color(0x45, 0x45, 0x45),

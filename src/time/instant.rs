@@ -52,6 +52,28 @@ impl Instant {
         i64::try_from(seconds).ok().map(Instant)
     }
 
+    /// As EDTF writes it: its day, with the time of day where that is not midnight; its year where that has more than four
+    /// figures.
+    ///
+    /// ```
+    /// use dateline::time::{Civil, Instant};
+    /// assert_eq!(Instant(86_400 + 3_600).edtf(), "1970-01-02T01:00:00");
+    /// assert_eq!(Instant::from_civil(Civil { year: -43, month: 3, day: 15 }).edtf(), "-0043-03-15");
+    /// assert_eq!(Instant::from_civil(Civil { year: -66_000_000, month: 1, day: 1 }).edtf(), "Y-66000000");
+    /// ```
+    pub fn edtf(self) -> String {
+        let Civil { year, month, day } = self.civil();
+        let sign = if year < 0 { "-" } else { "" };
+        match (year.unsigned_abs(), self.0.rem_euclid(DAY)) {
+            (10_000.., _) => format!("Y{year}"),
+            (years, 0) => format!("{sign}{years:04}-{month:02}-{day:02}"),
+            (years, second) => {
+                let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+                format!("{sign}{years:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
+            }
+        }
+    }
+
     /// The day it falls on.
     ///
     /// ```

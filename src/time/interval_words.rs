@@ -31,8 +31,8 @@ pub(super) struct EndSigns<'a> {
 
 /// How two ends are said.
 #[derive(Clone, Copy)]
-struct Wording {
-    unit: Unit,
+pub(super) struct Wording {
+    pub(super) unit: Unit,
     /// To how many years a far year is said.
     grain: u64,
     /// Whether each year names its era.
@@ -147,7 +147,7 @@ fn doubted(words: String, doubt: Qualifier) -> String {
 }
 
 /// Both ends in the coarsest of the units from `unit` on that tells them apart.
-fn apart(from: Instant, to: Instant, unit: Unit, utc: bool) -> Option<Wording> {
+pub(super) fn apart(from: Instant, to: Instant, unit: Unit, utc: bool) -> Option<Wording> {
     let wording = |unit| Wording::of(from, to, unit, utc);
     UNITS.into_iter().filter(|finer| *finer >= unit).map(wording).find(|wording| !wording.alike(from, to))
 }
@@ -167,7 +167,7 @@ fn grain(from: Instant, to: Instant) -> u64 {
 }
 
 impl Wording {
-    fn of(from: Instant, to: Instant, unit: Unit, utc: bool) -> Wording {
+    pub(super) fn of(from: Instant, to: Instant, unit: Unit, utc: bool) -> Wording {
         Wording { unit, grain: grain(from, to), era: crosses(from, to), utc }
     }
 
@@ -176,7 +176,7 @@ impl Wording {
     }
 
     /// What both ends say alike is said once.
-    fn joined(self, from: Instant, to: Instant, link: &str) -> String {
+    pub(super) fn joined(self, from: Instant, to: Instant, link: &str) -> String {
         let (start, end) = (from.civil(), to.civil());
         let first = match self.unit {
             Unit::Year if end.year <= 0 => self.said(from).replace(" BCE", ""),
@@ -193,7 +193,7 @@ impl Wording {
     }
 
     /// An instant, down to the unit.
-    fn said(self, at: Instant) -> String {
+    pub(super) fn said(self, at: Instant) -> String {
         let Civil { year, month, day } = at.civil();
         let name = month_name(month);
         let year = year_words::words_to(year, if self.unit == Unit::Year { self.grain } else { 1 }, self.era);

@@ -13,6 +13,8 @@ mod label;
 mod leap;
 mod notation;
 mod number_format;
+#[cfg(feature = "fonts")]
+mod piece_words;
 mod range;
 mod refused;
 mod step;
@@ -34,5 +36,7 @@ pub use crate::time::interval_words::{between_words, range_words};
 #[cfg(feature = "schema")]
 pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
 pub use crate::time::number_format::grouped;
+#[cfg(feature = "fonts")]
+pub(crate) use crate::time::piece_words::piece_words;
 pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};

@@ -55,6 +55,9 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         steepest: angles.iter().copied().max_by(f64::total_cmp).map(rounded),
         flattest: angles.iter().copied().min_by(f64::total_cmp).map(rounded),
         breaks: drawing.breaks,
+        pieces: drawing.rates.measured(),
+        pieces_wrong: drawing.rates.wrong_pieces(),
+        ticks_wrong: drawing.rates.wrong_ticks(),
         omitted: drawing.omitted.clone(),
     }
 }

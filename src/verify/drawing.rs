@@ -9,6 +9,7 @@ use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, foreign, has_class, inherited, kind, length, root};
 use crate::verify::outline::{bounds, grown, number, union};
 use crate::verify::paint::Inks;
+use crate::verify::rates::Rates;
 use crate::verify::shape::{corners, line, stroke};
 
 /// XML nodes of a picture at most; a picture of a hundred thousand events has fewer.
@@ -52,6 +53,7 @@ pub(super) struct Drawing {
     /// Heights of the lines between lanes, px.
     pub(super) rules: Vec<f64>,
     pub(super) painted: Painted,
+    pub(super) rates: Rates,
 }
 
 /// One place of an event, or a label `+n more`.
@@ -91,7 +93,8 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let inks = Inks::of(&document)?;
     let (events, upright) = (count(top, "data-events")?, is_upright(top)?);
     let gathered = if top.has_attribute("data-lanes-gathered") { count(top, "data-lanes-gathered")? } else { 0 };
-    let mut drawing = Drawing { size: canvas(top)?, events, gathered, upright, ..Drawing::default() };
+    let rates = Rates::said(if top.has_attribute("data-pieces") { count(top, "data-pieces")? } else { 0 });
+    let mut drawing = Drawing { size: canvas(top)?, events, gathered, upright, rates, ..Drawing::default() };
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
@@ -165,10 +168,20 @@ impl Drawing {
             self.spots.push(Spot { group, more: more.then_some(0), said, ..Spot::default() });
         }
         self.breaks += usize::from(has_class(node, "break") && home(node) == Home::Axis);
+        if home(node) == Home::Axis {
+            self.rates.group(node)?;
+        }
         if has_class(node, "density") {
             self.counted = self.counted.saturating_add(count(node, "data-folded")?);
         }
         Ok(())
+    }
+
+    /// A shape of the axis.
+    fn axis(&mut self, node: Node<'_, '_>, frame: Rect) {
+        let is_band = has_class(node, "axis") && node.tag_name().name() == "rect";
+        self.bands.extend(is_band.then_some(frame));
+        self.rates.shape(node, if self.upright { frame.y } else { frame.x });
     }
 
     fn shape(&mut self, node: Node<'_, '_>, inks: &Inks) -> Result<(), Unreadable> {
@@ -180,7 +193,7 @@ impl Drawing {
         self.stain(node, &points, home, inks)?;
         match home {
             Home::Event | Home::More => self.place(node, points, frame),
-            Home::Axis if has_class(node, "axis") && node.tag_name().name() == "rect" => self.bands.push(frame),
+            Home::Axis => self.axis(node, frame),
             Home::Lane if frame.y.length() == 0.0 => self.rules.push(frame.top()),
             _ => {}
         }
@@ -256,6 +269,7 @@ impl Drawing {
             }
             (Home::Axis, _) => {
                 self.ticks.push(line.frame);
+                self.rates.text(node, &line.words);
                 self.omitted.extend((inherited(node, "class") == Some("break")).then_some(line.words));
             }
             (Home::Elsewhere, _) => self.around.push(line.frame),

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::verify::rates::PieceMeasured;
+
 /// No text is smaller, px.
 const SMALLEST: f64 = 11.0;
 /// No leader is nearer to the axis, degrees; a tenth less than the layout's own limit, for coordinates are rounded.
@@ -79,6 +81,12 @@ pub struct Measured {
     pub breaks: usize,
     /// What is left out, in the words beside the axis.
     pub omitted: Vec<String>,
+    /// The pieces of an axis with several rates; none where it has one.
+    pub pieces: Vec<PieceMeasured>,
+    /// Pieces of the axis that are not drawn as they say, or not marked off from the next, or lost.
+    pub pieces_wrong: usize,
+    /// Ticks of an axis with several rates that stand away from their dates, or say others.
+    pub ticks_wrong: usize,
 }
 
 /// Several lengths in three, px; 0 where there are none.
@@ -126,6 +134,12 @@ impl Measured {
             (self.label_marks, "label lies on another event's mark", "labels lie on other events' marks"),
             (self.tick_overlaps, "pair of texts on the axis overlaps", "pairs of texts on the axis overlap"),
             (self.text_overlaps, "pair of texts around the plot overlaps", "pairs of texts around the plot overlap"),
+            (
+                self.pieces_wrong,
+                "piece of the axis is not drawn as it says",
+                "pieces of the axis are not drawn as they say",
+            ),
+            (self.ticks_wrong, "tick stands away from its date", "ticks stand away from their dates"),
             (self.outside, "thing reaches beyond the canvas", "things reach beyond the canvas"),
         ];
         let counted = counted.into_iter().filter(|(count, ..)| *count > 0);

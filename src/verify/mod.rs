@@ -9,11 +9,13 @@ mod lower_bound;
 mod measured;
 mod outline;
 mod paint;
+mod rates;
 mod shape;
 
 pub use crate::verify::element::Unreadable;
 pub use crate::verify::is_own_picture::is_picture;
 pub use crate::verify::measured::{Lengths, Measured};
+pub use crate::verify::rates::PieceMeasured;
 
 use crate::font::Ruler;
 

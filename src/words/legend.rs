@@ -27,6 +27,9 @@ pub const CUT: &str = "Goes on outside this picture";
 /// A mark in a further lane of its event.
 pub const ECHO: &str = "Labelled in another lane";
 
+/// A line across the band of the axis.
+pub const KNOT: &str = "Time scale changes: wider where the arrows point";
+
 /// What a hollow mark stands for: `Reported, disputed or denied`, those of them that are there.
 ///
 /// ```

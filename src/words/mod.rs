@@ -11,6 +11,7 @@ mod foot;
 mod label;
 mod lane;
 mod legend;
+mod rates;
 mod unset;
 
 pub use crate::words::axis::{as_of, omitted, omitted_between, shorter};
@@ -24,11 +25,12 @@ pub use crate::words::foot::{
 pub use crate::words::label::{band, more};
 pub use crate::words::lane::{gathered, of_events, other, unnamed};
 pub use crate::words::legend::{
-    ALL_OF, APPROXIMATE, CUT, ECHO, FADE, NO_CATEGORY, ONE_OF, OPEN, PALE, RAMP, UNCERTAIN, WHISKER, statuses,
+    ALL_OF, APPROXIMATE, CUT, ECHO, FADE, KNOT, NO_CATEGORY, ONE_OF, OPEN, PALE, RAMP, UNCERTAIN, WHISKER, statuses,
 };
+pub use crate::words::rates::{focus_scale, in_piece, piece, times};
 pub use crate::words::unset::{
-    ARROWHEAD, DASHED_LINE, DASHED_OUTLINE, FADED_AWAY, FADED_END, HALF_FILLED, HOLLOW_MARK, JOINED, PALE_BAR,
-    PLAIN_MARK, SIGNS, SMALL_MARK, SOURCES, TORN_END, WHISKER_LINE, mark,
+    ARROWED_LINE, ARROWHEAD, DASHED_LINE, DASHED_OUTLINE, FADED_AWAY, FADED_END, HALF_FILLED, HOLLOW_MARK, JOINED,
+    PALE_BAR, PLAIN_MARK, SIGNS, SMALL_MARK, SOURCES, TORN_END, WHISKER_LINE, mark,
 };
 
 /// The language of all words in here, BCP 47.

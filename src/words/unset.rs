@@ -34,6 +34,9 @@ pub const TORN_END: &str = "torn end or arrow on a line";
 /// A mark in a further lane.
 pub const SMALL_MARK: &str = "small mark or thin bar";
 
+/// Where the rate of an axis changes.
+pub const ARROWED_LINE: &str = "line with arrows across the band of the axis";
+
 /// A mark by its form.
 ///
 /// ```

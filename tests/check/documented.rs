@@ -93,6 +93,7 @@ fn where_a_diagnostic_has_a_fix_it_makes_the_fixed_file() {
         "unused-source",
         "unused-category",
         "out-of-order",
+        "no-effect",
     ];
     assert_eq!(
         fixed,

@@ -10,7 +10,7 @@ use super::{Sandbox, bytes_blessed, root, text};
 /// What a file of events may ask for, as the schema says.
 const CHOICES: [(&str, &[&str]); 3] = [
     ("layout", &["horizontal", "vertical", "lanes"]),
-    ("scale", &["auto", "linear", "broken", "sequential"]),
+    ("scale", &["auto", "linear", "broken", "focus", "sequential"]),
     ("theme", &["light", "dark", "print"]),
 ];
 

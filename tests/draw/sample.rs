@@ -112,12 +112,13 @@ pub(super) fn point(event: usize) -> Placed {
 }
 
 pub(super) fn picture(events: Vec<Placed>) -> Layout {
-    let tick = Tick { x: 60.0, label: Some(text("2012", 60.0, 115.0, Role::Tick)), grid: true };
+    let tick = Tick { x: 60.0, at: Instant(0), label: Some(text("2012", 60.0, 115.0, Role::Tick)), grid: true };
     let axis = Axis {
         upright: false,
         band: Rect::new(40.0, 100.0, 320.0, 30.0),
         rails: vec![100.0, 130.0],
         pieces: vec![Interval::new(40.0, 200.0), Interval::new(238.0, 360.0)],
+        rates: Vec::new(),
         ticks: vec![tick],
         contexts: Vec::new(),
         lapses: Vec::new(),
@@ -143,6 +144,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
             shown,
             folded: 0,
             scale: ScaleKind::Broken,
+            rates: String::new(),
             range: "1943 to 2024".into(),
             breaks: vec!["67 years omitted".into()],
             over_limit: 0,

@@ -54,6 +54,9 @@ fn explained(layout: &Layout, chronicle: &Chronicle, view: &View, seed: u64) {
         LegendKey::Uncategorised => has_categories && !of_lanes,
         _ => true,
     });
+    if !layout.axis.rates.is_empty() {
+        drawn.insert(LegendKey::Knot, Seen::default());
+    }
     assert_eq!(reported, drawn, "seed {seed}");
 }
 

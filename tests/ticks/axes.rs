@@ -4,7 +4,7 @@ use super::scales::Case;
 use super::seeds;
 use dateline::font::{Ruler, Style};
 use dateline::geom::{Interval, Rect};
-use dateline::layout::{Anchor, Axis, Role, Text, Tick, TimeScale, axis};
+use dateline::layout::{Anchor, Axis, Role, ScaleKind, Text, Tick, TimeScale, axis};
 use dateline::time::{Civil, Instant};
 use std::sync::OnceLock;
 
@@ -91,11 +91,12 @@ fn every_axis_says_a_year_and_every_year_is_on_it() {
             let on = year.is_some_and(|year| from.civil().year <= year && year <= to.civil().year);
             assert!(on, "seed {}: {} on {from:?} to {to:?}", case.seed, text.text);
         }
-        // A piece between breaks too narrow for a whole date names its day or its month: never its year alone.
+        // A piece between breaks or knots too narrow for a whole date names its day or its month: never its year alone.
         for text in short {
             let month = text.text.rsplit(' ').next().unwrap_or_default();
             let named = month.len() == 3 && month.starts_with(|c: char| c.is_ascii_uppercase());
-            assert!(named && !case.scale.breaks().is_empty(), "seed {}: {}", case.seed, text.text);
+            let narrow = !case.scale.breaks().is_empty() || case.scale.kind() == ScaleKind::Focus;
+            assert!(named && narrow, "seed {}: {}", case.seed, text.text);
         }
     });
 }

@@ -3,6 +3,7 @@
 mod agreement;
 mod hostile;
 mod spoilt;
+mod spoilt_rates;
 mod words;
 
 use std::fs;

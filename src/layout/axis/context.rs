@@ -2,10 +2,11 @@
 //! piece of it would show none.
 
 use crate::geom::Interval;
-use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, full_label, room, short_labels};
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, full_label, short_labels};
+use crate::layout::axis::run::Run;
 use crate::layout::axis::step::{Choice, Mark};
+use crate::layout::scale::Piece;
 use crate::layout::scale::breaks::BREAK_WIDTH;
-use crate::layout::scale::{Piece, TimeScale};
 use crate::time::{Instant, Step};
 
 /// A context starts under the first label of its unit where that is no farther off, px.
@@ -21,6 +22,8 @@ pub(in crate::layout) struct Context {
     pub(in crate::layout) x: f64,
     /// When the unit begins.
     pub(in crate::layout) at: Instant,
+    /// The first of it that is seen.
+    pub(in crate::layout) seen: Instant,
     /// Where the text begins, px.
     pub(in crate::layout) left: f64,
     pub(in crate::layout) label: String,
@@ -38,21 +41,21 @@ impl Context {
     }
 }
 
-/// The contexts of an axis, left to right: at least one on each piece where one can be read there.
-pub(in crate::layout) fn contexts(scale: &TimeScale, choice: &Choice, gauge: &mut Gauge<'_>) -> Vec<Context> {
-    if scale.is_sequential() {
+/// The contexts of a run, left to right: at least one on each piece where one can be read there.
+pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<'_>) -> Vec<Context> {
+    if run.scale.is_sequential() {
         return Vec::new();
     }
     let mut contexts = Vec::new();
-    for (piece, marks) in scale.pieces().iter().zip(&choice.marks) {
-        let room = room(scale, piece);
+    for (piece, marks) in run.scale.pieces().iter().zip(&choice.marks) {
+        let room = run.room(piece);
         let found = match choice.step.context() {
-            Some(unit) => fitting(under(scale, piece, marks, unit, choice.era, gauge), room),
+            Some(unit) => fitting(under(run, piece, marks, unit, gauge), room),
             None => Vec::new(),
         };
         let dated = choice.step.context().is_none() && marks.iter().any(|mark| mark.label.is_some());
         if found.is_empty() && !dated {
-            contexts.extend(in_full(piece, room, choice, gauge));
+            contexts.extend(in_full(run, piece, choice, gauge));
         }
         contexts.extend(found);
     }
@@ -60,23 +63,18 @@ pub(in crate::layout) fn contexts(scale: &TimeScale, choice: &Choice, gauge: &mu
 }
 
 /// Every context of a piece; the one that began before it starts with it.
-fn under(
-    scale: &TimeScale,
-    piece: &Piece,
-    marks: &[Mark],
-    unit: Step,
-    era: bool,
-    gauge: &mut Gauge<'_>,
-) -> Vec<Context> {
+fn under(run: &Run, piece: &Piece, marks: &[Mark], unit: Step, gauge: &mut Gauge<'_>) -> Vec<Context> {
+    let scale = &run.scale;
+    // No label of the axis begins before it, where its first tick would cross it.
+    let first = (scale.span().start + CLEAR).max(run.room(piece).start);
     let next = |at: &Instant| Some(unit.next(*at)).filter(|next| next > at && *next < piece.to);
     let place = |at: Instant| {
-        let label = full_label(unit, at, era);
+        let label = full_label(unit, at, run.era);
         let x = scale.x(at.max(piece.from));
         let width = gauge.along(&label, CONTEXT);
         let left = left(x, at, unit, marks);
-        // No label of the axis begins before it, where its first tick would cross it.
-        let left = if left < scale.span().start + CLEAR { scale.span().start + CLEAR } else { left };
-        Context { x, at, left, label, width, sticky: at < piece.from, alone: false }
+        let left = left.max(first);
+        Context { x, at, seen: at.max(piece.from), left, label, width, sticky: at < piece.from, alone: false }
     };
     std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
 }
@@ -104,7 +102,8 @@ fn fitting(contexts: Vec<Context>, room: Interval) -> Vec<Context> {
 }
 
 /// Where a piece shows no date in full: the context it begins in, or a shorter form of it, whichever fits between its breaks.
-fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>) -> Option<Context> {
+fn in_full(run: &Run, piece: &Piece, choice: &Choice, gauge: &mut Gauge<'_>) -> Option<Context> {
+    let room = run.room(piece);
     let alone = choice.step.context().is_none();
     let style = if alone { UNIT } else { CONTEXT };
     let middle = Instant(piece.from.0.midpoint(piece.to.0));
@@ -114,14 +113,18 @@ fn in_full(piece: &Piece, room: Interval, choice: &Choice, gauge: &mut Gauge<'_>
     // The first piece's room begins at the edge of the page: its label begins with the axis where it can.
     let begins = if room.start < piece.x.start { piece.x.start + CLEAR } else { room.start };
     let past = Interval { start: begins.min(room.end), end: room.end };
-    let rooms = [past, into_breaks(piece, past), room];
+    let rooms = [past, if run.knots == (false, false) { into_breaks(piece, past) } else { past }, room];
     let fitting = |(width, label): (f64, String)| {
         rooms.iter().find(|room| width <= room.length()).map(|room| (*room, width, label))
     };
     let (room, width, label) = labels.into_iter().find_map(fitting)?;
     let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
     let left = wished.min(room.end - width).max(room.start);
-    Some(Context { x: piece.x.start, at: unit.floor(at), left, label, width, sticky: true, alone })
+    // On a piece of an axis with several rates a tick stands where its date is.
+    let at = unit.floor(at);
+    let seen = if alone && run.knots != (false, false) { at.max(piece.from) } else { piece.from };
+    let x = if seen > piece.from { run.scale.x(seen) } else { piece.x.start };
+    Some(Context { x, at, seen, left, label, width, sticky: true, alone })
 }
 
 /// The room of a piece with a little of the breaks beside it: two labels that both do so are still apart.

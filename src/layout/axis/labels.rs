@@ -2,7 +2,7 @@
 
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Interval;
-use crate::layout::scale::{Piece, TimeScale};
+use crate::layout::scale::TimeScale;
 use crate::time::{Instant, Step};
 
 /// How the unit is set.
@@ -12,7 +12,7 @@ pub(in crate::layout) const CONTEXT: Style = Style { size: 12.0, weight: Weight:
 /// Between two labels of a row, px.
 pub(in crate::layout) const APART: f64 = 10.0;
 /// How far a label may stand out at either end of the axis, px: half of `600 BCE`, and less than any margin.
-const OVERHANG: f64 = 28.0;
+pub(in crate::layout) const OVERHANG: f64 = 28.0;
 
 /// What a label takes of an upright axis, px: with [`APART`], six more than its line is high.
 pub(in crate::layout) const UPRIGHT: f64 = 12.0;
@@ -29,14 +29,6 @@ impl Gauge<'_> {
     pub(in crate::layout) fn along(&mut self, label: &str, style: Style) -> f64 {
         if self.upright { UPRIGHT } else { self.ruler.width(label, style) }
     }
-}
-
-/// Where the labels of a piece may stand, px: up to its breaks, a little beyond the ends of the axis.
-pub(in crate::layout) fn room(scale: &TimeScale, piece: &Piece) -> Interval {
-    let span = scale.span();
-    let start = if piece.x.start <= span.start { span.start - OVERHANG } else { piece.x.start };
-    let end = if piece.x.end >= span.end { span.end + OVERHANG } else { piece.x.end };
-    Interval::new(start, end)
 }
 
 /// Whether the axis shows years before 1 CE: then every year on it says its era.

@@ -3,6 +3,7 @@
 use crate::font::Ruler;
 use crate::layout::axis::context;
 use crate::layout::axis::labels::{Gauge, full_label};
+use crate::layout::axis::run::Run;
 use crate::layout::axis::step;
 use crate::layout::scale::{ScaleKind, TimeScale};
 use crate::time::{Instant, Step};
@@ -12,10 +13,12 @@ use crate::time::{Instant, Step};
 pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Instant, Instant)> {
     match scale.kind() {
         ScaleKind::Linear | ScaleKind::Broken => {}
-        _ => return Vec::new(),
+        // Where rates differ, years stand under some pieces and months under others: labels say their years themselves.
+        ScaleKind::Focus | ScaleKind::Sequential => return Vec::new(),
     }
     let mut gauge = Gauge { ruler, upright: false };
-    let choice = step::choose(scale, &mut gauge);
+    let run = Run::whole(scale);
+    let choice = step::choose(&run, &mut gauge);
     let year = Step::Year(1);
     let named: Vec<(f64, Instant, Instant)> = match choice.step.context() {
         None if choice.step == year => {
@@ -24,7 +27,7 @@ pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Ins
         }
         None => Vec::new(),
         Some(unit) => {
-            let contexts = context::contexts(scale, &choice, &mut gauge);
+            let contexts = context::contexts(&run, &choice, &mut gauge);
             let says = |context: &context::Context| {
                 !context.alone && context.label.ends_with(&full_label(year, year.floor(context.at), choice.era))
             };

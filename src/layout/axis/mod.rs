@@ -7,6 +7,7 @@ pub(in crate::layout) mod labels_of_years;
 pub(in crate::layout) mod plotters;
 #[cfg(feature = "plotters")]
 pub(in crate::layout) mod ranged;
+pub(in crate::layout) mod run;
 pub(in crate::layout) mod sequential;
 pub(in crate::layout) mod step;
 pub(in crate::layout) mod vertical;
@@ -15,10 +16,12 @@ use crate::font::{Ruler, Style};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::axis::context::Context;
 use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, held};
+use crate::layout::axis::run::runs;
 use crate::layout::axis::sequential::Lapse;
 use crate::layout::axis::step::Mark;
-use crate::layout::output::{Anchor, Axis, Break, Role, Text, Tick};
+use crate::layout::output::{Anchor, Axis, Break, RatePiece, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
+use crate::time::Step;
 
 /// From the middle of a line of figures down to its baseline, px.
 pub(in crate::layout) const HALF_FIGURE: f64 = 4.4;
@@ -49,18 +52,21 @@ pub(in crate::layout) const DEEPER: f64 = 15.0;
 /// ```
 pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
     let mut gauge = Gauge { ruler, upright: false };
-    let choice = step::choose(scale, &mut gauge);
-    let contexts = context::contexts(scale, &choice, &mut gauge);
+    let runs = runs(scale, &mut gauge);
     let lapses = sequential::lapses(scale, |step| step - CLOSE, 2, &mut gauge);
     let deep = lapses.iter().map(|lapse| lapse.lines.len()).max().unwrap_or(0);
-    let rows = Rows::of(band, usize::from(choice.step.context().is_some()).max(deep));
+    let under = runs.iter().any(|(choice, _)| choice.step.context().is_some());
+    let rows = Rows::of(band, usize::from(under).max(deep));
+    let ticks = runs.iter().flat_map(|(choice, _)| choice.marks.iter().flatten().map(|mark| (choice.step, mark)));
+    let contexts = runs.iter().flat_map(|(_, contexts)| contexts);
     Axis {
         upright: false,
         band,
         rails: Vec::new(),
         pieces: lines(scale),
-        ticks: apart(choice.marks.iter().flatten().map(|mark| tick(mark, scale.span(), rows.units)).collect()),
-        contexts: contexts.iter().map(|context| context_tick(context, &rows)).collect(),
+        rates: rate_pieces(scale),
+        ticks: apart(ticks.map(|(step, mark)| tick(step, mark, scale.span(), rows.units)).collect()),
+        contexts: contexts.map(|context| context_tick(context, &rows)).collect(),
         lapses: lapses.iter().flat_map(|lapse| lapse_lines(lapse, &rows)).collect(),
         breaks: scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect(),
         grid: Interval::default(),
@@ -102,6 +108,16 @@ pub(in crate::layout) fn lines(scale: &TimeScale) -> Vec<Interval> {
     lines
 }
 
+/// The pieces of an axis with several rates, each with its words; none where it has one.
+pub(in crate::layout) fn rate_pieces(scale: &TimeScale) -> Vec<RatePiece> {
+    if !scale.is_focus() {
+        return Vec::new();
+    }
+    let words = scale.piece_words();
+    let each = scale.pieces().iter().zip(scale.rates()).zip(words);
+    each.map(|((piece, rate), words)| RatePiece { x: piece.x, from: piece.from, to: piece.to, rate, words }).collect()
+}
+
 /// Without the label at either end of the axis that the edge of the page pushed against its neighbour.
 fn apart(mut ticks: Vec<Tick>) -> Vec<Tick> {
     let span =
@@ -122,17 +138,17 @@ fn apart(mut ticks: Vec<Tick>) -> Vec<Tick> {
 /// Less than any pixel that can be seen, px.
 const ROUNDING: f64 = 0.01;
 
-fn tick(mark: &Mark, axis: Interval, baseline: f64) -> Tick {
-    let middle = held(mark.x, mark.width, axis);
+fn tick(step: Step, mark: &Mark, axis: Interval, baseline: f64) -> Tick {
+    let middle = held(mark.middle, mark.width, axis);
     let text = |words: &String| text(words, Point::new(middle, baseline), Anchor::Middle, mark.width, Role::Tick);
     let label = mark.label.as_ref().map(text);
-    Tick { x: mark.x, grid: label.is_some(), label }
+    Tick { x: mark.x, at: step.tick(mark.at), grid: label.is_some(), label }
 }
 
 fn context_tick(context: &Context, rows: &Rows) -> Tick {
     let (role, baseline) = if context.alone { (Role::Tick, rows.units) } else { (Role::Context, rows.contexts) };
     let label = text(&context.label, Point::new(context.left, baseline), Anchor::Start, context.width, role);
-    Tick { x: context.x, label: Some(label), grid: false }
+    Tick { x: context.x, at: context.seen, label: Some(label), grid: false }
 }
 
 pub(in crate::layout) fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {

@@ -8,11 +8,29 @@ use crate::time::{Instant, LADDER, Step};
 
 /// The boundaries of the finest step of which there are no more than `most` and whose whole dates do not touch.
 pub(in crate::layout) fn key_points(scale: &TimeScale, most: usize) -> Vec<Instant> {
+    if scale.is_focus() {
+        return by_piece(scale, most);
+    }
     let mut ruler = Ruler::new();
     let few = |step: &&Step| length(scale) / step_length(scale, **step) <= most as f64 + 4.0;
     let tries = LADDER.iter().filter(few).map(|step| on_pieces(scale, *step));
     let mut fitting = tries.filter(|at| at.len() <= most && !at.is_empty() && clear(scale, at, &mut ruler));
     fitting.next().unwrap_or_default()
+}
+
+/// The same where rates differ: each piece has a step of its own and its share of the ticks, one at least.
+fn by_piece(scale: &TimeScale, most: usize) -> Vec<Instant> {
+    let mut ruler = Ruler::new();
+    let mut kept: Vec<Instant> = Vec::new();
+    for piece in scale.pieces() {
+        let share = (most as f64 * piece.x.length() / scale.span().length()) as usize;
+        let found = key_points(&TimeScale::linear(piece.from, piece.to, piece.x), share.max(1));
+        for at in found {
+            let is_clear = kept.last().is_none_or(|last| clear(scale, &[*last, at], &mut ruler));
+            kept.extend((is_clear && kept.len() < most).then_some(at));
+        }
+    }
+    kept
 }
 
 /// A boundary in full: `2012` for a new year, `May 2012`, `25 May 2012`, with the time of day where it is not midnight.

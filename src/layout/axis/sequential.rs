@@ -39,7 +39,7 @@ pub(in crate::layout) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<
         let width = label.as_ref().map_or(0.0, |label| gauge.along(label, UNIT));
         let middle = held(x, width, scale.span());
         let fits = middle - width / 2.0 >= free;
-        let mark = Mark { at: stop.at, x, width, label: label.filter(|_| fits) };
+        let mark = Mark { at: stop.at, x, middle: x, width, label: label.filter(|_| fits) };
         if mark.label.is_some() {
             (said, free) = (Some(at), middle + width / 2.0 + APART);
         }

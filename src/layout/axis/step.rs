@@ -1,6 +1,7 @@
 //! Which ticks an axis has: the choice of the finest calendar step whose labels fit.
 
-use crate::layout::axis::labels::{APART, Gauge, UNIT, room, touches_bce, unit_label};
+use crate::layout::axis::labels::{APART, Gauge, UNIT, unit_label};
+use crate::layout::axis::run::{KNOT_CLEARANCE, Run};
 use crate::layout::axis::sequential;
 use crate::layout::scale::breaks::seconds;
 use crate::layout::scale::{Piece, TimeScale};
@@ -32,8 +33,10 @@ pub(in crate::layout) struct Choice {
 pub(in crate::layout) struct Mark {
     /// The boundary it stands for.
     pub(in crate::layout) at: Instant,
-    /// px
+    /// The tick, px.
     pub(in crate::layout) x: f64,
+    /// The middle of its label, px.
+    pub(in crate::layout) middle: f64,
     /// `None` at an end of the axis where the label would stand out too far.
     pub(in crate::layout) label: Option<String>,
     /// Of the label, px.
@@ -42,37 +45,38 @@ pub(in crate::layout) struct Mark {
 
 impl Mark {
     pub(in crate::layout) fn left(&self) -> f64 {
-        self.x - self.width / 2.0
+        self.middle - self.width / 2.0
     }
 
     pub(in crate::layout) fn right(&self) -> f64 {
-        self.x + self.width / 2.0
+        self.middle + self.width / 2.0
     }
 }
 
 /// The finest step that fits and is calm; else the finest that fits at all; else the widest that can be thinned to two
 /// labels.
-pub(in crate::layout) fn choose(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
+pub(in crate::layout) fn choose(run: &Run, gauge: &mut Gauge<'_>) -> Choice {
+    let scale = &run.scale;
     if scale.is_sequential() {
-        return sequential(scale, gauge);
+        return sequential(run, gauge);
     }
     let width = scale.span().length();
     let most_contexts = (width / CONTEXTS).max(LEAST_CONTEXTS);
     let calm = |choice: &Choice| fits(choice, width / CALM) && contexts(scale, choice.step) <= most_contexts;
     let dense = |choice: &Choice| fits(choice, width / DENSE);
-    let choice = first(scale, width / CALM, gauge, calm)
-        .or_else(|| first(scale, width / DENSE, gauge, dense))
-        .or_else(|| widest(scale, gauge))
-        .unwrap_or_else(|| none(scale));
-    fill(scale, choice, gauge)
+    let choice = first(run, width / CALM, gauge, calm)
+        .or_else(|| first(run, width / DENSE, gauge, dense))
+        .or_else(|| widest(run, gauge))
+        .unwrap_or_else(|| none(run));
+    fill(run, choice, gauge)
 }
 
 /// On an axis of years, a piece too short for a tick of the step gets one of a finer step.
-fn fill(scale: &TimeScale, mut choice: Choice, gauge: &mut Gauge<'_>) -> Choice {
+fn fill(run: &Run, mut choice: Choice, gauge: &mut Gauge<'_>) -> Choice {
     let Step::Year(coarse) = choice.step else { return choice };
-    for (piece, marks) in scale.pieces().iter().zip(&mut choice.marks) {
+    for (piece, marks) in run.scale.pieces().iter().zip(&mut choice.marks) {
         if marks.iter().all(|mark| mark.label.is_none()) {
-            let found = finer(coarse).find_map(|step| central(scale, piece, step, choice.era, gauge));
+            let found = finer(coarse).find_map(|step| central(run, piece, step, gauge));
             marks.extend(found);
             marks.sort_by_key(|mark| mark.at);
         }
@@ -86,35 +90,34 @@ fn finer(coarse: i64) -> impl Iterator<Item = Step> {
 }
 
 /// The labelled tick nearest the middle of a piece, of the few that a fine step has there.
-fn central(scale: &TimeScale, piece: &Piece, step: Step, era: bool, gauge: &mut Gauge<'_>) -> Option<Mark> {
+fn central(run: &Run, piece: &Piece, step: Step, gauge: &mut Gauge<'_>) -> Option<Mark> {
     if count_on(piece, step) > piece.x.length() / CLOSEST + 4.0 {
         return None;
     }
     let off = |mark: &Mark| (mark.x - piece.x.middle()).abs();
-    let labelled = marks(scale, piece, step, era, gauge).into_iter().filter(|mark| mark.label.is_some());
+    let labelled = marks(run, piece, step, gauge).into_iter().filter(|mark| mark.label.is_some());
     labelled.min_by(|a, b| off(a).total_cmp(&off(b)))
 }
 
 /// The finest step that pleases, of those that may have no more than `most` ticks.
-fn first(scale: &TimeScale, most: f64, gauge: &mut Gauge<'_>, pleases: impl Fn(&Choice) -> bool) -> Option<Choice> {
-    LADDER.iter().filter_map(|step| all(scale, *step, most, gauge)).find(pleases)
+fn first(run: &Run, most: f64, gauge: &mut Gauge<'_>, pleases: impl Fn(&Choice) -> bool) -> Option<Choice> {
+    LADDER.iter().filter_map(|step| all(run, *step, most, gauge)).find(pleases)
 }
 
 /// The widest step that leaves two labels when thinned.
-fn widest(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Option<Choice> {
-    let most = scale.span().length() / CLOSEST;
-    let tries = LADDER.iter().rev().filter_map(|step| all(scale, *step, most, gauge));
+fn widest(run: &Run, gauge: &mut Gauge<'_>) -> Option<Choice> {
+    let most = run.scale.span().length() / CLOSEST;
+    let tries = LADDER.iter().rev().filter_map(|step| all(run, *step, most, gauge));
     tries.map(|choice| thin(&choice)).find(|choice| labels(choice) >= 2)
 }
 
 /// Every tick of a step, where there may be no more than `most` of them.
-fn all(scale: &TimeScale, step: Step, most: f64, gauge: &mut Gauge<'_>) -> Option<Choice> {
-    if count(scale, step) > most * 1.25 + 4.0 {
+fn all(run: &Run, step: Step, most: f64, gauge: &mut Gauge<'_>) -> Option<Choice> {
+    if count(&run.scale, step) > most * 1.25 + 4.0 {
         return None;
     }
-    let era = touches_bce(scale);
-    let marks = scale.pieces().iter().map(|piece| marks(scale, piece, step, era, gauge)).collect();
-    Some(Choice { step, era, marks })
+    let marks = run.scale.pieces().iter().map(|piece| marks(run, piece, step, gauge)).collect();
+    Some(Choice { step, era: run.era, marks })
 }
 
 /// About how many ticks of a step the axis has.
@@ -135,26 +138,30 @@ fn contexts(scale: &TimeScale, step: Step) -> f64 {
 
 /// A step's ticks on one piece. At a break a tick whose label would enter it is left out; at an end of the axis it stays,
 /// without the label.
-pub(in crate::layout) fn marks(
-    scale: &TimeScale,
-    piece: &Piece,
-    step: Step,
-    era: bool,
-    gauge: &mut Gauge<'_>,
-) -> Vec<Mark> {
-    let (room, span) = (room(scale, piece), scale.span());
+pub(in crate::layout) fn marks(run: &Run, piece: &Piece, step: Step, gauge: &mut Gauge<'_>) -> Vec<Mark> {
+    let (room, span) = (run.room(piece), run.scale.span());
     let mut marks = Vec::new();
     for at in boundaries(step, piece) {
-        let x = scale.x(step.tick(at)).min(piece.x.end).max(piece.x.start);
-        let label = unit_label(step, at, era);
-        let mark = Mark { at, x, width: gauge.along(&label, UNIT), label: Some(label) };
+        let x = run.scale.x(step.tick(at)).min(piece.x.end).max(piece.x.start);
+        let label = unit_label(step, at, run.era);
+        let width = gauge.along(&label, UNIT);
+        let middle = if run.begins_at(x) { x + KNOT_CLEARANCE + width / 2.0 } else { x };
+        let mark = Mark { at, x, middle, width, label: Some(label) };
         if room.start <= mark.left() && mark.right() <= room.end {
             marks.push(mark);
         } else if (mark.left() < span.start && piece.x.start <= span.start)
             || (mark.right() > span.end && piece.x.end >= span.end)
         {
-            marks.push(Mark { label: None, width: 0.0, ..mark });
+            marks.push(Mark { label: None, width: 0.0, middle: x, ..mark });
         }
+    }
+    // Beside a knot, a label that leaves no room for the next would make the series look uneven.
+    if let [knot, next, ..] = marks.as_mut_slice()
+        && run.begins_at(knot.x)
+        && next.label.is_some()
+        && knot.right() + APART > next.left()
+    {
+        *knot = Mark { label: None, width: 0.0, middle: knot.x, ..knot.clone() };
     }
     marks
 }
@@ -172,7 +179,7 @@ pub(in crate::layout) fn boundaries(step: Step, piece: &Piece) -> impl Iterator<
 /// Whether there are two labels or more, no more than `most`, none too near the next.
 fn fits(choice: &Choice, most: f64) -> bool {
     let count = labels(choice);
-    let clear = |pair: &[Mark]| pair[1].x - pair[0].x >= (pair[0].width + pair[1].width) / 2.0 + APART;
+    let clear = |pair: &[Mark]| pair[1].middle - pair[0].middle >= (pair[0].width + pair[1].width) / 2.0 + APART;
     count >= 2 && count as f64 <= most.max(2.0) && choice.marks.iter().all(|marks| marks.windows(2).all(clear))
 }
 
@@ -197,13 +204,13 @@ fn beside<'a>(marks: impl Iterator<Item = &'a Mark>) -> Vec<Mark> {
 }
 
 /// No ticks: what a piece is about is said by its context.
-fn none(scale: &TimeScale) -> Choice {
-    Choice { step: Step::Year(1), era: touches_bce(scale), marks: vec![Vec::new(); scale.pieces().len()] }
+fn none(run: &Run) -> Choice {
+    Choice { step: Step::Year(1), era: run.era, marks: vec![Vec::new(); run.scale.pieces().len()] }
 }
 
 /// One row of dates at the events themselves, as fine as the window asks for; the same date is said once.
-fn sequential(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Choice {
-    let mut pieces = vec![Vec::new(); scale.pieces().len()];
-    pieces[0] = sequential::marks(scale, gauge);
-    Choice { step: Step::Year(1), era: touches_bce(scale), marks: pieces }
+fn sequential(run: &Run, gauge: &mut Gauge<'_>) -> Choice {
+    let mut pieces = vec![Vec::new(); run.scale.pieces().len()];
+    pieces[0] = sequential::marks(&run.scale, gauge);
+    Choice { step: Step::Year(1), era: run.era, marks: pieces }
 }

@@ -3,13 +3,13 @@
 
 use crate::font::{Ruler, Style};
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::axis::context;
 use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, UPRIGHT};
+use crate::layout::axis::run::runs;
 use crate::layout::axis::sequential::{self, Lapse};
-use crate::layout::axis::step;
-use crate::layout::axis::{HALF_FIGURE, lines, text};
-use crate::layout::output::{Anchor, Axis, Break, Role, Text, Tick};
+use crate::layout::axis::{HALF_FIGURE, lines, rate_pieces, text};
+use crate::layout::output::{Anchor, Axis, Break, RatePiece, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
+use crate::time::Instant;
 
 /// Beside the labels: a tick and a little, px.
 const TICK_PADDING: f64 = 12.0;
@@ -22,6 +22,8 @@ const ROUNDING: f64 = 0.01;
 struct Figure {
     /// The tick, px.
     y: f64,
+    /// What it stands for.
+    at: Instant,
     /// The label's middle, px.
     middle: f64,
     label: Option<String>,
@@ -34,6 +36,7 @@ pub(in crate::layout) struct Figures {
     units: Vec<Figure>,
     names: Vec<Figure>,
     lines: Vec<Interval>,
+    rates: Vec<RatePiece>,
     breaks: Vec<Break>,
     lapses: Vec<Figure>,
     /// Whether dates stand in a column left of the times between them.
@@ -54,20 +57,22 @@ impl Figures {
         let mut gauge = Gauge { ruler, upright: true };
         let between = |step: f64| if step >= UPRIGHT + APART { widest } else { 0.0 };
         let lapses = sequential::lapses(scale, between, 1, &mut gauge);
-        let choice = step::choose(scale, &mut gauge);
-        let contexts = context::contexts(scale, &choice, &mut gauge);
-        let marks = choice.marks.into_iter().flatten();
-        let mut units: Vec<Figure> = marks.map(|mark| figure(mark.x, mark.x, mark.label, UNIT, ruler)).collect();
-        let mut names = Vec::new();
-        for context in contexts {
-            let (list, style) = if context.alone { (&mut units, UNIT) } else { (&mut names, CONTEXT) };
-            list.push(figure(context.x, context.left + UPRIGHT / 2.0, Some(context.label), style, ruler));
+        let (mut units, mut names) = (Vec::new(), Vec::new());
+        for (choice, contexts) in runs(scale, &mut gauge) {
+            let step = choice.step;
+            let marks = choice.marks.into_iter().flatten();
+            units.extend(marks.map(|mark| figure((mark.x, step.tick(mark.at)), mark.middle, mark.label, UNIT, ruler)));
+            for context in contexts {
+                let (list, style) = if context.alone { (&mut units, UNIT) } else { (&mut names, CONTEXT) };
+                let middle = context.left + UPRIGHT / 2.0;
+                list.push(figure((context.x, context.seen), middle, Some(context.label), style, ruler));
+            }
         }
         let breaks = scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect();
         let lapse = |lapse: Lapse| {
             let width = lapse.width();
             let label = lapse.lines.into_iter().next().map(|line| line.0);
-            Figure { y: lapse.middle, middle: lapse.middle, label, width }
+            Figure { y: lapse.middle, at: Instant::default(), middle: lapse.middle, label, width }
         };
         let mut lapses: Vec<Figure> = lapses.into_iter().map(lapse).collect();
         let clear = |lapse: &Figure, unit: &Figure| {
@@ -75,7 +80,16 @@ impl Figures {
         };
         let abreast = abreast && !lapses.is_empty();
         lapses.retain(|lapse| abreast || units.iter().all(|unit| clear(lapse, unit)));
-        let figures = Figures { units, names, lines: lines(scale), breaks, lapses, abreast, stacked: false };
+        let figures = Figures {
+            units,
+            names,
+            lines: lines(scale),
+            rates: rate_pieces(scale),
+            breaks,
+            lapses,
+            abreast,
+            stacked: false,
+        };
         if figures.width() > room { figures.stacked() } else { figures }
     }
 
@@ -111,7 +125,7 @@ impl Figures {
                 (false, false) => (band.right() - TICK_PADDING, Anchor::End),
             };
             let label = figure.text(x, anchor, Role::Tick);
-            Tick { x: figure.y, grid: label.is_some() && grid.length() > 0.0, label }
+            Tick { x: figure.y, at: figure.at, grid: label.is_some() && grid.length() > 0.0, label }
         };
         let name = |figure: &Figure| {
             let (x, anchor) = match self.stacked {
@@ -119,7 +133,7 @@ impl Figures {
                 false => (band.left() + TICK_PADDING, Anchor::Start),
             };
             let label = figure.text(x, anchor, Role::Context);
-            Tick { x: figure.y, label, grid: false }
+            Tick { x: figure.y, at: figure.at, label, grid: false }
         };
         let lapse = |figure: &Figure| match self.abreast {
             true => figure.text(band.right() - TICK_PADDING, Anchor::End, Role::Tick),
@@ -130,6 +144,7 @@ impl Figures {
             band,
             rails,
             pieces: self.lines.clone(),
+            rates: self.rates.clone(),
             ticks: self.units.iter().map(unit).collect(),
             contexts: self.names.iter().map(name).collect(),
             breaks: self.breaks.clone(),
@@ -146,9 +161,9 @@ impl Figure {
     }
 }
 
-fn figure(y: f64, middle: f64, label: Option<String>, style: Style, ruler: &mut Ruler) -> Figure {
+fn figure((y, at): (f64, Instant), middle: f64, label: Option<String>, style: Style, ruler: &mut Ruler) -> Figure {
     let width = label.as_ref().map_or(0.0, |label| ruler.width(label, style));
-    Figure { y, middle, label, width }
+    Figure { y, at, middle, label, width }
 }
 
 fn widest(figures: &[Figure]) -> f64 {

@@ -3,6 +3,7 @@
 pub(in crate::layout) mod bars;
 pub(in crate::layout) mod choice;
 pub(in crate::layout) mod place;
+pub(in crate::layout) mod rates;
 pub(in crate::layout) mod select;
 pub(in crate::layout) mod side_labels;
 pub(in crate::layout) mod variants;

@@ -170,13 +170,15 @@ pub(in crate::layout) fn outside(extent: &Extent, window: (Instant, Instant)) ->
     }
 }
 
-/// Where the mark of something that happened within the pair stands, px: in the middle of its reach, or, where distances
-/// are no durations, at its stop.
+/// Where the mark of something that happened within the pair stands, px: in the middle of its reach, at the
+/// middle of that time where rates change, or, where distances are no durations, at its stop.
 fn middle((from, to): (Instant, Instant), reach: UncertaintySpan, scale: &TimeScale) -> f64 {
-    if scale.stops().is_empty() {
-        return reach.x.middle();
+    let (first, last) = scale.window();
+    match (scale.is_focus(), !scale.stops().is_empty()) {
+        (true, _) => inside(Instant(from.max(first).0.midpoint(to.min(last).0)), scale),
+        (_, true) => inside(Instant(from.0.midpoint(to.0)), scale),
+        (false, false) => reach.x.middle(),
     }
-    inside(Instant(from.0.midpoint(to.0)), scale)
 }
 
 /// From the first to the last instant, cut to the window.

@@ -2,6 +2,7 @@
 
 use crate::geom::{Interval, Rect};
 use crate::layout::output::text::Text;
+use crate::time::Instant;
 
 /// The axis and all that belongs to it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,6 +15,8 @@ pub struct Axis {
     pub rails: Vec<f64>,
     /// Where along it the axis line runs, px: all of it less the breaks.
     pub pieces: Vec<Interval>,
+    /// Where it has several rates, its pieces; else none.
+    pub rates: Vec<RatePiece>,
     /// In the order of time.
     pub ticks: Vec<Tick>,
     /// The wider unit: years over months. The place is where it begins.
@@ -31,10 +34,28 @@ pub struct Axis {
 pub struct Tick {
     /// Along the axis, px.
     pub x: f64,
+    /// What it stands for; of a context the first of it that is seen.
+    pub at: Instant,
     /// `None` for a tick that only divides.
     pub label: Option<Text>,
     /// Whether a grid line runs through the plot here.
     pub grid: bool,
+}
+
+/// A piece of an axis with several rates.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RatePiece {
+    /// Along the axis, px.
+    pub x: Interval,
+    /// Its first instant.
+    pub from: Instant,
+    /// The first one after it.
+    pub to: Instant,
+    /// How many times as wide as the slowest piece it draws time: 1 for that one.
+    pub rate: f64,
+    /// `2011 to 2017`.
+    pub words: String,
 }
 
 /// A stretch that the scale leaves out.

@@ -60,4 +60,6 @@ pub enum LegendKey {
     Cut,
     /// A small mark, a thin bar: the event is labelled in another lane.
     Echo,
+    /// A line across the band with arrows: the rate of the axis changes.
+    Knot,
 }

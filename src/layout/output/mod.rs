@@ -9,7 +9,7 @@ mod text;
 mod unset;
 
 pub use crate::layout::output::as_of::AsOfLine;
-pub use crate::layout::output::axis::{Axis, Break, Tick};
+pub use crate::layout::output::axis::{Axis, Break, RatePiece, Tick};
 pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
 pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
@@ -172,8 +172,10 @@ pub struct Summary {
     pub shown: usize,
     /// Events folded into others' labels.
     pub folded: usize,
-    /// `broken`, `linear`, `sequential`.
+    /// `broken`, `focus`, `linear`, `sequential`.
     pub scale: ScaleKind,
+    /// Where the rate of the axis changes, and by how much; empty where it does not.
+    pub rates: String,
     /// The first and last date in words: `1943 to 2024`.
     pub range: String,
     /// For each break, what is left out, in words.

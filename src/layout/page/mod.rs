@@ -13,8 +13,9 @@ pub(in crate::layout) mod unset;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Size};
-use crate::layout::context::Picture;
+use crate::layout::context::{Picture, USUAL};
 use crate::layout::horizontal::horizontal;
+use crate::layout::horizontal::rates::rated;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::short_dates::shared_words;
 use crate::layout::lanes::lanes;
@@ -25,7 +26,7 @@ use crate::layout::page::break_captions::caption;
 use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
-use crate::layout::page::remarks::{Folded, names_zone, omitted, told};
+use crate::layout::page::remarks::{Folded, names_zone, omitted, rates, told};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
@@ -41,9 +42,6 @@ use std::collections::BTreeMap;
 const ABOVE: f64 = 3.0 * STEP;
 /// Below it, px.
 const BELOW: f64 = 4.0 * STEP;
-/// How high a picture of free height is taken to be before it is laid out, px.
-const USUAL: f64 = 1_200.0;
-
 /// Plots tried at most until the page is low enough.
 const TRIES: usize = 3;
 /// Legends tried at most before room is kept for the highest of them.
@@ -63,10 +61,10 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     if view.layout == Direction::Vertical {
         picture.gutter = eras::room(&picture, &rough(&picture), ruler);
     }
-    let picture = picture;
+    let picture = if view.layout == Direction::Horizontal { rated(picture, ruler) } else { picture };
     let (title, title_end) = header(view, shared_words(&picture).as_deref(), picture.width, ruler);
     let scale = rough(&picture);
-    let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), &[], true));
+    let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), &[], (true, scale.is_focus())));
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
     let mut attempt = 0;
     loop {
@@ -214,7 +212,7 @@ fn plot(picture: &Picture<'_>, top: f64, limit: Option<&mut Bottom<'_>>, ruler: 
 /// What the legend explains of what is drawn; lanes of categories name these themselves.
 fn signs_of(picture: &Picture<'_>, plot: &Plot) -> Vec<Sign> {
     let categories = picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category;
-    signs(picture.chronicle, (&plot.events, &plot.echoes), &plot.eras, categories)
+    signs(picture.chronicle, (&plot.events, &plot.echoes), &plot.eras, (categories, plot.scale.is_focus()))
 }
 
 /// The signs of a picture that has a legend.
@@ -270,6 +268,7 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         folded: folded.events,
         scale: plot.scale.kind(),
         range: picture.range(&picture.view.events),
+        rates: if plot.scale.is_focus() { rates(&plot.scale) } else { String::new() },
         breaks: plot.scale.breaks().iter().map(|gap| omitted(gap, utc)).collect(),
         over_limit: 0,
         gathered: plot.gathered,

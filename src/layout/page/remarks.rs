@@ -1,9 +1,9 @@
 //! Remarks: what a reader must know of the scale, of what is not labelled, of how dates were found.
 
 use crate::layout::marks::footprint::outside;
-use crate::layout::scale::{Omission, ScaleKind, TimeScale};
+use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale};
 use crate::model::{Basis, Event, LaneKey};
-use crate::time::{about, between_words_in, duration_words};
+use crate::time::{DAY, about, between_words_in, duration_words};
 use crate::words;
 use std::collections::BTreeMap;
 
@@ -51,11 +51,20 @@ fn of_scale(scale: &TimeScale, utc: bool) -> Option<String> {
     match scale.kind() {
         ScaleKind::Linear => None,
         ScaleKind::Sequential => Some(words::SEQUENTIAL.to_owned()),
+        ScaleKind::Focus => Some(rates(scale)),
         ScaleKind::Broken => {
             let each: Vec<String> = scale.breaks().iter().map(|gap| omitted(gap, utc)).collect();
             (!each.is_empty()).then(|| words::broken_scale(&each))
         }
     }
+}
+
+/// Where the rate of an axis changes, and by how much.
+pub(in crate::layout) fn rates(scale: &TimeScale) -> String {
+    let pieces: Vec<(String, f64)> = scale.piece_words().into_iter().zip(scale.rates()).collect();
+    let shortest = scale.pieces().iter().map(|piece| piece.to.0.saturating_sub(piece.from.0)).min().unwrap_or(0);
+    let unit = [(365 * DAY, "year"), (28 * DAY, "month"), (DAY, "day")].into_iter().find(|unit| unit.0 <= shortest);
+    words::focus_scale(&pieces, unit.map_or("hour", |unit| unit.1))
 }
 
 /// `27 years omitted between 1943 and 1970`; times of day in UTC say so where `utc` says it.
@@ -75,11 +84,18 @@ fn of_zones(events: &[&Event]) -> Option<String> {
 
 /// What one px of the band stands for, and the most events there.
 fn of_density(scale: &TimeScale, most: usize) -> String {
-    let start = scale.pieces().first().map_or(0.0, |piece| piece.x.start);
+    let a_px = |piece: &Piece| {
+        let start = piece.x.start;
+        about(duration_words(scale.instant(start), scale.instant(start + 1.0)))
+    };
+    let pieces = scale.pieces();
     let within = match scale.kind() {
         ScaleKind::Sequential => None,
-        ScaleKind::Linear | ScaleKind::Broken => {
-            Some(about(duration_words(scale.instant(start), scale.instant(start + 1.0))))
+        ScaleKind::Linear | ScaleKind::Broken => pieces.first().map(a_px),
+        ScaleKind::Focus => {
+            let each = pieces.iter().zip(scale.piece_words());
+            let each: Vec<String> = each.map(|(piece, words)| words::in_piece(&a_px(piece), &words)).collect();
+            Some(each.join(", "))
         }
     };
     words::band_height(within.as_deref(), most)

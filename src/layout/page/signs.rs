@@ -17,17 +17,20 @@ const ON_MARKS: Seen = Seen { marks: true, bars: false, filled: false };
 const ON_BARS: Seen = Seen { marks: false, bars: true, filled: false };
 
 /// What there is to explain of the events and of their marks in further lanes, in the legend's order; whether categories
-/// are explained.
+/// are explained, and knots.
 pub(in crate::layout) fn signs(
     chronicle: &Chronicle,
     (events, echoes): (&[Placed], &[Placed]),
     eras: &[PlacedEra],
-    categories: bool,
+    (categories, knots): (bool, bool),
 ) -> Vec<Sign> {
     let mut found = Found { chronicle, categories, seen: BTreeMap::new(), statuses: BTreeSet::new() };
     events.iter().for_each(|placed| found.event(placed));
     echoes.iter().for_each(|placed| found.echo(placed));
     eras.iter().for_each(|placed| found.ends(&placed.line, Seen { filled: true, ..ON_BARS }));
+    if knots {
+        found.add(LegendKey::Knot, Seen::default());
+    }
     found.explained()
 }
 
@@ -153,6 +156,7 @@ impl Found<'_> {
             LegendKey::Open => words::OPEN,
             LegendKey::Cut => words::CUT,
             LegendKey::Echo => words::ECHO,
+            LegendKey::Knot => words::KNOT,
         };
         words.to_owned()
     }

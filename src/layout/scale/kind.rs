@@ -14,6 +14,8 @@ pub enum ScaleKind {
     Linear,
     /// Linear on each piece; what lies between pieces is left out.
     Broken,
+    /// Linear on each piece, at several rates.
+    Focus,
     /// One step an event, no durations.
     Sequential,
 }
@@ -28,6 +30,7 @@ impl ScaleKind {
         match self {
             ScaleKind::Linear => "linear",
             ScaleKind::Broken => "broken",
+            ScaleKind::Focus => "focus",
             ScaleKind::Sequential => "sequential",
         }
     }

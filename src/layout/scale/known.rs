@@ -2,10 +2,12 @@
 
 use crate::geom::Interval;
 use crate::layout::scale::breaks::{Empty, cover};
+use crate::layout::scale::focus::Focus;
+use crate::layout::scale::knots::{Entry, Focuses, Uneven};
 use crate::layout::scale::stop::{Stop, stops};
 use crate::layout::scale::{TimeScale, with_length};
 use crate::model;
-use crate::time::{Extent, Instant};
+use crate::time::{Edge, Extent, Instant, Shape};
 
 /// What a scale asks of a view's events, found out once for lines of every length.
 #[derive(Debug, Clone)]
@@ -13,18 +15,22 @@ pub(in crate::layout) struct Known {
     kind: model::Scale,
     window: (Instant, Instant),
     empty: Empty,
+    /// The knots of the axis where it has several rates.
+    focus: Option<Focus>,
     /// Where events stand on a sequential scale.
     stops: Vec<Stop>,
 }
 
 impl Known {
+    /// The line will be about `length` px.
     pub(in crate::layout) fn of<'a>(
         kind: model::Scale,
         window: (Instant, Instant),
-        extents: impl Iterator<Item = &'a Extent>,
+        length: f64,
+        extents: impl Iterator<Item = &'a Extent> + Clone,
     ) -> Known {
         let (from, (to, _)) = (window.0, with_length(window.0, window.1, Interval::default()));
-        let mut known = Known { kind, window, empty: Empty::default(), stops: Vec::new() };
+        let mut known = Known { kind, window, empty: Empty::default(), focus: None, stops: Vec::new() };
         match kind {
             model::Scale::Linear => {}
             model::Scale::Auto | model::Scale::Broken => {
@@ -32,6 +38,7 @@ impl Known {
                     extents.filter_map(|extent| cover(extent, from, window.1)).collect();
                 known.empty = Empty::of(from, to, &busy);
             }
+            model::Scale::Focus => known.focus = focuses((from, to), length, extents).usual(),
             model::Scale::Sequential => {
                 known.stops = extents.flat_map(stops).collect();
             }
@@ -39,15 +46,54 @@ impl Known {
         known
     }
 
+    /// The same with these knots.
+    pub(in crate::layout) fn with_focus(&self, focus: Focus) -> Known {
+        Known { focus: Some(focus), ..self.clone() }
+    }
+
     /// The scale on that line.
     pub(in crate::layout) fn fit(&self, x: Interval) -> TimeScale {
         let (from, to) = self.window;
         let (end, line) = with_length(from, to, x);
+        if let Some(found) = self.focus.as_ref().and_then(|focus| focus.on((from, end), line)) {
+            return found;
+        }
         match self.kind {
-            model::Scale::Linear => TimeScale::linear(from, to, x),
+            model::Scale::Linear | model::Scale::Focus => TimeScale::linear(from, to, x),
             model::Scale::Auto => TimeScale::around(&self.empty, 0, (from, end), line),
             model::Scale::Broken => TimeScale::around(&self.empty, 1, (from, end), line),
             model::Scale::Sequential => TimeScale::stopping(from, to, x, self.stops.clone()),
         }
+    }
+}
+
+/// The best knots for such events on a line of about that length, px.
+pub(in crate::layout) fn focuses<'a>(
+    window: (Instant, Instant),
+    length: f64,
+    extents: impl Iterator<Item = &'a Extent> + Clone,
+) -> Focuses {
+    let entries: Vec<Entry> = extents.clone().flat_map(places).collect();
+    let open: Vec<(Instant, Instant)> = extents.flat_map(open).collect();
+    Uneven::of(window, &entries, &open).focuses(length)
+}
+
+/// Where an event asks for room: at its mark, at the ends of its bar.
+fn places(extent: &Extent) -> Vec<Entry> {
+    let stops = stops(extent);
+    let weight = match &extent.shape {
+        Shape::Span { .. } => 0.5,
+        Shape::Point(..) | Shape::OneOf(_) | Shape::AllOf(_) => 1.0 / stops.len().max(1) as f64,
+    };
+    stops.into_iter().map(|stop| (stop.at, weight)).collect()
+}
+
+/// What its date leaves open: a whisker, the ramps of a bar.
+fn open(extent: &Extent) -> Vec<(Instant, Instant)> {
+    let ramp = |edge: Edge| if let Edge::Within(from, to) = edge { Some((from, to)) } else { None };
+    match &extent.shape {
+        Shape::Point(from, to) => vec![(*from, *to)],
+        Shape::Span { start, end } => ramp(*start).into_iter().chain(ramp(*end)).collect(),
+        Shape::OneOf(each) | Shape::AllOf(each) => each.clone(),
     }
 }

@@ -1,7 +1,9 @@
 //! The time scale: a strictly monotone, piecewise-linear map from instants to px and back.
 
 pub(in crate::layout) mod breaks;
+pub(in crate::layout) mod focus;
 mod kind;
+pub(in crate::layout) mod knots;
 pub(in crate::layout) mod known;
 mod open_ends;
 mod stop;
@@ -79,7 +81,7 @@ impl TimeScale {
     /// assert_eq!(scale.kind(), ScaleKind::Linear);
     /// ```
     pub fn fit(kind: model::Scale, window: (Instant, Instant), x: Interval, extents: &[&Extent]) -> TimeScale {
-        Known::of(kind, window, extents.iter().copied()).fit(x)
+        Known::of(kind, window, x.length(), extents.iter().copied()).fit(x)
     }
 
     /// One slope from end to end.
@@ -93,14 +95,8 @@ impl TimeScale {
     pub fn linear(from: Instant, to: Instant, x: Interval) -> TimeScale {
         let (to, x) = with_length(from, to, x);
         let knots = vec![(from, x.start), (to, x.end)];
-        TimeScale {
-            kind: ScaleKind::Linear,
-            knots,
-            pieces: vec![Piece { from, to, x }],
-            breaks: Vec::new(),
-            stops: Vec::new(),
-            as_of: None,
-        }
+        let pieces = vec![Piece { from, to, x }];
+        TimeScale { kind: ScaleKind::Linear, knots, pieces, breaks: Vec::new(), stops: Vec::new(), as_of: None }
     }
 
     /// Broken where each break buys everything else a quarter more room, else linear. `busy` holds what no break may
@@ -265,7 +261,7 @@ impl TimeScale {
     pub(in crate::layout) fn is_sequential(&self) -> bool {
         match self.kind {
             ScaleKind::Sequential => true,
-            ScaleKind::Linear | ScaleKind::Broken => false,
+            ScaleKind::Linear | ScaleKind::Broken | ScaleKind::Focus => false,
         }
     }
 

@@ -123,12 +123,21 @@ const LANES: &OneOf = &[
     (&["title"], "name names event events heading headings what series"),
 ];
 
-const SCALE_FORMS: &Same =
-    &[("auto", "automatic automatically"), ("linear", "linearly"), ("sequential", "sequentially")];
+const SCALE_FORMS: &Same = &[
+    ("auto", "automatic automatically"),
+    ("linear", "linearly"),
+    ("focus", "focused focussed focal"),
+    ("sequential", "sequentially"),
+];
 const SCALE: &OneOf = &[
     (&["auto"], "default best normal"),
     (&["linear"], "proportional uniform true real even time unbroken lineal"),
-    (&["broken"], "break breaks gaps gap compressed compact condensed nonlinear non-linear piecewise"),
+    (&["broken"], "break breaks gaps gap compressed compact condensed"),
+    (
+        &["focus"],
+        "fisheye fish-eye zoom zoomed bifocal hot-zones hotzones piecewise multi-rate variable adaptive lens focus-context focus+context",
+    ),
+    (&["broken", "focus"], "nonlinear non-linear uneven"),
     (&["broken", "sequential"], "log logarithmic logarithm symlog exponential sqrt power pow"),
     (&["sequential"], "ordinal sequence ordered order equal steps step list nonsequential"),
 ];

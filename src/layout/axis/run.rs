@@ -1,0 +1,60 @@
+//! Runs of an axis: all of it, or, where it has several rates, each piece by itself, with ticks of its own unit.
+
+use crate::geom::Interval;
+use crate::layout::axis::context::{Context, contexts};
+use crate::layout::axis::labels::{Gauge, OVERHANG, touches_bce};
+use crate::layout::axis::step::{Choice, choose};
+use crate::layout::scale::{Piece, TimeScale};
+
+/// Between a knot and the labels on either side of it, px.
+pub(in crate::layout) const KNOT_CLEARANCE: f64 = 5.0;
+
+/// A stretch of an axis that has one step.
+#[derive(Debug, Clone)]
+pub(in crate::layout) struct Run {
+    pub(in crate::layout) scale: TimeScale,
+    /// Years say their era.
+    pub(in crate::layout) era: bool,
+    /// Whether it begins at a knot, whether it ends at one.
+    pub(in crate::layout) knots: (bool, bool),
+}
+
+impl Run {
+    /// All of an axis of one rate.
+    pub(in crate::layout) fn whole(scale: &TimeScale) -> Run {
+        Run { scale: scale.clone(), era: touches_bce(scale), knots: (false, false) }
+    }
+
+    /// Where the labels of a piece may stand, px: up to its breaks and knots, a little beyond the ends of the axis.
+    pub(in crate::layout) fn room(&self, piece: &Piece) -> Interval {
+        let span = self.scale.span();
+        let out = |knot: bool| if knot { -KNOT_CLEARANCE } else { OVERHANG };
+        let start = if piece.x.start <= span.start { span.start - out(self.knots.0) } else { piece.x.start };
+        let end = if piece.x.end >= span.end { span.end + out(self.knots.1) } else { piece.x.end };
+        Interval { start, end: end.max(start) }
+    }
+
+    /// Whether a tick there stands at the knot that it begins at: its label stands beside it.
+    pub(in crate::layout) fn begins_at(&self, x: f64) -> bool {
+        self.knots.0 && x <= self.scale.span().start
+    }
+}
+
+/// The ticks and contexts of each run, left to right.
+pub(in crate::layout) fn runs(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<(Choice, Vec<Context>)> {
+    let mut labelled = |run: Run| {
+        let choice = choose(&run, gauge);
+        let contexts = contexts(&run, &choice, gauge);
+        (choice, contexts)
+    };
+    if !scale.is_focus() {
+        return vec![labelled(Run::whole(scale))];
+    }
+    let (era, last) = (touches_bce(scale), scale.pieces().len() - 1);
+    let run = |(i, piece): (usize, &Piece)| Run {
+        scale: TimeScale::linear(piece.from, piece.to, piece.x),
+        era,
+        knots: (i > 0, i < last),
+    };
+    scale.pieces().iter().enumerate().map(run).map(labelled).collect()
+}
