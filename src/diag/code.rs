@@ -89,6 +89,8 @@ codes! {
     DuplicateKey = "duplicate-key",
     /// A text of which YAML takes a part for a comment, an anchor or a tag.
     TextCut = "text-cut",
+    /// A text with a sign at its end or beginning that is likely no part of it.
+    StraySign = "stray-sign",
     /// A key that the format does not have.
     UnknownKey = "unknown-key",
     /// A key that must be there is not.

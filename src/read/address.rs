@@ -1,6 +1,7 @@
 //! Addresses of pages: which links are let through, and which a reader can follow.
 
 use crate::diag::{Code, Diagnostic};
+use crate::read::address::around::Among;
 use crate::read::host::{self, looks_like_host};
 use crate::read::suggest::short;
 use crate::read::value::write;
@@ -58,6 +59,11 @@ impl Refusal {
 }
 
 fn check(written: &str) -> Result<(), Refusal> {
+    if let Some(Among { addresses, is_sure }) = around::among(written) {
+        let message =
+            if is_sure { "signs around a link are no part of it" } else { "a link with other words beside it" };
+        return Err(error(message, ALLOWED).meant(&addresses, is_sure));
+    }
     if let Some(inner) = written.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
         return Err(error("`<` and `>` around a link are no part of it", ALLOWED).meant(&[inner.trim()], true));
     }
@@ -192,6 +198,8 @@ fn invisible(c: char) -> bool {
         || matches!(c, '\\' | '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
+
+mod around;
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
 use crate::read::suggest::short;
 use crate::read::value::write;
+use crate::read::wrapped;
 use crate::text::{Edit, Span, line_end};
 use crate::time::{Date, DateError};
 
@@ -35,10 +36,24 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
     match error {
         DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
         DateError::Invalid { message, suggestions, sure } => {
+            let (suggestions, sure) = without_signs(written, suggestions, sure);
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
             let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
             forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
         }
+    }
+}
+
+/// What a date can mean without the signs around it, where it can mean nothing with them.
+fn without_signs(written: &str, suggestions: Vec<String>, sure: bool) -> (Vec<String>, bool) {
+    let bare = wrapped::bare(written).filter(|_| suggestions.is_empty());
+    match bare.map(Date::parse) {
+        Some(Ok(date)) => match date.as_years() {
+            Some(years) => (vec![years, date.as_written().to_owned()], false),
+            None => (vec![date.as_written().to_owned()], true),
+        },
+        Some(Err(DateError::Invalid { suggestions, sure, .. })) => (suggestions, sure),
+        _ => (suggestions, sure),
     }
 }
 

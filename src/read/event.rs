@@ -14,6 +14,7 @@ use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::references::Known;
 use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
+use crate::read::stray_sign;
 use crate::read::suggest::short;
 use crate::read::texts::{one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
@@ -78,6 +79,7 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     let importance = raw.importance.as_deref().and_then(|text| importance(&entry, text, found));
     let sources = citations(&entry, raw.sources.unwrap_or_default(), known, found);
     let accounts = accounts(&entry, raw.accounts.unwrap_or_default(), known, found);
+    found.extend(raw.url.as_deref().and_then(|text| stray_sign::check("url", text, || entry.value("url"))));
     let url = raw.url.and_then(|text| address(text, entry.span("url"), found));
     let links = links(&entry, raw.links.unwrap_or_default(), found);
     let title = seen("title", raw.title, || entry.value("title"), found);
@@ -163,6 +165,7 @@ fn texts(
         if text.contains([';', ',']) {
             found.extend(node(at).and_then(|item| one_of_many(key, item)));
         }
+        found.extend(stray_sign::check(key, &text, || node(at)));
         if key == "actors" {
             found.extend(too_long(key, &text, Some("summary"), || node(at)));
         }

@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::read::suggest::short;
+use crate::read::wrapped;
 use crate::text::{Edit, Span};
 
 /// All codes of two letters that the registry of BCP 47 knows.
@@ -103,7 +104,7 @@ pub(super) fn patterns() -> [String; 2] {
 
 /// The tag that was likely meant, and whether nothing else can be.
 fn meant(written: &str) -> Option<(String, bool)> {
-    let joined = written.trim().replace('_', "-");
+    let joined = wrapped::bare(written).unwrap_or(written).trim().replace('_', "-");
     if is_tag(&joined) {
         return Some((joined, true));
     }

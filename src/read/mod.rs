@@ -58,6 +58,7 @@ mod spelling_variants;
 mod split_list;
 mod standalone_yaml;
 mod stray;
+mod stray_sign;
 mod suggest;
 mod synonyms;
 mod texts;
@@ -69,6 +70,7 @@ mod value;
 mod view;
 mod views;
 mod window;
+mod wrapped;
 mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};

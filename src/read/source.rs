@@ -8,6 +8,7 @@ use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::keyed;
 use crate::read::raw::RawSource;
+use crate::read::stray_sign;
 use crate::read::texts::seen;
 
 /// All sources; one that has errors keeps what is right in it, so that citing it is no second error.
@@ -32,7 +33,10 @@ fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
         written.and_then(|text| dates::date(key, &text, entry.value(key), entry.span(key), found))
     };
     let (published, accessed) = (date("published", raw.published), date("accessed", raw.accessed));
-    let mut link = |key: &str, written: Option<String>| written.and_then(|text| address(text, entry.span(key), found));
+    let mut link = |key: &str, written: Option<String>| {
+        found.extend(written.as_deref().and_then(|text| stray_sign::check("url", text, || entry.value(key))));
+        written.and_then(|text| address(text, entry.span(key), found))
+    };
     Source {
         id: id.to_owned(),
         title: title.unwrap_or_else(|| id.to_owned()),

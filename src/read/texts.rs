@@ -6,6 +6,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::read::normal::is_seen;
 use crate::read::split_list::{in_brackets, several, split};
+use crate::read::stray_sign;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::Span;
@@ -23,10 +24,11 @@ const ANSWERS: &[&str] = &["yes", "no", "on", "off", "none"];
 pub(super) fn seen<'d>(
     key: &str,
     text: Option<String>,
-    node: impl FnOnce() -> Option<Node<'d>>,
+    node: impl Fn() -> Option<Node<'d>>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<String> {
     let text = text?;
+    found.extend(stray_sign::check(key, &text, &node));
     if TRUTHS.contains(&text.as_str()) {
         found.extend(node().and_then(|node| answer(key, &text, node, false)));
         return Some(text);

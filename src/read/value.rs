@@ -6,6 +6,7 @@ use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::slug::slug;
 use crate::read::suggest::{did_you_mean, hint_of, one_of, short};
 use crate::read::synonyms::{Meant, is_other_word, value as synonym};
+use crate::read::wrapped;
 use crate::style::Theme;
 use crate::text::{Edit, Span};
 
@@ -127,7 +128,12 @@ pub(super) fn whole(
         let diagnostic = Diagnostic::error(code, span, message);
         let diagnostic =
             diagnostic.hint(format!("write a whole number from {low} to {high}, such as `{key}: {usual}`"));
+        let bare = wrapped::bare(written).filter(|bare| bare.parse().is_ok_and(|number| range.contains(&number)));
         found.push(match number {
+            None if bare.is_some() => {
+                let bare = bare.unwrap_or_default();
+                diagnostic.hint(format!("write `{key}: {bare}`")).fix(write(span, bare, true))
+            }
             None => diagnostic,
             Some(number) if number < f64::from(*low) => diagnostic.fix(write(span, &low.to_string(), false)),
             Some(number) if number > f64::from(*high) => diagnostic.fix(write(span, &high.to_string(), false)),

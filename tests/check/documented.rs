@@ -72,6 +72,7 @@ fn where_a_diagnostic_has_a_fix_it_makes_the_fixed_file() {
     let with_fixes = [
         "yaml-syntax",
         "text-cut",
+        "stray-sign",
         "unknown-key",
         "wrong-type",
         "unknown-value",

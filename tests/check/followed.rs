@@ -18,7 +18,7 @@ use dateline::text::apply;
 use dateline::{Code, Diagnostic, Span, check};
 
 use crate::check::documented::{examples, sections};
-use crate::check::{other_forms, slips};
+use crate::check::{habits, other_forms, slips};
 
 /// Names and texts of invalid files.
 fn files() -> Vec<(String, String)> {
@@ -33,6 +33,7 @@ fn files() -> Vec<(String, String)> {
     }
     files.extend(slips::texts());
     files.extend(other_forms::texts());
+    files.extend(habits::texts());
     files.sort();
     assert!(files.len() > 100, "few files: {}", files.len());
     files

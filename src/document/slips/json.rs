@@ -139,8 +139,19 @@ fn tokens(text: &str, from: usize) -> Vec<Token> {
     tokens
 }
 
+/// The byte behind the bracket that closes the one at a place; `None` where it is never closed.
+pub(super) fn behind_bracket(text: &str, from: usize) -> Option<usize> {
+    let tokens = tokens(text, from);
+    let depth = tokens.iter().fold(0_usize, |depth, token| match token.kind {
+        Kind::Open => depth + 1,
+        Kind::Close => depth.saturating_sub(1),
+        _ => depth,
+    });
+    tokens.last().filter(|_| depth == 0).map(|token| token.span.end())
+}
+
 /// The bytes of a text in quotes, up to its closing one or the end of its line.
-fn string(rest: &str, quote: char) -> usize {
+pub(super) fn string(rest: &str, quote: char) -> usize {
     let mut escaped = false;
     for (at, c) in rest.char_indices().skip(1) {
         match c {
@@ -170,6 +181,9 @@ fn plain(rest: &str) -> usize {
 /// The first place where a value ends and another begins without a comma between them; all such places in one fix.
 fn comma(text: &str, tokens: &[Token]) -> Option<Guess> {
     let shown: Vec<Token> = tokens.iter().copied().filter(|token| token.kind != Kind::Comment).collect();
+    if shown.windows(2).any(|pair| is_astray(text, pair)) {
+        return None;
+    }
     let mut missing: Vec<usize> = Vec::new();
     for pair in shown.windows(2) {
         let ends = matches!(pair[0].kind, Kind::Text | Kind::Close);
@@ -189,6 +203,19 @@ fn comma(text: &str, tokens: &[Token]) -> Option<Guess> {
     let message = "no comma between this and what follows".to_owned();
     let hint = "write `,` after it".to_owned();
     Some(Guess { span, message, hint, fixes: vec![fix("write `,` where it is missing", edits, true)] })
+}
+
+/// Whether a quote begins where another was meant to end: the text in quotes begins or ends with a comma, or ends nowhere. Then
+/// no comma is missing; nor is one between a bracket and words that go on.
+fn is_astray(text: &str, pair: &[Token]) -> bool {
+    let words = &text[pair[0].span.range()];
+    let quote = words.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let inside = quote.map(|quote| words[1..].strip_suffix(quote).map(str::trim));
+    let is_open =
+        inside.is_some_and(|inside| inside.is_none_or(|inside| inside.starts_with(',') || inside.ends_with(',')));
+    let follows =
+        pair[0].kind == Kind::Close && pair[1].kind == Kind::Text && text[pair[1].span.range()].starts_with('(');
+    (pair[0].kind == Kind::Text && is_open) || follows
 }
 
 /// `2012 title: A` in braces: a value and the next key.

@@ -12,6 +12,7 @@ mod paste;
 mod quotes;
 mod spacing;
 mod tabs;
+mod trailing;
 mod unindented_keys;
 mod value;
 
@@ -56,6 +57,8 @@ const GUESSERS: &[Guesser] = &[
     tabs::indentation,
     spacing::items,
     spacing::signs,
+    trailing::signs,
+    value::link,
     joined_keys::entries,
     joined_keys::keys,
     json::lines,
@@ -66,7 +69,6 @@ const GUESSERS: &[Guesser] = &[
     value::block_text,
     value::list_behind_key,
     flow::entry,
-    value::link,
     flow::brackets,
     value::in_quotes,
     indent::aligned,
