@@ -14,6 +14,7 @@ mod slips;
 mod source_spans;
 mod split_points;
 mod syntax;
+mod tabs;
 mod tag;
 mod workers;
 

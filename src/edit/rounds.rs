@@ -127,7 +127,8 @@ struct Tally {
     warnings: usize,
     /// Warnings that are held back while an entry cannot be read.
     held: usize,
-    /// Colours that are drawn as others: more of them come to light where colours could not be read.
+    /// Colours that are drawn as others, and letters without a glyph: more of them come to light where values could not be
+    /// read, and no fix makes one.
     adjusted: usize,
     is_whole: bool,
 }
@@ -138,7 +139,7 @@ impl Tally {
         let errors = found.iter().filter(|one| one.severity == Severity::Error).count();
         let is_held = |code: Code| matches!(code, Code::UnusedSource | Code::UnusedCategory | Code::OutOfOrder);
         let held = found.iter().filter(|one| is_held(one.code)).count();
-        let adjusted = found.iter().filter(|one| one.code == Code::ColorAdjusted).count();
+        let adjusted = found.iter().filter(|one| matches!(one.code, Code::ColorAdjusted | Code::NoGlyph)).count();
         Tally { errors, warnings: found.len() - errors, held, adjusted, is_whole: read.is_whole }
     }
 

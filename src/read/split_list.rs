@@ -28,11 +28,48 @@ fn parts(text: &str) -> Option<Parts> {
         let pieces = text.split([',', '，']).map(|piece| piece.trim().trim_start_matches("and ").to_owned());
         pieces.flat_map(|piece| split_words(&piece)).collect()
     };
+    if let Some(quoted) = in_typographic_quotes(text.trim()) {
+        return (quoted.len() > 1).then_some(Parts { items: quoted, is_sure: true });
+    }
+    if let Some(inside) = in_other_brackets(text.trim()) {
+        return of(inside.split([',', ';', '，', '；']).collect(), true);
+    }
     if text.trim().contains(SURE) {
         return of(text.split(SURE).collect(), true);
     }
     let pieces = if text.contains([',', '，']) { commas(text) } else { split_words(text) };
     of(pieces.iter().map(String::as_str).collect(), false)
+}
+
+/// What stands between brackets that are none of a list, or of which one is missing, where it has a comma.
+fn in_other_brackets(text: &str) -> Option<&str> {
+    let pairs = [("(", ")"), ("<", ">"), ("{", "}"), ("[", "]"), ("（", "）")];
+    pairs.iter().find_map(|(open, close)| {
+        let inside = text.strip_prefix(open).unwrap_or(text);
+        let inside = inside.strip_suffix(close).unwrap_or(inside);
+        let is_cut = inside.len() < text.len() && inside.contains([',', ';', '，', '；']);
+        (is_cut && !inside.contains(open) && !inside.contains(close)).then_some(inside)
+    })
+}
+
+/// The items of a text of which each stands in quotes of a word processor.
+fn in_typographic_quotes(text: &str) -> Option<Vec<String>> {
+    let mut items = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (open, close) = [("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ("‘", "’"), ("”", "”")]
+            .into_iter()
+            .find(|(open, close)| rest.strip_prefix(open).is_some_and(|inside| inside.contains(close)))?;
+        let (item, after) = rest[open.len()..].split_once(close)?;
+        let is_apart = after.trim().is_empty() || after.trim_start().starts_with([',', ';', '，']);
+        let item = item.trim_matches(|c: char| c.is_whitespace());
+        if item.is_empty() || !is_apart {
+            return None;
+        }
+        items.push(item.to_owned());
+        rest = after.trim_start_matches([',', ';', '，', ' ', '\u{a0}']);
+    }
+    (!items.is_empty()).then_some(items)
 }
 
 fn split_words(text: &str) -> Vec<String> {
@@ -44,7 +81,8 @@ fn split_words(text: &str) -> Vec<String> {
 pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_item: fn(&str) -> bool) -> Diagnostic {
     let text = value.text().unwrap_or_default();
     let several = parts(text).filter(|parts| parts.items.iter().all(|item| is_item(item)));
-    let one = is_item(text.trim()).then(|| vec![text.trim().to_owned()]);
+    let one = in_typographic_quotes(text.trim()).filter(|items| items.len() == 1 && is_item(&items[0]));
+    let one = one.or_else(|| is_item(text.trim()).then(|| vec![text.trim().to_owned()]));
     let is_in_quotes = value.source()[value.span().range()].starts_with(['"', '\'']);
     let forms: Vec<(Vec<String>, bool)> = match (several, one) {
         (Some(parts), _) if parts.is_sure && !is_in_quotes => vec![(parts.items, true)],

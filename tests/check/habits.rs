@@ -5,6 +5,8 @@
 
 mod around;
 mod ends;
+mod lines;
+mod pairs;
 
 use dateline::text::LineIndex;
 use dateline::{check, fix};
@@ -23,8 +25,8 @@ fn file(case: &str) -> String {
 
 /// All cases, for the laws on hints and fixes.
 pub(super) fn texts() -> Vec<(String, String)> {
-    let mended = [ends::MENDED, around::MENDED].concat();
-    let left = [ends::LEFT, around::LEFT].concat();
+    let mended = [ends::MENDED, around::MENDED, lines::MENDED, pairs::MENDED].concat();
+    let left = [ends::LEFT, around::LEFT, lines::LEFT, pairs::LEFT].concat();
     let cases = mended.into_iter().map(|(case, _)| case).chain(left.into_iter().map(|(case, ..)| case));
     cases.map(|case| (format!("a habit: {case}"), file(case))).collect()
 }
@@ -59,12 +61,18 @@ fn wrongly_left(cases: &[Left]) -> String {
 
 #[test]
 fn what_is_plainly_meant_is_written() {
-    let wrong = [ends::MENDED, around::MENDED].map(wrongly_mended).concat();
+    let wrong = [ends::MENDED, around::MENDED, lines::MENDED, pairs::MENDED].map(wrongly_mended).concat();
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_takes_more_than_one_step_is_written_too() {
+    let wrong = [lines::IN_STEPS, pairs::IN_STEPS].map(wrongly_mended).concat();
     assert!(wrong.is_empty(), "{wrong}");
 }
 
 #[test]
 fn what_only_the_author_knows_is_left_with_a_form_that_works() {
-    let wrong = [ends::LEFT, around::LEFT].map(wrongly_left).concat();
+    let wrong = [ends::LEFT, around::LEFT, lines::LEFT, pairs::LEFT].map(wrongly_left).concat();
     assert!(wrong.is_empty(), "{wrong}");
 }

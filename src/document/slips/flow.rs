@@ -1,7 +1,7 @@
 //! Slips inside brackets and braces.
 
 use crate::document::halt::Stop;
-use crate::document::slips::known_keys::is_key;
+use crate::document::slips::known_keys::{is_key, is_list};
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::{Guess, fix, insert, replace};
@@ -122,14 +122,29 @@ pub(super) fn brackets(text: &str, stop: &Stop) -> Vec<Guess> {
         let hint = format!("write `{close}` where it ends, and each word with `#` in quotes");
         return vec![Guess { span, message, hint, fixes: vec![fix(title, edits, false)] }];
     }
+    if let Some(key) = key.as_ref().filter(|key| key.value == opener && is_of_text(key.name)) {
+        // The other half of a pair of brackets in a text may belong anywhere in it.
+        let written = &text[value.range()];
+        let forms = [quoted(written), quoted(&format!("{written}{close}"))];
+        let hint = format!("write `{0}: {1}`, or `{0}: {2}`", key.name, forms[0], forms[1]);
+        let fixes = forms.into_iter().map(|form| fix(format!("write `{form}`"), vec![replace(value, form)], false));
+        return vec![Guess { span, message, hint, fixes: fixes.collect() }];
+    }
+    let gap = if text[opener + 1..].starts_with(' ') { " " } else { "" };
+    let close = format!("{gap}{close}");
     let fixes = vec![fix(
-        format!("write `{close}` at the end of the line"),
-        vec![insert(value.end(), close)],
+        format!("write `{}` at the end of the line", close.trim_start()),
+        vec![insert(value.end(), close.as_str())],
         key.as_ref().is_none_or(|key| is_key(key.name)),
     )];
     let hint = match key.filter(|key| key.value == opener && value.len() < 80) {
         Some(key) => format!("write `{}: {}{close}`", key.name, &text[value.range()]),
-        None => format!("write `{close}` where it ends"),
+        None => format!("write `{}` where it ends", close.trim_start()),
     };
     vec![Guess { span, message, hint, fixes }]
+}
+
+/// Whether the value of a key is neither a list nor a mapping.
+fn is_of_text(key: &str) -> bool {
+    is_key(key) && !is_list(key) && !matches!(key, "sources" | "categories" | "where")
 }

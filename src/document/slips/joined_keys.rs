@@ -2,6 +2,7 @@
 
 use crate::diag::Fix;
 use crate::document::halt::Stop;
+use crate::document::slips::halves::is_closed;
 use crate::document::slips::known_keys::{is_key, is_list};
 use crate::document::slips::line_parts::{Line, newline};
 use crate::document::slips::quotes::quoted;
@@ -99,7 +100,7 @@ fn is_word(text: &str) -> bool {
 }
 
 /// `title: B, author: C` as its keys and values.
-fn parts(rest: &str) -> Option<Vec<Part<'_>>> {
+pub(super) fn parts(rest: &str) -> Option<Vec<Part<'_>>> {
     let cuts = cuts(rest);
     let ends = cuts.iter().map(|cut| cut.start()).chain([rest.len()]);
     let starts = std::iter::once(0).chain(cuts.iter().map(|cut| cut.end()));
@@ -116,9 +117,9 @@ fn in_braces(part: &Part<'_>) -> String {
     if !is_closed && value.contains([',', '[', ']', '{', '}']) { quoted(value) } else { safely(value) }
 }
 
-struct Part<'t> {
-    name: &'t str,
-    value: &'t str,
+pub(super) struct Part<'t> {
+    pub(super) name: &'t str,
+    pub(super) value: &'t str,
 }
 
 fn guess(line: Line<'_>) -> Option<Guess> {
@@ -126,10 +127,10 @@ fn guess(line: Line<'_>) -> Option<Guess> {
     let end = line.value(key.value).end();
     let rest = &line.text[key.start..end];
     let cuts = cuts(rest);
-    if cuts.is_empty() || rest[key.value - key.start..].starts_with(['{', '[']) {
+    if cuts.is_empty() {
         return None;
     }
-    let parts = parts(rest)?;
+    let parts = parts(rest).filter(|parts| parts.iter().all(|part| is_closed(part.value)))?;
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     if names.iter().enumerate().any(|(at, name)| names[..at].contains(name)) {
         return None;
@@ -140,7 +141,12 @@ fn guess(line: Line<'_>) -> Option<Guess> {
     let second = key.start + cuts[0].end();
     let span = Span::new(second, second + names[1].len());
     let has_comma = cuts.iter().all(|cut| rest[cut.range()].starts_with([',', ';', '|']));
-    let safe = has_comma || !parts[0].value.contains(' ');
+    let is_end = |value: &str| {
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+        value.ends_with([']', '}']) || quote.is_some_and(|quote| value.len() > 1 && value.ends_with(quote))
+    };
+    let safe =
+        has_comma || parts[..parts.len() - 1].iter().all(|part| is_end(part.value)) || !parts[0].value.contains(' ');
     let hint = format!("write a line for each key: `{}`, and below it `{}`", written[0], written[1..].join("`, `"));
     let message = format!("`{}` and `{}` stand on one line", names[0], names[1]);
     Some(Guess { span, message, hint, fixes: vec![fix("write a line for each key", edits, safe)] })
@@ -160,12 +166,15 @@ fn cuts(rest: &str) -> Vec<Span> {
         let start = colon - word.len();
         let before = rest[..start].trim_end();
         let gap = before.trim_end_matches([',', ';', '|']).trim_end();
+        // What stands in brackets or quotes has keys of its own.
+        let value = gap.find(':').map_or("", |at| &gap[at + 1..]);
         let is_apart = start > before.len() || gap.len() < before.len();
         if is_key(word)
             && is_apart
             && (after.is_empty() || after.starts_with(' '))
             && gap.contains(':')
             && !gap.ends_with(':')
+            && is_closed(value)
         {
             cuts.push(Span::new(gap.len(), start));
         }
@@ -176,9 +185,11 @@ fn cuts(rest: &str) -> Vec<Span> {
 /// A value as it can stand behind its key.
 fn safely(value: &str) -> String {
     let is_quoted = value.starts_with(['"', '\'']) && value.len() > 1 && value.ends_with(&value[..1]);
+    let is_bracketed = value.starts_with(['[', '{']) && value.ends_with([']', '}']) && is_closed(value);
+    let is_head = matches!(value, "|" | ">" | "|-" | ">-" | "|+" | ">+");
     let is_odd = value.contains(": ")
         || value.contains(" #")
         || value.ends_with(':')
         || value.starts_with(['&', '*', '!', '|', '>', '%', '@', '`', '"', '\'']);
-    if is_odd && !is_quoted { quoted(value) } else { value.to_owned() }
+    if is_odd && !is_quoted && !is_bracketed && !is_head { quoted(value) } else { value.to_owned() }
 }

@@ -1,18 +1,23 @@
 //! What the author of a text that is not YAML likely did: each guess is a fix, and is reported only where the fix was tried and helps.
 
+mod before_lines;
 mod documents;
 mod flow;
 mod glued;
+mod halves;
 mod indent;
 mod joined_keys;
 mod json;
 mod known_keys;
 mod line_parts;
+mod lists;
 mod paste;
 mod quotes;
+mod shifted_keys;
 mod spacing;
 mod tabs;
 mod trailing;
+mod typographic;
 mod unindented_keys;
 mod value;
 
@@ -48,6 +53,10 @@ type Guesser = fn(&str, &Stop) -> Vec<Guess>;
 /// From the surest to the vaguest.
 const GUESSERS: &[Guesser] = &[
     paste::fence,
+    before_lines::mail,
+    before_lines::comments,
+    before_lines::equals,
+    before_lines::bold,
     documents::separated,
     documents::indented,
     paste::line_separators,
@@ -55,10 +64,15 @@ const GUESSERS: &[Guesser] = &[
     paste::colons,
     paste::bullets,
     tabs::indentation,
+    shifted_keys::keys,
     spacing::items,
     spacing::signs,
     trailing::signs,
     value::link,
+    halves::braces,
+    typographic::entries,
+    halves::quoted_item,
+    lists::open,
     joined_keys::entries,
     joined_keys::keys,
     json::lines,
@@ -70,6 +84,7 @@ const GUESSERS: &[Guesser] = &[
     value::list_behind_key,
     flow::entry,
     flow::brackets,
+    halves::quote,
     value::in_quotes,
     indent::aligned,
 ];

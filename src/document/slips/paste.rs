@@ -12,7 +12,8 @@ use crate::text::{Edit, Span};
 
 /// The lines that begin and end a block of code in Markdown; a file with more than a thousand of them is not one of events.
 pub(super) fn fence(text: &str, _: &Stop) -> Vec<Guess> {
-    let found = Line::all(text).filter(|line| is_fence(line.letters().trim()));
+    // Those in a text below `|` or `>` are the author's.
+    let found = Line::all_but_texts(text).filter(|line| is_fence(line.letters().trim()));
     let fences: Vec<Line<'_>> = found.take(MAX_REPORTED + 1).collect();
     let Some(first) = fences.first().copied().filter(|_| fences.len() <= MAX_REPORTED) else { return Vec::new() };
     let delete = |span: Span| replace(span, "");

@@ -71,9 +71,15 @@ pub(super) fn is_elided(text: &str) -> bool {
 fn guess(line: Line<'_>, key: &Option<Key<'_>>, value: Span, quote: char) -> Guess {
     let name = key.as_ref().map(|key| key.name);
     let written = &line.text[value.range()];
+    // A text that goes on on the lines below, deeper than its key.
+    let goes_on = line
+        .deeper(line.column())
+        .into_iter()
+        .take_while(|line| !line.is_idle() && line.key().is_none() && !line.has_dash());
+    let end = goes_on.last().map_or(value.end(), |last| last.value(last.body()).end());
     let closed = format!("{written}{quote}");
     let is_apostrophe = quote == '\'' && is_elided(&written[1..]);
-    let close = fix(format!("write {quote} at the end of the text"), vec![insert(value.end(), quote)], quote == '"');
+    let close = fix(format!("write {quote} at the end of the text"), vec![insert(end, quote)], quote == '"');
     let keep = fix(format!("write `{}`", quoted(written)), vec![replace(value, quoted(written))], is_apostrophe);
     let fixes: Vec<Fix> = match quote {
         _ if is_apostrophe => vec![keep],
@@ -82,6 +88,7 @@ fn guess(line: Line<'_>, key: &Option<Key<'_>>, value: Span, quote: char) -> Gue
     };
     let shown = if is_apostrophe { quoted(written) } else { closed };
     let hint = match name {
+        _ if end > value.end() => format!("write {quote} where the text ends"),
         Some(name) if shown.chars().count() <= MAX_SHOWN && quote == '\'' && !is_apostrophe => {
             format!("write `{name}: {shown}`, or `{name}: {}` where it is an apostrophe", quoted(written))
         }

@@ -6,6 +6,8 @@ use crate::document::slips::glued;
 use crate::document::slips::known_keys::{is_key, is_of_events_alone};
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::paste::{is_bulleted, is_disguised};
+use crate::document::slips::shifted_keys;
+use crate::document::slips::typographic;
 use crate::document::slips::{Guess, fix, reported};
 use crate::document::{Document, Kind, Node};
 use crate::text::Span;
@@ -38,7 +40,11 @@ pub(super) fn left(text: &str, stop: &Stop) -> Vec<Guess> {
 
 /// What is YAML, but not the YAML that was meant: a key behind a bullet, or with unseen letters.
 pub(in crate::document) fn disguised(document: &Document<'_>) -> Option<Diagnostic> {
-    let at = strange_key(document.root()?).or_else(|| glued::key(document))?;
+    let root = document.root()?;
+    let at = strange_key(root)
+        .or_else(|| shifted_keys::among_entries(root))
+        .or_else(|| typographic::split(document))
+        .or_else(|| glued::key(document))?;
     reported(document.text(), &Stop { at, info: String::new(), opener: None })
 }
 
@@ -50,6 +56,10 @@ pub(in crate::document) fn at_left_edge(document: &Document<'_>) -> Option<Diagn
 
 /// The first key, of the file or of one of its sections, that is a bullet and a key or has unseen letters.
 fn strange_key(root: Node<'_>) -> Option<usize> {
+    if root.kind() == Kind::Scalar && !root.is_quoted() {
+        // A file of which no line has a colon of YAML.
+        return root.text().filter(|text| is_pair(text)).map(|_| root.span().start());
+    }
     let sections = root.pairs().map(|(_, value)| value).filter(|value| value.kind() == Kind::Mapping);
     let mut keys = std::iter::once(root).chain(sections).flat_map(Node::pairs).map(|(key, _)| key);
     let is_strange = |text: &str| {
@@ -64,11 +74,13 @@ fn strange_key(root: Node<'_>) -> Option<usize> {
 fn strange_item(root: Node<'_>) -> Option<usize> {
     let sections = root.pairs().map(|(_, value)| value).filter(|value| value.kind() == Kind::List);
     let mut items = sections.flat_map(Node::items).filter(|item| item.kind() == Kind::Scalar && !item.is_quoted());
-    let is_pair = |text: &str| {
-        let word = text.split([':', '：', '﹕', '︰', '∶', '꞉']).next().unwrap_or_default();
-        word.len() < text.len() && is_key(word.trim_end())
-    };
     items.find(|item| item.text().is_some_and(is_pair)).map(|item| item.span().start())
+}
+
+/// Whether a text begins with a key of the format and a sign that is not its colon.
+fn is_pair(text: &str) -> bool {
+    let word = text.split([':', '：', '﹕', '︰', '∶', '꞉', '=']).next().unwrap_or_default();
+    word.len() < text.len() && is_key(word.trim_end())
 }
 
 /// A key of an event among those of the file, on the line below a list whose last item lacks it.

@@ -60,9 +60,8 @@ fn is_text(key: Option<&str>, written: &str) -> bool {
     match key {
         None => !written.starts_with(['[', '{', ']', '}']),
         Some(key) if is_list(key) => {
-            // `[a, #b` is a list whose bracket is missing, and no text.
-            let is_open = written.starts_with('[') && !written.contains(']');
-            !is_bracketed && !is_open && !written.starts_with([']', '}']) && matches!(key, "tags" | "actors")
+            // `[a, #b` is a list whose bracket is missing, `[a] and b` one that goes on, and neither is a text.
+            !is_bracketed && !written.starts_with(['[', ']', '}']) && matches!(key, "tags" | "actors")
         }
         Some(key) => !(is_closed(key) && written.starts_with(['*', '&', '!'])),
     }
@@ -117,6 +116,13 @@ fn inner(line: Line<'_>, name: Option<&str>, value: Span) -> Option<Guess> {
     let (doubled, escaped) = if quote == '"' { ("\\\"", "\\\"") } else { ("''", "''") };
     if inside.contains('\\') || inside.contains(doubled) || !inside.contains(quote) {
         return None;
+    }
+    if let Some(name) = name.filter(|name| DATES.contains(name)) {
+        // Several dates, each in quotes.
+        let whole = format!("{quote}{}{quote}", inside.replace(quote, ""));
+        let hint = format!("write `{name}: {whole}`");
+        let fixes = vec![fix("write one pair of quotes around the whole", vec![replace(value, &whole)], true)];
+        return Some(Guess { span: value, message: "text after the closing quote".to_owned(), hint, fixes });
     }
     let edits: Vec<Edit> = inside
         .match_indices(quote)

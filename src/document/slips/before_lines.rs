@@ -1,0 +1,139 @@
+//! What mail and programs put into lines: `>` before each, `//` before a comment, `=` behind a key, `**` around a word.
+
+use crate::document::halt::Stop;
+use crate::document::slips::known_keys::is_key;
+use crate::document::slips::line_parts::Line;
+use crate::document::slips::{Guess, fix, replace};
+use crate::text::{Edit, Span};
+
+/// `> title: T`: every line of the file quoted, as in an answer to a mail.
+pub(super) fn mail(text: &str, _: &Stop) -> Vec<Guess> {
+    let lines = || Line::all(text).filter(|line| !line.letters().trim().is_empty());
+    let Some(least) = lines().map(|line| depth(line.letters())).min().filter(|least| *least > 0) else {
+        return Vec::new();
+    };
+    let is_spaced = lines().all(|line| {
+        let rest = &line.letters()[marks(line.letters(), least)..];
+        rest.is_empty() || rest.starts_with(' ')
+    });
+    let mark = |line: Line<'_>| {
+        let letters = &text[line.start..line.end];
+        let lead = letters.len() - letters.trim_start_matches('\u{feff}').len();
+        let long = marks(&letters[lead..], least);
+        let gap = usize::from(is_spaced && letters[lead + long..].starts_with(' '));
+        Span::new(line.start + lead, line.start + lead + long + gap)
+    };
+    let edits: Vec<Edit> = lines().map(|line| replace(mark(line), "")).collect();
+    let Some(span) = edits.first().map(|edit| edit.span) else { return Vec::new() };
+    let message = "`>` before every line, as mail marks what it quotes".to_owned();
+    let hint = "delete the `>` before each line".to_owned();
+    vec![Guess { span, message, hint, fixes: vec![fix("delete the `>` before each line", edits, true)] }]
+}
+
+/// How many `>` stand before a line.
+fn depth(letters: &str) -> usize {
+    letters.chars().take_while(|c| matches!(c, '>' | ' ')).filter(|c| *c == '>').count()
+}
+
+/// The bytes of so many `>`, with the spaces before each.
+fn marks(letters: &str, count: usize) -> usize {
+    letters.match_indices('>').nth(count - 1).map_or(0, |(at, _)| at + 1)
+}
+
+/// Lines that are a comment of another language.
+pub(super) fn comments(text: &str, stop: &Stop) -> Vec<Guess> {
+    let found: Vec<(Span, String)> = own_lines(text).filter_map(comment).collect();
+    let Some((first, _)) = found.first().filter(|(span, _)| is_near(text, stop, *span)) else { return Vec::new() };
+    let sign = text[first.range()].get(..2).unwrap_or(";").trim();
+    let message = format!("a comment starts with `#` here, not with `{sign}`");
+    let hint = "write `#` and a space before the words, or delete the comment".to_owned();
+    let span = Span::new(first.start(), first.start() + sign.len());
+    let edits = found.iter().map(|(span, words)| replace(*span, words)).collect();
+    vec![Guess { span, message, hint, fixes: vec![fix("write `#` for each comment", edits, true)] }]
+}
+
+/// A line that is a comment, and the same as one of YAML.
+fn comment(line: Line<'_>) -> Option<(Span, String)> {
+    let (start, letters) = (line.body(), line.text[line.body()..line.end].trim_end());
+    let of_sign = || {
+        let signs = ["//", "-- ", "; ", ";;", "% ", "' "];
+        let rest = signs.iter().find_map(|sign| letters.strip_prefix(sign))?;
+        Some(rest.trim_start_matches(['/', ';']).trim())
+    };
+    let of_block = || letters.strip_prefix("/*")?.strip_suffix("*/").map(|words| words.trim_matches(['*', ' ']));
+    let of_html = || letters.strip_prefix("<!--")?.strip_suffix("-->").map(str::trim);
+    let words = of_block().or_else(of_html).or_else(of_sign)?;
+    Some((Span::new(start, start + letters.len()), format!("# {words}").trim_end().to_owned()))
+}
+
+/// `title = A`: a sign of programs behind a key.
+pub(super) fn equals(text: &str, stop: &Stop) -> Vec<Guess> {
+    let found: Vec<Span> = own_lines(text).filter_map(equal).collect();
+    let Some(first) = found.first().copied().filter(|span| is_near(text, stop, *span)) else { return Vec::new() };
+    let sign = text[first.range()].trim();
+    let span = Span::new(first.end() - text[first.range()].trim_start().len(), first.end());
+    let message = format!("`{sign}` behind a key, expected `:` and a space");
+    let hint = "write `:` right after the key, and a space after it".to_owned();
+    let edits = found.iter().map(|span| replace(*span, ": ")).collect();
+    vec![Guess { span, message, hint, fixes: vec![fix(format!("write `:` for each `{sign}`"), edits, true)] }]
+}
+
+/// The sign behind a key of the format with the spaces around it.
+fn equal(line: Line<'_>) -> Option<Span> {
+    let start = line.first();
+    let rest = &line.text[start..line.end];
+    let long = rest.find(|c: char| !(c.is_ascii_lowercase() || c == '-')).unwrap_or(rest.len());
+    let after = rest[long..].trim_start();
+    let value = ["=>", ":=", "->", "="].iter().find_map(|sign| after.strip_prefix(sign))?;
+    let is_sign = is_key(&rest[..long]) && !value.starts_with('=');
+    is_sign.then(|| Span::new(start + long, line.end - value.trim_start().len()))
+}
+
+/// `- **1957**: Sputnik`: bold letters around what an item begins with.
+pub(super) fn bold(text: &str, stop: &Stop) -> Vec<Guess> {
+    let found: Vec<[Span; 2]> = own_lines(text).filter_map(bold_word).collect();
+    let Some([open, close]) = found.first().copied().filter(|pair| is_near(text, stop, pair[0])) else {
+        return Vec::new();
+    };
+    let sign = &text[open.range()];
+    let word = &text[open.end()..close.start()];
+    let message = format!("`{sign}` around `{word}`, which makes letters bold in Markdown and is no part of it");
+    let hint = format!("write `{word}` without `{sign}`");
+    // Bold letters part a date from what stands behind it, as a colon does.
+    let parted = |span: &Span| {
+        let is_word = text[span.end()..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+        if is_word { ":" } else { "" }
+    };
+    let edits = found.iter().flat_map(|[open, close]| [replace(*open, ""), replace(*close, parted(close))]).collect();
+    let span = Span::new(open.start(), close.end());
+    vec![Guess { span, message, hint, fixes: vec![fix("delete the signs for bold letters", edits, true)] }]
+}
+
+/// The signs around a date, a number or a key of the format at the beginning of a line.
+fn bold_word(line: Line<'_>) -> Option<[Span; 2]> {
+    let start = line.first();
+    let rest = &line.text[start..line.end];
+    let sign = ["**", "__", "*"].into_iter().find(|sign| rest.starts_with(sign))?;
+    let inside = &rest[sign.len()..];
+    let long = inside.find(sign)?;
+    let word = inside[..long].trim_end_matches(':');
+    let is_meant = is_key(word) || (long <= 40 && word.bytes().any(|byte| byte.is_ascii_digit()));
+    let at = start + sign.len();
+    is_meant.then(|| [Span::new(start, at), Span::new(at + long, at + long + sign.len())])
+}
+
+/// The lines that do not go on with a text of the line above.
+fn own_lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+    let goes_on = |line: &Line<'_>| {
+        let key =
+            line.above().filter(|above| above.indent() < line.indent()).and_then(|above| Some((above, above.key()?)));
+        key.is_some_and(|(above, key)| !above.has_dash() && !above.value(key.value).is_empty())
+    };
+    Line::all_but_texts(text).filter(move |line| !goes_on(line))
+}
+
+/// Whether a place is not below the line after the stop.
+fn is_near(text: &str, stop: &Stop, span: Span) -> bool {
+    let below = Line::at(text, stop.at).below().find(|line| !line.is_idle());
+    span.start() <= below.map_or(text.len(), |line| line.end)
+}

@@ -1,0 +1,104 @@
+//! One half of a pair of braces, brackets or quotes.
+
+use crate::document::halt::Stop;
+use crate::document::slips::joined_keys::parts;
+use crate::document::slips::known_keys::{is_key, is_list};
+use crate::document::slips::line_parts::Line;
+use crate::document::slips::{Guess, fix, insert, replace};
+use crate::text::Span;
+
+/// `- date: 2000, title: Y }` and `war: label: War }`: keys with a closing brace alone.
+pub(super) fn braces(text: &str, stop: &Stop) -> Vec<Guess> {
+    if stop.is_flow(text) {
+        return Vec::new();
+    }
+    Line::near(text, stop).into_iter().filter_map(brace).collect()
+}
+
+fn brace(line: Line<'_>) -> Option<Guess> {
+    let key = line.key()?;
+    let end = line.value(key.value).end();
+    let is_keys = |from: usize| {
+        let inside = line.text[from..end].strip_suffix('}')?.trim_end();
+        let parts = parts(inside).filter(|parts| parts.iter().all(|part| is_key(part.name)))?;
+        parts.iter().all(|part| is_closed(part.value)).then_some(from)
+    };
+    let from = match line.has_dash() {
+        true => is_keys(key.start),
+        false => is_keys(key.value),
+    }?;
+    let gap = if line.text[..end - 1].ends_with(' ') { Vec::new() } else { vec![insert(end - 1, " ")] };
+    let edits = std::iter::once(insert(from, "{ ")).chain(gap).collect();
+    let hint = format!("write `{{` before `{}`", &line.text[from..].split(':').next().unwrap_or_default());
+    let fixes = vec![fix("write the brace that is missing", edits, true)];
+    Some(Guess { span: Span::new(end - 1, end), message: "a `}` that no `{` opened".to_owned(), hint, fixes })
+}
+
+/// Whether all brackets of a value are closed in it, and none that are not open.
+pub(super) fn is_closed(value: &str) -> bool {
+    let mut open = Vec::new();
+    let mut quote: Option<char> = None;
+    for (at, c) in value.char_indices() {
+        match (quote, c) {
+            (Some(end), _) if c == end => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if at == 0 || value[..at].ends_with([' ', '[', '{', ',']) => quote = Some(c),
+            (None, '[') => open.push(']'),
+            (None, '{') => open.push('}'),
+            (None, ']' | '}') if open.pop() != Some(c) => return false,
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+/// `title: Gagarin: first man"`: a closing quote alone, around a text that needs quotes.
+pub(super) fn quote(text: &str, stop: &Stop) -> Vec<Guess> {
+    if stop.is_flow(text) {
+        return Vec::new();
+    }
+    Line::near(text, stop).into_iter().filter_map(closing_quote).collect()
+}
+
+fn closing_quote(line: Line<'_>) -> Option<Guess> {
+    let key = line.key().filter(|key| !is_list(key.name))?;
+    let value = line.value(key.value);
+    let written = &line.text[value.range()];
+    let inside = written.strip_suffix('"').filter(|inside| !inside.contains(['"', '\\']) && !inside.is_empty())?;
+    let whole = format!("\"{inside}\"");
+    let fixes = vec![fix("write the quote that is missing", vec![replace(value, &whole)], true)];
+    let span = Span::new(value.end() - 1, value.end());
+    let message = "a closing quote that no quote opened".to_owned();
+    Some(Guess { span, message, hint: format!("write `{}: {whole}`", key.name), fixes })
+}
+
+/// `tags: ["a, "b"]`: items of a list of which one has half of its quotes.
+pub(super) fn quoted_item(text: &str, stop: &Stop) -> Vec<Guess> {
+    Line::near(text, stop).into_iter().filter_map(item).collect()
+}
+
+fn item(line: Line<'_>) -> Option<Guess> {
+    let key = line.key().filter(|key| is_list(key.name))?;
+    let value = line.value(key.value);
+    let inside = line.text[value.range()].strip_prefix('[')?.strip_suffix(']')?;
+    if inside.contains(['\\', '\'', '{', '[']) {
+        return None;
+    }
+    let mut halves = 0;
+    let items: Vec<String> = inside
+        .split(',')
+        .map(|item| match (item.trim(), item.matches('"').count()) {
+            (item, 1) if item.starts_with('"') && item.len() > 1 => (halves += 1, format!("{item}\"")).1,
+            (item, 1) if item.ends_with('"') && item.len() > 1 => (halves += 1, format!("\"{item}")).1,
+            (item, _) => item.to_owned(),
+        })
+        .collect();
+    let is_whole = items.iter().all(|item| item.matches('"').count() % 2 == 0 && !item.is_empty());
+    if halves == 0 || !is_whole {
+        return None;
+    }
+    let list = format!("[{}]", items.join(", "));
+    let fixes = vec![fix("write the quote that is missing", vec![replace(value, &list)], halves == 1)];
+    let message = "an item with a quote at one end alone".to_owned();
+    Some(Guess { span: value, message, hint: format!("write `{}: {list}`", key.name), fixes })
+}
