@@ -87,7 +87,7 @@ codes! {
     LimitExceeded = "limit-exceeded",
     /// The same key twice in one mapping.
     DuplicateKey = "duplicate-key",
-    /// A text of which YAML takes a part for a comment, an anchor or a tag.
+    /// A text of which YAML takes a part for a comment, an anchor, a tag or an escape.
     TextCut = "text-cut",
     /// A text with a sign at its end or beginning that is likely no part of it.
     StraySign = "stray-sign",

@@ -2,6 +2,7 @@
 
 mod arena;
 mod characters;
+mod colon_tabs;
 mod duplicate;
 mod halt;
 mod limit;
@@ -14,7 +15,6 @@ mod slips;
 mod source_spans;
 mod split_points;
 mod syntax;
-mod tabs;
 mod tag;
 mod workers;
 
@@ -63,7 +63,7 @@ pub(crate) fn parse_with(text: &str, workers: Workers) -> Document<'_> {
         return Document { text, arena: Arena::default(), diagnostics, whole: false, workers };
     }
     let in_parts = if text.len() < LARGE { None } else { parts::scan(text, workers) };
-    let (arena, halt) = in_parts.map_or_else(|| scan::scan(text), |arena| (arena, None));
+    let (arena, halt) = in_parts.map_or_else(|| colon_tabs::scan(text), |arena| (arena, None));
     let diagnostic = halt.map(|halt| syntax::diagnostic(text, halt));
     let mut document = Document { text, arena, diagnostics, whole: diagnostic.is_none(), workers };
     let diagnostic = diagnostic.or_else(|| slips::disguised(&document));

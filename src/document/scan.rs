@@ -12,7 +12,6 @@ use crate::document::limit;
 use crate::document::marks::Marks;
 use crate::document::source_spans;
 use crate::document::syntax;
-use crate::document::tabs;
 use crate::document::tag::{says_text, strange_tag};
 use crate::text::Span;
 
@@ -27,14 +26,6 @@ pub(super) fn piece(text: &str, outside: usize) -> Option<Arena> {
 
 /// Reads a text within the limits.
 pub(super) fn scan(text: &str) -> (Arena, Option<Halt>) {
-    let (arena, halt) = scanned(text);
-    match &halt {
-        Some(Halt::Stop(stop)) if stop.info.contains(tabs::REFUSED) => tabs::scanned(text, scanned),
-        _ => (arena, halt),
-    }
-}
-
-fn scanned(text: &str) -> (Arena, Option<Halt>) {
     let mut scan = Scan::new(text);
     let mut parser = Parser::new_from_str(text);
     let diagnostic = scan.run(&mut parser).err();

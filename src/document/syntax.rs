@@ -25,7 +25,10 @@ fn noticed(text: &str, stop: &Stop) -> Diagnostic {
     if info == SECOND_DOCUMENT {
         return second_document(text, at);
     }
-    unclosed(text, at, stop.opener)
+    let is_escape = info.contains("escape") || info.contains("hexadecimal");
+    let escape = || quoted(text, at, info, stop.opener).filter(|_| is_escape);
+    escape()
+        .or_else(|| unclosed(text, at, stop.opener))
         .or_else(|| quoted(text, at, info, stop.opener))
         .or_else(|| colon(text, at, info))
         .or_else(|| stray(text, at, info))

@@ -145,12 +145,17 @@ fn list(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
         let mut rest = new.iter();
         return old.iter().filter(|item| !edits.touch(item.span())).all(|item| rest.any(|other| same(*item, *other)));
     }
-    old.iter().zip(&new).all(|(one, other)| node(*one, *other, edits) && is_as_rich(*one, *other))
+    old.iter().zip(&new).all(|(one, other)| node(*one, *other, edits) && is_as_rich(*one, *other, edits))
 }
 
-/// Not less than before: an edit of one value takes no key away.
-fn is_as_rich(old: Node<'_>, new: Node<'_>) -> bool {
-    old.kind() != Kind::Mapping || new.kind() != Kind::Mapping || new.pairs().count() + 1 >= old.pairs().count()
+/// Not less than before: an edit of one value takes no key away. Keys that are edited themselves may become one.
+fn is_as_rich(old: Node<'_>, new: Node<'_>, edits: &Places) -> bool {
+    let count = new.pairs().count();
+    let is_as_many = || {
+        let untouched = old.pairs().filter(|(key, _)| !edits.overlap(key.span())).count();
+        count + 1 >= old.pairs().count() || count > untouched
+    };
+    old.kind() != Kind::Mapping || new.kind() != Kind::Mapping || is_as_many()
 }
 
 fn is_reordered(old: &[Node<'_>], new: &[Node<'_>]) -> bool {

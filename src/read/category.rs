@@ -1,5 +1,7 @@
 //! Categories: the entries of `categories`, checked, colours and symbols handed out.
 
+pub(super) mod form;
+
 use crate::diag::Diagnostic;
 use crate::document::Node;
 use crate::model::{Category, Color, Symbol};

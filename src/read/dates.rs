@@ -2,9 +2,9 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
+use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::read::value::write;
-use crate::read::wrapped;
 use crate::text::{Edit, Span, line_end};
 use crate::time::{Date, DateError};
 

@@ -12,11 +12,11 @@ use crate::read::keyed::{MAX_ID, not_an_id};
 use crate::read::normal::is_seen;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::references::Known;
+use crate::read::signs::stray_sign;
 use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
-use crate::read::stray_sign;
 use crate::read::suggest::short;
-use crate::read::texts::{one_of_many, seen, too_long, unseen};
+use crate::read::texts::{as_written, one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
 use crate::read::value::{choose, whole};
 use crate::text::Span;
@@ -165,7 +165,7 @@ fn texts(
         if text.contains([';', ',']) {
             found.extend(node(at).and_then(|item| one_of_many(key, item)));
         }
-        found.extend(stray_sign::check(key, &text, || node(at)));
+        as_written(key, &text, || node(at), found);
         if key == "actors" {
             found.extend(too_long(key, &text, Some("summary"), || node(at)));
         }

@@ -101,6 +101,17 @@ pub(super) fn pair(
 
 /// The remedy: the entry to write below `sources`, and what to write here between two signs.
 pub(super) fn hint(text: &str, before: &str, after: &str) -> String {
+    let several: Vec<Cited> = text.split(';').filter(|part| !part.trim().is_empty()).map(Cited::of).collect();
+    if several.len() > 1 && before.ends_with('[') && several.iter().all(|cited| !cited.id.is_empty()) {
+        let entry = |cited: &Cited| format!("`{}: {{ title: {} }}`", cited.id, in_flow(&short(&cited.title)));
+        let entries: Vec<String> = several.iter().map(entry).collect();
+        let ids: Vec<&str> = several.iter().map(|cited| cited.id.as_str()).collect();
+        return format!(
+            "write {} below `sources:`, and `{before}{}{after}` here",
+            entries.join(" and "),
+            ids.join(", ")
+        );
+    }
     let Cited { id, title, locator, url } = Cited::of(text);
     let here = match &locator {
         Some(place) => format!("{{ id: {id}, locator: {} }}", in_flow(place)),

@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::Node;
+use crate::read::date_parts;
 use crate::read::dates::meant;
 use crate::read::moved::without;
 use crate::read::synonyms::{is_end, is_start};
@@ -82,6 +83,9 @@ fn is_plain(text: &str) -> bool {
 
 /// A date as it is to be written, where it has one meaning.
 fn written(node: Node<'_>) -> Option<String> {
+    if let Some(date) = date_parts::of_group(node) {
+        return Some(date);
+    }
     match &mut meant(node.text()?)[..] {
         [one] => Some(std::mem::take(one)),
         _ => None,

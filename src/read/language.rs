@@ -1,8 +1,8 @@
 //! The language of the author's words: a tag whose first part is a language code.
 
 use crate::diag::{Code, Diagnostic, Fix};
+use crate::read::signs::wrapped;
 use crate::read::suggest::short;
-use crate::read::wrapped;
 use crate::text::{Edit, Span};
 
 /// All codes of two letters that the registry of BCP 47 knows.

@@ -6,6 +6,7 @@ mod batch;
 mod blocks;
 mod category;
 mod dashed;
+mod date_parts;
 #[cfg(feature = "schema")]
 mod date_pattern;
 mod dates;
@@ -52,13 +53,13 @@ mod schema;
 #[cfg(feature = "schema")]
 mod schema_kind;
 mod serde_error;
+mod signs;
 mod slug;
 mod source;
 mod spelling_variants;
 mod split_list;
 mod standalone_yaml;
 mod stray;
-mod stray_sign;
 mod suggest;
 mod synonyms;
 mod texts;
@@ -70,7 +71,6 @@ mod value;
 mod view;
 mod views;
 mod window;
-mod wrapped;
 mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};

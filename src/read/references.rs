@@ -8,7 +8,7 @@ use crate::read::likeness::{around, can_be_typed, nearest};
 use crate::read::slug::{is_slug, slug};
 use crate::read::split_list::in_flow;
 use crate::read::suggest::{one_of, short};
-use crate::read::value::referred;
+use crate::read::value::{referred, write};
 use crate::text::Span;
 
 /// What events may refer to: indices by id.
@@ -43,7 +43,12 @@ fn refer(
         let diagnostic = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
         let all: Vec<&str> = known.keys().map(String::as_str).filter(|id| can_be_typed(id)).collect();
         let names = around(&all, id);
+        let same = slug(id);
         found.push(match nearest(id, names) {
+            // Quotes of a word processor around it, or letters written otherwise.
+            None if known.contains_key(&same) => {
+                diagnostic.hint(format!("write `{same}`")).fix(write(span, &same, true))
+            }
             Some(_) => referred(diagnostic, span, id, names),
             None => diagnostic.hint(unheard(id, section, &all)),
         });

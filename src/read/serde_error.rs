@@ -2,7 +2,9 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
+use crate::read::category::form::{Forms, category_of};
 use crate::read::dashed;
+use crate::read::date_parts;
 use crate::read::dates::{self, meant};
 use crate::read::entry::{Place, name};
 use crate::read::free_text_citation;
@@ -11,7 +13,8 @@ use crate::read::slug::is_slug;
 use crate::read::split_list::{self, in_flow};
 use crate::read::suggest::short;
 use crate::read::unknown_key::Unknown;
-use crate::read::value::{HUES, unquoted, write};
+use crate::read::value::{unquoted, write};
+use crate::text::{Edit, Span, line_start};
 use crate::time::Date;
 
 /// Keys whose value is a date.
@@ -55,6 +58,12 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
     if let Some(diagnostic) = no_dates(place, expected) {
         return diagnostic;
     }
+    if expected == "a text"
+        && place.key.and_then(Node::text).is_some_and(|key| DATED.contains(&key))
+        && place.value.kind() == Kind::Mapping
+    {
+        return date_in_parts(place, diagnostic);
+    }
     remedied(place, expected, diagnostic)
 }
 
@@ -63,6 +72,24 @@ fn dates(place: &Place<'_>, expected: &str) -> Option<String> {
     let is_bracketed = matches!(place.value.kind(), Kind::List | Kind::Mapping) && place.value.is_flow();
     let set: String = place.value.source()[place.value.span().range()].split_whitespace().collect();
     (expected == "a text" && is_bracketed && Date::parse(&set).is_ok()).then_some(set)
+}
+
+/// A group of keys where a date belongs: its parts, or its two ends.
+fn date_in_parts(place: &Place<'_>, diagnostic: Diagnostic) -> Diagnostic {
+    let key = place.key.and_then(Node::text).unwrap_or_default();
+    let (Some(date), Some(name)) = (date_parts::of_group(place.value), place.key) else {
+        return diagnostic.hint(format!(
+            "write one date in place of the keys, such as `{key}: 1957-10-04`, or `{key}: 1957/1961` from 1957 to 1961"
+        ));
+    };
+    let diagnostic = diagnostic.hint(format!("write `{key}: {date}` in place of the keys"));
+    let colon = place.value.source()[name.span().end()..].find(':').map_or(0, |colon| colon + 1);
+    let span = Span::new(name.span().end() + colon, place.value.span().end());
+    let is_comment = place.value.source()[span.range()].contains('#');
+    let is_json = place.value.source()[name.span().range()].starts_with('"');
+    let text = if is_json { format!(" \"{date}\"") } else { format!(" {date}") };
+    let fix = Fix { title: format!("write `{date}`"), edits: vec![Edit { span, text }], safe: !is_comment };
+    diagnostic.fix(fix)
 }
 
 /// What is wrong with dates in brackets that are none of the format even in quotes.
@@ -79,14 +106,20 @@ fn no_dates(place: &Place<'_>, expected: &str) -> Option<Diagnostic> {
     found.pop()
 }
 
+/// With the list that is meant, where dashes or braces stand in place of its brackets.
+fn listed(place: &Place<'_>, key: &str, diagnostic: &Diagnostic) -> Option<Diagnostic> {
+    let in_braces =
+        || only_keys(place.value).map(|list| instead(diagnostic.clone(), place, &list, &format!("{key}: ")));
+    dashed::reported(key, place.value, diagnostic).or_else(in_braces)
+}
+
 /// With the value as it would be right, where that is known.
 fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagnostic {
     let (key, text) = (place.key.and_then(Node::text).unwrap_or_default(), place.value.text());
     let is_id = text.is_some_and(|text| is_slug(text, false));
-    if let Some(diagnostic) =
-        Some(expected).filter(|kind| *kind == "a list").and_then(|_| dashed::reported(key, place.value, &diagnostic))
+    if let Some(listed) = Some(expected).filter(|kind| *kind == "a list").and_then(|_| listed(place, key, &diagnostic))
     {
-        return diagnostic;
+        return listed;
     }
     match (expected, text) {
         ("a list", None) if list_or_mapping::is_item_of(key, place.value) => {
@@ -100,6 +133,9 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
         }
         ("a list", Some(_)) if key == "sources" => {
             split_list::reported(key, place.value, diagnostic, |item| is_slug(item, false))
+        }
+        (_, Some(text)) if (key == "links" || expected.starts_with("a link")) && text.contains("://") => {
+            address_of_an_event(place, text, diagnostic)
         }
         ("a list", Some(text)) if matches!(key, "links" | "accounts") && is_id => {
             let inner = if key == "links" { "to" } else { "source" };
@@ -120,8 +156,8 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
             entry_of(diagnostic, place, key, &forms, is_sure)
         }
         (_, Some(text)) if expected.starts_with("a category") => {
-            let forms = category_of(text);
-            entry_of(diagnostic, place, key, &forms, forms.len() == 1)
+            let Forms { forms, is_sure } = category_of(key_before(place.value), text);
+            entry_of(diagnostic, place, key, &forms, is_sure)
         }
         (_, Some(text)) if expected.starts_with("an event") => match dated_text(text) {
             Some((date, title, is_sure)) => {
@@ -135,6 +171,24 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
             None => diagnostic.hint(remedy(place, expected)),
         },
         _ => diagnostic.hint(remedy(place, expected)),
+    }
+}
+
+/// An address where a link to another event belongs: the page is the event's own `url`, or that of a source.
+fn address_of_an_event(place: &Place<'_>, text: &str, diagnostic: Diagnostic) -> Diagnostic {
+    // An item is named by the key of its list too.
+    let has_url = place.mapping.is_some_and(|mapping| mapping.get("url").is_some());
+    let own = place.mapping.and_then(|mapping| mapping.get("links"));
+    let is_own = own.is_some_and(|own| own.kind() == Kind::Scalar);
+    let name = place.key.filter(|key| key.text() == Some("links") && !has_url && is_own);
+    let hint = format!(
+        "write `url: {}` in place of `links`, which name other events by their ids; for more pages, a source with `url:` for each",
+        short(text)
+    );
+    let diagnostic = diagnostic.hint(hint);
+    match name.filter(|_| !text.contains(char::is_whitespace)) {
+        Some(name) => diagnostic.fix(write(name.span(), "url", true)),
+        None => diagnostic,
     }
 }
 
@@ -157,6 +211,13 @@ fn dated_text(text: &str) -> Option<(String, String, bool)> {
     })
 }
 
+/// The key on the line of a value, before it.
+fn key_before(value: Node<'_>) -> &str {
+    let (text, start) = (value.source(), value.span().start());
+    let before = text[line_start(text, start)..start].trim_end().trim_end_matches(':').trim_end();
+    before.rsplit([' ', '{', ',']).next().unwrap_or_default().trim_matches(['"', '\''])
+}
+
 /// The entry that a text alone is for.
 fn source_of(text: &str) -> Vec<String> {
     let host = text.split_once("://").map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
@@ -164,13 +225,6 @@ fn source_of(text: &str) -> Vec<String> {
         Some(host) => vec![format!("{{ title: {}, url: {} }}", in_flow(host), in_flow(text))],
         None => vec![format!("{{ title: {} }}", in_flow(text))],
     }
-}
-
-/// The same for a category; the name of a colour can be its label too.
-fn category_of(text: &str) -> Vec<String> {
-    let label = format!("{{ label: {} }}", in_flow(text));
-    let is_color = HUES.iter().any(|(name, _)| *name == text) || text.starts_with('#');
-    if is_color { vec![format!("{{ color: {} }}", in_flow(text)), label] } else { vec![label] }
 }
 
 /// A source or a category in place of its title, label or colour.
@@ -198,6 +252,17 @@ fn instead(diagnostic: Diagnostic, place: &Place<'_>, text: &str, before: &str) 
         true => Fix { edits: unquoted(place.value.span(), text.to_owned()), ..fix },
         false => fix,
     })
+}
+
+/// `{a, b}`: items in braces, which are keys without a value to YAML, as a list.
+fn only_keys(value: Node<'_>) -> Option<String> {
+    let text = value.source();
+    let is_only =
+        |(key, value): (Node<'_>, Node<'_>)| value.kind() == Kind::Null && value.span().is_empty() && !key.is_alias();
+    let is_group = value.kind() == Kind::Mapping && value.is_flow() && value.pairs().next().is_some();
+    let is_list = is_group && value.pairs().all(is_only) && !text[value.span().range()].contains(':');
+    let keys: Vec<&str> = value.pairs().map(|(key, _)| &text[key.span().range()]).collect();
+    is_list.then(|| format!("[{}]", keys.join(", ")))
 }
 
 /// The one text in a list on one line, as it is written.

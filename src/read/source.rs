@@ -8,7 +8,7 @@ use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::keyed;
 use crate::read::raw::RawSource;
-use crate::read::stray_sign;
+use crate::read::signs::stray_sign;
 use crate::read::texts::seen;
 
 /// All sources; one that has errors keeps what is right in it, so that citing it is no second error.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::read::normal::name;
+use crate::read::signs::escapes;
 use crate::read::suggest::short;
 use crate::read::value::write;
 
@@ -23,7 +24,9 @@ pub(super) fn named<'d>(
         Cow::Owned(name) => {
             // A line end closes every block of text, and says nothing.
             let is_reported = written.trim_end_matches('\n') != name;
-            found.extend(node().filter(|_| is_reported).map(|node| reported(&written, &name, node)));
+            // A tab that an escape made is no space around a name, and is reported as what it is.
+            let is_spelling = |node: &Node<'_>| is_reported && escapes::check(&written, || Some(*node)).is_none();
+            found.extend(node().filter(is_spelling).map(|node| reported(&written, &name, node)));
             name
         }
     }

@@ -5,8 +5,9 @@ use icu_segmenter::GraphemeClusterSegmenter;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::read::normal::is_seen;
+use crate::read::signs::escapes;
+use crate::read::signs::stray_sign;
 use crate::read::split_list::{in_brackets, several, split};
-use crate::read::stray_sign;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::Span;
@@ -28,7 +29,7 @@ pub(super) fn seen<'d>(
     found: &mut Vec<Diagnostic>,
 ) -> Option<String> {
     let text = text?;
-    found.extend(stray_sign::check(key, &text, &node));
+    as_written(key, &text, &node, found);
     if TRUTHS.contains(&text.as_str()) {
         found.extend(node().and_then(|node| answer(key, &text, node, false)));
         return Some(text);
@@ -38,6 +39,12 @@ pub(super) fn seen<'d>(
     }
     found.push(unseen(key, node().map(Node::span).unwrap_or_default()));
     None
+}
+
+/// The warnings about signs that a text has for how it is written: at its ends, or by escapes.
+pub(super) fn as_written<'d>(key: &str, text: &str, node: impl Fn() -> Option<Node<'d>>, found: &mut Vec<Diagnostic>) {
+    found.extend(stray_sign::check(key, text, &node));
+    found.extend(escapes::check(text, &node));
 }
 
 /// The warning about a text without quotes that looks like an answer: its word is shown as it stands. Some keys can be `false`

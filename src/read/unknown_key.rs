@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{EVENT_KEYS, Kind, Node};
+use crate::read::date_parts;
 use crate::read::free_text_citation;
 use crate::read::interval;
 use crate::read::likeness::{begins_alike, is_slip, nearest};
@@ -52,6 +53,10 @@ impl Unknown<'_, '_> {
         }
         if moved::is_switch(of, name, self.value) {
             return moved::reported(of, self.mapping, self.key, diagnostic);
+        }
+        let parts = self.mapping.filter(|_| of == Of::Event);
+        if let Some(parts) = parts.and_then(|mapping| date_parts::reported(mapping, self.key, &diagnostic)) {
+            return parts;
         }
         let pair = (self.key, self.value);
         let named = self

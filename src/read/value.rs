@@ -3,10 +3,10 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::model::{Color, Hue};
 use crate::read::likeness::{begins_alike, is_slip, nearest};
+use crate::read::signs::wrapped;
 use crate::read::slug::slug;
 use crate::read::suggest::{did_you_mean, hint_of, one_of, short};
 use crate::read::synonyms::{Meant, is_other_word, value as synonym};
-use crate::read::wrapped;
 use crate::style::Theme;
 use crate::text::{Edit, Span};
 
@@ -187,7 +187,7 @@ fn recolored(diagnostic: Diagnostic, span: Span, written: &str, themes: &[Theme]
 }
 
 /// The six digits that three stand for, or that lack their `#`; digits alone may be any number.
-fn six_digits(written: &str) -> Option<String> {
+pub(super) fn six_digits(written: &str) -> Option<String> {
     let digits = written.strip_prefix("0x").or(written.strip_prefix('#')).unwrap_or(written);
     let has_sign = digits.len() < written.len();
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {

@@ -6,6 +6,7 @@
 mod around;
 mod ends;
 mod lines;
+mod meanings;
 mod pairs;
 
 use dateline::text::LineIndex;
@@ -25,8 +26,8 @@ fn file(case: &str) -> String {
 
 /// All cases, for the laws on hints and fixes.
 pub(super) fn texts() -> Vec<(String, String)> {
-    let mended = [ends::MENDED, around::MENDED, lines::MENDED, pairs::MENDED].concat();
-    let left = [ends::LEFT, around::LEFT, lines::LEFT, pairs::LEFT].concat();
+    let mended = [ends::MENDED, around::MENDED, lines::MENDED, pairs::MENDED, meanings::MENDED].concat();
+    let left = [ends::LEFT, around::LEFT, lines::LEFT, pairs::LEFT, meanings::LEFT].concat();
     let cases = mended.into_iter().map(|(case, _)| case).chain(left.into_iter().map(|(case, ..)| case));
     cases.map(|case| (format!("a habit: {case}"), file(case))).collect()
 }
@@ -61,7 +62,8 @@ fn wrongly_left(cases: &[Left]) -> String {
 
 #[test]
 fn what_is_plainly_meant_is_written() {
-    let wrong = [ends::MENDED, around::MENDED, lines::MENDED, pairs::MENDED].map(wrongly_mended).concat();
+    let wrong =
+        [ends::MENDED, around::MENDED, lines::MENDED, pairs::MENDED, meanings::MENDED].map(wrongly_mended).concat();
     assert!(wrong.is_empty(), "{wrong}");
 }
 
@@ -73,6 +75,6 @@ fn what_takes_more_than_one_step_is_written_too() {
 
 #[test]
 fn what_only_the_author_knows_is_left_with_a_form_that_works() {
-    let wrong = [ends::LEFT, around::LEFT, lines::LEFT, pairs::LEFT].map(wrongly_left).concat();
+    let wrong = [ends::LEFT, around::LEFT, lines::LEFT, pairs::LEFT, meanings::LEFT].map(wrongly_left).concat();
     assert!(wrong.is_empty(), "{wrong}");
 }

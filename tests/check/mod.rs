@@ -4,6 +4,7 @@ mod documented;
 pub(crate) mod fixtures;
 mod followed;
 mod glued;
+mod habit_law;
 mod habits;
 mod hidden;
 mod hostile;

@@ -14,7 +14,7 @@ pub(super) fn comments(text: &str) -> Vec<usize> {
 }
 
 /// The chronicle without the places of things.
-pub(super) fn unplaced(text: &str) -> Chronicle {
+pub(crate) fn unplaced(text: &str) -> Chronicle {
     let read = read(text);
     let is_wrong = |found: &&Diagnostic| found.severity == Severity::Error && found.code != Code::ShowsNothing;
     assert_eq!(read.diagnostics.iter().find(is_wrong), None, "{text}");

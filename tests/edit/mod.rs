@@ -6,7 +6,7 @@ mod blocks;
 mod flow;
 mod fmt;
 mod ids;
-mod laws;
+pub(crate) mod laws;
 mod random_file;
 
 use std::fs;

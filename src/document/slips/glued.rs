@@ -12,6 +12,9 @@ pub(super) struct Glued {
     pub(super) gap: Span,
 }
 
+/// Words that people write for keys, and that are told what to write instead once they are read as such.
+const OTHERS: &[&str] = &["time", "year", "month", "day", "start", "end", "name", "location", "link", "type"];
+
 /// The pair at a place, where its colon lacks its space: of a key of the format whatever follows, of an id of the author's own
 /// before a bracket or a quote alone.
 pub(super) fn pair(text: &str, start: usize, end: usize) -> Option<Glued> {
@@ -22,7 +25,7 @@ pub(super) fn pair(text: &str, start: usize, end: usize) -> Option<Glued> {
     let after = rest[long + gap..].strip_prefix(':')?;
     let opens = after.starts_with(['{', '[']) || (after.starts_with('"') && gap == 0);
     let is_glued = !after.is_empty() && !after.starts_with([' ', '\t', ':', ',', '}', ']']);
-    let is_meant = !word.is_empty() && (is_key(word) || opens);
+    let is_meant = !word.is_empty() && (is_key(word) || OTHERS.contains(&word) || opens);
     let colon = start + long + gap;
     (is_glued && is_meant).then(|| Glued { pair: Span::new(start, colon + 1), gap: Span::new(start + long, colon + 1) })
 }
@@ -83,6 +86,14 @@ fn after_quote(text: &str, from: usize, quote: char) -> usize {
     text.len()
 }
 
+/// Whether a colon stands between a small letter and another letter or a digit anywhere: few texts have one.
+fn has_glued_letters(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.windows(3).any(|three| {
+        three[1] == b':' && three[0].is_ascii_lowercase() && (three[2].is_ascii_alphanumeric() || three[2] >= 0x80)
+    })
+}
+
 /// The first key that holds such a colon: `a:{ label` in lines of its own, `date:1957` in braces; or a section that is one text
 /// of the kind.
 pub(super) fn key(document: &Document<'_>) -> Option<usize> {
@@ -97,12 +108,13 @@ pub(super) fn key(document: &Document<'_>) -> Option<usize> {
     let slots = &document.arena.slots;
     let flow = slots.iter().enumerate().filter(|(_, slot)| slot.form == Form::Mapping { flow: true });
     let first = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next()).find_map(in_braces);
-    if first.is_some() || !(text.contains(":{") || text.contains(":[")) {
+    if first.is_some() || !(text.contains(":{") || text.contains(":[") || has_glued_letters(text)) {
         return first;
     }
     let opens = |node: Node<'_>| {
         let behind = text[node.span().start()..].split_once(':').map_or("", |(_, behind)| behind);
-        of(node).filter(|_| behind.starts_with(['{', '[']))
+        // `title:Gagarin: first` is one key to YAML.
+        of(node).filter(|_| behind.starts_with(['{', '[']) || behind.starts_with(|c: char| c.is_alphanumeric()))
     };
     let mut blocks = document.mappings(0..slots.len()).filter(|mapping| !mapping.is_flow());
     let first = blocks.find_map(|mapping| mapping.pairs().find_map(|(key, _)| opens(key)));

@@ -80,25 +80,51 @@ pub(super) fn quoted_item(text: &str, stop: &Stop) -> Vec<Guess> {
 fn item(line: Line<'_>) -> Option<Guess> {
     let key = line.key().filter(|key| is_list(key.name))?;
     let value = line.value(key.value);
-    let inside = line.text[value.range()].strip_prefix('[')?.strip_suffix(']')?;
-    if inside.contains(['\\', '\'', '{', '[']) {
+    let inside = line.text[value.range()].strip_prefix('[')?;
+    let inside = inside.strip_suffix(']').unwrap_or(inside);
+    if inside.contains(['\\', '{', '[', ']', '#']) {
         return None;
     }
-    let mut halves = 0;
-    let items: Vec<String> = inside
-        .split(',')
-        .map(|item| match (item.trim(), item.matches('"').count()) {
-            (item, 1) if item.starts_with('"') && item.len() > 1 => (halves += 1, format!("{item}\"")).1,
-            (item, 1) if item.ends_with('"') && item.len() > 1 => (halves += 1, format!("\"{item}")).1,
-            (item, _) => item.to_owned(),
-        })
-        .collect();
-    let is_whole = items.iter().all(|item| item.matches('"').count() % 2 == 0 && !item.is_empty());
-    if halves == 0 || !is_whole {
-        return None;
-    }
-    let list = format!("[{}]", items.join(", "));
-    let fixes = vec![fix("write the quote that is missing", vec![replace(value, &list)], halves == 1)];
+    let written: Vec<&str> = inside.split(',').map(str::trim).collect();
+    let is_single = written.iter().any(|item| item.len() > 1 && item.starts_with('\'') && item.ends_with('\''));
+    let mended: Vec<(String, bool)> = written.iter().map(|item| mended(item, is_single)).collect::<Option<_>>()?;
+    let halves = mended.iter().filter(|(_, is_new)| *is_new).count();
+    let list: Vec<&str> = mended.iter().map(|(item, _)| item.as_str()).collect();
+    let list = format!("[{}]", list.join(", "));
+    // Where the next item is not in quotes, the text may go on in it: `["a, b]`.
+    let is_apart = |at: usize| {
+        let item = written[at];
+        let (before, after) = (at.checked_sub(1).map(|before| written[before]), written.get(at + 1));
+        let is_apostrophe = !item.contains('"') && !is_single;
+        is_apostrophe
+            || !item.starts_with(QUOTES) && before.is_none_or(|before| before.ends_with(QUOTES))
+            || !item.ends_with(QUOTES) && after.is_none_or(|after| after.starts_with(QUOTES))
+    };
+    let is_sure = (0..written.len()).filter(|at| mended[*at].1).all(is_apart);
+    let fixes = vec![fix(format!("write `{list}`"), vec![replace(value, &list)], is_sure)];
     let message = "an item with a quote at one end alone".to_owned();
-    Some(Guess { span: value, message, hint: format!("write `{}: {list}`", key.name), fixes })
+    (halves > 0).then_some(Guess { span: value, message, hint: format!("write `{}: {list}`", key.name), fixes })
+}
+
+/// The quotes of YAML.
+const QUOTES: [char; 2] = ['"', '\''];
+
+/// An item with the quote that it lacks, and whether it lacked one; `None` where that cannot be told. An apostrophe at its
+/// beginning is a letter, unless other items stand in single quotes.
+fn mended(item: &str, is_single: bool) -> Option<(String, bool)> {
+    let doubles = item.matches('"').count();
+    let singles = item.matches('\'').count();
+    let (starts, ends) = (item.starts_with(QUOTES), item.ends_with(QUOTES));
+    match (doubles, singles) {
+        _ if item.is_empty() => None,
+        (0, 0) => Some((item.to_owned(), false)),
+        (2, _) if starts && ends => Some((item.to_owned(), false)),
+        (1, 0) if item.len() > 1 && starts => Some((format!("{item}\""), true)),
+        (1, 0) if item.len() > 1 && ends => Some((format!("\"{item}"), true)),
+        (0, _) if !item.starts_with('\'') => Some((item.to_owned(), false)),
+        (0, 2) if ends => Some((item.to_owned(), false)),
+        (0, 1) if is_single => Some((format!("{item}'"), true)),
+        (0, 1) if item.len() > 1 => Some((format!("\"{item}\""), true)),
+        _ => None,
+    }
 }

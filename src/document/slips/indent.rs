@@ -3,6 +3,7 @@
 use crate::diag::Fix;
 use crate::document::halt::Stop;
 use crate::document::slips::line_parts::Line;
+use crate::document::slips::prose::is_among_words;
 use crate::document::slips::{Guess, fix, one_of, replace};
 use crate::text::{Edit, Span};
 
@@ -38,7 +39,9 @@ fn guess(line: Line<'_>, stop: &Stop) -> Option<Guess> {
     let places = columns(line);
     let fixes: Vec<Fix> =
         places.into_iter().filter(|column| *column != own).map(|column| to_column(line, column)).collect();
-    let fixes = one_of(line.text, stop, fixes);
+    let is_sure = !is_among_words(line);
+    let fixes: Vec<Fix> =
+        one_of(line.text, stop, fixes).into_iter().map(|fix| Fix { safe: fix.safe && is_sure, ..fix }).collect();
     let column = fixes.first().and_then(|fix| fix.edits.first()).map(|edit| edit.text.len())?;
     let spaces = match column {
         0 => "no space".to_owned(),

@@ -10,8 +10,10 @@ mod joined_keys;
 mod json;
 mod known_keys;
 mod line_parts;
+mod links;
 mod lists;
 mod paste;
+mod prose;
 mod quotes;
 mod shifted_keys;
 mod spacing;
@@ -28,8 +30,8 @@ pub(super) use crate::document::slips::unindented_keys::{at_left_edge, disguised
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};
+use crate::document::colon_tabs;
 use crate::document::halt::{Halt, Stop};
-use crate::document::scan;
 use crate::document::slips::line_parts::Line;
 use crate::document::{Document, Workers, duplicate};
 use crate::text::{Edit, Span, apply, line_start};
@@ -68,7 +70,7 @@ const GUESSERS: &[Guesser] = &[
     spacing::items,
     spacing::signs,
     trailing::signs,
-    value::link,
+    links::markdown,
     halves::braces,
     typographic::entries,
     halves::quoted_item,
@@ -84,6 +86,7 @@ const GUESSERS: &[Guesser] = &[
     value::list_behind_key,
     flow::entry,
     flow::brackets,
+    prose::lines,
     halves::quote,
     value::in_quotes,
     indent::aligned,
@@ -116,7 +119,7 @@ fn helps(text: &str, stop: &Stop, edits: &[Edit]) -> bool {
 /// How many bytes cannot be read with these edits; `None` where they do not help.
 fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     let better = apply(text, edits)?;
-    let (arena, halt) = scan::scan(&better);
+    let (arena, halt) = colon_tabs::scan(&better);
     let unread = halt.as_ref().map_or(0, |halt| better.len() + 1 - halt.place());
     let edited = Span::new(
         edits.iter().map(|edit| edit.span.start()).min().unwrap_or(0),
@@ -146,7 +149,7 @@ fn repeats(text: &str, arena: Arena, edits: &[Edit], on_one_line: bool) -> bool 
 /// Whether two texts read alike: the same lists, mappings and letters.
 fn alike(one: &str, other: &str) -> bool {
     let shape = |text: &str| {
-        let (arena, halt) = scan::scan(text);
+        let (arena, halt) = colon_tabs::scan(text);
         let letters = |slot: &Slot| match slot.form {
             Form::List { .. } | Form::Mapping { .. } => "",
             _ => &text[slot.start as usize..slot.end as usize],

@@ -5,6 +5,7 @@ use crate::document::slips::glued::{self, Glued};
 use crate::document::slips::indent::moved_below;
 use crate::document::slips::known_keys::is_list;
 use crate::document::slips::line_parts::Line;
+use crate::document::slips::quotes::quoted;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Edit, Span};
 
@@ -65,7 +66,15 @@ fn slip(line: Line<'_>) -> Option<Slip> {
 
 /// `date:1957`, `date :1957` and `a:{ label: X }`.
 fn colon(line: Line<'_>, start: usize) -> Option<Slip> {
-    glued::pair(line.text, start, line.end).map(|glued| of_colon(line.text, &glued))
+    let glued = glued::pair(line.text, start, line.end)?;
+    let mut slip = of_colon(line.text, &glued);
+    // What stands behind it may need quotes, for it holds a colon of its own.
+    let value = line.value(glued.pair.end());
+    let written = &line.text[value.range()];
+    if written.contains(": ") && !written.starts_with(['"', '\'', '[', '{', '|', '>']) {
+        slip.edits.push(replace(value, quoted(written)));
+    }
+    Some(slip)
 }
 
 fn of_colon(text: &str, glued: &Glued) -> Slip {

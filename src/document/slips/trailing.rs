@@ -46,7 +46,13 @@ fn found(text: &str) -> Vec<Span> {
                 inside = behind_bracket(text, from).unwrap_or(text.len());
                 sign(text, inside).map(|span| (span, true))
             }
-            Some(_) => plain(line, from).map(|span| (span, false)),
+            Some(_) => plain(line, from).map(|span| {
+                // `summary: |,` begins a text on the lines below.
+                let head = &text[from..span.start()];
+                let is_head =
+                    head.starts_with(['|', '>']) && head[1..].bytes().all(|b| matches!(b, b'+' | b'-' | b'1'..=b'9'));
+                (span, is_head)
+            }),
             None => None,
         };
         match ended {
@@ -72,6 +78,8 @@ fn plain(line: Line<'_>, from: usize) -> Option<Span> {
         .below()
         .find(|line| !line.is_idle())
         .is_some_and(|below| below.indent() > line.indent() && below.key().is_none());
+    let is_head = written.starts_with(['|', '>']);
+    let goes_on = goes_on && !is_head;
     (written.len() > 1 && written.ends_with([',', ';']) && !goes_on).then(|| Span::new(value.end() - 1, value.end()))
 }
 

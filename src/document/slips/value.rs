@@ -89,7 +89,7 @@ fn reason(text: &str, value: Span, stop: &Stop) -> (Span, String) {
 }
 
 /// A sign as a message shows it.
-fn sign(c: char) -> String {
+pub(super) fn sign(c: char) -> String {
     if c == '`' { "a backtick".to_owned() } else { format!("`{c}`") }
 }
 
@@ -192,22 +192,27 @@ pub(super) fn block_text(text: &str, stop: &Stop) -> Vec<Guess> {
 
 fn block(line: Line<'_>, key: &Key<'_>, value: Span) -> Guess {
     let written = &line.text[value.range()];
-    let sign = &written[..1];
-    let words = written[1..].trim_start();
+    // `>-` and `|2` are one sign, where words follow behind a space.
+    let long = 1 + written[1..].bytes().take_while(|b| matches!(b, b'+' | b'-' | b'1'..=b'9')).count();
+    let sign = if written[long..].starts_with(' ') { &written[..long] } else { &written[..1] };
+    let words = written[sign.len()..].trim_start();
     let below = line.deeper(line.column());
     let indent = below.first().map_or(line.column() + 2, |line| line.indent());
-    let gap = Span::new(value.start() + 1, value.end() - words.len());
+    let gap = Span::new(value.start() + sign.len(), value.end() - words.len());
     let start = format!("{}{}", newline(line.text), " ".repeat(indent));
     let lower = fix("write the text on the next line", vec![replace(gap, start)], false);
     let is_number = sign == ">" && words.starts_with(|c: char| c.is_ascii_digit());
     let keep = fix("write quotes around the value", vec![replace(value, quoted(written))], is_number);
     let fixes = match (below.is_empty(), is_number) {
+        // Nobody writes `>-` for anything else.
+        _ if sign.len() > 1 => vec![crate::diag::Fix { safe: true, ..lower }],
         // `> 20 dead` may say "more than": then the sign is a part of the text.
         (false, _) => vec![crate::diag::Fix { safe: !is_number, ..lower }],
         (true, true) => vec![keep],
         (true, false) => vec![keep, lower],
     };
     let hint = match below.is_empty() {
+        _ if sign.len() > 1 => format!("leave `{sign}` alone on its line, and start the text on the next line"),
         true if DATES.contains(&key.name) => {
             format!("{}; what it can mean is told then", hint(Some(key.name), written))
         }
@@ -245,53 +250,4 @@ pub(super) fn list_behind_key(text: &str, stop: &Stop) -> Vec<Guess> {
     let message = "an item of a list cannot stand on the line of its key".to_owned();
     let hint = format!("start the list on the line after `{}:`", key.name);
     vec![Guess { span: value, message, hint, fixes }]
-}
-
-/// `url: [text](address)`: a link of Markdown where an address belongs.
-pub(super) fn link(text: &str, stop: &Stop) -> Vec<Guess> {
-    let line = Line::at(text, stop.at);
-    let written = &text[line.start..line.end];
-    let found = ["url", "archived"].iter().find_map(|key| {
-        let start = written.find(&format!("{key}: [")).or_else(|| written.find(&format!("{key}: ![")))? + key.len() + 2;
-        let end = start + end_of_link(&written[start..])?;
-        Some((key, Span::new(line.start + start, line.start + end)))
-    });
-    let Some((key, value)) = found else { return emphasised(line).into_iter().collect() };
-    let target = text[value.range()].split_once("](").map_or("", |(_, target)| target.trim_end_matches(')'));
-    // `(address "title")`
-    let long = target.find(char::is_whitespace).unwrap_or(target.len());
-    let open = target[..long].matches('(').count();
-    let address = format!("{}{}", &target[..long], ")".repeat(open));
-    let hint = format!("write the address alone: `{key}: {address}`");
-    let fixes = vec![fix(format!("write `{address}`"), vec![replace(value, &address)], address.starts_with("http"))];
-    vec![Guess { span: value, message: "a Markdown link, expected an address".to_owned(), hint, fixes }]
-}
-
-/// `url: **address**`: bold letters of Markdown around an address.
-fn emphasised(line: Line<'_>) -> Option<Guess> {
-    let key = line.key().filter(|key| matches!(key.name, "url" | "archived"))?;
-    let value = line.value(key.value);
-    let written = &line.text[value.range()];
-    let sign = written.chars().next().filter(|c| "*`@%".contains(*c))?;
-    let address = written.trim_matches(sign);
-    let is_address = address.starts_with("http") && !address.contains(char::is_whitespace);
-    let hint = format!("write the address alone: `{}: {address}`", key.name);
-    let fixes = vec![fix(format!("write `{address}`"), vec![replace(value, address)], true)];
-    let message = format!("{} around an address, which is no part of it", self::sign(sign));
-    is_address.then_some(Guess { span: value, message, hint, fixes })
-}
-
-/// The bytes of `[text](address)`.
-fn end_of_link(text: &str) -> Option<usize> {
-    let target = text.find("](")? + 1;
-    let mut depth = 0_usize;
-    for (at, c) in text[target..].char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 1 => return Some(target + at + 1),
-            ')' => depth -= 1,
-            _ => {}
-        }
-    }
-    None
 }

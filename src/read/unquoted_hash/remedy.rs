@@ -173,9 +173,15 @@ impl Words<'_, '_> {
             let hint = format!("write `{key_as_typed}{bare}`, or `{kept}` where the signs belong to the words");
             return with(self.reported(hint), &[bare, kept]);
         }
-        if let Some(color) = six_digits(key, &folded) {
+        let is_category = self.is_category();
+        if let Some(color) = six_digits(if is_category { "color" } else { key }, &folded) {
+            let color = if is_category { (format!("{{ color: {} }}", color.0), color.1) } else { color };
             let diagnostic = self.reported(format!("write `{key_as_typed}{}`", color.0));
-            return diagnostic.fix(Fix { safe: color.1 && lead.is_empty(), ..write(self.span(), color.0, false) });
+            let whole = Fix {
+                edits: vec![Edit { span: span(from - 1, self.end), text: format!(": {}", color.0) }],
+                ..write(self.span(), color.0, false)
+            };
+            return diagnostic.fix(Fix { safe: color.1 && lead.is_empty(), ..whole });
         }
         let form = match key {
             _ if TEXTS.contains(&key) => Some(quoted(&folded)),
@@ -186,6 +192,14 @@ impl Words<'_, '_> {
             Some(form) => with(self.reported(format!("write `{key_as_typed}{form}`")), &[form]),
             None => self.reported(format!("write `{key}:` and the value without `#`, {OR_COMMENT}")),
         }
+    }
+
+    /// Whether the key is the id of a category: it stands below `categories:`, deeper than that, on a line of its own.
+    fn is_category(&self) -> bool {
+        let before = &self.text[..line_start(self.text, self.at)];
+        let head = before.rsplit(['\n', '\r']).find(|line| line.starts_with(|c: char| !matches!(c, ' ' | '#' | '-')));
+        head.is_some_and(|head| head.trim_end() == "categories:")
+            && !matches!(self.leaf.key, "label" | "color" | "symbol")
     }
 
     /// The words without their sign, where they can be the value of the key.

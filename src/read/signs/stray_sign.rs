@@ -6,6 +6,9 @@ use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::{Span, line_end, line_start};
 
+/// Lines that are looked at on each side of a sign.
+const MAX_LINES: usize = 6;
+
 /// What closes a text, and what would have opened it.
 const CLOSING: &[(char, &[char])] = &[
     (')', &['(', ':', ';']),
@@ -21,8 +24,9 @@ const OPENING: &[(char, &[char])] =
     &[('(', &[')']), ('“', &['”', '“', '"']), ('„', &['“', '”', '"']), ('«', &['»']), ('‹', &['›'])];
 
 /// The warning about a text without quotes that ends or begins with such a sign; in quotes it is meant so.
-pub(super) fn check<'d>(key: &str, text: &str, node: impl FnOnce() -> Option<Node<'d>>) -> Option<Diagnostic> {
-    let sign = comma(text).or_else(|| half(text))?;
+pub(in crate::read) fn check<'d>(key: &str, text: &str, node: impl FnOnce() -> Option<Node<'d>>) -> Option<Diagnostic> {
+    let is_item = matches!(key, "tags" | "actors");
+    let sign = comma(text).or_else(|| half(text, !is_item))?;
     let node = node().filter(|node| !node.is_quoted() && !node.is_alias())?;
     let bare = text.strip_suffix(sign).or_else(|| text.strip_prefix(sign))?.trim();
     if bare.is_empty() || node.source()[node.span().range()].trim() != text {
@@ -35,7 +39,6 @@ pub(super) fn check<'d>(key: &str, text: &str, node: impl FnOnce() -> Option<Nod
     let is_comma = matches!(sign, ',' | ';');
     let what = if is_comma { "is a part of the text here" } else { "has no partner" };
     let message = format!("the `{sign}` at the {place} of `{}` {what}", short(text));
-    let is_item = matches!(key, "tags" | "actors");
     let lead = if is_item { String::new() } else { format!("{key}: ") };
     let kept = quoted(text);
     let diagnostic = Diagnostic::warning(Code::StraySign, span, message).hint(format!(
@@ -53,29 +56,27 @@ fn comma(text: &str) -> Option<char> {
     text.chars().next_back().filter(|c| matches!(c, ',' | ';')).filter(|_| !text.ends_with("&amp;"))
 }
 
-/// One half of a pair, at the end or the beginning.
-fn half(text: &str) -> Option<char> {
+/// One half of a pair, at the end or the beginning. Where measures can stand, `3"` is one.
+fn half(text: &str, has_measures: bool) -> Option<char> {
     let (first, last) = (text.chars().next()?, text.chars().next_back()?);
     let is_lone = |sign: char, at: &str, table: &[(char, &[char])]| {
         table.iter().any(|(own, others)| *own == sign && !at.contains(*others))
     };
     let before = &text[..text.len() - last.len_utf8()];
-    // `3"` is a measure.
-    let is_quote = last == '"' && !before.contains('"') && !before.ends_with(|c: char| c.is_ascii_digit());
+    let is_measure = has_measures && before.ends_with(|c: char| c.is_ascii_digit());
+    let is_quote = last == '"' && !before.contains('"') && !is_measure;
     if is_quote || is_lone(last, before, CLOSING) {
         return Some(last);
     }
     is_lone(first, &text[first.len_utf8()..], OPENING).then_some(first)
 }
 
-/// Whether the line above or below ends with the same sign.
+/// Whether the nearest line above or below with a value on it ends with the same sign.
 fn is_habit(node: Node<'_>, sign: char) -> bool {
     let text = node.source();
     let (start, end) = (line_start(text, node.span().start()), line_end(text, node.span().end()));
-    let above = text[..start].trim_end();
-    let below = text[end..].trim_start();
-    let below = &below[..line_end(below, 0)];
-    let is_entry = |line: &str| line.contains(": ") || line.trim_start().starts_with("- ");
-    let above = &above[line_start(above, above.len())..];
-    [above, below].into_iter().any(|line| line.trim_end().ends_with(sign) && is_entry(line))
+    let is_entry = |line: &&str| line.contains(": ") || line.trim_start().starts_with("- ");
+    let above = text[..start].rsplit(['\n', '\r']).take(MAX_LINES).find(is_entry);
+    let below = text[end..].split(['\n', '\r']).take(MAX_LINES).find(is_entry);
+    above.into_iter().chain(below).any(|line| line.trim_end().ends_with(sign))
 }

@@ -2,20 +2,30 @@
 
 use crate::document::arena::{Arena, Form};
 use crate::document::halt::Halt;
+use crate::document::scan;
 
 /// The parser's words for it.
-pub(super) const REFUSED: &str = "':' must be followed by a valid YAML whitespace";
+const REFUSED: &str = "':' must be followed by a valid YAML whitespace";
+
+/// Reads a text within the limits, and such tabs as the spaces they stand for.
+pub(super) fn scan(text: &str) -> (Arena, Option<Halt>) {
+    let (arena, halt) = scan::scan(text);
+    match &halt {
+        Some(Halt::Stop(stop)) if stop.info.contains(REFUSED) => spaced(text),
+        _ => (arena, halt),
+    }
+}
 
 /// Reads a text with a space for each such tab. Every byte keeps its place, and a tab in a text stays one.
-pub(super) fn scanned(text: &str, scan: fn(&str) -> (Arena, Option<Halt>)) -> (Arena, Option<Halt>) {
+fn spaced(text: &str) -> (Arena, Option<Halt>) {
     let tabs: Vec<usize> = text.match_indices(":\t").map(|(colon, _)| colon + 1).collect();
-    let (arena, halt) = scan(&with_spaces(text, &tabs));
+    let (arena, halt) = scan::scan(&with_spaces(text, &tabs));
     let inside = in_texts(&arena, &tabs);
     if inside.is_empty() {
         return (arena, halt);
     }
     let outside: Vec<usize> = tabs.into_iter().filter(|tab| inside.binary_search(tab).is_err()).collect();
-    scan(&with_spaces(text, &outside))
+    scan::scan(&with_spaces(text, &outside))
 }
 
 fn with_spaces(text: &str, tabs: &[usize]) -> String {

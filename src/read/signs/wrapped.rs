@@ -31,7 +31,7 @@ const PAIRS: &[(&str, &str)] = &[
 const QUOTES: &[char] = &['"', '\'', '“', '”', '„', '‘', '’', '«', '»', '`', '´', '＂'];
 
 /// A value without such signs; `None` where it has none.
-pub(super) fn bare(text: &str) -> Option<&str> {
+pub(in crate::read) fn bare(text: &str) -> Option<&str> {
     let bare = without_pairs(text).trim_matches(QUOTES).trim();
     (bare.len() < text.len() && !bare.is_empty()).then_some(bare)
 }
