@@ -16,7 +16,8 @@ pub(super) fn keys(text: &str, stop: &Stop) -> Vec<Guess> {
 
 fn guess(line: Line<'_>) -> Option<Guess> {
     let indent = line.indent();
-    let key = line.key().filter(|key| TOP.contains(&key.name) && indent > 0 && !line.has_dash())?;
+    let is_top = |name: &str| TOP.contains(&name) || name == "title" && line.above().is_none();
+    let key = line.key().filter(|key| is_top(key.name) && indent > 0 && !line.has_dash())?;
     if key.name == "sources" && is_of_event(line) {
         return None;
     }

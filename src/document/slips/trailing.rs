@@ -35,8 +35,9 @@ fn found(text: &str) -> Vec<Span> {
         if line.start < inside {
             continue;
         }
-        let from = line.key().map_or(line.first(), |key| key.value);
-        let is_entry = line.key().is_some() || line.has_dash();
+        let from = line.key().map(|key| key.value).or_else(|| behind_quoted_key(line));
+        let is_entry = from.is_some() || line.has_dash();
+        let from = from.unwrap_or(line.first());
         let ended = match text[from..line.end].chars().next().filter(|_| is_entry) {
             Some(quote @ ('"' | '\'')) => {
                 sign(text, from + string(&text[from..line.end], quote)).map(|span| (span, true))
@@ -62,6 +63,15 @@ fn found(text: &str) -> Vec<Span> {
     }
     settle(&mut run, &mut found);
     found
+}
+
+/// `"title": "A",`: where the value behind a key in quotes begins.
+fn behind_quoted_key(line: Line<'_>) -> Option<usize> {
+    let start = line.first();
+    let rest = &line.text[start..line.end];
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let value = rest[string(rest, quote)..].strip_prefix(':').filter(|value| value.starts_with(' '))?;
+    Some(line.end - value.trim_start().len())
 }
 
 /// The signs of lines that follow each other; none of a single text without quotes.
