@@ -147,14 +147,22 @@ fn within(tree: Tree) -> Tree {
 
 /// Without the word that says what happened then.
 pub(super) fn unsure(tree: Tree) -> Tree {
-    let aside = |part: Part| Part { is_unsure: true, ..part };
-    match tree {
-        Tree::One(part) => Tree::One(aside(part)),
-        Tree::Range { from, to, how } => Tree::Range { from: aside(from), to, how },
-        Tree::List { parts, which } => Tree::List { parts: parts.into_iter().map(aside).collect(), which },
-        Tree::Half { part, side } => Tree::Half { part: aside(part), side },
-        Tree::Mixed { members, which } => Tree::Mixed { members: members.into_iter().map(unsure).collect(), which },
-        Tree::Unknown => Tree::Unknown,
+    tree.with_parts(&|part| Part { is_unsure: true, ..part })
+}
+
+impl Tree {
+    /// The phrase with each of its dates changed.
+    pub(super) fn with_parts(self, change: &impl Fn(Part) -> Part) -> Tree {
+        match self {
+            Tree::One(part) => Tree::One(change(part)),
+            Tree::Range { from, to, how } => Tree::Range { from: change(from), to: change(to), how },
+            Tree::List { parts, which } => Tree::List { parts: parts.into_iter().map(change).collect(), which },
+            Tree::Half { part, side } => Tree::Half { part: change(part), side },
+            Tree::Mixed { members, which } => {
+                Tree::Mixed { members: members.into_iter().map(|member| member.with_parts(change)).collect(), which }
+            }
+            Tree::Unknown => Tree::Unknown,
+        }
     }
 }
 

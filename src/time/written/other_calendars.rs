@@ -20,13 +20,13 @@ const CALENDARS: &[(&str, &str)] = &[
     ),
     ("Roman", "ab urbe condita|a u c|auc|kalends|calends|nones|ides|kal|non ian|idus"),
     ("Japanese", "reiwa|heisei|showa|taisho|meiji|keio|kyoho|genroku|tenpo"),
-    ("Persian", "farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand"),
+    ("Persian", "farvardin|ordibehesht|khordad|mordad|shahrivar|esfand|solar hijri"),
     ("Chinese", "minguo|guangxu|qianlong|kangxi|daoguang|tongzhi|xuantong|kanghsi"),
 ];
 
 /// What is said of a phrase that names another calendar; it has figures, as a date has.
 pub(super) fn note(phrase: &str) -> Option<String> {
-    let words: Vec<&str> = phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words = words(phrase);
     let spaced = format!(" {} ", words.join(" "));
     let has = |name: &str| spaced.contains(&format!(" {name} "));
     let is_republican = is_republican_year(&words);
@@ -40,8 +40,11 @@ pub(super) fn note(phrase: &str) -> Option<String> {
 
 /// Whether a phrase counts the years of the Republic; nothing else is meant by them.
 pub(super) fn is_republican(phrase: &str) -> bool {
-    let words: Vec<&str> = phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    is_republican_year(&words)
+    is_republican_year(&words(phrase))
+}
+
+fn words(phrase: &str) -> Vec<&str> {
+    phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 /// `an II`, `an 8`: the years of the Republic were counted to the fourteenth.

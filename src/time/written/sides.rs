@@ -39,16 +39,7 @@ pub(super) fn doubted(tree: Tree, doubt: Doubt) -> Tree {
         };
         Part { doubt, ..part }
     };
-    match tree {
-        Tree::One(part) => Tree::One(with(part)),
-        Tree::Range { from, to, how } => Tree::Range { from: with(from), to: with(to), how },
-        Tree::List { parts, which } => Tree::List { parts: parts.into_iter().map(with).collect(), which },
-        Tree::Half { part, side } => Tree::Half { part: with(part), side },
-        Tree::Mixed { members, which } => {
-            Tree::Mixed { members: members.into_iter().map(|member| doubted(member, doubt)).collect(), which }
-        }
-        Tree::Unknown => Tree::Unknown,
-    }
+    tree.with_parts(&with)
 }
 
 /// `before or about 1850`, `um oder nach 1850`: up to a date that is not known well, or from it on.

@@ -5,6 +5,8 @@ use crate::time::written::own_labels::single::{dates, each_once};
 
 /// The most ways that the members of a set are put together.
 const MOST: usize = 96;
+/// The members of the longest set that is said in full.
+const MOST_MEMBERS: usize = 12;
 
 /// Stand in a label for words of its own that would be taken for those between its dates.
 const EARLIER: char = '\u{1}';
@@ -93,6 +95,9 @@ fn sets(label: &str) -> Vec<String> {
 
 /// The members of a set from the last on: each takes from the one behind it what it leaves out.
 fn with_firsts(lasts: &[String], firsts: &[&str], one: bool) -> Vec<Vec<String>> {
+    if firsts.len() >= MOST_MEMBERS {
+        return Vec::new();
+    }
     let mut all: Vec<Vec<String>> = lasts.iter().map(|last| vec![last.clone()]).collect();
     for words in firsts {
         let with = |members: &Vec<String>| {
