@@ -110,7 +110,7 @@ fn fill(parts: &mut [Part], width: f64) {
         for (part, narrow) in parts.iter_mut().zip(&narrow) {
             part.width = if *narrow { PIECE_LEAST } else { room * part.share / shares };
         }
-        let falls: Vec<bool> = parts.iter().map(|part| !(part.width >= PIECE_LEAST)).collect();
+        let falls: Vec<bool> = parts.iter().map(|part| part.width.is_nan() || part.width < PIECE_LEAST).collect();
         if falls.iter().zip(&narrow).all(|(falls, narrow)| !falls || *narrow) {
             return;
         }
