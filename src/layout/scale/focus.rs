@@ -188,7 +188,7 @@ impl TimeScale {
     /// let busy: Vec<_> = (1..13).map(|month| (day(2012, month, 5), day(2012, month, 6))).chain([(day(1943, 1, 1), day(1944, 1, 1))]).collect();
     /// let scale = TimeScale::focus(day(1943, 1, 1), day(2013, 1, 1), Interval::new(0.0, 1_000.0), &busy);
     /// assert_eq!((scale.kind(), scale.pieces().len()), (ScaleKind::Focus, 2));
-    /// assert_eq!(scale.pieces()[1].from, day(2012, 1, 1));
+    /// assert_eq!(scale.pieces()[1].from, day(2012, 2, 1));
     /// ```
     pub fn focus(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
         let (to, x) = with_length(from, to, x);
