@@ -44,15 +44,15 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
     }
 }
 
-/// What a date can mean without the signs around it, where it can mean nothing with them.
+/// What a date can mean without the signs around it; of a part of a year that looks like two years it is asked, as it is
+/// without them.
 fn without_signs(written: &str, suggestions: Vec<String>, sure: bool) -> (Vec<String>, bool) {
-    let bare = wrapped::bare(written).filter(|_| suggestions.is_empty());
-    match bare.map(Date::parse) {
+    match wrapped::bare(written).map(Date::parse) {
         Some(Ok(date)) => match date.as_years() {
             Some(years) => (vec![years, date.as_written().to_owned()], false),
             None => (vec![date.as_written().to_owned()], true),
         },
-        Some(Err(DateError::Invalid { suggestions, sure, .. })) => (suggestions, sure),
+        Some(Err(DateError::Invalid { suggestions, sure, .. })) if !suggestions.is_empty() => (suggestions, sure),
         _ => (suggestions, sure),
     }
 }
