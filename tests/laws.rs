@@ -18,6 +18,7 @@ mod measure;
 mod parts_left_out;
 mod scene;
 mod upright;
+mod upright_bars;
 mod words;
 
 pub(crate) use generator::timeline;

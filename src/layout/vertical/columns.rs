@@ -5,6 +5,8 @@ use crate::layout::solve::isotonic::least_movement;
 
 /// Between labels of one column, px.
 pub(in crate::layout) const LABEL_GAP: f64 = 10.0;
+/// No label is further up or down from its mark, px.
+pub(in crate::layout) const STRAY_MOST: f64 = 120.0;
 /// What rounding may do to a place, px.
 const ROUNDING: f64 = 1e-6;
 
@@ -13,6 +15,8 @@ const ROUNDING: f64 = 1e-6;
 pub(in crate::layout) struct LabelBox {
     /// Where its leader would end if it could stand level with its mark, px.
     pub(in crate::layout) y: f64,
+    /// How far above its mark that is, px.
+    pub(in crate::layout) lift: f64,
     /// From its top to where its leader ends, px.
     pub(in crate::layout) middle: f64,
     /// px
@@ -44,7 +48,7 @@ impl Bounds {
             offset += if i == 0 { 0.0 } else { apart(&label_boxes[i - 1], label_box) };
             offsets.push(offset);
         }
-        let low = |label_box: &LabelBox| (label_box.y - stray).max(field.start + label_box.middle);
+        let low = |label_box: &LabelBox| (label_box.y + label_box.lift - stray).max(field.start + label_box.middle);
         let high = |label_box: &LabelBox| (label_box.y + stray).min(field.end - (label_box.height - label_box.middle));
         let mut least: Vec<f64> =
             label_boxes.iter().zip(&offsets).map(|(label_box, offset)| low(label_box) - offset).collect();
@@ -72,6 +76,9 @@ pub(in crate::layout) enum Column {
 }
 
 impl Column {
+    /// Both, from the left.
+    pub(in crate::layout) const BOTH: [Column; 2] = [Column::Left, Column::Right];
+
     /// The sign of a distance from the axis, x running to the right.
     pub(in crate::layout) fn sign(self) -> f64 {
         match self {
@@ -115,16 +122,16 @@ pub(in crate::layout) fn settle(label_boxes: &[LabelBox], limits: Limits) -> Vec
     free.into_iter().enumerate().map(|each| held(each) + bounds.offsets[each.0]).collect()
 }
 
-/// The column of each label where there are two: where it would move less, else where the last label ends higher. Those
-/// that are `held` stand in the right one. `label_boxes` are ascending by `y`.
-pub(in crate::layout) fn sides(label_boxes: &[LabelBox], held: &[bool]) -> Vec<Column> {
+/// The column of each label where there are two: the one it is `held` in, else where it would move less, else where the
+/// last label ends higher. `label_boxes` are ascending by `y`.
+pub(in crate::layout) fn sides(label_boxes: &[LabelBox], held: &[Option<Column>]) -> Vec<Column> {
     // Where the last label of the left and of the right column ends, px.
     let mut ends = [f64::NEG_INFINITY; 2];
     let each = label_boxes.iter().zip(held).map(|(label_box, &held)| {
         let top = |end: f64| (end + LABEL_GAP).max(label_box.y - label_box.middle);
         let by_move = top(ends[0]).total_cmp(&top(ends[1]));
-        let left = !held && by_move.then(ends[0].total_cmp(&ends[1])).is_lt();
-        let column = if left { Column::Left } else { Column::Right };
+        let left = by_move.then(ends[0].total_cmp(&ends[1])).is_lt();
+        let column = held.unwrap_or(if left { Column::Left } else { Column::Right });
         let end = &mut ends[column as usize];
         *end = top(*end) + label_box.height;
         column
@@ -139,7 +146,7 @@ mod tests {
     use crate::geom::Interval;
 
     fn label_boxes(ys: &[f64]) -> Vec<LabelBox> {
-        ys.iter().map(|&y| LabelBox { y, middle: 7.0, height: 30.0 }).collect()
+        ys.iter().map(|&y| LabelBox { y, lift: 0.0, middle: 7.0, height: 30.0 }).collect()
     }
 
     fn limits(start: f64, end: f64, stray: f64) -> Limits {
@@ -177,7 +184,7 @@ mod tests {
 
     #[test]
     fn labels_take_turns_where_marks_crowd_and_bars_stay_right() {
-        assert_eq!(sides(&label_boxes(&[10.0, 12.0, 14.0, 200.0]), &[false; 4]), [Right, Left, Right, Left]);
-        assert_eq!(sides(&label_boxes(&[10.0, 200.0]), &[true; 2]), [Right, Right]);
+        assert_eq!(sides(&label_boxes(&[10.0, 12.0, 14.0, 200.0]), &[None; 4]), [Right, Left, Right, Left]);
+        assert_eq!(sides(&label_boxes(&[10.0, 200.0]), &[Some(Right); 2]), [Right, Right]);
     }
 }

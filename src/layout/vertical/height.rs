@@ -53,7 +53,9 @@ pub(in crate::layout) fn plan(
         let found = readable(picture, all_of(picture, allowed, top, ruler), top, ruler);
         let left = bottom(&found.labelled(), ruler) - found.extent().end;
         *(if left >= 0.0 { &mut fits } else { &mut passes }) = allowed;
-        if left >= 0.0 || !best.as_ref().is_some_and(|(_, fit)| *fit) {
+        let better =
+            |(best, fit): &(Plan, bool)| !fit || (left >= 0.0 && found.labelled().len() >= best.labelled().len());
+        if best.as_ref().is_none_or(better) {
             best = Some((found, left >= 0.0));
         }
         if (0.0..LEFT).contains(&left) || passes - fits < LEFT {

@@ -7,13 +7,10 @@ use crate::layout::labels::block::{self, Draft};
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::selection::Weights;
 use crate::layout::labels::target::{Members, Target};
-use crate::layout::vertical::columns::{self, Column, LabelBox, Limits, settle, sides};
+use crate::layout::vertical::columns::{self, Column, LabelBox, Limits, STRAY_MOST, settle, sides};
 use crate::layout::vertical::plan::{Entry, Origin, Plan, Terms};
 use crate::layout::vertical::selection::{self, Candidate, LabelSelector, Selected};
 use std::collections::BTreeMap;
-
-/// No label is further up or down from its mark, px.
-const STRAY_MOST: f64 = 120.0;
 
 /// Labels that may be there, ascending by place.
 struct RankedCandidate {
@@ -60,6 +57,7 @@ impl Plan {
                 label_box: left.label_box,
                 end: left.label_box.y,
                 draft,
+                held: left.held,
                 column: Column::Right,
             });
         }
@@ -85,19 +83,25 @@ impl Plan {
         (limits, most): (Limits, f64),
         ruler: &mut Ruler,
     ) -> Vec<Selected> {
-        let label_box = |y: f64, draft: &Draft| LabelBox { y, middle: draft.middle, height: draft.height };
+        let label_box = |y: f64, draft: &Draft| LabelBox { y, lift: 0.0, middle: draft.middle, height: draft.height };
         let bare = |(&y, origin): (&f64, &Origin)| Candidate {
-            label_box: LabelBox { y, middle: 0.0, height: 0.0 },
-            held: matches!(origin, Origin::Bar(_)),
+            label_box: LabelBox { y, lift: self.lift(*origin), middle: 0.0, height: 0.0 },
+            held: match origin {
+                Origin::Bar(i) => Some(self.vertical_bars.named[*i].column),
+                Origin::Dot(_) => None,
+            },
         };
         let mut candidates: Vec<Candidate> = wished.ys.iter().zip(&wished.origins).map(bare).collect();
-        wished.drafts.iter().for_each(|(&i, draft)| candidates[i].label_box = label_box(wished.ys[i], draft));
+        for (&i, draft) in &wished.drafts {
+            let lift = candidates[i].label_box.lift;
+            candidates[i].label_box = LabelBox { lift, ..label_box(wished.ys[i], draft) };
+        }
         let mut more = |counted: &[usize], y: f64| {
             label_box(y, &block::more(counted.len(), &picture.range(counted), self.width, ruler))
         };
         let unlabelled = self.unlabelled();
         let extra = (!unlabelled.is_empty())
-            .then(|| Candidate { label_box: more(&unlabelled, self.scale.span().end), held: true });
+            .then(|| Candidate { label_box: more(&unlabelled, self.scale.span().end), held: Some(Column::Right) });
         let selector =
             LabelSelector { candidates: &candidates, ranked: &wished.ranked, extra, two: self.two, limits, most };
         selector.select(|rest| more(&rest.iter().map(|&i| wished.events[i]).collect::<Vec<_>>(), 0.0))
@@ -107,7 +111,7 @@ impl Plan {
     fn settle(&mut self, limits: Limits) {
         let label_boxes: Vec<LabelBox> = self.entries.iter().map(|entry| entry.label_box).collect();
         if self.two {
-            let held: Vec<bool> = self.entries.iter().map(|entry| at_bars(&entry.target)).collect();
+            let held: Vec<Option<Column>> = self.entries.iter().map(|entry| entry.held).collect();
             self.entries.iter_mut().zip(sides(&label_boxes, &held)).for_each(|(entry, column)| entry.column = column);
         }
         for side in [Column::Right, Column::Left] {
@@ -132,6 +136,14 @@ impl Plan {
         all
     }
 
+    /// How far above its mark its leader runs level, px.
+    fn lift(&self, origin: Origin) -> f64 {
+        match origin {
+            Origin::Bar(i) => self.vertical_bars.named[i].lift(),
+            Origin::Dot(_) => 0.0,
+        }
+    }
+
     /// Bars that have no room for a label.
     fn unlabelled(&self) -> Vec<usize> {
         self.vertical_bars.unlabelled.iter().map(|vertical_bar| vertical_bar.event).collect()
@@ -142,14 +154,6 @@ impl Plan {
             Origin::Dot(i) => self.dots[i].event,
             Origin::Bar(i) => self.vertical_bars.named[i].event,
         }
-    }
-}
-
-/// Whether a label must stand at the bars.
-fn at_bars(target: &Target<Members, Origin>) -> bool {
-    match target {
-        Target::Event(origin) => matches!(origin, Origin::Bar(_)),
-        Target::Several(members) => members.marks.is_empty(),
     }
 }
 

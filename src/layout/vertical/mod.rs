@@ -7,6 +7,7 @@ pub(in crate::layout) mod labels;
 pub(in crate::layout) mod plan;
 pub(in crate::layout) mod run;
 pub(in crate::layout) mod selection;
+pub(in crate::layout) mod tracks;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
@@ -20,9 +21,13 @@ use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows;
 use crate::layout::scale::TimeScale;
+use crate::layout::vertical::bars::VerticalBar;
 use crate::layout::vertical::columns::Column;
 use crate::layout::vertical::height::plan;
 use crate::layout::vertical::plan::{Entry, GUTTER, LEADER_LABEL_GAP, Origin, Plan, STRIP_CLEARANCE};
+
+/// Where a leader rises from the beginning of a bar, it runs at least so far aside for each px: 17 degrees from the axis.
+const RISE: f64 = 0.3;
 
 /// One side of the axis.
 struct SideParts<'a> {
@@ -48,19 +53,17 @@ pub(in crate::layout) fn vertical(
     let plan = plan(picture, top, limit, ruler);
     let inner = picture.inner();
     let field = Interval { start: top, end: plan.extent().end };
-    let start = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
+    let left = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
+    let start = left + plan.vertical_bars.width(Column::Left);
     let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
-    let rail = band.right() + plan.strip + plan.vertical_bars.width();
+    let rail = band.right() + plan.strip + plan.vertical_bars.width(Column::Right);
     let thin = plan.vertical_bars.thin(rail);
     let mut events: Vec<Placed> = thin.map(|(event, mark)| bare(event, mark)).collect();
-    events.extend(
-        plan.vertical_bars
-            .named
-            .iter()
-            .map(|vertical_bar| bare(vertical_bar.event, Mark::Bar(plan.vertical_bars.bar(vertical_bar, rail)))),
-    );
+    let own_rail = |column| if column == Column::Left { left } else { rail };
+    let named = plan.vertical_bars.named.iter().map(|bar| (bar, own_rail(bar.column)));
+    events.extend(named.map(|(bar, rail)| bare(bar.event, Mark::Bar(plan.vertical_bars.bar(bar, rail)))));
     let mut folds = Vec::new();
-    for side_parts in plan.sides(band.left(), rail) {
+    for side_parts in plan.sides(left, rail) {
         let (dots, more) = plan.side(&side_parts, &mut events);
         events.extend(dots);
         folds.extend(more);
@@ -69,8 +72,9 @@ pub(in crate::layout) fn vertical(
     let densities = plan
         .crowd
         .then(|| density(picture, &plan.scale, (band.right(), band.right() + plan.strip - STRIP_CLEARANCE), &events));
-    let rails = if plan.two { vec![band.left(), rail] } else { vec![rail] };
-    let axis = plan.figures.axis(band, rails, Interval::new(band.right(), rail));
+    let rails = if plan.two { vec![left, rail] } else { vec![rail] };
+    let grid = Interval::new(if left < band.left() { left } else { band.right() }, rail);
+    let axis = plan.figures.axis(band, rails, grid);
     Plot {
         scale: plan.scale,
         frame: Rect { x: inner, y: field },
@@ -99,7 +103,7 @@ fn density(picture: &Picture<'_>, scale: &TimeScale, across: (f64, f64), placed:
 impl Plan {
     /// Left of everything where two columns do not fill the width, px.
     fn margin(&self, inner: Interval) -> f64 {
-        let all = self.figures_width + self.strip + self.vertical_bars.width() + 2.0 * (self.reach + self.width);
+        let all = self.figures_width + self.strip + self.vertical_bars.widths() + 2.0 * (self.reach + self.width);
         inner.start + ((inner.length() - all) / 2.0).max(0.0)
     }
 
@@ -134,19 +138,21 @@ impl Plan {
                 Target::Event(Origin::Dot(i)) => {
                     let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
                     let top = side_parts.tracks.top(at, self.dots[*i].marks.anchor());
-                    dots[at].leader = side_parts.leader(side_parts.x(top), entry.label_box.y, end);
+                    let start = Point::new(side_parts.x(top), entry.label_box.y);
+                    dots[at].leader = side_parts.leader(vec![start], end);
                     dots[at].label = Some(label);
                 }
                 Target::Event(Origin::Bar(i)) => {
-                    let event = self.vertical_bars.named[*i].event;
-                    let Some(placed) = bars.iter_mut().find(|placed| placed.event == event) else { continue };
+                    let vertical_bar = &self.vertical_bars.named[*i];
+                    let own = bars.iter_mut().find(|placed| placed.event == vertical_bar.event);
+                    let Some(placed) = own else { continue };
                     let Mark::Bar(bar) = placed.mark else { continue };
-                    placed.leader = side_parts.leader(bar.frame.right(), entry.label_box.y, end);
+                    placed.leader = side_parts.leader(side_parts.departure(bar.frame, vertical_bar.anchor), end);
                     placed.label = Some(label);
                 }
                 Target::Several(Members { marks: positions, events }) => {
                     let start = self.start(side_parts, positions, events, entry.label_box.y, bars);
-                    let leader = side_parts.leader(start, entry.label_box.y, end);
+                    let leader = side_parts.leader(start, end);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
@@ -154,27 +160,31 @@ impl Plan {
         (dots, folds)
     }
 
-    /// Where the leader of a count starts: at the one of its marks or bars that stands level with it; at the
+    /// How the leader of a count starts: at the one of its marks or bars that stands level with it; at the
     /// rail where they have none, px.
-    fn start(&self, side_parts: &SideParts<'_>, dots: &[usize], events: &[usize], y: f64, bars: &[Placed]) -> f64 {
+    fn start(
+        &self,
+        side_parts: &SideParts<'_>,
+        dots: &[usize],
+        events: &[usize],
+        y: f64,
+        bars: &[Placed],
+    ) -> Vec<Point> {
         let level = |place: f64| (place - y).abs() < 0.005;
         let anchor = |i: usize| self.dots[i].marks.anchor();
         if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
             && let Ok(at) = side_parts.members.binary_search(&i)
         {
-            return side_parts.x(side_parts.tracks.top(at, anchor(i)));
+            return vec![Point::new(side_parts.x(side_parts.tracks.top(at, anchor(i))), y)];
         }
-        let vertical_bar = self
-            .vertical_bars
-            .named
-            .iter()
-            .find(|vertical_bar| events.contains(&vertical_bar.event) && level(vertical_bar.anchor));
-        let frame = |placed: &Placed| if let Mark::Bar(bar) = placed.mark { Some(bar.frame.right()) } else { None };
-        let bar = vertical_bar
+        let own = |bar: &&VerticalBar| bar.column == side_parts.column && events.contains(&bar.event);
+        let vertical_bar = self.vertical_bars.named.iter().filter(own).find(|bar| level(bar.anchor));
+        let frame = |placed: &Placed| if let Mark::Bar(bar) = placed.mark { Some(bar.frame) } else { None };
+        let frame = vertical_bar
             .and_then(|vertical_bar| bars.iter().find(|placed| placed.event == vertical_bar.event))
             .and_then(frame);
-        bar.filter(|_| side_parts.column == Column::Right)
-            .unwrap_or_else(|| if self.crowd { side_parts.rail } else { side_parts.x(side_parts.tracks.depth) })
+        let x = if self.crowd { side_parts.rail } else { side_parts.x(side_parts.tracks.depth) };
+        frame.map_or_else(|| vec![Point::new(x, y)], |frame| side_parts.departure(frame, y))
     }
 }
 
@@ -184,13 +194,25 @@ impl SideParts<'_> {
         self.rail + self.column.sign() * distance
     }
 
-    /// Level to the end of the marks, then straight to the label.
-    fn leader(&self, start: f64, y: f64, end: f64) -> Vec<Point> {
-        let edge = self.edge - self.column.sign() * LEADER_LABEL_GAP;
-        if (end - y).abs() < 0.005 {
-            return vec![Point::new(start, y), Point::new(edge, y)];
+    /// How a leader at that height leaves a bar: from its side, or from its beginning where it runs above that.
+    fn departure(&self, bar: Rect, y: f64) -> Vec<Point> {
+        let side = if self.column == Column::Left { bar.left() } else { bar.right() };
+        if y >= bar.top() {
+            return vec![Point::new(side, y)];
         }
-        let mut points = vec![Point::new(start, y), Point::new(self.x(self.tracks.depth), y), Point::new(edge, end)];
+        let aside = (RISE * (bar.top() - y)).max(bar.x.length() / 2.0);
+        let middle = bar.x.middle();
+        vec![Point::new(middle, bar.top()), Point::new(middle + self.column.sign() * aside, y)]
+    }
+
+    /// From its start level to the end of the marks, then straight to the label.
+    fn leader(&self, mut points: Vec<Point>, end: f64) -> Vec<Point> {
+        let edge = self.edge - self.column.sign() * LEADER_LABEL_GAP;
+        let y = points.last().map_or(end, |start| start.y);
+        if (end - y).abs() >= 0.005 {
+            points.push(Point::new(self.x(self.tracks.depth), y));
+        }
+        points.push(Point::new(edge, if (end - y).abs() < 0.005 { y } else { end }));
         points.dedup();
         points
     }

@@ -60,6 +60,8 @@ pub(in crate::layout) struct Entry {
     /// Where its leader ends, px.
     pub(in crate::layout) end: f64,
     pub(in crate::layout) draft: Draft,
+    /// The column that it must stand in, if any: its bar's.
+    pub(in crate::layout) held: Option<Column>,
     pub(in crate::layout) column: Column,
 }
 
@@ -139,10 +141,10 @@ impl Plan {
         };
         let spare = spare - strip;
         let share = (bars_share * inner.length()).min(spare - columns * (READABLE - NARROWEST + least));
-        let room = Room { share, spare: free - strip, drawn: !crowd };
+        let room = Room { share, spare: free - strip, drawn: !crowd, two };
         let vertical_bars = VerticalBars::new(picture, bars, room, &places);
-        let reach = terms.reach.max(least).min((spare - vertical_bars.width()) / columns).max(TIGHTEST);
-        let free = inner.length() - figures_width - strip - vertical_bars.width() - columns * reach;
+        let reach = terms.reach.max(least).min((spare - vertical_bars.widths()) / columns).max(TIGHTEST);
+        let free = inner.length() - figures_width - strip - vertical_bars.widths() - columns * reach;
         let width = (free / columns).clamp(NARROWEST, LABEL_WIDEST);
         let entries = Vec::new();
         let mut plan = Plan {

@@ -17,15 +17,15 @@ const STRETCH: f64 = 4.0;
 #[derive(Debug, Clone, Copy)]
 pub(in crate::layout) struct Candidate {
     pub(in crate::layout) label_box: LabelBox,
-    /// Whether it must stand in the right column.
-    pub(in crate::layout) held: bool,
+    /// The column that it must stand in, if any.
+    pub(in crate::layout) held: Option<Column>,
 }
 
 /// A label that is there.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::layout) struct Selected {
     pub(in crate::layout) label_box: LabelBox,
-    pub(in crate::layout) held: bool,
+    pub(in crate::layout) held: Option<Column>,
     pub(in crate::layout) kept: Target,
 }
 
@@ -47,7 +47,7 @@ pub(in crate::layout) struct LabelSelector<'a> {
 #[derive(Debug, Clone)]
 struct Label {
     label_box: LabelBox,
-    held: bool,
+    held: Option<Column>,
     target: Target<Rest>,
 }
 
@@ -127,13 +127,14 @@ impl LabelSelector<'_> {
         more: &mut impl FnMut(&[usize]) -> LabelBox,
     ) -> Vec<Label> {
         let mut labels: Vec<Label> = own.iter().map(|&i| Label::new(self.candidates[i], i)).collect();
+        let same = |i: usize, j: usize| self.candidates[i].held == self.candidates[j].held;
         for rest in self.groups(own, spread) {
             let key = (rest.first(), rest.last(), rest.len());
             let label_box = *known.entry(key).or_insert_with(|| more(&rest.positions().collect::<Vec<_>>()));
             // The leader of a count starts at a mark too.
-            let y = self.candidates[rest.middle()].label_box.y;
-            let held = rest.positions().all(|i| self.candidates[i].held);
-            labels.push(Label { label_box: LabelBox { y, ..label_box }, held, target: Target::Several(rest) });
+            let LabelBox { y, lift, .. } = self.candidates[rest.middle()].label_box;
+            let held = self.candidates[rest.first()].held.filter(|_| rest.positions().all(|i| same(rest.first(), i)));
+            labels.push(Label { label_box: LabelBox { y, lift, ..label_box }, held, target: Target::Several(rest) });
         }
         let extra = |candidate: Candidate| Label {
             label_box: candidate.label_box,
@@ -182,7 +183,7 @@ impl LabelSelector<'_> {
     /// The labels of one column that have no room among each other; none where all have.
     fn overlapping(&self, labels: &[Label]) -> Vec<usize> {
         let label_boxes: Vec<LabelBox> = labels.iter().map(|label| label.label_box).collect();
-        let held: Vec<bool> = labels.iter().map(|label| label.held).collect();
+        let held: Vec<Option<Column>> = labels.iter().map(|label| label.held).collect();
         let columns = if self.two { sides(&label_boxes, &held) } else { vec![Column::Right; label_boxes.len()] };
         for side in [Column::Right, Column::Left] {
             let column: Vec<usize> = (0..label_boxes.len()).filter(|&at| columns[at] == side).collect();

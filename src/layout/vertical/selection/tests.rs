@@ -7,11 +7,11 @@ use crate::layout::vertical::selection::{Candidate, LabelSelector, Rest, STRETCH
 use std::collections::BTreeSet;
 
 fn label_box(y: f64) -> LabelBox {
-    LabelBox { y, middle: 7.0, height: 30.0 }
+    LabelBox { y, lift: 0.0, middle: 7.0, height: 30.0 }
 }
 
 fn select(ys: &[f64], stray: f64) -> Vec<Target> {
-    let candidates: Vec<Candidate> = ys.iter().map(|&y| Candidate { label_box: label_box(y), held: false }).collect();
+    let candidates: Vec<Candidate> = ys.iter().map(|&y| Candidate { label_box: label_box(y), held: None }).collect();
     let ranked: Vec<usize> = (0..ys.len()).collect();
     let limits = Limits { field: Interval::new(-200.0, 1_000.0), stray };
     let selector = LabelSelector {
@@ -82,7 +82,7 @@ fn stretches_hold_what_a_walk_from_label_to_label_finds() {
         ys.sort_by(f64::total_cmp);
         let own: BTreeSet<usize> = (0..ys.len()).filter(|_| below(4) == 0).collect();
         let candidates: Vec<Candidate> =
-            ys.iter().map(|&y| Candidate { label_box: label_box(y), held: false }).collect();
+            ys.iter().map(|&y| Candidate { label_box: label_box(y), held: None }).collect();
         let limits = Limits { field: Interval::new(0.0, 1.0), stray: 1.0 };
         let selector =
             LabelSelector { candidates: &candidates, ranked: &[], extra: None, two: false, limits, most: 0.0 };
