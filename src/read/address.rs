@@ -62,7 +62,14 @@ fn check(written: &str) -> Result<(), Refusal> {
     if let Some(Among { addresses, is_sure }) = around::among(written) {
         let message =
             if is_sure { "signs around a link are no part of it" } else { "a link with other words beside it" };
-        return Err(error(message, ALLOWED).meant(&addresses, is_sure));
+        // A path with a space in it looks the same as an address with a word behind it.
+        let whole = written.trim().replace(' ', "%20");
+        let forms = match (is_sure || !written.trim().starts_with(addresses[0]), written.trim().matches(' ').count()) {
+            (false, 1) => [&[whole.as_str()], addresses.as_slice()].concat(),
+            (false, _) => [addresses.as_slice(), &[whole.as_str()]].concat(),
+            (true, _) => addresses,
+        };
+        return Err(error(message, ALLOWED).meant(&forms, is_sure));
     }
     if let Some(inner) = written.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
         return Err(error("`<` and `>` around a link are no part of it", ALLOWED).meant(&[inner.trim()], true));

@@ -53,7 +53,7 @@ mod tests {
             ((at(2012, 5, 3, 0), true), (at(2012, 5, 25, 0), true), "3 to 24 May 2012"),
             ((at(2024, 1, 1, 0), true), (at(2024, 3, 5, 0), false), "2024"),
             ((at(2024, 3, 14, 32_400), true), (at(2024, 3, 14, 36_000), true), "09:00 to 09:59 on 14 March 2024"),
-            ((at(-65_999_999, 1, 1, 0), false), (at(-9_999, 1, 1, 0), true), "66 million to 1 million BCE"),
+            ((at(-65_999_999, 1, 1, 0), false), (at(-9_999, 1, 1, 0), true), "66 million to 10,000 BCE"),
         ] {
             assert_eq!(piece_words(from, to), words);
         }
