@@ -89,8 +89,10 @@ fn after_quote(text: &str, from: usize, quote: char) -> usize {
 /// Whether a colon stands between a small letter and another letter or a digit anywhere: few texts have one.
 fn has_glued_letters(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.windows(3).any(|three| {
-        three[1] == b':' && three[0].is_ascii_lowercase() && (three[2].is_ascii_alphanumeric() || three[2] >= 0x80)
+    text.match_indices(':').any(|(at, _)| {
+        at > 0
+            && bytes[at - 1].is_ascii_lowercase()
+            && bytes.get(at + 1).is_some_and(|next| next.is_ascii_alphanumeric() || *next >= 0x80)
     })
 }
 

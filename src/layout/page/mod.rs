@@ -43,7 +43,7 @@ const ABOVE: f64 = 3.0 * STEP;
 /// Below it, px.
 const BELOW: f64 = 4.0 * STEP;
 /// Plots tried at most until the page is low enough.
-const TRIES: usize = 3;
+const TRIES: usize = 6;
 /// Legends tried at most before room is kept for the highest of them.
 const LEGENDS: usize = 4;
 

@@ -18,6 +18,8 @@ const LEADER_STRETCH_LEAST: f64 = 4.0;
 const PASS: f64 = 2.0;
 /// Where bars begin together, the leaders of the outer ones leave them at their very beginning, one above the other, px.
 const ABOVE: f64 = 5.0;
+/// Labels that would move by no more than this more are moved the same, px: what rounding does to a place decides nothing.
+const EVEN: f64 = 0.01;
 /// What a label with its gap is taken to be while sides are chosen: two lines, px.
 const USUAL_LABEL: f64 = 31.0 + LABEL_GAP;
 
@@ -63,7 +65,8 @@ fn columns(bars: &[(usize, BarSpan)]) -> Vec<Column> {
     let mut ends = [f64::NEG_INFINITY; 2];
     let column = |(_, bar): &(usize, BarSpan)| {
         let moved = |column: Column| (ends[column as usize] - bar.x.start).max(0.0);
-        let column = if moved(Column::Left) < moved(Column::Right) { Column::Left } else { Column::Right };
+        let nearer = moved(Column::Left) + EVEN < moved(Column::Right);
+        let column = if nearer { Column::Left } else { Column::Right };
         ends[column as usize] = bar.x.start + moved(column) + USUAL_LABEL;
         column
     };
@@ -75,7 +78,7 @@ fn columns(bars: &[(usize, BarSpan)]) -> Vec<Column> {
 fn anchor(own: Interval, over: &[Interval], marks: &[f64]) -> f64 {
     let start = over.iter().map(|bar| bar.start).fold(f64::INFINITY, f64::min);
     let first = own.end.min(start - PASS);
-    if first - own.start < LEADER_STRETCH_LEAST {
+    if start - PASS - own.start < LEADER_STRETCH_LEAST {
         return own.start.min(start) - ABOVE;
     }
     let wished = (0..8).map(|step| own.start + DOWN + 6.0 * f64::from(step)).filter(|y| *y + PASS < first);
