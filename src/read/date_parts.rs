@@ -99,10 +99,7 @@ pub(super) fn of_group(group: Node<'_>) -> Option<String> {
 fn one(value: Node<'_>) -> Option<String> {
     match value.kind() {
         Kind::Mapping => of_group(value),
-        _ => match &mut meant(value.text()?)[..] {
-            [only] => Some(std::mem::take(only)),
-            _ => None,
-        },
+        _ => one_date(value.text()?),
     }
 }
 

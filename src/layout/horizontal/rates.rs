@@ -21,16 +21,6 @@ const NEAR: f64 = 48.0;
 const PLAINLY_LESS: f64 = 0.95;
 /// and by so many px less: what is saved must be worth a scale that a reader has to read twice.
 const LEAST_SAVING: f64 = 55.0;
-/// Spacings of stems that are tried.
-const SPACINGS: [Spacing; 7] = [
-    Spacing::NEAR,
-    Spacing::Groups(2),
-    Spacing::Groups(3),
-    Spacing::Groups(4),
-    Spacing::Groups(6),
-    Spacing::Groups(8),
-    Spacing::Groups(11),
-];
 /// What each knot must buy (0208).
 const KNOT_PRICE: f64 = 1.04;
 /// Fewer events are never worth a knot; more are not tried on one axis after the other.
@@ -107,9 +97,11 @@ impl<'a> Trial<'a> {
         tried.min_by(|a, b| a.0.total_cmp(&b.0))
     }
 
-    /// What the labels cost at these places, in the cheapest of the spacings, with the axis.
+    /// What the labels cost at these places, near to their marks or in groups but the largest, with the axis.
     fn cost(&self, xs: &[f64]) -> f64 {
-        AXIS + SPACINGS.map(|spacing| self.setting(xs, spacing)).into_iter().fold(f64::INFINITY, f64::min)
+        let [_, groups @ .., _] = Spacing::OTHERS;
+        let tried = std::iter::once(Spacing::NEAR).chain(groups);
+        AXIS + tried.map(|spacing| self.setting(xs, spacing)).fold(f64::INFINITY, f64::min)
     }
 
     fn setting(&self, xs: &[f64], spacing: Spacing) -> f64 {

@@ -117,25 +117,25 @@ fn chosen<'a>(
     let fits = begun.depth() <= bottom(&begun.labelled, ruler);
     let mut choice =
         if fits || slots == 1 { begun } else { Choice::new(ground, 1, bar_choice, (&mut *cache, &mut *ruler)) };
+    let mut place = vec![None; ground.picture.chronicle.events.len()];
+    ground.points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
     let top = ground.top;
     let passes = if order.len() <= FEW { PASSES } else { 1 };
     for share in [first, 1.0].into_iter().take(passes) {
         let bottom: &mut Bottom<'_> =
             &mut |labelled: &[usize], ruler: &mut Ruler| top + share * (bottom(labelled, ruler) - top);
-        label_in_order(&mut choice, order, bottom, (&mut *cache, &mut *ruler));
+        label_in_order(&mut choice, (order, &place), bottom, (&mut *cache, &mut *ruler));
     }
     choice
 }
 
-/// Labels one event after the other where that fits.
+/// Labels one event after the other where that fits; `place` is where each stands among the points, if it does.
 fn label_in_order(
     choice: &mut Choice<'_>,
-    order: &[usize],
+    (order, place): (&[usize], &[Option<usize>]),
     bottom: &mut Bottom<'_>,
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
 ) {
-    let mut place = vec![None; choice.ground.picture.chronicle.events.len()];
-    choice.ground.points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
     let bars = choice.bars.events.clone();
     for &event in order {
         match place[event] {

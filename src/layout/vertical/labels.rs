@@ -83,7 +83,6 @@ impl Plan {
         (limits, most): (Limits, f64),
         ruler: &mut Ruler,
     ) -> Vec<Selected> {
-        let label_box = |y: f64, draft: &Draft| LabelBox { y, lift: 0.0, middle: draft.middle, height: draft.height };
         let bare = |(&y, origin): (&f64, &Origin)| Candidate {
             label_box: LabelBox { y, lift: self.lift(*origin), middle: 0.0, height: 0.0 },
             held: match origin {
@@ -92,12 +91,12 @@ impl Plan {
             },
         };
         let mut candidates: Vec<Candidate> = wished.ys.iter().zip(&wished.origins).map(bare).collect();
-        for (&i, draft) in &wished.drafts {
-            let lift = candidates[i].label_box.lift;
-            candidates[i].label_box = LabelBox { lift, ..label_box(wished.ys[i], draft) };
+        for (&i, Draft { middle, height, .. }) in &wished.drafts {
+            candidates[i].label_box = LabelBox { middle: *middle, height: *height, ..candidates[i].label_box };
         }
         let mut more = |counted: &[usize], y: f64| {
-            label_box(y, &block::more(counted.len(), &picture.range(counted), self.width, ruler))
+            let draft = block::more(counted.len(), &picture.range(counted), self.width, ruler);
+            LabelBox { y, lift: 0.0, middle: draft.middle, height: draft.height }
         };
         let unlabelled = self.unlabelled();
         let extra = (!unlabelled.is_empty())

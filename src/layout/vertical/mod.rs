@@ -209,10 +209,11 @@ impl SideParts<'_> {
     fn leader(&self, mut points: Vec<Point>, end: f64) -> Vec<Point> {
         let edge = self.edge - self.column.sign() * LEADER_LABEL_GAP;
         let y = points.last().map_or(end, |start| start.y);
-        if (end - y).abs() >= 0.005 {
+        let is_level = (end - y).abs() < 0.005;
+        if !is_level {
             points.push(Point::new(self.x(self.tracks.depth), y));
         }
-        points.push(Point::new(edge, if (end - y).abs() < 0.005 { y } else { end }));
+        points.push(Point::new(edge, if is_level { y } else { end }));
         points.dedup();
         points
     }
