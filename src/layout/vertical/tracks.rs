@@ -47,7 +47,9 @@ pub(in crate::layout) fn tracks(mut bars: Vec<(usize, BarSpan)>, two: bool, mark
         let reach = own.end - MEETING;
         let later = (i + 1..bars.len()).take_while(|&j| stretch(j).start < reach + STRAY_MOST);
         let later: Vec<usize> = later.filter(|&j| columns[j] == columns[i]).collect();
-        let within = later.iter().filter(|&&j| covered[j].start < reach);
+        // A leader that rises from a beginning keeps clear of what ends there.
+        let rises = |j: usize| covered[j].start < stretch(j).start && covered[j].start < own.end + PASS;
+        let within = later.iter().filter(|&&j| stretch(j).start < reach || rises(j));
         tracks[i] = within.map(|&j| tracks[j] + 1).max().unwrap_or(0);
         let nearer = later.into_iter().filter(|&j| tracks[j] < tracks[i]);
         let over: Vec<Interval> = nearer.map(|j| covered[j]).collect();
@@ -121,6 +123,13 @@ mod tests {
         let found = tracks(bars(&[(0.0, 90.0), (6.0, 96.0), (12.0, 102.0), (18.0, 108.0)]), true, &[]);
         let places = found.iter().map(|bar| (bar.column, bar.track));
         assert_eq!(places.collect::<Vec<_>>(), [(Right, 1), (Left, 1), (Right, 0), (Left, 0)]);
+    }
+
+    #[test]
+    fn a_leader_that_rises_passes_no_bar_that_ends_there() {
+        // The last two begin together, so that the leader of the longer one rises to 45 px, where the first still stands.
+        let found = tracks(bars(&[(0.0, 46.0), (50.0, 90.0), (50.0, 80.0)]), false, &[]);
+        assert_eq!(found.iter().map(|bar| bar.track).collect::<Vec<_>>(), [2, 1, 0]);
     }
 
     #[test]
