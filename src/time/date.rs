@@ -5,7 +5,6 @@ use std::str::FromStr;
 
 use edtf_core::Edtf;
 
-use crate::time::Civil;
 use crate::time::bounds;
 use crate::time::edtf_extent;
 use crate::time::notation;
@@ -123,17 +122,20 @@ impl Date {
 
     /// The words without the year, where that is one year beyond doubt and a month is left to say: `25 May`, `March to
     /// August`.
+    #[cfg(feature = "fonts")]
     pub(crate) fn words_without_year(&self) -> Option<String> {
         words::short::without_year(&self.value)
     }
 
     /// The time of day alone: `14:30 UTC`.
+    #[cfg(feature = "fonts")]
     pub(crate) fn time_words(&self) -> Option<String> {
         words::short::time(&self.value)
     }
 
     /// The year that it was written with and, where all of it lies in one day, that day.
-    pub(crate) fn written_place(&self) -> Option<(i64, Option<Civil>)> {
+    #[cfg(feature = "fonts")]
+    pub(crate) fn written_place(&self) -> Option<(i64, Option<crate::time::Civil>)> {
         words::short::place(&self.value)
     }
 

@@ -126,11 +126,6 @@ pub(super) fn years(first: i64, last: i64, era: bool) -> (String, String) {
     (year_words::words_as_meant(first, false, false), year_words::words(last, era || first < 100))
 }
 
-/// Whether words are a number alone, such as a day without its month.
-pub(super) fn is_number(words: &str) -> bool {
-    !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit())
-}
-
 /// `1st`, `2nd`, `3rd`, `11th`.
 pub(super) fn ordinal(n: u8) -> String {
     let ending = match (n % 10, n % 100) {

@@ -5,6 +5,7 @@ mod doubt;
 mod list;
 mod mask;
 mod phrase;
+#[cfg(feature = "fonts")]
 pub(super) mod short;
 mod span;
 

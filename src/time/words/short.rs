@@ -2,7 +2,7 @@
 
 use edtf_core::{Date, DateField, Edtf, IntervalEndpoint};
 
-use crate::time::words::{clock, component, phrase, span};
+use crate::time::words::{clock, phrase, span};
 use crate::time::{Bounds, Civil, Limit, bounds};
 
 /// The words without the year, where that is one year which the author does not doubt, and a month is left to say.
@@ -62,8 +62,13 @@ fn between(start: &Date, end: &Date) -> Option<String> {
         false => {
             let (first_again, _) = span::ends(start, end, false);
             // The first end has no year of its own beside the second.
-            let first = if component::is_number(&first_again) { first_again } else { first };
+            let first = if is_number(&first_again) { first_again } else { first };
             Some(format!("{first} to {last}"))
         }
     }
+}
+
+/// Whether words are a number alone, such as a day without its month.
+fn is_number(words: &str) -> bool {
+    !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit())
 }
