@@ -10,8 +10,8 @@ set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/env"
-"$folder/env/bin/pip" install --quiet --disable-pip-version-check CairoSVG==2.9.1 weasyprint==70.0 resvg_py==0.5.0 pypdfium2==5.15.2 pillow==13.0.0 \
-    reportlab==5.1.0
+"$folder/env/bin/pip" install --quiet --disable-pip-version-check CairoSVG==2.9.1 weasyprint==70.0 resvg_py==0.5.0 \
+    pypdfium2==5.15.2 pillow==13.0.0 reportlab==5.1.0
 cat > "$folder/finding.py" <<'PYTHON'
 import io
 import pathlib
