@@ -2,6 +2,7 @@
 
 mod any_phrase;
 mod bounds;
+mod feasts;
 mod laws;
 mod own_labels;
 mod seeded;

@@ -5,7 +5,12 @@ use crate::time::written::word_meaning::Sense;
 
 /// A spelling with several senses has several rows.
 pub(super) const AGES: &[(Sense, u8, &str)] = &[
-    (Sense::Ago(1), ENGLISH, "years ago|bp|b p|years bp|cal bp|years before present|ya|yr bp|yrs ago"),
+    (Sense::Ago(1), ENGLISH, "bp|b p|years bp|cal bp|years before present|yr bp"),
+    (Sense::Years, ENGLISH, "years ago|ya|yrs ago"),
+    (Sense::Years, GERMAN, "jahren"),
+    (Sense::Years, FRENCH, "ans"),
+    (Sense::Years, SPANISH, "años"),
+    (Sense::Years, RUSSIAN, "лет|лет назад|лет тому назад"),
     (Sense::Ago(1_000), ENGLISH, "ka|kya|kyr|thousand years ago|k years ago"),
     (Sense::Ago(1_000_000), ENGLISH, "ma|mya|myr|million years ago|m years ago"),
     (Sense::Ago(1_000_000_000), ENGLISH, "ga|gya|bya|gyr|gyr ago|ga ago|billion years ago|bn years ago"),
@@ -21,7 +26,7 @@ pub(super) const AGES: &[(Sense, u8, &str)] = &[
     (Sense::Times(1_000_000), RUSSIAN, "млн|млн лет|миллион лет|миллиона лет|миллионов лет"),
     (Sense::Times(1_000_000_000), RUSSIAN, "млрд|млрд лет|миллиард лет|миллиарда лет|миллиардов лет"),
     (Sense::Times(1_000), RUSSIAN, "тыс|тыс лет|тысяч лет"),
-    (Sense::Ago(1), RUSSIAN, "лет назад|тому назад|назад"),
+    (Sense::Ago(1), RUSSIAN, "тому назад|назад"),
     (Sense::AgoBefore, FRENCH, "il y a|il y a environ"),
     (Sense::AgoBefore, SPANISH, "hace|hace unos"),
     (Sense::Times(1_000), ENGLISH, "thousand|thousand years"),

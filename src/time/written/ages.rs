@@ -11,6 +11,8 @@ use crate::time::written::years;
 const PRESENT: i64 = 1950;
 /// Below so many years, the years since 1950 count.
 const ROUND: i64 = 100_000;
+/// Fewer years than so many are counted back from today, which a text does not say.
+const FEWEST: i64 = 2_000;
 
 /// What a phrase of an age can be; never sure, for an age is round and counts from a day that few agree on.
 pub(super) fn reading(tokens: &[Token]) -> Reading {
@@ -48,9 +50,9 @@ pub(super) fn reading(tokens: &[Token]) -> Reading {
     Reading::open(plain.into_iter().chain(doubted))
 }
 
-/// Whether a number of thousands or millions of years ends the phrase.
+/// Whether a number of years, or of thousands or millions of them, ends the phrase.
 fn has_unit(tokens: &[Token]) -> bool {
-    matches!(tokens.last(), Some(Token { kind: Kind::Word(Sense::Times(_)), .. }))
+    matches!(tokens.last(), Some(Token { kind: Kind::Word(Sense::Times(_) | Sense::Years), .. }))
 }
 
 /// `66-56 Ma`, `between 66 and 56 million years ago`: the unit behind the last is that of both.
@@ -88,6 +90,7 @@ fn year(tokens: &[Token]) -> Option<i64> {
         })
         .collect::<Option<_>>()?;
     let (unit, from_now) = match senses[..] {
+        [Sense::Years] | [Sense::Years, Sense::Ago(1)] => (1, true),
         [Sense::Ago(unit)] => (unit, true),
         [Sense::Times(unit), Sense::Ago(1)] => (unit, true),
         [Sense::Times(unit), Sense::Era(Era::Before) | Sense::EraBehind(Era::Before)] => (unit, false),
@@ -98,5 +101,6 @@ fn year(tokens: &[Token]) -> Option<i64> {
     // Half a year is no year.
     let is_whole = decimals.0.checked_mul(unit)? % tenths == 0;
     let years = i64::try_from(years).ok().filter(|years| is_whole && *years > 0)?;
-    Some(if from_now && years < ROUND { PRESENT - years } else { -years })
+    let is_counted_from_today = senses[0] == Sense::Years && years < FEWEST;
+    (!is_counted_from_today).then_some(if from_now && years < ROUND { PRESENT - years } else { -years })
 }

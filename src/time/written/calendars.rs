@@ -2,13 +2,14 @@
 //! 1732 O.S.` is a day by the old one.
 
 use crate::time::calendar::month_name;
+use crate::time::written::easter::in_our_calendar;
 use crate::time::written::fill::{Joint, pairs};
 use crate::time::written::grammar::{How, Tree};
 use crate::time::written::part::{self, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::single::text;
 use crate::time::written::tokens::{Kind, Token};
-use crate::time::{Civil, DAY, Instant, year_words};
+use crate::time::{Civil, year_words};
 
 /// The years in which two calendars were in use side by side.
 const TWO_CALENDARS: std::ops::RangeInclusive<i64> = 1582..=1923;
@@ -42,12 +43,6 @@ fn civil(part: &Part) -> Option<Civil> {
     }
 }
 
-/// A day that the Julian calendar names, by ours.
-fn in_our_calendar(day: Civil) -> Option<Civil> {
-    let midnight = Instant::checked_from_civil(day)?.0.checked_add(julian_lag(day) * DAY)?;
-    Some(Instant(midnight).civil())
-}
-
 /// The values of a date that names its calendar. The English wrote January to March by the year before.
 pub(super) fn reading(part: &Part, years: &[i64], calendar: Calendar) -> Reading {
     let bare = |year: i64| Part { year: Some(Year::Exact(year)), calendar: None, weekday: None, ..part.clone() };
@@ -69,8 +64,9 @@ pub(super) fn reading(part: &Part, years: &[i64], calendar: Calendar) -> Reading
 
 /// `25 October (7 November) 1917`, `12 (24) June 1812`: a day by one calendar, and in brackets by the other.
 pub(super) fn in_brackets(tokens: &[Token]) -> Vec<Tree> {
-    let is = |sign: char| move |token: &Token| token.kind == Kind::Sign(sign);
-    let Some((open, close)) = tokens.iter().position(is('(')).zip(tokens.iter().position(is(')'))) else {
+    let is_open = |token: &Token| matches!(token.kind, Kind::Sign('(' | '['));
+    let is_closed = |token: &Token| matches!(token.kind, Kind::Sign(')' | ']'));
+    let Some((open, close)) = tokens.iter().position(is_open).zip(tokens.iter().position(is_closed)) else {
         return Vec::new();
     };
     let (Some(left), Some(inner)) = (tokens.get(..open), tokens.get(open + 1..close)) else { return Vec::new() };

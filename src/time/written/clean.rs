@@ -43,6 +43,8 @@ fn phrase_sign(c: char) -> Vec<char> {
     match c {
         // A capital ha is a letter in a phrase.
         '\u{0425}' | '\u{03a7}' => vec![c],
+        // `1° de mayo`, `A° 1650`.
+        '°' => vec!['º'],
         _ => ascii(c),
     }
 }

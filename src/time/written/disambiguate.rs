@@ -18,8 +18,13 @@ pub(super) fn keep(kinds: &mut Vec<(Kind, u8)>, pieces: &[Piece<'_>], used: usiz
     let is_single = letters.len() == 1;
     let has_dot = used == 2 && is_sign(close(pieces, 1), ".");
     kinds.retain(|(kind, _)| match kind {
-        // `à 18h30`.
-        Kind::Word(Sense::Filler) if letters == "a" => pieces.get(used..).is_some_and(|next| clock(next).is_some()),
+        // `à 18h30`, `a 3 de mayo`.
+        Kind::Word(Sense::Filler) if letters == "a" => {
+            let is_before_day = || before.is_none() && is_day_and_word(pieces, used);
+            pieces.get(used..).is_some_and(|next| clock(next).is_some()) || is_before_day()
+        }
+        // `h. 1850` is hacia, `h 1850` nothing.
+        Kind::Word(Sense::Approximate) if letters == "h" => has_dot,
         Kind::Word(Sense::Filler) if letters == "d" && has_dot => is_day(pieces, used),
         Kind::Word(Sense::Filler) if is_elided(letters) => is_sign(close(pieces, 1), "'"),
         // `a. 1850` is ante or anno.
@@ -50,6 +55,13 @@ fn is_elided(letters: &str) -> bool {
 fn is_day(pieces: &[Piece<'_>], used: usize) -> bool {
     pieces.get(used).is_some_and(|next| next.kind == Run::Digits && next.text.len() <= 2)
         && is_sign(close(pieces, used + 1), ".")
+}
+
+/// Whether a day in figures or in a word follows, and then another word.
+fn is_day_and_word(pieces: &[Piece<'_>], used: usize) -> bool {
+    let is_word = |at: usize| pieces.get(at).is_some_and(|piece| piece.kind == Run::Letters);
+    let is_day = pieces.get(used).is_some_and(|piece| piece.kind == Run::Letters || piece.text.len() <= 2);
+    is_day && is_word(used + 1)
 }
 
 /// Whether a figure stands close on either side.

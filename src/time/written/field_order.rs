@@ -3,6 +3,7 @@
 use crate::time::written::fields::{Field, HALVES, QUARTERS, THIRDS};
 use crate::time::written::figures;
 use crate::time::written::part::{Order, Part, Year};
+use crate::time::written::vocabulary::Era;
 
 /// Every order in which the fields are one date.
 pub(super) fn of(fields: &[Field]) -> Vec<Part> {
@@ -16,10 +17,13 @@ pub(super) fn of(fields: &[Field]) -> Vec<Part> {
     {
         return with_short_year(fields, *short);
     }
+    if let [Field::Number { .. }, Field::Number { .. }, Field::Year(year @ Year::Number { value, .. })] = named[..] {
+        return with_year_of_era(fields, year, *value);
+    }
     if !is_glued_well(fields, named.len()) {
         return Vec::new();
     }
-    if let Some(part) = piece_of_a_century(&named) {
+    if let Some(part) = piece_of_a_century(&named).or_else(|| decade_of_a_century(&named)) {
         return vec![part];
     }
     let day = |field: &Field| match field {
@@ -78,6 +82,15 @@ fn with_short_year(fields: &[Field], short: u64) -> Vec<Part> {
     of_it.map(|part| Part { year: Some(Year::Short(short)), ..part }).collect()
 }
 
+/// `15.3.44 v. Chr.`: the year is the last, and has its era.
+fn with_year_of_era(fields: &[Field], year: &Year, value: u64) -> Vec<Part> {
+    let mut figures = fields.to_vec();
+    if let Some(last) = figures.last_mut() {
+        *last = Field::Number { value, width: 4 };
+    }
+    figures::shapes(&figures).into_iter().map(|part| Part { year: Some(year.clone()), ..part }).collect()
+}
+
 /// The day of a month that a number can be.
 pub(super) fn day_of(n: u64) -> Option<u8> {
     u8::try_from(n).ok().filter(|n| (1..=31).contains(n))
@@ -107,6 +120,25 @@ fn piece_of_a_century(named: &[&Field]) -> Option<Part> {
     Some(Part { year, ..Part::default() })
 }
 
+/// `50er Jahre des 19. Jahrhunderts`, `30-е годы XIX века`.
+fn decade_of_a_century(named: &[&Field]) -> Option<Part> {
+    let (
+        Field::Year(Year::Decade { value: tens, width: 2, era: None }),
+        Field::Year(Year::Century { n, era, piece: None }),
+    ) = (named.first()?, named.get(1).filter(|_| named.len() == 2)?)
+    else {
+        return None;
+    };
+    let is_of_us = *era != Some(Era::Before);
+    let value = (100 * n.checked_sub(1)?).checked_add(*tens)?;
+    // The figures of the century are not those of its years.
+    is_of_us.then(|| Part {
+        year: Some(Year::Decade { value, width: 4, era: None }),
+        is_unsure: true,
+        ..Part::default()
+    })
+}
+
 /// Dots stand behind figures, commas between fields; hyphens and strokes join all fields or none.
 fn is_glued_well(fields: &[Field], named: usize) -> bool {
     let mut joints = Vec::new();
@@ -134,9 +166,15 @@ fn is_glued_well(fields: &[Field], named: usize) -> bool {
                 Field::Glue { .. },
                 Field::Month(1..=12),
                 Field::Number { width: 4, .. }
+            ] | [
+                Field::Number { width: 1..=2, .. },
+                Field::Glue { sign: '/', .. },
+                Field::Month(1..=12),
+                Field::Glue { sign: '-', .. },
+                Field::Number { width: 4, .. }
             ]
         );
     joints.is_empty()
         || (joints.len() + 1 == named && joints.iter().all(|joint| *joint == joints[0]))
-        || (joints.len() == 1 && is_day_and_month)
+        || (joints.len() <= 2 && is_day_and_month)
 }

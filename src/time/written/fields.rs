@@ -1,6 +1,7 @@
 //! Tokens as the fields of one date: a number with its era, a quarter with its number, a time.
 
 use crate::time::written::calendars::Calendar;
+use crate::time::written::ordinal_fields::takes_ordinal;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::{Era, Sense};
@@ -58,12 +59,12 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// The number that comes next, which is then taken.
-    fn number(&mut self, most: u64) -> Option<u64> {
-        let (Some(Kind::Number { value, .. }) | Some(Kind::Roman(value)) | Some(Kind::Ordinal(value))) = self.peek()
-        else {
-            return None;
+    pub(super) fn number(&mut self, most: u64) -> Option<u64> {
+        let value = match self.peek()? {
+            Kind::Number { value, .. } | Kind::Roman(value) | Kind::Ordinal(value) => *value,
+            Kind::Word(Sense::Nth(n)) => (*n).into(),
+            _ => return None,
         };
-        let value = *value;
         (1..=most).contains(&value).then(|| self.at += 1)?;
         Some(value)
     }
@@ -101,14 +102,25 @@ impl<'a, 'p> Fields<'a, 'p> {
             }
             Kind::Word(Sense::Q) => self.quarter(4, QUARTERS)?,
             Kind::Word(Sense::H) => self.quarter(2, HALVES)?,
+            Kind::Word(sense @ (Sense::T | Sense::S)) => {
+                self.part.is_unsure = true;
+                if sense == Sense::T { self.quarter(4, QUARTERS)? } else { self.quarter(2, HALVES)? }
+            }
             Kind::Word(Sense::CenturyBefore) => {
                 let n = self.number(99)?;
                 self.fields.push(Field::Year(Year::Century { n, era: None, piece: None }));
             }
             Kind::Word(Sense::Decades) => {
-                let Some(Kind::Number { value, width }) = self.peek().cloned() else { return None };
+                let (value, width) = match self.peek()? {
+                    Kind::Number { value, width } => (*value, *width),
+                    Kind::Word(Sense::Tens(tens)) => ((*tens).into(), 2),
+                    _ => return None,
+                };
                 self.at += 1;
                 self.fields.push(Field::Year(Year::Decade { value, width, era: None }));
+            }
+            Kind::Word(Sense::Tens(tens)) => {
+                self.fields.push(Field::Year(Year::Decade { value: tens.into(), width: 2, era: None }));
             }
             Kind::Word(Sense::YearNext) => {
                 let is_before = matches!(self.peek(), Some(Kind::Number { .. } | Kind::Decade { .. }));
@@ -118,6 +130,7 @@ impl<'a, 'p> Fields<'a, 'p> {
             Kind::Word(Sense::OldStyle) => return self.calendar(Calendar::Julian),
             Kind::Word(Sense::NewStyle) => return self.calendar(Calendar::Gregorian),
             Kind::Word(Sense::Week) => return self.week(),
+            Kind::Word(Sense::DayOfYear) => return self.day_of_year(),
             Kind::Word(Sense::Fiscal) => self.part.is_fiscal = true,
             Kind::Word(Sense::Era(era)) => return self.era(era, true),
             Kind::Word(Sense::EraBehind(era)) => return self.era(era, false),
@@ -157,73 +170,20 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.part.clock.replace(clock).is_none().then_some(())
     }
 
-    fn quarter(&mut self, most: u64, base: u8) -> Option<()> {
-        let n = match self.fields.last() {
-            // `3Q 2012`.
-            Some(Field::Number { value, width: 1 })
-                if *value <= most && !matches!(self.peek(), Some(Kind::Number { width: 1, .. })) =>
-            {
-                let value = *value;
-                self.fields.pop();
-                value
-            }
-            _ => self.number(most)?,
-        };
-        self.fields.push(Field::Month(base + u8::try_from(n).ok().filter(|n| *n > 0)?));
-        Some(())
-    }
-
-    /// An ordinal: of a century, quarter or half, or a day.
-    fn nth(&mut self, n: u64) -> Option<()> {
-        match self.peek() {
-            Some(Kind::Word(Sense::Century)) => {
-                self.at += 1;
-                self.fields.push(Field::Year(Year::Century { n, era: None, piece: None }));
-            }
-            Some(Kind::Word(sense @ (Sense::Quarter | Sense::Third | Sense::Half))) => {
-                let (most, base) = match sense {
-                    Sense::Quarter => (4, QUARTERS),
-                    Sense::Third => (3, THIRDS),
-                    _ => (2, HALVES),
-                };
-                self.at += 1;
-                self.fields.push(Field::Month(base + u8::try_from(n).ok().filter(|n| (1..=most).contains(n))?));
-            }
-            _ => self.fields.push(Field::Day(n)),
-        }
-        Some(())
-    }
-
-    fn roman(&mut self, n: u64) -> Option<()> {
-        match self.peek() {
-            Some(Kind::Word(Sense::Century | Sense::Quarter | Sense::Third | Sense::Half)) => return self.nth(n),
-            _ if n >= 1000 => {
-                self.part.is_unsure = true;
-                self.fields.push(Field::Year(Year::Number { value: n, width: 4, era: None }));
-            }
-            _ => {
-                let month = u8::try_from(n).ok().filter(|n| *n <= 12)?;
-                // `V 2012` may be something else than a month; `3.V.2012` is a day.
-                // `1850 II` may be a half-year, a volume or an issue.
-                let is_behind_year = matches!(self.fields.first(), Some(Field::Number { width: 3.., .. }));
-                let is_last = self.tokens.len() == self.at;
-                self.part.is_unsure |= matches!(n, 1 | 5 | 10) && self.fields.is_empty() || is_behind_year && is_last;
-                self.fields.push(Field::Month(month));
-            }
-        }
-        Some(())
-    }
-
     fn figures(&mut self, value: u64, width: usize) -> Option<()> {
-        // `19. Jahrhundert`, `3. Quartal`.
-        if let [
-            Token { kind: Kind::Sign('.'), .. },
-            Token { kind: Kind::Word(Sense::Century | Sense::Quarter | Sense::Third | Sense::Half), .. },
-            ..,
-        ] = &self.tokens[self.at..]
-        {
-            self.at += 1;
-            return self.nth(value);
+        match &self.tokens[self.at..] {
+            // `19. Jahrhundert`, `3. Quartal`.
+            [Token { kind: Kind::Sign('.'), .. }, Token { kind: Kind::Word(sense), .. }, ..]
+                if takes_ordinal(*sense) =>
+            {
+                self.at += 1;
+                return self.nth(value);
+            }
+            // `19 век`, `18c`.
+            [Token { kind: Kind::Word(sense), .. }, ..] if width <= 2 && takes_ordinal(*sense) => {
+                return self.nth(value);
+            }
+            _ => {}
         }
         if let (Some(second), true) = (self.second_year(value, width), self.has_name()) {
             self.at += 2;

@@ -26,6 +26,10 @@ pub(super) fn shapes(fields: &[Field]) -> Vec<Part> {
         }
     }
     let ends_in_dot = signs.len() == numbers.len() && signs.last() == Some(&'.');
+    // `3/5 1850`, `3/5-1850`: the stroke joins day and month.
+    if let ([a, b, c @ (_, 4)], ['/', ' ' | '-']) = (&numbers[..], &signs[..]) {
+        return three(*a, *b, *c, '/');
+    }
     let is_even = signs.windows(2).all(|pair| pair[0] == pair[1]);
     if !is_even || (signs.len() == numbers.len() && !ends_in_dot) {
         return Vec::new();

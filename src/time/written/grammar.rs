@@ -7,6 +7,7 @@ use crate::time::written::lives;
 use crate::time::written::mixed_lists;
 use crate::time::written::part::{self, Part};
 use crate::time::written::sides;
+use crate::time::written::spans_in_words;
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::Sense;
 use crate::time::written::weekdays;
@@ -107,7 +108,7 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
         _ if !lives.is_empty() => return lives,
         Kind::Word(Sense::Aside) | Kind::Sign('©') => return trees(rest).into_iter().map(unsure).collect(),
         Kind::Word(Sense::Either) => return lists(rest),
-        Kind::Word(Sense::Between) => return within::between(rest),
+        Kind::Word(Sense::Between) => return within::between(&centuries::in_full(rest).unwrap_or(rest.to_vec())),
         Kind::Word(Sense::Night) => return within::nights(rest),
         _ if tokens.len() == 1 && first.kind == Kind::Word(Sense::Unknown) => return vec![Tree::Unknown],
         _ => {}
@@ -117,6 +118,10 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
     }
     if let Some(weekdays) = weekdays::of(tokens) {
         return trees(weekdays.days).into_iter().filter_map(|tree| weekdays.with(tree)).collect();
+    }
+    let spans = spans_in_words::trees(tokens);
+    if !spans.is_empty() {
+        return spans;
     }
     let mut found = half(tokens);
     found.extend(sides::loose(tokens));

@@ -17,7 +17,7 @@ pub(super) fn reading(clean: &str) -> Reading {
     if let Some(values) = unknown_figures(clean) {
         return Reading::open(values);
     }
-    if let Some(year) = dotted_year(clean) {
+    if let Some(year) = parted_year(clean).or_else(|| dotted_blanks(clean)) {
         return Reading::open(Some(year));
     }
     let is_figures = !clean.is_empty() && clean.bytes().all(|b| b.is_ascii_digit());
@@ -37,11 +37,23 @@ pub(super) fn reading(clean: &str) -> Reading {
     }
 }
 
-/// `1.850`, with the dot that parts thousands.
-fn dotted_year(clean: &str) -> Option<String> {
-    let (thousands, rest) = clean.split_once('.')?;
-    let fits = matches!(thousands, "1" | "2") && rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_digit());
+/// `1.850`, `1'850`, `1 850`, with what parts thousands; `1850.0` as spreadsheets have it.
+fn parted_year(clean: &str) -> Option<String> {
+    let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if let Some(year) = clean.strip_suffix(".0") {
+        return (year.len() == 4 && figures(year)).then(|| year.to_owned());
+    }
+    let (thousands, rest) = clean.split_once(['.', '\'', ' '])?;
+    let fits = matches!(thousands, "1" | "2") && rest.len() == 3 && figures(rest);
     fits.then(|| format!("{thousands}{rest}"))
+}
+
+/// `185.`, `18..`, `18__`: a dot or a line for each figure that is not known.
+fn dotted_blanks(clean: &str) -> Option<String> {
+    let known = clean.trim_end_matches(['.', '_']);
+    let is_cut = known.parse::<u64>().is_ok_and(|value| blank_figures::is_cut_year(value, known.len()));
+    let blanks = clean.len() - known.len();
+    (is_cut && blanks > 0 && clean.len() == 4 && known.len() > 1).then(|| format!("{known}{}", "X".repeat(blanks)))
 }
 
 /// `190?` is any year of the 1900s decade, or the year 190 in doubt; `19??` any year of the 1900s: a `?` for each figure of

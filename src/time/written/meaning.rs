@@ -49,7 +49,7 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
         return range(&Part { day: None, year: Some(first), ..from.clone() }, to, how);
     }
     if let (Some(first), Some(last)) = (&from.year, &to.year)
-        && (is_span(first) || is_span(last))
+        && (years::is_span(first) || years::is_span(last))
     {
         return of_spans(from, first, to, last, how).only_if(is_sure);
     }
@@ -108,10 +108,6 @@ fn era(part: &Part) -> Option<Era> {
     }
 }
 
-fn is_span(year: &Year) -> bool {
-    matches!(year, Year::Decade { .. } | Year::Century { .. } | Year::Masked(_))
-}
-
 /// Decades and centuries, and years beside them.
 fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Reading {
     if from.month.or(to.month).is_some() || from.day.or(to.day).is_some() {
@@ -131,9 +127,10 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
     }
     // `1920s-30s`.
     let in_full = match (first, last) {
-        (Year::Decade { value, .. }, Year::Decade { value: short, width: 2, era }) => {
-            Year::Decade { value: value - value % 100 + short, width: 4, era: *era }
-        }
+        (
+            Year::Decade { value, .. } | Year::Number { value, width: 4, era: None },
+            Year::Decade { value: short, width: 2, era },
+        ) => Year::Decade { value: value - value % 100 + short, width: 4, era: *era },
         _ => last.clone(),
     };
     let sign = from.doubt.sign();
@@ -142,7 +139,7 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
         && value % 10 == 0
     {
         let decade = Year::Decade { value: *value, width: 4, era: None };
-        let ends = [&decade, first].map(|first| side_text(first).zip(side_text(last)));
+        let ends = [&decade, first].map(|first| side_text(first).zip(side_text(&in_full)));
         let values = ends.into_iter().flatten().map(|((a, _), (b, _))| format!("{a}{sign}/{b}{sign}"));
         return Reading::open(values.filter_map(if_edtf));
     }

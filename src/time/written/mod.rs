@@ -11,8 +11,12 @@ mod centuries;
 mod clean;
 mod clock;
 mod disambiguate;
+mod easter;
 mod edtf_draft_2012;
 mod error;
+mod event_words;
+mod feast_days;
+mod feast_names;
 mod field_order;
 mod fields;
 mod figures;
@@ -28,18 +32,23 @@ mod meaning;
 mod mixed_lists;
 mod names;
 mod number_tokens;
+mod ordinal_fields;
 mod ordinals;
 mod other_calendars;
 mod own_labels;
 mod packed;
 mod part;
+mod piece_words;
 mod question_marks;
 mod reading;
 mod roman;
 mod sets;
+mod shown;
+mod side_words;
 mod sides;
 mod single;
 mod slips;
+mod spans_in_words;
 mod spellings;
 mod surroundings;
 mod times;
@@ -60,6 +69,7 @@ use crate::time::refused;
 use crate::time::written::grammar::Tree;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::reading::Reading;
+use crate::time::written::shown::{one_of, shown};
 use crate::time::written::tokens::{Open, Token};
 use crate::time::written::ways::ways;
 
@@ -99,15 +109,6 @@ pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
 
 const USUAL: &str = "a date such as `2012-05-25` or `2012`";
 
-/// `` `a`, `b` or `c` ``.
-fn one_of(values: &[String]) -> String {
-    let quoted: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-    match &quoted[..] {
-        [all @ .., last] if !all.is_empty() => format!("{} or {last}", all.join(", ")),
-        _ => quoted.join(""),
-    }
-}
-
 /// Whether the text was no interval and the reading is one.
 fn is_new_range(written: &str, text: &str) -> bool {
     written.is_ascii() && text.contains('/') && !written.contains('/')
@@ -116,20 +117,6 @@ fn is_new_range(written: &str, text: &str) -> bool {
 /// True for a text that at least uses the signs of EDTF, so that the reader of its grammar has something to say.
 fn is_notation(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(|b| b"0123456789XYEST:Z?~%-+/.,".contains(&b))
-}
-
-/// The text as a message may show it: on one line, with the spaces that nobody can see, and not for ever. Whoever prints
-/// it makes the rest of it harmless.
-fn shown(text: &str) -> String {
-    let most = 60;
-    let escaped: String = text.chars().take(most).flat_map(visible).collect();
-    if text.chars().nth(most).is_some() { format!("{escaped}…") } else { escaped }
-}
-
-fn visible(c: char) -> Vec<char> {
-    let unseen =
-        (c.is_whitespace() && c != ' ') || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
-    if unseen { c.escape_default().collect() } else { vec![c] }
 }
 
 /// What is said beside the values of a phrase.
@@ -149,12 +136,18 @@ fn meant(written: &str) -> (Reading, Said) {
     if let Some(inner) = surroundings::unquoted(written) {
         return edtf_or_meant(inner);
     }
-    if let Some(year) = surroundings::with_supplied(written) {
-        let (reading, said) = edtf_or_meant(&year);
+    if let Some(date) = surroundings::with_supplied(written).or_else(|| surroundings::asked(written)) {
+        let (reading, said) = edtf_or_meant(&date);
         return (reading.only_if(false), said);
     }
+    if let Some(date) = surroundings::respelt(written) {
+        return edtf_or_meant(&date);
+    }
+    if surroundings::is_empty(written) {
+        return (Reading::open(["XXXX".to_owned()]), Said::default());
+    }
     let phrase = clean::phrase(written);
-    if other_calendars::is_republican(&phrase) {
+    if other_calendars::is_certain(&phrase) {
         return (Reading::none(), Said { note: other_calendars::note(&phrase), ..Said::default() });
     }
     let (reading, said) = of_phrase(written);
@@ -173,20 +166,32 @@ fn meant(written: &str) -> (Reading, Said) {
         let (reading, said) = edtf_or_meant(inner);
         return (reading.only_if(is_sure), said);
     }
-    let note = said.note.or_else(|| other_calendars::note(&phrase)).or_else(|| time_alone(&phrase));
+    let note = said
+        .note
+        .or_else(|| other_calendars::note(&phrase))
+        .or_else(|| feast_days::note(&phrase))
+        .or_else(|| time_alone(&phrase));
     (reading, Said { note, ..said })
 }
 
 /// A reading with the dates that we word so ourselves, where none is among its values.
 fn with_own_labels(written: &str, reading: Reading) -> Reading {
-    if reading.values.iter().any(|value| own_labels::is_worded(value, written)) {
-        return reading;
+    match reading.values.iter().find(|value| own_labels::is_worded(value, written)) {
+        // Of a thousand years nobody but we has this label.
+        Some(value) if is_millennium(value) => return Reading::sure(Some(value.clone())),
+        Some(_) => return reading,
+        None => {}
     }
     let own = own_labels::values(written);
     match &own[..] {
         [only] if reading.values.is_empty() => Reading::sure(Some(only.clone())),
         _ => reading.or(Reading::open(own)),
     }
+}
+
+/// Whether only the first of the figures of a year is known.
+fn is_millennium(value: &str) -> bool {
+    value.ends_with(&"X".repeat(3))
 }
 
 /// What is said of a time of day without its day.

@@ -2,7 +2,7 @@
 
 use crate::time::written::clock::clock;
 use crate::time::written::tokens::{Kind, Piece, Run, Taken, close, digits, expression, is_sign};
-use crate::time::written::vocabulary::{SPANISH, Sense};
+use crate::time::written::vocabulary::{RUSSIAN, SPANISH, Sense};
 
 /// The most figures of a number, zeros in front counted: no year of a phrase has more, and what is reckoned with such a
 /// number (the next one, a hundred times as many) stays far below what 64 bits hold.
@@ -23,6 +23,18 @@ pub(super) fn spanish_ordinal(pieces: &[Piece<'_>]) -> Option<Taken> {
     let is_ordinal = is_sign(close(pieces, 1), "a") || (value == 1 && is_sign(close(pieces, 1), "o"));
     let is_last = close(pieces, 2).is_none_or(|next| next.kind == Run::Sign);
     (is_ordinal && is_last).then(|| (vec![(Kind::Ordinal(value), SPANISH)], 2))
+}
+
+/// `30-е годы`, `30-х гг.`: tens of years, or the thirtieth.
+pub(super) fn russian_tens(pieces: &[Piece<'_>]) -> Option<Taken> {
+    let value = digits(pieces.first().copied(), 2..=2).filter(|value| value.is_multiple_of(10))?;
+    let ending = close(pieces, 2).filter(|_| is_sign(close(pieces, 1), "-"))?.text;
+    let decade = (Kind::Decade { value, width: 2 }, RUSSIAN);
+    match ending {
+        "е" => Some((vec![(Kind::Ordinal(value), RUSSIAN), decade], 3)),
+        "х" | "ые" | "ых" => Some((vec![decade], 3)),
+        _ => None,
+    }
 }
 
 /// What begins with digits.
@@ -49,11 +61,14 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
         // `the 3d of May`, as letters of the 19th century have it.
         Some("d") if width < 3 && matches!(value, 2 | 3 | 22 | 23) => return Some((Kind::Ordinal(value), 2)),
         // `7ber` is September, the seventh month of old.
-        Some("ber" | "bre" | "bris") if (7..=10).contains(&value) && width <= 2 => {
+        Some("ber" | "bre" | "bris" | "br" | "bries") if (7..=10).contains(&value) && width <= 2 => {
             return Some((Kind::Word(Sense::Month(u8::try_from(value + 2).ok()?)), 2));
         }
         Some("er") if width < 3 && !is_decade => return Some((Kind::Ordinal(value), 2)),
-        Some("s" | "er") if is_decade => return Some((Kind::Decade { value, width }, 2)),
+        Some("s" | "er") if is_decade => {
+            let is_hyphened = is_sign(close(pieces, 2), "-") && behind(3).is_some_and(|word| word.starts_with("jahr"));
+            return Some((Kind::Decade { value, width }, 2 + usize::from(is_hyphened)));
+        }
         Some(x) if x.bytes().all(|b| b == b'x') && width + x.len() == 4 => {
             return Some((Kind::Masked(first.to_owned() + &"X".repeat(x.len())), 2));
         }
@@ -64,7 +79,13 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
         Some("го" | "е" | "и" | "я" | "ая" | "ое") if is_sign(close(pieces, 1), "-") && width < 3 => {
             Some((Kind::Ordinal(value), 3))
         }
-        Some("е" | "х") if is_sign(close(pieces, 1), "-") && is_decade => Some((Kind::Decade { value, width }, 3)),
+        Some("е" | "х" | "ые" | "ых" | "er") if is_sign(close(pieces, 1), "-") && is_decade => {
+            Some((Kind::Decade { value, width }, 3))
+        }
+        // `1850-й год`.
+        Some("и" | "го" | "м" | "ом") if is_sign(close(pieces, 1), "-") && width == 4 => {
+            Some((Kind::Number { value, width }, 3))
+        }
         _ => Some((Kind::Number { value, width }, 1)),
     }
 }
@@ -98,7 +119,7 @@ fn grouped(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
 /// Whether an era or a unit of years stands here.
 fn is_counted(pieces: &[Piece<'_>]) -> bool {
     let Some((senses, _)) = expression(pieces) else { return false };
-    senses
-        .iter()
-        .any(|(sense, _)| matches!(sense, Sense::Era(_) | Sense::EraBehind(_) | Sense::Ago(_) | Sense::Times(_)))
+    senses.iter().any(|(sense, _)| {
+        matches!(sense, Sense::Era(_) | Sense::EraBehind(_) | Sense::Ago(_) | Sense::Times(_) | Sense::Years)
+    })
 }

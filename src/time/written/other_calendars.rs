@@ -29,6 +29,12 @@ pub(super) fn note(phrase: &str) -> Option<String> {
     let words = words(phrase);
     let spaced = format!(" {} ", words.join(" "));
     let has = |name: &str| spaced.contains(&format!(" {name} "));
+    if is_of_the_world(&words) {
+        return Some(OF_THE_WORLD.to_owned());
+    }
+    if is_regnal(&words) {
+        return Some("a year of a reign, for which EDTF has no form; write the year after Christ".to_owned());
+    }
     let is_republican = is_republican_year(&words);
     let is_dated = is_republican || words.iter().any(|word| word.bytes().any(|b| b.is_ascii_digit()));
     let named = CALENDARS.iter().find(|(_, names)| names.split('|').any(has)).map(|(calendar, _)| *calendar);
@@ -38,9 +44,83 @@ pub(super) fn note(phrase: &str) -> Option<String> {
     ))
 }
 
-/// Whether a phrase counts the years of the Republic; nothing else is meant by them.
-pub(super) fn is_republican(phrase: &str) -> bool {
-    is_republican_year(&words(phrase))
+/// Whether a phrase counts the years of the Republic, of the world or of a reign; nothing else is meant by them.
+pub(super) fn is_certain(phrase: &str) -> bool {
+    let words = words(phrase);
+    is_republican_year(&words) || is_of_the_world(&words) || is_regnal(&words)
+}
+
+const OF_THE_WORLD: &str = "a year since the creation of the world, as Byzantium and Russia counted until 1700, for which EDTF has no form; \
+    take 5508 from it, or 5509 for September to December";
+/// The years of the world that Russian documents have: 992 to 1708 after Christ.
+const WORLD: std::ops::RangeInclusive<u64> = 6500..=7216;
+/// Russian words beside a year.
+const YEAR_WORDS: [&str; 7] = ["г", "год", "года", "году", "лета", "лето", "летом"];
+
+/// `лета 7158`, `7158 г.`, `7158 (1650)`: no year after Christ that anybody writes of.
+fn is_of_the_world(words: &[&str]) -> bool {
+    let has_year = words.iter().any(|word| word.len() == 4 && word.parse().is_ok_and(|year| WORLD.contains(&year)));
+    let is_said =
+        words.iter().any(|word| YEAR_WORDS.contains(word)) || words.windows(2).any(|two| two == ["сотворения", "мира"]);
+    has_year && is_said
+}
+
+/// Kings and queens by whose years English documents are dated, as these have them.
+const REIGNS: &[&str] = &[
+    "hen",
+    "henry",
+    "henrici",
+    "edw",
+    "edward",
+    "edwardi",
+    "edwd",
+    "ric",
+    "rich",
+    "richard",
+    "ricardi",
+    "eliz",
+    "elizabeth",
+    "elizabethe",
+    "elizabethae",
+    "jac",
+    "jas",
+    "james",
+    "jacobi",
+    "car",
+    "chas",
+    "charles",
+    "caroli",
+    "wm",
+    "will",
+    "william",
+    "willelmi",
+    "gul",
+    "geo",
+    "george",
+    "georgii",
+    "anne",
+    "annae",
+    "vic",
+    "vict",
+    "victoria",
+    "victoriae",
+    "phil",
+    "philip",
+    "mary",
+    "mariae",
+    "john",
+    "johannis",
+    "steph",
+    "stephen",
+];
+
+/// `3 Eliz. I`, `12 Hen. VIII`, `2 & 3 Philip & Mary`, `10 May 21 Edw. III`: the year of a reign, and none after Christ.
+fn is_regnal(words: &[&str]) -> bool {
+    let is_year_of_reign =
+        |word: &&str| word.parse::<u8>().is_ok_and(|year| (1..=63).contains(&year)) || roman::value(word).is_some();
+    let has_year = words.iter().any(|word| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_digit()));
+    let Some(name) = words.iter().position(|word| REIGNS.contains(word)) else { return false };
+    !has_year && words[..name].last().is_some_and(is_year_of_reign)
 }
 
 fn words(phrase: &str) -> Vec<&str> {

@@ -104,6 +104,8 @@ pub(super) enum Year {
     Decade { value: u64, width: usize, era: Option<Era> },
     /// The nth hundred years, or the nth of so many equal pieces of them.
     Century { n: u64, era: Option<Era>, piece: Option<(u64, u64)> },
+    /// The nth thousand years.
+    Millennium { n: u64, era: Option<Era> },
     /// With digits that nobody knows.
     Masked(String),
     /// As astronomers count: 0 is 1 BCE.
@@ -116,7 +118,8 @@ impl Year {
             Year::Number { era, .. }
             | Year::Dual { era, .. }
             | Year::Decade { era, .. }
-            | Year::Century { era, .. } => era,
+            | Year::Century { era, .. }
+            | Year::Millennium { era, .. } => era,
             Year::Short(_) | Year::Recent(_) | Year::Masked(_) | Year::Exact(_) => return None,
         };
         era.is_none().then(|| *era = Some(new))
@@ -234,6 +237,8 @@ fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
             {
                 (false, &doubt.kind, rest)
             }
+            // `18 c.` is a century.
+            [Token { kind: Kind::Number { width: 1..=2, .. }, .. }, last] if is_about(last) => break,
             [rest @ .., last] if is_doubt(&last.kind) => (false, &last.kind, rest),
             _ => break,
         };
@@ -251,10 +256,15 @@ fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
         // `1850, circa`.
         tokens = match rest {
             [date @ .., Token { kind: Kind::Sign(','), .. }] if !leads => date,
+            [Token { kind: Kind::Sign(','), .. }, date @ ..] if leads => date,
             _ => rest,
         };
     }
     (!tokens.is_empty()).then_some(tokens)
+}
+
+fn is_about(token: &Token) -> bool {
+    token.kind == Kind::Word(Sense::Approximate)
 }
 
 /// Whether a day or month in figures follows without a space.

@@ -38,7 +38,7 @@ pub(super) fn reading(part: &Part) -> Reading {
         None => yearless(part),
         Some(Year::Dual { first, second, era }) => dual(part, *first, *second, era.unwrap_or(Era::Since)),
         Some(Year::Masked(_)) if part.month.is_some() => Reading::sure(text(part)),
-        Some(year @ (Year::Decade { .. } | Year::Century { .. } | Year::Masked(_))) => {
+        Some(year) if years::is_span(year) => {
             let (values, is_sure) = years::spans(year);
             let is_alone = part.month.is_none() && part.day.is_none() && part.weekday.is_none() && part.clock.is_none();
             let sign = part.doubt.sign();

@@ -4,6 +4,7 @@ use crate::time::written::edtf_draft_2012;
 use crate::time::written::if_edtf;
 use crate::time::written::lone::day_of_year;
 use crate::time::written::reading::Reading;
+use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
 
 /// What a clean text can be as a slip of notation; `has_dash` where a dash stood in place of a hyphen.
@@ -22,7 +23,7 @@ pub(super) fn reading(clean: &str, has_dash: bool) -> Reading {
         return Reading::sure(Some(text))
             .only_if(clean.contains(['/', ',', '{', '[']) || !clean.contains(" -") && !clean.contains("- "));
     }
-    data(clean).or(zeros(clean)).or(ordinal_day(clean)).or(drafted(clean)).or(year(clean))
+    data(clean).or(zeros(clean)).or(zeros_first(clean)).or(ordinal_day(clean)).or(drafted(clean)).or(year(clean))
 }
 
 /// `1921–22`: no month is written with a dash, nor is a year before zero.
@@ -74,6 +75,10 @@ fn zeros(clean: &str) -> Reading {
     let positive = clean.strip_prefix('+').unwrap_or(clean);
     let date = positive.strip_suffix("T00:00:00Z").or_else(|| positive.strip_suffix(" 00:00:00")).unwrap_or(positive);
     let short = date.strip_suffix("-00").map(|date| date.strip_suffix("-00").unwrap_or(date));
+    // `0000-00-00` says that there is no date.
+    if short.is_some_and(|year| year.starts_with("0000")) {
+        return Reading::none();
+    }
     // `1899-00` may be two years too.
     let turn = short.filter(|year| year.len() == 4 && year.ends_with("99") && date.len() == 7);
     let next = turn.and_then(|year| Some(format!("{year}/{:04}", year.parse::<u64>().ok()? + 1)));
@@ -87,11 +92,38 @@ fn zeros(clean: &str) -> Reading {
     }
 }
 
-/// `2012-146`.
+/// `00.05.1850`, `00/00/1850`, `__.05.1850`, `--/05/1850`: nothing where the day would stand.
+fn zeros_first(clean: &str) -> Reading {
+    let bare = clean.trim_start_matches(['.', '-', '_', ' ']).trim_start_matches('/');
+    let is_cut = bare.len() < clean.len();
+    let Some((first, rest)) = bare.split_once(['.', '/', '-']) else { return Reading::none() };
+    let figures =
+        |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let (month, year) = match rest.split_once(['.', '/', '-']) {
+        Some((second, year)) if is_zero(first) && figures(second, 2) => (second, year),
+        Some((second, year)) if is_zero(second) && figures(first, 2) => (first, year),
+        None if is_cut && figures(first, 2) && clean.contains(['.', '/']) => (first, rest),
+        _ => return Reading::none(),
+    };
+    if !figures(year, 4) || year.len() < 4 {
+        return Reading::none();
+    }
+    Reading::open(if_edtf(if is_zero(month) { year.to_owned() } else { format!("{year}-{month:0>2}") }))
+}
+
+fn is_zero(text: &str) -> bool {
+    matches!(text, "0" | "00")
+}
+
+/// `2012-146`, and `146/2012`, which is also the time from one year to another.
 fn ordinal_day(clean: &str) -> Reading {
-    let parts = clean.split_once(['-', '/', '.', ' ']).filter(|(year, day)| year.len() == 4 && day.len() == 3);
-    let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    let day = parts.filter(|(year, day)| figures(year) && figures(day)).and_then(|(year, day)| day_of_year(year, day));
+    let figures = |text: &str, count: usize| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
+    let Some((first, last)) = clean.split_once(['-', '/', '.', ' ']) else { return Reading::none() };
+    if figures(first, 3) && figures(last, 4) {
+        let years = if_edtf(format!("0{first}/{last}")).filter(|_| clean.contains(['-', '/']));
+        return Reading::open(day_of_year(last, first).into_iter().chain(years));
+    }
+    let day = (figures(first, 4) && figures(last, 3)).then(|| day_of_year(first, last)).flatten();
     Reading::open(day)
 }
 
@@ -120,6 +152,11 @@ fn year(clean: &str) -> Reading {
     let Some(number) = number else { return Reading::none() };
     let significant = if digits.is_empty() { String::new() } else { format!("S{digits}") };
     let written = if_edtf(format!("{}{significant}", years::written(sign * number)));
+    // `-44` is the year 44 before the era to most who write it so, and -0044 to astronomers.
+    if sign == -1 && figures.len() < 4 && clean.starts_with('-') && !figures.starts_with('0') && digits.is_empty() {
+        let before_era = years::astronomical(number.unsigned_abs(), Era::Before).map(years::written);
+        return Reading::open(before_era.into_iter().chain(written));
+    }
     // Too few digits, or more than a year of ours has: then only the author knows.
     Reading::sure(written).only_if(figures.len() == 4 && !clean.starts_with('-'))
 }

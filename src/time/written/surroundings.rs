@@ -69,3 +69,71 @@ fn in_brackets(text: &str) -> Option<&str> {
     let remark = inner.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     (is_number || is_letter || REMARKS.contains(&remark)).then_some(before)
 }
+
+/// Signs of which only one of the pair is left, as in a line cut out of a catalogue: `1850]`, `[c. 1850`, `(1850`.
+fn half_bracketed(text: &str) -> Option<&str> {
+    let inner = text.trim_start_matches(['[', '(']).trim_end_matches([']', ')']);
+    let count = text.matches(['[', ']', '(', ')']).count();
+    (count == 1 && inner.len() + 1 == text.len()).then(|| inner.trim())
+}
+
+/// `INT 1850 (about Easter)`: a date of a genealogy program that its author has interpreted, and in brackets what was written.
+fn interpreted(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix("INT ").or_else(|| text.strip_prefix("int "))?;
+    let (date, words) = rest.split_once('(')?;
+    words.ends_with(')').then(|| date.trim())
+}
+
+/// `XX May 1850`, `__ May 1850`: a day that nobody knows.
+fn without_day(text: &str) -> Option<String> {
+    let rest =
+        ["XX ", "xx ", "__ ", "_ ", "_. ", "-- ", "00 ", "00. "].iter().find_map(|blank| text.strip_prefix(blank))?;
+    rest.starts_with(char::is_alphabetic).then(|| format!("?? {rest}"))
+}
+
+/// `o. J. (um 1850)`, `[s.d.] [vers 1850]`: no date is said, and in brackets the one that a cataloguer gives.
+fn supplied(text: &str) -> Option<&str> {
+    let inner = text.strip_suffix([')', ']'])?;
+    let (before, date) = inner.rsplit_once(['(', '['])?;
+    let bare: String = before.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect();
+    let says_nothing = [
+        "nd",
+        "sd",
+        "sa",
+        "sf",
+        "oj",
+        "od",
+        "undated",
+        "undatiert",
+        "ohnejahr",
+        "sansdate",
+        "sinfecha",
+        "бг",
+        "безгода",
+    ];
+    says_nothing.contains(&bare.as_str()).then(|| date.trim())
+}
+
+/// A date that may be meant by what stands around it, for its author to say.
+pub(super) fn asked(written: &str) -> Option<String> {
+    let text = written.trim();
+    let found = half_bracketed(text).or_else(|| interpreted(text)).or_else(|| text.strip_prefix("?? ?? "));
+    found.or_else(|| supplied(text)).map(str::to_owned)
+}
+
+/// The same date with the signs that others write in the place of these: `¿1850?`, `__ May 1850`.
+pub(super) fn respelt(written: &str) -> Option<String> {
+    let text = written.trim();
+    let doubted = text.strip_prefix('¿').and_then(|rest| rest.strip_suffix('?')).map(|inner| format!("? {inner}"));
+    let is_blank = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1] == b'_';
+    let blank = || text.as_bytes().windows(2).any(is_blank).then(|| text.replace('_', "?"));
+    doubted.or_else(|| without_day(text)).or_else(blank)
+}
+
+/// Marks of an empty place in lists and catalogues, which are no words.
+const EMPTY: [&str; 10] = ["n/a", "s/f", "s/d", "б/д", "б/г", "н/д", "o/j", "n.a.", "s.f.", "k/a"];
+
+/// Whether it says that no date is known.
+pub(super) fn is_empty(written: &str) -> bool {
+    EMPTY.contains(&written.trim().trim_matches(['[', ']', '(', ')']).to_lowercase().as_str())
+}

@@ -1,9 +1,9 @@
 //! A phrase as tokens: numbers, words with all their senses, signs. A phrase with anything else in it has none.
 
 use crate::time::written::disambiguate;
-use crate::time::written::number_tokens::{figures, spanish_ordinal};
+use crate::time::written::number_tokens::{figures, russian_tens, spanish_ordinal};
 use crate::time::written::roman;
-use crate::time::written::vocabulary::{GERMAN, MOST_WORDS, Sense, senses};
+use crate::time::written::vocabulary::{ENGLISH, GERMAN, MOST_WORDS, Sense, senses};
 
 /// The most tokens of a phrase; longer ones say more than a date.
 const MOST_TOKENS: usize = 48;
@@ -63,6 +63,8 @@ pub(super) enum Run {
 }
 
 const ALL_LANGUAGES: u8 = 31;
+/// What ends a Roman ordinal: `XIXe`, `XIXème`, `Ier`, `XVIIIth`.
+const ROMAN_ENDINGS: [&str; 5] = ["e", "eme", "er", "ere", "th"];
 
 /// The tokens of a clean phrase; `None` where a word or sign is not one of a date's.
 pub(super) fn read(phrase: &str) -> Option<Vec<Open>> {
@@ -117,7 +119,7 @@ pub(super) type Taken = (Vec<(Kind, u8)>, usize);
 /// The next token and how many pieces it takes; no kind at all for what stands between words and says nothing.
 fn token(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
     match pieces[0].kind {
-        Run::Digits => spanish_ordinal(pieces).or_else(|| figures(pieces).map(only)),
+        Run::Digits => spanish_ordinal(pieces).or_else(|| russian_tens(pieces)).or_else(|| figures(pieces).map(only)),
         Run::Letters => word(pieces, before),
         Run::Sign => sign(pieces),
     }
@@ -180,10 +182,8 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
     if is_between && close(pieces, 1).is_some_and(|piece| piece.kind == Run::Digits) {
         return Some((Vec::new(), 1));
     }
-    // `C19` is the 19th century to some.
-    let is_behind = before.is_some_and(|piece| piece.kind == Run::Digits) && !pieces[0].spaced;
-    if letters == "c" && (is_behind || digits(close(pieces, 1), 1..=2).is_some()) {
-        return None;
+    if let Some(century) = century_by_its_letter(pieces, before) {
+        return Some(century);
     }
     let mut kinds = Vec::new();
     let mut used = 1;
@@ -205,12 +205,27 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
             let dot = usize::from(used == 1 && kinds.is_empty() && is_ordinal_dot(pieces));
             kinds.push((Kind::Roman(value), ALL_LANGUAGES));
             used += dot;
-        } else if let Some(value) = letters.strip_suffix('e').or(letters.strip_suffix("eme")).and_then(roman::value) {
+        } else if let Some(value) = ROMAN_ENDINGS.iter().find_map(|end| roman::value(letters.strip_suffix(end)?)) {
             kinds.push((Kind::Ordinal(value), ALL_LANGUAGES));
         }
     }
     disambiguate::keep(&mut kinds, pieces, used, before);
     (!kinds.is_empty()).then_some((kinds, used))
+}
+
+/// `C19`, `18c`, `18thC`: the letter close to a number of at most two figures is a century.
+fn century_by_its_letter(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
+    let is_close =
+        |piece: Option<Piece<'_>>| piece.is_some_and(|piece| piece.kind == Run::Digits && piece.text.len() <= 2);
+    let is_behind = before.is_some_and(|piece| piece.kind != Run::Sign) && !pieces[0].spaced;
+    let sense = match pieces[0].text {
+        "c" if is_behind => Sense::Century,
+        "thc" if is_close(before) && is_behind => Sense::Century,
+        "c" if is_close(close(pieces, 1)) => Sense::CenturyBefore,
+        _ => return None,
+    };
+    let dot = usize::from(is_sign(close(pieces, 1), "."));
+    Some((vec![(Kind::Word(sense), ENGLISH)], 1 + dot))
 }
 
 /// The dot of `XIX. Jahrhundert`, not that of `3.V.2012`.
@@ -222,6 +237,9 @@ fn sign(pieces: &[Piece<'_>]) -> Option<Taken> {
     let sign = pieces[0].text.chars().next()?;
     if sign == '\'' {
         let short = digits(close(pieces, 1), 2..=2)?;
+        if is_sign(close(pieces, 2), "s") && short.is_multiple_of(10) {
+            return Some(only((Kind::Decade { value: short, width: 2 }, 3)));
+        }
         return Some(only((Kind::Short(short), 2)));
     }
     // Born and died, as genealogies write it.

@@ -8,8 +8,11 @@ use std::sync::LazyLock;
 use crate::time::written::age_words::AGES;
 use crate::time::written::cardinals::DAYS;
 use crate::time::written::clean;
+use crate::time::written::event_words::EVENTS;
 use crate::time::written::names::{MONTHS, WEEKDAYS};
 use crate::time::written::ordinals::NTH;
+use crate::time::written::piece_words::PIECES;
+use crate::time::written::side_words::SIDES;
 use crate::time::written::spellings::WORDS;
 
 pub(super) const ENGLISH: u8 = 1;
@@ -34,7 +37,7 @@ pub(super) fn senses(folded: &str) -> &'static [(Sense, u8)] {
 
 fn table() -> Table {
     let mut table = Table::new();
-    for (sense, languages, spellings) in WORDS.iter().chain(AGES) {
+    for (sense, languages, spellings) in [WORDS, AGES, SIDES, EVENTS, PIECES].into_iter().flatten() {
         enter(&mut table, spellings, *sense, *languages);
     }
     for (languages, months) in MONTHS {

@@ -50,6 +50,14 @@ pub(super) enum Sense {
     /// A century whose number follows: `siglo XIX`.
     CenturyBefore,
     Decades,
+    /// Tens of years in words: `fifties`.
+    Tens(u8),
+    /// A thousand years whose number stands before it.
+    Millennium,
+    /// A day counted from the beginning of its year.
+    DayOfYear,
+    /// Half a month.
+    Fortnight,
     Half,
     Third,
     Quarter,
@@ -57,6 +65,9 @@ pub(super) enum Sense {
     Q,
     /// `H` before the number of a half.
     H,
+    /// The letters `T` and `S` for the French and Spanish words for a quarter and a half, which others have for a term or a season.
+    T,
+    S,
     /// Early, mid, late: EDTF has no sign for it.
     Part,
     Nth(u8),
@@ -72,6 +83,8 @@ pub(super) enum Sense {
     Utc,
     /// Years before now, in units of so many.
     Ago(u64),
+    /// So many years, counted back from now.
+    Years,
     /// Says before an age that it counts back from now.
     AgoBefore,
     /// Units of so many years, before an era.

@@ -5,6 +5,8 @@ use crate::time::written::vocabulary::Era;
 
 /// Two figures of this century at most: later ones are still far off.
 const LATEST_SHORT: u64 = 40;
+/// The last decade of this century that two figures can mean.
+const LATEST: i64 = 2020;
 
 /// The years that a year alone can be, as astronomers count, and whether there is no doubt.
 pub(super) fn exact(year: &Year) -> (Vec<i64>, bool) {
@@ -50,11 +52,17 @@ pub(super) fn written(year: i64) -> String {
     }
 }
 
+/// Whether it is a span of years that has a name.
+pub(super) fn is_span(year: &Year) -> bool {
+    matches!(year, Year::Decade { .. } | Year::Century { .. } | Year::Millennium { .. } | Year::Masked(_))
+}
+
 /// A decade, a century or a mask as EDTF can say it; the likeliest first.
 pub(super) fn spans(year: &Year) -> (Vec<String>, bool) {
     match year {
         Year::Masked(text) => (vec![text.clone()], true),
         Year::Decade { value, width, era } => decades(*value, *width, *era),
+        Year::Millennium { n, era } => (millennia(*n, era.unwrap_or(Era::Since)), false),
         Year::Century { n, era, piece } => (centuries(*n, era.unwrap_or(Era::Since), *piece), false),
         _ => (Vec::new(), false),
     }
@@ -62,6 +70,12 @@ pub(super) fn spans(year: &Year) -> (Vec<String>, bool) {
 
 /// `1920s` is a decade; `1900s` may also be the century. Ten years before the era do not share their digits with us.
 fn decades(value: u64, width: usize, era: Option<Era>) -> (Vec<String>, bool) {
+    if width == 2 && era.is_none() && value.is_multiple_of(10) {
+        // `50er Jahre`: of which century is not said.
+        let of = |century: &i64| i64::try_from(value).ok().map(|tens| century + tens).filter(|year| *year <= LATEST);
+        let years = [1900, 1800, 2000].iter().filter_map(of);
+        return (years.map(|year| format!("{:03}X", year / 10)).collect(), false);
+    }
     if !value.is_multiple_of(10) || !(3..=4).contains(&width) {
         return (Vec::new(), false);
     }
@@ -94,6 +108,16 @@ fn centuries(n: u64, era: Era, piece: Option<(u64, u64)>) -> Vec<String> {
             vec![format!("{}/{}", written(start), written(end)), mask]
         }
     }
+}
+
+/// The digits that a millennium's years share, and the years that it lasted.
+fn millennia(n: u64, era: Era) -> Vec<String> {
+    let Some(thousands) = i64::try_from(n).ok().filter(|n| (1..=9).contains(n)) else { return Vec::new() };
+    let (sign, first, last) = match era {
+        Era::Since => ("", 1000 * thousands - 999, 1000 * thousands),
+        Era::Before => ("-", 1 - 1000 * thousands, 1000 - 1000 * thousands),
+    };
+    vec![format!("{sign}{}{}", thousands - 1, "X".repeat(3)), format!("{}/{}", written(first), written(last))]
 }
 
 /// The first and the last year of a century: 1801 and 1900, 300 and 201 BC.

@@ -1,0 +1,101 @@
+//! The date of Easter and of the feasts that move with it, by the rules of the Julian and the Gregorian calendar.
+
+use crate::time::written::calendars::julian_lag;
+use crate::time::{Civil, DAY, Instant};
+
+/// Which calendar and which Easter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reckoning {
+    Julian,
+    Gregorian,
+    /// The Easter of the Julian calendar, with its date in ours.
+    Eastern,
+}
+
+/// The feast so many days after Easter.
+pub(super) fn feast(reckoning: Reckoning, year: i64, from_easter: i64) -> Option<Civil> {
+    let (month, day) = if reckoning == Reckoning::Gregorian { gregorian(year) } else { julian(year) };
+    let easter = Civil { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? };
+    match reckoning {
+        Reckoning::Eastern => Some(shifted(Reckoning::Gregorian, in_our_calendar(easter)?, from_easter)),
+        _ => Some(shifted(reckoning, easter, from_easter)),
+    }
+}
+
+/// Easter in the Julian calendar, by the rule of Jean Meeus (Astronomical Algorithms, chapter 8).
+fn julian(year: i64) -> (i64, i64) {
+    let (a, b, c) = (year % 4, year % 7, year % 19);
+    let d = (19 * c + 15) % 30;
+    let e = (2 * a + 4 * b - d + 34) % 7;
+    ((d + e + 114) / 31, (d + e + 114) % 31 + 1)
+}
+
+/// Easter in the Gregorian calendar, by the rule that Nature printed in 1876, as Meeus has it.
+fn gregorian(year: i64) -> (i64, i64) {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e) = (b / 4, b % 4);
+    let g = (b - (b + 8) / 25 + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    (n / 31, n % 31 + 1)
+}
+
+/// A day that the Julian calendar names, by ours.
+pub(super) fn in_our_calendar(day: Civil) -> Option<Civil> {
+    let midnight = Instant::checked_from_civil(day)?.0.checked_add(julian_lag(day) * DAY)?;
+    Some(Instant(midnight).civil())
+}
+
+/// The day so many days later or earlier, in its own calendar.
+pub(super) fn shifted(reckoning: Reckoning, from: Civil, by: i64) -> Civil {
+    let (mut year, mut month, mut day) = (from.year, i64::from(from.month), i64::from(from.day) + by);
+    while day < 1 {
+        (year, month) = if month == 1 { (year - 1, 12) } else { (year, month - 1) };
+        day += length(reckoning, year, month);
+    }
+    while day > length(reckoning, year, month) {
+        day -= length(reckoning, year, month);
+        (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    }
+    let byte = |n: i64| u8::try_from(n).unwrap_or(1);
+    Civil { year, month: byte(month), day: byte(day) }
+}
+
+fn length(reckoning: Reckoning, year: i64, month: i64) -> i64 {
+    let is_leap = match reckoning {
+        Reckoning::Julian => year % 4 == 0,
+        _ => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0),
+    };
+    match month {
+        2 => 28 + i64::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reckoning, feast};
+
+    #[test]
+    fn feasts_fall_on_the_days_that_histories_give_them() {
+        let at = |reckoning, year, by| {
+            let day = feast(reckoning, year, by).expect("a day");
+            (day.month, day.day)
+        };
+        for (reckoning, year, by, day) in [
+            (Reckoning::Gregorian, 1916, 1, (4, 24)),
+            (Reckoning::Gregorian, 1818, 0, (3, 22)),
+            (Reckoning::Gregorian, 1943, 0, (4, 25)),
+            (Reckoning::Gregorian, 2000, -46, (3, 8)),
+            (Reckoning::Julian, 1282, 1, (3, 30)),
+            (Reckoning::Julian, 1381, 60, (6, 13)),
+            (Reckoning::Julian, 1492, -2, (4, 20)),
+            (Reckoning::Eastern, 1991, 0, (4, 7)),
+        ] {
+            assert_eq!(at(reckoning, year, by), day, "{year}");
+        }
+    }
+}
