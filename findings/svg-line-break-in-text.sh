@@ -1,7 +1,7 @@
 #!/bin/sh
 # Expected: the line break of a wrapped SVG file is a space wherever it stands between two words of a text.
 # Found: SVG 1.1 takes a line break out of the text and turns only tabs and spaces into one space; SVG 2 follows CSS, where the break is a
-# space. CairoSVG and WeasyPrint do the one and set "Fallof Rome", resvg does the other. It shows as soon as a tool that lays out XML
+# space. CairoSVG and WeasyPrint do the one and set "Fallof", resvg does the other. It shows as soon as a tool that lays out XML
 # puts words or spans on lines of their own without indentation; with indentation all agree.
 # Versions: CairoSVG 2.9.1, WeasyPrint 70.0, resvg-py 0.5.0 (resvg 0.48.1), pypdfium2 5.15.2, Pillow 13.0.0, reportlab 5.1.0 (for
 # its font, which resvg is given; the others take the system's).

@@ -4,7 +4,7 @@
 # Found: svglib draws them as words of the label, at the place where they stand: the title comes first, and the label begins where it
 # ends, over whatever is beside it. A title of a group is left out, as it should be.
 # Versions: svglib 2.3.2, reportlab 5.1.0.
-# For those who write SVG: put the title into a group around the text. Chromium shows the same tooltip for it.
+# For those who write SVG: put the title into a group around the text; in SVG it is the tooltip of all that is in the group.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -3,7 +3,7 @@
 # their own, and the data for Stockholm exist.
 # Found: chrono-tz and PyPI's tzdata carry the database as it is made without its older half (backzone), where zones that agree since
 # 1970 are one: Stockholm, Oslo and Copenhagen are Berlin, Amsterdam is Brussels, Reykjavik is Abidjan. So neutral Sweden has Germany's
-# summer time of 1943 and its midsummer time of 1947, and Amsterdam stands on the hour in 1914, twenty minutes off. Whoever has the
+# summer time of 1943 and its double summer time of 1947, and Amsterdam stands on the hour in 1914, twenty minutes off. Whoever has the
 # database of a system that is made with backzone (Debian's is) gets other times from the same program.
 # Versions: chrono-tz 0.10.4 (2025b), tzdata 2026.6.
 # For those who draw hours before 1970: keep the offset that the source gives, and do not work it out from the name of a zone.

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Expected: a text of an SVG that sets its font with the shorthand `font`, as drawing programs and style sheets do, is drawn in that font;
-# or, in a program that does not read the shorthand, in the font that it would have without, as in resvg.
+# or, in a program that does not read the shorthand, in the font that it would have without.
 # Found: WeasyPrint reads size and family from it. With anything more that CSS allows (bold, italic, 600, a line height) the text is
-# gone from the PDF, or crumpled to a letter, without a word in its log. The same values as longhands are right.
+# gone from the PDF, without a word in its log. The same values as longhands are right.
 # Versions: WeasyPrint 70.0, pypdfium2 5.15.2 (to read the words of the PDF).
 # For those who write SVG that may end in a PDF: font-weight, font-size and font-family, never `font`.
 set -eu

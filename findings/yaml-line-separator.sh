@@ -2,10 +2,10 @@
 # Expected: what one YAML library writes another reads as the same text, and a character that comes along with text pasted from a web
 # page or a word processor (U+2028 line separator, U+0085 next line) is a character like any other, as YAML 1.2 (5.4) has it.
 # Found: yaml_serde (libyaml) keeps YAML 1.1, where both end a line. It puts two spaces of indentation behind the separator, which
-# serde-saphyr reads as part of the text; and a block text in which serde-saphyr finds one line is refused by yaml_serde, with a
-# line number that no editor shows, for it counts the separator as a line. U+0085 in double quotes is read as a space.
+# serde-saphyr reads as part of the text; and a block text in which serde-saphyr finds one line is refused by yaml_serde, at a line
+# that the file does not have if line feeds are counted. U+0085 in double quotes is read as a space.
 # Versions: yaml_serde 0.10.7, serde-saphyr 2.2.0.
-# For those who use both, or write files for others: escape the two in double quotes ("\L", "\N"), which all read alike.
+# For those who use both, or write files for others: escape the two in double quotes ("\L", "\N"), which both read alike.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@
 # Found: in PyYAML, which reads by YAML 1.1, a leading zero means octal where all digits are below 8, and a text where one is not:
 # 0044 is the number 36, 0077 is 63, 0079 the text '0079', 1914 a number. The years cannot be sorted, and those that can are wrong.
 # By YAML 1.2, ruamel.yaml and npm's yaml read numbers (44, 79), but yaml writes 0044 back as 44, which is no EDTF year; Rust's
-# yaml_serde reads 0044 as a text. One file, four readings.
+# yaml_serde reads 0044 as a text. One file, three readings and a fourth file.
 # Versions: PyYAML 6.0.4, ruamel.yaml 0.19.1, yaml 2.9.1 (npm), yaml_serde 0.10.7.
 # For those who write such files for others: quote every year below 1000 ("0044"); one that is read alike by all has quotes.
 set -eu
