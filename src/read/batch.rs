@@ -1,11 +1,12 @@
-//! Events in runs: runs of events handed to serde_yaml as they stand in the file; a run that it refuses is read entry
-//! by entry.
+//! Events in runs: a run of sound events is read from its nodes, or by serde_yaml as it stands in the file; a run that is
+//! refused is read entry by entry.
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Node, Workers};
 use crate::model::Event;
 use crate::read::entry::{self, Entry};
 use crate::read::event;
+use crate::read::from_node::{self, Stop};
 use crate::read::key_names;
 use crate::read::raw::RawEvent;
 use crate::read::references::Known;
@@ -98,6 +99,24 @@ struct Run<'d, 'n> {
     nodes: &'n [Node<'d>],
     /// Their lines, where these mean the same by themselves.
     text: Option<&'d str>,
+    /// Whether there is a tag anywhere in the file, which reading by entry reports.
+    is_tagged: bool,
+}
+
+impl Run<'_, '_> {
+    /// The events of the run, where all of them are sound; nothing where one has to be looked at.
+    fn typed(&self) -> Option<Vec<RawEvent>> {
+        if self.is_tagged {
+            return None;
+        }
+        let none = Refused::new();
+        let all = self.nodes.iter().map(|node| from_node::value(*node, &none));
+        match all.collect::<Result<Vec<RawEvent>, Stop>>() {
+            Ok(all) => Some(all),
+            Err(Stop::Refused) => None,
+            Err(Stop::Unsure) => self.text.and_then(|text| typed(text, self.nodes.len())),
+        }
+    }
 }
 
 /// A run and the places for what is read from it.
@@ -114,7 +133,7 @@ impl<'d> Job<'d, '_> {
     fn read(&mut self, known: &Known) {
         let nodes = self.run.nodes.iter().enumerate();
         let event_keys = key_names::keys::<RawEvent>();
-        match self.run.text.and_then(|text| typed(text, nodes.len())) {
+        match self.run.typed() {
             Some(raw) => nodes.zip(raw).for_each(|((at, node), raw)| {
                 self.take(at, Entry { node: *node, raw, refused: Refused::new(), known: event_keys }, known);
             }),
@@ -156,7 +175,7 @@ fn runs<'d, 'n>(document: &'d Document<'_>, list: &'n [Node<'d>], end: usize) ->
         let later = (from + RUN..list.len()).find_map(|at| Some((at, dash_line(text, list[at])?)));
         let (to, stop) = later.unwrap_or((list.len(), end));
         let lines = start.filter(|_| alone).and_then(|start| text.get(start..stop));
-        runs.push(Run { first: from, nodes: &list[from..to], text: lines });
+        runs.push(Run { first: from, nodes: &list[from..to], text: lines, is_tagged: document.has_tags() });
         from = to;
     }
     runs

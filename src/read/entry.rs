@@ -8,6 +8,7 @@ use serde_path_to_error::{Path, Segment};
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, MAX_REPORTED, Node};
+use crate::read::from_node;
 use crate::read::key_names;
 use crate::read::named_item;
 use crate::read::serde_error;
@@ -118,8 +119,10 @@ fn is_empty(value: Node<'_>) -> bool {
 /// An entry's first line, from where it starts.
 pub(super) fn first_line(node: Node<'_>) -> Span {
     let span = node.span();
-    let end = span.end().min(line_end(node.source(), span.start()));
-    Span::new(span.start(), span.start() + node.source()[span.start()..end].trim_end().len())
+    // Never to the end of a line that may hold all events.
+    let own = &node.source()[span.range()];
+    let line = &own[..line_end(own, 0)];
+    Span::new(span.start(), span.start() + line.trim_end().len())
 }
 
 /// What could be read of an entry; `None` where it is of the wrong kind altogether or has too many errors.
@@ -138,6 +141,9 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
     set_aside(node, &mut refused);
     check_keys(node, key_names::keys::<T>(), &mut refused, found);
     check_tags(node, &mut refused, found);
+    if let Ok(raw) = from_node::value(node, &refused) {
+        return Some(Entry { node, raw, refused, known: key_names::keys::<T>() });
+    }
     let mut bytes = 0;
     for _ in 0..MAX_DIAGNOSTICS {
         let text = if node.kind() == Kind::Null { "{}".to_owned() } else { plain(node, &refused) };

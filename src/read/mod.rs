@@ -15,11 +15,13 @@ mod encoding;
 mod entry;
 mod eras;
 mod event;
+mod events;
 mod file;
 mod file_name;
 mod filter;
 mod fragments;
 mod free_text_citation;
+mod from_node;
 mod hidden;
 mod host;
 mod ids;
@@ -82,14 +84,12 @@ pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::quotes::keep_quotes;
 pub use crate::read::unknown_key::key_hint;
 
-use std::cmp::Reverse;
 use std::path::Path;
 
 use crate::diag::{Checked, Diagnostic, Severity};
 use crate::document::{Document, Node, parse};
 use crate::model::{Chronicle, Title};
 use crate::read::entry::Entry;
-use crate::read::file::Sections;
 use crate::read::raw::RawHead;
 use crate::read::references::Known;
 #[cfg(feature = "schema")]
@@ -118,7 +118,11 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
         false => (None, document.diagnostics().iter().cloned().chain(recover::beside(document)).collect()),
     };
     found.iter_mut().for_each(dates::set_in_quotes);
-    found.sort_by_key(|one| (one.span, one.code));
+    let place = |one: &Diagnostic| (one.span, one.code);
+    if !found.is_sorted_by_key(place) {
+        // A sort that moves whole diagnostics about needs room for half of them a second time.
+        found.sort_by_cached_key(place);
+    }
     found.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| keep_quotes(document.text(), fix));
     Checked { value, diagnostics: found }
 }
@@ -215,7 +219,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
         sources: keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
         categories: keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
     };
-    let is_whole = events(document, &sections, &mut chronicle, &known, found);
+    let is_whole = events::events(document, &sections, &mut chronicle, &known, found);
     sections.hide_unknown(found);
     if is_whole {
         unused::check(&chronicle, &sections, found);
@@ -268,32 +272,4 @@ fn name_missing(entry: &Entry<'_, RawHead>, found: &mut Vec<Diagnostic>) {
         diagnostic.severity = Severity::Warning;
         diagnostic.message = format!("{}: the pictures are called `Timeline`", diagnostic.message);
     }
-}
-
-/// Reads the events into the chronicle, in chronological order; whether all of them could be.
-fn events(
-    document: &Document<'_>,
-    sections: &Sections<'_>,
-    chronicle: &mut Chronicle,
-    known: &Known,
-    found: &mut Vec<Diagnostic>,
-) -> bool {
-    let Some(section) = sections.events else {
-        return sections.no_events(found);
-    };
-    let mut list: Vec<Node<'_>> = section.items().collect();
-    let count = list.len();
-    let mut batch = batch::read(document, &list, sections.events_end, known, found);
-    list.truncate(batch.events.len());
-    regroup::check(&list, found);
-    ids::settle(&mut batch, &list, found);
-    found.extend(in_order::check(&batch.events, &list));
-    #[expect(clippy::filter_map_identity, reason = "`flatten` would need room for all events a second time")]
-    let events = batch.events.into_iter().filter_map(|event| event);
-    chronicle.events = events.collect();
-    chronicle.events.sort_by_cached_key(|event| (event.date.sort_key(), Reverse(event.importance)));
-    if count == 0 {
-        found.push(view::no_events(section.span()));
-    }
-    count > 0 && chronicle.events.len() == count
 }

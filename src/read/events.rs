@@ -1,0 +1,46 @@
+//! The events of a file: read, each with an id, in order of time.
+
+use std::cmp::Reverse;
+
+use crate::diag::Diagnostic;
+use crate::document::{Document, Node};
+use crate::model::{Chronicle, Event};
+use crate::read::batch;
+use crate::read::file::Sections;
+use crate::read::ids;
+use crate::read::in_order;
+use crate::read::references::Known;
+use crate::read::regroup;
+use crate::read::view;
+
+/// Reads the events into the chronicle, in chronological order; whether all of them could be.
+pub(super) fn events(
+    document: &Document<'_>,
+    sections: &Sections<'_>,
+    chronicle: &mut Chronicle,
+    known: &Known,
+    found: &mut Vec<Diagnostic>,
+) -> bool {
+    let Some(section) = sections.events else {
+        return sections.no_events(found);
+    };
+    let mut list: Vec<Node<'_>> = section.items().collect();
+    let count = list.len();
+    let mut batch = batch::read(document, &list, sections.events_end, known, found);
+    list.truncate(batch.events.len());
+    regroup::check(&list, found);
+    ids::settle(&mut batch, &list, found);
+    found.extend(in_order::check(&batch.events, &list));
+    #[expect(clippy::filter_map_identity, reason = "`flatten` would need room for all events a second time")]
+    let events = batch.events.into_iter().filter_map(|event| event);
+    chronicle.events = events.collect();
+    let key = |event: &Event| (event.date.sort_key(), Reverse(event.importance));
+    // Most files are in order.
+    if !chronicle.events.is_sorted_by_key(key) {
+        chronicle.events.sort_by_cached_key(key);
+    }
+    if count == 0 {
+        found.push(view::no_events(section.span()));
+    }
+    count > 0 && chronicle.events.len() == count
+}
