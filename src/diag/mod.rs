@@ -132,6 +132,8 @@ impl Diagnostic {
     /// ```
     #[must_use]
     pub fn related(mut self, span: Span, words: impl Into<String>) -> Diagnostic {
+        // Mostly the only one: a list that has room for more would take several times the memory in files full of errors.
+        self.related.reserve_exact(1);
         self.related.push((span, words.into()));
         self
     }
@@ -147,6 +149,7 @@ impl Diagnostic {
     /// ```
     #[must_use]
     pub fn fix(mut self, fix: Fix) -> Diagnostic {
+        self.fixes.reserve_exact(1);
         self.fixes.push(fix);
         self
     }

@@ -1,15 +1,46 @@
 //! The store of nodes: a flat list in the order of the text, children after their parent.
 
-/// One node: 16 bytes.
+/// One node: 12 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Slot {
     /// First byte.
     pub(super) start: u32,
     /// Byte after the last.
     pub(super) end: u32,
+    /// The slot after this one and all below it, above three bits for the form: a file has at most 2^23 nodes.
+    next_and_form: u32,
+}
+
+/// Bits of the form.
+const FORM: u32 = 3;
+
+impl Slot {
+    pub(super) fn new(start: u32, end: u32, next: u32, form: Form) -> Slot {
+        Slot { start, end, next_and_form: next << FORM | form.number() }
+    }
+
     /// The slot after this one and all below it.
-    pub(super) next: u32,
-    pub(super) form: Form,
+    pub(super) fn next(self) -> u32 {
+        self.next_and_form >> FORM
+    }
+
+    pub(super) fn form(self) -> Form {
+        Form::ALL[(self.next_and_form & ((1 << FORM) - 1)) as usize]
+    }
+
+    /// The same behind so many others.
+    pub(super) fn behind(self, others: u32) -> Slot {
+        Slot { next_and_form: self.next_and_form + (others << FORM), ..self }
+    }
+
+    /// With another end of what is below it.
+    pub(super) fn set_next(&mut self, next: u32) {
+        *self = Slot::new(self.start, self.end, next, self.form());
+    }
+
+    pub(super) fn set_form(&mut self, form: Form) {
+        *self = Slot::new(self.start, self.end, self.next(), form);
+    }
 }
 
 /// How a node is written.
@@ -25,6 +56,30 @@ pub(super) enum Form {
     Mapping { flow: bool },
     /// `*name`.
     Alias,
+}
+
+impl Form {
+    /// Each at its number; the last again, so that three bits are always one of them.
+    const ALL: [Form; 1 << FORM] = [
+        Form::Plain,
+        Form::Quoted,
+        Form::List { flow: false },
+        Form::List { flow: true },
+        Form::Mapping { flow: false },
+        Form::Mapping { flow: true },
+        Form::Alias,
+        Form::Alias,
+    ];
+
+    fn number(self) -> u32 {
+        match self {
+            Form::Plain => 0,
+            Form::Quoted => 1,
+            Form::List { flow } => 2 + u32::from(flow),
+            Form::Mapping { flow } => 4 + u32::from(flow),
+            Form::Alias => 6,
+        }
+    }
 }
 
 /// All nodes of a text.

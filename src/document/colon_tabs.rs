@@ -42,7 +42,7 @@ fn with_spaces(text: &str, tabs: &[usize]) -> String {
 
 /// The tabs that stand in a text or a key.
 fn in_texts(arena: &Arena, tabs: &[usize]) -> Vec<usize> {
-    let texts = arena.slots.iter().filter(|slot| matches!(slot.form, Form::Plain | Form::Quoted));
+    let texts = arena.slots.iter().filter(|slot| matches!(slot.form(), Form::Plain | Form::Quoted));
     let inside = texts.flat_map(|slot| {
         let (start, end) = (slot.start as usize, slot.end as usize);
         let first = tabs.partition_point(|tab| *tab < start);

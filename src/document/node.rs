@@ -47,7 +47,7 @@ impl<'d> Node<'d> {
     /// assert_eq!(parse("[a]").root().map(|node| node.kind()), Some(Kind::List));
     /// ```
     pub fn kind(self) -> Kind {
-        match self.slot().form {
+        match self.slot().form() {
             Form::List { .. } => Kind::List,
             Form::Mapping { .. } => Kind::Mapping,
             Form::Plain if is_null(self.raw()) => Kind::Null,
@@ -75,7 +75,7 @@ impl<'d> Node<'d> {
     /// assert_eq!(document.root().and_then(|root| root.get("a")?.text()), Some("x\ty"));
     /// ```
     pub fn text(self) -> Option<&'d str> {
-        match self.slot().form {
+        match self.slot().form() {
             Form::Quoted => Some(self.raw()),
             Form::Plain => Some(self.raw()).filter(|text| !is_null(text)),
             _ => None,
@@ -86,7 +86,7 @@ impl<'d> Node<'d> {
         let slot = self.slot();
         let decoded = || lookup(&self.document.arena.decoded, self.means).map(|text| &**text);
         let written = || &self.document.text[slot.start as usize..slot.end as usize];
-        match slot.form {
+        match slot.form() {
             Form::Plain => decoded().unwrap_or_else(written),
             Form::Quoted => decoded().unwrap_or_else(|| trim_quotes(written())),
             _ => "",
@@ -100,7 +100,7 @@ impl<'d> Node<'d> {
     /// assert_eq!(document.root().map(|root| root.items().count()), Some(2));
     /// ```
     pub fn items(self) -> impl Iterator<Item = Node<'d>> {
-        let is_list = matches!(self.slot().form, Form::List { .. });
+        let is_list = matches!(self.slot().form(), Form::List { .. });
         self.children().take_while(move |_| is_list)
     }
 
@@ -142,7 +142,7 @@ impl<'d> Node<'d> {
     /// assert!(dateline::document::parse("{a: 1}").root().is_some_and(|root| root.is_flow()));
     /// ```
     pub fn is_flow(self) -> bool {
-        matches!(self.slot().form, Form::List { flow: true } | Form::Mapping { flow: true })
+        matches!(self.slot().form(), Form::List { flow: true } | Form::Mapping { flow: true })
     }
 
     /// A tag that would change what it means (`!!binary`, `!mine`), as written; not `!!str` and its like.
@@ -157,7 +157,7 @@ impl<'d> Node<'d> {
 
     /// Its kind without a look at its letters.
     pub(super) fn is_mapping(self) -> bool {
-        matches!(self.slot().form, Form::Mapping { .. })
+        matches!(self.slot().form(), Form::Mapping { .. })
     }
 
     /// Its place in the order of the text, to tell nodes apart.
@@ -172,14 +172,14 @@ impl<'d> Node<'d> {
 
     /// Whether it is a text in quotes or a block.
     pub(crate) fn is_quoted(self) -> bool {
-        self.slot().form == Form::Quoted
+        self.slot().form() == Form::Quoted
     }
 
     fn children(self) -> impl Iterator<Item = Node<'d>> {
-        let (mut at, next) = (self.means + 1, self.slot().next);
+        let (mut at, next) = (self.means + 1, self.slot().next());
         std::iter::from_fn(move || {
             let here = (at < next).then_some(at)?;
-            at = self.document.arena.slots[here as usize].next;
+            at = self.document.arena.slots[here as usize].next();
             Some(Node::new(self.document, here))
         })
     }
@@ -199,13 +199,13 @@ impl<'t> Document<'t> {
     /// The texts behind an anchor that nothing repeats, or behind a `!` alone.
     pub(crate) fn marked(&self) -> impl Iterator<Item = Node<'_>> {
         let nodes = self.arena.marked.iter().map(|at| Node { document: self, at: *at, means: *at });
-        nodes.filter(|node| matches!(node.slot().form, Form::Plain | Form::Quoted))
+        nodes.filter(|node| matches!(node.slot().form(), Form::Plain | Form::Quoted))
     }
 
     /// The mappings among some nodes, by number, in the order of the text.
     pub(super) fn mappings(&self, nodes: Range<usize>) -> impl Iterator<Item = Node<'_>> {
         let slots = self.arena.slots[nodes.clone()].iter().zip(nodes);
-        let own = slots.filter(|(slot, _)| matches!(slot.form, Form::Mapping { .. }));
+        let own = slots.filter(|(slot, _)| matches!(slot.form(), Form::Mapping { .. }));
         own.map(|(_, at)| {
             let at = position(at);
             Node { document: self, at, means: at }

@@ -35,10 +35,10 @@ fn head(text: &str, cut: &Cut) -> Option<Arena> {
     let [.., key, list, item] = head.slots.as_slice() else { return None };
     let root = head.slots.first()?;
     let at_edge = root.start == 0 || text.as_bytes()[root.start as usize - 1] == b'\n';
-    let is_key = key.form == Form::Plain && &text[key.start as usize..key.end as usize] == split_points::KEY;
-    let is_list = list.form == (Form::List { flow: false }) && item.form == Form::Plain && item.start == item.end;
-    let is_last = list.next == item.next && direct_children(&head.slots)?.is_multiple_of(2);
-    let is_mapping = root.form == (Form::Mapping { flow: false }) && root.next == list.next;
+    let is_key = key.form() == Form::Plain && &text[key.start as usize..key.end as usize] == split_points::KEY;
+    let is_list = list.form() == (Form::List { flow: false }) && item.form() == Form::Plain && item.start == item.end;
+    let is_last = list.next() == item.next() && direct_children(&head.slots)?.is_multiple_of(2);
+    let is_mapping = root.form() == (Form::Mapping { flow: false }) && root.next() == list.next();
     if !(at_edge && is_key && is_list && is_last && is_mapping) {
         return None;
     }
@@ -54,7 +54,7 @@ fn direct_children(slots: &[Slot]) -> Option<usize> {
         if at == list {
             return Some(count);
         }
-        at = slots[at].next as usize;
+        at = slots[at].next() as usize;
     }
     None
 }
@@ -75,7 +75,7 @@ fn tail(text: &str, cut: &Cut) -> Option<Arena> {
         return None;
     }
     let tail = piece(text, from, text.len(), 0)?;
-    (tail.slots.first()?.form == Form::Mapping { flow: false }).then_some(tail)
+    (tail.slots.first()?.form() == Form::Mapping { flow: false }).then_some(tail)
 }
 
 /// A piece by the parser, its slots placed in the whole text; only where each of them means the same by itself.
@@ -130,7 +130,7 @@ fn part(text: &str, cut: &Cut, from: usize, to: usize) -> Option<Arena> {
 /// Slots as if they were the first.
 fn rebased(mut slots: Vec<Slot>, before: usize) -> Vec<Slot> {
     let before = position(before);
-    slots.iter_mut().for_each(|slot| slot.next -= before);
+    slots.iter_mut().for_each(|slot| slot.set_next(slot.next() - before));
     slots
 }
 
@@ -141,10 +141,10 @@ fn parsed(text: &str, cut: &Cut, from: usize, to: usize, arena: &mut Arena) -> O
     let end = if is_last { stop } else { opened(text, cut, stop) };
     let mut found = piece(text, start, end, 1)?;
     if !is_last {
-        found.slots.pop().filter(|item| item.form == Form::Plain && item.start == item.end)?;
+        found.slots.pop().filter(|item| item.form() == Form::Plain && item.start == item.end)?;
     }
     let before_tail = is_last && end < text.len();
-    if found.slots[0].form != (Form::List { flow: false }) || (before_tail && ends_with_nothing(&found)) {
+    if found.slots[0].form() != (Form::List { flow: false }) || (before_tail && ends_with_nothing(&found)) {
         return None;
     }
     let items = found.slots.split_off(1);
@@ -165,7 +165,7 @@ fn ends_with_nothing(arena: &Arena) -> bool {
 /// Slots and texts behind those there are.
 fn append(arena: &mut Arena, more: Arena) {
     let before = position(arena.slots.len());
-    arena.slots.extend(more.slots.into_iter().map(|slot| Slot { next: slot.next + before, ..slot }));
+    arena.slots.extend(more.slots.into_iter().map(|slot| slot.behind(before)));
     arena.decoded.extend(more.decoded.into_iter().map(|(slot, text)| (slot + before, text)));
 }
 
@@ -181,7 +181,7 @@ fn join(head: Arena, parts: Vec<Arena>, tail: Arena, most: usize) -> Option<Aren
     parts.into_iter().for_each(|part| append(&mut all, part));
     let after = position(all.slots.len());
     let end = all.slots[list + 1..].iter().map(|slot| slot.end).max()?;
-    all.slots[list] = Slot { start: all.slots[list + 1].start, end, next: after, ..all.slots[list] };
+    all.slots[list] = Slot::new(all.slots[list + 1].start, end, after, all.slots[list].form());
     all.slots[0].end = end;
     if let Some(root) = tail.slots.first().copied() {
         let mut tail = tail;
@@ -191,7 +191,8 @@ fn join(head: Arena, parts: Vec<Arena>, tail: Arena, most: usize) -> Option<Aren
         append(&mut all, tail);
         all.slots[0].end = root.end;
     }
-    all.slots[0].next = position(all.slots.len());
+    let last = position(all.slots.len());
+    all.slots[0].set_next(last);
     Some(all)
 }
 

@@ -193,11 +193,11 @@ impl<'t> Scan<'t> {
         let bracket = end.filter(|end| self.is_bracketed(here, *end));
         let first = self.arena.slots.get(here + 1).map(|slot| slot.start);
         let slot = &mut self.arena.slots[here];
-        slot.next = next;
+        slot.set_next(next);
         match bracket {
             Some(end) => {
                 slot.end = position(end);
-                slot.form = in_brackets(slot.form);
+                slot.set_form(in_brackets(slot.form()));
             }
             None => {
                 slot.start = first.unwrap_or(slot.start);
@@ -218,7 +218,7 @@ impl<'t> Scan<'t> {
     /// Whether the node stands in brackets of its own. (The parser ends the pair in `[a: b]` with the list's bracket.)
     fn is_bracketed(&self, slot: usize, end: usize) -> bool {
         let slot = &self.arena.slots[slot];
-        let (first, last) = if matches!(slot.form, Form::List { .. }) { (b'[', b']') } else { (b'{', b'}') };
+        let (first, last) = if matches!(slot.form(), Form::List { .. }) { (b'[', b']') } else { (b'{', b'}') };
         let bytes = self.text.as_bytes();
         end > slot.start as usize + 1 && bytes[slot.start as usize] == first && bytes[end - 1] == last
     }
@@ -256,7 +256,7 @@ impl<'t> Scan<'t> {
             self.arena.tags.extend(strange_tag(&tag).map(|text| (slot, text)));
         }
         let (start, end) = (position(span.start()), position(span.end()));
-        self.arena.slots.push(Slot { start, end, next: slot + 1, form });
+        self.arena.slots.push(Slot::new(start, end, slot + 1, form));
         if let Some(last) = self.open.last() {
             let parent = &mut self.arena.slots[last.slot as usize];
             parent.end = parent.end.max(end);

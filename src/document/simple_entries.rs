@@ -137,7 +137,7 @@ impl Lines<'_> {
 
     fn open(&mut self, start: usize, form: Form) -> usize {
         let start = position(start);
-        self.slots.push(Slot { start, end: start, next: 0, form });
+        self.slots.push(Slot::new(start, start, 0, form));
         self.slots.len() - 1
     }
 
@@ -145,7 +145,7 @@ impl Lines<'_> {
         let next = position(self.slots.len());
         let slot = &mut self.slots[here];
         slot.end = position(end);
-        slot.next = next;
+        slot.set_next(next);
     }
 }
 

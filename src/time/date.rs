@@ -1,5 +1,6 @@
 //! Dates: one EDTF value, kept as written.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -25,8 +26,24 @@ use crate::time::{Bounds, DateError, Extent, Instant};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Date {
-    written: String,
-    value: Edtf,
+    written: Box<str>,
+    value: Value,
+}
+
+/// What was read. Most dates are single ones, and a file has one in each event: all others are larger, and stand apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Value {
+    Single(edtf_core::Date),
+    Other(Box<Edtf>),
+}
+
+impl From<Edtf> for Value {
+    fn from(value: Edtf) -> Value {
+        match value {
+            Edtf::Date(date) => Value::Single(date),
+            other => Value::Other(Box::new(other)),
+        }
+    }
 }
 
 impl Date {
@@ -45,7 +62,7 @@ impl Date {
             return Err(error);
         }
         match notation::read(written) {
-            Ok(value) => Ok(Date { written: written.to_string(), value }),
+            Ok(value) => Ok(Date { written: written.into(), value: value.into() }),
             Err(refusal) => Err(written::explain(written, refusal)),
         }
     }
@@ -55,18 +72,21 @@ impl Date {
         if refused::unread(written).is_some() {
             return None;
         }
-        notation::read(written).ok().map(|value| Date { written: written.to_string(), value })
+        notation::read(written).ok().map(|value| Date { written: written.into(), value: value.into() })
     }
 
     /// Whether it names the zone of its time of day; `None` where it has no time of day.
     #[cfg(feature = "fonts")]
     pub(crate) fn names_zone(&self) -> Option<bool> {
-        if let Edtf::DateTime(at) = &self.value { Some(at.time.shift.is_some()) } else { None }
+        if let Edtf::DateTime(at) = &*self.value() { Some(at.time.shift.is_some()) } else { None }
     }
 
     /// What was read.
-    pub(super) fn value(&self) -> &Edtf {
-        &self.value
+    pub(super) fn value(&self) -> Cow<'_, Edtf> {
+        match &self.value {
+            Value::Single(date) => Cow::Owned(Edtf::Date(*date)),
+            Value::Other(value) => Cow::Borrowed(value),
+        }
     }
 
     /// As the author wrote it.
@@ -84,7 +104,7 @@ impl Date {
     /// assert_eq!(dateline::time::Date::parse("[1667,1668]").unwrap().level(), 2);
     /// ```
     pub fn level(&self) -> u8 {
-        self.value.level().max(if qualifies_from_the_left(&self.written) { 2 } else { 0 })
+        self.value().level().max(if qualifies_from_the_left(&self.written) { 2 } else { 0 })
     }
 
     /// First and last day that it can mean.
@@ -94,7 +114,7 @@ impl Date {
     /// assert_eq!((bounds.earliest.to_string(), bounds.latest.to_string()), ("1970-01-01".into(), "+inf".into()));
     /// ```
     pub fn bounds(&self) -> Bounds {
-        bounds::of(&self.value)
+        bounds::of(&self.value())
     }
 
     /// What to draw; `None` where it lies too far off to be counted in seconds.
@@ -106,7 +126,7 @@ impl Date {
     /// assert_eq!(Date::parse("Y1E100").unwrap().extent(), None);
     /// ```
     pub fn extent(&self) -> Option<Extent> {
-        edtf_extent::extent(&self.value)
+        edtf_extent::extent(&self.value())
     }
 
     /// In English words, as short as a label wants them: `25 May 2012`, `c. 1850`, `1970s`, `autumn 2015`.
@@ -117,26 +137,26 @@ impl Date {
     /// assert_eq!(Date::parse("2016-04-22/2016-04-29").unwrap().words(), "22 to 29 April 2016");
     /// ```
     pub fn words(&self) -> String {
-        words::of(&self.value)
+        words::of(&self.value())
     }
 
     /// The words without the year, where that is one year beyond doubt and a month is left to say: `25 May`, `March to
     /// August`.
     #[cfg(feature = "fonts")]
     pub(crate) fn words_without_year(&self) -> Option<String> {
-        words::short::without_year(&self.value)
+        words::short::without_year(&self.value())
     }
 
     /// The time of day alone: `14:30 UTC`.
     #[cfg(feature = "fonts")]
     pub(crate) fn time_words(&self) -> Option<String> {
-        words::short::time(&self.value)
+        words::short::time(&self.value())
     }
 
     /// The year that it was written with and, where all of it lies in one day, that day.
     #[cfg(feature = "fonts")]
     pub(crate) fn written_place(&self) -> Option<(i64, Option<crate::time::Civil>)> {
-        words::short::place(&self.value)
+        words::short::place(&self.value())
     }
 
     /// The years that people mean by what EDTF reads as a part of one year; `None` where nobody would.
@@ -160,7 +180,7 @@ impl Date {
     /// assert!(key("../1950") < key("-9999") && key("1949") < key("/1950") && key("1950") < key("1950-02"));
     /// ```
     pub fn sort_key(&self) -> (Instant, Instant) {
-        edtf_extent::sort_key(&self.value)
+        edtf_extent::sort_key(&self.value())
     }
 }
 

@@ -42,7 +42,7 @@ enum Beyond {
 impl DateRange {
     /// Of one date; `None` where it lies too far off to be counted in seconds.
     pub(crate) fn of(date: &Date) -> Option<DateRange> {
-        of_value(date.value())
+        of_value(&date.value())
     }
 
     /// Of the dates of both.

@@ -108,7 +108,7 @@ pub(super) fn key(document: &Document<'_>) -> Option<usize> {
     let is_empty = |value: Node<'_>| value.kind() == Kind::Null && value.span().is_empty();
     let in_braces = |mapping: Node<'_>| mapping.pairs().find_map(|(key, value)| of(key).filter(|_| is_empty(value)));
     let slots = &document.arena.slots;
-    let flow = slots.iter().enumerate().filter(|(_, slot)| slot.form == Form::Mapping { flow: true });
+    let flow = slots.iter().enumerate().filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
     let first = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next()).find_map(in_braces);
     if first.is_some() || !(text.contains(":{") || text.contains(":[") || has_glued_letters(text)) {
         return first;

@@ -150,11 +150,11 @@ fn repeats(text: &str, arena: Arena, edits: &[Edit], on_one_line: bool) -> bool 
 fn alike(one: &str, other: &str) -> bool {
     let shape = |text: &str| {
         let (arena, halt) = colon_tabs::scan(text);
-        let letters = |slot: &Slot| match slot.form {
+        let letters = |slot: &Slot| match slot.form() {
             Form::List { .. } | Form::Mapping { .. } => "",
             _ => &text[slot.start as usize..slot.end as usize],
         };
-        let slots = arena.slots.iter().map(|slot| (slot.form, slot.next, letters(slot).to_owned()));
+        let slots = arena.slots.iter().map(|slot| (slot.form(), slot.next(), letters(slot).to_owned()));
         (slots.collect::<Vec<_>>(), arena.decoded, halt.map(|halt| text.len() - halt.place()))
     };
     shape(one) == shape(other)
