@@ -4,7 +4,7 @@
 type File = fn(usize) -> String;
 
 /// Each with its name.
-pub(crate) const FILES: [(&str, File); 25] = [
+pub(crate) const FILES: [(&str, File); 30] = [
     ("plain", plain),
     ("one id for all", |count| events(count, |at| entry("same", at, "Of one id"))),
     ("keys misspelt", |count| plain(count).replace("    date:", "    dtae:").replace("    title:", "    titel:")),
@@ -51,6 +51,18 @@ pub(crate) const FILES: [(&str, File); 25] = [
     }),
     ("comments between", |count| events(count, |at| format!("\n  # before {at}\n{}    # after\n", one(at)))),
     ("nothing but quotes", |count| "\"".repeat(count * 50)),
+    ("four slips in each", |count| {
+        events(count, |at| {
+            let date = format!("{} May 19{:02}", 1 + at % 28, at % 90);
+            format!(
+                "  - id: event-{at}\n    dtae: {date}\n    titel: Event {at}\n    status: confirmd\n    importnace: 3\n"
+            )
+        })
+    }),
+    ("no space behind colons", |count| plain(count).replace(": ", ":")),
+    ("tabs in the indentation", |count| plain(count).replace("    date:", "\tdate:")),
+    ("one line, no space", |count| flow(count).replace(" date: ", " date:")),
+    ("one line, empty braces", |count| format!("title: P\nevents: [{}]\n", "{},".repeat(count * 4))),
 ];
 
 /// A plain list.

@@ -27,6 +27,7 @@ pub(crate) use crate::document::workers::Workers;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::arena::Arena;
+use crate::document::halt::Halt;
 
 /// Bytes from which a scan in parts pays.
 const LARGE: usize = 64 << 10;
@@ -85,6 +86,12 @@ pub(crate) fn parse_with(text: &str, workers: Workers) -> Document<'_> {
     document
 }
 
+/// Whether the parser stops in a text, which is no YAML then; why it does takes longer to find out.
+pub(crate) fn stops(text: &str) -> bool {
+    let can_be_read = limit::check(text).is_empty() && characters::check(text).is_empty();
+    can_be_read && matches!(colon_tabs::scan(text).1, Some(Halt::Stop(stop)) if !syntax::is_too_deep(&stop))
+}
+
 impl<'t> Document<'t> {
     /// The text it was made from, every byte of it.
     ///
@@ -120,6 +127,11 @@ impl<'t> Document<'t> {
     /// ```
     pub fn is_whole(&self) -> bool {
         self.whole
+    }
+
+    /// Whether a tag anywhere would change what a value means.
+    pub(crate) fn has_tags(&self) -> bool {
+        !self.arena.tags.is_empty()
     }
 
     /// Who reads it.

@@ -12,11 +12,16 @@ pub(super) fn diagnostic(text: &str, halt: Halt) -> Diagnostic {
         Halt::Reported(diagnostic) => return diagnostic,
         Halt::Stop(stop) => stop,
     };
-    if stop.info.contains("recursion limit") {
+    if is_too_deep(&stop) {
         return too_deep(character(text, stop.at));
     }
     let known = conflict(text, stop.at).or_else(|| slips::reported(text, &stop));
     known.unwrap_or_else(|| noticed(text, &stop))
+}
+
+/// Whether the parser gave up on what is nested too deep for it.
+pub(super) fn is_too_deep(stop: &Stop) -> bool {
+    stop.info.contains("recursion limit")
 }
 
 /// What stands wrong where no guess helps.

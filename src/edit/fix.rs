@@ -5,7 +5,7 @@ use crate::document::{Document, parse};
 use crate::edit::remedy;
 use crate::edit::rounds::{Meant, Read, in_rounds};
 use crate::edit::stable_ids;
-use crate::edit::together::made;
+use crate::edit::together::{made, standing};
 use crate::edit::tried;
 use crate::model::Chronicle;
 use crate::read::parsed;
@@ -162,7 +162,10 @@ impl Fixed {
 /// assert_eq!(fixed.text, text.replace("12/5/2012", "2012-05-12"));
 /// ```
 pub fn choose(text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Fixed {
-    let made = made(&mut { MAX_TRIED }, text, chosen, None, round).with_ids(text);
+    let document = parse(text);
+    let Read { found, ids, .. } = Read::of(&document);
+    let made = made(&mut { MAX_TRIED }, &document, standing(&document, &found), chosen, round);
+    let made = made.with_ids(&document, ids);
     let text = made.text.unwrap_or_else(|| text.to_owned());
     Fixed { text, done: made.done, refused: made.refused, kept: made.kept }
 }
@@ -180,9 +183,10 @@ pub(super) struct Made {
 
 impl Made {
     /// With the made ids written that events would lose.
-    pub(super) fn with_ids(mut self, before: &str) -> Made {
+    pub(super) fn with_ids(mut self, before: &Document<'_>, ids: Option<stable_ids::Made>) -> Made {
         let Some(text) = self.text.take() else { return self };
-        match stable_ids::keep_through(before, text) {
+        let now = self.found.as_ref().filter(|_| ids.is_some()).and_then(|read| read.ids.clone());
+        match stable_ids::keep_through(before, ids, text, now) {
             Ok((better, kept)) => {
                 // Ids that were written are not read yet.
                 let found = self.found.filter(|_| kept.is_empty());

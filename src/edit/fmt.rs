@@ -83,7 +83,7 @@ pub fn set_out(text: &str, layout: Layout) -> Result<SetOut, EditError> {
     let Some(made) = made else { return Ok(SetOut { text: out, kept: Vec::new() }) };
     let order = order::chronological(&stable_ids::nodes(&document));
     let order: Vec<Option<usize>> = order.into_iter().map(Some).collect();
-    stable_ids::keep(&made, out, &order).map(|(text, kept)| SetOut { text, kept })
+    stable_ids::keep(&made, out, &order, None).map(|(text, kept)| SetOut { text, kept })
 }
 
 /// The events in order of time, where they stand between brackets; elsewhere they are put so when they are printed.

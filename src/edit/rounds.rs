@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};
-use crate::document::parse;
-use crate::edit::fix::{Fixed, Unfixed, check, complete};
-use crate::edit::together::made;
+use crate::document::{Document, parse};
+use crate::edit::fix::{Fixed, Unfixed, complete};
+use crate::edit::stable_ids;
+use crate::edit::together::{made, standing};
 use crate::edit::tried;
+use crate::read::parsed;
 
 /// Rounds of safe fixes; each can bring to light errors that the ones before hid.
 const MAX_ROUNDS: usize = 20;
@@ -22,31 +24,27 @@ pub(super) enum Meant {
 }
 
 impl Meant {
-    /// The errors that are to be fixed, each with its safe fix, and the others.
-    fn split(self, text: &str, found: Vec<Diagnostic>) -> (Vec<(Diagnostic, Fix)>, Vec<Diagnostic>) {
-        let nested = if self == Meant::Seen { nested_keys(text, &found) } else { BTreeSet::new() };
+    /// The errors that are to be fixed, each with its safe fix.
+    fn chosen(self, document: &Document<'_>, found: Vec<Diagnostic>) -> Vec<(Diagnostic, Fix)> {
+        let nested = if self == Meant::Seen { nested_keys(document, &found) } else { BTreeSet::new() };
         let is_meant = |one: &Diagnostic| match one.code {
             Code::YamlSyntax => self == Meant::All,
             Code::UnknownKey => !nested.contains(&one.span.start()),
             _ => true,
         };
-        let (mut chosen, mut others) = (Vec::new(), Vec::new());
-        for one in found {
-            match one.safe_fix().filter(|_| is_meant(&one)).cloned() {
-                Some(fix) => chosen.push((one, fix)),
-                None => others.push(one),
-            }
-        }
-        (chosen, others)
+        let with_fix = |one: Diagnostic| {
+            let fix = one.safe_fix().filter(|_| is_meant(&one)).cloned()?;
+            Some((one, fix))
+        };
+        found.into_iter().filter_map(with_fix).collect()
     }
 }
 
 /// The places of keys that are not known with a list or a mapping under them.
-fn nested_keys(text: &str, found: &[Diagnostic]) -> BTreeSet<usize> {
-    let document = parse(text);
-    let values = tried::values(&document);
+fn nested_keys(document: &Document<'_>, found: &[Diagnostic]) -> BTreeSet<usize> {
+    let values = tried::values(document);
     let keys = found.iter().filter(|one| one.code == Code::UnknownKey).map(|one| one.span.start());
-    keys.filter(|start| values.get(start).is_some_and(|place| place.is_nested)).collect()
+    keys.filter(|start| values.get(*start).is_some_and(|place| place.is_nested)).collect()
 }
 
 /// Rounds of safe fixes of some errors, up to the last after which the text has fewer errors than at first.
@@ -57,7 +55,8 @@ pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Fixed {
     let mut first: Option<Tally> = None;
     let mut known = None;
     for round in 0..=MAX_ROUNDS {
-        let read = known.take().unwrap_or_else(|| Read::of(&now));
+        let document = parse(&now);
+        let read = known.take().unwrap_or_else(|| Read::of(&document)).completed(&document);
         let tally = Tally::of(&read);
         match &first {
             Some(first) if tally.is_less(first) => {
@@ -66,17 +65,19 @@ pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Fixed {
             Some(_) => {}
             None => first = Some(tally),
         }
-        let (chosen, others) = meant.split(&now, read.found);
+        let standing = standing(&document, &read.found);
+        let chosen = meant.chosen(&document, read.found);
         if chosen.is_empty() || round == MAX_ROUNDS {
             fixed.refused.clear();
             break;
         }
-        let step = made(left, &now, chosen, Some(others), round).with_ids(&now);
+        let step = made(left, &document, standing, chosen, round).with_ids(&document, read.ids);
+        drop(document);
         fixed.refused = step.refused;
         let Some(text) = step.text else { break };
         fixed.done.extend(step.done);
         fixed.kept.extend(step.kept);
-        known = step.found.map(|read| read.completed(&text));
+        known = step.found;
         let before = std::mem::replace(&mut now, Cow::Owned(text));
         good.text.get_or_insert(before);
     }
@@ -104,19 +105,20 @@ pub(super) struct Read {
     pub(super) found: Vec<Diagnostic>,
     /// Whether it could be read.
     pub(super) is_whole: bool,
+    /// The ids of its events, where one of them may be made.
+    pub(super) ids: Option<stable_ids::Made>,
 }
 
 impl Read {
-    fn of(text: &str) -> Read {
-        let Checked { value, diagnostics } = check(text);
-        Read { found: diagnostics, is_whole: value.is_some() }
+    pub(super) fn of(document: &Document<'_>) -> Read {
+        let Checked { value, diagnostics } = parsed(document);
+        let ids = stable_ids::where_made(document, value.as_ref());
+        Read { found: diagnostics, is_whole: value.is_some(), ids }
     }
 
-    /// Each error with all its fixes, of a text that was read without these.
-    fn completed(mut self, text: &str) -> Read {
-        if !self.found.is_empty() {
-            complete(&parse(text), &mut self.found);
-        }
+    /// Each error with all its fixes.
+    fn completed(mut self, document: &Document<'_>) -> Read {
+        complete(document, &mut self.found);
         self
     }
 }

@@ -1,6 +1,7 @@
 //! Ids that stay: an id that is made from a title and a date is written into the file before a change gives the event
 //! another one, or lets the id name another event.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::document::{Document, Node, parse};
@@ -25,14 +26,26 @@ pub(super) fn all(nodes: &[Node<'_>], chronicle: Option<&Chronicle>) -> Made {
 /// The made ids of a document; `None` where every event is given its own.
 pub(super) fn made(before: &Before<'_, '_>) -> Option<Made> {
     let nodes = nodes(before.document);
-    let is_given = |node: &Node<'_>| node.get("id").is_some_and(|id| id.text().is_some());
-    // An event without a date or a title cannot be read, and has no id to lose.
-    let may_be_made = |node: &Node<'_>| !is_given(node) && node.get("date").is_some() && node.get("title").is_some();
-    if nodes.iter().all(is_given) || !nodes.iter().any(may_be_made) {
-        return None;
-    }
-    let ids = all(&nodes, before.chronicle().as_ref());
-    Some(ids.into_iter().zip(&nodes).map(|(id, node)| id.filter(|_| !is_given(node))).collect())
+    has_made(&nodes).then(|| only_made(all(&nodes, before.chronicle().as_ref()), &nodes))
+}
+
+/// The ids of all events, where one of them may be made.
+pub(super) fn where_made(document: &Document<'_>, chronicle: Option<&Chronicle>) -> Option<Made> {
+    let nodes = nodes(document);
+    has_made(&nodes).then(|| all(&nodes, chronicle))
+}
+
+/// Whether an event may have a made id. One without a date or a title cannot be read, and has no id to lose.
+fn has_made(nodes: &[Node<'_>]) -> bool {
+    nodes.iter().any(|node| !is_given(node) && node.get("date").is_some() && node.get("title").is_some())
+}
+
+fn is_given(node: &Node<'_>) -> bool {
+    node.get("id").is_some_and(|id| id.text().is_some())
+}
+
+fn only_made(ids: Made, nodes: &[Node<'_>]) -> Made {
+    ids.into_iter().zip(nodes).map(|(id, node)| id.filter(|_| !is_given(node))).collect()
 }
 
 /// The events of a document.
@@ -201,43 +214,58 @@ fn range(pieces: &[Piece], from: usize, to: usize) -> Vec<Piece> {
 }
 
 /// A text after a change that moved no event to another list: the made ids of the text before written where events would lose
-/// them. `from` says where each event after the change was before it. The ids come with it.
-pub(super) fn keep(made: &Made, text: String, from: &[Option<usize>]) -> Result<(String, Vec<String>), EditError> {
+/// them. `from` says where each event after the change was before it, `now` the ids of all events after it where they are known.
+/// The ids come with it.
+pub(super) fn keep(
+    made: &Made,
+    text: String,
+    from: &[Option<usize>],
+    now: Option<Made>,
+) -> Result<(String, Vec<String>), EditError> {
     let mut ids: BTreeMap<usize, String> = BTreeMap::new();
-    let mut out = text.clone();
+    let (mut out, mut known) = (Cow::Borrowed(&*text), now);
     loop {
-        let document = parse(&out);
-        let read = all(&nodes(&document), Before::new(&document).chronicle().as_ref());
-        drop(document);
+        let read = known.take().unwrap_or_else(|| {
+            let document = parse(&out);
+            all(&nodes(&document), Before::new(&document).chronicle().as_ref())
+        });
         let after: Vec<(Option<usize>, Option<String>)> = from.iter().copied().zip(read).collect();
         let lost = lost(made, &after, None);
         let places = from.iter().enumerate().filter_map(|(at, from)| Some((at, lost.get(&(*from)?)?.clone())));
         let before = ids.len();
         ids.extend(places);
         if ids.len() == before {
-            return Ok((out, ids.into_values().collect()));
+            let kept = ids.into_values().collect();
+            return Ok(match out {
+                Cow::Borrowed(_) => (text, kept),
+                Cow::Owned(out) => (out, kept),
+            });
         }
         let document = parse(&text);
         let (_, edits) = written(&Before::new(&document), &ids)?;
-        out = apply(&text, &edits).unwrap_or_else(|| text.clone());
+        out = apply(&text, &edits).map_or(Cow::Borrowed(&*text), Cow::Owned);
     }
 }
 
-/// A text after fixes, with the made ids of the text before that events would lose.
-pub(super) fn keep_through(before: &str, after: String) -> Result<(String, Vec<String>), EditError> {
-    let old = parse(before);
-    let made = if before == after { None } else { made(&Before::new(&old)) };
-    let Some(made) = made.filter(|made| made.iter().any(Option::is_some)) else {
-        return Ok((after, Vec::new()));
-    };
+/// A text after fixes, with the made ids of the document before that events would lose; the ids of all events before and after,
+/// where one of them may be made.
+pub(super) fn keep_through(
+    before: &Document<'_>,
+    ids: Option<Made>,
+    after: String,
+    now: Option<Made>,
+) -> Result<(String, Vec<String>), EditError> {
+    let old = nodes(before);
+    let made = ids.map(|ids| only_made(ids, &old)).filter(|made| made.iter().any(Option::is_some));
+    let Some(made) = made.filter(|_| before.text() != after) else { return Ok((after, Vec::new())) };
     let new = parse(&after);
     if !new.is_whole() {
         drop(new);
         return Ok((after, Vec::new()));
     }
-    let from = moved(&nodes(&old), &nodes(&new));
+    let from = moved(&old, &nodes(&new));
     drop(new);
-    keep(&made, after, &from)
+    keep(&made, after, &from, now)
 }
 
 /// Where each event was before fixes, which change some or put them in another order: those that read the same, then the rest in

@@ -7,6 +7,7 @@ use crate::document::{Document, Kind, parse};
 use crate::edit::fix::{Done, Made, Unfixed};
 use crate::edit::kept;
 use crate::edit::rounds::Read;
+use crate::edit::stable_ids;
 use crate::edit::tried;
 use crate::read::parsed;
 use crate::text::{Edit, apply};
@@ -15,26 +16,17 @@ use crate::text::{Edit, apply};
 /// fixes or not; in the end there must be fewer errors, one by one.
 const HIDDEN: usize = 2;
 
-/// The fixes made of a text, all together where that is possible, else as many as can be made apart. `others` are the errors
-/// beside those that are to be fixed, where they are known.
+/// The fixes made of a document that stands so, all together where that is possible, else as many as can be made apart.
 pub(super) fn made(
     left: &mut usize,
-    text: &str,
+    before: &Document<'_>,
+    standing: Standing,
     chosen: Vec<(Diagnostic, Fix)>,
-    others: Option<Vec<Diagnostic>>,
     round: usize,
 ) -> Made {
-    let before = parse(text);
-    let standing = match others {
-        Some(others) => standing(&before, || chosen.iter().map(|(diagnostic, _)| diagnostic).chain(&others)),
-        None => {
-            let found = parsed(&before).diagnostics;
-            standing(&before, || found.iter())
-        }
-    };
     // However many rounds there were: all together is tried in each.
-    *left = (*left).max(text.len());
-    let mut trial = Trial { before: &before, best: None, standing, edits: Vec::new(), left };
+    *left = (*left).max(before.text().len());
+    let mut trial = Trial { before, best: None, standing, edits: Vec::new(), left };
     let verdicts = trial.together(&chosen);
     let (text, found) = trial.best.map_or((None, None), |best| (Some(best.text), Some(best.read)));
     let mut made = Made { text, found, done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
@@ -49,7 +41,7 @@ pub(super) fn made(
 
 /// What has been made of a text so far.
 struct Trial<'t, 'b> {
-    before: &'t Document<'t>,
+    before: &'b Document<'t>,
     /// The best text; nothing while that is the one before.
     best: Option<Best>,
     /// How bad the best text still is.
@@ -120,15 +112,15 @@ impl Trial<'_, '_> {
         let better = apply(self.before.text(), &self.edits).ok_or(Unfixed::Overlaps)?;
         let after = parse(&better);
         let Checked { value, diagnostics: found } = parsed(&after);
-        let is_whole = value.is_some();
+        let (is_whole, ids) = (value.is_some(), stable_ids::where_made(&after, value.as_ref()));
         drop(value);
-        let standing = standing(&after, || found.iter());
+        let standing = standing(&after, &found);
         if standing >= self.standing || !self.are_gone(fixes, &found) {
             return Err(Unfixed::NoBetter);
         }
         let same = kept::holds(self.before, &after, &self.edits);
         drop(after);
-        let better = Best { text: better, read: Read { found, is_whole } };
+        let better = Best { text: better, read: Read { found, is_whole, ids } };
         if same { Ok((better, standing)) } else { Err(Unfixed::ChangesOther) }
     }
 
@@ -158,37 +150,31 @@ impl Trial<'_, '_> {
 }
 
 /// Bytes that cannot be read, bytes that nobody looks at, errors, warnings.
-type Standing = (usize, usize, usize, usize);
+pub(super) type Standing = (usize, usize, usize, usize);
 
 /// How bad a file is: the bytes that cannot be read for a syntax error, then those of lists and mappings under keys that
 /// are not known, then errors, then warnings. What stands in such bytes is not known yet, so they come first. A key whose
 /// value nobody looks at counts more than once.
-fn standing<'f, I>(document: &Document<'_>, found: impl Fn() -> I) -> Standing
-where
-    I: Iterator<Item = &'f Diagnostic>,
-{
+pub(super) fn standing(document: &Document<'_>, found: &[Diagnostic]) -> Standing {
     let unread = document.text().len();
-    let syntax = found().filter(|one| one.code == Code::YamlSyntax).map(|one| unread - one.span.start()).max();
+    let syntax = found.iter().filter(|one| one.code == Code::YamlSyntax).map(|one| unread - one.span.start()).max();
     let stopped = if document.is_whole() { None } else { Some(syntax.unwrap_or(unread) + 1) };
     let weight = |one: &Diagnostic| if one.code == Code::UnknownKey { HIDDEN } else { 1 };
-    let errors = found().filter(|one| one.severity == Severity::Error).map(weight).sum();
-    let warnings = found().filter(|one| one.severity != Severity::Error).count();
+    let errors = found.iter().filter(|one| one.severity == Severity::Error).map(weight).sum();
+    let warnings = found.iter().filter(|one| one.severity != Severity::Error).count();
     (stopped.unwrap_or(0), unseen(document, found), errors, warnings)
 }
 
 /// The bytes of lists and mappings under keys that are not known; more than all where the file is a list.
-fn unseen<'f, I>(document: &Document<'_>, found: impl Fn() -> I) -> usize
-where
-    I: Iterator<Item = &'f Diagnostic>,
-{
+fn unseen(document: &Document<'_>, found: &[Diagnostic]) -> usize {
     if document.root().is_some_and(|root| root.kind() == Kind::List) {
         return document.text().len() + 1;
     }
-    let unknown = || found().filter(|one| one.code == Code::UnknownKey);
+    let unknown = || found.iter().filter(|one| one.code == Code::UnknownKey);
     if unknown().next().is_none() {
         return 0;
     }
     let values = tried::values(document);
-    let places = unknown().filter_map(|one| values.get(&one.span.start()));
+    let places = unknown().filter_map(|one| values.get(one.span.start()));
     places.filter(|place| place.is_nested).map(|place| place.span.len()).sum()
 }

@@ -27,7 +27,7 @@ fn once(document: &Document<'_>, found: &mut [Diagnostic]) -> bool {
     }
     let mut is_joined = false;
     let values = values(document);
-    let mut kept: Vec<Vec<Fix>> = found.iter().map(|_| Vec::new()).collect();
+    let mut kept: Vec<Vec<Kept>> = found.iter().map(|_| Vec::new()).collect();
     for number in 0..count.min(MOST) {
         let with_fix = (0..found.len()).filter(|at| is_tried(&found[*at]) && found[*at].fixes.len() > number);
         let tried: Vec<(usize, &Fix)> = with_fix.map(|at| (at, &found[at].fixes[number])).collect();
@@ -37,25 +37,50 @@ fn once(document: &Document<'_>, found: &mut [Diagnostic]) -> bool {
             .map(|(at, fix)| {
                 let start = found[at].span.start();
                 let nowhere = Place { span: found[at].span, is_nested: false };
-                (at, trial.judged(start, values.get(&start).copied().unwrap_or(nowhere), fix))
+                (at, trial.judged(start, values.get(start).unwrap_or(nowhere), fix))
             })
             .collect();
         for (at, judged) in judged {
             match judged {
-                Judged::Right(fix) => kept[at].push(fix),
+                Judged::Right => {
+                    kept[at].reserve_exact(1);
+                    kept[at].push(Kept::Own(number));
+                }
                 Judged::Together(fixes, hint) => {
                     is_joined = true;
-                    kept[at].extend(fixes);
+                    kept[at].extend(fixes.into_iter().map(|fix| Kept::Other(Box::new(fix))));
                     found[at].hint = joined(is_key(&found[at]), found[at].hint.take(), hint);
                 }
                 Judged::Wrong(hint) => found[at].hint = joined(is_key(&found[at]), found[at].hint.take(), hint),
             }
         }
     }
-    for (diagnostic, fixes) in found.iter_mut().zip(kept).filter(|(diagnostic, _)| is_tried(diagnostic)) {
-        diagnostic.fixes = fixes;
+    for (diagnostic, kept) in found.iter_mut().zip(kept).filter(|(diagnostic, _)| is_tried(diagnostic)) {
+        keep(&mut diagnostic.fixes, kept);
     }
     is_joined
+}
+
+/// A fix that stays.
+enum Kept {
+    /// One that the error had, by its number.
+    Own(usize),
+    /// One put together of two.
+    Other(Box<Fix>),
+}
+
+/// Leaves only some fixes. Mostly that is all there were, in the same order: they are not held twice.
+fn keep(fixes: &mut Vec<Fix>, kept: Vec<Kept>) {
+    let is_same = |(at, kept): (usize, &Kept)| matches!(kept, Kept::Own(number) if *number == at);
+    if kept.len() == fixes.len() && kept.iter().enumerate().all(is_same) {
+        return;
+    }
+    let mut own: Vec<Option<Fix>> = std::mem::take(fixes).into_iter().map(Some).collect();
+    let fix = |kept: Kept| match kept {
+        Kept::Own(number) => own.get_mut(number).and_then(Option::take),
+        Kept::Other(fix) => Some(*fix),
+    };
+    *fixes = kept.into_iter().filter_map(fix).collect();
 }
 
 fn is_key(diagnostic: &Diagnostic) -> bool {
@@ -104,9 +129,19 @@ pub(super) struct Place {
     pub(super) is_nested: bool,
 }
 
-/// The value of each key of the file, by the place of the key.
-pub(super) fn values(document: &Document<'_>) -> BTreeMap<usize, Place> {
-    let mut values = BTreeMap::new();
+/// The value of each key of the file, by the place of the key, ascending.
+pub(super) struct Values(Vec<(usize, Place)>);
+
+impl Values {
+    /// The value of the key that starts at a byte.
+    pub(super) fn get(&self, start: usize) -> Option<Place> {
+        self.0.binary_search_by_key(&start, |(start, _)| *start).ok().map(|at| self.0[at].1)
+    }
+}
+
+/// The values of all keys.
+pub(super) fn values(document: &Document<'_>) -> Values {
+    let mut values = Vec::new();
     let mut waiting: Vec<Node<'_>> = document.root().into_iter().collect();
     while let Some(node) = waiting.pop() {
         if node.is_alias() {
@@ -116,17 +151,18 @@ pub(super) fn values(document: &Document<'_>) -> BTreeMap<usize, Place> {
         for (key, value) in node.pairs() {
             let span = if value.kind() == Kind::Null { key.span() } else { value.span() };
             let is_nested = matches!(value.kind(), Kind::List | Kind::Mapping);
-            values.insert(key.span().start(), Place { span, is_nested });
+            values.push((key.span().start(), Place { span, is_nested }));
             waiting.push(value);
         }
     }
-    values
+    values.sort_unstable_by_key(|(start, _)| *start);
+    Values(values)
 }
 
 /// What became of a fix.
 enum Judged {
     /// Nothing is wrong with what stands there now.
-    Right(Fix),
+    Right,
     /// Something is, and these fix it too; the remedy for it.
     Together(Vec<Fix>, Option<String>),
     /// Something is; the remedy for it.
@@ -175,13 +211,13 @@ impl Trial {
         };
         let diagnostics: Vec<&Diagnostic> = within.filter(is_own).collect();
         match diagnostics[..] {
-            [] => Judged::Right(fix.clone()),
+            [] => Judged::Right,
             [only] if !is_key(only) => match self.together(fix, only) {
                 Some(fixes) if !fixes.is_empty() => Judged::Together(fixes, only.hint.clone()),
                 _ => Judged::Wrong(only.hint.clone()),
             },
             // Keys further in are reported once this one is right.
-            [first, ..] if is_key(first) => Judged::Right(fix.clone()),
+            [first, ..] if is_key(first) => Judged::Right,
             [first, ..] => Judged::Wrong(first.hint.clone()),
         }
     }

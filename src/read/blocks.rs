@@ -75,14 +75,21 @@ impl<'t> Blocks<'t> {
     /// Cuts out all entries after one that a test tells to be no YAML by themselves, each with its section's key above it; what
     /// the test said, with the bytes that stand before the text it was given. One that is YAML together with the next is none
     /// of them, for a text in quotes may go on there.
-    pub(super) fn cut_behind<T>(&mut self, number: usize, test: impl Fn(&str) -> Option<T>) -> Vec<(T, usize)> {
+    ///
+    /// `stops` is asked first of two together, for it takes less: where it says so, they are no YAML.
+    pub(super) fn cut_behind<T>(
+        &mut self,
+        number: usize,
+        test: impl Fn(&str) -> Option<T>,
+        stops: impl Fn(&str) -> bool,
+    ) -> Vec<(T, usize)> {
         let mut found = Vec::new();
         let mut next = number + 1;
         while next < self.blocks.len() {
             let (text, before) = self.alone(next, next);
             let reported = test(&text);
-            let is_joined =
-                reported.is_some() && self.is_followed(next) && test(&self.alone(next, next + 1).0).is_none();
+            let is_one_entry = |text: &str| !stops(text) && test(text).is_none();
+            let is_joined = reported.is_some() && self.is_followed(next) && is_one_entry(&self.alone(next, next + 1).0);
             if let Some(reported) = reported.filter(|_| !is_joined) {
                 self.blocks[next].is_cut = true;
                 found.push((reported, before));
@@ -198,7 +205,7 @@ mod tests {
     fn entries_are_tested_each_with_its_key() {
         let text = "events: # all\n- a\n  b\n- c\n# end\n- d\nsources:\n  e: 1\n  f: 2\ntitle: T\n";
         let mut blocks = Blocks::of(text);
-        let reported = blocks.cut_behind(0, |text| (!text.contains('f')).then(|| text.to_owned()));
+        let reported = blocks.cut_behind(0, |text| (!text.contains('f')).then(|| text.to_owned()), |_| false);
         let places: Vec<(String, bool)> = reported
             .into_iter()
             .map(|(reported, before)| (reported.clone(), text[before..].contains(reported.lines().last().unwrap())))

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Document, parse};
+use crate::document::{Document, parse, stops};
 use crate::read::blocks::Blocks;
 use crate::read::hidden;
 use crate::read::parsed_whole;
@@ -71,7 +71,8 @@ fn apart(document: &Document<'_>) -> Vec<Diagnostic> {
     let Some(first) = last_diagnostic(document).and_then(|diagnostic| blocks.cut(diagnostic.span.start())) else {
         return found;
     };
-    found.extend(blocks.cut_behind(first, alone).into_iter().map(|(diagnostic, before)| moved(diagnostic, before)));
+    let behind = blocks.cut_behind(first, alone, |text| !text.contains(" *") && stops(text));
+    found.extend(behind.into_iter().map(|(diagnostic, before)| moved(diagnostic, before)));
     for _ in 0..MAX_CUT {
         let text = blocks.rest();
         let rest = parse(&text);

@@ -100,13 +100,18 @@ fn is_continued(byte: u8) -> bool {
 pub(crate) fn line_start(text: &str, at: usize) -> usize {
     // Between the two bytes of `\r\n` the line has not ended.
     let is_between = text[..at].ends_with('\r') && text.as_bytes().get(at) == Some(&b'\n');
-    text[..at - usize::from(is_between)].rfind(['\n', '\r']).map_or(0, |end| end + 1)
+    let before = &text.as_bytes()[..at - usize::from(is_between)];
+    before.iter().rposition(is_line_end).map_or(0, |end| end + 1)
 }
 
 /// The byte after the last of the line that holds a byte, before its line end; the byte itself, where it is the second of
 /// `\r\n`: a place that can be there goes by [`line_start`] first.
 pub(crate) fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find(['\n', '\r']).map_or(text.len(), |end| at + end)
+    text.as_bytes()[at..].iter().position(is_line_end).map_or(text.len(), |end| at + end)
+}
+
+fn is_line_end(byte: &u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
 }
 
 #[cfg(test)]

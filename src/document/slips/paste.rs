@@ -58,11 +58,11 @@ pub(super) fn line_separators(text: &str, _: &Stop) -> Vec<Guess> {
     let is_separator = |c: char| matches!(c, '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}');
     let found: Vec<(usize, char)> = text
         .char_indices()
+        .filter(|(_, c)| is_separator(*c))
         .filter(|(at, c)| {
             let rest = text[at + c.len_utf8()..].trim_start_matches(' ');
             let word = rest.trim_start_matches("- ").split([':', ' ', '\n', '\r']).next().unwrap_or_default();
-            is_separator(*c)
-                && (is_key(word) || rest.starts_with("- ") || rest.is_empty() || rest.starts_with(is_separator))
+            is_key(word) || rest.starts_with("- ") || rest.is_empty() || rest.starts_with(is_separator)
         })
         .collect();
     let edits = found.iter().map(|(at, c)| replace(Span::new(*at, at + c.len_utf8()), newline(text))).collect();
