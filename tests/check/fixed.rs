@@ -186,6 +186,11 @@ fn what_is_not_yaml_is_fixed_where_there_is_one_way() {
         &file("- date: 2012\n  title: A\n- date: 2013\n  title: B\n"),
     );
     fixed(&file("• date: 2012\n\ttitle: A\n"), &file("- date: 2012\n  title: A\n"));
+    // Behind the spaces that were needed a tab stands for nothing.
+    for lines in ["- date: 2012\n  \ttitle: A\n", "- date: 2012\n  \t\ttitle: A\n", "- date: 2012\n\t\n  \ttitle: A\n"]
+    {
+        fixed(&file(lines), &file(&lines.replace("\t\n", "\n").replace('\t', "")));
+    }
     fixed(&file("-\u{a0}date：2012\n  title:A\n"), &file("- date: 2012\n  title: A\n"));
     fixed(&file("  2012-05: A\n  2013: B\n"), &file("  - date: 2012-05\n    title: A\n  - date: 2013\n    title: B\n"));
     fixed(&format!("```yaml\n{fine}```\n"), &fine);

@@ -12,18 +12,28 @@ const WIDTHS: &[usize] = &[2, 4, 8, 3, 6, 1];
 pub(super) fn indentation(text: &str, stop: &Stop) -> Vec<Guess> {
     let lines = Line::all_but_texts(text);
     let Some((span, only)) = first(text, stop) else { return Vec::new() };
-    let fixes = WIDTHS.iter().map(|width| {
-        let title = format!("write {} for each tab", spaces(*width));
+    let with = |width: &usize| {
+        let title = if *width == 0 { DELETE.to_owned() } else { format!("write {} for each tab", spaces(*width)) };
         fix(title, edits(lines.clone(), *width), true)
+    };
+    let mut fixes = one_of(text, stop, WIDTHS.iter().map(with).collect());
+    if fixes.is_empty() {
+        // Behind the spaces that were needed.
+        fixes = one_of(text, stop, vec![with(&0)]);
+    }
+    let mut hint = fixes.first().map_or(String::new(), |fix| match fix.title.as_str() {
+        DELETE => DELETE.to_owned(),
+        title => format!("replace each tab by {}", spaces_in(title)),
     });
-    let mut fixes = one_of(text, stop, fixes.collect());
-    let mut hint = fixes.first().map_or(String::new(), |fix| format!("replace each tab by {}", spaces_in(&fix.title)));
     if only && fixes.is_empty() {
         fixes = vec![fix("delete the tab", vec![replace(span, "")], true)];
         hint = "delete it: the keys at the top start at the left edge".to_owned();
     }
     vec![Guess { span, message: "a tab in the indentation, expected spaces".to_owned(), hint, fixes }]
 }
+
+/// What is done where a tab stands for nothing.
+const DELETE: &str = "delete each tab";
 
 /// How many spaces a fix writes, in words.
 fn spaces_in(title: &str) -> &str {
