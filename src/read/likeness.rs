@@ -1,7 +1,15 @@
 //! Words alike in their letters: which of a list is near, which is surely meant, and where likeness crosses a meaning.
 
+use crate::read::recent::Recent;
 use crate::read::synonyms::is_other_word;
 use crate::text::is_active;
+
+thread_local! {
+    /// The number of the word that is nearest.
+    static NEAREST: Recent<Option<usize>> = const { Recent::new() };
+    /// Whether a word is another one misspelt.
+    static SLIPS: Recent<bool> = const { Recent::new() };
+}
 
 /// The word nearest to what was written, where it is near enough to be meant. A word that says the contrary or counts
 /// something else is not near, whatever its letters: `unconfirmed` is not near `confirmed`, nor `phase-1` near `phase-2`.
@@ -15,6 +23,11 @@ pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     if written.is_empty() || written.len() > MAX_COMPARED {
         return None;
     }
+    let number = || nearest_of(written, words).and_then(|near| words.iter().position(|word| *word == near));
+    NEAREST.with(|recent| recent.answer(written, "", words, number)).map(|at| words[at])
+}
+
+fn nearest_of<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     let lower = written.to_lowercase();
     let long = written.chars().count();
     let first = lower.chars().next();
@@ -64,6 +77,10 @@ pub(super) fn can_be_typed(word: &str) -> bool {
 /// of up to five, two in longer ones, and no third word is as near. Words that differ only in capitals or in signs for a
 /// space are the same.
 pub(super) fn is_slip(written: &str, near: &str, words: &[&str]) -> bool {
+    SLIPS.with(|recent| recent.answer(written, near, words, || is_slip_of(written, near, words)))
+}
+
+fn is_slip_of(written: &str, near: &str, words: &[&str]) -> bool {
     let (written, near) = (plain(written), plain(near));
     if written == near {
         return true;

@@ -47,6 +47,7 @@ mod pattern;
 mod quotes;
 mod raw;
 mod raw_timeline;
+mod recent;
 mod recover;
 mod references;
 mod regroup;
