@@ -144,7 +144,7 @@ impl Refusal {
 /// fix: these go.
 fn lines(renderer: &Renderer, groups: &[Group<'_>]) -> String {
     let drawn = renderer.clone().term_width(WIDTH).render(groups);
-    let mut kept: Vec<&str> = drawn.lines().filter(|line| uncoloured(line) != ":::").collect();
+    let mut kept: Vec<&str> = drawn.lines().filter(|line| !line.contains(":::") || uncoloured(line) != ":::").collect();
     while kept.last().is_some_and(|line| uncoloured(line) == "|") {
         kept.pop();
     }
