@@ -35,12 +35,6 @@ pub(crate) fn timelines(share: u64) -> Range<u64> {
     seeds("DATELINE_TIMELINES", 200, share)
 }
 
-/// The same, but never more than 200: for laws that hold of nearly all timelines, not yet of one in a thousand.
-pub(crate) fn few_timelines() -> Range<u64> {
-    let Range { start, end } = timelines(1);
-    start..end.min(start + 200)
-}
-
 /// Tries a law on each seed, the even ones beside the odd ones; what it gives back is added up.
 pub(crate) fn each<const N: usize>(
     seeds: Range<u64>,

@@ -70,6 +70,16 @@ impl Interval {
         (self.start + self.end) / 2.0
     }
 
+    /// The same interval further along the line.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// assert_eq!(Interval::new(1.0, 3.0).moved(2.5), Interval::new(3.5, 5.5));
+    /// ```
+    pub fn moved(self, by: f64) -> Interval {
+        Interval { start: self.start + by, end: self.end + by }
+    }
+
     /// Whether the value lies in it, ends included.
     ///
     /// ```

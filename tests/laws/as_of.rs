@@ -24,7 +24,7 @@ fn touches((from, to): (Point, Point), rect: Rect) -> bool {
 
 #[test]
 fn the_line_crosses_no_label_and_open_ends_stop_at_it() {
-    let [lines, ends] = each(timelines(1), |seed, ruler| {
+    let [lines, ends] = each(timelines(2), |seed, ruler| {
         let (mut chronicle, view) = timeline(seed);
         let mut dice = Dice::new(seed);
         let year =
@@ -72,7 +72,7 @@ fn the_line_crosses_no_label_and_open_ends_stop_at_it() {
         }
         [1, stopped]
     });
-    assert!(lines > timelines(1).count() / 5 && ends > 20, "few lines: {lines}, few open ends: {ends}");
+    assert!(lines > timelines(2).count() / 5 && ends > 20, "few lines: {lines}, few open ends: {ends}");
 }
 
 /// Nothing is read from a clock: the picture of a file without the key is the same today and tomorrow, and a date past the

@@ -1,7 +1,7 @@
 //! Laws of eras: each band stands where its dates are and is cut at the window, names stand apart from each other and from
 //! labels, and all is said in the description.
 
-use crate::laws::{each, few_timelines, timeline, timelines};
+use crate::laws::{each, timeline, timelines};
 use crate::random::Dice;
 use dateline::draw::draw;
 use dateline::export::svg;
@@ -112,13 +112,13 @@ fn in_order(chronicle: &Chronicle, layout: &Layout, name: &str) {
 
 #[test]
 fn eras_stand_where_their_dates_are_and_in_nobodys_way() {
-    let [shown] = each(few_timelines(), |seed, ruler| {
+    let [shown] = each(timelines(2), |seed, ruler| {
         let (mut chronicle, view) = timeline(seed);
         chronicle.eras = eras(&view, &mut Dice::new(seed));
         let layout = [Direction::Horizontal, Direction::Vertical, Direction::Lanes][seed as usize % 3];
         [held(&chronicle, &View { layout, ..view }, &format!("seed {seed}, {layout:?}"), ruler)]
     });
-    assert!(shown > few_timelines().count() / 2, "few eras: {shown}");
+    assert!(shown > timelines(2).count() / 2, "few eras: {shown}");
 }
 
 #[test]

@@ -8,8 +8,11 @@ use crate::layout::axis::step;
 use crate::layout::scale::{ScaleKind, TimeScale};
 use crate::time::{Instant, Step};
 
+/// A mark that stands so near before the next year's tick reads as of that year, px.
+const NEXT: f64 = 2.0;
+
 /// Of an axis from left to right, the stretches of time over which a label names the year: each begins at the label's own
-/// tick, or with the piece of the axis that the label begins, and ends with the year or the piece.
+/// tick, or with the piece of the axis that the label begins, and ends short of the next year's tick or with the piece.
 pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Instant, Instant)> {
     match scale.kind() {
         ScaleKind::Linear | ScaleKind::Broken => {}
@@ -36,7 +39,8 @@ pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Ins
     };
     let within = |(x, from, to): (f64, Instant, Instant)| {
         let piece = scale.pieces().iter().find(|piece| piece.x.contains(x))?;
-        Some((from.max(piece.from), to.min(piece.to)))
+        let short_of = |to: Instant| scale.instant(scale.x(to) - NEXT);
+        Some((from.max(piece.from), if to < piece.to { short_of(to) } else { piece.to }))
     };
     named.into_iter().filter_map(within).collect()
 }

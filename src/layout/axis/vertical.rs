@@ -93,6 +93,17 @@ impl Figures {
         if figures.width() > room { figures.stacked() } else { figures }
     }
 
+    /// The same so many px further down.
+    pub(in crate::layout) fn moved(mut self, by: f64) -> Figures {
+        for figure in self.units.iter_mut().chain(&mut self.names).chain(&mut self.lapses) {
+            (figure.y, figure.middle) = (figure.y + by, figure.middle + by);
+        }
+        let rates = self.rates.iter_mut().map(|rate| &mut rate.x);
+        let all = self.lines.iter_mut().chain(rates).chain(self.breaks.iter_mut().map(|one| &mut one.x));
+        all.for_each(|x| *x = x.moved(by));
+        self
+    }
+
     /// The same with the wider unit in the column of the unit, whose labels make room for it.
     fn stacked(mut self) -> Figures {
         let near = |unit: &Figure, name: &Figure| (unit.middle - name.middle).abs() < UPRIGHT + APART - ROUNDING;

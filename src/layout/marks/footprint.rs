@@ -45,6 +45,15 @@ impl Deref for Positions {
     }
 }
 
+impl Positions {
+    fn moved(self, by: f64) -> Positions {
+        match self {
+            Positions::One([at]) => Positions::One([at + by]),
+            Positions::Several(at) => Positions::Several(at.into_iter().map(|x| x + by).collect()),
+        }
+    }
+}
+
 /// One happening, or several of one event.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::layout) struct Marks {
@@ -92,6 +101,12 @@ impl Footprint {
 }
 
 impl Marks {
+    /// The same so many px further along the line.
+    pub(in crate::layout) fn moved(self, by: f64) -> Marks {
+        let whisker = self.whisker.map(|whisker| UncertaintySpan { x: whisker.x.moved(by), ..whisker });
+        Marks { at: self.at.moved(by), whisker, ..self }
+    }
+
     /// Where its leader starts, px: the mark nearest to the middle.
     pub(in crate::layout) fn anchor(&self) -> f64 {
         let middle = (self.at[0] + self.at[self.at.len() - 1]) / 2.0;

@@ -5,6 +5,7 @@ pub(in crate::layout) mod focus;
 mod kind;
 pub(in crate::layout) mod knots;
 pub(in crate::layout) mod known;
+mod moved;
 mod open_ends;
 mod stop;
 

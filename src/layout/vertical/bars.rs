@@ -103,6 +103,14 @@ impl VerticalBars {
         }
     }
 
+    /// The same bars so many px further down.
+    pub(in crate::layout) fn moved(mut self, by: f64) -> VerticalBars {
+        for bar in self.named.iter_mut().chain(&mut self.unlabelled) {
+            (bar.anchor, bar.stretch.x) = (bar.anchor + by, bar.stretch.x.moved(by));
+        }
+        self
+    }
+
     /// From the labels of the axis to the rail of that side, px.
     pub(in crate::layout) fn width(&self, column: Column) -> f64 {
         let unlabelled = if self.drawn { tracks::count(&self.unlabelled, column) } else { 0 };

@@ -37,21 +37,35 @@ const LEAST_PAGE: f64 = 2_400.0;
 /// An axis of free height may be so many times as long as that of a dense one while all labels are shown.
 const SCROLL: f64 = 4.0;
 
-/// The plan below `top` px, no higher than `budget` px where that can be.
+/// The plan below `top` px, no higher than the limit leaves it where that can be. It is chosen as if it began at 0.
 pub(in crate::layout) fn plan(
     picture: &Picture<'_>,
     top: f64,
     limit: Option<&mut Bottom<'_>>,
     ruler: &mut Ruler,
 ) -> Plan {
-    let Some(bottom) = limit else { return readable(picture, cheapest(picture, top, ruler), top, ruler) };
+    let chosen = match limit {
+        None => readable(picture, cheapest(picture, ruler), ruler),
+        Some(bottom) => within(picture, &mut |labelled, ruler| bottom(labelled, ruler) - top, ruler),
+    };
+    let below = top + lead(&chosen);
+    chosen.moved(below)
+}
+
+/// How far the labels of a plan stand above its axis, in whole px.
+fn lead(plan: &Plan) -> f64 {
+    (-plan.extent().start).ceil()
+}
+
+/// The plan with the most labels of those that end above the bottom, px.
+fn within(picture: &Picture<'_>, bottom: &mut Bottom<'_>, ruler: &mut Ruler) -> Plan {
     let mut best: Option<(Plan, bool)> = None;
     // The foot grows with the labels, and leaves the axis less: halved between what fits and what does not.
-    let (mut fits, mut passes) = (0.0, bottom(&[], ruler) - top);
+    let (mut fits, mut passes) = (0.0, bottom(&[], ruler));
     let mut allowed = passes;
     for _ in 0..LIMITED {
-        let found = readable(picture, all_of(picture, allowed, top, ruler), top, ruler);
-        let left = bottom(&found.labelled(), ruler) - found.extent().end;
+        let found = readable(picture, all_of(picture, allowed, ruler), ruler);
+        let left = bottom(&found.labelled(), ruler) - lead(&found) - found.extent().end;
         *(if left >= 0.0 { &mut fits } else { &mut passes }) = allowed;
         let better =
             |(best, fit): &(Plan, bool)| !fit || (left >= 0.0 && found.labelled().len() >= best.labelled().len());
@@ -68,20 +82,20 @@ pub(in crate::layout) fn plan(
 }
 
 /// The plan with what cannot be told apart counted.
-fn readable(picture: &Picture<'_>, plan: Plan, top: f64, ruler: &mut Ruler) -> Plan {
+fn readable(picture: &Picture<'_>, plan: Plan, ruler: &mut Ruler) -> Plan {
     if plan.crowd || !plan.is_crowd() {
         return plan;
     }
-    at(picture, Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, top, ruler)
+    at(picture, Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, ruler)
 }
 
 /// The plan of an axis of all the height that is allowed, px.
-fn all_of(picture: &Picture<'_>, allowed: f64, top: f64, ruler: &mut Ruler) -> Plan {
-    let first = at(picture, terms(AXIS_LEAST), top, ruler);
+fn all_of(picture: &Picture<'_>, allowed: f64, ruler: &mut Ruler) -> Plan {
+    let first = at(picture, terms(AXIS_LEAST), ruler);
     let filled =
         if first.crowd || asked(&first) > SCROLL * page(picture, &first) { 1.0 / ROOMY } else { f64::INFINITY };
     let height = allowed.max(SHORTEST);
-    at(picture, Terms { height, overhang: 0.0, filled, crowd: false, figures: 0.0, reach: 0.0 }, top, ruler)
+    at(picture, Terms { height, overhang: 0.0, filled, crowd: false, figures: 0.0, reach: 0.0 }, ruler)
 }
 
 /// What the axis of this picture would ask for, px.
@@ -96,20 +110,20 @@ fn page(picture: &Picture<'_>, first: &Plan) -> f64 {
 }
 
 /// The plan that shows the most for its height, whether its marks can be distinguished or not.
-fn cheapest(picture: &Picture<'_>, top: f64, ruler: &mut Ruler) -> Plan {
-    let first = at(picture, terms(AXIS_LEAST), top, ruler);
+fn cheapest(picture: &Picture<'_>, ruler: &mut Ruler) -> Plan {
+    let first = at(picture, terms(AXIS_LEAST), ruler);
     let (asked, page) = (asked(&first), page(picture, &first));
     if asked > SCROLL * page {
-        return calm(picture, page, top, ruler);
+        return calm(picture, page, ruler);
     }
-    let whole = at(picture, terms(asked), top, ruler);
+    let whole = at(picture, terms(asked), ruler);
     if whole.folded() == 0 {
-        return roomy(picture, whole, top, ruler);
+        return roomy(picture, whole, ruler);
     }
     let count = if picture.view.events.len() > SEARCHED { 1 } else { STRETCHES.len() };
     let mut best = whole;
     for stretch in &STRETCHES[1..count] {
-        let tried = at(picture, terms((stretch * asked).max(AXIS_LEAST)), top, ruler);
+        let tried = at(picture, terms((stretch * asked).max(AXIS_LEAST)), ruler);
         if is_roomy(&tried) && cost(&tried) < cost(&best) {
             best = tried;
         }
@@ -118,18 +132,18 @@ fn cheapest(picture: &Picture<'_>, top: f64, ruler: &mut Ruler) -> Plan {
 }
 
 /// The plan of a picture too dense for all labels: these take as much of the axis as they would where all could be shown.
-fn calm(picture: &Picture<'_>, height: f64, top: f64, ruler: &mut Ruler) -> Plan {
+fn calm(picture: &Picture<'_>, height: f64, ruler: &mut Ruler) -> Plan {
     let terms = Terms { filled: 1.0 / ROOMY, overhang: 0.0, ..terms(height) };
-    at(picture, terms, top, ruler)
+    at(picture, terms, ruler)
 }
 
 /// The plan once more where its labels came out higher than was thought.
-fn roomy(picture: &Picture<'_>, plan: Plan, top: f64, ruler: &mut Ruler) -> Plan {
+fn roomy(picture: &Picture<'_>, plan: Plan, ruler: &mut Ruler) -> Plan {
     let asked = ROOMY * plan.total / plan.columns();
     if asked <= plan.axis.length() {
         return plan;
     }
-    at(picture, terms(asked), top, ruler)
+    at(picture, terms(asked), ruler)
 }
 
 /// Whether the axis is long enough for the labels that are there.
@@ -151,8 +165,8 @@ fn terms(height: f64) -> Terms {
 
 /// The plan on these terms. Widths ask each other: wider figures leave narrower labels; so it is made again until all
 /// stand still.
-fn at(picture: &Picture<'_>, mut terms: Terms, top: f64, ruler: &mut Ruler) -> Plan {
-    let mut plan = Plan::new(picture, terms, top, ruler);
+fn at(picture: &Picture<'_>, mut terms: Terms, ruler: &mut Ruler) -> Plan {
+    let mut plan = Plan::new(picture, terms, ruler);
     let tries = if picture.view.events.len() > SEARCHED { 2 } else { TRIES };
     for _ in 1..tries {
         let (figures, reach) = (plan.figures_width, plan.wished_reach(picture.inner()));
@@ -161,8 +175,7 @@ fn at(picture: &Picture<'_>, mut terms: Terms, top: f64, ruler: &mut Ruler) -> P
             break;
         }
         terms = wished;
-        plan = Plan::new(picture, terms, top, ruler);
+        plan = Plan::new(picture, terms, ruler);
     }
-    let lead = top - plan.extent().start;
-    if lead > 0.0 { Plan::new(picture, terms, top + lead.ceil(), ruler) } else { plan }
+    plan
 }

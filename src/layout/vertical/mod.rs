@@ -4,6 +4,7 @@ pub(in crate::layout) mod bars;
 pub(in crate::layout) mod columns;
 pub(in crate::layout) mod height;
 pub(in crate::layout) mod labels;
+pub(in crate::layout) mod moved;
 pub(in crate::layout) mod plan;
 pub(in crate::layout) mod run;
 pub(in crate::layout) mod selection;

@@ -118,11 +118,11 @@ pub(in crate::layout) struct Plan {
 }
 
 impl Plan {
-    /// The plan of an axis that starts at `top` px.
-    pub(in crate::layout) fn new(picture: &Picture<'_>, terms: Terms, top: f64, ruler: &mut Ruler) -> Plan {
+    /// The plan of an axis that starts at 0 px.
+    pub(in crate::layout) fn new(picture: &Picture<'_>, terms: Terms, ruler: &mut Ruler) -> Plan {
         let (inner, two) = (picture.inner(), picture.width >= TWO);
         let (least, bars_share, columns) = if two { (REACH.1, BARS.1, 2.0) } else { (REACH.0, BARS.0, 1.0) };
-        let axis = Interval { start: top, end: top + terms.height };
+        let axis = Interval { start: 0.0, end: terms.height };
         let inset = AXIS_INSET.min(terms.height / 4.0);
         let scale = picture.scale(Interval { start: axis.start + inset, end: axis.end - inset });
         let widest = if two { LAPSE.1 } else { LAPSE.0 };
