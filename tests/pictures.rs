@@ -104,3 +104,33 @@ fn each_is_drawn_as_it_was_last_looked_at() {
         }
     });
 }
+
+/// CairoSVG 2, svglib 2 and WeasyPrint 70 lose or spoil what browsers forgive: words of a `title` within a text, a line break
+/// in it, the shorthand `font`, a colour of a newer kind.
+#[test]
+fn shipped_pictures_say_everything_in_the_plainest_way() {
+    let mut colours = 0;
+    for entry in std::fs::read_dir("output").unwrap() {
+        let path = entry.unwrap().path();
+        let picture = std::fs::read_to_string(&path).unwrap();
+        let document = roxmltree::Document::parse(&picture).unwrap();
+        for node in document.descendants().filter(roxmltree::Node::is_element) {
+            let name = path.display();
+            if node.has_tag_name(("http://www.w3.org/2000/svg", "text")) {
+                assert!(node.children().all(|child| child.is_text()), "{name}: {node:?} holds an element");
+                assert!(!node.text().unwrap_or_default().contains('\n'), "{name}: {node:?} breaks its line");
+            }
+            assert!(node.attribute("font").is_none(), "{name}: {node:?}");
+            let style = node.attribute("style").into_iter().chain(node.text()).filter(|_| !node.has_tag_name("text"));
+            assert!(style.into_iter().all(|rules| !rules.contains("{font:")), "{name}: {node:?}");
+            for colour in ["fill", "stroke", "stop-color"].into_iter().filter_map(|key| node.attribute(key)) {
+                let hex = colour
+                    .strip_prefix('#')
+                    .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+                assert!(hex || colour == "none" || colour.starts_with("url(#"), "{name}: {colour}");
+                colours += usize::from(hex);
+            }
+        }
+    }
+    assert!(colours > 1_000, "few colours: {colours}");
+}

@@ -77,6 +77,7 @@ pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
         || (place == Place::Flow && text.contains(":") && text.contains("::"))
         || (place == Place::Flow && text.split(' ').any(|word| matches!(word, "-" | "?")))
         || is_null(text)
+        || is_octal(text)
         || (!TYPED.contains(&key) && is_no_text(text))
 }
 
@@ -94,6 +95,12 @@ fn starts_badly(text: &str) -> bool {
         '=' => text == "=",
         _ => "[]{},&*!|>'\"%@#`".contains(first),
     }
+}
+
+/// What readers of YAML 1.1, PyYAML among them, take for a number to the base of eight: the year `0044` for 36.
+fn is_octal(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_null(text: &str) -> bool {
@@ -146,6 +153,10 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(write(text, "title", Place::Block, Quotes::None), expected);
         }
+        // A year that other readers would take for a number to the base of eight.
+        let years =
+            ["0044", "-0044", "0044-03", "1984", "0"].map(|text| write(text, "date", Place::Block, Quotes::None));
+        assert_eq!(years, ["\"0044\"", "\"-0044\"", "0044-03", "1984", "0"]);
         assert_eq!(write("a, b", "title", Place::Flow, Quotes::None), "\"a, b\"");
     }
 }
