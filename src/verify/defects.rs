@@ -8,8 +8,12 @@ use crate::verify::outline::{TOLERANCE, degrees, grown};
 
 /// Coordinates are written to a hundredth of a px: what is painted may be off by so much, px.
 const ROUNDING: f64 = 0.02;
-/// A leader ends within this of its label and begins within this of its mark, px.
+/// A leader ends within this of its label, px.
 const REACH: f64 = 8.0;
+/// It begins within this of its own mark's box, px: nearer than to any mark heaped on it.
+const BEGINS: f64 = 1.0;
+/// How far a leader may run into the box of another event's mark, px: most marks do not fill their boxes.
+const GRAZE: f64 = 1.5;
 /// Pieces of leaders shorter than this have no angle: rounding would decide it, px.
 const SHORT: f64 = 2.0;
 
@@ -39,7 +43,8 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         leader_axis: hits(&drawing.bands) + hits(&drawing.ticks),
         label_axis: labels.iter().filter(|label| on_axis(**label, drawing)).count(),
         leader_bars: hits(&bars),
-        leaders_loose: drawing.spots.iter().map(|spot| loose(spot, upright)).sum(),
+        leaders_loose: drawing.spots.iter().map(loose).sum(),
+        leader_marks: leader_marks(drawing),
         label_marks: label_marks(drawing),
         tick_overlaps: pairs(&drawing.ticks, |a, b| a.overlaps(*b, TOLERANCE)),
         text_overlaps: pairs(&drawing.around, |a, b| a.overlaps(*b, TOLERANCE)),
@@ -95,12 +100,11 @@ fn marked(drawing: &Drawing) -> usize {
     groups.len()
 }
 
-/// Leaders of a place that miss its label or its mark. Marks are heaped and a leader begins behind the heap, so at the
-/// mark only the place along the axis counts.
-fn loose(spot: &Spot, upright: bool) -> usize {
-    let abreast = |at: Point, mark: Rect| {
-        let mark = grown(mark, REACH);
-        if upright { mark.y.contains(at.y) } else { mark.x.contains(at.x) }
+/// Leaders of a place that miss its label or its mark.
+fn loose(spot: &Spot) -> usize {
+    let begins = |at: Point, mark: Rect| {
+        let mark = grown(mark, BEGINS);
+        mark.x.contains(at.x) && mark.y.contains(at.y)
     };
     let near = |at: Point, label: Rect| {
         let label = grown(label, REACH);
@@ -108,10 +112,25 @@ fn loose(spot: &Spot, upright: bool) -> usize {
     };
     let misses = |leader: &&Vec<Point>| {
         let (Some(from), Some(to)) = (leader.first(), leader.last()) else { return true };
-        let begins = spot.touches.is_empty() || spot.touches.iter().any(|mark| abreast(*from, *mark));
+        let begins = spot.marks.is_empty() || spot.marks.iter().any(|mark| begins(*from, *mark));
         !begins || !spot.label.is_some_and(|label| near(*to, label))
     };
     spot.leaders.iter().filter(misses).count()
+}
+
+/// Where leaders of marks run through marks of other events.
+fn leader_marks(drawing: &Drawing) -> usize {
+    let marks: Vec<(usize, Rect)> = drawing.spots.iter().flat_map(dots).collect();
+    let met = |spot: &Spot, line: &[Point]| {
+        marks.iter().filter(|(group, mark)| *group != spot.group && enters(line, *mark, GRAZE)).count()
+    };
+    let of_marks = drawing.spots.iter().filter(|spot| dots(spot).next().is_some());
+    of_marks.flat_map(|spot| spot.leaders.iter().map(move |line| met(spot, line))).sum()
+}
+
+/// The marks of a place that are no bars, each with the group it lies in.
+fn dots(spot: &Spot) -> impl Iterator<Item = (usize, Rect)> {
+    spot.marks.iter().filter(|mark| !spot.bars.contains(mark)).map(|mark| (spot.group, *mark))
 }
 
 fn label_marks(drawing: &Drawing) -> usize {

@@ -125,6 +125,20 @@ fn an_event_without_its_mark_under_its_leader() {
 }
 
 #[test]
+fn a_leader_that_begins_at_the_outer_mark_of_a_heap() {
+    assert!(dateline::verify(&picture("heaped")).unwrap().is_ok());
+    let measured = changed("heaped", "one", |group| led(group, "M807.36 141.5L800.36 139.75V129.5"));
+    assert_eq!((measured.leaders_loose, measured.errors().len()), (1, 1), "{measured:?}");
+}
+
+#[test]
+fn a_leader_through_the_marks_heaped_on_its_own() {
+    let measured = changed("heaped", "one", |group| led(group, "M807.36 161.5V140L800.36 137.5V129.5"));
+    assert_eq!((measured.leaders_loose, measured.leader_marks), (0, 2), "{measured:?}");
+    assert!(!measured.is_ok());
+}
+
+#[test]
 fn a_label_on_the_mark_of_another() {
     let measured =
         changed("intervention", EVENT, |group| group.replace("cx=\"776.69\" cy=\"280\"", "cx=\"700\" cy=\"200\""));

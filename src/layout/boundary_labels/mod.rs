@@ -41,7 +41,7 @@ const LEAST_BAND: f64 = 6.0;
 /// Every stem is at least as long, px.
 const STEM_LEAST: f64 = 8.0;
 /// Height of a leader for each px sideways: tan 15 degrees, and a little.
-const SLOPE: f64 = 0.27;
+pub(in crate::layout) const SLOPE: f64 = 0.27;
 
 /// A side of a horizontal axis.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

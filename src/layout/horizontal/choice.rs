@@ -14,6 +14,7 @@ use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::marks::density::HEIGHT;
 use crate::layout::marks::footprint::Marks;
+use crate::layout::marks::lead_out::Leaders;
 use crate::layout::marks::stacking::tracks;
 use crate::layout::output::MARK;
 use crate::layout::rows::row_choice::RowChoice;
@@ -165,14 +166,22 @@ impl<'a> Choice<'a> {
 
     /// Of the marks of one side, px.
     fn marks_depth(&self, side: &SideLabels) -> f64 {
-        let positions = side.whose.iter().flat_map(|whose| match whose {
-            Whose::Event(i) => std::slice::from_ref(i),
-            Whose::Slot(_) if self.ground.crowd => &[],
-            Whose::Slot(slot) => self.rest[*slot].as_slice(),
-        });
-        let mut members: Vec<usize> = positions.copied().collect();
-        members.sort_unstable();
-        tracks(&members.iter().map(|&i| &self.ground.marks[i]).collect::<Vec<_>>()).depth
+        let mut members: Vec<(usize, Option<f64>)> = Vec::new();
+        for (label, whose) in side.labels.iter().zip(&side.whose) {
+            match whose {
+                Whose::Event(i) => members.push((*i, Some(label.x))),
+                Whose::Slot(_) if self.ground.crowd => {}
+                Whose::Slot(slot) => {
+                    let rest = &self.rest[*slot];
+                    let led = |(k, &i): (usize, &usize)| (i, (k == rest.len() / 2).then_some(label.x));
+                    members.extend(rest.iter().enumerate().map(led));
+                }
+            }
+        }
+        members.sort_unstable_by_key(|(i, _)| *i);
+        let (members, led): (Vec<usize>, Vec<Option<f64>>) = members.into_iter().unzip();
+        let marks: Vec<&Marks> = members.iter().map(|&i| &self.ground.marks[i]).collect();
+        tracks(&marks, &Leaders { led, passing: Vec::new() }).depth
     }
 
     /// Labels a point where that fits, and with it the last that would be counted alone.

@@ -10,6 +10,7 @@ use crate::layout::labels::block::Draft;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{Columns, HEIGHT};
 use crate::layout::marks::footprint::{Footprint, Marks};
+use crate::layout::marks::lead_out::Leaders;
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, Label, Placed, Side};
 use crate::layout::plot::Plot;
@@ -62,6 +63,12 @@ impl Drawn {
     }
 }
 
+/// Between a leader that begins past the marks and one that leaves a mark, px.
+const BESIDE: f64 = 1.5;
+
+/// The beginning of a leader, as places and distances from the rail, px.
+type Way = Vec<(f64, f64)>;
+
 /// One side of the axis.
 struct SideParts {
     /// Positions of `points` on this side.
@@ -71,11 +78,23 @@ struct SideParts {
     /// Where marks stand, px.
     rail: f64,
     side: AxisSide,
+    /// How the leader of each target begins.
+    starts: Vec<Way>,
 }
 
 impl SideParts {
     fn depth(&self) -> f64 {
         self.tracks.depth + self.heights.depth
+    }
+
+    /// Makes leaders that leave a heap aside no flatter than others.
+    fn widen(&mut self, placements: &[Placement]) {
+        let aside = |(way, one): (&Way, &Placement)| Some((one.stem - way.last()?.0).abs());
+        let furthest = self.starts.iter().zip(placements).filter_map(aside).fold(0.0, f64::max);
+        let missing = (furthest * boundary_labels::SLOPE - self.heights.band).max(0.0);
+        self.heights.band += missing;
+        self.heights.depth += missing;
+        self.heights.near.iter_mut().for_each(|near| *near += missing);
     }
 
     /// The height at a distance from the rail, px.
@@ -106,7 +125,7 @@ impl Placing<'_> {
         let UnlabelledParts { mut events, mut folds, mut densities } = strip.place(strip_top);
         densities.splice(..0, self.drawn.strip(base));
         for side_parts in [&above, &below] {
-            let (more, more_folds) = self.side(side_parts, wanted, placements);
+            let (more, more_folds) = self.side(side_parts, placements);
             events.extend(more);
             folds.extend(more_folds);
         }
@@ -138,17 +157,40 @@ impl Placing<'_> {
         let mut members: Vec<usize> = labels.flat_map(|(target, _)| positions(target)).collect();
         members.sort_unstable();
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.drawn.marks[i]).collect();
-        let tracks = tracks(&marks);
-        SideParts { members, tracks, heights: boundary_labels::heights(wanted, placements, side), rail: 0.0, side }
+        let mut led = vec![None; members.len()];
+        for (target, placement) in self.drawn.targets.iter().zip(placements).filter(|(_, one)| one.side == side) {
+            let own = origin(target).and_then(|i| members.binary_search(&i).ok());
+            own.into_iter().for_each(|at| led[at] = Some(placement.stem));
+        }
+        let tracks = tracks(&marks, &Leaders { led, passing: Vec::new() });
+        let heights = boundary_labels::heights(wanted, placements, side);
+        let mut side_parts = SideParts { members, tracks, heights, rail: 0.0, side, starts: Vec::new() };
+        side_parts.starts = self.starts(&side_parts, wanted, placements);
+        side_parts.widen(placements);
+        side_parts
+    }
+
+    /// How the leader of each target of a side begins, as places and distances from the rail, px. A count without a mark
+    /// begins past the marks, between the leaders on both hands of its stem.
+    fn starts(&self, side_parts: &SideParts, wanted: &[BoundaryLabel], placements: &[Placement]) -> Vec<Way> {
+        let own = |target: &Target<Members>| origin(target).and_then(|i| side_parts.members.binary_search(&i).ok());
+        let is_here = |j: &usize| placements[*j].side == side_parts.side;
+        let way = |(j, target)| is_here(&j).then(|| own(target)).flatten().map(|at| side_parts.tracks.way(at));
+        let ways: Vec<Option<Way>> = self.drawn.targets.iter().enumerate().map(way).collect();
+        let free = |j: usize| {
+            let others = ways.iter().zip(placements).filter_map(|(way, one)| Some((one.stem, way.as_ref()?.last()?.0)));
+            let stem = placements[j].stem;
+            let (before, after): (Vec<_>, Vec<_>) = others.partition(|other| other.0 < stem);
+            let start = before.into_iter().map(|other| other.1 + BESIDE).fold(f64::NEG_INFINITY, f64::max);
+            let end = after.into_iter().map(|other| other.1 - BESIDE).fold(f64::INFINITY, f64::min);
+            vec![(wanted[j].x.min(end).max(start), side_parts.tracks.depth)]
+        };
+        let start = |j: usize| ways[j].clone().unwrap_or_else(|| if is_here(&j) { free(j) } else { Vec::new() });
+        (0..ways.len()).map(start).collect()
     }
 
     /// The events and folds of one side.
-    fn side(
-        &self,
-        side_parts: &SideParts,
-        wanted: &[BoundaryLabel],
-        placements: &[Placement],
-    ) -> (Vec<Placed>, Vec<Fold>) {
+    fn side(&self, side_parts: &SideParts, placements: &[Placement]) -> (Vec<Placed>, Vec<Fold>) {
         let mut placed: Vec<Placed> = side_parts
             .members
             .iter()
@@ -162,12 +204,11 @@ impl Placing<'_> {
             match target {
                 Target::Event(i) => {
                     let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    let start = side_parts.tracks.top(at, self.drawn.marks[*i].anchor());
-                    placed[at].leader = leader((wanted[j].x, start), (j, &placements[j]), side_parts);
+                    placed[at].leader = leader(side_parts.starts[j].clone(), (j, &placements[j]), side_parts);
                     placed[at].label = Some(label);
                 }
                 Target::Several(Members { events, .. }) => {
-                    let leader = leader((wanted[j].x, side_parts.tracks.depth), (j, &placements[j]), side_parts);
+                    let leader = leader(side_parts.starts[j].clone(), (j, &placements[j]), side_parts);
                     folds.push(Fold { frame: label.frame, lines: label.lines, leader, events: events.clone() });
                 }
             }
@@ -195,6 +236,14 @@ impl Placing<'_> {
     }
 }
 
+/// The mark where its leader begins, where it has one: of several, the middle one.
+fn origin(target: &Target<Members>) -> Option<usize> {
+    match target {
+        Target::Event(i) => Some(*i),
+        Target::Several(Members { marks, .. }) => marks.get(marks.len() / 2).copied(),
+    }
+}
+
 fn positions(target: &Target<Members>) -> Vec<usize> {
     match target {
         Target::Event(i) => vec![*i],
@@ -202,13 +251,15 @@ fn positions(target: &Target<Members>) -> Vec<usize> {
     }
 }
 
-/// From the mark straight to the end of the marks, slanted to the stem, straight to the label.
-fn leader((x, start): (f64, f64), (j, placement): (usize, &Placement), side_parts: &SideParts) -> Vec<Point> {
+/// From the mark past those heaped over it, straight to the end of the marks, slanted to the stem, straight to the label.
+fn leader(mut ways: Vec<(f64, f64)>, (j, placement): (usize, &Placement), side_parts: &SideParts) -> Vec<Point> {
     let (depth, heights) = (side_parts.tracks.depth, &side_parts.heights);
     let end = depth + heights.near[j] - LEADER_LABEL_GAP;
-    let mut ways = vec![(x, start), (x, depth), (placement.stem, depth + heights.band), (placement.stem, end)];
+    let x = ways.last().map_or(placement.stem, |last| last.0);
     if (placement.stem - x).abs() < 0.005 {
-        ways = vec![(x, start), (x, end)];
+        ways.push((x, end));
+    } else {
+        ways.extend([(x, depth), (placement.stem, depth + heights.band), (placement.stem, end)]);
     }
     ways.dedup();
     ways.into_iter().map(|(x, distance)| Point::new(x, side_parts.y(distance))).collect()

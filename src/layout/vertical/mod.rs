@@ -121,7 +121,7 @@ impl Plan {
         let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.column == column).collect();
         let members = self.members(column);
         let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
-        let tracks = tracks(&marks).within(self.reach - GUTTER);
+        let tracks = tracks(&marks, &self.leaders(column, &members)).within(self.reach - GUTTER);
         SideParts { column, rail, edge, entries, members, tracks }
     }
 
@@ -138,9 +138,7 @@ impl Plan {
             match &entry.target {
                 Target::Event(Origin::Dot(i)) => {
                     let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    let top = side_parts.tracks.top(at, self.dots[*i].marks.anchor());
-                    let start = Point::new(side_parts.x(top), entry.label_box.y);
-                    dots[at].leader = side_parts.leader(vec![start], end);
+                    dots[at].leader = side_parts.leader(side_parts.way(at), end);
                     dots[at].label = Some(label);
                 }
                 Target::Event(Origin::Bar(i)) => {
@@ -176,7 +174,7 @@ impl Plan {
         if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
             && let Ok(at) = side_parts.members.binary_search(&i)
         {
-            return vec![Point::new(side_parts.x(side_parts.tracks.top(at, anchor(i))), y)];
+            return side_parts.way(at);
         }
         let own = |bar: &&VerticalBar| bar.column == side_parts.column && events.contains(&bar.event);
         let vertical_bar = self.vertical_bars.named.iter().filter(own).find(|bar| level(bar.anchor));
@@ -193,6 +191,11 @@ impl SideParts<'_> {
     /// The place at a distance from the rail, px.
     fn x(&self, distance: f64) -> f64 {
         self.rail + self.column.sign() * distance
+    }
+
+    /// How a leader leaves a mark.
+    fn way(&self, at: usize) -> Vec<Point> {
+        self.tracks.way(at).into_iter().map(|(y, distance)| Point::new(self.x(distance), y)).collect()
     }
 
     /// How a leader at that height leaves a bar: from its side, or from its beginning where it runs above that.

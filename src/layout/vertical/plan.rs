@@ -8,6 +8,7 @@ use crate::layout::labels::block::Draft;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
 use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, footprints};
+use crate::layout::marks::lead_out::Leaders;
 use crate::layout::marks::stacking::tracks;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::AXIS_INSET;
@@ -210,6 +211,26 @@ impl Plan {
         members
     }
 
+    /// The leaders of one side: of these dots, and those of bars and counts.
+    pub(in crate::layout) fn leaders(&self, column: Column, members: &[usize]) -> Leaders {
+        let mut leaders = Leaders { led: vec![None; members.len()], passing: Vec::new() };
+        for entry in self.entries.iter().filter(|entry| entry.column == column) {
+            let y = entry.label_box.y;
+            let own = match &entry.target {
+                Target::Event(Origin::Dot(i)) => Some(*i),
+                Target::Several(Members { marks, .. }) => {
+                    marks.iter().copied().find(|&i| (self.dots[i].marks.anchor() - y).abs() < 0.005)
+                }
+                Target::Event(Origin::Bar(_)) => None,
+            };
+            match own.and_then(|i| members.binary_search(&i).ok()) {
+                Some(at) => leaders.led[at] = Some(entry.end),
+                None => leaders.passing.push((y, entry.end)),
+            }
+        }
+        leaders
+    }
+
     /// Whether events without labels must be counted: where they are too many, or too many of them meet at one place.
     pub(in crate::layout) fn is_crowd(&self) -> bool {
         let heaped = |column: Column| {
@@ -226,8 +247,9 @@ impl Plan {
     /// From the rail to the labels, where all marks and leaders have room, px.
     pub(in crate::layout) fn wished_reach(&self, inner: Interval) -> f64 {
         let depth = |column: Column| {
-            let marks: Vec<&Marks> = self.members(column).iter().map(|&i| &self.dots[i].marks).collect();
-            tracks(&marks).depth
+            let members = self.members(column);
+            let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
+            tracks(&marks, &self.leaders(column, &members)).depth
         };
         let share = if self.two { REACH_SHARE.1 } else { REACH_SHARE.0 };
         (depth(Column::Left).max(depth(Column::Right)) + GUTTER).min(share * inner.length()).max(self.reach)

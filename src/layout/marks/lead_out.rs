@@ -1,0 +1,179 @@
+//! How leaders leave heaped marks: each from its own, beside those that stand further out.
+
+use std::ops::Range;
+
+use crate::geom::Rect;
+use crate::layout::marks::boxes::{MARK_CLEARANCE, boxes};
+use crate::layout::marks::footprint::Marks;
+use crate::layout::marks::heap::{Heap, THROUGH};
+use crate::layout::output::MARK;
+
+/// Half a mark, px.
+const HALF: f64 = MARK / 2.0;
+/// How far out a leader runs for each px sideways while it leaves its mark,
+const SLOPE: f64 = 0.7;
+/// and at least: tan 15 degrees, and a little.
+const FLATTEST: f64 = 0.27;
+
+/// How a leader leaves its mark.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(in crate::layout) struct LeadOut {
+    /// The middle of its mark, px.
+    from: f64,
+    /// Where it runs on, px.
+    to: f64,
+    /// How much further from the rail than its mark it runs on, px.
+    pub(in crate::layout) rise: f64,
+}
+
+impl LeadOut {
+    fn new(from: f64, to: f64) -> LeadOut {
+        LeadOut { from, to, rise: SLOPE * ((to - from).abs() - HALF).max(0.0) }
+    }
+
+    /// The same among marks that are pressed together to that share.
+    pub(in crate::layout) fn pressed(self, share: f64) -> LeadOut {
+        LeadOut { rise: self.rise * share.max(FLATTEST / SLOPE), ..self }
+    }
+
+    /// As places and distances from the rail, px: of a mark at `offset`, no further out than `depth`.
+    pub(in crate::layout) fn points(&self, offset: f64, depth: f64) -> Vec<(f64, f64)> {
+        let aside = self.to - self.from;
+        if aside.abs() <= HALF {
+            return vec![(self.to, offset + (HALF * HALF - aside * aside).sqrt())];
+        }
+        vec![(self.from + HALF * aside.signum(), offset), (self.to, (offset + self.rise).min(depth))]
+    }
+}
+
+/// The leaders of one side before their marks are set.
+pub(in crate::layout) struct Leaders {
+    /// Of each mark where the stem of its leader stands, px, where it has one.
+    pub(in crate::layout) led: Vec<Option<f64>>,
+    /// Those that begin elsewhere and run straight past the marks: where, and where their stems stand, px.
+    pub(in crate::layout) passing: Vec<(f64, f64)>,
+}
+
+/// How the leader of each mark leaves it. Marks of which a leader would run through others are set anew: the ones whose
+/// leaders run furthest out stand lowest, so that every leader passes beside all that stand above its mark.
+pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: &mut [f64]) -> Vec<LeadOut> {
+    let led = &leaders.led;
+    let at: Vec<f64> = marks.iter().map(|mark| mark.anchor()).collect();
+    let mut ways: Vec<LeadOut> = at.iter().map(|&x| LeadOut::new(x, x)).collect();
+    let mut order: Vec<usize> = (0..marks.len()).collect();
+    let stem = |i: usize| led[i].unwrap_or(at[i]);
+    order.sort_by(|&a, &b| at[a].total_cmp(&at[b]).then(stem(a).total_cmp(&stem(b))));
+    let blocked = blocked(marks, led, offsets);
+    if blocked.iter().all(|blocked| !blocked) {
+        return ways;
+    }
+    // Where a leader that begins elsewhere would be crossed whatever runs straight, marks and leaders stay as they are.
+    let fit = |heap: &Range<usize>| {
+        let heap = Heap::new(&order[heap.clone()], &at, led);
+        let tried = heap.straightest(led).into_iter().map(|middle| heap.with_middle(middle, led));
+        tried.into_iter().find(|heap| heap.is_passed(&leaders.passing, led))
+    };
+    let heaps = heaps(&order, &at, led, &blocked);
+    let heaps: Vec<(Range<usize>, Heap<'_>)> =
+        heaps.into_iter().filter_map(|heap| fit(&heap).map(|fit| (heap, fit))).collect();
+    let mut is_kept = vec![true; marks.len()];
+    heaps.iter().flat_map(|(heap, _)| &order[heap.clone()]).for_each(|&i| is_kept[i] = false);
+    let kept = (0..marks.len()).filter(|&i| is_kept[i]);
+    let mut taken: Vec<Rect> = kept.flat_map(|i| boxes(marks[i], offsets[i])).collect();
+    for (_, heap) in heaps {
+        heap.set(marks, offsets, &mut taken);
+        heap.led.iter().zip(&heap.exits).for_each(|(&i, &exit)| ways[i] = LeadOut::new(at[i], exit));
+    }
+    ways
+}
+
+/// Which leaders would run through a mark further out.
+fn blocked(marks: &[&Marks], led: &[Option<f64>], offsets: &[f64]) -> Vec<bool> {
+    let each = marks.iter().zip(offsets).flat_map(|(mark, offset)| mark.at.iter().map(|x| (*x, *offset)));
+    let mut places: Vec<(f64, f64)> = each.collect();
+    places.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let is_blocked = |(i, mark): (usize, &&Marks)| {
+        let x = mark.anchor();
+        let first = places.partition_point(|place| place.0 <= x - THROUGH);
+        let mut near = places[first..].iter().take_while(|place| place.0 < x + THROUGH);
+        led[i].is_some() && near.any(|place| place.1 > offsets[i])
+    };
+    marks.iter().enumerate().map(is_blocked).collect()
+}
+
+/// Stretches of the marks in their order that are set together: marks that touch, and what the leaders beside them meet.
+fn heaps(order: &[usize], at: &[f64], led: &[Option<f64>], blocked: &[bool]) -> Vec<Range<usize>> {
+    let mut heaps: Vec<Range<usize>> = Vec::new();
+    for k in (0..order.len()).filter(|&k| blocked[order[k]]) {
+        if heaps.last().is_some_and(|heap| heap.contains(&k)) {
+            continue;
+        }
+        let mut heap = k..k + 1;
+        loop {
+            let reach = Heap::new(&order[heap.clone()], at, led).reach();
+            let first =
+                order[..heap.start].iter().rev().take_while(|&&i| at[i] > reach.0 - HALF - MARK_CLEARANCE).count();
+            let last = order[heap.end..].iter().take_while(|&&i| at[i] < reach.1 + HALF + MARK_CLEARANCE).count();
+            let before = heaps.last().filter(|other| other.end > heap.start - first).map(|other| other.start);
+            if first + last == 0 && before.is_none() {
+                break;
+            }
+            heap = before.unwrap_or(heap.start - first).min(heap.start - first)..heap.end + last;
+            heaps.truncate(heaps.len() - usize::from(before.is_some()));
+        }
+        heaps.push(heap);
+    }
+    heaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lead_out;
+    use crate::layout::marks::footprint::{Marks, Positions};
+    use crate::layout::marks::lead_out::Leaders;
+
+    fn mark(x: f64) -> Marks {
+        Marks { at: Positions::One([x]), whisker: None, several: None }
+    }
+
+    /// Whether a way runs through none of the marks but its own, which has the number `own`.
+    fn is_clear(way: &[(f64, f64)], own: usize, marks: &[(f64, f64)]) -> bool {
+        let (x, y) = *way.last().unwrap();
+        marks.iter().enumerate().all(|(i, (at, offset))| i == own || (at - x).abs() >= 4.5 || offset + 4.5 <= y)
+    }
+
+    #[test]
+    fn each_leader_of_a_heap_begins_at_its_own_mark_and_passes_beside_the_others() {
+        for count in 2..40 {
+            for pitch in [0.0, 0.5, 1.0, 2.5, 4.0, 4.9, 6.0, 9.0] {
+                let xs: Vec<f64> = (0..count).map(|k| 300.0 + pitch * f64::from(k)).collect();
+                let marks: Vec<Marks> = xs.iter().map(|x| mark(*x)).collect();
+                let marks: Vec<&Marks> = marks.iter().collect();
+                let mut offsets: Vec<f64> = (0..count).map(|k| 10.0 * f64::from(k % 3)).collect();
+                let middle = 300.0 + pitch * f64::from(count) / 2.0;
+                let stem = |k: i32| Some(middle + 7.0 * (f64::from(k) - f64::from(count - 1) / 2.0));
+                let led: Vec<Option<f64>> = (0..count).map(stem).collect();
+                let ways = lead_out(&marks, &Leaders { led, passing: Vec::new() }, &mut offsets);
+                let places: Vec<(f64, f64)> = xs.iter().copied().zip(offsets.iter().copied()).collect();
+                for (i, way) in ways.iter().enumerate() {
+                    let points = way.points(offsets[i], f64::INFINITY);
+                    let (x, y) = points[0];
+                    assert!((x - xs[i]).abs() <= 4.5 && (y - offsets[i]).abs() <= 4.5, "{count} {pitch} {i}");
+                    let is_pressed = offsets.iter().any(|offset| *offset >= 119.0);
+                    assert!(is_pressed || is_clear(&points, i, &places), "{count} {pitch} {i}: {points:?} {places:?}");
+                }
+                let ends: Vec<f64> = ways.iter().map(|way| way.to).collect();
+                assert!(ends.is_sorted_by(|a, b| a < b) || pitch > 0.0 && ends.is_sorted(), "{count} {pitch} {ends:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_apart_are_left_as_they_are() {
+        let marks = [mark(10.0), mark(30.0)];
+        let mut offsets = [0.0, 0.0];
+        let leaders = Leaders { led: vec![Some(10.0), Some(30.0)], passing: Vec::new() };
+        let ways = lead_out(&[&marks[0], &marks[1]], &leaders, &mut offsets);
+        assert_eq!((offsets, ways[0].points(0.0, 9.0)), ([0.0, 0.0], vec![(10.0, 4.5)]));
+    }
+}
