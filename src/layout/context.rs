@@ -8,6 +8,7 @@ use crate::layout::scale::TimeScale;
 use crate::layout::scale::focus::Focus;
 use crate::layout::scale::knots::Focuses;
 use crate::layout::scale::known::focuses;
+use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::text_style::margin;
 use crate::model::{Chronicle, Direction, Event, View};
 use crate::time::{DateRange, Instant};
@@ -58,7 +59,8 @@ impl<'a> Picture<'a> {
         view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
         let mut ranges = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
-        let known = Known::of(view.scale, (view.from, view.axis_end()), line(view, width), extents);
+        let known = Known::of(view.scale, (view.from, view.axis_end()), line(view, width), extents.clone())
+            .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
         Picture { chronicle, view, citations: Citations::of(chronicle, view), width, gutter: 0.0, known, hulls, ranges }
     }
 

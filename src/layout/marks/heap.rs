@@ -19,6 +19,8 @@ const ASIDE: f64 = 12.0;
 /// Marks that are set together.
 pub(in crate::layout) struct Heap<'a> {
     at: &'a [f64],
+    /// Further dates of events that have several: what stands there is set by its own, and stays, px.
+    walls: &'a [f64],
     /// Those without a leader, ascending by place.
     bare: Vec<usize>,
     /// Those with one, ascending by place and stem.
@@ -30,9 +32,13 @@ pub(in crate::layout) struct Heap<'a> {
 }
 
 impl<'a> Heap<'a> {
-    pub(in crate::layout) fn new(members: &[usize], at: &'a [f64], stems: &[Option<f64>]) -> Heap<'a> {
+    pub(in crate::layout) fn new(
+        members: &[usize],
+        (at, walls): (&'a [f64], &'a [f64]),
+        stems: &[Option<f64>],
+    ) -> Heap<'a> {
         let (led, bare): (Vec<usize>, Vec<usize>) = members.iter().partition(|&&i| stems[i].is_some());
-        let heap = Heap { at, bare, exits: Vec::new(), led, middle: 0 };
+        let heap = Heap { at, walls, bare, exits: Vec::new(), led, middle: 0 };
         let middle = heap.straightest(stems).first().copied().unwrap_or(0);
         heap.with_middle(middle, stems)
     }
@@ -54,13 +60,29 @@ impl<'a> Heap<'a> {
     pub(in crate::layout) fn with_middle(&self, middle: usize, stems: &[Option<f64>]) -> Heap<'a> {
         let (at, led) = (self.at, self.led.clone());
         let mut exits: Vec<f64> = led.iter().map(|&i| at[i]).collect();
+        if let Some(exit) = exits.get_mut(middle) {
+            let aside = [-1.0, 1.0].map(|sign| self.past_walls(*exit, sign));
+            let far = |x: &f64| (x - self.stem(middle, stems)).abs();
+            *exit = if far(&aside[0]) < far(&aside[1]) { aside[0] } else { aside[1] };
+        }
         for k in (0..middle).rev() {
-            exits[k] = exit((at[led[k]], at[led[k + 1]], exits[k + 1]), self.stem(k, stems), -1.0);
+            let exit = exit((at[led[k]], at[led[k + 1]], exits[k + 1]), self.stem(k, stems), -1.0);
+            exits[k] = self.past_walls(exit, -1.0);
         }
         for k in middle + 1..led.len() {
-            exits[k] = exit((at[led[k]], at[led[k - 1]], exits[k - 1]), self.stem(k, stems), 1.0);
+            let exit = exit((at[led[k]], at[led[k - 1]], exits[k - 1]), self.stem(k, stems), 1.0);
+            exits[k] = self.past_walls(exit, 1.0);
         }
-        Heap { at, bare: self.bare.clone(), led, exits, middle }
+        Heap { exits, middle, bare: self.bare.clone(), led, ..*self }
+    }
+
+    /// The nearest place on that side (`sign`) where a leader meets no further date of another event, px.
+    fn past_walls(&self, from: f64, sign: f64) -> f64 {
+        let mut x = from;
+        while let Some(wall) = self.walls.iter().find(|wall| (*wall - x).abs() < THROUGH) {
+            x = wall + sign * PAST;
+        }
+        x
     }
 
     /// From the first to the last place that it takes, px.
@@ -98,7 +120,7 @@ impl<'a> Heap<'a> {
                 queue.push((self.led[right], self.exits[right]));
             }
         }
-        queue.extend(self.led.get(self.middle).map(|&i| (i, self.at[i])));
+        queue.extend(self.led.get(self.middle).map(|&i| (i, self.exits[self.middle])));
         for (place, (i, exit)) in queue.into_iter().enumerate() {
             let is_led = place >= self.bare.len();
             let (start, end) = (exit.min(self.at[i]) - THROUGH, exit.max(self.at[i]) + THROUGH);

@@ -60,6 +60,9 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
     let led = &leaders.led;
     let at: Vec<f64> = marks.iter().map(|mark| mark.anchor()).collect();
     let mut ways: Vec<LeadOut> = at.iter().map(|&x| LeadOut::new(x, x)).collect();
+    let further = |mark: &&Marks| mark.at.iter().copied().filter(|x| *x != mark.anchor()).collect::<Vec<f64>>();
+    let walls: Vec<f64> = marks.iter().flat_map(further).collect();
+    let places = (at.as_slice(), walls.as_slice());
     let mut order: Vec<usize> = (0..marks.len()).collect();
     let stem = |i: usize| led[i].unwrap_or(at[i]);
     order.sort_by(|&a, &b| at[a].total_cmp(&at[b]).then(stem(a).total_cmp(&stem(b))));
@@ -69,11 +72,11 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
     }
     // Where a leader that begins elsewhere would be crossed whatever runs straight, marks and leaders stay as they are.
     let fit = |heap: &Range<usize>| {
-        let heap = Heap::new(&order[heap.clone()], &at, led);
+        let heap = Heap::new(&order[heap.clone()], places, led);
         let tried = heap.straightest(led).into_iter().map(|middle| heap.with_middle(middle, led));
         tried.into_iter().find(|heap| heap.is_passed(&leaders.passing, led))
     };
-    let heaps = heaps(&order, &at, led, &blocked);
+    let heaps = heaps(&order, places, led, &blocked);
     let heaps: Vec<(Range<usize>, Heap<'_>)> =
         heaps.into_iter().filter_map(|heap| fit(&heap).map(|fit| (heap, fit))).collect();
     let mut is_kept = vec![true; marks.len()];
@@ -102,7 +105,7 @@ fn blocked(marks: &[&Marks], led: &[Option<f64>], offsets: &[f64]) -> Vec<bool> 
 }
 
 /// Stretches of the marks in their order that are set together: marks that touch, and what the leaders beside them meet.
-fn heaps(order: &[usize], at: &[f64], led: &[Option<f64>], blocked: &[bool]) -> Vec<Range<usize>> {
+fn heaps(order: &[usize], (at, walls): (&[f64], &[f64]), led: &[Option<f64>], blocked: &[bool]) -> Vec<Range<usize>> {
     let mut heaps: Vec<Range<usize>> = Vec::new();
     for k in (0..order.len()).filter(|&k| blocked[order[k]]) {
         if heaps.last().is_some_and(|heap| heap.contains(&k)) {
@@ -110,7 +113,7 @@ fn heaps(order: &[usize], at: &[f64], led: &[Option<f64>], blocked: &[bool]) -> 
         }
         let mut heap = k..k + 1;
         loop {
-            let reach = Heap::new(&order[heap.clone()], at, led).reach();
+            let reach = Heap::new(&order[heap.clone()], (at, walls), led).reach();
             let first =
                 order[..heap.start].iter().rev().take_while(|&&i| at[i] > reach.0 - HALF - MARK_CLEARANCE).count();
             let last = order[heap.end..].iter().take_while(|&&i| at[i] < reach.1 + HALF + MARK_CLEARANCE).count();

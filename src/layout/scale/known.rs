@@ -4,6 +4,7 @@ use crate::geom::Interval;
 use crate::layout::scale::breaks::{Empty, cover};
 use crate::layout::scale::focus::Focus;
 use crate::layout::scale::knots::{Entry, Focuses, Uneven};
+use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::scale::stop::{Stop, stops};
 use crate::layout::scale::{TimeScale, with_length};
 use crate::model;
@@ -19,6 +20,8 @@ pub(in crate::layout) struct Known {
     focus: Option<Focus>,
     /// Where events stand on a sequential scale.
     stops: Vec<Stop>,
+    /// What goes on past the ends of the window.
+    ongoing: Ongoing,
 }
 
 impl Known {
@@ -30,7 +33,14 @@ impl Known {
         extents: impl Iterator<Item = &'a Extent> + Clone,
     ) -> Known {
         let (from, (to, _)) = (window.0, with_length(window.0, window.1, Interval::default()));
-        let mut known = Known { kind, window, empty: Empty::default(), focus: None, stops: Vec::new() };
+        let mut known = Known {
+            kind,
+            window,
+            empty: Empty::default(),
+            focus: None,
+            stops: Vec::new(),
+            ongoing: Ongoing::default(),
+        };
         match kind {
             model::Scale::Linear => {}
             model::Scale::Auto | model::Scale::Broken => {
@@ -51,8 +61,19 @@ impl Known {
         Known { focus: Some(focus), ..self.clone() }
     }
 
-    /// The scale on that line.
+    /// The same for a line that runs on past these.
+    pub(in crate::layout) fn with_ongoing(self, ongoing: Ongoing) -> Known {
+        Known { ongoing, ..self }
+    }
+
+    /// The scale on that line, with room past the last beginning of what has no end, and before the first end of what has no
+    /// beginning.
     pub(in crate::layout) fn fit(&self, x: Interval) -> TimeScale {
+        self.ongoing.room(x, |inner| self.fit_on(inner))
+    }
+
+    /// The scale of the window on that line.
+    fn fit_on(&self, x: Interval) -> TimeScale {
         let (from, to) = self.window;
         let (end, line) = with_length(from, to, x);
         if let Some(found) = self.focus.as_ref().and_then(|focus| focus.on((from, end), line)) {

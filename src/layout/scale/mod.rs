@@ -6,6 +6,7 @@ mod kind;
 pub(in crate::layout) mod knots;
 pub(in crate::layout) mod known;
 mod moved;
+pub(in crate::layout) mod ongoing;
 mod open_ends;
 mod stop;
 
