@@ -15,6 +15,7 @@ mod legend;
 mod limits;
 mod many_lanes;
 mod measure;
+mod ongoing;
 mod parts_left_out;
 mod scene;
 mod upright;

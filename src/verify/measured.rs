@@ -46,7 +46,8 @@ pub struct Measured {
     pub leader_bars: usize,
     /// Leaders that end away from their label or begin away from their own mark.
     pub leaders_loose: usize,
-    /// Places where the leader of a mark runs through the mark of another event.
+    /// Places where the leader of a mark runs through the mark of another event: where marks are pressed together, or a
+    /// leader of a bar is in the way. No error, for the leader is seen to begin at its own mark.
     pub leader_marks: usize,
     /// Labels that lie on the mark or bar of another event.
     pub label_marks: usize,
@@ -133,11 +134,6 @@ impl Measured {
             (self.label_axis, "label lies on the axis or its texts", "labels lie on the axis or its texts"),
             (self.leader_bars, "leader runs through a bar", "leaders run through bars"),
             (self.leaders_loose, "leader misses its label or mark", "leaders miss their label or mark"),
-            (
-                self.leader_marks,
-                "leader runs through the mark of another event",
-                "leaders run through the marks of other events",
-            ),
             (self.label_marks, "label lies on another event's mark", "labels lie on other events' marks"),
             (self.tick_overlaps, "pair of texts on the axis overlaps", "pairs of texts on the axis overlap"),
             (self.text_overlaps, "pair of texts around the plot overlaps", "pairs of texts around the plot overlap"),

@@ -127,7 +127,6 @@ fn errors(measured: &Measured) -> usize {
         measured.label_axis,
         measured.leader_bars,
         measured.leaders_loose,
-        measured.leader_marks,
         measured.label_marks,
         measured.tick_overlaps,
         measured.outside,

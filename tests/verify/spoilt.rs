@@ -135,7 +135,6 @@ fn a_leader_that_begins_at_the_outer_mark_of_a_heap() {
 fn a_leader_through_the_marks_heaped_on_its_own() {
     let measured = changed("heaped", "one", |group| led(group, "M807.36 161.5V140L800.36 137.5V129.5"));
     assert_eq!((measured.leaders_loose, measured.leader_marks), (0, 2), "{measured:?}");
-    assert!(!measured.is_ok());
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::layout::output::MARK;
 
 /// Half a mark, px.
 const HALF: f64 = MARK / 2.0;
+/// Places are one where they agree to so many parts of a px.
+const PLACES: f64 = 100.0;
 /// How far out a leader runs for each px sideways while it leaves its mark,
 const SLOPE: f64 = 0.7;
 /// and at least: tan 15 degrees, and a little.
@@ -65,7 +67,9 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
     let places = (at.as_slice(), walls.as_slice());
     let mut order: Vec<usize> = (0..marks.len()).collect();
     let stem = |i: usize| led[i].unwrap_or(at[i]);
-    order.sort_by(|&a, &b| at[a].total_cmp(&at[b]).then(stem(a).total_cmp(&stem(b))));
+    // Marks of one date may differ by the last bits of a sum.
+    let place = |i: usize| (at[i] * PLACES).round();
+    order.sort_by(|&a, &b| place(a).total_cmp(&place(b)).then(stem(a).total_cmp(&stem(b))));
     let blocked = blocked(marks, led, offsets);
     if blocked.iter().all(|blocked| !blocked) {
         return ways;
@@ -117,7 +121,11 @@ fn heaps(order: &[usize], (at, walls): (&[f64], &[f64]), led: &[Option<f64>], bl
             let first =
                 order[..heap.start].iter().rev().take_while(|&&i| at[i] > reach.0 - HALF - MARK_CLEARANCE).count();
             let last = order[heap.end..].iter().take_while(|&&i| at[i] < reach.1 + HALF + MARK_CLEARANCE).count();
-            let before = heaps.last().filter(|other| other.end > heap.start - first).map(|other| other.start);
+            let meets = |other: &&Range<usize>| {
+                let end = Heap::new(&order[(*other).clone()], (at, walls), led).reach().1;
+                other.end > heap.start - first || end > reach.0
+            };
+            let before = heaps.last().filter(meets).map(|other| other.start);
             if first + last == 0 && before.is_none() {
                 break;
             }
