@@ -25,10 +25,6 @@ fn nothing_overlaps_crosses_leaves_or_is_lost() {
 fn whole(chronicle: &Chronicle, view: &View, seed: u64, ruler: &mut Ruler) -> (Layout, [usize; 2]) {
     let layout = arrange(chronicle, view, ruler);
     let quality = measure(&layout);
-    if !quality.is_clean() {
-        std::fs::write(format!("/tmp/l/seed-{seed}.svg"), dateline::export::svg(&draw(chronicle, view, &layout), &[]))
-            .unwrap();
-    }
     assert!(quality.is_clean(), "seed {seed}, {:?}, {} px: {quality:?}", view.layout, view.width);
     accounted(&layout, view, seed);
     explained(&layout, chronicle, view, seed);
