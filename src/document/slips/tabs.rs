@@ -1,8 +1,9 @@
 //! Tabs where YAML takes only spaces.
 
+use crate::diag::Fix;
 use crate::document::halt::Stop;
 use crate::document::slips::line_parts::Line;
-use crate::document::slips::{Guess, fix, one_of, replace};
+use crate::document::slips::{Guess, MAX_TRIED, fix, left, one_of, replace};
 use crate::text::{Edit, Span};
 
 /// How many spaces a tab may stand for, as people set their editors.
@@ -17,9 +18,13 @@ pub(super) fn indentation(text: &str, stop: &Stop) -> Vec<Guess> {
         fix(title, edits(lines.clone(), *width), true)
     };
     let mut fixes = one_of(text, stop, WIDTHS.iter().map(with).collect());
-    if fixes.is_empty() {
-        // Behind the spaces that were needed.
-        fixes = one_of(text, stop, vec![with(&0)]);
+    if text.len() <= MAX_TRIED {
+        // Behind the spaces that a line needs a tab stands for nothing.
+        let unread = |fixes: &[Fix]| fixes.first().and_then(|fix| left(text, stop, &fix.edits)).unwrap_or(usize::MAX);
+        let deleted = one_of(text, stop, vec![with(&0)]);
+        if unread(&deleted) < unread(&fixes) {
+            fixes = deleted;
+        }
     }
     let mut hint = fixes.first().map_or(String::new(), |fix| match fix.title.as_str() {
         DELETE => DELETE.to_owned(),
