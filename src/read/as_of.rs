@@ -6,7 +6,8 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::Chronicle;
 use crate::read::file::Sections;
-use crate::read::suggest::short;
+use crate::read::suggest::{did_you_mean, short};
+use crate::read::value::write;
 use crate::time::{Date, DateRange};
 
 /// The years that it may lie in.
@@ -24,7 +25,12 @@ pub(super) fn as_of(text: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> 
             }
             false => "write one from the year 1000 on, such as `as-of: 2026-11-27` or `as-of: 2026`",
         };
-        found.push(Diagnostic::error(Code::DateInvalid, node.span(), message).hint(hint));
+        let diagnostic = Diagnostic::error(Code::DateInvalid, node.span(), message);
+        let meant = Date::parse(text).err().and_then(|error| error.only_meaning().map(str::to_owned));
+        found.push(match meant.filter(|date| as_of_date(date).is_some()) {
+            Some(date) => diagnostic.hint(did_you_mean(&date)).fix(write(node.span(), &date, true)),
+            None => diagnostic.hint(hint),
+        });
     }
     date
 }

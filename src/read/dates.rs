@@ -74,6 +74,7 @@ pub(super) fn meant(text: &str) -> Vec<String> {
 
 /// The fix of a set of dates that needs quotes and more, so that it is a date when it has them: `[1667,1668]~`.
 pub(super) fn set_in_quotes(diagnostic: &mut Diagnostic) {
+    of_signed_words(diagnostic);
     let ([Fix { edits, safe, .. }], Some(hint)) = (&mut diagnostic.fixes[..], &mut diagnostic.hint) else { return };
     let [Edit { text, .. }] = &mut edits[..] else { return };
     let Some(written) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return };
@@ -87,6 +88,25 @@ pub(super) fn set_in_quotes(diagnostic: &mut Diagnostic) {
     {
         *hint = hint.replace(written, only);
         (*text, *safe) = (format!("\"{only}\""), false);
+    }
+}
+
+/// `date: > May 1957`: YAML takes the sign for its own, and the date that is meant stands in the place of both.
+fn of_signed_words(diagnostic: &mut Diagnostic) {
+    let ([Fix { edits, .. }, ..], Some(hint)) = (&diagnostic.fixes[..], &diagnostic.hint) else { return };
+    let [Edit { span, text }] = &edits[..] else { return };
+    let Some(written) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return };
+    let Some((key, _)) = hint.trim_start_matches("write `").split_once(':') else { return };
+    let is_date = diagnostic.code == Code::YamlSyntax && DATE_KEYS.contains(&key);
+    if !is_date || !written.starts_with(['>', '|', '*', '&', '!', '%', '@', '`']) {
+        return;
+    }
+    if let Err(DateError::Invalid { suggestions, sure, .. }) = Date::parse(written)
+        && !suggestions.is_empty()
+    {
+        let forms: Vec<Form> = suggestions.into_iter().map(|date| Form { date, note: None }).collect();
+        let fixes = forms.iter().map(|form| form.fix(None, *span, sure)).collect();
+        (diagnostic.hint, diagnostic.fixes) = (Some(date_hint(key, &forms)), fixes);
     }
 }
 

@@ -5,7 +5,7 @@ use crate::document::Node;
 use crate::model::{Chronicle, Direction, MOST_LANES, Scale, View, lane_words};
 use crate::read::entry::{Entry, first_line};
 use crate::read::raw_timeline::RawView;
-use crate::text::Edit;
+use crate::text::{Edit, Span, line_start};
 use crate::time::grouped;
 use std::collections::BTreeSet;
 
@@ -30,6 +30,36 @@ pub(super) fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronic
         "choose fewer events with `where`, as in `where: {{ importance: 4 }}`, or write another kind than `{kind}` after `lanes:`"
     );
     Some(Diagnostic::warning(Code::LimitExceeded, span, message).hint(hint))
+}
+
+/// The warning about a number of lanes for a timeline that has none.
+pub(super) fn without_lanes(entry: &Entry<'_, RawView>, view: &View) -> Option<Diagnostic> {
+    let most = entry.value("lanes-most").filter(|_| view.layout != Direction::Lanes)?;
+    let (key, _) = entry.node.pairs().find(|(_, value)| value.span() == most.span())?;
+    let message = "`lanes-most` changes nothing in a timeline without lanes";
+    let diagnostic = Diagnostic::warning(Code::NoEffect, key.span(), message);
+    let (edit, hint) = match entry.value("layout") {
+        Some(layout) => {
+            let edit = Edit { span: layout.span(), text: "lanes".to_owned() };
+            (edit, "write `lanes` after `layout:`, or delete `lanes-most`")
+        }
+        None if entry.node.is_flow() => {
+            (before(key, ", ".to_owned()), "write `layout: lanes, ` before it, or delete it")
+        }
+        None => {
+            let column = key.span().start() - line_start(key.source(), key.span().start());
+            let next = format!("\n{}", " ".repeat(column));
+            (before(key, next), "write `layout: lanes` as well, or delete `lanes-most`")
+        }
+    };
+    // Lanes are another picture: only the author knows whether they were meant.
+    Some(diagnostic.hint(hint).fix(Fix { title: "write `layout: lanes`".to_owned(), edits: vec![edit], safe: false }))
+}
+
+/// `layout: lanes` before a key, and what parts the two.
+fn before(key: Node<'_>, gap: String) -> Edit {
+    let start = key.span().start();
+    Edit { span: Span::new(start, start), text: format!("layout: lanes{gap}") }
 }
 
 /// Dates that an axis with several rates needs: with two, one rate already sets them as far apart as can be.

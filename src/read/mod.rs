@@ -38,10 +38,12 @@ mod missing_glyphs;
 mod missing_id;
 mod moved;
 mod named_item;
+mod nested;
 mod normal;
 mod nothing;
 mod own_color;
 mod page_texts;
+mod pasted_lines;
 #[cfg(feature = "schema")]
 mod pattern;
 mod quotes;

@@ -219,7 +219,7 @@ pub(super) struct RawLink {
 
 /// A stretch of time that pictures show behind their events.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an era, such as `{ date: 1914/1918, title: ... }`")]
+#[serde(deny_unknown_fields, expecting = "an era, such as `{ date: 1914/1918, title: First World War }`")]
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "era", rename = "Era"))]
 pub(super) struct RawEra {
     /// From when to when, as a date: `1914-07-28/1918-11-11`; a year, a month or a decade alone is an era as well.

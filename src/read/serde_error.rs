@@ -9,6 +9,7 @@ use crate::read::dates::{self, meant};
 use crate::read::entry::{Place, name};
 use crate::read::free_text_citation;
 use crate::read::list_or_mapping;
+use crate::read::nested;
 use crate::read::slug::is_slug;
 use crate::read::split_list::{self, in_flow};
 use crate::read::suggest::short;
@@ -109,7 +110,7 @@ fn no_dates(place: &Place<'_>, expected: &str) -> Option<Diagnostic> {
 /// With the list that is meant, where dashes or braces stand in place of its brackets.
 fn listed(place: &Place<'_>, key: &str, diagnostic: &Diagnostic) -> Option<Diagnostic> {
     let in_braces =
-        || only_keys(place.value).map(|list| instead(diagnostic.clone(), place, &list, &format!("{key}: ")));
+        || nested::only_keys(place.value).map(|list| instead(diagnostic.clone(), place, &list, &format!("{key}: ")));
     dashed::reported(key, place.value, diagnostic).or_else(in_braces)
 }
 
@@ -166,7 +167,19 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
             }
             None => diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
         },
-        ("a text", None) => match only_item(place.value) {
+        ("a list", None) if place.value.kind() == Kind::Mapping => match nested::items(key, place.value) {
+            Some(list) => instead(diagnostic, place, &list, &format!("{key}: ")),
+            None => diagnostic.hint(remedy(place, expected)),
+        },
+        (_, Some(text)) if expected.starts_with("a filter") => match nested::filter(text) {
+            Some(form) => instead(diagnostic, place, &form, "where: "),
+            None => diagnostic.hint("write `where: { tag: war }`, with one or more of `category`, `tag`, `importance`, `status` and `source`"),
+        },
+        ("a text", None) if key == "scale" => diagnostic.hint("write `scale: focus`, or another of its values, without braces"),
+        ("a text", None) if key == "eras" => {
+            diagnostic.hint("write `eras: false` to leave them out here; the eras themselves stand at the top of the file")
+        }
+        ("a text", None) => match nested::only_item(place.value) {
             Some(item) => instead(diagnostic, place, item, &format!("{key}: ")),
             None => diagnostic.hint(remedy(place, expected)),
         },
@@ -252,24 +265,6 @@ fn instead(diagnostic: Diagnostic, place: &Place<'_>, text: &str, before: &str) 
         true => Fix { edits: unquoted(place.value.span(), text.to_owned()), ..fix },
         false => fix,
     })
-}
-
-/// `{a, b}`: items in braces, which are keys without a value to YAML, as a list.
-fn only_keys(value: Node<'_>) -> Option<String> {
-    let text = value.source();
-    let is_only =
-        |(key, value): (Node<'_>, Node<'_>)| value.kind() == Kind::Null && value.span().is_empty() && !key.is_alias();
-    let is_group = value.kind() == Kind::Mapping && value.is_flow() && value.pairs().next().is_some();
-    let is_list = is_group && value.pairs().all(is_only) && !text[value.span().range()].contains(':');
-    let keys: Vec<&str> = value.pairs().map(|(key, _)| &text[key.span().range()]).collect();
-    is_list.then(|| format!("[{}]", keys.join(", ")))
-}
-
-/// The one text in a list on one line, as it is written.
-fn only_item(value: Node<'_>) -> Option<&str> {
-    let mut items = value.items();
-    let item = items.next().filter(|item| item.kind() == Kind::Scalar && !item.is_alias())?;
-    (items.next().is_none() && value.is_flow()).then(|| &value.source()[item.span().range()])
 }
 
 /// serde's words for a kind of value, as a person says it.

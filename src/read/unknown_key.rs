@@ -8,6 +8,7 @@ use crate::read::interval;
 use crate::read::likeness::{begins_alike, is_slip, nearest};
 use crate::read::moved;
 use crate::read::named_item;
+use crate::read::pasted_lines;
 use crate::read::slug::is_slug;
 use crate::read::suggest::{did_you_mean, hint, one_of, short};
 use crate::read::synonyms::{Of, elsewhere, inner_key, is_end, is_start, keys, plain};
@@ -37,6 +38,11 @@ impl Unknown<'_, '_> {
         }
         if let Some(own) = own(name) {
             return diagnostic.hint(did_you_mean(&own)).fix(write(self.key.span(), &own, true));
+        }
+        if Of::with(self.known) == Some(Of::File)
+            && let Some(line) = pasted_lines::reported(self.mapping, self.key, self.value, &diagnostic)
+        {
+            return line;
         }
         if let Some(hint) = named_item::at_the_top(Of::with(self.known), self.key, self.value) {
             return diagnostic.hint(hint);

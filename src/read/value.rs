@@ -128,7 +128,9 @@ pub(super) fn whole(
         let diagnostic = Diagnostic::error(code, span, message);
         let diagnostic =
             diagnostic.hint(format!("write a whole number from {low} to {high}, such as `{key}: {usual}`"));
-        let bare = wrapped::bare(written).filter(|bare| bare.parse().is_ok_and(|number| range.contains(&number)));
+        let in_px = written.strip_suffix("px").map(str::trim_end).filter(|_| ["width", "max-height"].contains(&key));
+        let bare =
+            wrapped::bare(written).or(in_px).filter(|bare| bare.parse().is_ok_and(|number| range.contains(&number)));
         found.push(match number {
             None if bare.is_some() => {
                 let bare = bare.unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Fix, Severity};
 use crate::document::Node;
-use crate::model::{Chronicle, Direction, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
+use crate::model::{Chronicle, Direction, Event, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
 use crate::read::as_of;
 use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
@@ -132,6 +132,7 @@ pub(super) fn view(
     };
     found.extend(limits::lanes(&entry, &view, chronicle));
     found.extend(limits::focus(&entry, &view, chronicle));
+    found.extend(limits::without_lanes(&entry, &view));
     Some(view)
 }
 
@@ -271,6 +272,18 @@ fn shows_nothing(entry: &Entry<'_, RawView>, id: &str, chronicle: &Chronicle) ->
         }
     };
     Diagnostic::error(Code::ShowsNothing, span, format!("the timeline `{}` shows no event", short(id))).hint(hint)
+}
+
+/// No event of the file says where an axis could begin, such as `[..1984,1990..]`.
+pub(super) fn no_window(event: &Event) -> Diagnostic {
+    let figures = |c: char| !c.is_ascii_digit();
+    let mut years: Vec<&str> = event.date.as_written().split(figures).filter(|year| year.len() == 4).collect();
+    years.sort_unstable();
+    let (from, to) = (years.first().copied().unwrap_or("1900"), years.last().copied().unwrap_or("2000"));
+    let message = "no date of the file says where the axis begins or ends, so there is nothing to draw";
+    let hint =
+        format!("write `timelines: [{{ id: overview, from: {from}, to: {to} }}]` with the time that is to be shown");
+    Diagnostic::error(Code::ShowsNothing, event.span, message).hint(hint)
 }
 
 /// The file has no events at all.

@@ -29,6 +29,9 @@ pub(super) fn views(
 ) {
     let Some(list) = sections.timelines.filter(|list| list.items().next().is_some()) else {
         chronicle.views = view::overview(chronicle, sections.top).into_iter().collect();
+        if is_whole && chronicle.views.is_empty() {
+            found.extend(chronicle.events.first().map(view::no_window));
+        }
         return;
     };
     let mut taken = BTreeMap::new();

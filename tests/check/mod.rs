@@ -21,6 +21,7 @@ mod mutated;
 mod never_worse;
 mod other_forms;
 mod own_color;
+mod pasted_lines;
 mod repeated;
 mod resolved;
 mod slips;

@@ -67,6 +67,7 @@ fn several_files_are_set_out_in_one_run() {
     let untidy = TWO_FILES[1].1.replace("  - ", "    -   ");
     let test = || Test::new().file("a.yaml", &untidy).file("b.yaml", TWO_FILES[1].1);
     test().args(["fmt", "--check", "b.yaml", "a.yaml"]).any_stdout().any_stderr().code(1).run();
-    let ran = test().args(["fmt", "a.yaml", "b.yaml"]).stdout("a.yaml: set out anew\nb.yaml: is so already\n").run();
+    let ran =
+        test().args(["fmt", "a.yaml", "b.yaml"]).stdout("a.yaml: formatted\nb.yaml: is formatted already\n").run();
     assert_eq!(ran.read("a.yaml"), ran.read("b.yaml"));
 }

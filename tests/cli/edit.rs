@@ -97,8 +97,7 @@ fn brackets_are_edited_in_place_and_unfolded_when_asked() {
         .stdout("events.yaml:2: added x-2012\n")
         .run();
     assert_eq!(ran.read("events.yaml"), text.replace(" }]", " }, { date: 2012, title: x }]"));
-    let ran =
-        Test::new().file("events.yaml", text).args(["fmt", "--block"]).stdout("events.yaml: set out anew\n").run();
+    let ran = Test::new().file("events.yaml", text).args(["fmt", "--block"]).stdout("events.yaml: formatted\n").run();
     assert_eq!(ran.read("events.yaml"), "title: A\nevents:\n  - date: 2012\n    title: B\n");
     Test::new()
         .file("events.yaml", "{\"title\": \"A\", \"events\": [{\"date\": 2012, \"title\": \"B\"}]}\n")
@@ -144,12 +143,12 @@ fn without_a_terminal_nobody_is_asked() {
 fn fmt_sets_out_a_file_or_says_that_it_should() {
     let messy = "title:  A\nevents:\n- title: 'B'\n  date: 2012\n";
     let neat = "title: A\nevents:\n  - date: 2012\n    title: B\n";
-    let ran = Test::new().file("events.yaml", messy).args(["fmt"]).stdout("events.yaml: set out anew\n").run();
+    let ran = Test::new().file("events.yaml", messy).args(["fmt"]).stdout("events.yaml: formatted\n").run();
     assert_eq!(ran.read("events.yaml"), neat);
-    Test::new().file("events.yaml", neat).args(["fmt"]).stdout("events.yaml: is so already\n").run();
+    Test::new().file("events.yaml", neat).args(["fmt"]).stdout("events.yaml: is formatted already\n").run();
     Test::new().file("events.yaml", neat).args(["fmt", "--check"]).run();
     let ran = Test::new().file("events.yaml", messy).args(["fmt", "--check"]).any_stdout();
-    let ran = ran.stderr("events.yaml: would be set out anew\n").code(1).run();
+    let ran = ran.stderr("events.yaml: would be formatted\n").code(1).run();
     assert_eq!(ran.read("events.yaml"), messy);
     Test::new().stdin(messy).args(["fmt", "-"]).stdout(neat).run();
     let invalid = "title: A\nevents: 3\n";

@@ -186,20 +186,20 @@ impl VerifyArgs {
 /// Who the answer is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// People
+    /// For people to read
     Text,
-    /// Programs
+    /// JSON, for programs
     Json,
 }
 
 /// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal
+    /// Colours on a terminal, none in files and pipes
     Auto,
-    /// In files and pipes too
+    /// Colours everywhere
     Always,
-    /// Nowhere
+    /// No colours
     Never,
 }
 

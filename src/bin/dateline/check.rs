@@ -55,11 +55,11 @@ pub(crate) struct CheckArgs {
 /// Who the errors are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Style {
-    /// People
+    /// For people to read
     Text,
-    /// Programs
+    /// JSON, for programs
     Json,
-    /// GitHub: a workflow command for each
+    /// Workflow commands, which GitHub shows beside the lines of a pull request
     Github,
 }
 

@@ -57,17 +57,17 @@ fn one(args: &FmtArgs, path: &Path, report: &mut Report) -> Result<Verdict, Fail
         if text == input.text {
             return Ok(Verdict::Fine);
         }
-        report.remark(&format!("{}: would be set out anew", input.name))?;
+        report.remark(&format!("{}: would be formatted", input.name))?;
         return Ok(Verdict::Invalid);
     }
     let (held, input) = save::hold(path, report)?;
     let Some(SetOut { text, kept, .. }) = wished(&input, args.layout(), report)? else { return Ok(Verdict::Invalid) };
     if text == input.text {
-        report.line(&format!("{}: is so already", input.name))?;
+        report.line(&format!("{}: is formatted already", input.name))?;
         return Ok(Verdict::Fine);
     }
     held.replace(&input, &text, report)?;
-    report.line(&format!("{}: set out anew", input.name))?;
+    report.line(&format!("{}: formatted", input.name))?;
     change::tell_kept(&input, &kept, To::Answer, report).map(|()| Verdict::Fine)
 }
 

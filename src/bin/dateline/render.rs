@@ -140,8 +140,12 @@ fn warn(input: &Input, found: &[dateline::Diagnostic], report: &mut Report) -> R
 fn said(Picture { summary, .. }: &Picture) -> String {
     let folded = (summary.folded > 0).then(|| format!("{} of them folded", grouped(summary.folded as u64)));
     let lanes = (summary.gathered > 0).then(|| format!("{} in one lane", summary.gathered_words));
-    let over = (summary.over_limit > 0)
-        .then(|| format!("{} px higher than `max-height`: nothing more can be folded", summary.over_limit));
+    let over = (summary.over_limit > 0).then(|| {
+        format!(
+            "{} px higher than `max-height`: the title, the axis and the notes alone need as much",
+            summary.over_limit
+        )
+    });
     let all = count(summary.shown + summary.folded, "event");
     std::iter::once(all).chain(folded).chain(lanes).chain(over).collect::<Vec<_>>().join(", ")
 }

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use dateline::Studio;
+use dateline::time::Date;
 
 use crate::args::{RenderArgs, USUAL_FOLDER};
+use crate::as_of;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
@@ -22,7 +24,8 @@ const WATCH_EXAMPLES: &str = "\
 Examples:
   dateline watch                            draw events.yaml into output/ at every save
   dateline watch history.yaml -o charts     another file into charts/
-  dateline watch --only overview -o a.svg   one timeline into a.svg";
+  dateline watch --only overview -o a.svg   one timeline into a.svg
+  dateline watch --as-of today              what goes on is shown up to today";
 
 /// Draw the timelines at every save, until Ctrl-C
 ///
@@ -31,23 +34,31 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = WATCH_EXAMPLES)]
 pub(crate) struct WatchArgs {
-    #[command(flatten)]
-    file: FileArgs,
+    /// The file of events, `events.yaml` where none is named; standard input cannot be watched
+    #[arg(value_name = "FILE", conflicts_with = "named")]
+    file: Option<PathBuf>,
+    /// The same file, given as an option
+    #[arg(short = 'f', long = "file", value_name = "FILE")]
+    named: Option<PathBuf>,
     /// The folder for the pictures, or a name that ends in `.svg` where there is one picture
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     output: PathBuf,
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     only: Option<String>,
+    /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
+    #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
+    as_of: Option<Date>,
 }
 
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let WatchArgs { file, output, only } = args;
+    let WatchArgs { file, named, output, only, as_of } = args;
+    let file = FileArgs::of(file.or(named));
     if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
-    let args = RenderArgs { file, output, only, ..RenderArgs::default() };
+    let args = RenderArgs { file, output, only, as_of, ..RenderArgs::default() };
     render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());
@@ -109,6 +120,7 @@ fn respond(args: &RenderArgs, input: &Input, studio: &mut Studio, report: &mut R
         report.diagnostics(To::Answer, input, &read.diagnostics)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
+    let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
     let made = render::make(args, &chronicle, studio)?;
     let drawn = render::store(args, &made, &[], report)?.len();
     let mut words = format!("{}: drew {} in {} ms", input.name, count(drawn, "picture"), start.elapsed().as_millis());

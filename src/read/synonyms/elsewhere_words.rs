@@ -62,6 +62,7 @@ pub(super) const ELSEWHERE: &[(Of, &str, &str)] = &[
         "actor actors place places date from to title",
         "delete it: events are chosen by `category`, `tag`, `importance`, `status` and `source`",
     ),
+    (Of::Timeline, "focus broken linear sequential", "write it after `scale:`, as in `scale: focus`"),
     (
         Of::Timeline,
         "color colors colour colours",
