@@ -38,7 +38,6 @@ mod missing_glyphs;
 mod missing_id;
 mod moved;
 mod named_item;
-mod nested;
 mod normal;
 mod nothing;
 mod own_color;

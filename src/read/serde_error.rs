@@ -1,5 +1,7 @@
 //! serde's errors in our words: from an error message and its place to a diagnostic with a hint.
 
+mod nested;
+
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::category::form::{Forms, category_of};
@@ -9,7 +11,6 @@ use crate::read::dates::{self, meant};
 use crate::read::entry::{Place, name};
 use crate::read::free_text_citation;
 use crate::read::list_or_mapping;
-use crate::read::nested;
 use crate::read::slug::is_slug;
 use crate::read::split_list::{self, in_flow};
 use crate::read::suggest::short;

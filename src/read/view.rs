@@ -275,7 +275,7 @@ fn shows_nothing(entry: &Entry<'_, RawView>, id: &str, chronicle: &Chronicle) ->
 }
 
 /// No event of the file says where an axis could begin, such as `[..1984,1990..]`.
-pub(super) fn no_window(event: &Event) -> Diagnostic {
+pub(super) fn no_window(events: Node<'_>, event: &Event) -> Diagnostic {
     let figures = |c: char| !c.is_ascii_digit();
     let mut years: Vec<&str> = event.date.as_written().split(figures).filter(|year| year.len() == 4).collect();
     years.sort_unstable();
@@ -283,7 +283,7 @@ pub(super) fn no_window(event: &Event) -> Diagnostic {
     let message = "no date of the file says where the axis begins or ends, so there is nothing to draw";
     let hint =
         format!("write `timelines: [{{ id: overview, from: {from}, to: {to} }}]` with the time that is to be shown");
-    Diagnostic::error(Code::ShowsNothing, event.span, message).hint(hint)
+    Diagnostic::warning(Code::ShowsNothing, events.span(), message).hint(hint)
 }
 
 /// The file has no events at all.

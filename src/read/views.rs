@@ -30,7 +30,8 @@ pub(super) fn views(
     let Some(list) = sections.timelines.filter(|list| list.items().next().is_some()) else {
         chronicle.views = view::overview(chronicle, sections.top).into_iter().collect();
         if is_whole && chronicle.views.is_empty() {
-            found.extend(chronicle.events.first().map(view::no_window));
+            let events = sections.top.pairs().find(|(key, _)| key.text() == Some("events"));
+            found.extend(events.zip(chronicle.events.first()).map(|((key, _), event)| view::no_window(key, event)));
         }
         return;
     };

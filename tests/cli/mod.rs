@@ -13,6 +13,7 @@ mod hostile;
 mod init;
 mod input;
 mod list;
+mod nothing_to_draw;
 mod output;
 mod render;
 mod shell;

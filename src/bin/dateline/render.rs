@@ -151,6 +151,9 @@ fn said(Picture { summary, .. }: &Picture) -> String {
 }
 
 fn no_picture(chronicle: &Chronicle, id: &str) -> Failure {
+    if chronicle.views.is_empty() {
+        return Failure::NothingToDraw;
+    }
     let all: Vec<&str> = chronicle.views.iter().map(|view| view.id.as_str()).collect();
     let near = dateline::read::nearest(id, &all).map(str::to_owned);
     Failure::NoPicture(id.to_owned(), near, all.into_iter().map(str::to_owned).collect())
