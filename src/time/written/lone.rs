@@ -53,7 +53,8 @@ fn dotted_blanks(clean: &str) -> Option<String> {
     let known = clean.trim_end_matches(['.', '_']);
     let is_cut = known.parse::<u64>().is_ok_and(|value| blank_figures::is_cut_year(value, known.len()));
     let blanks = clean.len() - known.len();
-    (is_cut && blanks > 0 && clean.len() == 4 && known.len() > 1).then(|| format!("{known}{}", "X".repeat(blanks)))
+    let is_dotted = clean.len() == 4 || (known.len() == 2 && blanks == 3);
+    (is_cut && blanks > 0 && is_dotted && known.len() > 1).then(|| format!("{known}{}", "X".repeat(4 - known.len())))
 }
 
 /// `190?` is any year of the 1900s decade, or the year 190 in doubt; `19??` any year of the 1900s: a `?` for each figure of

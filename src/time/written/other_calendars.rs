@@ -62,7 +62,8 @@ fn is_of_the_world(words: &[&str]) -> bool {
     let has_year = words.iter().any(|word| word.len() == 4 && word.parse().is_ok_and(|year| WORLD.contains(&year)));
     let is_said =
         words.iter().any(|word| YEAR_WORDS.contains(word)) || words.windows(2).any(|two| two == ["сотворения", "мира"]);
-    has_year && is_said
+    let is_before_era = words.iter().any(|word| matches!(*word, "до" | "эры" | "э"));
+    has_year && is_said && !is_before_era
 }
 
 /// Kings and queens by whose years English documents are dated, as these have them.

@@ -65,6 +65,10 @@ fn spaceless(clean: &str) -> Option<String> {
 }
 
 fn drafted(clean: &str) -> Reading {
+    // `--1850` is no year before Christ, but one with a dash before it.
+    if clean.starts_with("--1") || clean.starts_with("--2") {
+        return Reading::none();
+    }
     let lower = clean.to_ascii_lowercase();
     let has_letter_for_digit = lower.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1] == b'o');
     Reading::sure(edtf_draft_2012::current(clean)).only_if(!has_letter_for_digit)
@@ -121,7 +125,8 @@ fn ordinal_day(clean: &str) -> Reading {
     let Some((first, last)) = clean.split_once(['-', '/', '.', ' ']) else { return Reading::none() };
     if figures(first, 3) && figures(last, 4) {
         let years = if_edtf(format!("0{first}/{last}")).filter(|_| clean.contains(['-', '/']));
-        return Reading::open(day_of_year(last, first).into_iter().chain(years));
+        let day = day_of_year(last, first);
+        return if day.is_none() { Reading::none() } else { Reading::open(day.into_iter().chain(years)) };
     }
     let day = (figures(first, 4) && figures(last, 3)).then(|| day_of_year(first, last)).flatten();
     Reading::open(day)
