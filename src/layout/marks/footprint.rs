@@ -17,6 +17,8 @@ const LEAST_BAR: f64 = 4.0;
 const FADE: f64 = 48.0;
 /// Below this a ramp cannot be seen, px.
 const LEAST_RAMP: f64 = 2.0;
+/// What rounding may do to a place, px.
+const ROUNDING: f64 = 0.01;
 
 /// What stands on the line of time.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,11 +109,12 @@ impl Marks {
         Marks { at: self.at.moved(by), whisker, ..self }
     }
 
-    /// Where its leader starts, px: the mark nearest to the middle.
+    /// Where its leader starts, px: the mark nearest to the middle, of two the first, whatever rounding makes of their places.
     pub(in crate::layout) fn anchor(&self) -> f64 {
         let middle = (self.at[0] + self.at[self.at.len() - 1]) / 2.0;
-        let nearer = |a: &&f64, b: &&f64| (*a - middle).abs().total_cmp(&(*b - middle).abs());
-        self.at.iter().min_by(nearer).copied().unwrap_or(middle)
+        let off = |x: &f64| (x - middle).abs();
+        let least = self.at.iter().map(off).fold(f64::INFINITY, f64::min);
+        self.at.iter().find(|x| off(x) <= least + ROUNDING).copied().unwrap_or(middle)
     }
 
     /// Everything it draws along the line, px.
