@@ -9,8 +9,13 @@ use crate::text::{Edit, Span, line_start};
 use crate::time::grouped;
 use std::collections::BTreeSet;
 
+/// The warnings about wishes of a timeline that cannot come true, or change nothing.
+pub(super) fn of(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> impl Iterator<Item = Diagnostic> {
+    [lanes(entry, view, chronicle), focus(entry, view, chronicle), without_lanes(entry, view)].into_iter().flatten()
+}
+
 /// The warning about a picture with more lanes than are drawn.
-pub(super) fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> Option<Diagnostic> {
+fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> Option<Diagnostic> {
     if view.layout != Direction::Lanes || view.lanes_most.is_some() {
         return None;
     }
@@ -33,7 +38,7 @@ pub(super) fn lanes(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronic
 }
 
 /// The warning about a number of lanes for a timeline that has none.
-pub(super) fn without_lanes(entry: &Entry<'_, RawView>, view: &View) -> Option<Diagnostic> {
+fn without_lanes(entry: &Entry<'_, RawView>, view: &View) -> Option<Diagnostic> {
     let most = entry.value("lanes-most").filter(|_| view.layout != Direction::Lanes)?;
     let (key, _) = entry.node.pairs().find(|(_, value)| value.span() == most.span())?;
     let message = "`lanes-most` changes nothing in a timeline without lanes";
@@ -66,7 +71,7 @@ fn before(key: Node<'_>, gap: String) -> Edit {
 const FOCUS_DATES: usize = 3;
 
 /// The warning about an axis with several rates for too few dates.
-pub(super) fn focus(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> Option<Diagnostic> {
+fn focus(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> Option<Diagnostic> {
     let dates: BTreeSet<_> = view.events.iter().filter_map(|&index| chronicle.events[index].extent.hull()).collect();
     if view.scale != Scale::Focus || dates.len() >= FOCUS_DATES {
         return None;

@@ -1,6 +1,7 @@
 //! serde's errors in our words: from an error message and its place to a diagnostic with a hint.
 
 mod nested;
+mod reshaped;
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
@@ -168,23 +169,7 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
             }
             None => diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
         },
-        ("a list", None) if place.value.kind() == Kind::Mapping => match nested::items(key, place.value) {
-            Some(list) => instead(diagnostic, place, &list, &format!("{key}: ")),
-            None => diagnostic.hint(remedy(place, expected)),
-        },
-        (_, Some(text)) if expected.starts_with("a filter") => match nested::filter(text) {
-            Some(form) => instead(diagnostic, place, &form, "where: "),
-            None => diagnostic.hint("write `where: { tag: war }`, with one or more of `category`, `tag`, `importance`, `status` and `source`"),
-        },
-        ("a text", None) if key == "scale" => diagnostic.hint("write `scale: focus`, or another of its values, without braces"),
-        ("a text", None) if key == "eras" => {
-            diagnostic.hint("write `eras: false` to leave them out here; the eras themselves stand at the top of the file")
-        }
-        ("a text", None) => match nested::only_item(place.value) {
-            Some(item) => instead(diagnostic, place, item, &format!("{key}: ")),
-            None => diagnostic.hint(remedy(place, expected)),
-        },
-        _ => diagnostic.hint(remedy(place, expected)),
+        _ => reshaped::remedied(place, (key, text), expected, diagnostic),
     }
 }
 

@@ -130,9 +130,7 @@ pub(super) fn view(
         notes,
         span: entry.node.span(),
     };
-    found.extend(limits::lanes(&entry, &view, chronicle));
-    found.extend(limits::focus(&entry, &view, chronicle));
-    found.extend(limits::without_lanes(&entry, &view));
+    found.extend(limits::of(&entry, &view, chronicle));
     Some(view)
 }
 

@@ -116,11 +116,13 @@ fn days(name: &str, year: i64) -> Vec<(Reckoning, Civil)> {
 
 /// The calendars in use in that year where a language is spoken; the one of most comes first.
 fn reckonings(year: i64, languages: u8) -> Vec<Reckoning> {
+    let is_russian = languages == RUSSIAN;
+    if year <= LAST_JULIAN || (is_russian && year <= LAST_RUSSIAN) {
+        return vec![Reckoning::Julian];
+    }
     match year {
-        ..=LAST_JULIAN => vec![Reckoning::Julian],
-        ..=LAST_RUSSIAN if languages == RUSSIAN => vec![Reckoning::Julian],
         ..=LAST_ENGLISH => vec![Reckoning::Gregorian, Reckoning::Julian],
-        _ if languages == RUSSIAN => vec![Reckoning::Eastern],
+        _ if is_russian => vec![Reckoning::Eastern],
         _ => vec![Reckoning::Gregorian],
     }
 }

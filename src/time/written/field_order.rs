@@ -7,8 +7,7 @@ use crate::time::written::vocabulary::Era;
 
 /// Every order in which the fields are one date.
 pub(super) fn of(fields: &[Field]) -> Vec<Part> {
-    let glue = |field: &&Field| matches!(field, Field::Glue { .. });
-    let named: Vec<&Field> = fields.iter().filter(|field| !glue(field)).collect();
+    let named: Vec<&Field> = fields.iter().filter(|field| !matches!(field, Field::Glue { .. })).collect();
     if named.iter().all(|field| matches!(field, Field::Number { .. })) {
         return figures::shapes(fields);
     }

@@ -73,7 +73,6 @@ impl<'a, 'p> Fields<'a, 'p> {
         match kind {
             Kind::Number { value, width } => return self.figures(value, width),
             Kind::Ordinal(n) => return self.nth(n),
-            Kind::Word(Sense::Nth(n)) => return self.nth(n.into()),
             Kind::Roman(n) => return self.roman(n),
             Kind::Short(n) => self.fields.push(Field::Year(Year::Short(n))),
             Kind::Decade { value, width } => self.fields.push(Field::Year(Year::Decade { value, width, era: None })),
@@ -83,34 +82,47 @@ impl<'a, 'p> Fields<'a, 'p> {
                 self.part.is_unsure |= !exact;
                 return self.clock(seconds, &zone);
             }
-            Kind::Word(Sense::Midnight) => {
+            Kind::Word(sense) => return self.word(sense),
+            Kind::Sign(sign @ ('.' | ',' | '-' | '–' | '/')) => self.glue(sign),
+            Kind::Sign('?') => return self.doubt(),
+            Kind::Sign('(' | '[') if self.is_mark_in_brackets() => return self.bracketed_doubt(),
+            Kind::Sign('(') => return self.word_in_brackets(),
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn word(&mut self, sense: Sense) -> Option<()> {
+        match sense {
+            Sense::Nth(n) => return self.nth(n.into()),
+            Sense::Midnight => {
                 self.part.is_unsure = true;
                 return self.clock(0, "");
             }
-            Kind::Word(Sense::Noon) => {
+            Sense::Noon => {
                 self.part.is_unsure = true;
                 return self.clock(12 * 3600, "");
             }
-            Kind::Word(Sense::Month(month)) | Kind::Word(Sense::Season(month)) => self.fields.push(Field::Month(month)),
-            Kind::Word(Sense::PartOfSeason(season)) => {
+            Sense::Month(month) | Sense::Season(month) => self.fields.push(Field::Month(month)),
+            Sense::PartOfSeason(season) => {
                 self.part.is_unsure = true;
                 self.fields.push(Field::Month(season));
             }
-            Kind::Word(Sense::Weekday(day)) => {
+            Sense::Weekday(day) => {
                 self.skip_comma();
                 return self.part.weekday.replace(day).is_none().then_some(());
             }
-            Kind::Word(Sense::Q) => self.quarter(4, QUARTERS)?,
-            Kind::Word(Sense::H) => self.quarter(2, HALVES)?,
-            Kind::Word(sense @ (Sense::T | Sense::S)) => {
+            Sense::Q => self.quarter(4, QUARTERS)?,
+            Sense::H => self.quarter(2, HALVES)?,
+            Sense::T | Sense::S => {
                 self.part.is_unsure = true;
                 if sense == Sense::T { self.quarter(4, QUARTERS)? } else { self.quarter(2, HALVES)? }
             }
-            Kind::Word(Sense::CenturyBefore) => {
+            Sense::CenturyBefore => {
                 let n = self.number(99)?;
                 self.fields.push(Field::Year(Year::Century { n, era: None, piece: None }));
             }
-            Kind::Word(Sense::Decades) => {
+            Sense::Decades => {
                 let (value, width) = match self.peek()? {
                     Kind::Number { value, width } => (*value, *width),
                     Kind::Word(Sense::Tens(tens)) => ((*tens).into(), 2),
@@ -119,25 +131,21 @@ impl<'a, 'p> Fields<'a, 'p> {
                 self.at += 1;
                 self.fields.push(Field::Year(Year::Decade { value, width, era: None }));
             }
-            Kind::Word(Sense::Tens(tens)) => {
+            Sense::Tens(tens) => {
                 self.fields.push(Field::Year(Year::Decade { value: tens.into(), width: 2, era: None }));
             }
-            Kind::Word(Sense::YearNext) => {
+            Sense::YearNext => {
                 let is_before = matches!(self.peek(), Some(Kind::Number { .. } | Kind::Decade { .. }));
                 let is_behind = matches!(self.fields.last(), Some(Field::Year(Year::Decade { .. })));
                 return (is_before || is_behind).then_some(());
             }
-            Kind::Word(Sense::OldStyle) => return self.calendar(Calendar::Julian),
-            Kind::Word(Sense::NewStyle) => return self.calendar(Calendar::Gregorian),
-            Kind::Word(Sense::Week) => return self.week(),
-            Kind::Word(Sense::DayOfYear) => return self.day_of_year(),
-            Kind::Word(Sense::Fiscal) => self.part.is_fiscal = true,
-            Kind::Word(Sense::Era(era)) => return self.era(era, true),
-            Kind::Word(Sense::EraBehind(era)) => return self.era(era, false),
-            Kind::Sign(sign @ ('.' | ',' | '-' | '–' | '/')) => self.glue(sign),
-            Kind::Sign('?') => return self.doubt(),
-            Kind::Sign('(' | '[') if self.is_mark_in_brackets() => return self.bracketed_doubt(),
-            Kind::Sign('(') => return self.word_in_brackets(),
+            Sense::OldStyle => return self.calendar(Calendar::Julian),
+            Sense::NewStyle => return self.calendar(Calendar::Gregorian),
+            Sense::Week => return self.week(),
+            Sense::DayOfYear => return self.day_of_year(),
+            Sense::Fiscal => self.part.is_fiscal = true,
+            Sense::Era(era) => return self.era(era, true),
+            Sense::EraBehind(era) => return self.era(era, false),
             _ => return None,
         }
         Some(())
