@@ -38,6 +38,11 @@ impl LeadOut {
         LeadOut { rise: self.rise * share.max(FLATTEST / SLOPE), ..self }
     }
 
+    /// Whether it leaves its mark sideways.
+    pub(in crate::layout) fn is_bent(&self) -> bool {
+        self.from != self.to
+    }
+
     /// As places and distances from the rail, px: of a mark at `offset`, no further out than `depth`.
     pub(in crate::layout) fn points(&self, offset: f64, depth: f64) -> Vec<(f64, f64)> {
         let aside = self.to - self.from;
@@ -54,6 +59,13 @@ pub(in crate::layout) struct Leaders {
     pub(in crate::layout) led: Vec<Option<f64>>,
     /// Those that begin elsewhere and run straight past the marks: where, and where their stems stand, px.
     pub(in crate::layout) passing: Vec<(f64, f64)>,
+}
+
+impl Leaders {
+    /// None, of so many marks.
+    pub(in crate::layout) fn none(count: usize) -> Leaders {
+        Leaders { led: vec![None; count], passing: Vec::new() }
+    }
 }
 
 /// How the leader of each mark leaves it. Marks of which a leader would run through others are set anew: the ones whose

@@ -11,12 +11,13 @@ pub(in crate::layout) mod selection;
 pub(in crate::layout) mod tracks;
 
 use crate::font::Ruler;
-use crate::geom::{Interval, Point, Rect};
+use crate::geom::{Interval, Point, Rect, crosses};
 use crate::layout::context::Picture;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::Profile;
 use crate::layout::marks::footprint::{Footprint, Marks};
+use crate::layout::marks::lead_out::Leaders;
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
 use crate::layout::plot::Plot;
@@ -65,7 +66,10 @@ pub(in crate::layout) fn vertical(
     events.extend(named.map(|(bar, rail)| bare(bar.event, Mark::Bar(plan.vertical_bars.bar(bar, rail)))));
     let mut folds = Vec::new();
     for side_parts in plan.sides(left, rail) {
-        let (dots, more) = plan.side(&side_parts, &mut events);
+        let (mut dots, mut more) = plan.side(&side_parts, &mut events);
+        if side_parts.tracks.is_bent() && any_cross(&dots, &more, &events) {
+            (dots, more) = plan.side(&side_parts.straight(&plan), &mut events);
+        }
         events.extend(dots);
         folds.extend(more);
     }
@@ -90,6 +94,13 @@ pub(in crate::layout) fn vertical(
         unrepeated: 0,
         folds,
     }
+}
+
+/// Whether leaders of one side, or of bars, cross.
+fn any_cross(dots: &[Placed], folds: &[Fold], others: &[Placed]) -> bool {
+    let own = dots.iter().chain(others).map(|placed| &placed.leader);
+    let all: Vec<&[Point]> = own.chain(folds.iter().map(|fold| &fold.leader)).map(Vec::as_slice).collect();
+    all.iter().enumerate().any(|(at, one)| all[..at].iter().any(|other| crosses(one, other)))
 }
 
 /// The strip, from its base to its end, px, that counts all events; `placed` have marks of their own.
@@ -138,7 +149,7 @@ impl Plan {
             match &entry.target {
                 Target::Event(Origin::Dot(i)) => {
                     let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    dots[at].leader = side_parts.leader(side_parts.way(at), end);
+                    dots[at].leader = side_parts.leader(side_parts.way(at, entry.label_box.y), end);
                     dots[at].label = Some(label);
                 }
                 Target::Event(Origin::Bar(i)) => {
@@ -174,7 +185,7 @@ impl Plan {
         if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
             && let Ok(at) = side_parts.members.binary_search(&i)
         {
-            return side_parts.way(at);
+            return side_parts.way(at, y);
         }
         let own = |bar: &&VerticalBar| bar.column == side_parts.column && events.contains(&bar.event);
         let vertical_bar = self.vertical_bars.named.iter().filter(own).find(|bar| level(bar.anchor));
@@ -188,14 +199,26 @@ impl Plan {
 }
 
 impl SideParts<'_> {
+    /// The same side with every leader straight out of its mark, through those further out where there are any.
+    fn straight(self, plan: &Plan) -> Self {
+        let marks: Vec<&Marks> = self.members.iter().map(|&i| &plan.dots[i].marks).collect();
+        let tracks = tracks(&marks, &Leaders::none(marks.len())).within(plan.reach - GUTTER);
+        SideParts { tracks, ..self }
+    }
+
     /// The place at a distance from the rail, px.
     fn x(&self, distance: f64) -> f64 {
         self.rail + self.column.sign() * distance
     }
 
-    /// How a leader leaves a mark.
-    fn way(&self, at: usize) -> Vec<Point> {
-        self.tracks.way(at).into_iter().map(|(y, distance)| Point::new(self.x(distance), y)).collect()
+    /// How a leader leaves a mark; one that runs straight, at that height, px.
+    fn way(&self, at: usize, y: f64) -> Vec<Point> {
+        let points = self.tracks.way(at);
+        let is_straight = points.len() == 1;
+        points
+            .into_iter()
+            .map(|(place, distance)| Point::new(self.x(distance), if is_straight { y } else { place }))
+            .collect()
     }
 
     /// How a leader at that height leaves a bar: from its side, or from its beginning where it runs above that.

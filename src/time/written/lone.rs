@@ -48,12 +48,12 @@ fn parted_year(clean: &str) -> Option<String> {
     fits.then(|| format!("{thousands}{rest}"))
 }
 
-/// `185.`, `18..`, `18__`: a dot or a line for each figure that is not known.
+/// `185.`, `18..`, `18__`: a dot or a line for each figure that is not known; `185..` and `18...`: one more.
 fn dotted_blanks(clean: &str) -> Option<String> {
     let known = clean.trim_end_matches(['.', '_']);
     let is_cut = known.parse::<u64>().is_ok_and(|value| blank_figures::is_cut_year(value, known.len()));
     let blanks = clean.len() - known.len();
-    let is_dotted = clean.len() == 4 || (known.len() == 2 && blanks == 3);
+    let is_dotted = clean.len() == 4 || clean.len() == 5 && known.len() < 4;
     (is_cut && blanks > 0 && is_dotted && known.len() > 1).then(|| format!("{known}{}", "X".repeat(4 - known.len())))
 }
 
