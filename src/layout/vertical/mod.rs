@@ -31,6 +31,9 @@ use crate::layout::vertical::plan::{Entry, GUTTER, LEADER_LABEL_GAP, Origin, Pla
 /// Where a leader rises from the beginning of a bar, it runs at least so far aside for each px: 17 degrees from the axis.
 const RISE: f64 = 0.3;
 
+/// Places are level where they differ by less, px.
+const LEVEL: f64 = 0.005;
+
 /// One side of the axis.
 struct SideParts<'a> {
     column: Column,
@@ -180,7 +183,7 @@ impl Plan {
         y: f64,
         bars: &[Placed],
     ) -> Vec<Point> {
-        let level = |place: f64| (place - y).abs() < 0.005;
+        let level = |place: f64| (place - y).abs() < LEVEL;
         let anchor = |i: usize| self.dots[i].marks.anchor();
         if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
             && let Ok(at) = side_parts.members.binary_search(&i)
@@ -211,14 +214,10 @@ impl SideParts<'_> {
         self.rail + self.column.sign() * distance
     }
 
-    /// How a leader leaves a mark; one that runs straight, at that height, px.
+    /// How a leader leaves a mark; where that is as good as level, at that height, px, so that rounding crosses no leaders.
     fn way(&self, at: usize, y: f64) -> Vec<Point> {
-        let points = self.tracks.way(at);
-        let is_straight = points.len() == 1;
-        points
-            .into_iter()
-            .map(|(place, distance)| Point::new(self.x(distance), if is_straight { y } else { place }))
-            .collect()
+        let level = |place: f64| if (place - y).abs() < LEVEL { y } else { place };
+        self.tracks.way(at).into_iter().map(|(place, distance)| Point::new(self.x(distance), level(place))).collect()
     }
 
     /// How a leader at that height leaves a bar: from its side, or from its beginning where it runs above that.
