@@ -21,11 +21,6 @@ pub(crate) struct FileArgs {
 }
 
 impl FileArgs {
-    /// The file that is named, or the usual one.
-    pub(crate) fn of(file: Option<PathBuf>) -> FileArgs {
-        FileArgs { file, named: None }
-    }
-
     pub(crate) fn path(&self) -> &Path {
         self.file.as_deref().or(self.named.as_deref()).unwrap_or(Path::new(USUAL_FILE))
     }

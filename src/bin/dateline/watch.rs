@@ -27,19 +27,18 @@ Examples:
   dateline watch --only overview -o a.svg   one timeline into a.svg
   dateline watch --as-of today              what goes on is shown up to today";
 
+/// What of the file holds here alone.
+const WATCHED: &str = "The file of events, `events.yaml` where none is named; standard input cannot be watched";
+
 /// Draw the timelines at every save, until Ctrl-C
 ///
 /// Draws at once, then whenever the file's text changes, however it is saved. Where it has an error, the errors are shown
 /// as `check` shows them and the last good pictures stay.
 #[derive(Debug, clap::Args)]
-#[command(after_help = WATCH_EXAMPLES)]
+#[command(after_help = WATCH_EXAMPLES, mut_arg("file", |file| file.help(WATCHED)))]
 pub(crate) struct WatchArgs {
-    /// The file of events, `events.yaml` where none is named; standard input cannot be watched
-    #[arg(value_name = "FILE", conflicts_with = "named")]
-    file: Option<PathBuf>,
-    /// The same file, given as an option
-    #[arg(short = 'f', long = "file", value_name = "FILE")]
-    named: Option<PathBuf>,
+    #[command(flatten)]
+    file: FileArgs,
     /// The folder for the pictures, or a name that ends in `.svg` where there is one picture
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     output: PathBuf,
@@ -53,8 +52,7 @@ pub(crate) struct WatchArgs {
 
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let WatchArgs { file, named, output, only, as_of } = args;
-    let file = FileArgs::of(file.or(named));
+    let WatchArgs { file, output, only, as_of } = args;
     if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
