@@ -1,6 +1,9 @@
 //! Groups of keys where a list belongs, and texts where a group of keys does: `accounts: { tass: ... }`, `where: tag = war`.
 
 use crate::document::{Kind, Node};
+use crate::read::key_names::keys;
+use crate::read::raw::{RawAccount, RawLink};
+use crate::read::raw_timeline::RawFilter;
 use crate::read::slug::is_slug;
 use crate::read::split_list::in_flow;
 
@@ -16,8 +19,8 @@ pub(super) fn items(key: &str, group: Node<'_>) -> Option<String> {
         "links" if is_slug(value, false) => Some(format!("{{ to: {value}, kind: {} }}", in_flow(name))),
         _ => None,
     };
-    let known = ["source", "date", "says", "to", "kind"];
-    let items: Vec<String> = pairs.iter().filter(|(name, _)| !known.contains(name)).map(item).collect::<Option<_>>()?;
+    let is_own = |name: &str| keys::<RawAccount>().contains(&name) || keys::<RawLink>().contains(&name);
+    let items: Vec<String> = pairs.iter().filter(|(name, _)| !is_own(name)).map(item).collect::<Option<_>>()?;
     (!items.is_empty() && items.len() == pairs.len()).then(|| format!("[{}]", items.join(", ")))
 }
 
@@ -39,9 +42,6 @@ pub(super) fn only_item(value: Node<'_>) -> Option<&str> {
     (items.next().is_none() && value.is_flow()).then(|| &value.source()[item.span().range()])
 }
 
-/// The keys of a filter.
-const FILTERS: [&str; 5] = ["category", "tag", "importance", "status", "source"];
-
 /// `tag = war`, `category: war` in quotes, `status is disputed`: one key and what it must be.
 pub(super) fn filter(text: &str) -> Option<String> {
     let (key, value) =
@@ -49,5 +49,5 @@ pub(super) fn filter(text: &str) -> Option<String> {
     let (key, value) = (key.trim(), value.trim().trim_matches(['"', '\'']));
     let is_one =
         !value.is_empty() && !value.contains(['=', '&', '|']) && !value.contains(" and ") && !value.contains(" or ");
-    (FILTERS.contains(&key) && is_one).then(|| format!("{{ {key}: {} }}", in_flow(value)))
+    (keys::<RawFilter>().contains(&key) && is_one).then(|| format!("{{ {key}: {} }}", in_flow(value)))
 }
