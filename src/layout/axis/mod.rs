@@ -19,7 +19,7 @@ use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, held};
 use crate::layout::axis::run::runs;
 use crate::layout::axis::sequential::Lapse;
 use crate::layout::axis::step::Mark;
-use crate::layout::output::{Anchor, Axis, Break, RatePiece, Role, Text, Tick};
+use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::time::Step;
 
@@ -134,9 +134,6 @@ fn apart(mut ticks: Vec<Tick>) -> Vec<Tick> {
     }
     ticks
 }
-
-/// Less than any pixel that can be seen, px.
-const ROUNDING: f64 = 0.01;
 
 fn tick(step: Step, mark: &Mark, axis: Interval, baseline: f64) -> Tick {
     let middle = held(mark.middle, mark.width, axis);

@@ -7,7 +7,7 @@ use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, UPRIGHT};
 use crate::layout::axis::run::runs;
 use crate::layout::axis::sequential::{self, Lapse};
 use crate::layout::axis::{HALF_FIGURE, lines, rate_pieces, text};
-use crate::layout::output::{Anchor, Axis, Break, RatePiece, Role, Text, Tick};
+use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::time::Instant;
 
@@ -15,8 +15,6 @@ use crate::time::Instant;
 const TICK_PADDING: f64 = 12.0;
 /// Between the wider unit and the unit, px.
 const BESIDE: f64 = 8.0;
-/// What rounding may do to a place, px.
-const ROUNDING: f64 = 0.01;
 
 /// One label, measured.
 struct Figure {

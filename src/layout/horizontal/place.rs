@@ -12,7 +12,7 @@ use crate::layout::marks::density::{Columns, HEIGHT};
 use crate::layout::marks::footprint::{Footprint, Marks};
 use crate::layout::marks::lead_out::Leaders;
 use crate::layout::marks::stacking::{Tracks, tracks};
-use crate::layout::output::{Density, Fold, Label, Placed, Side};
+use crate::layout::output::{Density, Fold, LEVEL, Label, Placed, Side};
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows;
 use crate::layout::rows::unlabelled::UnlabelledParts;
@@ -256,7 +256,7 @@ fn leader(mut ways: Vec<(f64, f64)>, (j, placement): (usize, &Placement), side_p
     let (depth, heights) = (side_parts.tracks.depth, &side_parts.heights);
     let end = depth + heights.near[j] - LEADER_LABEL_GAP;
     let x = ways.last().map_or(placement.stem, |last| last.0);
-    if (placement.stem - x).abs() < 0.005 {
+    if (placement.stem - x).abs() < LEVEL {
         ways.push((x, end));
     } else {
         ways.extend([(x, depth), (placement.stem, depth + heights.band), (placement.stem, end)]);

@@ -2,7 +2,7 @@
 
 use crate::geom::Interval;
 use crate::layout::context::Picture;
-use crate::layout::output::{BarEnd, MARK, Occurrence};
+use crate::layout::output::{BarEnd, MARK, Occurrence, ROUNDING};
 use crate::layout::scale::TimeScale;
 use crate::time::{DAY, Doubt, Edge, Extent, Instant, Shape};
 use std::ops::Deref;
@@ -17,8 +17,6 @@ const LEAST_BAR: f64 = 4.0;
 const FADE: f64 = 48.0;
 /// Below this a ramp cannot be seen, px.
 const LEAST_RAMP: f64 = 2.0;
-/// What rounding may do to a place, px.
-const ROUNDING: f64 = 0.01;
 
 /// What stands on the line of time.
 #[derive(Debug, Clone, PartialEq)]

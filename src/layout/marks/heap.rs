@@ -6,7 +6,7 @@ use crate::layout::marks::footprint::Marks;
 use crate::layout::output::MARK;
 
 /// Half a mark, px.
-const HALF: f64 = MARK / 2.0;
+pub(in crate::layout) const HALF: f64 = MARK / 2.0;
 /// A leader this near to the middle of a mark runs through it, px.
 pub(in crate::layout) const THROUGH: f64 = HALF + 0.5;
 /// A leader passes the middle of a mark at this distance, px.

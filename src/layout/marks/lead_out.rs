@@ -5,11 +5,8 @@ use std::ops::Range;
 use crate::geom::Rect;
 use crate::layout::marks::boxes::{MARK_CLEARANCE, boxes};
 use crate::layout::marks::footprint::Marks;
-use crate::layout::marks::heap::{Heap, THROUGH};
-use crate::layout::output::MARK;
+use crate::layout::marks::heap::{HALF, Heap, THROUGH};
 
-/// Half a mark, px.
-const HALF: f64 = MARK / 2.0;
 /// Places are one where they agree to so many parts of a px.
 const PLACES: f64 = 100.0;
 /// How far out a leader runs for each px sideways while it leaves its mark,
@@ -38,11 +35,6 @@ impl LeadOut {
         LeadOut { rise: self.rise * share.max(FLATTEST / SLOPE), ..self }
     }
 
-    /// Whether it leaves its mark sideways.
-    pub(in crate::layout) fn is_bent(&self) -> bool {
-        self.from != self.to
-    }
-
     /// As places and distances from the rail, px: of a mark at `offset`, no further out than `depth`.
     pub(in crate::layout) fn points(&self, offset: f64, depth: f64) -> Vec<(f64, f64)> {
         let aside = self.to - self.from;
@@ -57,15 +49,8 @@ impl LeadOut {
 pub(in crate::layout) struct Leaders {
     /// Of each mark where the stem of its leader stands, px, where it has one.
     pub(in crate::layout) led: Vec<Option<f64>>,
-    /// Those that begin elsewhere and run straight past the marks: where, and where their stems stand, px.
+    /// Those that begin at no mark and run straight past them: where, and where their stems stand, px.
     pub(in crate::layout) passing: Vec<(f64, f64)>,
-}
-
-impl Leaders {
-    /// None, of so many marks.
-    pub(in crate::layout) fn none(count: usize) -> Leaders {
-        Leaders { led: vec![None; count], passing: Vec::new() }
-    }
 }
 
 /// How the leader of each mark leaves it. Marks of which a leader would run through others are set anew: the ones whose
@@ -74,6 +59,10 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
     let led = &leaders.led;
     let at: Vec<f64> = marks.iter().map(|mark| mark.anchor()).collect();
     let mut ways: Vec<LeadOut> = at.iter().map(|&x| LeadOut::new(x, x)).collect();
+    let blocked = blocked(marks, led, offsets);
+    if blocked.iter().all(|blocked| !blocked) {
+        return ways;
+    }
     let further = |mark: &&Marks| mark.at.iter().copied().filter(|x| *x != mark.anchor()).collect::<Vec<f64>>();
     let walls: Vec<f64> = marks.iter().flat_map(further).collect();
     let places = (at.as_slice(), walls.as_slice());
@@ -82,15 +71,13 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
     // Marks of one date may differ by the last bits of a sum.
     let place = |i: usize| (at[i] * PLACES).round();
     order.sort_by(|&a, &b| place(a).total_cmp(&place(b)).then(stem(a).total_cmp(&stem(b))));
-    let blocked = blocked(marks, led, offsets);
-    if blocked.iter().all(|blocked| !blocked) {
-        return ways;
-    }
     // Where a leader that begins elsewhere would be crossed whatever runs straight, marks and leaders stay as they are.
-    let fit = |heap: &Range<usize>| {
-        let heap = Heap::new(&order[heap.clone()], places, led);
-        let tried = heap.straightest(led).into_iter().map(|middle| heap.with_middle(middle, led));
-        tried.into_iter().find(|heap| heap.is_passed(&leaders.passing, led))
+    let fit = |range: &Range<usize>| {
+        let outside = order[..range.start].iter().chain(&order[range.end..]).filter_map(|&i| Some((at[i], led[i]?)));
+        let passing: Vec<(f64, f64)> = leaders.passing.iter().copied().chain(outside).collect();
+        let heap = Heap::new(&order[range.clone()], places, led);
+        let mut tried = heap.straightest(led).into_iter().map(|middle| heap.with_middle(middle, led));
+        tried.find(|heap| heap.is_passed(&passing, led))
     };
     let heaps = heaps(&order, places, led, &blocked);
     let heaps: Vec<(Range<usize>, Heap<'_>)> =

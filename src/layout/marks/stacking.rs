@@ -58,11 +58,6 @@ impl Tracks {
         self
     }
 
-    /// Whether any leader leaves its mark sideways.
-    pub(in crate::layout) fn is_bent(&self) -> bool {
-        self.ways.iter().any(LeadOut::is_bent)
-    }
-
     /// How the leader of a mark leaves it, as places and distances from the rail, px: from the mark itself to beside those
     /// heaped over it.
     pub(in crate::layout) fn way(&self, i: usize) -> Vec<(f64, f64)> {

@@ -21,6 +21,10 @@ use crate::layout::scale::ScaleKind;
 
 /// A point mark, across, px.
 pub(in crate::layout) const MARK: f64 = 9.0;
+/// What rounding may do to a place, px: less than any part of a pixel that can be seen.
+pub(in crate::layout) const ROUNDING: f64 = 0.01;
+/// Places are level where they differ by less, px.
+pub(in crate::layout) const LEVEL: f64 = 0.005;
 
 /// One picture, placed.
 #[derive(Debug, Clone, PartialEq)]

@@ -11,15 +11,14 @@ pub(in crate::layout) mod selection;
 pub(in crate::layout) mod tracks;
 
 use crate::font::Ruler;
-use crate::geom::{Interval, Point, Rect, crosses};
+use crate::geom::{Interval, Point, Rect};
 use crate::layout::context::Picture;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::Profile;
-use crate::layout::marks::footprint::{Footprint, Marks};
-use crate::layout::marks::lead_out::Leaders;
-use crate::layout::marks::stacking::{Tracks, tracks};
-use crate::layout::output::{Density, Fold, Label, Mark, Placed, Side, Whisker};
+use crate::layout::marks::footprint::Footprint;
+use crate::layout::marks::stacking::Tracks;
+use crate::layout::output::{Density, Fold, LEVEL, Label, Mark, Placed, Side, Whisker};
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows;
 use crate::layout::scale::TimeScale;
@@ -30,9 +29,6 @@ use crate::layout::vertical::plan::{Entry, GUTTER, LEADER_LABEL_GAP, Origin, Pla
 
 /// Where a leader rises from the beginning of a bar, it runs at least so far aside for each px: 17 degrees from the axis.
 const RISE: f64 = 0.3;
-
-/// Places are level where they differ by less, px.
-const LEVEL: f64 = 0.005;
 
 /// One side of the axis.
 struct SideParts<'a> {
@@ -69,10 +65,7 @@ pub(in crate::layout) fn vertical(
     events.extend(named.map(|(bar, rail)| bare(bar.event, Mark::Bar(plan.vertical_bars.bar(bar, rail)))));
     let mut folds = Vec::new();
     for side_parts in plan.sides(left, rail) {
-        let (mut dots, mut more) = plan.side(&side_parts, &mut events);
-        if side_parts.tracks.is_bent() && any_cross(&dots, &more, &events) {
-            (dots, more) = plan.side(&side_parts.straight(&plan), &mut events);
-        }
+        let (dots, more) = plan.side(&side_parts, &mut events);
         events.extend(dots);
         folds.extend(more);
     }
@@ -97,13 +90,6 @@ pub(in crate::layout) fn vertical(
         unrepeated: 0,
         folds,
     }
-}
-
-/// Whether leaders of one side, or of bars, cross.
-fn any_cross(dots: &[Placed], folds: &[Fold], others: &[Placed]) -> bool {
-    let own = dots.iter().chain(others).map(|placed| &placed.leader);
-    let all: Vec<&[Point]> = own.chain(folds.iter().map(|fold| &fold.leader)).map(Vec::as_slice).collect();
-    all.iter().enumerate().any(|(at, one)| all[..at].iter().any(|other| crosses(one, other)))
 }
 
 /// The strip, from its base to its end, px, that counts all events; `placed` have marks of their own.
@@ -134,8 +120,7 @@ impl Plan {
     fn side_parts(&self, column: Column, rail: f64, edge: f64) -> SideParts<'_> {
         let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.column == column).collect();
         let members = self.members(column);
-        let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
-        let tracks = tracks(&marks, &self.leaders(column, &members)).within(self.reach - GUTTER);
+        let tracks = self.tracks(column, &members).within(self.reach - GUTTER);
         SideParts { column, rail, edge, entries, members, tracks }
     }
 
@@ -152,7 +137,7 @@ impl Plan {
             match &entry.target {
                 Target::Event(Origin::Dot(i)) => {
                     let at = side_parts.members.binary_search(i).expect("impossible: a label's event is on its side");
-                    dots[at].leader = side_parts.leader(side_parts.way(at, entry.label_box.y), end);
+                    dots[at].leader = side_parts.leader(side_parts.way(at), end);
                     dots[at].label = Some(label);
                 }
                 Target::Event(Origin::Bar(i)) => {
@@ -183,15 +168,12 @@ impl Plan {
         y: f64,
         bars: &[Placed],
     ) -> Vec<Point> {
-        let level = |place: f64| (place - y).abs() < LEVEL;
-        let anchor = |i: usize| self.dots[i].marks.anchor();
-        if let Some(&i) = dots.iter().find(|&&i| level(anchor(i)))
-            && let Ok(at) = side_parts.members.binary_search(&i)
-        {
-            return side_parts.way(at, y);
+        if let Some(at) = self.level_with(y, dots).and_then(|i| side_parts.members.binary_search(&i).ok()) {
+            return side_parts.way(at);
         }
         let own = |bar: &&VerticalBar| bar.column == side_parts.column && events.contains(&bar.event);
-        let vertical_bar = self.vertical_bars.named.iter().filter(own).find(|bar| level(bar.anchor));
+        let level = |bar: &&VerticalBar| (bar.anchor - y).abs() < LEVEL;
+        let vertical_bar = self.vertical_bars.named.iter().filter(own).find(level);
         let frame = |placed: &Placed| if let Mark::Bar(bar) = placed.mark { Some(bar.frame) } else { None };
         let frame = vertical_bar
             .and_then(|vertical_bar| bars.iter().find(|placed| placed.event == vertical_bar.event))
@@ -202,22 +184,14 @@ impl Plan {
 }
 
 impl SideParts<'_> {
-    /// The same side with every leader straight out of its mark, through those further out where there are any.
-    fn straight(self, plan: &Plan) -> Self {
-        let marks: Vec<&Marks> = self.members.iter().map(|&i| &plan.dots[i].marks).collect();
-        let tracks = tracks(&marks, &Leaders::none(marks.len())).within(plan.reach - GUTTER);
-        SideParts { tracks, ..self }
-    }
-
     /// The place at a distance from the rail, px.
     fn x(&self, distance: f64) -> f64 {
         self.rail + self.column.sign() * distance
     }
 
-    /// How a leader leaves a mark; where that is as good as level, at that height, px, so that rounding crosses no leaders.
-    fn way(&self, at: usize, y: f64) -> Vec<Point> {
-        let level = |place: f64| if (place - y).abs() < LEVEL { y } else { place };
-        self.tracks.way(at).into_iter().map(|(place, distance)| Point::new(self.x(distance), level(place))).collect()
+    /// How a leader leaves a mark.
+    fn way(&self, at: usize) -> Vec<Point> {
+        self.tracks.way(at).into_iter().map(|(y, distance)| Point::new(self.x(distance), y)).collect()
     }
 
     /// How a leader at that height leaves a bar: from its side, or from its beginning where it runs above that.
@@ -235,7 +209,7 @@ impl SideParts<'_> {
     fn leader(&self, mut points: Vec<Point>, end: f64) -> Vec<Point> {
         let edge = self.edge - self.column.sign() * LEADER_LABEL_GAP;
         let y = points.last().map_or(end, |start| start.y);
-        let is_level = (end - y).abs() < 0.005;
+        let is_level = (end - y).abs() < LEVEL;
         if !is_level {
             points.push(Point::new(self.x(self.tracks.depth), y));
         }

@@ -9,7 +9,8 @@ use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
 use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, footprints};
 use crate::layout::marks::lead_out::Leaders;
-use crate::layout::marks::stacking::tracks;
+use crate::layout::marks::stacking::{Tracks, tracks};
+use crate::layout::output::LEVEL;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::AXIS_INSET;
 use crate::layout::vertical::bars::{self, Room, VerticalBars};
@@ -211,16 +212,27 @@ impl Plan {
         members
     }
 
+    /// The tracks of these dots, which stand on one side.
+    pub(in crate::layout) fn tracks(&self, column: Column, members: &[usize]) -> Tracks {
+        let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
+        tracks(&marks, &self.leaders(column, members))
+    }
+
+    /// The one of these dots that stands level with a place, px: the nearest, so that leaders keep the order of their labels
+    /// where dates differ by less than can be seen.
+    pub(in crate::layout) fn level_with(&self, y: f64, dots: &[usize]) -> Option<usize> {
+        let off = |i: &usize| (self.dots[*i].marks.anchor() - y).abs();
+        dots.iter().copied().filter(|i| off(i) < LEVEL).min_by(|a, b| off(a).total_cmp(&off(b)))
+    }
+
     /// The leaders of one side: of these dots, and those of bars and counts.
-    pub(in crate::layout) fn leaders(&self, column: Column, members: &[usize]) -> Leaders {
+    fn leaders(&self, column: Column, members: &[usize]) -> Leaders {
         let mut leaders = Leaders { led: vec![None; members.len()], passing: Vec::new() };
         for entry in self.entries.iter().filter(|entry| entry.column == column) {
             let y = entry.label_box.y;
             let own = match &entry.target {
                 Target::Event(Origin::Dot(i)) => Some(*i),
-                Target::Several(Members { marks, .. }) => {
-                    marks.iter().copied().find(|&i| (self.dots[i].marks.anchor() - y).abs() < 0.005)
-                }
+                Target::Several(Members { marks, .. }) => self.level_with(y, marks),
                 Target::Event(Origin::Bar(_)) => None,
             };
             match own.and_then(|i| members.binary_search(&i).ok()) {
@@ -246,11 +258,7 @@ impl Plan {
 
     /// From the rail to the labels, where all marks and leaders have room, px.
     pub(in crate::layout) fn wished_reach(&self, inner: Interval) -> f64 {
-        let depth = |column: Column| {
-            let members = self.members(column);
-            let marks: Vec<&Marks> = members.iter().map(|&i| &self.dots[i].marks).collect();
-            tracks(&marks, &self.leaders(column, &members)).depth
-        };
+        let depth = |column: Column| self.tracks(column, &self.members(column)).depth;
         let share = if self.two { REACH_SHARE.1 } else { REACH_SHARE.0 };
         (depth(Column::Left).max(depth(Column::Right)) + GUTTER).min(share * inner.length()).max(self.reach)
     }

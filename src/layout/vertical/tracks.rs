@@ -3,6 +3,7 @@
 
 use crate::geom::Interval;
 use crate::layout::marks::footprint::BarSpan;
+use crate::layout::output::ROUNDING;
 use crate::layout::vertical::bars::VerticalBar;
 use crate::layout::vertical::columns::{Column, LABEL_GAP, STRAY_MOST};
 
@@ -18,8 +19,6 @@ const LEADER_STRETCH_LEAST: f64 = 4.0;
 const PASS: f64 = 2.0;
 /// Where bars begin together, the leaders of the outer ones leave them at their very beginning, one above the other, px.
 const ABOVE: f64 = 5.0;
-/// Labels that would move by no more than this more are moved the same, px: what rounding does to a place decides nothing.
-const EVEN: f64 = 0.01;
 /// What a label with its gap is taken to be while sides are chosen: two lines, px.
 const USUAL_LABEL: f64 = 31.0 + LABEL_GAP;
 
@@ -67,7 +66,8 @@ fn columns(bars: &[(usize, BarSpan)]) -> Vec<Column> {
     let mut ends = [f64::NEG_INFINITY; 2];
     let column = |(_, bar): &(usize, BarSpan)| {
         let moved = |column: Column| (ends[column as usize] - bar.x.start).max(0.0);
-        let nearer = moved(Column::Left) + EVEN < moved(Column::Right);
+        // What rounding does to a place decides nothing.
+        let nearer = moved(Column::Left) + ROUNDING < moved(Column::Right);
         let column = if nearer { Column::Left } else { Column::Right };
         ends[column as usize] = bar.x.start + moved(column) + USUAL_LABEL;
         column
