@@ -18,6 +18,7 @@ mod measure;
 mod ongoing;
 mod parts_left_out;
 mod scene;
+mod short_bars;
 mod upright;
 mod upright_bars;
 mod words;

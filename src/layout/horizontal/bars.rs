@@ -2,15 +2,15 @@
 
 use crate::font::Ruler;
 use crate::layout::context::Picture;
+use crate::layout::horizontal::variants::shortest_scale;
 use crate::layout::labels::block;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::marks::footprint::footprint;
+use crate::layout::marks::footprint::{footprint, is_marked};
 use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::{SURELY_MANY, Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::MORE;
-use crate::time::Shape;
 
 /// Above the bars without labels, px.
 const UNLABELLED_BARS_GAP: f64 = 8.0;
@@ -55,10 +55,10 @@ impl BarStrip {
     }
 }
 
-/// What lasted: indices into the chronicle's events.
+/// What has a bar and no mark: indices into the chronicle's events.
 pub(in crate::layout) fn bars(picture: &Picture<'_>) -> Vec<usize> {
-    let lasted = |event: &usize| matches!(picture.event(*event).extent.shape, Shape::Span { .. });
-    picture.view.events.iter().copied().filter(lasted).collect()
+    let shortest = shortest_scale(picture);
+    picture.view.events.iter().copied().filter(|&event| !is_marked(&picture.event(event).extent, &shortest)).collect()
 }
 
 /// A choice among those that `can_be_named`, none labelled yet.

@@ -15,12 +15,12 @@ use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::{BarStrip, bars};
 use crate::layout::horizontal::place::{Drawn, Placing};
 use crate::layout::horizontal::select::selected;
-use crate::layout::horizontal::variants::{cheapest, possible_scales};
+use crate::layout::horizontal::variants::{cheapest, possible_scales, shortest_scale};
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{self, Profile};
-use crate::layout::marks::footprint::{Footprint, Marks, anchor, footprint};
+use crate::layout::marks::footprint::{self, Marks, anchor, is_marked};
 use crate::layout::plot::Plot;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::AXIS_INSET;
@@ -94,21 +94,19 @@ fn full_scale(picture: &Picture<'_>, margin: f64) -> TimeScale {
     picture.scale(Interval { start: inner.start + AXIS_INSET, end: inner.end - AXIS_INSET - margin })
 }
 
-/// Events with a mark, ascending along the axis, and where each stands, px.
+/// Events with a mark, on the shortest axis that the picture may come to have, ascending along the axis; and where each
+/// stands on the longest, px.
 fn points(picture: &Picture<'_>) -> (Vec<usize>, Vec<f64>) {
-    let scale = full_scale(picture, 0.0);
-    let place = |&event: &usize| Some((anchor(&picture.event(event).extent, &scale)?, event));
-    let mut points: Vec<(f64, usize)> = picture.view.events.iter().filter_map(place).collect();
+    let (scale, shortest) = (full_scale(picture, 0.0), shortest_scale(picture));
+    let marked = picture.view.events.iter().filter(|&&event| is_marked(&picture.event(event).extent, &shortest));
+    let place = |&event: &usize| (anchor(&picture.event(event).extent, &scale), event);
+    let mut points: Vec<(f64, usize)> = marked.map(place).collect();
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
     points.into_iter().map(|(x, event)| (event, x)).unzip()
 }
 
 fn marks(picture: &Picture<'_>, points: &[usize], scale: &TimeScale) -> Vec<Marks> {
-    let marks = |&event: &usize| match footprint(&picture.event(event).extent, scale) {
-        Footprint::Marks(marks) => Some(marks),
-        Footprint::Bar(_) => None,
-    };
-    points.iter().filter_map(marks).collect()
+    points.iter().map(|&event| footprint::marks(&picture.event(event).extent, scale)).collect()
 }
 
 /// All labels in the best of the settings, and whether none strays from its mark; `None` where it is hopelessly higher than

@@ -119,7 +119,7 @@ impl<'a> Trial<'a> {
 
     /// The same on a scale.
     fn on(&self, scale: &TimeScale) -> f64 {
-        let place = |event: &usize| anchor(&self.picture.event(*event).extent, scale).unwrap_or_default();
+        let place = |event: &usize| anchor(&self.picture.event(*event).extent, scale);
         self.cost(&self.points.iter().map(place).collect::<Vec<_>>())
     }
 }

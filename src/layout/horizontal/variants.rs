@@ -65,7 +65,7 @@ impl AxisVariant {
             Target::Several(rest) => rest[rest.len() / 2],
         };
         let place = |kept| anchor(&picture.event(labels.points[middle(kept)]).extent, &scale);
-        AxisVariant { margin, places: labels.kept.iter().filter_map(place).collect(), scale }
+        AxisVariant { margin, places: labels.kept.iter().map(place).collect(), scale }
     }
 
     fn at_end(&self, x: f64) -> bool {
@@ -97,6 +97,11 @@ pub(in crate::layout) fn possible_scales(picture: &Picture<'_>) -> Vec<TimeScale
     let most = SHORTER * picture.inner().length();
     let steps = (0..=(most / ROOM) as usize).map(|step| step as f64 * ROOM);
     steps.chain([most]).map(|margin| full_scale(picture, margin)).collect()
+}
+
+/// The shortest of them.
+pub(in crate::layout) fn shortest_scale(picture: &Picture<'_>) -> TimeScale {
+    full_scale(picture, SHORTER * picture.inner().length())
 }
 
 /// The cheapest of the settings.

@@ -2,7 +2,7 @@
 
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::context::Picture;
-use crate::layout::marks::footprint::{anchor, footprint};
+use crate::layout::marks::footprint::{anchor, footprint, is_marked};
 use crate::layout::output::Density;
 use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::clique;
@@ -61,10 +61,13 @@ impl Profile {
         let mut profile = Profile::new(scale.span());
         for event in events {
             let extent = &picture.event(event).extent;
-            match anchor(extent, scale) {
-                Some(x) => profile.add(Interval::new(x, x)),
-                None => profile.add(footprint(extent, scale).extent()),
-            }
+            let at = if is_marked(extent, scale) {
+                let x = anchor(extent, scale);
+                Interval::new(x, x)
+            } else {
+                footprint(extent, scale).extent()
+            };
+            profile.add(at);
         }
         profile
     }

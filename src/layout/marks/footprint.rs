@@ -2,21 +2,16 @@
 
 use crate::geom::Interval;
 use crate::layout::context::Picture;
-use crate::layout::output::{BarEnd, MARK, Occurrence, ROUNDING};
+use crate::layout::marks::bar_span::{BarSpan, inside, run};
+use crate::layout::output::{MARK, Occurrence, ROUNDING};
 use crate::layout::scale::TimeScale;
-use crate::time::{DAY, Doubt, Edge, Extent, Instant, Shape};
+use crate::time::{DAY, Doubt, Extent, Instant, Shape};
 use std::ops::Deref;
 
 /// Below this a whisker is hidden by its mark, or looks like a flaw of it, px.
 const LEAST_WHISKER: f64 = 15.0;
 /// A day this wide has hours on its axis, px: only there does a date that is right to the day leave anything open.
 const HOURS: f64 = 160.0;
-/// A bar is never narrower, px.
-const LEAST_BAR: f64 = 4.0;
-/// How far a bar whose beginning or end nobody knows fades, px.
-const FADE: f64 = 48.0;
-/// Below this a ramp cannot be seen, px.
-const LEAST_RAMP: f64 = 2.0;
 
 /// What stands on the line of time.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,15 +76,6 @@ pub(in crate::layout) struct UncertaintySpan {
     pub(in crate::layout) to_cut: bool,
 }
 
-/// Where a bar runs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::layout) struct BarSpan {
-    /// px
-    pub(in crate::layout) x: Interval,
-    pub(in crate::layout) start: BarEnd,
-    pub(in crate::layout) end: BarEnd,
-}
-
 impl Footprint {
     /// Everything it draws along the line, px.
     pub(in crate::layout) fn extent(&self) -> Interval {
@@ -133,23 +119,53 @@ pub(in crate::layout) fn footprints(
     picture.view.events.iter().map(move |&index| (index, footprint(&picture.event(index).extent, scale)))
 }
 
-/// What the extent leaves on the line.
+/// What the extent leaves on the line. What lasted for less than its mark is wide has a mark: as a bar it would stand apart
+/// from events of its time, for a length that nobody can see.
 pub(in crate::layout) fn footprint(extent: &Extent, scale: &TimeScale) -> Footprint {
     match &extent.shape {
-        Shape::Point(from, to) => Footprint::Marks(point((*from, *to), extent.doubt, scale)),
-        Shape::OneOf(each) => Footprint::Marks(several(each, Occurrence::OneOf, scale)),
-        Shape::AllOf(each) => Footprint::Marks(several(each, Occurrence::AllOf, scale)),
-        Shape::Span { start, end } => Footprint::Bar(stretch(*start, *end, scale)),
+        Shape::Span { start, end } => {
+            let bar = run(*start, *end, scale);
+            let is_mark = is_exact(extent) && bar.is_narrow();
+            if is_mark { Footprint::Marks(mark_of(&bar)) } else { Footprint::Bar(bar.seen(scale)) }
+        }
+        _ => Footprint::Marks(marks(extent, scale)),
     }
 }
 
-/// Where the leader of marks starts, px; `None` for a bar.
-pub(in crate::layout) fn anchor(extent: &Extent, scale: &TimeScale) -> Option<f64> {
+/// The marks of what is drawn as marks.
+pub(in crate::layout) fn marks(extent: &Extent, scale: &TimeScale) -> Marks {
     match &extent.shape {
-        Shape::Point(from, to) => Some(middle((*from, *to), reach(*from, *to, scale), scale)),
-        Shape::OneOf(each) | Shape::AllOf(each) => Some(several(each, Occurrence::OneOf, scale).anchor()),
-        Shape::Span { .. } => None,
+        Shape::Point(from, to) => point((*from, *to), extent.doubt, scale),
+        Shape::OneOf(each) => several(each, Occurrence::OneOf, scale),
+        Shape::AllOf(each) => several(each, Occurrence::AllOf, scale),
+        Shape::Span { start, end } => mark_of(&run(*start, *end, scale)),
     }
+}
+
+/// Whether the extent is drawn as marks, and not as a bar.
+pub(in crate::layout) fn is_marked(extent: &Extent, scale: &TimeScale) -> bool {
+    match &extent.shape {
+        Shape::Span { start, end } => is_exact(extent) && run(*start, *end, scale).is_narrow(),
+        Shape::Point(..) | Shape::OneOf(_) | Shape::AllOf(_) => true,
+    }
+}
+
+/// Whether nothing of a bar is lost in a mark: only the ramps of a bar show how far approximate ends may be off.
+fn is_exact(extent: &Extent) -> bool {
+    !extent.doubt.approximate
+}
+
+/// Where the leader of what is drawn as marks starts, px.
+pub(in crate::layout) fn anchor(extent: &Extent, scale: &TimeScale) -> f64 {
+    match &extent.shape {
+        Shape::Point(from, to) => middle((*from, *to), reach(*from, *to, scale), scale),
+        Shape::OneOf(_) | Shape::AllOf(_) | Shape::Span { .. } => marks(extent, scale).anchor(),
+    }
+}
+
+/// One mark for all of a bar.
+fn mark_of(bar: &BarSpan) -> Marks {
+    Marks { at: Positions::One([bar.x.middle()]), whisker: None, several: None }
 }
 
 fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Marks {
@@ -202,89 +218,4 @@ fn reach(from: Instant, to: Instant, scale: &TimeScale) -> UncertaintySpan {
     let (first, last) = scale.window();
     let x = Interval::new(inside(from, scale), inside(to, scale));
     UncertaintySpan { x, from_cut: from < first, to_cut: to > last }
-}
-
-fn inside(at: Instant, scale: &TimeScale) -> f64 {
-    let span = scale.span();
-    scale.x(at).min(span.end).max(span.start)
-}
-
-fn stretch(start: Edge, end: Edge, scale: &TimeScale) -> BarSpan {
-    let (left, mut start_end) = edge(start, true, scale);
-    let (right, mut end_end) = ongoing(start, end, scale).unwrap_or_else(|| edge(end, false, scale));
-    let x = match (left, right) {
-        (Some(left), Some(right)) => Interval::new(left, right.max(left)),
-        (Some(left), None) => Interval::new(left, (solid(start, true, scale) + FADE).min(scale.span().end)),
-        (None, Some(right)) => Interval::new((solid(end, false, scale) - FADE).max(scale.span().start), right),
-        (None, None) => scale.span(),
-    };
-    let x = widened(x, scale.span());
-    shorten(&mut start_end, &mut end_end, x.length());
-    BarSpan { x, start: start_end, end: end_end }
-}
-
-/// An open end where things are shown up to a date: there, or past the plot; `None` for other ends, and for what begins later.
-fn ongoing(start: Edge, end: Edge, scale: &TimeScale) -> Option<(Option<f64>, BarEnd)> {
-    let as_of = scale.as_of().filter(|_| end == Edge::Open)?;
-    let (first, last) = scale.window();
-    let is_begun = !matches!(start, Edge::Within(from, _) if from >= as_of);
-    let end = if as_of > last { BarEnd::Cut } else { BarEnd::Open };
-    (is_begun && as_of > first).then(|| (Some(inside(as_of, scale)), end))
-}
-
-/// The outer place of an end, px, unless nobody knows it, and how it is drawn.
-fn edge(edge: Edge, starts: bool, scale: &TimeScale) -> (Option<f64>, BarEnd) {
-    let ((first, last), span) = (scale.window(), scale.span());
-    let plot = if starts { span.start } else { span.end };
-    match edge {
-        Edge::Open => (Some(plot), BarEnd::Open),
-        Edge::Unknown => (None, BarEnd::Unknown(FADE)),
-        Edge::Within(a, _) if starts && a < first => (Some(plot), BarEnd::Cut),
-        Edge::Within(_, b) if !starts && b > last => (Some(plot), BarEnd::Cut),
-        Edge::Within(a, b) if b.0.saturating_sub(a.0) <= DAY && !scale.stops().is_empty() => {
-            (Some(inside(Instant(a.0.midpoint(b.0)), scale)), BarEnd::Exact)
-        }
-        Edge::Within(a, b) => {
-            let ramp = inside(b, scale) - inside(a, scale);
-            let end = if ramp < LEAST_RAMP { BarEnd::Exact } else { BarEnd::Ramp(ramp) };
-            (Some(inside(if starts { a } else { b }, scale)), end)
-        }
-    }
-}
-
-/// The inner place of an end: from here, or up to here, the thing surely lasted.
-fn solid(edge: Edge, starts: bool, scale: &TimeScale) -> f64 {
-    match edge {
-        Edge::Within(a, b) => inside(if starts { b } else { a }, scale),
-        Edge::Open | Edge::Unknown => {
-            if starts {
-                scale.span().start
-            } else {
-                scale.span().end
-            }
-        }
-    }
-}
-
-fn widened(x: Interval, span: Interval) -> Interval {
-    let missing = LEAST_BAR - x.length();
-    if missing <= 0.0 {
-        return x;
-    }
-    let start = (x.start - missing / 2.0).min(span.end - LEAST_BAR).max(span.start);
-    Interval { start, end: start + LEAST_BAR }
-}
-
-/// Ramps and fades never reach past each other.
-fn shorten(start: &mut BarEnd, end: &mut BarEnd, width: f64) {
-    let soft = |end: &BarEnd| if let BarEnd::Ramp(px) | BarEnd::Unknown(px) = end { *px } else { 0.0 };
-    let total = soft(start) + soft(end);
-    if total <= width {
-        return;
-    }
-    for end in [start, end] {
-        if let BarEnd::Ramp(px) | BarEnd::Unknown(px) = end {
-            *px *= width / total;
-        }
-    }
 }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use crate::font::Ruler;
 use crate::geom::{Interval, Rect};
 use crate::layout::context::Picture;
-use crate::layout::marks::footprint::{BarSpan, Footprint, footprint};
+use crate::layout::marks::bar_span::{BarSpan, run};
 use crate::layout::output::{Anchor, Bar, BarEnd, PlacedEra, Text};
 use crate::layout::plot::Plot;
 use crate::layout::scale::TimeScale;
@@ -91,10 +91,7 @@ fn along(extent: &Extent, scale: &TimeScale) -> Option<BarSpan> {
     if !scale.pieces().iter().any(is_shown) {
         return None;
     }
-    match footprint(&Extent { shape: Shape::Span { start, end }, ..extent.clone() }, scale) {
-        Footprint::Bar(bar) => Some(bar),
-        Footprint::Marks(_) => None,
-    }
+    Some(run(start, end, scale).seen(scale))
 }
 
 /// Where distances are no durations, an era begins and ends halfway between the events before and after.

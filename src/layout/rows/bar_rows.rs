@@ -2,7 +2,8 @@
 
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::labels::block::Draft;
-use crate::layout::marks::footprint::{BarSpan, Footprint, Marks, Set, UncertaintySpan};
+use crate::layout::marks::bar_span::BarSpan;
+use crate::layout::marks::footprint::{Footprint, Marks, Set, UncertaintySpan};
 use crate::layout::output::{Bar, BarEnd, Label, MARK, Mark, Placed, Side, Whisker};
 use crate::layout::solve::interval_partition::pack;
 use crate::layout::text_style::{BAR, STEP};

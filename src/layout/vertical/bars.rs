@@ -4,7 +4,7 @@
 use crate::geom::{Interval, Rect};
 use crate::layout::context::Picture;
 use crate::layout::labels::selection::Weights;
-use crate::layout::marks::footprint::BarSpan;
+use crate::layout::marks::bar_span::BarSpan;
 use crate::layout::output::{Bar, Mark};
 use crate::layout::solve::interval_partition::pack;
 use crate::layout::vertical::columns::Column;

@@ -2,7 +2,7 @@
 //! leaves it.
 
 use crate::geom::Interval;
-use crate::layout::marks::footprint::BarSpan;
+use crate::layout::marks::bar_span::BarSpan;
 use crate::layout::output::ROUNDING;
 use crate::layout::vertical::bars::VerticalBar;
 use crate::layout::vertical::columns::{Column, LABEL_GAP, STRAY_MOST};
@@ -96,7 +96,7 @@ fn anchor(own: Interval, over: &[Interval], marks: &[f64]) -> f64 {
 mod tests {
     use super::{anchor, tracks};
     use crate::geom::Interval;
-    use crate::layout::marks::footprint::BarSpan;
+    use crate::layout::marks::bar_span::BarSpan;
     use crate::layout::output::BarEnd;
     use crate::layout::vertical::columns::Column::{Left, Right};
 
