@@ -1,5 +1,6 @@
 //! The date of Easter and of the feasts that move with it, by the rules of the Julian and the Gregorian calendar.
 
+use crate::time::calendar::days_from_monday;
 use crate::time::written::calendars::julian_lag;
 use crate::time::{Civil, DAY, Instant};
 
@@ -20,6 +21,15 @@ pub(super) fn feast(reckoning: Reckoning, year: i64, from_easter: i64) -> Option
         Reckoning::Eastern => Some(shifted(Reckoning::Gregorian, in_our_calendar(easter)?, from_easter)),
         _ => Some(shifted(reckoning, easter, from_easter)),
     }
+}
+
+/// A Sunday of Advent, counted from 1: the fourth is the last Sunday before Christmas Day.
+pub(super) fn advent(reckoning: Reckoning, year: i64, sunday: i64) -> Option<Civil> {
+    let christmas = Civil { year, month: 12, day: 25 };
+    let day = if reckoning == Reckoning::Julian { in_our_calendar(christmas)? } else { christmas };
+    // Monday is 0: of a Christmas on a Sunday the Sunday before is a week earlier.
+    let from_monday = days_from_monday(Instant::checked_from_civil(day)?);
+    Some(shifted(reckoning, christmas, -(from_monday + 1) - 7 * (4 - sunday)))
 }
 
 /// Easter in the Julian calendar, by the rule of Jean Meeus (Astronomical Algorithms, chapter 8).
@@ -77,7 +87,20 @@ fn length(reckoning: Reckoning, year: i64, month: i64) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reckoning, feast};
+    use super::{Reckoning, advent, feast};
+
+    #[test]
+    fn the_first_advent_is_the_sunday_nearest_to_saint_andrew() {
+        for (reckoning, year, day) in [
+            (Reckoning::Gregorian, 2022, (11, 27)),
+            (Reckoning::Gregorian, 2023, (12, 3)),
+            (Reckoning::Gregorian, 1914, (11, 29)),
+            (Reckoning::Julian, 1511, (11, 30)),
+        ] {
+            let found = advent(reckoning, year, 1).expect("a day");
+            assert_eq!((found.month, found.day), day, "{year}");
+        }
+    }
 
     #[test]
     fn feasts_fall_on_the_days_that_histories_give_them() {

@@ -2,10 +2,10 @@
 
 use crate::time::calendar::days_from_monday;
 use crate::time::written::easter::{self, Reckoning};
-use crate::time::written::feast_names::{FIXED, Fixed, MOVABLE, Movable};
-use crate::time::written::if_edtf;
+use crate::time::written::feast_names::{ADVENT, FIXED, Fixed, MOVABLE, Movable};
 use crate::time::written::shown::one_of;
-use crate::time::written::vocabulary::{RUSSIAN, Sense, senses};
+use crate::time::written::vocabulary::{ANY, RUSSIAN, Sense, senses};
+use crate::time::written::{edtf_or_meant, if_edtf};
 use crate::time::{Civil, Instant};
 
 /// Years for which a feast is reckoned: before the rule for Easter was everywhere the same, nobody can.
@@ -23,8 +23,17 @@ const SAINTS: &str = "saint|sankt|san|sainte|santa|sancti|sanctae|snt";
 /// What is said of a phrase that names a feast and its year. Nothing is put in its place: which calendar its author kept, and
 /// where the year began, only the author knows.
 pub(super) fn note(phrase: &str) -> Option<String> {
-    let days = values(phrase);
+    let days = with_side(phrase).unwrap_or_else(|| values(phrase));
     (!days.is_empty()).then(|| format!("a feast day is written as its date, here {}", one_of(&days)))
+}
+
+/// `around Easter 1525`, `before Christmas 1914`: what the same words mean of the day.
+fn with_side(phrase: &str) -> Option<Vec<String>> {
+    let (word, feast) = phrase.split_once(' ')?;
+    let is_side = |sense: &Sense| matches!(sense, Sense::Approximate | Sense::Before | Sense::After);
+    senses(word.trim_end_matches('.')).iter().find(|(sense, _)| is_side(sense))?;
+    let days = values(feast);
+    (!days.is_empty()).then(|| days.iter().flat_map(|day| edtf_or_meant(&format!("{word} {day}")).0.values).collect())
 }
 
 /// The days that it can be.
@@ -110,6 +119,10 @@ fn days(name: &str, year: i64) -> Vec<(Reckoning, Civil)> {
     for Movable { languages, from_easter, .. } in MOVABLE.iter().filter(|feast| is_named(feast.names)) {
         let of = |reckoning: Reckoning| Some((reckoning, easter::feast(reckoning, year, *from_easter)?));
         found.extend(reckonings(year, *languages).into_iter().filter_map(of));
+    }
+    for (sunday, _) in (1..).zip(ADVENT).filter(|(_, names)| is_named(names)) {
+        let of = |reckoning: Reckoning| Some((reckoning, easter::advent(reckoning, year, sunday)?));
+        found.extend(reckonings(year, ANY).into_iter().filter_map(of));
     }
     found
 }

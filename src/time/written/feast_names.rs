@@ -169,3 +169,11 @@ pub(super) const MOVABLE: &[Movable] = &[
     eastern_movable(39, "вознесение"),
     eastern_movable(49, "троица|троицу|пятидесятница"),
 ];
+
+/// The four Sundays of Advent, in order.
+pub(super) const ADVENT: [&str; 4] = [
+    "advent sunday|1 advent|erster advent|1st sunday advent|1st sunday in advent|first sunday advent|first sunday in advent|1er dimanche avent|premier dimanche avent|primer domingo adviento",
+    "2 advent|zweiter advent|2nd sunday advent|2nd sunday in advent|second sunday advent|second sunday in advent|2e dimanche avent|deuxieme dimanche avent|segundo domingo adviento",
+    "3 advent|dritter advent|3rd sunday advent|3rd sunday in advent|third sunday advent|third sunday in advent|3e dimanche avent|troisieme dimanche avent|tercer domingo adviento",
+    "4 advent|vierter advent|4th sunday advent|4th sunday in advent|fourth sunday advent|fourth sunday in advent|4e dimanche avent|quatrieme dimanche avent|cuarto domingo adviento",
+];

@@ -41,6 +41,7 @@ mod part;
 mod piece_words;
 mod question_marks;
 mod reading;
+mod remarks;
 mod roman;
 mod sets;
 mod shown;
@@ -56,6 +57,7 @@ mod tokens;
 mod tolerances;
 mod vocabulary;
 mod ways;
+mod week_words;
 mod weekdays;
 mod weeks;
 mod within;
@@ -166,6 +168,10 @@ fn meant(written: &str) -> (Reading, Said) {
         let (reading, said) = edtf_or_meant(inner);
         return (reading.only_if(is_sure), said);
     }
+    let reading = remarks::reading(written);
+    if !reading.values.is_empty() {
+        return (reading, said);
+    }
     let note = said
         .note
         .or_else(|| other_calendars::note(&phrase))
@@ -226,7 +232,8 @@ fn of_phrase(written: &str) -> (Reading, Said) {
         .or(slips::reading(&clean, phrase.contains('–')))
         .or(lone::reading(&clean))
         .or(sets::reading(&clean))
-        .or(tolerances::reading(&phrase));
+        .or(tolerances::reading(&phrase))
+        .or(week_words::reading(&phrase));
     if !notation.values.is_empty() {
         return (notation, Said::default());
     }
