@@ -125,6 +125,8 @@ codes! {
     RelativeLink = "relative-link",
     /// A text of characters that nobody can see.
     InvisibleText = "invisible-text",
+    /// A control character or a line separator inside a text.
+    ControlCharacter = "control-character",
     /// A name in a spelling that only looks like another.
     NameSpelling = "name-spelling",
     /// Several names written as one.

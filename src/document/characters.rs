@@ -39,7 +39,7 @@ fn diagnostic(at: usize, c: char) -> Diagnostic {
     let hint = match c {
         '\0' => "delete it; a file full of them is not UTF-8 text: save it as UTF-8".to_owned(),
         '\u{feff}' => "delete it: it may only stand at the very start".to_owned(),
-        _ => format!("delete it, or write it in double quotes as `\\u{:04X}`", u32::from(c)),
+        _ => "delete it".to_owned(),
     };
     Diagnostic::error(Code::ForbiddenCharacter, Span::new(at, at + c.len_utf8()), format!("found {name}")).hint(hint)
 }

@@ -51,12 +51,15 @@ fn telling(c: char) -> bool {
     matches!(c, '&' | '<' | '>' | '"') || c.is_control() || (c >= '\u{2000}' && inert(c) != Some(c))
 }
 
-/// The character as it may stand in a picture: control characters become U+FFFD, and the characters that turn the
+/// The character as it may stand in a picture: control characters become U+FFFD, separators of
+/// lines a space, and the characters that turn the
 /// direction of what follows are left out (each line of text is a bidi paragraph of its own and needs none).
 pub(super) fn inert(c: char) -> Option<char> {
     match c {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
         '\t' | '\n' | '\r' => Some(c),
+        // Ends of lines, which pictures show as spaces.
+        '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
         '\u{fffe}' | '\u{ffff}' => Some('\u{fffd}'),
         c if c.is_control() => Some('\u{fffd}'),
         c => Some(c),
@@ -81,6 +84,7 @@ mod tests {
     #[test]
     fn markup_becomes_text() {
         assert_eq!(content("<script>]]>&\u{7}\u{202e}"), "&lt;script&gt;]]&gt;&amp;\u{fffd}");
+        assert_eq!(content("a\u{85}b\u{2028}c"), "a b c");
         assert_eq!(attribute("a\"b\nc"), "a&quot;b&#10;c");
     }
 

@@ -4,6 +4,7 @@ use crate::coverage::uncovered;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::Chronicle;
+use crate::read::picture_texts;
 use crate::text::Span;
 
 /// So much of a text is quoted, characters.
@@ -11,18 +12,7 @@ const QUOTED: usize = 40;
 
 /// Warns of the first text of the pictures that needs another font, and says how many there are.
 pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
-    let place = |key: &str| top.get(key).map(Node::span).unwrap_or_default();
-    let head = [
-        ("title", chronicle.title.written()),
-        ("subtitle", chronicle.subtitle.as_deref()),
-        ("credit", chronicle.credit.as_deref()),
-    ];
-    let head = head.into_iter().filter_map(|(key, text)| Some((text?, place(key))));
-    let events = chronicle.events.iter().map(|event| (event.title.as_str(), event.span));
-    let sources = chronicle.sources.iter().map(|source| (source.title.as_str(), source.span));
-    let categories = chronicle.categories.iter().map(|category| (category.label.as_str(), category.span));
-    let eras = chronicle.eras.iter().map(|era| (era.title.as_str(), era.span));
-    let texts = head.chain(sources).chain(categories).chain(eras).chain(events);
+    let texts = picture_texts::drawn(chronicle, top);
     let missing: Vec<(&str, Span, char)> =
         texts.filter_map(|(text, span)| Some((text, span, uncovered(text)?))).collect();
     let Some((text, span, letter)) = missing.iter().min_by_key(|(_, span, _)| *span) else { return };

@@ -5,6 +5,7 @@ mod as_of;
 mod batch;
 mod blocks;
 mod category;
+mod control_characters;
 mod dashed;
 mod date_parts;
 #[cfg(feature = "schema")]
@@ -45,6 +46,7 @@ mod page_texts;
 mod pasted_lines;
 #[cfg(feature = "schema")]
 mod pattern;
+mod picture_texts;
 mod quotes;
 mod raw;
 mod raw_timeline;
@@ -227,6 +229,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
         unused::check(&chronicle, &sections, found);
     }
     missing_glyphs::check(&chronicle, sections.top, found);
+    control_characters::check(document.text(), &chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
     as_of::check(&chronicle, &sections, found);
     eras::check(&chronicle, &sections, found);

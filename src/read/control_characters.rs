@@ -1,0 +1,68 @@
+//! Control characters and line separators inside texts: no picture can show them, and programs differ in where they end a line.
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::Node;
+use crate::model::Chronicle;
+use crate::read::picture_texts;
+use crate::text::{Edit, Span};
+
+/// Characters at which YAML 1.1 ends a line and YAML 1.2 does not.
+const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+
+/// Warns of separators that stand in the file as they are, and of control characters that double quotes let into a text.
+pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
+    let places: Vec<(usize, char)> = match text.is_ascii() {
+        true => Vec::new(),
+        false => text.match_indices(SEPARATORS).filter_map(|(at, c)| Some((at, c.chars().next()?))).collect(),
+    };
+    found.extend(separators(&places));
+    let is_told = |c: char| places.iter().any(|(_, told)| *told == c);
+    let texts = picture_texts::drawn(chronicle, top).chain(picture_texts::read_aloud(chronicle, top));
+    let controls = texts.filter_map(|(text, span)| Some((span, text.chars().find(|c| is_lost(*c) && !is_told(*c))?)));
+    found.extend(controls_in_texts(&controls.collect::<Vec<_>>()));
+}
+
+/// Whether a picture shows another character, or nothing, in its place.
+fn is_lost(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || SEPARATORS.contains(&c)
+}
+
+/// Both readings agree on a space, and it is what pictures show for the end of a line.
+fn separators(places: &[(usize, char)]) -> Option<Diagnostic> {
+    let &(at, first) = places.first()?;
+    let span = |at: usize, c: char| Span::new(at, at + c.len_utf8());
+    let message = format!(
+        "{} (U+{:04X}){}: readers of YAML 1.1, such as PyYAML, end the line here, others do not",
+        name(first),
+        u32::from(first),
+        more(places.len())
+    );
+    let edits = places.iter().map(|(at, c)| Edit { span: span(*at, *c), text: " ".to_owned() }).collect();
+    let fix = Fix { title: "write a space".to_owned(), edits, safe: true };
+    Some(Diagnostic::warning(Code::ControlCharacter, span(at, first), message).hint("write a space there").fix(fix))
+}
+
+fn controls_in_texts(lost: &[(Span, char)]) -> Option<Diagnostic> {
+    let (span, first) = lost.iter().min_by_key(|(span, _)| *span)?;
+    let shown = if SEPARATORS.contains(first) { "a space" } else { "`\u{fffd}`" };
+    let message =
+        format!("{} (U+{:04X}) in a text{}: pictures show {shown}", name(*first), u32::from(*first), more(lost.len()));
+    Some(Diagnostic::warning(Code::ControlCharacter, *span, message).hint("write a space in its place, or delete it"))
+}
+
+fn name(c: char) -> &'static str {
+    match c {
+        '\u{2028}' => "a line separator",
+        '\u{2029}' => "a paragraph separator",
+        '\u{85}' => "a next-line character",
+        _ => "a control character",
+    }
+}
+
+fn more(count: usize) -> String {
+    match count {
+        1 => String::new(),
+        2 => ", as in one other place".to_owned(),
+        count => format!(", as in {} other places", count - 1),
+    }
+}
