@@ -6,6 +6,7 @@ use crate::read::dashed;
 use crate::read::entry::{Entry, name};
 use crate::read::key_names;
 use crate::read::list_or_mapping;
+use crate::read::one_line;
 use crate::read::raw::RawHead;
 use crate::read::standalone_yaml::Refused;
 use crate::read::unknown_key::stands_for;
@@ -95,7 +96,8 @@ fn not_a_mapping(top: Node<'_>) -> Diagnostic {
     if top.kind() == Kind::List {
         return list_or_mapping::bare_list(top, first, message);
     }
-    let hint = "write `title: ...`, then `events:` with a list of events below it";
+    let hint = one_line::table(top)
+        .unwrap_or_else(|| "write `title: ...`, then `events:` with a list of events below it".into());
     Diagnostic::error(Code::WrongType, first, message).hint(hint)
 }
 
@@ -120,11 +122,7 @@ fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>
         found.push(diagnostic);
         return None;
     }
-    let hint = match kind {
-        Kind::List => format!("write `{key}:` and below it one `- ...` for each"),
-        _ => format!("write `{key}:` and below it `id: ...` for each, without `-`"),
-    };
-    found.push(wrong.hint(hint));
+    found.push(wrong.hint(one_line::hint(key, kind, node)));
     None
 }
 

@@ -3,7 +3,7 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::slug::{is_slug, slug};
-use crate::read::split_list::in_flow;
+use crate::read::split_list::{in_flow, in_typographic_quotes};
 use crate::read::suggest::short;
 use crate::read::value::{unquoted, write};
 use crate::text::Span;
@@ -43,6 +43,9 @@ const PLACES: &[&str] = &[
 /// Whether a text is no id and no list of ids, but says itself what is cited.
 pub(super) fn is_citation(text: &str) -> bool {
     let is_id = |part: &str| is_slug(part.trim(), false);
+    if in_typographic_quotes(text.trim()).is_some_and(|items| items.iter().all(|item| is_id(item))) {
+        return false;
+    }
     let parts =
         text.split([',', ';', '|', '\n']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" & "));
     !text.trim().is_empty() && !parts.filter(|part| !part.trim().is_empty()).all(is_id)
@@ -211,7 +214,7 @@ mod tests {
             assert_eq!(hint(text, "", ""), expected);
             assert!(is_citation(text), "{text}");
         }
-        for text in ["tass", "tass; kozhanov", "a, b"] {
+        for text in ["tass", "tass; kozhanov", "a, b", "“a”, “b”", "«tass»"] {
             assert!(!is_citation(text), "{text}");
         }
     }

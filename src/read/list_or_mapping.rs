@@ -13,12 +13,12 @@ use crate::text::{Edit, Span, line_end, line_start};
 pub(super) fn section(top: Node<'_>, name: &str, node: Node<'_>) -> Option<Diagnostic> {
     let is_block = !top.is_flow() && !node.is_flow() && !node.is_alias();
     match (name, node.kind()) {
-        ("events" | "timelines", Kind::Mapping) if is_block && is_one(node) => Some(undashed(name, node)),
-        ("events" | "timelines", Kind::Mapping) if node.is_flow() && is_one(node) => {
+        ("events" | "eras" | "timelines", Kind::Mapping) if is_block && is_one(node) => Some(undashed(name, node)),
+        ("events" | "eras" | "timelines", Kind::Mapping) if node.is_flow() && is_one(node) => {
             let message = format!("expected a list for `{name}`, found a group of keys");
             Some(to_item(name, node, Diagnostic::error(Code::WrongType, node.span(), message)))
         }
-        ("events" | "timelines", Kind::Mapping) => Some(to_list(name, node, is_block)),
+        ("events" | "eras" | "timelines", Kind::Mapping) => Some(to_list(name, node, is_block)),
         ("sources" | "categories", Kind::List) => Some(missing_id::to_mapping(name, top, node, is_block)),
         ("sources" | "categories", Kind::Mapping) => missing_id::without_id(name, node),
         _ => None,
@@ -95,7 +95,7 @@ fn shown(name: &str, key: Node<'_>, value: Node<'_>) -> String {
         _ if own == "date" => {
             format!("write `- date: {word}` and below it `title: {}`, one `- ...` for each", shown_value(value))
         }
-        _ if name == "events" => {
+        _ if is_dated(name) => {
             let date =
                 if value.text().is_some_and(|text| meant(text).is_empty()) { "2012-05-25" } else { &dates_of(value) };
             format!("write `- title: {word}` and below it `date: {date}`, one `- ...` for each")
@@ -119,15 +119,20 @@ fn shown_value(value: Node<'_>) -> &str {
 /// What the name of an entry is.
 fn own_key(name: &str, key: Node<'_>, value: Node<'_>) -> &'static str {
     let word = key.text().unwrap_or_default();
-    let is_date = name == "events" && value.get("date").is_none() && !meant(word).is_empty();
+    let is_date = is_dated(name) && value.get("date").is_none() && !meant(word).is_empty();
     match value.kind() {
         _ if is_date => "date",
-        Kind::Mapping if value.get("id").is_none() && is_slug(word, name == "events") => "id",
+        Kind::Mapping if name != "eras" && value.get("id").is_none() && is_slug(word, name == "events") => "id",
         Kind::Mapping if value.get("title").is_none() => "title",
         Kind::Mapping => "id",
-        _ if name == "events" => "title",
+        _ if is_dated(name) => "title",
         _ => "id",
     }
+}
+
+/// Whether the items of a section have a date and a title.
+fn is_dated(name: &str) -> bool {
+    matches!(name, "events" | "eras")
 }
 
 /// The date that a text means and nothing else.
@@ -150,7 +155,7 @@ fn item(name: &str, key: Node<'_>, value: Node<'_>) -> Option<Vec<Edit>> {
     let lead = |end: usize, rest: &str| Edit { span: Span::new(start, end), text: format!("- {own}: {letters}{rest}") };
     let colon = key.span().end() + text[key.span().end()..].find(':')?;
     match value.kind() {
-        Kind::Scalar if name == "events" => {
+        Kind::Scalar if is_dated(name) => {
             let below = if own == "date" { "title" } else { "date" };
             let line = format!("{}{}{below}: ", newline(text), " ".repeat(column + 2));
             let date = if below == "date" { Some(Edit { span: value.span(), text: only(value)? }) } else { None };

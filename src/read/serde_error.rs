@@ -8,10 +8,12 @@ use crate::document::{Kind, Node};
 use crate::read::category::form::{Forms, category_of};
 use crate::read::dashed;
 use crate::read::date_parts;
-use crate::read::dates::{self, meant};
+use crate::read::dated_text::dated_text;
+use crate::read::dates;
 use crate::read::entry::{Place, name};
 use crate::read::free_text_citation;
 use crate::read::list_or_mapping;
+use crate::read::missing_colons;
 use crate::read::slug::is_slug;
 use crate::read::split_list::{self, in_flow};
 use crate::read::suggest::short;
@@ -167,7 +169,9 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
                 let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
                 entry_of(diagnostic, place, "", &[form], is_sure)
             }
-            None => diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
+            None => missing_colons::reported(place.value, diagnostic.clone()).unwrap_or_else(|| {
+                diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text))))
+            }),
         },
         _ => reshaped::remedied(place, (key, text), expected, diagnostic),
     }
@@ -189,25 +193,6 @@ fn address_of_an_event(place: &Place<'_>, text: &str, diagnostic: Diagnostic) ->
         Some(name) => diagnostic.fix(write(name.span(), "url", true)),
         None => diagnostic,
     }
-}
-
-/// Characters of a text in which a date is looked for.
-const MAX_DATED: usize = 120;
-
-/// `4 October 1957: Sputnik` as its date and its title; sure where a sign stands between the two.
-fn dated_text(text: &str) -> Option<(String, String, bool)> {
-    let is_end = |(at, c): &(usize, char)| {
-        *at > 0 && matches!(c, ' ' | ':' | ',' | ';' | '|' | '\t' | '–' | '—') && !text[..*at].ends_with(' ')
-    };
-    let ends: Vec<usize> = text.char_indices().take(MAX_DATED).filter(is_end).map(|(at, _)| at).collect();
-    // The longest beginning that is a date: `May 5, 1957`, not `May 5`.
-    ends.into_iter().rev().find_map(|end| {
-        let [date] = &meant(&text[..end])[..] else { return None };
-        let rest = text[end..].trim_start();
-        let title = rest.trim_start_matches([':', ',', ';', '|', '-', '–', '—']).trim();
-        let has_sign = title.len() < rest.trim_end().len();
-        (!title.is_empty()).then(|| (date.clone(), title.to_owned(), has_sign))
-    })
 }
 
 /// The key on the line of a value, before it.

@@ -53,7 +53,7 @@ fn in_other_brackets(text: &str) -> Option<&str> {
 }
 
 /// The items of a text of which each stands in quotes of a word processor.
-fn in_typographic_quotes(text: &str) -> Option<Vec<String>> {
+pub(super) fn in_typographic_quotes(text: &str) -> Option<Vec<String>> {
     let mut items = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
