@@ -4,7 +4,7 @@
 type File = fn(usize) -> String;
 
 /// Each with its name.
-pub(crate) const FILES: [(&str, File); 30] = [
+pub(crate) const FILES: [(&str, File); 44] = [
     ("plain", plain),
     ("one id for all", |count| events(count, |at| entry("same", at, "Of one id"))),
     ("keys misspelt", |count| plain(count).replace("    date:", "    dtae:").replace("    title:", "    titel:")),
@@ -63,7 +63,69 @@ pub(crate) const FILES: [(&str, File); 30] = [
     ("tabs in the indentation", |count| plain(count).replace("    date:", "\tdate:")),
     ("one line, no space", |count| flow(count).replace(" date: ", " date:")),
     ("one line, empty braces", |count| format!("title: P\nevents: [{}]\n", "{},".repeat(count * 4))),
+    ("bare events", |count| events(count, |at| format!("  - date: {}\n    title: A\n", 1000 + at % 1000))),
+    ("bare events, slips", |count| events(count, |at| format!("  - dtae: {}\n    titel: A\n", day(at)))),
+    ("another slip in each", |count| events(count, |at| format!("{}    {}\n", one(at), SLIPS[at % SLIPS.len()]))),
+    ("another error in each", |count| events(count, |at| format!("{}{}", one(at), SYNTAX[at % SYNTAX.len()]))),
+    ("words nobody knows", |count| events(count, |at| format!("{}    {}: {}\n", one(at), word(at), word(at + 7)))),
+    ("dates nobody knows", |count| {
+        events(count, |at| format!("  - date: {} {} {at}\n    title: Event {at}\n", word(at), word(at + 7)))
+    }),
+    ("colons in titles", |count| {
+        events(count, |at| format!("  - id: event-{at}\n    date: {}\n    title: War: part {at}\n", day(at)))
+    }),
+    ("quotes left open", |count| {
+        events(count, |at| format!("  - id: event-{at}\n    date: {}\n    title: \"War {at}\n", day(at)))
+    }),
+    ("JSON on one line", |count| {
+        let event = |at| format!("{{\"id\":\"event-{at}\",\"date\":\"{}\",\"title\":\"E {at}\"}}", day(at));
+        let events: Vec<String> = (0..count).map(event).collect();
+        format!("{{\"title\":\"P\",\"events\":[{}]}}\n", events.join(","))
+    }),
+    ("sources nearly named", |count| {
+        let events = events(count, |at| format!("{}    sources: [sorce-{at}]\n", one(at)));
+        sources(count, |at| format!("source-{at}")) + &events[9..]
+    }),
+    ("eras", |count| {
+        let eras =
+            (0..count).map(|at| format!("  - date: {}/{}\n    title: Era {at}\n", 1700 + at % 200, 1701 + at % 200));
+        format!("title: P\neras:\n{}{}", eras.collect::<String>(), &plain(count)[9..])
+    }),
+    ("line ends of Windows", |count| plain(count).replace("    date:", "    dtae:").replace('\n', "\r\n")),
+    ("titles cut by a hash", |count| {
+        events(count, |at| format!("  - id: event-{at}\n    date: {}\n    title: Operation #{at} ends\n", day(at)))
+    }),
+    ("no ids, all of one name", |count| events(count, |at| format!("  - date: {}\n    title: Event\n", day(at)))),
 ];
+
+/// Slips, each of another kind.
+const SLIPS: [&str; 12] = [
+    "dtae: 1900",
+    "importance: high",
+    "tags: a; b",
+    "url: www.example.org",
+    "sources: [nope]",
+    "links: [{ to: x }]",
+    "category: none",
+    "statsu: confirmd",
+    "colour: red",
+    "place: [x] y",
+    "start: 1900",
+    "accounts: [{ source: q }]",
+];
+
+/// Lines that are no YAML, each for another reason.
+const SYNTAX: [&str; 4] = ["    place: a: b\n", "\tplace: x\n", "    place: \"a\n", "    place:x\n"];
+
+/// A word of eight letters by its number, which nobody knows.
+fn word(at: usize) -> String {
+    let mut number = at as u64;
+    let mut letter = || {
+        number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        char::from(b'a' + ((number >> 33) % 26) as u8)
+    };
+    (0..8).map(|_| letter()).collect()
+}
 
 /// A plain list.
 pub(crate) fn plain(count: usize) -> String {
