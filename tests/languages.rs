@@ -55,6 +55,7 @@ fn in_one_letter(mut chronicle: Chronicle, letter: char, language: &str) -> Chro
     texts.extend(chronicle.categories.iter_mut().map(|category| &mut category.label));
     for event in &mut chronicle.events {
         texts.push(&mut event.title);
+        let event = &mut *event.details;
         texts.extend(event.summary.iter_mut().chain(&mut event.place).chain(&mut event.actors));
         texts.extend(event.sources.iter_mut().flat_map(|cited| [&mut cited.locator, &mut cited.note]).flatten());
         texts.extend(event.accounts.iter_mut().filter_map(|account| account.says.as_mut()));

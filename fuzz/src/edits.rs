@@ -2,6 +2,7 @@
 //! the one that is meant reads as wished: the same wish once more finds nothing to do.
 
 use dateline::document::parse;
+use dateline::model::Detail;
 use dateline::{Change, Chronicle, Code, Diagnostic, Edited, Event, Value};
 
 use super::bytes::Bytes;
@@ -53,7 +54,10 @@ fn written(line: &str) -> Option<Change> {
 /// event may bring with it.
 fn without(chronicle: &Chronicle, id: &str) -> Vec<String> {
     let others = chronicle.events.iter().filter(|event| event.id != id);
-    let nameless = |event: &Event| Event { id: String::new(), links: Vec::new(), ..event.clone() };
+    let nameless = |event: &Event| {
+        let details = Detail { links: Vec::new(), ..Detail::clone(event) }.into();
+        Event { id: String::new(), details, ..event.clone() }
+    };
     let mut all: Vec<String> = others.map(|event| format!("{:?}", nameless(event))).collect();
     all.sort();
     all

@@ -1,9 +1,18 @@
 //! Events: what happened, when, and how that is known.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
-/// A dated event.
+/// A dated event. What few events have stands apart, in its [`Details`], so that a file of short ones takes little memory;
+/// all of it is read as if it stood here.
+///
+/// ```
+/// let read = dateline::read("title: T\nevents: [{ date: 2012, title: A, place: Houla }, { date: 2013, title: B }]\n");
+/// let events = read.value.expect("a chronicle").events;
+/// assert_eq!((events[0].place.as_deref(), events[1].place.as_deref()), (Some("Houla"), None));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Event {
@@ -17,20 +26,90 @@ pub struct Event {
     pub basis: Option<Basis>,
     /// What happened, in a few words.
     pub title: String,
-    /// What happened, in a sentence or two.
-    pub summary: Option<String>,
     /// Index into the chronicle's categories.
     pub category: Option<usize>,
+    /// 1 to 5; 3 where missing.
+    pub importance: u8,
+    /// How sure it is that it happened so; `confirmed` where missing.
+    pub status: Status,
+    /// The rest.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub details: Details,
+    /// Its entry.
+    pub span: Span,
+}
+
+impl Deref for Event {
+    type Target = Detail;
+
+    fn deref(&self) -> &Detail {
+        &self.details
+    }
+}
+
+impl DerefMut for Event {
+    fn deref_mut(&mut self) -> &mut Detail {
+        &mut self.details
+    }
+}
+
+/// What an event can have beside its date and its title: a [`Detail`], which takes no memory where there is none.
+///
+/// ```
+/// use dateline::model::{Detail, Details};
+/// let mut details = Details::default();
+/// assert_eq!(details.place, None);
+/// details.place = Some("Houla".into());
+/// assert_eq!(details, Details::from(Detail { place: Some("Houla".into()), ..Detail::default() }));
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Details(Option<Box<Detail>>);
+
+impl From<Detail> for Details {
+    fn from(detail: Detail) -> Details {
+        Details((detail != NONE).then(|| Box::new(detail)))
+    }
+}
+
+impl PartialEq for Details {
+    fn eq(&self, other: &Details) -> bool {
+        **self == **other
+    }
+}
+
+impl Deref for Details {
+    type Target = Detail;
+
+    fn deref(&self) -> &Detail {
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl DerefMut for Details {
+    fn deref_mut(&mut self) -> &mut Detail {
+        self.0.get_or_insert_default()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Details {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
+}
+
+/// What an event has beside its date and its title.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Detail {
+    /// What happened, in a sentence or two.
+    pub summary: Option<String>,
     /// As in the file.
     pub tags: Vec<String>,
     /// Where.
     pub place: Option<String>,
     /// Who.
     pub actors: Vec<String>,
-    /// 1 to 5; 3 where missing.
-    pub importance: u8,
-    /// How sure it is that it happened so; `confirmed` where missing.
-    pub status: Status,
     /// Who says so.
     pub sources: Vec<Citation>,
     /// What each source says, where they differ.
@@ -39,9 +118,19 @@ pub struct Event {
     pub url: Option<String>,
     /// To other events.
     pub links: Vec<Link>,
-    /// Its entry.
-    pub span: Span,
 }
+
+/// Of an event that has none of it.
+static NONE: Detail = Detail {
+    summary: None,
+    tags: Vec::new(),
+    place: None,
+    actors: Vec::new(),
+    sources: Vec::new(),
+    accounts: Vec::new(),
+    url: None,
+    links: Vec::new(),
+};
 
 /// Where a date comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

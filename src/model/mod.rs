@@ -12,7 +12,7 @@ mod view;
 
 pub use crate::model::category::{Category, Symbol};
 pub use crate::model::era::Era;
-pub use crate::model::event::{Account, Basis, Citation, Event, Link, Status};
+pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Link, Status};
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::source::Source;
 pub use crate::model::title::Title;

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
-use crate::model::{Account, Basis, Citation, Event, Link, Status};
+use crate::model::{Account, Basis, Citation, Detail, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::dates::{date, refused, twofold};
 use crate::read::either::RawCitation;
@@ -89,23 +89,17 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let (date, extent) = dated?;
+    let detail = Detail { summary, tags, place, actors, sources, accounts, url, links };
     Some(Event {
         id: String::new(),
         date,
         extent,
         basis,
         title: title.filter(|title| !title.trim().is_empty())?,
-        summary,
         category,
-        tags,
-        place,
-        actors,
         importance: importance.unwrap_or(IMPORTANCE),
         status: status?,
-        sources,
-        accounts,
-        url,
-        links,
+        details: detail.into(),
         span: entry.node.span(),
     })
 }

@@ -9,6 +9,7 @@ use edtf_core::Edtf;
 use crate::time::bounds;
 use crate::time::edtf_extent;
 use crate::time::notation;
+use crate::time::plain_date;
 use crate::time::refused;
 use crate::time::twofold;
 use crate::time::words;
@@ -30,17 +31,20 @@ pub struct Date {
     value: Value,
 }
 
-/// What was read. Most dates are single ones, and a file has one in each event: all others are larger, and stand apart.
+/// What was read. Most dates are plain ones, and a file has one in each event: all others are larger, and stand apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Value {
-    Single(edtf_core::Date),
+    /// What the figures say.
+    Plain,
+    Single(Box<edtf_core::Date>),
     Other(Box<Edtf>),
 }
 
-impl From<Edtf> for Value {
-    fn from(value: Edtf) -> Value {
+impl Value {
+    fn of(written: &str, value: Edtf) -> Value {
         match value {
-            Edtf::Date(date) => Value::Single(date),
+            Edtf::Date(date) if plain_date::of(written) == Some(date) => Value::Plain,
+            Edtf::Date(date) => Value::Single(Box::new(date)),
             other => Value::Other(Box::new(other)),
         }
     }
@@ -62,7 +66,7 @@ impl Date {
             return Err(error);
         }
         match notation::read(written) {
-            Ok(value) => Ok(Date { written: written.into(), value: value.into() }),
+            Ok(value) => Ok(Date { written: written.into(), value: Value::of(written, value) }),
             Err(refusal) => Err(written::explain(written, refusal)),
         }
     }
@@ -72,7 +76,7 @@ impl Date {
         if refused::unread(written).is_some() {
             return None;
         }
-        notation::read(written).ok().map(|value| Date { written: written.into(), value: value.into() })
+        notation::read(written).ok().map(|value| Date { written: written.into(), value: Value::of(written, value) })
     }
 
     /// Whether it names the zone of its time of day; `None` where it has no time of day.
@@ -84,7 +88,11 @@ impl Date {
     /// What was read.
     pub(super) fn value(&self) -> Cow<'_, Edtf> {
         match &self.value {
-            Value::Single(date) => Cow::Owned(Edtf::Date(*date)),
+            Value::Plain => {
+                let date = plain_date::of(&self.written);
+                Cow::Owned(Edtf::Date(date.expect("impossible: it was asked when the date was read")))
+            }
+            Value::Single(date) => Cow::Owned(Edtf::Date(**date)),
             Value::Other(value) => Cow::Borrowed(value),
         }
     }

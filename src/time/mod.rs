@@ -15,6 +15,7 @@ mod notation;
 mod number_format;
 #[cfg(feature = "fonts")]
 mod piece_words;
+mod plain_date;
 mod range;
 mod refused;
 mod step;

@@ -90,7 +90,11 @@ fn runs_of_events_read_as_they_do_one_by_one() {
     assert_eq!(plain.events.len(), 1_200);
     assert_eq!(plain.credit.as_deref(), Some("me"));
     let strip = |chronicle: Chronicle| {
-        chronicle.events.into_iter().map(|event| (event.id, event.title, event.tags, event.summary)).collect::<Vec<_>>()
+        chronicle
+            .events
+            .into_iter()
+            .map(|event| (event.id.clone(), event.title.clone(), event.tags.clone(), event.summary.clone()))
+            .collect::<Vec<_>>()
     };
     assert_eq!(strip(plain), strip(anchored));
 }

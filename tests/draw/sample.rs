@@ -5,8 +5,8 @@ use dateline::font::Weight;
 use dateline::geom::{Interval, Point, Rect, Size};
 use dateline::layout::{self, Anchor, Axis, Label, Layout, Mark, Placed, Role, ScaleKind, Side, Summary, Tick};
 use dateline::model::{
-    Basis, Category, Chronicle, Color, Direction, Event, Hue, LabelDates, LaneKey, Scale, Status, Symbol, ThemeName,
-    View,
+    Basis, Category, Chronicle, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale, Status, Symbol,
+    ThemeName, View,
 };
 use dateline::scene::Scene;
 use dateline::text::Span;
@@ -20,17 +20,15 @@ pub(super) fn event(id: &str, date: &str, status: Status) -> Event {
         date,
         basis: Some(Basis::Stated),
         title: format!("Title of {id}"),
-        summary: Some("What happened.".into()),
         category: Some(0),
-        tags: Vec::new(),
-        place: None,
-        actors: Vec::new(),
         importance: 3,
         status,
-        sources: Vec::new(),
-        accounts: Vec::new(),
-        url: Some("https://example.org".into()),
-        links: Vec::new(),
+        details: Detail {
+            summary: Some("What happened.".into()),
+            url: Some("https://example.org".into()),
+            ..Detail::default()
+        }
+        .into(),
         span: Span::default(),
     }
 }

@@ -49,7 +49,7 @@ fn in_brackets(text: &str) -> String {
 /// What each id names, by the place of the event.
 fn names(text: &str) -> BTreeMap<String, String> {
     let events = read(text).value.unwrap().events;
-    events.into_iter().map(|event| (event.id, event.place.unwrap_or_default())).collect()
+    events.into_iter().map(|event| (event.id.clone(), event.place.clone().unwrap_or_default())).collect()
 }
 
 /// The same file, in which some events lead to others: by a link, by their address, or by both.
@@ -79,9 +79,9 @@ fn ends(text: &str) -> BTreeSet<(String, String)> {
     let names = names(text);
     let events = read(text).value.unwrap().events;
     let pairs = events.into_iter().flat_map(|event| {
-        let place = event.place.unwrap_or_default();
-        let address = event.url.and_then(|url| url.strip_prefix('#').map(str::to_owned));
-        let all: Vec<String> = event.links.into_iter().map(|link| link.to).chain(address).collect();
+        let place = event.place.clone().unwrap_or_default();
+        let address = event.url.as_deref().and_then(|url| url.strip_prefix('#').map(str::to_owned));
+        let all: Vec<String> = event.links.iter().map(|link| link.to.clone()).chain(address).collect();
         all.into_iter().map(move |to| (place.clone(), to))
     });
     pairs.map(|(place, to)| (place, names[&to].clone())).collect()

@@ -4,8 +4,8 @@ use crate::laws::words::{Script, title};
 use crate::random::Dice;
 use dateline::Span;
 use dateline::model::{
-    Basis, Category, Chronicle, Citation, Color, Direction, Event, Hue, LabelDates, LaneKey, Scale, Source, Status,
-    Symbol, ThemeName, View,
+    Basis, Category, Chronicle, Citation, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale, Source,
+    Status, Symbol, ThemeName, View,
 };
 use dateline::time::{Civil, Date, Instant};
 
@@ -82,24 +82,27 @@ fn event(i: usize, at: Instant, (categories, sources, script): (usize, usize, Sc
     let date = date(at, dice);
     let extent = date.extent().expect("within reach");
     let status = dice.pick(&[Status::Confirmed, Status::Confirmed, Status::Reported, Status::Disputed]);
-    Event {
+    let mut event = Event {
         id: format!("e{i}"),
         extent,
         date,
         basis: dice.pick(&[None, Some(Basis::Stated), Some(Basis::Derived)]),
         title: titled(script, dice),
-        summary: None,
         category: (categories > 0 && dice.below(6) > 0).then(|| dice.below(categories.max(1))),
-        tags: Vec::new(),
-        place: Some(format!("Place {}", dice.below(4))),
-        actors: vec![format!("Actor {}", dice.below(6))],
+        details: whereabouts(dice).into(),
         importance: dice.between(1, 5) as u8,
         status,
-        sources: (0..dice.below(4)).map(|_| citation(dice.below(sources))).collect(),
-        accounts: Vec::new(),
-        url: None,
-        links: Vec::new(),
         span: Span::default(),
+    };
+    event.sources = (0..dice.below(4)).map(|_| citation(dice.below(sources))).collect();
+    event
+}
+
+fn whereabouts(dice: &mut Dice) -> Detail {
+    Detail {
+        place: Some(format!("Place {}", dice.below(4))),
+        actors: vec![format!("Actor {}", dice.below(6))],
+        ..Detail::default()
     }
 }
 
