@@ -11,6 +11,7 @@ mod node;
 mod parts;
 mod scan;
 mod simple_entries;
+mod simple_flow;
 mod slips;
 mod source_spans;
 mod split_points;
@@ -22,7 +23,7 @@ pub(crate) use crate::document::limit::MAX_REPORTED;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
 pub use crate::document::slips::EVENT_KEYS;
-pub(crate) use crate::document::slips::quoted;
+pub(crate) use crate::document::slips::{MAX_TRIED, quoted};
 pub(crate) use crate::document::workers::Workers;
 
 use crate::diag::{Code, Diagnostic};
@@ -63,7 +64,8 @@ pub(crate) fn parse_with(text: &str, workers: Workers) -> Document<'_> {
     if !diagnostics.is_empty() {
         return Document { text, arena: Arena::default(), diagnostics, whole: false, workers };
     }
-    let in_parts = if text.len() < LARGE { None } else { parts::scan(text, workers) };
+    let in_parts =
+        if text.len() < LARGE { None } else { parts::scan(text, workers).or_else(|| simple_flow::scan(text)) };
     let (arena, halt) = in_parts.map_or_else(|| colon_tabs::scan(text), |arena| (arena, None));
     let diagnostic = halt.map(|halt| syntax::diagnostic(text, halt));
     let mut document = Document { text, arena, diagnostics, whole: diagnostic.is_none(), workers };

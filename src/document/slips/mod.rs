@@ -37,7 +37,7 @@ use crate::document::{Document, Workers, duplicate};
 use crate::text::{Edit, Span, apply, line_start};
 
 /// Bytes of a text up to which fixes are tried when an error is reported; those of larger ones are tried when they are made.
-const MAX_TRIED: usize = 512 << 10;
+pub(crate) const MAX_TRIED: usize = 512 << 10;
 
 /// Bytes of a line up to which a person can have written it by hand.
 const MAX_LINE: usize = 64 << 10;
@@ -146,8 +146,12 @@ fn repeats(text: &str, arena: Arena, edits: &[Edit], on_one_line: bool) -> bool 
     twice.iter().any(|diagnostic| touched.contains(&diagnostic.span.start()))
 }
 
-/// Whether two texts read alike: the same lists, mappings and letters.
-fn alike(one: &str, other: &str) -> bool {
+/// Whether all texts read alike: the same lists, mappings and letters.
+fn are_alike(texts: &[String]) -> bool {
+    let [first, others @ ..] = texts else { return true };
+    if others.is_empty() {
+        return true;
+    }
     let shape = |text: &str| {
         let (arena, halt) = colon_tabs::scan(text);
         let letters = |slot: &Slot| match slot.form() {
@@ -157,7 +161,8 @@ fn alike(one: &str, other: &str) -> bool {
         let slots = arena.slots.iter().map(|slot| (slot.form(), slot.next(), letters(slot).to_owned()));
         (slots.collect::<Vec<_>>(), arena.decoded, halt.map(|halt| text.len() - halt.place()))
     };
-    shape(one) == shape(other)
+    let first = shape(first);
+    others.iter().all(|other| shape(other) == first)
 }
 
 /// Of several fixes the one after which most can be read; safe where all that do as well read alike.
@@ -170,7 +175,7 @@ fn one_of(text: &str, stop: &Stop, fixes: Vec<Fix>) -> Vec<Fix> {
     let Some(least) = helpful.iter().map(|(left, _)| *left).min() else { return Vec::new() };
     let best: Vec<Fix> = helpful.into_iter().filter(|(left, _)| *left == least).map(|(_, fix)| fix).collect();
     let made: Vec<String> = best.iter().filter_map(|fix| apply(text, &fix.edits)).collect();
-    let same = made.iter().all(|other| alike(&made[0], other));
+    let same = are_alike(&made);
     best.into_iter().take(1).map(|fix| Fix { safe: fix.safe && same, ..fix }).collect()
 }
 
