@@ -1,5 +1,7 @@
 //! The whole file in its usual layout: spacing, indentation, order of keys, quotes.
 
+use std::borrow::Cow;
+
 use crate::diag::Severity;
 use crate::document::{Document, Node, parse};
 use crate::edit::EditError;
@@ -71,9 +73,14 @@ pub fn set_out(text: &str, layout: Layout) -> Result<SetOut, EditError> {
     if !diagnostics.is_empty() {
         return Err(EditError::Invalid { diagnostics });
     }
-    let unfolded = if layout.block { unfold::unfolded(&document)? } else { text.to_owned() };
-    let sorted = if layout.sort { in_order(&unfolded)? } else { unfolded };
-    let out = printed(&sorted, layout.sort)?;
+    let out = match layout {
+        Layout { block: false, sort: false } => printed(&document, false)?,
+        Layout { block, sort } => {
+            let unfolded = if block { Cow::Owned(unfold::unfolded(&document)?) } else { Cow::Borrowed(text) };
+            let sorted = if sort { Cow::Owned(in_order(&unfolded)?) } else { unfolded };
+            printed(&parse(&sorted), sort)?
+        }
+    };
     let after = parse(&out);
     if !after.is_whole() || !alike(&document, &after, layout.sort) {
         return Err(astray(&document, Span::default()));
@@ -96,8 +103,8 @@ fn in_order(text: &str) -> Result<String, EditError> {
 }
 
 /// A sound text, line by line.
-fn printed(text: &str, sort: bool) -> Result<String, EditError> {
-    let document = parse(text);
+fn printed(document: &Document<'_>, sort: bool) -> Result<String, EditError> {
+    let text = document.text();
     let root = document.root().filter(|_| document.is_whole()).ok_or(EditError::WouldChangeOther)?;
     if root.is_flow() {
         return Err(EditError::FlowStyle { span: Span::new(root.span().start(), root.span().start() + 1) });
@@ -150,10 +157,18 @@ fn alike(before: &Document<'_>, after: &Document<'_>, sort: bool) -> bool {
         && pairs.all(|((key, value), (new_key, new))| {
             same(key, new_key)
                 && match key.text() {
-                    Some("events") => events(value, sort) == events(new, false),
+                    Some("events") if sort => events(value, true) == events(new, false),
+                    Some("events") => are_alike(value, new),
                     _ => same(value, new),
                 }
         })
+}
+
+/// The same events in the same order, compared one by one: nobody holds the values of all.
+fn are_alike(one: Node<'_>, other: Node<'_>) -> bool {
+    let value = |node: Node<'_>| Value::of(node).sorted();
+    one.items().count() == other.items().count()
+        && one.items().zip(other.items()).all(|(one, other)| value(one) == value(other))
 }
 
 fn events(list: Node<'_>, sort: bool) -> Vec<Value> {

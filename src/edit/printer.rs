@@ -167,7 +167,8 @@ impl<'t> Printer<'t> {
     fn list(&mut self, node: Node<'_>, indent: usize, above: usize, what: What) -> Lines {
         let nodes: Vec<Node<'_>> = node.items().collect();
         let is_sorted = self.sort && what == What::Events;
-        let mut chunks: Vec<Vec<Line>> = Vec::with_capacity(nodes.len());
+        let mut chunks: Vec<Vec<Line>> = Vec::new();
+        let mut out: Vec<Line> = Vec::new();
         let mut column = 0;
         for item in nodes.iter().copied() {
             let mut lines = self.comments(indent, None);
@@ -182,16 +183,15 @@ impl<'t> Printer<'t> {
             let first = lines.len();
             lines.extend(body);
             lines[first].is_set_off |= is_set_off;
-            chunks.push(lines);
-        }
-        let order = if is_sorted { order::chronological(&nodes) } else { (0..nodes.len()).collect() };
-        let mut out: Vec<Line> = Vec::new();
-        for (at, place) in order.into_iter().enumerate() {
-            let mut lines = std::mem::take(&mut chunks[place]);
-            if what == What::Events && at > 0 {
-                lines[0].is_set_off = true;
+            if is_sorted {
+                chunks.push(lines);
+            } else {
+                append(&mut out, lines, what);
             }
-            out.extend(lines);
+        }
+        if is_sorted {
+            let order = order::chronological(&nodes);
+            order.into_iter().for_each(|place| append(&mut out, std::mem::take(&mut chunks[place]), what));
         }
         // Where dash and key stand in one column, a comment there belongs to the next key.
         out.extend(self.comments(indent, Some(column.max(above + 1))));
@@ -271,6 +271,12 @@ impl<'t> Printer<'t> {
             }),
         }
     }
+}
+
+/// An item behind those before it; events with a blank line between.
+fn append(out: &mut Vec<Line>, mut lines: Vec<Line>, what: What) {
+    lines[0].is_set_off |= what == What::Events && !out.is_empty();
+    out.extend(lines);
 }
 
 /// What follows on the line, but for the space before it.
