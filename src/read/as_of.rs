@@ -42,7 +42,7 @@ pub(super) fn as_of(text: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> 
 /// assert!(["today", "2020/2026", "0044", "2026~"].iter().all(|text| dateline::read::as_of_date(text).is_none()));
 /// ```
 pub fn as_of_date(text: &str) -> Option<Date> {
-    Date::parse(text).ok().filter(is_plain)
+    Date::if_written(text).filter(is_plain)
 }
 
 /// Whether a date is a year of four figures, with a month and a day or without.

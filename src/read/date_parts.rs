@@ -90,7 +90,7 @@ pub(super) fn of_group(group: Node<'_>) -> Option<String> {
         |is: fn(&str) -> bool| pairs.iter().find(|(key, _)| key.text().is_some_and(is)).map(|(_, value)| *value);
     if let ([_, _], Some(start), Some(end)) = (&pairs[..], named(is_start), named(is_end)) {
         let interval = format!("{}/{}", one(start)?, one(end)?);
-        return Date::parse(&interval).is_ok_and(|date| date.as_years().is_none()).then_some(interval);
+        return Date::if_written(&interval).is_some_and(|date| date.as_years().is_none()).then_some(interval);
     }
     joined(&pairs)
 }
@@ -133,9 +133,9 @@ fn joined(parts: &[Pair<'_>]) -> Option<String> {
     if let Some(time) = time {
         date = [format!("{date}T{time}"), format!("{date}T{time}:00"), format!("{date}T0{time}:00")]
             .into_iter()
-            .find(|date| Date::parse(date).is_ok())?;
+            .find(|date| Date::if_written(date).is_some())?;
     }
-    Date::parse(&date).is_ok_and(|date| date.as_years().is_none()).then_some(date)
+    Date::if_written(&date).is_some_and(|date| date.as_years().is_none()).then_some(date)
 }
 
 /// The one date that a text means.

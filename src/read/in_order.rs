@@ -57,7 +57,7 @@ fn is_surely_unordered(events: &[Option<Event>]) -> bool {
 /// The first instant at which a date can begin, and the one after the last.
 fn begins(date: &Date) -> (Instant, Instant) {
     let whole = date.sort_key();
-    let first = date.as_written().split_once('/').and_then(|(first, _)| Date::parse(first).ok());
+    let first = date.as_written().split_once('/').and_then(|(first, _)| Date::if_written(first));
     (whole.0, first.map_or(whole.1, |first| first.sort_key().1))
 }
 

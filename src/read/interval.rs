@@ -78,7 +78,7 @@ fn interval(start: Node<'_>, end: Node<'_>) -> Option<String> {
 
 /// Whether a text is a date that nobody takes for another, as `1914-23` is taken for years.
 fn is_plain(text: &str) -> bool {
-    Date::parse(text).is_ok_and(|date| date.as_years().is_none())
+    Date::if_written(text).is_some_and(|date| date.as_years().is_none())
 }
 
 /// A date as it is to be written, where it has one meaning.
@@ -99,8 +99,9 @@ fn alone(key: Node<'_>, value: Node<'_>, diagnostic: Diagnostic, forms: &[&str])
             .hint("write `date:` and a date such as 1939-09-01, or with beginning and end 1939-09-01/1945-09-02");
     };
     let forms: Vec<String> = forms.iter().map(|form| form.replace("{}", &date)).filter(|form| is_plain(form)).collect();
-    let in_words =
-        |form: &String| format!("`date: {form}` ({})", Date::parse(form).map(|date| date.words()).unwrap_or_default());
+    let in_words = |form: &String| {
+        format!("`date: {form}` ({})", Date::if_written(form).map(|date| date.words()).unwrap_or_default())
+    };
     let diagnostic = diagnostic.hint(format!("write {}", forms.iter().map(in_words).collect::<Vec<_>>().join(", or ")));
     let span = Span::new(key.span().start(), value.span().end());
     forms.iter().fold(diagnostic, |diagnostic, form| {

@@ -76,7 +76,7 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
 fn dates(place: &Place<'_>, expected: &str) -> Option<String> {
     let is_bracketed = matches!(place.value.kind(), Kind::List | Kind::Mapping) && place.value.is_flow();
     let set: String = place.value.source()[place.value.span().range()].split_whitespace().collect();
-    (expected == "a text" && is_bracketed && Date::parse(&set).is_ok()).then_some(set)
+    (expected == "a text" && is_bracketed && Date::if_written(&set).is_some()).then_some(set)
 }
 
 /// A group of keys where a date belongs: its parts, or its two ends.

@@ -248,7 +248,7 @@ fn narrowing(entry: &Entry<'_, RawView>) -> impl Iterator<Item = &'static str> {
 
 /// ` (300,000 BCE)`: a date in words, where they are not what is written.
 fn meaning(written: &str) -> String {
-    let words = Date::parse(written).map(|date| date.words()).ok().filter(|words| words != written);
+    let words = Date::if_written(written).map(|date| date.words()).filter(|words| words != written);
     words.map(|words| format!(" ({words})")).unwrap_or_default()
 }
 

@@ -44,7 +44,7 @@ fn strange(node: Node<'_>, found: &mut Vec<Diagnostic>) -> bool {
         Some(span) => {
             let words = &text[node.span().range()];
             // A date with a tag is no text that starts with `!`.
-            let is_date = Date::parse(words).is_ok();
+            let is_date = Date::if_written(words).is_some();
             let letters = if is_date { words.to_owned() } else { quoted(&text[span.range()]) };
             let edits = vec![Edit { span, text: letters.clone() }];
             let fix = Fix { title: format!("write `{letters}`"), edits, safe: !is_date && !tag.starts_with("!!") };

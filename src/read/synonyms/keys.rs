@@ -60,6 +60,17 @@ static KEYS: LazyLock<BTreeMap<(Of, &str), Vec<&str>>> = LazyLock::new(|| {
     keys
 });
 
+/// Where what a word says belongs: the first row that has it.
+static PLACES: LazyLock<BTreeMap<(Of, &str), &str>> = LazyLock::new(|| {
+    let mut places = BTreeMap::new();
+    for (of, words, hint) in ELSEWHERE {
+        for word in words.split_ascii_whitespace() {
+            places.entry((*of, word)).or_insert(*hint);
+        }
+    }
+    places
+});
+
 static STARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| START.split_ascii_whitespace().collect());
 static ENDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| END.split_ascii_whitespace().collect());
 
@@ -84,12 +95,12 @@ pub(in crate::read) fn keys(of: Of, written: &str) -> Vec<&'static str> {
 
 /// Of a word that means something of a mapping further in, the key there: of a timeline at the top, of `where` in a timeline.
 pub(in crate::read) fn inner_key(of: Of, written: &str) -> Option<&'static str> {
-    let word = plain(written);
-    match of {
-        Of::File => find(TIMELINE_AT_THE_TOP, &word).first().copied(),
-        Of::Timeline => find(WHERE_IN_A_TIMELINE, &word).first().copied(),
-        _ => None,
-    }
+    let table = match of {
+        Of::File => TIMELINE_AT_THE_TOP,
+        Of::Timeline => WHERE_IN_A_TIMELINE,
+        _ => return None,
+    };
+    find(table, &plain(written)).first().copied()
 }
 
 /// Whether a word says when an event begins.
@@ -105,8 +116,7 @@ pub(in crate::read) fn is_end(written: &str) -> bool {
 /// Where what a word says belongs, in a whole hint, where the mapping itself has no key for it.
 pub(in crate::read) fn elsewhere(of: Of, written: &str) -> Option<&'static str> {
     let word = plain(written);
-    let rows = ELSEWHERE.iter().filter(|(place, ..)| *place == of);
-    rows.into_iter().find(|(_, words, _)| has(words, &word)).map(|(.., hint)| *hint)
+    PLACES.get(&(of, &*word)).copied()
 }
 
 fn find(table: &'static Table, word: &str) -> Vec<&'static str> {
@@ -119,6 +129,9 @@ fn has(words: &str, word: &str) -> bool {
 
 /// A key in small letters with hyphens: `startDate`, `Start_Date` and `start date` are `start-date`.
 pub(in crate::read) fn plain(written: &str) -> String {
+    if written.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+        return written.to_owned();
+    }
     let mut out = String::new();
     let mut was_small = false;
     for c in normal::name(written).trim_end_matches(':').trim().chars() {

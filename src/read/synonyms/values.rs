@@ -1,5 +1,8 @@
 //! Other words for values of a closed list: what `alleged` or `night` can mean.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 /// What a word can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::read) enum Meant {
@@ -12,11 +15,38 @@ pub(in crate::read) enum Meant {
 /// What a word means under a key, where it is known; capitals and signs for a space do not count.
 pub(in crate::read) fn value(key: &str, written: &str) -> Option<Meant> {
     let word = written.trim().to_lowercase().replace([' ', '_'], "-");
-    let (same, one_of) = tables(key)?;
-    let has = |words: &str| words.split_ascii_whitespace().any(|other| other == word);
-    let same = same.iter().find(|(_, words)| has(words)).map(|(meant, _)| Meant::Same(meant));
-    same.or_else(|| one_of.iter().find(|(_, words)| has(words)).map(|(meant, _)| Meant::OneOf(meant)))
+    VALUES.get(&(key, &*word)).copied()
 }
+
+/// Keys that take a word of a closed list.
+const KEYS: [&str; 12] = [
+    "status",
+    "basis",
+    "theme",
+    "layout",
+    "lanes",
+    "scale",
+    "label-dates",
+    "eras",
+    "legend",
+    "notes",
+    "symbol",
+    "color",
+];
+
+/// What each word under each key can mean: there may be one in every event. The first row that has it counts.
+static VALUES: LazyLock<BTreeMap<(&str, &str), Meant>> = LazyLock::new(|| {
+    let mut values = BTreeMap::new();
+    for (key, (same, one_of)) in KEYS.into_iter().filter_map(|key| Some((key, tables(key)?))) {
+        let same = same.iter().map(|(meant, words)| (Meant::Same(meant), *words));
+        for (meant, words) in same.chain(one_of.iter().map(|(meant, words)| (Meant::OneOf(meant), *words))) {
+            words.split_ascii_whitespace().for_each(|word| {
+                values.entry((key, word)).or_insert(meant);
+            });
+        }
+    }
+    values
+});
 
 /// A word of the format, and its other forms and spellings.
 type Same = [(&'static str, &'static str)];

@@ -207,7 +207,7 @@ impl Words<'_, '_> {
         let (key, bare) = (self.leaf.key, self.bare());
         let is_id = is_slug(bare, false);
         match key {
-            _ if DATES.contains(&key) && key != "to" => Date::parse(bare).is_ok().then(|| bare.to_owned()),
+            _ if DATES.contains(&key) && key != "to" => Date::if_written(bare).is_some().then(|| bare.to_owned()),
             "sources" => is_id.then(|| format!("[{bare}]")),
             "links" => is_id.then(|| format!("[{{ to: {bare} }}]")),
             "accounts" => is_id.then(|| format!("[{{ source: {bare} }}]")),

@@ -38,6 +38,10 @@ fn with_side(phrase: &str) -> Option<Vec<String>> {
 
 /// The days that it can be.
 fn values(phrase: &str) -> Vec<String> {
+    let is_year = |word: &str| (3..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
+    if !phrase.split(|c: char| !c.is_alphanumeric()).any(is_year) {
+        return Vec::new();
+    }
     let spaced = phrase.replace(|c: char| !c.is_alphanumeric(), " ");
     let words: Vec<&str> = spaced.split(' ').filter(|word| !word.is_empty() && !is_one_of(word, ARTICLES)).collect();
     let Some((year, words)) = with_year(&words) else { return Vec::new() };

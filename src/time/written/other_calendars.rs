@@ -1,5 +1,8 @@
 //! Dates of calendars that EDTF does not count in: which one a phrase names, so that its author knows what to write.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::time::written::roman;
 
 /// A calendar, and the words and abbreviations that only its dates have, in small letters without accents.
@@ -27,8 +30,6 @@ const CALENDARS: &[(&str, &str)] = &[
 /// What is said of a phrase that names another calendar; it has figures, as a date has.
 pub(super) fn note(phrase: &str) -> Option<String> {
     let words = words(phrase);
-    let spaced = format!(" {} ", words.join(" "));
-    let has = |name: &str| spaced.contains(&format!(" {name} "));
     if is_of_the_world(&words) {
         return Some(OF_THE_WORLD.to_owned());
     }
@@ -37,12 +38,42 @@ pub(super) fn note(phrase: &str) -> Option<String> {
     }
     let is_republican = is_republican_year(&words);
     let is_dated = is_republican || words.iter().any(|word| word.bytes().any(|b| b.is_ascii_digit()));
-    let named = CALENDARS.iter().find(|(_, names)| names.split('|').any(has)).map(|(calendar, _)| *calendar);
-    let calendar = named.or_else(|| is_republican.then_some("French Republican")).filter(|_| is_dated)?;
+    if !is_dated {
+        return None;
+    }
+    let calendar = named(&words).or_else(|| is_republican.then_some("French Republican"))?;
     Some(format!(
         "a date of the {calendar} calendar, for which EDTF has no form; write its date in the Gregorian calendar"
     ))
 }
+
+/// The first calendar of the list that has one of the names in a phrase.
+fn named(words: &[&str]) -> Option<&'static str> {
+    let names = words.iter().enumerate().filter_map(|(at, word)| Some((at, NAMES.get(word)?)));
+    let calendars = names.flat_map(|(at, names)| {
+        let stands = move |name: &&Name| words[at..].starts_with(&name.words);
+        names.iter().filter(stands).map(|name| name.calendar)
+    });
+    calendars.min().map(|calendar| CALENDARS[calendar].0)
+}
+
+/// A name of a calendar, word by word, and the number of the calendar.
+struct Name {
+    words: Vec<&'static str>,
+    calendar: usize,
+}
+
+/// The names by their first word.
+static NAMES: LazyLock<BTreeMap<&str, Vec<Name>>> = LazyLock::new(|| {
+    let mut all: BTreeMap<&str, Vec<Name>> = BTreeMap::new();
+    for (calendar, (_, names)) in CALENDARS.iter().enumerate() {
+        for name in names.split('|') {
+            let words: Vec<&str> = name.split(' ').collect();
+            all.entry(words[0]).or_default().push(Name { words, calendar });
+        }
+    }
+    all
+});
 
 /// Whether a phrase counts the years of the Republic, of the world or of a reign; nothing else is meant by them.
 pub(super) fn is_certain(phrase: &str) -> bool {
