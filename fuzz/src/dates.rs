@@ -57,7 +57,7 @@ fn in_a_file(phrase: &str, is_date: bool) {
     let wrong = |text: &str| dateline::check(text).diagnostics.into_iter().find(|one| one.code == Code::DateInvalid);
     let found = wrong(&text);
     assert!(found.is_none() || !is_date || phrase.trim() != phrase, "{phrase:?}: {found:?}");
-    for fix in found.iter().flat_map(|found| &found.fixes) {
+    for fix in found.iter().flat_map(|found| found.fixes()) {
         let after = dateline::text::apply(&text, &fix.edits).expect("a fix can be made");
         assert!(wrong(&after).is_none(), "{phrase:?}: {} gives {:?}", fix.title, wrong(&after));
     }

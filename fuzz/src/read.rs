@@ -47,10 +47,10 @@ fn reported(text: &str, found: &[Diagnostic]) {
     assert!(found.windows(2).all(|pair| pair[0].span.start() <= pair[1].span.start()), "in order of place");
     for one in found {
         inside(one.span);
-        one.related.iter().for_each(|(span, _)| inside(*span));
+        one.places().iter().for_each(|(span, _)| inside(*span));
         let said = [Some(&one.message), one.hint.as_ref()].into_iter().flatten();
         said.for_each(|words| assert!(!words.is_empty() && !words.contains(['\n', '\r']), "{one:?}"));
-        for fix in &one.fixes {
+        for fix in one.fixes() {
             assert!(dateline::text::apply(text, &fix.edits).is_some_and(|after| after != text), "{fix:?}");
         }
     }

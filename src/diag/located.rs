@@ -1,7 +1,8 @@
 //! A diagnostic for programs: with files, lines and columns in place of bytes.
 
-use crate::diag::{Code, Diagnostic, Fix, Severity};
-use crate::text::{Edit, Files, Span};
+use crate::diag::said::Stored;
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::text::{Files, Span};
 
 /// A diagnostic with names, lines and columns. With the feature `serde` it is what `dateline check --format json` prints: the
 /// order of the fields is the order of the keys. Lines and columns count from 1, columns in characters; the end is the place
@@ -32,7 +33,7 @@ pub struct Located<'a> {
     pub fixes: Vec<LocatedFix<'a>>,
 }
 
-/// A [`Fix`] with lines and columns.
+/// A [`Fix`](crate::Fix) with lines and columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -45,7 +46,7 @@ pub struct LocatedFix<'a> {
     pub edits: Vec<LocatedEdit<'a>>,
 }
 
-/// An [`Edit`] with lines and columns.
+/// An [`Edit`](crate::text::Edit) with lines and columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -88,25 +89,25 @@ impl Diagnostic {
             column: start.column,
             end_line: end.line,
             end_column: end.column,
-            fixes: self.fixes.iter().map(|fix| located_fix(fix, self.span, files)).collect(),
+            fixes: self.stored().iter().map(|fix| located_fix(fix, self.span, files)).collect(),
         }
     }
 }
 
-fn located_fix<'a>(fix: &'a Fix, diagnostic: Span, files: &'a Files<'_>) -> LocatedFix<'a> {
-    let edits = fix.edits.iter().map(|edit| located_edit(edit, diagnostic, files)).collect();
-    LocatedFix { title: &fix.title, safe: fix.safe, edits }
+fn located_fix<'a>(fix: &'a Stored, diagnostic: Span, files: &'a Files<'_>) -> LocatedFix<'a> {
+    let edits = fix.edits(diagnostic).map(|(span, text)| located_edit(span, text, diagnostic, files)).collect();
+    LocatedFix { title: fix.title(), safe: fix.is_safe(), edits }
 }
 
-fn located_edit<'a>(edit: &'a Edit, diagnostic: Span, files: &'a Files<'_>) -> LocatedEdit<'a> {
-    let file = edit.span.file();
-    let (start, end) = (files.start(edit.span), files.end(edit.span));
+fn located_edit<'a>(span: Span, text: &'a str, diagnostic: Span, files: &'a Files<'_>) -> LocatedEdit<'a> {
+    let file = span.file();
+    let (start, end) = (files.start(span), files.end(span));
     LocatedEdit {
         file: (file != diagnostic.file()).then(|| files.name(file)),
         line: start.line,
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        text: &edit.text,
+        text,
     }
 }

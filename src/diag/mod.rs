@@ -4,14 +4,20 @@ mod code;
 mod excerpt;
 mod located;
 mod render;
+mod said;
+#[cfg(feature = "serde")]
+mod serialised;
 
 pub use crate::diag::code::{Code, UnknownCode};
 pub use crate::diag::located::{Located, LocatedEdit, LocatedFix};
 pub use crate::diag::render::Refusal;
+pub use crate::diag::said::Said;
+pub(crate) use crate::diag::said::share;
 
 use std::fmt;
+use std::sync::Arc;
 
-use crate::text::{Edit, FileId, Span};
+use crate::text::{Edit, Span};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,25 +63,18 @@ pub struct Fix {
     pub safe: bool,
 }
 
-/// One error: what, where, and the remedy.
+/// One error: what, where, and the remedy. What it says is read as if it stood here: `found.message`, `found.hint`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Diagnostic {
     /// The kind of error or warning.
     pub code: Code,
     /// Error or warning.
     pub severity: Severity,
-    /// What is wrong: lower case, names in backticks, no full stop.
-    pub message: String,
-    /// Where.
+    /// Where. What it names beside that moves with it.
     pub span: Span,
-    /// Other places that matter, each with a few words.
-    pub related: Vec<(Span, String)>,
-    /// The remedy: what to write instead.
-    pub hint: Option<String>,
-    /// The remedy as edits; several where only the author knows which.
-    pub fixes: Vec<Fix>,
+    /// Shared with those that say the same.
+    said: Arc<Said>,
 }
 
 impl Diagnostic {
@@ -87,16 +86,7 @@ impl Diagnostic {
     /// assert_eq!(found.code.as_str(), "unknown-key");
     /// ```
     pub fn error(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
-        let message = message.into();
-        Diagnostic {
-            code,
-            severity: Severity::Error,
-            message,
-            span,
-            related: Vec::new(),
-            hint: None,
-            fixes: Vec::new(),
-        }
+        Diagnostic { code, severity: Severity::Error, span, said: Said::new(message.into()) }
     }
 
     /// A warning without a hint.
@@ -128,13 +118,12 @@ impl Diagnostic {
     /// ```
     /// use dateline::{Code, Diagnostic, Span};
     /// let found = Diagnostic::error(Code::DuplicateId, Span::new(9, 12), "twice").related(Span::new(0, 3), "first here");
-    /// assert_eq!(found.related.len(), 1);
+    /// assert_eq!(found.places().len(), 1);
     /// ```
     #[must_use]
     pub fn related(mut self, span: Span, words: impl Into<String>) -> Diagnostic {
-        // Mostly the only one: a list that has room for more would take several times the memory in files full of errors.
-        self.related.reserve_exact(1);
-        self.related.push((span, words.into()));
+        let places: Vec<(Span, String)> = self.places().into_iter().chain([(span, words.into())]).collect();
+        self.set_places(places);
         self
     }
 
@@ -145,46 +134,12 @@ impl Diagnostic {
     /// use dateline::{Code, Diagnostic, Fix, Span};
     /// let edit = Edit { span: Span::new(0, 4), text: "date".into() };
     /// let fix = Fix { title: "write `date`".into(), edits: vec![edit], safe: true };
-    /// assert!(Diagnostic::error(Code::UnknownKey, Span::new(0, 4), "unknown key").fix(fix).fixes[0].safe);
+    /// assert!(Diagnostic::error(Code::UnknownKey, Span::new(0, 4), "unknown key").fix(fix).fixes()[0].safe);
     /// ```
     #[must_use]
     pub fn fix(mut self, fix: Fix) -> Diagnostic {
-        self.fixes.reserve_exact(1);
-        self.fixes.push(fix);
+        self.add_fixes([fix]);
         self
-    }
-}
-
-impl Diagnostic {
-    /// The same in another file: every place that it names.
-    ///
-    /// ```
-    /// use dateline::{Code, Diagnostic, Files, Span};
-    /// let second = Files::new("a.yaml", "").add("b.yaml", "");
-    /// let found = Diagnostic::error(Code::EmptyFile, Span::default(), "the file is empty").in_file(second);
-    /// assert_eq!(found.span.file(), second);
-    /// ```
-    #[must_use]
-    pub fn in_file(mut self, file: FileId) -> Diagnostic {
-        let related = self.related.iter_mut().map(|(span, _)| span);
-        let edits = self.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.span);
-        for span in related.chain(edits).chain([&mut self.span]) {
-            *span = span.in_file(file);
-        }
-        self
-    }
-
-    /// The fix that can be made without asking: the only one, and safe.
-    ///
-    /// ```
-    /// let read = dateline::read("title: T\nevents:\n- date: May 2012\n  title: A\n");
-    /// assert_eq!(read.diagnostics[0].safe_fix().map(|fix| fix.title.as_str()), Some("write `2012-05` (May 2012)"));
-    /// ```
-    pub fn safe_fix(&self) -> Option<&Fix> {
-        match &self.fixes[..] {
-            [only] if only.safe => Some(only),
-            _ => None,
-        }
     }
 }
 

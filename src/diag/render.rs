@@ -3,7 +3,7 @@
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Padding, Patch, Renderer, Snippet};
 
 use crate::diag::excerpt::Excerpt;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Fix, Severity};
 use crate::text::{Edit, FileId, Files, Span, inert};
 
 /// Wider than any excerpt, so that nothing is trimmed twice; cells.
@@ -26,8 +26,9 @@ impl Diagnostic {
     pub fn render(&self, name: &str, text: &str) -> String {
         let own = self.span.file();
         let mut alone = self.clone();
-        alone.related.retain(|(span, _)| span.file() == own);
-        alone.fixes.retain(|fix| fix.edits.iter().all(|edit| edit.span.file() == own));
+        alone.set_places(self.places().into_iter().filter(|(span, _)| span.file() == own));
+        let is_own = |fix: &Fix| fix.edits.iter().all(|edit| edit.span.file() == own);
+        alone.set_fixes(self.fixes().into_iter().filter(is_own));
         alone.in_file(FileId::MAIN).render_in(&Files::new(name, text))
     }
 
@@ -58,7 +59,7 @@ impl Diagnostic {
 
     fn groups<'a>(&self, files: &Files<'_>) -> Vec<Group<'a>> {
         let title = level(self.severity).primary_title(shown(&self.message)).id(self.code.as_str());
-        let group = title.elements(snippets(files, self.span, &self.related));
+        let group = title.elements(snippets(files, self.span, &self.places()));
         let Some(hint) = self.hint.as_deref().map(shown) else { return vec![group] };
         match self.patched(files) {
             Some(snippet) => vec![group, Level::HELP.secondary_title(hint).element(snippet)],
@@ -68,7 +69,7 @@ impl Diagnostic {
 
     /// The line after the only fix; `None` where there is none, several, or one that changes other lines too.
     fn patched<'a>(&self, files: &Files<'_>) -> Option<Snippet<'a, Patch<'a>>> {
-        let [fix] = &self.fixes[..] else { return None };
+        let fix = self.fix_at(0).filter(|_| self.fix_count() == 1)?;
         if fix.edits.is_empty() {
             return None;
         }

@@ -13,7 +13,8 @@ use crate::read::parsed;
 /// Errors that hide others.
 const HIDING: &[Code] = &[Code::YamlSyntax, Code::UnknownKey];
 /// Bytes that are read in all while fixes are tried in smaller and smaller parts, where they cannot be made together: a few
-/// seconds of work. A file of 10 kB may be read thousands of times, one of 10 MB a few.
+/// seconds of work. A file of 10 kB may be read thousands of times, one of 10 MB a few. A text that is not YAML counts for
+/// more.
 const MAX_TRIED: usize = 64 << 20;
 
 /// Reads a whole file as [`crate::read::read`] does, and gives each error all its fixes: those that change more than one
@@ -22,7 +23,7 @@ const MAX_TRIED: usize = 64 << 20;
 /// ```
 /// let text = "title: T\nsources:\n  tass: { title: Wire }\nevents:\n- date: 2012\n  title: A\n";
 /// let checked = dateline::check(text);
-/// assert_eq!(checked.diagnostics[0].fixes[0].title, "delete the source `tass`");
+/// assert_eq!(checked.diagnostics[0].fixes()[0].title, "delete the source `tass`");
 /// ```
 pub fn check(text: &str) -> Checked<Option<Chronicle>> {
     let document = parse(text);
@@ -50,6 +51,8 @@ pub struct Fixed {
     /// The ids that were made from a title and a date, and that are written into the file now, for their events would have got
     /// others.
     pub kept: Vec<String>,
+    /// What is wrong with the text, as [`check`] tells it, where that is known: it need not be read again.
+    pub left: Option<Vec<Diagnostic>>,
 }
 
 /// A fix that was made.
@@ -143,7 +146,7 @@ impl Fixed {
         let rounds = self.done.iter().map(|done| done.round + 1).max().unwrap_or(0);
         self.done.extend(next.done.into_iter().map(|done| Done { round: done.round + rounds, ..done }));
         self.kept.extend(next.kept);
-        Fixed { text: next.text, refused: next.refused, ..self }
+        Fixed { text: next.text, refused: next.refused, left: next.left, ..self }
     }
 
     /// Whether this very error was fixed.
@@ -157,7 +160,7 @@ impl Fixed {
 /// ```
 /// let text = "title: T\nevents:\n- date: 12/5/2012\n  title: A\n";
 /// let diagnostic = dateline::check(text).diagnostics.remove(0);
-/// let second = diagnostic.fixes[1].clone();
+/// let second = diagnostic.fixes()[1].clone();
 /// let fixed = dateline::edit::choose(text, vec![(diagnostic, second)], 0);
 /// assert_eq!(fixed.text, text.replace("12/5/2012", "2012-05-12"));
 /// ```
@@ -167,7 +170,7 @@ pub fn choose(text: &str, chosen: Vec<(Diagnostic, Fix)>, round: usize) -> Fixed
     let made = made(&mut { MAX_TRIED }, &document, standing(&document, &found), chosen, round);
     let made = made.with_ids(&document, ids);
     let text = made.text.unwrap_or_else(|| text.to_owned());
-    Fixed { text, done: made.done, refused: made.refused, kept: made.kept }
+    Fixed { text, done: made.done, refused: made.refused, kept: made.kept, left: None }
 }
 
 /// What was made of a text in one round.

@@ -97,7 +97,10 @@ pub(super) fn is_empty_list(document: &Document<'_>, diagnostic: &Diagnostic) ->
 }
 
 fn as_warning(diagnostics: Vec<Diagnostic>) -> impl Iterator<Item = Diagnostic> {
-    diagnostics.into_iter().map(|diagnostic| Diagnostic { severity: Severity::Warning, ..diagnostic })
+    diagnostics.into_iter().map(|mut diagnostic| {
+        diagnostic.severity = Severity::Warning;
+        diagnostic
+    })
 }
 
 /// What went astray at a place is the doing of anchors, where there are any: the nearest is shown, of several there one that is

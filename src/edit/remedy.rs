@@ -24,10 +24,10 @@ pub(super) fn add(document: &Document<'_>, found: &mut [Diagnostic]) {
     let mut names = Names::new(root);
     for diagnostic in found {
         match diagnostic.code {
-            Code::OutOfOrder => diagnostic.fixes.extend(in_order(document)),
-            Code::UnusedSource => diagnostic.fixes.extend(names.sources().without(diagnostic.span)),
-            Code::UnusedCategory => diagnostic.fixes.extend(names.categories().without(diagnostic.span)),
-            Code::DuplicateId => diagnostic.fixes.extend(names.another_id(diagnostic.span)),
+            Code::OutOfOrder => diagnostic.add_fixes(in_order(document)),
+            Code::UnusedSource => diagnostic.add_fixes(names.sources().without(diagnostic.span)),
+            Code::UnusedCategory => diagnostic.add_fixes(names.categories().without(diagnostic.span)),
+            Code::DuplicateId => diagnostic.add_fixes(names.another_id(diagnostic.span)),
             Code::InvalidId => names.everywhere(diagnostic),
             _ => {}
         }
@@ -127,15 +127,20 @@ impl<'d> Names<'d> {
         let places: Vec<Span> =
             nodes.filter(|node| !node.is_alias() && node.span() != diagnostic.span).map(|node| node.span()).collect();
         let more = format!("here and in {} more place{}", places.len(), plural(places.len()));
-        if let Some(hint) = diagnostic.hint.take_if(|_| !places.is_empty() && !diagnostic.fixes.is_empty()) {
+        let is_elsewhere = !places.is_empty() && diagnostic.fix_count() > 0;
+        if let Some(hint) = diagnostic.hint.take_if(|_| is_elsewhere) {
             diagnostic.hint =
                 Some(format!("{} {more}", hint.trim_end_matches('?').replacen("did you mean", "write", 1)));
         }
-        for fix in diagnostic.fixes.iter_mut().filter(|_| !places.is_empty()) {
-            let Some(new) = fix.title.split('`').nth(1).map(str::to_owned) else { continue };
+        let source = self.root.source();
+        let with_places = |fix: &mut Fix| {
+            let Some(new) = fix.title.split('`').nth(1).map(str::to_owned) else { return };
             fix.title = format!("{} {more}", fix.title);
             fix.edits.extend(places.iter().map(|span| Edit { span: *span, text: new.clone() }));
-            keep_quotes(self.root.source(), fix);
+            keep_quotes(source, fix);
+        };
+        if is_elsewhere {
+            diagnostic.change_fixes(with_places);
         }
         if let Some((hint, other)) = diagnostic.hint.take_if(|_| other.is_some()).zip(other) {
             diagnostic.hint = Some(format!("{}: `{other}` is another", hint.trim_end_matches('?')));

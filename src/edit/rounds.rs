@@ -24,32 +24,36 @@ pub(super) enum Meant {
 }
 
 impl Meant {
-    /// The errors that are to be fixed, each with its safe fix.
-    fn chosen(self, document: &Document<'_>, found: Vec<Diagnostic>) -> Vec<(Diagnostic, Fix)> {
+    /// The errors that are to be fixed, each with its safe fix; all that were found, where there are none.
+    fn chosen(
+        self,
+        document: &Document<'_>,
+        found: Vec<Diagnostic>,
+    ) -> Result<Vec<(Diagnostic, Fix)>, Vec<Diagnostic>> {
         let nested = if self == Meant::Seen { nested_keys(document, &found) } else { BTreeSet::new() };
         let is_meant = |one: &Diagnostic| match one.code {
             Code::YamlSyntax => self == Meant::All,
             Code::UnknownKey => !nested.contains(&one.span.start()),
             _ => true,
         };
-        let with_fix = |one: Diagnostic| {
-            let fix = one.safe_fix().filter(|_| is_meant(&one)).cloned()?;
-            Some((one, fix))
-        };
-        found.into_iter().filter_map(with_fix).collect()
+        let fix = |one: &Diagnostic| one.safe_fix().filter(|_| is_meant(one));
+        if !found.iter().any(|one| one.has_safe_fix() && is_meant(one)) {
+            return Err(found);
+        }
+        Ok(found.into_iter().filter_map(|one| fix(&one).map(|fix| (one, fix))).collect())
     }
 }
 
 /// The places of keys that are not known with a list or a mapping under them.
 fn nested_keys(document: &Document<'_>, found: &[Diagnostic]) -> BTreeSet<usize> {
-    let values = tried::values(document);
+    let values = tried::values_of(document, found);
     let keys = found.iter().filter(|one| one.code == Code::UnknownKey).map(|one| one.span.start());
     keys.filter(|start| values.get(*start).is_some_and(|place| place.is_nested)).collect()
 }
 
 /// Rounds of safe fixes of some errors, up to the last after which the text has fewer errors than at first.
 pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Fixed {
-    let mut fixed = Fixed { text: String::new(), done: Vec::new(), refused: Vec::new(), kept: Vec::new() };
+    let mut fixed = Fixed { text: String::new(), done: Vec::new(), refused: Vec::new(), kept: Vec::new(), left: None };
     let mut now = Cow::Borrowed(text);
     let mut good = Good { text: None, done: 0, kept: 0 };
     let mut first: Option<Tally> = None;
@@ -66,11 +70,14 @@ pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Fixed {
             None => first = Some(tally),
         }
         let standing = standing(&document, &read.found);
-        let chosen = meant.chosen(&document, read.found);
-        if chosen.is_empty() || round == MAX_ROUNDS {
-            fixed.refused.clear();
-            break;
-        }
+        let chosen = match meant.chosen(&document, read.found) {
+            Ok(chosen) if round < MAX_ROUNDS => chosen,
+            rest => {
+                fixed.refused.clear();
+                fixed.left = rest.err();
+                break;
+            }
+        };
         let step = made(left, &document, standing, chosen, round).with_ids(&document, read.ids);
         drop(document);
         fixed.refused = step.refused;
@@ -83,6 +90,7 @@ pub(super) fn in_rounds(left: &mut usize, text: &str, meant: Meant) -> Fixed {
     }
     let undone = fixed.done.split_off(good.done);
     fixed.kept.truncate(good.kept);
+    fixed.left = fixed.left.filter(|_| good.text.is_none());
     fixed.text = good.text.unwrap_or(now).into_owned();
     if !undone.is_empty() {
         fixed.refused = undone.into_iter().map(|done| (done.diagnostic, Unfixed::NoBetter)).collect();

@@ -16,6 +16,9 @@ use crate::text::{Edit, apply};
 /// fixes or not; in the end there must be fewer errors, one by one.
 const HIDDEN: usize = 2;
 
+/// As many times a sound text a broken one counts: each of its entries is read by itself.
+const BROKEN: usize = 16;
+
 /// The fixes made of a document that stands so, all together where that is possible, else as many as can be made apart.
 pub(super) fn made(
     left: &mut usize,
@@ -108,9 +111,12 @@ impl Trial<'_, '_> {
         own
     }
 
-    fn proved(&self, fixes: &[(Diagnostic, Fix)]) -> Result<(Best, Standing), Unfixed> {
+    fn proved(&mut self, fixes: &[(Diagnostic, Fix)]) -> Result<(Best, Standing), Unfixed> {
         let better = apply(self.before.text(), &self.edits).ok_or(Unfixed::Overlaps)?;
         let after = parse(&better);
+        if !after.is_whole() {
+            *self.left = self.left.saturating_sub(better.len() * (BROKEN - 1));
+        }
         let Checked { value, diagnostics: found } = parsed(&after);
         let (is_whole, ids) = (value.is_some(), stable_ids::where_made(&after, value.as_ref()));
         drop(value);
@@ -174,7 +180,7 @@ fn unseen(document: &Document<'_>, found: &[Diagnostic]) -> usize {
     if unknown().next().is_none() {
         return 0;
     }
-    let values = tried::values(document);
+    let values = tried::values_of(document, found);
     let places = unknown().filter_map(|one| values.get(one.span.start()));
     places.filter(|place| place.is_nested).map(|place| place.span.len()).sum()
 }

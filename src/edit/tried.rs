@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Code, Diagnostic, Fix};
+use crate::diag::{Code, Diagnostic, Fix, share};
 use crate::document::{Document, Kind, Node, parse};
 use crate::read::parsed;
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Span, apply_in_order};
 
 /// Keys that one word may mean, at most; each is a reading of the whole file.
 const MOST: usize = 3;
@@ -21,42 +21,38 @@ pub(super) fn keys(document: &Document<'_>, found: &mut [Diagnostic]) {
 
 /// One trial of all; whether any fix was put together of two.
 fn once(document: &Document<'_>, found: &mut [Diagnostic]) -> bool {
-    let count = found.iter().filter(|one| is_tried(one)).map(|one| one.fixes.len()).max().unwrap_or(0);
+    let count = found.iter().filter(|one| is_tried(one)).map(|one| one.fix_count()).max().unwrap_or(0);
     if count == 0 {
         return false;
     }
     let mut is_joined = false;
-    let values = values(document);
-    let mut kept: Vec<Vec<Kept>> = found.iter().map(|_| Vec::new()).collect();
+    let values = values_of(document, found);
+    // In order of the errors once it is sorted: there may be a fix for each of a hundred thousand.
+    let mut kept: Vec<(usize, Kept)> = Vec::new();
     for number in 0..count.min(MOST) {
-        let with_fix = (0..found.len()).filter(|at| is_tried(&found[*at]) && found[*at].fixes.len() > number);
-        let tried: Vec<(usize, &Fix)> = with_fix.map(|at| (at, &found[at].fixes[number])).collect();
-        let (trial, made) = Trial::of(document.text(), tried);
-        let judged: Vec<(usize, Judged)> = made
-            .into_iter()
-            .map(|(at, fix)| {
-                let start = found[at].span.start();
-                let nowhere = Place { span: found[at].span, is_nested: false };
-                (at, trial.judged(start, values.get(start).unwrap_or(nowhere), fix))
-            })
-            .collect();
-        for (at, judged) in judged {
-            match judged {
-                Judged::Right => {
-                    kept[at].reserve_exact(1);
-                    kept[at].push(Kept::Own(number));
-                }
+        let (trial, made) = Trial::of(document.text(), found, number);
+        for at in made {
+            let one = &mut found[at];
+            let nowhere = Place { span: one.span, is_nested: false };
+            let value = values.get(one.span.start()).unwrap_or(nowhere);
+            match trial.judged(one.span.start(), value, one, number) {
+                Judged::Right => kept.push((at, Kept::Own(number))),
                 Judged::Together(fixes, hint) => {
                     is_joined = true;
-                    kept[at].extend(fixes.into_iter().map(|fix| Kept::Other(Box::new(fix))));
-                    found[at].hint = joined(is_key(&found[at]), found[at].hint.take(), hint);
+                    kept.extend(fixes.into_iter().map(|fix| (at, Kept::Other(Box::new(fix)))));
+                    one.hint = joined(is_key(one), one.hint.take(), hint);
                 }
-                Judged::Wrong(hint) => found[at].hint = joined(is_key(&found[at]), found[at].hint.take(), hint),
+                Judged::Wrong(hint) => one.hint = joined(is_key(one), one.hint.take(), hint),
             }
+            share(std::slice::from_mut(one));
         }
     }
-    for (diagnostic, kept) in found.iter_mut().zip(kept).filter(|(diagnostic, _)| is_tried(diagnostic)) {
-        keep(&mut diagnostic.fixes, kept);
+    kept.sort_by_key(|(at, _)| *at);
+    let mut kept = kept.into_iter().peekable();
+    for (at, one) in found.iter_mut().enumerate().filter(|(_, one)| is_tried(one)) {
+        let own = std::iter::from_fn(|| kept.next_if(|(other, _)| *other == at).map(|(_, kept)| kept));
+        keep(one, own.collect());
+        share(std::slice::from_mut(one));
     }
     is_joined
 }
@@ -70,17 +66,17 @@ enum Kept {
 }
 
 /// Leaves only some fixes. Mostly that is all there were, in the same order: they are not held twice.
-fn keep(fixes: &mut Vec<Fix>, kept: Vec<Kept>) {
+fn keep(diagnostic: &mut Diagnostic, kept: Vec<Kept>) {
     let is_same = |(at, kept): (usize, &Kept)| matches!(kept, Kept::Own(number) if *number == at);
-    if kept.len() == fixes.len() && kept.iter().enumerate().all(is_same) {
+    if kept.len() == diagnostic.fix_count() && kept.iter().enumerate().all(is_same) {
         return;
     }
-    let mut own: Vec<Option<Fix>> = std::mem::take(fixes).into_iter().map(Some).collect();
+    let mut own: Vec<Option<Fix>> = diagnostic.fixes().into_iter().map(Some).collect();
     let fix = |kept: Kept| match kept {
         Kept::Own(number) => own.get_mut(number).and_then(Option::take),
         Kept::Other(fix) => Some(*fix),
     };
-    *fixes = kept.into_iter().filter_map(fix).collect();
+    diagnostic.set_fixes(kept.into_iter().filter_map(fix));
 }
 
 fn is_key(diagnostic: &Diagnostic) -> bool {
@@ -139,8 +135,10 @@ impl Values {
     }
 }
 
-/// The values of all keys.
-pub(super) fn values(document: &Document<'_>) -> Values {
+/// The values of the keys at which an error is told.
+pub(super) fn values_of(document: &Document<'_>, found: &[Diagnostic]) -> Values {
+    let mut starts: Vec<usize> = found.iter().filter(|one| is_tried(one)).map(|one| one.span.start()).collect();
+    starts.sort_unstable();
     let mut values = Vec::new();
     let mut waiting: Vec<Node<'_>> = document.root().into_iter().collect();
     while let Some(node) = waiting.pop() {
@@ -149,10 +147,13 @@ pub(super) fn values(document: &Document<'_>) -> Values {
         }
         waiting.extend(node.items());
         for (key, value) in node.pairs() {
+            waiting.push(value);
+            if starts.binary_search(&key.span().start()).is_err() {
+                continue;
+            }
             let span = if value.kind() == Kind::Null { key.span() } else { value.span() };
             let is_nested = matches!(value.kind(), Kind::List | Kind::Mapping);
             values.push((key.span().start(), Place { span, is_nested }));
-            waiting.push(value);
         }
     }
     values.sort_unstable_by_key(|(start, _)| *start);
@@ -176,27 +177,28 @@ struct Trial {
 }
 
 impl Trial {
-    /// Makes those fixes that do not overlap with one before them; which they are.
-    fn of<'f>(text: &str, fixes: Vec<(usize, &'f Fix)>) -> (Trial, Vec<(usize, &'f Fix)>) {
-        let mut edits: BTreeMap<usize, Edit> = BTreeMap::new();
+    /// Makes of the errors of a text the fixes of this number that do not overlap with one before them; of which errors.
+    fn of(text: &str, errors: &[Diagnostic], number: usize) -> (Trial, Vec<usize>) {
+        let mut edits: BTreeMap<usize, (Span, &str)> = BTreeMap::new();
         let mut made = Vec::new();
-        for (at, fix) in fixes {
-            let is_free = |edit: &Edit| {
-                let before = edits.range(..=edit.span.end()).next_back();
-                before.is_none_or(|(_, other)| other.span.end() < edit.span.start())
+        let tried = errors.iter().enumerate().filter(|(_, one)| is_tried(one));
+        for (at, own) in tried.filter_map(|(at, one)| Some((at, one.edits_of(number)?))) {
+            let is_free = |(span, _): (Span, &str)| {
+                let before = edits.range(..=span.end()).next_back();
+                before.is_none_or(|(_, (other, _))| other.end() < span.start())
             };
-            if fix.edits.iter().all(is_free) {
-                edits.extend(fix.edits.iter().map(|edit| (edit.span.start(), edit.clone())));
-                made.push((at, fix));
+            if own.clone().all(is_free) {
+                edits.extend(own.map(|(span, text)| (span.start(), (span, text))));
+                made.push(at);
             }
         }
-        let edits: Vec<Edit> = edits.into_values().collect();
-        let after = apply(text, &edits).unwrap_or_else(|| text.to_owned());
-        (Trial { found: parsed(&parse(&after)).diagnostics, shifts: Shifts::of(&edits) }, made)
+        let after = apply_in_order(text, edits.values().copied()).unwrap_or_else(|| text.to_owned());
+        let shifts = Shifts::of(edits.into_values());
+        (Trial { found: parsed(&parse(&after)).diagnostics, shifts }, made)
     }
 
     /// What is wrong with a key and its value; of a value that holds others, only what is wrong with the whole of it.
-    fn judged(&self, start: usize, value: Place, fix: &Fix) -> Judged {
+    fn judged(&self, start: usize, value: Place, tried: &Diagnostic, number: usize) -> Judged {
         let from = self.shifts.later(start, false);
         let to = self.shifts.later(value.span.end(), true).max(from);
         let own = Span::new(self.shifts.later(value.span.start(), true).min(to), to);
@@ -212,7 +214,7 @@ impl Trial {
         let diagnostics: Vec<&Diagnostic> = within.filter(is_own).collect();
         match diagnostics[..] {
             [] => Judged::Right,
-            [only] if !is_key(only) => match self.together(fix, only) {
+            [only] if !is_key(only) => match tried.fix_at(number).and_then(|fix| self.together(&fix, only)) {
                 Some(fixes) if !fixes.is_empty() => Judged::Together(fixes, only.hint.clone()),
                 _ => Judged::Wrong(only.hint.clone()),
             },
@@ -231,7 +233,7 @@ impl Trial {
             let edits = fix.edits.iter().cloned().chain(edits).collect();
             Some(Fix { title, edits, safe: fix.safe && inner.safe })
         };
-        diagnostic.fixes.iter().map(one).collect()
+        diagnostic.fixes().iter().map(one).collect()
     }
 }
 
@@ -245,16 +247,16 @@ struct Shift {
 }
 
 impl Shifts {
-    fn of(edits: &[Edit]) -> Shifts {
+    fn of<'e>(edits: impl Iterator<Item = (Span, &'e str)>) -> Shifts {
         let (mut old, mut new) = (0, 0);
-        let shift = |edit: &Edit| {
-            let before = (edit.span.start(), edit.span.end());
+        let shift = |(span, text): (Span, &str)| {
+            let before = (span.start(), span.end());
             let start = new + before.0 - old;
-            let after = (start, start + edit.text.len());
+            let after = (start, start + text.len());
             (old, new) = (before.1, after.1);
             Shift { before, after }
         };
-        Shifts(edits.iter().map(shift).collect())
+        Shifts(edits.map(shift).collect())
     }
 
     /// Where a place of the text before is in the one after; at an edit, before its text or behind it.

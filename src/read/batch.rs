@@ -1,7 +1,7 @@
 //! Events in runs: a run of sound events is read from its nodes, or by serde_yaml as it stands in the file; a run that is
 //! refused is read entry by entry.
 
-use crate::diag::{Code, Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic, Severity, share};
 use crate::document::{Document, Node, Workers};
 use crate::model::Event;
 use crate::read::entry::{self, Entry};
@@ -145,6 +145,7 @@ impl<'d> Job<'d, '_> {
                 }
             }),
         }
+        share(&mut self.found);
     }
 
     fn take(&mut self, at: usize, mut entry: Entry<'d, RawEvent>, known: &Known) {
@@ -161,7 +162,7 @@ impl<'d> Job<'d, '_> {
 
     /// Whether no fix corrects one of the errors behind those before.
     fn is_unfixable(&self, before: usize) -> bool {
-        self.found[before..].iter().any(|one| one.severity == Severity::Error && one.safe_fix().is_none())
+        self.found[before..].iter().any(|one| one.severity == Severity::Error && !one.has_safe_fix())
     }
 }
 

@@ -136,7 +136,7 @@ impl<'t> Blocks<'t> {
     }
 
     /// The lines of some entries below those of their section's key, and how many bytes of the file stand before them.
-    fn alone(&self, first: usize, last: usize) -> (String, usize) {
+    pub(super) fn alone(&self, first: usize, last: usize) -> (String, usize) {
         let head = &self.text[self.sections[self.blocks[first].section].head.range()];
         let head = head.trim_start_matches('\u{feff}');
         let start = self.blocks[first].start;

@@ -74,11 +74,15 @@ pub(super) fn meant(text: &str) -> Vec<String> {
 
 /// The fix of a set of dates that needs quotes and more, so that it is a date when it has them: `[1667,1668]~`.
 pub(super) fn set_in_quotes(diagnostic: &mut Diagnostic) {
+    if diagnostic.code != Code::YamlSyntax {
+        return;
+    }
     of_signed_words(diagnostic);
-    let ([Fix { edits, safe, .. }], Some(hint)) = (&mut diagnostic.fixes[..], &mut diagnostic.hint) else { return };
+    let mut fixes = diagnostic.fixes();
+    let ([Fix { edits, safe, .. }], Some(hint)) = (&mut fixes[..], diagnostic.hint.clone()) else { return };
     let [Edit { text, .. }] = &mut edits[..] else { return };
     let Some(written) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return };
-    let is_set = diagnostic.code == Code::YamlSyntax && written.starts_with(['[', '{']);
+    let is_set = written.starts_with(['[', '{']);
     let is_date = DATE_KEYS.iter().any(|key| hint.starts_with(&format!("write `{key}: \"")));
     if !is_set || !is_date {
         return;
@@ -86,18 +90,20 @@ pub(super) fn set_in_quotes(diagnostic: &mut Diagnostic) {
     if let Err(DateError::Invalid { suggestions, .. }) = Date::parse(written)
         && let [only] = &suggestions[..]
     {
-        *hint = hint.replace(written, only);
+        diagnostic.hint = Some(hint.replace(written, only));
         (*text, *safe) = (format!("\"{only}\""), false);
+        diagnostic.set_fixes(fixes);
     }
 }
 
 /// `date: > May 1957`: YAML takes the sign for its own, and the date that is meant stands in the place of both.
 fn of_signed_words(diagnostic: &mut Diagnostic) {
-    let ([Fix { edits, .. }, ..], Some(hint)) = (&diagnostic.fixes[..], &diagnostic.hint) else { return };
+    let fixes = diagnostic.fixes();
+    let ([Fix { edits, .. }, ..], Some(hint)) = (&fixes[..], diagnostic.hint.clone()) else { return };
     let [Edit { span, text }] = &edits[..] else { return };
     let Some(written) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return };
     let Some((key, _)) = hint.trim_start_matches("write `").split_once(':') else { return };
-    let is_date = diagnostic.code == Code::YamlSyntax && DATE_KEYS.contains(&key);
+    let is_date = DATE_KEYS.contains(&key);
     if !is_date || !written.starts_with(['>', '|', '*', '&', '!', '%', '@', '`']) {
         return;
     }
@@ -105,8 +111,8 @@ fn of_signed_words(diagnostic: &mut Diagnostic) {
         && !suggestions.is_empty()
     {
         let forms: Vec<Form> = suggestions.into_iter().map(|date| Form { date, note: None }).collect();
-        let fixes = forms.iter().map(|form| form.fix(None, *span, sure)).collect();
-        (diagnostic.hint, diagnostic.fixes) = (Some(date_hint(key, &forms)), fixes);
+        diagnostic.hint = Some(date_hint(key, &forms));
+        diagnostic.set_fixes(forms.iter().map(|form| form.fix(None, *span, sure)));
     }
 }
 
@@ -135,7 +141,7 @@ impl Form {
     /// The date so that it is taken for nothing else: a season that looks like two years gets its words as a comment, or
     /// stands in brackets, which can hold no years, where there is no room for a comment.
     fn plain_to_read(form: &str, node: Option<Node<'_>>) -> Form {
-        let season = Date::parse(form).ok().filter(|date| date.as_years().is_some());
+        let season = Date::if_written(form).filter(|date| date.as_years().is_some());
         match season {
             None => Form { date: form.to_owned(), note: None },
             Some(date) if node.is_some_and(has_room) => Form { date: form.to_owned(), note: Some(date.words()) },
@@ -193,7 +199,7 @@ fn date_hint(key: &str, forms: &[Form]) -> String {
 
 /// `` `2012-05-12` (12 May 2012) ``.
 fn in_words(form: &str) -> String {
-    Date::parse(form).map_or_else(|_| format!("`{form}`"), |date| format!("`{form}` ({})", date.words()))
+    Date::if_written(form).map_or_else(|| format!("`{form}`"), |date| format!("`{form}` ({})", date.words()))
 }
 
 fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
@@ -201,7 +207,7 @@ fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
     let diagnostic = Diagnostic::error(Code::EndBeforeStart, span, message);
     let Some((start, end)) = written.split_once('/') else { return diagnostic.hint("write the earlier date first") };
     let turned = format!("{end}/{start}");
-    if Date::parse(&turned).is_err() {
+    if Date::if_written(&turned).is_none() {
         return diagnostic.hint("write the earlier date first");
     }
     diagnostic
@@ -212,7 +218,7 @@ fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
 /// `: 400,000 BCE is before 300,000 BCE`, where the two ends do not say so themselves.
 fn in_turn(interval: &str) -> String {
     let Some((start, end)) = interval.split_once('/') else { return String::new() };
-    let words = |text: &str| Date::parse(text).map_or_else(|_| text.to_owned(), |date| date.words());
+    let words = |text: &str| Date::if_written(text).map_or_else(|| text.to_owned(), |date| date.words());
     let (start_words, end_words) = (words(start), words(end));
     if start_words == start && end_words == end {
         String::new()

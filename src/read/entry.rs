@@ -260,10 +260,9 @@ fn beside_of<'d>(node: Node<'d>, known: &[&str]) -> Vec<&'d str> {
 
 /// Whether the one fix of an error writes a key.
 fn turns_into(diagnostic: &Diagnostic, key: &str) -> bool {
-    let written = match &diagnostic.fixes[..] {
-        [only] => only.edits.first().and_then(|edit| edit.text.split(':').next()),
-        _ => None,
-    };
+    let only = diagnostic.fix_at(0).filter(|_| diagnostic.fix_count() == 1);
+    let edit = only.and_then(|fix| fix.edits.into_iter().next());
+    let written = edit.as_ref().and_then(|edit| edit.text.split(':').next());
     written.is_some_and(|written| written.trim_matches(['"', '\'']) == key)
 }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, share};
 use crate::document::{Document, Node};
 use crate::model::{Chronicle, Event};
 use crate::read::batch;
@@ -24,6 +24,7 @@ pub(super) fn events(
     let Some(section) = sections.events else {
         return sections.no_events(found);
     };
+    let before = found.len();
     let mut list: Vec<Node<'_>> = section.items().collect();
     let count = list.len();
     let mut batch = batch::read(document, &list, sections.events_end, known, found);
@@ -31,9 +32,12 @@ pub(super) fn events(
     regroup::check(&list, found);
     ids::settle(&mut batch, &list, found);
     found.extend(in_order::check(&batch.events, &list));
+    share(&mut found[before..]);
     #[expect(clippy::filter_map_identity, reason = "`flatten` would need room for all events a second time")]
     let events = batch.events.into_iter().filter_map(|event| event);
     chronicle.events = events.collect();
+    // They stand where all were read to: of a list in which few can be read that is far more room than they need.
+    chronicle.events.shrink_to_fit();
     let key = |event: &Event| (event.date.sort_key(), Reverse(event.importance));
     // Most files are in order.
     if !chronicle.events.is_sorted_by_key(key) {

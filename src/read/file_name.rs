@@ -38,12 +38,16 @@ pub(super) fn check(id: &str, node: Node<'_>, taken: &BTreeMap<String, Span>) ->
 
 /// An error whose fix is no such name.
 pub(super) fn spared(mut diagnostic: Diagnostic) -> Diagnostic {
-    for fix in &mut diagnostic.fixes {
+    let mut hint = None;
+    diagnostic.change_fixes(|fix| {
         for edit in fix.edits.iter_mut().filter(|edit| is_device(&edit.text)) {
             edit.text = format!("timeline-{}", edit.text);
             fix.title = format!("write `{}`", edit.text);
-            diagnostic.hint = Some(format!("did you mean `{}`?", edit.text));
+            hint = Some(format!("did you mean `{}`?", edit.text));
         }
+    });
+    if hint.is_some() {
+        diagnostic.hint = hint;
     }
     diagnostic
 }

@@ -52,11 +52,12 @@ fn layer<'d>(syntax: impl Iterator<Item = &'d Diagnostic>) -> Option<Vec<Edit>> 
 /// at all where its own place is in that.
 fn moved_back(mut one: Diagnostic, layers: &[Layer]) -> Option<Diagnostic> {
     let back = |span: Span| layers.iter().rev().try_fold(span, |span, layer| layer.before(span));
+    let (places, fixes) = (one.places(), one.fixes());
     one.span = back(one.span)?;
-    one.related = one.related.into_iter().filter_map(|(span, words)| Some((back(span)?, words))).collect();
+    one.set_places(places.into_iter().filter_map(|(span, words)| Some((back(span)?, words))));
     let edit = |edit: Edit| Some(Edit { span: back(edit.span)?, text: edit.text });
     let fix = |fix: Fix| Some(Fix { edits: fix.edits.into_iter().map(edit).collect::<Option<_>>()?, ..fix });
-    one.fixes = one.fixes.into_iter().filter_map(fix).collect();
+    one.set_fixes(fixes.into_iter().filter_map(fix));
     Some(one)
 }
 

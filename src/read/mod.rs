@@ -93,7 +93,7 @@ pub use crate::read::unknown_key::key_hint;
 
 use std::path::Path;
 
-use crate::diag::{Checked, Diagnostic, Severity};
+use crate::diag::{Checked, Diagnostic, Severity, share};
 use crate::document::{Document, Node, parse};
 use crate::model::{Chronicle, Title};
 use crate::read::entry::Entry;
@@ -122,7 +122,7 @@ pub fn read(text: &str) -> Checked<Option<Chronicle>> {
 pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
     let (value, mut found) = match document.is_whole() {
         true => parsed_whole(document),
-        false => (None, document.diagnostics().iter().cloned().chain(recover::beside(document)).collect()),
+        false => (None, recover::errors(document)),
     };
     found.iter_mut().for_each(dates::set_in_quotes);
     let place = |one: &Diagnostic| (one.span, one.code);
@@ -130,7 +130,8 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
         // A sort that moves whole diagnostics about needs room for half of them a second time.
         found.sort_by_cached_key(place);
     }
-    found.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| keep_quotes(document.text(), fix));
+    found.iter_mut().for_each(|one| one.reword_edits(|span, words| quotes::kept(document.text(), span, words)));
+    share(&mut found);
     Checked { value, diagnostics: found }
 }
 

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Code, Diagnostic};
-use crate::document::{Document, parse, stops};
+use crate::diag::{Code, Diagnostic, share};
+use crate::document::{Document, MAX_TRIED, parse, stops};
 use crate::read::blocks::Blocks;
 use crate::read::hidden;
 use crate::read::parsed_whole;
@@ -27,21 +27,45 @@ const DOUBTFUL: &[Code] = &[
 /// Those of them that hold all the same where only events were cut out.
 const SURE_OF_EVENTS: &[Code] = &[Code::UnknownSource, Code::UnknownCategory];
 
-/// The errors of the other events, as far as they can be found without guessing: those of syntax, one for each event, and
-/// where that was all, the rest.
-pub(super) fn beside(document: &Document<'_>) -> Vec<Diagnostic> {
-    let apart = apart(document);
+/// What is wrong with a document that is not YAML: its own errors and those of the other events, as far as they can be found
+/// without guessing: those of syntax, one for each event, and where that was all, the rest.
+pub(super) fn errors(document: &Document<'_>) -> Vec<Diagnostic> {
+    let mut blocks = Blocks::of(document.text());
+    let first = last_diagnostic(document).and_then(|diagnostic| blocks.cut(diagnostic.span.start()));
+    let mut own = document.diagnostics().to_vec();
+    if let Some(better) = first.and_then(|first| of_entry(document, &blocks, first)) {
+        own.pop();
+        own.push(better);
+    }
+    let mut others = beside(document, &own, blocks, first);
+    own.append(&mut others);
+    own
+}
+
+/// The error at which the tree of a large text ends, as its entry says it by itself: in the whole of such a text no guess is
+/// tried.
+fn of_entry(document: &Document<'_>, blocks: &Blocks<'_>, first: usize) -> Option<Diagnostic> {
+    if document.text().len() <= MAX_TRIED {
+        return None;
+    }
+    let (text, before) = blocks.alone(first, first);
+    alone(&text).map(|diagnostic| diagnostic.moved_on(before))
+}
+
+/// The errors of the other events.
+fn beside(document: &Document<'_>, own: &[Diagnostic], blocks: Blocks<'_>, first: Option<usize>) -> Vec<Diagnostic> {
+    let apart = first.map_or_else(Vec::new, |first| apart(own, blocks, first));
     let syntax = |one: &&Diagnostic| one.code == Code::YamlSyntax;
-    let all: Vec<&Diagnostic> = document.diagnostics().iter().chain(&apart).filter(syntax).collect();
+    let all: Vec<&Diagnostic> = own.iter().chain(&apart).filter(syntax).collect();
     match hidden::errors(document.text(), &all) {
         // What the entries say of errors of syntax stays as it is.
         Some(mut found) => {
             let told = Told::of(all.iter().copied());
             found.retain(|one| !told.has(one));
             drop(told);
-            let own: Vec<Diagnostic> = apart.into_iter().filter(|one| one.code == Code::YamlSyntax).collect();
-            found.extend(own);
-            let reported = Told::of(document.diagnostics().iter());
+            let syntax = apart.into_iter().filter(|one| one.code == Code::YamlSyntax);
+            found.extend(syntax);
+            let reported = Told::of(own.iter());
             found.retain(|one| !reported.has(one));
             found
         }
@@ -65,19 +89,15 @@ impl<'d> Told<'d> {
 }
 
 /// The errors of the other entries, with those that are not YAML cut out.
-fn apart(document: &Document<'_>) -> Vec<Diagnostic> {
+fn apart(own: &[Diagnostic], mut blocks: Blocks<'_>, first: usize) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut blocks = Blocks::of(document.text());
-    let Some(first) = last_diagnostic(document).and_then(|diagnostic| blocks.cut(diagnostic.span.start())) else {
-        return found;
-    };
     let behind = blocks.cut_behind(first, alone, |text| !text.contains(" *") && stops(text));
-    found.extend(behind.into_iter().map(|(diagnostic, before)| moved(diagnostic, before)));
+    found.extend(behind.into_iter().map(|(diagnostic, before)| diagnostic.moved_on(before)));
     for _ in 0..MAX_CUT {
         let text = blocks.rest();
         let rest = parse(&text);
         if rest.is_whole() {
-            found.extend(others(document, &rest, blocks.are_events_cut()));
+            found.extend(others(own, &rest, blocks.are_events_cut()));
             return found;
         }
         let Some(next) = last_diagnostic(&rest) else { return found };
@@ -91,10 +111,10 @@ fn apart(document: &Document<'_>) -> Vec<Diagnostic> {
 }
 
 /// The errors of what is left, as far as they are there whatever was cut out.
-fn others(document: &Document<'_>, rest: &Document<'_>, in_events: bool) -> Vec<Diagnostic> {
+fn others(own: &[Diagnostic], rest: &Document<'_>, in_events: bool) -> Vec<Diagnostic> {
     let is_left = rest.root().and_then(|root| root.get("events")).is_some_and(|list| list.items().count() > 0);
     let mut others = if is_left { parsed_whole(rest).1 } else { rest.diagnostics().to_vec() };
-    let reported = Told::of(document.diagnostics().iter());
+    let reported = Told::of(own.iter());
     let is_sure = |code: &Code| !DOUBTFUL.contains(code) || (in_events && SURE_OF_EVENTS.contains(code));
     // What a name marks may be repeated in what is cut out.
     let is_name = |one: &Diagnostic| one.code == Code::TextCut && rest.text()[one.span.start()..].starts_with('&');
@@ -105,17 +125,9 @@ fn others(document: &Document<'_>, rest: &Document<'_>, in_events: bool) -> Vec<
 /// Why an entry is no YAML by itself. What it repeats may be marked in another.
 fn alone(text: &str) -> Option<Diagnostic> {
     let document = parse(text);
-    if document.is_whole() || text.contains(" *") { None } else { last_diagnostic(&document) }
-}
-
-/// An error of a part of a text as one of the whole, which has so many bytes before the part.
-fn moved(mut diagnostic: Diagnostic, before: usize) -> Diagnostic {
-    let related = diagnostic.related.iter_mut().map(|(span, _)| span);
-    let edits = diagnostic.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.span);
-    for span in related.chain(edits).chain([&mut diagnostic.span]) {
-        *span = Span::new(span.start() + before, span.end() + before);
-    }
-    diagnostic
+    let mut found = if document.is_whole() || text.contains(" *") { None } else { last_diagnostic(&document) };
+    share(found.as_mut_slice());
+    found
 }
 
 /// The error at which the tree ends.

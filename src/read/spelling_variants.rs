@@ -8,6 +8,7 @@ use crate::read::normal::name;
 use crate::read::signs::escapes;
 use crate::read::suggest::short;
 use crate::read::value::write;
+use crate::text::Edit;
 
 /// Other places that are shown beside the first.
 const MAX_SHOWN: usize = 3;
@@ -59,15 +60,10 @@ pub(super) fn together(found: &mut Vec<Diagnostic>) {
     names.dedup_by_key(|one| one.span);
     let mut names = names.into_iter();
     let Some(mut first) = names.next() else { return };
-    for (at, other) in names.clone().enumerate() {
-        if at < MAX_SHOWN {
-            first.related.push((other.span, "written otherwise too".to_owned()));
-        }
-        if let (Some(fix), Some(more)) = (first.fixes.first_mut(), other.fixes.into_iter().next()) {
-            fix.edits.extend(more.edits);
-        }
-    }
+    let shown = names.clone().take(MAX_SHOWN).map(|other| (other.span, "written otherwise too".to_owned()));
+    first.set_places(first.places().into_iter().chain(shown));
     let others = names.len();
+    let more: Vec<Edit> = names.filter_map(|other| other.fix_at(0)).flat_map(|fix| fix.edits).collect();
     if others > 0 {
         first.message = format!(
             "{}; {others} more {} written so",
@@ -75,9 +71,12 @@ pub(super) fn together(found: &mut Vec<Diagnostic>) {
             if others == 1 { "name is" } else { "names are" }
         );
         first.hint = Some("write each name with ordinary letters, and without space around it".to_owned());
-        if let Some(fix) = first.fixes.first_mut() {
+        let mut fixes = first.fixes();
+        if let Some(fix) = fixes.first_mut() {
             fix.title = format!("{} and {others} more", fix.title);
+            fix.edits.extend(more);
         }
+        first.set_fixes(fixes);
     }
     found.push(first);
 }

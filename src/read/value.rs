@@ -182,7 +182,7 @@ fn recolored(diagnostic: Diagnostic, span: Span, written: &str, themes: &[Theme]
     }
     let names = names(HUES);
     let diagnostic = replaced(diagnostic, "color", span, written, &names);
-    if !diagnostic.fixes.is_empty() {
+    if diagnostic.fix_count() > 0 {
         return diagnostic;
     }
     diagnostic.hint(format!("write {}, or \"#rrggbb\" in quotes", one_of(&names).replace(" or ", ", ")))

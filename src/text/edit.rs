@@ -28,12 +28,17 @@ pub fn apply(source: &str, edits: &[Edit]) -> Option<String> {
     if !is_one_file {
         return None;
     }
+    apply_in_order(source, sorted.into_iter().map(|edit| (edit.span, edit.text.as_str())))
+}
+
+/// The same with edits of one file that come in order of place.
+pub(crate) fn apply_in_order<'e>(source: &str, edits: impl Iterator<Item = (Span, &'e str)>) -> Option<String> {
     let mut out = String::with_capacity(source.len());
     let mut kept = 0;
-    for edit in sorted {
-        out.push_str(source.get(kept..edit.span.start())?);
-        out.push_str(&edit.text);
-        kept = edit.span.end();
+    for (span, text) in edits {
+        out.push_str(source.get(kept..span.start())?);
+        out.push_str(text);
+        kept = span.end();
     }
     out.push_str(source.get(kept..)?);
     Some(out)

@@ -6,6 +6,7 @@ mod inert;
 mod line;
 mod span;
 
+pub(crate) use crate::text::edit::apply_in_order;
 pub use crate::text::edit::{Edit, apply};
 pub use crate::text::files::{FileId, Files, Loaded, Loader};
 pub use crate::text::inert::{inert, is_active, respelled};

@@ -59,12 +59,12 @@ fn where_a_diagnostic_has_a_fix_it_makes_the_fixed_file() {
     let mut fixed = Vec::new();
     for (name, body) in sections() {
         let examples = examples(&body);
-        let Some(diagnostic) = diagnostics(&examples[0]).into_iter().find(|one| !one.fixes.is_empty()) else {
+        let Some(diagnostic) = diagnostics(&examples[0]).into_iter().find(|one| !one.fixes().is_empty()) else {
             continue;
         };
         let invalid = String::from_utf8(examples[0].clone()).unwrap();
         let expected = String::from_utf8(examples[1].clone()).unwrap();
-        let first = diagnostic.fixes[0].clone();
+        let first = diagnostic.fixes()[0].clone();
         let made = dateline::edit::choose(&invalid, vec![(diagnostic, first)], 0);
         assert_eq!(made.text, expected, "{name}: {:?}", made.refused);
         fixed.push(name);

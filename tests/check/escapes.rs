@@ -28,7 +28,7 @@ fn the_hint_for_a_bad_escape_works_when_it_is_followed() {
                 assert_eq!(found.len(), 1, "{text}: {found:?}");
                 let hint = found[0].hint.clone().unwrap_or_default();
                 assert!(hint.starts_with(&format!("write `{single}`")), "{text}: {hint}");
-                assert_eq!(apply(&text, &found[0].fixes[0].edits).as_deref(), Some(&*wished));
+                assert_eq!(apply(&text, &found[0].fixes()[0].edits).as_deref(), Some(&*wished));
                 assert_eq!(check(&wished).diagnostics, [], "{wished}");
                 assert_eq!(fix(&text).text, if *is_sure { &wished } else { &text }.as_str(), "{text}");
             }

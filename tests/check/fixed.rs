@@ -101,8 +101,11 @@ fn what_only_the_author_knows_is_not_fixed_but_offered() {
         let text = file(&format!("- date: {written}\n  title: A\n"));
         assert_eq!(fix(&text).text, text, "{written}");
         let found = check(&text).diagnostics;
-        assert_eq!(found[0].fixes.iter().map(|fix| fix.title.split(" (").next().unwrap()).collect::<Vec<_>>(), titles);
-        for fix in &found[0].fixes {
+        assert_eq!(
+            found[0].fixes().iter().map(|fix| fix.title.split(" (").next().unwrap()).collect::<Vec<_>>(),
+            titles
+        );
+        for fix in found[0].fixes() {
             let made = choose(&text, vec![(found[0].clone(), fix.clone())], 0);
             assert_eq!((made.done.len(), errors(&made.text)), (1, 0), "{written}: {}", fix.title);
         }
@@ -121,7 +124,7 @@ fn an_id_follows_its_references_and_one_that_is_linked_is_for_the_author() {
     fixed(&twice, &twice.replace("'a'", "'a-3'"));
     let linked = twice.replace("title: B", "title: B, links: [{ to: a }]");
     assert_eq!(fix(&linked).text, linked);
-    assert!(!check(&linked).diagnostics[0].fixes[0].safe);
+    assert!(!check(&linked).diagnostics[0].fixes()[0].safe);
 }
 
 #[test]
@@ -141,7 +144,7 @@ fn trading_one_diagnostic_for_another_is_no_fixing() {
     let fixed = fix(&text);
     assert_eq!((fixed.text.as_str(), fixed.done.len(), fixed.refused.len()), (text.as_str(), 0, 0));
     let diagnostic = &check(&text).diagnostics[0];
-    assert_eq!(diagnostic.fixes, [], "what was tried and left an error is not offered");
+    assert_eq!(diagnostic.fixes(), [], "what was tried and left an error is not offered");
     let hint = diagnostic.hint.as_deref().unwrap_or_default();
     assert!(hint.contains("`importance`") && hint.contains("from 1 to 5"), "{hint}");
 }
@@ -205,13 +208,13 @@ fn what_is_not_yaml_is_fixed_where_there_is_one_way() {
 fn a_fix_that_would_change_something_else_is_refused() {
     let text = file("- date: May 2012\n  title: A\n- date: 2013\n  title: B\n");
     let diagnostic: Diagnostic = check(&text).diagnostics.remove(0);
-    let mut bad = diagnostic.fixes[0].clone();
+    let mut bad = diagnostic.fixes()[0].clone();
     bad.edits[0].text = "2012\n  title: X\n- date: 2014".into();
     assert_eq!(dateline::text::apply(&text, &bad.edits).map(|text| errors(&text)), Some(0), "without an error, but");
     assert!(choose(&text, vec![(diagnostic, bad)], 0).done.is_empty(), "there would be another event");
 
     let diagnostic: Diagnostic = check(&text).diagnostics.remove(0);
-    let mut wide = diagnostic.fixes[0].clone();
+    let mut wide = diagnostic.fixes()[0].clone();
     wide.edits[0].span = dateline::Span::new(wide.edits[0].span.start(), text.rfind('B').unwrap());
     wide.edits[0].text = "2012\n  title: A\n- date: 2014\n  title: ".into();
     assert!(choose(&text, vec![(diagnostic, wide)], 0).done.is_empty(), "the second event would have another date");
@@ -221,7 +224,7 @@ fn a_fix_that_would_change_something_else_is_refused() {
 fn of_many_fixes_one_that_cannot_be_made_keeps_no_other_back() {
     let text = file(&"- date: May 2012\n  title: A\n".repeat(500));
     let mut chosen: Vec<_> =
-        check(&text).diagnostics.into_iter().map(|one| (one.clone(), one.fixes[0].clone())).collect();
+        check(&text).diagnostics.into_iter().map(|one| (one.clone(), one.fixes()[0].clone())).collect();
     let mut other = chosen[320].clone();
     other.1.edits[0].text = "2013".into();
     chosen.insert(321, other.clone());
@@ -234,7 +237,7 @@ fn of_many_fixes_one_that_cannot_be_made_keeps_no_other_back() {
 fn each_of_many_events_of_one_id_is_offered_another() {
     let event = |id: &str| format!("- {{ id: {id}, date: 2012, title: A }}\n");
     let text = file(&[event("a"), event("a-3"), event("a"), event("a"), event("a"), event("b"), event("b")].concat());
-    let titles: Vec<String> = check(&text).diagnostics.into_iter().map(|mut one| one.fixes.remove(0).title).collect();
+    let titles: Vec<String> = check(&text).diagnostics.into_iter().map(|one| one.fixes().remove(0).title).collect();
     assert_eq!(titles, ["write `a-2`", "write `a-4`", "write `a-5`", "write `b-2`"]);
     let ids = [event("a"), event("a-3"), event("a-2"), event("a-4"), event("a-5"), event("b"), event("b-2")];
     fixed(&text, &file(&ids.concat()));

@@ -108,7 +108,7 @@ fn a_key_that_belongs_further_in_is_written_there_once() {
     assert_eq!(unknown.len(), 3);
     for one in unknown {
         assert_eq!(one.hint.as_deref(), Some("write `timelines: [{ id: overview, from: 2012, to: 2014 }]`"));
-        assert_eq!(one.fixes, [], "which of the two is meant, nobody knows");
+        assert_eq!(one.fixes(), [], "which of the two is meant, nobody knows");
     }
 }
 

@@ -88,7 +88,7 @@ fn each_fix_fixes_its_diagnostic() {
         let bytes = fs::read(&file).unwrap();
         let (text, read) = read_bytes(&bytes);
         for one in &read.diagnostics {
-            for fix in &one.fixes {
+            for fix in one.fixes() {
                 let fixed = dateline::text::apply(&text, &fix.edits).expect("edits that can be made");
                 let again = dateline::read(&fixed).diagnostics;
                 let same = |other: &&Diagnostic| other.code == one.code && other.span.start() == one.span.start();

@@ -100,7 +100,7 @@ fn judged(change: impl Fn(&str, &Diagnostic) -> Vec<(String, Vec<Edit>)>) -> (us
 #[test]
 fn every_fix_fixes_its_diagnostic_and_makes_no_new_one() {
     let fixes = |_: &str, diagnostic: &Diagnostic| {
-        diagnostic.fixes.iter().map(|fix| (fix.title.clone(), fix.edits.clone())).collect()
+        diagnostic.fixes().iter().map(|fix| (fix.title.clone(), fix.edits.clone())).collect()
     };
     let (count, wrong) = judged(fixes);
     assert!(count > 100, "few fixes: {count}");

@@ -98,7 +98,8 @@ fn what_may_be_one_text_is_offered_as_both_and_not_written() {
         assert_eq!(fix(&before).text, before, "{keys}");
         let diagnostic =
             dateline::check(&before).diagnostics.into_iter().find(|one| one.severity == Severity::Error).unwrap();
-        let offered: Vec<&str> = diagnostic.fixes.iter().map(|fix| fix.edits[0].text.as_str()).collect();
+        let fixes = diagnostic.fixes();
+        let offered: Vec<&str> = fixes.iter().map(|fix| fix.edits[0].text.as_str()).collect();
         assert_eq!(offered, forms, "{keys}");
     }
     let number = event("    tags:\n      -40\n");

@@ -217,7 +217,7 @@ fn what_is_reported_of_a_mapping_grows_no_faster_than_its_keys() {
     let reported = |key: &str, count: usize| -> usize {
         let text = format!("title: T\nevents: []\n{}", format!("{key}: 2012\n").repeat(count));
         let size = |one: &dateline::Diagnostic| {
-            let edits = one.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.text.len() + 16).sum::<usize>();
+            let edits = one.fixes().iter().flat_map(|fix| &fix.edits).map(|edit| edit.text.len() + 16).sum::<usize>();
             one.message.len() + one.hint.as_ref().map_or(0, String::len) + edits
         };
         dateline::read(&text).diagnostics.iter().map(size).sum()
@@ -230,7 +230,7 @@ fn what_is_reported_of_a_mapping_grows_no_faster_than_its_keys() {
     let last = |text: &str| {
         let found = dateline::read(text).diagnostics;
         let mut unknown = found.into_iter().filter(|one| one.code == Code::UnknownKey);
-        unknown.next_back().and_then(|one| one.hint).expect("a hint")
+        unknown.next_back().and_then(|one| one.hint.clone()).expect("a hint")
     };
     let file = |key: &str| last(&format!("title: T\nevents: []\n{}", format!("{key}: 2012\n").repeat(66)));
     assert_eq!(file("from"), "write `from` in `timelines`");

@@ -176,8 +176,8 @@ fn what_can_mean_several_is_asked_and_each_answer_is_right() {
         assert_eq!(fix(&text).text, text, "{text}");
         let found = check(&text).diagnostics;
         assert!(found[0].hint.as_deref().unwrap_or_default().contains(words), "{text}: {:?}", found[0].hint);
-        assert!(!found[0].fixes.is_empty(), "{text}");
-        for fix in &found[0].fixes {
+        assert!(!found[0].fixes().is_empty(), "{text}");
+        for fix in found[0].fixes() {
             let after = dateline::text::apply(&text, &fix.edits).unwrap();
             assert_eq!(check(&after).diagnostics, [], "{}\n{after}", fix.title);
         }
@@ -207,7 +207,7 @@ fn what_belongs_elsewhere_is_reported_where() {
     for (around, written, words) in REPORTED {
         let text = around.replace("{}", written);
         assert_eq!(fix(&text).text, text, "{text}");
-        let hints: Vec<String> = check(&text).diagnostics.into_iter().filter_map(|one| one.hint).collect();
+        let hints: Vec<String> = check(&text).diagnostics.into_iter().filter_map(|one| one.hint.clone()).collect();
         assert!(hints.iter().any(|hint| hint.contains(words)), "{text}: {hints:?}");
     }
 }
@@ -232,7 +232,7 @@ fn every_fix_of_a_fixture_takes_its_diagnostic_away_and_brings_no_other() {
             let found = check(&text).diagnostics;
             let before = kinds(&found);
             for one in found.iter().filter(|one| !HIDING.contains(&one.code)) {
-                for fix in &one.fixes {
+                for fix in one.fixes() {
                     let after = dateline::text::apply(&text, &fix.edits).unwrap();
                     let left = kinds(&check(&after).diagnostics);
                     let is_new = |kind: &&(Code, String)| {

@@ -110,7 +110,7 @@ fn check(text: &str) {
     }
     let read = dateline::read(text);
     for one in &read.diagnostics {
-        let places = std::iter::once(one.span).chain(one.related.iter().map(|(span, _)| *span));
+        let places = std::iter::once(one.span).chain(one.places().into_iter().map(|(span, _)| span));
         places.for_each(|span| assert!(text.get(span.range()).is_some(), "{one:?} in {text:?}"));
         assert!(one.hint.is_some() && !one.message.ends_with('.'), "{one:?}");
     }

@@ -16,7 +16,7 @@ fn file(key: &str, value: &str) -> String {
 fn reported(text: &str) -> (String, Vec<String>) {
     let found = check(text).diagnostics;
     assert_eq!(found.len(), 1, "{text}: {found:?}");
-    let fixes = found[0].fixes.iter().map(|fix| fix.title.clone()).collect();
+    let fixes = found[0].fixes().iter().map(|fix| fix.title.clone()).collect();
     (found[0].hint.clone().unwrap_or_default(), fixes)
 }
 
@@ -161,8 +161,8 @@ fn every_fix_of_a_value_leaves_no_diagnostic() {
     ] {
         let text = file(key, word);
         let found = check(&text).diagnostics.remove(0);
-        assert!(!found.fixes.is_empty(), "{key}: {word}");
-        for fix in &found.fixes {
+        assert!(!found.fixes().is_empty(), "{key}: {word}");
+        for fix in found.fixes() {
             let after = dateline::text::apply(&text, &fix.edits).unwrap();
             assert_eq!(check(&after).diagnostics, [], "{after}");
         }

@@ -21,7 +21,7 @@ fn plain(text: &str) -> String {
 fn said(text: &str) -> (Vec<String>, Vec<String>, String) {
     let reported = dateline::check(text).diagnostics;
     let remedy = |one: &Diagnostic| {
-        let titles: Vec<&str> = one.fixes.iter().map(|fix| fix.title.as_str()).collect();
+        let titles: Vec<String> = one.fixes().into_iter().map(|fix| fix.title).collect();
         format!("{:?} {titles:?}", one.hint)
     };
     (found(text, &reported), reported.iter().map(remedy).collect(), plain(&fix(text).text))

@@ -37,7 +37,7 @@ fn lost(text: &str) -> Vec<dateline::Diagnostic> {
 fn followed(text: &str, number: usize) -> String {
     let mut text = text.to_owned();
     for _ in 0..MAX_ROUNDS {
-        let fix = lost(&text).into_iter().find_map(|one| one.fixes.into_iter().cycle().nth(number));
+        let fix = lost(&text).into_iter().find_map(|one| one.fixes().into_iter().cycle().nth(number));
         let Some(fix) = fix else { break };
         text = apply(&text, &fix.edits).unwrap();
     }
@@ -180,7 +180,7 @@ fn words_behind_a_value_that_cannot_go_on_are_reported() {
         let expected = if is_reported { text.matches(end).count() } else { 0 };
         assert_eq!(lost(&text).len(), expected, "{end}: {:?}", check(&text).diagnostics);
         if is_reported {
-            let fixed = lost(&text)[0].fixes[0].edits.clone();
+            let fixed = lost(&text)[0].fixes()[0].edits.clone();
             assert_eq!(lost(&apply(&text, &fixed).unwrap()).len(), expected - 1, "{end}");
         }
     }

@@ -36,7 +36,7 @@ fn never_worse(text: &str) {
     assert!(stopped(text) || errors(&fixed.text) <= errors(text), "{text:?}: {:?}", fixed.done);
     let fewer = check(&fixed.text).diagnostics.len() < check(text).diagnostics.len();
     assert!(fewer || stopped(text) || errors(&fixed.text) < errors(text), "{text:?}");
-    for one in check(text).diagnostics.iter().flat_map(|one| &one.fixes) {
+    for one in check(text).diagnostics.iter().flat_map(|one| one.fixes()) {
         assert!(apply(text, &one.edits).is_some(), "{text:?}: {one:?}");
     }
 }

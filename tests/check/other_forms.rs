@@ -62,13 +62,13 @@ fn a_source_that_a_refused_citation_names_is_not_reported_as_unused() {
 #[test]
 fn two_ids_that_would_become_one_are_distinguished() {
     let text = "title: T\ncategories:\n  A_b: { label: X }\n  a_b: { label: Y }\nevents:\n- { date: 1957, title: A, category: A_b }\n- { date: 1958, title: A, category: a_b }\n";
-    let hints: Vec<String> = check(text).diagnostics.into_iter().filter_map(|one| one.hint).collect();
+    let hints: Vec<String> = check(text).diagnostics.into_iter().filter_map(|one| one.hint.clone()).collect();
     assert_eq!(
         hints,
         ["write `a-b` here and in 1 more place", "write `a-b-2` here and in 1 more place: `a-b` is another"]
     );
     assert_eq!(fix(text).text, text.replace("A_b", "a-b"));
-    let both = check(text).diagnostics.into_iter().flat_map(|one| one.fixes).flat_map(|fix| fix.edits);
+    let both = check(text).diagnostics.into_iter().flat_map(|one| one.fixes()).flat_map(|fix| fix.edits);
     let after = dateline::text::apply(text, &both.collect::<Vec<_>>()).unwrap();
     assert_eq!(check(&after).diagnostics, [], "{after}");
 }

@@ -78,7 +78,7 @@ fn the_fix_leaves_the_picture_of_one_theme_as_it_was() {
         let picture = |text: &str| render(&dateline::read(text).value.unwrap()).unwrap().remove(0).svg();
         let reported = adjusted(&text);
         assert!(!reported.is_empty());
-        let edits: Vec<_> = reported.iter().flat_map(|one| one.fixes[0].edits.clone()).collect();
+        let edits: Vec<_> = reported.iter().flat_map(|one| one.fixes()[0].edits.clone()).collect();
         let fixed = dateline::text::apply(&text, &edits).unwrap();
         assert_eq!(check(&fixed).diagnostics, []);
         assert_eq!(picture(&text), picture(&fixed), "{theme}");
@@ -95,8 +95,8 @@ fn a_colour_offered_for_another_name_is_drawn_as_it_is_written() {
         let text = file(theme, "horizontal", &[Color(0, 0, 0)]).replace("\"#000000\"", name);
         let diagnostics = check(&text).diagnostics;
         let diagnostic = diagnostics.iter().find(|one| one.code == Code::UnknownColor).unwrap();
-        assert!(!diagnostic.fixes.is_empty(), "{name}");
-        for fix in &diagnostic.fixes {
+        assert!(!diagnostic.fixes().is_empty(), "{name}");
+        for fix in diagnostic.fixes() {
             let fixed = dateline::text::apply(&text, &fix.edits).unwrap();
             assert_eq!(adjusted(&fixed), [], "{name} in {theme}: {}", fix.title);
             offers += 1;

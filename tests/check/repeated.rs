@@ -41,7 +41,7 @@ fn slips_are_reported_each_at_its_place() {
     let reported = found.iter().filter(|one| one.code == Code::YamlSyntax);
     assert_eq!(reported.count(), COUNT.div_ceil(3));
     for diagnostic in &found {
-        let fix = &diagnostic.fixes[0];
+        let fix = &diagnostic.fixes()[0];
         assert!(
             fix.edits.iter().any(|edit| text[edit.span.start()..].starts_with(|c: char| c != '-')),
             "{diagnostic:?}"

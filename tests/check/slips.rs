@@ -97,7 +97,8 @@ fn reported(lines: &str) -> (usize, String) {
     let found = dateline::check(&text).diagnostics;
     let first = found.first().unwrap_or_else(|| panic!("nothing is told of {text:?}"));
     let line = LineIndex::new(&text).position(&text, first.span.start()).line;
-    let fixes = first.fixes.iter().map(|fix| fix.title.as_str());
+    let fixes = first.fixes();
+    let fixes = fixes.iter().map(|fix| fix.title.as_str());
     (line, fixes.chain(first.hint.as_deref()).collect::<Vec<_>>().join("; "))
 }
 

@@ -40,8 +40,8 @@ fn answer(written: &str) -> Answer {
     });
     let diagnostic = dateline::check(&text).diagnostics.into_iter().next();
     let diagnostic = diagnostic.unwrap_or_else(|| panic!("{written} is EDTF"));
-    let fixes = diagnostic.fixes.iter().map(|fix| fix.edits[0].text.trim_matches('"').to_owned()).collect();
-    Answer { fixed, hint: diagnostic.hint.unwrap_or_default(), fixes }
+    let fixes = diagnostic.fixes().iter().map(|fix| fix.edits[0].text.trim_matches('"').to_owned()).collect();
+    Answer { fixed, hint: diagnostic.hint.clone().unwrap_or_default(), fixes }
 }
 
 /// What is wrong with the answer to a row.

@@ -52,7 +52,7 @@ fn what_is_found_in_a_file_is_what_is_found_in_its_text_alone() {
         }
         assert_eq!(*file == FileId::MAIN, at == 0);
         assert_eq!(*found, alone.into_iter().map(|one| one.in_file(*file)).collect::<Vec<_>>());
-        for fix in found.iter().flat_map(|one| &one.fixes) {
+        for fix in found.iter().flat_map(|one| one.fixes()) {
             assert!(dateline::text::apply(files.text(*file), &fix.edits).is_some(), "{}", fix.title);
         }
     }

@@ -10,7 +10,7 @@ use crate::file::FilesArgs;
 use crate::fix;
 use crate::github;
 use crate::input::{self, Input};
-use crate::report::{self, MOST, Report, To};
+use crate::report::{MOST, Report, To};
 use crate::summary::count;
 
 const EXAMPLES: &str = "\
@@ -65,28 +65,31 @@ enum Style {
 
 /// Runs the command. For programs there is one array about all files that could be read; people get a report of each file.
 pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let (mut files, mut objects) = (Files::default(), None);
+    let (mut files, mut told) = (Files::default(), None);
     let outcome = args.files.each(report, |path, report| match args.fix {
         true => fix::fix(args, path, report),
-        false => one(args, path, &mut files, &mut objects, report),
+        false => one(args, path, &mut files, &mut told, report),
     });
-    objects.map_or(Ok(()), |objects| report.objects(&objects))?;
+    told.map_or(Ok(()), |count| report.end_of_array(count))?;
     outcome
 }
 
-/// What is wrong with one file.
+/// What is wrong with one file; of objects how many were printed, of all files.
 fn one(
     args: &CheckArgs,
     path: &Path,
     files: &mut Files<'static>,
-    objects: &mut Option<Vec<String>>,
+    told: &mut Option<usize>,
     report: &mut Report,
 ) -> Result<Verdict, Failure> {
     let (file, read) = dateline::check_file(files, &mut input::load, path)?;
     match args.format {
         Style::Json => {
-            let found = read.diagnostics.iter().map(|found| report::json(&found.located(files)));
-            objects.get_or_insert_default().extend(found.collect::<Result<Vec<_>, _>>()?);
+            let count = told.get_or_insert_default();
+            for found in &read.diagnostics {
+                report.item_of_array(*count, &found.located(files))?;
+                *count += 1;
+            }
         }
         Style::Github => {
             for found in &read.diagnostics {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use dateline::edit::{Done, Unfixed};
 use dateline::text::LineIndex;
-use dateline::{Diagnostic, FileId, Fix, Fixed};
+use dateline::{Checked, Chronicle, Diagnostic, FileId, Fix, Fixed, Severity};
 
 use crate::check::{self, CheckArgs};
 use crate::diff;
@@ -13,34 +13,38 @@ use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
 use crate::report::{Report, To};
 use crate::save;
-use crate::summary::tally;
+use crate::summary::tally_of;
 
 /// Runs `check --fix` on one file.
 pub(crate) fn fix(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<Verdict, Failure> {
     if args.dry_run || path == Path::new("-") {
         let input = input::read(path)?;
-        let Some(Corrected { text, lines, .. }) = fixed(args, &input, report)? else { return Ok(Verdict::Invalid) };
+        let Some(Corrected { text, lines, left, .. }) = fixed(args, &input, report)? else {
+            return Ok(Verdict::Invalid);
+        };
         let whole = if args.dry_run { diff::unified(&input.name, &input.text, &text) } else { text.clone() };
         report.whole(&whole)?;
         lines.iter().try_for_each(|line| report.line_to(To::Trouble, line))?;
-        return Ok(args.verdict(&check::read(&input.with(text))));
+        return Ok(args.verdict(&read(&input.with(text), left)));
     }
     // Nobody else waits while a person thinks: the file is held after the answers, and must still be as it was read.
     let (held, input) = match args.ask {
         true => (None, input::read(path)?),
         false => save::hold(path, report).map(|(held, input)| (Some(held), input))?,
     };
-    let Some(Corrected { text, lines, is_all }) = fixed(args, &input, report)? else { return Ok(Verdict::Invalid) };
+    let Some(Corrected { text, lines, is_all, left }) = fixed(args, &input, report)? else {
+        return Ok(Verdict::Invalid);
+    };
     if text.as_bytes() != input.bytes() {
         let held = held.map_or_else(|| save::hold(path, report).map(|(held, _)| held), Ok)?;
         held.replace(&input, &text, report)?;
     }
     lines.iter().try_for_each(|line| report.line_to(To::Answer, line))?;
     let after = input.with(text);
-    let mut read = check::read(&after);
+    let mut read = read(&after, left);
     if is_all {
         // What is left could not be fixed: no second run is promised.
-        read.diagnostics.iter_mut().flat_map(|one| &mut one.fixes).for_each(|fix| fix.safe = false);
+        read.diagnostics.iter_mut().for_each(Diagnostic::ask_first);
     }
     args.say(&after.files(), FileId::MAIN, &read, report)?;
     Ok(args.verdict(&read))
@@ -53,6 +57,16 @@ struct Corrected {
     lines: Vec<String>,
     /// Whether a second run would change nothing more.
     is_all: bool,
+    /// What is wrong with the text, where that is known.
+    left: Option<Vec<Diagnostic>>,
+}
+
+/// What is wrong with a text, read only where that is not known; a sound one is read for what it holds.
+fn read(after: &Input, left: Option<Vec<Diagnostic>>) -> Checked<Option<Chronicle>> {
+    match left {
+        Some(diagnostics) if !diagnostics.is_empty() => Checked { value: None, diagnostics },
+        _ => check::read(after),
+    }
 }
 
 /// The text with all that could be fixed; `None` where it is no text at all, which was reported.
@@ -65,8 +79,9 @@ fn fixed(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<
         return Ok(None);
     }
     let mut corrected = dateline::fix(&input.text);
-    let mut fixed: Vec<Diagnostic> = input.undecoded.clone();
-    fixed.extend(corrected.done.iter().map(|done| done.diagnostic.clone()));
+    let mut fixed: Vec<Severity> = input.undecoded.iter().map(|one| one.severity).collect();
+    let severity = |done: &Done| done.diagnostic.severity;
+    fixed.extend(corrected.done.iter().map(severity));
     let mut lines = recoded;
     tell(&input.name, &input.text, &corrected, tense, &mut lines);
     let is_all = corrected.refused.iter().all(|(_, why)| *why != Unfixed::NotTried) && !args.ask;
@@ -75,12 +90,12 @@ fn fixed(args: &CheckArgs, input: &Input, report: &mut Report) -> Result<Option<
         let chosen = ask(input, &before, report)?;
         corrected = dateline::edit::choose(&before, chosen, 0);
         tell(&input.name, &before, &corrected, tense, &mut lines);
-        fixed.extend(corrected.done.iter().map(|done| done.diagnostic.clone()));
+        fixed.extend(corrected.done.iter().map(severity));
     }
     if !fixed.is_empty() {
-        lines.push(format!("{}: {} {}", input.name, tally(&fixed), tense.fixed()));
+        lines.push(format!("{}: {} {}", input.name, tally_of(fixed.into_iter()), tense.fixed()));
     }
-    Ok(Some(Corrected { text: corrected.text, lines, is_all }))
+    Ok(Some(Corrected { text: corrected.text, lines, is_all, left: corrected.left }))
 }
 
 /// Whether fixes were written or are only shown.
@@ -118,7 +133,7 @@ impl Tense {
 
 /// A line for a file whose bytes are not its text, where writing the text is all that is needed.
 fn recoded(name: &str, diagnostic: &Diagnostic, tense: Tense) -> Option<String> {
-    diagnostic.safe_fix().map(|fix| format!("{name}: {}: {}", diagnostic.message, tense.says(fix)))
+    diagnostic.safe_fix().map(|fix| format!("{name}: {}: {}", diagnostic.message, tense.says(&fix)))
 }
 
 /// A line for each fix that was made, and for each that was not. Places are those in the text before the first round; the
@@ -156,7 +171,7 @@ fn done(fix: &Fix) -> String {
 /// The fixes that a person chooses among those that only a person can.
 fn ask(input: &Input, text: &str, report: &mut Report) -> Result<Vec<(Diagnostic, Fix)>, Failure> {
     let left: Vec<Diagnostic> =
-        dateline::check(text).diagnostics.into_iter().filter(|one| !one.fixes.is_empty()).collect();
+        dateline::check(text).diagnostics.into_iter().filter(|one| one.fix_count() > 0).collect();
     if left.is_empty() {
         return Ok(Vec::new());
     }
@@ -171,7 +186,7 @@ fn ask(input: &Input, text: &str, report: &mut Report) -> Result<Vec<(Diagnostic
     }
     let mut chosen = Vec::new();
     for (diagnostic, question) in left.into_iter().zip(questions) {
-        let fix = answer(&question, diagnostic.fixes.len(), report)?.map(|at| diagnostic.fixes[at].clone());
+        let fix = answer(&question, diagnostic.fix_count(), report)?.and_then(|at| diagnostic.fix_at(at));
         chosen.extend(fix.map(|fix| (diagnostic, fix)));
     }
     Ok(chosen)
@@ -181,7 +196,7 @@ fn ask(input: &Input, text: &str, report: &mut Report) -> Result<Vec<(Diagnostic
 fn question(name: &str, text: &str, lines: &LineIndex, diagnostic: &Diagnostic) -> String {
     let at = lines.position(text, diagnostic.span.start());
     let choices: Vec<String> =
-        diagnostic.fixes.iter().enumerate().map(|(number, fix)| format!("{}) {}", number + 1, fix.title)).collect();
+        diagnostic.fixes().iter().enumerate().map(|(number, fix)| format!("{}) {}", number + 1, fix.title)).collect();
     format!("{name}:{}:{}: {}: {} s) skip", at.line, at.column, diagnostic.message, choices.join(" "))
 }
 

@@ -27,7 +27,7 @@ fn words(name: &str, found: &Diagnostic) -> Vec<String> {
     let mut lines = vec![found.message.clone()];
     lines.extend(found.hint.clone());
     if found.hint.is_none() {
-        lines.extend(found.fixes.iter().map(|fix| fix.title.clone()));
+        lines.extend(found.fixes().into_iter().map(|fix| fix.title));
     }
     lines.extend(found.safe_fix().map(|_| format!("`{}` does it", summary::again(name, "--fix"))));
     lines

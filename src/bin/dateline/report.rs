@@ -81,13 +81,23 @@ impl Report {
 
     /// An array with one object a line.
     pub(crate) fn array<T: Serialize>(&mut self, objects: impl Iterator<Item = T>) -> Result<(), Failure> {
-        let texts = objects.map(|object| json(&object)).collect::<Result<Vec<_>, _>>()?;
-        self.objects(&texts)
+        let mut count = 0;
+        for object in objects {
+            self.item_of_array(count, &object)?;
+            count += 1;
+        }
+        self.end_of_array(count)
     }
 
-    /// The same of objects that are JSON already.
-    pub(crate) fn objects(&mut self, texts: &[String]) -> Result<(), Failure> {
-        self.print(To::Answer, &listed(texts))
+    /// An object on a line of its own in an array, behind so many others: an array that nobody holds whole.
+    pub(crate) fn item_of_array(&mut self, before: usize, object: &impl Serialize) -> Result<(), Failure> {
+        let text = json(object)?;
+        self.whole(if before == 0 { "[\n" } else { ",\n" }).and_then(|()| self.whole(&text))
+    }
+
+    /// The end of such an array of so many.
+    pub(crate) fn end_of_array(&mut self, count: usize) -> Result<(), Failure> {
+        self.whole(if count == 0 { "[]\n" } else { "\n]\n" })
     }
 
     /// The errors of a file: the first twenty, errors before warnings, each with its lines; then how many there are.
@@ -129,10 +139,22 @@ impl Report {
 
     fn each(&mut self, to: To, files: &Files<'_>, found: &[Diagnostic], most: usize) -> Result<(), Failure> {
         let of = |severity| found.iter().filter(move |one| one.severity == severity);
+        // Colours that nobody sees take a third of the time.
+        let is_plain = self.is_plain(to);
         for diagnostic in of(Severity::Error).chain(of(Severity::Warning)).take(most) {
-            self.print(to, &(diagnostic.render_ansi(files) + "\n"))?;
+            let words = if is_plain { diagnostic.render_in(files) } else { diagnostic.render_ansi(files) };
+            self.print(to, &(words + "\n"))?;
         }
         Ok(())
+    }
+
+    /// Whether a stream shows no colours.
+    fn is_plain(&self, to: To) -> bool {
+        let choice = match to {
+            To::Answer => self.answer.get_ref().current_choice(),
+            To::Trouble => self.trouble.current_choice(),
+        };
+        choice == ColorChoice::Never
     }
 
     /// Why a change of a file was refused, with the places that are in the way.
@@ -210,7 +232,7 @@ fn listed(texts: &[String]) -> String {
 }
 
 /// An object as JSON on one line.
-pub(crate) fn json(object: &impl Serialize) -> Result<String, Failure> {
+fn json(object: &impl Serialize) -> Result<String, Failure> {
     let text = serde_json::to_string(object).map_err(|error| Failure::Print(error.into()))?;
     Ok(json_escape::json(&text))
 }

@@ -31,7 +31,7 @@ const MAX_FIXED: usize = 64 << 10;
 
 /// How many of these `--fix` fixes (0139, 0168): of a large file how many have a fix, of which some may not be made.
 fn fixed(text: &str, found: &[Diagnostic]) -> usize {
-    let fixable = found.iter().filter(|one| one.safe_fix().is_some());
+    let fixable = found.iter().filter(|one| one.has_safe_fix());
     let count = fixable.clone().count();
     // Where the bytes are not the text, writing the text is what fixes it.
     if count == 0 || text.len() > MAX_FIXED || found.iter().any(|one| one.code == Code::NotUtf8) {
@@ -60,8 +60,16 @@ pub(crate) fn again(name: &str, flag: &str) -> String {
 
 /// `3 errors, 1 warning`.
 pub(crate) fn tally(found: &[Diagnostic]) -> String {
-    let errors = found.iter().filter(|one| one.severity == Severity::Error).count();
-    match (errors, found.len() - errors) {
+    tally_of(found.iter().map(|one| one.severity))
+}
+
+/// The same of their severities.
+pub(crate) fn tally_of(all: impl Iterator<Item = Severity>) -> String {
+    let (mut errors, mut warnings) = (0, 0);
+    for severity in all {
+        *(if severity == Severity::Error { &mut errors } else { &mut warnings }) += 1;
+    }
+    match (errors, warnings) {
         (errors, 0) => count(errors, "error"),
         (0, warnings) => count(warnings, "warning"),
         (errors, warnings) => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),

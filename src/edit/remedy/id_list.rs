@@ -48,7 +48,8 @@ impl IdList<'_> {
     /// In place of an id that another has or was offered, one with a number, which only the author can want; the id that is
     /// taken.
     pub(super) fn give_way(&mut self, diagnostic: &mut Diagnostic) -> Option<String> {
-        let fix = diagnostic.fixes.first_mut()?;
+        let mut fixes = diagnostic.fixes();
+        let fix = fixes.first_mut()?;
         let new = fix.title.split('`').nth(1)?.to_owned();
         if self.taken.insert(new.clone()) {
             return None;
@@ -59,6 +60,7 @@ impl IdList<'_> {
         fix.title = shown(&fix.title);
         fix.edits.iter_mut().for_each(|edit| edit.text = edit.text.replacen(&new, &free, 1));
         fix.safe = false;
+        diagnostic.set_fixes(fixes);
         diagnostic.hint = diagnostic.hint.take().map(|hint| shown(&hint));
         self.taken.insert(free);
         Some(new)
