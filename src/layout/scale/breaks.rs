@@ -3,7 +3,8 @@
 //! A break costs its own width and two stubs of true axis, and buys everything else room. Of all numbers of breaks we take
 //! the one with the greatest slope / 1.25^breaks: each must buy a quarter more px a second. For a given number the longest
 //! gaps are the best, so every number is tried once; stopping at the first that does not pay would miss gaps of one length,
-//! where one break gains little and seven gain much.
+//! where one break gains little and seven gain much. The best plan is none where it buys its room for an
+//! emptiness longer than any it takes away.
 
 use crate::time::{Edge, Extent, Instant, Shape};
 
@@ -19,6 +20,8 @@ const LONG_PIECE: f64 = 84.0;
 const GAIN: f64 = 1.25;
 /// A gap must be worth this share of the axis.
 const SHARE: f64 = 0.1;
+/// A gap that is kept, and wider than the widest was without breaks, takes no more than this share of the axis.
+const KEPT: f64 = 0.5;
 /// No axis has more breaks.
 const BREAKS_MOST: usize = 8;
 /// Nor more than one on so many px.
@@ -62,7 +65,7 @@ fn best(from: Instant, to: Instant, width: f64, busy: &[(Instant, Instant)], lea
 pub(in crate::layout) struct Empty {
     from: Instant,
     to: Instant,
-    /// The longest first, as many as an axis may break.
+    /// The longest first: as many as an axis may break, and the first that it keeps.
     gaps: Vec<(Instant, Instant)>,
     /// Different extents that events have.
     events: usize,
@@ -72,7 +75,7 @@ impl Empty {
     /// Between what must be seen.
     pub(in crate::layout) fn of(from: Instant, to: Instant, busy: &[(Instant, Instant)]) -> Empty {
         let (mut gaps, events) = gaps(Axis::new(from, to, 1.0), busy);
-        gaps.truncate(BREAKS_MOST);
+        gaps.truncate(BREAKS_MOST + 1);
         Empty { from, to, gaps, events }
     }
 
@@ -99,7 +102,15 @@ fn choose(axis: Axis, gaps: &[(Instant, Instant)], events: usize, least: usize) 
             best = Some(plan);
         }
     }
-    best
+    best.filter(|best| least > 0 || !is_emptier(axis, best, gaps))
+}
+
+/// Whether a plan keeps a gap that takes most of the axis, and more of it than the longest gap took without breaks.
+fn is_emptier(axis: Axis, plan: &Plan, gaps: &[(Instant, Instant)]) -> bool {
+    let length = |at: usize| gaps.get(at).map_or(0.0, |gap| seconds(gap.0, gap.1));
+    let before = length(0) / seconds(axis.from, axis.to);
+    let after = length(plan.omitted.len()) * plan.slope / axis.width;
+    after > KEPT && after > before
 }
 
 /// The plan that leaves out these gaps; `None` where they are too short to be worth it.
