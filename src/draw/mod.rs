@@ -75,10 +75,11 @@ fn figures(view: &View, layout: &Layout) -> Vec<(&'static str, String)> {
         ("scale", summary.scale.as_str().to_owned()),
         ("time", if layout.axis.upright { "down" } else { "right" }.to_owned()),
     ];
+    let limit = view.max_height.map(|limit| ("max-height", limit.to_string()));
     let as_of = view.as_of.as_ref().map(|date| ("as-of", date.as_written().to_owned()));
     let pieces = layout.axis.rates.len();
     let pieces = (pieces > 0).then(|| ("pieces", pieces.to_string()));
-    figures.into_iter().chain(pieces).chain(gathered).chain(as_of).collect()
+    figures.into_iter().chain(pieces).chain(gathered).chain(limit).chain(as_of).collect()
 }
 
 /// The texts around the plot: those of the title block where `head`, else all others.

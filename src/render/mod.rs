@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+mod heights;
+
+pub use crate::render::heights::check_heights;
+
 use crate::draw::draw;
 use crate::export::{characters, svg, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};

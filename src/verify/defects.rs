@@ -37,6 +37,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         marked: marked(drawing),
         counted: drawing.counted,
         lanes_gathered: drawing.gathered,
+        over_limit: drawing.limit.map_or(0.0, |limit| rounded((drawing.size.height - limit as f64).max(0.0))),
         label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
         leader_labels: hits(&labels),
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),

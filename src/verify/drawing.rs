@@ -6,7 +6,7 @@ use crate::coverage::uncovered;
 use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
 use crate::verify::contrast::{Painted, Stain};
-use crate::verify::element::{Kind, Unreadable, foreign, has_class, inherited, kind, length, root};
+use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, inherited, kind, length, root, said_count};
 use crate::verify::outline::{bounds, grown, number, union};
 use crate::verify::paint::Inks;
 use crate::verify::rates::Rates;
@@ -29,6 +29,8 @@ pub(super) struct Drawing {
     pub(super) events: usize,
     /// Lanes that the last lane stands for, as the root says; 0 where it says nothing.
     pub(super) gathered: usize,
+    /// How high it may be, px.
+    pub(super) limit: Option<usize>,
     /// Whether time runs downwards.
     pub(super) upright: bool,
     pub(super) spots: Vec<Spot>,
@@ -92,9 +94,10 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     root(top)?;
     let inks = Inks::of(&document)?;
     let (events, upright) = (count(top, "data-events")?, is_upright(top)?);
-    let gathered = if top.has_attribute("data-lanes-gathered") { count(top, "data-lanes-gathered")? } else { 0 };
-    let rates = Rates::said(if top.has_attribute("data-pieces") { count(top, "data-pieces")? } else { 0 });
-    let mut drawing = Drawing { size: canvas(top)?, events, gathered, upright, rates, ..Drawing::default() };
+    let gathered = said_count(top, "data-lanes-gathered")?.unwrap_or(0);
+    let limit = said_count(top, "data-max-height")?;
+    let rates = Rates::said(said_count(top, "data-pieces")?.unwrap_or(0));
+    let mut drawing = Drawing { size: canvas(top)?, events, gathered, limit, upright, rates, ..Drawing::default() };
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
@@ -123,13 +126,6 @@ fn is_upright(top: Node<'_, '_>) -> Result<bool, Unreadable> {
         "right" => Ok(false),
         found => foreign(format!("expected `down` or `right` as `data-time` of `svg`, found `{found}`")),
     }
-}
-
-/// A count that an element says.
-fn count(node: Node<'_, '_>, name: &str) -> Result<usize, Unreadable> {
-    let found = node.attribute(name).unwrap_or_default();
-    let element = node.tag_name().name();
-    found.parse().or_else(|_| foreign(format!("expected a number as `{name}` of `{element}`, found `{found}`")))
 }
 
 /// Where a mark stands: the middle of its outline, of a triangle the place as far from its corners as triangles are drawn,

@@ -178,3 +178,15 @@ pub(super) fn inherited_length(node: Node<'_, '_>, name: &str, usual: f64) -> Re
         },
     }
 }
+
+/// A count that an element says.
+pub(super) fn count(node: Node<'_, '_>, name: &str) -> Result<usize, Unreadable> {
+    let found = node.attribute(name).unwrap_or_default();
+    let element = node.tag_name().name();
+    found.parse().or_else(|_| foreign(format!("expected a number as `{name}` of `{element}`, found `{found}`")))
+}
+
+/// The same, where the element says one.
+pub(super) fn said_count(node: Node<'_, '_>, name: &str) -> Result<Option<usize>, Unreadable> {
+    if node.has_attribute(name) { count(node, name).map(Some) } else { Ok(None) }
+}

@@ -32,6 +32,9 @@ pub struct Measured {
     pub counted: usize,
     /// Lanes that share the last lane, as the picture's `data-lanes-gathered` says; 0 where each has its own.
     pub lanes_gathered: usize,
+    /// How much higher the canvas is than the picture's `data-max-height` allows; 0 where it has no limit. The drawing has no
+    /// error for it: it is as low as it can be.
+    pub over_limit: f64,
     /// Pairs of labels that overlap.
     pub label_overlaps: usize,
     /// Places where a leader runs through a label.

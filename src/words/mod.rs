@@ -8,6 +8,7 @@ mod count;
 mod description;
 mod event;
 mod foot;
+mod heights;
 mod label;
 mod lane;
 mod legend;
@@ -22,6 +23,7 @@ pub use crate::words::event::{ACCORDING_TO, PLACE, and_more, basis, dates_outsid
 pub use crate::words::foot::{
     SEQUENTIAL, band_height, bases, broken_scale, cut_sets, last_lane, unlabelled, unrepeated, utc,
 };
+pub use crate::words::heights::{instead_of_limit, too_high};
 pub use crate::words::label::{band, more};
 pub use crate::words::lane::{gathered, of_events, other, unnamed};
 pub use crate::words::legend::{

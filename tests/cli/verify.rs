@@ -99,3 +99,27 @@ fn a_name_too_long_for_its_line_of_the_legend_is_set_in_lines() {
         assert!(legend.matches("<text").count() > 1, "{legend}");
     }
 }
+
+#[test]
+fn a_limit_that_no_picture_can_keep_is_said_wherever_pictures_are_judged() {
+    let events: String = (0..60).map(|i| format!("  - {{ date: {}, title: A, place: P{i} }}\n", 1900 + i)).collect();
+    let file = |limit: &str| {
+        format!("title: T\nevents:\n{events}timelines:\n  - id: t\n    layout: lanes\n    lanes: place\n{limit}")
+    };
+    let test = |text: &str| Test::new().file("events.yaml", text);
+    let low = file("    max-height: 600\n");
+    let drawn = test(&low).args(["render", "--report", "r.json"]).any_stdout().run();
+    let over = drawn.read("r.json");
+    assert!(drawn.stdout.contains(" px higher than `max-height`"), "{}", drawn.stdout);
+    assert!(over.contains("\"ok\":false") && over.contains("over its `max-height`"), "{over}");
+    let strict = test(&low).args(["render", "--strict"]).any_stderr().code(1).run();
+    assert_eq!(strict.files(), ["events.yaml"]);
+    test(&low).args(["check", "--strict"]).any_stdout().code(1).run();
+    let said = test(&low).args(["check"]).any_stdout().run().stdout;
+    let higher = said.split("write `max-height: ").nth(1).and_then(|rest| rest.split('`').next()).unwrap();
+    assert!(said.contains("warning[limit-exceeded]") && said.contains("max-height: 600"), "{said}");
+    for right in [format!("    max-height: {higher}\n"), "    lanes-most: 6\n    max-height: 600\n".to_owned()] {
+        test(&file(&right)).args(["check", "--strict"]).any_stdout().run();
+        test(&file(&right)).args(["render", "--strict"]).any_stdout().run();
+    }
+}

@@ -18,7 +18,7 @@ fn crowded() -> String {
         writeln!(text, "- {{ id: e{number}, date: {}, title: E, place: P{} }}", 1000 + number % 900, number % 250)
             .unwrap();
     }
-    text + "timelines:\n- { id: rows }\n- { id: lanes, layout: lanes, lanes: place }\n"
+    text + "timelines:\n- { id: rows, max-height: 900 }\n- { id: lanes, layout: lanes, lanes: place }\n"
 }
 
 /// The shipped pictures, those of the gallery and the manual, and crowded ones.

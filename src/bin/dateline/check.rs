@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::ValueEnum;
-use dateline::{Checked, Chronicle, FileId, Files};
+use dateline::{Checked, Chronicle, Diagnostic, FileId, Files};
 
 use crate::failure::{Failure, Verdict};
 use crate::file::FilesArgs;
@@ -82,7 +82,8 @@ fn one(
     told: &mut Option<usize>,
     report: &mut Report,
 ) -> Result<Verdict, Failure> {
-    let (file, read) = dateline::check_file(files, &mut input::load, path)?;
+    let (file, mut read) = dateline::check_file(files, &mut input::load, path)?;
+    add_heights(&mut read, file);
     match args.format {
         Style::Json => {
             let count = told.get_or_insert_default();
@@ -132,6 +133,13 @@ pub(crate) fn read(input: &Input) -> Checked<Option<Chronicle>> {
     } else {
         Checked { value: None, diagnostics: input.undecoded.clone() }
     }
+}
+
+/// Adds what only pictures can tell, where they can be drawn.
+pub(crate) fn add_heights(read: &mut Checked<Option<Chronicle>>, file: FileId) {
+    let drawn = read.value.as_ref().filter(|_| !read.has_errors());
+    let found: Vec<Diagnostic> = drawn.into_iter().flat_map(dateline::check_heights).collect();
+    read.diagnostics.extend(found.into_iter().map(|one| one.in_file(file)));
 }
 
 fn praise(name: &str, chronicle: Option<&Chronicle>) -> String {

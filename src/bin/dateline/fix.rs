@@ -46,6 +46,7 @@ pub(crate) fn fix(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<
         // What is left could not be fixed: no second run is promised.
         read.diagnostics.iter_mut().for_each(Diagnostic::ask_first);
     }
+    check::add_heights(&mut read, FileId::MAIN);
     args.say(&after.files(), FileId::MAIN, &read, report)?;
     Ok(args.verdict(&read))
 }

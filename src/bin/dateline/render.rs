@@ -141,10 +141,7 @@ fn said(Picture { summary, .. }: &Picture) -> String {
     let folded = (summary.folded > 0).then(|| format!("{} of them folded", grouped(summary.folded as u64)));
     let lanes = (summary.gathered > 0).then(|| format!("{} in one lane", summary.gathered_words));
     let over = (summary.over_limit > 0).then(|| {
-        format!(
-            "{} px higher than `max-height`: the title, the axis and the notes alone need as much",
-            summary.over_limit
-        )
+        format!("{} px higher than `max-height`, the least it can be", grouped(u64::from(summary.over_limit)))
     });
     let all = count(summary.shown + summary.folded, "event");
     std::iter::once(all).chain(folded).chain(lanes).chain(over).collect::<Vec<_>>().join(", ")

@@ -27,8 +27,8 @@ impl Certificate {
     /// Measures a picture.
     pub(crate) fn new(path: &Path, svg: &str) -> Result<Certificate, Failure> {
         let figures = dateline::verify(svg).map_err(|error| Failure::Picture(path.to_owned(), error.to_string()))?;
-        let (ok, errors) = (figures.is_ok(), figures.errors());
-        Ok(Certificate { picture: path.display().to_string(), ok, errors, figures })
+        let errors: Vec<String> = figures.errors().into_iter().chain(over_limit(&figures)).collect();
+        Ok(Certificate { picture: path.display().to_string(), ok: errors.is_empty(), errors, figures })
     }
 }
 
@@ -56,6 +56,14 @@ pub(crate) fn say_errors(certificates: &[Certificate], report: &mut Report) -> R
     let invalid = certificates.iter().filter(|certificate| !certificate.ok);
     invalid.clone().flat_map(words).try_for_each(|line| report.remark(&line))?;
     Ok(invalid.count() == 0)
+}
+
+/// What the drawing is not to blame for.
+fn over_limit(figures: &Measured) -> Option<String> {
+    let (height, over) = (figures.height, figures.over_limit);
+    let words =
+        || format!("the picture is {height} px high with the least it can show, {over} px over its `max-height`");
+    (over > 0.0).then(words)
 }
 
 fn measure(path: &Path) -> Result<Certificate, Failure> {

@@ -158,14 +158,15 @@ fn within(picture: &Picture<'_>, top: f64, ruler: &mut Ruler) -> Plot {
     }
     let mut allowed = limit;
     let mut found = free.clone();
-    for _ in 0..TRIES {
+    for attempt in 0..TRIES {
         let told = (found.scale.clone(), folded(picture, &found));
         found = limited(picture, (top, allowed), told, ruler);
         let over = height_of(picture, &found, ruler) - limit;
         if over <= 0.0 {
             break;
         }
-        allowed -= over;
+        // What is not lower with as much less is with more.
+        allowed -= over * (1 << attempt) as f64;
     }
     // Where the least content is no lower, nothing is folded for it.
     if height_of(picture, &found, ruler) >= height { free } else { found }
