@@ -12,9 +12,6 @@ use crate::layout::rows::unlabelled::{SURELY_MANY, Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::MORE;
 
-/// Above the bars without labels, px.
-const UNLABELLED_BARS_GAP: f64 = 8.0;
-
 /// Bars in rows.
 pub(in crate::layout) struct BarStrip {
     stack: RowStack,
@@ -36,9 +33,9 @@ impl BarStrip {
         let field = picture.inner();
         let items = named.iter().map(|&event| item(picture, scale, event, cache, ruler));
         let stack = RowStack::new(items.collect(), field);
-        let unlabelled = Unlabelled::new(picture, scale, (rest, &named), field, ruler);
-        let below = unlabelled.as_ref().map_or(0.0, |unlabelled| UNLABELLED_BARS_GAP + unlabelled.height);
-        BarStrip { height: stack.height + below, stack, unlabelled }
+        let unlabelled = Unlabelled::new(picture, scale, (rest, &named), (stack.room(), field), ruler);
+        let height = unlabelled.as_ref().map_or(stack.height, |unlabelled| unlabelled.height);
+        BarStrip { height, stack, unlabelled }
     }
 
     pub(in crate::layout) fn is_empty(&self) -> bool {
@@ -47,9 +44,7 @@ impl BarStrip {
 
     /// Everything in its place, the strip's top at `top` px.
     pub(in crate::layout) fn place(&self, top: f64) -> UnlabelledParts {
-        let unlabelled =
-            self.unlabelled.as_ref().map(|unlabelled| unlabelled.place(top + self.height - unlabelled.height));
-        let mut left = unlabelled.unwrap_or_default();
+        let mut left = self.unlabelled.as_ref().map(|unlabelled| unlabelled.place(top)).unwrap_or_default();
         left.events.extend(self.stack.place(top));
         left
     }
@@ -73,11 +68,6 @@ pub(in crate::layout) fn bar_choice(
     let extent = |&event: &usize| footprint(&picture.event(event).extent, scale).extent();
     let others = rest.iter().take(SURELY_MANY + 1).map(extent).collect();
     RowChoice::new(&items, others, picture.inner(), MORE.line)
-}
-
-/// The height of a strip of which so much is labelled and so much is not, px.
-pub(in crate::layout) fn strip_height((named, rest): (f64, f64)) -> f64 {
-    named + if rest > 0.0 { UNLABELLED_BARS_GAP + rest } else { 0.0 }
 }
 
 /// A bar with its label on it, on one line beside it, or in lines below.

@@ -5,7 +5,6 @@ use crate::geom::Interval;
 use crate::layout::axis::DEEPER;
 use crate::layout::boundary_labels::{BoundaryLabel, Spacing};
 use crate::layout::context::Picture;
-use crate::layout::horizontal::bars::strip_height;
 use crate::layout::horizontal::place::{BAND, ROOF, STRIP_GAP};
 use crate::layout::horizontal::side_labels::{SideLabels, Sides, Whose, lowest};
 use crate::layout::horizontal::variants::{ROW_WIDEST, key};
@@ -100,7 +99,7 @@ impl<'a> Choice<'a> {
         let slot_of: Vec<usize> = ground.xs.iter().map(slot).collect();
         let mut rest = vec![Vec::new(); slots];
         slot_of.iter().enumerate().for_each(|(i, &slot)| rest[slot].push(i));
-        let strip = strip_height(bars.heights());
+        let strip = bars.heights().1;
         let labelled = bars.events.iter().zip(&bars.named).filter(|(_, named)| **named).map(|(event, _)| *event);
         let labelled = labelled.collect();
         let (sides, named) = ([SideLabels::EMPTY; 2], vec![false; ground.points.len()]);
@@ -257,7 +256,7 @@ impl<'a> Choice<'a> {
             return;
         }
         let new = self.bars.name(k);
-        let strip = strip_height(self.bars.heights());
+        let strip = self.bars.heights().1;
         let before = self.labelled.len();
         self.labelled.extend(new.iter().map(|&k| self.bars.events[k]));
         if self.bottom(&self.sides, strip) <= bottom(&self.labelled, ruler) {

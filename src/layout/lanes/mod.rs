@@ -53,14 +53,14 @@ impl LaneVariant {
 }
 
 fn height(stack: &RowStack, unlabelled: Option<&Unlabelled>, echoes: Option<&Unlabelled>, head: &[String]) -> f64 {
-    let rest = unlabelled.map_or(0.0, |unlabelled| unlabelled.height);
-    lane_height((stack.height, rest), (echoes.map(|echoes| echoes.height), head_height(head)))
+    let whole = unlabelled.map_or(stack.height, |unlabelled| unlabelled.height);
+    lane_height((stack.height, whole), (echoes.map(|echoes| echoes.height), head_height(head)))
 }
 
-/// Of a lane whose labelled events and the rest are so high, with its small marks, if it has some, and its head, px.
-fn lane_height((stack, rest): (f64, f64), (echoes, head): (Option<f64>, f64)) -> f64 {
+/// Of a lane whose labelled events, and all with the rest among them, are so high, with its small marks, if it has some, and its head, px.
+fn lane_height((stack, whole): (f64, f64), (echoes, head): (Option<f64>, f64)) -> f64 {
     let apart = if echoes.is_some() && stack > 0.0 { APART } else { 0.0 };
-    (stack + apart + rest + echoes.unwrap_or(0.0)).max(head) + 2.0 * LANE_PADDING
+    (whole + apart + echoes.unwrap_or(0.0)).max(head) + 2.0 * LANE_PADDING
 }
 
 fn head_height(head: &[String]) -> f64 {
@@ -164,13 +164,15 @@ impl<'a> Room<'a> {
         let mut drafts = Vec::with_capacity(self.groups.len());
         for (group, head) in self.groups.iter().zip(&self.heads) {
             let (shown, rest): (Vec<usize>, _) = group.events.iter().partition(|event| named(**event));
-            let unlabelled = Unlabelled::new(self.picture, &self.scale, (rest, &shown), self.field, ruler);
+            let stack = self.stack((&shown, group.titled), form, cache, ruler);
+            let free = (stack.room(), self.field);
+            let unlabelled = Unlabelled::new(self.picture, &self.scale, (rest, &shown), free, ruler);
             drafts.push(LaneVariant {
                 head: head.clone(),
                 is_program: group.is_program,
                 category: group.category,
                 holds: if self.picture.view.lanes_most.is_some() { group.holds.clone() } else { Vec::new() },
-                stack: self.stack((&shown, group.titled), form, cache, ruler),
+                stack,
                 unlabelled,
                 echoes: self.echoes(&group.also),
             });

@@ -44,10 +44,9 @@ pub(in crate::layout) fn place(
             let more = unlabelled.place(end - unlabelled.height);
             echoes.extend(more.events);
             left.densities.extend(more.densities.into_iter().map(strip));
-            end -= unlabelled.height;
         }
         if let Some(unlabelled) = &draft.unlabelled {
-            let more = unlabelled.place(end - unlabelled.height);
+            let more = unlabelled.place(y + LANE_PADDING);
             left.events.extend(more.events);
             left.folds.extend(more.folds);
             left.densities.extend(more.densities.into_iter().map(strip));

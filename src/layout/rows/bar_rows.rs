@@ -5,6 +5,7 @@ use crate::layout::labels::block::Draft;
 use crate::layout::marks::bar_span::BarSpan;
 use crate::layout::marks::footprint::{Footprint, Marks, Set, UncertaintySpan};
 use crate::layout::output::{Bar, BarEnd, Label, MARK, Mark, Placed, Side, Whisker};
+use crate::layout::rows::free_room::FreeRoom;
 use crate::layout::solve::interval_partition::pack;
 use crate::layout::text_style::{BAR, STEP};
 
@@ -55,20 +56,18 @@ impl RowStack {
     /// Packs the items into as few rows as can be.
     pub(in crate::layout) fn new(items: Vec<Item>, field: Interval) -> RowStack {
         let labelled_bars: Vec<LabelledBar> = items.iter().map(|item| labelled_bar(item, field)).collect();
-        let extents: Vec<Interval> = labelled_bars.iter().map(|labelled_bar| labelled_bar.extent).collect();
-        let rows = in_time(pack(&extents, ROW_ITEM_GAP), &items);
-        let count = rows.iter().max().map_or(0, |row| row + 1);
-        let mut reach = vec![(0.0_f64, 0.0_f64); count];
-        for (labelled_bar, &row) in labelled_bars.iter().zip(&rows) {
-            reach[row] = (reach[row].0.max(labelled_bar.reach.0), reach[row].1.max(labelled_bar.reach.1));
-        }
-        let mut top = 0.0;
-        let mut middles = Vec::with_capacity(count);
-        for (up, down) in reach {
-            middles.push(top + up);
-            top += up + down + ROW_GAP;
-        }
-        RowStack { items, labelled_bars, rows, middles, height: (top - ROW_GAP).max(0.0) }
+        let starts = items.iter().map(|item| item.footprint.extent().start);
+        let each = labelled_bars.iter().zip(starts);
+        let fitted: Vec<FittedItem> = each.map(|(one, start)| (one.extent, one.reach, start)).collect();
+        let (rows, middles, height) = stacked(&fitted.iter().collect::<Vec<_>>());
+        RowStack { items, labelled_bars, rows, middles, height }
+    }
+
+    /// The room that it leaves.
+    pub(in crate::layout) fn room(&self) -> FreeRoom {
+        let each = self.labelled_bars.iter().zip(&self.rows);
+        let frame = |(one, &row): (&LabelledBar, &usize)| frame(one.extent, one.reach, self.middles[row]);
+        FreeRoom::around(each.map(frame).collect(), self.middles.clone())
     }
 
     /// Everything in its place, the stack's top at `top` px.
@@ -85,36 +84,49 @@ impl RowStack {
     }
 }
 
-/// What an item covers with its label: along the rows, and upwards and downwards of the middle of its mark, px.
-pub(in crate::layout) type FittedItem = (Interval, (f64, f64));
+/// What an item covers with its label: along the rows, and upwards and downwards of the middle of its mark; and where its
+/// mark begins, px.
+pub(in crate::layout) type FittedItem = (Interval, (f64, f64), f64);
 
 /// The item with its label.
 pub(in crate::layout) fn fitted(item: &Item, field: Interval) -> FittedItem {
     let labelled = labelled_bar(item, field);
-    (labelled.extent, labelled.reach)
+    (labelled.extent, labelled.reach, item.footprint.extent().start)
 }
 
-/// The height of these in as few rows as can be, px.
-pub(in crate::layout) fn stacked_height(items: &[&FittedItem]) -> f64 {
+/// The room that these leave in as few rows as can be, and how high they are, px.
+pub(in crate::layout) fn room_beside(items: &[&FittedItem]) -> (FreeRoom, f64) {
+    let (rows, middles, height) = stacked(items);
+    let frames = items.iter().zip(rows).map(|((extent, reach, _), row)| frame(*extent, *reach, middles[row]));
+    (FreeRoom::around(frames.collect(), middles.clone()), height)
+}
+
+/// The row of each in as few rows as can be, the middle of the marks of each row, and how high they all are, px.
+fn stacked(items: &[&FittedItem]) -> (Vec<usize>, Vec<f64>, f64) {
     let extents: Vec<Interval> = items.iter().map(|item| item.0).collect();
-    let rows = pack(&extents, ROW_ITEM_GAP);
+    let rows = in_time(pack(&extents, ROW_ITEM_GAP), items.iter().map(|item| item.2));
     let mut reach = vec![(0.0_f64, 0.0_f64); rows.iter().max().map_or(0, |row| row + 1)];
-    for ((_, (up, down)), &row) in items.iter().zip(&rows) {
+    for ((_, (up, down), _), &row) in items.iter().zip(&rows) {
         reach[row] = (reach[row].0.max(*up), reach[row].1.max(*down));
     }
-    let each: f64 = reach.iter().map(|(up, down)| up + down + ROW_GAP).sum();
-    (each - ROW_GAP).max(0.0)
+    let (mut top, mut middles) = (0.0, Vec::with_capacity(reach.len()));
+    for (up, down) in reach {
+        middles.push(top + up);
+        top += up + down + ROW_GAP;
+    }
+    (rows, middles, (top - ROW_GAP).max(0.0))
 }
 
-/// The same rows, numbered by what is earliest in each: a lane reads downwards in time.
-fn in_time(rows: Vec<usize>, items: &[Item]) -> Vec<usize> {
+/// What an item covers in a row of that middle, px.
+fn frame(x: Interval, (up, down): (f64, f64), middle: f64) -> Rect {
+    Rect { x, y: Interval::new(middle - up, middle + down) }
+}
+
+/// The same rows, numbered by what begins earliest in each: a lane reads downwards in time.
+fn in_time(rows: Vec<usize>, starts: impl Iterator<Item = f64>) -> Vec<usize> {
     let count = rows.iter().max().map_or(0, |row| row + 1);
     let mut first = vec![f64::INFINITY; count];
-    for (item, &row) in items.iter().zip(&rows) {
-        let start = match &item.footprint {
-            Footprint::Marks(marks) => marks.extent().start,
-            Footprint::Bar(bar) => bar.x.start,
-        };
+    for (start, &row) in starts.zip(&rows) {
         first[row] = first[row].min(start);
     }
     let mut order: Vec<usize> = (0..count).collect();

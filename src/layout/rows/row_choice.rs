@@ -1,8 +1,8 @@
 //! The height of rows for any choice of the events that are labelled in them.
 
 use crate::geom::Interval;
-use crate::layout::rows::bar_rows::{FittedItem, Item, fitted, stacked_height};
-use crate::layout::rows::unlabelled::unlabelled_height;
+use crate::layout::rows::bar_rows::{FittedItem, Item, fitted, room_beside};
+use crate::layout::rows::unlabelled::filled_height;
 
 /// Events of a lane, or bars below an axis: some are labelled, the rest counted.
 #[derive(Clone)]
@@ -18,6 +18,8 @@ pub(in crate::layout) struct RowChoice {
     pub(in crate::layout) named: Vec<bool>,
     /// Of the label that counts the rest, px.
     more: f64,
+    /// Where that label stands, px.
+    field: Interval,
 }
 
 impl RowChoice {
@@ -32,16 +34,18 @@ impl RowChoice {
             others,
             named,
             more,
+            field,
         }
     }
 
-    /// Of the labelled and of the rest, px.
+    /// Of the labelled, and of all with the rest among them, px.
     pub(in crate::layout) fn heights(&self) -> (f64, f64) {
         let own: Vec<&FittedItem> =
             self.items.iter().zip(&self.named).filter(|(_, named)| **named).map(|(item, _)| item).collect();
         let bare = self.bare.iter().zip(&self.named).filter(|(_, named)| !**named).map(|(extent, _)| *extent);
         let rest: Vec<Interval> = bare.chain(self.others.iter().copied()).collect();
-        (stacked_height(&own), if rest.is_empty() { 0.0 } else { unlabelled_height(&rest, self.more) })
+        let (room, height) = room_beside(&own);
+        (height, if rest.is_empty() { height } else { filled_height(room, &rest, self.field, self.more) })
     }
 
     /// Labels one more, and with it the last that would be counted alone; which ones.

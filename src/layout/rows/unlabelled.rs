@@ -1,32 +1,34 @@
 //! Unlabelled events of a lane or of the bars: drawn close together or, where they are many, counted.
 
 use crate::font::Ruler;
-use crate::geom::{Interval, Point};
+use crate::geom::{Interval, Point, Size};
 use crate::layout::context::Picture;
 use crate::layout::labels::block::{Draft, several, several_in_row};
 use crate::layout::marks::density::{Columns, HEIGHT, Profile, are_many, is_crowd};
 use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::{Density, Fold, Mark, Placed};
 use crate::layout::rows::bar_rows::{bar_at, mark};
+use crate::layout::rows::free_room::{FreeRoom, HEAP_PITCH};
 use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::{clique, pack};
 
 /// A bar without a label, top to bottom, px.
 const THIN: f64 = 4.0;
-/// From one row to the next, px.
-const ROW_PITCH: f64 = 10.0;
-/// Above them, clear of the letters of a label, px.
+/// Above small marks of events that are labelled elsewhere, and above a density strip, px.
 const LEAD: f64 = 3.0;
-/// Rows of marks at most: what takes more height than a density strip is one.
-const ROWS: usize = 5;
+/// From one row of small marks to the next, px; rows of them at most.
+const ECHO_PITCH: f64 = 10.0;
+const ECHO_ROWS: usize = 5;
+/// Marks heaped on each other at most: what takes more height than a density strip is one.
+const HEAPED: usize = 1 + ((HEIGHT - 10.0) / HEAP_PITCH) as usize;
 /// More events than this are taken to fill all rows until they are drawn.
 pub(in crate::layout) const SURELY_MANY: usize = 200;
 /// Events that begin further apart than this are counted apart, px.
 const COUNTS_APART: f64 = 160.0;
 /// Between two labels that count, px.
 const COUNT_LABEL_GAP: f64 = 24.0;
-/// Between the marks and the label that counts them, px.
-const COUNT_GAP: f64 = 4.0;
+/// As wide as a label that counts is taken to be before it is set, px.
+const COUNT_WIDTH: f64 = 200.0;
 
 /// Events without labels, and the labels that count them, near what they count.
 pub(in crate::layout) struct Unlabelled {
@@ -34,25 +36,27 @@ pub(in crate::layout) struct Unlabelled {
     events: Vec<usize>,
     drawn: Drawn,
     counts: Vec<Count>,
-    /// px
+    /// With the labels among which they stand, px.
     pub(in crate::layout) height: f64,
 }
 
 /// A label that counts neighbours.
 struct Count {
     draft: Draft,
-    /// px
-    left: f64,
+    /// Of its top left corner, px; downwards from the top of the labels.
+    corner: Point,
+    /// Where the last of its events begins, px.
+    last: f64,
     /// Indices into the chronicle's events, ascending by beginning.
     events: Vec<usize>,
 }
 
 /// How they are drawn.
 enum Drawn {
-    /// One by one, each in its row.
-    Rows(Vec<(Footprint, usize)>),
-    /// All at once, with those that have labels.
-    Crowd(Columns),
+    /// One by one, each with its middle there from the top, px.
+    Singly(Vec<(Footprint, f64)>),
+    /// All at once, with those that have labels, from there on, px.
+    Crowd(Columns, f64),
 }
 
 /// What quiet events leave on a page.
@@ -64,73 +68,101 @@ pub(in crate::layout) struct UnlabelledParts {
 }
 
 impl Unlabelled {
-    /// The `events` without labels beside the `named` ones; `None` where there are none. Their labels stand in `field`.
+    /// The `events` without labels in the `room` that the `named` ones leave; `None` where there are none. The labels that
+    /// count them stand in `field`.
     pub(in crate::layout) fn new(
         picture: &Picture<'_>,
         scale: &TimeScale,
         (events, named): (Vec<usize>, &[usize]),
-        field: Interval,
+        (mut room, field): (FreeRoom, Interval),
         ruler: &mut Ruler,
     ) -> Option<Unlabelled> {
-        let counts = (!events.is_empty()).then(|| counts(picture, scale, &events, field, ruler))?;
-        let drawn = drawn(picture, scale, &events, named);
-        let more = counts.iter().map(|count| count.draft.height).fold(0.0, f64::max);
-        Some(Unlabelled { height: drawn.height() + COUNT_GAP + more, events, drawn, counts })
+        let mut counts = (!events.is_empty()).then(|| counts(picture, scale, &events, field, ruler))?;
+        let drawn = drawn(picture, scale, (&events, named), (&mut room, field));
+        for Count { draft, corner, last, .. } in &mut counts {
+            let size = Size { width: draft.width, height: draft.height };
+            let starts = Interval::new(corner.x, last.min(field.end - draft.width).max(corner.x));
+            *corner = room.count(starts, size);
+        }
+        Some(Unlabelled { height: room.bottom(), events, drawn, counts })
     }
 
     /// Events that are labelled elsewhere: nothing counts them here.
     pub(in crate::layout) fn echoes(footprints: Vec<(usize, Footprint)>, scale: &TimeScale) -> Unlabelled {
         let (events, footprints): (Vec<usize>, Vec<Footprint>) = footprints.into_iter().unzip();
         let extents: Vec<Interval> = footprints.iter().map(Footprint::extent).collect();
-        let drawn = if is_crowd(&extents, ROWS) {
+        let (drawn, height) = if is_crowd(&extents, ECHO_ROWS) {
             let mut profile = Profile::new(scale.span());
             extents.iter().for_each(|extent| profile.add(*extent));
-            Drawn::Crowd(profile.columns())
+            (Drawn::Crowd(profile.columns(), LEAD), HEIGHT)
         } else {
-            Drawn::Rows(footprints.into_iter().zip(pack(&extents, 1.0)).collect())
+            let rows = pack(&extents, 1.0);
+            let count = rows.iter().max().map_or(0, |last| last + 1);
+            let middles = rows.into_iter().map(|row| LEAD + (row as f64 + 0.5) * ECHO_PITCH);
+            (Drawn::Singly(footprints.into_iter().zip(middles).collect()), count as f64 * ECHO_PITCH)
         };
-        Unlabelled { height: drawn.height(), events, drawn, counts: Vec::new() }
+        Unlabelled { height: LEAD + height, events, drawn, counts: Vec::new() }
     }
 
     /// Everything in its place, the top at `top` px.
     pub(in crate::layout) fn place(&self, top: f64) -> UnlabelledParts {
         let mut left = UnlabelledParts::default();
-        let more = self.counts.iter().map(|count| count.draft.height).fold(0.0, f64::max);
-        for Count { draft, left: start, events } in &self.counts {
-            let (frame, lines) = draft.place(Point::new(*start, top + self.height - more));
+        for Count { draft, corner, events, .. } in &self.counts {
+            let (frame, lines) = draft.place(Point::new(corner.x, top + corner.y));
             left.folds.push(Fold { frame, lines, leader: Vec::new(), events: events.clone() });
         }
         let uncounted = if self.counts.is_empty() { Vec::new() } else { self.events.clone() };
         match &self.drawn {
-            Drawn::Rows(rows) => {
-                left.events.extend(self.events.iter().zip(rows).map(|(event, row)| thin(*event, row, top)))
+            Drawn::Singly(each) => {
+                left.events.extend(self.events.iter().zip(each).map(|(event, one)| thin(*event, one, top)))
             }
-            Drawn::Crowd(columns) => {
-                left.densities.push(columns.place((top + LEAD + HEIGHT, top + LEAD), false, uncounted));
+            Drawn::Crowd(columns, below) => {
+                left.densities.push(columns.place((top + below + HEIGHT, top + below), false, uncounted));
             }
         }
         left
     }
 }
 
-impl Drawn {
-    /// px
-    fn height(&self) -> f64 {
-        let marks = match self {
-            Drawn::Rows(rows) => rows.iter().map(|(_, row)| row + 1).max().unwrap_or(0) as f64 * ROW_PITCH,
-            Drawn::Crowd(_) => HEIGHT,
-        };
-        LEAD + marks
+/// How high rows are in whose `room` events without labels stand that cover these stretches, with the labels that count
+/// them, each `more` px high; no less than they are where they are too many to try it.
+pub(in crate::layout) fn filled_height(mut room: FreeRoom, extents: &[Interval], field: Interval, more: f64) -> f64 {
+    if extents.len() > SURELY_MANY || clique(extents, 1.0) > HEAPED {
+        room.strip(field, HEIGHT);
+    } else {
+        in_order(extents).into_iter().for_each(|i| _ = room.mark(extents[i]));
     }
+    for starts in rough_counts(extents, field) {
+        room.count(starts, Size { width: COUNT_WIDTH, height: more });
+    }
+    room.bottom()
 }
 
-/// How high events without labels are that cover these stretches, with the label that counts them, px; no less than they
-/// are where they are too many to try it.
-pub(in crate::layout) fn unlabelled_height(extents: &[Interval], more: f64) -> f64 {
-    let rows = if extents.len() > SURELY_MANY { ROWS } else { clique(extents, 1.0) };
-    let marks = if rows > ROWS { HEIGHT } else { rows as f64 * ROW_PITCH };
-    let marks = if extents.len() > SURELY_MANY { marks.max(HEIGHT) } else { marks };
-    LEAD + marks + COUNT_GAP + more
+/// The positions of these, ascending along the axis.
+fn in_order(extents: &[Interval]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..extents.len()).collect();
+    order.sort_by(|&a, &b| extents[a].start.total_cmp(&extents[b].start).then(a.cmp(&b)));
+    order
+}
+
+/// About where the labels that count these may begin, px.
+fn rough_counts(extents: &[Interval], field: Interval) -> Vec<Interval> {
+    let starts: Vec<f64> = in_order(extents).into_iter().map(|i| extents[i].start).collect();
+    let inside = |x: f64| x.min(field.end - COUNT_WIDTH).max(field.start);
+    let mut found: Vec<(Interval, usize)> = Vec::new();
+    for stretch in starts.chunk_by(|a, b| b - a <= COUNTS_APART) {
+        let ends = Interval::new(inside(stretch[0]), inside(stretch[stretch.len() - 1]));
+        let mut own = (ends, stretch.len());
+        while let Some((last, count)) = found.pop() {
+            if own.1 > 1 && count > 1 && last.start + COUNT_WIDTH + COUNT_LABEL_GAP <= own.0.start {
+                found.push((last, count));
+                break;
+            }
+            own = (Interval::new(last.start, own.0.end), own.1 + count);
+        }
+        found.push(own);
+    }
+    found.into_iter().map(|(starts, _)| starts).collect()
 }
 
 /// A label for each stretch of events, under its beginning; neighbours share one where two have no room beside each other,
@@ -147,44 +179,61 @@ fn counts(
     starts.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut counts: Vec<Count> = Vec::new();
     for stretch in starts.chunk_by(|a, b| b.0 - a.0 <= COUNTS_APART) {
-        let mut own = count(picture, stretch[0].0, stretch.iter().map(|each| each.1).collect(), field, ruler);
+        let ends = (stretch[0].0, stretch[stretch.len() - 1].0);
+        let mut own = count(picture, ends, stretch.iter().map(|each| each.1).collect(), field, ruler);
         while let Some(last) = counts.pop() {
             let alone = own.events.len() == 1 || last.events.len() == 1;
-            if !alone && last.left + last.draft.width + COUNT_LABEL_GAP <= own.left {
+            if !alone && last.corner.x + last.draft.width + COUNT_LABEL_GAP <= own.corner.x {
                 counts.push(last);
                 break;
             }
-            own = count(picture, last.left, [last.events, own.events].concat(), field, ruler);
+            own = count(picture, (last.corner.x, own.last), [last.events, own.events].concat(), field, ruler);
         }
         counts.push(own);
     }
     counts
 }
 
-/// The label of these events, on one line where it has room, from `left` px or as near as that is in the field.
-fn count(picture: &Picture<'_>, left: f64, events: Vec<usize>, field: Interval, ruler: &mut Ruler) -> Count {
+/// The label of these events, which begin on that stretch, on one line where it has room; from its start, or as near as that
+/// is in the field.
+fn count(
+    picture: &Picture<'_>,
+    (first, last): (f64, f64),
+    events: Vec<usize>,
+    field: Interval,
+    ruler: &mut Ruler,
+) -> Count {
     let row = several_in_row(picture, &events, ruler);
     let draft = if row.width > field.length() { several(picture, &events, ruler) } else { row };
-    Count { left: left.min(field.end - draft.width).max(field.start), draft, events }
+    let left = first.min(field.end - draft.width).max(field.start);
+    Count { corner: Point::new(left, 0.0), last, draft, events }
 }
 
-fn drawn(picture: &Picture<'_>, scale: &TimeScale, events: &[usize], named: &[usize]) -> Drawn {
-    let crowd = || Drawn::Crowd(Profile::of(picture, scale, events.iter().chain(named).copied()).columns());
-    if are_many(events.len()) {
-        return crowd();
-    }
-    let footprints: Vec<Footprint> =
-        events.iter().map(|&event| footprint(&picture.event(event).extent, scale)).collect();
+/// The events one by one, or with the `named` ones as a strip of all the `field`.
+fn drawn(
+    picture: &Picture<'_>,
+    scale: &TimeScale,
+    (events, named): (&[usize], &[usize]),
+    (room, field): (&mut FreeRoom, Interval),
+) -> Drawn {
+    let footprints: Vec<Footprint> = events
+        .iter()
+        .filter(|_| !are_many(events.len()))
+        .map(|&event| footprint(&picture.event(event).extent, scale))
+        .collect();
     let extents: Vec<Interval> = footprints.iter().map(Footprint::extent).collect();
-    if is_crowd(&extents, ROWS) {
-        return crowd();
+    if extents.is_empty() || is_crowd(&extents, HEAPED) {
+        let columns = Profile::of(picture, scale, events.iter().chain(named).copied()).columns();
+        return Drawn::Crowd(columns, room.strip(field, HEIGHT));
     }
-    Drawn::Rows(footprints.into_iter().zip(pack(&extents, 1.0)).collect())
+    let mut middles = vec![0.0; extents.len()];
+    in_order(&extents).into_iter().for_each(|i| middles[i] = room.mark(extents[i]));
+    Drawn::Singly(footprints.into_iter().zip(middles).collect())
 }
 
 /// A mark, or a bar thinner than those with labels.
-fn thin(event: usize, (footprint, row): &(Footprint, usize), top: f64) -> Placed {
-    let y = top + LEAD + (*row as f64 + 0.5) * ROW_PITCH;
+fn thin(event: usize, (footprint, middle): &(Footprint, f64), top: f64) -> Placed {
+    let y = top + middle;
     let mark = match footprint {
         Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, THIN)),
         Footprint::Marks(_) => mark(footprint, y),
