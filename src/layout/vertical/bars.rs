@@ -27,7 +27,7 @@ const BARS_PADDING: f64 = 8.0;
 /// What the narrowest pages leave to bars, px: one with a label, some without, and the air around all.
 pub(in crate::layout) const LEAST_ROOM: f64 = TRACK_PITCH + TRACKS.1 as f64 * CLOSE + BARS_PADDING;
 /// More bars than this are not all labelled.
-const LABELLED_BARS_MOST: usize = 40;
+const LABELLED_BARS_MOST: usize = 200;
 
 /// A bar and its place.
 pub(in crate::layout) struct VerticalBar {
@@ -90,17 +90,26 @@ impl VerticalBars {
         let most = ((share / LEAST_PITCH) as usize).max(1);
         let close = ((beside(0) - share.max(TRACK_PITCH)) / CLOSE).max(0.0) as usize;
         let close = if drawn { close.clamp(TRACKS.1, TRACKS.0) } else { 0 };
-        let mut count = bars.len().min(LABELLED_BARS_MOST);
-        loop {
+        let labelled = |count: usize| {
             let named = tracks(ranked[..count].iter().map(|&i| bars[i]).collect(), two, marks);
             let used = Column::BOTH.map(|column| tracks::count(&named, column)).iter().sum::<usize>();
-            if count <= 1 || used <= most {
-                let rest: Vec<(usize, BarSpan)> = ranked[count..].iter().map(|&i| bars[i]).collect();
-                let pitch = (share / used.max(1) as f64).clamp(LEAST_PITCH, TRACK_PITCH);
-                return VerticalBars { named, unlabelled: unlabelled(&rest, close.max(1)), drawn, pitch };
+            (named, used)
+        };
+        // Halved between one bar and all: more bars seldom take fewer tracks.
+        let (mut fits, mut passes) = (bars.len().min(1), bars.len().min(LABELLED_BARS_MOST) + 1);
+        let (mut named, mut used) = labelled(fits);
+        while passes - fits > 1 {
+            let count = fits.midpoint(passes);
+            let tried = labelled(count);
+            if tried.1 <= most {
+                (fits, named, used) = (count, tried.0, tried.1);
+            } else {
+                passes = count;
             }
-            count -= 1;
         }
+        let rest: Vec<(usize, BarSpan)> = ranked[fits..].iter().map(|&i| bars[i]).collect();
+        let pitch = (share / used.max(1) as f64).clamp(LEAST_PITCH, TRACK_PITCH);
+        VerticalBars { named, unlabelled: unlabelled(&rest, close.max(1)), drawn, pitch }
     }
 
     /// The same bars so many px further down.
