@@ -32,6 +32,7 @@ mod meaning;
 mod mixed_lists;
 mod names;
 mod number_tokens;
+mod number_words;
 mod ordinal_fields;
 mod ordinals;
 mod other_calendars;
@@ -168,7 +169,7 @@ fn meant(written: &str) -> (Reading, Said) {
         let (reading, said) = edtf_or_meant(inner);
         return (reading.only_if(is_sure), said);
     }
-    let reading = remarks::reading(written);
+    let reading = number_words::reading(&phrase).or(remarks::reading(written));
     if !reading.values.is_empty() {
         return (reading, said);
     }
