@@ -2,7 +2,7 @@
 //! 1732 O.S.` is a day by the old one.
 
 use crate::time::calendar::month_name;
-use crate::time::written::easter::in_our_calendar;
+use crate::time::written::easter::{self, Reckoning, in_our_calendar};
 use crate::time::written::fill::{Joint, pairs};
 use crate::time::written::grammar::{How, Tree};
 use crate::time::written::part::{self, Part, Year};
@@ -55,11 +55,16 @@ pub(super) fn reading(part: &Part, years: &[i64], calendar: Calendar) -> Reading
     let years = [*year, *year + 1].into_iter().take(1 + usize::from(is_before_new_year));
     let ours = |year: i64| {
         let julian = bare(year);
-        text(&julian)?;
-        let day = in_our_calendar(civil(&julian)?)?;
+        let written = civil(&julian)?;
+        // `29 Feb 1900` was a day of the Julian calendar.
+        let day = in_our_calendar(written).filter(|_| is_julian_day(written))?;
         text(&Part { year: Some(Year::Exact(day.year)), month: Some(day.month), day: Some(day.day), ..julian })
     };
     Reading::open(years.filter_map(ours))
+}
+
+fn is_julian_day(day: Civil) -> bool {
+    day.day >= 1 && i64::from(day.day) <= easter::month_length(Reckoning::Julian, day.year, i64::from(day.month))
 }
 
 /// `25 October (7 November) 1917`, `12 (24) June 1812`: a day by one calendar, and in brackets by the other.

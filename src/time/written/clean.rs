@@ -34,9 +34,9 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Dashes that stand between two dates: the figure dash, the en dash, the em dash and the bar.
+/// Signs that stand between two dates: the figure dash, the en dash, the em dash, the bar, and arrows.
 fn is_dash(c: char) -> bool {
-    matches!(c, '\u{2012}'..='\u{2015}')
+    matches!(c, '\u{2012}'..='\u{2015}' | '→' | '⟶' | '➔')
 }
 
 fn phrase_sign(c: char) -> Vec<char> {

@@ -24,7 +24,10 @@ pub(super) fn keep(kinds: &mut Vec<(Kind, u8)>, pieces: &[Piece<'_>], used: usiz
             pieces.get(used..).is_some_and(|next| clock(next).is_some()) || is_before_day()
         }
         // `h. 1850` is hacia, `h 1850` nothing.
-        Kind::Word(Sense::Approximate) if letters == "h" => has_dot,
+        // `1376 H.` is a year of the Hijra.
+        Kind::Word(Sense::Approximate) if letters == "h" => has_dot && !is_behind_figures(before),
+        // `5 3mo 1650`: the third month.
+        Kind::Word(Sense::Weekday(_)) => pieces[0].spaced || !is_behind_figures(before),
         Kind::Word(Sense::Filler) if letters == "d" && has_dot => is_day(pieces, used),
         Kind::Word(Sense::Filler) if is_elided(letters) => is_sign(close(pieces, 1), "'"),
         // `a. 1850` is ante or anno.
@@ -85,4 +88,8 @@ fn is_explained(letters: &str, pieces: &[Piece<'_>]) -> bool {
     let has_dot = is_sign(close(pieces, 1), ".");
     let next = pieces.get(1 + usize::from(has_dot));
     letters == "i" && next.is_some_and(|next| next.text == "e" || (next.kind == Run::Digits && next.text.len() == 3))
+}
+
+fn is_behind_figures(before: Option<Piece<'_>>) -> bool {
+    before.is_some_and(|piece| piece.kind == Run::Digits)
 }

@@ -63,17 +63,18 @@ pub(super) fn shifted(reckoning: Reckoning, from: Civil, by: i64) -> Civil {
     let (mut year, mut month, mut day) = (from.year, i64::from(from.month), i64::from(from.day) + by);
     while day < 1 {
         (year, month) = if month == 1 { (year - 1, 12) } else { (year, month - 1) };
-        day += length(reckoning, year, month);
+        day += month_length(reckoning, year, month);
     }
-    while day > length(reckoning, year, month) {
-        day -= length(reckoning, year, month);
+    while day > month_length(reckoning, year, month) {
+        day -= month_length(reckoning, year, month);
         (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
     }
     let byte = |n: i64| u8::try_from(n).unwrap_or(1);
     Civil { year, month: byte(month), day: byte(day) }
 }
 
-fn length(reckoning: Reckoning, year: i64, month: i64) -> i64 {
+/// Days of a month.
+pub(super) fn month_length(reckoning: Reckoning, year: i64, month: i64) -> i64 {
     let is_leap = match reckoning {
         Reckoning::Julian => year % 4 == 0,
         _ => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0),

@@ -50,10 +50,16 @@ fn values(phrase: &str) -> Vec<String> {
     let mut values = Vec::new();
     for (reckoning, day) in days(&name.join(" "), year) {
         let day = from.map_or(Some(day), |from| from.day(reckoning, day));
+        let day = day.and_then(|day| counted(reckoning, day));
         let value = day.and_then(|day| if_edtf(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)));
         values.extend(value.filter(|value| !values.contains(value)));
     }
     values
+}
+
+/// The day as EDTF counts: once both calendars were in use, a day of the Julian one has its date in ours.
+fn counted(reckoning: Reckoning, day: Civil) -> Option<Civil> {
+    if reckoning == Reckoning::Julian && day.year > LAST_JULIAN { easter::in_our_calendar(day) } else { Some(day) }
 }
 
 fn is_one_of(word: &str, words: &str) -> bool {

@@ -3,9 +3,9 @@
 use crate::time::written::fill::{Joint, Whole, pairs};
 use crate::time::written::grammar::Which;
 use crate::time::written::if_edtf;
-use crate::time::written::meaning::scopes;
 use crate::time::written::part::{Part, Year};
 use crate::time::written::reading::Reading;
+use crate::time::written::sides::scopes;
 use crate::time::written::single::{self, is_winter, text};
 use crate::time::written::times;
 use crate::time::written::years;

@@ -9,6 +9,7 @@ use crate::time::written::lists;
 use crate::time::written::mixed_lists;
 use crate::time::written::part::{Doubt, Order, Part, Year};
 use crate::time::written::reading::Reading;
+use crate::time::written::sides::scopes;
 use crate::time::written::single::{self, text};
 use crate::time::written::times;
 use crate::time::written::vocabulary::Era;
@@ -47,6 +48,13 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
     if let (None, None, Some(n), Some(Year::Century { .. })) = (&from.year, from.month, from.day, &to.year) {
         let first = Year::Century { n: n.into(), era: None, piece: None };
         return range(&Part { day: None, year: Some(first), ..from.clone() }, to, how);
+    }
+    // `between 6 and 4 BC`, `6/5 BC`.
+    if let (None, None, Some(n), Some(Year::Number { era: Some(Era::Before), .. }), None) =
+        (&from.year, from.month, from.day, &to.year, to.month)
+    {
+        let first = Year::Number { value: n.into(), width: 2, era: None };
+        return range(&Part { day: None, year: Some(first), ..from.clone() }, to, how).only_if(false);
     }
     if let (Some(first), Some(last)) = (&from.year, &to.year)
         && (years::is_span(first) || years::is_span(last))
@@ -127,8 +135,9 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
     }
     // `1920s-30s`.
     let in_full = match (first, last) {
+        // `60er/70er Jahre`: neither says its century.
         (
-            Year::Decade { value, .. } | Year::Number { value, width: 4, era: None },
+            Year::Decade { value, width: 3.., .. } | Year::Number { value, width: 4, era: None },
             Year::Decade { value: short, width: 2, era },
         ) => Year::Decade { value: value - value % 100 + short, width: 4, era: *era },
         _ => last.clone(),
@@ -216,16 +225,6 @@ fn between(whole: &Whole, how: How) -> Reading {
 /// Whether both years have four figures, so that neither is an end or a day that was taken for one.
 fn has_full_years(whole: &Whole) -> bool {
     [&whole.from, &whole.to].iter().all(|part| matches!(part.year, Some(Year::Exact(1000..=9999))))
-}
-
-/// A doubt before the first date may be about both, and so may one behind the last.
-pub(super) fn scopes(first: Doubt, last: Doubt) -> Vec<(Doubt, Doubt)> {
-    let none = Doubt::default();
-    match (first.is_any(), last.is_any()) {
-        (true, false) if first.leads => vec![(first, first), (first, none)],
-        (false, true) if !last.leads => vec![(last, last), (none, last)],
-        _ => vec![(first, last)],
-    }
 }
 
 fn half(part: &Part, side: Side) -> Reading {

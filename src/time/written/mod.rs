@@ -11,6 +11,7 @@ mod centuries;
 mod clean;
 mod clock;
 mod disambiguate;
+mod dual_years;
 mod easter;
 mod edtf_draft_2012;
 mod error;
@@ -31,6 +32,8 @@ mod lookalikes;
 mod meaning;
 mod mixed_lists;
 mod names;
+mod notes;
+mod nth_weekday;
 mod number_tokens;
 mod number_words;
 mod ordinal_fields;
@@ -43,6 +46,7 @@ mod piece_words;
 mod question_marks;
 mod reading;
 mod remarks;
+mod rewritten;
 mod roman;
 mod sets;
 mod shown;
@@ -69,8 +73,6 @@ use crate::time::DateError;
 use crate::time::notation;
 use crate::time::notation::Refusal;
 use crate::time::refused;
-use crate::time::written::grammar::Tree;
-use crate::time::written::part::{Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::shown::{one_of, shown};
 use crate::time::written::tokens::{Open, Token};
@@ -173,11 +175,7 @@ fn meant(written: &str) -> (Reading, Said) {
     if !reading.values.is_empty() {
         return (reading, said);
     }
-    let note = said
-        .note
-        .or_else(|| other_calendars::note(&phrase))
-        .or_else(|| feast_days::note(&phrase))
-        .or_else(|| time_alone(&phrase));
+    let note = said.note.or_else(|| notes::of(&phrase));
     (reading, Said { note, ..said })
 }
 
@@ -201,13 +199,6 @@ fn is_millennium(value: &str) -> bool {
     value.ends_with(&"X".repeat(3))
 }
 
-/// What is said of a time of day without its day.
-fn time_alone(phrase: &str) -> Option<String> {
-    let time = phrase.strip_prefix('t').unwrap_or(phrase);
-    let is_time = time.contains(':') && time.bytes().all(|b| b.is_ascii_digit() || b == b':');
-    is_time.then(|| "a time of day needs its day, as in `2012-05-25T14:30`".to_owned())
-}
-
 /// A text that may be right without what stands around it.
 fn edtf_or_meant(inner: &str) -> (Reading, Said) {
     match if_edtf(inner.to_owned()) {
@@ -229,8 +220,13 @@ fn of_phrase(written: &str) -> (Reading, Said) {
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);
+    let other = rewritten::reading(&clean);
+    let counted = nth_weekday::reading(&phrase);
+    if let Some(only) = counted.sole.or_else(|| (!other.values.is_empty()).then_some(other)) {
+        return (only, Said::default());
+    }
     let notation = question_marks::reading(&clean)
-        .or(slips::reading(&clean, phrase.contains('–')))
+        .or(slips::reading(&clean, &phrase))
         .or(lone::reading(&clean))
         .or(sets::reading(&clean))
         .or(tolerances::reading(&phrase))
@@ -239,7 +235,11 @@ fn of_phrase(written: &str) -> (Reading, Said) {
         return (notation, Said::default());
     }
     let Some(open) = tokens::read(&phrase) else { return (Reading::none(), Said::default()) };
-    of_open(&open)
+    let (reading, said) = of_open(&open);
+    let years = dual_years::in_range(&phrase).into_iter().flat_map(|years| edtf_or_meant(&years).0.values);
+    let others = Reading::open(counted.also.into_iter().chain(years));
+    let is_sure = others.values.is_empty();
+    (others.or(reading).only_if(is_sure), said)
 }
 
 /// What the tokens of a phrase can mean: a word that is a month and a weekday is a weekday only where no month makes sense.
@@ -272,23 +272,13 @@ fn of_tokens(tokens: &[Token], said: &mut Said) -> Reading {
     let mut reading = ages::reading(tokens);
     for tree in grammar::trees(tokens) {
         let meaning = meaning::of(&tree);
-        said.impossible = said.impossible.take().or_else(|| no_such_day(&tree));
+        said.impossible = said.impossible.take().or_else(|| notes::no_such_day(&tree));
         if !meaning.values.is_empty() {
             said.note = said.note.take().or_else(|| times::note(&tree)).or_else(|| calendars::note(&tree));
         }
         reading = reading.or(meaning);
     }
     reading
-}
-
-/// `29 February 1900`.
-fn no_such_day(tree: &Tree) -> Option<String> {
-    let Tree::One(Part { day: Some(day), month: Some(month), year: Some(year), .. }) = tree else { return None };
-    let (years, true) = years::exact(year) else { return None };
-    let [year] = years[..] else { return None };
-    let date =
-        single::text(&Part { day: None, month: Some(*month), year: Some(Year::Exact(year)), ..Part::default() })?;
-    error::of(&format!("{date}-{day:02}"))
 }
 
 /// The text, where it is a date; whatever is suggested has passed here.

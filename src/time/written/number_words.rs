@@ -1,6 +1,9 @@
 //! Numbers written in words, as deeds and registers of births write them: `the first day of May, eighteen hundred and twelve`,
 //! `le douze mai mil huit cent douze`, `neunzehnhundertfünfundvierzig`, `mil novecientos cuarenta y cinco`.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::time::written::edtf_or_meant;
 use crate::time::written::reading::Reading;
 
@@ -10,11 +13,11 @@ const LARGEST: u64 = 2_100;
 /// What a word counts, in small letters without accents, of English, German, French and Spanish.
 const NUMBERS: &[(u64, &str)] = &[
     (0, "oh|null"),
-    (1, "one|first|ein|eins|erste|ersten|erster|un|une|premier|primero|uno|una"),
-    (2, "two|second|zwei|zweite|zweiten|zweiter|deux|dos"),
-    (3, "three|third|drei|dritte|dritten|dritter|trois|tres"),
-    (4, "four|fourth|vier|vierte|vierten|vierter|quatre|cuatro"),
-    (5, "five|fifth|funf|funfte|funften|funfter|cinq|cinco"),
+    (1, "one|first|ein|eins|erste|ersten|erster|un|une|premier|primero|primer|uno|una"),
+    (2, "two|second|seconde|deuxieme|segundo|zwei|zweite|zweiten|zweiter|deux|dos"),
+    (3, "three|third|troisieme|tercero|tercer|drei|dritte|dritten|dritter|trois|tres"),
+    (4, "four|fourth|quatrieme|cuarto|vier|vierte|vierten|vierter|quatre|cuatro"),
+    (5, "five|fifth|cinquieme|quinto|funf|funfte|funften|funfter|cinq|cinco"),
     (6, "six|sixth|sechs|sechste|sechsten|sechster|seis"),
     (7, "seven|seventh|sieben|siebte|siebten|siebter|sept|siete"),
     (8, "eight|eighth|acht|achte|achten|achter|huit|ocho"),
@@ -91,7 +94,7 @@ fn in_figures(phrase: &str) -> Option<String> {
 }
 
 /// The number that words begin with, and how many words it has.
-fn number(words: &[&str]) -> Option<(u64, usize)> {
+pub(super) fn number(words: &[&str]) -> Option<(u64, usize)> {
     let mut sum = Sum::default();
     let mut best = None;
     for (at, word) in words.iter().enumerate() {
@@ -128,8 +131,12 @@ fn parts(word: &str) -> Option<Vec<Part>> {
 }
 
 fn named(word: &str) -> Option<u64> {
-    NUMBERS.iter().find(|(_, names)| names.split('|').any(|name| name == word)).map(|(value, _)| *value)
+    NAMES.get(word).copied()
 }
+
+/// The numbers by their names.
+static NAMES: LazyLock<BTreeMap<&str, u64>> =
+    LazyLock::new(|| NUMBERS.iter().flat_map(|(value, names)| names.split('|').map(|name| (name, *value))).collect());
 
 #[derive(Clone, Copy)]
 enum Part {

@@ -41,7 +41,9 @@ pub(super) fn note(phrase: &str) -> Option<String> {
     if !is_dated {
         return None;
     }
-    let calendar = named(&words).or_else(|| is_republican.then_some("French Republican"))?;
+    let calendar = named(&words)
+        .or_else(|| is_of_the_hijra(&words).then_some("Islamic"))
+        .or_else(|| is_republican.then_some("French Republican"))?;
     Some(format!(
         "a date of the {calendar} calendar, for which EDTF has no form; write its date in the Gregorian calendar"
     ))
@@ -75,10 +77,10 @@ static NAMES: LazyLock<BTreeMap<&str, Vec<Name>>> = LazyLock::new(|| {
     all
 });
 
-/// Whether a phrase counts the years of the Republic, of the world or of a reign; nothing else is meant by them.
+/// Whether a phrase counts the years of the Republic, of the Hijra, of the world or of a reign; nothing else is meant by them.
 pub(super) fn is_certain(phrase: &str) -> bool {
     let words = words(phrase);
-    is_republican_year(&words) || is_of_the_world(&words) || is_regnal(&words)
+    is_republican_year(&words) || is_of_the_world(&words) || is_regnal(&words) || is_of_the_hijra(&words)
 }
 
 const OF_THE_WORLD: &str = "a year since the creation of the world, as Byzantium and Russia counted until 1700, for which EDTF has no form; \
@@ -87,6 +89,12 @@ const OF_THE_WORLD: &str = "a year since the creation of the world, as Byzantium
 const WORLD: std::ops::RangeInclusive<u64> = 6500..=7216;
 /// Russian words beside a year.
 const YEAR_WORDS: [&str; 7] = ["г", "год", "года", "году", "лета", "лето", "летом"];
+
+/// `1376 H.`, `1376 H./1957`: a year of three or four figures and the letter behind it begin the phrase.
+fn is_of_the_hijra(words: &[&str]) -> bool {
+    let is_year = |word: &str| (3..=4).contains(&word.len()) && word.parse::<u16>().is_ok_and(|year| year <= 1500);
+    matches!(words, [year, "h"] | [year, "h", _] if is_year(year))
+}
 
 /// `лета 7158`, `7158 г.`, `7158 (1650)`: no year after Christ that anybody writes of.
 fn is_of_the_world(words: &[&str]) -> bool {

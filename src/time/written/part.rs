@@ -238,7 +238,7 @@ fn doubts<'a>(mut tokens: &'a [Token], part: &mut Part) -> Option<&'a [Token]> {
                 (false, &doubt.kind, rest)
             }
             // `18 c.` is a century.
-            [Token { kind: Kind::Number { width: 1..=2, .. }, .. }, last] if is_about(last) => break,
+            [Token { kind: Kind::Number { value: 0..=21, width: 1..=2 }, .. }, last] if is_about(last) => break,
             [rest @ .., last] if is_doubt(&last.kind) => (false, &last.kind, rest),
             _ => break,
         };

@@ -88,3 +88,22 @@ fn side_of(place: &Token, about: &Token) -> Option<Side> {
         _ => None,
     }
 }
+
+/// A doubt before the first date may be about both, and so may one behind the last.
+pub(super) fn scopes(first: Doubt, last: Doubt) -> Vec<(Doubt, Doubt)> {
+    let none = Doubt::default();
+    match (first.is_any(), last.is_any()) {
+        (true, false) if first.leads => vec![(first, first), (first, none)],
+        (false, true) if !last.leads => vec![(last, last), (none, last)],
+        // `c. 1850-55?`: each may be about both.
+        (true, true) if first.leads && !last.leads => {
+            let both = Doubt {
+                approximate: first.approximate || last.approximate,
+                uncertain: first.uncertain || last.uncertain,
+                leads: false,
+            };
+            vec![(first, last), (both, both)]
+        }
+        _ => vec![(first, last)],
+    }
+}

@@ -22,6 +22,10 @@ pub(super) fn reading(part: &Part) -> Reading {
         let day = Part { clock: None, is_midnight: false, ..part.clone() };
         return reading(&day).only_if(false).or(reading(&Part { is_midnight: false, ..part.clone() }));
     }
+    // `0h 25 May 2012`: a time of no day.
+    if part.clock.is_some() && part.day.is_none() && part.month.is_some() {
+        return Reading::none();
+    }
     if part.is_fiscal {
         return fiscal(part);
     }

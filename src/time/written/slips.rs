@@ -7,8 +7,9 @@ use crate::time::written::reading::Reading;
 use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
 
-/// What a clean text can be as a slip of notation; `has_dash` where a dash stood in place of a hyphen.
-pub(super) fn reading(clean: &str, has_dash: bool) -> Reading {
+/// What a clean text can be as a slip of notation; its phrase tells a dash from a hyphen.
+pub(super) fn reading(clean: &str, phrase: &str) -> Reading {
+    let has_dash = phrase.contains('–');
     // `≈1850` is `1850~`, as its neighbours are written.
     if clean.starts_with('~')
         || clean.starts_with("? ")
@@ -17,6 +18,9 @@ pub(super) fn reading(clean: &str, has_dash: bool) -> Reading {
     {
         return Reading::none();
     }
+    if let Some(months) = months(phrase) {
+        return Reading::open([months, clean.replace(' ', "")].into_iter().filter_map(if_edtf));
+    }
     let spaceless = spaceless(clean);
     let upper = spaceless.as_ref().map(|text| text.to_ascii_uppercase()).and_then(if_edtf);
     if let Some(text) = upper {
@@ -24,6 +28,16 @@ pub(super) fn reading(clean: &str, has_dash: bool) -> Reading {
             .only_if(clean.contains(['/', ',', '{', '[']) || !clean.contains(" -") && !clean.contains("- "));
     }
     data(clean).or(zeros(clean)).or(zeros_first(clean)).or(ordinal_day(clean)).or(drafted(clean)).or(year(clean))
+}
+
+/// `2012-05–07`: a dash behind a hyphen is likely from month to month.
+fn months(phrase: &str) -> Option<String> {
+    let (first, last) = phrase.split_once('–')?;
+    let (first, last) = (first.trim(), last.trim());
+    let (year, month) = first.split_once('-')?;
+    let figures = |text: &str, count: usize| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
+    (figures(year, 4) && figures(month, 2) && figures(last, 2) && last > month)
+        .then(|| format!("{first}/{year}-{last}"))
 }
 
 /// `1921–22`: no month is written with a dash, nor is a year before zero.

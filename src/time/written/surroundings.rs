@@ -38,6 +38,11 @@ pub(super) fn unstopped(written: &str) -> Option<(&str, bool)> {
 pub(super) fn unmarked(written: &str) -> Option<&str> {
     let text = written.trim();
     let is_superscript = |c: char| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | 'ª' | 'ᵃ'..='ᶜ');
+    // `186*` is a year of the 1860s.
+    let is_blank = text.len() == 4 && text.ends_with('*') && text.bytes().filter(u8::is_ascii_digit).count() == 3;
+    if is_blank {
+        return None;
+    }
     let signs = text.trim_end_matches(['*', '†', '‡', '§', '¶', '#']).trim_end_matches(is_superscript);
     let inner = if signs.len() < text.len() { signs } else { in_brackets(text)? }.trim_end();
     (inner.chars().any(|c| c.is_ascii_digit()) && !inner.ends_with(['/', '-', '–'])).then_some(inner)

@@ -8,6 +8,9 @@ const LATEST_SHORT: u64 = 40;
 /// The last decade of this century that two figures can mean.
 const LATEST: i64 = 2020;
 
+/// The century that we live in, which ends in 2100.
+const LAST_CENTURY: u64 = 21;
+
 /// The years that a year alone can be, as astronomers count, and whether there is no doubt.
 pub(super) fn exact(year: &Year) -> (Vec<i64>, bool) {
     match *year {
@@ -92,7 +95,8 @@ fn decades(value: u64, width: usize, era: Option<Era>) -> (Vec<String>, bool) {
 
 /// The digits that a century's years share, as EDTF names hundred years, and the years that it lasted.
 fn centuries(n: u64, era: Era, piece: Option<(u64, u64)>) -> Vec<String> {
-    if !(1..=99).contains(&n) {
+    // Nobody dates anything that happened in the 59th century.
+    if !(1..=99).contains(&n) || (era == Era::Since && n > LAST_CENTURY) {
         return Vec::new();
     }
     let sign = if era == Era::Before { "-" } else { "" };
