@@ -217,6 +217,7 @@ impl Diagnostic {
                     edit.text = other(edit.span, &edit.text).unwrap_or_else(|| std::mem::take(&mut edit.text));
                 }
             });
+            share(std::slice::from_mut(self));
         }
     }
 
@@ -265,7 +266,8 @@ pub(crate) fn share(found: &mut [Diagnostic]) {
         return;
     }
     SHARED.with_borrow_mut(|shared| {
-        for one in found {
+        // What is held twice is shared already.
+        for one in found.iter_mut().filter(|one| Arc::strong_count(&one.said) == 1) {
             match shared.get(&one.said) {
                 Some(same) => one.said = Arc::clone(same),
                 None => {

@@ -93,7 +93,7 @@ pub use crate::read::unknown_key::key_hint;
 
 use std::path::Path;
 
-use crate::diag::{Checked, Diagnostic, Severity, share};
+use crate::diag::{Checked, Diagnostic, Severity};
 use crate::document::{Document, Node, parse};
 use crate::model::{Chronicle, Title};
 use crate::read::entry::Entry;
@@ -131,7 +131,6 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
         found.sort_by_cached_key(place);
     }
     found.iter_mut().for_each(|one| one.reword_edits(|span, words| quotes::kept(document.text(), span, words)));
-    share(&mut found);
     Checked { value, diagnostics: found }
 }
 
