@@ -66,3 +66,17 @@ fn a_label_stands_at_the_beginning_of_its_bar() {
     });
     assert!(seen > 50, "{seen} bars");
 }
+
+#[test]
+fn bars_leave_labels_of_a_narrow_page_the_room_of_their_longest_word() {
+    let mut events = String::new();
+    for i in 0..24 {
+        let (from, to) = (228 - 4 * i, 190 - 4 * i);
+        writeln!(events, "  - {{ date: Y-{from}000000/Y-{to}000000, title: Palaeontology {i} }}").unwrap();
+    }
+    let layout = upright(&events, 420);
+    let labels = layout.events.iter().filter_map(|placed| placed.label.as_ref());
+    let titles: Vec<&str> = labels.flat_map(|label| &label.lines).map(|line| line.text.as_str()).collect();
+    assert!(titles.iter().any(|line| line.contains("Palaeontology")), "{titles:?}");
+    assert!(titles.iter().all(|line| !line.contains("Palaeon") || line.contains("Palaeontology")), "{titles:?}");
+}

@@ -26,6 +26,8 @@ const TRACKS: (usize, usize) = (6, 2);
 const BARS_PADDING: f64 = 8.0;
 /// What the narrowest pages leave to bars, px: one with a label, some without, and the air around all.
 pub(in crate::layout) const LEAST_ROOM: f64 = TRACK_PITCH + TRACKS.1 as f64 * CLOSE + BARS_PADDING;
+/// What bars without a label take at most, with the air around all, px.
+pub(in crate::layout) const THIN_ROOM: f64 = TRACKS.0 as f64 * CLOSE + BARS_PADDING;
 /// More bars than this are not all labelled.
 const LABELLED_BARS_MOST: usize = 200;
 

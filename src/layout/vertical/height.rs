@@ -3,6 +3,7 @@
 use crate::font::Ruler;
 use crate::layout::context::Picture;
 use crate::layout::labels::limit::Bottom;
+use crate::layout::text_style::EVENT;
 use crate::layout::vertical::columns::LABEL_GAP;
 use crate::layout::vertical::plan::{Plan, Terms};
 
@@ -95,7 +96,7 @@ fn all_of(picture: &Picture<'_>, allowed: f64, ruler: &mut Ruler) -> Plan {
     let filled =
         if first.crowd || asked(&first) > SCROLL * page(picture, &first) { 1.0 / ROOMY } else { f64::INFINITY };
     let height = allowed.max(SHORTEST);
-    at(picture, Terms { height, overhang: 0.0, filled, crowd: false, figures: 0.0, reach: 0.0 }, ruler)
+    at(picture, Terms { height, overhang: 0.0, filled, crowd: false, figures: 0.0, reach: 0.0, word: 0.0 }, ruler)
 }
 
 /// What the axis of this picture would ask for, px.
@@ -160,12 +161,13 @@ fn cost(plan: &Plan) -> f64 {
 
 /// An axis of that height, px.
 fn terms(height: f64) -> Terms {
-    Terms { height, overhang: OVERHANG, filled: f64::INFINITY, crowd: false, figures: 0.0, reach: 0.0 }
+    Terms { height, overhang: OVERHANG, filled: f64::INFINITY, crowd: false, figures: 0.0, reach: 0.0, word: 0.0 }
 }
 
 /// The plan on these terms. Widths ask each other: wider figures leave narrower labels; so it is made again until all
 /// stand still.
-fn at(picture: &Picture<'_>, mut terms: Terms, ruler: &mut Ruler) -> Plan {
+fn at(picture: &Picture<'_>, terms: Terms, ruler: &mut Ruler) -> Plan {
+    let mut terms = Terms { word: longest_word(picture, ruler), ..terms };
     let mut plan = Plan::new(picture, terms, ruler);
     let tries = if picture.view.events.len() > SEARCHED { 2 } else { TRIES };
     for _ in 1..tries {
@@ -178,4 +180,12 @@ fn at(picture: &Picture<'_>, mut terms: Terms, ruler: &mut Ruler) -> Plan {
         plan = Plan::new(picture, terms, ruler);
     }
     plan
+}
+
+/// The width of the longest word of the titles, px; of very many nobody asks.
+fn longest_word(picture: &Picture<'_>, ruler: &mut Ruler) -> f64 {
+    let few = picture.view.events.iter().filter(|_| picture.view.events.len() <= SEARCHED);
+    let words = few.flat_map(|&index| picture.event(index).title.split_whitespace());
+    let longest = words.max_by_key(|word| word.chars().count());
+    longest.map_or(0.0, |word| EVENT.width(word, ruler).ceil())
 }

@@ -39,8 +39,9 @@ const FIGURES: f64 = 0.45;
 /// No label is set wider, or to fewer px.
 const LABEL_WIDEST: f64 = 300.0;
 const NARROWEST: f64 = 60.0;
-/// On narrow pages no bar but one has a label where that leaves labels fewer px.
-const READABLE: f64 = 100.0;
+/// On narrow pages no bar but one has a label where that leaves labels fewer px than this, or than the longest word of a
+/// title, up to a width.
+const READABLE: (f64, f64) = (100.0, 150.0);
 /// Between a density strip and what stands beside it, px.
 pub(in crate::layout) const STRIP_CLEARANCE: f64 = 8.0;
 /// A density strip is no narrower, px.
@@ -92,6 +93,8 @@ pub(in crate::layout) struct Terms {
     pub(in crate::layout) figures: f64,
     /// From the rail to the labels, px.
     pub(in crate::layout) reach: f64,
+    /// Of the longest word of a title, px.
+    pub(in crate::layout) word: f64,
 }
 
 /// A picture before it is placed.
@@ -143,7 +146,9 @@ impl Plan {
             0.0
         };
         let spare = spare - strip;
-        let share = (bars_share * inner.length()).min(spare - columns * (READABLE - NARROWEST + least));
+        let thin = if crowd { 0.0 } else { bars::THIN_ROOM };
+        let readable = terms.word.clamp(READABLE.0, READABLE.1);
+        let share = (bars_share * inner.length()).min(spare - thin - columns * (readable - NARROWEST + least));
         let room = Room { share, spare: free - strip, drawn: !crowd, two };
         let vertical_bars = VerticalBars::new(picture, bars, room, &places);
         let reach = terms.reach.max(least).min((spare - vertical_bars.widths()) / columns).max(TIGHTEST);
