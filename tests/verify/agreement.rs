@@ -55,6 +55,20 @@ fn agree(id: &str, layout: &Layout, measured: &Measured) {
     assert!((measured.height - layout.size.height).abs() < ROUNDING, "{id}");
 }
 
+/// The axis runs past what goes on, to a time of a day before year 0, where EDTF has no times.
+#[test]
+fn the_end_of_an_axis_before_our_era_is_read_back() {
+    let days = (14..18).map(|day| format!("- {{ date: -0044-03-{day}, title: Day {day} }}\n")).collect::<String>();
+    let text = format!(
+        "title: T\nevents:\n- {{ date: -0753/.., title: City }}\n{days}- {{ date: -0043-04-21, title: Battle }}\n\
+         - {{ date: -0043-04-22/.., title: Rule }}\ntimelines:\n- {{ id: a, scale: focus }}\n"
+    );
+    let chronicle = dateline::read(&text).value.expect("a chronicle");
+    let [(id, layout, measured)] = &pictures(&chronicle)[..] else { panic!("one picture") };
+    agree(id, layout, measured);
+    assert!(measured.is_ok() && measured.pieces.len() > 1, "{:?}", measured.errors());
+}
+
 #[test]
 fn the_shipped_pictures_measure_as_their_layouts() {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("events.yaml")).unwrap();
