@@ -173,11 +173,11 @@ fn is_turned(long: &str, short: &str) -> bool {
 
 /// Of words in their order, those next to one that was written: all of a few hundred, and of more those that start alike,
 /// so that a thousand errors in a file of a thousand words are reported in a moment.
-pub(super) fn around<'s, 'w>(sorted: &'s [&'w str], written: &str) -> &'s [&'w str] {
+pub(super) fn around<'s, W: AsRef<str>>(sorted: &'s [W], written: &str) -> &'s [W] {
     if sorted.len() <= MANY {
         return sorted;
     }
-    let place = sorted.partition_point(|word| *word < written);
+    let place = sorted.partition_point(|word| word.as_ref() < written);
     &sorted[place.saturating_sub(BESIDE)..(place + BESIDE).min(sorted.len())]
 }
 

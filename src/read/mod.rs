@@ -222,10 +222,10 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     chronicle.sources = source::sources(sections.sources, found);
     chronicle.categories = category::categories(sections.categories, &views::themes(&sections), found);
     chronicle.eras = eras::eras(sections.eras, &views::themes(&sections), found);
-    let known = Known {
-        sources: keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
-        categories: keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
-    };
+    let known = Known::new(
+        keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
+        keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
+    );
     let is_whole = events::events(document, &sections, &mut chronicle, &known, found);
     sections.hide_unknown(found);
     if is_whole {

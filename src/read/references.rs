@@ -1,6 +1,7 @@
 //! References of events to sources and categories, and the remedy for an id that nothing has.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::diag::{Code, Diagnostic};
 use crate::read::free_text_citation;
@@ -15,22 +16,29 @@ use crate::text::Span;
 pub(super) struct Known {
     pub(super) sources: BTreeMap<String, usize>,
     pub(super) categories: BTreeMap<String, usize>,
+    /// The ids that can be typed, ascending: gathered once, for each event may name one that nothing has.
+    offered: [OnceLock<Vec<String>>; 2],
 }
 
 impl Known {
+    /// Those of a file.
+    pub(super) fn new(sources: BTreeMap<String, usize>, categories: BTreeMap<String, usize>) -> Known {
+        Known { sources, categories, offered: Default::default() }
+    }
+
     /// The index of a source.
     pub(super) fn source(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
-        refer(&self.sources, id, Code::UnknownSource, "source", "sources", span, found)
+        refer((&self.sources, &self.offered[0]), id, Code::UnknownSource, "source", "sources", span, found)
     }
 
     /// The index of a category.
     pub(super) fn category(&self, id: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<usize> {
-        refer(&self.categories, id, Code::UnknownCategory, "category", "categories", span, found)
+        refer((&self.categories, &self.offered[1]), id, Code::UnknownCategory, "category", "categories", span, found)
     }
 }
 
 fn refer(
-    known: &BTreeMap<String, usize>,
+    (known, offered): (&BTreeMap<String, usize>, &OnceLock<Vec<String>>),
     id: &str,
     code: Code,
     what: &str,
@@ -41,8 +49,9 @@ fn refer(
     let index = known.get(id).copied();
     if index.is_none() {
         let diagnostic = Diagnostic::error(code, span, format!("unknown {what} `{}`", short(id)));
-        let all: Vec<&str> = known.keys().map(String::as_str).filter(|id| can_be_typed(id)).collect();
-        let names = around(&all, id);
+        let all = offered.get_or_init(|| known.keys().filter(|id| can_be_typed(id)).cloned().collect());
+        let names: Vec<&str> = around(all, id).iter().map(String::as_str).collect();
+        let names = &names[..];
         let same = slug(id);
         found.push(match nearest(id, names) {
             // Quotes of a word processor around it, or letters written otherwise.
@@ -50,14 +59,14 @@ fn refer(
                 diagnostic.hint(format!("write `{same}`")).fix(write(span, &same, true))
             }
             Some(_) => referred(diagnostic, span, id, names),
-            None => diagnostic.hint(unheard(id, section, &all)),
+            None => diagnostic.hint(unheard(id, section, all)),
         });
     }
     index
 }
 
 /// The remedy for an id that nothing has and that is near none: an entry with it, or another id.
-fn unheard(id: &str, section: &str, all: &[&str]) -> String {
+fn unheard(id: &str, section: &str, all: &[String]) -> String {
     let others = if all.is_empty() { String::new() } else { format!(", or {} here", one_of(all)) };
     match section {
         "sources" if free_text_citation::is_place(id) => {

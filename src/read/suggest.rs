@@ -21,15 +21,15 @@ pub(super) fn hint_of(near: Option<&str>, words: &[&str]) -> String {
 const MAX_LISTED: usize = 20;
 
 /// `a`, `b` or `c`.
-pub(super) fn one_of(words: &[&str]) -> String {
-    let quoted = |words: &[&str]| words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+pub(super) fn one_of<W: AsRef<str>>(words: &[W]) -> String {
+    let quoted = |words: &[W]| words.iter().map(|word| format!("`{}`", word.as_ref())).collect::<Vec<_>>().join(", ");
     match words {
         [] => "nothing: there is none".to_owned(),
-        [one] => format!("`{one}`"),
+        [one] => format!("`{}`", one.as_ref()),
         _ if words.len() > MAX_LISTED => {
             format!("one of {} and {} more", quoted(&words[..MAX_LISTED]), words.len() - MAX_LISTED)
         }
-        [head @ .., last] => format!("{} or `{last}`", quoted(head)),
+        [head @ .., last] => format!("{} or `{}`", quoted(head), last.as_ref()),
     }
 }
 
