@@ -123,7 +123,7 @@ mod tests {
     /// Events of these importances and ids.
     fn weights<'a>(each: &[(u8, &'a str)]) -> Weights<'a> {
         let weight = |&(importance, id): &(u8, &'a str)| Weight { importance, length: 0, gap: 0.0, outer: false, id };
-        Weights { each: each.iter().map(weight).collect(), parts: vec![0..each.len()] }
+        Weights { each: each.iter().map(weight).collect(), parts: std::iter::once(0..each.len()).collect() }
     }
 
     #[test]

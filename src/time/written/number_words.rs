@@ -186,7 +186,7 @@ impl Sum {
             }
             // `soixante et onze`, `quatre-vingt-dix`.
             (10..=19, Some(20 | 60)) if matches!(low, 60 | 80) => self.rest += next,
-            (1..=9, _) if low % 10 == 0 && (low == 0 || low >= 20) => self.rest += next,
+            (1..=9, _) if low.is_multiple_of(10) && (low == 0 || low >= 20) => self.rest += next,
             (10..=99, Some(100..)) if low == 0 => self.rest += next,
             (100..=900, Some(1_000)) => self.rest += next,
             _ => return false,
