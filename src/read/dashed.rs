@@ -70,7 +70,10 @@ fn keys(value: Node<'_>) -> Option<Vec<Item<'_>>> {
 /// An item between two places of a line.
 fn item(text: &str, start: usize, end: usize) -> Option<Item<'_>> {
     let dash = text[start..end].chars().next().filter(|c| DASHES.contains(c))?;
-    let rest = text[start + dash.len_utf8()..end].trim_start_matches([' ', '\t', '\u{a0}']);
+    let rest = &text[start + dash.len_utf8()..end];
+    // `-- war`: two dashes are one, where a space follows them.
+    let bare = rest.trim_start_matches(DASHES);
+    let rest = if bare.starts_with(' ') { bare } else { rest }.trim_start_matches([' ', '\t', '\u{a0}']);
     let is_said = !rest.is_empty() && !rest.starts_with(DASHES) && !rest.starts_with('#');
     is_said.then(|| Item { lead: Span::new(start, end - rest.len()), words: rest.trim_end() })
 }

@@ -7,16 +7,41 @@ const MAX_DATED: usize = 120;
 
 /// `4 October 1957: Sputnik` as its date and its title; sure where a sign stands between the two.
 pub(super) fn dated_text(text: &str) -> Option<(String, String, bool)> {
+    let text = without_number(text);
     let is_end = |(at, c): &(usize, char)| {
-        *at > 0 && matches!(c, ' ' | ':' | ',' | ';' | '|' | '\t' | '–' | '—') && !text[..*at].ends_with(' ')
+        *at > 0 && matches!(c, ' ' | ':' | ',' | ';' | '|' | '\t' | '–' | '—' | '→') && !text[..*at].ends_with(' ')
     };
     let ends: Vec<usize> = text.char_indices().take(MAX_DATED).filter(is_end).map(|(at, _)| at).collect();
     // The longest beginning that is a date: `May 5, 1957`, not `May 5`.
     ends.into_iter().rev().find_map(|end| {
         let [date] = &meant(&text[..end])[..] else { return None };
         let rest = text[end..].trim_start();
-        let title = rest.trim_start_matches([':', ',', ';', '|', '-', '–', '—']).trim();
+        let title = without_sign(rest).trim();
         let has_sign = title.len() < rest.trim_end().len();
         (!title.is_empty()).then(|| (date.clone(), title.to_owned(), has_sign))
     })
+}
+
+/// A title without the signs that part it from its date: `: `, `–`, `->`.
+fn without_sign(rest: &str) -> &str {
+    let bare = rest.trim_start_matches(['-', '–', '—', '=', '→', '⇒']);
+    // The point of an arrow, and no sign of its own.
+    let bare = if bare.len() < rest.len() { bare.trim_start_matches('>') } else { bare };
+    bare.trim_start_matches([':', ',', ';', '|', '-', '–', '—'])
+}
+
+/// The dates that a text can mean where a list may have numbers: in `1. 1957` the `1.` is that of the item, not of a month.
+pub(super) fn meant_in_list(text: &str) -> Vec<String> {
+    meant(without_number(text))
+}
+
+/// A text without the number of its item, where a year follows it, or a date that the number is no part of.
+pub(super) fn without_number(text: &str) -> &str {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text[digits..].strip_prefix(['.', ')']).filter(|rest| rest.starts_with([' ', '\t']));
+    let Some(rest) = rest.map(str::trim_start).filter(|_| (1..=3).contains(&digits)) else { return text };
+    let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
+    // `1. Mai 1957` and `12. 4. 1957` are dates as they stand.
+    let is_day = figures == 0 || figures < 3 && rest[figures..].starts_with('.');
+    if is_day && !text[digits..].starts_with(')') { text } else { rest }
 }

@@ -3,6 +3,7 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::EVENT_KEYS;
 use crate::document::{Kind, Node};
+use crate::read::dated_text::meant_in_list;
 use crate::read::dates::meant;
 use crate::read::line_edits::{insert, lines, newline, shifted};
 use crate::read::missing_id;
@@ -106,7 +107,7 @@ fn shown(name: &str, key: Node<'_>, value: Node<'_>) -> String {
 
 /// The dates that a text can mean, as they must be typed.
 fn dates_of(node: Node<'_>) -> String {
-    let dates = meant(node.text().unwrap_or_default());
+    let dates = meant_in_list(node.text().unwrap_or_default());
     if dates.is_empty() { "...".to_owned() } else { dates.join("` or `") }
 }
 
@@ -119,7 +120,7 @@ fn shown_value(value: Node<'_>) -> &str {
 /// What the name of an entry is.
 fn own_key(name: &str, key: Node<'_>, value: Node<'_>) -> &'static str {
     let word = key.text().unwrap_or_default();
-    let is_date = is_dated(name) && value.get("date").is_none() && !meant(word).is_empty();
+    let is_date = is_dated(name) && value.get("date").is_none() && !meant_in_list(word).is_empty();
     match value.kind() {
         _ if is_date => "date",
         Kind::Mapping if name != "eras" && value.get("id").is_none() && is_slug(word, name == "events") => "id",
@@ -137,7 +138,7 @@ fn is_dated(name: &str) -> bool {
 
 /// The date that a text means and nothing else.
 fn only(node: Node<'_>) -> Option<String> {
-    match &meant(node.text()?)[..] {
+    match &meant_in_list(node.text()?)[..] {
         [one] => Some(one.clone()),
         _ => None,
     }

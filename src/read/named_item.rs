@@ -4,6 +4,7 @@ mod opened;
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Kind, Node};
+use crate::read::dated_text::meant_in_list;
 use crate::read::dates::meant;
 use crate::read::line_edits::newline;
 use crate::read::slug::{is_slug, slug, xml_id};
@@ -14,6 +15,8 @@ use crate::text::{Edit, Span, line_start};
 enum Says {
     /// Its date, as it can be meant.
     Date(Vec<String>),
+    /// One half of its date, and the value the other.
+    HalfOfDate(Vec<String>),
     /// Its title, and the value its date.
     TitleOfDate(Vec<String>),
     /// Its id, and whether it is one as it stands.
@@ -34,7 +37,7 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str], is_alone: bool) -> 
         Of::Timeline => ("timelines", false),
         _ => return None,
     };
-    let dates = if is_event && !has("date") { meant(name) } else { Vec::new() };
+    let dates = if is_event && !has("date") { meant_in_list(name) } else { Vec::new() };
     match value.kind() {
         Kind::Scalar | Kind::Null if !dates.is_empty() => Some(Says::Date(dates)),
         Kind::Mapping if is_entry && !dates.is_empty() => Some(Says::Date(dates)),
@@ -46,11 +49,20 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str], is_alone: bool) -> 
             let id = if is_event { xml_id(name) } else { slug(name) };
             Some(Says::Id(id, false)).filter(|says| matches!(says, Says::Id(id, _) if !id.is_empty()))
         }
+        Kind::Scalar if is_event && is_alone && !whole_date(name, value.text()?).is_empty() => {
+            Some(Says::HalfOfDate(whole_date(name, value.text()?)))
+        }
         Kind::Scalar if is_event && is_alone => {
             Some(meant(value.text()?)).filter(|dates| !dates.is_empty()).map(Says::TitleOfDate)
         }
         _ => None,
     }
+}
+
+/// The dates that a key and its value can mean together: `7 May: 1957`.
+fn whole_date(name: &str, value: &str) -> Vec<String> {
+    let has_figures = name.bytes().any(|byte| byte.is_ascii_digit());
+    if has_figures { meant(&format!("{name} {value}")) } else { Vec::new() }
 }
 
 /// Whether a key of an item that is not known stands for one that must be there, or what is missing stands further in.
@@ -62,7 +74,7 @@ pub(super) fn gives(item: Node<'_>, (name, value): (&str, Node<'_>), key: &str, 
         Some(_) if value.kind() == Kind::Mapping => true,
         Some(Says::Date(_)) if value.kind() == Kind::Null => key == "date",
         Some(Says::Date(_)) => matches!(key, "date" | "title"),
-        Some(Says::TitleOfDate(_)) => true,
+        Some(Says::TitleOfDate(_) | Says::HalfOfDate(_)) => true,
         _ => false,
     }
 }
@@ -95,6 +107,14 @@ pub(super) fn reported(
         }
         Says::Date(dates) if value.kind() == Kind::Mapping => {
             Some(item.opened("date", &dates, dates.len() == 1, diagnostic))
+        }
+        Says::HalfOfDate(dates) => {
+            let dates = dates.join("` or `date: ");
+            Some(
+                diagnostic.hint(format!(
+                    "write `date: {dates}` in place of this key and its value, and below it `title: ...`"
+                )),
+            )
         }
         Says::Id(id, is_sure) => Some(item.opened("id", &[id], is_sure, diagnostic)),
         Says::Title => Some(item.opened("title", &[item.name()], true, diagnostic)),

@@ -130,7 +130,9 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
         ("a list", None) if list_or_mapping::is_item_of(key, place.value) => {
             list_or_mapping::to_item(key, place.value, diagnostic)
         }
-        ("a list", Some(text)) if key == "sources" && free_text_citation::is_citation(text) => {
+        ("a list", Some(text))
+            if key == "sources" && !split_list::is_id_a_line(place.value) && free_text_citation::is_citation(text) =>
+        {
             match free_text_citation::known(text) {
                 Some(item) => instead(diagnostic, place, &format!("[{item}]"), "sources: "),
                 None => diagnostic.hint(free_text_citation::hint(text, "sources: [", "]")),

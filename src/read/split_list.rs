@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Node, quoted};
+use crate::read::slug::is_slug;
 use crate::read::suggest::short;
 use crate::read::value::unquoted;
 use crate::text::{Edit, Span};
@@ -15,7 +16,7 @@ struct Parts {
 /// Signs that stand between items and in no name.
 const SURE: &[char] = &[';', '；', '|', '\n', '•', '、'];
 /// Signs and words that stand between items, and in names too.
-const UNSURE: &[&str] = &[" and ", " & ", " und ", " et ", " y ", " и ", " / ", " + ", " or "];
+const UNSURE: &[&str] = &[" and ", " & ", " und ", " et ", " y ", " и ", " / ", " + ", " or ", "\t"];
 
 /// The items, where the text names more than one.
 fn parts(text: &str) -> Option<Parts> {
@@ -24,21 +25,59 @@ fn parts(text: &str) -> Option<Parts> {
         let items: Vec<String> = pieces.into_iter().map(trim).filter(|item| !item.is_empty()).collect();
         (items.len() > 1).then_some(Parts { items, is_sure })
     };
-    let commas = |text: &str| -> Vec<String> {
-        let pieces = text.split([',', '，']).map(|piece| piece.trim().trim_start_matches("and ").to_owned());
-        pieces.flat_map(|piece| split_words(&piece)).collect()
+    let commas = |text: &str| -> Option<Vec<String>> {
+        let pieces =
+            pieces(text, &[',', '，'])?.into_iter().map(|piece| piece.trim().trim_start_matches("and ").to_owned());
+        Some(pieces.flat_map(|piece| split_words(&piece)).collect())
     };
     if let Some(quoted) = in_typographic_quotes(text.trim()) {
         return (quoted.len() > 1).then_some(Parts { items: quoted, is_sure: true });
     }
     if let Some(inside) = in_other_brackets(text.trim()) {
-        return of(inside.split([',', ';', '，', '；']).collect(), true);
+        return of(pieces(inside, &[',', ';', '，', '；'])?, true);
     }
-    if text.trim().contains(SURE) {
-        return of(text.split(SURE).collect(), true);
+    let sure = pieces(text, SURE)?;
+    if sure.len() > 1 {
+        return of(sure, true);
     }
-    let pieces = if text.contains([',', '，']) { commas(text) } else { split_words(text) };
-    of(pieces.iter().map(String::as_str).collect(), false)
+    let found = if text.contains([',', '，']) { commas(text)? } else { split_words(text) };
+    of(found.iter().map(String::as_str).collect(), false)
+}
+
+/// A text cut at signs; not in quotes, nor at the `;` that ends a letter of HTML such as `&amp;`. `None` where a quote at the
+/// beginning of an item is never closed: then only the author knows where it ends.
+fn pieces<'t>(text: &'t str, signs: &[char]) -> Option<Vec<&'t str>> {
+    let (mut pieces, mut start, mut quote) = (Vec::new(), 0, None);
+    for (at, c) in text.char_indices() {
+        let begins = text[start..at].trim().is_empty();
+        match quote {
+            Some(open) if c == open => quote = None,
+            Some(_) => {}
+            None if begins && matches!(c, '"' | '\'') && text[at + 1..].contains(c) => quote = Some(c),
+            None if begins && c == '"' => return None,
+            None if signs.contains(&c) && !(c == ';' && ends_entity(&text[..at])) => {
+                pieces.push(&text[start..at]);
+                start = at + c.len_utf8();
+            }
+            None => {}
+        }
+    }
+    pieces.push(&text[start..]);
+    Some(pieces.into_iter().map(bare).collect())
+}
+
+/// An item without the quotes around it, which were to keep it in one.
+fn bare(piece: &str) -> &str {
+    let word = piece.trim();
+    let inside = |quote: char| word.strip_prefix(quote)?.strip_suffix(quote).filter(|inside| !inside.contains(quote));
+    inside('"').or_else(|| inside('\'')).unwrap_or(piece)
+}
+
+/// Whether a letter of HTML ends here, but for its `;`: `&amp`, `&#228`.
+pub(super) fn ends_entity(text: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || c == '#';
+    let name = text.trim_end_matches(is_letter);
+    name.ends_with('&') && (2..=10).contains(&(text.len() - name.len()))
 }
 
 /// What stands between brackets that are none of a list, or of which one is missing, where it has a comma.
@@ -80,7 +119,7 @@ fn split_words(text: &str) -> Vec<String> {
 /// The remedy for one text under a key that takes a list; what each item must be is `is_item`.
 pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_item: fn(&str) -> bool) -> Diagnostic {
     let text = value.text().unwrap_or_default();
-    let several = parts(text).filter(|parts| parts.items.iter().all(|item| is_item(item)));
+    let several = lines(value).or_else(|| parts(text)).filter(|parts| parts.items.iter().all(|item| is_item(item)));
     let one = in_typographic_quotes(text.trim()).filter(|items| items.len() == 1 && is_item(&items[0]));
     let one = one.or_else(|| is_item(text.trim()).then(|| vec![text.trim().to_owned()]));
     let is_in_quotes = value.source()[value.span().range()].starts_with(['"', '\'']);
@@ -88,12 +127,13 @@ pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_it
         (Some(parts), _) if parts.is_sure && !is_in_quotes => vec![(parts.items, true)],
         (Some(parts), Some(one)) => vec![(parts.items, false), (one, false)],
         (Some(parts), None) => vec![(parts.items, false)],
-        (None, Some(one)) => vec![(one, true)],
+        // What a lone quote, a tab or a line end stands for, only the author knows.
+        (None, Some(one)) => vec![(one, !text.contains('"'))],
         (None, None) => Vec::new(),
     };
     let list = |items: &[String]| match items {
         // Without quotes it would be asked again whether it is several.
-        [only] if only.contains(';') => format!("[{}]", quoted(only)),
+        [only] if parts(only).is_some_and(|parts| parts.is_sure) => format!("[{}]", quoted(only)),
         _ => in_brackets(items),
     };
     let lists: Vec<(String, bool)> = forms.into_iter().map(|(items, is_sure)| (list(&items), is_sure)).collect();
@@ -103,6 +143,22 @@ pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_it
         .into_iter()
         .filter(|_| !value.is_alias())
         .fold(diagnostic, |diagnostic, (list, safe)| diagnostic.fix(replaced(value, &list, safe)))
+}
+
+/// The items of a text of several lines, one a line. It may be one long item as well.
+fn lines(value: Node<'_>) -> Option<Parts> {
+    let written = &value.source()[value.span().range()];
+    if value.is_quoted() || value.is_alias() || written.contains([',', ';', '|', '#']) {
+        return None;
+    }
+    let lines = written.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty());
+    let items: Vec<String> = lines.collect();
+    (items.len() > 1).then_some(Parts { items, is_sure: false })
+}
+
+/// Whether each line of a text is an id.
+pub(super) fn is_id_a_line(value: Node<'_>) -> bool {
+    lines(value).is_some_and(|parts| parts.items.iter().all(|item| is_slug(item, false)))
 }
 
 /// A list in brackets in place of a value; the line end that closes a block of text stays.

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Node, quoted};
+use crate::read::dates::meant;
 use crate::read::nothing;
+use crate::read::split_list::ends_entity;
 use crate::read::suggest::short;
 use crate::read::unquoted_hash::{self, CLOSED, Lost};
 use crate::read::value::write;
@@ -20,6 +22,13 @@ pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
     if cut.is_empty() {
         return;
     }
+    // Of a value that is cut nothing else can be said.
+    let values: Vec<Span> = cut
+        .iter()
+        .filter(|one| one.diagnostic.severity == Severity::Error)
+        .filter_map(|one| Some(one.diagnostic.fixes.first()?.edits.first()?.span))
+        .collect();
+    found.retain(|one| !values.iter().any(|value| value.start() <= one.span.start() && one.span.end() <= value.end()));
     // Empty for the words that are left out: reported once, as the error that it is.
     let line = |one: &Diagnostic| line_start(text, one.span.start());
     let is_empty = |one: &Diagnostic| match one.code {
@@ -41,11 +50,15 @@ fn marked(text: &str, node: Node<'_>) -> Option<Diagnostic> {
     let span = properties(text, node)?;
     let before = text[line_start(text, span.start())..span.start()].trim_end();
     let key = before.strip_suffix(':').map(|before| before.rsplit([' ', '{', ',']).next().unwrap_or_default());
-    if key.is_some_and(|key| CLOSED.contains(&key)) {
+    let is_closed = key.is_some_and(|key| CLOSED.contains(&key));
+    if is_closed && !text[span.start()..span.end()].split([' ', '\t']).next().is_some_and(is_entity) {
         return None;
     }
     let mark = text[span.start()..].split([' ', '\t', '\n', '\r']).next()?;
     let whole = Span::new(span.start(), span.end().max(span.start() + mark.len()));
+    if is_closed {
+        return Some(entity_before(text, whole));
+    }
     let letters = quoted(&text[whole.range()]);
     let what = if mark.starts_with('&') {
         "a name for a value to repeat, which nothing repeats"
@@ -59,6 +72,24 @@ fn marked(text: &str, node: Node<'_>) -> Option<Diagnostic> {
             .hint(format!("write `{}` if it belongs to the text, or delete it", short(&letters)))
             .fix(write(whole, &letters, false)),
     )
+}
+
+/// `date: &nbsp;5 May 1957`: the value without the letter of HTML before it.
+fn entity_before(text: &str, whole: Span) -> Diagnostic {
+    let written = &text[whole.range()];
+    let (entity, bare) = written.split_once(';').unwrap_or(("", written));
+    let bare = bare.trim();
+    let dates = meant(bare);
+    let form = if let [date] = &dates[..] { date.as_str() } else { bare };
+    let message = format!("`{entity};` is a letter of HTML, and the value that it begins is cut by YAML");
+    let span = Span::new(whole.start(), whole.start() + written.split([' ', '\t']).next().map_or(0, str::len));
+    let diagnostic = Diagnostic::error(Code::TextCut, span, message).hint(format!("write `{}`", short(form)));
+    diagnostic.fix(write(whole, form, !bare.is_empty()))
+}
+
+/// Whether a mark begins with a letter of HTML, as web pages write it: `&nbsp;5`.
+fn is_entity(mark: &str) -> bool {
+    mark.starts_with('&') && mark.split_once(';').is_some_and(|(name, _)| ends_entity(name))
 }
 
 /// From the first anchor or tag before a text on its line to its end.

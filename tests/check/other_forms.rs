@@ -1,11 +1,13 @@
 //! Files in a form that is not this one, but near it: what is reported first, and what `--fix` makes of them.
 
+mod braces;
 mod entries;
 mod files;
 mod values;
 
 use dateline::{check, fix};
 
+use braces::{COMMAS, LINES, QUOTES};
 use entries::{LACKING, NAMED, ON_ONE_LINE, TEXTS};
 use files::{AROUND, WHOLE};
 use values::{APOSTROPHES, DATES, WORDS};
@@ -13,7 +15,8 @@ use values::{APOSTROPHES, DATES, WORDS};
 /// A file as a stranger writes it, words of the first hint, and the file after `--fix`; nothing where it must stay as it is.
 type Form = (&'static str, &'static str, &'static str);
 
-const TITLED: &[&[Form]] = &[NAMED, TEXTS, ON_ONE_LINE, AROUND, APOSTROPHES, LACKING, DATES, WORDS];
+const TITLED: &[&[Form]] =
+    &[NAMED, TEXTS, ON_ONE_LINE, AROUND, APOSTROPHES, LACKING, DATES, WORDS, QUOTES, COMMAS, LINES];
 
 /// Every form as a whole file, with the words of its hint and the file after `--fix`.
 fn forms() -> Vec<(String, &'static str, String)> {

@@ -42,7 +42,8 @@ fn marks(letters: &str, count: usize) -> usize {
 
 /// Lines that are a comment of another language.
 pub(super) fn comments(text: &str, stop: &Stop) -> Vec<Guess> {
-    let found: Vec<(Span, String)> = own_lines(text).filter_map(comment).collect();
+    let is_comment = |found: &(Span, String)| !is_entry(found.1.trim_start_matches(['#', ' ']));
+    let found: Vec<(Span, String)> = own_lines(text).filter_map(comment).filter(is_comment).collect();
     let Some((first, _)) = found.first().filter(|(span, _)| is_near(text, stop, *span)) else { return Vec::new() };
     let sign = text[first.range()].get(..2).unwrap_or(";").trim();
     let message = format!("a comment starts with `#` here, not with `{sign}`");
@@ -50,6 +51,51 @@ pub(super) fn comments(text: &str, stop: &Stop) -> Vec<Guess> {
     let span = Span::new(first.start(), first.start() + sign.len());
     let edits = found.iter().map(|(span, words)| replace(*span, words)).collect();
     vec![Guess { span, message, hint, fixes: vec![fix("write `#` for each comment", edits, true)] }]
+}
+
+/// Lines with a sign before what is no comment, but a key or an event: only the author knows whether it was to be left out.
+pub(super) fn signs_before_entries(text: &str, stop: &Stop) -> Vec<Guess> {
+    let found: Vec<(Span, Span, String)> = own_lines(text).filter_map(sign_before_entry).collect();
+    let Some((whole, first, words)) = found.iter().find(|(_, span, _)| is_near(text, stop, *span)) else {
+        return Vec::new();
+    };
+    let sign = text[first.range()].trim();
+    let message = format!("`{sign}` before a key or an event, where it has no meaning");
+    if sign == "'" {
+        let signs = || found.iter().map(|(_, span, _)| *span).filter(|span| text[span.range()].starts_with('\''));
+        let is_habit = signs().count() > 1;
+        let edits: Vec<Edit> = signs().map(|span| replace(span, "")).collect();
+        let spaces: Vec<Edit> = signs().map(|span| replace(span, " ")).collect();
+        let hint = "delete the apostrophe, which spreadsheets write before what is a text".to_owned();
+        let mut fixes = vec![fix("delete the apostrophes before the lines", edits, is_habit)];
+        fixes.push(fix("write a space in place of each apostrophe", spaces, false));
+        return vec![Guess { span: *first, message, hint, fixes }];
+    }
+    let dashed = if words.starts_with("- ") { words.clone() } else { format!("- {words}") };
+    let written = if words.starts_with('{') { dashed } else { words.clone() };
+    let hint = format!("delete `{sign}` and write `{written}`, or write `# ` in its place to leave it out");
+    let left_out = fix("write `# ` in its place", vec![replace(*whole, format!("# {words}"))], false);
+    let kept = fix(format!("delete `{sign}`"), vec![replace(*whole, written)], false);
+    vec![Guess { span: *first, message, hint, fixes: vec![kept, left_out] }]
+}
+
+/// A line from its sign on, the sign with the space behind it, and the words behind that, where they are an entry.
+fn sign_before_entry(line: Line<'_>) -> Option<(Span, Span, String)> {
+    let (whole, words) = comment(line)?;
+    let words = words.trim_start_matches(['#', ' ']).to_owned();
+    let letters = &line.text[whole.range()];
+    let long = if letters.starts_with('\'') { 1 } else { letters.find(&words)? };
+    is_entry(&words).then_some((whole, Span::new(whole.start(), whole.start() + long), words))
+}
+
+/// Whether words behind a sign are an item, a key with its value, or begin with a date.
+fn is_entry(words: &str) -> bool {
+    let (key, value) = words.split_once(':').unwrap_or((words, "-"));
+    let is_word = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '"' | '\''));
+    let is_note = key.chars().all(char::is_uppercase);
+    let is_pair = is_word && !is_note && (value.is_empty() || value.starts_with(' '));
+    let is_list = ["- ", "* ", "{", "["].iter().any(|sign| words.starts_with(sign));
+    is_list || is_pair || words.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A line that is a comment, and the same as one of YAML.

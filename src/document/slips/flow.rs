@@ -1,6 +1,7 @@
 //! Slips inside brackets and braces.
 
 use crate::document::halt::Stop;
+use crate::document::slips::json::behind_bracket;
 use crate::document::slips::known_keys::{is_key, is_list};
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::quotes::{hint, quoted};
@@ -51,6 +52,33 @@ fn entries(line: Line<'_>, opener: usize) -> Vec<Span> {
     let end = line.text[start.min(line.end)..line.end].find([',', '{', '}', '[', ']']).filter(|_| quote.is_some());
     entries.push(Span::new(start, end.map_or(line.end, |at| start + at)));
     entries
+}
+
+/// `title: [Draft] law` in braces: a text that begins with a bracket, which for YAML ends where that is closed.
+pub(super) fn bracketed_words(text: &str, stop: &Stop) -> Vec<Guess> {
+    let Some(opener) = opener(text, stop) else { return Vec::new() };
+    let here = Line::at(text, stop.at.min(text.len()));
+    [Line::at(text, opener), here].into_iter().filter_map(bracketed).collect()
+}
+
+fn bracketed(line: Line<'_>) -> Option<Guess> {
+    let words = &line.text[line.start..line.end];
+    words.match_indices(": ").find_map(|(at, _)| {
+        let key = words[..at].rsplit(['{', ',', ' ']).next().filter(|key| is_of_text(key))?;
+        let value = line.start + at + 2;
+        line.text[value..line.end].starts_with(['[', '{']).then_some(())?;
+        let end = behind_bracket(&line.text[..line.end], value)?;
+        let rest = &line.text[end..line.end];
+        let end = end + rest.find([',', '}', ']', '[', '{', '#', '"']).unwrap_or(rest.len());
+        let written = line.text[value..end].trim_end();
+        let is_text = !written.ends_with([']', '}']) && !line.text[end..line.end].starts_with(['[', '{', '#', '"']);
+        // `title: [a] place: x` lacks a comma.
+        is_text.then_some(()).filter(|()| !written.contains(": "))?;
+        let span = Span::new(value, value + written.len());
+        let message = format!("a text that starts with `{}` needs quotes", &written[..1]);
+        let fixes = vec![fix("write quotes around the value", vec![replace(span, quoted(written))], true)];
+        Some(Guess { span, message, hint: hint(Some(key), written), fixes })
+    })
 }
 
 /// Quotes around the value of an entry, where it holds what has a meaning.

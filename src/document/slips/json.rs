@@ -213,9 +213,27 @@ fn is_astray(text: &str, pair: &[Token]) -> bool {
     let inside = quote.map(|quote| words[1..].strip_suffix(quote).map(str::trim));
     let is_open =
         inside.is_some_and(|inside| inside.is_none_or(|inside| inside.starts_with(',') || inside.ends_with(',')));
-    let follows =
-        pair[0].kind == Kind::Close && pair[1].kind == Kind::Text && text[pair[1].span.range()].starts_with('(');
-    (pair[0].kind == Kind::Text && is_open) || follows
+    (pair[0].kind == Kind::Text && is_open) || is_one_text(text, pair)
+}
+
+/// Whether two tokens may be parts of one text: `[Draft] law`, `'O'Hara'`, `Smith "Bob" Jones`. A key that follows is none, nor
+/// what stands on the next line, nor two texts in quotes with a space between them.
+fn is_one_text(text: &str, pair: &[Token]) -> bool {
+    if pair[1].kind != Kind::Text || !matches!(pair[0].kind, Kind::Close | Kind::Text) {
+        return false;
+    }
+    let (before, after) = (&text[pair[0].span.range()], &text[pair[1].span.range()]);
+    let gap = &text[pair[0].span.end()..pair[1].span.start()];
+    let behind = text[pair[1].span.end()..].trim_start_matches(' ');
+    if behind.starts_with(':') || gap.contains(['\n', '\r']) {
+        return false;
+    }
+    let inside = |word: &str| {
+        let quote = word.chars().next().filter(|c| matches!(c, '"' | '\''));
+        quote.and_then(|quote| word[1..].strip_suffix(quote).map(str::to_owned))
+    };
+    let is_apart = |word: &str| inside(word).is_some_and(|inside| !inside.is_empty() && inside.trim() == inside);
+    gap.is_empty() || !(is_apart(before) || pair[0].kind == Kind::Close) || !is_apart(after)
 }
 
 /// `2012 title: A` in braces: a value and the next key.

@@ -3,6 +3,8 @@
 mod before_lines;
 mod documents;
 mod flow;
+mod flow_commas;
+mod flow_quotes;
 mod glued;
 mod halves;
 mod indent;
@@ -57,6 +59,7 @@ const GUESSERS: &[Guesser] = &[
     paste::fence,
     before_lines::mail,
     before_lines::comments,
+    before_lines::signs_before_entries,
     before_lines::equals,
     before_lines::bold,
     documents::separated,
@@ -74,6 +77,9 @@ const GUESSERS: &[Guesser] = &[
     halves::braces,
     typographic::entries,
     halves::quoted_item,
+    flow_quotes::inner,
+    flow_quotes::unclosed,
+    flow::bracketed_words,
     lists::open,
     joined_keys::entries,
     joined_keys::keys,

@@ -67,6 +67,11 @@ fn slip(line: Line<'_>) -> Option<Slip> {
 /// `date:1957`, `date :1957` and `a:{ label: X }`.
 fn colon(line: Line<'_>, start: usize) -> Option<Slip> {
     let glued = glued::pair(line.text, start, line.end)?;
+    // `summary:“ >-` is no text, but a sign too many before one.
+    let behind = &line.text[line.value(glued.pair.end()).range()];
+    if [" |", " >", " |-", " >-", " |+", " >+"].iter().any(|head| behind.ends_with(head)) {
+        return None;
+    }
     let mut slip = of_colon(line.text, &glued);
     // What stands behind it may need quotes, for it holds a colon of its own.
     let value = line.value(glued.pair.end());

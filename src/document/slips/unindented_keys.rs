@@ -2,6 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::document::halt::Stop;
+use crate::document::slips::flow_commas;
 use crate::document::slips::glued;
 use crate::document::slips::known_keys::{is_key, is_of_events_alone};
 use crate::document::slips::line_parts::Line;
@@ -44,8 +45,9 @@ pub(in crate::document) fn disguised(document: &Document<'_>) -> Option<Diagnost
     let at = strange_key(root)
         .or_else(|| shifted_keys::among_entries(root))
         .or_else(|| typographic::split(document))
-        .or_else(|| glued::key(document))?;
-    reported(document.text(), &Stop { at, info: String::new(), opener: None })
+        .or_else(|| glued::key(document));
+    let found = at.and_then(|at| reported(document.text(), &Stop { at, info: String::new(), opener: None }));
+    found.or_else(|| flow_commas::reported(document))
 }
 
 /// A key of an event that reads as one of the file.

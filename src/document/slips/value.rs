@@ -1,7 +1,7 @@
 //! Values that need quotes, or a line of their own.
 
 use crate::document::halt::Stop;
-use crate::document::slips::known_keys::{is_closed, is_list};
+use crate::document::slips::known_keys::{is_closed, is_key, is_list};
 use crate::document::slips::line_parts::{Key, Line, newline};
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::{Guess, character, fix, replace};
@@ -85,8 +85,15 @@ fn is_text(key: Option<&str>, written: &str) -> bool {
             // `[a, #b` is a list whose bracket is missing, `[a] and b` one that goes on, and neither is a text.
             !is_bracketed && !written.starts_with(['[', ']', '}']) && matches!(key, "tags" | "actors")
         }
-        Some(key) => !(is_closed(key) && written.starts_with(['*', '&', '!'])),
+        // `{ label: War, color: "#336699 }` is an entry with a slip in it, and no text.
+        Some(key) => !(is_closed(key) && written.starts_with(['*', '&', '!'])) && !is_entry(written),
     }
+}
+
+/// Whether a value is the keys of an entry in braces, whatever is wrong with them.
+fn is_entry(written: &str) -> bool {
+    let inside = written.strip_prefix('{').and_then(|inside| inside.split_once(':'));
+    inside.is_some_and(|(key, rest)| is_key(key.trim().trim_matches(['"', '\''])) && rest.starts_with(' '))
 }
 
 /// Why a value needs quotes, and where that shows.

@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Node, quoted};
+use crate::read::split_list::ends_entity;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::{Span, line_end, line_start};
@@ -53,7 +54,10 @@ pub(in crate::read) fn check<'d>(key: &str, text: &str, node: impl FnOnce() -> O
 
 /// A comma or semicolon at the end, and no sentence that breaks off with dots.
 fn comma(text: &str) -> Option<char> {
-    text.chars().next_back().filter(|c| matches!(c, ',' | ';')).filter(|_| !text.ends_with("&amp;"))
+    text.chars()
+        .next_back()
+        .filter(|c| matches!(c, ',' | ';'))
+        .filter(|c| *c == ',' || !ends_entity(&text[..text.len() - 1]))
 }
 
 /// One half of a pair, at the end or the beginning. Where measures can stand, `3"` is one.

@@ -1,0 +1,129 @@
+//! Commas inside values in braces, which end the value for YAML: `{ date: May 5, 1914, title: A }`.
+
+use crate::diag::{Code, Diagnostic, Fix};
+use crate::document::arena::Form;
+use crate::document::slips::known_keys::{is_key, is_list};
+use crate::document::slips::quotes::{hint, quoted};
+use crate::document::slips::{fix, replace};
+use crate::document::{Document, Kind, Node};
+use crate::text::{Edit, Span, line_start};
+
+/// Keys whose value is a date.
+const DATES: &[&str] = &["date", "published", "accessed", "from", "to", "as-of"];
+/// Keys whose value is a text of one's own.
+const TEXTS: &[&str] = &[
+    "title",
+    "subtitle",
+    "summary",
+    "description",
+    "credit",
+    "place",
+    "label",
+    "note",
+    "says",
+    "author",
+    "publisher",
+    "locator",
+];
+
+/// A value that goes on behind its comma.
+struct Cut<'t> {
+    key: &'t str,
+    value: Span,
+    /// What YAML takes for the next key.
+    rest: Span,
+    written: String,
+}
+
+/// The first such value, with a fix for all of them.
+pub(super) fn reported(document: &Document<'_>) -> Option<Diagnostic> {
+    let slots = document.arena.slots.iter().enumerate();
+    let flow = slots.filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
+    let mappings = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next());
+    let own = own(document);
+    let is_foreign = |span: Span| own.iter().any(|own| own.start() <= span.start() && span.end() <= own.end());
+    let found: Vec<Cut<'_>> = mappings.filter(|mapping| !is_foreign(mapping.span())).flat_map(cuts).collect();
+    let first = found.first()?;
+    let message = "the comma ends this value in braces, and what follows it is read as a key".to_owned();
+    let shown = &document.text()[first.value.range()];
+    let typed = if first.written.starts_with('[') {
+        format!("write `{}: {}`", first.key, first.written)
+    } else {
+        hint(Some(first.key), shown)
+    };
+    let edits: Vec<Edit> = found.iter().map(|cut| replace(cut.value, &cut.written)).collect();
+    let title =
+        if first.written.starts_with('[') { "write brackets around the list" } else { "write quotes around the value" };
+    let fix: Fix = fix(title, edits, true);
+    let span = Span::new(first.value.start(), first.rest.end());
+    Some(Diagnostic::error(Code::YamlSyntax, span, message).hint(typed).fix(fix))
+}
+
+/// The values of keys that are the author's own, which may hold anything.
+fn own(document: &Document<'_>) -> Vec<Span> {
+    if !document.text().contains("x-") {
+        return Vec::new();
+    }
+    let mappings = document.mappings(0..document.arena.slots.len());
+    let own = mappings.flat_map(|mapping| {
+        mapping.pairs().filter(|(key, _)| key.text().is_some_and(|key| key.starts_with("x-"))).collect::<Vec<_>>()
+    });
+    own.map(|(_, value)| value.span()).collect()
+}
+
+/// The values of a mapping that end at a comma of their own.
+fn cuts<'d>(mapping: Node<'d>) -> Vec<Cut<'d>> {
+    let text = mapping.source();
+    let is_bare = |(key, value): &(Node<'_>, Node<'_>)| {
+        let end = key.span().end();
+        value.kind() == Kind::Null
+            && value.span().is_empty()
+            && !key.is_alias()
+            && !text[end..].trim_start().starts_with(':')
+    };
+    if !mapping.pairs().any(|pair| is_bare(&pair)) {
+        return Vec::new();
+    }
+    let pairs: Vec<(Node<'d>, Node<'d>)> = mapping.pairs().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < pairs.len() {
+        let rest = pairs[at + 1..].iter().take_while(|pair| is_bare(pair)).count();
+        if rest > 0 && !is_bare(&pairs[at]) {
+            found.extend(cut(text, pairs[at], &pairs[at + 1..at + 1 + rest]));
+        }
+        at += 1 + rest;
+    }
+    found
+}
+
+/// Whether the mapping of a value begins an item of a list on its line: then a key that is not known is a word for one.
+fn is_item(text: &str, value: Node<'_>) -> bool {
+    let line = &text[line_start(text, value.span().start())..value.span().start()];
+    line.trim_start().starts_with("- {")
+}
+
+fn cut<'d>(text: &'d str, (key, value): (Node<'d>, Node<'d>), rest: &[(Node<'d>, Node<'d>)]) -> Option<Cut<'d>> {
+    let (first, last) = (rest.first()?.0.span(), rest.last()?.0.span());
+    let name = key.text()?;
+    let words: Vec<&str> = rest.iter().map(|(key, _)| key.text()).collect::<Option<_>>()?;
+    let whole = Span::new(value.span().start(), last.end());
+    let written = &text[whole.range()];
+    let is_word_alone = |word: &&str| is_key(word.split(' ').next().unwrap_or_default().trim_end_matches('='));
+    let is_plain =
+        value.kind() == Kind::Scalar && !value.is_alias() && !value.is_quoted() && !written.contains(['\n', '\r', '"']);
+    if !is_plain || words.iter().any(is_word_alone) || words.iter().any(|word| word.is_empty()) {
+        return None;
+    }
+    let written = if is_list(name) && !matches!(name, "links" | "accounts" | "events" | "timelines") || name == "tag" {
+        format!("[{written}]")
+    } else if TEXTS.contains(&name)
+        || !is_key(name) && is_item(text, value)
+        || DATES.contains(&name) && words.iter().any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        quoted(written)
+    } else {
+        return None;
+    };
+    Some(Cut { key: name, value: whole, rest: Span::new(first.start(), last.end()), written })
+}
