@@ -272,6 +272,12 @@ const WORDS: &[(&str, &str, &str)] = &[
 ];
 
 fn listed(text: &str, at: usize, info: &str) -> Diagnostic {
+    let has_mark = text.split(['\n', '\r']).any(|line| line.starts_with("---") || line.starts_with("..."));
+    if info.contains("document") && !has_mark {
+        let message = "this line is no part of the list or the keys above it";
+        let hint = "write a file of keys, such as `title: ...` and `events:`, and below that each event as `- { date: 1957, title: Sputnik }`";
+        return error(rest(text, at), message, hint);
+    }
     let known = WORDS.iter().find(|(words, _, _)| info.contains(words));
     let (message, hint) = known.map_or(
         ("this cannot be read as YAML", "check indentation, quotes and brackets here"),

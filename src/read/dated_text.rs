@@ -22,6 +22,20 @@ pub(super) fn dated_text(text: &str) -> Option<(String, String, bool)> {
     })
 }
 
+/// `Moon (1969)`, `Gagarin, 12 April 1961` as the date at its end and the title before it.
+pub(super) fn dated_at_end(text: &str) -> Option<(String, String)> {
+    let whole = text.trim().trim_end_matches(['.', ')', ']']);
+    let is_start = |(at, c): &(usize, char)| matches!(c, ' ' | '(' | '[' | ',' | ';' | ':') && at + 1 < whole.len();
+    let starts = whole.char_indices().filter(is_start).map(|(at, c)| at + c.len_utf8());
+    // The longest end that is a date: `12 April 1961`, not `1961`.
+    starts.take(MAX_DATED).find_map(|start| {
+        let [date] = &meant(whole[start..].trim())[..] else { return None };
+        let signs = [' ', '(', '[', ',', ';', ':', '-', '–', '—'];
+        let title = whole[..start].trim_end_matches(signs).trim();
+        (!title.is_empty()).then(|| (date.clone(), title.to_owned()))
+    })
+}
+
 /// A title without the signs that part it from its date: `: `, `–`, `->`.
 fn without_sign(rest: &str) -> &str {
     let bare = rest.trim_start_matches(['-', '–', '—', '=', '→', '⇒']);

@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
+use crate::read::dated_text::dated_text;
 use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::read::value::write;
@@ -39,6 +40,10 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
             let (suggestions, sure) = without_signs(written, suggestions, sure);
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
             let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
+            let titled = dated_text(written).filter(|_| forms.is_empty() && key == "date");
+            if let Some((date, title, _)) = titled.filter(|(_, title, _)| title.starts_with(char::is_uppercase)) {
+                return diagnostic.hint(format!("write `{key}: {date}`, and `title: {title}` as a key of its own"));
+            }
             forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
         }
     }
@@ -93,6 +98,28 @@ pub(super) fn set_in_quotes(diagnostic: &mut Diagnostic) {
         diagnostic.hint = Some(hint.replace(written, only));
         (*text, *safe) = (format!("\"{only}\""), false);
         diagnostic.set_fixes(fixes);
+    }
+}
+
+/// `date: May 5, 1914` in braces, which ends at its comma for YAML: the date that is meant, in place of its words in quotes.
+pub(super) fn cut_at_a_comma(text: &str, diagnostic: &mut Diagnostic) {
+    if diagnostic.code != Code::YamlSyntax {
+        return;
+    }
+    let is_date = |span: Span| {
+        let before = text[..span.start()].trim_end().trim_end_matches(':').trim_end_matches(['"', '\'']);
+        let is_whole = |rest: &str| !rest.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_'));
+        DATE_KEYS.iter().any(|key| before.strip_suffix(key).is_some_and(is_whole))
+    };
+    for edit in diagnostic.fixes.iter_mut().flat_map(|fix| &mut fix.edits).filter(|edit| is_date(edit.span)) {
+        let inside = edit.text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        let Some(inside) = inside.filter(|inside| inside.contains(',')) else { continue };
+        if let [date] = &meant(inside)[..]
+            && !date.contains(['[', '{', ','])
+        {
+            diagnostic.hint = diagnostic.hint.take().map(|hint| hint.replace(&edit.text, date));
+            edit.text = date.clone();
+        }
     }
 }
 

@@ -125,6 +125,7 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
         false => (None, recover::errors(document)),
     };
     found.iter_mut().for_each(dates::set_in_quotes);
+    found.iter_mut().for_each(|one| dates::cut_at_a_comma(document.text(), one));
     let place = |one: &Diagnostic| (one.span, one.code);
     if !found.is_sorted_by_key(place) {
         // A sort that moves whole diagnostics about needs room for half of them a second time.

@@ -8,7 +8,7 @@ use crate::document::{Kind, Node};
 use crate::read::category::form::{Forms, category_of};
 use crate::read::dashed;
 use crate::read::date_parts;
-use crate::read::dated_text::dated_text;
+use crate::read::dated_text::{dated_at_end, dated_text};
 use crate::read::dates;
 use crate::read::entry::{Place, name};
 use crate::read::free_text_citation;
@@ -171,11 +171,27 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
                 let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
                 entry_of(diagnostic, place, "", &[form], is_sure)
             }
-            None => missing_colons::reported(place.value, diagnostic.clone()).unwrap_or_else(|| {
-                diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text))))
-            }),
+            None => missing_colons::reported(place.value, diagnostic.clone())
+                .unwrap_or_else(|| undated(place, text, diagnostic)),
         },
         _ => reshaped::remedied(place, (key, text), expected, diagnostic),
+    }
+}
+
+/// A text that is an event, and does not begin with a date that is sure: never the date of an example in place of its own.
+fn undated(place: &Place<'_>, text: &str, diagnostic: Diagnostic) -> Diagnostic {
+    if let Some((date, title)) = dated_at_end(text) {
+        let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
+        return entry_of(diagnostic, place, "", &[form], false);
+    }
+    let has_figures = text.bytes().any(|byte| byte.is_ascii_digit());
+    let dates = dates::meant(text);
+    match &dates[..] {
+        [date] => diagnostic.hint(format!("write `{{ date: {}, title: ... }}`, with what happened", in_flow(date))),
+        _ if has_figures => {
+            diagnostic.hint("write `{ date: ..., title: ... }`, with its date and its title in place of the dots")
+        }
+        _ => diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
     }
 }
 
@@ -250,6 +266,16 @@ fn in_words(expected: &str) -> &str {
     }
 }
 
+/// The dates of a list, each as the format writes it, where it has several and nothing else.
+fn set_of(list: Node<'_>) -> Option<String> {
+    let one = |item: Node<'_>| match &dates::meant(item.text()?)[..] {
+        [date] if !date.contains(['/', '[', '{']) => Some(date.clone()),
+        _ => None,
+    };
+    let dates: Vec<String> = list.items().map(one).collect::<Option<_>>()?;
+    (dates.len() > 1).then(|| dates.join(","))
+}
+
 fn remedy(place: &Place<'_>, expected: &str) -> String {
     let key = place.key.and_then(Node::text).map(short).unwrap_or_else(|| "key".into());
     match (expected, place.value.kind()) {
@@ -258,6 +284,12 @@ fn remedy(place: &Place<'_>, expected: &str) -> String {
             format!("write `{key}: [{}]`", short(text))
         }
         ("a list", _) => format!("write `{key}: [...]`, or one `- ...` on each line"),
+        ("a text", Kind::List) if DATED.contains(&key.as_str()) && set_of(place.value).is_some() => {
+            let set = set_of(place.value).unwrap_or_default();
+            format!(
+                "write `{key}: \"[{set}]\"` for one of these dates, or `{key}: \"{{{set}}}\"` for all of them, in place of the list"
+            )
+        }
         ("a text", Kind::List) => format!("write one text after `{key}:`, without `-` or brackets"),
         ("a text", Kind::Mapping) => "put the text in quotes if it holds `: ` or starts with `{`".to_owned(),
         _ => format!("write {expected}"),

@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Node, quoted};
+use crate::read::dashed::is_on_own_line;
 use crate::read::slug::is_slug;
 use crate::read::suggest::short;
 use crate::read::value::unquoted;
@@ -137,7 +138,9 @@ pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_it
         _ => in_brackets(items),
     };
     let lists: Vec<(String, bool)> = forms.into_iter().map(|(items, is_sure)| (list(&items), is_sure)).collect();
-    let hint = lists.iter().map(|(list, _)| format!("`{key}: {}`", short(list))).collect::<Vec<_>>().join(", or ");
+    // Lines of their own are replaced without the key above them.
+    let key = if lines(value).is_some() && is_on_own_line(value) { String::new() } else { format!("{key}: ") };
+    let hint = lists.iter().map(|(list, _)| format!("`{key}{}`", short(list))).collect::<Vec<_>>().join(", or ");
     let diagnostic = diagnostic.hint(format!("write {hint}"));
     lists
         .into_iter()

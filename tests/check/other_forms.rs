@@ -3,6 +3,7 @@
 mod braces;
 mod entries;
 mod files;
+mod misread;
 mod values;
 
 use dateline::{check, fix};
@@ -10,13 +11,14 @@ use dateline::{check, fix};
 use braces::{COMMAS, LINES, QUOTES};
 use entries::{LACKING, NAMED, ON_ONE_LINE, TEXTS};
 use files::{AROUND, WHOLE};
+use misread::{EVENTS, PLACES};
 use values::{APOSTROPHES, DATES, WORDS};
 
 /// A file as a stranger writes it, words of the first hint, and the file after `--fix`; nothing where it must stay as it is.
 type Form = (&'static str, &'static str, &'static str);
 
 const TITLED: &[&[Form]] =
-    &[NAMED, TEXTS, ON_ONE_LINE, AROUND, APOSTROPHES, LACKING, DATES, WORDS, QUOTES, COMMAS, LINES];
+    &[NAMED, TEXTS, ON_ONE_LINE, AROUND, APOSTROPHES, LACKING, DATES, WORDS, QUOTES, COMMAS, LINES, PLACES, EVENTS];
 
 /// Every form as a whole file, with the words of its hint and the file after `--fix`.
 fn forms() -> Vec<(String, &'static str, String)> {

@@ -25,7 +25,13 @@ pub(crate) fn fix(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<
         let whole = if args.dry_run { diff::unified(&input.name, &input.text, &text) } else { text.clone() };
         report.whole(&whole)?;
         lines.iter().try_for_each(|line| report.line_to(To::Trouble, line))?;
-        return Ok(args.verdict(&read(&input.with(text), left)));
+        let after = input.with(text);
+        let read = read(&after, left);
+        if args.dry_run && after.text == input.text && !read.diagnostics.is_empty() {
+            // Nothing would be done: then what is wrong is all there is to say.
+            args.say(&after.files(), FileId::MAIN, &read, report)?;
+        }
+        return Ok(args.verdict(&read));
     }
     // Nobody else waits while a person thinks: the file is held after the answers, and must still be as it was read.
     let (held, input) = match args.ask {

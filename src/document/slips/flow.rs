@@ -1,6 +1,7 @@
 //! Slips inside brackets and braces.
 
 use crate::document::halt::Stop;
+use crate::document::slips::halves::is_closed;
 use crate::document::slips::json::behind_bracket;
 use crate::document::slips::known_keys::{is_key, is_list};
 use crate::document::slips::line_parts::Line;
@@ -170,6 +171,33 @@ pub(super) fn brackets(text: &str, stop: &Stop) -> Vec<Guess> {
         None => format!("write `{}` where it ends", close.trim_start()),
     };
     vec![Guess { span, message, hint, fixes }]
+}
+
+/// A bracket of a line above the stop that is never closed: the line below it begins an entry of its own.
+pub(super) fn above(text: &str, stop: &Stop) -> Vec<Guess> {
+    let here = Line::at(text, stop.at.min(text.len()));
+    let lines = std::iter::successors(Some(here), |line| line.above()).take(MAX_ABOVE);
+    let open = lines.filter(|line| !line.is_idle()).find_map(|line| Some((line, left_open(line)?)));
+    let Some((line, opener)) = open else { return Vec::new() };
+    let inside = Stop { at: stop.at, info: stop.info.clone(), opener: Some(opener) };
+    let mut guesses: Vec<Guess> = entries(line, opener).into_iter().filter_map(|entry| guess(text, entry)).collect();
+    guesses.extend(cut_by_comment(line, opener));
+    guesses.extend(brackets(text, &inside));
+    guesses
+}
+
+/// Lines looked at above the stop.
+const MAX_ABOVE: usize = 40;
+
+/// The first bracket of a line, where one in it is not closed and the next line is an entry that is no deeper.
+fn left_open(line: Line<'_>) -> Option<usize> {
+    let value = line.key().map_or(line.first(), |key| key.value);
+    let written = &line.text[value..line.end];
+    let seen = &written[..written.find(" #").unwrap_or(written.len())];
+    let next = line.below().find(|line| !line.is_idle())?;
+    let is_entry = next.has_dash() || next.key().is_some_and(|_| next.indent() <= line.indent());
+    let is_open = written.starts_with(['[', '{']) && !is_closed(seen) && !seen.trim_end().ends_with([',', '{', '[']);
+    (is_open && is_entry && next.indent() <= line.indent()).then_some(value)
 }
 
 /// Whether the value of a key is neither a list nor a mapping.

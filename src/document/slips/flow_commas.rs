@@ -6,7 +6,7 @@ use crate::document::slips::known_keys::{is_key, is_list};
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::{fix, replace};
 use crate::document::{Document, Kind, Node};
-use crate::text::{Edit, Span, line_start};
+use crate::text::{Edit, Span, apply, line_start};
 
 /// Keys whose value is a date.
 const DATES: &[&str] = &["date", "published", "accessed", "from", "to", "as-of"];
@@ -33,6 +33,8 @@ struct Cut<'t> {
     /// What YAML takes for the next key.
     rest: Span,
     written: String,
+    /// The braces around it.
+    around: Span,
 }
 
 /// The first such value, with a fix for all of them.
@@ -40,23 +42,51 @@ pub(super) fn reported(document: &Document<'_>) -> Option<Diagnostic> {
     let slots = document.arena.slots.iter().enumerate();
     let flow = slots.filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
     let mappings = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next());
-    let own = own(document);
-    let is_foreign = |span: Span| own.iter().any(|own| own.start() <= span.start() && span.end() <= own.end());
-    let found: Vec<Cut<'_>> = mappings.filter(|mapping| !is_foreign(mapping.span())).flat_map(cuts).collect();
+    let mut found: Vec<Cut<'_>> = mappings.flat_map(cuts).collect();
+    if !found.is_empty() {
+        let own = own(document);
+        let is_foreign = |span: Span| own.iter().any(|own| own.start() <= span.start() && span.end() <= own.end());
+        found.retain(|cut| !is_foreign(cut.value));
+    }
     let first = found.first()?;
     let message = "the comma ends this value in braces, and what follows it is read as a key".to_owned();
+    let beside: Vec<&Cut<'_>> = found.iter().filter(|cut| cut.around == first.around).collect();
     let shown = &document.text()[first.value.range()];
-    let typed = if first.written.starts_with('[') {
-        format!("write `{}: {}`", first.key, first.written)
-    } else {
-        hint(Some(first.key), shown)
+    let (span, typed) = match first.written.starts_with('[') {
+        _ if beside.len() > 1 => (first.around, whole(document.text(), &beside)),
+        true => (first.span(), format!("write `{}: {}`", first.key, first.written)),
+        false => (first.span(), hint(Some(first.key), shown)),
     };
     let edits: Vec<Edit> = found.iter().map(|cut| replace(cut.value, &cut.written)).collect();
     let title =
         if first.written.starts_with('[') { "write brackets around the list" } else { "write quotes around the value" };
     let fix: Fix = fix(title, edits, true);
-    let span = Span::new(first.value.start(), first.rest.end());
     Some(Diagnostic::error(Code::YamlSyntax, span, message).hint(typed).fix(fix))
+}
+
+impl Cut<'_> {
+    /// The value and what follows it.
+    fn span(&self) -> Span {
+        Span::new(self.value.start(), self.rest.end())
+    }
+}
+
+/// Bytes of a mapping up to which a hint repeats it.
+const MAX_REPEATED: usize = 160;
+
+/// What to write in place of braces in which several values are cut.
+fn whole(text: &str, cuts: &[&Cut<'_>]) -> String {
+    let around = cuts[0].around;
+    let written = &text[around.range()];
+    let moved = |cut: &&Cut<'_>| {
+        let back = |at: usize| at - around.start();
+        replace(Span::new(back(cut.value.start()), back(cut.value.end())), &cut.written)
+    };
+    let edits: Vec<Edit> = cuts.iter().map(moved).collect();
+    match apply(written, &edits).filter(|whole| whole.len() <= MAX_REPEATED && !whole.contains(['`', '\n', '\r'])) {
+        Some(whole) => format!("write `{whole}`"),
+        None => "put each value with a comma in quotes".to_owned(),
+    }
 }
 
 /// The values of keys that are the author's own, which may hold anything.
@@ -90,7 +120,7 @@ fn cuts<'d>(mapping: Node<'d>) -> Vec<Cut<'d>> {
     while at < pairs.len() {
         let rest = pairs[at + 1..].iter().take_while(|pair| is_bare(pair)).count();
         if rest > 0 && !is_bare(&pairs[at]) {
-            found.extend(cut(text, pairs[at], &pairs[at + 1..at + 1 + rest]));
+            found.extend(cut(mapping, pairs[at], &pairs[at + 1..at + 1 + rest]));
         }
         at += 1 + rest;
     }
@@ -103,7 +133,8 @@ fn is_item(text: &str, value: Node<'_>) -> bool {
     line.trim_start().starts_with("- {")
 }
 
-fn cut<'d>(text: &'d str, (key, value): (Node<'d>, Node<'d>), rest: &[(Node<'d>, Node<'d>)]) -> Option<Cut<'d>> {
+fn cut<'d>(mapping: Node<'d>, (key, value): (Node<'d>, Node<'d>), rest: &[(Node<'d>, Node<'d>)]) -> Option<Cut<'d>> {
+    let text = mapping.source();
     let (first, last) = (rest.first()?.0.span(), rest.last()?.0.span());
     let name = key.text()?;
     let words: Vec<&str> = rest.iter().map(|(key, _)| key.text()).collect::<Option<_>>()?;
@@ -125,5 +156,5 @@ fn cut<'d>(text: &'d str, (key, value): (Node<'d>, Node<'d>), rest: &[(Node<'d>,
     } else {
         return None;
     };
-    Some(Cut { key: name, value: whole, rest: Span::new(first.start(), last.end()), written })
+    Some(Cut { around: mapping.span(), key: name, value: whole, rest: Span::new(first.start(), last.end()), written })
 }

@@ -159,6 +159,9 @@ fn never_closed(line: Line<'_>) -> Option<Guess> {
     let start = texts(line).1?;
     let quote = &line.text[start..start + 1];
     let written = line.text[start..line.end].trim_end();
+    if quote == "'" && is_elided(&written[1..]) {
+        return None;
+    }
     let inside = written.trim_end_matches([']', '}', ' ']);
     if inside.len() == written.len() || inside.len() < 2 {
         return None;

@@ -11,6 +11,7 @@ mod indent;
 mod joined_keys;
 mod json;
 mod known_keys;
+mod left_dashes;
 mod line_parts;
 mod links;
 mod lists;
@@ -70,8 +71,10 @@ const GUESSERS: &[Guesser] = &[
     paste::bullets,
     tabs::indentation,
     shifted_keys::keys,
+    left_dashes::events,
     spacing::items,
     spacing::signs,
+    spacing::colonless,
     trailing::signs,
     links::markdown,
     halves::braces,
@@ -92,6 +95,7 @@ const GUESSERS: &[Guesser] = &[
     value::list_behind_key,
     flow::entry,
     flow::brackets,
+    flow::above,
     prose::lines,
     halves::quote,
     value::in_quotes,

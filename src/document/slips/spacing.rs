@@ -3,7 +3,7 @@
 use crate::document::halt::Stop;
 use crate::document::slips::glued::{self, Glued};
 use crate::document::slips::indent::moved_below;
-use crate::document::slips::known_keys::is_list;
+use crate::document::slips::known_keys::{is_key, is_list};
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::quotes::quoted;
 use crate::document::slips::{Guess, fix, insert, replace};
@@ -27,6 +27,31 @@ pub(super) fn signs(text: &str, stop: &Stop) -> Vec<Guess> {
     [all, own]
         .map(|edits| Guess { span, message: message.into(), hint: hint.into(), fixes: vec![fix(hint, edits, true)] })
         .into()
+}
+
+/// `title Sputnik` among the keys of an entry: a key of the format without its colon.
+pub(super) fn colonless(text: &str, stop: &Stop) -> Vec<Guess> {
+    if stop.is_flow(text) {
+        return Vec::new();
+    }
+    let lines = Line::near(text, stop);
+    let above = lines.first().and_then(|line| line.above());
+    lines.into_iter().chain(above).filter_map(without_colon).collect()
+}
+
+fn without_colon(line: Line<'_>) -> Option<Guess> {
+    let start = line.first();
+    let (key, value) = line.text[start..line.end].trim_end().split_once(' ')?;
+    let beside = line.above().filter(|above| above.key().is_some() && above.column() == line.column())?;
+    let is_head = line.text[beside.value(beside.key()?.value).range()].starts_with(['|', '>']);
+    if !is_key(key) || value.trim().is_empty() || line.key().is_some() || is_head {
+        return None;
+    }
+    let span = Span::new(start, start + key.len());
+    let message = format!("no colon after the key `{key}`");
+    let hint = format!("write `{key}: {}`", value.trim());
+    let fixes = vec![fix("write the colon", vec![insert(start + key.len(), ":")], true)];
+    Some(Guess { span, message, hint, fixes })
 }
 
 #[derive(Clone, Copy)]

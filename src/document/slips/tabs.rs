@@ -92,3 +92,21 @@ fn edits<'t>(lines: impl Iterator<Item = Line<'t>>, width: usize) -> Vec<Edit> {
     });
     tabs.map(|(at, behind)| replace(Span::new(at, at + 1), " ".repeat(if behind { 1 } else { width }))).collect()
 }
+
+/// A text below `|` or `>` whose lines begin with tabs, for which YAML sees no text there.
+pub(super) fn below_a_head(head: Line<'_>) -> Option<Guess> {
+    let first = head.below().find(|line| !line.letters().trim().is_empty())?;
+    let indent = " ".repeat(head.column() + 2);
+    let tabs = |line: &Line<'_>| {
+        let letters = &line.text[line.start..line.end];
+        let lead = letters.len() - letters.trim_start_matches([' ', '\t']).len();
+        letters[..lead].contains('\t').then(|| Span::new(line.start, line.start + lead))
+    };
+    let span = tabs(&first)?;
+    let lines = head.below().take_while(|line| line.letters().is_empty() || tabs(line).is_some());
+    let edits: Vec<Edit> = lines.filter_map(|line| tabs(&line)).map(|span| replace(span, indent.as_str())).collect();
+    let message = "a tab in the indentation, expected spaces".to_owned();
+    let hint = format!("write {} spaces in place of the tabs before each line of the text", indent.len());
+    let safe = edits.iter().all(|edit| edit.span.len() == edits[0].span.len());
+    Some(Guess { span, message, hint, fixes: vec![fix("write spaces for the tabs", edits, safe)] })
+}

@@ -5,6 +5,7 @@ use crate::document::halt::Stop;
 use crate::document::slips::flow_commas;
 use crate::document::slips::glued;
 use crate::document::slips::known_keys::{is_key, is_of_events_alone};
+use crate::document::slips::left_dashes::is_dashed;
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::paste::{is_bulleted, is_disguised};
 use crate::document::slips::shifted_keys;
@@ -66,7 +67,12 @@ fn strange_key(root: Node<'_>) -> Option<usize> {
     let mut keys = std::iter::once(root).chain(sections).flat_map(Node::pairs).map(|(key, _)| key);
     let is_strange = |text: &str| {
         let is_plain = text.is_ascii() && text.starts_with(|c: char| c.is_ascii_lowercase());
-        !is_plain && (is_bulleted(text) || is_disguised(text) || text.starts_with("//") || text.starts_with("/*"))
+        !is_plain
+            && (is_bulleted(text)
+                || is_disguised(text)
+                || is_dashed(text)
+                || text.starts_with("//")
+                || text.starts_with("/*"))
     };
     let key = keys.find(|key| key.text().is_some_and(is_strange)).map(|key| key.span().start());
     key.or_else(|| strange_item(root))

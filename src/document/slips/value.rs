@@ -4,6 +4,7 @@ use crate::document::halt::Stop;
 use crate::document::slips::known_keys::{is_closed, is_key, is_list};
 use crate::document::slips::line_parts::{Key, Line, newline};
 use crate::document::slips::quotes::{hint, quoted};
+use crate::document::slips::tabs;
 use crate::document::slips::{Guess, character, fix, replace};
 use crate::text::{Edit, Span};
 
@@ -216,6 +217,9 @@ pub(super) fn block_text(text: &str, stop: &Stop) -> Vec<Guess> {
         let value = line.value(key.value);
         text[value.range()].starts_with(['|', '>']).then_some((line, key, value))
     });
+    if let Some(tabs) = here.as_ref().and_then(|(line, ..)| tabs::below_a_head(*line)) {
+        return vec![tabs];
+    }
     here.map(|(line, key, value)| block(line, &key, value)).into_iter().collect()
 }
 

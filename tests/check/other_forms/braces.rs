@@ -10,9 +10,9 @@ pub(super) const QUOTES: &[Form] = &[
         "events:\n- date: 1915\n  title: A\n  actors: [\"O'Hara\", \"D'Annunzio\"]\n",
     ),
     (
-        "events:\n- date: 1915\n  title: A\n  actors: [\n    'O'Hara',\n    'D'Annunzio'\n  ]\n",
+        "events:\n- date: 1915\n  title: A\n  actors: [\n    'O'Hara',\n    'D'Annunzio'\n    ]\n",
         "write `\"O'Hara\"`",
-        "events:\n- date: 1915\n  title: A\n  actors: [\n    \"O'Hara\",\n    \"D'Annunzio\"\n  ]\n",
+        "events:\n- date: 1915\n  title: A\n  actors: [\n    \"O'Hara\",\n    \"D'Annunzio\"\n    ]\n",
     ),
     (
         "events:\n- { date: 1915, title: 'It's over', place: Rome }\n",
@@ -72,17 +72,13 @@ pub(super) const QUOTES: &[Form] = &[
 pub(super) const COMMAS: &[Form] = &[
     (
         "events:\n- { date: May 5, 1914, title: A }\n",
-        "write `date: \"May 5, 1914\"`",
-        "events:\n- { date: \"1914-05-05\", title: A }\n",
+        "write `date: 1914-05-05`",
+        "events:\n- { date: 1914-05-05, title: A }\n",
     ),
-    (
-        "events:\n- { title: C, date: 10,000 BC }\n",
-        "write `date: \"10,000 BC\"`",
-        "events:\n- { title: C, date: \"-9999\" }\n",
-    ),
+    ("events:\n- { title: C, date: 10,000 BC }\n", "write `date: -9999`", "events:\n- { title: C, date: -9999 }\n"),
     (
         "events:\n- {date: 2000, title: Law (a, b), place: Rome, Italy}\n",
-        "write `title: \"Law (a, b)\"`",
+        "title: \"Law (a, b)\", place: \"Rome, Italy\"}`",
         "events:\n- {date: 2000, title: \"Law (a, b)\", place: \"Rome, Italy\"}\n",
     ),
     (
@@ -95,11 +91,7 @@ pub(super) const COMMAS: &[Form] = &[
         "write `tag: [a, b]`",
         "timelines:\n- { id: a, where: {tag: [a, b]} }\nsources: { tass: { title: \"Wire, of Moscow\" } }\nevents:\n- { date: 2000, title: A, tags: [a], accounts: [{ source: tass, says: \"No, not so\" }] }\n",
     ),
-    (
-        "events:\n- {Datum: 2000, Titel: Law, order}\n",
-        "write `Titel: \"Law, order\"`",
-        "events:\n- {date: 2000, title: \"Law, order\"}\n",
-    ),
+    ("events:\n- {Datum: 2000, Titel: Law, order}\n", "`date`", "events:\n- {date: 2000, title: \"Law, order\"}\n"),
     ("events:\n- date: 2000\n  title: [Untitled]\n", "write `title: \"[Untitled]\"` with the brackets", ""),
     ("events:\n- date: 2000\n  title: A\n  url: [1]\n", "write an address such as", ""),
     (
@@ -113,7 +105,7 @@ pub(super) const COMMAS: &[Form] = &[
 pub(super) const LINES: &[Form] = &[
     (
         "events:\n- date: 2001\n  title: X\n  actors:\n    Smith\n    Jones\n",
-        "write `actors: [Smith, Jones]`, or `actors: [Smith Jones]`",
+        "write `[Smith, Jones]`, or `[Smith Jones]`",
         "",
     ),
     ("events:\n- date: 2001\n  title: X\n  actors: Smith\tJones\n", "write `actors: [Smith, Jones]`", ""),
@@ -124,7 +116,7 @@ pub(super) const LINES: &[Form] = &[
     ),
     (
         "sources: { a: { title: X }, b: { title: Y } }\nevents:\n- date: 2001\n  title: X\n  sources:\n    a\n    b\n",
-        "write `sources: [a, b]`",
+        "write `[a, b]`",
         "",
     ),
     (
