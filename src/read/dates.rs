@@ -111,7 +111,9 @@ pub(super) fn cut_at_a_comma(text: &str, diagnostic: &mut Diagnostic) {
         let is_whole = |rest: &str| !rest.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_'));
         DATE_KEYS.iter().any(|key| before.strip_suffix(key).is_some_and(is_whole))
     };
-    for edit in diagnostic.fixes.iter_mut().flat_map(|fix| &mut fix.edits).filter(|edit| is_date(edit.span)) {
+    let mut fixes = diagnostic.fixes();
+    let mut is_changed = false;
+    for edit in fixes.iter_mut().flat_map(|fix| &mut fix.edits).filter(|edit| is_date(edit.span)) {
         let inside = edit.text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let Some(inside) = inside.filter(|inside| inside.contains(',')) else { continue };
         if let [date] = &meant(inside)[..]
@@ -119,7 +121,11 @@ pub(super) fn cut_at_a_comma(text: &str, diagnostic: &mut Diagnostic) {
         {
             diagnostic.hint = diagnostic.hint.take().map(|hint| hint.replace(&edit.text, date));
             edit.text = date.clone();
+            is_changed = true;
         }
+    }
+    if is_changed {
+        diagnostic.set_fixes(fixes);
     }
 }
 

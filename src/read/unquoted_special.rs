@@ -26,7 +26,7 @@ pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
     let values: Vec<Span> = cut
         .iter()
         .filter(|one| one.diagnostic.severity == Severity::Error)
-        .filter_map(|one| Some(one.diagnostic.fixes.first()?.edits.first()?.span))
+        .filter_map(|one| Some(one.diagnostic.fix_at(0)?.edits.first()?.span))
         .collect();
     found.retain(|one| !values.iter().any(|value| value.start() <= one.span.start() && one.span.end() <= value.end()));
     // Empty for the words that are left out: reported once, as the error that it is.
