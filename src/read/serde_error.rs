@@ -287,7 +287,7 @@ fn remedy(place: &Place<'_>, expected: &str) -> String {
         ("a text", Kind::List) if DATED.contains(&key.as_str()) && set_of(place.value).is_some() => {
             let set = set_of(place.value).unwrap_or_default();
             format!(
-                "write `{key}: \"[{set}]\"` for one of these dates, or `{key}: \"{{{set}}}\"` for all of them, in place of the list"
+                "write `\"[{set}]\"` for one of these dates, or `\"{{{set}}}\"` for all of them, in place of the list"
             )
         }
         ("a text", Kind::List) => format!("write one text after `{key}:`, without `-` or brackets"),

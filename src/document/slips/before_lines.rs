@@ -68,7 +68,9 @@ pub(super) fn signs_before_entries(text: &str, stop: &Stop) -> Vec<Guess> {
         let spaces: Vec<Edit> = signs().map(|span| replace(span, " ")).collect();
         let hint = "delete the apostrophe, which spreadsheets write before what is a text".to_owned();
         let mut fixes = vec![fix("delete the apostrophes before the lines", edits, is_habit)];
-        fixes.push(fix("write a space in place of each apostrophe", spaces, false));
+        if !is_habit {
+            fixes.push(fix("write a space in place of each apostrophe", spaces, false));
+        }
         return vec![Guess { span: *first, message, hint, fixes }];
     }
     let dashed = if words.starts_with("- ") { words.clone() } else { format!("- {words}") };

@@ -49,7 +49,7 @@ fn without_colon(line: Line<'_>) -> Option<Guess> {
     }
     let span = Span::new(start, start + key.len());
     let message = format!("no colon after the key `{key}`");
-    let hint = format!("write `{key}: {}`", value.trim());
+    let hint = format!("write a colon after it: `{key}:`, as in `{key}: {}`", value.trim());
     let fixes = vec![fix("write the colon", vec![insert(start + key.len(), ":")], true)];
     Some(Guess { span, message, hint, fixes })
 }

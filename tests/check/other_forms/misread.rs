@@ -44,7 +44,7 @@ pub(super) const EVENTS: &[Form] = &[
     ("events:\n- Sputnik (4 October 1957)\n", "`{ date: 1957-10-04, title: Sputnik }`", ""),
     ("events:\n- 1957\n", "`{ date: 1957, title: ... }`", ""),
     ("events:\n- date: 1957, Sputnik\n  title: A\n", "write `date: 1957`, and `title: Sputnik`", ""),
-    ("events:\n- date:\n  - 1914\n  - 1915\n  title: A\n", "\"[1914,1915]\"` for one of these dates, or", ""),
-    ("events:\n- date: 1957\n  title Sputnik\n", "write `title: Sputnik`", "events:\n- date: 1957\n  title: Sputnik\n"),
+    ("events:\n- date:\n    - 1914\n    - 1915\n  title: A\n", "\"[1914,1915]\"` for one of these dates, or", ""),
+    ("events:\n- date: 1957\n  title Sputnik\n", "as in `title: Sputnik`", "events:\n- date: 1957\n  title: Sputnik\n"),
     ("events:\n- Apollo 11\n", "`{ date: ..., title: ... }`", ""),
 ];
