@@ -9,7 +9,11 @@ pub(super) const PLACES: &[Form] = &[
         "write `- ` before the first key of each event",
         "events:\n- date: 1957\n  title: Sputnik\n",
     ),
-    ("events:\n-date: 1957\ntitle: Sputnik\n", "write `- ` before the first key of each event", ""),
+    (
+        "events:\n-date: 1957\ntitle: Sputnik\n",
+        "write `- ` before the first key of each event",
+        "events:\n- date: 1957\n  title: Sputnik\n",
+    ),
     (
         "events:\n-date: 1957\n-title: A\n-date: 1958\n-title: B\n",
         "write `- ` before the first key of each event",
