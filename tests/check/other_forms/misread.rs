@@ -25,9 +25,9 @@ pub(super) const PLACES: &[Form] = &[
         "events:\n  - { date: 1999, title: A }\n  - { date: 2001, title: Two }\ntimelines:\n  - { id: a }\n",
     ),
     (
-        "eras:\n  - { date: 1999/2000, title: A\n  - { date: 2001/2002, title: Two }\nevents:\n  - { date: 2000, title: X }\n",
+        "eras:\n  - { date: 1999/2000, title: A\n  - { date: 2000/2001, title: Two }\nevents:\n  - { date: 2000, title: X }\n",
         "write `}`",
-        "eras:\n  - { date: 1999/2000, title: A }\n  - { date: 2001/2002, title: Two }\nevents:\n  - { date: 2000, title: X }\n",
+        "eras:\n  - { date: 1999/2000, title: A }\n  - { date: 2000/2001, title: Two }\nevents:\n  - { date: 2000, title: X }\n",
     ),
     (
         "eras:\n  - { date: 1999/2000, title: Phase #2 }\nevents:\n  - { date: 2000, title: X }\n",
