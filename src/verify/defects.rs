@@ -61,6 +61,8 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         steepest: angles.iter().copied().max_by(f64::total_cmp).map(rounded),
         flattest: angles.iter().copied().min_by(f64::total_cmp).map(rounded),
         breaks: drawing.breaks,
+        eras: drawing.eras.clone(),
+        as_of: drawing.as_of.clone(),
         pieces: drawing.rates.measured(),
         pieces_wrong: drawing.rates.wrong_pieces(),
         ticks_wrong: drawing.rates.wrong_ticks(),

@@ -7,7 +7,7 @@ use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, inherited, kind, length, root, said_count};
-use crate::verify::outline::{bounds, grown, number, union};
+use crate::verify::outline::{bounds, grown, middle, number, union};
 use crate::verify::paint::Inks;
 use crate::verify::rates::Rates;
 use crate::verify::shape::{corners, line, stroke};
@@ -16,8 +16,6 @@ use crate::verify::shape::{corners, line, stroke};
 const NODES: u32 = 4_000_000;
 /// Labels, leaders' points, marks, or texts on the axis at most: each is compared with each.
 const MOST: usize = 20_000;
-/// What two corners of one height may differ by the rounding of coordinates, px.
-const LEVEL: f64 = 0.02;
 /// Half a mark, px: what counts of it, whatever its form.
 const MARK: f64 = 4.5;
 
@@ -41,6 +39,10 @@ pub(super) struct Drawing {
     /// The words of those captions.
     pub(super) omitted: Vec<String>,
     pub(super) breaks: usize,
+    /// The dates of the eras that are drawn, EDTF.
+    pub(super) eras: Vec<String>,
+    /// The day to which open ends run, EDTF.
+    pub(super) as_of: Option<String>,
     /// The pieces of the axis' band.
     pub(super) bands: Vec<Rect>,
     /// Boxes of the texts above and below the plot.
@@ -97,7 +99,9 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let gathered = said_count(top, "data-lanes-gathered")?.unwrap_or(0);
     let limit = said_count(top, "data-max-height")?;
     let rates = Rates::said(said_count(top, "data-pieces")?.unwrap_or(0));
-    let mut drawing = Drawing { size: canvas(top)?, events, gathered, limit, upright, rates, ..Drawing::default() };
+    let as_of = top.attribute("data-as-of").map(str::to_owned);
+    let mut drawing =
+        Drawing { size: canvas(top)?, events, gathered, limit, upright, rates, as_of, ..Drawing::default() };
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
@@ -128,24 +132,6 @@ fn is_upright(top: Node<'_, '_>) -> Result<bool, Unreadable> {
     }
 }
 
-/// Where a mark stands: the middle of its outline, of a triangle the place as far from its corners as triangles are drawn,
-/// 1.46 radii from the tip and 0.86 from the side across.
-fn middle(points: &[Point], frame: Rect) -> Point {
-    const SHARE: f64 = 1.46 / (1.46 + 0.86);
-    let box_middle = Point::new(frame.x.middle(), frame.y.middle());
-    let [a, b, c, rest @ ..] = points else { return box_middle };
-    if rest.iter().any(|end| end != a) {
-        return box_middle;
-    }
-    let is_level = |one: &Point, other: &Point| (one.x - other.x).abs() < LEVEL || (one.y - other.y).abs() < LEVEL;
-    let turns = [(a, b, c), (b, c, a), (c, a, b)];
-    let tip = turns.into_iter().find(|(_, left, right)| is_level(left, right));
-    tip.map_or(box_middle, |(tip, left, right)| {
-        let (x, y) = (f64::midpoint(left.x, right.x), f64::midpoint(left.y, right.y));
-        Point::new(tip.x + (x - tip.x) * SHARE, tip.y + (y - tip.y) * SHARE)
-    })
-}
-
 fn home(node: Node<'_, '_>) -> Home {
     let of = |node: Node<'_, '_>| {
         let homes = [("event", Home::Event), ("more", Home::More), ("axis", Home::Axis), ("lane", Home::Lane)];
@@ -164,6 +150,9 @@ impl Drawing {
             self.spots.push(Spot { group, more: more.then_some(0), said, ..Spot::default() });
         }
         self.breaks += usize::from(has_class(node, "break") && home(node) == Home::Axis);
+        if has_class(node, "era") {
+            self.eras.extend(node.attribute("data-date").map(str::to_owned));
+        }
         if home(node) == Home::Axis {
             self.rates.group(node)?;
         }

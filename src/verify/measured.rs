@@ -87,6 +87,10 @@ pub struct Measured {
     pub breaks: usize,
     /// What is left out, in the words beside the axis.
     pub omitted: Vec<String>,
+    /// The dates of the eras that are drawn, EDTF, in order of the picture.
+    pub eras: Vec<String>,
+    /// The day to which open ends run, EDTF; nothing where the picture has none.
+    pub as_of: Option<String>,
     /// The pieces of an axis with several rates; none where it has one.
     pub pieces: Vec<PieceMeasured>,
     /// Pieces of the axis that are not drawn as they say, or not marked off from the next, or lost.

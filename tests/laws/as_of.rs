@@ -45,6 +45,7 @@ fn the_line_crosses_no_label_and_open_ends_stop_at_it() {
         let scene = draw(&chronicle, &view, &layout);
         let measured = dateline::verify(&svg(&scene, &[])).expect("a picture of ours");
         assert!(measured.is_ok(), "{name}: {:?}", measured.errors());
+        assert_eq!(measured.as_of.as_deref(), Some(as_of.as_written()), "{name}");
         assert!(scene.description.as_str().contains(&format!("As of {}", as_of.words())), "{name}");
         let Some(line) = &layout.as_of else { return [0, 0] };
         assert_eq!(line.caption.text, format!("as of {}", as_of.words()), "{name}");

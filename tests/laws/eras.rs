@@ -62,6 +62,8 @@ fn held(chronicle: &Chronicle, view: &View, name: &str, ruler: &mut Ruler) -> us
     let picture = svg(&scene, &[]);
     let measured = dateline::verify(&picture).expect("a picture of ours");
     assert!(measured.is_ok(), "{name}: {:?}", measured.errors());
+    let dates: Vec<&str> = layout.eras.iter().map(|placed| chronicle.eras[placed.era].date.as_written()).collect();
+    assert_eq!(measured.eras, dates, "{name}");
     names_are_apart(&layout, name);
     let upright = layout.axis.upright;
     for placed in &layout.eras {

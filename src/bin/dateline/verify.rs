@@ -85,6 +85,8 @@ fn words(certificate: &Certificate) -> Vec<String> {
     let gathered = figures.lanes_gathered;
     parts.extend((gathered > 0).then(|| format!("{} in one", count(gathered, "lane"))));
     parts.extend((figures.breaks > 0).then(|| count(figures.breaks, "break")));
+    parts.extend((!figures.eras.is_empty()).then(|| count(figures.eras.len(), "era")));
+    parts.extend(figures.as_of.as_ref().map(|date| format!("as of {date}")));
     parts.extend((!figures.pieces.is_empty()).then(|| count(figures.pieces.len(), "rate")));
     parts.extend(figures.smallest_text.map(|size| format!("text from {size} px")));
     let foreign = figures.foreign_texts;
