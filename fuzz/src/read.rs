@@ -31,6 +31,8 @@ pub fn read(input: &[u8]) {
         same_with(&text, &text.replace('\n', "\r\n"), &checked.diagnostics, checked.value.clone());
     }
     let starts_plainly = !text.starts_with(['\u{feff}', '%']) && !text.is_empty();
+    // Lines above that end otherwise would make the line ends of the file mixed.
+    let starts_plainly = starts_plainly && !text.contains('\r');
     if starts_plainly && text.len() < 4096 {
         let padded = PADDING_LINE.repeat((64 << 10) / PADDING_LINE.len() + 2) + &text;
         same_with(&text, &padded, &checked.diagnostics, checked.value);

@@ -75,6 +75,26 @@ pub(super) fn degrees(rise: f64, run: f64) -> f64 {
     angle * 8.0 * 180.0 / std::f64::consts::PI
 }
 
+/// What two corners of one height may differ by the rounding of coordinates, px.
+const LEVEL: f64 = 0.02;
+/// Where a mark stands: the middle of its outline, of a triangle the place as far from its corners as triangles are drawn,
+/// 1.46 radii from the tip and 0.86 from the side across.
+pub(super) fn middle(points: &[Point], frame: Rect) -> Point {
+    const SHARE: f64 = 1.46 / (1.46 + 0.86);
+    let box_middle = Point::new(frame.x.middle(), frame.y.middle());
+    let [a, b, c, rest @ ..] = points else { return box_middle };
+    if rest.iter().any(|end| end != a) {
+        return box_middle;
+    }
+    let is_level = |one: &Point, other: &Point| (one.x - other.x).abs() < LEVEL || (one.y - other.y).abs() < LEVEL;
+    let turns = [(a, b, c), (b, c, a), (c, a, b)];
+    let tip = turns.into_iter().find(|(_, left, right)| is_level(left, right));
+    tip.map_or(box_middle, |(tip, left, right)| {
+        let (x, y) = (f64::midpoint(left.x, right.x), f64::midpoint(left.y, right.y));
+        Point::new(tip.x + (x - tip.x) * SHARE, tip.y + (y - tip.y) * SHARE)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::{degrees, path};
@@ -98,24 +118,4 @@ mod tests {
         }
         assert_eq!(degrees(-5.0, 0.0), 90.0);
     }
-}
-
-/// What two corners of one height may differ by the rounding of coordinates, px.
-const LEVEL: f64 = 0.02;
-/// Where a mark stands: the middle of its outline, of a triangle the place as far from its corners as triangles are drawn,
-/// 1.46 radii from the tip and 0.86 from the side across.
-pub(super) fn middle(points: &[Point], frame: Rect) -> Point {
-    const SHARE: f64 = 1.46 / (1.46 + 0.86);
-    let box_middle = Point::new(frame.x.middle(), frame.y.middle());
-    let [a, b, c, rest @ ..] = points else { return box_middle };
-    if rest.iter().any(|end| end != a) {
-        return box_middle;
-    }
-    let is_level = |one: &Point, other: &Point| (one.x - other.x).abs() < LEVEL || (one.y - other.y).abs() < LEVEL;
-    let turns = [(a, b, c), (b, c, a), (c, a, b)];
-    let tip = turns.into_iter().find(|(_, left, right)| is_level(left, right));
-    tip.map_or(box_middle, |(tip, left, right)| {
-        let (x, y) = (f64::midpoint(left.x, right.x), f64::midpoint(left.y, right.y));
-        Point::new(tip.x + (x - tip.x) * SHARE, tip.y + (y - tip.y) * SHARE)
-    })
 }

@@ -87,7 +87,7 @@ fn is_text(key: Option<&str>, written: &str) -> bool {
             !is_bracketed && !written.starts_with(['[', ']', '}']) && matches!(key, "tags" | "actors")
         }
         // `{ label: War, color: "#336699 }` is an entry with a slip in it, and no text.
-        Some(key) => !(is_closed(key) && written.starts_with(['*', '&', '!'])) && !is_entry(written),
+        Some(key) => !(is_entry(written) || is_closed(key) && written.starts_with(['*', '&', '!'])),
     }
 }
 
