@@ -91,7 +91,7 @@ fn a_limit_leaves_the_room_of_missing_parts_to_labels() {
         })
         .collect();
     let categories: String =
-        (0..9).map(|i| format!("  c{i}: {{ label: Category of some length, number {i} }}\n")).collect();
+        (0..9).map(|i| format!("  c{i}: {{ label: Category {i} of some length }}\n")).collect();
     for layout in ["horizontal", "vertical", "lanes"] {
         let keys = format!("layout: {layout}, width: 900, max-height: 640");
         let text = format!(
