@@ -90,8 +90,7 @@ fn a_limit_leaves_the_room_of_missing_parts_to_labels() {
             format!("- {{ date: 19{:02}, title: Event number {i}, category: c{}, sources: [s] }}\n", 10 + i, i % 9)
         })
         .collect();
-    let categories: String =
-        (0..9).map(|i| format!("  c{i}: {{ label: Category {i} of some length }}\n")).collect();
+    let categories: String = (0..9).map(|i| format!("  c{i}: {{ label: Category {i} of some length }}\n")).collect();
     for layout in ["horizontal", "vertical", "lanes"] {
         let keys = format!("layout: {layout}, width: 900, max-height: 640");
         let text = format!(
