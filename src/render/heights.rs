@@ -16,12 +16,13 @@ use crate::words;
 /// # Ok::<(), &str>(())
 /// ```
 pub fn check_heights(chronicle: &Chronicle) -> Vec<Diagnostic> {
-    let mut ruler = Ruler::new();
-    chronicle.views.iter().filter_map(|view| too_high(chronicle, view, &mut ruler)).collect()
+    // Most files have no limit, and need no fonts to be checked.
+    let mut ruler = None;
+    let limited = chronicle.views.iter().filter_map(|view| Some((view, view.max_height?)));
+    limited.filter_map(|(view, limit)| too_high(chronicle, view, limit, ruler.get_or_insert_with(Ruler::new))).collect()
 }
 
-fn too_high(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Option<Diagnostic> {
-    let limit = view.max_height?;
+fn too_high(chronicle: &Chronicle, view: &View, limit: u32, ruler: &mut Ruler) -> Option<Diagnostic> {
     let layout = arrange(chronicle, view, ruler);
     let height = layout.size.height as u64;
     let found = || Diagnostic::warning(Code::LimitExceeded, view.span, words::too_high(view, height, limit));
