@@ -4,6 +4,8 @@ use crate::geom::{Interval, Point, Rect};
 
 /// What may touch without anyone seeing it, px.
 pub(super) const TOLERANCE: f64 = 0.5;
+/// What two corners of one height may differ by the rounding of coordinates, px.
+const LEVEL: f64 = 0.02;
 
 /// The corners of a path of straight lines: `M`, `L`, `H`, `V`, `Z`, all absolute. `None` for any other.
 pub(super) fn path(data: &str) -> Option<Vec<Point>> {
@@ -75,8 +77,6 @@ pub(super) fn degrees(rise: f64, run: f64) -> f64 {
     angle * 8.0 * 180.0 / std::f64::consts::PI
 }
 
-/// What two corners of one height may differ by the rounding of coordinates, px.
-const LEVEL: f64 = 0.02;
 /// Where a mark stands: the middle of its outline, of a triangle the place as far from its corners as triangles are drawn,
 /// 1.46 radii from the tip and 0.86 from the side across.
 pub(super) fn middle(points: &[Point], frame: Rect) -> Point {

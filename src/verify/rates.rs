@@ -68,26 +68,19 @@ pub(super) struct Rates {
     signs: Vec<f64>,
 }
 
-/// The first instant of a date, or that of a time of a day, also before year 0, where EDTF has none.
+/// The first instant of a date, EDTF, or of a time of a day before year 0, where EDTF has none.
 fn instant(written: &str) -> Result<Instant, Unreadable> {
-    let (day, time) = written.split_once('T').map_or((written, None), |(day, time)| (day, Some(time)));
-    let hull = Date::parse(day).ok().and_then(|date| date.extent()).and_then(|extent| extent.hull());
-    let second = time.map_or(Some(0), second_of_day);
-    match hull.zip(second) {
-        Some(((start, _), second)) => Ok(Instant(start.0.saturating_add(second))),
-        None => foreign(format!("expected a date on the axis, found `{written}`")),
-    }
+    let at = first(written).or_else(|| {
+        let (day, time) = written.split_once('T')?;
+        // Instants count from the start of 1970.
+        let second = first(&format!("1970-01-01T{time}"))?;
+        Some(Instant(first(day)?.0.saturating_add(second.0)))
+    });
+    at.map_or_else(|| foreign(format!("expected a date on the axis, found `{written}`")), Ok)
 }
 
-/// `14:30:05` as seconds from midnight.
-fn second_of_day(time: &str) -> Option<i64> {
-    let figures = |part: &str, most: i64| {
-        part.parse().ok().filter(|value| part.len() == 2 && (0..=most).contains(value) && !part.starts_with('+'))
-    };
-    match time.split(':').collect::<Vec<_>>()[..] {
-        [hour, minute, second] => Some(3_600 * figures(hour, 23)? + 60 * figures(minute, 59)? + figures(second, 59)?),
-        _ => None,
-    }
+fn first(date: &str) -> Option<Instant> {
+    Some(Date::parse(date).ok()?.extent()?.hull()?.0)
 }
 
 impl Piece {
