@@ -23,7 +23,7 @@ pub(crate) use crate::document::limit::MAX_REPORTED;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
 pub use crate::document::node::{Kind, Node};
 pub use crate::document::slips::EVENT_KEYS;
-pub(crate) use crate::document::slips::{MAX_TRIED, quoted};
+pub(crate) use crate::document::slips::{DATE_KEYS, MAX_TRIED, TEXT_KEYS, quoted};
 pub(crate) use crate::document::workers::Workers;
 
 use crate::diag::{Code, Diagnostic};

@@ -4,6 +4,7 @@
 use crate::diag::{Code, Diagnostic, Severity, share};
 use crate::document::{Document, Node, Workers};
 use crate::model::Event;
+use crate::read::control_characters::SEPARATORS;
 use crate::read::entry::{self, Entry};
 use crate::read::event;
 use crate::read::from_node::{self, Stop};
@@ -193,7 +194,7 @@ fn dash_line(text: &str, item: Node<'_>) -> Option<usize> {
 
 /// YAML 1.1, which serde_yaml reads, ends lines at three characters at which YAML 1.2 does not.
 fn has_old_line_breaks(text: &str) -> bool {
-    !text.is_ascii() && ['\u{85}', '\u{2028}', '\u{2029}'].iter().any(|c| text.contains(*c))
+    !text.is_ascii() && text.contains(SEPARATORS)
 }
 
 /// The events of a run, where serde_yaml takes it; `None` where it refuses.

@@ -7,7 +7,7 @@ use crate::read::picture_texts;
 use crate::text::{Edit, Span};
 
 /// Characters at which YAML 1.1 ends a line and YAML 1.2 does not.
-const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+pub(super) const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Warns of separators that stand in the file as they are, and of control characters that double quotes let into a text.
 pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {

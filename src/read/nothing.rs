@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
-use crate::read::unquoted_hash::{LISTS, Lost, TEXTS};
+use crate::read::unquoted_hash::{LISTS, Lost, is_text};
 use crate::read::value::write;
 use crate::text::line_start;
 
@@ -36,8 +36,8 @@ fn gather(node: Node<'_>, key: &str, found: &mut Vec<Lost>) {
 /// The warning about one value, under its key or as an item of the list that is called so.
 fn nothing(key: &str, name: Option<Node<'_>>, value: Node<'_>) -> Option<Lost> {
     let written = value.source().get(value.span().range())?;
-    let is_text = if name.is_some() { TEXTS.contains(&key) } else { LISTS.contains(&key) };
-    if value.kind() != Kind::Null || value.is_alias() || !NAMES.contains(&written) || !is_text {
+    let may_be_lost = if name.is_some() { is_text(key) } else { LISTS.contains(&key) };
+    if value.kind() != Kind::Null || value.is_alias() || !NAMES.contains(&written) || !may_be_lost {
         return None;
     }
     let message = format!("`{written}` is left out: without quotes, YAML reads it as no value");

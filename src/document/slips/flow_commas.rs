@@ -2,29 +2,11 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::Form;
-use crate::document::slips::known_keys::{is_key, is_list};
+use crate::document::slips::known_keys::{DATE_KEYS, TEXT_KEYS, is_key, is_list};
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::{fix, replace};
 use crate::document::{Document, Kind, Node};
 use crate::text::{Edit, Span, apply, line_start};
-
-/// Keys whose value is a date.
-const DATES: &[&str] = &["date", "published", "accessed", "from", "to", "as-of"];
-/// Keys whose value is a text of one's own.
-const TEXTS: &[&str] = &[
-    "title",
-    "subtitle",
-    "summary",
-    "description",
-    "credit",
-    "place",
-    "label",
-    "note",
-    "says",
-    "author",
-    "publisher",
-    "locator",
-];
 
 /// A value that goes on behind its comma.
 struct Cut<'t> {
@@ -148,9 +130,9 @@ fn cut<'d>(mapping: Node<'d>, (key, value): (Node<'d>, Node<'d>), rest: &[(Node<
     }
     let written = if is_list(name) && !matches!(name, "links" | "accounts" | "events" | "timelines") || name == "tag" {
         format!("[{written}]")
-    } else if TEXTS.contains(&name)
+    } else if TEXT_KEYS.contains(&name)
         || !is_key(name) && is_item(text, value)
-        || DATES.contains(&name) && words.iter().any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        || DATE_KEYS.contains(&name) && words.iter().any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
     {
         quoted(written)
     } else {

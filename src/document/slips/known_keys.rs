@@ -59,6 +59,25 @@ const OTHER: &[&str] = &[
     "tag",
 ];
 
+/// Keys whose value is a date.
+pub(crate) const DATE_KEYS: &[&str] = &["date", "from", "to", "as-of", "published", "accessed"];
+
+/// Keys whose value is a text of one's own.
+pub(crate) const TEXT_KEYS: &[&str] = &[
+    "title",
+    "subtitle",
+    "summary",
+    "description",
+    "credit",
+    "place",
+    "label",
+    "note",
+    "says",
+    "author",
+    "publisher",
+    "locator",
+];
+
 /// Keys whose value is a list.
 const LISTS: &[&str] = &["tags", "actors", "sources", "accounts", "links", "eras", "events", "timelines"];
 

@@ -4,7 +4,7 @@ use crate::diag::Diagnostic;
 use crate::document::{Kind, quoted};
 use crate::read::entry::Place;
 use crate::read::serde_error::{instead, nested, remedy};
-use crate::read::unquoted_hash::TEXTS;
+use crate::read::unquoted_hash::is_text;
 use crate::read::value::write;
 
 /// `title: [Untitled]`: the text with its brackets or without them, which only the author knows; an address is neither.
@@ -41,7 +41,7 @@ pub(super) fn remedied(
         }
         ("a text", None) => match nested::only_item(place.value) {
             // Brackets in a text say that its letters are an editor's, and an address has more than a number.
-            Some(item) if TEXTS.contains(&key) && !matches!(key, "url" | "archived") || !item.contains(['/', '.', '#']) && matches!(key, "url" | "archived") => {
+            Some(item) if is_text(key) && !matches!(key, "url" | "archived") || !item.contains(['/', '.', '#']) && matches!(key, "url" | "archived") => {
                 bracketed(place, key, item, diagnostic)
             }
             Some(item) => instead(diagnostic, place, item, &format!("{key}: ")),

@@ -8,7 +8,7 @@ use crate::diag::Diagnostic;
 use crate::document::Node;
 use crate::read::unquoted_hash::remedy::{Words, remedy};
 use crate::read::unquoted_hash::scalars::{Leaf, Role, leaves};
-pub(super) use crate::read::unquoted_hash::value_kinds::{CLOSED, LISTS, TEXTS};
+pub(super) use crate::read::unquoted_hash::value_kinds::{CLOSED, LISTS, is_text};
 use crate::text::{Span, line_end, line_start};
 
 /// Words that begin a remark to oneself, where they stand in capitals.

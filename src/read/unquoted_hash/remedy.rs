@@ -1,12 +1,12 @@
 //! What to write where words behind a `#` are left out.
 
 use crate::diag::{Code, Diagnostic, Fix};
-use crate::document::quoted;
+use crate::document::{DATE_KEYS, quoted};
 use crate::read::slug::is_slug;
 use crate::read::split_list::{in_brackets, in_flow};
 use crate::read::suggest::short;
 use crate::read::unquoted_hash::scalars::{Leaf, Role};
-use crate::read::unquoted_hash::value_kinds::{CLOSED, DATES, LISTS, REFERENCES, SECTIONS, TEXTS};
+use crate::read::unquoted_hash::value_kinds::{CLOSED, LISTS, REFERENCES, SECTIONS, is_text};
 use crate::read::unquoted_hash::{Place, is_joined, span};
 use crate::read::value;
 use crate::text::{Edit, Span, line_end, line_start};
@@ -28,7 +28,7 @@ pub(super) fn remedy(place: Place, words: &Words<'_, '_>) -> Option<Diagnostic> 
     let key = words.leaf.key;
     let is_list = LISTS.contains(&key);
     match place {
-        Place::Value if CLOSED.contains(&key) || REFERENCES.contains(&key) || DATES.contains(&key) => {
+        Place::Value if CLOSED.contains(&key) || REFERENCES.contains(&key) || DATE_KEYS.contains(&key) => {
             is_joined(&words.written()[1..]).then(|| words.behind_closed())
         }
         Place::Below if CLOSED.contains(&key) => None,
@@ -184,7 +184,7 @@ impl Words<'_, '_> {
             return diagnostic.fix(Fix { safe: color.1 && lead.is_empty(), ..whole });
         }
         let form = match key {
-            _ if TEXTS.contains(&key) => Some(quoted(&folded)),
+            _ if is_text(key) => Some(quoted(&folded)),
             "color" => Some(quoted(&folded)),
             _ => self.bare_value(),
         };
@@ -207,7 +207,7 @@ impl Words<'_, '_> {
         let (key, bare) = (self.leaf.key, self.bare());
         let is_id = is_slug(bare, false);
         match key {
-            _ if DATES.contains(&key) && key != "to" => Date::if_written(bare).is_some().then(|| bare.to_owned()),
+            _ if DATE_KEYS.contains(&key) && key != "to" => Date::if_written(bare).is_some().then(|| bare.to_owned()),
             "sources" => is_id.then(|| format!("[{bare}]")),
             "links" => is_id.then(|| format!("[{{ to: {bare} }}]")),
             "accounts" => is_id.then(|| format!("[{{ source: {bare} }}]")),

@@ -1,5 +1,7 @@
 //! Keys by what their values are: what decides which words behind a `#` may belong to a value.
 
+use crate::document::TEXT_KEYS;
+
 /// Keys whose value cannot go on behind ` #`: what stands there is a comment, or too much: ids, words of a list, numbers.
 pub(in crate::read) const CLOSED: &[&str] = &[
     "date",
@@ -27,33 +29,16 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "color",
 ];
 
-/// Keys whose value is a date.
-pub(super) const DATES: &[&str] = &["date", "from", "to", "as-of", "published", "accessed"];
-
 /// Keys whose value is a list of ids.
 pub(super) const REFERENCES: &[&str] = &["sources"];
 
 /// Keys whose value is a list of words.
 pub(in crate::read) const LISTS: &[&str] = &["tags", "actors", "tag"];
 
-/// Keys whose value is a text of one's own, or an address.
-pub(in crate::read) const TEXTS: &[&str] = &[
-    "title",
-    "subtitle",
-    "summary",
-    "description",
-    "credit",
-    "place",
-    "label",
-    "note",
-    "says",
-    "author",
-    "publisher",
-    "locator",
-    "kind",
-    "url",
-    "archived",
-];
+/// Whether the value of a key is a text of one's own, or an address.
+pub(in crate::read) fn is_text(key: &str) -> bool {
+    TEXT_KEYS.contains(&key) || matches!(key, "kind" | "url" | "archived")
+}
 
 /// Keys that hold entries, of which a comment may be the first line.
 pub(super) const SECTIONS: &[&str] = &["events", "timelines", "categories", "eras", "where"];

@@ -90,3 +90,8 @@ fn plain_letters(c: char) -> Option<char> {
     };
     Some(plain)
 }
+
+/// Whether a text is so many figures and nothing else.
+pub(super) fn is_figures(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|b| b.is_ascii_digit())
+}

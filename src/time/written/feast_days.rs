@@ -62,7 +62,8 @@ fn counted(reckoning: Reckoning, day: Civil) -> Option<Civil> {
     if reckoning == Reckoning::Julian && day.year > LAST_JULIAN { easter::in_our_calendar(day) } else { Some(day) }
 }
 
-fn is_one_of(word: &str, words: &str) -> bool {
+/// Whether a word is one of those with `|` between them.
+pub(super) fn is_one_of(word: &str, words: &str) -> bool {
     words.split('|').any(|one| one == word)
 }
 

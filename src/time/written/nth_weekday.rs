@@ -2,6 +2,7 @@
 
 use crate::time::calendar::{days_from_monday, days_in_month};
 use crate::time::written::edtf_or_meant;
+use crate::time::written::feast_days::is_one_of;
 use crate::time::written::number_words;
 use crate::time::written::reading::Reading;
 use crate::time::written::vocabulary::{Sense, senses};
@@ -64,10 +65,6 @@ fn of(phrase: &str) -> Option<Counted> {
     }
 }
 
-fn is_one_of(word: &str, words: &str) -> bool {
-    words.split('|').any(|one| one == word)
-}
-
 fn nth(word: &str) -> Option<Nth> {
     if is_one_of(word, LAST) {
         return Some(Nth::Last);
@@ -98,5 +95,5 @@ fn day(nth: Nth, weekday: u8, month: &str) -> Option<String> {
         Nth::First(n) => first + 7 * (n - 1),
         Nth::Last => first + (count - first) / 7 * 7,
     };
-    (day <= count).then(|| format!("{year:04}-{month:02}-{day:02}"))
+    (day <= count).then(|| Instant::from_civil(Civil { year, month, day }).edtf())
 }

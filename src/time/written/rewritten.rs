@@ -1,5 +1,6 @@
 //! Forms that mean the same in other letters: `2012年5月25日`, `25.05.2012 14.30`, `14:30 +3`, `'1957`, `186*`, `-480/-479`.
 
+use crate::time::written::clean::is_figures;
 use crate::time::written::reading::Reading;
 use crate::time::written::vocabulary::{Sense, senses};
 use crate::time::written::{edtf_or_meant, if_edtf};
@@ -20,10 +21,6 @@ pub(super) fn reading(clean: &str) -> Reading {
         return Reading::open(if_edtf(format!("{tens}X")));
     }
     Reading::open(years_before_zero(clean).or_else(|| short_year(clean)).unwrap_or_default())
-}
-
-fn is_figures(text: &str, count: usize) -> bool {
-    text.len() == count && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Year, month and day, each with its sign of Chinese, Japanese or Korean.

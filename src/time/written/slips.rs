@@ -1,5 +1,6 @@
 //! Notation that is EDTF but for a slip: stray spaces, small letters, forms of the draft, zeros for what is not known.
 
+use crate::time::written::clean::is_figures;
 use crate::time::written::edtf_draft_2012;
 use crate::time::written::if_edtf;
 use crate::time::written::lone::day_of_year;
@@ -35,8 +36,7 @@ fn months(phrase: &str) -> Option<String> {
     let (first, last) = phrase.split_once('–')?;
     let (first, last) = (first.trim(), last.trim());
     let (year, month) = first.split_once('-')?;
-    let figures = |text: &str, count: usize| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
-    (figures(year, 4) && figures(month, 2) && figures(last, 2) && last > month)
+    (is_figures(year, 4) && is_figures(month, 2) && is_figures(last, 2) && last > month)
         .then(|| format!("{first}/{year}-{last}"))
 }
 
@@ -61,8 +61,8 @@ fn data(clean: &str) -> Reading {
         return Reading::open(if_edtf(day.to_owned()));
     }
     let Some((day, clock)) = clean.split_once(['T', 't']) else { return Reading::none() };
-    let figures = |text: &str, count: usize| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
-    let Some((time, zone)) = clock.split_at_checked(6).filter(|(time, _)| figures(time, 6) && figures(day, 8)) else {
+    let Some((time, zone)) = clock.split_at_checked(6).filter(|(time, _)| is_figures(time, 6) && is_figures(day, 8))
+    else {
         return Reading::none();
     };
     let day = format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]);
@@ -135,14 +135,13 @@ fn is_zero(text: &str) -> bool {
 
 /// `2012-146`, and `146/2012`, which is also the time from one year to another.
 fn ordinal_day(clean: &str) -> Reading {
-    let figures = |text: &str, count: usize| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
     let Some((first, last)) = clean.split_once(['-', '/', '.', ' ']) else { return Reading::none() };
-    if figures(first, 3) && figures(last, 4) {
+    if is_figures(first, 3) && is_figures(last, 4) {
         let years = if_edtf(format!("0{first}/{last}")).filter(|_| clean.contains(['-', '/']));
         let day = day_of_year(last, first);
         return if day.is_none() { Reading::none() } else { Reading::open(day.into_iter().chain(years)) };
     }
-    let day = (figures(first, 4) && figures(last, 3)).then(|| day_of_year(first, last)).flatten();
+    let day = (is_figures(first, 4) && is_figures(last, 3)).then(|| day_of_year(first, last)).flatten();
     Reading::open(day)
 }
 

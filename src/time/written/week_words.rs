@@ -68,7 +68,7 @@ pub(super) fn reading(phrase: &str) -> Reading {
 
 /// The week from a day on; of several weeks not also one day in each.
 fn values(first: Instant, is_one: bool) -> impl Iterator<Item = String> {
-    let (from, to) = (text(first), text(shifted(first, 6)));
+    let (from, to) = (first.edtf(), shifted(first, 6).edtf());
     let one_day = is_one.then(|| format!("[{from}..{to}]"));
     [Some(format!("{from}/{to}")), one_day].into_iter().flatten().filter_map(if_edtf)
 }
@@ -82,9 +82,4 @@ fn whole_day(value: &str) -> Option<Instant> {
 
 fn shifted(day: Instant, days: i64) -> Instant {
     Instant(day.0 + days * DAY)
-}
-
-fn text(day: Instant) -> String {
-    let Civil { year, month, day } = day.civil();
-    format!("{year:04}-{month:02}-{day:02}")
 }
