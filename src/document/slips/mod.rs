@@ -131,7 +131,8 @@ fn helps(text: &str, stop: &Stop, edits: &[Edit]) -> bool {
 fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     let better = apply(text, edits)?;
     let (arena, halt) = colon_tabs::scan(&better);
-    let unread = halt.as_ref().map_or(0, |halt| better.len() + 1 - halt.place());
+    // Counted in the text without the edits: what they add behind the halt is not theirs to read.
+    let unread = halt.as_ref().map_or(0, |halt| text.len() + 1 - place_before(edits, halt.place()));
     let edited = Span::new(
         edits.iter().map(|edit| edit.span.start()).min().unwrap_or(0),
         edits.iter().map(|edit| edit.span.end()).max().unwrap_or(0),
@@ -141,6 +142,24 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     let is_past = unread == 0 || stop.is_flow(text) || unread <= text.len() - Line::at(text, past).end;
     let is_less = unread <= text.len().saturating_sub(stop.at);
     (is_less && is_past && !repeats(&better, arena, edits, on_one_line)).then_some(unread)
+}
+
+/// The place before edits of a place after them; the start of an edit for a place in what it wrote.
+fn place_before(edits: &[Edit], place: usize) -> usize {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span.start());
+    let (mut added, mut gone) = (0, 0);
+    for edit in edits {
+        let start = edit.span.start() + added - gone;
+        if place < start {
+            break;
+        }
+        if place < start + edit.text.len() {
+            return edit.span.start();
+        }
+        (added, gone) = (added + edit.text.len(), gone + edit.span.len());
+    }
+    place + gone - added
 }
 
 /// Whether a key stands twice: on a line that was edited, or anywhere where several were.
