@@ -13,6 +13,8 @@ const PLACES: f64 = 100.0;
 const SLOPE: f64 = 0.7;
 /// and at least: tan 15 degrees, and a little.
 const FLATTEST: f64 = 0.27;
+/// and so much more, px: by this the two ends of a piece may come nearer when each is written to 0.01 px.
+const ROUNDED: f64 = 0.013;
 
 /// How a leader leaves its mark.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -32,7 +34,8 @@ impl LeadOut {
 
     /// The same among marks that are pressed together to that share.
     pub(in crate::layout) fn pressed(self, share: f64) -> LeadOut {
-        LeadOut { rise: self.rise * share.max(FLATTEST / SLOPE), ..self }
+        let least = if self.rise > 0.0 { self.rise * FLATTEST / SLOPE + ROUNDED } else { 0.0 };
+        LeadOut { rise: (self.rise * share).max(least), ..self }
     }
 
     /// As places and distances from the rail, px: of a mark at `offset`, no further out than `depth`.
@@ -138,7 +141,7 @@ fn heaps(order: &[usize], (at, walls): (&[f64], &[f64]), led: &[Option<f64>], bl
 
 #[cfg(test)]
 mod tests {
-    use super::lead_out;
+    use super::{LeadOut, lead_out};
     use crate::layout::marks::footprint::{Marks, Positions};
     use crate::layout::marks::lead_out::Leaders;
 
@@ -174,6 +177,22 @@ mod tests {
                 }
                 let ends: Vec<f64> = ways.iter().map(|way| way.to).collect();
                 assert!(ends.is_sorted_by(|a, b| a < b) || pitch > 0.0 && ends.is_sorted(), "{count} {pitch} {ends:?}");
+            }
+        }
+    }
+
+    /// Pieces are as short as a fraction of a px, and are written to 0.01 px.
+    #[test]
+    fn pressed_leaders_are_no_flatter_than_asked_once_they_are_written() {
+        let written = |px: f64| (px * 100.0).round() / 100.0;
+        let least = 14.9_f64.to_radians().tan();
+        for step in 0..4_000 {
+            let (from, to) = (300.0 + f64::from(step) * 0.0007, 304.501 + f64::from(step) * 0.0037);
+            for share in [0.0, 0.3, 0.386, 0.5, 1.0] {
+                let points = LeadOut::new(from, to).pressed(share).points(79.99 + f64::from(step) * 0.0011, 500.0);
+                let [(x, y), (end, top)] = points[..] else { panic!("{points:?}") };
+                let (run, rise) = (written(end) - written(x), written(top) - written(y));
+                assert!(run < 1e-9 || rise / run >= least, "{share}: {points:?}");
             }
         }
     }
