@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for picture in dateline::render(&read.value.ok_or("nothing to draw")?)? {
         let target = Target::Svg;
         let path = Path::new(&folder).join(format!("{}.{}", picture.id, target.ending()));
-        std::fs::write(path, picture.encode(target))?;
+        std::fs::write(path, picture.encode(target)?)?;
     }
     Ok(())
 }

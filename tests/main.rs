@@ -18,6 +18,7 @@ mod languages;
 mod laws;
 mod messages;
 mod pictures;
+mod png;
 mod quality;
 mod random;
 mod saving;

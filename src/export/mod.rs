@@ -4,8 +4,12 @@ mod language;
 mod markup;
 mod number;
 mod painter;
+#[cfg(feature = "png")]
+mod pixels;
 #[cfg(feature = "plotters")]
 mod plotters_backend;
+#[cfg(feature = "png")]
+mod png;
 mod semantic;
 mod svg;
 mod xml_escape;
@@ -13,6 +17,8 @@ mod xml_escape;
 pub use crate::export::painter::paint;
 #[cfg(feature = "plotters")]
 pub use crate::export::plotters_backend::Plain;
+#[cfg(feature = "png")]
+pub use crate::export::png::{Raster, RasterError, is_png, png};
 pub use crate::export::semantic::{Painted, Pen, Semantic};
 pub use crate::export::svg::{SvgBackend, UNIT};
 

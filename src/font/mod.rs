@@ -5,6 +5,7 @@
 
 mod breaks;
 mod face;
+mod outline;
 mod ruler;
 mod script;
 mod shape;
@@ -13,6 +14,7 @@ mod width_cache;
 mod wrap;
 
 pub use face::{Metrics, STACK};
+pub use outline::{Outlined, Outliner, Segment};
 pub use ruler::Ruler;
 pub use subset::{PackError, Packed, Packer, pack};
 pub use wrap::Wrapped;

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
-use parley::{FontContext, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};
+use parley::{FontContext, FontData, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};
 
 use crate::font::Weight;
 use crate::font::face::{FACES, Face, STACK};
@@ -50,8 +50,8 @@ impl Shaper {
         Shaper { fonts, scratch: LayoutContext::new(), layout: Layout::new() }
     }
 
-    /// The text as one line.
-    pub(super) fn clusters(&mut self, text: &str, weight: Weight, tabular: bool) -> Vec<Cluster> {
+    /// Sets the text as one line.
+    fn set(&mut self, text: &str, weight: Weight, tabular: bool) {
         let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::from(STACK)));
         builder.push_default(StyleProperty::FontSize(EM));
@@ -61,6 +61,11 @@ impl Shaper {
         }
         builder.build_into(&mut self.layout, text);
         self.layout.break_all_lines(None);
+    }
+
+    /// The graphemes of the text on one line.
+    pub(super) fn clusters(&mut self, text: &str, weight: Weight, tabular: bool) -> Vec<Cluster> {
+        self.set(text, weight, tabular);
         let runs: Vec<_> = self.layout.lines().flat_map(|line| line.runs()).collect();
         let mut clusters: Vec<Cluster> =
             runs.iter().flat_map(|run| run.clusters()).map(|cluster| measured(&cluster)).collect();
@@ -72,6 +77,32 @@ impl Shaper {
         }
         clusters
     }
+
+    /// The glyphs of the text on one line, in the order in which they stand there, and how far it runs, em.
+    pub(super) fn glyphs(&mut self, text: &str, weight: Weight, tabular: bool) -> (Vec<Glyph>, f64) {
+        self.set(text, weight, tabular);
+        let (mut glyphs, mut left) = (Vec::new(), 0.0);
+        for run in self.layout.lines().flat_map(|line| line.runs()) {
+            for cluster in run.visual_clusters() {
+                let mut x = left;
+                for glyph in cluster.glyphs() {
+                    let at = (x + f64::from(glyph.x / EM), f64::from(glyph.y / EM));
+                    glyphs.push(Glyph { font: run.font().clone(), id: glyph.id, at });
+                    x += f64::from(glyph.advance / EM);
+                }
+                left += measured(&cluster).advance;
+            }
+        }
+        (glyphs, left)
+    }
+}
+
+/// A glyph of a face.
+pub(super) struct Glyph {
+    pub(super) font: FontData,
+    pub(super) id: u32,
+    /// em to the right of the text's left end, and above its baseline.
+    pub(super) at: (f64, f64),
 }
 
 /// A character that no face has is as wide as an em, which is what most readers' own fonts will give it.

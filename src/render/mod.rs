@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+mod encode;
 mod heights;
 
+pub use crate::render::encode::{EncodeError, Target};
 pub use crate::render::heights::check_heights;
 
 use crate::draw::draw;
@@ -27,42 +29,7 @@ pub struct Picture {
     faces: Vec<Packed>,
 }
 
-/// A format of files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Target {
-    /// SVG 1.1 in UTF-8, with its fonts inside.
-    Svg,
-}
-
-impl Target {
-    /// The ending of such files, without the dot.
-    ///
-    /// ```
-    /// assert_eq!(dateline::Target::Svg.ending(), "svg");
-    /// ```
-    pub fn ending(self) -> &'static str {
-        match self {
-            Target::Svg => "svg",
-        }
-    }
-}
-
 impl Picture {
-    /// The whole file in that format: the same bytes on every machine.
-    ///
-    /// ```
-    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
-    /// let picture = &dateline::render(&chronicle)?[0];
-    /// assert_eq!(picture.encode(dateline::Target::Svg), picture.svg().into_bytes());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn encode(&self, target: Target) -> Vec<u8> {
-        match target {
-            Target::Svg => self.svg().into_bytes(),
-        }
-    }
-
     /// The whole file as SVG, which is text.
     ///
     /// ```

@@ -9,6 +9,7 @@ mod edit_dates;
 mod edit_keys;
 mod explain;
 mod fix;
+mod formats;
 mod hostile;
 mod init;
 mod input;
@@ -168,8 +169,12 @@ struct Ran {
 }
 
 impl Ran {
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
     fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.folder.path().join(name)).unwrap()
+        fs::read_to_string(self.path(name)).unwrap()
     }
 
     /// Every file, folders and the parts of one with `/`, sorted.

@@ -61,6 +61,19 @@ impl<'a> Visit<'a> for Reader {
         }
     }
 
+    /// What an error says is of the program, and stands in no picture.
+    fn visit_item_impl(&mut self, item: &'a syn::ItemImpl) {
+        let is_display = item
+            .trait_
+            .as_ref()
+            .is_some_and(|(path, _)| path.segments.last().is_some_and(|segment| segment.ident == "Display"));
+        let syn::Type::Path(of) = &*item.self_ty else { return syn::visit::visit_item_impl(self, item) };
+        let is_error = of.path.segments.last().is_some_and(|segment| segment.ident.to_string().ends_with("Error"));
+        if !(is_display && is_error) {
+            syn::visit::visit_item_impl(self, item);
+        }
+    }
+
     fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
         if FOR_PROGRAMMERS.contains(&call.method.to_string().as_str()) {
             self.visit_expr(&call.receiver);

@@ -14,6 +14,7 @@ use crate::completions::CompletionsArgs;
 use crate::explain::ExplainArgs;
 use crate::file::FileArgs;
 use crate::fmt::FmtArgs;
+use crate::formats::FormatArgs;
 use crate::init::InitArgs;
 use crate::man::ManArgs;
 use crate::schema::SchemaArgs;
@@ -29,7 +30,9 @@ const RENDER_EXAMPLES: &str = "\
 Examples:
   dateline render                           draw events.yaml into output/
   dateline render history.yaml -o charts    draw another file into charts/
-  dateline render --only overview -o a.svg  draw one timeline into a.svg";
+  dateline render --only overview -o a.svg  draw one timeline into a.svg
+  dateline render --format svg,png          draw each timeline twice, for pages and as pixels
+  dateline render --only fall -o a.png --scale 3 --background none";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -89,7 +92,7 @@ pub(crate) enum Command {
     Man(ManArgs),
 }
 
-/// Draw the timelines of a file as SVG
+/// Draw the timelines of a file as SVG or PNG
 ///
 /// Each timeline becomes a picture, `ID.svg` in the output folder, and a line on standard output. If the file has an
 /// error, nothing is written. Each picture of an earlier run is replaced in one step, so that no program reads half of
@@ -99,9 +102,11 @@ pub(crate) enum Command {
 pub(crate) struct RenderArgs {
     #[command(flatten)]
     pub(crate) file: FileArgs,
-    /// The folder for the pictures; where there is one picture, a name that ends in `.svg`, or `-` to print it
+    /// The folder for the pictures; where there is one picture, a name that ends in `.svg` or `.png`, or `-` to print it
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) formats: FormatArgs,
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     pub(crate) only: Option<String>,
@@ -121,6 +126,7 @@ impl Default for RenderArgs {
         RenderArgs {
             file: FileArgs::default(),
             output: USUAL_FOLDER.into(),
+            formats: FormatArgs::default(),
             only: None,
             as_of: None,
             report: None,

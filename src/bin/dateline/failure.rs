@@ -40,6 +40,16 @@ pub(crate) enum Failure {
     NoPlainFolder(PathBuf),
     /// The name of a picture of another format was given.
     OtherFormat(PathBuf),
+    /// The name of a picture says another format than those that are asked for.
+    OtherEnding(PathBuf, Vec<&'static str>),
+    /// A flag of PNG was given where none is drawn; whether the name of the picture says so.
+    OnlyPng(&'static str, bool),
+    /// A picture could not become a file of a format; its id.
+    Encode(String, dateline::EncodeError),
+    /// Several formats were to be printed.
+    SeveralFormats,
+    /// Pixels were to be printed on a terminal.
+    NoText,
     /// The system would not let it be written.
     Write(PathBuf, io::Error),
     /// No picture has this id; the nearest one, and all of them.
@@ -114,7 +124,14 @@ impl Failure {
             Failure::NoFolder(path) | Failure::NoPlainFolder(path) => {
                 format!("`{}` is a file, expected a folder", path.display())
             }
-            Failure::OtherFormat(path) => format!("pictures are SVG, found the name `{}`", path.display()),
+            Failure::OtherFormat(path) => format!("pictures are SVG or PNG, found the name `{}`", path.display()),
+            Failure::OtherEnding(path, formats) => {
+                format!("`{}` is one picture of another format than `--format {}`", path.display(), formats.join(","))
+            }
+            Failure::OnlyPng(flag, _) => format!("`{flag}` is of PNG, and no PNG is drawn"),
+            Failure::Encode(id, error) => format!("`{id}`: {error}"),
+            Failure::SeveralFormats => "one file can be printed, and several formats are asked for".into(),
+            Failure::NoText => "a PNG is no text that a terminal could show".into(),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
             Failure::NothingToDraw => "no date of the file says where the axis begins or ends".into(),
@@ -182,8 +199,14 @@ impl Failure {
             Failure::TooLarge(..) => "split it into several files".into(),
             Failure::NoPlainFolder(_) => "name a folder instead, one that is there or a new one".into(),
             Failure::NoFolder(_) | Failure::OtherFormat(_) => {
-                "name a folder, or one picture that ends in `.svg`, after `-o`".into()
+                "name a folder, or one picture that ends in `.svg` or `.png`, after `-o`".into()
             }
+            Failure::OtherEnding(..) => "name a folder after `-o`, or leave out `--format`".into(),
+            Failure::OnlyPng(_, true) => "name a picture that ends in `.png` after `-o`".into(),
+            Failure::OnlyPng(_, false) => "add `--format png`, or `--format svg,png` for both".into(),
+            Failure::Encode(..) => "give a smaller `--scale`".into(),
+            Failure::SeveralFormats => "name a folder after `-o`, or one format".into(),
+            Failure::NoText => "name a file that ends in `.png` after `-o`, or send it into one with `>`".into(),
             Failure::Write(_, error) => format!("{}, or name another place", room(error)),
             Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),
             Failure::Unsettled(..) => "look after the disk, and run the command again".into(),

@@ -16,6 +16,7 @@ mod file;
 mod file_watcher;
 mod fix;
 mod fmt;
+mod formats;
 mod github;
 mod init;
 mod input;

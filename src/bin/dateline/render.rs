@@ -1,15 +1,18 @@
 //! `dateline render`: the timelines of a file as pictures.
 
+use std::borrow::Cow;
+use std::io::{IsTerminal, stdout};
 use std::path::{Path, PathBuf};
 
 use dateline::model::View;
 use dateline::time::grouped;
-use dateline::{Chronicle, Picture, Studio};
+use dateline::{Chronicle, Picture, Studio, Target};
 
 use crate::args::{RenderArgs, has_ending};
 use crate::as_of;
 use crate::check;
 use crate::failure::{Failure, Verdict};
+use crate::formats::Format;
 use crate::input::{self, Input};
 use crate::links::folder_of;
 use crate::output::{self, Staged};
@@ -42,10 +45,24 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     Ok(Verdict::Fine)
 }
 
-/// Pictures as they will be written, each with its SVG, and where.
+/// Pictures as they will be written, and where.
 pub(crate) struct Made {
     place: Place,
-    pictures: Vec<(Picture, String)>,
+    pictures: Vec<Encoded>,
+}
+
+/// A picture with its files, one for each format.
+struct Encoded {
+    picture: Picture,
+    files: Vec<(Target, Vec<u8>)>,
+}
+
+impl Encoded {
+    /// What is measured: the SVG, be it written or not.
+    fn svg(&self) -> Cow<'_, str> {
+        let written = self.files.iter().find(|(target, _)| *target == Target::Svg);
+        written.map_or_else(|| self.picture.svg().into(), |(_, bytes)| String::from_utf8_lossy(bytes))
+    }
 }
 
 /// Draws what is asked for, once it is sure that it can be written where it shall go.
@@ -55,17 +72,20 @@ pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio
     if wanted.is_empty() {
         return Err(no_picture(chronicle, args.only.as_deref().unwrap_or_default()));
     }
-    let place = Place::new(&args.output, wanted.len())?;
-    targets::writable(&read(args), &written(args, wanted.iter().filter_map(|view| place.target(&view.id))))?;
+    let formats = args.formats.targets(&args.output)?;
+    let place = Place::new(&args.output, wanted.len(), &formats)?;
+    let parts = wanted.iter().flat_map(|view| formats.iter().filter_map(|format| place.target(&view.id, *format)));
+    targets::writable(&read(args), &written(args, parts))?;
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
-    Ok(Made { place, pictures: pictures.into_iter().map(encoded).collect() })
+    Ok(Made { place, pictures: encoded(pictures, &formats)? })
 }
 
 /// What was measured on each picture, where anybody wants to know.
 fn certify(args: &RenderArgs, Made { place, pictures }: &Made) -> Result<Vec<Certificate>, Failure> {
     let wanted = args.strict || args.report.is_some();
     let measured = pictures.iter().filter(|_| wanted);
-    measured.map(|(picture, svg)| Certificate::new(&place.of(&picture.id), svg)).collect()
+    let named = |one: &Encoded| place.of(&one.picture.id, one.files.first().map_or(Target::Svg, |(target, _)| *target));
+    measured.map(|one| Certificate::new(&named(one), &one.svg())).collect()
 }
 
 /// Puts pictures and report in their places, all or none: a line for each picture in a file.
@@ -77,13 +97,14 @@ pub(crate) fn store(
 ) -> Result<Vec<String>, Failure> {
     place.prepare()?;
     let (mut staged, mut lines) = (certified(args, certificates)?, Vec::new());
-    for (picture, svg) in pictures {
+    let files = pictures.iter().flat_map(|one| one.files.iter().map(|file| (&one.picture, file)));
+    for (picture, (target, bytes)) in files {
         if *place == Place::Printed {
-            report.whole(svg)?;
+            report.bytes(bytes)?;
             continue;
         }
-        let path = place.of(&picture.id);
-        staged.push(output::stage(&path, svg.as_bytes())?);
+        let path = place.of(&picture.id, *target);
+        staged.push(output::stage(&path, bytes)?);
         lines.push(format!("{}  {}", path.display(), said(picture)));
     }
     output::commit(staged)?;
@@ -93,7 +114,8 @@ pub(crate) fn store(
 /// What the names alone tell: no file that is named is the file of events, and a report is JSON. It is said before
 /// anything is read.
 pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
-    let picture = is_picture(&args.output).then(|| Part::new(Role::Picture, &args.output));
+    args.formats.targets(&args.output)?;
+    let picture = Format::of(&args.output).map(|_| Part::new(Role::Picture, &args.output));
     targets::apart(&read(args), &written(args, picture.into_iter()))?;
     match &args.report {
         Some(path) if !has_ending(path, &["json"]) => {
@@ -114,10 +136,37 @@ fn written(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Vec<Part>
     report.chain(pictures).collect()
 }
 
-/// A picture beside its file, which is measured and written.
-fn encoded(picture: Picture) -> (Picture, String) {
-    let svg = picture.svg();
-    (picture, svg)
+/// The pictures with their files. Pixels take long: each processor makes its share of the pictures.
+fn encoded(pictures: Vec<Picture>, formats: &[Target]) -> Result<Vec<Encoded>, Failure> {
+    let is_long = formats.iter().any(|format| *format != Target::Svg) && pictures.len() > 1;
+    let workers = if is_long { std::thread::available_parallelism().map_or(1, usize::from) } else { 1 };
+    let share = pictures.len().div_ceil(workers).max(1);
+    let mut shares: Vec<Vec<Picture>> = Vec::new();
+    for picture in pictures {
+        match shares.last_mut().filter(|last| last.len() < share) {
+            Some(last) => last.push(picture),
+            None => shares.push(vec![picture]),
+        }
+    }
+    let all = std::thread::scope(|scope| {
+        let others: Vec<_> = shares.split_off(1.min(shares.len())).into_iter().collect();
+        let started: Vec<_> = others.into_iter().map(|part| scope.spawn(|| files(part, formats))).collect();
+        let own = shares.pop().map_or_else(|| Ok(Vec::new()), |part| files(part, formats));
+        let rest = started.into_iter().map(|work| work.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        std::iter::once(own).chain(rest).collect::<Result<Vec<_>, Failure>>()
+    })?;
+    Ok(all.into_iter().flatten().collect())
+}
+
+/// The files of some pictures.
+fn files(pictures: Vec<Picture>, formats: &[Target]) -> Result<Vec<Encoded>, Failure> {
+    let encode = |picture: Picture| {
+        let file = |format: &Target| picture.encode(*format).map(|bytes| (*format, bytes));
+        let files = formats.iter().map(file).collect::<Result<_, _>>();
+        let files = files.map_err(|error| Failure::Encode(picture.id.clone(), error))?;
+        Ok(Encoded { picture, files })
+    };
+    pictures.into_iter().map(encode).collect()
 }
 
 /// The report, ready to take its place beside the pictures.
@@ -156,13 +205,8 @@ fn no_picture(chronicle: &Chronicle, id: &str) -> Failure {
     Failure::NoPicture(id.to_owned(), near, all.into_iter().map(str::to_owned).collect())
 }
 
-/// A name that ends in `.svg` is a file, unless it is a folder already.
-fn is_picture(output: &Path) -> bool {
-    has_ending(output, &["svg"]) && !output.is_dir()
-}
-
 /// Endings of pictures and pages that are not drawn here: nobody means a folder by them.
-const OTHER_FORMATS: &[&str] = &["png", "pdf", "jpg", "jpeg", "gif", "webp", "eps", "html"];
+const OTHER_FORMATS: &[&str] = &["pdf", "jpg", "jpeg", "gif", "webp", "eps", "html"];
 
 /// Where pictures go.
 #[derive(PartialEq)]
@@ -174,11 +218,17 @@ enum Place {
 }
 
 impl Place {
-    fn new(output: &Path, pictures: usize) -> Result<Place, Failure> {
+    fn new(output: &Path, pictures: usize, formats: &[Target]) -> Result<Place, Failure> {
         let is_printed = output == Path::new("-");
-        let is_file = is_picture(output);
+        let is_file = Format::of(output).is_some();
         if has_ending(output, OTHER_FORMATS) && !output.is_dir() {
             return Err(Failure::OtherFormat(output.to_owned()));
+        }
+        if is_printed && formats.len() > 1 {
+            return Err(Failure::SeveralFormats);
+        }
+        if is_printed && formats != [Target::Svg] && stdout().is_terminal() {
+            return Err(Failure::NoText);
         }
         match pictures {
             1 if is_printed => Ok(Place::Printed),
@@ -198,18 +248,18 @@ impl Place {
     }
 
     /// The picture as a target, where it is a file.
-    fn target(&self, id: &str) -> Option<Part> {
+    fn target(&self, id: &str, format: Target) -> Option<Part> {
         match self {
             Place::Printed => None,
-            Place::Folder(_) => Some(Part::new(Role::PictureIn, self.of(id))),
+            Place::Folder(_) => Some(Part::new(Role::PictureIn, self.of(id, format))),
             Place::File(file) => Some(Part::new(Role::Picture, file)),
         }
     }
 
-    fn of(&self, id: &str) -> PathBuf {
+    fn of(&self, id: &str, format: Target) -> PathBuf {
         match self {
             Place::Printed => PathBuf::from("<stdout>"),
-            Place::Folder(folder) => folder.join(format!("{id}.svg")),
+            Place::Folder(folder) => folder.join(format!("{id}.{}", format.ending())),
             Place::File(file) => file.clone(),
         }
     }

@@ -174,6 +174,12 @@ impl Report {
         self.answer.write_all(text.as_bytes()).map_err(Failure::Print)
     }
 
+    /// A whole file that is no text, for another program.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        // Past what takes colours out of texts, which would take bytes out of the file.
+        self.flush().and_then(|()| io::stdout().lock().write_all(bytes).map_err(Failure::Print))
+    }
+
     /// A question, to be answered on the same line.
     pub(crate) fn question(&mut self, words: &str) -> Result<(), Failure> {
         write!(self.trouble, "{}", json_escape::words(words))

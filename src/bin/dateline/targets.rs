@@ -65,7 +65,7 @@ impl Part {
                 format!("name another file, such as `{}`", free("events", ".yaml"))
             }
             Role::PictureIn => format!("name another folder, such as `-o {}`", free("pictures", "")),
-            Role::Picture => format!("name another picture, such as `-o {}`", free("picture", ".svg")),
+            Role::Picture => format!("name another picture, such as `-o {}`", free("picture", &ending(&self.path))),
             Role::Report => format!("name another file, such as `--report {}`", free("report", ".json")),
             Role::Page => format!("name another folder, such as `--dir {}`", free("pages", "")),
         };
@@ -142,6 +142,11 @@ fn no_stream(place: &Place, part: &Part) -> Result<(), Failure> {
         return Err(Failure::OneFile { one, other: part.words(), how: "are one file", remedy });
     }
     Ok(())
+}
+
+/// The ending of a name, with its dot.
+fn ending(path: &Path) -> String {
+    path.extension().map(|ending| format!(".{}", ending.to_string_lossy().to_lowercase())).unwrap_or_default()
 }
 
 /// A name that nothing has yet.

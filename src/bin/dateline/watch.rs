@@ -12,6 +12,7 @@ use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
 use crate::file_watcher::Notice;
+use crate::formats::FormatArgs;
 use crate::input::{self, Input};
 use crate::render;
 use crate::report::{Report, To};
@@ -39,9 +40,11 @@ const WATCHED: &str = "The file of events, `events.yaml` where none is named; st
 pub(crate) struct WatchArgs {
     #[command(flatten)]
     file: FileArgs,
-    /// The folder for the pictures, or a name that ends in `.svg` where there is one picture
+    /// The folder for the pictures, or a name that ends in `.svg` or `.png` where there is one picture
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     output: PathBuf,
+    #[command(flatten)]
+    formats: FormatArgs,
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     only: Option<String>,
@@ -52,11 +55,11 @@ pub(crate) struct WatchArgs {
 
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let WatchArgs { file, output, only, as_of } = args;
+    let WatchArgs { file, output, formats, only, as_of } = args;
     if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
-    let args = RenderArgs { file, output, only, as_of, ..RenderArgs::default() };
+    let args = RenderArgs { file, output, formats, only, as_of, ..RenderArgs::default() };
     render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());

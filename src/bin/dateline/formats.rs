@@ -1,0 +1,95 @@
+//! The formats of pictures: what is asked for by flags and by the ending of a name.
+
+use std::path::Path;
+
+use clap::ValueEnum;
+use dateline::Target;
+use dateline::export::Raster;
+
+use crate::args::has_ending;
+use crate::failure::Failure;
+
+/// A format of pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For pages and programs that draw: sharp at every size
+    Svg,
+    /// For everything else: pixels
+    Png,
+}
+
+/// What stands behind a PNG.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Background {
+    /// The ground of the timeline's theme
+    Theme,
+    /// Nothing: transparent
+    None,
+}
+
+/// Which formats, and how.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct FormatArgs {
+    /// The formats of the pictures, separated by commas; without this, that of the name after `-o`, else `svg`
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "FORMATS")]
+    format: Vec<Format>,
+    /// Pixels of a PNG along each px of the picture, such as 2 for fine screens and 3 for print
+    #[arg(long, value_name = "NUMBER", value_parser = scale)]
+    scale: Option<f64>,
+    /// What stands behind a PNG
+    #[arg(long, value_enum, value_name = "WHAT")]
+    background: Option<Background>,
+}
+
+impl FormatArgs {
+    /// The formats that are drawn, each once, in the order in which they are named.
+    ///
+    /// # Errors
+    /// Where the name of the picture says another format, or a flag is of a format that is not drawn.
+    pub(crate) fn targets(&self, output: &Path) -> Result<Vec<Target>, Failure> {
+        let named = Format::of(output);
+        let mut wanted: Vec<Format> = Vec::new();
+        for format in self.format.iter().copied().chain(named.filter(|_| self.format.is_empty())) {
+            if !wanted.contains(&format) {
+                wanted.push(format);
+            }
+        }
+        if wanted.is_empty() {
+            wanted.push(Format::Svg);
+        }
+        if named.is_some_and(|named| wanted != [named]) {
+            return Err(Failure::OtherEnding(output.to_owned(), wanted.iter().map(|format| format.ending()).collect()));
+        }
+        let flag = self.scale.map(|_| "--scale").or(self.background.map(|_| "--background"));
+        if let Some(flag) = flag.filter(|_| !wanted.contains(&Format::Png)) {
+            return Err(Failure::OnlyPng(flag, named.is_some()));
+        }
+        let raster = Raster::new(self.scale.unwrap_or(1.0), self.background != Some(Background::None));
+        Ok(wanted.into_iter().map(|format| format.target(raster)).collect())
+    }
+}
+
+impl Format {
+    /// The format that the name of a picture says; nothing for a folder.
+    pub(crate) fn of(output: &Path) -> Option<Format> {
+        let ends = |format: &&Format| has_ending(output, &[format.ending()]) && !output.is_dir();
+        Format::value_variants().iter().find(ends).copied()
+    }
+
+    fn ending(self) -> &'static str {
+        self.target(Raster::default()).ending()
+    }
+
+    fn target(self, raster: Raster) -> Target {
+        match self {
+            Format::Svg => Target::Svg,
+            Format::Png => Target::Png(raster),
+        }
+    }
+}
+
+/// A scale as it is written: `2`, `1.5`.
+fn scale(word: &str) -> Result<f64, String> {
+    let scale = word.parse().ok().filter(|scale: &f64| scale.is_finite() && *scale > 0.0);
+    scale.ok_or_else(|| "expected a number above 0, such as 2 or 1.5".to_owned())
+}

@@ -1,0 +1,184 @@
+//! A scene painted on pixels.
+
+use tiny_skia::{
+    FillRule, GradientStop, LinearGradient, Path, PathBuilder, Pixmap, Point as SkiaPoint, Shader, SpreadMode,
+    StrokeDash, Transform,
+};
+
+use crate::font::{Outliner, Segment, Style, Weight};
+use crate::geom::{Point, Rect};
+use crate::scene::{Anchor, Color, Node, Outline, Paint, Scene, Shape, Stroke, Text};
+
+/// How far from the end of a quarter of a circle the control point of its Bézier curve stands, in radii: within 0.03 % of
+/// the circle.
+const QUARTER: f64 = 0.447_715_25;
+
+/// The scene on these pixels, so many along each px, with its ground or without.
+pub(super) fn painted(scene: &Scene, pixmap: Pixmap, scale: f64, ground: bool) -> Pixmap {
+    let mut brush = Brush { pixmap, scale, outliner: Outliner::new() };
+    if ground {
+        brush.pixmap.fill(skia(scene.background, 1.0));
+    }
+    brush.nodes(&scene.nodes);
+    brush.pixmap
+}
+
+struct Brush {
+    pixmap: Pixmap,
+    scale: f64,
+    outliner: Outliner,
+}
+
+impl Brush {
+    fn nodes(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            match node {
+                Node::Group(group) => self.nodes(&group.nodes),
+                Node::Shape(shape) => self.shape(shape),
+                Node::Text(text) => self.text(text),
+            }
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        let Some(path) = outline(&shape.outline) else { return };
+        if let Some(shader) = shape.fill.as_ref().and_then(|paint| filled(paint, &path)) {
+            self.fill(&path, shader);
+        }
+        if let Some(stroke) = &shape.stroke {
+            self.stroke(&path, stroke);
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
+        let weight = if text.weight > 400 { Weight::SemiBold } else { Weight::Regular };
+        let style = Style { size: text.size, weight, tabular: text.tabular };
+        let outlined = self.outliner.outline(text.text.as_str(), style);
+        let left = match text.anchor {
+            Anchor::Start => text.at.x,
+            Anchor::Middle => text.at.x - outlined.width / 2.0,
+            Anchor::End => text.at.x - outlined.width,
+        };
+        let moved = |point: Point| Point::new(point.x + left, point.y + text.at.y);
+        if let Some(path) = letters(outlined.segments.into_iter().map(|segment| segment.map(moved))) {
+            self.fill(&path, Shader::SolidColor(skia(text.color, 1.0)));
+        }
+    }
+
+    fn fill(&mut self, path: &Path, shader: Shader<'_>) {
+        let paint = tiny_skia::Paint { shader, anti_alias: true, ..tiny_skia::Paint::default() };
+        self.pixmap.fill_path(path, &paint, FillRule::Winding, scaled(self.scale), None);
+    }
+
+    fn stroke(&mut self, path: &Path, stroke: &Stroke) {
+        let shader = Shader::SolidColor(skia(stroke.color, 1.0));
+        let paint = tiny_skia::Paint { shader, anti_alias: true, ..tiny_skia::Paint::default() };
+        let dash = stroke.dash.and_then(|(on, off)| StrokeDash::new(vec![on as f32, off as f32], 0.0));
+        let pen = tiny_skia::Stroke { width: stroke.width as f32, dash, ..tiny_skia::Stroke::default() };
+        self.pixmap.stroke_path(path, &paint, &pen, scaled(self.scale), None);
+    }
+}
+
+fn scaled(scale: f64) -> Transform {
+    Transform::from_scale(scale as f32, scale as f32)
+}
+
+fn skia(Color(red, green, blue): Color, opacity: f64) -> tiny_skia::Color {
+    let mut color = tiny_skia::Color::from_rgba8(red, green, blue, 255);
+    color.set_alpha(opacity as f32);
+    color
+}
+
+/// What fills a path: nothing where a fade has no stops, or no room.
+fn filled(paint: &Paint, path: &Path) -> Option<Shader<'static>> {
+    let bounds = path.bounds();
+    let corner = SkiaPoint::from_xy(bounds.left(), bounds.top());
+    match paint {
+        Paint::Solid(color) => Some(Shader::SolidColor(skia(*color, 1.0))),
+        Paint::Fade(color, stops) => fade(*color, stops, corner, SkiaPoint::from_xy(bounds.right(), bounds.top())),
+        Paint::FadeDown(color, stops) => {
+            fade(*color, stops, corner, SkiaPoint::from_xy(bounds.left(), bounds.bottom()))
+        }
+    }
+}
+
+fn fade(color: Color, stops: &[(f64, f64)], from: SkiaPoint, to: SkiaPoint) -> Option<Shader<'static>> {
+    let stops = stops.iter().map(|(at, opacity)| GradientStop::new(*at as f32, skia(color, *opacity))).collect();
+    LinearGradient::new(from, to, stops, SpreadMode::Pad, Transform::identity())
+}
+
+/// An outline as a path; nothing where it has no points.
+fn outline(outline: &Outline) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    match outline {
+        Outline::Line(points) => through(&mut path, points),
+        Outline::Polygon(points) => {
+            through(&mut path, points);
+            path.close();
+        }
+        Outline::Rect(frame, radius) => rectangle(&mut path, *frame, *radius),
+        Outline::Circle(at, radius) => path.push_circle(at.x as f32, at.y as f32, *radius as f32),
+    }
+    path.finish()
+}
+
+fn through(path: &mut PathBuilder, points: &[Point]) {
+    for (at, point) in points.iter().enumerate() {
+        let (x, y) = (point.x as f32, point.y as f32);
+        if at == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
+    }
+}
+
+/// With round corners of that radius, px; no rounder than half of a side.
+fn rectangle(path: &mut PathBuilder, frame: Rect, radius: f64) {
+    let (left, right, top, bottom) = (frame.left(), frame.right(), frame.top(), frame.bottom());
+    let round = radius.min((right - left) / 2.0).min((bottom - top) / 2.0);
+    let point = |x: f64, y: f64| Point::new(x, y);
+    if round <= 0.0 {
+        through(path, &[point(left, top), point(right, top), point(right, bottom), point(left, bottom)]);
+        path.close();
+        return;
+    }
+    let near = round * QUARTER;
+    let start = point(left + round, top);
+    let turns = [
+        [point(right - round, top), point(right - near, top), point(right, top + near), point(right, top + round)],
+        [
+            point(right, bottom - round),
+            point(right, bottom - near),
+            point(right - near, bottom),
+            point(right - round, bottom),
+        ],
+        [
+            point(left + round, bottom),
+            point(left + near, bottom),
+            point(left, bottom - near),
+            point(left, bottom - round),
+        ],
+        [point(left, top + round), point(left, top + near), point(left + near, top), start],
+    ];
+    let mut all = vec![Segment::Move(start)];
+    all.extend(turns.into_iter().flat_map(|[side, by, then, to]| [Segment::Line(side), Segment::Cubic(by, then, to)]));
+    all.push(Segment::Close);
+    all.into_iter().for_each(|segment| push(path, segment));
+}
+
+fn letters(segments: impl Iterator<Item = Segment>) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    segments.for_each(|segment| push(&mut path, segment));
+    path.finish()
+}
+
+fn push(path: &mut PathBuilder, segment: Segment) {
+    let single = |point: Point| (point.x as f32, point.y as f32);
+    match segment {
+        Segment::Move(to) => path.move_to(single(to).0, single(to).1),
+        Segment::Line(to) => path.line_to(single(to).0, single(to).1),
+        Segment::Quadratic(by, to) => path.quad_to(single(by).0, single(by).1, single(to).0, single(to).1),
+        Segment::Cubic(by, then, to) => {
+            let ((a, b), (c, d), (x, y)) = (single(by), single(then), single(to));
+            path.cubic_to(a, b, c, d, x, y);
+        }
+        Segment::Close => path.close(),
+    }
+}

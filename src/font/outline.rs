@@ -1,0 +1,207 @@
+//! Outlines: the letters of a text as paths, for formats and readers that have no fonts.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
+
+use crate::font::Style;
+use crate::font::script::tidy;
+use crate::font::shape::{Glyph, Shaper};
+use crate::geom::Point;
+
+/// A piece of an outline; each begins where the one before it ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Segment {
+    /// A new contour begins here.
+    Move(Point),
+    /// A straight line to here.
+    Line(Point),
+    /// A quadratic Bézier curve: its control point, and where it ends.
+    Quadratic(Point, Point),
+    /// A cubic Bézier curve: its two control points, and where it ends.
+    Cubic(Point, Point, Point),
+    /// Back to where the contour began.
+    Close,
+}
+
+impl Segment {
+    /// The segment with each of its points replaced.
+    ///
+    /// ```
+    /// use dateline::font::Segment;
+    /// use dateline::geom::Point;
+    /// let moved = Segment::Line(Point::new(1.0, 2.0)).map(|point| Point::new(point.x + 10.0, point.y));
+    /// assert_eq!(moved, Segment::Line(Point::new(11.0, 2.0)));
+    /// ```
+    pub fn map(self, point: impl Fn(Point) -> Point) -> Segment {
+        match self {
+            Segment::Move(to) => Segment::Move(point(to)),
+            Segment::Line(to) => Segment::Line(point(to)),
+            Segment::Quadratic(by, to) => Segment::Quadratic(point(by), point(to)),
+            Segment::Cubic(by, then, to) => Segment::Cubic(point(by), point(then), point(to)),
+            Segment::Close => Segment::Close,
+        }
+    }
+}
+
+/// A text as paths.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Outlined {
+    /// How far the text runs, px.
+    pub width: f64,
+    /// Its letters, in px to the right of its left end and below its baseline; filled by the non-zero rule.
+    pub segments: Vec<Segment>,
+}
+
+/// Turns texts into paths, set as [`Ruler`](crate::font::Ruler) measures them, and remembers the glyphs that it has seen.
+///
+/// ```
+/// use dateline::font::{Outliner, Ruler, Style, Weight};
+/// let style = Style { size: 13.0, weight: Weight::Regular, tabular: false };
+/// let outlined = Outliner::new().outline("Houla 2012", style);
+/// assert!((outlined.width - Ruler::new().width("Houla 2012", style)).abs() < 1e-6);
+/// assert!(outlined.segments.len() > 50);
+/// ```
+pub struct Outliner {
+    shaper: Shaper,
+    /// By the place of the face in memory and the glyph; in em, y downwards.
+    known: BTreeMap<(usize, u32), Rc<[Segment]>>,
+}
+
+impl Default for Outliner {
+    fn default() -> Outliner {
+        Outliner::new()
+    }
+}
+
+impl Outliner {
+    /// One that has the shipped faces.
+    ///
+    /// ```
+    /// let outliner = dateline::font::Outliner::new();
+    /// ```
+    pub fn new() -> Outliner {
+        Outliner { shaper: Shaper::new(), known: BTreeMap::new() }
+    }
+
+    /// The text as paths. A character that no face has is the box that its face draws for it.
+    ///
+    /// ```
+    /// use dateline::font::{Outliner, Style, Weight};
+    /// let style = Style { size: 13.0, weight: Weight::SemiBold, tabular: true };
+    /// assert!(Outliner::new().outline(" ", style).segments.is_empty());
+    /// ```
+    pub fn outline(&mut self, text: &str, style: Style) -> Outlined {
+        let (glyphs, width) = self.shaper.glyphs(&tidy(text), style.weight, style.tabular);
+        let mut segments = Vec::new();
+        for glyph in &glyphs {
+            let (x, y) = glyph.at;
+            let place = |point: Point| Point::new((point.x + x) * style.size, (point.y - y) * style.size);
+            segments.extend(self.glyph(glyph).iter().map(|segment| segment.map(place)));
+        }
+        Outlined { width: width * style.size, segments }
+    }
+
+    fn glyph(&mut self, glyph: &Glyph) -> Rc<[Segment]> {
+        let place = glyph.font.data.as_ref().as_ptr().addr();
+        self.known.entry((place, glyph.id)).or_insert_with(|| drawn(glyph).into()).clone()
+    }
+}
+
+/// The outline of one glyph, em, y downwards.
+fn drawn(glyph: &Glyph) -> Vec<Segment> {
+    let mut pen = Pen { unit: 1.0, segments: Vec::new() };
+    let Ok(font) = FontRef::from_index(glyph.font.data.as_ref(), glyph.font.index) else { return Vec::new() };
+    let units = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+    pen.unit = 1.0 / f64::from(units.max(1));
+    if let Some(outline) = font.outline_glyphs().get(GlyphId::new(glyph.id)) {
+        // What cannot be drawn leaves what was drawn of it: the shipped faces have no such glyph.
+        let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
+    }
+    pen.segments
+}
+
+struct Pen {
+    /// em
+    unit: f64,
+    segments: Vec<Segment>,
+}
+
+impl Pen {
+    fn at(&self, x: f32, y: f32) -> Point {
+        Point::new(f64::from(x) * self.unit, -f64::from(y) * self.unit)
+    }
+}
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.segments.push(Segment::Move(self.at(x, y)));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.segments.push(Segment::Line(self.at(x, y)));
+    }
+
+    fn quad_to(&mut self, by_x: f32, by_y: f32, x: f32, y: f32) {
+        self.segments.push(Segment::Quadratic(self.at(by_x, by_y), self.at(x, y)));
+    }
+
+    fn curve_to(&mut self, by_x: f32, by_y: f32, then_x: f32, then_y: f32, x: f32, y: f32) {
+        self.segments.push(Segment::Cubic(self.at(by_x, by_y), self.at(then_x, then_y), self.at(x, y)));
+    }
+
+    fn close(&mut self) {
+        self.segments.push(Segment::Close);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Outliner, Segment};
+    use crate::font::face::FACES;
+    use crate::font::{Ruler, Style, Weight};
+    use skrifa::instance::{LocationRef, Size};
+    use skrifa::outline::DrawSettings;
+    use skrifa::{FontRef, MetadataProvider};
+
+    fn reach(segments: &[Segment]) -> (f64, f64) {
+        let xs = segments.iter().filter_map(|segment| match segment {
+            Segment::Move(to) | Segment::Line(to) | Segment::Quadratic(_, to) | Segment::Cubic(_, _, to) => Some(to.x),
+            Segment::Close => None,
+        });
+        xs.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)))
+    }
+
+    #[test]
+    fn a_text_is_as_wide_as_it_is_measured_and_its_letters_lie_in_that() {
+        let (mut outliner, mut ruler) = (Outliner::new(), Ruler::new());
+        for text in
+            ["Houla massacre", "AVATAR Töröl", "مجزرة الحولة", "سقطت المدينة! 2012", "Путин", "2012 – 2016", "中国"]
+        {
+            for (weight, tabular) in [(Weight::Regular, false), (Weight::SemiBold, true)] {
+                let style = Style { size: 13.0, weight, tabular };
+                let outlined = outliner.outline(text, style);
+                assert!((outlined.width - ruler.width(text, style)).abs() < 1e-3, "{text}: {}", outlined.width);
+                let (low, high) = reach(&outlined.segments);
+                assert!(low > -3.0 && high < outlined.width + 3.0, "{text}: {low} to {high} of {}", outlined.width);
+                assert!(high - low > outlined.width * 0.6, "{text}: {low} to {high} of {}", outlined.width);
+            }
+        }
+    }
+
+    #[test]
+    fn every_glyph_of_the_shipped_faces_can_be_drawn() {
+        for face in FACES {
+            let font = FontRef::new(face.ttf).unwrap();
+            for (id, outline) in font.outline_glyphs().iter() {
+                let mut pen = super::Pen { unit: 1.0, segments: Vec::new() };
+                let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+                assert!(outline.draw(settings, &mut pen).is_ok(), "{} {id}", face.family);
+            }
+        }
+    }
+}

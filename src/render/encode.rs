@@ -1,0 +1,74 @@
+//! A picture as a file of a format.
+
+use std::fmt;
+
+#[cfg(feature = "png")]
+use crate::export::{Raster, RasterError, png};
+use crate::render::Picture;
+
+/// A format of files.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum Target {
+    /// SVG 1.1 in UTF-8, with its fonts inside.
+    Svg,
+    /// PNG, drawn with the shipped faces.
+    #[cfg(feature = "png")]
+    Png(Raster),
+}
+
+impl Target {
+    /// The ending of such files, without the dot.
+    ///
+    /// ```
+    /// assert_eq!(dateline::Target::Svg.ending(), "svg");
+    /// ```
+    pub fn ending(self) -> &'static str {
+        match self {
+            Target::Svg => "svg",
+            #[cfg(feature = "png")]
+            Target::Png(_) => "png",
+        }
+    }
+}
+
+/// Why a picture could not become a file of that format.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// It could not be made of pixels.
+    #[cfg(feature = "png")]
+    Raster(RasterError),
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, _f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            #[cfg(feature = "png")]
+            EncodeError::Raster(ref error) => error.fmt(_f),
+        }
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+impl Picture {
+    /// The whole file in that format: the same bytes on every machine.
+    ///
+    /// # Errors
+    /// Where the format cannot hold a picture of this size; SVG can.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// let picture = &dateline::render(&chronicle)?[0];
+    /// assert_eq!(picture.encode(dateline::Target::Svg)?, picture.svg().into_bytes());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encode(&self, target: Target) -> Result<Vec<u8>, EncodeError> {
+        match target {
+            Target::Svg => Ok(self.svg().into_bytes()),
+            #[cfg(feature = "png")]
+            Target::Png(raster) => png(&self.scene, raster).map_err(EncodeError::Raster),
+        }
+    }
+}

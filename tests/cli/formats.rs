@@ -1,0 +1,116 @@
+//! Pictures in other formats: what is written, and what flags and names that contradict each other are answered.
+
+use std::fs;
+
+use super::{Ran, Test};
+
+const FILE: &str = "title: T\nevents:\n- { date: 2012, title: A }\n";
+
+const TWO: &str = "title: T\nevents:\n- { date: 2012, title: A }\n- { date: 2013, title: B }\n- { date: 2016, title: C }\n\
+    timelines: [{ id: all }, { id: late, from: 2015, to: 2017 }]\n";
+
+fn bytes(ran: &Ran, name: &str) -> Vec<u8> {
+    fs::read(ran.path(name)).unwrap()
+}
+
+#[test]
+fn the_ending_of_a_name_is_its_format() {
+    for (name, start) in [("a.svg", b"<svg".as_slice()), ("a.png", b"\x89PNG"), ("A.PNG", b"\x89PNG")] {
+        let ran = Test::new().file("events.yaml", FILE).args(["render", "-o", name]).any_stdout().run();
+        assert!(bytes(&ran, name).starts_with(start), "{name}");
+        assert_eq!(ran.stdout, format!("{name}  1 event\n"));
+    }
+}
+
+#[test]
+fn each_picture_is_written_in_each_format() {
+    let listed =
+        "output/all.svg  3 events\noutput/all.png  3 events\noutput/late.svg  1 event\noutput/late.png  1 event\n";
+    let ran = Test::new()
+        .file("events.yaml", TWO)
+        .args(["render", "--format", "svg,png,svg", "--scale", "2"])
+        .stdout(listed)
+        .run();
+    let alone = Test::new().file("events.yaml", TWO).args(["render"]).any_stdout().run();
+    for id in ["all", "late"] {
+        let svg = ran.read(&format!("output/{id}.svg"));
+        assert_eq!(svg, alone.read(&format!("output/{id}.svg")), "{id}: no other format changes it");
+        let width: u32 = svg.split(" width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+        let png = bytes(&ran, &format!("output/{id}.png"));
+        assert_eq!(png[16..20], (2 * width).to_be_bytes(), "{id}: two pixels a px");
+    }
+}
+
+#[test]
+fn a_picture_of_pixels_goes_where_it_is_sent() {
+    let file = Test::new().file("events.yaml", FILE).args(["render", "-o", "a.png"]).any_stdout().run();
+    let printed = Test::new().file("events.yaml", FILE).args(["render", "-o", "-", "--format", "png"]).any_stdout();
+    assert_eq!(printed.output().stdout, bytes(&file, "a.png"));
+}
+
+#[test]
+fn a_picture_of_ours_is_replaced_and_no_other() {
+    let ours = Test::new().file("events.yaml", FILE).args(["render", "-o", "a.png"]).any_stdout().run();
+    let ours = bytes(&ours, "a.png");
+    let again = Test::new().file("events.yaml", FILE).file("a.png", &ours).args(["render", "-o", "a.png"]);
+    assert_eq!(bytes(&again.any_stdout().run(), "a.png"), ours);
+    let photo = b"\x89PNG\r\n\x1a\nsomebody's photograph".as_slice();
+    let ran = Test::new()
+        .file("events.yaml", FILE)
+        .file("a.png", photo)
+        .args(["render", "-o", "a.png"])
+        .stderr(
+            "error: `a.png` is there already and is not a picture that dateline drew, so it is not replaced\n\
+             help: nothing was written; name another picture, such as `-o picture.png`, or move that file away\n",
+        )
+        .code(2)
+        .run();
+    assert_eq!(bytes(&ran, "a.png"), photo);
+}
+
+#[test]
+fn what_cannot_be_is_refused_before_anything_is_written() {
+    let cases: &[(&[&str], &str)] = &[
+        (
+            &["-o", "a.svg", "--format", "png"],
+            "error: `a.svg` is one picture of another format than `--format png`\n\
+             help: name a folder after `-o`, or leave out `--format`\n",
+        ),
+        (
+            &["-o", "a.png", "--format", "svg,png"],
+            "error: `a.png` is one picture of another format than `--format svg,png`\n\
+             help: name a folder after `-o`, or leave out `--format`\n",
+        ),
+        (
+            &["--scale", "2"],
+            "error: `--scale` is of PNG, and no PNG is drawn\n\
+             help: add `--format png`, or `--format svg,png` for both\n",
+        ),
+        (
+            &["-o", "a.svg", "--background", "none"],
+            "error: `--background` is of PNG, and no PNG is drawn\n\
+             help: name a picture that ends in `.png` after `-o`\n",
+        ),
+        (
+            &["-o", "-", "--format", "svg,png"],
+            "error: one file can be printed, and several formats are asked for\n\
+             help: name a folder after `-o`, or one format\n",
+        ),
+    ];
+    for (args, said) in cases {
+        let test = Test::new().file("events.yaml", FILE).args(["render"]);
+        let ran = args.iter().fold(test, |test, word| test.args([word])).stderr(*said).code(2).run();
+        assert_eq!(ran.files(), ["events.yaml"], "{args:?}");
+    }
+    for scale in ["0", "-1", "nan", "inf", "big", "2x"] {
+        let ran =
+            Test::new().file("events.yaml", FILE).args(["render", "--format", "png", &format!("--scale={scale}")]);
+        let ran = ran.any_stderr().code(2).run();
+        assert!(ran.stderr.contains("expected a number above 0, such as 2 or 1.5"), "{scale}: {}", ran.stderr);
+    }
+    let ran = Test::new().file("events.yaml", FILE).args(["render", "--format", "svg,png", "--scale", "1000"]);
+    let ran = ran.any_stderr().code(2).run();
+    let most = ran.stderr.split("the greatest scale is ").nth(1).and_then(|rest| rest.lines().next()).unwrap();
+    assert!(most.parse::<f64>().is_ok_and(|most| most > 1.0 && most < 1000.0), "{}", ran.stderr);
+    assert_eq!(ran.files(), ["events.yaml"], "neither format is written");
+}
