@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, Hunk, InternedInput};
 
+use crate::line_anchors;
+
 /// Lines around a difference.
 const AROUND: u32 = 3;
 /// New lines past which a text of as many lines is compared line by line.
@@ -29,8 +31,14 @@ pub(crate) fn unified(name: &str, before: &str, after: &str) -> String {
     out
 }
 
+/// Lines of both texts from which on a search is made in pieces, between lines that both have once.
+const LARGE: usize = 20_000;
+
 /// The differences that a search finds. It gives up on the shortest answer where that would take long.
 fn searched(input: &InternedInput<&str>) -> Vec<Hunk> {
+    if input.before.len() + input.after.len() > LARGE {
+        return line_anchors::hunks(input);
+    }
     let mut diff = Diff::compute(Algorithm::Myers, input);
     diff.postprocess_lines(input);
     diff.hunks().collect()

@@ -21,6 +21,7 @@ mod github;
 mod init;
 mod input;
 mod json_escape;
+mod line_anchors;
 mod links;
 mod list;
 mod locks;
