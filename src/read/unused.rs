@@ -16,9 +16,13 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
     });
     let cited: BTreeSet<usize> = cited.collect();
     let had: BTreeSet<usize> = chronicle.events.iter().filter_map(|event| event.category).collect();
-    let named = Named::of(sections, found);
+    let sources = chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)).map(|(_, source)| source);
+    let categories = chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)).map(|(_, one)| one);
+    let sources_ids = sources.clone().map(|source| source.id.as_str());
+    let ids: Vec<&str> = sources_ids.chain(categories.clone().map(|category| category.id.as_str())).collect();
+    let named = Named::of(&ids, sections, found);
     let keys = keys_of(sections.sources);
-    for (_, source) in chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)) {
+    for source in sources {
         if named.has(&source.id) {
             continue;
         }
@@ -27,7 +31,7 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
         found.push(diagnostic.hint(hint(&source.id, &format!("sources: [{}]", source.id), "source")));
     }
     let keys = keys_of(sections.categories);
-    for (_, category) in chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)) {
+    for category in categories {
         if named.has(&category.id) {
             continue;
         }
@@ -37,34 +41,68 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
     }
 }
 
-/// The words of events in which something was refused: what they name may be the very thing that could not be read.
-struct Named(Vec<String>);
+/// The ids that stand in events in which something was refused: what they name may be the very thing that could not be read.
+struct Named<'i>(BTreeSet<&'i str>);
 
-impl Named {
-    fn of(sections: &Sections<'_>, found: &[Diagnostic]) -> Named {
+impl<'i> Named<'i> {
+    fn of(ids: &'i [&str], sections: &Sections<'_>, found: &[Diagnostic]) -> Named<'i> {
         let mut errors: Vec<usize> =
             found.iter().filter(|one| one.severity == Severity::Error).map(|one| one.span.start()).collect();
         errors.sort_unstable();
-        let events = sections.events.into_iter().flat_map(Node::items);
         let is_invalid = |event: &Node<'_>| {
             let first = errors.partition_point(|at| *at < event.span().start());
             errors.get(first).is_some_and(|at| *at < event.span().end())
         };
-        let invalid = events.filter(|_| !errors.is_empty()).filter(is_invalid);
-        Named(invalid.map(|event| words(&event.source()[event.span().range()])).collect())
+        let mut named = BTreeSet::new();
+        if !errors.is_empty() && !ids.is_empty() {
+            let words = IdWords::of(ids);
+            let events = sections.events.into_iter().flat_map(Node::items);
+            events.filter(is_invalid).for_each(|event| words.within(&event.source()[event.span().range()], &mut named));
+        }
+        Named(named)
     }
 
     fn has(&self, id: &str) -> bool {
-        let id = format!("-{id}-");
-        self.0.iter().any(|words| words.contains(&id))
+        self.0.contains(id)
     }
 }
 
-/// A text as an id is written, however long: small letters and hyphens between words.
-fn words(text: &str) -> String {
-    let letter = |c: char| if c.is_alphanumeric() { c } else { '-' };
-    let joined: String = text.chars().flat_map(char::to_lowercase).map(letter).collect();
-    format!("-{}-", joined.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-"))
+/// Ids by their words: what follows each beginning of one. There may be as many ids as events.
+struct IdWords<'i> {
+    /// The number of the beginning that is one word longer than another.
+    longer: BTreeMap<(usize, &'i str), usize>,
+    /// The id that each beginning is, by its number, if it is one.
+    ids: Vec<Option<&'i str>>,
+}
+
+impl<'i> IdWords<'i> {
+    fn of(ids: &'i [&str]) -> IdWords<'i> {
+        let mut words = IdWords { longer: BTreeMap::new(), ids: vec![None] };
+        for id in ids {
+            let mut at = 0;
+            for word in id.split('-') {
+                let next = words.ids.len();
+                at = *words.longer.entry((at, word)).or_insert(next);
+                words.ids.resize(words.ids.len().max(at + 1), None);
+            }
+            words.ids[at] = Some(id);
+        }
+        words
+    }
+
+    /// Adds those of the ids that a text has among its words, one word behind the other.
+    fn within(&self, text: &str, named: &mut BTreeSet<&'i str>) {
+        let text: String = text.chars().flat_map(char::to_lowercase).collect();
+        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        for first in 0..words.len() {
+            let mut at = 0;
+            for word in &words[first..] {
+                let Some(next) = self.longer.get(&(at, *word)) else { break };
+                at = *next;
+                named.extend(self.ids[at]);
+            }
+        }
+    }
 }
 
 /// An id that nobody can type has an error of its own.
