@@ -23,12 +23,12 @@ pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     // Of a value that is cut nothing else can be said.
-    let values: Vec<Span> = cut
-        .iter()
-        .filter(|one| one.diagnostic.severity == Severity::Error)
-        .filter_map(|one| Some(one.diagnostic.fix_at(0)?.edits.first()?.span))
-        .collect();
-    found.retain(|one| !values.iter().any(|value| value.start() <= one.span.start() && one.span.end() <= value.end()));
+    let values = Values::of(
+        cut.iter()
+            .filter(|one| one.diagnostic.severity == Severity::Error)
+            .filter_map(|one| Some(one.diagnostic.fix_at(0)?.edits.first()?.span)),
+    );
+    found.retain(|one| !values.hold(one.span));
     // Empty for the words that are left out: reported once, as the error that it is.
     let line = |one: &Diagnostic| line_start(text, one.span.start());
     let is_empty = |one: &Diagnostic| match one.code {
@@ -43,6 +43,28 @@ pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {
         one.diagnostic.severity = Severity::Error;
     }
     found.extend(cut.into_iter().map(|one| one.diagnostic));
+}
+
+/// Values by their first byte, each with the furthest end of those up to it: there may be one a line.
+struct Values(Vec<(usize, usize)>);
+
+impl Values {
+    fn of(spans: impl Iterator<Item = Span>) -> Values {
+        let mut ends: Vec<(usize, usize)> = spans.map(|span| (span.start(), span.end())).collect();
+        ends.sort_unstable();
+        let mut furthest = 0;
+        for (_, end) in &mut ends {
+            furthest = furthest.max(*end);
+            *end = furthest;
+        }
+        Values(ends)
+    }
+
+    /// Whether a place lies within one of them.
+    fn hold(&self, place: Span) -> bool {
+        let before = self.0.partition_point(|(start, _)| *start <= place.start());
+        before.checked_sub(1).is_some_and(|last| place.end() <= self.0[last].1)
+    }
 }
 
 /// `title: &Juliet opens in London`, `title: ! Stop`.
