@@ -9,7 +9,7 @@ use edtf_core::Edtf;
 use crate::time::bounds;
 use crate::time::edtf_extent;
 use crate::time::notation;
-use crate::time::plain_date;
+use crate::time::plain_date::PlainText;
 use crate::time::refused;
 use crate::time::twofold;
 use crate::time::words;
@@ -26,28 +26,23 @@ use crate::time::{Bounds, DateError, Extent, Instant};
 /// assert_eq!(date.words(), "c. May 2012");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Date {
-    written: Box<str>,
-    value: Value,
-}
+pub struct Date(Value);
 
-/// What was read. Most dates are plain ones, and a file has one in each event: all others are larger, and stand apart.
+/// What was read, with its text. Most dates are plain ones, and a file has one in each event: all others are larger, and stand
+/// apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Value {
     /// What the figures say.
-    Plain,
-    Single(Box<edtf_core::Date>),
-    Other(Box<Edtf>),
+    Plain(PlainText),
+    Single(Box<Written<edtf_core::Date>>),
+    Other(Box<Written<Edtf>>),
 }
 
-impl Value {
-    fn of(written: &str, value: Edtf) -> Value {
-        match value {
-            Edtf::Date(date) if plain_date::of(written) == Some(date) => Value::Plain,
-            Edtf::Date(date) => Value::Single(Box::new(date)),
-            other => Value::Other(Box::new(other)),
-        }
-    }
+/// A text and what was read from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Written<T> {
+    text: Box<str>,
+    value: T,
 }
 
 impl Date {
@@ -66,7 +61,7 @@ impl Date {
             return Err(error);
         }
         match notation::read(written) {
-            Ok(value) => Ok(Date { written: written.into(), value: Value::of(written, value) }),
+            Ok(value) => Ok(Date::of(written, value)),
             Err(refusal) => Err(written::explain(written, refusal)),
         }
     }
@@ -76,7 +71,18 @@ impl Date {
         if refused::unread(written).is_some() {
             return None;
         }
-        notation::read(written).ok().map(|value| Date { written: written.into(), value: Value::of(written, value) })
+        notation::read(written).ok().map(|value| Date::of(written, value))
+    }
+
+    fn of(written: &str, value: Edtf) -> Date {
+        let text = || written.into();
+        Date(match value {
+            Edtf::Date(date) => match PlainText::of(written).filter(|text| text.date() == date) {
+                Some(plain) => Value::Plain(plain),
+                None => Value::Single(Box::new(Written { text: text(), value: date })),
+            },
+            value => Value::Other(Box::new(Written { text: text(), value })),
+        })
     }
 
     /// Whether it names the zone of its time of day; `None` where it has no time of day.
@@ -87,13 +93,10 @@ impl Date {
 
     /// What was read.
     pub(super) fn value(&self) -> Cow<'_, Edtf> {
-        match &self.value {
-            Value::Plain => {
-                let date = plain_date::of(&self.written);
-                Cow::Owned(Edtf::Date(date.expect("impossible: it was asked when the date was read")))
-            }
-            Value::Single(date) => Cow::Owned(Edtf::Date(**date)),
-            Value::Other(value) => Cow::Borrowed(value),
+        match &self.0 {
+            Value::Plain(text) => Cow::Owned(Edtf::Date(text.date())),
+            Value::Single(date) => Cow::Owned(Edtf::Date(date.value)),
+            Value::Other(other) => Cow::Borrowed(&other.value),
         }
     }
 
@@ -103,7 +106,11 @@ impl Date {
     /// assert_eq!(dateline::time::Date::parse("~1850").unwrap().as_written(), "~1850");
     /// ```
     pub fn as_written(&self) -> &str {
-        &self.written
+        match &self.0 {
+            Value::Plain(text) => text.as_str(),
+            Value::Single(date) => &date.text,
+            Value::Other(other) => &other.text,
+        }
     }
 
     /// The lowest EDTF level that allows it, 0 to 2.
@@ -112,7 +119,7 @@ impl Date {
     /// assert_eq!(dateline::time::Date::parse("[1667,1668]").unwrap().level(), 2);
     /// ```
     pub fn level(&self) -> u8 {
-        self.value().level().max(if qualifies_from_the_left(&self.written) { 2 } else { 0 })
+        self.value().level().max(if qualifies_from_the_left(self.as_written()) { 2 } else { 0 })
     }
 
     /// First and last day that it can mean.
@@ -176,7 +183,7 @@ impl Date {
     /// assert_eq!(Date::parse("1921-06").unwrap().as_years(), None);
     /// ```
     pub fn as_years(&self) -> Option<String> {
-        twofold::years(&self.written)
+        twofold::years(self.as_written())
     }
 
     /// The value to sort by: the earliest instant it can mean, then the latest. An open start comes first, an unknown
@@ -195,7 +202,7 @@ impl Date {
 impl fmt::Display for Date {
     /// As the author wrote it, so that it reads back as the same date; [`Date::words`] is for people.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.written)
+        f.pad(self.as_written())
     }
 }
 
@@ -203,7 +210,7 @@ impl fmt::Display for Date {
 impl serde::Serialize for Date {
     /// As the author wrote it.
     fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_str(&self.written)
+        out.serialize_str(self.as_written())
     }
 }
 
