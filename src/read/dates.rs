@@ -40,7 +40,7 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
             let (suggestions, sure) = without_signs(written, suggestions, sure);
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
             let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
-            let titled = dated_text(written).filter(|_| forms.is_empty() && key == "date");
+            let titled = if forms.is_empty() && key == "date" { dated_text(written) } else { None };
             if let Some((date, title, _)) = titled.filter(|(_, title, _)| title.starts_with(char::is_uppercase)) {
                 return diagnostic.hint(format!("write `{key}: {date}`, and `title: {title}` as a key of its own"));
             }

@@ -45,6 +45,7 @@ mod part;
 mod piece_words;
 mod question_marks;
 mod reading;
+mod recent;
 mod remarks;
 mod rewritten;
 mod roman;
@@ -83,6 +84,10 @@ const LONGEST: usize = 160;
 
 /// Says what is wrong with a refused text.
 pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
+    recent::answer(written, || explained(written, refusal))
+}
+
+fn explained(written: &str, refusal: Refusal) -> DateError {
     let error = match refusal {
         Refusal::Reversed { start, end } => return DateError::EndBeforeStart { start, end },
         Refusal::NoLeapSecond => return refused::no_leap_second(written),
