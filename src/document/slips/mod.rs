@@ -18,6 +18,7 @@ mod lists;
 mod paste;
 mod prose;
 mod quotes;
+mod scans;
 mod shifted_keys;
 mod spacing;
 mod tabs;
@@ -34,7 +35,6 @@ pub(super) use crate::document::slips::unindented_keys::{at_left_edge, disguised
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};
-use crate::document::colon_tabs;
 use crate::document::halt::{Halt, Stop};
 use crate::document::slips::line_parts::Line;
 use crate::document::{Document, Workers, duplicate};
@@ -130,9 +130,9 @@ fn helps(text: &str, stop: &Stop, edits: &[Edit]) -> bool {
 /// How many bytes cannot be read with these edits; `None` where they do not help.
 fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     let better = apply(text, edits)?;
-    let (arena, halt) = colon_tabs::scan(&better);
+    let scanned = scans::scan(&better);
     // Counted in the text without the edits: what they add behind the halt is not theirs to read.
-    let unread = halt.as_ref().map_or(0, |halt| text.len() + 1 - place_before(edits, halt.place()));
+    let unread = scanned.halt.map_or(0, |halt| text.len() + 1 - place_before(edits, halt));
     let edited = Span::new(
         edits.iter().map(|edit| edit.span.start()).min().unwrap_or(0),
         edits.iter().map(|edit| edit.span.end()).max().unwrap_or(0),
@@ -141,7 +141,7 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     let past = if on_one_line { edited.end() } else { stop.at.max(edited.start()) };
     let is_past = unread == 0 || stop.is_flow(text) || unread <= text.len() - Line::at(text, past).end;
     let is_less = unread <= text.len().saturating_sub(stop.at);
-    (is_less && is_past && !repeats(&better, arena, edits, on_one_line)).then_some(unread)
+    (is_less && is_past && !repeats(&better, &scanned.arena, edits, on_one_line)).then_some(unread)
 }
 
 /// The place before edits of a place after them; the start of an edit for a place in what it wrote.
@@ -163,7 +163,8 @@ fn place_before(edits: &[Edit], place: usize) -> usize {
 }
 
 /// Whether a key stands twice: on a line that was edited, or anywhere where several were.
-fn repeats(text: &str, arena: Arena, edits: &[Edit], on_one_line: bool) -> bool {
+fn repeats(text: &str, arena: &Arena, edits: &[Edit], on_one_line: bool) -> bool {
+    let arena = arena.clone();
     let document = Document { text, arena, diagnostics: Vec::new(), whole: true, workers: Workers::ALL };
     let twice = duplicate::check(&document);
     if !on_one_line {
@@ -183,13 +184,13 @@ fn are_alike(texts: &[String]) -> bool {
         return true;
     }
     let shape = |text: &str| {
-        let (arena, halt) = colon_tabs::scan(text);
+        let scanned = scans::scan(text);
         let letters = |slot: &Slot| match slot.form() {
             Form::List { .. } | Form::Mapping { .. } => "",
             _ => &text[slot.start as usize..slot.end as usize],
         };
-        let slots = arena.slots.iter().map(|slot| (slot.form(), slot.next(), letters(slot).to_owned()));
-        (slots.collect::<Vec<_>>(), arena.decoded, halt.map(|halt| text.len() - halt.place()))
+        let slots = scanned.arena.slots.iter().map(|slot| (slot.form(), slot.next(), letters(slot).to_owned()));
+        (slots.collect::<Vec<_>>(), scanned.arena.decoded.clone(), scanned.halt.map(|halt| text.len() - halt))
     };
     let first = shape(first);
     others.iter().all(|other| shape(other) == first)
