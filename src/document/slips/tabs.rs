@@ -11,18 +11,19 @@ const WIDTHS: &[usize] = &[2, 4, 8, 3, 6, 1];
 
 /// Tabs in the indentation of lines, at the stop or on the line below it.
 pub(super) fn indentation(text: &str, stop: &Stop) -> Vec<Guess> {
-    let lines = Line::all_but_texts(text);
     let Some((span, only)) = first(text, stop) else { return Vec::new() };
+    let tabs = leading(Line::all_but_texts(text));
     let with = |width: &usize| {
         let title = if *width == 0 { DELETE.to_owned() } else { format!("write {} for each tab", spaces(*width)) };
-        fix(title, edits(lines.clone(), *width), true)
+        fix(title, edits(&tabs, *width), true)
     };
     let mut fixes = one_of(text, stop, WIDTHS.iter().map(with).collect());
     if text.len() <= MAX_TRIED {
         // Behind the spaces that a line needs a tab stands for nothing.
         let unread = |fixes: &[Fix]| fixes.first().and_then(|fix| left(text, stop, &fix.edits)).unwrap_or(usize::MAX);
-        let deleted = one_of(text, stop, vec![with(&0)]);
-        if unread(&deleted) < unread(&fixes) {
+        let least = unread(&fixes);
+        let deleted = if least > 0 { one_of(text, stop, vec![with(&0)]) } else { Vec::new() };
+        if unread(&deleted) < least {
             fixes = deleted;
         }
     }
@@ -80,17 +81,21 @@ fn tabs(line: Line<'_>) -> Option<Span> {
     Some(Span::new(line.start + tab, line.start + tab + count))
 }
 
-/// So many spaces for each tab before the first word of a line, and one for those behind its dash.
-fn edits<'t>(lines: impl Iterator<Item = Line<'t>>, width: usize) -> Vec<Edit> {
+/// The tabs before the first word of each line, and whether they stand behind its dash.
+fn leading<'t>(lines: impl Iterator<Item = Line<'t>>) -> Vec<(usize, bool)> {
     let tabs = lines.flat_map(|line| {
         let letters = &line.text[line.start..line.end];
         let lead = letters.bytes().take_while(|byte| matches!(byte, b' ' | b'\t' | b'-')).count();
-        letters[..lead]
-            .match_indices('\t')
-            .map(|(at, _)| (line.start + at, letters[..at].contains('-')))
-            .collect::<Vec<_>>()
+        letters[..lead].match_indices('\t').map(move |(at, _)| (line.start + at, letters[..at].contains('-')))
     });
-    tabs.map(|(at, behind)| replace(Span::new(at, at + 1), " ".repeat(if behind { 1 } else { width }))).collect()
+    tabs.collect()
+}
+
+/// So many spaces for each tab before the first word of a line, and one for those behind its dash.
+fn edits(tabs: &[(usize, bool)], width: usize) -> Vec<Edit> {
+    let edit =
+        |(at, behind): &(usize, bool)| replace(Span::new(*at, at + 1), " ".repeat(if *behind { 1 } else { width }));
+    tabs.iter().map(edit).collect()
 }
 
 /// A text below `|` or `>` whose lines begin with tabs, for which YAML sees no text there.
