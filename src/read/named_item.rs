@@ -3,7 +3,7 @@
 mod opened;
 
 use crate::diag::{Diagnostic, Fix};
-use crate::document::{Kind, Node};
+use crate::document::{EVENT_KEYS, Kind, Node};
 use crate::read::dated_text::meant_in_list;
 use crate::read::dates::meant;
 use crate::read::line_edits::newline;
@@ -37,7 +37,8 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str], is_alone: bool) -> 
         Of::Timeline => ("timelines", false),
         _ => return None,
     };
-    let dates = if is_event && !has("date") { meant_in_list(name) } else { Vec::new() };
+    let may_be_date = is_event && !has("date") && !is_glued(name);
+    let dates = if may_be_date { meant_in_list(name) } else { Vec::new() };
     match value.kind() {
         Kind::Scalar | Kind::Null if !dates.is_empty() => Some(Says::Date(dates)),
         Kind::Mapping if is_entry && !dates.is_empty() => Some(Says::Date(dates)),
@@ -57,6 +58,11 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str], is_alone: bool) -> 
         }
         _ => None,
     }
+}
+
+/// Whether it is a key with its value right behind the colon, `date:1999`, which is no date.
+fn is_glued(name: &str) -> bool {
+    name.split_once(':').is_some_and(|(key, _)| EVENT_KEYS.contains(&key))
 }
 
 /// The dates that a key and its value can mean together: `7 May: 1957`.
