@@ -147,8 +147,9 @@ impl Flow<'_> {
         match self.bytes.get(at)? {
             b',' => {
                 let item = self.after_space(at + 1)?;
-                // A comma before the bracket, or two in a row, is for the parser.
-                (!matches!(self.bytes.get(item)?, b',' | b']' | b'}')).then_some(item)
+                // One comma may stand before the bracket; two in a row are for the parser.
+                let sign = *self.bytes.get(item)?;
+                (sign == close || !matches!(sign, b',' | b']' | b'}')).then_some(item)
             }
             sign => (*sign == close).then_some(at),
         }

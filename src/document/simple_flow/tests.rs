@@ -24,6 +24,7 @@ fn files_that_programs_write_are_read_without_the_parser() {
         "{ title: P, events: [{ id: a-1, date: 2012-05-25, title: Event 1 }, { date:1999, title: B }] }\n",
         "title: P\nevents: [{ date: 2012, title: A, tags: [] }, {}]\ncredit: me\n",
         "[{ date: 2012, title: é 中 }]",
+        "{ title: P, events: [{}, { date: 2012, title: A, }, [a, ], ], }\n",
     ] {
         assert!(agrees(text), "{text:?}");
     }
