@@ -161,8 +161,8 @@ fn numbers_of(value: &str) -> Vec<u64> {
             }
         }
         // `+0200` has no colon.
-        numbers.extend(clock.split_once('+').and_then(|(_, zone)| zone.replace(':', "").parse::<u64>().ok()));
-        for part in clock.split([':', 'Z', '+']) {
+        numbers.extend(clock.split_once(['+', '-']).and_then(|(_, zone)| zone.replace(':', "").parse::<u64>().ok()));
+        for part in clock.split([':', 'Z', '+', '-']) {
             let Ok(number) = part.parse::<u64>() else { continue };
             numbers.extend([number, number.saturating_sub(12), 12 * u64::from(number == 0)]);
         }

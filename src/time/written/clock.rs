@@ -107,7 +107,11 @@ fn zoned(pieces: &[Piece<'_>], seconds: u32, used: usize, exact: bool) -> (Kind,
 
 /// `+02:00`, `+0200`, `+02`, and how many pieces there are to its end; a space may stand before its plus.
 fn shift(pieces: &[Piece<'_>], at: usize, may_be_behind: bool) -> Option<(String, usize)> {
-    let sign = pieces.get(at).filter(|piece| !piece.spaced || piece.text == "+").map(|piece| piece.text)?;
+    // `14:30:00 -0700` has its sign close to the zone.
+    let is_close =
+        close(pieces, at + 1).is_some_and(|zone| zone.text.len() == 4 || is_sign(close(pieces, at + 2), ":"));
+    let may_be_spaced = |sign: &str| sign == "+" || (sign == "-" && may_be_behind && is_close);
+    let sign = pieces.get(at).filter(|piece| !piece.spaced || may_be_spaced(piece.text)).map(|piece| piece.text)?;
     let is_sign_of_zone = sign == "+" || (sign == "-" && may_be_behind);
     // `UTC+2`, but no `14:30+2`.
     let least = if may_be_behind && pieces.get(at.wrapping_sub(1)).is_some_and(|word| word.kind == Run::Letters) {

@@ -13,7 +13,7 @@ pub(super) const EVENTS: &[(Sense, u8, &str)] = &[
     (
         Sense::Aside,
         ENGLISH,
-        "made|dated|signed and dated|inscribed|designed|printed|cast|painted|built|founded|m|married|bap|baptized",
+        "established|estd|est d|accessed|retrieved|signed|postmarked|received|effective|made|dated|signed and dated|inscribed|designed|printed|cast|painted|built|founded|m|married|bap|baptized",
     ),
     (Sense::Aside, ENGLISH, "chr|christened|living|liv|written|issued|created"),
     (Sense::Aside, GERMAN, "geb|geboren|gest|gestorben|get|getauft|begr|begraben|verh|datiert|entst|entstanden"),

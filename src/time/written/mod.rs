@@ -39,6 +39,7 @@ mod number_words;
 mod ordinal_fields;
 mod ordinals;
 mod other_calendars;
+mod other_meanings;
 mod own_labels;
 mod packed;
 mod part;
@@ -68,6 +69,7 @@ mod weekdays;
 mod weeks;
 mod within;
 mod word_meaning;
+mod words_around;
 mod years;
 
 use crate::time::DateError;
@@ -161,7 +163,7 @@ fn meant(written: &str) -> (Reading, Said) {
         return (Reading::none(), Said { note: other_calendars::note(&phrase), ..Said::default() });
     }
     let (reading, said) = of_phrase(written);
-    let reading = with_own_labels(written, reading);
+    let reading = other_meanings::with_others(written, &phrase, with_own_labels(written, reading));
     if reading.is_sure() || said.impossible.is_some() {
         return (reading, said);
     }
@@ -180,8 +182,13 @@ fn meant(written: &str) -> (Reading, Said) {
     if !reading.values.is_empty() {
         return (reading, said);
     }
-    let note = said.note.or_else(|| notes::of(&phrase));
-    (reading, Said { note, ..said })
+    let said = Said { note: said.note.or_else(|| notes::of(&phrase)), ..said };
+    if said.note.is_some() {
+        return (reading, said);
+    }
+    let respelt = words_around::respelt_month(&phrase).map_or_else(Reading::none, |text| of_phrase(&text).0);
+    let guess = if respelt.values.is_empty() { words_around::reading(written) } else { respelt };
+    (guess.only_if(false), said)
 }
 
 /// A reading with the dates that we word so ourselves, where none is among its values.

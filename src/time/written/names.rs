@@ -153,3 +153,8 @@ pub(super) const WEEKDAYS: &[(u8, [&str; 7])] = &[
         ],
     ),
 ];
+
+/// The months by their whole names, in the languages that are read.
+pub(super) fn full_months() -> impl Iterator<Item = (u8, &'static str)> {
+    MONTHS.iter().flat_map(|(_, months)| (1..).zip(months.iter().filter_map(|names| names.split('|').next())))
+}

@@ -132,7 +132,34 @@ pub(super) fn respelt(written: &str) -> Option<String> {
     let doubted = text.strip_prefix('¿').and_then(|rest| rest.strip_suffix('?')).map(|inner| format!("? {inner}"));
     let is_blank = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1] == b'_';
     let blank = || text.as_bytes().windows(2).any(is_blank).then(|| text.replace('_', "?"));
-    doubted.or_else(|| without_day(text)).or_else(blank)
+    doubted.or_else(|| without_day(text)).or_else(|| stamp(text)).or_else(blank).or_else(|| quoted_day(text))
+}
+
+/// `«5» мая 1921 г.`, the day in quotes, as on Russian papers.
+fn quoted_day(text: &str) -> Option<String> {
+    let rest = text.strip_prefix(['«', '"', '“', '„'])?;
+    let (day, rest) = rest.split_once(['»', '"', '”', '“'])?;
+    let is_day = (1..=2).contains(&day.trim().len()) && day.trim().bytes().all(|b| b.is_ascii_digit());
+    (is_day && rest.trim_start().starts_with(char::is_alphabetic))
+        .then(|| format!("{} {}", day.trim(), rest.trim_start()))
+}
+
+/// `2012:05:25 14:30:00` of cameras, `25/May/2012:14:30:00 +0200` of servers, `20120525143000`: the signs that others put
+/// between the parts of a time.
+fn stamp(text: &str) -> Option<String> {
+    let figures = |from: usize, to: usize| text.get(from..to).filter(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let signs = |at: &[(usize, u8)]| at.iter().all(|(at, sign)| text.as_bytes().get(*at) == Some(sign));
+    if let (Some(year), Some(month), Some(day), true) =
+        (figures(0, 4), figures(5, 7), figures(8, 10), signs(&[(4, b':'), (7, b':')]))
+    {
+        return Some(format!("{year}-{month}-{day}{}", text.get(10..)?));
+    }
+    if signs(&[(2, b'/'), (6, b'/'), (11, b':')]) && figures(7, 11).is_some() {
+        return Some(format!("{} {}", text.get(..11)?, text.get(12..)?));
+    }
+    let (day, time) = (figures(0, 8)?, text.get(8..)?.trim_start_matches(['_', '-', ' ']));
+    let is_time = time.len() == 6 && time.bytes().all(|b| b.is_ascii_digit());
+    is_time.then(|| format!("{}-{}-{}T{}:{}:{}", &day[..4], &day[4..6], &day[6..], &time[..2], &time[2..4], &time[4..]))
 }
 
 /// Marks of an empty place in lists and catalogues, which are no words.

@@ -1,0 +1,129 @@
+//! Signs that are read one way and mean something else as often: the copyright sign, a second year of one figure, a Latin `c`
+//! among Cyrillic letters, a year with a figure too few. What else the phrase can mean stands beside what was read.
+
+use crate::time::written::edtf_or_meant;
+use crate::time::written::if_edtf;
+use crate::time::written::reading::Reading;
+use crate::time::written::vocabulary::{Sense, senses};
+
+/// Years from which `c1957` is a notice of copyright as often as `circa`.
+const COPYRIGHT: u64 = 1900;
+/// Years of three figures that are likely one of four without its last.
+const CUT: std::ops::RangeInclusive<u64> = 100..=202;
+
+/// What was read, and what else can be meant by it.
+pub(super) fn with_others(written: &str, phrase: &str, read: Reading) -> Reading {
+    let likelier = [copyright(phrase), cyrillic(phrase), next_year(phrase)];
+    let others = [hours(phrase, &read), quarters(phrase), established(written, phrase)];
+    let meant = |phrases: &[Option<String>]| {
+        Reading::open(phrases.iter().flatten().flat_map(|phrase| edtf_or_meant(phrase).0.values))
+    };
+    let cut = cut_year(phrase, &read);
+    let is_only = cut.is_none() && likelier.iter().chain(&others).all(Option::is_none);
+    if is_only {
+        return read;
+    }
+    meant(&likelier).or(read.only_if(false)).or(meant(&others)).or(Reading::open(cut)).only_if(false)
+}
+
+/// `(c) 1957`, `c1957`: the year of a copyright.
+fn copyright(phrase: &str) -> Option<String> {
+    if let Some((before, after)) = phrase.split_once("(c)") {
+        return Some(format!("{before}{}", after.trim_start()));
+    }
+    let at = words(phrase).find(|at| phrase[*at..].starts_with('c'))?;
+    let figures: String = phrase[at + 1..].chars().take_while(char::is_ascii_digit).collect();
+    let is_recent = figures.len() == 4 && figures.parse::<u64>().is_ok_and(|year| year >= COPYRIGHT);
+    is_recent.then(|| format!("{}{}", &phrase[..at], &phrase[at + 1..]))
+}
+
+/// Where words begin.
+fn words(phrase: &str) -> impl Iterator<Item = usize> + '_ {
+    let is_inside = |at: usize| phrase[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    phrase.char_indices().filter(move |(at, c)| c.is_alphabetic() && !is_inside(*at)).map(|(at, _)| at)
+}
+
+/// `c 1921 г.`: the Russian word for `since`, in the Latin letter that looks like it.
+fn cyrillic(phrase: &str) -> Option<String> {
+    let is_russian = phrase.chars().any(|c| ('а'..='я').contains(&c));
+    let is_alone = |at: &usize| phrase[*at..].starts_with("c ");
+    let at = words(phrase).filter(|_| is_russian).find(is_alone)?;
+    Some(format!("{}с{}", &phrase[..at], &phrase[at + 1..]))
+}
+
+/// `2008–9`: to the next year or, with a dash, to a later one, or a month. `2012-5` is a month without its zero.
+fn next_year(phrase: &str) -> Option<String> {
+    let bytes = phrase.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let starts =
+        (0..bytes.len()).filter(|at| is_digit(*at) && !(*at > 0 && (is_digit(at - 1) || is_joint(bytes[at - 1]))));
+    let found = starts.filter_map(|at| {
+        let year: u64 =
+            phrase.get(at..at + 4).filter(|figures| figures.bytes().all(|b| b.is_ascii_digit()))?.parse().ok()?;
+        let rest = phrase.get(at + 4..)?;
+        let behind = rest.trim_start().strip_prefix(['-', '–'])?.trim_start();
+        let figure: u64 = behind.get(..1)?.parse().ok()?;
+        let after = behind.as_bytes().get(1).copied().unwrap_or(b' ');
+        let is_end =
+            !after.is_ascii_alphanumeric() && !is_joint(after) && behind.get(1..2).is_some() || behind.len() == 1;
+        let is_year = (2000..2100).contains(&year) && figure > year % 10 && is_end;
+        let is_near = rest.contains('–') || figure == year % 10 + 1;
+        let second = year - year % 10 + figure;
+        (is_year && is_near).then(|| format!("{}–{second}{}", &phrase[..at + 4], &behind[1..]))
+    });
+    found.into_iter().next()
+}
+
+/// Signs inside a date of figures.
+fn is_joint(byte: u8) -> bool {
+    matches!(byte, b'-' | b'/' | b'.' | b':')
+}
+
+/// `09:00:00-10:30`: from one time to another, where the second is no zone that comes before the first.
+fn hours(phrase: &str, read: &Reading) -> Option<String> {
+    let [value] = &read.values[..] else { return None };
+    let (start, zone) = value.split_once('T')?.1.split_once('-')?;
+    let hour = |text: &str| text.get(..2)?.parse::<u8>().ok();
+    let (before, at) = (phrase.get(..phrase.rfind('-')?)?, phrase.rfind('-')?);
+    (hour(zone)? > hour(start)? && !before.ends_with(' ')).then(|| format!("{before}–{}", &phrase[at + 1..]))
+}
+
+/// `II 2021`, `II-IV 1921`: a quarter by its numeral, as a month is written too.
+fn quarters(phrase: &str) -> Option<String> {
+    let year = phrase.trim_end_matches(['г', '.', ' ']);
+    let (numerals, year) = year.rsplit_once(' ')?;
+    let is_year = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
+    let quarter = |numeral: &str| match numeral.trim().trim_end_matches('.') {
+        "i" => Some("q1"),
+        "ii" => Some("q2"),
+        "iii" => Some("q3"),
+        "iv" => Some("q4"),
+        _ => None,
+    };
+    let named: Option<Vec<&str>> = numerals.split(['-', '–']).map(quarter).collect();
+    named.filter(|named| is_year && named.len() <= 2).map(|named| format!("{} {year}", named.join("–")))
+}
+
+/// `est. 1921`: established, not estimated. `EST 1850` is what genealogy programs write.
+fn established(written: &str, phrase: &str) -> Option<String> {
+    let rest = phrase.strip_prefix("est").filter(|_| !written.trim_start().starts_with("EST "))?;
+    let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
+    rest.starts_with(|c: char| c.is_ascii_digit()).then(|| rest.to_owned())
+}
+
+/// `5 May 192`: the year 192, or one of the 1920s whose last figure was lost.
+fn cut_year(phrase: &str, read: &Reading) -> Option<String> {
+    let [value] = &read.values[..] else { return None };
+    let mut numbers = phrase.split(|c: char| !c.is_ascii_digit()).filter(|figures| figures.len() == 3);
+    let year: u64 = numbers.next()?.parse().ok()?;
+    let has_era = phrase.split(|c: char| !c.is_alphabetic()).any(names_year);
+    let whole = format!("{year:04}-");
+    let is_cut = numbers.next().is_none() && CUT.contains(&year) && !has_era && value.contains(&whole);
+    is_cut.then(|| value.replace(&whole, &format!("{year}X-"))).and_then(if_edtf)
+}
+
+/// Whether a word says that a year is meant, or of which era.
+fn names_year(word: &str) -> bool {
+    let is = |sense: &Sense| matches!(sense, Sense::Era(_) | Sense::EraBehind(_) | Sense::YearNext);
+    senses(word).iter().any(|(sense, _)| is(sense)) && !word.is_empty()
+}

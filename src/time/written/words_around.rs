@@ -1,0 +1,88 @@
+//! Words around a date that are none of its own: where a letter was written, what a line is called, what was done. The date
+//! without them is a guess that its author confirms.
+
+use crate::time::written::clean::folded;
+use crate::time::written::of_phrase;
+use crate::time::written::reading::Reading;
+use crate::time::written::vocabulary::{Sense, senses};
+
+/// The most words before a date, or behind it.
+const MOST_WORDS: usize = 4;
+/// Signs of a year, or of one in doubt.
+const YEAR: usize = 5;
+/// Words that say that it is another date than the one that follows.
+const OTHER_DATE: [&str; 14] =
+    ["not", "no", "never", "except", "unless", "nicht", "kein", "ohne", "non", "pas", "sauf", "sin", "не", "кроме"];
+
+/// The date without the words before it or behind it.
+pub(super) fn reading(written: &str) -> Reading {
+    let text = written.trim();
+    let behind = text.rsplit_once(", ").filter(|(_, last)| are_words(last));
+    let behind = behind.map(|(date, last)| if is_weekday(last) { format!("{last}, {date}") } else { date.to_owned() });
+    let date = behind.into_iter().chain(before(text).into_iter().map(str::to_owned)).find_map(|date| {
+        let values = if has_year(&date) { of_phrase(date.trim()).0.values } else { Vec::new() };
+        // A number behind a word may count pages, or people.
+        (!values.is_empty() && values.iter().all(|value| value.len() > YEAR)).then_some(values)
+    });
+    Reading::open(date.into_iter().flatten())
+}
+
+/// Whether a run of figures can be a year: the number of a page is none.
+fn has_year(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit()).any(|figures| figures.len() >= 3)
+}
+
+fn is_weekday(word: &str) -> bool {
+    senses(&folded(word)).iter().any(|(sense, _)| matches!(sense, Sense::Weekday(_)))
+}
+
+/// The text without its first word, its first two, and so on, as long as they are words of no date.
+fn before(text: &str) -> Vec<&str> {
+    let mut left = Vec::new();
+    let mut rest = text;
+    while left.len() < MOST_WORDS {
+        let Some((word, after)) = rest.split_once(' ') else { break };
+        // What a colon ends is a name of what follows: `Date: 5 May 1850`.
+        let is_name = word.strip_suffix(':').is_some_and(|name| name.chars().all(char::is_alphabetic));
+        if !is_name && !are_words(word.trim_end_matches(',')) {
+            break;
+        }
+        rest = after.trim_start();
+        left.push(rest);
+    }
+    left
+}
+
+/// Whether it is nothing but a few words, none of which turns a date into another.
+fn are_words(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').map(|word| word.trim_end_matches('.')).collect();
+    let is_word = |word: &&str| {
+        let small = word.to_lowercase();
+        let is_plain = !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\''));
+        is_plain && !OTHER_DATE.contains(&small.as_str()) && !says_when(&small)
+    };
+    words.len() <= MOST_WORDS && words.iter().all(is_word)
+}
+
+/// Whether a word would be missed in its date.
+fn says_when(word: &str) -> bool {
+    let is_idle = |sense: &Sense| matches!(sense, Sense::Filler | Sense::Aside | Sense::Weekday(_) | Sense::Unknown);
+    senses(&folded(word)).iter().any(|(sense, _)| !is_idle(sense))
+}
+
+/// A month that is misspelt by one letter, where it can be one month only: `Febuary`.
+pub(super) fn respelt_month(phrase: &str) -> Option<String> {
+    let mut words = phrase.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 5);
+    let unknown = words.find(|word| senses(word).is_empty())?;
+    let mut near: Vec<u8> = Vec::new();
+    let mut name = "";
+    for (month, spelling) in crate::time::written::names::full_months() {
+        if strsim::osa_distance(unknown, spelling) <= 1 {
+            name = spelling;
+            if !near.contains(&month) {
+                near.push(month);
+            }
+        }
+    }
+    (near.len() == 1).then(|| phrase.replacen(unknown, name, 1))
+}
