@@ -65,7 +65,7 @@ pub use crate::font::PackError;
 pub use crate::model::{Chronicle, Event};
 pub use crate::read::{read, read_file};
 #[cfg(feature = "fonts")]
-pub use crate::render::{EncodeError, Picture, Studio, Target, check_heights, render};
+pub use crate::render::{EncodeError, IdPrefix, Picture, Studio, Target, check_heights, render};
 pub use crate::text::{FileId, Files, Loaded, Loader, Span};
 pub use crate::time::{Date, DateError};
 #[cfg(feature = "fonts")]

@@ -53,8 +53,8 @@ fn each_event_is_one_group_that_says_what_it_is() {
     let scene = scene_of(&[("2012-05-25", Status::Confirmed), ("2012-05-28?", Status::Disputed)]);
     let written = export::svg(&scene, &[]);
     let document = Document::parse(&written).unwrap();
-    let events: Vec<_> = document.descendants().filter(|node| node.attribute("class") == Some("event")).collect();
-    assert_eq!(events.iter().map(|event| event.attribute("id").unwrap()).collect::<Vec<_>>(), ["e0", "e1"]);
+    let events: Vec<_> = document.descendants().filter(|node| node.attribute("class") == Some("dl-event")).collect();
+    assert_eq!(events.iter().map(|event| event.attribute("data-id").unwrap()).collect::<Vec<_>>(), ["e0", "e1"]);
     assert_eq!(events[1].attribute("data-date"), Some("2012-05-28?"));
     assert_eq!(events[1].attribute("data-status"), Some("disputed"));
     assert_eq!(events[1].attribute("data-basis"), Some("stated"));

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use dateline::IdPrefix;
 use dateline::export::{Plain, SvgBackend, UNIT, characters, paint, svg};
-use dateline::font::{Packed, STACK, Weight};
+use dateline::font::{Packed, Weight, stack};
 use dateline::geom::{Point, Rect, Size};
 use dateline::scene::{Anchor, Color, Group, Meaning, Node, Outline, Paint, Scene, Shape, Stroke, Text};
 use plotters::prelude::{BitMapBackend, SVGBackend};
@@ -79,9 +80,8 @@ fn title_and_description_come_first() {
     let document = Document::parse(&written).unwrap();
     let names: Vec<_> = document.root_element().children().filter(Xml::is_element).take(2).collect();
     assert_eq!((names[0].tag_name().name(), names[1].tag_name().name()), ("title", "desc"));
-    for (attribute, node) in [("aria-labelledby", names[0]), ("aria-describedby", names[1])] {
-        assert_eq!(document.root_element().attribute(attribute), node.attribute("id"));
-    }
+    assert_eq!(document.root_element().attribute("aria-label"), names[0].text());
+    assert_eq!(document.root_element().attribute("aria-describedby"), names[1].attribute("id"));
     assert_eq!(document.root_element().attribute("role"), Some("graphics-document"));
     assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 200 80"));
 }
@@ -97,7 +97,7 @@ fn hostile_text_stays_text() {
     let expected =
         "<script>alert(1)</script> ]]> \"'& -->\u{fffd}\u{fffd}\u{fffd}\u{fffd}gnp.exe\u{fffd} ${x} &amp; end";
     assert_eq!(shown, expected);
-    let group = document.descendants().find(|node| node.attribute("id") == Some("houla")).unwrap();
+    let group = document.descendants().find(|node| node.attribute("data-id") == Some("houla")).unwrap();
     assert_eq!(group.attribute("data-date"), Some(expected));
     assert_eq!(group.attribute("aria-label"), Some(expected));
     assert_eq!(group.first_element_child().unwrap().text(), Some(expected));
@@ -130,10 +130,59 @@ fn ids_are_unique_and_every_gradient_is_there() {
     let document = Document::parse(&written).unwrap();
     let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
-    let used: Vec<&str> =
-        document.descendants().filter_map(|node| node.attribute("fill")?.strip_prefix("url(#")).collect();
-    assert_eq!(used.len(), 2);
-    assert!(used.iter().all(|id| ids.contains(&id.trim_end_matches(')'))));
+    let filled = |node: Xml<'_, '_>| Some((node.attribute("style")?.to_owned(), node.attribute("fill")?.to_owned()));
+    let filled: Vec<(String, String)> = document.descendants().filter_map(filled).collect();
+    assert_eq!(filled.len(), 2);
+    for (style, plain) in filled {
+        let found = ids.iter().any(|id| style == format!("fill:url(#{id}) {plain}"));
+        assert!(found && plain == BLUE.to_string(), "{style}");
+    }
+}
+
+/// The ids of a picture, and the id of its root.
+fn ids(svg: &str) -> (Vec<String>, String) {
+    let document = Document::parse(svg).unwrap();
+    let ids = document.descendants().filter_map(|node| node.attribute("id").map(str::to_owned)).collect();
+    (ids, document.root_element().attribute("id").unwrap().to_owned())
+}
+
+#[test]
+fn ids_fonts_and_rules_are_the_pictures_own() {
+    let faces = [Packed { family: "Inter", weight: Weight::Regular, woff2: b"font".to_vec() }];
+    let (one, other) = (svg(&scene("x"), &faces), svg(&scene("y"), &faces));
+    let ((first, root), (second, _)) = (ids(&one), ids(&other));
+    assert!(first.iter().all(|id| id.starts_with(&root) && !second.contains(id)), "{first:?}, {second:?}");
+    assert_eq!(first.len(), 3, "root, description and a gradient: {first:?}");
+    let css = one.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    for rule in css.lines().filter(|line| !line.is_empty()) {
+        let own = [format!("@font-face{{font-family:\"{root} Inter\""), format!("#{root} ")];
+        assert!(own.iter().any(|own| rule.starts_with(own)), "{rule}");
+    }
+    assert!(
+        one.split("class=\"").skip(1).all(|rest| rest
+            .split('"')
+            .next()
+            .unwrap()
+            .split(' ')
+            .all(|class| class.starts_with("dl-")))
+    );
+}
+
+#[test]
+fn a_prefix_of_ids_can_be_chosen() {
+    let written = |title: &str| {
+        let text = format!("title: {title}\nevents: [{{ id: houla, date: 1990~/2012, title: B }}]\n");
+        let mut picture = dateline::render(&dateline::read(&text).value.unwrap()).unwrap().remove(0);
+        picture.id_prefix = Some(IdPrefix::new("my_page-1").unwrap());
+        picture.svg()
+    };
+    let (found, root) = ids(&written("One"));
+    assert_eq!((root.as_str(), &found), ("my_page-1-overview", &ids(&written("Other")).0));
+    assert!(found.contains(&"my_page-1-overview_houla".to_owned()), "{found:?}");
+    assert!(dateline::verify::is_picture(&written("One")) && dateline::verify(&written("One")).unwrap().is_ok());
+    for other in ["", "1a", "-a", "_a", "a b", "a.b", "é", "a\"", "a#", &"a".repeat(65)] {
+        assert!(IdPrefix::new(other).is_none(), "{other}");
+    }
 }
 
 #[test]
@@ -161,7 +210,10 @@ fn nothing_is_fetched_and_fonts_stand_inside() {
     assert!(
         ["image", "use", "script", "foreignObject", "link"].iter().all(|name| elements(&document, name).is_empty())
     );
-    assert_eq!(document.root_element().attribute("font-family"), Some(STACK));
+    assert_eq!(
+        document.root_element().attribute("font-family"),
+        Some(stack(document.root_element().attribute("id").unwrap()).as_str())
+    );
 }
 
 #[test]
@@ -218,7 +270,7 @@ fn our_backend_serves_any_plotters_drawing() {
     assert!(
         backend
             .finish()
-            .contains("<circle class=\"label\" cx=\"50\" cy=\"20\" r=\"4.5\" fill=\"none\" stroke=\"#ff0000\"")
+            .contains("<circle class=\"dl-label\" cx=\"50\" cy=\"20\" r=\"4.5\" fill=\"none\" stroke=\"#ff0000\"")
     );
     let area = SvgBackend::new(&scene("x"), &[]).into_drawing_area();
     area.draw(&Circle::new((100, 100), 50, RED)).unwrap();
@@ -238,8 +290,8 @@ fn every_shipped_picture_has_all_its_events_in_order_and_no_id_twice() {
     for (picture, view) in pictures.iter().zip(&chronicle.views) {
         let svg = picture.svg();
         let document = Document::parse(&svg).unwrap();
-        let events = document.descendants().filter(|node| node.attribute("class") == Some("event"));
-        let found: Vec<&str> = events.map(|event| event.attribute("id").unwrap()).collect();
+        let events = document.descendants().filter(|node| node.attribute("class") == Some("dl-event"));
+        let found: Vec<&str> = events.map(|event| event.attribute("data-id").unwrap()).collect();
         let wanted: Vec<&str> = view.events.iter().map(|index| chronicle.events[*index].id.as_str()).collect();
         assert_eq!(found, wanted, "{}", view.id);
         let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
@@ -253,7 +305,7 @@ fn every_shipped_picture_can_be_read_by_those_who_do_not_see_it() {
         let svg = picture.svg();
         let document = Document::parse(&svg).unwrap();
         for symbol in document.descendants().filter(|node| node.attribute("role") == Some("graphics-symbol")) {
-            let between = if symbol.attribute("class") == Some("more") { ", +" } else { ": " };
+            let between = if symbol.attribute("class") == Some("dl-more") { ", +" } else { ": " };
             assert!(symbol.attribute("aria-label").is_some_and(|label| label.contains(between)));
             assert!(symbol.first_element_child().is_some_and(|title| title.has_tag_name("title")));
         }

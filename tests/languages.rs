@@ -159,7 +159,7 @@ fn texts_of_random_timelines_too() {
         let (chronicle, view) = timeline(seed);
         let chronicle = in_one_letter(Chronicle { views: vec![view], ..chronicle }, letter, language);
         let svg = picture(&chronicle, &chronicle.views[0], &mut ruler);
-        folded += svg.matches("class=\"more\"").count();
+        folded += svg.matches("class=\"dl-more\"").count();
         lawful(&svg, letter, language, &format!("seed {seed}"));
     }
     assert!(folded > 0, "some labels stand for several events");
@@ -195,13 +195,14 @@ fn a_name_of_two_languages_is_a_part_of_the_full_text() {
     let svg = picture(&chronicle, &chronicle.views[0], &mut Ruler::new());
     let document = Document::parse(&svg).expect("well-formed");
     let mut named = 0;
-    for event in document.descendants().filter(|node| node.attribute("class") == Some("event")) {
+    for event in document.descendants().filter(|node| node.attribute("class") == Some("dl-event")) {
         let id = event.attribute("aria-labelledby").expect("it has a name");
         let all: Vec<Node<'_, '_>> = document.descendants().filter(|node| node.attribute("id") == Some(id)).collect();
         assert_eq!(all.len(), 1, "{id}");
         let name: String =
             all[0].descendants().filter_map(|node| node.is_text().then(|| node.text()).flatten()).collect();
-        let own = chronicle.events.iter().find(|one| Some(one.id.as_str()) == event.attribute("id")).expect("an event");
+        let own =
+            chronicle.events.iter().find(|one| Some(one.id.as_str()) == event.attribute("data-id")).expect("an event");
         assert_eq!(name, format!("{}: {}", own.date.words(), own.title));
         named += 1;
     }

@@ -16,7 +16,8 @@ fn heads(text: &str) -> Vec<Head> {
         assert!(dateline::verify(svg).is_ok_and(|measured| measured.is_ok()), "{text}");
         let document = Document::parse(svg).expect("well-formed");
         let root = document.root_element();
-        let block = document.descendants().filter(|node| matches!(node.attribute("class"), Some("title" | "subtitle")));
+        let block =
+            document.descendants().filter(|node| matches!(node.attribute("class"), Some("dl-title" | "dl-subtitle")));
         let block = block.filter_map(|node| node.text().map(str::to_owned)).collect();
         let name = root.children().find(|node| node.has_tag_name("title")).and_then(|node| node.text());
         (
@@ -93,7 +94,7 @@ fn a_missing_title_is_reported_and_stands_in_the_program_s_words() {
     let text = format!("language: ru\n{EVENTS}");
     let svg = dateline::render(&dateline::read(&text).value.expect("read")).expect("drawn").remove(0).svg();
     assert_eq!(svg.matches(" lang=\"en\">Timeline</title>").count(), 1);
-    assert!(svg.contains("<text class=\"title\" xml:lang=\"en\" lang=\"en\""));
+    assert!(svg.contains("<text class=\"dl-title\" xml:lang=\"en\" lang=\"en\""));
 }
 
 #[test]

@@ -8,42 +8,68 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
 
 use crate::export::language::Languages;
 use crate::export::number::{number, shortest};
+use crate::export::root_id::TOKEN;
 use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
-use crate::export::xml_escape::{attribute, content, is_safe_link};
-use crate::font::{Packed, STACK};
+use crate::export::xml_escape::{attribute, is_safe_link};
+use crate::font::{Packed, own_family, stack};
 use crate::scene::{Anchor, Meaning, Scene, Text, Words};
 
+/// Before every class, so that a page's own rules for `label` or `title` leave the picture alone.
+const CLASS: &str = "dl-";
+
 /// The root and what names the picture.
-pub(super) fn head(scene: &Scene, languages: &Languages) -> String {
+pub(super) fn head(scene: &Scene, root: &str, languages: &Languages) -> String {
     let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
-    let (id, language) = (attribute(&scene.id), languages.root());
-    let ((title_language, title), (said, description)) =
-        (languages.element(&scene.title), languages.element(&scene.description));
+    let (root_language, (said, description)) = (languages.root(), languages.element(&scene.description));
+    let (title_language, title) = languages.element(&scene.title);
+    // An attribute has the language of its element: a title in another names the picture by itself.
+    let (name, title_id) = if title_language.is_empty() && languages.is_one(&scene.title) {
+        (format!("aria-label=\"{}\"", attribute(scene.title.as_str())), String::new())
+    } else {
+        (format!("aria-labelledby=\"{root}__title\""), format!(" id=\"{root}__title\""))
+    };
     let data = scene.data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", attribute(value)));
     let data: String = data.collect();
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-         height=\"{height}\" role=\"graphics-document\"{language} aria-labelledby=\"_{id}-title\" \
-         aria-describedby=\"_{id}-desc\"{data} font-family=\"{}\" text-rendering=\"geometricPrecision\">\n\
-         <title id=\"_{id}-title\"{title_language}>{title}</title>\n<desc id=\"_{id}-desc\"{said}>{description}</desc>\n",
-        attribute(STACK),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{root}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+         height=\"{height}\" role=\"graphics-document\"{root_language} {name} aria-describedby=\"{root}__desc\"{data} \
+         font-family=\"{}\" text-rendering=\"geometricPrecision\">\n<title{title_id}{title_language}>{title}</title>\n\
+         <desc id=\"{root}__desc\"{said}>{description}</desc>\n",
+        stack(root),
     )
 }
 
-pub(super) fn styles(faces: &[Packed]) -> String {
+/// Rules that hold for this picture alone, with families of its own.
+pub(super) fn styles(root: &str, faces: &[Packed]) -> String {
     let mut css = String::from("<style>\n");
     for face in faces {
         let data = STANDARD.encode(&face.woff2);
         let _ = writeln!(
             css,
             "@font-face{{font-family:\"{}\";font-weight:{};src:url(data:font/woff2;base64,{data}) format(\"woff2\")}}",
-            content(face.family),
+            own_family(root, face.family),
             face.weight.css(),
         );
     }
-    css.push_str(".tabular{font-feature-settings:\"tnum\"}\na:hover text{text-decoration:underline}\n</style>\n");
+    let _ = writeln!(
+        css,
+        "#{root} .{CLASS}tabular{{font-feature-settings:\"tnum\"}}\n#{root} a:hover text{{text-decoration:underline}}\n</style>",
+    );
     css
+}
+
+/// The attribute that holds these classes; nothing where there are none.
+pub(super) fn class(names: impl IntoIterator<Item = &'static str>) -> String {
+    let mut out = String::new();
+    for name in names {
+        let before = if out.is_empty() { " class=\"" } else { " " };
+        [before, CLASS, name].iter().for_each(|part| out.push_str(part));
+    }
+    if !out.is_empty() {
+        out.push('"');
+    }
+    out
 }
 
 pub(super) fn path(points: &[BackendCoord]) -> String {
@@ -110,10 +136,11 @@ pub(super) fn link(meaning: &Meaning) -> Option<&String> {
 }
 
 /// Writes the tag that opens a group, and its full text.
-pub(super) fn group(meaning: &Meaning, languages: &mut Languages, tag: &mut String) {
+pub(super) fn group(meaning: &Meaning, root: &str, languages: &mut Languages, tag: &mut String) {
     tag.push_str("<g");
     let language = languages.begin(meaning).to_owned();
-    let name = meaning.label.as_ref().map(|label| Name::of(label, meaning, languages));
+    let name = meaning.label.as_ref().map(|label| Name::of(label, meaning, root, languages));
+    tag.push_str(&class(meaning.class));
     let mut put = |kind: &str, name: &str, value: Option<&str>| {
         if let Some(value) = value {
             for part in [" ", kind, name, "=\"", &attribute(value), "\""] {
@@ -121,8 +148,10 @@ pub(super) fn group(meaning: &Meaning, languages: &mut Languages, tag: &mut Stri
             }
         }
     };
-    put("", "class", meaning.class);
-    put("", "id", meaning.id.as_deref());
+    // A hash changes with every word of the picture: nothing could link to an id made of it.
+    let id = meaning.id.as_ref().filter(|_| root != TOKEN).map(|id| format!("{root}_{id}"));
+    put("", "id", id.as_deref());
+    put("data-", "id", meaning.id.as_deref());
     for (name, value) in &meaning.data {
         put("data-", name, Some(value));
     }
@@ -148,10 +177,10 @@ enum Name<'a> {
 }
 
 impl Name<'_> {
-    fn of<'a>(label: &'a Words, meaning: &Meaning, languages: &Languages) -> Name<'a> {
+    fn of<'a>(label: &'a Words, meaning: &Meaning, root: &str, languages: &Languages) -> Name<'a> {
         let rest = meaning.title.as_ref().and_then(|title| title.after(label));
         match (&meaning.id, rest) {
-            (Some(id), Some(rest)) if !languages.is_one(label) => Name::Part(format!("_{id}-name"), label, rest),
+            (Some(id), Some(rest)) if !languages.is_one(label) => Name::Part(format!("{root}__name_{id}"), label, rest),
             _ => Name::Words(label.as_str()),
         }
     }
@@ -171,8 +200,7 @@ fn full_text(title: &Words, name: Option<&Name<'_>>, languages: &Languages, tag:
 
 /// A line of text; what a reader assumes anyway is not said.
 pub(super) fn text(text: &Text, at: BackendCoord, languages: &Languages) -> String {
-    let classes: Vec<&str> = text.class.into_iter().chain(text.tabular.then_some("tabular")).collect();
-    let class = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
+    let class = class(text.class.into_iter().chain(text.tabular.then_some("tabular")));
     let weight = if text.weight == 400 { String::new() } else { format!(" font-weight=\"{}\"", text.weight) };
     let anchor = match text.anchor {
         Anchor::Start => "",

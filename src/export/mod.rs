@@ -1,5 +1,6 @@
 //! From scene to bytes: the painter over plotters' backends, and the SVG writer.
 
+mod gradients;
 mod language;
 mod markup;
 mod number;
@@ -10,6 +11,7 @@ mod pixels;
 mod plotters_backend;
 #[cfg(feature = "png")]
 mod png;
+mod root_id;
 mod semantic;
 mod svg;
 mod xml_escape;
@@ -34,10 +36,18 @@ use crate::scene::{Node, Scene};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
 /// #     program_language: "en", data: Vec::new(),
 /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
-/// assert!(dateline::export::svg(&scene, &[]).contains("<title id=\"_empty-title\">Empty</title>"));
+/// assert!(dateline::export::svg(&scene, &[]).contains("<title>Empty</title>"));
 /// ```
 pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
-    let mut backend = SvgBackend::new(scene, faces);
+    painted(scene, SvgBackend::new(scene, faces))
+}
+
+/// The same with a root of this id, whatever else the picture holds: an ASCII name.
+pub(crate) fn svg_with_root(scene: &Scene, faces: &[Packed], root: String) -> String {
+    painted(scene, SvgBackend::rooted(scene, faces, root))
+}
+
+fn painted(scene: &Scene, mut backend: SvgBackend) -> String {
     paint(scene, &mut backend, UNIT).expect("impossible: writing to memory does not fail");
     backend.finish()
 }

@@ -1,6 +1,5 @@
 //! SVG: a plotters backend that writes self-contained SVG, 1/100 px to the device unit.
 
-use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fmt::Write;
 
@@ -9,10 +8,13 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
+use crate::export::gradients::Gradients;
 use crate::export::language::Languages;
 use crate::export::markup;
-use crate::export::markup::{fills, group, head, hex, link, path, rectangle, strokes, styles, units};
+use crate::export::markup::{class, fills, group, head, hex, link, path, rectangle, strokes, styles, units};
 use crate::export::number::{number, shortest};
+use crate::export::root_id;
+use crate::export::root_id::TOKEN;
 use crate::export::semantic::{Painted, Pen, Semantic};
 use crate::export::xml_escape::attribute;
 use crate::font::Packed;
@@ -26,11 +28,13 @@ pub const UNIT: f64 = 100.0;
 pub struct SvgBackend {
     size: (u32, u32),
     languages: Languages,
+    /// The id of the root, from which all others are made.
+    root: String,
+    /// A timeline's id, which counts among what a picture is known by.
     id: String,
     head: String,
     styles: String,
-    /// Gradients by their stops and whether they run downwards, with their ids.
-    fades: BTreeMap<(String, bool), String>,
+    gradients: Gradients,
     body: String,
     class: Option<&'static str>,
     fade: Option<(String, bool)>,
@@ -38,7 +42,8 @@ pub struct SvgBackend {
 }
 
 impl SvgBackend {
-    /// A backend for a scene of that size, name and language, with these font files embedded.
+    /// A backend for a scene of that size, name and language, with these font files embedded. Its ids are made from what it
+    /// will hold.
     ///
     /// ```
     /// use dateline::export::SvgBackend;
@@ -49,15 +54,21 @@ impl SvgBackend {
     /// assert!(SvgBackend::new(&scene, &[]).finish().contains("viewBox=\"0 0 40 20\""));
     /// ```
     pub fn new(scene: &Scene, faces: &[Packed]) -> SvgBackend {
+        SvgBackend::rooted(scene, faces, TOKEN.to_owned())
+    }
+
+    /// The same with a root of this id.
+    pub(super) fn rooted(scene: &Scene, faces: &[Packed], root: String) -> SvgBackend {
         let device = |px: f64| (px * UNIT).round() as u32;
         let languages = Languages::of(scene);
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),
-            head: head(scene, &languages),
+            head: head(scene, &root, &languages),
             languages,
-            styles: styles(faces),
-            fades: BTreeMap::new(),
+            styles: styles(&root, faces),
+            root,
+            gradients: Gradients::default(),
             body: String::new(),
             class: None,
             fade: None,
@@ -75,24 +86,23 @@ impl SvgBackend {
     /// assert!(SvgBackend::new(&scene, &[]).finish().starts_with("<svg xmlns="));
     /// ```
     pub fn finish(self) -> String {
-        let mut fades: Vec<_> = self.fades.iter().map(|(fade, id)| (id, fade)).collect();
-        fades.sort_by_key(|(id, _)| (id.len(), (*id).clone()));
-        let mut defs = String::new();
-        for (id, (stops, down)) in &fades {
-            let way = if *down { " x2=\"0\" y2=\"1\"" } else { "" };
-            let _ = write!(defs, "<linearGradient id=\"{}\"{way}>{stops}</linearGradient>", attribute(id));
-        }
-        let defs = if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>\n") };
-        // Moved within the memory it has: a second copy of a large picture costs more than its writing.
+        let mut first = [self.head, self.styles, self.gradients.defs()].concat();
         let mut file = self.body;
-        file.insert_str(0, &[self.head, self.styles, defs].concat());
+        if self.root == TOKEN {
+            let known_by = [self.id.as_str(), &first, &file];
+            let root = root_id::of_content(&known_by);
+            first = first.replace(TOKEN, &root);
+            root_id::fill_in(&mut file, &root);
+        }
+        // Moved within the memory it has: a second copy of a large picture costs more than its writing.
+        file.insert_str(0, &first);
         file.push_str("</svg>\n");
         file
     }
 
     /// An element that holds nothing, with the class and edge that wait for it.
     fn element(&mut self, name: &str, shape: &str, fill: Option<BackendColor>) {
-        let class = self.class.map(|class| format!(" class=\"{class}\"")).unwrap_or_default();
+        let class = class(self.class);
         let fill = fill.map(|color| self.paint(color)).unwrap_or_default();
         let edge = self.edge.take().map(|pen| strokes(&pen, pen.dash)).unwrap_or_default();
         let _ = writeln!(self.body, "<{name}{class} {shape}{fill}{edge}/>");
@@ -100,10 +110,10 @@ impl SvgBackend {
 
     fn paint(&mut self, color: BackendColor) -> String {
         let Some((stops, down)) = self.fade.take() else { return fills(color) };
-        let stops = stops.replace("COLOR", &hex(color));
-        let next = self.fades.len() + 1;
-        let id = self.fades.entry((stops, down)).or_insert_with(|| format!("_{}-fade-{next}", self.id));
-        format!(" fill=\"url(#{})\"", attribute(id))
+        let hex = hex(color);
+        let id = self.gradients.id(&self.root, stops.replace("COLOR", &hex), down);
+        // The plain colour is for those who cannot find the gradient: where its picture is hidden, or it is not known at all.
+        format!(" fill=\"{hex}\" style=\"fill:url(#{id}) {hex}\"")
     }
 
     fn line<S: BackendStyle>(&mut self, points: &[BackendCoord], style: &S, dash: Option<(u32, u32)>) {
@@ -234,7 +244,7 @@ impl DrawingBackend for SvgBackend {
 
 impl Semantic for SvgBackend {
     fn open(&mut self, meaning: &Meaning) -> Painted<Self> {
-        group(meaning, &mut self.languages, &mut self.body);
+        group(meaning, &self.root, &mut self.languages, &mut self.body);
         if let Some(link) = link(meaning) {
             let _ = writeln!(self.body, "<a href=\"{}\">", attribute(link));
         }

@@ -13,7 +13,8 @@ mod subset;
 mod width_cache;
 mod wrap;
 
-pub use face::{Metrics, STACK};
+pub(crate) use face::own_family;
+pub use face::{Metrics, STACK, stack};
 pub use outline::{Outlined, Outliner, Segment};
 pub use ruler::Ruler;
 pub use subset::{PackError, Packed, Packer, pack};

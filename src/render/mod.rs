@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 mod encode;
 mod heights;
+mod id_prefix;
 
 pub use crate::render::encode::{EncodeError, Target};
 pub use crate::render::heights::check_heights;
+pub use crate::render::id_prefix::IdPrefix;
 
 use crate::draw::draw;
-use crate::export::{characters, svg, usual};
+use crate::export::{characters, svg, svg_with_root, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};
 use crate::layout::{Summary, arrange};
 use crate::model::{Chronicle, View};
@@ -27,6 +29,8 @@ pub struct Picture {
     pub summary: Summary,
     /// The fonts that it needs.
     faces: Vec<Packed>,
+    /// Its ids begin with this; where it is left out, with a hash of what the picture holds.
+    pub id_prefix: Option<IdPrefix>,
 }
 
 impl Picture {
@@ -38,7 +42,10 @@ impl Picture {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn svg(&self) -> String {
-        svg(&self.scene, &self.faces)
+        match &self.id_prefix {
+            None => svg(&self.scene, &self.faces),
+            Some(prefix) => svg_with_root(&self.scene, &self.faces, prefix.root(&self.scene.id)),
+        }
     }
 }
 
@@ -116,7 +123,7 @@ impl Studio {
         ]);
         let mut picture = |(scene, summary): (Scene, Summary)| {
             let faces = self.packer.pack(&characters([&scene]), &others)?;
-            Ok(Picture { id: scene.id.clone(), scene, summary, faces })
+            Ok(Picture { id: scene.id.clone(), scene, summary, faces, id_prefix: None })
         };
         drawn.into_iter().map(&mut picture).collect()
     }

@@ -6,7 +6,7 @@ use crate::coverage::uncovered;
 use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
 use crate::verify::contrast::{Painted, Stain};
-use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, inherited, kind, length, root, said_count};
+use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, kind, length, root, said_count};
 use crate::verify::outline::{bounds, grown, middle, number, union};
 use crate::verify::paint::Inks;
 use crate::verify::rates::Rates;
@@ -132,6 +132,11 @@ fn is_upright(top: Node<'_, '_>) -> Result<bool, Unreadable> {
     }
 }
 
+/// Whether a text says how much a break leaves out: its own class, or that of what is around it.
+fn is_caption(text: Node<'_, '_>) -> bool {
+    text.ancestors().find(|node| node.has_attribute("class")).is_some_and(|node| has_class(node, "break"))
+}
+
 fn home(node: Node<'_, '_>) -> Home {
     let of = |node: Node<'_, '_>| {
         let homes = [("event", Home::Event), ("more", Home::More), ("axis", Home::Axis), ("lane", Home::Lane)];
@@ -255,7 +260,7 @@ impl Drawing {
             (Home::Axis, _) => {
                 self.ticks.push(line.frame);
                 self.rates.text(node, &line.words);
-                self.omitted.extend((inherited(node, "class") == Some("break")).then_some(line.words));
+                self.omitted.extend(is_caption(node).then_some(line.words));
             }
             (Home::Elsewhere, _) => self.around.push(line.frame),
             _ => {}

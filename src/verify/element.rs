@@ -4,7 +4,7 @@ use std::fmt;
 
 use roxmltree::Node;
 
-use crate::font::STACK;
+use crate::font::{STACK, stack};
 use crate::verify::outline::number;
 
 /// Elements may lie this deep.
@@ -91,7 +91,8 @@ pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
         return foreign(format!("elements lie more than {DEPTH} deep"));
     }
     let name = node.tag_name().name();
-    if let Some(moved) = node.attributes().find(|attribute| MOVING.contains(&attribute.name())) {
+    let is_moving = |name: &str, value: &str| MOVING.contains(&name) && !(name == "style" && fading(value).is_some());
+    if let Some(moved) = node.attributes().find(|attribute| is_moving(attribute.name(), attribute.value())) {
         return foreign(format!("`{name}` has a `{}`, which is not measured", moved.name()));
     }
     match name {
@@ -104,6 +105,12 @@ pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
         "tspan" => part(node),
         _ => foreign(format!("expected shapes and texts, found `{name}`")),
     }
+}
+
+/// The gradient that a `style` fills with, and the colour for those who have none; nothing where it says anything else.
+pub(super) fn fading(style: &str) -> Option<(&str, &str)> {
+    let (id, color) = style.strip_prefix("fill:url(#")?.split_once(") ")?;
+    (!style.contains(';')).then_some((id, color))
 }
 
 /// A part of a text, set off by its language and by nothing else.
@@ -140,7 +147,9 @@ pub(super) fn root(node: Node<'_, '_>) -> Result<(), Unreadable> {
     if !node.has_tag_name(("http://www.w3.org/2000/svg", "svg")) {
         return foreign(format!("expected `svg`, found `{}`", node.tag_name().name()));
     }
-    for (name, expected) in [("role", "graphics-document"), ("font-family", STACK)] {
+    // Pictures of the first versions have no id.
+    let family = node.attribute("id").map_or_else(|| STACK.to_owned(), stack);
+    for (name, expected) in [("role", "graphics-document"), ("font-family", &family)] {
         let found = node.attribute(name).unwrap_or_default();
         if found != expected {
             return foreign(format!("expected the {name} `{expected}`, found `{found}`"));
@@ -149,9 +158,10 @@ pub(super) fn root(node: Node<'_, '_>) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// Whether a node has a class.
+/// Whether a node has a class: `dl-label`, or `label` as the first versions wrote it.
 pub(super) fn has_class(node: Node<'_, '_>, class: &str) -> bool {
-    node.attribute("class").is_some_and(|all| all.split_ascii_whitespace().any(|one| one == class))
+    let is_class = |one: &str| one.strip_prefix("dl-").unwrap_or(one) == class;
+    node.attribute("class").is_some_and(|all| all.split_ascii_whitespace().any(is_class))
 }
 
 /// A value of the element, or of the nearest around it that has one.

@@ -16,11 +16,15 @@ pub fn is_picture(text: &str) -> bool {
         _ => text,
     };
     let Some((tag, _)) = line.strip_prefix("<svg ").and_then(|rest| rest.split_once('>')) else { return false };
-    let has_own =
-        |name: &str, ending: &str| value(tag, name).is_some_and(|id| id.starts_with('_') && id.ends_with(ending));
-    value(tag, "role") == Some("graphics-document")
-        && has_own("aria-labelledby", "-title")
-        && has_own("aria-describedby", "-desc")
+    let has = |name: &str, id: &str| value(tag, name) == Some(id);
+    let is_own = match value(tag, "id") {
+        Some(root) => has("aria-describedby", &format!("{root}__desc")),
+        // As the first versions began.
+        None => value(tag, "aria-describedby")
+            .and_then(|id| id.strip_suffix("-desc"))
+            .is_some_and(|id| id.starts_with('_') && has("aria-labelledby", &format!("{id}-title"))),
+    };
+    has("role", "graphics-document") && is_own
 }
 
 /// The value of an attribute in a tag as we write it.

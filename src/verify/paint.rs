@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use roxmltree::{Document, Node};
 
 use crate::scene::Color;
-use crate::verify::element::{Unreadable, foreign, inherited};
+use crate::verify::element::{Unreadable, fading, foreign, inherited};
 use crate::verify::outline::number;
 
 /// One colour, with how much it hides of what is beneath, 0 to 1.
@@ -75,7 +75,13 @@ impl Inks {
         if found == "none" {
             return Ok(None);
         }
-        if let Some(id) = found.strip_prefix("url(#").and_then(|rest| rest.strip_suffix(')')) {
+        let styled = node.attribute("style").and_then(fading).filter(|_| name == "fill");
+        if let Some((_, plain)) = styled.filter(|(_, plain)| *plain != found) {
+            return foreign(format!("expected the fill `{plain}`, as beside the gradient, found `{found}`"));
+        }
+        // The first versions wrote it in the attribute.
+        let gradient = found.strip_prefix("url(#").and_then(|rest| rest.strip_suffix(')'));
+        if let Some(id) = styled.map(|(id, _)| id).or(gradient) {
             return match self.0.get(id) {
                 Some(ink) => Ok(Some(ink.clone())),
                 None => foreign(format!("expected a gradient `{id}`, found none")),

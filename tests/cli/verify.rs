@@ -95,7 +95,7 @@ fn a_name_too_long_for_its_line_of_the_legend_is_set_in_lines() {
     let ran = Test::new().file("events.yaml", LONG_NAME).args(["render", "--strict"]).any_stdout().run();
     for picture in ["output/across.svg", "output/down.svg"] {
         let svg = ran.read(picture);
-        let legend = svg.split("<g class=\"legend\">").nth(1).and_then(|rest| rest.split("</g>").next()).unwrap();
+        let legend = svg.split("<g class=\"dl-legend\">").nth(1).and_then(|rest| rest.split("</g>").next()).unwrap();
         assert!(legend.matches("<text").count() > 1, "{legend}");
     }
 }

@@ -55,7 +55,7 @@ fn drawn(chronicle: &Chronicle) -> (String, Measured) {
 
 /// The numbers of an attribute, as a program would find them.
 fn numbers(svg: &str, class: &str, attribute: &str) -> Vec<usize> {
-    let (class, attribute) = (format!("<g class=\"{class}\""), format!("{attribute}=\""));
+    let (class, attribute) = (format!("<g class=\"dl-{class}\""), format!("{attribute}=\""));
     let groups = svg.split(class.as_str()).skip(1);
     let number = |tag: &str| {
         let value = tag.split('>').next()?.split_once(attribute.as_str())?.1;
@@ -84,7 +84,7 @@ fn a_crowd_is_counted_to_the_last_event_and_grows_no_picture() {
         assert_eq!(numbers(&svg, "more", "data-count").iter().sum::<usize>(), measured.folded, "seed {seed}");
         assert_eq!(numbers(&svg, "density", "data-folded").iter().sum::<usize>(), measured.counted, "seed {seed}");
         let said = dateline::time::grouped(count as u64);
-        assert!(svg.contains(&format!("<desc id=\"_crowd-desc\">{said} events")), "seed {seed}");
+        assert!(svg.contains(&format!("__desc\">{said} events")), "seed {seed}");
         // Strips take at most a bar of one px each, and there are no more of them than lanes, or sides and bars.
         let along = if layout == "vertical" { measured.height as usize } else { width };
         let limit = 1_500 * measured.marked + 4 * 24 * along + 40_000;

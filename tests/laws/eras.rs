@@ -177,9 +177,10 @@ fn a_dark_band_is_measured() {
     let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
     let picture = svg(&draw(&chronicle, &chronicle.views[0], &layout), &[]);
     assert!(dateline::verify(&picture).expect("a picture of ours").is_ok());
-    let band = picture.lines().find(|line| line.contains("class=\"era\"") && line.contains("<rect")).expect("a band");
-    let fill = band.split("fill=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a colour");
-    let spoilt = picture.replacen(band, &band.replace(fill, "#333333"), 1);
+    let band =
+        picture.lines().find(|line| line.contains("class=\"dl-era\"") && line.contains("<rect")).expect("a band");
+    let place = band.split(" fill=\"").next().expect("a place");
+    let spoilt = picture.replacen(band, &format!("{place} fill=\"#333333\"/>"), 1);
     let errors = dateline::verify(&spoilt).expect("a picture of ours").errors().join("; ");
     assert!(errors.contains("contrast"), "{errors}");
 }

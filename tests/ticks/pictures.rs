@@ -55,7 +55,7 @@ fn hollow(chronicle: &Chronicle, view: &mut View) {
 }
 
 fn class(node: Node<'_, '_>, name: &str) -> bool {
-    node.attribute("class").is_some_and(|all| all.split(' ').any(|one| one == name))
+    node.attribute("class").is_some_and(|all| all.split(' ').any(|one| one.strip_prefix("dl-") == Some(name)))
 }
 
 /// Everything of a class inside a group of another.

@@ -77,7 +77,7 @@ fn the_foot_is_measured_and_holds_notes_of_any_number() {
         ));
         let measured = dateline::verify(&svg).unwrap();
         assert_eq!((measured.text_overlaps, measured.outside), (0, 0), "{width} px");
-        let last = svg.split("<text class=\"note\"").filter_map(|text| text.split(['>', '<']).nth(1));
+        let last = svg.split("<text class=\"dl-note\"").filter_map(|text| text.split(['>', '<']).nth(1));
         let last = last.filter(|words| words.parse::<usize>().is_ok()).last().expect("notes have numbers");
         let spoilt = svg.replacen(&format!(">{last}<"), ">1050000000<", 1);
         assert_eq!(dateline::verify(&spoilt).unwrap().text_overlaps, 1, "{width} px: a number in its text");

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 use anstream::ColorChoice;
 use clap::{Parser, Subcommand, ValueEnum};
+use dateline::IdPrefix;
 use dateline::time::Date;
 
 use crate::as_of;
@@ -113,6 +114,9 @@ pub(crate) struct RenderArgs {
     /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
     #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
     pub(crate) as_of: Option<Date>,
+    /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
+    #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
+    pub(crate) id_prefix: Option<IdPrefix>,
     /// Write what was measured on the pictures to this file, as `verify --format json` prints it; its name ends in `.json`
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
@@ -129,10 +133,18 @@ impl Default for RenderArgs {
             formats: FormatArgs::default(),
             only: None,
             as_of: None,
+            id_prefix: None,
             report: None,
             strict: false,
         }
     }
+}
+
+/// A prefix of ids as it is given.
+pub(crate) fn id_prefix(given: &str) -> Result<IdPrefix, &'static str> {
+    IdPrefix::new(given).ok_or(
+        "expected a letter of A to Z, then letters, digits, hyphens and underscores, 64 at most, such as `syria`",
+    )
 }
 
 /// List the events in order of time

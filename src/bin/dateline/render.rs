@@ -77,6 +77,11 @@ pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio
     let parts = wanted.iter().flat_map(|view| formats.iter().filter_map(|format| place.target(&view.id, *format)));
     targets::writable(&read(args), &written(args, parts))?;
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
+    let prefixed = |mut picture: Picture| {
+        picture.id_prefix.clone_from(&args.id_prefix);
+        picture
+    };
+    let pictures = pictures.into_iter().map(prefixed).collect();
     Ok(Made { place, pictures: encoded(pictures, &formats)? })
 }
 

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use dateline::Studio;
 use dateline::time::Date;
+use dateline::{IdPrefix, Studio};
 
-use crate::args::{RenderArgs, USUAL_FOLDER};
+use crate::args::{RenderArgs, USUAL_FOLDER, id_prefix};
 use crate::as_of;
 use crate::check;
 use crate::failure::{Failure, Verdict};
@@ -51,15 +51,18 @@ pub(crate) struct WatchArgs {
     /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
     #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
     as_of: Option<Date>,
+    /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
+    #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
+    id_prefix: Option<IdPrefix>,
 }
 
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let WatchArgs { file, output, formats, only, as_of } = args;
+    let WatchArgs { file, output, formats, only, as_of, id_prefix } = args;
     if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
-    let args = RenderArgs { file, output, formats, only, as_of, ..RenderArgs::default() };
+    let args = RenderArgs { file, output, formats, only, as_of, id_prefix, ..RenderArgs::default() };
     render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());
