@@ -30,6 +30,10 @@ laws:
 rivals SECONDS="120":
     benches/rivals/run.sh {{SECONDS}}
 
+# How other programs draw the shipped pictures, against Chromium
+elsewhere *PICTURES:
+    benches/elsewhere {{PICTURES}}
+
 # The pictures of events.yaml
 draw:
     cargo run --release

@@ -155,7 +155,13 @@ fn ids_fonts_and_rules_are_the_pictures_own() {
     assert_eq!(first.len(), 3, "root, description and a gradient: {first:?}");
     let css = one.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
     for rule in css.lines().filter(|line| !line.is_empty()) {
-        let own = [format!("@font-face{{font-family:\"{root} Inter\""), format!("#{root} ")];
+        let own = [
+            format!("@font-face{{font-family:\"{root} Inter\""),
+            format!("#{root} "),
+            format!("@supports (all:revert-layer){{:where(#{root}:not(:root)) "),
+            format!("@supports (text-rendering:geometricPrecision){{#{root}{{"),
+            format!("@media print{{#{root}:root{{"),
+        ];
         assert!(own.iter().any(|own| rule.starts_with(own)), "{rule}");
     }
     assert!(

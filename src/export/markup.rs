@@ -7,16 +7,17 @@ use base64::engine::general_purpose::STANDARD;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
 
 use crate::export::language::Languages;
+use crate::export::isolation;
 use crate::export::number::{number, shortest};
 use crate::export::root_id::TOKEN;
 use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
 use crate::export::xml_escape::{attribute, is_safe_link};
-use crate::font::{Packed, own_family, stack};
+use crate::font::{Packed, own_family, runs_left, stack};
 use crate::scene::{Anchor, Meaning, Scene, Text, Words};
 
 /// Before every class, so that a page's own rules for `label` or `title` leave the picture alone.
-const CLASS: &str = "dl-";
+pub(super) const CLASS: &str = "dl-";
 
 /// The root and what names the picture.
 pub(super) fn head(scene: &Scene, root: &str, languages: &Languages) -> String {
@@ -34,9 +35,10 @@ pub(super) fn head(scene: &Scene, root: &str, languages: &Languages) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{root}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
          height=\"{height}\" role=\"graphics-document\"{root_language} {name} aria-describedby=\"{root}__desc\"{data} \
-         font-family=\"{}\" text-rendering=\"geometricPrecision\">\n<title{title_id}{title_language}>{title}</title>\n\
+         font-family=\"{}\"{}>\n<title{title_id}{title_language}>{title}</title>\n\
          <desc id=\"{root}__desc\"{said}>{description}</desc>\n",
         stack(root),
+        isolation::attributes(),
     )
 }
 
@@ -52,10 +54,8 @@ pub(super) fn styles(root: &str, faces: &[Packed]) -> String {
             face.weight.css(),
         );
     }
-    let _ = writeln!(
-        css,
-        "#{root} .{CLASS}tabular{{font-feature-settings:\"tnum\"}}\n#{root} a:hover text{{text-decoration:underline}}\n</style>",
-    );
+    css.push_str(&isolation::rules(root));
+    css.push_str("</style>\n");
     css
 }
 
@@ -209,5 +209,7 @@ pub(super) fn text(text: &Text, at: BackendCoord, languages: &Languages) -> Stri
     };
     let (x, y, size) = (number(at.0), number(at.1), shortest(text.size));
     let (fill, (said, words)) = (fills(opaque(text.color)), languages.element(&text.text));
-    format!("<text{class}{said} x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}{fill}>{words}</text>\n")
+    // A line whose first strong letter runs to the left does so as a whole: its full stop stands at its left end.
+    let own = if text.text.as_str().chars().any(runs_left) { " unicode-bidi=\"plaintext\"" } else { "" };
+    format!("<text{class}{said}{own} x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}{fill}>{words}</text>\n")
 }

@@ -1,6 +1,7 @@
 //! From scene to bytes: the painter over plotters' backends, and the SVG writer.
 
 mod gradients;
+mod isolation;
 mod language;
 mod markup;
 mod number;

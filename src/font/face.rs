@@ -38,21 +38,25 @@ pub(super) const ARABIC: &str = "Noto Sans Arabic";
 /// ```
 pub const STACK: &str = "Inter, 'Noto Sans Arabic', sans-serif";
 
+/// What is named after a picture's own families, for programs that read no fonts from it: those that were measured, in case
+/// they are installed, then such as are about as wide. Labels do not overlap in Arial and its like, in wider ones they may.
+const FALLBACKS: &str = "Inter, 'Noto Sans Arabic', Arial, Helvetica, 'Liberation Sans', sans-serif";
+
 /// The name of a shipped family inside the picture whose root has this id. It is the picture's own, for the file holds a
 /// few letters only: a page that names the family itself must not get these.
 pub(crate) fn own_family(root: &str, family: &str) -> String {
     format!("{root} {family}")
 }
 
-/// The value of CSS `font-family` in the picture whose root has this id: its own families, then those of [`STACK`], for
-/// programs that read no fonts from a picture but have them installed.
+/// The value of CSS `font-family` in the picture whose root has this id: its own families, then others for programs
+/// that read no fonts from a picture.
 ///
 /// ```
 /// assert!(dateline::font::stack("dl-0a1b2c3d").starts_with("'dl-0a1b2c3d Inter', 'dl-0a1b2c3d Noto Sans Arabic', Inter"));
 /// ```
 pub fn stack(root: &str) -> String {
     let own = [INTER, ARABIC].map(|family| format!("'{}'", own_family(root, family)));
-    format!("{}, {STACK}", own.join(", "))
+    format!("{}, {FALLBACKS}", own.join(", "))
 }
 
 /// How far a line of text reaches above and below its baseline, in em: times the size it is px.

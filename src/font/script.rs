@@ -17,6 +17,12 @@ pub(super) fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown.split(blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
+/// Whether a letter is of a script that runs from right to left.
+pub(crate) fn runs_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 /// What SVG collapses.
 fn blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r')

@@ -168,7 +168,8 @@ fn subset(font: &FontRef<'_>, chars: &BTreeSet<char>) -> Result<Vec<u8>, String>
         &IntSet::<GlyphId>::empty(),
         &unicodes,
         font,
-        SubsetFlags::SUBSET_FLAGS_NO_HINTING,
+        // With the outline of the box that stands for a letter that is not there: where no font has it, it is seen to be missing.
+        SubsetFlags::SUBSET_FLAGS_NO_HINTING | SubsetFlags::SUBSET_FLAGS_NOTDEF_OUTLINE,
         &[Tag::new(b"DSIG"), Tag::new(b"STAT")].into_iter().collect(),
         &every,
         &features,

@@ -7,6 +7,36 @@ pub use crate::style::{Color, contrast};
 
 use crate::geom::{Point, Rect, Size};
 
+/// Properties that pages hand down to a picture inside them, each with the value that it has without a page: the root of a
+/// picture says them all.
+pub(crate) const UNSTYLED: [(&str, &str); 25] = [
+    ("direction", "ltr"),
+    ("writing-mode", "horizontal-tb"),
+    ("white-space", "normal"),
+    ("font-size", "16px"),
+    ("font-style", "normal"),
+    ("font-variant", "normal"),
+    ("font-weight", "400"),
+    ("font-stretch", "normal"),
+    ("font-size-adjust", "none"),
+    ("font-kerning", "auto"),
+    ("font-feature-settings", "normal"),
+    ("letter-spacing", "0"),
+    ("word-spacing", "0"),
+    ("text-transform", "none"),
+    ("text-shadow", "none"),
+    ("text-anchor", "start"),
+    ("fill", "#000"),
+    ("fill-opacity", "1"),
+    ("stroke", "none"),
+    ("stroke-width", "1"),
+    ("stroke-opacity", "1"),
+    ("stroke-dasharray", "none"),
+    ("stroke-linecap", "butt"),
+    ("stroke-linejoin", "miter"),
+    ("paint-order", "normal"),
+];
+
 /// A finished picture, before any format.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {

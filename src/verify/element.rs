@@ -5,6 +5,7 @@ use std::fmt;
 use roxmltree::Node;
 
 use crate::font::{STACK, stack};
+use crate::scene::UNSTYLED;
 use crate::verify::outline::number;
 
 /// Elements may lie this deep.
@@ -91,7 +92,12 @@ pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
         return foreign(format!("elements lie more than {DEPTH} deep"));
     }
     let name = node.tag_name().name();
-    let is_moving = |name: &str, value: &str| MOVING.contains(&name) && !(name == "style" && fading(value).is_some());
+    let is_root = node.parent_element().is_none();
+    let is_moving = |name: &str, value: &str| {
+        let is_kept = fading(value).is_some() || (is_root && takes_back(value));
+        let is_usual = is_root && UNSTYLED.contains(&(name, value));
+        MOVING.contains(&name) && !is_usual && !(name == "style" && is_kept)
+    };
     if let Some(moved) = node.attributes().find(|attribute| is_moving(attribute.name(), attribute.value())) {
         return foreign(format!("`{name}` has a `{}`, which is not measured", moved.name()));
     }
@@ -111,6 +117,11 @@ pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
 pub(super) fn fading(style: &str) -> Option<(&str, &str)> {
     let (id, color) = style.strip_prefix("fill:url(#")?.split_once(") ")?;
     (!style.contains(';')).then_some((id, color))
+}
+
+/// Whether a `style` says nothing but what holds without a page.
+fn takes_back(style: &str) -> bool {
+    style.split(';').all(|one| one.split_once(':').is_some_and(|pair| UNSTYLED.contains(&pair)))
 }
 
 /// A part of a text, set off by its language and by nothing else.

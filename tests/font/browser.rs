@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::process::Command;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use dateline::font::{Ruler, STACK, Style, Weight, pack};
 
 use super::TEXTS;
+use crate::browser::shown;
 
 const ARABIC: [&str; 5] =
     ["مجزرة الحولة", "ريف حمص الشمالي عام ٢٠١٢", "سوريا، روسيا؛ الأمم المتحدة؟", "في 25 أيار 2012", "Houla الحولة 2012"];
@@ -48,25 +48,6 @@ fn page(texts: &[&str]) -> String {
          [...document.fonts].map(f=>f.status).join(' ')})</script>",
     );
     html
-}
-
-/// What the page wrote.
-fn shown(html: &str) -> String {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let file = folder.path().join("page.html");
-    std::fs::write(&file, html).expect("a page in it");
-    let profile = format!("--user-data-dir={}", folder.path().join("profile").display());
-    let quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-    let output = Command::new("chromium")
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", &profile])
-        .args(quiet)
-        .args(["--virtual-time-budget=10000", "--dump-dom"])
-        .arg(format!("file://{}", file.display()))
-        .output()
-        .expect("`chromium` on the path");
-    let dom = String::from_utf8_lossy(&output.stdout).into_owned();
-    let out = dom.split("<pre id=\"out\">").nth(1).and_then(|rest| rest.split("</pre>").next());
-    out.unwrap_or_else(|| panic!("no measurements in the page: {}", String::from_utf8_lossy(&output.stderr))).to_owned()
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! The title block: title and subtitle at the left edge.
 
-use crate::font::Ruler;
+use crate::font::{Ruler, runs_left};
 use crate::layout::output::Text;
-use crate::layout::page::reference::runs_left;
 use crate::layout::text_style::{STEP, SUBTITLE, TITLE, TextStyle, margin};
 use crate::model::View;
 

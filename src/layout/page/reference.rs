@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::font::runs_left;
 use crate::model::Source;
 
 /// Begins words that run to the right; nobody sees it.
@@ -27,12 +28,6 @@ pub(in crate::layout) fn reference(source: &Source) -> Reference {
     }
     let text = parts.join(", ");
     Reference { date: text.len() - date.len()..text.len(), text }
-}
-
-/// Whether a letter is of a script that runs from right to left.
-pub(in crate::layout) fn runs_left(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
-        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// Where a part of a text stands in each of the lines that it was broken into, bytes. Lines lack some of the text's white
