@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
 
-use crate::export::language::Languages;
 use crate::export::isolation;
+use crate::export::language::Languages;
 use crate::export::number::{number, shortest};
 use crate::export::root_id::TOKEN;
 use crate::export::semantic::opaque;

@@ -31,7 +31,10 @@ const HOSTS: [(&str, &str); 14] = [
     ("a reset", "*, *::before, *::after { margin: 0; padding: 0; letter-spacing: .05em; font-weight: inherit }"),
     ("one family", "* { font-family: Georgia, serif; font-size: 15px; fill: teal; stroke: teal }"),
     ("links", "a { color: red; fill: red; text-decoration: underline; font-weight: 700 }"),
-    ("shadows and white space", "body { text-shadow: 2px 2px 1px red; white-space: pre; color: red; text-indent: 2em }"),
+    (
+        "shadows and white space",
+        "body { text-shadow: 2px 2px 1px red; white-space: pre; color: red; text-indent: 2em }",
+    ),
     (
         "names of SVG",
         "text { fill: red; font-weight: 700; letter-spacing: 1px } svg text { font-size: 20px } svg path { stroke: lime } \
