@@ -3,7 +3,7 @@
 use crate::document::halt::Stop;
 use crate::document::slips::halves::is_closed;
 use crate::document::slips::json::behind_bracket;
-use crate::document::slips::known_keys::{is_key, is_list};
+use crate::document::slips::known_keys::{DATE_KEYS, is_key, is_list};
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::{Guess, fix, insert, replace};
@@ -55,7 +55,7 @@ fn entries(line: Line<'_>, opener: usize) -> Vec<Span> {
     entries
 }
 
-/// `title: [Draft] law` in braces: a text that begins with a bracket, which for YAML ends where that is closed.
+/// `title: [Draft] law`, `date: 1850 [1851]` in braces: a text with a bracket, which for YAML ends there or where that is closed.
 pub(super) fn bracketed_words(text: &str, stop: &Stop) -> Vec<Guess> {
     let Some(opener) = opener(text, stop) else { return Vec::new() };
     let here = Line::at(text, stop.at.min(text.len()));
@@ -67,16 +67,24 @@ fn bracketed(line: Line<'_>) -> Option<Guess> {
     words.match_indices(": ").find_map(|(at, _)| {
         let key = words[..at].rsplit(['{', ',', ' ']).next().filter(|key| is_of_text(key))?;
         let value = line.start + at + 2;
-        line.text[value..line.end].starts_with(['[', '{']).then_some(())?;
-        let end = behind_bracket(&line.text[..line.end], value)?;
+        let bracket = value + line.text[value..line.end].find(['[', '{', ',', '}', ']', '#', '"', '\''])?;
+        // A date with a bracket behind it is none in quotes either.
+        let is_meant = bracket == value || !DATE_KEYS.contains(&key);
+        (line.text[bracket..].starts_with(['[', '{']) && is_meant).then_some(())?;
+        let end = behind_bracket(&line.text[..line.end], bracket)?;
         let rest = &line.text[end..line.end];
         let end = end + rest.find([',', '}', ']', '[', '{', '#', '"']).unwrap_or(rest.len());
         let written = line.text[value..end].trim_end();
-        let is_text = !written.ends_with([']', '}']) && !line.text[end..line.end].starts_with(['[', '{', '#', '"']);
+        let is_text = (bracket > value || !written.ends_with([']', '}']))
+            && !line.text[end..line.end].starts_with(['[', '{', '#', '"']);
         // `title: [a] place: x` lacks a comma.
         is_text.then_some(()).filter(|()| !written.contains(": "))?;
         let span = Span::new(value, value + written.len());
-        let message = format!("a text that starts with `{}` needs quotes", &written[..1]);
+        let sign = &line.text[bracket..=bracket];
+        let message = match bracket == value {
+            true => format!("a text that starts with `{sign}` needs quotes"),
+            false => format!("a text with `{sign}` needs quotes here"),
+        };
         let fixes = vec![fix("write quotes around the value", vec![replace(span, quoted(written))], true)];
         Some(Guess { span, message, hint: hint(Some(key), written), fixes })
     })

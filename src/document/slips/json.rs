@@ -216,14 +216,18 @@ fn is_astray(text: &str, pair: &[Token]) -> bool {
     (pair[0].kind == Kind::Text && is_open) || is_one_text(text, pair)
 }
 
-/// Whether two tokens may be parts of one text: `[Draft] law`, `'O'Hara'`, `Smith "Bob" Jones`. A key that follows is none, nor
+/// Whether two tokens may be parts of one text: `[Draft] law`, `1850 [?]`, `'O'Hara'`, `Smith "Bob" Jones`. A key that follows is none, nor
 /// what stands on the next line, nor two texts in quotes with a space between them.
 fn is_one_text(text: &str, pair: &[Token]) -> bool {
+    let (before, after) = (&text[pair[0].span.range()], &text[pair[1].span.range()]);
+    let gap = &text[pair[0].span.end()..pair[1].span.start()];
+    if pair[0].kind == Kind::Text && pair[1].kind == Kind::Open {
+        // `5 May 1850 [recte 1851]`.
+        return !before.starts_with(['"', '\'']) && !gap.contains(['\n', '\r']);
+    }
     if pair[1].kind != Kind::Text || !matches!(pair[0].kind, Kind::Close | Kind::Text) {
         return false;
     }
-    let (before, after) = (&text[pair[0].span.range()], &text[pair[1].span.range()]);
-    let gap = &text[pair[0].span.end()..pair[1].span.start()];
     let behind = text[pair[1].span.end()..].trim_start_matches(' ');
     if behind.starts_with(':') || gap.contains(['\n', '\r']) {
         return false;
