@@ -1,4 +1,4 @@
-//! A date in parts: `year`, `month`, `day` and `time` as keys of an event, or as keys of a group under `date`.
+//! A date in parts: `year`, `month`, `day`, `time`, `era` and `circa` as keys of an event, or as keys of a group under `date`.
 
 use crate::diag::{Diagnostic, Fix};
 use crate::document::{Kind, Node};
@@ -18,6 +18,12 @@ enum Part {
     Month,
     Day,
     Time,
+    /// `BC`, before or after which the years are counted.
+    Era,
+    /// That it is not exact.
+    Circa,
+    /// That it is not certain.
+    Doubt,
     /// Hours and minutes apart, which have no form of their own here.
     Other,
 }
@@ -27,7 +33,13 @@ const WORDS: &[(Part, &[&str])] = &[
     (Part::Month, &["month", "monat", "mois", "mes", "месяц", "mm", "mon"]),
     (Part::Day, &["day", "tag", "jour", "día", "dia", "день", "dd", "day of month"]),
     (Part::Time, &["time", "uhrzeit", "zeit", "heure", "hora", "время", "clock"]),
-    (Part::Other, &["hour", "minute", "second", "hours", "minutes", "seconds", "stunde", "minuto", "era", "calendar"]),
+    (Part::Other, &["hour", "minute", "second", "hours", "minutes", "seconds", "stunde", "minuto", "calendar"]),
+    (Part::Era, &["era"]),
+    (
+        Part::Circa,
+        &["circa", "ca", "approx", "approximate", "approximately", "about", "ungefähr", "environ", "hacia", "около"],
+    ),
+    (Part::Doubt, &["uncertain", "unsure", "doubtful"]),
 ];
 
 fn part(name: &str) -> Option<Part> {
@@ -35,15 +47,28 @@ fn part(name: &str) -> Option<Part> {
     WORDS.iter().find(|(_, words)| words.contains(&name.as_str())).map(|(part, _)| *part)
 }
 
+/// Whether a value says yes.
+fn is_yes(value: &str) -> bool {
+    matches!(&*value.trim().to_lowercase(), "true" | "yes" | "y" | "ja" | "oui" | "sí")
+}
+
+/// Whether a value says from where years are counted, as `BC` does.
+fn is_era(value: &str) -> bool {
+    let is_word = !value.contains(|c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '~' | '?' | ','));
+    is_word && one_date(&format!("44 {value}")).is_some_and(|date| date.trim_start_matches('-').len() == 4)
+}
+
 /// The remedy for a key of an event that is one part of its date; `None` where it is no such key, or the only one and may be
 /// the date itself.
 pub(super) fn reported(mapping: Node<'_>, key: Node<'_>, diagnostic: &Diagnostic) -> Option<Diagnostic> {
-    const EXAMPLE: &str = "write year, month and day as one `date`, such as `date: 1957-10-04`, or with the time `date: 1957-10-04T19:28:00`";
     let own = part(key.text()?)?;
     let has_digit = |value: Node<'_>| value.text().is_some_and(|text| text.contains(|c: char| c.is_ascii_digit()));
     // `tag: x` is no day, and `second: line` no time.
     let is_part = |(key, value): &Pair<'_>| match key.text().and_then(part) {
         Some(Part::Day | Part::Time | Part::Other) => has_digit(*value),
+        // `about: the fire` says what an event is about.
+        Some(Part::Circa | Part::Doubt) => value.text().is_some_and(is_yes),
+        Some(Part::Era) => value.text().is_some_and(is_era),
         other => other.is_some(),
     };
     if !mapping.pairs().any(|pair| pair.0.span() == key.span() && is_part(&pair)) {
@@ -63,7 +88,7 @@ pub(super) fn reported(mapping: Node<'_>, key: Node<'_>, diagnostic: &Diagnostic
     parts.extend(date);
     parts.sort_by_key(|(key, _)| key.span());
     let diagnostic = diagnostic.clone();
-    let Some(whole) = joined(&parts) else { return Some(diagnostic.hint(EXAMPLE)) };
+    let Some(whole) = joined(&parts) else { return Some(diagnostic.hint(example(own, &parts))) };
     let count = if parts.len() == 2 { "two".to_owned() } else { format!("{} keys", parts.len()) };
     let diagnostic = diagnostic.hint(format!("write `date: {whole}` in place of the {count}"));
     let (first, rest) = parts.split_first()?;
@@ -78,6 +103,22 @@ pub(super) fn reported(mapping: Node<'_>, key: Node<'_>, diagnostic: &Diagnostic
             diagnostic.fix(Fix { title: format!("write `date: {whole}`"), edits, safe: true })
         }
     })
+}
+
+/// What is said where the parts make no date: what is missing, else how a date with such a part is written.
+fn example(own: Part, parts: &[Pair<'_>]) -> String {
+    if let Some((year, day)) = Parts::of(parts).and_then(|found| found.without_month()) {
+        return format!(
+            "write the month too: `date: {year}-01-{day:02}` for {day} January, `date: {year}-12-{day:02}` for {day} December"
+        );
+    }
+    match own {
+        Part::Era => "write a year before the year 1 as one number less with `-`, such as `date: -0043` for 44 BC",
+        Part::Circa => "write `~` behind the date for one that is not exact, such as `date: 1957~`",
+        Part::Doubt => "write `?` behind the date for one that is not certain, such as `date: 1957?`",
+        _ => "write year, month and day as one `date`, such as `date: 1957-10-04`, or with the time `date: 1957-10-04T19:28:00`",
+    }
+    .to_owned()
 }
 
 /// The date that a group of keys under `date` says: its parts, or its two ends.
@@ -105,37 +146,87 @@ fn one(value: Node<'_>) -> Option<String> {
 
 /// The date that parts make together, where each is a plain number, the month by its name at most.
 fn joined(parts: &[Pair<'_>]) -> Option<String> {
-    let mut found: [Option<&str>; 4] = [None; 4];
-    for (key, value) in parts {
-        let name = key.text()?;
-        let place = match part(name) {
-            // What there is of the date already begins with its year.
-            None if name == "date" => 0,
-            None | Some(Part::Other) => return None,
-            Some(part) => part as usize,
-        };
-        let text = value.text().map(str::trim).filter(|text| !text.is_empty())?;
-        if found[place].replace(text).is_some() {
-            return None;
+    let date = Parts::of(parts)?.joined()?;
+    Date::if_written(&date).is_some_and(|date| date.as_years().is_none()).then_some(date)
+}
+
+/// The parts of one date, by what each of them says.
+struct Parts<'d>([Option<&'d str>; Part::Other as usize]);
+
+impl<'d> Parts<'d> {
+    /// `None` where one is empty, stands twice, or is none of them.
+    fn of(parts: &[Pair<'d>]) -> Option<Parts<'d>> {
+        let mut found = [None; Part::Other as usize];
+        for (key, value) in parts {
+            let name = key.text()?;
+            let place = match part(name) {
+                // What there is of the date already begins with its year.
+                None if name == "date" => Part::Year,
+                None | Some(Part::Other) => return None,
+                Some(part) => part,
+            };
+            let text = value.text().map(str::trim).filter(|text| !text.is_empty())?;
+            let is_other = matches!(place, Part::Circa | Part::Doubt) && !is_yes(text);
+            if is_other || found[place as usize].replace(text).is_some() {
+                return None;
+            }
+        }
+        Some(Parts(found))
+    }
+
+    fn get(&self, part: Part) -> Option<&'d str> {
+        self.0[part as usize]
+    }
+
+    /// The year, or as much of the date as stands in one place.
+    fn year(&self) -> Option<String> {
+        let year = self.get(Part::Year)?;
+        match self.get(Part::Era) {
+            Some(era) => one_date(&format!("{year} {era}")),
+            None => one_date(year),
         }
     }
-    let [year, month, day, time] = found;
-    let mut date = one_date(year?)?;
-    let is_year =
-        || date.trim_start_matches('-').len() == 4 && date.trim_start_matches('-').bytes().all(|b| b.is_ascii_digit());
-    if let Some(month) = month {
-        date = is_year().then(|| format!("{date}-{}", month_number(month, &date).unwrap_or_default()))?;
+
+    /// The day of the month.
+    fn day(&self) -> Option<u8> {
+        self.get(Part::Day)?.trim_end_matches('.').parse().ok().filter(|day| (1..=31).contains(day))
     }
-    if let Some(day) = day {
-        let day: u8 = day.trim_end_matches('.').parse().ok()?;
-        date = format!("{date}-{day:02}");
+
+    /// The year and the day of a date without its month: the day alone is no month.
+    fn without_month(&self) -> Option<(String, u8)> {
+        let year = self.year().filter(|year| is_year(year) && self.get(Part::Month).is_none())?;
+        Some((year, self.day()?))
     }
-    if let Some(time) = time {
-        date = [format!("{date}T{time}"), format!("{date}T{time}:00"), format!("{date}T0{time}:00")]
-            .into_iter()
-            .find(|date| Date::if_written(date).is_some())?;
+
+    fn joined(&self) -> Option<String> {
+        let mut date = self.year()?;
+        if let Some(month) = self.get(Part::Month) {
+            date = is_year(&date).then(|| format!("{date}-{}", month_number(month, &date).unwrap_or_default()))?;
+        }
+        if self.get(Part::Day).is_some() {
+            let day = self.day().filter(|_| !is_year(&date))?;
+            date = format!("{date}-{day:02}");
+        }
+        if let Some(time) = self.get(Part::Time) {
+            date = [format!("{date}T{time}"), format!("{date}T{time}:00"), format!("{date}T0{time}:00")]
+                .into_iter()
+                .find(|date| Date::if_written(date).is_some())?;
+        }
+        let signs = [(Part::Circa, "~"), (Part::Doubt, "?")].map(|(part, sign)| self.get(part).map_or("", |_| sign));
+        match signs.concat().as_str() {
+            "" => Some(date),
+            // Behind an interval a sign belongs to its end alone.
+            _ if date.contains(['/', '~', '?', '%', '[', '{', 'T']) => None,
+            "~?" => Some(format!("{date}%")),
+            sign => Some(format!("{date}{sign}")),
+        }
     }
-    Date::if_written(&date).is_some_and(|date| date.as_years().is_none()).then_some(date)
+}
+
+/// Whether a date is a year of four figures and no more.
+fn is_year(date: &str) -> bool {
+    let figures = date.trim_start_matches('-');
+    figures.len() == 4 && figures.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The one date that a text means.

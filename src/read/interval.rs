@@ -71,9 +71,21 @@ fn dated(key: Node<'_>, date: &str) -> String {
 
 /// The interval from one date to another; the date itself where both are the same.
 fn interval(start: Node<'_>, end: Node<'_>) -> Option<String> {
-    let (start, end) = (written(start)?, written(end)?);
+    let (start, end) = match (written(start)?, written(end)) {
+        (start, Some(end)) => (start, end),
+        (start, None) => return open(&start, end.text()?),
+    };
     let interval = if start == end { start } else { format!("{start}/{end}") };
     is_plain(&interval).then_some(interval)
+}
+
+/// An interval of which the end is a word, such as `present` or `unknown`.
+fn open(start: &str, end: &str) -> Option<String> {
+    let is_word = !start.contains('/') && !end.contains(|c: char| c.is_ascii_digit());
+    match &mut meant(&format!("{start} - {end}"))[..] {
+        [one] if is_word && one.starts_with(&format!("{start}/")) && is_plain(one) => Some(std::mem::take(one)),
+        _ => None,
+    }
 }
 
 /// Whether a text is a date that nobody takes for another, as `1914-23` is taken for years.

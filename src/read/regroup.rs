@@ -13,8 +13,8 @@ pub(super) fn check(list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
     }
     let mut torn = BTreeSet::new();
     let mut reported = Vec::new();
-    for group in groups(list) {
-        if let Some(diagnostic) = diagnostic(group) {
+    for (group, next) in groups(list) {
+        if let Some(diagnostic) = diagnostic(group, next) {
             torn.extend(group.iter().map(|item| item.span().start()));
             reported.push(diagnostic);
         }
@@ -23,23 +23,31 @@ pub(super) fn check(list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
     found.extend(reported);
 }
 
-/// Runs of items without a key in common, of which none is whole, but all together are.
-fn groups<'n, 'd>(list: &'n [Node<'d>]) -> Vec<&'n [Node<'d>]> {
+/// Runs of items without a key in common, of which none is whole, but all together are; each with the item below it where the
+/// last of the run may belong to that one as well.
+fn groups<'n, 'd>(list: &'n [Node<'d>]) -> Vec<(&'n [Node<'d>], Option<Node<'d>>)> {
     let mut groups = Vec::new();
     let mut from = 0;
     while from < list.len() {
         let mut to = from + 1;
         let mut keys = keys(list[from]);
+        let mut doubtful = None;
         while let Some(next) = list.get(to).map(|item| self::keys(*item)) {
-            let is_part = !is_whole(&keys) || (!next.contains(&"date") && !next.contains(&"title"));
+            let is_more = is_whole(&keys);
+            let is_part = !is_more || (!next.contains(&"date") && !next.contains(&"title") && !next.contains(&"id"));
             if keys.is_empty() || next.is_empty() || !is_part || next.iter().any(|key| keys.contains(key)) {
                 break;
             }
+            doubtful = Some(next.clone()).filter(|_| is_more);
             keys.extend(next);
             to += 1;
         }
         if to > from + 1 && is_whole(&keys) {
-            groups.push(&list[from..to]);
+            let is_free = |item: &&Node<'_>| {
+                let below = self::keys(**item);
+                doubtful.as_ref().is_some_and(|own| !below.is_empty() && !below.iter().any(|key| own.contains(key)))
+            };
+            groups.push((&list[from..to], list.get(to).filter(is_free).copied()));
         }
         from = to;
     }
@@ -57,27 +65,44 @@ fn keys<'d>(item: Node<'d>) -> Vec<&'d str> {
     item.pairs().filter(|_| is_full).filter_map(|(key, _)| key.text()).collect()
 }
 
-fn diagnostic(group: &[Node<'_>]) -> Option<Diagnostic> {
-    let text = group[0].source();
-    let first = column(text, group[0])?;
-    let mut edits = Vec::new();
-    for item in &group[1..] {
-        let start = item.span().start();
-        let dash = text[..start].trim_end().strip_suffix('-')?.len();
-        // A dash on a line above its keys is none of these slips.
-        let lead = text.get(line_start(text, start)..dash)?;
-        if column(text, *item)? != first || !lead.trim().is_empty() {
-            return None;
-        }
-        edits.push(Edit { span: Span::new(dash, dash + 1), text: " ".into() });
-    }
+fn diagnostic(group: &[Node<'_>], next: Option<Node<'_>>) -> Option<Diagnostic> {
+    let first = column(group[0].source(), group[0])?;
+    let edits: Vec<Edit> = group[1..].iter().map(|item| undashed(*item, first)).collect::<Option<_>>()?;
     let second = keys(group[1]);
     let span = edits[0].span;
-    let message = format!("this dash starts another event, but `{}` belongs to the one above", second.first()?);
-    let fix = Fix { title: "write a space instead of the dash".into(), edits, safe: true };
-    let diagnostic = Diagnostic::error(Code::MissingKey, span, message)
-        .hint("write a space instead of the dash: an event has one dash, before its first key");
-    Some(diagnostic.related(group[0].span(), "the event starts here").fix(fix))
+    let fix = Fix { title: "write a space instead of the dash".into(), edits, safe: next.is_none() };
+    let below = next.and_then(|next| undashed(next, first));
+    let last = keys(*group.last()?);
+    let (message, hint) = match (next, last.first()) {
+        (Some(_), Some(key)) => (
+            format!("`{key}` alone is no event: it belongs to the event above it or to the one below it"),
+            "write a space instead of this dash if it belongs to the event above, or instead of the next dash if it belongs to the one below",
+        ),
+        _ => (
+            format!("this dash starts another event, but `{}` belongs to the one above", second.first()?),
+            "write a space instead of the dash: an event has one dash, before its first key",
+        ),
+    };
+    let diagnostic = Diagnostic::error(Code::MissingKey, span, message).hint(hint);
+    let diagnostic = diagnostic.related(group[0].span(), "the event starts here").fix(fix);
+    Some(match below.filter(|_| group.len() == 2) {
+        Some(edit) => diagnostic.fix(Fix {
+            title: "write a space instead of the next dash".into(),
+            edits: vec![edit],
+            safe: false,
+        }),
+        None => diagnostic,
+    })
+}
+
+/// The dash of an item in the column of another as a space; `None` where a line above its keys has it, which is none of these
+/// slips.
+fn undashed(item: Node<'_>, wished: usize) -> Option<Edit> {
+    let (text, start) = (item.source(), item.span().start());
+    let dash = text[..start].trim_end().strip_suffix('-')?.len();
+    let lead = text.get(line_start(text, start)..dash)?;
+    let is_beside = column(text, item)? == wished && lead.trim().is_empty();
+    is_beside.then(|| Edit { span: Span::new(dash, dash + 1), text: " ".into() })
 }
 
 /// Bytes before the first key of an item, on its line.

@@ -3,6 +3,7 @@
 mod braces;
 mod entries;
 mod files;
+mod kept_whole;
 mod misread;
 mod values;
 
@@ -11,14 +12,32 @@ use dateline::{check, fix};
 use braces::{COMMAS, LINES, QUOTES};
 use entries::{LACKING, NAMED, ON_ONE_LINE, TEXTS};
 use files::{AROUND, WHOLE};
+use kept_whole::{BRACED, COLUMNS, PARTS, WORDS_AND_KEYS};
 use misread::{EVENTS, PLACES};
 use values::{APOSTROPHES, DATES, WORDS};
 
 /// A file as a stranger writes it, words of the first hint, and the file after `--fix`; nothing where it must stay as it is.
 type Form = (&'static str, &'static str, &'static str);
 
-const TITLED: &[&[Form]] =
-    &[NAMED, TEXTS, ON_ONE_LINE, AROUND, APOSTROPHES, LACKING, DATES, WORDS, QUOTES, COMMAS, LINES, PLACES, EVENTS];
+const TITLED: &[&[Form]] = &[
+    NAMED,
+    TEXTS,
+    ON_ONE_LINE,
+    AROUND,
+    APOSTROPHES,
+    LACKING,
+    DATES,
+    WORDS,
+    QUOTES,
+    COMMAS,
+    LINES,
+    PLACES,
+    EVENTS,
+    BRACED,
+    COLUMNS,
+    PARTS,
+    WORDS_AND_KEYS,
+];
 
 /// Every form as a whole file, with the words of its hint and the file after `--fix`.
 fn forms() -> Vec<(String, &'static str, String)> {

@@ -4,6 +4,7 @@ use crate::document::halt::Stop;
 use crate::document::slips::joined_keys::parts;
 use crate::document::slips::known_keys::{is_key, is_list};
 use crate::document::slips::line_parts::Line;
+use crate::document::slips::value::is_entry;
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::Span;
 
@@ -32,6 +33,39 @@ fn brace(line: Line<'_>) -> Option<Guess> {
     let hint = format!("write `{{` before `{}`", &line.text[from..].split(':').next().unwrap_or_default());
     let fixes = vec![fix("write the brace that is missing", edits, true)];
     Some(Guess { span: Span::new(end - 1, end), message: "a `}` that no `{` opened".to_owned(), hint, fixes })
+}
+
+/// `s: { title: A }"`, `s: %{ title: A }`: an entry in braces with a sign outside them, which makes it a text or no YAML.
+pub(super) fn around_braces(text: &str, stop: &Stop) -> Vec<Guess> {
+    Line::near(text, stop).into_iter().filter_map(around).collect()
+}
+
+/// Signs that people leave around braces.
+const AROUND: &[char] =
+    &['"', '\'', '`', '´', '“', '”', '„', '‘', '’', '‚', '«', '»', '%', '$', '@', '!', '*', '&', ';', ',', '.', ' '];
+
+fn around(line: Line<'_>) -> Option<Guess> {
+    let key = line.key().filter(|key| !is_key(key.name) || matches!(key.name, "where" | "sources" | "categories"));
+    let from = key.as_ref().map(|key| key.value).or_else(|| line.has_dash().then(|| line.first()))?;
+    let value = line.value(from);
+    let written = &line.text[value.range()];
+    let inner = written.trim_matches(AROUND);
+    let is_meant = is_entry(inner) && inner.ends_with('}') && is_closed(inner) && inner.len() < written.len();
+    let start = value.start() + written.find(inner).filter(|_| is_meant)?;
+    let end = start + inner.len();
+    let (before, after) = (written[..start - value.start()].trim(), &written[end - value.start()..]);
+    let (sign, span) = match before.is_empty() {
+        true => (after.trim(), Span::new(end, value.end())),
+        false => (before, Span::new(value.start(), start)),
+    };
+    let message =
+        format!("{} outside the braces of an entry", sign.chars().next().map_or("text".to_owned(), super::value::sign));
+    let hint = match key {
+        Some(key) if inner.len() < 80 => format!("write `{}: {inner}`", key.name),
+        _ => "delete what stands before `{` and behind `}`".to_owned(),
+    };
+    let fixes = vec![fix("delete the signs around the braces", vec![replace(value, inner)], true)];
+    Some(Guess { span, message, hint, fixes })
 }
 
 /// Whether all brackets of a value are closed in it, and none that are not open.

@@ -2,6 +2,7 @@
 
 use crate::diag::Fix;
 use crate::document::halt::Stop;
+use crate::document::slips::known_keys::{is_list, is_of_events_alone};
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::prose::is_among_words;
 use crate::document::slips::{Guess, fix, one_of, replace};
@@ -36,7 +37,10 @@ pub(super) fn aligned(text: &str, stop: &Stop) -> Vec<Guess> {
 fn guess(line: Line<'_>, stop: &Stop) -> Option<Guess> {
     line.key().or_else(|| line.has_dash().then(|| line.key()).flatten())?;
     let own = line.indent();
-    let places = columns(line);
+    let mut places = columns(line);
+    // No key of an event stands at the left edge; a title stands there too.
+    let is_inner = line.key().is_some_and(|key| is_of_events_alone(key.name) && key.name != "title");
+    places.retain(|column| *column > 0 || !is_inner || line.has_dash());
     let fixes: Vec<Fix> =
         places.into_iter().filter(|column| *column != own).map(|column| to_column(line, column)).collect();
     let is_sure = !is_among_words(line);
@@ -82,9 +86,32 @@ fn is_whole(line: Line<'_>, own: usize) -> bool {
     !line.has_dash() && !is_open && first.is_some_and(|below| below.key().is_some())
 }
 
+/// The lines below that are moved with a line: what belongs to it and would not, once it stands in its column.
+fn below(line: Line<'_>, column: usize) -> Vec<Line<'_>> {
+    let own = line.indent();
+    let deeper = line.deeper(own);
+    if own > column || line.has_dash() {
+        let is_part = |below: &Line<'_>| own > column || below.is_idle() || below.indent() > column;
+        return if is_whole(line, own) { Vec::new() } else { deeper.into_iter().take_while(is_part).collect() };
+    }
+    let first = deeper.iter().find(|below| !below.is_idle()).copied();
+    match (line.key(), first) {
+        _ if is_whole(line, own) => Vec::new(),
+        // The list below a key; the keys of the event go on behind it.
+        (Some(key), Some(first)) if is_list(key.name) && first.has_dash() => {
+            let dash = first.indent();
+            let is_part = |below: &Line<'_>| {
+                below.is_idle() || below.indent() >= dash + 2 || below.has_dash() && below.indent() == dash
+            };
+            if dash >= column { Vec::new() } else { deeper.into_iter().take_while(is_part).collect() }
+        }
+        _ => deeper,
+    }
+}
+
 fn to_column(line: Line<'_>, column: usize) -> Fix {
     let own = line.indent();
-    let below = if is_whole(line, own) { Vec::new() } else { line.deeper(own) };
+    let below = below(line, column);
     let edits = std::iter::once(line).chain(below).filter_map(|line| shifted(line, own, column)).collect();
     fix("write the spaces that put the line in line with those above it", edits, true)
 }

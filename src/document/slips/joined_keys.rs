@@ -3,9 +3,9 @@
 use crate::diag::Fix;
 use crate::document::halt::Stop;
 use crate::document::slips::halves::is_closed;
-use crate::document::slips::known_keys::{is_key, is_list};
+use crate::document::slips::known_keys::{self, is_key, is_list};
 use crate::document::slips::line_parts::{Line, newline};
-use crate::document::slips::quotes::quoted;
+use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::{Guess, fix, replace};
 use crate::text::Span;
 
@@ -140,16 +140,42 @@ fn guess(line: Line<'_>) -> Option<Guess> {
     let edits = vec![replace(Span::new(key.start, end), written.join(&start))];
     let second = key.start + cuts[0].end();
     let span = Span::new(second, second + names[1].len());
-    let has_comma = cuts.iter().all(|cut| rest[cut.range()].starts_with([',', ';', '|']));
-    let is_end = |value: &str| {
-        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
-        value.ends_with([']', '}']) || quote.is_some_and(|quote| value.len() > 1 && value.ends_with(quote))
-    };
-    let safe =
-        has_comma || parts[..parts.len() - 1].iter().all(|part| is_end(part.value)) || !parts[0].value.contains(' ');
-    let hint = format!("write a line for each key: `{}`, and below it `{}`", written[0], written[1..].join("`, `"));
-    let message = format!("`{}` and `{}` stand on one line", names[0], names[1]);
-    Some(Guess { span, message, hint, fixes: vec![fix("write a line for each key", edits, safe)] })
+    let is_sure = cuts.iter().zip(&parts).all(|(cut, before)| {
+        rest[cut.range()].starts_with([',', ';', '|']) || is_end(before.value) || is_closed_word(before)
+    });
+    let lines = fix("write a line for each key", edits, is_sure);
+    let form = format!("`{}`, and below it `{}`", written[0], written[1..].join("`, `"));
+    let whole = &line.text[key.value..end];
+    let is_needed = names[1..].iter().any(|name| matches!(*name, "date" | "title") && !has_beside(line, name));
+    if is_sure || is_needed || is_list(key.name) || known_keys::is_closed(key.name) {
+        let message = format!("`{}` and `{}` stand on one line", names[0], names[1]);
+        let hint = format!("write a line for each key: {form}");
+        return Some(Guess { span, message, hint, fixes: vec![lines] });
+    }
+    let text = fix("write quotes around the value", vec![replace(Span::new(key.value, end), quoted(whole))], false);
+    let message = format!("`{}:` behind a space is a part of this text, or a key of its own", names[1]);
+    let hint = format!("{} for one text, or a line for each key: {form}", hint(Some(key.name), whole));
+    Some(Guess { span, message, hint, fixes: vec![text, lines] })
+}
+
+/// Whether another line of the same entry begins with a key.
+fn has_beside(line: Line<'_>, name: &str) -> bool {
+    let own = line.column();
+    let above = std::iter::successors(Some(line), |line| if line.has_dash() { None } else { line.above() });
+    let above = above.skip(1).take_while(|above| above.column() >= own);
+    let below = line.below().filter(|below| !below.is_idle()).take_while(|below| below.indent() >= own);
+    above.chain(below).any(|other| other.column() == own && other.key().is_some_and(|key| key.name == name))
+}
+
+/// Whether a value ends where its quote or its bracket is closed.
+fn is_end(value: &str) -> bool {
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+    value.ends_with([']', '}']) || quote.is_some_and(|quote| value.len() > 1 && value.ends_with(quote))
+}
+
+/// Whether a value is one word that is no text of the author's own, such as a date.
+fn is_closed_word(part: &Part<'_>) -> bool {
+    known_keys::is_closed(part.name) && !part.value.contains(' ')
 }
 
 fn part(text: &str) -> Option<Part<'_>> {

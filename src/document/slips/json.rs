@@ -3,7 +3,7 @@
 use crate::diag::Fix;
 use crate::document::halt::Stop;
 use crate::document::slips::flow::opener;
-use crate::document::slips::known_keys::is_key;
+use crate::document::slips::joined_in_braces;
 use crate::document::slips::line_parts::{Line, newline};
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Span, line_end};
@@ -90,7 +90,7 @@ fn objects(text: &str) -> Option<Vec<Span>> {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+pub(super) enum Kind {
     Open,
     Close,
     Comma,
@@ -100,9 +100,9 @@ enum Kind {
 }
 
 #[derive(Clone, Copy)]
-struct Token {
-    kind: Kind,
-    span: Span,
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) span: Span,
 }
 
 /// The tokens from an opening bracket up to its closing one, and what follows that.
@@ -192,9 +192,14 @@ fn comma(text: &str, tokens: &[Token]) -> Option<Guess> {
             missing.push(pair[0].span.end());
         }
     }
-    for triple in shown.windows(2) {
-        missing.extend(run_together(text, triple));
+    let joined = joined_in_braces::all(text, &shown);
+    if let ([only], []) = (&joined[..], &missing[..])
+        && !only.is_sure()
+    {
+        return Some(only.asked(text));
     }
+    missing.extend(joined.iter().map(|one| one.value.end()));
+    let is_sure = joined.iter().all(joined_in_braces::Joined::is_sure);
     missing.sort_unstable();
     let first = *missing.first()?;
     let edits = missing.iter().map(|at| insert(*at, ",")).collect();
@@ -202,7 +207,7 @@ fn comma(text: &str, tokens: &[Token]) -> Option<Guess> {
     let span = Span::new(first - before, first);
     let message = "no comma between this and what follows".to_owned();
     let hint = "write `,` after it".to_owned();
-    Some(Guess { span, message, hint, fixes: vec![fix("write `,` where it is missing", edits, true)] })
+    Some(Guess { span, message, hint, fixes: vec![fix("write `,` where it is missing", edits, is_sure)] })
 }
 
 /// Whether a quote begins where another was meant to end: the text in quotes begins or ends with a comma, or ends nowhere. Then
@@ -238,16 +243,6 @@ fn is_one_text(text: &str, pair: &[Token]) -> bool {
     };
     let is_apart = |word: &str| inside(word).is_some_and(|inside| !inside.is_empty() && inside.trim() == inside);
     gap.is_empty() || !(is_apart(before) || pair[0].kind == Kind::Close) || !is_apart(after)
-}
-
-/// `2012 title: A` in braces: a value and the next key.
-fn run_together(text: &str, pair: &[Token]) -> Option<usize> {
-    if pair[0].kind != Kind::Text || pair[1].kind != Kind::Colon {
-        return None;
-    }
-    let words = &text[pair[0].span.range()];
-    let (value, key) = words.rsplit_once(' ')?;
-    (is_key(key) && !words.starts_with(['"', '\''])).then(|| pair[0].span.start() + value.trim_end().len())
 }
 
 /// Comments of JavaScript, written as those of YAML.

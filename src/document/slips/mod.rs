@@ -8,10 +8,13 @@ mod flow_quotes;
 mod glued;
 mod halves;
 mod indent;
+mod inner_quotes;
+mod joined_in_braces;
 mod joined_keys;
 mod json;
 mod known_keys;
 mod left_dashes;
+mod left_lines;
 mod line_parts;
 mod links;
 mod lists;
@@ -78,6 +81,7 @@ const GUESSERS: &[Guesser] = &[
     spacing::colonless,
     trailing::signs,
     links::markdown,
+    halves::around_braces,
     halves::braces,
     typographic::entries,
     halves::quoted_item,
@@ -90,11 +94,13 @@ const GUESSERS: &[Guesser] = &[
     json::lines,
     json::slips,
     unindented_keys::left,
+    left_lines::quotes,
     quotes::unclosed,
     value::signed_date,
     value::block_text,
     value::list_behind_key,
     flow::entry,
+    left_lines::brackets,
     flow::brackets,
     flow::above,
     prose::lines,

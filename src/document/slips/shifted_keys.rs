@@ -40,11 +40,13 @@ fn moved(line: Line<'_>, by: usize) -> Edit {
     replace(Span::new(line.start, line.start + by), "")
 }
 
-/// Whether it stands in line with the keys of the event above it.
+/// Whether it stands in line with the keys of the event above it, or deeper than its dash with a list below it: the sources of
+/// the file are no list.
 fn is_of_event(line: Line<'_>) -> bool {
+    let is_list = line.below().find(|below| !below.is_idle()).is_some_and(Line::has_dash);
     let above = std::iter::successors(line.above(), |line| line.above());
     let head = above.take_while(|line| line.indent() > 0 || line.has_dash()).find(|line| line.has_dash());
-    head.is_some_and(|head| head.column() == line.indent())
+    head.is_some_and(|head| head.column() == line.indent() || is_list && head.indent() < line.indent())
 }
 
 /// Spaces before the first line below the other keys of the file, of the same kind.

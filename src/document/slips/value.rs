@@ -1,12 +1,13 @@
 //! Values that need quotes, or a line of their own.
 
 use crate::document::halt::Stop;
+use crate::document::slips::inner_quotes;
 use crate::document::slips::known_keys::{is_closed, is_key, is_list};
 use crate::document::slips::line_parts::{Key, Line, newline};
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::tabs;
 use crate::document::slips::{Guess, character, fix, replace};
-use crate::text::{Edit, Span};
+use crate::text::Span;
 
 /// A value without quotes that needs them.
 pub(super) fn in_quotes(text: &str, stop: &Stop) -> Vec<Guess> {
@@ -29,7 +30,8 @@ fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
     if written.is_empty() || is_mark || !is_text(name, written) {
         return Vec::new();
     }
-    let mut guesses: Vec<Guess> = curly(line, name, value).into_iter().chain(inner(line, name, value)).collect();
+    let mut guesses: Vec<Guess> =
+        curly(line, name, value).into_iter().chain(inner_quotes::guess(line, name, value)).collect();
     let (span, message) = reason(line.text, value, stop);
     let title = "write quotes around the value";
     // A text that goes on on the lines below, deeper than its key.
@@ -92,7 +94,7 @@ fn is_text(key: Option<&str>, written: &str) -> bool {
 }
 
 /// Whether a value is the keys of an entry in braces, whatever is wrong with them.
-fn is_entry(written: &str) -> bool {
+pub(super) fn is_entry(written: &str) -> bool {
     let inside = written.strip_prefix('{').and_then(|inside| inside.split_once(':'));
     inside.is_some_and(|(key, rest)| is_key(key.trim().trim_matches(['"', '\''])) && rest.starts_with(' '))
 }
@@ -138,41 +140,8 @@ fn curly(line: Line<'_>, name: Option<&str>, value: Span) -> Option<Guess> {
     })
 }
 
-/// Quotes inside a value in the same quotes.
-fn inner(line: Line<'_>, name: Option<&str>, value: Span) -> Option<Guess> {
-    let written = &line.text[value.range()];
-    let quote = written.chars().next().filter(|quote| matches!(quote, '\'' | '"'))?;
-    let inside = written.strip_prefix(quote)?.strip_suffix(quote)?;
-    let (doubled, escaped) = if quote == '"' { ("\\\"", "\\\"") } else { ("''", "''") };
-    if inside.contains('\\') || inside.contains(doubled) || !inside.contains(quote) {
-        return None;
-    }
-    if let Some(name) = name.filter(|name| DATES.contains(name)) {
-        // Several dates, each in quotes.
-        let whole = format!("{quote}{}{quote}", inside.replace(quote, ""));
-        let hint = format!("write `{name}: {whole}`");
-        let fixes = vec![fix("write one pair of quotes around the whole", vec![replace(value, &whole)], true)];
-        return Some(Guess { span: value, message: "text after the closing quote".to_owned(), hint, fixes });
-    }
-    let edits: Vec<Edit> = inside
-        .match_indices(quote)
-        .map(|(at, _)| replace(Span::new(value.start() + 1 + at, value.start() + 2 + at), escaped))
-        .collect();
-    let at = edits[0].span.start();
-    let title = format!("write `{escaped}` for a quote inside the value");
-    let whole = format!("{quote}{}{quote}", inside.replace(quote, escaped));
-    let hint = match name {
-        Some(name) if whole.chars().count() < 80 => format!("write `{name}: {whole}`"),
-        _ => format!("write `{escaped}` for a quote inside the text"),
-    };
-    // `'a', 'b'` is a list without brackets, not a text.
-    let safe = !inside.contains(',');
-    let span = Span::new(at + 1, value.end());
-    Some(Guess { span, message: "text after the closing quote".to_owned(), hint, fixes: vec![fix(title, edits, safe)] })
-}
-
 /// Keys whose value is a date.
-const DATES: &[&str] = &["date", "published", "accessed", "from", "to"];
+pub(super) const DATES: &[&str] = &["date", "published", "accessed", "from", "to"];
 
 /// `date: > 1957`, `date: * 1812`: a sign before a date, which YAML takes for its own.
 pub(super) fn signed_date(text: &str, stop: &Stop) -> Vec<Guess> {
