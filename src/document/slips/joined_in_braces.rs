@@ -1,7 +1,7 @@
 //! A value and the next key on one line in braces without a comma between them: `{ date: 2012 title: A }`.
 
 use crate::document::slips::json::{Kind, Token};
-use crate::document::slips::known_keys::{is_closed, is_key, is_list};
+use crate::document::slips::known_keys::{are_of_one, is_closed, is_key, is_list};
 use crate::document::slips::quotes::{hint, quoted};
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::{Span, line_end};
@@ -55,8 +55,7 @@ impl<'t> Joined<'t> {
             format!("{} in place of it for one text, or `,` before `{next}:` for a key", hint(Some(self.name), whole));
         let quotes = fix("write quotes around the value", vec![replace(span, quoted(whole))], false);
         let comma = fix(format!("write `,` before `{next}:`"), vec![insert(self.value.end(), ",")], false);
-        // A category has no other keys.
-        let is_key_here = self.name != "label" || matches!(next, "color" | "symbol");
+        let is_key_here = are_of_one(&[self.name, next]);
         let fixes = std::iter::once(quotes).chain(Some(comma).filter(|_| is_key_here)).collect();
         Guess { span: self.next, message, hint, fixes }
     }

@@ -154,7 +154,12 @@ fn guess(line: Line<'_>) -> Option<Guess> {
     }
     let text = fix("write quotes around the value", vec![replace(Span::new(key.value, end), quoted(whole))], false);
     let message = format!("`{}:` behind a space is a part of this text, or a key of its own", names[1]);
-    let hint = format!("{} for one text, or a line for each key: {form}", hint(Some(key.name), whole));
+    let quotes_hint = hint(Some(key.name), whole);
+    let hint = format!("{quotes_hint} for one text, or a line for each key: {form}");
+    if !known_keys::are_of_one(&names) {
+        let message = format!("a `:` inside a value without quotes, behind `{}`", names[1]);
+        return Some(Guess { span, message, hint: quotes_hint, fixes: vec![text] });
+    }
     Some(Guess { span, message, hint, fixes: vec![text, lines] })
 }
 

@@ -117,6 +117,22 @@ pub(super) fn is_of_events_alone(key: &str) -> bool {
     EVENT_KEYS.contains(&key) && key != "sources"
 }
 
+/// The keys of the other entries, and of the file.
+const ENTRIES: &[&[&str]] = &[
+    &["title", "author", "publisher", "published", "accessed", "archived", "url", "note"],
+    &["label", "color", "symbol"],
+    &["title", "subtitle", "language", "description", "credit"],
+    &["source", "date", "says"],
+    &["id", "locator", "note"],
+    &["title", "label", "from", "to", "color"],
+    &["to", "kind"],
+];
+
+/// Whether one entry can have all of these keys.
+pub(super) fn are_of_one(names: &[&str]) -> bool {
+    ENTRIES.iter().chain([&EVENT_KEYS]).any(|keys| names.iter().all(|name| keys.contains(name)))
+}
+
 pub(super) fn is_key(word: &str) -> bool {
     EVENT_KEYS.contains(&word) || OTHER.contains(&word)
 }

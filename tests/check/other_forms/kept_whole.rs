@@ -110,7 +110,7 @@ pub(super) const WORDS_AND_KEYS: &[Form] = &[
     ),
     (
         "events:\n  - date: 2012\n    title: No source: rumours\n",
-        "write `title: \"No source: rumours\"` for one text, or a line ",
+        "write `title: \"No source: rumours\"`",
         "",
     ),
     (
