@@ -159,17 +159,18 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
         }
         (_, Some(text)) if expected.starts_with("a source") => {
             let forms = source_of(text);
-            let is_sure = !text.contains("://");
+            let is_sure = !text.contains("://") && reshaped::is_entry(key_before(place.value), text);
             entry_of(diagnostic, place, key, &forms, is_sure)
         }
         (_, Some(text)) if expected.starts_with("a category") => {
             let Forms { forms, is_sure } = category_of(key_before(place.value), text);
+            let is_sure = is_sure && reshaped::is_entry(key_before(place.value), text);
             entry_of(diagnostic, place, key, &forms, is_sure)
         }
         (_, Some(text)) if expected.starts_with("an event") => match dated_text(text) {
             Some((date, title, is_sure)) => {
                 let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
-                entry_of(diagnostic, place, "", &[form], is_sure)
+                entry_of(diagnostic, place, "", &[form], is_sure && !reshaped::is_row(text, &title))
             }
             None => missing_colons::reported(place.value, diagnostic.clone())
                 .unwrap_or_else(|| undated(place, text, diagnostic)),

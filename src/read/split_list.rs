@@ -119,7 +119,10 @@ fn split_words(text: &str) -> Vec<String> {
 
 /// The remedy for one text under a key that takes a list; what each item must be is `is_item`.
 pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_item: fn(&str) -> bool) -> Diagnostic {
-    let text = value.text().unwrap_or_default();
+    let written = value.text().unwrap_or_default();
+    let is_plain = !value.is_quoted() && !written.contains(['[', '"', '\'']);
+    // `Nero]` has one half of the brackets of its list.
+    let text = written.trim_end().strip_suffix(']').filter(|_| is_plain).unwrap_or(written);
     let several = lines(value).or_else(|| parts(text)).filter(|parts| parts.items.iter().all(|item| is_item(item)));
     let one = in_typographic_quotes(text.trim()).filter(|items| items.len() == 1 && is_item(&items[0]));
     let one = one.or_else(|| is_item(text.trim()).then(|| vec![text.trim().to_owned()]));
@@ -129,7 +132,7 @@ pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_it
         (Some(parts), Some(one)) => vec![(parts.items, false), (one, false)],
         (Some(parts), None) => vec![(parts.items, false)],
         // What a lone quote, a tab or a line end stands for, only the author knows.
-        (None, Some(one)) => vec![(one, !text.contains('"'))],
+        (None, Some(one)) => vec![(one, !text.contains('"') && !text.starts_with([';', ':', ',']))],
         (None, None) => Vec::new(),
     };
     let list = |items: &[String]| match items {

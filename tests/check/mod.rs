@@ -25,3 +25,4 @@ mod pasted_lines;
 mod repeated;
 mod resolved;
 mod slips;
+mod unasked;

@@ -2,7 +2,7 @@
 
 use crate::diag::Fix;
 use crate::document::halt::Stop;
-use crate::document::slips::known_keys::{is_list, is_of_events_alone};
+use crate::document::slips::known_keys::{is_key, is_list, is_of_events_alone, is_of_file};
 use crate::document::slips::line_parts::Line;
 use crate::document::slips::prose::is_among_words;
 use crate::document::slips::{Guess, fix, one_of, replace};
@@ -43,9 +43,11 @@ fn guess(line: Line<'_>, stop: &Stop) -> Option<Guess> {
     places.retain(|column| *column > 0 || !is_inner || line.has_dash());
     let fixes: Vec<Fix> =
         places.into_iter().filter(|column| *column != own).map(|column| to_column(line, column)).collect();
-    let is_sure = !is_among_words(line);
-    let fixes: Vec<Fix> =
-        one_of(line.text, stop, fixes).into_iter().map(|fix| Fix { safe: fix.safe && is_sure, ..fix }).collect();
+    let is_sure = !is_among_words(line) && !is_in_text(line);
+    let fixes: Vec<Fix> = one_of(line.text, stop, fixes)
+        .into_iter()
+        .map(|fix| Fix { safe: fix.safe && is_sure && belongs(line, &fix), ..fix })
+        .collect();
     let column = fixes.first().and_then(|fix| fix.edits.first()).map(|edit| edit.text.len())?;
     let spaces = match column {
         0 => "no space".to_owned(),
@@ -60,6 +62,30 @@ fn guess(line: Line<'_>, stop: &Stop) -> Option<Guess> {
         hint,
         fixes,
     })
+}
+
+/// Whether a line may be one of a text below `|` or `>`.
+fn is_in_text(line: Line<'_>) -> bool {
+    let mut above = std::iter::successors(line.above(), |line| line.above());
+    let head = above.find(|above| above.column() < line.indent() && above.key().is_some());
+    let key = head.and_then(|head| head.key().map(|key| &line.text[head.value(key.value).range()]));
+    key.is_some_and(|value| value.starts_with(['|', '>']))
+}
+
+/// Keys of what is cited, told or linked in an event, which begin no event.
+const INNER: &[&str] = &["source", "says", "to", "kind", "locator"];
+
+/// Whether what a line begins with surely belongs where a fix moves it: a key of the file to the left edge, an event to events.
+fn belongs(line: Line<'_>, fix: &Fix) -> bool {
+    let column = fix.edits.first().map_or(0, |edit| edit.text.len());
+    let Some(key) = line.key() else { return true };
+    let is_empty = line.value(key.value).is_empty();
+    match line.has_dash() {
+        true => !INNER.contains(&key.name),
+        // An id or a word for an event, with keys of its own below it.
+        false if is_empty && !is_key(key.name) => false,
+        false => column > 0 || is_of_file(key.name),
+    }
 }
 
 /// Columns in which a line may be meant to stand: those of the keys and dashes above it.

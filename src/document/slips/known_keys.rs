@@ -128,6 +128,12 @@ const ENTRIES: &[&[&str]] = &[
     &["to", "kind"],
 ];
 
+/// Whether the file itself has a key.
+pub(super) fn is_of_file(key: &str) -> bool {
+    let sections = ["categories", "sources", "eras", "events", "timelines"];
+    ["title", "subtitle", "language", "description", "credit", "as-of"].contains(&key) || sections.contains(&key)
+}
+
 /// Whether one entry can have all of these keys.
 pub(super) fn are_of_one(names: &[&str]) -> bool {
     ENTRIES.iter().chain([&EVENT_KEYS]).any(|keys| names.iter().all(|name| keys.contains(name)))

@@ -2,6 +2,7 @@
 
 use crate::diag::Fix;
 use crate::document::halt::Stop;
+use crate::document::slips::known_keys::is_list;
 use crate::document::slips::line_parts::{Key, Line};
 use crate::document::slips::{Guess, fix, insert, replace};
 use crate::text::Span;
@@ -79,7 +80,10 @@ fn guess(line: Line<'_>, key: &Option<Key<'_>>, value: Span, quote: char) -> Gue
     let end = goes_on.last().map_or(value.end(), |last| last.value(last.body()).end());
     let closed = format!("{written}{quote}");
     let is_apostrophe = quote == '\'' && is_elided(&written[1..]);
-    let close = fix(format!("write {quote} at the end of the text"), vec![insert(end, quote)], quote == '"');
+    // In `tags: "a]` the bracket is one half of the list's.
+    let is_item = name.is_some_and(is_list) && written.ends_with(']');
+    let close =
+        fix(format!("write {quote} at the end of the text"), vec![insert(end, quote)], quote == '"' && !is_item);
     let keep = fix(format!("write `{}`", quoted(written)), vec![replace(value, quoted(written))], is_apostrophe);
     let fixes: Vec<Fix> = match quote {
         _ if is_apostrophe => vec![keep],

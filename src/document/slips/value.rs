@@ -50,7 +50,9 @@ fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
         Some(_) => (format!("[{letters}]"), hint),
         None => (letters, hint),
     };
-    guesses.push(Guess { span, message, hint, fixes: vec![fix(title, vec![replace(value, letters)], key.is_some())] });
+    // Of a list over several lines only its author knows the items.
+    let is_sure = key.is_some() && !(below.is_some() && name.is_some_and(is_list));
+    guesses.push(Guess { span, message, hint, fixes: vec![fix(title, vec![replace(value, letters)], is_sure)] });
     guesses
 }
 

@@ -19,6 +19,23 @@ fn bracketed(place: &Place<'_>, key: &str, item: &str, diagnostic: Diagnostic) -
     diagnostic.fix(write(span, &whole, false)).fix(write(span, item, false))
 }
 
+/// Keys of a source or a category, which are no ids where they stand too far left.
+const INNER: &[&str] =
+    &["title", "author", "publisher", "published", "accessed", "archived", "url", "note", "label", "color", "symbol"];
+
+/// Whether a text behind an id is surely the title or the label of that entry: not where the id is a key of the entry above it,
+/// nor where the text is an entry in braces between quotes.
+pub(super) fn is_entry(id: &str, text: &str) -> bool {
+    !INNER.contains(&id) && !text.trim_start_matches(['%', '"', '\'', '“', '`']).starts_with('{')
+}
+
+/// Whether a title behind its date is more than one cell of a table: `2012-05-25, Houla massacre, Houla`.
+pub(super) fn is_row(text: &str, title: &str) -> bool {
+    let before = text.trim_end().strip_suffix(title).map(str::trim_end).unwrap_or_default();
+    let sign = before.chars().next_back().filter(|c| matches!(c, ',' | ';' | '|' | '\t'));
+    sign.is_some_and(|sign| title.contains(sign))
+}
+
 /// The diagnostic with what to write in place of that shape.
 pub(super) fn remedied(
     place: &Place<'_>,

@@ -108,11 +108,7 @@ pub(super) const WORDS_AND_KEYS: &[Form] = &[
         "write `title: \"The author: a novel\"` for one text, or a line",
         "",
     ),
-    (
-        "events:\n  - date: 2012\n    title: No source: rumours\n",
-        "write `title: \"No source: rumours\"`",
-        "",
-    ),
+    ("events:\n  - date: 2012\n    title: No source: rumours\n", "write `title: \"No source: rumours\"`", ""),
     (
         "events:\n  - title: Hiding place: an attic\n    date: 2012\n",
         "write `title: \"Hiding place: an attic\"` for one text, or a l",
