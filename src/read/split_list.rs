@@ -120,7 +120,7 @@ fn split_words(text: &str) -> Vec<String> {
 /// The remedy for one text under a key that takes a list; what each item must be is `is_item`.
 pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_item: fn(&str) -> bool) -> Diagnostic {
     let written = value.text().unwrap_or_default();
-    let is_plain = !value.is_quoted() && !written.contains(['[', '"', '\'']);
+    let is_plain = !value.is_quoted() && !written.contains(['[', '"', '\'', ',', ';']);
     // `Nero]` has one half of the brackets of its list.
     let text = written.trim_end().strip_suffix(']').filter(|_| is_plain).unwrap_or(written);
     let several = lines(value).or_else(|| parts(text)).filter(|parts| parts.items.iter().all(|item| is_item(item)));
