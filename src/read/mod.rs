@@ -54,6 +54,7 @@ mod quotes;
 mod raw;
 mod raw_timeline;
 mod recent;
+mod recent_entries;
 mod recover;
 mod references;
 mod regroup;

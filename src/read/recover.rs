@@ -8,6 +8,7 @@ use crate::document::{Document, MAX_TRIED, parse, stops};
 use crate::read::blocks::Blocks;
 use crate::read::hidden;
 use crate::read::parsed_whole;
+use crate::read::recent_entries;
 use crate::text::Span;
 
 /// Times that the rest is read, for errors that no entry has by itself; a file with more of them is likely no list of events.
@@ -124,6 +125,10 @@ fn others(own: &[Diagnostic], rest: &Document<'_>, in_events: bool) -> Vec<Diagn
 
 /// Why an entry is no YAML by itself. What it repeats may be marked in another.
 fn alone(text: &str) -> Option<Diagnostic> {
+    recent_entries::answer(text, || read_alone(text))
+}
+
+fn read_alone(text: &str) -> Option<Diagnostic> {
     let document = parse(text);
     let mut found = if document.is_whole() || text.contains(" *") { None } else { last_diagnostic(&document) };
     share(found.as_mut_slice());
