@@ -1,4 +1,5 @@
-//! How work grows: every command of the real program on the worst files of 10 000 and of 100 000 events.
+//! How work grows: every command of the real program on the worst files of 10 000 and of 100 000 events; s of CPU, and the
+//! most memory at a time as a multiple of the file.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 
@@ -14,6 +15,10 @@ use std::time::{Duration, Instant};
 const SIZES: [usize; 2] = [10_000, 100_000];
 /// What n log n comes to between the two.
 const LINEARITHMIC: f64 = 12.5;
+/// What a command may take of the large file, s.
+const LATE: f64 = 3.0;
+/// What it may hold at a time, files.
+const HEAVY: f64 = 8.0;
 /// A command that takes longer is stopped, s.
 const LONGEST: u64 = 120;
 
@@ -38,7 +43,12 @@ const COMMANDS: [(&str, &[&str]); 15] = [
 
 fn main() {
     let wanted = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
-    println!("{:<26}{:<24}{:>9}{:>9}{:>7}{:>9}", "file", "command", "10k s", "100k s", "ratio", "memory");
+    let own = Spent::of(&["check", "events.yaml"], &worst::plain(1), 0).peak;
+    println!(
+        "The program itself holds {:.1} MB, which each memory below has in it: as many times the file.",
+        megabytes(own)
+    );
+    println!("{:<28}{:<24}{:>9}{:>9}{:>7}{:>9}{:>9}", "file", "command", "10k s", "100k s", "ratio", "memory", "MB");
     for (name, file) in worst::FILES {
         let texts = SIZES.map(file);
         for (command, args) in COMMANDS {
@@ -61,11 +71,18 @@ fn row(name: &str, command: &str, args: &[&str], texts: &[String; 2]) {
     let ratio = large.seconds / small.seconds.max(0.01);
     let memory = large.peak as f64 / texts[1].len() as f64;
     let slow = if ratio > LINEARITHMIC && large.seconds > 0.5 { " grows" } else { "" };
-    let late = if large.seconds > 3.0 { " late" } else { "" };
+    let late = if large.seconds > LATE { " late" } else { "" };
+    let heavy = if memory > HEAVY { " heavy" } else { "" };
     println!(
-        "{name:<26}{command:<24}{:>9.2}{:>9.2}{ratio:>7.1}{memory:>8.1}x{slow}{late}",
-        small.seconds, large.seconds
+        "{name:<28}{command:<24}{:>9.2}{:>9.2}{ratio:>7.1}{memory:>8.1}x{:>9.1}{slow}{late}{heavy}",
+        small.seconds,
+        large.seconds,
+        megabytes(large.peak)
     );
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
 }
 
 /// What one run took.

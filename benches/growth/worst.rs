@@ -4,7 +4,7 @@
 type File = fn(usize) -> String;
 
 /// Each with its name.
-pub(crate) const FILES: [(&str, File); 44] = [
+pub(crate) const FILES: [(&str, File); 46] = [
     ("plain", plain),
     ("one id for all", |count| events(count, |at| entry("same", at, "Of one id"))),
     ("keys misspelt", |count| plain(count).replace("    date:", "    dtae:").replace("    title:", "    titel:")),
@@ -62,6 +62,16 @@ pub(crate) const FILES: [(&str, File); 44] = [
     ("no space behind colons", |count| plain(count).replace(": ", ":")),
     ("tabs in the indentation", |count| plain(count).replace("    date:", "\tdate:")),
     ("one line, no space", |count| flow(count).replace(" date: ", " date:")),
+    ("one line, years close", |count| {
+        let event = |at| format!("{{ id: event-{at}, date:1999, title: Event {at} }}");
+        format!("title: P\nevents: [{}]\n", (0..count).map(event).collect::<Vec<_>>().join(", "))
+    }),
+    ("dates in words, each other", |count| {
+        events(count, |at| {
+            let (day, year) = (1 + at % 28, 1000 + at / 28 % 1000);
+            format!("  - id: event-{at}\n    date: {day} {} {year}\n    title: A\n", MONTHS[at / 28_000 % 4])
+        })
+    }),
     ("one line, empty braces", |count| format!("title: P\nevents: [{}]\n", "{},".repeat(count * 4))),
     ("bare events", |count| events(count, |at| format!("  - date: {}\n    title: A\n", 1000 + at % 1000))),
     ("bare events, slips", |count| events(count, |at| format!("  - dtae: {}\n    titel: A\n", day(at)))),
@@ -97,6 +107,9 @@ pub(crate) const FILES: [(&str, File); 44] = [
     }),
     ("no ids, all of one name", |count| events(count, |at| format!("  - date: {}\n    title: Event\n", day(at)))),
 ];
+
+/// Some months, as people write them.
+const MONTHS: [&str; 4] = ["May", "June", "July", "August"];
 
 /// Slips, each of another kind.
 const SLIPS: [&str; 12] = [
