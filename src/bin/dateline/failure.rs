@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::formats::FormatFailure;
 use crate::links;
 
 /// How a command that could be tried came out.
@@ -40,16 +41,8 @@ pub(crate) enum Failure {
     NoPlainFolder(PathBuf),
     /// The name of a picture of another format was given.
     OtherFormat(PathBuf),
-    /// The name of a picture says another format than those that are asked for.
-    OtherEnding(PathBuf, Vec<&'static str>),
-    /// A flag of PNG was given where none is drawn; whether the name of the picture says so.
-    OnlyPng(&'static str, bool),
-    /// A picture could not become a file of a format; its id.
-    Encode(String, dateline::EncodeError),
-    /// Several formats were to be printed.
-    SeveralFormats,
-    /// Pixels were to be printed on a terminal.
-    NoText,
+    /// Pictures cannot be of the formats that were asked for.
+    Format(FormatFailure),
     /// The system would not let it be written.
     Write(PathBuf, io::Error),
     /// No picture has this id; the nearest one, and all of them.
@@ -125,13 +118,7 @@ impl Failure {
                 format!("`{}` is a file, expected a folder", path.display())
             }
             Failure::OtherFormat(path) => format!("pictures are SVG or PNG, found the name `{}`", path.display()),
-            Failure::OtherEnding(path, formats) => {
-                format!("`{}` is one picture of another format than `--format {}`", path.display(), formats.join(","))
-            }
-            Failure::OnlyPng(flag, _) => format!("`{flag}` is of PNG, and no PNG is drawn"),
-            Failure::Encode(id, error) => format!("`{id}`: {error}"),
-            Failure::SeveralFormats => "one file can be printed, and several formats are asked for".into(),
-            Failure::NoText => "a PNG is no text that a terminal could show".into(),
+            Failure::Format(failure) => failure.message(),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
             Failure::NothingToDraw => "no date of the file says where the axis begins or ends".into(),
@@ -142,10 +129,7 @@ impl Failure {
             Failure::Unsettled(path, error) => {
                 format!("`{}` is written, but perhaps not on the disk yet: {}", path.display(), cause(error))
             }
-            Failure::HalfWritten(paths, why) => {
-                let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-                format!("{}; what was written already could not be put back: `{}`", why.message(), paths.join("`, `"))
-            }
+            Failure::HalfWritten(paths, why) => half_written(paths, why),
             Failure::Dangling(path, end) => {
                 format!("`{}` is a link to `{}`, which is not there", path.display(), end.display())
             }
@@ -201,12 +185,7 @@ impl Failure {
             Failure::NoFolder(_) | Failure::OtherFormat(_) => {
                 "name a folder, or one picture that ends in `.svg` or `.png`, after `-o`".into()
             }
-            Failure::OtherEnding(..) => "name a folder after `-o`, or leave out `--format`".into(),
-            Failure::OnlyPng(_, true) => "name a picture that ends in `.png` after `-o`".into(),
-            Failure::OnlyPng(_, false) => "add `--format png`, or `--format svg,png` for both".into(),
-            Failure::Encode(..) => "give a smaller `--scale`".into(),
-            Failure::SeveralFormats => "name a folder after `-o`, or one format".into(),
-            Failure::NoText => "name a file that ends in `.png` after `-o`, or send it into one with `>`".into(),
+            Failure::Format(failure) => failure.remedy().into(),
             Failure::Write(_, error) => format!("{}, or name another place", room(error)),
             Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),
             Failure::Unsettled(..) => "look after the disk, and run the command again".into(),
@@ -267,6 +246,12 @@ fn room(error: &io::Error) -> &'static str {
         _ if error.to_string().ends_with(links::OTHERS_LINK) => "name the file or folder that it leads to",
         _ => "make it and its folder writable",
     }
+}
+
+/// What is new beside old files.
+fn half_written(paths: &[PathBuf], why: &Failure) -> String {
+    let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    format!("{}; what was written already could not be put back: `{}`", why.message(), paths.join("`, `"))
 }
 
 /// One file for several pictures.

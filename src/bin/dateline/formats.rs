@@ -1,6 +1,6 @@
 //! The formats of pictures: what is asked for by flags and by the ending of a name.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use dateline::Target;
@@ -58,14 +58,59 @@ impl FormatArgs {
             wanted.push(Format::Svg);
         }
         if named.is_some_and(|named| wanted != [named]) {
-            return Err(Failure::OtherEnding(output.to_owned(), wanted.iter().map(|format| format.ending()).collect()));
+            return Err(Failure::Format(FormatFailure::OtherEnding(
+                output.to_owned(),
+                wanted.iter().map(|format| format.ending()).collect(),
+            )));
         }
         let flag = self.scale.map(|_| "--scale").or(self.background.map(|_| "--background"));
         if let Some(flag) = flag.filter(|_| !wanted.contains(&Format::Png)) {
-            return Err(Failure::OnlyPng(flag, named.is_some()));
+            return Err(Failure::Format(FormatFailure::OnlyPng(flag, named.is_some())));
         }
         let raster = Raster::new(self.scale.unwrap_or(1.0), self.background != Some(Background::None));
         Ok(wanted.into_iter().map(|format| format.target(raster)).collect())
+    }
+}
+
+/// Why pictures cannot be of the formats that were asked for.
+#[derive(Debug)]
+pub(crate) enum FormatFailure {
+    /// The name of a picture says another format than those that are asked for.
+    OtherEnding(PathBuf, Vec<&'static str>),
+    /// A flag of PNG was given where none is drawn; whether the name of the picture says so.
+    OnlyPng(&'static str, bool),
+    /// A picture could not become a file of a format; its id.
+    Encode(String, dateline::EncodeError),
+    /// Several formats were to be printed.
+    SeveralFormats,
+    /// Pixels were to be printed on a terminal.
+    NoText,
+}
+
+impl FormatFailure {
+    /// What could not be done.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            FormatFailure::OtherEnding(path, formats) => {
+                format!("`{}` is one picture of another format than `--format {}`", path.display(), formats.join(","))
+            }
+            FormatFailure::OnlyPng(flag, _) => format!("`{flag}` is of PNG, and no PNG is drawn"),
+            FormatFailure::Encode(id, error) => format!("`{id}`: {error}"),
+            FormatFailure::SeveralFormats => "one file can be printed, and several formats are asked for".into(),
+            FormatFailure::NoText => "a PNG is no text that a terminal could show".into(),
+        }
+    }
+
+    /// What to do about it.
+    pub(crate) fn remedy(&self) -> &'static str {
+        match self {
+            FormatFailure::OtherEnding(..) => "name a folder after `-o`, or leave out `--format`",
+            FormatFailure::OnlyPng(_, true) => "name a picture that ends in `.png` after `-o`",
+            FormatFailure::OnlyPng(_, false) => "add `--format png`, or `--format svg,png` for both",
+            FormatFailure::Encode(..) => "give a smaller `--scale`",
+            FormatFailure::SeveralFormats => "name a folder after `-o`, or one format",
+            FormatFailure::NoText => "name a file that ends in `.png` after `-o`, or send it into one with `>`",
+        }
     }
 }
 

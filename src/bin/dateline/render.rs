@@ -12,7 +12,7 @@ use crate::args::{RenderArgs, has_ending};
 use crate::as_of;
 use crate::check;
 use crate::failure::{Failure, Verdict};
-use crate::formats::Format;
+use crate::formats::{Format, FormatFailure};
 use crate::input::{self, Input};
 use crate::links::folder_of;
 use crate::output::{self, Staged};
@@ -168,7 +168,7 @@ fn files(pictures: Vec<Picture>, formats: &[Target]) -> Result<Vec<Encoded>, Fai
     let encode = |picture: Picture| {
         let file = |format: &Target| picture.encode(*format).map(|bytes| (*format, bytes));
         let files = formats.iter().map(file).collect::<Result<_, _>>();
-        let files = files.map_err(|error| Failure::Encode(picture.id.clone(), error))?;
+        let files = files.map_err(|error| Failure::Format(FormatFailure::Encode(picture.id.clone(), error)))?;
         Ok(Encoded { picture, files })
     };
     pictures.into_iter().map(encode).collect()
@@ -230,10 +230,10 @@ impl Place {
             return Err(Failure::OtherFormat(output.to_owned()));
         }
         if is_printed && formats.len() > 1 {
-            return Err(Failure::SeveralFormats);
+            return Err(Failure::Format(FormatFailure::SeveralFormats));
         }
         if is_printed && formats != [Target::Svg] && stdout().is_terminal() {
-            return Err(Failure::NoText);
+            return Err(Failure::Format(FormatFailure::NoText));
         }
         match pictures {
             1 if is_printed => Ok(Place::Printed),
