@@ -47,6 +47,12 @@ fn with_advice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
         keep_near(&mut usage, typed, suggested);
     }
     keep_near_elsewhere(&mut usage);
+    if let Some(command) = text(&usage, ContextKind::InvalidSubcommand).and_then(|word| own_name(&word)) {
+        usage.remove(ContextKind::SuggestedSubcommand);
+        let tip = format!("the command for that is `dateline {command}`");
+        usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+        return usage;
+    }
     let word = match usage.get(ContextKind::InvalidSubcommand) {
         Some(ContextValue::String(word)) if has_ending(Path::new(word), &["yaml", "yml", "json"]) => {
             json_escape::words(word)
@@ -56,6 +62,30 @@ fn with_advice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
     let tip = format!("to draw it, run `dateline render {word}`");
     usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
     usage
+}
+
+/// What other programs call the commands.
+const OTHER_NAMES: &[(&str, &str)] = &[
+    ("check", "lint validate valid test proof inspect diagnose doctor analyze analyse"),
+    ("check --fix", "fix repair mend correct autofix"),
+    ("render", "build draw make plot generate export svg run compile paint picture convert"),
+    ("watch", "serve preview dev live"),
+    ("fmt", "format pretty prettify tidy beautify indent reformat"),
+    ("init", "new create start setup begin"),
+    ("add", "insert append put"),
+    ("set", "edit update change modify alter"),
+    ("remove", "delete del rm erase drop"),
+    ("list", "ls show print cat events view display get query"),
+    ("rename", "id reid"),
+    ("move", "mv sort"),
+    ("explain", "why describe"),
+];
+
+/// The command of ours that other programs call by a word.
+fn own_name(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    let has = |words: &str| words.split(' ').any(|other| other == word);
+    OTHER_NAMES.iter().find(|(_, words)| has(words)).map(|(command, _)| *command)
 }
 
 /// With a call that names the file once.
@@ -137,6 +167,38 @@ mod tests {
         ] {
             let said = said(words);
             assert!(!said.contains("similar") && !said.contains("exists"), "{words}: {said}");
+        }
+    }
+
+    #[test]
+    fn what_other_programs_call_a_command_names_ours() {
+        for (word, meant) in [
+            ("lint", "check"),
+            ("validate", "check"),
+            ("build", "render"),
+            ("draw", "render"),
+            ("format", "fmt"),
+            ("new", "init"),
+            ("delete", "remove"),
+            ("edit", "set"),
+            ("Show", "list"),
+            ("serve", "watch"),
+        ] {
+            let said = said(&format!("dateline {word}"));
+            assert!(said.contains(&format!("tip: the command for that is `dateline {meant}`")), "{word}: {said}");
+            assert!(!said.contains("similar"), "{word}: {said}");
+        }
+    }
+
+    #[test]
+    fn every_other_name_is_of_a_command_there_is_and_is_none_itself() {
+        use clap::CommandFactory;
+        let commands = Args::command();
+        for (command, words) in super::OTHER_NAMES {
+            let name = command.split(' ').next().unwrap_or_default();
+            assert!(commands.find_subcommand(name).is_some(), "{name}");
+            let taken = words.split(' ').find(|word| commands.find_subcommand(word).is_some());
+            assert_eq!(taken, None);
         }
     }
 
