@@ -43,7 +43,7 @@ fn where_one_picture_cannot_be_written_none_is() {
         .file("output/late.svg/in-the-way", "mine")
         .stderr(
             "error: cannot write `output/late.svg`: is a directory\n\
-             help: make it and its folder writable, or name another place\n",
+             help: move the folder of that name away, or name another place\n",
         )
         .code(2)
         .run();
@@ -60,7 +60,7 @@ fn a_write_protected_picture_is_not_replaced() {
     let ran = test
         .stderr(
             "error: cannot write `output/all.svg`: it is write-protected\n\
-             help: make it and its folder writable, or name another place\n",
+             help: make it and its folder writable, which only their owner can, or name another place\n",
         )
         .code(2)
         .run();
@@ -141,7 +141,7 @@ mod unix {
         assert_eq!(
             said,
             "error: cannot write `output/all.svg`: its folder takes no new file\n\
-             help: make it and its folder writable, or name another place\n"
+             help: make it and its folder writable, which only their owner can, or name another place\n"
         );
         assert_eq!(fs::read_to_string(test.path("output/all.svg")).unwrap(), OLD_PICTURE);
     }

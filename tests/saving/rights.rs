@@ -53,7 +53,7 @@ fn refused(desk: &Desk, ran: &Ran, why: &str) {
     assert_eq!(
         ran.err,
         format!(
-            "error: cannot save `events.yaml`: {why}\nhelp: make it and its folder writable; the file is as it was\n"
+            "error: cannot save `events.yaml`: {why}\nhelp: make it and its folder writable, which only their owner can; the file is as it was\n"
         )
     );
     assert_eq!((desk.text().as_str(), desk.names()), (FILE, vec!["events.yaml".to_owned()]));

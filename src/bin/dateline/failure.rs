@@ -179,6 +179,10 @@ impl Failure {
             Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
             Failure::NoRegularFile(..) => "name a file that can be read more than once, not a pipe or a device".into(),
             Failure::Read(path, error) if error.kind() == io::ErrorKind::NotADirectory => not_a_folder(path),
+            Failure::Read(_, error) if is_loop(error) => "remove the link, which leads back to itself, and name the file".into(),
+            Failure::Read(_, error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                "ask its owner for the right to read it, or give it to yourself where the file is yours".into()
+            }
             Failure::Read(..) => "give yourself the right to read it, or name another file".into(),
             Failure::TooLarge(..) => "split it into several files".into(),
             Failure::NoPlainFolder(_) => "name a folder instead, one that is there or a new one".into(),
@@ -236,6 +240,12 @@ fn not_a_folder(path: &Path) -> String {
     }
 }
 
+/// Whether links lead in a circle.
+fn is_loop(error: &io::Error) -> bool {
+    let words = error.to_string();
+    words.contains("symbolic link") || words.contains("too many links")
+}
+
 /// What makes it possible to write.
 fn room(error: &io::Error) -> &'static str {
     match error.kind() {
@@ -244,6 +254,11 @@ fn room(error: &io::Error) -> &'static str {
         }
         io::ErrorKind::NotFound => "make its folder",
         _ if error.to_string().ends_with(links::OTHERS_LINK) => "name the file or folder that it leads to",
+        _ if is_loop(error) => "remove the link, which leads back to itself",
+        io::ErrorKind::AlreadyExists => "remove the link or file of that name",
+        io::ErrorKind::IsADirectory => "move the folder of that name away",
+        io::ErrorKind::Other if error.to_string().contains("regular file") => "name a file, not a pipe or a device",
+        io::ErrorKind::PermissionDenied => "make it and its folder writable, which only their owner can",
         _ => "make it and its folder writable",
     }
 }
