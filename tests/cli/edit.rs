@@ -59,7 +59,12 @@ fn set_remove_rename_and_move_say_what_they_did() {
         (&["move", "a"], "events.yaml:3: a is so already\n", FILE.to_owned()),
     ];
     for (args, said, after) in cases {
-        let mut test = Test::new().file("events.yaml", FILE).any_stdout();
+        let said_of_a_comma = if args.contains(&"y, z") {
+            "`y, z` is one item of `tags`; to write each apart, give `x y z` after `tags`\n"
+        } else {
+            ""
+        };
+        let mut test = Test::new().file("events.yaml", FILE).any_stdout().stderr(said_of_a_comma);
         test.args = args.iter().map(Into::into).collect();
         let ran = test.run();
         assert_eq!(ran.read("events.yaml"), after, "{args:?}");

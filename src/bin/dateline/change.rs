@@ -13,6 +13,7 @@ use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::file::{self, Wanted};
 use crate::input::{self, Input};
+use crate::joined_items;
 use crate::report::{Report, To};
 use crate::save;
 
@@ -142,6 +143,7 @@ fn run(
         let diff = target.dry_run.then(|| diff::unified(&input.name, &input.text, &edited.text));
         report.whole(diff.as_deref().unwrap_or(&edited.text))?;
         tell_kept(&input, &edited.kept, To::Trouble, report)?;
+        joined_items::remarks(change).iter().try_for_each(|words| report.remark(words))?;
         return warn(&input, &edited, report).map(|()| Verdict::Fine);
     }
     let (held, input) = save::hold(file, report)?;
@@ -155,6 +157,7 @@ fn run(
     let date = edited.date.as_ref().map(|date| format!(", date written as {date}")).unwrap_or_default();
     report.line(&format!("{}:{line}: {}{date}", input.name, done(&edited.id)))?;
     tell_kept(&input, &edited.kept, To::Answer, report)?;
+    joined_items::remarks(change).iter().try_for_each(|words| report.remark(words))?;
     warn(&input, &edited, report).map(|()| Verdict::Fine)
 }
 
@@ -213,7 +216,7 @@ fn commands(file: &Path, change: &Change) -> Vec<String> {
     let file = file.to_string_lossy();
     let file = if file == USUAL_FILE { Vec::new() } else { vec!["--file".to_owned(), file.into_owned()] };
     let command = |date: &String| {
-        let all = words.iter().chain([date]).chain(&file).map(|word| quoted(word)).collect::<Vec<_>>();
+        let all = words.iter().chain([date]).chain(&file).map(|word| joined_items::word(word)).collect::<Vec<_>>();
         format!("  dateline {}", all.join(" "))
     };
     suggestions.iter().map(command).collect()
@@ -232,13 +235,4 @@ fn flags((key, value): &(String, Value)) -> Vec<String> {
     // `--tag`, `--actor`, `--source` are given once for each.
     let flag = if matches!(value, Value::List(_)) { key.trim_end_matches('s') } else { key };
     texts.into_iter().flat_map(|text| [format!("--{flag}"), text]).collect()
-}
-
-/// A word as a shell takes it.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', "'\\''"))
 }

@@ -20,6 +20,7 @@ mod formats;
 mod github;
 mod init;
 mod input;
+mod joined_items;
 mod json_escape;
 mod line_anchors;
 mod links;
