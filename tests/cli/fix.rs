@@ -81,6 +81,16 @@ fn a_dry_run_shows_the_difference_and_changes_nothing() {
 }
 
 #[test]
+fn a_dry_run_that_would_change_nothing_shows_what_is_wrong() {
+    let text = "title: T\nevents:\n  - date: 12/5/2012\n    title: A\n";
+    let ran = Test::new().file("events.yaml", text).args(["check", "--fix", "--dry-run"]).any_stdout().code(1).run();
+    let told = format!("{}{}", ran.stdout, ran.stderr);
+    assert!(told.contains("error[date-invalid]: `12/5/2012` can mean `2012-12-05` or `2012-05-12`"), "{told}");
+    assert!(told.ends_with("1 error\n"), "{told}");
+    assert_eq!(fs::read_to_string(ran.folder.path().join("events.yaml")).unwrap(), text);
+}
+
+#[test]
 fn standard_input_is_fixed_on_its_way() {
     let ran = Test::new().args(["check", "--fix", "-"]).stdin(INVALID).stdout(FIXED).any_stderr().code(1).run();
     assert!(ran.stderr.starts_with("<stdin>:3:5: unknown key `dtae`: wrote `date` and `2012-05`"), "{}", ran.stderr);
