@@ -3,6 +3,8 @@
 use crate::diag::{Code, Diagnostic};
 use crate::read::address::around::Among;
 use crate::read::host::{self, looks_like_host};
+use crate::read::slug::slug;
+use crate::read::split_list::in_flow;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::Span;
@@ -59,6 +61,12 @@ impl Refusal {
 }
 
 fn check(written: &str) -> Result<(), Refusal> {
+    if let Some(among) = around::several(written) {
+        return Err(several(&among));
+    }
+    if let Some(refusal) = torn(written) {
+        return Err(refusal);
+    }
     if let Some(Among { addresses, is_sure }) = around::among(written) {
         let message =
             if is_sure { "signs around a link are no part of it" } else { "a link with other words beside it" };
@@ -92,6 +100,49 @@ fn check(written: &str) -> Result<(), Refusal> {
         Some((scheme, rest)) => with_scheme(written, scheme, rest),
         None => relative(written),
     }
+}
+
+/// More addresses than one: none of them is left out in silence.
+fn several(addresses: &[&str]) -> Refusal {
+    let [first, others @ ..] = addresses else { return error("a link without an address", ALLOWED) };
+    let entry = |address: &&str| {
+        let host = address.split("://").nth(1).unwrap_or(address).split(['/', '?', '#']).next().unwrap_or_default();
+        let host = host.trim_start_matches("www.");
+        format!("`{}: {{ title: {}, url: {} }}`", slug(host), in_flow(host), in_flow(address))
+    };
+    let entries: Vec<String> = others.iter().map(entry).collect();
+    let message = format!("{} addresses in one link, which has room for one", addresses.len());
+    let hint = keep_one(first, &entries.join(" and "));
+    error(message, hint)
+}
+
+fn keep_one(first: &str, entries: &str) -> String {
+    format!(
+        "keep `{}` here, and write a source for each other page, such as {entries}, below `sources:`, and its id after `sources:` of the event",
+        short(first)
+    )
+}
+
+/// What to write where a list of addresses stands in place of one; nothing where it is no such list.
+pub(super) fn of_list(addresses: &[&str]) -> Option<String> {
+    let are_addresses = addresses.len() > 1 && addresses.iter().all(|address| address.contains("://"));
+    are_addresses.then(|| several(addresses).hint)
+}
+
+/// An address with a space in its host, or right behind that: `http://exa mple.org`, `https:// x.org`, `https://x.org /a`.
+fn torn(written: &str) -> Option<Refusal> {
+    let (before, after) = written.trim().split_once(char::is_whitespace)?;
+    let host = before.split_once("://").filter(|(scheme, _)| matches!(*scheme, "http" | "https"))?.1;
+    let after = after.trim_start();
+    let is_cut = !host.contains(['/', '?', '#', '.', ':'])
+        || after.starts_with(['/', '?', '#', '.']) && !host.contains(['?', '#']);
+    if !is_cut || after.contains(char::is_whitespace) || !after.contains(['.', '/', '?', '#']) {
+        return None;
+    }
+    Some(
+        error("a space cannot stand in a link", "write the address without the space")
+            .meant(&[&format!("{before}{after}")], false),
+    )
 }
 
 fn unseen(written: &str, c: char) -> Refusal {
@@ -148,6 +199,11 @@ fn web(scheme: &str, rest: &str) -> Result<(), Refusal> {
         return Err(diagnostic.meant(&forms.iter().map(String::as_str).collect::<Vec<_>>(), false));
     };
     let authority = &after[..after.find(['/', '?', '#']).unwrap_or(after.len())];
+    if let Some(inner) = twice(scheme, after) {
+        let is_same = inner.starts_with(&format!("{scheme}://"));
+        let diagnostic = error("the beginning of the address stands there twice", ALLOWED);
+        return Err(diagnostic.meant(&[&inner], is_same));
+    }
     if let Some((person, host)) = authority.rsplit_once('@') {
         let diagnostic =
             error("a name or password before `@` cannot stand in a link: every reader would see it", ALLOWED);
@@ -162,6 +218,16 @@ fn web(scheme: &str, rest: &str) -> Result<(), Refusal> {
             "write an address such as `https://example.org/page`",
         )),
     }
+}
+
+/// The address whose beginning stands twice: `https://https://x.org`, also without its second colon.
+fn twice(scheme: &str, after: &str) -> Option<String> {
+    let lower = after.to_ascii_lowercase();
+    let inner = ["https", "http"].into_iter().find(|inner| lower.starts_with(inner))?;
+    let rest = &after[inner.len()..];
+    let host = rest.strip_prefix("://").or_else(|| rest.strip_prefix(":/")).or_else(|| rest.strip_prefix("//"))?;
+    let kept = if rest.starts_with(':') { inner } else { scheme };
+    Some(format!("{kept}://{}", host.trim_start_matches('/')))
 }
 
 /// An address without a kind: of a file beside the picture, or of an event in it. What looks like a page of the web is reported.

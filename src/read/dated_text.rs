@@ -7,7 +7,7 @@ const MAX_DATED: usize = 120;
 
 /// `4 October 1957: Sputnik` as its date and its title; sure where a sign stands between the two.
 pub(super) fn dated_text(text: &str) -> Option<(String, String, bool)> {
-    let text = without_number(text);
+    let text = without_number(without_bullet(text));
     let is_end = |(at, c): &(usize, char)| {
         *at > 0 && matches!(c, ' ' | ':' | ',' | ';' | '|' | '\t' | '–' | '—' | '→') && !text[..*at].ends_with(' ')
     };
@@ -44,9 +44,23 @@ fn without_sign(rest: &str) -> &str {
     bare.trim_start_matches([':', ',', ';', '|', '-', '–', '—'])
 }
 
+/// Bullets, as word processors and web pages put them before an item.
+const BULLETS: &str = "•◦‣▪▫●○■□◆◇·∙⁃–—→✓*\u{f0b7}\u{f0a7}";
+
+/// A text without the bullet before it, or the letter of an item: `• 1957`, `o   1957`, `a) 1957`.
+pub(super) fn without_bullet(text: &str) -> &str {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else { return text };
+    let rest = letters.as_str();
+    let has_space = rest.starts_with([' ', '\t', '\u{a0}']);
+    let is_bullet = BULLETS.contains(first) && has_space || first == 'o' && rest.starts_with("  ");
+    let behind = rest.strip_prefix(')').filter(|rest| first.is_ascii_alphabetic() && rest.starts_with(' '));
+    if is_bullet { rest.trim_start() } else { behind.map_or(text, str::trim_start) }
+}
+
 /// The dates that a text can mean where a list may have numbers: in `1. 1957` the `1.` is that of the item, not of a month.
 pub(super) fn meant_in_list(text: &str) -> Vec<String> {
-    meant(without_number(text))
+    meant(without_number(without_bullet(text)))
 }
 
 /// A text without the number of its item, where a year follows it, or a date that the number is no part of.

@@ -2,7 +2,6 @@
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
-use crate::read::dated_text::dated_text;
 use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::read::value::write;
@@ -40,10 +39,6 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
             let (suggestions, sure) = without_signs(written, suggestions, sure);
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
             let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
-            let titled = if forms.is_empty() && key == "date" { dated_text(written) } else { None };
-            if let Some((date, title, _)) = titled.filter(|(_, title, _)| title.starts_with(char::is_uppercase)) {
-                return diagnostic.hint(format!("write `{key}: {date}`, and `title: {title}` as a key of its own"));
-            }
             forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
         }
     }

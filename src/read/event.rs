@@ -16,7 +16,7 @@ use crate::read::signs::stray_sign;
 use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
 use crate::read::suggest::short;
-use crate::read::texts::{as_written, one_of_many, seen, too_long, unseen};
+use crate::read::texts::{as_written, of_space, one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
 use crate::read::value::{choose, whole};
 use crate::text::Span;
@@ -163,7 +163,10 @@ fn texts(
         if key == "actors" {
             found.extend(too_long(key, &text, Some("summary"), || node(at)));
         }
-        if is_seen(&text) || !text.is_empty() && text.trim().is_empty() {
+        if !text.is_empty() && text.trim().is_empty() {
+            found.extend(node(at).map(|item| of_space(&format!("an item of `{key}`"), key, item.span())));
+            out.push(text);
+        } else if is_seen(&text) {
             out.push(named(text, || node(at), found));
         } else if let Some(item) = node(at) {
             found.push(empty_item(key, &text, item));

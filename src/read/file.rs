@@ -1,6 +1,6 @@
 //! The top of a file: its sections, each of the right kind or reported.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Document, Kind, Node};
 use crate::read::dashed;
 use crate::read::entry::{Entry, name};
@@ -10,7 +10,7 @@ use crate::read::one_line;
 use crate::read::raw::RawHead;
 use crate::read::standalone_yaml::Refused;
 use crate::read::unknown_key::stands_for;
-use crate::text::{Span, line_start};
+use crate::text::{Edit, Span, line_end, line_start};
 
 /// The keys that hold entries.
 pub(super) const SECTIONS: &[&str] = &["sources", "categories", "eras", "events", "timelines"];
@@ -96,8 +96,7 @@ fn not_a_mapping(top: Node<'_>) -> Diagnostic {
     if top.kind() == Kind::List {
         return list_or_mapping::bare_list(top, first, message);
     }
-    let hint = one_line::table(top)
-        .unwrap_or_else(|| "write `title: ...`, then `events:` with a list of events below it".into());
+    let hint = "write `title: ...`, then `events:` with a list of events below it";
     Diagnostic::error(Code::WrongType, first, message).hint(hint)
 }
 
@@ -122,8 +121,19 @@ fn section<'d>(top: Node<'d>, key: &str, kind: Kind, found: &mut Vec<Diagnostic>
         found.push(diagnostic);
         return None;
     }
-    found.push(wrong.hint(one_line::hint(key, kind, node)));
+    found.push(block_text(node, &wrong).unwrap_or_else(|| wrong.hint(one_line::hint(key, kind, node))));
     None
+}
+
+/// `events: |` with entries below it: the sign makes one text of them.
+fn block_text(node: Node<'_>, wrong: &Diagnostic) -> Option<Diagnostic> {
+    let (text, start) = (node.source(), node.span().start());
+    let sign = text.get(start..line_end(text, start))?.split(" #").next()?.trim_end();
+    let is_head = sign.strip_prefix(['|', '>'])?.chars().all(|c| matches!(c, '+' | '-' | '1'..='9'));
+    let hint = format!("delete the `{sign}`, which makes one text of all that stands below it");
+    let edits = vec![Edit { span: Span::new(start, start + sign.len()), text: String::new() }];
+    let fix = Fix { title: format!("delete the `{sign}`"), edits, safe: true };
+    is_head.then(|| wrong.clone().hint(hint).fix(fix))
 }
 
 /// The start of the line of the key after this one; the end of the text for the last.

@@ -3,11 +3,11 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::EVENT_KEYS;
 use crate::document::{Kind, Node};
-use crate::read::dated_text::meant_in_list;
+use crate::read::dated_text::{meant_in_list, without_bullet};
 use crate::read::dates::meant;
 use crate::read::line_edits::{insert, lines, newline, shifted};
 use crate::read::missing_id;
-use crate::read::slug::is_slug;
+use crate::read::slug::{is_slug, slug};
 use crate::text::{Edit, Span, line_end, line_start};
 
 /// A section of the wrong kind, where it is known what it must look like.
@@ -86,7 +86,7 @@ fn shown(name: &str, key: Node<'_>, value: Node<'_>) -> String {
     let own = own_key(name, key, value);
     let word = match own {
         "date" => dates_of(key),
-        _ => key.source()[key.span().range()].to_owned(),
+        _ => without_bullet(&key.source()[key.span().range()]).to_owned(),
     };
     match value.kind() {
         Kind::Mapping => {
@@ -119,12 +119,13 @@ fn shown_value(value: Node<'_>) -> &str {
 
 /// What the name of an entry is.
 fn own_key(name: &str, key: Node<'_>, value: Node<'_>) -> &'static str {
-    let word = key.text().unwrap_or_default();
+    let word = without_bullet(key.text().unwrap_or_default());
     let is_date = is_dated(name) && value.get("date").is_none() && !meant_in_list(word).is_empty();
     match value.kind() {
         _ if is_date => "date",
         Kind::Mapping if name != "eras" && value.get("id").is_none() && is_slug(word, name == "events") => "id",
-        Kind::Mapping if value.get("title").is_none() => "title",
+        // What is wrong with the id of a timeline is told once it is one.
+        Kind::Mapping if value.get("title").is_none() && name != "timelines" => "title",
         Kind::Mapping => "id",
         _ if is_dated(name) => "title",
         _ => "id",
@@ -151,7 +152,9 @@ fn item(name: &str, key: Node<'_>, value: Node<'_>) -> Option<Vec<Edit>> {
     let word = key.text()?;
     let start = key.span().start();
     let column = start - line_start(text, start);
-    let letters = if own == "date" { only(key)? } else { text[key.span().range()].to_owned() };
+    let word = without_bullet(word);
+    let letters = if own == "date" { only(key)? } else { without_bullet(&text[key.span().range()]).to_owned() };
+    let letters = if own == "id" && !is_slug(word, name == "events") { slug(word) } else { letters };
     // With the space before the colon or the colon itself: of a key in quotes the quotes go.
     let lead = |end: usize, rest: &str| Edit { span: Span::new(start, end), text: format!("- {own}: {letters}{rest}") };
     let colon = key.span().end() + text[key.span().end()..].find(':')?;
@@ -162,7 +165,11 @@ fn item(name: &str, key: Node<'_>, value: Node<'_>) -> Option<Vec<Edit>> {
             let date = if below == "date" { Some(Edit { span: value.span(), text: only(value)? }) } else { None };
             Some(std::iter::once(lead(value.span().start(), &line)).chain(date).collect())
         }
-        Kind::Mapping if value.get(own).is_some() || (own == "id" && !is_slug(word, name == "events")) => None,
+        Kind::Mapping
+            if value.get(own).is_some() || (own == "id" && name != "timelines" && !is_slug(word, name == "events")) =>
+        {
+            None
+        }
         Kind::Mapping if value.is_flow() => {
             let inside = value.span().start() + 1;
             let gap = text[inside..].len() - text[inside..].trim_start_matches(' ').len();

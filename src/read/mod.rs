@@ -44,6 +44,7 @@ mod named_item;
 mod normal;
 mod nothing;
 mod one_line;
+mod other_format;
 mod own_color;
 mod page_texts;
 mod pasted_lines;
@@ -73,6 +74,7 @@ mod stray;
 mod suggest;
 mod synonyms;
 mod texts;
+mod title_behind_date;
 mod unknown_key;
 mod unquoted_hash;
 mod unquoted_special;
@@ -121,12 +123,16 @@ pub fn read(text: &str) -> Checked<Option<Chronicle>> {
 
 /// Reads a document that is parsed already.
 pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
+    if let Some(diagnostic) = other_format::reported(document) {
+        return refused(diagnostic);
+    }
     let (value, mut found) = match document.is_whole() {
         true => parsed_whole(document),
         false => (None, recover::errors(document)),
     };
     found.iter_mut().for_each(dates::set_in_quotes);
     found.iter_mut().for_each(|one| dates::cut_at_a_comma(document.text(), one));
+    title_behind_date::mended(document.text(), &mut found);
     let place = |one: &Diagnostic| (one.span, one.code);
     if !found.is_sorted_by_key(place) {
         // A sort that moves whole diagnostics about needs room for half of them a second time.

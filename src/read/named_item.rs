@@ -34,6 +34,7 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str], is_alone: bool) -> 
     let is_entry = value.kind() == Kind::Mapping && !value.is_alias() && known.iter().any(|key| has(key));
     let (list, is_event) = match of {
         Of::Event => ("events", true),
+        Of::Era => ("eras", true),
         Of::Timeline => ("timelines", false),
         _ => return None,
     };
@@ -44,9 +45,11 @@ fn says(of: Of, name: &str, value: Node<'_>, known: &[&str], is_alone: bool) -> 
         Kind::Mapping if is_entry && !dates.is_empty() => Some(Says::Date(dates)),
         Kind::Mapping if is_entry && keys(Of::File, name).contains(&list) => Some(Says::Nothing),
         _ if !keys(of, name).is_empty() || is_start(name) || is_end(name) => None,
-        Kind::Mapping if is_entry && !has("id") && is_slug(name, is_event) => Some(Says::Id(name.to_owned(), true)),
+        Kind::Mapping if is_entry && of != Of::Era && !has("id") && is_slug(name, is_event) => {
+            Some(Says::Id(name.to_owned(), true))
+        }
         Kind::Mapping if is_entry && is_event && !has("title") => Some(Says::Title),
-        Kind::Mapping if is_entry && !has("id") => {
+        Kind::Mapping if is_entry && of != Of::Era && !has("id") => {
             let id = if is_event { xml_id(name) } else { slug(name) };
             Some(Says::Id(id, false)).filter(|says| matches!(says, Says::Id(id, _) if !id.is_empty()))
         }
@@ -71,9 +74,15 @@ fn whole_date(name: &str, value: &str) -> Vec<String> {
     if has_figures { meant(&format!("{name} {value}")) } else { Vec::new() }
 }
 
+/// Whether a key is the first of an item that says neither its date nor its title, and all others are known.
+fn is_alone(item: Node<'_>, name: &str, known: &[&str]) -> bool {
+    let mut names = item.pairs().map(|(key, _)| key.text().unwrap_or_default());
+    names.next() == Some(name) && names.all(|other| known.contains(&other) && !matches!(other, "date" | "title"))
+}
+
 /// Whether a key of an item that is not known stands for one that must be there, or what is missing stands further in.
 pub(super) fn gives(item: Node<'_>, (name, value): (&str, Node<'_>), key: &str, known: &[&str]) -> bool {
-    let is_alone = item.pairs().nth(1).is_none();
+    let is_alone = is_alone(item, name, known);
     let says = Of::with(known).and_then(|of| says(of, name, value, known, is_alone));
     match says {
         // What is missing further in is reported there, once it can be read.
@@ -97,14 +106,12 @@ pub(super) fn reported(
     let item = Item { mapping, key, value };
     let is_free = |keys: &[&str]| item.is_another(of, known) || !keys.iter().any(|key| beside.contains(key));
     let diagnostic = diagnostic.clone();
-    let is_alone = mapping.pairs().nth(1).is_none();
+    let is_alone = is_alone(mapping, key.text()?, known);
     match says(of, key.text()?, value, known, is_alone)? {
         Says::Date(dates) if value.kind() == Kind::Scalar && is_free(&["date", "title"]) => {
             Some(item.both(of, known, ("date", &dates), ("title", &[item.written()?]), diagnostic))
         }
-        Says::TitleOfDate(dates) if beside.is_empty() => {
-            Some(item.both(of, known, ("title", &[item.name()]), ("date", &dates), diagnostic))
-        }
+        Says::TitleOfDate(dates) => Some(item.both(of, known, ("title", &[item.name()]), ("date", &dates), diagnostic)),
         Says::Date(dates) if value.kind() == Kind::Null && is_free(&["date"]) => {
             let hint = diagnostic.hint(format!("write `date: {}`, and below it `title: ...`", dates.join("` or `")));
             let span = Span::new(key.span().start(), item.after_colon()?);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Code, Diagnostic, Fix};
-use crate::document::{Kind, Node};
+use crate::document::{EVENT_KEYS, Kind, Node};
 use crate::text::{Edit, Span, line_start};
 
 /// Tells each group of items that together are one event once, instead of what each of them lacks.
@@ -34,7 +34,10 @@ fn groups<'n, 'd>(list: &'n [Node<'d>]) -> Vec<(&'n [Node<'d>], Option<Node<'d>>
         let mut doubtful = None;
         while let Some(next) = list.get(to).map(|item| self::keys(*item)) {
             let is_more = is_whole(&keys);
-            let is_part = !is_more || (!next.contains(&"date") && !next.contains(&"title") && !next.contains(&"id"));
+            // `- Sputnik: 1957` is an event of its own, whatever its key should be.
+            let is_known = next.first().is_some_and(|key| EVENT_KEYS.contains(key));
+            let is_apart = next.contains(&"date") || next.contains(&"title") || next.contains(&"id");
+            let is_part = !is_more || is_known && !is_apart;
             if keys.is_empty() || next.is_empty() || !is_part || next.iter().any(|key| keys.contains(key)) {
                 break;
             }

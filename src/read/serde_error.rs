@@ -1,5 +1,6 @@
 //! serde's errors in our words: from an error message and its place to a diagnostic with a hint.
 
+mod date_shapes;
 mod nested;
 mod reshaped;
 
@@ -7,20 +8,18 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::category::form::{Forms, category_of};
 use crate::read::dashed;
-use crate::read::date_parts;
 use crate::read::dated_text::{dated_at_end, dated_text};
 use crate::read::dates;
 use crate::read::entry::{Place, name};
 use crate::read::free_text_citation;
 use crate::read::list_or_mapping;
 use crate::read::missing_colons;
-use crate::read::slug::is_slug;
+use crate::read::slug::{is_slug, slug};
 use crate::read::split_list::{self, in_flow};
 use crate::read::suggest::short;
 use crate::read::unknown_key::Unknown;
 use crate::read::value::{unquoted, write};
-use crate::text::{Edit, Span, line_start};
-use crate::time::Date;
+use crate::text::line_start;
 
 /// Keys whose value is a date.
 const DATED: [&str; 5] = ["date", "from", "to", "published", "accessed"];
@@ -56,59 +55,20 @@ fn wrong_type(place: &Place<'_>, expected: &str) -> Diagnostic {
         (span, _) => span,
     };
     let diagnostic = Diagnostic::error(Code::WrongType, span, message);
-    if let Some(set) = dates(place, expected) {
+    if let Some(set) = date_shapes::dates(place, expected) {
         let fix = write(span, &format!("\"{set}\""), true);
         return diagnostic.hint(format!("put the brackets of a date in quotes: `\"{set}\"`")).fix(fix);
     }
-    if let Some(diagnostic) = no_dates(place, expected) {
+    if let Some(diagnostic) = date_shapes::no_dates(place, expected) {
         return diagnostic;
     }
     if expected == "a text"
         && place.key.and_then(Node::text).is_some_and(|key| DATED.contains(&key))
         && place.value.kind() == Kind::Mapping
     {
-        return date_in_parts(place, diagnostic);
+        return date_shapes::date_in_parts(place, diagnostic);
     }
     remedied(place, expected, diagnostic)
-}
-
-/// Dates of which one or all are meant: to YAML their brackets are a list or a mapping.
-fn dates(place: &Place<'_>, expected: &str) -> Option<String> {
-    let is_bracketed = matches!(place.value.kind(), Kind::List | Kind::Mapping) && place.value.is_flow();
-    let set: String = place.value.source()[place.value.span().range()].split_whitespace().collect();
-    (expected == "a text" && is_bracketed && Date::if_written(&set).is_some()).then_some(set)
-}
-
-/// A group of keys where a date belongs: its parts, or its two ends.
-fn date_in_parts(place: &Place<'_>, diagnostic: Diagnostic) -> Diagnostic {
-    let key = place.key.and_then(Node::text).unwrap_or_default();
-    let (Some(date), Some(name)) = (date_parts::of_group(place.value), place.key) else {
-        return diagnostic.hint(format!(
-            "write one date in place of the keys, such as `{key}: 1957-10-04`, or `{key}: 1957/1961` from 1957 to 1961"
-        ));
-    };
-    let diagnostic = diagnostic.hint(format!("write `{key}: {date}` in place of the keys"));
-    let colon = place.value.source()[name.span().end()..].find(':').map_or(0, |colon| colon + 1);
-    let span = Span::new(name.span().end() + colon, place.value.span().end());
-    let is_comment = place.value.source()[span.range()].contains('#');
-    let is_json = place.value.source()[name.span().range()].starts_with('"');
-    let text = if is_json { format!(" \"{date}\"") } else { format!(" {date}") };
-    let fix = Fix { title: format!("write `{date}`"), edits: vec![Edit { span, text }], safe: !is_comment };
-    diagnostic.fix(fix)
-}
-
-/// What is wrong with dates in brackets that are none of the format even in quotes.
-fn no_dates(place: &Place<'_>, expected: &str) -> Option<Diagnostic> {
-    let key = place.key.and_then(Node::text).filter(|key| DATED.contains(key))?;
-    let written = &place.value.source()[place.value.span().range()];
-    let is_set = expected == "a text" && place.value.kind() == Kind::List && place.value.is_flow();
-    let is_dates = is_set && !written.contains(['"', '\'', '#', '\n', '\r']) && place.value.items().count() > 1;
-    if !is_dates || !written.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let mut found = Vec::new();
-    dates::date(key, written, None, place.value.span(), &mut found);
-    found.pop()
 }
 
 /// With the list that is meant, where dashes or braces stand in place of its brackets.
@@ -151,6 +111,15 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
         ("a list", Some(text)) if !matches!(key, "links" | "accounts") && !text.trim().is_empty() => {
             split_list::reported(key, place.value, diagnostic, |item| !item.is_empty())
         }
+        ("a list", Some(text)) if key == "accounts" && !text.trim().is_empty() => {
+            diagnostic.hint(said(text, "accounts: [", "]"))
+        }
+        ("a list", Some(text)) if key == "links" && !text.trim().is_empty() => {
+            diagnostic.hint("write `links: [{ to: ... }]`, with the id of the other event, and these words as its `kind` or in `summary`")
+        }
+        (_, Some(text)) if expected.starts_with("an account") && !is_id && !text.trim().is_empty() => {
+            diagnostic.hint(said(text, "", ""))
+        }
         (_, Some(text)) if expected.starts_with("a link") && is_id => {
             instead(diagnostic, place, &format!("{{ to: {text} }}"), "")
         }
@@ -167,7 +136,7 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
             let is_sure = is_sure && reshaped::is_entry(key_before(place.value), text);
             entry_of(diagnostic, place, key, &forms, is_sure)
         }
-        (_, Some(text)) if expected.starts_with("an event") => match dated_text(text) {
+        (_, Some(text)) if expected.starts_with("an event") || expected.starts_with("an era") => match dated_text(text) {
             Some((date, title, is_sure)) => {
                 let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
                 entry_of(diagnostic, place, "", &[form], is_sure && !reshaped::is_row(text, &title))
@@ -175,6 +144,12 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
             None => missing_colons::reported(place.value, diagnostic.clone())
                 .unwrap_or_else(|| undated(place, text, diagnostic)),
         },
+        ("a text", None) if DATED.contains(&key) && date_shapes::set_of(place.value).is_some() => {
+            date_shapes::either_set(place, diagnostic)
+        },
+        ("a text", None) if DATED.contains(&key) && place.value.items().nth(1).is_some() => {
+            diagnostic.hint(date_shapes::ends_or_events(key, place.value))
+        }
         _ => reshaped::remedied(place, (key, text), expected, diagnostic),
     }
 }
@@ -186,13 +161,31 @@ fn undated(place: &Place<'_>, text: &str, diagnostic: Diagnostic) -> Diagnostic 
         return entry_of(diagnostic, place, "", &[form], false);
     }
     let has_figures = text.bytes().any(|byte| byte.is_ascii_digit());
+    let is_era = diagnostic.message.starts_with("expected an era");
+    let (what, example) = if is_era { ("its name", "1914/1918") } else { ("what happened", "2012-05-25") };
     let dates = dates::meant(text);
     match &dates[..] {
-        [date] => diagnostic.hint(format!("write `{{ date: {}, title: ... }}`, with what happened", in_flow(date))),
+        [date] => diagnostic.hint(format!("write `{{ date: {}, title: ... }}`, with {what}", in_flow(date))),
         _ if has_figures => {
             diagnostic.hint("write `{ date: ..., title: ... }`, with its date and its title in place of the dots")
         }
-        _ => diagnostic.hint(format!("write `{{ date: 2012-05-25, title: {} }}`", in_flow(&short(text)))),
+        _ => diagnostic.hint(format!("write `{{ date: {example}, title: {} }}`", in_flow(&short(text)))),
+    }
+}
+
+/// What words of a source look like as an account: the first of them, where it is a name, is that of the source.
+fn said(text: &str, before: &str, after: &str) -> String {
+    let name = text.split([' ', ':', ',']).next().unwrap_or_default();
+    let id = slug(name);
+    let words = in_flow(&short(text));
+    match name.starts_with(char::is_uppercase) && !id.is_empty() {
+        true => format!(
+            "write `{before}{{ source: {id}, says: {words} }}{after}`; then write `{id}: {{ title: {} }}` below `sources:`, where it is not there yet",
+            in_flow(name)
+        ),
+        false => {
+            format!("write `{before}{{ source: ..., says: {words} }}{after}`, with the id of the source that says so")
+        }
     }
 }
 
@@ -267,16 +260,6 @@ fn in_words(expected: &str) -> &str {
     }
 }
 
-/// The dates of a list, each as the format writes it, where it has several and nothing else.
-fn set_of(list: Node<'_>) -> Option<String> {
-    let one = |item: Node<'_>| match &dates::meant(item.text()?)[..] {
-        [date] if !date.contains(['/', '[', '{']) => Some(date.clone()),
-        _ => None,
-    };
-    let dates: Vec<String> = list.items().map(one).collect::<Option<_>>()?;
-    (dates.len() > 1).then(|| dates.join(","))
-}
-
 fn remedy(place: &Place<'_>, expected: &str) -> String {
     let key = place.key.and_then(Node::text).map(short).unwrap_or_else(|| "key".into());
     match (expected, place.value.kind()) {
@@ -285,12 +268,6 @@ fn remedy(place: &Place<'_>, expected: &str) -> String {
             format!("write `{key}: [{}]`", short(text))
         }
         ("a list", _) => format!("write `{key}: [...]`, or one `- ...` on each line"),
-        ("a text", Kind::List) if DATED.contains(&key.as_str()) && set_of(place.value).is_some() => {
-            let set = set_of(place.value).unwrap_or_default();
-            format!(
-                "write `\"[{set}]\"` for one of these dates, or `\"{{{set}}}\"` for all of them, in place of the list"
-            )
-        }
         ("a text", Kind::List) => format!("write one text after `{key}:`, without `-` or brackets"),
         ("a text", Kind::Mapping) => "put the text in quotes if it holds `: ` or starts with `{`".to_owned(),
         _ => format!("write {expected}"),

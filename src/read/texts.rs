@@ -20,7 +20,7 @@ const TRUTHS: &[&str] = &["true", "True", "TRUE", "false", "False", "FALSE"];
 /// Other words for the same, where a text can be left out by `false`. `No` with its capital is a title.
 const ANSWERS: &[&str] = &["yes", "no", "on", "off", "none"];
 
-/// A text, unless it holds only characters that nobody can see: then it is reported. A blank one is no error here. Of one
+/// A text, unless it holds only characters that nobody can see: then it is reported. One of space alone is told too. Of one
 /// that is `true` or `false` it is said that it stands as a word.
 pub(super) fn seen<'d>(
     key: &str,
@@ -34,7 +34,13 @@ pub(super) fn seen<'d>(
         found.extend(node().and_then(|node| answer(key, &text, node, false)));
         return Some(text);
     }
-    if is_seen(&text) || text.trim().is_empty() {
+    if text.trim().is_empty() {
+        // That a title is not there is told as that.
+        let blank = Some(&text).filter(|text| !text.is_empty() && key != "title").and_then(|_| node());
+        found.extend(blank.map(|node| of_space(&format!("`{key}`"), key, node.span())));
+        return Some(text);
+    }
+    if is_seen(&text) {
         return Some(text);
     }
     found.push(unseen(key, node().map(Node::span).unwrap_or_default()));
@@ -63,6 +69,15 @@ pub(super) fn answer(key: &str, word: &str, value: Node<'_>, can_be_off: bool) -
         return Some(diagnostic.hint(hint).fix(write(value.span(), "false", false)).fix(in_quotes));
     }
     Some(diagnostic.hint(format!("write `{key}: {quoted}` for that word, else the {key} itself")).fix(in_quotes))
+}
+
+/// The warning about a text of nothing but space.
+pub(super) fn of_space(what: &str, key: &str, span: Span) -> Diagnostic {
+    let hint = match what.starts_with('`') {
+        true => format!("write `{key}:` and letters or figures, or delete the key"),
+        false => "write letters or figures, or delete the item".to_owned(),
+    };
+    Diagnostic::warning(Code::InvisibleText, span, format!("{what} holds nothing but space")).hint(hint)
 }
 
 /// The error of a text that nobody can see.

@@ -13,6 +13,7 @@ use crate::read::slug::is_slug;
 use crate::read::suggest::{did_you_mean, hint, one_of, short};
 use crate::read::synonyms::{Of, elsewhere, inner_key, is_end, is_start, keys, plain};
 use crate::read::value::write;
+use crate::text::Span;
 
 /// A key that is not known, with what stands around it.
 pub(super) struct Unknown<'d, 'k> {
@@ -74,6 +75,14 @@ impl Unknown<'_, '_> {
         if let Some(hint) = moved::out_of_an_event(name, self.value).filter(|_| of == Of::Event) {
             return diagnostic.hint(hint);
         }
+        if let Some(address) = self.address_in_a_list(of, name) {
+            let item = self.value.source()[address.span().range()].to_owned();
+            let whole = Span::new(self.key.span().start(), self.value.span().end());
+            let is_plain = !self.value.source()[whole.range()].contains(['\n', '\r', '#']);
+            let diagnostic = diagnostic.hint(format!("write `url: {item}` in place of `{}` and its list", short(name)));
+            let fix = write(whole, &format!("url: {item}"), true);
+            return if is_plain && self.value.is_flow() { diagnostic.fix(fix) } else { diagnostic };
+        }
         let meant = meant(of, name, self.value, self.known);
         let free: Vec<&str> = meant.iter().copied().filter(|key| !self.beside.contains(key)).collect();
         if let Some(first) = free.iter().copied().find(|key| free.len() > 1 && is_required(of, key)) {
@@ -92,6 +101,14 @@ impl Unknown<'_, '_> {
             ([], [taken, ..]) => diagnostic.hint(is_there(taken)),
             ([], []) => self.belonging(of, name, diagnostic),
         }
+    }
+
+    /// The one address in a list under a word for links: the page of an event, and no link to another event.
+    fn address_in_a_list(&self, of: Of, name: &str) -> Option<Node<'_>> {
+        let is_word = plain(name) == "links" || keys(of, name).contains(&"url") || plain(name) == "url";
+        let mut items = self.value.items();
+        let item = items.next().filter(|item| item.text().is_some_and(|text| text.contains("://")))?;
+        (of == Of::Event && is_word && items.next().is_none() && !self.beside.contains(&"url")).then_some(item)
     }
 
     /// Whether it is another word beside a title, such as `what` or `caption`, and not the title misspelt.

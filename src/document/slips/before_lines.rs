@@ -1,8 +1,8 @@
-//! What mail and programs put into lines: `>` before each, `//` before a comment, `=` behind a key, `**` around a word.
+//! What mail and programs put into lines: `>` before each, `//` before a comment, `=` behind a key.
 
 use crate::document::halt::Stop;
 use crate::document::slips::known_keys::is_key;
-use crate::document::slips::line_parts::Line;
+use crate::document::slips::line_parts::{Line, newline};
 use crate::document::slips::{Guess, fix, replace};
 use crate::text::{Edit, Span};
 
@@ -122,8 +122,28 @@ pub(super) fn equals(text: &str, stop: &Stop) -> Vec<Guess> {
     let span = Span::new(first.end() - text[first.range()].trim_start().len(), first.end());
     let message = format!("`{sign}` behind a key, expected `:` and a space");
     let hint = "write `:` right after the key, and a space after it".to_owned();
-    let edits = found.iter().map(|span| replace(*span, ": ")).collect();
-    vec![Guess { span, message, hint, fixes: vec![fix(format!("write `:` for each `{sign}`"), edits, true)] }]
+    let lines = found.iter().map(|span| (span, Line::at(text, span.start())));
+    let edits = lines.flat_map(|(span, line)| std::iter::once(replace(*span, ": ")).chain(further(line, span.end())));
+    let fixes = vec![fix(format!("write `:` for each `{sign}`"), edits.collect(), true)];
+    vec![Guess { span, message, hint, fixes }]
+}
+
+/// `date=2000, title=B`: the other pairs of a line, each on a line of its own.
+fn further(line: Line<'_>, from: usize) -> Vec<Edit> {
+    let (mut edits, mut quotes) = (Vec::new(), 0_usize);
+    for (at, sign) in line.text[from..line.end].char_indices().map(|(at, sign)| (from + at, sign)) {
+        quotes += usize::from(sign == '"');
+        let before = line.text[from..at].trim_end();
+        let word = before.rsplit([' ', ',', ';']).next().unwrap_or_default();
+        if sign != '=' || quotes % 2 == 1 || !is_key(word) || word.len() == before.len() {
+            continue;
+        }
+        let start = from + before[..before.len() - word.len()].trim_end().trim_end_matches([',', ';']).len();
+        let end = line.end - line.text[at + 1..line.end].trim_start_matches(['>', ' ']).len();
+        let indent = " ".repeat(line.column());
+        edits.push(replace(Span::new(start, end), format!("{}{indent}{word}: ", newline(line.text))));
+    }
+    edits
 }
 
 /// The sign behind a key of the format with the spaces around it.
@@ -137,41 +157,8 @@ fn equal(line: Line<'_>) -> Option<Span> {
     is_sign.then(|| Span::new(start + long, line.end - value.trim_start().len()))
 }
 
-/// `- **1957**: Sputnik`: bold letters around what an item begins with.
-pub(super) fn bold(text: &str, stop: &Stop) -> Vec<Guess> {
-    let found: Vec<[Span; 2]> = own_lines(text).filter_map(bold_word).collect();
-    let Some([open, close]) = found.first().copied().filter(|pair| is_near(text, stop, pair[0])) else {
-        return Vec::new();
-    };
-    let sign = &text[open.range()];
-    let word = &text[open.end()..close.start()];
-    let message = format!("`{sign}` around `{word}`, which makes letters bold in Markdown and is no part of it");
-    let hint = format!("write `{word}` without `{sign}`");
-    // Bold letters part a date from what stands behind it, as a colon does.
-    let parted = |span: &Span| {
-        let is_word = text[span.end()..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-        if is_word { ":" } else { "" }
-    };
-    let edits = found.iter().flat_map(|[open, close]| [replace(*open, ""), replace(*close, parted(close))]).collect();
-    let span = Span::new(open.start(), close.end());
-    vec![Guess { span, message, hint, fixes: vec![fix("delete the signs for bold letters", edits, true)] }]
-}
-
-/// The signs around a date, a number or a key of the format at the beginning of a line.
-fn bold_word(line: Line<'_>) -> Option<[Span; 2]> {
-    let start = line.first();
-    let rest = &line.text[start..line.end];
-    let sign = ["**", "__", "*"].into_iter().find(|sign| rest.starts_with(sign))?;
-    let inside = &rest[sign.len()..];
-    let long = inside.find(sign)?;
-    let word = inside[..long].trim_end_matches(':');
-    let is_meant = is_key(word) || (long <= 40 && word.bytes().any(|byte| byte.is_ascii_digit()));
-    let at = start + sign.len();
-    is_meant.then(|| [Span::new(start, at), Span::new(at + long, at + long + sign.len())])
-}
-
 /// The lines that do not go on with a text of the line above.
-fn own_lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+pub(super) fn own_lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     let goes_on = |line: &Line<'_>| {
         let key =
             line.above().filter(|above| above.indent() < line.indent()).and_then(|above| Some((above, above.key()?)));
@@ -181,7 +168,7 @@ fn own_lines(text: &str) -> impl Iterator<Item = Line<'_>> {
 }
 
 /// Whether a place is not below the line after the stop.
-fn is_near(text: &str, stop: &Stop, span: Span) -> bool {
+pub(super) fn is_near(text: &str, stop: &Stop, span: Span) -> bool {
     let below = Line::at(text, stop.at).below().find(|line| !line.is_idle());
     span.start() <= below.map_or(text.len(), |line| line.end)
 }

@@ -115,6 +115,15 @@ fn guess(text: &str, entry: Span) -> Option<Guess> {
         '`' => "a text that starts with a backtick needs quotes".to_owned(),
         _ => format!("a text that starts with `{first}` needs quotes"),
     };
+    if let Some(key) = key.filter(|key| matches!(*key, "url" | "archived"))
+        && let Some((address, part)) = value.split_once(" #").filter(|(_, part)| !part.contains(char::is_whitespace))
+    {
+        // No address has a space in it.
+        let whole = quoted(&format!("{}#{part}", address.trim_end()));
+        let hint = format!("write `{key}: {whole}`, without the space");
+        let fixes = vec![fix(format!("write `{whole}`"), vec![replace(span, &whole)], false)];
+        return Some(Guess { span, message, hint, fixes });
+    }
     let fixes = vec![fix("write quotes around the value", vec![replace(span, quoted(value))], true)];
     Some(Guess { span, message, hint: hint(key, value), fixes })
 }

@@ -1,4 +1,4 @@
-//! Colons without the space behind them, in braces and before brackets: to YAML they are letters of a key.
+//! Colons without the space behind them, in braces and before brackets, and `=` in braces: to YAML they are letters of a key.
 
 use crate::document::arena::Form;
 use crate::document::slips::known_keys::is_key;
@@ -10,6 +10,22 @@ use crate::text::Span;
 pub(super) struct Glued {
     pub(super) pair: Span,
     pub(super) gap: Span,
+}
+
+/// Signs of programs behind a key.
+const EQUALS: [&str; 4] = ["=>", ":=", "->", "="];
+
+/// `date=2000` in braces: a key of the format with a sign of programs in place of its colon, and that sign with the spaces around it.
+fn equals(text: &str, start: usize, end: usize) -> Option<Glued> {
+    let rest = text.get(start..end)?;
+    let long = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(rest.len());
+    let gap = rest[long..].len() - rest[long..].trim_start_matches(' ').len();
+    let sign = EQUALS.iter().find(|sign| rest[long + gap..].starts_with(*sign))?;
+    let after = &rest[long + gap + sign.len()..];
+    let end = start + long + gap + sign.len() + after.len() - after.trim_start_matches(' ').len();
+    let is_value = !after.trim_start().starts_with(['=', ',', '}']) && !after.trim().is_empty();
+    let pair = Span::new(start, end);
+    (is_key(&rest[..long]) && is_value).then(|| Glued { pair, gap: Span::new(start + long, end) })
 }
 
 /// Words that people write for keys, and that are told what to write instead once they are read as such.
@@ -50,7 +66,7 @@ pub(super) fn in_braces(line: Line<'_>) -> Vec<Glued> {
             }
             '#' if text[..at].ends_with(' ') => break,
             _ if begins && around.last() == Some(&'{') => {
-                if let Some(glued) = pair(text, at, line.end) {
+                if let Some(glued) = equals(text, at, line.end).or_else(|| pair(text, at, line.end)) {
                     at = glued.pair.end();
                     found.push(glued);
                     continue;
@@ -106,7 +122,11 @@ pub(super) fn key(document: &Document<'_>) -> Option<usize> {
         pair(text, span.start(), span.end()).filter(|_| is_plain).map(|_| span.start())
     };
     let is_empty = |value: Node<'_>| value.kind() == Kind::Null && value.span().is_empty();
-    let in_braces = |mapping: Node<'_>| mapping.pairs().find_map(|(key, value)| of(key).filter(|_| is_empty(value)));
+    let equal = |key: Node<'_>| equals(text, key.span().start(), key.span().end()).map(|_| key.span().start());
+    let in_braces = |mapping: Node<'_>| {
+        let empty = mapping.pairs().filter(|(key, value)| is_empty(*value) && !key.is_quoted() && !key.is_alias());
+        empty.map(|(key, _)| key).find_map(|key| of(key).or_else(|| equal(key)))
+    };
     let slots = &document.arena.slots;
     let flow = slots.iter().enumerate().filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
     let first = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next()).find_map(in_braces);

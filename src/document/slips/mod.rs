@@ -1,7 +1,10 @@
 //! What the author of a text that is not YAML likely did: each guess is a fix, and is reported only where the fix was tried and helps.
 
 mod before_lines;
+mod bold;
 mod documents;
+mod emptied;
+mod entry_behind_key;
 mod flow;
 mod flow_commas;
 mod flow_quotes;
@@ -66,7 +69,7 @@ const GUESSERS: &[Guesser] = &[
     before_lines::comments,
     before_lines::signs_before_entries,
     before_lines::equals,
-    before_lines::bold,
+    bold::words,
     documents::separated,
     documents::indented,
     paste::line_separators,
@@ -91,6 +94,7 @@ const GUESSERS: &[Guesser] = &[
     lists::open,
     joined_keys::entries,
     joined_keys::keys,
+    emptied::values,
     json::lines,
     json::slips,
     unindented_keys::left,

@@ -198,21 +198,32 @@ fn bullet(line: Line<'_>) -> Option<Span> {
     let gap = rest[mark..].len() - rest[mark..].trim_start().len();
     let after = &rest[mark + gap..];
     let word = after.split([':', ' ']).next().unwrap_or_default();
-    let has_key = is_key(word) && after[word.len()..].trim_start().starts_with(':');
-    (has_key || (gap > 0 && !rest.starts_with(|c: char| c.is_ascii_digit())))
-        .then(|| Span::new(start, start + mark + gap))
+    let has_key = is_key(&word.to_lowercase()) && after[word.len()..].trim_start().starts_with(':');
+    let is_sign = !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '(');
+    let is_letter = mark == 1 && rest.starts_with('o');
+    ((has_key && !(is_letter && gap == 0)) || (gap > 0 && is_sign)).then(|| Span::new(start, start + mark + gap))
 }
 
-/// The bytes of a bullet, or of a number with a point or a bracket.
+/// The bytes of a bullet, or of a number or a letter with a point or a bracket.
 fn mark(rest: &str) -> Option<usize> {
     let first = rest.chars().next()?;
+    // Word's second bullet, as pasted, is the letter.
+    if rest.strip_prefix('o').is_some_and(|after| after.starts_with([' ', '\t', '\u{a0}'])) {
+        return Some(1);
+    }
     if "•◦‣▪▫●○■□◆◇·∙⁃–—−‐‑―➤►▶→✓✔*+\u{f0b7}\u{f0a7}".contains(first)
     {
         return Some(first.len_utf8());
     }
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let end = rest[digits..].chars().next().filter(|c| matches!(c, '.' | ')'))?;
-    ((1..4).contains(&digits)).then_some(digits + end.len_utf8())
+    let open = usize::from(first == '(');
+    let figures = rest[open..].bytes().take_while(u8::is_ascii_digit).count();
+    // `a)`, and `iv)` of Roman numbers.
+    let letters = rest[open..].bytes().take_while(|byte| b"ivxIVX".contains(byte)).count();
+    let one = usize::from(rest[open..].starts_with(|c: char| c.is_ascii_alphabetic()));
+    let long = figures.max(letters).max(one);
+    rest[open + long..].starts_with(|c| c == ')' || c == '.' && open == 0).then_some(())?;
+    // Four figures are a year.
+    (1..5).contains(&long).then_some(open + long + 1).filter(|_| figures < 4)
 }
 
 /// Whether a key is a bullet with a key of the format behind it.

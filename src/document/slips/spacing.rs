@@ -18,6 +18,9 @@ pub(super) fn signs(text: &str, stop: &Stop) -> Vec<Guess> {
     let (message, hint) = match first.sign {
         Sign::Dash => ("`-` without a space after it", "write a space after `-`"),
         Sign::Colon => ("no space after `:`", "write a space after `:`"),
+        Sign::Equals => {
+            ("`=` behind a key, expected `:` and a space", "write `:` right after the key, and a space after it")
+        }
         Sign::Shifted => {
             ("the space stands before `:` instead of after it", "write `:` right after the key, and a space after it")
         }
@@ -59,6 +62,7 @@ enum Sign {
     Dash,
     Colon,
     Shifted,
+    Equals,
 }
 
 struct Slip {
@@ -108,7 +112,11 @@ fn colon(line: Line<'_>, start: usize) -> Option<Slip> {
 }
 
 fn of_colon(text: &str, glued: &Glued) -> Slip {
-    let sign = if text[glued.gap.range()].starts_with(' ') { Sign::Shifted } else { Sign::Colon };
+    let sign = match &text[glued.gap.range()] {
+        gap if gap.contains(['=', '>']) => Sign::Equals,
+        gap if gap.starts_with(' ') => Sign::Shifted,
+        _ => Sign::Colon,
+    };
     Slip { span: glued.pair, sign, edits: vec![replace(glued.gap, ": ")] }
 }
 

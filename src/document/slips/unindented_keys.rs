@@ -66,7 +66,7 @@ fn strange_key(root: Node<'_>) -> Option<usize> {
     let sections = root.pairs().map(|(_, value)| value).filter(|value| value.kind() == Kind::Mapping);
     let mut keys = std::iter::once(root).chain(sections).flat_map(Node::pairs).map(|(key, _)| key);
     let is_strange = |text: &str| {
-        let is_plain = text.is_ascii() && text.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') && !text.starts_with('-');
         !is_plain
             && (is_bulleted(text)
                 || is_disguised(text)

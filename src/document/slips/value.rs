@@ -1,6 +1,7 @@
 //! Values that need quotes, or a line of their own.
 
 use crate::document::halt::Stop;
+use crate::document::slips::entry_behind_key::entry_behind_key;
 use crate::document::slips::inner_quotes;
 use crate::document::slips::known_keys::{is_closed, is_key, is_list};
 use crate::document::slips::line_parts::{Key, Line, newline};
@@ -54,25 +55,6 @@ fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
     let is_sure = key.is_some() && !(below.is_some() && name.is_some_and(is_list));
     guesses.push(Guess { span, message, hint, fixes: vec![fix(title, vec![replace(value, letters)], is_sure)] });
     guesses
-}
-
-/// Keys of mappings, whose entry may stand in their line by mistake.
-const OF_ENTRIES: [&str; 3] = ["sources", "categories", "where"];
-
-/// `sources: nasa: { title: NASA }`: an entry on the line of its key, which needs braces there.
-fn entry_behind_key(line: Line<'_>, name: &str, value: Span) -> Option<Guess> {
-    let written = &line.text[value.range()];
-    let (inner, rest) = written.split_once(':')?;
-    let is_word = !inner.is_empty() && inner.chars().all(|c| c.is_alphanumeric() || c == '-');
-    let is_whole = rest.starts_with(' ') && rest.trim_start().starts_with('{') == rest.ends_with('}');
-    if !OF_ENTRIES.contains(&name) || !is_word || !is_whole || (name != "where" && !rest.ends_with('}')) {
-        return None;
-    }
-    let whole = format!("{{ {written} }}");
-    let message = format!("a key and its value in the line of `{name}:`, without braces");
-    let hint = format!("write `{name}: {whole}`, or start `{inner}:` on the next line, two spaces deeper");
-    let fixes = vec![fix("write braces around the entry", vec![replace(value, &whole)], true)];
-    Some(Guess { span: value, message, hint, fixes })
 }
 
 /// Whether a hint can repeat it.

@@ -29,6 +29,23 @@ pub(super) struct Among<'t> {
     pub(super) is_sure: bool,
 }
 
+/// The addresses of a text that is several of them and signs or words between: each where it begins behind a space or a sign.
+pub(super) fn several(text: &str) -> Option<Vec<&str>> {
+    let text = text.trim();
+    let is_apart = |at: &usize| text[..*at].ends_with(|c: char| c.is_whitespace() || ",;|(<[".contains(c)) || *at == 0;
+    let mut starts: Vec<usize> =
+        BEGINNINGS.iter().flat_map(|word| text.match_indices(word)).map(|(at, _)| at).filter(is_apart).collect();
+    starts.sort_unstable();
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let address = |(from, to): (usize, usize)| {
+        let own = text[from..to].split(|c: char| c.is_whitespace() || "<>|\"".contains(c)).next().unwrap_or_default();
+        own.trim_end_matches([',', ';', ')', ']', '.'])
+    };
+    let mut addresses: Vec<&str> = starts.iter().copied().zip(ends).map(address).collect();
+    addresses.dedup();
+    (addresses.len() > 1).then_some(addresses)
+}
+
 /// What stands around an address; `None` where the text is one, or holds none.
 pub(super) fn among(text: &str) -> Option<Among<'_>> {
     let text = text.trim();

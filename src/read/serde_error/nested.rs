@@ -42,6 +42,16 @@ pub(super) fn only_item(value: Node<'_>) -> Option<&str> {
     (items.next().is_none() && value.is_flow()).then(|| &value.source()[item.span().range()])
 }
 
+/// The one text in braces on one line, as it is written: `{ "#336699" }`.
+pub(super) fn only_word(value: Node<'_>) -> Option<&str> {
+    let mut pairs = value.pairs();
+    let (word, empty) = pairs.next()?;
+    let written = &value.source()[value.span().range()];
+    let is_one = value.is_flow() && pairs.next().is_none() && empty.kind() == Kind::Null && empty.span().is_empty();
+    let is_plain = !word.is_alias() && !written.contains([':', '\n', '\r']);
+    (is_one && is_plain).then(|| &value.source()[word.span().range()])
+}
+
 /// `tag = war`, `category: war` in quotes, `status is disputed`: one key and what it must be.
 pub(super) fn filter(text: &str) -> Option<String> {
     let (key, value) =

@@ -2,6 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::document::{Kind, quoted};
+use crate::read::address::of_list;
 use crate::read::entry::Place;
 use crate::read::serde_error::{instead, nested, remedy};
 use crate::read::unquoted_hash::is_text;
@@ -36,6 +37,12 @@ pub(super) fn is_row(text: &str, title: &str) -> bool {
     sign.is_some_and(|sign| title.contains(sign))
 }
 
+/// What to write in place of a list of addresses.
+fn pages(place: &Place<'_>) -> Option<String> {
+    let addresses: Vec<&str> = place.value.items().map(|item| item.text()).collect::<Option<_>>()?;
+    of_list(&addresses)
+}
+
 /// The diagnostic with what to write in place of that shape.
 pub(super) fn remedied(
     place: &Place<'_>,
@@ -56,7 +63,10 @@ pub(super) fn remedied(
         ("a text", None) if key == "eras" => {
             diagnostic.hint("write `eras: false` to leave them out here; the eras themselves stand at the top of the file")
         }
-        ("a text", None) => match nested::only_item(place.value) {
+        ("a text", None) if matches!(key, "url" | "archived") && pages(place).is_some() => {
+            diagnostic.hint(pages(place).unwrap_or_default())
+        }
+        ("a text", None) => match nested::only_item(place.value).or_else(|| nested::only_word(place.value)) {
             // Brackets in a text say that its letters are an editor's, and an address has more than a number.
             Some(item) if is_text(key) && !matches!(key, "url" | "archived") || !item.contains(['/', '.', '#']) && matches!(key, "url" | "archived") => {
                 bracketed(place, key, item, diagnostic)

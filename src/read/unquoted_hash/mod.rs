@@ -1,5 +1,6 @@
 //! Words behind a `#`, which are a comment to YAML and likely none to whoever wrote them: reported until nothing is left out.
 
+mod address;
 mod remedy;
 mod scalars;
 mod value_kinds;

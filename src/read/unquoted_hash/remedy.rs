@@ -5,6 +5,7 @@ use crate::document::{DATE_KEYS, quoted};
 use crate::read::slug::is_slug;
 use crate::read::split_list::{in_brackets, in_flow};
 use crate::read::suggest::short;
+use crate::read::unquoted_hash::address;
 use crate::read::unquoted_hash::scalars::{Leaf, Role};
 use crate::read::unquoted_hash::value_kinds::{CLOSED, LISTS, REFERENCES, SECTIONS, is_text};
 use crate::read::unquoted_hash::{Place, is_joined, span};
@@ -21,7 +22,7 @@ pub(super) struct Words<'l, 'd> {
 }
 
 /// What else a `#` with letters may be.
-const OR_COMMENT: &str = "and a space after `#` if it is a comment";
+pub(super) const OR_COMMENT: &str = "and a space after `#` if it is a comment";
 
 /// The error and how to fix it; `None` where the words can be nothing but a comment.
 pub(super) fn remedy(place: Place, words: &Words<'_, '_>) -> Option<Diagnostic> {
@@ -34,6 +35,9 @@ pub(super) fn remedy(place: Place, words: &Words<'_, '_>) -> Option<Diagnostic> 
         Place::Below if CLOSED.contains(&key) => None,
         Place::Value if is_list && words.leaf.role == Role::Value && !words.leaf.node.is_quoted() => {
             Some(words.in_list())
+        }
+        Place::Value if matches!(key, "url" | "archived") && !words.leaf.node.is_quoted() => {
+            Some(address::remedy(words))
         }
         Place::Value => Some(words.value()),
         Place::Below if words.leaf.is_block() => Some(words.deeper()),
@@ -60,7 +64,7 @@ impl Words<'_, '_> {
         span(self.at, self.end)
     }
 
-    fn written(&self) -> &str {
+    pub(super) fn written(&self) -> &str {
         &self.text[self.span().range()]
     }
 
@@ -69,7 +73,7 @@ impl Words<'_, '_> {
         self.written()[1..].trim()
     }
 
-    fn reported(&self, hint: String) -> Diagnostic {
+    pub(super) fn reported(&self, hint: String) -> Diagnostic {
         let shown: Vec<&str> = self.written().split_whitespace().collect();
         let message = format!("`{}` is left out: a `#` behind a space starts a comment", short(&shown.join(" ")));
         Diagnostic::warning(Code::TextCut, self.span(), message).hint(hint)
@@ -109,7 +113,7 @@ impl Words<'_, '_> {
     }
 
     /// Words behind a value that cannot go on: a comment that needs its space, or what is to be deleted.
-    fn behind_closed(&self) -> Diagnostic {
+    pub(super) fn behind_closed(&self) -> Diagnostic {
         let value: Vec<&str> = self.leaf.written().split_whitespace().collect();
         let comment: Vec<&str> = self.bare().split_whitespace().collect();
         let (value, comment) = (short(&value.join(" ")), short(&comment.join(" ")));

@@ -53,5 +53,5 @@ pub(super) const MENDED: &[Mended] = &[
 pub(super) const LEFT: &[Left] = &[
     ("  - date: “1921-22”\n    title: Z\n", 3, "1921/1922"),
     ("  - date: 1957\n    title: Z\n    url: see https://e.org/a\n", 5, "`https://e.org/a`"),
-    ("  - date: 1957\n    title: Z\n    url: https://e.org/a https://e.org/b\n", 5, "`https://e.org/b`"),
+    ("  - date: 1957\n    title: Z\n    url: https://e.org/a https://e.org/b\n", 5, "`https://e.org/a`"),
 ];

@@ -47,7 +47,11 @@ pub(super) const EVENTS: &[Form] = &[
     ("events:\n- Gagarin, 12 April 1961\n", "`{ date: 1961-04-12, title: Gagarin }`", ""),
     ("events:\n- Sputnik (4 October 1957)\n", "`{ date: 1957-10-04, title: Sputnik }`", ""),
     ("events:\n- 1957\n", "`{ date: 1957, title: ... }`", ""),
-    ("events:\n- date: 1957, Sputnik\n  title: A\n", "write `date: 1957`, and `title: Sputnik`", ""),
+    (
+        "events:\n- date: 1957, Sputnik\n  title: A\n",
+        "write `date: 1957` alone, and the words behind it after a key of their own",
+        "",
+    ),
     ("events:\n- date:\n    - 1914\n    - 1915\n  title: A\n", "\"[1914,1915]\"` for one of these dates, or", ""),
     ("events:\n- date: 1957\n  title Sputnik\n", "as in `title: Sputnik`", "events:\n- date: 1957\n  title: Sputnik\n"),
     ("events:\n- Apollo 11\n", "`{ date: ..., title: ... }`", ""),
