@@ -12,6 +12,13 @@ pub(super) fn mended(text: &str, found: &mut Vec<Diagnostic>) {
     for one in found.iter_mut() {
         let Some(written) = Written::of(text, one) else { continue };
         let Some((date, title, _)) = dated_text(&written.words) else { continue };
+        // A suggestion that is no more than this date leaves the words out.
+        if one.code == Code::DateInvalid
+            && one.fix_count() == 1
+            && one.edits_of(0).is_none_or(|mut edits| edits.any(|(_, text)| text != date))
+        {
+            continue;
+        }
         // `1957 early` says more of the date.
         let is_title = one.code == Code::YamlSyntax || title.starts_with(char::is_uppercase);
         if !is_title || written.has("source") || written.has("says") {
@@ -45,7 +52,7 @@ impl<'t> Written<'t> {
     /// The value that an error is told of, where it is that of a `date` and no date.
     fn of(text: &'t str, one: &Diagnostic) -> Option<Written<'t>> {
         let value = match one.code {
-            Code::DateInvalid if one.fix_count() == 0 => one.span,
+            Code::DateInvalid if one.fix_count() < 2 && !one.has_safe_fix() => one.span,
             Code::YamlSyntax if one.message == "a `:` inside a value without quotes" => match &one.fixes()[..] {
                 [Fix { edits, .. }] if edits.len() == 1 => edits[0].span,
                 _ => return None,
