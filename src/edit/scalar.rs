@@ -50,7 +50,8 @@ fn double(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            _ if is_escaped(c) => out.push_str(&format!("\\U{:08X}", u32::from(c))),
+            // Four figures are enough for all of them, and JSON knows no others.
+            _ if is_escaped(c) => out.push_str(&format!("\\u{:04X}", u32::from(c))),
             _ => out.push(c),
         }
     }

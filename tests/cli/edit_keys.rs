@@ -41,3 +41,15 @@ fn a_key_that_no_event_has_is_refused_with_the_one_that_is_meant() {
     let ran = Test::new().file("events.yaml", &odd).args(["set", "a", "weather", ""]).any_stdout().run();
     assert_eq!(ran.read("events.yaml"), FILE);
 }
+
+#[test]
+fn signs_that_nobody_sees_are_written_so_that_json_stays_json() {
+    let file = "{\"title\": \"T\", \"events\": [{\"id\": \"x\", \"date\": \"2012\", \"title\": \"A\"}]}\n";
+    for sign in ['\u{7}', '\u{85}', '\u{2028}', '\u{202e}', '\u{feff}'] {
+        let words = format!("a{sign}b");
+        let ran = Test::new().file("events.yaml", file).args(["set", "events.yaml", "x", "summary", &words]);
+        let ran = ran.any_stdout().any_stderr().run();
+        let json: serde_json::Value = serde_json::from_str(&ran.read("events.yaml")).unwrap();
+        assert_eq!(json["events"][0]["summary"], words.as_str());
+    }
+}
