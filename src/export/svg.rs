@@ -8,7 +8,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use crate::export::gradients::Gradients;
+use crate::export::gradients::{Along, Gradients, Span, span};
 use crate::export::language::Languages;
 use crate::export::markup;
 use crate::export::markup::{class, fills, group, head, hex, link, path, rectangle, strokes, styles, units};
@@ -101,17 +101,19 @@ impl SvgBackend {
     }
 
     /// An element that holds nothing, with the class and edge that wait for it.
-    fn element(&mut self, name: &str, shape: &str, fill: Option<BackendColor>) {
+    fn element(&mut self, name: &str, shape: &str, fill: Option<(BackendColor, Span)>) {
         let class = class(self.class);
-        let fill = fill.map(|color| self.paint(color)).unwrap_or_default();
+        let fill = fill.map(|(color, span)| self.paint(color, span)).unwrap_or_default();
         let edge = self.edge.take().map(|pen| strokes(&pen, pen.dash)).unwrap_or_default();
         let _ = writeln!(self.body, "<{name}{class} {shape}{fill}{edge}/>");
     }
 
-    fn paint(&mut self, color: BackendColor) -> String {
+    /// `span`: from the left and top end of what is painted to the right and bottom one.
+    fn paint(&mut self, color: BackendColor, (from, to): Span) -> String {
         let Some((stops, down)) = self.fade.take() else { return fills(color) };
+        let along = if down { Along::Down(from.1, to.1) } else { Along::Right(from.0, to.0) };
         let hex = hex(color);
-        let id = self.gradients.id(&self.root, stops.replace("COLOR", &hex), down);
+        let id = self.gradients.id(&self.root, stops.replace("COLOR", &hex), along);
         // The plain colour is for those who cannot find the gradient: where its picture is hidden, or it is not known at all.
         format!(" fill=\"{hex}\" style=\"fill:url(#{id}) {hex}\"")
     }
@@ -163,7 +165,7 @@ impl DrawingBackend for SvgBackend {
             return Ok(());
         }
         let shape = rectangle(from, to);
-        self.element("rect", &shape, Some(style.color()));
+        self.element("rect", &shape, Some((style.color(), span(&[from, to]))));
         Ok(())
     }
 
@@ -185,7 +187,7 @@ impl DrawingBackend for SvgBackend {
     ) -> Painted<Self> {
         let shape = format!("cx=\"{}\" cy=\"{}\" r=\"{}\"", number(center.0), number(center.1), units(radius));
         if fill {
-            self.element("circle", &shape, Some(style.color()));
+            self.element("circle", &shape, Some((style.color(), (center, center))));
         } else {
             self.element("circle", &format!("{shape} fill=\"none\"{}", strokes(style, None)), None);
         }
@@ -199,7 +201,7 @@ impl DrawingBackend for SvgBackend {
     ) -> Painted<Self> {
         let mut points: Vec<BackendCoord> = corners.into_iter().collect();
         points.extend(points.first().copied());
-        self.element("path", &format!("d=\"{}\"", path(&points)), Some(style.color()));
+        self.element("path", &format!("d=\"{}\"", path(&points)), Some((style.color(), span(&points))));
         Ok(())
     }
 
@@ -283,7 +285,7 @@ impl Semantic for SvgBackend {
 
     fn round_rect(&mut self, from: BackendCoord, to: BackendCoord, radius: u32, fill: &BackendColor) -> Painted<Self> {
         let shape = format!("{} rx=\"{}\"", rectangle(from, to), units(radius));
-        self.element("rect", &shape, Some(*fill));
+        self.element("rect", &shape, Some((*fill, span(&[from, to]))));
         Ok(())
     }
 

@@ -102,7 +102,9 @@ fn fade(node: Node<'_, '_>) -> Result<Ink, Unreadable> {
     if stops.windows(2).any(|pair| pair[1].0 < pair[0].0) {
         return foreign("expected the stops of a gradient in order");
     }
-    Ok(Ink::Fade(stops, node.attribute("y2") == Some("1")))
+    // The first versions gave shares of the box, `y2` of 1; now it runs from end to end of the shape, in px.
+    let is_down = node.attribute("y2").is_some_and(|end| end == "1" || node.has_attribute("gradientUnits"));
+    Ok(Ink::Fade(stops, is_down))
 }
 
 /// A number of 0 to 1, or as much in percent; 1 where it is left out.
