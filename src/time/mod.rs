@@ -41,3 +41,4 @@ pub use crate::time::number_format::grouped;
 pub(crate) use crate::time::piece_words::piece_words;
 pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};
+pub(crate) use crate::time::written::says_when;

@@ -1,5 +1,6 @@
 //! A phrase as tokens: numbers, words with all their senses, signs. A phrase with anything else in it has none.
 
+use crate::time::written::clean;
 use crate::time::written::disambiguate;
 use crate::time::written::number_tokens::{figures, russian_tens, spanish_ordinal};
 use crate::time::written::roman;
@@ -65,6 +66,11 @@ pub(super) enum Run {
 const ALL_LANGUAGES: u8 = 31;
 /// What ends a Roman ordinal: `XIXe`, `XIXème`, `Ier`, `XVIIIth`.
 const ROMAN_ENDINGS: [&str; 5] = ["e", "eme", "er", "ere", "th"];
+
+/// Whether all words are such as dates have: `Sunday`, `N.S.`, `early`.
+pub(crate) fn says_when(words: &str) -> bool {
+    read(&clean::phrase(words)).is_some()
+}
 
 /// The tokens of a clean phrase; `None` where a word or sign is not one of a date's.
 pub(super) fn read(phrase: &str) -> Option<Vec<Open>> {
