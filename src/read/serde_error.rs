@@ -82,40 +82,12 @@ fn listed(place: &Place<'_>, key: &str, diagnostic: &Diagnostic) -> Option<Diagn
 fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagnostic {
     let (key, text) = (place.key.and_then(Node::text).unwrap_or_default(), place.value.text());
     let is_id = text.is_some_and(|text| is_slug(text, false));
-    if let Some(listed) = Some(expected).filter(|kind| *kind == "a list").and_then(|_| listed(place, key, &diagnostic))
-    {
-        return listed;
+    if expected == "a list" {
+        return listed(place, key, &diagnostic).unwrap_or_else(|| list_of(place, (key, text), diagnostic));
     }
     match (expected, text) {
-        ("a list", None) if list_or_mapping::is_item_of(key, place.value) => {
-            list_or_mapping::to_item(key, place.value, diagnostic)
-        }
-        ("a list", Some(text))
-            if key == "sources" && !split_list::is_id_a_line(place.value) && free_text_citation::is_citation(text) =>
-        {
-            match free_text_citation::known(text) {
-                Some(item) => instead(diagnostic, place, &format!("[{item}]"), "sources: "),
-                None => diagnostic.hint(free_text_citation::hint(text, "sources: [", "]")),
-            }
-        }
-        ("a list", Some(_)) if key == "sources" => {
-            split_list::reported(key, place.value, diagnostic, |item| is_slug(item, false))
-        }
         (_, Some(text)) if (key == "links" || expected.starts_with("a link")) && text.contains("://") => {
             address_of_an_event(place, text, diagnostic)
-        }
-        ("a list", Some(text)) if matches!(key, "links" | "accounts") && is_id => {
-            let inner = if key == "links" { "to" } else { "source" };
-            instead(diagnostic, place, &format!("[{{ {inner}: {text} }}]"), &format!("{key}: "))
-        }
-        ("a list", Some(text)) if !matches!(key, "links" | "accounts") && !text.trim().is_empty() => {
-            split_list::reported(key, place.value, diagnostic, |item| !item.is_empty())
-        }
-        ("a list", Some(text)) if key == "accounts" && !text.trim().is_empty() => {
-            diagnostic.hint(said(text, "accounts: [", "]"))
-        }
-        ("a list", Some(text)) if key == "links" && !text.trim().is_empty() => {
-            diagnostic.hint("write `links: [{ to: ... }]`, with the id of the other event, and these words as its `kind` or in `summary`")
         }
         (_, Some(text)) if expected.starts_with("an account") && !is_id && !text.trim().is_empty() => {
             diagnostic.hint(said(text, "", ""))
@@ -136,7 +108,8 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
             let is_sure = is_sure && reshaped::is_entry(key_before(place.value), text);
             entry_of(diagnostic, place, key, &forms, is_sure)
         }
-        (_, Some(text)) if expected.starts_with("an event") || expected.starts_with("an era") => match dated_text(text) {
+        (_, Some(text)) if expected.starts_with("an event") || expected.starts_with("an era") => match dated_text(text)
+        {
             Some((date, title, is_sure)) => {
                 let form = format!("{{ date: {}, title: {} }}", in_flow(&date), in_flow(&title));
                 entry_of(diagnostic, place, "", &[form], is_sure && !reshaped::is_row(text, &title))
@@ -146,11 +119,44 @@ fn remedied(place: &Place<'_>, expected: &str, diagnostic: Diagnostic) -> Diagno
         },
         ("a text", None) if DATED.contains(&key) && date_shapes::set_of(place.value).is_some() => {
             date_shapes::either_set(place, diagnostic)
-        },
+        }
         ("a text", None) if DATED.contains(&key) && place.value.items().nth(1).is_some() => {
             diagnostic.hint(date_shapes::ends_or_events(key, place.value))
         }
         _ => reshaped::remedied(place, (key, text), expected, diagnostic),
+    }
+}
+
+/// A list that was written as something else.
+fn list_of(place: &Place<'_>, (key, text): (&str, Option<&str>), diagnostic: Diagnostic) -> Diagnostic {
+    let is_id = text.is_some_and(|text| is_slug(text, false));
+    match text {
+        None if list_or_mapping::is_item_of(key, place.value) => {
+            list_or_mapping::to_item(key, place.value, diagnostic)
+        }
+        Some(text)
+            if key == "sources" && !split_list::is_id_a_line(place.value) && free_text_citation::is_citation(text) =>
+        {
+            match free_text_citation::known(text) {
+                Some(item) => instead(diagnostic, place, &format!("[{item}]"), "sources: "),
+                None => diagnostic.hint(free_text_citation::hint(text, "sources: [", "]")),
+            }
+        }
+        Some(_) if key == "sources" => {
+            split_list::reported(key, place.value, diagnostic, |item| is_slug(item, false))
+        }
+        Some(text) if key == "links" && text.contains("://") => address_of_an_event(place, text, diagnostic),
+        Some(text) if matches!(key, "links" | "accounts") && is_id => {
+            let inner = if key == "links" { "to" } else { "source" };
+            instead(diagnostic, place, &format!("[{{ {inner}: {text} }}]"), &format!("{key}: "))
+        }
+        Some(text) if text.trim().is_empty() => reshaped::remedied(place, (key, Some(text)), "a list", diagnostic),
+        Some(text) if key == "accounts" => diagnostic.hint(said(text, "accounts: [", "]")),
+        Some(_) if key == "links" => diagnostic.hint(
+            "write `links: [{ to: ... }]`, with the id of the other event, and these words as its `kind` or in `summary`",
+        ),
+        Some(_) => split_list::reported(key, place.value, diagnostic, |item| !item.is_empty()),
+        None => reshaped::remedied(place, (key, None), "a list", diagnostic),
     }
 }
 

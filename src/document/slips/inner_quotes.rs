@@ -66,5 +66,5 @@ fn is_quoted_twice(inside: &str, quote: char) -> bool {
         let before = inside[..at].chars().next_back();
         before.is_some_and(|c| !c.is_whitespace() && c != '(') && !inside[at + 1..].starts_with(is_word)
     };
-    first < last && inside.matches(quote).count() % 2 == 0 && closes(first) && opens(last)
+    first < last && inside.matches(quote).count().is_multiple_of(2) && closes(first) && opens(last)
 }

@@ -88,9 +88,9 @@ fn told(text: &str, start: usize, other: &Other) -> Diagnostic {
     let end = start + text[start..].find(['\n', '\r']).unwrap_or(text.len() - start);
     let span = Span::new(start, start + text[start..end].trim_end().len());
     let has_events = text[..start].lines().any(|line| line.trim_end() == "events:");
-    let event = records.iter().find_map(|record| event_of(record)).map(|(event, _)| event);
+    let event = records.iter().find_map(event_of).map(|(event, _)| event);
     let event = event.unwrap_or_else(|| "- { date: ..., title: ... }".to_owned());
-    let hint = match (has_events, records.iter().find_map(|record| source_of(record))) {
+    let hint = match (has_events, records.iter().find_map(source_of)) {
         (_, Some(source)) => format!(
             "documents are written below `sources:`, each as `{source}`, and what they report below `events:`, each as `{event}`"
         ),

@@ -47,7 +47,7 @@ pub(super) fn read(lines: &[&str]) -> Option<Other> {
             || line.split_once('=').is_some_and(|(_, value)| value.trim().starts_with(['"', '\'', '[']))
     });
     let what = if is_toml { "TOML" } else { "an INI file" };
-    Some(Other { what, unit: "section", records: events, is_all: is_all })
+    Some(Other { what, unit: "section", records: events, is_all })
 }
 
 /// A value without its quotes and the comment behind it.

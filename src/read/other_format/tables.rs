@@ -30,7 +30,7 @@ pub(super) fn cells(lines: &[&str]) -> Option<Other> {
     let is_head = names.iter().all(|name| is_name(name) && meant(name).is_empty()) && (is_named || has_dates());
     // A row may have fewer cells, and more where a text holds the sign.
     let is_row = |row: &&str| row.contains(sign) && !row.contains(": ");
-    if !is_head || names.len() < 2 || rows.is_empty() || !rows.iter().all(|row| is_row(row)) {
+    if !is_head || names.len() < 2 || rows.is_empty() || !rows.iter().all(is_row) {
         return None;
     }
     let records = rows.iter().map(|row| record(&names, &cells_of(row, sign))).collect();
