@@ -100,7 +100,7 @@ impl Outliner {
         let mut segments = Vec::new();
         for glyph in &glyphs {
             let (x, y) = glyph.at;
-            let place = |point: Point| Point::new((point.x + x) * style.size, (point.y - y) * style.size);
+            let place = |point: Point| Point::new((point.x + x) * style.size, (point.y + y) * style.size);
             segments.extend(self.glyph(glyph).iter().map(|segment| segment.map(place)));
         }
         Outlined { width: width * style.size, segments }
@@ -190,6 +190,33 @@ mod tests {
                 assert!(low > -3.0 && high < outlined.width + 3.0, "{text}: {low} to {high} of {}", outlined.width);
                 assert!(high - low > outlined.width * 0.6, "{text}: {low} to {high} of {}", outlined.width);
             }
+        }
+    }
+
+    /// Marks are placed by the font, upwards and downwards: a dot that went the other way would be far from its letter.
+    #[test]
+    fn marks_stand_where_the_font_places_them() {
+        let style = Style { size: 1.0, weight: Weight::Regular, tabular: false };
+        let reach = |text: &str| {
+            let ys = Outliner::new().outline(text, style).segments.into_iter().filter_map(|segment| match segment {
+                Segment::Move(to) | Segment::Line(to) | Segment::Quadratic(_, to) | Segment::Cubic(_, _, to) => {
+                    Some(to.y)
+                }
+                Segment::Close => None,
+            });
+            ys.fold((f64::INFINITY, f64::NEG_INFINITY), |(top, bottom), y| (top.min(y), bottom.max(y)))
+        };
+        for (parts, whole) in [("E\u{301}x", "Éx"), ("c\u{327}x", "çx"), ("n\u{303}x", "ñx")] {
+            let ((top, bottom), (other_top, other_bottom)) = (reach(parts), reach(whole));
+            assert!((top - other_top).abs() < 0.03 && (bottom - other_bottom).abs() < 0.03, "{whole}");
+        }
+        // The dots of these letters stand below the top of an alif and above the lowest line of a final ya.
+        let (alif, ya) = (reach("ا").0, reach("يي").1);
+        for word in ["نا", "تا", "ثا", "فا", "قا"] {
+            assert!((reach(word).0 - alif).abs() < 0.02, "{word}: {:?} {alif}", reach(word));
+        }
+        for word in ["با", "يا", "جا"] {
+            assert!(reach(word).1 > 0.05 && reach(word).1 <= ya + 0.05, "{word}: {:?} {ya}", reach(word));
         }
     }
 

@@ -101,7 +101,7 @@ impl Shaper {
 pub(super) struct Glyph {
     pub(super) font: FontData,
     pub(super) id: u32,
-    /// em to the right of the text's left end, and above its baseline.
+    /// em to the right of the text's left end, and below its baseline.
     pub(super) at: (f64, f64),
 }
 
