@@ -91,7 +91,7 @@ pub fn png(scene: &Scene, raster: Raster) -> Result<Vec<u8>, RasterError> {
         .map_err(|error| RasterError::Encoder(error.to_string()))
 }
 
-/// Whether bytes are the beginning of a PNG that [`png`] made.
+/// Whether bytes are the beginning of a PNG that [`png()`] made.
 ///
 /// ```
 /// assert!(!dateline::export::is_png(b"\x89PNG\r\n\x1a\n"));
