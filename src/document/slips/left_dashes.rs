@@ -36,7 +36,7 @@ pub(super) fn events(text: &str, _: &Stop) -> Vec<Guess> {
 }
 
 /// Whether these keys make an event.
-fn is_event(keys: &[&str]) -> bool {
+pub(super) fn is_event(keys: &[&str]) -> bool {
     keys.contains(&"date") && keys.contains(&"title")
 }
 

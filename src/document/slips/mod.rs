@@ -21,6 +21,7 @@ mod left_lines;
 mod line_parts;
 mod links;
 mod lists;
+mod missing_dash;
 mod paste;
 mod prose;
 mod quotes;
@@ -79,6 +80,7 @@ const GUESSERS: &[Guesser] = &[
     tabs::indentation,
     shifted_keys::keys,
     left_dashes::events,
+    missing_dash::events,
     spacing::items,
     spacing::signs,
     spacing::colonless,
