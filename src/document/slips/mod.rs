@@ -45,7 +45,7 @@ use crate::document::arena::{Arena, Form, Slot};
 use crate::document::halt::{Halt, Stop};
 use crate::document::slips::line_parts::Line;
 use crate::document::{Document, Workers, duplicate};
-use crate::text::{Edit, Span, apply, line_start};
+use crate::text::{Edit, Span, apply, line_end, line_start};
 
 /// Bytes of a text up to which fixes are tried when an error is reported; those of larger ones are tried when they are made.
 pub(crate) const MAX_TRIED: usize = 512 << 10;
@@ -182,10 +182,11 @@ fn repeats(text: &str, arena: &Arena, edits: &[Edit], on_one_line: bool) -> bool
     if !on_one_line {
         return !twice.is_empty();
     }
-    let grown: usize = edits.iter().map(|edit| edit.text.len()).sum();
+    let (added, gone) =
+        edits.iter().fold((0, 0), |(added, gone), edit| (added + edit.text.len(), gone + edit.span.len()));
     let Some(first) = edits.iter().map(|edit| edit.span.start()).min() else { return false };
-    let last = edits.iter().map(|edit| edit.span.end()).max().unwrap_or(first) + grown;
-    let touched = line_start(text, first.min(text.len()))..text.len().min(last + 1);
+    let last = edits.iter().map(|edit| edit.span.end()).max().unwrap_or(first) + added - gone;
+    let touched = line_start(text, first.min(text.len()))..line_end(text, last.min(text.len()));
     twice.iter().any(|diagnostic| touched.contains(&diagnostic.span.start()))
 }
 
