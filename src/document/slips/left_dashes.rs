@@ -9,30 +9,40 @@ use crate::text::{Edit, Span};
 /// The lines of such events, each event as one item: a key that comes again begins the next.
 pub(super) fn events(text: &str, _: &Stop) -> Vec<Guess> {
     let Some(first) = Line::all(text).find(|line| dashed(*line).is_some()) else { return Vec::new() };
-    let (mut edits, mut seen): (Vec<Edit>, Vec<&str>) = (Vec::new(), Vec::new());
-    let mut is_whole = true;
+    let (edits, is_whole) = items(first, 0, |line| {
+        let dash = Span::new(line.start, line.start + usize::from(dashed(line).is_some()));
+        Some((dashed(line).or_else(|| plain(line))?, dash))
+    });
+    let span = Span::new(first.start, first.start + 1);
+    let message = "`-` without a space after it".to_owned();
+    let hint = "write `- ` before the first key of each event, and two spaces before its other keys".to_owned();
+    vec![Guess { span, message, hint, fixes: vec![fix("write each event as an item of the list", edits, is_whole)] }]
+}
+
+/// The edits that make items of the lines from the first on, whose keys of events `own` tells in that column, each with what
+/// its dash or its spaces take the place of: a key that comes again begins the next item. And whether each is an event.
+pub(super) fn items<'t>(
+    first: Line<'t>,
+    column: usize,
+    own: impl Fn(Line<'t>) -> Option<(&'t str, Span)>,
+) -> (Vec<Edit>, bool) {
+    let (mut edits, mut seen, mut is_whole): (Vec<Edit>, Vec<&str>, bool) = (Vec::new(), Vec::new(), true);
     for line in std::iter::once(first).chain(first.below()).filter(|line| !line.is_idle()) {
-        let own = dashed(line).or_else(|| plain(line));
-        match own {
-            None if line.indent() > 0 => edits.push(insert(line.start, "  ")),
+        match own(line) {
+            None if line.indent() > column => edits.push(insert(line.start, "  ")),
             None => break,
-            Some(key) => {
+            Some((key, place)) => {
                 let begins = seen.is_empty() || seen.contains(&key);
                 if begins {
                     is_whole &= seen.is_empty() || is_event(&seen);
                     seen.clear();
                 }
                 seen.push(key);
-                let dash = Span::new(line.start, line.start + usize::from(dashed(line).is_some()));
-                edits.push(replace(dash, if begins { "- " } else { "  " }));
+                edits.push(replace(place, if begins { "- " } else { "  " }));
             }
         }
     }
-    is_whole &= is_event(&seen);
-    let span = Span::new(first.start, first.start + 1);
-    let message = "`-` without a space after it".to_owned();
-    let hint = "write `- ` before the first key of each event, and two spaces before its other keys".to_owned();
-    vec![Guess { span, message, hint, fixes: vec![fix("write each event as an item of the list", edits, is_whole)] }]
+    (edits, is_whole && is_event(&seen))
 }
 
 /// Whether these keys make an event.

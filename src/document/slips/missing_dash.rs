@@ -2,35 +2,21 @@
 
 use crate::document::halt::Stop;
 use crate::document::slips::known_keys::EVENT_KEYS;
-use crate::document::slips::left_dashes::is_event;
+use crate::document::slips::left_dashes::{is_event, items};
 use crate::document::slips::line_parts::Line;
-use crate::document::slips::{Guess, fix, insert};
-use crate::text::{Edit, Span};
+use crate::document::slips::{Guess, fix};
+use crate::text::Span;
 
 /// The keys below an event that has its date and title, which make another event, or several: a key that comes again begins
 /// the next.
 pub(super) fn events(text: &str, stop: &Stop) -> Vec<Guess> {
     let here = Line::at(text, stop.at.min(text.len()));
     let Some(column) = column(here).filter(|column| is_event(&keys_above(here, *column))) else { return Vec::new() };
-    let (mut edits, mut seen): (Vec<Edit>, Vec<&str>) = (Vec::new(), Vec::new());
-    let mut is_whole = true;
-    for line in std::iter::once(here).chain(here.below()).filter(|line| !line.is_idle()) {
+    let (edits, is_whole) = items(here, column, |line| {
         let at = line.start + line.indent();
-        match own_key(line, column) {
-            None if line.indent() > column => edits.push(insert(at, "  ")),
-            None => break,
-            Some(key) => {
-                let begins = seen.is_empty() || seen.contains(&key);
-                if begins {
-                    is_whole &= seen.is_empty() || is_event(&seen);
-                    seen.clear();
-                }
-                seen.push(key);
-                edits.push(insert(at, if begins { "- " } else { "  " }));
-            }
-        }
-    }
-    if !is_whole || !is_event(&seen) {
+        Some((own_key(line, column)?, Span::new(at, at)))
+    });
+    if !is_whole {
         return Vec::new();
     }
     let span = Span::new(here.body(), here.start + text[here.start..here.end].trim_end().len());
