@@ -4,7 +4,7 @@
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::parse;
 use crate::read::parsed_whole;
-use crate::text::{Edit, Span, apply};
+use crate::text::{Applied, Edit, Span, apply};
 
 /// Times that errors of syntax are fixed to read on; each reads the whole text.
 const MAX_LAYERS: usize = 8;
@@ -16,12 +16,12 @@ pub(super) fn errors(text: &str, syntax: &[&Diagnostic]) -> Option<Vec<Diagnosti
     if text.len() > MAX_BYTES {
         return None;
     }
-    let mut layers: Vec<Layer> = Vec::new();
+    let mut layers: Vec<Applied> = Vec::new();
     let mut found = Vec::new();
     let mut next = layer(syntax.iter().copied())?;
     let mut now = apply(text, &next)?;
     for _ in 0..MAX_LAYERS {
-        layers.push(Layer::of(&next));
+        layers.push(Applied::of(&next));
         let document = parse(&now);
         if document.is_whole() {
             found.extend(parsed_whole(&document).1.into_iter().filter_map(|one| moved_back(one, &layers)));
@@ -50,7 +50,7 @@ fn layer<'d>(syntax: impl Iterator<Item = &'d Diagnostic>) -> Option<Vec<Edit>> 
 
 /// An error of the text after some layers of edits, in the text before them; without the fixes of what an edit wrote, and not
 /// at all where its own place is in that.
-fn moved_back(mut one: Diagnostic, layers: &[Layer]) -> Option<Diagnostic> {
+fn moved_back(mut one: Diagnostic, layers: &[Applied]) -> Option<Diagnostic> {
     let back = |span: Span| layers.iter().rev().try_fold(span, |span, layer| layer.before(span));
     let (places, fixes) = (one.places(), one.fixes());
     one.span = back(one.span)?;
@@ -59,55 +59,4 @@ fn moved_back(mut one: Diagnostic, layers: &[Layer]) -> Option<Diagnostic> {
     let fix = |fix: Fix| Some(Fix { edits: fix.edits.into_iter().map(edit).collect::<Option<_>>()?, ..fix });
     one.set_fixes(fixes.into_iter().filter_map(fix));
     Some(one)
-}
-
-/// Edits that were made together, in order: there may be one a line, so that each question is a search.
-struct Layer(Vec<Made>);
-
-/// An edit that was made: its bytes in the text after it, and what all edits up to it have added and taken away.
-struct Made {
-    start: usize,
-    end: usize,
-    added: usize,
-    gone: usize,
-}
-
-impl Layer {
-    fn of(edits: &[Edit]) -> Layer {
-        let (mut added, mut gone) = (0, 0);
-        let made = edits.iter().map(|edit| {
-            let start = edit.span.start() + added - gone;
-            (added, gone) = (added + edit.text.len(), gone + edit.span.len());
-            Made { start, end: start + edit.text.len(), added, gone }
-        });
-        Layer(made.collect())
-    }
-
-    /// The place before the edits of bytes that none of them wrote.
-    fn before(&self, span: Span) -> Option<Span> {
-        let count = self.0.partition_point(|made| made.start < span.end());
-        let Some(last) = count.checked_sub(1).map(|last| &self.0[last]) else { return Some(span) };
-        let back = |at: usize| at + last.gone - last.added;
-        (span.start() >= last.end).then(|| Span::new(back(span.start()), back(span.end())))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Layer;
-    use crate::text::{Edit, Span, apply};
-
-    #[test]
-    fn places_go_back_to_where_the_same_bytes_stand() {
-        let text = "title: a: b\ncredit: x\n";
-        let edit = |at: usize, end: usize, text: &str| Edit { span: Span::new(at, end), text: text.into() };
-        let edits = [edit(7, 7, "\""), edit(11, 11, "\""), edit(20, 21, "the end")];
-        let after = apply(text, &edits).unwrap();
-        let layer = Layer::of(&edits);
-        let at = after.find("credit").unwrap();
-        assert_eq!(layer.before(Span::new(at, at + 6)), Some(Span::new(12, 18)));
-        assert_eq!(layer.before(Span::new(0, 5)), Some(Span::new(0, 5)));
-        let end = after.find("the end").unwrap();
-        assert_eq!(layer.before(Span::new(end, end + 3)), None, "an edit wrote it");
-    }
 }

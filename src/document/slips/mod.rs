@@ -45,7 +45,7 @@ use crate::document::arena::{Arena, Form, Slot};
 use crate::document::halt::{Halt, Stop};
 use crate::document::slips::line_parts::Line;
 use crate::document::{Document, Workers, duplicate};
-use crate::text::{Edit, Span, apply, line_end, line_start};
+use crate::text::{Applied, Edit, Span, apply, line_end, line_start};
 
 /// Bytes of a text up to which fixes are tried when an error is reported; those of larger ones are tried when they are made.
 pub(crate) const MAX_TRIED: usize = 512 << 10;
@@ -144,7 +144,9 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     let better = apply(text, edits)?;
     let scanned = scans::scan(&better);
     // Counted in the text without the edits: what they add behind the halt is not theirs to read.
-    let unread = scanned.halt.map_or(0, |halt| text.len() + 1 - place_before(edits, halt));
+    let mut in_order: Vec<&Edit> = edits.iter().collect();
+    in_order.sort_by_key(|edit| edit.span.start());
+    let unread = scanned.halt.map_or(0, |halt| text.len() + 1 - Applied::of(in_order).byte_before(halt));
     let edited = Span::new(
         edits.iter().map(|edit| edit.span.start()).min().unwrap_or(0),
         edits.iter().map(|edit| edit.span.end()).max().unwrap_or(0),
@@ -154,24 +156,6 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     let is_past = unread == 0 || stop.is_flow(text) || unread <= text.len() - Line::at(text, past).end;
     let is_less = unread <= text.len().saturating_sub(stop.at);
     (is_less && is_past && !repeats(&better, &scanned.arena, edits, on_one_line)).then_some(unread)
-}
-
-/// The place before edits of a place after them; the start of an edit for a place in what it wrote.
-fn place_before(edits: &[Edit], place: usize) -> usize {
-    let mut edits: Vec<&Edit> = edits.iter().collect();
-    edits.sort_by_key(|edit| edit.span.start());
-    let (mut added, mut gone) = (0, 0);
-    for edit in edits {
-        let start = edit.span.start() + added - gone;
-        if place < start {
-            break;
-        }
-        if place < start + edit.text.len() {
-            return edit.span.start();
-        }
-        (added, gone) = (added + edit.text.len(), gone + edit.span.len());
-    }
-    place + gone - added
 }
 
 /// Whether a key stands twice: on a line that was edited, or anywhere where several were.
