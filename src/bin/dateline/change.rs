@@ -16,6 +16,7 @@ use crate::input::{self, Input};
 use crate::joined_items;
 use crate::report::{Report, To};
 use crate::save;
+use crate::shell_word::quoted;
 
 /// Runs `add`.
 pub(crate) fn add(mut args: AddArgs, report: &mut Report) -> Result<Verdict, Failure> {
@@ -216,7 +217,7 @@ fn commands(file: &Path, change: &Change) -> Vec<String> {
     let file = file.to_string_lossy();
     let file = if file == USUAL_FILE { Vec::new() } else { vec!["--file".to_owned(), file.into_owned()] };
     let command = |date: &String| {
-        let all = words.iter().chain([date]).chain(&file).map(|word| joined_items::word(word)).collect::<Vec<_>>();
+        let all = words.iter().chain([date]).chain(&file).map(|word| quoted(word)).collect::<Vec<_>>();
         format!("  dateline {}", all.join(" "))
     };
     suggestions.iter().map(command).collect()

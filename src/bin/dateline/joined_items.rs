@@ -2,6 +2,8 @@
 
 use dateline::{Change, Value};
 
+use crate::shell_word::quoted;
+
 /// Keys whose items are texts of one's own, with the flag of `add` for each.
 const TEXTS: [(&str, &str); 2] = [("tags", "--tag"), ("actors", "--actor")];
 
@@ -27,7 +29,7 @@ fn of(key: &str, value: &Value, typed: impl Fn(&str, &[String]) -> String) -> Ve
     let Value::List(items) = value else { return Vec::new() };
     let texts: Vec<&str> =
         items.iter().filter_map(|item| if let Value::Text(text) = item { Some(text.as_str()) } else { None }).collect();
-    let all: Vec<String> = texts.iter().flat_map(|text| parts(text)).map(word).collect();
+    let all: Vec<String> = texts.iter().flat_map(|text| parts(text)).map(quoted).collect();
     let joined = texts.iter().filter(|text| parts(text).len() > 1);
     joined
         .map(|text| format!("`{text}` is one item of `{key}`; to write each apart, give {}", typed(flag, &all)))
@@ -37,13 +39,4 @@ fn of(key: &str, value: &Value, typed: impl Fn(&str, &[String]) -> String) -> Ve
 /// The words between commas and semicolons.
 fn parts(text: &str) -> Vec<&str> {
     text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect()
-}
-
-/// A word as a shell takes it.
-pub(crate) fn word(word: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', "'\\''"))
 }

@@ -33,6 +33,7 @@ mod render;
 mod report;
 mod save;
 mod schema;
+mod shell_word;
 mod summary;
 mod table;
 mod targets;
