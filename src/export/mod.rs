@@ -28,7 +28,7 @@ pub use crate::export::svg::{SvgBackend, UNIT};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::font::{Packed, Weight};
-use crate::scene::{Node, Scene};
+use crate::scene::{Node, Scene, Text};
 
 /// A scene as an SVG file with these font files embedded.
 ///
@@ -77,13 +77,17 @@ pub fn characters<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> BTreeMap<W
     found
 }
 
+/// The face that a text is set in.
+fn weight(text: &Text) -> Weight {
+    if text.weight > 400 { Weight::SemiBold } else { Weight::Regular }
+}
+
 fn collect(nodes: &[Node], found: &mut BTreeMap<Weight, BTreeSet<char>>) {
     for node in nodes {
         match node {
             Node::Group(group) => collect(&group.nodes, found),
             Node::Text(text) => {
-                let weight = if text.weight > 400 { Weight::SemiBold } else { Weight::Regular };
-                found.entry(weight).or_default().extend(text.text.as_str().chars().filter_map(xml_escape::inert));
+                found.entry(weight(text)).or_default().extend(text.text.as_str().chars().filter_map(xml_escape::inert));
             }
             Node::Shape(_) => {}
         }

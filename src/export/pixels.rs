@@ -5,7 +5,8 @@ use tiny_skia::{
     StrokeDash, Transform,
 };
 
-use crate::font::{Outliner, Segment, Style, Weight};
+use crate::export::weight;
+use crate::font::{Outliner, Segment, Style};
 use crate::geom::{Point, Rect};
 use crate::scene::{Anchor, Color, Node, Outline, Paint, Scene, Shape, Stroke, Text};
 
@@ -51,8 +52,7 @@ impl Brush {
     }
 
     fn text(&mut self, text: &Text) {
-        let weight = if text.weight > 400 { Weight::SemiBold } else { Weight::Regular };
-        let style = Style { size: text.size, weight, tabular: text.tabular };
+        let style = Style { size: text.size, weight: weight(text), tabular: text.tabular };
         let outlined = self.outliner.outline(text.text.as_str(), style);
         let left = match text.anchor {
             Anchor::Start => text.at.x,
@@ -61,22 +61,28 @@ impl Brush {
         };
         let moved = |point: Point| Point::new(point.x + left, point.y + text.at.y);
         if let Some(path) = letters(outlined.segments.into_iter().map(|segment| segment.map(moved))) {
-            self.fill(&path, Shader::SolidColor(skia(text.color, 1.0)));
+            self.fill(&path, solid(text.color));
         }
     }
 
     fn fill(&mut self, path: &Path, shader: Shader<'_>) {
-        let paint = tiny_skia::Paint { shader, anti_alias: true, ..tiny_skia::Paint::default() };
-        self.pixmap.fill_path(path, &paint, FillRule::Winding, scaled(self.scale), None);
+        self.pixmap.fill_path(path, &smooth(shader), FillRule::Winding, scaled(self.scale), None);
     }
 
     fn stroke(&mut self, path: &Path, stroke: &Stroke) {
-        let shader = Shader::SolidColor(skia(stroke.color, 1.0));
-        let paint = tiny_skia::Paint { shader, anti_alias: true, ..tiny_skia::Paint::default() };
         let dash = stroke.dash.and_then(|(on, off)| StrokeDash::new(vec![on as f32, off as f32], 0.0));
         let pen = tiny_skia::Stroke { width: stroke.width as f32, dash, ..tiny_skia::Stroke::default() };
-        self.pixmap.stroke_path(path, &paint, &pen, scaled(self.scale), None);
+        self.pixmap.stroke_path(path, &smooth(solid(stroke.color)), &pen, scaled(self.scale), None);
     }
+}
+
+/// A shader whose edges are blended with what they stand on.
+fn smooth(shader: Shader<'_>) -> tiny_skia::Paint<'_> {
+    tiny_skia::Paint { shader, anti_alias: true, ..tiny_skia::Paint::default() }
+}
+
+fn solid(color: Color) -> Shader<'static> {
+    Shader::SolidColor(skia(color, 1.0))
 }
 
 fn scaled(scale: f64) -> Transform {
@@ -94,7 +100,7 @@ fn filled(paint: &Paint, path: &Path) -> Option<Shader<'static>> {
     let bounds = path.bounds();
     let corner = SkiaPoint::from_xy(bounds.left(), bounds.top());
     match paint {
-        Paint::Solid(color) => Some(Shader::SolidColor(skia(*color, 1.0))),
+        Paint::Solid(color) => Some(solid(*color)),
         Paint::Fade(color, stops) => fade(*color, stops, corner, SkiaPoint::from_xy(bounds.right(), bounds.top())),
         Paint::FadeDown(color, stops) => {
             fade(*color, stops, corner, SkiaPoint::from_xy(bounds.left(), bounds.bottom()))

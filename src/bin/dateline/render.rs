@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::{IsTerminal, stdout};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
 use dateline::model::View;
@@ -51,10 +52,13 @@ pub(crate) struct Made {
     pictures: Vec<Encoded>,
 }
 
-/// A picture with its files, one for each format.
+/// The files of a picture, one for each format.
+type Files = Vec<(Target, Vec<u8>)>;
+
+/// A picture with its files.
 struct Encoded {
     picture: Picture,
-    files: Vec<(Target, Vec<u8>)>,
+    files: Files,
 }
 
 impl Encoded {
@@ -143,35 +147,30 @@ fn written(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Vec<Part>
 
 /// The pictures with their files. Pixels take long: each processor makes its share of the pictures.
 fn encoded(pictures: Vec<Picture>, formats: &[Target]) -> Result<Vec<Encoded>, Failure> {
-    let is_long = formats.iter().any(|format| *format != Target::Svg) && pictures.len() > 1;
+    let is_long = formats.iter().any(|format| *format != Target::Svg);
     let workers = if is_long { std::thread::available_parallelism().map_or(1, usize::from) } else { 1 };
-    let share = pictures.len().div_ceil(workers).max(1);
-    let mut shares: Vec<Vec<Picture>> = Vec::new();
-    for picture in pictures {
-        match shares.last_mut().filter(|last| last.len() < share) {
-            Some(last) => last.push(picture),
-            None => shares.push(vec![picture]),
-        }
-    }
-    let all = std::thread::scope(|scope| {
-        let others: Vec<_> = shares.split_off(1.min(shares.len())).into_iter().collect();
-        let started: Vec<_> = others.into_iter().map(|part| scope.spawn(|| files(part, formats))).collect();
-        let own = shares.pop().map_or_else(|| Ok(Vec::new()), |part| files(part, formats));
-        let rest = started.into_iter().map(|work| work.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        std::iter::once(own).chain(rest).collect::<Result<Vec<_>, Failure>>()
-    })?;
-    Ok(all.into_iter().flatten().collect())
+    let all = if workers == 1 || pictures.len() < 2 {
+        vec![files(&pictures, formats)?]
+    } else {
+        std::thread::scope(|scope| {
+            let shares = pictures.chunks(pictures.len().div_ceil(workers));
+            let started: Vec<_> = shares.map(|share| scope.spawn(move || files(share, formats))).collect();
+            let ended = started.into_iter().map(|work| work.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            ended.collect::<Result<_, Failure>>()
+        })?
+    };
+    let files = all.into_iter().flatten();
+    Ok(pictures.into_iter().zip(files).map(|(picture, files)| Encoded { picture, files }).collect())
 }
 
 /// The files of some pictures.
-fn files(pictures: Vec<Picture>, formats: &[Target]) -> Result<Vec<Encoded>, Failure> {
-    let encode = |picture: Picture| {
+fn files(pictures: &[Picture], formats: &[Target]) -> Result<Vec<Files>, Failure> {
+    let of = |picture: &Picture| {
         let file = |format: &Target| picture.encode(*format).map(|bytes| (*format, bytes));
-        let files = formats.iter().map(file).collect::<Result<_, _>>();
-        let files = files.map_err(|error| Failure::Format(FormatFailure::Encode(picture.id.clone(), error)))?;
-        Ok(Encoded { picture, files })
+        let failed = |error| Failure::Format(FormatFailure::Encode(picture.id.clone(), error));
+        formats.iter().map(file).collect::<Result<_, _>>().map_err(failed)
     };
-    pictures.into_iter().map(encode).collect()
+    pictures.iter().map(of).collect()
 }
 
 /// The report, ready to take its place beside the pictures.

@@ -55,9 +55,9 @@ fn cyrillic(phrase: &str) -> Option<String> {
 fn next_year(phrase: &str) -> Option<String> {
     let bytes = phrase.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let starts =
+    let mut starts =
         (0..bytes.len()).filter(|at| is_digit(*at) && !(*at > 0 && (is_digit(at - 1) || is_joint(bytes[at - 1]))));
-    let found = starts.filter_map(|at| {
+    starts.find_map(|at| {
         let year: u64 =
             phrase.get(at..at + 4).filter(|figures| figures.bytes().all(|b| b.is_ascii_digit()))?.parse().ok()?;
         let rest = phrase.get(at + 4..)?;
@@ -70,8 +70,7 @@ fn next_year(phrase: &str) -> Option<String> {
         let is_near = rest.contains('–') || figure == year % 10 + 1;
         let second = year - year % 10 + figure;
         (is_year && is_near).then(|| format!("{}–{second}{}", &phrase[..at + 4], &behind[1..]))
-    });
-    found.into_iter().next()
+    })
 }
 
 /// Signs inside a date of figures.
