@@ -20,8 +20,10 @@ use crate::scene::{Anchor, Meaning, Scene, Text, Words};
 pub(super) const CLASS: &str = "dl-";
 
 /// The root and what names the picture.
-pub(super) fn head(scene: &Scene, root: &str, languages: &Languages) -> String {
+pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages: &Languages) -> String {
     let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
+    let drawn = |px: f64| shortest((px * magnification).ceil());
+    let (across, down) = (drawn(scene.size.width), drawn(scene.size.height));
     let (root_language, (said, description)) = (languages.root(), languages.element(&scene.description));
     let (title_language, title) = languages.element(&scene.title);
     // An attribute has the language of its element: a title in another names the picture by itself.
@@ -33,8 +35,8 @@ pub(super) fn head(scene: &Scene, root: &str, languages: &Languages) -> String {
     let data = scene.data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", attribute(value)));
     let data: String = data.collect();
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{root}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-         height=\"{height}\" role=\"graphics-document\"{root_language} {name} aria-describedby=\"{root}__desc\"{data} \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{root}\" viewBox=\"0 0 {width} {height}\" width=\"{across}\" \
+         height=\"{down}\" role=\"graphics-document\"{root_language} {name} aria-describedby=\"{root}__desc\"{data} \
          font-family=\"{}\"{}>\n<title{title_id}{title_language}>{title}</title>\n\
          <desc id=\"{root}__desc\"{said}>{description}</desc>\n",
         stack(root),

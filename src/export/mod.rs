@@ -43,9 +43,9 @@ pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
     painted(scene, SvgBackend::new(scene, faces))
 }
 
-/// The same with a root of this id, whatever else the picture holds: an ASCII name.
-pub(crate) fn svg_with_root(scene: &Scene, faces: &[Packed], root: String) -> String {
-    painted(scene, SvgBackend::rooted(scene, faces, root))
+/// The same so many times as large, with a root of this id where one is given, whatever else the picture holds: an ASCII name.
+pub(crate) fn svg_as(scene: &Scene, faces: &[Packed], magnification: f64, root: Option<String>) -> String {
+    painted(scene, SvgBackend::rooted(scene, faces, magnification, root))
 }
 
 fn painted(scene: &Scene, mut backend: SvgBackend) -> String {

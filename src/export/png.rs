@@ -21,6 +21,8 @@ const SOFTWARE: &str = "dateline";
 pub struct Raster {
     /// Pixels along each px of the picture; above 0.
     pub scale: f64,
+    /// How many px of the picture a px of the scene becomes; above 0.
+    pub magnification: f64,
     /// Whether the ground is painted; without it the picture is transparent where nothing stands.
     pub ground: bool,
 }
@@ -32,13 +34,29 @@ impl Raster {
     /// assert_eq!(dateline::export::Raster::new(1.0, true), dateline::export::Raster::default());
     /// ```
     pub fn new(scale: f64, ground: bool) -> Raster {
-        Raster { scale, ground }
+        Raster { scale, magnification: 1.0, ground }
+    }
+
+    /// The same of a picture so many times as large as its scene.
+    ///
+    /// ```
+    /// use dateline::export::Raster;
+    /// assert_eq!(Raster::default().magnified(1.6).magnification, 1.6);
+    /// ```
+    #[must_use]
+    pub fn magnified(self, magnification: f64) -> Raster {
+        Raster { magnification, ..self }
+    }
+
+    /// Pixels along each px of the scene.
+    fn pixels(self) -> f64 {
+        self.scale * self.magnification
     }
 }
 
 impl Default for Raster {
     fn default() -> Raster {
-        Raster { scale: 1.0, ground: true }
+        Raster::new(1.0, true)
     }
 }
 
@@ -84,10 +102,10 @@ impl std::error::Error for RasterError {}
 /// # Ok::<(), dateline::export::RasterError>(())
 /// ```
 pub fn png(scene: &Scene, raster: Raster) -> Result<Vec<u8>, RasterError> {
-    let (width, height) = pixels(scene, raster.scale)?;
+    let (width, height) = pixels(scene, raster)?;
     let too_large = || RasterError::TooLarge(f64::from(width), f64::from(height), raster.scale);
     let pixmap = Pixmap::new(width, height).ok_or_else(too_large)?;
-    packed(scene, painted(scene, pixmap, raster.scale, raster.ground), raster)
+    packed(scene, painted(scene, pixmap, raster.pixels(), raster.ground), raster)
         .map_err(|error| RasterError::Encoder(error.to_string()))
 }
 
@@ -102,13 +120,14 @@ pub fn is_png(head: &[u8]) -> bool {
 }
 
 /// Across and down.
-fn pixels(scene: &Scene, scale: f64) -> Result<(u32, u32), RasterError> {
-    if !(scale.is_finite() && scale > 0.0) {
-        return Err(RasterError::NoScale(scale));
+fn pixels(scene: &Scene, raster: Raster) -> Result<(u32, u32), RasterError> {
+    if !(raster.scale.is_finite() && raster.scale > 0.0) {
+        return Err(RasterError::NoScale(raster.scale));
     }
+    let scale = raster.pixels();
     let (width, height) = ((scene.size.width * scale).ceil().max(1.0), (scene.size.height * scale).ceil().max(1.0));
     if width * height > MOST_PIXELS {
-        let most = (MOST_PIXELS / (scene.size.width * scene.size.height)).sqrt();
+        let most = (MOST_PIXELS / (scene.size.width * scene.size.height)).sqrt() / raster.magnification;
         return Err(RasterError::TooLarge(width, height, (most * 10.0).floor() / 10.0));
     }
     Ok((width as u32, height as u32))

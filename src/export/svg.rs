@@ -54,17 +54,18 @@ impl SvgBackend {
     /// assert!(SvgBackend::new(&scene, &[]).finish().contains("viewBox=\"0 0 40 20\""));
     /// ```
     pub fn new(scene: &Scene, faces: &[Packed]) -> SvgBackend {
-        SvgBackend::rooted(scene, faces, TOKEN.to_owned())
+        SvgBackend::rooted(scene, faces, 1.0, None)
     }
 
-    /// The same with a root of this id.
-    pub(super) fn rooted(scene: &Scene, faces: &[Packed], root: String) -> SvgBackend {
+    /// The same so many times as large, with a root of this id where one is given.
+    pub(super) fn rooted(scene: &Scene, faces: &[Packed], magnification: f64, root: Option<String>) -> SvgBackend {
+        let root = root.unwrap_or_else(|| TOKEN.to_owned());
         let device = |px: f64| (px * UNIT).round() as u32;
         let languages = Languages::of(scene);
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),
-            head: head(scene, &root, &languages),
+            head: head(scene, (&root, magnification), &languages),
             languages,
             styles: styles(&root, faces),
             root,

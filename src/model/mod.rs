@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 mod category;
+mod edition;
 mod era;
 mod event;
 mod lane;
@@ -11,6 +12,7 @@ mod title;
 mod view;
 
 pub use crate::model::category::{Category, Symbol};
+pub use crate::model::edition::Edition;
 pub use crate::model::era::Era;
 pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Link, Status};
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};

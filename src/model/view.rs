@@ -1,6 +1,7 @@
 //! Views: a picture to make.
 
 use crate::model::Chronicle;
+use crate::model::Edition;
 use crate::model::ThemeName;
 use crate::model::title::Title;
 use crate::text::Span;
@@ -36,9 +37,11 @@ pub struct View {
     pub lanes_most: Option<u32>,
     /// How time becomes distance; `auto` where missing.
     pub scale: Scale,
-    /// px; 1600 where missing.
+    /// The place that it is for, where the file names one.
+    pub edition: Option<Edition>,
+    /// Of the layout, px; 1600 where missing.
     pub width: u32,
-    /// px.
+    /// Of the layout, px.
     pub max_height: Option<u32>,
     /// How much of its date each label says; all of it where missing.
     pub label_dates: LabelDates,
@@ -57,6 +60,30 @@ pub struct View {
 }
 
 impl View {
+    /// How many px of the picture a px of its layout becomes.
+    ///
+    /// ```
+    /// let text = "title: T\nevents: [{ date: 1950, title: A }]\ntimelines: [{ id: a, width: poster }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.views[0].magnification(), 2.0);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn magnification(&self) -> f64 {
+        self.edition.map_or(1.0, Edition::magnification)
+    }
+
+    /// The px of the picture that whole px of its layout become, rounded up.
+    ///
+    /// ```
+    /// let text = "title: T\nevents: [{ date: 1950, title: A }]\ntimelines: [{ id: a, width: slide }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.views[0].drawn(576), 720);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn drawn(&self, px: u64) -> u64 {
+        (px as f64 * self.magnification() - 1e-6).ceil() as u64
+    }
+
     /// The end of its `as_of`, not included.
     ///
     /// ```

@@ -32,6 +32,7 @@ mod interval;
 mod key_names;
 mod keyed;
 mod language;
+mod length;
 mod likeness;
 mod limits;
 mod line_edits;
@@ -50,6 +51,7 @@ mod page_texts;
 mod pasted_lines;
 #[cfg(feature = "schema")]
 mod pattern;
+mod picture_size;
 mod picture_texts;
 mod quotes;
 mod raw;

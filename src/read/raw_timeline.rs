@@ -49,10 +49,15 @@ pub(super) struct RawView {
     /// it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Scale>", example = &"broken"))]
     pub(super) scale: Option<String>,
-    /// The width of the picture in px, from 300 to 10000. 1600 where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Width>", extend("examples" = [1200])))]
+    /// The width of the picture: in px, from 300 to 10000; as a length, such as `210mm` or `6in`; or as the place it is for:
+    /// `column` of print, `page`, `slide`, `phone` or `poster`. 1600 where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Width>", extend("examples" = [1200, "210mm", "phone"])))]
     pub(super) width: Option<String>,
-    /// The greatest height of the picture in px, from 200 to 10000: beyond it the least important labels are folded into
+    /// The places that it is for, a picture for each: `column`, `page`, `slide`, `phone`, `poster`. The picture for phones of
+    /// the timeline `war` is `output/war-phone.svg`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Editions>>", extend("examples" = [["page", "phone"], "slide"])))]
+    pub(super) editions: Option<OneOrMany>,
+    /// The greatest height of the picture in px, from 200 to 10000, or as a length, such as `120mm`: beyond it the least important labels are folded into
     /// "+3 more".
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Height>", extend("examples" = [600])))]
     pub(super) max_height: Option<String>,

@@ -15,8 +15,9 @@ use crate::read::event::{BASES, STATUSES};
 use crate::read::keyed::MAX_ID;
 use crate::read::language;
 use crate::read::pattern;
+use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
 use crate::read::value::{HUES, names as words};
-use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, MOST_NAMED, SCALES, THEMES};
+use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES, THEMES};
 
 macro_rules! kind {
     ($($(#[$doc:meta])* $name:ident = $schema:expr;)*) => {$(
@@ -88,10 +89,12 @@ kind! {
     Importance = number(1, 5, "[1-5]");
     /// Lanes.
     LanesMost = number(1, MOST_NAMED, "([1-9][0-9]?|1[0-8][0-9]|19[0-8])");
-    /// px.
-    Width = number(MIN_WIDTH, MAX_WIDTH, "([3-9][0-9]{2}|[1-9][0-9]{3}|10000)");
-    /// px.
-    Height = number(MIN_HEIGHT, MAX_WIDTH, "([2-9][0-9]{2}|[1-9][0-9]{3}|10000)");
+    /// px, a length, or an edition.
+    Width = json_schema!({ "anyOf": [one_of(&words(EDITIONS)), measured(number(MIN_WIDTH, MAX_WIDTH, "([3-9][0-9]{2}|[1-9][0-9]{3}|10000)"))] });
+    /// Where a picture is for.
+    Editions = one_of(&words(EDITIONS));
+    /// px, or a length.
+    Height = measured(number(MIN_HEIGHT, MAX_WIDTH, "([2-9][0-9]{2}|[1-9][0-9]{3}|10000)"));
 }
 
 /// Characters of a date at most.
@@ -143,6 +146,12 @@ fn within(mut schema: Schema, low: Option<i32>, high: Option<i32>) -> Schema {
         }
     }
     schema
+}
+
+/// The same, or a length with its unit.
+fn measured(number: Schema) -> Schema {
+    let length = patterned(&["string"], r"^[0-9]+(\.[0-9]+)?(mm|cm|in|pt)$", "expected a length, such as 210mm or 6in");
+    json_schema!({ "anyOf": [number, length] })
 }
 
 fn short(mut schema: Schema) -> Schema {

@@ -9,6 +9,7 @@ use crate::read::entry::{Entry, first_line};
 use crate::read::filter::{self, Filter};
 use crate::read::limits;
 use crate::read::page_texts;
+use crate::read::picture_size::{PictureSize, sizes};
 use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
 use crate::read::suggest::short;
@@ -53,31 +54,23 @@ pub(super) const THEMES: &[(&str, ThemeName)] =
 /// Whether a part of the picture is there, by name.
 pub(super) const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
 
-/// px, where the file gives none.
-const WIDTH: u32 = 1600;
-/// px.
-pub(super) const MIN_WIDTH: u32 = 300;
-/// px; also the greatest height.
-pub(super) const MAX_WIDTH: u32 = 10_000;
-/// px.
-pub(super) const MIN_HEIGHT: u32 = 200;
 /// Lanes with a name, where the author says how many: those of events without one and of the rest come to them.
 pub(super) const MOST_NAMED: u32 = MOST_LANES as u32 - 2;
 
-/// The view of an entry, with `id` checked by the caller. `None` where it would not show what the author asked for.
+/// The views of an entry, one for each of its editions, with `id` checked by the caller. None where they would not show what the author asked for.
 /// `is_whole` says that no event was left out: else a timeline of everything is empty by their error, not its own.
-pub(super) fn view(
+pub(super) fn of_entry(
     mut entry: Entry<'_, RawView>,
     chronicle: &Chronicle,
     known: &Known,
     is_whole: bool,
     found: &mut Vec<Diagnostic>,
-) -> Option<View> {
+) -> Vec<View> {
     let diagnostics = found.len();
-    let raw = std::mem::take(&mut entry.raw);
+    let mut raw = std::mem::take(&mut entry.raw);
     let given = given(&entry, &raw, chronicle, found);
     let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found));
-    let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found).unwrap_or(Direction::Horizontal);
+    let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found);
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
     let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found).unwrap_or(LabelDates::Full);
@@ -85,18 +78,17 @@ pub(super) fn view(
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let eras = switch(&entry, "eras", raw.eras, found);
     let legend = switch(&entry, "legend", raw.legend, found);
-    let notes = switch(&entry, "notes", raw.notes, found);
+    let notes = switched(&entry, "notes", raw.notes, found);
     let mut number = |key: &str, range: RangeInclusive<u32>, text: Option<String>| {
         text.and_then(|text| whole(key, &text, range, entry.span(key), found))
     };
     let lanes_most = number("lanes-most", 1..=MOST_NAMED, raw.lanes_most);
-    let width = number("width", MIN_WIDTH..=MAX_WIDTH, raw.width).unwrap_or(WIDTH);
-    let max_height = number("max-height", MIN_HEIGHT..=MAX_WIDTH, raw.max_height);
+    let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
     let title = page_texts::title(entry.value("title"), raw.title, None, found);
     let subtitle = page_texts::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
     let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
     if !is_sound || !entry.refused.is_empty() {
-        return None;
+        return Vec::new();
     }
     let filter = filter.unwrap_or_default();
     let events = chosen(chronicle, &filter, given);
@@ -104,34 +96,36 @@ pub(super) fn view(
         if is_whole || narrowing(&entry).next().is_some() {
             found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default(), chronicle));
         }
-        return None;
+        return Vec::new();
     };
-    let view = View {
-        id: raw.id.unwrap_or_default(),
-        title: title.unwrap_or_else(|| chronicle.title.clone()),
-        subtitle: subtitle.unwrap_or_else(|| chronicle.subtitle.clone()),
+    let view = |size: PictureSize| View {
+        id: size.id(raw.id.as_deref().unwrap_or_default()),
+        title: title.clone().unwrap_or_else(|| chronicle.title.clone()),
+        subtitle: subtitle.clone().unwrap_or_else(|| chronicle.subtitle.clone()),
         from,
         to,
         from_given: given.0.is_some(),
         to_given: given.1.is_some(),
         filtered: filter.asks(),
-        events,
-        layout,
+        events: events.clone(),
+        layout: layout.unwrap_or_else(|| size.layout()),
         lanes,
         lanes_most,
         scale,
-        width,
-        max_height,
+        edition: size.edition,
+        width: size.width,
+        max_height: size.max_height,
         label_dates,
         theme,
-        as_of: as_of.or_else(|| chronicle.as_of.clone()),
+        as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
         eras,
         legend,
-        notes,
+        notes: notes.unwrap_or_else(|| size.has_notes()),
         span: entry.node.span(),
     };
-    found.extend(limits::of(&entry, &view, chronicle));
-    Some(view)
+    let views: Vec<View> = sizes.into_iter().map(view).collect();
+    found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
+    views
 }
 
 /// The view of a file without `timelines`: everything.
@@ -152,7 +146,8 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         lanes: LaneKey::Category,
         lanes_most: None,
         scale: Scale::Auto,
-        width: WIDTH,
+        edition: None,
+        width: PictureSize::usual().width,
         max_height: None,
         label_dates: LabelDates::Full,
         theme: ThemeName::Light,
@@ -176,12 +171,16 @@ fn pick<T: Copy>(
 
 /// Whether a part of the picture is there: it is, where nothing is said. YAML has three spellings of each.
 fn switch(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &mut Vec<Diagnostic>) -> bool {
+    switched(entry, key, text, found).unwrap_or(true)
+}
+
+fn switched(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &mut Vec<Diagnostic>) -> Option<bool> {
     let text = text.map(|text| match text.as_str() {
         "True" | "TRUE" => "true".to_owned(),
         "False" | "FALSE" => "false".to_owned(),
         _ => text,
     });
-    pick(entry, key, SWITCH, text, found).unwrap_or(true)
+    pick(entry, key, SWITCH, text, found)
 }
 
 /// `from` and `to` where they are given.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Diagnostic;
 use crate::document::Node;
-use crate::model::Chronicle;
+use crate::model::{Chronicle, View};
 use crate::read::entry::{self, Entry};
 use crate::read::file::Sections;
 use crate::read::file_name;
@@ -46,13 +46,16 @@ pub(super) fn views(
         let good = id(&entry, &mut taken, found);
         let mut entry = entry;
         entry.raw.id = entry.raw.id.map(|id| normal::name(&id).into_owned());
-        let view = view::view(entry, chronicle, known, is_whole, found);
-        shown += view.as_ref().map_or(0, |view| view.events.len());
+        let id = entry.raw.id.clone().unwrap_or_default();
+        let views = view::of_entry(entry, chronicle, known, is_whole, found);
+        shown += views.iter().map(|view| view.events.len()).sum::<usize>();
         if shown > limits::MOST_SHOWN {
             found.push(limits::too_many_shown(node));
             break;
         }
-        chronicle.views.extend(view.filter(|_| good));
+        if good {
+            chronicle.views.extend(unique(views, &id, &mut taken, found));
+        }
     }
 }
 
@@ -80,6 +83,24 @@ fn id(entry: &Entry<'_, RawView>, taken: &mut BTreeMap<String, Span>, found: &mu
         }
         None => taken.insert(id.to_owned(), node.span()).is_none(),
     }
+}
+
+/// The pictures of a timeline, without those whose file another timeline has.
+fn unique(views: Vec<View>, id: &str, taken: &mut BTreeMap<String, Span>, found: &mut Vec<Diagnostic>) -> Vec<View> {
+    if views.iter().all(|view| view.id == id) {
+        return views;
+    }
+    let mut own = Vec::new();
+    for view in views {
+        match taken.get(&view.id) {
+            Some(first) => found.push(twice("timelines", &view.id, view.span, *first)),
+            None => {
+                taken.insert(view.id.clone(), view.span);
+                own.push(view);
+            }
+        }
+    }
+    own
 }
 
 /// The themes that the timelines of a file name; the usual one where they name none.

@@ -68,7 +68,7 @@ impl Picture {
         match target {
             Target::Svg => Ok(self.svg().into_bytes()),
             #[cfg(feature = "png")]
-            Target::Png(raster) => png(&self.scene, raster).map_err(EncodeError::Raster),
+            Target::Png(raster) => png(&self.scene, raster.magnified(self.magnification)).map_err(EncodeError::Raster),
         }
     }
 }

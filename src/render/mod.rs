@@ -11,7 +11,7 @@ pub use crate::render::heights::check_heights;
 pub use crate::render::id_prefix::IdPrefix;
 
 use crate::draw::draw;
-use crate::export::{characters, svg, svg_with_root, usual};
+use crate::export::{characters, svg_as, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};
 use crate::layout::{Summary, arrange};
 use crate::model::{Chronicle, View};
@@ -27,6 +27,8 @@ pub struct Picture {
     pub scene: Scene,
     /// The picture in numbers.
     pub summary: Summary,
+    /// How many px of the picture a px of the scene becomes.
+    pub magnification: f64,
     /// The fonts that it needs.
     faces: Vec<Packed>,
     /// Its ids begin with this; where it is left out, with a hash of what the picture holds.
@@ -42,10 +44,8 @@ impl Picture {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn svg(&self) -> String {
-        match &self.id_prefix {
-            None => svg(&self.scene, &self.faces),
-            Some(prefix) => svg_with_root(&self.scene, &self.faces, prefix.root(&self.scene.id)),
-        }
+        let root = self.id_prefix.as_ref().map(|prefix| prefix.root(&self.scene.id));
+        svg_as(&self.scene, &self.faces, self.magnification, root)
     }
 }
 
@@ -115,15 +115,15 @@ impl Studio {
     ) -> Result<Vec<Picture>, PackError> {
         let mut ruler = Ruler::new();
         let views = chronicle.views.iter().filter(|view| is_wanted(view));
-        let drawn: Vec<(Scene, Summary)> = views.map(|view| scene(chronicle, view, &mut ruler)).collect();
+        let drawn: Vec<_> = views.map(|view| (scene(chronicle, view, &mut ruler), view.magnification())).collect();
         // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
         let others = BTreeMap::from([
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
             (Weight::SemiBold, chronicle.prominent_characters()),
         ]);
-        let mut picture = |(scene, summary): (Scene, Summary)| {
+        let mut picture = |((scene, summary), magnification): ((Scene, Summary), f64)| {
             let faces = self.packer.pack(&characters([&scene]), &others)?;
-            Ok(Picture { id: scene.id.clone(), scene, summary, faces, id_prefix: None })
+            Ok(Picture { id: scene.id.clone(), scene, summary, magnification, faces, id_prefix: None })
         };
         drawn.into_iter().map(&mut picture).collect()
     }

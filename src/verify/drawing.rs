@@ -5,9 +5,10 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::coverage::uncovered;
 use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
+use crate::verify::canvas::canvas;
 use crate::verify::contrast::{Painted, Stain};
-use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, kind, length, root, said_count};
-use crate::verify::outline::{bounds, grown, middle, number, union};
+use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, kind, root, said_count};
+use crate::verify::outline::{bounds, grown, middle, union};
 use crate::verify::paint::Inks;
 use crate::verify::rates::Rates;
 use crate::verify::shape::{corners, line, stroke};
@@ -111,16 +112,6 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
         }
     }
     drawing.bounded()
-}
-
-fn canvas(top: Node<'_, '_>) -> Result<Size, Unreadable> {
-    let (width, height) = (length(top, "width")?, length(top, "height")?);
-    let found = top.attribute("viewBox").unwrap_or_default();
-    let numbers: Vec<f64> = found.split_ascii_whitespace().filter_map(number).collect();
-    if numbers != [0.0, 0.0, width, height] || width <= 0.0 || height <= 0.0 {
-        return foreign(format!("expected the viewBox `0 0 {width} {height}`, found `{found}`"));
-    }
-    Ok(Size { width, height })
 }
 
 /// Which way time runs, as the root says.

@@ -1,5 +1,6 @@
 //! The certificate: a picture measured from its SVG text, with the metrics of the fonts inside it.
 
+mod canvas;
 mod contrast;
 mod defects;
 mod drawing;

@@ -7,6 +7,7 @@ mod date;
 mod edit;
 mod edit_dates;
 mod edit_keys;
+mod editions;
 mod explain;
 mod fix;
 mod formats;

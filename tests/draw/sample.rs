@@ -71,6 +71,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         lanes: LaneKey::Category,
         lanes_most: None,
         scale: Scale::Auto,
+        edition: None,
         width: 400,
         max_height: None,
         label_dates: LabelDates::Full,

@@ -210,6 +210,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         ]),
         lanes_most: (dice.below(4) == 0).then(|| dice.between(1, 9) as u32),
         scale: dice.pick(&[Scale::Auto, Scale::Linear, Scale::Broken, Scale::Focus, Scale::Sequential]),
+        edition: None,
         width: dice.between(300, 3_000) as u32,
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
         label_dates: LabelDates::Full,

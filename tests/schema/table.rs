@@ -75,7 +75,7 @@ fn base(written: &str) -> Value {
             "where": { "category": ["word"], "tag": ["a"], "importance": "1", "status": ["reported"], "source": ["word"] },
             "layout": "lanes", "lanes": "category", "lanes-most": "8", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
             "label-dates": "short", "as-of": "2015", "eras": "true", "legend": "true", "notes": "true",
-        }, { "id": "all" }],
+        }, { "id": "all", "editions": ["phone"] }],
     })
 }
 

@@ -49,6 +49,7 @@ const OTHER: &[&str] = &[
     "lanes-most",
     "scale",
     "width",
+    "editions",
     "max-height",
     "as-of",
     "label-dates",

@@ -6,6 +6,7 @@ pub(in crate::layout) mod eras;
 pub(in crate::layout) mod footer;
 pub(in crate::layout) mod header;
 pub(in crate::layout) mod legend;
+pub(in crate::layout) mod narrow;
 pub(in crate::layout) mod reference;
 pub(in crate::layout) mod remarks;
 pub(in crate::layout) mod signs;
@@ -26,6 +27,7 @@ use crate::layout::page::break_captions::caption;
 use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
+use crate::layout::page::narrow::fullest;
 use crate::layout::page::remarks::{Folded, names_zone, omitted, rates, told};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::unset::unset;
@@ -34,7 +36,7 @@ use crate::layout::rows::bar_rows::mark;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
-use crate::model::{Chronicle, Direction, Event, LaneKey, View};
+use crate::model::{Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
 use crate::words;
 use std::collections::BTreeMap;
 
@@ -49,6 +51,14 @@ const LEGENDS: usize = 4;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
+    if view.scale == Scale::Auto && view.edition.is_some_and(Edition::is_narrow) {
+        return fullest(view, &mut |view| limited_to(chronicle, view, ruler));
+    }
+    limited_to(chronicle, view, ruler)
+}
+
+/// The page within its limit, where it has one.
+fn limited_to(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let Some(limit) = view.max_height.map(f64::from) else { return settled(chronicle, view, ruler) };
     let free = settled(chronicle, &View { max_height: None, ..view.clone() }, ruler);
     // A limit that the free picture keeps changes nothing.
@@ -124,8 +134,10 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let (mut texts, legend) = head;
     let (notes, end) = footer_of(picture, &plot, ruler);
     texts.extend(notes);
-    let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil() };
+    let least = picture.view.edition.and_then(Edition::height).map_or(0.0, f64::from);
+    let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil().max(least) };
     let over = picture.view.max_height.map_or(0.0, |limit| (size.height - f64::from(limit)).max(0.0));
+    let over = picture.view.drawn(over as u64);
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
     let unset = unset(picture, &plot);
     let Plot { frame, axis, lanes, as_of, eras, events, densities, echoes, folds, .. } = plot;
