@@ -41,6 +41,9 @@ pub mod export;
 pub mod font;
 #[cfg(feature = "fonts")]
 pub mod geom;
+#[cfg(feature = "html")]
+#[doc(hidden)]
+pub mod html;
 #[cfg(feature = "fonts")]
 pub mod layout;
 pub mod model;

@@ -1,6 +1,7 @@
 //! What Chromium makes of pictures: pages that measure themselves.
 
 mod embedding;
+mod page;
 
 use std::process::Command;
 

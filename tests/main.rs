@@ -14,6 +14,7 @@ mod edtf;
 mod export;
 mod font;
 mod house;
+mod html;
 mod human;
 mod languages;
 mod laws;

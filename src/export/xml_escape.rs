@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Writes a text between tags.
-pub(super) fn content(text: &str) -> Cow<'_, str> {
+pub(crate) fn content(text: &str) -> Cow<'_, str> {
     escaped(text, |c| match c {
         '\t' | '\r' => Some(" "),
         _ => None,
@@ -11,7 +11,7 @@ pub(super) fn content(text: &str) -> Cow<'_, str> {
 }
 
 /// Writes a text between double quotes.
-pub(super) fn attribute(text: &str) -> Cow<'_, str> {
+pub(crate) fn attribute(text: &str) -> Cow<'_, str> {
     escaped(text, |c| match c {
         '"' => Some("&quot;"),
         '\t' => Some("&#9;"),

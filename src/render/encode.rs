@@ -12,6 +12,9 @@ use crate::render::Picture;
 pub enum Target {
     /// SVG 1.1 in UTF-8, with its fonts inside.
     Svg,
+    /// HTML: a page with the picture in several widths, and a table of its events.
+    #[cfg(feature = "html")]
+    Html,
     /// PNG, drawn with the shipped faces.
     #[cfg(feature = "png")]
     Png(Raster),
@@ -26,6 +29,8 @@ impl Target {
     pub fn ending(self) -> &'static str {
         match self {
             Target::Svg => "svg",
+            #[cfg(feature = "html")]
+            Target::Html => "html",
             #[cfg(feature = "png")]
             Target::Png(_) => "png",
         }
@@ -36,6 +41,9 @@ impl Target {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EncodeError {
+    /// The page was not made: ask [`crate::Studio::with_pages`] for it.
+    #[cfg(feature = "html")]
+    NoPage,
     /// It could not be made of pixels.
     #[cfg(feature = "png")]
     Raster(RasterError),
@@ -44,6 +52,8 @@ pub enum EncodeError {
 impl fmt::Display for EncodeError {
     fn fmt(&self, _f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
+            #[cfg(feature = "html")]
+            EncodeError::NoPage => _f.write_str("its page was not made; draw it with `Studio::with_pages`"),
             #[cfg(feature = "png")]
             EncodeError::Raster(ref error) => error.fmt(_f),
         }
@@ -67,6 +77,8 @@ impl Picture {
     pub fn encode(&self, target: Target) -> Result<Vec<u8>, EncodeError> {
         match target {
             Target::Svg => Ok(self.svg().into_bytes()),
+            #[cfg(feature = "html")]
+            Target::Html => self.page.clone().map(String::into_bytes).ok_or(EncodeError::NoPage),
             #[cfg(feature = "png")]
             Target::Png(raster) => png(&self.scene, raster.magnified(self.magnification)).map_err(EncodeError::Raster),
         }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 mod encode;
 mod heights;
 mod id_prefix;
+#[cfg(feature = "html")]
+mod page;
 
 pub use crate::render::encode::{EncodeError, Target};
 pub use crate::render::heights::check_heights;
@@ -31,6 +33,9 @@ pub struct Picture {
     pub magnification: f64,
     /// The fonts that it needs.
     faces: Vec<Packed>,
+    /// The page around it, where it was asked for.
+    #[cfg(feature = "html")]
+    page: Option<String>,
     /// Its ids begin with this; where it is left out, with a hash of what the picture holds.
     pub id_prefix: Option<IdPrefix>,
 }
@@ -79,9 +84,38 @@ pub fn render(chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
 #[derive(Debug, Default)]
 pub struct Studio {
     packer: Packer,
+    /// Whether pages are made as well.
+    #[cfg(feature = "html")]
+    pages: bool,
 }
 
 impl Studio {
+    /// One that makes the pages around the pictures as well, for [`Target::Html`].
+    ///
+    /// ```
+    /// use dateline::{Studio, Target};
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// let pictures = Studio::with_pages().render(&chronicle)?;
+    /// assert!(pictures[0].encode(Target::Html)?.starts_with(b"<!doctype html>"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "html")]
+    #[must_use]
+    pub fn with_pages() -> Studio {
+        Studio { pages: true, ..Studio::default() }
+    }
+
+    /// Whether it makes the pages around the pictures from now on.
+    ///
+    /// ```
+    /// let mut studio = dateline::Studio::default();
+    /// studio.set_pages(true);
+    /// ```
+    #[cfg(feature = "html")]
+    pub fn set_pages(&mut self, pages: bool) {
+        self.pages = pages;
+    }
+
     /// As [`render`] does.
     ///
     /// # Errors
@@ -115,15 +149,24 @@ impl Studio {
     ) -> Result<Vec<Picture>, PackError> {
         let mut ruler = Ruler::new();
         let views = chronicle.views.iter().filter(|view| is_wanted(view));
-        let drawn: Vec<_> = views.map(|view| (scene(chronicle, view, &mut ruler), view.magnification())).collect();
+        let drawn: Vec<_> = views.map(|view| (scene(chronicle, view, &mut ruler), view)).collect();
         // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
         let others = BTreeMap::from([
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
             (Weight::SemiBold, chronicle.prominent_characters()),
         ]);
-        let mut picture = |((scene, summary), magnification): ((Scene, Summary), f64)| {
+        let mut picture = |((scene, summary), view): ((Scene, Summary), &View)| {
             let faces = self.packer.pack(&characters([&scene]), &others)?;
-            Ok(Picture { id: scene.id.clone(), scene, summary, magnification, faces, id_prefix: None })
+            Ok(Picture {
+                id: scene.id.clone(),
+                scene,
+                summary,
+                magnification: view.magnification(),
+                faces,
+                #[cfg(feature = "html")]
+                page: self.pages.then(|| page::page(chronicle, view, &mut self.packer, &mut ruler)).transpose()?,
+                id_prefix: None,
+            })
         };
         drawn.into_iter().map(&mut picture).collect()
     }

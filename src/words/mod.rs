@@ -12,6 +12,7 @@ mod heights;
 mod label;
 mod lane;
 mod legend;
+pub mod page;
 mod rates;
 mod unset;
 

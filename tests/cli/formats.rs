@@ -69,6 +69,21 @@ fn a_picture_of_ours_is_replaced_and_no_other() {
 }
 
 #[test]
+fn a_page_of_ours_is_replaced_and_no_other() {
+    let ours = Test::new().file("events.yaml", FILE).args(["render", "-o", "a.html"]).any_stdout().run();
+    assert!(bytes(&ours, "a.html").starts_with(b"<!doctype html>"));
+    let again =
+        Test::new().file("events.yaml", FILE).file("a.html", bytes(&ours, "a.html")).args(["render", "-o", "a.html"]);
+    assert_eq!(bytes(&again.any_stdout().run(), "a.html"), bytes(&ours, "a.html"));
+    let other = Test::new()
+        .file("events.yaml", FILE)
+        .file("a.html", "<!doctype html>\n<title>Mine</title>")
+        .args(["render", "-o", "a.html"])
+        .output();
+    assert!(!other.status.success());
+}
+
+#[test]
 fn what_cannot_be_is_refused_before_anything_is_written() {
     let cases: &[(&[&str], &str)] = &[
         (

@@ -16,6 +16,8 @@ pub(crate) enum Format {
     Svg,
     /// For everything else: pixels
     Png,
+    /// A page with the picture in several widths, a table of its events, and their sources
+    Html,
 }
 
 /// What stands behind a PNG.
@@ -129,6 +131,7 @@ impl Format {
         match self {
             Format::Svg => Target::Svg,
             Format::Png => Target::Png(raster),
+            Format::Html => Target::Html,
         }
     }
 }

@@ -45,7 +45,9 @@ fn made(role: Role, path: &Path) -> io::Result<bool> {
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(match role {
         Role::Picture | Role::PictureIn => {
-            dateline::verify::is_picture(&String::from_utf8_lossy(&bytes)) || dateline::export::is_png(&bytes)
+            dateline::verify::is_picture(&String::from_utf8_lossy(&bytes))
+                || dateline::export::is_png(&bytes)
+                || dateline::html::is_page(&bytes)
         }
         Role::Report => is_report(&bytes),
         Role::Page => is_page(&bytes),

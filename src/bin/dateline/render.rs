@@ -80,6 +80,7 @@ pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio
     let place = Place::new(&args.output, wanted.len(), &formats)?;
     let parts = wanted.iter().flat_map(|view| formats.iter().filter_map(|format| place.target(&view.id, *format)));
     targets::writable(&read(args), &written(args, parts))?;
+    studio.set_pages(formats.contains(&Target::Html));
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let prefixed = |mut picture: Picture| {
         picture.id_prefix.clone_from(&args.id_prefix);
@@ -210,7 +211,7 @@ fn no_picture(chronicle: &Chronicle, id: &str) -> Failure {
 }
 
 /// Endings of pictures and pages that are not drawn here: nobody means a folder by them.
-const OTHER_FORMATS: &[&str] = &["pdf", "jpg", "jpeg", "gif", "webp", "eps", "html"];
+const OTHER_FORMATS: &[&str] = &["pdf", "jpg", "jpeg", "gif", "webp", "eps"];
 
 /// Where pictures go.
 #[derive(PartialEq)]

@@ -1,0 +1,135 @@
+//! The table: every event of the timeline with all that the file says of it, a row each.
+
+use crate::export::{xml_attribute, xml_text};
+use crate::html::filters::status_slug;
+use crate::html::{ours, sources};
+use crate::model::{Account, Chronicle, Event, View};
+use crate::words;
+
+/// The columns that any event fills.
+struct Columns {
+    category: bool,
+    place: bool,
+    sources: bool,
+}
+
+impl Columns {
+    fn of(chronicle: &Chronicle, view: &View) -> Columns {
+        let any = |is: fn(&Event) -> bool| view.events.iter().any(|&index| is(&chronicle.events[index]));
+        Columns {
+            category: any(|event| event.category.is_some()),
+            place: any(|event| event.place.is_some()),
+            sources: any(|event| !event.sources.is_empty()),
+        }
+    }
+
+    fn heads(&self) -> impl Iterator<Item = &'static str> {
+        let columns = [
+            (true, words::page::DATE),
+            (true, words::page::EVENT),
+            (self.category, words::page::CATEGORY),
+            (self.place, words::page::WHERE),
+            (self.sources, words::page::SOURCES),
+        ];
+        columns.into_iter().filter_map(|(there, name)| there.then_some(name))
+    }
+}
+
+/// The table of a view.
+pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
+    let columns = Columns::of(chronicle, view);
+    let heads: String =
+        columns.heads().map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>")).collect();
+    let rows = view.events.iter().map(|&index| row(&chronicle.events[index], &columns, chronicle));
+    let title = view.title.shown().unwrap_or(&view.id);
+    let named = format!("<caption dir=\"auto\">{}</caption>", xml_text(title));
+    format!(
+        "<table role=\"table\">\n{named}\n<thead role=\"rowgroup\"><tr role=\"row\"{}>{heads}</tr></thead>\n<tbody role=\"rowgroup\">\n{}</tbody>\n</table>\n",
+        ours(chronicle),
+        rows.collect::<String>()
+    )
+}
+
+fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
+    let category = event.category.and_then(|index| chronicle.categories.get(index));
+    let slug = category.map(|category| category.id.as_str()).unwrap_or_default();
+    let mut cells = vec![date(event, chronicle), described(event, chronicle)];
+    let mut cell = |there: bool, name: &str, text: String| {
+        if there {
+            cells.push(format!("<td role=\"cell\" data-head=\"{name}\" dir=\"auto\">{text}</td>"));
+        }
+    };
+    let label = category.map(|category| xml_text(&category.label).into_owned());
+    cell(columns.category, words::page::CATEGORY, label.unwrap_or_default());
+    let place = event.place.as_deref().map(|place| xml_text(place).into_owned());
+    cell(columns.place, words::page::WHERE, place.unwrap_or_default());
+    cell(columns.sources, words::page::SOURCES, sources::cited(event, chronicle));
+    format!(
+        "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\">{}</tr>\n",
+        xml_attribute(&event.id),
+        xml_attribute(slug),
+        status_slug(event.status),
+        cells.concat()
+    )
+}
+
+/// In words, and for programs where it is one day, month or year.
+fn date(event: &Event, chronicle: &Chronicle) -> String {
+    let words = event.date.words();
+    let written = event.date.as_written();
+    let inner = if is_html_time(written) {
+        format!("<time datetime=\"{written}\">{}</time>", xml_text(&words))
+    } else {
+        xml_text(&words).into_owned()
+    };
+    format!("<th role=\"rowheader\" scope=\"row\"{}>{inner}</th>", ours(chronicle))
+}
+
+/// A year of four figures after 0000, a month or a day (HTML Living Standard, 4.5.14): of these nothing is doubted.
+fn is_html_time(written: &str) -> bool {
+    let mut parts = written.split('-');
+    let is_figures = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = parts.next().is_some_and(|year| is_figures(year, 4) && year != "0000");
+    let rest: Vec<&str> = parts.collect();
+    let is_month = rest.first().is_none_or(|month| is_figures(month, 2) && ("01"..="12").contains(month));
+    is_year && is_month && rest.len() <= 2 && rest.iter().all(|part| is_figures(part, 2))
+}
+
+/// The title with a link to its own row, and below it what the file says.
+fn described(event: &Event, chronicle: &Chronicle) -> String {
+    let mut lines = vec![format!(
+        "<a class=\"own\" href=\"#{}\" dir=\"auto\">{}</a>",
+        xml_attribute(&event.id),
+        xml_text(&event.title)
+    )];
+    lines.extend(event.summary.as_deref().map(|text| paragraph("", xml_text(text).as_ref())));
+    let said = ours(chronicle);
+    let our_line = |words: &str| format!("<p class=\"remark\"{said}>{}</p>", xml_text(words));
+    lines.extend(words::status(event.status).map(our_line));
+    lines.extend(event.accounts.iter().filter_map(|account| account_of(account, chronicle)));
+    lines.extend((!event.actors.is_empty()).then(|| {
+        paragraph(
+            " class=\"remark\"",
+            &format!("<span{said}>{}</span>{}", words::page::ACTORS, xml_text(&event.actors.join(", "))),
+        )
+    }));
+    lines.extend(event.basis.map(|basis| our_line(words::basis(basis))));
+    lines.extend(event.url.as_deref().map(|url| {
+        paragraph(" class=\"remark\"", &format!("<a href=\"{}\"{said}>{}</a>", xml_attribute(url), words::page::MORE))
+    }));
+    format!("<td role=\"cell\" data-head=\"{}\">{}</td>", words::page::EVENT, lines.concat())
+}
+
+fn paragraph(attributes: &str, content: &str) -> String {
+    format!("<p{attributes} dir=\"auto\">{content}</p>")
+}
+
+/// `According to ICTS: 26 May 2012, that ...`
+fn account_of(account: &Account, chronicle: &Chronicle) -> Option<String> {
+    let source = chronicle.sources.get(account.source)?;
+    let who = source.author.as_ref().or(source.publisher.as_ref()).unwrap_or(&source.title);
+    let parts = [account.date.as_ref().map(crate::time::Date::words), account.says.clone()];
+    let said: Vec<String> = parts.into_iter().flatten().collect();
+    let head = format!("<span{}>{}</span>{}: ", ours(chronicle), words::ACCORDING_TO, xml_text(who));
+    Some(paragraph(" class=\"remark\"", &format!("{head}{}", xml_text(&said.join(", ")))))
+}

@@ -1,0 +1,110 @@
+//! HTML: a timeline as one page of its own, with its pictures, all its events in a table, and the sources.
+//!
+//! The page asks nothing from outside: styles, script, fonts and pictures are inside. Its policy (Content Security Policy 3)
+//! lets no other script run than ours, and nothing be fetched.
+
+mod direction;
+mod events;
+mod filters;
+mod sources;
+
+use crate::export::{xml_attribute, xml_text};
+use crate::html::direction::direction;
+use crate::html::filters::Filters;
+use crate::model::{Chronicle, View};
+use crate::words;
+
+/// What finds events and chooses among them.
+const SCRIPT: &str = include_str!("page.js");
+/// The look of the page, light and dark, on screens and on paper.
+const STYLE: &str = include_str!("page.css");
+/// SHA-256 of the script, base64: the only script that the policy lets run.
+const SCRIPT_HASH: &str = "+M6VgyMYsmH2jxFnyEUwugBCsSBXvdM84pZ0aiF4wPM=";
+/// What says whose page it is.
+const GENERATOR: &str = "<meta name=\"generator\" content=\"dateline\">";
+
+/// A picture of the page, and the least width of the window in which it stands, px.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct PagePicture {
+    pub(crate) svg: String,
+    pub(crate) from: u32,
+}
+
+/// The page of a view. Of its pictures, narrow ones first, the one that fits the window is shown.
+pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture]) -> String {
+    let filters = Filters::of(chronicle, view);
+    let title = view.title.shown().unwrap_or(&view.id);
+    let parts = [
+        head(chronicle, title, pictures),
+        shown(pictures),
+        section(chronicle, words::page::EVENTS, &[filters.form(chronicle), events::table(chronicle, view)].concat()),
+        sources::list(chronicle, view),
+        format!("</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"),
+    ];
+    parts.concat()
+}
+
+/// Whether bytes are the beginning of a page that [`page`] made.
+///
+/// ```
+/// assert!(!dateline::html::is_page(b"<!doctype html><title>Somebody's page</title>"));
+/// ```
+pub fn is_page(head: &[u8]) -> bool {
+    head.starts_with(b"<!doctype html>\n") && head.windows(GENERATOR.len()).any(|part| part == GENERATOR.as_bytes())
+}
+
+fn head(chronicle: &Chronicle, title: &str, pictures: &[PagePicture]) -> String {
+    let language = xml_attribute(&chronicle.language);
+    let description = chronicle
+        .description
+        .as_deref()
+        .map(|words| format!("<meta name=\"description\" content=\"{}\">\n", xml_attribute(words)));
+    let policy = format!(
+        "default-src 'none'; script-src 'sha256-{SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; \
+         base-uri 'none'; form-action 'none'"
+    );
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\"{}>\n<head>\n<meta charset=\"utf-8\">\n{GENERATOR}\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n{}<title>{}</title>\n\
+         <style>\n{STYLE}{}</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">{}</h1>\n",
+        direction(&chronicle.language),
+        description.unwrap_or_default(),
+        xml_text(title),
+        widths(pictures),
+        xml_text(title),
+    )
+}
+
+/// Which picture stands in a window of which width; on paper the widest.
+fn widths(pictures: &[PagePicture]) -> String {
+    let steps = pictures.iter().enumerate().skip(1);
+    let rule = |(at, picture): (usize, &PagePicture)| {
+        format!(
+            "@media (min-width:{}px),print{{.picture-{}{{display:none}}.picture-{}{{display:block}}}}\n",
+            picture.from,
+            at - 1,
+            at
+        )
+    };
+    let hidden = (1..pictures.len()).map(|at| format!(".picture-{at}{{display:none}}\n"));
+    hidden.chain(steps.map(rule)).collect()
+}
+
+fn shown(pictures: &[PagePicture]) -> String {
+    let each = pictures.iter().enumerate();
+    let figures = each.map(|(at, picture)| format!("<div class=\"picture picture-{at}\">\n{}</div>\n", picture.svg));
+    figures.collect()
+}
+
+/// A section below a heading of ours.
+fn section(chronicle: &Chronicle, heading: &str, content: &str) -> String {
+    format!("<section>\n<h2{}>{heading}</h2>\n{content}</section>\n", ours(chronicle))
+}
+
+/// The attribute that says that words are the program's, where the author's are in another language.
+fn ours(chronicle: &Chronicle) -> &'static str {
+    let is_same = chronicle.language.split('-').next() == Some(words::LANGUAGE);
+    if is_same { "" } else { " lang=\"en\" dir=\"ltr\"" }
+}

@@ -1,0 +1,57 @@
+//! The sources of a page: the list at its end, and the citations of each event that lead there.
+
+use std::collections::BTreeSet;
+
+use crate::export::{xml_attribute, xml_text};
+use crate::html::{ours, section};
+use crate::model::{Chronicle, Event, Source, View};
+use crate::words;
+
+/// Every source that an event of the view cites, in the order of the file.
+pub(super) fn list(chronicle: &Chronicle, view: &View) -> String {
+    let events = view.events.iter().map(|&index| &chronicle.events[index]);
+    let cited: BTreeSet<usize> =
+        events.flat_map(|event| event.sources.iter().map(|citation| citation.source)).collect();
+    if cited.is_empty() {
+        return String::new();
+    }
+    let each = cited.iter().filter_map(|&index| Some((index, chronicle.sources.get(index)?)));
+    let items: String = each.map(|(index, source)| item(index, source, chronicle)).collect();
+    section(chronicle, words::page::SOURCES, &format!("<ul class=\"sources\">\n{items}</ul>\n"))
+}
+
+fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
+    let title = xml_text(&source.title);
+    let title = match &source.url {
+        Some(url) => format!("<a href=\"{}\">{title}</a>", xml_attribute(url)),
+        None => title.into_owned(),
+    };
+    let by = source.author.as_ref().map(|by| format!("{}: ", xml_text(by)));
+    let publisher = source.publisher.as_ref().map(|name| format!(", {}", xml_text(name)));
+    let published = source.published.as_ref().map(|date| format!(", {}", xml_text(&date.words())));
+    let note = source.note.as_ref().map(|note| format!(". {}", xml_text(note)));
+    let archived = source
+        .archived
+        .as_ref()
+        .map(|url| format!(" (<a href=\"{}\"{}>{}</a>)", xml_attribute(url), ours(chronicle), words::page::ARCHIVED));
+    let parts =
+        [by.unwrap_or_default(), title].into_iter().chain([publisher, published, note, archived].into_iter().flatten());
+    format!("<li id=\"{}\" dir=\"auto\">{}</li>\n", anchor(index), parts.collect::<String>())
+}
+
+/// The sources of an event, each with its place in it and a link to the list.
+pub(super) fn cited(event: &Event, chronicle: &Chronicle) -> String {
+    let one = |citation: &crate::model::Citation| {
+        let source = chronicle.sources.get(citation.source)?;
+        let name = source.publisher.as_ref().or(source.author.as_ref()).unwrap_or(&source.title);
+        let rest =
+            [&citation.locator, &citation.note].into_iter().flatten().map(|text| format!(", {}", xml_text(text)));
+        Some(format!("<a href=\"#{}\">{}</a>{}", anchor(citation.source), xml_text(name), rest.collect::<String>()))
+    };
+    event.sources.iter().filter_map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// The id of a source in the page, which no event has: theirs hold no underscore.
+fn anchor(index: usize) -> String {
+    format!("source_{}", index + 1)
+}

@@ -1,0 +1,74 @@
+//! The page around a picture: the timeline in the widths of usual windows, each laid out for its own.
+
+use std::collections::BTreeMap;
+
+use crate::draw::draw;
+use crate::export::{characters, svg};
+use crate::font::{PackError, Packer, Ruler};
+use crate::html::{self, PagePicture};
+use crate::layout::arrange;
+use crate::model::{Chronicle, Direction, Edition, View};
+use crate::scene::{Node, Scene};
+
+/// The picture between the one for phones and a wide one, px.
+const MIDDLE: u32 = 960;
+/// A picture may be shown so much smaller than it is laid out: 12 px are 11 then.
+const LEAST_SHOWN: f64 = 11.0 / 12.0;
+/// What the page leaves free beside a picture, px.
+const BESIDE: u32 = 32;
+
+/// The page of a view.
+pub(super) fn page(
+    chronicle: &Chronicle,
+    view: &View,
+    packer: &mut Packer,
+    ruler: &mut Ruler,
+) -> Result<String, PackError> {
+    let mut pictures = Vec::new();
+    for view in widths(view) {
+        let mut scene = draw(chronicle, &view, &arrange(chronicle, &view, ruler));
+        linked(&mut scene);
+        let faces = packer.pack(&characters([&scene]), &BTreeMap::new())?;
+        let from = if pictures.is_empty() { 0 } else { (f64::from(view.width) * LEAST_SHOWN) as u32 + BESIDE };
+        pictures.push(PagePicture { svg: svg(&scene, &faces), from });
+    }
+    Ok(html::page(chronicle, view, &pictures))
+}
+
+/// The view for a phone, for a window of middle width, and as the file has it, where that is wider.
+fn widths(view: &View) -> Vec<View> {
+    let phone = Edition::Phone;
+    let narrow = View {
+        edition: Some(phone),
+        width: phone.width(),
+        max_height: None,
+        layout: Direction::Vertical,
+        ..view.clone()
+    };
+    let middle = View { edition: None, width: MIDDLE, ..view.clone() };
+    let mut views = vec![narrow];
+    views.extend((view.width > MIDDLE).then_some(middle));
+    if view.width > phone.width() {
+        views.push(view.clone());
+    } else {
+        views = vec![view.clone()];
+    }
+    views
+}
+
+/// Leads each labelled event without a link of its own to its row in the table; a link without words would have no name.
+fn linked(scene: &mut Scene) {
+    scene.nodes.iter_mut().for_each(link);
+}
+
+fn link(node: &mut Node) {
+    let Node::Group(group) = node else { return };
+    let meaning = &mut group.meaning;
+    let has_words = group.nodes.iter().any(|node| matches!(node, Node::Text(_)));
+    if meaning.class == Some("event") && has_words {
+        meaning.link = meaning.link.take().or_else(|| meaning.id.as_ref().map(|id| format!("#{id}")));
+        // A link inside a symbol would not be found by those who do not see it (ARIA in HTML, graphics-symbol).
+        meaning.role = Some("group");
+    }
+    group.nodes.iter_mut().for_each(link);
+}
