@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::draw::unset;
 use crate::layout::{Layout, Summary};
-use crate::model::{Account, Basis, Chronicle, Citation, Era, Event, Source, Status, Title, View};
+use crate::model::{Account, Basis, Category, Chronicle, Citation, Era, Event, Source, Status, Title, View};
 use crate::scene::{Words, Writer};
 use crate::words;
 
@@ -34,12 +34,18 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
     let mut lines = vec![name.clone()];
     lines.extend(words::dates_outside(outside).map(ours));
     lines.extend(event.summary.as_deref().map(Words::from));
+    lines.extend(category(event, chronicle).map(|one| headed(words::CATEGORY, &one.label)));
     lines.extend(event.place.as_ref().map(|place| headed(words::PLACE, place)));
     lines.extend(words::status(event.status).map(|words| ours(words.to_owned())));
     lines.extend(event.basis.map(|basis| ours(words::basis(basis).to_owned())));
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
     joined(lines, "\n")
+}
+
+/// The category of an event, where it has one.
+pub(super) fn category<'a>(event: &Event, chronicle: &'a Chronicle) -> Option<&'a Category> {
+    event.category.and_then(|index| chronicle.categories.get(index))
 }
 
 /// `First World War: 28 July 1914 to 11 November 1918`

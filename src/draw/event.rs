@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use crate::draw::accessible::{Names, basis_slug, full, joined, list, status_slug};
+use crate::draw::accessible::{Names, basis_slug, category, full, joined, list, status_slug};
 use crate::draw::bar::{bar, fill};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
 use crate::draw::shape::{line, pen, text};
@@ -90,11 +90,13 @@ fn outside(mark: &Mark) -> usize {
 
 fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle) -> Meaning {
     let mut data = vec![("date", event.date.as_written().to_owned()), ("status", status_slug(event.status).to_owned())];
+    data.extend(category(event, chronicle).map(|one| ("category", one.id.clone())));
     data.extend(event.basis.map(|basis| ("basis", basis_slug(basis).to_owned())));
     Meaning {
         id: Some(event.id.clone()),
         class: Some("event"),
-        role: Some("graphics-symbol"),
+        // What holds a link is no symbol: nobody finds a link inside one (Graphics ARIA 1.0: children presentational).
+        role: Some(if event.url.is_some() { "group" } else { "graphics-symbol" }),
         writer: None,
         title: Some(full((&name, outside), event, chronicle)),
         label: Some(name),
@@ -148,7 +150,7 @@ fn ink(role: Role, look: Look, theme: &Theme) -> Color {
 }
 
 fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
-    let category = event.category.and_then(|index| chronicle.categories.get(index));
+    let category = category(event, chronicle);
     Look {
         symbol: category.map_or(Symbol::Circle, |category| category.symbol),
         color: category.map_or(theme.muted, |category| theme.hue(category.color)),

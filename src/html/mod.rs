@@ -77,13 +77,14 @@ fn head(chronicle: &Chronicle, title: &str, pictures: &[PagePicture]) -> String 
     )
 }
 
-/// Which picture stands in a window of which width; on paper the widest.
+/// Which picture stands in a window of which width; on paper the one after the narrowest.
 fn widths(pictures: &[PagePicture]) -> String {
     let steps = pictures.iter().enumerate().skip(1);
     let rule = |(at, picture): (usize, &PagePicture)| {
         format!(
-            "@media (min-width:{}px),print{{.picture-{}{{display:none}}.picture-{}{{display:block}}}}\n",
+            "@media (min-width:{}px){}{{.picture-{}{{display:none}}.picture-{}{{display:block}}}}\n",
             picture.from,
+            if at == 1 { ",print" } else { "" },
             at - 1,
             at
         )

@@ -5,6 +5,8 @@ use crate::words::count::{self, number};
 
 /// Before a place.
 pub const PLACE: &str = "Place: ";
+/// Before the name of a category.
+pub const CATEGORY: &str = "Category: ";
 /// Before who says something.
 pub const ACCORDING_TO: &str = "According to ";
 

@@ -118,10 +118,18 @@ proptest! {
             // Such as a first line deeper than the others, which YAML does not allow.
             let is_refused = matches!(fmt(&text, false), Err(EditError::Invalid { .. }));
             prop_assert!(is_refused, "{}", text);
-        } else {
+        } else if !is_misread(&text) {
             twice(&text);
         }
     }
+}
+
+/// Whether a file ends in a line of spaces without a line end, and is therefore left as it is. The parser (saphyr-parser
+/// 0.3.3) takes the line end before such a line from a block of text, or gives it another: no layout keeps that reading.
+fn is_misread(text: &str) -> bool {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    let is_blank = !last.is_empty() && last.bytes().all(|byte| byte == b' ');
+    is_blank && matches!(fmt(text, false), Err(EditError::WouldChangeOther))
 }
 
 #[test]
