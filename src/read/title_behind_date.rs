@@ -13,8 +13,8 @@ pub(super) fn mended(text: &str, found: &mut Vec<Diagnostic>) {
     for one in found.iter_mut() {
         let Some(written) = Written::of(text, one) else { continue };
         let Some((date, title, _)) = dated_text(&written.words) else { continue };
-        // `18 June 1815, Sunday` is a date with its weekday.
-        if one.code == Code::DateInvalid && one.fix_count() == 1 && says_when(&title) {
+        // `18 June 1815, Sunday` is a date with its weekday, and `1940 - 3 May` one with its month.
+        if one.code == Code::DateInvalid && says_when(&title) {
             continue;
         }
         // A suggestion that is no more than this date leaves the words out.

@@ -8,9 +8,22 @@ use crate::time::written::reading::Reading;
 pub(super) fn reading(written: &str) -> Reading {
     let Some((outside, inside)) = parts(written) else { return Reading::none() };
     let all = written.replace(['(', ')'], " ");
-    let values = [all.as_str(), &outside, inside].map(|part| edtf_or_meant(part).0.values);
+    let inside = corrected(inside);
+    // `1940 (ongoing)` has no end; figures would be another date, and not the end of this one.
+    let unended =
+        if inside.contains(|c: char| c.is_ascii_digit()) { String::new() } else { [&outside, "-", inside].concat() };
+    let values = [all.as_str(), &outside, inside, &unended].map(|part| edtf_or_meant(part).0.values);
     // A day without its year is none that can be drawn.
     Reading::open(values.into_iter().flatten().filter(|value| !value.contains("XXXX")))
+}
+
+/// Words before the date that is right, where the one before the brackets is not.
+const CORRECTED: [&str; 9] = ["i.e.", "i. e.", "ie", "recte", "error for", "correctly", "that is", "d. h.", "="];
+
+/// What stands in brackets, without the words that call it the right date.
+fn corrected(inside: &str) -> &str {
+    let behind = |word: &str| inside.strip_prefix(word).map(|rest| rest.trim_start_matches([' ', ':', ',']));
+    CORRECTED.iter().find_map(|word| behind(word)).unwrap_or(inside)
 }
 
 /// The words of the one pair of brackets, which stands at an end of the phrase, and the others.
