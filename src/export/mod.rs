@@ -24,6 +24,7 @@ pub use crate::export::plotters_backend::Plain;
 pub use crate::export::png::{Raster, RasterError, is_png, png};
 pub use crate::export::semantic::{Painted, Pen, Semantic};
 pub use crate::export::svg::{SvgBackend, UNIT};
+#[cfg(feature = "html")]
 pub(crate) use crate::export::xml_escape::{attribute as xml_attribute, content as xml_text};
 
 use std::collections::{BTreeMap, BTreeSet};

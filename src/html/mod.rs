@@ -44,7 +44,7 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
     parts.concat()
 }
 
-/// Whether bytes are the beginning of a page that [`page`] made.
+/// Whether bytes are the beginning of a page that `render` made.
 ///
 /// ```
 /// assert!(!dateline::html::is_page(b"<!doctype html><title>Somebody's page</title>"));
