@@ -197,6 +197,7 @@ fn a_name_of_two_languages_is_a_part_of_the_full_text() {
     let mut named = 0;
     for event in document.descendants().filter(|node| node.attribute("class") == Some("dl-event")) {
         let id = event.attribute("aria-labelledby").expect("it has a name");
+        assert!(id.starts_with(document.root_element().attribute("id").expect("the root has an id")), "{id}");
         let all: Vec<Node<'_, '_>> = document.descendants().filter(|node| node.attribute("id") == Some(id)).collect();
         assert_eq!(all.len(), 1, "{id}");
         let name: String =

@@ -160,7 +160,8 @@ pub(super) fn group(meaning: &Meaning, root: &str, languages: &mut Languages, ta
     put("", "role", meaning.role);
     match &name {
         Some(Name::Words(words)) => put("", "aria-label", Some(words)),
-        Some(Name::Part(id, ..)) => put("", "aria-labelledby", Some(id)),
+        // Written as it is: escaped, the place that is kept for the id of the root would not be found again.
+        Some(Name::Part(id, ..)) => [" aria-labelledby=\"", id, "\""].iter().for_each(|part| tag.push_str(part)),
         None => {}
     }
     tag.push_str(&language);
@@ -182,7 +183,9 @@ impl Name<'_> {
     fn of<'a>(label: &'a Words, meaning: &Meaning, root: &str, languages: &Languages) -> Name<'a> {
         let rest = meaning.title.as_ref().and_then(|title| title.after(label));
         match (&meaning.id, rest) {
-            (Some(id), Some(rest)) if !languages.is_one(label) => Name::Part(format!("{root}__name_{id}"), label, rest),
+            (Some(id), Some(rest)) if !languages.is_one(label) => {
+                Name::Part(format!("{root}__name_{}", attribute(id)), label, rest)
+            }
             _ => Name::Words(label.as_str()),
         }
     }
@@ -191,8 +194,8 @@ impl Name<'_> {
 /// Writes what is shown on hover.
 fn full_text(title: &Words, name: Option<&Name<'_>>, languages: &Languages, tag: &mut String) {
     if let Some(Name::Part(id, label, rest)) = name {
-        let (id, label, rest) = (attribute(id), languages.markup(label), languages.markup(rest));
-        ["<title><tspan id=\"", &id, "\">", &label, "</tspan>", &rest].iter().for_each(|part| tag.push_str(part));
+        let (label, rest) = (languages.markup(label), languages.markup(rest));
+        ["<title><tspan id=\"", id, "\">", &label, "</tspan>", &rest].iter().for_each(|part| tag.push_str(part));
     } else {
         let (said, words) = languages.element(title);
         ["<title", said, ">", &words].iter().for_each(|part| tag.push_str(part));
