@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::draw::unset;
 use crate::layout::{Layout, Summary};
-use crate::model::{Account, Basis, Category, Chronicle, Citation, Era, Event, Source, Status, Title, View};
+use crate::model::{Account, Chronicle, Citation, Era, Event, Source, Title, View};
 use crate::scene::{Words, Writer};
 use crate::words;
 
@@ -34,18 +34,13 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
     let mut lines = vec![name.clone()];
     lines.extend(words::dates_outside(outside).map(ours));
     lines.extend(event.summary.as_deref().map(Words::from));
-    lines.extend(category(event, chronicle).map(|one| headed(words::CATEGORY, &one.label)));
+    lines.extend(event.category_in(chronicle).map(|one| headed(words::CATEGORY, &one.label)));
     lines.extend(event.place.as_ref().map(|place| headed(words::PLACE, place)));
     lines.extend(words::status(event.status).map(|words| ours(words.to_owned())));
     lines.extend(event.basis.map(|basis| ours(words::basis(basis).to_owned())));
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
     joined(lines, "\n")
-}
-
-/// The category of an event, where it has one.
-pub(super) fn category<'a>(event: &Event, chronicle: &'a Chronicle) -> Option<&'a Category> {
-    event.category.and_then(|index| chronicle.categories.get(index))
 }
 
 /// `First World War: 28 July 1914 to 11 November 1918`
@@ -113,25 +108,6 @@ pub(super) fn joined(texts: impl IntoIterator<Item = Words>, between: &str) -> W
     all
 }
 
-/// `confirmed`, as in the file.
-pub(super) fn status_slug(status: Status) -> &'static str {
-    match status {
-        Status::Confirmed => "confirmed",
-        Status::Reported => "reported",
-        Status::Disputed => "disputed",
-        Status::Denied => "denied",
-    }
-}
-
-/// `stated`, as in the file.
-pub(super) fn basis_slug(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Stated => "stated",
-        Basis::Derived => "derived",
-        Basis::Background => "background",
-    }
-}
-
 /// What the picture is called: by its title, or by what it is and the time that it shows.
 pub(super) fn name(title: &Title, summary: &Summary) -> Words {
     match (title.written(), title.shown()) {
@@ -184,13 +160,12 @@ fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
 
 /// `The Daily Beast, Despite Massacre, ...`.
 fn short(source: &Source) -> String {
-    let by = source.author.as_ref().or(source.publisher.as_ref());
-    by.map_or_else(|| source.title.clone(), |by| format!("{by}, {}", source.title))
+    source.by().map_or_else(|| source.title.clone(), |by| format!("{by}, {}", source.title))
 }
 
 fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
-    let who = source.author.as_ref().or(source.publisher.as_ref()).unwrap_or(&source.title);
+    let who = source.by().unwrap_or(&source.title);
     let parts = [account.date.as_ref().map(|date| ours(date.words())), account.says.as_deref().map(Words::from)];
     let mut words = headed(words::ACCORDING_TO, who);
     words.push(Writer::Program, ": ");

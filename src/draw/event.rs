@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use crate::draw::accessible::{Names, basis_slug, category, full, joined, list, status_slug};
+use crate::draw::accessible::{Names, full, joined, list};
 use crate::draw::bar::{bar, fill};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
 use crate::draw::shape::{line, pen, text};
@@ -89,9 +89,9 @@ fn outside(mark: &Mark) -> usize {
 }
 
 fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle) -> Meaning {
-    let mut data = vec![("date", event.date.as_written().to_owned()), ("status", status_slug(event.status).to_owned())];
-    data.extend(category(event, chronicle).map(|one| ("category", one.id.clone())));
-    data.extend(event.basis.map(|basis| ("basis", basis_slug(basis).to_owned())));
+    let mut data = vec![("date", event.date.as_written().to_owned()), ("status", event.status.slug().to_owned())];
+    data.extend(event.category_in(chronicle).map(|one| ("category", one.id.clone())));
+    data.extend(event.basis.map(|basis| ("basis", basis.slug().to_owned())));
     Meaning {
         id: Some(event.id.clone()),
         class: Some("event"),
@@ -150,7 +150,7 @@ fn ink(role: Role, look: Look, theme: &Theme) -> Color {
 }
 
 fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
-    let category = category(event, chronicle);
+    let category = event.category_in(chronicle);
     Look {
         symbol: category.map_or(Symbol::Circle, |category| category.symbol),
         color: category.map_or(theme.muted, |category| theme.hue(category.color)),

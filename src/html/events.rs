@@ -1,7 +1,6 @@
 //! The table: every event of the timeline with all that the file says of it, a row each.
 
 use crate::export::{xml_attribute, xml_text};
-use crate::html::filters::status_slug;
 use crate::html::{ours, sources};
 use crate::model::{Account, Chronicle, Event, View};
 use crate::words;
@@ -51,7 +50,7 @@ pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
 }
 
 fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
-    let category = event.category.and_then(|index| chronicle.categories.get(index));
+    let category = event.category_in(chronicle);
     let slug = category.map(|category| category.id.as_str()).unwrap_or_default();
     let mut cells = vec![date(event, chronicle), described(event, chronicle)];
     let mut cell = |there: bool, name: &str, text: String| {
@@ -68,7 +67,7 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
         "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\">{}</tr>\n",
         xml_attribute(&event.id),
         xml_attribute(slug),
-        status_slug(event.status),
+        event.status.slug(),
         cells.concat()
     )
 }
@@ -127,7 +126,7 @@ fn paragraph(attributes: &str, content: &str) -> String {
 /// `According to ICTS: 26 May 2012, that ...`
 fn account_of(account: &Account, chronicle: &Chronicle) -> Option<String> {
     let source = chronicle.sources.get(account.source)?;
-    let who = source.author.as_ref().or(source.publisher.as_ref()).unwrap_or(&source.title);
+    let who = source.by().unwrap_or(&source.title);
     let parts = [account.date.as_ref().map(crate::time::Date::words), account.says.clone()];
     let said: Vec<String> = parts.into_iter().flatten().collect();
     let head = format!("<span{}>{}</span>{}: ", ours(chronicle), words::ACCORDING_TO, xml_text(who));

@@ -1,5 +1,6 @@
 //! The filters of the table: words to look for, categories and statuses to choose. Without script they are not there.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::export::{xml_attribute, xml_text};
@@ -31,8 +32,8 @@ impl Filters {
     /// The form, which the script shows.
     pub(super) fn form(&self, chronicle: &Chronicle) -> String {
         let said = ours(chronicle);
-        let categories = self.categories.iter().map(|(slug, name)| (slug.as_str(), name.as_str()));
-        let statuses = self.statuses.iter().map(|&status| (status_slug(status), words::page::status(status)));
+        let categories = self.categories.iter().map(|(slug, name)| (slug.as_str(), Cow::from(name)));
+        let statuses = self.statuses.iter().map(|&status| (status.slug(), words::page::status(status).into()));
         format!(
             "<form hidden role=\"search\"{said}>\n<p><label>{} <input type=\"search\" name=\"search\" \
              autocomplete=\"off\"></label> <output aria-live=\"polite\"></output></p>\n{}{}\
@@ -46,11 +47,11 @@ impl Filters {
 }
 
 /// A box to tick for each; nothing where there is one alone.
-fn boxes<'a>(name: &str, heading: &str, each: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+fn boxes<'a>(name: &str, heading: &str, each: impl Iterator<Item = (&'a str, Cow<'a, str>)>) -> String {
     let each: Vec<String> = each
         .map(|(value, words)| {
             let value = xml_attribute(value);
-            let words = xml_text(words);
+            let words = xml_text(&words);
             format!("<label dir=\"auto\"><input type=\"checkbox\" name=\"{name}\" value=\"{value}\" checked> {words}</label>\n")
         })
         .collect();
@@ -58,14 +59,4 @@ fn boxes<'a>(name: &str, heading: &str, each: impl Iterator<Item = (&'a str, &'a
         return String::new();
     }
     format!("<fieldset><legend>{heading}</legend>\n{}</fieldset>\n", each.concat())
-}
-
-/// `confirmed`, as in the file.
-pub(super) fn status_slug(status: Status) -> &'static str {
-    match status {
-        Status::Confirmed => "confirmed",
-        Status::Reported => "reported",
-        Status::Disputed => "disputed",
-        Status::Denied => "denied",
-    }
 }

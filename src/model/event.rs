@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
+use crate::model::{Category, Chronicle};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
@@ -37,6 +38,34 @@ pub struct Event {
     pub details: Details,
     /// Its entry.
     pub span: Span,
+}
+
+impl Event {
+    /// Its category, where it has one.
+    ///
+    /// ```
+    /// let text = "title: T\ncategories: { a: { label: Sieges } }\nevents: [{ date: 2012, title: A, category: a }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// let category = chronicle.events[0].category_in(&chronicle);
+    /// assert_eq!(category.map(|category| category.label.as_str()), Some("Sieges"));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn category_in<'a>(&self, chronicle: &'a Chronicle) -> Option<&'a Category> {
+        self.category.and_then(|index| chronicle.categories.get(index))
+    }
+
+    /// The sources that it cites or that have an account of it, by their places in the chronicle; one may come twice.
+    ///
+    /// ```
+    /// let text = "title: T\nsources: { s: { title: S } }\nevents: [{ date: 2012, title: A, accounts: [{ source: s, says: B }] }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert!(chronicle.events[0].named_sources().eq([0]));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn named_sources(&self) -> impl Iterator<Item = usize> {
+        let accounts = self.accounts.iter().map(|account| account.source);
+        self.sources.iter().map(|citation| citation.source).chain(accounts)
+    }
 }
 
 impl Deref for Event {
@@ -159,6 +188,37 @@ pub enum Status {
     Disputed,
     /// `denied`: those concerned deny it.
     Denied,
+}
+
+impl Basis {
+    /// As in the file.
+    ///
+    /// ```
+    /// assert_eq!(dateline::model::Basis::Stated.slug(), "stated");
+    /// ```
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Basis::Stated => "stated",
+            Basis::Derived => "derived",
+            Basis::Background => "background",
+        }
+    }
+}
+
+impl Status {
+    /// As in the file.
+    ///
+    /// ```
+    /// assert_eq!(dateline::model::Status::Disputed.slug(), "disputed");
+    /// ```
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Status::Confirmed => "confirmed",
+            Status::Reported => "reported",
+            Status::Disputed => "disputed",
+            Status::Denied => "denied",
+        }
+    }
 }
 
 /// A reference to a source.

@@ -28,3 +28,17 @@ pub struct Source {
     /// Its entry.
     pub span: Span,
 }
+
+impl Source {
+    /// Who speaks in it: its author, else who published it.
+    ///
+    /// ```
+    /// let text = "title: T\nsources: { s: { title: S, publisher: P } }\nevents: [{ date: 2012, title: A, sources: [s] }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.sources[0].by(), Some("P"));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn by(&self) -> Option<&str> {
+        self.author.as_deref().or(self.publisher.as_deref())
+    }
+}

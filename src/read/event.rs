@@ -23,15 +23,18 @@ use crate::text::Span;
 use crate::time::{Date, Extent};
 
 /// The bases by name.
-pub(super) const BASES: &[(&str, Basis)] =
-    &[("stated", Basis::Stated), ("derived", Basis::Derived), ("background", Basis::Background)];
+pub(super) const BASES: &[(&str, Basis)] = &[
+    (Basis::Stated.slug(), Basis::Stated),
+    (Basis::Derived.slug(), Basis::Derived),
+    (Basis::Background.slug(), Basis::Background),
+];
 
 /// The statuses by name.
 pub(super) const STATUSES: &[(&str, Status)] = &[
-    ("confirmed", Status::Confirmed),
-    ("reported", Status::Reported),
-    ("disputed", Status::Disputed),
-    ("denied", Status::Denied),
+    (Status::Confirmed.slug(), Status::Confirmed),
+    (Status::Reported.slug(), Status::Reported),
+    (Status::Disputed.slug(), Status::Disputed),
+    (Status::Denied.slug(), Status::Denied),
 ];
 
 /// Importance where the file gives none.

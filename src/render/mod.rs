@@ -105,17 +105,6 @@ impl Studio {
         Studio { pages: true, ..Studio::default() }
     }
 
-    /// Whether it makes the pages around the pictures from now on.
-    ///
-    /// ```
-    /// let mut studio = dateline::Studio::default();
-    /// studio.set_pages(true);
-    /// ```
-    #[cfg(feature = "html")]
-    pub fn set_pages(&mut self, pages: bool) {
-        self.pages = pages;
-    }
-
     /// As [`render`] does.
     ///
     /// # Errors
@@ -157,6 +146,9 @@ impl Studio {
         ]);
         let mut picture = |((scene, summary), view): ((Scene, Summary), &View)| {
             let faces = self.packer.pack(&characters([&scene]), &others)?;
+            #[cfg(feature = "html")]
+            let page =
+                self.pages.then(|| page::page(chronicle, (view, &scene), &mut self.packer, &mut ruler)).transpose()?;
             Ok(Picture {
                 id: scene.id.clone(),
                 scene,
@@ -164,7 +156,7 @@ impl Studio {
                 magnification: view.magnification(),
                 faces,
                 #[cfg(feature = "html")]
-                page: self.pages.then(|| page::page(chronicle, view, &mut self.packer, &mut ruler)).transpose()?,
+                page,
                 id_prefix: None,
             })
         };

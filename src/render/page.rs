@@ -17,19 +17,20 @@ const LEAST_SHOWN: f64 = 11.0 / 12.0;
 /// What the page leaves free beside a picture, px.
 const BESIDE: u32 = 32;
 
-/// The page of a view.
+/// The page of a view, whose picture is drawn already.
 pub(super) fn page(
     chronicle: &Chronicle,
-    view: &View,
+    (view, own): (&View, &Scene),
     packer: &mut Packer,
     ruler: &mut Ruler,
 ) -> Result<String, PackError> {
     let mut pictures = Vec::new();
-    for view in widths(view) {
-        let mut scene = draw(chronicle, &view, &arrange(chronicle, &view, ruler));
+    for each in widths(view) {
+        let is_own = each.width == view.width;
+        let mut scene = if is_own { own.clone() } else { draw(chronicle, &each, &arrange(chronicle, &each, ruler)) };
         linked(&mut scene);
         let faces = packer.pack(&characters([&scene]), &BTreeMap::new())?;
-        let from = if pictures.is_empty() { 0 } else { (f64::from(view.width) * LEAST_SHOWN) as u32 + BESIDE };
+        let from = if pictures.is_empty() { 0 } else { (f64::from(each.width) * LEAST_SHOWN) as u32 + BESIDE };
         pictures.push(PagePicture { svg: svg(&scene, &faces), from });
     }
     Ok(html::page(chronicle, view, &pictures))
@@ -46,14 +47,8 @@ fn widths(view: &View) -> Vec<View> {
         ..view.clone()
     };
     let middle = View { edition: None, width: MIDDLE, ..view.clone() };
-    let mut views = vec![narrow];
-    views.extend((view.width > MIDDLE).then_some(middle));
-    if view.width > phone.width() {
-        views.push(view.clone());
-    } else {
-        views = vec![view.clone()];
-    }
-    views
+    let narrower = [narrow, middle].into_iter().filter(|narrower| narrower.width < view.width);
+    narrower.chain([view.clone()]).collect()
 }
 
 /// Leads each labelled event without a link of its own to its row in the table; a link without words would have no name.

@@ -1,6 +1,7 @@
 //! Words of a page around its pictures: headings, columns, filters.
 
 use crate::model::Status;
+use crate::words::statuses;
 
 /// Above the table.
 pub const EVENTS: &str = "Events";
@@ -27,13 +28,11 @@ pub const SEARCH: &str = "Search events";
 /// What takes all filters back.
 pub const SHOW_ALL: &str = "Show all";
 
+/// What can be chosen beside the other statuses.
+const CONFIRMED: &str = "Confirmed";
+
 /// A status as something to choose.
 #[must_use]
-pub fn status(status: Status) -> &'static str {
-    match status {
-        Status::Confirmed => "Confirmed",
-        Status::Reported => "Reported",
-        Status::Disputed => "Disputed",
-        Status::Denied => "Denied",
-    }
+pub fn status(status: Status) -> String {
+    if status == Status::Confirmed { CONFIRMED.to_owned() } else { statuses(&[status]) }
 }

@@ -104,7 +104,7 @@ fn said<'a>(chronicle: &'a Chronicle, account: &'a Account) -> Said<'a> {
 }
 
 fn category<'a>(chronicle: &'a Chronicle, event: &Event) -> Option<&'a str> {
-    event.category.and_then(|at| chronicle.categories.get(at)).map(|category| category.id.as_str())
+    event.category_in(chronicle).map(|category| category.id.as_str())
 }
 
 fn source(chronicle: &Chronicle, at: usize) -> &str {

@@ -33,7 +33,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
         return Ok(Verdict::Invalid);
     };
     let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
-    let made = make(args, &chronicle, &mut Studio::default())?;
+    let made = make(args, &chronicle, &mut studio(args)?)?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
     std::mem::forget(chronicle);
     let certificates = certify(args, &made)?;
@@ -69,6 +69,12 @@ impl Encoded {
     }
 }
 
+/// What draws the pictures, and the pages around them where they are asked for.
+pub(crate) fn studio(args: &RenderArgs) -> Result<Studio, Failure> {
+    let has_pages = args.formats.targets(&args.output)?.contains(&Target::Html);
+    Ok(if has_pages { Studio::with_pages() } else { Studio::default() })
+}
+
 /// Draws what is asked for, once it is sure that it can be written where it shall go.
 pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio) -> Result<Made, Failure> {
     let is_wanted = |view: &View| args.only.as_ref().is_none_or(|id| view.id == *id);
@@ -80,7 +86,6 @@ pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio
     let place = Place::new(&args.output, wanted.len(), &formats)?;
     let parts = wanted.iter().flat_map(|view| formats.iter().filter_map(|format| place.target(&view.id, *format)));
     targets::writable(&read(args), &written(args, parts))?;
-    studio.set_pages(formats.contains(&Target::Html));
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let prefixed = |mut picture: Picture| {
         picture.id_prefix.clone_from(&args.id_prefix);

@@ -67,7 +67,7 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());
     let mut input = input::read_regular(args.file.path())?;
-    let mut studio = Studio::default();
+    let mut studio = render::studio(&args)?;
     respond(&args, &input, &mut studio, report)?;
     report.flush()?;
     report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
