@@ -56,6 +56,13 @@ fn a_row_says_what_the_file_says() {
 }
 
 #[test]
+fn a_source_that_only_has_an_account_of_an_event_is_listed() {
+    let text = "title: T\nsources: { s: { title: A report } }\n\
+        events: [{ date: 2012, title: A, accounts: [{ source: s, says: B }] }]\n";
+    assert!(pages(text)[0].contains("<li id=\"source_1\" dir=\"auto\">A report</li>"));
+}
+
+#[test]
 fn every_link_within_the_page_leads_somewhere_and_no_id_is_there_twice() {
     for page in pages(FILE) {
         let ids = between(&page, " id=\"", "\"");

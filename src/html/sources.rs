@@ -7,11 +7,10 @@ use crate::html::{ours, section};
 use crate::model::{Chronicle, Event, Source, View};
 use crate::words;
 
-/// Every source that an event of the view cites, in the order of the file.
+/// Every source that an event of the view cites or that has an account of one, in the order of the file.
 pub(super) fn list(chronicle: &Chronicle, view: &View) -> String {
     let events = view.events.iter().map(|&index| &chronicle.events[index]);
-    let cited: BTreeSet<usize> =
-        events.flat_map(|event| event.sources.iter().map(|citation| citation.source)).collect();
+    let cited: BTreeSet<usize> = events.flat_map(Event::named_sources).collect();
     if cited.is_empty() {
         return String::new();
     }
