@@ -27,6 +27,11 @@ pub(super) fn attributes() -> String {
     out
 }
 
+/// Rules where texts are outlines: the words, which paint nothing, are found by the pointer, and marked beneath the letters.
+pub(super) fn letters(root: &str) -> String {
+    format!("#{root} text{{pointer-events:all}}\n#{root} .{CLASS}letters{{pointer-events:none}}\n")
+}
+
 /// Rules for the picture alone. Those within `@supports` and `@media` are skipped by programs that know a little CSS and
 /// would draw worse by them: CairoSVG sets letters apart by `text-rendering`.
 pub(super) fn rules(root: &str) -> String {

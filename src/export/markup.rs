@@ -20,7 +20,9 @@ use crate::scene::{Anchor, Meaning, Scene, Text, Words};
 pub(super) const CLASS: &str = "dl-";
 
 /// The root and what names the picture.
-pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages: &Languages) -> String {
+pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages: &Languages, has_uses: bool) -> String {
+    // Only SVG 2 knows `href` alone, and Qt, old WebKit and Inkscape do not.
+    let more = if has_uses { " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" } else { "" };
     let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
     let drawn = |px: f64| shortest((px * magnification).ceil());
     let (across, down) = (drawn(scene.size.width), drawn(scene.size.height));
@@ -35,7 +37,7 @@ pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages:
     let data = scene.data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", attribute(value)));
     let data: String = data.collect();
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{root}\" viewBox=\"0 0 {width} {height}\" width=\"{across}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"{more} id=\"{root}\" viewBox=\"0 0 {width} {height}\" width=\"{across}\" \
          height=\"{down}\" role=\"graphics-document\"{root_language} {name} aria-describedby=\"{root}__desc\"{data} \
          font-family=\"{}\"{}>\n<title{title_id}{title_language}>{title}</title>\n\
          <desc id=\"{root}__desc\"{said}>{description}</desc>\n",
@@ -44,9 +46,16 @@ pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages:
     )
 }
 
-/// Rules that hold for this picture alone, with families of its own.
-pub(super) fn styles(root: &str, faces: &[Packed]) -> String {
-    let mut css = String::from("<style>\n");
+/// Rules that hold for this picture alone, with these rules for its fonts.
+pub(super) fn styles(root: &str, faces: &str, has_letters: bool) -> String {
+    let rules = isolation::rules(root);
+    let letters = if has_letters { isolation::letters(root) } else { String::new() };
+    ["<style>\n", faces, &rules, &letters, "</style>\n"].concat()
+}
+
+/// The rules for fonts, each in a family of the picture's own.
+pub(super) fn faces(root: &str, faces: &[Packed]) -> String {
+    let mut css = String::new();
     for face in faces {
         let data = STANDARD.encode(&face.woff2);
         let _ = writeln!(
@@ -56,8 +65,6 @@ pub(super) fn styles(root: &str, faces: &[Packed]) -> String {
             face.weight.css(),
         );
     }
-    css.push_str(&isolation::rules(root));
-    css.push_str("</style>\n");
     css
 }
 
@@ -206,6 +213,13 @@ fn full_text(title: &Words, name: Option<&Name<'_>>, languages: &Languages, tag:
 /// A line of text; what a reader assumes anyway is not said.
 pub(super) fn text(text: &Text, at: BackendCoord, languages: &Languages) -> String {
     let class = class(text.class.into_iter().chain(text.tabular.then_some("tabular")));
+    let (own, place, fill) = (own_direction(text), placed(text, at), fills(opaque(text.color)));
+    let (said, words) = languages.element(&text.text);
+    format!("<text{class}{said}{own} {place}{fill}>{words}</text>\n")
+}
+
+/// Where a line of text stands, and how large and heavy it is.
+pub(super) fn placed(text: &Text, at: BackendCoord) -> String {
     let weight = if text.weight == 400 { String::new() } else { format!(" font-weight=\"{}\"", text.weight) };
     let anchor = match text.anchor {
         Anchor::Start => "",
@@ -213,8 +227,10 @@ pub(super) fn text(text: &Text, at: BackendCoord, languages: &Languages) -> Stri
         Anchor::End => " text-anchor=\"end\"",
     };
     let (x, y, size) = (number(at.0), number(at.1), shortest(text.size));
-    let (fill, (said, words)) = (fills(opaque(text.color)), languages.element(&text.text));
-    // A line whose first strong letter runs to the left does so as a whole: its full stop stands at its left end.
-    let own = if text.text.as_str().chars().any(runs_left) { " unicode-bidi=\"plaintext\"" } else { "" };
-    format!("<text{class}{said}{own} x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}{fill}>{words}</text>\n")
+    format!("x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}")
+}
+
+/// A line whose first strong letter runs to the left does so as a whole: its full stop stands at its left end.
+pub(super) fn own_direction(text: &Text) -> &'static str {
+    if text.text.as_str().chars().any(runs_left) { " unicode-bidi=\"plaintext\"" } else { "" }
 }

@@ -1,8 +1,11 @@
 //! From scene to bytes: the painter over plotters' backends, and the SVG writer.
 
+mod chart_text;
+mod form;
 mod gradients;
 mod isolation;
 mod language;
+mod letters;
 mod markup;
 mod number;
 mod painter;
@@ -17,6 +20,8 @@ mod semantic;
 mod svg;
 mod xml_escape;
 
+pub(crate) use crate::export::form::Form;
+pub use crate::export::form::TextForm;
 pub use crate::export::painter::paint;
 #[cfg(feature = "plotters")]
 pub use crate::export::plotters_backend::Plain;
@@ -45,9 +50,9 @@ pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
     painted(scene, SvgBackend::new(scene, faces))
 }
 
-/// The same so many times as large, with a root of this id where one is given, whatever else the picture holds: an ASCII name.
-pub(crate) fn svg_as(scene: &Scene, faces: &[Packed], magnification: f64, root: Option<String>) -> String {
-    painted(scene, SvgBackend::rooted(scene, faces, magnification, root))
+/// The same in that form.
+pub(crate) fn svg_as(scene: &Scene, faces: &[Packed], form: Form) -> String {
+    painted(scene, SvgBackend::formed(scene, faces, form))
 }
 
 fn painted(scene: &Scene, mut backend: SvgBackend) -> String {

@@ -3,23 +3,22 @@
 use std::convert::Infallible;
 use std::fmt::Write;
 
-use plotters_backend::text_anchor::{HPos, VPos};
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
-};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 
+use crate::export::chart_text::chart_text;
+use crate::export::form::{Form, TextForm};
 use crate::export::gradients::{Along, Gradients, Span, span};
 use crate::export::language::Languages;
+use crate::export::letters::Letters;
 use crate::export::markup;
-use crate::export::markup::{class, fills, group, head, hex, link, path, rectangle, strokes, styles, units};
+use crate::export::markup::{class, faces, fills, group, head, hex, link, path, rectangle, strokes, styles, units};
 use crate::export::number::{number, shortest};
 use crate::export::root_id;
 use crate::export::root_id::TOKEN;
 use crate::export::semantic::{Painted, Pen, Semantic};
 use crate::export::xml_escape::attribute;
 use crate::font::Packed;
-use crate::geom::Point;
-use crate::scene::{Anchor, Color, Meaning, Scene, Text};
+use crate::scene::{Meaning, Scene, Text};
 
 /// Device units in a px.
 pub const UNIT: f64 = 100.0;
@@ -33,7 +32,10 @@ pub struct SvgBackend {
     /// A timeline's id, which counts among what a picture is known by.
     id: String,
     head: String,
-    styles: String,
+    /// The fonts, as rules of its style sheet.
+    faces: String,
+    /// Where texts become outlines.
+    letters: Option<Letters>,
     gradients: Gradients,
     body: String,
     class: Option<&'static str>,
@@ -54,20 +56,22 @@ impl SvgBackend {
     /// assert!(SvgBackend::new(&scene, &[]).finish().contains("viewBox=\"0 0 40 20\""));
     /// ```
     pub fn new(scene: &Scene, faces: &[Packed]) -> SvgBackend {
-        SvgBackend::rooted(scene, faces, 1.0, None)
+        SvgBackend::formed(scene, faces, Form::default())
     }
 
-    /// The same so many times as large, with a root of this id where one is given.
-    pub(super) fn rooted(scene: &Scene, faces: &[Packed], magnification: f64, root: Option<String>) -> SvgBackend {
-        let root = root.unwrap_or_else(|| TOKEN.to_owned());
+    /// The same in that form.
+    pub(super) fn formed(scene: &Scene, packed: &[Packed], form: Form) -> SvgBackend {
+        let root = form.root.unwrap_or_else(|| TOKEN.to_owned());
+        let letters = (form.text == TextForm::Outlines).then(Letters::default);
         let device = |px: f64| (px * UNIT).round() as u32;
         let languages = Languages::of(scene);
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),
-            head: head(scene, (&root, magnification), &languages),
+            head: head(scene, (&root, form.magnification), &languages, letters.is_some()),
             languages,
-            styles: styles(&root, faces),
+            faces: faces(&root, packed),
+            letters,
             root,
             gradients: Gradients::default(),
             body: String::new(),
@@ -87,7 +91,11 @@ impl SvgBackend {
     /// assert!(SvgBackend::new(&scene, &[]).finish().starts_with("<svg xmlns="));
     /// ```
     pub fn finish(self) -> String {
-        let mut first = [self.head, self.styles, self.gradients.defs()].concat();
+        let letters = self.letters.as_ref();
+        let faces = if letters.is_none_or(|letters| letters.has_texts) { &*self.faces } else { "" };
+        let glyphs = letters.map(|letters| letters.defs(&self.root)).unwrap_or_default();
+        let styles = styles(&self.root, faces, letters.is_some());
+        let mut first = [self.head, styles, self.gradients.defs(), glyphs].concat();
         let mut file = self.body;
         if self.root == TOKEN {
             let known_by = [self.id.as_str(), &first, &file];
@@ -207,31 +215,8 @@ impl DrawingBackend for SvgBackend {
     }
 
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Painted<Self> {
-        let anchor = match style.anchor().h_pos {
-            HPos::Left => Anchor::Start,
-            HPos::Center => Anchor::Middle,
-            HPos::Right => Anchor::End,
-        };
-        // From the edge of the box to the baseline, in shares of the size.
-        let down = match style.anchor().v_pos {
-            VPos::Top => 0.76,
-            VPos::Center => 0.26,
-            VPos::Bottom => -0.24,
-        };
-        let at = (at.0, at.1 + (style.size() * down).round() as i32);
-        let rgb = style.color().rgb;
-        let line = Text {
-            at: Point::default(),
-            anchor,
-            text: text.into(),
-            width: 0.0,
-            size: style.size() / UNIT,
-            weight: if matches!(style.style(), FontStyle::Bold) { 600 } else { 400 },
-            tabular: false,
-            color: Color(rgb.0, rgb.1, rgb.2),
-            class: self.class,
-        };
-        self.text(&line, at, UNIT)
+        let (line, down) = chart_text(text, style, self.class);
+        self.text(&line, (at.0, at.1 + down), UNIT)
     }
 
     /// Twelve twentieths of the size a letter: only a caller who cannot measure asks.
@@ -291,7 +276,8 @@ impl Semantic for SvgBackend {
     }
 
     fn text(&mut self, text: &Text, at: BackendCoord, _unit: f64) -> Painted<Self> {
-        self.body.push_str(&markup::text(text, at, &self.languages));
+        let letters = self.letters.as_mut().and_then(|letters| letters.text(text, at, &self.root, &self.languages));
+        self.body.push_str(&letters.unwrap_or_else(|| markup::text(text, at, &self.languages)));
         Ok(())
     }
 }

@@ -15,7 +15,7 @@ mod wrap;
 
 pub(crate) use face::own_family;
 pub use face::{Metrics, STACK, stack};
-pub use outline::{Outlined, Outliner, Segment};
+pub use outline::{Letter, Lettered, Outlined, Outliner, Segment};
 pub use ruler::Ruler;
 pub(crate) use script::runs_left;
 pub use subset::{PackError, Packed, Packer, pack};

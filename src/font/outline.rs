@@ -57,6 +57,28 @@ pub struct Outlined {
     pub segments: Vec<Segment>,
 }
 
+/// A text as the glyphs of its letters.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Lettered {
+    /// How far the text runs, px.
+    pub width: f64,
+    /// From left to right, blanks among them.
+    pub letters: Vec<Letter>,
+    /// Whether a face has each of its characters.
+    pub is_whole: bool,
+}
+
+/// A glyph in its place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Letter {
+    /// Which of the outliner's glyphs: in the order in which it first met them, from 0.
+    pub glyph: usize,
+    /// To the right of the text's left end, and below its baseline; in em.
+    pub at: Point,
+}
+
 /// Turns texts into paths, set as [`Ruler`](crate::font::Ruler) measures them, and remembers the glyphs that it has seen.
 ///
 /// ```
@@ -68,8 +90,10 @@ pub struct Outlined {
 /// ```
 pub struct Outliner {
     shaper: Shaper,
-    /// By the place of the face in memory and the glyph; in em, y downwards.
-    known: BTreeMap<(usize, u32), Rc<[Segment]>>,
+    /// By the place of the face in memory and the glyph.
+    known: BTreeMap<(usize, u32), usize>,
+    /// In em, y downwards.
+    glyphs: Vec<Rc<[Segment]>>,
 }
 
 impl Default for Outliner {
@@ -85,7 +109,7 @@ impl Outliner {
     /// let outliner = dateline::font::Outliner::new();
     /// ```
     pub fn new() -> Outliner {
-        Outliner { shaper: Shaper::new(), known: BTreeMap::new() }
+        Outliner { shaper: Shaper::new(), known: BTreeMap::new(), glyphs: Vec::new() }
     }
 
     /// The text as paths. A character that no face has is the box that its face draws for it.
@@ -96,19 +120,59 @@ impl Outliner {
     /// assert!(Outliner::new().outline(" ", style).segments.is_empty());
     /// ```
     pub fn outline(&mut self, text: &str, style: Style) -> Outlined {
-        let (glyphs, width) = self.shaper.glyphs(&tidy(text), style.weight, style.tabular);
+        let Lettered { width, letters, .. } = self.letters(text, style);
         let mut segments = Vec::new();
-        for glyph in &glyphs {
-            let (x, y) = glyph.at;
-            let place = |point: Point| Point::new((point.x + x) * style.size, (point.y + y) * style.size);
-            segments.extend(self.glyph(glyph).iter().map(|segment| segment.map(place)));
+        for Letter { glyph, at } in letters {
+            let place = |point: Point| Point::new((point.x + at.x) * style.size, (point.y + at.y) * style.size);
+            segments.extend(self.glyphs[glyph].iter().map(|segment| segment.map(place)));
         }
-        Outlined { width: width * style.size, segments }
+        Outlined { width, segments }
     }
 
-    fn glyph(&mut self, glyph: &Glyph) -> Rc<[Segment]> {
+    /// The text as glyphs, each of which [`glyph`](Outliner::glyph) tells the outline of.
+    ///
+    /// ```
+    /// use dateline::font::{Outliner, Style, Weight};
+    /// let style = Style { size: 13.0, weight: Weight::Regular, tabular: false };
+    /// let lettered = Outliner::new().letters("ABBA", style);
+    /// assert!(lettered.letters.iter().map(|letter| letter.glyph).eq([0, 1, 1, 0]));
+    /// ```
+    pub fn letters(&mut self, text: &str, style: Style) -> Lettered {
+        let (glyphs, width) = self.shaper.glyphs(&tidy(text), style.weight, style.tabular);
+        let is_whole = glyphs.iter().all(|glyph| glyph.id != 0);
+        let letter = |glyph: &Glyph| Letter { glyph: self.number(glyph), at: Point::new(glyph.at.0, glyph.at.1) };
+        Lettered { width: width * style.size, letters: glyphs.iter().map(letter).collect(), is_whole }
+    }
+
+    /// The outline of one of the glyphs that [`letters`](Outliner::letters) named, in em, filled by the non-zero rule; empty for
+    /// a blank, and for a glyph that was never met.
+    ///
+    /// ```
+    /// use dateline::font::{Outliner, Style, Weight};
+    /// let mut outliner = Outliner::new();
+    /// outliner.letters("A", Style { size: 13.0, weight: Weight::Regular, tabular: false });
+    /// assert!(outliner.glyph(0).len() > 8 && outliner.glyph(1).is_empty());
+    /// ```
+    pub fn glyph(&self, number: usize) -> &[Segment] {
+        self.glyphs.get(number).map_or(&[], |outline| outline)
+    }
+
+    /// How many glyphs it has met.
+    ///
+    /// ```
+    /// assert_eq!(dateline::font::Outliner::new().count(), 0);
+    /// ```
+    pub fn count(&self) -> usize {
+        self.glyphs.len()
+    }
+
+    fn number(&mut self, glyph: &Glyph) -> usize {
         let place = glyph.font.data.as_ref().as_ptr().addr();
-        self.known.entry((place, glyph.id)).or_insert_with(|| drawn(glyph).into()).clone()
+        let Outliner { known, glyphs, .. } = self;
+        *known.entry((place, glyph.id)).or_insert_with(|| {
+            glyphs.push(drawn(glyph).into());
+            glyphs.len() - 1
+        })
     }
 }
 

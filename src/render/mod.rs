@@ -13,7 +13,7 @@ pub use crate::render::heights::check_heights;
 pub use crate::render::id_prefix::IdPrefix;
 
 use crate::draw::draw;
-use crate::export::{characters, svg_as, usual};
+use crate::export::{Form, TextForm, characters, svg_as, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};
 use crate::layout::{Summary, arrange};
 use crate::model::{Chronicle, View};
@@ -38,6 +38,8 @@ pub struct Picture {
     page: Option<String>,
     /// Its ids begin with this; where it is left out, with a hash of what the picture holds.
     pub id_prefix: Option<IdPrefix>,
+    /// What the texts of its SVG are made of.
+    pub text: TextForm,
 }
 
 impl Picture {
@@ -50,7 +52,7 @@ impl Picture {
     /// ```
     pub fn svg(&self) -> String {
         let root = self.id_prefix.as_ref().map(|prefix| prefix.root(&self.scene.id));
-        svg_as(&self.scene, &self.faces, self.magnification, root)
+        svg_as(&self.scene, &self.faces, Form { magnification: self.magnification, root, text: self.text })
     }
 }
 
@@ -158,6 +160,7 @@ impl Studio {
                 #[cfg(feature = "html")]
                 page,
                 id_prefix: None,
+                text: TextForm::default(),
             })
         };
         drawn.into_iter().map(&mut picture).collect()

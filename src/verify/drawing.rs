@@ -8,6 +8,7 @@ use crate::geom::{Point, Rect, Size};
 use crate::verify::canvas::canvas;
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, kind, root, said_count};
+use crate::verify::letters::{Letters, is_unseen};
 use crate::verify::outline::{bounds, grown, middle, union};
 use crate::verify::paint::Inks;
 use crate::verify::rates::Rates;
@@ -103,12 +104,13 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let as_of = top.attribute("data-as-of").map(str::to_owned);
     let mut drawing =
         Drawing { size: canvas(top)?, events, gathered, limit, upright, rates, as_of, ..Drawing::default() };
+    let mut letters = Letters::of(&document);
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
             Kind::Group => drawing.group(node)?,
             Kind::Shape => drawing.shape(node, &inks)?,
-            Kind::Text => drawing.text(node, ruler, &inks)?,
+            Kind::Text => drawing.text(node, ruler, (&inks, &mut letters))?,
         }
     }
     drawing.bounded()
@@ -233,12 +235,18 @@ impl Drawing {
         }
     }
 
-    fn text(&mut self, node: Node<'_, '_>, ruler: &mut Ruler, inks: &Inks) -> Result<(), Unreadable> {
+    fn text<'a>(
+        &mut self,
+        node: Node<'a, 'a>,
+        ruler: &mut Ruler,
+        (inks, letters): (&Inks, &mut Letters<'a>),
+    ) -> Result<(), Unreadable> {
         let line = line(node, ruler)?;
         if line.words.is_empty() {
             return Ok(());
         }
-        self.painted.texts.extend(inks.ink(node, "fill")?.map(|ink| (line.capitals, ink)));
+        let painted = if is_unseen(node) { letters.drawn(node, &line)? } else { node };
+        self.painted.texts.extend(inks.ink(painted, "fill")?.map(|ink| (line.capitals, ink)));
         self.foreign += usize::from(uncovered(&line.words).is_some());
         self.smallest = Some(self.smallest.map_or(line.size, |size| size.min(line.size)));
         let home = home(node);

@@ -6,6 +6,7 @@ use roxmltree::Node;
 
 use crate::font::{STACK, stack};
 use crate::scene::UNSTYLED;
+use crate::verify::letters::are_letters;
 use crate::verify::outline::number;
 
 /// Elements may lie this deep.
@@ -98,14 +99,19 @@ pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
         let is_usual = is_root && UNSTYLED.contains(&(name, value));
         MOVING.contains(&name) && !is_usual && !(name == "style" && is_kept)
     };
-    if let Some(moved) = node.attributes().find(|attribute| is_moving(attribute.name(), attribute.value())) {
+    let is_lettered = |name: &str| name == "transform" && are_letters(node);
+    let is_strange = |name: &str, value: &str| is_moving(name, value) && !is_lettered(name);
+    if let Some(moved) = node.attributes().find(|attribute| is_strange(attribute.name(), attribute.value())) {
         return foreign(format!("`{name}` has a `{}`, which is not measured", moved.name()));
     }
     match name {
+        "g" if are_letters(node) => Ok(Kind::Silent),
         "g" | "a" => Ok(Kind::Group),
         "svg" if node.parent_element().is_none() => Ok(Kind::Group),
         "title" | "desc" | "defs" | "linearGradient" | "stop" | "metadata" => Ok(Kind::Silent),
         "style" => style(node.text().unwrap_or_default()),
+        "path" if node.parent_element().is_some_and(|up| up.tag_name().name() == "defs") => Ok(Kind::Silent),
+        "use" if node.parent_element().is_some_and(are_letters) => Ok(Kind::Silent),
         "rect" | "circle" | "path" => Ok(Kind::Shape),
         "text" => Ok(Kind::Text),
         "tspan" => part(node),

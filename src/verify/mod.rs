@@ -6,6 +6,7 @@ mod defects;
 mod drawing;
 mod element;
 mod is_own_picture;
+mod letters;
 mod lower_bound;
 mod measured;
 mod outline;

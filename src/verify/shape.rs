@@ -44,6 +44,7 @@ pub(super) struct Line {
     pub(super) words: String,
     /// px
     pub(super) size: f64,
+    pub(super) style: Style,
     /// From the top of the tallest letter to the bottom of the lowest, by the font's own widths.
     pub(super) frame: Rect,
     /// From the top of a capital to the baseline.
@@ -58,7 +59,8 @@ pub(super) fn line(node: Node<'_, '_>, ruler: &mut Ruler) -> Result<Line, Unread
     let tabular = node.ancestors().any(|node| has_class(node, "tabular"));
     let text: String = node.descendants().filter(Node::is_text).filter_map(|part| part.text()).collect();
     let words = text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let width = ruler.width(&words, Style { size, weight, tabular });
+    let style = Style { size, weight, tabular };
+    let width = ruler.width(&words, style);
     let left = match inherited(node, "text-anchor") {
         None | Some("start") => x,
         Some("middle") => x - width / 2.0,
@@ -69,7 +71,7 @@ pub(super) fn line(node: Node<'_, '_>, ruler: &mut Ruler) -> Result<Line, Unread
     let (up, down) = (metrics.ascent * size, metrics.descent * size);
     let capital = metrics.cap_height * size;
     let capitals = Rect::new(left, y - capital, width, capital);
-    Ok(Line { words, size, frame: Rect::new(left, y - up, width, up + down), capitals })
+    Ok(Line { words, size, style, frame: Rect::new(left, y - up, width, up + down), capitals })
 }
 
 fn weight(node: Node<'_, '_>) -> Result<Weight, Unreadable> {

@@ -129,3 +129,32 @@ fn what_cannot_be_is_refused_before_anything_is_written() {
     assert!(most.parse::<f64>().is_ok_and(|most| most > 1.0 && most < 1000.0), "{}", ran.stderr);
     assert_eq!(ran.files(), ["events.yaml"], "neither format is written");
 }
+
+#[test]
+fn texts_become_outlines_in_svg_alone() {
+    let ran = Test::new()
+        .file("events.yaml", TWO)
+        .args(["render", "--only", "all", "--format", "svg,png", "--text", "outlines"])
+        .any_stdout()
+        .run();
+    let alone = Test::new().file("events.yaml", TWO).args(["render", "--format", "svg,png"]).any_stdout().run();
+    assert_eq!(bytes(&ran, "output/all.png"), bytes(&alone, "output/all.png"), "pixels have no texts");
+    let svg = ran.read("output/all.svg");
+    assert!(svg.contains("<use ") && !svg.contains("@font-face") && svg != alone.read("output/all.svg"));
+    let fonts = Test::new().file("events.yaml", TWO).args(["render", "--text", "fonts"]).any_stdout().run();
+    assert_eq!(fonts.read("output/all.svg"), alone.read("output/all.svg"), "what is usual");
+}
+
+#[test]
+fn outlines_are_not_asked_of_formats_without_them() {
+    for (place, help) in [
+        ("a.png", "name a picture that ends in `.svg` after `-o`, or leave it out"),
+        ("pictures", "add `svg` to `--format`, or leave it out"),
+    ] {
+        let format = if place == "pictures" { "--format=png" } else { "--scale=2" };
+        let told = format!("error: `--text` is of SVG, and no SVG is drawn\nhelp: {help}\n");
+        let args = ["render", "-o", place, format, "--text=outlines"];
+        let ran = Test::new().file("events.yaml", FILE).args(args).stderr(told).code(2).run();
+        assert_eq!(ran.files(), ["events.yaml"]);
+    }
+}

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf, is_separator};
 use anstream::ColorChoice;
 use clap::{Parser, Subcommand, ValueEnum};
 use dateline::IdPrefix;
+use dateline::export::TextForm;
 use dateline::time::Date;
 
 use crate::as_of;
@@ -117,6 +118,9 @@ pub(crate) struct RenderArgs {
     /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
     #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
     pub(crate) id_prefix: Option<IdPrefix>,
+    /// What the texts of an SVG are made of: `outlines` for programs that read no fonts from a picture
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub(crate) text: Option<Text>,
     /// Write what was measured on the pictures to this file, as `verify --format json` prints it; its name ends in `.json`
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
@@ -134,8 +138,27 @@ impl Default for RenderArgs {
             only: None,
             as_of: None,
             id_prefix: None,
+            text: None,
             report: None,
             strict: false,
+        }
+    }
+}
+
+/// What the texts of an SVG are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Text {
+    /// Texts, with the fonts that they need inside the picture
+    Fonts,
+    /// Outlines of letters, with the words beside them, unseen, for readers and search
+    Outlines,
+}
+
+impl From<Text> for TextForm {
+    fn from(text: Text) -> TextForm {
+        match text {
+            Text::Fonts => TextForm::Fonts,
+            Text::Outlines => TextForm::Outlines,
         }
     }
 }

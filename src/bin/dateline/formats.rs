@@ -81,6 +81,8 @@ pub(crate) enum FormatFailure {
     OtherEnding(PathBuf, Vec<&'static str>),
     /// A flag of PNG was given where none is drawn; whether the name of the picture says so.
     OnlyPng(&'static str, bool),
+    /// A flag of SVG was given where none is drawn; whether the name of the picture says so.
+    OnlySvg(&'static str, bool),
     /// A picture could not become a file of a format; its id.
     Encode(String, dateline::EncodeError),
     /// Several formats were to be printed.
@@ -97,6 +99,7 @@ impl FormatFailure {
                 format!("`{}` is one picture of another format than `--format {}`", path.display(), formats.join(","))
             }
             FormatFailure::OnlyPng(flag, _) => format!("`{flag}` is of PNG, and no PNG is drawn"),
+            FormatFailure::OnlySvg(flag, _) => format!("`{flag}` is of SVG, and no SVG is drawn"),
             FormatFailure::Encode(id, error) => format!("`{id}`: {error}"),
             FormatFailure::SeveralFormats => "one file can be printed, and several formats are asked for".into(),
             FormatFailure::NoText => "a PNG is no text that a terminal could show".into(),
@@ -109,6 +112,8 @@ impl FormatFailure {
             FormatFailure::OtherEnding(..) => "name a folder after `-o`, or leave out `--format`",
             FormatFailure::OnlyPng(_, true) => "name a picture that ends in `.png` after `-o`",
             FormatFailure::OnlyPng(_, false) => "add `--format png`, or `--format svg,png` for both",
+            FormatFailure::OnlySvg(_, true) => "name a picture that ends in `.svg` after `-o`, or leave it out",
+            FormatFailure::OnlySvg(_, false) => "add `svg` to `--format`, or leave it out",
             FormatFailure::Encode(..) => "give a smaller `--scale`",
             FormatFailure::SeveralFormats => "name a folder after `-o`, or one format",
             FormatFailure::NoText => "name a file that ends in `.png` after `-o`, or send it into one with `>`",

@@ -5,6 +5,7 @@ use std::io::{IsTerminal, stdout};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
+use dateline::export::TextForm;
 use dateline::model::View;
 use dateline::time::grouped;
 use dateline::{Chronicle, Picture, Studio, Target};
@@ -89,6 +90,7 @@ pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let prefixed = |mut picture: Picture| {
         picture.id_prefix.clone_from(&args.id_prefix);
+        picture.text = args.text.map(TextForm::from).unwrap_or_default();
         picture
     };
     let pictures = pictures.into_iter().map(prefixed).collect();
@@ -129,7 +131,10 @@ pub(crate) fn store(
 /// What the names alone tell: no file that is named is the file of events, and a report is JSON. It is said before
 /// anything is read.
 pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
-    args.formats.targets(&args.output)?;
+    let formats = args.formats.targets(&args.output)?;
+    if args.text.is_some() && !formats.contains(&Target::Svg) {
+        return Err(Failure::Format(FormatFailure::OnlySvg("--text", Format::of(&args.output).is_some())));
+    }
     let picture = Format::of(&args.output).map(|_| Part::new(Role::Picture, &args.output));
     targets::apart(&read(args), &written(args, picture.into_iter()))?;
     match &args.report {

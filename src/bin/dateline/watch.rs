@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use dateline::time::Date;
 use dateline::{IdPrefix, Studio};
 
-use crate::args::{RenderArgs, USUAL_FOLDER, id_prefix};
+use crate::args::{RenderArgs, Text, USUAL_FOLDER, id_prefix};
 use crate::as_of;
 use crate::check;
 use crate::failure::{Failure, Verdict};
@@ -54,15 +54,18 @@ pub(crate) struct WatchArgs {
     /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
     #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
     id_prefix: Option<IdPrefix>,
+    /// What the texts of an SVG are made of: `outlines` for programs that read no fonts from a picture
+    #[arg(long, value_enum, value_name = "FORM")]
+    text: Option<Text>,
 }
 
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let WatchArgs { file, output, formats, only, as_of, id_prefix } = args;
+    let WatchArgs { file, output, formats, only, as_of, id_prefix, text } = args;
     if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
-    let args = RenderArgs { file, output, formats, only, as_of, id_prefix, ..RenderArgs::default() };
+    let args = RenderArgs { file, output, formats, only, as_of, id_prefix, text, ..RenderArgs::default() };
     render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());
