@@ -19,6 +19,7 @@ mod human;
 mod languages;
 mod laws;
 mod messages;
+mod pdf;
 mod pictures;
 mod png;
 mod quality;

@@ -8,7 +8,11 @@ mod language;
 mod letters;
 mod markup;
 mod number;
+#[cfg(any(feature = "pdf", feature = "png"))]
+mod outline;
 mod painter;
+#[cfg(feature = "pdf")]
+mod pdf;
 #[cfg(feature = "png")]
 mod pixels;
 #[cfg(feature = "plotters")]
@@ -23,6 +27,8 @@ mod xml_escape;
 pub(crate) use crate::export::form::Form;
 pub use crate::export::form::TextForm;
 pub use crate::export::painter::paint;
+#[cfg(feature = "pdf")]
+pub use crate::export::pdf::{PdfError, PdfPage, is_pdf, pdf};
 #[cfg(feature = "plotters")]
 pub use crate::export::plotters_backend::Plain;
 #[cfg(feature = "png")]

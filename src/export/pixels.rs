@@ -5,14 +5,11 @@ use tiny_skia::{
     StrokeDash, Transform,
 };
 
+use crate::export::outline::outline;
 use crate::export::weight;
 use crate::font::{Outliner, Segment, Style};
-use crate::geom::{Point, Rect};
-use crate::scene::{Anchor, Color, Node, Outline, Paint, Scene, Shape, Stroke, Text};
-
-/// How far from the end of a quarter of a circle the control point of its Bézier curve stands, in radii: within 0.03 % of
-/// the circle.
-const QUARTER: f64 = 0.447_715_25;
+use crate::geom::Point;
+use crate::scene::{Anchor, Color, Node, Paint, Scene, Shape, Stroke, Text};
 
 /// The scene on these pixels, so many along each px, with its ground or without.
 pub(super) fn painted(scene: &Scene, pixmap: Pixmap, scale: f64, ground: bool) -> Pixmap {
@@ -42,7 +39,7 @@ impl Brush {
     }
 
     fn shape(&mut self, shape: &Shape) {
-        let Some(path) = outline(&shape.outline) else { return };
+        let Some(path) = path(outline(&shape.outline)) else { return };
         if let Some(shader) = shape.fill.as_ref().and_then(|paint| filled(paint, &path)) {
             self.fill(&path, shader);
         }
@@ -60,7 +57,7 @@ impl Brush {
             Anchor::End => text.at.x - outlined.width,
         };
         let moved = |point: Point| Point::new(point.x + left, point.y + text.at.y);
-        if let Some(path) = letters(outlined.segments.into_iter().map(|segment| segment.map(moved))) {
+        if let Some(path) = path(outlined.segments.into_iter().map(|segment| segment.map(moved))) {
             self.fill(&path, solid(text.color));
         }
     }
@@ -113,65 +110,10 @@ fn fade(color: Color, stops: &[(f64, f64)], from: SkiaPoint, to: SkiaPoint) -> O
     LinearGradient::new(from, to, stops, SpreadMode::Pad, Transform::identity())
 }
 
-/// An outline as a path; nothing where it has no points.
-fn outline(outline: &Outline) -> Option<Path> {
+/// Nothing where there are no segments.
+fn path(segments: impl IntoIterator<Item = Segment>) -> Option<Path> {
     let mut path = PathBuilder::new();
-    match outline {
-        Outline::Line(points) => through(&mut path, points),
-        Outline::Polygon(points) => {
-            through(&mut path, points);
-            path.close();
-        }
-        Outline::Rect(frame, radius) => rectangle(&mut path, *frame, *radius),
-        Outline::Circle(at, radius) => path.push_circle(at.x as f32, at.y as f32, *radius as f32),
-    }
-    path.finish()
-}
-
-fn through(path: &mut PathBuilder, points: &[Point]) {
-    for (at, point) in points.iter().enumerate() {
-        let (x, y) = (point.x as f32, point.y as f32);
-        if at == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
-    }
-}
-
-/// With round corners of that radius, px; no rounder than half of a side.
-fn rectangle(path: &mut PathBuilder, frame: Rect, radius: f64) {
-    let (left, right, top, bottom) = (frame.left(), frame.right(), frame.top(), frame.bottom());
-    let round = radius.min((right - left) / 2.0).min((bottom - top) / 2.0);
-    let point = |x: f64, y: f64| Point::new(x, y);
-    if round <= 0.0 {
-        through(path, &[point(left, top), point(right, top), point(right, bottom), point(left, bottom)]);
-        path.close();
-        return;
-    }
-    let near = round * QUARTER;
-    let start = point(left + round, top);
-    let turns = [
-        [point(right - round, top), point(right - near, top), point(right, top + near), point(right, top + round)],
-        [
-            point(right, bottom - round),
-            point(right, bottom - near),
-            point(right - near, bottom),
-            point(right - round, bottom),
-        ],
-        [
-            point(left + round, bottom),
-            point(left + near, bottom),
-            point(left, bottom - near),
-            point(left, bottom - round),
-        ],
-        [point(left, top + round), point(left, top + near), point(left + near, top), start],
-    ];
-    let mut all = vec![Segment::Move(start)];
-    all.extend(turns.into_iter().flat_map(|[side, by, then, to]| [Segment::Line(side), Segment::Cubic(by, then, to)]));
-    all.push(Segment::Close);
-    all.into_iter().for_each(|segment| push(path, segment));
-}
-
-fn letters(segments: impl Iterator<Item = Segment>) -> Option<Path> {
-    let mut path = PathBuilder::new();
-    segments.for_each(|segment| push(&mut path, segment));
+    segments.into_iter().for_each(|segment| push(&mut path, segment));
     path.finish()
 }
 

@@ -12,8 +12,8 @@ pub(super) struct Face {
     pub(super) ttf: &'static [u8],
 }
 
-/// In the order in which they are asked for a character.
-pub(super) const FACES: [Face; 4] = [
+/// In the order in which they are asked for a character. One place in memory each, by which a face can be told.
+pub(super) static FACES: [Face; 4] = [
     Face { family: INTER, weight: Weight::Regular, ttf: include_bytes!("../../assets/fonts/Inter-Regular.ttf") },
     Face { family: INTER, weight: Weight::SemiBold, ttf: include_bytes!("../../assets/fonts/Inter-SemiBold.ttf") },
     Face {

@@ -8,6 +8,8 @@ mod face;
 mod outline;
 mod ruler;
 mod script;
+#[cfg(feature = "pdf")]
+mod setting;
 mod shape;
 mod subset;
 mod width_cache;
@@ -18,6 +20,8 @@ pub use face::{Metrics, STACK, stack};
 pub use outline::{Letter, Lettered, Outlined, Outliner, Segment};
 pub use ruler::Ruler;
 pub(crate) use script::runs_left;
+#[cfg(feature = "pdf")]
+pub(crate) use setting::{GlyphRun, SetGlyph, Setter, face_file};
 pub use subset::{PackError, Packed, Packer, pack};
 pub use wrap::Wrapped;
 

@@ -85,10 +85,14 @@ impl Shaper {
         for run in self.layout.lines().flat_map(|line| line.runs()) {
             for cluster in run.visual_clusters() {
                 let mut x = left;
+                if let Some(last) = glyphs.last_mut().filter(|_| cluster.is_ligature_continuation()) {
+                    joined(last, cluster.text_range());
+                }
                 for glyph in cluster.glyphs() {
                     let at = (x + f64::from(glyph.x / EM), f64::from(glyph.y / EM));
-                    glyphs.push(Glyph { font: run.font().clone(), id: glyph.id, at });
-                    x += f64::from(glyph.advance / EM);
+                    let (font, advance) = (run.font().clone(), f64::from(glyph.advance / EM));
+                    glyphs.push(Glyph { font, id: glyph.id, at, advance, bytes: cluster.text_range() });
+                    x += advance;
                 }
                 left += measured(&cluster).advance;
             }
@@ -103,6 +107,16 @@ pub(super) struct Glyph {
     pub(super) id: u32,
     /// em to the right of the text's left end, and below its baseline.
     pub(super) at: (f64, f64),
+    /// em
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only files with fonts say it"))]
+    pub(super) advance: f64,
+    /// The bytes of the text that it stands for, with others or alone.
+    pub(super) bytes: Range<usize>,
+}
+
+/// A ligature stands for all of its characters.
+fn joined(glyph: &mut Glyph, more: Range<usize>) {
+    glyph.bytes = glyph.bytes.start.min(more.start)..glyph.bytes.end.max(more.end);
 }
 
 /// A character that no face has is as wide as an em, which is what most readers' own fonts will give it.

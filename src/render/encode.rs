@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+#[cfg(feature = "pdf")]
+use crate::export::{PdfError, PdfPage, pdf};
 #[cfg(feature = "png")]
 use crate::export::{Raster, RasterError, png};
 use crate::render::Picture;
@@ -15,6 +17,9 @@ pub enum Target {
     /// HTML: a page with the picture in several widths, and a table of its events.
     #[cfg(feature = "html")]
     Html,
+    /// PDF, with the shipped faces inside: one page, as large as the picture.
+    #[cfg(feature = "pdf")]
+    Pdf,
     /// PNG, drawn with the shipped faces.
     #[cfg(feature = "png")]
     Png(Raster),
@@ -31,6 +36,8 @@ impl Target {
             Target::Svg => "svg",
             #[cfg(feature = "html")]
             Target::Html => "html",
+            #[cfg(feature = "pdf")]
+            Target::Pdf => "pdf",
             #[cfg(feature = "png")]
             Target::Png(_) => "png",
         }
@@ -44,6 +51,9 @@ pub enum EncodeError {
     /// The page was not made: ask [`crate::Studio::with_pages`] for it.
     #[cfg(feature = "html")]
     NoPage,
+    /// It could not become a page.
+    #[cfg(feature = "pdf")]
+    Pdf(PdfError),
     /// It could not be made of pixels.
     #[cfg(feature = "png")]
     Raster(RasterError),
@@ -54,6 +64,8 @@ impl fmt::Display for EncodeError {
         match *self {
             #[cfg(feature = "html")]
             EncodeError::NoPage => _f.write_str("its page was not made; draw it with `Studio::with_pages`"),
+            #[cfg(feature = "pdf")]
+            EncodeError::Pdf(ref error) => error.fmt(_f),
             #[cfg(feature = "png")]
             EncodeError::Raster(ref error) => error.fmt(_f),
         }
@@ -79,6 +91,8 @@ impl Picture {
             Target::Svg => Ok(self.svg().into_bytes()),
             #[cfg(feature = "html")]
             Target::Html => self.page.clone().map(String::into_bytes).ok_or(EncodeError::NoPage),
+            #[cfg(feature = "pdf")]
+            Target::Pdf => pdf(&[PdfPage::of(&self.scene, self.magnification)]).map_err(EncodeError::Pdf),
             #[cfg(feature = "png")]
             Target::Png(raster) => png(&self.scene, raster.magnified(self.magnification)).map_err(EncodeError::Raster),
         }

@@ -15,7 +15,9 @@ fn bytes(ran: &Ran, name: &str) -> Vec<u8> {
 
 #[test]
 fn the_ending_of_a_name_is_its_format() {
-    for (name, start) in [("a.svg", b"<svg".as_slice()), ("a.png", b"\x89PNG"), ("A.PNG", b"\x89PNG")] {
+    for (name, start) in
+        [("a.svg", b"<svg".as_slice()), ("a.png", b"\x89PNG"), ("A.PNG", b"\x89PNG"), ("a.pdf", b"%PDF")]
+    {
         let ran = Test::new().file("events.yaml", FILE).args(["render", "-o", name]).any_stdout().run();
         assert!(bytes(&ran, name).starts_with(start), "{name}");
         assert_eq!(ran.stdout, format!("{name}  1 event\n"));

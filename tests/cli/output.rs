@@ -28,7 +28,7 @@ fn a_file_where_the_folder_should_be_is_2() {
         .file("output", "mine")
         .stderr(
             "error: `output` is a file, expected a folder\n\
-             help: name a folder, or one picture that ends in `.svg` or `.png`, after `-o`\n",
+             help: name a folder, or one picture that ends in `.svg`, `.png`, `.pdf` or `.html`, after `-o`\n",
         )
         .code(2)
         .run();
@@ -172,13 +172,13 @@ fn one_picture_goes_to_standard_output_where_that_is_asked_for() {
 #[test]
 fn a_picture_of_another_format_is_no_folder() {
     let file = "title: T\nevents:\n- { date: 2012, title: A }\n";
-    for name in ["a.jpg", "charts/a.PDF"] {
+    for name in ["a.jpg", "charts/a.EPS"] {
         let ran = Test::new()
             .file("events.yaml", file)
             .args(["render", "-o", name])
             .stderr(format!(
-                "error: pictures are SVG or PNG, found the name `{name}`\n\
-                 help: name a folder, or one picture that ends in `.svg` or `.png`, after `-o`\n"
+                "error: pictures are SVG, PNG, PDF or HTML, found the name `{name}`\n\
+                 help: name a folder, or one picture that ends in `.svg`, `.png`, `.pdf` or `.html`, after `-o`\n"
             ))
             .code(2)
             .run();

@@ -33,7 +33,7 @@ Examples:
   dateline render                           draw events.yaml into output/
   dateline render history.yaml -o charts    draw another file into charts/
   dateline render --only overview -o a.svg  draw one timeline into a.svg
-  dateline render --format svg,png          draw each timeline twice, for pages and as pixels
+  dateline render --format svg,pdf          draw each timeline twice, for pages and for paper
   dateline render --only fall -o a.png --scale 3 --background none";
 
 const EXAMPLES: &str = "\
@@ -94,7 +94,7 @@ pub(crate) enum Command {
     Man(ManArgs),
 }
 
-/// Draw the timelines of a file as SVG or PNG
+/// Draw the timelines of a file as SVG, PNG, PDF or HTML
 ///
 /// Each timeline becomes a picture, `ID.svg` in the output folder, and a line on standard output. If the file has an
 /// error, nothing is written. Each picture of an earlier run is replaced in one step, so that no program reads half of
@@ -104,7 +104,8 @@ pub(crate) enum Command {
 pub(crate) struct RenderArgs {
     #[command(flatten)]
     pub(crate) file: FileArgs,
-    /// The folder for the pictures; where there is one picture, a name that ends in `.svg` or `.png`, or `-` to print it
+    /// The folder for the pictures; where there is one picture, a name that ends in `.svg`, `.png`, `.pdf` or `.html`, or
+    /// `-` to print it
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     pub(crate) output: PathBuf,
     #[command(flatten)]

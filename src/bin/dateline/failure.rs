@@ -117,7 +117,9 @@ impl Failure {
             Failure::NoFolder(path) | Failure::NoPlainFolder(path) => {
                 format!("`{}` is a file, expected a folder", path.display())
             }
-            Failure::OtherFormat(path) => format!("pictures are SVG or PNG, found the name `{}`", path.display()),
+            Failure::OtherFormat(path) => {
+                format!("pictures are SVG, PNG, PDF or HTML, found the name `{}`", path.display())
+            }
             Failure::Format(failure) => failure.message(),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
@@ -187,7 +189,7 @@ impl Failure {
             Failure::TooLarge(..) => "split it into several files".into(),
             Failure::NoPlainFolder(_) => "name a folder instead, one that is there or a new one".into(),
             Failure::NoFolder(_) | Failure::OtherFormat(_) => {
-                "name a folder, or one picture that ends in `.svg` or `.png`, after `-o`".into()
+                "name a folder, or one picture that ends in `.svg`, `.png`, `.pdf` or `.html`, after `-o`".into()
             }
             Failure::Format(failure) => failure.remedy().into(),
             Failure::Write(_, error) => format!("{}, or name another place", room(error)),

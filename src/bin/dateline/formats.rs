@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use dateline::Target;
 use dateline::export::Raster;
+use dateline::{EncodeError, Target};
 
 use crate::args::has_ending;
 use crate::failure::Failure;
@@ -16,6 +16,8 @@ pub(crate) enum Format {
     Svg,
     /// For everything else: pixels
     Png,
+    /// For printers, archives and papers: text that can be found and read aloud
+    Pdf,
     /// A page with the picture in several widths, a table of its events, and their sources
     Html,
 }
@@ -84,7 +86,7 @@ pub(crate) enum FormatFailure {
     /// A flag of SVG was given where none is drawn; whether the name of the picture says so.
     OnlySvg(&'static str, bool),
     /// A picture could not become a file of a format; its id.
-    Encode(String, dateline::EncodeError),
+    Encode(String, EncodeError),
     /// Several formats were to be printed.
     SeveralFormats,
     /// Pixels were to be printed on a terminal.
@@ -102,7 +104,7 @@ impl FormatFailure {
             FormatFailure::OnlySvg(flag, _) => format!("`{flag}` is of SVG, and no SVG is drawn"),
             FormatFailure::Encode(id, error) => format!("`{id}`: {error}"),
             FormatFailure::SeveralFormats => "one file can be printed, and several formats are asked for".into(),
-            FormatFailure::NoText => "a PNG is no text that a terminal could show".into(),
+            FormatFailure::NoText => "a PNG or a PDF is no text that a terminal could show".into(),
         }
     }
 
@@ -114,9 +116,14 @@ impl FormatFailure {
             FormatFailure::OnlyPng(_, false) => "add `--format png`, or `--format svg,png` for both",
             FormatFailure::OnlySvg(_, true) => "name a picture that ends in `.svg` after `-o`, or leave it out",
             FormatFailure::OnlySvg(_, false) => "add `svg` to `--format`, or leave it out",
+            FormatFailure::Encode(_, EncodeError::Pdf(_)) => {
+                "draw it as SVG, or with a smaller `width` or `max-height`"
+            }
             FormatFailure::Encode(..) => "give a smaller `--scale`",
             FormatFailure::SeveralFormats => "name a folder after `-o`, or one format",
-            FormatFailure::NoText => "name a file that ends in `.png` after `-o`, or send it into one with `>`",
+            FormatFailure::NoText => {
+                "name a file that ends in `.png` or `.pdf` after `-o`, or send it into one with `>`"
+            }
         }
     }
 }
@@ -136,6 +143,7 @@ impl Format {
         match self {
             Format::Svg => Target::Svg,
             Format::Png => Target::Png(raster),
+            Format::Pdf => Target::Pdf,
             Format::Html => Target::Html,
         }
     }

@@ -13,7 +13,7 @@ use crate::targets::Role;
 
 /// How much of a file is read to find the beginning of a picture or a page, bytes.
 const HEAD: u64 = 1 << 16;
-/// A report larger than this is none of ours, bytes: one has about a thousand for each picture.
+/// A report or a PDF larger than this is none of ours, bytes: a report has about a thousand for each picture.
 const LARGEST: u64 = 1 << 26;
 
 /// What a target may replace, in words; nothing where it never replaces.
@@ -40,13 +40,18 @@ pub(crate) fn is_ours(role: Role, path: &Path) -> io::Result<bool> {
 }
 
 fn made(role: Role, path: &Path) -> io::Result<bool> {
-    let most = if role == Role::Report { LARGEST } else { HEAD };
+    let mut file = File::open(path)?;
     let mut bytes = Vec::new();
-    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    file.by_ref().take(if role == Role::Report { LARGEST } else { HEAD }).read_to_end(&mut bytes)?;
+    // A PDF says at its end what it is.
+    if bytes.starts_with(b"%PDF-") {
+        file.take(LARGEST).read_to_end(&mut bytes)?;
+    }
     Ok(match role {
         Role::Picture | Role::PictureIn => {
             dateline::verify::is_picture(&String::from_utf8_lossy(&bytes))
                 || dateline::export::is_png(&bytes)
+                || dateline::export::is_pdf(&bytes)
                 || dateline::html::is_page(&bytes)
         }
         Role::Report => is_report(&bytes),

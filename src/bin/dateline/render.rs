@@ -221,7 +221,7 @@ fn no_picture(chronicle: &Chronicle, id: &str) -> Failure {
 }
 
 /// Endings of pictures and pages that are not drawn here: nobody means a folder by them.
-const OTHER_FORMATS: &[&str] = &["pdf", "jpg", "jpeg", "gif", "webp", "eps"];
+const OTHER_FORMATS: &[&str] = &["jpg", "jpeg", "gif", "webp", "eps"];
 
 /// Where pictures go.
 #[derive(PartialEq)]

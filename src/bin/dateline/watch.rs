@@ -40,7 +40,8 @@ const WATCHED: &str = "The file of events, `events.yaml` where none is named; st
 pub(crate) struct WatchArgs {
     #[command(flatten)]
     file: FileArgs,
-    /// The folder for the pictures, or a name that ends in `.svg` or `.png` where there is one picture
+    /// The folder for the pictures, or a name that ends in `.svg`, `.png`, `.pdf` or `.html` where there is
+    /// one picture
     #[arg(short, long, value_name = "PLACE", default_value = USUAL_FOLDER)]
     output: PathBuf,
     #[command(flatten)]
