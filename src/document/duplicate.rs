@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diag::{Code, Diagnostic};
 use crate::document::limit::MAX_REPORTED;
 use crate::document::slips::is_list;
-use crate::document::{Document, Node, Workers};
+use crate::document::{Document, Node, Workers, second_event};
 
 /// Up to this many keys are compared pair by pair: cheaper than sorting.
 const FEW: usize = 12;
@@ -22,30 +22,45 @@ pub(super) fn check(document: &Document<'_>) -> Vec<Diagnostic> {
     let workers = if count <= PART { Workers::One } else { document.workers };
     workers.share(jobs, |(at, found)| part(document, nodes(at), found));
     let mut found: Vec<Repeated<'_>> = parts.into_iter().flatten().collect();
-    found.sort_by_key(|(key, _)| key.span());
+    found.sort_by_key(|one| one.key.span());
+    let most = found.len().min(MAX_REPORTED);
     let mut reported: Vec<Diagnostic> =
-        found.iter().take(MAX_REPORTED).map(|(key, first)| diagnostic(*key, *first)).collect();
-    reported.extend(found.get(MAX_REPORTED).map(|(key, _)| others(*key, found.len() - MAX_REPORTED)));
+        found[..most].chunk_by(|one, other| one.of.span() == other.of.span()).flat_map(diagnostics).collect();
+    reported.extend(found.get(MAX_REPORTED).map(|next| others(next.key, found.len() - MAX_REPORTED)));
     reported
 }
 
-/// A key that stands a second time, and the first.
-type Repeated<'d> = (Node<'d>, Node<'d>);
+/// Those of one mapping: one where it is two events.
+fn diagnostics(found: &[Repeated<'_>]) -> Vec<Diagnostic> {
+    let keys: Vec<Node<'_>> = found.iter().map(|one| one.key).collect();
+    match second_event::reported(found[0].of, &keys) {
+        Some(diagnostic) => vec![diagnostic],
+        None => found.iter().map(|one| diagnostic(one.key, one.first)).collect(),
+    }
+}
+
+/// A key that stands a second time, the first, and the mapping that has both.
+#[derive(Clone, Copy)]
+struct Repeated<'d> {
+    key: Node<'d>,
+    first: Node<'d>,
+    of: Node<'d>,
+}
 
 fn part<'d>(document: &'d Document<'_>, nodes: Range<usize>, found: &mut Vec<Repeated<'d>>) {
     let mut keys = Vec::new();
     for node in document.mappings(nodes) {
         keys.clear();
         keys.extend(node.pairs().filter_map(|(key, _)| Some((key.text()?, key))));
-        repeated(&mut keys, found);
+        repeated(node, &mut keys, found);
     }
 }
 
-fn repeated<'d>(keys: &mut [(&str, Node<'d>)], found: &mut Vec<Repeated<'d>>) {
+fn repeated<'d>(of: Node<'d>, keys: &mut [(&str, Node<'d>)], found: &mut Vec<Repeated<'d>>) {
     if keys.len() <= FEW {
         for (i, (name, key)) in keys.iter().enumerate() {
             let first = keys[..i].iter().find(|(other, _)| other == name);
-            found.extend(first.map(|(_, first)| (*key, *first)));
+            found.extend(first.map(|(_, first)| Repeated { key: *key, first: *first, of }));
         }
         return;
     }
@@ -53,7 +68,7 @@ fn repeated<'d>(keys: &mut [(&str, Node<'d>)], found: &mut Vec<Repeated<'d>>) {
     let mut first = keys[0];
     for (name, key) in &keys[1..] {
         if *name == first.0 {
-            found.push((*key, first.1));
+            found.push(Repeated { key: *key, first: first.1, of });
         } else {
             first = (name, *key);
         }

@@ -10,6 +10,7 @@ mod marks;
 mod node;
 mod parts;
 mod scan;
+mod second_event;
 mod simple_entries;
 mod simple_flow;
 mod slips;

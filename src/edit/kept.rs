@@ -45,13 +45,21 @@ fn is_moved_in(old: Node<'_>, new: Node<'_>) -> bool {
         && was.iter().zip(&now).all(is_kept)
 }
 
-/// The same keys with the same values in the same order, as fewer events: a dash too many is gone.
+/// The same keys with the same values in the same order, as fewer events: a dash too many is gone; or as more, where an event
+/// had keys twice: a dash that was missing is there.
 fn is_regrouped(old: &[Node<'_>], new: &[Node<'_>]) -> bool {
     let mut pairs = old.iter().flat_map(|event| event.pairs());
     let mut others = new.iter().flat_map(|event| event.pairs());
     let all_are = |events: &[Node<'_>]| events.iter().all(|event| event.kind() == Kind::Mapping);
-    let is_fewer = new.len() < old.len() && !new.is_empty() && all_are(old) && all_are(new);
-    is_fewer
+    let is_doubled = |event: &Node<'_>| {
+        let names: Vec<&str> = event.pairs().filter_map(|(key, _)| key.text()).collect();
+        names.iter().enumerate().any(|(at, name)| names[..at].contains(name))
+    };
+    let is_other = new.len() < old.len() || new.len() > old.len() && old.iter().any(is_doubled);
+    is_other
+        && !new.is_empty()
+        && all_are(old)
+        && all_are(new)
         && others.all(|(key, value)| pairs.next().is_some_and(|(other, old)| same(key, other) && same(value, old)))
         && pairs.next().is_none()
 }

@@ -73,7 +73,11 @@ fn diagnostic(group: &[Node<'_>], next: Option<Node<'_>>) -> Option<Diagnostic> 
     let edits: Vec<Edit> = group[1..].iter().map(|item| undashed(*item, first)).collect::<Option<_>>()?;
     let second = keys(group[1]);
     let span = edits[0].span;
-    let fix = Fix { title: "write a space instead of the dash".into(), edits, safe: next.is_none() };
+    if !group.windows(2).all(are_close) {
+        return None;
+    }
+    let safe = next.is_none() && is_bare(group[0]);
+    let fix = Fix { title: "write a space instead of the dash".into(), edits, safe };
     let below = next.and_then(|next| undashed(next, first));
     let last = keys(*group.last()?);
     let (message, hint) = match (next, last.first()) {
@@ -96,6 +100,20 @@ fn diagnostic(group: &[Node<'_>], next: Option<Node<'_>>) -> Option<Diagnostic> 
         }),
         None => diagnostic,
     })
+}
+
+/// Whether an item says when or what and nothing else, or neither: an event with a title and a place may be one whose date is
+/// not written yet.
+fn is_bare(item: Node<'_>) -> bool {
+    let keys = keys(item);
+    let is_head = |key: &&str| matches!(*key, "date" | "title");
+    keys.iter().all(|key| is_head(key) || *key == "id") || !keys.iter().any(is_head)
+}
+
+/// Whether no empty line stands between two items, as in what is one event.
+fn are_close(pair: &[Node<'_>]) -> bool {
+    let (text, end, start) = (pair[1].source(), pair[0].span().end(), pair[1].span().start());
+    text[end..line_start(text, start).max(end)].lines().skip(1).all(|line| !line.trim().is_empty())
 }
 
 /// The dash of an item in the column of another as a space; `None` where a line above its keys has it, which is none of these

@@ -7,6 +7,7 @@ use crate::document::Node;
 use crate::read::normal::is_seen;
 use crate::read::signs::escapes;
 use crate::read::signs::stray_sign;
+use crate::read::signs::swallowed;
 use crate::read::split_list::{in_brackets, several, split};
 use crate::read::suggest::short;
 use crate::read::value::write;
@@ -51,6 +52,7 @@ pub(super) fn seen<'d>(
 pub(super) fn as_written<'d>(key: &str, text: &str, node: impl Fn() -> Option<Node<'d>>, found: &mut Vec<Diagnostic>) {
     found.extend(stray_sign::check(key, text, &node));
     found.extend(escapes::check(text, &node));
+    found.extend(swallowed::check(key, text, &node));
 }
 
 /// The warning about a text without quotes that looks like an answer: its word is shown as it stands. Some keys can be `false`

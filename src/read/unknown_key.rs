@@ -91,7 +91,16 @@ impl Unknown<'_, '_> {
             return diagnostic.fix(write(self.key.span(), first, false));
         }
         match (&free[..], &meant[..]) {
-            ([only], _) => diagnostic.hint(did_you_mean(only)).fix(write(self.key.span(), only, true)),
+            // Whoever reads the picture reads a summary: what is noted for oneself must not become one unasked.
+            ([only], _) if of == Of::Event && NOTES.contains(&plain(name).as_str()) => {
+                let own = format!("x-{}", plain(name));
+                let hint = format!("write `{only}` if readers shall see it, or `{own}` if it is for you alone");
+                diagnostic.hint(hint).fix(write(self.key.span(), only, false)).fix(write(self.key.span(), &own, false))
+            }
+            ([only], _) => {
+                let is_sure = of != Of::Event || self.is_of_an_event(only);
+                diagnostic.hint(did_you_mean(only)).fix(write(self.key.span(), only, is_sure))
+            }
             ([_, ..], _) => {
                 let diagnostic = diagnostic.hint(format!("write {}", one_of(&free)));
                 free.iter().fold(diagnostic, |diagnostic, key| diagnostic.fix(write(self.key.span(), key, false)))
@@ -109,6 +118,13 @@ impl Unknown<'_, '_> {
         let mut items = self.value.items();
         let item = items.next().filter(|item| item.text().is_some_and(|text| text.contains("://")))?;
         (of == Of::Event && is_word && items.next().is_none() && !self.beside.contains(&"url")).then_some(item)
+    }
+
+    /// Whether it stands in an event: an item without a date and a title may be an account or a link in a wrong column.
+    fn is_of_an_event(&self, meant: &str) -> bool {
+        let is_other = |name: &str| name == "source" || name == "says" || name == "to" || name == "kind";
+        let is_head = |key: &&str| matches!(*key, "date" | "title");
+        !is_other(self.key.text().unwrap_or_default()) || is_head(&meant) || self.beside.iter().any(is_head)
     }
 
     /// Whether it is another word beside a title, such as `what` or `caption`, and not the title misspelt.
@@ -144,6 +160,27 @@ impl Unknown<'_, '_> {
         diagnostic.hint(did_you_mean(near)).fix(write(self.key.span(), near, is_slip(name, near, self.known)))
     }
 }
+
+/// Words for what somebody notes beside an event, for readers or for themselves.
+const NOTES: &[&str] = &[
+    "note",
+    "notes",
+    "comment",
+    "comments",
+    "remark",
+    "remarks",
+    "anmerkung",
+    "anmerkungen",
+    "bemerkung",
+    "kommentar",
+    "notiz",
+    "remarque",
+    "nota",
+    "notas",
+    "примечание",
+    "заметка",
+    "комментарий",
+];
 
 /// The key of the author's own that a name stands for: `x-` with a small letter and a hyphen.
 fn own(name: &str) -> Option<String> {

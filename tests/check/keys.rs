@@ -66,7 +66,6 @@ const MEANT: &[(&str, &str, &str)] = &[
     (EVENT, "text: S", "summary: S"),
     (EVENT, "content: S", "summary: S"),
     (EVENT, "body: S", "summary: S"),
-    (EVENT, "notes: S", "summary: S"),
     (EVENT, "beschreibung: S", "summary: S"),
     (EVENT, "описание: S", "summary: S"),
     (EVENT, "location: Rome", "place: Rome"),

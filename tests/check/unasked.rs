@@ -3,7 +3,8 @@
 use dateline::{check, fix};
 
 /// Files below their title: lines of a text that look like keys, keys of a source that stand where ids stand, rows of a table,
-/// entries without their section, an event under a word for it.
+/// entries without their section, an event under a word for it, two events that each lack something, notes for oneself, a list
+/// without its key, a mark that is not there, a quote too many.
 const FILES: &[&str] = &[
     "events:\n  - date: 2012\n    title: A\n    summary: |\n        Place: Rome\n      and left.\n",
     "events:\n  - date: 2012\n    title: A\n    summary: >\n        It began\n      and left.\n    place: Rome\n",
@@ -29,6 +30,19 @@ const FILES: &[&str] = &[
     "events:\n  - date: 2012\n    title: A\n    sources: [s]\nsources:\n  s:\n    title: A\n    author: T\n  - published: 1888\n",
     "events:\n  - date: 2012\n    title: A\n    sources: [s]\nsources:\n  s:\n    title: A\n    - author: T\n",
     "events:\n  - date: 2012\n    title: A\n    sources: [s]\nsources:\n  s:\n    title: A\n  - author: T\n",
+    "events:\n  - title: Siege of Homs\n    summary: Dates differ.\n  - date: 2012-05-25\n    place: Houla\n",
+    "events:\n  - title: Siege of Homs\n    # date unknown, ask\n\n  - date: 2012-05-25\n    place: Houla\n",
+    "events:\n  - title: Siege of Homs\n\n  - date: 2012-05-25\n",
+    "events:\n  - date: 1999\n    title: A\n    note: ask Ivanov\n",
+    "events:\n  - date: 1999\n    title: A\n    kommentar: nur für uns\n",
+    "events:\n  - date: 1999\n    title: A\n    summary: 'It''s over'\n      - USA\n      - Yugoslavia\n",
+    "events:\n  - date: 1999\n    title: \"A: b\"\n      - USA\n",
+    "events:\n  - date: 1999\n    title: \"Racak: 45 dead\"\n      and more\n",
+    "x-p: &pole South Pole\nevents:\n  - date: 1911\n    title: A\n    place: *pol\n  - date: 1912\n    title: B\n    place: *pole\n",
+    "events:\n  - date: 1999\n    title: 'It''s over''\n",
+    "events:\n  - date: 1999\n    title: A\n    place: \"Wien\"\"\n",
+    "events:\n  - date: 1999\n    title: \"Racak: 45 dead\".\n",
+    "sources:\n  hrw: {title: X}\nevents:\n  - date: 1999\n    title: A\n    accounts:\n  - source: hrw\n    says: They were fighters.\n\n  - date: 2000\n    title: B\n",
 ];
 
 #[test]

@@ -43,7 +43,10 @@ pub(super) fn pair(text: &str, start: usize, end: usize) -> Option<Glued> {
     let is_glued = !after.is_empty() && !after.starts_with([' ', '\t', ':', ',', '}', ']']);
     let is_meant = !word.is_empty() && (is_key(word) || OTHERS.contains(&word) || opens);
     let colon = start + long + gap;
-    (is_glued && is_meant).then(|| Glued { pair: Span::new(start, colon + 1), gap: Span::new(start + long, colon + 1) })
+    // A space that YAML does not know, from a page or a word processor, stands for the one that is missing.
+    let strange = after.len() - after.trim_start_matches(['\u{a0}', '\u{202f}', '\u{2009}']).len();
+    let end = colon + 1 + strange;
+    (is_glued && is_meant).then(|| Glued { pair: Span::new(start, end), gap: Span::new(start + long, end) })
 }
 
 /// All such pairs inside the braces of a line.

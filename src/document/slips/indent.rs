@@ -91,6 +91,15 @@ fn belongs(line: Line<'_>, fix: &Fix) -> bool {
 /// Columns in which a line may be meant to stand: those of the keys and dashes above it.
 fn columns(line: Line<'_>) -> Vec<usize> {
     let mut columns = Vec::new();
+    // The keys beside it may stand below it alone: `title` as the first key of a source.
+    let below = line.below().find(|below| !below.is_idle() && below.indent() < line.indent());
+    let beside = below.filter(|below| !line.has_dash() && !below.has_dash() && below.key().is_some());
+    let head = line.above().filter(|above| above.text[above.start..above.end].trim_end().ends_with(':'));
+    if let (Some(beside), Some(head)) = (beside, head)
+        && beside.indent() > head.column()
+    {
+        columns.push(beside.indent());
+    }
     let mut above = line.above();
     while let Some(other) = above.filter(|_| columns.len() < 4) {
         let column = if line.has_dash() { other.indent() } else { other.column() };
@@ -104,12 +113,12 @@ fn columns(line: Line<'_>) -> Vec<usize> {
     columns
 }
 
-/// Whether a key has its value on its line, so that keys below it, however deep, are beside it and not in it.
+/// Whether a key has its value on its line, so that keys and items below it, however deep, are beside it and not in it.
 fn is_whole(line: Line<'_>, own: usize) -> bool {
     let text = line.text[line.start..line.value(line.start).end()].trim_end();
     let is_open = text.ends_with([':', '|', '>', '-', '+', '[', '{', ',']);
     let first = line.deeper(own).into_iter().find(|below| !below.is_idle());
-    !line.has_dash() && !is_open && first.is_some_and(|below| below.key().is_some())
+    !line.has_dash() && !is_open && first.is_some_and(|below| below.key().is_some() || below.has_dash())
 }
 
 /// The lines below that are moved with a line: what belongs to it and would not, once it stands in its column.

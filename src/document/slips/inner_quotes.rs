@@ -48,7 +48,9 @@ pub(super) fn guess(line: Line<'_>, name: Option<&str>, value: Span) -> Option<G
         Some(name) if whole.chars().count() < 80 => format!("write `{name}: {whole}`"),
         _ => format!("write `{escaped}` for a quote inside the text"),
     };
-    Some(Guess { span, message, hint, fixes: vec![fix(title, edits, is_text)] })
+    // Beside the quote that closes the text, another is likelier one too many.
+    let is_beside = inside.ends_with(quote) || inside.starts_with(quote);
+    Some(Guess { span, message, hint, fixes: vec![fix(title, edits, is_text && !is_beside)] })
 }
 
 /// Whether a quote closes the words that the first quote opens, and another opens those that the last one closes: then none is

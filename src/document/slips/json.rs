@@ -157,6 +157,8 @@ pub(super) fn string(rest: &str, quote: char) -> usize {
         match c {
             _ if escaped => escaped = false,
             '\\' if quote == '"' => escaped = true,
+            // In single quotes two are one that is meant.
+            '\'' if quote == '\'' && rest[at + 1..].starts_with('\'') => escaped = true,
             '\n' | '\r' => return at,
             _ if c == quote => return at + 1,
             _ => {}

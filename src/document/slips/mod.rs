@@ -1,5 +1,6 @@
 //! What the author of a text that is not YAML likely did: each guess is a fix, and is reported only where the fix was tried and helps.
 
+mod aliases;
 mod before_lines;
 mod bold;
 mod documents;
@@ -15,6 +16,7 @@ mod inner_quotes;
 mod joined_in_braces;
 mod joined_keys;
 mod json;
+mod keyless_list;
 mod known_keys;
 mod left_dashes;
 mod left_lines;
@@ -23,6 +25,7 @@ mod links;
 mod lists;
 mod missing_dash;
 mod paste;
+mod placement;
 mod prose;
 mod quotes;
 mod scans;
@@ -158,19 +161,22 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
     (is_less && is_past && !repeats(&better, &scanned.arena, edits, on_one_line)).then_some(unread)
 }
 
-/// Whether a key stands twice: on a line that was edited, or anywhere where several were.
+/// Whether a key stands where it cannot be meant on a line that was edited, or twice: there, or anywhere where several were.
 fn repeats(text: &str, arena: &Arena, edits: &[Edit], on_one_line: bool) -> bool {
     let arena = arena.clone();
     let document = Document { text, arena, diagnostics: Vec::new(), whole: true, workers: Workers::ALL };
     let twice = duplicate::check(&document);
-    if !on_one_line {
-        return !twice.is_empty();
-    }
     let (added, gone) =
         edits.iter().fold((0, 0), |(added, gone), edit| (added + edit.text.len(), gone + edit.span.len()));
     let Some(first) = edits.iter().map(|edit| edit.span.start()).min() else { return false };
     let last = edits.iter().map(|edit| edit.span.end()).max().unwrap_or(first) + added - gone;
     let touched = line_start(text, first.min(text.len()))..line_end(text, last.min(text.len()));
+    if placement::is_wrong(&document, &touched) {
+        return true;
+    }
+    if !on_one_line {
+        return !twice.is_empty();
+    }
     twice.iter().any(|diagnostic| touched.contains(&diagnostic.span.start()))
 }
 

@@ -18,7 +18,7 @@ fn guess(line: Line<'_>) -> Option<Guess> {
     let indent = line.indent();
     let is_top = |name: &str| TOP.contains(&name) || name == "title" && line.above().is_none();
     let key = line.key().filter(|key| is_top(key.name) && indent > 0 && !line.has_dash())?;
-    if key.name == "sources" && is_of_event(line) {
+    if key.name == "sources" && is_of_event(line) || OF_TIMELINES.contains(&key.name) && is_of_timeline(line) {
         return None;
     }
     let mut edits = vec![moved(line, indent)];
@@ -34,6 +34,16 @@ fn guess(line: Line<'_>) -> Option<Guess> {
     let message = format!("`{}` is a key of the file, and does not start at the left edge", key.name);
     let hint = format!("start `{}:` at the left edge, without a space before it", key.name);
     Some(Guess { span, message, hint, fixes: vec![fix("delete the spaces before the key", edits, true)] })
+}
+
+/// Keys that the file and a timeline have.
+const OF_TIMELINES: &[&str] = &["title", "subtitle", "as-of", "eras"];
+
+/// Whether it stands below a timeline, whose key it may be.
+fn is_of_timeline(line: Line<'_>) -> bool {
+    let mut above = std::iter::successors(line.above(), |line| line.above());
+    let head = above.find(|line| line.indent() == 0 && !line.has_dash());
+    head.and_then(Line::key).is_some_and(|key| key.name == "timelines")
 }
 
 fn moved(line: Line<'_>, by: usize) -> Edit {

@@ -1,8 +1,11 @@
 //! Values that need quotes, or a line of their own.
 
 use crate::document::halt::Stop;
+use crate::document::slips::aliases;
 use crate::document::slips::entry_behind_key::entry_behind_key;
 use crate::document::slips::inner_quotes;
+use crate::document::slips::json::string;
+use crate::document::slips::keyless_list;
 use crate::document::slips::known_keys::{is_closed, is_key, is_list};
 use crate::document::slips::line_parts::{Key, Line, newline};
 use crate::document::slips::quotes::{hint, quoted};
@@ -28,11 +31,15 @@ fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
     if let Some(guess) = name.and_then(|name| entry_behind_key(line, name, value)) {
         return vec![guess];
     }
+    if let Some(guess) = aliases::guess(line, value) {
+        return vec![guess];
+    }
     if written.is_empty() || is_mark || !is_text(name, written) {
         return Vec::new();
     }
+    let keyless = key.as_ref().and_then(|_| keyless_list::guess(line, value));
     let mut guesses: Vec<Guess> =
-        curly(line, name, value).into_iter().chain(inner_quotes::guess(line, name, value)).collect();
+        keyless.into_iter().chain(curly(line, name, value)).chain(inner_quotes::guess(line, name, value)).collect();
     let (span, message) = reason(line.text, value, stop);
     let title = "write quotes around the value";
     // A text that goes on on the lines below, deeper than its key.
@@ -53,8 +60,18 @@ fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
     };
     // Of a list over several lines only its author knows the items.
     let is_sure = key.is_some() && !(below.is_some() && name.is_some_and(is_list));
+    let is_sure = is_sure && !is_quoted_well(written, below.is_some());
     guesses.push(Guess { span, message, hint, fixes: vec![fix(title, vec![replace(value, letters)], is_sure)] });
     guesses
+}
+
+/// Whether a value is a text in quotes with a sign too many behind it, or with lines below it: what follows is no part of the
+/// text, and quotes around both would make it one.
+fn is_quoted_well(written: &str, goes_on: bool) -> bool {
+    let Some(quote) = written.chars().next().filter(|c| matches!(c, '"' | '\'')) else { return false };
+    let rest = &written[string(written, quote).min(written.len())..];
+    let doubled = written.len() > 3 && written.ends_with(&quote.to_string().repeat(2));
+    doubled || goes_on && rest.is_empty() || !rest.is_empty() && !rest.contains(char::is_alphanumeric)
 }
 
 /// Whether a hint can repeat it.

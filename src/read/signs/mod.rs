@@ -2,4 +2,5 @@
 
 pub(super) mod escapes;
 pub(super) mod stray_sign;
+pub(super) mod swallowed;
 pub(super) mod wrapped;

@@ -1,0 +1,64 @@
+//! Keys of the format where the format has none of that name: the sign of a line that was moved to a wrong place.
+
+use std::ops::Range;
+
+use crate::document::slips::known_keys::{EVENT_KEYS, is_key};
+use crate::document::{Document, Kind, Node};
+
+/// What the items of a list in an event may have, first what each must have; of a list of words, none.
+const ITEMS: &[(&str, &[&str])] = &[
+    ("sources", &["id", "locator", "note"]),
+    ("accounts", &["source", "date", "says"]),
+    ("links", &["to", "kind"]),
+    ("tags", &[]),
+    ("actors", &[]),
+];
+
+/// What an entry of a section has and no section has: `url: ...` among the sources is a key of one of them.
+const OF_ENTRIES: &[(&str, &[&str])] = &[
+    ("sources", &["title", "author", "publisher", "published", "accessed", "archived", "url", "note"]),
+    ("categories", &["label", "color", "symbol"]),
+];
+
+/// Whether a key on the bytes that were touched stands where it cannot be meant: an event among the links of another, a key of
+/// a source among the sources.
+pub(super) fn is_wrong(document: &Document<'_>, touched: &Range<usize>) -> bool {
+    let Some(root) = document.root() else { return false };
+    root.pairs().any(|(key, value)| match key.text() {
+        Some("events") => value.items().any(|event| in_event(event, touched)),
+        Some(section) => among_entries(section, value, touched),
+        None => false,
+    })
+}
+
+fn is_touched(node: Node<'_>, touched: &Range<usize>) -> bool {
+    touched.contains(&node.span().start())
+}
+
+fn in_event(event: Node<'_>, touched: &Range<usize>) -> bool {
+    event.pairs().any(|(key, value)| {
+        let allowed = ITEMS.iter().find(|(name, _)| key.text() == Some(name));
+        let strange = |name: &str| {
+            let of_events = EVENT_KEYS.contains(&name) || is_key(name);
+            of_events && allowed.is_some_and(|(_, allowed)| !allowed.contains(&name))
+        };
+        let is_bare = |item: Node<'_>| {
+            let needed = allowed.and_then(|(_, allowed)| allowed.first());
+            is_touched(item, touched)
+                && item.kind() == Kind::Mapping
+                && needed.is_some_and(|key| item.get(key).is_none())
+        };
+        let keys = value.items().flat_map(Node::pairs).map(|(key, _)| key).filter(|key| is_touched(*key, touched));
+        let is_strange = keys.filter_map(Node::text).any(strange) || value.items().any(is_bare);
+        allowed.is_some() && value.kind() == Kind::List && is_strange
+    })
+}
+
+fn among_entries(section: &str, value: Node<'_>, touched: &Range<usize>) -> bool {
+    let Some((_, keys)) = OF_ENTRIES.iter().find(|(name, _)| *name == section) else { return false };
+    let is_text = |value: Node<'_>| value.kind() == Kind::Scalar;
+    let astray = |(key, value): (Node<'_>, Node<'_>)| {
+        is_touched(key, touched) && is_text(value) && key.text().is_some_and(|name| keys.contains(&name))
+    };
+    value.kind() == Kind::Mapping && value.pairs().any(astray)
+}
