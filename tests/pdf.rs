@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dateline::Target;
+use dateline::{EncodeError, Paper, PaperSize, Studio, Target};
 use dateline::export::{PdfError, PdfPage, is_pdf, pdf};
 use dateline::geom::{Point, Size};
 use dateline::scene::{Anchor, Color, Group, Meaning, Node, Scene, Text};
@@ -221,6 +221,62 @@ fn lines_of_one_text_are_read_apart() {
     let first = document.get_pages()[&1];
     let content = String::from_utf8_lossy(&document.get_page_content(first)).into_owned();
     assert!(content.contains("/ActualText (end )") || content.contains("/ActualText(end )"), "{content}");
+}
+
+/// The sheets of a file: what each says.
+fn sheets(text: &str, paper: Paper) -> Result<Vec<String>, EncodeError> {
+    let chronicle = dateline::read(text).value.unwrap();
+    let picture = Studio::default().on_paper(paper).render(&chronicle).unwrap().remove(0);
+    let document = Document::load_mem(&picture.encode(Target::Pdf)?).unwrap();
+    let pages = document.get_pages();
+    let size = |page: &lopdf::ObjectId| {
+        let media = document.get_object(*page).unwrap().as_dict().unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+        (media[2].as_float().unwrap().round(), media[3].as_float().unwrap().round())
+    };
+    assert!(pages.values().all(|page| size(page) == size(&pages[&1])), "all sheets are alike");
+    Ok(pages.keys().map(|number| document.extract_text(&[*number]).unwrap()).collect())
+}
+
+fn many(count: usize, layout: &str) -> String {
+    let event = |at: usize| format!("- {{ date: {}-{:02}, title: Event{at:03} }}\n", 1900 + at / 3, 1 + at % 3 * 4);
+    let events: String = (0..count).map(event).collect();
+    format!("title: Many\nevents:\n{events}timelines: [{{ id: a, layout: {layout} }}]\n")
+}
+
+#[test]
+fn a_timeline_goes_over_as_many_sheets_as_its_labels_need() {
+    for layout in ["horizontal", "vertical", "lanes"] {
+        let paper = Paper { size: PaperSize::A5, landscape: layout == "horizontal" };
+        let pages = sheets(&many(150, layout), paper).unwrap();
+        assert!(pages.len() > 1 && pages.len() < 60, "{layout}: {}", pages.len());
+        for at in 0..150 {
+            let name = format!("Event{at:03}");
+            let on: Vec<usize> = (0..pages.len()).filter(|page| pages[*page].contains(&name)).collect();
+            assert_eq!(on.len(), 1, "{layout}: {name} on {on:?}");
+        }
+        for (at, page) in pages.iter().enumerate() {
+            assert!(page.contains("Many") && page.contains(&format!("{} of {}", at + 1, pages.len())), "{layout}: {page}");
+        }
+        let first = |page: &String| (0..150).find(|at| page.contains(&format!("Event{at:03}")));
+        assert!(pages.iter().map(first).is_sorted(), "{layout}: in order of time");
+        assert_eq!(pages, sheets(&many(150, layout), paper).unwrap(), "{layout}: the same each time");
+    }
+}
+
+#[test]
+fn what_has_room_on_one_sheet_stands_on_one() {
+    for size in [PaperSize::A0, PaperSize::A4, PaperSize::Letter] {
+        let pages = sheets(&many(4, "horizontal"), Paper { size, landscape: true }).unwrap();
+        assert_eq!(pages.len(), 1, "{size:?}");
+        assert!(!pages[0].contains("1 of 1"), "{pages:?}");
+    }
+}
+
+#[test]
+fn paper_that_has_no_room_for_one_event_is_refused() {
+    let long = format!("title: T\nsubtitle: {}\nevents: [{{ date: 1950, title: A }}]\n", "word ".repeat(1500));
+    let paper = Paper { size: PaperSize::A5, landscape: true };
+    assert_eq!(sheets(&long, paper), Err(EncodeError::NoRoom));
 }
 
 proptest! {

@@ -68,7 +68,7 @@ fn stretch(text: &str, entry: &Entry<'_, RawEra>, found: &mut Vec<Diagnostic>) -
 pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut Vec<Diagnostic>) {
     let views: Vec<_> = chronicle.views.iter().filter(|view| view.eras).collect();
     for era in &chronicle.eras {
-        if views.is_empty() || views.iter().any(|view| window::meets(&era.extent, (Some(view.from), Some(view.to)))) {
+        if views.is_empty() || views.iter().any(|view| era.extent.meets((Some(view.from), Some(view.to)))) {
             continue;
         }
         let first = views.iter().map(|view| view.from).min();

@@ -199,7 +199,7 @@ fn given(entry: &Entry<'_, RawView>, raw: &RawView, chronicle: &Chronicle, found
         let diagnostic = Diagnostic::error(Code::EndBeforeStart, entry.span("to"), message);
         let diagnostic = diagnostic.related(entry.span("from"), "the start");
         let turned = (last.map(|(first, _)| first), first.map(|(_, last)| last));
-        let shows = chronicle.events.iter().any(|event| window::meets(&event.extent, turned));
+        let shows = chronicle.events.iter().any(|event| event.extent.meets(turned));
         found.push(match turned_round(entry).filter(|_| shows) {
             Some(fix) => diagnostic.hint(format!("{}, or correct one of the two dates", fix.title)).fix(fix),
             None => diagnostic
@@ -233,7 +233,7 @@ fn edge(entry: &Entry<'_, RawView>, key: &str, text: &str, found: &mut Vec<Diagn
 
 fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {
     let events = chronicle.events.iter().enumerate();
-    let fit = events.filter(|(_, event)| filter.passes(event) && window::meets(&event.extent, given));
+    let fit = events.filter(|(_, event)| filter.passes(event) && event.extent.meets(given));
     let mut chosen: Vec<usize> = fit.map(|(at, _)| at).collect();
     // There may be a thousand of these.
     chosen.shrink_to_fit();

@@ -51,6 +51,9 @@ pub enum EncodeError {
     /// The page was not made: ask [`crate::Studio::with_pages`] for it.
     #[cfg(feature = "html")]
     NoPage,
+    /// Not even one event has room on the paper, with the title and the notes.
+    #[cfg(feature = "pdf")]
+    NoRoom,
     /// It could not become a page.
     #[cfg(feature = "pdf")]
     Pdf(PdfError),
@@ -64,6 +67,8 @@ impl fmt::Display for EncodeError {
         match *self {
             #[cfg(feature = "html")]
             EncodeError::NoPage => _f.write_str("its page was not made; draw it with `Studio::with_pages`"),
+            #[cfg(feature = "pdf")]
+            EncodeError::NoRoom => _f.write_str("the paper is too small for its title, its notes and one event"),
             #[cfg(feature = "pdf")]
             EncodeError::Pdf(ref error) => error.fmt(_f),
             #[cfg(feature = "png")]
@@ -92,9 +97,19 @@ impl Picture {
             #[cfg(feature = "html")]
             Target::Html => self.page.clone().map(String::into_bytes).ok_or(EncodeError::NoPage),
             #[cfg(feature = "pdf")]
-            Target::Pdf => pdf(&[PdfPage::of(&self.scene, self.magnification)]).map_err(EncodeError::Pdf),
+            Target::Pdf => self.pdf(),
             #[cfg(feature = "png")]
             Target::Png(raster) => png(&self.scene, raster.magnified(self.magnification)).map_err(EncodeError::Raster),
         }
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf(&self) -> Result<Vec<u8>, EncodeError> {
+        let Some((paper, sheets)) = &self.sheets else {
+            return pdf(&[PdfPage::of(&self.scene, self.magnification)]).map_err(EncodeError::Pdf);
+        };
+        let sheets = sheets.as_ref().ok_or(EncodeError::NoRoom)?;
+        let pages = sheets.iter().map(|scene| PdfPage::of(scene, paper.magnification()).on(paper.sheet()));
+        pdf(&pages.collect::<Vec<_>>()).map_err(EncodeError::Pdf)
     }
 }

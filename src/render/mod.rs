@@ -7,10 +7,14 @@ mod heights;
 mod id_prefix;
 #[cfg(feature = "html")]
 mod page;
+#[cfg(feature = "pdf")]
+mod paper;
 
 pub use crate::render::encode::{EncodeError, Target};
 pub use crate::render::heights::check_heights;
 pub use crate::render::id_prefix::IdPrefix;
+#[cfg(feature = "pdf")]
+pub use crate::render::paper::{Paper, PaperSize};
 
 use crate::draw::draw;
 use crate::export::{Form, TextForm, characters, svg_as, usual};
@@ -36,6 +40,9 @@ pub struct Picture {
     /// The page around it, where it was asked for.
     #[cfg(feature = "html")]
     page: Option<String>,
+    /// The sheets of paper that it was laid out for, where that was asked for: none where it has no room there.
+    #[cfg(feature = "pdf")]
+    sheets: Option<(Paper, Option<Vec<Scene>>)>,
     /// Its ids begin with this; where it is left out, with a hash of what the picture holds.
     pub id_prefix: Option<IdPrefix>,
     /// What the texts of its SVG are made of.
@@ -89,6 +96,9 @@ pub struct Studio {
     /// Whether pages are made as well.
     #[cfg(feature = "html")]
     pages: bool,
+    /// The paper that PDFs are laid out for, where they are.
+    #[cfg(feature = "pdf")]
+    paper: Option<Paper>,
 }
 
 impl Studio {
@@ -105,6 +115,22 @@ impl Studio {
     #[must_use]
     pub fn with_pages() -> Studio {
         Studio { pages: true, ..Studio::default() }
+    }
+
+    /// The same whose PDFs are laid out anew for sheets of paper, over as many as the labels need.
+    ///
+    /// ```
+    /// use dateline::{Paper, PaperSize, Studio, Target};
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// let studio = Studio::default().on_paper(Paper { size: PaperSize::A4, landscape: false });
+    /// let pictures = { studio }.render(&chronicle)?;
+    /// assert!(pictures[0].encode(Target::Pdf)?.starts_with(b"%PDF"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "pdf")]
+    #[must_use]
+    pub fn on_paper(self, paper: Paper) -> Studio {
+        Studio { paper: Some(paper), ..self }
     }
 
     /// As [`render`] does.
@@ -159,6 +185,8 @@ impl Studio {
                 faces,
                 #[cfg(feature = "html")]
                 page,
+                #[cfg(feature = "pdf")]
+                sheets: self.paper.map(|paper| (paper, paper::sheets(chronicle, view, paper, &mut ruler))),
                 id_prefix: None,
                 text: TextForm::default(),
             })

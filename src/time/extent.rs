@@ -78,6 +78,29 @@ impl Extent {
             Shape::OneOf(pairs) | Shape::AllOf(pairs) => hull(pairs),
         }
     }
+
+    /// Whether it has anything inside a window, from the first instant up to, not including, the second; either may be
+    /// missing.
+    ///
+    /// ```
+    /// use dateline::time::{Date, Instant};
+    /// let since = Date::parse("1970/..").unwrap().extent().unwrap();
+    /// assert!(since.meets((Some(Instant(0)), None)) && !since.meets((None, Some(Instant(0)))));
+    /// ```
+    pub fn meets(&self, (from, to): (Option<Instant>, Option<Instant>)) -> bool {
+        let inside = |first: Option<Instant>, last: Option<Instant>| {
+            let early = from.is_none_or(|from| last.is_none_or(|last| last > from));
+            let late = to.is_none_or(|to| first.is_none_or(|first| first < to));
+            early && late
+        };
+        match &self.shape {
+            Shape::Point(first, last) => inside(Some(*first), Some(*last)),
+            Shape::Span { start, end } => inside(within(*start).map(|pair| pair.0), within(*end).map(|pair| pair.1)),
+            Shape::OneOf(pairs) | Shape::AllOf(pairs) => {
+                pairs.iter().any(|(first, last)| inside(Some(*first), Some(*last)))
+            }
+        }
+    }
 }
 
 fn within(edge: Edge) -> Option<(Instant, Instant)> {

@@ -109,6 +109,11 @@ fn what_cannot_be_is_refused_before_anything_is_written() {
              help: name a picture that ends in `.png` after `-o`\n",
         ),
         (
+            &["--paper", "a4"],
+            "error: `--paper` is of PDF, and no PDF is drawn\n\
+             help: add `--format pdf`\n",
+        ),
+        (
             &["-o", "-", "--format", "svg,png"],
             "error: one file can be printed, and several formats are asked for\n\
              help: name a folder after `-o`, or one format\n",

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use dateline::export::Raster;
-use dateline::{EncodeError, Target};
+use dateline::{EncodeError, Paper, PaperSize, Target};
 
 use crate::args::has_ending;
 use crate::failure::Failure;
@@ -40,12 +40,23 @@ pub(crate) struct FormatArgs {
     /// Pixels of a PNG along each px of the picture, such as 2 for fine screens and 3 for print
     #[arg(long, value_name = "NUMBER", value_parser = scale)]
     scale: Option<f64>,
+    /// Lay a PDF out anew for this paper, over as many sheets as its labels need
+    #[arg(long, value_enum, value_name = "SIZE")]
+    paper: Option<PaperName>,
+    /// Lay the paper across
+    #[arg(long, requires = "paper")]
+    landscape: bool,
     /// What stands behind a PNG
     #[arg(long, value_enum, value_name = "WHAT")]
     background: Option<Background>,
 }
 
 impl FormatArgs {
+    /// The paper that PDFs are laid out for.
+    pub(crate) fn paper(&self) -> Option<Paper> {
+        Some(Paper { size: self.paper?.size(), landscape: self.landscape })
+    }
+
     /// The formats that are drawn, each once, in the order in which they are named.
     ///
     /// # Errors
@@ -71,8 +82,50 @@ impl FormatArgs {
         if let Some(flag) = flag.filter(|_| !wanted.contains(&Format::Png)) {
             return Err(Failure::Format(FormatFailure::OnlyPng(flag, named.is_some())));
         }
+        if self.paper.is_some() && !wanted.contains(&Format::Pdf) {
+            return Err(Failure::Format(FormatFailure::OnlyPdf(named.is_some())));
+        }
         let raster = Raster::new(self.scale.unwrap_or(1.0), self.background != Some(Background::None));
         Ok(wanted.into_iter().map(|format| format.target(raster)).collect())
+    }
+}
+
+/// A usual size of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum PaperName {
+    /// 841 by 1189 mm
+    A0,
+    /// 594 by 841 mm
+    A1,
+    /// 420 by 594 mm
+    A2,
+    /// 297 by 420 mm
+    A3,
+    /// 210 by 297 mm
+    A4,
+    /// 148 by 210 mm
+    A5,
+    /// 8.5 by 11 inches
+    Letter,
+    /// 8.5 by 14 inches
+    Legal,
+    /// 11 by 17 inches
+    Tabloid,
+}
+
+impl PaperName {
+    fn size(self) -> PaperSize {
+        match self {
+            PaperName::A0 => PaperSize::A0,
+            PaperName::A1 => PaperSize::A1,
+            PaperName::A2 => PaperSize::A2,
+            PaperName::A3 => PaperSize::A3,
+            PaperName::A4 => PaperSize::A4,
+            PaperName::A5 => PaperSize::A5,
+            PaperName::Letter => PaperSize::Letter,
+            PaperName::Legal => PaperSize::Legal,
+            PaperName::Tabloid => PaperSize::Tabloid,
+        }
     }
 }
 
@@ -85,6 +138,8 @@ pub(crate) enum FormatFailure {
     OnlyPng(&'static str, bool),
     /// A flag of SVG was given where none is drawn; whether the name of the picture says so.
     OnlySvg(&'static str, bool),
+    /// `--paper` was given where no PDF is drawn; whether the name of the picture says so.
+    OnlyPdf(bool),
     /// A picture could not become a file of a format; its id.
     Encode(String, EncodeError),
     /// Several formats were to be printed.
@@ -102,6 +157,7 @@ impl FormatFailure {
             }
             FormatFailure::OnlyPng(flag, _) => format!("`{flag}` is of PNG, and no PNG is drawn"),
             FormatFailure::OnlySvg(flag, _) => format!("`{flag}` is of SVG, and no SVG is drawn"),
+            FormatFailure::OnlyPdf(_) => "`--paper` is of PDF, and no PDF is drawn".into(),
             FormatFailure::Encode(id, error) => format!("`{id}`: {error}"),
             FormatFailure::SeveralFormats => "one file can be printed, and several formats are asked for".into(),
             FormatFailure::NoText => "a PNG or a PDF is no text that a terminal could show".into(),
@@ -116,6 +172,11 @@ impl FormatFailure {
             FormatFailure::OnlyPng(_, false) => "add `--format png`, or `--format svg,png` for both",
             FormatFailure::OnlySvg(_, true) => "name a picture that ends in `.svg` after `-o`, or leave it out",
             FormatFailure::OnlySvg(_, false) => "add `svg` to `--format`, or leave it out",
+            FormatFailure::OnlyPdf(true) => "name a picture that ends in `.pdf` after `-o`",
+            FormatFailure::OnlyPdf(false) => "add `--format pdf`",
+            FormatFailure::Encode(_, EncodeError::NoRoom) => {
+                "take larger paper, turn it with `--landscape`, or shorten the title and the subtitle"
+            }
             FormatFailure::Encode(_, EncodeError::Pdf(_)) => {
                 "draw it as SVG, or with a smaller `width` or `max-height`"
             }

@@ -73,7 +73,11 @@ impl Encoded {
 /// What draws the pictures, and the pages around them where they are asked for.
 pub(crate) fn studio(args: &RenderArgs) -> Result<Studio, Failure> {
     let has_pages = args.formats.targets(&args.output)?.contains(&Target::Html);
-    Ok(if has_pages { Studio::with_pages() } else { Studio::default() })
+    let studio = if has_pages { Studio::with_pages() } else { Studio::default() };
+    Ok(match args.formats.paper() {
+        Some(paper) => studio.on_paper(paper),
+        None => studio,
+    })
 }
 
 /// Draws what is asked for, once it is sure that it can be written where it shall go.
