@@ -220,6 +220,13 @@ fn stray(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     }
     let before = text[..at].trim_end();
     let span = line(text, before.len().saturating_sub(before.chars().last().map_or(0, char::len_utf8)));
+    // A line with a key or a dash is one of the two: then the line above it is neither.
+    let is_either = |span: Span| {
+        let words = text[span.range()].trim();
+        words.starts_with("- ") || words.ends_with(':') || words.contains(": ") || words.is_empty() || words.starts_with('#')
+    };
+    let above = line(text, text[..span.start()].trim_end().len());
+    let span = if is_either(span) && !is_either(above) && above.end() < span.start() { above } else { span };
     let start = span.end() - text[span.range()].trim_start().len();
     let hint = "write `key: ...`; a value that goes on is indented deeper than its key";
     Some(error(Span::new(start, span.end()), "a line that is neither a key nor an item of a list", hint))

@@ -47,7 +47,9 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
 /// What a date can mean without the signs around it; of a part of a year that looks like two years it is asked, as it is
 /// without them.
 fn without_signs(written: &str, suggestions: Vec<String>, sure: bool) -> (Vec<String>, bool) {
-    match wrapped::bare(written).map(Date::parse) {
+    // The sign before `'45` says that the century is left out.
+    let is_short = |bare: &&str| bare.len() == 2 && written.trim().starts_with(['\'', '’', '‘', '´']);
+    match wrapped::bare(written).filter(|bare| !is_short(bare)).map(Date::parse) {
         Some(Ok(date)) => match date.as_years() {
             Some(years) => (vec![years, date.as_written().to_owned()], false),
             None => (vec![date.as_written().to_owned()], true),

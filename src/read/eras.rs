@@ -10,7 +10,6 @@ use crate::read::raw::RawEra;
 use crate::read::suggest::short;
 use crate::read::texts::{seen, too_long};
 use crate::read::value::color;
-use crate::read::window;
 use crate::style::Theme;
 use crate::time::{Date, Extent, Shape, between_words};
 

@@ -49,6 +49,21 @@ const SLIPS: &[(&str, &str, &str)] = &[
         "events:\n  - {date: 1999, title:\u{a0}Talks, place:\u{a0}Wien}\n",
         "events:\n  - {date: 1999, title: Talks, place: Wien}\n",
     ),
+    (
+        "a heading without its colon",
+        "events\n  - date: 1999\n    title: A\n",
+        "events:\n  - date: 1999\n    title: A\n",
+    ),
+    (
+        "a list of an event without the colon of its key",
+        "events:\n  - date: 1999\n    title: A\n    actors\n      - USA\n",
+        "events:\n  - date: 1999\n    title: A\n    actors:\n      - USA\n",
+    ),
+    (
+        "a key one step too deep, below a value with a comment",
+        "events:\n  - date: 1999\n    title: A # not sure\n      place: Wien\n",
+        "events:\n  - date: 1999\n    title: A # not sure\n    place: Wien\n",
+    ),
 ];
 
 #[test]

@@ -39,8 +39,27 @@ pub(super) fn colonless(text: &str, stop: &Stop) -> Vec<Guess> {
     }
     let lines = Line::near(text, stop);
     let above = lines.first().and_then(|line| line.above());
-    lines.into_iter().chain(above).filter_map(without_colon).collect()
+    lines.into_iter().chain(above).filter_map(|line| without_colon(line).or_else(|| heading(line))).collect()
 }
+
+/// `events` alone on its line, with its list or its entries below it.
+fn heading(line: Line<'_>) -> Option<Guess> {
+    let word = line.letters().trim();
+    let below = line.below().find(|below| !below.is_idle())?;
+    let holds = below.indent() > line.indent() || below.has_dash() && below.indent() == line.indent();
+    if !(is_list(word) || HEADINGS.contains(&word)) || !holds || line.has_dash() {
+        return None;
+    }
+    let start = line.body();
+    let span = Span::new(start, start + word.len());
+    let message = format!("no colon after the key `{word}`");
+    let hint = format!("write a colon after it: `{word}:`");
+    let fixes = vec![fix("write the colon", vec![insert(span.end(), ":")], true)];
+    Some(Guess { span, message, hint, fixes })
+}
+
+/// Sections of the file that are no lists.
+const HEADINGS: &[&str] = &["sources", "categories"];
 
 fn without_colon(line: Line<'_>) -> Option<Guess> {
     let start = line.first();

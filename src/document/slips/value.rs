@@ -34,7 +34,7 @@ fn on_line(line: Line<'_>, stop: &Stop) -> Vec<Guess> {
     if let Some(guess) = aliases::guess(line, value) {
         return vec![guess];
     }
-    if written.is_empty() || is_mark || !is_text(name, written) {
+    if written.is_empty() || is_mark || !is_text(name, written) || is_plain(line, value) {
         return Vec::new();
     }
     let keyless = key.as_ref().and_then(|_| keyless_list::guess(line, value));
@@ -92,6 +92,14 @@ fn is_text(key: Option<&str>, written: &str) -> bool {
         // `{ label: War, color: "#336699 }` is an entry with a slip in it, and no text.
         Some(key) => !(is_entry(written) || is_closed(key) && written.starts_with(['*', '&', '!'])),
     }
+}
+
+/// Whether nothing in a value asks for quotes, and a comment stands behind it: what is wrong is another line.
+fn is_plain(line: Line<'_>, value: Span) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '/' | '\'' | '’');
+    let written = &line.text[value.range()];
+    let is_told = line.text[value.end()..line.end].trim_start().starts_with("# ");
+    is_told && written.starts_with(char::is_alphanumeric) && written.chars().all(is_word)
 }
 
 /// Whether a value is the keys of an entry in braces, whatever is wrong with them.
