@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use dateline::{EncodeError, Paper, PaperSize, Studio, Target};
 use dateline::export::{PdfError, PdfPage, is_pdf, pdf};
 use dateline::geom::{Point, Size};
 use dateline::scene::{Anchor, Color, Group, Meaning, Node, Scene, Text};
+use dateline::{EncodeError, Paper, PaperSize, Studio, Target};
 use lopdf::{Dictionary, Document, Object};
 use proptest::prelude::*;
 
@@ -230,7 +230,8 @@ fn sheets(text: &str, paper: Paper) -> Result<Vec<String>, EncodeError> {
     let document = Document::load_mem(&picture.encode(Target::Pdf)?).unwrap();
     let pages = document.get_pages();
     let size = |page: &lopdf::ObjectId| {
-        let media = document.get_object(*page).unwrap().as_dict().unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+        let media =
+            document.get_object(*page).unwrap().as_dict().unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
         (media[2].as_float().unwrap().round(), media[3].as_float().unwrap().round())
     };
     assert!(pages.values().all(|page| size(page) == size(&pages[&1])), "all sheets are alike");
@@ -255,7 +256,10 @@ fn a_timeline_goes_over_as_many_sheets_as_its_labels_need() {
             assert_eq!(on.len(), 1, "{layout}: {name} on {on:?}");
         }
         for (at, page) in pages.iter().enumerate() {
-            assert!(page.contains("Many") && page.contains(&format!("{} of {}", at + 1, pages.len())), "{layout}: {page}");
+            assert!(
+                page.contains("Many") && page.contains(&format!("{} of {}", at + 1, pages.len())),
+                "{layout}: {page}"
+            );
         }
         let first = |page: &String| (0..150).find(|at| page.contains(&format!("Event{at:03}")));
         assert!(pages.iter().map(first).is_sorted(), "{layout}: in order of time");

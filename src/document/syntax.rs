@@ -223,7 +223,11 @@ fn stray(text: &str, at: usize, info: &str) -> Option<Diagnostic> {
     // A line with a key or a dash is one of the two: then the line above it is neither.
     let is_either = |span: Span| {
         let words = text[span.range()].trim();
-        words.starts_with("- ") || words.ends_with(':') || words.contains(": ") || words.is_empty() || words.starts_with('#')
+        words.starts_with("- ")
+            || words.ends_with(':')
+            || words.contains(": ")
+            || words.is_empty()
+            || words.starts_with('#')
     };
     let above = line(text, text[..span.start()].trim_end().len());
     let span = if is_either(span) && !is_either(above) && above.end() < span.start() { above } else { span };

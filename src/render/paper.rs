@@ -7,7 +7,7 @@ use crate::layout::{Layout, arrange};
 use crate::model::{Chronicle, View};
 use crate::scene::{Anchor, Color, Node, Scene, Text, Words, Writer};
 use crate::style::Theme;
-use crate::time::{DAY, Instant};
+use crate::time::{DAY, Extent, Instant, Shape};
 
 /// A millimetre in px (CSS Values and Units 4, section 6.2).
 const MM: f64 = 96.0 / 25.4;
@@ -116,18 +116,18 @@ pub(super) fn sheets(chronicle: &Chronicle, view: &View, paper: Paper, ruler: &m
     let cuts = cuts(chronicle, &whole);
     let (mut found, mut from) = (Vec::new(), 0);
     while from < cuts.len() {
-        let (view, layout, next) = longest(chronicle, &whole, &cuts, from, ruler);
-        if layout.summary.over_limit > 0 || found.len() == MOST_SHEETS {
+        let sheet = longest(chronicle, &whole, &cuts, from, ruler);
+        if sheet.layout.summary.over_limit > 0 || found.len() == MOST_SHEETS {
             return None;
         }
-        found.push((view, layout));
-        from = next;
+        from = sheet.to;
+        found.push(sheet);
     }
     let count = found.len();
-    let numbered = |(at, (view, layout)): (usize, (View, Layout))| {
-        let mut scene = draw(chronicle, &view, &layout);
+    let numbered = |(at, sheet): (usize, Sheet)| {
+        let mut scene = draw(chronicle, &sheet.view, &sheet.layout);
         if count > 1 {
-            number(&mut scene, Theme::of(view.theme).muted, paper, (at + 1, count));
+            number(&mut scene, Theme::of(sheet.view.theme).muted, paper, (at + 1, count));
         }
         scene
     };
@@ -136,7 +136,10 @@ pub(super) fn sheets(chronicle: &Chronicle, view: &View, paper: Paper, ruler: &m
 
 /// Where a sheet may begin: where the axis does, and with the day of each later event.
 fn cuts(chronicle: &Chronicle, view: &View) -> Vec<Instant> {
-    let starts = view.events.iter().filter_map(|&at| chronicle.events[at].extent.hull()).map(|hull| hull.0);
+    let starts = view.events.iter().filter_map(|&at| {
+        let extent = &chronicle.events[at].extent;
+        place(extent).or_else(|| extent.hull().map(|hull| hull.0))
+    });
     let days = starts.map(|start| Instant(start.0.div_euclid(DAY) * DAY));
     let mut cuts: Vec<Instant> = days.filter(|day| *day > view.from && *day < view.to).collect();
     cuts.push(view.from);
@@ -145,37 +148,57 @@ fn cuts(chronicle: &Chronicle, view: &View) -> Vec<Instant> {
     cuts
 }
 
-/// The longest part of a view from a cut on in which no label is folded for want of room; at least that up to the next cut.
-/// With it, where the next part begins.
-fn longest(
-    chronicle: &Chronicle,
-    whole: &View,
-    cuts: &[Instant],
-    from: usize,
-    ruler: &mut Ruler,
-) -> (View, Layout, usize) {
-    let mut tried = |to: usize| {
+/// Where an event that happened once stands, though when is not known exactly: on one sheet alone. `None` for what goes on,
+/// which stands on every sheet that it lasts into.
+fn place(extent: &Extent) -> Option<Instant> {
+    let (first, last) = extent.hull()?;
+    match extent.shape {
+        Shape::Point(..) => Some(Instant(first.0 + (last.0 - first.0) / 2)),
+        Shape::OneOf(_) => Some(first),
+        Shape::Span { .. } | Shape::AllOf(_) => None,
+    }
+}
+
+/// A part of a view, laid out.
+struct Sheet {
+    view: View,
+    layout: Layout,
+    /// The cut that it ends with.
+    to: usize,
+}
+
+impl Sheet {
+    /// px beyond the paper, and labels folded for want of room: nothing where all is well.
+    fn faults(&self) -> (u32, usize) {
+        (self.layout.summary.over_limit, self.layout.summary.folded)
+    }
+}
+
+/// The longest part of a view from a cut on in which no label is folded for want of room; where there is none, the one with the
+/// fewest. Of what goes on over all of a short part the labels crowd at one place, so that a longer one can have more room: the
+/// lengths are tried from the longest down, each three quarters of the one before, then those between the first that fits and the
+/// one before it.
+fn longest(chronicle: &Chronicle, whole: &View, cuts: &[Instant], from: usize, ruler: &mut Ruler) -> Sheet {
+    let mut laid_out = |to: usize| {
         let view = part(chronicle, whole, cuts, (from, to));
         let layout = arrange(chronicle, &view, ruler);
-        let fits = layout.summary.over_limit == 0 && layout.summary.folded == 0;
-        (fits, (view, layout, to))
+        Sheet { view, layout, to }
     };
-    let (fits, all) = tried(cuts.len());
-    if fits {
-        return all;
-    }
-    // Of the lengths below `most`, those up to `least` have room; the search need not be exact where it is not monotonic.
-    let (mut least, mut most, mut best) = (from, cuts.len(), None);
-    while most - least > 1 {
-        let middle = least + (most - least) / 2;
-        let (fits, part) = tried(middle);
-        if fits {
-            (least, best) = (middle, Some(part));
-        } else {
-            most = middle;
+    let mut best = laid_out(cuts.len());
+    let (mut length, mut too_long) = (cuts.len() - from, cuts.len());
+    while best.faults() != (0, 0) && length > 1 {
+        too_long = from + length;
+        length = (length * 3 / 4).max(1);
+        let next = laid_out(from + length);
+        if next.faults() < best.faults() {
+            best = next;
         }
     }
-    best.unwrap_or_else(|| tried(from + 1).1)
+    while best.faults() == (0, 0) && too_long - best.to > 1 && best.to < cuts.len() {
+        let next = laid_out(best.to + (too_long - best.to) / 2);
+        if next.faults() == (0, 0) { best = next } else { too_long = next.to }
+    }
+    best
 }
 
 /// The events of a view between two cuts, and those that go on into it.
@@ -184,7 +207,10 @@ fn part(chronicle: &Chronicle, whole: &View, cuts: &[Instant], (from, to): (usiz
     let window = (if first { whole.from } else { cuts[from] }, if last { whole.to } else { cuts[to] });
     let is_inside = |at: &&usize| {
         let extent = &chronicle.events[**at].extent;
-        extent.hull().map_or(first, |_| extent.meets((Some(window.0), Some(window.1))))
+        match place(extent) {
+            Some(place) => (first || place >= window.0) && (last || place < window.1),
+            None => extent.hull().map_or(first, |_| extent.meets((Some(window.0), Some(window.1)))),
+        }
     };
     View {
         from: window.0,
