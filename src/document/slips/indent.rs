@@ -31,7 +31,10 @@ fn shifted(line: Line<'_>, from: usize, to: usize) -> Option<Edit> {
 
 /// A line at the stop or above it, put into line with a key, a dash or a line above it.
 pub(super) fn aligned(text: &str, stop: &Stop) -> Vec<Guess> {
-    Line::near(text, stop).into_iter().filter_map(|line| guess(line, stop)).collect()
+    // The parser stops at a comment where the line below it would go on with the value before it.
+    let is_comment = stop.info.contains("comment");
+    let below = Line::at(text, stop.at).below().find(|line| !line.is_idle()).filter(|_| is_comment);
+    Line::near(text, stop).into_iter().chain(below).filter_map(|line| guess(line, stop)).collect()
 }
 
 fn guess(line: Line<'_>, stop: &Stop) -> Option<Guess> {
