@@ -116,7 +116,7 @@ fn example(own: Part, parts: &[Pair<'_>]) -> String {
         Part::Era => "write a year before the year 1 as one number less with `-`, such as `date: -0043` for 44 BC",
         Part::Circa => "write `~` behind the date for one that is not exact, such as `date: 1957~`",
         Part::Doubt => "write `?` behind the date for one that is not certain, such as `date: 1957?`",
-        _ => "write year, month and day as one `date`, such as `date: 1957-10-04`, or with the time `date: 1957-10-04T19:28:00`",
+        _ => "write year, month and day as one `date`, such as `date: 1957-10-04`, or with the time `date: 1957-10-04T19:28`",
     }
     .to_owned()
 }
@@ -208,7 +208,7 @@ impl<'d> Parts<'d> {
             date = format!("{date}-{day:02}");
         }
         if let Some(time) = self.get(Part::Time) {
-            date = [format!("{date}T{time}"), format!("{date}T{time}:00"), format!("{date}T0{time}:00")]
+            date = [format!("{date}T{time}"), format!("{date}T0{time}")]
                 .into_iter()
                 .find(|date| Date::if_written(date).is_some())?;
         }
@@ -216,7 +216,7 @@ impl<'d> Parts<'d> {
         match signs.concat().as_str() {
             "" => Some(date),
             // Behind an interval a sign belongs to its end alone.
-            _ if date.contains(['/', '~', '?', '%', '[', '{', 'T']) => None,
+            _ if date.contains(['/', '~', '?', '%', '[', '{']) => None,
             "~?" => Some(format!("{date}%")),
             sign => Some(format!("{date}{sign}")),
         }

@@ -11,12 +11,13 @@ const BEYOND: [&str; 2] = ["[3-9]", "29[3-9]"];
 /// Not a digit, or nothing more.
 const END: &str = "([^0-9]|$)";
 
-/// An EDTF value, levels 0 to 2: a date, a second, an interval, a set.
+/// An EDTF value, levels 0 to 2: a date, an interval, a set; or a time of day, or an interval of times.
 pub(super) fn date() -> String {
-    let (date, second) = (day(), second());
+    let (date, time) = (day(), time());
+    let times = times(&date, &time);
     let interval = format!(r"(\.\.)?{date}/({date}(\.\.)?|\.\.)?|(\.\.)?/{date}(\.\.)?");
     let member = format!(r"(\.\.{date}|{date}(\.\.)?|{})", range());
-    format!(r"^({date}|{second}|{interval}|[\[\{{]{member}(,{member})*[\]\}}])$")
+    format!(r"^({date}|{time}|{times}|{interval}|[\[\{{]{member}(,{member})*[\]\}}])$")
 }
 
 /// What no date holds, though its forms allow it. A date that is not drawn may lie anywhere.
@@ -31,7 +32,9 @@ pub(super) fn no_date(is_drawn: bool) -> String {
         r"^\[.*\}$|^\{.*\]$|,\.\.|\.\.,".to_owned(),
         "Y-?0".to_owned(),
         // No offset, as nothing but `Z` is.
-        "T.*-00(:00)?$".to_owned(),
+        "T[^/]*-00(:00)?[?~%]?(/|$)".to_owned(),
+        // A duration of nothing.
+        "/P$|T$".to_owned(),
     ];
     bad.extend((1..=4).map(small));
     bad.extend((5..=MAX_DIGITS).map(more_significant));
@@ -113,13 +116,29 @@ fn range() -> String {
     format!(r"{year}\.\.{year}|{month}\.\.{month}|{day}\.\.{day}")
 }
 
-/// A second of a day, with its offset from UTC or without one.
-fn second() -> String {
-    let day = format!("([0-9]{{4}}-({DAYS})|{KNOWN_LEAP_YEAR}-02-29)");
-    let time = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]";
-    let offset = "[+-](0[0-9]|1[0-3])(:[0-5][0-9])?|[+-]14(:00)?";
-    format!("({day}T{time}(Z|{offset})?|{})", leap_second())
+/// From one time to another, to a time of the same day, to a date or no end, or for so long.
+fn times(date: &str, time: &str) -> String {
+    let units = |letters: &str| letters.chars().map(|letter| format!("([0-9]{{1,6}}{letter})?")).collect::<String>();
+    let duration = format!("P{}(T{})?", units("YMWD"), units("HMS"));
+    let end = format!(r"({time}|{date}|T{}|{duration}|\.\.)?", clock());
+    format!(r"{time}/{end}|({date}|\.\.)?/{time}")
 }
+
+/// A time of a day, to the hour, the minute or finer, with its offset from UTC or without one.
+fn time() -> String {
+    let day = format!("-?([0-9]{{4}}-({DAYS})|{KNOWN_LEAP_YEAR}-02-29)");
+    format!("({day}T{}|{}{DOUBT})", clock(), leap_second())
+}
+
+/// What stands behind the `T`.
+fn clock() -> String {
+    let time = format!("([01][0-9]|2[0-3])(:[0-5][0-9](:[0-5][0-9]{FRACTION})?)?|24(:00(:00)?)?");
+    let offset = "[+-](0[0-9]|1[0-3])(:[0-5][0-9])?|[+-]14(:00)?";
+    format!("({time})(Z|{offset})?{DOUBT}")
+}
+
+/// Of a second.
+const FRACTION: &str = "([.,][0-9]{1,9})?";
 
 /// A second 60: in UTC at the end of a day that had one, elsewhere on that day or the next.
 fn leap_second() -> String {
@@ -131,9 +150,10 @@ fn leap_second() -> String {
     let day = format!("({junes}-06-30|{decembers}-12-31)");
     let next = format!("({junes}-07-01|{}-01-01)", years(&DECEMBERS, 1));
     let offset = "(0[1-9]|1[0-3])(:[0-5][0-9])?|14(:00)?|00:(0[1-9]|[1-5][0-9])";
-    let behind = format!("(1[1-9]|2[0-3]):((14|29|44|59):60|[0-5][0-9]:60-({offset}))");
-    let ahead = format!("(0[0-9]|1[0-3]):((14|29|44|59):60|[0-5][0-9]:60[+]({offset}))");
-    format!("{day}T(23:59:60(Z|[+]00(:00)?)|{behind})|{next}T{ahead}")
+    let sixtieth = format!(":60{FRACTION}");
+    let behind = format!("(1[1-9]|2[0-3]):((14|29|44|59){sixtieth}|[0-5][0-9]{sixtieth}-({offset}))");
+    let ahead = format!("(0[0-9]|1[0-3]):((14|29|44|59){sixtieth}|[0-5][0-9]{sixtieth}[+]({offset}))");
+    format!("({day}T(23:59{sixtieth}(Z|[+]00(:00)?)|{behind})|{next}T{ahead})")
 }
 
 /// The years of four digits from one on, of this century.

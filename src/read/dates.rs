@@ -6,7 +6,7 @@ use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::{Edit, Span, line_end};
-use crate::time::{Date, DateError};
+use crate::time::{Date, DateError, on_next_day};
 
 /// The keys whose values are dates.
 const DATE_KEYS: [&str; 3] = ["date", "published", "accessed"];
@@ -236,6 +236,10 @@ fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
     let message = format!("the interval `{}` ends before it starts{}", short(written), in_turn(written));
     let diagnostic = Diagnostic::error(Code::EndBeforeStart, span, message);
     let Some((start, end)) = written.split_once('/') else { return diagnostic.hint("write the earlier date first") };
+    if let Some(next_day) = on_next_day(written) {
+        let hint = format!("`{end}` is a time of the same day: write `{key}: {next_day}` where it is one of the next");
+        return diagnostic.hint(hint).fix(write(span, &next_day, false));
+    }
     let turned = format!("{end}/{start}");
     if Date::if_written(&turned).is_none() {
         return diagnostic.hint("write the earlier date first");

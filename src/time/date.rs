@@ -9,14 +9,18 @@ use edtf_core::Edtf;
 use crate::time::bounds;
 use crate::time::edtf_extent;
 use crate::time::notation;
+use crate::time::notation::Read;
 use crate::time::plain_date::PlainText;
 use crate::time::refused;
+use crate::time::time_of_day;
+use crate::time::time_of_day::Timed;
 use crate::time::twofold;
 use crate::time::words;
 use crate::time::written;
 use crate::time::{Bounds, DateError, Extent, Instant};
 
-/// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), kept as written.
+/// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), or a time of day or an interval of times in the further forms of ISO
+/// 8601-1, kept as written.
 ///
 /// ```
 /// use dateline::time::Date;
@@ -36,6 +40,14 @@ enum Value {
     Plain(PlainText),
     Single(Box<Written<edtf_core::Date>>),
     Other(Box<Written<Edtf>>),
+    /// A time of day in a form that EDTF does not have.
+    Timed(Box<Written<Timed>>),
+}
+
+/// What a date says.
+pub(super) enum Meaning<'a> {
+    Edtf(Cow<'a, Edtf>),
+    Timed(&'a Timed),
 }
 
 /// A text and what was read from it.
@@ -74,8 +86,12 @@ impl Date {
         notation::read(written).ok().map(|value| Date::of(written, value))
     }
 
-    fn of(written: &str, value: Edtf) -> Date {
+    fn of(written: &str, read: Read) -> Date {
         let text = || written.into();
+        let value = match read {
+            Read::Edtf(value) => value,
+            Read::Timed(value) => return Date(Value::Timed(Box::new(Written { text: text(), value }))),
+        };
         Date(match value {
             Edtf::Date(date) => match PlainText::of(written).filter(|text| text.date() == date) {
                 Some(plain) => Value::Plain(plain),
@@ -88,15 +104,25 @@ impl Date {
     /// Whether it names the zone of its time of day; `None` where it has no time of day.
     #[cfg(feature = "fonts")]
     pub(crate) fn names_zone(&self) -> Option<bool> {
-        if let Edtf::DateTime(at) = &*self.value() { Some(at.time.shift.is_some()) } else { None }
+        match self.meaning() {
+            Meaning::Timed(timed) => Some(timed.names_zone()),
+            Meaning::Edtf(value) => {
+                if let Edtf::DateTime(at) = &*value {
+                    Some(at.time.shift.is_some())
+                } else {
+                    None
+                }
+            }
+        }
     }
 
     /// What was read.
-    pub(super) fn value(&self) -> Cow<'_, Edtf> {
+    pub(super) fn meaning(&self) -> Meaning<'_> {
         match &self.0 {
-            Value::Plain(text) => Cow::Owned(Edtf::Date(text.date())),
-            Value::Single(date) => Cow::Owned(Edtf::Date(date.value)),
-            Value::Other(other) => Cow::Borrowed(&other.value),
+            Value::Plain(text) => Meaning::Edtf(Cow::Owned(Edtf::Date(text.date()))),
+            Value::Single(date) => Meaning::Edtf(Cow::Owned(Edtf::Date(date.value))),
+            Value::Other(other) => Meaning::Edtf(Cow::Borrowed(&other.value)),
+            Value::Timed(timed) => Meaning::Timed(&timed.value),
         }
     }
 
@@ -110,16 +136,22 @@ impl Date {
             Value::Plain(text) => text.as_str(),
             Value::Single(date) => &date.text,
             Value::Other(other) => &other.text,
+            Value::Timed(timed) => &timed.text,
         }
     }
 
-    /// The lowest EDTF level that allows it, 0 to 2.
+    /// The lowest EDTF level that allows it, 0 to 2; of a time of day in a form of ISO 8601-1 that EDTF does not have, 1 where it is
+    /// in doubt or has an end that is open or unknown, else 0.
     ///
     /// ```
     /// assert_eq!(dateline::time::Date::parse("[1667,1668]").unwrap().level(), 2);
     /// ```
     pub fn level(&self) -> u8 {
-        self.value().level().max(if qualifies_from_the_left(self.as_written()) { 2 } else { 0 })
+        let level = match self.meaning() {
+            Meaning::Edtf(value) => value.level(),
+            Meaning::Timed(timed) => timed.level(),
+        };
+        level.max(if qualifies_from_the_left(self.as_written()) { 2 } else { 0 })
     }
 
     /// First and last day that it can mean.
@@ -129,7 +161,10 @@ impl Date {
     /// assert_eq!((bounds.earliest.to_string(), bounds.latest.to_string()), ("1970-01-01".into(), "+inf".into()));
     /// ```
     pub fn bounds(&self) -> Bounds {
-        bounds::of(&self.value())
+        match self.meaning() {
+            Meaning::Edtf(value) => bounds::of(&value),
+            Meaning::Timed(timed) => time_of_day::bounds(timed),
+        }
     }
 
     /// What to draw; `None` where it lies too far off to be counted in seconds.
@@ -141,7 +176,10 @@ impl Date {
     /// assert_eq!(Date::parse("Y1E100").unwrap().extent(), None);
     /// ```
     pub fn extent(&self) -> Option<Extent> {
-        edtf_extent::extent(&self.value())
+        match self.meaning() {
+            Meaning::Edtf(value) => edtf_extent::extent(&value),
+            Meaning::Timed(timed) => time_of_day::extent(timed),
+        }
     }
 
     /// In English words, as short as a label wants them: `25 May 2012`, `c. 1850`, `1970s`, `autumn 2015`.
@@ -152,26 +190,41 @@ impl Date {
     /// assert_eq!(Date::parse("2016-04-22/2016-04-29").unwrap().words(), "22 to 29 April 2016");
     /// ```
     pub fn words(&self) -> String {
-        words::of(&self.value())
+        match self.meaning() {
+            Meaning::Edtf(value) => words::of(&value),
+            Meaning::Timed(timed) => time_of_day::words_of(timed),
+        }
     }
 
     /// The words without the year, where that is one year beyond doubt and a month is left to say: `25 May`, `March to
     /// August`.
     #[cfg(feature = "fonts")]
     pub(crate) fn words_without_year(&self) -> Option<String> {
-        words::short::without_year(&self.value())
+        match self.meaning() {
+            Meaning::Edtf(value) => words::short::without_year(&value),
+            Meaning::Timed(timed) => time_of_day::without_year(timed),
+        }
     }
 
-    /// The time of day alone: `14:30 UTC`.
+    /// The time of day alone, of a time or an interval within one day: `14:30 UTC`.
     #[cfg(feature = "fonts")]
     pub(crate) fn time_words(&self) -> Option<String> {
-        words::short::time(&self.value())
+        match self.meaning() {
+            Meaning::Timed(timed) => time_of_day::time_alone(timed),
+            Meaning::Edtf(value) => match &*value {
+                Edtf::DateTime(at) => time_of_day::time_alone(&Timed::At((*at).into())),
+                Edtf::Date(_) | Edtf::Interval(_) | Edtf::Set(_) => None,
+            },
+        }
     }
 
     /// The year that it was written with and, where all of it lies in one day, that day.
     #[cfg(feature = "fonts")]
     pub(crate) fn written_place(&self) -> Option<(i64, Option<crate::time::Civil>)> {
-        words::short::place(&self.value())
+        match self.meaning() {
+            Meaning::Edtf(value) => words::short::place(&value),
+            Meaning::Timed(timed) => words::short::place_of_time(timed),
+        }
     }
 
     /// The years that people mean by what EDTF reads as a part of one year; `None` where nobody would.
@@ -195,7 +248,10 @@ impl Date {
     /// assert!(key("../1950") < key("-9999") && key("1949") < key("/1950") && key("1950") < key("1950-02"));
     /// ```
     pub fn sort_key(&self) -> (Instant, Instant) {
-        edtf_extent::sort_key(&self.value())
+        match self.meaning() {
+            Meaning::Edtf(value) => edtf_extent::sort_key(&value),
+            Meaning::Timed(timed) => time_of_day::sort_key(timed),
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! Reach: a parsed date turned into what it draws as.
 
-use edtf_core::{DateTime, Edtf, Interval, IntervalEndpoint, Set, SetElement, SetKind, TimeShift, YearKind};
+use edtf_core::{Edtf, Interval, IntervalEndpoint, Set, SetElement, SetKind, YearKind};
 
 use crate::time::bounds;
 use crate::time::instant::DAY;
+use crate::time::time_of_day;
+use crate::time::time_of_day::Timed;
 use crate::time::{Civil, Doubt, Edge, Extent, Instant, Limit, Shape};
 
 /// From the first instant up to, not including, the second.
@@ -22,14 +24,14 @@ pub(super) fn extent(value: &Edtf) -> Option<Extent> {
 fn shape(value: &Edtf) -> Option<Shape> {
     match value {
         Edtf::Date(date) => pair(date).map(|(first, last)| Shape::Point(first, last)),
-        Edtf::DateTime(at) => second(at).map(|(first, last)| Shape::Point(first, last)),
+        Edtf::DateTime(at) => time_of_day::shape(&Timed::At((*at).into())),
         Edtf::Interval(interval) => span(interval),
         Edtf::Set(set) => members(set),
     }
 }
 
 /// All the days that a date can mean.
-fn pair(date: &edtf_core::Date) -> Option<Pair> {
+pub(super) fn pair(date: &edtf_core::Date) -> Option<Pair> {
     let bounds = bounds::of_date(date);
     let (Limit::Day(first), Limit::Day(last)) = (bounds.earliest, bounds.latest) else { return None };
     Some((Instant::checked_from_civil(first)?, after(last)?))
@@ -40,28 +42,18 @@ fn after(day: Civil) -> Option<Instant> {
     Instant::checked_from_civil(day)?.0.checked_add(DAY).map(Instant)
 }
 
-/// One second of a day, in UTC where the author gave the zone.
-fn second(at: &DateTime) -> Option<Pair> {
-    let (midnight, _) = pair(&at.date)?;
-    // A leap second shares the second before it: our days have 86 400.
-    let second = i64::from(at.time.second).min(59);
-    let local = i64::from(at.time.hour) * 3600 + i64::from(at.time.minute) * 60 + second;
-    let ahead = match at.time.shift {
-        Some(TimeShift::Offset { minutes, .. }) => i64::from(minutes) * 60,
-        Some(TimeShift::Utc) | None => 0,
-    };
-    let first = midnight.0 + local - ahead;
-    Some((Instant(first), Instant(first + 1)))
+fn span(interval: &Interval) -> Option<Shape> {
+    Some(between(edge(&interval.start)?, edge(&interval.end)?))
 }
 
-fn span(interval: &Interval) -> Option<Shape> {
-    let (start, end) = (edge(&interval.start)?, edge(&interval.end)?);
+/// What lasted from one end to another.
+pub(super) fn between(start: Edge, end: Edge) -> Shape {
     let (Edge::Within(first, started), Edge::Within(ending, last)) = (start, end) else {
-        return Some(Shape::Span { start, end });
+        return Shape::Span { start, end };
     };
     // It cannot start after it has ended: in `2004/2004-06` it started by the end of June.
     let (started, ending) = (started.min(last), ending.max(first));
-    Some(Shape::Span { start: Edge::Within(first, started), end: Edge::Within(ending, last) })
+    Shape::Span { start: Edge::Within(first, started), end: Edge::Within(ending, last) }
 }
 
 fn edge(end: &IntervalEndpoint) -> Option<Edge> {
@@ -108,7 +100,7 @@ pub(super) fn hull(pairs: &[Pair]) -> Option<Pair> {
 pub(super) fn sort_key(value: &Edtf) -> Pair {
     match value {
         Edtf::Date(date) => sure_pair(date),
-        Edtf::DateTime(at) => second(at).unwrap_or_else(|| sure_pair(&at.date)),
+        Edtf::DateTime(at) => time_of_day::sort_key(&Timed::At((*at).into())),
         Edtf::Interval(interval) => interval_key(interval),
         Edtf::Set(set) => {
             let keys: Vec<Pair> = set.elements.iter().map(element_key).collect();

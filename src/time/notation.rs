@@ -2,9 +2,12 @@
 
 use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Set, SetElement, SetKind, YearKind};
 
+use crate::time::DateError;
 use crate::time::Limit;
 use crate::time::bounds;
 use crate::time::leap;
+use crate::time::time_of_day;
+use crate::time::time_of_day::Timed;
 
 /// Why a text is not accepted.
 #[derive(Debug)]
@@ -17,18 +20,33 @@ pub(super) enum Refusal {
     NoLeapSecond,
     /// A member of a set that is open where other members go on.
     OpenInside { member: String },
+    /// A time of day that no clock shows.
+    Time(Box<DateError>),
+}
+
+/// What a text is.
+pub(super) enum Read {
+    Edtf(Edtf),
+    /// A time of day in a form that EDTF does not have.
+    Timed(Timed),
 }
 
 /// Reads a text of any length in time that grows with its length.
-pub(super) fn read(text: &str) -> Result<Edtf, Refusal> {
+pub(super) fn read(text: &str) -> Result<Read, Refusal> {
     if let Some((start, end)) = ranges(text).into_iter().find(|(start, end)| reversed(start, end)) {
         return Err(Refusal::Reversed { start: start.to_string(), end: end.to_string() });
     }
-    let value = Edtf::parse(text).or_else(|error| read_parts(text).ok_or(Refusal::NotEdtf(error)))?;
+    let value = match Edtf::parse(text) {
+        Ok(value) => value,
+        Err(error) => match read_parts(text) {
+            Some(value) => value,
+            None => return time_of_day::read(text)?.map(Read::Timed).ok_or(Refusal::NotEdtf(error)),
+        },
+    };
     match &value {
         Edtf::DateTime(at) if at.time.second == 60 && !leap::can_be(at) => Err(Refusal::NoLeapSecond),
-        Edtf::Set(set) => open_inside(set, text).map_or(Ok(value), Err),
-        _ => Ok(value),
+        Edtf::Set(set) => open_inside(set, text).map_or(Ok(Read::Edtf(value)), Err),
+        _ => Ok(Read::Edtf(value)),
     }
 }
 
@@ -83,7 +101,7 @@ fn read_parts(text: &str) -> Option<Edtf> {
 
 /// A single date, including the one form that `edtf-core` leaves out: a year before zero with unspecified digits
 /// (`-201X`), which is the mirror image of the year after it.
-fn read_date(text: &str) -> Option<edtf_core::Date> {
+pub(super) fn read_date(text: &str) -> Option<edtf_core::Date> {
     if let Ok(Edtf::Date(date)) = Edtf::parse(text) {
         return Some(date);
     }

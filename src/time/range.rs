@@ -2,9 +2,12 @@
 
 use edtf_core::{Date as Part, Edtf, IntervalEndpoint, Qualifier, SetElement};
 
+use crate::time::date::Meaning;
 use crate::time::edtf_extent;
 use crate::time::interval_words::{EndSigns, Unit, range_with};
-use crate::time::{Date, Instant};
+use crate::time::time_of_day;
+use crate::time::time_of_day::{End, Timed};
+use crate::time::{Date, Doubt, Extent, Instant};
 
 /// From the first to the last instant that some dates can mean, and what their authors leave open there.
 ///
@@ -42,7 +45,10 @@ enum Beyond {
 impl DateRange {
     /// Of one date; `None` where it lies too far off to be counted in seconds.
     pub(crate) fn of(date: &Date) -> Option<DateRange> {
-        of_value(&date.value())
+        match date.meaning() {
+            Meaning::Edtf(value) => of_value(&value),
+            Meaning::Timed(timed) => of_timed(timed),
+        }
     }
 
     /// Of the dates of both.
@@ -110,10 +116,7 @@ fn beyond(words: String, is_single: bool, start: Beyond, end: Beyond) -> String 
 fn of_value(value: &Edtf) -> Option<DateRange> {
     match value {
         Edtf::Date(date) => between(edtf_extent::extent(value)?.hull()?, (date, date), NO_MORE),
-        Edtf::DateTime(at) => {
-            let range = between(edtf_extent::extent(value)?.hull()?, (&at.date, &at.date), NO_MORE)?;
-            Some(DateRange { zoned: at.time.shift.is_some(), ..range })
-        }
+        Edtf::DateTime(at) => of_timed(&Timed::At((*at).into())),
         Edtf::Interval(interval) => {
             let (start, end) = (dated(&interval.start), dated(&interval.end));
             let ends = (start.or(end)?, end.or(start)?);
@@ -124,6 +127,22 @@ fn of_value(value: &Edtf) -> Option<DateRange> {
             each?.into_iter().reduce(DateRange::join)
         }
     }
+}
+
+fn of_timed(timed: &Timed) -> Option<DateRange> {
+    let (start, end) = time_of_day::range(timed);
+    let past = |end: &End| match end {
+        End::Time(_) | End::Date(_) => Beyond::Nothing,
+        End::Unknown => Beyond::Unknown,
+        End::Open => Beyond::Open,
+    };
+    let past = match timed {
+        Timed::At(_) => NO_MORE,
+        Timed::Between(start, end) => (past(start), past(end)),
+    };
+    let hull = Extent { shape: time_of_day::shape(timed)?, doubt: Doubt::default() }.hull()?;
+    let range = between(hull, (start.or(end).as_ref()?, end.or(start).as_ref()?), past)?;
+    Some(DateRange { zoned: timed.names_zone(), ..range })
 }
 
 const NO_MORE: (Beyond, Beyond) = (Beyond::Nothing, Beyond::Nothing);

@@ -67,7 +67,7 @@ fn figures_in_another_order_get_their_edtf() {
         ("1,985", "1985"),
         ("Y12E2", "1200"),
         ("1985-04-12 23:20:30", "1985-04-12T23:20:30"),
-        ("1985-04-12T23:20:30.123Z", "1985-04-12T23:20:30Z"),
+        ("1985-04-12 23:20", "1985-04-12T23:20"),
     ] {
         assert_eq!(suggestion(text).as_deref(), Some(edtf), "{text}");
     }
@@ -195,10 +195,7 @@ fn days_and_months_that_do_not_exist_are_named() {
         (" 1985", "expected no spaces around a date, found ` 1985`"),
         ("1985–1986", "expected the figures 0 to 9 and the signs of a plain keyboard, found `–` in `1985–1986`"),
         ("c. 1850", "expected a date such as `2012-05-25` or `2012`, found `c. 1850`"),
-        (
-            "2012-05-25T25:00:00",
-            "expected a date such as `2012-05-25` or `2012`, found `2012-05-25T25:00:00`: hour must be 00-23 (24 is not allowed)",
-        ),
+        ("2012-05-25T25:00:00", "expected an hour from 00 to 24, found 25 in `2012-05-25T25:00:00`"),
         ("29 February 1900", "February 1900 has 28 days, found day `29`"),
         ("tomorrow", "expected a date such as `2012-05-25` or `2012`, found `tomorrow`"),
     ] {
@@ -248,12 +245,10 @@ fn a_message_is_one_short_line_that_shows_unseen_spaces() {
 }
 
 #[test]
-fn a_time_without_its_seconds_is_asked_about_with_the_day_beside_it() {
+fn an_hour_or_noon_is_asked_about_with_the_day_beside_it() {
     for (text, forms) in [
-        ("1985-04-12T23:20", ["1985-04-12T23:20:00", "1985-04-12"]),
-        ("1985-04-12T23:20Z", ["1985-04-12T23:20:00Z", "1985-04-12"]),
-        ("noon 5 May 1900", ["1900-05-05T12:00:00", "1900-05-05"]),
-        ("5 May 1900, 3 pm", ["1900-05-05T15:00:00", "1900-05-05"]),
+        ("noon 5 May 1900", ["1900-05-05T12:00", "1900-05-05"]),
+        ("5 May 1900, 3 pm", ["1900-05-05T15:00", "1900-05-05"]),
     ] {
         let error = dateline::time::Date::parse(text).unwrap_err();
         let dateline::time::DateError::Invalid { suggestions, sure, .. } = error else { panic!("{text}") };

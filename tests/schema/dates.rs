@@ -36,5 +36,5 @@ fn no_right_date_is_refused_and_few_wrong_ones_pass() {
     assert!(right.len() > 300 && wrong.len() > 50, "{} right, {} wrong ones refused", right.len(), wrong.len());
     assert_eq!(refused, [""; 0], "dates that the schema refuses");
     println!("{} dates pass; of {} that are none, {} pass", right.len(), wrong.len() + missed.len(), missed.len());
-    assert!(missed.len() * 100 <= wrong.len(), "{} wrong dates pass: {missed:?}", missed.len());
+    assert!(missed.len() * 100 <= wrong.len() + missed.len(), "{} wrong dates pass: {missed:?}", missed.len());
 }

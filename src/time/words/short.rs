@@ -2,27 +2,21 @@
 
 use edtf_core::{Date, DateField, Edtf, IntervalEndpoint};
 
-use crate::time::words::{clock, phrase, span};
+use crate::time::time_of_day;
+use crate::time::time_of_day::Timed;
+use crate::time::words::{phrase, span};
 use crate::time::{Bounds, Civil, Limit, bounds};
 
 /// The words without the year, where that is one year which the author does not doubt, and a month is left to say.
 pub(in crate::time) fn without_year(value: &Edtf) -> Option<String> {
     match value {
         Edtf::Date(date) => of_date(date),
-        Edtf::DateTime(at) => Some(format!("{}, {}", of_date(&at.date)?, clock(at))),
+        Edtf::DateTime(at) => time_of_day::without_year(&Timed::At((*at).into())),
         Edtf::Interval(interval) => match (&interval.start, &interval.end) {
             (IntervalEndpoint::Date(start), IntervalEndpoint::Date(end)) => between(start, end),
             _ => None,
         },
         Edtf::Set(_) => None,
-    }
-}
-
-/// The time of day alone; nothing where there is none.
-pub(in crate::time) fn time(value: &Edtf) -> Option<String> {
-    match value {
-        Edtf::DateTime(at) => Some(clock(at)),
-        Edtf::Date(_) | Edtf::Interval(_) | Edtf::Set(_) => None,
     }
 }
 
@@ -38,6 +32,17 @@ pub(in crate::time) fn place(value: &Edtf) -> Option<(i64, Option<Civil>)> {
         },
         Edtf::Set(_) => within(bounds::of(value)),
         Edtf::Date(_) => None,
+    }
+}
+
+/// The same of a time, or of an interval of times; an end that is open does not count.
+pub(in crate::time) fn place_of_time(timed: &Timed) -> Option<(i64, Option<Civil>)> {
+    match time_of_day::range(timed) {
+        (Some(start), Some(end)) => {
+            let (start, end) = (bounds::of_date(&start), bounds::of_date(&end));
+            within(Bounds { earliest: start.earliest, latest: end.latest })
+        }
+        (start, end) => within(bounds::of_date(&start.or(end)?)),
     }
 }
 

@@ -70,7 +70,7 @@ fn number(day: Option<u8>) -> String {
 }
 
 /// A date of four year digits that says what it says: no qualifier, no unspecified digit, no estimate.
-pub(super) fn is_plain(date: &Date) -> bool {
+pub(in crate::time) fn is_plain(date: &Date) -> bool {
     let qualified = date.is_uncertain() || date.is_approximate() || date.has_unspecified();
     matches!(date.year.kind, YearKind::Standard { .. }) && date.year.significant_digits.is_none() && !qualified
 }

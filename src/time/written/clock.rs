@@ -40,10 +40,11 @@ pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     if colon && minute.is_some() {
         let second = digits(close(pieces, 4), 2..=2).filter(|_| is_sign(close(pieces, 3), ":"));
         let mut used = if second.is_some() { 5 } else { 3 };
-        // A minute is not its first second.
-        let mut exact = second.is_some();
+        let mut fraction = None;
         if second.is_some() && is_sign(close(pieces, used), ".") && digits(close(pieces, used + 1), 1..=9).is_some() {
-            exact &= digits(close(pieces, used + 1), 1..=9) == Some(0);
+            fraction = close(pieces, used + 1)
+                .map(|figures| figures.text)
+                .filter(|figures| figures.bytes().any(|b| b != b'0'));
             used += 2;
         }
         let half = half(used);
@@ -51,18 +52,19 @@ pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
         if half.is_none() {
             used += has(used, Sense::Hour).unwrap_or(0);
         }
-        let seconds = seconds(hour, minute?, second.unwrap_or(0), half.map(|(pm, _)| pm))?;
-        return Some(zoned(pieces, seconds, used, exact));
+        let mut time = time(hour, minute, second, half.map(|(pm, _)| pm))?;
+        time.extend(fraction.into_iter().flat_map(|figures| [".", figures]));
+        return Some(zoned(pieces, time, used, true));
     }
     if let Some((pm, used)) = half(1) {
-        return Some(zoned(pieces, seconds(hour, 0, 0, Some(pm))?, 1 + used, false));
+        return Some(zoned(pieces, time(hour, None, None, Some(pm))?, 1 + used, false));
     }
-    if let (true, Some(minute), Some((pm, used))) = (is_sign(close(pieces, 1), "."), minute, half(3)) {
-        return Some(zoned(pieces, seconds(hour, minute, 0, Some(pm))?, 3 + used, false));
+    if let (true, Some(_), Some((pm, used))) = (is_sign(close(pieces, 1), "."), minute, half(3)) {
+        return Some(zoned(pieces, time(hour, minute, None, Some(pm))?, 3 + used, true));
     }
     // `18.30 Uhr`.
-    if let (true, Some(minute), Some(used)) = (is_sign(close(pieces, 1), "."), minute, has(3, Sense::Hour)) {
-        return Some(zoned(pieces, seconds(hour, minute, 0, None)?, 3 + used, false));
+    if let (true, Some(_), Some(used)) = (is_sign(close(pieces, 1), "."), minute, has(3, Sense::Hour)) {
+        return Some(zoned(pieces, time(hour, minute, None, None)?, 3 + used, true));
     }
     let used = 1 + has(1, Sense::Hour)?;
     // `1H 2012` is a half of a year.
@@ -70,25 +72,28 @@ pub(super) fn clock(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
         return None;
     }
     let minute = digits(pieces.get(used).copied(), 2..=2);
-    let seconds = seconds(hour, minute.unwrap_or(0), 0, None)?;
-    Some(zoned(pieces, seconds, used + usize::from(minute.is_some()), false))
+    let time = time(hour, minute, None, None)?;
+    Some(zoned(pieces, time, used + usize::from(minute.is_some()), minute.is_some()))
 }
 
-fn seconds(hour: u64, minute: u64, second: u64, pm: Option<bool>) -> Option<u32> {
+/// As it is written behind a `T`: to the second where that is said, else to the minute.
+fn time(hour: u64, minute: Option<u64>, second: Option<u64>, pm: Option<bool>) -> Option<String> {
     let hour = match pm {
         None => hour,
         Some(_) if !(1..=12).contains(&hour) => return None,
         Some(pm) => hour % 12 + if pm { 12 } else { 0 },
     };
+    let (least, whole) = (minute.unwrap_or(0), second.unwrap_or(0));
     // `24:00` is the end of a day.
-    let is_end = (hour, minute, second) == (24, 0, 0);
-    let fits = is_end || hour < 24 && minute < 60 && second < 60;
-    fits.then_some(u32::try_from(hour * 3600 + minute * 60 + second).ok()?)
+    let is_end = (hour, least, whole) == (24, 0, 0);
+    let fits = is_end || hour < 24 && least < 60 && whole < 60;
+    let seconds = second.map_or_else(String::new, |second| format!(":{second:02}"));
+    fits.then(|| format!("{hour:02}:{least:02}{seconds}"))
 }
 
 /// With `Z`, `UTC`, `+02:00`, `+0200` or `GMT+1` behind it.
-fn zoned(pieces: &[Piece<'_>], seconds: u32, used: usize, exact: bool) -> (Kind, usize) {
-    let clock = |zone: String, used| (Kind::Clock { seconds, zone, exact }, used);
+fn zoned(pieces: &[Piece<'_>], time: String, used: usize, exact: bool) -> (Kind, usize) {
+    let clock = |zone: String, used| (Kind::Clock { time: format!("{time}{zone}"), exact }, used);
     if let Some((senses, words)) = pieces.get(used..).and_then(expression)
         && senses.iter().any(|(sense, _)| *sense == Sense::Utc)
     {
@@ -96,7 +101,7 @@ fn zoned(pieces: &[Piece<'_>], seconds: u32, used: usize, exact: bool) -> (Kind,
         return shift.map_or_else(|| clock("Z".to_owned(), used + words), |(zone, used)| clock(zone, used));
     }
     if let Some((_, shift)) = pieces.get(used).and_then(|piece| ZONES.iter().find(|(name, _)| *name == piece.text)) {
-        return (Kind::Clock { seconds, zone: (*shift).to_owned(), exact: false }, used + 1);
+        return (Kind::Clock { time: format!("{time}{shift}"), exact: false }, used + 1);
     }
     // `10:00-11:00` is a span of time, `10:00:00-11:00` a zone.
     match shift(pieces, used, used > 3) {

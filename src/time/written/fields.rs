@@ -78,9 +78,9 @@ impl<'a, 'p> Fields<'a, 'p> {
             Kind::Decade { value, width } => self.fields.push(Field::Year(Year::Decade { value, width, era: None })),
             Kind::BlankDay { figure, is_last_known } => return self.blank_day(figure, is_last_known),
             Kind::Masked(text) => self.fields.push(Field::Year(Year::Masked(text))),
-            Kind::Clock { seconds, zone, exact } => {
+            Kind::Clock { time, exact } => {
                 self.part.is_unsure |= !exact;
-                return self.clock(seconds, &zone);
+                return self.clock(time);
             }
             Kind::Word(sense) => return self.word(sense),
             Kind::Sign(sign @ ('.' | ',' | '-' | '–' | '/')) => self.glue(sign),
@@ -97,11 +97,11 @@ impl<'a, 'p> Fields<'a, 'p> {
             Sense::Nth(n) => return self.nth(n.into()),
             Sense::Midnight => {
                 self.part.is_unsure = true;
-                return self.clock(0, "");
+                return self.clock("00:00".to_owned());
             }
             Sense::Noon => {
                 self.part.is_unsure = true;
-                return self.clock(12 * 3600, "");
+                return self.clock("12:00".to_owned());
             }
             Sense::Month(month) | Sense::Season(month) => self.fields.push(Field::Month(month)),
             Sense::PartOfSeason(season) => {
@@ -166,16 +166,14 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.fields.push(Field::Glue { sign, is_free });
     }
 
-    fn clock(&mut self, seconds: u32, zone: &str) -> Option<()> {
-        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    fn clock(&mut self, time: String) -> Option<()> {
         self.skip_comma();
         if let Some(Field::Glue { sign: ',', .. }) = self.fields.last() {
             self.fields.pop();
         }
         // Spreadsheets write midnight behind every day.
-        self.part.is_midnight |= seconds == 0;
-        let clock = format!("{hour:02}:{minute:02}:{second:02}{zone}");
-        self.part.clock.replace(clock).is_none().then_some(())
+        self.part.is_midnight |= time.starts_with("00:00") && !time.bytes().any(|b| matches!(b, b'1'..=b'9'));
+        self.part.clock.replace(time).is_none().then_some(())
     }
 
     fn figures(&mut self, value: u64, width: usize) -> Option<()> {

@@ -36,7 +36,8 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
             return times::with_hour(from, to).map_or_else(Reading::none, |from| range(&from, to, how));
         }
         let days = || range(&times::untimed(from), &times::untimed(to), how);
-        return times::of_one_day(from, to).unwrap_or_else(days).only_if(false);
+        let reading = times::range(from, to, days);
+        return if how == How::Lasting { reading } else { reading.only_if(false) };
     }
     if how == How::SameDay {
         let bare = |part: &Part| Part { calendar: None, ..part.clone() };
@@ -228,10 +229,11 @@ fn has_full_years(whole: &Whole) -> bool {
 }
 
 fn half(part: &Part, side: Side) -> Reading {
-    if times::is_timed(part) {
-        return half(&times::untimed(part), side).only_if(false);
-    }
     let alone = single::reading(part);
+    if times::is_timed(part) {
+        let timed = Reading::open(alone.values.iter().filter_map(|time| times::half(time, side)));
+        return timed.or(half(&times::untimed(part), side)).only_if(false);
+    }
     let is_sure = alone.is_sure();
     let of = |date: &String| -> Vec<Option<String>> {
         let date = date.as_str();

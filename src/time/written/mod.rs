@@ -94,6 +94,7 @@ fn explained(written: &str, refusal: Refusal) -> DateError {
     let error = match refusal {
         Refusal::Reversed { start, end } => return DateError::EndBeforeStart { start, end },
         Refusal::NoLeapSecond => return refused::no_leap_second(written),
+        Refusal::Time(error) => return *error,
         Refusal::OpenInside { member } => return refused::open_inside(written, &member),
         Refusal::NotEdtf(error) => match refused::spaced_open_inside(written) {
             Some(refused) => return refused,

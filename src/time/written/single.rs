@@ -61,8 +61,8 @@ pub(super) fn reading(part: &Part) -> Reading {
     };
     let reading = reading.only_if(is_sure);
     match &part.clock {
-        // EDTF has no minute: its first second, or the day without its time.
-        Some(clock) if !is_sure && clock.get(6..8) == Some("00") => {
+        // `3 pm` is rarely meant to the minute: the minute, or the day without its time.
+        Some(clock) if !is_sure && clock.get(5..6) != Some(":") => {
             // A doubt is about the time, which is left out.
             let doubt = Doubt::default();
             reading.or(self::reading(&Part { clock: None, doubt, ..part.clone() })).only_if(false)
@@ -71,26 +71,9 @@ pub(super) fn reading(part: &Part) -> Reading {
     }
 }
 
-/// `24:00` is the first second of the next day, or says that the day is over.
-fn end_of_day(part: &Part) -> Reading {
-    let day = Part { clock: None, ..part.clone() };
-    let Some(this) = civil(&day) else { return Reading::none() };
-    let next = Instant(Instant::from_civil(this).0 + DAY).civil();
-    let clock = part.clock.as_ref().map(|clock| clock.replacen("24", "00", 1));
-    let first_second = Part {
-        year: Some(Year::Exact(next.year)),
-        month: Some(next.month),
-        day: Some(next.day),
-        weekday: None,
-        clock,
-        ..part.clone()
-    };
-    Reading::open([text(&first_second), text(&day)].into_iter().flatten())
-}
-
 impl Reading {
     /// One value, sure where `is_sure`.
-    fn sure_if(self, is_sure: bool) -> Reading {
+    pub(super) fn sure_if(self, is_sure: bool) -> Reading {
         match self.values.len() {
             1 => Reading::sure(self.values.into_iter().next()).only_if(is_sure),
             _ => self,
@@ -133,7 +116,7 @@ pub(super) fn text(part: &Part) -> Option<String> {
         (None, Some(_)) => return None,
     };
     match &part.clock {
-        Some(clock) if part.day.is_some() && !part.doubt.is_any() => if_edtf(format!("{date}T{clock}")),
+        Some(clock) if part.day.is_some() => if_edtf(format!("{date}T{clock}{}", part.doubt.sign())),
         Some(_) => None,
         None => if_edtf(format!("{date}{}", part.doubt.sign())),
     }
@@ -175,9 +158,6 @@ fn in_its_winter(part: &Part) -> Reading {
 
 /// The date, or where its weekday is another: the date as written, and the nearest days that it fits.
 fn on_its_weekday(part: &Part) -> Reading {
-    if part.clock.as_ref().is_some_and(|clock| clock.starts_with("24:")) {
-        return end_of_day(part);
-    }
     let as_written = text(part);
     let (Some(weekday), Some(day)) = (part.weekday, civil(part)) else {
         // A weekday without a day is no date.

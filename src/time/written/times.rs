@@ -1,6 +1,9 @@
-//! Times of day in ranges and lists, which EDTF has no form for: the days without their times, or one time.
+//! Times of day in ranges and lists: from one time to another; of a list, which EDTF has no form for, the days without their
+//! times, or one time.
 
-use crate::time::written::grammar::{Tree, Which};
+use crate::time::on_next_day;
+use crate::time::written::grammar::{Side, Tree, Which};
+use crate::time::written::if_edtf;
 use crate::time::written::part::Part;
 use crate::time::written::reading::Reading;
 use crate::time::written::{lists, single};
@@ -15,8 +18,26 @@ pub(super) fn untimed(part: &Part) -> Part {
     Part { clock: None, is_midnight: false, ..part.clone() }
 }
 
-/// A range of times of one day: the day, or its first time. `None` where the days are two.
-pub(super) fn of_one_day(from: &Part, to: &Part) -> Option<Reading> {
+/// From one time to another, or from a time to a day: of one day, or of the two days that `days` reads.
+pub(super) fn range(from: &Part, to: &Part, days: impl FnOnce() -> Reading) -> Reading {
+    let sure = !from.is_unsure && !to.is_unsure;
+    of_one_day(from, to).unwrap_or_else(|| {
+        let days = days();
+        let timed = days.values.iter().filter_map(|value| {
+            let (first, last) = value.split_once('/')?;
+            let side = |day: &str, part: &Part| {
+                part.clock.as_ref().map_or_else(|| day.to_owned(), |clock| format!("{day}T{clock}"))
+            };
+            if_edtf(format!("{}/{}", side(first, from), side(last, to)))
+        });
+        let is_only = sure && days.is_sure();
+        let timed = Reading::open(timed);
+        if timed.values.is_empty() { days.only_if(false) } else { timed.sure_if(is_only) }
+    })
+}
+
+/// A range of times of one day. `None` where the days are two.
+fn of_one_day(from: &Part, to: &Part) -> Option<Reading> {
     let day = match (has_no_day(from), has_no_day(to)) {
         (true, true) => return Some(Reading::none()),
         (true, false) => to,
@@ -27,8 +48,32 @@ pub(super) fn of_one_day(from: &Part, to: &Part) -> Option<Reading> {
         (false, false) => return None,
     };
     let day = untimed(day);
-    let first = Part { clock: from.clock.clone(), is_midnight: from.is_midnight, ..day.clone() };
-    Some(single::reading(&day).or(single::reading(&first)).only_if(false))
+    let (Some(first), Some(last)) = (&from.clock, &to.clock) else {
+        let first = Part { clock: from.clock.clone(), is_midnight: from.is_midnight, ..day.clone() };
+        return Some(single::reading(&day).or(single::reading(&first)).only_if(false));
+    };
+    let days = single::reading(&Part { is_unsure: false, ..day });
+    let is_sure = days.is_sure() && !from.is_unsure && !to.is_unsure;
+    let both = |day: &String| {
+        if_edtf(format!("{day}T{first}/T{last}")).or_else(|| on_next_day(&format!("{day}T{first}/T{last}")))
+    };
+    let is_in_order = days.values.iter().all(|day| if_edtf(format!("{day}T{first}/T{last}")).is_some());
+    let timed = Reading::open(days.values.iter().filter_map(both)).sure_if(is_sure && is_in_order);
+    Some(if timed.is_sure() { timed } else { timed.or(days).only_if(false) })
+}
+
+/// A time with one side open: what lasted since then or until then.
+pub(super) fn half(time: &str, side: Side) -> Option<String> {
+    if !time.contains('T') {
+        return None;
+    }
+    match side {
+        Side::Until | Side::By | Side::DashBefore => if_edtf(format!("../{time}")),
+        Side::Since | Side::Now | Side::From | Side::Dash => if_edtf(format!("{time}/..")),
+        Side::UnknownEnd => if_edtf(format!("{time}/")),
+        Side::UnknownStart => if_edtf(format!("/{time}")),
+        Side::Before | Side::After | Side::NotBefore => None,
+    }
 }
 
 fn has_no_day(part: &Part) -> bool {
@@ -79,12 +124,12 @@ pub(super) fn list(parts: &[Part], which: Which) -> Reading {
     lists::reading(&days, which).only_if(false)
 }
 
-/// What is said of times of day in a range or a list.
+/// What is said of times of day in a list.
 pub(super) fn note(tree: &Tree) -> Option<String> {
-    let what = match tree {
-        Tree::Range { from, to, .. } if is_timed(from) || is_timed(to) => "range",
-        Tree::List { parts, .. } if parts.iter().any(is_timed) => "list",
-        _ => return None,
-    };
-    Some(format!("a {what} in EDTF has whole days, no times of day"))
+    match tree {
+        Tree::List { parts, .. } if parts.iter().any(is_timed) => {
+            Some("a list in EDTF has whole days, no times of day".to_owned())
+        }
+        _ => None,
+    }
 }

@@ -25,7 +25,7 @@ pub(super) enum Kind {
     /// `1?` or `?1`, a day of which one figure is known: the last of the two or the first.
     BlankDay { figure: u64, is_last_known: bool },
     /// `14:30`, `10 a.m.`, in seconds of the day and with the zone that follows.
-    Clock { seconds: u32, zone: String, exact: bool },
+    Clock { time: String, exact: bool },
     /// A Roman numeral; some are words too.
     Roman(u64),
     /// A word in one of its senses.

@@ -31,8 +31,8 @@ pub(super) const PARTS: &[Form] = &[
     ),
     (
         "events:\n  - title: A\n    date: 2012-05-03\n    time: 9:30\n",
-        "write `date: 2012-05-03T09:30:00` in place of the two",
-        "events:\n  - title: A\n    date: 2012-05-03T09:30:00\n",
+        "write `date: 2012-05-03T09:30` in place of the two",
+        "events:\n  - title: A\n    date: 2012-05-03T09:30\n",
     ),
     (
         "events:\n  - date: 2012\n    title: A\n    circa: true\n",

@@ -4,6 +4,7 @@ mod doubt;
 mod heads;
 mod several;
 mod single;
+mod times;
 mod year;
 
 use crate::time::Date;

@@ -2,6 +2,7 @@
 
 use crate::time::written::own_labels::heads::ends;
 use crate::time::written::own_labels::single::{dates, each_once};
+use crate::time::written::own_labels::times;
 
 /// The most ways that the members of a set are put together.
 const MOST: usize = 96;
@@ -17,6 +18,7 @@ const AND: char = '\u{3}';
 pub(super) fn candidates(label: &str) -> Vec<String> {
     let mut found = dates(label);
     found.extend(spans(label));
+    found.extend(times::spans(label));
     found.extend(sets(label));
     found
 }

@@ -1,10 +1,11 @@
-//! One date of a label, with its doubts and its time of day.
+//! One date of a label, with its doubts.
 
 use std::collections::BTreeSet;
 
 use crate::time::Date;
 use crate::time::written::own_labels::doubt::{self, Doubts};
 use crate::time::written::own_labels::heads::{bare, ends};
+use crate::time::written::own_labels::times;
 use crate::time::written::own_labels::year::years;
 
 /// The dates that a label of one date can be, as EDTF writes them.
@@ -13,7 +14,7 @@ pub(super) fn dates(label: &str) -> Vec<String> {
     for (date, doubts) in doubt::split(label) {
         found.extend(plain(date).iter().map(|date| with(date, &doubts)));
     }
-    found.extend(timed(label));
+    found.extend(times::dates(label));
     // The era stands only where it is needed beside other dates.
     let without_era = |label: &str| label.replace(" CE", "").to_lowercase();
     let bare = without_era(label);
@@ -40,7 +41,7 @@ fn with(date: &str, doubts: &Doubts) -> String {
 }
 
 /// A date without doubts: the year at the end, and before it all else.
-fn plain(label: &str) -> Vec<String> {
+pub(super) fn plain(label: &str) -> Vec<String> {
     let label = label.strip_suffix(" (northern hemisphere)").unwrap_or(label);
     let label = label.strip_suffix(" (southern hemisphere)").unwrap_or(label);
     let mut found = years(label);
@@ -52,26 +53,4 @@ fn plain(label: &str) -> Vec<String> {
         }
     }
     found
-}
-
-/// `25 May 2012, 14:30:05 UTC+2`.
-fn timed(label: &str) -> Vec<String> {
-    let Some((date, time)) = label.rsplit_once(", ") else { return Vec::new() };
-    let (clock, zone) = time.split_once(" UTC").map_or((time, None), |(clock, zone)| (clock, Some(zone)));
-    let clock = if clock.len() == 5 { format!("{clock}:00") } else { clock.to_owned() };
-    let is_clock = clock.len() == 8 && clock.bytes().all(|b| b.is_ascii_digit() || b == b':');
-    if !is_clock {
-        return Vec::new();
-    }
-    let zone = match zone {
-        None => String::new(),
-        Some("") => "Z".to_owned(),
-        Some(shift) => {
-            let shift = shift.replace('\u{2212}', "-");
-            let (hours, minutes) = shift.split_once(':').unwrap_or((&shift, "00"));
-            let (sign, hours) = hours.split_at(hours.len().min(1));
-            format!("{sign}{hours:0>2}:{minutes}")
-        }
-    };
-    plain(date).into_iter().map(|date| format!("{date}T{clock}{zone}")).collect()
 }

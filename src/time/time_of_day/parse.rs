@@ -1,0 +1,274 @@
+//! Text to a time of day, or to two with a stroke between them.
+
+use edtf_core::{Date, Edtf, Qualifier, TimeShift};
+
+use crate::time::leap;
+use crate::time::notation;
+use crate::time::notation::Refusal;
+use crate::time::time_of_day::extent::{pair, pair_of_date};
+use crate::time::time_of_day::refusal;
+use crate::time::time_of_day::{End, Fraction, Time, Timed, iso_duration};
+
+/// The most figures behind a second's point.
+const MOST_FIGURES: usize = 9;
+
+/// The minutes of the greatest offset from UTC, 14 hours.
+pub(super) const GREATEST_OFFSET: i16 = 14 * 60;
+
+/// The text as a time or an interval of times; `None` where it has not that form. A refusal is of a text that has the form
+/// and cannot be.
+pub(in crate::time) fn read(text: &str) -> Result<Option<Timed>, Refusal> {
+    if !text.contains('T') {
+        return Ok(None);
+    }
+    match text.split_once('/') {
+        None => read_time(text).map(|time| time.map(Timed::At)),
+        Some((start, end)) => interval(start, end),
+    }
+}
+
+/// `2012-05-25T14:30`, with its doubt behind it.
+pub(super) fn read_time(text: &str) -> Result<Option<Time>, Refusal> {
+    let Some((day, clock)) = text.split_once('T') else { return Ok(None) };
+    let Some(date) = whole_day(day) else { return Ok(None) };
+    let Some(form) = Form::of(clock) else { return Ok(None) };
+    if let Some(error) = refusal::of(text, day, &form) {
+        return Err(Refusal::Time(Box::new(error)));
+    }
+    let time = Time {
+        date,
+        hour: form.hour,
+        minute: form.minute,
+        second: form.second,
+        fraction: form.fraction,
+        shift: form.shift(),
+        doubt: form.doubt,
+    };
+    if form.second == Some(60) && !leap::can_be(&time.to_second()) {
+        return Err(Refusal::NoLeapSecond);
+    }
+    Ok(Some(time))
+}
+
+/// A day of which year, month and day are known.
+fn whole_day(text: &str) -> Option<Date> {
+    let Ok(Edtf::Date(date)) = Edtf::parse(text) else { return None };
+    let is_known = |field: Option<edtf_core::DateField>| field.is_some_and(|field| field.value().is_some());
+    let is_plain = !date.is_uncertain() && !date.is_approximate() && !date.has_unspecified();
+    (is_plain && is_known(date.month) && is_known(date.day)).then_some(date)
+}
+
+/// The figures of a time of day, whatever they are.
+pub(super) struct Form<'a> {
+    pub(super) hour: u8,
+    pub(super) minute: Option<u8>,
+    pub(super) second: Option<u8>,
+    pub(super) fraction: Option<Fraction>,
+    /// `Z`, `+02:00`, `-05` or nothing, as written.
+    pub(super) zone: &'a str,
+    pub(super) doubt: Qualifier,
+}
+
+impl<'a> Form<'a> {
+    /// What stands behind the `T`.
+    fn of(clock: &'a str) -> Option<Form<'a>> {
+        let (clock, doubt) = undoubted(clock);
+        let at = clock.find(['Z', '+', '-']).unwrap_or(clock.len());
+        let (figures, zone) = clock.split_at(at);
+        let mut fields = figures.split(':');
+        let hour = two(fields.next()?)?;
+        let minute = fields.next().map(two);
+        let second = fields.next();
+        if fields.next().is_some() || minute == Some(None) || !is_zone(zone) {
+            return None;
+        }
+        let (second, fraction) = match second.map(|second| second.split_once(['.', ',']).ok_or(second)) {
+            None => (None, None),
+            Some(Err(second)) => (Some(two(second)?), None),
+            Some(Ok((second, figures))) => (Some(two(second)?), Some(fraction(figures)?)),
+        };
+        Some(Form { hour, minute: minute.flatten(), second, fraction, zone, doubt })
+    }
+
+    /// The offset that the zone is.
+    fn shift(&self) -> Option<TimeShift> {
+        match self.zone {
+            "" => None,
+            "Z" => Some(TimeShift::Utc),
+            zone => Some(TimeShift::Offset { minutes: self.offset(), hours_only: zone.len() == 3 }),
+        }
+    }
+
+    /// Minutes ahead of UTC.
+    pub(super) fn offset(&self) -> i16 {
+        let figures = |range: std::ops::Range<usize>| self.zone.get(range).and_then(two).map_or(0, i16::from);
+        let minutes = figures(1..3) * 60 + figures(4..6);
+        if self.zone.starts_with('-') { -minutes } else { minutes }
+    }
+}
+
+/// Without the sign of doubt behind it.
+fn undoubted(text: &str) -> (&str, Qualifier) {
+    let doubt = |uncertain, approximate| Qualifier { uncertain, approximate };
+    match text.as_bytes().last() {
+        Some(b'?') => (&text[..text.len() - 1], doubt(true, false)),
+        Some(b'~') => (&text[..text.len() - 1], doubt(false, true)),
+        Some(b'%') => (&text[..text.len() - 1], doubt(true, true)),
+        _ => (text, doubt(false, false)),
+    }
+}
+
+fn two(text: &str) -> Option<u8> {
+    let is_figures = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_figures.then(|| text.parse().ok())?
+}
+
+fn fraction(figures: &str) -> Option<Fraction> {
+    let is_figures = (1..=MOST_FIGURES).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit());
+    is_figures.then_some(())?;
+    Some(Fraction { value: figures.parse().ok()?, figures: u8::try_from(figures.len()).ok()? })
+}
+
+/// Nothing, `Z`, `+02` or `+02:00`.
+fn is_zone(zone: &str) -> bool {
+    let signed = |rest: &str| match rest.split_once(':') {
+        Some((hours, minutes)) => two(hours).is_some() && two(minutes).is_some(),
+        None => two(rest).is_some(),
+    };
+    matches!(zone, "" | "Z") || zone.strip_prefix(['+', '-']).is_some_and(signed)
+}
+
+/// From one time to another, to a time of the same day, to no end, or for so long.
+fn interval(start: &str, end: &str) -> Result<Option<Timed>, Refusal> {
+    let (Some(first), Some(last)) = (side(start)?, end_side(start, end)?) else { return Ok(None) };
+    let is_timed = [first, last].iter().any(|end| matches!(end, End::Time(_)));
+    if !is_timed {
+        return Ok(None);
+    }
+    let (first, last) = (with_shift_of(first, last), with_shift_of(last, first));
+    match is_reversed(first, last) {
+        true => Err(Refusal::Reversed { start: start.to_owned(), end: end.to_owned() }),
+        false => Ok(Some(Timed::Between(first, last))),
+    }
+}
+
+fn side(text: &str) -> Result<Option<End>, Refusal> {
+    match text {
+        "" => Ok(Some(End::Unknown)),
+        ".." => Ok(Some(End::Open)),
+        _ if text.contains('T') => Ok(read_time(text)?.map(End::Time)),
+        _ => Ok(notation::read_date(text).map(End::Date)),
+    }
+}
+
+/// The end, which may be a time of the day of the start, or say how long it was.
+fn end_side(start: &str, end: &str) -> Result<Option<End>, Refusal> {
+    if end.starts_with('T') {
+        let day = start.split_once('T').map_or("", |(day, _)| day);
+        return side(&format!("{day}{end}"));
+    }
+    if !end.starts_with('P') {
+        return side(end);
+    }
+    match read_time(start)? {
+        None => Ok(None),
+        Some(from) => match iso_duration::after(from, end) {
+            Some(to) => Ok(Some(End::Time(to))),
+            None => Err(Refusal::Time(Box::new(refusal::no_duration(start, end)))),
+        },
+    }
+}
+
+/// An offset that one end has is that of both.
+fn with_shift_of(end: End, other: End) -> End {
+    match (end, other) {
+        (End::Time(time), End::Time(other)) => End::Time(Time { shift: time.shift.or(other.shift), ..time }),
+        _ => end,
+    }
+}
+
+/// Whether the whole of the end lies before the start.
+fn is_reversed(start: End, end: End) -> bool {
+    let instants = |end: End| match end {
+        End::Time(time) => pair(&time),
+        End::Date(date) => pair_of_date(&date),
+        End::Open | End::Unknown => None,
+    };
+    matches!((instants(start), instants(end)), (Some(start), Some(end)) if end.1 <= start.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::Date;
+    use crate::time::{Instant, Shape};
+
+    fn point(text: &str) -> (i64, i64) {
+        match Date::parse(text).map(|date| date.extent().map(|extent| extent.shape)) {
+            Ok(Some(Shape::Point(Instant(from), Instant(to)))) => (from, to),
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_time_is_as_long_as_it_is_exact() {
+        for (text, from, length) in [
+            ("1970-01-01T10", 36_000, 3600),
+            ("1970-01-01T10Z", 36_000, 3600),
+            ("1970-01-01T10+02", 28_800, 3600),
+            ("1970-01-01T10:30", 37_800, 60),
+            ("1970-01-01T10:30:15", 37_815, 1),
+            ("1970-01-01T10:30:15.250", 37_815, 1),
+            ("1970-01-01T10:30:15,25-05:30", 57_615, 1),
+            ("1970-01-01T10:30~", 37_800, 60),
+            ("1970-01-01T10:30Z?", 37_800, 60),
+            ("1970-01-01T24:00", 86_400, 60),
+            ("1970-01-01T24", 86_400, 3600),
+            ("2016-12-31T23:59:60.5Z~", 1_483_228_799, 1),
+            ("-0043-03-15T10:00", -63_517_096_800, 60),
+        ] {
+            assert_eq!(point(text), (from, from + length), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_interval_of_times_has_two_ends_or_says_how_long_it_was() {
+        let same = |a: &str, b: &str| {
+            let extent = |text: &str| Date::parse(text).unwrap_or_else(|error| panic!("{text}: {error}")).extent();
+            assert_eq!(extent(a), extent(b), "{a} is {b}");
+        };
+        let whole = "2024-03-14T09:05/2024-03-14T10:48";
+        for short in ["2024-03-14T09:05/T10:48", "2024-03-14T09:05/PT1H43M", "2024-03-14T09:05/PT103M"] {
+            same(short, whole);
+        }
+        same("2024-03-14T09:05Z/T10:48", "2024-03-14T09:05Z/2024-03-14T10:48Z");
+        same("2024-03-14T09:05/T10:48+01:00", "2024-03-14T09:05+01:00/2024-03-14T10:48+01:00");
+        same("2024-02-28T23:30/P1DT1H", "2024-02-28T23:30/2024-03-01T00:30");
+        same("2024-01-31T12:00/P1M", "2024-01-31T12:00/2024-02-29T12:00");
+        same("2024-03-14T09:05/P1W", "2024-03-14T09:05/2024-03-21T09:05");
+        for open in ["2024-03-14T09:05/..", "2024-03-14T09:05/", "../2024-03-14T09:05", "2024-03-14T09:05~/2024-03-16"]
+        {
+            assert!(Date::parse(open).is_ok(), "{open}");
+        }
+    }
+
+    #[test]
+    fn what_no_clock_shows_is_refused_with_forms_that_work() {
+        for (text, said, forms) in [
+            ("2012-05-25T25:00", "an hour from 00 to 24, found 25", vec!["2012-05-26T01:00", "2012-05-25"]),
+            ("2012-05-25T24:01", "24:00, the end of its day", vec!["2012-05-26T00:01", "2012-05-25T24:00"]),
+            ("2012-05-25T10:60", "a minute from 00 to 59, found 60", vec!["2012-05-25T10"]),
+            ("2012-05-25T10:30:61", "a second from 00 to 59, found 61", vec!["2012-05-25T10:30"]),
+            ("2012-05-25T10:30+15:00", "at most 14 hours", vec!["2012-05-24T19:30Z", "2012-05-25T10:30"]),
+            ("2012-05-25T10:30-00:00", "`Z`", vec!["2012-05-25T10:30Z"]),
+            ("2012-05-25T10:30+02:75", "minutes from 00 to 59", vec!["2012-05-25T10:30+02"]),
+            ("2012-05-25T22:00/P", "such as `PT1H43M`", vec!["2012-05-25T22:00/.."]),
+        ] {
+            let error = Date::parse(text).expect_err(text);
+            let crate::time::DateError::Invalid { message, suggestions, sure: false } = error else {
+                panic!("{text}: {error:?}")
+            };
+            assert!(message.contains(said), "{text}: {message}");
+            assert_eq!(suggestions, forms, "{text}");
+        }
+    }
+}

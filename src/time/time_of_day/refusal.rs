@@ -1,0 +1,86 @@
+//! What is said of a time of day that no clock shows, with forms that work.
+
+use crate::time::calendar;
+use crate::time::instant::DAY;
+use crate::time::notation;
+use crate::time::time_of_day::parse::{Form, GREATEST_OFFSET, read_time};
+use crate::time::{Civil, DateError, Instant, Limit};
+
+/// What is wrong with the figures of a time on a day that exists.
+pub(super) fn of(text: &str, day: &str, form: &Form<'_>) -> Option<DateError> {
+    let (minute, second) = (form.minute.unwrap_or(0), form.second.unwrap_or(0));
+    let past_midnight = form.hour == 24 && (minute, second) != (0, 0) || form.fraction.is_some() && form.hour == 24;
+    let (whole, minutes) = (form.offset().abs(), form.offset().abs() % 100);
+    let is_zone_of_minutes = form.zone.get(4..).is_some_and(|minutes| minutes > "59");
+    let message = match () {
+        () if form.hour > 24 => format!("expected an hour from 00 to 24, found {:02} in `{text}`", form.hour),
+        () if minute > 59 => format!("expected a minute from 00 to 59, found {minute} in `{text}`"),
+        () if second > 60 => format!("expected a second from 00 to 59, found {second} in `{text}`"),
+        () if past_midnight => format!("no time of a day is later than 24:00, the end of its day: found `{text}`"),
+        () if is_zone_of_minutes => format!("expected minutes from 00 to 59 in an offset, found `{}`", form.zone),
+        () if whole > GREATEST_OFFSET => {
+            format!("expected an offset from UTC of at most 14 hours, found `{}` in `{text}`", form.zone)
+        }
+        () if form.zone.starts_with('-') && (whole, minutes) == (0, 0) => {
+            format!("no time is `{}` from UTC: the offset of UTC itself is `Z`, or `+00:00`", form.zone)
+        }
+        () => return None,
+    };
+    let time = &text[day.len()..];
+    let bare = time.trim_end_matches(['?', '~', '%']);
+    let figures = &bare[..bare.len() - form.zone.len()];
+    let forms = match () {
+        () if form.hour > 24 => vec![moved(day, form, figures, 1), Some(day.to_owned())],
+        () if minute > 59 => vec![Some(format!("{day}{}{}", &figures[..3], form.zone))],
+        () if second > 60 => vec![Some(format!("{day}{}{}", &figures[..6], form.zone))],
+        () if past_midnight => vec![moved(day, form, figures, 1), Some(format!("{day}T24:00{}", form.zone))],
+        () if is_zone_of_minutes => vec![Some(format!("{day}{figures}{}", &form.zone[..3]))],
+        () if whole > GREATEST_OFFSET => vec![in_utc(day, form, figures), Some(format!("{day}{figures}"))],
+        () => vec![Some(format!("{day}{figures}Z"))],
+    };
+    let forms = forms.into_iter().flatten().filter(|form| notation::read(form).is_ok());
+    Some(invalid(message, forms.collect()))
+}
+
+/// `25:30` is half past one of the next day.
+fn moved(day: &str, form: &Form<'_>, figures: &str, days: i64) -> Option<String> {
+    let next = Instant(midnight(day)?.0 + days * DAY);
+    let hour = form.hour.checked_sub(24).filter(|hour| *hour < 24)?;
+    Some(format!("{}T{hour:02}{}{}", Limit::Day(next.civil()), &figures[3..], form.zone))
+}
+
+/// The same instant, to the minute or the second that is written.
+fn in_utc(day: &str, form: &Form<'_>, figures: &str) -> Option<String> {
+    let minutes = i64::from(form.hour) * 60 + i64::from(form.minute.unwrap_or(0)) - i64::from(form.offset());
+    let at = Instant(midnight(day)?.0 + minutes * 60);
+    let rest = figures.get(6..).unwrap_or_default();
+    Some(format!("{}T{}{rest}Z", Limit::Day(at.civil()), calendar::clock(at.0.rem_euclid(DAY), "%H:%M")))
+}
+
+fn midnight(day: &str) -> Option<Instant> {
+    let number = |text: &str| text.parse().ok();
+    let (rest, days) = day.rsplit_once('-')?;
+    let (year, month) = rest.rsplit_once('-')?;
+    let civil = Civil { year: year.parse().ok()?, month: number(month)?, day: number(days)? };
+    Instant::checked_from_civil(civil)
+}
+
+/// `2012-05-25T22:00/T01:30`, where the end is a time before that of the start: likely one of the next day.
+pub(crate) fn on_next_day(interval: &str) -> Option<String> {
+    let (start, end) = interval.split_once('/').filter(|(_, end)| end.starts_with('T'))?;
+    let (day, _) = start.split_once('T')?;
+    let next = Limit::Day(Instant(midnight(day)?.0 + DAY).civil());
+    Some(format!("{start}/{next}{end}")).filter(|form| notation::read(form).is_ok())
+}
+
+/// What stands behind the stroke begins as a duration does, and is none.
+pub(super) fn no_duration(start: &str, end: &str) -> DateError {
+    let message = format!("expected a duration such as `PT1H43M` or `P1DT2H`, found `{end}`");
+    let open = format!("{start}/..");
+    let is_time = read_time(start).is_ok_and(|time| time.is_some());
+    invalid(message, is_time.then_some(open).into_iter().collect())
+}
+
+fn invalid(message: String, suggestions: Vec<String>) -> DateError {
+    DateError::Invalid { message, suggestions, sure: false }
+}
