@@ -1,10 +1,11 @@
-//! The time scale and the axis: laws over random axes, from a minute to ten thousand million years.
+//! The time scale and the axis: laws over random axes, from two seconds to ten thousand million years.
 
 mod axes;
 mod focus;
 mod own_series;
 mod pictures;
 mod scales;
+mod times;
 
 /// What a law is tried on: `DATELINE_AXES` in number, 2 000 where that is not set.
 fn seeds() -> std::ops::Range<u64> {

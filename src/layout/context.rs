@@ -12,6 +12,7 @@ use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::text_style::margin;
 use crate::model::{Chronicle, Direction, Event, View};
 use crate::time::{DateRange, Instant};
+use crate::words;
 
 /// No picture is narrower, px.
 const NARROWEST: f64 = 300.0;
@@ -37,6 +38,8 @@ pub(super) struct Picture<'a> {
     /// Left of the plot, for the names of eras beside an upright axis, px.
     pub(super) gutter: f64,
     known: Known,
+    /// Whether a time of day is given with its zone.
+    zoned: bool,
     /// From the first to the last instant of each of the chronicle's events that is in the view.
     hulls: Vec<Option<(Instant, Instant)>>,
     /// The same with what their authors leave open at both ends.
@@ -61,7 +64,9 @@ impl<'a> Picture<'a> {
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
         let known = Known::of(view.scale, (view.from, view.axis_end()), line(view, width), extents.clone())
             .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
-        Picture { chronicle, view, citations: Citations::of(chronicle, view), width, gutter: 0.0, known, hulls, ranges }
+        let zoned = view.events.iter().any(|&index| chronicle.events[index].date.names_zone() == Some(true));
+        let citations = Citations::of(chronicle, view);
+        Picture { chronicle, view, citations, width, gutter: 0.0, known, zoned, hulls, ranges }
     }
 
     /// The same with an axis whose rate changes at these knots.
@@ -106,14 +111,19 @@ impl<'a> Picture<'a> {
         (HIGHEST * self.width).max(LEAST_HIGHEST)
     }
 
+    /// The zone of its axis: UTC, where an event's time of day is given with its zone.
+    fn zone(&self) -> Option<&'static str> {
+        self.zoned.then_some(words::UTC)
+    }
+
     /// The view's time on that stretch, its rate changing at these knots.
     pub(super) fn scale_with(&self, focus: &Focus, x: Interval) -> TimeScale {
-        self.known.with_focus(focus.clone()).fit(x).until(self.view.as_of_end())
+        self.known.with_focus(focus.clone()).fit(x).until(self.view.as_of_end()).in_zone(self.zone())
     }
 
     /// The view's time on that stretch.
     pub(super) fn scale(&self, x: Interval) -> TimeScale {
-        self.known.fit(x).until(self.view.as_of_end())
+        self.known.fit(x).until(self.view.as_of_end()).in_zone(self.zone())
     }
 
     /// Puts placed events into the view's order.

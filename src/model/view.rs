@@ -43,7 +43,8 @@ pub struct View {
     pub width: u32,
     /// Of the layout, px.
     pub max_height: Option<u32>,
-    /// How much of its date each label says; all of it where missing.
+    /// How much of its date each label says; where missing all of it, or, in a picture of times within two days, what is not said
+    /// elsewhere.
     pub label_dates: LabelDates,
     /// `light` where missing.
     pub theme: ThemeName,

@@ -62,8 +62,8 @@ pub(super) struct RawView {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Height>", extend("examples" = [600])))]
     pub(super) max_height: Option<String>,
     /// How much of its date a label says. `full`: all of it. `short`: without what the axis or the line below the title says:
-    /// the year, or the day where all times are of one. `none`: nothing; the description and `list` keep it. `full` where it is
-    /// missing.
+    /// the year, or the day where all times are of one. `none`: nothing; the description and `list` keep it. Where it is
+    /// missing, `short` for times of day within two days, else `full`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::LabelDates>", example = &"short"))]
     pub(super) label_dates: Option<String>,
     /// The look: `light`, `dark`, or `print`, black ink on white paper. `light` where it is missing.

@@ -73,7 +73,7 @@ pub(super) fn of_entry(
     let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found);
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
-    let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found).unwrap_or(LabelDates::Full);
+    let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found);
     let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let eras = switch(&entry, "eras", raw.eras, found);
@@ -115,7 +115,7 @@ pub(super) fn of_entry(
         edition: size.edition,
         width: size.width,
         max_height: size.max_height,
-        label_dates,
+        label_dates: label_dates.unwrap_or_else(|| window::usual_label_dates(chronicle, &events, (from, to))),
         theme,
         as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
         eras,
@@ -132,6 +132,7 @@ pub(super) fn of_entry(
 pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
     let events: Vec<usize> = (0..chronicle.events.len()).collect();
     let Window { from, to } = window::fit(chronicle, &events, (None, None))?;
+    let label_dates = window::usual_label_dates(chronicle, &events, (from, to));
     Some(View {
         id: "overview".to_owned(),
         title: chronicle.title.clone(),
@@ -149,7 +150,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         edition: None,
         width: PictureSize::usual().width,
         max_height: None,
-        label_dates: LabelDates::Full,
+        label_dates,
         theme: ThemeName::Light,
         as_of: chronicle.as_of.clone(),
         eras: true,

@@ -1,6 +1,6 @@
-//! Windows of time: the window that fits events.
+//! Windows of time: the window that fits events, and what of dates their labels say within one.
 
-use crate::model::Chronicle;
+use crate::model::{Chronicle, LabelDates};
 use crate::time::{DAY, Instant};
 
 /// The time that a timeline shows: from the first instant up to, not including, the second.
@@ -9,8 +9,12 @@ pub(super) struct Window {
     pub(super) to: Instant,
 }
 
-/// Seconds: the least that an axis shows.
-const LEAST: i64 = DAY;
+/// The least that an axis shows of events, s.
+const LEAST: i64 = 2;
+/// What it shows from an end that is given, where no event has an end of its own there, s.
+const USUAL: i64 = DAY;
+/// A window no longer than this is of a day or two, s.
+const SHORT: i64 = 2 * DAY;
 
 /// The window given, its missing ends fitted to the events; `None` without events, or where none has a known time and
 /// neither end is given.
@@ -24,12 +28,20 @@ pub(super) fn fit(
     }
     let hulls = || events.iter().filter_map(|at| chronicle.events[*at].extent.hull());
     let (low, high) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max());
-    let from = given.0.or(low).or(given.1.map(|to| Instant(to.0.saturating_sub(LEAST))))?;
+    let from = given.0.or(low).or(given.1.map(|to| Instant(to.0.saturating_sub(USUAL))))?;
     let to = given.1.or(high).unwrap_or(from);
-    let least = Instant(from.0.saturating_add(LEAST));
+    let after = |seconds: i64| Instant(from.0.saturating_add(seconds));
     match given {
-        (None, Some(to)) if from >= to => Some(Window { from: Instant(to.0.saturating_sub(LEAST)), to }),
-        (_, None) => Some(Window { from, to: to.max(least) }),
+        (None, Some(to)) if from >= to => Some(Window { from: Instant(to.0.saturating_sub(USUAL)), to }),
+        (_, None) if from >= to => Some(Window { from, to: after(USUAL) }),
+        (_, None) => Some(Window { from, to: to.max(after(LEAST)) }),
         _ => Some(Window { from, to }),
     }
+}
+
+/// Within a day or two with times of day, the day and the year are said once; else each label says all of its date.
+pub(super) fn usual_label_dates(chronicle: &Chronicle, events: &[usize], (from, to): (Instant, Instant)) -> LabelDates {
+    let is_short = to.0.saturating_sub(from.0) <= SHORT
+        && events.iter().any(|at| chronicle.events[*at].date.names_zone().is_some());
+    if is_short { LabelDates::Short } else { LabelDates::Full }
 }

@@ -101,21 +101,6 @@ impl Date {
         })
     }
 
-    /// Whether it names the zone of its time of day; `None` where it has no time of day.
-    #[cfg(feature = "fonts")]
-    pub(crate) fn names_zone(&self) -> Option<bool> {
-        match self.meaning() {
-            Meaning::Timed(timed) => Some(timed.names_zone()),
-            Meaning::Edtf(value) => {
-                if let Edtf::DateTime(at) = &*value {
-                    Some(at.time.shift.is_some())
-                } else {
-                    None
-                }
-            }
-        }
-    }
-
     /// What was read.
     pub(super) fn meaning(&self) -> Meaning<'_> {
         match &self.0 {
@@ -193,37 +178,6 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => words::of(&value),
             Meaning::Timed(timed) => time_of_day::words_of(timed),
-        }
-    }
-
-    /// The words without the year, where that is one year beyond doubt and a month is left to say: `25 May`, `March to
-    /// August`.
-    #[cfg(feature = "fonts")]
-    pub(crate) fn words_without_year(&self) -> Option<String> {
-        match self.meaning() {
-            Meaning::Edtf(value) => words::short::without_year(&value),
-            Meaning::Timed(timed) => time_of_day::without_year(timed),
-        }
-    }
-
-    /// The time of day alone, of a time or an interval within one day: `14:30 UTC`.
-    #[cfg(feature = "fonts")]
-    pub(crate) fn time_words(&self) -> Option<String> {
-        match self.meaning() {
-            Meaning::Timed(timed) => time_of_day::time_alone(timed),
-            Meaning::Edtf(value) => match &*value {
-                Edtf::DateTime(at) => time_of_day::time_alone(&Timed::At((*at).into())),
-                Edtf::Date(_) | Edtf::Interval(_) | Edtf::Set(_) => None,
-            },
-        }
-    }
-
-    /// The year that it was written with and, where all of it lies in one day, that day.
-    #[cfg(feature = "fonts")]
-    pub(crate) fn written_place(&self) -> Option<(i64, Option<crate::time::Civil>)> {
-        match self.meaning() {
-            Meaning::Edtf(value) => words::short::place(&value),
-            Meaning::Timed(timed) => words::short::place_of_time(timed),
         }
     }
 

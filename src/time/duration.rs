@@ -2,6 +2,7 @@
 //! exactly than it is known.
 
 use crate::time::calendar;
+use crate::time::clock_duration;
 use crate::time::instant::DAY;
 use crate::time::number_format::grouped;
 use crate::time::{Civil, Instant};
@@ -62,7 +63,7 @@ pub fn about(words: String) -> String {
 /// assert_eq!(elapsed("1943", "1970").unwrap(), "about 27 years");
 /// assert_eq!(elapsed("2012-05", "2012-05-25"), None);
 /// assert_eq!(elapsed("2012-05-26", "2012-05-27T09:00:00").unwrap(), "about 1 day");
-/// assert_eq!(elapsed("2012-05-25T14:00:00", "2012-05-25T20:00:00").unwrap(), "6 hours");
+/// assert_eq!(elapsed("2012-05-25T14:00", "2012-05-25T15:43").unwrap(), "1 hour 43 minutes");
 /// ```
 pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option<String> {
     let day = DAY.unsigned_abs();
@@ -73,7 +74,9 @@ pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option
     }
     if open <= 2 * day {
         let is_whole_day = |date: (Instant, Instant)| date.1.0.abs_diff(date.0.0) >= day;
-        return Some(if is_whole_day(from) == is_whole_day(to) {
+        return Some(if !is_whole_day(from) && !is_whole_day(to) && to.0.0.abs_diff(from.0.0) < 60 * day {
+            clock_duration::words(from, to)
+        } else if is_whole_day(from) == is_whole_day(to) {
             exact(from.0, to.0)
         } else {
             // A time of day and a day without one: no hours are known between them.
@@ -129,7 +132,7 @@ fn coarse(n: u64, open: u64) -> u64 {
     if near >= DEEP { figures(near, 3) } else { near }
 }
 
-fn rounded(n: u64, unit: u64) -> u64 {
+pub(super) fn rounded(n: u64, unit: u64) -> u64 {
     n.saturating_add(unit / 2) / unit
 }
 
@@ -155,7 +158,7 @@ fn years(n: u64) -> String {
     format!("{}{decimals} {name} years", n / unit)
 }
 
-fn counted(n: u64, unit: &str) -> String {
+pub(super) fn counted(n: u64, unit: &str) -> String {
     let plural = if n == 1 { "" } else { "s" };
     format!("{} {unit}{plural}", grouped(n))
 }

@@ -2,7 +2,9 @@
 
 mod bounds;
 mod calendar;
+mod clock_duration;
 mod date;
+mod date_parts;
 mod duration;
 mod edtf_extent;
 mod error;

@@ -1,5 +1,17 @@
 //! Words on the axis: time that is left out, and time between two events.
 
+/// The zone in which times are where each is given with its own.
+pub const UTC: &str = "UTC";
+
+/// A day on an axis whose times are in a zone.
+///
+/// ```
+/// assert_eq!(dateline::words::in_zone("14 March 2024", "UTC"), "14 March 2024, UTC");
+/// ```
+pub fn in_zone(day: &str, zone: &str) -> String {
+    format!("{day}, {zone}")
+}
+
 /// What the line at a date says, up to which things without an end are shown.
 ///
 /// ```
@@ -36,18 +48,32 @@ pub fn shorter(full: String) -> Vec<String> {
     let about = full.replace("about ", "c. ");
     let bare = about.strip_prefix("c. ").unwrap_or(&about);
     let months = bare.split_once("years ").map(|(years, _)| format!("c. {years}years"));
-    let rough = months.unwrap_or_else(|| about.clone());
+    let rough = months.or_else(|| without_last_unit(bare)).unwrap_or_else(|| about.clone());
     let (brief, briefest) = (abbreviated(&about), abbreviated(&rough));
     vec![full, about, brief, rough, briefest]
 }
 
-const ABBREVIATIONS: [(&str, &str); 6] = [
+/// `c. 1 hour 43 minutes` of one to the second; `None` where there is one unit alone.
+fn without_last_unit(bare: &str) -> Option<String> {
+    let words: Vec<&str> = bare.split(' ').collect();
+    let is_counted =
+        words.len() >= 4 && words.iter().step_by(2).all(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    is_counted.then(|| format!("c. {}", words[..words.len() - 2].join(" ")))
+}
+
+const ABBREVIATIONS: [(&str, &str); 12] = [
     (" million years", " Myr"),
     (" billion years", " Gyr"),
     (" years", " yr"),
     (" year", " yr"),
     (" months", " mo"),
     (" month", " mo"),
+    (" hours", " h"),
+    (" hour", " h"),
+    (" minutes", " min"),
+    (" minute", " min"),
+    (" seconds", " s"),
+    (" second", " s"),
 ];
 
 fn abbreviated(words: &str) -> String {
@@ -64,5 +90,8 @@ mod tests {
         assert_eq!(words, ["3 years 2 months", "3 years 2 months", "3 yr 2 mo", "c. 3 years", "c. 3 yr"]);
         assert_eq!(shorter("about 27 years".to_owned())[4], "c. 27 yr");
         assert_eq!(shorter("12 days".to_owned())[4], "12 days");
+        let times = shorter("1 hour 43 minutes 12 seconds".to_owned());
+        assert_eq!(times[2..], ["1 h 43 min 12 s", "c. 1 hour 43 minutes", "c. 1 h 43 min"]);
+        assert_eq!(shorter("less than 1 minute".to_owned())[4], "less than 1 min");
     }
 }

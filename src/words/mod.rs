@@ -16,7 +16,7 @@ pub mod page;
 mod rates;
 mod unset;
 
-pub use crate::words::axis::{as_of, omitted, omitted_between, shorter};
+pub use crate::words::axis::{UTC, as_of, in_zone, omitted, omitted_between, shorter};
 pub use crate::words::description::{
     ERAS, as_of_date, bands, breaks, count, folded, gathered_in_last, scale, untitled,
 };

@@ -14,10 +14,11 @@ const SAME: f64 = 1.05;
 /// );
 /// ```
 pub fn focus_scale(pieces: &[(String, f64)], unit: &str) -> String {
+    let unit = if unit == "hour" { format!("an {unit}") } else { format!("a {unit}") };
     let slowest = pieces.iter().position(|piece| piece.1 < SAME).unwrap_or(0);
     let others = pieces.iter().enumerate().filter(|(i, _)| *i != slowest).map(|(_, piece)| piece);
     let said = |(i, (words, rate)): (usize, &(String, f64))| match (i, pieces.get(slowest)) {
-        (0, Some((slowest, _))) => format!("{words} is drawn {} as wide a {unit} as {slowest}", times(*rate)),
+        (0, Some((slowest, _))) => format!("{words} is drawn {} as wide {unit} as {slowest}", times(*rate)),
         _ if *rate < SAME => format!("{words}, the same"),
         _ => format!("{words}, {}", times(*rate)),
     };

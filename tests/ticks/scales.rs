@@ -16,10 +16,10 @@ pub(super) struct Case {
 }
 
 impl Case {
-    /// From one minute to ten thousand million years, 300 to 3 000 px; one in four straight, the others of events in bursts.
+    /// From two seconds to ten thousand million years, 300 to 3 000 px; one in four straight, the others of events in bursts.
     pub(super) fn random(seed: u64) -> Case {
         let mut dice = Dice::new(seed);
-        let magnitude = 1_i64 << (6 + dice.below_i64(53));
+        let magnitude = 1_i64 << (1 + dice.below_i64(58));
         let length = (magnitude + dice.below_i64(magnitude)).min(10_000_000_000 * 31_556_952);
         let year = match dice.below_i64(4) {
             0 => dice.below_i64(4_000) - 2_000,

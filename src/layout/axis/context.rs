@@ -8,12 +8,16 @@ use crate::layout::axis::step::{Choice, Mark};
 use crate::layout::scale::Piece;
 use crate::layout::scale::breaks::BREAK_WIDTH;
 use crate::time::{Instant, Step};
+use crate::words;
 
 /// A context starts under the first label of its unit where that is no farther off, px.
 const NEAR: f64 = 40.0;
 
 /// From the beginning of the axis to a context label, px.
 const CLEAR: f64 = 4.0;
+
+/// Of the short labels of a day, those that have its year.
+const WITH_YEAR: usize = 2;
 
 /// A context label.
 #[derive(Debug, Clone)]
@@ -46,18 +50,25 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
     if run.scale.is_sequential() {
         return Vec::new();
     }
-    let mut contexts = Vec::new();
+    let is_of_times = choice.step.context() == Some(Step::Day(1));
+    let mut zone = run.zone.filter(|_| is_of_times);
+    let mut contexts: Vec<Context> = Vec::new();
     for (piece, marks) in run.scale.pieces().iter().zip(&choice.marks) {
         let room = run.room(piece);
         let found = match choice.step.context() {
-            Some(unit) => fitting(under(run, piece, marks, unit, gauge), room),
+            Some(unit) => {
+                let all = under(run, piece, marks, unit, gauge);
+                zone.and_then(|zone| naming(zone, &all, room, (unit, run.era), gauge))
+                    .unwrap_or_else(|| fitting(all, room))
+            }
             None => Vec::new(),
         };
         let dated = choice.step.context().is_none() && marks.iter().any(|mark| mark.label.is_some());
         if found.is_empty() && !dated {
-            contexts.extend(in_full(run, piece, choice, gauge));
+            contexts.extend(in_full(run, piece, choice, (zone, gauge)));
         }
         contexts.extend(found);
+        zone = zone.filter(|zone| !contexts.iter().any(|context| context.label.ends_with(zone)));
     }
     contexts
 }
@@ -77,6 +88,27 @@ fn under(run: &Run, piece: &Piece, marks: &[Mark], unit: Step, gauge: &mut Gauge
         Context { x, at, seen: at.max(piece.from), left, label, width, sticky: at < piece.from, alone: false }
     };
     std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
+}
+
+/// Those that fit where the first of them names the zone of the times above, with its month at its shortest where it must;
+/// `None` where no label has room for it.
+fn naming(
+    zone: &str,
+    all: &[Context],
+    room: Interval,
+    (unit, era): (Step, bool),
+    gauge: &mut Gauge<'_>,
+) -> Option<Vec<Context>> {
+    (0..all.len()).find_map(|first| {
+        let labels = short_labels(unit, all[first].at, era).into_iter().take(WITH_YEAR);
+        labels.into_iter().find_map(|label| {
+            let mut rest = all[first..].to_vec();
+            rest[0].label = words::in_zone(&label, zone);
+            rest[0].width = gauge.along(&rest[0].label, CONTEXT);
+            let found = fitting(rest, room);
+            found.first().is_some_and(|context| context.label.ends_with(zone)).then_some(found)
+        })
+    })
 }
 
 /// Under the first label of the unit where there is one near, else where the unit begins.
@@ -102,13 +134,20 @@ fn fitting(contexts: Vec<Context>, room: Interval) -> Vec<Context> {
 }
 
 /// Where a piece shows no date in full: the context it begins in, or a shorter form of it, whichever fits between its breaks.
-fn in_full(run: &Run, piece: &Piece, choice: &Choice, gauge: &mut Gauge<'_>) -> Option<Context> {
+fn in_full(
+    run: &Run,
+    piece: &Piece,
+    choice: &Choice,
+    (zone, gauge): (Option<&'static str>, &mut Gauge<'_>),
+) -> Option<Context> {
     let room = run.room(piece);
     let alone = choice.step.context().is_none();
     let style = if alone { UNIT } else { CONTEXT };
     let middle = Instant(piece.from.0.midpoint(piece.to.0));
     let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
-    let labels = short_labels(unit, unit.floor(at), choice.era).into_iter();
+    let labels = short_labels(unit, unit.floor(at), choice.era);
+    let zoned = zone.into_iter().flat_map(|zone| labels.iter().map(move |label| words::in_zone(label, zone)));
+    let labels = zoned.chain(labels.iter().cloned());
     let labels: Vec<(f64, String)> = labels.map(|label| (gauge.along(&label, style), label)).collect();
     // The first piece's room begins at the edge of the page: its label begins with the axis where it can.
     let begins = if room.start < piece.x.start { piece.x.start + CLEAR } else { room.start };

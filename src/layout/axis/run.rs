@@ -17,12 +17,14 @@ pub(in crate::layout) struct Run {
     pub(in crate::layout) era: bool,
     /// Whether it begins at a knot, whether it ends at one.
     pub(in crate::layout) knots: (bool, bool),
+    /// The zone of its times of day, where it has to name it.
+    pub(in crate::layout) zone: Option<&'static str>,
 }
 
 impl Run {
     /// All of an axis of one rate.
     pub(in crate::layout) fn whole(scale: &TimeScale) -> Run {
-        Run { scale: scale.clone(), era: touches_bce(scale), knots: (false, false) }
+        Run { scale: scale.clone(), era: touches_bce(scale), knots: (false, false), zone: None }
     }
 
     /// Where the labels of a piece may stand, px: up to its breaks and knots, a little beyond the ends of the axis.
@@ -40,21 +42,25 @@ impl Run {
     }
 }
 
-/// The ticks and contexts of each run, left to right.
+/// The ticks and contexts of each run, left to right; the first that shows times of day names their zone.
 pub(in crate::layout) fn runs(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<(Choice, Vec<Context>)> {
-    let mut labelled = |run: Run| {
+    let mut zone = scale.zone();
+    let labelled = |run: Run| {
+        let run = Run { zone, ..run };
         let choice = choose(&run, gauge);
         let contexts = contexts(&run, &choice, gauge);
+        zone = zone.filter(|zone| !contexts.iter().any(|context| context.label.ends_with(zone)));
         (choice, contexts)
     };
     if !scale.is_focus() {
-        return vec![labelled(Run::whole(scale))];
+        return vec![Run::whole(scale)].into_iter().map(labelled).collect();
     }
     let (era, last) = (touches_bce(scale), scale.pieces().len() - 1);
     let run = |(i, piece): (usize, &Piece)| Run {
         scale: TimeScale::linear(piece.from, piece.to, piece.x),
         era,
         knots: (i > 0, i < last),
+        zone: None,
     };
     scale.pieces().iter().enumerate().map(run).map(labelled).collect()
 }

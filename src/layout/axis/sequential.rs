@@ -11,6 +11,9 @@ const YEARS: i64 = 730;
 const MONTHS: i64 = 60;
 const DAY: i64 = 86_400;
 
+/// Units within a day.
+const CLOCK: [&str; 6] = ["hour", "hours", "minute", "minutes", "second", "seconds"];
+
 /// The time between two stops.
 #[derive(Debug, Clone)]
 pub(in crate::layout) struct Lapse {
@@ -95,5 +98,10 @@ fn broken(words: &str, lines: usize) -> Option<Vec<String>> {
         return Some(vec![words.to_owned()]);
     }
     let (first, last) = words.rsplit_once(' ')?;
+    // Of hours, minutes and seconds a number is not parted from its unit.
+    let is_of_clock = words.split(' ').any(|word| matches!(word, "h" | "min" | "s") || CLOCK.contains(&word));
+    if let Some((before, number)) = first.rsplit_once(' ').filter(|_| is_of_clock) {
+        return Some(vec![before.to_owned(), format!("{number} {last}")]);
+    }
     Some(vec![first.to_owned(), last.to_owned()])
 }

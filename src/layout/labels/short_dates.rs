@@ -21,6 +21,8 @@ enum Shared {
 pub(in crate::layout) struct Said {
     dates: LabelDates,
     shared: Option<Shared>,
+    /// Whether all times are in UTC, which the axis or the foot says.
+    in_utc: bool,
     /// On each scale on which the labels may come to stand, the years that the axis names where they are.
     years: Vec<Vec<(Instant, Instant)>>,
 }
@@ -31,7 +33,7 @@ impl Said {
         let shared = shared(picture).map(|(shared, _)| shared);
         let wanted = dates == LabelDates::Short && shared.is_none();
         let years = scales.iter().filter(|_| wanted).map(|scale| years(scale, ruler)).collect();
-        Said { dates, shared, years }
+        Said { dates, shared, in_utc: is_said_in_utc(picture), years }
     }
 
     /// What is left to say of an event's date.
@@ -43,7 +45,8 @@ impl Said {
             (LabelDates::Short, Some(Shared::Year)) => event.date.words_without_year(),
             (LabelDates::Short, None) => event.date.words_without_year().filter(|_| self.names_year_of(event)),
         };
-        short.unwrap_or_else(|| event.date.words())
+        let words = short.unwrap_or_else(|| event.date.words());
+        if self.in_utc && event.date.is_in_utc() == Some(true) { words.replace(" UTC", "") } else { words }
     }
 
     /// Whether the axis says the year of an event under its mark, on whichever scale that comes to stand.
@@ -54,6 +57,15 @@ impl Said {
         let holds = |(from, to): &(Instant, Instant)| *from <= first && last <= *to && from.civil().year == year;
         !self.years.is_empty() && self.years.iter().all(|years| years.iter().any(holds))
     }
+}
+
+/// Whether all times of a picture are in UTC, and the picture says so in one place.
+fn is_said_in_utc(picture: &Picture<'_>) -> bool {
+    let mut times = picture.view.events.iter().filter_map(|&index| picture.event(index).date.is_in_utc());
+    let is_said = picture.view.notes || picture.view.label_dates == LabelDates::Short;
+    let first = times.next();
+    let mut rest = times.peekable();
+    is_said && first == Some(true) && rest.peek().is_some() && rest.all(|in_utc| in_utc)
 }
 
 /// What the dates of a picture share, where its labels leave it out, in words.

@@ -8,6 +8,8 @@ use crate::layout::scale::TimeScale;
 use crate::time::{DAY, Doubt, Extent, Instant, Shape};
 use std::ops::Deref;
 
+/// Of a time of day, s.
+const MINUTE: i64 = 60;
 /// Below this a whisker is hidden by its mark, or looks like a flaw of it, px.
 const LEAST_WHISKER: f64 = 15.0;
 /// A day this wide has hours on its axis, px: only there does a date that is right to the day leave anything open.
@@ -171,7 +173,9 @@ fn mark_of(bar: &BarSpan) -> Marks {
 fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Marks {
     let reach = reach(from, to, scale);
     let to_the_day = to.0 - from.0 <= DAY && doubt == Doubt::default();
-    let wide = reach.x.length() >= if to_the_day { HOURS } else { LEAST_WHISKER };
+    // Where distances are steps, a minute could be as long as a day.
+    let is_step = scale.is_sequential() && to.0 - from.0 <= MINUTE && doubt == Doubt::default();
+    let wide = reach.x.length() >= if to_the_day { HOURS } else { LEAST_WHISKER } && !is_step;
     Marks { at: Positions::One([middle((from, to), reach, scale)]), whisker: wide.then_some(reach), several: None }
 }
 

@@ -25,6 +25,8 @@ pub(in crate::layout) fn header(view: &View, shared: Option<&str>, width: f64, r
             texts = texts.into_iter().map(Text::of_program).collect();
         }
     }
+    // What the author says already is not said again.
+    let shared = shared.filter(|shared| !says(view, shared));
     if view.subtitle.is_some() || shared.is_some() {
         let start = if texts.is_empty() { margin - STEP / 2.0 } else { top + STEP / 2.0 };
         let (more, bottom) = subtitle(view.subtitle.as_deref(), shared, inner, (margin, start), ruler);
@@ -32,6 +34,16 @@ pub(in crate::layout) fn header(view: &View, shared: Option<&str>, width: f64, r
         top = bottom;
     }
     (texts, top)
+}
+
+/// Whether the title block of the author has these words.
+fn says(view: &View, words: &str) -> bool {
+    let of_author = [view.title.shown().filter(|_| view.title.written().is_some()), view.subtitle.as_deref()];
+    let is_figure = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let is_whole = |text: &str, at: usize| {
+        !is_figure(text[..at].chars().next_back()) && !is_figure(text[at + words.len()..].chars().next())
+    };
+    of_author.into_iter().flatten().any(|text| text.match_indices(words).any(|(at, _)| is_whole(text, at)))
 }
 
 /// The subtitle and what the dates share, in one line where that holds both and runs to the right.

@@ -63,8 +63,9 @@ fn of_scale(scale: &TimeScale, utc: bool) -> Option<String> {
 pub(in crate::layout) fn rates(scale: &TimeScale) -> String {
     let pieces: Vec<(String, f64)> = scale.piece_words().into_iter().zip(scale.rates()).collect();
     let shortest = scale.pieces().iter().map(|piece| piece.to.0.saturating_sub(piece.from.0)).min().unwrap_or(0);
-    let unit = [(365 * DAY, "year"), (28 * DAY, "month"), (DAY, "day")].into_iter().find(|unit| unit.0 <= shortest);
-    words::focus_scale(&pieces, unit.map_or("hour", |unit| unit.1))
+    let units = [(365 * DAY, "year"), (28 * DAY, "month"), (DAY, "day"), (3600, "hour")];
+    let unit = units.into_iter().find(|unit| unit.0 <= shortest);
+    words::focus_scale(&pieces, unit.map_or("minute", |unit| unit.1))
 }
 
 /// `27 years omitted between 1943 and 1970`; times of day in UTC say so where `utc` says it.

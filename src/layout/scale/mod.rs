@@ -9,6 +9,7 @@ mod moved;
 pub(in crate::layout) mod ongoing;
 mod open_ends;
 mod stop;
+mod zone;
 
 pub use crate::layout::scale::kind::ScaleKind;
 pub(in crate::layout) use crate::layout::scale::known::Known;
@@ -42,6 +43,8 @@ pub struct TimeScale {
     stops: Vec<Stop>,
     /// Until when things without an end are shown, where that is not the end of the line.
     as_of: Option<Instant>,
+    /// The zone that its times of day are in, where they are in one.
+    zone: Option<&'static str>,
 }
 
 /// A stretch of the axis that is drawn.
@@ -98,7 +101,15 @@ impl TimeScale {
         let (to, x) = with_length(from, to, x);
         let knots = vec![(from, x.start), (to, x.end)];
         let pieces = vec![Piece { from, to, x }];
-        TimeScale { kind: ScaleKind::Linear, knots, pieces, breaks: Vec::new(), stops: Vec::new(), as_of: None }
+        TimeScale {
+            kind: ScaleKind::Linear,
+            knots,
+            pieces,
+            breaks: Vec::new(),
+            stops: Vec::new(),
+            as_of: None,
+            zone: None,
+        }
     }
 
     /// Broken where each break buys everything else a quarter more room, else linear. `busy` holds what no break may
@@ -164,7 +175,7 @@ impl TimeScale {
         let piece =
             |pair: &[(Instant, f64)]| Piece { from: pair[0].0, to: pair[1].0, x: Interval::new(pair[0].1, pair[1].1) };
         let pieces = knots.windows(2).map(piece).collect();
-        TimeScale { kind: ScaleKind::Sequential, knots, pieces, breaks: Vec::new(), stops, as_of: None }
+        TimeScale { kind: ScaleKind::Sequential, knots, pieces, breaks: Vec::new(), stops, as_of: None, zone: None }
     }
 
     /// Where an instant stands, px. Instants outside the window stand outside the line, at the slope of its nearest piece.
@@ -257,14 +268,6 @@ impl TimeScale {
     /// ```
     pub fn kind(&self) -> ScaleKind {
         self.kind
-    }
-
-    /// Whether its distances are steps and not durations.
-    pub(in crate::layout) fn is_sequential(&self) -> bool {
-        match self.kind {
-            ScaleKind::Sequential => true,
-            ScaleKind::Linear | ScaleKind::Broken | ScaleKind::Focus => false,
-        }
     }
 
     /// Broken at `least` so often where that can be, else linear.

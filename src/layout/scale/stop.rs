@@ -1,6 +1,6 @@
 //! The stops of a sequential scale: where events stand on it.
 
-use crate::layout::scale::TimeScale;
+use crate::layout::scale::{ScaleKind, TimeScale};
 use crate::time::{Edge, Extent, Instant, Shape};
 
 /// What a sequential scale counts by.
@@ -39,6 +39,14 @@ pub(super) fn stops(extent: &Extent) -> Vec<Stop> {
 }
 
 impl TimeScale {
+    /// Whether its distances are steps and not durations.
+    pub(in crate::layout) fn is_sequential(&self) -> bool {
+        match self.kind {
+            ScaleKind::Sequential => true,
+            ScaleKind::Linear | ScaleKind::Broken | ScaleKind::Focus => false,
+        }
+    }
+
     /// What a sequential scale counts by, in order; of others nothing.
     pub(in crate::layout) fn stops(&self) -> &[Stop] {
         &self.stops

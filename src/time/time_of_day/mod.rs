@@ -84,7 +84,7 @@ impl Time {
 
 impl Timed {
     /// Its times, one or two.
-    fn times(&self) -> impl Iterator<Item = Time> {
+    pub(super) fn times(&self) -> impl Iterator<Item = Time> {
         let ends = match *self {
             Timed::At(time) => [End::Time(time), End::Unknown],
             Timed::Between(start, end) => [start, end],

@@ -36,8 +36,7 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
             return times::with_hour(from, to).map_or_else(Reading::none, |from| range(&from, to, how));
         }
         let days = || range(&times::untimed(from), &times::untimed(to), how);
-        let reading = times::range(from, to, days);
-        return if how == How::Lasting { reading } else { reading.only_if(false) };
+        return times::range(from, to, how, days);
     }
     if how == How::SameDay {
         let bare = |part: &Part| Part { calendar: None, ..part.clone() };

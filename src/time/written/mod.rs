@@ -197,7 +197,7 @@ fn meant(written: &str) -> (Reading, Said) {
 fn with_own_labels(written: &str, reading: Reading) -> Reading {
     match reading.values.iter().find(|value| own_labels::is_worded(value, written)) {
         // Of a thousand years nobody but we has this label.
-        Some(value) if is_millennium(value) => return Reading::sure(Some(value.clone())),
+        Some(value) if own_labels::is_millennium(value) => return Reading::sure(Some(value.clone())),
         Some(_) => return reading,
         None => {}
     }
@@ -206,11 +206,6 @@ fn with_own_labels(written: &str, reading: Reading) -> Reading {
         [only] if reading.values.is_empty() => Reading::sure(Some(only.clone())),
         _ => reading.or(Reading::open(own)),
     }
-}
-
-/// Whether only the first of the figures of a year is known.
-fn is_millennium(value: &str) -> bool {
-    value.ends_with(&"X".repeat(3))
 }
 
 /// A text that may be right without what stands around it.

@@ -2,7 +2,7 @@
 //! times, or one time.
 
 use crate::time::on_next_day;
-use crate::time::written::grammar::{Side, Tree, Which};
+use crate::time::written::grammar::{How, Side, Tree, Which};
 use crate::time::written::if_edtf;
 use crate::time::written::part::Part;
 use crate::time::written::reading::Reading;
@@ -19,9 +19,10 @@ pub(super) fn untimed(part: &Part) -> Part {
 }
 
 /// From one time to another, or from a time to a day: of one day, or of the two days that `days` reads.
-pub(super) fn range(from: &Part, to: &Part, days: impl FnOnce() -> Reading) -> Reading {
-    let sure = !from.is_unsure && !to.is_unsure;
-    of_one_day(from, to).unwrap_or_else(|| {
+pub(super) fn range(from: &Part, to: &Part, how: How, days: impl FnOnce() -> Reading) -> Reading {
+    // What happened within is not what lasted.
+    let sure = !from.is_unsure && !to.is_unsure && how == How::Lasting;
+    of_one_day(from, to, sure).unwrap_or_else(|| {
         let days = days();
         let timed = days.values.iter().filter_map(|value| {
             let (first, last) = value.split_once('/')?;
@@ -37,7 +38,7 @@ pub(super) fn range(from: &Part, to: &Part, days: impl FnOnce() -> Reading) -> R
 }
 
 /// A range of times of one day. `None` where the days are two.
-fn of_one_day(from: &Part, to: &Part) -> Option<Reading> {
+fn of_one_day(from: &Part, to: &Part, sure: bool) -> Option<Reading> {
     let day = match (has_no_day(from), has_no_day(to)) {
         (true, true) => return Some(Reading::none()),
         (true, false) => to,
@@ -53,7 +54,7 @@ fn of_one_day(from: &Part, to: &Part) -> Option<Reading> {
         return Some(single::reading(&day).or(single::reading(&first)).only_if(false));
     };
     let days = single::reading(&Part { is_unsure: false, ..day });
-    let is_sure = days.is_sure() && !from.is_unsure && !to.is_unsure;
+    let is_sure = days.is_sure() && sure;
     let both = |day: &String| {
         if_edtf(format!("{day}T{first}/T{last}")).or_else(|| on_next_day(&format!("{day}T{first}/T{last}")))
     };

@@ -17,6 +17,11 @@ pub(super) fn is_worded(value: &str, written: &str) -> bool {
     Date::parse(value).is_ok_and(|date| is_same(&date.words(), written.trim()))
 }
 
+/// Whether only the first of the figures of a year is known.
+pub(super) fn is_millennium(value: &str) -> bool {
+    value.ends_with(&"X".repeat(3))
+}
+
 /// The EDTF values whose words are just these, the likeliest first: what the parts of a label can mean is put together, and
 /// kept where it is worded so.
 pub(super) fn values(written: &str) -> Vec<String> {

@@ -37,7 +37,7 @@ fn in_year_of(label: &str, other: &str) -> Vec<String> {
     };
     let (sign, figures) = other.strip_prefix('-').map_or(("", other), |figures| ("-", figures));
     let Some((year, _)) = figures.split_once('-') else { return Vec::new() };
-    ends(day).into_iter().map(|end| format!("{sign}{year}{end}{clock}")).collect()
+    ends(day).iter().map(|end| format!("{sign}{year}{end}{clock}")).collect()
 }
 
 /// `c. 14:30:05 UTC+2?` as it is written behind a `T`.

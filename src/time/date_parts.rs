@@ -1,0 +1,65 @@
+//! What a date says of the day, the year and the zone that it was written with.
+
+use edtf_core::{Edtf, TimeShift};
+
+use crate::time::Date;
+use crate::time::date::Meaning;
+#[cfg(feature = "fonts")]
+use crate::time::time_of_day;
+use crate::time::time_of_day::Timed;
+#[cfg(feature = "fonts")]
+use crate::time::words;
+
+impl Date {
+    /// Its times of day; `None` where it has none.
+    fn timed(&self) -> Option<Timed> {
+        match self.meaning() {
+            Meaning::Timed(timed) => Some(*timed),
+            Meaning::Edtf(value) => {
+                if let Edtf::DateTime(at) = &*value {
+                    Some(Timed::At((*at).into()))
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
+    /// Whether it names the zone of its time of day; `None` where it has no time of day.
+    pub(crate) fn names_zone(&self) -> Option<bool> {
+        self.timed().map(|timed| timed.names_zone())
+    }
+
+    /// Whether its times of day are said in UTC; `None` where it has no time of day.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn is_in_utc(&self) -> Option<bool> {
+        let is_none =
+            |shift: Option<TimeShift>| matches!(shift, Some(TimeShift::Utc | TimeShift::Offset { minutes: 0, .. }));
+        self.timed().map(|timed| timed.times().all(|time| is_none(time.shift)))
+    }
+
+    /// The words without the year, where that is one year beyond doubt and a month is left to say: `25 May`, `March to
+    /// August`.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn words_without_year(&self) -> Option<String> {
+        match self.meaning() {
+            Meaning::Edtf(value) => words::short::without_year(&value),
+            Meaning::Timed(timed) => time_of_day::without_year(timed),
+        }
+    }
+
+    /// The time of day alone, of a time or an interval within one day: `14:30 UTC`.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn time_words(&self) -> Option<String> {
+        self.timed().and_then(|timed| time_of_day::time_alone(&timed))
+    }
+
+    /// The year that it was written with and, where all of it lies in one day, that day.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn written_place(&self) -> Option<(i64, Option<crate::time::Civil>)> {
+        match self.meaning() {
+            Meaning::Edtf(value) => words::short::place(&value),
+            Meaning::Timed(timed) => words::short::place_of_time(timed),
+        }
+    }
+}
