@@ -1,6 +1,7 @@
 //! The scene: what each mark looks like, and in which order things stand.
 
 mod colours;
+mod difference;
 mod sample;
 
 use dateline::draw::draw;

@@ -41,7 +41,7 @@ impl serde::Serialize for AuthorColor {
     }
 }
 
-/// The hues of the palette (after Okabe and Ito 2008), in the order they are given to categories without one.
+/// The hues of the palette, named as by Okabe and Ito (2008), in the order they are given to categories without one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

@@ -4,6 +4,8 @@ use dateline::model::{Color, Hue, ThemeName};
 use dateline::scene::{self, contrast};
 use dateline::style::Theme;
 
+use super::difference::{SIGHTS, USUAL, ciede2000, lab, seen};
+
 const THEMES: [ThemeName; 3] = [ThemeName::Light, ThemeName::Dark, ThemeName::Print];
 
 const HUES: [Hue; 8] =
@@ -34,18 +36,32 @@ fn every_hue_stands_out_from_every_surface_and_carries_text() {
     }
 }
 
+/// Of any two in CIEDE2000: four times what is just noticed side by side.
+const APART: f64 = 10.0;
+
 #[test]
-fn hues_are_distinguished_within_a_theme() {
+fn any_two_hues_of_a_theme_are_told_apart_in_every_kind_of_sight() {
     for name in THEMES {
         let theme = Theme::of(name);
-        let shades = HUES.map(|hue| theme.hue(Color::Named(hue)));
-        for (index, a) in shades.iter().enumerate() {
-            for b in &shades[..index] {
-                let apart = a.0.abs_diff(b.0).max(a.1.abs_diff(b.1)).max(a.2.abs_diff(b.2));
-                assert!(apart >= 24, "{name:?}: {a:?} and {b:?}");
+        for (sight, cones) in SIGHTS {
+            let seen = HUES.map(|hue| lab(seen(theme.hue(Color::Named(hue)), &cones)));
+            for (index, a) in seen.iter().enumerate() {
+                for (other, b) in seen[..index].iter().enumerate() {
+                    let apart = ciede2000(*a, *b);
+                    assert!(apart >= APART, "{name:?}, {sight}: {:?} and {:?}: {apart:.1}", HUES[index], HUES[other]);
+                }
             }
         }
     }
+}
+
+/// Printed without colour, categories still differ by shade, beside their symbols.
+#[test]
+fn hues_of_print_are_of_different_greys() {
+    let theme = Theme::of(ThemeName::Print);
+    let mut greys = HUES[..7].iter().map(|hue| lab(seen(theme.hue(Color::Named(*hue)), &USUAL))[0]).collect::<Vec<_>>();
+    greys.sort_by(f64::total_cmp);
+    assert!(greys.windows(2).all(|pair| pair[1] - pair[0] >= 2.5), "{greys:?}");
 }
 
 #[test]
