@@ -160,6 +160,7 @@ fn ids_fonts_and_rules_are_the_pictures_own() {
             format!("#{root} "),
             format!("@supports (all:revert-layer){{:where(#{root}:not(:root)) "),
             format!("@supports (text-rendering:geometricPrecision){{#{root}{{"),
+            format!("@media (forced-colors:active){{#{root},#{root} text{{"),
             format!("@media print{{#{root}:root{{"),
         ];
         assert!(own.iter().any(|own| rule.starts_with(own)), "{rule}");

@@ -1,5 +1,7 @@
 //! The form of an SVG: how large it is shown, what its ids begin with, and what its texts are made of.
 
+use crate::scene::Recoloured;
+
 /// What the texts of an SVG are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -21,10 +23,14 @@ pub(crate) struct Form {
     pub(crate) root: Option<String>,
     /// What its texts are made of.
     pub(crate) text: TextForm,
+    /// Whether the scene's ground is painted.
+    pub(crate) ground: bool,
+    /// What its colours become where the reader asks for dark ones.
+    pub(crate) dark: Recoloured,
 }
 
 impl Default for Form {
     fn default() -> Form {
-        Form { magnification: 1.0, root: None, text: TextForm::Fonts }
+        Form { magnification: 1.0, root: None, text: TextForm::Fonts, ground: true, dark: Vec::new() }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::export::markup::CLASS;
 use crate::font::stack;
-use crate::scene::UNSTYLED;
+use crate::scene::{Recoloured, UNSTYLED};
 
 /// Of [`UNSTYLED`] what SVG knows as attributes: they hold where a page's policy forbids styles.
 const ATTRIBUTES: [&str; 8] = [
@@ -32,6 +32,17 @@ pub(super) fn letters(root: &str) -> String {
     format!("#{root} text{{pointer-events:all}}\n#{root} .{CLASS}letters{{pointer-events:none}}\n")
 }
 
+/// Rules that change colours where the reader asks for dark ones; none where none change.
+pub(super) fn dark(root: &str, dark: &Recoloured) -> String {
+    let mut rules = String::new();
+    for (own, other) in dark {
+        for name in ["fill", "stroke", "stop-color"] {
+            let _ = writeln!(rules, "#{root} [{name}=\"{own}\"]{{{name}:{other}}}");
+        }
+    }
+    if rules.is_empty() { rules } else { format!("@media (prefers-color-scheme:dark){{\n{rules}}}\n") }
+}
+
 /// Rules for the picture alone. Those within `@supports` and `@media` are skipped by programs that know a little CSS and
 /// would draw worse by them: CairoSVG sets letters apart by `text-rendering`.
 pub(super) fn rules(root: &str) -> String {
@@ -44,6 +55,7 @@ pub(super) fn rules(root: &str) -> String {
          @supports (all:revert-layer){{:where(#{root}:not(:root)) :is(*,{}){{all:revert-layer}}}}\n\
          @supports (text-rendering:geometricPrecision){{\
          #{root}{{font-family:{};text-rendering:geometricPrecision}}}}\n\
+         @media (forced-colors:active){{#{root},#{root} text{{forced-color-adjust:none}}}}\n\
          @media print{{#{root}:root{{width:100%;height:100%}}\
          :where(#{root}){{max-width:100%;max-height:100vh;height:auto;break-inside:avoid}}}}\n",
         name.trim_end(),

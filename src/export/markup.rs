@@ -14,13 +14,19 @@ use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
 use crate::export::xml_escape::{attribute, is_safe_link};
 use crate::font::{Packed, own_family, runs_left, stack};
-use crate::scene::{Anchor, Meaning, Scene, Text, Words};
+use crate::scene::{Anchor, Meaning, Recoloured, Scene, Text, Words};
 
 /// Before every class, so that a page's own rules for `label` or `title` leave the picture alone.
 pub(super) const CLASS: &str = "dl-";
 
 /// The root and what names the picture.
-pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages: &Languages, has_uses: bool) -> String {
+pub(super) fn head(
+    scene: &Scene,
+    (root, magnification): (&str, f64),
+    languages: &Languages,
+    form: (bool, bool),
+) -> String {
+    let (has_uses, has_ground) = form;
     // Only SVG 2 knows `href` alone, and Qt, old WebKit and Inkscape do not.
     let more = if has_uses { " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" } else { "" };
     let (width, height) = (shortest(scene.size.width), shortest(scene.size.height));
@@ -35,7 +41,9 @@ pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages:
         (format!("aria-labelledby=\"{root}__title\""), format!(" id=\"{root}__title\""))
     };
     let data = scene.data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", attribute(value)));
-    let data: String = data.collect();
+    // What it is meant to be laid on, for those who measure how well it is seen.
+    let ground = (!has_ground).then(|| format!(" data-ground=\"{}\"", scene.background));
+    let data: String = data.chain(ground).collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\"{more} id=\"{root}\" viewBox=\"0 0 {width} {height}\" width=\"{across}\" \
          height=\"{down}\" role=\"graphics-document\"{root_language} {name} aria-describedby=\"{root}__desc\"{data} \
@@ -47,10 +55,10 @@ pub(super) fn head(scene: &Scene, (root, magnification): (&str, f64), languages:
 }
 
 /// Rules that hold for this picture alone, with these rules for its fonts.
-pub(super) fn styles(root: &str, faces: &str, has_letters: bool) -> String {
+pub(super) fn styles(root: &str, faces: &str, has_letters: bool, dark: &Recoloured) -> String {
     let rules = isolation::rules(root);
     let letters = if has_letters { isolation::letters(root) } else { String::new() };
-    ["<style>\n", faces, &rules, &letters, "</style>\n"].concat()
+    ["<style>\n", faces, &rules, &letters, &isolation::dark(root, dark), "</style>\n"].concat()
 }
 
 /// The rules for fonts, each in a family of the picture's own.

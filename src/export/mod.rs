@@ -53,16 +53,14 @@ use crate::scene::{Node, Scene, Text};
 /// assert!(dateline::export::svg(&scene, &[]).contains("<title>Empty</title>"));
 /// ```
 pub fn svg(scene: &Scene, faces: &[Packed]) -> String {
-    painted(scene, SvgBackend::new(scene, faces))
+    svg_as(scene, faces, Form::default())
 }
 
 /// The same in that form.
 pub(crate) fn svg_as(scene: &Scene, faces: &[Packed], form: Form) -> String {
-    painted(scene, SvgBackend::formed(scene, faces, form))
-}
-
-fn painted(scene: &Scene, mut backend: SvgBackend) -> String {
-    paint(scene, &mut backend, UNIT).expect("impossible: writing to memory does not fail");
+    let ground = form.ground;
+    let mut backend = SvgBackend::formed(scene, faces, form);
+    painter::painted(scene, &mut backend, UNIT, ground).expect("impossible: writing to memory does not fail");
     backend.finish()
 }
 

@@ -28,8 +28,15 @@ const SLICES: i32 = 24;
 /// assert!(backend.finish().ends_with("</svg>\n"));
 /// ```
 pub fn paint<B: Semantic>(scene: &Scene, backend: &mut B, unit: f64) -> Painted<B> {
+    painted(scene, backend, unit, true)
+}
+
+/// The same, with its ground or without.
+pub(super) fn painted<B: Semantic>(scene: &Scene, backend: &mut B, unit: f64, has_ground: bool) -> Painted<B> {
     backend.ensure_prepared()?;
-    ground(scene.size, scene.background, backend, unit)?;
+    if has_ground {
+        ground(scene.size, scene.background, backend, unit)?;
+    }
     Brush { backend, unit }.nodes(&scene.nodes)?;
     backend.present()
 }

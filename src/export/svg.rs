@@ -18,7 +18,7 @@ use crate::export::root_id::TOKEN;
 use crate::export::semantic::{Painted, Pen, Semantic};
 use crate::export::xml_escape::attribute;
 use crate::font::Packed;
-use crate::scene::{Meaning, Scene, Text};
+use crate::scene::{Meaning, Recoloured, Scene, Text};
 
 /// Device units in a px.
 pub const UNIT: f64 = 100.0;
@@ -36,6 +36,7 @@ pub struct SvgBackend {
     faces: String,
     /// Where texts become outlines.
     letters: Option<Letters>,
+    dark: Recoloured,
     gradients: Gradients,
     body: String,
     class: Option<&'static str>,
@@ -68,11 +69,12 @@ impl SvgBackend {
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),
-            head: head(scene, (&root, form.magnification), &languages, letters.is_some()),
+            head: head(scene, (&root, form.magnification), &languages, (letters.is_some(), form.ground)),
             languages,
             faces: faces(&root, packed),
             letters,
             root,
+            dark: form.dark,
             gradients: Gradients::default(),
             body: String::new(),
             class: None,
@@ -94,7 +96,7 @@ impl SvgBackend {
         let letters = self.letters.as_ref();
         let faces = if letters.is_none_or(|letters| letters.has_texts) { &*self.faces } else { "" };
         let glyphs = letters.map(|letters| letters.defs(&self.root)).unwrap_or_default();
-        let styles = styles(&self.root, faces, letters.is_some());
+        let styles = styles(&self.root, faces, letters.is_some(), &self.dark);
         let mut first = [self.head, styles, self.gradients.defs(), glyphs].concat();
         let mut file = self.body;
         if self.root == TOKEN {

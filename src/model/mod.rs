@@ -19,7 +19,7 @@ pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::source::Source;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, View};
-pub use crate::style::{AuthorColor as Color, Hue, ThemeName};
+pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
 use crate::text::FileId;
 use crate::time::Date;
 

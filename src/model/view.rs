@@ -1,5 +1,6 @@
 //! Views: a picture to make.
 
+use crate::model::Background;
 use crate::model::Chronicle;
 use crate::model::Edition;
 use crate::model::ThemeName;
@@ -48,6 +49,8 @@ pub struct View {
     pub label_dates: LabelDates,
     /// `light` where missing.
     pub theme: ThemeName,
+    /// What stands behind it.
+    pub background: Background,
     /// Until when things without an end are shown; to the end of the axis where missing.
     pub as_of: Option<Date>,
     /// Whether the eras of the file stand behind its events; `true` where missing.

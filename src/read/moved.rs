@@ -43,8 +43,19 @@ pub(super) fn reported(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, diagnos
 }
 
 /// Keys of a timeline that say how it is drawn, which no event has.
-const DRAWN: &[&str] =
-    &["layout", "lanes", "lanes-most", "scale", "width", "editions", "max-height", "label-dates", "theme", "legend"];
+const DRAWN: &[&str] = &[
+    "layout",
+    "lanes",
+    "lanes-most",
+    "scale",
+    "width",
+    "editions",
+    "max-height",
+    "label-dates",
+    "theme",
+    "background",
+    "legend",
+];
 
 /// The remedy for such a key in an event: where it belongs. Nobody can tell whether it was meant for the whole picture, so
 /// that it is never moved.

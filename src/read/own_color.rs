@@ -25,7 +25,7 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, is_whole: bo
         entries.entry(name).or_insert(entry);
     }
     let drawn = THEMES.iter().map(|(name, theme)| {
-        let views = chronicle.views.iter().filter(|view| view.theme == *theme);
+        let views = chronicle.views.iter().filter(|view| view.theme.looks().contains(theme));
         (*name, *theme, views.flat_map(|view| drawn(chronicle, view, is_whole)).collect())
     });
     let drawn: Vec<(&str, ThemeName, BTreeSet<usize>)> = drawn.collect();

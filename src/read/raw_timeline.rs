@@ -66,9 +66,14 @@ pub(super) struct RawView {
     /// missing, `short` for times of day within two days, else `full`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::LabelDates>", example = &"short"))]
     pub(super) label_dates: Option<String>,
-    /// The look: `light`, `dark`, or `print`, black ink on white paper. `light` where it is missing.
+    /// The look: `light`, `dark`, `print`, black ink on white paper, or `auto`, light, and dark where the reader asks for that.
+    /// `light` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Theme>", example = &"print"))]
     pub(super) theme: Option<String>,
+    /// What stands behind the picture: `theme`, the ground of the theme, or `none`: what the picture is laid on is seen. `theme`
+    /// where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Background>", example = &"none"))]
+    pub(super) background: Option<String>,
     /// The date up to which things without an end are shown: a day, a month or a year. The whole's where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
     pub(super) as_of: Option<String>,

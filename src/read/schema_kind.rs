@@ -17,7 +17,7 @@ use crate::read::language;
 use crate::read::pattern;
 use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
 use crate::read::value::{HUES, names as words};
-use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES, THEMES};
+use crate::read::view::{BACKGROUNDS, LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES, THEMES};
 
 macro_rules! kind {
     ($($(#[$doc:meta])* $name:ident = $schema:expr;)*) => {$(
@@ -83,6 +83,8 @@ kind! {
     LabelDates = one_of(&words(LABEL_DATES));
     /// The look.
     Theme = one_of(&words(THEMES));
+    /// What stands behind the picture.
+    Background = one_of(&words(BACKGROUNDS));
     /// Whether something is there.
     Switch = patterned(&["boolean", "string"], "^([Tt]rue|TRUE|[Ff]alse|FALSE)$", "expected true or false");
     /// 1 to 5.

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Fix, Severity};
 use crate::document::Node;
-use crate::model::{Chronicle, Direction, Event, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
+use crate::model::{Background, Chronicle, Direction, Event, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
 use crate::read::as_of;
 use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
@@ -49,7 +49,10 @@ pub(super) const LABEL_DATES: &[(&str, LabelDates)] =
 
 /// The themes by name.
 pub(super) const THEMES: &[(&str, ThemeName)] =
-    &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print)];
+    &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print), ("auto", ThemeName::Auto)];
+
+/// What stands behind a picture, by name.
+pub(super) const BACKGROUNDS: &[(&str, Background)] = &[("theme", Background::Theme), ("none", Background::None)];
 
 /// Whether a part of the picture is there, by name.
 pub(super) const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
@@ -75,6 +78,7 @@ pub(super) fn of_entry(
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
     let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found);
     let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
+    let background = pick(&entry, "background", BACKGROUNDS, raw.background, found).unwrap_or_default();
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let eras = switch(&entry, "eras", raw.eras, found);
     let legend = switch(&entry, "legend", raw.legend, found);
@@ -117,6 +121,7 @@ pub(super) fn of_entry(
         max_height: size.max_height,
         label_dates: label_dates.unwrap_or_else(|| window::usual_label_dates(chronicle, &events, (from, to))),
         theme,
+        background,
         as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
         eras,
         legend,
@@ -152,6 +157,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         max_height: None,
         label_dates,
         theme: ThemeName::Light,
+        background: Background::Theme,
         as_of: chronicle.as_of.clone(),
         eras: true,
         legend: true,

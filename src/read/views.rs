@@ -111,7 +111,8 @@ pub(super) fn themes(sections: &Sections<'_>) -> Vec<Theme> {
     if named.is_empty() {
         named.insert("light");
     }
-    THEMES.iter().filter(|(name, _)| named.contains(name)).map(|(_, theme)| Theme::of(*theme)).collect()
+    let themes = THEMES.iter().filter(|(name, _)| named.contains(name)).flat_map(|(_, theme)| theme.looks());
+    themes.map(|theme| Theme::of(*theme)).collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ use std::fmt;
 use crate::export::{PdfError, PdfPage, pdf};
 #[cfg(feature = "png")]
 use crate::export::{Raster, RasterError, png};
+#[cfg(feature = "png")]
+use crate::model::Background;
 use crate::render::Picture;
 
 /// A format of files.
@@ -99,7 +101,11 @@ impl Picture {
             #[cfg(feature = "pdf")]
             Target::Pdf => self.pdf(),
             #[cfg(feature = "png")]
-            Target::Png(raster) => png(&self.scene, raster.magnified(self.magnification)).map_err(EncodeError::Raster),
+            Target::Png(raster) => {
+                let ground = raster.ground && self.background == Background::Theme;
+                let raster = Raster { ground, ..raster.magnified(self.magnification) };
+                png(&self.scene, raster).map_err(EncodeError::Raster)
+            }
         }
     }
 

@@ -19,9 +19,9 @@ pub use crate::render::paper::{Paper, PaperSize};
 use crate::draw::draw;
 use crate::export::{Form, TextForm, characters, svg_as, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};
-use crate::layout::{Summary, arrange};
-use crate::model::{Chronicle, View};
-use crate::scene::Scene;
+use crate::layout::{Layout, Summary, arrange};
+use crate::model::{Background, Chronicle, View};
+use crate::scene::{Recoloured, Scene, told_apart};
 
 /// A finished picture, of no format yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +47,10 @@ pub struct Picture {
     pub id_prefix: Option<IdPrefix>,
     /// What the texts of its SVG are made of.
     pub text: TextForm,
+    /// What stands behind it.
+    pub background: Background,
+    /// What its colours become where the reader asks for dark ones.
+    dark: Recoloured,
 }
 
 impl Picture {
@@ -59,7 +63,9 @@ impl Picture {
     /// ```
     pub fn svg(&self) -> String {
         let root = self.id_prefix.as_ref().map(|prefix| prefix.root(&self.scene.id));
-        svg_as(&self.scene, &self.faces, Form { magnification: self.magnification, root, text: self.text })
+        let ground = self.background == Background::Theme;
+        let form = Form { magnification: self.magnification, root, text: self.text, ground, dark: self.dark.clone() };
+        svg_as(&self.scene, &self.faces, form)
     }
 }
 
@@ -172,11 +178,13 @@ impl Studio {
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
             (Weight::SemiBold, chronicle.prominent_characters()),
         ]);
-        let mut picture = |((scene, summary), view): ((Scene, Summary), &View)| {
+        let mut picture = |((scene, dark, summary), view): ((Scene, Recoloured, Summary), &View)| {
             let faces = self.packer.pack(&characters([&scene]), &others)?;
             #[cfg(feature = "html")]
-            let page =
-                self.pages.then(|| page::page(chronicle, (view, &scene), &mut self.packer, &mut ruler)).transpose()?;
+            let page = self
+                .pages
+                .then(|| page::page(chronicle, (view, &scene, &dark), &mut self.packer, &mut ruler))
+                .transpose()?;
             Ok(Picture {
                 id: scene.id.clone(),
                 scene,
@@ -189,13 +197,25 @@ impl Studio {
                 sheets: self.paper.map(|paper| (paper, paper::sheets(chronicle, view, paper, &mut ruler))),
                 id_prefix: None,
                 text: TextForm::default(),
+                background: view.background,
+                dark,
             })
         };
         drawn.into_iter().map(&mut picture).collect()
     }
 }
 
-fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> (Scene, Summary) {
+fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> (Scene, Recoloured, Summary) {
     let layout = arrange(chronicle, view, ruler);
-    (draw(chronicle, view, &layout), layout.summary)
+    let (scene, dark) = seen(chronicle, view, &layout);
+    (scene, dark, layout.summary)
+}
+
+/// The scene in its usual look, and what its colours become in the other, where it has two.
+fn seen(chronicle: &Chronicle, view: &View, layout: &Layout) -> (Scene, Recoloured) {
+    let usual = draw(chronicle, view, layout);
+    match view.theme.looks() {
+        [_, other] => told_apart(usual, &draw(chronicle, &View { theme: *other, ..view.clone() }, layout)),
+        _ => (usual, Recoloured::new()),
+    }
 }

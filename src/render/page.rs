@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::draw::draw;
-use crate::export::{characters, svg};
+use crate::export::{Form, characters, svg_as};
 use crate::font::{PackError, Packer, Ruler};
 use crate::html::{self, PagePicture};
 use crate::layout::arrange;
-use crate::model::{Chronicle, Direction, Edition, View};
-use crate::scene::{Node, Scene};
+use crate::model::{Background, Chronicle, Direction, Edition, View};
+use crate::render::seen;
+use crate::scene::{Node, Recoloured, Scene};
 
 /// The picture between the one for phones and a wide one, px.
 const MIDDLE: u32 = 960;
@@ -20,18 +20,20 @@ const BESIDE: u32 = 32;
 /// The page of a view, whose picture is drawn already.
 pub(super) fn page(
     chronicle: &Chronicle,
-    (view, own): (&View, &Scene),
+    (view, own, own_dark): (&View, &Scene, &Recoloured),
     packer: &mut Packer,
     ruler: &mut Ruler,
 ) -> Result<String, PackError> {
     let mut pictures = Vec::new();
     for each in widths(view) {
         let is_own = each.width == view.width;
-        let mut scene = if is_own { own.clone() } else { draw(chronicle, &each, &arrange(chronicle, &each, ruler)) };
+        let other = |ruler: &mut Ruler| seen(chronicle, &each, &arrange(chronicle, &each, ruler));
+        let (mut scene, dark) = if is_own { (own.clone(), own_dark.clone()) } else { other(ruler) };
         linked(&mut scene);
         let faces = packer.pack(&characters([&scene]), &BTreeMap::new())?;
         let from = if pictures.is_empty() { 0 } else { (f64::from(each.width) * LEAST_SHOWN) as u32 + BESIDE };
-        pictures.push(PagePicture { svg: svg(&scene, &faces), from });
+        let form = Form { ground: view.background == Background::Theme, dark, ..Form::default() };
+        pictures.push(PagePicture { svg: svg_as(&scene, &faces, form), from });
     }
     Ok(html::page(chronicle, view, &pictures))
 }

@@ -1,7 +1,9 @@
 //! The scene: shapes and texts at fixed places, in painter's order, with meaning.
 
+mod looks;
 mod text_parts;
 
+pub(crate) use crate::scene::looks::{Recoloured, told_apart};
 pub use crate::scene::text_parts::{Words, Writer};
 pub use crate::style::{Color, contrast};
 

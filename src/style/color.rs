@@ -75,4 +75,35 @@ pub enum ThemeName {
     Dark,
     /// `print`: black ink, white paper.
     Print,
+    /// `auto`: light, and dark where the reader asks for that.
+    Auto,
+}
+
+impl ThemeName {
+    /// The themes that a picture of this one is seen in, the usual one first.
+    ///
+    /// ```
+    /// use dateline::style::ThemeName;
+    /// assert_eq!(ThemeName::Auto.looks(), [ThemeName::Light, ThemeName::Dark]);
+    /// ```
+    pub fn looks(self) -> &'static [ThemeName] {
+        match self {
+            ThemeName::Light => &[ThemeName::Light],
+            ThemeName::Dark => &[ThemeName::Dark],
+            ThemeName::Print => &[ThemeName::Print],
+            ThemeName::Auto => &[ThemeName::Light, ThemeName::Dark],
+        }
+    }
+}
+
+/// What stands behind a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Background {
+    /// `theme`: the ground of the theme.
+    #[default]
+    Theme,
+    /// `none`: nothing; what it is laid on is seen.
+    None,
 }

@@ -5,7 +5,7 @@ mod contrast;
 mod shade;
 mod theme;
 
-pub use crate::style::color::{AuthorColor, Color, Hue, ThemeName};
+pub use crate::style::color::{AuthorColor, Background, Color, Hue, ThemeName};
 pub use crate::style::contrast::contrast;
 pub use crate::style::shade::ink_on;
 pub use crate::style::theme::{MARK_CONTRAST, Seen, Surface, Theme, kept_in_all};

@@ -93,7 +93,7 @@ const PRINT: Theme = Theme {
 };
 
 impl Theme {
-    /// The theme of that name.
+    /// The theme of that name; of `auto` the usual look.
     ///
     /// ```
     /// use dateline::style::Theme;
@@ -104,7 +104,7 @@ impl Theme {
     /// ```
     pub fn of(name: ThemeName) -> Theme {
         match name {
-            ThemeName::Light => LIGHT,
+            ThemeName::Light | ThemeName::Auto => LIGHT,
             ThemeName::Dark => DARK,
             ThemeName::Print => PRINT,
         }

@@ -29,6 +29,8 @@ pub(super) struct Painted {
     /// From the baseline to the height of a capital.
     pub(super) texts: Vec<(Rect, Ink)>,
     pub(super) stains: Vec<Stain>,
+    /// What a picture without a ground of its own is meant to be laid on.
+    pub(super) page: Option<Color>,
 }
 
 impl Painted {
@@ -41,7 +43,7 @@ impl Painted {
     /// The lowest contrast of any text with any ground that it touches.
     pub(super) fn text(&self) -> Option<f64> {
         let worst = |(frame, ink): &(Rect, Ink)| {
-            let page = under(&[PAGE], &self.surfaces, *frame, |ground| ground.overlaps(*frame, TOLERANCE));
+            let page = under(&[self.page()], &self.surfaces, *frame, |ground| ground.overlaps(*frame, TOLERANCE));
             let grounds = under(&page, &self.bars, *frame, |ground| ground.overlaps(*frame, TOLERANCE));
             let seen = |ground: &Color| least(ink.over(*ground, 0.0, 1.0).into_iter().map(|c| contrast(c, *ground)));
             least(grounds.iter().filter_map(seen))
@@ -67,6 +69,10 @@ impl Painted {
         least(bars.into_values().chain(single)).map(rounded)
     }
 
+    fn page(&self) -> Color {
+        self.page.unwrap_or(PAGE)
+    }
+
     fn seen(&self, stain: &Stain) -> Option<f64> {
         let frame = bounds(&stain.outline)?;
         let touched = |ground: Rect| ground.overlaps(frame, TOLERANCE) || enters(&stain.outline, ground, TOLERANCE);
@@ -75,7 +81,7 @@ impl Painted {
             let colors = inks().flat_map(|ink| ink.over(*ground, 0.0, 1.0));
             colors.map(|color| contrast(color, *ground)).max_by(f64::total_cmp)
         };
-        least(under(&[PAGE], &self.surfaces, frame, touched).iter().filter_map(best))
+        least(under(&[self.page()], &self.surfaces, frame, touched).iter().filter_map(best))
     }
 }
 

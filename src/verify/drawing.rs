@@ -10,7 +10,7 @@ use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, kind, root, said_count};
 use crate::verify::letters::{Letters, is_unseen};
 use crate::verify::outline::{bounds, grown, middle, union};
-use crate::verify::paint::Inks;
+use crate::verify::paint::{Inks, color};
 use crate::verify::rates::Rates;
 use crate::verify::shape::{corners, line, stroke};
 
@@ -104,6 +104,7 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let as_of = top.attribute("data-as-of").map(str::to_owned);
     let mut drawing =
         Drawing { size: canvas(top)?, events, gathered, limit, upright, rates, as_of, ..Drawing::default() };
+    drawing.painted.page = top.attribute("data-ground").map(color).transpose()?;
     let mut letters = Letters::of(&document);
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {

@@ -6,6 +6,7 @@ use roxmltree::Node;
 
 use crate::font::{STACK, stack};
 use crate::scene::UNSTYLED;
+use crate::verify::dark;
 use crate::verify::letters::are_letters;
 use crate::verify::outline::number;
 
@@ -144,7 +145,8 @@ fn part(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
 
 /// A style sheet holds fonts, and nothing that moves or resizes.
 fn style(sheet: &str) -> Result<Kind, Unreadable> {
-    let mut rest = sheet;
+    let usual = dark::usual(sheet)?;
+    let mut rest = usual.as_str();
     while let Some((before, face)) = rest.split_once("@font-face{") {
         plain(before)?;
         rest = face.split_once('}').map_or("", |(_, after)| after);

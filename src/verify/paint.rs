@@ -117,7 +117,8 @@ fn share(found: Option<&str>) -> Result<f64, Unreadable> {
     }
 }
 
-fn color(found: &str) -> Result<Color, Unreadable> {
+/// A colour as it is written.
+pub(super) fn color(found: &str) -> Result<Color, Unreadable> {
     let digits = found.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii());
     let byte = |at: usize| digits.and_then(|digits| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok());
     match (byte(0), byte(2), byte(4)) {

@@ -104,9 +104,9 @@ fn what_cannot_be_is_refused_before_anything_is_written() {
              help: add `--format png`, or `--format svg,png` for both\n",
         ),
         (
-            &["-o", "a.svg", "--background", "none"],
-            "error: `--background` is of PNG, and no PNG is drawn\n\
-             help: name a picture that ends in `.png` after `-o`\n",
+            &["-o", "a.html", "--background", "none"],
+            "error: `--background` is of SVG, and no SVG is drawn\n\
+             help: name a picture that ends in `.svg` after `-o`, or leave it out\n",
         ),
         (
             &["--paper", "a4"],
@@ -163,5 +163,22 @@ fn outlines_are_not_asked_of_formats_without_them() {
         let args = ["render", "-o", place, format, "--text=outlines"];
         let ran = Test::new().file("events.yaml", FILE).args(args).stderr(told).code(2).run();
         assert_eq!(ran.files(), ["events.yaml"]);
+    }
+}
+
+#[test]
+fn the_flag_says_what_stands_behind_in_place_of_the_file() {
+    let file = |background: &str| format!("{FILE}timelines: [{{ id: all, background: {background} }}]\n");
+    for (given, asked, is_clear) in
+        [("theme", "none", true), ("none", "theme", false), ("none", "", true), ("theme", "", false)]
+    {
+        let args = ["render", "--format", "svg,png"];
+        let test = Test::new().file("events.yaml", file(given)).args(args).any_stdout();
+        let ran = if asked.is_empty() { test.run() } else { test.args(["--background", asked]).run() };
+        let svg = ran.read("output/all.svg");
+        assert_eq!(svg.contains(" data-ground=\"#ffffff\""), is_clear, "{given} {asked}");
+        assert_eq!(!svg.contains("\n<rect x=\"0\" y=\"0\" "), is_clear, "{given} {asked}");
+        // The colour type of the header: with an alpha channel or without.
+        assert_eq!(bytes(&ran, "output/all.png")[25], if is_clear { 6 } else { 2 }, "{given} {asked}");
     }
 }

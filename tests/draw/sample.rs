@@ -5,8 +5,8 @@ use dateline::font::Weight;
 use dateline::geom::{Interval, Point, Rect, Size};
 use dateline::layout::{self, Anchor, Axis, Label, Layout, Mark, Placed, Role, ScaleKind, Side, Summary, Tick};
 use dateline::model::{
-    Basis, Category, Chronicle, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale, Status, Symbol,
-    ThemeName, View,
+    Background, Basis, Category, Chronicle, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale, Status,
+    Symbol, ThemeName, View,
 };
 use dateline::scene::Scene;
 use dateline::text::Span;
@@ -76,6 +76,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         max_height: None,
         label_dates: LabelDates::Full,
         theme,
+        background: Background::Theme,
         as_of: None,
         eras: true,
         legend: true,

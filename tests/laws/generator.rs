@@ -4,8 +4,8 @@ use crate::laws::words::{Script, title};
 use crate::random::Dice;
 use dateline::Span;
 use dateline::model::{
-    Basis, Category, Chronicle, Citation, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale, Source,
-    Status, Symbol, ThemeName, View,
+    Background, Basis, Category, Chronicle, Citation, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale,
+    Source, Status, Symbol, ThemeName, View,
 };
 use dateline::time::{Civil, Date, Instant};
 
@@ -214,7 +214,8 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         width: dice.between(300, 3_000) as u32,
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
         label_dates: LabelDates::Full,
-        theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print]),
+        theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Auto]),
+        background: dice.pick(&[Background::Theme, Background::None]),
         as_of: None,
         eras: true,
         legend: true,

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod hostile;
+mod looks;
 mod outlines;
 mod spoilt;
 mod spoilt_rates;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use dateline::export::Raster;
+use dateline::model::Background;
 use dateline::{EncodeError, Paper, PaperSize, Target};
 
 use crate::args::has_ending;
@@ -22,13 +23,22 @@ pub(crate) enum Format {
     Html,
 }
 
-/// What stands behind a PNG.
+/// What stands behind a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Background {
+enum Behind {
     /// The ground of the timeline's theme
     Theme,
     /// Nothing: transparent
     None,
+}
+
+impl From<Behind> for Background {
+    fn from(behind: Behind) -> Background {
+        match behind {
+            Behind::Theme => Background::Theme,
+            Behind::None => Background::None,
+        }
+    }
 }
 
 /// Which formats, and how.
@@ -46,15 +56,20 @@ pub(crate) struct FormatArgs {
     /// Lay the paper across
     #[arg(long, requires = "paper")]
     landscape: bool,
-    /// What stands behind a PNG
+    /// What stands behind the pictures, in place of the file's `background`
     #[arg(long, value_enum, value_name = "WHAT")]
-    background: Option<Background>,
+    background: Option<Behind>,
 }
 
 impl FormatArgs {
     /// The paper that PDFs are laid out for.
     pub(crate) fn paper(&self) -> Option<Paper> {
         Some(Paper { size: self.paper?.size(), landscape: self.landscape })
+    }
+
+    /// What stands behind the pictures, where it is asked for.
+    pub(crate) fn background(&self) -> Option<Background> {
+        self.background.map(Background::from)
     }
 
     /// The formats that are drawn, each once, in the order in which they are named.
@@ -78,14 +93,16 @@ impl FormatArgs {
                 wanted.iter().map(|format| format.ending()).collect(),
             )));
         }
-        let flag = self.scale.map(|_| "--scale").or(self.background.map(|_| "--background"));
-        if let Some(flag) = flag.filter(|_| !wanted.contains(&Format::Png)) {
-            return Err(Failure::Format(FormatFailure::OnlyPng(flag, named.is_some())));
+        if self.scale.is_some() && !wanted.contains(&Format::Png) {
+            return Err(Failure::Format(FormatFailure::OnlyPng("--scale", named.is_some())));
         }
         if self.paper.is_some() && !wanted.contains(&Format::Pdf) {
             return Err(Failure::Format(FormatFailure::OnlyPdf(named.is_some())));
         }
-        let raster = Raster::new(self.scale.unwrap_or(1.0), self.background != Some(Background::None));
+        if self.background.is_some() && !wanted.iter().any(|format| matches!(format, Format::Svg | Format::Png)) {
+            return Err(Failure::Format(FormatFailure::OnlySvg("--background", named.is_some())));
+        }
+        let raster = Raster::new(self.scale.unwrap_or(1.0), true);
         Ok(wanted.into_iter().map(|format| format.target(raster)).collect())
     }
 }

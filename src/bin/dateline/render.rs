@@ -94,6 +94,7 @@ pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let prefixed = |mut picture: Picture| {
         picture.id_prefix.clone_from(&args.id_prefix);
+        picture.background = args.formats.background().unwrap_or(picture.background);
         picture.text = args.text.map(TextForm::from).unwrap_or_default();
         picture
     };

@@ -250,6 +250,7 @@ pub(super) const TIMELINE: &Table = &[
     ("width", "width w breite largeur ancho ширина"),
     ("max-height", "max-height height h maxheight maximum-height höhe hauteur alto altura высота"),
     ("theme", "theme themes style look mode color-scheme palette skin appearance thema thème tema тема"),
+    ("background", "background backdrop ground bg hintergrund fond fondo фон"),
     (
         "label-dates",
         "label-dates label-date labels-dates dates-labels date-labels date-label show-dates show-date date-format dateformat dates",

@@ -19,10 +19,11 @@ pub(in crate::read) fn value(key: &str, written: &str) -> Option<Meant> {
 }
 
 /// Keys that take a word of a closed list.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "status",
     "basis",
     "theme",
+    "background",
     "layout",
     "lanes",
     "scale",
@@ -58,6 +59,7 @@ fn tables(key: &str) -> Option<(&'static Same, &'static OneOf)> {
         "status" => (&[], STATUS),
         "basis" => (&[], BASIS),
         "theme" => (&[], THEME),
+        "background" => (BACKGROUND_FORMS, &[]),
         "layout" => (LAYOUT_FORMS, LAYOUT),
         "lanes" => (LANES_FORMS, LANES),
         "scale" => (SCALE_FORMS, SCALE),
@@ -121,11 +123,15 @@ const BASIS: &OneOf = &[
     (&["background", "stated"], "common general public known context history record foreground"),
 ];
 
+/// Words for what stands behind a picture.
+const BACKGROUND_FORMS: &Same =
+    &[("none", "transparent clear empty no off false without"), ("theme", "default yes on true")];
+
 const THEME: &OneOf = &[
     (&["dark"], "night black midnight dim darkmode dark-mode"),
     (&["light"], "day white bright default normal standard lightmode light-mode"),
     (&["print"], "paper mono monochrome bw b&w b/w black-and-white greyscale grayscale printer printable"),
-    (&["light", "dark"], "auto system"),
+    (&["auto"], "system automatic adaptive os"),
 ];
 
 const LAYOUT_FORMS: &Same = &[("horizontal", "horizontally"), ("vertical", "vertically"), ("lanes", "lane")];

@@ -20,6 +20,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "as-of",
     "label-dates",
     "theme",
+    "background",
     "legend",
     "notes",
     "width",
