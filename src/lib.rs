@@ -69,8 +69,6 @@ pub use crate::model::{Chronicle, Event};
 pub use crate::read::{read, read_file};
 #[cfg(feature = "fonts")]
 pub use crate::render::{EncodeError, IdPrefix, Picture, Studio, Target, check_heights, render};
-#[cfg(feature = "pdf")]
-pub use crate::render::{Paper, PaperSize};
 pub use crate::text::{FileId, Files, Loaded, Loader, Span};
 pub use crate::time::{Date, DateError};
 #[cfg(feature = "fonts")]

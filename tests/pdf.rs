@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use dateline::export::{PdfError, PdfPage, is_pdf, pdf};
+use dateline::export::{Paper, PaperSize, PdfError, PdfPage, is_pdf, pdf};
 use dateline::geom::{Point, Size};
 use dateline::scene::{Anchor, Color, Group, Meaning, Node, Scene, Text};
-use dateline::{EncodeError, Paper, PaperSize, Studio, Target};
+use dateline::{EncodeError, Studio, Target};
 use lopdf::{Dictionary, Document, Object};
 use proptest::prelude::*;
 

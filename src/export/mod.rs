@@ -28,7 +28,7 @@ pub(crate) use crate::export::form::Form;
 pub use crate::export::form::TextForm;
 pub use crate::export::painter::paint;
 #[cfg(feature = "pdf")]
-pub use crate::export::pdf::{PdfError, PdfPage, is_pdf, pdf};
+pub use crate::export::pdf::{Paper, PaperSize, PdfError, PdfPage, is_pdf, pdf};
 #[cfg(feature = "plotters")]
 pub use crate::export::plotters_backend::Plain;
 #[cfg(feature = "png")]

@@ -111,11 +111,14 @@ impl Picture {
 
     #[cfg(feature = "pdf")]
     fn pdf(&self) -> Result<Vec<u8>, EncodeError> {
+        let ground = self.background == Background::Theme;
         let Some((paper, sheets)) = &self.sheets else {
-            return pdf(&[PdfPage::of(&self.scene, self.magnification)]).map_err(EncodeError::Pdf);
+            return pdf(&[PdfPage { ground, ..PdfPage::of(&self.scene, self.magnification) }])
+                .map_err(EncodeError::Pdf);
         };
         let sheets = sheets.as_ref().ok_or(EncodeError::NoRoom)?;
-        let pages = sheets.iter().map(|scene| PdfPage::of(scene, paper.magnification()).on(paper.sheet()));
+        let page = |scene| PdfPage { ground, ..PdfPage::of(scene, paper.magnification()).on(paper.sheet()) };
+        let pages = sheets.iter().map(page);
         pdf(&pages.collect::<Vec<_>>()).map_err(EncodeError::Pdf)
     }
 }

@@ -13,10 +13,10 @@ mod paper;
 pub use crate::render::encode::{EncodeError, Target};
 pub use crate::render::heights::check_heights;
 pub use crate::render::id_prefix::IdPrefix;
-#[cfg(feature = "pdf")]
-pub use crate::render::paper::{Paper, PaperSize};
 
 use crate::draw::draw;
+#[cfg(feature = "pdf")]
+use crate::export::Paper;
 use crate::export::{Form, TextForm, characters, svg_as, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};
 use crate::layout::{Layout, Summary, arrange};
@@ -126,7 +126,8 @@ impl Studio {
     /// The same whose PDFs are laid out anew for sheets of paper, over as many as the labels need.
     ///
     /// ```
-    /// use dateline::{Paper, PaperSize, Studio, Target};
+    /// use dateline::export::{Paper, PaperSize};
+    /// use dateline::{Studio, Target};
     /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
     /// let studio = Studio::default().on_paper(Paper { size: PaperSize::A4, landscape: false });
     /// let pictures = { studio }.render(&chronicle)?;

@@ -1,113 +1,19 @@
 //! Sheets of paper: a timeline laid out anew for a sheet, over as many as its labels need.
 
 use crate::draw::draw;
+use crate::export::Paper;
 use crate::font::Ruler;
-use crate::geom::{Point, Size};
+use crate::geom::Point;
 use crate::layout::{Layout, arrange};
 use crate::model::{Chronicle, View};
 use crate::scene::{Anchor, Color, Node, Scene, Text, Words, Writer};
 use crate::style::Theme;
 use crate::time::{DAY, Extent, Instant, Shape};
 
-/// A millimetre in px (CSS Values and Units 4, section 6.2).
-const MM: f64 = 96.0 / 25.4;
-/// What stays free at each side of a sheet, mm; a picture has a margin of its own inside. Most printers need 5.
-const MARGIN: f64 = 8.0;
 /// Sheets that a timeline is set on at most.
 const MOST_SHEETS: usize = 200;
 /// The size of the number of a sheet, px.
 const NUMBER: f64 = 11.0;
-
-/// The usual sizes of paper (ISO 216, and ANSI/ASME Y14.1 with the formats of offices).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PaperSize {
-    /// 841 by 1189 mm
-    A0,
-    /// 594 by 841 mm
-    A1,
-    /// 420 by 594 mm
-    A2,
-    /// 297 by 420 mm
-    A3,
-    /// 210 by 297 mm
-    A4,
-    /// 148 by 210 mm
-    A5,
-    /// 8.5 by 11 inches
-    Letter,
-    /// 8.5 by 14 inches
-    Legal,
-    /// 11 by 17 inches
-    Tabloid,
-}
-
-impl PaperSize {
-    /// Across and down, mm, held upright.
-    fn sides(self) -> (f64, f64) {
-        match self {
-            PaperSize::A0 => (841.0, 1_189.0),
-            PaperSize::A1 => (594.0, 841.0),
-            PaperSize::A2 => (420.0, 594.0),
-            PaperSize::A3 => (297.0, 420.0),
-            PaperSize::A4 => (210.0, 297.0),
-            PaperSize::A5 => (148.0, 210.0),
-            PaperSize::Letter => (215.9, 279.4),
-            PaperSize::Legal => (215.9, 355.6),
-            PaperSize::Tabloid => (279.4, 431.8),
-        }
-    }
-
-    /// How many px of the paper a px of the layout becomes: what hangs on a wall is read from further away. A text of 12 px is 9
-    /// points high on A4, 8 on A5 and 25 on A0.
-    fn magnification(self) -> f64 {
-        match self {
-            PaperSize::A0 => 2.8,
-            PaperSize::A1 => 2.0,
-            PaperSize::A2 => 1.5,
-            PaperSize::A3 | PaperSize::Tabloid => 1.2,
-            PaperSize::A4 | PaperSize::Letter | PaperSize::Legal => 1.0,
-            PaperSize::A5 => 0.9,
-        }
-    }
-}
-
-/// A sheet of paper.
-///
-/// ```
-/// use dateline::{Paper, PaperSize, Studio, Target};
-/// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
-/// let paper = Paper { size: PaperSize::A4, landscape: true };
-/// let pictures = Studio::default().on_paper(paper).render(&chronicle)?;
-/// assert!(pictures[0].encode(Target::Pdf)?.starts_with(b"%PDF"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paper {
-    /// How large it is.
-    pub size: PaperSize,
-    /// Whether its long sides lie above and below.
-    pub landscape: bool,
-}
-
-impl Paper {
-    /// px
-    pub(super) fn sheet(self) -> Size {
-        let (across, down) = self.size.sides();
-        let (width, height) = if self.landscape { (down, across) } else { (across, down) };
-        Size { width: width * MM, height: height * MM }
-    }
-
-    pub(super) fn magnification(self) -> f64 {
-        self.size.magnification()
-    }
-
-    /// What a picture can fill, px of the layout: the lower margin has room for the number of the sheet.
-    fn room(self) -> (u32, u32) {
-        let free = |side: f64, margins: f64| ((side - margins * MARGIN * MM) / self.magnification()) as u32;
-        (free(self.sheet().width, 2.0), free(self.sheet().height, 2.0))
-    }
-}
 
 /// The sheets of a view, in order of time; `None` where not even one event has room with the title and the notes.
 pub(super) fn sheets(chronicle: &Chronicle, view: &View, paper: Paper, ruler: &mut Ruler) -> Option<Vec<Scene>> {
@@ -225,7 +131,8 @@ fn part(chronicle: &Chronicle, whole: &View, cuts: &[Instant], (from, to): (usiz
 /// Writes the number of a sheet below its picture, at the right.
 fn number(scene: &mut Scene, color: Color, paper: Paper, (number, count): (usize, usize)) {
     let scale = paper.magnification();
-    let below = (paper.sheet().height - MARGIN * MM) / scale - (paper.sheet().width / scale - scene.size.width) / 2.0;
+    let below =
+        (paper.sheet().height - paper.margin()) / scale - (paper.sheet().width / scale - scene.size.width) / 2.0;
     let text = Words::new(Writer::Program, format!("{number} of {count}"));
     scene.nodes.push(Node::Text(Text {
         at: Point::new(scene.size.width, below + NUMBER / 2.0),

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use dateline::export::Raster;
+use dateline::export::{Paper, PaperSize, Raster};
 use dateline::model::Background;
-use dateline::{EncodeError, Paper, PaperSize, Target};
+use dateline::{EncodeError, Target};
 
 use crate::args::has_ending;
 use crate::failure::Failure;
@@ -99,7 +99,9 @@ impl FormatArgs {
         if self.paper.is_some() && !wanted.contains(&Format::Pdf) {
             return Err(Failure::Format(FormatFailure::OnlyPdf(named.is_some())));
         }
-        if self.background.is_some() && !wanted.iter().any(|format| matches!(format, Format::Svg | Format::Png)) {
+        if self.background.is_some()
+            && !wanted.iter().any(|format| matches!(format, Format::Svg | Format::Png | Format::Pdf))
+        {
             return Err(Failure::Format(FormatFailure::OnlySvg("--background", named.is_some())));
         }
         let raster = Raster::new(self.scale.unwrap_or(1.0), true);

@@ -3,8 +3,11 @@
 mod boxes;
 mod links;
 mod paint;
+mod paper;
 mod tags;
 mod text;
+
+pub use crate::export::pdf::paper::{Paper, PaperSize};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -42,12 +45,14 @@ pub struct PdfPage<'a> {
     pub magnification: f64,
     /// The paper, px; where it is left out, as large as the picture.
     pub paper: Option<Size>,
+    /// Whether the ground of the scene is painted; without it the paper is seen.
+    pub ground: bool,
 }
 
 impl<'a> PdfPage<'a> {
     /// A page as large as its picture.
     pub fn of(scene: &'a Scene, magnification: f64) -> PdfPage<'a> {
-        PdfPage { scene, magnification, paper: None }
+        PdfPage { scene, magnification, paper: None, ground: true }
     }
 
     /// The same in the middle of a sheet of paper of that size, px.

@@ -45,7 +45,9 @@ impl Painter {
         page: &PdfPage<'_>,
         links: VecDeque<Identifier>,
     ) -> Vec<Part> {
-        ground(surface, page.scene);
+        if page.ground {
+            ground(surface, page.scene);
+        }
         let mut sheet = Sheet { surface, page: (self.pages, page), links };
         self.pages += 1;
         self.nodes(&mut sheet, &page.scene.nodes, false)
