@@ -37,6 +37,7 @@ mod likeness;
 mod limits;
 mod line_edits;
 mod list_or_mapping;
+mod look;
 mod missing_colons;
 mod missing_glyphs;
 mod missing_id;

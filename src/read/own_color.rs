@@ -7,9 +7,9 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Color, Direction, LaneKey, ThemeName, View};
 use crate::read::file::Sections;
+use crate::read::look::THEMES;
 use crate::read::normal;
 use crate::read::value::write;
-use crate::read::view::THEMES;
 use crate::style;
 use crate::style::{MARK_CONTRAST, Seen, Surface, Theme, kept_in_all};
 

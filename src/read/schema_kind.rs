@@ -14,10 +14,11 @@ use crate::read::date_pattern;
 use crate::read::event::{BASES, STATUSES};
 use crate::read::keyed::MAX_ID;
 use crate::read::language;
+use crate::read::look::{BACKGROUNDS, THEMES};
 use crate::read::pattern;
 use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
 use crate::read::value::{HUES, names as words};
-use crate::read::view::{BACKGROUNDS, LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES, THEMES};
+use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
 
 macro_rules! kind {
     ($($(#[$doc:meta])* $name:ident = $schema:expr;)*) => {$(

@@ -8,6 +8,7 @@ use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
 use crate::read::filter::{self, Filter};
 use crate::read::limits;
+use crate::read::look::look;
 use crate::read::page_texts;
 use crate::read::picture_size::{PictureSize, sizes};
 use crate::read::raw_timeline::RawView;
@@ -47,13 +48,6 @@ pub(super) const SCALES: &[(&str, Scale)] = &[
 pub(super) const LABEL_DATES: &[(&str, LabelDates)] =
     &[("full", LabelDates::Full), ("short", LabelDates::Short), ("none", LabelDates::None)];
 
-/// The themes by name.
-pub(super) const THEMES: &[(&str, ThemeName)] =
-    &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print), ("auto", ThemeName::Auto)];
-
-/// What stands behind a picture, by name.
-pub(super) const BACKGROUNDS: &[(&str, Background)] = &[("theme", Background::Theme), ("none", Background::None)];
-
 /// Whether a part of the picture is there, by name.
 pub(super) const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
 
@@ -77,11 +71,9 @@ pub(super) fn of_entry(
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
     let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found);
-    let theme = pick(&entry, "theme", THEMES, raw.theme, found).unwrap_or(ThemeName::Light);
-    let background = pick(&entry, "background", BACKGROUNDS, raw.background, found).unwrap_or_default();
+    let (theme, background) = look(&entry, (raw.theme, raw.background), found);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
-    let eras = switch(&entry, "eras", raw.eras, found);
-    let legend = switch(&entry, "legend", raw.legend, found);
+    let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);
     let mut number = |key: &str, range: RangeInclusive<u32>, text: Option<String>| {
         text.and_then(|text| whole(key, &text, range, entry.span(key), found))
@@ -166,7 +158,8 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
     })
 }
 
-fn pick<T: Copy>(
+/// The value that a word stands for.
+pub(super) fn pick<T: Copy>(
     entry: &Entry<'_, RawView>,
     key: &str,
     values: &[(&'static str, T)],

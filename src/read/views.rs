@@ -11,11 +11,12 @@ use crate::read::file_name;
 use crate::read::ids::twice;
 use crate::read::keyed::not_an_id;
 use crate::read::limits;
+use crate::read::look::THEMES;
 use crate::read::normal;
 use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
 use crate::read::spelling_variants;
-use crate::read::view::{self, THEMES};
+use crate::read::view;
 use crate::style::Theme;
 use crate::text::Span;
 
