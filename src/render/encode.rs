@@ -6,7 +6,7 @@ use std::fmt;
 use crate::export::{PdfError, PdfPage, pdf};
 #[cfg(feature = "png")]
 use crate::export::{Raster, RasterError, png};
-#[cfg(feature = "png")]
+#[cfg(any(feature = "pdf", feature = "png"))]
 use crate::model::Background;
 use crate::render::Picture;
 

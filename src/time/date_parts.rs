@@ -1,6 +1,8 @@
 //! What a date says of the day, the year and the zone that it was written with.
 
-use edtf_core::{Edtf, TimeShift};
+use edtf_core::Edtf;
+#[cfg(feature = "fonts")]
+use edtf_core::TimeShift;
 
 use crate::time::Date;
 use crate::time::date::Meaning;

@@ -14,6 +14,7 @@ use edtf_core::{Date, Edtf};
 use crate::time::bounds;
 use crate::time::time_of_day;
 use crate::time::time_of_day::Timed;
+#[cfg(feature = "fonts")]
 pub(super) use crate::time::words::span::is_plain;
 use crate::time::{Bounds, Limit};
 
