@@ -176,22 +176,13 @@ fn page(width: f64, height: f64, words: &str) -> Scene {
         label: Some(words.into()),
         ..Meaning::default()
     };
-    Scene {
-        id: "overview".into(),
-        size: Size { width, height },
-        language: "en".into(),
-        program_language: "en",
-        data: Vec::new(),
-        title: words.into(),
-        description: words.into(),
-        background: Color(255, 255, 255),
-        nodes: vec![
-            text(Some("title"), 20.0),
-            text(Some("note"), 40.0),
-            text(Some("note"), 60.0),
-            Node::Group(Group { meaning, nodes: vec![text(Some("label"), 80.0)] }),
-        ],
-    }
+    let nodes = vec![
+        text(Some("title"), 20.0),
+        text(Some("note"), 40.0),
+        text(Some("note"), 60.0),
+        Node::Group(Group { meaning, nodes: vec![text(Some("label"), 80.0)] }),
+    ];
+    Scene { title: words.into(), description: words.into(), ..crate::png::scene(width, height, nodes) }
 }
 
 #[test]

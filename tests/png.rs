@@ -13,7 +13,7 @@ const BLUE: Color = Color(0, 0x72, 0xb2);
 const BLACK: Color = Color(0, 0, 0);
 const WHITE: Color = Color(255, 255, 255);
 
-fn scene(width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+pub(crate) fn scene(width: f64, height: f64, nodes: Vec<Node>) -> Scene {
     Scene {
         id: "overview".into(),
         size: Size { width, height },

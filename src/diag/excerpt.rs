@@ -31,11 +31,11 @@ pub(super) struct Excerpt {
 impl Excerpt {
     /// The line on which `span` starts, trimmed around the start where it is long.
     pub(super) fn new(source: &str, span: Span) -> Excerpt {
-        let start = floor(source, span.start());
+        let start = source.floor_char_boundary(span.start());
         let (head, cut_before) = head(source, start);
         let (tail, cut_after) = tail(source, start, SHOWN - head.chars().count().min(SHOWN - 1));
         let covers = start - head.len()..start + tail.len();
-        let marked = floor(source, span.end().clamp(start, covers.end)) - start;
+        let marked = source.floor_char_boundary(span.end().clamp(start, covers.end)) - start;
         let mut text = String::from(if cut_before { CUT } else { "" });
         text.push_str(&shown(source, covers.start..start));
         let from = text.len();
@@ -53,12 +53,12 @@ impl Excerpt {
 
     /// Where another span stands in the excerpt, if all of its start does.
     pub(super) fn place(&self, source: &str, span: Span) -> Option<Range<usize>> {
-        let start = floor(source, span.start());
+        let start = source.floor_char_boundary(span.start());
         let is_shown = (self.covers.start..=self.covers.end).contains(&start) && !self.covers.is_empty();
         if span.file() != self.file || !is_shown {
             return None;
         }
-        let end = floor(source, span.end().clamp(start, self.covers.end));
+        let end = source.floor_char_boundary(span.end().clamp(start, self.covers.end));
         let lead = if self.cut_before { CUT.len() } else { 0 };
         let from = lead + shown(source, self.covers.start..start).len();
         Some(from..from + shown(source, start..end).len())
@@ -71,18 +71,9 @@ fn shown(source: &str, part: Range<usize>) -> String {
     inert(if part.start == 0 { text.trim_start_matches('\u{feff}') } else { text })
 }
 
-/// The nearest boundary of a character at or before a place.
-fn floor(source: &str, at: usize) -> usize {
-    let mut at = at.min(source.len());
-    while !source.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
 /// What stands before a place on its line, and whether there was more.
 fn head(source: &str, start: usize) -> (&str, bool) {
-    let near = floor(source, start.saturating_sub(SHOWN * LONGEST));
+    let near = source.floor_char_boundary(start.saturating_sub(SHOWN * LONGEST));
     let seen = &source[near..start];
     // Between the two bytes of `\r\n` the line has not ended.
     let held = if source[start..].starts_with('\n') { seen.trim_end_matches('\r') } else { seen };
@@ -97,7 +88,7 @@ fn head(source: &str, start: usize) -> (&str, bool) {
 
 /// What stands after a place on its line, at most so many characters, and whether there was more.
 fn tail(source: &str, start: usize, most: usize) -> (&str, bool) {
-    let far = floor(source, start + most * LONGEST);
+    let far = source.floor_char_boundary(start + most * LONGEST);
     let seen = &source[start..far];
     let line = seen.find(['\n', '\r']).map_or(seen, |at| &seen[..at]);
     let ends = line.len() < seen.len() || far == source.len();

@@ -10,12 +10,12 @@ use crate::export::language::Languages;
 use crate::export::markup::{class, fills, own_direction, placed};
 use crate::export::number::{number, shortest};
 use crate::export::semantic::opaque;
+use crate::export::style;
 use crate::export::svg::UNIT;
-use crate::export::weight;
 use crate::export::xml_escape::inert;
-use crate::font::{Letter, Outliner, Segment, Style};
+use crate::font::{Letter, Outliner, Segment};
 use crate::geom::Point;
-use crate::scene::{Anchor, Text};
+use crate::scene::Text;
 
 /// Glyphs are written in thousandths of an em: 0.013 px at 13 px.
 const EM: f64 = 1000.0;
@@ -31,19 +31,14 @@ pub(super) struct Letters {
 impl Letters {
     /// A line of text as glyphs, behind its words; nothing where no face has one of its characters.
     pub(super) fn text(&mut self, text: &Text, at: BackendCoord, root: &str, languages: &Languages) -> Option<String> {
-        let style = Style { size: text.size, weight: weight(text), tabular: text.tabular };
         let shown: String = text.text.as_str().chars().filter_map(inert).collect();
-        let lettered = self.outliner.letters(&shown, style);
+        let lettered = self.outliner.letters(&shown, style(text));
         if !lettered.is_whole {
             self.has_texts = true;
             return None;
         }
         let (width, uses) = (lettered.width, self.uses(&lettered.letters, root));
-        let before = match text.anchor {
-            Anchor::Start => 0.0,
-            Anchor::Middle => width / 2.0,
-            Anchor::End => width,
-        };
+        let before = text.anchor.offset(width);
         let (x, y) = (number(at.0 - (before * UNIT).round() as i32), number(at.1));
         let (scale, fill) = ((text.size * UNIT).round() / UNIT / EM, fills(opaque(text.color)));
         let (said, words) = languages.element(&text.text);

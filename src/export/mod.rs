@@ -40,7 +40,7 @@ pub(crate) use crate::export::xml_escape::{attribute as xml_attribute, content a
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::font::{Packed, Weight};
+use crate::font::{Packed, Style, Weight};
 use crate::scene::{Node, Scene, Text};
 
 /// A scene as an SVG file with these font files embedded.
@@ -91,6 +91,11 @@ pub fn characters<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> BTreeMap<W
 /// The face that a text is set in.
 fn weight(text: &Text) -> Weight {
     if text.weight > 400 { Weight::SemiBold } else { Weight::Regular }
+}
+
+/// How a text is set.
+fn style(text: &Text) -> Style {
+    Style { size: text.size, weight: weight(text), tabular: text.tabular }
 }
 
 fn collect(nodes: &[Node], found: &mut BTreeMap<Weight, BTreeSet<char>>) {

@@ -6,10 +6,10 @@ use tiny_skia::{
 };
 
 use crate::export::outline::outline;
-use crate::export::weight;
-use crate::font::{Outliner, Segment, Style};
+use crate::export::style;
+use crate::font::{Outliner, Segment};
 use crate::geom::Point;
-use crate::scene::{Anchor, Color, Node, Paint, Scene, Shape, Stroke, Text};
+use crate::scene::{Color, Node, Paint, Scene, Shape, Stroke, Text};
 
 /// The scene on these pixels, so many along each px, with its ground or without.
 pub(super) fn painted(scene: &Scene, pixmap: Pixmap, scale: f64, ground: bool) -> Pixmap {
@@ -49,13 +49,8 @@ impl Brush {
     }
 
     fn text(&mut self, text: &Text) {
-        let style = Style { size: text.size, weight: weight(text), tabular: text.tabular };
-        let outlined = self.outliner.outline(text.text.as_str(), style);
-        let left = match text.anchor {
-            Anchor::Start => text.at.x,
-            Anchor::Middle => text.at.x - outlined.width / 2.0,
-            Anchor::End => text.at.x - outlined.width,
-        };
+        let outlined = self.outliner.outline(text.text.as_str(), style(text));
+        let left = text.at.x - text.anchor.offset(outlined.width);
         let moved = |point: Point| Point::new(point.x + left, point.y + text.at.y);
         if let Some(path) = path(outlined.segments.into_iter().map(|segment| segment.map(moved))) {
             self.fill(&path, solid(text.color));

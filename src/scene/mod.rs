@@ -162,6 +162,17 @@ pub enum Anchor {
     End,
 }
 
+impl Anchor {
+    /// How far from the left end of a text that runs so far its place is, px.
+    pub(crate) fn offset(self, width: f64) -> f64 {
+        match self {
+            Anchor::Start => 0.0,
+            Anchor::Middle => width / 2.0,
+            Anchor::End => width,
+        }
+    }
+}
+
 /// One line of text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Text {

@@ -45,7 +45,7 @@ impl LineIndex {
         let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
         marks.push(mark);
         while text.len() - mark.at > STRIDE {
-            mark = mark.moved(text, boundary(text, mark.at + STRIDE));
+            mark = mark.moved(text, text.floor_char_boundary(mark.at + STRIDE));
             marks.push(mark);
         }
         LineIndex { marks }
@@ -58,7 +58,7 @@ impl LineIndex {
     /// assert_eq!(LineIndex::new("né x").position("né x", 4).column, 4);
     /// ```
     pub fn position(&self, text: &str, offset: usize) -> Position {
-        let offset = boundary(text, offset);
+        let offset = text.floor_char_boundary(offset);
         let near = self.marks.partition_point(|mark| mark.at <= offset).saturating_sub(1);
         let Mark { line, before, .. } = self.marks[near].moved(text, offset);
         Position { line, column: before + 1 }
@@ -84,11 +84,6 @@ impl Mark {
         let before = if last.is_none() { self.before + characters } else { characters };
         Mark { at: to, line: self.line + lines, before }
     }
-}
-
-/// Where the character begins that holds a byte; for one past the end, the end.
-fn boundary(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Whether a byte of UTF-8 goes on with a character.

@@ -54,7 +54,7 @@ fn what_a_killed_run_left_is_taken_away_and_nothing_else() {
         fs::write(desk.path(&format!(".events.yaml.fedcba9876543210.{tail}.tmp")), "").unwrap();
     }
     let alive = File::open(desk.path(".events.yaml.fedcba9876543210.ZZZZZZ.tmp")).unwrap();
-    fs4::FileExt::lock(&alive).unwrap();
+    alive.lock().unwrap();
     assert_eq!(desk.run(&["set", "e-1", "importance", "5"]).code, Some(0));
     let mut expected = vec![".events.yaml.fedcba9876543210.ZZZZZZ.tmp", "events.yaml"];
     expected.extend(others);

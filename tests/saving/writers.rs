@@ -111,7 +111,7 @@ mod editor {
         let desk = Desk::new(&text);
         // The lock is held as by another command.
         let other = fs::File::open(desk.path("events.yaml")).unwrap();
-        fs4::FileExt::lock(&other).unwrap();
+        other.lock().unwrap();
         let mut command = desk.command(&["set", "e-1", "importance", "1"]);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut said = String::new();

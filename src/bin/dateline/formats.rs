@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use dateline::export::{Paper, PaperSize, Raster};
 use dateline::model::Background;
 use dateline::{EncodeError, Target};
@@ -51,8 +52,8 @@ pub(crate) struct FormatArgs {
     #[arg(long, value_name = "NUMBER", value_parser = scale)]
     scale: Option<f64>,
     /// Lay a PDF out anew for this paper, over as many sheets as its labels need
-    #[arg(long, value_enum, value_name = "SIZE")]
-    paper: Option<PaperName>,
+    #[arg(long, value_parser = paper_size(), value_name = "SIZE")]
+    paper: Option<PaperSize>,
     /// Lay the paper across
     #[arg(long, requires = "paper")]
     landscape: bool,
@@ -64,7 +65,7 @@ pub(crate) struct FormatArgs {
 impl FormatArgs {
     /// The paper that PDFs are laid out for.
     pub(crate) fn paper(&self) -> Option<Paper> {
-        Some(Paper { size: self.paper?.size(), landscape: self.landscape })
+        Some(Paper { size: self.paper?, landscape: self.landscape })
     }
 
     /// What stands behind the pictures, where it is asked for.
@@ -109,43 +110,11 @@ impl FormatArgs {
     }
 }
 
-/// A usual size of paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum PaperName {
-    /// 841 by 1189 mm
-    A0,
-    /// 594 by 841 mm
-    A1,
-    /// 420 by 594 mm
-    A2,
-    /// 297 by 420 mm
-    A3,
-    /// 210 by 297 mm
-    A4,
-    /// 148 by 210 mm
-    A5,
-    /// 8.5 by 11 inches
-    Letter,
-    /// 8.5 by 14 inches
-    Legal,
-    /// 11 by 17 inches
-    Tabloid,
-}
-
-impl PaperName {
-    fn size(self) -> PaperSize {
-        match self {
-            PaperName::A0 => PaperSize::A0,
-            PaperName::A1 => PaperSize::A1,
-            PaperName::A2 => PaperSize::A2,
-            PaperName::A3 => PaperSize::A3,
-            PaperName::A4 => PaperSize::A4,
-            PaperName::A5 => PaperSize::A5,
-            PaperName::Letter => PaperSize::Letter,
-            PaperName::Legal => PaperSize::Legal,
-            PaperName::Tabloid => PaperSize::Tabloid,
-        }
-    }
+/// The usual sizes of paper by name.
+fn paper_size() -> impl TypedValueParser<Value = PaperSize> {
+    let names = PaperSize::named().map(|(name, _, words)| PossibleValue::new(name).help(words));
+    let size = |written: String| PaperSize::named().find(|(name, ..)| *name == written).map(|(_, size, _)| size);
+    PossibleValuesParser::new(names).try_map(move |written| size(written).ok_or("expected a size of paper"))
 }
 
 /// Why pictures cannot be of the formats that were asked for.

@@ -1,18 +1,16 @@
-//! Locks on files, for as long as the file is open: by the crate, for `File::lock` came with Rust 1.89 only.
+//! Locks on files, for as long as the file is open.
 
 use std::fs::File;
 use std::io;
 
-use fs4::FileExt;
-
 /// Waits until nobody else holds the file.
 pub(crate) fn wait(file: &File) -> io::Result<()> {
-    FileExt::lock(file)
+    file.lock()
 }
 
 /// Whether nobody else held the file: now it is ours.
 pub(crate) fn is_ours(file: &File) -> bool {
-    FileExt::try_lock(file).is_ok()
+    file.try_lock().is_ok()
 }
 
 #[cfg(test)]

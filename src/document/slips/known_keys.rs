@@ -120,15 +120,25 @@ pub(super) fn is_of_events_alone(key: &str) -> bool {
     EVENT_KEYS.contains(&key) && key != "sources"
 }
 
+/// The keys of a source.
+pub(super) const SOURCE_KEYS: &[&str] =
+    &["title", "author", "publisher", "published", "accessed", "archived", "url", "note"];
+/// The keys of a category.
+pub(super) const CATEGORY_KEYS: &[&str] = &["label", "color", "symbol"];
+/// The keys of a citation, an account and a link, each with the one that it must have first.
+pub(super) const CITATION_KEYS: &[&str] = &["id", "locator", "note"];
+pub(super) const ACCOUNT_KEYS: &[&str] = &["source", "date", "says"];
+pub(super) const LINK_KEYS: &[&str] = &["to", "kind"];
+
 /// The keys of the other entries, and of the file.
 const ENTRIES: &[&[&str]] = &[
-    &["title", "author", "publisher", "published", "accessed", "archived", "url", "note"],
-    &["label", "color", "symbol"],
+    SOURCE_KEYS,
+    CATEGORY_KEYS,
     &["title", "subtitle", "language", "description", "credit"],
-    &["source", "date", "says"],
-    &["id", "locator", "note"],
+    ACCOUNT_KEYS,
+    CITATION_KEYS,
     &["title", "label", "from", "to", "color"],
-    &["to", "kind"],
+    LINK_KEYS,
 ];
 
 /// Whether the file itself has a key.

@@ -2,23 +2,15 @@
 
 use std::ops::Range;
 
-use crate::document::slips::known_keys::{EVENT_KEYS, is_key};
+use crate::document::slips::known_keys::{ACCOUNT_KEYS, CATEGORY_KEYS, CITATION_KEYS, LINK_KEYS, SOURCE_KEYS, is_key};
 use crate::document::{Document, Kind, Node};
 
 /// What the items of a list in an event may have, first what each must have; of a list of words, none.
-const ITEMS: &[(&str, &[&str])] = &[
-    ("sources", &["id", "locator", "note"]),
-    ("accounts", &["source", "date", "says"]),
-    ("links", &["to", "kind"]),
-    ("tags", &[]),
-    ("actors", &[]),
-];
+const ITEMS: &[(&str, &[&str])] =
+    &[("sources", CITATION_KEYS), ("accounts", ACCOUNT_KEYS), ("links", LINK_KEYS), ("tags", &[]), ("actors", &[])];
 
 /// What an entry of a section has and no section has: `url: ...` among the sources is a key of one of them.
-const OF_ENTRIES: &[(&str, &[&str])] = &[
-    ("sources", &["title", "author", "publisher", "published", "accessed", "archived", "url", "note"]),
-    ("categories", &["label", "color", "symbol"]),
-];
+const OF_ENTRIES: &[(&str, &[&str])] = &[("sources", SOURCE_KEYS), ("categories", CATEGORY_KEYS)];
 
 /// Whether a key on the bytes that were touched stands where it cannot be meant: an event among the links of another, a key of
 /// a source among the sources.
@@ -38,10 +30,7 @@ fn is_touched(node: Node<'_>, touched: &Range<usize>) -> bool {
 fn in_event(event: Node<'_>, touched: &Range<usize>) -> bool {
     event.pairs().any(|(key, value)| {
         let allowed = ITEMS.iter().find(|(name, _)| key.text() == Some(name));
-        let strange = |name: &str| {
-            let of_events = EVENT_KEYS.contains(&name) || is_key(name);
-            of_events && allowed.is_some_and(|(_, allowed)| !allowed.contains(&name))
-        };
+        let strange = |name: &str| is_key(name) && allowed.is_some_and(|(_, allowed)| !allowed.contains(&name));
         let is_bare = |item: Node<'_>| {
             let needed = allowed.and_then(|(_, allowed)| allowed.first());
             is_touched(item, touched)

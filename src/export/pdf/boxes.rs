@@ -3,7 +3,7 @@
 use crate::export::weight;
 use crate::font::Ruler;
 use crate::geom::{Point, Rect};
-use crate::scene::{Anchor, Group, Node, Outline, Shape, Text};
+use crate::scene::{Group, Node, Outline, Shape, Text};
 
 /// Around everything in a group; nothing where it holds nothing.
 pub(super) fn around(group: &Group) -> Option<Rect> {
@@ -26,11 +26,7 @@ pub(super) fn texts(group: &Group) -> Vec<Rect> {
 }
 
 fn of_text(text: &Text) -> Rect {
-    let left = match text.anchor {
-        Anchor::Start => text.at.x,
-        Anchor::Middle => text.at.x - text.width / 2.0,
-        Anchor::End => text.at.x - text.width,
-    };
+    let left = text.at.x - text.anchor.offset(text.width);
     let metrics = Ruler::metrics(weight(text));
     let (above, below) = (metrics.ascent * text.size, metrics.descent * text.size);
     Rect::new(left, text.at.y - above, text.width, above + below)

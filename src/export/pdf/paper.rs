@@ -31,31 +31,37 @@ pub enum PaperSize {
     Tabloid,
 }
 
+/// Size, name, measures in words, measures, magnification.
+type Row = (PaperSize, &'static str, &'static str, (f64, f64), f64);
+
+/// Each size with its name, its measures in words, across and down in mm held upright, and how many px of the paper a px of the
+/// layout becomes.
+const SIZES: [Row; 9] = [
+    (PaperSize::A0, "a0", "841 by 1189 mm", (841.0, 1_189.0), 2.8),
+    (PaperSize::A1, "a1", "594 by 841 mm", (594.0, 841.0), 2.0),
+    (PaperSize::A2, "a2", "420 by 594 mm", (420.0, 594.0), 1.5),
+    (PaperSize::A3, "a3", "297 by 420 mm", (297.0, 420.0), 1.2),
+    (PaperSize::A4, "a4", "210 by 297 mm", (210.0, 297.0), 1.0),
+    (PaperSize::A5, "a5", "148 by 210 mm", (148.0, 210.0), 0.9),
+    (PaperSize::Letter, "letter", "8.5 by 11 inches", (215.9, 279.4), 1.0),
+    (PaperSize::Legal, "legal", "8.5 by 14 inches", (215.9, 355.6), 1.0),
+    (PaperSize::Tabloid, "tabloid", "11 by 17 inches", (279.4, 431.8), 1.2),
+];
+
 impl PaperSize {
-    /// Across and down, mm, held upright.
-    fn sides(self) -> (f64, f64) {
-        match self {
-            PaperSize::A0 => (841.0, 1_189.0),
-            PaperSize::A1 => (594.0, 841.0),
-            PaperSize::A2 => (420.0, 594.0),
-            PaperSize::A3 => (297.0, 420.0),
-            PaperSize::A4 => (210.0, 297.0),
-            PaperSize::A5 => (148.0, 210.0),
-            PaperSize::Letter => (215.9, 279.4),
-            PaperSize::Legal => (215.9, 355.6),
-            PaperSize::Tabloid => (279.4, 431.8),
-        }
+    /// Every size by its name, with its measures in words.
+    ///
+    /// ```
+    /// use dateline::export::PaperSize;
+    /// assert!(PaperSize::named().any(|size| size == ("a4", PaperSize::A4, "210 by 297 mm")));
+    /// ```
+    pub fn named() -> impl Iterator<Item = (&'static str, PaperSize, &'static str)> {
+        SIZES.iter().map(|(size, name, words, ..)| (*name, *size, *words))
     }
 
-    fn magnification(self) -> f64 {
-        match self {
-            PaperSize::A0 => 2.8,
-            PaperSize::A1 => 2.0,
-            PaperSize::A2 => 1.5,
-            PaperSize::A3 | PaperSize::Tabloid => 1.2,
-            PaperSize::A4 | PaperSize::Letter | PaperSize::Legal => 1.0,
-            PaperSize::A5 => 0.9,
-        }
+    fn measures(self) -> ((f64, f64), f64) {
+        let row = SIZES.iter().find(|(size, ..)| *size == self).expect("impossible: every size has a row");
+        (row.3, row.4)
     }
 }
 
@@ -86,7 +92,7 @@ impl Paper {
     /// assert_eq!(Paper { size: PaperSize::Letter, landscape: true }.sheet().width.round(), 1_056.0);
     /// ```
     pub fn sheet(self) -> Size {
-        let (across, down) = self.size.sides();
+        let (across, down) = self.size.measures().0;
         let (width, height) = if self.landscape { (down, across) } else { (across, down) };
         Size { width: width * MM, height: height * MM }
     }
@@ -99,7 +105,7 @@ impl Paper {
     /// assert_eq!(Paper { size: PaperSize::A1, landscape: false }.magnification(), 2.0);
     /// ```
     pub fn magnification(self) -> f64 {
-        self.size.magnification()
+        self.size.measures().1
     }
 
     /// What stays free at each side, px.

@@ -8,9 +8,9 @@ use krilla::tagging::{Artifact, ContentTag, Node as Part, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use crate::export::pdf::paint::filled;
-use crate::export::{weight, xml_escape};
+use crate::export::{style, xml_escape};
 use crate::font::{GlyphRun, SetGlyph, Setter, Style, face_file};
-use crate::scene::{Anchor, Scene, Text, Words, Writer};
+use crate::scene::{Scene, Text, Words, Writer};
 
 /// Sets texts, and keeps the fonts that they need.
 pub(super) struct Texts {
@@ -35,15 +35,11 @@ impl Texts {
 
     /// `goes_on`: whether its last word is followed by one on the next line, which a reader must not take for the same.
     fn line(&mut self, surface: &mut Surface<'_>, scene: &Scene, line: &Text, goes_on: bool) -> Vec<Part> {
-        let style = Style { size: line.size, weight: weight(line), tabular: line.tabular };
+        let style = style(line);
         let shown: String =
             line.text.as_str().chars().filter_map(xml_escape::inert).filter(|c| !is_unset(*c)).collect();
         let set = self.setter.set(&shown, style);
-        let left = match line.anchor {
-            Anchor::Start => line.at.x,
-            Anchor::Middle => line.at.x - set.width / 2.0,
-            Anchor::End => line.at.x - set.width,
-        };
+        let left = line.at.x - line.anchor.offset(set.width);
         surface.set_fill(Some(filled(line.color)));
         surface.set_stroke(None);
         let languages = Languages { scene, words: &line.text, is_whole: set.text == line.text.as_str() };
