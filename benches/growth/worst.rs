@@ -4,7 +4,7 @@
 type File = fn(usize) -> String;
 
 /// Each with its name.
-pub(crate) const FILES: [(&str, File); 46] = [
+pub(crate) const FILES: [(&str, File); 47] = [
     ("plain", plain),
     ("one id for all", |count| events(count, |at| entry("same", at, "Of one id"))),
     ("keys misspelt", |count| plain(count).replace("    date:", "    dtae:").replace("    title:", "    titel:")),
@@ -50,6 +50,7 @@ pub(crate) const FILES: [(&str, File); 46] = [
         })
     }),
     ("comments between", |count| events(count, |at| format!("\n  # before {at}\n{}    # after\n", one(at)))),
+    ("brackets never closed", |count| events(count, |at| format!("{}    tags: [a, b\n", one(at)))),
     ("nothing but quotes", |count| "\"".repeat(count * 50)),
     ("four slips in each", |count| {
         events(count, |at| {

@@ -64,12 +64,27 @@ impl<'t> Blocks<'t> {
     /// Cuts out the entry that holds a byte; its number, or `None` where the byte stands in none, or in one that is cut
     /// already.
     pub(super) fn cut(&mut self, at: usize) -> Option<usize> {
+        let number = self.holding(at)?;
+        self.blocks[number].is_cut = true;
+        Some(number)
+    }
+
+    /// Cuts out the entry that holds a byte, or the one before it where a test finds that at fault, alone and with this one: a
+    /// bracket that is not closed is noticed in the next entry.
+    pub(super) fn cut_faulty(&mut self, at: usize, is_faulty: impl Fn(&str) -> bool) -> Option<usize> {
+        let holding = self.holding(at)?;
+        let fault = |first: usize, last: usize| is_faulty(&self.alone(first, last).0);
+        let before = holding.checked_sub(1).filter(|before| self.is_followed(*before) && !self.blocks[*before].is_cut);
+        let number = before.filter(|before| fault(*before, *before) && fault(*before, holding)).unwrap_or(holding);
+        self.blocks[number].is_cut = true;
+        Some(number)
+    }
+
+    /// The entry that holds a byte, where it is not cut out.
+    fn holding(&self, at: usize) -> Option<usize> {
         let begun = self.blocks.partition_point(|block| block.start <= at);
         let number = (0..begun).rev().find(|number| !self.blocks[*number].is_cut)?;
-        let start = self.blocks[number].start;
-        let is_within = at < self.end(number).max(start + 1);
-        self.blocks[number].is_cut |= is_within;
-        is_within.then_some(number)
+        (at < self.end(number).max(self.blocks[number].start + 1)).then_some(number)
     }
 
     /// Cuts out all entries after one that a test tells to be no YAML by themselves, each with its section's key above it; what
@@ -199,6 +214,13 @@ mod tests {
         assert!(!blocks.rest().contains("id: x") && !blocks.are_events_cut(), "a timeline stands there");
         assert_eq!(blocks.cut(0), None);
         assert_eq!(Blocks::of("a: 1\n").cut(3), None);
+    }
+
+    #[test]
+    fn what_is_noticed_in_an_entry_may_be_the_fault_of_the_one_before() {
+        let text = "events:\n- a [\n- b\n- c\nsources:\n  d: 1\n";
+        let faulty = |at: &str| Blocks::of(text).cut_faulty(text.find(at).unwrap(), |text| text.contains('['));
+        assert_eq!([faulty("a ["), faulty("b\n"), faulty("c\n"), faulty("d: 1")], [Some(0), Some(0), Some(2), Some(3)]);
     }
 
     #[test]

@@ -32,7 +32,7 @@ const SURE_OF_EVENTS: &[Code] = &[Code::UnknownSource, Code::UnknownCategory];
 /// without guessing: those of syntax, one for each event, and where that was all, the rest.
 pub(super) fn errors(document: &Document<'_>) -> Vec<Diagnostic> {
     let mut blocks = Blocks::of(document.text());
-    let first = last_diagnostic(document).and_then(|diagnostic| blocks.cut(diagnostic.span.start()));
+    let first = last_diagnostic(document).and_then(|diagnostic| cut_first(document, &mut blocks, &diagnostic));
     let mut own = document.diagnostics().to_vec();
     if let Some(better) = first.and_then(|first| of_entry(document, &blocks, first)) {
         own.pop();
@@ -41,6 +41,17 @@ pub(super) fn errors(document: &Document<'_>) -> Vec<Diagnostic> {
     let mut others = beside(document, &own, blocks, first);
     own.append(&mut others);
     own
+}
+
+/// Cuts out the entry in which the tree ends: in a large text, where no guess has moved the error to its cause, that may be the
+/// one before.
+fn cut_first(document: &Document<'_>, blocks: &mut Blocks<'_>, diagnostic: &Diagnostic) -> Option<usize> {
+    let at = diagnostic.span.start();
+    if document.text().len() <= MAX_TRIED {
+        blocks.cut(at)
+    } else {
+        blocks.cut_faulty(at, |text| alone(text).is_some())
+    }
 }
 
 /// The error at which the tree of a large text ends, as its entry says it by itself: in the whole of such a text no guess is

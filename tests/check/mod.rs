@@ -9,6 +9,7 @@ mod habits;
 mod hidden;
 mod hostile;
 mod keys;
+mod large;
 mod laws;
 mod likeness;
 
