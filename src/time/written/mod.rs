@@ -10,6 +10,7 @@ mod cardinals;
 mod centuries;
 mod clean;
 mod clock;
+mod counted_pieces;
 mod disambiguate;
 mod dual_years;
 mod easter;
@@ -231,7 +232,8 @@ fn of_phrase(written: &str) -> (Reading, Said) {
     let phrase = clean::phrase(written);
     let other = rewritten::reading(&clean);
     let counted = nth_weekday::reading(&phrase);
-    if let Some(only) = counted.sole.or_else(|| (!other.values.is_empty()).then_some(other)) {
+    let piece = counted_pieces::reading(&phrase);
+    if let Some(only) = counted.sole.or(piece).or_else(|| (!other.values.is_empty()).then_some(other)) {
         return (only, Said::default());
     }
     let notation = question_marks::reading(&clean)

@@ -66,7 +66,7 @@ pub(super) const MONTHS: &[(u8, [&str; 12])] = &[
             "mai",
             "juin",
             "juillet|juil|juill",
-            "août",
+            "août|aoust",
             "septembre|sept",
             "octobre|oct",
             "novembre|nov",

@@ -9,9 +9,9 @@ use crate::time::written::vocabulary::{Sense, senses};
 use crate::time::{Civil, Instant};
 
 /// Words that say nothing of which weekday it is.
-const ARTICLES: &str = "the|on|der|am|den|le|la|el|во|в";
+pub(super) const ARTICLES: &str = "the|on|der|am|den|le|la|el|во|в";
 /// Words between the weekday and its month.
-const JOINTS: &str = "in|of|im|des|de|du|en|del|d|в";
+pub(super) const JOINTS: &str = "in|of|im|des|de|du|en|del|d|в";
 const LAST: &str = "last|letzter|letzten|letzte|dernier|derniere|ultimo|ultima|последнее|последнии|последняя|последнюю";
 /// Ordinals of Russian, which no figures have.
 const RUSSIAN: [&str; 5] = [
@@ -22,9 +22,9 @@ const RUSSIAN: [&str; 5] = [
     "пятое|пятыи|пятая|пятую",
 ];
 
-/// Which of the weekdays of a month.
+/// Which of the weekdays, days or weeks of a month.
 #[derive(Clone, Copy)]
-enum Nth {
+pub(super) enum Nth {
     First(u8),
     Last,
 }
@@ -65,7 +65,8 @@ fn of(phrase: &str) -> Option<Counted> {
     }
 }
 
-fn nth(word: &str) -> Option<Nth> {
+/// Which of them a word says.
+pub(super) fn nth(word: &str) -> Option<Nth> {
     if is_one_of(word, LAST) {
         return Some(Nth::Last);
     }

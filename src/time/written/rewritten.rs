@@ -1,13 +1,14 @@
-//! Forms that mean the same in other letters: `2012年5月25日`, `25.05.2012 14.30`, `14:30 +3`, `'1957`, `186*`, `-480/-479`.
+//! Forms that mean the same in other letters: `2012年5月25日`, `1 st May 1940`, `1840-ish`, `25.05.2012 14.30`, `14:30 +3`, `'1957`, `186*`, `-480/-479`.
 
 use crate::time::written::clean::is_figures;
 use crate::time::written::reading::Reading;
 use crate::time::written::vocabulary::{Sense, senses};
 use crate::time::written::{edtf_or_meant, if_edtf};
 
-/// What the text means in its other form; its author is asked, but for the signs of Chinese and Japanese, which mean one thing.
+/// What the text means in its other form; its author is asked, but for the signs of Chinese and Japanese,
+/// an ending apart from its figure and `-ish`, which mean one thing.
 pub(super) fn reading(clean: &str) -> Reading {
-    if let Some(date) = with_han_signs(clean) {
+    if let Some(date) = with_han_signs(clean).or_else(|| with_close_ending(clean)).or_else(|| about(clean)) {
         return edtf_or_meant(&date).0;
     }
     let other = with_dotted_time(clean)
@@ -21,6 +22,30 @@ pub(super) fn reading(clean: &str) -> Reading {
         return Reading::open(if_edtf(format!("{tens}X")));
     }
     Reading::open(years_before_zero(clean).or_else(|| short_year(clean)).unwrap_or_default())
+}
+
+/// `1 st May 1940`: the ending of an ordinal apart from its figure.
+fn with_close_ending(clean: &str) -> Option<String> {
+    let mut words: Vec<&str> = clean.split(' ').collect();
+    let is_ending = |pair: &[&str]| {
+        let ending = match pair[0].parse::<u8>().ok()? {
+            11..=13 => "th",
+            day @ 1..=31 => ["th", "st", "nd", "rd"].get(usize::from(day % 10)).copied().unwrap_or("th"),
+            _ => return None,
+        };
+        Some(pair[1].trim_end_matches(',').eq_ignore_ascii_case(ending))
+    };
+    let at = words.windows(2).position(|pair| is_ending(pair) == Some(true))?;
+    let ordinal = words[at].to_owned() + words[at + 1];
+    words.splice(at..at + 2, [ordinal.as_str()]);
+    Some(words.join(" "))
+}
+
+/// `1840-ish`, `May 1840ish`.
+fn about(clean: &str) -> Option<String> {
+    let date = clean.strip_suffix("ish")?;
+    let date = date.strip_suffix(['-', ' ']).unwrap_or(date);
+    date.ends_with(|c: char| c.is_ascii_digit()).then(|| format!("circa {date}"))
 }
 
 /// Year, month and day, each with its sign of Chinese, Japanese or Korean.

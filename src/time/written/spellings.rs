@@ -116,7 +116,7 @@ pub(super) const WORDS: &[(Sense, u8, &str)] = &[
     (Sense::Or, GERMAN, "oder|od"),
     (Sense::Or, FRENCH, "ou"),
     (Sense::Or, SPANISH, "o|u"),
-    (Sense::Or, RUSSIAN, "или"),
+    (Sense::Or, RUSSIAN, "или|либо"),
     (Sense::Or, GERMAN, "bzw|beziehungsweise"),
     (Sense::And, GERMAN, "bzw|beziehungsweise"),
     (Sense::Either, ENGLISH, "either"),

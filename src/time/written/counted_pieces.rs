@@ -1,0 +1,56 @@
+//! Days and weeks that are counted in their month or year: `last day of May 1940`, `first week of May 1940`.
+
+use crate::time::calendar::days_in_month;
+use crate::time::written::edtf_or_meant;
+use crate::time::written::feast_days::is_one_of;
+use crate::time::written::nth_weekday::{ARTICLES, JOINTS, Nth, nth};
+use crate::time::written::reading::Reading;
+
+const DAY: &str = "day|tag|jour|dia|день";
+const WEEK: &str = "week|woche|semaine|semana|неделя|неделе|неделю";
+
+/// The day, or the days of the week: as a time that lasted, as one day of them, and as no more than their month.
+pub(super) fn reading(phrase: &str) -> Option<Reading> {
+    let spaced = phrase.replace([',', '\''], " ");
+    let words: Vec<&str> = spaced.split_whitespace().skip_while(|word| is_one_of(word, ARTICLES)).collect();
+    let [first, unit, joint, rest @ ..] = &words[..] else { return None };
+    let nth = nth(first)?;
+    let rest = if is_one_of(joint, JOINTS) { rest.to_vec() } else { words[2..].to_vec() };
+    let rest: Vec<&str> = rest.into_iter().skip_while(|word| is_one_of(word, ARTICLES)).collect();
+    let (months, _) = edtf_or_meant(&rest.join(" "));
+    let [month] = &months.values[..] else { return None };
+    if is_one_of(unit, DAY) {
+        return day(nth, month).map(|day| Reading::sure(Some(day)).only_if(months.is_sure()));
+    }
+    let (from, to) = week(nth, month).filter(|_| is_one_of(unit, WEEK))?;
+    let (from, to) = (format!("{month}-{from:02}"), format!("{month}-{to:02}"));
+    Some(Reading::open([format!("{from}/{to}"), format!("[{from}..{to}]"), month.clone()]))
+}
+
+/// A day of a month, the first or the last of a year.
+fn day(nth: Nth, value: &str) -> Option<String> {
+    let is_year = value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
+    match nth {
+        Nth::First(1) if is_year => Some(format!("{value}-01-01")),
+        Nth::Last if is_year => Some(format!("{value}-12-31")),
+        Nth::First(n) => days(value).map(|_| format!("{value}-{n:02}")),
+        Nth::Last => days(value).map(|last| format!("{value}-{last:02}")),
+    }
+}
+
+/// First and last day of a week of a month, the weeks counted from its first day; of the last the seven days to its end.
+fn week(nth: Nth, month: &str) -> Option<(u8, u8)> {
+    let last = days(month)?;
+    match nth {
+        Nth::First(n @ 1..=4) => Some((7 * n - 6, 7 * n)),
+        Nth::First(_) => None,
+        Nth::Last => Some((last - 6, last)),
+    }
+}
+
+/// How many days a month `YYYY-MM` has.
+fn days(month: &str) -> Option<u8> {
+    let (year, month) = month.split_once('-')?;
+    let (year, month): (i64, u8) = (year.parse().ok()?, month.parse().ok().filter(|month| (1..=12).contains(month))?);
+    Some(days_in_month(year, month))
+}
