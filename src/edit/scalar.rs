@@ -74,9 +74,10 @@ pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
         || text.contains(": ")
         || text.contains(" #")
         || text.ends_with(':')
-        || (place == Place::Flow && text.contains([',', '[', ']', '{', '}']))
+        // PyYAML reads no `?` in brackets or braces without quotes (6.0.3).
+        || (place == Place::Flow && text.contains([',', '[', ']', '{', '}', '?']))
         || (place == Place::Flow && text.contains(":") && text.contains("::"))
-        || (place == Place::Flow && text.split(' ').any(|word| matches!(word, "-" | "?")))
+        || (place == Place::Flow && text.split(' ').any(|word| word == "-"))
         || is_null(text)
         || is_octal(text)
         || (!TYPED.contains(&key) && is_no_text(text))
@@ -159,5 +160,6 @@ mod tests {
             ["0044", "-0044", "0044-03", "1984", "0"].map(|text| write(text, "date", Place::Block, Quotes::None));
         assert_eq!(years, ["\"0044\"", "\"-0044\"", "0044-03", "1984", "0"]);
         assert_eq!(write("a, b", "title", Place::Flow, Quotes::None), "\"a, b\"");
+        assert_eq!(write("who?", "tags", Place::Flow, Quotes::None), "\"who?\"");
     }
 }

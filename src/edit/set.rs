@@ -174,13 +174,24 @@ impl<'e, 'd> Event<'e, 'd> {
         }
     }
 
-    /// A key and its value gone, with the comment on its line.
+    /// A key and its value gone; the comment on its line stays, on a line of its own.
     fn take(&self, (key, value): Pair<'d>) -> Result<Edit, EditError> {
         let text = self.events.text;
         let start = key.span().start();
-        let end = line::next(text, pair_end(text, key, value));
+        let value_end = pair_end(text, key, value);
+        let end = line::next(text, value_end);
+        let head = habit::is_block(Some(value)).then(|| line::end(text, start));
+        let comment = line::comment(text, head.map_or(value_end, |_| value.span().start()), head.unwrap_or(end));
         if start != self.node.span().start() {
-            return Ok(Edit { span: Span::new(line::start(text, start), end), text: String::new() });
+            let span = Span::new(line::start(text, start), end);
+            let margin = &text[span.start()..start];
+            let kept = comment.map(|at| {
+                format!("{margin}{}{}", text[at.range()].trim_end(), &text[line::end(text, value_end).min(end)..end])
+            });
+            return Ok(Edit { span, text: kept.unwrap_or_default() });
+        }
+        if let Some(span) = comment {
+            return Err(EditError::Comment { span });
         }
         let next = self.node.pairs().nth(1).map(|(key, _)| key.span().start());
         let Some(next) = next else { return Err(EditError::Layout { span: self.node.span() }) };
