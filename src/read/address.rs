@@ -152,7 +152,9 @@ fn unseen(written: &str, c: char) -> Refusal {
     if trimmed.len() < written.len() && !trimmed.contains(invisible) {
         return diagnostic.meant(&[trimmed], true);
     }
+    let has_drive = written.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && written[1..].starts_with(":\\");
     match c {
+        '\\' if has_drive => error("a file of one computer cannot be linked", ALLOWED),
         ' ' => diagnostic.meant(&[&trimmed.replace(' ', "%20")], false),
         '\\' => diagnostic.meant(&[&trimmed.replace('\\', "/")], false),
         _ => diagnostic,

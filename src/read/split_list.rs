@@ -123,7 +123,10 @@ pub(super) fn reported(key: &str, value: Node<'_>, diagnostic: Diagnostic, is_it
     let is_plain = !value.is_quoted() && !written.contains(['[', '"', '\'', ',', ';']);
     // `Nero]` has one half of the brackets of its list.
     let text = written.trim_end().strip_suffix(']').filter(|_| is_plain).unwrap_or(written);
-    let several = lines(value).or_else(|| parts(text)).filter(|parts| parts.items.iter().all(|item| is_item(item)));
+    let several = numbered(value)
+        .or_else(|| lines(value))
+        .or_else(|| parts(text))
+        .filter(|parts| parts.items.iter().all(|item| is_item(item)));
     let one = in_typographic_quotes(text.trim()).filter(|items| items.len() == 1 && is_item(&items[0]));
     let one = one.or_else(|| is_item(text.trim()).then(|| vec![text.trim().to_owned()]));
     let is_in_quotes = value.source()[value.span().range()].starts_with(['"', '\'']);
@@ -160,6 +163,22 @@ fn lines(value: Node<'_>) -> Option<Parts> {
     let lines = written.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty());
     let items: Vec<String> = lines.collect();
     (items.len() > 1).then_some(Parts { items, is_sure: false })
+}
+
+/// The items of lines that are numbered from 1 on; of a single line the number may be a part of a name (`1. FC Köln`).
+fn numbered(value: Node<'_>) -> Option<Parts> {
+    let written = &value.source()[value.span().range()];
+    if value.is_quoted() || value.is_alias() {
+        return None;
+    }
+    let lines = written.lines().map(str::trim).filter(|line| !line.is_empty());
+    let item = |(at, line): (usize, &str)| {
+        let rest = line.strip_prefix(&(at + 1).to_string())?.strip_prefix(['.', ')'])?;
+        rest.strip_prefix(' ').map(|item| item.trim().to_owned()).filter(|item| !item.is_empty())
+    };
+    let items: Vec<String> = lines.enumerate().map(item).collect::<Option<_>>()?;
+    let is_sure = items.len() > 1;
+    (!items.is_empty()).then_some(Parts { items, is_sure })
 }
 
 /// Whether each line of a text is an id.

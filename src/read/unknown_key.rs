@@ -55,6 +55,12 @@ impl Unknown<'_, '_> {
     }
 
     fn by_meaning(&self, of: Of, name: &str, diagnostic: Diagnostic) -> Diagnostic {
+        if of == Of::File && self.value.get("events").is_some() {
+            return diagnostic.hint("delete this line, and start the keys below it at the left edge");
+        }
+        if of == Of::Source && self.is_of_a_category(name) {
+            return diagnostic.hint("write it in a category: a line `categories:` is missing above this entry, or it belongs below the one there is");
+        }
         if matches!(of, Of::Event | Of::Era) && (is_start(name) || is_end(name)) {
             return interval::reported(self.mapping, self.key, self.value, diagnostic);
         }
@@ -110,6 +116,13 @@ impl Unknown<'_, '_> {
             ([], [taken, ..]) => diagnostic.hint(is_there(taken)),
             ([], []) => self.belonging(of, name, diagnostic),
         }
+    }
+
+    /// Whether it is a key of a category, among others of one.
+    fn is_of_a_category(&self, name: &str) -> bool {
+        let is_own = |name: &str| matches!(name, "label" | "color" | "symbol");
+        let names = self.mapping.into_iter().flat_map(Node::pairs).filter_map(|(key, _)| key.text());
+        is_own(name) && names.filter(|name| is_own(name)).count() > 1
     }
 
     /// The one address in a list under a word for links: the page of an event, and no link to another event.

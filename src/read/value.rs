@@ -170,6 +170,7 @@ pub(super) fn color(written: &str, span: Span, themes: &[Theme], found: &mut Vec
 
 /// With the colour that is meant: three digits for six, six without their `#`, or a name.
 fn recolored(diagnostic: Diagnostic, span: Span, written: &str, themes: &[Theme]) -> Diagnostic {
+    let written = wrapped::bare(written).unwrap_or(written);
     if let Some(digits) = six_digits(written) {
         let color = format!("\"#{digits}\"");
         return diagnostic.hint(format!("write `{color}`")).fix(write(span, &color, true));

@@ -125,7 +125,7 @@ fn a_habit_is_mended_to_the_same_chronicle_or_reported() {
     let files = files();
     let mut dice = Dice::new(seed(1961));
     let mut mended = BTreeSet::new();
-    for _ in 0..count("DATELINE_HABITS", 400) {
+    for _ in 0..count("DATELINE_HABITS", 800) {
         let (file, habit) = (&files[dice.below(files.len())], dice.pick(HABITS));
         let Some(slip) = written(file, habit, &mut dice) else { continue };
         let fixed = fix(&slip).text;

@@ -35,6 +35,31 @@ const SLIPS: &[(&str, &str, &str)] = &[
         "sources:\n    keegan: {title: X}\n    times: {title: Y}\nevents:\n    - date: 1914\n      title: A\n      sources:\n          - id: keegan\n            locator: p. 150\n          - times\n",
     ),
     (
+        "a colon without its space before quotes",
+        "events:\n  - date: 1999\n    title:\"Kosovo: the war\"\n",
+        "events:\n  - date: 1999\n    title: \"Kosovo: the war\"\n",
+    ),
+    (
+        "a no-break space behind the colon, before quotes",
+        "events:\n  - date: 1999\n    title:\u{a0}\"Kosovo: the war\"\n",
+        "events:\n  - date: 1999\n    title: \"Kosovo: the war\"\n",
+    ),
+    (
+        "a key one space short, below a list",
+        "events:\n  - date: 1999\n    title: A\n    actors:\n      - USA\n   place: X\n",
+        "events:\n  - date: 1999\n    title: A\n    actors:\n      - USA\n    place: X\n",
+    ),
+    (
+        "a numbered list",
+        "events:\n  - date: 1999\n    title: A\n    actors:\n      1. USA\n      2. UK\n",
+        "events:\n  - date: 1999\n    title: A\n    actors:\n      [USA, UK]\n",
+    ),
+    (
+        "the eras among the categories",
+        "categories:\n  war:\n    label: War\n  eras:\n    - {date: 1999, title: E}\nevents:\n  - date: 1999\n    title: A\n    category: war\n",
+        "categories:\n  war:\n    label: War\neras:\n  - {date: 1999, title: E}\nevents:\n  - date: 1999\n    title: A\n    category: war\n",
+    ),
+    (
         "the subtitle of a timeline",
         "events:\n  - {date: 1914, title: A}\ntimelines:\n  - id: all\n    layout: lanes\n  subtitle: The whole war\n",
         "events:\n  - {date: 1914, title: A}\ntimelines:\n  - id: all\n    layout: lanes\n    subtitle: The whole war\n",

@@ -3,8 +3,9 @@
 use dateline::{check, fix};
 
 /// Files below their title: lines of a text that look like keys, keys of a source that stand where ids stand, rows of a table,
-/// entries without their section, an event under a word for it, two events that each lack something, notes for oneself, a list
-/// without its key, a mark that is not there, a quote too many.
+/// entries without their section or in another, an event under a word for it, two events that each lack something, notes for oneself, a list
+/// without its key, a mark that is not there, a quote too many, a number that may be
+/// a name's.
 const FILES: &[&str] = &[
     "events:\n  - date: 2012\n    title: A\n    summary: |\n        Place: Rome\n      and left.\n",
     "events:\n  - date: 2012\n    title: A\n    summary: >\n        It began\n      and left.\n    place: Rome\n",
@@ -43,6 +44,9 @@ const FILES: &[&str] = &[
     "events:\n  - date: 1999\n    title: A\n    place: \"Wien\"\"\n",
     "events:\n  - date: 1999\n    title: \"Racak: 45 dead\".\n",
     "sources:\n  hrw: {title: X}\nevents:\n  - date: 1999\n    title: A\n    accounts:\n  - source: hrw\n    says: They were fighters.\n\n  - date: 2000\n    title: B\n",
+    "events:\n  - date: 1999\n    title: A\n    tags:\n      1. FC Köln\n",
+    "sources:\n  war: {label: War, color: blue}\nevents:\n  - date: 1999\n    title: A\n    sources: [war]\n",
+    "sources:\n  tass:\n    title: X\n   hrw: {title: Y}\nevents:\n  - date: 1999\n    title: A\n    sources: [tass, hrw]\n",
 ];
 
 #[test]

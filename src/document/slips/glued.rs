@@ -28,6 +28,9 @@ fn equals(text: &str, start: usize, end: usize) -> Option<Glued> {
     (is_key(&rest[..long]) && is_value).then(|| Glued { pair, gap: Span::new(start + long, end) })
 }
 
+/// Spaces that YAML takes for letters.
+const STRANGE_SPACES: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2009}'];
+
 /// Words that people write for keys, and that are told what to write instead once they are read as such.
 const OTHERS: &[&str] = &["time", "year", "month", "day", "start", "end", "name", "location", "link", "type"];
 
@@ -44,7 +47,7 @@ pub(super) fn pair(text: &str, start: usize, end: usize) -> Option<Glued> {
     let is_meant = !word.is_empty() && (is_key(word) || OTHERS.contains(&word) || opens);
     let colon = start + long + gap;
     // A space that YAML does not know, from a page or a word processor, stands for the one that is missing.
-    let strange = after.len() - after.trim_start_matches(['\u{a0}', '\u{202f}', '\u{2009}']).len();
+    let strange = after.len() - after.trim_start_matches(STRANGE_SPACES).len();
     let end = colon + 1 + strange;
     (is_glued && is_meant).then(|| Glued { pair: Span::new(start, end), gap: Span::new(start + long, end) })
 }
@@ -105,13 +108,15 @@ fn after_quote(text: &str, from: usize, quote: char) -> usize {
     text.len()
 }
 
-/// Whether a colon stands between a small letter and another letter or a digit anywhere: few texts have one.
+/// Whether a colon stands between a small letter and another letter, a digit or a quote anywhere: few texts have one.
 fn has_glued_letters(text: &str) -> bool {
     let bytes = text.as_bytes();
     text.match_indices(':').any(|(at, _)| {
         at > 0
             && bytes[at - 1].is_ascii_lowercase()
-            && bytes.get(at + 1).is_some_and(|next| next.is_ascii_alphanumeric() || *next >= 0x80)
+            && bytes
+                .get(at + 1)
+                .is_some_and(|next| next.is_ascii_alphanumeric() || *next >= 0x80 || b"\"'".contains(next))
     })
 }
 
@@ -139,7 +144,9 @@ pub(super) fn key(document: &Document<'_>) -> Option<usize> {
     let opens = |node: Node<'_>| {
         let behind = text[node.span().start()..].split_once(':').map_or("", |(_, behind)| behind);
         // `title:Gagarin: first` is one key to YAML.
-        of(node).filter(|_| behind.starts_with(['{', '[']) || behind.starts_with(|c: char| c.is_alphanumeric()))
+        let behind = behind.trim_start_matches(STRANGE_SPACES);
+        let begins = |c: char| matches!(c, '{' | '[' | '"' | '\'') || c.is_alphanumeric();
+        of(node).filter(|_| behind.starts_with(begins))
     };
     let mut blocks = document.mappings(0..slots.len()).filter(|mapping| !mapping.is_flow());
     let first = blocks.find_map(|mapping| mapping.pairs().find_map(|(key, _)| opens(key)));

@@ -110,7 +110,8 @@ fn columns(line: Line<'_>) -> Vec<usize> {
         if fits && !columns.contains(&column) {
             columns.push(column);
         }
-        let is_head = other.has_dash() && !line.has_dash();
+        // The items of a list that stand deeper are beside the key.
+        let is_head = other.has_dash() && !line.has_dash() && other.indent() <= line.indent();
         above = if is_head || other.column() == 0 { None } else { other.above() };
     }
     columns

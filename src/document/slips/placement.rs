@@ -9,11 +9,14 @@ use crate::document::{Document, Kind, Node};
 const ITEMS: &[(&str, &[&str])] =
     &[("sources", CITATION_KEYS), ("accounts", ACCOUNT_KEYS), ("links", LINK_KEYS), ("tags", &[]), ("actors", &[])];
 
+/// What the items of such lists have, and no event has.
+const OF_ITEMS: &[&str] = &["locator", "says", "to", "kind"];
+
 /// What an entry of a section has and no section has: `url: ...` among the sources is a key of one of them.
 const OF_ENTRIES: &[(&str, &[&str])] = &[("sources", SOURCE_KEYS), ("categories", CATEGORY_KEYS)];
 
 /// Whether a key on the bytes that were touched stands where it cannot be meant: an event among the links of another, a key of
-/// a source among the sources.
+/// a source among the sources, a source in another.
 pub(super) fn is_wrong(document: &Document<'_>, touched: &Range<usize>) -> bool {
     let Some(root) = document.root() else { return false };
     root.pairs().any(|(key, value)| match key.text() {
@@ -28,7 +31,11 @@ fn is_touched(node: Node<'_>, touched: &Range<usize>) -> bool {
 }
 
 fn in_event(event: Node<'_>, touched: &Range<usize>) -> bool {
+    let of_items = |key: Node<'_>| is_touched(key, touched) && key.text().is_some_and(|name| OF_ITEMS.contains(&name));
     event.pairs().any(|(key, value)| {
+        if of_items(key) {
+            return true;
+        }
         let allowed = ITEMS.iter().find(|(name, _)| key.text() == Some(name));
         let strange = |name: &str| is_key(name) && allowed.is_some_and(|(_, allowed)| !allowed.contains(&name));
         let is_bare = |item: Node<'_>| {
@@ -49,5 +56,8 @@ fn among_entries(section: &str, value: Node<'_>, touched: &Range<usize>) -> bool
     let astray = |(key, value): (Node<'_>, Node<'_>)| {
         is_touched(key, touched) && is_text(value) && key.text().is_some_and(|name| keys.contains(&name))
     };
-    value.kind() == Kind::Mapping && value.pairs().any(astray)
+    // No key of an entry has keys of its own: it is an entry itself.
+    let is_entry = |(key, value): (Node<'_>, Node<'_>)| is_touched(key, touched) && value.kind() == Kind::Mapping;
+    let has_entry = |(_, entry): (Node<'_>, Node<'_>)| entry.pairs().any(is_entry);
+    value.kind() == Kind::Mapping && (value.pairs().any(astray) || value.pairs().any(has_entry))
 }

@@ -7,7 +7,7 @@ use crate::document::{Kind, Node};
 use crate::text::{Edit, Span};
 
 /// Keys that only the file has, and `sources`, which an event has too.
-const TOP: &[&str] = &["events", "sources", "categories", "timelines", "language", "credit", "subtitle"];
+const TOP: &[&str] = &["events", "sources", "categories", "timelines", "eras", "language", "credit", "subtitle"];
 
 /// A key of the file at the stop or right above it, moved to the left edge with what was moved in together with it.
 pub(super) fn keys(text: &str, stop: &Stop) -> Vec<Guess> {
@@ -50,10 +50,11 @@ fn moved(line: Line<'_>, by: usize) -> Edit {
     replace(Span::new(line.start, line.start + by), "")
 }
 
-/// Whether it stands in line with the keys of the event above it, or deeper than its dash with a list below it: the sources of
-/// the file are no list.
+/// Whether it stands in line with the keys of the event above it, or deeper than its dash with a list below or behind it: the
+/// sources of the file are no list.
 fn is_of_event(line: Line<'_>) -> bool {
-    let is_list = line.below().find(|below| !below.is_idle()).is_some_and(Line::has_dash);
+    let in_brackets = line.key().is_some_and(|key| line.text[key.value..line.end].starts_with('['));
+    let is_list = in_brackets || line.below().find(|below| !below.is_idle()).is_some_and(Line::has_dash);
     let above = std::iter::successors(line.above(), |line| line.above());
     let head = above.take_while(|line| line.indent() > 0 || line.has_dash()).find(|line| line.has_dash());
     head.is_some_and(|head| head.column() == line.indent() || is_list && head.indent() < line.indent())
@@ -76,7 +77,7 @@ pub(super) fn among_entries(root: Node<'_>) -> Option<usize> {
     });
     let is_nested = |value: Node<'_>| value.pairs().next().is_some_and(|(_, inner)| inner.kind() == Kind::Mapping);
     let is_astray = |(key, value): &(Node<'_>, Node<'_>)| match key.text() {
-        Some("events" | "timelines") => value.kind() == Kind::List,
+        Some("events" | "timelines" | "eras") => value.kind() == Kind::List,
         Some("sources" | "categories") => value.kind() == Kind::Null || is_nested(*value),
         _ => false,
     };

@@ -24,6 +24,13 @@ pub(super) fn items(key: &str, group: Node<'_>) -> Option<String> {
     (!items.is_empty() && items.len() == pairs.len()).then(|| format!("[{}]", items.join(", ")))
 }
 
+/// The name among the keys of a place: `{ name: Wien, lat: 48.2 }`.
+pub(super) fn name(group: Node<'_>) -> Option<&str> {
+    const NAMES: &[&str] = &["name", "title", "label", "city", "town", "place", "ort", "lieu", "nombre"];
+    let is_name = |key: Node<'_>| key.text().is_some_and(|key| NAMES.contains(&key.to_lowercase().as_str()));
+    group.pairs().find(|(key, _)| is_name(*key)).and_then(|(_, value)| value.text())
+}
+
 /// `{a, b}`: items in braces, which are keys without a value to YAML, as a list.
 pub(super) fn only_keys(value: Node<'_>) -> Option<String> {
     let text = value.source();

@@ -5,6 +5,8 @@ use crate::document::{Kind, quoted};
 use crate::read::address::of_list;
 use crate::read::entry::Place;
 use crate::read::serde_error::{instead, nested, remedy};
+use crate::read::split_list::in_flow;
+use crate::read::suggest::short;
 use crate::read::unquoted_hash::is_text;
 use crate::read::value::write;
 
@@ -60,6 +62,10 @@ pub(super) fn remedied(
             None => diagnostic.hint("write `where: { tag: war }`, with one or more of `category`, `tag`, `importance`, `status` and `source`"),
         },
         ("a text", None) if key == "scale" => diagnostic.hint("write `scale: focus`, or another of its values, without braces"),
+        ("a text", None) if key == "place" && nested::name(place.value).is_some() => {
+            let name = nested::name(place.value).unwrap_or_default();
+            diagnostic.hint(format!("write `place: {}`: a place has a name alone", in_flow(&short(name))))
+        }
         ("a text", None) if key == "eras" => {
             diagnostic.hint("write `eras: false` to leave them out here; the eras themselves stand at the top of the file")
         }
