@@ -6,6 +6,7 @@ use crate::draw::unset;
 use crate::layout::{Layout, Summary};
 use crate::model::{Account, Chronicle, Citation, Era, Event, Source, Title, View};
 use crate::scene::{Words, Writer};
+use crate::time::Epoch;
 use crate::words;
 
 /// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
@@ -14,18 +15,20 @@ const LISTED: usize = 12;
 /// The names of events, each put into words once though it is said in several places.
 pub(super) struct Names<'a> {
     chronicle: &'a Chronicle,
+    epoch: Epoch,
     said: Vec<OnceCell<Words>>,
 }
 
 impl Names<'_> {
-    pub(super) fn new(chronicle: &Chronicle) -> Names<'_> {
-        Names { chronicle, said: vec![OnceCell::new(); chronicle.events.len()] }
+    pub(super) fn new(chronicle: &Chronicle, epoch: Epoch) -> Names<'_> {
+        Names { chronicle, epoch, said: vec![OnceCell::new(); chronicle.events.len()] }
     }
 
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
     pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
-        Some(self.said[index].get_or_init(|| headed(&[&event.date.words(), ": "].concat(), &event.title)))
+        let words = || headed(&[&self.epoch.worded(event.date.words()), ": "].concat(), &event.title);
+        Some(self.said[index].get_or_init(words))
     }
 }
 
@@ -44,18 +47,18 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
 }
 
 /// `First World War: 28 July 1914 to 11 November 1918`
-pub(super) fn era(era: &Era) -> Words {
+pub(super) fn era(era: &Era, epoch: Epoch) -> Words {
     let mut words = Words::from(era.title.as_str());
-    words.push(Writer::Program, &[": ", &era.date.words()].concat());
+    words.push(Writer::Program, &[": ", &epoch.worded(era.date.words())].concat());
     words
 }
 
 /// The eras of a picture, of many the first.
-fn eras(chronicle: &Chronicle, layout: &Layout) -> Option<Words> {
+fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
     let mut shown: Vec<usize> = layout.eras.iter().map(|placed| placed.era).collect();
     shown.sort_unstable();
     let listed = if shown.len() <= LISTED { shown.len() } else { LISTED - 1 };
-    let each = shown[..listed].iter().filter_map(|index| chronicle.eras.get(*index)).map(era);
+    let each = shown[..listed].iter().filter_map(|index| chronicle.eras.get(*index)).map(|one| era(one, epoch));
     let more = ours(words::and_more(shown.len() - listed));
     let mut all = ours(words::ERAS.to_owned());
     all.append(&joined(each.chain((listed < shown.len()).then_some(more)), "; "));
@@ -133,7 +136,7 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
     let unset = unset::sentences(&layout.unset, chronicle);
     joined(
         std::iter::once(own)
-            .chain(eras(chronicle, layout))
+            .chain(eras(chronicle, layout, view.era))
             .chain(unset)
             .chain(chronicle.description.as_deref().map(Words::from)),
         " ",

@@ -10,9 +10,10 @@ use crate::layout::PlacedEra;
 use crate::model::{Chronicle, Symbol};
 use crate::scene::{Group, Meaning, Node, Paint, Shape};
 use crate::style::Theme;
+use crate::time::Epoch;
 
 /// All eras, the longest at the back.
-pub(super) fn eras(eras: &[PlacedEra], chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
+pub(super) fn eras(eras: &[PlacedEra], (chronicle, epoch): (&Chronicle, Epoch), theme: &Theme) -> Vec<Node> {
     let all = || eras.iter().filter_map(|placed| Some((placed, chronicle.eras.get(placed.era)?)));
     // The bands of all lie behind the names of each.
     let bands = all().map(|(placed, era)| band(placed, theme.tint(era.color)));
@@ -21,7 +22,7 @@ pub(super) fn eras(eras: &[PlacedEra], chronicle: &Chronicle, theme: &Theme) -> 
     let named = all().map(|(placed, era)| {
         let mut nodes = bar(placed.line, Look::plain(Symbol::Circle, theme.hue(era.color)), theme);
         nodes.extend(placed.name.iter().map(|line| text("era", line, theme.ink)));
-        let name = accessible::era(era);
+        let name = accessible::era(era, epoch);
         let meaning = Meaning {
             class: Some("era"),
             role: Some("graphics-object"),

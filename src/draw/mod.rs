@@ -37,10 +37,10 @@ use crate::words::LANGUAGE;
 /// ```
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let theme = Theme::of(view.theme);
-    let names = accessible::Names::new(chronicle);
+    let names = accessible::Names::new(chronicle, view.era);
     let mut nodes = texts(&layout.texts, &theme, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
-    nodes.extend(era::eras(&layout.eras, chronicle, &theme));
+    nodes.extend(era::eras(&layout.eras, (chronicle, view.era), &theme));
     nodes.extend(layout.as_of.as_ref().and_then(|line| as_of::as_of(line, &theme)));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));

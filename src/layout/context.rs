@@ -118,12 +118,17 @@ impl<'a> Picture<'a> {
 
     /// The view's time on that stretch, its rate changing at these knots.
     pub(super) fn scale_with(&self, focus: &Focus, x: Interval) -> TimeScale {
-        self.known.with_focus(focus.clone()).fit(x).until(self.view.as_of_end()).in_zone(self.zone())
+        self.known
+            .with_focus(focus.clone())
+            .fit(x)
+            .until(self.view.as_of_end())
+            .in_zone(self.zone())
+            .counted_from(self.view.era)
     }
 
     /// The view's time on that stretch.
     pub(super) fn scale(&self, x: Interval) -> TimeScale {
-        self.known.fit(x).until(self.view.as_of_end()).in_zone(self.zone())
+        self.known.fit(x).until(self.view.as_of_end()).in_zone(self.zone()).counted_from(self.view.era)
     }
 
     /// Puts placed events into the view's order.
@@ -137,6 +142,6 @@ impl<'a> Picture<'a> {
     /// months, days or minutes where all falls within one.
     pub(super) fn range(&self, events: &[usize]) -> String {
         let all = events.iter().filter_map(|&index| self.ranges[index]).reduce(DateRange::join);
-        all.map(|range| range.words()).unwrap_or_default()
+        all.map(|range| range.words_in(self.view.era)).unwrap_or_default()
     }
 }

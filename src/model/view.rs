@@ -6,7 +6,7 @@ use crate::model::Edition;
 use crate::model::ThemeName;
 use crate::model::title::Title;
 use crate::text::Span;
-use crate::time::{Date, Instant, Shape};
+use crate::time::{Date, Epoch, Instant, Shape};
 
 /// A picture to make: an entry of `timelines`.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +51,8 @@ pub struct View {
     pub theme: ThemeName,
     /// What stands behind it.
     pub background: Background,
+    /// From when its years are counted; where missing, as all of its dates are, if they are ages, else `bce`.
+    pub era: Epoch,
     /// Until when things without an end are shown; to the end of the axis where missing.
     pub as_of: Option<Date>,
     /// Whether the eras of the file stand behind its events; `true` where missing.

@@ -11,13 +11,15 @@ const BEYOND: [&str; 2] = ["[3-9]", "29[3-9]"];
 /// Not a digit, or nothing more.
 const END: &str = "([^0-9]|$)";
 
-/// An EDTF value, levels 0 to 2: a date, an interval, a set; or a time of day, or an interval of times.
+/// An EDTF value, levels 0 to 2: a date, an interval, a set; or a time of day, or an interval of times; or an age, or an interval
+/// with one.
 pub(super) fn date() -> String {
     let (date, time) = (day(), time());
     let times = times(&date, &time);
+    let ages = ages(&date);
     let interval = format!(r"(\.\.)?{date}/({date}(\.\.)?|\.\.)?|(\.\.)?/{date}(\.\.)?");
     let member = format!(r"(\.\.{date}|{date}(\.\.)?|{})", range());
-    format!(r"^({date}|{time}|{times}|{interval}|[\[\{{]{member}(,{member})*[\]\}}])$")
+    format!(r"^({date}|{time}|{times}|{ages}|{interval}|[\[\{{]{member}(,{member})*[\]\}}])$")
 }
 
 /// What no date holds, though its forms allow it. A date that is not drawn may lie anywhere.
@@ -35,6 +37,8 @@ pub(super) fn no_date(is_drawn: bool) -> String {
         "T[^/]*-00(:00)?[?~%]?(/|$)".to_owned(),
         // A duration of nothing.
         "/P$|T$".to_owned(),
+        // A tolerance of nothing.
+        r"± 0(\.0+)? ".to_owned(),
     ];
     bad.extend((1..=4).map(small));
     bad.extend((5..=MAX_DIGITS).map(more_significant));
@@ -122,6 +126,19 @@ fn times(date: &str, time: &str) -> String {
     let duration = format!("P{}(T{})?", units("YMWD"), units("HMS"));
     let end = format!(r"({time}|{date}|T{}|{duration}|\.\.)?", clock());
     format!(r"{time}/{end}|({date}|\.\.)?/{time}")
+}
+
+/// An age of less than 100 thousand million years with its doubt, or an interval from one or to one.
+fn ages(date: &str) -> String {
+    let decimals = r"(\.[0-9]{1,9})?";
+    let number = |places: usize| format!("(0|[1-9][0-9]{{0,{}}}){decimals}", places - 1);
+    let in_unit = |(unit, places): (&str, usize)| {
+        let number = number(places);
+        format!("{number}( ± {number})? {unit}")
+    };
+    let units = [("Ga", 2), ("Ma", 5), ("ka", 8), ("(cal )?BP", 11)].map(in_unit);
+    let age = format!("({}){DOUBT}", units.join("|"));
+    format!(r"{age}(/({age}|{date}|\.\.)?)?|({date}|\.\.)?/{age}")
 }
 
 /// A time of a day, to the hour, the minute or finer, with its offset from UTC or without one.

@@ -15,6 +15,7 @@ mod dates;
 mod either;
 mod encoding;
 mod entry;
+mod epoch;
 mod eras;
 mod event;
 mod events;
@@ -265,7 +266,9 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
     let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
+    let era = entry.raw.era.zip(top.get("era")).and_then(|(text, node)| epoch::epoch(&text, node.span(), found));
     Chronicle {
+        era,
         as_of,
         title: title.unwrap_or(Title::Missing),
         subtitle,

@@ -42,6 +42,11 @@ pub(super) struct RawHead {
     #[serde(rename = "as-of")]
     #[cfg_attr(feature = "schema", schemars(rename = "as-of", with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
     pub(super) as_of: Option<String>,
+    /// From when years are counted, and how the axis writes them. `bce`: 44 BCE, 14 CE. `bc`: 44 BC, 14 AD. `bp`: years before
+    /// 1950, 12,000 BP. `ma`: the same in Ga, Ma or ka. Where it is missing, `bp` or `ma`
+    /// in timelines of which all dates are ages such as `66 Ma`, else `bce`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Epoch>", example = &"ma"))]
+    pub(super) era: Option<String>,
     /// The documents that events cite. The key of each is the id by which it is cited: lower-case letters, digits and
     /// hyphens.
     #[serde(rename = "sources")]

@@ -77,6 +77,10 @@ pub(super) struct RawView {
     /// The date up to which things without an end are shown: a day, a month or a year. The whole's where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
     pub(super) as_of: Option<String>,
+    /// From when years are counted, and how the axis writes them. `bce`: 44 BCE, 14 CE. `bc`: 44 BC, 14 AD. `bp`: years before
+    /// 1950, 12,000 BP. `ma`: the same in Ga, Ma or ka. The whole's where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Epoch>", example = &"ma"))]
+    pub(super) era: Option<String>,
     /// Whether the eras of the file stand behind the events. `true` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
     pub(super) eras: Option<String>,

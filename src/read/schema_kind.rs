@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::read::category::SYMBOLS;
 use crate::read::date_pattern;
+use crate::read::epoch::EPOCHS;
 use crate::read::event::{BASES, STATUSES};
 use crate::read::keyed::MAX_ID;
 use crate::read::language;
@@ -80,6 +81,8 @@ kind! {
     Lanes = one_of(&words(LANES));
     /// How time becomes distance.
     Scale = one_of(&words(SCALES));
+    /// From when years are counted.
+    Epoch = one_of(&words(EPOCHS));
     /// How much of its date a label says.
     LabelDates = one_of(&words(LABEL_DATES));
     /// The look.

@@ -6,6 +6,7 @@ use crate::model::{Background, Chronicle, Direction, Event, LabelDates, LaneKey,
 use crate::read::as_of;
 use crate::read::dates::date;
 use crate::read::entry::{Entry, first_line};
+use crate::read::epoch;
 use crate::read::filter::{self, Filter};
 use crate::read::limits;
 use crate::read::look::look;
@@ -73,6 +74,7 @@ pub(super) fn of_entry(
     let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found);
     let (theme, background) = look(&entry, (raw.theme, raw.background), found);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
+    let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
     let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);
     let mut number = |key: &str, range: RangeInclusive<u32>, text: Option<String>| {
@@ -114,6 +116,7 @@ pub(super) fn of_entry(
         label_dates: label_dates.unwrap_or_else(|| window::usual_label_dates(chronicle, &events, (from, to))),
         theme,
         background,
+        era: epoch::of_view(era, chronicle, &events),
         as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
         eras,
         legend,
@@ -130,6 +133,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
     let events: Vec<usize> = (0..chronicle.events.len()).collect();
     let Window { from, to } = window::fit(chronicle, &events, (None, None))?;
     let label_dates = window::usual_label_dates(chronicle, &events, (from, to));
+    let era = epoch::of_view(None, chronicle, &events);
     Some(View {
         id: "overview".to_owned(),
         title: chronicle.title.clone(),
@@ -150,6 +154,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         label_dates,
         theme: ThemeName::Light,
         background: Background::Theme,
+        era,
         as_of: chronicle.as_of.clone(),
         eras: true,
         legend: true,

@@ -59,7 +59,8 @@ pub(super) fn of(value: &Edtf) -> Bounds {
     }
 }
 
-const UNKNOWN: Bounds = Bounds { earliest: Limit::Unknown, latest: Limit::Unknown };
+/// Of a value whose days cannot be counted.
+pub(super) const UNKNOWN: Bounds = Bounds { earliest: Limit::Unknown, latest: Limit::Unknown };
 
 fn of_end(end: &IntervalEndpoint) -> Bounds {
     match end {

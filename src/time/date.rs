@@ -7,6 +7,8 @@ use std::str::FromStr;
 use edtf_core::Edtf;
 
 use crate::time::bounds;
+use crate::time::deep_time;
+use crate::time::deep_time::Aged;
 use crate::time::edtf_extent;
 use crate::time::notation;
 use crate::time::notation::Read;
@@ -19,8 +21,8 @@ use crate::time::words;
 use crate::time::written;
 use crate::time::{Bounds, DateError, Extent, Instant};
 
-/// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), or a time of day or an interval of times in the further forms of ISO
-/// 8601-1, kept as written.
+/// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), a time of day or an interval of times in the further forms of ISO
+/// 8601-1, or an age such as `66 Ma`, kept as written.
 ///
 /// ```
 /// use dateline::time::Date;
@@ -42,12 +44,15 @@ enum Value {
     Other(Box<Written<Edtf>>),
     /// A time of day in a form that EDTF does not have.
     Timed(Box<Written<Timed>>),
+    /// Years counted back from the present.
+    Aged(Box<Written<Aged>>),
 }
 
 /// What a date says.
 pub(super) enum Meaning<'a> {
     Edtf(Cow<'a, Edtf>),
     Timed(&'a Timed),
+    Aged(&'a Aged),
 }
 
 /// A text and what was read from it.
@@ -91,6 +96,7 @@ impl Date {
         let value = match read {
             Read::Edtf(value) => value,
             Read::Timed(value) => return Date(Value::Timed(Box::new(Written { text: text(), value }))),
+            Read::Aged(value) => return Date(Value::Aged(Box::new(Written { text: text(), value }))),
         };
         Date(match value {
             Edtf::Date(date) => match PlainText::of(written).filter(|text| text.date() == date) {
@@ -108,6 +114,7 @@ impl Date {
             Value::Single(date) => Meaning::Edtf(Cow::Owned(Edtf::Date(date.value))),
             Value::Other(other) => Meaning::Edtf(Cow::Borrowed(&other.value)),
             Value::Timed(timed) => Meaning::Timed(&timed.value),
+            Value::Aged(aged) => Meaning::Aged(&aged.value),
         }
     }
 
@@ -122,10 +129,11 @@ impl Date {
             Value::Single(date) => &date.text,
             Value::Other(other) => &other.text,
             Value::Timed(timed) => &timed.text,
+            Value::Aged(aged) => &aged.text,
         }
     }
 
-    /// The lowest EDTF level that allows it, 0 to 2; of a time of day in a form of ISO 8601-1 that EDTF does not have, 1 where it is
+    /// The lowest EDTF level that allows it, 0 to 2; of a time of day or an age in a form that EDTF does not have, 1 where it is
     /// in doubt or has an end that is open or unknown, else 0.
     ///
     /// ```
@@ -135,6 +143,7 @@ impl Date {
         let level = match self.meaning() {
             Meaning::Edtf(value) => value.level(),
             Meaning::Timed(timed) => timed.level(),
+            Meaning::Aged(aged) => aged.level(),
         };
         level.max(if qualifies_from_the_left(self.as_written()) { 2 } else { 0 })
     }
@@ -149,6 +158,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => bounds::of(&value),
             Meaning::Timed(timed) => time_of_day::bounds(timed),
+            Meaning::Aged(aged) => aged.bounds(),
         }
     }
 
@@ -164,6 +174,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => edtf_extent::extent(&value),
             Meaning::Timed(timed) => time_of_day::extent(timed),
+            Meaning::Aged(aged) => aged.extent(),
         }
     }
 
@@ -178,6 +189,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => words::of(&value),
             Meaning::Timed(timed) => time_of_day::words_of(timed),
+            Meaning::Aged(aged) => deep_time::words_of(aged),
         }
     }
 
@@ -205,6 +217,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => edtf_extent::sort_key(&value),
             Meaning::Timed(timed) => time_of_day::sort_key(timed),
+            Meaning::Aged(aged) => aged.sort_key(),
         }
     }
 }

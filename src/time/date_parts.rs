@@ -17,6 +17,7 @@ impl Date {
     fn timed(&self) -> Option<Timed> {
         match self.meaning() {
             Meaning::Timed(timed) => Some(*timed),
+            Meaning::Aged(_) => None,
             Meaning::Edtf(value) => {
                 if let Edtf::DateTime(at) = &*value {
                     Some(Timed::At((*at).into()))
@@ -47,6 +48,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => words::short::without_year(&value),
             Meaning::Timed(timed) => time_of_day::without_year(timed),
+            Meaning::Aged(_) => None,
         }
     }
 
@@ -62,6 +64,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => words::short::place(&value),
             Meaning::Timed(timed) => words::short::place_of_time(timed),
+            Meaning::Aged(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::time::calendar;
 use crate::time::instant::DAY;
 use crate::time::year_words;
-use crate::time::{Civil, Instant, Step};
+use crate::time::{Civil, Epoch, Instant, Step};
 
 impl Step {
     /// What a minor tick says: `5`, `May`, `2012`, `14:30`, `14:30:05`, `100 BCE`. Where an axis touches years before 1 CE,
@@ -39,6 +39,7 @@ impl Step {
             Step::Day(_) | Step::Week => day.to_string(),
             Step::Month(_) => calendar::month_short(month),
             Step::Year(_) => year_words::words(year, era),
+            Step::Ago(n) => ago(year, n),
         }
     }
 
@@ -70,13 +71,14 @@ impl Step {
     #[cfg(feature = "fonts")]
     pub(crate) fn month_names(self, boundary: Instant) -> Option<(String, String)> {
         let Civil { month, .. } = boundary.civil();
-        let says = !matches!(self, Step::Year(_));
+        let says = !matches!(self, Step::Year(_) | Step::Ago(_));
         says.then(|| (calendar::month_name(month).to_owned(), calendar::month_short(month)))
     }
 
     fn say_in_full(self, boundary: Instant, era: bool) -> String {
         let Civil { year, month, day } = boundary.civil();
-        let (year, month) = (year_words::words(year, era), calendar::month_name(month));
+        let (number, month) = (year, calendar::month_name(month));
+        let year = year_words::words(year, era);
         match self {
             Step::Second(_) | Step::Minute(_) | Step::Hour(_) => {
                 format!("{day} {month} {year}, {}", self.say(boundary, era))
@@ -84,6 +86,12 @@ impl Step {
             Step::Day(_) | Step::Week => format!("{day} {month} {year}"),
             Step::Month(_) => format!("{month} {year}"),
             Step::Year(_) => year,
+            Step::Ago(n) => ago(number, n),
         }
     }
+}
+
+/// A year counted back from 1950, in the unit of the step.
+fn ago(year: i64, step: i64) -> String {
+    Epoch::Ma.age(year, step.unsigned_abs()).unwrap_or_else(|| year_words::words(year, false))
 }

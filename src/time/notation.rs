@@ -5,6 +5,8 @@ use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Set, SetElement, S
 use crate::time::DateError;
 use crate::time::Limit;
 use crate::time::bounds;
+use crate::time::deep_time;
+use crate::time::deep_time::Aged;
 use crate::time::leap;
 use crate::time::time_of_day;
 use crate::time::time_of_day::Timed;
@@ -22,6 +24,8 @@ pub(super) enum Refusal {
     OpenInside { member: String },
     /// A time of day that no clock shows.
     Time(Box<DateError>),
+    /// A form beside EDTF with something in it that cannot be.
+    Form(Box<DateError>),
 }
 
 /// What a text is.
@@ -29,6 +33,8 @@ pub(super) enum Read {
     Edtf(Edtf),
     /// A time of day in a form that EDTF does not have.
     Timed(Timed),
+    /// Years counted back from the present.
+    Aged(Aged),
 }
 
 /// Reads a text of any length in time that grows with its length.
@@ -40,7 +46,7 @@ pub(super) fn read(text: &str) -> Result<Read, Refusal> {
         Ok(value) => value,
         Err(error) => match read_parts(text) {
             Some(value) => value,
-            None => return time_of_day::read(text)?.map(Read::Timed).ok_or(Refusal::NotEdtf(error)),
+            None => return beside(text)?.ok_or(Refusal::NotEdtf(error)),
         },
     };
     match &value {
@@ -48,6 +54,14 @@ pub(super) fn read(text: &str) -> Result<Read, Refusal> {
         Edtf::Set(set) => open_inside(set, text).map_or(Ok(Read::Edtf(value)), Err),
         _ => Ok(Read::Edtf(value)),
     }
+}
+
+/// The forms beside EDTF.
+fn beside(text: &str) -> Result<Option<Read>, Refusal> {
+    if let Some(timed) = time_of_day::read(text)? {
+        return Ok(Some(Read::Timed(timed)));
+    }
+    Ok(deep_time::read(text)?.map(Read::Aged))
 }
 
 /// `..` stands only before the first member of a set, or after its last (ISO 8601-2, 6.3).

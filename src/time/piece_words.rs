@@ -1,26 +1,33 @@
 //! The pieces of an axis in words, down to the unit that begins at their knots.
 
+use crate::time::Epoch;
 use crate::time::Instant;
 use crate::time::instant::DAY;
 use crate::time::interval_words::{Unit, Wording, apart};
 
 /// A piece of an axis from an instant up to, not including, another, down to the unit that begins at those of its ends that
 /// are `whole`: `1943 to 2010`, `January 2011 to February 2012`. The others are wherever the axis ends.
-pub(crate) fn piece_words((from, from_whole): (Instant, bool), (end, end_whole): (Instant, bool)) -> String {
+pub(crate) fn piece_words(
+    (from, from_whole): (Instant, bool),
+    (end, end_whole): (Instant, bool),
+    epoch: Epoch,
+) -> String {
+    let named = (false, epoch);
     let last = Instant(end.0.saturating_sub(1)).max(from);
     let of = |at: Instant, is_whole: bool| if is_whole { begun(at) } else { Unit::Year };
     let unit = of(from, from_whole).max(of(end, end_whole));
-    let wording = apart(from, last, unit, false);
-    wording.map_or_else(
-        || Wording::of(from, last, unit, false).said(from),
+    let wording = apart(from, last, unit, named);
+    let words = wording.map_or_else(
+        || Wording::of(from, last, unit, named).said(from),
         |wording| {
             if wording.unit > unit {
-                Wording::of(from, last, unit, false).said(from)
+                Wording::of(from, last, unit, named).said(from)
             } else {
                 wording.joined(from, last, "to")
             }
         },
-    )
+    );
+    epoch.worded(words)
 }
 
 /// The coarsest unit that begins at an instant.
@@ -38,7 +45,7 @@ fn begun(at: Instant) -> Unit {
 #[cfg(test)]
 mod tests {
     use super::piece_words;
-    use crate::time::{Civil, Instant};
+    use crate::time::{Civil, Epoch, Instant};
 
     fn at(year: i64, month: u8, day: u8, second: i64) -> Instant {
         Instant(Instant::from_civil(Civil { year, month, day }).0 + second)
@@ -55,7 +62,7 @@ mod tests {
             ((at(2024, 3, 14, 32_400), true), (at(2024, 3, 14, 36_000), true), "09:00 to 09:59 on 14 March 2024"),
             ((at(-65_999_999, 1, 1, 0), false), (at(-9_999, 1, 1, 0), true), "66 million to 10,000 BCE"),
         ] {
-            assert_eq!(piece_words(from, to), words);
+            assert_eq!(piece_words(from, to, Epoch::Bce), words);
         }
     }
 }

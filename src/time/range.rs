@@ -1,13 +1,18 @@
 //! The range of several dates: from the first to the last in words, with what their authors leave open at its two ends.
 
+mod ages;
+#[cfg(test)]
+mod tests;
+
 use edtf_core::{Date as Part, Edtf, IntervalEndpoint, Qualifier, SetElement};
 
 use crate::time::date::Meaning;
+use crate::time::deep_time::Age;
 use crate::time::edtf_extent;
 use crate::time::interval_words::{EndSigns, Unit, range_with};
 use crate::time::time_of_day;
 use crate::time::time_of_day::{End, Timed};
-use crate::time::{Date, Doubt, Extent, Instant};
+use crate::time::{Date, Doubt, Epoch, Extent, Instant};
 
 /// From the first to the last instant that some dates can mean, and what their authors leave open there.
 ///
@@ -29,6 +34,8 @@ struct Rim {
     /// The unit of a date that is doubted as a whole, where that is a month or a day.
     whole: Option<Unit>,
     beyond: Beyond,
+    /// The age that gives the end, which is said as it was written.
+    age: Option<Age>,
 }
 
 /// Whether a range goes on past the last date that is known on its side.
@@ -48,6 +55,7 @@ impl DateRange {
         match date.meaning() {
             Meaning::Edtf(value) => of_value(&value),
             Meaning::Timed(timed) => of_timed(timed),
+            Meaning::Aged(aged) => ages::of(aged),
         }
     }
 
@@ -62,10 +70,22 @@ impl DateRange {
 
     /// `March to August 2012`, `c. 1998 to 2001 and onwards`, `1984?`; in UTC where a date names a zone.
     pub(crate) fn words(&self) -> String {
-        let signs =
-            EndSigns { start: &|unit| self.start.doubt(unit), end: &|unit| self.end.doubt(unit), utc: self.zoned };
+        self.words_in(Epoch::default())
+    }
+
+    /// The same with years as an epoch counts them.
+    pub(crate) fn words_in(&self, epoch: Epoch) -> String {
+        if let Some((words, is_single)) = self.in_ages(epoch) {
+            return beyond(words, is_single, self.start.beyond, self.end.beyond);
+        }
+        let signs = EndSigns {
+            start: &|unit| self.start.doubt(unit),
+            end: &|unit| self.end.doubt(unit),
+            utc: self.zoned,
+            epoch,
+        };
         let (words, is_single) = range_with(self.start.at, self.end.at, &signs);
-        beyond(words, is_single, self.start.beyond, self.end.beyond)
+        beyond(epoch.worded(words), is_single, self.start.beyond, self.end.beyond)
     }
 }
 
@@ -148,7 +168,7 @@ fn of_timed(timed: &Timed) -> Option<DateRange> {
 const NO_MORE: (Beyond, Beyond) = (Beyond::Nothing, Beyond::Nothing);
 
 fn between(hull: (Instant, Instant), ends: (&Part, &Part), past: (Beyond, Beyond)) -> Option<DateRange> {
-    let rim = |at: Instant, date: &Part, beyond: Beyond| Rim { at, doubts: doubts(date), whole: whole(date), beyond };
+    let rim = |at, date: &Part, beyond| Rim { at, doubts: doubts(date), whole: whole(date), beyond, age: None };
     Some(DateRange { start: rim(hull.0, ends.0, past.0), end: rim(hull.1, ends.1, past.1), zoned: false })
 }
 
@@ -192,68 +212,4 @@ fn whole(date: &Part) -> Option<Unit> {
 fn doubts(date: &Part) -> [Qualifier; 3] {
     let of = |field: Option<edtf_core::DateField>| field.map(|field| field.qualifier).unwrap_or_default();
     [date.year.qualifier, of(date.month), of(date.day)]
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::time::Date;
-    use crate::time::range::DateRange;
-
-    fn words(dates: &[&str]) -> String {
-        let each = dates.iter().map(|text| DateRange::of(&Date::parse(text).expect(text)).expect(text));
-        each.reduce(DateRange::join).map(|range| range.words()).unwrap_or_default()
-    }
-
-    #[test]
-    fn a_range_says_what_its_two_ends_leave_open() {
-        for (dates, said) in [
-            (&["1998", "2001"][..], "1998 to 2001"),
-            (&["1998~", "2001/.."], "c. 1998 to 2001 and onwards"),
-            (&["1998~", "1998/.."], "c. 1998 onwards"),
-            (&["1998~", "1999", "2001"], "c. 1998 to 2001"),
-            (&["1998", "1999~", "2001?"], "1998 to 2001?"),
-            (&["1998%", "2001%"], "c. 1998? to c. 2001?"),
-            (&["1998?", "1998"], "1998?"),
-            (&["1998~/2001", "1999"], "c. 1998 to 2001"),
-            (&["1998/2001~", "1999?"], "1998 to c. 2001"),
-            (&["2001-06~", "1998"], "1998 to c. June 2001"),
-            (&["2001-06-11?", "1998"], "1998 to 11 June 2001?"),
-            (&["2001-21~", "1998"], "1998 to c. 2001"),
-            (&["2001~-06", "1998"], "1998 to c. 2001"),
-            (&["2016-01~", "2016-12"], "c. January 2016 to December 2016"),
-            (&["2016-01~", "2016-01-31"], "c. January 2016"),
-            // Of a date that is said as a year only what its author doubts of the year.
-            (&["2001-~06-11", "1998"], "1998 to 2001"),
-            (&["2012-03~", "2012-08"], "c. March 2012 to August 2012"),
-            (&["2012-05-03", "2012-05-25?"], "3 May 2012 to 25 May 2012?"),
-            (&["../1950", "1940"], "1940 to 1950 and earlier"),
-            (&["../1950", "2001/.."], "1950 to 2001, earlier and onwards"),
-            (&["1984/", "1990"], "1984 to 1990, end unknown"),
-            (&["/1984", "1990/.."], "1984 to 1990 and onwards, start unknown"),
-            (&["1984/", "1990/.."], "1984 to 1990 and onwards"),
-            (&["[..1984]", "1990~"], "1984 to c. 1990 and earlier"),
-            (&["[1667~,1668]", "{1670..}"], "c. 1667 to 1670 and onwards"),
-            (&["[1670~,1672..1675]"], "c. 1670 to 1675"),
-            (&["197X", "1985"], "1970 to 1985"),
-            (&["-0043~", "0014"], "c. 44 BCE to 14 CE"),
-            (&["-0300?", "-0043~"], "301 BCE? to c. 44 BCE"),
-            (&["Y-66000000~", "Y-5000000"], "c. 66 million BCE to 5 million BCE"),
-        ] {
-            assert_eq!(words(dates), said, "{dates:?}");
-            let turned: Vec<&str> = dates.iter().rev().copied().collect();
-            assert_eq!(words(&turned), said, "{turned:?}");
-        }
-    }
-
-    #[test]
-    fn times_of_day_name_their_zone_where_a_date_does() {
-        for (dates, said) in [
-            (&["2024-03-14T09:00:00", "2024-03-14T09:30:00"][..], "09:00 to 09:30 on 14 March 2024"),
-            (&["2024-03-14T09:00:00+02:00", "2024-03-14T09:30:00Z"], "07:00 to 09:30 UTC on 14 March 2024"),
-            (&["2024-03-14T09:00:00+02:00"], "14 March 2024, 07:00 UTC"),
-            (&["2024-03-14T09:00:00Z", "2024-03-16"], "14 to 16 March 2024"),
-        ] {
-            assert_eq!(words(dates), said, "{dates:?}");
-        }
-    }
 }

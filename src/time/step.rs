@@ -1,6 +1,7 @@
 //! Calendar steps: floor and offset by a calendar unit, and the ladder of units an axis may use.
 
 use crate::time::calendar;
+use crate::time::deep_time;
 use crate::time::instant::DAY;
 use crate::time::year_words;
 use crate::time::{Civil, Instant};
@@ -22,6 +23,8 @@ pub enum Step {
     Month(i64),
     /// Years, aligned in human numbers: there is no year 0, so `Year(100)` steps 200 BCE, 100 BCE, 1, 100, 200.
     Year(i64),
+    /// Years, aligned in years before 1950: `Ago(1_000_000)` steps 2 Ma, 1 Ma, 0 Ma, and no further.
+    Ago(i64),
 }
 
 /// The steps an axis may use, finest first.
@@ -106,6 +109,7 @@ impl Step {
             Step::Day(n) => floor_day(at.civil(), n),
             Step::Month(n) => floor_month(at.civil(), n),
             Step::Year(n) => new_year(floor_year(at.civil().year, n)),
+            Step::Ago(n) => deep_time::floor(at, n),
         }
     }
 
@@ -127,6 +131,7 @@ impl Step {
             Step::Day(n) => next_day(boundary.civil(), n),
             Step::Month(n) => next_month(boundary.civil(), n),
             Step::Year(n) => new_year(next_year(boundary.civil().year, n)),
+            Step::Ago(n) => deep_time::next(boundary, n),
         }
     }
 
@@ -141,7 +146,7 @@ impl Step {
             Step::Second(_) | Step::Minute(_) | Step::Hour(_) => Some(Step::Day(1)),
             Step::Day(_) | Step::Week => Some(Step::Month(1)),
             Step::Month(_) => Some(Step::Year(1)),
-            Step::Year(_) => None,
+            Step::Year(_) | Step::Ago(_) => None,
         }
     }
 

@@ -42,6 +42,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         span: Span::default(),
     };
     Chronicle {
+        era: None,
         title: "Title".into(),
         subtitle: None,
         language: "en".into(),
@@ -58,6 +59,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
 
 pub(super) fn view(theme: ThemeName) -> View {
     View {
+        era: dateline::time::Epoch::Bce,
         id: "overview".into(),
         title: "Title".into(),
         subtitle: None,

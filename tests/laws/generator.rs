@@ -44,6 +44,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         .collect();
     events.sort_by_key(|event| event.date.sort_key());
     let chronicle = Chronicle {
+        era: None,
         as_of: None,
         title: "Random".into(),
         subtitle: None,
@@ -190,6 +191,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
     let (from, to) = (Instant(first.0 + quarter), Instant(last.0 - quarter));
     let meets = |i: &usize| chronicle.events[*i].extent.hull().is_none_or(|hull| hull.0 < to && hull.1 > from);
     View {
+        era: dateline::time::Epoch::Bce,
         id: "random".to_owned(),
         title: "A random timeline".into(),
         subtitle: Some("Under its title".to_owned()),

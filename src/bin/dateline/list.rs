@@ -70,7 +70,7 @@ const HEADS: [&str; 4] = ["DATE", "EVENT", "CATEGORY", "ID"];
 
 fn row(chronicle: &Chronicle, event: &Event) -> [String; 4] {
     let category = category(chronicle, event).unwrap_or_default();
-    [event.date.words(), event.title.clone(), category.to_owned(), event.id.clone()]
+    [words(chronicle, event), event.title.clone(), category.to_owned(), event.id.clone()]
 }
 
 fn listed<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
@@ -80,7 +80,7 @@ fn listed<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
         date: &event.date,
         earliest: bounds.earliest.to_string(),
         latest: bounds.latest.to_string(),
-        words: event.date.words(),
+        words: words(chronicle, event),
         basis: event.basis,
         title: &event.title,
         summary: event.summary.as_deref(),
@@ -92,6 +92,11 @@ fn listed<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
         citations: event.sources.iter().map(|cited| citation(chronicle, cited)).collect(),
         accounts: event.accounts.iter().map(|account| said(chronicle, account)).collect(),
     }
+}
+
+/// The date in words, its years as the file counts them.
+fn words(chronicle: &Chronicle, event: &Event) -> String {
+    chronicle.era.unwrap_or_default().worded(event.date.words())
 }
 
 fn citation<'a>(chronicle: &'a Chronicle, cited: &'a Citation) -> Cited<'a> {

@@ -51,6 +51,7 @@ const OTHER: &[&str] = &[
     "width",
     "editions",
     "max-height",
+    "era",
     "as-of",
     "label-dates",
     "theme",
@@ -100,6 +101,7 @@ const CLOSED: &[&str] = &[
     "scale",
     "width",
     "max-height",
+    "era",
     "as-of",
     "label-dates",
     "theme",
@@ -144,7 +146,7 @@ const ENTRIES: &[&[&str]] = &[
 /// Whether the file itself has a key.
 pub(super) fn is_of_file(key: &str) -> bool {
     let sections = ["categories", "sources", "eras", "events", "timelines"];
-    ["title", "subtitle", "language", "description", "credit", "as-of"].contains(&key) || sections.contains(&key)
+    ["title", "subtitle", "language", "description", "credit", "era", "as-of"].contains(&key) || sections.contains(&key)
 }
 
 /// Whether one entry can have all of these keys.

@@ -37,7 +37,7 @@ fn guess(line: Line<'_>) -> Option<Guess> {
 }
 
 /// Keys that the file and a timeline have.
-const OF_TIMELINES: &[&str] = &["title", "subtitle", "as-of", "eras"];
+const OF_TIMELINES: &[&str] = &["title", "subtitle", "era", "as-of", "eras"];
 
 /// Whether it stands below a timeline, whose key it may be.
 fn is_of_timeline(line: Line<'_>) -> bool {

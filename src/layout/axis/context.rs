@@ -2,7 +2,7 @@
 //! piece of it would show none.
 
 use crate::geom::Interval;
-use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, full_label, short_labels};
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, Years, full_label, short_labels};
 use crate::layout::axis::run::Run;
 use crate::layout::axis::step::{Choice, Mark};
 use crate::layout::scale::Piece;
@@ -58,7 +58,7 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
         let found = match choice.step.context() {
             Some(unit) => {
                 let all = under(run, piece, marks, unit, gauge);
-                zone.and_then(|zone| naming(zone, &all, room, (unit, run.era), gauge))
+                zone.and_then(|zone| naming(zone, &all, room, (unit, run.years), gauge))
                     .unwrap_or_else(|| fitting(all, room))
             }
             None => Vec::new(),
@@ -80,7 +80,7 @@ fn under(run: &Run, piece: &Piece, marks: &[Mark], unit: Step, gauge: &mut Gauge
     let first = (scale.span().start + CLEAR).max(run.room(piece).start);
     let next = |at: &Instant| Some(unit.next(*at)).filter(|next| next > at && *next < piece.to);
     let place = |at: Instant| {
-        let label = full_label(unit, at, run.era);
+        let label = full_label(unit, at, run.years);
         let x = scale.x(at.max(piece.from));
         let width = gauge.along(&label, CONTEXT);
         let left = left(x, at, unit, marks);
@@ -96,11 +96,11 @@ fn naming(
     zone: &str,
     all: &[Context],
     room: Interval,
-    (unit, era): (Step, bool),
+    (unit, years): (Step, Years),
     gauge: &mut Gauge<'_>,
 ) -> Option<Vec<Context>> {
     (0..all.len()).find_map(|first| {
-        let labels = short_labels(unit, all[first].at, era).into_iter().take(WITH_YEAR);
+        let labels = short_labels(unit, all[first].at, years).into_iter().take(WITH_YEAR);
         labels.into_iter().find_map(|label| {
             let mut rest = all[first..].to_vec();
             rest[0].label = words::in_zone(&label, zone);
@@ -144,8 +144,8 @@ fn in_full(
     let alone = choice.step.context().is_none();
     let style = if alone { UNIT } else { CONTEXT };
     let middle = Instant(piece.from.0.midpoint(piece.to.0));
-    let (unit, at) = choice.step.context().map_or((Step::Year(1), middle), |unit| (unit, piece.from));
-    let labels = short_labels(unit, unit.floor(at), choice.era);
+    let (unit, at) = choice.step.context().map_or((whole_years(run, piece), middle), |unit| (unit, piece.from));
+    let labels = short_labels(unit, unit.floor(at), choice.years);
     let zoned = zone.into_iter().flat_map(|zone| labels.iter().map(move |label| words::in_zone(label, zone)));
     let labels = zoned.chain(labels.iter().cloned());
     let labels: Vec<(f64, String)> = labels.map(|label| (gauge.along(&label, style), label)).collect();
@@ -164,6 +164,13 @@ fn in_full(
     let seen = if alone && run.knots != (false, false) { at.max(piece.from) } else { piece.from };
     let x = if seen > piece.from { run.scale.x(seen) } else { piece.x.start };
     Some(Context { x, at, seen, left, label, width, sticky: true, alone })
+}
+
+/// The year of a piece; of one whose years are counted back, as round as its length allows.
+fn whole_years(run: &Run, piece: &Piece) -> Step {
+    let is_within = |step: &Step| step.next(step.floor(piece.from)) < piece.to;
+    let steps = run.years.epoch.ladder().filter(|step| matches!(step, Step::Ago(_)));
+    steps.filter(is_within).last().unwrap_or(if run.years.epoch.is_back() { Step::Ago(1) } else { Step::Year(1) })
 }
 
 /// The room of a piece with a little of the breaks beside it: two labels that both do so are still apart.

@@ -3,7 +3,7 @@
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Interval;
 use crate::layout::scale::TimeScale;
-use crate::time::{Instant, Step};
+use crate::time::{Epoch, Instant, Step};
 
 /// How the unit is set.
 pub(in crate::layout) const UNIT: Style = Style { size: 12.0, weight: Weight::Regular, tabular: true };
@@ -31,30 +31,46 @@ impl Gauge<'_> {
     }
 }
 
-/// Whether the axis shows years before 1 CE: then every year on it says its era.
-pub(in crate::layout) fn touches_bce(scale: &TimeScale) -> bool {
-    scale.window().0.civil().year <= 0
+/// How the years of an axis are said.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::layout) struct Years {
+    /// From when they are counted.
+    pub(in crate::layout) epoch: Epoch,
+    /// Whether the axis shows years before 1 CE: then every year on it says its era.
+    is_named: bool,
+}
+
+impl Years {
+    pub(in crate::layout) fn of(scale: &TimeScale) -> Years {
+        Years { epoch: scale.epoch(), is_named: scale.window().0.civil().year <= 0 }
+    }
 }
 
 /// What a tick of the step says.
-pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, era: bool) -> String {
-    if era { step.label_with_era(boundary) } else { step.label(boundary) }
+pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, years: Years) -> String {
+    years.epoch.tick(step, boundary).unwrap_or_else(|| {
+        let words = if years.is_named { step.label_with_era(boundary) } else { step.label(boundary) };
+        years.epoch.worded(words)
+    })
 }
 
 /// What a context may say where there is no room for it in full, longest first: never a wider unit, which would not tell one
 /// piece of the axis from the next.
-pub(in crate::layout) fn short_labels(step: Step, boundary: Instant, era: bool) -> Vec<String> {
-    let full = full_label(step, boundary, era);
+pub(in crate::layout) fn short_labels(step: Step, boundary: Instant, years: Years) -> Vec<String> {
+    let full = full_label(step, boundary, years);
     let Some((name, brief)) = step.month_names(boundary) else { return vec![full] };
-    let year = full_label(Step::Year(1), boundary, era);
+    let year = full_label(Step::Year(1), boundary, years);
     let abridged = full.replacen(&name, &brief, 1);
     let without_year = abridged.trim_end_matches(&year).trim_end().to_owned();
     vec![full, abridged, without_year]
 }
 
 /// What the step says in full.
-pub(in crate::layout) fn full_label(step: Step, boundary: Instant, era: bool) -> String {
-    if era { step.context_label_with_era(boundary) } else { step.context_label(boundary) }
+pub(in crate::layout) fn full_label(step: Step, boundary: Instant, years: Years) -> String {
+    years.epoch.tick(step, boundary).unwrap_or_else(|| {
+        let words = if years.is_named { step.context_label_with_era(boundary) } else { step.context_label(boundary) };
+        years.epoch.worded(words)
+    })
 }
 
 /// How far a label may stand out past the axis, px: less than the narrowest margin of a page.

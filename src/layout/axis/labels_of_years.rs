@@ -32,7 +32,7 @@ pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Ins
         Some(unit) => {
             let contexts = context::contexts(&run, &choice, &mut gauge);
             let says = |context: &context::Context| {
-                !context.alone && context.label.ends_with(&full_label(year, year.floor(context.at), choice.era))
+                !context.alone && context.label.ends_with(&full_label(year, year.floor(context.at), choice.years))
             };
             contexts.iter().filter(|one| says(one)).map(|one| (one.x, one.at, unit.next(one.at))).collect()
         }

@@ -2,7 +2,7 @@
 
 use crate::geom::Interval;
 use crate::layout::axis::context::{Context, contexts};
-use crate::layout::axis::labels::{Gauge, OVERHANG, touches_bce};
+use crate::layout::axis::labels::{Gauge, OVERHANG, Years};
 use crate::layout::axis::step::{Choice, choose};
 use crate::layout::scale::{Piece, TimeScale};
 
@@ -13,8 +13,7 @@ pub(in crate::layout) const KNOT_CLEARANCE: f64 = 5.0;
 #[derive(Debug, Clone)]
 pub(in crate::layout) struct Run {
     pub(in crate::layout) scale: TimeScale,
-    /// Years say their era.
-    pub(in crate::layout) era: bool,
+    pub(in crate::layout) years: Years,
     /// Whether it begins at a knot, whether it ends at one.
     pub(in crate::layout) knots: (bool, bool),
     /// The zone of its times of day, where it has to name it.
@@ -24,7 +23,7 @@ pub(in crate::layout) struct Run {
 impl Run {
     /// All of an axis of one rate.
     pub(in crate::layout) fn whole(scale: &TimeScale) -> Run {
-        Run { scale: scale.clone(), era: touches_bce(scale), knots: (false, false), zone: None }
+        Run { scale: scale.clone(), years: Years::of(scale), knots: (false, false), zone: None }
     }
 
     /// Where the labels of a piece may stand, px: up to its breaks and knots, a little beyond the ends of the axis.
@@ -55,10 +54,10 @@ pub(in crate::layout) fn runs(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<(
     if !scale.is_focus() {
         return vec![Run::whole(scale)].into_iter().map(labelled).collect();
     }
-    let (era, last) = (touches_bce(scale), scale.pieces().len() - 1);
+    let (years, last) = (Years::of(scale), scale.pieces().len() - 1);
     let run = |(i, piece): (usize, &Piece)| Run {
         scale: TimeScale::linear(piece.from, piece.to, piece.x),
-        era,
+        years,
         knots: (i > 0, i < last),
         zone: None,
     };

@@ -1,6 +1,6 @@
 //! The sequential axis: the date at each stop, and the time from one stop to the next in words.
 
-use crate::layout::axis::labels::{APART, Gauge, UNIT, full_label, held, touches_bce};
+use crate::layout::axis::labels::{APART, Gauge, UNIT, Years, full_label, held};
 use crate::layout::axis::step::Mark;
 use crate::layout::scale::{Stop, TimeScale};
 use crate::time::{Date, Instant, Step, about, elapsed_words};
@@ -32,13 +32,13 @@ impl Lapse {
 
 /// A tick at every stop; its year (on shorter axes its month or day) where that is known and not that of the stop before.
 pub(in crate::layout) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<Mark> {
-    let (unit, era) = (unit(scale), touches_bce(scale));
+    let (unit, years) = (unit(scale), Years::of(scale));
     let mut marks: Vec<Mark> = Vec::new();
     let (mut said, mut free) = (None, f64::NEG_INFINITY);
     for stop in scale.stops() {
         let (x, at) = (scale.x(stop.at), unit.floor(stop.at));
         let known = at <= stop.reach.0 && stop.reach.1 <= unit.next(at);
-        let label = (known && said != Some(at)).then(|| label(unit, at, era));
+        let label = (known && said != Some(at)).then(|| label(unit, at, years));
         let width = label.as_ref().map_or(0.0, |label| gauge.along(label, UNIT));
         let middle = held(x, width, scale.span());
         let fits = middle - width / 2.0 >= free;
@@ -52,11 +52,15 @@ pub(in crate::layout) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<
 }
 
 /// What the step says in full; years of more than four figures as authors mean them.
-fn label(unit: Step, at: Instant, era: bool) -> String {
+fn label(unit: Step, at: Instant, years: Years) -> String {
     let year = at.civil().year;
-    let far = unit == Step::Year(1) && year < -9999;
+    let is_year = unit == Step::Year(1);
+    if is_year && let Some(age) = years.epoch.tick(Step::Ago(1), at) {
+        return age;
+    }
+    let far = is_year && year < -9999;
     let meant = if far { Date::parse(&format!("Y{year}")).ok() } else { None };
-    meant.map_or_else(|| full_label(unit, at, era), |date| date.words())
+    meant.map_or_else(|| full_label(unit, at, years), |date| years.epoch.worded(date.words()))
 }
 
 fn unit(scale: &TimeScale) -> Step {

@@ -1,11 +1,11 @@
 //! Which ticks an axis has: the choice of the finest calendar step whose labels fit.
 
-use crate::layout::axis::labels::{APART, Gauge, UNIT, unit_label};
+use crate::layout::axis::labels::{APART, Gauge, UNIT, Years, unit_label};
 use crate::layout::axis::run::{KNOT_CLEARANCE, Run};
 use crate::layout::axis::sequential;
 use crate::layout::scale::breaks::seconds;
 use crate::layout::scale::{Piece, TimeScale};
-use crate::time::{Instant, LADDER, Step};
+use crate::time::{Instant, Step};
 
 /// px a label on a calm axis.
 const CALM: f64 = 60.0;
@@ -22,8 +22,7 @@ const CLOSEST: f64 = 16.0;
 #[derive(Debug, Clone)]
 pub(in crate::layout) struct Choice {
     pub(in crate::layout) step: Step,
-    /// Years say their era.
-    pub(in crate::layout) era: bool,
+    pub(in crate::layout) years: Years,
     /// For each piece of the scale, left to right.
     pub(in crate::layout) marks: Vec<Vec<Mark>>,
 }
@@ -73,10 +72,10 @@ pub(in crate::layout) fn choose(run: &Run, gauge: &mut Gauge<'_>) -> Choice {
 
 /// On an axis of years, a piece too short for a tick of the step gets one of a finer step.
 fn fill(run: &Run, mut choice: Choice, gauge: &mut Gauge<'_>) -> Choice {
-    let Step::Year(coarse) = choice.step else { return choice };
+    let Some(coarse) = in_years(choice.step) else { return choice };
     for (piece, marks) in run.scale.pieces().iter().zip(&mut choice.marks) {
         if marks.iter().all(|mark| mark.label.is_none()) {
-            let found = finer(coarse).find_map(|step| central(run, piece, step, gauge));
+            let found = finer(run, coarse).find_map(|step| central(run, piece, step, gauge));
             marks.extend(found);
             marks.sort_by_key(|mark| mark.at);
         }
@@ -85,8 +84,13 @@ fn fill(run: &Run, mut choice: Choice, gauge: &mut Gauge<'_>) -> Choice {
 }
 
 /// The finer steps of years, coarsest first.
-fn finer(coarse: i64) -> impl Iterator<Item = Step> {
-    LADDER.iter().rev().copied().filter(move |step| matches!(step, Step::Year(n) if *n < coarse))
+fn finer(run: &Run, coarse: i64) -> impl Iterator<Item = Step> {
+    run.years.epoch.ladder().rev().filter(move |step| in_years(*step).is_some_and(|n| n < coarse))
+}
+
+/// How many years a step has; `None` of one of months or less.
+fn in_years(step: Step) -> Option<i64> {
+    if let Step::Year(n) | Step::Ago(n) = step { Some(n) } else { None }
 }
 
 /// The labelled tick nearest the middle of a piece, of the few that a fine step has there.
@@ -101,13 +105,13 @@ fn central(run: &Run, piece: &Piece, step: Step, gauge: &mut Gauge<'_>) -> Optio
 
 /// The finest step that pleases, of those that may have no more than `most` ticks.
 fn first(run: &Run, most: f64, gauge: &mut Gauge<'_>, pleases: impl Fn(&Choice) -> bool) -> Option<Choice> {
-    LADDER.iter().filter_map(|step| all(run, *step, most, gauge)).find(pleases)
+    run.years.epoch.ladder().filter_map(|step| all(run, step, most, gauge)).find(pleases)
 }
 
 /// The widest step that leaves two labels when thinned.
 fn widest(run: &Run, gauge: &mut Gauge<'_>) -> Option<Choice> {
     let most = run.scale.span().length() / CLOSEST;
-    let tries = LADDER.iter().rev().filter_map(|step| all(run, *step, most, gauge));
+    let tries = run.years.epoch.ladder().rev().filter_map(|step| all(run, step, most, gauge));
     tries.map(|choice| thin(&choice)).find(|choice| labels(choice) >= 2)
 }
 
@@ -117,7 +121,7 @@ fn all(run: &Run, step: Step, most: f64, gauge: &mut Gauge<'_>) -> Option<Choice
         return None;
     }
     let marks = run.scale.pieces().iter().map(|piece| marks(run, piece, step, gauge)).collect();
-    Some(Choice { step, era: run.era, marks })
+    Some(Choice { step, years: run.years, marks })
 }
 
 /// About how many ticks of a step the axis has.
@@ -143,7 +147,7 @@ pub(in crate::layout) fn marks(run: &Run, piece: &Piece, step: Step, gauge: &mut
     let mut marks = Vec::new();
     for at in boundaries(step, piece) {
         let x = run.scale.x(step.tick(at)).min(piece.x.end).max(piece.x.start);
-        let label = unit_label(step, at, run.era);
+        let label = unit_label(step, at, run.years);
         let width = gauge.along(&label, UNIT);
         let middle = if run.begins_at(x) { x + KNOT_CLEARANCE + width / 2.0 } else { x };
         let mark = Mark { at, x, middle, width, label: Some(label) };
@@ -205,12 +209,12 @@ fn beside<'a>(marks: impl Iterator<Item = &'a Mark>) -> Vec<Mark> {
 
 /// No ticks: what a piece is about is said by its context.
 fn none(run: &Run) -> Choice {
-    Choice { step: Step::Year(1), era: run.era, marks: vec![Vec::new(); run.scale.pieces().len()] }
+    Choice { step: Step::Year(1), years: run.years, marks: vec![Vec::new(); run.scale.pieces().len()] }
 }
 
 /// One row of dates at the events themselves, as fine as the window asks for; the same date is said once.
 fn sequential(run: &Run, gauge: &mut Gauge<'_>) -> Choice {
     let mut pieces = vec![Vec::new(); run.scale.pieces().len()];
     pieces[0] = sequential::marks(&run.scale, gauge);
-    Choice { step: Step::Year(1), era: run.era, marks: pieces }
+    Choice { step: Step::Year(1), years: run.years, marks: pieces }
 }

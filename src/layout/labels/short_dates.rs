@@ -5,7 +5,7 @@ use crate::layout::axis::labels_of_years::years;
 use crate::layout::context::Picture;
 use crate::layout::scale::TimeScale;
 use crate::model::{Event, LabelDates};
-use crate::time::{Civil, Instant, Step};
+use crate::time::{Civil, Epoch, Instant, Step};
 
 /// What all dates of a picture have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,7 @@ pub(in crate::layout) struct Said {
     shared: Option<Shared>,
     /// Whether all times are in UTC, which the axis or the foot says.
     in_utc: bool,
+    epoch: Epoch,
     /// On each scale on which the labels may come to stand, the years that the axis names where they are.
     years: Vec<Vec<(Instant, Instant)>>,
 }
@@ -33,7 +34,7 @@ impl Said {
         let shared = shared(picture).map(|(shared, _)| shared);
         let wanted = dates == LabelDates::Short && shared.is_none();
         let years = scales.iter().filter(|_| wanted).map(|scale| years(scale, ruler)).collect();
-        Said { dates, shared, in_utc: is_said_in_utc(picture), years }
+        Said { dates, shared, in_utc: is_said_in_utc(picture), epoch: picture.view.era, years }
     }
 
     /// What is left to say of an event's date.
@@ -45,7 +46,7 @@ impl Said {
             (LabelDates::Short, Some(Shared::Year)) => event.date.words_without_year(),
             (LabelDates::Short, None) => event.date.words_without_year().filter(|_| self.names_year_of(event)),
         };
-        let words = short.unwrap_or_else(|| event.date.words());
+        let words = self.epoch.worded(short.unwrap_or_else(|| event.date.words()));
         if self.in_utc && event.date.is_in_utc() == Some(true) { words.replace(" UTC", "") } else { words }
     }
 

@@ -282,7 +282,7 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         scale: plot.scale.kind(),
         range: picture.range(&picture.view.events),
         rates: if plot.scale.is_focus() { rates(&plot.scale) } else { String::new() },
-        breaks: plot.scale.breaks().iter().map(|gap| omitted(gap, utc)).collect(),
+        breaks: plot.scale.breaks().iter().map(|gap| omitted(&plot.scale, gap, utc)).collect(),
         over_limit: 0,
         gathered: plot.gathered,
         gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes, _)| words::gathered(count, lanes)),

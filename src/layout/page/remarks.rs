@@ -53,7 +53,7 @@ fn of_scale(scale: &TimeScale, utc: bool) -> Option<String> {
         ScaleKind::Sequential => Some(words::SEQUENTIAL.to_owned()),
         ScaleKind::Focus => Some(rates(scale)),
         ScaleKind::Broken => {
-            let each: Vec<String> = scale.breaks().iter().map(|gap| omitted(gap, utc)).collect();
+            let each: Vec<String> = scale.breaks().iter().map(|gap| omitted(scale, gap, utc)).collect();
             (!each.is_empty()).then(|| words::broken_scale(&each))
         }
     }
@@ -69,8 +69,8 @@ pub(in crate::layout) fn rates(scale: &TimeScale) -> String {
 }
 
 /// `27 years omitted between 1943 and 1970`; times of day in UTC say so where `utc` says it.
-pub(in crate::layout) fn omitted(gap: &Omission, utc: bool) -> String {
-    words::omitted_between(&gap.words, &between_words_in(gap.from, gap.to, utc))
+pub(in crate::layout) fn omitted(scale: &TimeScale, gap: &Omission, utc: bool) -> String {
+    words::omitted_between(&gap.words, &between_words_in(gap.from, gap.to, utc, scale.epoch()))
 }
 
 /// Whether a time of day of theirs is given with its zone: then all times on the axis are UTC.

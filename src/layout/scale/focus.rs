@@ -214,7 +214,7 @@ impl TimeScale {
     /// Each piece in words: `1943 to 2010`.
     pub(in crate::layout) fn piece_words(&self) -> Vec<String> {
         let last = self.pieces.len() - 1;
-        let words = |(i, piece): (usize, &Piece)| piece_words((piece.from, i > 0), (piece.to, i < last));
+        let words = |(i, piece): (usize, &Piece)| piece_words((piece.from, i > 0), (piece.to, i < last), self.epoch());
         self.pieces.iter().enumerate().map(words).collect()
     }
 

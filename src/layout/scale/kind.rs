@@ -1,5 +1,7 @@
 //! Which kind of time scale an axis has.
 
+use crate::layout::scale::TimeScale;
+
 /// How an axis shows time, once `auto` is decided.
 ///
 /// ```
@@ -33,5 +35,19 @@ impl ScaleKind {
             ScaleKind::Focus => "focus",
             ScaleKind::Sequential => "sequential",
         }
+    }
+}
+
+impl TimeScale {
+    /// `linear`, `broken` or `sequential`: what it is, not what was asked for.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::{ScaleKind, TimeScale};
+    /// use dateline::time::Instant;
+    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).kind(), ScaleKind::Linear);
+    /// ```
+    pub fn kind(&self) -> ScaleKind {
+        self.kind
     }
 }

@@ -1,6 +1,7 @@
 //! The time scale: a strictly monotone, piecewise-linear map from instants to px and back.
 
 pub(in crate::layout) mod breaks;
+mod epoch;
 pub(in crate::layout) mod focus;
 mod kind;
 pub(in crate::layout) mod knots;
@@ -18,7 +19,7 @@ pub(in crate::layout) use crate::layout::scale::stop::Stop;
 use crate::geom::Interval;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
 use crate::model;
-use crate::time::{Extent, Instant, duration_words};
+use crate::time::{Epoch, Extent, Instant, duration_words};
 use crate::words::omitted;
 
 /// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
@@ -45,6 +46,8 @@ pub struct TimeScale {
     as_of: Option<Instant>,
     /// The zone that its times of day are in, where they are in one.
     zone: Option<&'static str>,
+    /// From when its years are counted.
+    epoch: Epoch,
 }
 
 /// A stretch of the axis that is drawn.
@@ -109,6 +112,7 @@ impl TimeScale {
             stops: Vec::new(),
             as_of: None,
             zone: None,
+            epoch: Epoch::default(),
         }
     }
 
@@ -175,7 +179,7 @@ impl TimeScale {
         let piece =
             |pair: &[(Instant, f64)]| Piece { from: pair[0].0, to: pair[1].0, x: Interval::new(pair[0].1, pair[1].1) };
         let pieces = knots.windows(2).map(piece).collect();
-        TimeScale { kind: ScaleKind::Sequential, knots, pieces, breaks: Vec::new(), stops, as_of: None, zone: None }
+        TimeScale { kind: ScaleKind::Sequential, knots, pieces, stops, ..TimeScale::linear(from, to, x) }
     }
 
     /// Where an instant stands, px. Instants outside the window stand outside the line, at the slope of its nearest piece.
@@ -256,18 +260,6 @@ impl TimeScale {
     /// ```
     pub fn breaks(&self) -> &[Omission] {
         &self.breaks
-    }
-
-    /// `linear`, `broken` or `sequential`: what it is, not what was asked for.
-    ///
-    /// ```
-    /// use dateline::geom::Interval;
-    /// use dateline::layout::{ScaleKind, TimeScale};
-    /// use dateline::time::Instant;
-    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).kind(), ScaleKind::Linear);
-    /// ```
-    pub fn kind(&self) -> ScaleKind {
-        self.kind
     }
 
     /// Broken at `least` so often where that can be, else linear.

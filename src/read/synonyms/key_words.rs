@@ -112,9 +112,10 @@ pub(super) const FILE: &Table = &[
          événements évènements evenements eventos события",
     ),
     ("as-of", "as-of asof as-at status-date cutoff-date cut-off stichtag stand"),
+    ("era", "era epoch year-numbering"),
     (
         "eras",
-        "eras era periods period epochs epoch ages age phases phase bands background backgrounds epochen epoche ära zeitalter époques époque \
+        "eras periods period epochs ages age phases phase bands background backgrounds epochen epoche ära zeitalter époques époque \
          périodes ères épocas períodos эпохи эпоха периоды",
     ),
     (
@@ -256,7 +257,8 @@ pub(super) const TIMELINE: &Table = &[
         "label-dates label-date labels-dates dates-labels date-labels date-label show-dates show-date date-format dateformat dates",
     ),
     ("as-of", "as-of asof as-at status-date cutoff-date cut-off stichtag stand today now"),
-    ("eras", "eras era show-eras periods epochs epochen époques épocas эпохи"),
+    ("era", "era epoch year-numbering"),
+    ("eras", "eras show-eras periods epochs epochen époques épocas эпохи"),
     ("legend", "legend legends show-legend key legende légende leyenda легенда"),
     (
         "notes",

@@ -34,9 +34,10 @@ pub(super) fn reading(tokens: &[Token]) -> Reading {
         Token { kind: Kind::Word(Sense::Now), .. },
     ] = tokens
     {
+        let aged = age(first).map(|age| format!("{age}/.."));
         let from = year(first).map(years::written);
         let both = from.into_iter().flat_map(|from| [format!("{from}/.."), format!("{from}{about}/..")]);
-        return Reading::open(both.filter_map(if_edtf));
+        return Reading::open(aged.into_iter().chain(both).filter_map(if_edtf));
     }
     if let Some((from, to)) = range(tokens) {
         let (from, to) = (years::written(from), years::written(to));
@@ -44,10 +45,11 @@ pub(super) fn reading(tokens: &[Token]) -> Reading {
         return Reading::open(if_edtf(format!("{from}/{to}")).filter(|_| !is_doubted).into_iter().chain(doubted));
     }
     let Some(year) = year(tokens) else { return Reading::none() };
+    let aged = age(tokens).map(|age| if is_doubted { format!("{age}{about}") } else { age });
     let written = years::written(year);
     let doubted = if_edtf(format!("{written}{about}"));
     let plain = if_edtf(written).filter(|_| !is_doubted);
-    Reading::open(plain.into_iter().chain(doubted))
+    Reading::open(aged.and_then(if_edtf).into_iter().chain(plain).chain(doubted))
 }
 
 /// Whether a number of years, or of thousands or millions of them, ends the phrase.
@@ -68,6 +70,36 @@ fn range(tokens: &[Token]) -> Option<(i64, i64)> {
     let from = year(first).or_else(|| year(&[first, unit].concat()))?;
     let to = year(last)?;
     (from < to).then_some((from, to))
+}
+
+/// The age itself, where its words name a unit of ages: `66 million years ago` is `66 Ma`.
+fn age(tokens: &[Token]) -> Option<String> {
+    let figures = |value: u64, rest: &[Token]| match rest {
+        [
+            Token { kind: Kind::Sign('.'), .. },
+            Token { kind: Kind::Number { value: part, width }, .. },
+            unit @ ..,
+        ] => Some((format!("{value}.{part:0width$}", width = *width), unit.to_vec())),
+        unit => Some((value.to_string(), unit.to_vec())),
+    };
+    let [Token { kind: Kind::Number { value, .. }, .. }, rest @ ..] = tokens else { return None };
+    let (number, unit) = figures(*value, rest)?;
+    let years = match unit[..] {
+        [Token { kind: Kind::Word(Sense::Ago(years)), .. }] => years,
+        [
+            Token { kind: Kind::Word(Sense::Times(years)), .. },
+            Token { kind: Kind::Word(Sense::Ago(1)), .. },
+        ] => years,
+        _ => return None,
+    };
+    let name = match years {
+        1 => "BP",
+        1_000 => "ka",
+        1_000_000 => "Ma",
+        1_000_000_000 => "Ga",
+        _ => return None,
+    };
+    Some(format!("{number} {name}"))
 }
 
 /// The year as astronomers count.

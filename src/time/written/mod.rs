@@ -74,6 +74,7 @@ mod words_around;
 mod years;
 
 use crate::time::DateError;
+use crate::time::deep_time;
 use crate::time::notation;
 use crate::time::notation::Refusal;
 use crate::time::refused;
@@ -95,7 +96,7 @@ fn explained(written: &str, refusal: Refusal) -> DateError {
     let error = match refusal {
         Refusal::Reversed { start, end } => return DateError::EndBeforeStart { start, end },
         Refusal::NoLeapSecond => return refused::no_leap_second(written),
-        Refusal::Time(error) => return *error,
+        Refusal::Time(error) | Refusal::Form(error) => return *error,
         Refusal::OpenInside { member } => return refused::open_inside(written, &member),
         Refusal::NotEdtf(error) => match refused::spaced_open_inside(written) {
             Some(refused) => return refused,
@@ -227,6 +228,9 @@ fn of_phrase(written: &str) -> (Reading, Said) {
     let in_full = abbreviations::in_full(written);
     if !in_full.is_empty() {
         return (Reading::open(in_full.iter().flat_map(|phrase| meant(phrase).0.values)), Said::default());
+    }
+    if let Some(age) = deep_time::near(written) {
+        return (Reading::sure(Some(age)), Said::default());
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);

@@ -1,0 +1,16 @@
+//! The epoch from which the years of a scale are counted.
+
+use crate::layout::scale::TimeScale;
+use crate::time::Epoch;
+
+impl TimeScale {
+    /// The same with its years counted from there.
+    pub(in crate::layout) fn counted_from(self, epoch: Epoch) -> TimeScale {
+        TimeScale { epoch, ..self }
+    }
+
+    /// From when its years are counted.
+    pub(in crate::layout) fn epoch(&self) -> Epoch {
+        self.epoch
+    }
+}

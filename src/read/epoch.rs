@@ -1,0 +1,24 @@
+//! `era`: from when years are counted, as the file or a timeline says, or as the dates are written.
+
+use crate::diag::Diagnostic;
+use crate::model::Chronicle;
+use crate::read::value::choose;
+use crate::text::Span;
+use crate::time::Epoch;
+
+/// The epochs by name.
+pub(super) const EPOCHS: &[(&str, Epoch)] =
+    &[("bce", Epoch::Bce), ("bc", Epoch::Bc), ("bp", Epoch::Bp), ("ma", Epoch::Ma)];
+
+/// The epoch that a text names; capitals do not count.
+pub(super) fn epoch(text: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<Epoch> {
+    let small = text.to_lowercase();
+    let known = EPOCHS.iter().any(|(name, _)| *name == small);
+    choose("era", EPOCHS, if known { &small } else { text }, span, found)
+}
+
+/// The epoch of a timeline: its own, that of the file, or that in which all of its dates are written.
+pub(super) fn of_view(own: Option<Epoch>, chronicle: &Chronicle, events: &[usize]) -> Epoch {
+    let dates = events.iter().map(|at| &chronicle.events[*at].date);
+    own.or(chronicle.era).unwrap_or_else(|| Epoch::of_dates(dates))
+}

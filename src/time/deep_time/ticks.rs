@@ -1,0 +1,88 @@
+//! Ages on an axis: the steps back from 1950, and what their ticks say.
+
+use crate::time::Epoch;
+use crate::time::Instant;
+use crate::time::deep_time::{PRESENT, new_year};
+use crate::time::number_format::grouped;
+
+/// Years of the least step whose ticks are said in Ga, in Ma and in ka.
+const UNITS: [(u64, u64, &str); 3] =
+    [(1_000_000_000, 1_000_000_000, "Ga"), (100_000, 1_000_000, "Ma"), (100, 1_000, "ka")];
+
+/// How many years a year of the calendar lies back; `None` after 1950.
+pub(in crate::time) fn age_of(year: i64) -> Option<u64> {
+    u64::try_from(i128::from(PRESENT) - i128::from(year)).ok()
+}
+
+/// The age nearest to it that is a multiple of `grain`, years.
+pub(in crate::time) fn rounded(age: u64, grain: u64) -> u64 {
+    let grain = grain.max(1);
+    age.saturating_add(grain / 2) / grain * grain
+}
+
+/// An age in years that is a multiple of a step, in the unit that the step has few figures in.
+pub(in crate::time) fn tick(age: u64, step: u64, epoch: Epoch) -> String {
+    let unit = UNITS.iter().find(|(least, ..)| *least <= step).filter(|_| epoch == Epoch::Ma);
+    let Some((_, years, name)) = unit else { return format!("{} BP", grouped(age)) };
+    let thousandths = age % years / (years / 1000).max(1);
+    let decimals = format!(".{thousandths:03}");
+    let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
+    format!("{}{decimals} {name}", grouped(age / years))
+}
+
+/// The last boundary at or before an instant of steps of so many years back from 1950.
+pub(in crate::time) fn floor(at: Instant, step: i64) -> Instant {
+    let age = (i128::from(PRESENT) - i128::from(at.civil().year)).max(0);
+    let step = i128::from(step.max(1));
+    let back = (age + step - 1) / step * step;
+    boundary(back)
+}
+
+/// The boundary after one; the last there is after 1950, which has none.
+pub(in crate::time) fn next(boundary: Instant, step: i64) -> Instant {
+    let age = i128::from(PRESENT) - i128::from(boundary.civil().year);
+    if age <= 0 { Instant(i64::MAX) } else { self::boundary((age - i128::from(step.max(1))).max(0)) }
+}
+
+fn boundary(age: i128) -> Instant {
+    new_year(i128::from(PRESENT) - age)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{floor, next, tick};
+    use crate::time::{Civil, Epoch, Instant};
+
+    fn new_year(year: i64) -> Instant {
+        Instant::from_civil(Civil { year, month: 1, day: 1 })
+    }
+
+    #[test]
+    fn steps_are_counted_back_from_the_present() {
+        let million = 1_000_000;
+        assert_eq!(floor(new_year(-1_500_000), million), new_year(1950 - 2 * million));
+        assert_eq!(next(new_year(1950 - 2 * million), million), new_year(1950 - million));
+        assert_eq!(next(new_year(1950 - million), million), new_year(1950));
+        assert_eq!(next(new_year(1950), million), Instant(i64::MAX));
+        assert_eq!(floor(new_year(2020), million), new_year(1950));
+        for age in 0..200_i64 {
+            let at = new_year(1950 - 7 * age);
+            assert!(floor(at, 50) <= at && at < next(floor(at, 50), 50) || age == 0, "{age}");
+        }
+    }
+
+    #[test]
+    fn a_tick_is_said_in_the_unit_of_its_step() {
+        for (age, step, ma, bp) in [
+            (4_000_000_000, 1_000_000_000, "4 Ga", "4,000,000,000 BP"),
+            (4_000_000_000, 500_000_000, "4000 Ma", "4,000,000,000 BP"),
+            (65_500_000, 500_000, "65.5 Ma", "65,500,000 BP"),
+            (11_700, 100, "11.7 ka", "11,700 BP"),
+            (12_000, 2_000, "12 ka", "12,000 BP"),
+            (12_010, 10, "12,010 BP", "12,010 BP"),
+            (0, 1_000_000, "0 Ma", "0 BP"),
+        ] {
+            assert_eq!((tick(age, step, Epoch::Ma), tick(age, step, Epoch::Bp)), (ma.to_owned(), bp.to_owned()));
+        }
+    }
+}

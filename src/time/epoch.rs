@@ -1,0 +1,95 @@
+//! Epochs: from when the years of an axis are counted, and how they are written.
+
+use crate::time::date::Meaning;
+use crate::time::deep_time::Unit;
+use crate::time::{Date, deep_time};
+#[cfg(feature = "fonts")]
+use crate::time::{Instant, LADDER, Step};
+
+/// From when the years of an axis are counted, and how they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub enum Epoch {
+    /// `bce`: 44 BCE, 14 CE.
+    #[default]
+    Bce,
+    /// `bc`: the same years as 44 BC, 14 AD.
+    Bc,
+    /// `bp`: years before 1950, `12,000 BP`.
+    Bp,
+    /// `ma`: the same in Ga, Ma or ka, whichever has few figures; years less than a hundred apart as `BP`.
+    Ma,
+}
+
+impl Epoch {
+    /// Words of a date with its years so written; ages and years after 1950 are said as they are.
+    ///
+    /// ```
+    /// use dateline::time::Epoch;
+    /// assert_eq!(Epoch::Bc.worded("44 BCE to 14 CE".into()), "44 BC to 14 AD");
+    /// assert_eq!(Epoch::Bce.worded("44 BCE".into()), "44 BCE");
+    /// ```
+    pub fn worded(self, words: String) -> String {
+        match self {
+            Epoch::Bc => words.replace(" BCE", " BC").replace(" CE", " AD"),
+            Epoch::Bce | Epoch::Bp | Epoch::Ma => words,
+        }
+    }
+
+    /// The epoch that some dates are written in: `bp` or `ma` where all of them are ages.
+    pub(crate) fn of_dates<'d>(dates: impl Iterator<Item = &'d Date>) -> Epoch {
+        let mut epoch = Epoch::Bce;
+        for date in dates {
+            let Meaning::Aged(aged) = date.meaning() else { return Epoch::Bce };
+            let is_in_years = aged.units().all(|unit| matches!(unit, Unit::Bp | Unit::CalBp));
+            epoch = if is_in_years && epoch != Epoch::Ma { Epoch::Bp } else { Epoch::Ma };
+        }
+        epoch
+    }
+
+    /// Whether its years are counted back from 1950.
+    pub(crate) fn is_back(self) -> bool {
+        matches!(self, Epoch::Bp | Epoch::Ma)
+    }
+
+    /// A year to so many years, as an age; `None` of one after 1950, or where years are not counted back.
+    pub(super) fn age(self, year: i64, grain: u64) -> Option<String> {
+        let age = deep_time::age_of(year).filter(|_| self.is_back())?;
+        Some(deep_time::tick(deep_time::rounded(age, grain), grain, self))
+    }
+
+    /// The steps that an axis may use, finest first.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn ladder(self) -> impl DoubleEndedIterator<Item = Step> + Clone {
+        LADDER.iter().map(move |step| match step {
+            Step::Year(n) if self.is_back() => Step::Ago(*n),
+            step => *step,
+        })
+    }
+
+    /// What a tick of a step of years says, where they are counted back; `None` of other steps.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn tick(self, step: Step, boundary: Instant) -> Option<String> {
+        let Step::Ago(n) = step else { return None };
+        self.age(boundary.civil().year, n.unsigned_abs())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Epoch;
+    use crate::time::Date;
+
+    #[test]
+    fn dates_that_are_all_ages_are_counted_back() {
+        let of = |dates: &[&str]| {
+            let dates: Vec<Date> = dates.iter().map(|text| Date::parse(text).expect(text)).collect();
+            Epoch::of_dates(dates.iter())
+        };
+        assert_eq!(of(&["66 Ma", "11.7 ka/.."]), Epoch::Ma);
+        assert_eq!(of(&["12000 BP", "3500 ± 50 cal BP"]), Epoch::Bp);
+        assert_eq!(of(&["12000 BP", "12 ka"]), Epoch::Ma);
+        assert_eq!(of(&["66 Ma", "2012"]), Epoch::Bce);
+        assert_eq!(of(&[]), Epoch::Bce);
+    }
+}

@@ -1,0 +1,49 @@
+//! Ranges that begin or end with an age, which is said as it was written and never as a year.
+
+use edtf_core::Qualifier;
+
+use crate::time::deep_time;
+use crate::time::deep_time::{Aged, End};
+use crate::time::range::{Beyond, DateRange, Rim, doubts, whole};
+use crate::time::year_words;
+use crate::time::{Epoch, Instant};
+
+pub(super) fn of(aged: &Aged) -> Option<DateRange> {
+    let hull = aged.extent()?.hull()?;
+    let (start, end) = match *aged {
+        Aged::At(age) => (End::Age(age), End::Age(age)),
+        Aged::Between(start, end) => (start, end),
+    };
+    Some(DateRange { start: rim(hull.0, start, end), end: rim(hull.1, end, start), zoned: false })
+}
+
+/// One end, said by the other where it is open or unknown itself.
+fn rim(at: Instant, own: End, other: End) -> Rim {
+    let beyond = match own {
+        End::Age(_) | End::Date(_) => Beyond::Nothing,
+        End::Unknown => Beyond::Unknown,
+        End::Open => Beyond::Open,
+    };
+    let plain = Rim { at, doubts: [Qualifier::default(); 3], whole: None, beyond, age: None };
+    match if beyond == Beyond::Nothing { own } else { other } {
+        End::Age(age) => Rim { age: Some(age), ..plain },
+        End::Date(date) => Rim { doubts: doubts(&date), whole: whole(&date), ..plain },
+        End::Open | End::Unknown => plain,
+    }
+}
+
+impl DateRange {
+    /// From an age or to one, and whether they are one; `None` where no end is an age.
+    pub(super) fn in_ages(&self, epoch: Epoch) -> Option<(String, bool)> {
+        let (start, end) = (&self.start, &self.end);
+        let year = |at: Instant| epoch.worded(year_words::words_as_meant(at.civil().year, false, false));
+        let last = Instant(end.at.0.saturating_sub(1));
+        match (start.age, end.age) {
+            (Some(first), Some(last)) if first == last => Some((deep_time::age_words(&first), true)),
+            (Some(first), Some(last)) => Some((deep_time::between_ages(&first, &last), false)),
+            (Some(first), None) => Some((format!("{} to {}", deep_time::age_words(&first), year(last)), false)),
+            (None, Some(last)) => Some((format!("{} to {}", year(start.at), deep_time::age_words(&last)), false)),
+            (None, None) => None,
+        }
+    }
+}
