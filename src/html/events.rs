@@ -75,7 +75,8 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
 /// In words, and for programs where it is one day, month or year.
 fn date(event: &Event, chronicle: &Chronicle) -> String {
     let words = chronicle.era.unwrap_or_default().worded(event.date.words());
-    let written = event.date.as_written();
+    let gregorian = event.date.gregorian();
+    let written = gregorian.as_deref().unwrap_or(event.date.as_written());
     let inner = if is_html_time(written) {
         format!("<time datetime=\"{written}\">{}</time>", xml_text(&words))
     } else {

@@ -21,7 +21,7 @@ pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
 use crate::text::FileId;
-use crate::time::{Date, Epoch};
+use crate::time::{Calendar, Date, Epoch};
 
 /// A whole file.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +37,8 @@ pub struct Chronicle {
     pub description: Option<String>,
     /// Who made it.
     pub credit: Option<String>,
+    /// In which the dates of events, accounts and eras are written that name none; Gregorian where missing.
+    pub calendar: Calendar,
     /// From when years are counted, where timelines say nothing else; by the dates of each where missing.
     pub era: Option<Epoch>,
     /// Until when things without an end are shown, where timelines say nothing else; none where missing.

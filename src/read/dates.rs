@@ -1,12 +1,13 @@
 //! Dates of the file: each as its typed value, or what it can mean as hint and fix.
 
 use crate::diag::{Code, Diagnostic, Fix};
-use crate::document::Node;
+use crate::document::{Kind, Node};
+use crate::read::calendar_dates;
 use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::{Edit, Span, line_end};
-use crate::time::{Date, DateError, on_next_day};
+use crate::time::{Calendar, Date, DateError, is_of_calendar, on_next_day};
 
 /// The keys whose values are dates.
 const DATE_KEYS: [&str; 3] = ["date", "published", "accessed"];
@@ -19,7 +20,18 @@ pub(super) fn date(
     span: Span,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Date> {
-    match Date::parse(written) {
+    date_in(Calendar::Gregorian, (key, written), node, span, found)
+}
+
+/// A date in the calendar of the file, where it names none itself.
+pub(super) fn date_in(
+    calendar: Calendar,
+    (key, written): (&str, &str),
+    node: Option<Node<'_>>,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Date> {
+    match calendar_dates::parse(written, calendar) {
         Ok(date) => {
             found.extend(twofold(&date, node, span));
             Some(date)
@@ -37,9 +49,12 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
         DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
         DateError::Invalid { message, suggestions, sure } => {
             let (suggestions, sure) = without_signs(written, suggestions, sure);
+            // The end of a group of keys on lines of their own is not known.
+            let is_open = node.is_some_and(|node| node.kind() == Kind::Mapping && !node.is_flow());
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
             let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
-            forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
+            let fixes = forms.iter().filter(|_| !is_open);
+            fixes.fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
         }
     }
 }
@@ -263,6 +278,9 @@ fn in_turn(interval: &str) -> String {
 
 /// A date as it is written in YAML: in quotes where it starts with a bracket.
 fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
+    if is_of_calendar(form) {
+        return form.to_owned();
+    }
     if node.is_some_and(|node| node.source()[node.span().range()].starts_with(['"', '\''])) {
         return form.to_owned();
     }

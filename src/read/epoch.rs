@@ -1,6 +1,7 @@
 //! `era`: from when years are counted, as the file or a timeline says, or as the dates are written.
 
 use crate::diag::Diagnostic;
+use crate::document::Node;
 use crate::model::Chronicle;
 use crate::read::value::choose;
 use crate::text::Span;
@@ -15,6 +16,11 @@ pub(super) fn epoch(text: &str, span: Span, found: &mut Vec<Diagnostic>) -> Opti
     let small = text.to_lowercase();
     let known = EPOCHS.iter().any(|(name, _)| *name == small);
     choose("era", EPOCHS, if known { &small } else { text }, span, found)
+}
+
+/// The epoch that a file names.
+pub(super) fn of_file(text: Option<String>, node: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Option<Epoch> {
+    text.zip(node).and_then(|(text, node)| epoch(&text, node.span(), found))
 }
 
 /// The epoch of a timeline: its own, that of the file, or that in which all of its dates are written.

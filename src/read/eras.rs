@@ -11,13 +11,17 @@ use crate::read::suggest::short;
 use crate::read::texts::{seen, too_long};
 use crate::read::value::color;
 use crate::style::Theme;
-use crate::time::{Date, Extent, Shape, between_words};
+use crate::time::{Calendar, Date, Extent, Shape, between_words};
 
 /// Eras of a file at most: more bands than anybody tells apart.
 const MOST_ERAS: usize = 200;
 
 /// All eras in the order of the file. `themes` are those in which the file is drawn.
-pub(super) fn eras(list: Option<Node<'_>>, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Vec<Era> {
+pub(super) fn eras(
+    list: Option<Node<'_>>,
+    (themes, calendar): (&[Theme], Calendar),
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Era> {
     let mut eras = Vec::new();
     for (number, node) in list.into_iter().flat_map(Node::items).enumerate() {
         if number == MOST_ERAS {
@@ -26,16 +30,20 @@ pub(super) fn eras(list: Option<Node<'_>>, themes: &[Theme], found: &mut Vec<Dia
             found.push(Diagnostic::error(Code::LimitExceeded, entry::first_line(node), message).hint(hint));
             break;
         }
-        eras.extend(entry::read::<RawEra>(node, found).and_then(|entry| era(entry, themes, found)));
+        eras.extend(entry::read::<RawEra>(node, found).and_then(|entry| era(entry, (themes, calendar), found)));
     }
     eras
 }
 
-fn era(mut entry: Entry<'_, RawEra>, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Option<Era> {
+fn era(
+    mut entry: Entry<'_, RawEra>,
+    (themes, calendar): (&[Theme], Calendar),
+    found: &mut Vec<Diagnostic>,
+) -> Option<Era> {
     entry.require("date", "date: 1914-07-28/1918-11-11", found);
     entry.require("title", "title: First World War", found);
     let raw = std::mem::take(&mut entry.raw);
-    let dated = raw.date.and_then(|text| stretch(&text, &entry, found));
+    let dated = raw.date.and_then(|text| stretch(&text, &entry, calendar, found));
     let hue = raw.color.and_then(|text| color(&text, entry.span("color"), themes, found));
     let title = seen("title", raw.title, || entry.value("title"), found).filter(|title| !title.trim().is_empty())?;
     found.extend(too_long("title", &title, None, || entry.value("title")));
@@ -44,9 +52,14 @@ fn era(mut entry: Entry<'_, RawEra>, themes: &[Theme], found: &mut Vec<Diagnosti
 }
 
 /// The date of an era, with its place on the axis.
-fn stretch(text: &str, entry: &Entry<'_, RawEra>, found: &mut Vec<Diagnostic>) -> Option<(Date, Extent)> {
+fn stretch(
+    text: &str,
+    entry: &Entry<'_, RawEra>,
+    calendar: Calendar,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Date, Extent)> {
     let span = entry.span("date");
-    let date = dates::date("date", text, entry.value("date"), span, found)?;
+    let date = dates::date_in(calendar, ("date", text), entry.value("date"), span, found)?;
     let extent = date.extent().filter(|extent| extent.hull().is_some());
     let Some(extent) = extent else {
         let message = format!("`{}` has no place on the time axis", short(text));

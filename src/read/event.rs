@@ -4,7 +4,9 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Detail, Event, Link, Status};
 use crate::read::address::address;
-use crate::read::dates::{date, refused, twofold};
+use crate::read::calendar_dates::parse;
+use crate::read::date_place::drawn;
+use crate::read::dates::{date_in, refused, twofold};
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::free_text_citation;
@@ -15,12 +17,11 @@ use crate::read::references::Known;
 use crate::read::signs::stray_sign;
 use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
-use crate::read::suggest::short;
 use crate::read::texts::{as_written, of_space, one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
 use crate::read::value::{choose, whole};
 use crate::text::Span;
-use crate::time::{Date, Extent};
+use crate::time::{Calendar, Date, Extent};
 
 /// The bases by name.
 pub(super) const BASES: &[(&str, Basis)] = &[
@@ -69,7 +70,7 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     if is_blank(raw.title.as_deref()) {
         entry.require("title", "title: What happened", found);
     }
-    let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, found));
+    let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, known.calendar, found));
     let status = match raw.status.as_deref() {
         Some(text) => choose("status", STATUSES, text, entry.span("status"), found),
         None => Some(Status::default()).filter(|_| is_absent(&entry, "status")),
@@ -116,8 +117,13 @@ fn is_blank(text: Option<&str>) -> bool {
 }
 
 /// The date and what it draws as. Its place is looked up only where something is wrong.
-fn dated(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<(Date, Extent)> {
-    let date = match Date::parse(text) {
+fn dated(
+    entry: &Entry<'_, RawEvent>,
+    text: &str,
+    calendar: Calendar,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Date, Extent)> {
+    let date = match parse(text, calendar) {
         Ok(date) => {
             if date.as_years().is_some() {
                 found.extend(twofold(&date, entry.value("date"), entry.span("date")));
@@ -129,15 +135,7 @@ fn dated(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -
             return None;
         }
     };
-    let extent = date.extent();
-    if extent.is_none() {
-        let span = entry.span("date");
-        let message = format!("`{}` lies too far off to be drawn", short(text));
-        found.push(
-            Diagnostic::error(Code::DateBeyondAxis, span, message).hint("write a year within 200,000 million years"),
-        );
-    }
-    Some((date, extent?))
+    drawn(&date, text, || entry.span("date"), found).map(|extent| (date, extent))
 }
 
 fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<u8> {
@@ -215,8 +213,7 @@ fn accounts(
         let place = Item { entry, list: "accounts", at };
         let id = account.source.map(|id| named(id, || place.name("source"), found));
         let source = place.source(id.as_deref(), "source", known, found);
-        let day =
-            account.date.as_deref().and_then(|text| date("date", text, place.value("date"), place.span("date"), found));
+        let day = account.date.as_deref().and_then(|text| place.date(text, known.calendar, found));
         let says = seen("says", account.says, || place.value("says"), found);
         accounts.extend(source.map(|source| Account { source, date: day, says }));
     }
@@ -262,6 +259,10 @@ impl<'d> Item<'_, 'd> {
 
     fn span(&self, key: &str) -> Span {
         self.value(key).unwrap_or_else(|| self.node()).span()
+    }
+
+    fn date(&self, text: &str, calendar: Calendar, found: &mut Vec<Diagnostic>) -> Option<Date> {
+        date_in(calendar, ("date", text), self.value("date"), self.span("date"), found)
     }
 
     fn source(&self, id: Option<&str>, key: &str, known: &Known, found: &mut Vec<Diagnostic>) -> Option<usize> {

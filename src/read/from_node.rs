@@ -6,6 +6,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use serde::forward_to_deserialize_any;
 
 use crate::document::{Kind, Node};
+use crate::read::calendar_dates;
 use crate::read::standalone_yaml::{Refused, items};
 
 /// Why a value was not read.
@@ -116,8 +117,34 @@ impl<'d, I: Iterator<Item = (Node<'d>, Node<'d>)>> MapAccess<'d> for Pairs<'_, I
     }
 
     fn next_value_seed<S: DeserializeSeed<'d>>(&mut self, seed: S) -> Result<S::Value, Stop> {
-        let (_, node) = self.value.ok_or(Stop::Unsure)?;
+        let (key, node) = self.value.ok_or(Stop::Unsure)?;
+        if node.kind() == Kind::Mapping
+            && let Some(date) = key.text().and_then(|key| calendar_dates::text(key, node))
+        {
+            return seed.deserialize(Text(date));
+        }
         seed.deserialize(Reader { node, refused: self.refused })
+    }
+}
+
+/// A text that a group of keys stands for.
+struct Text(String);
+
+impl<'d> Deserializer<'d> for Text {
+    type Error = Stop;
+
+    fn deserialize_any<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Stop> {
+        visitor.visit_string(self.0)
+    }
+
+    fn deserialize_option<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Stop> {
+        visitor.visit_some(self)
+    }
+
+    forward_to_deserialize_any! {
+        <W: Visitor<'d>>
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct newtype_struct
+        seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 

@@ -4,12 +4,14 @@ mod address;
 mod as_of;
 mod batch;
 mod blocks;
+mod calendar_dates;
 mod category;
 mod control_characters;
 mod dashed;
 mod date_parts;
 #[cfg(feature = "schema")]
 mod date_pattern;
+mod date_place;
 mod dated_text;
 mod dates;
 mod either;
@@ -100,7 +102,7 @@ pub use crate::read::unknown_key::key_hint;
 
 use std::path::Path;
 
-use crate::diag::{Checked, Diagnostic, Severity};
+use crate::diag::{Checked, Diagnostic};
 use crate::document::{Document, Node, parse};
 use crate::model::{Chronicle, Title};
 use crate::read::entry::Entry;
@@ -109,9 +111,6 @@ use crate::read::references::Known;
 #[cfg(feature = "schema")]
 pub use crate::read::schema::schema;
 use crate::text::{FileId, Files, Loaded, Loader};
-
-/// What a file's title may look like.
-const TITLE: &str = "title: What these events are about";
 
 /// Reads a whole file. The chronicle holds all that could be read; `None` where there is no mapping at the top, or the
 /// text is not YAML.
@@ -233,10 +232,11 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     let mut chronicle = head(sections.top, found);
     chronicle.sources = source::sources(sections.sources, found);
     chronicle.categories = category::categories(sections.categories, &views::themes(&sections), found);
-    chronicle.eras = eras::eras(sections.eras, &views::themes(&sections), found);
+    chronicle.eras = eras::eras(sections.eras, (&views::themes(&sections), chronicle.calendar), found);
     let known = Known::new(
         keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
         keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
+        chronicle.calendar,
     );
     let is_whole = events::events(document, &sections, &mut chronicle, &known, found);
     sections.hide_unknown(found);
@@ -258,7 +258,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let read = entry::read_without::<RawHead>(top, file::SECTIONS, found);
     let entry =
         read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default(), known: &[] });
-    name_missing(&entry, found);
+    page_texts::name_missing(&entry, found);
     let span = entry.span("language");
     let language = entry.raw.language.and_then(|text| language::language(text, span, found));
     let title = page_texts::title(top.get("title"), entry.raw.title, Some("description"), found);
@@ -266,8 +266,10 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
     let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
-    let era = entry.raw.era.zip(top.get("era")).and_then(|(text, node)| epoch::epoch(&text, node.span(), found));
+    let era = epoch::of_file(entry.raw.era, top.get("era"), found);
+    let calendar = calendar_dates::of_file(entry.raw.calendar, top.get("calendar"), found);
     Chronicle {
+        calendar,
         era,
         as_of,
         title: title.unwrap_or(Title::Missing),
@@ -280,18 +282,5 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         eras: Vec::new(),
         events: Vec::new(),
         views: Vec::new(),
-    }
-}
-
-/// A picture without a name is drawn, but the author should look.
-fn name_missing(entry: &Entry<'_, RawHead>, found: &mut Vec<Diagnostic>) {
-    if entry.value("title").is_some() {
-        return;
-    }
-    let before = found.len();
-    entry.require("title", TITLE, found);
-    for diagnostic in &mut found[before..] {
-        diagnostic.severity = Severity::Warning;
-        diagnostic.message = format!("{}: the pictures are called `Timeline`", diagnostic.message);
     }
 }

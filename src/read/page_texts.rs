@@ -1,8 +1,10 @@
 //! The texts around a picture: words, or none wanted.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::document::{Kind, Node};
 use crate::model::Title;
+use crate::read::entry::Entry;
+use crate::read::raw::RawHead;
 use crate::read::texts::{answer, seen, too_long};
 
 /// The title that a key gives, with its value and the words read from it; `None` where it is not there, or was refused. `rest` is the
@@ -39,4 +41,20 @@ pub(super) fn text(
 fn is_off(value: Node<'_>) -> bool {
     let says_false = |text: &str| !value.is_quoted() && matches!(text, "false" | "False" | "FALSE");
     value.kind() == Kind::Null || value.text().is_some_and(|text| text.trim().is_empty() || says_false(text))
+}
+
+/// What a file's title may look like.
+pub(super) const TITLE: &str = "title: What these events are about";
+
+/// A picture without a name is drawn, but the author should look.
+pub(super) fn name_missing(entry: &Entry<'_, RawHead>, found: &mut Vec<Diagnostic>) {
+    if entry.value("title").is_some() {
+        return;
+    }
+    let before = found.len();
+    entry.require("title", TITLE, found);
+    for diagnostic in &mut found[before..] {
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message = format!("{}: the pictures are called `Timeline`", diagnostic.message);
+    }
 }

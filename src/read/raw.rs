@@ -42,6 +42,10 @@ pub(super) struct RawHead {
     #[serde(rename = "as-of")]
     #[cfg_attr(feature = "schema", schemars(rename = "as-of", with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
     pub(super) as_of: Option<String>,
+    /// The calendar in which the dates of events, accounts and eras are written: `gregorian`, or `julian` with
+    /// `date: { gregorian: 1918-02-14 }` for those that are not. `gregorian` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FileCalendar>", example = &"julian"))]
+    pub(super) calendar: Option<String>,
     /// From when years are counted, and how the axis writes them. `bce`: 44 BCE, 14 CE. `bc`: 44 BC, 14 AD. `bp`: years before
     /// 1950, 12,000 BP. `ma`: the same in Ga, Ma or ka. Where it is missing, `bp` or `ma`
     /// in timelines of which all dates are ages such as `66 Ma`, else `bce`.
@@ -144,9 +148,9 @@ pub(super) struct RawEvent {
     /// When: an EDTF date (ISO 8601-2), as exact as it is known and no more. `2012-05-25` is a day, `2012-05` a month,
     /// `197X` a decade, `2015-23` an autumn (21 spring to 24 winter), `2012-05-25~` about then, `2015?` perhaps then,
     /// `2012-03/2012-08` from one to the other, `2022-02-24/..` since then, `"[2016-04-22,2016-04-29]"` one of these days,
-    /// `-0043` the year 44 BCE.
+    /// `-0043` the year 44 BCE; `66 Ma`, `11.7 ka`, `12000 BP` are ages, `{ julian: 1917-10-25 }` a date of another calendar.
     #[cfg_attr(feature = "schema", schemars(
-        with = "schema_kind::Date", extend("examples" = ["2012-05-25", "2012-05", "197X", "1850~", "2012-03/2012-08", "2022-02-24/.."])
+        with = "schema_kind::AnyDate", extend("examples" = ["2012-05-25", "2012-05", "197X", "1850~", "2012-03/2012-08", "2022-02-24/..", "66 Ma", { "julian": "1917-10-25" }])
     ))]
     pub(super) date: Option<String>,
     /// Where the date comes from. `stated`: a source gives it as it stands. `derived`: worked out from a source's own words,
@@ -202,7 +206,7 @@ pub(super) struct RawAccount {
     #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"suetonius"))]
     pub(super) source: Option<String>,
     /// The date that it gives.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FarDate>", example = &"0064-07-19"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AnyFarDate>", example = &"0064-07-19"))]
     pub(super) date: Option<String>,
     /// What it says, in a sentence.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Nero set fire to the city."))]
@@ -228,7 +232,7 @@ pub(super) struct RawLink {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "era", rename = "Era"))]
 pub(super) struct RawEra {
     /// From when to when, as a date: `1914-07-28/1918-11-11`; a year, a month or a decade alone is an era as well.
-    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Date", extend("examples" = ["1914-07-28/1918-11-11", "1500~/1600"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::AnyDate", extend("examples" = ["1914-07-28/1918-11-11", "1500~/1600"])))]
     pub(super) date: Option<String>,
     /// What it is called; stands above its band.
     #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Filled", example = &"First World War"))]

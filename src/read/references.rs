@@ -11,19 +11,26 @@ use crate::read::split_list::in_flow;
 use crate::read::suggest::{one_of, short};
 use crate::read::value::{referred, write};
 use crate::text::Span;
+use crate::time::Calendar;
 
 /// What events may refer to: indices by id.
 pub(super) struct Known {
     pub(super) sources: BTreeMap<String, usize>,
     pub(super) categories: BTreeMap<String, usize>,
+    /// In which dates are that name none.
+    pub(super) calendar: Calendar,
     /// The ids that can be typed, ascending: gathered once, for each event may name one that nothing has.
     offered: [OnceLock<Vec<String>>; 2],
 }
 
 impl Known {
     /// Those of a file.
-    pub(super) fn new(sources: BTreeMap<String, usize>, categories: BTreeMap<String, usize>) -> Known {
-        Known { sources, categories, offered: Default::default() }
+    pub(super) fn new(
+        sources: BTreeMap<String, usize>,
+        categories: BTreeMap<String, usize>,
+        calendar: Calendar,
+    ) -> Known {
+        Known { sources, categories, calendar, offered: Default::default() }
     }
 
     /// The index of a source.

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
+use crate::read::calendar_dates::OF_FILE;
 use crate::read::category::SYMBOLS;
 use crate::read::date_pattern;
 use crate::read::epoch::EPOCHS;
@@ -20,6 +21,7 @@ use crate::read::pattern;
 use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
 use crate::read::value::{HUES, names as words};
 use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
+use crate::time::Calendar;
 
 macro_rules! kind {
     ($($(#[$doc:meta])* $name:ident = $schema:expr;)*) => {$(
@@ -56,6 +58,10 @@ kind! {
     /// An EDTF date; a year of four digits arrives as a number, `0064` as 64. Of such a number nobody can tell how many digits it
     /// was written with, so a year before 1000 wants quotes in an editor.
     Date = dated(true);
+    /// A date that may be of another calendar.
+    AnyDate = of_any_calendar(dated(true));
+    /// The same of a date that is not drawn.
+    AnyFarDate = of_any_calendar(dated(false));
     /// The same of a date that is not drawn: it may lie as far off as it likes.
     FarDate = dated(false);
     /// A day, a month or a year of four figures from 1000 on.
@@ -81,6 +87,8 @@ kind! {
     Lanes = one_of(&words(LANES));
     /// How time becomes distance.
     Scale = one_of(&words(SCALES));
+    /// The calendar of a file.
+    FileCalendar = one_of(&words(OF_FILE));
     /// From when years are counted.
     Epoch = one_of(&words(EPOCHS));
     /// How much of its date a label says.
@@ -172,6 +180,26 @@ fn dated(is_drawn: bool) -> Schema {
     let small = json!({ "type": "integer", "minimum": 0, "maximum": 999 });
     let none = json!({ "type": "string", "pattern": date_pattern::no_date(is_drawn) });
     without(schema, &[small, none], DATE)
+}
+
+/// The same, or a date of another calendar.
+fn of_any_calendar(date: Schema) -> Schema {
+    let written = |calendar: &Calendar| {
+        (calendar.key().to_owned(), json!({ "type": ["string", "integer"], "description": calendar.described() }))
+    };
+    let mut properties: serde_json::Map<String, Value> = Calendar::ALL.iter().map(written).collect();
+    let mut names: Vec<Value> = properties.keys().map(|key| json!(key)).collect();
+    let begin =
+        "When years of the Julian calendar begin, where that is not 1 January: 03-25, as in England until 1751.";
+    properties.insert("new-year".to_owned(), json!({ "enum": ["01-01", "03-01", "03-25"], "description": begin }));
+    names.push(json!("new-year"));
+    json_schema!({ "anyOf": [date, {
+        "type": "object",
+        "properties": properties,
+        "propertyNames": { "enum": names },
+        "minProperties": 1,
+        "maxProperties": 2,
+    }] })
 }
 
 /// Without some values; `errorMessage` is what editors say of these.

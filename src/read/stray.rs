@@ -2,8 +2,8 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Document;
-use crate::read::TITLE;
 use crate::read::entry::first_line;
+use crate::read::page_texts::TITLE;
 
 /// What stands at the left edge instead of in its event is not missing there too, and the file does not have it.
 pub(super) fn check(document: &Document<'_>, found: &mut Vec<Diagnostic>) {

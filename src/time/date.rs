@@ -7,6 +7,7 @@ use std::str::FromStr;
 use edtf_core::Edtf;
 
 use crate::time::bounds;
+use crate::time::calendars::Converted;
 use crate::time::deep_time;
 use crate::time::deep_time::Aged;
 use crate::time::edtf_extent;
@@ -22,7 +23,8 @@ use crate::time::written;
 use crate::time::{Bounds, DateError, Extent, Instant};
 
 /// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), a time of day or an interval of times in the further forms of ISO
-/// 8601-1, or an age such as `66 Ma`, kept as written.
+/// 8601-1, or an age such as `66 Ma`, or a date of another calendar such as
+/// `{ julian: 1917-10-25 }`, kept as written.
 ///
 /// ```
 /// use dateline::time::Date;
@@ -46,6 +48,8 @@ enum Value {
     Timed(Box<Written<Timed>>),
     /// Years counted back from the present.
     Aged(Box<Written<Aged>>),
+    /// A date of another calendar.
+    Converted(Box<Written<Converted>>),
 }
 
 /// What a date says.
@@ -53,6 +57,7 @@ pub(super) enum Meaning<'a> {
     Edtf(Cow<'a, Edtf>),
     Timed(&'a Timed),
     Aged(&'a Aged),
+    Converted(&'a Converted),
 }
 
 /// A text and what was read from it.
@@ -97,6 +102,7 @@ impl Date {
             Read::Edtf(value) => value,
             Read::Timed(value) => return Date(Value::Timed(Box::new(Written { text: text(), value }))),
             Read::Aged(value) => return Date(Value::Aged(Box::new(Written { text: text(), value }))),
+            Read::Converted(value) => return Date(Value::Converted(Box::new(Written { text: text(), value }))),
         };
         Date(match value {
             Edtf::Date(date) => match PlainText::of(written).filter(|text| text.date() == date) {
@@ -115,6 +121,7 @@ impl Date {
             Value::Other(other) => Meaning::Edtf(Cow::Borrowed(&other.value)),
             Value::Timed(timed) => Meaning::Timed(&timed.value),
             Value::Aged(aged) => Meaning::Aged(&aged.value),
+            Value::Converted(date) => Meaning::Converted(&date.value),
         }
     }
 
@@ -130,6 +137,7 @@ impl Date {
             Value::Other(other) => &other.text,
             Value::Timed(timed) => &timed.text,
             Value::Aged(aged) => &aged.text,
+            Value::Converted(date) => &date.text,
         }
     }
 
@@ -144,6 +152,7 @@ impl Date {
             Meaning::Edtf(value) => value.level(),
             Meaning::Timed(timed) => timed.level(),
             Meaning::Aged(aged) => aged.level(),
+            Meaning::Converted(date) => date.level(),
         };
         level.max(if qualifies_from_the_left(self.as_written()) { 2 } else { 0 })
     }
@@ -159,6 +168,7 @@ impl Date {
             Meaning::Edtf(value) => bounds::of(&value),
             Meaning::Timed(timed) => time_of_day::bounds(timed),
             Meaning::Aged(aged) => aged.bounds(),
+            Meaning::Converted(date) => date.bounds(),
         }
     }
 
@@ -175,6 +185,7 @@ impl Date {
             Meaning::Edtf(value) => edtf_extent::extent(&value),
             Meaning::Timed(timed) => time_of_day::extent(timed),
             Meaning::Aged(aged) => aged.extent(),
+            Meaning::Converted(date) => Some(date.extent()),
         }
     }
 
@@ -190,6 +201,7 @@ impl Date {
             Meaning::Edtf(value) => words::of(&value),
             Meaning::Timed(timed) => time_of_day::words_of(timed),
             Meaning::Aged(aged) => deep_time::words_of(aged),
+            Meaning::Converted(date) => date.words(),
         }
     }
 
@@ -218,6 +230,7 @@ impl Date {
             Meaning::Edtf(value) => edtf_extent::sort_key(&value),
             Meaning::Timed(timed) => time_of_day::sort_key(timed),
             Meaning::Aged(aged) => aged.sort_key(),
+            Meaning::Converted(date) => date.reach().sort_key(),
         }
     }
 }

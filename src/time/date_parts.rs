@@ -17,7 +17,7 @@ impl Date {
     fn timed(&self) -> Option<Timed> {
         match self.meaning() {
             Meaning::Timed(timed) => Some(*timed),
-            Meaning::Aged(_) => None,
+            Meaning::Aged(_) | Meaning::Converted(_) => None,
             Meaning::Edtf(value) => {
                 if let Edtf::DateTime(at) = &*value {
                     Some(Timed::At((*at).into()))
@@ -26,6 +26,24 @@ impl Date {
                 }
             }
         }
+    }
+
+    /// The same in the Gregorian calendar as EDTF, where it was written in another: of a month or a year one of its days.
+    ///
+    /// ```
+    /// use dateline::time::Date;
+    /// let gregorian = |text: &str| Date::parse(text).unwrap().gregorian();
+    /// assert_eq!(gregorian("{ julian: 1917-10-25 }").as_deref(), Some("1917-11-07"));
+    /// assert_eq!(gregorian("{ julian: 1917-10 }").as_deref(), Some("[1917-10-14..1917-11-13]"));
+    /// assert_eq!(gregorian("1917-11-07"), None);
+    /// ```
+    pub fn gregorian(&self) -> Option<String> {
+        if let Meaning::Converted(date) = self.meaning() { Some(date.gregorian()) } else { None }
+    }
+
+    /// Whether it is an age, or an interval with one.
+    pub(crate) fn is_age(&self) -> bool {
+        matches!(self.meaning(), Meaning::Aged(_))
     }
 
     /// Whether it names the zone of its time of day; `None` where it has no time of day.
@@ -48,7 +66,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => words::short::without_year(&value),
             Meaning::Timed(timed) => time_of_day::without_year(timed),
-            Meaning::Aged(_) => None,
+            Meaning::Aged(_) | Meaning::Converted(_) => None,
         }
     }
 
@@ -64,7 +82,7 @@ impl Date {
         match self.meaning() {
             Meaning::Edtf(value) => words::short::place(&value),
             Meaning::Timed(timed) => words::short::place_of_time(timed),
-            Meaning::Aged(_) => None,
+            Meaning::Aged(_) | Meaning::Converted(_) => None,
         }
     }
 }

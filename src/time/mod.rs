@@ -2,6 +2,7 @@
 
 mod bounds;
 mod calendar;
+mod calendars;
 mod clock_duration;
 mod date;
 mod date_parts;
@@ -31,6 +32,8 @@ mod written;
 mod year_words;
 
 pub use crate::time::bounds::{Bounds, Limit};
+pub use crate::time::calendars::Calendar;
+pub(crate) use crate::time::calendars::{is_written as is_of_calendar, wrapped as of_calendar};
 pub use crate::time::date::Date;
 pub use crate::time::duration::{about, duration_words, elapsed_words};
 pub use crate::time::epoch::Epoch;

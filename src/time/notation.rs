@@ -5,6 +5,8 @@ use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Set, SetElement, S
 use crate::time::DateError;
 use crate::time::Limit;
 use crate::time::bounds;
+use crate::time::calendars;
+use crate::time::calendars::Converted;
 use crate::time::deep_time;
 use crate::time::deep_time::Aged;
 use crate::time::leap;
@@ -35,10 +37,18 @@ pub(super) enum Read {
     Timed(Timed),
     /// Years counted back from the present.
     Aged(Aged),
+    /// A date of another calendar.
+    Converted(Converted),
 }
 
 /// Reads a text of any length in time that grows with its length.
 pub(super) fn read(text: &str) -> Result<Read, Refusal> {
+    if text.starts_with('{') && calendars::is_written(text) {
+        return match calendars::read(text)? {
+            calendars::Read::Converted(date) => Ok(Read::Converted(date)),
+            calendars::Read::Gregorian(date) => read(date),
+        };
+    }
     if let Some((start, end)) = ranges(text).into_iter().find(|(start, end)| reversed(start, end)) {
         return Err(Refusal::Reversed { start: start.to_string(), end: end.to_string() });
     }

@@ -56,6 +56,8 @@ impl DateRange {
             Meaning::Edtf(value) => of_value(&value),
             Meaning::Timed(timed) => of_timed(timed),
             Meaning::Aged(aged) => ages::of(aged),
+            // From its first day to its last, as EDTF has it.
+            Meaning::Converted(date) => DateRange::of(&Date::parse(&date.gregorian()).ok()?),
         }
     }
 

@@ -42,6 +42,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         span: Span::default(),
     };
     Chronicle {
+        calendar: dateline::time::Calendar::Gregorian,
         era: None,
         title: "Title".into(),
         subtitle: None,

@@ -44,6 +44,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         .collect();
     events.sort_by_key(|event| event.date.sort_key());
     let chronicle = Chronicle {
+        calendar: dateline::time::Calendar::Gregorian,
         era: None,
         as_of: None,
         title: "Random".into(),

@@ -27,9 +27,12 @@ const OTHERS: &str = "2012-05~~ 2012~-05~-25~ ~2012-~05-~25 ?2012-05 2012?-05 20
 /// Values with a space.
 const SPACED: [&str; 7] = ["[1667, 1668]", "[ 1667,1668]", "2012 -05", "2012 ", " 2012", "\u{a0}2012", "2012\n"];
 
+/// Ages, with a comma between them.
+const AGES: &str = "66 Ma,66.0 Ma,4.54 Ga,11.7 ka,12000 BP,12000 cal BP,0 Ma,0.5 Ma,3500 ± 50 BP,66.0 ± 0.5 Ma,66 ± 0.05 Ma~,66 Ma~,66 Ma?,66 Ma%,66 Ma~~,252 Ma/201 Ma,2.58 Ma/11.7 ka,66 Ma/..,../66 Ma,66 Ma/,/66 Ma,66 Ma~/56 Ma?,11.7 ka/1950,11.7 ka/1950-05~,0500/66 Ma,-5 Ma,066 Ma,66. Ma,.5 Ma,66 ± 0 Ma,66 ± 0.0 Ma,66 ± Ma,± 5 Ma,99 Ga,100 Ga,99999 Ma,100000 Ma,99999999 ka,100000000 ka,99999999999 BP,100000000000 BP,66.123456789 Ma,66.1234567891 Ma,66Ma,66  Ma,66 ma,66 MA,66 Mya,66 million years ago,12000 calBP,cal 12000 BP,1e3 Ma,66 Ma/201,66/56 Ma,66–56 Ma,66 Ma ,~66 Ma,[66 Ma],66 Ma/56 Ma/..,66 Ma/T10:00";
+
 /// All values.
 fn values() -> Vec<String> {
-    let mut all: Vec<String> = OTHERS.split(' ').chain(SPACED).map(str::to_owned).collect();
+    let mut all: Vec<String> = OTHERS.split(' ').chain(AGES.split(',')).chain(SPACED).map(str::to_owned).collect();
     for year in YEARS.split(' ') {
         all.push(year.to_owned());
         all.extend(BEHIND.split(' ').map(|part| format!("{year}{part}")));

@@ -19,6 +19,9 @@ struct Listed<'a> {
     earliest: String,
     latest: String,
     words: String,
+    /// Of a date of another calendar the same as EDTF.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gregorian: Option<String>,
     basis: Option<Basis>,
     title: &'a str,
     summary: Option<&'a str>,
@@ -81,6 +84,7 @@ fn listed<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
         earliest: bounds.earliest.to_string(),
         latest: bounds.latest.to_string(),
         words: words(chronicle, event),
+        gregorian: event.date.gregorian(),
         basis: event.basis,
         title: &event.title,
         summary: event.summary.as_deref(),

@@ -51,6 +51,7 @@ const OTHER: &[&str] = &[
     "width",
     "editions",
     "max-height",
+    "calendar",
     "era",
     "as-of",
     "label-dates",
@@ -146,7 +147,8 @@ const ENTRIES: &[&[&str]] = &[
 /// Whether the file itself has a key.
 pub(super) fn is_of_file(key: &str) -> bool {
     let sections = ["categories", "sources", "eras", "events", "timelines"];
-    ["title", "subtitle", "language", "description", "credit", "era", "as-of"].contains(&key) || sections.contains(&key)
+    ["title", "subtitle", "language", "description", "credit", "calendar", "era", "as-of"].contains(&key)
+        || sections.contains(&key)
 }
 
 /// Whether one entry can have all of these keys.

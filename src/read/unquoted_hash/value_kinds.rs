@@ -17,6 +17,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "lanes",
     "lanes-most",
     "scale",
+    "calendar",
     "era",
     "as-of",
     "label-dates",

@@ -236,6 +236,22 @@ mod tests {
     }
 
     #[test]
+    fn a_greater_age_lies_earlier_and_finer_figures_lie_within() {
+        for (unit, step) in [("Ga", 1), ("Ma", 7), ("ka", 13), ("BP", 101), ("cal BP", 97)] {
+            let mut later = (i64::MAX, i64::MAX);
+            for whole in (1..90).map(|age| age * step) {
+                let age = years(&format!("{whole} {unit}"));
+                assert!(age.0 < age.1 && age.0 < later.0 && age.1 < later.1, "{whole} {unit}");
+                let finer = years(&format!("{whole}.0 {unit}"));
+                assert!(age.0 <= finer.0 && finer.1 <= age.1, "{whole}.0 {unit}");
+                let with = years(&format!("{whole} ± 0.5 {unit}"));
+                assert!(with.0.abs_diff(age.0) <= 1 && with.1.abs_diff(age.1) <= 1, "{whole} ± 0.5 {unit}");
+                later = age;
+            }
+        }
+    }
+
+    #[test]
     fn an_interval_of_ages_runs_from_the_older_to_the_younger() {
         let extent = |text: &str| Date::parse(text).unwrap_or_else(|error| panic!("{text}: {error}")).extent();
         for text in [

@@ -39,7 +39,9 @@ const ABOUT: [&str; 9] = ["approximately ", "about ", "around ", "circa ", "appr
 /// The date that a phrase says in other letters; its figures are those that were written.
 pub(in crate::time) fn near(written: &str) -> Option<String> {
     let plain = plain(written);
-    if let Some(from) = ["from ", "since "].iter().find_map(|word| plain.strip_prefix(word)).filter(|_| !plain.contains(" to ")) {
+    if let Some(from) =
+        ["from ", "since "].iter().find_map(|word| plain.strip_prefix(word)).filter(|_| !plain.contains(" to "))
+    {
         return Some(format!("{}/..", age(from, None)?));
     }
     if let Some(until) = ["until ", "to "].iter().find_map(|word| plain.strip_prefix(word)) {

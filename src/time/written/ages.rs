@@ -75,21 +75,16 @@ fn range(tokens: &[Token]) -> Option<(i64, i64)> {
 /// The age itself, where its words name a unit of ages: `66 million years ago` is `66 Ma`.
 fn age(tokens: &[Token]) -> Option<String> {
     let figures = |value: u64, rest: &[Token]| match rest {
-        [
-            Token { kind: Kind::Sign('.'), .. },
-            Token { kind: Kind::Number { value: part, width }, .. },
-            unit @ ..,
-        ] => Some((format!("{value}.{part:0width$}", width = *width), unit.to_vec())),
+        [Token { kind: Kind::Sign('.'), .. }, Token { kind: Kind::Number { value: part, width }, .. }, unit @ ..] => {
+            Some((format!("{value}.{part:0width$}", width = *width), unit.to_vec()))
+        }
         unit => Some((value.to_string(), unit.to_vec())),
     };
     let [Token { kind: Kind::Number { value, .. }, .. }, rest @ ..] = tokens else { return None };
     let (number, unit) = figures(*value, rest)?;
     let years = match unit[..] {
         [Token { kind: Kind::Word(Sense::Ago(years)), .. }] => years,
-        [
-            Token { kind: Kind::Word(Sense::Times(years)), .. },
-            Token { kind: Kind::Word(Sense::Ago(1)), .. },
-        ] => years,
+        [Token { kind: Kind::Word(Sense::Times(years)), .. }, Token { kind: Kind::Word(Sense::Ago(1)), .. }] => years,
         _ => return None,
     };
     let name = match years {

@@ -9,7 +9,7 @@ use crate::time::written::part::{self, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::single::text;
 use crate::time::written::tokens::{Kind, Token};
-use crate::time::{Civil, year_words};
+use crate::time::{self, Civil, Limit, of_calendar, year_words};
 
 /// The years in which two calendars were in use side by side.
 const TWO_CALENDARS: std::ops::RangeInclusive<i64> = 1582..=1923;
@@ -60,7 +60,17 @@ pub(super) fn reading(part: &Part, years: &[i64], calendar: Calendar) -> Reading
         let day = in_our_calendar(written).filter(|_| is_julian_day(written))?;
         text(&Part { year: Some(Year::Exact(day.year)), month: Some(day.month), day: Some(day.day), ..julian })
     };
-    Reading::open(years.filter_map(ours))
+    let civil = civil(&bare(*year)).filter(|day| is_julian_day(*day));
+    let forms = civil.into_iter().flat_map(|day| as_julian(day, is_before_new_year));
+    Reading::open(forms.chain(years.filter_map(ours)))
+}
+
+/// The day in its own calendar; in the year that the English wrote as well where that may be another.
+fn as_julian(day: Civil, is_before_new_year: bool) -> Vec<String> {
+    let day = Limit::Day(day);
+    let of_march = format!("{{ julian: {day}, new-year: 03-25 }}");
+    let plain = of_calendar(&day.to_string(), time::Calendar::Julian);
+    if is_before_new_year { vec![of_march, plain] } else { vec![plain] }
 }
 
 fn is_julian_day(day: Civil) -> bool {

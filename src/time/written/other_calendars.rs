@@ -44,9 +44,23 @@ pub(super) fn note(phrase: &str) -> Option<String> {
     let calendar = named(&words)
         .or_else(|| is_of_the_hijra(&words).then_some("Islamic"))
         .or_else(|| is_republican.then_some("French Republican"))?;
-    Some(format!(
-        "a date of the {calendar} calendar, for which EDTF has no form; write its date in the Gregorian calendar"
-    ))
+    Some(match form(calendar) {
+        Some(form) => format!("a date of the {calendar} calendar, which is written as in `{form}`"),
+        None => format!(
+            "a date of the {calendar} calendar, for which there is no form; write its date in the Gregorian calendar"
+        ),
+    })
+}
+
+/// How a date of a calendar is written, where dates of it are converted.
+fn form(calendar: &str) -> Option<&'static str> {
+    match calendar {
+        "French Republican" => Some("{ french-republican: 8-02-18 }"),
+        "Islamic" => Some("{ islamic: 1445-09-01 }"),
+        "Jewish" => Some("{ hebrew: 5 Iyar 5708 }"),
+        "Persian" => Some("{ persian: 1357-11-22 }"),
+        _ => None,
+    }
 }
 
 /// The first calendar of the list that has one of the names in a phrase.

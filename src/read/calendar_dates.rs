@@ -1,0 +1,67 @@
+//! Dates of other calendars: the group of keys that one is in YAML, `{ julian: 1917-10-25 }`, as a text; and the calendar of a file.
+
+use crate::diag::Diagnostic;
+use crate::document::{Kind, Node};
+use crate::read::date_parts;
+use crate::read::value::choose;
+use crate::time::{Calendar, Date, DateError, is_of_calendar, of_calendar};
+
+/// The keys whose values may be of another calendar.
+const KEY: &str = "date";
+/// The calendars in which a file may count, by name.
+pub(super) const OF_FILE: &[(&str, Calendar)] = &[("gregorian", Calendar::Gregorian), ("julian", Calendar::Julian)];
+/// Pairs of keys and values: the calendar, and when its years begin.
+const MOST_PAIRS: usize = 2;
+
+/// A group of keys under `date` that names a calendar, as the text that it is in braces on one line.
+pub(super) fn text(key: &str, value: Node<'_>) -> Option<String> {
+    if key != KEY || value.kind() != Kind::Mapping || date_parts::of_group(value).is_some() {
+        return None;
+    }
+    let pair =
+        |(key, value): (Node<'_>, Node<'_>)| Some((key.text()?.trim().to_owned(), value.text()?.trim().to_owned()));
+    let pairs: Vec<(String, String)> = value.pairs().map(pair).collect::<Option<_>>()?;
+    let has_figure = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let is_date = (1..=MOST_PAIRS).contains(&pairs.len()) && pairs.iter().all(|(_, value)| has_figure(value));
+    let names = |(key, _): &(String, String)| Calendar::ALL.iter().any(|calendar| calendar.key() == key);
+    let is_word = |key: &str| key.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_' | ' '));
+    let is_one = pairs.len() == 1 && pairs.iter().all(|(key, _)| is_word(key));
+    (is_date && (is_one || pairs.iter().any(names))).then(|| {
+        let each: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+        format!("{{ {} }}", each.join(", "))
+    })
+}
+
+/// A date in the calendar of the file, where it names none itself. An age is of no calendar.
+///
+/// # Errors
+/// Those of the date, with the form in the Gregorian calendar where it has none in that of the file.
+pub(super) fn parse(text: &str, calendar: Calendar) -> Result<Date, DateError> {
+    if calendar == Calendar::Gregorian || is_of_calendar(text) {
+        return Date::parse(text);
+    }
+    let refused = match Date::parse(&of_calendar(text, calendar)) {
+        Ok(date) => return Ok(date),
+        Err(refused) => refused,
+    };
+    let plain = Date::parse(text)?;
+    if plain.is_age() {
+        return Ok(plain);
+    }
+    Err(match refused {
+        DateError::Invalid { message, mut suggestions, .. } => {
+            suggestions.push(of_calendar(text, Calendar::Gregorian));
+            let message = format!("{message} (`calendar: {}` stands at the top of the file)", calendar.key());
+            DateError::Invalid { message, suggestions, sure: false }
+        }
+        other => other,
+    })
+}
+
+/// The calendar that a file names; capitals do not count.
+pub(super) fn of_file(text: Option<String>, node: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Calendar {
+    let Some((text, node)) = text.zip(node) else { return Calendar::default() };
+    let small = text.to_lowercase();
+    let known = OF_FILE.iter().any(|(name, _)| *name == small);
+    choose("calendar", OF_FILE, if known { &small } else { &text }, node.span(), found).unwrap_or_default()
+}
