@@ -1,6 +1,7 @@
 //! Orders: the usual order of an event's keys, and events in order of time.
 
 use crate::document::{EVENT_KEYS, Node};
+use crate::read::date_text;
 use crate::time::{Date, Instant};
 
 /// The place of a key in the usual order; unknown ones come last.
@@ -34,7 +35,7 @@ type Begins = (Instant, Instant);
 
 /// When an event begins, where it says so.
 pub(super) fn begins(event: Node<'_>) -> Option<Begins> {
-    start(event.get("date")?.text()?)
+    start(&date_text(event.get("date")?)?)
 }
 
 /// When a date begins.

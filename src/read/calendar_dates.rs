@@ -1,5 +1,7 @@
 //! Dates of other calendars: the group of keys that one is in YAML, `{ julian: 1917-10-25 }`, as a text; and the calendar of a file.
 
+use std::borrow::Cow;
+
 use crate::diag::Diagnostic;
 use crate::document::{Kind, Node};
 use crate::read::date_parts;
@@ -30,6 +32,11 @@ pub(super) fn text(key: &str, value: Node<'_>) -> Option<String> {
         let each: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}: {value}")).collect();
         format!("{{ {} }}", each.join(", "))
     })
+}
+
+/// The text of a date, one that is a group of keys included.
+pub(crate) fn date_text(value: Node<'_>) -> Option<Cow<'_, str>> {
+    value.text().map(Cow::Borrowed).or_else(|| text(KEY, value).map(Cow::Owned))
 }
 
 /// A date in the calendar of the file, where it names none itself. An age is of no calendar.

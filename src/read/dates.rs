@@ -244,7 +244,13 @@ fn date_hint(key: &str, forms: &[Form]) -> String {
 
 /// `` `2012-05-12` (12 May 2012) ``.
 fn in_words(form: &str) -> String {
-    Date::if_written(form).map_or_else(|| format!("`{form}`"), |date| format!("`{form}` ({})", date.words()))
+    let words = Date::if_written(form).map(|date| date.words()).filter(|words| !is_age(form) || words != form);
+    words.map_or_else(|| format!("`{form}`"), |words| format!("`{form}` ({words})"))
+}
+
+/// Whether a form is an age, whose words say it again.
+fn is_age(form: &str) -> bool {
+    form.ends_with(['a', 'P'])
 }
 
 fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {

@@ -93,6 +93,7 @@ mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::as_of::as_of_date;
+pub(crate) use crate::read::calendar_dates::date_text;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
 pub(crate) use crate::read::fragments::event_of;
