@@ -145,6 +145,10 @@ fn numbers_of(value: &str) -> Vec<u64> {
     for date in value.split(['/', ',', '[', ']', '{', '}']).flat_map(|part| part.split("..")) {
         let date = date.replace(['?', '~', '%'], "");
         let date = date.as_str();
+        if date.ends_with(" BP") || date.ends_with('a') {
+            // An age keeps its figures.
+            numbers.extend(date.split(|c: char| !c.is_ascii_digit()).filter_map(|run| run.parse::<u64>().ok()));
+        }
         let (before, date) = date.strip_prefix('-').map_or((false, date), |date| (true, date));
         let (date, clock) = date.split_once('T').unwrap_or((date, ""));
         let known = |part: &str| part.split('X').next().and_then(|known| known.parse::<u64>().ok());

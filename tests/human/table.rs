@@ -56,7 +56,7 @@ fn complaint(row: &Row<'_>) -> Option<String> {
     if let Some(wrong) = fixes.iter().find(|fix| Date::parse(fix).is_err()) {
         return Some(format!("suggests {wrong}, which is no date"));
     }
-    let asked = |value: &&String| fixes.iter().any(|fix| fix == *value) && hint.contains(value.as_str());
+    let asked = |value: &String| fixes.contains(value) && hint.contains(value.as_str());
     match (row.want, &fixed) {
         ("mend", Some(date)) if row.values == [date.as_str()] => None,
         ("mend", other) => Some(format!("fixed to {other:?}, asked {fixes:?}")),

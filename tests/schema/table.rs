@@ -67,14 +67,14 @@ fn base(written: &str) -> Value {
         categories[id] = json!({});
     }
     json!({
-        "title": "T", "subtitle": "S", "language": "en", "description": "D", "credit": "C", "as-of": "2016",
+        "title": "T", "subtitle": "S", "language": "en", "description": "D", "credit": "C", "calendar": "gregorian", "era": "bce", "as-of": "2016",
         "sources": sources, "categories": categories, "events": events,
         "eras": [{ "date": "1900/2020", "title": "Era", "color": "blue" }],
         "timelines": [{
             "id": "view", "title": "T", "subtitle": "S", "from": "1900", "to": "2020",
             "where": { "category": ["word"], "tag": ["a"], "importance": "1", "status": ["reported"], "source": ["word"] },
             "layout": "lanes", "lanes": "category", "lanes-most": "8", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
-            "label-dates": "short", "as-of": "2015", "eras": "true", "legend": "true", "notes": "true",
+            "label-dates": "short", "era": "ma", "as-of": "2015", "eras": "true", "legend": "true", "notes": "true",
         }, { "id": "all", "editions": ["phone"] }],
     })
 }

@@ -15,9 +15,10 @@ const NEW_YEAR: &str = "new-year";
 /// Where a year of the Julian calendar may begin: as in our own, in Venice, and in England and Florence.
 pub(super) const NEW_YEARS: [(&str, (u8, u8)); 3] = [("01-01", (1, 1)), ("03-01", (3, 1)), ("03-25", (3, 25))];
 
-/// Whether a text is one in braces with a key, and no set of dates.
+/// Whether a text is one in braces with a key, and no set of dates such as `{Y-20000,Y-10000}`.
 pub(crate) fn is_written(text: &str) -> bool {
-    text.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_alphabetic()))
+    let inside = text.strip_prefix('{').map(str::trim_start);
+    inside.is_some_and(|inside| inside.starts_with(|c: char| c.is_ascii_alphabetic()) && inside.contains(':'))
 }
 
 /// A text as a date of a calendar.

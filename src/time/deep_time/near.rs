@@ -38,24 +38,23 @@ const ABOUT: [&str; 9] = ["approximately ", "about ", "around ", "circa ", "appr
 
 /// The date that a phrase says in other letters; its figures are those that were written.
 pub(in crate::time) fn near(written: &str) -> Option<String> {
-    let plain = plain(written);
-    if let Some(from) =
-        ["from ", "since "].iter().find_map(|word| plain.strip_prefix(word)).filter(|_| !plain.contains(" to "))
-    {
+    let date = said(&plain(written))?;
+    (date != written && matches!(parse::read(&date), Ok(Some(_)))).then_some(date)
+}
+
+/// The date of a plain phrase, whether there is such an age or not.
+fn said(plain: &str) -> Option<String> {
+    let behind = |words: &[&str]| words.iter().find_map(|word| plain.strip_prefix(word));
+    if let Some(from) = behind(&["from ", "since "]).filter(|rest| !rest.contains(" to ")) {
         return Some(format!("{}/..", age(from, None)?));
     }
-    if let Some(until) = ["until ", "to "].iter().find_map(|word| plain.strip_prefix(word)) {
+    if let Some(until) = behind(&["until ", "to "]) {
         return Some(format!("../{}", age(until, None)?));
     }
-    let (first, last) = sides(&plain)?;
-    let date = match first {
-        None => age(&last, None)?,
-        Some(first) => {
-            let end = age(&last, None)?;
-            format!("{}/{end}", age(&first, unit(&last))?)
-        }
-    };
-    (date != written && matches!(parse::read(&date), Ok(Some(_)))).then_some(date)
+    match sides(plain)? {
+        (None, only) => age(&only, None),
+        (Some(first), last) => Some(format!("{}/{}", age(&first, unit(&last))?, age(&last, None)?)),
+    }
 }
 
 /// In small letters, with plain spaces and one sign for each meaning.
