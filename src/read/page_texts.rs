@@ -5,6 +5,7 @@ use crate::document::{Kind, Node};
 use crate::model::Title;
 use crate::read::entry::Entry;
 use crate::read::raw::RawHead;
+use crate::read::raw_timeline::RawView;
 use crate::read::texts::{answer, seen, too_long};
 
 /// The title that a key gives, with its value and the words read from it; `None` where it is not there, or was refused. `rest` is the
@@ -35,6 +36,16 @@ pub(super) fn text(
     let words = if answer.is_some() { words } else { seen(key, words, || Some(node), found) };
     found.extend(answer);
     words.map(Some)
+}
+
+/// The title and the subtitle of a timeline.
+pub(super) fn head(
+    entry: &Entry<'_, RawView>,
+    (title, subtitle): (Option<String>, Option<String>),
+    found: &mut Vec<Diagnostic>,
+) -> (Option<Title>, Option<Option<String>>) {
+    let title = self::title(entry.value("title"), title, None, found);
+    (title, text("subtitle", entry.value("subtitle"), subtitle, found))
 }
 
 /// Whether no text is wanted: nothing after the key, a text without a letter, or `false`.

@@ -67,7 +67,7 @@ pub(super) fn of_entry(
     let diagnostics = found.len();
     let mut raw = std::mem::take(&mut entry.raw);
     let given = given(&entry, &raw, chronicle, found);
-    let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found));
+    let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
     let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found);
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
@@ -82,13 +82,11 @@ pub(super) fn of_entry(
     };
     let lanes_most = number("lanes-most", 1..=MOST_NAMED, raw.lanes_most);
     let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
-    let title = page_texts::title(entry.value("title"), raw.title, None, found);
-    let subtitle = page_texts::text("subtitle", entry.value("subtitle"), raw.subtitle, found);
+    let (title, subtitle) = page_texts::head(&entry, (raw.title, raw.subtitle), found);
     let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
     if !is_sound || !entry.refused.is_empty() {
         return Vec::new();
     }
-    let filter = filter.unwrap_or_default();
     let events = chosen(chronicle, &filter, given);
     let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
         if is_whole || narrowing(&entry).next().is_some() {

@@ -170,7 +170,7 @@ fn in_full(
 fn whole_years(run: &Run, piece: &Piece) -> Step {
     let is_within = |step: &Step| step.next(step.floor(piece.from)) < piece.to;
     let steps = run.years.epoch.ladder().filter(|step| matches!(step, Step::Ago(_)));
-    steps.filter(is_within).last().unwrap_or(if run.years.epoch.is_back() { Step::Ago(1) } else { Step::Year(1) })
+    steps.rev().find(is_within).unwrap_or(if run.years.epoch.is_back() { Step::Ago(1) } else { Step::Year(1) })
 }
 
 /// The room of a piece with a little of the breaks beside it: two labels that both do so are still apart.
