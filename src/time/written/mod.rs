@@ -156,7 +156,7 @@ fn meant(written: &str) -> (Reading, Said) {
         let (reading, said) = edtf_or_meant(&date);
         return (reading.only_if(false), said);
     }
-    if let Some(date) = surroundings::respelt(written) {
+    if let Some(date) = deep_time::near(written).or_else(|| surroundings::respelt(written)) {
         return edtf_or_meant(&date);
     }
     if surroundings::is_empty(written) {
@@ -228,9 +228,6 @@ fn of_phrase(written: &str) -> (Reading, Said) {
     let in_full = abbreviations::in_full(written);
     if !in_full.is_empty() {
         return (Reading::open(in_full.iter().flat_map(|phrase| meant(phrase).0.values)), Said::default());
-    }
-    if let Some(age) = deep_time::near(written) {
-        return (Reading::sure(Some(age)), Said::default());
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);
