@@ -36,7 +36,7 @@ use crate::words::LANGUAGE;
 /// # Ok::<(), &str>(())
 /// ```
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
-    let theme = Theme::of(view.theme);
+    let theme = view.colors();
     let names = accessible::Names::new(chronicle, view.era);
     let mut nodes = texts(&layout.texts, &theme, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));

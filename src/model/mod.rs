@@ -18,7 +18,7 @@ pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, 
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::source::Source;
 pub use crate::model::title::Title;
-pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, View};
+pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
 use crate::text::FileId;
 use crate::time::{Calendar, Date, Epoch};
@@ -115,6 +115,9 @@ impl Chronicle {
         let eras = self.eras.iter_mut().map(|era| &mut era.span);
         for span in sources.chain(categories).chain(eras).chain(events).chain(views) {
             *span = span.in_file(file);
+        }
+        for theme in self.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {
+            theme.span = theme.span.in_file(file);
         }
         self
     }

@@ -5,6 +5,7 @@ use crate::model::Chronicle;
 use crate::model::Edition;
 use crate::model::ThemeName;
 use crate::model::title::Title;
+use crate::style::Theme;
 use crate::text::Span;
 use crate::time::{Date, Epoch, Instant, Shape};
 
@@ -49,6 +50,8 @@ pub struct View {
     pub label_dates: LabelDates,
     /// `light` where missing.
     pub theme: ThemeName,
+    /// A theme file in place of a theme of ours, where the timeline names one.
+    pub theme_file: Option<ThemeFile>,
     /// What stands behind it.
     pub background: Background,
     /// From when its years are counted; where missing, as all of its dates are, if they are ages, else `bce`.
@@ -65,7 +68,35 @@ pub struct View {
     pub span: Span,
 }
 
+/// A theme file that a timeline names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ThemeFile {
+    /// Its path from the folder of the file of events, with `/`.
+    pub path: String,
+    /// Where the path stands.
+    pub span: Span,
+    /// Its colours, once [`crate::read::load_themes`] has read it.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub colors: Option<Theme>,
+}
+
 impl View {
+    /// The colours of its usual look: those of its theme file, else of its theme.
+    ///
+    /// ```
+    /// use dateline::style::{Theme, ThemeName};
+    /// let text = "title: T\nevents: [{ date: 1950, title: A }]\ntimelines: [{ id: a, theme: dark }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.views[0].colors(), Theme::of(ThemeName::Dark));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn colors(&self) -> Theme {
+        let own = self.theme_file.as_ref().and_then(|file| file.colors);
+        own.unwrap_or_else(|| Theme::of(self.theme))
+    }
+
     /// How many px of the picture a px of its layout becomes.
     ///
     /// ```

@@ -1,7 +1,7 @@
 //! The look of a picture: its theme, and what stands behind it.
 
-use crate::diag::Diagnostic;
-use crate::model::{Background, ThemeName};
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Background, ThemeFile, ThemeName};
 use crate::read::entry::Entry;
 use crate::read::raw_timeline::RawView;
 use crate::read::view::pick;
@@ -13,12 +13,47 @@ pub(super) const THEMES: &[(&str, ThemeName)] =
 /// What stands behind a picture, by name.
 pub(super) const BACKGROUNDS: &[(&str, Background)] = &[("theme", Background::Theme), ("none", Background::None)];
 
+/// The look of a picture.
+pub(super) struct Look {
+    pub(super) theme: ThemeName,
+    pub(super) file: Option<ThemeFile>,
+    pub(super) background: Background,
+}
+
 /// The theme, and what stands behind it.
 pub(super) fn look(
     entry: &Entry<'_, RawView>,
     (theme, background): (Option<String>, Option<String>),
     found: &mut Vec<Diagnostic>,
-) -> (ThemeName, Background) {
+) -> Look {
+    let (path, theme) = match theme {
+        Some(text) if is_file(&text) => (Some(text), None),
+        name => (None, name),
+    };
+    let file = path.and_then(|path| theme_file(entry, path, found));
     let theme = pick(entry, "theme", THEMES, theme, found).unwrap_or(ThemeName::Light);
-    (theme, pick(entry, "background", BACKGROUNDS, background, found).unwrap_or_default())
+    Look { theme, file, background: pick(entry, "background", BACKGROUNDS, background, found).unwrap_or_default() }
+}
+
+/// Whether a text names a file and no theme.
+fn is_file(text: &str) -> bool {
+    text.contains('/') || [".yaml", ".yml"].iter().any(|ending| text.to_lowercase().ends_with(ending))
+}
+
+/// A theme file by its path from the folder of the file of events: what is drawn is the same on every machine.
+fn theme_file(entry: &Entry<'_, RawView>, path: String, found: &mut Vec<Diagnostic>) -> Option<ThemeFile> {
+    let span = entry.span("theme");
+    let is_absolute = path.starts_with(['/', '~']) || path.contains([':', '\\']);
+    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let is_yaml = [".yaml", ".yml"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+    let message = match (is_absolute, is_yaml) {
+        (false, true) => return Some(ThemeFile { path, span, colors: None }),
+        (true, _) => "a theme file is named by its path from the folder of this file",
+        (false, false) => "a theme file is YAML, and its name ends in `.yaml`",
+    };
+    let name = if is_yaml { name } else { "house.yaml" };
+    let hint =
+        format!("write `theme: {name}` for a file beside this one, or `theme: ../{name}` for one in the folder above");
+    found.push(Diagnostic::error(Code::UnknownValue, span, message).hint(hint));
+    None
 }

@@ -59,6 +59,7 @@ mod picture_size;
 mod picture_texts;
 mod quotes;
 mod raw;
+mod raw_theme;
 mod raw_timeline;
 mod recent;
 mod recent_entries;
@@ -80,6 +81,7 @@ mod stray;
 mod suggest;
 mod synonyms;
 mod texts;
+mod theme_file;
 mod title_behind_date;
 mod unknown_key;
 mod unquoted_hash;
@@ -99,6 +101,7 @@ pub(crate) use crate::read::entry::is_own;
 pub(crate) use crate::read::fragments::event_of;
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::quotes::keep_quotes;
+pub use crate::read::theme_file::load_themes;
 pub use crate::read::unknown_key::key_hint;
 
 use std::path::Path;
@@ -110,7 +113,7 @@ use crate::read::entry::Entry;
 use crate::read::raw::RawHead;
 use crate::read::references::Known;
 #[cfg(feature = "schema")]
-pub use crate::read::schema::schema;
+pub use crate::read::schema::{schema, theme_schema};
 use crate::text::{FileId, Files, Loaded, Loader};
 
 /// Reads a whole file. The chronicle holds all that could be read; `None` where there is no mapping at the top, or the

@@ -25,7 +25,8 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, is_whole: bo
         entries.entry(name).or_insert(entry);
     }
     let drawn = THEMES.iter().map(|(name, theme)| {
-        let views = chronicle.views.iter().filter(|view| view.theme.looks().contains(theme));
+        let views =
+            chronicle.views.iter().filter(|view| view.theme_file.is_none() && view.theme.looks().contains(theme));
         (*name, *theme, views.flat_map(|view| drawn(chronicle, view, is_whole)).collect())
     });
     let drawn: Vec<(&str, ThemeName, BTreeSet<usize>)> = drawn.collect();
@@ -70,16 +71,21 @@ fn reported(own: style::Color, node: Node<'_>, themes: &[(&str, Theme)]) -> Opti
     Some(if let [_] = themes { diagnostic.fix(write(node.span(), &near, false)) } else { diagnostic })
 }
 
+/// What a mark stands on, in words.
+pub(super) fn surface(surface: Surface) -> &'static str {
+    match surface {
+        Surface::Ground => "background",
+        Surface::Band => "axis band",
+        Surface::Gap => "breaks of the axis",
+    }
+}
+
 /// What one theme makes of the colour, and why; `None` where it keeps it.
 fn change(own: style::Color, name: &str, theme: &Theme) -> Option<String> {
     let style::Color(red, green, blue) = own;
     let drawn = theme.hue(Color::Rgb(red, green, blue));
     let Seen { surface, ground, ratio } = theme.worst(own);
-    let surface = match surface {
-        Surface::Ground => "background",
-        Surface::Band => "axis band",
-        Surface::Gap => "breaks of the axis",
-    };
+    let surface = self::surface(surface);
     // Downwards: what misses the limit must not read as though it kept it.
     let ratio = (ratio * 100.0).floor() / 100.0;
     (drawn != own)

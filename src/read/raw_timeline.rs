@@ -66,9 +66,9 @@ pub(super) struct RawView {
     /// missing, `short` for times of day within two days, else `full`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::LabelDates>", example = &"short"))]
     pub(super) label_dates: Option<String>,
-    /// The look: `light`, `dark`, `print`, black ink on white paper, or `auto`, light, and dark where the reader asks for that.
-    /// `light` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Theme>", example = &"print"))]
+    /// The look: `light`, `dark`, `print`, black ink on white paper, or `auto`, light, and dark where the reader asks for that;
+    /// or a theme file with colours of your own, by its path from the folder of this file. `light` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Theme>", extend("examples" = ["print", "house.yaml"])))]
     pub(super) theme: Option<String>,
     /// What stands behind the picture: `theme`, the ground of the theme, or `none`: what the picture is laid on is seen. `theme`
     /// where it is missing.

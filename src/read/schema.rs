@@ -1,10 +1,12 @@
 //! The schema: the format as JSON Schema, for editors and validators.
 
+use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::read::entry::OWN;
 use crate::read::raw::RawHead;
+use crate::read::raw_theme::RawTheme;
 
 /// The format of the file as JSON Schema, draft 7: what each key is, with examples, and what may stand under it. It knows
 /// no more than one value at a time: whether an id is defined or an interval ends after it starts is for
@@ -16,8 +18,22 @@ use crate::read::raw::RawHead;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn schema() -> String {
-    let generator = SchemaSettings::draft07().into_generator();
-    let mut schema = generator.into_root_schema_for::<RawHead>().to_value();
+    written(SchemaSettings::draft07().into_generator().into_root_schema_for::<RawHead>())
+}
+
+/// The format of a theme file as JSON Schema, draft 7.
+///
+/// ```
+/// let schema: serde_json::Value = serde_json::from_str(&dateline::read::theme_schema())?;
+/// assert_eq!(schema["title"], "dateline theme");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn theme_schema() -> String {
+    written(SchemaSettings::draft07().into_generator().into_root_schema_for::<RawTheme>())
+}
+
+fn written(schema: Schema) -> String {
+    let mut schema = schema.to_value();
     describe(&mut schema);
     // The same order of keys whatever features of the crates are on.
     schema.sort_all_objects();

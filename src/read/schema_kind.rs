@@ -19,6 +19,7 @@ use crate::read::language;
 use crate::read::look::{BACKGROUNDS, THEMES};
 use crate::read::pattern;
 use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
+use crate::read::theme_file::BASE_THEMES;
 use crate::read::value::{HUES, names as words};
 use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
 use crate::time::Calendar;
@@ -43,6 +44,9 @@ macro_rules! kind {
         }
     )*};
 }
+
+/// A path from the folder of the file: no drive, no scheme, not from the root.
+const THEME_FILE: &str = r"^[^/~:\\][^:\\]*\.([Yy][Aa]?[Mm][Ll])$";
 
 kind! {
     /// Any text, an empty one too.
@@ -94,7 +98,11 @@ kind! {
     /// How much of its date a label says.
     LabelDates = one_of(&words(LABEL_DATES));
     /// The look.
-    Theme = one_of(&words(THEMES));
+    Theme = json_schema!({ "anyOf": [one_of(&words(THEMES)), patterned(&["string"], THEME_FILE, "expected a path such as house.yaml")] });
+    /// A theme of ours, of which a theme file takes colours.
+    Base = one_of(&words(BASE_THEMES));
+    /// A colour of a theme.
+    Hex = patterned(&["string"], pattern::COLOR, "expected \"#rrggbb\" in quotes");
     /// What stands behind the picture.
     Background = one_of(&words(BACKGROUNDS));
     /// Whether something is there.

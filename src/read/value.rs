@@ -7,6 +7,7 @@ use crate::read::signs::wrapped;
 use crate::read::slug::slug;
 use crate::read::suggest::{did_you_mean, hint_of, one_of, short};
 use crate::read::synonyms::{Meant, is_other_word, value as synonym};
+use crate::style;
 use crate::style::Theme;
 use crate::text::{Edit, Span};
 
@@ -201,6 +202,19 @@ pub(super) fn six_digits(written: &str) -> Option<String> {
         6 if has_sign || digits.bytes().any(|b| b.is_ascii_digit()) => Some(digits.to_owned()),
         _ => None,
     }
+}
+
+/// `#rrggbb`, which a theme gives its colours as.
+pub(super) fn hex(written: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<style::Color> {
+    if let Some(Color::Rgb(red, green, blue)) = rgb(written) {
+        return Some(style::Color(red, green, blue));
+    }
+    let diagnostic =
+        Diagnostic::error(Code::UnknownColor, span, format!("`{}` is no colour of a theme", short(written)));
+    let digits = six_digits(wrapped::bare(written).unwrap_or(written));
+    let form = digits.map_or_else(|| "\"#rrggbb\", in quotes".to_owned(), |digits| format!("`\"#{digits}\"`"));
+    found.push(diagnostic.hint(format!("write {form}")));
+    None
 }
 
 fn rgb(written: &str) -> Option<Color> {

@@ -19,7 +19,6 @@ use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
 use crate::text::{Edit, Span};
 use crate::time::{Date, DateRange, Instant};
-use std::ops::RangeInclusive;
 
 /// The layouts by name.
 pub(super) const LAYOUTS: &[(&str, Direction)] =
@@ -72,19 +71,16 @@ pub(super) fn of_entry(
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
     let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
     let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found);
-    let (theme, background) = look(&entry, (raw.theme, raw.background), found);
+    let look = look(&entry, (raw.theme, raw.background), found);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
     let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);
-    let mut number = |key: &str, range: RangeInclusive<u32>, text: Option<String>| {
-        text.and_then(|text| whole(key, &text, range, entry.span(key), found))
-    };
-    let lanes_most = number("lanes-most", 1..=MOST_NAMED, raw.lanes_most);
+    let lanes_most =
+        raw.lanes_most.and_then(|text| whole("lanes-most", &text, 1..=MOST_NAMED, entry.span("lanes-most"), found));
     let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
     let (title, subtitle) = page_texts::head(&entry, (raw.title, raw.subtitle), found);
-    let is_sound = found[diagnostics..].iter().all(|one| one.severity == Severity::Warning);
-    if !is_sound || !entry.refused.is_empty() {
+    if !are_warnings(&found[diagnostics..]) || !entry.refused.is_empty() {
         return Vec::new();
     }
     let events = chosen(chronicle, &filter, given);
@@ -112,8 +108,9 @@ pub(super) fn of_entry(
         width: size.width,
         max_height: size.max_height,
         label_dates: label_dates.unwrap_or_else(|| window::usual_label_dates(chronicle, &events, (from, to))),
-        theme,
-        background,
+        theme: look.theme,
+        theme_file: look.file.clone(),
+        background: look.background,
         era: epoch::of_view(era, chronicle, &events),
         as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
         eras,
@@ -124,6 +121,10 @@ pub(super) fn of_entry(
     let views: Vec<View> = sizes.into_iter().map(view).collect();
     found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
     views
+}
+
+fn are_warnings(found: &[Diagnostic]) -> bool {
+    found.iter().all(|one| one.severity == Severity::Warning)
 }
 
 /// The view of a file without `timelines`: everything.
@@ -151,6 +152,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         max_height: None,
         label_dates,
         theme: ThemeName::Light,
+        theme_file: None,
         background: Background::Theme,
         era,
         as_of: chronicle.as_of.clone(),

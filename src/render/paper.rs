@@ -7,7 +7,6 @@ use crate::geom::Point;
 use crate::layout::{Layout, arrange};
 use crate::model::{Chronicle, View};
 use crate::scene::{Anchor, Color, Node, Scene, Text, Words, Writer};
-use crate::style::Theme;
 use crate::time::{DAY, Extent, Instant, Shape};
 
 /// Sheets that a timeline is set on at most.
@@ -33,7 +32,7 @@ pub(super) fn sheets(chronicle: &Chronicle, view: &View, paper: Paper, ruler: &m
     let numbered = |(at, sheet): (usize, Sheet)| {
         let mut scene = draw(chronicle, &sheet.view, &sheet.layout);
         if count > 1 {
-            number(&mut scene, Theme::of(sheet.view.theme).muted, paper, (at + 1, count));
+            number(&mut scene, sheet.view.colors().muted, paper, (at + 1, count));
         }
         scene
     };

@@ -64,6 +64,16 @@ pub enum Hue {
     Gray,
 }
 
+impl Hue {
+    /// All of them.
+    ///
+    /// ```
+    /// assert_eq!(dateline::style::Hue::ALL.len(), 8);
+    /// ```
+    pub const ALL: [Hue; 8] =
+        [Hue::Blue, Hue::Vermilion, Hue::Green, Hue::Orange, Hue::Purple, Hue::Sky, Hue::Yellow, Hue::Gray];
+}
+
 /// The themes by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]

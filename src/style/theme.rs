@@ -26,7 +26,7 @@ pub struct Theme {
     pub thread: Color,
     /// Lines that need not be seen to read a value: grid, between lanes.
     pub faint: Color,
-    hues: [Color; 8],
+    pub(super) hues: [Color; 8],
 }
 
 const LIGHT: Theme = Theme {
@@ -202,8 +202,8 @@ impl Theme {
     }
 
     /// Where contrast with the ground lies: black on light, white on dark.
-    fn pole(&self) -> Color {
-        if self.ground.0 < 128 { WHITE } else { BLACK }
+    pub(super) fn pole(&self) -> Color {
+        if contrast(WHITE, self.ground) > contrast(BLACK, self.ground) { WHITE } else { BLACK }
     }
 }
 
@@ -246,7 +246,7 @@ pub fn kept_in_all(own: Color, themes: &[Theme]) -> Option<Color> {
 }
 
 /// The hue's place in a theme.
-fn place(hue: Hue) -> usize {
+pub(super) fn place(hue: Hue) -> usize {
     match hue {
         Hue::Blue => 0,
         Hue::Vermilion => 1,

@@ -19,6 +19,7 @@ mod nothing_to_draw;
 mod output;
 mod render;
 mod shell;
+mod theme_files;
 mod usage;
 mod verify;
 

@@ -79,6 +79,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         max_height: None,
         label_dates: LabelDates::Full,
         theme,
+        theme_file: None,
         background: Background::Theme,
         as_of: None,
         eras: true,

@@ -218,6 +218,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
         label_dates: LabelDates::Full,
         theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Auto]),
+        theme_file: None,
         background: dice.pick(&[Background::Theme, Background::None]),
         as_of: None,
         eras: true,

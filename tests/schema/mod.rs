@@ -54,6 +54,24 @@ fn the_shipped_schema_is_the_one_that_is_printed() {
 }
 
 #[test]
+fn the_shipped_schema_of_theme_files_is_the_one_that_is_printed_and_takes_what_is_read() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/theme.schema.json");
+    let written = fs::read_to_string(shipped).unwrap();
+    assert_eq!(
+        written,
+        dateline::read::theme_schema(),
+        "write it again: cargo run -- schema theme > schema/theme.schema.json"
+    );
+    let validator = Validator::of(&serde_json::from_str(&written).unwrap());
+    let whole =
+        "base: dark\nbackground: \"#fffaf0\"\nsecond-band: \"#fffaf0\"\ncolors: { blue: \"#0b4f8a\" }\nx-of: press\n";
+    validator.accepts(whole).unwrap();
+    for wrong in ["base: auto\n", "background: red\n", "backgruond: \"#fffaf0\"\n", "colors: { pink: \"#fffaf0\" }\n"] {
+        assert!(validator.accepts(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
 fn the_schema_is_itself_one_of_draft_7() {
     let meta = Compiler::new().compile("http://json-schema.org/draft-07/schema", &mut Schemas::new());
     meta.expect("the validator holds the schema of schemas");

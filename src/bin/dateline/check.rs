@@ -83,6 +83,7 @@ fn one(
     report: &mut Report,
 ) -> Result<Verdict, Failure> {
     let (file, mut read) = dateline::check_file(files, &mut input::load, path)?;
+    add_themes(files, file, &mut read);
     add_heights(&mut read, file);
     match args.format {
         Style::Json => {
@@ -133,6 +134,20 @@ pub(crate) fn read(input: &Input) -> Checked<Option<Chronicle>> {
     } else {
         Checked { value: None, diagnostics: input.undecoded.clone() }
     }
+}
+
+/// The same of a file whose pictures will be drawn, with the theme files that it names; all the files that were read.
+pub(crate) fn with_themes(input: &Input) -> (Files<'_>, Checked<Option<Chronicle>>) {
+    let (mut files, mut read) = (input.files(), read(input));
+    add_themes(&mut files, FileId::MAIN, &mut read);
+    (files, read)
+}
+
+/// Reads the theme files that the timelines of a file name, and adds what is wrong with them.
+fn add_themes(files: &mut Files<'_>, file: FileId, read: &mut Checked<Option<Chronicle>>) {
+    let mut load = |path: &Path| input::load(path).map_err(|failure| failure.message());
+    let themes = read.value.as_mut().map(|chronicle| dateline::read::load_themes(files, &mut load, file, chronicle));
+    read.diagnostics.extend(themes.into_iter().flatten());
 }
 
 /// Adds what only pictures can tell, where they can be drawn.

@@ -27,16 +27,17 @@ const LOOK: Duration = Duration::from_secs(1);
 /// What changes when a file does: its identity, bytes, when it was written, and who may read it.
 type Stamp = (Identity, u64, Option<SystemTime>, Permissions);
 
-/// A file under watch.
+/// A file under watch, and those that it names.
 pub(crate) struct Notice {
-    path: PathBuf,
+    /// The file first.
+    paths: Vec<PathBuf>,
     events: Receiver<notify::Result<Event>>,
     /// Nothing where the system gives no notice; then there are only the looks.
     watcher: Option<RecommendedWatcher>,
     folders: BTreeMap<PathBuf, Identity>,
-    /// The file's, and those of the links to it.
+    /// The files', and those of the links to them.
     names: BTreeSet<OsString>,
-    stamp: Option<Stamp>,
+    stamps: Vec<Option<Stamp>>,
 }
 
 impl Notice {
@@ -50,12 +51,22 @@ impl Notice {
             }
         });
         let (folders, names) = (BTreeMap::new(), BTreeSet::new());
-        let mut notice = Notice { path: path.to_owned(), events, watcher: watcher.ok(), folders, names, stamp: None };
+        let (paths, stamps) = (vec![path.to_owned()], Vec::new());
+        let mut notice = Notice { paths, events, watcher: watcher.ok(), folders, names, stamps };
         notice.has_moved();
         notice
     }
 
-    /// Waits until the file may have changed and is left in peace, or for so long.
+    /// With these files beside it, in place of those before.
+    pub(crate) fn watch_beside(&mut self, paths: &[PathBuf]) {
+        if self.paths[1..] != *paths {
+            self.paths.truncate(1);
+            self.paths.extend_from_slice(paths);
+            self.has_moved();
+        }
+    }
+
+    /// Waits until a file may have changed and is left in peace, or for so long.
     pub(crate) fn wait(&mut self, longest: Duration) {
         let end = Instant::now().checked_add(longest);
         loop {
@@ -85,7 +96,7 @@ impl Notice {
         self.has_moved();
     }
 
-    /// Whether an event is about our file; where the system has lost count, it may be.
+    /// Whether an event is about one of our files; where the system has lost count, it may be.
     fn concerns(&self, event: &notify::Result<Event>) -> bool {
         event.as_ref().map_or(true, |event| {
             let is_ours = |path: &PathBuf| path.file_name().is_some_and(|name| self.names.contains(name));
@@ -93,16 +104,17 @@ impl Notice {
         })
     }
 
-    /// Looks where the file is now, and watches there. Whether anything is otherwise than at the last look.
+    /// Looks where the files are now, and watches there. Whether anything is otherwise than at the last look.
     fn has_moved(&mut self) -> bool {
-        let chain = links::chain(&self.path).unwrap_or_else(|_| vec![self.path.clone()]);
+        let chain = |path: &PathBuf| links::chain(path).unwrap_or_else(|_| vec![path.clone()]);
+        let chain: Vec<PathBuf> = self.paths.iter().flat_map(chain).collect();
         self.names = chain.iter().filter_map(|path| path.file_name().map(OsString::from)).collect();
         let folders = chain.iter().map(|path| links::folder_of(path));
         let wanted = folders.filter_map(|folder| Some((folder.to_owned(), links::identity(folder)?))).collect();
-        let stamp = stamp(&self.path);
-        let moved = self.folders != wanted || self.stamp != stamp;
+        let stamps: Vec<Option<Stamp>> = self.paths.iter().map(|path| stamp(path)).collect();
+        let moved = self.folders != wanted || self.stamps != stamps;
         self.rewatch(wanted);
-        self.stamp = stamp;
+        self.stamps = stamps;
         moved
     }
 

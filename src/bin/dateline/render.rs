@@ -1,6 +1,7 @@
 //! `dateline render`: the timelines of a file as pictures.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, stdout};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use std::path::{Path, PathBuf};
 use dateline::export::TextForm;
 use dateline::model::View;
 use dateline::time::grouped;
-use dateline::{Chronicle, Picture, Studio, Target};
+use dateline::{Chronicle, FileId, Picture, Studio, Target};
 
 use crate::args::{RenderArgs, has_ending};
 use crate::as_of;
@@ -18,7 +19,7 @@ use crate::formats::{Format, FormatFailure};
 use crate::input::{self, Input};
 use crate::links::folder_of;
 use crate::output::{self, Staged};
-use crate::report::{self, Report, To};
+use crate::report::{self, MOST, Report, To};
 use crate::summary::{count, tally};
 use crate::targets::{self, Part, Role};
 use crate::verify::{self, Certificate};
@@ -27,10 +28,10 @@ use crate::verify::{self, Certificate};
 pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, Failure> {
     named_well(args)?;
     let input = input::read(args.file.path())?;
-    let read = check::read(&input);
+    let (files, read) = check::with_themes(&input);
     let invalid = read.has_errors();
     let Some(chronicle) = read.value.filter(|_| !invalid) else {
-        report.diagnostics(To::Trouble, &input, &read.diagnostics)?;
+        report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return Ok(Verdict::Invalid);
     };
     let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
@@ -90,7 +91,7 @@ pub(crate) fn make(args: &RenderArgs, chronicle: &Chronicle, studio: &mut Studio
     let formats = args.formats.targets(&args.output)?;
     let place = Place::new(&args.output, wanted.len(), &formats)?;
     let parts = wanted.iter().flat_map(|view| formats.iter().filter_map(|format| place.target(&view.id, *format)));
-    targets::writable(&read(args), &written(args, parts))?;
+    targets::writable(&read(args, chronicle), &written(args, parts))?;
     let pictures = studio.render_where(chronicle, is_wanted).map_err(Failure::Pack)?;
     let prefixed = |mut picture: Picture| {
         picture.id_prefix.clone_from(&args.id_prefix);
@@ -141,7 +142,7 @@ pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
         return Err(Failure::Format(FormatFailure::OnlySvg("--text", Format::of(&args.output).is_some())));
     }
     let picture = Format::of(&args.output).map(|_| Part::new(Role::Picture, &args.output));
-    targets::apart(&read(args), &written(args, picture.into_iter()))?;
+    targets::apart(&[events(args)], &written(args, picture.into_iter()))?;
     match &args.report {
         Some(path) if !has_ending(path, &["json"]) => {
             Err(Failure::OtherReport(path.clone(), targets::free("report", ".json")))
@@ -150,9 +151,21 @@ pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
     }
 }
 
-/// What is read.
-fn read(args: &RenderArgs) -> [Part; 1] {
-    [Part::new(Role::Read, args.file.path())]
+/// What is read: the file of events, and the theme files that it names.
+fn read(args: &RenderArgs, chronicle: &Chronicle) -> Vec<Part> {
+    let beside = themes(args, chronicle).into_iter().map(|theme| Part::new(Role::Read, theme));
+    std::iter::once(events(args)).chain(beside).collect()
+}
+
+fn events(args: &RenderArgs) -> Part {
+    Part::new(Role::Read, args.file.path())
+}
+
+/// The theme files that the timelines name, each once.
+pub(crate) fn themes(args: &RenderArgs, chronicle: &Chronicle) -> Vec<PathBuf> {
+    let files = chronicle.views.iter().filter_map(|view| view.theme_file.as_ref());
+    let paths: BTreeSet<PathBuf> = files.map(|theme| args.file.path().with_file_name(&theme.path)).collect();
+    paths.into_iter().collect()
 }
 
 /// What is written: the report, where one is wanted, and these pictures.

@@ -45,8 +45,8 @@ fn fixed(text: &str, found: &[Diagnostic]) -> usize {
             .any(|done| (done.diagnostic.span.range(), done.diagnostic.code) == (one.span.range(), one.code))
     };
     // One fix may correct several: those that are reported no more.
-    let gone = found.len().saturating_sub(dateline::check(&fixed.text).diagnostics.len());
-    fixable.filter(is_done).count().max(gone)
+    let told = |text: &str| dateline::check(text).diagnostics.len();
+    fixable.filter(is_done).count().max(told(text).saturating_sub(told(&fixed.text)))
 }
 
 /// The command that checks the same file in another way.

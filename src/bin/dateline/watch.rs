@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use dateline::time::Date;
-use dateline::{IdPrefix, Studio};
+use dateline::{FileId, IdPrefix, Studio};
 
 use crate::args::{RenderArgs, Text, USUAL_FOLDER, id_prefix};
 use crate::as_of;
@@ -15,7 +15,7 @@ use crate::file_watcher::Notice;
 use crate::formats::FormatArgs;
 use crate::input::{self, Input};
 use crate::render;
-use crate::report::{Report, To};
+use crate::report::{MOST, Report, To};
 use crate::summary::{count, tally};
 
 /// A file that is empty or gone is in the middle of being saved; for longer than this, it is meant so.
@@ -72,10 +72,12 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
     let mut notice = Notice::new(args.file.path());
     let mut input = input::read_regular(args.file.path())?;
     let mut studio = render::studio(&args)?;
-    respond(&args, &input, &mut studio, report)?;
+    let mut themes = Vec::new();
+    respond(&args, &input, &mut studio, &mut themes, report)?;
+    notice.watch_beside(&themes);
     report.flush()?;
     report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
-    let mut shown = Some(input.text);
+    let mut shown = Some((input.text, bytes(&themes)));
     let mut said = String::new();
     loop {
         report.flush()?;
@@ -94,15 +96,16 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
             }
         };
         said.clear();
-        if shown.as_ref() == Some(&input.text) {
+        if shown.as_ref().is_some_and(|(text, beside)| *text == input.text && *beside == bytes(&themes)) {
             continue;
         }
-        match respond(&args, &input, &mut studio, report) {
+        match respond(&args, &input, &mut studio, &mut themes, report) {
             Err(closed @ Failure::Print(_)) => return Err(closed),
             Err(failure) => drop(report.failure(&failure)),
             Ok(()) => {}
         }
-        shown = Some(input.text);
+        notice.watch_beside(&themes);
+        shown = Some((input.text, bytes(&themes)));
     }
 }
 
@@ -119,13 +122,27 @@ fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
     }
 }
 
-/// One change: pictures, or errors.
-fn respond(args: &RenderArgs, input: &Input, studio: &mut Studio, report: &mut Report) -> Result<(), Failure> {
+/// What stands in theme files; nothing for one that cannot be read.
+fn bytes(themes: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
+    themes.iter().map(|path| std::fs::read(path).ok()).collect()
+}
+
+/// One change: pictures, or errors; the theme files that were read for it.
+fn respond(
+    args: &RenderArgs,
+    input: &Input,
+    studio: &mut Studio,
+    themes: &mut Vec<PathBuf>,
+    report: &mut Report,
+) -> Result<(), Failure> {
     let start = Instant::now();
-    let read = check::read(input);
+    let (files, read) = check::with_themes(input);
+    if let Some(chronicle) = &read.value {
+        *themes = render::themes(args, chronicle);
+    }
     let invalid = read.has_errors();
     let Some(chronicle) = read.value.filter(|_| !invalid) else {
-        report.diagnostics(To::Answer, input, &read.diagnostics)?;
+        report.diagnostics_of(To::Answer, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
     let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
