@@ -6,6 +6,7 @@ mod own_series;
 mod pictures;
 mod scales;
 mod times;
+mod year_parts;
 
 /// What a law is tried on: `DATELINE_AXES` in number, 2 000 where that is not set.
 fn seeds() -> std::ops::Range<u64> {

@@ -11,7 +11,7 @@ use crate::layout::scale::known::focuses;
 use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::text_style::margin;
 use crate::model::{Chronicle, Direction, Event, View};
-use crate::time::{DateRange, Instant};
+use crate::time::{DateRange, Instant, months_of_parts};
 use crate::words;
 
 /// No picture is narrower, px.
@@ -40,6 +40,8 @@ pub(super) struct Picture<'a> {
     known: Known,
     /// Whether a time of day is given with its zone.
     zoned: bool,
+    /// The months of the parts of years in which all dates are written.
+    part_months: Option<u8>,
     /// From the first to the last instant of each of the chronicle's events that is in the view.
     hulls: Vec<Option<(Instant, Instant)>>,
     /// The same with what their authors leave open at both ends.
@@ -65,8 +67,9 @@ impl<'a> Picture<'a> {
         let known = Known::of(view.scale, (view.from, view.axis_end()), line(view, width), extents.clone())
             .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
         let zoned = view.events.iter().any(|&index| chronicle.events[index].date.names_zone() == Some(true));
+        let part_months = months_of_parts(view.events.iter().map(|&index| &chronicle.events[index].date));
         let citations = Citations::of(chronicle, view);
-        Picture { chronicle, view, citations, width, gutter: 0.0, known, zoned, hulls, ranges }
+        Picture { chronicle, view, citations, width, gutter: 0.0, known, zoned, part_months, hulls, ranges }
     }
 
     /// The same with an axis whose rate changes at these knots.
@@ -124,11 +127,17 @@ impl<'a> Picture<'a> {
             .until(self.view.as_of_end())
             .in_zone(self.zone())
             .counted_from(self.view.era)
+            .in_parts(self.part_months)
     }
 
     /// The view's time on that stretch.
     pub(super) fn scale(&self, x: Interval) -> TimeScale {
-        self.known.fit(x).until(self.view.as_of_end()).in_zone(self.zone()).counted_from(self.view.era)
+        self.known
+            .fit(x)
+            .until(self.view.as_of_end())
+            .in_zone(self.zone())
+            .counted_from(self.view.era)
+            .in_parts(self.part_months)
     }
 
     /// Puts placed events into the view's order.

@@ -29,6 +29,8 @@ mod time_of_day;
 mod twofold;
 mod words;
 mod written;
+#[cfg(feature = "fonts")]
+mod year_parts;
 mod year_words;
 
 pub use crate::time::bounds::{Bounds, Limit};
@@ -53,3 +55,5 @@ pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};
 pub(crate) use crate::time::time_of_day::on_next_day;
 pub(crate) use crate::time::written::says_when;
+#[cfg(feature = "fonts")]
+pub(crate) use crate::time::year_parts::months_of_parts;

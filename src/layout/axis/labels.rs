@@ -38,17 +38,40 @@ pub(in crate::layout) struct Years {
     pub(in crate::layout) epoch: Epoch,
     /// Whether the axis shows years before 1 CE: then every year on it says its era.
     is_named: bool,
+    /// The months of the parts of years, quarters or halves, in which all dates are written.
+    part_months: Option<u8>,
 }
 
 impl Years {
     pub(in crate::layout) fn of(scale: &TimeScale) -> Years {
-        Years { epoch: scale.epoch(), is_named: scale.window().0.civil().year <= 0 }
+        let is_named = scale.window().0.civil().year <= 0;
+        Years { epoch: scale.epoch(), is_named, part_months: scale.part_months() }
+    }
+
+    /// The steps that the axis may use, finest first: none is finer than the parts of years in which all dates are written.
+    pub(in crate::layout) fn ladder(self) -> impl DoubleEndedIterator<Item = Step> + Clone {
+        let is_coarse = move |step: &Step| match (self.part_months, step) {
+            (None, _) | (_, Step::Year(_) | Step::Ago(_)) => true,
+            (Some(part), Step::Month(n)) => *n >= i64::from(part),
+            _ => false,
+        };
+        self.epoch.ladder().filter(is_coarse)
+    }
+
+    /// `Q2` or `H1` for a tick of months, where dates are written so.
+    fn part(self, step: Step, boundary: Instant) -> Option<String> {
+        let month = boundary.civil().month;
+        match (self.part_months?, step) {
+            (3, Step::Month(3)) => Some(format!("Q{}", (month - 1) / 3 + 1)),
+            (6, Step::Month(6)) => Some(format!("H{}", (month - 1) / 6 + 1)),
+            _ => None,
+        }
     }
 }
 
 /// What a tick of the step says.
 pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, years: Years) -> String {
-    years.epoch.tick(step, boundary).unwrap_or_else(|| {
+    years.epoch.tick(step, boundary).or_else(|| years.part(step, boundary)).unwrap_or_else(|| {
         let words = if years.is_named { step.label_with_era(boundary) } else { step.label(boundary) };
         years.epoch.worded(words)
     })

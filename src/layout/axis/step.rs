@@ -85,7 +85,7 @@ fn fill(run: &Run, mut choice: Choice, gauge: &mut Gauge<'_>) -> Choice {
 
 /// The finer steps of years, coarsest first.
 fn finer(run: &Run, coarse: i64) -> impl Iterator<Item = Step> {
-    run.years.epoch.ladder().rev().filter(move |step| in_years(*step).is_some_and(|n| n < coarse))
+    run.years.ladder().rev().filter(move |step| in_years(*step).is_some_and(|n| n < coarse))
 }
 
 /// How many years a step has; `None` of one of months or less.
@@ -105,13 +105,13 @@ fn central(run: &Run, piece: &Piece, step: Step, gauge: &mut Gauge<'_>) -> Optio
 
 /// The finest step that pleases, of those that may have no more than `most` ticks.
 fn first(run: &Run, most: f64, gauge: &mut Gauge<'_>, pleases: impl Fn(&Choice) -> bool) -> Option<Choice> {
-    run.years.epoch.ladder().filter_map(|step| all(run, step, most, gauge)).find(pleases)
+    run.years.ladder().filter_map(|step| all(run, step, most, gauge)).find(pleases)
 }
 
 /// The widest step that leaves two labels when thinned.
 fn widest(run: &Run, gauge: &mut Gauge<'_>) -> Option<Choice> {
     let most = run.scale.span().length() / CLOSEST;
-    let tries = run.years.epoch.ladder().rev().filter_map(|step| all(run, step, most, gauge));
+    let tries = run.years.ladder().rev().filter_map(|step| all(run, step, most, gauge));
     tries.map(|choice| thin(&choice)).find(|choice| labels(choice) >= 2)
 }
 

@@ -10,6 +10,7 @@ mod moved;
 pub(in crate::layout) mod ongoing;
 mod open_ends;
 mod stop;
+mod year_parts;
 mod zone;
 
 pub use crate::layout::scale::kind::ScaleKind;
@@ -48,6 +49,8 @@ pub struct TimeScale {
     zone: Option<&'static str>,
     /// From when its years are counted.
     epoch: Epoch,
+    /// The months of the parts of years in which all dates are written.
+    part_months: Option<u8>,
 }
 
 /// A stretch of the axis that is drawn.
@@ -113,6 +116,7 @@ impl TimeScale {
             as_of: None,
             zone: None,
             epoch: Epoch::default(),
+            part_months: None,
         }
     }
 
