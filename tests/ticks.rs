@@ -7,6 +7,7 @@ mod pictures;
 mod scales;
 mod times;
 mod year_parts;
+mod zones;
 
 /// What a law is tried on: `DATELINE_AXES` in number, 2 000 where that is not set.
 fn seeds() -> std::ops::Range<u64> {

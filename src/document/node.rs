@@ -165,6 +165,11 @@ impl<'d> Node<'d> {
         self.at as usize
     }
 
+    /// The top of its document.
+    pub(crate) fn root(self) -> Option<Node<'d>> {
+        self.document.root()
+    }
+
     /// The text that it stands in.
     pub(crate) fn source(self) -> &'d str {
         self.document.text

@@ -6,7 +6,7 @@ use crate::draw::unset;
 use crate::layout::{Layout, Summary};
 use crate::model::{Account, Chronicle, Citation, Era, Event, Source, Title, View};
 use crate::scene::{Words, Writer};
-use crate::time::Epoch;
+use crate::time::{Epoch, Zone};
 use crate::words;
 
 /// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
@@ -16,18 +16,21 @@ const LISTED: usize = 12;
 pub(super) struct Names<'a> {
     chronicle: &'a Chronicle,
     epoch: Epoch,
+    zone: Option<Zone>,
     said: Vec<OnceCell<Words>>,
 }
 
 impl Names<'_> {
-    pub(super) fn new(chronicle: &Chronicle, epoch: Epoch) -> Names<'_> {
-        Names { chronicle, epoch, said: vec![OnceCell::new(); chronicle.events.len()] }
+    /// In the zone of the axis, with years as it counts them.
+    pub(super) fn new(chronicle: &Chronicle, (epoch, zone): (Epoch, Option<Zone>)) -> Names<'_> {
+        Names { chronicle, epoch, zone, said: vec![OnceCell::new(); chronicle.events.len()] }
     }
 
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
     pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
-        let words = || headed(&[&self.epoch.worded(event.date.words()), ": "].concat(), &event.title);
+        let date = || self.epoch.worded(event.date.seen_in(self.zone).words());
+        let words = || headed(&[&date(), ": "].concat(), &event.title);
         Some(self.said[index].get_or_init(words))
     }
 }
@@ -132,6 +135,7 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
     }
     parts.extend((summary.gathered > 0).then(|| words::gathered_in_last(&summary.gathered_words)));
     parts.extend(view.as_of.as_ref().map(|date| words::as_of_date(&date.words())));
+    parts.extend((!summary.zones.is_empty()).then(|| summary.zones.clone()));
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
     joined(

@@ -4,7 +4,7 @@ use crate::draw::knot;
 use crate::draw::shape::{area, explained, filled, group, line, pen, segment, text};
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::{Axis, Break, Role, Tick};
+use crate::layout::{Axis, Break, Role, Tick, ZoneRow};
 use crate::scene::{Color, Node, Outline};
 use crate::style::Theme;
 
@@ -46,6 +46,7 @@ pub(super) fn axis(placed: &Axis, theme: &Theme) -> Option<Node> {
     let axis = placed;
     let mut nodes = bands(axis, theme);
     let lengths = axis.ticks.iter().map(|tick| (tick, TICK)).chain(axis.contexts.iter().map(|tick| (tick, CONTEXT)));
+    nodes.extend(axis.rows.iter().flat_map(|row| zone_row(axis, row, theme)));
     if axis.rates.is_empty() {
         nodes.extend(lengths.flat_map(|(tick, length)| ticks(axis, tick, length, theme)));
         nodes.extend(rails(axis, theme));
@@ -54,7 +55,7 @@ pub(super) fn axis(placed: &Axis, theme: &Theme) -> Option<Node> {
     } else {
         let dated = |(tick, length): (&Tick, f64)| {
             let lines = ticks(axis, tick, length, theme).into_iter();
-            knot::dated(tick.at, lines.chain(label(tick, theme)).collect())
+            knot::dated((tick.at, axis.zone), lines.chain(label(tick, theme)).collect())
         };
         nodes.extend(lengths.map(dated));
         nodes.extend(rails(axis, theme));
@@ -86,7 +87,21 @@ fn rails(axis: &Axis, theme: &Theme) -> Vec<Node> {
 fn ticks(axis: &Axis, tick: &Tick, length: f64, theme: &Theme) -> Vec<Node> {
     let inward = |y: f64| if y < axis.band.y.middle() { y + length } else { y - length };
     let mark = |y: &f64| segment("tick", (tick.x, *y), (tick.x, inward(*y)), pen(theme.muted, 1.0));
-    axis.rails.iter().map(mark).collect()
+    // Under further rows the rail above is theirs.
+    let rails = if axis.rows.is_empty() { 0 } else { axis.rails.len().saturating_sub(1) };
+    axis.rails[rails..].iter().map(mark).collect()
+}
+
+/// A row for another zone: its ticks hang from its top, and a thin line parts it from the next.
+fn zone_row(axis: &Axis, row: &ZoneRow, theme: &Theme) -> Vec<Node> {
+    let lengths = row.ticks.iter().map(|tick| (tick, TICK)).chain(row.contexts.iter().map(|tick| (tick, CONTEXT)));
+    let marks = lengths.map(|(tick, length)| {
+        segment("tick", (tick.x, row.y.start), (tick.x, row.y.start + length), pen(theme.muted, 1.0))
+    });
+    let below = row.y.end;
+    let line = |piece: &Interval| segment("axis", (piece.start, below), (piece.end, below), pen(theme.muted, 1.0));
+    let labels = row.ticks.iter().chain(&row.contexts).filter_map(|tick| label(tick, theme));
+    marks.chain(axis.pieces.iter().map(line)).chain(labels).collect()
 }
 
 fn label(tick: &Tick, theme: &Theme) -> Option<Node> {

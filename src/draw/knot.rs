@@ -5,7 +5,7 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Axis, RatePiece};
 use crate::scene::{Group, Meaning, Node, Outline, Stroke, Words, Writer};
 use crate::style::Theme;
-use crate::time::Instant;
+use crate::time::{Instant, Zone};
 use crate::words;
 
 /// Of the line across the band, px.
@@ -72,8 +72,9 @@ pub(super) fn backdrop(axis: &Axis, theme: &Theme) -> Option<Node> {
     group("grid", lines)
 }
 
-/// A tick with what it stands for.
-pub(super) fn dated(at: Instant, nodes: Vec<Node>) -> Node {
-    let meaning = Meaning { class: Some("tick"), data: vec![("at", at.edtf())], ..Meaning::default() };
+/// A tick with what it stands for, on the clocks of the axis.
+pub(super) fn dated((at, zone): (Instant, Option<Zone>), nodes: Vec<Node>) -> Node {
+    let at = zone.filter(|zone| *zone != Zone::UTC).map_or_else(|| at.edtf(), |zone| zone.edtf(at));
+    let meaning = Meaning { class: Some("tick"), data: vec![("at", at)], ..Meaning::default() };
     Node::Group(Group { meaning, nodes })
 }

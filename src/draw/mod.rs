@@ -37,7 +37,7 @@ use crate::words::LANGUAGE;
 /// ```
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let theme = view.colors();
-    let names = accessible::Names::new(chronicle, view.era);
+    let names = accessible::Names::new(chronicle, (view.era, view.timezone));
     let mut nodes = texts(&layout.texts, &theme, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
     nodes.extend(era::eras(&layout.eras, (chronicle, view.era), &theme));

@@ -2,7 +2,7 @@
 
 use crate::document::{EVENT_KEYS, Node};
 use crate::read::date_text;
-use crate::time::{Date, Instant};
+use crate::time::{Date, Instant, Zone};
 
 /// The place of a key in the usual order; unknown ones come last.
 pub(super) fn rank(key: &str) -> usize {
@@ -35,14 +35,20 @@ type Begins = (Instant, Instant);
 
 /// When an event begins, where it says so.
 pub(super) fn begins(event: Node<'_>) -> Option<Begins> {
-    start(&date_text(event.get("date")?)?)
+    start(&date_text(event.get("date")?)?, zone(event))
 }
 
-/// When a date begins.
-pub(super) fn start(date: &str) -> Option<Begins> {
-    let whole = Date::if_written(date)?.sort_key();
-    let first = date.split_once('/').and_then(|(first, _)| Date::if_written(first));
-    Some((whole.0, first.map_or(whole.1, |first| first.sort_key().1)))
+/// The zone of the file that a node stands in.
+pub(super) fn zone(node: Node<'_>) -> Option<Zone> {
+    node.root()?.get("timezone")?.text()?.parse().ok()
+}
+
+/// When a date begins in a zone.
+pub(super) fn start(date: &str, zone: Option<Zone>) -> Option<Begins> {
+    let key = |text: &str| Some(Date::if_written(text)?.in_zone(zone).sort_key());
+    let whole = key(date)?;
+    let first = date.split_once('/').and_then(|(first, _)| key(first));
+    Some((whole.0, first.map_or(whole.1, |first| first.1)))
 }
 
 /// The first event that surely begins before one above it. Where both could be right, as for `2012-05` and `2012-05-25`,

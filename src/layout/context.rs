@@ -11,8 +11,7 @@ use crate::layout::scale::known::focuses;
 use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::text_style::margin;
 use crate::model::{Chronicle, Direction, Event, View};
-use crate::time::{DateRange, Instant, months_of_parts};
-use crate::words;
+use crate::time::{Date, DateRange, Instant, Zone, months_of_parts};
 
 /// No picture is narrower, px.
 const NARROWEST: f64 = 300.0;
@@ -64,8 +63,9 @@ impl<'a> Picture<'a> {
         view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
         let mut ranges = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
-        let known = Known::of(view.scale, (view.from, view.axis_end()), line(view, width), extents.clone())
-            .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
+        let known =
+            Known::of(view.scale, (view.from, view.axis_end()), (line(view, width), view.timezone), extents.clone())
+                .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
         let zoned = view.events.iter().any(|&index| chronicle.events[index].date.names_zone() == Some(true));
         let part_months = months_of_parts(view.events.iter().map(|&index| &chronicle.events[index].date));
         let citations = Citations::of(chronicle, view);
@@ -80,7 +80,7 @@ impl<'a> Picture<'a> {
     /// The best knots of its axis, for every number of pieces.
     pub(super) fn focuses(&self) -> Focuses {
         let extents = self.view.events.iter().map(|&index| &self.chronicle.events[index].extent);
-        focuses((self.view.from, self.view.axis_end()), line(self.view, self.width), extents)
+        focuses((self.view.from, self.view.axis_end()), (line(self.view, self.width), self.view.timezone), extents)
     }
 
     /// The event at an index of the chronicle.
@@ -114,30 +114,34 @@ impl<'a> Picture<'a> {
         (HIGHEST * self.width).max(LEAST_HIGHEST)
     }
 
-    /// The zone of its axis: UTC, where an event's time of day is given with its zone.
-    fn zone(&self) -> Option<&'static str> {
-        self.zoned.then_some(words::UTC)
+    /// The zone of its axis: the view's, else UTC, where an event's time of day is given with its zone.
+    fn zone(&self) -> Option<Zone> {
+        self.view.timezone.or(self.zoned.then_some(Zone::UTC))
+    }
+
+    /// A scale in the zone of its axis.
+    fn placed(&self, scale: TimeScale) -> TimeScale {
+        scale
+            .until(self.view.as_of_end())
+            .in_zone(self.zone())
+            .with_rows(self.view.rows())
+            .counted_from(self.view.era)
+            .in_parts(self.part_months)
+    }
+
+    /// The date of an event as readers in the zone of the axis see it.
+    pub(super) fn date(&self, event: &Event) -> Date {
+        event.date.seen_in(self.view.timezone)
     }
 
     /// The view's time on that stretch, its rate changing at these knots.
     pub(super) fn scale_with(&self, focus: &Focus, x: Interval) -> TimeScale {
-        self.known
-            .with_focus(focus.clone())
-            .fit(x)
-            .until(self.view.as_of_end())
-            .in_zone(self.zone())
-            .counted_from(self.view.era)
-            .in_parts(self.part_months)
+        self.placed(self.known.with_focus(focus.clone()).fit(x))
     }
 
     /// The view's time on that stretch.
     pub(super) fn scale(&self, x: Interval) -> TimeScale {
-        self.known
-            .fit(x)
-            .until(self.view.as_of_end())
-            .in_zone(self.zone())
-            .counted_from(self.view.era)
-            .in_parts(self.part_months)
+        self.placed(self.known.fit(x))
     }
 
     /// Puts placed events into the view's order.
@@ -151,6 +155,6 @@ impl<'a> Picture<'a> {
     /// months, days or minutes where all falls within one.
     pub(super) fn range(&self, events: &[usize]) -> String {
         let all = events.iter().filter_map(|&index| self.ranges[index]).reduce(DateRange::join);
-        all.map(|range| range.words_in(self.view.era)).unwrap_or_default()
+        all.map(|range| range.in_zone(self.view.timezone).words_in(self.view.era)).unwrap_or_default()
     }
 }

@@ -21,7 +21,7 @@ pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
 use crate::text::FileId;
-use crate::time::{Calendar, Date, Epoch};
+use crate::time::{Calendar, Date, Epoch, Zone};
 
 /// A whole file.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +43,8 @@ pub struct Chronicle {
     pub era: Option<Epoch>,
     /// Until when things without an end are shown, where timelines say nothing else; none where missing.
     pub as_of: Option<Date>,
+    /// The zone of its days and of its times without an offset; none where the file names none.
+    pub timezone: Option<Zone>,
     /// In the order of the file.
     pub sources: Vec<Source>,
     /// In the order of the file.

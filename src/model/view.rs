@@ -7,7 +7,7 @@ use crate::model::ThemeName;
 use crate::model::title::Title;
 use crate::style::Theme;
 use crate::text::Span;
-use crate::time::{Date, Epoch, Instant, Shape};
+use crate::time::{Date, Epoch, Instant, Shape, Zone};
 
 /// A picture to make: an entry of `timelines`.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +56,10 @@ pub struct View {
     pub background: Background,
     /// From when its years are counted; where missing, as all of its dates are, if they are ages, else `bce`.
     pub era: Epoch,
+    /// The zone of its axis; the chronicle's where missing, UTC where that names none.
+    pub timezone: Option<Zone>,
+    /// Zones of further rows of ticks.
+    pub timezones: Vec<Zone>,
     /// Until when things without an end are shown; to the end of the axis where missing.
     pub as_of: Option<Date>,
     /// Whether the eras of the file stand behind its events; `true` where missing.
@@ -130,7 +134,7 @@ impl View {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn as_of_end(&self) -> Option<Instant> {
-        match self.as_of.as_ref()?.extent()?.shape {
+        match self.as_of.as_ref()?.clone().in_zone(self.timezone).extent()?.shape {
             Shape::Point(_, end) => Some(end),
             _ => None,
         }
@@ -161,6 +165,26 @@ impl View {
         let Some(as_of) = self.as_of_end() else { return false };
         let hulls = self.events.iter().map(|&index| chronicle.events[index].extent.hull());
         hulls.flatten().all(|(first, _)| first >= as_of)
+    }
+}
+
+/// The longest window in which further rows of ticks are drawn, s: in a longer one hardly an hour is seen.
+const HOURS: i64 = 60 * 86_400;
+
+impl View {
+    /// The zones of the further rows of ticks that are drawn: those of an axis from left to right on which distances are
+    /// durations, of 60 days at most.
+    ///
+    /// ```
+    /// let text = "title: T\nevents: [{ date: 2024-03-14T09:05Z, title: A }]\ntimelines: [{ id: a, timezones: America/New_York }]\n";
+    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.views[0].rows().len(), 1);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn rows(&self) -> &[Zone] {
+        let is_short = self.axis_end().0.saturating_sub(self.from.0) <= HOURS;
+        let is_drawn = is_short && self.layout != Direction::Vertical && self.scale != Scale::Sequential;
+        if is_drawn { &self.timezones } else { &[] }
     }
 }
 

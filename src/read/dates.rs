@@ -283,7 +283,7 @@ fn in_turn(interval: &str) -> String {
 }
 
 /// A date as it is written in YAML: in quotes where it starts with a bracket.
-fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
+pub(super) fn as_yaml(form: &str, node: Option<Node<'_>>) -> String {
     if is_of_calendar(form) {
         return form.to_owned();
     }

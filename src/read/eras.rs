@@ -9,17 +9,18 @@ use crate::read::file::Sections;
 use crate::read::raw::RawEra;
 use crate::read::suggest::short;
 use crate::read::texts::{seen, too_long};
+use crate::read::timezone;
 use crate::read::value::color;
 use crate::style::Theme;
-use crate::time::{Calendar, Date, Extent, Shape, between_words};
+use crate::time::{Calendar, Date, Extent, Shape, Zone, between_words};
 
 /// Eras of a file at most: more bands than anybody tells apart.
 const MOST_ERAS: usize = 200;
 
-/// All eras in the order of the file. `themes` are those in which the file is drawn.
+/// All eras in the order of the file. `themes` are those in which the file is drawn; calendar and zone are the file's.
 pub(super) fn eras(
     list: Option<Node<'_>>,
-    (themes, calendar): (&[Theme], Calendar),
+    (themes, of_file): (&[Theme], (Calendar, Option<Zone>)),
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Era> {
     let mut eras = Vec::new();
@@ -30,20 +31,20 @@ pub(super) fn eras(
             found.push(Diagnostic::error(Code::LimitExceeded, entry::first_line(node), message).hint(hint));
             break;
         }
-        eras.extend(entry::read::<RawEra>(node, found).and_then(|entry| era(entry, (themes, calendar), found)));
+        eras.extend(entry::read::<RawEra>(node, found).and_then(|entry| era(entry, (themes, of_file), found)));
     }
     eras
 }
 
 fn era(
     mut entry: Entry<'_, RawEra>,
-    (themes, calendar): (&[Theme], Calendar),
+    (themes, of_file): (&[Theme], (Calendar, Option<Zone>)),
     found: &mut Vec<Diagnostic>,
 ) -> Option<Era> {
     entry.require("date", "date: 1914-07-28/1918-11-11", found);
     entry.require("title", "title: First World War", found);
     let raw = std::mem::take(&mut entry.raw);
-    let dated = raw.date.and_then(|text| stretch(&text, &entry, calendar, found));
+    let dated = raw.date.and_then(|text| stretch(&text, &entry, of_file, found));
     let hue = raw.color.and_then(|text| color(&text, entry.span("color"), themes, found));
     let title = seen("title", raw.title, || entry.value("title"), found).filter(|title| !title.trim().is_empty())?;
     found.extend(too_long("title", &title, None, || entry.value("title")));
@@ -55,11 +56,14 @@ fn era(
 fn stretch(
     text: &str,
     entry: &Entry<'_, RawEra>,
-    calendar: Calendar,
+    (calendar, zone): (Calendar, Option<Zone>),
     found: &mut Vec<Diagnostic>,
 ) -> Option<(Date, Extent)> {
     let span = entry.span("date");
-    let date = dates::date_in(calendar, ("date", text), entry.value("date"), span, found)?;
+    let date = dates::date_in(calendar, ("date", text), entry.value("date"), span, found)?.in_zone(zone);
+    if timezone::refuses("date", &date, entry.value("date"), span, found) {
+        return None;
+    }
     let extent = date.extent().filter(|extent| extent.hull().is_some());
     let Some(extent) = extent else {
         let message = format!("`{}` has no place on the time axis", short(text));

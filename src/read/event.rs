@@ -4,11 +4,10 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Detail, Event, Link, Status};
 use crate::read::address::address;
-use crate::read::calendar_dates::parse;
-use crate::read::date_place::drawn;
-use crate::read::dates::{date_in, refused, twofold};
+use crate::read::dates::date_in;
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
+use crate::read::event_date::dated;
 use crate::read::free_text_citation;
 use crate::read::keyed::{MAX_ID, not_an_id};
 use crate::read::normal::is_seen;
@@ -21,7 +20,7 @@ use crate::read::texts::{as_written, of_space, one_of_many, seen, too_long, unse
 use crate::read::unknown_key::stands_for;
 use crate::read::value::{choose, whole};
 use crate::text::Span;
-use crate::time::{Calendar, Date, Extent};
+use crate::time::{Calendar, Date};
 
 /// The bases by name.
 pub(super) const BASES: &[(&str, Basis)] = &[
@@ -70,7 +69,7 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     if is_blank(raw.title.as_deref()) {
         entry.require("title", "title: What happened", found);
     }
-    let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, known.calendar, found));
+    let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, (known.calendar, known.timezone), found));
     let status = match raw.status.as_deref() {
         Some(text) => choose("status", STATUSES, text, entry.span("status"), found),
         None => Some(Status::default()).filter(|_| is_absent(&entry, "status")),
@@ -114,28 +113,6 @@ fn is_absent(entry: &Entry<'_, RawEvent>, key: &str) -> bool {
 
 fn is_blank(text: Option<&str>) -> bool {
     text.is_none_or(|text| text.trim().is_empty())
-}
-
-/// The date and what it draws as. Its place is looked up only where something is wrong.
-fn dated(
-    entry: &Entry<'_, RawEvent>,
-    text: &str,
-    calendar: Calendar,
-    found: &mut Vec<Diagnostic>,
-) -> Option<(Date, Extent)> {
-    let date = match parse(text, calendar) {
-        Ok(date) => {
-            if date.as_years().is_some() {
-                found.extend(twofold(&date, entry.value("date"), entry.span("date")));
-            }
-            date
-        }
-        Err(error) => {
-            found.push(refused("date", text, error, entry.value("date"), entry.span("date")));
-            return None;
-        }
-    };
-    drawn(&date, text, || entry.span("date"), found).map(|extent| (date, extent))
 }
 
 fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<u8> {
@@ -214,6 +191,7 @@ fn accounts(
         let id = account.source.map(|id| named(id, || place.name("source"), found));
         let source = place.source(id.as_deref(), "source", known, found);
         let day = account.date.as_deref().and_then(|text| place.date(text, known.calendar, found));
+        let day = day.map(|day| day.in_zone(known.timezone));
         let says = seen("says", account.says, || place.value("says"), found);
         accounts.extend(source.map(|source| Account { source, date: day, says }));
     }

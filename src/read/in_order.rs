@@ -58,7 +58,7 @@ fn is_surely_unordered(events: &[Option<Event>]) -> bool {
 fn begins(date: &Date) -> (Instant, Instant) {
     let whole = date.sort_key();
     let first = date.as_written().split_once('/').and_then(|(first, _)| Date::if_written(first));
-    (whole.0, first.map_or(whole.1, |first| first.sort_key().1))
+    (whole.0, first.map_or(whole.1, |first| first.in_zone(date.zone()).sort_key().1))
 }
 
 /// The fewest places without which the rest is in order.

@@ -11,7 +11,13 @@ use std::collections::BTreeSet;
 
 /// The warnings about wishes of a timeline that cannot come true, or change nothing.
 pub(super) fn of(entry: &Entry<'_, RawView>, view: &View, chronicle: &Chronicle) -> impl Iterator<Item = Diagnostic> {
-    [lanes(entry, view, chronicle), focus(entry, view, chronicle), without_lanes(entry, view)].into_iter().flatten()
+    let all = [
+        lanes(entry, view, chronicle),
+        focus(entry, view, chronicle),
+        without_lanes(entry, view),
+        without_rows(entry, view),
+    ];
+    all.into_iter().flatten()
 }
 
 /// The warning about a picture with more lanes than are drawn.
@@ -59,6 +65,27 @@ fn without_lanes(entry: &Entry<'_, RawView>, view: &View) -> Option<Diagnostic> 
     };
     // Lanes are another picture: only the author knows whether they were meant.
     Some(diagnostic.hint(hint).fix(Fix { title: "write `layout: lanes`".to_owned(), edits: vec![edit], safe: false }))
+}
+
+/// The warning about further rows of ticks that are not drawn.
+fn without_rows(entry: &Entry<'_, RawView>, view: &View) -> Option<Diagnostic> {
+    let rows = entry.value("timezones").filter(|_| !view.timezones.is_empty() && view.rows().is_empty())?;
+    let (key, _) = entry.node.pairs().find(|(_, value)| value.span() == rows.span())?;
+    let (why, hint) = match () {
+        () if view.layout == Direction::Vertical => (
+            "beside an axis that runs downwards",
+            "write `horizontal` or `lanes` after `layout:`, or delete `timezones`",
+        ),
+        () if view.scale == Scale::Sequential => {
+            ("on an axis on which distances are no durations", "write `linear` after `scale:`, or delete `timezones`")
+        }
+        () => (
+            "on an axis of more than 60 days, on which no hour is seen",
+            "show a shorter time with `from` and `to`, or delete `timezones`",
+        ),
+    };
+    let message = format!("`timezones` changes nothing: no further rows of ticks are drawn {why}");
+    Some(Diagnostic::warning(Code::NoEffect, key.span(), message).hint(hint))
 }
 
 /// `layout: lanes` before a key, and what parts the two.

@@ -2,6 +2,7 @@
 
 mod address;
 mod as_of;
+mod axis_ends;
 mod batch;
 mod blocks;
 mod calendar_dates;
@@ -20,6 +21,7 @@ mod entry;
 mod epoch;
 mod eras;
 mod event;
+mod event_date;
 mod events;
 mod file;
 mod file_name;
@@ -82,6 +84,7 @@ mod suggest;
 mod synonyms;
 mod texts;
 mod theme_file;
+mod timezone;
 mod title_behind_date;
 mod unknown_key;
 mod unquoted_hash;
@@ -236,12 +239,9 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     let mut chronicle = head(sections.top, found);
     chronicle.sources = source::sources(sections.sources, found);
     chronicle.categories = category::categories(sections.categories, &views::themes(&sections), found);
-    chronicle.eras = eras::eras(sections.eras, (&views::themes(&sections), chronicle.calendar), found);
-    let known = Known::new(
-        keyed::index(chronicle.sources.iter().map(|source| source.id.as_str())),
-        keyed::index(chronicle.categories.iter().map(|category| category.id.as_str())),
-        chronicle.calendar,
-    );
+    let of_file = (chronicle.calendar, chronicle.timezone);
+    chronicle.eras = eras::eras(sections.eras, (&views::themes(&sections), of_file), found);
+    let known = Known::of(&chronicle);
     let is_whole = events::events(document, &sections, &mut chronicle, &known, found);
     sections.hide_unknown(found);
     if is_whole {
@@ -251,6 +251,7 @@ fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chr
     control_characters::check(document.text(), &chronicle, sections.top, found);
     views::views(&sections, &mut chronicle, &known, is_whole, found);
     as_of::check(&chronicle, &sections, found);
+    timezone::check_missing(&chronicle, &sections, found);
     eras::check(&chronicle, &sections, found);
     own_color::check(&chronicle, &sections, is_whole, found);
     fragments::check(&chronicle, &sections, found);
@@ -272,10 +273,12 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let era = epoch::of_file(entry.raw.era, top.get("era"), found);
     let calendar = calendar_dates::of_file(entry.raw.calendar, top.get("calendar"), found);
+    let timezone = timezone::of_file(top, entry.raw.timezone, found);
     Chronicle {
         calendar,
         era,
         as_of,
+        timezone,
         title: title.unwrap_or(Title::Missing),
         subtitle,
         language: language.unwrap_or_else(|| "en".to_owned()),

@@ -51,6 +51,10 @@ pub(super) struct RawHead {
     /// in timelines of which all dates are ages such as `66 Ma`, else `bce`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Epoch>", example = &"ma"))]
     pub(super) era: Option<String>,
+    /// The zone of the days of the file and of its times without an offset: a place of the zone data, such as `Europe/Berlin`, `UTC`,
+    /// or an offset, `+02:00`. Where it is missing, times are drawn as if they were in UTC.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeZone>", extend("examples" = ["Europe/Berlin", "UTC", "+02:00"])))]
+    pub(super) timezone: Option<String>,
     /// The documents that events cite. The key of each is the id by which it is cited: lower-case letters, digits and
     /// hyphens.
     #[serde(rename = "sources")]

@@ -81,6 +81,13 @@ pub(super) struct RawView {
     /// 1950, 12,000 BP. `ma`: the same in Ga, Ma or ka. The whole's where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Epoch>", example = &"ma"))]
     pub(super) era: Option<String>,
+    /// The zone of the axis: a place of the zone data, such as `Europe/Berlin`, `UTC`, or an offset, `+02:00`. The whole's where it is
+    /// missing, UTC where that has none.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeZone>", extend("examples" = ["Europe/Berlin", "UTC", "+02:00"])))]
+    pub(super) timezone: Option<String>,
+    /// Zones for which the axis has a further row of ticks each, four at most; on an axis from left to right.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::TimeZone>>", extend("examples" = [["UTC", "America/New_York"], "UTC"])))]
+    pub(super) timezones: Option<OneOrMany>,
     /// Whether the eras of the file stand behind the events. `true` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
     pub(super) eras: Option<String>,

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::diag::{Code, Diagnostic};
+use crate::model::Chronicle;
 use crate::read::free_text_citation;
+use crate::read::keyed;
 use crate::read::likeness::{around, can_be_typed, nearest};
 use crate::read::slug::{is_slug, slug};
 use crate::read::split_list::in_flow;
 use crate::read::suggest::{one_of, short};
 use crate::read::value::{referred, write};
 use crate::text::Span;
-use crate::time::Calendar;
+use crate::time::{Calendar, Zone};
 
 /// What events may refer to: indices by id.
 pub(super) struct Known {
@@ -19,18 +21,19 @@ pub(super) struct Known {
     pub(super) categories: BTreeMap<String, usize>,
     /// In which dates are that name none.
     pub(super) calendar: Calendar,
+    /// The zone of the file.
+    pub(super) timezone: Option<Zone>,
     /// The ids that can be typed, ascending: gathered once, for each event may name one that nothing has.
     offered: [OnceLock<Vec<String>>; 2],
 }
 
 impl Known {
     /// Those of a file.
-    pub(super) fn new(
-        sources: BTreeMap<String, usize>,
-        categories: BTreeMap<String, usize>,
-        calendar: Calendar,
-    ) -> Known {
-        Known { sources, categories, calendar, offered: Default::default() }
+    pub(super) fn of(chronicle: &Chronicle) -> Known {
+        let sources = keyed::index(chronicle.sources.iter().map(|source| source.id.as_str()));
+        let categories = keyed::index(chronicle.categories.iter().map(|category| category.id.as_str()));
+        let (calendar, timezone) = (chronicle.calendar, chronicle.timezone);
+        Known { sources, categories, calendar, timezone, offered: Default::default() }
     }
 
     /// The index of a source.

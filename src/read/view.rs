@@ -1,10 +1,10 @@
 //! Timelines: the entries of `timelines`, checked, each with its events chosen and its window fitted.
 
-use crate::diag::{Code, Diagnostic, Fix, Severity};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::{Background, Chronicle, Direction, Event, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
 use crate::read::as_of;
-use crate::read::dates::date;
+use crate::read::axis_ends::{Given, given, when};
 use crate::read::entry::{Entry, first_line};
 use crate::read::epoch;
 use crate::read::filter::{self, Filter};
@@ -15,10 +15,10 @@ use crate::read::picture_size::{PictureSize, sizes};
 use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
 use crate::read::suggest::short;
+use crate::read::timezone;
 use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
-use crate::text::{Edit, Span};
-use crate::time::{Date, DateRange, Instant};
+use crate::text::Span;
 
 /// The layouts by name.
 pub(super) const LAYOUTS: &[(&str, Direction)] =
@@ -65,7 +65,8 @@ pub(super) fn of_entry(
 ) -> Vec<View> {
     let diagnostics = found.len();
     let mut raw = std::mem::take(&mut entry.raw);
-    let given = given(&entry, &raw, chronicle, found);
+    let (timezone, timezones) = timezone::of_view(&entry, &mut raw, chronicle.timezone, found);
+    let given = given(&entry, &raw, (chronicle, timezone), found);
     let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
     let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found);
     let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
@@ -76,8 +77,7 @@ pub(super) fn of_entry(
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
     let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);
-    let lanes_most =
-        raw.lanes_most.and_then(|text| whole("lanes-most", &text, 1..=MOST_NAMED, entry.span("lanes-most"), found));
+    let lanes_most = raw.lanes_most.and_then(|text| lanes_most(&entry, &text, found));
     let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
     let (title, subtitle) = page_texts::head(&entry, (raw.title, raw.subtitle), found);
     if !are_warnings(&found[diagnostics..]) || !entry.refused.is_empty() {
@@ -112,6 +112,8 @@ pub(super) fn of_entry(
         theme_file: look.file.clone(),
         background: look.background,
         era: epoch::of_view(era, chronicle, &events),
+        timezone,
+        timezones: timezones.clone(),
         as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
         eras,
         legend,
@@ -155,12 +157,19 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         theme_file: None,
         background: Background::Theme,
         era,
+        timezone: chronicle.timezone,
+        timezones: Vec::new(),
         as_of: chronicle.as_of.clone(),
         eras: true,
         legend: true,
         notes: true,
         span: top.span(),
     })
+}
+
+/// How many lanes with a name there are at most.
+fn lanes_most(entry: &Entry<'_, RawView>, text: &str, found: &mut Vec<Diagnostic>) -> Option<u32> {
+    whole("lanes-most", text, 1..=MOST_NAMED, entry.span("lanes-most"), found)
 }
 
 /// The value that a word stands for.
@@ -188,54 +197,6 @@ fn switched(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: 
     pick(entry, key, SWITCH, text, found)
 }
 
-/// `from` and `to` where they are given.
-type Given = (Option<Instant>, Option<Instant>);
-
-fn given(entry: &Entry<'_, RawView>, raw: &RawView, chronicle: &Chronicle, found: &mut Vec<Diagnostic>) -> Given {
-    let first = raw.from.as_deref().and_then(|text| edge(entry, "from", text, found));
-    let last = raw.to.as_deref().and_then(|text| edge(entry, "to", text, found));
-    let (from, to) = (first.map(|(first, _)| first), last.map(|(_, last)| last));
-    if let (Some(start), Some(end)) = (from, to)
-        && start >= end
-    {
-        let (from, to) = (raw.from.as_deref().unwrap_or_default(), raw.to.as_deref().unwrap_or_default());
-        let message =
-            format!("`to: {}`{} lies before `from: {}`{}", short(to), meaning(to), short(from), meaning(from));
-        let diagnostic = Diagnostic::error(Code::EndBeforeStart, entry.span("to"), message);
-        let diagnostic = diagnostic.related(entry.span("from"), "the start");
-        let turned = (last.map(|(first, _)| first), first.map(|(_, last)| last));
-        let shows = chronicle.events.iter().any(|event| event.extent.meets(turned));
-        found.push(match turned_round(entry).filter(|_| shows) {
-            Some(fix) => diagnostic.hint(format!("{}, or correct one of the two dates", fix.title)).fix(fix),
-            None => diagnostic
-                .hint(format!("write an earlier date after `from:`, or a later one after `to:`{}", when(chronicle))),
-        });
-    }
-    (from, to)
-}
-
-/// The two ends of the axis in each other's place.
-fn turned_round(entry: &Entry<'_, RawView>) -> Option<Fix> {
-    let (from, to) = (entry.value("from")?, entry.value("to")?);
-    let written = |node: Node<'_>| node.source()[node.span().range()].to_owned();
-    let edits = vec![Edit { span: from.span(), text: written(to) }, Edit { span: to.span(), text: written(from) }];
-    let title = format!("write `from: {}` and `to: {}`", written(to), written(from));
-    Some(Fix { title, edits, safe: false }).filter(|_| !from.is_alias() && !to.is_alias())
-}
-
-/// The first instant of a date and the one after its last.
-fn edge(entry: &Entry<'_, RawView>, key: &str, text: &str, found: &mut Vec<Diagnostic>) -> Option<(Instant, Instant)> {
-    let span = entry.span(key);
-    let date = date(key, text, entry.value(key), span, found)?;
-    let hull = date.extent().and_then(|extent| extent.hull());
-    if hull.is_none() {
-        let message = format!("`{}` has no place on the time axis", short(text));
-        let diagnostic = Diagnostic::error(Code::DateBeyondAxis, span, message);
-        found.push(diagnostic.hint(format!("write `{key}: 2012`, or leave `{key}` out to fit the axis to the events")));
-    }
-    hull
-}
-
 fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {
     let events = chronicle.events.iter().enumerate();
     let fit = events.filter(|(_, event)| filter.passes(event) && event.extent.meets(given));
@@ -248,18 +209,6 @@ fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {
 /// The keys that leave events out.
 fn narrowing(entry: &Entry<'_, RawView>) -> impl Iterator<Item = &'static str> {
     ["from", "to", "where"].into_iter().filter(|key| entry.value(key).is_some())
-}
-
-/// ` (300,000 BCE)`: a date in words, where they are not what is written.
-fn meaning(written: &str) -> String {
-    let words = Date::if_written(written).map(|date| date.words()).filter(|words| words != written);
-    words.map(|words| format!(" ({words})")).unwrap_or_default()
-}
-
-/// When the events of the file are, as a phrase behind a hint.
-fn when(chronicle: &Chronicle) -> String {
-    let all = chronicle.events.iter().filter_map(|event| DateRange::of(&event.date)).reduce(DateRange::join);
-    all.map(|range| format!(" (the dates of the events: {})", range.words())).unwrap_or_default()
 }
 
 fn shows_nothing(entry: &Entry<'_, RawView>, id: &str, chronicle: &Chronicle) -> Diagnostic {

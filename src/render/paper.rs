@@ -7,7 +7,7 @@ use crate::geom::Point;
 use crate::layout::{Layout, arrange};
 use crate::model::{Chronicle, View};
 use crate::scene::{Anchor, Color, Node, Scene, Text, Words, Writer};
-use crate::time::{DAY, Extent, Instant, Shape};
+use crate::time::{Extent, Instant, Shape, Step};
 
 /// Sheets that a timeline is set on at most.
 const MOST_SHEETS: usize = 200;
@@ -45,7 +45,7 @@ fn cuts(chronicle: &Chronicle, view: &View) -> Vec<Instant> {
         let extent = &chronicle.events[at].extent;
         place(extent).or_else(|| extent.hull().map(|hull| hull.0))
     });
-    let days = starts.map(|start| Instant(start.0.div_euclid(DAY) * DAY));
+    let days = starts.map(|start| Step::Day(1).floor_in(view.timezone, start));
     let mut cuts: Vec<Instant> = days.filter(|day| *day > view.from && *day < view.to).collect();
     cuts.push(view.from);
     cuts.sort_unstable();

@@ -20,7 +20,8 @@ use crate::time::time_of_day::Timed;
 use crate::time::twofold;
 use crate::time::words;
 use crate::time::written;
-use crate::time::{Bounds, DateError, Extent, Instant};
+use crate::time::zoned;
+use crate::time::{Bounds, DateError, Extent, Instant, Zone};
 
 /// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), a time of day or an interval of times in the further forms of ISO
 /// 8601-1, or an age such as `66 Ma`, or a date of another calendar such as
@@ -34,14 +35,14 @@ use crate::time::{Bounds, DateError, Extent, Instant};
 /// assert_eq!(date.words(), "c. May 2012");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Date(Value);
+pub struct Date(pub(super) Value);
 
 /// What was read, with its text. Most dates are plain ones, and a file has one in each event: all others are larger, and stand
 /// apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Value {
-    /// What the figures say.
-    Plain(PlainText),
+pub(super) enum Value {
+    /// What the figures say, in the zone that it is placed in.
+    Plain(PlainText, Option<Zone>),
     Single(Box<Written<edtf_core::Date>>),
     Other(Box<Written<Edtf>>),
     /// A time of day in a form that EDTF does not have.
@@ -62,9 +63,11 @@ pub(super) enum Meaning<'a> {
 
 /// A text and what was read from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Written<T> {
-    text: Box<str>,
-    value: T,
+pub(super) struct Written<T> {
+    pub(super) text: Box<str>,
+    pub(super) value: T,
+    /// The zone that it is placed in.
+    pub(super) zone: Option<Zone>,
 }
 
 impl Date {
@@ -100,23 +103,25 @@ impl Date {
         let text = || written.into();
         let value = match read {
             Read::Edtf(value) => value,
-            Read::Timed(value) => return Date(Value::Timed(Box::new(Written { text: text(), value }))),
-            Read::Aged(value) => return Date(Value::Aged(Box::new(Written { text: text(), value }))),
-            Read::Converted(value) => return Date(Value::Converted(Box::new(Written { text: text(), value }))),
+            Read::Timed(value) => return Date(Value::Timed(Box::new(Written { text: text(), value, zone: None }))),
+            Read::Aged(value) => return Date(Value::Aged(Box::new(Written { text: text(), value, zone: None }))),
+            Read::Converted(value) => {
+                return Date(Value::Converted(Box::new(Written { text: text(), value, zone: None })));
+            }
         };
         Date(match value {
             Edtf::Date(date) => match PlainText::of(written).filter(|text| text.date() == date) {
-                Some(plain) => Value::Plain(plain),
-                None => Value::Single(Box::new(Written { text: text(), value: date })),
+                Some(plain) => Value::Plain(plain, None),
+                None => Value::Single(Box::new(Written { text: text(), value: date, zone: None })),
             },
-            value => Value::Other(Box::new(Written { text: text(), value })),
+            value => Value::Other(Box::new(Written { text: text(), value, zone: None })),
         })
     }
 
     /// What was read.
     pub(super) fn meaning(&self) -> Meaning<'_> {
         match &self.0 {
-            Value::Plain(text) => Meaning::Edtf(Cow::Owned(Edtf::Date(text.date()))),
+            Value::Plain(text, _) => Meaning::Edtf(Cow::Owned(Edtf::Date(text.date()))),
             Value::Single(date) => Meaning::Edtf(Cow::Owned(Edtf::Date(date.value))),
             Value::Other(other) => Meaning::Edtf(Cow::Borrowed(&other.value)),
             Value::Timed(timed) => Meaning::Timed(&timed.value),
@@ -132,7 +137,7 @@ impl Date {
     /// ```
     pub fn as_written(&self) -> &str {
         match &self.0 {
-            Value::Plain(text) => text.as_str(),
+            Value::Plain(text, _) => text.as_str(),
             Value::Single(date) => &date.text,
             Value::Other(other) => &other.text,
             Value::Timed(timed) => &timed.text,
@@ -181,11 +186,12 @@ impl Date {
     /// assert_eq!(Date::parse("Y1E100").unwrap().extent(), None);
     /// ```
     pub fn extent(&self) -> Option<Extent> {
-        match self.meaning() {
-            Meaning::Edtf(value) => edtf_extent::extent(&value),
-            Meaning::Timed(timed) => time_of_day::extent(timed),
-            Meaning::Aged(aged) => aged.extent(),
-            Meaning::Converted(date) => Some(date.extent()),
+        match (self.zone(), self.meaning()) {
+            (Some(zone), _) => zoned::extent(self, zone),
+            (None, Meaning::Edtf(value)) => edtf_extent::extent(&value),
+            (None, Meaning::Timed(timed)) => time_of_day::extent(timed, None),
+            (None, Meaning::Aged(aged)) => aged.extent(),
+            (None, Meaning::Converted(date)) => Some(date.extent()),
         }
     }
 
@@ -197,11 +203,12 @@ impl Date {
     /// assert_eq!(Date::parse("2016-04-22/2016-04-29").unwrap().words(), "22 to 29 April 2016");
     /// ```
     pub fn words(&self) -> String {
-        match self.meaning() {
-            Meaning::Edtf(value) => words::of(&value),
-            Meaning::Timed(timed) => time_of_day::words_of(timed),
-            Meaning::Aged(aged) => deep_time::words_of(aged),
-            Meaning::Converted(date) => date.words(),
+        match (self.shown(), self.meaning()) {
+            (Some(timed), _) => time_of_day::words_of(&timed),
+            (None, Meaning::Edtf(value)) => words::of(&value),
+            (None, Meaning::Timed(timed)) => time_of_day::words_of(timed),
+            (None, Meaning::Aged(aged)) => deep_time::words_of(aged),
+            (None, Meaning::Converted(date)) => date.words(),
         }
     }
 
@@ -226,11 +233,12 @@ impl Date {
     /// assert!(key("../1950") < key("-9999") && key("1949") < key("/1950") && key("1950") < key("1950-02"));
     /// ```
     pub fn sort_key(&self) -> (Instant, Instant) {
-        match self.meaning() {
-            Meaning::Edtf(value) => edtf_extent::sort_key(&value),
-            Meaning::Timed(timed) => time_of_day::sort_key(timed),
-            Meaning::Aged(aged) => aged.sort_key(),
-            Meaning::Converted(date) => date.reach().sort_key(),
+        match (self.zone(), self.meaning()) {
+            (Some(zone), _) => zoned::sort_key(self, zone),
+            (None, Meaning::Edtf(value)) => edtf_extent::sort_key(&value),
+            (None, Meaning::Timed(timed)) => time_of_day::sort_key(timed, None),
+            (None, Meaning::Aged(aged)) => aged.sort_key(),
+            (None, Meaning::Converted(date)) => date.reach().sort_key(),
         }
     }
 }

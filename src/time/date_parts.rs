@@ -14,7 +14,10 @@ use crate::time::words;
 
 impl Date {
     /// Its times of day; `None` where it has none.
-    fn timed(&self) -> Option<Timed> {
+    pub(super) fn timed(&self) -> Option<Timed> {
+        if self.is_timeless() {
+            return None;
+        }
         match self.meaning() {
             Meaning::Timed(timed) => Some(*timed),
             Meaning::Aged(_) | Meaning::Converted(_) => None,
@@ -63,17 +66,18 @@ impl Date {
     /// August`.
     #[cfg(feature = "fonts")]
     pub(crate) fn words_without_year(&self) -> Option<String> {
-        match self.meaning() {
-            Meaning::Edtf(value) => words::short::without_year(&value),
-            Meaning::Timed(timed) => time_of_day::without_year(timed),
-            Meaning::Aged(_) | Meaning::Converted(_) => None,
+        match (self.shown(), self.meaning()) {
+            (Some(timed), _) => time_of_day::without_year(&timed),
+            (None, Meaning::Edtf(value)) => words::short::without_year(&value),
+            (None, Meaning::Timed(timed)) => time_of_day::without_year(timed),
+            (None, Meaning::Aged(_) | Meaning::Converted(_)) => None,
         }
     }
 
     /// The time of day alone, of a time or an interval within one day: `14:30 UTC`.
     #[cfg(feature = "fonts")]
     pub(crate) fn time_words(&self) -> Option<String> {
-        self.timed().and_then(|timed| time_of_day::time_alone(&timed))
+        self.shown().or_else(|| self.timed()).and_then(|timed| time_of_day::time_alone(&timed))
     }
 
     /// The year that it was written with and, where all of it lies in one day, that day.

@@ -24,7 +24,7 @@ pub(super) fn extent(value: &Edtf) -> Option<Extent> {
 fn shape(value: &Edtf) -> Option<Shape> {
     match value {
         Edtf::Date(date) => pair(date).map(|(first, last)| Shape::Point(first, last)),
-        Edtf::DateTime(at) => time_of_day::shape(&Timed::At((*at).into())),
+        Edtf::DateTime(at) => time_of_day::shape(&Timed::At((*at).into()), None),
         Edtf::Interval(interval) => span(interval),
         Edtf::Set(set) => members(set),
     }
@@ -100,7 +100,7 @@ pub(super) fn hull(pairs: &[Pair]) -> Option<Pair> {
 pub(super) fn sort_key(value: &Edtf) -> Pair {
     match value {
         Edtf::Date(date) => sure_pair(date),
-        Edtf::DateTime(at) => time_of_day::sort_key(&Timed::At((*at).into())),
+        Edtf::DateTime(at) => time_of_day::sort_key(&Timed::At((*at).into()), None),
         Edtf::Interval(interval) => interval_key(interval),
         Edtf::Set(set) => {
             let keys: Vec<Pair> = set.elements.iter().map(element_key).collect();

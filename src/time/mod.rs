@@ -6,6 +6,7 @@ mod calendars;
 mod clock_duration;
 mod date;
 mod date_parts;
+mod date_zone;
 mod deep_time;
 mod duration;
 mod edtf_extent;
@@ -32,6 +33,12 @@ mod written;
 #[cfg(feature = "fonts")]
 mod year_parts;
 mod year_words;
+mod zone;
+#[cfg(feature = "fonts")]
+mod zone_steps;
+mod zone_text;
+mod zone_trouble;
+mod zoned;
 
 pub use crate::time::bounds::{Bounds, Limit};
 pub use crate::time::calendars::Calendar;
@@ -57,3 +64,9 @@ pub(crate) use crate::time::time_of_day::on_next_day;
 pub(crate) use crate::time::written::says_when;
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::year_parts::months_of_parts;
+pub use crate::time::zone::{OnClock, Zone};
+#[cfg(feature = "fonts")]
+pub(crate) use crate::time::zone_steps::clock_in;
+pub use crate::time::zone_text::UnknownZone;
+pub(crate) use crate::time::zone_text::offset_written;
+pub(crate) use crate::time::zone_trouble::ZoneTrouble;

@@ -12,7 +12,7 @@ use crate::time::edtf_extent;
 use crate::time::interval_words::{EndSigns, Unit, range_with};
 use crate::time::time_of_day;
 use crate::time::time_of_day::{End, Timed};
-use crate::time::{Date, Doubt, Epoch, Extent, Instant};
+use crate::time::{Date, Doubt, Epoch, Extent, Instant, Zone};
 
 /// From the first to the last instant that some dates can mean, and what their authors leave open there.
 ///
@@ -23,6 +23,8 @@ pub(crate) struct DateRange {
     end: Rim,
     /// Whether a date names the zone of its time of day.
     zoned: bool,
+    /// The zone on whose clocks it is said.
+    zone: Option<Zone>,
 }
 
 /// One end of a range.
@@ -52,13 +54,26 @@ enum Beyond {
 impl DateRange {
     /// Of one date; `None` where it lies too far off to be counted in seconds.
     pub(crate) fn of(date: &Date) -> Option<DateRange> {
-        match date.meaning() {
+        let range = match date.meaning() {
             Meaning::Edtf(value) => of_value(&value),
-            Meaning::Timed(timed) => of_timed(timed),
-            Meaning::Aged(aged) => ages::of(aged),
+            Meaning::Timed(timed) => of_timed(timed, date.zone()),
+            Meaning::Aged(aged) => return ages::of(aged),
             // From its first day to its last, as EDTF has it.
-            Meaning::Converted(date) => DateRange::of(&Date::parse(&date.gregorian()).ok()?),
-        }
+            Meaning::Converted(own) => {
+                return DateRange::of(&Date::parse(&own.gregorian()).ok()?.in_zone(date.zone()));
+            }
+        }?;
+        let Some(zone) = date.zone() else { return Some(range) };
+        // The ends of what has no time of its own are days of the zone.
+        let (start, end) = date.extent()?.hull()?;
+        let (start, end) = (Rim { at: start, ..range.start }, Rim { at: end, ..range.end });
+        Some(DateRange { start, end, zone: Some(zone), ..range })
+    }
+
+    /// The same on the clocks of a zone.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn in_zone(self, zone: Option<Zone>) -> DateRange {
+        DateRange { zone: zone.or(self.zone), ..self }
     }
 
     /// Of the dates of both.
@@ -67,10 +82,11 @@ impl DateRange {
             start: self.start.join(other.start, Instant::min),
             end: self.end.join(other.end, Instant::max),
             zoned: self.zoned || other.zoned,
+            zone: self.zone.or(other.zone),
         }
     }
 
-    /// `March to August 2012`, `c. 1998 to 2001 and onwards`, `1984?`; in UTC where a date names a zone.
+    /// `March to August 2012`, `c. 1998 to 2001 and onwards`, `1984?`; in UTC where a date names a zone and no other is known.
     pub(crate) fn words(&self) -> String {
         self.words_in(Epoch::default())
     }
@@ -83,10 +99,11 @@ impl DateRange {
         let signs = EndSigns {
             start: &|unit| self.start.doubt(unit),
             end: &|unit| self.end.doubt(unit),
-            utc: self.zoned,
+            utc: self.zoned && self.zone.is_none(),
             epoch,
         };
-        let (words, is_single) = range_with(self.start.at, self.end.at, &signs);
+        let clock = |at: Instant| self.zone.map_or(at, |zone| zone.clock(at));
+        let (words, is_single) = range_with(clock(self.start.at), clock(self.end.at), &signs);
         beyond(epoch.worded(words), is_single, self.start.beyond, self.end.beyond)
     }
 }
@@ -138,7 +155,7 @@ fn beyond(words: String, is_single: bool, start: Beyond, end: Beyond) -> String 
 fn of_value(value: &Edtf) -> Option<DateRange> {
     match value {
         Edtf::Date(date) => between(edtf_extent::extent(value)?.hull()?, (date, date), NO_MORE),
-        Edtf::DateTime(at) => of_timed(&Timed::At((*at).into())),
+        Edtf::DateTime(at) => of_timed(&Timed::At((*at).into()), None),
         Edtf::Interval(interval) => {
             let (start, end) = (dated(&interval.start), dated(&interval.end));
             let ends = (start.or(end)?, end.or(start)?);
@@ -151,7 +168,7 @@ fn of_value(value: &Edtf) -> Option<DateRange> {
     }
 }
 
-fn of_timed(timed: &Timed) -> Option<DateRange> {
+fn of_timed(timed: &Timed, zone: Option<Zone>) -> Option<DateRange> {
     let (start, end) = time_of_day::range(timed);
     let past = |end: &End| match end {
         End::Time(_) | End::Date(_) => Beyond::Nothing,
@@ -162,7 +179,7 @@ fn of_timed(timed: &Timed) -> Option<DateRange> {
         Timed::At(_) => NO_MORE,
         Timed::Between(start, end) => (past(start), past(end)),
     };
-    let hull = Extent { shape: time_of_day::shape(timed)?, doubt: Doubt::default() }.hull()?;
+    let hull = Extent { shape: time_of_day::shape(timed, zone)?, doubt: Doubt::default() }.hull()?;
     let range = between(hull, (start.or(end).as_ref()?, end.or(start).as_ref()?), past)?;
     Some(DateRange { zoned: timed.names_zone(), ..range })
 }
@@ -171,7 +188,7 @@ const NO_MORE: (Beyond, Beyond) = (Beyond::Nothing, Beyond::Nothing);
 
 fn between(hull: (Instant, Instant), ends: (&Part, &Part), past: (Beyond, Beyond)) -> Option<DateRange> {
     let rim = |at, date: &Part, beyond| Rim { at, doubts: doubts(date), whole: whole(date), beyond, age: None };
-    Some(DateRange { start: rim(hull.0, ends.0, past.0), end: rim(hull.1, ends.1, past.1), zoned: false })
+    Some(DateRange { start: rim(hull.0, ends.0, past.0), end: rim(hull.1, ends.1, past.1), zoned: false, zone: None })
 }
 
 fn member(element: &SetElement) -> Option<DateRange> {

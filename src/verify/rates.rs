@@ -52,6 +52,8 @@ struct Piece {
 #[derive(Debug, Clone)]
 struct DatedTick {
     at: Instant,
+    /// What the clocks of the axis show then.
+    clock: Instant,
     /// Where along the axis its marks stand, px.
     places: Vec<f64>,
     words: Vec<String>,
@@ -107,16 +109,22 @@ impl Piece {
 
 impl DatedTick {
     fn new(at: &str) -> Result<DatedTick, Unreadable> {
-        Ok(DatedTick { at: instant(at)?, places: Vec::new(), words: Vec::new() })
+        // What a clock shows there stands before the offset.
+        let time = at.find('T').map_or(at.len(), |time| time + 1);
+        let end = at[time..].find(['+', '-', 'Z']).map_or(at.len(), |offset| time + offset);
+        Ok(DatedTick { at: instant(at)?, clock: instant(&at[..end])?, places: Vec::new(), words: Vec::new() })
     }
 
     /// Whether each number that it says is one of its date.
     fn is_said(&self) -> bool {
-        let civil = self.at.civil();
+        let civil = self.clock.civil();
         let year = if civil.year > 0 { civil.year } else { 1_i64.saturating_sub(civil.year) };
-        let clock = [self.at.0.rem_euclid(86_400) / 3_600, self.at.0.rem_euclid(3_600) / 60, self.at.0.rem_euclid(60)];
+        let second = self.clock.0.rem_euclid(86_400);
+        let clock = [second / 3_600, second / 60 % 60, second % 60];
         let parts = [year, i64::from(civil.day)].into_iter().chain(clock).collect::<Vec<i64>>();
-        let numbers = self.words.iter().flat_map(|words| words.split(|c: char| !c.is_ascii_digit()));
+        // The name of a zone may hold its offset.
+        let dated = self.words.iter().filter_map(|words| words.split("UTC").next());
+        let numbers = dated.flat_map(|words| words.split(|c: char| !c.is_ascii_digit()));
         year > FAR || numbers.filter_map(|digits| digits.parse().ok()).all(|number| parts.contains(&number))
     }
 }

@@ -1,7 +1,45 @@
-//! Words on the axis: time that is left out, and time between two events.
+//! Words on the axis: its zone, time that is left out, and time between two events.
 
-/// The zone in which times are where each is given with its own.
-pub const UTC: &str = "UTC";
+use crate::time::Zone;
+
+/// What the clocks of a zone are called.
+///
+/// ```
+/// use dateline::time::Zone;
+/// let named = ["America/New_York", "UTC", "-04:30"].map(|zone| dateline::words::zone(zone.parse().unwrap_or(Zone::UTC)));
+/// assert_eq!(named, ["New York time", "UTC", "UTC\u{2212}4:30"]);
+/// ```
+pub fn zone(zone: Zone) -> String {
+    let name = zone.to_string();
+    match name.rsplit_once('/') {
+        Some((_, place)) => format!("{} time", place.replace('_', " ")),
+        None => name,
+    }
+}
+
+/// The same in as little room as can be.
+///
+/// ```
+/// let new_york = "America/New_York".parse()?;
+/// assert_eq!(dateline::words::zone_briefly(new_york), "New York");
+/// # Ok::<(), dateline::time::UnknownZone>(())
+/// ```
+pub fn zone_briefly(zone: Zone) -> String {
+    let name = self::zone(zone);
+    name.strip_suffix(" time").map_or(name.clone(), str::to_owned)
+}
+
+/// Which zones' data tell where days and times stand, with the version of the data.
+///
+/// ```
+/// let berlin = "Europe/Berlin".parse()?;
+/// assert!(dateline::words::zone_data(&[berlin]).starts_with("Days and times by the clocks of Europe/Berlin (zone data 20"));
+/// # Ok::<(), dateline::time::UnknownZone>(())
+/// ```
+pub fn zone_data(zones: &[Zone]) -> String {
+    let names: Vec<String> = zones.iter().map(Zone::to_string).collect();
+    format!("Days and times by the clocks of {} (zone data {}).", names.join(", "), Zone::data_version())
+}
 
 /// A day on an axis whose times are in a zone.
 ///

@@ -1,6 +1,8 @@
 //! Words of the foot: what a reader must know of the scale, of what is not labelled, of how dates were found.
 
 use crate::model::{Basis, LaneKey, MOST_LANES};
+use crate::time::Zone;
+use crate::words;
 use crate::words::count::{self, number};
 use crate::words::lane::gathered;
 
@@ -21,14 +23,16 @@ pub fn broken_scale(omitted: &[String]) -> String {
     format!("Broken time scale: {list}.")
 }
 
-/// Of times of day that are in UTC, and whether some are in no zone that is given.
+/// Of the zone that times of day are in, and whether some are in no zone that is given.
 ///
 /// ```
-/// assert_eq!(dateline::words::utc(false), "Times on the axis are UTC.");
+/// use dateline::time::Zone;
+/// assert_eq!(dateline::words::times_in(Zone::UTC, false), "Times on the axis are UTC.");
 /// ```
-pub fn utc(some_without_zone: bool) -> String {
+pub fn times_in(zone: Zone, some_without_zone: bool) -> String {
+    let name = if zone.is_place() { format!("{} ({zone})", words::zone(zone)) } else { zone.to_string() };
     let rest = if some_without_zone { "; a time of day without a zone stands as if it were UTC" } else { "" };
-    format!("Times on the axis are UTC{rest}.")
+    format!("Times on the axis are {name}{rest}.")
 }
 
 /// Of events without labels of their own.

@@ -191,7 +191,7 @@ const REPORTED: &[(&str, &str, &str)] = &[
     (EVENT, "notes: a\n    summary: b", "`summary` is there already"),
     (EVENT, "source: tass", "below `sources:`"),
     (TOP, "title: T\nwhen: 1957", "below `events:`"),
-    (TOP, "title: T\ntimezone: UTC", "delete it"),
+    (EVENT, "timezone: UTC", "at the top of the file"),
     (TOP, "title: T\ntheme: dark\ntimelines: [{ id: a }]", "in each timeline"),
     (SOURCE, "page: 5", "locator"),
     (SOURCE, "id: b", "the key that it stands under"),

@@ -44,6 +44,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
     Chronicle {
         calendar: dateline::time::Calendar::Gregorian,
         era: None,
+        timezone: None,
         title: "Title".into(),
         subtitle: None,
         language: "en".into(),
@@ -61,6 +62,8 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
 pub(super) fn view(theme: ThemeName) -> View {
     View {
         era: dateline::time::Epoch::Bce,
+        timezone: None,
+        timezones: Vec::new(),
         id: "overview".into(),
         title: "Title".into(),
         subtitle: None,
@@ -128,6 +131,8 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
         lapses: Vec::new(),
         breaks: vec![layout::Break { x: Interval::new(200.0, 238.0), words: "67 years omitted".into(), caption: None }],
         grid: Interval::new(20.0, 200.0),
+        zone: None,
+        rows: Vec::new(),
     };
     let shown = events.len();
     Layout {
@@ -149,6 +154,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
             folded: 0,
             scale: ScaleKind::Broken,
             rates: String::new(),
+            zones: String::new(),
             range: "1943 to 2024".into(),
             breaks: vec!["67 years omitted".into()],
             over_limit: 0,

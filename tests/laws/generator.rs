@@ -46,6 +46,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
     let chronicle = Chronicle {
         calendar: dateline::time::Calendar::Gregorian,
         era: None,
+        timezone: None,
         as_of: None,
         title: "Random".into(),
         subtitle: None,
@@ -193,6 +194,8 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
     let meets = |i: &usize| chronicle.events[*i].extent.hull().is_none_or(|hull| hull.0 < to && hull.1 > from);
     View {
         era: dateline::time::Epoch::Bce,
+        timezone: None,
+        timezones: Vec::new(),
         id: "random".to_owned(),
         title: "A random timeline".into(),
         subtitle: Some("Under its title".to_owned()),

@@ -13,12 +13,12 @@ fn placed(case: &Case, ruler: &mut Ruler) -> Axis {
     axis(&case.scale, Rect::new(span.start, 100.0, span.length(), 36.0), ruler)
 }
 
-fn labels(axis: &Axis) -> impl Iterator<Item = &Text> {
+pub(super) fn labels(axis: &Axis) -> impl Iterator<Item = &Text> {
     axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| tick.label.as_ref())
 }
 
 /// Where a label stands, by the ruler's word and not the layout's.
-fn extent(text: &Text, ruler: &mut Ruler) -> Interval {
+pub(super) fn extent(text: &Text, ruler: &mut Ruler) -> Interval {
     let width = ruler.width(&text.text, Style { size: text.size, weight: text.weight, tabular: text.tabular });
     let left = match text.anchor {
         Anchor::Start => text.at.x,

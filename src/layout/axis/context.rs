@@ -2,7 +2,7 @@
 //! piece of it would show none.
 
 use crate::geom::Interval;
-use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, Years, full_label, short_labels};
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, full_label, short_labels};
 use crate::layout::axis::run::Run;
 use crate::layout::axis::step::{Choice, Mark};
 use crate::layout::scale::Piece;
@@ -33,6 +33,8 @@ pub(in crate::layout) struct Context {
     pub(in crate::layout) label: String,
     /// px
     pub(in crate::layout) width: f64,
+    /// Whether it names the zone of the times above.
+    pub(in crate::layout) names_zone: bool,
     /// Whether its unit began before the piece.
     sticky: bool,
     /// Whether it stands among the units, for want of one.
@@ -51,15 +53,14 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
         return Vec::new();
     }
     let is_of_times = choice.step.context() == Some(Step::Day(1));
-    let mut zone = run.zone.filter(|_| is_of_times);
+    let mut zone = run.zone.as_deref().filter(|_| is_of_times || run.is_further);
     let mut contexts: Vec<Context> = Vec::new();
     for (piece, marks) in run.scale.pieces().iter().zip(&choice.marks) {
         let room = run.room(piece);
         let found = match choice.step.context() {
             Some(unit) => {
                 let all = under(run, piece, marks, unit, gauge);
-                zone.and_then(|zone| naming(zone, &all, room, (unit, run.years), gauge))
-                    .unwrap_or_else(|| fitting(all, room))
+                zone.and_then(|zone| naming(run, zone, (&all, room), unit, gauge)).unwrap_or_else(|| fitting(all, room))
             }
             None => Vec::new(),
         };
@@ -68,7 +69,7 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
             contexts.extend(in_full(run, piece, choice, (zone, gauge)));
         }
         contexts.extend(found);
-        zone = zone.filter(|zone| !contexts.iter().any(|context| context.label.ends_with(zone)));
+        zone = zone.filter(|_| !contexts.iter().any(|context| context.names_zone));
     }
     contexts
 }
@@ -78,42 +79,68 @@ fn under(run: &Run, piece: &Piece, marks: &[Mark], unit: Step, gauge: &mut Gauge
     let scale = &run.scale;
     // No label of the axis begins before it, where its first tick would cross it.
     let first = (scale.span().start + CLEAR).max(run.room(piece).start);
-    let next = |at: &Instant| Some(unit.next(*at)).filter(|next| next > at && *next < piece.to);
+    let zone = scale.zone();
+    let next = |at: &Instant| Some(unit.next_in(zone, *at)).filter(|next| next > at && *next < piece.to);
     let place = |at: Instant| {
-        let label = full_label(unit, at, run.years);
+        let label = full_label(unit, scale.clock(at), run.years);
         let x = scale.x(at.max(piece.from));
         let width = gauge.along(&label, CONTEXT);
-        let left = left(x, at, unit, marks);
+        let left = left(run, x, at, unit, marks);
         let left = left.max(first);
-        Context { x, at, seen: at.max(piece.from), left, label, width, sticky: at < piece.from, alone: false }
+        Context {
+            x,
+            at,
+            seen: at.max(piece.from),
+            left,
+            label,
+            width,
+            names_zone: false,
+            sticky: at < piece.from,
+            alone: false,
+        }
     };
-    std::iter::successors(Some(unit.floor(piece.from)), next).map(place).collect()
+    std::iter::successors(Some(unit.floor_in(zone, piece.from)), next).map(place).collect()
 }
 
 /// Those that fit where the first of them names the zone of the times above, with its month at its shortest where it must;
 /// `None` where no label has room for it.
 fn naming(
+    run: &Run,
     zone: &str,
-    all: &[Context],
-    room: Interval,
-    (unit, years): (Step, Years),
+    (all, room): (&[Context], Interval),
+    unit: Step,
     gauge: &mut Gauge<'_>,
 ) -> Option<Vec<Context>> {
     (0..all.len()).find_map(|first| {
-        let labels = short_labels(unit, all[first].at, years).into_iter().take(WITH_YEAR);
-        labels.into_iter().find_map(|label| {
-            let mut rest = all[first..].to_vec();
-            rest[0].label = words::in_zone(&label, zone);
-            rest[0].width = gauge.along(&rest[0].label, CONTEXT);
+        naming_words(run, zone, &all[first], unit).into_iter().find_map(|label| {
+            let mut rest = if run.is_pressed { vec![all[first].clone()] } else { all[first..].to_vec() };
+            (rest[0].width, rest[0].label, rest[0].names_zone) = (gauge.along(&label, CONTEXT), label, true);
             let found = fitting(rest, room);
-            found.first().is_some_and(|context| context.label.ends_with(zone)).then_some(found)
+            found.first().is_some_and(|context| context.names_zone).then_some(found)
         })
     })
 }
 
+/// What a context may say with the zone, longest first. Where there is hardly room, the zone may be said as its clocks are called,
+/// and the year may be left to other contexts.
+fn naming_words(run: &Run, zone: &str, context: &Context, unit: Step) -> Vec<String> {
+    let labels = short_labels(unit, run.scale.clock(context.at), run.years);
+    let (with_year, without) = labels.split_at(WITH_YEAR.min(labels.len()));
+    let named = |labels: &[String], zone: &str| labels.iter().map(|label| words::in_zone(label, zone)).collect();
+    let mut all: Vec<String> = named(with_year, zone);
+    if let Some(own) = run.scale.zone().filter(|_| run.is_pressed) {
+        let short = [words::zone_briefly(own), own.abbreviation(context.seen)];
+        let names = || std::iter::once(zone).chain(short.iter().map(String::as_str));
+        all.extend(names().flat_map(|zone| -> Vec<String> { named(with_year, zone) }));
+        all.extend(names().flat_map(|zone| -> Vec<String> { named(without, zone) }));
+    }
+    all
+}
+
 /// Under the first label of the unit where there is one near, else where the unit begins.
-fn left(x: f64, at: Instant, unit: Step, marks: &[Mark]) -> f64 {
-    let first = marks.iter().find(|mark| unit.floor(mark.at) == at).filter(|mark| mark.label.is_some());
+fn left(run: &Run, x: f64, at: Instant, unit: Step, marks: &[Mark]) -> f64 {
+    let zone = run.scale.zone();
+    let first = marks.iter().find(|mark| unit.floor_in(zone, mark.at) == at).filter(|mark| mark.label.is_some());
     first.map(Mark::left).filter(|left| (left - x).abs() <= NEAR).unwrap_or(x)
 }
 
@@ -138,32 +165,33 @@ fn in_full(
     run: &Run,
     piece: &Piece,
     choice: &Choice,
-    (zone, gauge): (Option<&'static str>, &mut Gauge<'_>),
+    (zone, gauge): (Option<&str>, &mut Gauge<'_>),
 ) -> Option<Context> {
     let room = run.room(piece);
     let alone = choice.step.context().is_none();
     let style = if alone { UNIT } else { CONTEXT };
     let middle = Instant(piece.from.0.midpoint(piece.to.0));
     let (unit, at) = choice.step.context().map_or((whole_years(run, piece), middle), |unit| (unit, piece.from));
-    let labels = short_labels(unit, unit.floor(at), choice.years);
-    let zoned = zone.into_iter().flat_map(|zone| labels.iter().map(move |label| words::in_zone(label, zone)));
-    let labels = zoned.chain(labels.iter().cloned());
-    let labels: Vec<(f64, String)> = labels.map(|label| (gauge.along(&label, style), label)).collect();
+    let begins = unit.floor_in(run.scale.zone(), at);
+    let labels = short_labels(unit, run.scale.clock(begins), choice.years);
+    let zoned = zone.into_iter().flat_map(|zone| labels.iter().map(move |label| (words::in_zone(label, zone), true)));
+    let labels = zoned.chain(labels.iter().cloned().map(|label| (label, false)));
+    let labels: Vec<(f64, (String, bool))> = labels.map(|label| (gauge.along(&label.0, style), label)).collect();
     // The first piece's room begins at the edge of the page: its label begins with the axis where it can.
-    let begins = if room.start < piece.x.start { piece.x.start + CLEAR } else { room.start };
-    let past = Interval { start: begins.min(room.end), end: room.end };
+    let inner = if room.start < piece.x.start { piece.x.start + CLEAR } else { room.start };
+    let past = Interval { start: inner.min(room.end), end: room.end };
     let rooms = [past, if run.knots == (false, false) { into_breaks(piece, past) } else { past }, room];
-    let fitting = |(width, label): (f64, String)| {
+    let fitting = |(width, label): (f64, (String, bool))| {
         rooms.iter().find(|room| width <= room.length()).map(|room| (*room, width, label))
     };
-    let (room, width, label) = labels.into_iter().find_map(fitting)?;
+    let (room, width, (label, names_zone)) = labels.into_iter().find_map(fitting)?;
     let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
     let left = wished.min(room.end - width).max(room.start);
     // On a piece of an axis with several rates a tick stands where its date is.
-    let at = unit.floor(at);
+    let at = begins;
     let seen = if alone && run.knots != (false, false) { at.max(piece.from) } else { piece.from };
     let x = if seen > piece.from { run.scale.x(seen) } else { piece.x.start };
-    Some(Context { x, at, seen, left, label, width, sticky: true, alone })
+    Some(Context { x, at, seen, left, label, width, names_zone, sticky: true, alone })
 }
 
 /// The year of a piece; of one whose years are counted back, as round as its length allows.

@@ -3,7 +3,7 @@
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Interval;
 use crate::layout::scale::TimeScale;
-use crate::time::{Epoch, Instant, Step};
+use crate::time::{Epoch, Instant, Step, Zone, clock_in};
 
 /// How the unit is set.
 pub(in crate::layout) const UNIT: Style = Style { size: 12.0, weight: Weight::Regular, tabular: true };
@@ -44,7 +44,7 @@ pub(in crate::layout) struct Years {
 
 impl Years {
     pub(in crate::layout) fn of(scale: &TimeScale) -> Years {
-        let is_named = scale.window().0.civil().year <= 0;
+        let is_named = scale.clock(scale.window().0).civil().year <= 0;
         Years { epoch: scale.epoch(), is_named, part_months: scale.part_months() }
     }
 
@@ -59,8 +59,8 @@ impl Years {
     }
 
     /// `Q2` or `H1` for a tick of months, where dates are written so.
-    fn part(self, step: Step, boundary: Instant) -> Option<String> {
-        let month = boundary.civil().month;
+    fn part(self, step: Step, clock: Instant) -> Option<String> {
+        let month = clock.civil().month;
         match (self.part_months?, step) {
             (3, Step::Month(3)) => Some(format!("Q{}", (month - 1) / 3 + 1)),
             (6, Step::Month(6)) => Some(format!("H{}", (month - 1) / 6 + 1)),
@@ -69,12 +69,18 @@ impl Years {
     }
 }
 
-/// What a tick of the step says.
-pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, years: Years) -> String {
-    years.epoch.tick(step, boundary).or_else(|| years.part(step, boundary)).unwrap_or_else(|| {
-        let words = if years.is_named { step.label_with_era(boundary) } else { step.label(boundary) };
+/// What a tick of the step says. A time that the clocks of the zone show twice says which of the two it is.
+pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, (years, zone): (Years, Option<Zone>)) -> String {
+    let clock = clock_in(zone, boundary);
+    let label = years.epoch.tick(step, clock).or_else(|| years.part(step, clock)).unwrap_or_else(|| {
+        let words = if years.is_named { step.label_with_era(clock) } else { step.label(clock) };
         years.epoch.worded(words)
-    })
+    });
+    let is_of_times = step.context() == Some(Step::Day(1));
+    match zone.filter(|zone| is_of_times && zone.is_repeated(boundary)) {
+        Some(zone) => format!("{label} {}", zone.abbreviation(boundary)),
+        None => label,
+    }
 }
 
 /// What a context may say where there is no room for it in full, longest first: never a wider unit, which would not tell one

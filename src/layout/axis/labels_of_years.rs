@@ -26,15 +26,20 @@ pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Ins
     let named: Vec<(f64, Instant, Instant)> = match choice.step.context() {
         None if choice.step == year => {
             let marks = choice.marks.iter().flatten().filter(|mark| mark.label.is_some());
-            marks.map(|mark| (mark.x, mark.at, year.next(mark.at))).collect()
+            marks.map(|mark| (mark.x, mark.at, year.next_in(scale.zone(), mark.at))).collect()
         }
         None => Vec::new(),
         Some(unit) => {
             let contexts = context::contexts(&run, &choice, &mut gauge);
             let says = |context: &context::Context| {
-                !context.alone && context.label.ends_with(&full_label(year, year.floor(context.at), choice.years))
+                !context.alone
+                    && context.label.ends_with(&full_label(year, year.floor(scale.clock(context.at)), choice.years))
             };
-            contexts.iter().filter(|one| says(one)).map(|one| (one.x, one.at, unit.next(one.at))).collect()
+            contexts
+                .iter()
+                .filter(|one| says(one))
+                .map(|one| (one.x, one.at, unit.next_in(scale.zone(), one.at)))
+                .collect()
         }
     };
     let within = |(x, from, to): (f64, Instant, Instant)| {

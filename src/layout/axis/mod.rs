@@ -16,12 +16,12 @@ use crate::font::{Ruler, Style};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::axis::context::Context;
 use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, held};
-use crate::layout::axis::run::runs;
+use crate::layout::axis::run::{further, runs};
 use crate::layout::axis::sequential::Lapse;
 use crate::layout::axis::step::Mark;
-use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick};
+use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick, ZoneRow};
 use crate::layout::scale::TimeScale;
-use crate::time::Step;
+use crate::time::{Step, Zone};
 
 /// From the middle of a line of figures down to its baseline, px.
 pub(in crate::layout) const HALF_FIGURE: f64 = 4.4;
@@ -32,7 +32,9 @@ const LINE: f64 = 15.0;
 /// Between the words of two lapses, px.
 const CLOSE: f64 = 5.0;
 /// What a band of two rows lacks for two lines under the units, px.
-pub(in crate::layout) const DEEPER: f64 = 15.0;
+const DEEPER: f64 = 15.0;
+/// A further row of ticks, with its wider unit, px.
+const ROW: f64 = 40.0;
 
 /// The axis of a scale, its labels inside the band: units in an upper row, contexts in a lower one; one row in the middle
 /// where years need no context. About 36 px of height is right for two rows. Rails, grid height and the captions of breaks
@@ -52,11 +54,13 @@ pub(in crate::layout) const DEEPER: f64 = 15.0;
 /// ```
 pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
     let mut gauge = Gauge { ruler, upright: false };
+    let rows_of_zones = zone_rows(scale, band, &mut gauge);
+    let own = Rect { y: Interval { start: band.y.start + ROW * rows_of_zones.len() as f64, end: band.y.end }, ..band };
     let runs = runs(scale, &mut gauge);
     let lapses = sequential::lapses(scale, |step| step - CLOSE, 2, &mut gauge);
     let deep = lapses.iter().map(|lapse| lapse.lines.len()).max().unwrap_or(0);
     let under = runs.iter().any(|(choice, _)| choice.step.context().is_some());
-    let rows = Rows::of(band, usize::from(under).max(deep));
+    let rows = Rows::of(own, usize::from(under).max(deep));
     let ticks = runs.iter().flat_map(|(choice, _)| choice.marks.iter().flatten().map(|mark| (choice.step, mark)));
     let contexts = runs.iter().flat_map(|(_, contexts)| contexts);
     Axis {
@@ -65,12 +69,38 @@ pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
         rails: Vec::new(),
         pieces: lines(scale),
         rates: rate_pieces(scale),
-        ticks: apart(ticks.map(|(step, mark)| tick(step, mark, scale.span(), rows.units)).collect()),
+        ticks: apart(ticks.map(|(step, mark)| tick(scale, step, mark, rows.units)).collect()),
         contexts: contexts.map(|context| context_tick(context, &rows)).collect(),
         lapses: lapses.iter().flat_map(|lapse| lapse_lines(lapse, &rows)).collect(),
         breaks: scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect(),
         grid: Interval::default(),
+        zone: scale.zone(),
+        rows: rows_of_zones,
     }
+}
+
+/// What a band lacks for lines between two dates and for further rows of ticks, px.
+pub(in crate::layout) fn deeper(scale: &TimeScale) -> f64 {
+    let lapses = if scale.stops().is_empty() { 0.0 } else { DEEPER };
+    lapses + ROW * scale.rows().len() as f64
+}
+
+/// A row for each further zone, one under the other from the top of the band.
+fn zone_rows(scale: &TimeScale, band: Rect, gauge: &mut Gauge<'_>) -> Vec<ZoneRow> {
+    let row = |(i, zone): (usize, &Zone)| {
+        let top = band.top() + ROW * i as f64;
+        let y = Interval::new(top, top + ROW);
+        let scale = scale.clone().in_zone(Some(*zone));
+        let rows = Rows::of(Rect { y, ..band }, 1);
+        let (mut ticks, mut contexts) = (Vec::new(), Vec::new());
+        for (choice, own) in further(&scale, gauge) {
+            ticks.extend(choice.marks.iter().flatten().map(|mark| tick(&scale, choice.step, mark, rows.units)));
+            contexts.extend(own.iter().map(|context| context_tick(context, &rows)));
+        }
+        let plain = |tick: Tick| Tick { grid: false, ..tick };
+        ZoneRow { y, ticks: apart(ticks).into_iter().map(plain).collect(), contexts }
+    };
+    scale.rows().iter().enumerate().map(row).collect()
 }
 
 /// Baselines, px.
@@ -135,11 +165,11 @@ fn apart(mut ticks: Vec<Tick>) -> Vec<Tick> {
     ticks
 }
 
-fn tick(step: Step, mark: &Mark, axis: Interval, baseline: f64) -> Tick {
-    let middle = held(mark.middle, mark.width, axis);
+fn tick(scale: &TimeScale, step: Step, mark: &Mark, baseline: f64) -> Tick {
+    let middle = held(mark.middle, mark.width, scale.span());
     let text = |words: &String| text(words, Point::new(middle, baseline), Anchor::Middle, mark.width, Role::Tick);
     let label = mark.label.as_ref().map(text);
-    Tick { x: mark.x, at: step.tick(mark.at), grid: label.is_some(), label }
+    Tick { x: mark.x, at: step.tick_in(scale.zone(), mark.at), grid: label.is_some(), label }
 }
 
 fn context_tick(context: &Context, rows: &Rows) -> Tick {

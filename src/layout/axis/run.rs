@@ -5,6 +5,7 @@ use crate::layout::axis::context::{Context, contexts};
 use crate::layout::axis::labels::{Gauge, OVERHANG, Years};
 use crate::layout::axis::step::{Choice, choose};
 use crate::layout::scale::{Piece, TimeScale};
+use crate::words;
 
 /// Between a knot and the labels on either side of it, px.
 pub(in crate::layout) const KNOT_CLEARANCE: f64 = 5.0;
@@ -17,13 +18,24 @@ pub(in crate::layout) struct Run {
     /// Whether it begins at a knot, whether it ends at one.
     pub(in crate::layout) knots: (bool, bool),
     /// The zone of its times of day, where it has to name it.
-    pub(in crate::layout) zone: Option<&'static str>,
+    pub(in crate::layout) zone: Option<String>,
+    /// Whether it is one of several rows, which name their zones over days and months too.
+    pub(in crate::layout) is_further: bool,
+    /// Whether the name of the zone goes before what it leaves no room for: the contexts beside it, and its own year.
+    pub(in crate::layout) is_pressed: bool,
 }
 
 impl Run {
     /// All of an axis of one rate.
     pub(in crate::layout) fn whole(scale: &TimeScale) -> Run {
-        Run { scale: scale.clone(), years: Years::of(scale), knots: (false, false), zone: None }
+        Run {
+            scale: scale.clone(),
+            years: Years::of(scale),
+            knots: (false, false),
+            zone: None,
+            is_further: false,
+            is_pressed: false,
+        }
     }
 
     /// Where the labels of a piece may stand, px: up to its breaks and knots, a little beyond the ends of the axis.
@@ -43,23 +55,49 @@ impl Run {
 
 /// The ticks and contexts of each run, left to right; the first that shows times of day names their zone.
 pub(in crate::layout) fn runs(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<(Choice, Vec<Context>)> {
-    let mut zone = scale.zone();
+    // Above its own ticks an axis has those of other zones.
+    all(scale, !scale.rows().is_empty(), gauge)
+}
+
+/// The same of a further row, in the zone of the scale.
+pub(in crate::layout) fn further(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<(Choice, Vec<Context>)> {
+    all(scale, true, gauge)
+}
+
+fn all(scale: &TimeScale, is_further: bool, gauge: &mut Gauge<'_>) -> Vec<(Choice, Vec<Context>)> {
+    let zone = scale.zone().map(words::zone);
+    let is_named = |contexts: &[Context]| contexts.iter().any(|context| context.names_zone);
+    let mut unsaid = zone.clone();
     let labelled = |run: Run| {
-        let run = Run { zone, ..run };
+        let run = Run { zone: unsaid.clone(), is_further, ..run };
         let choice = choose(&run, gauge);
         let contexts = contexts(&run, &choice, gauge);
-        zone = zone.filter(|zone| !contexts.iter().any(|context| context.label.ends_with(zone)));
-        (choice, contexts)
+        unsaid = unsaid.take().filter(|_| !is_named(&contexts));
+        (run, choice, contexts)
     };
+    let mut found: Vec<(Run, Choice, Vec<Context>)> = stretches(scale).into_iter().map(labelled).collect();
+    let pressed = |(at, (run, choice, _)): (usize, &(Run, Choice, Vec<Context>))| {
+        let run = Run { zone: unsaid.clone(), is_pressed: true, ..run.clone() };
+        let contexts = contexts(&run, choice, gauge);
+        (unsaid.is_some() && is_named(&contexts)).then_some((at, contexts))
+    };
+    if let Some((at, contexts)) = found.iter().enumerate().find_map(pressed) {
+        found[at].2 = contexts;
+    }
+    found.into_iter().map(|(_, choice, contexts)| (choice, contexts)).collect()
+}
+
+/// All of an axis, or each of its pieces where it has several rates.
+fn stretches(scale: &TimeScale) -> Vec<Run> {
     if !scale.is_focus() {
-        return vec![Run::whole(scale)].into_iter().map(labelled).collect();
+        return vec![Run::whole(scale)];
     }
     let (years, last) = (Years::of(scale), scale.pieces().len() - 1);
     let run = |(i, piece): (usize, &Piece)| Run {
-        scale: TimeScale::linear(piece.from, piece.to, piece.x),
+        scale: TimeScale::linear(piece.from, piece.to, piece.x).in_zone(scale.zone()),
         years,
         knots: (i > 0, i < last),
-        zone: None,
+        ..Run::whole(scale)
     };
-    scale.pieces().iter().enumerate().map(run).map(labelled).collect()
+    scale.pieces().iter().enumerate().map(run).collect()
 }

@@ -36,9 +36,9 @@ pub(in crate::layout) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<
     let mut marks: Vec<Mark> = Vec::new();
     let (mut said, mut free) = (None, f64::NEG_INFINITY);
     for stop in scale.stops() {
-        let (x, at) = (scale.x(stop.at), unit.floor(stop.at));
-        let known = at <= stop.reach.0 && stop.reach.1 <= unit.next(at);
-        let label = (known && said != Some(at)).then(|| label(unit, at, years));
+        let (x, at) = (scale.x(stop.at), unit.floor_in(scale.zone(), stop.at));
+        let known = at <= stop.reach.0 && stop.reach.1 <= unit.next_in(scale.zone(), at);
+        let label = (known && said != Some(at)).then(|| label(unit, scale.clock(at), years));
         let width = label.as_ref().map_or(0.0, |label| gauge.along(label, UNIT));
         let middle = held(x, width, scale.span());
         let fits = middle - width / 2.0 >= free;
@@ -82,7 +82,7 @@ pub(in crate::layout) fn lapses(
 ) -> Vec<Lapse> {
     let lapse = |pair: &[Stop]| {
         let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
-        let words = elapsed_words(pair[0].reach, pair[1].reach)?;
+        let words = elapsed_words(said(scale, pair[0].reach, pair), said(scale, pair[1].reach, pair))?;
         let words = if pair[0].doubtful || pair[1].doubtful { about(words) } else { words };
         let set = words::shorter(words)
             .into_iter()
@@ -94,6 +94,12 @@ pub(in crate::layout) fn lapses(
         measured.into_iter().find(|lapse| lapse.width() <= room(to - from))
     };
     scale.stops().windows(2).filter_map(lapse).collect()
+}
+
+/// Between times of day hours are counted as they passed, between days as the calendar counts them.
+fn said(scale: &TimeScale, reach: (Instant, Instant), pair: &[Stop]) -> (Instant, Instant) {
+    let is_time = |stop: &Stop| stop.reach.1.0.saturating_sub(stop.reach.0.0) < DAY / 2;
+    if pair.iter().all(is_time) { reach } else { (scale.clock(reach.0), scale.clock(reach.1)) }
 }
 
 /// On so many lines, one or two, the second for the last unit.

@@ -5,7 +5,7 @@ use crate::layout::axis::run::{KNOT_CLEARANCE, Run};
 use crate::layout::axis::sequential;
 use crate::layout::scale::breaks::seconds;
 use crate::layout::scale::{Piece, TimeScale};
-use crate::time::{Instant, Step};
+use crate::time::{Instant, Step, Zone};
 
 /// px a label on a calm axis.
 const CALM: f64 = 60.0;
@@ -145,9 +145,10 @@ fn contexts(scale: &TimeScale, step: Step) -> f64 {
 pub(in crate::layout) fn marks(run: &Run, piece: &Piece, step: Step, gauge: &mut Gauge<'_>) -> Vec<Mark> {
     let (room, span) = (run.room(piece), run.scale.span());
     let mut marks = Vec::new();
-    for at in boundaries(step, piece) {
-        let x = run.scale.x(step.tick(at)).min(piece.x.end).max(piece.x.start);
-        let label = unit_label(step, at, run.years);
+    let zone = run.scale.zone();
+    for at in boundaries(step, zone, piece) {
+        let x = run.scale.x(step.tick_in(zone, at)).min(piece.x.end).max(piece.x.start);
+        let label = unit_label(step, at, (run.years, zone));
         let width = gauge.along(&label, UNIT);
         let middle = if run.begins_at(x) { x + KNOT_CLEARANCE + width / 2.0 } else { x };
         let mark = Mark { at, x, middle, width, label: Some(label) };
@@ -171,13 +172,13 @@ pub(in crate::layout) fn marks(run: &Run, piece: &Piece, step: Step, gauge: &mut
 }
 
 /// The boundaries of a step whose ticks stand on a piece; its end is the beginning of what it does not show.
-pub(in crate::layout) fn boundaries(step: Step, piece: &Piece) -> impl Iterator<Item = Instant> {
+pub(in crate::layout) fn boundaries(step: Step, zone: Option<Zone>, piece: &Piece) -> impl Iterator<Item = Instant> {
     let (from, to) = (piece.from, piece.to);
     // Past the last year that can be counted a boundary has no next.
-    let next = move |at: &Instant| Some(step.next(*at)).filter(|next| next > at);
-    std::iter::successors(Some(step.floor(from)), next)
-        .skip_while(move |at| step.tick(*at) < from)
-        .take_while(move |at| step.tick(*at) < to)
+    let next = move |at: &Instant| Some(step.next_in(zone, *at)).filter(|next| next > at);
+    std::iter::successors(Some(step.floor_in(zone, from)), next)
+        .skip_while(move |at| step.tick_in(zone, *at) < from)
+        .take_while(move |at| step.tick_in(zone, *at) < to)
 }
 
 /// Whether there are two labels or more, no more than `most`, none too near the next.

@@ -3,18 +3,31 @@
 
 use crate::font::{Ruler, Style};
 use crate::geom::{Interval, Point, Rect};
+use crate::layout::axis::context::Context;
 use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, UPRIGHT};
 use crate::layout::axis::run::runs;
 use crate::layout::axis::sequential::{self, Lapse};
 use crate::layout::axis::{HALF_FIGURE, lines, rate_pieces, text};
 use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
-use crate::time::Instant;
+use crate::time::{Instant, Step, Zone};
+use crate::words;
 
 /// Beside the labels: a tick and a little, px.
 const TICK_PADDING: f64 = 12.0;
 /// Between the wider unit and the unit, px.
 const BESIDE: f64 = 8.0;
+
+/// How the wider unit names its month and its zone.
+#[derive(Debug, Clone, Copy)]
+enum Brevity {
+    /// `26 October 2024, New York time`
+    Full,
+    /// `26 Oct 2024, New York`
+    Place,
+    /// `26 Oct 2024, EDT`
+    Clock,
+}
 
 /// One label, measured.
 struct Figure {
@@ -37,6 +50,7 @@ pub(in crate::layout) struct Figures {
     rates: Vec<RatePiece>,
     breaks: Vec<Break>,
     lapses: Vec<Figure>,
+    zone: Option<Zone>,
     /// Whether dates stand in a column left of the times between them.
     abreast: bool,
     /// Whether the wider unit stands in the column of the unit.
@@ -52,6 +66,28 @@ impl Figures {
         abreast: bool,
         ruler: &mut Ruler,
     ) -> Figures {
+        let set = |brevity: Brevity, ruler: &mut Ruler| Figures::set(scale, (widest, room), (abreast, brevity), ruler);
+        // The name of a place can be wider than a narrow picture has room for.
+        let shorter = if scale.zone().is_some_and(|zone| zone != Zone::UTC) {
+            &[Brevity::Place, Brevity::Clock][..]
+        } else {
+            &[]
+        };
+        shorter.iter().fold(
+            set(Brevity::Full, ruler),
+            |found, brevity| {
+                if found.width() > room { set(*brevity, ruler) } else { found }
+            },
+        )
+    }
+
+    /// The same with the wider unit in so many words.
+    fn set(
+        scale: &TimeScale,
+        (widest, room): (f64, f64),
+        (abreast, brevity): (bool, Brevity),
+        ruler: &mut Ruler,
+    ) -> Figures {
         let mut gauge = Gauge { ruler, upright: true };
         let between = |step: f64| if step >= UPRIGHT + APART { widest } else { 0.0 };
         let lapses = sequential::lapses(scale, between, 1, &mut gauge);
@@ -59,11 +95,14 @@ impl Figures {
         for (choice, contexts) in runs(scale, &mut gauge) {
             let step = choice.step;
             let marks = choice.marks.into_iter().flatten();
-            units.extend(marks.map(|mark| figure((mark.x, step.tick(mark.at)), mark.middle, mark.label, UNIT, ruler)));
+            units.extend(marks.map(|mark| {
+                figure((mark.x, step.tick_in(scale.zone(), mark.at)), mark.middle, mark.label, UNIT, ruler)
+            }));
             for context in contexts {
                 let (list, style) = if context.alone { (&mut units, UNIT) } else { (&mut names, CONTEXT) };
                 let middle = context.left + UPRIGHT / 2.0;
-                list.push(figure((context.x, context.seen), middle, Some(context.label), style, ruler));
+                let label = briefly(scale, step, &context, brevity);
+                list.push(figure((context.x, context.seen), middle, Some(label), style, ruler));
             }
         }
         let breaks = scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect();
@@ -85,6 +124,7 @@ impl Figures {
             rates: rate_pieces(scale),
             breaks,
             lapses,
+            zone: scale.zone(),
             abreast,
             stacked: false,
         };
@@ -159,6 +199,8 @@ impl Figures {
             breaks: self.breaks.clone(),
             lapses: self.lapses.iter().filter_map(lapse).collect(),
             grid,
+            zone: self.zone,
+            rows: Vec::new(),
         }
     }
 }
@@ -168,6 +210,18 @@ impl Figure {
         let at = Point::new(x, self.middle + HALF_FIGURE);
         self.label.as_ref().map(|words| text(words, at, anchor, self.width, role))
     }
+}
+
+/// What a context says in so many words.
+fn briefly(scale: &TimeScale, step: Step, context: &Context, brevity: Brevity) -> String {
+    let short = match (brevity, scale.zone()) {
+        (Brevity::Full, _) | (_, None) => return context.label.clone(),
+        (Brevity::Place, Some(zone)) => words::zone_briefly(zone),
+        (Brevity::Clock, Some(zone)) => zone.abbreviation(context.seen),
+    };
+    let names = step.context().and_then(|unit| unit.month_names(scale.clock(context.at)));
+    let label = names.map_or_else(|| context.label.clone(), |(name, brief)| context.label.replacen(&name, &brief, 1));
+    scale.zone().map_or_else(|| label.clone(), |zone| label.replace(&words::zone(zone), &short))
 }
 
 fn figure((y, at): (f64, Instant), middle: f64, label: Option<String>, style: Style, ruler: &mut Ruler) -> Figure {

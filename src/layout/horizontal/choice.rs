@@ -2,7 +2,7 @@
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::axis::DEEPER;
+use crate::layout::axis::deeper;
 use crate::layout::boundary_labels::{BoundaryLabel, Spacing};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::place::{BAND, ROOF, STRIP_GAP};
@@ -81,8 +81,7 @@ impl<'a> Ground<'a> {
 
     /// Of the axis and what counts the rest, px.
     fn fixed(&self) -> f64 {
-        let deeper = if self.scale.stops().is_empty() { 0.0 } else { DEEPER };
-        BAND + deeper + if self.crowd { ROOF + HEIGHT } else { 0.0 }
+        BAND + deeper(&self.scale) + if self.crowd { ROOF + HEIGHT } else { 0.0 }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::axis::{DEEPER, axis};
+use crate::layout::axis::{axis, deeper};
 use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel, Heights, Placement};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::BarStrip;
@@ -118,7 +118,7 @@ impl Placing<'_> {
         let mut below = self.side_parts(wanted, placements, AxisSide::Below);
         above.rail = top + above.depth();
         let base = above.rail + self.drawn.density.as_ref().map_or(0.0, |_| ROOF + HEIGHT);
-        below.rail = base + BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
+        below.rail = base + BAND + deeper(&scale);
         let inner = self.picture.inner();
         let band = Rect { x: scale.span(), y: Interval::new(base, below.rail) };
         let strip_top = below.rail + below.depth() + STRIP_GAP;

@@ -73,9 +73,8 @@ impl<'a> LabelCache<'a> {
     /// A label that is nothing but its date has one, even where the others have none.
     fn sole_date(&mut self, event: usize) -> String {
         let found = self.picture.event(event);
-        let full = || {
-            block::date_line(self.picture.view.era.worded(found.date.words()), &self.picture.citations.numbers(found))
-        };
+        let words = || self.picture.view.era.worded(self.picture.date(found).words());
+        let full = || block::date_line(words(), &self.picture.citations.numbers(found));
         if self.is_undated() { full() } else { self.date(event) }
     }
 

@@ -5,7 +5,7 @@ use crate::layout::axis::labels_of_years::years;
 use crate::layout::context::Picture;
 use crate::layout::scale::TimeScale;
 use crate::model::{Event, LabelDates};
-use crate::time::{Civil, Epoch, Instant, Step};
+use crate::time::{Civil, Date, Epoch, Instant, Step, Zone, clock_in};
 
 /// What all dates of a picture have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub(in crate::layout) struct Said {
     /// Whether all times are in UTC, which the axis or the foot says.
     in_utc: bool,
     epoch: Epoch,
+    /// The zone of the axis.
+    zone: Option<Zone>,
     /// On each scale on which the labels may come to stand, the years that the axis names where they are.
     years: Vec<Vec<(Instant, Instant)>>,
 }
@@ -34,28 +36,32 @@ impl Said {
         let shared = shared(picture).map(|(shared, _)| shared);
         let wanted = dates == LabelDates::Short && shared.is_none();
         let years = scales.iter().filter(|_| wanted).map(|scale| years(scale, ruler)).collect();
-        Said { dates, shared, in_utc: is_said_in_utc(picture), epoch: picture.view.era, years }
+        let (epoch, zone) = (picture.view.era, picture.view.timezone);
+        Said { dates, shared, in_utc: is_said_in_utc(picture), epoch, zone, years }
     }
 
     /// What is left to say of an event's date.
     pub(in crate::layout) fn rest(&self, event: &Event) -> String {
+        let date = event.date.seen_in(self.zone);
         let short = match (self.dates, self.shared) {
             (LabelDates::Full, _) => None,
             (LabelDates::None, _) => return String::new(),
-            (LabelDates::Short, Some(Shared::Day)) => event.date.time_words(),
-            (LabelDates::Short, Some(Shared::Year)) => event.date.words_without_year(),
-            (LabelDates::Short, None) => event.date.words_without_year().filter(|_| self.names_year_of(event)),
+            (LabelDates::Short, Some(Shared::Day)) => date.time_words(),
+            (LabelDates::Short, Some(Shared::Year)) => date.words_without_year(),
+            (LabelDates::Short, None) => date.words_without_year().filter(|_| self.names_year_of(event, &date)),
         };
-        let words = self.epoch.worded(short.unwrap_or_else(|| event.date.words()));
-        if self.in_utc && event.date.is_in_utc() == Some(true) { words.replace(" UTC", "") } else { words }
+        let words = self.epoch.worded(short.unwrap_or_else(|| date.words()));
+        if self.in_utc && date.is_in_utc() == Some(true) { words.replace(" UTC", "") } else { words }
     }
 
     /// Whether the axis says the year of an event under its mark, on whichever scale that comes to stand.
-    fn names_year_of(&self, event: &Event) -> bool {
-        let (Some((first, last)), Some((year, _))) = (event.extent.hull(), event.date.written_place()) else {
+    fn names_year_of(&self, event: &Event, date: &Date) -> bool {
+        let (Some((first, last)), Some((year, _))) = (event.extent.hull(), date.written_place()) else {
             return false;
         };
-        let holds = |(from, to): &(Instant, Instant)| *from <= first && last <= *to && from.civil().year == year;
+        let holds = |(from, to): &(Instant, Instant)| {
+            *from <= first && last <= *to && clock_in(self.zone, *from).civil().year == year
+        };
         !self.years.is_empty() && self.years.iter().all(|years| years.iter().any(holds))
     }
 }
@@ -66,7 +72,11 @@ fn is_said_in_utc(picture: &Picture<'_>) -> bool {
     let is_said = picture.view.notes || picture.view.label_dates == LabelDates::Short;
     let first = times.next();
     let mut rest = times.peekable();
-    is_said && first == Some(true) && rest.peek().is_some() && rest.all(|in_utc| in_utc)
+    picture.view.timezone.is_none()
+        && is_said
+        && first == Some(true)
+        && rest.peek().is_some()
+        && rest.all(|in_utc| in_utc)
 }
 
 /// What the dates of a picture share, where its labels leave it out, in words.
@@ -78,8 +88,8 @@ fn shared(picture: &Picture<'_>) -> Option<(Shared, String)> {
     if picture.view.label_dates != LabelDates::Short {
         return None;
     }
-    let events = || picture.view.events.iter().map(|&index| picture.event(index));
-    let mut places = events().map(|event| event.date.written_place());
+    let events = || picture.view.events.iter().map(|&index| picture.date(picture.event(index)));
+    let mut places = events().map(|date| date.written_place());
     let (year, day) = places.next()??;
     let (mut day, mut all) = (day, true);
     for place in places {
@@ -88,10 +98,8 @@ fn shared(picture: &Picture<'_>) -> Option<(Shared, String)> {
     }
     let at = |civil: Civil, step: Step| step.context_label(Instant::from_civil(civil));
     match day {
-        Some(day) if events().any(|event| event.date.time_words().is_some()) => {
-            Some((Shared::Day, at(day, Step::Day(1))))
-        }
-        _ if all && events().any(|event| event.date.words_without_year().is_some()) => {
+        Some(day) if events().any(|date| date.time_words().is_some()) => Some((Shared::Day, at(day, Step::Day(1)))),
+        _ if all && events().any(|date| date.words_without_year().is_some()) => {
             Some((Shared::Year, at(Civil { year, month: 1, day: 1 }, Step::Year(1))))
         }
         _ => None,

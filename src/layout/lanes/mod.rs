@@ -6,7 +6,7 @@ pub(in crate::layout) mod select;
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::axis::DEEPER;
+use crate::layout::axis::deeper;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
@@ -150,7 +150,7 @@ impl<'a> Room<'a> {
 
     /// Of the axis, px.
     fn depth(&self) -> f64 {
-        BAND + if self.scale.stops().is_empty() { 0.0 } else { DEEPER }
+        BAND + deeper(&self.scale)
     }
 
     /// The lanes with labels in that form.

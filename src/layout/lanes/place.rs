@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Rect};
-use crate::layout::axis::{DEEPER, axis};
+use crate::layout::axis::{axis, deeper};
 use crate::layout::context::Picture;
 use crate::layout::lanes::{BAND, LANE_PADDING, LaneVariant};
 use crate::layout::output::{Density, Lane, Placed, Text};
@@ -22,7 +22,7 @@ pub(in crate::layout) fn place(
     ruler: &mut Ruler,
 ) -> Plot {
     let inner = picture.inner();
-    let depth = BAND + if scale.stops().is_empty() { 0.0 } else { DEEPER };
+    let depth = BAND + deeper(&scale);
     let band = Rect { x: scale.span(), y: Interval::new(top, top + depth) };
     let (mut lanes, mut left): (Vec<Lane>, UnlabelledParts) =
         (Vec::with_capacity(drafts.len()), UnlabelledParts::default());

@@ -2,7 +2,7 @@
 
 use crate::geom::{Interval, Rect};
 use crate::layout::output::text::Text;
-use crate::time::Instant;
+use crate::time::{Instant, Zone};
 
 /// The axis and all that belongs to it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,6 +27,22 @@ pub struct Axis {
     pub lapses: Vec<Text>,
     /// How far across it the grid lines run, px.
     pub grid: Interval,
+    /// The zone of its times of day.
+    pub zone: Option<Zone>,
+    /// Further rows of ticks, from the top of its band on; the axis's own ticks stand below them.
+    pub rows: Vec<ZoneRow>,
+}
+
+/// A row of ticks for the clocks of another zone.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ZoneRow {
+    /// What it covers of the band, px; its ticks hang from its top.
+    pub y: Interval,
+    /// In the order of time.
+    pub ticks: Vec<Tick>,
+    /// The wider unit; the first names the zone.
+    pub contexts: Vec<Tick>,
 }
 
 /// One tick.

@@ -9,7 +9,7 @@ mod text;
 mod unset;
 
 pub use crate::layout::output::as_of::AsOfLine;
-pub use crate::layout::output::axis::{Axis, Break, RatePiece, Tick};
+pub use crate::layout::output::axis::{Axis, Break, RatePiece, Tick, ZoneRow};
 pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
 pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
@@ -184,6 +184,8 @@ pub struct Summary {
     pub range: String,
     /// For each break, what is left out, in words.
     pub breaks: Vec<String>,
+    /// The zones whose data tell where days and times stand, in a sentence; empty where none does.
+    pub zones: String,
     /// How much higher the picture is than it may be, px: even the least content has no more room; 0 where the limit is kept.
     pub over_limit: u32,
     /// How many lanes the last lane stands for, where there are too many; else 0.

@@ -28,7 +28,7 @@ use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
 use crate::layout::page::narrow::fullest;
-use crate::layout::page::remarks::{Folded, names_zone, omitted, rates, told};
+use crate::layout::page::remarks::{Folded, is_utc, omitted, rates, told, zones};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
@@ -275,7 +275,7 @@ fn folded(picture: &Picture<'_>, plot: &Plot) -> Folded {
 fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
     let folded = folded(picture, plot);
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
-    let utc = names_zone(&events);
+    let utc = is_utc(&plot.scale, &events);
     Summary {
         shown: labelled(plot).len(),
         folded: folded.events,
@@ -283,6 +283,7 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         range: picture.range(&picture.view.events),
         rates: if plot.scale.is_focus() { rates(&plot.scale) } else { String::new() },
         breaks: plot.scale.breaks().iter().map(|gap| omitted(&plot.scale, gap, utc)).collect(),
+        zones: zones(picture),
         over_limit: 0,
         gathered: plot.gathered,
         gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes, _)| words::gathered(count, lanes)),

@@ -1,9 +1,10 @@
 //! Remarks: what a reader must know of the scale, of what is not labelled, of how dates were found.
 
+use crate::layout::context::Picture;
 use crate::layout::marks::footprint::outside;
 use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale};
 use crate::model::{Basis, Event, LaneKey};
-use crate::time::{DAY, about, between_words_in, duration_words};
+use crate::time::{DAY, Zone, about, between_words_in, duration_words};
 use crate::words;
 use std::collections::BTreeMap;
 
@@ -24,8 +25,8 @@ pub(in crate::layout) struct Folded {
 fn sentences(scale: &TimeScale, events: &[&Event], folded: Folded) -> impl Iterator<Item = (bool, String)> {
     let density = folded.most.map(|most| of_density(scale, most));
     let sentences = [
-        (true, of_scale(scale, names_zone(events))),
-        (false, of_zones(events)),
+        (true, of_scale(scale, is_utc(scale, events))),
+        (false, of_zones(scale, events)),
         (true, words::unlabelled(folded.events)),
         (false, density),
         (false, words::unrepeated(folded.unrepeated)),
@@ -70,17 +71,20 @@ pub(in crate::layout) fn rates(scale: &TimeScale) -> String {
 
 /// `27 years omitted between 1943 and 1970`; times of day in UTC say so where `utc` says it.
 pub(in crate::layout) fn omitted(scale: &TimeScale, gap: &Omission, utc: bool) -> String {
-    words::omitted_between(&gap.words, &between_words_in(gap.from, gap.to, utc, scale.epoch()))
+    let between = between_words_in(scale.clock(gap.from), scale.clock(gap.to), utc, scale.epoch());
+    words::omitted_between(&gap.words, &between)
 }
 
-/// Whether a time of day of theirs is given with its zone: then all times on the axis are UTC.
-pub(in crate::layout) fn names_zone(events: &[&Event]) -> bool {
-    events.iter().any(|event| event.date.names_zone() == Some(true))
+/// Whether all times on the axis are UTC because a time of day of theirs is given with its zone.
+pub(in crate::layout) fn is_utc(scale: &TimeScale, events: &[&Event]) -> bool {
+    scale.zone() == Some(Zone::UTC) && events.iter().any(|event| event.date.names_zone() == Some(true))
 }
 
-fn of_zones(events: &[&Event]) -> Option<String> {
-    let unsaid = events.iter().any(|event| event.date.names_zone() == Some(false));
-    names_zone(events).then(|| words::utc(unsaid))
+fn of_zones(scale: &TimeScale, events: &[&Event]) -> Option<String> {
+    let zone = scale.zone()?;
+    let has_times = events.iter().any(|event| event.date.names_zone().is_some());
+    let is_unsaid = |event: &&Event| event.date.zone().is_none() && event.date.names_zone() == Some(false);
+    has_times.then(|| words::times_in(zone, events.iter().any(is_unsaid)))
 }
 
 /// What one px of the band stands for, and the most events there.
@@ -110,4 +114,19 @@ fn of_bases(events: &[&Event]) -> Option<String> {
     let mut counts: BTreeMap<Option<Basis>, usize> = BTreeMap::new();
     events.iter().for_each(|event| *counts.entry(event.basis).or_default() += 1);
     words::bases(|basis| counts.get(&basis).copied().unwrap_or_default())
+}
+
+/// The zones whose data tell where days and times stand, in a sentence.
+pub(in crate::layout) fn zones(picture: &Picture<'_>) -> String {
+    let own = picture.view.timezone.or(picture.chronicle.timezone);
+    let mut all: Vec<Zone> =
+        own.into_iter().chain(picture.chronicle.timezone).chain(picture.view.rows().iter().copied()).collect();
+    let mut seen = Vec::new();
+    all.retain(|zone| {
+        !seen.contains(zone) && {
+            seen.push(*zone);
+            true
+        }
+    });
+    if all.iter().any(|zone| zone.is_place()) { words::zone_data(&all) } else { String::new() }
 }

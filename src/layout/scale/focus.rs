@@ -192,7 +192,7 @@ impl TimeScale {
     /// ```
     pub fn focus(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
         let (to, x) = with_length(from, to, x);
-        let uneven = Uneven::of((from, to), &knots::entries(busy), busy);
+        let uneven = Uneven::of((from, to), &knots::entries(busy), (busy, None));
         let best = uneven.focuses(x.length()).usual();
         best.and_then(|focus| focus.on((from, to), x)).unwrap_or_else(|| TimeScale::linear(from, to, x))
     }
@@ -214,7 +214,9 @@ impl TimeScale {
     /// Each piece in words: `1943 to 2010`.
     pub(in crate::layout) fn piece_words(&self) -> Vec<String> {
         let last = self.pieces.len() - 1;
-        let words = |(i, piece): (usize, &Piece)| piece_words((piece.from, i > 0), (piece.to, i < last), self.epoch());
+        let words = |(i, piece): (usize, &Piece)| {
+            piece_words((self.clock(piece.from), i > 0), (self.clock(piece.to), i < last), self.epoch())
+        };
         self.pieces.iter().enumerate().map(words).collect()
     }
 

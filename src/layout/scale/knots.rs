@@ -3,7 +3,7 @@
 use crate::layout::scale::breaks::seconds;
 use crate::layout::scale::focus::{Focus, Knot, PIECE_LEAST, PIECES_MOST};
 use crate::layout::scale::knots::sums::Sums;
-use crate::time::{Instant, Step};
+use crate::time::{Instant, Step, Zone};
 
 mod sums;
 
@@ -77,8 +77,13 @@ pub(in crate::layout) fn entries(busy: &[(Instant, Instant)]) -> Vec<Entry> {
 }
 
 impl Uneven {
-    /// `open` holds what dates leave open: a knot stands there only where nothing beside it would do.
-    pub(in crate::layout) fn of(window: (Instant, Instant), entries: &[Entry], open: &[(Instant, Instant)]) -> Uneven {
+    /// `open` holds what dates leave open: a knot stands there only where nothing beside it would do. Knots stand where a
+    /// unit begins in the zone.
+    pub(in crate::layout) fn of(
+        window: (Instant, Instant),
+        entries: &[Entry],
+        (open, zone): (&[(Instant, Instant)], Option<Zone>),
+    ) -> Uneven {
         let mut inside: Vec<Entry> =
             entries.iter().copied().filter(|(at, _)| window.0 <= *at && *at < window.1).collect();
         inside.sort_by_key(|entry| entry.0);
@@ -92,7 +97,7 @@ impl Uneven {
             let price = square(price) + if met { square(INSIDE) } else { 0.0 };
             Candidate { at, time: time(at), share: sums.share(before), before, price }
         };
-        let mut knots = knots(window, &inside);
+        let mut knots = knots(window, &inside, zone);
         knots.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
         knots.dedup_by_key(|knot| knot.0);
         let all = [(window.0, 0.0)].into_iter().chain(knots).chain([(window.1, 0.0)]);
@@ -176,7 +181,7 @@ fn sorted(open: &[(Instant, Instant)]) -> (Vec<Instant>, Vec<Instant>) {
 }
 
 /// Beginnings of units in the longer half of the gaps between entries, each with what its unit costs.
-fn knots(window: (Instant, Instant), entries: &[Entry]) -> Vec<(Instant, f64)> {
+fn knots(window: (Instant, Instant), entries: &[Entry], zone: Option<Zone>) -> Vec<(Instant, f64)> {
     let mut gaps: Vec<(Instant, Instant)> =
         entries.windows(2).map(|pair| (pair[0].0, pair[1].0)).filter(|(from, to)| from < to).collect();
     let ends = entries.first().zip(entries.last());
@@ -185,7 +190,7 @@ fn knots(window: (Instant, Instant), entries: &[Entry]) -> Vec<(Instant, f64)> {
     gaps.extend(ends.into_iter().flat_map(|(first, last)| [(window.0, first.0), (last.0, window.1)]));
     let units = units(window);
     let inner = |knot: &(Instant, f64)| window.0 < knot.0 && knot.0 < window.1;
-    gaps.iter().flat_map(|gap| beginnings(*gap, &units)).filter(inner).collect()
+    gaps.iter().flat_map(|gap| beginnings(*gap, &units, zone)).filter(inner).collect()
 }
 
 /// A year, a month, a day, an hour, and ten, a hundred, a thousand years and so on, coarsest first: those that the window
@@ -203,11 +208,11 @@ fn units((from, to): (Instant, Instant)) -> Vec<(Step, f64)> {
 }
 
 /// In each half of a gap, the coarsest beginnings that are no further from its end than its middle.
-fn beginnings((from, to): (Instant, Instant), units: &[(Step, f64)]) -> Vec<(Instant, f64)> {
+fn beginnings((from, to): (Instant, Instant), units: &[(Step, f64)], zone: Option<Zone>) -> Vec<(Instant, f64)> {
     let half = seconds(from, to) / 2.0;
     let mut found: Vec<(Instant, f64)> = Vec::with_capacity(2 * TRIED);
-    let late = units.iter().map(|(step, price)| (step.floor(to), *price));
-    let early = units.iter().map(|(step, price)| (ceil(*step, from), *price));
+    let late = units.iter().map(|(step, price)| (step.floor_in(zone, to), *price));
+    let early = units.iter().map(|(step, price)| (ceil(*step, zone, from), *price));
     let late = late.filter(|(at, _)| from < *at && seconds(*at, to) <= half);
     let early = early.filter(|(at, _)| *at < to && seconds(from, *at) < half);
     for side in [late.collect::<Vec<_>>(), early.collect()] {
@@ -219,7 +224,7 @@ fn beginnings((from, to): (Instant, Instant), units: &[(Step, f64)]) -> Vec<(Ins
 }
 
 /// The first beginning of a unit that is not earlier.
-fn ceil(step: Step, at: Instant) -> Instant {
-    let floor = step.floor(at);
-    if floor == at { at } else { step.next(floor) }
+fn ceil(step: Step, zone: Option<Zone>, at: Instant) -> Instant {
+    let floor = step.floor_in(zone, at);
+    if floor == at { at } else { step.next_in(zone, floor) }
 }

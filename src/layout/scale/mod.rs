@@ -9,18 +9,20 @@ pub(in crate::layout) mod known;
 mod moved;
 pub(in crate::layout) mod ongoing;
 mod open_ends;
+mod piece;
 mod stop;
 mod year_parts;
 mod zone;
 
 pub use crate::layout::scale::kind::ScaleKind;
 pub(in crate::layout) use crate::layout::scale::known::Known;
+pub use crate::layout::scale::piece::{Omission, Piece};
 pub(in crate::layout) use crate::layout::scale::stop::Stop;
 
 use crate::geom::Interval;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
 use crate::model;
-use crate::time::{Epoch, Extent, Instant, duration_words};
+use crate::time::{Epoch, Extent, Instant, Zone, duration_words};
 use crate::words::omitted;
 
 /// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
@@ -46,37 +48,13 @@ pub struct TimeScale {
     /// Until when things without an end are shown, where that is not the end of the line.
     as_of: Option<Instant>,
     /// The zone that its times of day are in, where they are in one.
-    zone: Option<&'static str>,
+    zone: Option<Zone>,
+    /// Zones of further rows of ticks.
+    rows: Vec<Zone>,
     /// From when its years are counted.
     epoch: Epoch,
     /// The months of the parts of years in which all dates are written.
     part_months: Option<u8>,
-}
-
-/// A stretch of the axis that is drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub struct Piece {
-    /// Its first instant.
-    pub from: Instant,
-    /// Where it ends.
-    pub to: Instant,
-    /// px
-    pub x: Interval,
-}
-
-/// A stretch of time that the axis leaves out.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Omission {
-    /// The first instant left out.
-    pub from: Instant,
-    /// The first instant after it that is seen again.
-    pub to: Instant,
-    /// Where the break is drawn, px.
-    pub x: Interval,
-    /// `67 years omitted`.
-    pub words: String,
 }
 
 impl TimeScale {
@@ -92,7 +70,7 @@ impl TimeScale {
     /// assert_eq!(scale.kind(), ScaleKind::Linear);
     /// ```
     pub fn fit(kind: model::Scale, window: (Instant, Instant), x: Interval, extents: &[&Extent]) -> TimeScale {
-        Known::of(kind, window, x.length(), extents.iter().copied()).fit(x)
+        Known::of(kind, window, (x.length(), None), extents.iter().copied()).fit(x)
     }
 
     /// One slope from end to end.
@@ -117,6 +95,7 @@ impl TimeScale {
             zone: None,
             epoch: Epoch::default(),
             part_months: None,
+            rows: Vec::new(),
         }
     }
 

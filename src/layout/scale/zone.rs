@@ -1,15 +1,59 @@
 //! The zone that the times of a scale are in.
 
-use crate::layout::scale::TimeScale;
+use crate::layout::scale::{Omission, TimeScale};
+use crate::time::{DAY, Instant, Zone, clock_in, duration_words};
+use crate::words::omitted;
+
+/// What is left out for so long is said by the calendar, s: a change of the clocks makes it no shorter.
+const BY_CALENDAR: i64 = 2 * DAY;
 
 impl TimeScale {
-    /// The same with its times of day in a zone, by its name.
-    pub(in crate::layout) fn in_zone(self, zone: Option<&'static str>) -> TimeScale {
-        TimeScale { zone, ..self }
+    /// The same with its times of day in a zone: its ticks stand where the clocks there show whole hours, and the first day under them names
+    /// it.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// let scale = TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0));
+    /// let berlin = "Europe/Berlin".parse().ok();
+    /// assert_eq!(scale.in_zone(berlin).zone(), berlin);
+    /// ```
+    #[must_use]
+    pub fn in_zone(self, zone: Option<Zone>) -> TimeScale {
+        let told = |gap: Omission| {
+            let is_long = gap.to.0.saturating_sub(gap.from.0) >= BY_CALENDAR;
+            let clock = |at: Instant| clock_in(zone.filter(|_| is_long), at);
+            Omission { words: omitted(&duration_words(clock(gap.from), clock(gap.to))), ..gap }
+        };
+        let breaks = self.breaks.into_iter().map(told).collect();
+        TimeScale { zone, breaks, ..self }
     }
 
-    /// The name of the zone that its times of day are in; none where their authors gave none.
-    pub(in crate::layout) fn zone(&self) -> Option<&'static str> {
+    /// The same with a further row of ticks for each zone.
+    pub(in crate::layout) fn with_rows(self, zones: &[Zone]) -> TimeScale {
+        TimeScale { rows: zones.to_vec(), ..self }
+    }
+
+    /// The zone that its times of day are in; none where their authors gave none.
+    ///
+    /// ```
+    /// use dateline::geom::Interval;
+    /// use dateline::layout::TimeScale;
+    /// use dateline::time::Instant;
+    /// assert_eq!(TimeScale::linear(Instant(0), Instant(9), Interval::new(0.0, 90.0)).zone(), None);
+    /// ```
+    pub fn zone(&self) -> Option<Zone> {
         self.zone
+    }
+
+    /// The zones of further rows of ticks.
+    pub(in crate::layout) fn rows(&self) -> &[Zone] {
+        &self.rows
+    }
+
+    /// What the clocks of its zone show at an instant.
+    pub(in crate::layout) fn clock(&self, at: Instant) -> Instant {
+        clock_in(self.zone, at)
     }
 }

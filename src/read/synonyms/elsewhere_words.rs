@@ -19,11 +19,6 @@ pub(super) const ELSEWHERE: &[(Of, &str, &str)] = &[
         "color colors colour colours symbol",
         "write it in a category, as in `categories: { war: { color: blue } }`",
     ),
-    (
-        Of::File,
-        "timezone time-zone tz zone",
-        "delete it: a time says its own distance from UTC, as in `date: 2012-05-25T12:30:00Z`",
-    ),
     (Of::File, "version format schema", "delete it: the file says nothing about its format"),
     (
         Of::Event,
@@ -43,6 +38,11 @@ pub(super) const ELSEWHERE: &[(Of, &str, &str)] = &[
     ),
     (Of::Event, "credit credits", "write it at the top of the file, as in `credit: Compiled from ships' logs`"),
     (Of::Event, "subtitle", "write it in `summary`"),
+    (
+        Of::Event,
+        "timezone time-zone tz zone offset",
+        "write it at the top of the file, as in `timezone: Europe/Berlin`, or an offset behind the time, as in `date: 2012-05-25T12:30+02:00`",
+    ),
     (
         Of::Event,
         "duration length",

@@ -113,6 +113,7 @@ pub(super) const FILE: &Table = &[
     ),
     ("as-of", "as-of asof as-at status-date cutoff-date cut-off stichtag stand"),
     ("era", "era epoch year-numbering"),
+    ("timezone", TIMEZONE),
     (
         "eras",
         "eras periods period epochs ages age phases phase bands background backgrounds epochen epoche ära zeitalter époques époque \
@@ -257,6 +258,8 @@ pub(super) const TIMELINE: &Table = &[
         "label-dates label-date labels-dates dates-labels date-labels date-label show-dates show-date date-format dateformat dates",
     ),
     ("as-of", "as-of asof as-at status-date cutoff-date cut-off stichtag stand today now"),
+    ("timezone", TIMEZONE),
+    ("timezones", "timezones time-zones zones further-zones other-timezones zeitzonen"),
     ("era", "era epoch year-numbering"),
     ("eras", "eras show-eras periods epochs epochen époques épocas эпохи"),
     ("legend", "legend legends show-legend key legende légende leyenda легенда"),
@@ -265,6 +268,9 @@ pub(super) const TIMELINE: &Table = &[
         "notes note footnotes footnote footer foot show-notes show-sources fußnoten anmerkungen notas примечания",
     ),
 ];
+
+/// What the zone of a file or of a timeline is called.
+const TIMEZONE: &str = "timezone time-zone timezone-name zone tz zeitzone fuseau-horaire zona-horaria часовой-пояс";
 
 /// What belongs to the `where` of a timeline, where it stands beside it.
 pub(super) const WHERE_IN_A_TIMELINE: &Table = &[

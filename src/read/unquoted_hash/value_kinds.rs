@@ -20,6 +20,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "calendar",
     "era",
     "as-of",
+    "timezone",
     "label-dates",
     "theme",
     "background",

@@ -14,7 +14,7 @@ pub(super) fn of(aged: &Aged) -> Option<DateRange> {
         Aged::At(age) => (End::Age(age), End::Age(age)),
         Aged::Between(start, end) => (start, end),
     };
-    Some(DateRange { start: rim(hull.0, start, end), end: rim(hull.1, end, start), zoned: false })
+    Some(DateRange { start: rim(hull.0, start, end), end: rim(hull.1, end, start), zoned: false, zone: None })
 }
 
 /// One end, said by the other where it is open or unknown itself.

@@ -44,6 +44,14 @@ pub(super) fn after(from: Time, duration: &str) -> Option<Time> {
     })
 }
 
+/// The seconds behind the `T` of a duration: those that a clock change does not make more or fewer.
+pub(in crate::time) fn exact_seconds(duration: &str) -> Option<i64> {
+    let IsoDuration { seconds, .. } = read(duration)?;
+    let whole = duration.split_once('T').map_or(duration, |(date, _)| date);
+    let days = if whole == "P" { 0 } else { read(whole)?.seconds };
+    Some(seconds - days)
+}
+
 /// Whole numbers of years, months, weeks, days, hours, minutes and seconds, from the largest to the smallest.
 fn read(text: &str) -> Option<IsoDuration> {
     let (date, time) = match text.strip_prefix('P')?.split_once('T') {

@@ -190,8 +190,8 @@ fn with_shift_of(end: End, other: End) -> End {
 /// Whether the whole of the end lies before the start.
 fn is_reversed(start: End, end: End) -> bool {
     let instants = |end: End| match end {
-        End::Time(time) => pair(&time),
-        End::Date(date) => pair_of_date(&date),
+        End::Time(time) => pair(&time, None),
+        End::Date(date) => pair_of_date(&date, None),
         End::Open | End::Unknown => None,
     };
     matches!((instants(start), instants(end)), (Some(start), Some(end)) if end.1 <= start.0)

@@ -1,0 +1,36 @@
+//! The date of an event, and what it draws as.
+
+use crate::diag::Diagnostic;
+use crate::read::calendar_dates::parse;
+use crate::read::date_place::drawn;
+use crate::read::dates::{refused, twofold};
+use crate::read::entry::Entry;
+use crate::read::raw::RawEvent;
+use crate::read::timezone;
+use crate::time::{Calendar, Date, Extent, Zone};
+
+/// The date, in the calendar and the zone of the file, and what it draws as. Its place is looked up only where something is wrong.
+pub(super) fn dated(
+    entry: &Entry<'_, RawEvent>,
+    text: &str,
+    (calendar, zone): (Calendar, Option<Zone>),
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Date, Extent)> {
+    let date = match parse(text, calendar) {
+        Ok(date) => {
+            if date.as_years().is_some() {
+                found.extend(twofold(&date, entry.value("date"), entry.span("date")));
+            }
+            date.in_zone(zone)
+        }
+        Err(error) => {
+            found.push(refused("date", text, error, entry.value("date"), entry.span("date")));
+            return None;
+        }
+    };
+    if date.zone_trouble().is_some() && timezone::refuses("date", &date, entry.value("date"), entry.span("date"), found)
+    {
+        return None;
+    }
+    drawn(&date, text, || entry.span("date"), found).map(|extent| (date, extent))
+}

@@ -1,0 +1,182 @@
+//! Names of zones: what a name that is none is likely meant for.
+
+use crate::read::likeness::nearest;
+use crate::time::{Instant, Zone};
+
+/// What a text that names no zone is meant for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// A zone in another spelling.
+    Same(String),
+    /// A zone that is near.
+    Perhaps(String),
+    /// Two or three.
+    OneOf(Vec<String>),
+    /// An offset beyond 14 hours.
+    TooFar,
+    Nothing,
+}
+
+/// Zones offered at most.
+const OFFERED: usize = 3;
+
+/// Large places, those first that are offered first where several have the same clocks.
+const LARGE: [&str; 34] = [
+    "Europe/Berlin",
+    "Europe/Paris",
+    "Europe/Rome",
+    "Europe/London",
+    "Europe/Dublin",
+    "Europe/Lisbon",
+    "Europe/Athens",
+    "Europe/Kyiv",
+    "Europe/Helsinki",
+    "Europe/Moscow",
+    "America/New_York",
+    "America/Toronto",
+    "America/Chicago",
+    "America/Mexico_City",
+    "America/Denver",
+    "America/Phoenix",
+    "America/Los_Angeles",
+    "America/Vancouver",
+    "America/Anchorage",
+    "America/Halifax",
+    "America/St_Johns",
+    "Asia/Kolkata",
+    "Asia/Jerusalem",
+    "Asia/Shanghai",
+    "Asia/Manila",
+    "Asia/Tokyo",
+    "Asia/Seoul",
+    "Asia/Karachi",
+    "Australia/Sydney",
+    "Australia/Adelaide",
+    "Australia/Perth",
+    "Africa/Cairo",
+    "Africa/Lagos",
+    "Africa/Johannesburg",
+];
+
+/// Abbreviations in other languages.
+const ABBREVIATIONS: [(&str, &str); 4] = [("MEZ", "CET"), ("MESZ", "CEST"), ("HEC", "CET"), ("HAEC", "CEST")];
+
+/// A winter and a summer, s.
+const SEASONS: [i64; 2] = [1_705_300_000, 1_721_000_000];
+
+/// What a text that names no zone is meant for: by an offset, a name, a city or an abbreviation.
+pub(super) fn meant(text: &str) -> Meant {
+    let text = text.trim();
+    if let Some(found) = offset(text) {
+        return found;
+    }
+    let all: Vec<&str> = Zone::names().collect();
+    let plain = plain(text);
+    if let Some(same) = all.iter().find(|name| self::plain(name) == plain) {
+        return Meant::Same((*same).to_owned());
+    }
+    let city = |name: &&&str| self::plain(name.rsplit('/').next().unwrap_or_default()) == plain;
+    let cities: Vec<&str> = all.iter().filter(city).copied().collect();
+    if let Some(found) = several(large_first(cities)) {
+        return found;
+    }
+    if let Some(found) = several(of_abbreviation(text, &all)) {
+        return found;
+    }
+    let is_whole = plain.contains('/');
+    let likely =
+        all.iter().map(|name| self::plain(if is_whole { name } else { name.rsplit('/').next().unwrap_or(name) }));
+    let likely: Vec<String> = likely.collect();
+    let letters: Vec<&str> = likely.iter().map(String::as_str).collect();
+    let near = nearest(&plain, &letters).and_then(|near| letters.iter().position(|name| *name == near));
+    near.map_or(Meant::Nothing, |at| Meant::Perhaps(all[at].to_owned()))
+}
+
+fn several(mut names: Vec<&str>) -> Option<Meant> {
+    names.truncate(OFFERED);
+    match names.as_slice() {
+        [] => None,
+        [one] => Some(Meant::Perhaps((*one).to_owned())),
+        all => Some(Meant::OneOf(all.iter().map(|name| (*name).to_owned()).collect())),
+    }
+}
+
+fn large_first(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_by_key(|name| LARGE.iter().position(|large| large == name).unwrap_or(LARGE.len()));
+    names
+}
+
+/// In small letters, with one sign for a space.
+fn plain(name: &str) -> String {
+    name.to_lowercase().replace([' ', '-'], "_")
+}
+
+/// `UTC+2`, `+0200`, `GMT-5`, `utc`.
+fn offset(text: &str) -> Option<Meant> {
+    let capitals = text.to_uppercase().replace('\u{2212}', "-");
+    let bare = capitals.trim_start_matches("UTC").trim_start_matches("GMT").trim();
+    if matches!(capitals.as_str(), "UTC" | "Z" | "ZULU" | "ETC/UTC" | "UCT" | "ETC/UCT") {
+        return Some(Meant::Same("UTC".to_owned()));
+    }
+    if capitals == "GMT" {
+        return Some(Meant::OneOf(vec!["UTC".to_owned(), "Europe/London".to_owned()]));
+    }
+    let (sign, figures) = bare.split_at_checked(1).filter(|(sign, _)| matches!(*sign, "+" | "-"))?;
+    let figures = figures.replace([':', '.'], "");
+    if figures.is_empty() || figures.len() > 4 || !figures.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (hours, minutes) = if figures.len() > 2 { figures.split_at(figures.len() - 2) } else { (&*figures, "00") };
+    let form = format!("{sign}{hours:0>2}:{minutes}");
+    Some(if form.parse::<Zone>().is_ok() { Meant::Same(form) } else { Meant::TooFar })
+}
+
+/// The places whose clocks are called so in winter or in summer.
+fn of_abbreviation<'n>(text: &str, all: &[&'n str]) -> Vec<&'n str> {
+    let capitals = text.to_uppercase();
+    let letters = ABBREVIATIONS.iter().find(|(other, _)| *other == capitals).map_or(&*capitals, |(_, letters)| letters);
+    if !(2..=5).contains(&letters.len()) || !letters.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Vec::new();
+    }
+    let is_called = |name: &&str| {
+        let zone = name.parse::<Zone>();
+        zone.is_ok_and(|zone| SEASONS.iter().any(|at| zone.abbreviation(Instant(*at)) == letters))
+    };
+    let called: Vec<&str> = all.iter().copied().filter(is_called).collect();
+    let large: Vec<&str> =
+        LARGE.iter().filter_map(|name| called.iter().find(|called| *called == name)).copied().collect();
+    if large.is_empty() { called } else { large }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LARGE, Meant, meant};
+    use crate::time::Zone;
+
+    #[test]
+    fn a_name_that_is_no_zone_is_asked_about() {
+        let same = |name: &str| Meant::Same(name.to_owned());
+        let perhaps = |name: &str| Meant::Perhaps(name.to_owned());
+        let one_of = |names: &[&str]| Meant::OneOf(names.iter().map(|name| (*name).to_owned()).collect());
+        for (text, expected) in [
+            ("europe/berlin", same("Europe/Berlin")),
+            ("America/New York", same("America/New_York")),
+            ("UTC+2", same("+02:00")),
+            ("+0530", same("+05:30")),
+            ("gmt", one_of(&["UTC", "Europe/London"])),
+            ("+15:00", Meant::TooFar),
+            ("Berlin", perhaps("Europe/Berlin")),
+            ("new york", perhaps("America/New_York")),
+            ("Europe/Berln", perhaps("Europe/Berlin")),
+            ("Brelin", perhaps("Europe/Berlin")),
+            ("CEST", one_of(&["Europe/Berlin", "Europe/Paris", "Europe/Rome"])),
+            ("MEZ", one_of(&["Europe/Berlin", "Europe/Paris", "Europe/Rome"])),
+            ("IST", one_of(&["Europe/Dublin", "Asia/Kolkata", "Asia/Jerusalem"])),
+            ("EST", one_of(&["America/New_York", "America/Toronto"])),
+            ("local", Meant::Nothing),
+        ] {
+            assert_eq!(meant(text), expected, "{text}");
+        }
+        assert!(LARGE.iter().all(|name| name.parse::<Zone>().is_ok()));
+    }
+}
