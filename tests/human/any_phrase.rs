@@ -191,7 +191,9 @@ fn unsaid(phrase: &str, value: &str) -> Vec<u64> {
     let is_said = |number: &u64| {
         // A packed date, or a second year by two reckonings.
         let is_packed = *number > 9_999_999 || *number > 9_999 && figures.contains(&number.to_string());
-        is_packed || value.ends_with("-24") || *number == 0 || numbers.contains(number)
+        // `20120505T1515`.
+        let is_clock = *number > 999 && value.contains('T') && figures.ends_with(&number.to_string());
+        is_packed || is_clock || value.ends_with("-24") || *number == 0 || numbers.contains(number)
     };
     let all = phrase.split(|c: char| !c.is_ascii_digit()).filter_map(|run| run.parse::<u64>().ok());
     all.filter(|number| !is_said(number)).collect()

@@ -4,6 +4,9 @@ use crate::time::written::part::{Order, Part, Year};
 use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
 
+/// Winter, as EDTF numbers the seasons.
+const WINTER: u8 = 24;
+
 /// Two dates with all they need, and whether they took it by a rule without exception.
 #[derive(Debug, Clone)]
 pub(super) struct Whole {
@@ -50,13 +53,13 @@ fn both_years(from: &Part, to: &Part, joint: Joint) -> Vec<Whole> {
     let mut found = Vec::new();
     let as_written = is_year_alone(from) || !is_year_alone(to);
     let taken = Part { month: from.month, day: from.day, ..to.clone() };
-    // A season has two years already: `winter 1941-1942`.
-    let is_season = from.month.is_some_and(|month| month > 12) && is_year_alone(to);
+    // A winter has two years already: `winter 1941-1942`.
+    let is_winter = from.month == Some(WINTER) && is_year_alone(to);
     let has_no_month = |part: &Part| part.day.is_some() && part.month.is_none();
-    if is_season || has_no_month(from) || has_no_month(to) {
+    if is_winter || has_no_month(from) || has_no_month(to) {
         return Vec::new();
     }
-    for (first, last, is_sure) in year_pairs(first, last, [from, to].map(is_year_alone)) {
+    for (first, last, is_sure) in year_pairs((first, last), [from, to].map(is_year_alone), joint) {
         let whole = |to: &Part, is_sure| Whole {
             from: Part { year: Some(Year::Exact(first)), ..from.clone() },
             to: Part { year: Some(Year::Exact(last)), ..to.clone() },
@@ -76,7 +79,7 @@ fn both_years(from: &Part, to: &Part, joint: Joint) -> Vec<Whole> {
 }
 
 /// The first and the last year, where each or one of them is said in full.
-fn year_pairs(first: &Year, last: &Year, alone: [bool; 2]) -> Vec<(i64, i64, bool)> {
+fn year_pairs((first, last): (&Year, &Year), alone: [bool; 2], joint: Joint) -> Vec<(i64, i64, bool)> {
     let is_packed = |year: &Year| matches!(year, Year::Number { width: 6.., era: None, .. });
     if is_packed(first) || is_packed(last) {
         return Vec::new();
@@ -95,7 +98,7 @@ fn year_pairs(first: &Year, last: &Year, alone: [bool; 2]) -> Vec<(i64, i64, boo
             return abbreviated(*value, *short, *figures, *last_era);
         }
         if era.is_some() || last_era.is_some() {
-            return with_eras(first, last);
+            return with_eras(first, last, joint);
         }
     }
     let is_short = |year: &Year| is_bare(year) || matches!(year, Year::Short(_) | Year::Recent(_));
@@ -150,7 +153,7 @@ fn abbreviated(first: u64, short: u64, figures: usize, era: Option<Era>) -> Vec<
 }
 
 /// One era may stand for both years; then the years must be in order of time.
-fn with_eras(first: &Year, last: &Year) -> Vec<(i64, i64, bool)> {
+fn with_eras(first: &Year, last: &Year, joint: Joint) -> Vec<(i64, i64, bool)> {
     let (Year::Number { value: a, era: first_era, .. }, Year::Number { value: b, era: last_era, width, .. }) =
         (first, last)
     else {
@@ -172,6 +175,8 @@ fn with_eras(first: &Year, last: &Year) -> Vec<(i64, i64, bool)> {
             return if width < digits { abbreviated(*a, *b, *width, Some(Era::Since)) } else { Vec::new() };
         }
         (Some(Era::Since), None) => vec![pair(Era::Since, Era::Since, true)],
+        // `1850 BC or 1840`: thousands of years lie between it and the other.
+        (Some(Era::Before), None) if joint == Joint::List => vec![pair(Era::Before, Era::Before, false)],
         (Some(Era::Before), None) if b < a && *width < 4 => {
             vec![pair(Era::Before, Era::Before, false), pair(Era::Before, Era::Since, false)]
         }

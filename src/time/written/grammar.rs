@@ -70,6 +70,8 @@ pub(super) enum Side {
     After,
     NotBefore,
     Until,
+    /// To the end of the date, or all its time.
+    Through,
     /// From then on.
     Since,
     /// `from 1850`: since then, or then.
@@ -123,12 +125,12 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
     if !spans.is_empty() {
         return spans;
     }
-    let mut found = half(tokens);
+    let mut found = sides::half(tokens);
     found.extend(sides::loose(tokens));
     found.extend(sides::between(tokens));
     found.extend(ranges(tokens));
-    found.extend(mixed_lists::lists(tokens));
     found.extend(lists(tokens));
+    found.extend(mixed_lists::lists(tokens));
     found.extend(calendars::in_brackets(tokens));
     found.extend(part::read(tokens).into_iter().map(Tree::One));
     found
@@ -171,53 +173,8 @@ impl Tree {
     }
 }
 
-/// One date with an open side.
-fn half(tokens: &[Token]) -> Vec<Tree> {
-    let of = |tokens: &[Token], side: Side| part::read(tokens).into_iter().map(move |part| Tree::Half { part, side });
-    let mut found = Vec::new();
-    if let [first, rest @ ..] = tokens {
-        let side = match first.kind {
-            Kind::Word(Sense::Before) | Kind::Sign('<') => Some(Side::Before),
-            Kind::Word(Sense::After) | Kind::Sign('>') => Some(Side::After),
-            Kind::Word(Sense::By) | Kind::Sign('≤') => Some(Side::By),
-            Kind::Word(Sense::NotBefore) | Kind::Sign('≥') => Some(Side::NotBefore),
-            Kind::Word(Sense::Until) | Kind::Sign('…') => Some(Side::Until),
-            Kind::Sign('–') => Some(Side::DashBefore),
-            Kind::Word(Sense::Since) => Some(Side::Since),
-            Kind::Word(Sense::From) => Some(Side::From),
-            _ => None,
-        };
-        found.extend(side.into_iter().flat_map(|side| of(rest, side)));
-    }
-    if let [rest @ .., last] = tokens {
-        let rest = match rest {
-            [rest @ .., Token { kind: Kind::Sign(','), .. }] if is_unknown_end(last) => rest,
-            _ => rest,
-        };
-        let is_led = is(rest.first(), Sense::From) || (is_unknown_end(last) && is(rest.first(), Sense::Until));
-        let rest = if is_led { &rest[1..] } else { rest };
-        let side = match last.kind {
-            Kind::Word(Sense::Onwards) => Some(Side::Since),
-            Kind::Word(Sense::EndUnknown) => Some(Side::UnknownEnd),
-            Kind::Word(Sense::StartUnknown) => Some(Side::UnknownStart),
-            Kind::Word(Sense::OrBefore) => Some(Side::By),
-            Kind::Word(Sense::OrAfter) => Some(Side::NotBefore),
-            Kind::Sign('…') => Some(Side::Since),
-            Kind::Sign('-' | '–') => Some(Side::Dash),
-            Kind::Sign('+') => Some(Side::NotBefore),
-            _ => None,
-        };
-        found.extend(side.into_iter().flat_map(|side| of(rest, side)));
-    }
-    found
-}
-
-/// `, end unknown`
-fn is_unknown_end(token: &Token) -> bool {
-    is(Some(token), Sense::EndUnknown) || is(Some(token), Sense::StartUnknown)
-}
-
-fn is(token: Option<&Token>, sense: Sense) -> bool {
+/// Whether there is a token, and it is that word.
+pub(super) fn is(token: Option<&Token>, sense: Sense) -> bool {
     token.is_some_and(|token| token.kind == Kind::Word(sense))
 }
 

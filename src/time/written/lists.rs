@@ -3,11 +3,12 @@
 use crate::time::written::fill::{Joint, Whole, pairs};
 use crate::time::written::grammar::Which;
 use crate::time::written::if_edtf;
-use crate::time::written::part::{Part, Year};
+use crate::time::written::part::{Order, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::sides::scopes;
 use crate::time::written::single::{self, is_winter, text};
 use crate::time::written::times;
+use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
 
 /// The most members of a list.
@@ -36,7 +37,37 @@ pub(super) fn reading(parts: &[Part], which: Which) -> Reading {
         };
     }
     // Days and years that may all go together are never sure, and each with each comes first.
-    crossed(parts).map_or_else(Reading::none, |all| of_members(&all, which).only_if(false)).or(of_members(parts, which))
+    let others = [crossed(parts), in_years(parts), in_months(parts)];
+    let others = others.iter().flatten().map(|all| of_members(all, which).only_if(false));
+    others.fold(Reading::none(), Reading::or).or(of_members(parts, which))
+}
+
+/// `5 May 1914 or 15`: the same day of a later year, of which the hundred or the decade is left out.
+fn in_years(parts: &[Part]) -> Option<Vec<Part>> {
+    let (first, rest) = parts.split_first()?;
+    let Part { day: Some(_), month: Some(_), year: Some(Year::Number { value, width: 4, era: None }), .. } = first
+    else {
+        return None;
+    };
+    let year = |number: &Part| {
+        let part = Part { day: None, doubt: first.doubt, ..number.clone() };
+        let figures = u64::from(number.day.filter(|_| part == Part { doubt: first.doubt, ..Part::default() })?);
+        let short = if figures < 10 { 10 } else { 100 };
+        Some(value - value % short + figures).filter(|year| year > value)
+    };
+    let years: Option<Vec<u64>> = rest.iter().map(year).collect();
+    let part = |value| Part { year: Some(Year::Number { value, width: 4, era: None }), ..first.clone() };
+    let is_year_first = first.order == Some(Order::Year);
+    years.filter(|_| !is_year_first).map(|years| std::iter::once(*value).chain(years).map(part).collect())
+}
+
+/// `5 May or June 1850`: the same day of a later month.
+fn in_months(parts: &[Part]) -> Option<Vec<Part>> {
+    let [first, rest @ ..] = parts else { return None };
+    let is_month = |part: &Part| part.month.is_some_and(|month| month <= 12) && part.day.is_none();
+    let is_same = first.day.is_some() && first.month.is_some() && !rest.is_empty() && rest.iter().all(is_month);
+    let with_day = |part: &Part| Part { day: part.day.or(first.day), ..part.clone() };
+    (is_same && first.weekday.is_none()).then(|| parts.iter().map(with_day).collect())
 }
 
 fn of_members(parts: &[Part], which: Which) -> Reading {
@@ -46,7 +77,7 @@ fn of_members(parts: &[Part], which: Which) -> Reading {
     let is_sure =
         parts.iter().all(|part| !part.is_unsure && !is_winter(part)) && members.is_sure && !are_crossed(parts);
     let is_on_its_weekday = |part: &Part| part.weekday.is_none() || single::reading(part).is_sure();
-    let is_sure = is_sure && members.parts.iter().all(is_on_its_weekday);
+    let is_sure = is_sure && members.parts.iter().all(is_on_its_weekday) && !is_of_two_eras(parts);
     let (first, last) = (parts[0].doubt, parts[parts.len() - 1].doubt);
     let others = parts[1..parts.len() - 1].iter().any(|part| part.doubt.is_any());
     let scopes = if others { vec![(first, last)] } else { scopes(first, last) };
@@ -112,6 +143,16 @@ fn spans(parts: &[Part]) -> Option<Vec<String>> {
 fn are_crossed(parts: &[Part]) -> bool {
     let (alone, dated): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| is_year_alone(part));
     !alone.is_empty() && dated.len() > 1
+}
+
+/// `1850 BC, 1840 BC or 1830`: the era of the others may be that of one without.
+fn is_of_two_eras(parts: &[Part]) -> bool {
+    let era = |part: &Part| match part.year {
+        Some(Year::Number { era, .. }) => Some(era),
+        _ => None,
+    };
+    let eras: Vec<_> = parts.iter().filter_map(era).collect();
+    eras.contains(&Some(Era::Before)) && eras.contains(&None)
 }
 
 fn is_year_alone(part: &Part) -> bool {

@@ -1,12 +1,12 @@
 //! From a parsed phrase to the EDTF values that it can mean.
 
-use crate::time::calendar::{add_months, days_in_month};
 use crate::time::written::calendars;
 use crate::time::written::fill::{Joint, Whole, pairs};
 use crate::time::written::grammar::{How, Side, Tree};
 use crate::time::written::if_edtf;
 use crate::time::written::lists;
 use crate::time::written::mixed_lists;
+use crate::time::written::neighbours::neighbour;
 use crate::time::written::part::{Doubt, Order, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::sides::scopes;
@@ -14,7 +14,6 @@ use crate::time::written::single::{self, text};
 use crate::time::written::times;
 use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
-use crate::time::{Civil, DAY, Instant};
 
 /// The values of one parse of a phrase.
 pub(super) fn of(tree: &Tree) -> Reading {
@@ -66,7 +65,7 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
     }
     let joined = pairs(from, to, Joint::Range);
     // `2012-05/08` may be a slip for a day.
-    let is_iso = from.order == Some(Order::Year) && how == How::Stroke;
+    let is_iso = from.order == Some(Order::Year) && how == How::Stroke && !from.is_named;
     let is_whole = is_said_in_full(from) && is_said_in_full(to) && era(from) == era(to);
     let is_same_day = joined.iter().any(|whole| calendars::same_day(&whole.from, &whole.to).is_some());
     let how = if how == How::Stroke && (is_whole || is_iso) && !is_same_day { How::Lasting } else { how };
@@ -121,11 +120,12 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
     if from.month.or(to.month).is_some() || from.day.or(to.day).is_some() {
         return Reading::none();
     }
+    let in_full = &of_same_century(first, last);
     if from.doubt != to.doubt {
         // A doubt before the first may be about both.
         let with = |(a, b): &(Doubt, Doubt)| {
             let (from, to) = (Part { doubt: *a, ..from.clone() }, Part { doubt: *b, ..to.clone() });
-            doubted_spans(&from, first, &to, last)
+            doubted_spans(&from, first, &to, in_full)
         };
         return Reading::open(scopes(from.doubt, to.doubt).iter().filter_map(with));
     }
@@ -133,26 +133,17 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
         let plain = !from.doubt.is_any();
         return Reading::open(years::between_centuries(first, last).into_iter().filter(|_| plain).filter_map(if_edtf));
     }
-    // `1920s-30s`.
-    let in_full = match (first, last) {
-        // `60er/70er Jahre`: neither says its century.
-        (
-            Year::Decade { value, width: 3.., .. } | Year::Number { value, width: 4, era: None },
-            Year::Decade { value: short, width: 2, era },
-        ) => Year::Decade { value: value - value % 100 + short, width: 4, era: *era },
-        _ => last.clone(),
-    };
     let sign = from.doubt.sign();
     // `1980-1990s`: both may be decades.
     if let (Year::Number { value, width: 4, era: None }, Year::Decade { .. }, true) = (first, last, how == How::Lasting)
         && value % 10 == 0
     {
         let decade = Year::Decade { value: *value, width: 4, era: None };
-        let ends = [&decade, first].map(|first| side_text(first).zip(side_text(&in_full)));
+        let ends = [&decade, first].map(|first| side_text(first).zip(side_text(in_full)));
         let values = ends.into_iter().flatten().map(|((a, _), (b, _))| format!("{a}{sign}/{b}{sign}"));
         return Reading::open(values.filter_map(if_edtf));
     }
-    let Some(((a, is_first_sure), (b, is_last_sure))) = side_text(first).zip(side_text(&in_full)) else {
+    let Some(((a, is_first_sure), (b, is_last_sure))) = side_text(first).zip(side_text(in_full)) else {
         return Reading::none();
     };
     let lasting = if_edtf(format!("{a}{sign}/{b}{sign}"));
@@ -162,6 +153,18 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
         How::Stroke | How::SameDay => {
             Reading::open(lasting.into_iter().chain(if_edtf(format!("[{a}{sign},{b}{sign}]"))))
         }
+    }
+}
+
+/// `1920s-30s`: the second decade with the hundred of the first, where it leaves that out.
+fn of_same_century(first: &Year, last: &Year) -> Year {
+    match (first, last) {
+        // `60er/70er Jahre`: neither says its century.
+        (
+            Year::Decade { value, width: 3.., .. } | Year::Number { value, width: 4, era: None },
+            Year::Decade { value: short, width: 2, era },
+        ) => Year::Decade { value: value - value % 100 + short, width: 4, era: *era },
+        _ => last.clone(),
     }
 }
 
@@ -252,6 +255,7 @@ fn half(part: &Part, side: Side) -> Reading {
             ],
             Side::NotBefore => vec![Some(format!("[{date}..]")), Some(format!("{date}/.."))],
             Side::Until => vec![Some(format!("../{date}"))],
+            Side::Through => vec![Some(date.to_owned()), Some(format!("../{date}"))],
             Side::DashBefore => vec![Some(format!("../{date}")), Some(format!("/{date}"))],
             Side::Since | Side::Now => vec![Some(format!("{date}/.."))],
             Side::From => vec![Some(format!("{date}/..")), Some(date.to_owned())],
@@ -262,27 +266,4 @@ fn half(part: &Part, side: Side) -> Reading {
     };
     let mut values: Vec<String> = alone.values.iter().flat_map(of).flatten().filter_map(if_edtf).collect();
     if is_sure && values.len() == 1 { Reading::sure(values.pop()) } else { Reading::open(values) }
-}
-
-/// The year, month or day before or after, where it is known to that.
-fn neighbour(part: &Part, by: i64) -> Option<String> {
-    let (years, _) = years::exact(part.year.as_ref()?);
-    let [year] = years[..] else { return None };
-    if part.doubt.is_any() || part.weekday.is_some() || part.inner.is_some() {
-        return None;
-    }
-    let at = |civil: Civil, part: &Part| {
-        let month = part.month.map(|_| civil.month);
-        let day = part.day.map(|_| civil.day);
-        text(&Part { year: Some(Year::Exact(civil.year)), month, day, ..part.clone() })
-    };
-    match (part.month, part.day) {
-        (None, None) => at(Civil { year: year + by, month: 1, day: 1 }, part),
-        (Some(month @ 1..=12), None) => at(add_months(Civil { year, month, day: 1 }, by), part),
-        (Some(month @ 1..=12), Some(day)) if day <= days_in_month(year, month) => {
-            let midnight = Instant::checked_from_civil(Civil { year, month, day })?;
-            at(Instant(midnight.0.checked_add(by * DAY)?).civil(), part)
-        }
-        _ => None,
-    }
 }

@@ -50,12 +50,43 @@ fn are_years_in_full(tree: &Tree) -> bool {
     }
 }
 
-/// The set of such a list.
+/// The set of such a list. Years behind a range of days or months may be those of the same days.
 pub(super) fn reading(members: &[Tree], which: Which) -> Reading {
+    match crossed(members) {
+        Some(all) => of_members(&all, which).or(of_members(members, which)).only_if(false),
+        None => of_members(members, which),
+    }
+}
+
+/// `5-7 May 1850 and 1851`: the range in each of the years behind it.
+fn crossed(members: &[Tree]) -> Option<Vec<Tree>> {
+    let (Tree::Range { from, to, how }, rest) = members.split_first()? else { return None };
+    let is_whole = to.month.is_some() && from.year.is_none();
+    let year = |tree: &Tree| match tree {
+        Tree::One(part @ Part { year: Some(year), month: None, day: None, .. }) if !part.doubt.is_any() => {
+            Some(year.clone())
+        }
+        _ => None,
+    };
+    let in_year = |tree: &Tree| {
+        let to = Part { year: Some(year(tree)?), ..to.clone() };
+        Some(Tree::Range { from: from.clone(), to, how: *how })
+    };
+    let others: Option<Vec<Tree>> = rest.iter().map(in_year).collect();
+    others.filter(|_| is_whole).map(|others| members[..1].iter().cloned().chain(others).collect())
+}
+
+fn of_members(members: &[Tree], which: Which) -> Reading {
     let texts: Option<Vec<String>> =
         members.iter().map(|member| meaning::of(member).values.first().map(|value| value.replace('/', ".."))).collect();
-    let Some(joined) = texts.map(|texts| texts.join(",")) else { return Reading::none() };
-    let is_sure = members.iter().all(|member| meaning::of(member).is_sure());
+    // `Feb. 11, 1731/32` is no list of a day without its year and of two years.
+    let is_list = |texts: &Vec<String>| {
+        let is_said_once = |(at, text): (usize, &String)| !texts[..at].contains(text) && !text.starts_with("XXXX-");
+        texts.iter().enumerate().all(is_said_once)
+    };
+    let Some(texts) = texts.filter(is_list) else { return Reading::none() };
+    let joined = texts.join(",");
+    let is_sure = members.iter().all(|member| meaning::of(member).is_sure()) && are_alike(&texts);
     let (one, all) = (if_edtf(format!("[{joined}]")), if_edtf(format!("{{{joined}}}")));
     match which {
         // `1850-55 or 1860`: once, or all those years.
@@ -63,4 +94,12 @@ pub(super) fn reading(members: &[Tree], which: Which) -> Reading {
         Which::All => Reading::sure(all).only_if(is_sure),
         Which::Unsaid => Reading::open(all.into_iter().chain(one)),
     }
+}
+
+/// Whether all dates of the members are known to the same: years, months or days.
+fn are_alike(texts: &[String]) -> bool {
+    let mut dates =
+        texts.iter().flat_map(|text| text.split("..")).map(|date| date.trim_start_matches('-').matches('-').count());
+    let first = dates.next();
+    dates.all(|signs| Some(signs) == first)
 }

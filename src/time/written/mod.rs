@@ -4,6 +4,7 @@
 mod abbreviations;
 mod age_words;
 mod ages;
+mod behind_dash;
 mod blank_figures;
 mod calendars;
 mod cardinals;
@@ -33,6 +34,7 @@ mod lookalikes;
 mod meaning;
 mod mixed_lists;
 mod names;
+mod neighbours;
 mod notes;
 mod nth_weekday;
 mod number_tokens;
@@ -149,8 +151,9 @@ fn meant(written: &str) -> (Reading, Said) {
     if written.len() > LONGEST {
         return (Reading::none(), Said::default());
     }
-    if let Some(inner) = surroundings::unquoted(written) {
-        return edtf_or_meant(inner);
+    if let Some(reading) = behind_dash::reading(written).or_else(|| surroundings::unquoted(written).map(edtf_or_meant))
+    {
+        return reading;
     }
     if let Some(date) = surroundings::with_supplied(written).or_else(|| surroundings::asked(written)) {
         let (reading, said) = edtf_or_meant(&date);
@@ -167,7 +170,7 @@ fn meant(written: &str) -> (Reading, Said) {
         return (Reading::none(), Said { note: other_calendars::note(&phrase), ..Said::default() });
     }
     let (reading, said) = of_phrase(written);
-    let reading = other_meanings::with_others(written, &phrase, with_own_labels(written, reading));
+    let reading = other_meanings::with_others(written, &phrase, own_labels::with(written, reading));
     if reading.is_sure() || said.impossible.is_some() {
         return (reading, said);
     }
@@ -193,21 +196,6 @@ fn meant(written: &str) -> (Reading, Said) {
     let respelt = words_around::respelt_month(&phrase).map_or_else(Reading::none, |text| of_phrase(&text).0);
     let guess = if respelt.values.is_empty() { words_around::reading(written) } else { respelt };
     (guess.only_if(false), said)
-}
-
-/// A reading with the dates that we word so ourselves, where none is among its values.
-fn with_own_labels(written: &str, reading: Reading) -> Reading {
-    match reading.values.iter().find(|value| own_labels::is_worded(value, written)) {
-        // Of a thousand years nobody but we has this label.
-        Some(value) if own_labels::is_millennium(value) => return Reading::sure(Some(value.clone())),
-        Some(_) => return reading,
-        None => {}
-    }
-    let own = own_labels::values(written);
-    match &own[..] {
-        [only] if reading.values.is_empty() => Reading::sure(Some(only.clone())),
-        _ => reading.or(Reading::open(own)),
-    }
 }
 
 /// A text that may be right without what stands around it.

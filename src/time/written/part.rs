@@ -2,7 +2,7 @@
 
 use crate::time::written::calendars::Calendar;
 use crate::time::written::field_order;
-use crate::time::written::fields::Fields;
+use crate::time::written::fields::{Field, Fields};
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::{Era, Sense};
 
@@ -22,6 +22,8 @@ pub(super) struct Part {
     pub(super) doubt: Doubt,
     /// How a date in figures was read.
     pub(super) order: Option<Order>,
+    /// Its month has a name and no number.
+    pub(super) is_named: bool,
     /// A week of the year, and a day of it where that is said.
     pub(super) week: Option<(u8, Option<u8>)>,
     /// Something was left out that EDTF has no sign for, or a convention was followed that not everybody keeps.
@@ -138,8 +140,10 @@ pub(super) fn read(tokens: &[Token]) -> Vec<Part> {
         found.push(part);
         return found;
     }
+    let is_named = fields.iter().any(|field| matches!(field, Field::Month(_)));
     for shape in field_order::of(&fields) {
-        let whole = Part { is_unsure: shape.is_unsure || part.is_unsure, inner_or: None, ..with(&part, shape) };
+        let is_unsure = shape.is_unsure || part.is_unsure;
+        let whole = Part { is_unsure, is_named, inner_or: None, ..with(&part, shape) };
         found.extend(part.inner_or.map(|inner| Part { inner: Some(inner), ..whole.clone() }));
         found.push(whole);
     }

@@ -1,9 +1,56 @@
 //! Doubts about where a date lies: `probably before 1850`, `vor oder um 1850`.
 
-use crate::time::written::grammar::{How, Side, Tree};
+use crate::time::written::grammar::{How, Side, Tree, is};
 use crate::time::written::part::{self, Doubt, Part};
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::Sense;
+
+/// One date with an open side.
+pub(super) fn half(tokens: &[Token]) -> Vec<Tree> {
+    let of = |tokens: &[Token], side: Side| part::read(tokens).into_iter().map(move |part| Tree::Half { part, side });
+    let mut found = Vec::new();
+    if let [first, rest @ ..] = tokens {
+        let side = match first.kind {
+            Kind::Word(Sense::Before) | Kind::Sign('<') => Some(Side::Before),
+            Kind::Word(Sense::After) | Kind::Sign('>') => Some(Side::After),
+            Kind::Word(Sense::By) | Kind::Sign('≤') => Some(Side::By),
+            Kind::Word(Sense::NotBefore) | Kind::Sign('≥') => Some(Side::NotBefore),
+            Kind::Word(Sense::Until) | Kind::Sign('…') => Some(Side::Until),
+            Kind::Word(Sense::Through) => Some(Side::Through),
+            Kind::Sign('–') => Some(Side::DashBefore),
+            Kind::Word(Sense::Since) => Some(Side::Since),
+            Kind::Word(Sense::From) => Some(Side::From),
+            _ => None,
+        };
+        found.extend(side.into_iter().flat_map(|side| of(rest, side)));
+    }
+    if let [rest @ .., last] = tokens {
+        let rest = match rest {
+            [rest @ .., Token { kind: Kind::Sign(','), .. }] if is_unknown_end(last) => rest,
+            _ => rest,
+        };
+        let is_led = is(rest.first(), Sense::From) || (is_unknown_end(last) && is(rest.first(), Sense::Until));
+        let rest = if is_led { &rest[1..] } else { rest };
+        let side = match last.kind {
+            Kind::Word(Sense::Onwards) => Some(Side::Since),
+            Kind::Word(Sense::EndUnknown) => Some(Side::UnknownEnd),
+            Kind::Word(Sense::StartUnknown) => Some(Side::UnknownStart),
+            Kind::Word(Sense::OrBefore) => Some(Side::By),
+            Kind::Word(Sense::OrAfter) => Some(Side::NotBefore),
+            Kind::Sign('…') => Some(Side::Since),
+            Kind::Sign('-' | '–') => Some(Side::Dash),
+            Kind::Sign('+') => Some(Side::NotBefore),
+            _ => None,
+        };
+        found.extend(side.into_iter().flat_map(|side| of(rest, side)));
+    }
+    found
+}
+
+/// `, end unknown`
+fn is_unknown_end(token: &Token) -> bool {
+    is(Some(token), Sense::EndUnknown) || is(Some(token), Sense::StartUnknown)
+}
 
 /// The doubt that stands before a word for where the date lies.
 pub(super) fn doubt_before(tokens: &[Token]) -> Option<Doubt> {

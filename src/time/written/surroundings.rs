@@ -132,7 +132,31 @@ pub(super) fn respelt(written: &str) -> Option<String> {
     let doubted = text.strip_prefix('¿').and_then(|rest| rest.strip_suffix('?')).map(|inner| format!("? {inner}"));
     let is_blank = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1] == b'_';
     let blank = || text.as_bytes().windows(2).any(is_blank).then(|| text.replace('_', "?"));
-    doubted.or_else(|| without_day(text)).or_else(|| stamp(text)).or_else(blank).or_else(|| quoted_day(text))
+    doubted
+        .or_else(|| inclusive(text))
+        .or_else(|| shared_century(text))
+        .or_else(|| without_day(text))
+        .or_else(|| stamp(text))
+        .or_else(blank)
+        .or_else(|| quoted_day(text))
+}
+
+/// `1850-1900 inclusive`: both ends belong to it, as they always do.
+fn inclusive(text: &str) -> Option<String> {
+    let words = ["inclusive", "(inclusive)", "incl.", "(incl.)", "einschließlich", "inclus", "включительно"];
+    let bare = words.iter().find_map(|word| text.strip_suffix(word))?;
+    let bare = bare.trim_end().trim_end_matches(',');
+    bare.ends_with(|c: char| c.is_ascii_digit()).then(|| bare.to_owned())
+}
+
+/// `1912-'13`: an apostrophe in place of the hundred, behind a year that has it.
+fn shared_century(text: &str) -> Option<String> {
+    let at = ["-'", "–'", "-’", "–’"].iter().find_map(|sign| text.find(sign))?;
+    let before = text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+    let sign = text[at..].char_indices().nth(1)?.0;
+    let rest = text[at + sign..].trim_start_matches(['\'', '’']);
+    let after = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (before == 4 && after == 2).then(|| format!("{}{rest}", &text[..at + sign]))
 }
 
 /// `«5» мая 1921 г.`, the day in quotes, as on Russian papers.
@@ -157,9 +181,21 @@ fn stamp(text: &str) -> Option<String> {
     if signs(&[(2, b'/'), (6, b'/'), (11, b':')]) && figures(7, 11).is_some() {
         return Some(format!("{} {}", text.get(..11)?, text.get(12..)?));
     }
-    let (day, time) = (figures(0, 8)?, text.get(8..)?.trim_start_matches(['_', '-', ' ']));
-    let is_time = time.len() == 6 && time.bytes().all(|b| b.is_ascii_digit());
-    is_time.then(|| format!("{}-{}-{}T{}:{}:{}", &day[..4], &day[4..6], &day[6..], &time[..2], &time[2..4], &time[4..]))
+    if let Some(time) = text.get(10..).filter(|time| has_dotted_seconds(time) && figures(0, 4).is_some()) {
+        return Some(format!("{}{}", text.get(..10)?, time.replacen('.', ":", 2).replace(',', ".")));
+    }
+    let (day, time) = (figures(0, 8)?, text.get(8..)?.trim_start_matches(['_', '-', ' ', 'T']));
+    let is_time = matches!(time.len(), 4 | 6) && time.bytes().all(|b| b.is_ascii_digit());
+    let parts = [Some(format!("{}-{}-{}T{}:{}", &day[..4], &day[4..6], &day[6..], time.get(..2)?, time.get(2..4)?))];
+    let seconds = time.get(4..6).map(|seconds| format!(":{seconds}"));
+    is_time.then(|| parts.into_iter().chain([seconds]).flatten().collect())
+}
+
+/// ` 15:15:15,123` of logs, ` 15.15.15`: a point or comma where ISO 8601 has a colon or a point.
+fn has_dotted_seconds(time: &str) -> bool {
+    let Some(clock) = time.strip_prefix([' ', 'T']) else { return false };
+    let shape: String = clock.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    shape == "00.00.00" || shape.starts_with("00:00:00,") && shape[9..].bytes().all(|b| b == b'0') && shape.len() > 9
 }
 
 /// Marks of an empty place in lists and catalogues, which are no words.

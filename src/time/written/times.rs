@@ -21,7 +21,9 @@ pub(super) fn untimed(part: &Part) -> Part {
 /// From one time to another, or from a time to a day: of one day, or of the two days that `days` reads.
 pub(super) fn range(from: &Part, to: &Part, how: How, days: impl FnOnce() -> Reading) -> Reading {
     // What happened within is not what lasted.
-    let sure = !from.is_unsure && !to.is_unsure && how == How::Lasting;
+    // `June 13-15 1850 10:00`: an hour of the last day may be that of all.
+    let is_shared = from.clock.is_none() && from.year.is_none();
+    let sure = !from.is_unsure && !to.is_unsure && how == How::Lasting && !is_shared;
     of_one_day(from, to, sure).unwrap_or_else(|| {
         let days = days();
         let timed = days.values.iter().filter_map(|value| {
@@ -73,7 +75,7 @@ pub(super) fn half(time: &str, side: Side) -> Option<String> {
         Side::Since | Side::Now | Side::From | Side::Dash => if_edtf(format!("{time}/..")),
         Side::UnknownEnd => if_edtf(format!("{time}/")),
         Side::UnknownStart => if_edtf(format!("/{time}")),
-        Side::Before | Side::After | Side::NotBefore => None,
+        Side::Before | Side::After | Side::NotBefore | Side::Through => None,
     }
 }
 

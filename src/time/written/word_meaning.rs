@@ -39,6 +39,8 @@ pub(super) enum Sense {
     /// From the date on, the date included.
     NotBefore,
     Until,
+    /// To the end of the date, or all its time.
+    Through,
     Since,
     Onwards,
     /// The day of reading.

@@ -8,6 +8,7 @@ mod times;
 mod year;
 
 use crate::time::Date;
+use crate::time::written::reading::Reading;
 
 /// Values that are tried at most; a label that leaves more open says too little.
 const MOST: usize = 400;
@@ -48,4 +49,23 @@ fn is_decade(label: &str) -> bool {
 /// Whether two labels are the same but for capitals, which a label has at its beginning.
 fn is_same(words: &str, label: &str) -> bool {
     words == label || words.to_lowercase() == label.to_lowercase()
+}
+
+/// A reading with the dates that we word so ourselves, where none is among its values.
+pub(super) fn with(written: &str, reading: Reading) -> Reading {
+    match reading.values.iter().find(|value| is_worded(value, written)) {
+        // Of a thousand years nobody but we has this label.
+        Some(value) if is_millennium(value) => return Reading::sure(Some(value.clone())),
+        Some(_) => return reading,
+        None => {}
+    }
+    let own = values(written);
+    match &own[..] {
+        // What stands behind a range may be a part of it: `between May and June 1850 or 1851`.
+        [only] if reading.values.is_empty() => {
+            let is_led = written.trim_start().starts_with(['b', 'B']) && only.contains(',');
+            Reading::sure(Some(only.clone())).only_if(!is_led)
+        }
+        _ => reading.or(Reading::open(own)),
+    }
 }
