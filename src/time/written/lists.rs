@@ -3,7 +3,7 @@
 use crate::time::written::fill::{Joint, Whole, pairs};
 use crate::time::written::grammar::Which;
 use crate::time::written::if_edtf;
-use crate::time::written::part::{Order, Part, Year};
+use crate::time::written::part::{Doubt, Order, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::sides::scopes;
 use crate::time::written::single::{self, is_winter, text};
@@ -49,16 +49,17 @@ fn in_years(parts: &[Part]) -> Option<Vec<Part>> {
     else {
         return None;
     };
-    let year = |number: &Part| {
-        let part = Part { day: None, doubt: first.doubt, ..number.clone() };
-        let figures = u64::from(number.day.filter(|_| part == Part { doubt: first.doubt, ..Part::default() })?);
+    let in_year = |number: &Part| {
+        let is_number = Part { day: None, doubt: Doubt::default(), ..number.clone() } == Part::default();
+        let figures = u64::from(number.day.filter(|_| is_number)?);
         let short = if figures < 10 { 10 } else { 100 };
-        Some(value - value % short + figures).filter(|year| year > value)
+        let year = Some(value - value % short + figures).filter(|year| year > value)?;
+        let year = Some(Year::Number { value: year, width: 4, era: None });
+        Some(Part { year, doubt: number.doubt, ..first.clone() })
     };
-    let years: Option<Vec<u64>> = rest.iter().map(year).collect();
-    let part = |value| Part { year: Some(Year::Number { value, width: 4, era: None }), ..first.clone() };
+    let others: Option<Vec<Part>> = rest.iter().map(in_year).collect();
     let is_year_first = first.order == Some(Order::Year);
-    years.filter(|_| !is_year_first).map(|years| std::iter::once(*value).chain(years).map(part).collect())
+    others.filter(|_| !is_year_first).map(|others| std::iter::once(first.clone()).chain(others).collect())
 }
 
 /// `5 May or June 1850`: the same day of a later month.

@@ -221,8 +221,11 @@ fn of_phrase(written: &str) -> (Reading, Said) {
     let phrase = clean::phrase(written);
     let other = rewritten::reading(&clean);
     let counted = nth_weekday::reading(&phrase);
-    let piece = counted_pieces::reading(&phrase);
-    if let Some(only) = counted.sole.or(piece).or_else(|| (!other.values.is_empty()).then_some(other)) {
+    if let Some(only) = counted
+        .sole
+        .or_else(|| counted_pieces::reading(&phrase))
+        .or_else(|| (!other.values.is_empty()).then_some(other))
+    {
         return (only, Said::default());
     }
     let notation = question_marks::reading(&clean)

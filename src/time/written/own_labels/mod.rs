@@ -63,8 +63,8 @@ pub(super) fn with(written: &str, reading: Reading) -> Reading {
     match &own[..] {
         // What stands behind a range may be a part of it: `between May and June 1850 or 1851`.
         [only] if reading.values.is_empty() => {
-            let is_led = written.trim_start().starts_with(['b', 'B']) && only.contains(',');
-            Reading::sure(Some(only.clone())).only_if(!is_led)
+            let is_behind_range = only.split_once(',').is_some_and(|(first, _)| first.contains(".."));
+            Reading::sure(Some(only.clone())).only_if(!is_behind_range)
         }
         _ => reading.or(Reading::open(own)),
     }
