@@ -37,7 +37,12 @@ pub(super) fn look(
 
 /// Whether a text names a file and no theme.
 fn is_file(text: &str) -> bool {
-    text.contains('/') || [".yaml", ".yml"].iter().any(|ending| text.to_lowercase().ends_with(ending))
+    text.contains('/') || is_yaml(text)
+}
+
+fn is_yaml(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.ends_with(".yaml") || name.ends_with(".yml")
 }
 
 /// A theme file by its path from the folder of the file of events: what is drawn is the same on every machine.
@@ -45,13 +50,12 @@ fn theme_file(entry: &Entry<'_, RawView>, path: String, found: &mut Vec<Diagnost
     let span = entry.span("theme");
     let is_absolute = path.starts_with(['/', '~']) || path.contains([':', '\\']);
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
-    let is_yaml = [".yaml", ".yml"].iter().any(|ending| name.to_lowercase().ends_with(ending));
-    let message = match (is_absolute, is_yaml) {
+    let message = match (is_absolute, is_yaml(name)) {
         (false, true) => return Some(ThemeFile { path, span, colors: None }),
         (true, _) => "a theme file is named by its path from the folder of this file",
         (false, false) => "a theme file is YAML, and its name ends in `.yaml`",
     };
-    let name = if is_yaml { name } else { "house.yaml" };
+    let name = if is_yaml(name) { name } else { "house.yaml" };
     let hint =
         format!("write `theme: {name}` for a file beside this one, or `theme: ../{name}` for one in the folder above");
     found.push(Diagnostic::error(Code::UnknownValue, span, message).hint(hint));

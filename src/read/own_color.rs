@@ -54,11 +54,7 @@ fn reported(own: style::Color, node: Node<'_>, themes: &[(&str, Theme)]) -> Opti
     if changed.is_empty() {
         return None;
     }
-    let message = format!(
-        "the colour `{}` is drawn {}; marks need a contrast of {MARK_CONTRAST}:1 (WCAG 2.2, 1.4.11)",
-        node.text()?,
-        changed.join(", and ")
-    );
+    let message = told(node.text()?, &changed);
     let diagnostic = Diagnostic::warning(Code::ColorAdjusted, node.span(), message);
     let all: Vec<Theme> = themes.iter().map(|(_, theme)| *theme).collect();
     let Some(near) = kept_in_all(own, &all) else {
@@ -80,8 +76,14 @@ pub(super) fn surface(surface: Surface) -> &'static str {
     }
 }
 
+/// What themes make of a colour, in a sentence.
+pub(super) fn told(written: &str, changed: &[String]) -> String {
+    let changed = changed.join(", and ");
+    format!("the colour `{written}` is drawn {changed}; marks need a contrast of {MARK_CONTRAST}:1 (WCAG 2.2, 1.4.11)")
+}
+
 /// What one theme makes of the colour, and why; `None` where it keeps it.
-fn change(own: style::Color, name: &str, theme: &Theme) -> Option<String> {
+pub(super) fn change(own: style::Color, name: &str, theme: &Theme) -> Option<String> {
     let style::Color(red, green, blue) = own;
     let drawn = theme.hue(Color::Rgb(red, green, blue));
     let Seen { surface, ground, ratio } = theme.worst(own);

@@ -10,7 +10,7 @@ use crate::model::{Chronicle, Color, Hue, ThemeName};
 use crate::read::encoding::decode;
 use crate::read::entry;
 use crate::read::entry::Entry;
-use crate::read::own_color::surface;
+use crate::read::own_color::{change, surface, told};
 use crate::read::raw_theme::{PARTS, RawTheme};
 use crate::read::unquoted_special;
 use crate::read::value::{HUES, choose, hex, six_digits};
@@ -166,22 +166,23 @@ fn not_seen(entry: &Entry<'_, RawTheme>, one: &Adjusted) -> Diagnostic {
 
 /// A warning for each colour of a category that a theme file's surfaces hide.
 fn own_colors(chronicle: &Chronicle, found: &mut Vec<Diagnostic>) {
-    let mut told: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut told_of: BTreeSet<(usize, String)> = BTreeSet::new();
     for view in &chronicle.views {
         let Some((file, theme)) = view.theme_file.as_ref().and_then(|file| Some((file, file.colors?))) else {
             continue;
         };
         for (at, category) in chronicle.categories.iter().enumerate() {
             let Color::Rgb(red, green, blue) = category.color else { continue };
-            let (own, drawn) = (style::Color(red, green, blue), theme.hue(category.color));
-            if drawn == own || !told.insert((at, file.path.clone())) {
+            let own = style::Color(red, green, blue);
+            let Some(changed) = change(own, &file.path, &theme).filter(|_| told_of.insert((at, file.path.clone())))
+            else {
                 continue;
-            }
-            let message = format!(
-                "the colour `{own}` of the category `{}` is drawn as `{drawn}` in the theme `{}`; marks need a contrast of {MARK_CONTRAST}:1 (WCAG 2.2, 1.4.11)",
-                category.id, file.path
+            };
+            let message = told(&own.to_string(), &[changed]);
+            let hint = format!(
+                "write `color: \"{}\"`, or the name of a hue: the theme has its own shade of it",
+                theme.hue(category.color)
             );
-            let hint = format!("write `color: \"{drawn}\"`, or the name of a hue: the theme has its own shade of it");
             found.push(Diagnostic::warning(Code::ColorAdjusted, category.span, message).hint(hint));
         }
     }

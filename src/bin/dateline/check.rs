@@ -145,7 +145,7 @@ pub(crate) fn with_themes(input: &Input) -> (Files<'_>, Checked<Option<Chronicle
 
 /// Reads the theme files that the timelines of a file name, and adds what is wrong with them.
 fn add_themes(files: &mut Files<'_>, file: FileId, read: &mut Checked<Option<Chronicle>>) {
-    let mut load = |path: &Path| input::load(path).map_err(|failure| failure.message());
+    let mut load = |path: &Path| input::load_regular(path).map_err(|failure| failure.message());
     let themes = read.value.as_mut().map(|chronicle| dateline::read::load_themes(files, &mut load, file, chronicle));
     read.diagnostics.extend(themes.into_iter().flatten());
 }

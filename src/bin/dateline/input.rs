@@ -71,6 +71,11 @@ pub(crate) fn read_regular(path: &Path) -> Result<Input, Failure> {
     read_open(&open_regular(path)?, path)
 }
 
+/// Reads the bytes of a regular file and of nothing else.
+pub(crate) fn load_regular(path: &Path) -> Result<Loaded, Failure> {
+    load_open(&open_regular(path)?, path)
+}
+
 /// Opens a regular file and nothing else: a named pipe would keep us waiting for somebody who writes into it.
 pub(crate) fn open_regular(path: &Path) -> Result<File, Failure> {
     let mut options = File::options();

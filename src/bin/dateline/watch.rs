@@ -77,7 +77,7 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
     notice.watch_beside(&themes);
     report.flush()?;
     report.remark(&format!("watching {}; Ctrl-C ends it", input.name))?;
-    let mut shown = Some((input.text, bytes(&themes)));
+    let mut shown = Some((input.text, Vec::new()));
     let mut said = String::new();
     loop {
         report.flush()?;
@@ -96,7 +96,9 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
             }
         };
         said.clear();
-        if shown.as_ref().is_some_and(|(text, beside)| *text == input.text && *beside == bytes(&themes)) {
+        // Read before the pictures are drawn: a change that comes meanwhile is seen at the next look.
+        let beside = bytes(&themes);
+        if shown.as_ref().is_some_and(|(text, before)| *text == input.text && *before == beside) {
             continue;
         }
         match respond(&args, &input, &mut studio, &mut themes, report) {
@@ -105,7 +107,7 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
             Ok(()) => {}
         }
         notice.watch_beside(&themes);
-        shown = Some((input.text, bytes(&themes)));
+        shown = Some((input.text, beside));
     }
 }
 
@@ -124,7 +126,7 @@ fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
 
 /// What stands in theme files; nothing for one that cannot be read.
 fn bytes(themes: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
-    themes.iter().map(|path| std::fs::read(path).ok()).collect()
+    themes.iter().map(|path| Some(input::load_regular(path).ok()?.bytes)).collect()
 }
 
 /// One change: pictures, or errors; the theme files that were read for it.
