@@ -186,12 +186,16 @@ impl Date {
     /// assert_eq!(Date::parse("Y1E100").unwrap().extent(), None);
     /// ```
     pub fn extent(&self) -> Option<Extent> {
-        match (self.zone(), self.meaning()) {
-            (Some(zone), _) => zoned::extent(self, zone),
-            (None, Meaning::Edtf(value)) => edtf_extent::extent(&value),
-            (None, Meaning::Timed(timed)) => time_of_day::extent(timed, None),
-            (None, Meaning::Aged(aged)) => aged.extent(),
-            (None, Meaning::Converted(date)) => Some(date.extent()),
+        self.zone().map_or_else(|| self.extent_in_utc(), |zone| zoned::extent(self, zone))
+    }
+
+    /// The same as if it were in UTC.
+    pub(super) fn extent_in_utc(&self) -> Option<Extent> {
+        match self.meaning() {
+            Meaning::Edtf(value) => edtf_extent::extent(&value),
+            Meaning::Timed(timed) => time_of_day::extent(timed, None),
+            Meaning::Aged(aged) => aged.extent(),
+            Meaning::Converted(date) => Some(date.extent()),
         }
     }
 
@@ -233,12 +237,16 @@ impl Date {
     /// assert!(key("../1950") < key("-9999") && key("1949") < key("/1950") && key("1950") < key("1950-02"));
     /// ```
     pub fn sort_key(&self) -> (Instant, Instant) {
-        match (self.zone(), self.meaning()) {
-            (Some(zone), _) => zoned::sort_key(self, zone),
-            (None, Meaning::Edtf(value)) => edtf_extent::sort_key(&value),
-            (None, Meaning::Timed(timed)) => time_of_day::sort_key(timed, None),
-            (None, Meaning::Aged(aged)) => aged.sort_key(),
-            (None, Meaning::Converted(date)) => date.reach().sort_key(),
+        self.zone().map_or_else(|| self.sort_key_in_utc(), |zone| zoned::sort_key(self, zone))
+    }
+
+    /// The same as if it were in UTC.
+    pub(super) fn sort_key_in_utc(&self) -> (Instant, Instant) {
+        match self.meaning() {
+            Meaning::Edtf(value) => edtf_extent::sort_key(&value),
+            Meaning::Timed(timed) => time_of_day::sort_key(timed, None),
+            Meaning::Aged(aged) => aged.sort_key(),
+            Meaning::Converted(date) => date.reach().sort_key(),
         }
     }
 }

@@ -8,6 +8,8 @@ mod date;
 mod date_parts;
 mod date_zone;
 mod deep_time;
+#[cfg(test)]
+mod dice;
 mod duration;
 mod edtf_extent;
 mod epoch;

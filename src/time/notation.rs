@@ -1,6 +1,6 @@
 //! The notation: EDTF text to its parts, by `edtf-core` and by what it leaves out.
 
-use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Set, SetElement, SetKind, YearKind};
+use edtf_core::{Edtf, Interval, IntervalEndpoint, ParseError, Qualifier, Set, SetElement, SetKind, YearKind};
 
 use crate::time::DateError;
 use crate::time::Limit;
@@ -177,6 +177,23 @@ fn read_element(text: &str) -> Option<SetElement> {
         Some(date) => read_date(date).map(SetElement::OnOrAfter),
         None => read_date(text).map(SetElement::Date),
     }
+}
+
+/// A date in a form beside EDTF without the sign of doubt behind it.
+pub(super) fn undoubted(text: &str) -> (&str, Qualifier) {
+    let doubt = |uncertain, approximate| Qualifier { uncertain, approximate };
+    match text.as_bytes().last() {
+        Some(b'?') => (&text[..text.len() - 1], doubt(true, false)),
+        Some(b'~') => (&text[..text.len() - 1], doubt(false, true)),
+        Some(b'%') => (&text[..text.len() - 1], doubt(true, true)),
+        _ => (text, doubt(false, false)),
+    }
+}
+
+/// Two figures, and nothing else.
+pub(super) fn two_figures(text: &str) -> Option<u8> {
+    let is_figures = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_figures.then(|| text.parse().ok())?
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono_tz::Tz;
 
 use crate::time::Zone;
+use crate::time::notation::two_figures;
 use crate::time::zone::Kind;
 
 /// The greatest offset from UTC that is written as a zone, minutes.
@@ -69,9 +70,8 @@ fn offset(text: &str) -> Option<i16> {
         _ => return None,
     };
     let (hours, minutes) = figures.split_once(':')?;
-    let two = |text: &str| (text.len() == 2 && !text.starts_with('+')).then(|| text.parse::<i16>().ok())?;
-    let (hours, minutes) = (two(hours)?, two(minutes).filter(|minutes| *minutes < 60)?);
-    Some(sign * (hours * 60 + minutes)).filter(|minutes| minutes.abs() <= GREATEST)
+    let (hours, minutes) = (two_figures(hours)?, two_figures(minutes).filter(|minutes| *minutes < 60)?);
+    Some(sign * (i16::from(hours) * 60 + i16::from(minutes))).filter(|minutes| minutes.abs() <= GREATEST)
 }
 
 impl fmt::Display for Zone {
@@ -123,9 +123,21 @@ mod tests {
         {
             assert_eq!(zone(text).to_string(), shown);
         }
-        for none in
-            ["", "Berlin", "europe/berlin", "+15:00", "+2", "+02", "+2:00", "+02:60", "2", "CEST", "EST", "Etc/GMT+5"]
-        {
+        for none in [
+            "",
+            "Berlin",
+            "europe/berlin",
+            "+15:00",
+            "+2",
+            "+02",
+            "+2:00",
+            "+02:60",
+            "+-2:00",
+            "2",
+            "CEST",
+            "EST",
+            "Etc/GMT+5",
+        ] {
             assert!(none.parse::<Zone>().is_err(), "{none}");
         }
         assert_eq!(size_of::<Option<Zone>>(), 4);

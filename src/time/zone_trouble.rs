@@ -2,7 +2,7 @@
 
 use crate::time::time_of_day;
 use crate::time::time_of_day::{End, Time, Timed};
-use crate::time::{Date, Edge, Instant, OnClock, Shape, Zone, offset_written};
+use crate::time::{DAY, Date, Edge, Instant, OnClock, Shape, Zone, offset_written};
 
 /// What is wrong with a date in its zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,7 +123,7 @@ fn is_sound(form: &str, zone: Zone) -> bool {
 
 /// `T02:30`, as exactly as a time was written.
 fn clock_of(clock: Instant, time: &Time) -> String {
-    let second = clock.0.rem_euclid(86_400);
+    let second = clock.0.rem_euclid(DAY);
     let mut text = format!("T{:02}", second / 3600);
     if time.minute.is_some() {
         text.push_str(&format!(":{:02}", second / 60 % 60));
@@ -174,11 +174,8 @@ mod tests {
             ("2024-03-31T03:00", None),
             ("2024-03-31", None),
             ("2024-03-31T01:30/PT1H", None),
-            ("2024-03-14T23:30-05:00/2024-03-14", Some(ZoneTrouble::Reversed)),
+            ("2024-03-14T23:30Z/2024-03-14", Some(ZoneTrouble::Reversed)),
         ] {
-            if text.contains("-05:00/") && Date::parse(text).is_err() {
-                continue;
-            }
             assert_eq!(trouble(text), expected, "{text}");
         }
     }

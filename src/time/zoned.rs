@@ -3,7 +3,6 @@
 use edtf_core::{Edtf, TimeShift};
 
 use crate::time::date::Meaning;
-use crate::time::edtf_extent;
 use crate::time::instant::DAY;
 use crate::time::time_of_day;
 use crate::time::time_of_day::{End, Time, Timed};
@@ -14,14 +13,13 @@ pub(super) fn extent(date: &Date, zone: Zone) -> Option<Extent> {
     if let Some(timed) = date.timed() {
         return time_of_day::extent(&lasting(date, timed, zone), Some(zone));
     }
-    let Extent { shape, doubt } = match date.meaning() {
-        Meaning::Edtf(value) => edtf_extent::extent(&value)?,
-        Meaning::Converted(own) => own.extent(),
-        // An age is of no zone, and of no day.
-        Meaning::Aged(aged) => return aged.extent(),
-        Meaning::Timed(_) => return None,
-    };
-    Some(Extent { shape: placed(shape, zone), doubt })
+    let found = date.extent_in_utc()?;
+    Some(if is_age(date) { found } else { Extent { shape: placed(found.shape, zone), ..found } })
+}
+
+/// An age is of no zone, and of no day.
+fn is_age(date: &Date) -> bool {
+    matches!(date.meaning(), Meaning::Aged(_))
 }
 
 fn placed(shape: Shape, zone: Zone) -> Shape {
@@ -50,12 +48,10 @@ pub(super) fn sort_key(date: &Date, zone: Zone) -> (Instant, Instant) {
     if let Some(timed) = date.timed() {
         return time_of_day::sort_key(&lasting(date, timed, zone), Some(zone));
     }
-    let (first, last) = match date.meaning() {
-        Meaning::Edtf(value) => edtf_extent::sort_key(&value),
-        Meaning::Converted(own) => own.reach().sort_key(),
-        Meaning::Aged(aged) => return aged.sort_key(),
-        Meaning::Timed(_) => (Instant(i64::MIN), Instant(i64::MAX)),
-    };
+    let (first, last) = date.sort_key_in_utc();
+    if is_age(date) {
+        return (first, last);
+    }
     let first = if first.0 == i64::MIN { first } else { zone.first(first) };
     (first, if last.0 == i64::MAX { last } else { zone.end(last) })
 }

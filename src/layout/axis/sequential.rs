@@ -3,13 +3,12 @@
 use crate::layout::axis::labels::{APART, Gauge, UNIT, Years, full_label, held};
 use crate::layout::axis::step::Mark;
 use crate::layout::scale::{Stop, TimeScale};
-use crate::time::{Date, Instant, Step, about, elapsed_words};
+use crate::time::{DAY, Date, Instant, Step, about, elapsed_words};
 use crate::words;
 
 /// Two years and two months, days: a longer axis says years at its stops, a shorter one days.
 const YEARS: i64 = 730;
 const MONTHS: i64 = 60;
-const DAY: i64 = 86_400;
 
 /// Units within a day.
 const CLOCK: [&str; 6] = ["hour", "hours", "minute", "minutes", "second", "seconds"];

@@ -118,15 +118,12 @@ fn of_bases(events: &[&Event]) -> Option<String> {
 
 /// The zones whose data tell where days and times stand, in a sentence.
 pub(in crate::layout) fn zones(picture: &Picture<'_>) -> String {
-    let own = picture.view.timezone.or(picture.chronicle.timezone);
-    let mut all: Vec<Zone> =
-        own.into_iter().chain(picture.chronicle.timezone).chain(picture.view.rows().iter().copied()).collect();
-    let mut seen = Vec::new();
-    all.retain(|zone| {
-        !seen.contains(zone) && {
-            seen.push(*zone);
-            true
+    let (view, of_file) = (picture.view, picture.chronicle.timezone);
+    let mut all: Vec<Zone> = Vec::new();
+    for zone in view.timezone.into_iter().chain(of_file).chain(view.rows().iter().copied()) {
+        if !all.contains(&zone) {
+            all.push(zone);
         }
-    });
+    }
     if all.iter().any(|zone| zone.is_place()) { words::zone_data(&all) } else { String::new() }
 }

@@ -97,6 +97,7 @@ impl Calendar {
 mod tests {
     use super::{Missing, day, months};
     use crate::time::calendars::{Calendar, Month};
+    use crate::time::dice::Dice;
     use crate::time::{Civil, Limit};
 
     fn is(calendar: Calendar, (year, month, of_month): (i32, u8, u8)) -> String {
@@ -144,16 +145,6 @@ mod tests {
             (Calendar::FrenchRepublican, (8, 13, 6), "Day(5)"),
         ] {
             assert_eq!(is(calendar, day), missing, "{calendar:?} {day:?}");
-        }
-    }
-
-    /// A linear congruential generator: the same numbers everywhere.
-    struct Dice(u64);
-
-    impl Dice {
-        fn below(&mut self, limit: i64) -> i64 {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            ((self.0 >> 33) as i64) % limit
         }
     }
 

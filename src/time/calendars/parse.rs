@@ -1,13 +1,11 @@
 //! Dates of other calendars from their text, the braces of YAML around one key and its value: `{ julian: 1917-10-25 }`,
 //! `{ julian: 1699-02-11, new-year: 03-25 }`, `{ hebrew: 5 Iyar 5708 }`.
 
-use edtf_core::Qualifier;
-
 use crate::time::calendars::convert::{self, Missing};
 use crate::time::calendars::month_names::{self, Hebrew};
 use crate::time::calendars::refusal;
 use crate::time::calendars::{Calendar, Converted, End, Month, Part, Value};
-use crate::time::notation::Refusal;
+use crate::time::notation::{Refusal, two_figures, undoubted};
 use crate::time::{Civil, DAY, DateError, Instant};
 
 /// The key beside that of the calendar.
@@ -156,7 +154,7 @@ fn in_figures(calendar: Calendar, text: &str) -> Option<Figures> {
     let is_year = places.contains(&year.len()) && year.bytes().all(|byte| byte.is_ascii_digit());
     let year: i32 = year.parse().ok().filter(|_| is_year)?;
     let month = fields.next().map(|month| month_of(calendar, month));
-    let day = fields.next().map(two);
+    let day = fields.next().map(two_figures);
     if fields.next().is_some() || month == Some(None) || day == Some(None) {
         return None;
     }
@@ -169,12 +167,7 @@ fn month_of(calendar: Calendar, text: &str) -> Option<Month> {
         Some(_) => return None,
         None => (text, false),
     };
-    Some(Month { number: two(figures)?, is_leap })
-}
-
-fn two(text: &str) -> Option<u8> {
-    let is_figures = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_figures.then(|| text.parse().ok())?
+    Some(Month { number: two_figures(figures)?, is_leap })
 }
 
 /// `5 Iyar 5708`, `Iyar 5708`, `5708`.
@@ -207,15 +200,4 @@ fn hebrew(text: &str) -> Result<Figures, DateError> {
 /// Whether a Hebrew year has thirteen months.
 pub(super) fn is_leap_year(year: i32) -> bool {
     (7 * year + 1).rem_euclid(19) < 7
-}
-
-/// Without the sign of doubt behind it.
-fn undoubted(text: &str) -> (&str, Qualifier) {
-    let doubt = |uncertain, approximate| Qualifier { uncertain, approximate };
-    match text.as_bytes().last() {
-        Some(b'?') => (&text[..text.len() - 1], doubt(true, false)),
-        Some(b'~') => (&text[..text.len() - 1], doubt(false, true)),
-        Some(b'%') => (&text[..text.len() - 1], doubt(true, true)),
-        _ => (text, doubt(false, false)),
-    }
 }

@@ -1,11 +1,9 @@
 //! Ages from their text: `66 Ma`, `66.0 ± 0.5 Ma`, `12000 cal BP`, `252 Ma/201 Ma`.
 
-use edtf_core::Qualifier;
-
 use crate::time::deep_time::refusal;
 use crate::time::deep_time::{Age, Aged, End, Figures, Unit};
 use crate::time::notation;
-use crate::time::notation::Refusal;
+use crate::time::notation::{Refusal, undoubted};
 
 /// Figures of a year of the greatest age: it is below 100 thousand million years.
 pub(super) const MOST_PLACES: usize = 11;
@@ -69,15 +67,4 @@ pub(super) fn figures(text: &str) -> Option<Figures> {
     let value = format!("{whole}{decimals}");
     (fits && is_plain && is_figures(&value)).then_some(())?;
     Some(Figures { value: value.parse().ok()?, decimals: u8::try_from(decimals.len()).ok()? })
-}
-
-/// Without the sign of doubt behind it.
-pub(super) fn undoubted(text: &str) -> (&str, Qualifier) {
-    let doubt = |uncertain, approximate| Qualifier { uncertain, approximate };
-    match text.as_bytes().last() {
-        Some(b'?') => (&text[..text.len() - 1], doubt(true, false)),
-        Some(b'~') => (&text[..text.len() - 1], doubt(false, true)),
-        Some(b'%') => (&text[..text.len() - 1], doubt(true, true)),
-        _ => (text, doubt(false, false)),
-    }
 }

@@ -2,7 +2,8 @@
 
 use crate::time::DateError;
 use crate::time::deep_time::Unit;
-use crate::time::deep_time::parse::{MOST_PLACES, figures, undoubted};
+use crate::time::deep_time::parse::{MOST_PLACES, figures};
+use crate::time::notation::undoubted;
 
 /// What is wrong with the figures of an age in a unit; nothing where they are none.
 pub(super) fn of(text: &str, number: &str, unit: Unit) -> Option<DateError> {

@@ -1,5 +1,6 @@
 //! What lies between two instants, in words.
 
+use crate::time::dice::Dice;
 use crate::time::instant::DAY;
 use crate::time::{Civil, Instant, between_words, range_words};
 
@@ -50,16 +51,6 @@ fn a_range_says_whole_years_months_and_days_as_such() {
         (at(-300_000, 1, 1, 0), at(-299_999, 1, 1, 0), "300,000 BCE"),
     ] {
         assert_eq!(range_words(from, end), words);
-    }
-}
-
-/// A linear congruential generator: the same numbers everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: i64) -> i64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) as i64) % limit
     }
 }
 

@@ -4,7 +4,7 @@ use edtf_core::{Date, Edtf, Qualifier, TimeShift};
 
 use crate::time::leap;
 use crate::time::notation;
-use crate::time::notation::Refusal;
+use crate::time::notation::{Refusal, two_figures, undoubted};
 use crate::time::time_of_day::extent::{pair, pair_of_date};
 use crate::time::time_of_day::refusal;
 use crate::time::time_of_day::{End, Fraction, Time, Timed, iso_duration};
@@ -76,16 +76,16 @@ impl<'a> Form<'a> {
         let at = clock.find(['Z', '+', '-']).unwrap_or(clock.len());
         let (figures, zone) = clock.split_at(at);
         let mut fields = figures.split(':');
-        let hour = two(fields.next()?)?;
-        let minute = fields.next().map(two);
+        let hour = two_figures(fields.next()?)?;
+        let minute = fields.next().map(two_figures);
         let second = fields.next();
         if fields.next().is_some() || minute == Some(None) || !is_zone(zone) {
             return None;
         }
         let (second, fraction) = match second.map(|second| second.split_once(['.', ',']).ok_or(second)) {
             None => (None, None),
-            Some(Err(second)) => (Some(two(second)?), None),
-            Some(Ok((second, figures))) => (Some(two(second)?), Some(fraction(figures)?)),
+            Some(Err(second)) => (Some(two_figures(second)?), None),
+            Some(Ok((second, figures))) => (Some(two_figures(second)?), Some(fraction(figures)?)),
         };
         Some(Form { hour, minute: minute.flatten(), second, fraction, zone, doubt })
     }
@@ -101,26 +101,10 @@ impl<'a> Form<'a> {
 
     /// Minutes ahead of UTC.
     pub(super) fn offset(&self) -> i16 {
-        let figures = |range: std::ops::Range<usize>| self.zone.get(range).and_then(two).map_or(0, i16::from);
+        let figures = |range: std::ops::Range<usize>| self.zone.get(range).and_then(two_figures).map_or(0, i16::from);
         let minutes = figures(1..3) * 60 + figures(4..6);
         if self.zone.starts_with('-') { -minutes } else { minutes }
     }
-}
-
-/// Without the sign of doubt behind it.
-fn undoubted(text: &str) -> (&str, Qualifier) {
-    let doubt = |uncertain, approximate| Qualifier { uncertain, approximate };
-    match text.as_bytes().last() {
-        Some(b'?') => (&text[..text.len() - 1], doubt(true, false)),
-        Some(b'~') => (&text[..text.len() - 1], doubt(false, true)),
-        Some(b'%') => (&text[..text.len() - 1], doubt(true, true)),
-        _ => (text, doubt(false, false)),
-    }
-}
-
-fn two(text: &str) -> Option<u8> {
-    let is_figures = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_figures.then(|| text.parse().ok())?
 }
 
 fn fraction(figures: &str) -> Option<Fraction> {
@@ -132,8 +116,8 @@ fn fraction(figures: &str) -> Option<Fraction> {
 /// Nothing, `Z`, `+02` or `+02:00`.
 fn is_zone(zone: &str) -> bool {
     let signed = |rest: &str| match rest.split_once(':') {
-        Some((hours, minutes)) => two(hours).is_some() && two(minutes).is_some(),
-        None => two(rest).is_some(),
+        Some((hours, minutes)) => two_figures(hours).is_some() && two_figures(minutes).is_some(),
+        None => two_figures(rest).is_some(),
     };
     matches!(zone, "" | "Z") || zone.strip_prefix(['+', '-']).is_some_and(signed)
 }

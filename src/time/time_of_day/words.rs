@@ -4,6 +4,7 @@ use edtf_core::{Date, TimeShift};
 
 use crate::time::time_of_day::{End, Fraction, Time, Timed};
 use crate::time::words;
+use crate::time::zone_text::offset_words;
 
 /// Never empty.
 pub(in crate::time) fn of(timed: &Timed) -> String {
@@ -119,15 +120,10 @@ fn fraction(fraction: Option<Fraction>) -> String {
     })
 }
 
+/// With a space before it.
 fn zone(shift: TimeShift) -> String {
-    let TimeShift::Offset { minutes, .. } = shift else { return " UTC".to_string() };
-    let sign = if minutes < 0 { '\u{2212}' } else { '+' };
-    let (hours, rest) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
-    match (hours, rest) {
-        (0, 0) => " UTC".to_string(),
-        (_, 0) => format!(" UTC{sign}{hours}"),
-        _ => format!(" UTC{sign}{hours}:{rest:02}"),
-    }
+    let minutes = if let TimeShift::Offset { minutes, .. } = shift { minutes } else { 0 };
+    format!(" {}", offset_words(minutes.into()))
 }
 
 #[cfg(test)]
