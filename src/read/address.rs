@@ -77,6 +77,8 @@ fn check(written: &str) -> Result<(), Refusal> {
             (false, _) => [addresses.as_slice(), &[whole.as_str()]].concat(),
             (true, _) => addresses,
         };
+        // What is refused is no form that works, and would be asked about for ever.
+        let forms: Vec<&str> = forms.into_iter().filter(|form| *form != written.trim()).collect();
         return Err(error(message, ALLOWED).meant(&forms, is_sure));
     }
     if let Some(inner) = written.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {

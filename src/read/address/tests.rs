@@ -38,6 +38,8 @@ const REFUSED: &[&str] = &[
     "http://user:secret@example.org/",
     "https://user@example.org",
     "http://%zz/",
+    "http://>http://g",
+    "http://a>http://",
     "#",
     "http://",
     "https://?x",
