@@ -35,6 +35,8 @@ pub mod document;
 #[cfg(feature = "fonts")]
 pub mod draw;
 pub mod edit;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 #[cfg(feature = "fonts")]
 pub mod export;
 #[cfg(feature = "fonts")]

@@ -11,6 +11,7 @@ mod docs;
 mod draw;
 mod edit;
 mod edtf;
+mod exchange;
 mod export;
 mod font;
 mod house;

@@ -43,6 +43,7 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
     lines.extend(event.category_in(chronicle).map(|one| headed(words::CATEGORY, &one.label)));
     lines.extend(event.place.as_ref().map(|place| headed(words::PLACE, place)));
     lines.extend(words::status(event.status).map(|words| ours(words.to_owned())));
+    lines.extend(event.written.as_ref().map(|written| headed(words::WRITTEN, written)));
     lines.extend(event.basis.map(|basis| ours(words::basis(basis).to_owned())));
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));

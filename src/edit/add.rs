@@ -1,8 +1,13 @@
 //! Adding an event: one block of lines among the others, as its neighbours are written.
 
+#[cfg(feature = "exchange")]
+mod many;
+
 use std::collections::BTreeSet;
 
 use crate::document::{Document, Kind, Node};
+#[cfg(feature = "exchange")]
+pub(crate) use crate::edit::add::many::add_many;
 use crate::edit::brackets::Brackets;
 use crate::edit::expected::{Expected, Slot};
 use crate::edit::habit::Page;
@@ -124,6 +129,8 @@ struct Style {
     /// Spaces before the keys.
     keys: usize,
     newline: &'static str,
+    /// See [`Page`].
+    is_meant: bool,
 }
 
 impl Style {
@@ -136,12 +143,12 @@ impl Style {
         }
         let is_dashed = head.trim() == "-";
         let keys = if is_dashed { start - line } else { events.column + 2 };
-        Ok(Style { dash: events.column, keys, newline: line::newline(events.text, start) })
+        Ok(Style { dash: events.column, keys, newline: line::newline(events.text, start), is_meant: false })
     }
 
     /// The lines of an event, each with its end.
     fn block(&self, fields: &[(String, Value)], neighbour: Option<Node<'_>>) -> Block {
-        let page = Page { indent: self.keys, newline: self.newline };
+        let page = Page { indent: self.keys, newline: self.newline, is_meant: self.is_meant };
         let theirs: Vec<&str> = neighbour.into_iter().flat_map(Node::pairs).filter_map(|(key, _)| key.text()).collect();
         let keys: Vec<&str> = fields.iter().map(|(key, _)| key.as_str()).collect();
         let mut lines = String::new();
@@ -156,6 +163,11 @@ impl Style {
         }
         Block { lines, newline: self.newline }
     }
+}
+
+/// The lines of an event of a file that shows no other style.
+pub(super) fn usual(fields: &[(String, Value)]) -> String {
+    Style { dash: 2, keys: 4, newline: "\n", is_meant: true }.block(fields, None).lines
 }
 
 /// The lines of a new event.
@@ -190,7 +202,7 @@ fn first(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Vec<Edit
     }
     let text = document.text();
     let newline = line::newline(text, 0);
-    let style = Style { dash: 2, keys: 4, newline };
+    let style = Style { dash: 2, keys: 4, newline, is_meant: false };
     let lines = style.block(fields, None).lines;
     let lines = lines.strip_suffix(newline).unwrap_or(&lines);
     let empty = list::section(document)?;

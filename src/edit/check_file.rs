@@ -1,11 +1,13 @@
 //! A file that a loader gives, checked beside others.
 
+use std::fmt;
 use std::path::Path;
 
-use crate::diag::Checked;
-use crate::edit::fix::check;
+use crate::diag::{Checked, Severity};
+use crate::document::parse;
+use crate::edit::fix::{check, complete};
 use crate::model::Chronicle;
-use crate::read::loaded;
+use crate::read::{hide_unknown, included_parts, loaded, parsed_with};
 use crate::text::{FileId, Files, Loader};
 
 /// Reads a whole file that a loader gives as [`check`] does, beside the files read before; see [`crate::read::read_file`].
@@ -27,4 +29,47 @@ pub fn check_file<L: Loader>(
     path: &Path,
 ) -> Result<(FileId, Checked<Option<Chronicle>>), L::Error> {
     loaded(files, loader, path, check)
+}
+
+/// What was read of a file, with the events of the files that it includes in its timelines, and with what is wrong with them. Ids
+/// that two files have are kept apart: that of the included one has the name of its file before it.
+///
+/// ```
+/// use dateline::{FileId, Files, Loaded};
+/// use std::path::Path;
+/// let text = "title: All\ninclude: [war.yaml]\nevents:\n  - { id: a, date: 1914, title: One }\n";
+/// let mut files = Files::new("all.yaml", text);
+/// let mut loader = |path: &Path| match path == Path::new("war.yaml") {
+///     true => Ok(Loaded { name: "war.yaml".into(), bytes: b"title: War\nevents: [{ id: a, date: 1913, title: Two }]\n".to_vec() }),
+///     false => Err("there is no such file"),
+/// };
+/// let read = dateline::edit::with_included(&mut files, &mut loader, FileId::MAIN, dateline::check(text));
+/// let ids: Vec<String> = read.value.ok_or("no chronicle")?.events.into_iter().map(|event| event.id).collect();
+/// assert_eq!(ids, ["war-a", "a"]);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn with_included<L: Loader>(
+    files: &mut Files<'_>,
+    loader: &mut L,
+    file: FileId,
+    read: Checked<Option<Chronicle>>,
+) -> Checked<Option<Chronicle>>
+where
+    L::Error: fmt::Display,
+{
+    let includes = read.value.as_ref().map(|chronicle| &chronicle.includes[..]).unwrap_or_default();
+    if includes.is_empty() {
+        return read;
+    }
+    let (parts, mut wrong) = included_parts(files, loader, (file, includes));
+    let text = files.text(file).to_owned();
+    let document = parse(&text);
+    let Checked { value, mut diagnostics } = parsed_with(&document, Some(&parts));
+    complete(&document, &mut diagnostics);
+    if wrong.iter().any(|one| one.severity == Severity::Error) {
+        // What could not be read may be what they name.
+        hide_unknown(&mut diagnostics, 0);
+    }
+    wrong.splice(0..0, diagnostics.into_iter().map(|one| one.in_file(file)));
+    Checked { value: value.map(|chronicle| chronicle.in_file(file)), diagnostics: wrong }
 }

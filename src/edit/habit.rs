@@ -12,6 +12,9 @@ pub(super) struct Page {
     /// Spaces before the key.
     pub(super) indent: usize,
     pub(super) newline: &'static str,
+    /// Whether a text that `check` would ask about, for a sign at its end or several names in one, is put in quotes: it was written
+    /// elsewhere, and is meant so.
+    pub(super) is_meant: bool,
 }
 
 impl Page {
@@ -27,6 +30,11 @@ impl Page {
             .collect()
     }
 
+    /// The quotes of a text that nothing shows the style of.
+    fn habit(self, key: &str, text: &str, is_item: bool) -> Quotes {
+        if self.is_meant && !WHOLE.contains(&key) && is_odd(text, is_item) { Quotes::Double } else { Quotes::None }
+    }
+
     /// What follows `key:`, with its space or line end; `like` is a value of the same key to copy the style from.
     pub(super) fn value(self, key: &str, value: &Value, like: Option<Node<'_>>) -> String {
         match value {
@@ -37,7 +45,8 @@ impl Page {
     }
 
     fn text(self, key: &str, text: &str, like: Option<Node<'_>>) -> String {
-        let inline = format!(" {}", scalar::write(text, key, Place::Block, like.map_or(Quotes::None, quotes)));
+        let inline =
+            format!(" {}", scalar::write(text, key, Place::Block, like.map_or(self.habit(key, text, false), quotes)));
         let too_long = self.indent + key.len() + 1 + inline.chars().count() > WIDTH;
         if (is_block(like) || too_long)
             && !text.contains('\n')
@@ -52,7 +61,10 @@ impl Page {
     }
 
     fn list(self, key: &str, items: &[Value], like: Option<Node<'_>>) -> String {
-        let habit = like.and_then(|list| list.items().next()).map_or(Quotes::None, quotes);
+        let own =
+            items.iter().any(|item| matches!(item, Value::Text(text) if self.habit(key, text, true) == Quotes::Double));
+        let own = if own { Quotes::Double } else { Quotes::None };
+        let habit = like.and_then(|list| list.items().next()).map_or(own, quotes);
         let line = format!(" {}", flow(&Value::List(items.to_vec()), key, habit));
         let below =
             like.filter(|like| like.kind() == Kind::List && !like.is_flow()).map(|like| dash(like, self.indent));
@@ -63,6 +75,19 @@ impl Page {
         let lines: Vec<String> = items.iter().map(|item| format!("- {}", item_of(item, key, habit))).collect();
         self.lines(below.unwrap_or(self.indent + 2), &lines)
     }
+}
+
+/// Keys whose values are no texts of words.
+const WHOLE: &[&str] = &["id", "date", "published", "accessed", "url", "category", "sources", "timezone"];
+
+/// Whether a text begins or ends with a sign, has one that escapes others, or is an item that may be several.
+fn is_odd(text: &str, is_item: bool) -> bool {
+    let ends_well =
+        |last: char| last.is_alphanumeric() || ".!?%…".contains(last) || (last == ')' && text.contains('('));
+    let begins = text.chars().next().is_some_and(char::is_alphanumeric);
+    let ends = text.chars().next_back().is_some_and(ends_well);
+    let is_several = is_item && (text.contains([',', ';', '/', '&', '|', '+']) || text.contains(" and "));
+    !begins || !ends || text.contains('\\') || is_several
 }
 
 /// The column of the dashes of a list, set off from its key as there.

@@ -21,6 +21,8 @@ mod kept;
 mod line;
 mod list;
 mod move_event;
+#[cfg(feature = "exchange")]
+mod new_file;
 mod order;
 mod printer;
 mod proof;
@@ -39,11 +41,15 @@ mod unfold;
 mod value;
 mod verbatim;
 
+#[cfg(feature = "exchange")]
+pub(crate) use crate::edit::add::add_many;
 pub use crate::edit::change::{Change, Edited};
-pub use crate::edit::check_file::check_file;
+pub use crate::edit::check_file::{check_file, with_included};
 pub use crate::edit::error::EditError;
 pub use crate::edit::fix::{Done, Fixed, Unfixed, check, choose, fix};
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
+#[cfg(feature = "exchange")]
+pub(crate) use crate::edit::new_file::{event_lines, pair_lines, values};
 pub use crate::edit::value::Value;
 
 use std::collections::BTreeMap;

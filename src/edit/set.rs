@@ -82,8 +82,11 @@ impl<'e, 'd> Event<'e, 'd> {
         if let Some(tab) = events.text[line..start].find('\t') {
             return Err(EditError::Tab { span: Span::new(line + tab, line + tab + 1) });
         }
-        let page =
-            Page { indent: events.text[line..start].chars().count(), newline: line::newline(events.text, start) };
+        let page = Page {
+            indent: events.text[line..start].chars().count(),
+            newline: line::newline(events.text, start),
+            is_meant: false,
+        };
         Ok(Event { events, at, node, page })
     }
 

@@ -106,6 +106,7 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
     let said = ours(chronicle);
     let our_line = |words: &str| format!("<p class=\"remark\"{said}>{}</p>", xml_text(words));
     lines.extend(words::status(event.status).map(our_line));
+    lines.extend(event.written.as_deref().map(|text| our_line(&[words::WRITTEN, text].concat())));
     lines.extend(event.accounts.iter().filter_map(|account| account_of(account, chronicle)));
     lines.extend((!event.actors.is_empty()).then(|| {
         paragraph(

@@ -131,6 +131,8 @@ impl serde::Serialize for Details {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Detail {
+    /// The date as it stands in its source, where `date` says it otherwise.
+    pub written: Option<String>,
     /// What happened, in a sentence or two.
     pub summary: Option<String>,
     /// As in the file.
@@ -151,6 +153,7 @@ pub struct Detail {
 
 /// Of an event that has none of it.
 static NONE: Detail = Detail {
+    written: None,
     summary: None,
     tags: Vec::new(),
     place: None,

@@ -20,7 +20,7 @@ pub use crate::model::source::Source;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
-use crate::text::FileId;
+use crate::text::{FileId, Span};
 use crate::time::{Calendar, Date, Epoch, Zone};
 
 /// A whole file.
@@ -45,6 +45,8 @@ pub struct Chronicle {
     pub as_of: Option<Date>,
     /// The zone of its days and of its times without an offset; none where the file names none.
     pub timezone: Option<Zone>,
+    /// Other files whose events are in its timelines, in the order of the file.
+    pub includes: Vec<Included>,
     /// In the order of the file.
     pub sources: Vec<Source>,
     /// In the order of the file.
@@ -110,19 +112,38 @@ impl Chronicle {
 impl Chronicle {
     /// The same with the places of another file: those of every entry.
     pub(crate) fn in_file(mut self, file: FileId) -> Chronicle {
+        // What was read of included files has the places of those.
+        let set = |span: &mut Span| {
+            if span.file() == FileId::MAIN {
+                *span = span.in_file(file);
+            }
+        };
         let sources = self.sources.iter_mut().map(|source| &mut source.span);
         let categories = self.categories.iter_mut().map(|category| &mut category.span);
         let events = self.events.iter_mut().map(|event| &mut event.span);
         let views = self.views.iter_mut().map(|view| &mut view.span);
         let eras = self.eras.iter_mut().map(|era| &mut era.span);
         for span in sources.chain(categories).chain(eras).chain(events).chain(views) {
-            *span = span.in_file(file);
+            set(span);
+        }
+        for included in &mut self.includes {
+            set(&mut included.span);
         }
         for theme in self.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {
-            theme.span = theme.span.in_file(file);
+            set(&mut theme.span);
         }
         self
     }
+}
+
+/// A file that another includes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Included {
+    /// Its path, from the folder of the file that includes it.
+    pub path: String,
+    /// Where it is named.
+    pub span: Span,
 }
 
 /// What an event's importance is at most.

@@ -88,11 +88,12 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     let title = seen("title", raw.title, || entry.value("title"), found);
     found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
     let summary = seen("summary", raw.summary, || entry.value("summary"), found);
+    let written = seen("written", raw.written, || entry.value("written"), found);
     let place = seen("place", raw.place, || entry.value("place"), found);
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let (date, extent) = dated?;
-    let detail = Detail { summary, tags, place, actors, sources, accounts, url, links };
+    let detail = Detail { written, summary, tags, place, actors, sources, accounts, url, links };
     Some(Event {
         id: String::new(),
         date,

@@ -21,8 +21,9 @@ pub(super) fn events(
     known: &Known,
     found: &mut Vec<Diagnostic>,
 ) -> bool {
+    let has_others = !chronicle.includes.is_empty();
     let Some(section) = sections.events else {
-        return sections.no_events(found);
+        return if has_others { true } else { sections.no_events(found) };
     };
     let before = found.len();
     let mut list: Vec<Node<'_>> = section.items().collect();
@@ -38,13 +39,18 @@ pub(super) fn events(
     chronicle.events = events.collect();
     // They stand where all were read to: of a list in which few can be read that is far more room than they need.
     chronicle.events.shrink_to_fit();
+    sort(chronicle);
+    if count == 0 && !has_others {
+        found.push(view::no_events(section.span()));
+    }
+    (count > 0 || has_others) && chronicle.events.len() == count
+}
+
+/// Puts the events in chronological order; ties stay as they are.
+pub(super) fn sort(chronicle: &mut Chronicle) {
     let key = |event: &Event| (event.date.sort_key(), Reverse(event.importance));
     // Most files are in order.
     if !chronicle.events.is_sorted_by_key(key) {
         chronicle.events.sort_by_cached_key(key);
     }
-    if count == 0 {
-        found.push(view::no_events(section.span()));
-    }
-    count > 0 && chronicle.events.len() == count
 }

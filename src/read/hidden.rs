@@ -24,7 +24,7 @@ pub(super) fn errors(text: &str, syntax: &[&Diagnostic]) -> Option<Vec<Diagnosti
         layers.push(Applied::of(&next));
         let document = parse(&now);
         if document.is_whole() {
-            found.extend(parsed_whole(&document).1.into_iter().filter_map(|one| moved_back(one, &layers)));
+            found.extend(parsed_whole(&document, None).1.into_iter().filter_map(|one| moved_back(one, &layers)));
             return Some(found);
         }
         let errors = document.diagnostics();

@@ -7,6 +7,7 @@ mod batch;
 mod blocks;
 mod calendar_dates;
 mod category;
+mod chronicle;
 mod control_characters;
 mod dashed;
 mod date_parts;
@@ -33,6 +34,7 @@ mod hidden;
 mod host;
 mod ids;
 mod in_order;
+mod include;
 mod interval;
 mod key_names;
 mod keyed;
@@ -102,6 +104,7 @@ pub(crate) use crate::read::calendar_dates::date_text;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
 pub(crate) use crate::read::fragments::event_of;
+pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::quotes::keep_quotes;
 pub use crate::read::theme_file::load_themes;
@@ -110,11 +113,8 @@ pub use crate::read::unknown_key::key_hint;
 use std::path::Path;
 
 use crate::diag::{Checked, Diagnostic};
-use crate::document::{Document, Node, parse};
-use crate::model::{Chronicle, Title};
-use crate::read::entry::Entry;
-use crate::read::raw::RawHead;
-use crate::read::references::Known;
+use crate::document::{Document, parse};
+use crate::model::Chronicle;
 #[cfg(feature = "schema")]
 pub use crate::read::schema::{schema, theme_schema};
 use crate::text::{FileId, Files, Loaded, Loader};
@@ -133,11 +133,16 @@ pub fn read(text: &str) -> Checked<Option<Chronicle>> {
 
 /// Reads a document that is parsed already.
 pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
+    parsed_with(document, None)
+}
+
+/// The same with what was read of the files that it includes; without, what only they can tell is not told.
+pub(crate) fn parsed_with(document: &Document<'_>, included: Option<&[include::Part]>) -> Checked<Option<Chronicle>> {
     if let Some(diagnostic) = other_format::reported(document) {
         return refused(diagnostic);
     }
     let (value, mut found) = match document.is_whole() {
-        true => parsed_whole(document),
+        true => parsed_whole(document, included),
         false => (None, recover::errors(document)),
     };
     found.iter_mut().for_each(dates::set_in_quotes);
@@ -153,9 +158,9 @@ pub(crate) fn parsed(document: &Document<'_>) -> Checked<Option<Chronicle>> {
 }
 
 /// A document without a syntax error, and all that is wrong with it, in no order.
-fn parsed_whole(document: &Document<'_>) -> (Option<Chronicle>, Vec<Diagnostic>) {
+fn parsed_whole(document: &Document<'_>, included: Option<&[include::Part]>) -> (Option<Chronicle>, Vec<Diagnostic>) {
     let mut found = document.diagnostics().to_vec();
-    let value = chronicle(document, &mut found);
+    let value = chronicle::chronicle(document, included, &mut found);
     unquoted_special::check(document, &mut found);
     stray::check(document, &mut found);
     (value, found)
@@ -234,60 +239,13 @@ pub(crate) fn made_id(title: &str) -> String {
     slug::xml_id(title)
 }
 
-fn chronicle(document: &Document<'_>, found: &mut Vec<Diagnostic>) -> Option<Chronicle> {
-    let sections = file::sections(document, found)?;
-    let mut chronicle = head(sections.top, found);
-    chronicle.sources = source::sources(sections.sources, found);
-    chronicle.categories = category::categories(sections.categories, &views::themes(&sections), found);
-    let of_file = (chronicle.calendar, chronicle.timezone);
-    chronicle.eras = eras::eras(sections.eras, (&views::themes(&sections), of_file), found);
-    let known = Known::of(&chronicle);
-    let is_whole = events::events(document, &sections, &mut chronicle, &known, found);
-    sections.hide_unknown(found);
-    if is_whole {
-        unused::check(&chronicle, &sections, found);
-    }
-    missing_glyphs::check(&chronicle, sections.top, found);
-    control_characters::check(document.text(), &chronicle, sections.top, found);
-    views::views(&sections, &mut chronicle, &known, is_whole, found);
-    as_of::check(&chronicle, &sections, found);
-    timezone::check_missing(&chronicle, &sections, found);
-    eras::check(&chronicle, &sections, found);
-    own_color::check(&chronicle, &sections, is_whole, found);
-    fragments::check(&chronicle, &sections, found);
-    spelling_variants::together(found);
-    Some(chronicle)
+/// Whether a text can stand as the id of an event.
+#[cfg(feature = "exchange")]
+pub(crate) fn is_id(text: &str) -> bool {
+    slug::is_slug(text, true) && text.chars().count() <= keyed::MAX_ID
 }
 
-fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
-    let read = entry::read_without::<RawHead>(top, file::SECTIONS, found);
-    let entry =
-        read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default(), known: &[] });
-    page_texts::name_missing(&entry, found);
-    let span = entry.span("language");
-    let language = entry.raw.language.and_then(|text| language::language(text, span, found));
-    let title = page_texts::title(top.get("title"), entry.raw.title, Some("description"), found);
-    let mut text = |key: &str, words: Option<String>| page_texts::text(key, top.get(key), words, found).flatten();
-    let subtitle = text("subtitle", entry.raw.subtitle);
-    let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
-    let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
-    let era = epoch::of_file(entry.raw.era, top.get("era"), found);
-    let calendar = calendar_dates::of_file(entry.raw.calendar, top.get("calendar"), found);
-    let timezone = timezone::of_file(top, entry.raw.timezone, found);
-    Chronicle {
-        calendar,
-        era,
-        as_of,
-        timezone,
-        title: title.unwrap_or(Title::Missing),
-        subtitle,
-        language: language.unwrap_or_else(|| "en".to_owned()),
-        description,
-        credit,
-        sources: Vec::new(),
-        categories: Vec::new(),
-        eras: Vec::new(),
-        events: Vec::new(),
-        views: Vec::new(),
-    }
+/// The key that is made from a name for a source or a category; empty where nothing of it can stand in one.
+pub(crate) fn made_key(name: &str) -> String {
+    slug::slug(name)
 }

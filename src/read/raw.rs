@@ -55,6 +55,9 @@ pub(super) struct RawHead {
     /// or an offset, `+02:00`. Where it is missing, times are drawn as if they were in UTC.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeZone>", extend("examples" = ["Europe/Berlin", "UTC", "+02:00"])))]
     pub(super) timezone: Option<String>,
+    /// Other files of events, from the folder of this one: their events are in its timelines as well. Each is sound by itself.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<schema_kind::Filled>>", extend("examples" = [["war.yaml", "diplomacy.yaml"]])))]
+    pub(super) include: Option<Vec<String>>,
     /// The documents that events cite. The key of each is the id by which it is cited: lower-case letters, digits and
     /// hyphens.
     #[serde(rename = "sources")]
@@ -157,6 +160,9 @@ pub(super) struct RawEvent {
         with = "schema_kind::AnyDate", extend("examples" = ["2012-05-25", "2012-05", "197X", "1850~", "2012-03/2012-08", "2022-02-24/..", "66 Ma", { "julian": "1917-10-25" }])
     ))]
     pub(super) date: Option<String>,
+    /// The date as it stands in the source, where `date` says it otherwise; shown when a reader points at the event.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"the Ides of March"))]
+    pub(super) written: Option<String>,
     /// Where the date comes from. `stated`: a source gives it as it stands. `derived`: worked out from a source's own words,
     /// such as "last Tuesday". `background`: from the public record.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Basis>", example = &"derived"))]

@@ -125,7 +125,7 @@ fn apart(own: &[Diagnostic], mut blocks: Blocks<'_>, first: usize) -> Vec<Diagno
 /// The errors of what is left, as far as they are there whatever was cut out.
 fn others(own: &[Diagnostic], rest: &Document<'_>, in_events: bool) -> Vec<Diagnostic> {
     let is_left = rest.root().and_then(|root| root.get("events")).is_some_and(|list| list.items().count() > 0);
-    let mut others = if is_left { parsed_whole(rest).1 } else { rest.diagnostics().to_vec() };
+    let mut others = if is_left { parsed_whole(rest, None).1 } else { rest.diagnostics().to_vec() };
     let reported = Told::of(own.iter());
     let is_sure = |code: &Code| !DOUBTFUL.contains(code) || (in_events && SURE_OF_EVENTS.contains(code));
     // What a name marks may be repeated in what is cut out.

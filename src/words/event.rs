@@ -3,6 +3,8 @@
 use crate::model::{Basis, Status};
 use crate::words::count::{self, number};
 
+/// Before a date as it stands in its source.
+pub const WRITTEN: &str = "Date as written: ";
 /// Before a place.
 pub const PLACE: &str = "Place: ";
 /// Before the name of a category.

@@ -49,16 +49,17 @@ fn a_program_gets_every_key_of_every_event() {
     let ids: Vec<&str> = all.as_array().unwrap().iter().map(|event| event["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["old", "open", "later", "houla"]);
     for line in ran.stdout.lines().filter(|line| line.starts_with('{')) {
-        let names = "id date earliest latest words basis title summary category tags importance status sources citations accounts";
+        let names = "id date earliest latest words basis title summary category tags place actors importance status sources citations accounts";
         let mut found = keys(line);
         found.retain(|key| !["source", "locator", "note", "says"].contains(&key.as_str()));
         found.dedup();
-        assert_eq!(found.iter().take(15).map(String::as_str).collect::<Vec<_>>().join(" "), names, "{line}");
+        assert_eq!(found.iter().take(17).map(String::as_str).collect::<Vec<_>>().join(" "), names, "{line}");
+        assert!(found.ends_with(&["url".to_owned(), "links".to_owned()]), "{line}");
     }
     let houla = serde_json::json!({
         "id": "houla", "date": "2012-05-25", "earliest": "2012-05-25", "latest": "2012-05-25", "words": "25 May 2012",
         "basis": "derived", "title": "Houla \u{202E}", "summary": "A massacre.", "category": "war",
-        "tags": ["houla", "un"], "importance": 5, "status": "disputed", "sources": ["tass", "kozhanov"],
+        "tags": ["houla", "un"], "place": null, "actors": [], "importance": 5, "status": "disputed", "sources": ["tass", "kozhanov"],
         "citations": [
             { "source": "tass", "locator": null, "note": null },
             { "source": "kozhanov", "locator": "p. 2", "note": "the fullest" },
@@ -67,12 +68,14 @@ fn a_program_gets_every_key_of_every_event() {
             { "source": "tass", "date": null, "says": "108 killed" },
             { "source": "kozhanov", "date": "2012-05", "says": null },
         ],
+        "url": null, "links": [],
     });
     assert_eq!(all[3], houla);
     let old = serde_json::json!({
         "id": "old", "date": "-0044-03-15", "earliest": "-0044-03-15", "latest": "-0044-03-15",
         "words": "15 March 45 BCE", "basis": "background", "title": "Ides", "summary": null, "category": null,
-        "tags": [], "importance": 3, "status": "confirmed", "sources": [], "citations": [], "accounts": [],
+        "tags": [], "place": null, "actors": [], "importance": 3, "status": "confirmed", "sources": [], "citations": [],
+        "accounts": [], "url": null, "links": [],
     });
     assert_eq!(all[0], old);
     assert_eq!((all[1]["earliest"].as_str(), all[1]["latest"].as_str()), (Some("2011-01-01"), Some("+inf")));

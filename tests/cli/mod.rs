@@ -12,6 +12,7 @@ mod explain;
 mod fix;
 mod formats;
 mod hostile;
+mod import;
 mod init;
 mod input;
 mod list;

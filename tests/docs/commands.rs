@@ -4,7 +4,7 @@
 //! - `` ```yaml NAME ``: a file; one with `events` must be without errors, unless the word `invalid` follows
 //! - `` ```sh ``: commands; they must succeed, unless the word `fails` follows, or run until they are stopped with `endless`
 //! - `` ```text `` or `` ```diff `` right after commands: what they print on both streams
-//! - `` ```html NAME ``, `python`, `csv`, `toml`, `css`, `json`: a file
+//! - `` ```html NAME ``, and those of [`FILES`] and [`SHOWN`]: a file
 //! - `![...](pictures/NAME.svg)`: a picture that the commands of the page have drawn under that name
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,10 +19,10 @@ use super::{DATELINE, Ran, Sandbox, blessed, bytes_blessed, root, text};
 const ELSEWHERE: [&str; 3] = ["docs/format.md", "docs/diagnostics.md", "docs/layout.md"];
 
 /// Kinds of blocks that are files.
-const FILES: [&str; 7] = ["yaml", "html", "python", "csv", "toml", "css", "json"];
+const FILES: [&str; 11] = ["yaml", "html", "python", "csv", "toml", "css", "json", "xml", "ics", "gedcom", "bibtex"];
 
-/// Notations of other programs, which are only shown.
-const SHOWN: [&str; 2] = ["mermaid", "markwhen"];
+/// Notations of other programs, which are only shown where they have no name of a file.
+const SHOWN: [&str; 3] = ["mermaid", "markwhen", "easytimeline"];
 
 /// What the pages ask of `cargo` in the folder of the source.
 const CARGO: &str = r#"
@@ -95,7 +95,7 @@ fn run(name: &str, sandbox: &Sandbox) -> (Vec<String>, String) {
                 }
                 said = Some(ran);
             }
-            kind if FILES.contains(&kind) => {
+            kind if FILES.contains(&kind) || (SHOWN.contains(&kind) && !block.words.is_empty()) => {
                 diagnostics.extend(file(block, sandbox).map(|why| format!("{place}: {why}")))
             }
             kind if SHOWN.contains(&kind) => {}

@@ -50,6 +50,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         language: "en".into(),
         description: Some("About it.".into()),
         credit: None,
+        includes: Vec::new(),
         sources: Vec::new(),
         as_of: None,
         categories: vec![category],

@@ -53,6 +53,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         language: "en".to_owned(),
         description: None,
         credit: Some("Dice".to_owned()),
+        includes: Vec::new(),
         sources,
         categories,
         eras: Vec::new(),

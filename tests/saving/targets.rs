@@ -14,6 +14,8 @@ const PAIRS: &str = include_str!("targets.tsv");
 
 const EVENTS: &str = "title: T\nevents:\n  - id: a\n    date: 2011\n    title: First\ntimelines: [{ id: one }]\n";
 
+const TABLE: &str = "date,title\n2011,First\n";
+
 /// A folder with `events.yaml`, `sub/` and a call.
 struct Trial {
     folder: tempfile::TempDir,
@@ -37,7 +39,8 @@ impl Trial {
 
     fn write(&self, name: &str) {
         fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
-        fs::write(self.path(name), EVENTS).unwrap();
+        let is_table = name.ends_with(".csv");
+        fs::write(self.path(name), if is_table { TABLE } else { EVENTS }).unwrap();
     }
 
     /// `.svg` for a name that ends so, `/one.svg` for a file that the command names itself in a folder.

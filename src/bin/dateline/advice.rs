@@ -68,7 +68,7 @@ fn with_advice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
 const OTHER_NAMES: &[(&str, &str)] = &[
     ("check", "lint validate valid test proof inspect diagnose doctor analyze analyse"),
     ("check --fix", "fix repair mend correct autofix"),
-    ("render", "build draw make plot generate export svg run compile paint picture convert"),
+    ("render", "build draw make plot generate svg run compile paint picture convert"),
     ("watch", "serve preview dev live"),
     ("fmt", "format pretty prettify tidy beautify indent reformat"),
     ("init", "new create start setup begin"),
@@ -156,7 +156,6 @@ mod tests {
     fn nothing_similar_is_said_where_nothing_is() {
         for words in [
             "dateline serve",
-            "dateline export",
             "dateline draw",
             "dateline help-me",
             "dateline check --forfeit",

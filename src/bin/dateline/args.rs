@@ -14,11 +14,15 @@ use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
 use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
 use crate::explain::ExplainArgs;
+use crate::export::ExportArgs;
 use crate::file::FileArgs;
 use crate::fmt::FmtArgs;
 use crate::formats::FormatArgs;
+use crate::import_args::ImportArgs;
 use crate::init::InitArgs;
+use crate::list::ListArgs;
 use crate::man::ManArgs;
+use crate::merge::MergeArgs;
 use crate::schema::SchemaArgs;
 use crate::watch::WatchArgs;
 
@@ -88,6 +92,9 @@ pub(crate) enum Command {
     Move(MoveArgs),
     Fmt(FmtArgs),
     Verify(VerifyArgs),
+    Import(Box<ImportArgs>),
+    Export(ExportArgs),
+    Merge(MergeArgs),
     Init(InitArgs),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),
@@ -169,19 +176,6 @@ pub(crate) fn id_prefix(given: &str) -> Result<IdPrefix, &'static str> {
     IdPrefix::new(given).ok_or(
         "expected a letter of A to Z, then letters, digits, hyphens and underscores, 64 at most, such as `syria`",
     )
-}
-
-/// List the events in order of time
-///
-/// A table on a terminal; in a pipe the same columns with tabs between them: date in words, title, category, id.
-#[derive(Debug, clap::Args)]
-pub(crate) struct ListArgs {
-    #[command(flatten)]
-    pub(crate) file: FileArgs,
-    /// `json` is an array of objects: id, date, earliest, latest, words, basis, title, summary, category, tags,
-    /// importance, status, sources, citations, accounts
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
 }
 
 /// Explain dates: level, first and last day, words

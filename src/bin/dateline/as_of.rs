@@ -14,9 +14,18 @@ pub(crate) fn parse(word: &str) -> Result<Date, String> {
     dateline::read::as_of_date(&day).ok_or_else(|| expected.to_owned())
 }
 
-fn today() -> String {
+/// The year that the clock says, in UTC.
+pub(crate) fn this_year() -> i32 {
+    i32::try_from(now().year).unwrap_or(i32::MAX)
+}
+
+fn now() -> Civil {
     let passed = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    let Civil { year, month, day } = Instant(i64::try_from(passed).unwrap_or(0)).civil();
+    Instant(i64::try_from(passed).unwrap_or(0)).civil()
+}
+
+fn today() -> String {
+    let Civil { year, month, day } = now();
     format!("{year:04}-{month:02}-{day:02}")
 }
 

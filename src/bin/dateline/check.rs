@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use clap::ValueEnum;
+use dateline::exchange::Format;
 use dateline::{Checked, Chronicle, Diagnostic, FileId, Files};
 
 use crate::failure::{Failure, Verdict};
@@ -63,6 +64,9 @@ enum Style {
     Github,
 }
 
+/// Characters that show which format a file is in.
+const SAMPLE: usize = 1 << 14;
+
 /// Runs the command. For programs there is one array about all files that could be read; people get a report of each file.
 pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let (mut files, mut told) = (Files::default(), None);
@@ -82,7 +86,8 @@ fn one(
     told: &mut Option<usize>,
     report: &mut Report,
 ) -> Result<Verdict, Failure> {
-    let (file, mut read) = dateline::check_file(files, &mut input::load, path)?;
+    let (file, read) = dateline::check_file(files, &mut input::load, path)?;
+    let mut read = with_included(files, file, read);
     add_themes(files, file, &mut read);
     add_heights(&mut read, file);
     match args.format {
@@ -98,7 +103,12 @@ fn one(
                 report.line(&github::annotation(files, found))?;
             }
         }
-        Style::Text => args.say(files, file, &read, report)?,
+        Style::Text => {
+            args.say(files, file, &read, report)?;
+            if read.has_errors() {
+                say_import((files.name(file), files.text(file)), report)?;
+            }
+        }
     }
     files.forget(file);
     Ok(args.verdict(&read))
@@ -138,9 +148,43 @@ pub(crate) fn read(input: &Input) -> Checked<Option<Chronicle>> {
 
 /// The same of a file whose pictures will be drawn, with the theme files that it names; all the files that were read.
 pub(crate) fn with_themes(input: &Input) -> (Files<'_>, Checked<Option<Chronicle>>) {
-    let (mut files, mut read) = (input.files(), read(input));
+    let (mut files, mut read) = whole(input);
     add_themes(&mut files, FileId::MAIN, &mut read);
     (files, read)
+}
+
+/// The same with the files that it includes alone.
+pub(crate) fn whole(input: &Input) -> (Files<'_>, Checked<Option<Chronicle>>) {
+    let mut files = input.files();
+    let read = with_included(&mut files, FileId::MAIN, read(input));
+    (files, read)
+}
+
+/// What was read with the files that it includes.
+pub(crate) fn with_included(
+    files: &mut Files<'_>,
+    file: FileId,
+    read: Checked<Option<Chronicle>>,
+) -> Checked<Option<Chronicle>> {
+    let mut load = |path: &Path| input::load_regular(path).map_err(|failure| failure.message());
+    dateline::edit::with_included(files, &mut load, file, read)
+}
+
+/// What reads a file of another program, where it is one.
+pub(crate) fn say_import((name, text): (&str, &str), report: &mut Report) -> Result<(), Failure> {
+    let start: String = text.chars().take(SAMPLE).collect();
+    let is_ours = start.lines().any(|line| line.starts_with("events:"));
+    // Files of ours have commas, braces and dates before colons too.
+    let is_open = |format: &Format| {
+        matches!(format, Format::Csv | Format::Tsv | Format::Json | Format::JsonLines | Format::Markwhen)
+    };
+    match Format::recognise(name, &start).filter(|format| !is_ours && !is_open(format)) {
+        Some(format) => report.remark(&format!(
+            "{name}: looks like {}; `dateline import {name}` makes a file of events of it",
+            format.name(),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// Reads the theme files that the timelines of a file name, and adds what is wrong with them.

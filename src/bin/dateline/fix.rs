@@ -48,12 +48,16 @@ pub(crate) fn fix(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<
     lines.iter().try_for_each(|line| report.line_to(To::Answer, line))?;
     let after = input.with(text);
     let mut read = read(&after, left);
+    let mut files = after.files();
+    if read.value.is_some() {
+        read = check::with_included(&mut files, FileId::MAIN, read);
+    }
     if is_all {
         // What is left could not be fixed: no second run is promised.
         read.diagnostics.iter_mut().for_each(Diagnostic::ask_first);
     }
     check::add_heights(&mut read, FileId::MAIN);
-    args.say(&after.files(), FileId::MAIN, &read, report)?;
+    args.say(&files, FileId::MAIN, &read, report)?;
     Ok(args.verdict(&read))
 }
 

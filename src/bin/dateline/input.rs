@@ -130,7 +130,7 @@ fn refused(path: &Path, error: io::Error) -> Failure {
 }
 
 /// All bytes, about so many.
-fn take(from: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Failure> {
+pub(crate) fn take(from: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Failure> {
     // A byte more than the size, so that the end is found without growing.
     let room = usize::try_from(size.min(LIMIT) + 1).unwrap_or(0);
     let mut bytes = Vec::with_capacity(room);

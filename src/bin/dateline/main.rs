@@ -11,6 +11,7 @@ mod completions;
 mod date;
 mod diff;
 mod explain;
+mod export;
 mod failure;
 mod file;
 mod file_watcher;
@@ -18,6 +19,9 @@ mod fix;
 mod fmt;
 mod formats;
 mod github;
+mod import;
+mod import_args;
+mod import_source;
 mod init;
 mod input;
 mod joined_items;
@@ -28,6 +32,7 @@ mod list;
 mod locks;
 mod made;
 mod man;
+mod merge;
 mod output;
 mod render;
 mod report;
@@ -87,6 +92,9 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Fmt(args)) => fmt::fmt(&args, report),
         Some(Command::Verify(args)) => verify::verify(&args, report),
         Some(Command::Watch(args)) => watch::watch(args, report),
+        Some(Command::Import(args)) => import::import(*args, report),
+        Some(Command::Export(args)) => export::export(args, report),
+        Some(Command::Merge(args)) => merge::merge(args, report),
         Some(Command::Init(args)) => init::init(&args, report),
         Some(Command::Schema(args)) => schema::schema(&args, report),
         Some(Command::Completions(args)) => completions::completions(&args, report),

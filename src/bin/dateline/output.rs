@@ -12,6 +12,7 @@ use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
 use crate::links;
+use crate::targets;
 use crate::temp_files::{self, Kept};
 
 /// A file that is ready to take its place.
@@ -33,16 +34,32 @@ pub(crate) fn stage(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
 
 /// The same for a file that must not be there yet: neither now nor when it takes its place.
 pub(crate) fn stage_new(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
-    if path.is_dir() {
-        return Err(Failure::Folder(path.to_owned()));
-    }
-    if fs::symlink_metadata(path).is_ok() {
-        return Err(Failure::IsThere(path.to_owned()));
-    }
+    targets::must_be_new(path)?;
     let failed = |error| Failure::Write(path.to_owned(), error);
     links::real(path).map_err(failed)?;
     let beside = written(path, bytes, None).map_err(failed)?;
     Ok(Staged { target: path.to_owned(), beside: Some(beside), was_there: false, is_new: true })
+}
+
+/// The same as [`stage_new`] for bytes that come one after the other, with what the writer of them answers; where that is an
+/// error nothing takes the place.
+pub(crate) fn stage_new_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> T) -> Result<(T, Staged), Failure> {
+    targets::must_be_new(path)?;
+    let failed = |error| Failure::Write(path.to_owned(), error);
+    links::real(path).map_err(failed)?;
+    let mut file = temp_files::file(path, &[], None).map_err(failed)?;
+    let mut buffered = io::BufWriter::new(&mut file);
+    let answer = write(&mut buffered);
+    buffered.flush().map_err(failed)?;
+    drop(buffered);
+    file.as_file().sync_all().map_err(failed)?;
+    Ok((answer, Staged { target: path.to_owned(), beside: Some(file), was_there: false, is_new: true }))
+}
+
+/// A new file, with the folders that it needs.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    plain_folder(links::folder_of(path))?;
+    commit(vec![stage_new(path, bytes)?])
 }
 
 /// Puts every file in its place, each at one stroke; where one cannot be, those before it are as they were.

@@ -32,7 +32,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
     let invalid = read.has_errors();
     let Some(chronicle) = read.value.filter(|_| !invalid) else {
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
-        return Ok(Verdict::Invalid);
+        return check::say_import((&input.name, &input.text), report).map(|()| Verdict::Invalid);
     };
     let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
     let made = make(args, &chronicle, &mut studio(args)?)?;
@@ -161,10 +161,11 @@ fn events(args: &RenderArgs) -> Part {
     Part::new(Role::Read, args.file.path())
 }
 
-/// The theme files that the timelines name, each once.
+/// The files beside it that it names, each once: those of themes, and those that it includes.
 pub(crate) fn themes(args: &RenderArgs, chronicle: &Chronicle) -> Vec<PathBuf> {
     let files = chronicle.views.iter().filter_map(|view| view.theme_file.as_ref());
-    let paths: BTreeSet<PathBuf> = files.map(|theme| args.file.path().with_file_name(&theme.path)).collect();
+    let all = files.map(|theme| &theme.path).chain(chronicle.includes.iter().map(|included| &included.path));
+    let paths: BTreeSet<PathBuf> = all.map(|path| args.file.path().with_file_name(path)).collect();
     paths.into_iter().collect()
 }
 

@@ -149,6 +149,15 @@ fn ending(path: &Path) -> String {
     path.extension().map(|ending| format!(".{}", ending.to_string_lossy().to_lowercase())).unwrap_or_default()
 }
 
+/// Refuses a name that something has already.
+pub(crate) fn must_be_new(path: &Path) -> Result<(), Failure> {
+    match () {
+        () if path.is_dir() => Err(Failure::Folder(path.to_owned())),
+        () if fs::symlink_metadata(path).is_ok() => Err(Failure::IsThere(path.to_owned())),
+        () => Ok(()),
+    }
+}
+
 /// A name that nothing has yet.
 pub(crate) fn free(stem: &str, ending: &str) -> String {
     let names =

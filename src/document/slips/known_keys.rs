@@ -4,6 +4,7 @@
 pub const EVENT_KEYS: &[&str] = &[
     "id",
     "date",
+    "written",
     "basis",
     "title",
     "summary",
@@ -26,6 +27,7 @@ const OTHER: &[&str] = &[
     "events",
     "timelines",
     "subtitle",
+    "include",
     "language",
     "description",
     "credit",

@@ -8,8 +8,20 @@ use crate::document::slips::{Guess, fix, replace};
 use crate::text::Span;
 
 /// Keys whose value is a text of the author's own.
-const TEXTS: &[&str] =
-    &["title", "subtitle", "summary", "description", "credit", "place", "label", "note", "says", "author", "publisher"];
+const TEXTS: &[&str] = &[
+    "title",
+    "subtitle",
+    "summary",
+    "description",
+    "credit",
+    "place",
+    "label",
+    "note",
+    "says",
+    "author",
+    "publisher",
+    "written",
+];
 
 /// A line of such a text that looks like a key nobody knows, like an item, or begins with `#`: whether it belongs to the text,
 /// only the author knows.

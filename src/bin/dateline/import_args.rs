@@ -1,0 +1,109 @@
+//! The flags of `dateline import`.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use dateline::exchange::{Format, Options, Order};
+
+use crate::as_of;
+
+const EXAMPLES: &str = "\
+Examples:
+  dateline import history.csv -o events.yaml
+  dateline import history.csv --dates dmy --map title='Name of the battle'
+  dateline import family.ged -o family.yaml
+  dateline import calendar.ics --into events.yaml --dry-run
+  psql --csv -c 'select day as date, what as title from log' | dateline import - | dateline render -";
+
+/// Make a file of events from a file of another program
+///
+/// Spreadsheets (CSV, TSV), JSON lines, TimelineJS, Markwhen, SIMILE, iCalendar, GEDCOM, Wikidata, PeriodO, vis-timeline,
+/// EasyTimeline, Mermaid, CSL-JSON, BibTeX. What cannot be read is named with its line, what cannot be taken over is
+/// counted, and no date is guessed. Without `-o` or `--into` the new file goes to standard output.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct ImportArgs {
+    /// The files to read; `-` is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Their format, in place of the one that their content shows
+    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    pub(crate) from: Option<Format>,
+    /// The new file; one that is there already is never replaced
+    #[arg(short, long, value_name = "FILE", conflicts_with = "into")]
+    pub(crate) output: Option<PathBuf>,
+    /// Add to this file of events, but for what it has: events of the same id, or of the same title at the same time
+    #[arg(long, value_name = "FILE")]
+    pub(crate) into: Option<PathBuf>,
+    /// Print what would be written, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Write nothing, and exit with 1, where anything is left out, not taken over or read otherwise than it stands
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// What stands first in dates such as 5/6/2012; or that all dates are EDTF
+    #[arg(long, value_enum, value_name = "ORDER")]
+    pub(crate) dates: Option<Dates>,
+    /// Which column says what, as `date=COLUMN`; may be repeated
+    #[arg(long, value_name = "KEY=COLUMN", value_parser = pair)]
+    pub(crate) map: Vec<(String, String)>,
+    /// The title of the new file, where the other has none
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) title: Option<String>,
+    /// Of a list of documents, take each as an event too
+    #[arg(long)]
+    pub(crate) events: bool,
+    /// Take people who may be alive, too
+    #[arg(long)]
+    pub(crate) living: bool,
+    /// Up to when things that recur are taken; the end of this year where missing
+    #[arg(long, value_name = "DATE")]
+    pub(crate) until: Option<String>,
+    /// How many categories are made at most; the rarest become tags
+    #[arg(long, value_name = "NUMBER", default_value_t = 7)]
+    pub(crate) categories_most: usize,
+}
+
+/// How dates in figures are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Dates {
+    /// Day, month, year
+    Dmy,
+    /// Month, day, year
+    Mdy,
+    /// All dates are EDTF; what is not is left out
+    Edtf,
+}
+
+impl ImportArgs {
+    /// As the library takes them.
+    pub(crate) fn options(&self) -> Options {
+        let order = match self.dates {
+            None => Order::Sure,
+            Some(Dates::Dmy) => Order::Dmy,
+            Some(Dates::Mdy) => Order::Mdy,
+            Some(Dates::Edtf) => Order::Edtf,
+        };
+        Options {
+            order,
+            map: self.map.clone(),
+            events: self.events,
+            living: self.living,
+            year: as_of::this_year(),
+            until: self.until.clone(),
+            categories_most: self.categories_most,
+        }
+    }
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    let names = Format::ALL.iter().map(|format| PossibleValue::new(format.slug()).help(format.name()));
+    let format = |slug: String| Format::ALL.iter().find(|format| format.slug() == slug).copied();
+    PossibleValuesParser::new(names).try_map(move |slug| format(slug).ok_or("expected a format"))
+}
+
+fn pair(word: &str) -> Result<(String, String), &'static str> {
+    let (key, column) = word.split_once('=').ok_or("expected `KEY=COLUMN`, such as `title=Headline`")?;
+    Ok((key.trim().to_owned(), column.to_owned()))
+}

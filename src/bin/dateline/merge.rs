@@ -1,0 +1,92 @@
+//! `dateline merge`: several files of events as one.
+
+use std::path::PathBuf;
+
+use dateline::exchange::{self, MergeError};
+
+use crate::failure::{Failure, Verdict};
+use crate::input::{self, Input};
+use crate::output;
+use crate::report::{Report, To};
+use crate::summary::count;
+use crate::targets::{self, Part, Role};
+
+const EXAMPLES: &str = "\
+Examples:
+  dateline merge war.yaml diplomacy.yaml -o both.yaml
+  dateline merge war.yaml diplomacy.yaml | dateline render -";
+
+/// Make one file of several files of events
+///
+/// The first file as it is, byte by byte, with the events of the others among its own, and with the sources and categories that
+/// these name. Events that it has, of the same title at the same time, are not taken twice. An id that means something else in
+/// the first file gets the name of its own file before it.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct MergeArgs {
+    /// The files of events, the first one first; one of them may be `-`, standard input
+    #[arg(value_name = "FILE", required = true, num_args = 2..)]
+    files: Vec<PathBuf>,
+    /// The new file, in place of standard output; one that is there already is never replaced
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(crate) fn merge(mut args: MergeArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    // Standard output is where it goes without `-o`.
+    args.output.take_if(|path| path.as_os_str() == "-");
+    let args = &args;
+    let read: Vec<Part> = args.files.iter().map(|path| Part::new(Role::Read, path)).collect();
+    let written: Vec<Part> = args.output.iter().map(|path| Part::new(Role::Events, path)).collect();
+    targets::apart(&read, &written)?;
+    args.output.as_deref().map_or(Ok(()), targets::must_be_new)?;
+    let mut first = input::read(&args.files[0])?;
+    let mut said = Vec::new();
+    for path in &args.files[1..] {
+        let second = input::read(path)?;
+        if !report.is_text(&first)? || !report.is_text(&second)? {
+            return Ok(Verdict::Invalid);
+        }
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        match exchange::merge(&first.text, &second.text, &stem) {
+            Ok(added) => {
+                said.extend(added.report.lines(&second.name));
+                let (events, known) = (count(added.added, "event"), added.known);
+                said.push(format!("{}: {events} taken over, {known} there already", second.name));
+                first = first.with(added.text);
+            }
+            Err(error) => return refused(error, &first, &second, report),
+        }
+    }
+    match &args.output {
+        Some(path) => output::write_new(path, first.text.as_bytes())?,
+        None => report.whole(&first.text)?,
+    }
+    report.flush()?;
+    said.iter().try_for_each(|line| report.remark(line))?;
+    Ok(Verdict::Fine)
+}
+
+fn refused(error: MergeError, first: &Input, second: &Input, report: &mut Report) -> Result<Verdict, Failure> {
+    match error {
+        MergeError::First(error) => report.refusal(first, &error)?,
+        MergeError::Second(found) => report.diagnostics(To::Trouble, second, &found)?,
+        MergeError::Zones(one, other) => {
+            let zone =
+                |zone: Option<String>| zone.map_or("no time zone".to_owned(), |zone| format!("`timezone: {zone}`"));
+            report.remark(&format!(
+                "error: {} has {}, {} has {}: their times of day would change",
+                first.name,
+                zone(one),
+                second.name,
+                zone(other)
+            ))?;
+            report.remark(
+                "  = help: write the offset behind each time of one of them, and the same `timezone` in both",
+            )?;
+        }
+        _ => {}
+    }
+    Ok(Verdict::Invalid)
+}

@@ -1,0 +1,218 @@
+//! Dates of other formats as EDTF: from figures, from words, and spans whose end is left out.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::exchange::Order;
+use crate::time::{Date, DateError};
+
+/// A date that was understood, or why it was not: lower case, no full stop.
+pub(in crate::exchange) type Understood = Result<String, String>;
+
+/// EDTF of a year as astronomers count (0 is 1 BC), with its month and day where they are known.
+pub(in crate::exchange) fn of_parts(year: i64, month: Option<u32>, day: Option<u32>) -> Understood {
+    let year = match year {
+        0..=9999 => format!("{year:04}"),
+        -9999..0 => format!("-{:04}", -year),
+        _ => format!("Y{year}"),
+    };
+    checked(match (month, day) {
+        (None, None) => year,
+        (None, Some(day)) => return Err(format!("a day, {day}, without its month")),
+        (Some(month), None) => format!("{year}-{month:02}"),
+        (Some(month), Some(day)) => format!("{year}-{month:02}-{day:02}"),
+    })
+}
+
+/// The year of astronomers for one as historians count: -43 is 43 BC, and there is no year 0.
+pub(in crate::exchange) fn of_historians(year: i64) -> Result<i64, String> {
+    match year {
+        0 => Err("there is no year 0 between 1 BC and 1 AD".to_owned()),
+        ..0 => Ok(year + 1),
+        _ => Ok(year),
+    }
+}
+
+/// A text that should be EDTF.
+pub(in crate::exchange) fn checked(edtf: String) -> Understood {
+    match Date::parse(&edtf) {
+        Ok(_) => Ok(edtf),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// From one date to another, each in EDTF and both within it; one date where they are the same.
+pub(in crate::exchange) fn span(start: &str, end: &str) -> Understood {
+    if start == end { Ok(start.to_owned()) } else { checked(format!("{start}/{end}")) }
+}
+
+/// From a day to the day before another, as an interval of days; one day where they are neighbours.
+pub(in crate::exchange) fn days(start: NaiveDate, excluded: NaiveDate) -> Understood {
+    let last = excluded.pred_opt().filter(|last| *last >= start).ok_or("the end lies before the start")?;
+    span(&of_day(start)?, &of_day(last)?)
+}
+
+/// The same where whole months and whole years are said as such: 1 May to before 1 June is May.
+pub(in crate::exchange) fn periods(start: NaiveDate, excluded: NaiveDate) -> Understood {
+    if start.day() != 1 || excluded.day() != 1 || excluded <= start {
+        return days(start, excluded);
+    }
+    let (first, before) = (months(start), months(excluded) - 1);
+    let is_years = first % 12 == 0 && before % 12 == 11;
+    let written = |months: i64| match is_years {
+        true => of_parts(months.div_euclid(12), None, None),
+        false => of_parts(months.div_euclid(12), u32::try_from(months.rem_euclid(12) + 1).ok(), None),
+    };
+    span(&written(first)?, &written(before)?)
+}
+
+/// Months since the year 0.
+fn months(day: NaiveDate) -> i64 {
+    i64::from(day.year()) * 12 + i64::from(day.month0())
+}
+
+/// EDTF of a day.
+pub(in crate::exchange) fn of_day(day: NaiveDate) -> Understood {
+    of_parts(day.year().into(), Some(day.month()), Some(day.day()))
+}
+
+/// A date in words or figures: EDTF, and the text where it says it otherwise.
+///
+/// # Errors
+/// Where it can mean several dates or none; the message names them.
+pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String, Option<String>), String> {
+    let text = text.trim();
+    let error = match Date::parse(text) {
+        Ok(_) => return Ok((text.to_owned(), None)),
+        Err(error) => error,
+    };
+    if order == Order::Edtf {
+        return Err(error.to_string());
+    }
+    if let Some(meant) = in_figures(text, order) {
+        return Ok((meant?, Some(text.to_owned())));
+    }
+    match error.only_meaning() {
+        Some(meant) => Ok((alone(meant), Some(text.to_owned()))),
+        None => Err(explained(&error)),
+    }
+}
+
+/// Why a text is no date, with what it may mean.
+fn explained(error: &DateError) -> String {
+    match error.suggestion() {
+        Some(near) => format!("{error}; write `{near}` if that is meant"),
+        None => error.to_string(),
+    }
+}
+
+/// A meaning as it can stand in a file without being asked about: `1914-23` is autumn in brackets, and nothing else.
+pub(in crate::exchange) fn alone(meant: &str) -> String {
+    let is_twofold = Date::parse(meant).is_ok_and(|date| date.as_years().is_some());
+    if is_twofold { format!("[{meant}]") } else { meant.to_owned() }
+}
+
+/// Three figures, the last one a year of four, in an order that the caller gave.
+fn in_figures(text: &str, order: Order) -> Option<Understood> {
+    let (one, two, year, time) = three(text)?;
+    let (day, month) = match order {
+        Order::Dmy => (one, two),
+        Order::Mdy => (two, one),
+        Order::Sure | Order::Edtf => return None,
+    };
+    let date = of_parts(year, Some(month), Some(day));
+    let with_time = |date: String| if time.is_empty() { Ok(date) } else { timed(&date, time) };
+    Some(date.and_then(with_time))
+}
+
+/// A day with a time of day in words behind it.
+fn timed(day: &str, time: &str) -> Understood {
+    let text = format!("{day} {time}");
+    match Date::parse(&text) {
+        Ok(_) => Ok(text),
+        Err(error) => error.only_meaning().map(str::to_owned).ok_or_else(|| error.to_string()),
+    }
+}
+
+/// Two figures that may be day and month, and a year of four figures, with the same sign between them; then what follows.
+fn three(text: &str) -> Option<(u32, u32, i64, &str)> {
+    let (date, time) = text.split_once([' ', 'T']).map_or((text, ""), |(date, time)| (date, time.trim()));
+    let sign = date.find(['/', '.', '-']).and_then(|at| date[at..].chars().next())?;
+    let parts: Vec<&str> = date.split(sign).collect();
+    let [one, two, year] = parts[..] else { return None };
+    let is_figures =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    if !is_figures(one, 2) || !is_figures(two, 2) || !is_figures(year, 4) || year.len() != 4 {
+        return None;
+    }
+    Some((one.parse().ok()?, two.parse().ok()?, year.parse().ok()?, time))
+}
+
+/// Whether a text is figures of which two may be day and month.
+pub(in crate::exchange) fn is_in_figures(text: &str) -> bool {
+    three(text.trim()).is_some()
+}
+
+/// Which order of day and month a text leaves no doubt of; nothing where it is in doubt or is written otherwise.
+pub(in crate::exchange) fn order_of(text: &str) -> Option<Order> {
+    match three(text.trim())? {
+        (13..=31, 1..=12, ..) => Some(Order::Dmy),
+        (1..=12, 13..=31, ..) => Some(Order::Mdy),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::{days, in_words, of_historians, of_parts, order_of, periods};
+    use crate::exchange::Order;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+    }
+
+    #[test]
+    fn parts_are_edtf_or_refused() {
+        let cases =
+            [(2012, Some(5), Some(25), "2012-05-25"), (-43, Some(3), None, "-0043-03"), (44, None, None, "0044")];
+        for (year, month, day, expected) in cases {
+            assert_eq!(of_parts(year, month, day).as_deref(), Ok(expected));
+        }
+        assert_eq!(of_parts(-65_000_000, None, None).as_deref(), Ok("Y-65000000"));
+        for (month, day) in [(Some(13), None), (Some(2), Some(30)), (None, Some(1))] {
+            assert!(of_parts(2011, month, day).is_err());
+        }
+        assert_eq!(of_historians(-43), Ok(-42));
+        assert!(of_historians(0).is_err());
+    }
+
+    #[test]
+    fn an_end_that_is_left_out_is_the_day_before() {
+        assert_eq!(days(day(2012, 5, 25), day(2012, 5, 26)).as_deref(), Ok("2012-05-25"));
+        assert_eq!(days(day(2012, 5, 1), day(2012, 6, 1)).as_deref(), Ok("2012-05-01/2012-05-31"));
+        assert_eq!(periods(day(2012, 5, 1), day(2012, 6, 1)).as_deref(), Ok("2012-05"));
+        assert_eq!(periods(day(2012, 5, 1), day(2012, 9, 1)).as_deref(), Ok("2012-05/2012-08"));
+        assert_eq!(periods(day(2012, 1, 1), day(2014, 1, 1)).as_deref(), Ok("2012/2013"));
+        assert_eq!(periods(day(2012, 5, 1), day(2012, 5, 3)).as_deref(), Ok("2012-05-01/2012-05-02"));
+        assert!(periods(day(2012, 5, 1), day(2012, 5, 1)).is_err() && days(day(2012, 5, 2), day(2012, 5, 1)).is_err());
+    }
+
+    #[test]
+    fn day_and_month_change_places_only_where_the_caller_says_so() {
+        assert!(
+            in_words("12/5/2012", Order::Sure)
+                .is_err_and(|why| why.contains("2012-12-05") && why.contains("2012-05-12"))
+        );
+        let written = |date: &str| Ok((date.to_owned(), Some("12/5/2012".to_owned())));
+        assert_eq!(in_words("12/5/2012", Order::Dmy), written("2012-05-12"));
+        assert_eq!(in_words("12/5/2012", Order::Mdy), written("2012-12-05"));
+        assert!(in_words("13/5/2012", Order::Mdy).is_err() && in_words("1/2/03", Order::Dmy).is_err());
+        let meant = in_words("12/5/2012 14:30", Order::Dmy).map(|(date, _)| date);
+        assert_eq!(meant.as_deref(), Ok("2012-05-12T14:30"));
+        assert_eq!(in_words("2012-05", Order::Edtf), Ok(("2012-05".to_owned(), None)));
+        assert!(in_words("25 May 2012", Order::Edtf).is_err());
+        let orders = ["13/5/2012", "5.13.2012", "5/5/2012", "2012-05-13"].map(order_of);
+        assert_eq!(orders, [Some(Order::Dmy), Some(Order::Mdy), None, None]);
+    }
+}

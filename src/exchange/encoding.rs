@@ -1,0 +1,135 @@
+//! Encodings: which one a file is in, and its bytes as UTF-8. UTF-8 and, by their marks, UTF-16; what is neither is read as
+//! Windows-1252, which holds Latin-1.
+
+use std::io::{self, Read};
+
+use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, WINDOWS_1252};
+
+/// How a file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::exchange) struct Written {
+    encoding: &'static Encoding,
+    /// Whether its lines end with a carriage return alone, as on old Macintoshes.
+    is_return_alone: bool,
+}
+
+impl Written {
+    /// Looks at all of it.
+    pub(in crate::exchange) fn of(mut from: impl Read) -> io::Result<Written> {
+        let mut buffer = vec![0; 1 << 16];
+        let (mut kept, mut is_first, mut is_utf_8) = (0, true, true);
+        let (mut returns, mut feeds, mut mark) = (0_usize, 0_usize, None);
+        loop {
+            let read = from.read(&mut buffer[kept..])?;
+            let bytes = &buffer[..kept + read];
+            if std::mem::take(&mut is_first) {
+                mark = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+            }
+            returns += bytes[kept..].iter().filter(|byte| **byte == b'\r').count();
+            feeds += bytes[kept..].iter().filter(|byte| **byte == b'\n').count();
+            let is_end = read == 0;
+            let valid = match std::str::from_utf8(bytes) {
+                Ok(_) => bytes.len(),
+                Err(error) => {
+                    is_utf_8 &= error.error_len().is_none() && !is_end;
+                    if is_utf_8 { error.valid_up_to() } else { bytes.len() }
+                }
+            };
+            if is_end {
+                break;
+            }
+            kept = bytes.len() - valid;
+            buffer.copy_within(valid..valid + kept, 0);
+        }
+        let encoding = mark.unwrap_or(if is_utf_8 { UTF_8 } else { WINDOWS_1252 });
+        Ok(Written { encoding, is_return_alone: returns > 0 && feeds == 0 })
+    }
+
+    /// What is to be said of it.
+    pub(in crate::exchange) fn remark(self) -> Option<String> {
+        (self.encoding == WINDOWS_1252).then(|| "is not UTF-8, and was read as Windows-1252 (Latin-1)".to_owned())
+    }
+
+    /// Its bytes as UTF-8 with line feeds.
+    pub(in crate::exchange) fn reader<R: Read>(self, from: R) -> impl Read {
+        let decoder = self.encoding.new_decoder_with_bom_removal();
+        Decoded { from, decoder, input: Vec::new(), output: Vec::new(), at: 0, is_end: false, written: self }
+    }
+}
+
+/// Decodes piece by piece.
+struct Decoded<R> {
+    from: R,
+    decoder: Decoder,
+    input: Vec<u8>,
+    output: Vec<u8>,
+    at: usize,
+    is_end: bool,
+    written: Written,
+}
+
+impl<R: Read> Decoded<R> {
+    fn fill(&mut self) -> io::Result<()> {
+        self.input.resize(1 << 16, 0);
+        let read = self.from.read(&mut self.input)?;
+        self.is_end = read == 0;
+        let room = self.decoder.max_utf8_buffer_length(read).unwrap_or(usize::MAX).min(1 << 20);
+        self.output.resize(room, 0);
+        let (result, _, written, _) = self.decoder.decode_to_utf8(&self.input[..read], &mut self.output, self.is_end);
+        debug_assert!(result == CoderResult::InputEmpty, "the room is as large as it can need");
+        self.output.truncate(written);
+        self.at = 0;
+        if self.written.is_return_alone {
+            self.output.iter_mut().filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
+        }
+        Ok(())
+    }
+}
+
+impl<R: Read> Read for Decoded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        while self.at == self.output.len() && !self.is_end {
+            self.fill()?;
+        }
+        let rest = &self.output[self.at..];
+        let count = rest.len().min(into.len());
+        into[..count].copy_from_slice(&rest[..count]);
+        self.at += count;
+        Ok(count)
+    }
+}
+
+/// The bytes of a file as text, and what is to be said of it.
+///
+/// ```
+/// use dateline::exchange::decode;
+/// assert_eq!(decode(b"caf\xe9"), ("café".to_owned(), Some("is not UTF-8, and was read as Windows-1252 (Latin-1)".to_owned())));
+/// assert_eq!(decode("\u{feff}é".as_bytes()), ("é".to_owned(), None));
+/// ```
+pub fn decode(bytes: &[u8]) -> (String, Option<String>) {
+    let Ok(written) = Written::of(bytes) else { return (String::new(), None) };
+    let mut text = String::with_capacity(bytes.len());
+    match written.reader(bytes).read_to_string(&mut text) {
+        Ok(_) => (text, written.remark()),
+        Err(_) => (String::from_utf8_lossy(bytes).into_owned(), written.remark()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn every_encoding_becomes_utf_8() {
+        let utf_16: Vec<u8> =
+            std::iter::once(0xfeff_u16).chain("é\n😀".encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        assert_eq!(decode(&utf_16).0, "é\n😀");
+        assert_eq!(decode(b"a\rb\r").0, "a\nb\n");
+        assert_eq!(decode(b"a\r\nb").0, "a\r\nb");
+        let long = "é".repeat(100_001);
+        assert_eq!(decode(format!("x{long}").as_bytes()), (format!("x{long}"), None));
+        let mut cut = long.into_bytes();
+        cut.pop();
+        assert!(decode(&cut).1.is_some(), "a letter that is cut off is no UTF-8");
+    }
+}

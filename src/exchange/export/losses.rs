@@ -1,0 +1,264 @@
+//! Losses: each key of ours by kind, how often a chronicle has it, and which of them a format holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::exchange::Report;
+use crate::model::{Category, Chronicle, Detail, Direction, Era, Event, Scale, Source, Status, View};
+use crate::read::made_key;
+
+macro_rules! keys {
+    ($($name:ident = $words:literal;)*) => {
+        /// What a file of ours says, by kind.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(super) enum Key { $($name,)* }
+
+        impl Key {
+            #[cfg(test)]
+            pub(super) const ALL: &[Key] = &[$(Key::$name,)*];
+
+            /// In words, the plural.
+            pub(super) const fn words(self) -> &'static str {
+                match self { $(Key::$name => $words,)* }
+            }
+        }
+    };
+}
+
+keys! {
+    Title = "titles of the file";
+    Description = "descriptions of the file";
+    Words = "words about the file (subtitle, credit)";
+    Settings = "settings of the file (language, era, as-of)";
+    Timezone = "time zones of the file";
+    Eras = "eras";
+    EraColors = "colours of eras";
+    Timelines = "timelines (pictures)";
+    CategoryKeys = "keys of categories, where they are not made from the label";
+    CategoryLabels = "labels of categories";
+    CategoryLooks = "colours and symbols of categories";
+    Sources = "sources";
+    SourceKeys = "keys of sources, where they are not made from the title";
+    SourceTitles = "titles of sources";
+    SourceDetails = "particulars of sources (author, publisher, dates, address, note)";
+    Archived = "archived copies of sources";
+    Uncited = "sources that no event cites";
+    Events = "events";
+    Ids = "ids of events";
+    Written = "dates as their sources write them (`written`)";
+    Bases = "bases of dates";
+    Summaries = "summaries";
+    Categories = "categories of events";
+    Tags = "tags";
+    Places = "places";
+    Actors = "actors";
+    Importances = "importances of events";
+    Statuses = "statuses of events";
+    Citations = "sources that events cite";
+    Locators = "places in sources, and notes on them";
+    Accounts = "accounts of sources";
+    Urls = "addresses of events";
+    Links = "links between events";
+}
+
+impl Key {
+    /// What it is a part of: a format that has no events loses them as a whole, not their titles and places besides.
+    const fn whole(self) -> Option<Key> {
+        match self {
+            Key::SourceKeys | Key::SourceTitles | Key::SourceDetails | Key::Archived | Key::Uncited => {
+                Some(Key::Sources)
+            }
+            Key::CategoryKeys | Key::CategoryLabels | Key::CategoryLooks => Some(Key::Categories),
+            Key::EraColors => Some(Key::Eras),
+            Key::Locators => Some(Key::Citations),
+            Key::Ids
+            | Key::Written
+            | Key::Bases
+            | Key::Summaries
+            | Key::Categories
+            | Key::Tags
+            | Key::Places
+            | Key::Actors
+            | Key::Importances
+            | Key::Statuses
+            | Key::Citations
+            | Key::Accounts
+            | Key::Urls
+            | Key::Links => Some(Key::Events),
+            Key::Title
+            | Key::Description
+            | Key::Words
+            | Key::Settings
+            | Key::Timezone
+            | Key::Eras
+            | Key::Timelines
+            | Key::Sources
+            | Key::Events => None,
+        }
+    }
+
+    fn is_held(self, held: &[Key]) -> bool {
+        held.contains(&self) && self.whole().is_none_or(|whole| whole.is_held(held))
+    }
+}
+
+/// Counts what a chronicle says and a format does not hold.
+pub(super) fn lose(report: &mut Report, chronicle: &Chronicle, held: &[Key]) {
+    for (key, count) in counts(chronicle) {
+        let is_of_held = key.whole().is_none_or(|whole| whole.is_held(held));
+        if is_of_held && !held.contains(&key) {
+            *report.lost.entry(key.words().to_owned()).or_default() += count;
+        }
+    }
+}
+
+/// How often a chronicle says each; those that it does not say are left out.
+pub(super) fn counts(chronicle: &Chronicle) -> BTreeMap<Key, usize> {
+    let mut counts = BTreeMap::new();
+    let mut add = |key: Key, count: usize| *counts.entry(key).or_default() += count;
+    of_file(chronicle, &mut add);
+    chronicle.categories.iter().for_each(|category| of_category(category, &mut add));
+    chronicle.sources.iter().for_each(|source| of_source(source, &mut add));
+    add(Key::Uncited, uncited(chronicle));
+    chronicle.events.iter().for_each(|event| of_event(event, &mut add));
+    counts.retain(|_, count| *count > 0);
+    counts
+}
+
+/// A new key of the model does not compile until it is named in these patterns.
+type Add<'a> = dyn FnMut(Key, usize) + 'a;
+
+fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
+    let Chronicle {
+        title,
+        subtitle,
+        language,
+        description,
+        credit,
+        // Each date says the calendar that it is written in.
+        calendar: _,
+        era,
+        as_of,
+        timezone,
+        // Their events are among those of the file.
+        includes: _,
+        sources: _,
+        categories: _,
+        eras,
+        events: _,
+        views,
+    } = chronicle;
+    add(Key::Title, usize::from(title.written().is_some()));
+    add(Key::Description, usize::from(description.is_some()));
+    add(Key::Words, [subtitle, credit].into_iter().flatten().count());
+    add(Key::Settings, [language != "en", era.is_some(), as_of.is_some()].into_iter().filter(|is| *is).count());
+    add(Key::Timezone, usize::from(timezone.is_some()));
+    for Era { title: _, date: _, extent: _, color: _, span: _ } in eras {
+        add(Key::Eras, 1);
+        add(Key::EraColors, 1);
+    }
+    if !matches!(&views[..], [view] if is_usual(view, chronicle)) {
+        add(Key::Timelines, views.len());
+    }
+}
+
+/// Whether a picture is the one of a file without `timelines`.
+fn is_usual(view: &View, chronicle: &Chronicle) -> bool {
+    let is_whole = !view.from_given && !view.to_given && !view.filtered && view.title == chronicle.title;
+    view.id == "overview" && is_whole && view.layout == Direction::Horizontal && view.scale == Scale::Auto
+}
+
+fn of_category(Category { id, label, color: _, symbol: _, span: _ }: &Category, add: &mut Add<'_>) {
+    add(Key::CategoryKeys, usize::from(made_key(label) != *id));
+    add(Key::CategoryLabels, usize::from(label != id));
+    add(Key::CategoryLooks, 1);
+}
+
+fn of_source(source: &Source, add: &mut Add<'_>) {
+    let Source { id, title, author, publisher, published, accessed, url, archived, note, span: _ } = source;
+    let has_more = [author, publisher, url, note].into_iter().any(Option::is_some);
+    add(Key::Sources, 1);
+    add(Key::SourceKeys, usize::from(made_key(title) != *id));
+    add(Key::SourceTitles, usize::from(title != id));
+    add(Key::SourceDetails, usize::from(has_more || published.is_some() || accessed.is_some()));
+    add(Key::Archived, usize::from(archived.is_some()));
+}
+
+fn uncited(chronicle: &Chronicle) -> usize {
+    let cited = chronicle.events.iter().flat_map(Event::named_sources).collect::<BTreeSet<usize>>();
+    chronicle.sources.len() - cited.len()
+}
+
+fn of_event(event: &Event, add: &mut Add<'_>) {
+    let Event { id: _, date: _, extent: _, basis, title: _, category, importance, status, details, span: _ } = event;
+    let Detail { written, summary, tags, place, actors, sources, accounts, url, links } = &**details;
+    add(Key::Events, 1);
+    add(Key::Ids, 1);
+    add(Key::Written, usize::from(written.is_some()));
+    add(Key::Bases, usize::from(basis.is_some()));
+    add(Key::Summaries, usize::from(summary.is_some()));
+    add(Key::Categories, usize::from(category.is_some()));
+    add(Key::Tags, tags.len());
+    add(Key::Places, usize::from(place.is_some()));
+    add(Key::Actors, actors.len());
+    add(Key::Importances, usize::from(*importance != USUAL_IMPORTANCE));
+    add(Key::Statuses, usize::from(*status != Status::default()));
+    add(Key::Citations, sources.len());
+    add(Key::Locators, sources.iter().filter(|cited| cited.locator.is_some() || cited.note.is_some()).count());
+    add(Key::Accounts, accounts.len());
+    add(Key::Urls, usize::from(url.is_some()));
+    add(Key::Links, links.len());
+}
+
+/// What an event has that says none.
+const USUAL_IMPORTANCE: u8 = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, counts, lose};
+    use crate::exchange::Report;
+
+    const FULL: &str = "title: T
+subtitle: S
+description: D
+language: de
+timezone: Europe/Berlin
+sources: { s: { title: Source, author: A, archived: https://example.org/copy }, t: { title: T } }
+categories: { war: { label: Wars and sieges } }
+eras: [{ date: 2012, title: E }]
+timelines: [{ id: one }, { id: two }]
+events:
+  - { id: other, date: 2013, title: B, category: war, sources: [s] }
+  - id: first
+    date: 2012
+    written: in the year 2012
+    basis: stated
+    title: A
+    summary: More
+    category: war
+    tags: [x, y]
+    place: P
+    actors: [Q]
+    importance: 5
+    status: disputed
+    sources: [{ id: s, locator: p. 2 }]
+    accounts: [{ source: s, says: no }]
+    url: https://example.org/
+    links: [{ to: other, kind: leads-to }]
+";
+
+    #[test]
+    fn every_key_that_a_file_says_is_counted() {
+        let read = crate::read::read(FULL);
+        let chronicle = read.value.expect("a chronicle");
+        let counts = counts(&chronicle);
+        let missing: Vec<&Key> = Key::ALL.iter().filter(|key| !counts.contains_key(key)).collect();
+        assert!(missing.is_empty(), "{missing:?}: {:?}", read.diagnostics);
+        assert_eq!((counts[&Key::Tags], counts[&Key::Citations], counts[&Key::Words]), (2, 2, 1));
+        let mut report = Report::default();
+        lose(&mut report, &chronicle, &[Key::Sources, Key::SourceKeys, Key::SourceTitles, Key::SourceDetails]);
+        assert!(report.lost.contains_key("events") && report.lost.contains_key("archived copies of sources"));
+        assert!(!report.lost.contains_key("tags"), "{report:?}");
+        let plain = crate::read::read("events: [{ date: 2012, title: A }]\n").value.expect("a chronicle");
+        assert!(super::counts(&plain).keys().eq([&Key::Events, &Key::Ids]), "a file says no more than it says");
+    }
+}

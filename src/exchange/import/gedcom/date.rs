@@ -1,0 +1,274 @@
+//! Values of dates in GEDCOM: `ABT 1850`, `BET 1850 AND 1860`, `FROM MAY 1914`, `INT 1850 (about Easter)`.
+
+use crate::exchange::dates::{checked, in_words};
+use crate::exchange::import::gedcom::calendars::Single;
+use crate::exchange::import::gedcom::interval::{between, gregorian, lasting, opened};
+use crate::exchange::{Options, Report};
+use crate::time::{Calendar, Date, Limit};
+
+/// What a value says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    /// With `~` where it is about then.
+    At(Single, &'static str),
+    Before(Single),
+    After(Single),
+    Between(Single, Single),
+    /// An end that is not given is not known.
+    Lasting(Option<Single>, Option<Single>),
+    /// Words of another kind that can only mean this.
+    Words(String),
+}
+
+/// A value that was understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Value {
+    said: Said,
+    /// As it stands there, where ours says it otherwise.
+    pub(super) written: Option<String>,
+}
+
+/// Which end of a life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    Birth,
+    Death,
+}
+
+impl Value {
+    /// Reads one.
+    pub(super) fn read(text: &str, options: &Options) -> Result<Value, String> {
+        // Some programs double the at signs of an escape.
+        let capitals = text.to_ascii_uppercase().replace("@@", "@");
+        let bare = capitals.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = match said(&bare) {
+            Ok(said) => said,
+            Err(why) => return other_words(text, options).ok_or(why),
+        };
+        // A date of another calendar is a Gregorian one within a life.
+        let is_kept = |single: &Single| !single.is_reworded && single.calendar == Calendar::Gregorian;
+        let is_plain = matches!(&said, Said::At(single, "") if is_kept(single)) && !bare.ends_with(')');
+        Ok(Value { said, written: (!is_plain).then(|| text.split_whitespace().collect::<Vec<_>>().join(" ")) })
+    }
+
+    /// The same, as the file says it in words.
+    pub(super) fn in_words(self, phrase: String) -> Value {
+        Value { written: Some(phrase), ..self }
+    }
+
+    /// Under `date`.
+    pub(super) fn date(&self, report: &mut Report) -> Result<String, String> {
+        let date = match &self.said {
+            Said::At(single, sign) => match single.or_next {
+                Some(next) => format!("[{},{next:04}]", single.text),
+                None => single.date(sign),
+            },
+            Said::Before(single) => format!("[..{}]", gregorian(single, End::Death, report)?),
+            Said::After(single) => format!("[{}..]", gregorian(single, End::Birth, report)?),
+            Said::Between(first, last) => between(first, last, report)?,
+            Said::Lasting(start, end) => lasting([start.as_ref(), end.as_ref()], ["", ""], report)?,
+            Said::Words(date) => date.clone(),
+        };
+        checked(date)
+    }
+
+    /// The one date that begins or ends a life, with a sign where it is not quite that.
+    fn end(&self, end: End) -> Result<(&Single, &'static str), String> {
+        match (&self.said, end) {
+            (Said::At(single, _), _) if single.or_next.is_some() => Ok((single, "?")),
+            (Said::At(single, sign), _) => Ok((single, *sign)),
+            (Said::Before(single) | Said::After(single), _) => Ok((single, "?")),
+            (Said::Between(first, _) | Said::Lasting(Some(first), _), End::Birth) => Ok((first, "?")),
+            (Said::Between(_, last) | Said::Lasting(_, Some(last)), End::Death) => Ok((last, "?")),
+            (Said::Lasting(one, other), _) => {
+                one.as_ref().or(other.as_ref()).map(|single| (single, "?")).ok_or_else(|| "has no date".to_owned())
+            }
+            (Said::Words(date), _) => Err(format!("`{date}` is no one day, month or year")),
+        }
+    }
+
+    /// One end of a life, in EDTF.
+    fn side(&self, end: End, report: &mut Report) -> Result<String, String> {
+        match &self.said {
+            Said::Words(date) if !date.contains(['/', '[', '{']) => Ok(date.clone()),
+            Said::Words(date) => Err(format!("`{date}` is no one day, month or year")),
+            _ => {
+                let (single, sign) = self.end(end)?;
+                gregorian(single, end, report).map(|date| format!("{date}{sign}"))
+            }
+        }
+    }
+
+    /// Whether a range stands where one date must.
+    fn is_range(&self) -> bool {
+        matches!(self.said, Said::Between(..) | Said::Lasting(..))
+    }
+
+    /// The first and the last year that it can be; none where there is no last one, or it is in other words.
+    pub(super) fn years(&self) -> (Option<i64>, Option<i64>) {
+        let first = |single: &Single| single.years().map(|(first, _)| first);
+        let last = |single: &Single| single.years().map(|(_, last)| last);
+        match &self.said {
+            Said::At(single, _) => (first(single), last(single)),
+            Said::Before(single) => (None, last(single)),
+            Said::After(single) => (first(single), None),
+            Said::Between(start, end) => (first(start), last(end)),
+            Said::Lasting(start, end) => (start.as_ref().and_then(first), end.as_ref().and_then(last)),
+            Said::Words(date) => match Date::if_written(date).map(|date| date.bounds()) {
+                Some(bounds) => (year(bounds.earliest), year(bounds.latest)),
+                None => (None, None),
+            },
+        }
+    }
+}
+
+fn year(limit: Limit) -> Option<i64> {
+    if let Limit::Day(day) = limit { Some(day.year) } else { None }
+}
+
+/// From a birth to a death; what is missing is `..` where it goes on, else nothing.
+pub(super) fn life(
+    birth: Option<&Value>,
+    death: Option<&Value>,
+    goes_on: bool,
+    report: &mut Report,
+) -> Result<String, String> {
+    if [birth, death].into_iter().flatten().any(Value::is_range) {
+        report.remark("a birth or a death between two dates is written as the outer of them with `?`, for a life has one date at each end");
+    }
+    let is_words = |value: &&Value| matches!(value.said, Said::Words(_));
+    if [birth, death].into_iter().flatten().any(|value| is_words(&value)) {
+        let mut side = |value: Option<&Value>, end: End| value.map(|value| value.side(end, report)).transpose();
+        let (start, end) = (side(birth, End::Birth)?, side(death, End::Death)?);
+        return checked(format!("{}/{}", start.unwrap_or_default(), end.unwrap_or_default()));
+    }
+    let start = birth.map(|value| value.end(End::Birth)).transpose()?;
+    let end = death.map(|value| value.end(End::Death)).transpose()?;
+    let singles = [start.map(|(single, _)| single), end.map(|(single, _)| single)];
+    let signs = [start.map_or("", |(_, sign)| sign), end.map_or("", |(_, sign)| sign)];
+    let date = lasting(singles, signs, report)?;
+    let is_same = singles[0].is_some() && singles[0] == singles[1] && signs == ["", ""];
+    match (is_same, singles[0]) {
+        (true, Some(single)) => checked(single.date("")),
+        _ if goes_on && end.is_none() => checked(opened(&date)),
+        _ => checked(date),
+    }
+}
+
+fn said(text: &str) -> Result<Said, String> {
+    let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let word = word.trim_end_matches('.');
+    match word {
+        "ABT" | "EST" | "CAL" => Single::read(rest).map(|single| Said::At(single, "~")),
+        "BEF" => Single::read(rest).map(Said::Before),
+        "AFT" => Single::read(rest).map(Said::After),
+        "BET" => {
+            let (first, last) = rest.split_once(" AND ").ok_or("has `BET` without `AND`")?;
+            Ok(Said::Between(Single::read(first)?, Single::read(last)?))
+        }
+        "FROM" => match rest.split_once(" TO ") {
+            Some((start, end)) => Ok(Said::Lasting(Some(Single::read(start)?), Some(Single::read(end)?))),
+            None => Single::read(rest).map(|start| Said::Lasting(Some(start), None)),
+        },
+        "TO" => Single::read(rest).map(|end| Said::Lasting(None, Some(end))),
+        "INT" => Single::read(rest.split('(').next().unwrap_or_default()).map(|single| Said::At(single, "")),
+        _ if text.starts_with('(') => Err("is a date in words alone".to_owned()),
+        "" => Err("is empty".to_owned()),
+        _ => Single::read(text).map(|single| Said::At(single, "")),
+    }
+}
+
+/// Words that GEDCOM does not have, where they can only mean one thing.
+fn other_words(text: &str, options: &Options) -> Option<Value> {
+    let is_two_years =
+        |date: &str| date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') && date.contains('/');
+    let is_ours = text.starts_with(['(', '@']) || is_two_years(text);
+    let (date, _) = in_words(text, options.order).ok().filter(|_| !is_ours)?;
+    Some(Value { said: Said::Words(date), written: Some(text.to_owned()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Value, life};
+    use crate::exchange::{Options, Report};
+
+    fn date(text: &str) -> Result<String, String> {
+        Value::read(text, &Options::default())?.date(&mut Report::default())
+    }
+
+    #[test]
+    fn every_form_of_a_value_is_the_date_that_it_means() {
+        let cases = [
+            ("12 MAR 1850", "1850-03-12"),
+            ("mar 1850", "1850-03"),
+            ("1850", "1850"),
+            ("ABT 1850", "1850~"),
+            ("CAL 31 DEC 1897", "1897-12-31~"),
+            ("BEF 1828", "[..1828]"),
+            ("AFT MAY 1828", "[1828-05..]"),
+            ("BET 1904 AND 1915", "[1904..1915]"),
+            ("BET 12 MAR 1850 AND 1860", "[1850-03-12..1860-12-31]"),
+            ("FROM 1904 TO 1915", "1904/1915"),
+            ("FROM 4 AUG 1914", "1914-08-04/"),
+            ("TO 1915", "/1915"),
+            ("INT 31 DEC 1897 (about New Year)", "1897-12-31"),
+            ("11 FEB 1699/00", "1700-02-11"),
+            ("11 FEB 1732/3", "1733-02-11"),
+            ("11 FEB 1732/35", "no"),
+            ("MAR 12", "no"),
+            ("1699/00", "[1699,1700]"),
+            ("11 OCT 1699/00", "no"),
+            ("15 MAR 44 B.C.", "-0043-03-15"),
+            ("44 BCE", "-0043"),
+            ("@#DJULIAN@ 25 OCT 1917", "{ julian: 1917-10-25 }"),
+            ("@#DJULIAN@ 11 FEB 1731/32", "{ julian: 1732-02-11 }"),
+            ("ABT @#DJULIAN@ 1650", "{ julian: 1650~ }"),
+            ("JULIAN 1650", "{ julian: 1650 }"),
+            ("BEF JULIAN 25 OCT 1917", "[..1917-11-07]"),
+            ("FROM @#DJULIAN@ 1650 TO @#DJULIAN@ 1660", "{ julian: 1650/1660 }"),
+            ("FROM JULIAN 25 OCT 1917 TO 14 MAR 1918", "1917-11-07/1918-03-14"),
+            ("@#DHEBREW@ 5 IYR 5708", "{ hebrew: 5 Iyar 5708 }"),
+            ("@#DHEBREW@ 5 ADR 5708", "{ hebrew: 5 Adar I 5708 }"),
+            ("HEBREW ADR 5709", "{ hebrew: Adar 5709 }"),
+            ("@@#DFRENCH R@@ 18 BRUM 8", "{ french-republican: 8-02-18 }"),
+            ("FRENCH_R COMP 8", "{ french-republican: 8-13 }"),
+            ("30 FEB 1850", "no"),
+            ("12 MAR", "no"),
+            ("5 6 1850", "no"),
+            ("(unknown)", "no"),
+            ("@#DROMAN@ 1 MAR 12", "no"),
+            ("1850/1860", "no"),
+            ("5/6/1850", "no"),
+            ("circa 1850", "1850~"),
+            ("", "no"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(date(text).unwrap_or_else(|_| "no".to_owned()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_life_has_a_date_at_each_end() {
+        let cases = [
+            ("1850", "1900", "1850/1900"),
+            ("BEF 1850", "ABT 1900", "1850?/1900~"),
+            ("BET 1850 AND 1855", "AFT 1900", "1850?/1900?"),
+            ("1850", "", "1850/"),
+            ("", "BEF 1900", "/1900?"),
+            ("1850", "1850", "1850"),
+            ("@#DJULIAN@ 1650", "@#DJULIAN@ 3 MAY 1690", "{ julian: 1650/1690-05-03 }"),
+            ("@#DJULIAN@ 1650", "", "{ julian: 1650/ }"),
+            ("@#DJULIAN@ 25 OCT 1870", "1930", "1870-11-06/1930"),
+            ("@#DJULIAN@ 1870", "1930", "1870?/1930"),
+            ("1900", "1850", "no"),
+        ];
+        for (birth, death, expected) in cases {
+            let read = |text: &str| Value::read(text, &Options::default()).ok().filter(|_| !text.is_empty());
+            let (birth, death) = (read(birth), read(death));
+            let life = life(birth.as_ref(), death.as_ref(), false, &mut Report::default());
+            assert_eq!(life.unwrap_or_else(|_| "no".to_owned()), expected);
+        }
+        let birth = Value::read("@#DJULIAN@ 1950", &Options::default()).expect("a date");
+        assert_eq!(life(Some(&birth), None, true, &mut Report::default()).as_deref(), Ok("{ julian: 1950/.. }"));
+    }
+}

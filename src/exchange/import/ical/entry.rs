@@ -1,0 +1,243 @@
+//! An event, a to-do or a journal: its dates, its texts, and what repeats of it.
+
+use chrono::{Datelike, NaiveDateTime};
+
+use crate::exchange::address::of_web;
+use crate::exchange::dates::{checked, days, span};
+use crate::exchange::import::ical::clock::{Clock, Shown};
+use crate::exchange::import::ical::lines::Component;
+use crate::exchange::import::ical::moment::{Length, Moment};
+use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
+use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
+use crate::exchange::plain_text::of_html;
+use crate::exchange::{Record, Report};
+
+/// How long an entry lasts.
+enum Lasts {
+    /// A day of a date, an instant of a time.
+    AsItIs,
+    For(Length),
+}
+
+impl File {
+    /// The events of a component.
+    ///
+    /// # Errors
+    /// Why there are none.
+    pub(super) fn entry(&mut self, part: &Component) -> Result<(), String> {
+        if part.text("STATUS").is_some_and(|status| status.eq_ignore_ascii_case("CANCELLED")) {
+            return Err("is cancelled".to_owned());
+        }
+        let is_of_later = part.first("RECURRENCE-ID").and_then(|which| which.parameter("RANGE"));
+        if is_of_later.is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE")) {
+            return Err("changes this and all later ones of what repeats, which is not read: give it rules of its own"
+                .to_owned());
+        }
+        if let Some(edtf) = part.text("X-EDTF") {
+            match checked(edtf.clone()) {
+                Ok(date) => {
+                    let record = self.record(part, date);
+                    self.records.push(record);
+                    lose(part, &mut self.report);
+                    return Ok(());
+                }
+                Err(why) => self.report.skip(part.line, &edtf, format!("{why}; its `DTSTART` is read in its place")),
+            }
+        }
+        let (start, lasts) = self.when(part)?;
+        let series = Series::of(part, &start, &self.zones)?;
+        if series.leaves_out_days(&start) {
+            self.report.remark("an `EXDATE` without a time leaves out what begins on that day");
+        }
+        let times = match part.first("RECURRENCE-ID") {
+            None if series.is_any() => self.repeated(part, &series, &start)?,
+            _ => vec![start.local()],
+        };
+        for time in &times {
+            let date = self.date(&start.at(*time), &lasts)?;
+            let mut record = self.record(part, date);
+            if series.is_any() {
+                // By its day, not by its number: it keeps its id when the series gets another beginning.
+                record.id = record.id.map(|id| format!("{id}-{}", time.format("%Y-%m-%d")));
+            }
+            self.records.push(record);
+        }
+        lose(part, &mut self.report);
+        Ok(())
+    }
+
+    /// The times of what repeats, but those that have an event of their own.
+    fn repeated(&mut self, part: &Component, series: &Series, start: &Moment) -> Result<Vec<NaiveDateTime>, String> {
+        if self.dry >= MOST_DRY {
+            return Err(format!(
+                "repeats, and {MOST_DRY} rules of the file name no further day: no more are looked into"
+            ));
+        }
+        let mut found = occurrences(series, start, self.until)?;
+        let title = part.text("SUMMARY").unwrap_or_default();
+        if found.is_start_apart {
+            self.report.remark("the first of what repeats is no time of its rule, and counts as one");
+        }
+        self.dry += usize::from(found.is_dry);
+        if found.is_dry {
+            self.report.remark(&format!("`{title}` repeats by a rule that names no further day"));
+        }
+        if found.is_cut {
+            self.report.remark(&format!("`{title}` repeats more often: its first {MOST} are taken"));
+        }
+        if let Some(changed) = part.text("UID").and_then(|id| self.changed.get(&id)) {
+            found.times.retain(|time| !changed.contains(&start.at(*time).key()));
+        }
+        if self.repeated + found.times.len() > MOST_REPEATED {
+            return Err(format!("repeats, and the file has more than {MOST_REPEATED} events of that kind"));
+        }
+        self.series += 1;
+        self.repeated += found.times.len();
+        self.goes_on += usize::from(found.goes_on);
+        match found.times.is_empty() {
+            true => Err("repeats at no time: all are left out, or have events of their own".to_owned()),
+            false => Ok(found.times),
+        }
+    }
+
+    /// When it begins, and how long it lasts.
+    fn when(&mut self, part: &Component) -> Result<(Moment, Lasts), String> {
+        let moment = |name: &str| part.first(name).map(|property| Moment::of(property, &self.zones)).transpose();
+        let (start, due) = (moment("DTSTART")?, moment("DUE")?);
+        let begins = start.clone().or_else(|| due.clone());
+        let begins = match begins {
+            Some(begins) => begins,
+            None => moment("COMPLETED")?.ok_or("has no `DTSTART`")?,
+        };
+        if let Some(duration) = part.first("DURATION") {
+            let length = Length::read(&duration.value)?;
+            let is_of_days = length.seconds == 0;
+            return match begins {
+                Moment::Day(_) if !is_of_days => Err("begins on a day and lasts for hours".to_owned()),
+                _ if length.days == 0 && is_of_days => Ok((begins, Lasts::AsItIs)),
+                _ => Ok((begins, Lasts::For(length))),
+            };
+        }
+        // What is due on a day has that day to be done.
+        let due = due.filter(|_| start.is_some()).map(|due| match due {
+            Moment::Day(day) => day.succ_opt().map_or(Moment::Day(day), Moment::Day),
+            time => time,
+        });
+        let Some(end) = moment("DTEND")?.or(due) else { return Ok((begins, Lasts::AsItIs)) };
+        self.until_end(begins, &end)
+    }
+
+    fn until_end(&mut self, start: Moment, end: &Moment) -> Result<(Moment, Lasts), String> {
+        let length = match (&start, end) {
+            (Moment::Day(start), Moment::Day(end)) => Length { days: (*end - *start).num_days(), seconds: 0 },
+            (Moment::Time(_, one), Moment::Time(_, other))
+                if (*one == Clock::Floating) != (*other == Clock::Floating) =>
+            {
+                return Err("begins and ends in different zones, of which one is not named".to_owned());
+            }
+            (Moment::Time(..), Moment::Time(..)) => {
+                Length { days: 0, seconds: (end.key() - start.key()).num_seconds() }
+            }
+            _ => return Err("begins with a time and ends with a day, or the other way round".to_owned()),
+        };
+        match length {
+            Length { days: 0, seconds: 0 } => {
+                if matches!(start, Moment::Day(_)) {
+                    self.report.remark("a day that ends where it begins is read as that day");
+                }
+                Ok((start, Lasts::AsItIs))
+            }
+            Length { days, seconds } if days < 0 || seconds < 0 => Err("the end lies before the start".to_owned()),
+            length => Ok((start, Lasts::For(length))),
+        }
+    }
+
+    /// In EDTF, from the beginning to the end.
+    fn date(&mut self, start: &Moment, lasts: &Lasts) -> Result<String, String> {
+        let Lasts::For(length) = lasts else { return self.written(start) };
+        let end = start.after(*length).ok_or("ends too far off to be counted")?;
+        match (start, &end) {
+            (Moment::Day(start), Moment::Day(end)) => days(*start, *end),
+            _ => span(&self.written(start)?, &self.written(&end)?),
+        }
+    }
+
+    fn written(&mut self, moment: &Moment) -> Result<String, String> {
+        let moment = match moment {
+            Moment::Time(local, Clock::Floating) => &Moment::Time(*local, self.home.clock(*local)),
+            moment => moment,
+        };
+        let (written, shown) = moment.written()?;
+        match shown {
+            Shown::Once => {}
+            Shown::Twice => {
+                self.report.remark("a time that the clocks show twice is the first of the two, as RFC 5545 says")
+            }
+            Shown::Never => self
+                .report
+                .remark("a time that the clocks skip is counted as if they had not been put forward, as RFC 5545 says"),
+        }
+        if let Moment::Time(local, Clock::Place(_)) = moment {
+            match local.year() {
+                ..1970 => self.report.remark("before 1970 the zone data may have the time of a neighbouring place"),
+                1970..2100 => {}
+                2100.. => self.report.remark("from 2100 on the zone data do not change the clocks in summer"),
+            }
+        }
+        Ok(written)
+    }
+
+    fn record(&mut self, part: &Component, date: String) -> Record {
+        let description = part.text("DESCRIPTION").map(|text| of_html(&text)).filter(|text| !text.is_empty());
+        let summary = part.text("SUMMARY");
+        let (title, more) = match (summary, description) {
+            (Some(title), more) => (title, more),
+            (None, more) => (more.unwrap_or_default(), None),
+        };
+        let mut categories = part.all("CATEGORIES").flat_map(|property| property.texts());
+        Record {
+            line: part.line,
+            id: part.text("UID"),
+            date,
+            title,
+            summary: more,
+            category: categories.next(),
+            tags: categories.collect(),
+            place: part.text("LOCATION").map(|place| place.replace('\n', ", ")),
+            url: part.text("URL").and_then(|url| of_web(&url)),
+            ..Record::default()
+        }
+    }
+}
+
+/// Counts the properties that ours cannot hold.
+fn lose(part: &Component, report: &mut Report) {
+    for property in &part.properties {
+        let kind = match &*property.name {
+            "SUMMARY" | "DESCRIPTION" | "UID" | "LOCATION" | "CATEGORIES" | "DTSTART" | "DTEND" | "DURATION"
+            | "RRULE" | "EXDATE" | "RECURRENCE-ID" | "X-EDTF" | "DUE" => continue,
+            "URL" if of_web(&property.text()).is_some() => continue,
+            "RDATE" if property.value.contains('/') => "ends of single times of what repeats",
+            "RDATE" => continue,
+            "URL" => "addresses that are none of the web",
+            "STATUS" if property.value.trim().eq_ignore_ascii_case("CONFIRMED") => continue,
+            "STATUS" | "PERCENT-COMPLETE" | "COMPLETED" => "states of events and to-dos",
+            "DTSTAMP" | "CREATED" | "LAST-MODIFIED" | "SEQUENCE" => "dates and numbers of changes",
+            "TRANSP" | "CLASS" => "settings of who sees an event",
+            "ATTENDEE" | "ORGANIZER" | "CONTACT" => "people who take part",
+            "ATTACH" | "IMAGE" => "attachments",
+            "GEO" => "coordinates",
+            "PRIORITY" => "priorities",
+            "COMMENT" => "comments",
+            "RELATED-TO" => "relations between events",
+            "RESOURCES" => "resources",
+            "COLOR" => "colours of events",
+            name if name.starts_with("X-") => "properties of single programs (`X-…`)",
+            name => {
+                report.lose(&format!("properties `{name}`"));
+                continue;
+            }
+        };
+        report.lose(kind);
+    }
+}

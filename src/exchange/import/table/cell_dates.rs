@@ -1,0 +1,93 @@
+//! Dates as they stand in the cells of a table.
+
+use std::borrow::Cow;
+
+use crate::exchange::dates::{checked, in_words, is_in_figures};
+use crate::exchange::import::table::survey::{midnight, year_and_two};
+use crate::exchange::{Order, Report};
+use crate::time::Date;
+
+/// How the rows of one table are read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manner {
+    pub(super) order: Order,
+    /// Whether a time of midnight is only how a program writes a day.
+    pub(super) is_midnight_a_day: bool,
+    /// Whether another row has two years with a hyphen between them, so that `2000-01` may be two as well.
+    pub(super) is_two_years: bool,
+}
+
+/// A date, and what stands there for it where that is something else.
+pub(super) type Dated = Result<(String, Option<String>), String>;
+
+/// Figures without the `.0` that pandas puts behind whole numbers of a column with gaps.
+pub(super) fn whole_number(text: &str) -> &str {
+    text.strip_suffix(".0").unwrap_or(text)
+}
+
+pub(super) fn is_figure(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What is written for an end that has not come.
+const ONGOING: &[&str] =
+    &["present", "now", "ongoing", "today", "current", "..", "open", "heute", "actualidad", "н. в."];
+
+/// A date in one cell.
+pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
+    if ONGOING.contains(&text.to_lowercase().as_str()) {
+        return Ok(("..".to_owned(), None));
+    }
+    if manner.order != Order::Edtf {
+        if let Some(day) = midnight(text).filter(|_| manner.is_midnight_a_day) {
+            report.remark("times are midnight throughout, and are left out");
+            return one(day, manner, report);
+        }
+        if manner.is_two_years && year_and_two(text).is_some_and(|two| (1..=12).contains(&two)) {
+            return Err(format!(
+                "`{text}` can mean a month or two years, as others of the column are; write the month in words, or `2000/2001`"
+            ));
+        }
+        if let Some((date, years)) = Date::parse(text).ok().and_then(|date| Some((date.words(), date.as_years()?))) {
+            return Err(format!("`{text}` can mean {date} or {years}"));
+        }
+        if let Some(date) = of_program(text) {
+            report.remark("years of three figures behind a minus sign are read as ISO 8601 counts: -043 is 44 BC");
+            return Ok((checked(date)?, Some(text.to_owned())));
+        }
+        if let Some(date) = in_doubt(text) {
+            report.remark("two years with a slash between them are read as the limits of one date, not as a span");
+            return Ok((checked(date)?, Some(text.to_owned())));
+        }
+    }
+    in_words(&of_database(text), manner.order).map_err(|why| match manner.order {
+        Order::Sure if midnight(text).is_some() => why,
+        Order::Sure if is_in_figures(text) => {
+            format!("{why}; say which with `--dates dmy` or `--dates mdy`")
+        }
+        _ => why,
+    })
+}
+
+/// As PostgreSQL writes a moment, an offset of hours alone: `2024-03-14 09:05:00+00`; other texts as they are.
+fn of_database(text: &str) -> Cow<'_, str> {
+    let is_hours = |offset: &str| offset.len() == 2 && is_figure(offset);
+    match text.rsplit_once(['+', '-']) {
+        Some((before, hours)) if before.contains(':') && is_hours(hours) => Cow::Owned(format!("{text}:00")),
+        _ => Cow::Borrowed(text),
+    }
+}
+
+/// `-043-03-15`, as pandas writes 44 BC.
+fn of_program(text: &str) -> Option<String> {
+    let (year, rest) = text.strip_prefix('-')?.split_at_checked(3)?;
+    let is_year = is_figure(year) && rest.starts_with('-') && rest.len() == 6;
+    is_year.then(|| format!("-0{year}{rest}"))
+}
+
+/// `1092/1096` is one date between two years.
+fn in_doubt(text: &str) -> Option<String> {
+    let (one, other) = text.split_once('/')?;
+    let is_year = |text: &str| (3..=4).contains(&text.len()) && is_figure(text);
+    (is_year(one) && is_year(other)).then(|| format!("[{one:0>4}..{other:0>4}]"))
+}

@@ -1,0 +1,295 @@
+//! Columns: which of a table's says what, by its name or as the caller says.
+
+use crate::exchange::Refusal;
+use crate::exchange::import::table::own;
+
+/// What a column says of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    Id,
+    /// EDTF and nothing else: what we write ourselves.
+    Edtf,
+    Date,
+    End,
+    Year,
+    Month,
+    Day,
+    Time,
+    EndYear,
+    EndMonth,
+    EndDay,
+    EndTime,
+    Written,
+    Shown,
+    Title,
+    Summary,
+    Category,
+    Tags,
+    Place,
+    Actors,
+    Source,
+    Url,
+    Importance,
+    Status,
+    Basis,
+    /// Of a sheet for TimelineJS: whether a row is a slide, the title or an era.
+    Slide,
+    /// Says again what another column says; nothing is lost with it.
+    Again,
+}
+
+/// The usual names, letters and digits alone, the likelier first; and the key of ours by which `--map` names the column.
+const NAMES: &[(Role, &str, &[&str])] = &[
+    (Role::Id, "id", &["id", "uid", "uniqueid", "eventid", "slug", "key"]),
+    (Role::Edtf, "edtf", &["edtf", "dateedtf"]),
+    (
+        Role::Date,
+        "date",
+        &[
+            "date",
+            "start",
+            "startdate",
+            "datestart",
+            "begin",
+            "begindate",
+            "from",
+            "eventdate",
+            "when",
+            "datum",
+            "fecha",
+            "dates",
+            "starttime",
+            "timestamp",
+            "datetime",
+            "startedat",
+            "createdat",
+            "beginning",
+            "dateofevent",
+            "datefrom",
+            "startat",
+            "starts",
+            "onset",
+            "дата",
+            "published",
+        ],
+    ),
+    (
+        Role::End,
+        "end",
+        &[
+            "end",
+            "enddate",
+            "dateend",
+            "to",
+            "until",
+            "finish",
+            "stop",
+            "endtime",
+            "endedat",
+            "resolvedat",
+            "dateto",
+            "till",
+            "finishdate",
+            "ends",
+            "stopdate",
+            "endat",
+            "ende",
+        ],
+    ),
+    (
+        Role::Year,
+        "year",
+        &["year", "startyear", "styear", "yearstart", "beginyear", "yr", "jahr", "año", "année", "год"],
+    ),
+    (Role::Month, "month", &["month", "startmonth", "stmonth", "monthstart", "beginmonth", "monat", "mois", "mes"]),
+    (Role::Day, "day", &["day", "startday", "stday", "daystart", "beginday", "dayofmonth", "tag"]),
+    (Role::Time, "time", &["time", "timeofday", "hour", "uhrzeit", "starttime"]),
+    (Role::EndYear, "end-year", &["endyear", "yearend"]),
+    (Role::EndMonth, "end-month", &["endmonth", "monthend"]),
+    (Role::EndDay, "end-day", &["endday", "dayend"]),
+    (Role::EndTime, "end-time", &["endtime"]),
+    (Role::Written, "written", &["written", "dateaswritten"]),
+    (Role::Shown, "display-date", &["displaydate"]),
+    (
+        Role::Title,
+        "title",
+        &[
+            "title",
+            "headline",
+            "name",
+            "event",
+            "eventname",
+            "label",
+            "heading",
+            "warname",
+            "titel",
+            "subject",
+            "what",
+            "ereignis",
+            "titre",
+            "titulo",
+            "título",
+            "evento",
+            "événement",
+            "evenement",
+            "titolo",
+            "событие",
+            "название",
+        ],
+    ),
+    (
+        Role::Summary,
+        "summary",
+        &["summary", "description", "text", "details", "body", "abstract", "content", "beschreibung", "descripción"],
+    ),
+    (Role::Category, "category", &["category", "group", "type", "kind", "class", "eventtype", "kategorie"]),
+    (Role::Tags, "tags", &["tags", "tag", "keywords", "labels"]),
+    (Role::Place, "place", &["place", "location", "where", "city", "ort", "lieu", "lugar", "venue"]),
+    (Role::Actors, "actors", &["actors", "actor", "people", "persons", "who", "participants"]),
+    (Role::Source, "source", &["source", "sources", "reference", "references", "citation", "quelle"]),
+    (Role::Url, "url", &["url", "link", "media", "website", "href", "web"]),
+    (Role::Importance, "importance", &["importance", "rank", "priority", "weight"]),
+    (Role::Status, "status", &["status"]),
+    (Role::Basis, "basis", &["basis"]),
+    (Role::Again, "", &["earliest", "latest", "words", "gregorian"]),
+];
+
+/// The columns of a table by what they say.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Columns {
+    /// As they stand.
+    pub(super) names: Vec<String>,
+    roles: Vec<(Role, usize)>,
+    /// Those that say what ours cannot hold.
+    pub(super) unknown: Vec<usize>,
+    /// Whether it is the sheet that TimelineJS reads: its years are those of historians, its `Type` the kind of a slide.
+    pub(super) is_timelinejs: bool,
+    /// Whether it is one that we wrote, with no cell read otherwise than it stands.
+    pub(super) is_own: bool,
+}
+
+impl Columns {
+    /// From their names; `map` names some by the key of ours.
+    ///
+    /// # Errors
+    /// Where there is no column for a title or for a date, a mapped one is not there, or one name stands twice.
+    pub(super) fn of(names: Vec<String>, map: &[(String, String)]) -> Result<Columns, Refusal> {
+        let plain: Vec<String> = names.iter().map(|name| plain(name)).collect();
+        let is_timelinejs = ["headline", "year", "displaydate"].iter().all(|name| plain.iter().any(|it| it == name));
+        let is_own = map.is_empty() && own::is_own(&plain);
+        let mut roles = mapped(&names, map)?;
+        if is_timelinejs {
+            roles.extend(plain.iter().position(|name| name == "type").map(|at| (Role::Slide, at)));
+        }
+        for (role, _, usual) in NAMES {
+            if roles.iter().any(|(known, _)| known == role) {
+                continue;
+            }
+            let is_free = |at: &usize| !roles.iter().any(|(_, taken)| taken == at);
+            let found = usual.iter().find_map(|name| plain.iter().position(|it| it == name).filter(is_free));
+            roles.extend(found.map(|at| (*role, at)));
+            if *role == Role::Again {
+                roles.extend(
+                    (0..plain.len()).filter(|at| usual.contains(&plain[*at].as_str())).map(|at| (Role::Again, at)),
+                );
+            }
+        }
+        let mut columns = Columns { names, roles, unknown: Vec::new(), is_timelinejs, is_own };
+        if columns.at(Role::Year).is_some() {
+            columns.roles.retain(|(role, at)| *role != Role::Date || plain[*at] == "date");
+        }
+        columns.unknown = (0..columns.names.len()).filter(|at| !columns.roles.iter().any(|(_, it)| it == at)).collect();
+        if is_own {
+            columns.unknown.retain(|at| !own::DEEPER.contains(&plain[*at].as_str()));
+        }
+        columns.check()
+    }
+
+    fn check(self) -> Result<Columns, Refusal> {
+        let lacking = match () {
+            () if self.at(Role::Title).is_none() && self.at(Role::Summary).is_none() => Some("title"),
+            () if [Role::Edtf, Role::Date, Role::Year].iter().all(|role| self.at(*role).is_none()) => Some("date"),
+            () => None,
+        };
+        let Some(key) = lacking else { return Ok(self) };
+        let names: Vec<String> =
+            self.names.iter().filter(|name| !name.is_empty()).map(|name| format!("`{name}`")).collect();
+        let example = self.names.iter().find(|name| !name.is_empty()).map_or("COLUMN", String::as_str);
+        Err(Refusal::at(
+            1,
+            format!(
+                "no column is named like a {key}, of {}. Say which one it is with `--map {key}={}`; the first line must hold the names of the columns",
+                names.join(", "),
+                if example.contains(' ') { format!("'{example}'") } else { example.to_owned() }
+            ),
+        ))
+    }
+
+    /// Where the column of a name of ours stands.
+    pub(super) fn named(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|it| it == name)
+    }
+
+    /// Where the column stands that says it.
+    pub(super) fn at(&self, role: Role) -> Option<usize> {
+        self.roles.iter().find(|(known, _)| *known == role).map(|(_, at)| *at)
+    }
+}
+
+/// The columns that the caller names.
+fn mapped(names: &[String], map: &[(String, String)]) -> Result<Vec<(Role, usize)>, Refusal> {
+    let one = |(key, column): &(String, String)| {
+        let role = NAMES.iter().find(|(_, ours, _)| !ours.is_empty() && ours == key).map(|(role, ..)| *role);
+        let keys: Vec<&str> = NAMES.iter().map(|(_, ours, _)| *ours).filter(|ours| !ours.is_empty()).collect();
+        let role = role.ok_or_else(|| {
+            Refusal::whole(format!(
+                "`{key}` is nothing that a column can be mapped to. Write one of {}",
+                keys.join(", ")
+            ))
+        })?;
+        let exact = names.iter().position(|name| name.trim() == column.trim());
+        let at = exact.or_else(|| names.iter().position(|name| plain(name) == plain(column)));
+        let there: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let at =
+            at.ok_or_else(|| Refusal::at(1, format!("there is no column `{column}`, but {}", there.join(", "))))?;
+        Ok((role, at))
+    };
+    map.iter().map(one).collect()
+}
+
+/// A name by its letters and digits alone; the `1` behind the first of several dates is none of it.
+fn plain(name: &str) -> String {
+    let letters: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    letters.strip_suffix('1').map_or(letters.clone(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Columns, Role};
+
+    fn of(names: &[&str], map: &[(&str, &str)]) -> Columns {
+        let map: Vec<(String, String)> = map.iter().map(|(a, b)| ((*a).into(), (*b).into())).collect();
+        Columns::of(names.iter().map(|name| (*name).to_owned()).collect(), &map).expect("columns")
+    }
+
+    #[test]
+    fn columns_are_found_by_their_usual_names() {
+        let columns = of(&["Start Date", "End", "Event name", "Type", "Casualties"], &[]);
+        let at = [Role::Date, Role::End, Role::Title, Role::Category, Role::Year].map(|role| columns.at(role));
+        assert_eq!(at, [Some(0), Some(1), Some(2), Some(3), None]);
+        assert_eq!(columns.unknown, [4]);
+        let wars = of(&["WarName", "StartMonth1", "StartDay1", "StartYear1", "EndYear1"], &[]);
+        let at = [Role::Title, Role::Year, Role::Month, Role::Day, Role::EndYear, Role::Date].map(|role| wars.at(role));
+        assert_eq!(at, [Some(0), Some(3), Some(1), Some(2), Some(4), None]);
+    }
+
+    #[test]
+    fn the_caller_names_the_rest() {
+        let columns = of(&["a", "b"], &[("title", "b"), ("date", "a")]);
+        assert_eq!((columns.at(Role::Title), columns.at(Role::Date)), (Some(1), Some(0)));
+        let refused = Columns::of(vec!["a".into(), "b".into()], &[]).expect_err("no title");
+        assert!(refused.why.contains("--map title=a"), "{}", refused.why);
+        let refused = Columns::of(vec!["a".into()], &[("titel".into(), "a".into())]).expect_err("no such key");
+        assert!(refused.why.contains("title"), "{}", refused.why);
+    }
+}

@@ -1,0 +1,126 @@
+//! JSON with an object a row: one a line, or a list of them. Their keys are the names of the columns.
+
+use std::io::{BufRead, BufReader, Read};
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use crate::exchange::import::table::TableError;
+use crate::exchange::import::table::columns::Columns;
+use crate::exchange::json::{Json, words};
+use crate::exchange::{Format, Refusal};
+
+/// The keys of all objects, in the order in which they come.
+pub(super) fn names(from: impl Read, format: Format) -> Result<Vec<String>, TableError> {
+    let mut names: Vec<String> = Vec::new();
+    objects(from, format, |_, object| {
+        for key in object.iter().flat_map(Map::keys) {
+            if !names.contains(key) {
+                names.push(key.clone());
+            }
+        }
+    })?;
+    Ok(names)
+}
+
+/// Calls with each object and its line, its values as texts in the order of the names.
+pub(super) fn each(
+    from: impl Read,
+    format: Format,
+    Columns { names, is_own, .. }: &Columns,
+    mut row: impl FnMut(usize, Result<&[String], Refusal>),
+) -> Result<(), TableError> {
+    let cell_of = if *is_own { cell_of_ours } else { cell_of };
+    let mut cells = vec![String::new(); names.len()];
+    objects(from, format, |line, object| {
+        let object = match object {
+            Ok(object) => object,
+            Err(refusal) => return row(line, Err(refusal)),
+        };
+        for (cell, name) in cells.iter_mut().zip(names) {
+            *cell = object.get(name).map(cell_of).unwrap_or_default();
+        }
+        row(line, Ok(&cells));
+    })
+}
+
+/// A value of a table of ours: what is more than one text stays JSON.
+fn cell_of_ours(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        _ => value.to_string(),
+    }
+}
+
+/// A value as the text of a cell; several between semicolons.
+fn cell_of(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Array(items) => items.iter().map(cell_of).collect::<Vec<_>>().join("; "),
+        Value::Object(fields) => match ["title", "name", "label", "id"].iter().find_map(|key| fields.get(*key)) {
+            Some(value) => cell_of(value),
+            None => value.to_string(),
+        },
+    }
+}
+
+/// What is wrong with a value that is none.
+const NO_OBJECT: &str = "is no object, `{ … }`";
+
+/// Each object with its line; of JSON lines one is held at a time.
+fn objects(
+    from: impl Read,
+    format: Format,
+    mut each: impl FnMut(usize, Result<Map<String, Value>, Refusal>),
+) -> Result<(), TableError> {
+    if format == Format::Json {
+        return whole(from, each);
+    }
+    let mut lines = BufReader::new(from);
+    let (mut text, mut line, mut has_object) = (String::new(), 0, false);
+    loop {
+        text.clear();
+        if lines.read_line(&mut text)? == 0 {
+            return Ok(());
+        }
+        line += 1;
+        match serde_json::from_str::<Value>(text.trim()) {
+            _ if text.trim().is_empty() => {}
+            Ok(Value::Object(object)) => {
+                has_object = true;
+                each(line, Ok(object));
+            }
+            other => {
+                let refusal = other.map_or_else(|error| not_json(line, &error), |_| Refusal::at(line, NO_OBJECT));
+                if !has_object {
+                    return Err(refusal.into());
+                }
+                each(line, Err(refusal));
+            }
+        }
+    }
+}
+
+/// A list of objects over any lines, held as a whole.
+fn whole(
+    mut from: impl Read,
+    mut each: impl FnMut(usize, Result<Map<String, Value>, Refusal>),
+) -> Result<(), TableError> {
+    let mut text = String::new();
+    from.read_to_string(&mut text)?;
+    let json = Json::new(&text);
+    for part in json.whole::<Vec<&RawValue>>()? {
+        match json.value(part)? {
+            Value::Object(object) => each(json.line(part), Ok(object)),
+            _ => each(json.line(part), Err(Refusal::at(json.line(part), NO_OBJECT))),
+        }
+    }
+    Ok(())
+}
+
+fn not_json(line: usize, error: &serde_json::Error) -> Refusal {
+    Refusal::at(line, words(error))
+}

@@ -1,0 +1,53 @@
+//! Cells: what is in them, and several things in one.
+
+/// The cells of a row, however they are held.
+#[derive(Clone, Copy)]
+pub(super) enum Cells<'c> {
+    /// Of CSV.
+    Record(&'c csv::StringRecord),
+    /// Of an object.
+    Texts(&'c [String]),
+}
+
+impl<'c> Cells<'c> {
+    /// The cell of a column; empty where the row ends before it.
+    pub(super) fn at(self, column: usize) -> &'c str {
+        match self {
+            Cells::Record(record) => record.get(column).unwrap_or_default(),
+            Cells::Texts(texts) => texts.get(column).map(String::as_str).unwrap_or_default(),
+        }
+    }
+}
+
+/// What programs write for nothing.
+const NOTHING: &[&str] = &["", "-", "—", "–", "na", "n/a", "nan", "nat", "null", "none", "nil", "#n/a"];
+
+/// A cell without spaces around; nothing where it is empty.
+pub(super) fn whole(cell: &str) -> Option<String> {
+    let text = cell.trim();
+    (!NOTHING.contains(&text.to_lowercase().as_str())).then(|| text.to_owned())
+}
+
+/// Several names in a cell: between semicolons or bars; between commas where there is neither.
+pub(super) fn names(cell: &str) -> Vec<String> {
+    let Some(text) = whole(cell) else { return Vec::new() };
+    let sign = [';', '|', ','].into_iter().find(|sign| text.contains(*sign));
+    parts(&text, sign)
+}
+
+/// Several sources in a cell: between semicolons or bars, for titles and addresses hold commas.
+pub(super) fn sources(cell: &str) -> Vec<String> {
+    let Some(text) = whole(cell) else { return Vec::new() };
+    let sign = ["; ", " | "].into_iter().find(|sign| text.contains(*sign));
+    match sign {
+        Some(sign) => text.split(sign).filter_map(whole).collect(),
+        None => vec![text],
+    }
+}
+
+fn parts(text: &str, sign: Option<char>) -> Vec<String> {
+    match sign {
+        Some(sign) => text.split(sign).filter_map(whole).collect(),
+        None => vec![text.to_owned()],
+    }
+}

@@ -1,0 +1,136 @@
+//! The first reading of a table: what only all of its rows together can tell. Whether day or month stands first, whether midnight
+//! is a time, which categories and sources there are.
+
+use std::collections::BTreeMap;
+
+use crate::exchange::dates::order_of;
+use crate::exchange::import::table::columns::{Columns, Role};
+use crate::exchange::import::table::row::{category, sources_of};
+use crate::exchange::import::table::split::Cells;
+use crate::exchange::{Options, Order, Report};
+
+/// Different categories that are counted at most; a table with more has none.
+const MOST_COUNTED: usize = 20_000;
+
+/// What all rows together tell.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Survey {
+    /// Where the first date stands that leaves no doubt, and the date: day first, month first.
+    day_first: Option<(usize, String)>,
+    month_first: Option<(usize, String)>,
+    /// Where two years stand with a hyphen between them, the second in two figures, which is no month: `1999-00`.
+    pub(super) two_years: Option<(usize, String)>,
+    /// Times of day other than midnight, and midnights.
+    has_times: bool,
+    has_midnights: bool,
+    /// How many rows each category has, and when it came first.
+    pub(super) categories: BTreeMap<String, (usize, usize)>,
+    /// In the order in which they come.
+    pub(super) sources: Vec<String>,
+    seen: BTreeMap<String, ()>,
+    rows: usize,
+}
+
+impl Survey {
+    /// Looks at a row.
+    pub(super) fn add(&mut self, line: usize, columns: &Columns, cells: Cells<'_>) {
+        self.rows += 1;
+        for role in [Role::Date, Role::End] {
+            if let Some(text) = columns.at(role).map(|at| cells.at(at)) {
+                self.date(line, text.trim());
+            }
+        }
+        if let Some(name) = category(columns, cells) {
+            self.category(name);
+        }
+        for name in sources_of(columns, cells) {
+            if self.seen.insert(name.clone(), ()).is_none() {
+                self.sources.push(name);
+            }
+        }
+    }
+
+    fn category(&mut self, name: String) {
+        if self.categories.len() < MOST_COUNTED || self.categories.contains_key(&name) {
+            self.categories.entry(name).or_insert((0, self.rows)).0 += 1;
+        }
+    }
+
+    fn date(&mut self, line: usize, text: &str) {
+        let first = match order_of(text) {
+            Some(Order::Dmy) => Some(&mut self.day_first),
+            Some(Order::Mdy) => Some(&mut self.month_first),
+            _ => None,
+        };
+        if let Some(first) = first {
+            first.get_or_insert_with(|| (line, text.to_owned()));
+        }
+        if is_two_years(text) && self.two_years.is_none() {
+            self.two_years = Some((line, text.to_owned()));
+        }
+        match midnight(text) {
+            Some(_) => self.has_midnights = true,
+            None => self.has_times |= text.contains(':'),
+        }
+    }
+
+    /// Whether a time of midnight is only how a program writes a day.
+    pub(super) fn is_midnight_a_day(&self) -> bool {
+        self.has_midnights && !self.has_times
+    }
+
+    /// In which order day and month are read, which is said.
+    pub(super) fn order(&self, options: &Options, report: &mut Report) -> Order {
+        if options.order != Order::Sure {
+            return options.order;
+        }
+        match (&self.day_first, &self.month_first) {
+            (Some((line, text)), None) => {
+                report
+                    .remark(&format!("the day stands before the month in all dates, as `{text}` in line {line} shows"));
+                Order::Dmy
+            }
+            (None, Some((line, text))) => {
+                report
+                    .remark(&format!("the month stands before the day in all dates, as `{text}` in line {line} shows"));
+                Order::Mdy
+            }
+            (Some((one, day)), Some((other, month))) => {
+                report.remark(&format!(
+                    "`{day}` in line {one} has the day first, `{month}` in line {other} the month: dates that can be either are left out"
+                ));
+                Order::Sure
+            }
+            (None, None) => Order::Sure,
+        }
+    }
+}
+
+/// `1999-00`, `1914-18`: the second is no month.
+fn is_two_years(text: &str) -> bool {
+    year_and_two(text).is_some_and(|two| !(1..=12).contains(&two))
+}
+
+/// The two figures behind a year and a hyphen.
+pub(super) fn year_and_two(text: &str) -> Option<u32> {
+    let (year, two) = text.split_once('-')?;
+    let is_figures = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    if is_figures(year, 4) && is_figures(two, 2) { two.parse().ok() } else { None }
+}
+
+/// What stands before a time of midnight, where one ends the text.
+pub(super) fn midnight(text: &str) -> Option<&str> {
+    const ENDS: [&str; 8] = [
+        "00:00:00",
+        "00:00",
+        "00:00:00.000",
+        "00:00:00Z",
+        "00:00:00.000Z",
+        "00:00:00+00:00",
+        "00:00:00.000000",
+        "12:00:00 AM",
+    ];
+    let day = ENDS.iter().find_map(|end| text.strip_suffix(end))?;
+    let day = day.strip_suffix(['T', ' '])?.trim_end();
+    (!day.is_empty() && !day.contains(':')).then_some(day)
+}

@@ -1,0 +1,150 @@
+//! TimelineJS: its JSON. Only the parts of a date that are filled are read; negative years are those of historians.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::exchange::dates::{Understood, of_historians, of_parts, span};
+use crate::exchange::json::{Json, text};
+use crate::exchange::plain_text::of_html;
+use crate::exchange::{EraRecord, Imported, Record, Refusal, Report};
+
+/// The keys that are read, each part kept as it is so that its line is known.
+#[derive(Deserialize)]
+struct File<'t> {
+    title: Option<Value>,
+    #[serde(borrow)]
+    events: Vec<&'t RawValue>,
+    #[serde(borrow, default)]
+    eras: Vec<&'t RawValue>,
+}
+
+/// Reads a file.
+pub(super) fn read(written: &str) -> Result<Imported, Refusal> {
+    let json = Json::new(written);
+    let file: File<'_> = json.whole()?;
+    let mut imported = Imported::default();
+    if let Some(slide) = &file.title {
+        imported.title = words(slide, "headline");
+        imported.description = words(slide, "text");
+        if slide.get("media").is_some_and(|media| text(media, "url").is_some()) {
+            imported.report.lose("media of the title");
+        }
+    }
+    for part in file.events {
+        event(json.line(part), &json.value(part)?, &mut imported);
+    }
+    for part in file.eras {
+        era(json.line(part), &json.value(part)?, &mut imported);
+    }
+    Ok(imported)
+}
+
+/// A text of a slide without its markup.
+fn words(slide: &Value, key: &str) -> Option<String> {
+    text(slide.get("text")?, key).map(|text| of_html(&text)).filter(|text| !text.is_empty())
+}
+
+fn event(line: usize, slide: &Value, imported: &mut Imported) {
+    let (headline, more) = (words(slide, "headline"), words(slide, "text"));
+    let (title, summary) = match (headline, more) {
+        (Some(title), more) => (title, more),
+        (None, more) => (more.unwrap_or_default(), None),
+    };
+    let date = match dated(slide, &mut imported.report) {
+        Ok(date) => date,
+        Err(why) => return imported.report.skip(line, &title, why),
+    };
+    let shown = text(slide, "display_date").map(|text| of_html(&text));
+    imported.records.push(Record {
+        line,
+        id: text(slide, "unique_id"),
+        date,
+        title,
+        summary: match (shown, summary) {
+            (Some(shown), Some(summary)) => Some(format!("{shown}: {summary}")),
+            (shown, summary) => shown.or(summary),
+        },
+        // As the library does: what is left of it without its markup is HTML again.
+        category: text(slide, "group").map(|text| of_html(&of_html(&text))),
+        url: media(slide, &mut imported.report),
+        ..Record::default()
+    });
+    for (key, kind) in [("background", "backgrounds of slides"), ("autolink", "settings of slides")] {
+        if slide.get(key).is_some_and(|value| !value.is_null()) {
+            imported.report.lose(kind);
+        }
+    }
+}
+
+/// The address of what a slide shows; its caption and credit are told as lost.
+fn media(slide: &Value, report: &mut Report) -> Option<String> {
+    let media = slide.get("media")?;
+    const PARTS: [(&str, &str); 5] = [
+        ("caption", "captions of media"),
+        ("credit", "credits of media"),
+        ("alt", "descriptions of media"),
+        ("title", "titles of media"),
+        ("thumbnail", "thumbnails of media"),
+    ];
+    for (key, kind) in PARTS {
+        if text(media, key).is_some() {
+            report.lose(kind);
+        }
+    }
+    let url = text(media, "link").or_else(|| text(media, "url"))?;
+    let is_address = url.starts_with("https://") || url.starts_with("http://");
+    if !is_address {
+        report.lose("media that are no address");
+    }
+    is_address.then_some(url)
+}
+
+fn era(line: usize, slide: &Value, imported: &mut Imported) {
+    let title = words(slide, "headline").unwrap_or_default();
+    if words(slide, "text").is_some() {
+        imported.report.lose("texts of eras");
+    }
+    match dated(slide, &mut imported.report) {
+        _ if title.is_empty() => imported.report.skip(line, "an era", "has no headline"),
+        Ok(date) => imported.eras.push(EraRecord { date, title }),
+        Err(why) => imported.report.skip(line, &title, why),
+    }
+}
+
+/// From its start to its end, where it has one.
+fn dated(slide: &Value, report: &mut Report) -> Understood {
+    let start = slide.get("start_date").filter(|date| date.is_object()).ok_or("has no `start_date`")?;
+    let start = moment(start, report)?;
+    let end = slide.get("end_date").filter(|date| date.is_object());
+    let has = |key: &str| end.is_some_and(|end| text(end, key).is_some());
+    if !has("year") && (has("month") || has("day")) {
+        return Err("has an end without a year".to_owned());
+    }
+    match end.filter(|_| has("year")) {
+        Some(end) => span(&start, &moment(end, report)?),
+        None => Ok(start),
+    }
+}
+
+fn moment(date: &Value, report: &mut Report) -> Understood {
+    let year = figure(date, "year")?.ok_or("has no year")?;
+    if year < 0 {
+        report.remark("years below 0 are read as years BC, as TimelineJS shows them: -43 is 43 BC");
+    }
+    let part = |key: &str| -> Result<Option<u32>, String> {
+        let figure = figure(date, key)?;
+        figure.map(|figure| u32::try_from(figure).map_err(|_| format!("`{key}` is {figure}"))).transpose()
+    };
+    let day = of_parts(of_historians(year)?, part("month")?, part("day")?)?;
+    let (Some(hour), Some(_)) = (part("hour")?, part("day")?) else { return Ok(day) };
+    let (minute, second) = (part("minute")?, part("second")?);
+    let seconds = second.map(|second| format!(":{second:02}")).unwrap_or_default();
+    crate::exchange::dates::checked(format!("{day}T{hour:02}:{:02}{seconds}", minute.unwrap_or(0)))
+}
+
+/// A number, or figures in a text; nothing where that is empty.
+fn figure(date: &Value, key: &str) -> Result<Option<i64>, String> {
+    let Some(written) = text(date, key) else { return Ok(None) };
+    written.parse().map(Some).map_err(|_| format!("`{key}` is `{written}`, no number"))
+}

@@ -1,0 +1,82 @@
+//! Wikidata: entities as JSON, alone, in an object, a list or one a line as in dumps; and the results of its query service.
+
+mod claim;
+mod entity;
+mod query;
+mod time;
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::exchange::import::wikidata::query::Results;
+use crate::exchange::json::Json;
+use crate::exchange::json_parts::{members, objects};
+use crate::exchange::{Imported, Refusal};
+
+/// The keys by which the shapes of a file are told apart.
+#[derive(Deserialize)]
+struct File<'t> {
+    #[serde(borrow)]
+    entities: Option<&'t RawValue>,
+    #[serde(borrow)]
+    results: Option<Results<'t>>,
+    #[serde(borrow)]
+    claims: Option<&'t RawValue>,
+    #[serde(borrow)]
+    labels: Option<&'t RawValue>,
+}
+
+/// Reads a file.
+pub(super) fn read(written: &str) -> Result<Imported, Refusal> {
+    let json = Json::new(written);
+    let mut imported = Imported::default();
+    let whole: &RawValue = match json.whole() {
+        Ok(whole) => whole,
+        Err(_) if is_one_a_line(written) => return Ok(lines(written)),
+        Err(refusal) => return Err(refusal),
+    };
+    let parts = match whole.get().starts_with('[') {
+        true => members(whole),
+        false => {
+            let file: File<'_> = json.whole()?;
+            match (file.results, file.entities, file.claims.or(file.labels)) {
+                (Some(results), ..) => return Ok(query::read(&json, &results)),
+                (_, Some(entities), _) => members(entities),
+                (_, _, Some(_)) => vec![whole],
+                _ => return Err(Refusal::at(json.line(whole), NO_SHAPE)),
+            }
+        }
+    };
+    let each = objects(&json, &parts, &mut imported.report);
+    each.iter().for_each(|(line, value)| entity::take(*line, value, &mut imported));
+    Ok(imported)
+}
+
+const NO_SHAPE: &str = "has neither `entities` nor `claims` nor `results`: expected entities of Wikidata as JSON, or what its query service answers";
+
+/// Whether the first line that is no bracket is an object by itself.
+fn is_one_a_line(written: &str) -> bool {
+    let first = written.lines().map(bare).find(|line| !line.is_empty());
+    first.is_some_and(|line| line.starts_with('{') && serde_json::from_str::<&RawValue>(line).is_ok())
+}
+
+/// A line of a dump without its comma; nothing where it is a bracket of the list.
+fn bare(line: &str) -> &str {
+    let line = line.trim_start_matches('\u{feff}').trim().trim_end_matches(',').trim_end();
+    if matches!(line, "[" | "]") { "" } else { line }
+}
+
+fn lines(written: &str) -> Imported {
+    let mut imported = Imported::default();
+    for (at, line) in written.lines().enumerate() {
+        let (line, number) = (bare(line), at + 1);
+        match serde_json::from_str::<Value>(line) {
+            _ if line.is_empty() => {}
+            Ok(value @ Value::Object(_)) => entity::take(number, &value, &mut imported),
+            Ok(_) => imported.report.skip(number, line, "is no entity"),
+            Err(_) => imported.report.skip(number, line, "is no whole JSON: the line is cut off or broken"),
+        }
+    }
+    imported
+}

@@ -1,0 +1,38 @@
+//! Exchange: files of other formats to events, sources and eras of ours, and ours to theirs. Each format has one file in `import`
+//! or in `export`; what is common to them, dates above all, stands beside it.
+//!
+//! Nothing is guessed and nothing is lost in silence: what cannot be read is a [`Skipped`] with its line, what the other side
+//! cannot hold is counted by kind in a [`Report`].
+
+mod address;
+mod cell;
+mod dates;
+mod encoding;
+mod export;
+mod format;
+mod import;
+mod into;
+mod json;
+mod json_parts;
+mod merge;
+mod moments;
+mod near;
+mod options;
+mod plain_text;
+mod recognise;
+mod record;
+mod report;
+mod tidy;
+mod within;
+mod yaml;
+
+pub use crate::exchange::encoding::decode;
+pub use crate::exchange::export::{ExportFormat, Exported, Listed, export, listed};
+pub use crate::exchange::format::Format;
+pub use crate::exchange::import::{Open, Refusal, Table, TableError, import};
+pub use crate::exchange::into::{Added, add_to};
+pub use crate::exchange::merge::{MergeError, merge};
+pub use crate::exchange::options::{Options, Order};
+pub use crate::exchange::record::{AccountRecord, CitationRecord, EraRecord, Imported, Record, SourceRecord};
+pub use crate::exchange::report::{Report, Skipped};
+pub use crate::exchange::yaml::file;

@@ -1,0 +1,80 @@
+//! Texts without their markup: tags taken off, references to characters read, spaces and line ends made one space.
+
+use html5gum::{Token, Tokenizer};
+
+/// A text of HTML as plain words; one without markup only loses its double spaces.
+pub(in crate::exchange) fn of_html(text: &str) -> String {
+    if !has_markup(text) {
+        return spaced(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut unseen: Option<Vec<u8>> = None;
+    for token in Tokenizer::new(text) {
+        match token {
+            Ok(Token::StartTag(tag)) => {
+                let is_unseen = matches!(&tag.name[..], b"script" | b"style") && !tag.self_closing;
+                if is_unseen && unseen.is_none() {
+                    unseen = Some(tag.name.to_vec());
+                }
+                out.push_str(if is_unseen { "" } else { gap(&tag.name) });
+            }
+            Ok(Token::EndTag(tag)) if unseen.as_deref() == Some(&tag.name[..]) => unseen = None,
+            Ok(Token::EndTag(tag)) => out.push_str(gap(&tag.name)),
+            Ok(Token::String(words)) if unseen.is_none() => out.push_str(&String::from_utf8_lossy(&words)),
+            _ => {}
+        }
+    }
+    spaced(&out)
+}
+
+/// Whether there is a tag or a reference in it: `a < b` and `R&D` have none.
+fn has_markup(text: &str) -> bool {
+    let after = |at: usize| text[at + 1..].chars().next();
+    text.match_indices('<').any(|(at, _)| after(at).is_some_and(|c| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+        || text.match_indices('&').any(|(at, _)| {
+            // No name is longer: a text of many `&` is not searched to its end for each.
+            let name = text.as_bytes()[at + 1..].iter().take(32);
+            let length = name.take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'#').count();
+            length >= 2 && text.as_bytes().get(at + 1 + length) == Some(&b';')
+        })
+}
+
+/// What stands in place of a tag: words around a paragraph are two words, those around `<b>` may be one.
+fn gap(name: &[u8]) -> &'static str {
+    const INLINE: &[&[u8]] = &[
+        b"a", b"abbr", b"b", b"bdi", b"bdo", b"cite", b"code", b"em", b"font", b"i", b"mark", b"q", b"s", b"small",
+        b"span", b"strong", b"sub", b"sup", b"u", b"wbr",
+    ];
+    if INLINE.contains(&name) { "" } else { " " }
+}
+
+/// With one space between words, and none around.
+pub(in crate::exchange) fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_html;
+
+    #[test]
+    fn markup_goes_and_words_stay() {
+        let cases = [
+            ("<p>One</p><p>two &amp; <b>th</b>ree</p>", "One two & three"),
+            ("a < b, R&D; 5 &lt; 6", "a < b, R&D; 5 < 6"),
+            ("x<script>alert(1)</script>y", "xy"),
+            ("line\n  ends<br/>here", "line ends here"),
+            ("caf&eacute; &#8211; bar", "café – bar"),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(of_html(html), expected);
+        }
+    }
+}

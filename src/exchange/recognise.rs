@@ -1,0 +1,118 @@
+//! Which format a text is in, by what stands in it; its name decides only where the text leaves it open.
+
+use crate::exchange::Format;
+
+impl Format {
+    /// The format of a text, of which the beginning is enough, some 64 kB; `name` is that of its file.
+    ///
+    /// ```
+    /// use dateline::exchange::Format;
+    /// assert_eq!(Format::recognise("a.txt", "BEGIN:VCALENDAR\r\n"), Some(Format::ICalendar));
+    /// assert_eq!(Format::recognise("a.txt", "date;title\n2012;Houla\n"), Some(Format::Csv));
+    /// assert_eq!(Format::recognise("a.txt", "nothing of the kind"), None);
+    /// ```
+    pub fn recognise(name: &str, text: &str) -> Option<Format> {
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        let by_text = match text.chars().next()? {
+            '{' | '[' => of_json(text),
+            '<' => of_xml(text),
+            _ => of_lines(text),
+        };
+        by_text.or_else(|| of_ending(name)).or_else(|| of_table(text))
+    }
+}
+
+/// Whether a key of JSON stands in it.
+fn has_key(text: &str, key: &str) -> bool {
+    let quoted = format!("\"{key}\"");
+    text.match_indices(&quoted).any(|(at, _)| text[at + quoted.len()..].trim_start().starts_with(':'))
+}
+
+fn of_json(text: &str) -> Option<Format> {
+    let has = |key: &str| has_key(text, key);
+    let is_wikidata = has("entities") || (has("labels") && has("claims")) || (has("results") && has("bindings"));
+    let is_periodo = has("periodCollections") || has("authorities") || (has("spatialCoverage") && has("stop"));
+    Some(match () {
+        () if is_wikidata => Format::Wikidata,
+        () if is_periodo => Format::PeriodO,
+        () if has("start_date") => Format::TimelineJs,
+        () if has("dateTimeFormat") || has("isDuration") || has("durationEvent") => Format::Simile,
+        () if has("date-parts") || (has("issued") && has("type")) => Format::CslJson,
+        () if has("content") && has("start") => Format::VisTimeline,
+        () if text.starts_with('{') && text.lines().next()?.trim_end().ends_with('}') => Format::JsonLines,
+        () if text.starts_with('[') => Format::Json,
+        () => return None,
+    })
+}
+
+fn of_xml(text: &str) -> Option<Format> {
+    match () {
+        () if text.contains("<timeline>") && text.contains("PlotData") => Some(Format::EasyTimeline),
+        () if text.contains("<event") && (text.contains("<data") || text.contains("start=")) => Some(Format::Simile),
+        () => None,
+    }
+}
+
+fn of_lines(text: &str) -> Option<Format> {
+    let starts = |prefix: &str| text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
+    if starts("BEGIN:VCALENDAR") {
+        return Some(Format::ICalendar);
+    }
+    if starts("0 HEAD") || starts("0 @") {
+        return Some(Format::Gedcom);
+    }
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('%'));
+    if lines().any(is_entry) && !lines().next().is_some_and(|line| line.contains(',') && !line.starts_with('@')) {
+        return Some(Format::BibTex);
+    }
+    if lines().any(|line| matches!(line, "timeline" | "gantt") || line.starts_with("timeline ")) {
+        return Some(Format::Mermaid);
+    }
+    let settings = ["DateFormat", "Period", "PlotData", "ImageSize", "TimeAxis", "BarData"];
+    if settings.iter().filter(|name| lines().any(|line| line.starts_with(**name) && line.contains('='))).count() >= 2 {
+        return Some(Format::EasyTimeline);
+    }
+    let is_dated = |line: &&str| line.split_once(": ").is_some_and(|(date, _)| is_markwhen_date(date));
+    (lines().filter(is_dated).count() >= 2).then_some(Format::Markwhen)
+}
+
+/// `@book{key,`
+fn is_entry(line: &str) -> bool {
+    line.strip_prefix('@').is_some_and(|rest| {
+        let name = rest.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        name.len() < rest.len() && name.trim_start().starts_with(['{', '('])
+    })
+}
+
+/// A date, or two with a dash or a slash between them, before the colon of an entry.
+fn is_markwhen_date(text: &str) -> bool {
+    let is_of_date = |c: char| c.is_ascii_alphanumeric() || " /-.,:~".contains(c);
+    let has_year = text.split(|c: char| !c.is_ascii_digit()).any(|figures| figures.len() == 4);
+    text.len() < 60 && has_year && text.chars().all(is_of_date) && !text.contains(',')
+}
+
+fn of_ending(name: &str) -> Option<Format> {
+    let ending = name.rsplit('.').next()?.to_lowercase();
+    Some(match ending.as_str() {
+        "tsv" | "tab" => Format::Tsv,
+        "csv" => Format::Csv,
+        "jsonl" | "ndjson" => Format::JsonLines,
+        "mw" => Format::Markwhen,
+        "mmd" | "mermaid" => Format::Mermaid,
+        "ged" => Format::Gedcom,
+        "ics" => Format::ICalendar,
+        "bib" => Format::BibTex,
+        _ => return None,
+    })
+}
+
+/// Rows of columns: the same sign in the first lines.
+fn of_table(text: &str) -> Option<Format> {
+    let lines: Vec<&str> = text.lines().take(3).collect();
+    let all = |sign: char| lines.len() > 1 && lines.iter().all(|line| line.contains(sign));
+    match () {
+        () if all('\t') => Some(Format::Tsv),
+        () if all(',') || all(';') || all('|') => Some(Format::Csv),
+        () => None,
+    }
+}

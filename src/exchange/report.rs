@@ -1,0 +1,101 @@
+//! What an import has to say: rows that were not read, what ours cannot hold, what was read otherwise than it stands.
+
+use std::collections::BTreeMap;
+
+/// Something of another file that was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// Where it stands, from 1; 0 where that is not known.
+    pub line: usize,
+    /// Its title or its first words; empty where there are none.
+    pub what: String,
+    /// Why, lower case, no full stop.
+    pub why: String,
+}
+
+impl Skipped {
+    /// Of a line, with its title or first words.
+    pub(in crate::exchange) fn of(line: usize, what: &str, why: impl Into<String>) -> Skipped {
+        Skipped { line, what: short(what), why: why.into() }
+    }
+
+    /// Its place, its words and the reason.
+    fn line(&self, name: &str) -> String {
+        let what = if self.what.is_empty() { String::new() } else { format!(" `{}`", self.what) };
+        let place = if self.line == 0 { String::new() } else { format!(":{}", self.line) };
+        format!("{name}{place}: left out{what}: {}", self.why)
+    }
+}
+
+/// Everything that was not taken over as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// In the order of the file.
+    pub skipped: Vec<Skipped>,
+    /// What the format says and ours cannot hold, by kind in words (`colours of events`), and how often.
+    pub lost: BTreeMap<String, usize>,
+    /// What was read otherwise than it stands, a sentence each, and how often; lower case, no full stop.
+    pub remarks: BTreeMap<String, usize>,
+}
+
+impl Report {
+    /// Whether all was taken over as it stands.
+    pub fn is_empty(&self) -> bool {
+        *self == Report::default()
+    }
+
+    /// The same with what another has to say.
+    pub fn append(&mut self, other: Report) {
+        self.skipped.extend(other.skipped);
+        for (kind, count) in other.lost {
+            *self.lost.entry(kind).or_default() += count;
+        }
+        for (words, count) in other.remarks {
+            *self.remarks.entry(words).or_default() += count;
+        }
+    }
+
+    /// A line for each of them, which begins with the name of the file; in the order of the file, then by kind.
+    ///
+    /// ```
+    /// use dateline::exchange::{Report, Skipped};
+    /// let skipped = Skipped { line: 3, what: "Houla".into(), why: "has no date".into() };
+    /// let report = Report { skipped: vec![skipped], ..Report::default() };
+    /// assert_eq!(report.lines("a.csv"), ["a.csv:3: left out `Houla`: has no date"]);
+    /// ```
+    pub fn lines(&self, name: &str) -> Vec<String> {
+        let skipped = self.skipped.iter().map(|skipped| skipped.line(name));
+        let lost = self.lost.iter().map(|(kind, count)| format!("{name}: not taken over: {kind} ({count})"));
+        let remarks = self.remarks.iter().map(|(words, count)| match count {
+            1 => format!("{name}: {words}"),
+            _ => format!("{name}: {words} ({count} times)"),
+        });
+        skipped.chain(lost).chain(remarks).collect()
+    }
+
+    /// Something was not read.
+    pub(in crate::exchange) fn skip(&mut self, line: usize, what: &str, why: impl Into<String>) {
+        self.skipped.push(Skipped::of(line, what, why));
+    }
+
+    /// Something that ours cannot hold, by kind: the plural, in words.
+    pub(in crate::exchange) fn lose(&mut self, kind: &str) {
+        *self.lost.entry(kind.to_owned()).or_default() += 1;
+    }
+
+    /// Something is read otherwise than it stands.
+    pub(in crate::exchange) fn remark(&mut self, words: &str) {
+        *self.remarks.entry(words.to_owned()).or_default() += 1;
+    }
+}
+
+/// Characters of a title that tell which row is meant.
+const TOLD: usize = 60;
+
+fn short(what: &str) -> String {
+    let line = what.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(TOLD) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line,
+    }
+}

@@ -1,0 +1,118 @@
+//! `dateline import`, `merge` and `include`: files of other programs, and several of ours.
+
+use super::Test;
+
+const SHEET: &str = "date,title,kind\n1957-10-04,Sputnik 1,orbit\n5/6/2012,Either,orbit\n1998,ISS,station\n";
+
+const OURS: &str = "# mine\ntitle: Space   # with words\nevents:\n  - date: 1957-10-04\n    title: Sputnik 1\n";
+
+const SAID: &str = "sheet.csv:3: left out `Either`: `5/6/2012` can mean `2012-05-06` or `2012-06-05`; say which with `--dates dmy` or `--dates mdy`\n";
+
+#[test]
+fn a_sheet_becomes_a_file_that_is_never_written_over_another() {
+    let ran = Test::new()
+        .file("sheet.csv", SHEET)
+        .args(["import", "sheet.csv", "-o", "new.yaml"])
+        .stdout("new.yaml: written; look at it with `dateline check new.yaml`\n")
+        .stderr(SAID)
+        .run();
+    let text = ran.read("new.yaml");
+    assert!(text.starts_with("title: sheet\ncategories:\n  orbit:\n    label: orbit\n"), "{text}");
+    Test::new().file("new.yaml", &text).args(["check", "--strict", "new.yaml"]).any_stdout().run();
+    let refused = Test::new()
+        .file("sheet.csv", SHEET)
+        .file("new.yaml", OURS)
+        .args(["import", "sheet.csv", "-o", "new.yaml"])
+        .stderr("error: there is a file `new.yaml` already\nhelp: name another file after the command, or move that one away\n")
+        .code(2)
+        .run();
+    assert_eq!(refused.read("new.yaml"), OURS);
+}
+
+#[test]
+fn what_a_file_has_is_left_out_and_its_bytes_stay() {
+    let added = "events.yaml: 1 event added, 1 there already\n";
+    let first = Test::new()
+        .file("sheet.csv", SHEET)
+        .file("events.yaml", OURS)
+        .args(["import", "sheet.csv", "--into", "events.yaml"])
+        .stderr(format!("{SAID}{added}"))
+        .run();
+    let text = first.read("events.yaml");
+    let wanted = "# mine\ntitle: Space   # with words\ncategories:\n  station:\n    label: station\nevents:\n  - date: 1957-10-04\n    title: Sputnik 1\n\n  - date: 1998\n    title: ISS\n    category: station\n";
+    assert_eq!(text, wanted);
+    let again = Test::new()
+        .file("sheet.csv", SHEET)
+        .file("events.yaml", &text)
+        .args(["import", "sheet.csv", "--into", "events.yaml"])
+        .stderr(format!("{SAID}events.yaml: 0 events added, 2 there already\n"))
+        .run();
+    assert_eq!(again.read("events.yaml"), text);
+}
+
+#[test]
+fn nothing_is_written_where_it_is_strict_or_tried() {
+    let ran = Test::new()
+        .file("sheet.csv", SHEET)
+        .args(["import", "sheet.csv", "-o", "new.yaml", "--strict"])
+        .stderr(format!(
+            "{SAID}error: not all of it can be taken over as it stands, and `--strict` was given: nothing was written\n"
+        ))
+        .code(1)
+        .run();
+    assert_eq!(ran.files(), ["sheet.csv"]);
+    let tried = Test::new()
+        .file("sheet.csv", SHEET)
+        .file("events.yaml", OURS)
+        .args(["import", "sheet.csv", "--into", "events.yaml", "--dry-run"])
+        .stderr(format!("{SAID}events.yaml: 1 event would be added, 1 there already\n"))
+        .any_stdout()
+        .run();
+    assert!(tried.stdout.contains("+  - date: 1998\n"), "{}", tried.stdout);
+    assert_eq!(tried.read("events.yaml"), OURS);
+}
+
+#[test]
+fn a_file_of_no_format_is_refused() {
+    let ran = Test::new().file("a.txt", "hello\n").args(["import", "a.txt"]).any_stderr().code(1).run();
+    assert!(ran.stderr.starts_with("error: a.txt: it does not show which format it is in\n"), "{}", ran.stderr);
+}
+
+#[test]
+fn two_files_become_one_and_keep_their_ids_apart() {
+    let war = "title: War\ncategories: { war: { label: War } }\nevents:\n  - { id: a, date: 1913, title: Two, category: war }\n  - { date: 1957-10-04, title: Sputnik 1 }\n";
+    let ours = "title: T\nevents:\n  - { id: a, date: 1914, title: One }\n  - { date: 1957-10-04, title: Sputnik 1 }\n";
+    let ran = Test::new()
+        .file("a.yaml", ours)
+        .file("war.yaml", war)
+        .args(["merge", "a.yaml", "war.yaml", "-o", "both.yaml"])
+        .stderr("war.yaml: 1 event taken over, 1 there already\n")
+        .run();
+    let wanted = "title: T\ncategories:\n  war:\n    label: War\nevents:\n  - { id: war-a, date: 1913, title: Two, category: war }\n  - { id: a, date: 1914, title: One }\n  - { date: 1957-10-04, title: Sputnik 1 }\n";
+    assert_eq!(ran.read("both.yaml"), wanted);
+}
+
+#[test]
+fn included_files_are_in_the_timelines_and_their_faults_in_their_own_lines() {
+    let main = "title: All\ninclude: [war.yaml]\nevents:\n  - { id: a, date: 1914, title: One }\ntimelines:\n  - { id: war, where: { category: [war] } }\n";
+    let war = "title: War\ninclude: [main.yaml]\ncategories: { war: { label: War } }\nevents:\n  - { id: a, date: 1913, title: Two, category: war }\n";
+    let listed =
+        Test::new().file("main.yaml", main).file("war.yaml", war).args(["list", "main.yaml"]).any_stdout().run();
+    assert_eq!(listed.stdout, "1913\tTwo\twar\twar-a\n1914\tOne\t\ta\n");
+    Test::new()
+        .file("main.yaml", main)
+        .file("war.yaml", war)
+        .args(["check", "main.yaml"])
+        .stdout("main.yaml: 2 events, 1 timeline, no errors or warnings\n")
+        .run();
+    let faulty = war.replace("1913", "1913x");
+    let told = Test::new()
+        .file("main.yaml", main)
+        .file("war.yaml", &faulty)
+        .args(["check", "main.yaml"])
+        .any_stdout()
+        .code(1)
+        .run();
+    assert!(told.stdout.contains(" --> war.yaml:5:20\n"), "{}", told.stdout);
+    assert!(!told.stdout.contains("unknown category"), "{}", told.stdout);
+}
