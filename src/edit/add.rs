@@ -166,6 +166,7 @@ impl Style {
 }
 
 /// The lines of an event of a file that shows no other style.
+#[cfg(feature = "exchange")]
 pub(super) fn usual(fields: &[(String, Value)]) -> String {
     Style { dash: 2, keys: 4, newline: "\n", is_meant: true }.block(fields, None).lines
 }
