@@ -35,7 +35,7 @@ impl Survey {
     /// Looks at a row.
     pub(super) fn add(&mut self, line: usize, columns: &Columns, cells: Cells<'_>) {
         self.rows += 1;
-        for role in [Role::Date, Role::End] {
+        for role in [Role::Date, Role::End, Role::Year, Role::EndYear] {
             if let Some(text) = columns.at(role).map(|at| cells.at(at)) {
                 self.date(line, text.trim());
             }
