@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::exchange::address::of_web;
 use crate::exchange::dates::{Understood, of_historians, of_parts, span};
 use crate::exchange::json::{Json, text};
 use crate::exchange::plain_text::of_html;
@@ -93,11 +94,11 @@ fn media(slide: &Value, report: &mut Report) -> Option<String> {
         }
     }
     let url = text(media, "link").or_else(|| text(media, "url"))?;
-    let is_address = url.starts_with("https://") || url.starts_with("http://");
-    if !is_address {
+    let address = of_web(&url);
+    if address.is_none() {
         report.lose("media that are no address");
     }
-    is_address.then_some(url)
+    address
 }
 
 fn era(line: usize, slide: &Value, imported: &mut Imported) {

@@ -1,5 +1,6 @@
 //! What happened once to a person or a family: its date, place, sources and notes.
 
+use crate::exchange::address::of_web;
 use crate::exchange::import::gedcom::date::Value;
 use crate::exchange::import::gedcom::tree::At;
 use crate::exchange::import::gedcom::{File, words};
@@ -84,7 +85,7 @@ impl<'t, 'a> File<'t, 'a> {
             place: place(at),
             actors: actors.to_vec(),
             sources,
-            url: at.text_of("WWW").filter(|url| url.starts_with("http://") || url.starts_with("https://")),
+            url: at.text_of("WWW").and_then(|url| of_web(&url)),
             ..Record::default()
         })
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::exchange::address::of_web;
 use crate::exchange::import::gedcom::tree::At;
 use crate::exchange::plain_text::spaced;
 use crate::exchange::{Report, SourceRecord};
@@ -70,13 +71,12 @@ impl<'t, 'a> Cited<'t, 'a> {
             return SourceRecord { id: id.to_owned(), title: id.to_owned(), ..SourceRecord::default() };
         };
         let text = |tag: &str| record.text_of(tag).map(|text| spaced(&text));
-        let is_address = |url: &String| url.starts_with("http://") || url.starts_with("https://");
         SourceRecord {
             id: id.to_owned(),
             title: text("TITL").or_else(|| text("ABBR")).unwrap_or_else(|| format!("Source {id}")),
             author: text("AUTH"),
             publisher: text("PUBL"),
-            url: text("WWW").filter(is_address),
+            url: text("WWW").and_then(|url| of_web(&url)),
             note: text("NOTE"),
             ..SourceRecord::default()
         }

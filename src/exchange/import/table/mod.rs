@@ -12,6 +12,7 @@ mod survey;
 
 use std::io::{self, Read};
 
+use crate::exchange::address::of_web;
 use crate::exchange::encoding::Written;
 use crate::exchange::import::table::cell_dates::Manner;
 use crate::exchange::import::table::columns::Columns;
@@ -226,9 +227,11 @@ impl Table {
     }
 
     fn source_records(&self) -> Vec<SourceRecord> {
-        let source = |name: &String| {
-            let url = (name.starts_with("https://") || name.starts_with("http://")).then(|| name.clone());
-            SourceRecord { id: name.clone(), title: name.clone(), url, ..SourceRecord::default() }
+        let source = |name: &String| SourceRecord {
+            id: name.clone(),
+            title: name.clone(),
+            url: of_web(name),
+            ..SourceRecord::default()
         };
         self.sources.iter().map(source).collect()
     }
