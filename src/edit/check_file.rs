@@ -62,8 +62,7 @@ where
         return read;
     }
     let (parts, mut wrong) = included_parts(files, loader, (file, includes));
-    let text = files.text(file).to_owned();
-    let document = parse(&text);
+    let document = parse(files.text(file));
     let Checked { value, mut diagnostics } = parsed_with(&document, Some(&parts));
     complete(&document, &mut diagnostics);
     if wrong.iter().any(|one| one.severity == Severity::Error) {

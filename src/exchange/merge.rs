@@ -41,7 +41,8 @@ type Names = BTreeMap<String, String>;
 /// Where the second has an error, the first takes no new lines, or their days are of different zones.
 pub fn merge(first: &str, second: &str, name: &str) -> Result<Added, MergeError> {
     let read_second = read(second);
-    let Some(theirs) = read_second.value.clone().filter(|_| !read_second.has_errors()) else {
+    let is_sound = !read_second.has_errors();
+    let Some(theirs) = read_second.value.filter(|_| is_sound) else {
         return Err(MergeError::Second(read_second.diagnostics));
     };
     let ours = read(first).value;

@@ -16,6 +16,7 @@ mod json;
 mod json_parts;
 mod merge;
 mod moments;
+mod month_names;
 mod near;
 mod options;
 mod plain_text;

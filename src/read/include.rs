@@ -43,7 +43,7 @@ where
     let (mut parts, mut found) = (Vec::new(), Vec::new());
     let own = PathBuf::from(files.name(file));
     let mut seen = BTreeSet::from([plain(&own)]);
-    let mut texts = BTreeSet::from([files.text(file).to_owned()]);
+    let mut read_files = vec![file];
     let mut waiting: Vec<(PathBuf, Span)> = below(&own, includes).collect();
     waiting.reverse();
     while let Some((path, span)) = waiting.pop() {
@@ -70,10 +70,11 @@ where
             }
         };
         // By a link a file has several paths; what has been read already says nothing new.
-        if !texts.insert(text.clone()) {
+        if read_files.iter().any(|known| files.text(*known) == text) {
             continue;
         }
         let id = files.add(loaded.name, text);
+        read_files.push(id);
         found.extend(read.1.into_iter().map(|one| one.in_file(id)));
         let Some(chronicle) = read.0 else { continue };
         let chronicle = chronicle.in_file(id);

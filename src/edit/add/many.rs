@@ -28,20 +28,26 @@ pub(crate) fn add_many(text: &str, sections: &[(&str, Fields)], events: &[Fields
         text = with_section(&text, name, entries)?;
     }
     let mut rest = events;
+    let (is_empty, mut is_in_brackets) = shape(&text)?;
     // The first event of an empty list shows how the others are written.
-    if Events::new(&whole(&text)?)?.nodes.is_empty()
-        && let Some((first, others)) = events.split_first()
-    {
+    if is_empty && let Some((first, others)) = events.split_first() {
         text = crate::edit::edit(&text, &Change::Add { fields: first.clone() })?.text;
         rest = others;
+        is_in_brackets = shape(&text)?.1;
     }
-    let is_in_brackets = Events::new(&whole(&text)?)?.brackets.is_some();
     match is_in_brackets {
         true => rest.iter().try_fold(text, |text, fields| {
             crate::edit::edit(&text, &Change::Add { fields: fields.clone() }).map(|edited| edited.text)
         }),
         false => lines(&text, rest.to_vec()),
     }
+}
+
+/// Whether a text has no event, and whether its list stands in brackets.
+fn shape(text: &str) -> Result<(bool, bool), EditError> {
+    let document = whole(text)?;
+    let events = Events::new(&document)?;
+    Ok((events.nodes.is_empty(), events.brackets.is_some()))
 }
 
 fn whole(text: &str) -> Result<Document<'_>, EditError> {

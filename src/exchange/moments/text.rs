@@ -3,6 +3,7 @@
 use chrono::NaiveTime;
 
 use crate::exchange::moments::{Exact, Moment, of_day};
+use crate::exchange::month_names::month_number;
 
 /// A year, month, day or time of day of ISO 8601; nothing where the text has another form.
 pub(super) fn iso(text: &str) -> Option<Result<Moment, String>> {
@@ -97,7 +98,7 @@ pub(super) fn javascript(text: &str) -> Option<Result<Moment, String>> {
             offset = if zone.is_empty() { "Z".to_owned() } else { with_colon(zone)? };
         } else if let Some(number) = figures(word) {
             numbers.push((number, word.len()));
-        } else if let Some(number) = month_of(word) {
+        } else if let Some(number) = month_number(word.trim_end_matches('.')) {
             month = Some(number);
         } else if !is_weekday(word) {
             return None;
@@ -110,26 +111,6 @@ pub(super) fn javascript(text: &str) -> Option<Result<Moment, String>> {
     };
     let moment = of_day((i32::try_from(year).ok()?, month?, day), exact);
     Some(moment.and_then(|moment| Ok(Moment { time: clock?, offset, ..moment })))
-}
-
-fn month_of(word: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.trim_end_matches('.').to_ascii_lowercase();
-    let at = MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(&word))?;
-    u32::try_from(at + 1).ok()
 }
 
 fn is_weekday(word: &str) -> bool {

@@ -3,40 +3,12 @@
 use crate::exchange::Order;
 use crate::exchange::dates::{alone, in_words, of_parts};
 use crate::exchange::import::bibliography::Dated;
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use crate::exchange::month_names::{month_name, month_number};
 
 /// The name of a month that every style defines, by its macro.
 pub(super) fn month_macro(name: &str) -> Option<&'static str> {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let at = MONTHS.iter().position(|month| name.len() == 3 && month.starts_with(name))?;
-    Some(NAMES[at])
+    let is_macro = name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    month_number(name).filter(|_| is_macro).and_then(month_name)
 }
 
 /// A date that stands in one field.
@@ -49,11 +21,7 @@ pub(super) fn whole(text: &str, order: Order) -> Dated {
 pub(super) fn of_year(year: &str, month: Option<&str>, day: Option<&str>, order: Order) -> (Dated, Option<String>) {
     let plain = year.parse::<i64>().ok().filter(|_| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
     let Some(month) = month else { return (whole(year, order), None) };
-    let number = month.parse::<u32>().ok().or_else(|| {
-        let small = month.trim_end_matches('.').to_lowercase();
-        let at = MONTHS.iter().position(|name| small.len() >= 3 && name.starts_with(&small))?;
-        u32::try_from(at + 1).ok()
-    });
+    let number = month.parse::<u32>().ok().or_else(|| month_number(month.trim_end_matches('.')));
     let day_number = day.and_then(|day| day.parse::<u32>().ok());
     if let (Some(year), Some(month)) = (plain, number)
         && let Ok(edtf) = of_parts(year, Some(month), day_number)

@@ -1,6 +1,7 @@
 //! The dates of entries: one, or two with a hyphen, `to` or a slash between them.
 
 use crate::exchange::dates::{checked, in_words, order_of, span};
+use crate::exchange::month_names::month_number;
 use crate::exchange::{Options, Order, Report};
 use crate::time::Date;
 
@@ -136,25 +137,10 @@ pub(super) fn is_like_date(text: &str) -> bool {
         "ad", "ce", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
         "months", "year", "years",
     ];
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     if Date::if_written(text).is_some() {
         return true;
     }
     let lower = text.to_ascii_lowercase();
-    let is_month = |word: &str| word.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(word));
     let is_count = |word: &str| {
         let rest = word.trim_start_matches(|c: char| c.is_ascii_digit());
         rest.len() < word.len() && (rest.len() <= 2 || matches!(rest, "days" | "weeks" | "months" | "years"))
@@ -162,7 +148,10 @@ pub(super) fn is_like_date(text: &str) -> bool {
     };
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '!').filter(|word| !word.is_empty()).peekable();
     let is_any = words.peek().is_some() && lower.contains(|c: char| c.is_ascii_digit() || c == '!') || lower == "now";
-    is_any && words.all(|word| word.starts_with('!') || WORDS.contains(&word) || is_month(word) || is_count(word))
+    is_any
+        && words.all(|word| {
+            word.starts_with('!') || WORDS.contains(&word) || month_number(word).is_some() || is_count(word)
+        })
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The first reading of a table: what only all of its rows together can tell. Whether day or month stands first, whether midnight
 //! is a time, which categories and sources there are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::dates::order_of;
 use crate::exchange::import::table::columns::{Columns, Role};
@@ -27,7 +27,7 @@ pub(super) struct Survey {
     pub(super) categories: BTreeMap<String, (usize, usize)>,
     /// In the order in which they come.
     pub(super) sources: Vec<String>,
-    seen: BTreeMap<String, ()>,
+    seen: BTreeSet<String>,
     rows: usize,
 }
 
@@ -44,7 +44,7 @@ impl Survey {
             self.category(name);
         }
         for name in sources_of(columns, cells) {
-            if self.seen.insert(name.clone(), ()).is_none() {
+            if self.seen.insert(name.clone()) {
                 self.sources.push(name);
             }
         }
