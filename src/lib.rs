@@ -49,6 +49,8 @@ pub mod html;
 #[cfg(feature = "fonts")]
 pub mod layout;
 pub mod model;
+#[cfg(feature = "fonts")]
+mod parallel;
 pub mod read;
 #[cfg(feature = "fonts")]
 mod render;

@@ -6,6 +6,8 @@
 mod breaks;
 mod face;
 mod outline;
+mod packer;
+mod pairs;
 mod ruler;
 mod script;
 #[cfg(feature = "pdf")]
@@ -18,11 +20,11 @@ mod wrap;
 pub(crate) use face::own_family;
 pub use face::{Metrics, STACK, stack};
 pub use outline::{Letter, Lettered, Outlined, Outliner, Segment};
+pub use packer::{PackError, Packed, Packer, pack};
 pub use ruler::Ruler;
 pub(crate) use script::runs_left;
 #[cfg(feature = "pdf")]
 pub(crate) use setting::{GlyphRun, SetGlyph, Setter, face_file};
-pub use subset::{PackError, Packed, Packer, pack};
 pub use wrap::Wrapped;
 
 /// How a text is set.

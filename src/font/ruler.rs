@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::font::breaks::opportunities;
 use crate::font::face::{METRICS, Metrics};
+use crate::font::pairs;
 use crate::font::script::{additive, tidy};
 use crate::font::shape::Cluster;
 use crate::font::width_cache::Widths;
-use crate::font::wrap::{Piece, Wrapped, balance, count, joined};
+use crate::font::wrap::{Piece, SLACK, Wrapped, balance, count, joined};
 use crate::font::{Style, Weight};
 
 /// Measures texts with the metrics of the faces that are embedded, and remembers what it measured.
@@ -21,6 +22,8 @@ use crate::font::{Style, Weight};
 /// ```
 pub struct Ruler {
     widths: Widths,
+    /// The text that was last broken, its kind, and its pieces: titles are tried on one number of lines after the other.
+    last: (String, usize, Vec<Piece>),
 }
 
 impl Default for Ruler {
@@ -36,7 +39,7 @@ impl Ruler {
     /// let ruler = dateline::font::Ruler::new();
     /// ```
     pub fn new() -> Ruler {
-        Ruler { widths: Widths::new() }
+        Ruler { widths: Widths::new(), last: Default::default() }
     }
 
     /// The vertical measures of a weight, em.
@@ -76,6 +79,9 @@ impl Ruler {
     pub fn wrap(&mut self, text: &str, style: Style, max: f64) -> Vec<String> {
         let text = tidy(text);
         let max = max / style.size;
+        if self.widths.em(&text, style) <= max - SLACK {
+            return vec![text.into_owned()];
+        }
         let pieces = self.narrowed(&text, style, max);
         let lines = count(&pieces, max);
         let kept = joined(&pieces);
@@ -84,7 +90,7 @@ impl Ruler {
         let mut wrapped = self.set(&text, &pieces, lines, style);
         // A line by itself can be wider than as a part: signs change form beside figures and capitals.
         for more in lines + 1..=pieces.len() {
-            if wrapped.width <= max + 1e-9 {
+            if wrapped.width <= max + SLACK {
                 break;
             }
             wrapped = self.set(&text, &pieces, more, style);
@@ -104,6 +110,10 @@ impl Ruler {
     /// ```
     pub fn wrap_into(&mut self, text: &str, style: Style, lines: usize) -> Wrapped {
         let text = tidy(text);
+        if lines <= 1 {
+            let width = self.widths.em(&text, style) * style.size;
+            return Wrapped { lines: vec![text.into_owned()], width };
+        }
         let pieces = self.pieces(&text, style);
         let kept = joined(&pieces);
         let wrapped = self.set(&text, if kept.len() >= lines { &kept } else { &pieces }, lines, style);
@@ -124,6 +134,14 @@ impl Ruler {
 
     /// The stretches between break opportunities and where they stand on one long line.
     fn pieces(&mut self, text: &str, style: Style) -> Vec<Piece> {
+        let kind = pairs::kind(style);
+        if self.last.0 != text || self.last.1 != kind {
+            self.last = (text.to_owned(), kind, self.broken(text, style));
+        }
+        self.last.2.clone()
+    }
+
+    fn broken(&mut self, text: &str, style: Style) -> Vec<Piece> {
         let plain = additive(text);
         let clusters = if plain { Vec::new() } else { self.widths.clusters(text, style) };
         let mut pieces: Vec<Piece> = Vec::new();

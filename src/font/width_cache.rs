@@ -7,49 +7,33 @@
 use std::collections::BTreeMap;
 
 use crate::font::Style;
+use crate::font::pairs;
 use crate::font::script::{additive, even};
 use crate::font::shape::{Cluster, Shaper};
 
-/// Stands for the end of the text in a pair.
-const END: char = '\0';
-/// Characters of ASCII.
-const ASCII: usize = 128;
-
 /// The memory, and the shaper that fills it.
 pub(super) struct Widths {
-    shaper: Shaper,
-    styles: [Memory; 4],
+    /// Made when a text is not in the table.
+    shaper: Option<Shaper>,
+    kinds: [Memory; 4],
 }
 
 /// What was measured in one weight with one kind of figures, em.
 struct Memory {
-    /// A character before another, both ASCII; not a number where it was not met.
-    ascii: Vec<f64>,
-    pairs: BTreeMap<(char, char), f64>,
+    kind: usize,
+    /// A character before another, or before the end of the text: those that are not in the table.
+    pairs: BTreeMap<(char, Option<char>), f64>,
     words: BTreeMap<Box<str>, f64>,
     joints: BTreeMap<(char, bool, char), f64>,
 }
 
 impl Memory {
-    fn new() -> Memory {
-        let ascii = vec![f64::NAN; ASCII * ASCII];
-        Memory { ascii, pairs: BTreeMap::new(), words: BTreeMap::new(), joints: BTreeMap::new() }
+    fn new(kind: usize) -> Memory {
+        Memory { kind, pairs: BTreeMap::new(), words: BTreeMap::new(), joints: BTreeMap::new() }
     }
 
-    fn pair(&self, a: char, b: char) -> Option<f64> {
-        match cell(a, b) {
-            Some(cell) => Some(self.ascii[cell]).filter(|width| !width.is_nan()),
-            None => self.pairs.get(&(a, b)).copied(),
-        }
-    }
-
-    fn remember(&mut self, a: char, b: char, width: f64) {
-        match cell(a, b) {
-            Some(cell) => self.ascii[cell] = width,
-            None => {
-                self.pairs.insert((a, b), width);
-            }
-        }
+    fn pair(&self, a: char, b: Option<char>) -> Option<f64> {
+        pairs::em(self.kind, a, b).or_else(|| self.pairs.get(&(a, b)).copied())
     }
 
     /// em of an even text, if every pair of it was met.
@@ -58,10 +42,10 @@ impl Memory {
         let mut a = chars.next()?;
         let mut sum = 0.0;
         for b in chars {
-            sum += self.pair(a, b)?;
+            sum += self.pair(a, Some(b))?;
             a = b;
         }
-        Some(sum + self.pair(a, END)?)
+        Some(sum + self.pair(a, None)?)
     }
 
     /// Every pair of a text that was shaped; false where letters melted into one.
@@ -69,26 +53,21 @@ impl Memory {
         if clusters.len() != text.chars().count() {
             return false;
         }
-        let next = text.chars().skip(1).chain([END]);
-        for ((a, b), cluster) in text.chars().zip(next).zip(clusters) {
-            self.remember(a, b, cluster.advance);
+        let next = text.chars().skip(1).map(Some).chain([None]);
+        for (pair, cluster) in text.chars().zip(next).zip(clusters) {
+            self.pairs.insert(pair, cluster.advance);
         }
         true
     }
 }
 
-fn cell(a: char, b: char) -> Option<usize> {
-    let (a, b) = (a as usize, b as usize);
-    (a < ASCII && b < ASCII).then_some(a * ASCII + b)
-}
-
 impl Widths {
     pub(super) fn new() -> Widths {
-        Widths { shaper: Shaper::new(), styles: std::array::from_fn(|_| Memory::new()) }
+        Widths { shaper: None, kinds: std::array::from_fn(Memory::new) }
     }
 
     fn memory(&mut self, style: Style) -> &mut Memory {
-        &mut self.styles[2 * usize::from(style.weight.css() > 400) + usize::from(style.tabular)]
+        &mut self.kinds[pairs::kind(style)]
     }
 
     /// em; the text is tidy.
@@ -156,7 +135,7 @@ impl Widths {
 
     /// Each grapheme of the text.
     pub(super) fn clusters(&mut self, text: &str, style: Style) -> Vec<Cluster> {
-        self.shaper.clusters(text, style.weight, style.tabular)
+        self.shaper.get_or_insert_with(Shaper::new).clusters(text, style.weight, style.tabular)
     }
 }
 

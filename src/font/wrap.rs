@@ -6,7 +6,7 @@ use std::ops::Range;
 /// Above this many pieces an even division is not looked for: the first that fits is taken.
 const EVEN: usize = 96;
 /// em; below anything that shows, above what adding up loses.
-const SLACK: f64 = 1e-9;
+pub(super) const SLACK: f64 = 1e-9;
 
 /// A text in lines.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +45,14 @@ pub(super) fn joined(pieces: &[Piece]) -> Vec<Piece> {
 
 /// How many lines it takes at this width, em; a piece that is wider has a line of its own.
 pub(super) fn count(pieces: &[Piece], width: f64) -> usize {
-    fill(pieces, width).len()
+    let (mut lines, mut left) = (0, f64::NEG_INFINITY);
+    for piece in pieces {
+        if lines == 0 || piece.right - left > width + SLACK {
+            lines += 1;
+            left = piece.left;
+        }
+    }
+    lines
 }
 
 /// Lines filled one after the other.

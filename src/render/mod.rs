@@ -21,6 +21,7 @@ use crate::export::{Form, TextForm, characters, svg_as, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};
 use crate::layout::{Layout, Summary, arrange};
 use crate::model::{Background, Chronicle, View};
+use crate::parallel;
 use crate::scene::{Recoloured, Scene, told_apart};
 
 /// A finished picture, of no format yet.
@@ -171,38 +172,41 @@ impl Studio {
         chronicle: &Chronicle,
         is_wanted: impl Fn(&View) -> bool,
     ) -> Result<Vec<Picture>, PackError> {
-        let mut ruler = Ruler::new();
-        let views = chronicle.views.iter().filter(|view| is_wanted(view));
-        let drawn: Vec<_> = views.map(|view| (scene(chronicle, view, &mut ruler), view)).collect();
+        let views: Vec<&View> = chronicle.views.iter().filter(|view| is_wanted(view)).collect();
+        let drawn = parallel::each(&views, Ruler::new, |ruler, view| scene(chronicle, view, ruler));
         // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
         let others = BTreeMap::from([
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
             (Weight::SemiBold, chronicle.prominent_characters()),
         ]);
-        let mut picture = |((scene, dark, summary), view): ((Scene, Recoloured, Summary), &View)| {
-            let faces = self.packer.pack(&characters([&scene]), &others)?;
-            #[cfg(feature = "html")]
-            let page = self
-                .pages
-                .then(|| page::page(chronicle, (view, &scene, &dark), &mut self.packer, &mut ruler))
-                .transpose()?;
-            Ok(Picture {
-                id: scene.id.clone(),
-                scene,
-                summary,
-                magnification: view.magnification(),
-                faces,
+        let uses: Vec<_> = drawn.iter().map(|(scene, ..)| characters([scene])).collect();
+        let faces = self.packer.pack_all(&uses, &others)?;
+        #[cfg(any(feature = "html", feature = "pdf"))]
+        let mut ruler = Ruler::new();
+        let mut picture =
+            |((scene, dark, summary), (faces, view)): ((Scene, Recoloured, Summary), (Vec<Packed>, &View))| {
                 #[cfg(feature = "html")]
-                page,
-                #[cfg(feature = "pdf")]
-                sheets: self.paper.map(|paper| (paper, paper::sheets(chronicle, view, paper, &mut ruler))),
-                id_prefix: None,
-                text: TextForm::default(),
-                background: view.background,
-                dark,
-            })
-        };
-        drawn.into_iter().map(&mut picture).collect()
+                let page = self
+                    .pages
+                    .then(|| page::page(chronicle, (view, &scene, &dark), &mut self.packer, &mut ruler))
+                    .transpose()?;
+                Ok(Picture {
+                    id: scene.id.clone(),
+                    scene,
+                    summary,
+                    magnification: view.magnification(),
+                    faces,
+                    #[cfg(feature = "html")]
+                    page,
+                    #[cfg(feature = "pdf")]
+                    sheets: self.paper.map(|paper| (paper, paper::sheets(chronicle, view, paper, &mut ruler))),
+                    id_prefix: None,
+                    text: TextForm::default(),
+                    background: view.background,
+                    dark,
+                })
+            };
+        drawn.into_iter().zip(faces.into_iter().zip(views)).map(&mut picture).collect()
     }
 }
 
