@@ -52,8 +52,9 @@ fn ascending(labels: &[BoundaryLabel]) -> Vec<usize> {
 /// Places labels that are given to `place` ascending by `x`.
 fn in_order(labels: &[BoundaryLabel], place: impl FnOnce(&[BoundaryLabel]) -> Option<Vec<Placement>>) -> Placements {
     let order = ascending(labels);
-    let sorted: Vec<BoundaryLabel> = order.iter().map(|&i| labels[i]).collect();
-    let Some(found) = place(&sorted) else {
+    let is_sorted = order.is_sorted();
+    let sorted: Vec<BoundaryLabel> = if is_sorted { Vec::new() } else { order.iter().map(|&i| labels[i]).collect() };
+    let Some(found) = place(if is_sorted { labels } else { &sorted }) else {
         let stuck = Placement { row: 1, ..Placement::default() };
         return Placements { placements: vec![stuck; labels.len()], cost: f64::INFINITY };
     };

@@ -214,7 +214,9 @@ impl<'a> Choice<'a> {
         let known = rest.is_empty() || rest.len() > COUNTED_ANEW;
         let count = if known { self.counts[slot].clone() } else { Some(self.ground.several(&rest, ruler)) };
         let count = count.filter(|_| !rest.is_empty());
-        let sides = if known { Some(sides) } else { self.sides_with(slot, new, &rest, count.as_ref()) };
+        let size = |draft: &Draft| (draft.width, draft.height);
+        let is_same = known || count.as_ref().map(size) == self.counts[slot].as_ref().map(size);
+        let sides = if is_same { Some(sides) } else { self.sides_with(slot, new, &rest, count.as_ref()) };
         let Some(sides) = sides.filter(|sides| self.least(sides) <= allowed) else { return false };
         let old = std::mem::replace(&mut self.rest[slot], rest);
         if self.bottom(&sides, self.strip) > allowed {
@@ -237,9 +239,14 @@ impl<'a> Choice<'a> {
         let mut sides = self.sides.clone();
         let at = |side: &SideLabels| side.whose.iter().position(|other| *other == whose);
         if let Some((side, at)) = sides.iter_mut().find_map(|side| at(side).map(|at| (side, at))) {
+            let (old, depth) = (side.labels[at], side.depth);
             side.remove(at);
             if let Some(draft) = count.filter(|_| !rest.is_empty()) {
-                side.add(self.ground.count(rest, draft), whose);
+                let new = self.ground.count(rest, draft);
+                side.add(new, whose);
+                // As wide and high at the same place: nothing has moved.
+                let is_same = (old.x, old.width, old.height) == (new.x, new.width, new.height);
+                side.depth = depth.filter(|_| is_same);
             }
         }
         for &i in new {

@@ -118,10 +118,10 @@ fn build(
     top: f64,
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
 ) -> Option<(Plot, bool)> {
-    let best = cheapest(picture, labels, cache, ruler).filter(|best| best.height <= HOPELESS * limit)?;
+    let (best, drafts) = cheapest(picture, labels, cache, ruler).filter(|(best, _)| best.height <= HOPELESS * limit)?;
     let strip = BarStrip::new(picture, &best.scale, |_| true, cache, ruler);
     let drawn = Drawn::new(picture, labels, &best.scale, false);
-    let stems = Placing { picture, drawn: &drawn, drafts: &best.drafts };
+    let stems = Placing { picture, drawn: &drawn, drafts: &drafts };
     let near = boundary_labels::furthest(&best.wanted, &best.found.placements) <= boundary_labels::STRAYED;
     Some((stems.place(&best.wanted, &best.found.placements, best.scale, &strip, top, ruler), near))
 }

@@ -1,10 +1,12 @@
 //! The ways to set a horizontal picture's labels: on how many lines, over how much of the width, with which stems in which
 //! stretch; and the cheapest of them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::font::Ruler;
 use crate::geom::Interval;
+use crate::layout::boundary_labels::spacing::gaps;
 use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel, Placement, Placements, Spacing};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::{Labels, full_scale};
@@ -39,7 +41,8 @@ pub(in crate::layout) const ROW_WIDEST: f64 = 420.0;
 /// One way to set the labels.
 pub(in crate::layout) struct LabelVariant {
     pub(in crate::layout) scale: TimeScale,
-    pub(in crate::layout) drafts: Vec<Draft>,
+    /// Which of the forms each label has.
+    forms: Vec<usize>,
     pub(in crate::layout) wanted: Vec<BoundaryLabel>,
     pub(in crate::layout) found: Placements,
     /// px
@@ -104,22 +107,22 @@ pub(in crate::layout) fn shortest_scale(picture: &Picture<'_>) -> TimeScale {
     full_scale(picture, SHORTER * picture.inner().length())
 }
 
-/// The cheapest of the settings.
+/// The cheapest of the settings, and its labels.
 pub(in crate::layout) fn cheapest(
     picture: &Picture<'_>,
     labels: &Labels<'_>,
     cache: &mut LabelCache<'_>,
     ruler: &mut Ruler,
-) -> Option<LabelVariant> {
+) -> Option<(LabelVariant, Vec<Draft>)> {
     let whole = AxisVariant::new(picture, labels, 0.0);
     let more: Vec<Draft> = labels.folds().map(|events| several(picture, &events, ruler)).collect();
-    let forms: Vec<Vec<Draft>> = (0..=LINES).map(|most| drafts(labels, &more, most, cache, ruler)).collect();
+    let forms = forms(labels, &more, cache, ruler);
     let crowded = whole.crowded();
     let mut best: [Option<LabelVariant>; 2] = [None, None];
     for (most, drafts) in forms.iter().enumerate() {
         let short = AxisVariant::new(picture, labels, whole.room(drafts, SHORTER * picture.inner().length()));
         for (best, (ground, usual)) in best.iter_mut().zip([(&whole, !crowded), (&short, crowded)]) {
-            let mut tried = setting(picture, labels, drafts, ground);
+            let mut tried = setting(picture, labels, (most, drafts), ground);
             tried.cost *= if usual && most == 1 { VARIANT_SHARE } else { 1.0 };
             if best.as_ref().is_none_or(|best| tried.cost < best.cost) {
                 *best = Some(tried);
@@ -128,28 +131,42 @@ pub(in crate::layout) fn cheapest(
     }
     let best = best.into_iter().flatten().map(|best| best.by_stretch(picture.inner(), &forms));
     let best = best.min_by(|a, b| a.cost.total_cmp(&b.cost))?;
-    Some(best.refined(picture.inner()))
+    let best = best.refined(picture.inner());
+    let drafts = best.forms.iter().enumerate().map(|(i, &form)| forms[form][i].clone()).collect();
+    Some((best, drafts))
 }
 
-/// The labels with titles on at most so many lines under their dates, or, with none, beside them; `more` holds those of many events, in order.
-fn drafts(
+/// The labels with titles beside their dates, and on at most one line under them, two, up to [`LINES`]; `more` holds those of
+/// many events, in order.
+fn forms(
     labels: &Labels<'_>,
     more: &[Draft],
-    most: usize,
     cache: &mut LabelCache<'_>,
     ruler: &mut Ruler,
-) -> Vec<Draft> {
+) -> [Vec<Draft>; LINES + 1] {
+    let mut forms = std::array::from_fn(|_| Vec::with_capacity(labels.kept.len()));
     let mut more = more.iter();
-    let draft = |kept: &Target| match kept {
-        Target::Event(i) if most == 0 => Some(cache.row_or_column(labels.points[*i], ROW_WIDEST, ruler)),
-        Target::Event(i) => Some(cache.column(labels.points[*i], most, ruler)),
-        Target::Several(_) => more.next().cloned(),
-    };
-    labels.kept.iter().filter_map(draft).collect()
+    for kept in &labels.kept {
+        // One label in all forms, then the next: its title is broken once.
+        let several = if let Target::Several(_) = kept { more.next() } else { None };
+        for (most, form) in forms.iter_mut().enumerate() {
+            form.extend(match kept {
+                Target::Event(i) if most == 0 => Some(cache.row_or_column(labels.points[*i], ROW_WIDEST, ruler)),
+                Target::Event(i) => Some(cache.column(labels.points[*i], most, ruler)),
+                Target::Several(_) => several.cloned(),
+            });
+        }
+    }
+    forms
 }
 
-/// Labels over that stretch of axis.
-fn setting(picture: &Picture<'_>, labels: &Labels<'_>, drafts: &[Draft], ground: &AxisVariant) -> LabelVariant {
+/// Labels in one form over that stretch of axis.
+fn setting(
+    picture: &Picture<'_>,
+    labels: &Labels<'_>,
+    (form, drafts): (usize, &[Draft]),
+    ground: &AxisVariant,
+) -> LabelVariant {
     let first = |kept: &Target| match kept {
         Target::Event(i) => *i,
         Target::Several(rest) => rest.first().copied().unwrap_or(0),
@@ -163,7 +180,7 @@ fn setting(picture: &Picture<'_>, labels: &Labels<'_>, drafts: &[Draft], ground:
     let found = boundary_labels::placement(&wanted, picture.inner(), false);
     let cost = found.cost + UNUSED * ground.margin;
     let height = height(&wanted, &found.placements);
-    LabelVariant { scale: ground.scale.clone(), drafts: drafts.to_vec(), wanted, found, cost, height }
+    LabelVariant { scale: ground.scale.clone(), forms: vec![form; drafts.len()], wanted, found, cost, height }
 }
 
 /// Of the labels and leaders of both sides, px.
@@ -179,40 +196,51 @@ impl LabelVariant {
             return self;
         }
         self.cost = self.found.cost;
+        let mut tried = Tried::default();
         let turns: Vec<AxisSide> = AxisSide::BOTH.into_iter().cycle().take(self.wanted.len()).collect();
-        for (form, spacing) in forms.iter().flat_map(|form| Spacing::OTHERS.map(|spacing| (form, spacing))) {
-            self.change(0..form.len(), (Some(form), Some(spacing)), &turns, field);
+        for (form, spacing) in (0..forms.len()).flat_map(|form| Spacing::OTHERS.map(|spacing| (form, spacing))) {
+            let change = Change { stretch: 0..turns.len(), form: Some(form), spacing: Some(spacing) };
+            self.change(change, forms, (&turns, field), &mut tried);
         }
         for stretch in stretches(&self.wanted) {
             let spacings = [Spacing::NEAR].into_iter().chain(Spacing::OTHERS).map(|spacing| (None, Some(spacing)));
-            for change in spacings.chain(forms.iter().map(|form| (Some(form), None))) {
-                let sides = self.found.placements.iter().map(|placement| placement.side).collect::<Vec<_>>();
-                self.change(stretch.clone(), change, &sides, field);
+            for (form, spacing) in spacings.chain((0..forms.len()).map(|form| (Some(form), None))) {
+                let sides = self.sides();
+                let change = Change { stretch: stretch.clone(), form, spacing };
+                self.change(change, forms, (&sides, field), &mut tried);
             }
         }
         self
     }
 
+    fn sides(&self) -> Vec<AxisSide> {
+        self.found.placements.iter().map(|placement| placement.side).collect()
+    }
+
     /// Sets a stretch in another form or with another spacing where that costs clearly less.
     fn change(
         &mut self,
-        stretch: Range<usize>,
-        (form, spacing): (Option<&Vec<Draft>>, Option<Spacing>),
-        sides: &[AxisSide],
-        field: Interval,
+        Change { stretch, form, spacing }: Change,
+        forms: &[Vec<Draft>],
+        (sides, field): (&[AxisSide], Interval),
+        tried: &mut Tried,
     ) {
         let mut wanted = self.wanted.clone();
         for i in stretch.clone() {
             wanted[i].spacing = spacing.unwrap_or(wanted[i].spacing);
-            if let Some(draft) = form.map(|form| &form[i]) {
+            if let Some(draft) = form.map(|form| &forms[form][i]) {
                 (wanted[i].width, wanted[i].height) = (draft.width, draft.height);
             }
+        }
+        // What was tried before cost too much then, and what it must undercut has only become less.
+        if !tried.is_new(&wanted, sides) {
+            return;
         }
         let found = boundary_labels::settled(&wanted, sides, field);
         if found.cost < STRETCH_SHARE * self.cost {
             (self.cost, self.wanted, self.found) = (found.cost, wanted, found);
             if let Some(form) = form {
-                self.drafts[stretch.clone()].clone_from_slice(&form[stretch]);
+                self.forms[stretch].fill(form);
             }
         }
     }
@@ -225,6 +253,37 @@ impl LabelVariant {
         }
         self.height = height(&self.wanted, &self.found.placements);
         self
+    }
+}
+
+/// What is tried on a stretch of the axis.
+struct Change {
+    /// Its labels.
+    stretch: Range<usize>,
+    form: Option<usize>,
+    spacing: Option<Spacing>,
+}
+
+/// Labels that were tried: their sides, their sizes and how far apart their stems stand, which is all that their places hang on.
+#[derive(Default)]
+struct Tried(BTreeSet<Vec<u64>>);
+
+impl Tried {
+    /// Whether such labels were not tried before; from now on they were.
+    fn is_new(&mut self, labels: &[BoundaryLabel], sides: &[AxisSide]) -> bool {
+        let mut all = Vec::with_capacity(4 * labels.len());
+        let mut own = Vec::with_capacity(labels.len());
+        for side in AxisSide::BOTH {
+            own.clear();
+            own.extend(labels.iter().zip(sides).filter(|(_, other)| **other == side).map(|(label, _)| *label));
+            all.extend(gaps(&own).into_iter().map(f64::to_bits));
+        }
+        let sizes = labels
+            .iter()
+            .zip(sides)
+            .flat_map(|(label, side)| [label.width.to_bits(), label.height.to_bits(), *side as u64]);
+        all.extend(sizes);
+        self.0.insert(all)
     }
 }
 
