@@ -2,7 +2,7 @@
 //! piece of it would show none.
 
 use crate::geom::Interval;
-use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, full_label, short_labels};
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, OVERHANG, UNIT, full_label, short_labels};
 use crate::layout::axis::run::Run;
 use crate::layout::axis::step::{Choice, Mark};
 use crate::layout::scale::Piece;
@@ -135,6 +135,29 @@ fn naming_words(run: &Run, zone: &str, context: &Context, unit: Step) -> Vec<Str
         all.extend(names().flat_map(|zone| -> Vec<String> { named(without, zone) }));
     }
     all
+}
+
+/// The contexts of a run with the zone over the breaks beside its widest piece, where no piece has room for it: better there
+/// than unsaid. Those in its way give place.
+pub(in crate::layout) fn over_breaks(
+    run: &Run,
+    (choice, contexts): (&Choice, &[Context]),
+    zone: &str,
+    gauge: &mut Gauge<'_>,
+) -> Option<Vec<Context>> {
+    let unit = choice.step.context()?;
+    let piece = run.scale.pieces().iter().max_by(|a, b| a.x.length().total_cmp(&b.x.length()))?;
+    let (x, at, seen) = (piece.x.start, unit.floor_in(run.scale.zone(), piece.from), piece.from);
+    let (label, width) = (String::new(), 0.0);
+    let mut own = Context { x, at, seen, left: x, label, width, names_zone: true, sticky: true, alone: false };
+    own.label = naming_words(run, zone, &own, unit).pop()?;
+    own.width = gauge.along(&own.label, CONTEXT);
+    let span = run.scale.span();
+    own.left = x.min(span.end + OVERHANG - own.width).max(span.start);
+    let is_clear = |other: &&Context| other.right() + APART <= own.left || own.right() + APART <= other.left;
+    let mut kept: Vec<Context> = contexts.iter().filter(is_clear).cloned().collect();
+    kept.insert(kept.partition_point(|other| other.left < own.left), own);
+    Some(kept)
 }
 
 /// Under the first label of the unit where there is one near, else where the unit begins.

@@ -1,7 +1,7 @@
 //! Runs of an axis: all of it, or, where it has several rates, each piece by itself, with ticks of its own unit.
 
 use crate::geom::Interval;
-use crate::layout::axis::context::{Context, contexts};
+use crate::layout::axis::context::{Context, contexts, over_breaks};
 use crate::layout::axis::labels::{Gauge, OVERHANG, Years};
 use crate::layout::axis::step::{Choice, choose};
 use crate::layout::scale::{Piece, TimeScale};
@@ -83,6 +83,11 @@ fn all(scale: &TimeScale, is_further: bool, gauge: &mut Gauge<'_>) -> Vec<(Choic
     };
     if let Some((at, contexts)) = found.iter().enumerate().find_map(pressed) {
         found[at].2 = contexts;
+    } else if let (Some(zone), [(run, choice, contexts)]) = (unsaid.filter(|_| is_further), &mut found[..])
+        && let run = (Run { is_pressed: true, ..run.clone() })
+        && let Some(named) = over_breaks(&run, (choice, contexts), &zone, gauge)
+    {
+        *contexts = named;
     }
     found.into_iter().map(|(_, choice, contexts)| (choice, contexts)).collect()
 }
