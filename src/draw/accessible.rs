@@ -39,6 +39,7 @@ impl Names<'_> {
 pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &Chronicle) -> Words {
     let mut lines = vec![name.clone()];
     lines.extend(words::dates_outside(outside).map(ours));
+    lines.extend(event.whole.then(|| ours(words::WHOLE.to_owned())));
     lines.extend(event.summary.as_deref().map(Words::from));
     lines.extend(event.category_in(chronicle).map(|one| headed(words::CATEGORY, &one.label)));
     lines.extend(event.place.as_ref().map(|place| headed(words::PLACE, place)));

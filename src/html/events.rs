@@ -105,6 +105,7 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
     lines.extend(event.summary.as_deref().map(|text| paragraph("", xml_text(text).as_ref())));
     let said = ours(chronicle);
     let our_line = |words: &str| format!("<p class=\"remark\"{said}>{}</p>", xml_text(words));
+    lines.extend(event.whole.then(|| our_line(words::WHOLE)));
     lines.extend(words::status(event.status).map(our_line));
     lines.extend(event.written.as_deref().map(|text| our_line(&[words::WRITTEN, text].concat())));
     lines.extend(event.accounts.iter().filter_map(|account| account_of(account, chronicle)));

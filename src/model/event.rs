@@ -131,6 +131,8 @@ impl serde::Serialize for Details {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Detail {
+    /// Whether it lasts all of its date, from the first day to the last.
+    pub whole: bool,
     /// The date as it stands in its source, where `date` says it otherwise.
     pub written: Option<String>,
     /// What happened, in a sentence or two.
@@ -153,6 +155,7 @@ pub struct Detail {
 
 /// Of an event that has none of it.
 static NONE: Detail = Detail {
+    whole: false,
     written: None,
     summary: None,
     tags: Vec::new(),

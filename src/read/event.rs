@@ -7,7 +7,7 @@ use crate::read::address::address;
 use crate::read::dates::date_in;
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
-use crate::read::event_date::dated;
+use crate::read::event_date::{all_of, dated};
 use crate::read::free_text_citation;
 use crate::read::keyed::{MAX_ID, not_an_id};
 use crate::read::normal::is_seen;
@@ -18,7 +18,7 @@ use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
 use crate::read::texts::{as_written, of_space, one_of_many, seen, too_long, unseen};
 use crate::read::unknown_key::stands_for;
-use crate::read::value::{choose, whole};
+use crate::read::value::{choose, on_or_off, whole};
 use crate::text::Span;
 use crate::time::{Calendar, Date};
 
@@ -70,6 +70,8 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
         entry.require("title", "title: What happened", found);
     }
     let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, (known.calendar, known.timezone), found));
+    let wished = raw.whole.as_deref().and_then(|text| on_or_off("whole", text, entry.span("whole"), found));
+    let (dated, is_whole) = if wished == Some(true) { all_of(dated, &entry, found) } else { (dated, false) };
     let status = match raw.status.as_deref() {
         Some(text) => choose("status", STATUSES, text, entry.span("status"), found),
         None => Some(Status::default()).filter(|_| is_absent(&entry, "status")),
@@ -93,7 +95,7 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let (date, extent) = dated?;
-    let detail = Detail { written, summary, tags, place, actors, sources, accounts, url, links };
+    let detail = Detail { whole: is_whole, written, summary, tags, place, actors, sources, accounts, url, links };
     Some(Event {
         id: String::new(),
         date,

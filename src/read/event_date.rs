@@ -1,13 +1,13 @@
 //! The date of an event, and what it draws as.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::read::calendar_dates::parse;
 use crate::read::date_place::drawn;
 use crate::read::dates::{refused, twofold};
 use crate::read::entry::Entry;
 use crate::read::raw::RawEvent;
 use crate::read::timezone;
-use crate::time::{Calendar, Date, Extent, Zone};
+use crate::time::{Calendar, Date, Extent, NotWhole, Zone};
 
 /// The date, in the calendar and the zone of the file, and what it draws as. Its place is looked up only where something is wrong.
 pub(super) fn dated(
@@ -33,4 +33,25 @@ pub(super) fn dated(
         return None;
     }
     drawn(&date, text, || entry.span("date"), found).map(|extent| (date, extent))
+}
+
+/// What lasts all of its date, and whether it does: not where the date has no first and last day.
+pub(super) fn all_of(
+    dated: Option<(Date, Extent)>,
+    entry: &Entry<'_, RawEvent>,
+    found: &mut Vec<Diagnostic>,
+) -> (Option<(Date, Extent)>, bool) {
+    let Some((date, extent)) = dated else { return (None, false) };
+    match extent.clone().whole() {
+        Ok(extent) => (Some((date, extent)), true),
+        Err(why) => {
+            let hint = match why {
+                NotWhole::Approximate => "write the date without that sign, or delete `whole`",
+                _ => "write an event for each date, or delete `whole`",
+            };
+            let message = format!("`whole: true` changes nothing: {why}");
+            found.push(Diagnostic::warning(Code::NoEffect, entry.span("whole"), message).hint(hint));
+            (Some((date, extent)), false)
+        }
+    }
 }

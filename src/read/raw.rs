@@ -160,6 +160,10 @@ pub(super) struct RawEvent {
         with = "schema_kind::AnyDate", extend("examples" = ["2012-05-25", "2012-05", "197X", "1850~", "2012-03/2012-08", "2022-02-24/..", "66 Ma", { "julian": "1917-10-25" }])
     ))]
     pub(super) date: Option<String>,
+    /// `true` for what lasts all of its date, from the first day to the last: a plan for a quarter, `2026-34`, or for several,
+    /// `2026-34/2026-36`. Where it is missing, a month or a quarter is when it happened or began or ended, as far as that is known.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [true])))]
+    pub(super) whole: Option<String>,
     /// The date as it stands in the source, where `date` says it otherwise; shown when a reader points at the event.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"the Ides of March"))]
     pub(super) written: Option<String>,

@@ -33,6 +33,19 @@ pub(super) fn choose<T: Copy>(
     chosen
 }
 
+/// Whether something is or not.
+const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
+
+/// `true` or `false`, of which YAML has three spellings each.
+pub(super) fn on_or_off(key: &str, written: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<bool> {
+    let written = match written {
+        "True" | "TRUE" => "true",
+        "False" | "FALSE" => "false",
+        other => other,
+    };
+    choose(key, SWITCH, written, span, found)
+}
+
 /// With the word that is meant as hint and fix: by its meaning where that is known, else by its letters; or all of them as hint.
 fn replaced(diagnostic: Diagnostic, key: &str, span: Span, written: &str, words: &[&str]) -> Diagnostic {
     match synonym(key, written) {

@@ -16,7 +16,7 @@ use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
 use crate::read::suggest::short;
 use crate::read::timezone;
-use crate::read::value::{choose, whole};
+use crate::read::value::{choose, on_or_off, whole};
 use crate::read::window::{self, Window};
 use crate::text::Span;
 
@@ -47,9 +47,6 @@ pub(super) const SCALES: &[(&str, Scale)] = &[
 /// How much of its date a label says, by name.
 pub(super) const LABEL_DATES: &[(&str, LabelDates)] =
     &[("full", LabelDates::Full), ("short", LabelDates::Short), ("none", LabelDates::None)];
-
-/// Whether a part of the picture is there, by name.
-pub(super) const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
 
 /// Lanes with a name, where the author says how many: those of events without one and of the rest come to them.
 pub(super) const MOST_NAMED: u32 = MOST_LANES as u32 - 2;
@@ -189,12 +186,7 @@ fn switch(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &m
 }
 
 fn switched(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &mut Vec<Diagnostic>) -> Option<bool> {
-    let text = text.map(|text| match text.as_str() {
-        "True" | "TRUE" => "true".to_owned(),
-        "False" | "FALSE" => "false".to_owned(),
-        _ => text,
-    });
-    pick(entry, key, SWITCH, text, found)
+    text.and_then(|text| on_or_off(key, &text, entry.span(key), found))
 }
 
 fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {

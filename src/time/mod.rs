@@ -49,7 +49,7 @@ pub use crate::time::date::Date;
 pub use crate::time::duration::{about, duration_words, elapsed_words};
 pub use crate::time::epoch::Epoch;
 pub use crate::time::error::DateError;
-pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
+pub use crate::time::extent::{Doubt, Edge, Extent, NotWhole, Shape};
 pub(crate) use crate::time::instant::DAY;
 pub use crate::time::instant::{Civil, Instant};
 #[cfg(feature = "fonts")]

@@ -5,6 +5,8 @@ use crate::words::count::{self, number};
 
 /// Before a date as it stands in its source.
 pub const WRITTEN: &str = "Date as written: ";
+/// Of what lasts all of its date.
+pub const WHOLE: &str = "All of that time, from the first day to the last";
 /// Before a place.
 pub const PLACE: &str = "Place: ";
 /// Before the name of a category.

@@ -21,7 +21,7 @@ pub use crate::words::description::{
     ERAS, as_of_date, bands, breaks, count, folded, gathered_in_last, scale, untitled,
 };
 pub use crate::words::event::{
-    ACCORDING_TO, CATEGORY, PLACE, WRITTEN, and_more, basis, dates_outside, sources, status,
+    ACCORDING_TO, CATEGORY, PLACE, WHOLE, WRITTEN, and_more, basis, dates_outside, sources, status,
 };
 pub use crate::words::foot::{
     SEQUENTIAL, band_height, bases, broken_scale, cut_sets, last_lane, times_in, unlabelled, unrepeated,

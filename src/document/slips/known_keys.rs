@@ -4,6 +4,7 @@
 pub const EVENT_KEYS: &[&str] = &[
     "id",
     "date",
+    "whole",
     "written",
     "basis",
     "title",

@@ -44,6 +44,7 @@ keys! {
     Uncited = "sources that no event cites";
     Events = "events";
     Ids = "ids of events";
+    Wholes = "events that last all of their dates (`whole`)";
     Written = "dates as their sources write them (`written`)";
     Bases = "bases of dates";
     Summaries = "summaries";
@@ -71,6 +72,7 @@ impl Key {
             Key::EraColors => Some(Key::Eras),
             Key::Locators => Some(Key::Citations),
             Key::Ids
+            | Key::Wholes
             | Key::Written
             | Key::Bases
             | Key::Summaries
@@ -190,9 +192,10 @@ fn uncited(chronicle: &Chronicle) -> usize {
 
 fn of_event(event: &Event, add: &mut Add<'_>) {
     let Event { id: _, date: _, extent: _, basis, title: _, category, importance, status, details, span: _ } = event;
-    let Detail { written, summary, tags, place, actors, sources, accounts, url, links } = &**details;
+    let Detail { whole, written, summary, tags, place, actors, sources, accounts, url, links } = &**details;
     add(Key::Events, 1);
     add(Key::Ids, 1);
+    add(Key::Wholes, usize::from(*whole));
     add(Key::Written, usize::from(written.is_some()));
     add(Key::Bases, usize::from(basis.is_some()));
     add(Key::Summaries, usize::from(summary.is_some()));

@@ -64,7 +64,7 @@ fn tables(key: &str) -> Option<(&'static Same, &'static OneOf)> {
         "lanes" => (LANES_FORMS, LANES),
         "scale" => (SCALE_FORMS, SCALE),
         "label-dates" => (LABEL_DATES_FORMS, &[]),
-        "eras" | "legend" | "notes" => (SWITCH_FORMS, &[]),
+        "eras" | "legend" | "notes" | "whole" => (SWITCH_FORMS, &[]),
         "symbol" => (SYMBOL_FORMS, SYMBOL),
         "color" => (COLOR_FORMS, COLOR),
         _ => return None,
