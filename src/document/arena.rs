@@ -7,21 +7,26 @@ pub(super) struct Slot {
     pub(super) start: u32,
     /// Byte after the last.
     pub(super) end: u32,
-    /// The slot after this one and all below it, above three bits for the form: a file has at most 2^23 nodes.
+    /// The slot after this one and all below it, above three bits for the form and one for a value that is kept decoded: a file
+    /// has at most 2^23 nodes.
     next_and_form: u32,
 }
 
 /// Bits of the form.
 const FORM: u32 = 3;
+/// The bit of a value that is kept decoded.
+const DECODED: u32 = 1 << FORM;
+/// Bits below the number of the slot after this one.
+const BELOW: u32 = FORM + 1;
 
 impl Slot {
     pub(super) fn new(start: u32, end: u32, next: u32, form: Form) -> Slot {
-        Slot { start, end, next_and_form: next << FORM | form.number() }
+        Slot { start, end, next_and_form: next << BELOW | form.number() }
     }
 
     /// The slot after this one and all below it.
     pub(super) fn next(self) -> u32 {
-        self.next_and_form >> FORM
+        self.next_and_form >> BELOW
     }
 
     pub(super) fn form(self) -> Form {
@@ -30,16 +35,25 @@ impl Slot {
 
     /// The same behind so many others.
     pub(super) fn behind(self, others: u32) -> Slot {
-        Slot { next_and_form: self.next_and_form + (others << FORM), ..self }
+        Slot { next_and_form: self.next_and_form + (others << BELOW), ..self }
     }
 
     /// With another end of what is below it.
     pub(super) fn set_next(&mut self, next: u32) {
-        *self = Slot::new(self.start, self.end, next, self.form());
+        self.next_and_form = next << BELOW | (self.next_and_form & ((1 << BELOW) - 1));
     }
 
     pub(super) fn set_form(&mut self, form: Form) {
-        *self = Slot::new(self.start, self.end, self.next(), form);
+        self.next_and_form = self.next_and_form & !((1 << FORM) - 1) | form.number();
+    }
+
+    /// Whether its value is not the bytes of its span, and kept beside the slots.
+    pub(super) fn is_decoded(self) -> bool {
+        self.next_and_form & DECODED != 0
+    }
+
+    pub(super) fn set_decoded(&mut self) {
+        self.next_and_form |= DECODED;
     }
 }
 

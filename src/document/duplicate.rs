@@ -50,6 +50,9 @@ struct Repeated<'d> {
 fn part<'d>(document: &'d Document<'_>, nodes: Range<usize>, found: &mut Vec<Repeated<'d>>) {
     let mut keys = Vec::new();
     for node in document.mappings(nodes) {
+        if !node.may_repeat_a_key() {
+            continue;
+        }
         keys.clear();
         keys.extend(node.pairs().filter_map(|(key, _)| Some((key.text()?, key))));
         repeated(node, &mut keys, found);

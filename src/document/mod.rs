@@ -22,6 +22,7 @@ mod workers;
 
 pub(crate) use crate::document::limit::MAX_REPORTED;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
+pub(crate) use crate::document::node::Said;
 pub use crate::document::node::{Kind, Node};
 pub use crate::document::slips::EVENT_KEYS;
 pub(crate) use crate::document::slips::{DATE_KEYS, MAX_TRIED, TEXT_KEYS, quoted};

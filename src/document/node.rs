@@ -20,6 +20,19 @@ pub enum Kind {
     Mapping,
 }
 
+/// What a node says, with the letters of a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Said<'d> {
+    /// As [`Kind::Null`].
+    Nothing,
+    /// As [`Kind::Scalar`].
+    Text(&'d str),
+    /// As [`Kind::List`].
+    List,
+    /// As [`Kind::Mapping`].
+    Mapping,
+}
+
 /// A node of a document. An alias behaves as the node it stands for, except for [`Node::span`] and [`Node::is_alias`].
 #[derive(Debug, Clone, Copy)]
 pub struct Node<'d> {
@@ -32,8 +45,9 @@ pub struct Node<'d> {
 
 impl<'d> Node<'d> {
     pub(super) fn new(document: &'d Document<'_>, at: u32) -> Node<'d> {
-        let means = lookup(&document.arena.targets, at).copied().unwrap_or(at);
-        Node { document, at, means }
+        let is_alias = document.arena.slots[at as usize].form() == Form::Alias;
+        let target = if is_alias { lookup(&document.arena.targets, at).copied() } else { None };
+        Node { document, at, means: target.unwrap_or(at) }
     }
 
     fn slot(self) -> &'d Slot {
@@ -82,13 +96,24 @@ impl<'d> Node<'d> {
         }
     }
 
+    /// What it says, asked once.
+    pub(crate) fn said(self) -> Said<'d> {
+        match self.slot().form() {
+            Form::List { .. } => Said::List,
+            Form::Mapping { .. } => Said::Mapping,
+            Form::Plain => Some(self.raw()).filter(|text| !is_null(text)).map_or(Said::Nothing, Said::Text),
+            _ => Said::Text(self.raw()),
+        }
+    }
+
     fn raw(self) -> &'d str {
         let slot = self.slot();
-        let decoded = || lookup(&self.document.arena.decoded, self.means).map(|text| &**text);
-        let written = || &self.document.text[slot.start as usize..slot.end as usize];
         match slot.form() {
-            Form::Plain => decoded().unwrap_or_else(written),
-            Form::Quoted => decoded().unwrap_or_else(|| trim_quotes(written())),
+            Form::Plain | Form::Quoted if slot.is_decoded() => {
+                lookup(&self.document.arena.decoded, self.means).map(|text| &**text).unwrap_or_default()
+            }
+            Form::Plain => &self.document.text[slot.start as usize..slot.end as usize],
+            Form::Quoted => trim_quotes(&self.document.text[slot.start as usize..slot.end as usize]),
             _ => "",
         }
     }
@@ -123,7 +148,15 @@ impl<'d> Node<'d> {
     /// assert!(document.root().is_some_and(|root| root.get("b").is_none()));
     /// ```
     pub fn get(self, name: &str) -> Option<Node<'d>> {
-        self.pairs().find(|(key, _)| key.text() == Some(name)).map(|(_, value)| value)
+        self.pairs().find(|(key, _)| key.says(name)).map(|(_, value)| value)
+    }
+
+    /// Whether its letters are these.
+    fn says(self, letters: &str) -> bool {
+        let slot = self.slot();
+        let is_short =
+            slot.form() == Form::Plain && !slot.is_decoded() && (slot.end - slot.start) as usize != letters.len();
+        !is_short && self.text() == Some(letters)
     }
 
     /// Whether it is written as `*name`.
@@ -175,6 +208,26 @@ impl<'d> Node<'d> {
         self.document.text
     }
 
+    /// Whether two keys of a mapping can be one: where both are of the same length and begin alike, or more than a glance is needed.
+    pub(super) fn may_repeat_a_key(self) -> bool {
+        let (slots, text) = (&self.document.arena.slots, self.document.text.as_bytes());
+        let mut before = [0_u64; GLANCED_AT];
+        let (mut at, mut count) = (self.means + 1, 0);
+        while at < self.slot().next() {
+            let key = slots[at as usize];
+            let bytes = &text[key.start as usize..key.end as usize];
+            let is_plain = key.form() == Form::Plain && !key.is_decoded();
+            let head = glance(bytes);
+            if !is_plain || count == GLANCED_AT || before[..count].contains(&head) {
+                return true;
+            }
+            before[count] = head;
+            count += 1;
+            at = slots.get(key.next() as usize).map_or(u32::MAX, |value| value.next());
+        }
+        false
+    }
+
     /// Whether it is a text in quotes or a block.
     pub(crate) fn is_quoted(self) -> bool {
         self.slot().form() == Form::Quoted
@@ -190,9 +243,21 @@ impl<'d> Node<'d> {
     }
 }
 
+/// Keys of a mapping that are told apart by a glance.
+const GLANCED_AT: usize = 16;
+
+/// The first seven bytes of a key, and its length.
+fn glance(key: &[u8]) -> u64 {
+    let mut head = [0; 8];
+    let most = key.len().min(7);
+    head[..most].copy_from_slice(&key[..most]);
+    head[7] = u8::try_from(key.len()).unwrap_or(u8::MAX);
+    u64::from_le_bytes(head)
+}
+
 /// YAML's words for nothing, where they stand without quotes.
 fn is_null(text: &str) -> bool {
-    matches!(text, "" | "~" | "null" | "Null" | "NULL")
+    text.len() <= 4 && matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
 /// The inside of a text in quotes; a quoted text with anything to undo is kept decoded.

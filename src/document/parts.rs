@@ -4,7 +4,7 @@
 use crate::document::arena::{Arena, Form, Slot};
 use crate::document::limit;
 use crate::document::scan::{self, position};
-use crate::document::simple_entries;
+use crate::document::simple_entries::Source;
 use crate::document::split_points::{self, Cut};
 use crate::document::workers::Workers;
 
@@ -101,17 +101,18 @@ fn items(size: usize, text: &str, cut: &Cut, workers: Workers) -> Option<Vec<Are
     let count = cut.lines.len() - 1;
     let mut parts: Vec<Option<Arena>> = vec![None; count.div_ceil(size)];
     let jobs = parts.iter_mut().enumerate();
-    workers.share(jobs, |(at, part)| *part = self::part(text, cut, at * size, ((at + 1) * size).min(count)));
+    let lines = Source::of(text);
+    workers.share(jobs, |(at, part)| *part = self::part((text, lines), cut, at * size, ((at + 1) * size).min(count)));
     parts.into_iter().collect()
 }
 
 /// The items from one line of the cut up to another.
-fn part(text: &str, cut: &Cut, from: usize, to: usize) -> Option<Arena> {
+fn part((text, lines): (&str, Source<'_>), cut: &Cut, from: usize, to: usize) -> Option<Arena> {
     let mut arena = Arena::default();
     let mut odd = from;
     for at in from..to {
         let before = arena.slots.len();
-        if simple_entries::item(text, cut.lines[at], cut.indent, cut.lines[at + 1], &mut arena.slots).is_none() {
+        if lines.item(cut.lines[at], cut.indent, cut.lines[at + 1], &mut arena.slots).is_none() {
             continue;
         }
         if odd < at {

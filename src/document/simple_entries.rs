@@ -3,20 +3,34 @@
 use crate::document::arena::{Form, Slot};
 use crate::document::scan::position;
 
-/// The slots of the item whose line starts at a byte, its dash after so many spaces; it goes up to `to`, where a line
-/// ends. `None`, and the slots as before, where the parser has to look.
-pub(super) fn item(text: &str, line: usize, indent: usize, to: usize, slots: &mut Vec<Slot>) -> Option<()> {
-    let before = slots.len();
-    let read = Lines { bytes: &text.as_bytes()[..to], slots }.item(line, indent);
-    if read.is_none() {
-        slots.truncate(before);
+/// A text, and whether its lines end in `\n` alone and hold no tab: then no control is in them.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'t> {
+    bytes: &'t [u8],
+    is_clean: bool,
+}
+
+impl<'t> Source<'t> {
+    pub(super) fn of(text: &'t str) -> Source<'t> {
+        Source { bytes: text.as_bytes(), is_clean: memchr::memchr2(b'\t', b'\r', text.as_bytes()).is_none() }
     }
-    read
+
+    /// The slots of the item whose line starts at a byte, its dash after so many spaces; it goes up to `to`, where a line
+    /// ends. `None`, and the slots as before, where the parser has to look.
+    pub(super) fn item(self, line: usize, indent: usize, to: usize, slots: &mut Vec<Slot>) -> Option<()> {
+        let before = slots.len();
+        let read = Lines { bytes: &self.bytes[..to], is_clean: self.is_clean, slots }.item(line, indent);
+        if read.is_none() {
+            slots.truncate(before);
+        }
+        read
+    }
 }
 
 struct Lines<'t> {
     /// Up to the end of the item.
     bytes: &'t [u8],
+    is_clean: bool,
     slots: &'t mut Vec<Slot>,
 }
 
@@ -64,7 +78,7 @@ impl Lines<'_> {
         }
         let mut at = start;
         loop {
-            at += bytes[at..].iter().position(|byte| MARKS[usize::from(*byte)]).unwrap_or(bytes.len() - at);
+            at += self.mark(&bytes[at..]).unwrap_or(bytes.len() - at);
             match bytes.get(at) {
                 None | Some(b'\n' | b'\r') => break,
                 Some(b':') if !ends_word(bytes.get(at + 1)) => at += 1,
@@ -77,10 +91,24 @@ impl Lines<'_> {
         Some((end, self.line_end(at)?))
     }
 
+    /// The first byte that may end a text without quotes.
+    fn mark(&self, bytes: &[u8]) -> Option<usize> {
+        match self.is_clean {
+            true => memchr::memchr3(b':', b'#', b'\n', bytes),
+            false => bytes.iter().position(|byte| MARKS[usize::from(*byte)]),
+        }
+    }
+
     /// A text in quotes that holds neither its quote nor an escape.
     fn quoted(&mut self, start: usize, quote: u8) -> Option<(usize, usize)> {
         let stops = |byte: &u8| *byte == quote || *byte == b'\\' || *byte < b' ';
-        let close = start + 1 + self.bytes[start + 1..].iter().position(stops)?;
+        let inside = &self.bytes[start + 1..];
+        let close = start
+            + 1
+            + match self.is_clean {
+                true => memchr::memchr3(quote, b'\\', b'\n', inside)?,
+                false => inside.iter().position(stops)?,
+            };
         if self.bytes[close] != quote {
             return None;
         }
@@ -131,8 +159,8 @@ impl Lines<'_> {
     }
 
     fn scalar(&mut self, form: Form, start: usize, end: usize) {
-        let here = self.open(start, form);
-        self.close(here, end);
+        let next = position(self.slots.len() + 1);
+        self.slots.push(Slot::new(position(start), position(end), next, form));
     }
 
     fn open(&mut self, start: usize, form: Form) -> usize {

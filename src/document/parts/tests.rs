@@ -222,6 +222,6 @@ fn sound_files_are_cut() {
 fn most_lines_need_no_parser() {
     let item = "- id: a-1\n  date: 2012-05-25\n  title: \"One: two\"\n  place: 'x y'\n  url: https://e.org/#a?b\n  tags: [a, b c]\n";
     let mut slots = Vec::new();
-    assert!(crate::document::simple_entries::item(item, 0, 0, item.len(), &mut slots).is_some());
+    assert!(crate::document::simple_entries::Source::of(item).item(0, 0, item.len(), &mut slots).is_some());
     assert_eq!(slots.len(), 1 + 2 * 6 + 2);
 }
