@@ -11,6 +11,9 @@ pub(super) const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Warns of separators that stand in the file as they are, and of control characters that double quotes let into a text.
 pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
+    if has_plain_letters(text) {
+        return;
+    }
     let places: Vec<(usize, char)> = match text.is_ascii() {
         true => Vec::new(),
         false => text.match_indices(SEPARATORS).filter_map(|(at, c)| Some((at, c.chars().next()?))).collect(),
@@ -20,6 +23,11 @@ pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mu
     let texts = picture_texts::drawn(chronicle, top).chain(picture_texts::read_aloud(chronicle, top));
     let controls = texts.filter_map(|(text, span)| Some((span, text.chars().find(|c| is_lost(*c) && !is_told(*c))?)));
     found.extend(controls_in_texts(&controls.collect::<Vec<_>>()));
+}
+
+/// Whether every text of a file is of letters of ASCII: no other is in it, and no escape that makes one. Controls are refused before.
+pub(super) fn has_plain_letters(text: &str) -> bool {
+    text.is_ascii() && memchr::memchr(b'\\', text.as_bytes()).is_none()
 }
 
 /// Whether a picture shows another character, or nothing, in its place.

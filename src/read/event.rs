@@ -71,12 +71,15 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
     }
     let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, (known.calendar, known.timezone), found));
     let status = match raw.status.as_deref() {
-        Some(text) => choose("status", STATUSES, text, entry.span("status"), found),
-        None => Some(Status::default()).filter(|_| is_absent(&entry, "status")),
+        Some(text) => one_of(&entry, "status", STATUSES, text, found),
+        None => Some(Status::default()).filter(|_| entry.refused.is_empty() || is_absent(&entry, "status")),
     };
-    let basis = raw.basis.as_deref().and_then(|text| choose("basis", BASES, text, entry.span("basis"), found));
+    let basis = raw.basis.as_deref().and_then(|text| one_of(&entry, "basis", BASES, text, found));
     let category = raw.category.map(|id| named(id, || entry.value("category"), found));
-    let category = category.and_then(|id| known.category(&id, entry.span("category"), found));
+    let index = |id: String| known.categories.get(&id).copied().ok_or(id);
+    let category = category
+        .map(index)
+        .and_then(|index| index.map_or_else(|id| known.category(&id, entry.span("category"), found), Some));
     let tags = texts(&entry, "tags", raw.tags, found);
     let actors = texts(&entry, "actors", raw.actors, found);
     let importance = raw.importance.as_deref().and_then(|text| importance(&entry, text, found));
@@ -112,6 +115,18 @@ fn is_absent(entry: &Entry<'_, RawEvent>, key: &str) -> bool {
     entry.value(key).is_none_or(|node| node.kind() == Kind::Null)
 }
 
+/// The value that a word names; its place is looked up only where it names none.
+fn one_of<T: Copy>(
+    entry: &Entry<'_, RawEvent>,
+    key: &str,
+    values: &'static [(&'static str, T)],
+    word: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let known = values.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+    known.or_else(|| choose(key, values, word, entry.span(key), found))
+}
+
 fn is_blank(text: Option<&str>) -> bool {
     text.is_none_or(|text| text.trim().is_empty())
 }
@@ -135,7 +150,7 @@ fn texts(
     let node = |at: usize| entry.items(key).get(at).copied();
     let mut out = Vec::with_capacity(texts.len());
     for (at, text) in texts.into_iter().enumerate() {
-        if text.contains([';', ',']) {
+        if memchr::memchr2(b';', b',', text.as_bytes()).is_some() {
             found.extend(node(at).and_then(|item| one_of_many(key, item)));
         }
         as_written(key, &text, || node(at), found);
