@@ -38,6 +38,11 @@ impl Slot {
         Slot { next_and_form: self.next_and_form + (others << BELOW), ..self }
     }
 
+    /// Where it stands as seen from a byte and a slot, and what it is.
+    pub(super) fn placed(self, byte: u32, slot: u32) -> (u32, u32, u32, Form) {
+        (self.start - byte, self.end - byte, self.next() - slot, self.form())
+    }
+
     /// With another end of what is below it.
     pub(super) fn set_next(&mut self, next: u32) {
         self.next_and_form = next << BELOW | (self.next_and_form & ((1 << BELOW) - 1));

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::arena::Form;
 use crate::document::limit::MAX_REPORTED;
 use crate::document::slips::is_list;
 use crate::document::{Document, Node, Workers, second_event};
@@ -50,13 +51,45 @@ struct Repeated<'d> {
 fn part<'d>(document: &'d Document<'_>, nodes: Range<usize>, found: &mut Vec<Repeated<'d>>) {
     let mut keys = Vec::new();
     for node in document.mappings(nodes) {
-        if !node.may_repeat_a_key() {
+        if !may_repeat(document, node.number()) {
             continue;
         }
         keys.clear();
         keys.extend(node.pairs().filter_map(|(key, _)| Some((key.text()?, key))));
         repeated(node, &mut keys, found);
     }
+}
+
+/// Whether two keys of a mapping can be one: where both are of the same length and begin alike, or more than a glance is needed.
+fn may_repeat(document: &Document<'_>, mapping: usize) -> bool {
+    let (slots, text) = (&document.arena.slots, document.text.as_bytes());
+    let end = slots[mapping].next() as usize;
+    let mut before = [0_u64; GLANCED_AT];
+    let (mut at, mut count) = (mapping + 1, 0);
+    while at < end {
+        let key = slots[at];
+        let is_plain = key.form() == Form::Plain && !key.is_decoded();
+        let head = glance(&text[key.start as usize..key.end as usize]);
+        if !is_plain || count == GLANCED_AT || before[..count].contains(&head) {
+            return true;
+        }
+        before[count] = head;
+        count += 1;
+        at = slots.get(key.next() as usize).map_or(end, |value| value.next() as usize);
+    }
+    false
+}
+
+/// Keys of a mapping that are told apart by a glance.
+const GLANCED_AT: usize = 16;
+
+/// The first seven bytes of a key, and its length.
+fn glance(key: &[u8]) -> u64 {
+    let mut head = [0; 8];
+    let most = key.len().min(7);
+    head[..most].copy_from_slice(&key[..most]);
+    head[7] = u8::try_from(key.len()).unwrap_or(u8::MAX);
+    u64::from_le_bytes(head)
 }
 
 fn repeated<'d>(of: Node<'d>, keys: &mut [(&str, Node<'d>)], found: &mut Vec<Repeated<'d>>) {

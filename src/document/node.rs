@@ -124,7 +124,7 @@ impl<'d> Node<'d> {
     /// let document = dateline::document::parse("[a, b]");
     /// assert_eq!(document.root().map(|root| root.items().count()), Some(2));
     /// ```
-    pub fn items(self) -> impl Iterator<Item = Node<'d>> {
+    pub fn items(self) -> impl Iterator<Item = Node<'d>> + Clone {
         let is_list = matches!(self.slot().form(), Form::List { .. });
         self.children().take_while(move |_| is_list)
     }
@@ -193,6 +193,26 @@ impl<'d> Node<'d> {
         matches!(self.slot().form(), Form::Mapping { .. })
     }
 
+    /// Whether it is written as another is, byte for byte, and read alike, without an alias, a tag or a text that is kept decoded: it
+    /// says the same then. Asked once, where a walk over all that stands below would take longer.
+    pub(crate) fn is_copy_of(self, other: Node<'_>) -> bool {
+        let (own, others) = (self.below(), other.below());
+        let alike = |(one, slot): (&Slot, &Slot)| {
+            let is_kept = one.is_decoded() || slot.is_decoded() || one.form() == Form::Alias;
+            !is_kept && one.placed(own[0].start, self.means) == slot.placed(others[0].start, other.means)
+        };
+        self.document.arena.plain
+            && other.document.arena.plain
+            && own.len() == others.len()
+            && self.source()[self.span().range()] == other.source()[other.span().range()]
+            && own.iter().zip(others).all(alike)
+    }
+
+    /// Its slot and those of all below it.
+    fn below(self) -> &'d [Slot] {
+        &self.document.arena.slots[self.means as usize..self.slot().next() as usize]
+    }
+
     /// Its place in the order of the text, to tell nodes apart.
     pub(crate) fn number(self) -> usize {
         self.at as usize
@@ -208,32 +228,12 @@ impl<'d> Node<'d> {
         self.document.text
     }
 
-    /// Whether two keys of a mapping can be one: where both are of the same length and begin alike, or more than a glance is needed.
-    pub(super) fn may_repeat_a_key(self) -> bool {
-        let (slots, text) = (&self.document.arena.slots, self.document.text.as_bytes());
-        let mut before = [0_u64; GLANCED_AT];
-        let (mut at, mut count) = (self.means + 1, 0);
-        while at < self.slot().next() {
-            let key = slots[at as usize];
-            let bytes = &text[key.start as usize..key.end as usize];
-            let is_plain = key.form() == Form::Plain && !key.is_decoded();
-            let head = glance(bytes);
-            if !is_plain || count == GLANCED_AT || before[..count].contains(&head) {
-                return true;
-            }
-            before[count] = head;
-            count += 1;
-            at = slots.get(key.next() as usize).map_or(u32::MAX, |value| value.next());
-        }
-        false
-    }
-
     /// Whether it is a text in quotes or a block.
     pub(crate) fn is_quoted(self) -> bool {
         self.slot().form() == Form::Quoted
     }
 
-    fn children(self) -> impl Iterator<Item = Node<'d>> {
+    fn children(self) -> impl Iterator<Item = Node<'d>> + Clone {
         let (mut at, next) = (self.means + 1, self.slot().next());
         std::iter::from_fn(move || {
             let here = (at < next).then_some(at)?;
@@ -241,18 +241,6 @@ impl<'d> Node<'d> {
             Some(Node::new(self.document, here))
         })
     }
-}
-
-/// Keys of a mapping that are told apart by a glance.
-const GLANCED_AT: usize = 16;
-
-/// The first seven bytes of a key, and its length.
-fn glance(key: &[u8]) -> u64 {
-    let mut head = [0; 8];
-    let most = key.len().min(7);
-    head[..most].copy_from_slice(&key[..most]);
-    head[7] = u8::try_from(key.len()).unwrap_or(u8::MAX);
-    u64::from_le_bytes(head)
 }
 
 /// YAML's words for nothing, where they stand without quotes.

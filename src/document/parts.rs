@@ -111,14 +111,16 @@ fn part((text, lines): (&str, Source<'_>), cut: &Cut, from: usize, to: usize) ->
     let mut arena = Arena::default();
     let mut odd = from;
     for at in from..to {
-        let before = arena.slots.len();
-        if lines.item(cut.lines[at], cut.indent, cut.lines[at + 1], &mut arena.slots).is_none() {
+        let (before, decoded) = (arena.slots.len(), arena.decoded.len());
+        if lines.item(cut.lines[at], cut.indent, cut.lines[at + 1], &mut arena).is_none() {
             continue;
         }
         if odd < at {
-            let easy = arena.slots.split_off(before);
+            let slots = rebased(arena.slots.split_off(before), before);
+            let mut easy = Arena { slots, decoded: arena.decoded.split_off(decoded), ..Arena::default() };
+            easy.decoded.iter_mut().for_each(|(slot, _)| *slot -= position(before));
             parsed(text, cut, odd, at, &mut arena)?;
-            append(&mut arena, Arena { slots: rebased(easy, before), ..Arena::default() });
+            append(&mut arena, easy);
         }
         odd = at + 1;
     }

@@ -8,7 +8,9 @@ use proptest::strategy::Strategy;
 use proptest::test_runner::{RngSeed, TestRunner};
 
 use super::in_parts_of;
+use crate::document::arena::Arena;
 use crate::document::scan::scan;
+use crate::document::simple_entries::Source;
 use crate::document::workers::Workers;
 use crate::document::{characters, syntax};
 
@@ -57,6 +59,39 @@ const LINES: &[&str] = &[
     "~  place: 'it''s'\n",
     "~  place: \"a \\\"b\\\"\"\n",
     "~  place: \"é 中\"  \n",
+    "~  place: 'it''s'' # c\n",
+    "~  place: \"a \\\\ \\n\" # c\n",
+    "~  tags: # c\n",
+    "~    # c\n",
+    "~    - { id: a, locator: p. 5 }\n",
+    "~    - 'a': b\n",
+    "~    - id: a\n",
+    "~      note: b\n",
+    "~    julian: 1\n",
+    "~    - |\n",
+    "~      - >-\n",
+    "~        two\n",
+    "~        # two\n",
+    "~   # two\n",
+    "~         three\n",
+    "~      \n",
+    "~    x \n",
+    "~  text: >\n",
+    "~  text: |-\n",
+    "~  text: |+\n",
+    "~  text: |2\n",
+    "~  text: | # c\n",
+    "~  (a) b\n",
+    "~  a: (b) /c\n",
+    "~  a: .b\n",
+    "~  { a: b, c: [d, { e: f }] }\n",
+    "~- { a: b, c: [d, { e: f }] }\n",
+    "~- { a: b }\n",
+    "~- { a: b,\n",
+    "~- { a: &b c }\n",
+    "~- { a: b } c\n",
+    "~- { a: b }: c\n",
+    "~  tags: [a, b]: c\n",
     "~  place: 'open\n",
     "~  place: \"open\n",
     "close\"\n",
@@ -111,6 +146,22 @@ const LINES: &[&str] = &[
     "~  a: 中\u{300}\n",
 ];
 
+/// Keys as people write them, most with their value on the lines below.
+const ENTRIES: &[&str] = &[
+    "~- date: 2012-05-25\n",
+    "~- id: a\n",
+    "~  title: Houla massacre # c\n",
+    "~  sources:\n~    - a\n~    - { id: b, locator: p. 5 }\n",
+    "~  tags: # c\n~  - one\n~  # c\n~  - 'it''s'\n",
+    "~  links:\n~    - to: a\n~      kind: b\n\n~    - to: c\n",
+    "~  date:\n~    julian: 1917-10-25\n",
+    "~  summary: >-\n~    one\n~    two\n\n~    three\n",
+    "~  summary: |\n~    one\n~      two\n\n\n",
+    "~  actors:\n~    - |\n~      one\n~    - >\n~        two\n",
+    "~- { id: a, tags: [b, c] } # c\n",
+    "~  place: \"a \\\"b\\\" c\"\n\n~  # c\n",
+];
+
 const HEADS: &[&str] = &[
     "events:\n",
     "title: T\nevents:\n",
@@ -134,7 +185,7 @@ const HEADS: &[&str] = &[
 
 /// Files of a head and lines under one indentation, mostly sound entries.
 fn files() -> impl Strategy<Value = String> {
-    let entry = select(&LINES[..6]);
+    let entry = select(ENTRIES);
     let any = select(LINES);
     let lines = proptest::collection::vec((proptest::bool::weighted(0.7), entry, any), 0..16);
     (select(HEADS), 0..4_usize, lines, proptest::bool::ANY).prop_map(|(head, indent, lines, ends)| {
@@ -221,7 +272,24 @@ fn sound_files_are_cut() {
 #[test]
 fn most_lines_need_no_parser() {
     let item = "- id: a-1\n  date: 2012-05-25\n  title: \"One: two\"\n  place: 'x y'\n  url: https://e.org/#a?b\n  tags: [a, b c]\n";
-    let mut slots = Vec::new();
-    assert!(crate::document::simple_entries::Source::of(item).item(0, 0, item.len(), &mut slots).is_some());
-    assert_eq!(slots.len(), 1 + 2 * 6 + 2);
+    let mut arena = Arena::default();
+    assert!(Source::of(item).item(0, 0, item.len(), &mut arena).is_some());
+    assert_eq!(arena.slots.len(), 1 + 2 * 6 + 2);
+    for (item, decoded) in [
+        ("- { id: a, date: 2012, tags: [a, b] } # c\n", 0),
+        (
+            "- date: 2012 # c\n\n  # c\n  sources: # c\n    - a\n    # c\n    - { id: b, locator: p. 5 }\n  tags:\n  - 'it''s'\n",
+            1,
+        ),
+        (
+            "- date:\n    julian: 1917-10-25\n  links:\n    - to: a\n      kind: b\n    - to: c\n  title: \"a \\\"b\\\"\"\n",
+            1,
+        ),
+        ("- summary: >-\n    one\n    two\n\n    three\n  text: |\n    a\n      b\n\n  actors:\n    - |\n      c\n", 3),
+    ] {
+        let mut arena = Arena::default();
+        assert!(Source::of(item).item(0, 0, item.len(), &mut arena).is_some(), "{item}");
+        assert_eq!(arena.decoded.len(), decoded, "{item}");
+        assert!(agrees(&format!("events:\n{item}{item}")), "{item}");
+    }
 }
