@@ -61,38 +61,48 @@ fn not_an_id_quick(id: &str) -> bool {
 
 /// The event of an entry, its id empty; `None` where what it would say without the invalid part is
 /// not what the author says: no date, no title, no status.
-pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
-    let raw = std::mem::take(&mut entry.raw);
-    if is_blank(raw.date.as_deref()) {
+pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
+    if is_blank(entry.raw.date.as_deref()) {
         entry.require("date", "date: 2012-05-25", found);
     }
-    if is_blank(raw.title.as_deref()) {
+    if is_blank(entry.raw.title.as_deref()) {
         entry.require("title", "title: What happened", found);
     }
-    let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, (known.calendar, known.timezone), found));
-    let status = match raw.status.as_deref() {
-        Some(text) => one_of(&entry, "status", STATUSES, text, found),
-        None => Some(Status::default()).filter(|_| entry.refused.is_empty() || is_absent(&entry, "status")),
+    let dated = entry.raw.date.as_deref().and_then(|text| dated(entry, text, (known.calendar, known.timezone), found));
+    let status = match entry.raw.status.as_deref() {
+        Some(text) => one_of(entry, "status", STATUSES, text, found),
+        None => Some(Status::default()).filter(|_| entry.refused.is_empty() || is_absent(entry, "status")),
     };
-    let basis = raw.basis.as_deref().and_then(|text| one_of(&entry, "basis", BASES, text, found));
-    let category = raw.category.map(|id| named(id, || entry.value("category"), found));
+    let basis = entry.raw.basis.as_deref().and_then(|text| one_of(entry, "basis", BASES, text, found));
+    let category = entry.raw.category.take();
+    let category = category.map(|id| named(id, || entry.value("category"), found));
     let index = |id: String| known.categories.get(&id).copied().ok_or(id);
     let category = category
         .map(index)
         .and_then(|index| index.map_or_else(|id| known.category(&id, entry.span("category"), found), Some));
-    let tags = texts(&entry, "tags", raw.tags, found);
-    let actors = texts(&entry, "actors", raw.actors, found);
-    let importance = raw.importance.as_deref().and_then(|text| importance(&entry, text, found));
-    let sources = citations(&entry, raw.sources.unwrap_or_default(), known, found);
-    let accounts = accounts(&entry, raw.accounts.unwrap_or_default(), known, found);
-    found.extend(raw.url.as_deref().and_then(|text| stray_sign::check("url", text, || entry.value("url"))));
-    let url = raw.url.and_then(|text| address(text, entry.span("url"), found));
-    let links = links(&entry, raw.links.unwrap_or_default(), found);
-    let title = seen("title", raw.title, || entry.value("title"), found);
+    let tags = entry.raw.tags.take();
+    let tags = texts(entry, "tags", tags, found);
+    let actors = entry.raw.actors.take();
+    let actors = texts(entry, "actors", actors, found);
+    let importance = entry.raw.importance.as_deref().and_then(|text| importance(entry, text, found));
+    let sources = entry.raw.sources.take().unwrap_or_default();
+    let sources = citations(entry, sources, known, found);
+    let own = entry.raw.accounts.take().unwrap_or_default();
+    let accounts = accounts(entry, own, known, found);
+    found.extend(entry.raw.url.as_deref().and_then(|text| stray_sign::check("url", text, || entry.value("url"))));
+    let url = entry.raw.url.take();
+    let url = url.and_then(|text| address(text, entry.span("url"), found));
+    let own = entry.raw.links.take().unwrap_or_default();
+    let links = links(entry, own, found);
+    let title = entry.raw.title.take();
+    let title = seen("title", title, || entry.value("title"), found);
     found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
-    let summary = seen("summary", raw.summary, || entry.value("summary"), found);
-    let written = seen("written", raw.written, || entry.value("written"), found);
-    let place = seen("place", raw.place, || entry.value("place"), found);
+    let summary = entry.raw.summary.take();
+    let summary = seen("summary", summary, || entry.value("summary"), found);
+    let written = entry.raw.written.take();
+    let written = seen("written", written, || entry.value("written"), found);
+    let place = entry.raw.place.take();
+    let place = seen("place", place, || entry.value("place"), found);
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let (date, extent) = dated?;
@@ -146,27 +156,35 @@ fn texts(
     texts: Option<Vec<String>>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<String> {
-    let texts = texts.unwrap_or_default();
     let node = |at: usize| entry.items(key).get(at).copied();
-    let mut out = Vec::with_capacity(texts.len());
-    for (at, text) in texts.into_iter().enumerate() {
-        if memchr::memchr2(b';', b',', text.as_bytes()).is_some() {
-            found.extend(node(at).and_then(|item| one_of_many(key, item)));
-        }
-        as_written(key, &text, || node(at), found);
-        if key == "actors" {
-            found.extend(too_long(key, &text, Some("summary"), || node(at)));
-        }
-        if !text.is_empty() && text.trim().is_empty() {
-            found.extend(node(at).map(|item| of_space(&format!("an item of `{key}`"), key, item.span())));
-            out.push(text);
-        } else if is_seen(&text) {
-            out.push(named(text, || node(at), found));
-        } else if let Some(item) = node(at) {
-            found.push(empty_item(key, &text, item));
-        }
+    // In the room that they have.
+    let texts = texts.unwrap_or_default().into_iter().enumerate();
+    texts.filter_map(|(at, text)| item(key, text, || node(at), found)).collect()
+}
+
+/// An item of a list of texts; `None` where it is one of nothing.
+fn item<'d>(
+    key: &str,
+    text: String,
+    node: impl Fn() -> Option<Node<'d>>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    if memchr::memchr2(b';', b',', text.as_bytes()).is_some() {
+        found.extend(node().and_then(|item| one_of_many(key, item)));
     }
-    out
+    as_written(key, &text, &node, found);
+    if key == "actors" {
+        found.extend(too_long(key, &text, Some("summary"), &node));
+    }
+    if !text.is_empty() && text.trim().is_empty() {
+        found.extend(node().map(|item| of_space(&format!("an item of `{key}`"), key, item.span())));
+        return Some(text);
+    }
+    if is_seen(&text) {
+        return Some(named(text, node, found));
+    }
+    found.extend(node().map(|item| empty_item(key, &text, item)));
+    None
 }
 
 fn empty_item(key: &str, text: &str, item: Node<'_>) -> Diagnostic {

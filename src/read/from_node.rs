@@ -40,7 +40,7 @@ impl<'d, 'r> Reader<'d, 'r> {
         Pairs { pairs, refused: self.refused, value: None }
     }
 
-    fn items(self) -> Items<'r, impl Iterator<Item = Node<'d>>> {
+    fn items(self) -> Items<'r, impl Iterator<Item = Node<'d>> + Clone> {
         Items { items: items(self.node, self.refused), refused: self.refused }
     }
 
@@ -160,12 +160,17 @@ struct Items<'r, I> {
     refused: &'r Refused,
 }
 
-impl<'d, I: Iterator<Item = Node<'d>>> SeqAccess<'d> for Items<'_, I> {
+impl<'d, I: Iterator<Item = Node<'d>> + Clone> SeqAccess<'d> for Items<'_, I> {
     type Error = Stop;
 
     fn next_element_seed<S: DeserializeSeed<'d>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
         let Some(node) = self.items.next() else { return Ok(None) };
         seed.deserialize(Reader::of(node, self.refused)).map(Some)
+    }
+
+    /// Exactly so many are left: room is made once, for no more than that.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.clone().count())
     }
 }
 
