@@ -1,5 +1,7 @@
 //! The store of nodes: a flat list in the order of the text, children after their parent.
 
+use std::ops::Range;
+
 /// One node: 12 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Slot {
@@ -115,6 +117,17 @@ pub(super) struct Arena {
     pub(super) marked: Vec<u32>,
     /// No anchor, alias or tag.
     pub(super) plain: bool,
+    /// Slots that were looked at as they were read: no mapping among them is in braces or has a key twice, and no text is too long.
+    pub(super) settled: Range<usize>,
+}
+
+impl Arena {
+    /// The slots that are still to be looked at, by number.
+    pub(super) fn unsettled(&self) -> impl Iterator<Item = (usize, &Slot)> {
+        let Range { start, end } = self.settled;
+        let behind = self.slots[end..].iter().enumerate().map(move |(at, slot)| (end + at, slot));
+        self.slots[..start].iter().enumerate().chain(behind)
+    }
 }
 
 impl Default for Arena {
@@ -126,6 +139,7 @@ impl Default for Arena {
             tags: Vec::new(),
             marked: Vec::new(),
             plain: true,
+            settled: 0..0,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::document::Document;
 use crate::document::arena::{Form, Slot, lookup};
+use crate::document::letters::Letters;
 use crate::document::scan::position;
 use crate::text::Span;
 
@@ -221,6 +222,11 @@ impl<'d> Node<'d> {
     /// The top of its document.
     pub(crate) fn root(self) -> Option<Node<'d>> {
         self.document.root()
+    }
+
+    /// Which kinds of bytes the text has that it stands in.
+    pub(crate) fn letters(self) -> Letters {
+        self.document.letters
     }
 
     /// The text that it stands in.

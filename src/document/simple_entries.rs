@@ -5,27 +5,32 @@ mod block_texts;
 mod scalars;
 
 use crate::document::arena::{Arena, Form, Slot};
+use crate::document::duplicate::Keys;
+use crate::document::letters::Letters;
+use crate::document::limit::MAX_TEXT;
 use crate::document::scan::position;
 use crate::document::simple_flow;
 
 /// A text, and whether its lines end in `\n` alone and hold no tab: then no control is in them.
 #[derive(Clone, Copy)]
 pub(super) struct Source<'t> {
-    text: &'t str,
+    pub(super) text: &'t str,
     is_clean: bool,
 }
 
 impl<'t> Source<'t> {
-    pub(super) fn of(text: &'t str) -> Source<'t> {
-        Source { text, is_clean: memchr::memchr2(b'\t', b'\r', text.as_bytes()).is_none() }
+    pub(super) fn of(text: &'t str, letters: Letters) -> Source<'t> {
+        Source { text, is_clean: !letters.have_tab_or_return() }
     }
 
     /// Reads the item whose line starts at a byte, its dash after so many spaces; it goes up to `to`, where a line ends. `None`, and
     /// the arena as before, where the parser has to look.
-    pub(super) fn item(self, line: usize, indent: usize, to: usize, arena: &mut Arena) -> Option<()> {
+    pub(super) fn item(self, line: usize, indent: usize, to: usize, part: &mut Part) -> Option<()> {
+        let Part { arena, is_settled } = part;
         let (slots, decoded) = (arena.slots.len(), arena.decoded.len());
         let text = &self.text[..to];
-        let read = Lines { text, bytes: text.as_bytes(), is_clean: self.is_clean, arena }.item(line, indent);
+        let read =
+            Lines { text, bytes: text.as_bytes(), is_clean: self.is_clean, arena, is_settled }.item(line, indent);
         if read.is_none() {
             arena.slots.truncate(slots);
             arena.decoded.truncate(decoded);
@@ -34,12 +39,20 @@ impl<'t> Source<'t> {
     }
 }
 
+/// What was read of a file, and whether none of it has to be looked at again, as in [`Arena::settled`].
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    pub(super) arena: Arena,
+    pub(super) is_settled: bool,
+}
+
 struct Lines<'t, 'a> {
     /// Up to the end of the item.
     text: &'t str,
     bytes: &'t [u8],
     is_clean: bool,
     arena: &'a mut Arena,
+    is_settled: &'a mut bool,
 }
 
 /// A value and what follows it: the byte after the value, and the first line after it that is neither empty nor a comment.
@@ -61,8 +74,12 @@ impl Lines<'_, '_> {
     /// The keys in one column, from the first of them.
     fn mapping(&mut self, mut at: usize, column: usize, depth: usize) -> Read {
         let here = self.open(at, Form::Mapping { flow: false });
+        let mut keys = Keys::default();
         loop {
-            let (end, next) = self.pair(at, column, depth)?;
+            let colon = self.key(at)?;
+            *self.is_settled &= !keys.may_have(&self.bytes[at..colon]);
+            self.scalar(Form::Plain, at, colon);
+            let (end, next) = self.behind(colon, column, depth)?;
             let indent = self.after_spaces(next) - next;
             if next == self.bytes.len() || indent < column {
                 self.close(here, end);
@@ -76,10 +93,8 @@ impl Lines<'_, '_> {
         }
     }
 
-    /// A key and its value.
-    fn pair(&mut self, at: usize, column: usize, depth: usize) -> Read {
-        let colon = self.key(at)?;
-        self.scalar(Form::Plain, at, colon);
+    /// The value behind a colon.
+    fn behind(&mut self, colon: usize, column: usize, depth: usize) -> Read {
         let value = self.after_spaces(colon + 1);
         match self.bytes.get(value)? {
             b'\n' | b'\r' | b'#' => self.below(value, column, depth),
@@ -145,6 +160,8 @@ impl Lines<'_, '_> {
     fn in_brackets(&mut self, start: usize) -> Read {
         let line = memchr::memchr(b'\n', &self.bytes[start..]).map_or(self.bytes.len(), |length| start + length);
         let end = simple_flow::value(&self.bytes[..line], start, &mut self.arena.slots)?;
+        let has_braces = memchr::memchr(b'{', &self.bytes[start..end]).is_some();
+        *self.is_settled &= !has_braces && end - start <= MAX_TEXT;
         Some((end, self.next_line(self.after_spaces(end))?))
     }
 
@@ -179,6 +196,7 @@ impl Lines<'_, '_> {
 
     fn scalar(&mut self, form: Form, start: usize, end: usize) {
         let next = position(self.arena.slots.len() + 1);
+        *self.is_settled &= end - start <= MAX_TEXT;
         self.arena.slots.push(Slot::new(position(start), position(end), next, form));
     }
 

@@ -159,7 +159,7 @@ impl<'d> Job<'d, '_> {
 
 fn runs<'d, 'n>(document: &'d Document<'_>, list: &'n [Node<'d>], end: usize) -> Vec<Run<'d, 'n>> {
     let text = document.text();
-    let alone = document.is_plain() && !has_old_line_breaks(text);
+    let alone = document.is_plain() && !has_old_line_breaks(document);
     let mut runs = Vec::new();
     let mut from = 0;
     while from < list.len() {
@@ -183,8 +183,8 @@ fn dash_line(text: &str, item: Node<'_>) -> Option<usize> {
 }
 
 /// YAML 1.1, which serde_yaml reads, ends lines at three characters at which YAML 1.2 does not.
-fn has_old_line_breaks(text: &str) -> bool {
-    separators(text).next().is_some()
+fn has_old_line_breaks(document: &Document<'_>) -> bool {
+    !document.letters().are_ascii() && separators(document.text()).next().is_some()
 }
 
 /// The events of a run as serde_yaml reads its lines, read where one of them needs it.

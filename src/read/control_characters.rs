@@ -11,7 +11,7 @@ const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Warns of separators that stand in the file as they are, and of control characters that double quotes let into a text.
 pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
-    if has_plain_letters(text) {
+    if top.letters().are_plain() {
         return;
     }
     let places: Vec<(usize, char)> = separators(text).collect();
@@ -27,11 +27,6 @@ pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mu
 pub(super) fn separators(text: &str) -> impl Iterator<Item = (usize, char)> {
     let begins = memchr::memchr2_iter(b'\xc2', b'\xe2', text.as_bytes());
     begins.filter_map(|at| Some((at, text[at..].chars().next().filter(|c| SEPARATORS.contains(c))?)))
-}
-
-/// Whether every text of a file is of letters of ASCII: no other is in it, and no escape that makes one. Controls are refused before.
-pub(super) fn has_plain_letters(text: &str) -> bool {
-    text.is_ascii() && memchr::memchr(b'\\', text.as_bytes()).is_none()
 }
 
 /// Whether a picture shows another character, or nothing, in its place.

@@ -4,7 +4,6 @@ use crate::coverage::uncovered;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::Chronicle;
-use crate::read::control_characters::has_plain_letters;
 use crate::read::picture_texts;
 use crate::text::Span;
 
@@ -13,7 +12,7 @@ const QUOTED: usize = 40;
 
 /// Warns of the first text of the pictures that needs another font, and says how many there are.
 pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
-    if has_plain_letters(top.source()) {
+    if top.letters().are_plain() {
         return;
     }
     let texts = picture_texts::drawn(chronicle, top);

@@ -7,22 +7,30 @@ use proptest::sample::select;
 use proptest::strategy::Strategy;
 use proptest::test_runner::{RngSeed, TestRunner};
 
+mod lines;
+
+use self::lines::{ENTRIES, HEADS, LINES};
 use super::in_parts_of;
-use crate::document::arena::Arena;
+use crate::diag::Diagnostic;
+use crate::document::arena::{Arena, Form, Slot};
+use crate::document::letters::Letters;
 use crate::document::scan::scan;
-use crate::document::simple_entries::Source;
+use crate::document::simple_entries::{Part, Source};
 use crate::document::workers::Workers;
-use crate::document::{characters, syntax};
+use crate::document::{Document, characters, duplicate, syntax};
 
 /// Whether the text was scanned in parts; then the tree is that of one scan, which has no error.
 fn agrees(text: &str) -> bool {
-    if !characters::check(text).is_empty() || syntax::strange_directive(text).is_some() {
+    let letters = Letters::of(text);
+    if !characters::check(text, letters).is_empty() || syntax::strange_directive(text).is_some() {
         return false;
     }
     let mut was_cut = false;
     for size in [1, 2, 512] {
-        if let Some(parts) = in_parts_of(size, text, Workers::ALL) {
+        if let Some(mut parts) = in_parts_of(size, text, letters, Workers::ALL) {
             let (whole, diagnostic) = scan(text);
+            assert_eq!(faults(text, &parts), faults(text, &Arena { settled: 0..0, ..parts.clone() }), "{text:?}");
+            parts.settled = 0..0;
             assert!(diagnostic.is_none(), "in parts of {size} no error, in one piece {diagnostic:?} in {text:?}");
             assert_eq!(parts.slots, whole.slots, "{size} {text:?}");
             assert_eq!(parts, whole, "{size} {text:?}");
@@ -32,156 +40,14 @@ fn agrees(text: &str) -> bool {
     was_cut
 }
 
-/// Lines of entries, the plain and the odd; `~` stands for the indentation of the list.
-const LINES: &[&str] = &[
-    "~- date: 2012-05-25\n",
-    "~- id: a\n",
-    "~-   id: b\n",
-    "~  title: Houla massacre\n",
-    "~    title: deeper\n",
-    "~  summary: It is 12:30, said \"he\" #1 - and [so] on\n",
-    "~  summary: a # comment\n",
-    "~  summary: two words: no\n",
-    "~  summary: ends:\n",
-    "~  empty:\n",
-    "~  empty: \n",
-    "~  tags: [one, two words, x-y]\n",
-    "~  tags: [one, -, two]\n",
-    "~  tags: [a: b, c]\n",
-    "~  tags: [a,]\n",
-    "~  tags: [a, b] # c\n",
-    "~  tags: [a,\n",
-    "~    b]\n",
-    "~  tags:\n",
-    "~  - one\n",
-    "~    - two\n",
-    "~  place: 'Taldou'\n",
-    "~  place: 'it''s'\n",
-    "~  place: \"a \\\"b\\\"\"\n",
-    "~  place: \"é 中\"  \n",
-    "~  place: 'it''s'' # c\n",
-    "~  place: \"a \\\\ \\n\" # c\n",
-    "~  tags: # c\n",
-    "~    # c\n",
-    "~    - { id: a, locator: p. 5 }\n",
-    "~    - 'a': b\n",
-    "~    - id: a\n",
-    "~      note: b\n",
-    "~    julian: 1\n",
-    "~    - |\n",
-    "~      - >-\n",
-    "~        two\n",
-    "~        # two\n",
-    "~   # two\n",
-    "~         three\n",
-    "~      \n",
-    "~    x \n",
-    "~  text: >\n",
-    "~  text: |-\n",
-    "~  text: |+\n",
-    "~  text: |2\n",
-    "~  text: | # c\n",
-    "~  (a) b\n",
-    "~  a: (b) /c\n",
-    "~  a: .b\n",
-    "~  { a: b, c: [d, { e: f }] }\n",
-    "~- { a: b, c: [d, { e: f }] }\n",
-    "~- { a: b }\n",
-    "~- { a: b,\n",
-    "~- { a: &b c }\n",
-    "~- { a: b } c\n",
-    "~- { a: b }: c\n",
-    "~  tags: [a, b]: c\n",
-    "~  place: 'open\n",
-    "~  place: \"open\n",
-    "close\"\n",
-    "~  text: |\n",
-    "~    more text\n",
-    "~      - more\n",
-    "~  text: >-\n",
-    "~  date: -0044\n",
-    "~  date: 1984~\n",
-    "~  sources: [{ id: a, note: b }]\n",
-    "~  {a: b}: c\n",
-    "~  ? a\n",
-    "~  : b\n",
-    "~-\n",
-    "~- \n",
-    "~- # c\n",
-    "~-\tx\n",
-    "~- - x\n",
-    "~- x\n",
-    "~- |\n",
-    "~- [a]\n",
-    "~- {a: b}\n",
-    "~- \"a\n",
-    "~- a: 1\r\n",
-    "~  b: 2\r\n",
-    "~  b: x\ry: 2\n",
-    "~  b: 2 \t\n",
-    "~  b: &a 2\n",
-    "~  b: *a\n",
-    "~  b: !!str 2\n",
-    "~  b: !x 2\n",
-    "\n",
-    "  \n",
-    "# c\n",
-    "~# c\n",
-    "~  # c\n",
-    "      # c\n",
-    "timelines:\n",
-    "title: x\n",
-    "title : x\n",
-    "word\n",
-    "---\n",
-    "...\n",
-    "%x\n",
-    "- x\n",
-    " - x\n",
-    "   - x\n",
-    "}\n",
-    "\t\n",
-    "\tx\n",
-    "~  \u{85}: \u{2028}\n",
-    "~  a: 中\u{300}\n",
-];
-
-/// Keys as people write them, most with their value on the lines below.
-const ENTRIES: &[&str] = &[
-    "~- date: 2012-05-25\n",
-    "~- id: a\n",
-    "~  title: Houla massacre # c\n",
-    "~  sources:\n~    - a\n~    - { id: b, locator: p. 5 }\n",
-    "~  tags: # c\n~  - one\n~  # c\n~  - 'it''s'\n",
-    "~  links:\n~    - to: a\n~      kind: b\n\n~    - to: c\n",
-    "~  date:\n~    julian: 1917-10-25\n",
-    "~  summary: >-\n~    one\n~    two\n\n~    three\n",
-    "~  summary: |\n~    one\n~      two\n\n\n",
-    "~  actors:\n~    - |\n~      one\n~    - >\n~        two\n",
-    "~- { id: a, tags: [b, c] } # c\n",
-    "~  place: \"a \\\"b\\\" c\"\n\n~  # c\n",
-];
-
-const HEADS: &[&str] = &[
-    "events:\n",
-    "title: T\nevents:\n",
-    "title: T\n\nevents:  \n# c\n\n",
-    "\u{feff}title: T\nevents:\n",
-    "# é\nevents:\r\n",
-    "--- \nevents:\n",
-    "---\nevents:\n",
-    "title: \"\nevents:\n",
-    "title: |\n\nevents:\n",
-    "- \nevents:\n",
-    "{a: \nevents:\n",
-    "other:\n - b\nevents:\n",
-    " events:\n",
-    "a: &x 1\nevents:\n",
-    "a:\n  ? b\nevents:\n",
-    "? a\nevents:\n",
-    "word\nevents:\n",
-    "events: &a\n",
-];
+/// What is found in the slots that are not settled.
+fn faults(text: &str, arena: &Arena) -> (Vec<Diagnostic>, usize) {
+    let is_braced = |slot: &Slot| slot.form() == Form::Mapping { flow: true };
+    let braced = arena.unsettled().filter(|(_, slot)| is_braced(slot)).count();
+    let (arena, diagnostics, letters) = (arena.clone(), Vec::new(), Letters::of(text));
+    let document = Document { text, arena, diagnostics, whole: true, workers: Workers::One, letters };
+    (duplicate::check(&document), braced)
+}
 
 /// Files of a head and lines under one indentation, mostly sound entries.
 fn files() -> impl Strategy<Value = String> {
@@ -272,9 +138,9 @@ fn sound_files_are_cut() {
 #[test]
 fn most_lines_need_no_parser() {
     let item = "- id: a-1\n  date: 2012-05-25\n  title: \"One: two\"\n  place: 'x y'\n  url: https://e.org/#a?b\n  tags: [a, b c]\n";
-    let mut arena = Arena::default();
-    assert!(Source::of(item).item(0, 0, item.len(), &mut arena).is_some());
-    assert_eq!(arena.slots.len(), 1 + 2 * 6 + 2);
+    let mut part = Part { arena: Arena::default(), is_settled: true };
+    assert!(Source::of(item, Letters::of(item)).item(0, 0, item.len(), &mut part).is_some());
+    assert_eq!(part.arena.slots.len(), 1 + 2 * 6 + 2);
     for (item, decoded) in [
         ("- { id: a, date: 2012, tags: [a, b] } # c\n", 0),
         (
@@ -287,9 +153,9 @@ fn most_lines_need_no_parser() {
         ),
         ("- summary: >-\n    one\n    two\n\n    three\n  text: |\n    a\n      b\n\n  actors:\n    - |\n      c\n", 3),
     ] {
-        let mut arena = Arena::default();
-        assert!(Source::of(item).item(0, 0, item.len(), &mut arena).is_some(), "{item}");
-        assert_eq!(arena.decoded.len(), decoded, "{item}");
+        let mut part = Part { arena: Arena::default(), is_settled: true };
+        assert!(Source::of(item, Letters::of(item)).item(0, 0, item.len(), &mut part).is_some(), "{item}");
+        assert_eq!(part.arena.decoded.len(), decoded, "{item}");
         assert!(agrees(&format!("events:\n{item}{item}")), "{item}");
     }
 }

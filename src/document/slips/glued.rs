@@ -146,7 +146,7 @@ pub(super) fn key(document: &Document<'_>) -> Option<usize> {
         empty.map(|(key, _)| key).find_map(|key| of(key).or_else(|| equal(key)))
     };
     let slots = &document.arena.slots;
-    let flow = slots.iter().enumerate().filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
+    let flow = document.arena.unsettled().filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
     let first = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next()).find_map(in_braces);
     if first.is_some() || !has_glued_colon(text) {
         return first;

@@ -75,9 +75,7 @@ fn opening(line: Line<'_>, from: usize) -> Option<(usize, &'static [char])> {
 /// The first text in brackets or braces that begins with such a quote and ends behind a comma, for YAML in the next.
 pub(super) fn split(document: &Document<'_>) -> Option<usize> {
     let text = document.text();
-    // By the bytes with which they begin first: most texts have none of these.
-    let has_lead = memchr::memchr3(b'\xe2', b'\xc2', b'\xe3', text.as_bytes()).is_some();
-    if !has_lead || !text.contains(['“', '„', '”', '‘', '‚', '«', '»', '「']) {
+    if !document.letters.have_quotes() || !text.contains(['“', '„', '”', '‘', '‚', '«', '»', '「']) {
         return None;
     }
     let mut waiting: Vec<Node<'_>> = document.root().into_iter().collect();
