@@ -10,13 +10,13 @@ use crate::read::entry::{Entry, first_line};
 use crate::read::event_date::dated;
 use crate::read::free_text_citation;
 use crate::read::keyed::{MAX_ID, not_an_id};
-use crate::read::normal::is_seen;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::references::Known;
 use crate::read::signs::stray_sign;
 use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
-use crate::read::texts::{as_written, of_space, one_of_many, seen, too_long, unseen};
+use crate::read::text_lists::texts;
+use crate::read::texts::{seen, too_long};
 use crate::read::unknown_key::stands_for;
 use crate::read::value::{choose, whole};
 use crate::text::Span;
@@ -148,51 +148,6 @@ fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnosti
     }
     let number = whole("importance", text, 1..=5, entry.span("importance"), found)?;
     u8::try_from(number).ok()
-}
-
-fn texts(
-    entry: &Entry<'_, RawEvent>,
-    key: &str,
-    texts: Option<Vec<String>>,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<String> {
-    let node = |at: usize| entry.items(key).get(at).copied();
-    // In the room that they have.
-    let texts = texts.unwrap_or_default().into_iter().enumerate();
-    texts.filter_map(|(at, text)| item(key, text, || node(at), found)).collect()
-}
-
-/// An item of a list of texts; `None` where it is one of nothing.
-fn item<'d>(
-    key: &str,
-    text: String,
-    node: impl Fn() -> Option<Node<'d>>,
-    found: &mut Vec<Diagnostic>,
-) -> Option<String> {
-    if memchr::memchr2(b';', b',', text.as_bytes()).is_some() {
-        found.extend(node().and_then(|item| one_of_many(key, item)));
-    }
-    as_written(key, &text, &node, found);
-    if key == "actors" {
-        found.extend(too_long(key, &text, Some("summary"), &node));
-    }
-    if !text.is_empty() && text.trim().is_empty() {
-        found.extend(node().map(|item| of_space(&format!("an item of `{key}`"), key, item.span())));
-        return Some(text);
-    }
-    if is_seen(&text) {
-        return Some(named(text, node, found));
-    }
-    found.extend(node().map(|item| empty_item(key, &text, item)));
-    None
-}
-
-fn empty_item(key: &str, text: &str, item: Node<'_>) -> Diagnostic {
-    if !text.trim().is_empty() {
-        return unseen(key, item.span());
-    }
-    let diagnostic = Diagnostic::error(Code::WrongType, item.span(), format!("an empty item in `{key}`"));
-    diagnostic.hint("delete it, or write a text")
 }
 
 fn citations(

@@ -1,6 +1,6 @@
 //! Texts below a `|` or `>`, of lines that start in one column.
 
-use super::{Lines, Read};
+use crate::document::simple_entries::{Lines, Read};
 
 /// How a text below its sign is put together.
 struct Header {

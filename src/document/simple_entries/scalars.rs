@@ -1,8 +1,7 @@
 //! Texts on one line: without quotes, and in quotes with the commonest escapes.
 
 use crate::document::arena::Form;
-
-use super::{Lines, Read, ends_word};
+use crate::document::simple_entries::{Lines, Read, ends_word};
 
 impl Lines<'_, '_> {
     /// A text without quotes.
