@@ -10,6 +10,7 @@ use crate::read::entry::{Entry, first_line};
 use crate::read::event_date::dated;
 use crate::read::free_text_citation;
 use crate::read::keyed::{MAX_ID, not_an_id};
+use crate::read::normal::is_blank;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::references::Known;
 use crate::read::signs::stray_sign;
@@ -62,10 +63,10 @@ fn not_an_id_quick(id: &str) -> bool {
 /// The event of an entry, its id empty; `None` where what it would say without the invalid part is
 /// not what the author says: no date, no title, no status.
 pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
-    if is_blank(entry.raw.date.as_deref()) {
+    if entry.raw.date.as_deref().is_none_or(is_blank) {
         entry.require("date", "date: 2012-05-25", found);
     }
-    if is_blank(entry.raw.title.as_deref()) {
+    if entry.raw.title.as_deref().is_none_or(is_blank) {
         entry.require("title", "title: What happened", found);
     }
     let dated = entry.raw.date.as_deref().and_then(|text| dated(entry, text, (known.calendar, known.timezone), found));
@@ -112,7 +113,7 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
         date,
         extent,
         basis,
-        title: title.filter(|title| !title.trim().is_empty())?,
+        title: title.filter(|title| !is_blank(title))?,
         category,
         importance: importance.unwrap_or(IMPORTANCE),
         status: status?,
@@ -135,10 +136,6 @@ fn one_of<T: Copy>(
 ) -> Option<T> {
     let known = values.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
     known.or_else(|| choose(key, values, word, entry.span(key), found))
-}
-
-fn is_blank(text: Option<&str>) -> bool {
-    text.is_none_or(|text| text.trim().is_empty())
 }
 
 fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<u8> {

@@ -3,7 +3,7 @@
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::read::entry::Entry;
-use crate::read::normal::is_seen;
+use crate::read::normal::{is_blank, is_seen};
 use crate::read::raw::RawEvent;
 use crate::read::spelling_variants::named;
 use crate::read::texts::{as_written, of_space, one_of_many, too_long, unseen};
@@ -35,7 +35,7 @@ fn item<'d>(
     if key == "actors" {
         found.extend(too_long(key, &text, Some("summary"), &node));
     }
-    if !text.is_empty() && text.trim().is_empty() {
+    if !text.is_empty() && is_blank(&text) {
         found.extend(node().map(|item| of_space(&format!("an item of `{key}`"), key, item.span())));
         return Some(text);
     }

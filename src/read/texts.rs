@@ -4,7 +4,7 @@ use icu_segmenter::GraphemeClusterSegmenter;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
-use crate::read::normal::is_seen;
+use crate::read::normal::{is_blank, is_seen};
 use crate::read::signs::escapes;
 use crate::read::signs::stray_sign;
 use crate::read::signs::swallowed;
@@ -35,7 +35,7 @@ pub(super) fn seen<'d>(
         found.extend(node().and_then(|node| answer(key, &text, node, false)));
         return Some(text);
     }
-    if text.trim().is_empty() {
+    if is_blank(&text) {
         // That a title is not there is told as that.
         let blank = Some(&text).filter(|text| !text.is_empty() && key != "title").and_then(|_| node());
         found.extend(blank.map(|node| of_space(&format!("`{key}`"), key, node.span())));
