@@ -13,6 +13,9 @@ use crate::coverage::table::COVERED;
 /// assert_eq!(uncovered("Moon: 人类登上月球"), Some('人'));
 /// ```
 pub fn uncovered(text: &str) -> Option<char> {
+    if text.is_ascii() {
+        return None;
+    }
     text.chars().find(|c| !c.is_ascii() && !is_unpainted(*c) && !is_covered(*c))
 }
 

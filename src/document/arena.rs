@@ -1,5 +1,7 @@
 //! The store of nodes: a flat list in the order of the text, children after their parent.
 
+use std::ops::Range;
+
 /// One node: 12 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Slot {
@@ -7,21 +9,26 @@ pub(super) struct Slot {
     pub(super) start: u32,
     /// Byte after the last.
     pub(super) end: u32,
-    /// The slot after this one and all below it, above three bits for the form: a file has at most 2^23 nodes.
+    /// The slot after this one and all below it, above three bits for the form and one for a value that is kept decoded: a file
+    /// has at most 2^23 nodes.
     next_and_form: u32,
 }
 
 /// Bits of the form.
 const FORM: u32 = 3;
+/// The bit of a value that is kept decoded.
+const DECODED: u32 = 1 << FORM;
+/// Bits below the number of the slot after this one.
+const BELOW: u32 = FORM + 1;
 
 impl Slot {
     pub(super) fn new(start: u32, end: u32, next: u32, form: Form) -> Slot {
-        Slot { start, end, next_and_form: next << FORM | form.number() }
+        Slot { start, end, next_and_form: next << BELOW | form.number() }
     }
 
     /// The slot after this one and all below it.
     pub(super) fn next(self) -> u32 {
-        self.next_and_form >> FORM
+        self.next_and_form >> BELOW
     }
 
     pub(super) fn form(self) -> Form {
@@ -30,16 +37,30 @@ impl Slot {
 
     /// The same behind so many others.
     pub(super) fn behind(self, others: u32) -> Slot {
-        Slot { next_and_form: self.next_and_form + (others << FORM), ..self }
+        Slot { next_and_form: self.next_and_form + (others << BELOW), ..self }
+    }
+
+    /// Where it stands as seen from a byte and a slot, and what it is.
+    pub(super) fn placed(self, byte: u32, slot: u32) -> (u32, u32, u32, Form) {
+        (self.start - byte, self.end - byte, self.next() - slot, self.form())
     }
 
     /// With another end of what is below it.
     pub(super) fn set_next(&mut self, next: u32) {
-        *self = Slot::new(self.start, self.end, next, self.form());
+        self.next_and_form = next << BELOW | (self.next_and_form & ((1 << BELOW) - 1));
     }
 
     pub(super) fn set_form(&mut self, form: Form) {
-        *self = Slot::new(self.start, self.end, self.next(), form);
+        self.next_and_form = self.next_and_form & !((1 << FORM) - 1) | form.number();
+    }
+
+    /// Whether its value is not the bytes of its span, and kept beside the slots.
+    pub(super) fn is_decoded(self) -> bool {
+        self.next_and_form & DECODED != 0
+    }
+
+    pub(super) fn set_decoded(&mut self) {
+        self.next_and_form |= DECODED;
     }
 }
 
@@ -96,6 +117,17 @@ pub(super) struct Arena {
     pub(super) marked: Vec<u32>,
     /// No anchor, alias or tag.
     pub(super) plain: bool,
+    /// Slots that were looked at as they were read: no mapping among them is in braces or has a key twice, and no text is too long.
+    pub(super) settled: Range<usize>,
+}
+
+impl Arena {
+    /// The slots that are still to be looked at, by number.
+    pub(super) fn unsettled(&self) -> impl Iterator<Item = (usize, &Slot)> {
+        let Range { start, end } = self.settled;
+        let behind = self.slots[end..].iter().enumerate().map(move |(at, slot)| (end + at, slot));
+        self.slots[..start].iter().enumerate().chain(behind)
+    }
 }
 
 impl Default for Arena {
@@ -107,6 +139,7 @@ impl Default for Arena {
             tags: Vec::new(),
             marked: Vec::new(),
             plain: true,
+            settled: 0..0,
         }
     }
 }

@@ -1,25 +1,19 @@
 //! Forbidden characters: the characters that YAML does not allow anywhere.
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::letters::Letters;
 use crate::text::Span;
 
 /// Errors reported one by one; a binary file has thousands.
 const MAX_REPORTED: usize = 20;
 
 /// Every forbidden character, up to a number that a person can read.
-pub(super) fn check(text: &str) -> Vec<Diagnostic> {
-    // A block at a time, without a way out of it, so that many bytes are looked at at once.
-    let block = |bytes: &[u8]| bytes.iter().fold(false, |found, byte| found | suspicious(*byte));
-    if !text.as_bytes().chunks(256).any(block) {
+pub(super) fn check(text: &str, letters: Letters) -> Vec<Diagnostic> {
+    if !letters.are_suspicious() {
         return Vec::new();
     }
     let found = text.char_indices().filter(|(at, c)| forbidden(*c) || (*c == '\u{feff}' && *at > 0));
     found.take(MAX_REPORTED).map(|(at, c)| diagnostic(at, c)).collect()
-}
-
-/// Whether a byte can be part of a forbidden character: controls, and the lead bytes of C1 and of U+F000 to U+FFFF.
-fn suspicious(byte: u8) -> bool {
-    (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xc2 | 0xef)
 }
 
 fn forbidden(c: char) -> bool {

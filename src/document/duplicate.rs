@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::arena::Form;
 use crate::document::limit::MAX_REPORTED;
 use crate::document::slips::is_list;
 use crate::document::{Document, Node, Workers, second_event};
@@ -15,12 +16,15 @@ const PART: usize = 1 << 16;
 
 /// Every key that stands a second time in its mapping.
 pub(super) fn check(document: &Document<'_>) -> Vec<Diagnostic> {
-    let count = document.arena.slots.len();
-    let mut parts: Vec<Vec<Repeated<'_>>> = vec![Vec::new(); count.div_ceil(PART)];
-    let jobs = parts.iter_mut().enumerate();
-    let nodes = |at: usize| at * PART..((at + 1) * PART).min(count);
-    let workers = if count <= PART { Workers::One } else { document.workers };
-    workers.share(jobs, |(at, found)| part(document, nodes(at), found));
+    let Range { start, end } = document.arena.settled;
+    let pieces = [0..start, end..document.arena.slots.len()].into_iter().flat_map(|whole| {
+        let last = whole.end;
+        whole.step_by(PART).map(move |from| from..(from + PART).min(last))
+    });
+    let pieces: Vec<Range<usize>> = pieces.collect();
+    let mut parts: Vec<Vec<Repeated<'_>>> = vec![Vec::new(); pieces.len()];
+    let workers = if pieces.len() <= 2 { Workers::One } else { document.workers };
+    workers.share(parts.iter_mut().zip(pieces), |(found, nodes)| part(document, nodes, found));
     let mut found: Vec<Repeated<'_>> = parts.into_iter().flatten().collect();
     found.sort_by_key(|one| one.key.span());
     let most = found.len().min(MAX_REPORTED);
@@ -50,9 +54,56 @@ struct Repeated<'d> {
 fn part<'d>(document: &'d Document<'_>, nodes: Range<usize>, found: &mut Vec<Repeated<'d>>) {
     let mut keys = Vec::new();
     for node in document.mappings(nodes) {
+        if !may_repeat(document, node.number()) {
+            continue;
+        }
         keys.clear();
         keys.extend(node.pairs().filter_map(|(key, _)| Some((key.text()?, key))));
         repeated(node, &mut keys, found);
+    }
+}
+
+/// Whether two keys of a mapping can be one, or more than a glance is needed.
+fn may_repeat(document: &Document<'_>, mapping: usize) -> bool {
+    let (slots, text) = (&document.arena.slots, document.text.as_bytes());
+    let end = slots[mapping].next() as usize;
+    let mut keys = Keys::default();
+    let mut at = mapping + 1;
+    while at < end {
+        let key = slots[at];
+        let is_plain = key.form() == Form::Plain && !key.is_decoded();
+        if !is_plain || keys.may_have(&text[key.start as usize..key.end as usize]) {
+            return true;
+        }
+        at = slots.get(key.next() as usize).map_or(end, |value| value.next() as usize);
+    }
+    false
+}
+
+/// Keys of a mapping that are told apart by a glance.
+const GLANCED_AT: usize = 16;
+
+/// The keys of a mapping as they are read, by a glance at each.
+#[derive(Default)]
+pub(super) struct Keys {
+    glances: [u64; GLANCED_AT],
+    count: usize,
+}
+
+impl Keys {
+    /// Takes one more; whether it may be one of those before: of the same length, and beginning alike, or one too many.
+    pub(super) fn may_have(&mut self, key: &[u8]) -> bool {
+        let mut bytes = [0; 8];
+        let most = key.len().min(7);
+        bytes[..most].copy_from_slice(&key[..most]);
+        bytes[7] = u8::try_from(key.len()).unwrap_or(u8::MAX);
+        let glance = u64::from_le_bytes(bytes);
+        let may_have = self.count == GLANCED_AT || self.glances[..self.count].contains(&glance);
+        if !may_have {
+            self.glances[self.count] = glance;
+            self.count += 1;
+        }
+        may_have
     }
 }
 

@@ -37,7 +37,8 @@ pub(super) fn check(text: &str) -> Vec<Diagnostic> {
 
 /// The texts that are too long.
 pub(super) fn long_texts(arena: &Arena) -> impl Iterator<Item = Diagnostic> {
-    let texts = arena.slots.iter().filter(|slot| matches!(slot.form(), Form::Plain | Form::Quoted));
+    let texts =
+        arena.unsettled().map(|(_, slot)| slot).filter(|slot| matches!(slot.form(), Form::Plain | Form::Quoted));
     let spans = texts.map(|slot| Span::new(slot.start as usize, slot.end as usize));
     spans.filter(|span| span.len() > MAX_TEXT).map(too_long)
 }

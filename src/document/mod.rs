@@ -5,6 +5,7 @@ mod characters;
 mod colon_tabs;
 mod duplicate;
 mod halt;
+mod letters;
 mod limit;
 mod marks;
 mod node;
@@ -20,8 +21,10 @@ mod syntax;
 mod tag;
 mod workers;
 
+pub(crate) use crate::document::letters::Letters;
 pub(crate) use crate::document::limit::MAX_REPORTED;
 pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEXT};
+pub(crate) use crate::document::node::Said;
 pub use crate::document::node::{Kind, Node};
 pub use crate::document::slips::EVENT_KEYS;
 pub(crate) use crate::document::slips::{DATE_KEYS, MAX_TRIED, TEXT_KEYS, quoted};
@@ -31,7 +34,9 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::arena::Arena;
 use crate::document::halt::Halt;
 
-/// Bytes from which a scan in parts pays.
+/// Bytes from which a scan in parts pays, though by one thread.
+const SMALL: usize = 1 << 10;
+/// Bytes from which a second thread pays.
 const LARGE: usize = 64 << 10;
 
 /// A text and its YAML tree. After a syntax error the tree holds what stands before it.
@@ -42,6 +47,7 @@ pub struct Document<'t> {
     diagnostics: Vec<Diagnostic>,
     whole: bool,
     workers: Workers,
+    letters: Letters,
 }
 
 /// Parses a text. Never fails: what is wrong is kept beside the tree.
@@ -58,18 +64,18 @@ pub fn parse(text: &str) -> Document<'_> {
 /// Parses a text, and has it read, by so many threads: nothing else differs.
 pub(crate) fn parse_with(text: &str, workers: Workers) -> Document<'_> {
     let mut diagnostics = limit::check(text);
+    let letters = Letters::of(text);
     if diagnostics.is_empty() {
-        diagnostics = characters::check(text);
+        diagnostics = characters::check(text, letters);
         diagnostics.extend(syntax::strange_directive(text));
     }
     if !diagnostics.is_empty() {
-        return Document { text, arena: Arena::default(), diagnostics, whole: false, workers };
+        return Document { text, arena: Arena::default(), diagnostics, whole: false, workers, letters };
     }
-    let in_parts =
-        if text.len() < LARGE { None } else { parts::scan(text, workers).or_else(|| simple_flow::scan(text)) };
+    let in_parts = if text.len() < SMALL { None } else { without_parser(text, letters, workers) };
     let (arena, halt) = in_parts.map_or_else(|| colon_tabs::scan(text), |arena| (arena, None));
     let diagnostic = halt.map(|halt| syntax::diagnostic(text, halt));
-    let mut document = Document { text, arena, diagnostics, whole: diagnostic.is_none(), workers };
+    let mut document = Document { text, arena, diagnostics, whole: diagnostic.is_none(), workers, letters };
     let diagnostic = diagnostic.or_else(|| slips::disguised(&document));
     document.whole = diagnostic.is_none();
     let diagnostic = diagnostic.or_else(|| slips::at_left_edge(&document));
@@ -89,9 +95,15 @@ pub(crate) fn parse_with(text: &str, workers: Workers) -> Document<'_> {
     document
 }
 
+/// The tree of a text that is plain YAML from end to end, read without the parser where its lines allow that.
+fn without_parser(text: &str, letters: Letters, workers: Workers) -> Option<Arena> {
+    let scanners = if text.len() < LARGE { Workers::One } else { workers };
+    parts::scan(text, letters, scanners).or_else(|| simple_flow::scan(text))
+}
+
 /// Whether the parser stops in a text, which is no YAML then; why it does takes longer to find out.
 pub(crate) fn stops(text: &str) -> bool {
-    let can_be_read = limit::check(text).is_empty() && characters::check(text).is_empty();
+    let can_be_read = limit::check(text).is_empty() && characters::check(text, Letters::of(text)).is_empty();
     can_be_read && matches!(colon_tabs::scan(text).1, Some(Halt::Stop(stop)) if !syntax::is_too_deep(&stop))
 }
 
@@ -135,6 +147,11 @@ impl<'t> Document<'t> {
     /// Whether a tag anywhere would change what a value means.
     pub(crate) fn has_tags(&self) -> bool {
         !self.arena.tags.is_empty()
+    }
+
+    /// Which kinds of bytes its text has.
+    pub(crate) fn letters(&self) -> Letters {
+        self.letters
     }
 
     /// Who reads it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::document::Document;
 use crate::document::arena::{Form, Slot, lookup};
+use crate::document::letters::Letters;
 use crate::document::scan::position;
 use crate::text::Span;
 
@@ -20,6 +21,19 @@ pub enum Kind {
     Mapping,
 }
 
+/// What a node says, with the letters of a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Said<'d> {
+    /// As [`Kind::Null`].
+    Nothing,
+    /// As [`Kind::Scalar`].
+    Text(&'d str),
+    /// As [`Kind::List`].
+    List,
+    /// As [`Kind::Mapping`].
+    Mapping,
+}
+
 /// A node of a document. An alias behaves as the node it stands for, except for [`Node::span`] and [`Node::is_alias`].
 #[derive(Debug, Clone, Copy)]
 pub struct Node<'d> {
@@ -32,8 +46,9 @@ pub struct Node<'d> {
 
 impl<'d> Node<'d> {
     pub(super) fn new(document: &'d Document<'_>, at: u32) -> Node<'d> {
-        let means = lookup(&document.arena.targets, at).copied().unwrap_or(at);
-        Node { document, at, means }
+        let is_alias = document.arena.slots[at as usize].form() == Form::Alias;
+        let target = if is_alias { lookup(&document.arena.targets, at).copied() } else { None };
+        Node { document, at, means: target.unwrap_or(at) }
     }
 
     fn slot(self) -> &'d Slot {
@@ -82,13 +97,24 @@ impl<'d> Node<'d> {
         }
     }
 
+    /// What it says, asked once.
+    pub(crate) fn said(self) -> Said<'d> {
+        match self.slot().form() {
+            Form::List { .. } => Said::List,
+            Form::Mapping { .. } => Said::Mapping,
+            Form::Plain => Some(self.raw()).filter(|text| !is_null(text)).map_or(Said::Nothing, Said::Text),
+            _ => Said::Text(self.raw()),
+        }
+    }
+
     fn raw(self) -> &'d str {
         let slot = self.slot();
-        let decoded = || lookup(&self.document.arena.decoded, self.means).map(|text| &**text);
-        let written = || &self.document.text[slot.start as usize..slot.end as usize];
         match slot.form() {
-            Form::Plain => decoded().unwrap_or_else(written),
-            Form::Quoted => decoded().unwrap_or_else(|| trim_quotes(written())),
+            Form::Plain | Form::Quoted if slot.is_decoded() => {
+                lookup(&self.document.arena.decoded, self.means).map(|text| &**text).unwrap_or_default()
+            }
+            Form::Plain => &self.document.text[slot.start as usize..slot.end as usize],
+            Form::Quoted => trim_quotes(&self.document.text[slot.start as usize..slot.end as usize]),
             _ => "",
         }
     }
@@ -99,7 +125,7 @@ impl<'d> Node<'d> {
     /// let document = dateline::document::parse("[a, b]");
     /// assert_eq!(document.root().map(|root| root.items().count()), Some(2));
     /// ```
-    pub fn items(self) -> impl Iterator<Item = Node<'d>> {
+    pub fn items(self) -> impl Iterator<Item = Node<'d>> + Clone {
         let is_list = matches!(self.slot().form(), Form::List { .. });
         self.children().take_while(move |_| is_list)
     }
@@ -123,7 +149,15 @@ impl<'d> Node<'d> {
     /// assert!(document.root().is_some_and(|root| root.get("b").is_none()));
     /// ```
     pub fn get(self, name: &str) -> Option<Node<'d>> {
-        self.pairs().find(|(key, _)| key.text() == Some(name)).map(|(_, value)| value)
+        self.pairs().find(|(key, _)| key.says(name)).map(|(_, value)| value)
+    }
+
+    /// Whether its letters are these.
+    fn says(self, letters: &str) -> bool {
+        let slot = self.slot();
+        let is_short =
+            slot.form() == Form::Plain && !slot.is_decoded() && (slot.end - slot.start) as usize != letters.len();
+        !is_short && self.text() == Some(letters)
     }
 
     /// Whether it is written as `*name`.
@@ -160,6 +194,26 @@ impl<'d> Node<'d> {
         matches!(self.slot().form(), Form::Mapping { .. })
     }
 
+    /// Whether it is written as another is, byte for byte, and read alike, without an alias, a tag or a text that is kept decoded: it
+    /// says the same then. Asked once, where a walk over all that stands below would take longer.
+    pub(crate) fn is_copy_of(self, other: Node<'_>) -> bool {
+        let (own, others) = (self.below(), other.below());
+        let alike = |(one, slot): (&Slot, &Slot)| {
+            let is_kept = one.is_decoded() || slot.is_decoded() || one.form() == Form::Alias;
+            !is_kept && one.placed(own[0].start, self.means) == slot.placed(others[0].start, other.means)
+        };
+        self.document.arena.plain
+            && other.document.arena.plain
+            && own.len() == others.len()
+            && self.source()[self.span().range()] == other.source()[other.span().range()]
+            && own.iter().zip(others).all(alike)
+    }
+
+    /// Its slot and those of all below it.
+    fn below(self) -> &'d [Slot] {
+        &self.document.arena.slots[self.means as usize..self.slot().next() as usize]
+    }
+
     /// Its place in the order of the text, to tell nodes apart.
     pub(crate) fn number(self) -> usize {
         self.at as usize
@@ -168,6 +222,11 @@ impl<'d> Node<'d> {
     /// The top of its document.
     pub(crate) fn root(self) -> Option<Node<'d>> {
         self.document.root()
+    }
+
+    /// Which kinds of bytes the text has that it stands in.
+    pub(crate) fn letters(self) -> Letters {
+        self.document.letters
     }
 
     /// The text that it stands in.
@@ -180,7 +239,7 @@ impl<'d> Node<'d> {
         self.slot().form() == Form::Quoted
     }
 
-    fn children(self) -> impl Iterator<Item = Node<'d>> {
+    fn children(self) -> impl Iterator<Item = Node<'d>> + Clone {
         let (mut at, next) = (self.means + 1, self.slot().next());
         std::iter::from_fn(move || {
             let here = (at < next).then_some(at)?;
@@ -192,7 +251,7 @@ impl<'d> Node<'d> {
 
 /// YAML's words for nothing, where they stand without quotes.
 fn is_null(text: &str) -> bool {
-    matches!(text, "" | "~" | "null" | "Null" | "NULL")
+    text.len() <= 4 && matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
 /// The inside of a text in quotes; a quoted text with anything to undo is kept decoded.

@@ -2,9 +2,10 @@
 //! joined.
 
 use crate::document::arena::{Arena, Form, Slot};
+use crate::document::letters::Letters;
 use crate::document::limit;
 use crate::document::scan::{self, position};
-use crate::document::simple_entries;
+use crate::document::simple_entries::{Part, Source};
 use crate::document::split_points::{self, Cut};
 use crate::document::workers::Workers;
 
@@ -12,11 +13,11 @@ use crate::document::workers::Workers;
 const PART: usize = 512;
 
 /// The arena of a text, where it can be scanned in parts and is without error, anchor, alias and tag.
-pub(super) fn scan(text: &str, workers: Workers) -> Option<Arena> {
-    in_parts_of(PART, text, workers)
+pub(super) fn scan(text: &str, letters: Letters, workers: Workers) -> Option<Arena> {
+    in_parts_of(PART, text, letters, workers)
 }
 
-fn in_parts_of(size: usize, text: &str, workers: Workers) -> Option<Arena> {
+fn in_parts_of(size: usize, text: &str, letters: Letters, workers: Workers) -> Option<Arena> {
     let cut = split_points::cut(text)?;
     // Each item is two nodes at least: a text that will be refused is not held twice.
     let most = limit::most_nodes(text.len());
@@ -25,7 +26,7 @@ fn in_parts_of(size: usize, text: &str, workers: Workers) -> Option<Arena> {
     }
     let head = head(text, &cut)?;
     let tail = tail(text, &cut)?;
-    let parts = items(size, text, &cut, workers)?;
+    let parts = items(size, Source::of(text, letters), &cut, workers)?;
     join(head, parts, tail, most)
 }
 
@@ -97,34 +98,37 @@ fn opened(text: &str, cut: &Cut, line: usize) -> usize {
 }
 
 /// All items, in parts.
-fn items(size: usize, text: &str, cut: &Cut, workers: Workers) -> Option<Vec<Arena>> {
+fn items(size: usize, source: Source<'_>, cut: &Cut, workers: Workers) -> Option<Vec<Part>> {
     let count = cut.lines.len() - 1;
-    let mut parts: Vec<Option<Arena>> = vec![None; count.div_ceil(size)];
+    let mut parts: Vec<Option<Part>> = vec![None; count.div_ceil(size)];
     let jobs = parts.iter_mut().enumerate();
-    workers.share(jobs, |(at, part)| *part = self::part(text, cut, at * size, ((at + 1) * size).min(count)));
+    workers.share(jobs, |(at, part)| *part = self::part(source, cut, at * size, ((at + 1) * size).min(count)));
     parts.into_iter().collect()
 }
 
 /// The items from one line of the cut up to another.
-fn part(text: &str, cut: &Cut, from: usize, to: usize) -> Option<Arena> {
-    let mut arena = Arena::default();
+fn part(source: Source<'_>, cut: &Cut, from: usize, to: usize) -> Option<Part> {
+    let mut part = Part { arena: Arena::default(), is_settled: true };
     let mut odd = from;
     for at in from..to {
-        let before = arena.slots.len();
-        if simple_entries::item(text, cut.lines[at], cut.indent, cut.lines[at + 1], &mut arena.slots).is_none() {
+        let (before, decoded) = (part.arena.slots.len(), part.arena.decoded.len());
+        if source.item(cut.lines[at], cut.indent, cut.lines[at + 1], &mut part).is_none() {
+            part.is_settled = false;
             continue;
         }
         if odd < at {
-            let easy = arena.slots.split_off(before);
-            parsed(text, cut, odd, at, &mut arena)?;
-            append(&mut arena, Arena { slots: rebased(easy, before), ..Arena::default() });
+            let slots = rebased(part.arena.slots.split_off(before), before);
+            let mut easy = Arena { slots, decoded: part.arena.decoded.split_off(decoded), ..Arena::default() };
+            easy.decoded.iter_mut().for_each(|(slot, _)| *slot -= position(before));
+            parsed(source.text, cut, odd, at, &mut part.arena)?;
+            append(&mut part.arena, easy);
         }
         odd = at + 1;
     }
     if odd < to {
-        parsed(text, cut, odd, to, &mut arena)?;
+        parsed(source.text, cut, odd, to, &mut part.arena)?;
     }
-    Some(arena)
+    Some(part)
 }
 
 /// Slots as if they were the first.
@@ -170,16 +174,20 @@ fn append(arena: &mut Arena, more: Arena) {
 }
 
 /// One arena of all; `None` where it is larger than a file may be.
-fn join(head: Arena, parts: Vec<Arena>, tail: Arena, most: usize) -> Option<Arena> {
-    let count = head.slots.len() + parts.iter().map(|part| part.slots.len()).sum::<usize>() + tail.slots.len();
+fn join(head: Arena, parts: Vec<Part>, tail: Arena, most: usize) -> Option<Arena> {
+    let count = head.slots.len() + parts.iter().map(|part| part.arena.slots.len()).sum::<usize>() + tail.slots.len();
     if count > most {
         return None;
     }
     let mut all = head;
     let list = all.slots.len() - 1;
     all.slots.reserve_exact(count - all.slots.len());
-    parts.into_iter().for_each(|part| append(&mut all, part));
+    let is_settled = parts.iter().all(|part| part.is_settled);
+    parts.into_iter().for_each(|part| append(&mut all, part.arena));
     let after = position(all.slots.len());
+    if is_settled {
+        all.settled = list + 1..all.slots.len();
+    }
     let end = all.slots[list + 1..].iter().map(|slot| slot.end).max()?;
     all.slots[list] = Slot::new(all.slots[list + 1].start, end, after, all.slots[list].form());
     all.slots[0].end = end;

@@ -164,6 +164,7 @@ impl<'t> Scan<'t> {
         if !same {
             let is_last = block && end == self.text.len();
             let value = if is_last { source_spans::without_added_end(self.text, span, value) } else { value };
+            self.arena.slots[slot as usize].set_decoded();
             self.arena.decoded.push((slot, value.into()));
         }
         self.weight += value.len() as u64 / 16;

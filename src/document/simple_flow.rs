@@ -26,6 +26,14 @@ pub(super) fn scan(text: &str) -> Option<Arena> {
     Some(Arena { slots: flow.slots, ..Arena::default() })
 }
 
+/// The slots of a value in brackets on the last line of some bytes, behind those that there are; the byte after it.
+pub(super) fn value(bytes: &[u8], start: usize, slots: &mut Vec<Slot>) -> Option<usize> {
+    let mut flow = Flow { bytes, slots: std::mem::take(slots), most: usize::MAX, edge: true };
+    let end = flow.value(start, 0);
+    *slots = flow.slots;
+    end.map(|(end, _)| end)
+}
+
 /// Lists and mappings inside one another, at most: below the limit of a file.
 const DEEPEST: usize = 32;
 /// Bytes of a key that is surely one: the parser gives up on long ones.

@@ -46,7 +46,7 @@ impl Expected {
 
     fn events_hold(&self, before: &[Node<'_>], after: &[Node<'_>]) -> bool {
         let one = |(slot, node): (&Slot, &Node<'_>)| match slot {
-            Slot::Same(at) => before.get(*at).is_some_and(|old| same(*old, *node)),
+            Slot::Same(at) => before.get(*at).is_some_and(|old| node.is_copy_of(*old) || same(*old, *node)),
             Slot::New(value) => value.clone().sorted() == Value::of(*node).sorted(),
         };
         self.events.len() == after.len() && self.events.iter().zip(after).all(one)

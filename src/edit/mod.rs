@@ -96,7 +96,9 @@ pub fn edit(text: &str, change: &Change) -> Result<Edited, EditError> {
 /// The change, with the ids of other events as they were.
 fn made(document: &Document<'_>, change: &Change) -> Result<Edited, EditError> {
     let before = Before::new(document);
-    let Some(made) = stable_ids::made(&before) else { return attempt(&before, change)?.sound() };
+    let Some(made) = stable_ids::made(&before) else {
+        return attempt(&before.without_ids(), change)?.sound();
+    };
     stable_ids::refuse_taken(document, &made, change)?;
     let proved = attempt(&before, change)?;
     match stable_ids::lost(&made, &proved.events, Some(change)).is_empty() {

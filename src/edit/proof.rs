@@ -16,11 +16,18 @@ use crate::text::Span;
 pub(super) struct Before<'d, 't> {
     pub(super) document: &'d Document<'t>,
     wrong: OnceCell<Vec<Diagnostic>>,
+    /// Whether it is asked which event has which id after the change.
+    asks_ids: bool,
 }
 
 impl<'d, 't> Before<'d, 't> {
     pub(super) fn new(document: &'d Document<'t>) -> Before<'d, 't> {
-        Before { document, wrong: OnceCell::new() }
+        Before { document, wrong: OnceCell::new(), asks_ids: true }
+    }
+
+    /// The same, where no event can lose its id.
+    pub(super) fn without_ids(self) -> Before<'d, 't> {
+        Before { asks_ids: false, ..self }
     }
 
     fn wrong(&self) -> &[Diagnostic] {
@@ -41,7 +48,7 @@ pub(super) struct Proved {
     edited: Edited,
     /// Errors that were not there before.
     errors: Vec<Diagnostic>,
-    /// Where each event was before, and its id now.
+    /// Where each event was before, and its id now; none where that is not asked.
     pub(super) events: Vec<(Option<usize>, Option<String>)>,
 }
 
@@ -80,13 +87,23 @@ pub(super) fn prove(known: &Before<'_, '_>, plan: Plan) -> Result<Proved, EditEr
         diagnostics.into_iter().partition(|diagnostic| is_empty_list(&after, diagnostic));
     let errors = new_ones(known, diagnostics);
     let (id, span) = place(&after, &plan, read.value.as_ref());
-    let origins = stable_ids::origins(&plan.expected.events, stable_ids::nodes(before).len());
-    let events = origins.into_iter().zip(stable_ids::all(&stable_ids::nodes(&after), read.value.as_ref())).collect();
+    let events = if known.asks_ids { ids(before, &plan, &after, read.value.as_ref()) } else { Vec::new() };
     drop(after);
     let mut warnings = new_inside(span, known, &warnings);
     warnings.extend(as_warning(empty));
     let edited = Edited { text, edits: plan.edits, id, at: span.start(), kept: Vec::new(), warnings, date: None };
     Ok(Proved { edited, errors, events })
+}
+
+/// Where each event was before a change, and its id after it.
+fn ids(
+    before: &Document<'_>,
+    plan: &Plan,
+    after: &Document<'_>,
+    read: Option<&Chronicle>,
+) -> Vec<(Option<usize>, Option<String>)> {
+    let origins = stable_ids::origins(&plan.expected.events, stable_ids::nodes(before).len());
+    origins.into_iter().zip(stable_ids::all(&stable_ids::nodes(after), read)).collect()
 }
 
 /// Whether an error says that there are no events: nothing can be drawn then, but a file may be so between two edits.

@@ -1,10 +1,10 @@
-//! Events in runs: a run of sound events is read from its nodes, or by serde_yaml as it stands in the file; a run that is
-//! refused is read entry by entry.
+//! Events in runs: a sound event is read from its nodes, or by serde_yaml as its run stands in the file; one that is refused is
+//! read as often as it has errors.
 
 use crate::diag::{Code, Diagnostic, Severity, share};
 use crate::document::{Document, Node, Workers};
 use crate::model::Event;
-use crate::read::control_characters::SEPARATORS;
+use crate::read::control_characters::separators;
 use crate::read::entry::{self, Entry};
 use crate::read::event;
 use crate::read::from_node::{self, Stop};
@@ -104,22 +104,6 @@ struct Run<'d, 'n> {
     is_tagged: bool,
 }
 
-impl Run<'_, '_> {
-    /// The events of the run, where all of them are sound; nothing where one has to be looked at.
-    fn typed(&self) -> Option<Vec<RawEvent>> {
-        if self.is_tagged {
-            return None;
-        }
-        let none = Refused::new();
-        let all = self.nodes.iter().map(|node| from_node::value(*node, &none));
-        match all.collect::<Result<Vec<RawEvent>, Stop>>() {
-            Ok(all) => Some(all),
-            Err(Stop::Refused) => None,
-            Err(Stop::Unsure) => self.text.and_then(|text| typed(text, self.nodes.len())),
-        }
-    }
-}
-
 /// A run and the places for what is read from it.
 struct Job<'d, 'n> {
     run: &'n Run<'d, 'n>,
@@ -132,19 +116,25 @@ struct Job<'d, 'n> {
 
 impl<'d> Job<'d, '_> {
     fn read(&mut self, known: &Known) {
-        let nodes = self.run.nodes.iter().enumerate();
         let event_keys = key_names::keys::<RawEvent>();
-        match self.run.typed() {
-            Some(raw) => nodes.zip(raw).for_each(|((at, node), raw)| {
-                self.take(at, Entry { node: *node, raw, refused: Refused::new(), known: event_keys }, known);
-            }),
-            None => nodes.for_each(|(at, node)| {
-                let before = self.found.len();
-                match entry::read(*node, &mut self.found) {
-                    Some(entry) => self.take(at, entry, known),
-                    None => self.hopeless += usize::from(self.is_unfixable(before)),
+        let none = Refused::new();
+        let mut lines = Lines::Unread;
+        for (at, node) in self.run.nodes.iter().copied().enumerate() {
+            let raw = match from_node::value(node, &none).map_err(|stop| stop == Stop::Unsure) {
+                _ if self.run.is_tagged => None,
+                Ok(raw) => Some(raw),
+                Err(is_unsure) => Some(is_unsure).filter(|unsure| *unsure).and_then(|_| lines.event(self.run, at)),
+            };
+            match raw {
+                Some(raw) => self.take(at, Entry { node, raw, refused: Refused::new(), known: event_keys }, known),
+                None => {
+                    let before = self.found.len();
+                    match entry::read(node, &mut self.found) {
+                        Some(entry) => self.take(at, entry, known),
+                        None => self.hopeless += usize::from(self.is_unfixable(before)),
+                    }
                 }
-            }),
+            }
         }
         share(&mut self.found);
     }
@@ -152,7 +142,7 @@ impl<'d> Job<'d, '_> {
     fn take(&mut self, at: usize, mut entry: Entry<'d, RawEvent>, known: &Known) {
         let before = self.found.len();
         let id = event::id(&mut entry, &mut self.found);
-        match event::event(entry, known, &mut self.found) {
+        match event::event(&mut entry, known, &mut self.found) {
             Some(event) => self.events[at] = Some(Event { id: id.unwrap_or_default(), ..event }),
             None => {
                 self.lost.extend(id.map(|id| (self.run.first + at, id)));
@@ -169,7 +159,7 @@ impl<'d> Job<'d, '_> {
 
 fn runs<'d, 'n>(document: &'d Document<'_>, list: &'n [Node<'d>], end: usize) -> Vec<Run<'d, 'n>> {
     let text = document.text();
-    let alone = document.is_plain() && !has_old_line_breaks(text);
+    let alone = document.is_plain() && !has_old_line_breaks(document);
     let mut runs = Vec::new();
     let mut from = 0;
     while from < list.len() {
@@ -193,8 +183,26 @@ fn dash_line(text: &str, item: Node<'_>) -> Option<usize> {
 }
 
 /// YAML 1.1, which serde_yaml reads, ends lines at three characters at which YAML 1.2 does not.
-fn has_old_line_breaks(text: &str) -> bool {
-    !text.is_ascii() && text.contains(SEPARATORS)
+fn has_old_line_breaks(document: &Document<'_>) -> bool {
+    !document.letters().are_ascii() && separators(document.text()).next().is_some()
+}
+
+/// The events of a run as serde_yaml reads its lines, read where one of them needs it.
+enum Lines {
+    Unread,
+    Read(Vec<Option<RawEvent>>),
+}
+
+impl Lines {
+    /// One of them; `None` where serde_yaml refuses the run.
+    fn event(&mut self, run: &Run<'_, '_>, at: usize) -> Option<RawEvent> {
+        if let Lines::Unread = self {
+            let events = run.text.and_then(|text| typed(text, run.nodes.len())).unwrap_or_default();
+            *self = Lines::Read(events.into_iter().map(Some).collect());
+        }
+        let Lines::Read(events) = self else { return None };
+        events.get_mut(at)?.take()
+    }
 }
 
 /// The events of a run, where serde_yaml takes it; `None` where it refuses.

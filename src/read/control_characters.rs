@@ -7,19 +7,26 @@ use crate::read::picture_texts;
 use crate::text::{Edit, Span};
 
 /// Characters at which YAML 1.1 ends a line and YAML 1.2 does not.
-pub(super) const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Warns of separators that stand in the file as they are, and of control characters that double quotes let into a text.
 pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
-    let places: Vec<(usize, char)> = match text.is_ascii() {
-        true => Vec::new(),
-        false => text.match_indices(SEPARATORS).filter_map(|(at, c)| Some((at, c.chars().next()?))).collect(),
-    };
-    found.extend(separators(&places));
+    if top.letters().are_plain() {
+        return;
+    }
+    let places: Vec<(usize, char)> = separators(text).collect();
+    found.extend(as_they_are(&places));
     let is_told = |c: char| places.iter().any(|(_, told)| *told == c);
     let texts = picture_texts::drawn(chronicle, top).chain(picture_texts::read_aloud(chronicle, top));
+    let texts = texts.filter(|(text, _)| may_have_lost(text.as_bytes()));
     let controls = texts.filter_map(|(text, span)| Some((span, text.chars().find(|c| is_lost(*c) && !is_told(*c))?)));
     found.extend(controls_in_texts(&controls.collect::<Vec<_>>()));
+}
+
+/// The separators in a text with their places, found by the bytes with which they begin: few texts have many of these.
+pub(super) fn separators(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let begins = memchr::memchr2_iter(b'\xc2', b'\xe2', text.as_bytes());
+    begins.filter_map(|at| Some((at, text[at..].chars().next().filter(|c| SEPARATORS.contains(c))?)))
 }
 
 /// Whether a picture shows another character, or nothing, in its place.
@@ -27,8 +34,13 @@ fn is_lost(c: char) -> bool {
     (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || SEPARATORS.contains(&c)
 }
 
+/// Whether a byte of a text can begin such a character.
+fn may_have_lost(text: &[u8]) -> bool {
+    text.iter().fold(false, |found, byte| found | (*byte < b' ') | matches!(*byte, 0x7f | 0xc2 | 0xe2))
+}
+
 /// Both readings agree on a space, and it is what pictures show for the end of a line.
-fn separators(places: &[(usize, char)]) -> Option<Diagnostic> {
+fn as_they_are(places: &[(usize, char)]) -> Option<Diagnostic> {
     let &(at, first) = places.first()?;
     let span = |at: usize, c: char| Span::new(at, at + c.len_utf8());
     let message = format!(

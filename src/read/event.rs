@@ -7,18 +7,19 @@ use crate::read::address::address;
 use crate::read::dates::date_in;
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
-use crate::read::event_date::{all_of, dated};
+use crate::read::event_date::when;
 use crate::read::free_text_citation;
 use crate::read::keyed::{MAX_ID, not_an_id};
-use crate::read::normal::is_seen;
+use crate::read::normal::is_blank;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::references::Known;
 use crate::read::signs::stray_sign;
 use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
-use crate::read::texts::{as_written, of_space, one_of_many, seen, too_long, unseen};
+use crate::read::text_lists::texts;
+use crate::read::texts::{seen, too_long};
 use crate::read::unknown_key::stands_for;
-use crate::read::value::{choose, on_or_off, whole};
+use crate::read::value::{choose, whole};
 use crate::text::Span;
 use crate::time::{Calendar, Date};
 
@@ -61,37 +62,48 @@ fn not_an_id_quick(id: &str) -> bool {
 
 /// The event of an entry, its id empty; `None` where what it would say without the invalid part is
 /// not what the author says: no date, no title, no status.
-pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
-    let raw = std::mem::take(&mut entry.raw);
-    if is_blank(raw.date.as_deref()) {
+pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Event> {
+    if entry.raw.date.as_deref().is_none_or(is_blank) {
         entry.require("date", "date: 2012-05-25", found);
     }
-    if is_blank(raw.title.as_deref()) {
+    if entry.raw.title.as_deref().is_none_or(is_blank) {
         entry.require("title", "title: What happened", found);
     }
-    let dated = raw.date.as_deref().and_then(|text| dated(&entry, text, (known.calendar, known.timezone), found));
-    let wished = raw.whole.as_deref().and_then(|text| on_or_off("whole", text, entry.span("whole"), found));
-    let (dated, is_whole) = if wished == Some(true) { all_of(dated, &entry, found) } else { (dated, false) };
-    let status = match raw.status.as_deref() {
-        Some(text) => choose("status", STATUSES, text, entry.span("status"), found),
-        None => Some(Status::default()).filter(|_| is_absent(&entry, "status")),
+    let (dated, is_whole) = when(entry, (known.calendar, known.timezone), found);
+    let status = match entry.raw.status.as_deref() {
+        Some(text) => one_of(entry, "status", STATUSES, text, found),
+        None => Some(Status::default()).filter(|_| entry.refused.is_empty() || is_absent(entry, "status")),
     };
-    let basis = raw.basis.as_deref().and_then(|text| choose("basis", BASES, text, entry.span("basis"), found));
-    let category = raw.category.map(|id| named(id, || entry.value("category"), found));
-    let category = category.and_then(|id| known.category(&id, entry.span("category"), found));
-    let tags = texts(&entry, "tags", raw.tags, found);
-    let actors = texts(&entry, "actors", raw.actors, found);
-    let importance = raw.importance.as_deref().and_then(|text| importance(&entry, text, found));
-    let sources = citations(&entry, raw.sources.unwrap_or_default(), known, found);
-    let accounts = accounts(&entry, raw.accounts.unwrap_or_default(), known, found);
-    found.extend(raw.url.as_deref().and_then(|text| stray_sign::check("url", text, || entry.value("url"))));
-    let url = raw.url.and_then(|text| address(text, entry.span("url"), found));
-    let links = links(&entry, raw.links.unwrap_or_default(), found);
-    let title = seen("title", raw.title, || entry.value("title"), found);
+    let basis = entry.raw.basis.as_deref().and_then(|text| one_of(entry, "basis", BASES, text, found));
+    let category = entry.raw.category.take();
+    let category = category.map(|id| named(id, || entry.value("category"), found));
+    let index = |id: String| known.categories.get(&id).copied().ok_or(id);
+    let category = category
+        .map(index)
+        .and_then(|index| index.map_or_else(|id| known.category(&id, entry.span("category"), found), Some));
+    let tags = entry.raw.tags.take();
+    let tags = texts(entry, "tags", tags, found);
+    let actors = entry.raw.actors.take();
+    let actors = texts(entry, "actors", actors, found);
+    let importance = entry.raw.importance.as_deref().and_then(|text| importance(entry, text, found));
+    let sources = entry.raw.sources.take().unwrap_or_default();
+    let sources = citations(entry, sources, known, found);
+    let own = entry.raw.accounts.take().unwrap_or_default();
+    let accounts = accounts(entry, own, known, found);
+    found.extend(entry.raw.url.as_deref().and_then(|text| stray_sign::check("url", text, || entry.value("url"))));
+    let url = entry.raw.url.take();
+    let url = url.and_then(|text| address(text, entry.span("url"), found));
+    let own = entry.raw.links.take().unwrap_or_default();
+    let links = links(entry, own, found);
+    let title = entry.raw.title.take();
+    let title = seen("title", title, || entry.value("title"), found);
     found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
-    let summary = seen("summary", raw.summary, || entry.value("summary"), found);
-    let written = seen("written", raw.written, || entry.value("written"), found);
-    let place = seen("place", raw.place, || entry.value("place"), found);
+    let summary = entry.raw.summary.take();
+    let summary = seen("summary", summary, || entry.value("summary"), found);
+    let written = entry.raw.written.take();
+    let written = seen("written", written, || entry.value("written"), found);
+    let place = entry.raw.place.take();
+    let place = seen("place", place, || entry.value("place"), found);
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let (date, extent) = dated?;
@@ -101,7 +113,7 @@ pub(super) fn event(mut entry: Entry<'_, RawEvent>, known: &Known, found: &mut V
         date,
         extent,
         basis,
-        title: title.filter(|title| !title.trim().is_empty())?,
+        title: title.filter(|title| !is_blank(title))?,
         category,
         importance: importance.unwrap_or(IMPORTANCE),
         status: status?,
@@ -114,8 +126,16 @@ fn is_absent(entry: &Entry<'_, RawEvent>, key: &str) -> bool {
     entry.value(key).is_none_or(|node| node.kind() == Kind::Null)
 }
 
-fn is_blank(text: Option<&str>) -> bool {
-    text.is_none_or(|text| text.trim().is_empty())
+/// The value that a word names; its place is looked up only where it names none.
+fn one_of<T: Copy>(
+    entry: &Entry<'_, RawEvent>,
+    key: &str,
+    values: &'static [(&'static str, T)],
+    word: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let known = values.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+    known.or_else(|| choose(key, values, word, entry.span(key), found))
 }
 
 fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnostic>) -> Option<u8> {
@@ -125,43 +145,6 @@ fn importance(entry: &Entry<'_, RawEvent>, text: &str, found: &mut Vec<Diagnosti
     }
     let number = whole("importance", text, 1..=5, entry.span("importance"), found)?;
     u8::try_from(number).ok()
-}
-
-fn texts(
-    entry: &Entry<'_, RawEvent>,
-    key: &str,
-    texts: Option<Vec<String>>,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<String> {
-    let texts = texts.unwrap_or_default();
-    let node = |at: usize| entry.items(key).get(at).copied();
-    let mut out = Vec::with_capacity(texts.len());
-    for (at, text) in texts.into_iter().enumerate() {
-        if text.contains([';', ',']) {
-            found.extend(node(at).and_then(|item| one_of_many(key, item)));
-        }
-        as_written(key, &text, || node(at), found);
-        if key == "actors" {
-            found.extend(too_long(key, &text, Some("summary"), || node(at)));
-        }
-        if !text.is_empty() && text.trim().is_empty() {
-            found.extend(node(at).map(|item| of_space(&format!("an item of `{key}`"), key, item.span())));
-            out.push(text);
-        } else if is_seen(&text) {
-            out.push(named(text, || node(at), found));
-        } else if let Some(item) = node(at) {
-            found.push(empty_item(key, &text, item));
-        }
-    }
-    out
-}
-
-fn empty_item(key: &str, text: &str, item: Node<'_>) -> Diagnostic {
-    if !text.trim().is_empty() {
-        return unseen(key, item.span());
-    }
-    let diagnostic = Diagnostic::error(Code::WrongType, item.span(), format!("an empty item in `{key}`"));
-    diagnostic.hint("delete it, or write a text")
 }
 
 fn citations(

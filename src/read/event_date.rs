@@ -7,10 +7,25 @@ use crate::read::dates::{refused, twofold};
 use crate::read::entry::Entry;
 use crate::read::raw::RawEvent;
 use crate::read::timezone;
+use crate::read::value::on_or_off;
 use crate::time::{Calendar, Date, Extent, NotWhole, Zone};
 
+/// The date, and whether the event lasts all of it.
+pub(super) fn when(
+    entry: &Entry<'_, RawEvent>,
+    file: (Calendar, Option<Zone>),
+    found: &mut Vec<Diagnostic>,
+) -> (Option<(Date, Extent)>, bool) {
+    let dated = entry.raw.date.as_deref().and_then(|text| dated(entry, text, file, found));
+    let wished = entry.raw.whole.as_deref().and_then(|text| on_or_off("whole", text, entry.span("whole"), found));
+    match dated {
+        Some((date, extent)) if wished == Some(true) => all_of((date, extent), entry, found),
+        dated => (dated, false),
+    }
+}
+
 /// The date, in the calendar and the zone of the file, and what it draws as. Its place is looked up only where something is wrong.
-pub(super) fn dated(
+fn dated(
     entry: &Entry<'_, RawEvent>,
     text: &str,
     (calendar, zone): (Calendar, Option<Zone>),
@@ -36,12 +51,11 @@ pub(super) fn dated(
 }
 
 /// What lasts all of its date, and whether it does: not where the date has no first and last day.
-pub(super) fn all_of(
-    dated: Option<(Date, Extent)>,
+fn all_of(
+    (date, extent): (Date, Extent),
     entry: &Entry<'_, RawEvent>,
     found: &mut Vec<Diagnostic>,
 ) -> (Option<(Date, Extent)>, bool) {
-    let Some((date, extent)) = dated else { return (None, false) };
     match extent.clone().whole() {
         Ok(extent) => (Some((date, extent)), true),
         Err(why) => {

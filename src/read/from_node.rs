@@ -5,7 +5,7 @@ use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::document::{Kind, Node};
+use crate::document::{Node, Said};
 use crate::read::calendar_dates;
 use crate::read::standalone_yaml::{Refused, items};
 
@@ -20,28 +20,33 @@ pub(super) enum Stop {
 
 /// What a node says without its refused parts: the same that serde_yaml reads from the lines that it stands in.
 pub(super) fn value<'d, T: Deserialize<'d>>(node: Node<'d>, refused: &Refused) -> Result<T, Stop> {
-    T::deserialize(Reader { node, refused })
+    T::deserialize(Reader::of(node, refused))
 }
 
 #[derive(Clone, Copy)]
 struct Reader<'d, 'r> {
     node: Node<'d>,
+    said: Said<'d>,
     refused: &'r Refused,
 }
 
 impl<'d, 'r> Reader<'d, 'r> {
+    fn of(node: Node<'d>, refused: &'r Refused) -> Reader<'d, 'r> {
+        Reader { node, said: node.said(), refused }
+    }
+
     fn pairs(self) -> Pairs<'r, impl Iterator<Item = (Node<'d>, Node<'d>)>> {
         let pairs = self.node.pairs().filter(move |(key, _)| !self.refused.contains(&key.number()));
         Pairs { pairs, refused: self.refused, value: None }
     }
 
-    fn items(self) -> Items<'r, impl Iterator<Item = Node<'d>>> {
+    fn items(self) -> Items<'r, impl Iterator<Item = Node<'d>> + Clone> {
         Items { items: items(self.node, self.refused), refused: self.refused }
     }
 
     /// A value of another kind than is asked for. Of nothing serde_yaml makes a text, a list or a mapping at some places.
     fn other(self) -> Stop {
-        if self.node.kind() == Kind::Null { Stop::Unsure } else { Stop::Refused }
+        if matches!(self.said, Said::Nothing) { Stop::Unsure } else { Stop::Refused }
     }
 }
 
@@ -49,20 +54,20 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
     type Error = Stop;
 
     fn deserialize_any<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Stop> {
-        match (self.node.kind(), self.node.text()) {
-            (Kind::List, _) => visitor.visit_seq(self.items()),
-            (Kind::Mapping, _) => visitor.visit_map(self.pairs()),
-            (_, Some(text)) => visitor.visit_borrowed_str(text),
-            (_, None) => Err(Stop::Unsure),
+        match self.said {
+            Said::List => visitor.visit_seq(self.items()),
+            Said::Mapping => visitor.visit_map(self.pairs()),
+            Said::Text(text) => visitor.visit_borrowed_str(text),
+            Said::Nothing => Err(Stop::Unsure),
         }
     }
 
     fn deserialize_option<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Stop> {
-        if self.node.kind() == Kind::Null { visitor.visit_none() } else { visitor.visit_some(self) }
+        if matches!(self.said, Said::Nothing) { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_str<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Stop> {
-        self.node.text().map_or_else(|| Err(self.other()), |text| visitor.visit_borrowed_str(text))
+        if let Said::Text(text) = self.said { visitor.visit_borrowed_str(text) } else { Err(self.other()) }
     }
 
     fn deserialize_string<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -70,7 +75,7 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
     }
 
     fn deserialize_seq<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Stop> {
-        if self.node.kind() == Kind::List { visitor.visit_seq(self.items()) } else { Err(self.other()) }
+        if matches!(self.said, Said::List) { visitor.visit_seq(self.items()) } else { Err(self.other()) }
     }
 
     fn deserialize_struct<V: Visitor<'d>>(
@@ -79,7 +84,7 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Stop> {
-        if self.node.kind() == Kind::Mapping { visitor.visit_map(self.pairs()) } else { Err(self.other()) }
+        if matches!(self.said, Said::Mapping) { visitor.visit_map(self.pairs()) } else { Err(self.other()) }
     }
 
     /// Of a key that stands twice the types of the format tell by themselves; a map of any keys does not.
@@ -118,12 +123,13 @@ impl<'d, I: Iterator<Item = (Node<'d>, Node<'d>)>> MapAccess<'d> for Pairs<'_, I
 
     fn next_value_seed<S: DeserializeSeed<'d>>(&mut self, seed: S) -> Result<S::Value, Stop> {
         let (key, node) = self.value.ok_or(Stop::Unsure)?;
-        if node.kind() == Kind::Mapping
+        let reader = Reader::of(node, self.refused);
+        if matches!(reader.said, Said::Mapping)
             && let Some(date) = key.text().and_then(|key| calendar_dates::text(key, node))
         {
             return seed.deserialize(Text(date));
         }
-        seed.deserialize(Reader { node, refused: self.refused })
+        seed.deserialize(reader)
     }
 }
 
@@ -154,12 +160,17 @@ struct Items<'r, I> {
     refused: &'r Refused,
 }
 
-impl<'d, I: Iterator<Item = Node<'d>>> SeqAccess<'d> for Items<'_, I> {
+impl<'d, I: Iterator<Item = Node<'d>> + Clone> SeqAccess<'d> for Items<'_, I> {
     type Error = Stop;
 
     fn next_element_seed<S: DeserializeSeed<'d>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
         let Some(node) = self.items.next() else { return Ok(None) };
-        seed.deserialize(Reader { node, refused: self.refused }).map(Some)
+        seed.deserialize(Reader::of(node, self.refused)).map(Some)
+    }
+
+    /// Exactly so many are left: room is made once, for no more than that.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.clone().count())
     }
 }
 

@@ -12,6 +12,9 @@ const QUOTED: usize = 40;
 
 /// Warns of the first text of the pictures that needs another font, and says how many there are.
 pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagnostic>) {
+    if top.letters().are_plain() {
+        return;
+    }
     let texts = picture_texts::drawn(chronicle, top);
     let missing: Vec<(&str, Span, char)> =
         texts.filter_map(|(text, span)| Some((text, span, uncovered(text)?))).collect();

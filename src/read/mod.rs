@@ -84,6 +84,7 @@ mod standalone_yaml;
 mod stray;
 mod suggest;
 mod synonyms;
+mod text_lists;
 mod texts;
 mod theme_file;
 mod timezone;

@@ -55,6 +55,11 @@ pub(super) fn is_seen(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_graphic()) || text.chars().any(|c| !c.is_ascii() && !is_unseen(c))
 }
 
+/// Whether a text holds nothing but space, or nothing.
+pub(super) fn is_blank(text: &str) -> bool {
+    !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && text.trim().is_empty()
+}
+
 fn is_unseen(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()

@@ -12,7 +12,7 @@ const NAMES: &[&str] = &["Null", "NULL"];
 /// All texts of a file that are `Null` without quotes.
 pub(super) fn words(root: Node<'_>) -> Vec<Lost> {
     let mut found = Vec::new();
-    if NAMES.iter().any(|name| root.source().contains(name)) {
+    if NAMES.iter().any(|name| memchr::memmem::find(root.source().as_bytes(), name.as_bytes()).is_some()) {
         gather(root, "", &mut found);
     }
     found

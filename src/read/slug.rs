@@ -7,7 +7,9 @@ const MAX_MADE: usize = 60;
 /// becomes the `id` of an XML element.
 pub(super) fn is_slug(text: &str, letter: bool) -> bool {
     let ends = !text.starts_with('-') && !text.ends_with('-') && !text.is_empty();
-    ends && text.chars().all(|c| c == '-' || allowed(c)) && (!letter || text.starts_with(starts))
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let is_allowed = text.bytes().all(is_plain) || text.chars().all(|c| c == '-' || allowed(c));
+    ends && is_allowed && (!letter || text.starts_with(starts))
 }
 
 /// The slug nearest to a text; empty where nothing of it can stand in one.

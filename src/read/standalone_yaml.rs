@@ -16,7 +16,7 @@ pub(super) fn plain(node: Node<'_>, refused: &Refused) -> String {
 }
 
 /// The items of a list that are not refused.
-pub(super) fn items<'d>(node: Node<'d>, refused: &Refused) -> impl Iterator<Item = Node<'d>> {
+pub(super) fn items<'d>(node: Node<'d>, refused: &Refused) -> impl Iterator<Item = Node<'d>> + Clone {
     node.items().filter(|item| !refused.contains(&item.number()))
 }
 

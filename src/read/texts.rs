@@ -4,7 +4,7 @@ use icu_segmenter::GraphemeClusterSegmenter;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
-use crate::read::normal::is_seen;
+use crate::read::normal::{is_blank, is_seen};
 use crate::read::signs::escapes;
 use crate::read::signs::stray_sign;
 use crate::read::signs::swallowed;
@@ -35,7 +35,7 @@ pub(super) fn seen<'d>(
         found.extend(node().and_then(|node| answer(key, &text, node, false)));
         return Some(text);
     }
-    if text.trim().is_empty() {
+    if is_blank(&text) {
         // That a title is not there is told as that.
         let blank = Some(&text).filter(|text| !text.is_empty() && key != "title").and_then(|_| node());
         found.extend(blank.map(|node| of_space(&format!("`{key}`"), key, node.span())));
@@ -50,9 +50,21 @@ pub(super) fn seen<'d>(
 
 /// The warnings about signs that a text has for how it is written: at its ends, or by escapes.
 pub(super) fn as_written<'d>(key: &str, text: &str, node: impl Fn() -> Option<Node<'d>>, found: &mut Vec<Diagnostic>) {
+    if is_quiet(text.as_bytes()) {
+        return;
+    }
     found.extend(stray_sign::check(key, text, &node));
     found.extend(escapes::check(text, &node));
     found.extend(swallowed::check(key, text, &node));
+}
+
+/// Whether nothing in a text can be a sign of which there is a warning: most texts, which are not looked at any further.
+fn is_quiet(text: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (text.first(), text.last()) else { return true };
+    let is_sign = !first.is_ascii() || *first == b'(' || !last.is_ascii() || b",;)]}\"".contains(last);
+    // Controls of one byte, and the first byte of those of two.
+    let has_control = text.iter().fold(false, |found, byte| found | (*byte < b' ') | (*byte == 0x7f) | (*byte == 0xc2));
+    !is_sign && !has_control && !memchr::memchr_iter(b'-', text).any(|at| text[..at].ends_with(b" "))
 }
 
 /// The warning about a text without quotes that looks like an answer: its word is shown as it stands. Some keys can be `false`

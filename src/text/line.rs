@@ -96,17 +96,13 @@ pub(crate) fn line_start(text: &str, at: usize) -> usize {
     // Between the two bytes of `\r\n` the line has not ended.
     let is_between = text[..at].ends_with('\r') && text.as_bytes().get(at) == Some(&b'\n');
     let before = &text.as_bytes()[..at - usize::from(is_between)];
-    before.iter().rposition(is_line_end).map_or(0, |end| end + 1)
+    memchr::memrchr2(b'\n', b'\r', before).map_or(0, |end| end + 1)
 }
 
 /// The byte after the last of the line that holds a byte, before its line end; the byte itself, where it is the second of
 /// `\r\n`: a place that can be there goes by [`line_start`] first.
 pub(crate) fn line_end(text: &str, at: usize) -> usize {
-    text.as_bytes()[at..].iter().position(is_line_end).map_or(text.len(), |end| at + end)
-}
-
-fn is_line_end(byte: &u8) -> bool {
-    matches!(byte, b'\n' | b'\r')
+    memchr::memchr2(b'\n', b'\r', &text.as_bytes()[at..]).map_or(text.len(), |end| at + end)
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ use crate::time::twofold;
 use crate::time::words;
 use crate::time::written;
 use crate::time::zoned;
-use crate::time::{Bounds, DateError, Extent, Instant, Zone};
+use crate::time::{Bounds, DateError, Extent, Instant, Limit, Zone};
 
 /// An EDTF value (ISO 8601-2:2019 Annex A, levels 0 to 2), a time of day or an interval of times in the further forms of ISO
 /// 8601-1, or an age such as `66 Ma`, or a date of another calendar such as
@@ -82,6 +82,9 @@ impl Date {
     /// # Errors
     /// Where it is not EDTF or ends before it starts.
     pub fn parse(written: &str) -> Result<Date, DateError> {
+        if let Some(plain) = PlainText::known(written) {
+            return Ok(Date(Value::Plain(plain, None)));
+        }
         if let Some(error) = refused::unread(written) {
             return Err(error);
         }
@@ -159,7 +162,7 @@ impl Date {
             Meaning::Aged(aged) => aged.level(),
             Meaning::Converted(date) => date.level(),
         };
-        level.max(if qualifies_from_the_left(self.as_written()) { 2 } else { 0 })
+        level.max(if notation::qualifies_from_the_left(self.as_written()) { 2 } else { 0 })
     }
 
     /// First and last day that it can mean.
@@ -169,6 +172,9 @@ impl Date {
     /// assert_eq!((bounds.earliest.to_string(), bounds.latest.to_string()), ("1970-01-01".into(), "+inf".into()));
     /// ```
     pub fn bounds(&self) -> Bounds {
+        if let Some((first, last)) = self.days() {
+            return Bounds { earliest: Limit::Day(first), latest: Limit::Day(last) };
+        }
         match self.meaning() {
             Meaning::Edtf(value) => bounds::of(&value),
             Meaning::Timed(timed) => time_of_day::bounds(timed),
@@ -191,6 +197,9 @@ impl Date {
 
     /// The same as if it were in UTC.
     pub(super) fn extent_in_utc(&self) -> Option<Extent> {
+        if let Some(days) = self.days() {
+            return edtf_extent::of_days(days).map(Extent::point);
+        }
         match self.meaning() {
             Meaning::Edtf(value) => edtf_extent::extent(&value),
             Meaning::Timed(timed) => time_of_day::extent(timed, None),
@@ -242,6 +251,9 @@ impl Date {
 
     /// The same as if it were in UTC.
     pub(super) fn sort_key_in_utc(&self) -> (Instant, Instant) {
+        if let Some(pair) = self.days().and_then(edtf_extent::of_days) {
+            return pair;
+        }
         match self.meaning() {
             Meaning::Edtf(value) => edtf_extent::sort_key(&value),
             Meaning::Timed(timed) => time_of_day::sort_key(timed, None),
@@ -279,13 +291,4 @@ impl FromStr for Date {
     fn from_str(written: &str) -> Result<Date, DateError> {
         Date::parse(written)
     }
-}
-
-/// A qualifier in front of what it qualifies (`?2004`) is a level 2 notation, also where it means what a level 1 form
-/// (`2004?`) means; `edtf-core` gives the level of the meaning.
-fn qualifies_from_the_left(written: &str) -> bool {
-    let before = std::iter::once(b'/').chain(written.bytes());
-    before.zip(written.bytes()).any(|(before, byte)| {
-        matches!(byte, b'?' | b'~' | b'%') && matches!(before, b'/' | b'-' | b'.' | b',' | b'[' | b'{')
-    })
 }

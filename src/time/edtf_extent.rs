@@ -34,6 +34,11 @@ fn shape(value: &Edtf) -> Option<Shape> {
 pub(super) fn pair(date: &edtf_core::Date) -> Option<Pair> {
     let bounds = bounds::of_date(date);
     let (Limit::Day(first), Limit::Day(last)) = (bounds.earliest, bounds.latest) else { return None };
+    of_days((first, last))
+}
+
+/// From the beginning of a day to the end of another.
+pub(super) fn of_days((first, last): (Civil, Civil)) -> Option<Pair> {
     Some((Instant::checked_from_civil(first)?, after(last)?))
 }
 

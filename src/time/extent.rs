@@ -82,6 +82,11 @@ impl std::fmt::Display for NotWhole {
 impl std::error::Error for NotWhole {}
 
 impl Extent {
+    /// A point in time without doubt.
+    pub(super) fn point((first, last): (Instant, Instant)) -> Extent {
+        Extent { shape: Shape::Point(first, last), doubt: Doubt::default() }
+    }
+
     /// The first and last instant it covers with certainty of extent; an open or unknown end does not count (a span
     /// with neither gives `None`).
     ///

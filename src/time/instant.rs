@@ -20,7 +20,7 @@ pub struct Civil {
 pub(crate) const DAY: i64 = 86_400;
 
 /// Days from 0000-03-01 to 1970-01-01.
-const EPOCH: i128 = 719_468;
+const EPOCH: i64 = 719_468;
 
 impl Instant {
     /// Midnight at the start of a day; a day too far off to be counted gives the first or the last instant there is.
@@ -42,14 +42,14 @@ impl Instant {
     /// assert_eq!(Instant::checked_from_civil(Civil { year: 1_000_000_000_000, month: 1, day: 1 }), None);
     /// ```
     pub fn checked_from_civil(civil: Civil) -> Option<Instant> {
-        let (m, d) = (i128::from(civil.month), i128::from(civil.day));
-        let y = i128::from(civil.year) - i128::from(m <= 2);
+        let (m, d) = (i64::from(civil.month), i64::from(civil.day));
+        let y = civil.year.checked_sub(i64::from(m <= 2))?;
         let era = y.div_euclid(400);
         let day_of_year = (153 * (m + if m > 2 { -3 } else { 9 }) + 2) / 5 + d - 1;
         let year_of_era = y.rem_euclid(400);
         let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        let seconds = (era * 146_097 + day_of_era - EPOCH) * i128::from(DAY);
-        i64::try_from(seconds).ok().map(Instant)
+        let days = era.checked_mul(146_097)?.checked_add(day_of_era - EPOCH)?;
+        days.checked_mul(DAY).map(Instant)
     }
 
     /// As EDTF writes it: its day, with the time of day where that is not midnight; its year where that has more than four

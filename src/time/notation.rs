@@ -95,6 +95,15 @@ fn ranges(text: &str) -> Vec<(&str, &str)> {
     }
 }
 
+/// A qualifier in front of what it qualifies (`?2004`) is a level 2 notation, also where it means what a level 1 form
+/// (`2004?`) means; `edtf-core` gives the level of the meaning.
+pub(super) fn qualifies_from_the_left(written: &str) -> bool {
+    let before = std::iter::once(b'/').chain(written.bytes());
+    before.zip(written.bytes()).any(|(before, byte)| {
+        matches!(byte, b'?' | b'~' | b'%') && matches!(before, b'/' | b'-' | b'.' | b',' | b'[' | b'{')
+    })
+}
+
 /// What stands between the brackets of a set.
 fn members(text: &str) -> Option<(SetKind, &str)> {
     let inside = |open, close| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));

@@ -7,20 +7,30 @@ use proptest::sample::select;
 use proptest::strategy::Strategy;
 use proptest::test_runner::{RngSeed, TestRunner};
 
+mod lines;
+
+use self::lines::{ENTRIES, HEADS, LINES};
 use super::in_parts_of;
+use crate::diag::Diagnostic;
+use crate::document::arena::{Arena, Form, Slot};
+use crate::document::letters::Letters;
 use crate::document::scan::scan;
+use crate::document::simple_entries::{Part, Source};
 use crate::document::workers::Workers;
-use crate::document::{characters, syntax};
+use crate::document::{Document, characters, duplicate, syntax};
 
 /// Whether the text was scanned in parts; then the tree is that of one scan, which has no error.
 fn agrees(text: &str) -> bool {
-    if !characters::check(text).is_empty() || syntax::strange_directive(text).is_some() {
+    let letters = Letters::of(text);
+    if !characters::check(text, letters).is_empty() || syntax::strange_directive(text).is_some() {
         return false;
     }
     let mut was_cut = false;
     for size in [1, 2, 512] {
-        if let Some(parts) = in_parts_of(size, text, Workers::ALL) {
+        if let Some(mut parts) = in_parts_of(size, text, letters, Workers::ALL) {
             let (whole, diagnostic) = scan(text);
+            assert_eq!(faults(text, &parts), faults(text, &Arena { settled: 0..0, ..parts.clone() }), "{text:?}");
+            parts.settled = 0..0;
             assert!(diagnostic.is_none(), "in parts of {size} no error, in one piece {diagnostic:?} in {text:?}");
             assert_eq!(parts.slots, whole.slots, "{size} {text:?}");
             assert_eq!(parts, whole, "{size} {text:?}");
@@ -30,111 +40,18 @@ fn agrees(text: &str) -> bool {
     was_cut
 }
 
-/// Lines of entries, the plain and the odd; `~` stands for the indentation of the list.
-const LINES: &[&str] = &[
-    "~- date: 2012-05-25\n",
-    "~- id: a\n",
-    "~-   id: b\n",
-    "~  title: Houla massacre\n",
-    "~    title: deeper\n",
-    "~  summary: It is 12:30, said \"he\" #1 - and [so] on\n",
-    "~  summary: a # comment\n",
-    "~  summary: two words: no\n",
-    "~  summary: ends:\n",
-    "~  empty:\n",
-    "~  empty: \n",
-    "~  tags: [one, two words, x-y]\n",
-    "~  tags: [one, -, two]\n",
-    "~  tags: [a: b, c]\n",
-    "~  tags: [a,]\n",
-    "~  tags: [a, b] # c\n",
-    "~  tags: [a,\n",
-    "~    b]\n",
-    "~  tags:\n",
-    "~  - one\n",
-    "~    - two\n",
-    "~  place: 'Taldou'\n",
-    "~  place: 'it''s'\n",
-    "~  place: \"a \\\"b\\\"\"\n",
-    "~  place: \"é 中\"  \n",
-    "~  place: 'open\n",
-    "~  place: \"open\n",
-    "close\"\n",
-    "~  text: |\n",
-    "~    more text\n",
-    "~      - more\n",
-    "~  text: >-\n",
-    "~  date: -0044\n",
-    "~  date: 1984~\n",
-    "~  sources: [{ id: a, note: b }]\n",
-    "~  {a: b}: c\n",
-    "~  ? a\n",
-    "~  : b\n",
-    "~-\n",
-    "~- \n",
-    "~- # c\n",
-    "~-\tx\n",
-    "~- - x\n",
-    "~- x\n",
-    "~- |\n",
-    "~- [a]\n",
-    "~- {a: b}\n",
-    "~- \"a\n",
-    "~- a: 1\r\n",
-    "~  b: 2\r\n",
-    "~  b: x\ry: 2\n",
-    "~  b: 2 \t\n",
-    "~  b: &a 2\n",
-    "~  b: *a\n",
-    "~  b: !!str 2\n",
-    "~  b: !x 2\n",
-    "\n",
-    "  \n",
-    "# c\n",
-    "~# c\n",
-    "~  # c\n",
-    "      # c\n",
-    "timelines:\n",
-    "title: x\n",
-    "title : x\n",
-    "word\n",
-    "---\n",
-    "...\n",
-    "%x\n",
-    "- x\n",
-    " - x\n",
-    "   - x\n",
-    "}\n",
-    "\t\n",
-    "\tx\n",
-    "~  \u{85}: \u{2028}\n",
-    "~  a: 中\u{300}\n",
-];
-
-const HEADS: &[&str] = &[
-    "events:\n",
-    "title: T\nevents:\n",
-    "title: T\n\nevents:  \n# c\n\n",
-    "\u{feff}title: T\nevents:\n",
-    "# é\nevents:\r\n",
-    "--- \nevents:\n",
-    "---\nevents:\n",
-    "title: \"\nevents:\n",
-    "title: |\n\nevents:\n",
-    "- \nevents:\n",
-    "{a: \nevents:\n",
-    "other:\n - b\nevents:\n",
-    " events:\n",
-    "a: &x 1\nevents:\n",
-    "a:\n  ? b\nevents:\n",
-    "? a\nevents:\n",
-    "word\nevents:\n",
-    "events: &a\n",
-];
+/// What is found in the slots that are not settled.
+fn faults(text: &str, arena: &Arena) -> (Vec<Diagnostic>, usize) {
+    let is_braced = |slot: &Slot| slot.form() == Form::Mapping { flow: true };
+    let braced = arena.unsettled().filter(|(_, slot)| is_braced(slot)).count();
+    let (arena, diagnostics, letters) = (arena.clone(), Vec::new(), Letters::of(text));
+    let document = Document { text, arena, diagnostics, whole: true, workers: Workers::One, letters };
+    (duplicate::check(&document), braced)
+}
 
 /// Files of a head and lines under one indentation, mostly sound entries.
 fn files() -> impl Strategy<Value = String> {
-    let entry = select(&LINES[..6]);
+    let entry = select(ENTRIES);
     let any = select(LINES);
     let lines = proptest::collection::vec((proptest::bool::weighted(0.7), entry, any), 0..16);
     (select(HEADS), 0..4_usize, lines, proptest::bool::ANY).prop_map(|(head, indent, lines, ends)| {
@@ -221,7 +138,24 @@ fn sound_files_are_cut() {
 #[test]
 fn most_lines_need_no_parser() {
     let item = "- id: a-1\n  date: 2012-05-25\n  title: \"One: two\"\n  place: 'x y'\n  url: https://e.org/#a?b\n  tags: [a, b c]\n";
-    let mut slots = Vec::new();
-    assert!(crate::document::simple_entries::item(item, 0, 0, item.len(), &mut slots).is_some());
-    assert_eq!(slots.len(), 1 + 2 * 6 + 2);
+    let mut part = Part { arena: Arena::default(), is_settled: true };
+    assert!(Source::of(item, Letters::of(item)).item(0, 0, item.len(), &mut part).is_some());
+    assert_eq!(part.arena.slots.len(), 1 + 2 * 6 + 2);
+    for (item, decoded) in [
+        ("- { id: a, date: 2012, tags: [a, b] } # c\n", 0),
+        (
+            "- date: 2012 # c\n\n  # c\n  sources: # c\n    - a\n    # c\n    - { id: b, locator: p. 5 }\n  tags:\n  - 'it''s'\n",
+            1,
+        ),
+        (
+            "- date:\n    julian: 1917-10-25\n  links:\n    - to: a\n      kind: b\n    - to: c\n  title: \"a \\\"b\\\"\"\n",
+            1,
+        ),
+        ("- summary: >-\n    one\n    two\n\n    three\n  text: |\n    a\n      b\n\n  actors:\n    - |\n      c\n", 3),
+    ] {
+        let mut part = Part { arena: Arena::default(), is_settled: true };
+        assert!(Source::of(item, Letters::of(item)).item(0, 0, item.len(), &mut part).is_some(), "{item}");
+        assert_eq!(part.arena.decoded.len(), decoded, "{item}");
+        assert!(agrees(&format!("events:\n{item}{item}")), "{item}");
+    }
 }

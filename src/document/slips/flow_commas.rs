@@ -21,8 +21,7 @@ struct Cut<'t> {
 
 /// The first such value, with a fix for all of them.
 pub(super) fn reported(document: &Document<'_>) -> Option<Diagnostic> {
-    let slots = document.arena.slots.iter().enumerate();
-    let flow = slots.filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
+    let flow = document.arena.unsettled().filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
     let mappings = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next());
     let mut found: Vec<Cut<'_>> = mappings.flat_map(cuts).collect();
     if !found.is_empty() {

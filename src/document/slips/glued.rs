@@ -108,15 +108,25 @@ fn after_quote(text: &str, from: usize, quote: char) -> usize {
     text.len()
 }
 
-/// Whether a colon stands between a small letter and another letter, a digit or a quote anywhere: few texts have one.
-fn has_glued_letters(text: &str) -> bool {
+/// Whether a colon stands before a bracket, or between a small letter and another letter, a digit or a quote, anywhere: few texts
+/// have one.
+fn has_glued_colon(text: &str) -> bool {
     let bytes = text.as_bytes();
-    text.match_indices(':').any(|(at, _)| {
-        at > 0
-            && bytes[at - 1].is_ascii_lowercase()
-            && bytes
-                .get(at + 1)
-                .is_some_and(|next| next.is_ascii_alphanumeric() || *next >= 0x80 || b"\"'".contains(next))
+    // Pairs of bytes without a way out of the loop, so that many are looked at at once.
+    let is_near = |(colon, next): (&u8, &u8)| (*colon == b':') & !matches!(*next, b' ' | b'\n' | b'\r');
+    let (colons, behind) = (bytes.chunks(256), bytes.get(1..).unwrap_or_default().chunks(256));
+    let mut near = colons
+        .zip(behind)
+        .enumerate()
+        .filter(|(_, (colons, behind))| colons.iter().zip(*behind).fold(false, |found, pair| found | is_near(pair)));
+    near.any(|(at, (colons, _))| {
+        (at * 256..at * 256 + colons.len()).filter(|at| bytes[*at] == b':').any(|at| match bytes.get(at + 1) {
+            Some(b'{' | b'[') => true,
+            Some(next) if at > 0 && bytes[at - 1].is_ascii_lowercase() => {
+                next.is_ascii_alphanumeric() || *next >= 0x80 || b"\"'".contains(next)
+            }
+            _ => false,
+        })
     })
 }
 
@@ -136,9 +146,9 @@ pub(super) fn key(document: &Document<'_>) -> Option<usize> {
         empty.map(|(key, _)| key).find_map(|key| of(key).or_else(|| equal(key)))
     };
     let slots = &document.arena.slots;
-    let flow = slots.iter().enumerate().filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
+    let flow = document.arena.unsettled().filter(|(_, slot)| slot.form() == Form::Mapping { flow: true });
     let first = flow.filter_map(|(at, _)| document.mappings(at..at + 1).next()).find_map(in_braces);
-    if first.is_some() || !(text.contains(":{") || text.contains(":[") || has_glued_letters(text)) {
+    if first.is_some() || !has_glued_colon(text) {
         return first;
     }
     let opens = |node: Node<'_>| {

@@ -25,12 +25,17 @@ impl<'t> Line<'t> {
         let byte = byte.min(text.len());
         let start = line_start(text, byte);
         // From its start: the second byte of `\r\n` is behind the end of its line.
+        Line::from(text, start)
+    }
+
+    /// The line that starts at a byte.
+    fn from(text: &'t str, start: usize) -> Line<'t> {
         Line { text, start, end: line_end(text, start) }
     }
 
     /// All lines, in order. They are never held all at once: of short lines that takes many times the text.
     pub(super) fn all(text: &'t str) -> impl Iterator<Item = Line<'t>> + Clone {
-        let line = move |at: usize| (at < text.len()).then(|| Line::at(text, at));
+        let line = move |at: usize| (at < text.len()).then(|| Line::from(text, at));
         std::iter::successors(line(0), move |before| line(before.next_start()))
     }
 
@@ -93,7 +98,7 @@ impl<'t> Line<'t> {
     pub(super) fn below(self) -> impl Iterator<Item = Line<'t>> {
         let (text, mut at) = (self.text, self.next_start());
         std::iter::from_fn(move || {
-            let line = (at < text.len()).then(|| Line::at(text, at))?;
+            let line = (at < text.len()).then(|| Line::from(text, at))?;
             at = line.next_start();
             Some(line)
         })
@@ -110,8 +115,12 @@ impl<'t> Line<'t> {
 
     /// The first byte that is no space.
     pub(super) fn body(self) -> usize {
-        let letters = &self.text[self.start..self.end];
-        self.start + letters.len() - letters.trim_start_matches([' ', '\u{feff}']).len()
+        let spaces = self.start + self.indent();
+        let letters = &self.text[spaces..self.end];
+        match letters.starts_with('\u{feff}') {
+            true => self.end - letters.trim_start_matches([' ', '\u{feff}']).len(),
+            false => spaces,
+        }
     }
 
     /// The byte after the indentation and all dashes with their spaces.

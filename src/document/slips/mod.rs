@@ -47,7 +47,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::arena::{Arena, Form, Slot};
 use crate::document::halt::{Halt, Stop};
 use crate::document::slips::line_parts::Line;
-use crate::document::{Document, Workers, duplicate};
+use crate::document::{Document, Letters, Workers, duplicate};
 use crate::text::{Applied, Edit, Span, apply, line_end, line_start};
 
 /// Bytes of a text up to which fixes are tried when an error is reported; those of larger ones are tried when they are made.
@@ -163,8 +163,8 @@ fn left(text: &str, stop: &Stop, edits: &[Edit]) -> Option<usize> {
 
 /// Whether a key stands where it cannot be meant on a line that was edited, or twice: there, or anywhere where several were.
 fn repeats(text: &str, arena: &Arena, edits: &[Edit], on_one_line: bool) -> bool {
-    let arena = arena.clone();
-    let document = Document { text, arena, diagnostics: Vec::new(), whole: true, workers: Workers::ALL };
+    let (arena, letters) = (arena.clone(), Letters::of(text));
+    let document = Document { text, arena, diagnostics: Vec::new(), whole: true, workers: Workers::ALL, letters };
     let twice = duplicate::check(&document);
     let (added, gone) =
         edits.iter().fold((0, 0), |(added, gone), edit| (added + edit.text.len(), gone + edit.span.len()));

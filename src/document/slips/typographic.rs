@@ -74,7 +74,8 @@ fn opening(line: Line<'_>, from: usize) -> Option<(usize, &'static [char])> {
 
 /// The first text in brackets or braces that begins with such a quote and ends behind a comma, for YAML in the next.
 pub(super) fn split(document: &Document<'_>) -> Option<usize> {
-    if !document.text().contains(['“', '„', '”', '‘', '‚', '«', '»', '「']) {
+    let text = document.text();
+    if !document.letters.have_quotes() || !text.contains(['“', '„', '”', '‘', '‚', '«', '»', '「']) {
         return None;
     }
     let mut waiting: Vec<Node<'_>> = document.root().into_iter().collect();
