@@ -82,7 +82,7 @@ pub(in crate::exchange) fn of_day(day: NaiveDate) -> Understood {
 pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String, Option<String>), String> {
     let text = text.trim();
     let error = match Date::parse(text) {
-        Ok(_) => return Ok((text.to_owned(), None)),
+        Ok(date) => return in_edtf(text, &date, order).map(|date| (date, None)),
         Err(error) => error,
     };
     if order == Order::Edtf {
@@ -95,6 +95,20 @@ pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String,
         Some(meant) => Ok((alone(meant), Some(text.to_owned()))),
         None => Err(explained(&error)),
     }
+}
+
+/// EDTF as it can stand in a file: `2020-21` is a season where all dates are EDTF, and may be two years elsewhere.
+fn in_edtf(text: &str, date: &Date, order: Order) -> Understood {
+    match date.as_years() {
+        Some(years) if order != Order::Edtf => Err(format!("`{text}` can mean {} or {years}", date.words())),
+        Some(_) => Ok(alone(text)),
+        None => Ok(text.to_owned()),
+    }
+}
+
+/// A text of which all is EDTF, as it can stand in a file.
+pub(in crate::exchange) fn of_edtf(text: &str) -> Understood {
+    in_words(text, Order::Edtf).map(|(date, _)| date)
 }
 
 /// Why a text is no date, with what it may mean.

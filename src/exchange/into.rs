@@ -64,7 +64,7 @@ pub fn add_to(text: &str, mut imported: Imported, options: &Options) -> Result<A
     }
     let events: Vec<_> = imported
         .records
-        .iter()
+        .into_iter()
         .map(|record| {
             let mut fields = fields(record, &categories, &sources);
             if is_julian {

@@ -5,7 +5,7 @@ use html5gum::{Token, Tokenizer};
 /// A text of HTML as plain words; one without markup only loses its double spaces.
 pub(in crate::exchange) fn of_html(text: &str) -> String {
     if !has_markup(text) {
-        return spaced(text);
+        return if is_spaced(text) { text.to_owned() } else { spaced(text) };
     }
     let mut out = String::with_capacity(text.len());
     let mut unseen: Option<Vec<u8>> = None;
@@ -48,6 +48,18 @@ fn gap(name: &[u8]) -> &'static str {
     if INLINE.contains(&name) { "" } else { " " }
 }
 
+/// Whether one space stands between words, and none around.
+pub(in crate::exchange) fn is_spaced(text: &str) -> bool {
+    let mut was_space = true;
+    let is_single = text.chars().all(|c| {
+        let is_space = c.is_whitespace();
+        let is_fault = is_space && (was_space || c != ' ');
+        was_space = is_space;
+        !is_fault
+    });
+    is_single && (text.is_empty() || !was_space)
+}
+
 /// With one space between words, and none around.
 pub(in crate::exchange) fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -62,7 +74,14 @@ pub(in crate::exchange) fn spaced(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::of_html;
+    use super::{is_spaced, of_html, spaced};
+
+    #[test]
+    fn spaced_texts_are_known() {
+        for text in ["", " ", "a", "a b", " a", "a ", "a  b", "a\tb", "a\u{a0}b", "ä ö"] {
+            assert_eq!(is_spaced(text), spaced(text) == text, "{text:?}");
+        }
+    }
 
     #[test]
     fn markup_goes_and_words_stay() {

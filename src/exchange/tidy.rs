@@ -1,10 +1,11 @@
 //! Records made fit for a file of ours: titles of a label's length, categories of a legend's number, ids that are slugs.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::exchange::plain_text::spaced;
+use crate::exchange::plain_text::{is_spaced, spaced};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
 use crate::read::{is_id, made_id, made_key};
 use crate::time::Date;
@@ -28,7 +29,7 @@ pub(super) struct Tidy {
 
 impl Tidy {
     /// Of so many categories: how often each comes, and where first.
-    pub(super) fn new(categories: BTreeMap<String, (usize, usize)>, most: usize) -> Tidy {
+    pub(super) fn new(categories: Counts, most: usize) -> Tidy {
         let mut ranked: Vec<(String, (usize, usize))> = categories.into_iter().collect();
         ranked.sort_by_key(|(_, (count, at))| (Reverse(*count), *at));
         ranked.truncate(most);
@@ -104,18 +105,34 @@ fn longest(record: &Record) -> Option<usize> {
     texts.into_iter().flatten().chain(lists).map(String::len).max()
 }
 
-/// Makes all that was read fit.
-pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
-    let Imported { title, description, records, sources, eras, report, .. } = imported;
+/// How often each category comes, and where first.
+pub(super) type Counts = BTreeMap<String, (usize, usize)>;
+
+/// Counts the category of a record, where it has one and a title.
+pub(super) fn count(counts: &mut Counts, at: usize, record: &Record) {
+    let Some(category) = record.category.as_deref().filter(|_| !record.title.trim().is_empty()) else { return };
+    let category = if is_spaced(category) { Cow::Borrowed(category) } else { Cow::Owned(spaced(category)) };
+    match counts.get_mut(category.as_ref()) {
+        Some((count, _)) => *count += 1,
+        None if category.is_empty() => {}
+        None => _ = counts.insert(category.into_owned(), (1, at)),
+    }
+}
+
+/// Makes all that stands above the events fit.
+pub(super) fn clean_head(imported: &mut Imported) {
+    let Imported { title, description, sources, eras, report, .. } = imported;
     let texts = title.iter_mut().chain(description.iter_mut()).chain(eras.iter_mut().map(|era| &mut era.title));
     clean_texts(texts, report);
     sources.iter_mut().for_each(|source| clean_source(source, report));
-    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for (at, record) in records.iter().enumerate().filter(|(_, record)| !record.title.trim().is_empty()) {
-        if let Some(category) = record.category.as_deref().map(spaced).filter(|name| !name.is_empty()) {
-            counts.entry(category).or_insert((0, at)).0 += 1;
-        }
-    }
+}
+
+/// Makes all that was read fit.
+pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
+    clean_head(imported);
+    let Imported { records, sources, report, .. } = imported;
+    let mut counts = Counts::new();
+    records.iter().enumerate().for_each(|(at, record)| count(&mut counts, at, record));
     let mut tidy = Tidy::new(counts, options.categories_most);
     let mut ids = Keys::new();
     let made = std::mem::take(records).into_iter().filter_map(|record| {
@@ -140,13 +157,18 @@ fn drop_uncited(records: &[Record], sources: &mut Vec<SourceRecord>, report: &mu
         return;
     }
     let cited: BTreeSet<&String> = records.iter().flat_map(Record::named_sources).collect();
-    sources.retain(|source| {
-        let is_cited = cited.contains(&source.id);
-        if !is_cited {
-            report.lose("documents that no event cites");
-        }
-        is_cited
-    });
+    retain_cited(sources, |id| cited.contains(id), report);
+}
+
+/// Keeps the documents that an event cites.
+pub(super) fn retain_cited(
+    sources: &mut Vec<SourceRecord>,
+    is_cited: impl Fn(&String) -> bool,
+    report: &mut Report,
+) {
+    let count = sources.len();
+    sources.retain(|source| is_cited(&source.id));
+    (sources.len()..count).for_each(|_| report.lose("documents that no event cites"));
 }
 
 /// In order of time; those of one time stay as they are.
@@ -169,7 +191,9 @@ fn clean_texts<'t>(texts: impl Iterator<Item = &'t mut String>, report: &mut Rep
         if has_controls {
             text.retain(|c| !c.is_control() || c.is_whitespace());
         }
-        *text = spaced(text);
+        if !is_spaced(text) {
+            *text = spaced(text);
+        }
     }
     if is_changed {
         report.remark("control characters inside a text are left out");

@@ -35,6 +35,9 @@ const ONGOING: &[&str] =
 
 /// A date in one cell.
 pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
+    if is_plain_day(text) && Date::if_written(text).is_some() {
+        return Ok((text.to_owned(), None));
+    }
     if ONGOING.contains(&text.to_lowercase().as_str()) {
         return Ok(("..".to_owned(), None));
     }
@@ -47,9 +50,6 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
             return Err(format!(
                 "`{text}` can mean a month or two years, as others of the column are; write the month in words, or `2000/2001`"
             ));
-        }
-        if let Some((date, years)) = Date::parse(text).ok().and_then(|date| Some((date.words(), date.as_years()?))) {
-            return Err(format!("`{text}` can mean {date} or {years}"));
         }
         if let Some(date) = of_program(text) {
             report.remark("years of three figures behind a minus sign are read as ISO 8601 counts: -043 is 44 BC");
@@ -67,6 +67,12 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
         }
         _ => why,
     })
+}
+
+/// `2012-05-25`: most cells are such days, and none of the rules below is about them.
+fn is_plain_day(text: &str) -> bool {
+    text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 /// As PostgreSQL writes a moment, an offset of hours alone: `2024-03-14 09:05:00+00`; other texts as they are.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::exchange::cell::{parted, unguarded};
-use crate::exchange::dates::checked;
+use crate::exchange::dates::of_edtf;
 use crate::exchange::import::table::columns::{Columns, Role};
 use crate::exchange::import::table::row::Row;
 use crate::exchange::import::table::split::Cells;
@@ -94,7 +94,7 @@ pub(super) fn record(row: &Row<'_>, report: &mut Report) -> Result<Record, Strin
     Ok(Record {
         line,
         id: text(Role::Id),
-        date: checked(date)?,
+        date: of_edtf(&date)?,
         written: text(Role::Written),
         title: text(Role::Title).unwrap_or_default(),
         summary: text(Role::Summary),

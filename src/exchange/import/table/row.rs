@@ -1,7 +1,7 @@
 //! A row as an event.
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, in_words, of_historians, of_parts, span};
+use crate::exchange::dates::{checked, in_words, of_edtf, of_historians, of_parts, span};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, is_figure, one, whole_number};
 use crate::exchange::import::table::columns::{Columns, Role};
 use crate::exchange::import::table::own;
@@ -21,7 +21,7 @@ pub(super) fn category(columns: &Columns, cells: Cells<'_>) -> Option<String> {
     if columns.is_own {
         return own::text(cells, columns.at(Role::Category)?);
     }
-    columns.at(Role::Category).and_then(|at| whole(cells.at(at)))
+    columns.at(Role::Category).and_then(|at| whole(cells.at(at))).map(str::to_owned)
 }
 
 /// The sources that a row names.
@@ -32,10 +32,14 @@ pub(super) fn sources_of(columns: &Columns, cells: Cells<'_>) -> Vec<String> {
     columns.at(Role::Source).map(|at| sources(cells.at(at))).unwrap_or_default()
 }
 
-impl Row<'_> {
+impl<'r> Row<'r> {
     /// What stands in the column that says it.
-    fn text(&self, role: Role) -> Option<String> {
+    fn text(&self, role: Role) -> Option<&'r str> {
         whole(self.cells.at(self.columns.at(role)?))
+    }
+
+    fn owned(&self, role: Role) -> Option<String> {
+        self.text(role).map(str::to_owned)
     }
 
     /// Whether nothing stands in it.
@@ -72,7 +76,7 @@ impl Row<'_> {
         }
         let (title, summary) = self.words();
         let (date, written) = self.date(manner, report)?;
-        let importance = self.text(Role::Importance).and_then(|text| importance(&text, report));
+        let importance = self.text(Role::Importance).and_then(|text| importance(text, report));
         let mut others = Vec::new();
         for (role, key, known) in [
             (Role::Status, "status", &["confirmed", "reported", "disputed", "denied"][..]),
@@ -86,17 +90,17 @@ impl Row<'_> {
         }
         self.lose_unknown(report);
         let several =
-            |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(|text| split(&text)).unwrap_or_default();
+            |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(split).unwrap_or_default();
         Ok(Record {
             line: self.line,
-            id: self.text(Role::Id),
+            id: self.owned(Role::Id),
             date,
-            written: self.text(Role::Written).or(written),
+            written: self.owned(Role::Written).or(written),
             title,
             summary,
             category: category(self.columns, self.cells),
             tags: several(Role::Tags, names),
-            place: self.text(Role::Place),
+            place: self.owned(Role::Place),
             actors: several(Role::Actors, names),
             sources: several(Role::Source, sources),
             importance,
@@ -120,7 +124,7 @@ impl Row<'_> {
     /// From its start to its end, where it has one.
     pub(super) fn date(&self, manner: Manner, report: &mut Report) -> Dated {
         if let Some(edtf) = self.text(Role::Edtf) {
-            return Ok((checked(edtf)?, None));
+            return Ok((of_edtf(edtf)?, None));
         }
         let start = self.side((Role::Date, Role::Time), [Role::Year, Role::Month, Role::Day], manner, report)?;
         let end =
@@ -149,17 +153,18 @@ impl Row<'_> {
         report: &mut Report,
     ) -> Result<Option<(String, Option<String>)>, String> {
         let time = self.text(time).map(|time| format!(" {time}")).unwrap_or_default();
+        let with_time = |text: &str| if time.is_empty() { text.to_owned() } else { format!("{text}{time}") };
         if let Some(text) = self.text(date) {
-            return one(&format!("{text}{time}"), manner, report).map(Some);
+            return one(&with_time(text), manner, report).map(Some);
         }
-        let Some(year) = self.text(parts[0]).map(|year| whole_number(&year).to_owned()) else {
-            let is_part = parts[1..].iter().any(|role| self.text(*role).is_some_and(|text| !is_unknown(&text)));
+        let Some(year) = self.text(parts[0]).map(whole_number) else {
+            let is_part = parts[1..].iter().any(|role| self.text(*role).is_some_and(|text| !is_unknown(text)));
             return if is_part { Err("has a month or a day without its year".to_owned()) } else { Ok(None) };
         };
         let [month, day] = [parts[1], parts[2]]
-            .map(|role| self.text(role).map(|text| whole_number(&text).to_owned()).filter(|text| !is_unknown(text)));
+            .map(|role| self.text(role).map(whole_number).filter(|text| !is_unknown(text)));
         let Ok(figure) = year.parse::<i64>() else {
-            let text: Vec<String> = [day, month, Some(year)].into_iter().flatten().collect();
+            let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
             return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
         };
         match figure {
@@ -167,11 +172,11 @@ impl Row<'_> {
             -8 if parts[0] == Role::EndYear => return Ok(None),
             _ => {}
         }
-        let figure = self.year(figure, &year, report)?;
+        let figure = self.year(figure, year, report)?;
         let Some(month) =
-            month.as_deref().map(month_of).transpose().ok().filter(|_| day.as_deref().is_none_or(is_figure))
+            month.map(month_of).transpose().ok().filter(|_| day.is_none_or(is_figure))
         else {
-            let text: Vec<String> = [day, month, Some(year)].into_iter().flatten().collect();
+            let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
             return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
         };
         let date = of_parts(figure, month, day.and_then(|day| day.parse().ok()))?;
@@ -221,8 +226,8 @@ fn importance(text: &str, report: &mut Report) -> Option<u8> {
 }
 
 /// An address on the web; what is none is lost.
-fn address(text: String, report: &mut Report) -> Option<String> {
-    let address = of_web(&text);
+fn address(text: &str, report: &mut Report) -> Option<String> {
+    let address = of_web(text);
     if address.is_none() {
         report.lose("links that are no address");
     }

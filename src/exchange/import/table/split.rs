@@ -23,16 +23,16 @@ impl<'c> Cells<'c> {
 const NOTHING: &[&str] = &["", "-", "—", "–", "na", "n/a", "nan", "nat", "null", "none", "nil", "#n/a"];
 
 /// A cell without spaces around; nothing where it is empty.
-pub(super) fn whole(cell: &str) -> Option<String> {
+pub(super) fn whole(cell: &str) -> Option<&str> {
     let text = cell.trim();
-    (!NOTHING.contains(&text.to_lowercase().as_str())).then(|| text.to_owned())
+    (!NOTHING.iter().any(|nothing| nothing.eq_ignore_ascii_case(text))).then_some(text)
 }
 
 /// Several names in a cell: between semicolons or bars; between commas where there is neither.
 pub(super) fn names(cell: &str) -> Vec<String> {
     let Some(text) = whole(cell) else { return Vec::new() };
     let sign = [';', '|', ','].into_iter().find(|sign| text.contains(*sign));
-    parts(&text, sign)
+    parts(text, sign)
 }
 
 /// Several sources in a cell: between semicolons or bars, for titles and addresses hold commas.
@@ -40,14 +40,14 @@ pub(super) fn sources(cell: &str) -> Vec<String> {
     let Some(text) = whole(cell) else { return Vec::new() };
     let sign = ["; ", " | "].into_iter().find(|sign| text.contains(*sign));
     match sign {
-        Some(sign) => text.split(sign).filter_map(whole).collect(),
-        None => vec![text],
+        Some(sign) => text.split(sign).filter_map(whole).map(str::to_owned).collect(),
+        None => vec![text.to_owned()],
     }
 }
 
 fn parts(text: &str, sign: Option<char>) -> Vec<String> {
     match sign {
-        Some(sign) => text.split(sign).filter_map(whole).collect(),
+        Some(sign) => text.split(sign).filter_map(whole).map(str::to_owned).collect(),
         None => vec![text.to_owned()],
     }
 }
