@@ -16,6 +16,11 @@ pub(in crate::exchange) struct Written {
 }
 
 impl Written {
+    /// UTF-8 with line feeds, of so many bytes.
+    pub(in crate::exchange) fn plain(length: u64) -> Written {
+        Written { encoding: UTF_8, is_return_alone: false, length }
+    }
+
     /// Looks at all of it.
     pub(in crate::exchange) fn of(mut from: impl Read) -> io::Result<Written> {
         let mut buffer = vec![0; 1 << 16];

@@ -59,6 +59,7 @@ pub fn add_to(text: &str, mut imported: Imported, options: &Options) -> Result<A
     let is_list = count == 0;
     let (sources, new_sources) = source_keys(&imported, is_list, chronicle.as_ref());
     let mut report = imported.report;
+    report.skipped.sort_by_key(|skipped| skipped.line);
     for _ in &imported.eras {
         report.lose("eras, which are written by hand in a file that is there");
     }

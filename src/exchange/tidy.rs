@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::exchange::plain_text::{is_spaced, spaced};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
 use crate::read::{is_id, made_id, made_key};
-use crate::time::Date;
+use crate::time::{Date, Instant};
 
 /// Bytes of a text that a file of ours takes.
 const MAX_TEXT: usize = 60 << 10;
@@ -127,12 +127,13 @@ pub(super) fn clean_head(imported: &mut Imported) {
     sources.iter_mut().for_each(|source| clean_source(source, report));
 }
 
-/// Makes all that was read fit.
+/// Makes all that was read fit, its events in order of time; those of one time stay as they are.
 pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
     clean_head(imported);
     let Imported { records, sources, report, .. } = imported;
     let mut counts = Counts::new();
     records.iter().enumerate().for_each(|(at, record)| count(&mut counts, at, record));
+    records.sort_by_cached_key(sort_key);
     let mut tidy = Tidy::new(counts, options.categories_most);
     let mut ids = Keys::new();
     let made = std::mem::take(records).into_iter().filter_map(|record| {
@@ -145,7 +146,6 @@ pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
     });
     let mut made: Vec<Record> = made.collect();
     made.iter_mut().for_each(|record| follow(record, &ids, report));
-    sort(&mut made);
     *records = made;
     drop_uncited(records, sources, report);
     tidy
@@ -171,9 +171,10 @@ pub(super) fn retain_cited(
     (sources.len()..count).for_each(|_| report.lose("documents that no event cites"));
 }
 
-/// In order of time; those of one time stay as they are.
-fn sort(records: &mut [Record]) {
-    records.sort_by_cached_key(|record| Date::parse(&record.date).ok().map(|date| date.sort_key()));
+/// The place of a record in time.
+pub(super) fn sort_key(record: &Record) -> (Instant, Instant) {
+    let first = (Instant(i64::MIN), Instant(i64::MIN));
+    Date::if_written(&record.date).map_or(first, |date| date.sort_key())
 }
 
 /// The same of a source.

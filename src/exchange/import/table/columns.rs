@@ -34,6 +34,8 @@ pub(super) enum Role {
     Basis,
     /// Of a sheet for TimelineJS: whether a row is a slide, the title or an era.
     Slide,
+    /// Whether times of day mean nothing.
+    AllDay,
     /// Says again what another column says; nothing is lost with it.
     Again,
 }
@@ -151,6 +153,7 @@ const NAMES: &[(Role, &str, &[&str])] = &[
     (Role::Importance, "importance", &["importance", "rank", "priority", "weight"]),
     (Role::Status, "status", &["status"]),
     (Role::Basis, "basis", &["basis"]),
+    (Role::AllDay, "all-day", &["alldayevent", "allday"]),
     (Role::Again, "", &["earliest", "latest", "words", "gregorian"]),
 ];
 
@@ -214,7 +217,9 @@ impl Columns {
         let Some(key) = lacking else { return Ok(self) };
         let names: Vec<String> =
             self.names.iter().filter(|name| !name.is_empty()).map(|name| format!("`{name}`")).collect();
-        let example = self.names.iter().find(|name| !name.is_empty()).map_or("COLUMN", String::as_str);
+        // A column that says nothing else yet.
+        let free = self.unknown.iter().map(|at| &self.names[*at]).chain(&self.names);
+        let example = free.into_iter().find(|name| !name.is_empty()).map_or("COLUMN", String::as_str);
         Err(Refusal::at(
             1,
             format!(

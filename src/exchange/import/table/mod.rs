@@ -169,17 +169,17 @@ impl Table {
     ) -> Result<Vec<Skipped>, TableError> {
         let mut faults = Vec::new();
         objects::each(from, self.format, &self.columns, |line, cells| match cells {
-            Ok(cells) => row(line, &self.columns, Cells::Texts(cells)),
+            Ok(cells) => row(line, &self.columns, cells),
             Err(refusal) => faults.push(Skipped::of(line, "", refusal.why)),
         })?;
         Ok(faults)
     }
 
-    /// Reads the rows: each as an event, or why it is none.
+    /// Reads the rows: each as an event, with the byte at which it begins, or why it is none.
     fn records(
         &mut self,
         open: &mut Open<'_>,
-        mut take: impl FnMut(Record, &mut Report) -> io::Result<()>,
+        mut take: impl FnMut(Record, u64, &mut Report) -> io::Result<()>,
     ) -> Result<Report, TableError> {
         let mut report = std::mem::take(&mut self.report);
         let manner = self.manner;
@@ -190,7 +190,7 @@ impl Table {
                 return;
             }
             match row.record(manner, &mut report) {
-                Ok(record) => failed = take(record, &mut report).err(),
+                Ok(record) => failed = take(record, cells.start(), &mut report).err(),
                 Err(why) => report.skip(line, &row.words().0, why),
             }
         })?;
@@ -234,7 +234,7 @@ pub(super) fn read(text: &str, format: Format, options: &Options) -> Result<Impo
     };
     let mut table = Table::survey(&mut open, format, options).map_err(all)?;
     let mut records = Vec::new();
-    let report = table.records(&mut open, |record, _| {
+    let report = table.records(&mut open, |record, _, _| {
         records.push(record);
         Ok(())
     });

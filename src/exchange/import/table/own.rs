@@ -26,7 +26,7 @@ pub(super) fn is_own(names: &[String]) -> bool {
 pub(super) fn text(cells: Cells<'_>, at: usize) -> Option<String> {
     let cell = match cells {
         Cells::Record(_) => unguarded(cells.at(at)),
-        Cells::Texts(_) => cells.at(at),
+        Cells::Texts(..) => cells.at(at),
     };
     Some(cell.to_owned()).filter(|cell| !cell.trim().is_empty())
 }
@@ -45,7 +45,7 @@ fn list(cells: Cells<'_>, at: usize) -> Vec<String> {
     match cells {
         Cells::Record(_) => parted(cell),
         // A text alone is a list of one.
-        Cells::Texts(_) => serde_json::from_str(cell).unwrap_or_else(|_| parted(cell)),
+        Cells::Texts(..) => serde_json::from_str(cell).unwrap_or_else(|_| parted(cell)),
     }
 }
 

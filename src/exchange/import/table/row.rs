@@ -1,13 +1,19 @@
 //! A row as an event.
 
+use chrono::NaiveDate;
+
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, in_words, of_edtf, of_historians, of_parts, span};
+use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, span};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, is_figure, one, whole_number};
 use crate::exchange::import::table::columns::{Columns, Role};
 use crate::exchange::import::table::own;
 use crate::exchange::import::table::split::{Cells, names, sources, whole};
+use crate::exchange::import::table::survey::{is_all_day, midnight};
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{Order, Record, Report};
+
+/// One end of a date, and what stands there for it where that is something else.
+type Side = (String, Option<String>);
 
 /// What a row holds, by what its columns say.
 pub(super) struct Row<'r> {
@@ -129,6 +135,7 @@ impl<'r> Row<'r> {
         let start = self.side((Role::Date, Role::Time), [Role::Year, Role::Month, Role::Day], manner, report)?;
         let end =
             self.side((Role::End, Role::EndTime), [Role::EndYear, Role::EndMonth, Role::EndDay], manner, report)?;
+        let (start, end) = if self.ends_at_midnight() { (start.clone(), last_day(start, end)?) } else { (start, end) };
         match (start, end) {
             (None, None) => Err("has no date".to_owned()),
             (Some(one), None) => Ok(one),
@@ -151,8 +158,9 @@ impl<'r> Row<'r> {
         parts: [Role; 3],
         manner: Manner,
         report: &mut Report,
-    ) -> Result<Option<(String, Option<String>)>, String> {
-        let time = self.text(time).map(|time| format!(" {time}")).unwrap_or_default();
+    ) -> Result<Option<Side>, String> {
+        let time = self.text(time).filter(|_| !is_all_day(self.columns, self.cells));
+        let time = time.map(|time| format!(" {time}")).unwrap_or_default();
         let with_time = |text: &str| if time.is_empty() { text.to_owned() } else { format!("{text}{time}") };
         if let Some(text) = self.text(date) {
             return one(&with_time(text), manner, report).map(Some);
@@ -183,6 +191,12 @@ impl<'r> Row<'r> {
         if time.is_empty() { Ok(Some((date, None))) } else { one(&format!("{date}{time}"), manner, report).map(Some) }
     }
 
+    /// Whether its days end where the last one begins: that of Outlook's calendars is left out.
+    fn ends_at_midnight(&self) -> bool {
+        let end = self.text(Role::EndTime).map(|time| format!("0 {time}"));
+        is_all_day(self.columns, self.cells) && end.is_some_and(|end| midnight(&end).is_some())
+    }
+
     /// A year by itself as astronomers count.
     fn year(&self, figure: i64, written: &str, report: &mut Report) -> Result<i64, String> {
         match figure {
@@ -203,6 +217,18 @@ impl<'r> Row<'r> {
             }
             _ => Ok(figure),
         }
+    }
+}
+
+/// The day before an end that is left out, where both ends are days.
+fn last_day(start: Option<Side>, end: Option<Side>) -> Result<Option<Side>, String> {
+    let day = |side: &Option<Side>| side.as_ref().and_then(|(date, _)| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok());
+    match (day(&start), day(&end)) {
+        (Some(first), Some(next)) if first < next => {
+            let last = of_day(next.pred_opt().ok_or("ends before it starts")?)?;
+            Ok(end.map(|(_, written)| (last, written)).filter(|(last, _)| start.is_none_or(|(start, _)| start != *last)))
+        }
+        _ => Ok(end),
     }
 }
 

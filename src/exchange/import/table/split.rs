@@ -5,8 +5,8 @@
 pub(super) enum Cells<'c> {
     /// Of CSV.
     Record(&'c csv::StringRecord),
-    /// Of an object.
-    Texts(&'c [String]),
+    /// Of an object, with the byte at which its line begins.
+    Texts(&'c [String], u64),
 }
 
 impl<'c> Cells<'c> {
@@ -14,7 +14,15 @@ impl<'c> Cells<'c> {
     pub(super) fn at(self, column: usize) -> &'c str {
         match self {
             Cells::Record(record) => record.get(column).unwrap_or_default(),
-            Cells::Texts(texts) => texts.get(column).map(String::as_str).unwrap_or_default(),
+            Cells::Texts(texts, _) => texts.get(column).map(String::as_str).unwrap_or_default(),
+        }
+    }
+
+    /// The byte at which its row begins.
+    pub(super) fn start(self) -> u64 {
+        match self {
+            Cells::Record(record) => record.position().map_or(0, csv::Position::byte),
+            Cells::Texts(_, start) => start,
         }
     }
 }

@@ -35,11 +35,17 @@ impl Survey {
     /// Looks at a row.
     pub(super) fn add(&mut self, line: usize, columns: &Columns, cells: Cells<'_>) {
         self.rows += 1;
-        for role in [Role::Date, Role::End, Role::Year, Role::EndYear] {
-            if let Some(text) = columns.at(role).map(|at| cells.at(at)) {
-                self.date(line, text.trim());
+        let cell = |role: Role| columns.at(role).map(|at| cells.at(at).trim()).unwrap_or_default();
+        let has_times = !is_all_day(columns, cells);
+        for (date, time) in [(Role::Date, Role::Time), (Role::End, Role::EndTime)] {
+            match cell(time) {
+                _ if cell(date).is_empty() => {}
+                "" => self.date(line, cell(date)),
+                _ if !has_times => self.date(line, cell(date)),
+                time => self.date(line, &format!("{} {time}", cell(date))),
             }
         }
+        [Role::Year, Role::EndYear].into_iter().for_each(|role| self.date(line, cell(role)));
         if let Some(name) = category(columns, cells) {
             self.category(name);
         }
@@ -118,19 +124,30 @@ pub(super) fn year_and_two(text: &str) -> Option<u32> {
     if is_figures(year, 4) && is_figures(two, 2) { two.parse().ok() } else { None }
 }
 
-/// What stands before a time of midnight, where one ends the text.
-pub(super) fn midnight(text: &str) -> Option<&str> {
-    const ENDS: [&str; 8] = [
-        "00:00:00",
-        "00:00",
-        "00:00:00.000",
-        "00:00:00Z",
-        "00:00:00.000Z",
-        "00:00:00+00:00",
-        "00:00:00.000000",
-        "12:00:00 AM",
+/// What stands before a time of midnight, where one ends the text; and that time as EDTF has it.
+pub(super) fn midnight(text: &str) -> Option<(&str, &'static str)> {
+    const ENDS: [(&str, &str); 11] = [
+        ("00:00:00", "00:00:00"),
+        ("00:00", "00:00"),
+        ("00:00:00.000", "00:00:00"),
+        ("00:00:00Z", "00:00:00Z"),
+        ("00:00:00.000Z", "00:00:00Z"),
+        ("00:00:00+00:00", "00:00:00Z"),
+        ("00:00:00+00", "00:00:00Z"),
+        ("00:00:00.000000", "00:00:00"),
+        ("12:00:00 AM", "00:00:00"),
+        ("12:00 AM", "00:00"),
+        ("0:00", "00:00"),
     ];
-    let day = ENDS.iter().find_map(|end| text.strip_suffix(end))?;
-    let day = day.strip_suffix(['T', ' '])?.trim_end();
-    (!day.is_empty() && !day.contains(':')).then_some(day)
+    ENDS.iter().find_map(|(end, time)| {
+        let day = text.strip_suffix(end)?.strip_suffix(['T', ' '])?.trim_end();
+        (!day.is_empty() && !day.contains(':')).then_some((day, *time))
+    })
+}
+
+/// Whether a row says that its times of day mean nothing, as Outlook's calendars do.
+pub(super) fn is_all_day(columns: &Columns, cells: Cells<'_>) -> bool {
+    const YES: [&str; 10] = ["true", "yes", "1", "x", "wahr", "ja", "vrai", "oui", "verdadero", "vero"];
+    let cell = columns.at(Role::AllDay).map(|at| cells.at(at).trim()).unwrap_or_default();
+    YES.iter().any(|yes| yes.eq_ignore_ascii_case(cell))
 }
