@@ -9,7 +9,7 @@ use crate::exchange::yaml::{fields, of_source};
 use crate::exchange::{Imported, Options, Report};
 use crate::model::{Chronicle, Event};
 use crate::read::{made_key, read};
-use crate::time::{Calendar, Date, Instant, Zone};
+use crate::time::{Calendar, Date, Instant, Zone, ZoneTrouble};
 
 /// A file with what was added.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,7 @@ pub fn add_to(text: &str, mut imported: Imported, options: &Options) -> Result<A
     let known = Known::of(chronicle.as_ref());
     let zone = chronicle.as_ref().and_then(|chronicle| chronicle.timezone).map(|zone| zone.to_string());
     drop_of_other_clocks(&mut imported, zone.as_deref());
+    drop_of_no_clock(&mut imported, chronicle.as_ref().and_then(|chronicle| chronicle.timezone));
     let count = imported.records.len();
     known.take_away(&mut imported);
     if is_julian {
@@ -113,6 +114,25 @@ fn drop_of_other_clocks(imported: &mut Imported, zone: Option<&str>) {
             report.skip(record.line, &record.title, why);
         }
         !is_floating
+    });
+}
+
+/// Leaves out times that the clocks of the file did not show.
+fn drop_of_no_clock(imported: &mut Imported, zone: Option<Zone>) {
+    let Some(zone) = zone else { return };
+    let Imported { records, report, .. } = imported;
+    records.retain(|record| {
+        let trouble = Date::if_written(&record.date).and_then(|date| date.in_zone(Some(zone)).zone_trouble());
+        let why = match trouble {
+            Some(ZoneTrouble::Skipped { forms, .. }) => {
+                let forms: Vec<String> = forms.iter().map(|form| format!("`{form}`")).collect();
+                format!("`{}` was on no clock in `{zone}`; write {}", record.date, forms.join(" or "))
+            }
+            Some(ZoneTrouble::Reversed) => format!("`{}` ends before it starts in `{zone}`", record.date),
+            Some(ZoneTrouble::Twice { .. }) | None => return true,
+        };
+        report.skip(record.line, &record.title, why);
+        false
     });
 }
 
