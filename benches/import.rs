@@ -50,7 +50,9 @@ fn main() {
         println!("    {name:<26}{ours:>10.1}{:>10.2}  2 times", ours / plain);
     }
     println!("memory at most{:>26}{:>10}  target", "MB", "ratio");
-    for (name, target) in [("order.csv", "3 times"), ("shuffled.csv", "3 times"), ("long.csv", "no more than for these")] {
+    for (name, target) in
+        [("order.csv", "3 times"), ("shuffled.csv", "3 times"), ("long.csv", "no more than for these")]
+    {
         let size = fs::metadata(path(name)).expect("a file").len() as f64 / 1e6;
         let peak = memory(&path(name));
         println!("    {name:<16}{size:>8.1} MB{peak:>12.1}{:>10.2}  {target}", peak / size);
@@ -116,7 +118,8 @@ fn numbers() -> impl FnMut(usize) -> usize {
 fn rows(count: usize, is_shuffled: bool) -> String {
     let mut next = numbers();
     let words = ["treaty", "resolution", "ceasefire", "Aleppo", "falls", "talks", "Geneva", "troops", "withdraw"];
-    let (categories, places) = (["War", "Talks", "Relief", "Law"], ["Geneva", "Aleppo", "New York", "\"Damascus, Syria\""]);
+    let (categories, places) =
+        (["War", "Talks", "Relief", "Law"], ["Geneva", "Aleppo", "New York", "\"Damascus, Syria\""]);
     let mut text = String::from("date,title,category,place\n");
     for at in 0..count {
         let day = if is_shuffled { next(225 * 336) } else { at * (225 * 336) / count };
@@ -145,7 +148,8 @@ fn family() -> String {
     }
     for at in 0..PEOPLE / 2 {
         let (one, other) = (2 * at, 2 * at + 1);
-        let _ = write!(text, "0 @F{at}@ FAM\n1 HUSB @I{one}@\n1 WIFE @I{other}@\n1 MARR\n2 DATE {}\n", 1620 + next(280));
+        let _ =
+            write!(text, "0 @F{at}@ FAM\n1 HUSB @I{one}@\n1 WIFE @I{other}@\n1 MARR\n2 DATE {}\n", 1620 + next(280));
     }
     text + "0 TRLR\n"
 }

@@ -21,8 +21,20 @@ pub(super) enum Place {
 }
 
 /// Whose values other programs take for something else than a text, and are meant to: dates and numbers.
-const TYPED: &[&str] =
-    &["date", "published", "accessed", "from", "to", "as-of", "importance", "width", "max-height", "lanes-most"];
+const TYPED: &[&str] = &[
+    "date",
+    "published",
+    "accessed",
+    "from",
+    "to",
+    "as-of",
+    "importance",
+    "width",
+    "max-height",
+    "lanes-most",
+    "julian",
+    "gregorian",
+];
 
 /// A text as YAML, on one line. `key` is the key that it stands under.
 pub(super) fn write(text: &str, key: &str, place: Place, habit: Quotes) -> String {

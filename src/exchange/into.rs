@@ -39,11 +39,24 @@ pub struct Added {
 ///
 /// # Errors
 /// Where ours is not sound, or is written in a way that takes no new lines.
-pub fn add_to(text: &str, mut imported: Imported, options: &Options) -> Result<Added, EditError> {
+pub fn add_to(text: &str, imported: Imported, options: &Options) -> Result<Added, EditError> {
+    add_beside(text, None, imported, options)
+}
+
+/// The same where the file includes others: `whole` is read with them, and events that they have are there, too.
+///
+/// # Errors
+/// As of [`add_to`].
+pub fn add_beside(
+    text: &str,
+    whole: Option<&Chronicle>,
+    mut imported: Imported,
+    options: &Options,
+) -> Result<Added, EditError> {
     let chronicle = read(text).value;
     let tidy = tidy(&mut imported, options);
     let is_julian = chronicle.as_ref().is_some_and(|chronicle| chronicle.calendar != Calendar::Gregorian);
-    let known = Known::of(chronicle.as_ref());
+    let known = Known::of(whole.or(chronicle.as_ref()));
     let zone = chronicle.as_ref().and_then(|chronicle| chronicle.timezone).map(|zone| zone.to_string());
     drop_of_other_clocks(&mut imported, zone.as_deref());
     drop_of_no_clock(&mut imported, chronicle.as_ref().and_then(|chronicle| chronicle.timezone));

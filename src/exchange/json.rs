@@ -107,7 +107,9 @@ impl<'de> Deserialize<'de> for Single {
                 let mut object = Map::new();
                 while let Some((key, Single(value))) = pairs.next_entry::<String, Single>()? {
                     if object.contains_key(&key) {
-                        return Err(A::Error::custom(format!("the key `{key}` stands twice in one object; leave one out")));
+                        return Err(A::Error::custom(format!(
+                            "the key `{key}` stands twice in one object; leave one out"
+                        )));
                     }
                     object.insert(key, value);
                 }

@@ -161,11 +161,7 @@ fn drop_uncited(records: &[Record], sources: &mut Vec<SourceRecord>, report: &mu
 }
 
 /// Keeps the documents that an event cites.
-pub(super) fn retain_cited(
-    sources: &mut Vec<SourceRecord>,
-    is_cited: impl Fn(&String) -> bool,
-    report: &mut Report,
-) {
+pub(super) fn retain_cited(sources: &mut Vec<SourceRecord>, is_cited: impl Fn(&String) -> bool, report: &mut Report) {
     let count = sources.len();
     sources.retain(|source| is_cited(&source.id));
     (sources.len()..count).for_each(|_| report.lose("documents that no event cites"));

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use dateline::exchange::{self, Format, Imported, Options, Refusal, Table, TableError};
 
+use crate::check;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::import_args::ImportArgs;
@@ -26,6 +27,10 @@ pub(crate) fn import(mut args: ImportArgs, report: &mut Report) -> Result<Verdic
     targets::apart(&read, &written)?;
     if let Some(path) = &args.output {
         targets::must_be_new(path)?;
+    }
+    if args.files.iter().filter(|path| path.as_os_str() == "-").count() > 1 {
+        report.remark("error: `-` stands twice among the files, and standard input can be read once: name it once")?;
+        return Ok(Verdict::Invalid);
     }
     let options = args.options();
     let mut sources = Vec::new();
@@ -177,7 +182,8 @@ fn add(
     if !report.is_text(&input)? {
         return Ok(Verdict::Invalid);
     }
-    let added = match exchange::add_to(&input.text, read, options) {
+    let (_, whole) = check::whole(&input);
+    let added = match exchange::add_beside(&input.text, whole.value.as_ref(), read, options) {
         Ok(added) => added,
         Err(error) => return report.refusal(&input, &error).map(|()| Verdict::Invalid),
     };

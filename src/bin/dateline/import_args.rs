@@ -79,7 +79,10 @@ pub(crate) enum Dates {
 
 impl ImportArgs {
     /// What was said of a file that `--strict` does not let pass.
-    pub(crate) fn refused<'s>(&self, said: &'s [(String, exchange::Report)]) -> Option<(&'s str, &'s exchange::Report)> {
+    pub(crate) fn refused<'s>(
+        &self,
+        said: &'s [(String, exchange::Report)],
+    ) -> Option<(&'s str, &'s exchange::Report)> {
         let (name, said) = said.iter().find(|(_, said)| self.strict && !said.is_empty())?;
         Some((name, said))
     }

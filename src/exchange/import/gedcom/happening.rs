@@ -65,7 +65,8 @@ impl<'t, 'a> File<'t, 'a> {
             return None;
         };
         let line = at.first("DATE").map_or(at.line(), At::line);
-        let (date, written, is_timed) = match value.and_then(|value| Ok((value.date(&mut self.report)?, value.written))) {
+        let (date, written, is_timed) = match value.and_then(|value| Ok((value.date(&mut self.report)?, value.written)))
+        {
             Ok((date, written)) => match timed(at, &date) {
                 Some(timed) => (timed, written, true),
                 None => (date, written, false),

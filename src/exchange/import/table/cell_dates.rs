@@ -83,7 +83,10 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
 /// `2012-05-25`: most cells are such days, and none of the rules below is about them.
 fn is_plain_day(text: &str) -> bool {
     text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 /// As PostgreSQL writes a moment, an offset of hours alone: `2024-03-14 09:05:00+00`; other texts as they are.

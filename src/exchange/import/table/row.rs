@@ -95,8 +95,7 @@ impl<'r> Row<'r> {
             }
         }
         self.lose_unknown(report);
-        let several =
-            |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(split).unwrap_or_default();
+        let several = |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(split).unwrap_or_default();
         Ok(Record {
             line: self.line,
             id: self.owned(Role::Id),
@@ -169,8 +168,8 @@ impl<'r> Row<'r> {
             let is_part = parts[1..].iter().any(|role| self.text(*role).is_some_and(|text| !is_unknown(text)));
             return if is_part { Err("has a month or a day without its year".to_owned()) } else { Ok(None) };
         };
-        let [month, day] = [parts[1], parts[2]]
-            .map(|role| self.text(role).map(whole_number).filter(|text| !is_unknown(text)));
+        let [month, day] =
+            [parts[1], parts[2]].map(|role| self.text(role).map(whole_number).filter(|text| !is_unknown(text)));
         let Ok(figure) = year.parse::<i64>() else {
             let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
             return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
@@ -181,9 +180,7 @@ impl<'r> Row<'r> {
             _ => {}
         }
         let figure = self.year(figure, year, report)?;
-        let Some(month) =
-            month.map(month_of).transpose().ok().filter(|_| day.is_none_or(is_figure))
-        else {
+        let Some(month) = month.map(month_of).transpose().ok().filter(|_| day.is_none_or(is_figure)) else {
             let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
             return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
         };
@@ -222,11 +219,14 @@ impl<'r> Row<'r> {
 
 /// The day before an end that is left out, where both ends are days.
 fn last_day(start: Option<Side>, end: Option<Side>) -> Result<Option<Side>, String> {
-    let day = |side: &Option<Side>| side.as_ref().and_then(|(date, _)| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok());
+    let day =
+        |side: &Option<Side>| side.as_ref().and_then(|(date, _)| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok());
     match (day(&start), day(&end)) {
         (Some(first), Some(next)) if first < next => {
             let last = of_day(next.pred_opt().ok_or("ends before it starts")?)?;
-            Ok(end.map(|(_, written)| (last, written)).filter(|(last, _)| start.is_none_or(|(start, _)| start != *last)))
+            Ok(end
+                .map(|(_, written)| (last, written))
+                .filter(|(last, _)| start.is_none_or(|(start, _)| start != *last)))
         }
         _ => Ok(end),
     }
