@@ -6,9 +6,8 @@ use crate::diag::Diagnostic;
 use crate::edit::{EditError, Value, add_many, values};
 use crate::exchange::into::{Added, Known};
 use crate::exchange::report::Report;
-use crate::exchange::tidy::unique;
-use crate::model::{Chronicle, Event};
-use crate::read::{made_key, read};
+use crate::model::{Category, Chronicle, Event, Source};
+use crate::read::{free, made_key, read};
 use crate::time::{Calendar, Date};
 
 /// Why two files cannot be one.
@@ -140,8 +139,8 @@ impl Merge<'_> {
                 names.insert(key.clone(), key.clone());
                 continue;
             }
-            let wanted = if taken.contains(key) { format!("{}-{key}", self.prefix) } else { key.clone() };
-            let own = unique(wanted, "entry", &mut taken);
+            let own = free(key, self.prefix, |key| taken.contains(key));
+            taken.insert(own.clone());
             names.insert(key.clone(), own.clone());
             new.push((own, value.clone()));
         }
@@ -151,19 +150,17 @@ impl Merge<'_> {
     /// Whether a key means the same in both.
     fn is_same(&self, section: &str, key: &str) -> bool {
         let Some(ours) = self.ours else { return false };
+        let theirs = self.theirs;
         match section {
             "sources" => {
-                let find = |chronicle: &Chronicle| {
-                    let source = chronicle.sources.iter().find(|source| source.id == key)?;
-                    Some((source.title.clone(), source.author.clone(), source.url.clone()))
-                };
-                find(ours).is_some_and(|one| Some(one) == find(self.theirs))
+                let named = |source: &&Source| source.id == key;
+                let there = ours.sources.iter().find(named).zip(theirs.sources.iter().find(named));
+                there.is_some_and(|(one, other)| one.is_same_as(other))
             }
             _ => {
-                let find = |chronicle: &Chronicle| {
-                    Some(chronicle.categories.iter().find(|category| category.id == key)?.label.clone())
-                };
-                find(ours).is_some_and(|one| Some(one) == find(self.theirs))
+                let named = |category: &&Category| category.id == key;
+                let there = ours.categories.iter().find(named).zip(theirs.categories.iter().find(named));
+                there.is_some_and(|(one, other)| one.is_same_as(other))
             }
         }
     }
@@ -206,11 +203,8 @@ impl Merge<'_> {
             self.ours.iter().flat_map(|ours| &ours.events).map(|event| event.id.clone()).collect();
         let mut names = Names::new();
         for event in events {
-            let wanted = match taken.contains(&event.id) {
-                true => format!("{}-{}", self.prefix, event.id),
-                false => event.id.clone(),
-            };
-            let own = unique(wanted, "event", &mut taken);
+            let own = free(&event.id, self.prefix, |id| taken.contains(id));
+            taken.insert(own.clone());
             if own != event.id {
                 names.insert(event.id.clone(), own);
             }

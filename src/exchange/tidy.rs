@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::exchange::plain_text::{is_spaced, spaced};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
-use crate::read::{is_id, made_id, made_key};
+use crate::read::{free, is_id, made_id, made_key};
 use crate::time::{Date, Instant};
 
 /// Bytes of a text that a file of ours takes.
@@ -250,12 +250,7 @@ fn first_words(text: &str) -> String {
 pub(super) fn unique(key: String, fallback: &str, taken: &mut BTreeSet<String>) -> String {
     // `null:` is a key without a name in YAML.
     let base = if key.is_empty() || key == "null" { fallback.to_owned() } else { key };
-    let mut key = base.clone();
-    let mut number = 2;
-    while taken.contains(&key) {
-        key = format!("{base}-{number}");
-        number += 1;
-    }
+    let key = free(&base, "", |key| taken.contains(key));
     taken.insert(key.clone());
     key
 }

@@ -1,7 +1,7 @@
 //! `dateline import`: files of other programs as a file of events.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dateline::exchange::{self, Format, Imported, Options, Refusal, Table, TableError};
 
@@ -19,14 +19,11 @@ use crate::targets::{self, Part, Role};
 
 /// Runs the command.
 pub(crate) fn import(mut args: ImportArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    // Standard output is where it goes without `-o`.
-    args.output.take_if(|path| path.as_os_str() == "-");
+    args.output = targets::new_file(args.files.iter().map(PathBuf::as_path), args.output)?;
     let args = &args;
-    let read: Vec<Part> = args.files.iter().map(|path| Part::new(Role::Read, path)).collect();
-    let written: Vec<Part> = args.output.iter().chain(&args.into).map(|path| Part::new(Role::Events, path)).collect();
-    targets::apart(&read, &written)?;
-    if let Some(path) = &args.output {
-        targets::must_be_new(path)?;
+    if let Some(into) = &args.into {
+        let read: Vec<Part> = args.files.iter().map(|path| Part::new(Role::Read, path)).collect();
+        targets::apart(&read, &[Part::new(Role::Events, into)])?;
     }
     if args.files.iter().filter(|path| path.as_os_str() == "-").count() > 1 {
         report.remark("error: `-` stands twice among the files, and standard input can be read once: name it once")?;

@@ -12,7 +12,7 @@ use crate::links::folder_of;
 use crate::output;
 use crate::report::{Report, To};
 use crate::summary::count;
-use crate::targets::{self, Part, Role};
+use crate::targets;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -37,13 +37,8 @@ pub(crate) struct MergeArgs {
 
 /// Runs the command.
 pub(crate) fn merge(mut args: MergeArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    // Standard output is where it goes without `-o`.
-    args.output.take_if(|path| path.as_os_str() == "-");
+    args.output = targets::new_file(args.files.iter().map(PathBuf::as_path), args.output)?;
     let args = &args;
-    let read: Vec<Part> = args.files.iter().map(|path| Part::new(Role::Read, path)).collect();
-    let written: Vec<Part> = args.output.iter().map(|path| Part::new(Role::Events, path)).collect();
-    targets::apart(&read, &written)?;
-    args.output.as_deref().map_or(Ok(()), targets::must_be_new)?;
     let mut first = input::read(&args.files[0])?;
     if let Some(path) = args.output.as_deref().filter(|path| is_elsewhere(path, &first, &args.files[0])) {
         return elsewhere(path, &first, report);
