@@ -92,7 +92,8 @@ pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
         || (place == Place::Flow && text.split(' ').any(|word| word == "-"))
         || is_null(text)
         || is_octal(text)
-        || (!TYPED.contains(&key) && is_no_text(text))
+        // What an author keeps for other programs may well be a number to them.
+        || (!TYPED.contains(&key) && !key.starts_with("x-") && is_no_text(text))
 }
 
 fn starts_badly(text: &str) -> bool {

@@ -45,6 +45,17 @@ pub fn add_to(text: &str, imported: Imported, options: &Options) -> Result<Added
 
 /// The same where the file includes others: `whole` is read with them, and events that they have are there, too.
 ///
+/// ```
+/// use dateline::exchange::{Format, Options, add_beside, import};
+/// let ours = "title: T\nevents:\n  - date: 2012\n    title: Houla\n";
+/// let whole = dateline::read(&format!("{ours}  - date: 2013\n    title: Of an included file\n")).value;
+/// let options = Options::default();
+/// let read = import("date,title\n2013,Of an included file\n", Format::Csv, &options).map_err(|refusal| refusal.why)?;
+/// let added = add_beside(ours, whole.as_ref(), read, &options).expect("a sound file");
+/// assert_eq!((added.added, added.known), (0, 1));
+/// # Ok::<(), String>(())
+/// ```
+///
 /// # Errors
 /// As of [`add_to`].
 pub fn add_beside(

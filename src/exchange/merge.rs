@@ -44,6 +44,14 @@ pub fn merge(first: &str, second: &str, name: &str) -> Result<Added, MergeError>
 
 /// The same where the first includes others: `whole` is read with them, and events that they have are there, too.
 ///
+/// ```
+/// let first = "title: A\nevents:\n  - { date: 1914, title: One }\n";
+/// let second = "title: B\nevents:\n  - { date: 1913, title: Two }\n";
+/// let whole = dateline::read(&format!("{first}  - {{ date: 1913, title: Two }}\n")).value;
+/// let merged = dateline::exchange::merge_beside(first, whole.as_ref(), second, "b").expect("two sound files");
+/// assert_eq!((merged.added, merged.known), (0, 1));
+/// ```
+///
 /// # Errors
 /// As of [`merge`].
 pub fn merge_beside(first: &str, whole: Option<&Chronicle>, second: &str, name: &str) -> Result<Added, MergeError> {

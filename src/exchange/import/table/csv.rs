@@ -20,7 +20,7 @@ impl Signs {
         if sample.trim_start_matches('\u{feff}').starts_with(own::HEAD) {
             return Signs { delimiter: b',', quote: b'"' };
         }
-        let line = sample.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let line = sample.lines().find(|line| !line.trim().is_empty() && !is_rule(line)).unwrap_or_default();
         let quote = if is_single(sample) { b'\'' } else { b'"' };
         let count = |sign: u8| {
             let mut is_inside = false;
@@ -60,7 +60,7 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
     let (mut last, mut next) = (StringRecord::new(), StringRecord::new());
     let mut line = None;
     while reader.read_record(&mut next).map_err(|error| Stop::Io(io::Error::other(error)))? {
-        if let Some(line) = line.filter(|_| !is_setting(&last)) {
+        if let Some(line) = line.filter(|_| !is_setting(&last) && !is_drawn(&last, signs)) {
             row(line, &last);
         }
         std::mem::swap(&mut last, &mut next);
@@ -72,8 +72,27 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
     if reader.get_ref().quotes % 2 == 1 && last.iter().any(|field| field.contains('\n')) {
         return Err(Stop::Unclosed(line));
     }
-    row(line, &last);
+    if !is_drawn(&last, signs) {
+        row(line, &last);
+    }
     Ok(())
+}
+
+/// A rule between rows, `---+---` or `| --- | --- |`, or the count of rows below them, `(2 rows)`: tables that a database or
+/// Markdown draws have such lines.
+fn is_drawn(record: &StringRecord, signs: Signs) -> bool {
+    let is_count = |cell: &str| {
+        let count =
+            cell.trim().strip_prefix('(').and_then(|cell| cell.strip_suffix(" rows)").or(cell.strip_suffix(" row)")));
+        count.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let is_sole = record.len() == 1 && record.get(0).is_some_and(is_count);
+    signs.delimiter == b'|' && (record.iter().all(|cell| is_rule(cell) || cell.trim().is_empty()) || is_sole)
+}
+
+/// Whether a line or a cell is drawn, and says nothing.
+fn is_rule(text: &str) -> bool {
+    text.contains("--") && text.chars().all(|c| " -+|:=".contains(c))
 }
 
 /// Whether a text that ends in rows of a table does not end inside a text in quotes.
@@ -108,8 +127,10 @@ pub(super) fn names(from: impl Read, signs: Signs) -> io::Result<Vec<String>> {
     let mut reader = reader(from, signs);
     let mut record = StringRecord::new();
     reader.read_record(&mut record).map_err(io::Error::other)?;
-    if is_setting(&record) {
-        reader.read_record(&mut record).map_err(io::Error::other)?;
+    while is_setting(&record) || (is_drawn(&record, signs) && !record.is_empty()) {
+        if !reader.read_record(&mut record).map_err(io::Error::other)? {
+            break;
+        }
     }
     Ok(record.iter().map(|name| name.trim().to_owned()).collect())
 }
@@ -191,6 +212,7 @@ mod tests {
             ("a\tb, c\td\n", b'\t', b'"'),
             ("a|b|c\n", b'|', b'"'),
             ("'a','b'\n'c','it''s'\n", b',', b'\''),
+            ("+---+---+\n| a | b |\n+---+---+\n", b'|', b'"'),
             ("a\n", b',', b'"'),
         ];
         for (sample, delimiter, quote) in cases {

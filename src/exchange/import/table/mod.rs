@@ -2,6 +2,7 @@
 //! then row by row.
 
 mod cell_dates;
+mod column_names;
 mod columns;
 mod csv;
 mod objects;
@@ -111,6 +112,9 @@ impl Table {
             }
         })?;
         table.report.skipped.append(&mut head.report.skipped);
+        if !table.columns.is_own {
+            head.timezone = survey.zone(&mut table.report);
+        }
         table.head = head;
         table.manner = Manner {
             order: survey.order(options, &mut table.report),

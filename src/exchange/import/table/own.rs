@@ -6,7 +6,8 @@ use serde::de::DeserializeOwned;
 
 use crate::exchange::cell::{parted, unguarded};
 use crate::exchange::dates::of_edtf;
-use crate::exchange::import::table::columns::{Columns, Role};
+use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::Row;
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::{AccountRecord, CitationRecord, Record, Report};

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, span};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, is_figure, one, whole_number};
-use crate::exchange::import::table::columns::{Columns, Role};
+use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::own;
 use crate::exchange::import::table::split::{Cells, names, sources, whole};
 use crate::exchange::import::table::survey::{is_all_day, midnight};
@@ -61,7 +62,7 @@ impl<'r> Row<'r> {
     /// Its title and summary.
     pub(super) fn words(&self) -> (String, Option<String>) {
         let plain = |role: Role| {
-            self.columns.at(role).map(|at| self.cells.at(at).trim()).filter(|text| !matches!(*text, "" | "-"))
+            self.columns.at(role).map(|at| self.cells.at(at).trim()).filter(|text| !matches!(*text, "" | "-" | "NULL" | "\\N"))
         };
         let markup = |role: Role| plain(role).map(of_html).filter(|text| !text.is_empty());
         let shown = markup(Role::Shown);

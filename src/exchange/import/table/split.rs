@@ -28,7 +28,7 @@ impl<'c> Cells<'c> {
 }
 
 /// What programs write for nothing.
-const NOTHING: &[&str] = &["", "-", "—", "–", "na", "n/a", "nan", "nat", "null", "none", "nil", "#n/a"];
+const NOTHING: &[&str] = &["", "-", "—", "–", "na", "n/a", "nan", "nat", "null", "none", "nil", "#n/a", "\\n"];
 
 /// A cell without spaces around; nothing where it is empty.
 pub(super) fn whole(cell: &str) -> Option<&str> {

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::dates::order_of;
-use crate::exchange::import::table::columns::{Columns, Role};
+use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::{category, sources_of};
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::{Options, Order, Report};
@@ -23,6 +24,9 @@ pub(super) struct Survey {
     /// Times of day other than midnight, and midnights.
     has_times: bool,
     has_midnights: bool,
+    /// Times of day that name their offset, and those that do not.
+    has_offsets: bool,
+    has_floating: bool,
     /// How many rows each category has, and when it came first.
     pub(super) categories: BTreeMap<String, (usize, usize)>,
     /// In the order in which they come.
@@ -74,6 +78,11 @@ impl Survey {
         if is_two_years(text) && self.two_years.is_none() {
             self.two_years = Some((line, text.to_owned()));
         }
+        if let Some((_, time)) = text.split_once(':') {
+            let names_offset = time.contains(['Z', 'z', '+', '-']) || time.ends_with("UTC") || time.ends_with("GMT");
+            self.has_offsets |= names_offset;
+            self.has_floating |= !names_offset;
+        }
         match midnight(text) {
             Some(_) => self.has_midnights = true,
             None => self.has_times |= text.contains(':'),
@@ -83,6 +92,17 @@ impl Survey {
     /// Whether a time of midnight is only how a program writes a day.
     pub(super) fn is_midnight_a_day(&self) -> bool {
         self.has_midnights && !self.has_times
+    }
+
+    /// The zone of times that name no offset, where others do: they would else be on no clock at all.
+    pub(super) fn zone(&self, report: &mut Report) -> Option<String> {
+        let is_mixed = self.has_offsets && self.has_floating && self.has_times;
+        is_mixed.then(|| {
+            report.remark(
+                "times without an offset stand beside times with one: they are written as on the clocks of UTC",
+            );
+            "UTC".to_owned()
+        })
     }
 
     /// In which order day and month are read, which is said.
