@@ -1,5 +1,7 @@
 //! Texts without their markup: tags taken off, references to characters read, spaces and line ends made one space.
 
+use std::borrow::Cow;
+
 use html5gum::{Token, Tokenizer};
 
 /// A text of HTML as plain words; one without markup only loses its double spaces.
@@ -60,6 +62,23 @@ pub(in crate::exchange) fn is_spaced(text: &str) -> bool {
     is_single && (text.is_empty() || !was_space)
 }
 
+/// Without characters that nothing shows, with one space between words, and none around.
+pub(in crate::exchange) fn cleaned(text: &str) -> Cow<'_, str> {
+    match (has_controls(text), is_spaced(text)) {
+        (false, true) => Cow::Borrowed(text),
+        (false, false) => Cow::Owned(spaced(text)),
+        (true, _) => {
+            let seen: String = text.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect();
+            Cow::Owned(spaced(&seen))
+        }
+    }
+}
+
+/// Whether there are control characters in it other than spaces and line ends.
+pub(in crate::exchange) fn has_controls(text: &str) -> bool {
+    text.chars().any(|c| c.is_control() && !c.is_whitespace())
+}
+
 /// With one space between words, and none around.
 pub(in crate::exchange) fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -74,7 +93,12 @@ pub(in crate::exchange) fn spaced(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_spaced, of_html, spaced};
+    use super::{cleaned, is_spaced, of_html, spaced};
+
+    #[test]
+    fn what_nothing_shows_is_left_out() {
+        assert_eq!(["a b", " a\u{0}  b\n", "\u{7}"].map(cleaned), ["a b", "a b", ""]);
+    }
 
     #[test]
     fn spaced_texts_are_known() {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::exchange::plain_text::{is_spaced, spaced};
+use crate::exchange::plain_text::{cleaned, has_controls};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
 use crate::read::{free, is_id, made_id, made_key};
 use crate::time::{Date, Instant};
@@ -111,7 +111,7 @@ pub(super) type Counts = BTreeMap<String, (usize, usize)>;
 /// Counts the category of a record, where it has one and a title.
 pub(super) fn count(counts: &mut Counts, at: usize, record: &Record) {
     let Some(category) = record.category.as_deref().filter(|_| !record.title.trim().is_empty()) else { return };
-    let category = if is_spaced(category) { Cow::Borrowed(category) } else { Cow::Owned(spaced(category)) };
+    let category = cleaned(category);
     match counts.get_mut(category.as_ref()) {
         Some((count, _)) => *count += 1,
         None if category.is_empty() => {}
@@ -183,13 +183,9 @@ fn clean_source(source: &mut SourceRecord, report: &mut Report) {
 fn clean_texts<'t>(texts: impl Iterator<Item = &'t mut String>, report: &mut Report) {
     let mut is_changed = false;
     for text in texts {
-        let has_controls = text.contains(|c: char| c.is_control() && !c.is_whitespace());
-        is_changed |= has_controls;
-        if has_controls {
-            text.retain(|c| !c.is_control() || c.is_whitespace());
-        }
-        if !is_spaced(text) {
-            *text = spaced(text);
+        is_changed |= has_controls(text);
+        if let Cow::Owned(cleaned) = cleaned(text) {
+            *text = cleaned;
         }
     }
     if is_changed {

@@ -62,7 +62,10 @@ impl<'r> Row<'r> {
     /// Its title and summary.
     pub(super) fn words(&self) -> (String, Option<String>) {
         let plain = |role: Role| {
-            self.columns.at(role).map(|at| self.cells.at(at).trim()).filter(|text| !matches!(*text, "" | "-" | "NULL" | "\\N"))
+            self.columns
+                .at(role)
+                .map(|at| self.cells.at(at).trim())
+                .filter(|text| !matches!(*text, "" | "-" | "NULL" | "\\N"))
         };
         let markup = |role: Role| plain(role).map(of_html).filter(|text| !text.is_empty());
         let shown = markup(Role::Shown);

@@ -8,6 +8,7 @@ use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::{category, sources_of};
 use crate::exchange::import::table::split::Cells;
+use crate::exchange::plain_text::cleaned;
 use crate::exchange::{Options, Order, Report};
 
 /// Different categories that are counted at most; a table with more has none.
@@ -51,7 +52,7 @@ impl Survey {
         }
         [Role::Year, Role::EndYear].into_iter().for_each(|role| self.date(line, cell(role)));
         if let Some(name) = category(columns, cells) {
-            self.category(name);
+            self.category(cleaned(&name).into_owned());
         }
         for name in sources_of(columns, cells) {
             if self.seen.insert(name.clone()) {
@@ -61,7 +62,8 @@ impl Survey {
     }
 
     fn category(&mut self, name: String) {
-        if self.categories.len() < MOST_COUNTED || self.categories.contains_key(&name) {
+        let has_room = self.categories.len() < MOST_COUNTED || self.categories.contains_key(&name);
+        if has_room && !name.is_empty() {
             self.categories.entry(name).or_insert((0, self.rows)).0 += 1;
         }
     }
