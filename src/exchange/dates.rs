@@ -100,6 +100,9 @@ pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String,
 /// EDTF as it can stand in a file: `2020-21` is a season where all dates are EDTF, and may be two years elsewhere.
 fn in_edtf(text: &str, date: &Date, order: Order) -> Understood {
     match date.as_years() {
+        _ if text == "0000" && order != Order::Edtf => {
+            Err("the year 0 is one of astronomers, or none at all; write `1 BC` if that is meant".to_owned())
+        }
         Some(years) if order != Order::Edtf => Err(format!("`{text}` can mean {} or {years}", date.words())),
         Some(_) => Ok(alone(text)),
         None => Ok(text.to_owned()),
@@ -226,6 +229,7 @@ mod tests {
         assert_eq!(meant.as_deref(), Ok("2012-05-12T14:30"));
         assert_eq!(in_words("2012-05", Order::Edtf), Ok(("2012-05".to_owned(), None)));
         assert!(in_words("25 May 2012", Order::Edtf).is_err());
+        assert!(in_words("0000", Order::Sure).is_err() && in_words("0000", Order::Edtf).is_ok());
         let orders = ["13/5/2012", "5.13.2012", "5/5/2012", "2012-05-13"].map(order_of);
         assert_eq!(orders, [Some(Order::Dmy), Some(Order::Mdy), None, None]);
     }
