@@ -38,7 +38,7 @@ const TYPED: &[&str] = &[
 
 /// A text as YAML, on one line. `key` is the key that it stands under.
 pub(super) fn write(text: &str, key: &str, place: Place, habit: Quotes) -> String {
-    if text.chars().any(is_escaped) {
+    if has_escaped(text) {
         return double(text);
     }
     match habit {
@@ -71,6 +71,12 @@ fn double(text: &str) -> String {
     out
 }
 
+/// Whether one of its letters must be escaped; letters of ASCII are told at a glance.
+fn has_escaped(text: &str) -> bool {
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    !is_plain && text.chars().any(is_escaped)
+}
+
 /// What cannot be seen, or would end a line or turn the direction of writing.
 fn is_escaped(c: char) -> bool {
     c.is_control()
@@ -81,7 +87,7 @@ fn is_escaped(c: char) -> bool {
 pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
     text.is_empty()
         || text.trim() != text
-        || text.chars().any(is_escaped)
+        || has_escaped(text)
         || starts_badly(text)
         || text.contains(": ")
         || text.contains(" #")
@@ -125,9 +131,8 @@ fn is_null(text: &str) -> bool {
 /// What YAML's readers take for a number, a truth value or a day.
 fn is_no_text(text: &str) -> bool {
     const WORDS: &[&str] = &["true", "false", "yes", "no", "on", "off", ".inf", "-.inf", "+.inf", ".nan"];
-    let lower = text.to_ascii_lowercase();
     let number = |c: char| c.is_ascii_digit() || "+-._:eExXoOaAbBcCdDfFTtZz ".contains(c);
-    WORDS.contains(&lower.as_str())
+    WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
         || (text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c))
             && text.contains(|c: char| c.is_ascii_digit())
             && text.chars().all(number))
