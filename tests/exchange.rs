@@ -2,9 +2,10 @@
 //! (`events.yaml`), and what is said of it (`report.txt`). `options` has a line for each option that differs.
 
 use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use dateline::exchange::{Format, Imported, Options, Order, Refusal, add_to, decode, file, import};
+use dateline::exchange::{Format, Imported, Options, Order, Refusal, Table, add_to, decode, file, import};
 
 /// Every case with its format.
 fn cases() -> Vec<(Format, PathBuf)> {
@@ -24,13 +25,19 @@ fn cases() -> Vec<(Format, PathBuf)> {
         .collect()
 }
 
-/// The name of the file of a case, and what is read of it.
-fn read(format: Format, case: &Path) -> (String, Options, Result<Imported, Refusal>) {
+/// The name of the file of a case, its text and its options.
+fn given(case: &Path) -> (String, String, Options) {
     let input = fs::read_dir(case).unwrap().map(|entry| entry.unwrap().path());
     let input = input.into_iter().find(|path| path.file_stem().is_some_and(|stem| stem == "in")).expect("a file `in`");
     let (text, _) = decode(&fs::read(&input).unwrap());
     let options = options(&fs::read_to_string(case.join("options")).unwrap_or_default());
     let name = input.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+    (name, text, options)
+}
+
+/// The name of the file of a case, and what is read of it.
+fn read(format: Format, case: &Path) -> (String, Options, Result<Imported, Refusal>) {
+    let (name, text, options) = given(case);
     let read = import(&text, format, &options);
     (name, options, read)
 }
@@ -104,6 +111,24 @@ fn what_is_written_has_no_faults() {
         let found = dateline::check(&yaml).diagnostics;
         let words: Vec<String> = found.iter().map(|found| found.render("events.yaml", &yaml)).collect();
         assert!(words.is_empty(), "{}:\n{}", case.display(), words.join("\n\n"));
+    }
+}
+
+/// Row by row, a table becomes what it becomes as a whole.
+#[test]
+fn a_table_is_written_as_it_is_read() {
+    let is_table = |(format, _): &(Format, PathBuf)| matches!(format, Format::Csv | Format::Tsv | Format::JsonLines);
+    for (format, case) in cases().into_iter().filter(is_table) {
+        let (name, text, options) = given(&case);
+        let mut open = || -> io::Result<Box<dyn Read + '_>> { Ok(Box::new(text.as_bytes())) };
+        let mut out = Vec::new();
+        let written = Table::survey(&mut open, format, &options)
+            .and_then(|table| table.write(&mut open, "Imported", &options, &mut out));
+        let report: String = match written {
+            Ok(report) => report.lines(&name).iter().map(|line| format!("{line}\n")).collect(),
+            Err(_) => continue,
+        };
+        assert_eq!((String::from_utf8(out).unwrap(), report), outcome(format, &case), "{}", case.display());
     }
 }
 

@@ -151,15 +151,14 @@ impl Style {
         let page = Page { indent: self.keys, newline: self.newline, is_meant: self.is_meant };
         let theirs: Vec<&str> = neighbour.into_iter().flat_map(Node::pairs).filter_map(|(key, _)| key.text()).collect();
         let keys: Vec<&str> = fields.iter().map(|(key, _)| key.as_str()).collect();
+        let first = format!("{}-{}", " ".repeat(self.dash), " ".repeat(self.keys - self.dash - 1));
+        let margin = " ".repeat(self.keys);
         let mut lines = String::new();
         for key in order::like(&keys, &theirs) {
-            let margin = match lines.is_empty() {
-                true => format!("{}-{}", " ".repeat(self.dash), " ".repeat(self.keys - self.dash - 1)),
-                false => " ".repeat(self.keys),
-            };
+            lines.push_str(if lines.is_empty() { &first } else { &margin });
             let value = fields.iter().find(|(name, _)| name == key).map_or(&Value::Nothing, |(_, value)| value);
             let like = neighbour.and_then(|neighbour| neighbour.get(key));
-            lines.push_str(&format!("{margin}{key}:{}{}", page.value(key, value, like), self.newline));
+            [key, ":", &page.value(key, value, like), self.newline].into_iter().for_each(|part| lines.push_str(part));
         }
         Block { lines, newline: self.newline }
     }

@@ -182,6 +182,14 @@ impl<'t> Brackets<'t> {
         }
     }
 
+    /// New entries at a place, one behind the other.
+    #[cfg(feature = "exchange")]
+    pub(super) fn insert_all(&self, at: usize, written: &[String]) -> Vec<Edit> {
+        let near = at.saturating_sub(1).min(self.parts.len().saturating_sub(1));
+        let separator = if self.parts.is_empty() { ", ".to_owned() } else { self.separator(near) };
+        self.insert(at, &written.join(&separator))
+    }
+
     /// The only entry.
     fn first(&self, written: &str) -> Edit {
         if self.comment(self.open, self.close).is_none() {

@@ -34,9 +34,12 @@ fn wrap(text: &str, indent: usize) -> Vec<String> {
 
 /// The lines of a text under `|-`; `None` where such a block cannot hold it.
 pub(super) fn literal(text: &str) -> Option<Vec<String>> {
-    let sound = !text.starts_with([' ', '\n']) && !text.ends_with([' ', '\n']) && text.contains('\n');
+    let sound = text.contains('\n') && !text.starts_with([' ', '\n']) && !text.ends_with([' ', '\n']);
+    if !sound {
+        return None;
+    }
     let strange =
         text.chars().any(|c| (c.is_control() && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'));
     let spaced = text.lines().any(|line| line.ends_with(' '));
-    (sound && !strange && !spaced).then(|| text.split('\n').map(str::to_owned).collect())
+    (!strange && !spaced).then(|| text.split('\n').map(str::to_owned).collect())
 }

@@ -47,7 +47,9 @@ impl Page {
     fn text(self, key: &str, text: &str, like: Option<Node<'_>>) -> String {
         let inline =
             format!(" {}", scalar::write(text, key, Place::Block, like.map_or(self.habit(key, text, false), quotes)));
-        let too_long = self.indent + key.len() + 1 + inline.chars().count() > WIDTH;
+        // A text has no more letters than bytes.
+        let room = WIDTH.saturating_sub(self.indent + key.len() + 1);
+        let too_long = inline.len() > room && inline.chars().count() > room;
         if (is_block(like) || too_long)
             && !text.contains('\n')
             && let Some(lines) = folded(text, self.indent + 2)

@@ -21,12 +21,24 @@ pub(super) enum Place {
 }
 
 /// Whose values other programs take for something else than a text, and are meant to: dates and numbers.
-const TYPED: &[&str] =
-    &["date", "published", "accessed", "from", "to", "as-of", "importance", "width", "max-height", "lanes-most"];
+const TYPED: &[&str] = &[
+    "date",
+    "published",
+    "accessed",
+    "from",
+    "to",
+    "as-of",
+    "importance",
+    "width",
+    "max-height",
+    "lanes-most",
+    "julian",
+    "gregorian",
+];
 
 /// A text as YAML, on one line. `key` is the key that it stands under.
 pub(super) fn write(text: &str, key: &str, place: Place, habit: Quotes) -> String {
-    if text.chars().any(is_escaped) {
+    if has_escaped(text) {
         return double(text);
     }
     match habit {
@@ -59,6 +71,12 @@ fn double(text: &str) -> String {
     out
 }
 
+/// Whether one of its letters must be escaped; letters of ASCII are told at a glance.
+fn has_escaped(text: &str) -> bool {
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    !is_plain && text.chars().any(is_escaped)
+}
+
 /// What cannot be seen, or would end a line or turn the direction of writing.
 fn is_escaped(c: char) -> bool {
     c.is_control()
@@ -69,7 +87,7 @@ fn is_escaped(c: char) -> bool {
 pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
     text.is_empty()
         || text.trim() != text
-        || text.chars().any(is_escaped)
+        || has_escaped(text)
         || starts_badly(text)
         || text.contains(": ")
         || text.contains(" #")
@@ -80,7 +98,8 @@ pub(super) fn needs_quotes(text: &str, key: &str, place: Place) -> bool {
         || (place == Place::Flow && text.split(' ').any(|word| word == "-"))
         || is_null(text)
         || is_octal(text)
-        || (!TYPED.contains(&key) && is_no_text(text))
+        // What an author keeps for other programs may well be a number to them.
+        || (!TYPED.contains(&key) && !key.starts_with("x-") && is_no_text(text))
 }
 
 fn starts_badly(text: &str) -> bool {
@@ -112,9 +131,8 @@ fn is_null(text: &str) -> bool {
 /// What YAML's readers take for a number, a truth value or a day.
 fn is_no_text(text: &str) -> bool {
     const WORDS: &[&str] = &["true", "false", "yes", "no", "on", "off", ".inf", "-.inf", "+.inf", ".nan"];
-    let lower = text.to_ascii_lowercase();
     let number = |c: char| c.is_ascii_digit() || "+-._:eExXoOaAbBcCdDfFTtZz ".contains(c);
-    WORDS.contains(&lower.as_str())
+    WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
         || (text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c))
             && text.contains(|c: char| c.is_ascii_digit())
             && text.chars().all(number))

@@ -82,7 +82,7 @@ pub(in crate::exchange) fn of_day(day: NaiveDate) -> Understood {
 pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String, Option<String>), String> {
     let text = text.trim();
     let error = match Date::parse(text) {
-        Ok(_) => return Ok((text.to_owned(), None)),
+        Ok(date) => return in_edtf(text, &date, order).map(|date| (date, None)),
         Err(error) => error,
     };
     if order == Order::Edtf {
@@ -95,6 +95,23 @@ pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String,
         Some(meant) => Ok((alone(meant), Some(text.to_owned()))),
         None => Err(explained(&error)),
     }
+}
+
+/// EDTF as it can stand in a file: `2020-21` is a season where all dates are EDTF, and may be two years elsewhere.
+fn in_edtf(text: &str, date: &Date, order: Order) -> Understood {
+    match date.as_years() {
+        _ if text == "0000" && order != Order::Edtf => {
+            Err("the year 0 is one of astronomers, or none at all; write `1 BC` if that is meant".to_owned())
+        }
+        Some(years) if order != Order::Edtf => Err(format!("`{text}` can mean {} or {years}", date.words())),
+        Some(_) => Ok(alone(text)),
+        None => Ok(text.to_owned()),
+    }
+}
+
+/// A text of which all is EDTF, as it can stand in a file.
+pub(in crate::exchange) fn of_edtf(text: &str) -> Understood {
+    in_words(text, Order::Edtf).map(|(date, _)| date)
 }
 
 /// Why a text is no date, with what it may mean.
@@ -212,6 +229,7 @@ mod tests {
         assert_eq!(meant.as_deref(), Ok("2012-05-12T14:30"));
         assert_eq!(in_words("2012-05", Order::Edtf), Ok(("2012-05".to_owned(), None)));
         assert!(in_words("25 May 2012", Order::Edtf).is_err());
+        assert!(in_words("0000", Order::Sure).is_err() && in_words("0000", Order::Edtf).is_ok());
         let orders = ["13/5/2012", "5.13.2012", "5/5/2012", "2012-05-13"].map(order_of);
         assert_eq!(orders, [Some(Order::Dmy), Some(Order::Mdy), None, None]);
     }

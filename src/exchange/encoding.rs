@@ -3,7 +3,7 @@
 
 use std::io::{self, Read};
 
-use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// How a file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,19 +11,27 @@ pub(in crate::exchange) struct Written {
     encoding: &'static Encoding,
     /// Whether its lines end with a carriage return alone, as on old Macintoshes.
     is_return_alone: bool,
+    /// Bytes.
+    length: u64,
 }
 
 impl Written {
+    /// UTF-8 with line feeds, of so many bytes.
+    pub(in crate::exchange) fn plain(length: u64) -> Written {
+        Written { encoding: UTF_8, is_return_alone: false, length }
+    }
+
     /// Looks at all of it.
     pub(in crate::exchange) fn of(mut from: impl Read) -> io::Result<Written> {
         let mut buffer = vec![0; 1 << 16];
         let (mut kept, mut is_first, mut is_utf_8) = (0, true, true);
-        let (mut returns, mut feeds, mut mark) = (0_usize, 0_usize, None);
+        let (mut returns, mut feeds, mut mark, mut length) = (0_usize, 0_usize, None, 0);
         loop {
             let read = from.read(&mut buffer[kept..])?;
             let bytes = &buffer[..kept + read];
+            length += read as u64;
             if std::mem::take(&mut is_first) {
-                mark = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+                mark = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| without_mark(bytes));
             }
             returns += bytes[kept..].iter().filter(|byte| **byte == b'\r').count();
             feeds += bytes[kept..].iter().filter(|byte| **byte == b'\n').count();
@@ -42,7 +50,12 @@ impl Written {
             buffer.copy_within(valid..valid + kept, 0);
         }
         let encoding = mark.unwrap_or(if is_utf_8 { UTF_8 } else { WINDOWS_1252 });
-        Ok(Written { encoding, is_return_alone: returns > 0 && feeds == 0 })
+        Ok(Written { encoding, is_return_alone: returns > 0 && feeds == 0, length })
+    }
+
+    /// Bytes of the file.
+    pub(in crate::exchange) fn length(self) -> u64 {
+        self.length
     }
 
     /// What is to be said of it.
@@ -54,6 +67,17 @@ impl Written {
     pub(in crate::exchange) fn reader<R: Read>(self, from: R) -> impl Read {
         let decoder = self.encoding.new_decoder_with_bom_removal();
         Decoded { from, decoder, input: Vec::new(), output: Vec::new(), at: 0, is_end: false, written: self }
+    }
+}
+
+/// UTF-16 without a mark: every other byte of most letters is zero, which no other text has.
+fn without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(1024)];
+    let zeros = |first: usize| head.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count() * 4 >= head.len();
+    match (zeros(0), zeros(1)) {
+        (false, true) => Some(UTF_16LE),
+        (true, false) => Some(UTF_16BE),
+        _ => None,
     }
 }
 
@@ -124,6 +148,8 @@ mod tests {
         let utf_16: Vec<u8> =
             std::iter::once(0xfeff_u16).chain("é\n😀".encode_utf16()).flat_map(u16::to_le_bytes).collect();
         assert_eq!(decode(&utf_16).0, "é\n😀");
+        let without_mark: Vec<u8> = "date,title\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(decode(&without_mark).0, "date,title\n");
         assert_eq!(decode(b"a\rb\r").0, "a\nb\n");
         assert_eq!(decode(b"a\r\nb").0, "a\r\nb");
         let long = "é".repeat(100_001);

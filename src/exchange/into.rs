@@ -9,7 +9,7 @@ use crate::exchange::yaml::{fields, of_source};
 use crate::exchange::{Imported, Options, Report};
 use crate::model::{Chronicle, Event};
 use crate::read::{made_key, read};
-use crate::time::{Calendar, Date, Instant, Zone};
+use crate::time::{Calendar, Date, Instant, Zone, ZoneTrouble};
 
 /// A file with what was added.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,13 +39,38 @@ pub struct Added {
 ///
 /// # Errors
 /// Where ours is not sound, or is written in a way that takes no new lines.
-pub fn add_to(text: &str, mut imported: Imported, options: &Options) -> Result<Added, EditError> {
+pub fn add_to(text: &str, imported: Imported, options: &Options) -> Result<Added, EditError> {
+    add_beside(text, None, imported, options)
+}
+
+/// The same where the file includes others: `whole` is read with them, and events that they have are there, too.
+///
+/// ```
+/// use dateline::exchange::{Format, Options, add_beside, import};
+/// let ours = "title: T\nevents:\n  - date: 2012\n    title: Houla\n";
+/// let whole = dateline::read(&format!("{ours}  - date: 2013\n    title: Of an included file\n")).value;
+/// let options = Options::default();
+/// let read = import("date,title\n2013,Of an included file\n", Format::Csv, &options).map_err(|refusal| refusal.why)?;
+/// let added = add_beside(ours, whole.as_ref(), read, &options).expect("a sound file");
+/// assert_eq!((added.added, added.known), (0, 1));
+/// # Ok::<(), String>(())
+/// ```
+///
+/// # Errors
+/// As of [`add_to`].
+pub fn add_beside(
+    text: &str,
+    whole: Option<&Chronicle>,
+    mut imported: Imported,
+    options: &Options,
+) -> Result<Added, EditError> {
     let chronicle = read(text).value;
     let tidy = tidy(&mut imported, options);
     let is_julian = chronicle.as_ref().is_some_and(|chronicle| chronicle.calendar != Calendar::Gregorian);
-    let known = Known::of(chronicle.as_ref());
+    let known = Known::of(whole.or(chronicle.as_ref()));
     let zone = chronicle.as_ref().and_then(|chronicle| chronicle.timezone).map(|zone| zone.to_string());
     drop_of_other_clocks(&mut imported, zone.as_deref());
+    drop_of_no_clock(&mut imported, chronicle.as_ref().and_then(|chronicle| chronicle.timezone));
     let count = imported.records.len();
     known.take_away(&mut imported);
     if is_julian {
@@ -59,12 +84,13 @@ pub fn add_to(text: &str, mut imported: Imported, options: &Options) -> Result<A
     let is_list = count == 0;
     let (sources, new_sources) = source_keys(&imported, is_list, chronicle.as_ref());
     let mut report = imported.report;
+    report.skipped.sort_by_key(|skipped| skipped.line);
     for _ in &imported.eras {
         report.lose("eras, which are written by hand in a file that is there");
     }
     let events: Vec<_> = imported
         .records
-        .iter()
+        .into_iter()
         .map(|record| {
             let mut fields = fields(record, &categories, &sources);
             if is_julian {
@@ -112,6 +138,25 @@ fn drop_of_other_clocks(imported: &mut Imported, zone: Option<&str>) {
             report.skip(record.line, &record.title, why);
         }
         !is_floating
+    });
+}
+
+/// Leaves out times that the clocks of the file did not show.
+fn drop_of_no_clock(imported: &mut Imported, zone: Option<Zone>) {
+    let Some(zone) = zone else { return };
+    let Imported { records, report, .. } = imported;
+    records.retain(|record| {
+        let trouble = Date::if_written(&record.date).and_then(|date| date.in_zone(Some(zone)).zone_trouble());
+        let why = match trouble {
+            Some(ZoneTrouble::Skipped { forms, .. }) => {
+                let forms: Vec<String> = forms.iter().map(|form| format!("`{form}`")).collect();
+                format!("`{}` was on no clock in `{zone}`; write {}", record.date, forms.join(" or "))
+            }
+            Some(ZoneTrouble::Reversed) => format!("`{}` ends before it starts in `{zone}`", record.date),
+            Some(ZoneTrouble::Twice { .. }) | None => return true,
+        };
+        report.skip(record.line, &record.title, why);
+        false
     });
 }
 

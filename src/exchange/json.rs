@@ -1,7 +1,10 @@
 //! JSON with the lines of its parts.
 
-use serde_json::Value;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
 use crate::exchange::Refusal;
 use crate::text::LineIndex;
@@ -42,7 +45,79 @@ impl<'t> Json<'t> {
     /// # Errors
     /// Where it is no JSON, which the whole would have said already.
     pub(in crate::exchange) fn value(&self, part: &RawValue) -> Result<Value, Refusal> {
-        serde_json::from_str(part.get()).map_err(|error| Refusal::at(self.line(part), words(&error)))
+        value(part.get()).map_err(|error| Refusal::at(self.line(part), words(&error)))
+    }
+}
+
+/// Any JSON, in which no object has a key twice: of two values one would be lost.
+pub(in crate::exchange) fn value(text: &str) -> serde_json::Result<Value> {
+    serde_json::from_str::<Single>(text).map(|single| single.0)
+}
+
+/// A value whose objects have each key once.
+struct Single(Value);
+
+impl<'de> Deserialize<'de> for Single {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Single, D::Error> {
+        deserializer.deserialize_any(Each).map(Single)
+    }
+}
+
+/// Takes any value.
+struct Each;
+
+impl<'de> Visitor<'de> for Each {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(Single(item)) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Value, A::Error> {
+        let mut object = Map::new();
+        while let Some((key, Single(value))) = pairs.next_entry::<String, Single>()? {
+            if object.contains_key(&key) {
+                return Err(A::Error::custom(format!("the key `{key}` stands twice in one object; leave one out")));
+            }
+            object.insert(key, value);
+        }
+        Ok(Value::Object(object))
     }
 }
 

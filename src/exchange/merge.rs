@@ -6,9 +6,8 @@ use crate::diag::Diagnostic;
 use crate::edit::{EditError, Value, add_many, values};
 use crate::exchange::into::{Added, Known};
 use crate::exchange::report::Report;
-use crate::exchange::tidy::unique;
-use crate::model::{Chronicle, Event};
-use crate::read::{made_key, read};
+use crate::model::{Category, Chronicle, Event, Source};
+use crate::read::{free, made_key, read};
 use crate::time::{Calendar, Date};
 
 /// Why two files cannot be one.
@@ -40,6 +39,22 @@ type Names = BTreeMap<String, String>;
 /// # Errors
 /// Where the second has an error, the first takes no new lines, or their days are of different zones.
 pub fn merge(first: &str, second: &str, name: &str) -> Result<Added, MergeError> {
+    merge_beside(first, None, second, name)
+}
+
+/// The same where the first includes others: `whole` is read with them, and events that they have are there, too.
+///
+/// ```
+/// let first = "title: A\nevents:\n  - { date: 1914, title: One }\n";
+/// let second = "title: B\nevents:\n  - { date: 1913, title: Two }\n";
+/// let whole = dateline::read(&format!("{first}  - {{ date: 1913, title: Two }}\n")).value;
+/// let merged = dateline::exchange::merge_beside(first, whole.as_ref(), second, "b").expect("two sound files");
+/// assert_eq!((merged.added, merged.known), (0, 1));
+/// ```
+///
+/// # Errors
+/// As of [`merge`].
+pub fn merge_beside(first: &str, whole: Option<&Chronicle>, second: &str, name: &str) -> Result<Added, MergeError> {
     let read_second = read(second);
     let is_sound = !read_second.has_errors();
     let Some(theirs) = read_second.value.filter(|_| is_sound) else {
@@ -55,7 +70,7 @@ pub fn merge(first: &str, second: &str, name: &str) -> Result<Added, MergeError>
     merge.lose(&sections);
     let comments = second.lines().filter(|line| line.trim_start().starts_with('#')).count();
     (0..comments).for_each(|_| merge.report.lose("lines of comments of the second file"));
-    let known = Known::of(ours.as_ref());
+    let known = Known::of(whole.or(ours.as_ref()));
     let (kept, count): (Vec<&Event>, usize) = {
         let is_new = |event: &&Event| known.event(event).is_none();
         (theirs.events.iter().filter(is_new).collect(), theirs.events.len())
@@ -63,16 +78,17 @@ pub fn merge(first: &str, second: &str, name: &str) -> Result<Added, MergeError>
     merge.say_differing(&known);
     let used = Used::of(&kept, &theirs);
     let mut ids = merge.ids(&kept);
+    let own: BTreeSet<&str> = ours.iter().flat_map(|ours| &ours.events).map(|event| event.id.as_str()).collect();
     let there = theirs.events.iter().filter_map(|event| Some((event.id.clone(), known.event(event)?.to_owned())));
-    ids.extend(there);
+    ids.extend(there.filter(|(_, id)| own.contains(id.as_str())));
     let events: Vec<Vec<(String, Value)>> = kept
         .iter()
         .filter_map(|event| Some((event, all.get(&event.span)?)))
         .map(|(event, fields)| merge.event(event, fields.clone(), &ids, &sources, &categories))
         .collect();
-    let named = |entries: Vec<(String, Value)>, used: &BTreeSet<String>, names: &Names| {
-        let is_used = |key: &String| names.iter().any(|(theirs, ours)| ours == key && used.contains(theirs));
-        entries.into_iter().filter(|(key, _)| is_used(key)).collect::<Vec<_>>()
+    let named = |mut entries: Vec<(String, Value)>, used: &BTreeSet<String>, names: &Names| {
+        entries.retain(|(key, _)| names.iter().any(|(theirs, ours)| ours == key && used.contains(theirs)));
+        entries
     };
     let sections = [
         ("sources", named(new_sources, &used.sources, &sources)),
@@ -114,10 +130,9 @@ impl Merge<'_> {
     fn check_zones(&self) -> Result<(), MergeError> {
         let zone = |chronicle: &Chronicle| chronicle.timezone.map(|zone| zone.to_string());
         let (ours, theirs) = (self.ours.and_then(zone), zone(self.theirs));
-        let has_times =
-            |chronicle: &Chronicle| chronicle.events.iter().any(|event| event.date.as_written().contains('T'));
-        let is_timed = self.ours.is_some_and(has_times) || has_times(self.theirs);
-        if ours != theirs && is_timed { Err(MergeError::Zones(ours, theirs)) } else { Ok(()) }
+        // Times with an offset are the same everywhere, and those of the first file stay on its clocks.
+        let is_on_clocks = self.theirs.events.iter().any(|event| event.date.names_zone() == Some(false));
+        if ours != theirs && is_on_clocks { Err(MergeError::Zones(ours, theirs)) } else { Ok(()) }
     }
 
     /// The keys of a section by what they are called in the first file, and the entries that it lacks.
@@ -132,8 +147,8 @@ impl Merge<'_> {
                 names.insert(key.clone(), key.clone());
                 continue;
             }
-            let wanted = if taken.contains(key) { format!("{}-{key}", self.prefix) } else { key.clone() };
-            let own = unique(wanted, "entry", &mut taken);
+            let own = free(key, self.prefix, |key| taken.contains(key));
+            taken.insert(own.clone());
             names.insert(key.clone(), own.clone());
             new.push((own, value.clone()));
         }
@@ -143,19 +158,17 @@ impl Merge<'_> {
     /// Whether a key means the same in both.
     fn is_same(&self, section: &str, key: &str) -> bool {
         let Some(ours) = self.ours else { return false };
+        let theirs = self.theirs;
         match section {
             "sources" => {
-                let find = |chronicle: &Chronicle| {
-                    let source = chronicle.sources.iter().find(|source| source.id == key)?;
-                    Some((source.title.clone(), source.author.clone(), source.url.clone()))
-                };
-                find(ours).is_some_and(|one| Some(one) == find(self.theirs))
+                let named = |source: &&Source| source.id == key;
+                let there = ours.sources.iter().find(named).zip(theirs.sources.iter().find(named));
+                there.is_some_and(|(one, other)| one.is_same_as(other))
             }
             _ => {
-                let find = |chronicle: &Chronicle| {
-                    Some(chronicle.categories.iter().find(|category| category.id == key)?.label.clone())
-                };
-                find(ours).is_some_and(|one| Some(one) == find(self.theirs))
+                let named = |category: &&Category| category.id == key;
+                let there = ours.categories.iter().find(named).zip(theirs.categories.iter().find(named));
+                there.is_some_and(|(one, other)| one.is_same_as(other))
             }
         }
     }
@@ -198,11 +211,8 @@ impl Merge<'_> {
             self.ours.iter().flat_map(|ours| &ours.events).map(|event| event.id.clone()).collect();
         let mut names = Names::new();
         for event in events {
-            let wanted = match taken.contains(&event.id) {
-                true => format!("{}-{}", self.prefix, event.id),
-                false => event.id.clone(),
-            };
-            let own = unique(wanted, "event", &mut taken);
+            let own = free(&event.id, self.prefix, |id| taken.contains(id));
+            taken.insert(own.clone());
             if own != event.id {
                 names.insert(event.id.clone(), own);
             }

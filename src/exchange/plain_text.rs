@@ -1,11 +1,13 @@
 //! Texts without their markup: tags taken off, references to characters read, spaces and line ends made one space.
 
+use std::borrow::Cow;
+
 use html5gum::{Token, Tokenizer};
 
 /// A text of HTML as plain words; one without markup only loses its double spaces.
 pub(in crate::exchange) fn of_html(text: &str) -> String {
     if !has_markup(text) {
-        return spaced(text);
+        return if is_spaced(text) { text.to_owned() } else { spaced(text) };
     }
     let mut out = String::with_capacity(text.len());
     let mut unseen: Option<Vec<u8>> = None;
@@ -48,6 +50,35 @@ fn gap(name: &[u8]) -> &'static str {
     if INLINE.contains(&name) { "" } else { " " }
 }
 
+/// Whether one space stands between words, and none around.
+pub(in crate::exchange) fn is_spaced(text: &str) -> bool {
+    let mut was_space = true;
+    let is_single = text.chars().all(|c| {
+        let is_space = c.is_whitespace();
+        let is_fault = is_space && (was_space || c != ' ');
+        was_space = is_space;
+        !is_fault
+    });
+    is_single && (text.is_empty() || !was_space)
+}
+
+/// Without characters that nothing shows, with one space between words, and none around.
+pub(in crate::exchange) fn cleaned(text: &str) -> Cow<'_, str> {
+    match (has_controls(text), is_spaced(text)) {
+        (false, true) => Cow::Borrowed(text),
+        (false, false) => Cow::Owned(spaced(text)),
+        (true, _) => {
+            let seen: String = text.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect();
+            Cow::Owned(spaced(&seen))
+        }
+    }
+}
+
+/// Whether there are control characters in it other than spaces and line ends.
+pub(in crate::exchange) fn has_controls(text: &str) -> bool {
+    text.chars().any(|c| c.is_control() && !c.is_whitespace())
+}
+
 /// With one space between words, and none around.
 pub(in crate::exchange) fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -62,7 +93,19 @@ pub(in crate::exchange) fn spaced(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::of_html;
+    use super::{cleaned, is_spaced, of_html, spaced};
+
+    #[test]
+    fn what_nothing_shows_is_left_out() {
+        assert_eq!(["a b", " a\u{0}  b\n", "\u{7}"].map(cleaned), ["a b", "a b", ""]);
+    }
+
+    #[test]
+    fn spaced_texts_are_known() {
+        for text in ["", " ", "a", "a b", " a", "a ", "a  b", "a\tb", "a\u{a0}b", "ä ö"] {
+            assert_eq!(is_spaced(text), spaced(text) == text, "{text:?}");
+        }
+    }
 
     #[test]
     fn markup_goes_and_words_stay() {

@@ -106,9 +106,12 @@ fn of_ending(name: &str) -> Option<Format> {
     })
 }
 
-/// Rows of columns: the same sign in the first lines.
+/// Rows of columns: the same sign in the first lines, but for rules between them and a count below them.
 fn of_table(text: &str) -> Option<Format> {
-    let lines: Vec<&str> = text.lines().take(3).collect();
+    let is_rule = |line: &&str| line.contains("--") && line.chars().all(|c| " -+|:=".contains(c));
+    let is_count = |line: &&str| line.ends_with(" row)") || line.ends_with(" rows)");
+    let rows = text.lines().filter(|line| !is_rule(line) && !is_count(line));
+    let lines: Vec<&str> = rows.take(3).collect();
     let all = |sign: char| lines.len() > 1 && lines.iter().all(|line| line.contains(sign));
     match () {
         () if all('\t') => Some(Format::Tsv),

@@ -1,6 +1,7 @@
 //! Records: an event, a source, an era as another format gives them, their dates in EDTF and their texts without markup.
 
 use crate::exchange::Report;
+use crate::read::free;
 
 /// An event of another file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -149,7 +150,7 @@ impl Imported {
         for mut source in sources {
             let is_other = |known: &SourceRecord| known.id == source.id && *known != source;
             if self.sources.iter().any(is_other) {
-                let id = self.free_source(&source.id);
+                let id = free(&source.id, "", |id| self.sources.iter().any(|known| known.id == id));
                 let named = records.iter_mut().flat_map(Record::named_sources_mut).filter(|named| **named == source.id);
                 named.for_each(|named| named.clone_from(&id));
                 source.id = id;
@@ -158,11 +159,5 @@ impl Imported {
                 self.sources.push(source);
             }
         }
-    }
-
-    fn free_source(&self, id: &str) -> String {
-        let names = (2..).map(|number| format!("{id}-{number}"));
-        let mut free = names.filter(|name| !self.sources.iter().any(|source| source.id == *name));
-        free.next().unwrap_or_else(|| id.to_owned())
     }
 }

@@ -80,12 +80,19 @@ impl Report {
 
     /// Something that ours cannot hold, by kind: the plural, in words.
     pub(in crate::exchange) fn lose(&mut self, kind: &str) {
-        *self.lost.entry(kind.to_owned()).or_default() += 1;
+        count(&mut self.lost, kind);
     }
 
     /// Something is read otherwise than it stands.
     pub(in crate::exchange) fn remark(&mut self, words: &str) {
-        *self.remarks.entry(words.to_owned()).or_default() += 1;
+        count(&mut self.remarks, words);
+    }
+}
+
+fn count(counts: &mut BTreeMap<String, usize>, words: &str) {
+    match counts.get_mut(words) {
+        Some(count) => *count += 1,
+        None => _ = counts.insert(words.to_owned(), 1),
     }
 }
 

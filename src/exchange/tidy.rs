@@ -1,13 +1,14 @@
 //! Records made fit for a file of ours: titles of a label's length, categories of a legend's number, ids that are slugs.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::exchange::plain_text::spaced;
+use crate::exchange::plain_text::{cleaned, has_controls};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
-use crate::read::{is_id, made_id, made_key};
-use crate::time::Date;
+use crate::read::{free, is_id, made_id, made_key};
+use crate::time::{Date, Instant};
 
 /// Bytes of a text that a file of ours takes.
 const MAX_TEXT: usize = 60 << 10;
@@ -28,7 +29,7 @@ pub(super) struct Tidy {
 
 impl Tidy {
     /// Of so many categories: how often each comes, and where first.
-    pub(super) fn new(categories: BTreeMap<String, (usize, usize)>, most: usize) -> Tidy {
+    pub(super) fn new(categories: Counts, most: usize) -> Tidy {
         let mut ranked: Vec<(String, (usize, usize))> = categories.into_iter().collect();
         ranked.sort_by_key(|(_, (count, at))| (Reverse(*count), *at));
         ranked.truncate(most);
@@ -104,18 +105,35 @@ fn longest(record: &Record) -> Option<usize> {
     texts.into_iter().flatten().chain(lists).map(String::len).max()
 }
 
-/// Makes all that was read fit.
-pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
-    let Imported { title, description, records, sources, eras, report, .. } = imported;
+/// How often each category comes, and where first.
+pub(super) type Counts = BTreeMap<String, (usize, usize)>;
+
+/// Counts the category of a record, where it has one and a title.
+pub(super) fn count(counts: &mut Counts, at: usize, record: &Record) {
+    let Some(category) = record.category.as_deref().filter(|_| !record.title.trim().is_empty()) else { return };
+    let category = cleaned(category);
+    match counts.get_mut(category.as_ref()) {
+        Some((count, _)) => *count += 1,
+        None if category.is_empty() => {}
+        None => _ = counts.insert(category.into_owned(), (1, at)),
+    }
+}
+
+/// Makes all that stands above the events fit.
+pub(super) fn clean_head(imported: &mut Imported) {
+    let Imported { title, description, sources, eras, report, .. } = imported;
     let texts = title.iter_mut().chain(description.iter_mut()).chain(eras.iter_mut().map(|era| &mut era.title));
     clean_texts(texts, report);
     sources.iter_mut().for_each(|source| clean_source(source, report));
-    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for (at, record) in records.iter().enumerate().filter(|(_, record)| !record.title.trim().is_empty()) {
-        if let Some(category) = record.category.as_deref().map(spaced).filter(|name| !name.is_empty()) {
-            counts.entry(category).or_insert((0, at)).0 += 1;
-        }
-    }
+}
+
+/// Makes all that was read fit, its events in order of time; those of one time stay as they are.
+pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
+    clean_head(imported);
+    let Imported { records, sources, report, .. } = imported;
+    let mut counts = Counts::new();
+    records.iter().enumerate().for_each(|(at, record)| count(&mut counts, at, record));
+    records.sort_by_cached_key(sort_key);
     let mut tidy = Tidy::new(counts, options.categories_most);
     let mut ids = Keys::new();
     let made = std::mem::take(records).into_iter().filter_map(|record| {
@@ -128,7 +146,6 @@ pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
     });
     let mut made: Vec<Record> = made.collect();
     made.iter_mut().for_each(|record| follow(record, &ids, report));
-    sort(&mut made);
     *records = made;
     drop_uncited(records, sources, report);
     tidy
@@ -140,18 +157,20 @@ fn drop_uncited(records: &[Record], sources: &mut Vec<SourceRecord>, report: &mu
         return;
     }
     let cited: BTreeSet<&String> = records.iter().flat_map(Record::named_sources).collect();
-    sources.retain(|source| {
-        let is_cited = cited.contains(&source.id);
-        if !is_cited {
-            report.lose("documents that no event cites");
-        }
-        is_cited
-    });
+    retain_cited(sources, |id| cited.contains(id), report);
 }
 
-/// In order of time; those of one time stay as they are.
-fn sort(records: &mut [Record]) {
-    records.sort_by_cached_key(|record| Date::parse(&record.date).ok().map(|date| date.sort_key()));
+/// Keeps the documents that an event cites.
+pub(super) fn retain_cited(sources: &mut Vec<SourceRecord>, is_cited: impl Fn(&String) -> bool, report: &mut Report) {
+    let count = sources.len();
+    sources.retain(|source| is_cited(&source.id));
+    (sources.len()..count).for_each(|_| report.lose("documents that no event cites"));
+}
+
+/// The place of a record in time.
+pub(super) fn sort_key(record: &Record) -> (Instant, Instant) {
+    let first = (Instant(i64::MIN), Instant(i64::MIN));
+    Date::if_written(&record.date).map_or(first, |date| date.sort_key())
 }
 
 /// The same of a source.
@@ -164,12 +183,10 @@ fn clean_source(source: &mut SourceRecord, report: &mut Report) {
 fn clean_texts<'t>(texts: impl Iterator<Item = &'t mut String>, report: &mut Report) {
     let mut is_changed = false;
     for text in texts {
-        let has_controls = text.contains(|c: char| c.is_control() && !c.is_whitespace());
-        is_changed |= has_controls;
-        if has_controls {
-            text.retain(|c| !c.is_control() || c.is_whitespace());
+        is_changed |= has_controls(text);
+        if let Cow::Owned(cleaned) = cleaned(text) {
+            *text = cleaned;
         }
-        *text = spaced(text);
     }
     if is_changed {
         report.remark("control characters inside a text are left out");
@@ -229,12 +246,7 @@ fn first_words(text: &str) -> String {
 pub(super) fn unique(key: String, fallback: &str, taken: &mut BTreeSet<String>) -> String {
     // `null:` is a key without a name in YAML.
     let base = if key.is_empty() || key == "null" { fallback.to_owned() } else { key };
-    let mut key = base.clone();
-    let mut number = 2;
-    while taken.contains(&key) {
-        key = format!("{base}-{number}");
-        number += 1;
-    }
+    let key = free(&base, "", |key| taken.contains(key));
     taken.insert(key.clone());
     key
 }

@@ -25,7 +25,7 @@ pub fn file(mut imported: Imported, title: &str, options: &Options) -> (String, 
     let sources = source_keys(&imported.sources);
     let mut text = head(&imported, title, &tidy.listed(), &sources);
     text.push_str(if imported.records.is_empty() { "events: []\n" } else { "events:\n" });
-    for record in &imported.records {
+    for record in imported.records {
         text.push_str(&event(record, categories, &sources));
     }
     (text, imported.report)
@@ -59,7 +59,7 @@ pub(super) fn head(imported: &Imported, title: &str, categories: &[(String, Stri
 }
 
 /// The lines of an event.
-pub(super) fn event(record: &Record, categories: &Keys, sources: &Keys) -> String {
+pub(super) fn event(record: Record, categories: &Keys, sources: &Keys) -> String {
     event_lines(&fields(record, categories, sources))
 }
 
@@ -92,34 +92,37 @@ fn of_date(date: String) -> Value {
 }
 
 /// An event as `add` is given one.
-pub(super) fn fields(record: &Record, categories: &Keys, sources: &Keys) -> Vec<(String, Value)> {
-    let category = record.category.as_ref().and_then(|name| categories.get(name));
+pub(super) fn fields(record: Record, categories: &Keys, sources: &Keys) -> Vec<(String, Value)> {
+    let category = record.category.as_ref().and_then(|name| categories.get(name)).cloned();
+    let cited = cited(&record, sources);
+    let told: Vec<Value> = record.accounts.iter().filter_map(|account| told(account, sources)).collect();
+    let links = record.links.iter().map(|(to, kind)| link(to, kind.as_deref())).collect();
     let texts = [
-        ("id", record.id.clone()),
-        ("date", Some(record.date.clone())),
-        ("written", record.written.clone()),
-        ("title", Some(record.title.clone())),
-        ("summary", record.summary.clone()),
-        ("category", category.cloned()),
-        ("place", record.place.clone()),
+        ("written", record.written),
+        ("title", Some(record.title)),
+        ("summary", record.summary),
+        ("category", category),
+        ("place", record.place),
         ("importance", record.importance.map(|importance| importance.to_string())),
-        ("url", record.url.clone()),
+        ("url", record.url),
     ];
-    let others = record.others.iter().map(|(key, text)| (*key, Some(text.clone())));
-    let texts = texts.into_iter().chain(others);
-    let texts = texts.filter_map(|(key, text)| {
-        Some((key.to_owned(), if key == "date" { of_date(text?) } else { Value::Text(text?) }))
-    });
-    let values = |texts: &[String]| texts.iter().map(Value::text).collect::<Vec<Value>>();
+    let others = record.others.into_iter().map(|(key, text)| (key, Some(text)));
+    let values = |texts: Vec<String>| texts.into_iter().map(Value::Text).collect::<Vec<Value>>();
     let lists = [
-        ("tags", values(&record.tags)),
-        ("actors", values(&record.actors)),
-        ("sources", cited(record, sources)),
-        ("accounts", record.accounts.iter().filter_map(|account| told(account, sources)).collect()),
-        ("links", record.links.iter().map(|(to, kind)| link(to, kind.as_deref())).collect()),
+        ("tags", values(record.tags)),
+        ("actors", values(record.actors)),
+        ("sources", cited),
+        ("accounts", told),
+        ("links", links),
     ];
+    let mut fields: Vec<(String, Value)> = Vec::with_capacity(8);
+    fields.extend(record.id.map(|id| ("id".to_owned(), Value::Text(id))));
+    fields.push(("date".to_owned(), of_date(record.date)));
+    let texts = texts.into_iter().chain(others);
+    fields.extend(texts.filter_map(|(key, text)| Some((key.to_owned(), Value::Text(text?)))));
     let lists = lists.into_iter().filter(|(_, items)| !items.is_empty());
-    texts.chain(lists.map(|(key, items)| (key.to_owned(), Value::List(items)))).collect()
+    fields.extend(lists.map(|(key, items)| (key.to_owned(), Value::List(items))));
+    fields
 }
 
 /// The sources of an event, with their places where there are any.

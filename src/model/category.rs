@@ -19,6 +19,13 @@ pub struct Category {
     pub span: Span,
 }
 
+impl Category {
+    /// Whether one of another file is this one: of its key and label.
+    pub(crate) fn is_same_as(&self, other: &Category) -> bool {
+        (&self.id, &self.label) == (&other.id, &other.label)
+    }
+}
+
 /// The marks, in the order they are given to categories without one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]

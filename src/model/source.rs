@@ -30,6 +30,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// Whether one of another file is this one: of its key, title, author and address.
+    pub(crate) fn is_same_as(&self, other: &Source) -> bool {
+        (&self.id, &self.title, &self.author, &self.url) == (&other.id, &other.title, &other.author, &other.url)
+    }
+
     /// Who speaks in it: its author, else who published it.
     ///
     /// ```

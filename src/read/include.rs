@@ -131,11 +131,7 @@ pub(super) fn add(chronicle: &mut Chronicle, parts: &[Part]) {
 fn sources(chronicle: &mut Chronicle, part: &Part) -> Vec<usize> {
     let mut places = Vec::new();
     for source in &part.chronicle.sources {
-        let is_same = |other: &Source| {
-            other.id == source.id
-                && (&other.title, &other.author, &other.url) == (&source.title, &source.author, &source.url)
-        };
-        let at = chronicle.sources.iter().position(is_same).unwrap_or_else(|| {
+        let at = chronicle.sources.iter().position(|other| other.is_same_as(source)).unwrap_or_else(|| {
             let id = free(&source.id, &part.prefix, |id| chronicle.sources.iter().any(|other| other.id == id));
             chronicle.sources.push(Source { id, ..source.clone() });
             chronicle.sources.len() - 1
@@ -149,8 +145,7 @@ fn sources(chronicle: &mut Chronicle, part: &Part) -> Vec<usize> {
 fn categories(chronicle: &mut Chronicle, part: &Part) -> Vec<usize> {
     let mut places = Vec::new();
     for category in &part.chronicle.categories {
-        let is_same = |other: &Category| other.id == category.id && other.label == category.label;
-        let at = chronicle.categories.iter().position(is_same).unwrap_or_else(|| {
+        let at = chronicle.categories.iter().position(|other| other.is_same_as(category)).unwrap_or_else(|| {
             let id = free(&category.id, &part.prefix, |id| chronicle.categories.iter().any(|other| other.id == id));
             chronicle.categories.push(Category { id, ..category.clone() });
             chronicle.categories.len() - 1
@@ -171,8 +166,8 @@ fn event_ids(part: &Part, taken: &mut BTreeSet<String>) -> BTreeMap<String, Stri
     names
 }
 
-/// An id that is free: as it is, behind the name of its file, or with a number.
-fn free(id: &str, prefix: &str, is_taken: impl Fn(&str) -> bool) -> String {
+/// An id that is free: as it is, behind the name of its file, or with a number; `prefix` is that name, empty where none is meant.
+pub(crate) fn free(id: &str, prefix: &str, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(id) {
         return id.to_owned();
     }

@@ -105,6 +105,8 @@ pub(crate) use crate::read::calendar_dates::date_text;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
 pub(crate) use crate::read::fragments::event_of;
+#[cfg(feature = "exchange")]
+pub(crate) use crate::read::include::free;
 pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::quotes::keep_quotes;

@@ -116,3 +116,62 @@ fn included_files_are_in_the_timelines_and_their_faults_in_their_own_lines() {
     assert!(told.stdout.contains(" --> war.yaml:5:20\n"), "{}", told.stdout);
     assert!(!told.stdout.contains("unknown category"), "{}", told.stdout);
 }
+
+#[test]
+fn events_of_included_files_are_there() {
+    let main = "title: All\ninclude: [war.yaml]\nevents:\n  - { date: 1914, title: One }\n";
+    let war = "title: War\nevents:\n  - { date: 1913, title: Two }\n";
+    let sheet = "date,title\n1913,Two\n1915,Three\n";
+    Test::new()
+        .file("main.yaml", main)
+        .file("war.yaml", war)
+        .file("sheet.csv", sheet)
+        .args(["import", "sheet.csv", "--into", "main.yaml"])
+        .stderr("main.yaml: 1 event added, 1 there already\n")
+        .run();
+    Test::new()
+        .file("main.yaml", main)
+        .file("war.yaml", war)
+        .args(["merge", "main.yaml", "war.yaml", "-o", "both.yaml"])
+        .stderr("war.yaml: 0 events taken over, 1 there already\n")
+        .run();
+    let refused = Test::new()
+        .file("main.yaml", main)
+        .file("war.yaml", war)
+        .args(["merge", "main.yaml", "war.yaml", "-o", "sub/both.yaml"])
+        .any_stderr()
+        .code(1)
+        .run();
+    assert!(
+        refused.stderr.ends_with("  = help: write the new file beside it, `-o ./both.yaml`\n"),
+        "{}",
+        refused.stderr
+    );
+}
+
+#[test]
+fn a_flag_that_would_change_nothing_is_refused() {
+    let cases: [(&[&str], i32, &str); 4] = [
+        (&["--until", "2030"], 1, "error: `--until` is for iCalendar, and would change nothing of CSV: leave it out\n"),
+        (&["--living"], 1, "error: `--living` is for GEDCOM, and would change nothing of CSV: leave it out\n"),
+        (&["--until", "foo"], 2, "error: invalid value 'foo' for '--until <DATE>'"),
+        (&["--title", "T", "--into", "sheet.yaml"], 2, "error: the argument '--title <TITLE>' cannot be used with"),
+    ];
+    for (flags, code, said) in cases {
+        let test = Test::new().file("sheet.csv", SHEET).args(["import", "sheet.csv"]).any_stderr().code(code);
+        let ran = flags.iter().fold(test, |test, flag| test.args([*flag])).run();
+        assert!(ran.stderr.starts_with(said), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_table_without_an_event_is_refused() {
+    let ran = Test::new()
+        .file("sheet.csv", "date,title\nwhen,A\n")
+        .args(["import", "sheet.csv", "-o", "new.yaml"])
+        .any_stderr()
+        .code(1)
+        .run();
+    assert!(ran.stderr.ends_with("error: no event could be read, so nothing was written\n"), "{}", ran.stderr);
+    assert_eq!(ran.files(), ["sheet.csv"]);
+}

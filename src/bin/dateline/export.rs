@@ -12,7 +12,7 @@ use crate::file::FileArgs;
 use crate::input;
 use crate::output;
 use crate::report::{MOST, Report, To};
-use crate::targets::{self, Part, Role};
+use crate::targets;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -48,13 +48,8 @@ fn format() -> impl TypedValueParser<Value = ExportFormat> {
 
 /// Runs the command.
 pub(crate) fn export(mut args: ExportArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    // Standard output is where it goes without `-o`.
-    args.output.take_if(|path| path.as_os_str() == "-");
+    args.output = targets::new_file([args.file.path()], args.output)?;
     let args = &args;
-    let read = [Part::new(Role::Read, args.file.path())];
-    let written: Vec<Part> = args.output.iter().map(|path| Part::new(Role::Events, path)).collect();
-    targets::apart(&read, &written)?;
-    args.output.as_deref().map_or(Ok(()), targets::must_be_new)?;
     let input = input::read(args.file.path())?;
     let (files, read) = check::whole(&input);
     let Some(chronicle) = read.value.as_ref().filter(|_| !read.has_errors()) else {

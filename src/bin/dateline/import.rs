@@ -1,10 +1,11 @@
 //! `dateline import`: files of other programs as a file of events.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dateline::exchange::{self, Format, Imported, Options, Refusal, Table, TableError};
 
+use crate::check;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::import_args::ImportArgs;
@@ -18,31 +19,33 @@ use crate::targets::{self, Part, Role};
 
 /// Runs the command.
 pub(crate) fn import(mut args: ImportArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    // Standard output is where it goes without `-o`.
-    args.output.take_if(|path| path.as_os_str() == "-");
+    args.output = targets::new_file(args.files.iter().map(PathBuf::as_path), args.output)?;
     let args = &args;
-    let read: Vec<Part> = args.files.iter().map(|path| Part::new(Role::Read, path)).collect();
-    let written: Vec<Part> = args.output.iter().chain(&args.into).map(|path| Part::new(Role::Events, path)).collect();
-    targets::apart(&read, &written)?;
-    if let Some(path) = &args.output {
-        targets::must_be_new(path)?;
+    if let Some(into) = &args.into {
+        let read: Vec<Part> = args.files.iter().map(|path| Part::new(Role::Read, path)).collect();
+        targets::apart(&read, &[Part::new(Role::Events, into)])?;
+    }
+    if args.files.iter().filter(|path| path.as_os_str() == "-").count() > 1 {
+        report.remark("error: `-` stands twice among the files, and standard input can be read once: name it once")?;
+        return Ok(Verdict::Invalid);
     }
     let options = args.options();
-    match &args.files[..] {
-        [file] if args.into.is_none() => {
-            let source = Source::open(file)?;
-            match format_of(args, &source, report)? {
-                None => Ok(Verdict::Invalid),
-                Some(format @ (Format::Csv | Format::Tsv | Format::JsonLines)) if source.is_long() => {
-                    stream(args, source, format, &options, report)
-                }
-                Some(_) => whole(args, vec![source], &options, report),
-            }
+    let mut sources = Vec::new();
+    for path in &args.files {
+        let source = Source::open(path)?;
+        let Some(format) = format_of(args, &source, report)? else { return Ok(Verdict::Invalid) };
+        sources.push((source, format));
+    }
+    let formats: Vec<Format> = sources.iter().map(|(_, format)| *format).collect();
+    if let Some(words) = args.idle(&formats) {
+        report.remark(&format!("error: {words}"))?;
+        return Ok(Verdict::Invalid);
+    }
+    match &sources[..] {
+        [(source, format @ (Format::Csv | Format::Tsv | Format::JsonLines))] if args.into.is_none() => {
+            table(args, source, *format, &options, report)
         }
-        files => {
-            let sources: Result<Vec<Source>, Failure> = files.iter().map(|file| Source::open(file)).collect();
-            whole(args, sources?, &options, report)
-        }
+        sources => whole(args, sources, &options, report),
     }
 }
 
@@ -58,10 +61,10 @@ fn format_of(args: &ImportArgs, source: &Source, report: &mut Report) -> Result<
     Ok(None)
 }
 
-/// A table, row by row: however long it is, little of it is held.
-fn stream(
+/// A table, which is written as it is read.
+fn table(
     args: &ImportArgs,
-    source: Source,
+    source: &Source,
     format: Format,
     options: &Options,
     report: &mut Report,
@@ -74,7 +77,7 @@ fn stream(
     if args.strict {
         let said = match run(&mut io::sink()) {
             Ok(said) => said,
-            Err(error) => return refused(error, &source, None, report),
+            Err(error) => return refused(error, source, None, report),
         };
         if !said.is_empty() {
             return strict(&source.name, &said, report);
@@ -90,7 +93,7 @@ fn stream(
     };
     let said = match result {
         Ok(said) => said,
-        Err(error) => return refused(error, &source, args.output.as_deref(), report),
+        Err(error) => return refused(error, source, args.output.as_deref(), report),
     };
     if let Some(staged) = staged {
         output::commit(vec![staged])?;
@@ -117,13 +120,17 @@ impl Write for Answer<'_> {
 }
 
 /// Files that are read as a whole, together.
-fn whole(args: &ImportArgs, sources: Vec<Source>, options: &Options, report: &mut Report) -> Result<Verdict, Failure> {
+fn whole(
+    args: &ImportArgs,
+    sources: &[(Source, Format)],
+    options: &Options,
+    report: &mut Report,
+) -> Result<Verdict, Failure> {
     let mut all = Imported::default();
     let mut said = Vec::new();
-    for source in &sources {
-        let Some(format) = format_of(args, source, report)? else { return Ok(Verdict::Invalid) };
+    for (source, format) in sources {
         let (text, remark) = source.text()?;
-        match exchange::import(&text, format, options) {
+        match exchange::import(&text, *format, options) {
             Err(refusal) => return refused(TableError::Refused(refusal), source, None, report),
             Ok(mut read) => {
                 if let Some(words) = remark {
@@ -140,15 +147,13 @@ fn whole(args: &ImportArgs, sources: Vec<Source>, options: &Options, report: &mu
     if let Some(into) = &args.into {
         return add(args, into, (all, said), options, report);
     }
-    let title = args.title.clone().unwrap_or_else(|| sources[0].title());
+    let title = args.title.clone().unwrap_or_else(|| sources[0].0.title());
     let (text, last) = exchange::file(all, &title, options);
     let has_events = !text.ends_with("\nevents: []\n");
     if let Some((_, first)) = said.first_mut() {
         first.append(last);
     }
-    if args.strict
-        && let Some((name, said)) = said.iter().find(|(_, said)| !said.is_empty())
-    {
+    if let Some((name, said)) = args.refused(&said) {
         return strict(name, said, report);
     }
     match &args.output {
@@ -174,16 +179,15 @@ fn add(
     if !report.is_text(&input)? {
         return Ok(Verdict::Invalid);
     }
-    let added = match exchange::add_to(&input.text, read, options) {
+    let (_, whole) = check::whole(&input);
+    let added = match exchange::add_beside(&input.text, whole.value.as_ref(), read, options) {
         Ok(added) => added,
         Err(error) => return report.refusal(&input, &error).map(|()| Verdict::Invalid),
     };
     if let Some((_, first)) = said.first_mut() {
         first.append(added.report);
     }
-    if args.strict
-        && let Some((name, said)) = said.iter().find(|(_, said)| !said.is_empty())
-    {
+    if let Some((name, said)) = args.refused(&said) {
         return strict(name, said, report);
     }
     if args.dry_run {
@@ -201,27 +205,28 @@ fn add(
 /// What was left out and changed, and how much was read.
 fn tell(said: &[(String, exchange::Report)], args: &ImportArgs, report: &mut Report) -> Result<Verdict, Failure> {
     report.flush()?;
-    for (name, said) in said {
-        said.lines(name).iter().try_for_each(|line| report.remark(line))?;
-    }
+    said.iter().try_for_each(|(name, said)| lines(name, said, report))?;
     if let Some(path) = args.output.as_deref().filter(|_| !args.dry_run) {
         report.line(&format!("{}: written; look at it with `dateline check {}`", path.display(), path.display()))?;
     }
     Ok(Verdict::Fine)
 }
 
+/// What there is to say of one file.
+fn lines(name: &str, said: &exchange::Report, report: &mut Report) -> Result<(), Failure> {
+    said.lines(name).iter().try_for_each(|line| report.remark(line))
+}
+
 /// No event was read: there is nothing to write.
 fn nothing(said: &[(String, exchange::Report)], report: &mut Report) -> Result<Verdict, Failure> {
-    for (name, said) in said {
-        said.lines(name).iter().try_for_each(|line| report.remark(line))?;
-    }
+    said.iter().try_for_each(|(name, said)| lines(name, said, report))?;
     report.remark("error: no event could be read, so nothing was written")?;
     Ok(Verdict::Invalid)
 }
 
 /// `--strict`, and not all is taken as it stands.
 fn strict(name: &str, said: &exchange::Report, report: &mut Report) -> Result<Verdict, Failure> {
-    said.lines(name).iter().try_for_each(|line| report.remark(line))?;
+    lines(name, said, report)?;
     report
         .remark("error: not all of it can be taken over as it stands, and `--strict` was given: nothing was written")?;
     Ok(Verdict::Invalid)
@@ -240,6 +245,7 @@ fn refused(error: TableError, source: &Source, output: Option<&Path>, report: &m
             None if error.kind() == io::ErrorKind::BrokenPipe => Failure::Print(error),
             None => source.failed(error),
         }),
+        TableError::Nothing(said) => nothing(&[(source.name.clone(), said)], report),
         _ => Ok(Verdict::Invalid),
     }
 }

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use dateline::exchange::{Format, Options, Order};
+use dateline::exchange::{self, Format, Options, Order};
+use dateline::time::Date;
 
 use crate::as_of;
 
@@ -49,7 +50,7 @@ pub(crate) struct ImportArgs {
     #[arg(long, value_name = "KEY=COLUMN", value_parser = pair)]
     pub(crate) map: Vec<(String, String)>,
     /// The title of the new file, where the other has none
-    #[arg(long, value_name = "TITLE")]
+    #[arg(long, value_name = "TITLE", conflicts_with = "into")]
     pub(crate) title: Option<String>,
     /// Of a list of documents, take each as an event too
     #[arg(long)]
@@ -58,7 +59,7 @@ pub(crate) struct ImportArgs {
     #[arg(long)]
     pub(crate) living: bool,
     /// Up to when things that recur are taken; the end of this year where missing
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = until)]
     pub(crate) until: Option<String>,
     /// How many categories are made at most; the rarest become tags
     #[arg(long, value_name = "NUMBER", default_value_t = 7)]
@@ -77,6 +78,30 @@ pub(crate) enum Dates {
 }
 
 impl ImportArgs {
+    /// What was said of a file that `--strict` does not let pass.
+    pub(crate) fn refused<'s>(
+        &self,
+        said: &'s [(String, exchange::Report)],
+    ) -> Option<(&'s str, &'s exchange::Report)> {
+        let (name, said) = said.iter().find(|(_, said)| self.strict && !said.is_empty())?;
+        Some((name, said))
+    }
+
+    /// Why a flag that was given would change nothing: it is for other formats than those of the files.
+    pub(crate) fn idle(&self, formats: &[Format]) -> Option<String> {
+        let tables: &[Format] = &[Format::Csv, Format::Tsv, Format::JsonLines, Format::Json];
+        let flags = [
+            (self.until.is_some(), "--until", &[Format::ICalendar][..]),
+            (self.living, "--living", &[Format::Gedcom]),
+            (self.events, "--events", &[Format::CslJson, Format::BibTex]),
+            (!self.map.is_empty(), "--map", tables),
+        ];
+        let names = |formats: &[Format]| formats.iter().map(|format| format.name()).collect::<Vec<_>>().join(", ");
+        let (_, flag, of) =
+            flags.into_iter().find(|(given, _, of)| *given && !formats.iter().any(|format| of.contains(format)))?;
+        Some(format!("`{flag}` is for {}, and would change nothing of {}: leave it out", names(of), names(formats)))
+    }
+
     /// As the library takes them.
     pub(crate) fn options(&self) -> Options {
         let order = match self.dates {
@@ -95,6 +120,12 @@ impl ImportArgs {
             categories_most: self.categories_most,
         }
     }
+}
+
+/// A day up to which things recur.
+fn until(word: &str) -> Result<String, String> {
+    let wrong = |why: String| format!("{why}; expected a date, such as `2030` or `2030-12-31`");
+    Date::parse(word).map(|_| word.to_owned()).map_err(|error| wrong(error.to_string()))
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {

@@ -13,9 +13,6 @@ use crate::targets;
 /// Bytes that show which format a file is in.
 const SAMPLE: u64 = 1 << 16;
 
-/// Bytes of a table that is held, so that its events can be put in order of time.
-const HELD: u64 = 16 << 20;
-
 /// A file that can be read more than once.
 pub(crate) struct Source {
     pub(crate) name: String,
@@ -51,12 +48,6 @@ impl Source {
 
     pub(crate) fn failed(&self, error: io::Error) -> Failure {
         Failure::Read(PathBuf::from(&self.name), error)
-    }
-
-    /// Whether it is written row by row as it comes, and not put in order.
-    pub(crate) fn is_long(&self) -> bool {
-        let about = self.spooled.as_ref().map_or_else(|| std::fs::metadata(&self.path), File::metadata);
-        about.is_ok_and(|about| about.len() > HELD)
     }
 
     /// Its beginning as text.

@@ -1,15 +1,18 @@
 //! `dateline merge`: several files of events as one.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use dateline::exchange::{self, MergeError};
 
+use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::input::{self, Input};
+use crate::links::folder_of;
 use crate::output;
 use crate::report::{Report, To};
 use crate::summary::count;
-use crate::targets::{self, Part, Role};
+use crate::targets;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,14 +37,12 @@ pub(crate) struct MergeArgs {
 
 /// Runs the command.
 pub(crate) fn merge(mut args: MergeArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    // Standard output is where it goes without `-o`.
-    args.output.take_if(|path| path.as_os_str() == "-");
+    args.output = targets::new_file(args.files.iter().map(PathBuf::as_path), args.output)?;
     let args = &args;
-    let read: Vec<Part> = args.files.iter().map(|path| Part::new(Role::Read, path)).collect();
-    let written: Vec<Part> = args.output.iter().map(|path| Part::new(Role::Events, path)).collect();
-    targets::apart(&read, &written)?;
-    args.output.as_deref().map_or(Ok(()), targets::must_be_new)?;
     let mut first = input::read(&args.files[0])?;
+    if let Some(path) = args.output.as_deref().filter(|path| is_elsewhere(path, &first, &args.files[0])) {
+        return elsewhere(path, &first, report);
+    }
     let mut said = Vec::new();
     for path in &args.files[1..] {
         let second = input::read(path)?;
@@ -49,7 +50,8 @@ pub(crate) fn merge(mut args: MergeArgs, report: &mut Report) -> Result<Verdict,
             return Ok(Verdict::Invalid);
         }
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        match exchange::merge(&first.text, &second.text, &stem) {
+        let (_, whole) = check::whole(&first);
+        match exchange::merge_beside(&first.text, whole.value.as_ref(), &second.text, &stem) {
             Ok(added) => {
                 said.extend(added.report.lines(&second.name));
                 let (events, known) = (count(added.added, "event"), added.known);
@@ -66,6 +68,25 @@ pub(crate) fn merge(mut args: MergeArgs, report: &mut Report) -> Result<Verdict,
     report.flush()?;
     said.iter().try_for_each(|line| report.remark(line))?;
     Ok(Verdict::Fine)
+}
+
+/// Whether a file that includes others would be written into another folder, from which their paths lead elsewhere.
+fn is_elsewhere(output: &Path, first: &Input, path: &Path) -> bool {
+    let folder = |path: &Path| fs::canonicalize(folder_of(path)).ok();
+    let includes = dateline::read(&first.text).value.is_some_and(|chronicle| !chronicle.includes.is_empty());
+    includes && (path == Path::new("-") || folder(output) != folder(path))
+}
+
+fn elsewhere(output: &Path, first: &Input, report: &mut Report) -> Result<Verdict, Failure> {
+    let name = output.file_name().unwrap_or_default();
+    let near = folder_of(Path::new(&first.name)).join(name);
+    report.remark(&format!(
+        "error: {} includes files by their paths from its own folder, which would lead elsewhere from that of {}",
+        first.name,
+        output.display()
+    ))?;
+    report.remark(&format!("  = help: write the new file beside it, `-o {}`", near.display()))?;
+    Ok(Verdict::Invalid)
 }
 
 fn refused(error: MergeError, first: &Input, second: &Input, report: &mut Report) -> Result<Verdict, Failure> {

@@ -34,11 +34,9 @@ pub(crate) fn stage(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
 
 /// The same for a file that must not be there yet: neither now nor when it takes its place.
 pub(crate) fn stage_new(path: &Path, bytes: &[u8]) -> Result<Staged, Failure> {
-    targets::must_be_new(path)?;
-    let failed = |error| Failure::Write(path.to_owned(), error);
-    links::real(path).map_err(failed)?;
-    let beside = written(path, bytes, None).map_err(failed)?;
-    Ok(Staged { target: path.to_owned(), beside: Some(beside), was_there: false, is_new: true })
+    let (written, staged) = stage_new_with(path, |file| file.write_all(bytes))?;
+    written.map_err(|error| Failure::Write(path.to_owned(), error))?;
+    Ok(staged)
 }
 
 /// The same as [`stage_new`] for bytes that come one after the other, with what the writer of them answers; where that is an

@@ -114,6 +114,19 @@ pub(crate) fn writable(read: &[Part], written: &[Part]) -> Result<(), Failure> {
     written.iter().try_for_each(Part::is_ours)
 }
 
+/// The new file that an answer goes to in place of standard output, `-`, apart from the files that are read and not there yet.
+pub(crate) fn new_file<'p>(
+    read: impl IntoIterator<Item = &'p Path>,
+    output: Option<PathBuf>,
+) -> Result<Option<PathBuf>, Failure> {
+    let output = output.filter(|path| path.as_os_str() != "-");
+    let read: Vec<Part> = read.into_iter().map(|path| Part::new(Role::Read, path)).collect();
+    let written: Vec<Part> = output.iter().map(|path| Part::new(Role::Events, path)).collect();
+    apart(&read, &written)?;
+    output.as_deref().map_or(Ok(()), must_be_new)?;
+    Ok(output)
+}
+
 /// Refuses to read a file that an answer, or a complaint, would be written into.
 pub(crate) fn readable(path: &Path) -> Result<(), Failure> {
     let part = Part::new(Role::Read, path);

@@ -28,26 +28,20 @@ pub(crate) fn add_many(text: &str, sections: &[(&str, Fields)], events: &[Fields
         text = with_section(&text, name, entries)?;
     }
     let mut rest = events;
-    let (is_empty, mut is_in_brackets) = shape(&text)?;
     // The first event of an empty list shows how the others are written.
-    if is_empty && let Some((first, others)) = events.split_first() {
+    if is_empty(&text)?
+        && let Some((first, others)) = events.split_first()
+    {
         text = crate::edit::edit(&text, &Change::Add { fields: first.clone() })?.text;
         rest = others;
-        is_in_brackets = shape(&text)?.1;
     }
-    match is_in_brackets {
-        true => rest.iter().try_fold(text, |text, fields| {
-            crate::edit::edit(&text, &Change::Add { fields: fields.clone() }).map(|edited| edited.text)
-        }),
-        false => lines(&text, rest.to_vec()),
-    }
+    among(&text, rest.to_vec())
 }
 
-/// Whether a text has no event, and whether its list stands in brackets.
-fn shape(text: &str) -> Result<(bool, bool), EditError> {
+/// Whether a text has no event.
+fn is_empty(text: &str) -> Result<bool, EditError> {
     let document = whole(text)?;
-    let events = Events::new(&document)?;
-    Ok((events.nodes.is_empty(), events.brackets.is_some()))
+    Ok(Events::new(&document)?.nodes.is_empty())
 }
 
 fn whole(text: &str) -> Result<Document<'_>, EditError> {
@@ -58,8 +52,8 @@ fn whole(text: &str) -> Result<Document<'_>, EditError> {
     }
 }
 
-/// Events among others that stand one below the other.
-fn lines(text: &str, mut fields: Vec<Fields>) -> Result<String, EditError> {
+/// Events among others.
+fn among(text: &str, mut fields: Vec<Fields>) -> Result<String, EditError> {
     if fields.is_empty() {
         return Ok(text.to_owned());
     }
@@ -102,17 +96,26 @@ fn plan(document: &Document<'_>, fields: &[Fields]) -> Result<Plan, EditError> {
     let between = |newline: &str| newline.repeat(events.blank_lines());
     let mut next = 0;
     for at in 0..=events.nodes.len() {
+        let mut entries = Vec::new();
         let mut lines = String::new();
         let mut newline = "\n";
         while let Some((_, new)) = places.get(next).filter(|(place, _)| *place == at) {
-            let block = block(&events, at, &fields[*new])?;
-            newline = block.1;
-            if !lines.is_empty() {
-                lines.push_str(&between(newline));
+            if events.brackets.is_some() {
+                let model = neighbour(&events, at)?;
+                entries.push(inline(&events, at, model, &fields[*new]));
+            } else {
+                let block = block(&events, at, &fields[*new])?;
+                newline = block.1;
+                if !lines.is_empty() {
+                    lines.push_str(&between(newline));
+                }
+                lines.push_str(&block.0);
             }
-            lines.push_str(&block.0);
             slots.push(Slot::New(Value::Mapping(fields[*new].clone())));
             next += 1;
+        }
+        if let Some(brackets) = events.brackets.as_ref().filter(|_| !entries.is_empty()) {
+            edits.extend(brackets.insert_all(at, &entries));
         }
         if !lines.is_empty() {
             edits.push(insert(&events, at, &lines, newline));
@@ -157,9 +160,14 @@ fn places(events: &Events<'_>, fields: &[Fields]) -> Vec<(usize, usize)> {
     places.into_iter().map(|(at, _, new)| (at, new)).collect()
 }
 
+/// The event whose writing is copied.
+fn neighbour<'d>(events: &Events<'d>, at: usize) -> Result<Node<'d>, EditError> {
+    model(events, at).ok_or(EditError::Layout { span: events.nodes[0].span() })
+}
+
 /// The lines of an event as its neighbours are written, with their line end.
 fn block(events: &Events<'_>, at: usize, fields: &Fields) -> Result<(String, &'static str), EditError> {
-    let neighbour = model(events, at).ok_or(EditError::Layout { span: events.nodes[0].span() })?;
+    let neighbour = neighbour(events, at)?;
     let style = Style { is_meant: true, ..Style::of(events, neighbour)? };
     if !neighbour.is_flow() {
         let block = style.block(fields, Some(neighbour));
@@ -172,30 +180,43 @@ fn block(events: &Events<'_>, at: usize, fields: &Fields) -> Result<(String, &'s
 /// The text with entries in a section; one that is missing is made above the events.
 fn with_section(text: &str, name: &str, entries: &Fields) -> Result<String, EditError> {
     let document = whole(text)?;
-    let root = document.root().filter(|root| !root.is_flow());
-    let root = root.ok_or(EditError::Layout { span: Span::new(0, text.len().min(1)) })?;
+    let root = document.root().ok_or(EditError::Layout { span: Span::new(0, text.len().min(1)) })?;
+    if root.is_flow() {
+        let edits = in_braces_of_all(root, name, entries)?;
+        return apply(text, &edits).ok_or(EditError::WouldChangeOther);
+    }
     let newline = line::newline(text, 0);
     let lines = |indent: usize| -> String {
         let all: String = entries.iter().map(|(key, value)| pair_lines(indent, key, value)).collect();
         all.replace('\n', newline)
     };
+    let margin = root.pairs().next().map_or(0, |(key, _)| {
+        let start = key.span().start();
+        start - line::start(text, start)
+    });
     let section = root.get(name);
     let edit = match section {
         Some(node) if node.is_alias() => return Err(EditError::Anchor { span: node.span() }),
-        Some(node) if node.kind() == Kind::Mapping && node.is_flow() => in_braces(node, entries)?,
+        Some(node) if node.kind() == Kind::Mapping && node.is_flow() => {
+            let edits = in_braces(node, entries, &Inline::usual(false))?;
+            return apply(text, &edits).ok_or(EditError::WouldChangeOther);
+        }
         Some(node) if node.kind() == Kind::Mapping => below(text, node, lines)?,
         Some(node) if node.kind() == Kind::Null && node.span().is_empty() => {
             let key = root.pairs().find(|(key, _)| key.text() == Some(name)).map_or(0, |(key, _)| key.span().start());
             let at = line::next(text, key);
             let gap = if text[..at].ends_with('\n') { "" } else { newline };
-            Edit { span: Span::new(at, at), text: format!("{gap}{}", lines(2)) }
+            Edit { span: Span::new(at, at), text: format!("{gap}{}", lines(margin + 2)) }
         }
         Some(node) => return Err(EditError::Layout { span: node.span() }),
         None => {
             let key = root.pairs().find(|(key, _)| key.text() == Some("events")).map(|(key, _)| key.span().start());
             let at = key.map_or(text.len(), |key| lead(text, line::start(text, key)));
             let gap = if at > 0 && !text[..at].ends_with('\n') { newline } else { "" };
-            Edit { span: Span::new(at, at), text: format!("{gap}{name}:{newline}{}", lines(2)) }
+            Edit {
+                span: Span::new(at, at),
+                text: format!("{gap}{}{name}:{newline}{}", " ".repeat(margin), lines(margin + 2)),
+            }
         }
     };
     apply(text, &[edit]).ok_or(EditError::WouldChangeOther)
@@ -219,19 +240,36 @@ fn below(text: &str, node: Node<'_>, lines: impl Fn(usize) -> String) -> Result<
     Ok(Edit { span: Span::new(end, end), text: format!("{gap}{}", lines(indent)) })
 }
 
-/// Entries behind those of a section in braces.
-fn in_braces(node: Node<'_>, entries: &Fields) -> Result<Edit, EditError> {
+/// Entries behind those of a section in braces; `usual` is how it is written where nothing in it shows that.
+fn in_braces(node: Node<'_>, entries: &Fields, usual: &Inline) -> Result<Vec<Edit>, EditError> {
     let brackets = Brackets::new(node)?;
+    let outer = if node.pairs().next().is_some() { Inline::like(node).on_one_line() } else { usual.clone() };
     let style = node.pairs().map(|(_, value)| value).find(|value| value.is_flow());
-    let style = style.map_or_else(|| Inline::usual(false), Inline::like).on_one_line();
+    let style = style.map_or_else(|| outer.clone(), Inline::like).on_one_line();
     let pairs: Vec<String> = entries
         .iter()
         .map(|(key, value)| match value {
-            Value::Mapping(fields) => format!("{key}: {}", style.mapping(fields, &[], |_| None)),
-            _ => format!("{key}: {{}}"),
+            Value::Mapping(fields) => outer.written(key, &style.mapping(fields, &[], |_| None)),
+            _ => outer.written(key, "{}"),
         })
         .collect();
-    let edits = brackets.insert(brackets.parts.len(), &pairs.join(", "));
-    let [edit] = <[Edit; 1]>::try_from(edits).map_err(|_| EditError::Layout { span: node.span() })?;
-    Ok(edit)
+    Ok(brackets.insert_all(brackets.parts.len(), &pairs))
+}
+
+/// Entries of a section of a file that is written in braces as a whole; a section that is missing comes before the events.
+fn in_braces_of_all(root: Node<'_>, name: &str, entries: &Fields) -> Result<Vec<Edit>, EditError> {
+    let style = Inline::like(root);
+    match root.get(name) {
+        Some(node) if node.kind() == Kind::Mapping && !node.is_alias() => {
+            in_braces(node, entries, &style.on_one_line())
+        }
+        Some(node) => Err(EditError::Layout { span: node.span() }),
+        None => {
+            let at = root.pairs().position(|(key, _)| key.text() == Some("events"));
+            let brackets = Brackets::new(root)?;
+            let inner = style.on_one_line();
+            let section = inner.mapping(entries, &[], |_| None);
+            Ok(brackets.insert(at.unwrap_or(brackets.parts.len()), &style.written(name, &section)))
+        }
+    }
 }

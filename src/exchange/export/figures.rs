@@ -2,7 +2,7 @@
 //! signs the nearest that figures say.
 
 use crate::exchange::dates::{of_parts, span};
-use crate::time::{Civil, Date, Edge, Instant, Shape};
+use crate::time::{Civil, Date, Edge, Instant, Shape, Zone};
 
 /// A year with what is known of its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,17 @@ pub(super) struct Figures {
 impl Figures {
     /// Of a date; nothing where it lies too far off to be counted.
     pub(super) fn of(date: &Date) -> Option<Figures> {
-        let (start, end) = timed(date).or_else(|| signless(date)).or_else(|| bounds(date))?;
+        let zone = date.zone().filter(|_| date.names_zone() == Some(false));
+        Figures::on_clocks(date, zone)
+    }
+
+    /// The same with every time on the clocks of the file, where it names their zone.
+    pub(super) fn of_place(date: &Date) -> Option<Figures> {
+        Figures::on_clocks(date, date.zone())
+    }
+
+    fn on_clocks(date: &Date, zone: Option<Zone>) -> Option<Figures> {
+        let (start, end) = timed(date, zone).or_else(|| signless(date)).or_else(|| bounds(date))?;
         let end = end.filter(|end| *end != start);
         let is_exact = rebuilt(start, end).is_some_and(|text| text == date.as_written());
         Some(Figures { start, end, is_exact })
@@ -84,10 +94,9 @@ fn rebuilt(start: Moment, end: Option<Moment>) -> Option<String> {
     }
 }
 
-/// Of a date with a time of day, on the clocks of its file, else of its own: UTC where it names an offset.
-fn timed(date: &Date) -> Option<Ends> {
-    let names_zone = date.names_zone()?;
-    let zone = date.zone().filter(|_| !names_zone);
+/// Of a date with a time of day, on the clocks of a zone; else as it stands, in UTC where it names an offset.
+fn timed(date: &Date, zone: Option<Zone>) -> Option<Ends> {
+    date.names_zone()?;
     let moment = |(from, to): (Instant, Instant)| {
         let at = zone.map_or(from, |zone| zone.clock(from));
         of_length(at, to.0.saturating_sub(from.0))

@@ -89,7 +89,7 @@ pub(super) fn write(chronicle: &Chronicle, report: &mut Report) -> String {
 
 fn slide(chronicle: &Chronicle, event: &Event, report: &mut Report) -> Option<Slide> {
     let words = words(chronicle, event);
-    let Some(figures) = Figures::of(&event.date) else {
+    let Some(figures) = Figures::of_place(&event.date) else {
         report.skip(0, &event.title, format!("{words} lies too far off to be counted"));
         return None;
     };
@@ -166,6 +166,15 @@ events:
   - { id: ides, date: -0043-03-15, title: Caesar <is> killed, url: https://example.org/ }
   - { id: about, date: 0064-07~, title: The fire, summary: So, status: disputed }
 ";
+
+    #[test]
+    fn times_are_those_of_the_clocks_of_the_file() {
+        let file = "title: T\ntimezone: Europe/Berlin\nevents:\n  - { date: \"2024-07-01T09:00Z\", title: A }\n";
+        let chronicle = crate::read::read(file).value.expect("a chronicle");
+        let whole: serde_json::Value =
+            serde_json::from_str(&export(&chronicle, ExportFormat::TimelineJs).text).expect("JSON");
+        assert_eq!(whole["events"][0]["start_date"]["hour"], 11);
+    }
 
     #[test]
     fn years_are_those_of_historians_and_doubt_is_said_in_words() {

@@ -4,6 +4,7 @@ use crate::exchange::Order;
 use crate::exchange::dates::{alone, in_words, of_parts};
 use crate::exchange::import::bibliography::Dated;
 use crate::exchange::month_names::{month_name, month_number};
+use crate::time::Date;
 
 /// The name of a month that every style defines, by its macro.
 pub(super) fn month_macro(name: &str) -> Option<&'static str> {
@@ -13,8 +14,10 @@ pub(super) fn month_macro(name: &str) -> Option<&'static str> {
 
 /// A date that stands in one field.
 pub(super) fn whole(text: &str, order: Order) -> Dated {
-    let (edtf, written) = in_words(text, order)?;
-    Ok((alone(&edtf), written))
+    if Date::if_written(text).is_some() {
+        return Ok((alone(text), None));
+    }
+    in_words(text, order)
 }
 
 /// A year, with its month and day where there are any; and why the month was not read, where it was not.

@@ -120,7 +120,8 @@ fn year<'p>(parts: &[&'p str]) -> Result<(i64, Option<i64>, Vec<&'p str>), Strin
     if !is_figures(figures) {
         return Err("has no year".to_owned());
     }
-    if figures.len() < 3 && era > 0 {
+    let is_zero = figures.bytes().all(|byte| byte == b'0');
+    if figures.len() < 3 && era > 0 && !is_zero {
         return Err(format!(
             "has `{figures}`, a day or a year: a year has three figures at least, such as `{figures:0>4}`"
         ));

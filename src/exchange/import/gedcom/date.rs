@@ -51,9 +51,14 @@ impl Value {
         Ok(Value { said, written: (!is_plain).then(|| text.split_whitespace().collect::<Vec<_>>().join(" ")) })
     }
 
-    /// The same, as the file says it in words.
+    /// The same, as the file says it in words too.
     pub(super) fn in_words(self, phrase: String) -> Value {
-        Value { written: Some(phrase), ..self }
+        let written = match self.written {
+            Some(written) if !written.contains(&phrase) => format!("{written} ({phrase})"),
+            Some(written) => written,
+            None => phrase,
+        };
+        Value { written: Some(written), ..self }
     }
 
     /// Under `date`.
@@ -101,7 +106,10 @@ impl Value {
 
     /// Whether a range stands where one date must.
     fn is_range(&self) -> bool {
-        matches!(self.said, Said::Between(..) | Said::Lasting(..))
+        match &self.said {
+            Said::At(single, _) => single.or_next.is_some(),
+            said => matches!(said, Said::Between(..) | Said::Lasting(..)),
+        }
     }
 
     /// The first and the last year that it can be; none where there is no last one, or it is in other words.
@@ -164,10 +172,16 @@ fn said(text: &str) -> Result<Said, String> {
         "AFT" => Single::read(rest).map(Said::After),
         "BET" => {
             let (first, last) = rest.split_once(" AND ").ok_or("has `BET` without `AND`")?;
-            Ok(Said::Between(Single::read(first)?, Single::read(last)?))
+            let (first, last) = (Single::read(first)?, Single::read(last)?);
+            in_order(&first, &last)?;
+            Ok(Said::Between(first, last))
         }
         "FROM" => match rest.split_once(" TO ") {
-            Some((start, end)) => Ok(Said::Lasting(Some(Single::read(start)?), Some(Single::read(end)?))),
+            Some((start, end)) => {
+                let (start, end) = (Single::read(start)?, Single::read(end)?);
+                in_order(&start, &end)?;
+                Ok(Said::Lasting(Some(start), Some(end)))
+            }
             None => Single::read(rest).map(|start| Said::Lasting(Some(start), None)),
         },
         "TO" => Single::read(rest).map(|end| Said::Lasting(None, Some(end))),
@@ -175,6 +189,17 @@ fn said(text: &str) -> Result<Said, String> {
         _ if text.starts_with('(') => Err("is a date in words alone".to_owned()),
         "" => Err("is empty".to_owned()),
         _ => Single::read(text).map(|single| Said::At(single, "")),
+    }
+}
+
+/// Refuses two dates of which the second lies before the first.
+fn in_order(first: &Single, last: &Single) -> Result<(), String> {
+    let key = |single: &Single| Date::if_written(&single.date("")).map(|date| date.sort_key());
+    match (key(first), key(last)) {
+        (Some(first), Some(last)) if last.1 <= first.0 => {
+            Err("names the later date first; write the earlier one first if they are those that are meant".to_owned())
+        }
+        _ => Ok(()),
     }
 }
 
@@ -207,6 +232,8 @@ mod tests {
             ("BEF 1828", "[..1828]"),
             ("AFT MAY 1828", "[1828-05..]"),
             ("BET 1904 AND 1915", "[1904..1915]"),
+            ("BET 1915 AND 1904", "no"),
+            ("FROM DEC 1904 TO JAN 1904", "no"),
             ("BET 12 MAR 1850 AND 1860", "[1850-03-12..1860-12-31]"),
             ("FROM 1904 TO 1915", "1904/1915"),
             ("FROM 4 AUG 1914", "1914-08-04/"),
@@ -233,12 +260,10 @@ mod tests {
             ("@@#DFRENCH R@@ 18 BRUM 8", "{ french-republican: 8-02-18 }"),
             ("FRENCH_R COMP 8", "{ french-republican: 8-13 }"),
             ("30 FEB 1850", "no"),
-            ("12 MAR", "no"),
             ("5 6 1850", "no"),
             ("(unknown)", "no"),
             ("@#DROMAN@ 1 MAR 12", "no"),
             ("1850/1860", "no"),
-            ("5/6/1850", "no"),
             ("circa 1850", "1850~"),
             ("", "no"),
         ];
@@ -260,6 +285,7 @@ mod tests {
             ("@#DJULIAN@ 1650", "", "{ julian: 1650/ }"),
             ("@#DJULIAN@ 25 OCT 1870", "1930", "1870-11-06/1930"),
             ("@#DJULIAN@ 1870", "1930", "1870?/1930"),
+            ("1699/00", "1750/51", "1699?/1751?"),
             ("1900", "1850", "no"),
         ];
         for (birth, death, expected) in cases {

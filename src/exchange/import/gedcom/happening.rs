@@ -1,6 +1,7 @@
 //! What happened once to a person or a family: its date, place, sources and notes.
 
 use crate::exchange::address::of_web;
+use crate::exchange::dates::checked;
 use crate::exchange::import::gedcom::date::Value;
 use crate::exchange::import::gedcom::tree::At;
 use crate::exchange::import::gedcom::{File, words};
@@ -64,8 +65,12 @@ impl<'t, 'a> File<'t, 'a> {
             return None;
         };
         let line = at.first("DATE").map_or(at.line(), At::line);
-        let (date, written) = match value.and_then(|value| Ok((value.date(&mut self.report)?, value.written))) {
-            Ok((date, written)) => (timed(at, date), written),
+        let (date, written, is_timed) = match value.and_then(|value| Ok((value.date(&mut self.report)?, value.written)))
+        {
+            Ok((date, written)) => match timed(at, &date) {
+                Some(timed) => (timed, written, true),
+                None => (date, written, false),
+            },
             Err(why) => {
                 self.report.skip(line, &title, undated(at, &why));
                 return None;
@@ -74,7 +79,7 @@ impl<'t, 'a> File<'t, 'a> {
         let mut summary: Vec<String> = detail.into_iter().collect();
         summary.extend(self.notes_of(at));
         let sources = self.cited.below(at, &mut self.report);
-        self.lose_rest(at);
+        self.lose_rest(at, is_timed);
         Some(Record {
             line: at.line(),
             date,
@@ -90,12 +95,14 @@ impl<'t, 'a> File<'t, 'a> {
         })
     }
 
-    /// Counts what is below an event and has no place in ours.
-    pub(super) fn lose_rest(&mut self, at: At<'t, 'a>) {
+    /// Counts what is below an event and has no place in ours; whether the time of day of its date has one.
+    pub(super) fn lose_rest(&mut self, at: At<'t, 'a>, is_timed: bool) {
         let has_place = at.first("PLAC").is_some();
+        let date = at.first("DATE").map(At::line);
         for below in at.below() {
             match below.tag() {
-                "DATE" => lose_below_date(below, &mut self.report),
+                "DATE" if date != Some(below.line()) => self.report.lose("further dates of events"),
+                "DATE" => lose_below_date(below, is_timed, &mut self.report),
                 "PLAC" => below.below().filter(|part| part.tag() != "SOUR").for_each(|part| {
                     let is_place = matches!(part.tag(), "MAP" | "FORM" | "TRAN" | "LANG");
                     self.report.lose(&words::of_lines(if is_place { "MAP" } else { part.tag() }));
@@ -109,18 +116,16 @@ impl<'t, 'a> File<'t, 'a> {
 }
 
 /// With the time of day, where the date is a day.
-fn timed(at: At<'_, '_>, date: String) -> String {
-    let time = at.first("DATE").and_then(|date| date.text_of("TIME"));
-    let written = time.map(|time| format!("{date}T{time}"));
-    written.and_then(|written| crate::exchange::dates::checked(written).ok()).unwrap_or(date)
+fn timed(at: At<'_, '_>, date: &str) -> Option<String> {
+    let time = at.first("DATE").and_then(|date| date.text_of("TIME"))?;
+    checked(format!("{date}T{time}")).ok()
 }
 
 /// What stands below a date and did not become a part of it.
-fn lose_below_date(date: At<'_, '_>, report: &mut Report) {
-    let is_day = date.raw().split_whitespace().count() == 3;
+fn lose_below_date(date: At<'_, '_>, is_timed: bool, report: &mut Report) {
     for below in date.below() {
         match below.tag() {
-            "TIME" if is_day => {}
+            "TIME" if is_timed => {}
             "PHRASE" => {}
             tag => report.lose(&words::of_lines(tag)),
         }

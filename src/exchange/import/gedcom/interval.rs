@@ -23,7 +23,12 @@ pub(super) fn lasting(ends: [Option<&Single>; 2], signs: [&str; 2], report: &mut
     let calendars: Vec<Calendar> = ends.iter().flatten().map(|single| single.calendar).collect();
     let calendar = calendars.first().copied().unwrap_or_default();
     if calendars.iter().all(|other| *other == calendar) {
-        let [start, end] = [0, 1].map(|at| ends[at].map(|single| format!("{}{}", single.text, signs[at])));
+        // Of a year with two numbers, the outer one.
+        let text = |at: usize, single: &Single| match single.or_next {
+            Some(next) if at == 1 => format!("{next:04}{}", signs[at]),
+            _ => format!("{}{}", single.text, signs[at]),
+        };
+        let [start, end] = [0, 1].map(|at| ends[at].map(|single| text(at, single)));
         let text = format!("{}/{}", start.unwrap_or_default(), end.unwrap_or_default());
         return Ok(if calendar == Calendar::Gregorian { text } else { of_calendar(&text, calendar) });
     }

@@ -12,7 +12,7 @@ mod sources;
 mod tree;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::import::gedcom::living::Living;
 use crate::exchange::import::gedcom::person::Person;
@@ -26,6 +26,8 @@ struct File<'t, 'a> {
     people: BTreeMap<&'t str, Person>,
     /// Notes that stand apart, by their names.
     notes: BTreeMap<&'t str, String>,
+    /// Those of them that an event has.
+    told_notes: BTreeSet<String>,
     cited: Cited<'t, 'a>,
     living: Living,
     report: Report,
@@ -41,6 +43,7 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
         options,
         people: BTreeMap::new(),
         notes: BTreeMap::new(),
+        told_notes: BTreeSet::new(),
         cited: Cited::default(),
         living: Living::default(),
         report,
@@ -56,6 +59,8 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
         }
     }
     file.living.tell(&mut file.report);
+    let untold = file.notes.keys().filter(|name| !file.told_notes.contains(**name)).count();
+    (0..untold).for_each(|_| file.report.lose("notes that no event has"));
     imported.sources = file.cited.sources(&mut file.report);
     imported.report = file.report;
     imported.report.skipped.sort_by_key(|skipped| skipped.line);
@@ -92,7 +97,11 @@ impl<'t, 'a> File<'t, 'a> {
         let mut notes = Vec::new();
         for note in at.below().filter(|below| matches!(below.tag(), "NOTE" | "SNOTE")) {
             let text = match note.pointer() {
-                Some(name) => self.notes.get(name).cloned(),
+                Some(name) => {
+                    let text = self.notes.get(name).cloned();
+                    self.told_notes.extend(text.is_some().then(|| name.to_owned()));
+                    text
+                }
                 None => note.text(),
             };
             notes.extend(text);

@@ -7,6 +7,7 @@ use crate::exchange::import::gedcom::happening::{dated, name, place, undated};
 use crate::exchange::import::gedcom::living::is_long_ago;
 use crate::exchange::import::gedcom::tree::At;
 use crate::exchange::import::gedcom::{File, words};
+use crate::exchange::plain_text::spaced;
 use crate::exchange::{Options, Record};
 
 /// The tags that begin a life, and those that end it; the first that is dated counts.
@@ -55,7 +56,7 @@ impl<'t, 'a> File<'t, 'a> {
         let (may_live, who) = (person.may_live, person.called().to_owned());
         if may_live && !self.options.living {
             self.living.people += 1;
-            return;
+            return self.unread_dates(at);
         }
         let birth = self.end_of_life(at, &BIRTHS, &who);
         let death = self.end_of_life(at, &DEATHS, &who);
@@ -81,13 +82,30 @@ impl<'t, 'a> File<'t, 'a> {
                     if below.below().any(|part| matches!(part.tag(), "SOUR" | "NOTE" | "SNOTE")) {
                         self.report.lose("sources and notes of names");
                     }
+                    let is_other = |part: At<'_, '_>| part.text().is_some_and(|text| !who.contains(&spaced(&text)));
+                    let others = below.below().filter(|part| !matches!(part.tag(), "SOUR" | "NOTE" | "SNOTE"));
+                    others.filter(|part| is_other(*part)).for_each(|_| {
+                        self.report.lose("nicknames, kinds and other parts of names");
+                    });
                 }
-                "SOUR" | "NOTE" | "SNOTE" | "FAMS" | "FAMC" => {}
+                "SOUR" | "NOTE" | "SNOTE" | "FAMS" => {}
                 tag => self.report.lose(&words::of_lines(tag)),
             }
         }
         if at.below().filter(|below| below.tag() == "NAME").count() > 1 {
             self.report.lose("further names of people");
+        }
+    }
+
+    /// Tells of dates that cannot be read of somebody who is left out, for one of them may show that it was long ago.
+    fn unread_dates(&mut self, at: At<'t, 'a>) {
+        for event in at.below() {
+            let Some(kind) = words::of_happening(event.tag()) else { continue };
+            if let Some(Err(why)) = dated(event, self.options) {
+                let line = event.first("DATE").map_or(event.line(), At::line);
+                let why = format!("{}; so the person may be alive, and is left out", undated(event, &why));
+                self.report.skip(line, kind, why);
+            }
         }
     }
 
@@ -143,7 +161,7 @@ impl<'t, 'a> File<'t, 'a> {
                 sources.push(source);
             }
             summary.extend(self.notes_of(end));
-            self.lose_rest(end);
+            self.lose_rest(end, false);
         }
         summary.extend(self.notes_of(at));
         let mut known = BTreeSet::new();

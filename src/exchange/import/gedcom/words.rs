@@ -86,7 +86,7 @@ pub(super) fn of_lines(tag: &str) -> String {
         "NO" => "events that did not happen",
         "SUBM" | "ANCI" | "DESI" => "people who submitted records",
         "PHON" | "EMAIL" | "FAX" | "WWW" => "numbers and addresses to reach people at",
-        "FAMC" => "families of events",
+        "FAMC" => "parents of people",
         "SDATE" => "dates to sort by",
         "TIME" => "times of events",
         "MAP" | "FORM" | "TRAN" | "LANG" => "forms and coordinates of places",

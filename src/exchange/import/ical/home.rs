@@ -9,6 +9,7 @@ use crate::exchange::Report;
 use crate::exchange::import::ical::clock::{Clock, Shown, place};
 use crate::exchange::import::ical::lines::Component;
 use crate::exchange::import::ical::moment::Moment;
+use crate::exchange::import::ical::windows::place_of_windows;
 use crate::exchange::import::ical::zones::Zones;
 
 /// Where a file is at home.
@@ -26,7 +27,7 @@ impl Home {
         if let Some(name) =
             parts.iter().filter(|part| part.name == "VCALENDAR").find_map(|part| part.text("X-WR-TIMEZONE"))
         {
-            match place(&name) {
+            match place(&name).or_else(|| place(place_of_windows(&name)?)) {
                 Some(zone) => return Home { zone: Some(zone), remark },
                 None => {
                     remark = Some(format!("the zone of the file, `{name}`, is not in the zone data and is left out"))

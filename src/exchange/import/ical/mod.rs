@@ -6,6 +6,7 @@ mod home;
 mod lines;
 mod moment;
 mod repeats;
+mod windows;
 mod zones;
 
 use std::collections::{BTreeMap, BTreeSet};

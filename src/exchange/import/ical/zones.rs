@@ -9,6 +9,7 @@ use crate::exchange::import::ical::clock::{Change, Clock, place};
 use crate::exchange::import::ical::lines::{Component, Property};
 use crate::exchange::import::ical::moment::Moment;
 use crate::exchange::import::ical::repeats::{Series, occurrences};
+use crate::exchange::import::ical::windows::place_of_windows;
 
 /// Years up to which the changes of a zone are worked out.
 const LAST_YEAR: i32 = 2200;
@@ -52,7 +53,8 @@ impl Zones {
         if let Some(tz) = place(name) {
             return Ok(Clock::Place(tz));
         }
-        self.own.get(name).cloned().ok_or_else(|| {
+        let named = || place_of_windows(name).and_then(place).map(Clock::Place);
+        self.own.get(name).cloned().or_else(named).ok_or_else(|| {
             format!("the zone `{name}` is neither in the zone data, as `Europe/Berlin` is, nor described in the file")
         })
     }

@@ -6,6 +6,7 @@ use crate::exchange::dates::{checked, in_words};
 use crate::exchange::json::text;
 use crate::exchange::within::{OUTER, Side, at_end, one_of};
 use crate::exchange::{Order, Report};
+use crate::time::{Date, Limit};
 
 /// An end that was understood.
 struct End {
@@ -96,12 +97,25 @@ fn in_years((first, last): (i64, i64), label: Option<String>, side: Side, report
     if is_outer {
         report.remark(OUTER);
     }
+    if label.as_deref().and_then(years_of).is_some_and(|(from, to)| to < first || last < from) {
+        report.remark(
+            "an end whose label names another year than its `in` is taken from `in`; the label is under `written`",
+        );
+    }
     let edtf = match (is_outer, is_about) {
         (true, true) => edtf.replace('?', "%"),
         (_, true) => about(edtf, true),
         _ => edtf,
     };
     Ok(End { years: Some((first, last)), edtf, label, is_about })
+}
+
+/// The first and the last year of a label that is a date.
+fn years_of(label: &str) -> Option<(i64, i64)> {
+    let (edtf, _) = in_words(label, Order::Sure).ok()?;
+    let bounds = Date::if_written(&edtf)?.bounds();
+    let year = |limit: Limit| if let Limit::Day(day) = limit { Some(day.year) } else { None };
+    Some((year(bounds.earliest)?, year(bounds.latest)?))
 }
 
 /// An end that is told in words alone.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::exchange::dates::{checked, in_words, is_in_figures};
+use crate::exchange::dates::{Understood, checked, in_words, is_in_figures, of_historians, of_parts};
 use crate::exchange::import::table::survey::{midnight, year_and_two};
 use crate::exchange::{Order, Report};
 use crate::time::Date;
@@ -35,21 +35,33 @@ const ONGOING: &[&str] =
 
 /// A date in one cell.
 pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
+    if is_plain_day(text) && Date::if_written(text).is_some() {
+        return Ok((text.to_owned(), None));
+    }
     if ONGOING.contains(&text.to_lowercase().as_str()) {
         return Ok(("..".to_owned(), None));
     }
     if manner.order != Order::Edtf {
-        if let Some(day) = midnight(text).filter(|_| manner.is_midnight_a_day) {
-            report.remark("times are midnight throughout, and are left out");
-            return one(day, manner, report);
+        match midnight(text) {
+            Some((day, _)) if manner.is_midnight_a_day => {
+                report.remark("times are midnight throughout, and are left out");
+                return one(day, manner, report);
+            }
+            // Other rows have times of day: then this is one, too.
+            Some((day, time)) => {
+                let (day, written) = one(day, manner, report)?;
+                let date = checked(format!("{day}T{time}"))?;
+                return Ok((date, written.map(|_| text.to_owned())));
+            }
+            None => {}
+        }
+        if let Some(date) = before_christ(text) {
+            return Ok((date?, Some(text.to_owned())));
         }
         if manner.is_two_years && year_and_two(text).is_some_and(|two| (1..=12).contains(&two)) {
             return Err(format!(
                 "`{text}` can mean a month or two years, as others of the column are; write the month in words, or `2000/2001`"
             ));
-        }
-        if let Some((date, years)) = Date::parse(text).ok().and_then(|date| Some((date.words(), date.as_years()?))) {
-            return Err(format!("`{text}` can mean {date} or {years}"));
         }
         if let Some(date) = of_program(text) {
             report.remark("years of three figures behind a minus sign are read as ISO 8601 counts: -043 is 44 BC");
@@ -61,12 +73,20 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
         }
     }
     in_words(&of_database(text), manner.order).map_err(|why| match manner.order {
-        Order::Sure if midnight(text).is_some() => why,
         Order::Sure if is_in_figures(text) => {
             format!("{why}; say which with `--dates dmy` or `--dates mdy`")
         }
         _ => why,
     })
+}
+
+/// `2012-05-25`: most cells are such days, and none of the rules below is about them.
+fn is_plain_day(text: &str) -> bool {
+    text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 /// As PostgreSQL writes a moment, an offset of hours alone: `2024-03-14 09:05:00+00`; other texts as they are.
@@ -76,6 +96,14 @@ fn of_database(text: &str) -> Cow<'_, str> {
         Some((before, hours)) if before.contains(':') && is_hours(hours) => Cow::Owned(format!("{text}:00")),
         _ => Cow::Borrowed(text),
     }
+}
+
+/// `0044-03-15 BC`, as PostgreSQL writes it.
+fn before_christ(text: &str) -> Option<Understood> {
+    let day = text.strip_suffix(" BC").filter(|day| is_plain_day(day))?;
+    let (year, rest) = day.split_at(4);
+    let year = year.parse().map_err(|_| String::new()).and_then(|year: i64| of_historians(-year));
+    Some(year.and_then(|year| checked(format!("{}{rest}", of_parts(year, None, None)?))))
 }
 
 /// `-043-03-15`, as pandas writes 44 BC.

@@ -1,158 +1,8 @@
 //! Columns: which of a table's says what, by its name or as the caller says.
 
 use crate::exchange::Refusal;
+use crate::exchange::import::table::column_names::{NAMES, Role};
 use crate::exchange::import::table::own;
-
-/// What a column says of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Role {
-    Id,
-    /// EDTF and nothing else: what we write ourselves.
-    Edtf,
-    Date,
-    End,
-    Year,
-    Month,
-    Day,
-    Time,
-    EndYear,
-    EndMonth,
-    EndDay,
-    EndTime,
-    Written,
-    Shown,
-    Title,
-    Summary,
-    Category,
-    Tags,
-    Place,
-    Actors,
-    Source,
-    Url,
-    Importance,
-    Status,
-    Basis,
-    /// Of a sheet for TimelineJS: whether a row is a slide, the title or an era.
-    Slide,
-    /// Says again what another column says; nothing is lost with it.
-    Again,
-}
-
-/// The usual names, letters and digits alone, the likelier first; and the key of ours by which `--map` names the column.
-const NAMES: &[(Role, &str, &[&str])] = &[
-    (Role::Id, "id", &["id", "uid", "uniqueid", "eventid", "slug", "key"]),
-    (Role::Edtf, "edtf", &["edtf", "dateedtf"]),
-    (
-        Role::Date,
-        "date",
-        &[
-            "date",
-            "start",
-            "startdate",
-            "datestart",
-            "begin",
-            "begindate",
-            "from",
-            "eventdate",
-            "when",
-            "datum",
-            "fecha",
-            "dates",
-            "starttime",
-            "timestamp",
-            "datetime",
-            "startedat",
-            "createdat",
-            "beginning",
-            "dateofevent",
-            "datefrom",
-            "startat",
-            "starts",
-            "onset",
-            "дата",
-            "published",
-        ],
-    ),
-    (
-        Role::End,
-        "end",
-        &[
-            "end",
-            "enddate",
-            "dateend",
-            "to",
-            "until",
-            "finish",
-            "stop",
-            "endtime",
-            "endedat",
-            "resolvedat",
-            "dateto",
-            "till",
-            "finishdate",
-            "ends",
-            "stopdate",
-            "endat",
-            "ende",
-        ],
-    ),
-    (
-        Role::Year,
-        "year",
-        &["year", "startyear", "styear", "yearstart", "beginyear", "yr", "jahr", "año", "année", "год"],
-    ),
-    (Role::Month, "month", &["month", "startmonth", "stmonth", "monthstart", "beginmonth", "monat", "mois", "mes"]),
-    (Role::Day, "day", &["day", "startday", "stday", "daystart", "beginday", "dayofmonth", "tag"]),
-    (Role::Time, "time", &["time", "timeofday", "hour", "uhrzeit", "starttime"]),
-    (Role::EndYear, "end-year", &["endyear", "yearend"]),
-    (Role::EndMonth, "end-month", &["endmonth", "monthend"]),
-    (Role::EndDay, "end-day", &["endday", "dayend"]),
-    (Role::EndTime, "end-time", &["endtime"]),
-    (Role::Written, "written", &["written", "dateaswritten"]),
-    (Role::Shown, "display-date", &["displaydate"]),
-    (
-        Role::Title,
-        "title",
-        &[
-            "title",
-            "headline",
-            "name",
-            "event",
-            "eventname",
-            "label",
-            "heading",
-            "warname",
-            "titel",
-            "subject",
-            "what",
-            "ereignis",
-            "titre",
-            "titulo",
-            "título",
-            "evento",
-            "événement",
-            "evenement",
-            "titolo",
-            "событие",
-            "название",
-        ],
-    ),
-    (
-        Role::Summary,
-        "summary",
-        &["summary", "description", "text", "details", "body", "abstract", "content", "beschreibung", "descripción"],
-    ),
-    (Role::Category, "category", &["category", "group", "type", "kind", "class", "eventtype", "kategorie"]),
-    (Role::Tags, "tags", &["tags", "tag", "keywords", "labels"]),
-    (Role::Place, "place", &["place", "location", "where", "city", "ort", "lieu", "lugar", "venue"]),
-    (Role::Actors, "actors", &["actors", "actor", "people", "persons", "who", "participants"]),
-    (Role::Source, "source", &["source", "sources", "reference", "references", "citation", "quelle"]),
-    (Role::Url, "url", &["url", "link", "media", "website", "href", "web"]),
-    (Role::Importance, "importance", &["importance", "rank", "priority", "weight"]),
-    (Role::Status, "status", &["status"]),
-    (Role::Basis, "basis", &["basis"]),
-    (Role::Again, "", &["earliest", "latest", "words", "gregorian"]),
-];
 
 /// The columns of a table by what they say.
 #[derive(Debug, Clone, Default)]
@@ -214,7 +64,9 @@ impl Columns {
         let Some(key) = lacking else { return Ok(self) };
         let names: Vec<String> =
             self.names.iter().filter(|name| !name.is_empty()).map(|name| format!("`{name}`")).collect();
-        let example = self.names.iter().find(|name| !name.is_empty()).map_or("COLUMN", String::as_str);
+        // A column that says nothing else yet.
+        let free = self.unknown.iter().map(|at| &self.names[*at]).chain(&self.names);
+        let example = free.into_iter().find(|name| !name.is_empty()).map_or("COLUMN", String::as_str);
         Err(Refusal::at(
             1,
             format!(

@@ -1,8 +1,9 @@
 //! CSV and TSV: which signs stand between the columns and around texts, and the rows with their lines.
 
+use std::collections::VecDeque;
 use std::io::{self, Read};
 
-use csv::{ReaderBuilder, StringRecord};
+use csv::{Reader, ReaderBuilder, StringRecord};
 
 use crate::exchange::import::table::own;
 
@@ -19,7 +20,7 @@ impl Signs {
         if sample.trim_start_matches('\u{feff}').starts_with(own::HEAD) {
             return Signs { delimiter: b',', quote: b'"' };
         }
-        let line = sample.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let line = sample.lines().find(|line| !line.trim().is_empty() && !is_rule(line)).unwrap_or_default();
         let quote = if is_single(sample) { b'\'' } else { b'"' };
         let count = |sign: u8| {
             let mut is_inside = false;
@@ -55,32 +56,64 @@ pub(super) enum Stop {
 
 /// Calls with each row and its line, the first of which holds the names.
 pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &StringRecord)) -> Result<(), Stop> {
-    let mut quotes = 0;
-    let counted = Counted { from, quote: signs.quote, count: &mut quotes };
-    let mut reader = ReaderBuilder::new()
+    let mut reader = reader(Counted { from, quote: signs.quote, quotes: 0, lines: Lines::default() }, signs);
+    let (mut last, mut next) = (StringRecord::new(), StringRecord::new());
+    let mut line = None;
+    while reader.read_record(&mut next).map_err(|error| Stop::Io(io::Error::other(error)))? {
+        if let Some(line) = line.filter(|_| !is_setting(&last) && !is_drawn(&last, signs)) {
+            row(line, &last);
+        }
+        std::mem::swap(&mut last, &mut next);
+        let start = last.position().map_or(0, csv::Position::byte);
+        line = Some(reader.get_mut().lines.at(start));
+    }
+    let Some(line) = line else { return Ok(()) };
+    // An odd number of them: the last text took all that follows it, or one quote stands for inches.
+    if reader.get_ref().quotes % 2 == 1 && last.iter().any(|field| field.contains('\n')) {
+        return Err(Stop::Unclosed(line));
+    }
+    if !is_drawn(&last, signs) {
+        row(line, &last);
+    }
+    Ok(())
+}
+
+/// A rule between rows, `---+---` or `| --- | --- |`, or the count of rows below them, `(2 rows)`: tables that a database or
+/// Markdown draws have such lines.
+fn is_drawn(record: &StringRecord, signs: Signs) -> bool {
+    let is_count = |cell: &str| {
+        let count =
+            cell.trim().strip_prefix('(').and_then(|cell| cell.strip_suffix(" rows)").or(cell.strip_suffix(" row)")));
+        count.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let is_sole = record.len() == 1 && record.get(0).is_some_and(is_count);
+    signs.delimiter == b'|' && (record.iter().all(|cell| is_rule(cell) || cell.trim().is_empty()) || is_sole)
+}
+
+/// Whether a line or a cell is drawn, and says nothing.
+fn is_rule(text: &str) -> bool {
+    text.contains("--") && text.chars().all(|c| " -+|:=".contains(c))
+}
+
+/// Whether a text that ends in rows of a table does not end inside a text in quotes.
+pub(super) fn ends(text: &str, signs: Signs) -> bool {
+    const LAST: &str = "end";
+    let from = text.as_bytes().chain(LAST.as_bytes());
+    let mut reader = reader(from, signs);
+    let (mut record, mut is_last) = (StringRecord::new(), false);
+    while reader.read_record(&mut record).unwrap_or(false) {
+        is_last = record.len() == 1 && record.get(0) == Some(LAST);
+    }
+    is_last
+}
+
+fn reader<R: Read>(from: R, signs: Signs) -> Reader<R> {
+    ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(signs.delimiter)
         .quote(signs.quote)
-        .from_reader(counted);
-    let (mut last, mut next) = (StringRecord::new(), StringRecord::new());
-    let mut has_last = false;
-    while reader.read_record(&mut next).map_err(|error| Stop::Io(io::Error::other(error)))? {
-        if has_last && !is_setting(&last) {
-            row(line(&last), &last);
-        }
-        std::mem::swap(&mut last, &mut next);
-        has_last = true;
-    }
-    drop(reader);
-    // An odd number of them: the last text took all that follows it, or one quote stands for inches.
-    if has_last && quotes % 2 == 1 && last.iter().any(|field| field.contains('\n')) {
-        return Err(Stop::Unclosed(line(&last)));
-    }
-    if has_last {
-        row(line(&last), &last);
-    }
-    Ok(())
+        .from_reader(from)
 }
 
 /// `sep=;`, with which Excel is told the sign between the columns.
@@ -91,42 +124,85 @@ fn is_setting(record: &StringRecord) -> bool {
 
 /// The names of the columns: the first row that is not empty.
 pub(super) fn names(from: impl Read, signs: Signs) -> io::Result<Vec<String>> {
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(signs.delimiter)
-        .quote(signs.quote)
-        .from_reader(from);
+    let mut reader = reader(from, signs);
     let mut record = StringRecord::new();
     reader.read_record(&mut record).map_err(io::Error::other)?;
-    if is_setting(&record) {
-        reader.read_record(&mut record).map_err(io::Error::other)?;
+    while is_setting(&record) || (is_drawn(&record, signs) && !record.is_empty()) {
+        if !reader.read_record(&mut record).map_err(io::Error::other)? {
+            break;
+        }
     }
     Ok(record.iter().map(|name| name.trim().to_owned()).collect())
 }
 
-fn line(record: &StringRecord) -> usize {
-    record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX))
-}
-
-/// Counts the quotes that pass.
-struct Counted<'c, R> {
+/// Counts the quotes and the lines that pass.
+struct Counted<R> {
     from: R,
     quote: u8,
-    count: &'c mut usize,
+    quotes: usize,
+    lines: Lines,
 }
 
-impl<R: Read> Read for Counted<'_, R> {
+impl<R: Read> Read for Counted<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let read = self.from.read(into)?;
-        *self.count += into[..read].iter().filter(|byte| **byte == self.quote).count();
+        self.quotes += into[..read].iter().filter(|byte| **byte == self.quote).count();
+        self.lines.pass(&into[..read]);
         Ok(read)
+    }
+}
+
+/// Where lines begin that are not empty: the crate counts a record from the end of the one before it, with the line feed of a
+/// pair and with empty lines.
+#[derive(Default)]
+struct Lines {
+    /// The bytes and the numbers of those that were passed and not asked for.
+    starts: VecDeque<(u64, usize)>,
+    passed: u64,
+    feeds: usize,
+    is_inside: bool,
+}
+
+impl Lines {
+    fn pass(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            let is_end = matches!(byte, b'\n' | b'\r');
+            if !is_end && !self.is_inside {
+                self.starts.push_back((self.passed, self.feeds + 1));
+            }
+            self.is_inside = !is_end;
+            self.feeds += usize::from(*byte == b'\n');
+            self.passed += 1;
+        }
+    }
+
+    /// The line of the record that begins at a byte, or behind line ends there.
+    fn at(&mut self, byte: u64) -> usize {
+        while self.starts.front().is_some_and(|(start, _)| *start < byte) {
+            self.starts.pop_front();
+        }
+        self.starts.front().map_or(self.feeds + 1, |(_, line)| *line)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Signs;
+    use super::{Signs, Stop, each};
+
+    #[test]
+    fn each_row_has_the_line_at_which_it_begins() {
+        let cases = [
+            ("a,b\nc,d\n\n\n\"e\ne\",f\ng,h", &[1, 2, 5, 7][..]),
+            ("a,b\r\nc,d\r\n\r\n\"e\r\ne\",f\r\ng,h\r\n", &[1, 2, 4, 6]),
+            ("\n\na,b\nc,d\n", &[3, 4]),
+        ];
+        for (text, expected) in cases {
+            let mut lines = Vec::new();
+            let result = each(text.as_bytes(), Signs::of(text), |line, _| lines.push(line));
+            assert!(!matches!(result, Err(Stop::Io(_))));
+            assert_eq!(lines, expected, "{text}");
+        }
+    }
 
     #[test]
     fn signs_are_those_of_the_first_line() {
@@ -136,6 +212,7 @@ mod tests {
             ("a\tb, c\td\n", b'\t', b'"'),
             ("a|b|c\n", b'|', b'"'),
             ("'a','b'\n'c','it''s'\n", b',', b'\''),
+            ("+---+---+\n| a | b |\n+---+---+\n", b'|', b'"'),
             ("a\n", b',', b'"'),
         ];
         for (sample, delimiter, quote) in cases {

@@ -1,7 +1,8 @@
-//! Tables: CSV, TSV, JSON lines and JSON with an object a row. A table is read twice and never held: first for what only all rows
-//! together tell, then row by row.
+//! Tables: CSV, TSV, JSON lines and JSON with an object a row. A table is read twice: first for what only all rows together tell,
+//! then row by row.
 
 mod cell_dates;
+mod column_names;
 mod columns;
 mod csv;
 mod objects;
@@ -9,6 +10,7 @@ mod own;
 mod row;
 mod split;
 mod survey;
+mod write;
 
 use std::io::{self, Read};
 
@@ -20,8 +22,7 @@ use crate::exchange::import::table::csv::{Signs, Stop};
 use crate::exchange::import::table::row::Row;
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::import::table::survey::Survey;
-use crate::exchange::tidy::Tidy;
-use crate::exchange::yaml;
+use crate::exchange::tidy::Counts;
 use crate::exchange::{Format, Imported, Options, Record, Refusal, Report, Skipped, SourceRecord};
 
 /// What to do with a row of too many cells.
@@ -30,7 +31,7 @@ const QUOTES: &str = "a text with the sign between columns in it needs quotes";
 const UNCLOSED: &str = "begins a text with a quote that never ends, so nothing behind it was read";
 
 /// Opens the table from its start, each time anew.
-pub type Open<'o> = dyn FnMut() -> io::Result<Box<dyn Read>> + 'o;
+pub type Open<'o> = dyn FnMut() -> io::Result<Box<dyn Read + 'o>> + 'o;
 
 /// Why a table could not be read to its end.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub enum TableError {
     Refused(Refusal),
     /// Reading or writing failed.
     Io(io::Error),
+    /// No row could be read as an event, so that nothing was written; why not.
+    Nothing(Report),
 }
 
 impl From<io::Error> for TableError {
@@ -61,7 +64,7 @@ pub struct Table {
     signs: Option<Signs>,
     columns: Columns,
     manner: Manner,
-    categories: std::collections::BTreeMap<String, (usize, usize)>,
+    categories: Counts,
     sources: Vec<String>,
     head: Imported,
     report: Report,
@@ -109,6 +112,9 @@ impl Table {
             }
         })?;
         table.report.skipped.append(&mut head.report.skipped);
+        if !table.columns.is_own {
+            head.timezone = survey.zone(&mut table.report);
+        }
         table.head = head;
         table.manner = Manner {
             order: survey.order(options, &mut table.report),
@@ -167,17 +173,17 @@ impl Table {
     ) -> Result<Vec<Skipped>, TableError> {
         let mut faults = Vec::new();
         objects::each(from, self.format, &self.columns, |line, cells| match cells {
-            Ok(cells) => row(line, &self.columns, Cells::Texts(cells)),
+            Ok(cells) => row(line, &self.columns, cells),
             Err(refusal) => faults.push(Skipped::of(line, "", refusal.why)),
         })?;
         Ok(faults)
     }
 
-    /// Reads the rows: each as an event, or why it is none.
+    /// Reads the rows: each as an event, with the byte at which it begins, or why it is none.
     fn records(
         &mut self,
         open: &mut Open<'_>,
-        mut take: impl FnMut(Record, &mut Report) -> io::Result<()>,
+        mut take: impl FnMut(Record, u64, &mut Report) -> io::Result<()>,
     ) -> Result<Report, TableError> {
         let mut report = std::mem::take(&mut self.report);
         let manner = self.manner;
@@ -188,42 +194,13 @@ impl Table {
                 return;
             }
             match row.record(manner, &mut report) {
-                Ok(record) => failed = take(record, &mut report).err(),
+                Ok(record) => failed = take(record, cells.start(), &mut report).err(),
                 Err(why) => report.skip(line, &row.words().0, why),
             }
         })?;
         report.skipped.extend(faults);
         report.skipped.sort_by_key(|skipped| skipped.line);
         failed.map_or(Ok(report), |error| Err(TableError::Io(error)))
-    }
-
-    /// Writes a file with all of it, row by row; what there is to say. Categories beyond `options.categories_most` become tags.
-    ///
-    /// # Errors
-    /// Where reading or writing fails.
-    pub fn write(
-        mut self,
-        open: &mut Open<'_>,
-        title: &str,
-        options: &Options,
-        out: &mut dyn io::Write,
-    ) -> Result<Report, TableError> {
-        let head = Imported { sources: self.source_records(), ..std::mem::take(&mut self.head) };
-        let mut tidy = Tidy::new(std::mem::take(&mut self.categories), options.categories_most);
-        let sources = yaml::source_keys(&head.sources);
-        out.write_all(yaml::head(&head, title, &tidy.listed(), &sources).as_bytes())?;
-        let mut is_first = true;
-        let report = self.records(open, |record, report| {
-            let Some(record) = tidy.record(record, report) else { return Ok(()) };
-            if std::mem::take(&mut is_first) {
-                out.write_all(b"events:\n")?;
-            }
-            out.write_all(yaml::event(&record, tidy.categories(), &sources).as_bytes())
-        })?;
-        if is_first {
-            out.write_all(b"events: []\n")?;
-        }
-        Ok(report)
     }
 
     fn source_records(&self) -> Vec<SourceRecord> {
@@ -253,15 +230,15 @@ fn of_sheet(kind: &str, row: &Row<'_>, head: &mut Imported) {
 
 /// Reads a table that is held as a text.
 pub(super) fn read(text: &str, format: Format, options: &Options) -> Result<Imported, Refusal> {
-    let bytes: std::sync::Arc<[u8]> = text.as_bytes().into();
-    let mut open = || -> io::Result<Box<dyn Read>> { Ok(Box::new(io::Cursor::new(bytes.clone()))) };
+    let mut open = || -> io::Result<Box<dyn Read + '_>> { Ok(Box::new(text.as_bytes())) };
     let all = |error| match error {
         TableError::Refused(refusal) => refusal,
         TableError::Io(error) => Refusal::whole(error.to_string()),
+        TableError::Nothing(_) => unreachable!("impossible: only writing ends so"),
     };
     let mut table = Table::survey(&mut open, format, options).map_err(all)?;
     let mut records = Vec::new();
-    let report = table.records(&mut open, |record, _| {
+    let report = table.records(&mut open, |record, _, _| {
         records.push(record);
         Ok(())
     });

@@ -7,13 +7,14 @@ use serde_json::{Map, Value};
 
 use crate::exchange::import::table::TableError;
 use crate::exchange::import::table::columns::Columns;
-use crate::exchange::json::{Json, words};
+use crate::exchange::import::table::split::Cells;
+use crate::exchange::json::{Json, value, words};
 use crate::exchange::{Format, Refusal};
 
 /// The keys of all objects, in the order in which they come.
 pub(super) fn names(from: impl Read, format: Format) -> Result<Vec<String>, TableError> {
     let mut names: Vec<String> = Vec::new();
-    objects(from, format, |_, object| {
+    objects(from, format, |_, _, object| {
         for key in object.iter().flat_map(Map::keys) {
             if !names.contains(key) {
                 names.push(key.clone());
@@ -28,11 +29,11 @@ pub(super) fn each(
     from: impl Read,
     format: Format,
     Columns { names, is_own, .. }: &Columns,
-    mut row: impl FnMut(usize, Result<&[String], Refusal>),
+    mut row: impl FnMut(usize, Result<Cells<'_>, Refusal>),
 ) -> Result<(), TableError> {
     let cell_of = if *is_own { cell_of_ours } else { cell_of };
     let mut cells = vec![String::new(); names.len()];
-    objects(from, format, |line, object| {
+    objects(from, format, |line, start, object| {
         let object = match object {
             Ok(object) => object,
             Err(refusal) => return row(line, Err(refusal)),
@@ -40,7 +41,7 @@ pub(super) fn each(
         for (cell, name) in cells.iter_mut().zip(names) {
             *cell = object.get(name).map(cell_of).unwrap_or_default();
         }
-        row(line, Ok(&cells));
+        row(line, Ok(Cells::Texts(&cells, start)));
     })
 }
 
@@ -74,31 +75,32 @@ const NO_OBJECT: &str = "is no object, `{ … }`";
 fn objects(
     from: impl Read,
     format: Format,
-    mut each: impl FnMut(usize, Result<Map<String, Value>, Refusal>),
+    mut each: impl FnMut(usize, u64, Result<Map<String, Value>, Refusal>),
 ) -> Result<(), TableError> {
     if format == Format::Json {
         return whole(from, each);
     }
     let mut lines = BufReader::new(from);
-    let (mut text, mut line, mut has_object) = (String::new(), 0, false);
+    let (mut text, mut line, mut start, mut has_object) = (String::new(), 0, 0, false);
     loop {
+        start += text.len() as u64;
         text.clear();
         if lines.read_line(&mut text)? == 0 {
             return Ok(());
         }
         line += 1;
-        match serde_json::from_str::<Value>(text.trim()) {
+        match value(text.trim()) {
             _ if text.trim().is_empty() => {}
             Ok(Value::Object(object)) => {
                 has_object = true;
-                each(line, Ok(object));
+                each(line, start, Ok(object));
             }
             other => {
                 let refusal = other.map_or_else(|error| not_json(line, &error), |_| Refusal::at(line, NO_OBJECT));
                 if !has_object {
                     return Err(refusal.into());
                 }
-                each(line, Err(refusal));
+                each(line, start, Err(refusal));
             }
         }
     }
@@ -107,15 +109,16 @@ fn objects(
 /// A list of objects over any lines, held as a whole.
 fn whole(
     mut from: impl Read,
-    mut each: impl FnMut(usize, Result<Map<String, Value>, Refusal>),
+    mut each: impl FnMut(usize, u64, Result<Map<String, Value>, Refusal>),
 ) -> Result<(), TableError> {
     let mut text = String::new();
     from.read_to_string(&mut text)?;
     let json = Json::new(&text);
     for part in json.whole::<Vec<&RawValue>>()? {
-        match json.value(part)? {
-            Value::Object(object) => each(json.line(part), Ok(object)),
-            _ => each(json.line(part), Err(Refusal::at(json.line(part), NO_OBJECT))),
+        match json.value(part) {
+            Ok(Value::Object(object)) => each(json.line(part), 0, Ok(object)),
+            Ok(_) => each(json.line(part), 0, Err(Refusal::at(json.line(part), NO_OBJECT))),
+            Err(refusal) => each(json.line(part), 0, Err(refusal)),
         }
     }
     Ok(())

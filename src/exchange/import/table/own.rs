@@ -5,8 +5,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::exchange::cell::{parted, unguarded};
-use crate::exchange::dates::checked;
-use crate::exchange::import::table::columns::{Columns, Role};
+use crate::exchange::dates::of_edtf;
+use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::Row;
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::{AccountRecord, CitationRecord, Record, Report};
@@ -26,7 +27,7 @@ pub(super) fn is_own(names: &[String]) -> bool {
 pub(super) fn text(cells: Cells<'_>, at: usize) -> Option<String> {
     let cell = match cells {
         Cells::Record(_) => unguarded(cells.at(at)),
-        Cells::Texts(_) => cells.at(at),
+        Cells::Texts(..) => cells.at(at),
     };
     Some(cell.to_owned()).filter(|cell| !cell.trim().is_empty())
 }
@@ -45,7 +46,7 @@ fn list(cells: Cells<'_>, at: usize) -> Vec<String> {
     match cells {
         Cells::Record(_) => parted(cell),
         // A text alone is a list of one.
-        Cells::Texts(_) => serde_json::from_str(cell).unwrap_or_else(|_| parted(cell)),
+        Cells::Texts(..) => serde_json::from_str(cell).unwrap_or_else(|_| parted(cell)),
     }
 }
 
@@ -94,7 +95,7 @@ pub(super) fn record(row: &Row<'_>, report: &mut Report) -> Result<Record, Strin
     Ok(Record {
         line,
         id: text(Role::Id),
-        date: checked(date)?,
+        date: of_edtf(&date)?,
         written: text(Role::Written),
         title: text(Role::Title).unwrap_or_default(),
         summary: text(Role::Summary),

@@ -1,13 +1,20 @@
 //! A row as an event.
 
+use chrono::NaiveDate;
+
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, in_words, of_historians, of_parts, span};
+use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, span};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, is_figure, one, whole_number};
-use crate::exchange::import::table::columns::{Columns, Role};
+use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::own;
 use crate::exchange::import::table::split::{Cells, names, sources, whole};
+use crate::exchange::import::table::survey::{is_all_day, midnight};
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{Order, Record, Report};
+
+/// One end of a date, and what stands there for it where that is something else.
+type Side = (String, Option<String>);
 
 /// What a row holds, by what its columns say.
 pub(super) struct Row<'r> {
@@ -21,7 +28,7 @@ pub(super) fn category(columns: &Columns, cells: Cells<'_>) -> Option<String> {
     if columns.is_own {
         return own::text(cells, columns.at(Role::Category)?);
     }
-    columns.at(Role::Category).and_then(|at| whole(cells.at(at)))
+    columns.at(Role::Category).and_then(|at| whole(cells.at(at))).map(str::to_owned)
 }
 
 /// The sources that a row names.
@@ -32,10 +39,14 @@ pub(super) fn sources_of(columns: &Columns, cells: Cells<'_>) -> Vec<String> {
     columns.at(Role::Source).map(|at| sources(cells.at(at))).unwrap_or_default()
 }
 
-impl Row<'_> {
+impl<'r> Row<'r> {
     /// What stands in the column that says it.
-    fn text(&self, role: Role) -> Option<String> {
+    fn text(&self, role: Role) -> Option<&'r str> {
         whole(self.cells.at(self.columns.at(role)?))
+    }
+
+    fn owned(&self, role: Role) -> Option<String> {
+        self.text(role).map(str::to_owned)
     }
 
     /// Whether nothing stands in it.
@@ -51,7 +62,10 @@ impl Row<'_> {
     /// Its title and summary.
     pub(super) fn words(&self) -> (String, Option<String>) {
         let plain = |role: Role| {
-            self.columns.at(role).map(|at| self.cells.at(at).trim()).filter(|text| !matches!(*text, "" | "-"))
+            self.columns
+                .at(role)
+                .map(|at| self.cells.at(at).trim())
+                .filter(|text| !matches!(*text, "" | "-" | "NULL" | "\\N"))
         };
         let markup = |role: Role| plain(role).map(of_html).filter(|text| !text.is_empty());
         let shown = markup(Role::Shown);
@@ -72,7 +86,7 @@ impl Row<'_> {
         }
         let (title, summary) = self.words();
         let (date, written) = self.date(manner, report)?;
-        let importance = self.text(Role::Importance).and_then(|text| importance(&text, report));
+        let importance = self.text(Role::Importance).and_then(|text| importance(text, report));
         let mut others = Vec::new();
         for (role, key, known) in [
             (Role::Status, "status", &["confirmed", "reported", "disputed", "denied"][..]),
@@ -85,18 +99,17 @@ impl Row<'_> {
             }
         }
         self.lose_unknown(report);
-        let several =
-            |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(|text| split(&text)).unwrap_or_default();
+        let several = |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(split).unwrap_or_default();
         Ok(Record {
             line: self.line,
-            id: self.text(Role::Id),
+            id: self.owned(Role::Id),
             date,
-            written: self.text(Role::Written).or(written),
+            written: self.owned(Role::Written).or(written),
             title,
             summary,
             category: category(self.columns, self.cells),
             tags: several(Role::Tags, names),
-            place: self.text(Role::Place),
+            place: self.owned(Role::Place),
             actors: several(Role::Actors, names),
             sources: several(Role::Source, sources),
             importance,
@@ -120,11 +133,12 @@ impl Row<'_> {
     /// From its start to its end, where it has one.
     pub(super) fn date(&self, manner: Manner, report: &mut Report) -> Dated {
         if let Some(edtf) = self.text(Role::Edtf) {
-            return Ok((checked(edtf)?, None));
+            return Ok((of_edtf(edtf)?, None));
         }
         let start = self.side((Role::Date, Role::Time), [Role::Year, Role::Month, Role::Day], manner, report)?;
         let end =
             self.side((Role::End, Role::EndTime), [Role::EndYear, Role::EndMonth, Role::EndDay], manner, report)?;
+        let (start, end) = if self.ends_at_midnight() { (start.clone(), last_day(start, end)?) } else { (start, end) };
         match (start, end) {
             (None, None) => Err("has no date".to_owned()),
             (Some(one), None) => Ok(one),
@@ -147,19 +161,21 @@ impl Row<'_> {
         parts: [Role; 3],
         manner: Manner,
         report: &mut Report,
-    ) -> Result<Option<(String, Option<String>)>, String> {
-        let time = self.text(time).map(|time| format!(" {time}")).unwrap_or_default();
+    ) -> Result<Option<Side>, String> {
+        let time = self.text(time).filter(|_| !is_all_day(self.columns, self.cells));
+        let time = time.map(|time| format!(" {time}")).unwrap_or_default();
+        let with_time = |text: &str| if time.is_empty() { text.to_owned() } else { format!("{text}{time}") };
         if let Some(text) = self.text(date) {
-            return one(&format!("{text}{time}"), manner, report).map(Some);
+            return one(&with_time(text), manner, report).map(Some);
         }
-        let Some(year) = self.text(parts[0]).map(|year| whole_number(&year).to_owned()) else {
-            let is_part = parts[1..].iter().any(|role| self.text(*role).is_some_and(|text| !is_unknown(&text)));
+        let Some(year) = self.text(parts[0]).map(whole_number) else {
+            let is_part = parts[1..].iter().any(|role| self.text(*role).is_some_and(|text| !is_unknown(text)));
             return if is_part { Err("has a month or a day without its year".to_owned()) } else { Ok(None) };
         };
-        let [month, day] = [parts[1], parts[2]]
-            .map(|role| self.text(role).map(|text| whole_number(&text).to_owned()).filter(|text| !is_unknown(text)));
+        let [month, day] =
+            [parts[1], parts[2]].map(|role| self.text(role).map(whole_number).filter(|text| !is_unknown(text)));
         let Ok(figure) = year.parse::<i64>() else {
-            let text: Vec<String> = [day, month, Some(year)].into_iter().flatten().collect();
+            let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
             return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
         };
         match figure {
@@ -167,15 +183,19 @@ impl Row<'_> {
             -8 if parts[0] == Role::EndYear => return Ok(None),
             _ => {}
         }
-        let figure = self.year(figure, &year, report)?;
-        let Some(month) =
-            month.as_deref().map(month_of).transpose().ok().filter(|_| day.as_deref().is_none_or(is_figure))
-        else {
-            let text: Vec<String> = [day, month, Some(year)].into_iter().flatten().collect();
+        let figure = self.year(figure, year, report)?;
+        let Some(month) = month.map(month_of).transpose().ok().filter(|_| day.is_none_or(is_figure)) else {
+            let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
             return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
         };
         let date = of_parts(figure, month, day.and_then(|day| day.parse().ok()))?;
         if time.is_empty() { Ok(Some((date, None))) } else { one(&format!("{date}{time}"), manner, report).map(Some) }
+    }
+
+    /// Whether its days end where the last one begins: that of Outlook's calendars is left out.
+    fn ends_at_midnight(&self) -> bool {
+        let end = self.text(Role::EndTime).map(|time| format!("0 {time}"));
+        is_all_day(self.columns, self.cells) && end.is_some_and(|end| midnight(&end).is_some())
     }
 
     /// A year by itself as astronomers count.
@@ -201,6 +221,21 @@ impl Row<'_> {
     }
 }
 
+/// The day before an end that is left out, where both ends are days.
+fn last_day(start: Option<Side>, end: Option<Side>) -> Result<Option<Side>, String> {
+    let day =
+        |side: &Option<Side>| side.as_ref().and_then(|(date, _)| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok());
+    match (day(&start), day(&end)) {
+        (Some(first), Some(next)) if first < next => {
+            let last = of_day(next.pred_opt().ok_or("ends before it starts")?)?;
+            Ok(end
+                .map(|(_, written)| (last, written))
+                .filter(|(last, _)| start.is_none_or(|(start, _)| start != *last)))
+        }
+        _ => Ok(end),
+    }
+}
+
 /// What tables write for a part of a date that is not known.
 fn is_unknown(text: &str) -> bool {
     matches!(text, "-9" | "-8" | "-7" | "0" | "00" | "99" | "?" | "unknown")
@@ -221,8 +256,8 @@ fn importance(text: &str, report: &mut Report) -> Option<u8> {
 }
 
 /// An address on the web; what is none is lost.
-fn address(text: String, report: &mut Report) -> Option<String> {
-    let address = of_web(&text);
+fn address(text: &str, report: &mut Report) -> Option<String> {
+    let address = of_web(text);
     if address.is_none() {
         report.lose("links that are no address");
     }

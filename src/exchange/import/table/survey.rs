@@ -4,9 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::dates::order_of;
-use crate::exchange::import::table::columns::{Columns, Role};
+use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::{category, sources_of};
 use crate::exchange::import::table::split::Cells;
+use crate::exchange::plain_text::cleaned;
 use crate::exchange::{Options, Order, Report};
 
 /// Different categories that are counted at most; a table with more has none.
@@ -23,6 +25,9 @@ pub(super) struct Survey {
     /// Times of day other than midnight, and midnights.
     has_times: bool,
     has_midnights: bool,
+    /// Times of day that name their offset, and those that do not.
+    has_offsets: bool,
+    has_floating: bool,
     /// How many rows each category has, and when it came first.
     pub(super) categories: BTreeMap<String, (usize, usize)>,
     /// In the order in which they come.
@@ -35,13 +40,19 @@ impl Survey {
     /// Looks at a row.
     pub(super) fn add(&mut self, line: usize, columns: &Columns, cells: Cells<'_>) {
         self.rows += 1;
-        for role in [Role::Date, Role::End, Role::Year, Role::EndYear] {
-            if let Some(text) = columns.at(role).map(|at| cells.at(at)) {
-                self.date(line, text.trim());
+        let cell = |role: Role| columns.at(role).map(|at| cells.at(at).trim()).unwrap_or_default();
+        let has_times = !is_all_day(columns, cells);
+        for (date, time) in [(Role::Date, Role::Time), (Role::End, Role::EndTime)] {
+            match cell(time) {
+                _ if cell(date).is_empty() => {}
+                "" => self.date(line, cell(date)),
+                _ if !has_times => self.date(line, cell(date)),
+                time => self.date(line, &format!("{} {time}", cell(date))),
             }
         }
+        [Role::Year, Role::EndYear].into_iter().for_each(|role| self.date(line, cell(role)));
         if let Some(name) = category(columns, cells) {
-            self.category(name);
+            self.category(cleaned(&name).into_owned());
         }
         for name in sources_of(columns, cells) {
             if self.seen.insert(name.clone()) {
@@ -51,7 +62,8 @@ impl Survey {
     }
 
     fn category(&mut self, name: String) {
-        if self.categories.len() < MOST_COUNTED || self.categories.contains_key(&name) {
+        let has_room = self.categories.len() < MOST_COUNTED || self.categories.contains_key(&name);
+        if has_room && !name.is_empty() {
             self.categories.entry(name).or_insert((0, self.rows)).0 += 1;
         }
     }
@@ -68,6 +80,11 @@ impl Survey {
         if is_two_years(text) && self.two_years.is_none() {
             self.two_years = Some((line, text.to_owned()));
         }
+        if let Some((_, time)) = text.split_once(':') {
+            let names_offset = time.contains(['Z', 'z', '+', '-']) || time.ends_with("UTC") || time.ends_with("GMT");
+            self.has_offsets |= names_offset;
+            self.has_floating |= !names_offset;
+        }
         match midnight(text) {
             Some(_) => self.has_midnights = true,
             None => self.has_times |= text.contains(':'),
@@ -77,6 +94,17 @@ impl Survey {
     /// Whether a time of midnight is only how a program writes a day.
     pub(super) fn is_midnight_a_day(&self) -> bool {
         self.has_midnights && !self.has_times
+    }
+
+    /// The zone of times that name no offset, where others do: they would else be on no clock at all.
+    pub(super) fn zone(&self, report: &mut Report) -> Option<String> {
+        let is_mixed = self.has_offsets && self.has_floating && self.has_times;
+        is_mixed.then(|| {
+            report.remark(
+                "times without an offset stand beside times with one: they are written as on the clocks of UTC",
+            );
+            "UTC".to_owned()
+        })
     }
 
     /// In which order day and month are read, which is said.
@@ -118,19 +146,30 @@ pub(super) fn year_and_two(text: &str) -> Option<u32> {
     if is_figures(year, 4) && is_figures(two, 2) { two.parse().ok() } else { None }
 }
 
-/// What stands before a time of midnight, where one ends the text.
-pub(super) fn midnight(text: &str) -> Option<&str> {
-    const ENDS: [&str; 8] = [
-        "00:00:00",
-        "00:00",
-        "00:00:00.000",
-        "00:00:00Z",
-        "00:00:00.000Z",
-        "00:00:00+00:00",
-        "00:00:00.000000",
-        "12:00:00 AM",
+/// What stands before a time of midnight, where one ends the text; and that time as EDTF has it.
+pub(super) fn midnight(text: &str) -> Option<(&str, &'static str)> {
+    const ENDS: [(&str, &str); 11] = [
+        ("00:00:00", "00:00:00"),
+        ("00:00", "00:00"),
+        ("00:00:00.000", "00:00:00"),
+        ("00:00:00Z", "00:00:00Z"),
+        ("00:00:00.000Z", "00:00:00Z"),
+        ("00:00:00+00:00", "00:00:00Z"),
+        ("00:00:00+00", "00:00:00Z"),
+        ("00:00:00.000000", "00:00:00"),
+        ("12:00:00 AM", "00:00:00"),
+        ("12:00 AM", "00:00"),
+        ("0:00", "00:00"),
     ];
-    let day = ENDS.iter().find_map(|end| text.strip_suffix(end))?;
-    let day = day.strip_suffix(['T', ' '])?.trim_end();
-    (!day.is_empty() && !day.contains(':')).then_some(day)
+    ENDS.iter().find_map(|(end, time)| {
+        let day = text.strip_suffix(end)?.strip_suffix(['T', ' '])?.trim_end();
+        (!day.is_empty() && !day.contains(':')).then_some((day, *time))
+    })
+}
+
+/// Whether a row says that its times of day mean nothing, as Outlook's calendars do.
+pub(super) fn is_all_day(columns: &Columns, cells: Cells<'_>) -> bool {
+    const YES: [&str; 10] = ["true", "yes", "1", "x", "wahr", "ja", "vrai", "oui", "verdadero", "vero"];
+    let cell = columns.at(Role::AllDay).map(|at| cells.at(at).trim()).unwrap_or_default();
+    YES.iter().any(|yes| yes.eq_ignore_ascii_case(cell))
 }
