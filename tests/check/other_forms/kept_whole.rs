@@ -81,7 +81,7 @@ pub(super) const PARTS: &[Form] = &[
     ),
     (
         "events:\n  - date: 2012\n    title: A\n    circa: false\n",
-        "expected `id`, `date`, `whole`, `written`, `basis`, `title`, `summary`, `categor",
+        "expected `id`, `date`, `whole`, `written`, `basis`, `title`, `summary`,",
         "",
     ),
 ];
