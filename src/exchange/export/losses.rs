@@ -233,6 +233,7 @@ events:
   - { id: other, date: 2013, title: B, category: war, sources: [s] }
   - id: first
     date: 2012
+    whole: true
     written: in the year 2012
     basis: stated
     title: A
