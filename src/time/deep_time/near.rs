@@ -96,15 +96,27 @@ fn age(text: &str, other: Option<&'static str>) -> Option<String> {
         (true, "?" | "%") => "%",
         _ => return None,
     };
-    let bare = bare.trim_end();
-    let (number, unit) = match spelt(bare) {
-        Some((number, unit)) => (number, unit),
-        None => (bare, other?),
-    };
-    let (number, by) = number.split_once('±').map_or((number, None), |(number, by)| (number, Some(by)));
+    let (number, by, unit) = measured(bare.trim(), other)?;
     let number = figures(number.trim(), unit)?;
     let by = by.map_or(Some(String::new()), |by| Some(format!(" ± {}", figures(by.trim(), unit)?)))?;
     Some(format!("{number}{by} {unit}{sign}"))
+}
+
+/// A number, what it may be off by, and the unit, which stands behind either or both, or at the other end of the range; BP may stand
+/// before it.
+fn measured<'a>(text: &'a str, other: Option<&'static str>) -> Option<(&'a str, Option<&'a str>, &'static str)> {
+    let part = |part: &'a str| spelt(part.trim()).map_or((part, None), |(number, unit)| (number, Some(unit)));
+    let led = [("cal bp ", "cal BP"), ("bp ", "BP")];
+    if let Some((number, unit)) = led.iter().find_map(|(word, unit)| Some((text.strip_prefix(word)?, *unit))) {
+        return Some((number, None, unit));
+    }
+    let Some((number, by)) = text.split_once('±') else {
+        let (number, unit) = part(text);
+        return Some((number, None, unit.or(other)?));
+    };
+    let ((number, first), (by, last)) = (part(number), part(by));
+    let is_one = first.zip(last).is_none_or(|(first, last)| first == last);
+    is_one.then_some((number, Some(by), first.or(last).or(other)?))
 }
 
 fn unit(text: &str) -> Option<&'static str> {
@@ -156,12 +168,24 @@ mod tests {
             ("66,0 Ma", "66.0 Ma"),
             ("3500±50 BP", "3500 ± 50 BP"),
             ("3500 +/- 50 bp", "3500 ± 50 BP"),
+            ("252 Ma ± 0.1", "252 ± 0.1 Ma"),
+            ("252 Ma +/- 0.1 Ma", "252 ± 0.1 Ma"),
+            ("cal BP 5000", "5000 cal BP"),
         ] {
             assert_eq!(near(text).as_deref(), Some(date), "{text}");
         }
-        for text in
-            ["66 Ma", "66,000 Ma", "Ma 66", "66 Mama", "201–252 Ma", "66", "", "1–2–3 Ma", "66 million years ago"]
-        {
+        for text in [
+            "66 Ma",
+            "66,000 Ma",
+            "Ma 66",
+            "66 Mama",
+            "201–252 Ma",
+            "66",
+            "",
+            "1–2–3 Ma",
+            "66 million years ago",
+            "66 Ma ± 100 ka",
+        ] {
             assert_eq!(near(text), None, "{text}");
         }
     }
