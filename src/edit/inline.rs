@@ -77,7 +77,7 @@ impl Inline {
     pub(super) fn value(&self, key: &str, value: &Value, like: Option<Node<'_>>) -> String {
         match value {
             Value::Nothing => "null".to_owned(),
-            Value::Text(text) if self.is_json && is_number(text) && is_bare(key, like) => text.clone(),
+            Value::Text(text) if self.is_json && is_plain(key, text) && is_bare(key, like) => text.clone(),
             Value::Text(text) => self.text(text, key, like.map_or(Quotes::None, quotes)),
             Value::List(items) => self.list(key, items, like.filter(|like| like.kind() == Kind::List)),
             Value::Mapping(pairs) if pairs.is_empty() => "{}".to_owned(),
@@ -125,6 +125,10 @@ fn is_scalar(node: &Node<'_>) -> bool {
 }
 
 /// A number as JSON writes it.
+fn is_plain(key: &str, text: &str) -> bool {
+    is_number(text) || (key == "whole" && matches!(text, "true" | "false"))
+}
+
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -134,5 +138,5 @@ fn is_number(text: &str) -> bool {
 
 /// Whether a number stands without quotes there: as the neighbours have it, else where a number is meant.
 fn is_bare(key: &str, like: Option<Node<'_>>) -> bool {
-    like.map_or(key == "importance", |like| like.kind() == Kind::Scalar && !like.is_quoted())
+    like.map_or(matches!(key, "importance" | "whole"), |like| like.kind() == Kind::Scalar && !like.is_quoted())
 }

@@ -20,7 +20,7 @@ pub(super) enum Place {
     Flow,
 }
 
-/// Whose values other programs take for something else than a text, and are meant to: dates and numbers.
+/// Whose values other programs take for something else than a text, and are meant to: dates, numbers, and what is or is not.
 const TYPED: &[&str] = &[
     "date",
     "published",
@@ -32,6 +32,7 @@ const TYPED: &[&str] = &[
     "width",
     "max-height",
     "lanes-most",
+    "whole",
     "julian",
     "gregorian",
 ];

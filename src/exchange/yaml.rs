@@ -88,7 +88,9 @@ fn mapping(pairs: Vec<(&str, Option<String>)>) -> Value {
 /// A date: of another calendar it is keys in braces.
 fn of_date(date: String) -> Value {
     let braces = if date.starts_with('{') { Value::parse(&date) } else { None };
-    braces.unwrap_or(Value::Text(date))
+    // A set in braces has no values behind its dates.
+    let names_calendar = |braces: &Value| matches!(braces, Value::Mapping(pairs) if pairs.iter().all(|(_, value)| matches!(value, Value::Text(_))));
+    braces.filter(names_calendar).unwrap_or(Value::Text(date))
 }
 
 /// An event as `add` is given one.

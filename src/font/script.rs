@@ -48,16 +48,35 @@ fn simple(c: char) -> bool {
         | '\u{2010}'..='\u{2027}' | '\u{202f}'..='\u{205e}' | '\u{20a0}'..='\u{20bf}' | '\u{2100}'..='\u{214f}')
 }
 
-/// Whether every character hangs on the next alone: letters, figures, spaces, and the signs that keep one form. Between
-/// figures an `x` becomes a times sign.
+/// Whether every character hangs on the next alone: letters of one script, figures, spaces, and the signs that keep one form.
+/// Between figures an `x` becomes a times sign; letters of two scripts are not kerned, nor figures between them.
 pub(super) fn even(text: &str) -> bool {
-    let (mut times, mut figures) = (false, false);
+    let (mut times, mut figures, mut script) = (false, false, None);
     let keeps = |c: char| {
         times |= matches!(c, 'x' | 'X');
         figures |= c.is_ascii_digit();
-        c.is_ascii_alphanumeric()
+        c.is_ascii_digit()
             || matches!(c, ' ' | ',' | '.' | '’')
-            || (!c.is_ascii() && c.is_alphabetic() && simple(c))
+            || script_of(c).is_some_and(|own| *script.get_or_insert(own) == own)
     };
     text.chars().all(keeps) && !(times && figures)
+}
+
+/// Scripts whose letters hang on the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+}
+
+/// The script of a letter that is surely of one of them.
+fn script_of(c: char) -> Option<Script> {
+    let script = match c {
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Greek,
+        '\u{400}'..='\u{52f}' => Script::Cyrillic,
+        _ => return None,
+    };
+    (c.is_alphabetic() && simple(c)).then_some(script)
 }

@@ -142,3 +142,22 @@ impl Widths {
 fn total(clusters: &[Cluster]) -> f64 {
     clusters.iter().map(|cluster| cluster.advance).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::font::{Ruler, Style, Weight};
+
+    #[test]
+    fn what_was_measured_before_changes_no_width() {
+        let style = Style { size: 13.0, weight: Weight::Regular, tabular: false };
+        let words = ["щ7A", "Закон 7A", "7A", "ω9V", "щ7", "A щ 7V", "Ὀδύσσεια 1b", "9V щ", "naïve То 7"];
+        for word in words {
+            let alone = Ruler::new().width(word, style);
+            for before in words {
+                let mut ruler = Ruler::new();
+                ruler.width(before, style);
+                assert_eq!(ruler.width(word, style), alone, "{word} after {before}");
+            }
+        }
+    }
+}

@@ -67,6 +67,8 @@ pub enum NotWhole {
     Approximate,
     /// It is one of several, or each of them.
     Several,
+    /// `X` for a day, a month or a figure inside a year: which one it was is not known.
+    Unspecified,
 }
 
 impl std::fmt::Display for NotWhole {
@@ -75,6 +77,7 @@ impl std::fmt::Display for NotWhole {
         f.write_str(match self {
             NotWhole::Approximate => "a date with `~` or `%` has no first and last day",
             NotWhole::Several => "of several dates none is the first and the last day",
+            NotWhole::Unspecified => "`X` for a day or a month leaves open which one it was",
         })
     }
 }

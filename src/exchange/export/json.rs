@@ -27,6 +27,7 @@ pub(super) fn lines(chronicle: &Chronicle, report: &mut Report) -> String {
 const HELD: &[Key] = &[
     Key::Events,
     Key::Ids,
+    Key::Wholes,
     Key::Written,
     Key::Bases,
     Key::Summaries,

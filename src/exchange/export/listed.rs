@@ -29,6 +29,9 @@ pub struct Listed<'a> {
     /// Of a date of another calendar the same as EDTF.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gregorian: Option<String>,
+    /// That it lasts all of its date, where it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whole: Option<bool>,
     /// The date as it stands in its source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written: Option<&'a str>,
@@ -111,6 +114,7 @@ fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
         words: words(chronicle, event),
         gregorian: event.date.gregorian(),
         written: event.written.as_deref(),
+        whole: event.whole.then_some(true),
         basis: event.basis.map(|basis| basis.slug()),
         title: &event.title,
         summary: event.summary.as_deref(),

@@ -43,6 +43,7 @@ fn said(chronicle: &Chronicle, event: &Event) -> Vec<(&'static str, String)> {
     let all = [
         ("id", event.id.clone()),
         ("date", event.date.as_written().to_owned()),
+        ("whole", if event.whole { "true".to_owned() } else { String::new() }),
         ("written", plain(&event.written)),
         ("basis", event.basis.map(|basis| basis.slug().to_owned()).unwrap_or_default()),
         ("title", spaced(&event.title)),
@@ -86,6 +87,7 @@ fn kept(format: ExportFormat) -> &'static [&'static str] {
         ExportFormat::Json | ExportFormat::JsonLines => &[
             "id",
             "date",
+            "whole",
             "written",
             "basis",
             "title",

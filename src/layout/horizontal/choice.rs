@@ -244,8 +244,9 @@ impl<'a> Choice<'a> {
             if let Some(draft) = count.filter(|_| !rest.is_empty()) {
                 let new = self.ground.count(rest, draft);
                 side.add(new, whose);
-                // As wide and high at the same place: nothing has moved.
-                let is_same = (old.x, old.width, old.height) == (new.x, new.width, new.height);
+                // As wide and high at the same place, and no other came before it: nothing has moved.
+                let is_same =
+                    (old.x, old.width, old.height) == (new.x, new.width, new.height) && side.whose[at] == whose;
                 side.depth = depth.filter(|_| is_same);
             }
         }

@@ -29,6 +29,7 @@ pub(super) enum Role {
     Importance,
     Status,
     Basis,
+    Whole,
     /// Of a sheet for TimelineJS: whether a row is a slide, the title or an era.
     Slide,
     /// Whether times of day mean nothing.
@@ -155,6 +156,7 @@ pub(super) const NAMES: &[(Role, &str, &[&str])] = &[
     (Role::Importance, "importance", &["importance", "rank", "priority", "weight"]),
     (Role::Status, "status", &["status"]),
     (Role::Basis, "basis", &["basis"]),
+    (Role::Whole, "whole", &["whole"]),
     (Role::AllDay, "all-day", &["alldayevent", "allday"]),
     (Role::Again, "", &["earliest", "latest", "words", "gregorian"]),
 ];

@@ -90,7 +90,7 @@ pub(super) fn record(row: &Row<'_>, report: &mut Report) -> Result<Record, Strin
     let has_places = citations.iter().any(|cited| cited.locator.is_some() || cited.note.is_some());
     let accounts: Vec<Said> = objects(columns, cells, "accounts")?;
     let links: Vec<Linked> = objects(columns, cells, "links")?;
-    let others = [("status", text(Role::Status)), ("basis", text(Role::Basis))];
+    let others = [("status", text(Role::Status)), ("basis", text(Role::Basis)), ("whole", text(Role::Whole))];
     let others = others.into_iter().filter_map(|(key, text)| Some((key, known(key, text?, report)?))).collect();
     Ok(Record {
         line,
@@ -125,13 +125,14 @@ fn of_said(Said { source, date, says }: Said) -> AccountRecord {
 fn known(key: &str, text: String, report: &mut Report) -> Option<String> {
     let words: &[&str] = match key {
         "status" => &["confirmed", "reported", "disputed", "denied"],
+        "whole" => &["true", "false"],
         _ => &["stated", "derived", "background"],
     };
     if !words.contains(&text.as_str()) {
         report.lose(&format!("values of `{key}` that ours does not know"));
         return None;
     }
-    (text != "confirmed").then_some(text)
+    (!matches!(text.as_str(), "confirmed" | "false")).then_some(text)
 }
 
 /// 1 to 5; 3 is what an event has that says none.

@@ -91,6 +91,7 @@ impl<'r> Row<'r> {
         for (role, key, known) in [
             (Role::Status, "status", &["confirmed", "reported", "disputed", "denied"][..]),
             (Role::Basis, "basis", &["stated", "derived", "background"]),
+            (Role::Whole, "whole", &["true", "false"]),
         ] {
             let Some(text) = self.text(role) else { continue };
             match known.contains(&text.to_lowercase().as_str()) {
