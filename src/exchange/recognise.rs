@@ -109,14 +109,23 @@ fn of_ending(name: &str) -> Option<Format> {
 /// Rows of columns: the same sign in the first rows, but for rules between them and a count below them.
 fn of_table(text: &str) -> Option<Format> {
     let is_rule = |line: &&str| line.contains("--") && line.chars().all(|c| " -+|:=".contains(c));
-    let is_count = |line: &&str| line.ends_with(" row)") || line.ends_with(" rows)");
-    let rows: Vec<&str> = rows(text).filter(|row| !is_rule(row) && !is_count(row)).take(3).collect();
+    let rows: Vec<&str> = rows(text).filter(|row| !is_rule(row) && !is_row_count(row)).take(3).collect();
     let all = |sign: char| rows.len() > 1 && rows.iter().all(|row| row.contains(sign));
     match () {
         () if all('\t') => Some(Format::Tsv),
         () if all(',') || all(';') || all('|') => Some(Format::Csv),
         () => None,
     }
+}
+
+/// Whether a line is the count of rows that databases write below a table: `(2 rows)`, `2 rows in set (0.00 sec)`.
+pub(in crate::exchange) fn is_row_count(line: &str) -> bool {
+    let line = line.trim();
+    let in_brackets = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let in_set = line.split_once(" in set").filter(|(_, rest)| rest.is_empty() || rest.starts_with([' ', ',']));
+    let count = in_brackets.or(in_set.map(|(count, _)| count));
+    let figures = count.and_then(|count| count.strip_suffix(" rows").or(count.strip_suffix(" row")));
+    figures.is_some_and(|figures| !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The rows of a table: a line that ends inside quotes goes on in the next one.
