@@ -133,6 +133,9 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
     if year < 0 {
         report.remark("years below 0 are read as years BC, as TimelineJS shows them: -43 is 43 BC");
     }
+    if text(date, "display_date").is_some() {
+        report.lose("words for single ends of dates");
+    }
     let part = |key: &str| -> Result<Option<u32>, String> {
         let figure = figure(date, key)?;
         figure.map(|figure| u32::try_from(figure).map_err(|_| format!("`{key}` is {figure}"))).transpose()
