@@ -150,10 +150,15 @@ pub(super) fn is_like_date(text: &str) -> bool {
             || word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b't' | b'z' | b'x'))
     };
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '!').filter(|word| !word.is_empty()).peekable();
-    let is_any = words.peek().is_some() && lower.contains(|c: char| c.is_ascii_digit() || c == '!') || matches!(&*lower, "now" | "today" | "yesterday" | "tomorrow");
+    let is_any = words.peek().is_some() && lower.contains(|c: char| c.is_ascii_digit() || c == '!')
+        || matches!(&*lower, "now" | "today" | "yesterday" | "tomorrow");
     is_any
         && words.all(|word| {
-            word.starts_with('!') || matches!(word, "today" | "yesterday" | "tomorrow") || WORDS.contains(&word) || month_number(word).is_some() || is_count(word)
+            word.starts_with('!')
+                || matches!(word, "today" | "yesterday" | "tomorrow")
+                || WORDS.contains(&word)
+                || month_number(word).is_some()
+                || is_count(word)
         })
 }
 
