@@ -152,3 +152,21 @@ fn figure(date: &Value, key: &str) -> Result<Option<i64>, String> {
     let Some(written) = text(date, key) else { return Ok(None) };
     written.parse().map(Some).map_err(|_| format!("`{key}` is `{written}`, no number"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn words_for_single_ends_are_counted() {
+        let end = |year: u16| format!("{{ \"year\": {year}, \"display_date\": \"about {year}\" }}");
+        let text = format!(
+            "{{ \"events\": [{{ \"start_date\": {}, \"end_date\": {}, \"text\": {{ \"headline\": \"A\" }} }}] }}",
+            end(1917),
+            end(1918)
+        );
+        let read = read(&text).unwrap_or_else(|refusal| panic!("{}", refusal.why));
+        assert_eq!(read.report.lost["words for single ends of dates"], 2);
+        assert_eq!(read.records[0].summary, None);
+    }
+}
