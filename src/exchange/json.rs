@@ -45,7 +45,8 @@ impl<'t> Json<'t> {
     /// # Errors
     /// Where it is no JSON, which the whole would have said already.
     pub(in crate::exchange) fn value(&self, part: &RawValue) -> Result<Value, Refusal> {
-        value(part.get()).map_err(|error| Refusal::at(self.line(part), words(&error)))
+        let line = |error: &serde_json::Error| self.line(part) + error.line().saturating_sub(1);
+        value(part.get()).map_err(|error| Refusal::at(line(&error), words(&error)))
     }
 }
 
@@ -125,7 +126,9 @@ impl<'de> Visitor<'de> for Each {
 pub(in crate::exchange) fn words(error: &serde_json::Error) -> String {
     let words = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
-    format!("is not such JSON: {}", words.strip_suffix(&place).unwrap_or(&words))
+    let is_valid = error.is_data() || words.starts_with("recursion");
+    let kind = if is_valid { "is not such JSON" } else { "is invalid JSON" };
+    format!("{kind}: {}", words.strip_suffix(&place).unwrap_or(&words))
 }
 
 /// The text under a key, trimmed; a number as its figures. Nothing where it is empty or something else.

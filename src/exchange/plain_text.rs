@@ -68,15 +68,25 @@ pub(in crate::exchange) fn cleaned(text: &str) -> Cow<'_, str> {
         (false, true) => Cow::Borrowed(text),
         (false, false) => Cow::Owned(spaced(text)),
         (true, _) => {
-            let seen: String = text.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect();
-            Cow::Owned(spaced(&seen))
+            let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
+            Cow::Owned(if seen.chars().all(joins_only) { String::new() } else { spaced(&seen) })
         }
     }
 }
 
-/// Whether there are control characters in it other than spaces and line ends.
+/// Whether there are control characters in it other than spaces and line ends, or others that nothing shows.
 pub(in crate::exchange) fn has_controls(text: &str) -> bool {
-    text.chars().any(|c| c.is_control() && !c.is_whitespace())
+    text.chars().any(is_unseen) || (!text.is_empty() && text.chars().all(joins_only))
+}
+
+/// Control characters, spaces of no width, and marks of the order of bytes.
+fn is_unseen(c: char) -> bool {
+    (c.is_control() && !c.is_whitespace()) || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{180e}')
+}
+
+/// What says something between letters alone: joiners, which Persian and emoji need, soft hyphens and marks of direction.
+fn joins_only(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200c}'..='\u{200f}' | '\u{ad}')
 }
 
 /// With one space between words, and none around.
@@ -98,6 +108,8 @@ mod tests {
     #[test]
     fn what_nothing_shows_is_left_out() {
         assert_eq!(["a b", " a\u{0}  b\n", "\u{7}"].map(cleaned), ["a b", "a b", ""]);
+        assert_eq!(["\u{200b}", "\u{feff}a\u{200b}b", "\u{200d} \u{200c}"].map(cleaned), ["", "ab", ""]);
+        assert_eq!(cleaned("می\u{200c}خواهم"), "می\u{200c}خواهم");
     }
 
     #[test]

@@ -106,16 +106,54 @@ fn of_ending(name: &str) -> Option<Format> {
     })
 }
 
-/// Rows of columns: the same sign in the first lines, but for rules between them and a count below them.
+/// Rows of columns: the same sign in the first rows, but for rules between them and a count below them.
 fn of_table(text: &str) -> Option<Format> {
     let is_rule = |line: &&str| line.contains("--") && line.chars().all(|c| " -+|:=".contains(c));
-    let is_count = |line: &&str| line.ends_with(" row)") || line.ends_with(" rows)");
-    let rows = text.lines().filter(|line| !is_rule(line) && !is_count(line));
-    let lines: Vec<&str> = rows.take(3).collect();
-    let all = |sign: char| lines.len() > 1 && lines.iter().all(|line| line.contains(sign));
+    let rows: Vec<&str> = rows(text).filter(|row| !is_rule(row) && !is_row_count(row)).take(3).collect();
+    let all = |sign: char| rows.len() > 1 && rows.iter().all(|row| row.contains(sign));
     match () {
         () if all('\t') => Some(Format::Tsv),
         () if all(',') || all(';') || all('|') => Some(Format::Csv),
         () => None,
+    }
+}
+
+/// Whether a line is the count of rows that databases write below a table: `(2 rows)`, `2 rows in set (0.00 sec)`.
+pub(in crate::exchange) fn is_row_count(line: &str) -> bool {
+    let line = line.trim();
+    let in_brackets = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let in_set = line.split_once(" in set").filter(|(_, rest)| rest.is_empty() || rest.starts_with([' ', ',']));
+    let count = in_brackets.or(in_set.map(|(count, _)| count));
+    let figures = count.and_then(|count| count.strip_suffix(" rows").or(count.strip_suffix(" row")));
+    figures.is_some_and(|figures| !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The rows of a table: a line that ends inside quotes goes on in the next one.
+fn rows(text: &str) -> impl Iterator<Item = &str> {
+    let mut is_inside = false;
+    text.split(move |c: char| {
+        is_inside ^= c == '"';
+        c == '\n' && !is_inside
+    })
+    .map(|row| row.trim_end_matches('\r'))
+    .filter(|row| !row.trim().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::exchange::Format;
+
+    #[test]
+    fn a_table_is_known_by_its_rows_also_where_a_text_has_several_lines() {
+        let cases = [
+            ("date,title\n2020,\"a\nb\"\n", Some(Format::Csv)),
+            ("date;title\r\n2020;\"a\r\n\r\nb \"\"c\"\"\"\r\n2021;d\r\n", Some(Format::Csv)),
+            ("date\ttitle\n2020\t\"a\nb\"\n", Some(Format::Tsv)),
+            ("date,title\n2020,5\" pipe\nmore\n", Some(Format::Csv)),
+            ("\"a,\nb\"\n\"c,\nd\"\nnothing of the kind\n", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(Format::recognise("-", text), expected, "{text}");
+        }
     }
 }

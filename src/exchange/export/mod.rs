@@ -4,7 +4,7 @@ mod bibtex;
 mod csl;
 mod csv;
 mod figures;
-mod ical;
+pub(in crate::exchange) mod ical;
 mod json;
 mod jsonld;
 mod listed;

@@ -133,6 +133,9 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
     if year < 0 {
         report.remark("years below 0 are read as years BC, as TimelineJS shows them: -43 is 43 BC");
     }
+    if text(date, "display_date").is_some() {
+        report.lose("words for single ends of dates");
+    }
     let part = |key: &str| -> Result<Option<u32>, String> {
         let figure = figure(date, key)?;
         figure.map(|figure| u32::try_from(figure).map_err(|_| format!("`{key}` is {figure}"))).transpose()
@@ -148,4 +151,22 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
 fn figure(date: &Value, key: &str) -> Result<Option<i64>, String> {
     let Some(written) = text(date, key) else { return Ok(None) };
     written.parse().map(Some).map_err(|_| format!("`{key}` is `{written}`, no number"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn words_for_single_ends_are_counted() {
+        let end = |year: u16| format!("{{ \"year\": {year}, \"display_date\": \"about {year}\" }}");
+        let text = format!(
+            "{{ \"events\": [{{ \"start_date\": {}, \"end_date\": {}, \"text\": {{ \"headline\": \"A\" }} }}] }}",
+            end(1917),
+            end(1918)
+        );
+        let read = read(&text).unwrap_or_else(|refusal| panic!("{}", refusal.why));
+        assert_eq!(read.report.lost["words for single ends of dates"], 2);
+        assert_eq!(read.records[0].summary, None);
+    }
 }

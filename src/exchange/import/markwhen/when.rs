@@ -53,7 +53,7 @@ impl Dates {
         if let Some(why) = unread(&lower) {
             return Err(why.to_owned());
         }
-        if Date::if_written(text).is_some() {
+        if Date::if_written(text).is_some_and(|date| date.as_years().is_none()) {
             if text.starts_with('-') {
                 told(line, text, "a span from today", report);
             }
@@ -96,6 +96,9 @@ fn unread(text: &str) -> Option<&'static str> {
     if words.clone().any(|word| word == "every" || word == "each") {
         return Some("repeats, which is not read: write each date");
     }
+    if words.clone().any(|word| matches!(word, "today" | "yesterday" | "tomorrow" | "ago")) {
+        return Some("is another day for each reader: write the date");
+    }
     let has_year = words.clone().any(|word| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
     let is_clock = |word: &str| word.ends_with("am") || word.ends_with("pm");
     if words.clone().any(is_unit) {
@@ -131,11 +134,11 @@ fn is_month(text: &str) -> bool {
 
 /// Whether all words are such as stand in dates, and one of them counts something or is `now`.
 pub(super) fn is_like_date(text: &str) -> bool {
-    const WORDS: [&str; 43] = [
+    const WORDS: [&str; 44] = [
         "about", "around", "autumn", "c", "ca", "century", "circa", "early", "fall", "late", "spring", "summer",
         "winter", "now", "to", "after", "before", "by", "every", "each", "for", "am", "pm", "at", "of", "bc", "bce",
         "ad", "ce", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
-        "months", "year", "years",
+        "months", "year", "years", "ago",
     ];
     if Date::if_written(text).is_some() {
         return true;
@@ -147,10 +150,15 @@ pub(super) fn is_like_date(text: &str) -> bool {
             || word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b't' | b'z' | b'x'))
     };
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '!').filter(|word| !word.is_empty()).peekable();
-    let is_any = words.peek().is_some() && lower.contains(|c: char| c.is_ascii_digit() || c == '!') || lower == "now";
+    let is_any = words.peek().is_some() && lower.contains(|c: char| c.is_ascii_digit() || c == '!')
+        || matches!(&*lower, "now" | "today" | "yesterday" | "tomorrow");
     is_any
         && words.all(|word| {
-            word.starts_with('!') || WORDS.contains(&word) || month_number(word).is_some() || is_count(word)
+            word.starts_with('!')
+                || matches!(word, "today" | "yesterday" | "tomorrow")
+                || WORDS.contains(&word)
+                || month_number(word).is_some()
+                || is_count(word)
         })
 }
 
@@ -174,6 +182,10 @@ mod tests {
             ("2012-02-30", "no"),
             ("05/06/2012", "no"),
             ("now", "no"),
+            ("1939-40", "no"),
+            ("today", "no"),
+            ("yesterday", "no"),
+            ("5 days ago", "no"),
             ("now - 10 weeks", "no"),
             ("10 days", "no"),
             ("after !launch 3 days", "no"),

@@ -17,8 +17,11 @@ pub(super) struct Manner {
     pub(super) is_two_years: bool,
 }
 
+/// One end of a date, and what stands there for it where that is something else.
+pub(super) type Side = (String, Option<String>);
+
 /// A date, and what stands there for it where that is something else.
-pub(super) type Dated = Result<(String, Option<String>), String>;
+pub(super) type Dated = Result<Side, String>;
 
 /// Figures without the `.0` that pandas puts behind whole numbers of a column with gaps.
 pub(super) fn whole_number(text: &str) -> &str {
@@ -33,13 +36,28 @@ pub(super) fn is_figure(text: &str) -> bool {
 const ONGOING: &[&str] =
     &["present", "now", "ongoing", "today", "current", "..", "open", "heute", "actualidad", "н. в."];
 
+/// Whether a text for an end that has not come names the day of its reader, which is no beginning.
+fn is_of_reader(text: &str) -> bool {
+    !matches!(text.to_lowercase().as_str(), ".." | "open")
+}
+
+/// A beginning, which no word for the day of its reader can be.
+pub(super) fn beginning(side: Option<Side>) -> Result<Option<Side>, String> {
+    match side {
+        Some((date, Some(word))) if date == ".." => {
+            Err(format!("`{word}` is another day for each reader: write the date"))
+        }
+        side => Ok(side),
+    }
+}
+
 /// A date in one cell.
 pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
     if is_plain_day(text) && Date::if_written(text).is_some() {
         return Ok((text.to_owned(), None));
     }
     if ONGOING.contains(&text.to_lowercase().as_str()) {
-        return Ok(("..".to_owned(), None));
+        return Ok(("..".to_owned(), is_of_reader(text).then(|| text.to_owned())));
     }
     if manner.order != Order::Edtf {
         match midnight(text) {

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use crate::exchange::import::table::own;
+use crate::exchange::recognise::is_row_count;
 
 /// The signs of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,15 +79,10 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
     Ok(())
 }
 
-/// A rule between rows, `---+---` or `| --- | --- |`, or the count of rows below them, `(2 rows)`: tables that a database or
+/// A rule between rows, `---+---` or `| --- | --- |`, or the count of rows below them: tables that a database or
 /// Markdown draws have such lines.
 fn is_drawn(record: &StringRecord, signs: Signs) -> bool {
-    let is_count = |cell: &str| {
-        let count =
-            cell.trim().strip_prefix('(').and_then(|cell| cell.strip_suffix(" rows)").or(cell.strip_suffix(" row)")));
-        count.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    let is_sole = record.len() == 1 && record.get(0).is_some_and(is_count);
+    let is_sole = record.len() == 1 && record.get(0).is_some_and(is_row_count);
     signs.delimiter == b'|' && (record.iter().all(|cell| is_rule(cell) || cell.trim().is_empty()) || is_sole)
 }
 

@@ -10,6 +10,8 @@ mod own;
 mod row;
 mod split;
 mod survey;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use std::io::{self, Read};

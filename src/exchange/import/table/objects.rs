@@ -14,13 +14,20 @@ use crate::exchange::{Format, Refusal};
 /// The keys of all objects, in the order in which they come.
 pub(super) fn names(from: impl Read, format: Format) -> Result<Vec<String>, TableError> {
     let mut names: Vec<String> = Vec::new();
-    objects(from, format, |_, _, object| {
-        for key in object.iter().flat_map(Map::keys) {
-            if !names.contains(key) {
-                names.push(key.clone());
+    let mut fault = None;
+    objects(from, format, |_, _, object| match object {
+        Ok(object) => {
+            for key in object.keys() {
+                if !names.contains(key) {
+                    names.push(key.clone());
+                }
             }
         }
+        Err(refusal) => _ = fault.get_or_insert(refusal),
     })?;
+    if names.is_empty() {
+        return Err(fault.unwrap_or_else(|| Refusal::whole(NO_KEY)).into());
+    }
     Ok(names)
 }
 
@@ -68,6 +75,8 @@ fn cell_of(value: &Value) -> String {
     }
 }
 
+/// What is wrong with a file in which nothing has a name.
+const NO_KEY: &str = "has no object with keys, of which each is an event. Write such as `{ \"date\": \"2012-05-25\", \"title\": \"Houla\" }`";
 /// What is wrong with a value that is none.
 const NO_OBJECT: &str = "is no object, `{ … }`";
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, span};
-use crate::exchange::import::table::cell_dates::{Dated, Manner, is_figure, one, whole_number};
+use crate::exchange::import::table::cell_dates::{Dated, Manner, Side, beginning, is_figure, one, whole_number};
 use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::own;
@@ -12,9 +12,6 @@ use crate::exchange::import::table::split::{Cells, names, sources, whole};
 use crate::exchange::import::table::survey::{is_all_day, midnight};
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{Order, Record, Report};
-
-/// One end of a date, and what stands there for it where that is something else.
-type Side = (String, Option<String>);
 
 /// What a row holds, by what its columns say.
 pub(super) struct Row<'r> {
@@ -137,6 +134,7 @@ impl<'r> Row<'r> {
             return Ok((of_edtf(edtf)?, None));
         }
         let start = self.side((Role::Date, Role::Time), [Role::Year, Role::Month, Role::Day], manner, report)?;
+        let start = beginning(start)?;
         let end =
             self.side((Role::End, Role::EndTime), [Role::EndYear, Role::EndMonth, Role::EndDay], manner, report)?;
         let (start, end) = if self.ends_at_midnight() { (start.clone(), last_day(start, end)?) } else { (start, end) };

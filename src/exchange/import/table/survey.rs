@@ -50,6 +50,7 @@ impl Survey {
                 time => self.date(line, &format!("{} {time}", cell(date))),
             }
         }
+        self.clock(cell(Role::Edtf));
         [Role::Year, Role::EndYear].into_iter().for_each(|role| self.date(line, cell(role)));
         if let Some(name) = category(columns, cells) {
             self.category(cleaned(&name).into_owned());
@@ -80,14 +81,24 @@ impl Survey {
         if is_two_years(text) && self.two_years.is_none() {
             self.two_years = Some((line, text.to_owned()));
         }
+        self.offset(text);
+        match midnight(text) {
+            Some(_) => self.has_midnights = true,
+            None => self.has_times |= text.contains(':'),
+        }
+    }
+
+    /// Looks at EDTF, in which midnight is a time.
+    fn clock(&mut self, text: &str) {
+        self.has_times |= text.contains(':');
+        text.split('/').for_each(|side| self.offset(side));
+    }
+
+    fn offset(&mut self, text: &str) {
         if let Some((_, time)) = text.split_once(':') {
             let names_offset = time.contains(['Z', 'z', '+', '-']) || time.ends_with("UTC") || time.ends_with("GMT");
             self.has_offsets |= names_offset;
             self.has_floating |= !names_offset;
-        }
-        match midnight(text) {
-            Some(_) => self.has_midnights = true,
-            None => self.has_times |= text.contains(':'),
         }
     }
 

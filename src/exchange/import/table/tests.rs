@@ -1,0 +1,63 @@
+//! What becomes of small tables.
+
+use crate::exchange::{Format, Imported, Options, import};
+
+fn read(text: &str, format: Format) -> Imported {
+    import(text, format, &Options::default()).unwrap_or_else(|refusal| panic!("{text}: {}", refusal.why))
+}
+
+#[test]
+fn the_day_of_the_reader_begins_nothing() {
+    for word in ["today", "now", "Present", "heute"] {
+        for text in [format!("date,title\n{word},x\n2020,y\n"), format!("date,end,title\n{word},2030,x\n2020,,y\n")] {
+            let read = read(&text, Format::Csv);
+            let [skipped] = &read.report.skipped[..] else { panic!("{text}: {:?}", read.report) };
+            assert_eq!((skipped.line, &*skipped.what, read.records.len()), (2, "x", 1), "{text}");
+            assert_eq!(skipped.why, format!("`{word}` is another day for each reader: write the date"));
+        }
+    }
+}
+
+#[test]
+fn an_end_that_has_not_come_keeps_its_words() {
+    for (end, written) in [("today", Some("2020 – today")), ("present", Some("2020 – present")), ("..", None)] {
+        let read = read(&format!("date,end,title\n2020,{end},x\n"), Format::Csv);
+        assert_eq!((&*read.records[0].date, read.records[0].written.as_deref()), ("2020/..", written));
+    }
+}
+
+#[test]
+fn times_with_and_without_an_offset_are_on_the_clocks_of_utc_in_any_column() {
+    let rows = "2024-03-14T09:05,a\n2024-03-14T10:00Z,b\n";
+    for name in ["date", "edtf"] {
+        let read = read(&format!("{name},title\n{rows}"), Format::Csv);
+        assert_eq!((read.timezone.as_deref(), read.records.len()), (Some("UTC"), 2), "{name}");
+    }
+    let spans = "edtf,title\n2024-03-14T09:05/2024-03-15,a\n2024-03-14T00:00,b\n";
+    assert_eq!(read(spans, Format::Csv).timezone, None);
+}
+
+#[test]
+fn the_count_below_a_table_is_no_row() {
+    for count in ["(1 row)", "1 row in set (0.00 sec)", "1 row in set, 1 warning (0.01 sec)"] {
+        let text = format!("+------+---+\n| date | title |\n+------+---+\n| 2020 | x |\n+------+---+\n{count}\n");
+        assert_eq!(Format::recognise("-", &text), Some(Format::Csv), "{count}");
+        let read = read(&text, Format::Csv);
+        assert_eq!((read.records.len(), &read.report.skipped[..]), (1, &[][..]), "{count}");
+    }
+}
+
+#[test]
+fn json_without_keys_or_with_a_wrong_escape_says_so() {
+    let refused = |text: &str, format: Format| match import(text, format, &Options::default()) {
+        Ok(read) => panic!("{text}: {read:?}"),
+        Err(refusal) => refusal,
+    };
+    for (text, format) in [("[]", Format::Json), ("[{}]", Format::Json), ("{}", Format::JsonLines)] {
+        let refusal = refused(text, format);
+        assert!(refusal.why.starts_with("has no object with keys"), "{text}: {}", refusal.why);
+    }
+    let refusal = refused("[\n{ \"date\": 2020,\n\"title\": \"\\ud800 x\" }]", Format::Json);
+    assert_eq!(refusal.line, Some(3));
+    assert!(refusal.why.starts_with("is invalid JSON"), "{}", refusal.why);
+}
