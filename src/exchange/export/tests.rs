@@ -200,7 +200,9 @@ fn what_is_written_is_read_back_as_the_same_events() {
 #[test]
 fn sources_are_read_back_as_the_same_sources() {
     each(30, |chronicle| {
-        for (format, reader) in SOURCES.iter().copied() {
+        // A bibliography without an entry is none.
+        let formats = SOURCES.iter().copied().filter(|_| !chronicle.sources.is_empty());
+        for (format, reader) in formats {
             let text = export(chronicle, format).text;
             let read =
                 import(&text, reader, &Options::default()).unwrap_or_else(|refusal| panic!("{refusal:?}:\n{text}"));
