@@ -219,7 +219,7 @@ fn without_date(summary: &str, edtf: &str) -> Option<String> {
     let stripped = |epoch: Epoch| summary.strip_prefix(epoch.worded(date.as_ref()?.words()).as_str());
     let rest = [Epoch::Bce, Epoch::Bc].into_iter().find_map(stripped);
     match rest {
-        Some("" | ":") => None,
+        Some("") => None,
         Some(rest) => Some(rest.strip_prefix(": ").unwrap_or(summary).to_owned()),
         None => Some(summary.to_owned()),
     }
