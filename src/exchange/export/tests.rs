@@ -129,8 +129,7 @@ fn expected(chronicle: &Chronicle, event: &Event, format: ExportFormat) -> Optio
             if event.category.is_none() {
                 all.retain(|(key, _)| *key != "tags");
             }
-            // The words of a date before the summary are taken off again.
-            true
+            figures.is_some_and(|figures| figures.is_exact && figures.is_of_days())
         }
         _ => true,
     };
