@@ -64,7 +64,7 @@ fn entry(chronicle: &Chronicle, event: &Event, out: &mut Lines, report: &mut Rep
     // Readers take the escapes of a text off only where they are told that it is one.
     out.text("X-EDTF;VALUE=TEXT", event.date.as_written());
     out.text("SUMMARY", &event.title);
-    let is_plain = !stands_in_words(&event.date);
+    let is_plain = Figures::of(&event.date).is_some_and(|figures| figures.is_exact && figures.is_of_days());
     if !is_plain {
         report.remark("dates that no days say exactly stand in words before the summary, and in `X-EDTF`");
     }
@@ -85,11 +85,6 @@ fn entry(chronicle: &Chronicle, event: &Event, out: &mut Lines, report: &mut Rep
     // A day of history keeps nobody from an appointment.
     out.put("TRANSP", "TRANSPARENT");
     out.put("END", "VEVENT");
-}
-
-/// Whether the words of a date stand before the summary, as no days say it exactly.
-pub(in crate::exchange) fn stands_in_words(date: &Date) -> bool {
-    !Figures::of(date).is_some_and(|figures| figures.is_exact && figures.is_of_days())
 }
 
 /// The category first, then the tags.

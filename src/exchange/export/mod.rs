@@ -4,7 +4,7 @@ mod bibtex;
 mod csl;
 mod csv;
 mod figures;
-pub(in crate::exchange) mod ical;
+mod ical;
 mod json;
 mod jsonld;
 mod listed;

@@ -4,7 +4,6 @@ use chrono::{Datelike, NaiveDateTime};
 
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{checked, days, span};
-use crate::exchange::export::ical::stands_in_words;
 use crate::exchange::import::ical::clock::{Clock, Shown};
 use crate::exchange::import::ical::lines::Component;
 use crate::exchange::import::ical::moment::{Length, Moment};
@@ -12,7 +11,6 @@ use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
 use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{Record, Report};
-use crate::time::{Date, Epoch};
 
 /// How long an entry lasts.
 enum Lasts {
@@ -38,8 +36,7 @@ impl File {
         if let Some(edtf) = part.text("X-EDTF") {
             match checked(edtf.clone()) {
                 Ok(date) => {
-                    let mut record = self.record(part, date);
-                    record.summary = record.summary.and_then(|summary| without_date(&summary, &record.date));
+                    let record = self.record(part, date);
                     self.records.push(record);
                     lose(part, &mut self.report);
                     return Ok(());
@@ -213,18 +210,6 @@ impl File {
     }
 }
 
-/// A description without the words of its date that our own export writes before it; nothing where it is these words alone.
-fn without_date(summary: &str, edtf: &str) -> Option<String> {
-    let date = Date::parse(edtf).ok().filter(stands_in_words);
-    let stripped = |epoch: Epoch| summary.strip_prefix(epoch.worded(date.as_ref()?.words()).as_str());
-    let rest = [Epoch::Bce, Epoch::Bc].into_iter().find_map(stripped);
-    match rest {
-        Some("") => None,
-        Some(rest) => Some(rest.strip_prefix(": ").unwrap_or(summary).to_owned()),
-        None => Some(summary.to_owned()),
-    }
-}
-
 /// Counts the properties that ours cannot hold.
 fn lose(part: &Component, report: &mut Report) {
     for property in &part.properties {
@@ -254,21 +239,5 @@ fn lose(part: &Component, report: &mut Report) {
             }
         };
         report.lose(kind);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::exchange::{ExportFormat, Format, Options, export, file, import};
-
-    #[test]
-    fn what_is_exported_read_and_exported_again_is_the_same() {
-        let ours = "title: T\nevents:\n  - { id: a, date: 1917~, title: A, summary: More }\n  - { id: b, date: 2020, title: B }\n  - { id: c, date: 2012-05-25, title: C, summary: '25 May 2012: said' }\n  - { id: d, date: 197X, title: D }\n";
-        let once = export(&crate::read::read(ours).value.expect("a sound file"), ExportFormat::ICalendar).text;
-        let options = Options::default();
-        let read = import(&once, Format::ICalendar, &options).unwrap_or_else(|refusal| panic!("{}", refusal.why));
-        let (yaml, _) = file(read, "a.ics", &options);
-        let again = export(&crate::read::read(&yaml).value.expect("a sound file"), ExportFormat::ICalendar).text;
-        assert_eq!(once, again, "{yaml}");
     }
 }
