@@ -32,14 +32,15 @@ fn unset(c: char) -> bool {
     c.is_control() || matches!(c, '\u{ad}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Whether the text is the sum of its words and joints: a lone sign or `x` may take its form from both neighbours.
+/// Whether the text is the sum of its words and joints: a lone sign or `x` may take its form from both neighbours, and a sign
+/// between letters of two scripts goes with either.
 pub(super) fn additive(text: &str) -> bool {
     let lone = |word: &str| {
         let sign = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '–' | '—' | '&')) || matches!(c, 'x' | 'X');
         let mut chars = word.chars();
         chars.next().is_some_and(sign) && chars.next().is_none()
     };
-    text.chars().all(simple) && !text.split(' ').any(lone)
+    text.chars().all(simple) && is_of_one_script(text) && !text.split(' ').any(lone)
 }
 
 /// Of a script whose letters stand side by side in one direction: Latin, Greek, Cyrillic, their punctuation and signs.
@@ -60,6 +61,12 @@ pub(super) fn even(text: &str) -> bool {
             || script_of(c).is_some_and(|own| *script.get_or_insert(own) == own)
     };
     text.chars().all(keeps) && !(times && figures)
+}
+
+fn is_of_one_script(text: &str) -> bool {
+    let mut scripts = text.chars().filter_map(script_of);
+    let first = scripts.next();
+    scripts.all(|script| Some(script) == first)
 }
 
 /// Scripts whose letters hang on the next.
