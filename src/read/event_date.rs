@@ -8,7 +8,7 @@ use crate::read::entry::Entry;
 use crate::read::raw::RawEvent;
 use crate::read::timezone;
 use crate::read::value::on_or_off;
-use crate::time::{Calendar, Date, Edge, Extent, Instant, NotWhole, Shape, Zone};
+use crate::time::{Calendar, Date, Extent, NotWhole, Zone};
 
 /// The date, and whether the event lasts all of it.
 pub(super) fn when(
@@ -56,12 +56,10 @@ fn all_of(
     entry: &Entry<'_, RawEvent>,
     found: &mut Vec<Diagnostic>,
 ) -> (Option<(Date, Extent)>, bool) {
-    let written = date.as_written();
-    let whole =
-        if is_one_unknown(written) { Err(NotWhole::Unspecified) } else { lasting(extent.clone(), written).whole() };
-    match whole {
-        Ok(extent) => (Some((date, extent)), true),
-        Err(why) => {
+    match date.whole_extent() {
+        None => (None, false),
+        Some(Ok(extent)) => (Some((date, extent)), true),
+        Some(Err(why)) => {
             let hint = match why {
                 NotWhole::Approximate => "write the date without that sign, or delete `whole`",
                 NotWhole::Unspecified => "write the month or the year alone, or delete `whole`",
@@ -71,23 +69,5 @@ fn all_of(
             found.push(Diagnostic::warning(Code::NoEffect, entry.span("whole"), message).hint(hint));
             (Some((date, extent)), false)
         }
-    }
-}
-
-/// Whether one of its ends leaves a day or a month open, or a figure before others: the decade `197X` is all of its years.
-fn is_one_unknown(written: &str) -> bool {
-    written.split('/').any(|end| {
-        let figures = end.trim_end_matches(['?', '~', '%']).trim_start_matches('-').trim_end_matches('X');
-        end.contains('X') && !figures.bytes().all(|byte| byte.is_ascii_digit())
-    })
-}
-
-/// What lasts for a duration ends when that is over, however fine the duration is.
-fn lasting(extent: Extent, written: &str) -> Extent {
-    match extent.shape {
-        Shape::Span { start, end: Edge::Within(over, _) } if written.contains("/P") => {
-            Extent { shape: Shape::Span { start, end: Edge::Within(Instant(over.0 - 1), over) }, ..extent }
-        }
-        _ => extent,
     }
 }

@@ -59,31 +59,6 @@ pub struct Doubt {
     pub unspecified: bool,
 }
 
-/// Why nothing can last all of a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum NotWhole {
-    /// `~` or `%`: its first and last instant are not known.
-    Approximate,
-    /// It is one of several, or each of them.
-    Several,
-    /// `X` for a day, a month or a figure inside a year: which one it was is not known.
-    Unspecified,
-}
-
-impl std::fmt::Display for NotWhole {
-    /// Lower case, no full stop.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            NotWhole::Approximate => "a date with `~` or `%` has no first and last day",
-            NotWhole::Several => "of several dates none is the first and the last day",
-            NotWhole::Unspecified => "`X` for a day or a month leaves open which one it was",
-        })
-    }
-}
-
-impl std::error::Error for NotWhole {}
-
 impl Extent {
     /// A point in time without doubt.
     pub(super) fn point((first, last): (Instant, Instant)) -> Extent {
@@ -107,36 +82,6 @@ impl Extent {
             },
             Shape::OneOf(pairs) | Shape::AllOf(pairs) => hull(pairs),
         }
-    }
-
-    /// The same as something that lasted all of it, from its first instant to its last, both known; an end that is open or
-    /// unknown stays so.
-    ///
-    /// # Errors
-    /// Where it is about then, or one of several dates, or all of them: there is no first and last day of that.
-    ///
-    /// ```
-    /// use dateline::time::Date;
-    /// let extent = |text: &str| Date::parse(text).unwrap().extent().unwrap();
-    /// let quarters = extent("2026-04/2026-12").whole().unwrap();
-    /// assert_eq!(quarters.hull(), extent("2026-04-01/2026-12-31").hull());
-    /// assert!(extent("2026-04~").whole().is_err() && extent("[2025,2026]").whole().is_err());
-    /// ```
-    pub fn whole(self) -> Result<Extent, NotWhole> {
-        if self.doubt.approximate {
-            return Err(NotWhole::Approximate);
-        }
-        let first = |at: Instant| Edge::Within(at, Instant(at.0 + 1));
-        let last = |at: Instant| Edge::Within(Instant(at.0 - 1), at);
-        let (start, end) = match self.shape {
-            Shape::Point(from, to) => (first(from), last(to)),
-            Shape::Span { start, end } => (
-                if let Edge::Within(from, _) = start { first(from) } else { start },
-                if let Edge::Within(_, to) = end { last(to) } else { end },
-            ),
-            Shape::OneOf(_) | Shape::AllOf(_) => return Err(NotWhole::Several),
-        };
-        Ok(Extent { shape: Shape::Span { start, end }, doubt: Doubt { unspecified: false, ..self.doubt } })
     }
 
     /// Whether it has anything inside a window, from the first instant up to, not including, the second; either may be

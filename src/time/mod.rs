@@ -30,6 +30,7 @@ mod refused;
 mod step;
 mod time_of_day;
 mod twofold;
+mod whole;
 mod words;
 mod written;
 #[cfg(feature = "fonts")]
@@ -49,7 +50,7 @@ pub use crate::time::date::Date;
 pub use crate::time::duration::{about, duration_words, elapsed_words};
 pub use crate::time::epoch::Epoch;
 pub use crate::time::error::DateError;
-pub use crate::time::extent::{Doubt, Edge, Extent, NotWhole, Shape};
+pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
 pub(crate) use crate::time::instant::DAY;
 pub use crate::time::instant::{Civil, Instant};
 #[cfg(feature = "fonts")]
@@ -63,6 +64,7 @@ pub(crate) use crate::time::piece_words::piece_words;
 pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};
 pub(crate) use crate::time::time_of_day::on_next_day;
+pub use crate::time::whole::NotWhole;
 pub(crate) use crate::time::written::says_when;
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::year_parts::months_of_parts;
