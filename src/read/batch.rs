@@ -104,6 +104,20 @@ struct Run<'d, 'n> {
     is_tagged: bool,
 }
 
+impl Run<'_, '_> {
+    /// An event of the run, where it is sound; nothing where it has to be looked at.
+    fn typed(&self, at: usize, lines: &mut Lines) -> Option<RawEvent> {
+        if self.is_tagged {
+            return None;
+        }
+        match from_node::value(self.nodes[at], &Refused::new()) {
+            Ok(raw) => Some(raw),
+            Err(Stop::Refused) => None,
+            Err(Stop::Unsure) => lines.event(self, at),
+        }
+    }
+}
+
 /// A run and the places for what is read from it.
 struct Job<'d, 'n> {
     run: &'n Run<'d, 'n>,
@@ -117,15 +131,9 @@ struct Job<'d, 'n> {
 impl<'d> Job<'d, '_> {
     fn read(&mut self, known: &Known) {
         let event_keys = key_names::keys::<RawEvent>();
-        let none = Refused::new();
         let mut lines = Lines::Unread;
         for (at, node) in self.run.nodes.iter().copied().enumerate() {
-            let raw = match from_node::value(node, &none).map_err(|stop| stop == Stop::Unsure) {
-                _ if self.run.is_tagged => None,
-                Ok(raw) => Some(raw),
-                Err(is_unsure) => Some(is_unsure).filter(|unsure| *unsure).and_then(|_| lines.event(self.run, at)),
-            };
-            match raw {
+            match self.run.typed(at, &mut lines) {
                 Some(raw) => self.take(at, Entry { node, raw, refused: Refused::new(), known: event_keys }, known),
                 None => {
                     let before = self.found.len();

@@ -77,10 +77,10 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     let basis = entry.raw.basis.as_deref().and_then(|text| one_of(entry, "basis", BASES, text, found));
     let category = entry.raw.category.take();
     let category = category.map(|id| named(id, || entry.value("category"), found));
-    let index = |id: String| known.categories.get(&id).copied().ok_or(id);
-    let category = category
-        .map(index)
-        .and_then(|index| index.map_or_else(|id| known.category(&id, entry.span("category"), found), Some));
+    let category = category.and_then(|id| {
+        // Its place is looked up only where it is none.
+        known.categories.get(&id).copied().or_else(|| known.category(&id, entry.span("category"), found))
+    });
     let tags = entry.raw.tags.take();
     let tags = texts(entry, "tags", tags, found);
     let actors = entry.raw.actors.take();
