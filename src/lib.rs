@@ -49,7 +49,6 @@ pub mod html;
 #[cfg(feature = "fonts")]
 pub mod layout;
 pub mod model;
-#[cfg(feature = "fonts")]
 mod parallel;
 pub mod read;
 #[cfg(feature = "fonts")]

@@ -1,75 +1,102 @@
-//! Work shared by the threads of the machine, where the feature `threads` allows them: the outcome is the same on one.
+//! Work shared by threads, where the feature `threads` allows them: the outcome is the same on one.
 
-/// What comes of each item, in their order; each thread has a state of its own that serves one item after the other.
+/// Does each job once, on so many threads; whoever is free takes the next. Each thread has a state of its own that serves one job
+/// after the other. The outcome is the same on any number: no job knows of another, and each has its own place for what it makes.
+pub(crate) fn share<J: Send, S>(
+    threads: usize,
+    jobs: impl Iterator<Item = J> + Send,
+    state: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, J) + Sync,
+) {
+    #[cfg(feature = "threads")]
+    if threads > 1 {
+        return side_by_side(threads, jobs, state, work);
+    }
+    let _ = threads;
+    let mut state = state();
+    jobs.for_each(|job| work(&mut state, job));
+}
+
+#[cfg(feature = "threads")]
+fn side_by_side<J: Send, S>(
+    threads: usize,
+    jobs: impl Iterator<Item = J> + Send,
+    state: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, J) + Sync,
+) {
+    use std::sync::{Mutex, PoisonError};
+    let jobs = Mutex::new(jobs);
+    let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let worker = || {
+        let mut state = state();
+        while let Some(job) = next() {
+            work(&mut state, job);
+        }
+    };
+    std::thread::scope(|scope| {
+        (1..threads).for_each(|_| _ = scope.spawn(worker));
+        worker();
+    });
+}
+
+/// What comes of each item, in their order, on as many threads as the machine has.
+#[cfg(feature = "fonts")]
 pub(crate) fn each<T: Sync, S, R: Send>(
     items: &[T],
     state: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, &T) -> R + Sync,
 ) -> Vec<R> {
-    #[cfg(feature = "threads")]
-    if items.len() > 1 {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
-        if threads > 1 {
-            return by(threads, items, state, work);
-        }
-    }
-    let mut state = state();
-    items.iter().map(|item| work(&mut state, item)).collect()
+    let threads = if items.len() > 1 { of_machine().min(items.len()) } else { 1 };
+    let mut made: Vec<Option<R>> = items.iter().map(|_| None).collect();
+    share(threads, items.iter().zip(&mut made), state, |state, (item, place)| *place = Some(work(state, item)));
+    made.into_iter().flatten().collect()
 }
 
-/// Whoever is free takes the next item.
-#[cfg(feature = "threads")]
-fn by<T: Sync, S, R: Send>(
-    threads: usize,
-    items: &[T],
-    state: impl Fn() -> S + Sync,
-    work: impl Fn(&mut S, &T) -> R + Sync,
-) -> Vec<R> {
-    use std::panic::resume_unwind;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    let next = AtomicUsize::new(0);
-    let worker = || {
-        let (mut state, mut done) = (state(), Vec::new());
-        while let Some((at, item)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, items.get(at)?)))
-        {
-            done.push((at, work(&mut state, item)));
-        }
-        done
-    };
-    let mut all = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
-        let mut all = worker();
-        others.into_iter().for_each(|other| all.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic))));
-        all
-    });
-    all.sort_unstable_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, made)| made).collect()
+#[cfg(feature = "fonts")]
+fn of_machine() -> usize {
+    if cfg!(feature = "threads") { std::thread::available_parallelism().map_or(1, usize::from) } else { 1 }
 }
 
 #[cfg(all(test, feature = "threads"))]
 mod tests {
-    use crate::parallel::{by, each};
+    use crate::parallel::share;
 
     #[test]
-    fn what_comes_of_each_stands_in_its_place_on_any_number_of_threads() {
-        let items: Vec<usize> = (0..1000).collect();
-        let work = |seen: &mut usize, item: &usize| {
-            *seen += 1;
-            item * item
-        };
-        let squares: Vec<usize> = items.iter().map(|item| item * item).collect();
-        assert_eq!(each(&items, || 0, work), squares);
-        assert!([1, 2, 3, 7].into_iter().all(|threads| by(threads, &items, || 0, work) == squares));
+    fn every_job_is_done_once_in_its_own_place_on_any_number_of_threads() {
+        for threads in [0, 1, 2, 3, 7] {
+            let mut places = vec![0; 1000];
+            share(threads, places.iter_mut().enumerate(), || (), |(), (at, place)| *place += at + 1);
+            assert!(places.iter().enumerate().all(|(at, place)| *place == at + 1), "{threads}");
+        }
     }
 
     #[test]
-    fn two_work_side_by_side() {
+    fn two_do_jobs_side_by_side() {
         // Each waits for the other: one thread alone would never be done.
         let both = std::sync::Barrier::new(2);
-        assert_eq!(
-            by(2, &[(), ()], || (), |(), ()| both.wait().is_leader()).into_iter().filter(|first| *first).count(),
-            1
+        share(2, 0..2, || (), |(), _| _ = both.wait());
+    }
+
+    #[test]
+    fn each_thread_has_a_state_of_its_own() {
+        let mut places = vec![0; 100];
+        share(
+            1,
+            places.iter_mut(),
+            || 0,
+            |done, place| {
+                *done += 1;
+                *place = *done;
+            },
         );
+        assert!(places.into_iter().eq(1..=100));
+    }
+
+    #[cfg(feature = "fonts")]
+    #[test]
+    fn what_comes_of_each_stands_in_its_place() {
+        let items: Vec<usize> = (0..1000).collect();
+        let squares: Vec<usize> = items.iter().map(|item| item * item).collect();
+        assert_eq!(crate::parallel::each(&items, || (), |(), item| item * item), squares);
     }
 }

@@ -1,5 +1,7 @@
 //! Who does the jobs of reading: one thread, or two side by side where the feature `threads` allows a second.
 
+use crate::parallel;
+
 /// How many threads do the jobs. The outcome is the same: no job knows of another, and each has its own place for what it
 /// makes. A second is there with the feature `threads` alone, and never a third, whatever the machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,29 +25,13 @@ impl Workers {
 
     /// Does each job once.
     pub(crate) fn share<J: Send>(self, jobs: impl Iterator<Item = J> + Send, work: impl Fn(J) + Sync) {
-        match self {
-            Workers::One => jobs.for_each(work),
+        let threads = match self {
+            Workers::One => 1,
             #[cfg(feature = "threads")]
-            Workers::Two => side_by_side(jobs, work),
-        }
+            Workers::Two => 2,
+        };
+        parallel::share(threads, jobs, || (), |(), job| work(job));
     }
-}
-
-/// Whoever is free takes the next job.
-#[cfg(feature = "threads")]
-fn side_by_side<J: Send>(jobs: impl Iterator<Item = J> + Send, work: impl Fn(J) + Sync) {
-    use std::sync::{Mutex, PoisonError};
-    let jobs = Mutex::new(jobs);
-    let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let worker = || {
-        while let Some(job) = next() {
-            work(job);
-        }
-    };
-    std::thread::scope(|scope| {
-        scope.spawn(worker);
-        worker();
-    });
 }
 
 #[cfg(test)]
