@@ -124,11 +124,12 @@ fn is_scalar(node: &Node<'_>) -> bool {
     node.kind() == Kind::Scalar
 }
 
-/// A number as JSON writes it.
+/// Whether JSON has a value under a key without quotes: a number, or what is or is not.
 fn is_plain(key: &str, text: &str) -> bool {
     is_number(text) || (key == "whole" && matches!(text, "true" | "false"))
 }
 
+/// A number as JSON writes it.
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -136,7 +137,7 @@ fn is_number(text: &str) -> bool {
         && !digits.is_empty()
 }
 
-/// Whether a number stands without quotes there: as the neighbours have it, else where a number is meant.
+/// Whether such a value stands without quotes there: as the neighbours have it, else where one is meant.
 fn is_bare(key: &str, like: Option<Node<'_>>) -> bool {
     like.map_or(matches!(key, "importance" | "whole"), |like| like.kind() == Kind::Scalar && !like.is_quoted())
 }
