@@ -239,16 +239,8 @@ impl<'a> Choice<'a> {
         let mut sides = self.sides.clone();
         let at = |side: &SideLabels| side.whose.iter().position(|other| *other == whose);
         if let Some((side, at)) = sides.iter_mut().find_map(|side| at(side).map(|at| (side, at))) {
-            let (old, depth) = (side.labels[at], side.depth);
-            side.remove(at);
-            if let Some(draft) = count.filter(|_| !rest.is_empty()) {
-                let new = self.ground.count(rest, draft);
-                side.add(new, whose);
-                // As wide and high at the same place, and no other came before it: nothing has moved.
-                let is_same =
-                    (old.x, old.width, old.height) == (new.x, new.width, new.height) && side.whose[at] == whose;
-                side.depth = depth.filter(|_| is_same);
-            }
+            let counted = count.filter(|_| !rest.is_empty());
+            side.replace(at, counted.map(|draft| self.ground.count(rest, draft)));
         }
         for &i in new {
             sides = lowest(sides, self.label(i)?, Whose::Event(i), field)?;
