@@ -38,6 +38,13 @@ pub(super) enum Role {
     Again,
 }
 
+/// The columns of which each cell is one of a few words, with their keys and the words.
+pub(super) const CHOSEN: [(Role, &str, &[&str]); 3] = [
+    (Role::Status, "status", &["confirmed", "reported", "disputed", "denied"]),
+    (Role::Basis, "basis", &["stated", "derived", "background"]),
+    (Role::Whole, "whole", &["true", "false"]),
+];
+
 /// The usual names, letters and digits alone, the likelier first; and the key of ours by which `--map` names the column.
 pub(super) const NAMES: &[(Role, &str, &[&str])] = &[
     (Role::Id, "id", &["id", "uid", "uniqueid", "eventid", "slug", "key"]),

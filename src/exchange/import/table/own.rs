@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::exchange::cell::{parted, unguarded};
 use crate::exchange::dates::of_edtf;
-use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::column_names::{CHOSEN, Role};
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::Row;
 use crate::exchange::import::table::split::Cells;
@@ -90,8 +90,9 @@ pub(super) fn record(row: &Row<'_>, report: &mut Report) -> Result<Record, Strin
     let has_places = citations.iter().any(|cited| cited.locator.is_some() || cited.note.is_some());
     let accounts: Vec<Said> = objects(columns, cells, "accounts")?;
     let links: Vec<Linked> = objects(columns, cells, "links")?;
-    let others = [("status", text(Role::Status)), ("basis", text(Role::Basis)), ("whole", text(Role::Whole))];
-    let others = others.into_iter().filter_map(|(key, text)| Some((key, known(key, text?, report)?))).collect();
+    let other =
+        |(role, key, words): (Role, &'static str, &[&str])| Some((key, known(key, words, text(role)?, report)?));
+    let others = CHOSEN.into_iter().filter_map(other).collect();
     Ok(Record {
         line,
         id: text(Role::Id),
@@ -122,12 +123,7 @@ fn of_said(Said { source, date, says }: Said) -> AccountRecord {
 }
 
 /// A word of ours; what is none is lost, and so is what stands in every row: that an event is confirmed.
-fn known(key: &str, text: String, report: &mut Report) -> Option<String> {
-    let words: &[&str] = match key {
-        "status" => &["confirmed", "reported", "disputed", "denied"],
-        "whole" => &["true", "false"],
-        _ => &["stated", "derived", "background"],
-    };
+fn known(key: &str, words: &[&str], text: String, report: &mut Report) -> Option<String> {
     if !words.contains(&text.as_str()) {
         report.lose(&format!("values of `{key}` that ours does not know"));
         return None;

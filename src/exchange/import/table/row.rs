@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, span};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, Side, beginning, is_figure, one, whole_number};
-use crate::exchange::import::table::column_names::Role;
+use crate::exchange::import::table::column_names::{CHOSEN, Role};
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::own;
 use crate::exchange::import::table::split::{Cells, names, sources, whole};
@@ -85,11 +85,7 @@ impl<'r> Row<'r> {
         let (date, written) = self.date(manner, report)?;
         let importance = self.text(Role::Importance).and_then(|text| importance(text, report));
         let mut others = Vec::new();
-        for (role, key, known) in [
-            (Role::Status, "status", &["confirmed", "reported", "disputed", "denied"][..]),
-            (Role::Basis, "basis", &["stated", "derived", "background"]),
-            (Role::Whole, "whole", &["true", "false"]),
-        ] {
+        for (role, key, known) in CHOSEN {
             let Some(text) = self.text(role) else { continue };
             match known.contains(&text.to_lowercase().as_str()) {
                 true => others.push((key, text.to_lowercase())),
