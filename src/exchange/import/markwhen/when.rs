@@ -85,6 +85,9 @@ fn told(line: usize, text: &str, shown: &str, report: &mut Report) {
     report.remark(&format!("line {line}: `{text}` is read as it stands, where Markwhen shows {shown}"));
 }
 
+/// Days that are others for each reader.
+const OF_READER: [&str; 3] = ["today", "yesterday", "tomorrow"];
+
 /// What is counted from other events or repeats.
 fn unread(text: &str) -> Option<&'static str> {
     const UNITS: [&str; 9] = ["second", "minute", "hour", "day", "week", "month", "year", "weekday", "business"];
@@ -96,7 +99,7 @@ fn unread(text: &str) -> Option<&'static str> {
     if words.clone().any(|word| word == "every" || word == "each") {
         return Some("repeats, which is not read: write each date");
     }
-    if words.clone().any(|word| matches!(word, "today" | "yesterday" | "tomorrow" | "ago")) {
+    if words.clone().any(|word| word == "ago" || OF_READER.contains(&word)) {
         return Some("is another day for each reader: write the date");
     }
     let has_year = words.clone().any(|word| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
@@ -151,11 +154,12 @@ pub(super) fn is_like_date(text: &str) -> bool {
     };
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '!').filter(|word| !word.is_empty()).peekable();
     let is_any = words.peek().is_some() && lower.contains(|c: char| c.is_ascii_digit() || c == '!')
-        || matches!(&*lower, "now" | "today" | "yesterday" | "tomorrow");
+        || lower == "now"
+        || OF_READER.contains(&&*lower);
     is_any
         && words.all(|word| {
             word.starts_with('!')
-                || matches!(word, "today" | "yesterday" | "tomorrow")
+                || OF_READER.contains(&word)
                 || WORDS.contains(&word)
                 || month_number(word).is_some()
                 || is_count(word)
