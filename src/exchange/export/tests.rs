@@ -200,12 +200,14 @@ fn what_is_written_is_read_back_as_the_same_events() {
 #[test]
 fn sources_are_read_back_as_the_same_sources() {
     each(30, |chronicle| {
-        // A bibliography without an entry is none.
-        let formats = SOURCES.iter().copied().filter(|_| !chronicle.sources.is_empty());
-        for (format, reader) in formats {
+        for (format, reader) in SOURCES.iter().copied() {
             let text = export(chronicle, format).text;
-            let read =
-                import(&text, reader, &Options::default()).unwrap_or_else(|refusal| panic!("{refusal:?}:\n{text}"));
+            let read = match import(&text, reader, &Options::default()) {
+                Ok(read) => read,
+                // Of a bibliography without an entry nobody can tell that it is one.
+                Err(_) if chronicle.sources.is_empty() => continue,
+                Err(refusal) => panic!("{refusal:?}:\n{text}"),
+            };
             assert_eq!(read.sources.len(), chronicle.sources.len(), "{text}");
             for (source, found) in chronicle.sources.iter().zip(&read.sources) {
                 let is_kept = |date: &&Date| match format {
