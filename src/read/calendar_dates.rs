@@ -9,15 +9,15 @@ use crate::read::value::choose;
 use crate::time::{Calendar, Date, DateError, is_of_calendar, of_calendar};
 
 /// The keys whose values may be of another calendar.
-const KEY: &str = "date";
+const KEYS: [&str; 4] = ["date", "from", "to", "published"];
 /// The calendars in which a file may count, by name.
 pub(super) const OF_FILE: &[(&str, Calendar)] = &[("gregorian", Calendar::Gregorian), ("julian", Calendar::Julian)];
 /// Pairs of keys and values: the calendar, and when its years begin.
 const MOST_PAIRS: usize = 2;
 
-/// A group of keys under `date` that names a calendar, as the text that it is in braces on one line.
+/// A group of keys under one of [`KEYS`] that names a calendar, as the text that it is in braces on one line.
 pub(super) fn text(key: &str, value: Node<'_>) -> Option<String> {
-    if key != KEY || value.kind() != Kind::Mapping || date_parts::of_group(value).is_some() {
+    if !KEYS.contains(&key) || value.kind() != Kind::Mapping || date_parts::of_group(value).is_some() {
         return None;
     }
     let pair =
@@ -36,7 +36,7 @@ pub(super) fn text(key: &str, value: Node<'_>) -> Option<String> {
 
 /// The text of a date, one that is a group of keys included.
 pub(crate) fn date_text(value: Node<'_>) -> Option<Cow<'_, str>> {
-    value.text().map(Cow::Borrowed).or_else(|| text(KEY, value).map(Cow::Owned))
+    value.text().map(Cow::Borrowed).or_else(|| text(KEYS[0], value).map(Cow::Owned))
 }
 
 /// A date in the calendar of the file, where it names none itself. An age is of no calendar.
@@ -71,4 +71,30 @@ pub(super) fn of_file(text: Option<String>, node: Option<Node<'_>>, found: &mut 
     let small = text.to_lowercase();
     let known = OF_FILE.iter().any(|(name, _)| *name == small);
     choose("calendar", OF_FILE, if known { &small } else { &text }, node.span(), found).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::read;
+
+    #[test]
+    fn ends_of_an_axis_and_days_of_print_are_written_in_their_calendar() {
+        let text = |from: &str, published: &str| {
+            format!(
+                "title: T\nsources:\n  pravda: {{ title: Pravda, published: {published} }}\nevents:\n  - {{ date: 1917, \
+                 title: A, sources: [pravda] }}\ntimelines:\n  - {{ id: a, from: {from}, to: {{ julian: 1917-10-25 }} }}\n"
+            )
+        };
+        let of = |from: &str, published: &str| {
+            let read = read(&text(from, published));
+            assert!(read.diagnostics.is_empty(), "{:?}", read.diagnostics);
+            let chronicle = read.value.expect("a sound file");
+            let published = chronicle.sources[0].published.as_ref().map(|date| date.words());
+            (chronicle.views[0].from, chronicle.views[0].to, published)
+        };
+        let written = of("{ julian: 1917-01-01 }", "{ julian: 1917-10-22 }");
+        assert_eq!((written.0, written.1), (of("1917-01-14", "1917").0, of("1917-01-14", "1917").1));
+        assert_eq!(written.2.as_deref(), Some("22 October 1917 (Julian), 4 November 1917"));
+        assert_eq!(written, of("\"{ julian: 1917-01-01 }\"", "\"{ julian: 1917-10-22 }\""));
+    }
 }

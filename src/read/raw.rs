@@ -110,7 +110,7 @@ pub(super) struct RawSource {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Royal Society"))]
     pub(super) publisher: Option<String>,
     /// When it was published, as a date; an estimate is written as one: `2015?`.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FarDate>", extend("examples" = [1888, "2012-06~", "2015?"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AnyFarDate>", extend("examples" = [1888, "2012-06~", "2015?"])))]
     pub(super) published: Option<String>,
     /// When you read it, as a date.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FarDate>", extend("examples" = ["2024-03", "2024-03-09"])))]

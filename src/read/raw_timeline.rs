@@ -23,10 +23,10 @@ pub(super) struct RawView {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"A lane for each kind"))]
     pub(super) subtitle: Option<String>,
     /// Where the axis begins, as a date: `2011` is the start of 2011. The first event where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Date>", extend("examples" = [2011, "2011-03-15"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AnyDate>", extend("examples" = [2011, "2011-03-15"])))]
     pub(super) from: Option<String>,
     /// Where the axis ends, included, as a date: `2025` is the end of 2025. The last event where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Date>", extend("examples" = [2025, "2024-12-31"])))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AnyDate>", extend("examples" = [2025, "2024-12-31"])))]
     pub(super) to: Option<String>,
     /// Which events are shown: those that pass each of its keys. Everything where it is missing.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "category": ["flight"], "importance": 4 }])))]

@@ -59,14 +59,12 @@ kind! {
     Id = short(within(patterned(&["string", "integer", "boolean"], &pattern::id(), ID), Some(0), None));
     /// The id of an event.
     EventId = short(patterned(&["string", "boolean"], &pattern::event_id(), "expected lower-case letters, digits and hyphens, a letter first"));
-    /// An EDTF date; a year of four digits arrives as a number, `0064` as 64. Of such a number nobody can tell how many digits it
-    /// was written with, so a year before 1000 wants quotes in an editor.
-    Date = dated(true);
-    /// A date that may be of another calendar.
+    /// An EDTF date, or a date of another calendar. A year of four digits arrives as a number, `0064` as 64. Of such a number
+    /// nobody can tell how many digits it was written with, so a year before 1000 wants quotes in an editor.
     AnyDate = of_any_calendar(dated(true));
-    /// The same of a date that is not drawn.
-    AnyFarDate = of_any_calendar(dated(false));
     /// The same of a date that is not drawn: it may lie as far off as it likes.
+    AnyFarDate = of_any_calendar(dated(false));
+    /// The same of the Gregorian calendar alone.
     FarDate = dated(false);
     /// A day, a month or a year of four figures from 1000 on.
     AsOf = within(patterned(&["string", "integer"], AS_OF_PATTERN, AS_OF), Some(1000), Some(9999));
@@ -194,7 +192,7 @@ fn dated(is_drawn: bool) -> Schema {
     without(schema, &[small, none], DATE)
 }
 
-/// The same, or a date of another calendar.
+/// A date, or one of another calendar.
 fn of_any_calendar(date: Schema) -> Schema {
     let written = |calendar: &Calendar| {
         (calendar.key().to_owned(), json!({ "type": ["string", "integer"], "description": calendar.described() }))
