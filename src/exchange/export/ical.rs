@@ -1,5 +1,5 @@
 //! iCalendar, RFC 5545. A date in days or times is said as such; one that is coarser is the days that it can mean, with its words in
-//! the description. `X-EDTF` has it as it was written.
+//! the description. `X-EDTF` has it as it was written, and `X-EDTF-WORDS` those words, so that a reader can take them off again.
 
 use crate::exchange::Report;
 use crate::exchange::export::figures::Figures;
@@ -67,6 +67,7 @@ fn entry(chronicle: &Chronicle, event: &Event, out: &mut Lines, report: &mut Rep
     let is_plain = Figures::of(&event.date).is_some_and(|figures| figures.is_exact && figures.is_of_days());
     if !is_plain {
         report.remark("dates that no days say exactly stand in words before the summary, and in `X-EDTF`");
+        out.text("X-EDTF-WORDS;VALUE=TEXT", &words);
     }
     let description: Vec<&str> =
         Some(&*words).filter(|_| !is_plain).into_iter().chain(event.summary.as_deref()).collect();
@@ -255,6 +256,7 @@ mod tests {
             assert!(lines.iter().any(|it| it == line), "{line} in {lines:?}");
         }
         assert!(lines.contains(&"DESCRIPTION:c. May 2012: Über".to_owned()), "{lines:?}");
+        assert!(lines.contains(&"X-EDTF-WORDS;VALUE=TEXT:c. May 2012".to_owned()), "{lines:?}");
         assert!(report.iter().any(|line| line.starts_with("a.ics: left out `Ides`: 15 March 44 BCE")), "{report:?}");
     }
 }

@@ -36,7 +36,8 @@ impl File {
         if let Some(edtf) = part.text("X-EDTF") {
             match checked(edtf.clone()) {
                 Ok(date) => {
-                    let record = self.record(part, date);
+                    let mut record = self.record(part, date);
+                    record.summary = own_words(part).or(record.summary).filter(|text| !text.is_empty());
                     self.records.push(record);
                     lose(part, &mut self.report);
                     return Ok(());
@@ -210,12 +211,20 @@ impl File {
     }
 }
 
+/// The description without the words of its date, where we put them before it.
+fn own_words(part: &Component) -> Option<String> {
+    let (description, words) = (part.text("DESCRIPTION")?, part.text("X-EDTF-WORDS")?);
+    let rest = description.strip_prefix(&words)?;
+    let own = if rest.is_empty() { rest } else { rest.strip_prefix(": ")? };
+    part.text("SUMMARY").map(|_| of_html(own))
+}
+
 /// Counts the properties that ours cannot hold.
 fn lose(part: &Component, report: &mut Report) {
     for property in &part.properties {
         let kind = match &*property.name {
             "SUMMARY" | "DESCRIPTION" | "UID" | "LOCATION" | "CATEGORIES" | "DTSTART" | "DTEND" | "DURATION"
-            | "RRULE" | "EXDATE" | "RECURRENCE-ID" | "X-EDTF" | "DUE" => continue,
+            | "RRULE" | "EXDATE" | "RECURRENCE-ID" | "X-EDTF" | "X-EDTF-WORDS" | "DUE" => continue,
             "URL" if of_web(&property.text()).is_some() => continue,
             "RDATE" if property.value.contains('/') => "ends of single times of what repeats",
             "RDATE" => continue,
