@@ -10,12 +10,13 @@ use crate::exchange::export::{label, words};
 use crate::model::{Chronicle, Event};
 use crate::time::Limit;
 
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     "id",
     "edtf",
     "words",
     "earliest",
     "latest",
+    "whole",
     "title",
     "summary",
     "category",
@@ -33,6 +34,7 @@ const NAMES: [&str; 17] = [
 const HELD: &[Key] = &[
     Key::Events,
     Key::Ids,
+    Key::Wholes,
     Key::Written,
     Key::Bases,
     Key::Summaries,
@@ -66,7 +68,7 @@ pub(super) fn write(chronicle: &Chronicle, report: &mut Report) -> String {
 
 const COUNTED: &str = "dates that begin with a minus sign stand as they are: a spreadsheet takes such a date for a sum, unless the columns `edtf`, `earliest` and `latest` are brought in as text";
 
-fn row(chronicle: &Chronicle, event: &Event) -> [String; 17] {
+fn row(chronicle: &Chronicle, event: &Event) -> [String; 18] {
     let bounds = event.date.bounds();
     let sources = event.sources.iter().filter_map(|cited| chronicle.sources.get(cited.source));
     let text = |text: Option<&str>| guarded(text.unwrap_or_default());
@@ -76,6 +78,7 @@ fn row(chronicle: &Chronicle, event: &Event) -> [String; 17] {
         guarded(&words(chronicle, event)),
         limit(bounds.earliest),
         limit(bounds.latest),
+        if event.whole { "true".to_owned() } else { String::new() },
         guarded(&event.title),
         text(event.summary.as_deref()),
         text(label(chronicle, event)),

@@ -71,6 +71,7 @@ fn kept(format: ExportFormat) -> &'static [&'static str] {
         ExportFormat::Csv => &[
             "id",
             "date",
+            "whole",
             "written",
             "basis",
             "title",
