@@ -77,12 +77,8 @@ fn line_of(events: &Events<'_>, at: usize, model: Node<'_>, fields: &[(String, V
 
 /// By date where the list is in order, else the end.
 fn place(events: &Events<'_>, fields: &[(String, Value)]) -> usize {
-    let zone = events.nodes.first().and_then(|event| order::zone(*event));
-    let date = fields.iter().find_map(|(key, value)| match value {
-        Value::Text(text) if key == "date" => order::start(text, zone),
-        _ => None,
-    });
-    match date {
+    let begin = events.nodes.first().and_then(|event| order::start_of(fields, order::reckoning(*event)));
+    match begin {
         Some(begin) if order::unordered(events.nodes.iter().copied()).is_none() => {
             order::place(begin, events.nodes.iter().copied())
         }

@@ -1,8 +1,9 @@
 //! Orders: the usual order of an event's keys, and events in order of time.
 
 use crate::document::{EVENT_KEYS, Node};
+use crate::edit::Value;
 use crate::read::date_text;
-use crate::time::{Date, Instant, Zone};
+use crate::time::{Calendar, Date, Instant, Zone, is_of_calendar, of_calendar};
 
 /// The place of a key in the usual order; unknown ones come last.
 pub(super) fn rank(key: &str) -> usize {
@@ -33,19 +34,49 @@ pub(super) fn like<'k>(keys: &[&'k str], neighbour: &[&'k str]) -> Vec<&'k str> 
 /// after the last.
 type Begins = (Instant, Instant);
 
+/// The calendar and the zone of a file: of dates that name none themselves.
+pub(super) type Reckoning = (Calendar, Option<Zone>);
+
 /// When an event begins, where it says so.
 pub(super) fn begins(event: Node<'_>) -> Option<Begins> {
-    start(&date_text(event.get("date")?)?, zone(event))
+    start(&date_text(event.get("date")?)?, reckoning(event))
 }
 
-/// The zone of the file that a node stands in.
-pub(super) fn zone(node: Node<'_>) -> Option<Zone> {
-    node.root()?.get("timezone")?.text()?.parse().ok()
+/// The calendar and the zone of the file that a node stands in.
+pub(super) fn reckoning(node: Node<'_>) -> Reckoning {
+    let text = |key: &str| node.root()?.get(key)?.text();
+    let named =
+        text("calendar").and_then(|name| Calendar::ALL.into_iter().find(|it| name.eq_ignore_ascii_case(it.key())));
+    (named.unwrap_or_default(), text("timezone").and_then(|zone| zone.parse().ok()))
 }
 
-/// When a date begins in a zone.
-pub(super) fn start(date: &str, zone: Option<Zone>) -> Option<Begins> {
-    let key = |text: &str| Some(Date::if_written(text)?.in_zone(zone).sort_key());
+/// When a new event begins.
+pub(super) fn start_of(fields: &[(String, Value)], reckoning: Reckoning) -> Option<Begins> {
+    match fields.iter().find(|(key, _)| key == "date")? {
+        (_, Value::Text(text)) => start(text, reckoning),
+        (_, Value::Mapping(pairs)) => start(&in_braces(pairs)?, reckoning),
+        _ => None,
+    }
+}
+
+/// A date of another calendar on one line.
+fn in_braces(pairs: &[(String, Value)]) -> Option<String> {
+    let pair = |(key, value): &(String, Value)| match value {
+        Value::Text(text) => Some(format!("{key}: {text}")),
+        _ => None,
+    };
+    Some(format!("{{ {} }}", pairs.iter().map(pair).collect::<Option<Vec<_>>>()?.join(", ")))
+}
+
+/// When a date begins in a calendar and a zone.
+fn start(date: &str, (calendar, zone): Reckoning) -> Option<Begins> {
+    let read = |text: &str| match calendar {
+        Calendar::Gregorian => Date::if_written(text),
+        _ if is_of_calendar(text) => Date::if_written(text),
+        // An age is of no calendar.
+        other => Date::if_written(&of_calendar(text, other)).or_else(|| Date::if_written(text)),
+    };
+    let key = |text: &str| Some(read(text)?.in_zone(zone).sort_key());
     let whole = key(date)?;
     let first = date.split_once('/').and_then(|(first, _)| key(first));
     Some((whole.0, first.map_or(whole.1, |first| first.1)))
@@ -83,6 +114,29 @@ pub(super) fn chronological(events: &[Node<'_>]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::like;
+    use crate::edit::{Change, Value, edit};
+
+    #[test]
+    fn new_events_find_their_place_by_the_calendar_of_the_file() {
+        let text = "calendar: julian\nevents:\n  - { date: 1917-10-20, title: A }\n  - { date: { gregorian: 1917-11-09 }, title: B }\n  - { date: 1917-11-10, title: C }\n";
+        let gregorian = Value::Mapping(vec![("gregorian".to_owned(), Value::text("1917-11-07"))]);
+        for (date, expected) in [
+            (Value::text("1917-10-30"), "A B new C"),
+            (Value::text("1917-10-25"), "A new B C"),
+            (gregorian, "A new B C"),
+            (Value::text("{ gregorian: 1917-11-30 }"), "A B C new"),
+        ] {
+            let fields = vec![("date".to_owned(), date), ("title".to_owned(), Value::text("new"))];
+            let edited = edit(text, &Change::Add { fields }).expect("a sound file");
+            let lines: Vec<&str> = edited
+                .text
+                .lines()
+                .filter_map(|line| line.split_once("title: "))
+                .map(|it| it.1.trim_end_matches([' ', '}']))
+                .collect();
+            assert_eq!(lines.join(" "), expected, "{}", edited.text);
+        }
+    }
 
     #[test]
     fn keys_follow_the_neighbour_and_then_the_usual_order() {

@@ -1,6 +1,9 @@
 //! What was read of another file, added to one of ours: events that it has are left out, categories and sources that it has are
 //! used, and not a byte of it changes.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edit::{EditError, Value, add_many};
@@ -141,19 +144,22 @@ fn drop_of_other_clocks(imported: &mut Imported, zone: Option<&str>) {
     });
 }
 
-/// Leaves out times that the clocks of the file did not show.
+/// Leaves out times that the clocks of the file did not show, or showed twice.
 fn drop_of_no_clock(imported: &mut Imported, zone: Option<Zone>) {
     let Some(zone) = zone else { return };
     let Imported { records, report, .. } = imported;
     records.retain(|record| {
         let trouble = Date::if_written(&record.date).and_then(|date| date.in_zone(Some(zone)).zone_trouble());
+        let either = |forms: &[String]| forms.iter().map(|form| format!("`{form}`")).collect::<Vec<_>>().join(" or ");
         let why = match trouble {
             Some(ZoneTrouble::Skipped { forms, .. }) => {
-                let forms: Vec<String> = forms.iter().map(|form| format!("`{form}`")).collect();
-                format!("`{}` was on no clock in `{zone}`; write {}", record.date, forms.join(" or "))
+                format!("`{}` was on no clock in `{zone}`; write {}", record.date, either(&forms))
+            }
+            Some(ZoneTrouble::Twice { forms, .. }) => {
+                format!("`{}` was twice on the clocks in `{zone}`; write {}", record.date, either(&forms))
             }
             Some(ZoneTrouble::Reversed) => format!("`{}` ends before it starts in `{zone}`", record.date),
-            Some(ZoneTrouble::Twice { .. }) | None => return true,
+            None => return true,
         };
         report.skip(record.line, &record.title, why);
         false

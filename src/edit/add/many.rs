@@ -130,7 +130,7 @@ fn plan(document: &Document<'_>, fields: &[Fields]) -> Result<Plan, EditError> {
 
 /// The place of each new event and which one it is, in the order in which they are to stand.
 fn places(events: &Events<'_>, fields: &[Fields]) -> Vec<(usize, usize)> {
-    let zone = events.nodes.first().and_then(|event| order::zone(*event));
+    let reckoning = events.nodes.first().map(|event| order::reckoning(*event)).unwrap_or_default();
     let is_ordered = order::unordered(events.nodes.iter().copied()).is_none();
     // The latest beginning up to each event: the first that begins later is where this grows beyond it.
     let mut latest = None;
@@ -142,12 +142,7 @@ fn places(events: &Events<'_>, fields: &[Fields]) -> Vec<(usize, usize)> {
             latest
         })
         .collect();
-    let begin = |fields: &Fields| {
-        fields.iter().find_map(|(key, value)| match value {
-            Value::Text(text) if key == "date" => order::start(text, zone),
-            _ => None,
-        })
-    };
+    let begin = |fields: &Fields| order::start_of(fields, reckoning);
     let mut places: Vec<_> = fields
         .iter()
         .enumerate()
