@@ -24,13 +24,27 @@ fn by_piece(scale: &TimeScale, most: usize) -> Vec<Instant> {
     let mut kept: Vec<Instant> = Vec::new();
     for piece in scale.pieces() {
         let share = (most as f64 * piece.x.length() / scale.span().length()) as usize;
-        let found = key_points(&TimeScale::linear(piece.from, piece.to, piece.x), share.max(1));
+        let alone = TimeScale::linear(piece.from, piece.to, piece.x);
+        let found = key_points(&alone, share.max(1));
+        let count = kept.len();
         for at in found {
             let is_clear = kept.last().is_none_or(|last| clear(scale, &[*last, at], &mut ruler));
             kept.extend((is_clear && kept.len() < most).then_some(at));
         }
+        // The label before reaches into it, or none of a round step has room.
+        if kept.len() == count && count < most {
+            kept.extend(single(scale, &alone, kept.last().copied(), &mut ruler));
+        }
     }
     kept
+}
+
+/// A boundary on a piece that is clear of the one before it: the first of the coarsest step that has one.
+fn single(scale: &TimeScale, piece: &TimeScale, before: Option<Instant>, ruler: &mut Ruler) -> Option<Instant> {
+    const MOST: f64 = 40.0;
+    let few = |step: &&Step| length(piece) / step_length(piece, **step) <= MOST;
+    let mut tries = LADDER.iter().rev().filter(few).flat_map(|step| on_pieces(piece, *step));
+    tries.find(|at| before.is_none_or(|before| before < *at && clear(scale, &[before, *at], ruler)))
 }
 
 /// A boundary in full: `2012` for a new year, `May 2012`, `25 May 2012`, with the time of day where it is not midnight.
