@@ -29,6 +29,7 @@
 
 #[doc(hidden)]
 pub mod coverage;
+pub mod compare;
 pub mod diag;
 #[doc(hidden)]
 pub mod document;

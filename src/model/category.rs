@@ -13,8 +13,12 @@ pub struct Category {
     pub label: String,
     /// Never the only sign: the symbol says the same.
     pub color: Color,
+    /// Whether the file gave `color`; else it is the next that no category has.
+    pub color_given: bool,
     /// Its mark.
     pub symbol: Symbol,
+    /// Whether the file gave `symbol`.
+    pub symbol_given: bool,
     /// Its entry.
     pub span: Span,
 }

@@ -2,7 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use crate::model::{Category, Chronicle};
+use crate::model::{Audience, Category, Chronicle};
 use crate::text::Span;
 use crate::time::{Date, Extent};
 
@@ -151,6 +151,8 @@ pub struct Detail {
     pub url: Option<String>,
     /// To other events.
     pub links: Vec<Link>,
+    /// For whom it is meant.
+    pub audience: Audience,
 }
 
 /// Of an event that has none of it.
@@ -165,6 +167,7 @@ static NONE: Detail = Detail {
     accounts: Vec::new(),
     url: None,
     links: Vec::new(),
+    audience: Audience::Public,
 };
 
 /// Where a date comes from.
@@ -237,6 +240,8 @@ pub struct Citation {
     pub locator: Option<String>,
     /// Anything else.
     pub note: Option<String>,
+    /// For whom the note is meant.
+    pub note_audience: Audience,
 }
 
 /// What one source says of an event.

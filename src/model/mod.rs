@@ -2,19 +2,23 @@
 
 use std::collections::BTreeSet;
 
+mod audience;
 mod category;
 mod edition;
 mod era;
 mod event;
+mod filter;
 mod lane;
 mod source;
 mod title;
 mod view;
 
+pub use crate::model::audience::Audience;
 pub use crate::model::category::{Category, Symbol};
 pub use crate::model::edition::Edition;
 pub use crate::model::era::Era;
 pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Link, Status};
+pub use crate::model::filter::Filter;
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::source::Source;
 pub use crate::model::title::Title;

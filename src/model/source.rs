@@ -1,5 +1,6 @@
 //! Sources: where events come from.
 
+use crate::model::Audience;
 use crate::text::Span;
 use crate::time::Date;
 
@@ -25,14 +26,20 @@ pub struct Source {
     pub archived: Option<String>,
     /// Anything else.
     pub note: Option<String>,
+    /// For whom the note is meant.
+    pub note_audience: Audience,
+    /// For whom it is meant, with all that is cited from it.
+    pub audience: Audience,
     /// Its entry.
     pub span: Span,
 }
 
 impl Source {
-    /// Whether one of another file is this one: of its key, title, author and address.
+    /// Whether one of another file is this one: of its key, title, author, address and audience.
     pub(crate) fn is_same_as(&self, other: &Source) -> bool {
+        let words = |source: &Source| (source.audience, source.note_audience);
         (&self.id, &self.title, &self.author, &self.url) == (&other.id, &other.title, &other.author, &other.url)
+            && words(self) == words(other)
     }
 
     /// Who speaks in it: its author, else who published it.

@@ -3,6 +3,7 @@
 use crate::model::Background;
 use crate::model::Chronicle;
 use crate::model::Edition;
+use crate::model::Filter;
 use crate::model::ThemeName;
 use crate::model::title::Title;
 use crate::style::Theme;
@@ -31,6 +32,8 @@ pub struct View {
     pub events: Vec<usize>,
     /// Whether `where` asks anything of events: then only lanes that hold one are drawn.
     pub filtered: bool,
+    /// What `where` asks of them.
+    pub filter: Filter,
     /// How events are set out; `horizontal` where missing.
     pub layout: Direction,
     /// What a lane stands for; `category` where missing.
@@ -48,6 +51,8 @@ pub struct View {
     /// How much of its date each label says; where missing all of it, or, in a picture of times within two days, what is not said
     /// elsewhere.
     pub label_dates: LabelDates,
+    /// Whether the file gave `label-dates`.
+    pub label_dates_given: bool,
     /// `light` where missing.
     pub theme: ThemeName,
     /// A theme file in place of a theme of ours, where the timeline names one.
@@ -56,6 +61,8 @@ pub struct View {
     pub background: Background,
     /// From when its years are counted; where missing, as all of its dates are, if they are ages, else `bce`.
     pub era: Epoch,
+    /// Whether the file gave `era`, for the whole or for this timeline.
+    pub era_given: bool,
     /// The zone of its axis; the chronicle's where missing, UTC where that names none.
     pub timezone: Option<Zone>,
     /// Zones of further rows of ticks.

@@ -13,7 +13,7 @@ use crate::read::value::{HUES, choose, color};
 use crate::style::Theme;
 
 /// The symbols by name.
-pub(super) const SYMBOLS: &[(&str, Symbol)] = &[
+pub(crate) const SYMBOLS: &[(&str, Symbol)] = &[
     ("circle", Symbol::Circle),
     ("diamond", Symbol::Diamond),
     ("square", Symbol::Square),
@@ -59,7 +59,8 @@ fn given<'d>(id: String, node: Node<'d>, themes: &[Theme], found: &mut Vec<Diagn
 
 fn whole(given: Given<'_>, color: Color, symbol: Symbol) -> Category {
     let label = given.label.unwrap_or_else(|| given.id.clone());
-    Category { id: given.id, label, color, symbol, span: given.node.span() }
+    let (color_given, symbol_given) = (given.color.is_some(), given.symbol.is_some());
+    Category { id: given.id, label, color, color_given, symbol, symbol_given, span: given.node.span() }
 }
 
 /// The values given, and for each missing one the next that nobody was given; from the start again when all are used.

@@ -14,6 +14,7 @@ pub(super) struct RawCitation {
     pub(super) id: Option<String>,
     pub(super) locator: Option<String>,
     pub(super) note: Option<String>,
+    pub(super) note_audience: Option<String>,
 }
 
 /// A source that is cited, and where in it.
@@ -30,6 +31,10 @@ struct CitationKeys {
     /// Anything else about what it says.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"the fullest account"))]
     note: Option<String>,
+    /// For whom the note is meant: `public`, or `internal`, which `--audience public` leaves out. `public` where it is missing.
+    #[serde(rename = "note-audience")]
+    #[cfg_attr(feature = "schema", schemars(rename = "note-audience", with = "Option<schema_kind::Audience>", example = &"internal"))]
+    note_audience: Option<String>,
 }
 
 /// A text or a list of texts.
@@ -52,12 +57,13 @@ impl<'de> Visitor<'de> for CitationVisitor {
     }
 
     fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<RawCitation, E> {
-        Ok(RawCitation { id: Some(id.to_owned()), locator: None, note: None })
+        Ok(RawCitation { id: Some(id.to_owned()), locator: None, note: None, note_audience: None })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawCitation, A::Error> {
-        let CitationKeys { id, locator, note } = CitationKeys::deserialize(MapAccessDeserializer::new(map))?;
-        Ok(RawCitation { id, locator, note })
+        let keys = CitationKeys::deserialize(MapAccessDeserializer::new(map))?;
+        let CitationKeys { id, locator, note, note_audience } = keys;
+        Ok(RawCitation { id, locator, note, note_audience })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::text::Span;
 use crate::time::Epoch;
 
 /// The epochs by name.
-pub(super) const EPOCHS: &[(&str, Epoch)] =
+pub(crate) const EPOCHS: &[(&str, Epoch)] =
     &[("bce", Epoch::Bce), ("bc", Epoch::Bc), ("bp", Epoch::Bp), ("ma", Epoch::Ma)];
 
 /// The epoch that a text names; capitals do not count.

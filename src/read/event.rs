@@ -2,8 +2,9 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
-use crate::model::{Account, Basis, Citation, Detail, Event, Link, Status};
+use crate::model::{Account, Audience, Basis, Citation, Detail, Event, Link, Status};
 use crate::read::address::address;
+use crate::read::audience;
 use crate::read::dates::date_in;
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
@@ -106,8 +107,9 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     let place = seen("place", place, || entry.value("place"), found);
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
+    let audience = meant_for(entry, found);
     let (date, extent) = dated?;
-    let detail = Detail { whole: is_whole, written, summary, tags, place, actors, sources, accounts, url, links };
+    let detail = Detail { whole: is_whole, written, summary, tags, place, actors, sources, accounts, url, links, audience };
     Some(Event {
         id: String::new(),
         date,
@@ -120,6 +122,12 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
         details: detail.into(),
         span: entry.node.span(),
     })
+}
+
+/// For whom it is meant; its place is looked up only where the file says so.
+fn meant_for(entry: &mut Entry<'_, RawEvent>, found: &mut Vec<Diagnostic>) -> Audience {
+    let meant = entry.raw.audience.take();
+    meant.map_or(Audience::Public, |text| audience::audience("audience", Some(&text), entry.value("audience"), found))
 }
 
 fn is_absent(entry: &Entry<'_, RawEvent>, key: &str) -> bool {
@@ -160,7 +168,9 @@ fn citations(
         let source = place.source(id.as_deref(), "id", known, found);
         let locator = seen("locator", citation.locator, || place.value("locator"), found);
         let note = seen("note", citation.note, || place.value("note"), found);
-        citations.extend(source.map(|source| Citation { source, locator, note }));
+        let meant = citation.note_audience.as_deref();
+        let note_audience = audience::audience("note-audience", meant, place.value("note-audience"), found);
+        citations.extend(source.map(|source| Citation { source, locator, note, note_audience }));
     }
     citations
 }
@@ -250,7 +260,7 @@ impl<'d> Item<'_, 'd> {
         let known: &[&str] = match key {
             "to" => &["to", "kind"],
             "source" => &["source", "date", "says"],
-            _ => &["id", "locator", "note"],
+            _ => &["id", "locator", "note", "note-audience"],
         };
         let is_misspelt = |(name, value): (Node<'_>, Node<'_>)| {
             name.text().is_some_and(|name| !known.contains(&name) && stands_for(name, value, key, known))

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Kind, Node};
-use crate::model::{Event, Status};
+use crate::model::Filter;
 use crate::read::dashed;
 use crate::read::either::OneOrMany;
 use crate::read::entry::Entry;
@@ -13,36 +13,6 @@ use crate::read::spelling_variants::named;
 use crate::read::suggest::short;
 use crate::read::texts::one_of_many;
 use crate::read::value::{choose, whole};
-
-/// What events must be; an empty list lets all pass.
-#[derive(Default)]
-pub(super) struct Filter {
-    categories: Option<Vec<usize>>,
-    tags: Option<Vec<String>>,
-    importance: u8,
-    statuses: Option<Vec<Status>>,
-    sources: Option<Vec<usize>>,
-}
-
-impl Filter {
-    /// Whether there are events that it would leave out.
-    pub(super) fn asks(&self) -> bool {
-        let lists = [self.categories.is_some(), self.tags.is_some(), self.statuses.is_some(), self.sources.is_some()];
-        self.importance > 1 || lists.contains(&true)
-    }
-
-    /// Whether an event passes each key, by one entry of each.
-    pub(super) fn passes(&self, event: &Event) -> bool {
-        let category = |list: &Vec<usize>| event.category.is_some_and(|category| list.contains(&category));
-        let tag = |list: &Vec<String>| event.tags.iter().any(|tag| list.contains(tag));
-        let source = |list: &Vec<usize>| event.sources.iter().any(|citation| list.contains(&citation.source));
-        event.importance >= self.importance
-            && self.categories.as_ref().is_none_or(category)
-            && self.tags.as_ref().is_none_or(tag)
-            && self.statuses.as_ref().is_none_or(|list| list.contains(&event.status))
-            && self.sources.as_ref().is_none_or(source)
-    }
-}
 
 /// A checked filter; `None` where something is wrong with it, which is then reported.
 pub(super) fn filter(

@@ -7,11 +7,11 @@ use crate::read::raw_timeline::RawView;
 use crate::read::view::pick;
 
 /// The themes by name.
-pub(super) const THEMES: &[(&str, ThemeName)] =
+pub(crate) const THEMES: &[(&str, ThemeName)] =
     &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print), ("auto", ThemeName::Auto)];
 
 /// What stands behind a picture, by name.
-pub(super) const BACKGROUNDS: &[(&str, Background)] = &[("theme", Background::Theme), ("none", Background::None)];
+pub(crate) const BACKGROUNDS: &[(&str, Background)] = &[("theme", Background::Theme), ("none", Background::None)];
 
 /// The look of a picture.
 pub(super) struct Look {

@@ -2,6 +2,7 @@
 
 mod address;
 mod as_of;
+mod audience;
 mod axis_ends;
 mod batch;
 mod blocks;
@@ -97,10 +98,17 @@ mod value;
 mod view;
 mod views;
 mod window;
+mod word;
 mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::as_of::as_of_date;
+pub(crate) use crate::read::category::SYMBOLS;
+pub(crate) use crate::read::epoch::EPOCHS;
+pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
+pub(crate) use crate::read::value::HUES;
+pub(crate) use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, SCALES};
+pub(crate) use crate::read::word::word;
 pub(crate) use crate::read::calendar_dates::date_text;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;

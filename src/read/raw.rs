@@ -124,6 +124,14 @@ pub(super) struct RawSource {
     /// Anything else, such as what its date rests on.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"No date on the copy; it looks back on 2015."))]
     pub(super) note: Option<String>,
+    /// For whom the note is meant, as `audience` says it.
+    #[serde(rename = "note-audience")]
+    #[cfg_attr(feature = "schema", schemars(rename = "note-audience", with = "Option<schema_kind::Audience>", example = &"internal"))]
+    pub(super) note_audience: Option<String>,
+    /// For whom it is meant, with all that is cited from it: `public`, or `internal`, which `--audience public` leaves out.
+    /// `public` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Audience>", example = &"internal"))]
+    pub(super) audience: Option<String>,
 }
 
 /// A kind of event.
@@ -209,6 +217,9 @@ pub(super) struct RawEvent {
     /// Other events that it has to do with.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [[{ "to": "golden-house", "kind": "leads-to" }]])))]
     pub(super) links: Option<Vec<RawLink>>,
+    /// For whom it is meant: `public`, or `internal`, which `--audience public` leaves out. `public` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Audience>", example = &"internal"))]
+    pub(super) audience: Option<String>,
 }
 
 /// What one source says of an event.

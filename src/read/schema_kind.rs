@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
+use crate::read::audience::AUDIENCES;
 use crate::read::calendar_dates::OF_FILE;
 use crate::read::category::SYMBOLS;
 use crate::read::date_pattern;
@@ -85,6 +86,8 @@ kind! {
     Basis = one_of(&words(BASES));
     /// How sure an event is.
     Status = one_of(&words(STATUSES));
+    /// For whom something is meant.
+    Audience = one_of(&words(AUDIENCES));
     /// How events are set out.
     Layout = one_of(&words(LAYOUTS));
     /// What a lane stands for.

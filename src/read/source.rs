@@ -4,6 +4,7 @@ use crate::diag::Diagnostic;
 use crate::document::Node;
 use crate::model::Source;
 use crate::read::address::address;
+use crate::read::audience;
 use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::keyed;
@@ -29,6 +30,10 @@ fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
     let mut text = |key: &str, written: Option<String>| seen(key, written, || entry.value(key), found);
     let (title, author) = (text("title", raw.title), text("author", raw.author));
     let (publisher, note) = (text("publisher", raw.publisher), text("note", raw.note));
+    let mut meant = |key: &str, written: Option<String>| {
+        audience::audience(key, written.as_deref(), entry.value(key), found)
+    };
+    let (own, note_audience) = (meant("audience", raw.audience), meant("note-audience", raw.note_audience));
     let mut date = |key: &str, written: Option<String>| {
         written.and_then(|text| dates::date(key, &text, entry.value(key), entry.span(key), found))
     };
@@ -47,6 +52,8 @@ fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
         url: link("url", raw.url),
         archived: link("archived", raw.archived),
         note,
+        note_audience,
+        audience: own,
         span: node.span(),
     }
 }

@@ -160,7 +160,7 @@ pub(super) fn whole(
 }
 
 /// The hues by name.
-pub(super) const HUES: &[(&str, Hue)] = &[
+pub(crate) const HUES: &[(&str, Hue)] = &[
     ("blue", Hue::Blue),
     ("vermilion", Hue::Vermilion),
     ("green", Hue::Green),

@@ -2,12 +2,12 @@
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
-use crate::model::{Background, Chronicle, Direction, Event, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
+use crate::model::{Background, Chronicle, Direction, Event, Filter, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
 use crate::read::as_of;
 use crate::read::axis_ends::{Given, given, when};
 use crate::read::entry::{Entry, first_line};
 use crate::read::epoch;
-use crate::read::filter::{self, Filter};
+use crate::read::filter;
 use crate::read::limits;
 use crate::read::look::look;
 use crate::read::page_texts;
@@ -21,11 +21,11 @@ use crate::read::window::{self, Window};
 use crate::text::Span;
 
 /// The layouts by name.
-pub(super) const LAYOUTS: &[(&str, Direction)] =
+pub(crate) const LAYOUTS: &[(&str, Direction)] =
     &[("horizontal", Direction::Horizontal), ("vertical", Direction::Vertical), ("lanes", Direction::Lanes)];
 
 /// What lanes stand for, by name.
-pub(super) const LANES: &[(&str, LaneKey)] = &[
+pub(crate) const LANES: &[(&str, LaneKey)] = &[
     ("category", LaneKey::Category),
     ("actor", LaneKey::Actor),
     ("place", LaneKey::Place),
@@ -36,7 +36,7 @@ pub(super) const LANES: &[(&str, LaneKey)] = &[
 ];
 
 /// The scales by name.
-pub(super) const SCALES: &[(&str, Scale)] = &[
+pub(crate) const SCALES: &[(&str, Scale)] = &[
     ("auto", Scale::Auto),
     ("linear", Scale::Linear),
     ("broken", Scale::Broken),
@@ -45,7 +45,7 @@ pub(super) const SCALES: &[(&str, Scale)] = &[
 ];
 
 /// How much of its date a label says, by name.
-pub(super) const LABEL_DATES: &[(&str, LabelDates)] =
+pub(crate) const LABEL_DATES: &[(&str, LabelDates)] =
     &[("full", LabelDates::Full), ("short", LabelDates::Short), ("none", LabelDates::None)];
 
 /// Lanes with a name, where the author says how many: those of events without one and of the rest come to them.
@@ -96,6 +96,7 @@ pub(super) fn of_entry(
         from_given: given.0.is_some(),
         to_given: given.1.is_some(),
         filtered: filter.asks(),
+        filter: filter.clone(),
         events: events.clone(),
         layout: layout.unwrap_or_else(|| size.layout()),
         lanes,
@@ -104,10 +105,12 @@ pub(super) fn of_entry(
         edition: size.edition,
         width: size.width,
         max_height: size.max_height,
+        label_dates_given: label_dates.is_some(),
         label_dates: label_dates.unwrap_or_else(|| window::usual_label_dates(chronicle, &events, (from, to))),
         theme: look.theme,
         theme_file: look.file.clone(),
         background: look.background,
+        era_given: era.is_some() || chronicle.era.is_some(),
         era: epoch::of_view(era, chronicle, &events),
         timezone,
         timezones: timezones.clone(),
@@ -141,6 +144,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         from_given: false,
         to_given: false,
         filtered: false,
+        filter: Filter::default(),
         events,
         layout: Direction::Horizontal,
         lanes: LaneKey::Category,
@@ -150,10 +154,12 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         width: PictureSize::usual().width,
         max_height: None,
         label_dates,
+        label_dates_given: false,
         theme: ThemeName::Light,
         theme_file: None,
         background: Background::Theme,
         era,
+        era_given: chronicle.era.is_some(),
         timezone: chronicle.timezone,
         timezones: Vec::new(),
         as_of: chronicle.as_of.clone(),

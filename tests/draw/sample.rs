@@ -38,7 +38,9 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         id: "war".into(),
         label: "War".into(),
         color: Color::Named(Hue::Blue),
+        color_given: false,
         symbol,
+        symbol_given: false,
         span: Span::default(),
     };
     Chronicle {
@@ -63,6 +65,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
 pub(super) fn view(theme: ThemeName) -> View {
     View {
         era: dateline::time::Epoch::Bce,
+        era_given: false,
         timezone: None,
         timezones: Vec::new(),
         id: "overview".into(),
@@ -73,6 +76,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         from_given: false,
         to_given: false,
         filtered: false,
+        filter: Default::default(),
         events: Vec::new(),
         layout: Direction::Horizontal,
         lanes: LaneKey::Category,
@@ -82,6 +86,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         width: 400,
         max_height: None,
         label_dates: LabelDates::Full,
+        label_dates_given: false,
         theme,
         theme_file: None,
         background: Background::Theme,

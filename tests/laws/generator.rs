@@ -155,7 +155,7 @@ fn written(at: Instant) -> String {
 }
 
 fn citation(source: usize) -> Citation {
-    Citation { source, locator: None, note: None }
+    Citation { source, locator: None, note: None, note_audience: Default::default() }
 }
 
 fn categories(count: usize) -> Vec<Category> {
@@ -163,7 +163,9 @@ fn categories(count: usize) -> Vec<Category> {
         id: format!("c{i}"),
         label: format!("Category number {i}"),
         color: Color::Named(Hue::Blue),
+        color_given: false,
         symbol: Symbol::Circle,
+        symbol_given: false,
         span: Span::default(),
     };
     (0..count).map(category).collect()
@@ -180,6 +182,8 @@ fn source(i: usize) -> Source {
         url: None,
         archived: None,
         note: None,
+        note_audience: Default::default(),
+        audience: Default::default(),
         span: Span::default(),
     }
 }
@@ -195,6 +199,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
     let meets = |i: &usize| chronicle.events[*i].extent.hull().is_none_or(|hull| hull.0 < to && hull.1 > from);
     View {
         era: dateline::time::Epoch::Bce,
+        era_given: false,
         timezone: None,
         timezones: Vec::new(),
         id: "random".to_owned(),
@@ -205,6 +210,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         from_given: cut,
         to_given: cut,
         filtered: cut,
+        filter: Default::default(),
         events: (0..chronicle.events.len()).filter(meets).collect(),
         layout: dice.pick(&[Direction::Horizontal, Direction::Horizontal, Direction::Vertical, Direction::Lanes]),
         lanes: dice.pick(&[
@@ -221,6 +227,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         width: dice.between(300, 3_000) as u32,
         max_height: (dice.below(6) == 0).then(|| dice.between(300, 1500) as u32),
         label_dates: LabelDates::Full,
+        label_dates_given: false,
         theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Auto]),
         theme_file: None,
         background: dice.pick(&[Background::Theme, Background::None]),

@@ -11,6 +11,7 @@ use dateline::time::Date;
 
 use crate::as_of;
 use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
+use crate::changes::DiffArgs;
 use crate::check::CheckArgs;
 use crate::completions::CompletionsArgs;
 use crate::explain::ExplainArgs;
@@ -95,6 +96,7 @@ pub(crate) enum Command {
     Import(Box<ImportArgs>),
     Export(ExportArgs),
     Merge(MergeArgs),
+    Diff(DiffArgs),
     Init(InitArgs),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),

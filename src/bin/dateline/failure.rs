@@ -5,14 +5,17 @@ use std::path::{Path, PathBuf};
 
 use crate::formats::FormatFailure;
 use crate::links;
+use crate::revision::RevisionFailure;
 
 /// How a command that could be tried came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// Exit code 0.
     Fine,
-    /// The file, or a value, has errors: exit code 1.
+    /// The file, or a value, has errors; two files are different: exit code 1.
     Invalid,
+    /// A file that was to be compared has errors: exit code 2.
+    Incomparable,
 }
 
 impl Verdict {
@@ -41,6 +44,8 @@ pub(crate) enum Failure {
     NoPlainFolder(PathBuf),
     /// The name of a picture of another format was given.
     OtherFormat(PathBuf),
+    /// A file cannot be taken from a revision.
+    Revision(RevisionFailure),
     /// Pictures cannot be of the formats that were asked for.
     Format(FormatFailure),
     /// The system would not let it be written.
@@ -121,6 +126,7 @@ impl Failure {
                 format!("pictures are SVG, PNG, PDF or HTML, found the name `{}`", path.display())
             }
             Failure::Format(failure) => failure.message(),
+            Failure::Revision(failure) => failure.message(),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
             Failure::NothingToDraw => "no date of the file says where the axis begins or ends".into(),
@@ -192,6 +198,7 @@ impl Failure {
                 "name a folder, or one picture that ends in `.svg`, `.png`, `.pdf` or `.html`, after `-o`".into()
             }
             Failure::Format(failure) => failure.remedy().into(),
+            Failure::Revision(failure) => failure.remedy(),
             Failure::Write(_, error) => format!("{}, or name another place", room(error)),
             Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),
             Failure::Unsettled(..) => "look after the disk, and run the command again".into(),

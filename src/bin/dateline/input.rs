@@ -141,7 +141,8 @@ pub(crate) fn take(from: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, F
     Ok(bytes)
 }
 
-fn decode(Loaded { name, bytes }: Loaded) -> Input {
+/// Bytes as text.
+pub(crate) fn decode(Loaded { name, bytes }: Loaded) -> Input {
     match String::from_utf8(bytes) {
         Ok(text) => Input { name, text, bytes: None, undecoded: Vec::new() },
         Err(error) => {

@@ -6,6 +6,8 @@ mod as_of;
 mod ask;
 mod change;
 mod change_args;
+mod changes;
+mod changes_words;
 mod check;
 mod completions;
 mod date;
@@ -36,6 +38,7 @@ mod merge;
 mod output;
 mod render;
 mod report;
+mod revision;
 mod save;
 mod schema;
 mod shell_word;
@@ -73,6 +76,7 @@ fn answer(args: Args) -> ExitCode {
     match dispatch(args, &mut report).and_then(|verdict| report.flush().map(|()| verdict)) {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
         Ok(Verdict::Invalid) => ExitCode::from(1),
+        Ok(Verdict::Incomparable) => ExitCode::from(2),
         Err(Failure::Print(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => report.failure(&failure),
     }
@@ -95,6 +99,7 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Import(args)) => import::import(*args, report),
         Some(Command::Export(args)) => export::export(args, report),
         Some(Command::Merge(args)) => merge::merge(args, report),
+        Some(Command::Diff(args)) => changes::diff(&args, report),
         Some(Command::Init(args)) => init::init(&args, report),
         Some(Command::Schema(args)) => schema::schema(&args, report),
         Some(Command::Completions(args)) => completions::completions(&args, report),

@@ -73,6 +73,12 @@ impl Report {
         self.print(to, &json_escape::words(words))
     }
 
+    /// One line of an answer that begins with a word in a colour, by its number in SGR (ECMA-48).
+    pub(crate) fn marked(&mut self, color: u8, word: &str, rest: &str) -> Result<(), Failure> {
+        let line = format!("\u{1b}[{color}m{word}\u{1b}[0m{}", json_escape::words(rest));
+        self.print(To::Answer, &line)
+    }
+
     /// One object on a line of its own.
     pub(crate) fn object(&mut self, object: &impl Serialize) -> Result<(), Failure> {
         let text = json(object)?;

@@ -19,6 +19,7 @@ pub const EVENT_KEYS: &[&str] = &[
     "accounts",
     "url",
     "links",
+    "audience",
 ];
 
 /// All other keys.
@@ -64,6 +65,7 @@ const OTHER: &[&str] = &[
     "notes",
     "where",
     "tag",
+    "note-audience",
 ];
 
 /// Keys whose value is a date.
@@ -115,6 +117,8 @@ const CLOSED: &[&str] = &[
     "symbol",
     "color",
     "language",
+    "audience",
+    "note-audience",
 ];
 
 pub(super) fn is_closed(key: &str) -> bool {
@@ -128,11 +132,11 @@ pub(super) fn is_of_events_alone(key: &str) -> bool {
 
 /// The keys of a source.
 pub(super) const SOURCE_KEYS: &[&str] =
-    &["title", "author", "publisher", "published", "accessed", "archived", "url", "note"];
+    &["title", "author", "publisher", "published", "accessed", "archived", "url", "note", "note-audience", "audience"];
 /// The keys of a category.
 pub(super) const CATEGORY_KEYS: &[&str] = &["label", "color", "symbol"];
 /// The keys of a citation, an account and a link, each with the one that it must have first.
-pub(super) const CITATION_KEYS: &[&str] = &["id", "locator", "note"];
+pub(super) const CITATION_KEYS: &[&str] = &["id", "locator", "note", "note-audience"];
 pub(super) const ACCOUNT_KEYS: &[&str] = &["source", "date", "says"];
 pub(super) const LINK_KEYS: &[&str] = &["to", "kind"];
 

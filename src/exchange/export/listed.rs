@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::exchange::export::words;
-use crate::model::{Account, Chronicle, Citation, Event, Link};
+use crate::model::{Account, Audience, Chronicle, Citation, Event, Link};
 
 /// An event as an object; the order of the fields is the order of the keys.
 ///
@@ -63,6 +63,9 @@ pub struct Listed<'a> {
     pub url: Option<&'a str>,
     /// To other events.
     pub links: Vec<Linked<'a>>,
+    /// That it is `internal`, where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audience: Option<&'static str>,
 }
 
 /// Where an event cites a source.
@@ -129,6 +132,7 @@ fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
         accounts: event.accounts.iter().map(|account| said(chronicle, account)).collect(),
         url: event.url.as_deref(),
         links: event.links.iter().map(linked).collect(),
+        audience: Some(event.audience).filter(|audience| *audience == Audience::Internal).map(Audience::slug),
     }
 }
 

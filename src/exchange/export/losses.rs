@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::Report;
-use crate::model::{Category, Chronicle, Detail, Direction, Era, Event, Scale, Source, Status, View};
+use crate::model::{Audience, Category, Chronicle, Detail, Direction, Era, Event, Scale, Source, Status, View};
 use crate::read::made_key;
 
 macro_rules! keys {
@@ -59,6 +59,7 @@ keys! {
     Accounts = "accounts of sources";
     Urls = "addresses of events";
     Links = "links between events";
+    Audiences = "marks of what is internal";
 }
 
 impl Key {
@@ -94,7 +95,8 @@ impl Key {
             | Key::Eras
             | Key::Timelines
             | Key::Sources
-            | Key::Events => None,
+            | Key::Events
+            | Key::Audiences => None,
         }
     }
 
@@ -169,20 +171,22 @@ fn is_usual(view: &View, chronicle: &Chronicle) -> bool {
     view.id == "overview" && is_whole && view.layout == Direction::Horizontal && view.scale == Scale::Auto
 }
 
-fn of_category(Category { id, label, color: _, symbol: _, span: _ }: &Category, add: &mut Add<'_>) {
+fn of_category(Category { id, label, .. }: &Category, add: &mut Add<'_>) {
     add(Key::CategoryKeys, usize::from(made_key(label) != *id));
     add(Key::CategoryLabels, usize::from(label != id));
     add(Key::CategoryLooks, 1);
 }
 
 fn of_source(source: &Source, add: &mut Add<'_>) {
-    let Source { id, title, author, publisher, published, accessed, url, archived, note, span: _ } = source;
+    let Source { id, title, author, publisher, published, accessed, url, archived, note, note_audience, audience, span: _ } =
+        source;
     let has_more = [author, publisher, url, note].into_iter().any(Option::is_some);
     add(Key::Sources, 1);
     add(Key::SourceKeys, usize::from(made_key(title) != *id));
     add(Key::SourceTitles, usize::from(title != id));
     add(Key::SourceDetails, usize::from(has_more || published.is_some() || accessed.is_some()));
     add(Key::Archived, usize::from(archived.is_some()));
+    add(Key::Audiences, [audience, note_audience].into_iter().filter(|one| **one == Audience::Internal).count());
 }
 
 fn uncited(chronicle: &Chronicle) -> usize {
@@ -192,7 +196,7 @@ fn uncited(chronicle: &Chronicle) -> usize {
 
 fn of_event(event: &Event, add: &mut Add<'_>) {
     let Event { id: _, date: _, extent: _, basis, title: _, category, importance, status, details, span: _ } = event;
-    let Detail { whole, written, summary, tags, place, actors, sources, accounts, url, links } = &**details;
+    let Detail { whole, written, summary, tags, place, actors, sources, accounts, url, links, audience } = &**details;
     add(Key::Events, 1);
     add(Key::Ids, 1);
     add(Key::Wholes, usize::from(*whole));
@@ -210,6 +214,8 @@ fn of_event(event: &Event, add: &mut Add<'_>) {
     add(Key::Accounts, accounts.len());
     add(Key::Urls, usize::from(url.is_some()));
     add(Key::Links, links.len());
+    let notes = sources.iter().filter(|cited| cited.note_audience == Audience::Internal).count();
+    add(Key::Audiences, notes + usize::from(*audience == Audience::Internal));
 }
 
 /// What an event has that says none.
@@ -248,6 +254,7 @@ events:
     accounts: [{ source: s, says: no }]
     url: https://example.org/
     links: [{ to: other, kind: leads-to }]
+    audience: internal
 ";
 
     #[test]

@@ -1,0 +1,115 @@
+//! Citations and accounts: which sources an event names, where in them, and what they say.
+
+use std::collections::BTreeMap;
+
+use crate::compare::Both;
+use crate::compare::events::epochs;
+use crate::compare::found::{Found, both_left};
+use crate::compare::entry::Kind;
+use crate::model::{Account, Audience, Chronicle, Citation, Source};
+use crate::time::Epoch;
+
+/// A source by its number: that of the new chronicle; those of the old one that are there no more come behind.
+type Number = usize;
+
+/// A citation: the source, the place in it, a note and for whom that is.
+type Cited<'c> = (Number, Option<&'c str>, Option<&'c str>, Audience);
+
+fn number(both: &Both<'_>, old: usize) -> Number {
+    both.sources.new_of(old).unwrap_or(both.new.sources.len() + old)
+}
+
+fn source<'c>(both: &Both<'c>, number: Number) -> Option<&'c Source> {
+    let gone = || both.old.sources.get(number - both.new.sources.len());
+    both.new.sources.get(number).or_else(gone)
+}
+
+fn cited(of: &Citation, number: Number) -> Cited<'_> {
+    (number, of.locator.as_deref(), of.note.as_deref(), of.note_audience)
+}
+
+/// What is different in the citations of an event. A source that is cited once before and after is the same citation.
+pub(super) fn compare(both: &Both<'_>, old: &[Citation], new: &[Citation], found: &mut Found) {
+    let before: Vec<Cited<'_>> = old.iter().map(|one| cited(one, number(both, one.source))).collect();
+    let after: Vec<Cited<'_>> = new.iter().map(|one| cited(one, one.source)).collect();
+    if before == after {
+        return;
+    }
+    let (withdrawn, added) = both_left(before, after);
+    let mut by_source: BTreeMap<Number, (Vec<Cited<'_>>, Vec<Cited<'_>>)> = BTreeMap::new();
+    withdrawn.into_iter().for_each(|one| by_source.entry(one.0).or_default().0.push(one));
+    added.into_iter().for_each(|one| by_source.entry(one.0).or_default().1.push(one));
+    for (number, sides) in by_source {
+        let Some(source) = source(both, number) else { continue };
+        of_source(source, &sides, found);
+    }
+}
+
+/// What is different in the citations of one source.
+fn of_source(source: &Source, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>), found: &mut Found) {
+    let id = source.id.as_str();
+    if let ([before], [after]) = (&old[..], &new[..]) {
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        if before.1 != after.1 {
+            found.item(Kind::Resourced, "locator", id, (owned(before.1), owned(after.1)));
+        }
+        if before.2 != after.2 {
+            found.item(Kind::Reworded, "note", id, (owned(before.2), owned(after.2)));
+        }
+        if before.3 != after.3 {
+            let words = |one: Audience| Some(one.slug().to_owned());
+            found.item(Kind::Changed, "note-audience", id, (words(before.3), words(after.3)));
+        }
+        return;
+    }
+    let words = |one: &Cited<'_>| match one.1 {
+        Some(locator) => format!("{}, {locator}", source.title),
+        None => source.title.clone(),
+    };
+    old.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (Some(words(one)), None)));
+    new.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (None, Some(words(one)))));
+}
+
+/// What an account says: the source, the date as written and in words, the words.
+type Told<'c> = (Number, Option<&'c str>, Option<String>, Option<&'c str>);
+
+/// What is different in the accounts of an event.
+pub(super) fn accounts(both: &Both<'_>, old: &[Account], new: &[Account], found: &mut Found) {
+    if old.is_empty() && new.is_empty() {
+        return;
+    }
+    let epochs = epochs(both);
+    let before = old.iter().map(|one| told(one, number(both, one.source), epochs.0)).collect();
+    let after = new.iter().map(|one| told(one, one.source, epochs.1)).collect();
+    let (withdrawn, added) = both_left::<Told<'_>>(before, after);
+    let mut by_source: BTreeMap<Number, (Vec<Told<'_>>, Vec<Told<'_>>)> = BTreeMap::new();
+    withdrawn.into_iter().for_each(|one| by_source.entry(one.0).or_default().0.push(one));
+    added.into_iter().for_each(|one| by_source.entry(one.0).or_default().1.push(one));
+    for (number, (old, new)) in by_source {
+        let Some(source) = source(both, number) else { continue };
+        if let ([before], [after]) = (&old[..], &new[..]) {
+            found.item(Kind::Changed, "accounts", &source.id, (Some(words(before)), Some(words(after))));
+            continue;
+        }
+        old.iter().for_each(|one| found.item(Kind::Changed, "accounts", &source.id, (Some(words(one)), None)));
+        new.iter().for_each(|one| found.item(Kind::Changed, "accounts", &source.id, (None, Some(words(one)))));
+    }
+}
+
+fn told(account: &Account, number: Number, epoch: Epoch) -> Told<'_> {
+    let date = account.date.as_ref();
+    let words = date.map(|date| epoch.worded(date.words()));
+    (number, date.map(|date| date.as_written()), words, account.says.as_deref())
+}
+
+/// `19 July 64: Chance or malice.`
+fn words((_, _, date, says): &Told<'_>) -> String {
+    let parts = [date.as_deref(), *says];
+    let words: Vec<&str> = parts.into_iter().flatten().collect();
+    if words.is_empty() { "no date".to_owned() } else { words.join(": ") }
+}
+
+/// The keys of sources, as a list has them.
+pub(super) fn source_ids(chronicle: &Chronicle, places: &[usize]) -> Vec<String> {
+    places.iter().filter_map(|at| chronicle.sources.get(*at)).map(|source| source.id.clone()).collect()
+}

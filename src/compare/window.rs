@@ -1,0 +1,24 @@
+//! The ends of a timeline's axis, as a file would give them.
+
+use crate::model::View;
+use crate::time::Instant;
+
+/// Seconds in a day.
+const DAY: i64 = 86_400;
+
+/// Where the axis begins, where the file says so.
+pub(super) fn from(view: &View) -> Option<String> {
+    view.from_given.then(|| on_clock(view, view.from).edtf())
+}
+
+/// The last day or instant of the axis, where the file says so.
+pub(super) fn to(view: &View) -> Option<String> {
+    let end = on_clock(view, view.to);
+    let is_midnight = end.0.rem_euclid(DAY) == 0;
+    let last = if is_midnight { Instant(end.0.saturating_sub(DAY)) } else { end };
+    view.to_given.then(|| last.edtf())
+}
+
+fn on_clock(view: &View, at: Instant) -> Instant {
+    view.timezone.map_or(at, |zone| zone.clock(at))
+}
