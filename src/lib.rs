@@ -52,6 +52,7 @@ pub mod layout;
 pub mod model;
 mod parallel;
 pub mod read;
+pub mod redaction;
 #[cfg(feature = "fonts")]
 mod render;
 #[cfg(feature = "fonts")]

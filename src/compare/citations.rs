@@ -19,9 +19,22 @@ fn number(both: &Both<'_>, old: usize) -> Number {
     both.sources.new_of(old).unwrap_or(both.new.sources.len() + old)
 }
 
-fn source<'c>(both: &Both<'c>, number: Number) -> Option<&'c Source> {
-    let gone = || both.old.sources.get(number - both.new.sources.len());
-    both.new.sources.get(number).or_else(gone)
+/// A source as each chronicle has it.
+struct Sources<'c> {
+    old: Option<&'c Source>,
+    new: Option<&'c Source>,
+}
+
+impl<'c> Sources<'c> {
+    fn of(both: &Both<'c>, number: Number) -> Sources<'c> {
+        let before = number.checked_sub(both.new.sources.len()).or_else(|| both.sources.old_of(number));
+        Sources { old: before.and_then(|at| both.old.sources.get(at)), new: both.new.sources.get(number) }
+    }
+
+    /// Its key, as the new chronicle has it where that has the source.
+    fn id(&self) -> &'c str {
+        self.new.or(self.old).map(|source| source.id.as_str()).unwrap_or_default()
+    }
 }
 
 fn cited(of: &Citation, number: Number) -> Cited<'_> {
@@ -40,14 +53,13 @@ pub(super) fn compare(both: &Both<'_>, old: &[Citation], new: &[Citation], found
     withdrawn.into_iter().for_each(|one| by_source.entry(one.0).or_default().0.push(one));
     added.into_iter().for_each(|one| by_source.entry(one.0).or_default().1.push(one));
     for (number, sides) in by_source {
-        let Some(source) = source(both, number) else { continue };
-        of_source(source, &sides, found);
+        of_source(&Sources::of(both, number), &sides, found);
     }
 }
 
 /// What is different in the citations of one source.
-fn of_source(source: &Source, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>), found: &mut Found) {
-    let id = source.id.as_str();
+fn of_source(sources: &Sources<'_>, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>), found: &mut Found) {
+    let id = sources.id();
     if let ([before], [after]) = (&old[..], &new[..]) {
         let owned = |text: Option<&str>| text.map(str::to_owned);
         if before.1 != after.1 {
@@ -62,12 +74,12 @@ fn of_source(source: &Source, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>), fou
         }
         return;
     }
-    let words = |one: &Cited<'_>| match one.1 {
-        Some(locator) => format!("{}, {locator}", source.title),
-        None => source.title.clone(),
+    let words = |source: Option<&Source>, one: &Cited<'_>| {
+        let title = source.map(|source| source.title.as_str());
+        title.into_iter().chain(one.1).collect::<Vec<_>>().join(", ")
     };
-    old.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (Some(words(one)), None)));
-    new.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (None, Some(words(one)))));
+    old.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (Some(words(sources.old, one)), None)));
+    new.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (None, Some(words(sources.new, one)))));
 }
 
 /// What an account says: the source, the date as written and in words, the words.
@@ -86,13 +98,13 @@ pub(super) fn accounts(both: &Both<'_>, old: &[Account], new: &[Account], found:
     withdrawn.into_iter().for_each(|one| by_source.entry(one.0).or_default().0.push(one));
     added.into_iter().for_each(|one| by_source.entry(one.0).or_default().1.push(one));
     for (number, (old, new)) in by_source {
-        let Some(source) = source(both, number) else { continue };
+        let source = Sources::of(both, number).id();
         if let ([before], [after]) = (&old[..], &new[..]) {
-            found.item(Kind::Changed, "accounts", &source.id, (Some(words(before)), Some(words(after))));
+            found.item(Kind::Changed, "accounts", source, (Some(words(before)), Some(words(after))));
             continue;
         }
-        old.iter().for_each(|one| found.item(Kind::Changed, "accounts", &source.id, (Some(words(one)), None)));
-        new.iter().for_each(|one| found.item(Kind::Changed, "accounts", &source.id, (None, Some(words(one)))));
+        old.iter().for_each(|one| found.item(Kind::Changed, "accounts", source, (Some(words(one)), None)));
+        new.iter().for_each(|one| found.item(Kind::Changed, "accounts", source, (None, Some(words(one)))));
     }
 }
 

@@ -32,6 +32,11 @@ impl Pairing {
         self.old.get(old).copied().flatten()
     }
 
+    /// What a new item was.
+    pub(super) fn old_of(&self, new: usize) -> Option<usize> {
+        self.new.get(new).copied().flatten()
+    }
+
     /// The old item of each new one.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (usize, usize)> {
         self.new.iter().enumerate().filter_map(|(new, old)| Some(((*old)?, new)))

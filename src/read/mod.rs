@@ -108,6 +108,7 @@ pub(crate) use crate::read::epoch::EPOCHS;
 pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
 pub(crate) use crate::read::value::HUES;
 pub(crate) use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, SCALES};
+pub(crate) use crate::read::window::{Window, fit as fit_window, usual_label_dates};
 pub(crate) use crate::read::word::word;
 pub(crate) use crate::read::calendar_dates::date_text;
 pub use crate::read::encoding::decode;

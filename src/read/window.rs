@@ -4,9 +4,9 @@ use crate::model::{Chronicle, LabelDates};
 use crate::time::{DAY, Instant};
 
 /// The time that a timeline shows: from the first instant up to, not including, the second.
-pub(super) struct Window {
-    pub(super) from: Instant,
-    pub(super) to: Instant,
+pub(crate) struct Window {
+    pub(crate) from: Instant,
+    pub(crate) to: Instant,
 }
 
 /// The least that an axis shows of events, s.
@@ -18,7 +18,7 @@ const SHORT: i64 = 2 * DAY;
 
 /// The window given, its missing ends fitted to the events; `None` without events, or where none has a known time and
 /// neither end is given.
-pub(super) fn fit(
+pub(crate) fn fit(
     chronicle: &Chronicle,
     events: &[usize],
     given: (Option<Instant>, Option<Instant>),
@@ -40,7 +40,7 @@ pub(super) fn fit(
 }
 
 /// Within a day or two with times of day, the day and the year are said once; else each label says all of its date.
-pub(super) fn usual_label_dates(chronicle: &Chronicle, events: &[usize], (from, to): (Instant, Instant)) -> LabelDates {
+pub(crate) fn usual_label_dates(chronicle: &Chronicle, events: &[usize], (from, to): (Instant, Instant)) -> LabelDates {
     let is_short = to.0.saturating_sub(from.0) <= SHORT
         && events.iter().any(|at| chronicle.events[*at].date.names_zone().is_some());
     if is_short { LabelDates::Short } else { LabelDates::Full }

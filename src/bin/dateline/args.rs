@@ -10,6 +10,7 @@ use dateline::export::TextForm;
 use dateline::time::Date;
 
 use crate::as_of;
+use crate::audience::AudienceArgs;
 use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
 use crate::changes::DiffArgs;
 use crate::check::CheckArgs;
@@ -125,6 +126,8 @@ pub(crate) struct RenderArgs {
     /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
     #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
     pub(crate) as_of: Option<Date>,
+    #[command(flatten)]
+    pub(crate) audience: AudienceArgs,
     /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
     #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
     pub(crate) id_prefix: Option<IdPrefix>,
@@ -147,6 +150,7 @@ impl Default for RenderArgs {
             formats: FormatArgs::default(),
             only: None,
             as_of: None,
+            audience: AudienceArgs::default(),
             id_prefix: None,
             text: None,
             report: None,

@@ -100,7 +100,7 @@ fn changed(entry: &Entry, difference: &Difference, style: &Style) -> String {
     let of = difference.item.as_deref().map(|item| format!(" of {}", (style.author)(item))).unwrap_or_default();
     let key = match (difference.key, entry.section) {
         ("date" | "title", Section::Event | Section::Era) => String::new(),
-        ("links" | "accounts", _) => format!(", {}", difference.key),
+        ("links", _) => ", links".to_owned(),
         (key, _) => format!(", {key}{of}"),
     };
     let value = |value: Option<String>| value.unwrap_or_else(|| "nothing".to_owned());

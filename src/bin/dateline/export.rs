@@ -6,6 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use dateline::FileId;
 use dateline::exchange::{self, ExportFormat};
 
+use crate::audience::AudienceArgs;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
@@ -29,6 +30,8 @@ Examples:
 pub(crate) struct ExportArgs {
     #[command(flatten)]
     file: FileArgs,
+    #[command(flatten)]
+    audience: AudienceArgs,
     /// The format
     #[arg(long, value_name = "FORMAT", value_parser = format())]
     to: ExportFormat,
@@ -52,11 +55,13 @@ pub(crate) fn export(mut args: ExportArgs, report: &mut Report) -> Result<Verdic
     let args = &args;
     let input = input::read(args.file.path())?;
     let (files, read) = check::whole(&input);
-    let Some(chronicle) = read.value.as_ref().filter(|_| !read.has_errors()) else {
+    let invalid = read.has_errors();
+    let Some(chronicle) = read.value.filter(|_| !invalid) else {
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return Ok(Verdict::Invalid);
     };
-    let exported = exchange::export(chronicle, args.to);
+    let chronicle = args.audience.cut(&input.name, chronicle, report)?;
+    let exported = exchange::export(&chronicle, args.to);
     let is_refused = args.strict && !exported.report.is_empty();
     match &args.output {
         _ if is_refused => {}

@@ -54,6 +54,8 @@ pub(crate) enum Failure {
     NoPicture(String, Option<String>, Vec<String>),
     /// No date of the file says where an axis begins or ends.
     NothingToDraw,
+    /// All that the timelines show is internal.
+    NothingPublic,
     /// A date up to which nothing of a timeline had begun; the timeline's id.
     AsOf(String, String),
     /// One file was named for several pictures.
@@ -130,6 +132,7 @@ impl Failure {
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),
             Failure::NothingToDraw => "no date of the file says where the axis begins or ends".into(),
+            Failure::NothingPublic => "all that the timelines show is internal, so nothing is left to draw".into(),
             Failure::AsOf(date, id) => format!("`--as-of {date}` lies before all events of the timeline `{id}`"),
             Failure::SeveralPictures(path, number) => one_for_several(path, *number),
             Failure::Pack(error) => error.to_string(),
@@ -206,6 +209,7 @@ impl Failure {
             Failure::Dangling(..) => "correct the link, or name the file itself".into(),
             Failure::NoPicture(_, Some(near), _) => format!("did you mean `{near}`?"),
             Failure::NothingToDraw => "write a timeline with `from` and `to`, as `dateline check` shows it".into(),
+            Failure::NothingPublic => "draw it without `--audience public`, or take `audience: internal` from some events".into(),
             Failure::NoPicture(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
             Failure::TwoFiles(one, _, command) => {
                 format!("name it once, right after the command: `dateline {command} {} ...`", one.display())

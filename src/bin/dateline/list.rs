@@ -4,6 +4,7 @@ use dateline::exchange::listed;
 use dateline::{Chronicle, Event, FileId};
 
 use crate::args::Format;
+use crate::audience::AudienceArgs;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
@@ -18,8 +19,10 @@ use crate::table;
 pub(crate) struct ListArgs {
     #[command(flatten)]
     pub(crate) file: FileArgs,
+    #[command(flatten)]
+    audience: AudienceArgs,
     /// `json` is an array of objects: id, date, earliest, latest, words, basis, title, summary, category, tags,
-    /// place, actors, importance, status, sources, citations, accounts, url, links
+    /// place, actors, importance, status, sources, citations, accounts, url, links, and audience where it is internal
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -28,10 +31,12 @@ pub(crate) struct ListArgs {
 pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let input = input::read(args.file.path())?;
     let (files, read) = check::whole(&input);
-    let Some(chronicle) = read.value.as_ref().filter(|_| !read.has_errors()) else {
+    let invalid = read.has_errors();
+    let Some(chronicle) = read.value.filter(|_| !invalid) else {
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return Ok(Verdict::Invalid);
     };
+    let chronicle = &args.audience.cut(&input.name, chronicle, report)?;
     match args.format {
         Format::Json => report.array(listed(chronicle))?,
         Format::Text => {

@@ -4,6 +4,7 @@ mod advice;
 mod args;
 mod as_of;
 mod ask;
+mod audience;
 mod change;
 mod change_args;
 mod changes;

@@ -34,6 +34,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return check::say_import((&input.name, &input.text), report).map(|()| Verdict::Invalid);
     };
+    let chronicle = args.audience.cut_to_draw(&input.name, chronicle, report)?;
     let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
     let made = make(args, &chronicle, &mut studio(args)?)?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.

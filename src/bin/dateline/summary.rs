@@ -78,5 +78,10 @@ pub(crate) fn tally_of(all: impl Iterator<Item = Severity>) -> String {
 
 /// `1 event`, `2 events`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
-    format!("{} {noun}{}", grouped(number as u64), if number == 1 { "" } else { "s" })
+    counted(number, noun, &format!("{noun}s"))
+}
+
+/// `1 category`, `2 categories`.
+pub(crate) fn counted(number: usize, one: &str, several: &str) -> String {
+    format!("{} {}", grouped(number as u64), if number == 1 { one } else { several })
 }

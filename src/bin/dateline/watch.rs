@@ -8,6 +8,7 @@ use dateline::{FileId, IdPrefix, Studio};
 
 use crate::args::{RenderArgs, Text, USUAL_FOLDER, id_prefix};
 use crate::as_of;
+use crate::audience::AudienceArgs;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
@@ -52,6 +53,8 @@ pub(crate) struct WatchArgs {
     /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
     #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
     as_of: Option<Date>,
+    #[command(flatten)]
+    audience: AudienceArgs,
     /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
     #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
     id_prefix: Option<IdPrefix>,
@@ -62,11 +65,11 @@ pub(crate) struct WatchArgs {
 
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let WatchArgs { file, output, formats, only, as_of, id_prefix, text } = args;
+    let WatchArgs { file, output, formats, only, as_of, audience, id_prefix, text } = args;
     if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
-    let args = RenderArgs { file, output, formats, only, as_of, id_prefix, text, ..RenderArgs::default() };
+    let args = RenderArgs { file, output, formats, only, as_of, audience, id_prefix, text, ..RenderArgs::default() };
     render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());
@@ -147,6 +150,7 @@ fn respond(
         report.diagnostics_of(To::Answer, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
+    let chronicle = args.audience.cut_to_draw(&input.name, chronicle, report)?;
     let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
     let made = render::make(args, &chronicle, studio)?;
     let drawn = render::store(args, &made, &[], report)?.len();

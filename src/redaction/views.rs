@@ -1,0 +1,35 @@
+//! Timelines of what is kept.
+
+use crate::model::{Chronicle, Filter, View};
+use crate::read::{Window, fit_window, usual_label_dates};
+use crate::redaction::events::Kept;
+use crate::time::Epoch;
+
+/// A timeline of a public chronicle; none where it would show nothing.
+pub(super) fn view(view: &View, public: &Chronicle, kept: &Kept) -> Option<View> {
+    let filter = filter(&view.filter, kept);
+    // What met the window meets it still; what passed by an internal source alone does not pass.
+    let places = view.events.iter().filter_map(|at| kept.events[*at]);
+    let events: Vec<usize> = places.filter(|at| filter.passes(&public.events[*at])).collect();
+    let given = (view.from_given.then_some(view.from), view.to_given.then_some(view.to));
+    let Window { from, to } = fit_window(public, &events, given)?;
+    let mut shown = View { filter, events, from, to, ..view.clone() };
+    if !view.label_dates_given {
+        shown.label_dates = usual_label_dates(public, &shown.events, (from, to));
+    }
+    if !view.era_given {
+        shown.era = Epoch::of_dates(shown.events.iter().map(|at| &public.events[*at].date));
+    }
+    (!shown.begins_after_as_of(public)).then_some(shown)
+}
+
+fn filter(filter: &Filter, kept: &Kept) -> Filter {
+    let moved = |list: &Option<Vec<usize>>, places: &[Option<usize>]| -> Option<Vec<usize>> {
+        list.as_ref().map(|list| list.iter().filter_map(|at| places.get(*at).copied().flatten()).collect())
+    };
+    Filter {
+        categories: moved(&filter.categories, &kept.categories),
+        sources: moved(&filter.sources, &kept.sources),
+        ..filter.clone()
+    }
+}
