@@ -27,9 +27,9 @@
 //! These names are all that most programs need. The modules below hold what they are made of, for programs that go deeper: the
 //! parts of a [`model`], a [`layout`] or a [`scene`] in numbers, other ways to write a [`time`].
 
+pub mod compare;
 #[doc(hidden)]
 pub mod coverage;
-pub mod compare;
 pub mod diag;
 #[doc(hidden)]
 pub mod document;

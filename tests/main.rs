@@ -5,6 +5,7 @@
 mod browser;
 mod check;
 mod cli;
+mod compare;
 mod corpus;
 mod curation;
 mod docs;
@@ -25,6 +26,7 @@ mod pictures;
 mod png;
 mod quality;
 mod random;
+mod redaction;
 mod saving;
 mod schema;
 mod ticks;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::compare::Both;
+use crate::compare::entry::Kind;
 use crate::compare::events::epochs;
 use crate::compare::found::{Found, both_left};
-use crate::compare::entry::Kind;
 use crate::model::{Account, Audience, Chronicle, Citation, Source};
 use crate::time::Epoch;
 

@@ -92,15 +92,8 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Kind; 7] = [
-        Kind::Added,
-        Kind::Withdrawn,
-        Kind::Redated,
-        Kind::Resourced,
-        Kind::Reworded,
-        Kind::Renamed,
-        Kind::Changed,
-    ];
+    pub const ALL: [Kind; 7] =
+        [Kind::Added, Kind::Withdrawn, Kind::Redated, Kind::Resourced, Kind::Reworded, Kind::Renamed, Kind::Changed];
 
     /// In a word.
     ///

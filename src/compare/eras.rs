@@ -29,11 +29,8 @@ pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
 
 fn pairs(old: &[Era], new: &[Era]) -> Pairing {
     let mut pairing = Pairing::none(old.len(), new.len());
-    let keys: [fn(&Era) -> (&str, &str); 3] = [
-        |era| (&era.title, era.date.as_written()),
-        |era| (&era.title, ""),
-        |era| ("", era.date.as_written()),
-    ];
+    let keys: [fn(&Era) -> (&str, &str); 3] =
+        [|era| (&era.title, era.date.as_written()), |era| (&era.title, ""), |era| ("", era.date.as_written())];
     for key in keys {
         let same = pairing.once(|at| Some(key(&old[at])), |at| Some(key(&new[at])));
         same.into_iter().for_each(|pair| pairing.join(pair));

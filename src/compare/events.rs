@@ -8,7 +8,7 @@ use crate::compare::entry::{Difference, Entry, Kind, Section};
 use crate::compare::found::{Found, both_left};
 use crate::compare::likely::Letters;
 use crate::compare::overlaps::{Stretch, mutual};
-use crate::compare::pairing::{Pairing, sides};
+use crate::compare::pairing::{Grouped, Pairing, sides};
 use crate::model::{Basis, Chronicle, Event, Status};
 use crate::time::{Epoch, Instant};
 
@@ -43,15 +43,27 @@ impl<'c> Events<'c> {
     /// those go by title and date first.
     fn pair_by_id(&mut self) {
         let (old, new) = (self.old, self.new);
+        self.pair_at_both_ends();
         let same_id = self.pairing.once(|at| Some(old[at].id.as_str()), |at| Some(new[at].id.as_str()));
         let sure = |(one, other): &(usize, usize)| what(&old[*one]) == what(&new[*other]);
         same_id.iter().filter(|pair| sure(pair)).for_each(|pair| self.pairing.join(*pair));
-        for (one, other) in self.pairing.once(|at| Some(what(&old[at])), |at| Some(what(&new[at]))) {
-            if are_numbered_alike(&old[one].id, &new[other].id) {
-                self.pairing.join((one, other));
-            }
-        }
+        let same = self.pairing.once(|at| Some(what(&old[at])), |at| Some(what(&new[at])));
+        let is_numbered = |(one, other): &(usize, usize)| are_numbered_alike(&old[*one].id, &new[*other].id);
+        same.iter().filter(|pair| is_numbered(pair)).for_each(|pair| self.pairing.join(*pair));
         same_id.into_iter().for_each(|pair| self.pairing.join(pair));
+        // What is alone with its title and date stays so, whatever has been paired beside it.
+        same.into_iter().for_each(|pair| self.pairing.join(pair));
+    }
+
+    /// Most files are the same up to a few events: those before and behind them need no search.
+    fn pair_at_both_ends(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let sure = |(one, other): &(&Event, &Event)| one.id == other.id && what(one) == what(other);
+        let front = old.iter().zip(new).take_while(sure).count();
+        let (rest, other_rest) = (&old[front..], &new[front..]);
+        let back = rest.iter().rev().zip(other_rest.iter().rev()).take_while(sure).count();
+        (0..front).for_each(|at| self.pairing.join((at, at)));
+        (1..=back).for_each(|at| self.pairing.join((old.len() - at, new.len() - at)));
     }
 
     /// By title and date, then by title and dates that overlap.
@@ -60,7 +72,7 @@ impl<'c> Events<'c> {
         let same = self.pairing.once(|at| Some(what(&old[at])), |at| Some(what(&new[at])));
         same.into_iter().for_each(|pair| self.pairing.join(pair));
         let titled = self.pairing.groups(|at| Some(old[at].title.as_str()), |at| Some(new[at].title.as_str()));
-        for group in titled.chunk_by(|one, other| one.0 == other.0) {
+        for group in titled.chunk_by(Grouped::is_with) {
             let (olds, news) = sides(group);
             if olds.is_empty() || news.is_empty() {
                 continue;
@@ -76,7 +88,7 @@ impl<'c> Events<'c> {
     fn pair_by_likeness(&mut self) {
         let (old, new) = (self.old, self.new);
         let dated = self.pairing.groups(|at| Some(old[at].date.as_written()), |at| Some(new[at].date.as_written()));
-        for group in dated.chunk_by(|one, other| one.0 == other.0) {
+        for group in dated.chunk_by(Grouped::is_with) {
             let (olds, news) = sides(group);
             if olds.len().max(news.len()) > MOST_LIKELY {
                 continue;
@@ -198,7 +210,9 @@ fn differences(both: &Both<'_>, old: &Event, new: &Event) -> Vec<Difference> {
 
 /// The category by its key, as that is in the new chronicle.
 fn category(both: &Both<'_>, old: &Event, new: &Event, found: &mut Found) {
-    if old.category.and_then(|at| both.categories.new_of(at)) == new.category && old.category.is_some() == new.category.is_some() {
+    if old.category.and_then(|at| both.categories.new_of(at)) == new.category
+        && old.category.is_some() == new.category.is_some()
+    {
         return;
     }
     let id = |chronicle: &'_ Chronicle, event: &Event| event.category_in(chronicle).map(|category| category.id.clone());

@@ -48,7 +48,8 @@ impl Found {
             return;
         }
         self.add(kind, key, None, (written(dates.0), written(dates.1)), false);
-        let words = (dates.0.map(|date| epochs.0.worded(date.words())), dates.1.map(|date| epochs.1.worded(date.words())));
+        let words =
+            (dates.0.map(|date| epochs.0.worded(date.words())), dates.1.map(|date| epochs.1.worded(date.words())));
         // Where the words are the same, how it is written tells the two apart.
         if let Some(last) = self.0.last_mut().filter(|_| words.0 != words.1) {
             (last.old_words, last.new_words) = words;

@@ -51,10 +51,13 @@ mod tests {
     #[test]
     fn titles_are_like_each_other_by_their_letters() {
         let like = |one: &str, other: &str| Letters::of(one).are_like(&Letters::of(other));
-        for (one, other) in [("Houla masacre", "Houla massacre"), ("Massacre at Houla", "The Houla massacre"), ("A", "a")] {
+        for (one, other) in
+            [("Houla masacre", "Houla massacre"), ("Massacre at Houla", "The Houla massacre"), ("A", "a")]
+        {
             assert!(like(one, other) && like(other, one), "{one} {other}");
         }
-        for (one, other) in [("Fire in Homs", "Fire in Hama"), ("Phase 1", "Phase 2"), ("A", "B"), ("!", "!"), ("", "")] {
+        for (one, other) in [("Fire in Homs", "Fire in Hama"), ("Phase 1", "Phase 2"), ("A", "B"), ("!", "!"), ("", "")]
+        {
             assert!(!like(one, other) && !like(other, one), "{one} {other}");
         }
     }

@@ -1,5 +1,7 @@
 //! Which items of one list are which of another: each of one is at most one of the other.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 /// Pairs of two lists, by the places of their items.
 #[derive(Debug, Clone)]
 pub(super) struct Pairing {
@@ -9,7 +11,7 @@ pub(super) struct Pairing {
 
 /// On which side an item stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Side {
+enum Side {
     Old,
     New,
 }
@@ -52,37 +54,58 @@ impl Pairing {
         self.new.iter().enumerate().filter(|(_, old)| old.is_none()).map(|(at, _)| at)
     }
 
-    /// The items that are not paired, by what they share; those without a key are left out.
-    pub(super) fn groups<K: Ord>(
+    /// The items that are not paired, in groups of those that share a key; those without one are left out. In which order the
+    /// groups come says nothing: it is that of sums of the keys, which are compared faster than the keys.
+    pub(super) fn groups<K: Ord + Hash>(
         &self,
         old: impl Fn(usize) -> Option<K>,
         new: impl Fn(usize) -> Option<K>,
-    ) -> Vec<(K, Side, usize)> {
-        let olds = self.withdrawn().filter_map(|at| Some((old(at)?, Side::Old, at)));
-        let news = self.added().filter_map(|at| Some((new(at)?, Side::New, at)));
-        let mut all: Vec<(K, Side, usize)> = olds.chain(news).collect();
+    ) -> Vec<Grouped<K>> {
+        let grouped = |key: K, side: Side, at: usize| {
+            let mut sum = DefaultHasher::new();
+            key.hash(&mut sum);
+            Grouped { sum: sum.finish(), key, side, at }
+        };
+        let olds = self.withdrawn().filter_map(|at| Some(grouped(old(at)?, Side::Old, at)));
+        let news = self.added().filter_map(|at| Some(grouped(new(at)?, Side::New, at)));
+        let mut all: Vec<Grouped<K>> = olds.chain(news).collect();
         all.sort_unstable();
         all
     }
 
     /// The pairs of what has a key that one item of each side has.
-    pub(super) fn once<K: Ord>(
+    pub(super) fn once<K: Ord + Hash>(
         &self,
         old: impl Fn(usize) -> Option<K>,
         new: impl Fn(usize) -> Option<K>,
     ) -> Vec<(usize, usize)> {
         let all = self.groups(old, new);
-        let groups = all.chunk_by(|one, other| one.0 == other.0);
-        let pair = |group: &[(K, Side, usize)]| match group {
-            [(_, Side::Old, old), (_, Side::New, new)] => Some((*old, *new)),
+        let pair = |group: &[Grouped<K>]| match group {
+            [Grouped { side: Side::Old, at: old, .. }, Grouped { side: Side::New, at: new, .. }] => Some((*old, *new)),
             _ => None,
         };
-        groups.filter_map(pair).collect()
+        all.chunk_by(Grouped::is_with).filter_map(pair).collect()
+    }
+}
+
+/// An item that is not paired, with what it may share with others.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Grouped<K> {
+    sum: u64,
+    key: K,
+    side: Side,
+    at: usize,
+}
+
+impl<K: Eq> Grouped<K> {
+    /// Whether another shares the key.
+    pub(super) fn is_with(&self, other: &Grouped<K>) -> bool {
+        self.sum == other.sum && self.key == other.key
     }
 }
 
 /// The places of a group, the old ones first.
-pub(super) fn sides<K>(group: &[(K, Side, usize)]) -> (Vec<usize>, Vec<usize>) {
-    let of = |side: Side| group.iter().filter(|one| one.1 == side).map(|one| one.2).collect();
+pub(super) fn sides<K>(group: &[Grouped<K>]) -> (Vec<usize>, Vec<usize>) {
+    let of = |side: Side| group.iter().filter(|one| one.side == side).map(|one| one.at).collect();
     (of(Side::Old), of(Side::New))
 }

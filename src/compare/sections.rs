@@ -34,8 +34,7 @@ pub(super) fn category_pairs(old: &[Category], new: &[Category]) -> Pairing {
 pub(super) fn sources(both: &Both<'_>) -> Vec<Entry> {
     let (old, new) = (&both.old.sources, &both.new.sources);
     let named = |entry: Entry, source: &Source| entry.named(&source.id, &source.title);
-    let withdrawn =
-        both.sources.withdrawn().map(|at| named(Entry::alone(Section::Source, Kind::Withdrawn), &old[at]));
+    let withdrawn = both.sources.withdrawn().map(|at| named(Entry::alone(Section::Source, Kind::Withdrawn), &old[at]));
     let added = both.sources.added().map(|at| named(Entry::alone(Section::Source, Kind::Added), &new[at]));
     let changed = both.sources.pairs().filter_map(|(before, after)| {
         let differences = source(both, &old[before], &new[after]);
@@ -49,10 +48,7 @@ fn source(both: &Both<'_>, old: &Source, new: &Source) -> Vec<Difference> {
     found.word(Kind::Renamed, "id", (Some(old.id.as_str()), Some(new.id.as_str())));
     found.text(Kind::Reworded, "title", (Some(&old.title), Some(&new.title)));
     found.text(Kind::Reworded, "note", (old.note.as_deref(), new.note.as_deref()));
-    let texts = [
-        ("author", &old.author, &new.author),
-        ("publisher", &old.publisher, &new.publisher),
-    ];
+    let texts = [("author", &old.author, &new.author), ("publisher", &old.publisher, &new.publisher)];
     for (key, old, new) in texts {
         found.text(Kind::Changed, key, (old.as_deref(), new.as_deref()));
     }
@@ -65,8 +61,7 @@ fn source(both: &Both<'_>, old: &Source, new: &Source) -> Vec<Difference> {
         let old = old.as_deref().map(|old| both.events.address(old));
         found.word(Kind::Changed, key, (old.as_deref(), new.as_deref()));
     }
-    let audiences =
-        [("audience", old.audience, new.audience), ("note-audience", old.note_audience, new.note_audience)];
+    let audiences = [("audience", old.audience, new.audience), ("note-audience", old.note_audience, new.note_audience)];
     for (key, old, new) in audiences {
         found.word(Kind::Changed, key, (Some(old).map(Audience::slug), Some(new).map(Audience::slug)));
     }

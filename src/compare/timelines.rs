@@ -17,8 +17,7 @@ pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
     let same = pairing.once(|at| Some(old[at].id.as_str()), |at| Some(new[at].id.as_str()));
     same.into_iter().for_each(|pair| pairing.join(pair));
     let named = |entry: Entry, view: &View| entry.named(&view.id, view.title.shown().unwrap_or(&view.id));
-    let withdrawn =
-        pairing.withdrawn().map(|at| named(Entry::alone(Section::Timeline, Kind::Withdrawn), &old[at]));
+    let withdrawn = pairing.withdrawn().map(|at| named(Entry::alone(Section::Timeline, Kind::Withdrawn), &old[at]));
     let added = pairing.added().map(|at| named(Entry::alone(Section::Timeline, Kind::Added), &new[at]));
     let changed = pairing.pairs().filter_map(|(before, after)| {
         let differences = differences(both, &old[before], &new[after]);
@@ -104,9 +103,8 @@ fn chosen(both: &Both<'_>, old: &View, new: &View, found: &mut Found) {
         let named = |at: &usize| chronicle.categories.get(*at).map(|category| category.id.clone());
         view.filter.categories.iter().flatten().filter_map(named).collect()
     };
-    let sources = |chronicle: &Chronicle, view: &View| {
-        source_ids(chronicle, view.filter.sources.as_deref().unwrap_or_default())
-    };
+    let sources =
+        |chronicle: &Chronicle, view: &View| source_ids(chronicle, view.filter.sources.as_deref().unwrap_or_default());
     // A category or a source of another key is the same one.
     let now = |list: &Option<Vec<usize>>, pairing: &Pairing| -> Option<Vec<usize>> {
         let places = list.as_ref()?.iter().map(|at| pairing.new_of(*at).unwrap_or(usize::MAX - at));

@@ -10,12 +10,7 @@ pub(super) const AUDIENCES: &[(&str, Audience)] =
     &[(Audience::Public.slug(), Audience::Public), (Audience::Internal.slug(), Audience::Internal)];
 
 /// The audience that a text names under a key; what cannot be read is not taken for public.
-pub(super) fn audience(
-    key: &str,
-    text: Option<&str>,
-    node: Option<Node<'_>>,
-    found: &mut Vec<Diagnostic>,
-) -> Audience {
+pub(super) fn audience(key: &str, text: Option<&str>, node: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Audience {
     let Some((text, node)) = text.zip(node) else { return Audience::default() };
     choose(key, AUDIENCES, text, node.span(), found).unwrap_or(Audience::Internal)
 }

@@ -109,7 +109,8 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let audience = meant_for(entry, found);
     let (date, extent) = dated?;
-    let detail = Detail { whole: is_whole, written, summary, tags, place, actors, sources, accounts, url, links, audience };
+    let detail =
+        Detail { whole: is_whole, written, summary, tags, place, actors, sources, accounts, url, links, audience };
     Some(Event {
         id: String::new(),
         date,

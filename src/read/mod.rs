@@ -103,24 +103,24 @@ mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::as_of::as_of_date;
-pub(crate) use crate::read::category::SYMBOLS;
-pub(crate) use crate::read::epoch::EPOCHS;
-pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
-pub(crate) use crate::read::value::HUES;
-pub(crate) use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, SCALES};
-pub(crate) use crate::read::window::{Window, fit as fit_window, usual_label_dates};
-pub(crate) use crate::read::word::word;
 pub(crate) use crate::read::calendar_dates::date_text;
+pub(crate) use crate::read::category::SYMBOLS;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
+pub(crate) use crate::read::epoch::EPOCHS;
 pub(crate) use crate::read::fragments::event_of;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::include::free;
 pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};
 pub use crate::read::likeness::nearest;
+pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
 pub(crate) use crate::read::quotes::keep_quotes;
 pub use crate::read::theme_file::load_themes;
 pub use crate::read::unknown_key::key_hint;
+pub(crate) use crate::read::value::HUES;
+pub(crate) use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, SCALES};
+pub(crate) use crate::read::window::{Window, fit as fit_window, usual_label_dates};
+pub(crate) use crate::read::word::word;
 
 use std::path::Path;
 

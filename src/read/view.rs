@@ -2,7 +2,9 @@
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
-use crate::model::{Background, Chronicle, Direction, Event, Filter, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View};
+use crate::model::{
+    Background, Chronicle, Direction, Event, Filter, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View,
+};
 use crate::read::as_of;
 use crate::read::axis_ends::{Given, given, when};
 use crate::read::entry::{Entry, first_line};

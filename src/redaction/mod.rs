@@ -49,7 +49,8 @@ impl LeftOut {
 /// ```
 pub fn for_public(chronicle: Chronicle) -> (Chronicle, LeftOut) {
     let kept = Kept::of(&chronicle);
-    let events: Vec<Event> = chronicle.events.iter().filter(|event| is_public(event)).map(|event| kept.event(event)).collect();
+    let events: Vec<Event> =
+        chronicle.events.iter().filter(|event| is_public(event)).map(|event| kept.event(event)).collect();
     let sources = chronicle.sources.iter().zip(&kept.sources).filter(|(_, place)| place.is_some());
     let sources: Vec<_> = sources.map(|(source, _)| kept.source(source)).collect();
     let categories = chronicle.categories.iter().zip(&kept.categories).filter(|(_, place)| place.is_some());

@@ -1,9 +1,11 @@
 //! The command as a person or a program meets it: a builder that runs the real binary in a folder of its own.
 
 mod ask;
+mod audience;
 mod check;
 mod check_several;
 mod date;
+mod diff;
 mod edit;
 mod edit_dates;
 mod edit_keys;

@@ -3,6 +3,7 @@
 //! `BLESS=1` writes what comes out; read the difference before you keep it.
 
 mod blocks;
+mod compared;
 mod flow;
 mod fmt;
 mod ids;

@@ -76,6 +76,7 @@ const OTHER_NAMES: &[(&str, &str)] = &[
     ("set", "edit update change modify alter"),
     ("remove", "delete del rm erase drop"),
     ("list", "ls show print cat events view display get query"),
+    ("diff", "compare changes changed delta redline"),
     ("rename", "id reid"),
     ("move", "mv sort"),
     ("explain", "why describe"),

@@ -4,6 +4,8 @@ use clap::ValueEnum;
 use dateline::Chronicle;
 use dateline::redaction::{LeftOut, for_public};
 
+use crate::args::RenderArgs;
+use crate::as_of;
 use crate::failure::Failure;
 use crate::report::Report;
 use crate::summary::{count, counted};
@@ -35,12 +37,17 @@ impl AudienceArgs {
         report.remark(&format!("{name}: {}", words(left_out)))?;
         Ok(public)
     }
+}
 
-    /// The same for pictures, of which one at least must be left.
-    pub(crate) fn cut_to_draw(self, name: &str, chronicle: Chronicle, report: &mut Report) -> Result<Chronicle, Failure> {
+impl RenderArgs {
+    /// The chronicle as it is drawn: for its audience, of which one picture at least must be left, and up to its date.
+    pub(crate) fn shown(&self, name: &str, chronicle: Chronicle, report: &mut Report) -> Result<Chronicle, Failure> {
         let had_views = !chronicle.views.is_empty();
-        let public = self.cut(name, chronicle, report)?;
-        if had_views && public.views.is_empty() { Err(Failure::NothingPublic) } else { Ok(public) }
+        let shown = self.audience.cut(name, chronicle, report)?;
+        if had_views && shown.views.is_empty() {
+            return Err(Failure::NothingPublic);
+        }
+        as_of::set(shown, self.as_of.as_ref())
     }
 }
 

@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use dateline::compare::{Entry, Kind, compare};
 use dateline::{Checked, Chronicle, FileId, Files, Loaded};
 
+use crate::audience::AudienceArgs;
 use crate::changes_words::{self, TEXT};
 use crate::check;
 use crate::failure::{Failure, Verdict};
@@ -17,7 +18,7 @@ const EXAMPLES: &str = "\
 Examples:
   dateline diff published.yaml events.yaml
   dateline diff HEAD:events.yaml events.yaml             what is not committed yet
-  dateline diff v1.0:events.yaml v2.0:events.yaml --format markdown > corrections.md
+  dateline diff v1.0:events.yaml events.yaml --audience public --format markdown > corrections.md
 
 Exit codes: 0 both tell the same, 1 they are different, 2 one of them cannot be read or has errors.";
 
@@ -35,6 +36,8 @@ pub(crate) struct DiffArgs {
     /// The file after, in the same forms
     #[arg(value_name = "NEW")]
     new: PathBuf,
+    #[command(flatten)]
+    audience: AudienceArgs,
     /// `json` is an array of objects: section, kinds, id, title, date, words, differences, of which each has kind, key, item,
     /// old, new, and for dates old_words, new_words; `markdown` is a list for a page of corrections
     #[arg(long, value_enum, default_value_t = Form::Text)]
@@ -69,6 +72,8 @@ pub(crate) fn diff(args: &DiffArgs, report: &mut Report) -> Result<Verdict, Fail
     let (Some(old_chronicle), Some(new_chronicle)) = (old_chronicle, new_chronicle) else {
         return Ok(Verdict::Incomparable);
     };
+    let old_chronicle = args.audience.cut(&old.input.name, old_chronicle, report)?;
+    let new_chronicle = args.audience.cut(&new.input.name, new_chronicle, report)?;
     let entries = compare(&old_chronicle, &new_chronicle);
     say(args.format, (&old.input.name, &new.input.name), &entries, report)?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
@@ -133,4 +138,3 @@ impl Given {
         Ok(read.value)
     }
 }
-

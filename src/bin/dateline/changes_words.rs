@@ -169,7 +169,10 @@ events:
     fn a_page_has_a_heading_for_each_kind_and_nothing_acts_in_it() {
         let read = |text: &str| dateline::read(text).value.expect("a chronicle");
         let page = markdown(&compare(&read(OLD), &read(NEW)));
-        assert!(page.starts_with("## Added\n\n- 21 August 2013, \\*Ghouta\\*\n- 2014, Talks\n\n## Withdrawn\n\n"), "{page}");
+        assert!(
+            page.starts_with("## Added\n\n- 21 August 2013, \\*Ghouta\\*\n- 2014, Talks\n\n## Withdrawn\n\n"),
+            "{page}"
+        );
         assert!(page.ends_with("## Changed\n\n- Houla massacre, importance: 3 → 5\n"), "{page}");
         assert_eq!(markdown(&[]), "No changes.\n");
     }

@@ -153,12 +153,7 @@ impl Failure {
             Failure::OneFile { one, other, how, .. } => format!("{one} and {other} {how}"),
             Failure::TroubleIntoFile(other, _) => format!("standard error and {other} are one file"),
             Failure::OtherReport(path, _) => format!("a report is JSON, found the name `{}`", path.display()),
-            Failure::Foreign { path, kind, .. } if path.is_symlink() => {
-                format!("`{}` leads to a file that is not {kind}, so it is not replaced", path.display())
-            }
-            Failure::Foreign { path, kind, .. } => {
-                format!("`{}` is there already and is not {kind}, so it is not replaced", path.display())
-            }
+            Failure::Foreign { path, kind, .. } => foreign(path, kind),
             Failure::IsThere(path) => format!("there is a file `{}` already", path.display()),
             Failure::OtherSchema(path) => {
                 format!("there is a file `{}`, and it is no schema of dateline", path.display())
@@ -242,6 +237,12 @@ impl Failure {
             Failure::Unanswered | Failure::Pack(_) | Failure::Print(_) => return None,
         })
     }
+}
+
+/// A file that is not ours.
+fn foreign(path: &Path, kind: &str) -> String {
+    let how = if path.is_symlink() { "leads to a file that" } else { "is there already and" };
+    format!("`{}` {how} is not {kind}, so it is not replaced", path.display())
 }
 
 /// A path that goes on behind a file, be it by a `/` alone.

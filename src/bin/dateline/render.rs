@@ -12,7 +12,6 @@ use dateline::time::grouped;
 use dateline::{Chronicle, FileId, Picture, Studio, Target};
 
 use crate::args::{RenderArgs, has_ending};
-use crate::as_of;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::formats::{Format, FormatFailure};
@@ -34,8 +33,7 @@ pub(crate) fn render(args: &RenderArgs, report: &mut Report) -> Result<Verdict, 
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return check::say_import((&input.name, &input.text), report).map(|()| Verdict::Invalid);
     };
-    let chronicle = args.audience.cut_to_draw(&input.name, chronicle, report)?;
-    let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
+    let chronicle = args.shown(&input.name, chronicle, report)?;
     let made = make(args, &chronicle, &mut studio(args)?)?;
     // The program ends here: the system takes a million small pieces back at once, faster than we could one by one.
     std::mem::forget(chronicle);

@@ -43,7 +43,9 @@ impl RevisionFailure {
     pub(crate) fn message(&self) -> String {
         let shown = json_escape::words;
         match self {
-            RevisionFailure::Form(given) => format!("there is no file `{0}`, and `{0}` is no file in a revision", shown(given)),
+            RevisionFailure::Form(given) => {
+                format!("there is no file `{0}`, and `{0}` is no file in a revision", shown(given))
+            }
             RevisionFailure::NoGit(given) => {
                 format!("there is no file `{}`, and no program `git` that could have it", shown(given))
             }
@@ -66,10 +68,14 @@ impl RevisionFailure {
     /// What to do about it.
     pub(crate) fn remedy(&self) -> String {
         match self {
-            RevisionFailure::Form(_) => "write the revision before the colon and the file behind it: `HEAD:events.yaml`",
+            RevisionFailure::Form(_) => {
+                "write the revision before the colon and the file behind it: `HEAD:events.yaml`"
+            }
             RevisionFailure::NoGit(_) => "check the spelling of the file, or install git",
             RevisionFailure::NoRepository(..) => "check the spelling of the file, or run the command in a git folder",
-            RevisionFailure::NoRevision(..) => "choose one that `git log` or `git tag` names, such as `HEAD:events.yaml`",
+            RevisionFailure::NoRevision(..) => {
+                "choose one that `git log` or `git tag` names, such as `HEAD:events.yaml`"
+            }
             RevisionFailure::NoFile { .. } => {
                 "write its path from this folder, as it was then; `git log --follow -- FILE` tells its names"
             }
@@ -181,7 +187,8 @@ fn start(folder: &Path, words: &[&str]) -> io::Result<Child> {
 fn command(folder: &Path, words: &[&str]) -> Command {
     let mut command = Command::new("git");
     command.current_dir(folder).args(words).stdin(Stdio::null());
-    let quiet = [("LC_ALL", "C"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_OPTIONAL_LOCKS", "0")];
+    let quiet =
+        [("LC_ALL", "C"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_OPTIONAL_LOCKS", "0")];
     command.envs(quiet);
     command
 }

@@ -150,8 +150,7 @@ fn respond(
         report.diagnostics_of(To::Answer, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return report.line(&format!("{}: {}, pictures kept", input.name, tally(&read.diagnostics)));
     };
-    let chronicle = args.audience.cut_to_draw(&input.name, chronicle, report)?;
-    let chronicle = as_of::set(chronicle, args.as_of.as_ref())?;
+    let chronicle = args.shown(&input.name, chronicle, report)?;
     let made = render::make(args, &chronicle, studio)?;
     let drawn = render::store(args, &made, &[], report)?.len();
     let mut words = format!("{}: drew {} in {} ms", input.name, count(drawn, "picture"), start.elapsed().as_millis());

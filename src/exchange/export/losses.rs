@@ -178,8 +178,20 @@ fn of_category(Category { id, label, .. }: &Category, add: &mut Add<'_>) {
 }
 
 fn of_source(source: &Source, add: &mut Add<'_>) {
-    let Source { id, title, author, publisher, published, accessed, url, archived, note, note_audience, audience, span: _ } =
-        source;
+    let Source {
+        id,
+        title,
+        author,
+        publisher,
+        published,
+        accessed,
+        url,
+        archived,
+        note,
+        note_audience,
+        audience,
+        span: _,
+    } = source;
     let has_more = [author, publisher, url, note].into_iter().any(Option::is_some);
     add(Key::Sources, 1);
     add(Key::SourceKeys, usize::from(made_key(title) != *id));
