@@ -13,9 +13,7 @@ pub(super) type Pair<T> = (Option<T>, Option<T>);
 impl Found {
     /// A sentence of the author. Ends of lines and spaces are a matter of style.
     pub(super) fn text(&mut self, kind: Kind, key: &'static str, (old, new): Pair<&str>) {
-        let is_same = old.map(str::split_whitespace).into_iter().flatten();
-        let is_same = old == new || is_same.eq(new.map(str::split_whitespace).into_iter().flatten());
-        if !is_same {
+        if old != new && words(old) != words(new) {
             self.add(kind, key, None, (old.map(str::to_owned), new.map(str::to_owned)), true);
         }
     }
@@ -59,6 +57,10 @@ impl Found {
     fn add(&mut self, kind: Kind, key: &'static str, item: Option<String>, (old, new): Pair<String>, is_text: bool) {
         self.0.push(Difference { kind, key, item, old, new, old_words: None, new_words: None, is_text });
     }
+}
+
+fn words(text: Option<&str>) -> Vec<&str> {
+    text.map(|text| text.split_whitespace().collect()).unwrap_or_default()
 }
 
 /// What only one of two lists has, in order; of what stands several times as often as it is more.

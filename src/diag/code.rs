@@ -143,6 +143,8 @@ codes! {
     ShowsNothing = "shows-nothing",
     /// A source that no event cites.
     UnusedSource = "unused-source",
+    /// An event that names fewer sources than are asked for.
+    TooFewSources = "too-few-sources",
     /// A category that no event has.
     UnusedCategory = "unused-category",
     /// An event out of order in a list that is in order of date.

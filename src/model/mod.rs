@@ -51,6 +51,8 @@ pub struct Chronicle {
     pub timezone: Option<Zone>,
     /// Other files whose events are in its timelines, in the order of the file.
     pub includes: Vec<Included>,
+    /// How many sources each event must name at least, where the file says so.
+    pub require_sources: Option<u32>,
     /// In the order of the file.
     pub sources: Vec<Source>,
     /// In the order of the file.

@@ -12,6 +12,7 @@ use crate::read::entry::Entry;
 use crate::read::epoch;
 use crate::read::eras;
 use crate::read::events;
+use crate::read::few_sources;
 use crate::read::file;
 use crate::read::fragments;
 use crate::read::include;
@@ -26,6 +27,7 @@ use crate::read::spelling_variants;
 use crate::read::timezone;
 use crate::read::unused;
 use crate::read::views;
+use crate::text::FileId;
 
 /// Reads a document with what was read of the files that it includes.
 pub(super) fn chronicle(
@@ -42,6 +44,8 @@ pub(super) fn chronicle(
     let known = Known::of(&chronicle);
     let is_whole = events::events(document, &sections, &mut chronicle, &known, found);
     sections.hide_unknown(found);
+    let least = chronicle.require_sources.unwrap_or_default();
+    found.extend(few_sources::few_sources(&chronicle, (FileId::MAIN, document.text()), least));
     if is_whole {
         unused::check(&chronicle, &sections, found);
     }
@@ -97,6 +101,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let era = epoch::of_file(entry.raw.era, top.get("era"), found);
     let calendar = calendar_dates::of_file(entry.raw.calendar, top.get("calendar"), found);
     let timezone = timezone::of_file(top, entry.raw.timezone, found);
+    let require_sources = few_sources::required(entry.raw.require_sources, top.get("require-sources"), found);
     let includes = include::names(top.get("include"), entry.raw.include);
     Chronicle {
         calendar,
@@ -104,6 +109,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         as_of,
         timezone,
         includes,
+        require_sources,
         title: title.unwrap_or(Title::Missing),
         subtitle,
         language: language.unwrap_or_else(|| "en".to_owned()),

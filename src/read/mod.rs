@@ -25,6 +25,7 @@ mod eras;
 mod event;
 mod event_date;
 mod events;
+mod few_sources;
 mod file;
 mod file_name;
 mod filter;
@@ -108,6 +109,7 @@ pub(crate) use crate::read::category::SYMBOLS;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;
 pub(crate) use crate::read::epoch::EPOCHS;
+pub use crate::read::few_sources::{MOST_REQUIRED, few_sources};
 pub(crate) use crate::read::fragments::event_of;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::include::free;

@@ -58,6 +58,10 @@ pub(super) struct RawHead {
     /// Other files of events, from the folder of this one: their events are in its timelines as well. Each is sound by itself.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<schema_kind::Filled>>", extend("examples" = [["war.yaml", "diplomacy.yaml"]])))]
     pub(super) include: Option<Vec<String>>,
+    /// How many sources each event must name at least, in citations or accounts: 1 to 99. None where it is missing.
+    #[serde(rename = "require-sources")]
+    #[cfg_attr(feature = "schema", schemars(rename = "require-sources", with = "Option<schema_kind::Required>", extend("examples" = [2])))]
+    pub(super) require_sources: Option<String>,
     /// The documents that events cite. The key of each is the id by which it is cited: lower-case letters, digits and
     /// hyphens.
     #[serde(rename = "sources")]

@@ -15,6 +15,7 @@ use crate::read::category::SYMBOLS;
 use crate::read::date_pattern;
 use crate::read::epoch::EPOCHS;
 use crate::read::event::{BASES, STATUSES};
+use crate::read::few_sources::MOST_REQUIRED;
 use crate::read::keyed::MAX_ID;
 use crate::read::language;
 use crate::read::look::{BACKGROUNDS, THEMES};
@@ -114,6 +115,8 @@ kind! {
     Importance = number(1, 5, "[1-5]");
     /// Lanes.
     LanesMost = number(1, MOST_NAMED, "([1-9][0-9]?|1[0-8][0-9]|19[0-8])");
+    /// How many sources an event must name.
+    Required = number(1, MOST_REQUIRED, "([1-9][0-9]?)");
     /// px, a length, or an edition.
     Width = json_schema!({ "anyOf": [one_of(&words(EDITIONS)), measured(number(MIN_WIDTH, MAX_WIDTH, "([3-9][0-9]{2}|[1-9][0-9]{3}|10000)"))] });
     /// Where a picture is for.

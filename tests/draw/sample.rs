@@ -53,6 +53,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         description: Some("About it.".into()),
         credit: None,
         includes: Vec::new(),
+        require_sources: None,
         sources: Vec::new(),
         as_of: None,
         categories: vec![category],

@@ -54,6 +54,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         description: None,
         credit: Some("Dice".to_owned()),
         includes: Vec::new(),
+        require_sources: None,
         sources,
         categories,
         eras: Vec::new(),

@@ -1,10 +1,12 @@
 //! `dateline check`: prints everything that is wrong with files of events, for people, for programs or for GitHub.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use clap::ValueEnum;
 use dateline::exchange::Format;
-use dateline::{Checked, Chronicle, Diagnostic, FileId, Files};
+use dateline::read::MOST_REQUIRED;
+use dateline::{Checked, Chronicle, Code, Diagnostic, FileId, Files};
 
 use crate::failure::{Failure, Verdict};
 use crate::file::FilesArgs;
@@ -21,6 +23,7 @@ Examples:
   dateline check --fix --unsafe         be asked about the rest
   dateline check --strict --format github   annotate a pull request, warnings as errors
   dateline check history/*.yaml         check several files
+  dateline check --require-sources 2    report events that fewer than two sources tell of
   dateline explain date-invalid         say what a kind of error or warning means";
 
 /// Report everything that is wrong with files
@@ -39,6 +42,9 @@ pub(crate) struct CheckArgs {
     /// Show every error and warning, not only the first twenty
     #[arg(long)]
     all: bool,
+    /// Report each event that names fewer sources than this, 1 to 99, where the file's `require-sources` does not ask for as many
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_REQUIRED)))]
+    require_sources: Option<u32>,
     /// Exit with 1 for warnings too
     #[arg(long)]
     strict: bool,
@@ -88,6 +94,7 @@ fn one(
 ) -> Result<Verdict, Failure> {
     let (file, read) = dateline::check_file(files, &mut input::load, path)?;
     let mut read = with_included(files, file, read);
+    args.add_few_sources(files, &mut read);
     add_themes(files, file, &mut read);
     add_heights(&mut read, file);
     match args.format {
@@ -115,6 +122,18 @@ fn one(
 }
 
 impl CheckArgs {
+    /// Adds the events of all files that name fewer sources than are asked for, without those that their file tells of by itself.
+    fn add_few_sources(&self, files: &Files<'_>, read: &mut Checked<Option<Chronicle>>) {
+        let Some((chronicle, least)) = read.value.as_ref().zip(self.require_sources) else { return };
+        let of_files: BTreeSet<FileId> = chronicle.events.iter().map(|event| event.span.file()).collect();
+        let few = |file: FileId| dateline::read::few_sources(chronicle, (file, files.text(file)), least);
+        let known: BTreeSet<(FileId, usize)> =
+            read.diagnostics.iter().filter(|one| one.code == Code::TooFewSources).map(place).collect();
+        let found = of_files.into_iter().flat_map(few).filter(|one| !known.contains(&place(one)));
+        let found: Vec<Diagnostic> = found.collect();
+        read.diagnostics.extend(found);
+    }
+
     /// The errors in words, or that there are none.
     pub(crate) fn say(
         &self,
@@ -199,6 +218,10 @@ pub(crate) fn add_heights(read: &mut Checked<Option<Chronicle>>, file: FileId) {
     let drawn = read.value.as_ref().filter(|_| !read.has_errors());
     let found: Vec<Diagnostic> = drawn.into_iter().flat_map(dateline::check_heights).collect();
     read.diagnostics.extend(found.into_iter().map(|one| one.in_file(file)));
+}
+
+fn place(found: &Diagnostic) -> (FileId, usize) {
+    (found.span.file(), found.span.start())
 }
 
 fn praise(name: &str, chronicle: Option<&Chronicle>) -> String {

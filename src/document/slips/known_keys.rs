@@ -66,6 +66,7 @@ const OTHER: &[&str] = &[
     "where",
     "tag",
     "note-audience",
+    "require-sources",
 ];
 
 /// Keys whose value is a date.
@@ -119,6 +120,7 @@ const CLOSED: &[&str] = &[
     "language",
     "audience",
     "note-audience",
+    "require-sources",
 ];
 
 pub(super) fn is_closed(key: &str) -> bool {
@@ -154,7 +156,8 @@ const ENTRIES: &[&[&str]] = &[
 /// Whether the file itself has a key.
 pub(super) fn is_of_file(key: &str) -> bool {
     let sections = ["categories", "sources", "eras", "events", "timelines"];
-    ["title", "subtitle", "language", "description", "credit", "calendar", "era", "as-of"].contains(&key)
+    ["title", "subtitle", "language", "description", "credit", "calendar", "era", "as-of", "require-sources"]
+        .contains(&key)
         || sections.contains(&key)
 }
 

@@ -145,6 +145,8 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         timezone,
         // Their events are among those of the file.
         includes: _,
+        // What is asked of a file is kept by it.
+        require_sources: _,
         sources: _,
         categories: _,
         eras,
