@@ -72,7 +72,7 @@ fn a_file_with_errors_or_none_is_trouble() {
     let faulty = "title: T\nevents: [{ date: 2012-13, title: A }]\n";
     let test = Test::new().file("old.yaml", OLD).file("new.yaml", faulty);
     let ran = test.args(["diff", "old.yaml", "new.yaml"]).any_stderr().code(2).run();
-    assert!(ran.stderr.contains("new.yaml:2:19"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("new.yaml:2:18"), "{}", ran.stderr);
     let ran = Test::new().file("old.yaml", OLD).args(["diff", "old.yaml", "gone.yaml"]).any_stderr().code(2).run();
     assert!(ran.stderr.contains("there is no file `gone.yaml`"), "{}", ran.stderr);
 }

