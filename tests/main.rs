@@ -29,6 +29,7 @@ mod random;
 mod redaction;
 mod saving;
 mod schema;
+mod serve;
 mod ticks;
 mod titles;
 mod verify;

@@ -62,3 +62,11 @@ pub struct Edited {
     /// The date as it was written, where the change gave it in other words.
     pub date: Option<String>,
 }
+
+impl Edited {
+    /// A text without a change.
+    pub(super) fn unchanged(text: &str) -> Edited {
+        let (edits, kept, warnings) = (Vec::new(), Vec::new(), Vec::new());
+        Edited { text: text.to_owned(), edits, id: String::new(), at: 0, kept, warnings, date: None }
+    }
+}

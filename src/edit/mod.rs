@@ -34,6 +34,7 @@ mod rounds;
 mod scalar;
 mod scalar_style;
 mod set;
+mod several;
 mod stable_ids;
 mod together;
 mod tried;
@@ -50,6 +51,7 @@ pub use crate::edit::fix::{Done, Fixed, Unfixed, check, choose, fix};
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
 #[cfg(feature = "exchange")]
 pub(crate) use crate::edit::new_file::{event_lines, pair_lines, values};
+pub use crate::edit::several::{edit_all, event_values};
 pub use crate::edit::value::Value;
 
 use std::collections::BTreeMap;

@@ -12,6 +12,7 @@ mod lane;
 mod source;
 mod title;
 mod view;
+mod widths;
 
 pub use crate::model::audience::Audience;
 pub use crate::model::category::{Category, Symbol};

@@ -19,6 +19,7 @@ mod instant;
 mod interval_words;
 mod label;
 mod leap;
+mod moved;
 mod notation;
 mod number_format;
 #[cfg(feature = "fonts")]
@@ -58,6 +59,7 @@ pub(crate) use crate::time::interval_words::between_words_in;
 pub use crate::time::interval_words::{between_words, range_words};
 #[cfg(feature = "schema")]
 pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
+pub use crate::time::moved::DateUnit;
 pub use crate::time::number_format::grouped;
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::piece_words::piece_words;

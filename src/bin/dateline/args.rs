@@ -26,6 +26,8 @@ use crate::list::ListArgs;
 use crate::man::ManArgs;
 use crate::merge::MergeArgs;
 use crate::schema::SchemaArgs;
+#[cfg(feature = "serve")]
+use crate::serve::ServeArgs;
 use crate::watch::WatchArgs;
 
 /// The file that is read where none is named.
@@ -48,6 +50,7 @@ Examples:
   dateline                          draw events.yaml into output/
   dateline render history.yaml      draw another file
   dateline watch                    draw it again at every save
+  dateline serve                    see and edit it in the browser
   dateline check                    report everything that is wrong with events.yaml
   dateline check --fix              fix what can only be meant one way
   dateline list --format json       give the events to another program
@@ -83,6 +86,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     Render(RenderArgs),
     Watch(WatchArgs),
+    #[cfg(feature = "serve")]
+    Serve(ServeArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),
     List(ListArgs),

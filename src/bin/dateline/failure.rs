@@ -74,6 +74,9 @@ pub(crate) enum Failure {
     Changed(PathBuf),
     /// Other commands have held the file for too long.
     Busy(PathBuf),
+    /// No page can be served at this port, where that is not 0.
+    #[cfg(feature = "serve")]
+    Port(u16, io::Error),
     /// Standard input was to be watched.
     Unwatchable,
     /// What is needed and was not given, where nobody can be asked.
@@ -146,6 +149,8 @@ impl Failure {
             }
             Failure::Changed(path) => format!("`{}` was changed by another program meanwhile", path.display()),
             Failure::Busy(path) => format!("`{}` is held by another command", path.display()),
+            #[cfg(feature = "serve")]
+            Failure::Port(port, error) => format!("cannot serve at the port {port}: {}", cause(error)),
             Failure::Unwatchable => "standard input cannot be watched".into(),
             Failure::Missing(what) => format!("{what} is missing"),
             Failure::Unanswered => "no answer came, so nothing was added".into(),
@@ -217,6 +222,8 @@ impl Failure {
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
             Failure::Changed(_) => "run the command again: the file is as the other program left it".into(),
             Failure::Busy(_) => "end the command that is stopped or stuck, and run this one again".into(),
+            #[cfg(feature = "serve")]
+            Failure::Port(..) => "give another port, or none for one that is free".into(),
             Failure::Unwatchable => "name a file, or draw once with `dateline render -`".into(),
             Failure::Missing(what) => format!("give {what}, or run the command on a terminal to be asked"),
             Failure::Picture(..) => "name a picture that `dateline render` drew, or draw it anew".into(),

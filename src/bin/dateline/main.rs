@@ -42,6 +42,8 @@ mod report;
 mod revision;
 mod save;
 mod schema;
+#[cfg(feature = "serve")]
+mod serve;
 mod shell_word;
 mod summary;
 mod table;
@@ -97,6 +99,8 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Fmt(args)) => fmt::fmt(&args, report),
         Some(Command::Verify(args)) => verify::verify(&args, report),
         Some(Command::Watch(args)) => watch::watch(args, report),
+        #[cfg(feature = "serve")]
+        Some(Command::Serve(args)) => serve::serve(&args, report),
         Some(Command::Import(args)) => import::import(*args, report),
         Some(Command::Export(args)) => export::export(args, report),
         Some(Command::Merge(args)) => merge::merge(args, report),

@@ -152,7 +152,7 @@ pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
 
 /// What is read: the file of events, and the theme files that it names.
 fn read(args: &RenderArgs, chronicle: &Chronicle) -> Vec<Part> {
-    let beside = themes(args, chronicle).into_iter().map(|theme| Part::new(Role::Read, theme));
+    let beside = beside(args.file.path(), chronicle).into_iter().map(|theme| Part::new(Role::Read, theme));
     std::iter::once(events(args)).chain(beside).collect()
 }
 
@@ -161,10 +161,10 @@ fn events(args: &RenderArgs) -> Part {
 }
 
 /// The files beside it that it names, each once: those of themes, and those that it includes.
-pub(crate) fn themes(args: &RenderArgs, chronicle: &Chronicle) -> Vec<PathBuf> {
+pub(crate) fn beside(path: &Path, chronicle: &Chronicle) -> Vec<PathBuf> {
     let files = chronicle.views.iter().filter_map(|view| view.theme_file.as_ref());
     let all = files.map(|theme| &theme.path).chain(chronicle.includes.iter().map(|included| &included.path));
-    let paths: BTreeSet<PathBuf> = all.map(|path| args.file.path().with_file_name(path)).collect();
+    let paths: BTreeSet<PathBuf> = all.map(|other| path.with_file_name(other)).collect();
     paths.into_iter().collect()
 }
 

@@ -115,7 +115,7 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
 }
 
 /// The file, once it is not empty nor gone for a moment only.
-fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
+pub(crate) fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
     let start = Instant::now();
     loop {
         let read = input::read_regular(path);
@@ -128,7 +128,7 @@ fn settled(path: &Path, notice: &mut Notice) -> Result<Input, Failure> {
 }
 
 /// What stands in theme files; nothing for one that cannot be read.
-fn bytes(themes: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
+pub(crate) fn bytes(themes: &[PathBuf]) -> Vec<Option<Vec<u8>>> {
     themes.iter().map(|path| Some(input::load_regular(path).ok()?.bytes)).collect()
 }
 
@@ -143,7 +143,7 @@ fn respond(
     let start = Instant::now();
     let (files, read) = check::with_themes(input);
     if let Some(chronicle) = &read.value {
-        *themes = render::themes(args, chronicle);
+        *themes = render::beside(args.file.path(), chronicle);
     }
     let invalid = read.has_errors();
     let Some(chronicle) = read.value.filter(|_| !invalid) else {

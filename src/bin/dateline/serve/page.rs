@@ -1,0 +1,23 @@
+//! The page itself: the files that hold nothing of anybody, each under one fixed name.
+
+/// Path, kind, bytes.
+const FILES: [(&str, &str, &str); 11] = [
+    ("/", "text/html; charset=utf-8", include_str!("page/index.html")),
+    ("/page.css", "text/css; charset=utf-8", include_str!("page/page.css")),
+    ("/form.css", "text/css; charset=utf-8", include_str!("page/form.css")),
+    ("/main.js", SCRIPT, include_str!("page/main.js")),
+    ("/server.js", SCRIPT, include_str!("page/server.js")),
+    ("/elements.js", SCRIPT, include_str!("page/elements.js")),
+    ("/picture.js", SCRIPT, include_str!("page/picture.js")),
+    ("/drag.js", SCRIPT, include_str!("page/drag.js")),
+    ("/lists.js", SCRIPT, include_str!("page/lists.js")),
+    ("/form.js", SCRIPT, include_str!("page/form.js")),
+    ("/sources.js", SCRIPT, include_str!("page/sources.js")),
+];
+
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// A file of the page by its path, which is compared and never opened.
+pub(super) fn file(path: &str) -> Option<(&'static str, &'static str)> {
+    FILES.iter().find(|(name, ..)| *name == path).map(|(_, kind, text)| (*kind, *text))
+}

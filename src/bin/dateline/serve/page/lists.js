@@ -1,0 +1,155 @@
+// The lists of the page: errors and warnings, the tabs of the timelines, the table of events.
+
+import { byId, element, say } from "./elements.js";
+
+/** @typedef {import("./server.js").State} State */
+/** @typedef {import("./server.js").EventRow} EventRow */
+
+/** @type {Map<string, HTMLTableRowElement>} */
+const rows = new Map();
+
+/**
+ * Errors and warnings, each with its line.
+ * @param {State} state
+ */
+export function showProblems(state) {
+  const section = byId("problems");
+  const errors = state.problems.filter((one) => one.severity === "error").length;
+  section.hidden = state.problem_count === 0 && !state.trouble;
+  section.classList.toggle("errors", errors > 0 || Boolean(state.trouble));
+  say(byId("problems-heading"), state.trouble ? "The file cannot be read" : "Errors and warnings");
+  const items = state.trouble ? [element("li", { class: "error" }, "", element("span", {}, state.trouble))] : state.problems.map(problem);
+  const more = state.problem_count - state.problems.length;
+  if (more > 0 && !state.trouble) items.push(element("li", {}, "", element("span", {}, `and ${more} more`)));
+  byId("problem-list").replaceChildren(...items);
+  byId("stale").hidden = !(state.is_stale && state.content);
+}
+
+/**
+ * @param {import("./server.js").Problem} one
+ */
+function problem(one) {
+  const place = one.file ? `line ${one.line}` : "";
+  const words = element("span", {}, element("b", {}, one.severity), `: ${one.message}`);
+  if (one.hint) words.append(element("span", { class: "hint" }, one.hint));
+  return element("li", { class: one.severity }, element("span", { class: "place" }, place), words);
+}
+
+/**
+ * A tab for each timeline; none where there is one alone.
+ * @param {import("./server.js").Named[]} timelines
+ * @param {number} chosen
+ * @param {(at: number) => void} choose
+ */
+export function showTabs(timelines, chosen, choose) {
+  const list = byId("tabs");
+  list.hidden = timelines.length < 2;
+  const isSame = list.children.length === timelines.length;
+  if (!isSame) list.replaceChildren(...timelines.map((_, at) => tab(at, choose)));
+  timelines.forEach((timeline, at) => {
+    const one = list.children[at];
+    say(one, timeline.title);
+    one.setAttribute("aria-selected", String(at === chosen));
+    one.setAttribute("tabindex", at === chosen ? "0" : "-1");
+  });
+  byId("picture").setAttribute("aria-label", timelines[chosen]?.title ?? "Timeline");
+}
+
+/**
+ * @param {number} at
+ * @param {(at: number) => void} choose
+ */
+function tab(at, choose) {
+  const one = element("button", { type: "button", role: "tab", "aria-controls": "picture", dir: "auto" });
+  one.addEventListener("click", () => choose(at));
+  one.addEventListener("keydown", (event) => {
+    const all = [...(one.parentElement?.children ?? [])];
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = (to + all.length) % all.length;
+    choose(next);
+    /** @type {HTMLElement} */ (all[next]).focus();
+  });
+  return one;
+}
+
+/**
+ * The table: rows that are there already stay, with what is selected in them.
+ * @param {import("./server.js").Content} content
+ * @param {(id: string) => void} choose
+ */
+export function showRows(content, choose) {
+  const categories = new Map(content.categories.map((one) => [one.id, one.title]));
+  const table = byId("rows");
+  const there = new Set(content.events.map((event) => event.id));
+  for (const [id, row] of rows) {
+    if (!there.has(id)) {
+      row.remove();
+      rows.delete(id);
+    }
+  }
+  let at = table.firstElementChild;
+  for (const event of content.events) {
+    const row = rows.get(event.id) ?? newRow(event.id, choose);
+    fill(row, event, categories);
+    if (row === at) at = at.nextElementSibling;
+    else table.insertBefore(row, at);
+  }
+  find();
+}
+
+/**
+ * @param {string} id
+ * @param {(id: string) => void} choose
+ */
+function newRow(id, choose) {
+  const open = element("button", { type: "button", class: "open", dir: "auto" });
+  const row = /** @type {HTMLTableRowElement} */ (
+    element("tr", { "data-id": id }, element("th", { scope: "row" }), element("td", {}, open, element("p", { class: "remark", dir: "auto" })),
+      element("td", { class: "kind", dir: "auto" }), element("td", { class: "kind" }), element("td", { class: "line" }))
+  );
+  row.addEventListener("click", () => {
+    // Who selects words of a row does not choose it.
+    if (getSelection()?.isCollapsed !== false) choose(id);
+  });
+  rows.set(id, row);
+  return row;
+}
+
+/**
+ * @param {HTMLTableRowElement} row
+ * @param {EventRow} event
+ * @param {Map<string, string>} categories
+ */
+function fill(row, event, categories) {
+  const [date, title, category, status, line] = row.cells;
+  say(date, event.words);
+  say(/** @type {Element} */ (title.querySelector(".open")), event.title);
+  const summary = /** @type {HTMLElement} */ (title.querySelector("p"));
+  say(summary, event.summary ?? "");
+  summary.hidden = !event.summary;
+  say(category, categories.get(event.category ?? "") ?? "");
+  say(status, event.status === "confirmed" ? "" : event.status);
+  say(line, event.included ? `${event.included}:${event.line}` : String(event.line));
+}
+
+/** Shows the rows that hold all the words that are looked for. */
+export function find() {
+  const words = /** @type {HTMLInputElement} */ (byId("search")).value.toLowerCase().split(/\s+/).filter(Boolean);
+  let count = 0;
+  for (const row of rows.values()) {
+    const text = words.length ? (row.textContent ?? "").toLowerCase() : "";
+    row.hidden = !words.every((word) => text.includes(word));
+    if (!row.hidden) count++;
+  }
+  say(byId("count"), words.length ? `${count} of ${rows.size}` : `${rows.size}`);
+}
+
+/**
+ * Marks the row of the chosen event.
+ * @param {string} id
+ */
+export function chooseRow(id) {
+  for (const [one, row] of rows) row.classList.toggle("chosen", one === id);
+}

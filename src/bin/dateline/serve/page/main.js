@@ -1,0 +1,163 @@
+// The page: what the file holds, shown anew at every version of it.
+
+import { byId, notify, say } from "./elements.js";
+import { openEvent, openNew, opened, prepareForm } from "./form.js";
+import { chooseRow, find, showProblems, showRows, showTabs } from "./lists.js";
+import { chooseMark, showPicture } from "./picture.js";
+import { Refused, ask, enter, listen, readPicture, readState, write } from "./server.js";
+
+/** @type {import("./server.js").State} */
+let state;
+/** The timeline that is shown, by its id: its place may change. */
+let timeline = "";
+let chosen = "";
+/** Versions are shown one after the other. */
+let work = Promise.resolve();
+
+const place = () => Math.max(0, state.content?.timelines.findIndex((one) => one.id === timeline) ?? 0);
+const room = () => document.documentElement.clientWidth - (matchMedia("(max-width:44rem)").matches ? 0 : 32);
+
+/** Shows the file as it is now. */
+async function refresh() {
+  state = await readState();
+  const { content } = state;
+  say(byId("title"), content?.title ?? "dateline");
+  document.title = content?.title ?? "dateline";
+  say(byId("file"), state.file + (state.read_only ? ", read only" : ""));
+  /** @type {HTMLButtonElement} */ (byId("add")).disabled = state.read_only;
+  /** @type {HTMLButtonElement} */ (byId("undo")).disabled = !state.can_undo;
+  /** @type {HTMLButtonElement} */ (byId("redo")).disabled = !state.can_redo;
+  byId("picture").classList.toggle("read-only", state.read_only);
+  showProblems(state);
+  if (!content) return;
+  await draw();
+  showRows(content, choose);
+  mark();
+}
+
+/** Draws the timeline that is chosen, for the room that there is. */
+async function draw() {
+  if (!state.content) return;
+  showTabs(state.content.timelines, place(), (at) => {
+    timeline = state.content?.timelines[at]?.id ?? "";
+    later(draw);
+  });
+  await showPicture(await readPicture(place(), room()), choose, move);
+  mark();
+}
+
+/** Marks the event whose form is open, or that was chosen last. */
+function mark() {
+  chosen = opened() || chosen;
+  chooseMark(chosen);
+  chooseRow(chosen);
+}
+
+/**
+ * @param {() => Promise<void>} act
+ */
+function later(act) {
+  work = work.then(act).catch(failed);
+}
+
+/**
+ * @param {unknown} error
+ */
+function failed(error) {
+  if (error instanceof Refused && error.status === 401) {
+    lost("This page is from an earlier run. Open the address that `dateline serve` printed last.");
+  } else if (error instanceof Refused) notify(error.message);
+}
+
+/**
+ * @param {string} words
+ */
+function lost(words) {
+  byId("lost").hidden = !words;
+  say(byId("lost"), words);
+}
+
+/**
+ * Opens the form of an event, where the file itself holds it.
+ * @param {string} id
+ */
+function choose(id) {
+  const event = state.content?.events.find((one) => one.id === id);
+  chosen = id;
+  if (event?.included) notify(`This event stands in ${event.included}, line ${event.line}: change it there.`);
+  else openEvent(id);
+  mark();
+}
+
+/**
+ * Moves the date of an event by its own units.
+ * @param {string} id
+ * @param {number} units
+ */
+async function move(id, units) {
+  if (state.read_only) return notify("The file is shown with --read-only.");
+  try {
+    const event = state.content?.events.find((one) => one.id === id);
+    const meaning = await ask("/date", { date: event?.date ?? "", units });
+    if (!meaning.ok) return notify(meaning.error);
+    const change = { set: { id, values: [["date", meaning.date]] } };
+    await write("/change", { revision: state.revision, change });
+    chosen = id;
+    notify(`${event?.title}: ${meaning.words}`);
+  } catch (error) {
+    notify(error instanceof Refused ? [error.message, error.hint].filter(Boolean).join(": ") : String(error));
+  }
+}
+
+/**
+ * @param {"undo" | "redo"} way
+ */
+async function step(way) {
+  try {
+    await write(`/${way}`, { revision: state.revision });
+    notify(way === "undo" ? "Undone." : "Done again.");
+  } catch (error) {
+    notify(/** @type {Error} */ (error).message);
+  }
+}
+
+let isWaiting = false;
+
+/** Shows a new version; one that nobody sees waits until somebody does. */
+function onVersion(/** @type {number} */ version) {
+  if (document.hidden) isWaiting = true;
+  else if (version !== state?.version) later(refresh);
+}
+
+async function start() {
+  prepareForm({ state: () => state, after: (id) => { chosen = id; later(refresh); }, closed: mark });
+  byId("add").addEventListener("click", openNew);
+  byId("undo").addEventListener("click", () => step("undo"));
+  byId("redo").addEventListener("click", () => step("redo"));
+  byId("search").addEventListener("input", find);
+  document.addEventListener("keydown", (event) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+    event.preventDefault();
+    step(event.shiftKey ? "redo" : "undo");
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && isWaiting) later(refresh);
+    if (!document.hidden) isWaiting = false;
+  });
+  let width = room();
+  addEventListener("resize", () => {
+    if (Math.abs(room() - width) < 1) return;
+    width = room();
+    later(draw);
+  });
+  try {
+    await enter();
+  } catch (error) {
+    return lost("This address was opened before. Open the one that `dateline serve` printed.");
+  }
+  later(refresh);
+  listen(onVersion, (isLost) => lost(isLost ? "The program that serves this page has ended, or does not answer. What is shown may be old." : ""));
+}
+
+start();

@@ -1,0 +1,138 @@
+//! What the page asks for: its messages, typed, and why a change of the file was refused.
+
+use dateline::text::LineIndex;
+use dateline::{Change, EditError};
+use serde::{Deserialize, Serialize};
+
+use crate::serve::answer::Refusal;
+use crate::serve::item::Item;
+
+/// A wished change of a text that the page has seen.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Wish {
+    /// That text's.
+    pub(super) revision: String,
+    /// Whether the change is only to be shown.
+    #[serde(default)]
+    pub(super) preview: bool,
+    change: What,
+}
+
+/// The change; keys with their values, in the order in which they are set.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+enum What {
+    Add {
+        values: Vec<(String, Item)>,
+    },
+    /// A value of `null` takes the key away.
+    Set {
+        id: String,
+        values: Vec<(String, Option<Item>)>,
+    },
+    Remove {
+        id: String,
+    },
+    Move {
+        id: String,
+    },
+}
+
+/// One step back or on, from a text that the page has seen.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepWish {
+    pub(super) revision: String,
+}
+
+/// An event.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EventWish {
+    pub(super) id: String,
+}
+
+/// A date, and by how many of its units it is moved.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DateWish {
+    pub(super) date: String,
+    #[serde(default)]
+    pub(super) units: i64,
+}
+
+/// A ticket.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TicketWish {
+    pub(super) ticket: String,
+}
+
+/// What came of a change.
+#[derive(Debug, Serialize)]
+pub(super) struct Done<'a> {
+    /// Of the text after it.
+    pub(super) revision: String,
+    /// The event's id after it.
+    pub(super) id: &'a str,
+    /// A unified diff; empty where nothing changed.
+    pub(super) diff: String,
+    /// The date as it was written, where it was given in other words.
+    pub(super) date: Option<&'a str>,
+    /// What the author should look at.
+    pub(super) warnings: Vec<&'a str>,
+}
+
+impl Wish {
+    /// The changes of the library, in order.
+    pub(super) fn changes(self) -> Result<Vec<Change>, Refusal> {
+        Ok(match self.change {
+            What::Add { values } => {
+                values.iter().try_for_each(|(key, _)| known(key))?;
+                vec![Change::Add { fields: values.into_iter().map(|(key, Item(value))| (key, value)).collect() }]
+            }
+            What::Set { id, values } => {
+                values.iter().filter(|(_, value)| value.is_some()).try_for_each(|(key, _)| known(key))?;
+                let set = |(key, value): (String, Option<Item>)| Change::Set {
+                    id: id.clone(),
+                    key,
+                    value: value.map(|Item(value)| value),
+                };
+                values.into_iter().map(set).collect()
+            }
+            What::Remove { id } => vec![Change::Remove { id }],
+            What::Move { id } => vec![Change::Move { id }],
+        })
+    }
+}
+
+/// Whether events have such a key.
+fn known(key: &str) -> Result<(), Refusal> {
+    match dateline::read::KEYS.contains(&key) || key.starts_with("x-") {
+        true => Ok(()),
+        false => {
+            let hint = Some(dateline::read::key_hint(key));
+            Err(Refusal {
+                key: Some(key.to_owned()),
+                ..Refusal::of(422, format!("events have no key `{key}`")).with_hint(hint)
+            })
+        }
+    }
+}
+
+/// Why a change could not be made, with the line that is in the way.
+pub(super) fn refused(error: &EditError, text: &str) -> Refusal {
+    let found = match error {
+        EditError::Invalid { diagnostics } | EditError::WouldBreak { diagnostics, .. } => diagnostics.first(),
+        _ => None,
+    };
+    let lines = LineIndex::new(text);
+    let place = error.places().first().map(|span| format!(" (line {})", lines.position(text, span.start()).line));
+    let message = match found {
+        Some(found) => format!("{}: {}", error.message(), found.message),
+        None => error.message() + &place.unwrap_or_default(),
+    };
+    let hint = found.map_or_else(|| error.hint(), |found| found.hint.clone());
+    Refusal::of(422, message).with_hint(hint)
+}

@@ -1,0 +1,219 @@
+//! The live page in Chromium: typed, dragged, saved beside, and read by a screen reader.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::tab::Tab;
+use super::{BOUND, FILE, Served};
+
+const WIDE: (u32, u32) = (1280, 900);
+
+fn open(served: &Served) -> Tab {
+    Tab::open(&format!("http://127.0.0.1:{}/#{}", served.port, served.secret), WIDE)
+}
+
+/// Waits until the file is as it should be.
+#[track_caller]
+fn until_text(served: &Served, expected: &str) {
+    let start = std::time::Instant::now();
+    while served.text() != expected {
+        assert!(start.elapsed() < BOUND, "{}", served.text());
+        std::thread::yield_now();
+    }
+}
+
+/// Opens the form of an event by its row.
+fn open_form(tab: &mut Tab, id: &str) {
+    tab.js(&format!("document.querySelector('tr[data-id={id}] .open').click()"));
+    tab.until("document.querySelector('#panel').open && document.activeElement.name === 'title'");
+}
+
+fn select_all(tab: &mut Tab) {
+    tab.js("document.activeElement.select()");
+}
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn what_is_typed_in_the_form_is_the_one_change_of_the_file() {
+    let served = Served::new(FILE);
+    let mut tab = open(&served);
+    open_form(&mut tab, "war-1914");
+    select_all(&mut tab);
+    tab.write("The war");
+    tab.js("document.querySelector('#date').focus()");
+    tab.press("ArrowUp", 0);
+    tab.until("document.querySelector('#date').value === '1914-07-29' && document.querySelector('#date-meaning').textContent === '29 July 1914'");
+    tab.js("document.querySelector('#preview').click()");
+    tab.until("document.querySelector('#diff').textContent.includes('+  title: The war   # so it is called')");
+    assert_eq!(served.text(), FILE);
+    tab.press("Enter", 0);
+    tab.until("!document.querySelector('#panel').open");
+    let text = served.text();
+    let expected = FILE.replace("title: War ", "title: The war ").replace("-28", "-29");
+    // The id that the event had is kept.
+    assert_eq!(
+        text.lines().filter(|line| !line.contains("war-1914")).collect::<Vec<_>>(),
+        expected.lines().collect::<Vec<_>>()
+    );
+    tab.until("document.querySelector('tr[data-id=war-1914]').textContent.includes('The war')");
+    tab.until("document.querySelector('#picture').textContent.includes('The war')");
+    tab.press("z", 2);
+    until_text(&served, FILE);
+    tab.press("z", 2 | 8);
+    until_text(&served, &text);
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn a_save_in_an_editor_appears_and_keeps_scroll_selection_and_what_is_typed() {
+    let many: String = (0..300).map(|day| format!("- {{date: {}, title: Day {day}}}\n", 1000 + day)).collect();
+    let served = Served::new(&(FILE.to_owned() + &many));
+    let mut tab = open(&served);
+    open_form(&mut tab, "quince-1916");
+    select_all(&mut tab);
+    tab.write("Half a wo");
+    tab.js("scrollTo(0, 3000); getSelection().selectAllChildren(document.querySelector('tr[data-id=day-99-1099] p').parentNode)");
+    let before = tab.js("[scrollY, getSelection().toString()]");
+    fs::write(served.path(), served.text().replace("title: War ", "title: Another war ")).unwrap();
+    tab.until("document.querySelector('tr[data-id=another-war-1914]')?.textContent.includes('Another war') ?? false");
+    assert_eq!(tab.js("[scrollY, getSelection().toString()]"), before);
+    assert_eq!(tab.js("document.querySelector('#event-title').value"), "Half a wo");
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn a_conflict_is_told_and_the_form_keeps_what_was_typed() {
+    let served = Served::new(FILE);
+    let mut tab = open(&served);
+    open_form(&mut tab, "quince-1916");
+    select_all(&mut tab);
+    tab.write("Medlar");
+    let edited = FILE.replace("A book", "Another book");
+    fs::write(served.path(), &edited).unwrap();
+    tab.press("Enter", 0);
+    tab.until("document.querySelector('#form-trouble').textContent.includes('changed by another program')");
+    assert_eq!(
+        (served.text(), tab.js("document.querySelector('#event-title').value")),
+        (edited.clone(), json!("Medlar"))
+    );
+    tab.until("document.querySelector('#problems').hidden");
+    tab.js("new Promise((done) => setTimeout(done, 500))");
+    tab.press("Enter", 0);
+    tab.until("!document.querySelector('#panel').open");
+    let text = served.text();
+    assert!(text.contains("Medlar") && text.contains("Another book") && !text.contains("Quince"), "{text}");
+}
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn marks_move_by_whole_units_of_their_dates_by_pointer_and_by_key() {
+    let served = Served::new(FILE);
+    let mut tab = open(&served);
+    tab.js("document.querySelector('.dl-event[data-id=quince-1916]').focus()");
+    tab.press("ArrowLeft", 8);
+    until_text(&served, &FILE.replace("1916~", "1915~"));
+    tab.until("document.querySelector('.dl-event[data-id=quince-1916]').dataset.date === '1915~'");
+    assert_eq!(tab.js("document.activeElement.dataset.id"), "quince-1916");
+    tab.press("ArrowRight", 8);
+    until_text(&served, FILE);
+    tab.until("document.querySelector('.dl-event[data-id=quince-1916]').dataset.date === '1916~'");
+    tab.drag(".dl-event[data-id=war-1914] .dl-marker", 40.0);
+    tab.until("!document.querySelector('#notice').textContent.includes('Quince')");
+    let text = served.text();
+    let moved = text.lines().find_map(|line| line.strip_prefix("- date: ")).unwrap();
+    assert!(moved > "1914-07-28" && moved < "1917" && moved.len() == 10, "{text}");
+    assert_eq!(text.replace(moved, "1914-07-28").replace("  id: war-1914\n", ""), FILE);
+    assert_eq!(tab.js("document.querySelector('#panel').open"), false, "a drag is no click");
+    tab.drag(".dl-event[data-id=quince-1916] .dl-marker", 0.0);
+    tab.until("document.querySelector('#panel').open && document.querySelector('#event-title').value === 'Quince'");
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn events_are_added_copied_and_removed_by_keys_alone() {
+    let served = Served::new(FILE);
+    let mut tab = open(&served);
+    tab.js("document.querySelector('#add').focus()");
+    tab.press("Enter", 0);
+    tab.until("document.activeElement.name === 'date'");
+    tab.write("11 November 1918");
+    tab.until("document.querySelector('#date-meaning').textContent.includes('1918-11-11')");
+    tab.js("document.querySelector('#event-title').focus()");
+    tab.write("Peace");
+    tab.press("Enter", 0);
+    tab.until("document.querySelector('tr[data-id=peace-1918]') !== null && document.activeElement.id === 'add'");
+    open_form(&mut tab, "peace-1918");
+    tab.js("document.querySelector('#duplicate').click()");
+    tab.until("document.querySelector('#form-heading').textContent === 'New event'");
+    tab.js("document.querySelector('#event-title').select()");
+    tab.js("document.querySelector('#event-title').focus()");
+    tab.write("Peace again");
+    tab.press("Enter", 0);
+    tab.until("document.querySelector('tr[data-id=peace-again-1918]') !== null");
+    open_form(&mut tab, "peace-1918");
+    tab.js("document.querySelector('#remove').focus()");
+    tab.press("Enter", 0);
+    tab.until("document.querySelector('tr[data-id=peace-1918]') === null");
+    assert_eq!(served.text().matches("Peace").count(), 1);
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
+/// What an author writes to run in the page of a reader.
+const HOSTILE: &str = "<img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>";
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn words_of_the_file_are_words_and_never_markup() {
+    let text = format!(
+        "title: '{HOSTILE}'\nevents:\n- {{date: 1914, title: '{HOSTILE}', summary: '{HOSTILE}', tags: ['{HOSTILE}']}}\n"
+    );
+    let text = text.replace("='run'", "=''run''");
+    let served = Served::new(&text);
+    let mut tab = open(&served);
+    assert_eq!(tab.js("document.querySelector('tr .open').textContent"), HOSTILE);
+    tab.js("document.querySelector('tr .open').click()");
+    tab.until("document.querySelector('#panel').open");
+    assert_eq!(tab.js("document.querySelector('#event-title').value"), HOSTILE);
+    assert_eq!(tab.js("[document.title, document.querySelectorAll('#rows img, #picture img, #rows script, #picture script').length]"), json!([HOSTILE, 0]));
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
+/// What a screen reader is told that can be focused and has no name.
+fn nameless(tab: &mut Tab) -> Vec<Value> {
+    let tree = tab.call("Accessibility.getFullAXTree", &json!({}));
+    let is_focusable = |node: &&Value| {
+        node["properties"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .any(|one| one["name"] == "focusable" && one["value"]["value"] == true)
+    };
+    let named = |node: &&Value| node["name"]["value"].as_str().is_some_and(|name| !name.trim().is_empty());
+    let nodes = tree["nodes"].as_array().unwrap();
+    let all: Vec<&Value> = nodes.iter().filter(|node| node["ignored"] == false).filter(is_focusable).collect();
+    assert!(all.len() > 8, "{} can be focused", all.len());
+    all.into_iter().filter(|node| !named(node)).map(|node| node["role"]["value"].clone()).collect()
+}
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn no_window_is_too_narrow_and_all_that_can_be_used_has_a_name() {
+    let served = Served::new(FILE);
+    let mut tab = open(&served);
+    for width in [390, 800, 1200, 1600] {
+        tab.resize(width, 900);
+        let over = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+        tab.until(over);
+        assert_eq!(nameless(&mut tab), Vec::<Value>::new(), "{width}");
+        open_form(&mut tab, "war-1914");
+        tab.until(over);
+        assert_eq!(nameless(&mut tab), Vec::<Value>::new(), "{width}, with the form");
+        tab.press("Escape", 0);
+        tab.until("!document.querySelector('#panel').open");
+    }
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}

@@ -1,0 +1,168 @@
+//! The ordinary path: what the page reads, and what becomes of its changes.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+
+use serde_json::{Value, json};
+
+use super::{Ask, BOUND, FILE, Served};
+
+/// What an event's row says.
+fn row(served: &Served, id: &str) -> Value {
+    let state = served.state();
+    let events = state["content"]["events"].as_array().unwrap();
+    events.iter().find(|event| event["id"] == id).cloned().unwrap_or_default()
+}
+
+#[test]
+fn the_page_comes_without_a_secret_and_with_every_guard() {
+    let served = Served::new(FILE);
+    let shell = served.send(&Ask::get(&served, "/").without("X-Dateline-Secret"));
+    assert_eq!(shell.status, 200);
+    assert!(shell.body.starts_with("<!doctype html>") && !shell.body.contains("Quince"));
+    for guard in [
+        "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self';",
+        "frame-ancestors 'none'",
+        "x-content-type-options: nosniff",
+        "referrer-policy: no-referrer",
+        "cross-origin-resource-policy: same-origin",
+        "cache-control: no-store",
+    ] {
+        for target in ["/", "/main.js", "/state", "/picture?timeline=0&room=900", "/gone"] {
+            let head = served.get(target).head;
+            assert!(head.contains(guard), "{target} without `{guard}`: {head}");
+        }
+    }
+}
+
+#[test]
+fn the_state_tells_all_that_the_page_shows() {
+    let served = Served::new(FILE);
+    let state = served.state();
+    assert_eq!(state["content"]["title"], "Wars");
+    assert_eq!(state["content"]["categories"], json!([{ "id": "land", "title": "On land" }]));
+    assert_eq!((state["file"].as_str(), state["read_only"].as_bool()), (Some("events.yaml"), Some(false)));
+    let quince = row(&served, "quince-1916");
+    assert_eq!((quince["words"].as_str(), quince["line"].as_u64()), (Some("c. 1916"), Some(9)));
+    let picture = served.get("/picture?timeline=0&room=390");
+    assert!(picture.status == 200 && picture.body.contains("width=\"390\"") && picture.body.contains("Quince"));
+    assert!(served.get("/picture?timeline=0&room=9999").body.contains("width=\"1600\""));
+    assert_eq!(served.get("/picture?timeline=1&room=390").status, 404);
+}
+
+#[test]
+fn what_is_wrong_with_the_file_is_told_and_the_last_good_content_stays() {
+    let served = Served::new(FILE);
+    fs::write(served.path(), FILE.replace("1916~", "the year after")).unwrap();
+    until(&served, |state| state["is_stale"] == true);
+    let state = served.state();
+    let problem = &state["problems"][0];
+    assert_eq!((problem["severity"].as_str(), problem["line"].as_u64()), (Some("error"), Some(9)));
+    assert_eq!(row(&served, "quince-1916")["words"], "c. 1916");
+    assert!(served.get("/picture?timeline=0&room=900").body.contains("Quince"));
+    fs::remove_file(served.path()).unwrap();
+    until(&served, |state| !state["trouble"].is_null());
+    fs::write(served.path(), FILE).unwrap();
+    until(&served, |state| state["trouble"].is_null() && state["is_stale"] == false);
+}
+
+/// Waits for a state.
+#[track_caller]
+fn until(served: &Served, is_there: impl Fn(&Value) -> bool) {
+    let start = std::time::Instant::now();
+    while !is_there(&served.state()) {
+        assert!(start.elapsed() < BOUND, "{}", served.state());
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn one_form_is_one_edit_that_leaves_every_other_byte() {
+    let served = Served::new(FILE);
+    let values = served.post("/event", &json!({ "id": "war-1914" })).json();
+    assert_eq!(values["values"], json!([["date", "1914-07-28"], ["title", "War"], ["importance", "5"]]));
+    let set = json!({ "set": { "id": "war-1914", "values": [
+        ["title", "The war"], ["date", "28 July 1914"], ["importance", null], ["sources", [{ "id": "book", "locator": "p. 2" }]],
+    ] } });
+    let revision = served.revision();
+    let preview = json!({ "revision": revision, "preview": true, "change": set });
+    let shown = served.post("/change", &preview).json();
+    assert_eq!(served.text(), FILE, "a preview writes nothing");
+    let done = served.change(&set).json();
+    assert_eq!((&done["diff"], &done["revision"]), (&shown["diff"], &shown["revision"]));
+    assert!(done["diff"].as_str().unwrap().contains("\n+  title: The war   # so it is called\n"), "{done}");
+    let text = served.text();
+    assert!(
+        text.starts_with(&FILE[..FILE.find("- date").unwrap()]) && text.ends_with("- {date: 1916~, title: 'Quince'}\n"),
+        "{text}"
+    );
+    assert!(text.contains("locator: p. 2") && !text.contains("importance"), "{text}");
+}
+
+#[test]
+fn a_date_is_told_in_words_and_moved_by_its_own_units() {
+    let served = Served::new(FILE);
+    let date = |date: &str, units: i64| served.post("/date", &json!({ "date": date, "units": units })).json();
+    assert_eq!(date("1916~", 0)["words"], "c. 1916");
+    assert_eq!(
+        (&date("25 April 1792", 0)["date"], &date("25 April 1792", 1)["date"]),
+        (&json!("1792-04-25"), &json!("1792-04-26"))
+    );
+    assert_eq!((&date("191X", -1)["date"], &date("191X", 0)["unit"]), (&json!("190X"), &json!("decade")));
+    assert_eq!(date("soon", 0)["ok"], false);
+    let nothing = served.post("/date", &json!({ "date": "1914-07-28T12:00", "units": 1 }));
+    assert!(nothing.refused(422).contains("no unit"));
+}
+
+#[test]
+fn changes_are_undone_and_done_again_and_the_stream_tells_of_each() {
+    let served = Served::new(FILE);
+    let mut stream = served.connect();
+    stream.write_all(&Ask::get(&served, "/events").bytes()).unwrap();
+    let mut lines = BufReader::new(stream).lines().map(Result::unwrap).filter(|line| line.starts_with("data: "));
+    let mut heard = move || lines.next().unwrap()[6..].parse::<u64>().unwrap();
+    let first = heard();
+    assert_eq!(served.change(&json!({ "remove": { "id": "war-1914" } })).status, 200);
+    let second = heard();
+    let removed = served.text();
+    assert_eq!(
+        served.change(&json!({ "add": { "values": [["date", "1918-11-11"], ["title", "Peace"]] } })).status,
+        200
+    );
+    let added = served.text();
+    assert!(!removed.contains("War ") && added.contains("Peace") && first < second && second < heard());
+    let step = |way: &str| served.post(way, &json!({ "revision": served.revision() }));
+    for (way, expected) in [
+        ("/undo", removed.as_str()),
+        ("/undo", FILE),
+        ("/redo", &removed),
+        ("/redo", &added),
+        ("/undo", &removed),
+        ("/undo", FILE),
+    ] {
+        assert!(!step(way).json()["diff"].as_str().unwrap().is_empty());
+        assert_eq!(served.text(), expected, "{way}");
+        heard();
+    }
+    assert!(step("/undo").refused(422).contains("nothing to undo"));
+    let state = served.state();
+    assert_eq!((&state["can_undo"], &state["can_redo"]), (&json!(false), &json!(true)));
+}
+
+#[test]
+fn what_cannot_be_served_is_2() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_dateline"));
+        let ran = command.arg("serve").args(args).current_dir(folder.path()).output().unwrap();
+        (ran.status.code(), String::from_utf8(ran.stderr).unwrap())
+    };
+    let (code, said) = run(&[]);
+    assert!(code == Some(2) && said.contains("there is no file `events.yaml`"), "{said}");
+    let (code, said) = run(&["-"]);
+    assert!(code == Some(2) && said.contains("standard input"), "{said}");
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    fs::write(folder.path().join("events.yaml"), FILE).unwrap();
+    let (code, said) = run(&["--port", &taken.local_addr().unwrap().port().to_string()]);
+    assert!(code == Some(2) && said.contains("give another port"), "{said}");
+}
