@@ -23,6 +23,7 @@ use crate::layout::{Layout, Summary, arrange};
 use crate::model::{Background, Chronicle, View};
 use crate::parallel;
 use crate::scene::{Recoloured, Scene, told_apart};
+use crate::time::Instant;
 
 /// A finished picture, of no format yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +35,9 @@ pub struct Picture {
     pub scene: Scene,
     /// The picture in numbers.
     pub summary: Summary,
+    /// Places along the axis, px of the scene from left to right or from top to bottom, and when it is there: those of its ticks
+    /// and of the ends of its pieces.
+    pub axis: Vec<(f64, Instant)>,
     /// How many px of the picture a px of the scene becomes.
     pub magnification: f64,
     /// The fonts that it needs.
@@ -179,41 +183,59 @@ impl Studio {
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
             (Weight::SemiBold, chronicle.prominent_characters()),
         ]);
-        let uses: Vec<_> = drawn.iter().map(|(scene, ..)| characters([scene])).collect();
+        let uses: Vec<_> = drawn.iter().map(|one| characters([&one.scene])).collect();
         let faces = self.packer.pack_all(&uses, &others)?;
         #[cfg(any(feature = "html", feature = "pdf"))]
         let mut ruler = Ruler::new();
-        let mut picture =
-            |((scene, dark, summary), (faces, view)): ((Scene, Recoloured, Summary), (Vec<Packed>, &View))| {
+        let mut picture = |(Drawn { scene, dark, summary, axis }, (faces, view)): (Drawn, (Vec<Packed>, &View))| {
+            #[cfg(feature = "html")]
+            let page = self
+                .pages
+                .then(|| page::page(chronicle, (view, &scene, &dark), &mut self.packer, &mut ruler))
+                .transpose()?;
+            Ok(Picture {
+                id: scene.id.clone(),
+                scene,
+                summary,
+                axis,
+                magnification: view.magnification(),
+                faces,
                 #[cfg(feature = "html")]
-                let page = self
-                    .pages
-                    .then(|| page::page(chronicle, (view, &scene, &dark), &mut self.packer, &mut ruler))
-                    .transpose()?;
-                Ok(Picture {
-                    id: scene.id.clone(),
-                    scene,
-                    summary,
-                    magnification: view.magnification(),
-                    faces,
-                    #[cfg(feature = "html")]
-                    page,
-                    #[cfg(feature = "pdf")]
-                    sheets: self.paper.map(|paper| (paper, paper::sheets(chronicle, view, paper, &mut ruler))),
-                    id_prefix: None,
-                    text: TextForm::default(),
-                    background: view.background,
-                    dark,
-                })
-            };
+                page,
+                #[cfg(feature = "pdf")]
+                sheets: self.paper.map(|paper| (paper, paper::sheets(chronicle, view, paper, &mut ruler))),
+                id_prefix: None,
+                text: TextForm::default(),
+                background: view.background,
+                dark,
+            })
+        };
         drawn.into_iter().zip(faces.into_iter().zip(views)).map(&mut picture).collect()
     }
 }
 
-fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> (Scene, Recoloured, Summary) {
+/// A view that is drawn.
+struct Drawn {
+    scene: Scene,
+    dark: Recoloured,
+    summary: Summary,
+    axis: Vec<(f64, Instant)>,
+}
+
+fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Drawn {
     let layout = arrange(chronicle, view, ruler);
     let (scene, dark) = seen(chronicle, view, &layout);
-    (scene, dark, layout.summary)
+    Drawn { scene, dark, axis: axis(&layout), summary: layout.summary }
+}
+
+fn axis(layout: &Layout) -> Vec<(f64, Instant)> {
+    let axis = &layout.axis;
+    let ticks = axis.ticks.iter().chain(&axis.contexts).map(|tick| (tick.x, tick.at));
+    let pieces = axis.rates.iter().flat_map(|piece| [(piece.x.start, piece.from), (piece.x.end, piece.to)]);
+    let mut places: Vec<(f64, Instant)> = ticks.chain(pieces).collect();
+    places.sort_by(|one, other| one.0.total_cmp(&other.0));
+    places.dedup_by(|one, other| one.0 == other.0);
+    places
 }
 
 /// The scene in its usual look, and what its colours become in the other, where it has two.

@@ -38,7 +38,7 @@ fn select_all(tab: &mut Tab) {
 fn what_is_typed_in_the_form_is_the_one_change_of_the_file() {
     let served = Served::new(FILE);
     let mut tab = open(&served);
-    open_form(&mut tab, "war-1914");
+    open_form(&mut tab, "war");
     select_all(&mut tab);
     tab.write("The war");
     tab.js("document.querySelector('#date').focus()");
@@ -49,14 +49,9 @@ fn what_is_typed_in_the_form_is_the_one_change_of_the_file() {
     assert_eq!(served.text(), FILE);
     tab.press("Enter", 0);
     tab.until("!document.querySelector('#panel').open");
-    let text = served.text();
-    let expected = FILE.replace("title: War ", "title: The war ").replace("-28", "-29");
-    // The id that the event had is kept.
-    assert_eq!(
-        text.lines().filter(|line| !line.contains("war-1914")).collect::<Vec<_>>(),
-        expected.lines().collect::<Vec<_>>()
-    );
-    tab.until("document.querySelector('tr[data-id=war-1914]').textContent.includes('The war')");
+    let text = FILE.replace("title: War ", "title: The war ").replace("-28", "-29");
+    assert_eq!(served.text(), text);
+    tab.until("document.querySelector('tr[data-id=war]').textContent.includes('The war')");
     tab.until("document.querySelector('#picture').textContent.includes('The war')");
     tab.press("z", 2);
     until_text(&served, FILE);
@@ -71,14 +66,16 @@ fn a_save_in_an_editor_appears_and_keeps_scroll_selection_and_what_is_typed() {
     let many: String = (0..300).map(|day| format!("- {{date: {}, title: Day {day}}}\n", 1000 + day)).collect();
     let served = Served::new(&(FILE.to_owned() + &many));
     let mut tab = open(&served);
-    open_form(&mut tab, "quince-1916");
+    open_form(&mut tab, "quince");
     select_all(&mut tab);
     tab.write("Half a wo");
     tab.js("scrollTo(0, 3000); getSelection().selectAllChildren(document.querySelector('tr[data-id=day-99-1099] p').parentNode)");
-    let before = tab.js("[scrollY, getSelection().toString()]");
+    // Where the row stands in the window, and what is selected.
+    let seen = "[Math.round(document.querySelector('tr[data-id=day-99-1099]').getBoundingClientRect().top), getSelection().toString()]";
+    let before = tab.js(seen);
     fs::write(served.path(), served.text().replace("title: War ", "title: Another war ")).unwrap();
-    tab.until("document.querySelector('tr[data-id=another-war-1914]')?.textContent.includes('Another war') ?? false");
-    assert_eq!(tab.js("[scrollY, getSelection().toString()]"), before);
+    tab.until("document.querySelector('tr[data-id=war]')?.textContent.includes('Another war') ?? false");
+    assert_eq!(tab.js(seen), before);
     assert_eq!(tab.js("document.querySelector('#event-title').value"), "Half a wo");
     assert!(tab.errors.is_empty(), "{:?}", tab.errors);
 }
@@ -88,10 +85,10 @@ fn a_save_in_an_editor_appears_and_keeps_scroll_selection_and_what_is_typed() {
 fn a_conflict_is_told_and_the_form_keeps_what_was_typed() {
     let served = Served::new(FILE);
     let mut tab = open(&served);
-    open_form(&mut tab, "quince-1916");
+    open_form(&mut tab, "quince");
     select_all(&mut tab);
     tab.write("Medlar");
-    let edited = FILE.replace("A book", "Another book");
+    let edited = FILE.replace("title: War ", "title: Battle ");
     fs::write(served.path(), &edited).unwrap();
     tab.press("Enter", 0);
     tab.until("document.querySelector('#form-trouble').textContent.includes('changed by another program')");
@@ -99,12 +96,11 @@ fn a_conflict_is_told_and_the_form_keeps_what_was_typed() {
         (served.text(), tab.js("document.querySelector('#event-title').value")),
         (edited.clone(), json!("Medlar"))
     );
-    tab.until("document.querySelector('#problems').hidden");
-    tab.js("new Promise((done) => setTimeout(done, 500))");
+    tab.until("document.querySelector('tr[data-id=war]').textContent.includes('Battle')");
     tab.press("Enter", 0);
     tab.until("!document.querySelector('#panel').open");
     let text = served.text();
-    assert!(text.contains("Medlar") && text.contains("Another book") && !text.contains("Quince"), "{text}");
+    assert!(text.contains("Medlar") && text.contains("Battle") && !text.contains("Quince"), "{text}");
 }
 
 #[test]
@@ -112,22 +108,23 @@ fn a_conflict_is_told_and_the_form_keeps_what_was_typed() {
 fn marks_move_by_whole_units_of_their_dates_by_pointer_and_by_key() {
     let served = Served::new(FILE);
     let mut tab = open(&served);
-    tab.js("document.querySelector('.dl-event[data-id=quince-1916]').focus()");
+    tab.js("document.querySelector('.dl-event[data-id=quince]').focus()");
     tab.press("ArrowLeft", 8);
     until_text(&served, &FILE.replace("1916~", "1915~"));
-    tab.until("document.querySelector('.dl-event[data-id=quince-1916]').dataset.date === '1915~'");
-    assert_eq!(tab.js("document.activeElement.dataset.id"), "quince-1916");
+    tab.until("document.querySelector('.dl-event[data-id=quince]').dataset.date === '1915~'");
+    assert_eq!(tab.js("document.activeElement.dataset.id"), "quince");
     tab.press("ArrowRight", 8);
     until_text(&served, FILE);
-    tab.until("document.querySelector('.dl-event[data-id=quince-1916]').dataset.date === '1916~'");
-    tab.drag(".dl-event[data-id=war-1914] .dl-marker", 40.0);
+    tab.until("document.querySelector('.dl-event[data-id=quince]').dataset.date === '1916~'");
+    tab.drag(".dl-event[data-id=war] .dl-marker", 40.0);
     tab.until("!document.querySelector('#notice').textContent.includes('Quince')");
     let text = served.text();
-    let moved = text.lines().find_map(|line| line.strip_prefix("- date: ")).unwrap();
+    let moved = text.lines().find_map(|line| line.strip_prefix("  date: ")).unwrap();
     assert!(moved > "1914-07-28" && moved < "1917" && moved.len() == 10, "{text}");
-    assert_eq!(text.replace(moved, "1914-07-28").replace("  id: war-1914\n", ""), FILE);
+    assert_eq!(text.replace(moved, "1914-07-28"), FILE);
+    tab.until("document.querySelector('.dl-event[data-id=war]').dataset.date !== '1914-07-28'");
     assert_eq!(tab.js("document.querySelector('#panel').open"), false, "a drag is no click");
-    tab.drag(".dl-event[data-id=quince-1916] .dl-marker", 0.0);
+    tab.drag(".dl-event[data-id=quince] .dl-marker", 0.0);
     tab.until("document.querySelector('#panel').open && document.querySelector('#event-title').value === 'Quince'");
     assert!(tab.errors.is_empty(), "{:?}", tab.errors);
 }
@@ -145,19 +142,19 @@ fn events_are_added_copied_and_removed_by_keys_alone() {
     tab.js("document.querySelector('#event-title').focus()");
     tab.write("Peace");
     tab.press("Enter", 0);
-    tab.until("document.querySelector('tr[data-id=peace-1918]') !== null && document.activeElement.id === 'add'");
-    open_form(&mut tab, "peace-1918");
+    tab.until("document.querySelector('tr[data-id=peace]') !== null && document.activeElement.id === 'add'");
+    open_form(&mut tab, "peace");
     tab.js("document.querySelector('#duplicate').click()");
     tab.until("document.querySelector('#form-heading').textContent === 'New event'");
     tab.js("document.querySelector('#event-title').select()");
     tab.js("document.querySelector('#event-title').focus()");
     tab.write("Peace again");
     tab.press("Enter", 0);
-    tab.until("document.querySelector('tr[data-id=peace-again-1918]') !== null");
-    open_form(&mut tab, "peace-1918");
+    tab.until("document.querySelector('tr[data-id=peace-again]') !== null");
+    open_form(&mut tab, "peace");
     tab.js("document.querySelector('#remove').focus()");
     tab.press("Enter", 0);
-    tab.until("document.querySelector('tr[data-id=peace-1918]') === null");
+    tab.until("document.querySelector('tr[data-id=peace]') === null");
     assert_eq!(served.text().matches("Peace").count(), 1);
     assert!(tab.errors.is_empty(), "{:?}", tab.errors);
 }
@@ -195,7 +192,7 @@ fn nameless(tab: &mut Tab) -> Vec<Value> {
     let named = |node: &&Value| node["name"]["value"].as_str().is_some_and(|name| !name.trim().is_empty());
     let nodes = tree["nodes"].as_array().unwrap();
     let all: Vec<&Value> = nodes.iter().filter(|node| node["ignored"] == false).filter(is_focusable).collect();
-    assert!(all.len() > 8, "{} can be focused", all.len());
+    assert!(all.len() >= 8, "{} can be focused", all.len());
     all.into_iter().filter(|node| !named(node)).map(|node| node["role"]["value"].clone()).collect()
 }
 
@@ -209,7 +206,7 @@ fn no_window_is_too_narrow_and_all_that_can_be_used_has_a_name() {
         let over = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
         tab.until(over);
         assert_eq!(nameless(&mut tab), Vec::<Value>::new(), "{width}");
-        open_form(&mut tab, "war-1914");
+        open_form(&mut tab, "war");
         tab.until(over);
         assert_eq!(nameless(&mut tab), Vec::<Value>::new(), "{width}, with the form");
         tab.press("Escape", 0);

@@ -23,7 +23,7 @@ fn two_hundred_tabs_hear_of_a_change_and_read_it() {
     tabs.iter_mut().for_each(|tab| assert!(tab.next().is_some()));
     assert_eq!(
         served
-            .post("/change", &json!({ "revision": served.revision(), "change": { "remove": { "id": "war-1914" } } }))
+            .post("/change", &json!({ "revision": served.revision(), "change": { "remove": { "id": "war" } } }))
             .status,
         200
     );
@@ -36,7 +36,7 @@ fn two_hundred_tabs_hear_of_a_change_and_read_it() {
 
 /// Clients that keep a connection and do not go on: what each has sent.
 fn slow(served: &Served, sent: &str) -> Vec<TcpStream> {
-    (0..100)
+    (0..40)
         .map(|_| {
             let mut stream = served.connect();
             stream.write_all(sent.as_bytes()).unwrap();
@@ -57,7 +57,7 @@ fn slow_clients_keep_nobody_waiting_and_are_sent_away() {
         slow(&served, &String::from_utf8(whole).unwrap()),
     ];
     assert_eq!(served.get("/state").status, 200);
-    assert_eq!(served.change(&json!({ "remove": { "id": "war-1914" } })).status, 200);
+    assert_eq!(served.change(&json!({ "remove": { "id": "war" } })).status, 200);
     for mut stream in waiting.into_iter().flatten() {
         let mut answer = Vec::new();
         // The end of the connection, with or without a word; an error would be that it goes on.
@@ -69,8 +69,8 @@ fn slow_clients_keep_nobody_waiting_and_are_sent_away() {
 #[test]
 fn more_connections_than_there_is_room_for_are_closed_and_the_rest_works() {
     let served = Served::new(FILE);
-    let idle: Vec<TcpStream> = (0..900).map_while(|_| TcpStream::connect(("127.0.0.1", served.port)).ok()).collect();
-    assert!(idle.len() > 640, "{}", idle.len());
+    let idle: Vec<TcpStream> = (0..560).map_while(|_| TcpStream::connect(("127.0.0.1", served.port)).ok()).collect();
+    assert!(idle.len() > 512, "{}", idle.len());
     drop(idle);
     let start = std::time::Instant::now();
     while served.get("/state").status != 200 {
@@ -93,9 +93,7 @@ fn an_end_at_any_moment_leaves_a_whole_file() {
         served.child.wait().unwrap();
         assert!(!served.is_running());
         let text = served.text();
-        let is_whole = text == FILE
-            || (text.contains(title.trim()) && text.ends_with("title: 'Quince'}\n"))
-            || text.contains(&title);
+        let is_whole = text == FILE || (text.starts_with(FILE) && text.contains(title.trim()) && text.ends_with("}\n"));
         assert!(is_whole, "{} bytes", text.len());
     }
 }

@@ -23,7 +23,7 @@ const BOUND: Duration = Duration::from_secs(60);
 
 /// A file with what an edit must leave alone. Its last word stands nowhere in the page itself.
 pub(crate) const FILE: &str = "title: Wars # as taught\ncategories: { land: { label: On land } }\nsources: { book: { title: A book } }\n\
-    events:\n# The first.\n- date: 1914-07-28\n  title: War   # so it is called\n  importance: 5\n- {date: 1916~, title: 'Quince'}\n";
+    events:\n# The first.\n- id: war\n  date: 1914-07-28\n  title: War   # so it is called\n  importance: 5\n- {id: quince, date: 1916~, title: 'Quince'}\n";
 
 /// The program, serving a file in a folder.
 pub(crate) struct Served {
@@ -103,12 +103,23 @@ impl Served {
         self.raw(&ask.bytes())
     }
 
-    /// Sends bytes and nothing more; the answer, which is empty where the connection is closed without one.
+    /// Sends bytes, and takes what comes until the connection is closed; nothing where it is closed without a word.
     fn raw(&self, bytes: &[u8]) -> Reply {
+        self.told(bytes, false)
+    }
+
+    /// The same where the bytes are the beginning of something, which ends there.
+    fn raw_beginning(&self, bytes: &[u8]) -> Reply {
+        self.told(bytes, true)
+    }
+
+    fn told(&self, bytes: &[u8], is_ended: bool) -> Reply {
         let mut stream = self.connect();
         // It may be closed before all is sent.
         let _ = stream.write_all(bytes);
-        let _ = stream.shutdown(Shutdown::Write);
+        if is_ended {
+            let _ = stream.shutdown(Shutdown::Write);
+        }
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
         Reply::of(&String::from_utf8_lossy(&answer))

@@ -21,9 +21,9 @@ use crate::serve::published::Published;
 use crate::serve::request;
 
 /// Connections at the same time; a browser keeps six at most.
-const CONNECTIONS: usize = 640;
+const CONNECTIONS: usize = 512;
 /// Streams of events at the same time.
-const STREAMS: usize = 320;
+const STREAMS: usize = 256;
 /// How long the head of a request may take, and how long a connection may be idle.
 const HEAD: Duration = Duration::from_secs(10);
 /// How long a connection may take that has never named the secret.

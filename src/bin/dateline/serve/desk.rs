@@ -29,7 +29,7 @@ use crate::watch::bytes;
 /// Wishes that may wait.
 const QUEUE: usize = 1_024;
 
-/// What comes of a wish: a picture, or an object as JSON.
+/// What comes of a wish: an object as JSON.
 pub(super) type Outcome = Result<Bytes, Refusal>;
 type Reply = oneshot::Sender<Outcome>;
 
@@ -206,9 +206,11 @@ impl Desk {
         let drawn = self.studio.render(chronicle);
         chronicle.views = all;
         let drawn = drawn.map_err(|error| Refusal::of(500, error.to_string()))?;
-        let svg = Bytes::from(drawn.first().ok_or_else(nothing)?.svg());
-        self.pictures.insert(place, svg.clone());
-        Ok(svg)
+        let picture = drawn.first().ok_or_else(nothing)?;
+        let axis: Vec<(f64, i64)> = picture.axis.iter().map(|(at, instant)| (*at, instant.0)).collect();
+        let drawn = object(&serde_json::json!({ "svg": picture.svg(), "axis": axis }))?;
+        self.pictures.insert(place, drawn.clone());
+        Ok(drawn)
     }
 
     /// The keys and values of an event, as they are written.

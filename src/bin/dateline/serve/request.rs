@@ -95,8 +95,8 @@ async fn read(server: &Server, path: &str, query: &str) -> Result<Response<Body>
         "/state" => Ok(answer::whole("application/json", server.published.borrow().state.clone())),
         "/picture" => {
             let (timeline, room) = place(query).ok_or_else(|| Refusal::of(400, "expected `timeline=N&room=PX`"))?;
-            let svg = granted(server, |reply| Job::Picture(timeline, room, reply)).await?;
-            Ok(answer::whole("image/svg+xml", svg))
+            let picture = granted(server, |reply| Job::Picture(timeline, room, reply)).await?;
+            Ok(answer::whole("application/json", picture))
         }
         _ => {
             let permit = Arc::clone(&server.streams).try_acquire_owned();

@@ -5,84 +5,38 @@ import { ask } from "./server.js";
 
 /** Days of each unit, on average. */
 const DAYS = { day: 1, month: 30.436875, season: 91.310625, year: 365.2425, decade: 3652.425, century: 36524.25 };
-const DAY = 86400000;
+/** Seconds of a day. */
+const DAY = 86400;
 /** Less than this is a shaking hand, px. */
 const LEAST = 6;
 
 /**
- * A place on the axis: px of the picture, and when.
- * @typedef {{ at: number, time: number }} Tick
- */
-
-/**
- * Milliseconds of a date as the picture writes it; nothing where it is none of our calendar.
- * @param {string | null} text
- * @returns {number | null}
- */
-function time(text) {
-  const parts = /^(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?$/.exec(text ?? "");
-  if (!parts) return null;
-  const [year, month, day, hour = 0, minute = 0, second = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  return date.getTime();
-}
-
-/**
- * The axis as far as its ticks and its pieces tell, in order of place.
- * @param {SVGSVGElement} svg
- * @param {boolean} isDown
- * @returns {Tick[]}
- */
-function axis(svg, isDown) {
-  /** @type {Map<number, number>} */
-  const places = new Map();
-  const add = (/** @type {number} */ at, /** @type {string | null} */ text) => {
-    const when = time(text);
-    if (when !== null && Number.isFinite(at)) places.set(at, when);
-  };
-  for (const tick of svg.querySelectorAll("g.dl-tick[data-at]")) {
-    const start = /^M(-?[\d.]+) (-?[\d.]+)/.exec(tick.querySelector("path")?.getAttribute("d") ?? "");
-    if (start) add(Number(start[isDown ? 2 : 1]), tick.getAttribute("data-at"));
-  }
-  for (const piece of svg.querySelectorAll("g.dl-piece[data-from]")) {
-    const rect = piece.querySelector("rect");
-    const [start, length] = (isDown ? ["y", "height"] : ["x", "width"]).map((name) => Number(rect?.getAttribute(name)));
-    add(start, piece.getAttribute("data-from"));
-    add(start + length, piece.getAttribute("data-to"));
-  }
-  return [...places].map(([at, time]) => ({ at, time })).sort((one, other) => one.at - other.at);
-}
-
-/**
- * When it is at a place; beyond the ends of the axis it goes on as between the last two ticks.
- * @param {Tick[]} ticks
+ * When it is at a place, seconds; beyond the ends of the axis it goes on as between the last two ticks.
+ * @param {[number, number][]} axis
  * @param {number} at
  */
-function timeAt(ticks, at) {
-  let next = ticks.findIndex((tick) => tick.at >= at);
-  if (next < 0) next = ticks.length - 1;
-  const [one, other] = next === 0 ? [ticks[0], ticks[1]] : [ticks[next - 1], ticks[next]];
-  return one.time + ((at - one.at) / (other.at - one.at)) * (other.time - one.time);
+function timeAt(axis, at) {
+  const found = axis.findIndex(([place]) => place >= at);
+  const next = found < 0 ? axis.length - 1 : Math.max(1, found);
+  const [[one, first], [other, last]] = [axis[next - 1], axis[next]];
+  return first + ((at - one) / (other - one)) * (last - first);
 }
 
 /**
  * Lets marks be dragged.
  * @param {HTMLElement} place
  * @param {SVGGElement[]} marks
+ * @param {[number, number][]} axis
  * @param {(id: string, units: number) => void} move
  */
-export function draggable(place, marks, move) {
+export function draggable(place, marks, axis, move) {
   const svg = /** @type {SVGSVGElement | null} */ (place.querySelector("svg"));
-  if (!svg) return;
+  if (!svg || axis.length < 2) return;
   const isDown = svg.dataset.time === "down";
-  const ticks = axis(svg, isDown);
-  if (ticks.length < 2) return;
   for (const mark of marks) {
     mark.addEventListener("pointerdown", (start) => {
       if (start.button === 0 && start.pointerType !== "touch" && !place.classList.contains("read-only")) {
-        drag(start, mark, { place, svg, isDown, ticks }, move);
+        drag(start, mark, { place, svg, isDown, axis }, move);
       }
     });
     mark.addEventListener("dragstart", (event) => event.preventDefault());
@@ -93,10 +47,10 @@ export function draggable(place, marks, move) {
  * One drag, from the pressed button to the released one. Escape ends it without a change.
  * @param {PointerEvent} start
  * @param {SVGGElement} mark
- * @param {{ place: HTMLElement, svg: SVGSVGElement, isDown: boolean, ticks: Tick[] }} on
+ * @param {{ place: HTMLElement, svg: SVGSVGElement, isDown: boolean, axis: [number, number][] }} on
  * @param {(id: string, units: number) => void} move
  */
-function drag(start, mark, { place, svg, isDown, ticks }, move) {
+function drag(start, mark, { place, svg, isDown, axis }, move) {
   const ending = new AbortController();
   const date = mark.dataset.date ?? "";
   const meaning = ask("/date", { date }).catch(() => ({ ok: false }));
@@ -131,7 +85,7 @@ function drag(start, mark, { place, svg, isDown, ticks }, move) {
     const { unit } = await meaning;
     if (ending.signal.aborted) return;
     const length = DAYS[/** @type {keyof typeof DAYS} */ (unit)] * DAY;
-    units = unit ? Math.round((timeAt(ticks, from + px) - timeAt(ticks, from)) / length) : 0;
+    units = unit ? Math.round((timeAt(axis, from + px) - timeAt(axis, from)) / length) : 0;
     const wished = units;
     const said = unit ? await ask("/date", { date, units }).catch(() => null) : { words: "This date has no unit to move it by" };
     if (!ending.signal.aborted && wished === units) ghost(event, said?.words ?? "out of reach");

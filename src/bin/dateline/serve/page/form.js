@@ -15,7 +15,9 @@ const TEXTS = ["date", "title", "summary", "category", "status", "importance", "
 const about = { id: "", values: /** @type {Values} */ ({}), revision: "", isOpen: false };
 /** @type {Element | null} */
 let from = null;
-/** @type {{ state: () => State, after: (id: string) => void, closed: () => void }} */
+/** Done once the form knows the text that its next change is about. */
+let renewed = Promise.resolve();
+/** @type {{ state: () => State, after: (id: string) => void, renew: () => Promise<void>, closed: () => void }} */
 let page;
 
 const field = (/** @type {string} */ name) =>
@@ -167,6 +169,7 @@ function changes() {
  * @param {boolean} preview
  */
 async function send(preview) {
+  await renewed;
   const changed = changes();
   if (about.id && changed.length === 0) return notify("Nothing has changed.");
   const rest = Object.entries(about.values).filter(([key]) => !changed.some(([one]) => one === key));
@@ -193,9 +196,7 @@ async function send(preview) {
 function refused(error) {
   trouble(/** @type {Error} */ (error));
   if (error instanceof Refused && error.status === 409) {
-    const seen = about.revision;
-    const renew = () => (page.state().revision === seen ? setTimeout(renew, 100) : (about.revision = page.state().revision));
-    renew();
+    renewed = page.renew().then(() => void (about.revision = page.state().revision));
   }
 }
 
@@ -218,6 +219,7 @@ function showDiff(diff) {
   const kind = (/** @type {string} */ line) => (line.startsWith("+") ? "in" : line.startsWith("-") ? "out" : "");
   byId("diff").replaceChildren(...lines.map((line) => element("span", { class: kind(line) }, `${line}\n`)));
   byId("diff").hidden = diff === "";
+  byId("diff").scrollIntoView({ block: "nearest" });
 }
 
 function duplicate() {
@@ -228,6 +230,7 @@ function duplicate() {
 }
 
 async function remove() {
+  await renewed;
   try {
     await write("/change", { revision: about.revision, change: { remove: { id: about.id } } });
     about.values = {};

@@ -48,7 +48,8 @@ export function showTabs(timelines, chosen, choose) {
   if (!isSame) list.replaceChildren(...timelines.map((_, at) => tab(at, choose)));
   timelines.forEach((timeline, at) => {
     const one = list.children[at];
-    say(one, timeline.title);
+    const isOnly = timelines.every((other) => other === timeline || other.title !== timeline.title);
+    say(one, isOnly ? timeline.title : `${timeline.title} (${timeline.id})`);
     one.setAttribute("aria-selected", String(at === chosen));
     one.setAttribute("tabindex", at === chosen ? "0" : "-1");
   });

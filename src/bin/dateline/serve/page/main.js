@@ -90,35 +90,45 @@ function choose(id) {
 }
 
 /**
+ * Makes a change once all before it are shown, and shows it.
+ * @param {() => Promise<string>} act
+ */
+function change(act) {
+  later(async () => {
+    try {
+      notify(await act());
+    } catch (error) {
+      notify(error instanceof Refused ? [error.message, error.hint].filter(Boolean).join(": ") : String(error));
+    }
+    await refresh();
+  });
+}
+
+/**
  * Moves the date of an event by its own units.
  * @param {string} id
  * @param {number} units
  */
-async function move(id, units) {
-  if (state.read_only) return notify("The file is shown with --read-only.");
-  try {
+function move(id, units) {
+  change(async () => {
+    if (state.read_only) return "The file is shown with --read-only.";
     const event = state.content?.events.find((one) => one.id === id);
     const meaning = await ask("/date", { date: event?.date ?? "", units });
-    if (!meaning.ok) return notify(meaning.error);
-    const change = { set: { id, values: [["date", meaning.date]] } };
-    await write("/change", { revision: state.revision, change });
+    if (!meaning.ok) return meaning.error;
     chosen = id;
-    notify(`${event?.title}: ${meaning.words}`);
-  } catch (error) {
-    notify(error instanceof Refused ? [error.message, error.hint].filter(Boolean).join(": ") : String(error));
-  }
+    await write("/change", { revision: state.revision, change: { set: { id, values: [["date", meaning.date]] } } });
+    return `${event?.title}: ${meaning.words}`;
+  });
 }
 
 /**
  * @param {"undo" | "redo"} way
  */
-async function step(way) {
-  try {
+function step(way) {
+  change(async () => {
     await write(`/${way}`, { revision: state.revision });
-    notify(way === "undo" ? "Undone." : "Done again.");
-  } catch (error) {
-    notify(/** @type {Error} */ (error).message);
-  }
+    return way === "undo" ? "Undone." : "Done again.";
+  });
 }
 
 let isWaiting = false;
@@ -130,7 +140,15 @@ function onVersion(/** @type {number} */ version) {
 }
 
 async function start() {
-  prepareForm({ state: () => state, after: (id) => { chosen = id; later(refresh); }, closed: mark });
+  const renew = () => {
+    later(refresh);
+    return work;
+  };
+  const after = (/** @type {string} */ id) => {
+    chosen = id;
+    renew();
+  };
+  prepareForm({ state: () => state, after, renew, closed: mark });
   byId("add").addEventListener("click", openNew);
   byId("undo").addEventListener("click", () => step("undo"));
   byId("redo").addEventListener("click", () => step("redo"));

@@ -13,11 +13,11 @@ const KEYS = new Map([["ArrowRight", 1], ["ArrowDown", 1], ["ArrowLeft", -1], ["
 
 /**
  * Shows a picture in place of the one before: its fonts are ready then, so that nothing moves twice.
- * @param {string} text
+ * @param {import("./server.js").Picture} picture
  * @param {Choose} choose
  * @param {Move} move
  */
-export async function showPicture(text, choose, move) {
+export async function showPicture({ svg: text, axis }, choose, move) {
   if (text === shown.svg) return;
   const svg = new DOMParser().parseFromString(withoutStyles(text), "image/svg+xml").documentElement;
   if (svg.localName !== "svg") return;
@@ -39,7 +39,7 @@ export async function showPicture(text, choose, move) {
   place.replaceChildren(svg);
   earlier.forEach((face) => document.fonts.delete(face));
   [shown.svg, shown.sheet] = [text, sheet];
-  enliven(place, choose, move);
+  enliven(place, axis, choose, move);
   if (before) marks(place).find((mark) => mark.dataset.id === before)?.focus();
 }
 
@@ -82,10 +82,11 @@ function marks(place) {
 /**
  * Makes buttons of the events. Of all of them one can be reached with the tabulator, from there the others with the arrow keys.
  * @param {HTMLElement} place
+ * @param {[number, number][]} axis
  * @param {Choose} choose
  * @param {Move} move
  */
-function enliven(place, choose, move) {
+function enliven(place, axis, choose, move) {
   const all = marks(place);
   all.forEach((mark, at) => {
     mark.setAttribute("role", "button");
@@ -100,7 +101,7 @@ function enliven(place, choose, move) {
     // A link inside an event is opened from its form; here it would be a second way to it.
     mark.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
   });
-  draggable(place, all, move);
+  draggable(place, all, axis, move);
 }
 
 /**

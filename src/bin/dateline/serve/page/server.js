@@ -65,13 +65,14 @@ export async function readState() {
 }
 
 /**
- * A timeline as SVG, for so much room in px.
+ * A timeline for so much room in px: as SVG, and when it is at which places along its axis, px and seconds since 1970.
+ * @typedef {{ svg: string, axis: [number, number][] }} Picture
  * @param {number} timeline
  * @param {number} room
- * @returns {Promise<string>}
+ * @returns {Promise<Picture>}
  */
 export async function readPicture(timeline, room) {
-  return (await request(`/picture?timeline=${timeline}&room=${Math.max(1, Math.floor(room))}`)).text();
+  return (await request(`/picture?timeline=${timeline}&room=${Math.max(1, Math.floor(room))}`)).json();
 }
 
 /**
