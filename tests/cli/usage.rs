@@ -113,7 +113,7 @@ fn every_command_takes_the_file_as_its_first_word_and_by_a_flag() {
 
 #[test]
 fn a_file_that_is_named_twice_is_refused_with_a_call_that_works() {
-    for call in ["check", "render", "list", "watch", "fmt", "init", "add"] {
+    for call in ["check", "render", "list", "watch", "serve", "fmt", "init", "add"] {
         let ran = Test::new().args([call, "a.yaml", "--file", "b.yaml"]).any_stderr().code(2).run();
         assert!(ran.stderr.contains(&format!("tip: name the file once: `dateline {call} FILE`")), "{}", ran.stderr);
     }

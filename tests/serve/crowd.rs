@@ -78,7 +78,6 @@ fn more_connections_than_there_is_room_for_are_closed_and_the_rest_works() {
     }
 }
 
-#[cfg(unix)]
 #[test]
 fn an_end_at_any_moment_leaves_a_whole_file() {
     for round in 0..12 {
@@ -88,10 +87,8 @@ fn an_end_at_any_moment_leaves_a_whole_file() {
         let mut stream = served.connect();
         stream.write_all(&Ask::post(&served, "/change", &body).bytes()).unwrap();
         std::thread::sleep(std::time::Duration::from_millis(round * 3));
-        let id = served.child.id().to_string();
-        assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+        served.child.kill().unwrap();
         served.child.wait().unwrap();
-        assert!(!served.is_running());
         let text = served.text();
         let is_whole = text == FILE || (text.starts_with(FILE) && text.contains(title.trim()) && text.ends_with("}\n"));
         assert!(is_whole, "{} bytes", text.len());

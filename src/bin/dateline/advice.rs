@@ -69,7 +69,9 @@ const OTHER_NAMES: &[(&str, &str)] = &[
     ("check", "lint validate valid test proof inspect diagnose doctor analyze analyse"),
     ("check --fix", "fix repair mend correct autofix"),
     ("render", "build draw make plot generate svg run compile paint picture convert"),
-    ("watch", "serve preview dev live"),
+    ("watch", "dev follow"),
+    #[cfg(feature = "serve")]
+    ("serve", "preview live browse browser web gui server"),
     ("fmt", "format pretty prettify tidy beautify indent reformat"),
     ("init", "new create start setup begin"),
     ("add", "insert append put"),
@@ -182,7 +184,7 @@ mod tests {
             ("delete", "remove"),
             ("edit", "set"),
             ("Show", "list"),
-            ("serve", "watch"),
+            ("preview", "serve"),
         ] {
             let said = said(&format!("dateline {word}"));
             assert!(said.contains(&format!("tip: the command for that is `dateline {meant}`")), "{word}: {said}");

@@ -246,10 +246,10 @@ impl Failure {
     }
 }
 
-/// A file that is not ours.
+/// A file that is not replaced, for it is of another kind.
 fn foreign(path: &Path, kind: &str) -> String {
-    let how = if path.is_symlink() { "leads to a file that" } else { "is there already and" };
-    format!("`{}` {how} is not {kind}, so it is not replaced", path.display())
+    let is = if path.is_symlink() { "leads to a file that" } else { "is there already and" };
+    format!("`{}` {is} is not {kind}, so it is not replaced", path.display())
 }
 
 /// A path that goes on behind a file, be it by a `/` alone.

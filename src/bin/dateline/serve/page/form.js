@@ -43,6 +43,7 @@ export function prepareForm(around) {
   });
   byId("form").addEventListener("input", () => (byId("diff").hidden = true));
   byId("panel").addEventListener("keydown", (event) => event.key === "Escape" && close());
+  addEventListener("beforeunload", (event) => about.isOpen && changes().length > 0 && event.preventDefault());
   field("date").addEventListener("input", explain);
   field("date").addEventListener("keydown", (event) => {
     const units = { ArrowUp: 1, ArrowDown: -1 }[event.key];

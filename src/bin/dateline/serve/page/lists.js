@@ -75,36 +75,62 @@ function tab(at, choose) {
   return one;
 }
 
+/** Rows that are shown at most: of a file of many thousands the others are found by their words. */
+const MOST = 2000;
+
+/** What the table is about, and what becomes of a chosen row. */
+const table = {
+  events: /** @type {EventRow[]} */ ([]),
+  categories: new Map(),
+  choose: (/** @type {string} */ _id) => {},
+};
+
 /**
- * The table: rows that are there already stay, with what is selected in them.
+ * The table of the events.
  * @param {import("./server.js").Content} content
  * @param {(id: string) => void} choose
  */
 export function showRows(content, choose) {
   const categories = new Map(content.categories.map((one) => [one.id, one.title]));
-  const table = byId("rows");
-  const there = new Set(content.events.map((event) => event.id));
-  for (const [id, row] of rows) {
-    if (!there.has(id)) {
-      row.remove();
-      rows.delete(id);
-    }
-  }
-  let at = table.firstElementChild;
-  for (const event of content.events) {
-    const row = rows.get(event.id) ?? newRow(event.id, choose);
-    fill(row, event, categories);
-    if (row === at) at = at.nextElementSibling;
-    else table.insertBefore(row, at);
-  }
+  Object.assign(table, { events: content.events, categories, choose });
   find();
+}
+
+/** Shows the events that hold all the words that are looked for: rows that are there already stay, with what is selected in them. */
+export function find() {
+  const words = /** @type {HTMLInputElement} */ (byId("search")).value.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = table.events.filter((event) => words.length === 0 || words.every((word) => text(event).includes(word)));
+  const shown = found.slice(0, MOST);
+  const there = new Set(shown.map((event) => event.id));
+  for (const [id, row] of rows) {
+    if (there.has(id)) continue;
+    row.remove();
+    rows.delete(id);
+  }
+  let at = byId("rows").firstElementChild;
+  for (const event of shown) {
+    const row = rows.get(event.id) ?? newRow(event.id);
+    fill(row, event);
+    if (row === at) at = at.nextElementSibling;
+    else byId("rows").insertBefore(row, at);
+  }
+  const count = words.length ? `${found.length} of ${table.events.length}` : `${found.length}`;
+  say(byId("count"), found.length > MOST ? `${count}, the first ${MOST} are shown` : count);
+}
+
+/**
+ * All words of an event, in small letters.
+ * @param {EventRow} event
+ */
+function text(event) {
+  const { date, words, title, summary, category, status } = event;
+  return [date, words, title, summary, table.categories.get(category ?? ""), status].join(" ").toLowerCase();
 }
 
 /**
  * @param {string} id
- * @param {(id: string) => void} choose
  */
-function newRow(id, choose) {
+function newRow(id) {
   const open = element("button", { type: "button", class: "open", dir: "auto" });
   const row = /** @type {HTMLTableRowElement} */ (
     element("tr", { "data-id": id }, element("th", { scope: "row" }), element("td", {}, open, element("p", { class: "remark", dir: "auto" })),
@@ -112,7 +138,7 @@ function newRow(id, choose) {
   );
   row.addEventListener("click", () => {
     // Who selects words of a row does not choose it.
-    if (getSelection()?.isCollapsed !== false) choose(id);
+    if (getSelection()?.isCollapsed !== false) table.choose(id);
   });
   rows.set(id, row);
   return row;
@@ -121,30 +147,17 @@ function newRow(id, choose) {
 /**
  * @param {HTMLTableRowElement} row
  * @param {EventRow} event
- * @param {Map<string, string>} categories
  */
-function fill(row, event, categories) {
+function fill(row, event) {
   const [date, title, category, status, line] = row.cells;
   say(date, event.words);
   say(/** @type {Element} */ (title.querySelector(".open")), event.title);
   const summary = /** @type {HTMLElement} */ (title.querySelector("p"));
   say(summary, event.summary ?? "");
   summary.hidden = !event.summary;
-  say(category, categories.get(event.category ?? "") ?? "");
+  say(category, table.categories.get(event.category ?? "") ?? "");
   say(status, event.status === "confirmed" ? "" : event.status);
   say(line, event.included ? `${event.included}:${event.line}` : String(event.line));
-}
-
-/** Shows the rows that hold all the words that are looked for. */
-export function find() {
-  const words = /** @type {HTMLInputElement} */ (byId("search")).value.toLowerCase().split(/\s+/).filter(Boolean);
-  let count = 0;
-  for (const row of rows.values()) {
-    const text = words.length ? (row.textContent ?? "").toLowerCase() : "";
-    row.hidden = !words.every((word) => text.includes(word));
-    if (!row.hidden) count++;
-  }
-  say(byId("count"), words.length ? `${count} of ${rows.size}` : `${rows.size}`);
 }
 
 /**

@@ -152,7 +152,10 @@ async function start() {
   byId("add").addEventListener("click", openNew);
   byId("undo").addEventListener("click", () => step("undo"));
   byId("redo").addEventListener("click", () => step("redo"));
-  byId("search").addEventListener("input", find);
+  byId("search").addEventListener("input", () => {
+    find();
+    mark();
+  });
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
