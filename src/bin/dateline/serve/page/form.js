@@ -113,6 +113,7 @@ function show() {
     panel.show();
   }
   about.isOpen = true;
+  notify("");
   document.body.classList.add("editing");
   field(about.id ? "title" : "date").focus({ preventScroll: true });
   page.closed();
@@ -209,7 +210,9 @@ function trouble(error) {
   const place = byId("form-trouble");
   place.hidden = !error;
   say(place, error ? `Not saved: ${error.message}${hint}` : "");
-  if (error) place.scrollIntoView({ block: "nearest" });
+  if (!error) return;
+  notify("");
+  place.scrollIntoView({ block: "nearest" });
 }
 
 /**

@@ -28,6 +28,8 @@ async function refresh() {
   /** @type {HTMLButtonElement} */ (byId("undo")).disabled = !state.can_undo;
   /** @type {HTMLButtonElement} */ (byId("redo")).disabled = !state.can_redo;
   byId("picture").classList.toggle("read-only", state.read_only);
+  byId("move-help").hidden = state.read_only;
+  byId("timelines").hidden = byId("events").hidden = !content;
   showProblems(state);
   if (!content) return;
   await draw();
