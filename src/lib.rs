@@ -27,6 +27,7 @@
 //! These names are all that most programs need. The modules below hold what they are made of, for programs that go deeper: the
 //! parts of a [`model`], a [`layout`] or a [`scene`] in numbers, other ways to write a [`time`].
 
+pub mod chronology;
 pub mod compare;
 #[doc(hidden)]
 pub mod coverage;

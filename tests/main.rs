@@ -4,6 +4,7 @@
 
 mod browser;
 mod check;
+mod chronology;
 mod cli;
 mod compare;
 mod corpus;

@@ -109,6 +109,14 @@ codes! {
     DateBeyondAxis = "date-beyond-axis",
     /// An interval that ends before it starts.
     EndBeforeStart = "end-before-start",
+    /// Not a duration of ISO 8601.
+    DurationInvalid = "duration-invalid",
+    /// Statements about time that cannot all be true.
+    Contradiction = "contradiction",
+    /// An event that is later than a source that reports it.
+    LaterThanSource = "later-than-source",
+    /// Two events that are likely one.
+    LikelyDuplicate = "likely-duplicate",
     /// Not a slug.
     InvalidId = "invalid-id",
     /// The same id twice.

@@ -1,12 +1,13 @@
-//! The places of a file that name an event: the ends of links, and addresses such as `#houla` under `url` and `archived`.
+//! The places of a file that name an event: the ends of links, statements of order, and addresses such as `#houla` under `url` and `archived`.
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Node};
+use crate::document::{Document, Kind, Node};
 use crate::edit::habit;
 use crate::edit::list::Events;
 use crate::edit::scalar::{self, Place};
 use crate::edit::{EditError, Value};
+use crate::model::Order;
 use crate::read::event_of;
 use crate::text::{Edit, Span};
 
@@ -15,7 +16,7 @@ pub(super) struct Reference<'d> {
     /// The event that it stands in; nothing in a source.
     pub(super) event: Option<usize>,
     pub(super) node: Node<'d>,
-    /// The end of a link is the id alone; an address has a `#` before it.
+    /// The end of a link or of a statement is the id alone; an address has a `#` before it.
     is_address: bool,
 }
 
@@ -24,11 +25,22 @@ pub(super) fn all<'d>(document: &'d Document<'_>, events: &Events<'d>, id: &str)
     let in_events = events.nodes.iter().enumerate().flat_map(|(at, node)| {
         let links = node.get("links").into_iter().flat_map(Node::items).filter_map(|link| link.get("to"));
         let link = move |node: Node<'d>| Reference { event: Some(at), node, is_address: false };
-        links.map(link).chain(addresses(*node, Some(at)))
+        links.chain(related(*node)).map(link).chain(addresses(*node, Some(at)))
     });
     let sources = document.root().and_then(|root| root.get("sources")).into_iter().flat_map(Node::pairs);
     let in_sources = sources.flat_map(|(_, source)| addresses(source, None));
     in_events.chain(in_sources).filter(|reference| reference.names(id)).collect()
+}
+
+/// The other events that an event's statements of order are about.
+pub(super) fn related(event: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    stated(event).filter_map(|node| if node.kind() == Kind::Mapping { node.get("event") } else { Some(node) })
+}
+
+/// The values of an event's statements of order, one for each other event.
+pub(super) fn stated(event: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    let values = Order::ALL.into_iter().filter_map(move |order| event.get(order.key()));
+    values.flat_map(|value| value.items().chain(Some(value).filter(|value| value.kind() != Kind::List)))
 }
 
 fn addresses(entry: Node<'_>, event: Option<usize>) -> impl Iterator<Item = Reference<'_>> {

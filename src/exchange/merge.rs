@@ -1,10 +1,13 @@
 //! Two files of ours as one: the first with the events of the second, whose keys are kept apart where they mean something else.
 
+mod named;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Diagnostic;
 use crate::edit::{EditError, Value, add_many, values};
 use crate::exchange::into::{Added, Known};
+use crate::exchange::merge::named::{field, items, named, rename};
 use crate::exchange::report::Report;
 use crate::model::{Category, Chronicle, Event, Source};
 use crate::read::{free, made_key, read};
@@ -109,7 +112,7 @@ struct Used {
 
 impl Used {
     fn of(events: &[&Event], chronicle: &Chronicle) -> Used {
-        let sources = events.iter().flat_map(|event| event.named_sources());
+        let sources = events.iter().flat_map(|event| event.named_sources().chain(event.stating_sources()));
         let categories = events.iter().filter_map(|event| event.category_in(chronicle));
         Used {
             sources: sources.filter_map(|at| Some(chronicle.sources.get(at)?.id.clone())).collect(),
@@ -235,6 +238,8 @@ impl Merge<'_> {
                 "category" => rename(value, categories),
                 "sources" => items(value).for_each(|item| named(item, "id", sources)),
                 "links" => items(value).for_each(|item| named(item, "to", ids)),
+                "before" | "after" | "during" | "overlaps" => named::stated(value, ids, sources),
+                "lasts" => named(value, "source", sources),
                 "accounts" => items(value).for_each(|item| {
                     named(item, "source", sources);
                     field(item, "date").into_iter().for_each(|date| self.in_calendar(date, calendar));
@@ -268,31 +273,5 @@ fn pairs<'v>(value: &'v Value, name: &str) -> &'v [(String, Value)] {
     match top.iter().find(|(key, _)| key == name) {
         Some((_, Value::Mapping(pairs))) => pairs,
         _ => &[],
-    }
-}
-
-fn items(value: &mut Value) -> impl Iterator<Item = &mut Value> {
-    let items = if let Value::List(items) = value { &mut items[..] } else { &mut [] };
-    items.iter_mut()
-}
-
-fn field<'v>(value: &'v mut Value, name: &str) -> Option<&'v mut Value> {
-    let Value::Mapping(pairs) = value else { return None };
-    pairs.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
-}
-
-/// A name that stands alone or under a key.
-fn named(item: &mut Value, key: &str, names: &Names) {
-    match item {
-        Value::Text(_) => rename(item, names),
-        _ => field(item, key).into_iter().for_each(|value| rename(value, names)),
-    }
-}
-
-fn rename(value: &mut Value, names: &Names) {
-    if let Value::Text(text) = value
-        && let Some(own) = names.get(text.as_str())
-    {
-        text.clone_from(own);
     }
 }

@@ -2,9 +2,9 @@
 
 use std::ops::{Deref, DerefMut};
 
-use crate::model::{Audience, Category, Chronicle};
+use crate::model::{Audience, Category, Chronicle, Lasting, Relation};
 use crate::text::Span;
-use crate::time::{Date, Extent};
+use crate::time::{Date, Extent, Length};
 
 /// A dated event. What few events have stands apart, in its [`Details`], so that a file of short ones takes little memory;
 /// all of it is read as if it stood here.
@@ -65,6 +65,12 @@ impl Event {
     pub fn named_sources(&self) -> impl Iterator<Item = usize> {
         let accounts = self.accounts.iter().map(|account| account.source);
         self.sources.iter().map(|citation| citation.source).chain(accounts)
+    }
+
+    /// The sources of its statements of order and length, by their places in the chronicle; one may come twice.
+    pub(crate) fn stating_sources(&self) -> impl Iterator<Item = usize> {
+        let related = self.relations.iter().filter_map(|relation| relation.source);
+        related.chain(self.lasts.iter().filter_map(|lasts| lasts.source))
     }
 }
 
@@ -153,6 +159,12 @@ pub struct Detail {
     pub links: Vec<Link>,
     /// For whom it is meant.
     pub audience: Audience,
+    /// How it lies to other events in time.
+    pub relations: Vec<Relation>,
+    /// How long it lasted.
+    pub lasts: Option<Lasting>,
+    /// What `~` means in its date, where it is not what it means in the file.
+    pub about: Option<Length>,
 }
 
 /// Of an event that has none of it.
@@ -168,6 +180,9 @@ static NONE: Detail = Detail {
     url: None,
     links: Vec::new(),
     audience: Audience::Public,
+    relations: Vec::new(),
+    lasts: None,
+    about: None,
 };
 
 /// Where a date comes from.

@@ -9,6 +9,7 @@ mod era;
 mod event;
 mod filter;
 mod lane;
+mod relation;
 mod source;
 mod title;
 mod view;
@@ -21,12 +22,13 @@ pub use crate::model::era::Era;
 pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Link, Status};
 pub use crate::model::filter::Filter;
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
+pub use crate::model::relation::{Lasting, Order, Relation};
 pub use crate::model::source::Source;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
 use crate::text::{FileId, Span};
-use crate::time::{Calendar, Date, Epoch, Zone};
+use crate::time::{Calendar, Date, Epoch, Length, Zone};
 
 /// A whole file.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +50,8 @@ pub struct Chronicle {
     pub era: Option<Epoch>,
     /// Until when things without an end are shown, where timelines say nothing else; none where missing.
     pub as_of: Option<Date>,
+    /// What `~` means in the dates of events that say nothing else: within so much of the date; unknown where missing.
+    pub about: Option<Length>,
     /// The zone of its days and of its times without an offset; none where the file names none.
     pub timezone: Option<Zone>,
     /// Other files whose events are in its timelines, in the order of the file.

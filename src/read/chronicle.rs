@@ -6,7 +6,9 @@ use crate::model::{Chronicle, Title};
 use crate::read::as_of;
 use crate::read::calendar_dates;
 use crate::read::category;
+use crate::read::contradictions;
 use crate::read::control_characters;
+use crate::read::durations;
 use crate::read::entry;
 use crate::read::entry::Entry;
 use crate::read::epoch;
@@ -49,6 +51,7 @@ pub(super) fn chronicle(
     if is_whole {
         unused::check(&chronicle, &sections, found);
     }
+    contradictions::check(&chronicle, &sections, found);
     missing_glyphs::check(&chronicle, sections.top, found);
     control_characters::check(document.text(), &chronicle, sections.top, found);
     let known = with_included(&mut chronicle, included, known);
@@ -100,6 +103,8 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let era = epoch::of_file(entry.raw.era, top.get("era"), found);
     let calendar = calendar_dates::of_file(entry.raw.calendar, top.get("calendar"), found);
+    let about = entry.raw.about.zip(top.get("about"));
+    let about = about.and_then(|(text, node)| durations::length("about", &text, node.span(), found));
     let timezone = timezone::of_file(top, entry.raw.timezone, found);
     let require_sources = few_sources::required(entry.raw.require_sources, top.get("require-sources"), found);
     let includes = include::names(top.get("include"), entry.raw.include);
@@ -107,6 +112,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         calendar,
         era,
         as_of,
+        about,
         timezone,
         includes,
         require_sources,

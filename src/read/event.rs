@@ -14,6 +14,7 @@ use crate::read::keyed::{MAX_ID, not_an_id};
 use crate::read::normal::is_blank;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
 use crate::read::references::Known;
+use crate::read::relations;
 use crate::read::signs::stray_sign;
 use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
@@ -96,6 +97,8 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     let url = url.and_then(|text| address(text, entry.span("url"), found));
     let own = entry.raw.links.take().unwrap_or_default();
     let links = links(entry, own, found);
+    let (relations, lasts) = (relations::relations(entry, known, found), relations::lasting(entry, known, found));
+    let about = relations::about(entry, found);
     let title = entry.raw.title.take();
     let title = seen("title", title, || entry.value("title"), found);
     found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
@@ -109,8 +112,22 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let audience = meant_for(entry, found);
     let (date, extent) = dated?;
-    let detail =
-        Detail { whole: is_whole, written, summary, tags, place, actors, sources, accounts, url, links, audience };
+    let detail = Detail {
+        whole: is_whole,
+        written,
+        summary,
+        tags,
+        place,
+        actors,
+        sources,
+        accounts,
+        url,
+        links,
+        audience,
+        relations,
+        lasts,
+        about,
+    };
     Some(Event {
         id: String::new(),
         date,

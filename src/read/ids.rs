@@ -7,6 +7,7 @@ use crate::document::Node;
 use crate::model::Event;
 use crate::read::batch::Batch;
 use crate::read::likeness::around;
+use crate::read::relations;
 use crate::read::slug::xml_id;
 use crate::read::suggest::short;
 use crate::read::value::referred;
@@ -76,37 +77,56 @@ fn make(batch: &mut Batch) {
     }
 }
 
-/// Tells of links to events that are not there, and leaves them out.
+/// Tells of links and statements about events that are not there, and leaves them out.
 fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
-    if batch.events.iter().flatten().all(|event| event.links.is_empty()) {
+    if batch.events.iter().flatten().all(|event| event.links.is_empty() && event.relations.is_empty()) {
         return;
     }
     let mut broken = Vec::new();
     let ids = sorted(batch);
     let mut names: Vec<&str> = Vec::new();
     for (at, event) in batch.events.iter().enumerate().filter_map(|(at, event)| Some((at, event.as_ref()?))) {
-        for (number, link) in event.links.iter().enumerate() {
-            if ids.binary_search_by(|(id, _)| order(id, &link.to)).is_ok() {
+        let links = event.links.iter().map(|link| (None, &link.to));
+        let all = links.chain(event.relations.iter().map(|relation| (Some(relation), &relation.to)));
+        for (number, (relation, to)) in all.enumerate() {
+            if let Some(relation) = relation.filter(|relation| relation.to == event.id) {
+                found.push(relations::to_itself(event, relation, list[at]));
+                broken.push((at, number));
+                continue;
+            }
+            if ids.binary_search_by(|(id, _)| order(id, to)).is_ok() {
                 continue;
             }
             if names.is_empty() {
                 names.extend(ids.iter().map(|(id, _)| *id));
                 names.sort_unstable();
             }
-            found.push(unknown(&link.to, list[at], around(&names, &link.to)));
+            let place = relation.map_or_else(
+                || link_to(list[at], to),
+                |relation| relations::place(list[at], relation.order, to),
+            );
+            found.push(unknown(to, place.unwrap_or(list[at]).span(), around(&names, to)));
             broken.push((at, number));
         }
     }
     for (at, number) in broken.into_iter().rev() {
         if let Some(event) = &mut batch.events[at] {
-            event.links.remove(number);
+            let links = event.links.len();
+            match number.checked_sub(links) {
+                Some(number) => _ = event.relations.remove(number),
+                None => _ = event.links.remove(number),
+            }
         }
     }
 }
 
-fn unknown(to: &str, node: Node<'_>, names: &[&str]) -> Diagnostic {
+/// Where an event links to another.
+fn link_to<'d>(node: Node<'d>, to: &str) -> Option<Node<'d>> {
     let mut items = node.get("links").into_iter().flat_map(Node::items).filter_map(|item| item.get("to"));
-    let span = items.find(|item| item.text() == Some(to)).map_or(node.span(), Node::span);
+    items.find(|item| item.text() == Some(to))
+}
+
+fn unknown(to: &str, span: Span, names: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::error(Code::UnknownEvent, span, format!("unknown event `{}`", short(to)));
     referred(diagnostic, span, to, names)
 }

@@ -122,7 +122,14 @@ pub(super) fn add(chronicle: &mut Chronicle, parts: &[Part]) {
         let categories = categories(chronicle, part);
         chronicle.eras.extend(part.chronicle.eras.iter().cloned());
         let names = event_ids(part, &mut ids);
-        let events = part.chronicle.events.iter().map(|event| placed(event, &names, &sources, &categories));
+        let about = part.chronicle.about.filter(|about| chronicle.about != Some(*about));
+        let events = part.chronicle.events.iter().map(|event| {
+            let mut event = placed(event, &names, &sources, &categories);
+            if about.is_some() && event.about.is_none() && event.extent.doubt.approximate {
+                event.about = about;
+            }
+            event
+        });
         chronicle.events.extend(events);
     }
 }
@@ -198,7 +205,23 @@ fn placed(event: &Event, names: &BTreeMap<String, String>, sources: &[usize], ca
             }
         }
     }
+    if !event.relations.is_empty() || event.lasts.is_some() {
+        state(&mut event, names, sources);
+    }
     event
+}
+
+/// Its statements about other events, with their references as they are in the whole.
+fn state(event: &mut Event, names: &BTreeMap<String, String>, sources: &[usize]) {
+    for relation in &mut event.relations {
+        relation.source = relation.source.map(|source| sources[source]);
+        if let Some(id) = names.get(&relation.to) {
+            relation.to.clone_from(id);
+        }
+    }
+    if let Some(lasts) = &mut event.lasts {
+        lasts.source = lasts.source.map(|source| sources[source]);
+    }
 }
 
 /// Takes away what a file that includes others cannot know before they are read: what its timelines show and name.

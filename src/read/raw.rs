@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::read::either::RawCitation;
+use crate::read::raw_relations::{RawLasting, RawRelations};
 #[cfg(feature = "schema")]
 use crate::read::raw_timeline::RawView;
 #[cfg(feature = "schema")]
@@ -51,6 +52,10 @@ pub(super) struct RawHead {
     /// in timelines of which all dates are ages such as `66 Ma`, else `bce`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Epoch>", example = &"ma"))]
     pub(super) era: Option<String>,
+    /// What `~` means in the dates of events: they lie within so much of them. A duration of ISO 8601, such as `P2Y`. Where it is
+    /// missing, nobody knows how far from its date an event with `~` lies.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Length>", example = &"P2Y"))]
+    pub(super) about: Option<String>,
     /// The zone of the days of the file and of its times without an offset: a place of the zone data, such as `Europe/Berlin`, `UTC`,
     /// or an offset, `+02:00`. Where it is missing, times are drawn as if they were in UTC.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeZone>", extend("examples" = ["Europe/Berlin", "UTC", "+02:00"])))]
@@ -224,6 +229,25 @@ pub(super) struct RawEvent {
     /// For whom it is meant: `public`, or `internal`, which `--audience public` leaves out. `public` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Audience>", example = &"internal"))]
     pub(super) audience: Option<String>,
+    /// The events before which it ended: an id, a list of ids, or keys in braces, `{ event: ..., by: P10W, source: ... }`.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = ["golden-house", { "event": "golden-house", "by": "P10W" }])))]
+    pub(super) before: Option<RawRelations>,
+    /// The events after which it began: an id, a list of ids, or keys in braces, `{ event: ..., by: P1Y/P3Y, source: ... }`.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = ["great-fire", { "event": "great-fire", "by": "P1Y/P3Y" }])))]
+    pub(super) after: Option<RawRelations>,
+    /// The events during which it was: it neither began before them nor ended after them.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = ["reign-of-nero"])))]
+    pub(super) during: Option<RawRelations>,
+    /// The events with which it has some time in common.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = [["reign-of-nero", "siege"]])))]
+    pub(super) overlaps: Option<RawRelations>,
+    /// How long it lasted: a duration of ISO 8601, `P5Y`, a least and a greatest one, `P5Y/P7Y`, or keys in braces,
+    /// `{ for: P5Y, source: ... }`.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = ["P5Y", "P5Y/P7Y"])))]
+    pub(super) lasts: Option<RawLasting>,
+    /// What `~` means in its date: it lies within so much of it. What the file says, where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Length>", example = &"P2Y"))]
+    pub(super) about: Option<String>,
 }
 
 /// What one source says of an event.

@@ -72,6 +72,10 @@ kind! {
     AsOf = within(patterned(&["string", "integer"], AS_OF_PATTERN, AS_OF), Some(1000), Some(9999));
     /// A time zone.
     TimeZone = patterned(&["string"], ZONE_PATTERN, ZONE);
+    /// A duration.
+    Length = patterned(&["string"], &format!("^{DURATION}$"), LENGTH);
+    /// A least and a greatest duration, or one.
+    Distance = patterned(&["string"], &format!("^({DURATION}(/({DURATION}|\\.\\.))?|\\.\\./{DURATION})$"), DISTANCE);
     /// An address.
     Address = patterned(&["string", "number", "boolean"], &pattern::address(), ADDRESS);
     /// A language tag.
@@ -134,6 +138,9 @@ const AS_OF: &str = "expected a day, a month or a year from 1000 on, such as 202
 const AS_OF_PATTERN: &str = "^([1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)$";
 const ZONE: &str = "expected a place of the zone data, such as Europe/Berlin, UTC, or an offset such as +02:00";
 const ZONE_PATTERN: &str = "^(UTC|Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00|[A-DF-Z][A-Za-z_]+/[A-Za-z0-9_/+-]+|E[A-SU-Za-su-z][A-Za-z_]*/[A-Za-z0-9_/+-]+)$";
+const DURATION: &str = "P(([0-9]+[YMWD]){1,4}(T([0-9]+[HMS]){1,3})?|T([0-9]+[HMS]){1,3})";
+const LENGTH: &str = "expected a duration such as P2Y, P6M, P10W or P3D";
+const DISTANCE: &str = "expected a duration such as P5Y, P10W, P1Y/P3Y or P1Y/..";
 const UNSEEN: &str = "expected a text that can be seen";
 const ADDRESS: &str = "expected an address that starts with https://, http:// or mailto:, or a relative one";
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
-use crate::model::Chronicle;
+use crate::model::{Chronicle, Event};
 use crate::read::file::Sections;
 use crate::read::likeness::can_be_typed;
 use crate::text::Span;
@@ -14,6 +14,7 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
     let cited = chronicle.events.iter().flat_map(|event| {
         event.sources.iter().map(|citation| citation.source).chain(event.accounts.iter().map(|account| account.source))
     });
+    let cited = cited.chain(chronicle.events.iter().flat_map(Event::stating_sources));
     let cited: BTreeSet<usize> = cited.collect();
     let had: BTreeSet<usize> = chronicle.events.iter().filter_map(|event| event.category).collect();
     let sources = chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)).map(|(_, source)| source);

@@ -19,6 +19,7 @@ mod instant;
 mod interval_words;
 mod label;
 mod leap;
+mod length;
 mod moved;
 mod notation;
 mod number_format;
@@ -59,6 +60,7 @@ pub(crate) use crate::time::interval_words::between_words_in;
 pub use crate::time::interval_words::{between_words, range_words};
 #[cfg(feature = "schema")]
 pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
+pub use crate::time::length::{Distance, Length, LengthError};
 pub use crate::time::moved::DateUnit;
 pub use crate::time::number_format::grouped;
 #[cfg(feature = "fonts")]

@@ -79,6 +79,7 @@ fn where_a_diagnostic_has_a_fix_it_makes_the_fixed_file() {
         "out-of-range",
         "date-invalid",
         "date-ambiguous",
+        "duration-invalid",
         "end-before-start",
         "invalid-id",
         "duplicate-id",

@@ -18,6 +18,7 @@ mod import;
 mod init;
 mod input;
 mod list;
+mod narrow;
 mod nothing_to_draw;
 mod output;
 mod render;

@@ -25,6 +25,7 @@ use crate::init::InitArgs;
 use crate::list::ListArgs;
 use crate::man::ManArgs;
 use crate::merge::MergeArgs;
+use crate::narrow::NarrowArgs;
 use crate::schema::SchemaArgs;
 #[cfg(feature = "serve")]
 use crate::serve::ServeArgs;
@@ -91,6 +92,7 @@ pub(crate) enum Command {
     Check(CheckArgs),
     Explain(ExplainArgs),
     List(ListArgs),
+    Narrow(NarrowArgs),
     Date(DateArgs),
     Add(Box<AddArgs>),
     Set(SetArgs),

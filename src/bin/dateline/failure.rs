@@ -111,6 +111,8 @@ pub(crate) enum Failure {
     NoCode(String, Option<String>),
     /// Questions, and no terminal to ask them on.
     NobodyToAsk,
+    /// A question that must be agreed to, and no terminal to ask it on.
+    NobodyToAgree,
     /// What was printed did not arrive.
     Print(io::Error),
 }
@@ -175,6 +177,7 @@ impl Failure {
             Failure::NoKey(key, _) => format!("events have no key `{key}`"),
             Failure::NoCode(name, ..) => format!("there is no kind of error or warning `{name}`"),
             Failure::NobodyToAsk => "`--unsafe` asks, and there is no terminal to ask on".into(),
+            Failure::NobodyToAgree => "`--apply` asks, and there is no terminal to ask on".into(),
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
     }
@@ -234,6 +237,7 @@ impl Failure {
             }
             Failure::NoCode(_, Some(near)) => format!("did you mean `{near}`?"),
             Failure::NoCode(_, None) => "choose one of those above".into(),
+            Failure::NobodyToAgree => "give `--yes` to write without being asked".into(),
             Failure::NobodyToAsk => "write one of the choices above, or run the command on a terminal".into(),
             Failure::Foreign { remedy, .. } => format!("{remedy}, or move that file away"),
             Failure::IsThere(_) => "name another file after the command, or move that one away".into(),

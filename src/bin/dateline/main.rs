@@ -36,6 +36,7 @@ mod locks;
 mod made;
 mod man;
 mod merge;
+mod narrow;
 mod output;
 mod render;
 mod report;
@@ -103,6 +104,7 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Serve(args)) => serve::serve(&args, report),
         Some(Command::Import(args)) => import::import(*args, report),
         Some(Command::Export(args)) => export::export(args, report),
+        Some(Command::Narrow(args)) => narrow::narrow(args, report),
         Some(Command::Merge(args)) => merge::merge(args, report),
         Some(Command::Diff(args)) => changes::diff(&args, report),
         Some(Command::Init(args)) => init::init(&args, report),

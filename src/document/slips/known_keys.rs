@@ -20,6 +20,12 @@ pub const EVENT_KEYS: &[&str] = &[
     "url",
     "links",
     "audience",
+    "before",
+    "after",
+    "during",
+    "overlaps",
+    "lasts",
+    "about",
 ];
 
 /// All other keys.
@@ -127,9 +133,9 @@ pub(super) fn is_closed(key: &str) -> bool {
     CLOSED.contains(&key)
 }
 
-/// A key of an event that no other place of the file has at its left edge: the file has sources too.
+/// A key of an event that no other place of the file has at its left edge: the file has sources and `about` too.
 pub(super) fn is_of_events_alone(key: &str) -> bool {
-    EVENT_KEYS.contains(&key) && key != "sources"
+    EVENT_KEYS.contains(&key) && !matches!(key, "sources" | "about")
 }
 
 /// The keys of a source.
@@ -156,7 +162,7 @@ const ENTRIES: &[&[&str]] = &[
 /// Whether the file itself has a key.
 pub(super) fn is_of_file(key: &str) -> bool {
     let sections = ["categories", "sources", "eras", "events", "timelines"];
-    ["title", "subtitle", "language", "description", "credit", "calendar", "era", "as-of", "require-sources"]
+    ["title", "subtitle", "language", "description", "credit", "calendar", "era", "as-of", "require-sources", "about"]
         .contains(&key)
         || sections.contains(&key)
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::{Kind, Node};
+use crate::edit::references::{related, stated};
 
 /// Where each name of a section is referred to.
 pub(super) type References<'d> = BTreeMap<&'d str, Vec<Node<'d>>>;
@@ -25,8 +26,10 @@ pub(super) fn references<'d>(root: Node<'d>, section: &str) -> Vec<Node<'d>> {
     match section {
         "events" => all("events")
             .into_iter()
-            .flat_map(|event| within(event, "links"))
-            .filter_map(|link| link.get("to"))
+            .flat_map(|event| {
+                let links = within(event, "links").into_iter().filter_map(|link| link.get("to"));
+                links.chain(related(event)).collect::<Vec<_>>()
+            })
             .collect(),
         "categories" => {
             let own = all("events").into_iter().filter_map(|event| event.get("category"));
@@ -38,7 +41,10 @@ pub(super) fn references<'d>(root: Node<'d>, section: &str) -> Vec<Node<'d>> {
             let cited = cited.filter_map(|item| if item.kind() == Kind::Scalar { Some(item) } else { item.get("id") });
             let reported =
                 events.iter().flat_map(|event| within(*event, "accounts")).filter_map(|one| one.get("source"));
-            cited.chain(reported).chain(filters("source")).collect()
+            let lasts = events.iter().filter_map(|event| event.get("lasts"));
+            let said = events.iter().flat_map(|event| stated(*event)).chain(lasts);
+            let said = said.filter_map(|one| one.get("source"));
+            cited.chain(reported).chain(said).chain(filters("source")).collect()
         }
     }
 }

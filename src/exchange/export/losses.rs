@@ -28,7 +28,7 @@ keys! {
     Title = "titles of the file";
     Description = "descriptions of the file";
     Words = "words about the file (subtitle, credit)";
-    Settings = "settings of the file (language, era, as-of)";
+    Settings = "settings of the file (language, era, as-of, about)";
     Timezone = "time zones of the file";
     Eras = "eras";
     EraColors = "colours of eras";
@@ -60,6 +60,7 @@ keys! {
     Urls = "addresses of events";
     Links = "links between events";
     Audiences = "marks of what is internal";
+    Relations = "statements of order and length (`before`, `after`, `during`, `overlaps`, `lasts`, `about`)";
 }
 
 impl Key {
@@ -86,7 +87,8 @@ impl Key {
             | Key::Citations
             | Key::Accounts
             | Key::Urls
-            | Key::Links => Some(Key::Events),
+            | Key::Links
+            | Key::Relations => Some(Key::Events),
             Key::Title
             | Key::Description
             | Key::Words
@@ -142,6 +144,7 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         calendar: _,
         era,
         as_of,
+        about,
         timezone,
         // Their events are among those of the file.
         includes: _,
@@ -156,7 +159,7 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
     add(Key::Title, usize::from(title.written().is_some()));
     add(Key::Description, usize::from(description.is_some()));
     add(Key::Words, [subtitle, credit].into_iter().flatten().count());
-    add(Key::Settings, [language != "en", era.is_some(), as_of.is_some()].into_iter().filter(|is| *is).count());
+    add(Key::Settings, [language != "en", era.is_some(), as_of.is_some(), about.is_some()].into_iter().filter(|is| *is).count());
     add(Key::Timezone, usize::from(timezone.is_some()));
     for Era { title: _, date: _, extent: _, color: _, span: _ } in eras {
         add(Key::Eras, 1);
@@ -210,7 +213,22 @@ fn uncited(chronicle: &Chronicle) -> usize {
 
 fn of_event(event: &Event, add: &mut Add<'_>) {
     let Event { id: _, date: _, extent: _, basis, title: _, category, importance, status, details, span: _ } = event;
-    let Detail { whole, written, summary, tags, place, actors, sources, accounts, url, links, audience } = &**details;
+    let Detail {
+        whole,
+        written,
+        summary,
+        tags,
+        place,
+        actors,
+        sources,
+        accounts,
+        url,
+        links,
+        audience,
+        relations,
+        lasts,
+        about,
+    } = &**details;
     add(Key::Events, 1);
     add(Key::Ids, 1);
     add(Key::Wholes, usize::from(*whole));
@@ -230,6 +248,7 @@ fn of_event(event: &Event, add: &mut Add<'_>) {
     add(Key::Links, links.len());
     let notes = sources.iter().filter(|cited| cited.note_audience == Audience::Internal).count();
     add(Key::Audiences, notes + usize::from(*audience == Audience::Internal));
+    add(Key::Relations, relations.len() + usize::from(lasts.is_some()) + usize::from(about.is_some()));
 }
 
 /// What an event has that says none.
@@ -269,6 +288,7 @@ events:
     url: https://example.org/
     links: [{ to: other, kind: leads-to }]
     audience: internal
+    before: other
 ";
 
     #[test]

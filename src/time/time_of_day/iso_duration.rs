@@ -52,6 +52,11 @@ pub(in crate::time) fn exact_seconds(duration: &str) -> Option<i64> {
     Some(seconds - days)
 }
 
+/// The months and the seconds of a duration.
+pub(in crate::time) fn whole_duration(text: &str) -> Option<(i64, i64)> {
+    read(text).map(|IsoDuration { months, seconds, .. }| (months, seconds))
+}
+
 /// Whole numbers of years, months, weeks, days, hours, minutes and seconds, from the largest to the smallest.
 fn read(text: &str) -> Option<IsoDuration> {
     let (date, time) = match text.strip_prefix('P')?.split_once('T') {

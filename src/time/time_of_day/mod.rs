@@ -10,7 +10,7 @@ mod words;
 use edtf_core::{Date, DateTime, Qualifier, TimeShift};
 
 pub(super) use crate::time::time_of_day::extent::{bounds, extent, instant, on_clock, range, shape, sort_key};
-pub(super) use crate::time::time_of_day::iso_duration::exact_seconds;
+pub(super) use crate::time::time_of_day::iso_duration::{exact_seconds, whole_duration};
 pub(super) use crate::time::time_of_day::parse::read;
 pub(crate) use crate::time::time_of_day::refusal::on_next_day;
 pub(super) use crate::time::time_of_day::words::of as words_of;

@@ -1,0 +1,49 @@
+//! Events that are likely one: of the same title at the same time.
+
+use crate::model::{Chronicle, Event};
+
+/// Pairs of events of the same title, but for capitals, spaces and signs, whose dates have time in common and say it equally
+/// exactly or contain one another; by their places in the chronicle, each later event once.
+pub(crate) fn duplicates(chronicle: &Chronicle) -> Vec<(usize, usize)> {
+    let events = &chronicle.events;
+    let mut titles: Vec<(u64, usize)> = events.iter().enumerate().map(|(at, event)| (sum(&event.title), at)).collect();
+    titles.sort_unstable();
+    let mut pairs = Vec::new();
+    for same in titles.chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
+        for (number, &(_, later)) in same.iter().enumerate().skip(1) {
+            // Of many events of one title the nearest before it are enough.
+            let before = same[number.saturating_sub(NEAR)..number].iter().rev().map(|(_, at)| *at);
+            let is_one = |earlier: &usize| is_likely_one(&events[*earlier], &events[later]);
+            pairs.extend(before.into_iter().find(is_one).map(|earlier| (earlier, later)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+/// Events of one title that are compared with each.
+const NEAR: usize = 16;
+
+fn is_likely_one(one: &Event, other: &Event) -> bool {
+    let is_same_place = one.place.is_none() || other.place.is_none() || one.place == other.place;
+    let is_same_group = one.actors.is_empty() || other.actors.is_empty() || one.actors == other.actors;
+    is_same_place && is_same_group && letters(&one.title).eq(letters(&other.title)) && are_at_one_time(one, other)
+}
+
+/// Whether one date lies within the other.
+fn are_at_one_time(one: &Event, other: &Event) -> bool {
+    let (Some(one), Some(other)) = (one.extent.hull(), other.extent.hull()) else { return false };
+    let is_within = |inner: (_, _), outer: (_, _)| outer.0 <= inner.0 && inner.1 <= outer.1;
+    is_within(one, other) || is_within(other, one)
+}
+
+/// What is compared of a title.
+fn letters(title: &str) -> impl Iterator<Item = char> + '_ {
+    title.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// A sum of those letters, by the way of Fowler, Noll and Vo.
+fn sum(title: &str) -> u64 {
+    let step = |sum: u64, letter: char| (sum ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3);
+    letters(title).fold(0xcbf2_9ce4_8422_2325, step)
+}

@@ -1,0 +1,32 @@
+//! Chronology: what follows from the dates of events and from statements about their order and length, taken together.
+//!
+//! The model is that of chronological networks (E. Levy, G. Geeraerts, F. Pluquet, E. Piasetzky, A. Fantalkin, Chronological
+//! networks in archaeology, Journal of Archaeological Science 124, 2021), a simple temporal network (R. Dechter, I. Meiri, J.
+//! Pearl, Temporal constraint networks, Artificial Intelligence 49, 1991): each event has a beginning and an end, and each
+//! statement says that the difference of two of these instants is at most so much. Statements contradict each other where a way
+//! round them is shorter than nothing; the first and the last instant that is left to an event are the shortest ways from and to
+//! the origin of time.
+
+mod bounds;
+mod certainty;
+mod contradiction;
+mod edtf;
+mod duplicates;
+mod limits_words;
+mod narrow;
+mod network;
+mod order;
+mod paths;
+#[cfg(test)]
+mod sample;
+mod reports;
+mod smallest;
+mod statement;
+
+pub use crate::chronology::certainty::{Certainty, certainty};
+pub use crate::chronology::contradiction::{Contradiction, contradictions};
+pub(crate) use crate::chronology::duplicates::duplicates;
+pub use crate::chronology::edtf::{NotWritten, dates, edtf};
+pub use crate::chronology::narrow::{Limits, Narrowed, Part, Why, narrow};
+pub(crate) use crate::chronology::reports::later_than_sources;
+pub use crate::chronology::statement::Statement;

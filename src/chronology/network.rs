@@ -1,0 +1,210 @@
+//! The network: the beginnings and ends of events as nodes, and each statement as upper limits of their differences.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::chronology::bounds::{Range, known};
+use crate::chronology::statement::Statement;
+use crate::model::{Chronicle, Event, Order, Relation};
+use crate::time::{Distance, Instant};
+
+/// Parts of a second: what is before something else is one part before it, however small that is in truth. A way through
+/// 4 thousand million statements has no whole second of them.
+pub(super) const SECOND: i128 = 1 << 32;
+
+/// The origin of time, from which all dates are counted: the node 0.
+pub(super) const ORIGIN: usize = 0;
+
+/// That `to` is at most so much later than `from`, in parts of a second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Limit {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) most: i128,
+    /// Who says so; nobody needs to say that an event begins before it ends.
+    pub(super) said: Option<Statement>,
+}
+
+/// All limits, found by the node from which they go and by the one to which they go.
+#[derive(Debug, Clone)]
+pub(super) struct Network {
+    pub(super) limits: Vec<Limit>,
+    /// The events of the nodes from 1 on, two nodes each: beginning and end.
+    pub(super) events: Vec<usize>,
+    leaving: Index,
+    arriving: Index,
+}
+
+/// The limits of each node.
+#[derive(Debug, Clone, Default)]
+struct Index {
+    starts: Vec<usize>,
+    limits: Vec<usize>,
+}
+
+impl Index {
+    fn of(limits: &[Limit], count: usize, node: fn(&Limit) -> usize) -> Index {
+        let mut starts = vec![0; count + 1];
+        limits.iter().for_each(|limit| starts[node(limit) + 1] += 1);
+        for at in 0..count {
+            starts[at + 1] += starts[at];
+        }
+        let (mut next, mut all) = (starts.clone(), vec![0; limits.len()]);
+        for (at, limit) in limits.iter().enumerate() {
+            all[next[node(limit)]] = at;
+            next[node(limit)] += 1;
+        }
+        Index { starts, limits: all }
+    }
+
+    fn of_node(&self, node: usize) -> &[usize] {
+        &self.limits[self.starts[node]..self.starts[node + 1]]
+    }
+}
+
+/// Which way limits are followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To what is later by at most so much.
+    Forward,
+    /// Back.
+    Backward,
+}
+
+impl Network {
+    /// The network of the events that statements are about; those of a chronicle without any have no node.
+    pub(super) fn of(chronicle: &Chronicle, left_out: &BTreeSet<Statement>) -> Network {
+        let events = stated(chronicle);
+        let mut limits = Vec::new();
+        if !events.is_empty() {
+            let nodes: BTreeMap<&str, usize> =
+                events.iter().enumerate().map(|(at, &event)| (chronicle.events[event].id.as_str(), 1 + 2 * at)).collect();
+            for (at, &event) in events.iter().enumerate() {
+                let mut said = Said { limits: &mut limits, begin: 1 + 2 * at, end: 2 + 2 * at };
+                said.all(chronicle, event, &nodes, left_out);
+            }
+        }
+        Network::with(limits, events)
+    }
+
+    /// The network of some limits.
+    pub(super) fn with(limits: Vec<Limit>, events: Vec<usize>) -> Network {
+        let count = 1 + 2 * events.len();
+        let leaving = Index::of(&limits, count, |limit| limit.from);
+        let arriving = Index::of(&limits, count, |limit| limit.to);
+        Network { limits, events, leaving, arriving }
+    }
+
+    /// How many nodes there are.
+    pub(super) fn count(&self) -> usize {
+        1 + 2 * self.events.len()
+    }
+
+    /// The limits that are followed from a node: each with its number, where it leads, and how much it is.
+    pub(super) fn from(&self, node: usize, way: Way) -> impl Iterator<Item = (usize, usize, i128)> + '_ {
+        let index = if way == Way::Forward { &self.leaving } else { &self.arriving };
+        index.of_node(node).iter().map(move |&at| {
+            let limit = &self.limits[at];
+            (at, if way == Way::Forward { limit.to } else { limit.from }, limit.most)
+        })
+    }
+}
+
+/// The events that have statements, or that these are about, in the order of the chronicle.
+fn stated(chronicle: &Chronicle) -> Vec<usize> {
+    let has_some = |event: &Event| !event.relations.is_empty() || event.lasts.is_some();
+    if !chronicle.events.iter().any(has_some) {
+        return Vec::new();
+    }
+    let named = chronicle.events.iter().flat_map(|event| event.relations.iter().map(|relation| relation.to.as_str()));
+    let named: BTreeSet<&str> = named.collect();
+    let is_stated = |event: &Event| has_some(event) || named.contains(event.id.as_str());
+    let all = chronicle.events.iter().enumerate();
+    all.filter(|(_, event)| is_stated(event)).map(|(at, _)| at).collect()
+}
+
+/// The limits that one event says.
+struct Said<'l> {
+    limits: &'l mut Vec<Limit>,
+    begin: usize,
+    end: usize,
+}
+
+impl Said<'_> {
+    fn all(
+        &mut self,
+        chronicle: &Chronicle,
+        at: usize,
+        nodes: &BTreeMap<&str, usize>,
+        left_out: &BTreeSet<Statement>,
+    ) {
+        let event = &chronicle.events[at];
+        let (begin, end) = (self.begin, self.end);
+        self.add((end, begin), 0, None);
+        let dates = known(chronicle, event);
+        let said = Statement::Date(at);
+        self.range(begin, dates.begin, said);
+        self.range(end, dates.end, said);
+        if let Some(lasts) = event.lasts.as_ref().filter(|_| !left_out.contains(&Statement::Lasts(at))) {
+            self.distance(begin, end, lasts.time, Statement::Lasts(at));
+        }
+        for (number, relation) in event.relations.iter().enumerate() {
+            let said = Statement::Relation(at, number);
+            if let Some(other) = nodes.get(relation.to.as_str()).filter(|_| !left_out.contains(&said)) {
+                self.relation(relation, *other, said);
+            }
+        }
+    }
+
+    /// That `to` is at most so much later than `from`.
+    fn add(&mut self, (from, to): (usize, usize), most: i128, said: Option<Statement>) {
+        self.limits.push(Limit { from, to, most, said });
+    }
+
+    /// That a node lies within a range.
+    fn range(&mut self, node: usize, (first, last): Range, said: Statement) {
+        let parts = |at: Instant| i128::from(at.0) * SECOND;
+        if let Some(first) = first {
+            self.add((node, ORIGIN), -parts(first), Some(said));
+        }
+        if let Some(last) = last {
+            self.add((ORIGIN, node), parts(last) - 1, Some(said));
+        }
+    }
+
+    /// That the later is so far behind the earlier. Where no least is given, it is later by something.
+    fn distance(&mut self, earlier: usize, later: usize, by: Distance, said: Statement) {
+        if let Some(least) = by.least {
+            self.add((later, earlier), -least.seconds().0 * SECOND, Some(said));
+        }
+        if let Some(most) = by.most {
+            self.add((earlier, later), most.seconds().1 * SECOND, Some(said));
+        }
+    }
+
+    fn relation(&mut self, relation: &Relation, other: usize, said: Statement) {
+        let (begin, end) = (self.begin, self.end);
+        let (other_begin, other_end) = (other, other + 1);
+        match relation.order {
+            Order::Before => self.apart(end, other_begin, relation.by, said),
+            Order::After => self.apart(other_end, begin, relation.by, said),
+            Order::During => {
+                self.add((begin, other_begin), 0, Some(said));
+                self.add((other_end, end), 0, Some(said));
+            }
+            Order::Overlaps => {
+                self.add((other_end, begin), -1, Some(said));
+                self.add((end, other_begin), -1, Some(said));
+            }
+        }
+    }
+
+    /// That one ends before the other begins.
+    fn apart(&mut self, end: usize, begin: usize, by: Option<Distance>, said: Statement) {
+        if by.is_none_or(|by| by.least.is_none()) {
+            self.add((begin, end), -1, Some(said));
+        }
+        if let Some(by) = by {
+            self.distance(end, begin, by, said);
+        }
+    }
+}
