@@ -34,7 +34,10 @@ fn days(text: &str) -> (i64, i64) {
     let year = sign * parts[0];
     match parts[1..] {
         [] => (day(year, 1, 1), day(year + 1, 1, 1)),
-        [month, the_day] => (day(year, usize::try_from(month).unwrap(), the_day), day(year, usize::try_from(month).unwrap(), the_day) + 1),
+        [month, the_day] => (
+            day(year, usize::try_from(month).unwrap(), the_day),
+            day(year, usize::try_from(month).unwrap(), the_day) + 1,
+        ),
         _ => panic!("a date of another form: {text}"),
     }
 }
@@ -50,10 +53,13 @@ struct Told {
     /// The event that it follows at once.
     follows: Option<String>,
     during: Option<String>,
+    /// Of an event with a year as its date.
+    is_moment: bool,
 }
 
 fn told(event: &Value, about: i64) -> Told {
-    let text = |key: &str| event[key].as_str().map(str::to_owned).or_else(|| event[key].as_i64().map(|n| n.to_string()));
+    let text =
+        |key: &str| event[key].as_str().map(str::to_owned).or_else(|| event[key].as_i64().map(|n| n.to_string()));
     let date = text("date").unwrap();
     let (_, about) = years(about);
     let end = |text: &str| match text.strip_suffix('~') {
@@ -71,7 +77,8 @@ fn told(event: &Value, about: i64) -> Told {
     });
     let of = |key: &str| event[key]["event"].as_str().map(str::to_owned);
     assert!(event["after"].is_null() || event["after"]["by"] == Value::from("P0D"));
-    Told { id: text("id").unwrap(), begin, end: last, lasts, follows: of("after"), during: of("during") }
+    let is_moment = !date.trim_start_matches('-').contains(['-', '/']);
+    Told { is_moment, id: text("id").unwrap(), begin, end: last, lasts, follows: of("after"), during: of("during") }
 }
 
 /// The later of two is between so many days behind the earlier: what is left to both.
@@ -90,7 +97,7 @@ fn narrowed(mut all: BTreeMap<String, Told>) -> BTreeMap<String, (Left, Left)> {
         for id in &ids {
             let own = &all[id];
             let (mut begin, mut end) = (own.begin, own.end);
-            (begin, end) = apart(begin, end, 0, FAR);
+            (begin, end) = apart(begin, end, 0, if own.is_moment { 0 } else { FAR });
             if let Some((least, most)) = own.lasts {
                 (begin, end) = apart(begin, end, least.0, most.1);
             }

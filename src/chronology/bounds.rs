@@ -133,7 +133,11 @@ mod tests {
             ("1641-05", "whole: true", ["1641-05-01", "1641-05-01T00:00:01"], ["1641-05-31T23:59:59", "1641-06-01"]),
         ] {
             let known = of(date, more);
-            assert_eq!((days(known.begin), days(known.end)), (begin.map(str::to_owned), end.map(str::to_owned)), "{date}");
+            assert_eq!(
+                (days(known.begin), days(known.end)),
+                (begin.map(str::to_owned), end.map(str::to_owned)),
+                "{date}"
+            );
         }
     }
 }

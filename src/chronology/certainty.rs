@@ -39,7 +39,7 @@ pub fn certainty(chronicle: &Chronicle) -> Vec<(Statement, Certainty)> {
         .collect();
     let mut all: Vec<(Statement, Certainty)> = Vec::new();
     for limit in network.limits.iter().filter(|limit| limit.from != ORIGIN && limit.to != ORIGIN) {
-        let Some(said) = limit.said else { continue };
+        let Some(said) = limit.said.filter(|said| !matches!(said, Statement::Moment(_))) else { continue };
         let (from, to) = (ranges[limit.from - 1], ranges[limit.to - 1]);
         let sure = of_limit(from, to, limit.most).min(most_sure(chronicle, said));
         match all.last_mut().filter(|(last, _)| *last == said) {

@@ -27,7 +27,12 @@ const NEAR: usize = 16;
 fn is_likely_one(one: &Event, other: &Event) -> bool {
     let is_same_place = one.place.is_none() || other.place.is_none() || one.place == other.place;
     let is_same_group = one.actors.is_empty() || other.actors.is_empty() || one.actors == other.actors;
-    is_same_place && is_same_group && letters(&one.title).eq(letters(&other.title)) && are_at_one_time(one, other)
+    let is_same_kind = one.category.is_none() || other.category.is_none() || one.category == other.category;
+    is_same_place
+        && is_same_group
+        && is_same_kind
+        && letters(&one.title).eq(letters(&other.title))
+        && are_at_one_time(one, other)
 }
 
 /// Whether one date lies within the other.

@@ -10,16 +10,16 @@
 mod bounds;
 mod certainty;
 mod contradiction;
-mod edtf;
 mod duplicates;
+mod edtf;
 mod limits_words;
 mod narrow;
 mod network;
 mod order;
 mod paths;
+mod reports;
 #[cfg(test)]
 mod sample;
-mod reports;
 mod smallest;
 mod statement;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::chronology::bounds::{Range, known};
 use crate::chronology::statement::Statement;
 use crate::model::{Chronicle, Event, Order, Relation};
-use crate::time::{Distance, Instant};
+use crate::time::{DAY, Distance, Instant};
 
 /// Parts of a second: what is before something else is one part before it, however small that is in truth. A way through
 /// 4 thousand million statements has no whole second of them.
@@ -76,11 +76,20 @@ impl Network {
         let events = stated(chronicle);
         let mut limits = Vec::new();
         if !events.is_empty() {
-            let nodes: BTreeMap<&str, usize> =
-                events.iter().enumerate().map(|(at, &event)| (chronicle.events[event].id.as_str(), 1 + 2 * at)).collect();
+            let nodes: BTreeMap<&str, usize> = events
+                .iter()
+                .enumerate()
+                .map(|(at, &event)| (chronicle.events[event].id.as_str(), 1 + 2 * at))
+                .collect();
+            let lasting = lasting(chronicle);
             for (at, &event) in events.iter().enumerate() {
                 let mut said = Said { limits: &mut limits, begin: 1 + 2 * at, end: 2 + 2 * at };
                 said.all(chronicle, event, &nodes, left_out);
+                let moment = Statement::Moment(event);
+                let is_moment = is_moment(chronicle, event) && !lasting.contains(chronicle.events[event].id.as_str());
+                if is_moment && !left_out.contains(&moment) {
+                    said.add((said.begin, said.end), 0, Some(moment));
+                }
             }
         }
         Network::with(limits, events)
@@ -122,6 +131,30 @@ fn stated(chronicle: &Chronicle) -> Vec<usize> {
     all.filter(|(_, event)| is_stated(event)).map(|(at, _)| at).collect()
 }
 
+/// The events that lasted by what is said of them: others were during them, or overlap them.
+fn lasting(chronicle: &Chronicle) -> BTreeSet<&str> {
+    let mut ids = BTreeSet::new();
+    for event in &chronicle.events {
+        for relation in &event.relations {
+            match relation.order {
+                Order::During => _ = ids.insert(relation.to.as_str()),
+                Order::Overlaps => ids.extend([relation.to.as_str(), event.id.as_str()]),
+                Order::Before | Order::After => {}
+            }
+        }
+    }
+    ids
+}
+
+/// Whether the date of an event is when it happened, once: one date that is not as exact as a day. What is of one day may well
+/// have lasted some hours of it.
+fn is_moment(chronicle: &Chronicle, at: usize) -> bool {
+    let event = &chronicle.events[at];
+    let known = known(chronicle, event);
+    let is_day = known.begin.0.zip(known.end.1).is_some_and(|(first, last)| last.0.saturating_sub(first.0) <= DAY);
+    event.lasts.is_none() && !known.is_span && !is_day
+}
+
 /// The limits that one event says.
 struct Said<'l> {
     limits: &'l mut Vec<Limit>,
@@ -130,13 +163,7 @@ struct Said<'l> {
 }
 
 impl Said<'_> {
-    fn all(
-        &mut self,
-        chronicle: &Chronicle,
-        at: usize,
-        nodes: &BTreeMap<&str, usize>,
-        left_out: &BTreeSet<Statement>,
-    ) {
+    fn all(&mut self, chronicle: &Chronicle, at: usize, nodes: &BTreeMap<&str, usize>, left_out: &BTreeSet<Statement>) {
         let event = &chronicle.events[at];
         let (begin, end) = (self.begin, self.end);
         self.add((end, begin), 0, None);

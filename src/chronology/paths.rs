@@ -45,7 +45,13 @@ impl Paths {
     }
 
     /// The end of the way to a node.
-    pub(super) fn tail(&self, network: &Network, roots: &Roots, (node, way): (usize, Way), most: usize) -> Option<Tail> {
+    pub(super) fn tail(
+        &self,
+        network: &Network,
+        roots: &Roots,
+        (node, way): (usize, Way),
+        most: usize,
+    ) -> Option<Tail> {
         let (first, count) = roots.0[node]?;
         let (mut at, mut last) = (node, Vec::new());
         while let Some(limit) = self.last[at].filter(|limit| *limit != first && last.len() < most) {

@@ -9,6 +9,8 @@ use crate::model::{Chronicle, Event, Order, Relation};
 pub enum Statement {
     /// The date of an event, by its place in the chronicle.
     Date(usize),
+    /// That an event was a moment: it has one date, which is no day, and nothing says that it lasted.
+    Moment(usize),
     /// How long an event lasted.
     Lasts(usize),
     /// How an event lies to another: the number among its relations.
@@ -23,7 +25,10 @@ impl Statement {
     /// ```
     pub fn event(self) -> usize {
         match self {
-            Statement::Date(event) | Statement::Lasts(event) | Statement::Relation(event, _) => event,
+            Statement::Date(event)
+            | Statement::Moment(event)
+            | Statement::Lasts(event)
+            | Statement::Relation(event, _) => event,
         }
     }
 
@@ -43,6 +48,7 @@ impl Statement {
                 let about = about(chronicle, event).map(|about| format!(" (within {about})")).unwrap_or_default();
                 format!("`{id}` is dated `{}`{about}", event.date.as_written())
             }
+            Statement::Moment(_) => format!("`{id}` is a moment, for it has no `lasts`"),
             Statement::Lasts(_) => match &event.lasts {
                 Some(lasts) => format!("`{id}` lasts {}", lasts.time.words()),
                 None => format!("`{id}` lasts"),
@@ -66,6 +72,7 @@ impl Statement {
         let event = &chronicle.events[self.event()];
         let mut all: Vec<usize> = match self {
             Statement::Date(_) => event.sources.iter().map(|cited| cited.source).collect(),
+            Statement::Moment(_) => Vec::new(),
             Statement::Lasts(_) => event.lasts.iter().filter_map(|lasts| lasts.source).collect(),
             Statement::Relation(_, number) => {
                 event.relations.get(number).and_then(|relation| relation.source).into_iter().collect()

@@ -55,7 +55,7 @@ impl<'c, 'd> Places<'c, 'd> {
 
     fn statement(&self, said: Statement) -> Span {
         match said {
-            Statement::Date(event) => self.key(event, "date"),
+            Statement::Date(event) | Statement::Moment(event) => self.key(event, "date"),
             Statement::Lasts(event) => self.key(event, "lasts"),
             Statement::Relation(event, number) => {
                 let span = self.event(event).span;
@@ -72,15 +72,21 @@ impl<'c, 'd> Places<'c, 'd> {
         let more = if rest > 0 { format!(", and {rest} more") } else { String::new() };
         let named = words[..words.len() - rest].join(", ");
         let message = format!("{} statements cannot all be true: {named}{more}", words.len());
+        let is_moment = set.statements.iter().any(|said| matches!(said, Statement::Moment(_)));
+        let lasting = if is_moment { "; what was no moment has `lasts`, such as `lasts: ../P1M`" } else { "" };
         // At what is said about order: the dates it is about are shown beside it.
-        let first = set.statements.iter().position(|said| !matches!(said, Statement::Date(_))).unwrap_or_default();
+        let first = set
+            .statements
+            .iter()
+            .position(|said| !matches!(said, Statement::Date(_) | Statement::Moment(_)))
+            .unwrap_or_default();
         let span = self.statement(set.statements[first]);
         let diagnostic = match set.is_contested(self.chronicle) {
             true => Diagnostic::warning(Code::Contradiction, span, message)
-                .hint("correct or delete one of them: nothing can be narrowed until then"),
-            false => Diagnostic::error(Code::Contradiction, span, message).hint(
-                "correct or delete one of them, or write `status: disputed` in one of the events whose sources disagree",
-            ),
+                .hint(format!("correct or delete one of them: nothing can be narrowed until then{lasting}")),
+            false => Diagnostic::error(Code::Contradiction, span, message).hint(format!(
+                "correct or delete one of them, or write `status: disputed` in one of the events whose sources disagree{lasting}"
+            )),
         };
         let others = set.statements.iter().zip(words).enumerate().filter(|(at, _)| *at != first).take(MOST_SHOWN);
         others.fold(diagnostic, |diagnostic, (_, (said, words))| diagnostic.related(self.statement(*said), words))
@@ -103,7 +109,8 @@ impl<'c, 'd> Places<'c, 'd> {
 
     fn twice(&self, earlier: usize, later: usize) -> Diagnostic {
         let (one, other) = (self.event(earlier), self.event(later));
-        let message = format!("`{}` and `{}` are likely one event: of the same title at the same time", one.id, other.id);
+        let message =
+            format!("`{}` and `{}` are likely one event: of the same title at the same time", one.id, other.id);
         Diagnostic::warning(Code::LikelyDuplicate, self.key(later, "title"), message)
             .related(self.key(earlier, "title"), "the other one")
             .hint("delete one of them, or say in the titles how they differ")

@@ -33,7 +33,9 @@ fn refused(key: &str, text: &str, span: Span, why: LengthError) -> Diagnostic {
     let error = |message: String| Diagnostic::error(Code::DurationInvalid, span, message);
     match why {
         LengthError::Negative => error(format!("a duration is never negative, found `{shown}`")).hint(match key {
-            "by" => "write it without the minus; what comes earlier stands behind `after`, what comes later behind `before`",
+            "by" => {
+                "write it without the minus; what comes earlier stands behind `after`, what comes later behind `before`"
+            }
             _ => "write it without the minus",
         }),
         LengthError::TooLong => error(format!("`{shown}` is longer than time is counted"))

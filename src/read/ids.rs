@@ -101,10 +101,8 @@ fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
                 names.extend(ids.iter().map(|(id, _)| *id));
                 names.sort_unstable();
             }
-            let place = relation.map_or_else(
-                || link_to(list[at], to),
-                |relation| relations::place(list[at], relation.order, to),
-            );
+            let place = relation
+                .map_or_else(|| link_to(list[at], to), |relation| relations::place(list[at], relation.order, to));
             found.push(unknown(to, place.unwrap_or(list[at]).span(), around(&names, to)));
             broken.push((at, number));
         }

@@ -13,11 +13,7 @@ use crate::text::Span;
 use crate::time::Length;
 
 /// How the event lies to others; what is wrong with one is told, and that one left out.
-pub(super) fn relations(
-    entry: &mut Entry<'_, RawEvent>,
-    known: &Known,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<Relation> {
+pub(super) fn relations(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Vec<Relation> {
     let raw = &mut entry.raw;
     let all = [raw.before.take(), raw.after.take(), raw.during.take(), raw.overlaps.take()];
     let mut relations = Vec::new();
@@ -77,11 +73,7 @@ fn no_distance(key: &str, span: Span) -> Diagnostic {
 }
 
 /// How long the event lasted.
-pub(super) fn lasting(
-    entry: &mut Entry<'_, RawEvent>,
-    known: &Known,
-    found: &mut Vec<Diagnostic>,
-) -> Option<Lasting> {
+pub(super) fn lasting(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Lasting> {
     let raw = entry.raw.lasts.take()?;
     let node = entry.value("lasts")?;
     let span = |key: &str| node.get(key).unwrap_or(node).span();

@@ -113,8 +113,7 @@ impl Length {
         let days = if days % 7 == 0 && days >= 14 { (days / 7, "week") } else { (days, "day") };
         let clock = [(rest / 3600, "hour"), (rest / 60 % 60, "minute"), (rest % 60, "second")];
         let all = [(self.months / 12, "year"), (self.months % 12, "month"), days].into_iter().chain(clock);
-        let some: Vec<String> =
-            all.filter(|(n, _)| *n > 0).map(|(n, unit)| counted(n.unsigned_abs(), unit)).collect();
+        let some: Vec<String> = all.filter(|(n, _)| *n > 0).map(|(n, unit)| counted(n.unsigned_abs(), unit)).collect();
         if some.is_empty() { counted(0, "day") } else { some.join(" ") }
     }
 }
@@ -127,7 +126,8 @@ fn days_of_months(months: i64) -> (i128, i128) {
     let (mut fewest, mut most) = (i128::MAX, 0);
     for start in 0..CYCLE as usize {
         let end = start + rest;
-        let round = |at: usize| i128::from(DAYS_BEFORE[at % CYCLE as usize]) + (at / CYCLE as usize) as i128 * CYCLE_DAYS;
+        let round =
+            |at: usize| i128::from(DAYS_BEFORE[at % CYCLE as usize]) + (at / CYCLE as usize) as i128 * CYCLE_DAYS;
         let days = round(end) - round(start);
         let clipped = (days_of(start) - days_of(end % CYCLE as usize)).max(0);
         most = most.max(days);

@@ -73,5 +73,9 @@ fn files_without_statements_and_files_that_contradict_themselves_are_told() {
         .run();
     let wrong = FILE.replace("date: 1642-02,", "date: 1641-02, status: disputed,");
     let ran = Test::new().file("events.yaml", &wrong).args(["narrow"]).any_stderr().code(1).run();
-    assert!(ran.stderr.ends_with("events.yaml: nothing follows until the statements can all be true\n"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.ends_with("events.yaml: nothing follows until the statements can all be true\n"),
+        "{}",
+        ran.stderr
+    );
 }

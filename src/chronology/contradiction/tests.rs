@@ -70,7 +70,8 @@ fn the_smallest_set_is_that_of_trying_all_sets() {
 #[test]
 fn a_circle_of_before_is_one_whatever_is_known_of_the_dates() {
     for count in [2, 3, 50] {
-        let event = |at: usize| format!("  - {{ id: e{at}, date: 1641?, title: E{at}, before: e{} }}\n", (at + 1) % count);
+        let event =
+            |at: usize| format!("  - {{ id: e{at}, date: 1641?, title: E{at}, before: e{} }}\n", (at + 1) % count);
         let text: String = (0..count).map(event).collect();
         let found = contradictions(&chronicle(&format!("title: T\nevents:\n{text}")));
         assert_eq!(found.len(), 1);
@@ -82,7 +83,9 @@ fn a_circle_of_before_is_one_whatever_is_known_of_the_dates() {
 fn several_contradictions_are_told_each_once() {
     let event = |at: usize| {
         let (a, b) = (2 * at, 2 * at + 1);
-        format!("  - {{ id: e{a}, date: 2001, title: A{a}, before: e{b} }}\n  - {{ id: e{b}, date: 2000, title: B{b} }}\n")
+        format!(
+            "  - {{ id: e{a}, date: 2001, title: A{a}, before: e{b} }}\n  - {{ id: e{b}, date: 2000, title: B{b} }}\n"
+        )
     };
     let of = |count: usize| -> String { (0..count).map(event).collect() };
     for (count, told) in [(1, 1), (4, 4), (30, 10)] {

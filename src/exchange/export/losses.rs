@@ -159,7 +159,10 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
     add(Key::Title, usize::from(title.written().is_some()));
     add(Key::Description, usize::from(description.is_some()));
     add(Key::Words, [subtitle, credit].into_iter().flatten().count());
-    add(Key::Settings, [language != "en", era.is_some(), as_of.is_some(), about.is_some()].into_iter().filter(|is| *is).count());
+    add(
+        Key::Settings,
+        [language != "en", era.is_some(), as_of.is_some(), about.is_some()].into_iter().filter(|is| *is).count(),
+    );
     add(Key::Timezone, usize::from(timezone.is_some()));
     for Era { title: _, date: _, extent: _, color: _, span: _ } in eras {
         add(Key::Eras, 1);

@@ -63,7 +63,9 @@ fn wished(chronicle: &Chronicle, all: &[Narrowed]) -> (Vec<New>, Vec<String>) {
         let event = &chronicle.events[at];
         let (id, old) = (event.id.clone(), event.date.as_written());
         match date {
-            _ if event.span.file() != FileId::MAIN => left.push(format!("{id}: {old} stays: it is of an included file")),
+            _ if event.span.file() != FileId::MAIN => {
+                left.push(format!("{id}: {old} stays: it is of an included file"))
+            }
             Ok(date) => {
                 let line = format!("{id}: {old} becomes {date}");
                 new.push((id, date, line));
