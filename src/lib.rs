@@ -37,6 +37,8 @@ pub mod document;
 #[cfg(feature = "fonts")]
 pub mod draw;
 pub mod edit;
+#[cfg(feature = "editor")]
+pub mod editor;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 #[cfg(feature = "fonts")]

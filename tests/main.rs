@@ -21,6 +21,7 @@ mod html;
 mod human;
 mod languages;
 mod laws;
+mod lsp;
 mod messages;
 mod pdf;
 mod pictures;

@@ -35,6 +35,22 @@ pub enum EditError {
         /// Where it stands.
         span: Span,
     },
+    /// There is no source or category with this id.
+    NoEntry {
+        /// `sources` or `categories`.
+        section: &'static str,
+        /// The id.
+        id: String,
+    },
+    /// Another source or category has this id already.
+    EntryTaken {
+        /// `sources` or `categories`.
+        section: &'static str,
+        /// The id.
+        id: String,
+        /// Where it stands.
+        span: Span,
+    },
     /// Other events link to the one that should go.
     Linked {
         /// Its id.
@@ -99,6 +115,8 @@ impl EditError {
             EditError::WouldChangeOther => "the change would alter other parts of the file".into(),
             EditError::NoEvent { id, .. } => format!("there is no event `{id}`"),
             EditError::IdTaken { id, .. } => format!("another event has the id `{id}`"),
+            EditError::NoEntry { section, id } => format!("there is no `{id}` under `{section}`"),
+            EditError::EntryTaken { section, id, .. } => format!("`{id}` stands under `{section}` already"),
             EditError::Linked { id, places } if places.len() == 1 => format!("a link leads to `{id}`"),
             EditError::Linked { id, places } => format!("{} links lead to `{id}`", places.len()),
             EditError::Unordered { .. } => "the events are not in order of time, so the date has no place".into(),
@@ -125,7 +143,8 @@ impl EditError {
             EditError::WouldChangeOther | EditError::Layout { .. } => "make this change by hand".into(),
             EditError::NoEvent { near: Some(near), .. } => format!("did you mean `{near}`?"),
             EditError::NoEvent { near: None, .. } => "`dateline list` names every event's id".into(),
-            EditError::IdTaken { .. } => "choose another id".into(),
+            EditError::NoEntry { section, id } => format!("write the entry: `{section}: {{ {id}: {{ }} }}`"),
+            EditError::IdTaken { .. } | EditError::EntryTaken { .. } => "choose another id".into(),
             EditError::Linked { .. } => "take those links away first".into(),
             EditError::Unordered { .. } => "put the events in order with `dateline fmt --sort` first".into(),
             EditError::FlowStyle { .. } => "write it with a key a line: `dateline fmt --block`".into(),
@@ -148,9 +167,10 @@ impl EditError {
     pub fn places(&self) -> Vec<Span> {
         match self {
             EditError::Invalid { .. } | EditError::WouldBreak { .. } | EditError::WouldChangeOther => Vec::new(),
-            EditError::NoEvent { .. } => Vec::new(),
+            EditError::NoEvent { .. } | EditError::NoEntry { .. } => Vec::new(),
             EditError::Linked { places, .. } => places.clone(),
             EditError::IdTaken { span, .. }
+            | EditError::EntryTaken { span, .. }
             | EditError::Unordered { span }
             | EditError::FlowStyle { span }
             | EditError::Anchor { span }

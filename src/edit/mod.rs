@@ -30,6 +30,7 @@ mod references;
 mod remedy;
 mod remove;
 mod rename;
+mod rename_entry;
 mod rounds;
 mod scalar;
 mod scalar_style;
@@ -51,6 +52,9 @@ pub use crate::edit::fix::{Done, Fixed, Unfixed, check, choose, fix};
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};
 #[cfg(feature = "exchange")]
 pub(crate) use crate::edit::new_file::{event_lines, pair_lines, values};
+pub use crate::edit::rename_entry::{Section, rename_entry};
+#[cfg(feature = "editor")]
+pub(crate) use crate::edit::scalar::plain as scalar_text;
 pub use crate::edit::several::{edit_all, event_values};
 pub use crate::edit::value::Value;
 

@@ -72,7 +72,8 @@ pub(super) fn replace(node: Node<'_>, to: &str) -> Result<Edit, EditError> {
     if node.is_alias() { Err(EditError::Anchor { span: node.span() }) } else { Ok(write(node, to)) }
 }
 
-fn write(node: Node<'_>, text: &str) -> Edit {
+/// Another id in place of one, where no alias stands.
+pub(super) fn write(node: Node<'_>, text: &str) -> Edit {
     let span = node.span();
     let (place, key) = (Place::Flow, "id");
     if !habit::is_block(Some(node)) {

@@ -51,6 +51,12 @@ pub(super) fn write(text: &str, key: &str, place: Place, habit: Quotes) -> Strin
     }
 }
 
+/// A text as YAML, on one line, in quotes only where needed.
+#[cfg(feature = "editor")]
+pub(crate) fn plain(text: &str, key: &str, in_flow: bool) -> String {
+    write(text, key, if in_flow { Place::Flow } else { Place::Block }, Quotes::None)
+}
+
 fn single(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

@@ -19,7 +19,8 @@ use super::{DATELINE, Ran, Sandbox, blessed, bytes_blessed, root, text};
 const ELSEWHERE: [&str; 3] = ["docs/format.md", "docs/diagnostics.md", "docs/layout.md"];
 
 /// Kinds of blocks that are files.
-const FILES: [&str; 11] = ["yaml", "html", "python", "csv", "toml", "css", "json", "xml", "ics", "gedcom", "bibtex"];
+const FILES: [&str; 13] =
+    ["yaml", "lua", "lisp", "html", "python", "csv", "toml", "css", "json", "xml", "ics", "gedcom", "bibtex"];
 
 /// Notations of other programs, which are only shown where they have no name of a file.
 const SHOWN: [&str; 3] = ["mermaid", "markwhen", "easytimeline"];

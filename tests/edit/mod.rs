@@ -9,6 +9,7 @@ mod fmt;
 mod ids;
 pub(crate) mod laws;
 mod random_file;
+mod rename_entry;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -23,6 +23,7 @@ use crate::formats::FormatArgs;
 use crate::import_args::ImportArgs;
 use crate::init::InitArgs;
 use crate::list::ListArgs;
+use crate::lsp::LspArgs;
 use crate::man::ManArgs;
 use crate::merge::MergeArgs;
 use crate::narrow::NarrowArgs;
@@ -105,6 +106,7 @@ pub(crate) enum Command {
     Export(ExportArgs),
     Merge(MergeArgs),
     Diff(DiffArgs),
+    Lsp(LspArgs),
     Init(InitArgs),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),

@@ -20,7 +20,7 @@ pub(crate) fn unified(name: &str, before: &str, after: &str) -> String {
         return String::new();
     }
     let input = InternedInput::new(before, after);
-    let hunks = if is_changed_in_place(&input) { in_place(&input) } else { searched(&input) };
+    let hunks = hunks(&input);
     let mut out = String::new();
     if !hunks.is_empty() {
         let _ = write!(out, "--- {name}\n+++ {name}\n");
@@ -29,6 +29,30 @@ pub(crate) fn unified(name: &str, before: &str, after: &str) -> String {
         write_group(group, &input, &mut out);
     }
     out
+}
+
+fn hunks(input: &InternedInput<&str>) -> Vec<Hunk> {
+    if is_changed_in_place(input) { in_place(input) } else { searched(input) }
+}
+
+/// The lines that differ: bytes of the text before, and what stands there after.
+pub(crate) fn replacements<'a>(before: &str, after: &'a str) -> Vec<(Range<usize>, &'a str)> {
+    if before == after {
+        return Vec::new();
+    }
+    let (old, new) = (starts(before), starts(after));
+    let bytes = |starts: &[usize], lines: Range<u32>| starts[lines.start as usize]..starts[lines.end as usize];
+    let hunks = hunks(&InternedInput::new(before, after)).into_iter();
+    hunks.map(|hunk| (bytes(&old, hunk.before), &after[bytes(&new, hunk.after)])).collect()
+}
+
+/// Where each line begins, and the end of the last.
+fn starts(text: &str) -> Vec<usize> {
+    let ends = text.split_inclusive('\n').scan(0, |end, line| {
+        *end += line.len();
+        Some(*end)
+    });
+    std::iter::once(0).chain(ends).collect()
 }
 
 /// Lines of both texts from which on a search is made in pieces, between lines that both have once.
@@ -115,6 +139,21 @@ mod tests {
         assert_eq!(unified("n", &before, &after), expected);
         assert_eq!(unified("n", &before, &before), "");
         assert_eq!(unified("n", "", "a\n"), "--- n\n+++ n\n@@ -0,0 +1 @@\n+a\n");
+    }
+
+    #[test]
+    fn replacements_make_one_text_of_the_other() {
+        let texts = ["", "a\n", "a\nb\nc", "a\r\nb\nc\n", "c\nb\na\n", "b\n\n\nc\n"];
+        for before in texts {
+            for after in texts {
+                let mut text = before.to_owned();
+                super::replacements(before, after)
+                    .into_iter()
+                    .rev()
+                    .for_each(|(old, new)| text.replace_range(old, new));
+                assert_eq!(text, after, "{before:?}");
+            }
+        }
     }
 
     #[test]

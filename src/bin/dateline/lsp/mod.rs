@@ -1,0 +1,39 @@
+//! `dateline lsp`: a language server for editors.
+
+mod actions;
+mod answers;
+mod convert;
+mod documents;
+mod inspect;
+mod lifecycle;
+mod names;
+mod positions;
+mod published;
+mod server;
+mod text_edits;
+mod uri;
+mod wire;
+mod worker;
+
+use crate::failure::{Failure, Verdict};
+
+const EXAMPLES: &str = "\
+An editor starts it and speaks with it; docs/editors.md has the settings of VS Code, Neovim, Helix, Emacs and JetBrains.
+Exits with 0 where the editor has asked it to shut down before, else with 1.";
+
+/// Serve an editor: errors while typing, completion, meanings, rename (language server protocol)
+///
+/// Speaks the language server protocol on standard input and output. Files of events are known by their shape; all
+/// other YAML files are left alone.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct LspArgs {
+    /// Speak on standard input and output, as without it; editors add it by themselves
+    #[arg(long)]
+    stdio: bool,
+}
+
+/// Runs the command, until the editor ends it.
+pub(crate) fn lsp(_: &LspArgs) -> Result<Verdict, Failure> {
+    server::run()
+}
