@@ -108,7 +108,7 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Narrow(args)) => narrow::narrow(args, report),
         Some(Command::Merge(args)) => merge::merge(args, report),
         Some(Command::Diff(args)) => changes::diff(&args, report),
-        Some(Command::Lsp(args)) => lsp::lsp(&args),
+        Some(Command::Lsp(args)) => lsp::lsp(&args, report),
         Some(Command::Init(args)) => init::init(&args, report),
         Some(Command::Schema(args)) => schema::schema(&args, report),
         Some(Command::Completions(args)) => completions::completions(&args, report),

@@ -15,7 +15,10 @@ mod uri;
 mod wire;
 mod worker;
 
+use std::io::{self, IsTerminal};
+
 use crate::failure::{Failure, Verdict};
+use crate::report::Report;
 
 const EXAMPLES: &str = "\
 An editor starts it and speaks with it; docs/editors.md has the settings of VS Code, Neovim, Helix, Emacs and JetBrains.
@@ -34,6 +37,9 @@ pub(crate) struct LspArgs {
 }
 
 /// Runs the command, until the editor ends it.
-pub(crate) fn lsp(_: &LspArgs) -> Result<Verdict, Failure> {
+pub(crate) fn lsp(_: &LspArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    if io::stdin().is_terminal() {
+        report.remark("this command speaks with an editor, which starts it by itself; Ctrl-C ends it")?;
+    }
     server::run()
 }
