@@ -3,11 +3,12 @@
 use std::cell::OnceCell;
 
 use crate::draw::unset;
+use crate::language::Language;
 use crate::layout::{Layout, Summary};
 use crate::model::{Account, Chronicle, Citation, Era, Event, Source, Title, View};
 use crate::scene::{Words, Writer};
 use crate::time::{Epoch, Zone};
-use crate::words;
+use crate::words::{self, Catalogue};
 
 /// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
 const LISTED: usize = 12;
@@ -29,32 +30,33 @@ impl Names<'_> {
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
     pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
-        let date = || self.epoch.worded(event.date.seen_in(self.zone).words());
-        let words = || headed(&[&date(), ": "].concat(), &event.title);
+        let date = || self.epoch.worded(event.date.seen_in(self.zone).words_in(self.chronicle.spoken));
+        let words = || headed(&[&date(), words::of(self.chronicle.spoken).signs.colon].concat(), &event.title);
         Some(self.said[index].get_or_init(words))
     }
 }
 
 /// Everything the file says of an event, a line each, under its name, and how many of its dates the picture leaves out.
 pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &Chronicle) -> Words {
+    let own = &words::of(chronicle.spoken).event;
     let mut lines = vec![name.clone()];
-    lines.extend(words::dates_outside(outside).map(ours));
-    lines.extend(event.whole.then(|| ours(words::WHOLE.to_owned())));
+    lines.extend(Catalogue::unless_none(outside, own.dates_outside).map(ours));
+    lines.extend(event.whole.then(|| ours(own.whole.to_owned())));
     lines.extend(event.summary.as_deref().map(Words::from));
-    lines.extend(event.category_in(chronicle).map(|one| headed(words::CATEGORY, &one.label)));
-    lines.extend(event.place.as_ref().map(|place| headed(words::PLACE, place)));
-    lines.extend(words::status(event.status).map(|words| ours(words.to_owned())));
-    lines.extend(event.written.as_ref().map(|written| headed(words::WRITTEN, written)));
-    lines.extend(event.basis.map(|basis| ours(words::basis(basis).to_owned())));
+    lines.extend(event.category_in(chronicle).map(|one| headed(own.category, &one.label)));
+    lines.extend(event.place.as_ref().map(|place| headed(own.place, place)));
+    lines.extend((own.status)(event.status).map(|words| ours(words.to_owned())));
+    lines.extend(event.written.as_ref().map(|written| headed(own.written, written)));
+    lines.extend(event.basis.map(|basis| ours((own.basis)(basis).to_owned())));
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
     joined(lines, "\n")
 }
 
 /// `First World War: 28 July 1914 to 11 November 1918`
-pub(super) fn era(era: &Era, epoch: Epoch) -> Words {
+pub(super) fn era(era: &Era, epoch: Epoch, language: Language) -> Words {
     let mut words = Words::from(era.title.as_str());
-    words.push(Writer::Program, &[": ", &epoch.worded(era.date.words())].concat());
+    words.push(Writer::Program, &[words::of(language).signs.colon, &epoch.worded(era.date.words_in(language))].concat());
     words
 }
 
@@ -63,10 +65,11 @@ fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
     let mut shown: Vec<usize> = layout.eras.iter().map(|placed| placed.era).collect();
     shown.sort_unstable();
     let listed = if shown.len() <= LISTED { shown.len() } else { LISTED - 1 };
-    let each = shown[..listed].iter().filter_map(|index| chronicle.eras.get(*index)).map(|one| era(one, epoch));
-    let more = ours(words::and_more(shown.len() - listed));
-    let mut all = ours(words::ERAS.to_owned());
-    all.append(&joined(each.chain((listed < shown.len()).then_some(more)), "; "));
+    let each = shown[..listed].iter().filter_map(|index| chronicle.eras.get(*index)).map(|one| era(one, epoch, chronicle.spoken));
+    let said = words::of(chronicle.spoken);
+    let more = ours((said.event.and_more)(shown.len() - listed));
+    let mut all = ours(said.description.eras.to_owned());
+    all.append(&joined(each.chain((listed < shown.len()).then_some(more)), said.signs.semicolon));
     all.push(Writer::Program, ".");
     (!shown.is_empty()).then_some(all)
 }
@@ -75,19 +78,20 @@ fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
 pub(super) fn list(events: &[usize], names: &Names<'_>) -> Words {
     let listed = if events.len() <= LISTED { events.len() } else { LISTED - 1 };
     let lines = events[..listed].iter().filter_map(|index| names.of(*index)).cloned();
-    let more = ours(words::and_more(events.len() - listed));
+    let more = ours((words::of(names.chronicle.spoken).event.and_more)(events.len() - listed));
     joined(lines.chain((listed < events.len()).then_some(more)), "\n")
 }
 
 /// A lane that stands for several, and each of these, a line each; of many the first, and how many more there are.
-pub(super) fn members(name: &Words, members: &[(String, usize)]) -> Words {
+pub(super) fn members(name: &Words, members: &[(String, usize)], language: Language) -> Words {
+    let said = words::of(language);
     let listed = if members.len() <= LISTED { members.len() } else { LISTED - 1 };
     let one = |(name, events): &(String, usize)| {
         let mut words = Words::from(name.as_str());
-        words.push(Writer::Program, &words::of_events(*events));
+        words.push(Writer::Program, &(said.lanes.of_events)(*events));
         words
     };
-    let more = ours(words::and_more(members.len() - listed));
+    let more = ours((said.event.and_more)(members.len() - listed));
     let lines = members[..listed].iter().map(one).chain((listed < members.len()).then_some(more));
     joined(std::iter::once(name.clone()).chain(lines), "\n")
 }
@@ -117,26 +121,26 @@ pub(super) fn joined(texts: impl IntoIterator<Item = Words>, between: &str) -> W
 }
 
 /// What the picture is called: by its title, or by what it is and the time that it shows.
-pub(super) fn name(title: &Title, summary: &Summary) -> Words {
+pub(super) fn name(title: &Title, summary: &Summary, chronicle: &Chronicle) -> Words {
     match (title.written(), title.shown()) {
         (Some(written), _) => written.into(),
         (None, Some(shown)) => ours(shown.to_owned()),
-        (None, None) => ours(words::untitled(&summary.range)),
+        (None, None) => ours((words::of(chronicle.spoken).description.untitled)(&summary.range)),
     }
 }
 
 /// The picture in a paragraph: count, range, scale, breaks, what was folded.
 pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -> Words {
-    let summary = &layout.summary;
-    let mut parts = vec![words::count(summary.shown + summary.folded, &summary.range), scale(summary)];
-    parts.extend((summary.folded > 0).then(|| words::folded(summary.shown, summary.folded)));
+    let (summary, said) = (&layout.summary, &words::of(chronicle.spoken).description);
+    let mut parts = vec![(said.count)(summary.shown + summary.folded, &summary.range), scale(summary, chronicle)];
+    parts.extend((summary.folded > 0).then(|| (said.folded)(summary.shown, summary.folded)));
     if layout.densities.iter().any(|density| !density.events.is_empty()) {
         let counted: usize = layout.densities.iter().map(|density| density.events.len()).sum();
         let most = layout.densities.iter().map(|density| density.most).max().unwrap_or(0);
-        parts.push(words::bands(counted, most));
+        parts.push((said.bands)(counted, most));
     }
-    parts.extend((summary.gathered > 0).then(|| words::gathered_in_last(&summary.gathered_words)));
-    parts.extend(view.as_of.as_ref().map(|date| words::as_of_date(&date.words())));
+    parts.extend((summary.gathered > 0).then(|| (said.gathered_in_last)(summary.gathered, &summary.gathered_words)));
+    parts.extend(view.as_of.as_ref().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
     parts.extend((!summary.zones.is_empty()).then(|| summary.zones.clone()));
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
@@ -149,11 +153,12 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
     )
 }
 
-fn scale(summary: &Summary) -> String {
+fn scale(summary: &Summary, chronicle: &Chronicle) -> String {
+    let words = words::of(chronicle.spoken);
     match summary.breaks.as_slice() {
         _ if !summary.rates.is_empty() => summary.rates.clone(),
-        [] => words::scale(summary.scale.as_str()),
-        breaks => words::breaks(summary.scale.as_str(), breaks),
+        [] => (words.description.scale)(summary.scale.kind()).to_owned(),
+        breaks => (words.description.breaks)(breaks.len(), &breaks.join(words.signs.semicolon)),
     }
 }
 
@@ -163,8 +168,9 @@ fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
         let parts = [Some(short(source)), citation.locator.clone(), citation.note.clone()];
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     };
+    let said = words::of(chronicle.spoken);
     let words: Vec<String> = citations.iter().filter_map(one).collect();
-    (!words.is_empty()).then(|| headed(words::sources(words.len()), &words.join("; ")))
+    (!words.is_empty()).then(|| headed((said.event.sources)(words.len()), &words.join(said.signs.semicolon)))
 }
 
 /// `The Daily Beast, Despite Massacre, ...`.
@@ -175,9 +181,10 @@ fn short(source: &Source) -> String {
 fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.by().unwrap_or(&source.title);
-    let parts = [account.date.as_ref().map(|date| ours(date.words())), account.says.as_deref().map(Words::from)];
-    let mut words = headed(words::ACCORDING_TO, who);
-    words.push(Writer::Program, ": ");
+    let parts = [account.date.as_ref().map(|date| ours(date.words_in(chronicle.spoken))), account.says.as_deref().map(Words::from)];
+    let said = words::of(chronicle.spoken);
+    let mut words = headed(said.event.according_to, who);
+    words.push(Writer::Program, said.signs.colon);
     words.append(&joined(parts.into_iter().flatten(), ", "));
     Some(words)
 }

@@ -16,7 +16,7 @@ pub(super) fn densities(
     let group = |density: &Density| {
         let color = color(density, chronicle, theme);
         let nodes = vec![filled("density", Outline::Polygon(density.outline.clone()), color)];
-        Node::Group(Group { meaning: meaning(density), nodes })
+        Node::Group(Group { meaning: meaning(density, chronicle), nodes })
     };
     placed.iter().map(group).collect::<Vec<_>>().into_iter()
 }
@@ -27,9 +27,9 @@ fn color(density: &Density, chronicle: &Chronicle, theme: &Theme) -> Color {
     category.map_or(theme.thread, |category| theme.hue(category.color))
 }
 
-fn meaning(density: &Density) -> Meaning {
+fn meaning(density: &Density, chronicle: &Chronicle) -> Meaning {
     let (count, most, folded) = (density.count, density.most, density.events.len());
-    let words = Words::new(Writer::Program, words::band(count, most));
+    let words = Words::new(Writer::Program, (words::of(chronicle.spoken).axis.band)(count, most));
     Meaning {
         class: Some("density"),
         role: Some("graphics-symbol"),

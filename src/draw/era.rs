@@ -22,7 +22,7 @@ pub(super) fn eras(eras: &[PlacedEra], (chronicle, epoch): (&Chronicle, Epoch), 
     let named = all().map(|(placed, era)| {
         let mut nodes = bar(placed.line, Look::plain(Symbol::Circle, theme.hue(era.color)), theme);
         nodes.extend(placed.name.iter().map(|line| text("era", line, theme.ink)));
-        let name = accessible::era(era, epoch);
+        let name = accessible::era(era, epoch, chronicle.spoken);
         let meaning = Meaning {
             class: Some("era"),
             role: Some("graphics-object"),

@@ -6,7 +6,6 @@ use crate::layout::{Axis, RatePiece};
 use crate::scene::{Group, Meaning, Node, Outline, Stroke, Words, Writer};
 use crate::style::Theme;
 use crate::time::{Instant, Zone};
-use crate::words;
 
 /// Of the line across the band, px.
 const LINE: f64 = 1.5;
@@ -20,10 +19,9 @@ const DASH: (f64, f64) = (2.0, 4.0);
 pub(super) fn bands(axis: &Axis, theme: &Theme) -> Vec<Node> {
     let place = |best: Option<(usize, &RatePiece)>| best.map_or(0, |(place, _)| place);
     let widest = place(axis.rates.iter().enumerate().max_by(|a, b| a.1.rate.total_cmp(&b.1.rate)));
-    let slowest = axis.rates.iter().min_by(|a, b| a.rate.total_cmp(&b.rate)).map_or("", |piece| &piece.words);
     let piece = |(i, piece): (usize, &RatePiece)| {
         let color = if i % 2 == widest % 2 { theme.tint } else { theme.band };
-        let words = Words::new(Writer::Program, words::piece(&piece.words, piece.rate, slowest));
+        let words = Words::new(Writer::Program, piece.words.as_str());
         let rate = (piece.rate * 100.0).round() / 100.0;
         let data = vec![("from", piece.from.edtf()), ("to", piece.to.edtf()), ("rate", rate.to_string())];
         let meaning = Meaning {

@@ -29,7 +29,7 @@ fn lane(lane: &Lane, last: bool, chronicle: &Chronicle, theme: &Theme) -> Node {
     nodes.extend(lane.head.iter().map(|line| text("lane", line, theme.ink)));
     let lines = lane.head.iter().map(|line| Words::with(line.text.clone(), &line.program));
     let name = accessible::joined(lines, " ");
-    let title = (!lane.holds.is_empty()).then(|| accessible::members(&name, &lane.holds));
+    let title = (!lane.holds.is_empty()).then(|| accessible::members(&name, &lane.holds, chronicle.spoken));
     let meaning =
         Meaning { class: Some("lane"), role: Some("graphics-object"), label: Some(name), title, ..Meaning::default() };
     Node::Group(Group { meaning, nodes })

@@ -21,7 +21,6 @@ use crate::layout::{Layout, Role, Text};
 use crate::model::{Chronicle, View};
 use crate::scene::{Node, Scene};
 use crate::style::Theme;
-use crate::words::LANGUAGE;
 
 /// The scene of one picture, in the view's theme: grid and breaks at the back, then lanes, density strips, axis, events in chronological
 /// order, counted labels, and the texts around the plot.
@@ -55,9 +54,9 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
         id: view.id.clone(),
         size: layout.size,
         language: chronicle.language.clone(),
-        program_language: LANGUAGE,
+        program_language: chronicle.spoken.tag(),
         data: figures(view, layout),
-        title: accessible::name(&view.title, &layout.summary),
+        title: accessible::name(&view.title, &layout.summary, chronicle),
         description: accessible::description(chronicle, view, layout),
         background: theme.ground,
         nodes,

@@ -8,10 +8,11 @@ use crate::words;
 
 /// Sentences for the description; none where no part is left out.
 pub(super) fn sentences(unset: &Unset, chronicle: &Chronicle) -> Vec<Words> {
+    let (looks, semicolon) = (&words::of(chronicle.spoken).looks, words::of(chronicle.spoken).signs.semicolon);
     let signs = unset.signs.iter().map(|(key, meaning)| sign(*key, meaning, chronicle)).collect();
     let sources = unset.sources.iter().map(said).collect();
     let remarks = unset.remarks.iter().map(|remark| Words::new(Writer::Program, remark.as_str()));
-    let lists = [list(words::SIGNS, signs), list(words::SOURCES, sources)].into_iter().flatten();
+    let lists = [list((looks.signs, semicolon), signs), list((looks.sources, semicolon), sources)].into_iter().flatten();
     remarks.chain(lists).collect()
 }
 
@@ -21,37 +22,38 @@ fn said(note: &Note) -> Words {
 
 /// `diamond: Outbreaks`
 fn sign(key: LegendKey, meaning: &Note, chronicle: &Chronicle) -> Words {
-    let mut words = Words::new(Writer::Program, [looks(key, chronicle), ": "].concat());
+    let mut words = Words::new(Writer::Program, [looks(key, chronicle), words::of(chronicle.spoken).signs.colon].concat());
     words.append(&said(meaning));
     words
 }
 
-fn list(head: &str, items: Vec<Words>) -> Option<Words> {
+fn list((head, semicolon): (&str, &str), items: Vec<Words>) -> Option<Words> {
     if items.is_empty() {
         return None;
     }
     let mut words = Words::new(Writer::Program, head);
-    words.append(&joined(items, "; "));
+    words.append(&joined(items, semicolon));
     words.push(Writer::Program, ".");
     Some(words)
 }
 
 fn looks(key: LegendKey, chronicle: &Chronicle) -> &'static str {
+    let looks = &words::of(chronicle.spoken).looks;
     match key {
-        LegendKey::Category(index) => chronicle.categories.get(index).map_or("", |own| words::mark(own.symbol)),
-        LegendKey::Uncategorised => words::PLAIN_MARK,
-        LegendKey::Hollow => words::HOLLOW_MARK,
-        LegendKey::Whisker => words::WHISKER_LINE,
-        LegendKey::Approximate => words::DASHED_LINE,
-        LegendKey::Uncertain => words::DASHED_OUTLINE,
-        LegendKey::OneOf => words::HALF_FILLED,
-        LegendKey::AllOf => words::JOINED,
-        LegendKey::Ramp => words::FADED_END,
-        LegendKey::Fade => words::FADED_AWAY,
-        LegendKey::Pale => words::PALE_BAR,
-        LegendKey::Open => words::ARROWHEAD,
-        LegendKey::Cut => words::TORN_END,
-        LegendKey::Echo => words::SMALL_MARK,
-        LegendKey::Knot => words::ARROWED_LINE,
+        LegendKey::Category(index) => chronicle.categories.get(index).map_or("", |own| (looks.mark)(own.symbol)),
+        LegendKey::Uncategorised => looks.plain_mark,
+        LegendKey::Hollow => looks.hollow_mark,
+        LegendKey::Whisker => looks.whisker,
+        LegendKey::Approximate => looks.dashed_line,
+        LegendKey::Uncertain => looks.dashed_outline,
+        LegendKey::OneOf => looks.half_filled,
+        LegendKey::AllOf => looks.joined,
+        LegendKey::Ramp => looks.faded_end,
+        LegendKey::Fade => looks.faded_away,
+        LegendKey::Pale => looks.pale_bar,
+        LegendKey::Open => looks.arrowhead,
+        LegendKey::Cut => looks.torn_end,
+        LegendKey::Echo => looks.small_mark,
+        LegendKey::Knot => looks.arrowed_line,
     }
 }

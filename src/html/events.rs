@@ -1,6 +1,7 @@
 //! The table: every event of the timeline with all that the file says of it, a row each.
 
 use crate::export::{xml_attribute, xml_text};
+use crate::language::Language;
 use crate::html::{ours, sources};
 use crate::model::{Account, Chronicle, Event, View};
 use crate::words;
@@ -22,13 +23,14 @@ impl Columns {
         }
     }
 
-    fn heads(&self) -> impl Iterator<Item = &'static str> {
+    fn heads(&self, language: Language) -> impl Iterator<Item = &'static str> {
+        let page = &words::of(language).page;
         let columns = [
-            (true, words::page::DATE),
-            (true, words::page::EVENT),
-            (self.category, words::page::CATEGORY),
-            (self.place, words::page::WHERE),
-            (self.sources, words::page::SOURCES),
+            (true, page.date),
+            (true, page.event),
+            (self.category, page.category),
+            (self.place, page.place),
+            (self.sources, page.sources),
         ];
         columns.into_iter().filter_map(|(there, name)| there.then_some(name))
     }
@@ -38,7 +40,7 @@ impl Columns {
 pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
     let columns = Columns::of(chronicle, view);
     let heads: String =
-        columns.heads().map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>")).collect();
+        columns.heads(chronicle.spoken).map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>")).collect();
     let rows = view.events.iter().map(|&index| row(&chronicle.events[index], &columns, chronicle));
     let title = view.title.shown().unwrap_or(&view.id);
     let named = format!("<caption dir=\"auto\">{}</caption>", xml_text(title));
@@ -51,6 +53,7 @@ pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
 
 fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
     let category = event.category_in(chronicle);
+    let page = &words::of(chronicle.spoken).page;
     let slug = category.map(|category| category.id.as_str()).unwrap_or_default();
     let mut cells = vec![date(event, chronicle), described(event, chronicle)];
     let mut cell = |there: bool, name: &str, text: String| {
@@ -59,10 +62,10 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
         }
     };
     let label = category.map(|category| xml_text(&category.label).into_owned());
-    cell(columns.category, words::page::CATEGORY, label.unwrap_or_default());
+    cell(columns.category, page.category, label.unwrap_or_default());
     let place = event.place.as_deref().map(|place| xml_text(place).into_owned());
-    cell(columns.place, words::page::WHERE, place.unwrap_or_default());
-    cell(columns.sources, words::page::SOURCES, sources::cited(event, chronicle));
+    cell(columns.place, page.place, place.unwrap_or_default());
+    cell(columns.sources, page.sources, sources::cited(event, chronicle));
     format!(
         "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\">{}</tr>\n",
         xml_attribute(&event.id),
@@ -74,7 +77,7 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
 
 /// In words, and for programs where it is one day, month or year.
 fn date(event: &Event, chronicle: &Chronicle) -> String {
-    let words = chronicle.era.unwrap_or_default().worded(event.date.words());
+    let words = chronicle.era.unwrap_or_default().worded(event.date.words_in(chronicle.spoken));
     let gregorian = event.date.gregorian();
     let written = gregorian.as_deref().unwrap_or(event.date.as_written());
     let inner = if is_html_time(written) {
@@ -103,23 +106,23 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
         xml_text(&event.title)
     )];
     lines.extend(event.summary.as_deref().map(|text| paragraph("", xml_text(text).as_ref())));
-    let said = ours(chronicle);
+    let (said, words) = (ours(chronicle), words::of(chronicle.spoken));
     let our_line = |words: &str| format!("<p class=\"remark\"{said}>{}</p>", xml_text(words));
-    lines.extend(event.whole.then(|| our_line(words::WHOLE)));
-    lines.extend(words::status(event.status).map(our_line));
-    lines.extend(event.written.as_deref().map(|text| our_line(&[words::WRITTEN, text].concat())));
+    lines.extend(event.whole.then(|| our_line(words.event.whole)));
+    lines.extend((words.event.status)(event.status).map(our_line));
+    lines.extend(event.written.as_deref().map(|text| our_line(&[words.event.written, text].concat())));
     lines.extend(event.accounts.iter().filter_map(|account| account_of(account, chronicle)));
     lines.extend((!event.actors.is_empty()).then(|| {
         paragraph(
             " class=\"remark\"",
-            &format!("<span{said}>{}</span>{}", words::page::ACTORS, xml_text(&event.actors.join(", "))),
+            &format!("<span{said}>{}</span>{}", words.page.actors, xml_text(&event.actors.join(", "))),
         )
     }));
-    lines.extend(event.basis.map(|basis| our_line(words::basis(basis))));
+    lines.extend(event.basis.map(|basis| our_line((words.event.basis)(basis))));
     lines.extend(event.url.as_deref().map(|url| {
-        paragraph(" class=\"remark\"", &format!("<a href=\"{}\"{said}>{}</a>", xml_attribute(url), words::page::MORE))
+        paragraph(" class=\"remark\"", &format!("<a href=\"{}\"{said}>{}</a>", xml_attribute(url), words.page.more))
     }));
-    format!("<td role=\"cell\" data-head=\"{}\">{}</td>", words::page::EVENT, lines.concat())
+    format!("<td role=\"cell\" data-head=\"{}\">{}</td>", words.page.event, lines.concat())
 }
 
 fn paragraph(attributes: &str, content: &str) -> String {
@@ -130,8 +133,10 @@ fn paragraph(attributes: &str, content: &str) -> String {
 fn account_of(account: &Account, chronicle: &Chronicle) -> Option<String> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.by().unwrap_or(&source.title);
-    let parts = [account.date.as_ref().map(crate::time::Date::words), account.says.clone()];
+    let parts = [account.date.as_ref().map(|date| date.words_in(chronicle.spoken)), account.says.clone()];
     let said: Vec<String> = parts.into_iter().flatten().collect();
-    let head = format!("<span{}>{}</span>{}: ", ours(chronicle), words::ACCORDING_TO, xml_text(who));
+    let words = words::of(chronicle.spoken);
+    let head =
+        format!("<span{}>{}</span>{}{}", ours(chronicle), words.event.according_to, xml_text(who), words.signs.colon);
     Some(paragraph(" class=\"remark\"", &format!("{head}{}", xml_text(&said.join(", ")))))
 }

@@ -23,7 +23,7 @@ impl Filters {
         let named = used.iter().filter_map(|&index| chronicle.categories.get(index));
         let mut categories: Vec<_> = named.map(|one| (one.id.clone(), one.label.clone())).collect();
         if events().any(|event| event.category.is_none()) {
-            categories.push((String::new(), words::NO_CATEGORY.to_owned()));
+            categories.push((String::new(), words::of(chronicle.spoken).legend.no_category.to_owned()));
         }
         let statuses: BTreeSet<Status> = events().map(|event| event.status).collect();
         Filters { categories, statuses: statuses.into_iter().collect() }
@@ -31,17 +31,17 @@ impl Filters {
 
     /// The form, which the script shows.
     pub(super) fn form(&self, chronicle: &Chronicle) -> String {
-        let said = ours(chronicle);
+        let (said, words) = (ours(chronicle), words::of(chronicle.spoken));
         let categories = self.categories.iter().map(|(slug, name)| (slug.as_str(), Cow::from(name)));
-        let statuses = self.statuses.iter().map(|&status| (status.slug(), words::page::status(status).into()));
+        let statuses = self.statuses.iter().map(|&status| (status.slug(), words.choice(status).into()));
         format!(
             "<form hidden role=\"search\"{said}>\n<p><label>{} <input type=\"search\" name=\"search\" \
              autocomplete=\"off\"></label> <output aria-live=\"polite\"></output></p>\n{}{}\
              <p><button type=\"reset\">{}</button></p>\n</form>\n",
-            words::page::SEARCH,
-            boxes("category", words::page::CATEGORY, categories),
-            boxes("status", words::page::STATUS, statuses),
-            words::page::SHOW_ALL,
+            words.page.search,
+            boxes("category", words.page.category, categories),
+            boxes("status", words.page.status, statuses),
+            words.page.show_all,
         )
     }
 }

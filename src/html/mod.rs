@@ -37,7 +37,7 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
     let parts = [
         head(chronicle, title, pictures),
         shown(pictures),
-        section(chronicle, words::page::EVENTS, &[filters.form(chronicle), events::table(chronicle, view)].concat()),
+        section(chronicle, words::of(chronicle.spoken).page.events, &[filters.form(chronicle), events::table(chronicle, view)].concat()),
         sources::list(chronicle, view),
         format!("</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"),
     ];
@@ -105,7 +105,8 @@ fn section(chronicle: &Chronicle, heading: &str, content: &str) -> String {
 }
 
 /// The attribute that says that words are the program's, where the author's are in another language.
-fn ours(chronicle: &Chronicle) -> &'static str {
-    let is_same = chronicle.language.split('-').next() == Some(words::LANGUAGE);
-    if is_same { "" } else { " lang=\"en\" dir=\"ltr\"" }
+fn ours(chronicle: &Chronicle) -> String {
+    let spoken = chronicle.spoken.tag();
+    let is_same = chronicle.language.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(spoken));
+    if is_same { String::new() } else { format!(" lang=\"{spoken}\" dir=\"ltr\"") }
 }

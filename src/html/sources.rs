@@ -16,7 +16,7 @@ pub(super) fn list(chronicle: &Chronicle, view: &View) -> String {
     }
     let each = cited.iter().filter_map(|&index| Some((index, chronicle.sources.get(index)?)));
     let items: String = each.map(|(index, source)| item(index, source, chronicle)).collect();
-    section(chronicle, words::page::SOURCES, &format!("<ul class=\"sources\">\n{items}</ul>\n"))
+    section(chronicle, words::of(chronicle.spoken).page.sources, &format!("<ul class=\"sources\">\n{items}</ul>\n"))
 }
 
 fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
@@ -27,12 +27,12 @@ fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
     };
     let by = source.author.as_ref().map(|by| format!("{}: ", xml_text(by)));
     let publisher = source.publisher.as_ref().map(|name| format!(", {}", xml_text(name)));
-    let published = source.published.as_ref().map(|date| format!(", {}", xml_text(&date.words())));
+    let published = source.published.as_ref().map(|date| format!(", {}", xml_text(&date.words_in(chronicle.spoken))));
     let note = source.note.as_ref().map(|note| format!(". {}", xml_text(note)));
     let archived = source
         .archived
         .as_ref()
-        .map(|url| format!(" (<a href=\"{}\"{}>{}</a>)", xml_attribute(url), ours(chronicle), words::page::ARCHIVED));
+        .map(|url| format!(" (<a href=\"{}\"{}>{}</a>)", xml_attribute(url), ours(chronicle), words::of(chronicle.spoken).page.archived));
     let parts =
         [by.unwrap_or_default(), title].into_iter().chain([publisher, published, note, archived].into_iter().flatten());
     format!("<li id=\"{}\" dir=\"auto\">{}</li>\n", anchor(index), parts.collect::<String>())

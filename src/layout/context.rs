@@ -1,6 +1,7 @@
 //! The context of a layout: one view of a chronicle, with what its layout asks again and again.
 
 use crate::geom::Interval;
+use crate::language::Language;
 use crate::layout::citations::Citations;
 use crate::layout::output::Placed;
 use crate::layout::scale::Known;
@@ -12,6 +13,7 @@ use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::text_style::margin;
 use crate::model::{Chronicle, Direction, Event, View};
 use crate::time::{Date, DateRange, Instant, Zone, months_of_parts};
+use crate::words::{self, Catalogue};
 
 /// No picture is narrower, px.
 const NARROWEST: f64 = 300.0;
@@ -83,6 +85,16 @@ impl<'a> Picture<'a> {
         focuses((self.view.from, self.view.axis_end()), (line(self.view, self.width), self.view.timezone), extents)
     }
 
+    /// The language of the program's words.
+    pub(super) fn language(&self) -> Language {
+        self.chronicle.spoken
+    }
+
+    /// Its sentences.
+    pub(super) fn words(&self) -> &'static Catalogue {
+        words::of(self.language())
+    }
+
     /// The event at an index of the chronicle.
     pub(super) fn event(&self, index: usize) -> &'a Event {
         &self.chronicle.events[index]
@@ -123,6 +135,7 @@ impl<'a> Picture<'a> {
     fn placed(&self, scale: TimeScale) -> TimeScale {
         scale
             .until(self.view.as_of_end())
+            .in_language(self.language())
             .in_zone(self.zone())
             .with_rows(self.view.rows())
             .counted_from(self.view.era)
@@ -155,6 +168,6 @@ impl<'a> Picture<'a> {
     /// months, days or minutes where all falls within one.
     pub(super) fn range(&self, events: &[usize]) -> String {
         let all = events.iter().filter_map(|&index| self.ranges[index]).reduce(DateRange::join);
-        all.map(|range| range.in_zone(self.view.timezone).words_in(self.view.era)).unwrap_or_default()
+        all.map(|range| range.in_zone(self.view.timezone).words_in(self.view.era, self.language())).unwrap_or_default()
     }
 }

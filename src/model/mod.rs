@@ -27,6 +27,7 @@ pub use crate::model::source::Source;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
+use crate::language::Language;
 use crate::text::{FileId, Span};
 use crate::time::{Calendar, Date, Epoch, Length, Zone};
 
@@ -40,6 +41,9 @@ pub struct Chronicle {
     pub subtitle: Option<String>,
     /// BCP 47; `en` where missing.
     pub language: String,
+    /// The language of the program's words: the nearest there is to that of the author's, or the one that was asked for.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub spoken: Language,
     /// For the picture's description.
     pub description: Option<String>,
     /// Who made it.

@@ -2,6 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::document::{Document, Node};
+use crate::language::Language;
 use crate::model::{Chronicle, Title};
 use crate::read::as_of;
 use crate::read::calendar_dates;
@@ -118,6 +119,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         require_sources,
         title: title.unwrap_or(Title::Missing),
         subtitle,
+        spoken: language.as_deref().and_then(Language::nearest).unwrap_or_default(),
         language: language.unwrap_or_else(|| "en".to_owned()),
         description,
         credit,

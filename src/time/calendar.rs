@@ -44,16 +44,6 @@ pub(super) fn days_from_monday(at: Instant) -> i64 {
     twin_day(at.civil()).weekday().num_days_from_monday().into()
 }
 
-/// The English name of a month, 1 to 12.
-pub(super) fn month_name(month: u8) -> &'static str {
-    chrono::Month::try_from(month).expect("impossible: a month is 1 to 12").name()
-}
-
-/// The English name of the month at its shortest: `Jan`.
-pub(super) fn month_short(month: u8) -> String {
-    twin_day(Civil { year: 2000, month, day: 1 }).format("%b").to_string()
-}
-
 /// Seconds since midnight as chrono prints them: `%H:%M` or another of its patterns.
 pub(super) fn clock(seconds: i64, pattern: &str) -> String {
     let seconds = u32::try_from(seconds).expect("impossible: seconds of a day");

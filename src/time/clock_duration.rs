@@ -1,45 +1,45 @@
 //! Durations between times of day, to the second where both are known to it.
 
+use crate::language::TimeUnit;
 use crate::time::Instant;
-use crate::time::duration::{about, counted, rounded};
+use crate::time::duration::{Elapsed, rounded};
 use crate::time::instant::DAY;
 
 /// Seconds of the units of a duration, from the largest.
-const UNITS: [(u64, &str); 4] = [(DAY.unsigned_abs(), "day"), (3600, "hour"), (60, "minute"), (1, "second")];
+const UNITS: [(u64, TimeUnit); 4] =
+    [(DAY.unsigned_abs(), TimeUnit::Day), (3600, TimeUnit::Hour), (60, TimeUnit::Minute), (1, TimeUnit::Second)];
 /// Units that are said of a duration of a day or more.
 const MOST: usize = 2;
 
 /// How long it is from one time of day to another, each known to lie within a pair of instants: to the second, the minute or
 /// the hour, as the one that is known less exactly.
-pub(super) fn words(from: (Instant, Instant), to: (Instant, Instant)) -> String {
+pub(super) fn between(from: (Instant, Instant), to: (Instant, Instant)) -> Elapsed {
     let passed = to.0.0.abs_diff(from.0.0);
     let length = |known: (Instant, Instant)| known.1.0.abs_diff(known.0.0);
-    let grain = match length(from).max(length(to)) {
-        ..60 => 1,
-        60..3600 => 60,
-        _ => 3600,
+    let (grain, unit) = match length(from).max(length(to)) {
+        ..60 => (1, TimeUnit::Second),
+        60..3600 => (60, TimeUnit::Minute),
+        _ => (3600, TimeUnit::Hour),
     };
     let near = rounded(passed, grain) * grain;
-    let unit = UNITS.iter().find(|unit| unit.0 == grain).map_or("second", |unit| unit.1);
     match (near, grain) {
-        (0, _) => format!("less than 1 {unit}"),
-        (_, 3600) => about(said(near)),
-        _ => said(near),
+        (0, _) => Elapsed::less(unit),
+        (_, 3600) => split(near).about(),
+        _ => split(near),
     }
 }
 
 /// `1 hour 43 minutes 12 seconds`; from a day on in two units, never more than it is.
-fn said(seconds: u64) -> String {
+fn split(seconds: u64) -> Elapsed {
     let mut left = seconds;
     let mut parts = Vec::new();
-    for (length, name) in UNITS {
-        parts.push((left / length, name));
+    for (length, unit) in UNITS {
+        parts.push((left / length, unit));
         left %= length;
     }
     let first = parts.iter().position(|(count, _)| *count > 0).unwrap_or(UNITS.len() - 1);
     let most = if first == 0 { MOST } else { UNITS.len() };
-    let parts = parts.into_iter().skip(first).take(most).filter(|(count, _)| *count > 0);
-    parts.map(|(count, name)| counted(count, name)).collect::<Vec<_>>().join(" ")
+    Elapsed::of(parts.into_iter().skip(first).take(most).filter(|(count, _)| *count > 0).collect())
 }
 
 #[cfg(test)]

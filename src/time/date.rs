@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use edtf_core::Edtf;
 
+use crate::language::Language;
 use crate::time::bounds;
 use crate::time::calendars::Converted;
 use crate::time::deep_time;
@@ -216,12 +217,23 @@ impl Date {
     /// assert_eq!(Date::parse("2016-04-22/2016-04-29").unwrap().words(), "22 to 29 April 2016");
     /// ```
     pub fn words(&self) -> String {
+        self.words_in(Language::English)
+    }
+
+    /// The same in a language.
+    ///
+    /// ```
+    /// use dateline::{Language, time::Date};
+    /// assert_eq!(Date::parse("1850~").unwrap().words_in(Language::English), "c. 1850");
+    /// ```
+    pub fn words_in(&self, language: Language) -> String {
+        let grammar = language.grammar();
         match (self.shown(), self.meaning()) {
-            (Some(timed), _) => time_of_day::words_of(&timed),
-            (None, Meaning::Edtf(value)) => words::of(&value),
-            (None, Meaning::Timed(timed)) => time_of_day::words_of(timed),
-            (None, Meaning::Aged(aged)) => deep_time::words_of(aged),
-            (None, Meaning::Converted(date)) => date.words(),
+            (Some(timed), _) => time_of_day::words_of(grammar, &timed),
+            (None, Meaning::Edtf(value)) => words::of(grammar, &value),
+            (None, Meaning::Timed(timed)) => time_of_day::words_of(grammar, timed),
+            (None, Meaning::Aged(aged)) => deep_time::words_of(grammar, aged),
+            (None, Meaning::Converted(date)) => date.words(grammar),
         }
     }
 

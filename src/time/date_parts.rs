@@ -4,6 +4,8 @@ use edtf_core::Edtf;
 #[cfg(feature = "fonts")]
 use edtf_core::TimeShift;
 
+#[cfg(feature = "fonts")]
+use crate::language::Language;
 use crate::time::Date;
 use crate::time::date::Meaning;
 #[cfg(feature = "fonts")]
@@ -65,19 +67,20 @@ impl Date {
     /// The words without the year, where that is one year beyond doubt and a month is left to say: `25 May`, `March to
     /// August`.
     #[cfg(feature = "fonts")]
-    pub(crate) fn words_without_year(&self) -> Option<String> {
+    pub(crate) fn words_without_year(&self, language: Language) -> Option<String> {
+        let grammar = language.grammar();
         match (self.shown(), self.meaning()) {
-            (Some(timed), _) => time_of_day::without_year(&timed),
-            (None, Meaning::Edtf(value)) => words::short::without_year(&value),
-            (None, Meaning::Timed(timed)) => time_of_day::without_year(timed),
+            (Some(timed), _) => time_of_day::without_year(grammar, &timed),
+            (None, Meaning::Edtf(value)) => words::short::without_year(grammar, &value),
+            (None, Meaning::Timed(timed)) => time_of_day::without_year(grammar, timed),
             (None, Meaning::Aged(_) | Meaning::Converted(_)) => None,
         }
     }
 
     /// The time of day alone, of a time or an interval within one day: `14:30 UTC`.
     #[cfg(feature = "fonts")]
-    pub(crate) fn time_words(&self) -> Option<String> {
-        self.shown().or_else(|| self.timed()).and_then(|timed| time_of_day::time_alone(&timed))
+    pub(crate) fn time_words(&self, language: Language) -> Option<String> {
+        self.shown().or_else(|| self.timed()).and_then(|timed| time_of_day::time_alone(language.grammar(), &timed))
     }
 
     /// The year that it was written with and, where all of it lies in one day, that day.

@@ -1,10 +1,10 @@
 //! Durations in words: how long it is from one instant to another, in the largest units that say it well and no more
 //! exactly than it is known.
 
+use crate::language::{Grammar, Language, TimeUnit};
 use crate::time::calendar;
 use crate::time::clock_duration;
 use crate::time::instant::DAY;
-use crate::time::number_format::grouped;
 use crate::time::{Civil, Instant};
 
 /// From so many years on, nobody knows or needs the last ones.
@@ -12,6 +12,89 @@ const DEEP: u64 = 10_000;
 /// A month and a year for rounding, s.
 const MONTH: u64 = 2_629_746;
 const YEAR: u64 = 31_556_952;
+
+/// A duration, as exactly as it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elapsed {
+    /// Whether it is not exact.
+    is_about: bool,
+    /// Whether it is less than what it says.
+    is_less: bool,
+    /// Units with their numbers, largest first; one at least.
+    parts: Vec<(u64, TimeUnit)>,
+}
+
+impl Elapsed {
+    pub(super) fn of(parts: Vec<(u64, TimeUnit)>) -> Elapsed {
+        Elapsed { is_about: false, is_less: false, parts }
+    }
+
+    pub(super) fn less(unit: TimeUnit) -> Elapsed {
+        Elapsed { is_less: true, ..Elapsed::of(vec![(1, unit)]) }
+    }
+
+    /// The same, not exact.
+    ///
+    /// ```
+    /// use dateline::Language;
+    /// use dateline::time::{Instant, duration};
+    /// let about = duration(Instant(0), Instant(60)).about();
+    /// assert_eq!(about.words(Language::English), "about 60 seconds");
+    /// assert_eq!(about.clone().about(), about);
+    /// ```
+    #[must_use]
+    pub fn about(self) -> Elapsed {
+        Elapsed { is_about: true, ..self }
+    }
+
+    /// In the words of a language.
+    pub fn words(&self, language: Language) -> String {
+        self.said(language.grammar(), false, self.is_about.then_some(0), self.parts.len())
+    }
+
+    /// The words, and shorter ones that say no more than is known, the longest first.
+    ///
+    /// ```
+    /// use dateline::Language;
+    /// use dateline::time::{Civil, Instant, duration};
+    /// let day = |year, month, day| Instant::from_civil(Civil { year, month, day });
+    /// let years = duration(day(1944, 1, 1), day(1956, 3, 15)).about();
+    /// assert_eq!(years.forms(Language::English)[..3], ["about 12 years", "c. 12 years", "c. 12 yr"]);
+    /// ```
+    pub fn forms(&self, language: Language) -> Vec<String> {
+        let (grammar, all) = (language.grammar(), self.parts.len());
+        let sign = self.is_about.then_some(1);
+        // Without its last unit a duration is no longer exact.
+        let (rough, most) = if all > 1 { (Some(1), all - 1) } else { (sign, all) };
+        vec![
+            self.words(language),
+            self.said(grammar, false, sign, all),
+            self.said(grammar, true, sign, all),
+            self.said(grammar, false, rough, most),
+            self.said(grammar, true, rough, most),
+        ]
+    }
+
+    /// The first `most` units, in short or not, behind one of the words for about.
+    fn said(&self, grammar: &Grammar, is_short: bool, about: Option<usize>, most: usize) -> String {
+        let about = about.map_or("", |at| grammar.durations.about[at]);
+        let less = if self.is_less { grammar.durations.less_than } else { "" };
+        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, *n, *unit));
+        [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
+    }
+}
+
+fn counted(grammar: &Grammar, is_short: bool, n: u64, unit: TimeUnit) -> String {
+    let scaled = grammar.scaled(n).filter(|_| unit == TimeUnit::Year);
+    match scaled {
+        Some((figures, is_billion)) if is_short => figures + grammar.numbers.short_years[usize::from(is_billion)],
+        Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
+        None => {
+            let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(n, unit);
+            format!("{} {name}", grammar.grouped(n))
+        }
+    }
+}
 
 /// How long it is between two instants, in whole units of the calendar, never more than it is: years from two years on,
 /// then months from two months on, then days, hours, minutes and seconds the same way. From 10,000 years on it is said
@@ -26,26 +109,28 @@ const YEAR: u64 = 31_556_952;
 /// assert_eq!(duration_words(day(-65_999_999, 1, 1), day(2000, 1, 1)), "about 66 million years");
 /// ```
 pub fn duration_words(from: Instant, to: Instant) -> String {
+    duration(from, to).words(Language::English)
+}
+
+/// The same before it is said.
+///
+/// ```
+/// use dateline::Language;
+/// use dateline::time::{Instant, duration};
+/// assert_eq!(duration(Instant(0), Instant(7200)).words(Language::English), "2 hours");
+/// ```
+pub fn duration(from: Instant, to: Instant) -> Elapsed {
     let (from, to) = (from.min(to), from.max(to));
     let months = months_between(from, to);
     if months / 12 >= DEEP {
-        return format!("about {}", years(figures(months / 12, 3)));
+        return Elapsed::of(vec![(figures(months / 12, 3), TimeUnit::Year)]).about();
     }
     let seconds = to.0.abs_diff(from.0);
-    let units = [(months / 12, "year"), (months, "month"), (seconds / DAY.unsigned_abs(), "day")];
-    let smaller = [(seconds / 3600, "hour"), (seconds / 60, "minute")];
-    let (n, unit) = units.into_iter().chain(smaller).find(|(n, _)| *n > 1).unwrap_or((seconds, "second"));
-    counted(n, unit)
-}
-
-/// The words of a duration that is not exact, with `about` before them once.
-///
-/// ```
-/// use dateline::time::about;
-/// assert_eq!([about("30 days".into()), about("about 52,500 years".into())], ["about 30 days", "about 52,500 years"]);
-/// ```
-pub fn about(words: String) -> String {
-    if words.starts_with("about ") { words } else { format!("about {words}") }
+    let day = DAY.unsigned_abs();
+    let units = [(months / 12, TimeUnit::Year), (months, TimeUnit::Month), (seconds / day, TimeUnit::Day)];
+    let smaller = [(seconds / 3600, TimeUnit::Hour), (seconds / 60, TimeUnit::Minute)];
+    let part = units.into_iter().chain(smaller).find(|(n, _)| *n > 1).unwrap_or((seconds, TimeUnit::Second));
+    Elapsed::of(vec![part])
 }
 
 /// How long it is from something that happened within the first pair of instants (half-open) to something that happened
@@ -66,6 +151,16 @@ pub fn about(words: String) -> String {
 /// assert_eq!(elapsed("2012-05-25T14:00", "2012-05-25T15:43").unwrap(), "1 hour 43 minutes");
 /// ```
 pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option<String> {
+    elapsed(from, to).map(|elapsed| elapsed.words(Language::English))
+}
+
+/// The same before it is said.
+///
+/// ```
+/// use dateline::time::{Instant, elapsed};
+/// assert_eq!(elapsed((Instant(0), Instant(9)), (Instant(5), Instant(20))), None);
+/// ```
+pub fn elapsed(from: (Instant, Instant), to: (Instant, Instant)) -> Option<Elapsed> {
     let day = DAY.unsigned_abs();
     // What both dates leave open, s.
     let open = from.1.0.abs_diff(from.0.0).saturating_add(to.1.0.abs_diff(to.0.0));
@@ -75,24 +170,24 @@ pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option
     if open <= 2 * day {
         let is_whole_day = |date: (Instant, Instant)| date.1.0.abs_diff(date.0.0) >= day;
         return Some(if !is_whole_day(from) && !is_whole_day(to) && to.0.0.abs_diff(from.0.0) < 60 * day {
-            clock_duration::words(from, to)
+            clock_duration::between(from, to)
         } else if is_whole_day(from) == is_whole_day(to) {
             exact(from.0, to.0)
         } else {
             // A time of day and a day without one: no hours are known between them.
-            about(exact(midnight(from.0), midnight(to.0)))
+            exact(midnight(from.0), midnight(to.0)).about()
         });
     }
     let (start, end) = (i128::from(from.0.0) + i128::from(from.1.0), i128::from(to.0.0) + i128::from(to.1.0));
     let between = u64::try_from((end - start) / 2).unwrap_or(u64::MAX);
-    let words = if open <= 16 * day && between < 60 * day {
-        counted(rounded(between, day), "day")
+    let part = if open <= 16 * day && between < 60 * day {
+        (rounded(between, day), TimeUnit::Day)
     } else if between < 2 * YEAR {
         months(between, open)
     } else {
-        years(coarse(rounded(between, YEAR), open / YEAR))
+        (coarse(rounded(between, YEAR), open / YEAR), TimeUnit::Year)
     };
-    (!words.starts_with("0 ")).then(|| format!("about {words}"))
+    (part.0 > 0).then(|| Elapsed::of(vec![part]).about())
 }
 
 /// The beginning of the day.
@@ -101,23 +196,26 @@ fn midnight(at: Instant) -> Instant {
 }
 
 /// Between two days, or two times of day: two units at most.
-fn exact(from: Instant, to: Instant) -> String {
+fn exact(from: Instant, to: Instant) -> Elapsed {
     let months = months_between(from, to);
     let whole_days = [from, to].iter().all(|at| at.0.rem_euclid(DAY) == 0);
     match (months / 12, months % 12) {
-        (0, 0 | 1) if whole_days => counted(to.0.abs_diff(from.0) / DAY.unsigned_abs(), "day"),
-        (0 | 1, _) => duration_words(from, to),
-        (n, 0) => counted(n, "year"),
-        (n, _) if n >= DEEP => duration_words(from, to),
-        (n, rest) => format!("{} {}", counted(n, "year"), counted(rest, "month")),
+        (0, 0 | 1) if whole_days => {
+            Elapsed::of(vec![(to.0.abs_diff(from.0) / DAY.unsigned_abs(), TimeUnit::Day)])
+        }
+        (0 | 1, _) => duration(from, to),
+        (n, 0) => Elapsed::of(vec![(n, TimeUnit::Year)]),
+        (n, _) if n >= DEEP => duration(from, to),
+        (n, rest) => Elapsed::of(vec![(n, TimeUnit::Year), (rest, TimeUnit::Month)]),
     }
 }
 
 /// Months to the nearest 1, 3, 6 or 12 that is no more than half of what is open, both in s; as years where they are.
-fn months(between: u64, open: u64) -> String {
+fn months(between: u64, open: u64) -> (u64, TimeUnit) {
     let grain = [12, 6, 3].into_iter().find(|grain| 2 * grain * MONTH <= open).unwrap_or(1);
     let near = rounded(between, grain * MONTH) * grain;
-    if grain > 1 && near.is_multiple_of(12) { counted(near / 12, "year") } else { counted(near, "month") }
+    let is_years = grain > 1 && near.is_multiple_of(12);
+    if is_years { (near / 12, TimeUnit::Year) } else { (near, TimeUnit::Month) }
 }
 
 /// The years to the nearest 1, 5, 10, 50, 100 and so on that is no more than half of what is open, in years, and to three
@@ -146,23 +244,6 @@ fn figures(n: u64, count: u32) -> u64 {
     rounded(n, power) * power
 }
 
-/// `27 years`, `66 million years`.
-fn years(n: u64) -> String {
-    let (unit, name) = match n {
-        ..1_000_000 => return counted(n, "year"),
-        1_000_000..1_000_000_000 => (1_000_000, "million"),
-        _ => (1_000_000_000, "billion"),
-    };
-    let decimals = format!(".{:03}", n % unit / (unit / 1000));
-    let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
-    format!("{}{decimals} {name} years", n / unit)
-}
-
-pub(super) fn counted(n: u64, unit: &str) -> String {
-    let plural = if n == 1 { "" } else { "s" };
-    format!("{} {unit}{plural}", grouped(n))
-}
-
 /// Whole months of the calendar.
 pub(super) fn months_between(from: Instant, to: Instant) -> u64 {
     let (start, end) = (from.civil(), to.civil());
@@ -175,6 +256,8 @@ pub(super) fn months_between(from: Instant, to: Instant) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::Elapsed;
+    use crate::language::{Language, TimeUnit};
     use crate::time::instant::DAY;
     use crate::time::{Civil, Date, Instant, Shape, duration_words, elapsed_words};
 
@@ -208,6 +291,18 @@ mod tests {
         ] {
             assert_eq!(duration_words(year(from), year(2000)), words);
         }
+    }
+
+    #[test]
+    fn shorter_words_say_no_more_than_longer_ones() {
+        let forms = |parts: &[(u64, TimeUnit)]| Elapsed::of(parts.to_vec()).forms(Language::English);
+        let words = forms(&[(3, TimeUnit::Year), (2, TimeUnit::Month)]);
+        assert_eq!(words, ["3 years 2 months", "3 years 2 months", "3 yr 2 mo", "c. 3 years", "c. 3 yr"]);
+        assert_eq!(Elapsed::of(vec![(27, TimeUnit::Year)]).about().forms(Language::English)[4], "c. 27 yr");
+        assert_eq!(forms(&[(12, TimeUnit::Day)])[4], "12 days");
+        let times = forms(&[(1, TimeUnit::Hour), (43, TimeUnit::Minute), (12, TimeUnit::Second)]);
+        assert_eq!(times[2..], ["1 h 43 min 12 s", "c. 1 hour 43 minutes", "c. 1 h 43 min"]);
+        assert_eq!(Elapsed::less(TimeUnit::Minute).forms(Language::English)[4], "less than 1 min");
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Epochs: from when the years of an axis are counted, and how they are written.
 
+use crate::language::Grammar;
+#[cfg(feature = "fonts")]
+use crate::language::Language;
 use crate::time::date::Meaning;
 use crate::time::deep_time::Unit;
 use crate::time::{Date, deep_time};
@@ -22,7 +25,8 @@ pub enum Epoch {
 }
 
 impl Epoch {
-    /// Words of a date with its years so written; ages and years after 1950 are said as they are.
+    /// English words of a date with its years so written; ages and years after 1950 are said as they are, and so are words in
+    /// other languages, which write their eras in one way.
     ///
     /// ```
     /// use dateline::time::Epoch;
@@ -52,10 +56,16 @@ impl Epoch {
         matches!(self, Epoch::Bp | Epoch::Ma)
     }
 
-    /// A year to so many years, as an age; `None` of one after 1950, or where years are not counted back.
-    pub(super) fn age(self, year: i64, grain: u64) -> Option<String> {
+    /// A year to so many years, as an age, its figures and its unit; `None` of one after 1950, or where years are not
+    /// counted back.
+    pub(super) fn age_parts(self, grammar: &Grammar, year: i64, grain: u64) -> Option<(String, &'static str)> {
         let age = deep_time::age_of(year).filter(|_| self.is_back())?;
-        Some(deep_time::tick(deep_time::rounded(age, grain), grain, self))
+        Some(deep_time::tick(grammar, deep_time::rounded(age, grain), grain, self))
+    }
+
+    /// The same in words.
+    pub(super) fn age(self, grammar: &Grammar, year: i64, grain: u64) -> Option<String> {
+        self.age_parts(grammar, year, grain).map(|(figures, unit)| format!("{figures} {unit}"))
     }
 
     /// The steps that an axis may use, finest first.
@@ -69,9 +79,9 @@ impl Epoch {
 
     /// What a tick of a step of years says, where they are counted back; `None` of other steps.
     #[cfg(feature = "fonts")]
-    pub(crate) fn tick(self, step: Step, boundary: Instant) -> Option<String> {
+    pub(crate) fn tick(self, language: Language, step: Step, boundary: Instant) -> Option<String> {
         let Step::Ago(n) = step else { return None };
-        self.age(boundary.civil().year, n.unsigned_abs())
+        self.age(language.grammar(), boundary.civil().year, n.unsigned_abs())
     }
 }
 

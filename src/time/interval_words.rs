@@ -5,11 +5,12 @@ mod tests;
 
 use edtf_core::Qualifier;
 
+use crate::language::{Form, Grammar, Kind, Language};
 use crate::time::calendar;
-use crate::time::calendar::month_name;
 use crate::time::duration::months_between;
 use crate::time::instant::DAY;
-use crate::time::year_words;
+use crate::time::words::doubt::doubted;
+use crate::time::year_words::{self, Era};
 use crate::time::{Civil, Epoch, Instant};
 
 /// How finely an instant is said.
@@ -32,7 +33,11 @@ pub(super) struct EndSigns<'a> {
     pub(super) utc: bool,
     /// From when years are counted.
     pub(super) epoch: Epoch,
+    pub(super) grammar: &'static Grammar,
 }
+
+/// What all instants of a stretch are said with: whether times of day name their zone, UTC; from when years are counted.
+pub(super) type Named = (bool, Epoch, &'static Grammar);
 
 /// How two ends are said.
 #[derive(Clone, Copy)]
@@ -46,6 +51,14 @@ pub(super) struct Wording {
     utc: bool,
     /// From when years are counted.
     epoch: Epoch,
+    grammar: &'static Grammar,
+}
+
+/// What stands behind the figures of a year.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Name {
+    Era(Option<Era>),
+    Unit(&'static str),
 }
 
 /// The units from coarse to fine.
@@ -69,11 +82,14 @@ const SHARE: u64 = 20;
 /// assert_eq!(between_words(morning, Instant(morning.0 + 3 * 86_400)), "14 and 17 March 2024");
 /// ```
 pub fn between_words(from: Instant, to: Instant) -> String {
-    between_words_in(from, to, false, Epoch::default())
+    between_words_in(from, to, (false, Epoch::default(), Language::English))
 }
 
-/// The same, with times of day in UTC named so where `utc` says it, and years as an epoch counts them.
-pub(crate) fn between_words_in(from: Instant, to: Instant, utc: bool, epoch: Epoch) -> String {
+/// The same in a language, with times of day in UTC named so where the first of `named` says it, and years as an epoch counts
+/// them.
+pub(crate) fn between_words_in(from: Instant, to: Instant, named: (bool, Epoch, Language)) -> String {
+    let (utc, epoch, language) = named;
+    let (named, grammar) = ((utc, epoch, language.grammar()), language.grammar());
     let (from, to) = (from.min(to), from.max(to));
     let length = to.0.saturating_sub(from.0);
     let unit = match length {
@@ -82,9 +98,9 @@ pub(crate) fn between_words_in(from: Instant, to: Instant, utc: bool, epoch: Epo
         length if length >= MINUTES * 60 => Unit::Minute,
         _ => Unit::Second,
     };
-    let wording = apart(from, to, unit, (utc, epoch));
-    let second = || Wording::of(from, to, Unit::Second, (utc, epoch)).said(from);
-    epoch.worded(wording.map_or_else(second, |wording| wording.joined(from, to, "and")))
+    let wording = apart(from, to, unit, named);
+    let second = || Wording::of(from, to, Unit::Second, named).said(from);
+    epoch.worded(wording.map_or_else(second, |wording| wording.joined(from, to, grammar.spans.and)))
 }
 
 /// A stretch from an instant up to, not including, another, as a phrase: `2012 to 2016`, `March to August 2012`, `3 to 25 May
@@ -99,7 +115,8 @@ pub(crate) fn between_words_in(from: Instant, to: Instant, utc: bool, epoch: Epo
 /// ```
 pub fn range_words(from: Instant, end: Instant) -> String {
     let sure = |unit| (unit, Qualifier::default());
-    range_with(from, end, &EndSigns { start: &sure, end: &sure, utc: false, epoch: Epoch::default() }).0
+    let (epoch, grammar) = (Epoch::default(), Language::English.grammar());
+    range_with(from, end, &EndSigns { start: &sure, end: &sure, utc: false, epoch, grammar }).0
 }
 
 /// The same with what stands at the two ends, and whether they are one.
@@ -107,12 +124,13 @@ pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (
     let last = Instant(end.0.saturating_sub(1)).max(from);
     let whole_days = from.0.rem_euclid(DAY) == 0 && end.0.rem_euclid(DAY) == 0;
     let unit = range_unit(from, last, end);
-    let named = (signs.utc, signs.epoch);
+    let (grammar, named) = (signs.grammar, (signs.utc, signs.epoch, signs.grammar));
     let coarse = Wording::of(from, last, unit, named);
     let single = |wording: Wording| {
         let ((_, start), (_, end)) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
         let approximate = start.approximate || end.approximate;
-        (doubted(wording.said(from), Qualifier { approximate, uncertain: start.uncertain || end.uncertain }), true)
+        let doubt = Qualifier { approximate, uncertain: start.uncertain || end.uncertain };
+        (doubted(grammar, wording.unit.kind(), wording.said(from), doubt), true)
     };
     // Within one second, or one whole day, month or year, there are no two ends, unless a doubt is about a finer one.
     let is_one = coarse.alike(from, last) && (whole_days || last.0.saturating_sub(from.0) < 1);
@@ -126,11 +144,13 @@ pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (
     };
     let (start, end) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
     if start.1 == Qualifier::default() && end.1 == Qualifier::default() {
-        return (wording.joined(from, last, "to"), false);
+        return (wording.joined(from, last, grammar.spans.link), false);
     }
     // What is said of one end must not be read of the other: each is said in full.
-    let said = |at, (unit, doubt)| doubted(Wording { unit, ..wording }.said(at), doubt);
-    (format!("{} to {}", said(from, start), said(last, end)), false)
+    let said = |at, (unit, doubt): (Unit, Qualifier)| {
+        doubted(grammar, unit.kind(), Wording { unit, ..wording }.said(at), doubt)
+    };
+    ((grammar.spans.link)(&said(from, start), &said(last, end), false), false)
 }
 
 /// The coarsest unit that says a range as it is.
@@ -148,14 +168,8 @@ fn range_unit(from: Instant, last: Instant, end: Instant) -> Unit {
     }
 }
 
-/// `c. 1998?`
-fn doubted(words: String, doubt: Qualifier) -> String {
-    let (about, mark) = (if doubt.approximate { "c. " } else { "" }, if doubt.uncertain { "?" } else { "" });
-    format!("{about}{words}{mark}")
-}
-
 /// Both ends in the coarsest of the units from `unit` on that tells them apart.
-pub(super) fn apart(from: Instant, to: Instant, unit: Unit, named: (bool, Epoch)) -> Option<Wording> {
+pub(super) fn apart(from: Instant, to: Instant, unit: Unit, named: Named) -> Option<Wording> {
     let wording = |unit| Wording::of(from, to, unit, named);
     UNITS.into_iter().filter(|finer| *finer >= unit).map(wording).find(|wording| !wording.alike(from, to))
 }
@@ -174,9 +188,19 @@ fn grain(from: Instant, to: Instant) -> u64 {
         .unwrap_or(1)
 }
 
+impl Unit {
+    fn kind(self) -> Kind {
+        match self {
+            Unit::Year => Kind::Year,
+            Unit::Month => Kind::Month,
+            Unit::Day | Unit::Minute | Unit::Second => Kind::Day,
+        }
+    }
+}
+
 impl Wording {
-    pub(super) fn of(from: Instant, to: Instant, unit: Unit, (utc, epoch): (bool, Epoch)) -> Wording {
-        Wording { unit, grain: grain(from, to), era: crosses(from, to), utc, epoch }
+    pub(super) fn of(from: Instant, to: Instant, unit: Unit, (utc, epoch, grammar): Named) -> Wording {
+        Wording { unit, grain: grain(from, to), era: crosses(from, to), utc, epoch, grammar }
     }
 
     fn alike(self, from: Instant, to: Instant) -> bool {
@@ -184,50 +208,73 @@ impl Wording {
     }
 
     /// What both ends say alike is said once.
-    pub(super) fn joined(self, from: Instant, to: Instant, link: &str) -> String {
+    pub(super) fn joined(self, from: Instant, to: Instant, link: fn(&str, &str, bool) -> String) -> String {
         let (start, end) = (from.civil(), to.civil());
-        let first = match self.unit {
-            Unit::Year => without_shared_name(self.said(from), &self.said(to)),
-            Unit::Month if start.year == end.year => month_name(start.month).to_owned(),
-            Unit::Day if (start.year, start.month) == (end.year, end.month) => start.day.to_string(),
-            Unit::Day if start.year == end.year => format!("{} {}", start.day, month_name(start.month)),
+        let day = || (self.grammar.parts.day)(start.day);
+        let (first, is_shared) = match self.unit {
+            Unit::Year => self.year_beside(start.year, end.year),
+            Unit::Month if start.year == end.year => (self.grammar.month(start.month, Form::Plain).to_owned(), true),
+            Unit::Day if (start.year, start.month) == (end.year, end.month) => (day(), true),
+            Unit::Day if start.year == end.year => (self.day_month(start), true),
             Unit::Minute | Unit::Second if start == end => {
-                let (first, last, zone) = (clock(from, self.unit), clock(to, self.unit), self.zone());
-                return format!("{first} {link} {last}{zone} on {}", Wording { unit: Unit::Day, ..self }.said(to));
+                let (first, last) = (clock(from, self.unit), clock(to, self.unit) + self.zone());
+                let day = Wording { unit: Unit::Day, ..self }.said(to);
+                return (self.grammar.times.on)(&link(&first, &last, true), &day);
             }
-            _ => self.said(from),
+            _ => (self.said(from), false),
         };
-        format!("{first} {link} {}", self.said(to))
+        link(&first, &self.said(to), is_shared)
     }
 
     /// An instant, down to the unit.
     pub(super) fn said(self, at: Instant) -> String {
-        let Civil { year, month, day } = at.civil();
-        let name = month_name(month);
-        let age = if self.unit == Unit::Year { self.epoch.age(year, self.grain) } else { None };
-        if let Some(age) = age {
-            return age;
+        let civil = at.civil();
+        if self.unit == Unit::Year {
+            return self.put(self.year(civil.year));
         }
-        let year = year_words::words_to(year, if self.unit == Unit::Year { self.grain } else { 1 }, self.era);
+        let year = year_words::put(self.grammar, year_words::parts_to(self.grammar, civil.year, 1, self.era));
+        let before_year = self.grammar.parts.before_year;
         match self.unit {
-            Unit::Year => year,
-            Unit::Month => format!("{name} {year}"),
-            Unit::Day => format!("{day} {name} {year}"),
-            Unit::Minute | Unit::Second => format!("{day} {name} {year}, {}{}", clock(at, self.unit), self.zone()),
+            Unit::Year | Unit::Month => [self.grammar.month(civil.month, Form::Plain), before_year, &year].concat(),
+            Unit::Day => [&self.day_month(civil), before_year, &year].concat(),
+            Unit::Minute | Unit::Second => {
+                [&self.day_month(civil), before_year, &year, ", ", &clock(at, self.unit), self.zone()].concat()
+            }
+        }
+    }
+
+    fn day_month(self, civil: Civil) -> String {
+        let parts = &self.grammar.parts;
+        (parts.day_month)(&(parts.day)(civil.day), self.grammar.month(civil.month, Form::Of))
+    }
+
+    /// The figures of a year, and what stands behind them.
+    fn year(self, year: i64) -> (String, Name) {
+        if let Some((figures, unit)) = self.epoch.age_parts(self.grammar, year, self.grain) {
+            return (figures, Name::Unit(unit));
+        }
+        let (figures, era) = year_words::parts_to(self.grammar, year, self.grain, self.era);
+        (figures, Name::Era(era))
+    }
+
+    fn put(self, (figures, name): (String, Name)) -> String {
+        match name {
+            Name::Era(era) => year_words::put(self.grammar, (figures, era)),
+            Name::Unit(unit) => format!("{figures} {unit}"),
+        }
+    }
+
+    /// `240 million` beside `160 million BCE`: what both name, the era or the unit of an age, the first does not say.
+    fn year_beside(self, first: i64, last: i64) -> (String, bool) {
+        let ((figures, name), last) = (self.year(first), self.year(last).1);
+        match name {
+            Name::Era(Some(Era::Before)) | Name::Unit(_) if name == last => (figures, true),
+            _ => (self.put((figures, name)), false),
         }
     }
 
     fn zone(self) -> &'static str {
         if self.utc { " UTC" } else { "" }
-    }
-}
-
-/// `240 million` beside `160 million BCE`: what both name, the era or the unit of an age, the first does not say.
-fn without_shared_name(first: String, last: &str) -> String {
-    let name = last.rsplit_once(' ').map_or("CE", |(_, name)| name);
-    match first.strip_suffix(name).and_then(|rest| rest.strip_suffix(' ')) {
-        Some(rest) if name != "CE" => rest.to_owned(),
-        _ => first,
     }
 }
 

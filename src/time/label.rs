@@ -1,5 +1,6 @@
 //! Tick labels: what a step boundary says on an axis.
 
+use crate::language::{Form, Grammar, Language};
 use crate::time::calendar;
 use crate::time::instant::DAY;
 use crate::time::year_words;
@@ -16,7 +17,7 @@ impl Step {
     /// assert_eq!(said, ["00:00", "1", "May", "2012"]);
     /// ```
     pub fn label(self, boundary: Instant) -> String {
-        self.say(boundary, false)
+        self.tick_label(boundary, Language::English, false)
     }
 
     /// Like [`Step::label`], with `CE` on years that have it.
@@ -27,19 +28,20 @@ impl Step {
     /// assert_eq!(Step::Year(100).label_with_era(boundary), "1 CE");
     /// ```
     pub fn label_with_era(self, boundary: Instant) -> String {
-        self.say(boundary, true)
+        self.tick_label(boundary, Language::English, true)
     }
 
-    fn say(self, boundary: Instant, era: bool) -> String {
+    /// The same in a language, where `era` with the era of every year.
+    pub(crate) fn tick_label(self, boundary: Instant, language: Language, era: bool) -> String {
         let Civil { year, month, day } = boundary.civil();
-        let clock = |pattern| calendar::clock(boundary.0.rem_euclid(DAY), pattern);
+        let (grammar, clock) = (language.grammar(), |pattern| calendar::clock(boundary.0.rem_euclid(DAY), pattern));
         match self {
             Step::Second(_) => clock("%H:%M:%S"),
             Step::Minute(_) | Step::Hour(_) => clock("%H:%M"),
-            Step::Day(_) | Step::Week => day.to_string(),
-            Step::Month(_) => calendar::month_short(month),
-            Step::Year(_) => year_words::words(year, era),
-            Step::Ago(n) => ago(year, n),
+            Step::Day(_) | Step::Week => (grammar.parts.day)(day),
+            Step::Month(_) => month_of(&grammar.months.short, month).to_owned(),
+            Step::Year(_) => year_words::words(grammar, year, era),
+            Step::Ago(n) => ago(grammar, year, n),
         }
     }
 
@@ -53,7 +55,7 @@ impl Step {
     /// assert_eq!(context.context_label(context.floor(boundary)), "May 2012");
     /// ```
     pub fn context_label(self, boundary: Instant) -> String {
-        self.say_in_full(boundary, false)
+        self.full_label(boundary, Language::English, false)
     }
 
     /// Like [`Step::context_label`], with `CE` on years that have it.
@@ -64,34 +66,61 @@ impl Step {
     /// assert_eq!(Step::Month(1).context_label_with_era(boundary), "August 14 CE");
     /// ```
     pub fn context_label_with_era(self, boundary: Instant) -> String {
-        self.say_in_full(boundary, true)
+        self.full_label(boundary, Language::English, true)
     }
 
     /// The name of the boundary's month in full and at its shortest, where the step says it: `September` and `Sep`.
     #[cfg(feature = "fonts")]
-    pub(crate) fn month_names(self, boundary: Instant) -> Option<(String, String)> {
-        let Civil { month, .. } = boundary.civil();
-        let says = !matches!(self, Step::Year(_) | Step::Ago(_));
-        says.then(|| (calendar::month_name(month).to_owned(), calendar::month_short(month)))
+    pub(crate) fn month_names(self, boundary: Instant, language: Language) -> Option<(&'static str, &'static str)> {
+        let (Civil { month, .. }, months) = (boundary.civil(), &language.grammar().months);
+        match self {
+            Step::Year(_) | Step::Ago(_) => None,
+            Step::Month(_) => Some((month_of(&months.alone, month), month_of(&months.short, month))),
+            _ => Some((month_of(&months.of, month), month_of(&months.short_of, month))),
+        }
     }
 
-    fn say_in_full(self, boundary: Instant, era: bool) -> String {
+    /// A day or a month with its month at its shortest, with its year and without; `None` of other steps.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn brief_labels(self, boundary: Instant, language: Language, era: bool) -> Option<[String; 2]> {
+        let (_, month) = self.month_names(boundary, language)?;
+        let (Civil { year, day, .. }, parts) = (boundary.civil(), &language.grammar().parts);
+        let without = match self {
+            Step::Month(_) => month.to_owned(),
+            _ => (parts.day_month)(&(parts.day)(day), month),
+        };
+        let year = year_words::words(language.grammar(), year, era);
+        Some([[&without, parts.before_year, &year].concat(), without])
+    }
+
+    /// What a label in full says in a language, where `era` with the era of every year.
+    pub(crate) fn full_label(self, boundary: Instant, language: Language, era: bool) -> String {
         let Civil { year, month, day } = boundary.civil();
-        let (number, month) = (year, calendar::month_name(month));
-        let year = year_words::words(year, era);
+        let (number, grammar) = (year, language.grammar());
+        let (parts, year) = (&grammar.parts, year_words::words(grammar, year, era));
+        let of_day = || {
+            let day = (parts.day_month)(&(parts.day)(day), grammar.month(month, Form::Of));
+            [&day, parts.before_year, &year].concat()
+        };
         match self {
             Step::Second(_) | Step::Minute(_) | Step::Hour(_) => {
-                format!("{day} {month} {year}, {}", self.say(boundary, era))
+                format!("{}, {}", of_day(), self.tick_label(boundary, language, era))
             }
-            Step::Day(_) | Step::Week => format!("{day} {month} {year}"),
-            Step::Month(_) => format!("{month} {year}"),
+            Step::Day(_) | Step::Week => of_day(),
+            Step::Month(_) => [grammar.month(month, Form::Plain), parts.before_year, &year].concat(),
             Step::Year(_) => year,
-            Step::Ago(n) => ago(number, n),
+            Step::Ago(n) => ago(grammar, number, n),
         }
     }
 }
 
+/// The name of a month, 1 to 12.
+fn month_of(names: &[&'static str; 12], month: u8) -> &'static str {
+    names[usize::from(month.clamp(1, 12)) - 1]
+}
+
 /// A year counted back from 1950, in the unit of the step.
-fn ago(year: i64, step: i64) -> String {
-    Epoch::Ma.age(year, step.unsigned_abs()).unwrap_or_else(|| year_words::words(year, false))
+fn ago(grammar: &Grammar, year: i64, step: i64) -> String {
+    let age = Epoch::Ma.age(grammar, year, step.unsigned_abs());
+    age.unwrap_or_else(|| year_words::words(grammar, year, false))
 }

@@ -49,7 +49,7 @@ pub use crate::time::bounds::{Bounds, Limit};
 pub use crate::time::calendars::Calendar;
 pub(crate) use crate::time::calendars::{is_written as is_of_calendar, wrapped as of_calendar};
 pub use crate::time::date::Date;
-pub use crate::time::duration::{about, duration_words, elapsed_words};
+pub use crate::time::duration::{Elapsed, duration, duration_words, elapsed, elapsed_words};
 pub use crate::time::epoch::Epoch;
 pub use crate::time::error::DateError;
 pub use crate::time::extent::{Doubt, Edge, Extent, Shape};

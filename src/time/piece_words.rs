@@ -1,5 +1,6 @@
 //! The pieces of an axis in words, down to the unit that begins at their knots.
 
+use crate::language::Language;
 use crate::time::Epoch;
 use crate::time::Instant;
 use crate::time::instant::DAY;
@@ -10,9 +11,9 @@ use crate::time::interval_words::{Unit, Wording, apart};
 pub(crate) fn piece_words(
     (from, from_whole): (Instant, bool),
     (end, end_whole): (Instant, bool),
-    epoch: Epoch,
+    (epoch, language): (Epoch, Language),
 ) -> String {
-    let named = (false, epoch);
+    let named = (false, epoch, language.grammar());
     let last = Instant(end.0.saturating_sub(1)).max(from);
     let of = |at: Instant, is_whole: bool| if is_whole { begun(at) } else { Unit::Year };
     let unit = of(from, from_whole).max(of(end, end_whole));
@@ -23,7 +24,7 @@ pub(crate) fn piece_words(
             if wording.unit > unit {
                 Wording::of(from, last, unit, named).said(from)
             } else {
-                wording.joined(from, last, "to")
+                wording.joined(from, last, language.grammar().spans.link)
             }
         },
     );
@@ -45,6 +46,7 @@ fn begun(at: Instant) -> Unit {
 #[cfg(test)]
 mod tests {
     use super::piece_words;
+    use crate::language::Language;
     use crate::time::{Civil, Epoch, Instant};
 
     fn at(year: i64, month: u8, day: u8, second: i64) -> Instant {
@@ -62,7 +64,7 @@ mod tests {
             ((at(2024, 3, 14, 32_400), true), (at(2024, 3, 14, 36_000), true), "09:00 to 09:59 on 14 March 2024"),
             ((at(-65_999_999, 1, 1, 0), false), (at(-9_999, 1, 1, 0), true), "66 million to 10,000 BCE"),
         ] {
-            assert_eq!(piece_words(from, to, Epoch::Bce), words);
+            assert_eq!(piece_words(from, to, (Epoch::Bce, Language::English)), words);
         }
     }
 }

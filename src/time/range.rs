@@ -6,6 +6,7 @@ mod tests;
 
 use edtf_core::{Date as Part, Edtf, IntervalEndpoint, Qualifier, SetElement};
 
+use crate::language::{Grammar, Language};
 use crate::time::date::Meaning;
 use crate::time::deep_time::Age;
 use crate::time::edtf_extent;
@@ -88,23 +89,25 @@ impl DateRange {
 
     /// `March to August 2012`, `c. 1998 to 2001 and onwards`, `1984?`; in UTC where a date names a zone and no other is known.
     pub(crate) fn words(&self) -> String {
-        self.words_in(Epoch::default())
+        self.words_in(Epoch::default(), Language::English)
     }
 
     /// The same with years as an epoch counts them.
-    pub(crate) fn words_in(&self, epoch: Epoch) -> String {
-        if let Some((words, is_single)) = self.in_ages(epoch) {
-            return beyond(words, is_single, self.start.beyond, self.end.beyond);
+    pub(crate) fn words_in(&self, epoch: Epoch, language: Language) -> String {
+        let grammar = language.grammar();
+        if let Some((words, is_single)) = self.in_ages(epoch, grammar) {
+            return beyond(grammar, words, is_single, (self.start.beyond, self.end.beyond));
         }
         let signs = EndSigns {
             start: &|unit| self.start.doubt(unit),
             end: &|unit| self.end.doubt(unit),
             utc: self.zoned && self.zone.is_none(),
             epoch,
+            grammar,
         };
         let clock = |at: Instant| self.zone.map_or(at, |zone| zone.clock(at));
         let (words, is_single) = range_with(clock(self.start.at), clock(self.end.at), &signs);
-        beyond(epoch.worded(words), is_single, self.start.beyond, self.end.beyond)
+        beyond(grammar, epoch.worded(words), is_single, (self.start.beyond, self.end.beyond))
     }
 }
 
@@ -137,19 +140,21 @@ fn both(a: Qualifier, b: Qualifier) -> Qualifier {
 }
 
 /// The range with what lies past its ends.
-fn beyond(words: String, is_single: bool, start: Beyond, end: Beyond) -> String {
-    let link = if is_single { " " } else { " and " };
-    match (start, end) {
-        (Beyond::Nothing, Beyond::Nothing) => words,
-        (Beyond::Open, Beyond::Open) => format!("{words}, earlier and onwards"),
-        (Beyond::Nothing, Beyond::Open) => format!("{words}{link}onwards"),
-        (Beyond::Unknown, Beyond::Open) => format!("{words}{link}onwards, start unknown"),
-        (Beyond::Open, Beyond::Nothing) => format!("{words} and earlier"),
-        (Beyond::Open, Beyond::Unknown) => format!("{words} and earlier, end unknown"),
-        (Beyond::Unknown, Beyond::Nothing) => format!("{words}, start unknown"),
-        (Beyond::Nothing, Beyond::Unknown) => format!("{words}, end unknown"),
-        (Beyond::Unknown, Beyond::Unknown) => format!("{words}, start and end unknown"),
-    }
+fn beyond(grammar: &Grammar, words: String, is_single: bool, ends: (Beyond, Beyond)) -> String {
+    let spans = &grammar.spans;
+    let onwards = spans.onwards[usize::from(!is_single)];
+    let behind = match ends {
+        (Beyond::Nothing, Beyond::Nothing) => ["", ""],
+        (Beyond::Open, Beyond::Open) => [spans.both_open, ""],
+        (Beyond::Nothing, Beyond::Open) => [onwards, ""],
+        (Beyond::Unknown, Beyond::Open) => [onwards, spans.start_unknown],
+        (Beyond::Open, Beyond::Nothing) => [spans.and_earlier, ""],
+        (Beyond::Open, Beyond::Unknown) => [spans.and_earlier, spans.end_unknown],
+        (Beyond::Unknown, Beyond::Nothing) => [spans.start_unknown, ""],
+        (Beyond::Nothing, Beyond::Unknown) => [spans.end_unknown, ""],
+        (Beyond::Unknown, Beyond::Unknown) => [spans.both_unknown, ""],
+    };
+    [words.as_str(), behind[0], behind[1]].concat()
 }
 
 fn of_value(value: &Edtf) -> Option<DateRange> {

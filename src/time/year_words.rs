@@ -1,15 +1,38 @@
 //! Years in words: a year as people count them, without a year 0.
 
-use crate::time::number_format::grouped;
+use crate::language::Grammar;
+
+/// The era that a year names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Era {
+    Before,
+    After,
+}
+
+/// A year before it is said: its figures, and the era that it names.
+pub(super) type Parts = (String, Option<Era>);
+
+/// The figures with their era.
+pub(super) fn put(grammar: &Grammar, (figures, era): Parts) -> String {
+    match era {
+        Some(Era::Before) => (grammar.years.before)(&figures),
+        Some(Era::After) => (grammar.years.after)(&figures),
+        None => figures,
+    }
+}
 
 /// The year, with `CE` where `era` asks for it or five digits would not look like a year; `BCE` always.
-pub(super) fn words(year: i64, era: bool) -> String {
-    let number = number(human(year));
-    match year {
-        ..=0 => format!("{number} BCE"),
-        1..=9999 if !era => number,
-        _ => format!("{number} CE"),
-    }
+pub(super) fn words(grammar: &Grammar, year: i64, era: bool) -> String {
+    put(grammar, parts(grammar, year, era))
+}
+
+fn parts(grammar: &Grammar, year: i64, era: bool) -> Parts {
+    let era = match year {
+        ..=0 => Some(Era::Before),
+        1..=9999 if !era => None,
+        _ => Some(Era::After),
+    };
+    (grammar.number(human(year)), era)
 }
 
 /// Years before this one have more figures than a calendar's: they are written with a `Y`.
@@ -20,11 +43,16 @@ const ROUND_ESTIMATE: u64 = 100;
 /// A year that an author wrote. A far year that ends in a zero is a round number: `Y-300000` is meant as 300,000 BCE, not
 /// as the 300,001 that counting without a year 0 makes of it. A near one is exact (`-0499` is 500 BCE, `-0500` is 501 BCE),
 /// but for a round one that is `estimated`: `-3000~` is about 3000 BCE.
-pub(super) fn words_as_meant(year: i64, estimated: bool, era: bool) -> String {
+pub(super) fn words_as_meant(grammar: &Grammar, year: i64, estimated: bool, era: bool) -> String {
+    put(grammar, parts_as_meant(grammar, year, estimated, era))
+}
+
+/// The same before it is said.
+pub(super) fn parts_as_meant(grammar: &Grammar, year: i64, estimated: bool, era: bool) -> Parts {
     let figures = year.unsigned_abs();
     let far = year < FAR && figures.is_multiple_of(10);
     let near = year < 0 && estimated && figures.is_multiple_of(ROUND_ESTIMATE);
-    if far || near { format!("{} BCE", number(figures)) } else { words(year, era) }
+    if far || near { (grammar.number(figures), Some(Era::Before)) } else { parts(grammar, year, era) }
 }
 
 /// The year nearest to it that is a multiple of `grain` as people count; none is rounded to a year 0.
@@ -43,33 +71,25 @@ pub(super) fn human(year: i64) -> u64 {
     if year > 0 { year.unsigned_abs() } else { year.unsigned_abs() + 1 }
 }
 
-fn number(n: u64) -> String {
-    scaled(n).unwrap_or_else(|| grouped(n))
-}
-
-/// Millions and more with at most three decimals, where those say it all.
-fn scaled(n: u64) -> Option<String> {
-    let (unit, name) = match n {
-        ..1_000_000 => return None,
-        1_000_000..1_000_000_000 => (1_000_000, "million"),
-        _ => (1_000_000_000, "billion"),
-    };
-    let thousandths = unit / 1000;
-    let decimals = format!(".{:03}", n % unit / thousandths);
-    let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
-    (n.is_multiple_of(thousandths)).then(|| format!("{}{decimals} {name}", grouped(n / unit)))
-}
-
 /// A year of four figures as it is; a far one as round as its author wrote it, or as the stretch allows.
-pub(super) fn words_to(year: i64, grain: u64, era: bool) -> String {
+pub(super) fn parts_to(grammar: &Grammar, year: i64, grain: u64, era: bool) -> Parts {
     let far = !(-9999..=9999).contains(&year);
     let near = era || (1..100).contains(&year);
-    if far { words_as_meant(rounded(year, grain), false, near) } else { words(year, near) }
+    if far { parts_as_meant(grammar, rounded(year, grain), false, near) } else { parts(grammar, year, near) }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::time::year_words::{rounded, words, words_as_meant};
+    use crate::language::Language;
+    use crate::time::year_words::rounded;
+
+    fn words(year: i64, era: bool) -> String {
+        super::words(Language::English.grammar(), year, era)
+    }
+
+    fn words_as_meant(year: i64, estimated: bool, era: bool) -> String {
+        super::words_as_meant(Language::English.grammar(), year, estimated, era)
+    }
 
     #[test]
     fn there_is_no_year_zero() {

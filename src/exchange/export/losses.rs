@@ -138,6 +138,7 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         title,
         subtitle,
         language,
+        spoken: _,
         description,
         credit,
         // Each date says the calendar that it is written in.

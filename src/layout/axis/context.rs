@@ -8,7 +8,7 @@ use crate::layout::axis::step::{Choice, Mark};
 use crate::layout::scale::Piece;
 use crate::layout::scale::breaks::BREAK_WIDTH;
 use crate::time::{Instant, Step};
-use crate::words;
+use crate::words::{in_zone, zone_briefly};
 
 /// A context starts under the first label of its unit where that is no farther off, px.
 const NEAR: f64 = 40.0;
@@ -126,10 +126,10 @@ fn naming(
 fn naming_words(run: &Run, zone: &str, context: &Context, unit: Step) -> Vec<String> {
     let labels = short_labels(unit, run.scale.clock(context.at), run.years);
     let (with_year, without) = labels.split_at(WITH_YEAR.min(labels.len()));
-    let named = |labels: &[String], zone: &str| labels.iter().map(|label| words::in_zone(label, zone)).collect();
+    let named = |labels: &[String], zone: &str| labels.iter().map(|label| in_zone(label, zone)).collect();
     let mut all: Vec<String> = named(with_year, zone);
     if let Some(own) = run.scale.zone().filter(|_| run.is_pressed) {
-        let short = [words::zone_briefly(own), own.abbreviation(context.seen)];
+        let short = [zone_briefly(own), own.abbreviation(context.seen)];
         let names = || std::iter::once(zone).chain(short.iter().map(String::as_str));
         all.extend(names().flat_map(|zone| -> Vec<String> { named(with_year, zone) }));
         all.extend(names().flat_map(|zone| -> Vec<String> { named(without, zone) }));
@@ -197,7 +197,7 @@ fn in_full(
     let (unit, at) = choice.step.context().map_or((whole_years(run, piece), middle), |unit| (unit, piece.from));
     let begins = unit.floor_in(run.scale.zone(), at);
     let labels = short_labels(unit, run.scale.clock(begins), choice.years);
-    let zoned = zone.into_iter().flat_map(|zone| labels.iter().map(move |label| (words::in_zone(label, zone), true)));
+    let zoned = zone.into_iter().flat_map(|zone| labels.iter().map(move |label| (in_zone(label, zone), true)));
     let labels = zoned.chain(labels.iter().cloned().map(|label| (label, false)));
     let labels: Vec<(f64, (String, bool))> = labels.map(|label| (gauge.along(&label.0, style), label)).collect();
     // The first piece's room begins at the edge of the page: its label begins with the axis where it can.

@@ -2,6 +2,7 @@
 
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Interval;
+use crate::language::Language;
 use crate::layout::scale::TimeScale;
 use crate::time::{Epoch, Instant, Step, Zone, clock_in};
 
@@ -36,6 +37,8 @@ impl Gauge<'_> {
 pub(in crate::layout) struct Years {
     /// From when they are counted.
     pub(in crate::layout) epoch: Epoch,
+    /// In which they are said.
+    pub(in crate::layout) language: Language,
     /// Whether the axis shows years before 1 CE: then every year on it says its era.
     is_named: bool,
     /// The months of the parts of years, quarters or halves, in which all dates are written.
@@ -45,7 +48,7 @@ pub(in crate::layout) struct Years {
 impl Years {
     pub(in crate::layout) fn of(scale: &TimeScale) -> Years {
         let is_named = scale.clock(scale.window().0).civil().year <= 0;
-        Years { epoch: scale.epoch(), is_named, part_months: scale.part_months() }
+        Years { epoch: scale.epoch(), language: scale.language(), is_named, part_months: scale.part_months() }
     }
 
     /// The steps that the axis may use, finest first: none is finer than the parts of years in which all dates are written.
@@ -60,10 +63,10 @@ impl Years {
 
     /// `Q2` or `H1` for a tick of months, where dates are written so.
     fn part(self, step: Step, clock: Instant) -> Option<String> {
-        let month = clock.civil().month;
+        let (month, parts) = (clock.civil().month, &self.language.grammar().parts);
         match (self.part_months?, step) {
-            (3, Step::Month(3)) => Some(format!("Q{}", (month - 1) / 3 + 1)),
-            (6, Step::Month(6)) => Some(format!("H{}", (month - 1) / 6 + 1)),
+            (3, Step::Month(3)) => Some((parts.short_quarter)((month - 1) / 3 + 1)),
+            (6, Step::Month(6)) => Some((parts.short_half)((month - 1) / 6 + 1)),
             _ => None,
         }
     }
@@ -72,10 +75,9 @@ impl Years {
 /// What a tick of the step says. A time that the clocks of the zone show twice says which of the two it is.
 pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, (years, zone): (Years, Option<Zone>)) -> String {
     let clock = clock_in(zone, boundary);
-    let label = years.epoch.tick(step, clock).or_else(|| years.part(step, clock)).unwrap_or_else(|| {
-        let words = if years.is_named { step.label_with_era(clock) } else { step.label(clock) };
-        years.epoch.worded(words)
-    });
+    let label = years.epoch.tick(years.language, step, clock).or_else(|| years.part(step, clock));
+    let label =
+        label.unwrap_or_else(|| years.epoch.worded(step.tick_label(clock, years.language, years.is_named)));
     let is_of_times = step.context() == Some(Step::Day(1));
     match zone.filter(|zone| is_of_times && zone.is_repeated(boundary)) {
         Some(zone) => format!("{label} {}", zone.abbreviation(boundary)),
@@ -87,18 +89,16 @@ pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, (years, zone)
 /// piece of the axis from the next.
 pub(in crate::layout) fn short_labels(step: Step, boundary: Instant, years: Years) -> Vec<String> {
     let full = full_label(step, boundary, years);
-    let Some((name, brief)) = step.month_names(boundary) else { return vec![full] };
-    let year = full_label(Step::Year(1), boundary, years);
-    let abridged = full.replacen(&name, &brief, 1);
-    let without_year = abridged.trim_end_matches(&year).trim_end().to_owned();
-    vec![full, abridged, without_year]
+    let Some([brief, without_year]) = step.brief_labels(boundary, years.language, years.is_named) else {
+        return vec![full];
+    };
+    vec![full, years.epoch.worded(brief), without_year]
 }
 
 /// What the step says in full.
 pub(in crate::layout) fn full_label(step: Step, boundary: Instant, years: Years) -> String {
-    years.epoch.tick(step, boundary).unwrap_or_else(|| {
-        let words = if years.is_named { step.context_label_with_era(boundary) } else { step.context_label(boundary) };
-        years.epoch.worded(words)
+    years.epoch.tick(years.language, step, boundary).unwrap_or_else(|| {
+        years.epoch.worded(step.full_label(boundary, years.language, years.is_named))
     })
 }
 

@@ -20,8 +20,9 @@ use crate::layout::axis::run::{further, runs};
 use crate::layout::axis::sequential::Lapse;
 use crate::layout::axis::step::Mark;
 use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick, ZoneRow};
-use crate::layout::scale::TimeScale;
+use crate::layout::scale::{Piece, TimeScale};
 use crate::time::{Step, Zone};
+use crate::words;
 
 /// From the middle of a line of figures down to its baseline, px.
 pub(in crate::layout) const HALF_FIGURE: f64 = 4.4;
@@ -144,8 +145,14 @@ pub(in crate::layout) fn rate_pieces(scale: &TimeScale) -> Vec<RatePiece> {
         return Vec::new();
     }
     let words = scale.piece_words();
-    let each = scale.pieces().iter().zip(scale.rates()).zip(words);
-    each.map(|((piece, rate), words)| RatePiece { x: piece.x, from: piece.from, to: piece.to, rate, words }).collect()
+    let rates = scale.rates();
+    let slowest = rates.iter().zip(&words).min_by(|a, b| a.0.total_cmp(b.0)).map_or("", |(_, words)| words);
+    let catalogue = words::of(scale.language());
+    let piece = |((piece, rate), words): ((&Piece, &f64), &String)| {
+        let words = catalogue.piece(words, (*rate, slowest), scale.language());
+        RatePiece { x: piece.x, from: piece.from, to: piece.to, rate: *rate, words }
+    };
+    scale.pieces().iter().zip(&rates).zip(&words).map(piece).collect()
 }
 
 /// Without the label at either end of the axis that the edge of the page pushed against its neighbour.

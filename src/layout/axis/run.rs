@@ -65,7 +65,7 @@ pub(in crate::layout) fn further(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Ve
 }
 
 fn all(scale: &TimeScale, is_further: bool, gauge: &mut Gauge<'_>) -> Vec<(Choice, Vec<Context>)> {
-    let zone = scale.zone().map(words::zone);
+    let zone = scale.zone().map(|zone| words::of(scale.language()).zone(zone));
     let is_named = |contexts: &[Context]| contexts.iter().any(|context| context.names_zone);
     let mut unsaid = zone.clone();
     let labelled = |run: Run| {
@@ -99,7 +99,7 @@ fn stretches(scale: &TimeScale) -> Vec<Run> {
     }
     let (years, last) = (Years::of(scale), scale.pieces().len() - 1);
     let run = |(i, piece): (usize, &Piece)| Run {
-        scale: TimeScale::linear(piece.from, piece.to, piece.x).in_zone(scale.zone()),
+        scale: TimeScale::linear(piece.from, piece.to, piece.x).in_language(scale.language()).in_zone(scale.zone()),
         years,
         knots: (i > 0, i < last),
         ..Run::whole(scale)

@@ -1,16 +1,16 @@
 //! The sequential axis: the date at each stop, and the time from one stop to the next in words.
 
+use crate::language::Language;
 use crate::layout::axis::labels::{APART, Gauge, UNIT, Years, full_label, held};
 use crate::layout::axis::step::Mark;
 use crate::layout::scale::{Stop, TimeScale};
-use crate::time::{DAY, Date, Instant, Step, about, elapsed_words};
-use crate::words;
+use crate::time::{DAY, Date, Instant, Step, elapsed};
 
 /// Two years and two months, days: a longer axis says years at its stops, a shorter one days.
 const YEARS: i64 = 730;
 const MONTHS: i64 = 60;
 
-/// Units within a day.
+/// Units within a day, in English.
 const CLOCK: [&str; 6] = ["hour", "hours", "minute", "minutes", "second", "seconds"];
 
 /// The time between two stops.
@@ -54,12 +54,12 @@ pub(in crate::layout) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<
 fn label(unit: Step, at: Instant, years: Years) -> String {
     let year = at.civil().year;
     let is_year = unit == Step::Year(1);
-    if is_year && let Some(age) = years.epoch.tick(Step::Ago(1), at) {
+    if is_year && let Some(age) = years.epoch.tick(years.language, Step::Ago(1), at) {
         return age;
     }
     let far = is_year && year < -9999;
     let meant = if far { Date::parse(&format!("Y{year}")).ok() } else { None };
-    meant.map_or_else(|| full_label(unit, at, years), |date| years.epoch.worded(date.words()))
+    meant.map_or_else(|| full_label(unit, at, years), |date| years.epoch.worded(date.words_in(years.language)))
 }
 
 fn unit(scale: &TimeScale) -> Step {
@@ -81,11 +81,13 @@ pub(in crate::layout) fn lapses(
 ) -> Vec<Lapse> {
     let lapse = |pair: &[Stop]| {
         let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
-        let words = elapsed_words(said(scale, pair[0].reach, pair), said(scale, pair[1].reach, pair))?;
-        let words = if pair[0].doubtful || pair[1].doubtful { about(words) } else { words };
-        let set = words::shorter(words)
+        let passed = elapsed(said(scale, pair[0].reach, pair), said(scale, pair[1].reach, pair))?;
+        let passed = if pair[0].doubtful || pair[1].doubtful { passed.about() } else { passed };
+        let language = scale.language();
+        let set = passed
+            .forms(language)
             .into_iter()
-            .flat_map(|words| (1..=most).filter_map(move |lines| broken(&words, lines)));
+            .flat_map(|words| (1..=most).filter_map(move |lines| broken(&words, lines, language)));
         let measured = set.map(|lines| {
             let lines = lines.into_iter().map(|line| (line.clone(), gauge.ruler.width(&line, UNIT))).collect();
             Lapse { middle: f64::midpoint(from, to), lines }
@@ -102,13 +104,13 @@ fn said(scale: &TimeScale, reach: (Instant, Instant), pair: &[Stop]) -> (Instant
 }
 
 /// On so many lines, one or two, the second for the last unit.
-fn broken(words: &str, lines: usize) -> Option<Vec<String>> {
+fn broken(words: &str, lines: usize, language: Language) -> Option<Vec<String>> {
     if lines == 1 {
         return Some(vec![words.to_owned()]);
     }
     let (first, last) = words.rsplit_once(' ')?;
-    // Of hours, minutes and seconds a number is not parted from its unit.
-    let is_of_clock = words.split(' ').any(|word| matches!(word, "h" | "min" | "s") || CLOCK.contains(&word));
+    // Of hours, minutes and seconds, and in other languages, a number is not parted from its unit.
+    let is_of_clock = language != Language::English || words.split(' ').any(|word| matches!(word, "h" | "min" | "s") || CLOCK.contains(&word));
     if let Some((before, number)) = first.rsplit_once(' ').filter(|_| is_of_clock) {
         return Some(vec![before.to_owned(), format!("{number} {last}")]);
     }

@@ -219,9 +219,9 @@ fn briefly(scale: &TimeScale, step: Step, context: &Context, brevity: Brevity) -
         (Brevity::Place, Some(zone)) => words::zone_briefly(zone),
         (Brevity::Clock, Some(zone)) => zone.abbreviation(context.seen),
     };
-    let names = step.context().and_then(|unit| unit.month_names(scale.clock(context.at)));
-    let label = names.map_or_else(|| context.label.clone(), |(name, brief)| context.label.replacen(&name, &brief, 1));
-    scale.zone().map_or_else(|| label.clone(), |zone| label.replace(&words::zone(zone), &short))
+    let names = step.context().and_then(|unit| unit.month_names(scale.clock(context.at), scale.language()));
+    let label = names.map_or_else(|| context.label.clone(), |(name, brief)| context.label.replacen(name, brief, 1));
+    scale.zone().map_or_else(|| label.clone(), |zone| label.replace(&words::of(scale.language()).zone(zone), &short))
 }
 
 fn figure((y, at): (f64, Instant), middle: f64, label: Option<String>, style: Style, ruler: &mut Ruler) -> Figure {

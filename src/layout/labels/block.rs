@@ -6,7 +6,6 @@ use crate::layout::context::Picture;
 use crate::layout::output::Text;
 use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, MORE, TextStyle};
 use crate::model::Event;
-use crate::words;
 
 /// Characters on one line of a title, unless that would take more than [`LINES`].
 const LONGEST: usize = 34;
@@ -117,12 +116,12 @@ impl Draft {
 
 /// The label that stands for these events.
 pub(in crate::layout) fn several(picture: &Picture<'_>, events: &[usize], ruler: &mut Ruler) -> Draft {
-    more(events.len(), &picture.range(events), picture.widest(), ruler)
+    more(picture, events, picture.widest(), ruler)
 }
 
 /// The same on one line.
 pub(in crate::layout) fn several_in_row(picture: &Picture<'_>, events: &[usize], ruler: &mut Ruler) -> Draft {
-    more_row(events.len(), &picture.range(events), ruler)
+    more_row(picture, events, ruler)
 }
 
 /// What the date line says: the date in words and the numbers of the sources.
@@ -188,16 +187,18 @@ pub(in crate::layout) fn date_on_bar(date: &str, ruler: &mut Ruler) -> Draft {
     Draft::row(vec![(BAR_DATE, date.to_owned())], ruler)
 }
 
-/// The label of `count` events that have none of their own; no line is wider than `max` px.
-pub(in crate::layout) fn more(count: usize, range: &str, max: f64, ruler: &mut Ruler) -> Draft {
-    let dates = DATE.wrap(range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));
-    let counts = MORE.wrap(&words::more(count), max, ruler).into_iter().map(|line| (MORE, line));
+/// The label of events that have none of their own; no line is wider than `max` px.
+pub(in crate::layout) fn more(picture: &Picture<'_>, events: &[usize], max: f64, ruler: &mut Ruler) -> Draft {
+    let range = picture.range(events);
+    let dates = DATE.wrap(&range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));
+    let counts = MORE.wrap(&(picture.words().axis.more)(events.len()), max, ruler).into_iter().map(|line| (MORE, line));
     Draft::column(dates.chain(counts).collect(), ruler)
 }
 
 /// The same on one line.
-pub(in crate::layout) fn more_row(count: usize, range: &str, ruler: &mut Ruler) -> Draft {
-    Draft::row(vec![(MORE, words::more(count)), (DATE, range.to_owned())], ruler)
+pub(in crate::layout) fn more_row(picture: &Picture<'_>, events: &[usize], ruler: &mut Ruler) -> Draft {
+    let count = (picture.words().axis.more)(events.len());
+    Draft::row(vec![(MORE, count), (DATE, picture.range(events))], ruler)
 }
 
 /// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider

@@ -1,6 +1,7 @@
 //! What of an event's date its label leaves out, because the axis or the line below the title says it.
 
 use crate::font::Ruler;
+use crate::language::Language;
 use crate::layout::axis::labels_of_years::years;
 use crate::layout::context::Picture;
 use crate::layout::scale::TimeScale;
@@ -24,6 +25,7 @@ pub(in crate::layout) struct Said {
     /// Whether all times are in UTC, which the axis or the foot says.
     in_utc: bool,
     epoch: Epoch,
+    language: Language,
     /// The zone of the axis.
     zone: Option<Zone>,
     /// On each scale on which the labels may come to stand, the years that the axis names where they are.
@@ -37,7 +39,7 @@ impl Said {
         let wanted = dates == LabelDates::Short && shared.is_none();
         let years = scales.iter().filter(|_| wanted).map(|scale| years(scale, ruler)).collect();
         let (epoch, zone) = (picture.view.era, picture.view.timezone);
-        Said { dates, shared, in_utc: is_said_in_utc(picture), epoch, zone, years }
+        Said { dates, shared, in_utc: is_said_in_utc(picture), epoch, language: picture.language(), zone, years }
     }
 
     /// What is left to say of an event's date.
@@ -46,11 +48,11 @@ impl Said {
         let short = match (self.dates, self.shared) {
             (LabelDates::Full, _) => None,
             (LabelDates::None, _) => return String::new(),
-            (LabelDates::Short, Some(Shared::Day)) => date.time_words(),
-            (LabelDates::Short, Some(Shared::Year)) => date.words_without_year(),
-            (LabelDates::Short, None) => date.words_without_year().filter(|_| self.names_year_of(event, &date)),
+            (LabelDates::Short, Some(Shared::Day)) => date.time_words(self.language),
+            (LabelDates::Short, Some(Shared::Year)) => date.words_without_year(self.language),
+            (LabelDates::Short, None) => date.words_without_year(self.language).filter(|_| self.names_year_of(event, &date)),
         };
-        let words = self.epoch.worded(short.unwrap_or_else(|| date.words()));
+        let words = self.epoch.worded(short.unwrap_or_else(|| date.words_in(self.language)));
         if self.in_utc && date.is_in_utc() == Some(true) { words.replace(" UTC", "") } else { words }
     }
 
@@ -96,10 +98,10 @@ fn shared(picture: &Picture<'_>) -> Option<(Shared, String)> {
         all &= place.is_some_and(|(other, _)| other == year);
         day = day.filter(|day| place.is_some_and(|(_, other)| other == Some(*day)));
     }
-    let at = |civil: Civil, step: Step| step.context_label(Instant::from_civil(civil));
+    let at = |civil: Civil, step: Step| step.full_label(Instant::from_civil(civil), picture.language(), false);
     match day {
-        Some(day) if events().any(|date| date.time_words().is_some()) => Some((Shared::Day, at(day, Step::Day(1)))),
-        _ if all && events().any(|date| date.words_without_year().is_some()) => {
+        Some(day) if events().any(|date| date.time_words(picture.language()).is_some()) => Some((Shared::Day, at(day, Step::Day(1)))),
+        _ if all && events().any(|date| date.words_without_year(picture.language()).is_some()) => {
             Some((Shared::Year, at(Civil { year, month: 1, day: 1 }, Step::Year(1))))
         }
         _ => None,

@@ -2,7 +2,6 @@
 
 use crate::layout::context::Picture;
 use crate::model::{LaneKey, LaneName, MOST_LANES};
-use crate::words;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,11 +56,13 @@ impl Group {
 pub(in crate::layout) fn groups(picture: &Picture<'_>) -> Groups {
     let (mut lanes, key) = (all(picture), picture.view.lanes);
     let nameless = lanes.iter().filter(|lane| lane.nameless).count();
+    let words = &picture.words().lanes;
+    let other = |count: usize| (words.other)(&(words.gathered)(count, key));
     let gathered = match picture.view.lanes_most.map(|most| most as usize) {
         Some(most) if lanes.len() > most + nameless => {
-            gather(&mut lanes, most + nameless, key, |lane| lane.weight(picture))
+            gather(&mut lanes, most + nameless, other, |lane| lane.weight(picture))
         }
-        None if lanes.len() > MOST_LANES => gather(&mut lanes, MOST_LANES - 1, key, Group::size),
+        None if lanes.len() > MOST_LANES => gather(&mut lanes, MOST_LANES - 1, other, Group::size),
         _ => 0,
     };
     Groups { lanes, gathered }
@@ -69,7 +70,7 @@ pub(in crate::layout) fn groups(picture: &Picture<'_>) -> Groups {
 
 /// Leaves so many lanes in the order they had: that of events without a name and those that weigh most. The events of the
 /// others come into a last one; how many these are.
-fn gather(lanes: &mut Vec<Group>, most: usize, key: LaneKey, weight: impl Fn(&Group) -> usize) -> usize {
+fn gather(lanes: &mut Vec<Group>, most: usize, other: impl Fn(usize) -> String, weight: impl Fn(&Group) -> usize) -> usize {
     let mut by_weight: Vec<usize> = (0..lanes.len()).collect();
     by_weight.sort_by_cached_key(|&at| Reverse((lanes[at].nameless, weight(&lanes[at]))));
     let mut stays = vec![false; lanes.len()];
@@ -79,7 +80,7 @@ fn gather(lanes: &mut Vec<Group>, most: usize, key: LaneKey, weight: impl Fn(&Gr
         std::mem::take(lanes).into_iter().partition(|_| stays.next().unwrap_or(false));
     *lanes = kept;
     let gathered = rest.len();
-    lanes.push(together(rest, &words::other(gathered, key)));
+    lanes.push(together(rest, &other(gathered)));
     gathered
 }
 
@@ -113,14 +114,18 @@ fn all(picture: &Picture<'_>) -> Vec<Group> {
     if listed.is_empty() {
         let mut written = view.events.clone();
         written.sort_by_key(|&index| picture.event(index).span);
-        for name in written.iter().flat_map(|&index| view.lanes_of(chronicle, picture.event(index))) {
-            place.entry(name).or_insert_with(|| {
-                groups.push(Group { titled, ..Group::new(name, is_program) });
-                groups.len() - 1
-            });
+        for event in written.iter().map(|&index| picture.event(index)) {
+            let status = picture.words().choice(event.status);
+            for name in view.lanes_of(chronicle, event) {
+                place.entry(name).or_insert_with(|| {
+                    let said = if is_program { (status.as_str(), None) } else { name };
+                    groups.push(Group { titled, ..Group::new(said, is_program) });
+                    groups.len() - 1
+                });
+            }
         }
     }
-    let mut rest = Group { nameless: true, ..Group::new((words::unnamed(view.lanes), None), true) };
+    let mut rest = Group { nameless: true, ..Group::new(((picture.words().lanes.unnamed)(view.lanes), None), true) };
     for &index in &view.events {
         let mut lanes: Vec<usize> =
             view.lanes_of(chronicle, picture.event(index)).iter().filter_map(|name| place.get(name).copied()).collect();

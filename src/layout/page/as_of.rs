@@ -9,7 +9,6 @@ use crate::layout::page::break_captions::is_free;
 use crate::layout::plot::Plot;
 use crate::layout::text_style::{BREAK, STEP};
 use crate::model::Direction;
-use crate::words;
 
 /// Between the words and the plot or the line, px.
 const NEAR: f64 = 3.0;
@@ -32,7 +31,7 @@ pub(in crate::layout) fn as_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut R
     let date = picture.view.as_of.as_ref().filter(|_| in_window(picture))?;
     let at = picture.view.as_of_end()?;
     let place = plot.scale.x(at).min(plot.scale.span().end);
-    let words = words::as_of(&date.words());
+    let words = (picture.words().axis.as_of)(&date.words_in(picture.language()));
     let width = BREAK.width(&words, ruler);
     let corner =
         if plot.axis.upright { beside(picture, plot, place, width) } else { above(picture, plot, place, width) };

@@ -37,7 +37,6 @@ use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
-use crate::words;
 use std::collections::BTreeMap;
 
 /// Above the plot, px.
@@ -286,6 +285,6 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         zones: zones(picture),
         over_limit: 0,
         gathered: plot.gathered,
-        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes, _)| words::gathered(count, lanes)),
+        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes, _)| (picture.words().lanes.gathered)(count, lanes)),
     }
 }

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::font::runs_left;
+use crate::language::Language;
 use crate::model::Source;
+use crate::words;
 
 /// Begins words that run to the right; nobody sees it.
 const LEFT_TO_RIGHT: &str = "\u{200e}";
@@ -16,11 +18,12 @@ pub(in crate::layout) struct Reference {
 }
 
 /// `Author, “Title”, Publisher, date`.
-pub(in crate::layout) fn reference(source: &Source) -> Reference {
+pub(in crate::layout) fn reference(source: &Source, language: Language) -> Reference {
+    let [open, close] = words::of(language).signs.quotes;
     let mut parts: Vec<String> = source.author.iter().cloned().collect();
-    parts.push(format!("“{}”", source.title));
+    parts.push(format!("{open}{}{close}", source.title));
     parts.extend(source.publisher.clone());
-    let mut date = source.published.as_ref().map(|date| date.words()).unwrap_or_default();
+    let mut date = source.published.as_ref().map(|date| date.words_in(language)).unwrap_or_default();
     if !date.is_empty() {
         // Else a day after words that run to the left would stand before them, apart from its month.
         date.insert_str(0, if parts.iter().any(|part| part.chars().any(runs_left)) { LEFT_TO_RIGHT } else { "" });

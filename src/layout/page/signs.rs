@@ -141,22 +141,24 @@ impl Found<'_> {
     }
 
     fn words(&self, key: LegendKey) -> String {
+        let (words, language) = (words::of(self.chronicle.spoken), self.chronicle.spoken);
+        let legend = &words.legend;
         let words = match key {
             LegendKey::Category(index) => &self.chronicle.categories[index].label,
-            LegendKey::Uncategorised => words::NO_CATEGORY,
-            LegendKey::Hollow => return words::statuses(&self.statuses.iter().copied().collect::<Vec<_>>()),
-            LegendKey::Whisker => words::WHISKER,
-            LegendKey::Approximate => words::APPROXIMATE,
-            LegendKey::Uncertain => words::UNCERTAIN,
-            LegendKey::OneOf => words::ONE_OF,
-            LegendKey::AllOf => words::ALL_OF,
-            LegendKey::Ramp => words::RAMP,
-            LegendKey::Pale => words::PALE,
-            LegendKey::Fade => words::FADE,
-            LegendKey::Open => words::OPEN,
-            LegendKey::Cut => words::CUT,
-            LegendKey::Echo => words::ECHO,
-            LegendKey::Knot => words::KNOT,
+            LegendKey::Uncategorised => legend.no_category,
+            LegendKey::Hollow => return words.statuses(&self.statuses.iter().copied().collect::<Vec<_>>(), language),
+            LegendKey::Whisker => legend.whisker,
+            LegendKey::Approximate => legend.approximate,
+            LegendKey::Uncertain => legend.uncertain,
+            LegendKey::OneOf => legend.one_of,
+            LegendKey::AllOf => legend.all_of,
+            LegendKey::Ramp => legend.ramp,
+            LegendKey::Pale => legend.pale,
+            LegendKey::Fade => legend.fade,
+            LegendKey::Open => legend.open,
+            LegendKey::Cut => legend.cut,
+            LegendKey::Echo => legend.echo,
+            LegendKey::Knot => legend.knot,
         };
         words.to_owned()
     }

@@ -36,7 +36,7 @@ fn sources(picture: &Picture<'_>, plot: &Plot) -> Vec<Note> {
     cited
         .iter()
         .map(|cited| {
-            let words = reference(cited.source);
+            let words = reference(cited.source, picture.language());
             let program = if words.date.is_empty() { Vec::new() } else { vec![words.date] };
             Note { text: words.text, program }
         })

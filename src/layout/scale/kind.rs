@@ -1,6 +1,7 @@
 //! Which kind of time scale an axis has.
 
 use crate::layout::scale::TimeScale;
+use crate::model::Scale;
 
 /// How an axis shows time, once `auto` is decided.
 ///
@@ -34,6 +35,16 @@ impl ScaleKind {
             ScaleKind::Broken => "broken",
             ScaleKind::Focus => "focus",
             ScaleKind::Sequential => "sequential",
+        }
+    }
+
+    /// As a file asks for it.
+    pub(crate) fn kind(self) -> Scale {
+        match self {
+            ScaleKind::Linear => Scale::Linear,
+            ScaleKind::Broken => Scale::Broken,
+            ScaleKind::Focus => Scale::Focus,
+            ScaleKind::Sequential => Scale::Sequential,
         }
     }
 }

@@ -20,10 +20,11 @@ pub use crate::layout::scale::piece::{Omission, Piece};
 pub(in crate::layout) use crate::layout::scale::stop::Stop;
 
 use crate::geom::Interval;
+use crate::language::Language;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
 use crate::model;
-use crate::time::{Epoch, Extent, Instant, Zone, duration_words};
-use crate::words::omitted;
+use crate::time::{Epoch, Extent, Instant, Zone, duration};
+use crate::words;
 
 /// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
 /// or broken scale, a second is as long everywhere.
@@ -55,6 +56,8 @@ pub struct TimeScale {
     epoch: Epoch,
     /// The months of the parts of years in which all dates are written.
     part_months: Option<u8>,
+    /// In which its words are.
+    language: Language,
 }
 
 impl TimeScale {
@@ -96,6 +99,7 @@ impl TimeScale {
             epoch: Epoch::default(),
             part_months: None,
             rows: Vec::new(),
+            language: Language::default(),
         }
     }
 
@@ -260,7 +264,7 @@ impl TimeScale {
             let edge = place + plan.slope * seconds(at, stop);
             scale.pieces.push(Piece { from: at, to: stop, x: Interval::new(place, edge) });
             (at, place) = (resume, edge + BREAK_WIDTH);
-            let (x, words) = (Interval::new(edge, place), omitted(&duration_words(stop, resume)));
+            let (x, words) = (Interval::new(edge, place), omitted(Language::default(), stop, resume));
             scale.breaks.push(Omission { from: stop, to: resume, x, words });
             scale.knots.extend([(stop, edge), (at, place)]);
         }
@@ -268,6 +272,11 @@ impl TimeScale {
         scale.knots.push((to, x.end));
         scale
     }
+}
+
+/// What is left out, in words.
+fn omitted(language: Language, stop: Instant, resume: Instant) -> String {
+    (words::of(language).axis.omitted)(&duration(stop, resume).words(language))
 }
 
 fn with_length(from: Instant, to: Instant, x: Interval) -> (Instant, Interval) {

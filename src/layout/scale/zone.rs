@@ -1,13 +1,23 @@
 //! The zone that the times of a scale are in.
 
-use crate::layout::scale::{Omission, TimeScale};
-use crate::time::{DAY, Instant, Zone, clock_in, duration_words};
-use crate::words::omitted;
+use crate::language::Language;
+use crate::layout::scale::{Omission, TimeScale, omitted};
+use crate::time::{DAY, Instant, Zone, clock_in};
 
 /// What is left out for so long is said by the calendar, s: a change of the clocks makes it no shorter.
 const BY_CALENDAR: i64 = 2 * DAY;
 
 impl TimeScale {
+    /// The same with its words in a language; the zone is told after it.
+    pub(in crate::layout) fn in_language(self, language: Language) -> TimeScale {
+        TimeScale { language, ..self }
+    }
+
+    /// In which its words are.
+    pub(in crate::layout) fn language(&self) -> Language {
+        self.language
+    }
+
     /// The same with its times of day in a zone: its ticks stand where the clocks there show whole hours, and the first day under them names
     /// it.
     ///
@@ -24,7 +34,7 @@ impl TimeScale {
         let told = |gap: Omission| {
             let is_long = gap.to.0.saturating_sub(gap.from.0) >= BY_CALENDAR;
             let clock = |at: Instant| clock_in(zone.filter(|_| is_long), at);
-            Omission { words: omitted(&duration_words(clock(gap.from), clock(gap.to))), ..gap }
+            Omission { words: omitted(self.language, clock(gap.from), clock(gap.to)), ..gap }
         };
         let breaks = self.breaks.into_iter().map(told).collect();
         TimeScale { zone, breaks, ..self }

@@ -48,7 +48,7 @@ impl Plan {
                     } else {
                         rest.iter().map(|&i| wished.events[i]).collect()
                     };
-                    let draft = block::more(counted.len(), &picture.range(&counted), self.width, ruler);
+                    let draft = block::more(picture, &counted, self.width, ruler);
                     (Target::Several(Members { marks: dots, events: counted }), draft)
                 }
             };
@@ -95,7 +95,7 @@ impl Plan {
             candidates[i].label_box = LabelBox { middle: *middle, height: *height, ..candidates[i].label_box };
         }
         let mut more = |counted: &[usize], y: f64| {
-            let draft = block::more(counted.len(), &picture.range(counted), self.width, ruler);
+            let draft = block::more(picture, counted, self.width, ruler);
             LabelBox { y, lift: 0.0, middle: draft.middle, height: draft.height }
         };
         let unlabelled = self.unlabelled();

@@ -9,6 +9,7 @@ mod words;
 
 use edtf_core::{Edtf, Qualifier};
 
+use crate::language::Grammar;
 use crate::time::bounds::UNKNOWN;
 pub(super) use crate::time::calendars::parse::{Read, read};
 pub(crate) use crate::time::calendars::parse::{is_written, wrapped};
@@ -234,13 +235,13 @@ impl Converted {
     }
 
     /// The Gregorian dates in words.
-    fn gregorian_words(&self) -> String {
+    fn gregorian_words(&self, grammar: &Grammar) -> String {
         let text = match self.value {
             // From the first to the last of the days that a month can be.
             Value::At(part) if part.days.0 != part.days.1 => self.between(End::Part(part), End::Part(part)),
             _ => self.gregorian(),
         };
-        Edtf::parse(&text).map_or(text, |value| edtf_words::of(&value))
+        Edtf::parse(&text).map_or(text, |value| edtf_words::of(grammar, &value))
     }
 
     pub(super) fn bounds(&self) -> Bounds {
@@ -251,7 +252,8 @@ impl Converted {
     }
 
     /// `25 October 1917 (Julian), 7 November 1917`
-    pub(super) fn words(&self) -> String {
-        format!("{} ({}), {}", words::of(self), self.calendar.name(), self.gregorian_words())
+    pub(super) fn words(&self, grammar: &Grammar) -> String {
+        let name = grammar.calendars.names[self.calendar as usize];
+        format!("{} ({name}), {}", words::of(grammar, self), self.gregorian_words(grammar))
     }
 }

@@ -1,6 +1,6 @@
 //! Names of months, as they are said, and as people write them.
 
-use crate::time::calendar::month_name;
+use crate::language::{Form, Grammar};
 use crate::time::calendars::{Calendar, Month};
 
 /// Of the Hebrew calendar, from Tishri, each with its other spellings.
@@ -21,72 +21,25 @@ const HEBREW: [(&str, u8, bool, &str); 14] = [
     ("Elul", 12, false, ""),
 ];
 
-const ISLAMIC: [&str; 12] = [
-    "Muharram",
-    "Safar",
-    "Rabi al-Awwal",
-    "Rabi al-Thani",
-    "Jumada al-Awwal",
-    "Jumada al-Thani",
-    "Rajab",
-    "Shaban",
-    "Ramadan",
-    "Shawwal",
-    "Dhu al-Qada",
-    "Dhu al-Hijja",
-];
-
-const PERSIAN: [&str; 12] = [
-    "Farvardin",
-    "Ordibehesht",
-    "Khordad",
-    "Tir",
-    "Mordad",
-    "Shahrivar",
-    "Mehr",
-    "Aban",
-    "Azar",
-    "Dey",
-    "Bahman",
-    "Esfand",
-];
-
-const FRENCH_REPUBLICAN: [&str; 12] = [
-    "Vendémiaire",
-    "Brumaire",
-    "Frimaire",
-    "Nivôse",
-    "Pluviôse",
-    "Ventôse",
-    "Germinal",
-    "Floréal",
-    "Prairial",
-    "Messidor",
-    "Thermidor",
-    "Fructidor",
-];
-
-/// The days at the end of a year of the French Republic.
-pub(super) const COMPLEMENTARY: &str = "complementary day";
-
 /// The name of a month; `is_leap_year` tells the two months Adar of the Hebrew calendar apart.
-pub(super) fn name(calendar: Calendar, month: Month, is_leap_year: bool) -> String {
-    let listed = |names: &[&str]| names.get(usize::from(month.number).wrapping_sub(1)).map(|name| (*name).to_owned());
+pub(super) fn name(grammar: &Grammar, calendar: Calendar, month: Month, (is_leap_year, form): (bool, Form)) -> String {
+    let names = &grammar.calendars;
+    let listed = |names: &[&'static str; 12]| names.get(usize::from(month.number).wrapping_sub(1)).copied();
     let named = match calendar {
-        Calendar::Gregorian | Calendar::Julian => Some(month_name(month.number).to_owned()),
+        Calendar::Gregorian | Calendar::Julian => Some(grammar.month(month.number, form)),
         Calendar::Hebrew => HEBREW
             .iter()
-            .find(|(name, number, is_leap, _)| {
+            .position(|(name, number, is_leap, _)| {
                 (*number, *is_leap) == (month.number, month.is_leap)
                     && (*number != 6 || (*name == "Adar II") == is_leap_year)
             })
-            .map(|(name, ..)| (*name).to_owned()),
-        Calendar::Islamic => listed(&ISLAMIC),
-        Calendar::Persian => listed(&PERSIAN),
-        Calendar::FrenchRepublican => listed(&FRENCH_REPUBLICAN),
+            .and_then(|at| names.hebrew.get(at).copied()),
+        Calendar::Islamic => listed(&names.islamic),
+        Calendar::Persian => listed(&names.persian),
+        Calendar::FrenchRepublican => listed(&names.republican),
         Calendar::Chinese => None,
     };
-    named.unwrap_or_else(|| month.number.to_string())
+    named.map_or_else(|| month.number.to_string(), str::to_owned)
 }
 
 /// What a name of a Hebrew month says; `Adar` alone is the twelfth of a common year.

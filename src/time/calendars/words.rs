@@ -2,74 +2,93 @@
 
 use edtf_core::Qualifier;
 
-use crate::time::calendars::month_names::{COMPLEMENTARY, name};
+use crate::language::{Form, Grammar, Kind};
+use crate::time::calendars::month_names::name;
 use crate::time::calendars::parse::is_leap_year;
 use crate::time::calendars::{Calendar, Converted, End, Part, Value};
+use crate::time::words::doubt::doubted;
 use crate::time::year_words;
 
 /// Never empty.
-pub(super) fn of(date: &Converted) -> String {
+pub(super) fn of(grammar: &Grammar, date: &Converted) -> String {
     match date.value {
-        Value::At(part) => said(date.calendar, &part),
-        Value::Between(start, end) => between(date.calendar, &start, &end),
+        Value::At(part) => said(grammar, date.calendar, &part, Form::Plain),
+        Value::Between(start, end) => between(grammar, date.calendar, &start, &end),
     }
 }
 
-fn between(calendar: Calendar, start: &End, end: &End) -> String {
-    let unknown =
-        |end: &End, name: &str| if *end == End::Unknown { format!(", {name} unknown") } else { String::new() };
+fn between(grammar: &Grammar, calendar: Calendar, start: &End, end: &End) -> String {
+    let spans = &grammar.spans;
+    let unknown = |end: &End, words: &'static str| if *end == End::Unknown { words } else { "" };
+    let behind = |word: fn(Kind, &str) -> String, part: &Part| {
+        let kind = match (part.month, part.day) {
+            _ if part.doubt != Qualifier::default() => Kind::Other,
+            (Some(_), Some(_)) => Kind::Day,
+            (Some(_), None) => Kind::Month,
+            (None, _) => Kind::Year,
+        };
+        word(kind, &said(grammar, calendar, part, Form::Of))
+    };
     match (start, end) {
         (End::Part(first), End::Part(last)) => {
-            format!("{} to {}", first_end(calendar, first, last), said(calendar, last))
+            let (first, is_shared) = first_end(grammar, calendar, first, last);
+            (spans.link)(&first, &said(grammar, calendar, last, Form::Plain), is_shared)
         }
-        (End::Part(start), other) => format!("from {}{}", said(calendar, start), unknown(other, "end")),
-        (other, End::Part(end)) => format!("until {}{}", said(calendar, end), unknown(other, "start")),
-        _ => "at an unknown time".to_owned(),
+        (End::Part(start), other) => behind(spans.from, start) + unknown(other, spans.end_unknown),
+        (other, End::Part(end)) => behind(spans.until, end) + unknown(other, spans.start_unknown),
+        _ => spans.unknown_time.to_owned(),
     }
 }
 
-/// The first of two dates without what the second says again.
-fn first_end(calendar: Calendar, first: &Part, last: &Part) -> String {
+/// The first of two dates without what the second says again, and whether there is something that it does not say.
+fn first_end(grammar: &Grammar, calendar: Calendar, first: &Part, last: &Part) -> (String, bool) {
     let is_plain = [first, last].iter().all(|part| part.doubt == Qualifier::default());
     let is_one_year = first.year == last.year && first.month.is_some() && last.month.is_some();
     if !is_plain || !is_one_year || calendar == Calendar::Chinese {
-        return said(calendar, first);
+        return (said(grammar, calendar, first, Form::Plain), false);
     }
-    match (first.day, last.day) {
-        (Some(day), Some(_)) if first.month == last.month => day.to_string(),
-        _ => without_year(calendar, first),
-    }
-}
-
-fn said(calendar: Calendar, part: &Part) -> String {
-    let words = match part.month {
-        None => year(calendar, part),
-        Some(_) => format!("{} {}", without_year(calendar, part), year(calendar, part)),
+    let words = match (first.day, last.day) {
+        (Some(day), Some(_)) if first.month == last.month => (grammar.parts.day)(day),
+        _ => without_year(grammar, calendar, first, Form::Plain),
     };
-    let (about, mark) = (if part.doubt.approximate { "c. " } else { "" }, if part.doubt.uncertain { "?" } else { "" });
-    format!("{about}{words}{mark}")
+    (words, true)
 }
 
-fn without_year(calendar: Calendar, part: &Part) -> String {
+fn said(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) -> String {
+    let (words, kind) = match (part.month, calendar) {
+        (None, _) => (year(grammar, calendar, part), Kind::Year),
+        (Some(_), Calendar::Chinese) => {
+            (without_year(grammar, calendar, part, form) + &year(grammar, calendar, part), Kind::Other)
+        }
+        (Some(_), _) => {
+            let month = without_year(grammar, calendar, part, form);
+            let kind = if part.day.is_some() { Kind::Day } else { Kind::Month };
+            ([&month, grammar.parts.before_year, &year(grammar, calendar, part)].concat(), kind)
+        }
+    };
+    doubted(grammar, kind, words, part.doubt)
+}
+
+fn without_year(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) -> String {
     let Some(month) = part.month else { return String::new() };
     if calendar == Calendar::Chinese {
-        let leap = if month.is_leap { "leap " } else { "" };
-        let day = part.day.map_or_else(String::new, |day| format!("day {day} of "));
-        return format!("{day}{leap}month {},", month.number);
+        return (grammar.calendars.chinese)(part.day, month.is_leap, month.number);
     }
     if calendar == Calendar::FrenchRepublican && month.number == 13 {
-        return part.day.map_or_else(|| format!("{COMPLEMENTARY}s"), |day| format!("{} {COMPLEMENTARY}", ordinal(day)));
+        return (grammar.calendars.complementary)(part.day);
     }
+    let form = if part.day.is_some() { Form::Of } else { form };
     let is_leap_year = calendar == Calendar::Hebrew && is_leap_year(part.year);
-    let name = name(calendar, month, is_leap_year);
-    part.day.map_or_else(|| name.clone(), |day| format!("{day} {name}"))
+    let name = name(grammar, calendar, month, (is_leap_year, form));
+    let day = part.day.map(|day| (grammar.parts.day_month)(&(grammar.parts.day)(day), &name));
+    day.unwrap_or(name)
 }
 
-fn year(calendar: Calendar, part: &Part) -> String {
+fn year(grammar: &Grammar, calendar: Calendar, part: &Part) -> String {
     let written = i64::from(part.year);
     match calendar {
         Calendar::Julian | Calendar::Gregorian => {
-            let words = year_words::words(written, (1..100).contains(&written));
+            let words = year_words::words(grammar, written, (1..100).contains(&written));
             match part.month.map(|month| (month.number, part.day.unwrap_or(1)) < part.new_year) {
                 // The two years of a day before the beginning of the year.
                 Some(true) if (written + 1) % 100 == 0 => format!("{words}/{}", written + 1),
@@ -77,8 +96,8 @@ fn year(calendar: Calendar, part: &Part) -> String {
                 _ => words,
             }
         }
-        Calendar::Islamic => format!("{written} AH"),
-        Calendar::FrenchRepublican => format!("year {}", roman(written)),
+        Calendar::Islamic => (grammar.calendars.hijra)(&written.to_string()),
+        Calendar::FrenchRepublican => (grammar.calendars.republican_year)(roman(written)),
         Calendar::Hebrew | Calendar::Persian | Calendar::Chinese => written.to_string(),
     }
 }
@@ -87,15 +106,6 @@ fn year(calendar: Calendar, part: &Part) -> String {
 fn roman(year: i64) -> &'static str {
     const YEARS: [&str; 14] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
     usize::try_from(year - 1).ok().and_then(|at| YEARS.get(at)).copied().unwrap_or("?")
-}
-
-fn ordinal(day: u8) -> String {
-    match day {
-        1 => "1st".to_owned(),
-        2 => "2nd".to_owned(),
-        3 => "3rd".to_owned(),
-        _ => format!("{day}th"),
-    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Ages on an axis: the steps back from 1950, and what their ticks say.
 
+use crate::language::Grammar;
 use crate::time::Epoch;
 use crate::time::Instant;
 use crate::time::deep_time::{PRESENT, new_year};
-use crate::time::number_format::grouped;
 
 /// Years of the least step whose ticks are said in Ga, in Ma and in ka.
 const UNITS: [(u64, u64, &str); 3] =
@@ -20,14 +20,11 @@ pub(in crate::time) fn rounded(age: u64, grain: u64) -> u64 {
     age.saturating_add(grain / 2) / grain * grain
 }
 
-/// An age in years that is a multiple of a step, in the unit that the step has few figures in.
-pub(in crate::time) fn tick(age: u64, step: u64, epoch: Epoch) -> String {
+/// An age in years that is a multiple of a step, in the unit that the step has few figures in: its figures and the unit.
+pub(in crate::time) fn tick(grammar: &Grammar, age: u64, step: u64, epoch: Epoch) -> (String, &'static str) {
     let unit = UNITS.iter().find(|(least, ..)| *least <= step).filter(|_| epoch == Epoch::Ma);
-    let Some((_, years, name)) = unit else { return format!("{} BP", grouped(age)) };
-    let thousandths = age % years / (years / 1000).max(1);
-    let decimals = format!(".{thousandths:03}");
-    let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
-    format!("{}{decimals} {name}", grouped(age / years))
+    let Some((_, years, name)) = unit else { return (grammar.grouped(age), "BP") };
+    (grammar.decimals(&grammar.grouped(age / years), age % years / (years / 1000).max(1)), name)
 }
 
 /// The last boundary at or before an instant of steps of so many years back from 1950.
@@ -51,6 +48,7 @@ fn boundary(age: i128) -> Instant {
 #[cfg(test)]
 mod tests {
     use super::{floor, next, tick};
+    use crate::language::Language;
     use crate::time::{Civil, Epoch, Instant};
 
     fn new_year(year: i64) -> Instant {
@@ -82,7 +80,11 @@ mod tests {
             (12_010, 10, "12,010 BP", "12,010 BP"),
             (0, 1_000_000, "0 Ma", "0 BP"),
         ] {
-            assert_eq!((tick(age, step, Epoch::Ma), tick(age, step, Epoch::Bp)), (ma.to_owned(), bp.to_owned()));
+            let said = |epoch| {
+                let (figures, unit) = tick(Language::English.grammar(), age, step, epoch);
+                format!("{figures} {unit}")
+            };
+            assert_eq!((said(Epoch::Ma), said(Epoch::Bp)), (ma.to_owned(), bp.to_owned()));
         }
     }
 }

@@ -1,67 +1,66 @@
 //! Ages in words: as they were written, never as the year of a calendar, which would say more than is known.
 
-use edtf_core::Qualifier;
-
+use crate::language::{Grammar, Kind};
 use crate::time::deep_time::{Age, Aged, End, Figures};
 use crate::time::words;
+use crate::time::words::doubt::doubted;
 
 /// Never empty.
-pub(in crate::time) fn of(aged: &Aged) -> String {
+pub(in crate::time) fn of(grammar: &Grammar, aged: &Aged) -> String {
     match aged {
-        Aged::At(age) => self::age(age),
-        Aged::Between(start, end) => interval(start, end),
+        Aged::At(age) => self::age(grammar, age),
+        Aged::Between(start, end) => interval(grammar, start, end),
     }
 }
 
-fn interval(start: &End, end: &End) -> String {
-    let unknown =
-        |end: &End, name: &str| if *end == End::Unknown { format!(", {name} unknown") } else { String::new() };
+fn interval(grammar: &Grammar, start: &End, end: &End) -> String {
+    let spans = &grammar.spans;
+    let unknown = |end: &End, words: &'static str| if *end == End::Unknown { words } else { "" };
     if let (End::Age(first), End::Age(last)) = (start, end) {
         if first == last {
-            return format!("during {}", age(last));
+            return (spans.during)(Kind::Other, &age(grammar, last));
         }
-        return between(first, last);
+        return between(grammar, first, last);
     }
-    match (said(start), said(end)) {
-        (Some(start), Some(end)) => format!("{start} to {end}"),
-        (Some(start), None) => format!("from {start}{}", unknown(end, "end")),
-        (None, Some(end)) => format!("until {end}{}", unknown(start, "start")),
-        (None, None) => "at an unknown time".to_owned(),
+    match (said(grammar, start), said(grammar, end)) {
+        (Some(start), Some(end)) => (spans.link)(&start, &end, false),
+        (Some(start), None) => (spans.from)(Kind::Other, &start) + unknown(end, spans.end_unknown),
+        (None, Some(end)) => (spans.until)(Kind::Other, &end) + unknown(start, spans.start_unknown),
+        (None, None) => spans.unknown_time.to_owned(),
     }
 }
 
 /// From one age to another; a unit that both have is said once, where nothing stands behind the first.
-pub(in crate::time) fn between(first: &Age, last: &Age) -> String {
+pub(in crate::time) fn between(grammar: &Grammar, first: &Age, last: &Age) -> String {
     let is_plain = first.unit == last.unit && first.by.is_none() && !first.doubt.uncertain;
-    let first = if is_plain { doubted(number(first.figures), first.doubt) } else { age(first) };
-    format!("{first} to {}", age(last))
+    let first = match is_plain {
+        true => doubted(grammar, Kind::Other, number(grammar, first.figures), first.doubt),
+        false => age(grammar, first),
+    };
+    (grammar.spans.link)(&first, &age(grammar, last), is_plain)
 }
 
-fn said(end: &End) -> Option<String> {
+fn said(grammar: &Grammar, end: &End) -> Option<String> {
     match end {
-        End::Age(age) => Some(self::age(age)),
-        End::Date(date) => Some(words::of_date(date, false)),
+        End::Age(age) => Some(self::age(grammar, age)),
+        End::Date(date) => Some(words::of_date(grammar, date, false)),
         End::Open | End::Unknown => None,
     }
 }
 
 /// `c. 66.0 ± 0.5 Ma?`
-pub(in crate::time) fn age(age: &Age) -> String {
-    let by = age.by.map_or_else(String::new, |by| format!(" ± {}", number(by)));
-    doubted(format!("{}{by} {}", number(age.figures), age.unit.name()), age.doubt)
-}
-
-fn doubted(words: String, doubt: Qualifier) -> String {
-    let (about, mark) = (if doubt.approximate { "c. " } else { "" }, if doubt.uncertain { "?" } else { "" });
-    format!("{about}{words}{mark}")
+pub(in crate::time) fn age(grammar: &Grammar, age: &Age) -> String {
+    let by = age.by.map_or_else(String::new, |by| format!(" ± {}", number(grammar, by)));
+    let words = format!("{}{by} {}", number(grammar, age.figures), age.unit.name());
+    doubted(grammar, Kind::Other, words, age.doubt)
 }
 
 /// With the figures that were written, and no others.
-fn number(Figures { value, decimals }: Figures) -> String {
+fn number(grammar: &Grammar, Figures { value, decimals }: Figures) -> String {
     let decimals = usize::from(decimals);
     let figures = format!("{value:0>width$}", width = decimals + 1);
     let (whole, rest) = figures.split_at(figures.len() - decimals);
-    if rest.is_empty() { whole.to_owned() } else { format!("{whole}.{rest}") }
+    if rest.is_empty() { whole.to_owned() } else { format!("{whole}{}{rest}", grammar.numbers.decimal) }
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use edtf_core::Qualifier;
 
+use crate::language::Grammar;
 use crate::time::deep_time;
-use crate::time::deep_time::{Aged, End};
+use crate::time::deep_time::{Age, Aged, End};
 use crate::time::range::{Beyond, DateRange, Rim, doubts, whole};
 use crate::time::year_words;
 use crate::time::{Epoch, Instant};
@@ -34,15 +35,17 @@ fn rim(at: Instant, own: End, other: End) -> Rim {
 
 impl DateRange {
     /// From an age or to one, and whether they are one; `None` where no end is an age.
-    pub(super) fn in_ages(&self, epoch: Epoch) -> Option<(String, bool)> {
+    pub(super) fn in_ages(&self, epoch: Epoch, grammar: &Grammar) -> Option<(String, bool)> {
         let (start, end) = (&self.start, &self.end);
-        let year = |at: Instant| epoch.worded(year_words::words_as_meant(at.civil().year, false, false));
+        let year = |at: Instant| epoch.worded(year_words::words_as_meant(grammar, at.civil().year, false, false));
         let last = Instant(end.at.0.saturating_sub(1));
+        let age = |age: &Age| deep_time::age_words(grammar, age);
+        let linked = |first: &str, last: &str| Some(((grammar.spans.link)(first, last, false), false));
         match (start.age, end.age) {
-            (Some(first), Some(last)) if first == last => Some((deep_time::age_words(&first), true)),
-            (Some(first), Some(last)) => Some((deep_time::between_ages(&first, &last), false)),
-            (Some(first), None) => Some((format!("{} to {}", deep_time::age_words(&first), year(last)), false)),
-            (None, Some(last)) => Some((format!("{} to {}", year(start.at), deep_time::age_words(&last)), false)),
+            (Some(first), Some(last)) if first == last => Some((age(&first), true)),
+            (Some(first), Some(last)) => Some((deep_time::between_ages(grammar, &first, &last), false)),
+            (Some(first), None) => linked(&age(&first), &year(last)),
+            (None, Some(last)) => linked(&year(start.at), &age(&last)),
             (None, None) => None,
         }
     }

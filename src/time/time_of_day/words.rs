@@ -2,24 +2,28 @@
 
 use edtf_core::{Date, TimeShift};
 
+use crate::language::{Grammar, Kind};
 use crate::time::time_of_day::{End, Fraction, Time, Timed};
 use crate::time::words;
+use crate::time::words::doubt::doubted;
 use crate::time::zone_text::offset_words;
 
 /// Never empty.
-pub(in crate::time) fn of(timed: &Timed) -> String {
+pub(in crate::time) fn of(grammar: &Grammar, timed: &Timed) -> String {
     match timed {
-        Timed::At(time) => full(time),
+        Timed::At(time) => full(grammar, time),
         Timed::Between(End::Time(start), End::Time(end)) if start.date == end.date => {
-            format!("{}, {}", words::of_date(&end.date, false), between(start, end))
+            format!("{}, {}", words::of_date(grammar, &end.date, false), between(grammar, start, end))
         }
         Timed::Between(start, end) => {
             let years = [date(start), date(end)].map(|date| date.map(|date| date.year));
             let is_one_year = years[0] == years[1];
-            joined(start, end, &|end, is_first| match end {
-                End::Time(time) if is_first && is_one_year => Some(day_and_clock(&words::short_day(&time.date), time)),
-                End::Time(time) => Some(full(time)),
-                End::Date(date) => Some(words::of_date(date, false)),
+            joined(grammar, start, end, &|end, is_first| match end {
+                End::Time(time) if is_first && is_one_year => {
+                    Some(day_and_clock(grammar, &words::short_day(grammar, &time.date), time))
+                }
+                End::Time(time) => Some(full(grammar, time)),
+                End::Date(date) => Some(words::of_date(grammar, date, false)),
                 End::Open | End::Unknown => None,
             })
         }
@@ -28,12 +32,13 @@ pub(in crate::time) fn of(timed: &Timed) -> String {
 
 /// Without the year, where all is of one year.
 #[cfg(feature = "fonts")]
-pub(in crate::time) fn without_year(timed: &Timed) -> Option<String> {
-    let short = |time: &Time| day_and_clock(&words::short_day(&time.date), time);
+pub(in crate::time) fn without_year(grammar: &Grammar, timed: &Timed) -> Option<String> {
+    let day = |date: &Date| words::short_day(grammar, date);
+    let short = |time: &Time| day_and_clock(grammar, &day(&time.date), time);
     match timed {
         Timed::At(time) => Some(short(time)),
         Timed::Between(End::Time(start), End::Time(end)) if start.date == end.date => {
-            Some(format!("{}, {}", words::short_day(&end.date), between(start, end)))
+            Some(format!("{}, {}", day(&end.date), between(grammar, start, end)))
         }
         Timed::Between(start, end) => {
             let is_plain = |end: &End| match end {
@@ -43,38 +48,40 @@ pub(in crate::time) fn without_year(timed: &Timed) -> Option<String> {
             let years: Vec<_> = [start, end].into_iter().filter_map(date).map(|date| date.year).collect();
             let say = |end: &End, _: bool| match end {
                 End::Time(time) => Some(short(time)),
-                End::Date(date) => Some(words::short_day(date)),
+                End::Date(date) => Some(day(date)),
                 End::Open | End::Unknown => None,
             };
             let is_one_year = years.windows(2).all(|pair| pair[0] == pair[1]);
-            (is_plain(start) && is_plain(end) && is_one_year).then(|| joined(start, end, &say))
+            (is_plain(start) && is_plain(end) && is_one_year).then(|| joined(grammar, start, end, &say))
         }
     }
 }
 
 /// The time alone, where all is of one day.
 #[cfg(feature = "fonts")]
-pub(in crate::time) fn time_alone(timed: &Timed) -> Option<String> {
+pub(in crate::time) fn time_alone(grammar: &Grammar, timed: &Timed) -> Option<String> {
     match timed {
-        Timed::At(time) => Some(clock(time)),
+        Timed::At(time) => Some(clock(grammar, time)),
         Timed::Between(End::Date(_), _) | Timed::Between(_, End::Date(_)) => None,
-        Timed::Between(End::Time(start), End::Time(end)) => (start.date == end.date).then(|| between(start, end)),
-        Timed::Between(start, end) => Some(joined(start, end, &|end, _| match end {
-            End::Time(time) => Some(clock(time)),
+        Timed::Between(End::Time(start), End::Time(end)) => {
+            (start.date == end.date).then(|| between(grammar, start, end))
+        }
+        Timed::Between(start, end) => Some(joined(grammar, start, end, &|end, _| match end {
+            End::Time(time) => Some(clock(grammar, time)),
             End::Date(_) | End::Open | End::Unknown => None,
         })),
     }
 }
 
 /// `a to b`, or what is said of one end alone.
-fn joined(start: &End, end: &End, say: &dyn Fn(&End, bool) -> Option<String>) -> String {
-    let unknown =
-        |end: &End, name: &str| if *end == End::Unknown { format!(", {name} unknown") } else { String::new() };
+fn joined(grammar: &Grammar, start: &End, end: &End, say: &dyn Fn(&End, bool) -> Option<String>) -> String {
+    let spans = &grammar.spans;
+    let unknown = |end: &End, words: &'static str| if *end == End::Unknown { words } else { "" };
     match (say(start, true), say(end, false)) {
-        (Some(start), Some(end)) => format!("{start} to {end}"),
-        (Some(start), None) => format!("from {start}{}", unknown(end, "end")),
-        (None, Some(end)) => format!("until {end}{}", unknown(start, "start")),
-        (None, None) => "at an unknown time".to_owned(),
+        (Some(start), Some(end)) => (spans.link)(&start, &end, false),
+        (Some(start), None) => (spans.from)(Kind::Day, &start) + unknown(end, spans.end_unknown),
+        (None, Some(end)) => (spans.until)(Kind::Day, &end) + unknown(start, spans.start_unknown),
+        (None, None) => spans.unknown_time.to_owned(),
     }
 }
 
@@ -87,36 +94,37 @@ fn date(end: &End) -> Option<&Date> {
 }
 
 /// `14 March 2024, 09:05 UTC`
-fn full(time: &Time) -> String {
-    day_and_clock(&words::of_date(&time.date, false), time)
+fn full(grammar: &Grammar, time: &Time) -> String {
+    day_and_clock(grammar, &words::of_date(grammar, &time.date, false), time)
 }
 
-fn day_and_clock(day: &str, time: &Time) -> String {
-    format!("{day}, {}", clock(time))
+fn day_and_clock(grammar: &Grammar, day: &str, time: &Time) -> String {
+    format!("{day}, {}", clock(grammar, time))
 }
 
 /// `09:05 to 10:48 UTC`: a zone that both have is said once.
-fn between(start: &Time, end: &Time) -> String {
-    let first = if start.shift == end.shift { clock(&Time { shift: None, ..*start }) } else { clock(start) };
-    format!("{first} to {}", clock(end))
+fn between(grammar: &Grammar, start: &Time, end: &Time) -> String {
+    let is_shared = start.shift == end.shift;
+    let first = if is_shared { clock(grammar, &Time { shift: None, ..*start }) } else { clock(grammar, start) };
+    (grammar.spans.link)(&first, &clock(grammar, end), is_shared)
 }
 
 /// `c. 14:30:05.250 UTC+2?`
-fn clock(time: &Time) -> String {
+fn clock(grammar: &Grammar, time: &Time) -> String {
     let figures = match (time.minute, time.second) {
-        (None, _) => format!("{:02} h", time.hour),
+        (None, _) => (grammar.times.hour)(&format!("{:02}", time.hour)),
         (Some(minute), None) => format!("{:02}:{minute:02}", time.hour),
         // A leap second is said as it is.
-        (Some(minute), Some(second)) => format!("{:02}:{minute:02}:{second:02}{}", time.hour, fraction(time.fraction)),
+        (Some(minute), Some(second)) => {
+            format!("{:02}:{minute:02}:{second:02}{}", time.hour, fraction(grammar, time.fraction))
+        }
     };
-    let about = if time.doubt.approximate { "c. " } else { "" };
-    let mark = if time.doubt.uncertain { "?" } else { "" };
-    format!("{about}{figures}{}{mark}", time.shift.map(zone).unwrap_or_default())
+    doubted(grammar, Kind::Other, figures + &time.shift.map(zone).unwrap_or_default(), time.doubt)
 }
 
-fn fraction(fraction: Option<Fraction>) -> String {
+fn fraction(grammar: &Grammar, fraction: Option<Fraction>) -> String {
     fraction.map_or_else(String::new, |Fraction { value, figures }| {
-        format!(".{value:0>width$}", width = usize::from(figures))
+        format!("{}{value:0>width$}", grammar.numbers.decimal, width = usize::from(figures))
     })
 }
 

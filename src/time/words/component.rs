@@ -2,6 +2,7 @@
 
 use edtf_core::{Date, DateField, Year, YearKind};
 
+use crate::language::{Grammar, Kind, YearPhrase};
 use crate::time::bounds;
 use crate::time::calendar;
 use crate::time::words::mask;
@@ -18,20 +19,6 @@ pub(super) enum Slot {
     Any,
     /// Those that fit, at least two: `1X`.
     Some(Vec<u8>),
-}
-
-/// A year.
-pub(super) enum YearSlot {
-    /// One year: `2012`.
-    Exact(String),
-    /// A name of several: `1970s`, `2nd century BCE`; takes `the`.
-    Named(String),
-    /// One of several that have no name: `a year of the 1900s ending in 5`; takes `of`.
-    One(String),
-    /// `XXXX`.
-    Unknown,
-    /// Anything else, as a phrase that can follow a comma: `between 1904 and 1994`.
-    Among(String),
 }
 
 /// The month or part of the year; 21 to 41 are the parts.
@@ -68,39 +55,42 @@ fn slot(field: Option<DateField>, most: u8) -> Slot {
 }
 
 /// The year; `era` where `CE` must be written.
-pub(super) fn year(date: &Date, era: bool) -> YearSlot {
+pub(super) fn year(grammar: &Grammar, date: &Date, era: bool) -> YearPhrase {
     let year = &date.year;
     match year.kind {
         YearKind::Standard { negative, digits } if year.has_unspecified() => {
-            mask::year(of_year(year), negative, digits, era)
+            mask::year(grammar, of_year(year), negative, digits, era)
         }
-        _ => written(date, era),
+        _ => written(grammar, date, era),
     }
 }
 
-fn written(date: &Date, era: bool) -> YearSlot {
+fn written(grammar: &Grammar, date: &Date, era: bool) -> YearPhrase {
     let year = &date.year;
-    let Some(value) = year.value() else { return YearSlot::Exact(beyond_counting(year)) };
+    let Some(value) = year.value() else { return YearPhrase::Exact(beyond_counting(grammar, year)) };
     let estimated = year.significant_digits.is_some() || (year.qualifier.approximate && date.month.is_none());
     // One or two digits alone do not look like a year.
     let era = era || (1..100).contains(&value);
-    let shown = year_words::words_as_meant(value, estimated, era);
-    // A year that is said as it was meant, and not as it is counted, is said to be round.
-    let about = if shown == year_words::words(value, era) { "" } else { "c. " };
+    let shown = year_words::words_as_meant(grammar, value, estimated, era);
+    let about = |shown: &str| (grammar.doubts.about)(Kind::Year, shown);
     // Only a year with few significant digits means several.
     match year.significant_digits.and_then(|_| of_year(year)) {
-        Some((first, last)) if first < last => YearSlot::Among(format!("c. {shown}, {}", between(first, last))),
-        _ => YearSlot::Exact(format!("{about}{shown}")),
+        Some((first, last)) if first < last => {
+            // A year that is said as it was meant, and not as it is counted, is said to be round.
+            YearPhrase::Among(format!("{}, {}", about(&shown), between(grammar, first, last)))
+        }
+        _ if shown == year_words::words(grammar, value, era) => YearPhrase::Exact(shown),
+        _ => YearPhrase::Exact(about(&shown)),
     }
 }
 
 /// `Y9E999`: no number holds it.
-fn beyond_counting(year: &Year) -> String {
+fn beyond_counting(grammar: &Grammar, year: &Year) -> String {
     let YearKind::Exponential { significand, exponent } = year.kind else {
-        return "a year beyond counting".to_string();
+        return grammar.years.beyond_counting.to_string();
     };
-    let era = if significand < 0 { "BCE" } else { "CE" };
-    format!("{} × 10^{exponent} {era}", significand.unsigned_abs())
+    let figures = format!("{} × 10^{exponent}", significand.unsigned_abs());
+    (if significand < 0 { grammar.years.before } else { grammar.years.after })(&figures)
 }
 
 /// The first and the last year that one can mean.
@@ -111,28 +101,18 @@ fn of_year(year: &Year) -> Option<(i64, i64)> {
 }
 
 /// `between 1904 and 1994`, with eras where they differ.
-pub(super) fn between(first: i64, last: i64) -> String {
-    let (from, to) = years(first, last, false);
-    format!("between {from} and {to}")
+pub(super) fn between(grammar: &Grammar, first: i64, last: i64) -> String {
+    let (from, to) = years(grammar, first, last, false);
+    let (head, link) = grammar.years.between;
+    format!("{head}{from}{link}{to}")
 }
 
 /// Two years that stand side by side: the era once where it is the same.
-pub(super) fn years(first: i64, last: i64, era: bool) -> (String, String) {
+pub(super) fn years(grammar: &Grammar, first: i64, last: i64, era: bool) -> (String, String) {
     if last <= 0 {
-        let to = year_words::words_as_meant(last, false, false);
-        let from = year_words::words_as_meant(first, false, false);
-        return (from.strip_suffix(" BCE").map(str::to_string).unwrap_or(from), to);
+        let from = year_words::parts_as_meant(grammar, first, false, false).0;
+        return (from, year_words::words_as_meant(grammar, last, false, false));
     }
-    (year_words::words_as_meant(first, false, false), year_words::words(last, era || first < 100))
-}
-
-/// `1st`, `2nd`, `3rd`, `11th`.
-pub(super) fn ordinal(n: u8) -> String {
-    let ending = match (n % 10, n % 100) {
-        (1, rest) if rest != 11 => "st",
-        (2, rest) if rest != 12 => "nd",
-        (3, rest) if rest != 13 => "rd",
-        _ => "th",
-    };
-    format!("{n}{ending}")
+    let from = year_words::words_as_meant(grammar, first, false, false);
+    (from, year_words::words(grammar, last, era || first < 100))
 }

@@ -2,48 +2,62 @@
 
 use edtf_core::{Date, Precision, Qualifier};
 
+use crate::language::{Grammar, Kind};
+use crate::time::words::kind;
+
 /// `c. 1943?` where the whole date is doubted, `11 June 2004 (year uncertain)` where a part is.
-pub(super) fn around(date: &Date, phrase: String) -> String {
-    let parts = parts(date);
+pub(super) fn around(grammar: &Grammar, date: &Date, phrase: String) -> String {
+    let parts = parts(grammar, date);
     match parts.first() {
-        Some((_, whole)) if parts.iter().all(|(_, part)| part == whole) => around_all(phrase, *whole),
-        _ => format!("{phrase} ({})", remarks(&parts)),
+        Some((_, whole)) if parts.iter().all(|(_, part)| part == whole) => {
+            around_all(grammar, kind(date), phrase, *whole)
+        }
+        _ => format!("{phrase} ({})", remarks(grammar, &parts)),
     }
 }
 
-fn parts(date: &Date) -> Vec<(&'static str, Qualifier)> {
-    let month = if date.precision() == Precision::Season { "season" } else { "month" };
+fn parts(grammar: &Grammar, date: &Date) -> Vec<(&'static str, Qualifier)> {
+    let [year, season, month, day] = grammar.doubts.parts;
+    let month = if date.precision() == Precision::Season { season } else { month };
     let month = date.month.map(|field| (month, field.qualifier));
-    let day = date.day.map(|field| ("day", field.qualifier));
-    [Some(("year", date.year.qualifier)), month, day].into_iter().flatten().collect()
+    let day = date.day.map(|field| (day, field.qualifier));
+    [Some((year, date.year.qualifier)), month, day].into_iter().flatten().collect()
 }
 
-fn around_all(phrase: String, doubt: Qualifier) -> String {
-    let mark = if doubt.uncertain { "?" } else { "" };
-    let clause = ["a ", "the ", "between ", "year ", "years "].iter().any(|head| phrase.starts_with(head));
+fn around_all(grammar: &Grammar, kind: Kind, phrase: String, doubt: Qualifier) -> String {
+    let doubts = &grammar.doubts;
+    let mark = if doubt.uncertain { doubts.uncertain } else { "" };
+    let clause = doubts.clauses.iter().any(|head| phrase.starts_with(head));
     match doubt.approximate {
-        true if clause => format!("{phrase}, approximately{mark}"),
-        true if !phrase.starts_with("c. ") => format!("c. {phrase}{mark}"),
+        true if clause => format!("{phrase}{}{mark}", doubts.approximately),
+        true if !phrase.starts_with(doubts.sign) => (doubts.about)(kind, &phrase) + mark,
         _ => format!("{phrase}{mark}"),
     }
 }
 
-/// `year and month approximate, day uncertain`.
-fn remarks(parts: &[(&str, Qualifier)]) -> String {
-    let doubts = ["approximate", "uncertain", "approximate and uncertain"];
-    let remark = |doubt: &str| {
-        let names: Vec<&str> =
-            parts.iter().filter(|(_, part)| name(*part) == Some(doubt)).map(|(name, _)| *name).collect();
-        (!names.is_empty()).then(|| format!("{} {doubt}", names.join(" and ")))
-    };
-    doubts.iter().filter_map(|doubt| remark(doubt)).collect::<Vec<_>>().join(", ")
+/// Words with signs of doubt before and behind them.
+pub(in crate::time) fn doubted(grammar: &Grammar, kind: Kind, words: String, doubt: Qualifier) -> String {
+    let words = if doubt.approximate { (grammar.doubts.about)(kind, &words) } else { words };
+    let mark = if doubt.uncertain { grammar.doubts.uncertain } else { "" };
+    format!("{words}{mark}")
 }
 
-fn name(doubt: Qualifier) -> Option<&'static str> {
+/// `year and month approximate, day uncertain`.
+fn remarks(grammar: &Grammar, parts: &[(&str, Qualifier)]) -> String {
+    let remark = |(at, doubt): (usize, &&str)| {
+        let names: Vec<&str> =
+            parts.iter().filter(|(_, part)| place(*part) == Some(at)).map(|(name, _)| *name).collect();
+        (!names.is_empty()).then(|| (grammar.doubts.remark)(&names, doubt))
+    };
+    grammar.doubts.doubts.iter().enumerate().filter_map(remark).collect::<Vec<_>>().join(", ")
+}
+
+/// Where a doubt stands among those that have a name.
+fn place(doubt: Qualifier) -> Option<usize> {
     match (doubt.approximate, doubt.uncertain) {
         (false, false) => None,
-        (true, false) => Some("approximate"),
-        (false, true) => Some("uncertain"),
-        (true, true) => Some("approximate and uncertain"),
+        (true, false) => Some(0),
+        (false, true) => Some(1),
+        (true, true) => Some(2),
     }
 }

@@ -2,37 +2,40 @@
 
 use edtf_core::{Date, Precision, Set, SetElement, SetKind};
 
+use crate::language::{Grammar, listed};
 use crate::time::words;
 use crate::time::words::phrase;
-use crate::time::words::span::{ends, is_plain};
+use crate::time::words::span::{Ends, ends, is_plain};
 
 /// Members that a reader can take in; more are counted.
 const MOST: usize = 12;
 
 /// The set; `era` where its members lie in different ones.
-pub(super) fn of(set: &Set, era: bool) -> String {
+pub(super) fn of(grammar: &Grammar, set: &Set, era: bool) -> String {
     let one = set.kind == SetKind::OneMember;
     if set.elements.len() > MOST {
-        let of = if one { "one of " } else { "" };
-        let (first, last) = (rim(set.elements.first(), era), rim(set.elements.last(), era));
-        return format!("{of}{} dates: {first} … {last}", set.elements.len());
+        let (first, last) = (rim(grammar, set.elements.first(), era), rim(grammar, set.elements.last(), era));
+        return (grammar.sets.count)(set.elements.len(), one, &first, &last);
     }
     let members: Vec<String> = match dates(set).filter(|dates| dates.len() > 1 && share_a_year(dates)) {
-        Some(dates) => sharing(&dates, era),
-        None => whole(set, one, era),
+        Some(dates) => sharing(grammar, &dates, era),
+        None => whole(grammar, set, one, era),
     };
-    join(&members, if one { "or" } else { "and" })
+    if members.is_empty() {
+        return grammar.spans.unknown_time.to_string();
+    }
+    listed(&members, if one { grammar.sets.or } else { grammar.sets.and })
 }
 
 /// The members, each in full. Behind a day or a month a year alone is called one: `2 April 742 or 747` is a day in 747 too.
-fn whole(set: &Set, one: bool, era: bool) -> Vec<String> {
+fn whole(grammar: &Grammar, set: &Set, one: bool, era: bool) -> Vec<String> {
     let mut is_finer = false;
     let say = |element: &SetElement| {
-        let words = member(element, one, era);
+        let words = member(grammar, element, one, era);
         match element {
             SetElement::Date(date) if date.month.is_some() => is_finer = true,
             SetElement::Date(_) if is_finer && words.starts_with(|c: char| c.is_ascii_digit()) => {
-                return format!("the year {words}");
+                return (grammar.sets.the_year)(&words);
             }
             _ => {}
         }
@@ -41,29 +44,23 @@ fn whole(set: &Set, one: bool, era: bool) -> Vec<String> {
     set.elements.iter().map(say).collect()
 }
 
-fn rim(element: Option<&SetElement>, era: bool) -> String {
-    element.map(|element| member(element, false, era)).unwrap_or_default()
-}
-
-fn join(members: &[String], last: &str) -> String {
-    match members {
-        [] => "at an unknown time".to_string(),
-        [only] => only.clone(),
-        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
-    }
+fn rim(grammar: &Grammar, element: Option<&SetElement>, era: bool) -> String {
+    element.map(|element| member(grammar, element, false, era)).unwrap_or_default()
 }
 
 /// One of a range is a point that lies between; all of it is a range.
-fn member(element: &SetElement, one: bool, era: bool) -> String {
+fn member(grammar: &Grammar, element: &SetElement, one: bool, era: bool) -> String {
+    let said = |date: &Date| words::of_date(grammar, date, era);
+    let (sets, spans) = (&grammar.sets, &grammar.spans);
     match element {
-        SetElement::Date(date) => words::of_date(date, era),
-        SetElement::OnOrBefore(date) if one => format!("{} or earlier", words::of_date(date, era)),
-        SetElement::OnOrAfter(date) if one => format!("{} or later", words::of_date(date, era)),
-        SetElement::OnOrBefore(date) => format!("all until {}", words::of_date(date, era)),
-        SetElement::OnOrAfter(date) => format!("all from {}", words::of_date(date, era)),
+        SetElement::Date(date) => said(date),
+        SetElement::OnOrBefore(date) if one => said(date) + spans.or_earlier,
+        SetElement::OnOrAfter(date) if one => said(date) + spans.or_later,
+        SetElement::OnOrBefore(date) => words::behind(grammar, sets.all_until, (date, era), |words| words),
+        SetElement::OnOrAfter(date) => words::behind(grammar, sets.all_from, (date, era), |words| words),
         SetElement::Range(from, to) => {
-            let (from, to) = ends(from, to, era);
-            if one { format!("between {from} and {to}") } else { format!("{from} to {to}") }
+            let Ends { first, last, is_shared } = ends(grammar, from, to, era);
+            (if one { sets.between } else { spans.link })(&first, &last, is_shared)
         }
     }
 }
@@ -79,12 +76,12 @@ fn share_a_year(dates: &[Date]) -> bool {
 }
 
 /// The last names the year, and the month where all have the same.
-fn sharing(dates: &[Date], era: bool) -> Vec<String> {
+fn sharing(grammar: &Grammar, dates: &[Date], era: bool) -> Vec<String> {
     let Some((last, rest)) = dates.split_last() else { return Vec::new() };
     let same_month = dates.iter().all(|date| date.day.is_some() && date.month == last.month);
     let short = |date: &Date| match date.day.and_then(edtf_core::DateField::value) {
-        Some(day) if same_month => day.to_string(),
-        _ => phrase::without_year(date),
+        Some(day) if same_month => (grammar.parts.day)(day),
+        _ => phrase::without_year(grammar, date),
     };
-    rest.iter().map(short).chain([phrase::of(last, era)]).collect()
+    rest.iter().map(short).chain([words::of_date(grammar, last, era)]).collect()
 }

@@ -2,18 +2,20 @@
 
 use edtf_core::{Date, DateField, Edtf, IntervalEndpoint};
 
+use crate::language::Grammar;
 use crate::time::time_of_day;
 use crate::time::time_of_day::Timed;
+use crate::time::words;
 use crate::time::words::{phrase, span};
 use crate::time::{Bounds, Civil, Limit, bounds};
 
 /// The words without the year, where that is one year which the author does not doubt, and a month is left to say.
-pub(in crate::time) fn without_year(value: &Edtf) -> Option<String> {
+pub(in crate::time) fn without_year(grammar: &Grammar, value: &Edtf) -> Option<String> {
     match value {
-        Edtf::Date(date) => of_date(date),
-        Edtf::DateTime(at) => time_of_day::without_year(&Timed::At((*at).into())),
+        Edtf::Date(date) => of_date(grammar, date),
+        Edtf::DateTime(at) => time_of_day::without_year(grammar, &Timed::At((*at).into())),
         Edtf::Interval(interval) => match (&interval.start, &interval.end) {
-            (IntervalEndpoint::Date(start), IntervalEndpoint::Date(end)) => between(start, end),
+            (IntervalEndpoint::Date(start), IntervalEndpoint::Date(end)) => between(grammar, start, end),
             _ => None,
         },
         Edtf::Set(_) => None,
@@ -51,29 +53,25 @@ fn within(bounds: Bounds) -> Option<(i64, Option<Civil>)> {
     (first.year == last.year).then(|| (first.year, (first == last).then_some(first)))
 }
 
-fn of_date(date: &Date) -> Option<String> {
+fn of_date(grammar: &Grammar, date: &Date) -> Option<String> {
     let month = date.month.and_then(DateField::value)?;
-    (span::is_plain(date) && month <= 12).then(|| phrase::without_year(date))
+    (span::is_plain(date) && month <= 12).then(|| phrase::without_year(grammar, date))
 }
 
-fn between(start: &Date, end: &Date) -> Option<String> {
+fn between(grammar: &Grammar, start: &Date, end: &Date) -> Option<String> {
     if start.year != end.year {
         return None;
     }
-    let (first, last) = (of_date(start)?, of_date(end)?);
+    let (first, last) = (of_date(grammar, start)?, of_date(grammar, end)?);
     match start == end {
         true if start.day.is_some() => Some(last),
-        true => Some(format!("during {last}")),
+        true => Some((grammar.spans.during)(words::kind(start), &last)),
         false => {
-            let (first_again, _) = span::ends(start, end, false);
+            let is_one_month = start.month == end.month && end.day.is_some();
             // The first end has no year of its own beside the second.
-            let first = if is_number(&first_again) { first_again } else { first };
-            Some(format!("{first} to {last}"))
+            let day = start.day.and_then(DateField::value).filter(|_| is_one_month);
+            let first = day.map(grammar.parts.day).unwrap_or(first);
+            Some((grammar.spans.link)(&first, &last, true))
         }
     }
-}
-
-/// Whether words are a number alone, such as a day without its month.
-fn is_number(words: &str) -> bool {
-    !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -2,71 +2,94 @@
 
 use edtf_core::{Date, Interval, IntervalEndpoint, Precision, YearKind};
 
+use crate::language::{Grammar, Kind};
 use crate::time::words;
 use crate::time::words::component;
 use crate::time::words::phrase;
 
+/// Two dates side by side.
+pub(super) struct Ends {
+    pub(super) first: String,
+    pub(super) last: String,
+    /// Whether the first leaves out what the second says.
+    pub(super) is_shared: bool,
+}
+
 /// The interval; `era` where its two ends lie in different ones.
-pub(super) fn of(interval: &Interval, era: bool) -> String {
+pub(super) fn of(grammar: &Grammar, interval: &Interval, era: bool) -> String {
+    let spans = &grammar.spans;
     if let (IntervalEndpoint::Date(start), IntervalEndpoint::Date(end)) = (&interval.start, &interval.end) {
         let whole_day = start.precision() == Precision::Day;
         return match start == end && is_plain(start) {
-            true if whole_day => words::of_date(start, era),
-            true => format!("during {}", words::of_date(start, era)),
+            true if whole_day => words::of_date(grammar, start, era),
+            true => words::behind(grammar, spans.during, (start, era), |words| words),
             false => {
-                let (start, end) = ends(start, end, era);
-                format!("{} to {}", as_end(start), as_end(end))
+                let Ends { first, last, is_shared } = ends(grammar, start, end, era);
+                (spans.link)(&as_end(grammar, first), &as_end(grammar, last), is_shared)
             }
         };
     }
-    match (end_words(&interval.start, era), end_words(&interval.end, era)) {
-        (Some(start), Some(end)) => format!("{start} to {end}"),
-        (Some(start), None) => format!("from {start}{}", unknown(&interval.end, "end")),
-        (None, Some(end)) => format!("until {end}{}", unknown(&interval.start, "start")),
-        (None, None) => "at an unknown time".to_string(),
+    let (start, end) = (&interval.start, &interval.end);
+    match (end_words(grammar, start, era), end_words(grammar, end, era)) {
+        (Some(start), Some(end)) => (spans.link)(&start, &end, false),
+        (Some(_), None) => side(grammar, (start, era), spans.from) + unknown(end, spans.end_unknown),
+        (None, Some(_)) => side(grammar, (end, era), spans.until) + unknown(start, spans.start_unknown),
+        (None, None) => spans.unknown_time.to_string(),
     }
 }
 
-fn unknown(end: &IntervalEndpoint, name: &str) -> String {
-    if *end == IntervalEndpoint::Unknown { format!(", {name} unknown") } else { String::new() }
+fn unknown(end: &IntervalEndpoint, words: &'static str) -> &'static str {
+    if *end == IntervalEndpoint::Unknown { words } else { "" }
 }
 
-fn end_words(end: &IntervalEndpoint, era: bool) -> Option<String> {
+/// The one end that an interval has.
+fn side(grammar: &Grammar, (end, era): (&IntervalEndpoint, bool), word: fn(Kind, &str) -> String) -> String {
     match end {
-        IntervalEndpoint::Date(date) => Some(as_end(words::of_date(date, era))),
-        IntervalEndpoint::OnOrBefore(date) => Some(format!("{} or earlier", words::of_date(date, era))),
-        IntervalEndpoint::OnOrAfter(date) => Some(format!("{} or later", words::of_date(date, era))),
+        IntervalEndpoint::Date(date) => words::behind(grammar, word, (date, era), |words| as_end(grammar, words)),
+        end => word(Kind::Other, &end_words(grammar, end, era).unwrap_or_default()),
+    }
+}
+
+fn end_words(grammar: &Grammar, end: &IntervalEndpoint, era: bool) -> Option<String> {
+    let said = |date: &Date| words::of_date(grammar, date, era);
+    match end {
+        IntervalEndpoint::Date(date) => Some(as_end(grammar, said(date))),
+        IntervalEndpoint::OnOrBefore(date) => Some(said(date) + grammar.spans.or_earlier),
+        IntervalEndpoint::OnOrAfter(date) => Some(said(date) + grammar.spans.or_later),
         IntervalEndpoint::Open | IntervalEndpoint::Unknown => None,
     }
 }
 
 /// `1900–1909` for `between 1900 and 1909`, which cannot follow `from` or `to`.
-fn as_end(words: String) -> String {
-    words.strip_prefix("between ").map_or_else(|| words.clone(), |years| years.replacen(" and ", "–", 1))
+fn as_end(grammar: &Grammar, words: String) -> String {
+    let (head, link) = grammar.years.between;
+    words.strip_prefix(head).map_or_else(|| words.clone(), |years| years.replacen(link, "–", 1))
 }
 
 /// The words of two dates that stand side by side, the first without what the second says again.
-pub(super) fn ends(start: &Date, end: &Date, era: bool) -> (String, String) {
-    let full = (words::of_date(start, era), words::of_date(end, era));
+pub(super) fn ends(grammar: &Grammar, start: &Date, end: &Date, era: bool) -> Ends {
+    let (first, last) = (words::of_date(grammar, start, era), words::of_date(grammar, end, era));
     if !is_plain(start) || !is_plain(end) {
-        return full;
+        return Ends { first, last, is_shared: false };
     }
     if start.month.is_none() && end.month.is_none() {
         return match (start.year.value(), end.year.value()) {
-            (Some(first), Some(last)) => component::years(first, last, era),
-            _ => full,
+            (Some(from), Some(to)) => {
+                let (first, last) = component::years(grammar, from, to, era);
+                Ends { first, last, is_shared: to <= 0 }
+            }
+            _ => Ends { first, last, is_shared: false },
         };
     }
     let same_year = start.year == end.year && start.month.is_some() && end.month.is_some();
     match (start.day, end.day) {
-        _ if !same_year || phrase::runs_over_new_year(start) => full,
-        (Some(first), Some(_)) if start.month == end.month => (number(first.value()), full.1),
-        _ => (phrase::without_year(start), full.1),
+        _ if !same_year || phrase::runs_over_new_year(start) => Ends { first, last, is_shared: false },
+        (Some(day), Some(_)) if start.month == end.month => {
+            let first = day.value().map(grammar.parts.day).unwrap_or_default();
+            Ends { first, last, is_shared: true }
+        }
+        _ => Ends { first: phrase::without_year(grammar, start), last, is_shared: true },
     }
-}
-
-fn number(day: Option<u8>) -> String {
-    day.map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// A date of four year digits that says what it says: no qualifier, no unspecified digit, no estimate.

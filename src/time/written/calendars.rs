@@ -1,7 +1,6 @@
 //! Dates of the Julian calendar: `5/18 May 1912` and `25 October (7 November) 1917` are one day by two calendars, `11 Feb.
 //! 1732 O.S.` is a day by the old one.
 
-use crate::time::calendar::month_name;
 use crate::time::written::easter::{self, Reckoning, in_our_calendar};
 use crate::time::written::fill::{Joint, pairs};
 use crate::time::written::grammar::{How, Tree};
@@ -9,7 +8,7 @@ use crate::time::written::part::{self, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::single::text;
 use crate::time::written::tokens::{Kind, Token};
-use crate::time::{self, Civil, Limit, of_calendar, year_words};
+use crate::time::{self, Civil, Instant, Limit, Step, of_calendar};
 
 /// The years in which two calendars were in use side by side.
 const TWO_CALENDARS: std::ops::RangeInclusive<i64> = 1582..=1923;
@@ -111,5 +110,5 @@ pub(super) fn note(tree: &Tree) -> Option<String> {
 }
 
 fn in_words(day: Civil) -> String {
-    format!("{} {} {}", day.day, month_name(day.month), year_words::words(day.year, false))
+    Step::Day(1).context_label(Instant::from_civil(day))
 }

@@ -1,6 +1,7 @@
 //! Errors of the calendar: months and days that do not exist, in plain words.
 
-use crate::time::calendar::{days_in_month, month_name};
+use crate::language::{Form, Language};
+use crate::time::calendar::days_in_month;
 use crate::time::written::{clean, shown};
 use crate::time::year_words;
 
@@ -110,10 +111,10 @@ fn of_day(year: Option<i64>, month: &str, day: &str) -> Option<String> {
     }
     let month = month.parse::<u8>().ok()?;
     let days = year.map_or_else(|| days_in_month(2000, month), |year| days_in_month(year, month));
-    let name = month_name(month);
+    let name = Language::English.grammar().month(month, Form::Plain);
     let long = number? > days;
     long.then(|| match year {
-        Some(year) => format!("{name} {} has {days} days, found day `{day}`", year_words::words(year, false)),
+        Some(year) => format!("{name} {} has {days} days, found day `{day}`", year_words::words(Language::English.grammar(), year, false)),
         None => format!("{name} has {days} days, found day `{day}`"),
     })
 }

@@ -1,0 +1,249 @@
+//! English.
+
+use crate::language::{
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
+    Times, YearPhrase, Years, listed,
+};
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+const SHORT: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+/// What the places of a year's digits are called, thousands first.
+const PLACES: [&str; 4] = ["thousands", "hundreds", "tens", "ones"];
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: ",",
+        decimal: '.',
+        million: |n| format!("{n} million"),
+        billion: |n| format!("{n} billion"),
+        of_years: |n| format!("{n} years"),
+        short_years: [" Myr", " Gyr"],
+    },
+    months: Months { alone: MONTHS, of: MONTHS, short: SHORT, short_of: SHORT },
+    years: Years {
+        before: |year| format!("{year} BCE"),
+        after: |year| format!("{year} CE"),
+        stretch: |first, _| same(format!("{first}s")),
+        from_zero: |last| same(format!("years 0 to {last}")),
+        century_before: |n| same(format!("{} century BCE", ordinal(n))),
+        millennium_before: |n| same(format!("{} millennium BCE", ordinal(n))),
+        one: one_year,
+        between: ("between ", " and "),
+        unknown: "year unknown",
+        beyond_counting: "a year beyond counting",
+        winter: |year, next| match next % 100 {
+            0 => format!("{year}–{next}"),
+            rest => format!("{year}–{rest:02}"),
+        },
+        joined,
+        within,
+        part: part_of_year,
+    },
+    parts: Parts {
+        day: |day| day.to_string(),
+        day_month: |day, month| format!("{day} {month}"),
+        before_year: " ",
+        a_month: "a month",
+        a_day: "a day",
+        day_of_a_month: |day| format!("the {} of a month", ordinal(day)),
+        some_months,
+        day_in: |months| format!("a day in {}", some_months(months)),
+        some_days: |days, month| format!("{} {}", some_numbers(days), name(month)),
+        days_of_months: |days, months| match (days, months) {
+            (days, []) => format!("{} of a month", some_numbers(days)),
+            ([day], months) => format!("the {} of {}", ordinal(*day), some_months(months)),
+            (days, months) => format!("{} of {}", some_numbers(days), some_months(months)),
+        },
+        seasons: [SEASONS, SEASONS],
+        hemispheres: [" (northern hemisphere)", " (southern hemisphere)"],
+        quarter: |n, _: Form| format!("Q{n}"),
+        third: |n, _| ["first third", "second third", "last third"][usize::from(n - 1)].to_owned(),
+        half: |n, _| ["first half", "second half"][usize::from(n - 1)].to_owned(),
+        short_quarter: |n| format!("Q{n}"),
+        short_half: |n| format!("H{n}"),
+    },
+    doubts: Doubts {
+        about: |_: Kind, words| format!("c. {words}"),
+        sign: "c. ",
+        uncertain: "?",
+        approximately: ", approximately",
+        clauses: &["a ", "the ", "between ", "year ", "years "],
+        parts: ["year", "season", "month", "day"],
+        doubts: ["approximate", "uncertain", "approximate and uncertain"],
+        remark: |parts, doubt| format!("{} {doubt}", parts.join(" and ")),
+    },
+    spans: Spans {
+        link: |first, last, _| format!("{first} to {last}"),
+        and: |first, last, _| format!("{first} and {last}"),
+        during: |_, words| format!("during {words}"),
+        from: |_, words| format!("from {words}"),
+        until: |_, words| format!("until {words}"),
+        end_unknown: ", end unknown",
+        start_unknown: ", start unknown",
+        both_unknown: ", start and end unknown",
+        unknown_time: "at an unknown time",
+        or_earlier: " or earlier",
+        or_later: " or later",
+        onwards: [" onwards", " and onwards"],
+        and_earlier: " and earlier",
+        both_open: ", earlier and onwards",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} and {last}"),
+        count: |n, is_one, first, last| {
+            format!("{}{n} dates: {first} … {last}", if is_one { "one of " } else { "" })
+        },
+        all_until: |_, words| format!("all until {words}"),
+        all_from: |_, words| format!("all from {words}"),
+        the_year: |year| format!("the year {year}"),
+        between: |first, last, _| format!("between {first} and {last}"),
+    },
+    times: Times { hour: |hour| format!("{hour} h"), on: |times, day| format!("{times} on {day}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let [one, several] = match unit {
+                TimeUnit::Year => ["year", "years"],
+                TimeUnit::Month => ["month", "months"],
+                TimeUnit::Day => ["day", "days"],
+                TimeUnit::Hour => ["hour", "hours"],
+                TimeUnit::Minute => ["minute", "minutes"],
+                TimeUnit::Second => ["second", "seconds"],
+            };
+            if n == 1 { one } else { several }
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => "yr",
+            TimeUnit::Month => "mo",
+            TimeUnit::Day => (GRAMMAR.durations.unit)(n, TimeUnit::Day),
+            TimeUnit::Hour => "h",
+            TimeUnit::Minute => "min",
+            TimeUnit::Second => "s",
+        },
+        about: ["about ", "c. "],
+        less_than: "less than ",
+    },
+    calendars: Calendars {
+        names: ["Gregorian", "Julian", "Hebrew", "Islamic", "Persian", "Chinese", "French Republican"],
+        hebrew: [
+            "Tishri", "Cheshvan", "Kislev", "Tevet", "Shevat", "Adar I", "Adar II", "Adar", "Nisan", "Iyar", "Sivan",
+            "Tammuz", "Av", "Elul",
+        ],
+        islamic: [
+            "Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Awwal", "Jumada al-Thani", "Rajab",
+            "Shaban", "Ramadan", "Shawwal", "Dhu al-Qada", "Dhu al-Hijja",
+        ],
+        persian: [
+            "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey",
+            "Bahman", "Esfand",
+        ],
+        republican: [
+            "Vendémiaire", "Brumaire", "Frimaire", "Nivôse", "Pluviôse", "Ventôse", "Germinal", "Floréal", "Prairial",
+            "Messidor", "Thermidor", "Fructidor",
+        ],
+        hijra: |year| format!("{year} AH"),
+        republican_year: |year| format!("year {year}"),
+        complementary: |day| match day {
+            Some(day) => format!("{} complementary day", ordinal(day)),
+            None => "complementary days".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("day {day} of "));
+            format!("{day}{}month {month}, ", if is_leap { "leap " } else { "" })
+        },
+    },
+};
+
+/// A name without cases.
+fn same(name: String) -> Named {
+    Named { of: format!("the {name}"), alone: name }
+}
+
+fn name(month: u8) -> &'static str {
+    MONTHS[usize::from(month.clamp(1, 12)) - 1]
+}
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest} or {last}")
+}
+
+/// `5, 15 or 25`; of many `a day from 10 to 19`, which is one of them and no span.
+fn choice(one: &str, names: &[String]) -> String {
+    match names {
+        [first, .., last] if names.len() > 3 => format!("{one} from {first} to {last}"),
+        names => listed(names, or),
+    }
+}
+
+fn some_months(months: &[u8]) -> String {
+    choice("a month", &months.iter().map(|month| name(*month).to_owned()).collect::<Vec<_>>())
+}
+
+fn some_numbers(days: &[u8]) -> String {
+    choice("a day", &days.iter().map(u8::to_string).collect::<Vec<_>>())
+}
+
+/// `1st`, `2nd`, `3rd`, `11th`.
+fn ordinal(n: u8) -> String {
+    let ending = match (n % 10, n % 100) {
+        (1, rest) if rest != 11 => "st",
+        (2, rest) if rest != 12 => "nd",
+        (3, rest) if rest != 13 => "rd",
+        _ => "th",
+    };
+    format!("{n}{ending}")
+}
+
+fn alone(year: &YearPhrase) -> &str {
+    match year {
+        YearPhrase::Exact(year) | YearPhrase::One(year) | YearPhrase::Among(year) => year,
+        YearPhrase::Named(years) => &years.alone,
+        YearPhrase::Unknown => GRAMMAR.years.unknown,
+    }
+}
+
+fn joined(head: &str, year: &YearPhrase) -> String {
+    match year {
+        YearPhrase::Exact(year) => format!("{head} {year}"),
+        YearPhrase::One(year) => format!("{head} of {year}"),
+        _ => format!("{head}, {}", alone(year)),
+    }
+}
+
+fn within(head: &str, year: &YearPhrase) -> String {
+    match year {
+        YearPhrase::Exact(year) | YearPhrase::One(year) => format!("{head} in {year}"),
+        YearPhrase::Named(years) => format!("{head} in {}", years.of),
+        YearPhrase::Unknown | YearPhrase::Among(_) => format!("{head}, {}", alone(year)),
+    }
+}
+
+fn part_of_year(head: &str, year: &YearPhrase) -> String {
+    match year {
+        YearPhrase::Named(years) => format!("{head} of a year in {}", years.of),
+        YearPhrase::Exact(year) | YearPhrase::One(year) => format!("{head} of {year}"),
+        YearPhrase::Unknown | YearPhrase::Among(_) => format!("{head}, {}", alone(year)),
+    }
+}
+
+/// `a year of the 1900s ending in 5`: the first digits by the name of their stretch, each other known digit by its place.
+fn one_year(year: &OneYear) -> String {
+    let among = match (&year.stretch, &year.range) {
+        (Some(years), _) => format!("a year of the {years}"),
+        (None, Some((from, to))) => format!("a year from {from} to {to}"),
+        (None, None) => format!("a year{}", if year.is_before { " BCE" } else { "" }),
+    };
+    let whose = if year.is_astronomical { "whose astronomical number's" } else { "whose" };
+    let named = year.places.iter().map(|(place, digit)| format!("{} digit is {digit}", PLACES[*place]));
+    let named = named.collect::<Vec<String>>().join(" and ");
+    let clauses = match (named.is_empty(), year.ending.is_empty()) {
+        (true, _) => format!(" ending in {}", year.ending),
+        (false, true) => format!(" {whose} {named}"),
+        (false, false) => format!(" {whose} {named}, ending in {}", year.ending),
+    };
+    format!("{among}{clauses}")
+}

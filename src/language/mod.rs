@@ -1,0 +1,78 @@
+//! Languages: those that pictures, pages and tables speak, and the grammar of dates in each of them.
+//!
+//! A language is one value of [`Grammar`] here and one of [`crate::words::Catalogue`]: each is written out in full, so that a
+//! language that lacks a form does not compile.
+
+mod english;
+mod grammar;
+mod numbers;
+
+pub(crate) use crate::language::grammar::{
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
+    Times, YearPhrase, Years, listed,
+};
+
+/// A language that a picture can speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Language {
+    /// `en`
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Each of them.
+    pub const ALL: [Language; 1] = [Language::English];
+
+    /// Its tag, BCP 47.
+    ///
+    /// ```
+    /// assert_eq!(dateline::Language::English.tag(), "en");
+    /// ```
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+        }
+    }
+
+    /// Its name in English.
+    ///
+    /// ```
+    /// assert_eq!(dateline::Language::English.name(), "English");
+    /// ```
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::English => "English",
+        }
+    }
+
+    /// The language there is that is nearest to a tag: that of its first part, in any region; `None` where there is none, or where
+    /// the tag asks for other letters than it is written in.
+    ///
+    /// ```
+    /// use dateline::Language;
+    /// assert_eq!(Language::nearest("en-GB"), Some(Language::English));
+    /// assert_eq!([Language::nearest("en-Shaw"), Language::nearest("tlh")], [None, None]);
+    /// ```
+    pub fn nearest(tag: &str) -> Option<Language> {
+        let mut parts = tag.split('-');
+        let first = parts.next()?;
+        let language = Language::ALL.into_iter().find(|one| one.tag().eq_ignore_ascii_case(first))?;
+        let letters = parts.find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        letters.is_none_or(|letters| letters.eq_ignore_ascii_case(language.script())).then_some(language)
+    }
+
+    /// The letters that it is written in, ISO 15924.
+    fn script(self) -> &'static str {
+        match self {
+            Language::English => "Latn",
+        }
+    }
+
+    /// The grammar of its dates.
+    pub(crate) fn grammar(self) -> &'static Grammar {
+        match self {
+            Language::English => &english::GRAMMAR,
+        }
+    }
+}

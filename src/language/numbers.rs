@@ -1,0 +1,53 @@
+//! Figures in a language.
+
+use crate::language::Grammar;
+
+/// From this number on thousands are set apart: four digits everybody reads, and most of them are a year.
+const GROUPED: u64 = 10_000;
+
+impl Grammar {
+    /// A number in figures: `1,234,567`.
+    pub(crate) fn grouped(&self, n: u64) -> String {
+        let digits = n.to_string();
+        if n < GROUPED {
+            return digits;
+        }
+        let mut out = String::with_capacity(digits.len() * 4 / 3);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push_str(self.numbers.group);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
+    /// Figures with so many thousandths behind them, without zeros at their end.
+    pub(crate) fn decimals(&self, figures: &str, thousandths: u64) -> String {
+        let decimals = format!("{}{thousandths:03}", self.numbers.decimal);
+        let decimals = decimals.trim_end_matches('0').trim_end_matches(self.numbers.decimal);
+        format!("{figures}{decimals}")
+    }
+
+    /// Millions and more with at most three decimals, and whether they are thousands of millions; `None` of less.
+    pub(crate) fn scaled(&self, n: u64) -> Option<(String, bool)> {
+        let (unit, is_billion) = match n {
+            ..1_000_000 => return None,
+            1_000_000..1_000_000_000 => (1_000_000, false),
+            _ => (1_000_000_000, true),
+        };
+        Some((self.decimals(&self.grouped(n / unit), n % unit / (unit / 1000)), is_billion))
+    }
+
+    /// `66 million`, of scaled figures.
+    pub(crate) fn in_words(&self, (figures, is_billion): &(String, bool)) -> String {
+        (if *is_billion { self.numbers.billion } else { self.numbers.million })(figures)
+    }
+
+    /// A number, with `million` where its thousandths say all of it.
+    pub(crate) fn number(&self, n: u64) -> String {
+        let thousandth = if n < 1_000_000_000 { 1_000 } else { 1_000_000 };
+        let scaled = self.scaled(n).filter(|_| n.is_multiple_of(thousandth));
+        scaled.map_or_else(|| self.grouped(n), |scaled| self.in_words(&scaled))
+    }
+}

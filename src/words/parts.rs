@@ -1,0 +1,174 @@
+//! Sentences that every language puts together in the same way.
+
+use crate::language::{Language, TimeUnit};
+use crate::model::{Basis, Status};
+use crate::time::Zone;
+use crate::words::Catalogue;
+
+/// Rates below this are said to be that of the slowest piece.
+const SAME: f64 = 1.05;
+
+impl Catalogue {
+    /// What the clocks of a zone are called: `New York time`, `UTC−4:30`.
+    ///
+    /// ```
+    /// use dateline::time::Zone;
+    /// use dateline::{Language, words};
+    /// let named = ["America/New_York", "UTC", "-04:30"].map(|zone| words::of(Language::English).zone(zone.parse().unwrap_or(Zone::UTC)));
+    /// assert_eq!(named, ["New York time", "UTC", "UTC\u{2212}4:30"]);
+    /// ```
+    pub fn zone(&self, zone: Zone) -> String {
+        place(zone).map_or_else(|| zone.to_string(), |place| (self.axis.zone)(&place))
+    }
+
+    /// Of the zone that times of day are in, and whether some are in no zone that is given.
+    pub(crate) fn times_in(&self, zone: Zone, some_without_zone: bool) -> String {
+        let name = if zone.is_place() { format!("{} ({zone})", self.zone(zone)) } else { zone.to_string() };
+        (self.foot.times_in)(&name, some_without_zone)
+    }
+
+    /// Which zones' data tell where days and times stand, with the version of the data.
+    pub(crate) fn zone_data(&self, zones: &[Zone]) -> String {
+        let names: Vec<String> = zones.iter().map(Zone::to_string).collect();
+        (self.axis.zone_data)(&names.join(", "), Zone::data_version())
+    }
+
+    /// A sentence on so many, none at all on none.
+    pub(crate) fn unless_none(count: usize, sentence: fn(usize) -> String) -> Option<String> {
+        (count > 0).then(|| sentence(count))
+    }
+
+    /// What a hollow mark stands for: `Reported, disputed or denied`, those of them that are there.
+    pub(crate) fn statuses(&self, each: &[Status], language: Language) -> String {
+        let is_said = |status: &&Status| **status != Status::Confirmed;
+        let names: Vec<String> =
+            each.iter().filter(is_said).map(|status| (self.legend.status)(*status).to_owned()).collect();
+        capital(&crate::language::listed(&names, language.grammar().sets.or))
+    }
+
+    /// A status as something to choose.
+    pub(crate) fn choice(&self, status: Status) -> String {
+        if status == Status::Confirmed {
+            return self.page.confirmed.to_owned();
+        }
+        capital((self.legend.status)(status))
+    }
+
+    /// Of at least one omission in words.
+    pub(crate) fn broken_scale(&self, omitted: &[String]) -> String {
+        let list = match omitted {
+            [rest @ .., last] if !rest.is_empty() => {
+                [rest.join(", ").as_str(), self.foot.last_omission, last].concat()
+            }
+            one => one.concat(),
+        };
+        (self.foot.broken_scale)(&list)
+    }
+
+    /// Of the number of dates with each basis; nothing where no date has one.
+    pub(crate) fn bases(&self, number_of: impl Fn(Option<Basis>) -> usize) -> Option<String> {
+        let counted = |basis: Option<Basis>| {
+            let count = number_of(basis);
+            (count > 0).then(|| (self.foot.basis)(count, basis))
+        };
+        let known = [Basis::Stated, Basis::Derived, Basis::Background];
+        let mut parts: Vec<String> = known.into_iter().filter_map(|basis| counted(Some(basis))).collect();
+        if parts.is_empty() {
+            return None;
+        }
+        parts.extend(counted(None));
+        Some((self.foot.bases)(&parts.join(", ")))
+    }
+
+    /// `2011 to 2017 is drawn 14 times as wide a year as 1943 to 2010.`, of pieces in words, each with how many times as wide as
+    /// the slowest it draws a unit of time: the next ones say no more than differs.
+    pub(crate) fn focus_scale(&self, pieces: &[(String, f64)], unit: TimeUnit, language: Language) -> String {
+        let rates = &self.rates;
+        let slowest = pieces.iter().position(|piece| piece.1 < SAME).unwrap_or(0);
+        let others = pieces.iter().enumerate().filter(|(i, _)| *i != slowest).map(|(_, piece)| piece);
+        let said = |(i, (words, rate)): (usize, &(String, f64))| match (i, pieces.get(slowest)) {
+            (0, Some((slowest, _))) => (rates.first)(words, &self.times(*rate, language), unit, slowest),
+            _ if *rate < SAME => (rates.same)(words),
+            _ => (rates.further)(words, &self.times(*rate, language)),
+        };
+        let said: Vec<String> = others.enumerate().map(said).collect();
+        (rates.scale)(pieces.len(), &said.join(self.signs.semicolon))
+    }
+
+    /// `14 times`; below ten, to a tenth.
+    fn times(&self, rate: f64, language: Language) -> String {
+        let shown = if rate < 10.0 { (rate * 10.0).round() / 10.0 } else { rate.round() };
+        let figures = shown.to_string().replace('.', &language.grammar().numbers.decimal.to_string());
+        (self.rates.times)(&figures)
+    }
+
+    /// What a piece says of itself.
+    pub(crate) fn piece(&self, words: &str, (rate, slowest): (f64, &str), language: Language) -> String {
+        if words == slowest {
+            (self.rates.narrowest)(words)
+        } else {
+            (self.rates.piece)(words, &self.times(rate, language), slowest)
+        }
+    }
+}
+
+/// The place of a zone.
+fn place(zone: Zone) -> Option<String> {
+    zone.to_string().rsplit_once('/').map(|(_, place)| place.replace('_', " "))
+}
+
+/// What the clocks of a zone are called in as little room as can be: `New York`.
+pub fn zone_briefly(zone: Zone) -> String {
+    place(zone).unwrap_or_else(|| zone.to_string())
+}
+
+/// A day on an axis whose times are in a zone: `14 March 2024, UTC`.
+pub(crate) fn in_zone(day: &str, zone: &str) -> String {
+    format!("{day}, {zone}")
+}
+
+/// A duration that holds on one piece: `about 4 days (2011 to 2017)`.
+pub(crate) fn in_piece(duration: &str, piece: &str) -> String {
+    format!("{duration} ({piece})")
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::{Language, TimeUnit};
+    use crate::model::{Basis, Status};
+    use crate::words::of;
+
+    #[test]
+    fn pieces_as_slow_as_the_slowest_are_said_to_be_so() {
+        let said = |pieces: [(&str, f64); 3], unit| {
+            let pieces = pieces.map(|(words, rate)| (words.to_owned(), rate));
+            of(Language::English).focus_scale(&pieces, unit, Language::English)
+        };
+        assert_eq!(
+            said([("1943 to 2010", 1.02), ("2011", 50.4), ("2012 to 2024", 1.0)], TimeUnit::Month),
+            "Time scale with 3 rates: 2011 is drawn 50 times as wide a month as 1943 to 2010; 2012 to 2024, the same."
+        );
+        assert_eq!(
+            said([("1943 to 2010", 1.0), ("2011 to 2017", 14.2), ("2018 to 2024", 3.04)], TimeUnit::Hour),
+            "Time scale with 3 rates: 2011 to 2017 is drawn 14 times as wide an hour as 1943 to 2010; 2018 to 2024, 3 times."
+        );
+    }
+
+    #[test]
+    fn only_what_is_there_is_listed() {
+        let words = of(Language::English);
+        let statuses = |each: &[Status]| words.statuses(each, Language::English);
+        assert_eq!(statuses(&[Status::Reported, Status::Denied]), "Reported or denied");
+        assert_eq!(statuses(&[Status::Confirmed]), "");
+        let stated = words.bases(|basis| if basis == Some(Basis::Stated) { 7 } else { 0 });
+        assert_eq!(stated.as_deref(), Some("Dates: 7 stated by a source."));
+        assert_eq!(words.bases(|basis| if basis.is_none() { 7 } else { 0 }), None);
+        let two = ["27 years omitted between 1943 and 1970", "2 years omitted between 1980 and 1982"];
+        assert!(words.broken_scale(&two.map(str::to_owned)).ends_with("1970, and 2 years omitted between 1980 and 1982."));
+    }
+}
