@@ -56,7 +56,8 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
 /// `First World War: 28 July 1914 to 11 November 1918`
 pub(super) fn era(era: &Era, epoch: Epoch, language: Language) -> Words {
     let mut words = Words::from(era.title.as_str());
-    words.push(Writer::Program, &[words::of(language).signs.colon, &epoch.worded(era.date.words_in(language))].concat());
+    words
+        .push(Writer::Program, &[words::of(language).signs.colon, &epoch.worded(era.date.words_in(language))].concat());
     words
 }
 
@@ -65,7 +66,10 @@ fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
     let mut shown: Vec<usize> = layout.eras.iter().map(|placed| placed.era).collect();
     shown.sort_unstable();
     let listed = if shown.len() <= LISTED { shown.len() } else { LISTED - 1 };
-    let each = shown[..listed].iter().filter_map(|index| chronicle.eras.get(*index)).map(|one| era(one, epoch, chronicle.spoken));
+    let each = shown[..listed]
+        .iter()
+        .filter_map(|index| chronicle.eras.get(*index))
+        .map(|one| era(one, epoch, chronicle.spoken));
     let said = words::of(chronicle.spoken);
     let more = ours((said.event.and_more)(shown.len() - listed));
     let mut all = ours(said.description.eras.to_owned());
@@ -181,7 +185,10 @@ fn short(source: &Source) -> String {
 fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.by().unwrap_or(&source.title);
-    let parts = [account.date.as_ref().map(|date| ours(date.words_in(chronicle.spoken))), account.says.as_deref().map(Words::from)];
+    let parts = [
+        account.date.as_ref().map(|date| ours(date.words_in(chronicle.spoken))),
+        account.says.as_deref().map(Words::from),
+    ];
     let said = words::of(chronicle.spoken);
     let mut words = headed(said.event.according_to, who);
     words.push(Writer::Program, said.signs.colon);

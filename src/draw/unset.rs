@@ -12,7 +12,8 @@ pub(super) fn sentences(unset: &Unset, chronicle: &Chronicle) -> Vec<Words> {
     let signs = unset.signs.iter().map(|(key, meaning)| sign(*key, meaning, chronicle)).collect();
     let sources = unset.sources.iter().map(said).collect();
     let remarks = unset.remarks.iter().map(|remark| Words::new(Writer::Program, remark.as_str()));
-    let lists = [list((looks.signs, semicolon), signs), list((looks.sources, semicolon), sources)].into_iter().flatten();
+    let lists =
+        [list((looks.signs, semicolon), signs), list((looks.sources, semicolon), sources)].into_iter().flatten();
     remarks.chain(lists).collect()
 }
 
@@ -22,7 +23,8 @@ fn said(note: &Note) -> Words {
 
 /// `diamond: Outbreaks`
 fn sign(key: LegendKey, meaning: &Note, chronicle: &Chronicle) -> Words {
-    let mut words = Words::new(Writer::Program, [looks(key, chronicle), words::of(chronicle.spoken).signs.colon].concat());
+    let mut words =
+        Words::new(Writer::Program, [looks(key, chronicle), words::of(chronicle.spoken).signs.colon].concat());
     words.append(&said(meaning));
     words
 }

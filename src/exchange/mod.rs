@@ -28,7 +28,7 @@ mod within;
 mod yaml;
 
 pub use crate::exchange::encoding::decode;
-pub use crate::exchange::export::{ExportFormat, Exported, Listed, export, listed};
+pub use crate::exchange::export::{ExportFormat, Exported, Listed, export, listed, listed_in};
 pub use crate::exchange::format::Format;
 pub use crate::exchange::import::{Open, Refusal, Table, TableError, import};
 pub use crate::exchange::into::{Added, add_beside, add_to};

@@ -1,8 +1,8 @@
 //! The table: every event of the timeline with all that the file says of it, a row each.
 
 use crate::export::{xml_attribute, xml_text};
-use crate::language::Language;
 use crate::html::{ours, sources};
+use crate::language::Language;
 use crate::model::{Account, Chronicle, Event, View};
 use crate::words;
 
@@ -39,8 +39,10 @@ impl Columns {
 /// The table of a view.
 pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
     let columns = Columns::of(chronicle, view);
-    let heads: String =
-        columns.heads(chronicle.spoken).map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>")).collect();
+    let heads: String = columns
+        .heads(chronicle.spoken)
+        .map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>"))
+        .collect();
     let rows = view.events.iter().map(|&index| row(&chronicle.events[index], &columns, chronicle));
     let title = view.title.shown().unwrap_or(&view.id);
     let named = format!("<caption dir=\"auto\">{}</caption>", xml_text(title));

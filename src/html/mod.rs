@@ -37,7 +37,11 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
     let parts = [
         head(chronicle, title, pictures),
         shown(pictures),
-        section(chronicle, words::of(chronicle.spoken).page.events, &[filters.form(chronicle), events::table(chronicle, view)].concat()),
+        section(
+            chronicle,
+            words::of(chronicle.spoken).page.events,
+            &[filters.form(chronicle), events::table(chronicle, view)].concat(),
+        ),
         sources::list(chronicle, view),
         format!("</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"),
     ];

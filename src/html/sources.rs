@@ -29,10 +29,14 @@ fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
     let publisher = source.publisher.as_ref().map(|name| format!(", {}", xml_text(name)));
     let published = source.published.as_ref().map(|date| format!(", {}", xml_text(&date.words_in(chronicle.spoken))));
     let note = source.note.as_ref().map(|note| format!(". {}", xml_text(note)));
-    let archived = source
-        .archived
-        .as_ref()
-        .map(|url| format!(" (<a href=\"{}\"{}>{}</a>)", xml_attribute(url), ours(chronicle), words::of(chronicle.spoken).page.archived));
+    let archived = source.archived.as_ref().map(|url| {
+        format!(
+            " (<a href=\"{}\"{}>{}</a>)",
+            xml_attribute(url),
+            ours(chronicle),
+            words::of(chronicle.spoken).page.archived
+        )
+    });
     let parts =
         [by.unwrap_or_default(), title].into_iter().chain([publisher, published, note, archived].into_iter().flatten());
     format!("<li id=\"{}\" dir=\"auto\">{}</li>\n", anchor(index), parts.collect::<String>())

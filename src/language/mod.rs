@@ -3,9 +3,20 @@
 //! A language is one value of [`Grammar`] here and one of [`crate::words::Catalogue`]: each is written out in full, so that a
 //! language that lacks a form does not compile.
 
+mod dutch;
 mod english;
+mod french;
+mod german;
 mod grammar;
+mod italian;
 mod numbers;
+pub(crate) mod plural;
+mod polish;
+mod portuguese;
+mod russian;
+mod shared;
+mod spanish;
+mod ukrainian;
 
 pub(crate) use crate::language::grammar::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
@@ -18,11 +29,40 @@ pub enum Language {
     /// `en`
     #[default]
     English,
+    /// `fr`
+    French,
+    /// `de`
+    German,
+    /// `es`
+    Spanish,
+    /// `it`
+    Italian,
+    /// `ru`
+    Russian,
+    /// `uk`
+    Ukrainian,
+    /// `nl`
+    Dutch,
+    /// `pl`
+    Polish,
+    /// `pt`
+    Portuguese,
 }
 
 impl Language {
     /// Each of them.
-    pub const ALL: [Language; 1] = [Language::English];
+    pub const ALL: [Language; 10] = [
+        Language::English,
+        Language::French,
+        Language::German,
+        Language::Spanish,
+        Language::Italian,
+        Language::Russian,
+        Language::Ukrainian,
+        Language::Dutch,
+        Language::Polish,
+        Language::Portuguese,
+    ];
 
     /// Its tag, BCP 47.
     ///
@@ -32,6 +72,15 @@ impl Language {
     pub fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
+            Language::French => "fr",
+            Language::German => "de",
+            Language::Spanish => "es",
+            Language::Italian => "it",
+            Language::Russian => "ru",
+            Language::Ukrainian => "uk",
+            Language::Dutch => "nl",
+            Language::Polish => "pl",
+            Language::Portuguese => "pt",
         }
     }
 
@@ -43,6 +92,15 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::English => "English",
+            Language::French => "French",
+            Language::German => "German",
+            Language::Spanish => "Spanish",
+            Language::Italian => "Italian",
+            Language::Russian => "Russian",
+            Language::Ukrainian => "Ukrainian",
+            Language::Dutch => "Dutch",
+            Language::Polish => "Polish",
+            Language::Portuguese => "Portuguese",
         }
     }
 
@@ -65,7 +123,8 @@ impl Language {
     /// The letters that it is written in, ISO 15924.
     fn script(self) -> &'static str {
         match self {
-            Language::English => "Latn",
+            Language::Russian | Language::Ukrainian => "Cyrl",
+            _ => "Latn",
         }
     }
 
@@ -73,6 +132,15 @@ impl Language {
     pub(crate) fn grammar(self) -> &'static Grammar {
         match self {
             Language::English => &english::GRAMMAR,
+            Language::French => &french::GRAMMAR,
+            Language::German => &german::GRAMMAR,
+            Language::Spanish => &spanish::GRAMMAR,
+            Language::Italian => &italian::GRAMMAR,
+            Language::Russian => &russian::GRAMMAR,
+            Language::Ukrainian => &ukrainian::GRAMMAR,
+            Language::Dutch => &dutch::GRAMMAR,
+            Language::Polish => &polish::GRAMMAR,
+            Language::Portuguese => &portuguese::GRAMMAR,
         }
     }
 }

@@ -15,6 +15,7 @@ mod title;
 mod view;
 mod widths;
 
+use crate::language::Language;
 pub use crate::model::audience::Audience;
 pub use crate::model::category::{Category, Symbol};
 pub use crate::model::edition::Edition;
@@ -27,7 +28,6 @@ pub use crate::model::source::Source;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
-use crate::language::Language;
 use crate::text::{FileId, Span};
 use crate::time::{Calendar, Date, Epoch, Length, Zone};
 

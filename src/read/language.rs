@@ -1,6 +1,7 @@
 //! The language of the author's words: a tag whose first part is a language code.
 
 use crate::diag::{Code, Diagnostic, Fix};
+use crate::language::Language;
 use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::text::{Edit, Span};
@@ -60,6 +61,7 @@ const COUNTRIES: [(&str, &str); 8] =
 /// The tag, where it is well formed after BCP 47 and its first part can be a language code; else it is reported.
 pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
     if is_tag(&written) {
+        found.extend(unspoken(&written, span));
         return Some(written);
     }
     let message = format!("`{}` is not the code of a language", short(&written));
@@ -72,6 +74,19 @@ pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>)
         None => diagnostic.hint("write the code of the language, such as `en` for English, `de` for German or `pt-BR`"),
     });
     None
+}
+
+/// Whether the words of pictures are not there in the language of a tag.
+fn unspoken(tag: &str, span: Span) -> Option<Diagnostic> {
+    if Language::nearest(tag).is_some() {
+        return None;
+    }
+    let message = format!("pictures do not speak `{}`: their own words stay English", short(tag));
+    let tags = Language::ALL.map(Language::tag).join(", ");
+    Some(
+        Diagnostic::warning(Code::UnknownValue, span, message)
+            .hint(format!("they speak {tags}; titles stay as they are")),
+    )
 }
 
 fn is_tag(written: &str) -> bool {

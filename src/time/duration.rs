@@ -200,9 +200,7 @@ fn exact(from: Instant, to: Instant) -> Elapsed {
     let months = months_between(from, to);
     let whole_days = [from, to].iter().all(|at| at.0.rem_euclid(DAY) == 0);
     match (months / 12, months % 12) {
-        (0, 0 | 1) if whole_days => {
-            Elapsed::of(vec![(to.0.abs_diff(from.0) / DAY.unsigned_abs(), TimeUnit::Day)])
-        }
+        (0, 0 | 1) if whole_days => Elapsed::of(vec![(to.0.abs_diff(from.0) / DAY.unsigned_abs(), TimeUnit::Day)]),
         (0 | 1, _) => duration(from, to),
         (n, 0) => Elapsed::of(vec![(n, TimeUnit::Year)]),
         (n, _) if n >= DEEP => duration(from, to),

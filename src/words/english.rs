@@ -87,10 +87,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         unrepeated: |n| match n {
             1 => "1 event that a band counts in its own lane has no mark in its other lanes.".to_owned(),
-            n => format!(
-                "{} events that a band counts in their own lane have no mark in their other lanes.",
-                number(n)
-            ),
+            n => {
+                format!("{} events that a band counts in their own lane have no mark in their other lanes.", number(n))
+            }
         },
         last_lane,
         cut_sets: |n| match n {

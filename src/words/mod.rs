@@ -5,17 +5,26 @@
 //! are in [`crate::language`] and [`crate::time`]; what the author of a file wrote is never here.
 
 mod catalogue;
+mod dutch;
 mod english;
+mod french;
+mod german;
 mod heights;
+mod italian;
 mod parts;
+mod polish;
+mod portuguese;
+mod russian;
+mod spanish;
+mod ukrainian;
 
 use crate::language::Language;
 
 pub use crate::words::catalogue::Catalogue;
 pub use crate::words::heights::{instead_of_limit, too_high};
+pub use crate::words::parts::zone_briefly;
 #[cfg(feature = "fonts")]
 pub(crate) use crate::words::parts::{in_piece, in_zone};
-pub use crate::words::parts::zone_briefly;
 
 /// The catalogue of a language.
 ///
@@ -28,5 +37,14 @@ pub use crate::words::parts::zone_briefly;
 pub fn of(language: Language) -> &'static Catalogue {
     match language {
         Language::English => &english::CATALOGUE,
+        Language::French => &french::CATALOGUE,
+        Language::German => &german::CATALOGUE,
+        Language::Spanish => &spanish::CATALOGUE,
+        Language::Italian => &italian::CATALOGUE,
+        Language::Russian => &russian::CATALOGUE,
+        Language::Ukrainian => &ukrainian::CATALOGUE,
+        Language::Dutch => &dutch::CATALOGUE,
+        Language::Polish => &polish::CATALOGUE,
+        Language::Portuguese => &portuguese::CATALOGUE,
     }
 }

@@ -57,9 +57,7 @@ impl Catalogue {
     /// Of at least one omission in words.
     pub(crate) fn broken_scale(&self, omitted: &[String]) -> String {
         let list = match omitted {
-            [rest @ .., last] if !rest.is_empty() => {
-                [rest.join(", ").as_str(), self.foot.last_omission, last].concat()
-            }
+            [rest @ .., last] if !rest.is_empty() => [rest.join(", ").as_str(), self.foot.last_omission, last].concat(),
             one => one.concat(),
         };
         (self.foot.broken_scale)(&list)
@@ -169,6 +167,8 @@ mod tests {
         assert_eq!(stated.as_deref(), Some("Dates: 7 stated by a source."));
         assert_eq!(words.bases(|basis| if basis.is_none() { 7 } else { 0 }), None);
         let two = ["27 years omitted between 1943 and 1970", "2 years omitted between 1980 and 1982"];
-        assert!(words.broken_scale(&two.map(str::to_owned)).ends_with("1970, and 2 years omitted between 1980 and 1982."));
+        assert!(
+            words.broken_scale(&two.map(str::to_owned)).ends_with("1970, and 2 years omitted between 1980 and 1982.")
+        );
     }
 }

@@ -22,6 +22,7 @@ use crate::fmt::FmtArgs;
 use crate::formats::FormatArgs;
 use crate::import_args::ImportArgs;
 use crate::init::InitArgs;
+use crate::language::LanguageArgs;
 use crate::list::ListArgs;
 use crate::lsp::LspArgs;
 use crate::man::ManArgs;
@@ -137,6 +138,8 @@ pub(crate) struct RenderArgs {
     pub(crate) as_of: Option<Date>,
     #[command(flatten)]
     pub(crate) audience: AudienceArgs,
+    #[command(flatten)]
+    pub(crate) language: LanguageArgs,
     /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
     #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
     pub(crate) id_prefix: Option<IdPrefix>,
@@ -160,6 +163,7 @@ impl Default for RenderArgs {
             only: None,
             as_of: None,
             audience: AudienceArgs::default(),
+            language: LanguageArgs::default(),
             id_prefix: None,
             text: None,
             report: None,
@@ -206,6 +210,8 @@ pub(crate) struct DateArgs {
     /// Read values from standard input, one JSON string a line, and answer each with a line
     #[arg(long, conflicts_with = "values")]
     pub(crate) lines: bool,
+    #[command(flatten)]
+    pub(crate) language: LanguageArgs,
     /// `json` is one object a line: ok, level, earliest, latest, words, error
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

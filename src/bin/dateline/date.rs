@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Read};
 use std::path::PathBuf;
 
-use dateline::{Date, DateError};
+use dateline::{Date, DateError, Language};
 use serde::Serialize;
 
 use crate::args::{DateArgs, Format};
@@ -30,22 +30,23 @@ struct Answer {
 /// Runs the command.
 pub(crate) fn date(args: &DateArgs, report: &mut Report) -> Result<Verdict, Failure> {
     if args.lines {
-        return lines(args.format, report);
+        return lines(args, report);
     }
     let mut verdict = Verdict::Fine;
     for value in &args.values {
-        verdict = verdict.and(say(value, &answer(value), args.format, report)?);
+        verdict = verdict.and(say(value, &answer(value, args.language.or_english()), args.format, report)?);
     }
     Ok(verdict)
 }
 
 /// One answer a line, each sent before the next line is read, so that a program can ask and wait.
-fn lines(format: Format, report: &mut Report) -> Result<Verdict, Failure> {
+fn lines(args: &DateArgs, report: &mut Report) -> Result<Verdict, Failure> {
+    let (format, language) = (args.format, args.language.or_english());
     let mut input = io::stdin().lock();
     let mut verdict = Verdict::Fine;
     while let Some(line) = next_line(&mut input).map_err(|error| Failure::Read(PathBuf::from("<stdin>"), error))? {
         let (value, answer) = match serde_json::from_slice::<String>(&line) {
-            Ok(value) => (value.clone(), answer(&value)),
+            Ok(value) => (value.clone(), answer(&value, language)),
             Err(error) => (String::from_utf8_lossy(&line).into_owned(), malformed(&line, &error)),
         };
         verdict = verdict.and(say(&value, &answer, format, report)?);
@@ -74,7 +75,7 @@ fn malformed(line: &[u8], error: &serde_json::Error) -> Answer {
     Answer { error: Some(error), ..Answer::default() }
 }
 
-fn answer(value: &str) -> Answer {
+fn answer(value: &str, language: Language) -> Answer {
     match Date::parse(value) {
         Err(error) => Answer { error: Some(complaint(&error)), ..Answer::default() },
         Ok(date) => {
@@ -84,7 +85,7 @@ fn answer(value: &str) -> Answer {
                 level: Some(date.level()),
                 earliest: Some(bounds.earliest.to_string()),
                 latest: Some(bounds.latest.to_string()),
-                words: Some(date.words()),
+                words: Some(date.words_in(language)),
                 error: None,
                 years: date.as_years(),
             }

@@ -1,7 +1,7 @@
 //! `dateline list`: the events in order of time.
 
-use dateline::exchange::listed;
-use dateline::{Chronicle, Event, FileId};
+use dateline::exchange::listed_in;
+use dateline::{Chronicle, Event, FileId, Language};
 
 use crate::args::Format;
 use crate::audience::AudienceArgs;
@@ -9,6 +9,7 @@ use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
 use crate::input;
+use crate::language::LanguageArgs;
 use crate::report::{MOST, Report, To};
 use crate::table;
 
@@ -21,6 +22,8 @@ pub(crate) struct ListArgs {
     pub(crate) file: FileArgs,
     #[command(flatten)]
     audience: AudienceArgs,
+    #[command(flatten)]
+    pub(crate) language: LanguageArgs,
     /// `json` is an array of objects: id, date, earliest, latest, words, basis, title, summary, category, tags,
     /// place, actors, importance, status, sources, citations, accounts, url, links, and audience where it is internal
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -37,10 +40,11 @@ pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Fail
         return Ok(Verdict::Invalid);
     };
     let chronicle = &args.audience.cut(&input.name, chronicle, report)?;
+    let language = args.language.or_english();
     match args.format {
-        Format::Json => report.array(listed(chronicle))?,
+        Format::Json => report.array(listed_in(chronicle, language))?,
         Format::Text => {
-            let rows: Vec<_> = chronicle.events.iter().map(|event| row(chronicle, event)).collect();
+            let rows: Vec<_> = chronicle.events.iter().map(|event| row(chronicle, event, language)).collect();
             let lines = report.width().map_or_else(|| table::bare(&rows), |width| table::fitted(&HEADS, &rows, width));
             lines.iter().try_for_each(|line| report.line(line))?;
         }
@@ -50,14 +54,14 @@ pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Fail
 
 const HEADS: [&str; 4] = ["DATE", "EVENT", "CATEGORY", "ID"];
 
-fn row(chronicle: &Chronicle, event: &Event) -> [String; 4] {
+fn row(chronicle: &Chronicle, event: &Event, language: Language) -> [String; 4] {
     let category = category(chronicle, event).unwrap_or_default();
-    [words(chronicle, event), event.title.clone(), category.to_owned(), event.id.clone()]
+    [words(chronicle, event, language), event.title.clone(), category.to_owned(), event.id.clone()]
 }
 
 /// The date in words, its years as the file counts them.
-fn words(chronicle: &Chronicle, event: &Event) -> String {
-    chronicle.era.unwrap_or_default().worded(event.date.words())
+fn words(chronicle: &Chronicle, event: &Event, language: Language) -> String {
+    chronicle.era.unwrap_or_default().worded(event.date.words_in(language))
 }
 
 fn category<'a>(chronicle: &'a Chronicle, event: &Event) -> Option<&'a str> {

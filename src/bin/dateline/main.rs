@@ -29,6 +29,7 @@ mod init;
 mod input;
 mod joined_items;
 mod json_escape;
+mod language;
 mod line_anchors;
 mod links;
 mod list;

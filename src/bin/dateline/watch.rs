@@ -15,6 +15,7 @@ use crate::file::FileArgs;
 use crate::file_watcher::Notice;
 use crate::formats::FormatArgs;
 use crate::input::{self, Input};
+use crate::language::LanguageArgs;
 use crate::render;
 use crate::report::{MOST, Report, To};
 use crate::summary::{count, tally};
@@ -55,6 +56,8 @@ pub(crate) struct WatchArgs {
     as_of: Option<Date>,
     #[command(flatten)]
     audience: AudienceArgs,
+    #[command(flatten)]
+    language: LanguageArgs,
     /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
     #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
     id_prefix: Option<IdPrefix>,
@@ -65,11 +68,12 @@ pub(crate) struct WatchArgs {
 
 /// Runs the command: it ends when it is killed, which harms nothing, or when nobody reads its answer.
 pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Failure> {
-    let WatchArgs { file, output, formats, only, as_of, audience, id_prefix, text } = args;
+    let WatchArgs { file, output, formats, only, as_of, audience, language, id_prefix, text } = args;
     if file.path() == Path::new("-") {
         return Err(Failure::Unwatchable);
     }
-    let args = RenderArgs { file, output, formats, only, as_of, audience, id_prefix, text, ..RenderArgs::default() };
+    let args =
+        RenderArgs { file, output, formats, only, as_of, audience, language, id_prefix, text, ..RenderArgs::default() };
     render::named_well(&args)?;
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::exchange::export::words;
+use crate::exchange::export::words_in;
+use crate::language::Language;
 use crate::model::{Account, Audience, Chronicle, Citation, Event, Link};
 
 /// An event as an object; the order of the fields is the order of the keys.
@@ -24,7 +25,7 @@ pub struct Listed<'a> {
     pub earliest: String,
     /// The last day: `2012-05-31`, `+inf` or `unknown`.
     pub latest: String,
-    /// The date in English words, its years as the file counts them.
+    /// The date in words, its years as the file counts them.
     pub words: String,
     /// Of a date of another calendar the same as EDTF.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,17 +105,30 @@ pub struct Linked<'a> {
 
 /// The events of a chronicle as objects, in order of time.
 pub fn listed(chronicle: &Chronicle) -> impl Iterator<Item = Listed<'_>> {
-    chronicle.events.iter().map(|event| of_event(chronicle, event))
+    listed_in(chronicle, Language::English)
 }
 
-fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event) -> Listed<'a> {
+/// The same with dates in the words of a language.
+///
+/// ```
+/// use dateline::Language;
+/// let chronicle = dateline::read("title: T\nevents: [{ date: 2012-05, title: Houla }]\n").value.ok_or("no chronicle")?;
+/// let event = dateline::exchange::listed_in(&chronicle, Language::French).next().ok_or("no event")?;
+/// assert_eq!(event.words, "mai 2012");
+/// # Ok::<(), &str>(())
+/// ```
+pub fn listed_in(chronicle: &Chronicle, language: Language) -> impl Iterator<Item = Listed<'_>> {
+    chronicle.events.iter().map(move |event| of_event(chronicle, event, language))
+}
+
+fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event, language: Language) -> Listed<'a> {
     let bounds = event.date.bounds();
     Listed {
         id: &event.id,
         date: event.date.as_written(),
         earliest: bounds.earliest.to_string(),
         latest: bounds.latest.to_string(),
-        words: words(chronicle, event),
+        words: words_in(chronicle, event, language),
         gregorian: event.date.gregorian(),
         written: event.written.as_deref(),
         whole: event.whole.then_some(true),

@@ -15,7 +15,8 @@ mod tests;
 mod timelinejs;
 
 use crate::exchange::Report;
-pub use crate::exchange::export::listed::{Listed, listed};
+pub use crate::exchange::export::listed::{Listed, listed, listed_in};
+use crate::language::Language;
 use crate::model::{Chronicle, Event};
 
 macro_rules! formats {
@@ -96,7 +97,12 @@ pub fn export(chronicle: &Chronicle, to: ExportFormat) -> Exported {
 
 /// The date of an event in words, its years as the file counts them.
 fn words(chronicle: &Chronicle, event: &Event) -> String {
-    chronicle.era.unwrap_or_default().worded(event.date.words())
+    words_in(chronicle, event, Language::English)
+}
+
+/// The same in a language.
+fn words_in(chronicle: &Chronicle, event: &Event, language: Language) -> String {
+    chronicle.era.unwrap_or_default().worded(event.date.words_in(language))
 }
 
 /// An address as RFC 3986 has it: signs and spaces that cannot stand in one are written as their bytes.

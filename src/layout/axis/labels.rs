@@ -76,8 +76,7 @@ impl Years {
 pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, (years, zone): (Years, Option<Zone>)) -> String {
     let clock = clock_in(zone, boundary);
     let label = years.epoch.tick(years.language, step, clock).or_else(|| years.part(step, clock));
-    let label =
-        label.unwrap_or_else(|| years.epoch.worded(step.tick_label(clock, years.language, years.is_named)));
+    let label = label.unwrap_or_else(|| years.epoch.worded(step.tick_label(clock, years.language, years.is_named)));
     let is_of_times = step.context() == Some(Step::Day(1));
     match zone.filter(|zone| is_of_times && zone.is_repeated(boundary)) {
         Some(zone) => format!("{label} {}", zone.abbreviation(boundary)),
@@ -97,9 +96,10 @@ pub(in crate::layout) fn short_labels(step: Step, boundary: Instant, years: Year
 
 /// What the step says in full.
 pub(in crate::layout) fn full_label(step: Step, boundary: Instant, years: Years) -> String {
-    years.epoch.tick(years.language, step, boundary).unwrap_or_else(|| {
-        years.epoch.worded(step.full_label(boundary, years.language, years.is_named))
-    })
+    years
+        .epoch
+        .tick(years.language, step, boundary)
+        .unwrap_or_else(|| years.epoch.worded(step.full_label(boundary, years.language, years.is_named)))
 }
 
 /// How far a label may stand out past the axis, px: less than the narrowest margin of a page.

@@ -110,7 +110,8 @@ fn broken(words: &str, lines: usize, language: Language) -> Option<Vec<String>> 
     }
     let (first, last) = words.rsplit_once(' ')?;
     // Of hours, minutes and seconds, and in other languages, a number is not parted from its unit.
-    let is_of_clock = language != Language::English || words.split(' ').any(|word| matches!(word, "h" | "min" | "s") || CLOCK.contains(&word));
+    let is_of_clock = language != Language::English
+        || words.split(' ').any(|word| matches!(word, "h" | "min" | "s") || CLOCK.contains(&word));
     if let Some((before, number)) = first.rsplit_once(' ').filter(|_| is_of_clock) {
         return Some(vec![before.to_owned(), format!("{number} {last}")]);
     }

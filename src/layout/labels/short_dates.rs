@@ -50,7 +50,9 @@ impl Said {
             (LabelDates::None, _) => return String::new(),
             (LabelDates::Short, Some(Shared::Day)) => date.time_words(self.language),
             (LabelDates::Short, Some(Shared::Year)) => date.words_without_year(self.language),
-            (LabelDates::Short, None) => date.words_without_year(self.language).filter(|_| self.names_year_of(event, &date)),
+            (LabelDates::Short, None) => {
+                date.words_without_year(self.language).filter(|_| self.names_year_of(event, &date))
+            }
         };
         let words = self.epoch.worded(short.unwrap_or_else(|| date.words_in(self.language)));
         if self.in_utc && date.is_in_utc() == Some(true) { words.replace(" UTC", "") } else { words }
@@ -100,7 +102,9 @@ fn shared(picture: &Picture<'_>) -> Option<(Shared, String)> {
     }
     let at = |civil: Civil, step: Step| step.full_label(Instant::from_civil(civil), picture.language(), false);
     match day {
-        Some(day) if events().any(|date| date.time_words(picture.language()).is_some()) => Some((Shared::Day, at(day, Step::Day(1)))),
+        Some(day) if events().any(|date| date.time_words(picture.language()).is_some()) => {
+            Some((Shared::Day, at(day, Step::Day(1))))
+        }
         _ if all && events().any(|date| date.words_without_year(picture.language()).is_some()) => {
             Some((Shared::Year, at(Civil { year, month: 1, day: 1 }, Step::Year(1))))
         }

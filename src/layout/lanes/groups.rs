@@ -70,7 +70,12 @@ pub(in crate::layout) fn groups(picture: &Picture<'_>) -> Groups {
 
 /// Leaves so many lanes in the order they had: that of events without a name and those that weigh most. The events of the
 /// others come into a last one; how many these are.
-fn gather(lanes: &mut Vec<Group>, most: usize, other: impl Fn(usize) -> String, weight: impl Fn(&Group) -> usize) -> usize {
+fn gather(
+    lanes: &mut Vec<Group>,
+    most: usize,
+    other: impl Fn(usize) -> String,
+    weight: impl Fn(&Group) -> usize,
+) -> usize {
     let mut by_weight: Vec<usize> = (0..lanes.len()).collect();
     by_weight.sort_by_cached_key(|&at| Reverse((lanes[at].nameless, weight(&lanes[at]))));
     let mut stays = vec![false; lanes.len()];

@@ -28,7 +28,8 @@ pub(in crate::layout) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let notes: Vec<(usize, Reference)> = cited.iter().map(|cited| (cited.number, reference(cited.source, chronicle.spoken))).collect();
+    let notes: Vec<(usize, Reference)> =
+        cited.iter().map(|cited| (cited.number, reference(cited.source, chronicle.spoken))).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(COLUMN_WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);

@@ -285,6 +285,8 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         zones: zones(picture),
         over_limit: 0,
         gathered: plot.gathered,
-        gathered_words: folded.gathered.map_or_else(String::new, |(count, lanes, _)| (picture.words().lanes.gathered)(count, lanes)),
+        gathered_words: folded
+            .gathered
+            .map_or_else(String::new, |(count, lanes, _)| (picture.words().lanes.gathered)(count, lanes)),
     }
 }

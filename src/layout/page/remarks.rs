@@ -71,7 +71,8 @@ fn of_scale(scale: &TimeScale, utc: bool) -> Option<String> {
 pub(in crate::layout) fn rates(scale: &TimeScale) -> String {
     let pieces: Vec<(String, f64)> = scale.piece_words().into_iter().zip(scale.rates()).collect();
     let shortest = scale.pieces().iter().map(|piece| piece.to.0.saturating_sub(piece.from.0)).min().unwrap_or(0);
-    let units = [(365 * DAY, TimeUnit::Year), (28 * DAY, TimeUnit::Month), (DAY, TimeUnit::Day), (3600, TimeUnit::Hour)];
+    let units =
+        [(365 * DAY, TimeUnit::Year), (28 * DAY, TimeUnit::Month), (DAY, TimeUnit::Day), (3600, TimeUnit::Hour)];
     let unit = units.into_iter().find(|unit| unit.0 <= shortest);
     of(scale).focus_scale(&pieces, unit.map_or(TimeUnit::Minute, |unit| unit.1), scale.language())
 }

@@ -215,7 +215,11 @@ impl TimeScale {
     pub(in crate::layout) fn piece_words(&self) -> Vec<String> {
         let last = self.pieces.len() - 1;
         let words = |(i, piece): (usize, &Piece)| {
-            piece_words((self.clock(piece.from), i > 0), (self.clock(piece.to), i < last), (self.epoch(), self.language()))
+            piece_words(
+                (self.clock(piece.from), i > 0),
+                (self.clock(piece.to), i < last),
+                (self.epoch(), self.language()),
+            )
         };
         self.pieces.iter().enumerate().map(words).collect()
     }

@@ -114,7 +114,10 @@ fn of_day(year: Option<i64>, month: &str, day: &str) -> Option<String> {
     let name = Language::English.grammar().month(month, Form::Plain);
     let long = number? > days;
     long.then(|| match year {
-        Some(year) => format!("{name} {} has {days} days, found day `{day}`", year_words::words(Language::English.grammar(), year, false)),
+        Some(year) => format!(
+            "{name} {} has {days} days, found day `{day}`",
+            year_words::words(Language::English.grammar(), year, false)
+        ),
         None => format!("{name} has {days} days, found day `{day}`"),
     })
 }

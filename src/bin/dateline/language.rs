@@ -1,0 +1,49 @@
+//! `--language`: the language of dates and of the words of pictures, in place of the one that the file asks for.
+
+use dateline::{Chronicle, Language};
+
+/// The option.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct LanguageArgs {
+    /// Say dates and the words of pictures in this language: `en`, `fr`, `de`, `es`, `it`, `ru`, `uk`, `nl`, `pl` or `pt`,
+    /// with a region or without
+    #[arg(long, value_name = "LANG", value_parser = parse)]
+    language: Option<Language>,
+}
+
+impl LanguageArgs {
+    /// The language asked for, else English.
+    pub(crate) fn or_english(&self) -> Language {
+        self.language.unwrap_or_default()
+    }
+
+    /// The chronicle with its pictures in the language asked for.
+    pub(crate) fn set(&self, chronicle: Chronicle) -> Chronicle {
+        Chronicle { spoken: self.language.unwrap_or(chronicle.spoken), ..chronicle }
+    }
+}
+
+/// The language of a tag.
+fn parse(tag: &str) -> Result<Language, String> {
+    Language::nearest(tag).ok_or_else(|| {
+        let name = |language: &Language| language.name().to_lowercase();
+        let named = Language::ALL.into_iter().find(|language| name(language) == tag.to_lowercase());
+        let tags = Language::ALL.map(Language::tag);
+        let near = named.map(Language::tag).or_else(|| dateline::read::nearest(tag, &tags));
+        let meant = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+        format!("{meant}there are {}", tags.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+    use dateline::Language;
+
+    #[test]
+    fn tags_are_taken_with_regions_and_others_are_answered_with_those_there_are() {
+        assert_eq!([parse("fr-CA"), parse("EN")], [Ok(Language::French), Ok(Language::English)]);
+        assert!(parse("french").is_err_and(|said| said.starts_with("did you mean `fr`? there are en, fr, de,")));
+        assert!(parse("klingon").is_err_and(|said| said.starts_with("there are en,")));
+    }
+}

@@ -1,0 +1,233 @@
+//! Dutch.
+
+use crate::language::plural::one;
+use crate::language::shared::{attach, clauses, dash, few, named, names, years};
+use crate::language::{
+    Calendars, Doubts, Durations, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years, listed,
+};
+
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+const SHORT: [&str; 12] = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const SEASONS: [&str; 4] = ["voorjaar", "zomer", "herfst", "winter"];
+const PLACES: [&str; 4] = ["duizendtallen", "honderdtallen", "tientallen", "eenheden"];
+const UNKNOWN: &str = "jaar onbekend";
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: ".",
+        decimal: ',',
+        million: |n| format!("{n}\u{a0}miljoen"),
+        billion: |n| format!("{n}\u{a0}miljard"),
+        of_years: |n| format!("{n} jaar"),
+        short_years: ["\u{a0}mln.\u{a0}jr.", "\u{a0}mld.\u{a0}jr."],
+    },
+    months: Months { alone: MONTHS, of: MONTHS, short: SHORT, short_of: SHORT },
+    years: Years {
+        before: |year| format!("{year} v.Chr."),
+        after: |year| format!("{year} n.Chr."),
+        stretch: |first, last| match last - i64::from(first) {
+            9 => named(format!("jaren {first}"), format!("van de jaren {first}")),
+            _ => named(years(first, last), format!("van de jaren {}", years(first, last))),
+        },
+        from_zero: |last| named(format!("jaren 0–{last}"), format!("van de jaren 0–{last}")),
+        century_before: |n| named(format!("{n}e eeuw v.Chr."), format!("van de {n}e eeuw v.Chr.")),
+        millennium_before: |n| named(format!("{n}e millennium v.Chr."), format!("van het {n}e millennium v.Chr.")),
+        one: one_year,
+        between: ("tussen ", " en "),
+        unknown: UNKNOWN,
+        beyond_counting: "een jaar buiten elke telling",
+        winter: |year, next| format!("{year}/{:02}", next % 100),
+        joined: |head, year| attach(head, year, " ", UNKNOWN),
+        within: |head, year| attach(head, year, " in ", UNKNOWN),
+        part: |head, year| attach(head, year, " van ", UNKNOWN),
+    },
+    parts: Parts {
+        day,
+        day_month: |day, month| format!("{day} {month}"),
+        before_year: " ",
+        a_month: "een maand",
+        a_day: "een dag",
+        day_of_a_month: |n| format!("de {n}e van een maand"),
+        some_months,
+        day_in: |months| format!("een dag in {}", some_months(months)),
+        some_days: |days, month| format!("{} {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        days_of_months: |days, months| match months {
+            [] => format!("{} van een maand", some_days(days)),
+            months if months.len() > 3 => format!("{} van een maand {}", some_days(days), range_of_months(months)),
+            months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS), or)),
+        },
+        seasons: [SEASONS, SEASONS],
+        hemispheres: [" (noordelijk halfrond)", " (zuidelijk halfrond)"],
+        quarter: |n, _| format!("{n}e kwartaal"),
+        third: |n, _| ["eerste derde", "tweede derde", "laatste derde"][usize::from(n - 1)].to_owned(),
+        half: |n, _| ["eerste helft", "tweede helft"][usize::from(n - 1)].to_owned(),
+        short_quarter: |n| format!("K{n}"),
+        short_half: |n| format!("H{n}"),
+    },
+    doubts: Doubts {
+        about: |_, words| format!("ca. {words}"),
+        sign: "ca. ",
+        uncertain: "?",
+        approximately: ", ongeveer",
+        clauses: &["een ", "de ", "tussen ", "jaren 0", UNKNOWN],
+        parts: ["jaar", "seizoen", "maand", "dag"],
+        doubts: ["bij benadering", "onzeker", "bij benadering en onzeker"],
+        remark: |parts, doubt| format!("{} {doubt}", parts.join(" en ")),
+    },
+    spans: Spans {
+        link: dash,
+        and: dash,
+        during: |_, words| format!("in de loop van {words}"),
+        from: |_, words| format!("vanaf {words}"),
+        until: |_, words| format!("tot {words}"),
+        end_unknown: ", einde onbekend",
+        start_unknown: ", begin onbekend",
+        both_unknown: ", begin en einde onbekend",
+        unknown_time: "tijdstip onbekend",
+        or_earlier: " of eerder",
+        or_later: " of later",
+        onwards: [" en later", " en later"],
+        and_earlier: " en eerder",
+        both_open: ", eerder en later",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} en {last}"),
+        count: |n, is_one, first, last| format!("{}{n} data: {first} … {last}", if is_one { "een van " } else { "" }),
+        all_until: |kind, words| format!("alles {}", (GRAMMAR.spans.until)(kind, words)),
+        all_from: |kind, words| format!("alles {}", (GRAMMAR.spans.from)(kind, words)),
+        the_year: |year| format!("het jaar {year}"),
+        between: dash,
+    },
+    times: Times { hour: |hour| format!("{hour}\u{a0}uur"), on: |times, day| format!("{day}, {times}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let forms = match unit {
+                TimeUnit::Year => ["jaar", "jaar"],
+                TimeUnit::Month => ["maand", "maanden"],
+                TimeUnit::Day => ["dag", "dagen"],
+                TimeUnit::Hour => ["uur", "uur"],
+                TimeUnit::Minute => ["minuut", "minuten"],
+                TimeUnit::Second => ["seconde", "seconden"],
+            };
+            forms[one(n)]
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => "jr.",
+            TimeUnit::Month => "mnd.",
+            TimeUnit::Day => ["dag", "dagen"][one(n)],
+            TimeUnit::Hour => "u",
+            TimeUnit::Minute => "min",
+            TimeUnit::Second => "s",
+        },
+        about: ["ongeveer ", "ca. "],
+        less_than: "minder dan ",
+    },
+    calendars: Calendars {
+        names: ["gregoriaans", "juliaans", "Hebreeuws", "islamitisch", "Perzisch", "Chinees", "Frans republikeins"],
+        hebrew: [
+            "Tisjrie", "Chesjwan", "Kislev", "Tevet", "Sjevat", "Adar A", "Adar B", "Adar", "Nisan", "Ijar", "Sivan",
+            "Tammoez", "Av", "Elloel",
+        ],
+        islamic: [
+            "Moeharram",
+            "Safar",
+            "Rabiʻa al awal",
+            "Rabiʻa al thani",
+            "Joemadʻal awal",
+            "Joemadʻal thani",
+            "Rajab",
+            "Sjaʻaban",
+            "Ramadan",
+            "Sjawal",
+            "Doe al kaʻaba",
+            "Doe al hizja",
+        ],
+        persian: [
+            "Farvardin",
+            "Ordibehesht",
+            "Khordad",
+            "Tir",
+            "Mordad",
+            "Shahrivar",
+            "Mehr",
+            "Aban",
+            "Azar",
+            "Dey",
+            "Bahman",
+            "Esfand",
+        ],
+        republican: [
+            "vendémiaire",
+            "brumaire",
+            "frimaire",
+            "nivôse",
+            "pluviôse",
+            "ventôse",
+            "germinal",
+            "floréal",
+            "prairial",
+            "messidor",
+            "thermidor",
+            "fructidor",
+        ],
+        hijra: |year| format!("{year} AH"),
+        republican_year: |year| format!("jaar {year}"),
+        complementary: |day| match day {
+            Some(day) => format!("{day}e aanvullende dag"),
+            None => "aanvullende dagen".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("dag {day} van "));
+            format!("{day}{}maand {month}, ", if is_leap { "schrikkel" } else { "" })
+        },
+    },
+};
+
+fn day(day: u8) -> String {
+    day.to_string()
+}
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest} of {last}")
+}
+
+fn some_months(months: &[u8]) -> String {
+    few(&names(months, &MONTHS), or, |_, _| format!("een maand {}", range_of_months(months)))
+}
+
+fn range_of_months(months: &[u8]) -> String {
+    match &names(months, &MONTHS)[..] {
+        [first, .., last] => format!("van {first} tot en met {last}"),
+        names => names.concat(),
+    }
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    few(&days, or, |first, last| format!("een dag van {first} tot en met {last}"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let among = match &year.range {
+        Some((from, to)) => format!("een jaar van {from} tot en met {to}"),
+        None if year.is_before => "een jaar v.Chr.".to_owned(),
+        None => "een jaar".to_owned(),
+    };
+    let whose = if year.is_astronomical { "astronomisch geteld, " } else { "" };
+    let place = |at: usize, digit| format!("cijfer van de {}: {digit}", PLACES[at]);
+    format!("{among}, {whose}{}", clauses(year, place, |end| format!("eindigend op {end}")))
+}

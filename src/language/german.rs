@@ -1,0 +1,278 @@
+//! German.
+
+use crate::language::plural::one;
+use crate::language::shared::{attach, clauses, dash, few, named, names, years};
+use crate::language::{
+    Calendars, Doubts, Durations, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
+    Years,
+};
+
+const MONTHS: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+const SHORT: [&str; 12] = ["Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"];
+const SHORT_OF: [&str; 12] =
+    ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
+const SEASONS: [&str; 4] = ["Frühjahr", "Sommer", "Herbst", "Winter"];
+const PLACES: [&str; 4] = ["Tausender", "Hunderter", "Zehner", "Einer"];
+const UNKNOWN: &str = "Jahr unbekannt";
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: ".",
+        decimal: ',',
+        million: |n| format!("{n}\u{a0}Mio."),
+        billion: |n| format!("{n}\u{a0}Mrd."),
+        of_years: |n| format!("{n} Jahre"),
+        short_years: ["\u{a0}Mio.\u{a0}J.", "\u{a0}Mrd.\u{a0}J."],
+    },
+    months: Months { alone: MONTHS, of: MONTHS, short: SHORT, short_of: SHORT_OF },
+    years: Years {
+        before: |year| format!("{year} v.\u{a0}Chr."),
+        after: |year| format!("{year} n.\u{a0}Chr."),
+        stretch: |first, last| match last - i64::from(first) {
+            9 => named(format!("{first}er Jahre"), format!("der {first}er Jahre")),
+            _ => named(years(first, last), format!("der Jahre {}", years(first, last))),
+        },
+        from_zero: |last| named(format!("Jahre 0–{last}"), format!("der Jahre 0–{last}")),
+        century_before: |n| long(n, "Jahrhundert", "Jahrhunderts"),
+        millennium_before: |n| long(n, "Jahrtausend", "Jahrtausends"),
+        one: one_year,
+        between: ("zwischen ", " und "),
+        unknown: UNKNOWN,
+        beyond_counting: "ein Jahr jenseits jeder Zählung",
+        winter: |year, next| format!("{year}/{:02}", next % 100),
+        joined: |head, year| attach(head, year, " ", UNKNOWN),
+        within: |head, year| attach(head, year, " im Jahr ", UNKNOWN),
+        part: |head, year| attach(head, year, " ", UNKNOWN),
+    },
+    parts: Parts {
+        day: |day| format!("{day}."),
+        day_month: |day, month| format!("{day} {month}"),
+        before_year: " ",
+        a_month: "ein Monat",
+        a_day: "ein Tag",
+        day_of_a_month: |day| format!("der {day}. eines Monats"),
+        some_months,
+        day_in: |months| match months {
+            months if months.len() > 3 => format!("ein Tag von {}", range(&names(months, &MONTHS))),
+            months => format!("ein Tag im {}", some_months(months)),
+        },
+        some_days: |days, month| format!("{} {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        days_of_months: |days, months| match months {
+            [] => format!("der {} eines Monats", some_days(days)),
+            months if months.len() > 3 => {
+                format!("der {} eines Monats von {}", some_days(days), range(&names(months, &MONTHS)))
+            }
+            months => format!("{} {}", some_days(days), some_months(months)),
+        },
+        seasons: [SEASONS, SEASONS],
+        hemispheres: [" (Nordhalbkugel)", " (Südhalbkugel)"],
+        quarter: |n, _| format!("{n}. Quartal"),
+        third: |n, _| ["erstes Drittel", "zweites Drittel", "letztes Drittel"][usize::from(n - 1)].to_owned(),
+        half: |n, _| ["erste Hälfte", "zweite Hälfte"][usize::from(n - 1)].to_owned(),
+        short_quarter: |n| format!("Q{n}"),
+        short_half: |n| format!("H{n}"),
+    },
+    doubts: Doubts {
+        about: |kind, words| match kind {
+            Kind::Year | Kind::Month => format!("um {words}"),
+            Kind::Day => format!("um den {words}"),
+            Kind::Other => format!("ca. {words}"),
+        },
+        sign: "um ",
+        uncertain: "?",
+        approximately: ", ungefähr",
+        clauses: &["ein ", "der ", "zwischen ", UNKNOWN, "Jahre "],
+        parts: ["Jahr", "Jahreszeit", "Monat", "Tag"],
+        doubts: ["ungefähr", "unsicher", "ungefähr und unsicher"],
+        remark: |parts, doubt| format!("{} {doubt}", parts.join(" und ")),
+    },
+    spans: Spans {
+        link: dash,
+        and: dash,
+        during: |kind, words| match kind {
+            Kind::Year => format!("im Lauf des Jahres {words}"),
+            Kind::Month => format!("im Lauf des {words}"),
+            Kind::Day | Kind::Other => format!("im Lauf von {words}"),
+        },
+        from: |_, words| format!("ab {}", about_behind(words)),
+        until: |_, words| format!("bis {}", about_behind(words)),
+        end_unknown: ", Ende unbekannt",
+        start_unknown: ", Anfang unbekannt",
+        both_unknown: ", Anfang und Ende unbekannt",
+        unknown_time: "zu unbekannter Zeit",
+        or_earlier: " oder früher",
+        or_later: " oder später",
+        onwards: [" und danach", " und danach"],
+        and_earlier: " und davor",
+        both_open: ", davor und danach",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} und {last}"),
+        count: |n, is_one, first, last| {
+            format!("{}{n} Daten: {first} … {last}", if is_one { "eines von " } else { "" })
+        },
+        all_until: |_, words| format!("alles bis {}", about_behind(words)),
+        all_from: |_, words| format!("alles ab {}", about_behind(words)),
+        the_year: |year| format!("das Jahr {year}"),
+        between: dash,
+    },
+    times: Times { hour: |hour| format!("{hour}\u{a0}Uhr"), on: |times, day| format!("{day}, {times}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let forms = match unit {
+                TimeUnit::Year => ["Jahr", "Jahre"],
+                TimeUnit::Month => ["Monat", "Monate"],
+                TimeUnit::Day => ["Tag", "Tage"],
+                TimeUnit::Hour => ["Stunde", "Stunden"],
+                TimeUnit::Minute => ["Minute", "Minuten"],
+                TimeUnit::Second => ["Sekunde", "Sekunden"],
+            };
+            forms[one(n)]
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => "J.",
+            TimeUnit::Month => "Mon.",
+            TimeUnit::Day => ["Tag", "Tage"][one(n)],
+            TimeUnit::Hour => "Std.",
+            TimeUnit::Minute => "Min.",
+            TimeUnit::Second => "Sek.",
+        },
+        about: ["etwa ", "ca. "],
+        less_than: "weniger als ",
+    },
+    calendars: Calendars {
+        names: [
+            "gregorianisch",
+            "julianisch",
+            "hebräisch",
+            "islamisch",
+            "persisch",
+            "chinesisch",
+            "französisch-republikanisch",
+        ],
+        hebrew: [
+            "Tischri",
+            "Cheschwan",
+            "Kislew",
+            "Tevet",
+            "Schevat",
+            "Adar I",
+            "Adar II",
+            "Adar",
+            "Nisan",
+            "Ijjar",
+            "Siwan",
+            "Tammus",
+            "Aw",
+            "Elul",
+        ],
+        islamic: [
+            "Muharram",
+            "Safar",
+            "Rabiʻ I",
+            "Rabiʻ II",
+            "Dschumada I",
+            "Dschumada II",
+            "Radschab",
+            "Shaʻban",
+            "Ramadan",
+            "Shawwal",
+            "Dhu l-qaʿda",
+            "Dhu l-Hiddscha",
+        ],
+        persian: [
+            "Farwardin",
+            "Ordibehescht",
+            "Chordād",
+            "Tir",
+            "Mordād",
+            "Schahriwar",
+            "Mehr",
+            "Ābān",
+            "Āsar",
+            "Déi",
+            "Bahman",
+            "Essfand",
+        ],
+        republican: [
+            "Vendémiaire",
+            "Brumaire",
+            "Frimaire",
+            "Nivôse",
+            "Pluviôse",
+            "Ventôse",
+            "Germinal",
+            "Floréal",
+            "Prairial",
+            "Messidor",
+            "Thermidor",
+            "Fructidor",
+        ],
+        hijra: |year| format!("{year} d.\u{a0}H."),
+        republican_year: |year| format!("des Jahres {year}"),
+        complementary: |day| match day {
+            Some(day) => format!("{day}. Ergänzungstag"),
+            None => "Ergänzungstage".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("{day}. Tag, "));
+            format!("{day}{month}. {}, ", if is_leap { "Schaltmonat" } else { "Monat" })
+        },
+    },
+};
+
+fn long(n: u8, noun: &str, of: &str) -> Named {
+    named(format!("{n}. {noun} v.\u{a0}Chr."), format!("des {n}. {of} v.\u{a0}Chr."))
+}
+
+/// `etwa 1984` behind another word, where `um 1984` cannot stand.
+fn about_behind(words: &str) -> String {
+    let bare = words.strip_prefix("um den ").or_else(|| words.strip_prefix("um "));
+    bare.map_or_else(|| words.to_owned(), |bare| format!("etwa {bare}"))
+}
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest} oder {last}")
+}
+
+fn range(names: &[String]) -> String {
+    match names {
+        [first, .., last] => format!("{first} bis {last}"),
+        names => names.concat(),
+    }
+}
+
+fn some_months(months: &[u8]) -> String {
+    let months = names(months, &MONTHS);
+    few(&months, or, |first, last| format!("ein Monat von {first} bis {last}"))
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|day| format!("{day}.")).collect();
+    few(&days, or, |first, last| format!("ein Tag vom {first} bis {last}"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let among = match &year.range {
+        Some((from, to)) => format!("ein Jahr von {from} bis {to}"),
+        None if year.is_before => "ein Jahr v.\u{a0}Chr.".to_owned(),
+        None => "ein Jahr".to_owned(),
+    };
+    let whose = if year.is_astronomical { "astronomisch gezählt, " } else { "" };
+    let place = |at: usize, digit| format!("{}ziffer {digit}", PLACES[at]);
+    format!("{among}, {whose}{}", clauses(year, place, |end| format!("endend auf {end}")))
+}

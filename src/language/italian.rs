@@ -1,0 +1,252 @@
+//! Italian.
+
+use crate::language::plural::one;
+use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::{
+    Calendars, Doubts, Durations, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
+    listed,
+};
+
+const MONTHS: [&str; 12] = [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+];
+const SHORT: [&str; 12] = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"];
+const SEASONS: [&str; 4] = ["primavera", "estate", "autunno", "inverno"];
+const PLACES: [&str; 4] = ["migliaia", "centinaia", "decine", "unità"];
+const UNKNOWN: &str = "anno ignoto";
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: ".",
+        decimal: ',',
+        million: |n| format!("{n}\u{a0}{}", if n == "1" { "milione" } else { "milioni" }),
+        billion: |n| format!("{n}\u{a0}{}", if n == "1" { "miliardo" } else { "miliardi" }),
+        of_years: |n| format!("{n} di anni"),
+        short_years: ["\u{a0}Ma", "\u{a0}Ga"],
+    },
+    months: Months { alone: MONTHS, of: MONTHS, short: SHORT, short_of: SHORT },
+    years: Years {
+        before: |year| format!("{year} a.C."),
+        after: |year| format!("{year} d.C."),
+        stretch: |first, last| match last - i64::from(first) {
+            9 => named(format!("anni {first}"), format!("degli anni {first}")),
+            _ => named(years(first, last), format!("degli anni {}", years(first, last))),
+        },
+        from_zero: |last| named(format!("anni 0–{last}"), format!("degli anni 0–{last}")),
+        century_before: |n| named(format!("{} secolo a.C.", roman(n)), format!("del {} secolo a.C.", roman(n))),
+        millennium_before: |n| {
+            named(format!("{} millennio a.C.", roman(n)), format!("del {} millennio a.C.", roman(n)))
+        },
+        one: one_year,
+        between: ("tra il ", " e il "),
+        unknown: UNKNOWN,
+        beyond_counting: "un anno fuori da ogni conto",
+        winter: |year, next| format!("{year}-{:02}", next % 100),
+        joined: |head, year| attach(head, year, " ", UNKNOWN),
+        within: |head, year| attach(head, year, " del ", UNKNOWN),
+        part: |head, year| attach(head, year, " del ", UNKNOWN),
+    },
+    parts: Parts {
+        day,
+        day_month: |day, month| format!("{day} {month}"),
+        before_year: " ",
+        a_month: "un mese",
+        a_day: "un giorno",
+        day_of_a_month: |n| format!("il {} di un mese", day(n)),
+        some_months,
+        day_in: |months| format!("un giorno di {}", some_months(months)),
+        some_days: |days, month| format!("{} {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        days_of_months: |days, months| match months {
+            [] => format!("{} di un mese", some_days(days)),
+            months if months.len() > 3 => format!("{} di un mese {}", some_days(days), range_of_months(months)),
+            months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS), or)),
+        },
+        seasons: [SEASONS, SEASONS],
+        hemispheres: [" (emisfero nord)", " (emisfero sud)"],
+        quarter: |n, _| format!("{}º trimestre", n),
+        third: |n, _| ["primo terzo", "secondo terzo", "ultimo terzo"][usize::from(n - 1)].to_owned(),
+        half: |n, _| ["prima metà", "seconda metà"][usize::from(n - 1)].to_owned(),
+        short_quarter: |n| format!("T{n}"),
+        short_half: |n| format!("S{n}"),
+    },
+    doubts: Doubts {
+        about: |kind, words| match kind {
+            Kind::Day => format!("circa il {words}"),
+            _ => format!("circa {words}"),
+        },
+        sign: "circa ",
+        uncertain: "?",
+        approximately: " (circa)",
+        clauses: &["un ", "il ", "tra ", "anni ", UNKNOWN],
+        parts: ["anno", "stagione", "mese", "giorno"],
+        doubts: ["approssimativo", "incerto", "approssimativo e incerto"],
+        remark: |parts, doubt| format!("{doubt}: {}", parts.join(" e ")),
+    },
+    spans: Spans {
+        link: dash,
+        and: dash,
+        during: |kind, words| {
+            if kind == Kind::Year { format!("nel corso del {words}") } else { format!("nel corso di {words}") }
+        },
+        from: |kind, words| behind(kind, words, ["dal ", "dall’", "da "]),
+        until: |kind, words| behind(kind, words, ["fino al ", "fino all’", "fino a "]),
+        end_unknown: ", fine ignota",
+        start_unknown: ", inizio ignoto",
+        both_unknown: ", inizio e fine ignoti",
+        unknown_time: "data ignota",
+        or_earlier: " o prima",
+        or_later: " o dopo",
+        onwards: [" e dopo", " e dopo"],
+        and_earlier: " e prima",
+        both_open: ", prima e dopo",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} e {last}"),
+        count: |n, is_one, first, last| format!("{}{n} date: {first} … {last}", if is_one { "una di " } else { "" }),
+        all_until: |kind, words| format!("tutto {}", (GRAMMAR.spans.until)(kind, words)),
+        all_from: |kind, words| format!("tutto {}", (GRAMMAR.spans.from)(kind, words)),
+        the_year: |year| format!("l’anno {year}"),
+        between: dash,
+    },
+    times: Times { hour: |hour| format!("ore {hour}"), on: |times, day| format!("{day}, {times}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let forms = match unit {
+                TimeUnit::Year => ["anno", "anni"],
+                TimeUnit::Month => ["mese", "mesi"],
+                TimeUnit::Day => ["giorno", "giorni"],
+                TimeUnit::Hour => ["ora", "ore"],
+                TimeUnit::Minute => ["minuto", "minuti"],
+                TimeUnit::Second => ["secondo", "secondi"],
+            };
+            forms[one(n)]
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => ["anno", "anni"][one(n)],
+            TimeUnit::Month => "mesi",
+            TimeUnit::Day => "gg",
+            TimeUnit::Hour => "h",
+            TimeUnit::Minute => "min",
+            TimeUnit::Second => "s",
+        },
+        about: ["circa ", "ca. "],
+        less_than: "meno di ",
+    },
+    calendars: Calendars {
+        names: ["gregoriano", "giuliano", "ebraico", "islamico", "persiano", "cinese", "repubblicano francese"],
+        hebrew: [
+            "Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar I", "Adar II", "Adar", "Nisan", "Iyar", "Sivan",
+            "Tamuz", "Av", "Elul",
+        ],
+        islamic: [
+            "Muharram",
+            "Safar",
+            "Rabiʻ I",
+            "Rabiʻ II",
+            "Jumada I",
+            "Jumada II",
+            "Rajab",
+            "Shaʻban",
+            "Ramadan",
+            "Shawwal",
+            "Dhuʻl-Qiʻdah",
+            "Dhuʻl-Hijjah",
+        ],
+        persian: [
+            "Farvardin",
+            "Ordibehesht",
+            "Khordad",
+            "Tir",
+            "Mordad",
+            "Shahrivar",
+            "Mehr",
+            "Aban",
+            "Azar",
+            "Dey",
+            "Bahman",
+            "Esfand",
+        ],
+        republican: [
+            "vendemmiaio",
+            "brumaio",
+            "frimaio",
+            "nevoso",
+            "piovoso",
+            "ventoso",
+            "germinale",
+            "floreale",
+            "pratile",
+            "messidoro",
+            "termidoro",
+            "fruttidoro",
+        ],
+        hijra: |year| format!("{year} dell’egira"),
+        republican_year: |year| format!("anno {year}"),
+        complementary: |day| match day {
+            Some(day) => format!("{day}º giorno complementare"),
+            None => "giorni complementari".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("giorno {day} del "));
+            format!("{day}mese {month}{}, ", if is_leap { " intercalare" } else { "" })
+        },
+    },
+};
+
+fn day(day: u8) -> String {
+    if day == 1 { "1º".to_owned() } else { day.to_string() }
+}
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest} o {last}")
+}
+
+fn some_months(months: &[u8]) -> String {
+    few(&names(months, &MONTHS), or, |_, _| format!("un mese {}", range_of_months(months)))
+}
+
+fn range_of_months(months: &[u8]) -> String {
+    match &names(months, &MONTHS)[..] {
+        [first, .., last] => format!("da {first} a {last}"),
+        names => names.concat(),
+    }
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    few(&days, or, |first, last| format!("un giorno dal {first} al {last}"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let among = match &year.range {
+        Some((from, to)) => format!("un anno dal {from} al {to}"),
+        None if year.is_before => "un anno a.C.".to_owned(),
+        None => "un anno".to_owned(),
+    };
+    let whose = if year.is_astronomical { "in numerazione astronomica, " } else { "" };
+    let place = |at: usize, digit| format!("cifra delle {}: {digit}", PLACES[at]);
+    format!("{among}, {whose}{}", clauses(year, place, |end| format!("che termina in {end}")))
+}
+
+/// Days and years have an article, which is short before 8 and 11.
+fn behind(kind: Kind, words: &str, [long, short, bare]: [&str; 3]) -> String {
+    let is_short = words.starts_with('8') || words == "11" || words.starts_with("11 ");
+    let head = match kind {
+        Kind::Day | Kind::Year if is_short => short,
+        Kind::Day | Kind::Year => long,
+        Kind::Month | Kind::Other => bare,
+    };
+    [head, words].concat()
+}

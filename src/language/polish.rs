@@ -1,0 +1,279 @@
+//! Polish.
+
+use crate::language::plural::polish;
+use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::{
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
+    YearPhrase, Years, listed,
+};
+
+const MONTHS: [&str; 12] = [
+    "styczeń",
+    "luty",
+    "marzec",
+    "kwiecień",
+    "maj",
+    "czerwiec",
+    "lipiec",
+    "sierpień",
+    "wrzesień",
+    "październik",
+    "listopad",
+    "grudzień",
+];
+const MONTHS_OF: [&str; 12] = [
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "listopada",
+    "grudnia",
+];
+const SHORT: [&str; 12] = ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"];
+const SEASONS: [&str; 4] = ["wiosna", "lato", "jesień", "zima"];
+const SEASONS_OF: [&str; 4] = ["wiosny", "lata", "jesieni", "zimy"];
+const PLACES: [&str; 4] = ["tysięcy", "setek", "dziesiątek", "jedności"];
+const UNKNOWN: &str = "rok nieznany";
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: "\u{a0}",
+        decimal: ',',
+        million: |n| format!("{n}\u{a0}mln"),
+        billion: |n| format!("{n}\u{a0}mld"),
+        of_years: |n| format!("{n} lat"),
+        short_years: ["\u{a0}mln\u{a0}lat", "\u{a0}mld\u{a0}lat"],
+    },
+    months: Months { alone: MONTHS, of: MONTHS_OF, short: SHORT, short_of: SHORT },
+    years: Years {
+        before: |year| format!("{year} p.n.e."),
+        after: |year| format!("{year} n.e."),
+        stretch: |first, last| named(format!("lata {}", years(first, last)), format!("lat {}", years(first, last))),
+        from_zero: |last| named(format!("lata 0–{last}"), format!("lat 0–{last}")),
+        century_before: |n| named(format!("{} wiek p.n.e.", roman(n)), format!("{} wieku p.n.e.", roman(n))),
+        millennium_before: |n| {
+            named(format!("{} tysiąclecie p.n.e.", roman(n)), format!("{} tysiąclecia p.n.e.", roman(n)))
+        },
+        one: one_year,
+        between: ("między ", " a "),
+        unknown: UNKNOWN,
+        beyond_counting: "rok poza wszelką rachubą",
+        winter: |year, next| format!("{year}/{next}"),
+        joined: |head, year| attach(head, year, " ", UNKNOWN),
+        within: |head, year| of_year(head, year),
+        part: |head, year| of_year(head, year),
+    },
+    parts: Parts {
+        day,
+        day_month: |day, month| format!("{day} {month}"),
+        before_year: " ",
+        a_month: "jeden z miesięcy",
+        a_day: "jeden z dni",
+        day_of_a_month: |n| format!("{n}. dzień jednego z miesięcy"),
+        some_months,
+        day_in: |months| match months {
+            months if months.len() > 3 => format!("jeden z dni {}", range_of_months(months)),
+            months => format!("jeden z dni {}", listed(&names(months, &MONTHS_OF), or)),
+        },
+        some_days: |days, month| format!("{} {}", some_days(days), MONTHS_OF[usize::from(month.clamp(1, 12)) - 1]),
+        days_of_months: |days, months| match months {
+            [] => format!("{}. dzień jednego z miesięcy", some_days(days)),
+            months if months.len() > 3 => {
+                format!("{}. dzień jednego z miesięcy {}", some_days(days), range_of_months(months))
+            }
+            months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS_OF), or)),
+        },
+        seasons: [SEASONS, SEASONS_OF],
+        hemispheres: [" (półkula północna)", " (półkula południowa)"],
+        quarter: |n, form| format!("{} {}", roman(n), if form == Form::Of { "kwartału" } else { "kwartał" }),
+        third: |n, form| {
+            [
+                ["pierwsza tercja", "druga tercja", "ostatnia tercja"],
+                ["pierwszej tercji", "drugiej tercji", "ostatniej tercji"],
+            ][usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        half: |n, form| {
+            [["pierwsza połowa", "druga połowa"], ["pierwszej połowy", "drugiej połowy"]][usize::from(form == Form::Of)]
+                [usize::from(n - 1)]
+            .to_owned()
+        },
+        short_quarter: |n| format!("{}\u{a0}kw.", roman(n)),
+        short_half: |n| format!("{}\u{a0}poł.", roman(n)),
+    },
+    doubts: Doubts {
+        about: |_, words| format!("ok. {words}"),
+        sign: "ok. ",
+        uncertain: "?",
+        approximately: " (w przybliżeniu)",
+        clauses: &["jeden ", "między ", UNKNOWN],
+        parts: ["rok", "pora roku", "miesiąc", "dzień"],
+        doubts: ["w przybliżeniu", "niepewne", "w przybliżeniu i niepewne"],
+        remark: |parts, doubt| format!("{doubt}: {}", parts.join(" i ")),
+    },
+    spans: Spans {
+        link: dash,
+        and: dash,
+        during: |kind, words| match kind {
+            Kind::Year => format!("w ciągu {words} r."),
+            _ => format!("w ciągu {words}"),
+        },
+        from: |_, words| format!("od {words}"),
+        until: |_, words| format!("do {words}"),
+        end_unknown: ", koniec nieznany",
+        start_unknown: ", początek nieznany",
+        both_unknown: ", początek i koniec nieznane",
+        unknown_time: "czas nieznany",
+        or_earlier: " lub wcześniej",
+        or_later: " lub później",
+        onwards: [" i później", " i później"],
+        and_earlier: " i wcześniej",
+        both_open: ", wcześniej i później",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} i {last}"),
+        count: |n, is_one, first, last| {
+            format!(
+                "{}{n} {}: {first} … {last}",
+                if is_one { "jedna z dat, razem " } else { "" },
+                ["data", "daty", "dat"][polish(n as u64)]
+            )
+        },
+        all_until: |kind, words| format!("wszystko {}", (GRAMMAR.spans.until)(kind, words)),
+        all_from: |kind, words| format!("wszystko {}", (GRAMMAR.spans.from)(kind, words)),
+        the_year: |year| format!("rok {year}"),
+        between: dash,
+    },
+    times: Times { hour: |hour| format!("godz. {hour}"), on: |times, day| format!("{day}, {times}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let forms = match unit {
+                TimeUnit::Year => ["rok", "lata", "lat"],
+                TimeUnit::Month => ["miesiąc", "miesiące", "miesięcy"],
+                TimeUnit::Day => ["dzień", "dni", "dni"],
+                TimeUnit::Hour => ["godzina", "godziny", "godzin"],
+                TimeUnit::Minute => ["minuta", "minuty", "minut"],
+                TimeUnit::Second => ["sekunda", "sekundy", "sekund"],
+            };
+            forms[polish(n)]
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => ["rok", "lata", "lat"][polish(n)],
+            TimeUnit::Month => "mies.",
+            TimeUnit::Day => ["dzień", "dni", "dni"][polish(n)],
+            TimeUnit::Hour => "godz.",
+            TimeUnit::Minute => "min",
+            TimeUnit::Second => "s",
+        },
+        about: ["około ", "ok. "],
+        less_than: "mniej niż ",
+    },
+    calendars: Calendars {
+        names: ["gregoriański", "juliański", "hebrajski", "muzułmański", "perski", "chiński", "republikański"],
+        hebrew: [
+            "Tiszri", "Cheszwan", "Kislew", "Tewet", "Szwat", "Adar I", "Adar II", "Adar", "Nisan", "Ijar", "Siwan",
+            "Tamuz", "Aw", "Elul",
+        ],
+        islamic: [
+            "Muharram",
+            "Safar",
+            "Rabiʻ I",
+            "Rabiʻ II",
+            "Dżumada I",
+            "Dżumada II",
+            "Radżab",
+            "Szaban",
+            "Ramadan",
+            "Szawwal",
+            "Zu al-kada",
+            "Zu al-hidżdża",
+        ],
+        persian: [
+            "Farwardin",
+            "Ordibeheszt",
+            "Chordād",
+            "Tir",
+            "Mordād",
+            "Szahriwar",
+            "Mehr",
+            "Ābān",
+            "Āsar",
+            "Déi",
+            "Bahman",
+            "Esfand",
+        ],
+        republican: [
+            "vendémiaire’a",
+            "brumaire’a",
+            "frimaire’a",
+            "nivôse’a",
+            "pluviôse’a",
+            "ventôse’a",
+            "germinala",
+            "floréala",
+            "prairiala",
+            "messidora",
+            "thermidora",
+            "fructidora",
+        ],
+        hijra: |year| format!("{year} AH"),
+        republican_year: |year| format!("roku {year}"),
+        complementary: |day| match day {
+            Some(day) => format!("{day}. dzień dodatkowy"),
+            None => "dni dodatkowe".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("{day}. dzień "));
+            format!("{day}{month}. miesiąca{}, ", if is_leap { " przestępnego" } else { "" })
+        },
+    },
+};
+
+fn day(day: u8) -> String {
+    day.to_string()
+}
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest} lub {last}")
+}
+
+fn some_months(months: &[u8]) -> String {
+    few(&names(months, &MONTHS), or, |_, _| format!("jeden z miesięcy {}", range_of_months(months)))
+}
+
+fn range_of_months(months: &[u8]) -> String {
+    match (names(months, &MONTHS_OF).first(), names(months, &MONTHS_OF).last()) {
+        (Some(first), Some(last)) => format!("od {first} do {last}"),
+        _ => String::new(),
+    }
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    few(&days, or, |first, last| format!("jeden z dni od {first} do {last}"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let among = match &year.range {
+        Some((from, to)) => format!("jeden z lat {from}–{to}"),
+        None if year.is_before => "jeden z lat p.n.e.".to_owned(),
+        None => "jeden z lat".to_owned(),
+    };
+    let whose = if year.is_astronomical { "w rachubie astronomicznej, " } else { "" };
+    let place = |at: usize, digit| format!("cyfra {}: {digit}", PLACES[at]);
+    format!("{among}, {whose}{}", clauses(year, place, |end| format!("z końcówką {end}")))
+}
+
+fn of_year(head: &str, year: &YearPhrase) -> String {
+    match year {
+        YearPhrase::Exact(year) => format!("{head} {year} r."),
+        year => attach(head, year, " ", UNKNOWN),
+    }
+}

@@ -1,0 +1,305 @@
+//! Russian.
+
+use crate::language::plural::east_slavic;
+use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::{
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
+    YearPhrase, Years, listed,
+};
+
+const MONTHS: [&str; 12] = [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+];
+const MONTHS_OF: [&str; 12] = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+];
+const SHORT: [&str; 12] =
+    ["янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек."];
+const SHORT_OF: [&str; 12] =
+    ["янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.", "дек."];
+const SEASONS: [&str; 4] = ["весна", "лето", "осень", "зима"];
+const SEASONS_OF: [&str; 4] = ["весны", "лета", "осени", "зимы"];
+const PLACES: [&str; 4] = ["тысяч", "сотен", "десятков", "единиц"];
+const UNKNOWN: &str = "год неизвестен";
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: "\u{a0}",
+        decimal: ',',
+        million: |n| format!("{n}\u{a0}млн"),
+        billion: |n| format!("{n}\u{a0}млрд"),
+        of_years: |n| format!("{n} лет"),
+        short_years: ["\u{a0}млн\u{a0}лет", "\u{a0}млрд\u{a0}лет"],
+    },
+    months: Months { alone: MONTHS, of: MONTHS_OF, short: SHORT, short_of: SHORT_OF },
+    years: Years {
+        before: |year| format!("{year} до н.\u{a0}э."),
+        after: |year| format!("{year} н.\u{a0}э."),
+        stretch: |first, last| match last - i64::from(first) {
+            9 => named(format!("{first}-е годы"), format!("{first}-х годов")),
+            _ => named(format!("{} годы", years(first, last)), format!("{} годов", years(first, last))),
+        },
+        from_zero: |last| named(format!("0–{last} годы"), format!("0–{last} годов")),
+        century_before: |n| {
+            named(format!("{} век до н.\u{a0}э.", roman(n)), format!("{} века до н.\u{a0}э.", roman(n)))
+        },
+        millennium_before: |n| {
+            named(format!("{} тысячелетие до н.\u{a0}э.", roman(n)), format!("{} тысячелетия до н.\u{a0}э.", roman(n)))
+        },
+        one: one_year,
+        between: ("между ", " и "),
+        unknown: UNKNOWN,
+        beyond_counting: "год вне всякого счёта",
+        winter: |year, next| format!("{year}/{:02}", next % 100),
+        joined: |head, year| attach(head, year, " ", UNKNOWN),
+        within: |head, year| of_year(head, year),
+        part: |head, year| of_year(head, year),
+    },
+    parts: Parts {
+        day,
+        day_month: |day, month| format!("{day} {month}"),
+        before_year: " ",
+        a_month: "один из месяцев",
+        a_day: "один из дней",
+        day_of_a_month: |n| format!("{n}-е число одного из месяцев"),
+        some_months,
+        day_in: |months| match months {
+            months if months.len() > 3 => format!("один из дней {}", range_of_months(months)),
+            months => format!("один из дней {}", listed(&names(months, &MONTHS_OF), or)),
+        },
+        some_days: |days, month| format!("{} {}", some_days(days), MONTHS_OF[usize::from(month.clamp(1, 12)) - 1]),
+        days_of_months: |days, months| match months {
+            [] => format!("{}-е число одного из месяцев", some_days(days)),
+            months if months.len() > 3 => {
+                format!("{}-е число одного из месяцев {}", some_days(days), range_of_months(months))
+            }
+            months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS_OF), or)),
+        },
+        seasons: [SEASONS, SEASONS_OF],
+        hemispheres: [" (северное полушарие)", " (южное полушарие)"],
+        quarter: |n, form| format!("{} {}", roman(n), if form == Form::Of { "квартала" } else { "квартал" }),
+        third: |n, form| {
+            [["первая треть", "вторая треть", "последняя треть"], ["первой трети", "второй трети", "последней трети"]]
+                [usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        half: |n, form| {
+            [["первая половина", "вторая половина"], ["первой половины", "второй половины"]]
+                [usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        short_quarter: |n| format!("{}\u{a0}кв.", roman(n)),
+        short_half: |n| format!("{}\u{a0}пол.", roman(n)),
+    },
+    doubts: Doubts {
+        about: |_, words| format!("ок. {words}"),
+        sign: "ок. ",
+        uncertain: "?",
+        approximately: " (приблизительно)",
+        clauses: &["один ", "между ", UNKNOWN],
+        parts: ["год", "сезон", "месяц", "день"],
+        doubts: ["приблизительно", "неточно", "приблизительно и неточно"],
+        remark: |parts, doubt| format!("{doubt}: {}", parts.join(" и ")),
+    },
+    spans: Spans {
+        link: dash,
+        and: dash,
+        during: |kind, words| match kind {
+            Kind::Year => format!("в течение {words} года"),
+            _ => format!("в течение {words}"),
+        },
+        from: |_, words| format!("с {words}"),
+        until: |_, words| format!("до {words}"),
+        end_unknown: ", конец неизвестен",
+        start_unknown: ", начало неизвестно",
+        both_unknown: ", начало и конец неизвестны",
+        unknown_time: "время неизвестно",
+        or_earlier: " или раньше",
+        or_later: " или позже",
+        onwards: [" и позже", " и позже"],
+        and_earlier: " и раньше",
+        both_open: ", раньше и позже",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} и {last}"),
+        count: |n, is_one, first, last| {
+            format!(
+                "{}{n} {}: {first} … {last}",
+                if is_one { "одна из дат, всего " } else { "" },
+                ["дата", "даты", "дат"][east_slavic(n as u64)]
+            )
+        },
+        all_until: |kind, words| format!("всё {}", (GRAMMAR.spans.until)(kind, words)),
+        all_from: |kind, words| format!("всё {}", (GRAMMAR.spans.from)(kind, words)),
+        the_year: |year| format!("{year} год"),
+        between: dash,
+    },
+    times: Times { hour: |hour| format!("{hour}\u{a0}ч"), on: |times, day| format!("{day}, {times}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let forms = match unit {
+                TimeUnit::Year => ["год", "года", "лет"],
+                TimeUnit::Month => ["месяц", "месяца", "месяцев"],
+                TimeUnit::Day => ["день", "дня", "дней"],
+                TimeUnit::Hour => ["час", "часа", "часов"],
+                TimeUnit::Minute => ["минута", "минуты", "минут"],
+                TimeUnit::Second => ["секунда", "секунды", "секунд"],
+            };
+            forms[east_slavic(n)]
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => ["г.", "г.", "л."][east_slavic(n)],
+            TimeUnit::Month => "мес.",
+            TimeUnit::Day => "дн.",
+            TimeUnit::Hour => "ч",
+            TimeUnit::Minute => "мин",
+            TimeUnit::Second => "с",
+        },
+        about: ["около ", "ок. "],
+        less_than: "менее ",
+    },
+    calendars: Calendars {
+        names: [
+            "григорианский",
+            "юлианский",
+            "еврейский",
+            "мусульманский",
+            "персидский",
+            "китайский",
+            "французский республиканский",
+        ],
+        hebrew: [
+            "тишрей",
+            "хешван",
+            "кислев",
+            "тевет",
+            "шеват",
+            "адар I",
+            "адар II",
+            "адар",
+            "нисан",
+            "ияр",
+            "сиван",
+            "таммуз",
+            "ав",
+            "элул",
+        ],
+        islamic: [
+            "мухаррам",
+            "сафар",
+            "раби-уль-авваль",
+            "раби-уль-ахир",
+            "джумад-уль-авваль",
+            "джумад-уль-ахир",
+            "раджаб",
+            "шаабан",
+            "рамадан",
+            "шавваль",
+            "зуль-каада",
+            "зуль-хиджжа",
+        ],
+        persian: [
+            "фарвардин",
+            "ордибехешт",
+            "хордад",
+            "тир",
+            "мордад",
+            "шахривер",
+            "мехр",
+            "абан",
+            "азер",
+            "дей",
+            "бахман",
+            "эсфанд",
+        ],
+        republican: [
+            "вандемьера",
+            "брюмера",
+            "фримера",
+            "нивоза",
+            "плювиоза",
+            "вантоза",
+            "жерминаля",
+            "флореаля",
+            "прериаля",
+            "мессидора",
+            "термидора",
+            "фрюктидора",
+        ],
+        hijra: |year| format!("{year} г. хиджры"),
+        republican_year: |year| format!("{year} года"),
+        complementary: |day| match day {
+            Some(day) => format!("{day}-й дополнительный день"),
+            None => "дополнительные дни".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("{day}-й день "));
+            format!("{day}{}{month}-го месяца, ", if is_leap { "високосного " } else { "" })
+        },
+    },
+};
+
+fn day(day: u8) -> String {
+    day.to_string()
+}
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest} или {last}")
+}
+
+fn some_months(months: &[u8]) -> String {
+    few(&names(months, &MONTHS), or, |_, _| format!("один из месяцев {}", range_of_months(months)))
+}
+
+fn range_of_months(months: &[u8]) -> String {
+    match (names(months, &MONTHS_OF).first(), names(months, &MONTHS).last()) {
+        (Some(first), Some(last)) => format!("с {first} по {last}"),
+        _ => String::new(),
+    }
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    few(&days, or, |first, last| format!("один из дней с {first} по {last}"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let among = match &year.range {
+        Some((from, to)) => format!("один из годов {from}–{to}"),
+        None if year.is_before => "один из годов до н.\u{a0}э.".to_owned(),
+        None => "один из годов".to_owned(),
+    };
+    let whose = if year.is_astronomical { "в астрономическом счёте, " } else { "" };
+    let place = |at: usize, digit| format!("цифра {}: {digit}", PLACES[at]);
+    format!("{among}, {whose}{}", clauses(year, place, |end| format!("с окончанием на {end}")))
+}
+
+fn of_year(head: &str, year: &YearPhrase) -> String {
+    match year {
+        YearPhrase::Exact(year) => format!("{head} {year} г."),
+        year => attach(head, year, " ", UNKNOWN),
+    }
+}

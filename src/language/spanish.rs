@@ -1,0 +1,244 @@
+//! Spanish.
+
+use crate::language::plural::one;
+use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::{
+    Calendars, Doubts, Durations, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
+    listed,
+};
+
+const MONTHS: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+const SHORT: [&str; 12] = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
+const SEASONS: [&str; 4] = ["primavera", "verano", "otoño", "invierno"];
+const PLACES: [&str; 4] = ["millares", "centenas", "decenas", "unidades"];
+const UNKNOWN: &str = "año desconocido";
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: "\u{a0}",
+        decimal: ',',
+        million: |n| format!("{n}\u{a0}{}", if n == "1" { "millón" } else { "millones" }),
+        billion: |n| format!("{n}\u{a0}mil\u{a0}millones"),
+        of_years: |n| format!("{n} de años"),
+        short_years: ["\u{a0}Ma", "\u{a0}Ga"],
+    },
+    months: Months { alone: MONTHS, of: MONTHS, short: SHORT, short_of: SHORT },
+    years: Years {
+        before: |year| format!("{year} a.\u{a0}C."),
+        after: |year| format!("{year} d.\u{a0}C."),
+        stretch: |first, last| match last - i64::from(first) {
+            9 => named(format!("década de {first}"), format!("de la década de {first}")),
+            _ => named(years(first, last), format!("de los años {}", years(first, last))),
+        },
+        from_zero: |last| named(format!("años 0–{last}"), format!("de los años 0–{last}")),
+        century_before: |n| {
+            named(format!("siglo {} a.\u{a0}C.", roman(n)), format!("del siglo {} a.\u{a0}C.", roman(n)))
+        },
+        millennium_before: |n| {
+            named(format!("{} milenio a.\u{a0}C.", roman(n)), format!("del {} milenio a.\u{a0}C.", roman(n)))
+        },
+        one: one_year,
+        between: ("entre ", " y "),
+        unknown: UNKNOWN,
+        beyond_counting: "un año fuera de toda cuenta",
+        winter: |year, next| format!("{year}-{next}"),
+        joined: |head, year| attach(head, year, " de ", UNKNOWN),
+        within: |head, year| attach(head, year, " de ", UNKNOWN),
+        part: |head, year| attach(head, year, " de ", UNKNOWN),
+    },
+    parts: Parts {
+        day,
+        day_month: |day, month| format!("{day} de {month}"),
+        before_year: " de ",
+        a_month: "un mes",
+        a_day: "un día",
+        day_of_a_month: |n| format!("el {n} de un mes"),
+        some_months,
+        day_in: |months| format!("un día de {}", some_months(months)),
+        some_days: |days, month| format!("{} de {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        days_of_months: |days, months| match months {
+            [] => format!("{} de un mes", some_days(days)),
+            months if months.len() > 3 => format!("{} de un mes {}", some_days(days), range_of_months(months)),
+            months => format!("{} de {}", some_days(days), listed(&names(months, &MONTHS), or)),
+        },
+        seasons: [SEASONS, SEASONS],
+        hemispheres: [" (hemisferio norte)", " (hemisferio sur)"],
+        quarter: |n, _| format!("{n}.º trimestre"),
+        third: |n, _| ["primer tercio", "segundo tercio", "último tercio"][usize::from(n - 1)].to_owned(),
+        half: |n, _| ["primera mitad", "segunda mitad"][usize::from(n - 1)].to_owned(),
+        short_quarter: |n| format!("T{n}"),
+        short_half: |n| format!("S{n}"),
+    },
+    doubts: Doubts {
+        about: |kind, words| match kind {
+            Kind::Year | Kind::Month => format!("hacia {words}"),
+            Kind::Day => format!("hacia el {words}"),
+            Kind::Other => format!("aprox. {words}"),
+        },
+        sign: "hacia ",
+        uncertain: "?",
+        approximately: ", aproximadamente",
+        clauses: &["un ", "el ", "entre ", "años ", UNKNOWN],
+        parts: ["año", "estación", "mes", "día"],
+        doubts: ["aproximado", "incierto", "aproximado e incierto"],
+        remark: |parts, doubt| format!("{doubt}: {}", parts.join(" y ")),
+    },
+    spans: Spans {
+        link: dash,
+        and: dash,
+        during: |_, words| format!("durante {words}"),
+        from: |kind, words| if kind == Kind::Day { format!("desde el {words}") } else { format!("desde {words}") },
+        until: |kind, words| if kind == Kind::Day { format!("hasta el {words}") } else { format!("hasta {words}") },
+        end_unknown: ", final desconocido",
+        start_unknown: ", comienzo desconocido",
+        both_unknown: ", comienzo y final desconocidos",
+        unknown_time: "fecha desconocida",
+        or_earlier: " o antes",
+        or_later: " o después",
+        onwards: [" y después", " y después"],
+        and_earlier: " y antes",
+        both_open: ", antes y después",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} y {last}"),
+        count: |n, is_one, first, last| format!("{}{n} fechas: {first} … {last}", if is_one { "una de " } else { "" }),
+        all_until: |kind, words| format!("todo {}", (GRAMMAR.spans.until)(kind, words)),
+        all_from: |kind, words| format!("todo {}", (GRAMMAR.spans.from)(kind, words)),
+        the_year: |year| format!("el año {year}"),
+        between: dash,
+    },
+    times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let forms = match unit {
+                TimeUnit::Year => ["año", "años"],
+                TimeUnit::Month => ["mes", "meses"],
+                TimeUnit::Day => ["día", "días"],
+                TimeUnit::Hour => ["hora", "horas"],
+                TimeUnit::Minute => ["minuto", "minutos"],
+                TimeUnit::Second => ["segundo", "segundos"],
+            };
+            forms[one(n)]
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => ["año", "años"][one(n)],
+            TimeUnit::Month => "m.",
+            TimeUnit::Day => ["día", "días"][one(n)],
+            TimeUnit::Hour => "h",
+            TimeUnit::Minute => "min",
+            TimeUnit::Second => "s",
+        },
+        about: ["unos ", "aprox. "],
+        less_than: "menos de ",
+    },
+    calendars: Calendars {
+        names: ["gregoriano", "juliano", "hebreo", "islámico", "persa", "chino", "republicano francés"],
+        hebrew: [
+            "tishri", "heshvan", "kislev", "tevet", "shevat", "adar I", "adar II", "adar", "nisan", "iyar", "sivan",
+            "tamuz", "av", "elul",
+        ],
+        islamic: [
+            "muharram",
+            "safar",
+            "rabiʻ I",
+            "rabiʻ II",
+            "jumada I",
+            "jumada II",
+            "rajab",
+            "shaʻban",
+            "ramadán",
+            "shawwal",
+            "dhuʻl-qiʻdah",
+            "dhuʻl-hijjah",
+        ],
+        persian: [
+            "farvardin",
+            "ordibehesht",
+            "khordad",
+            "tir",
+            "mordad",
+            "shahrivar",
+            "mehr",
+            "aban",
+            "azar",
+            "dey",
+            "bahman",
+            "esfand",
+        ],
+        republican: [
+            "vendémiaire",
+            "brumaire",
+            "frimaire",
+            "nivôse",
+            "pluviôse",
+            "ventôse",
+            "germinal",
+            "floréal",
+            "prairial",
+            "messidor",
+            "thermidor",
+            "fructidor",
+        ],
+        hijra: |year| format!("{year} de la hégira"),
+        republican_year: |year| format!("año {year}"),
+        complementary: |day| match day {
+            Some(day) => format!("{day}.º día complementario"),
+            None => "días complementarios".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("día {day} del "));
+            format!("{day}mes {month}{}, ", if is_leap { " intercalar" } else { "" })
+        },
+    },
+};
+
+fn day(day: u8) -> String {
+    day.to_string()
+}
+
+/// `u` before a word that begins with the sound of `o`.
+fn or(rest: &str, last: &str) -> String {
+    let is_o = last.starts_with(['o', 'O', '8']) || last == "11" || last.starts_with("11 ");
+    format!("{rest} {} {last}", if is_o { "u" } else { "o" })
+}
+
+fn some_months(months: &[u8]) -> String {
+    few(&names(months, &MONTHS), or, |_, _| format!("un mes {}", range_of_months(months)))
+}
+
+fn range_of_months(months: &[u8]) -> String {
+    match &names(months, &MONTHS)[..] {
+        [first, .., last] => format!("de {first} a {last}"),
+        names => names.concat(),
+    }
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    few(&days, or, |first, last| format!("un día del {first} al {last}"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let among = match &year.range {
+        Some((from, to)) => format!("un año de {from} a {to}"),
+        None if year.is_before => "un año a.\u{a0}C.".to_owned(),
+        None => "un año".to_owned(),
+    };
+    let whose = if year.is_astronomical { "en numeración astronómica, " } else { "" };
+    let place = |at: usize, digit| format!("cifra de las {}: {digit}", PLACES[at]);
+    format!("{among}, {whose}{}", clauses(year, place, |end| format!("terminado en {end}")))
+}

@@ -1,0 +1,305 @@
+//! Ukrainian.
+
+use crate::language::plural::east_slavic;
+use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::{
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
+    YearPhrase, Years, listed,
+};
+
+const MONTHS: [&str; 12] = [
+    "січень",
+    "лютий",
+    "березень",
+    "квітень",
+    "травень",
+    "червень",
+    "липень",
+    "серпень",
+    "вересень",
+    "жовтень",
+    "листопад",
+    "грудень",
+];
+const MONTHS_OF: [&str; 12] = [
+    "січня",
+    "лютого",
+    "березня",
+    "квітня",
+    "травня",
+    "червня",
+    "липня",
+    "серпня",
+    "вересня",
+    "жовтня",
+    "листопада",
+    "грудня",
+];
+const SHORT: [&str; 12] =
+    ["січ.", "лют.", "бер.", "квіт.", "трав.", "черв.", "лип.", "серп.", "вер.", "жовт.", "лист.", "груд."];
+const SEASONS: [&str; 4] = ["весна", "літо", "осінь", "зима"];
+const SEASONS_OF: [&str; 4] = ["весни", "літа", "осені", "зими"];
+const PLACES: [&str; 4] = ["тисяч", "сотень", "десятків", "одиниць"];
+const UNKNOWN: &str = "рік невідомий";
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    numbers: Numbers {
+        group: "\u{a0}",
+        decimal: ',',
+        million: |n| format!("{n}\u{a0}млн"),
+        billion: |n| format!("{n}\u{a0}млрд"),
+        of_years: |n| format!("{n} років"),
+        short_years: ["\u{a0}млн\u{a0}р.", "\u{a0}млрд\u{a0}р."],
+    },
+    months: Months { alone: MONTHS, of: MONTHS_OF, short: SHORT, short_of: SHORT },
+    years: Years {
+        before: |year| format!("{year} до н.\u{a0}е."),
+        after: |year| format!("{year} н.\u{a0}е."),
+        stretch: |first, last| match last - i64::from(first) {
+            9 => named(format!("{first}-ті роки"), format!("{first}-х років")),
+            _ => named(format!("{} роки", years(first, last)), format!("{} років", years(first, last))),
+        },
+        from_zero: |last| named(format!("0–{last} роки"), format!("0–{last} років")),
+        century_before: |n| {
+            named(format!("{} століття до н.\u{a0}е.", roman(n)), format!("{} століття до н.\u{a0}е.", roman(n)))
+        },
+        millennium_before: |n| {
+            named(format!("{} тисячоліття до н.\u{a0}е.", roman(n)), format!("{} тисячоліття до н.\u{a0}е.", roman(n)))
+        },
+        one: one_year,
+        between: ("між ", " і "),
+        unknown: UNKNOWN,
+        beyond_counting: "рік поза будь-яким ліком",
+        winter: |year, next| format!("{year}/{:02}", next % 100),
+        joined: |head, year| attach(head, year, " ", UNKNOWN),
+        within: |head, year| of_year(head, year),
+        part: |head, year| of_year(head, year),
+    },
+    parts: Parts {
+        day,
+        day_month: |day, month| format!("{day} {month}"),
+        before_year: " ",
+        a_month: "один із місяців",
+        a_day: "один із днів",
+        day_of_a_month: |n| format!("{n}-те число одного з місяців"),
+        some_months,
+        day_in: |months| match months {
+            months if months.len() > 3 => format!("один із днів {}", range_of_months(months)),
+            months => format!("один із днів {}", listed(&names(months, &MONTHS_OF), or)),
+        },
+        some_days: |days, month| format!("{} {}", some_days(days), MONTHS_OF[usize::from(month.clamp(1, 12)) - 1]),
+        days_of_months: |days, months| match months {
+            [] => format!("{}-те число одного з місяців", some_days(days)),
+            months if months.len() > 3 => {
+                format!("{}-те число одного з місяців {}", some_days(days), range_of_months(months))
+            }
+            months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS_OF), or)),
+        },
+        seasons: [SEASONS, SEASONS_OF],
+        hemispheres: [" (північна півкуля)", " (південна півкуля)"],
+        quarter: |n, form| format!("{} {}", roman(n), if form == Form::Of { "кварталу" } else { "квартал" }),
+        third: |n, form| {
+            [
+                ["перша третина", "друга третина", "остання третина"],
+                ["першої третини", "другої третини", "останньої третини"],
+            ][usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        half: |n, form| {
+            [["перша половина", "друга половина"], ["першої половини", "другої половини"]]
+                [usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        short_quarter: |n| format!("{}\u{a0}кв.", roman(n)),
+        short_half: |n| format!("{}\u{a0}пол.", roman(n)),
+    },
+    doubts: Doubts {
+        about: |_, words| format!("бл. {words}"),
+        sign: "бл. ",
+        uncertain: "?",
+        approximately: " (приблизно)",
+        clauses: &["один ", "між ", UNKNOWN],
+        parts: ["рік", "сезон", "місяць", "день"],
+        doubts: ["приблизно", "непевно", "приблизно й непевно"],
+        remark: |parts, doubt| format!("{doubt}: {}", parts.join(" і ")),
+    },
+    spans: Spans {
+        link: dash,
+        and: dash,
+        during: |kind, words| match kind {
+            Kind::Year => format!("упродовж {words} року"),
+            _ => format!("упродовж {words}"),
+        },
+        from: |_, words| format!("від {words}"),
+        until: |_, words| format!("до {words}"),
+        end_unknown: ", кінець невідомий",
+        start_unknown: ", початок невідомий",
+        both_unknown: ", початок і кінець невідомі",
+        unknown_time: "час невідомий",
+        or_earlier: " або раніше",
+        or_later: " або пізніше",
+        onwards: [" і пізніше", " і пізніше"],
+        and_earlier: " і раніше",
+        both_open: ", раніше й пізніше",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest} і {last}"),
+        count: |n, is_one, first, last| {
+            format!(
+                "{}{n} {}: {first} … {last}",
+                if is_one { "одна з дат, усього " } else { "" },
+                ["дата", "дати", "дат"][east_slavic(n as u64)]
+            )
+        },
+        all_until: |kind, words| format!("усе {}", (GRAMMAR.spans.until)(kind, words)),
+        all_from: |kind, words| format!("усе {}", (GRAMMAR.spans.from)(kind, words)),
+        the_year: |year| format!("{year} рік"),
+        between: dash,
+    },
+    times: Times { hour: |hour| format!("{hour}\u{a0}год"), on: |times, day| format!("{day}, {times}") },
+    durations: Durations {
+        unit: |n, unit| {
+            let forms = match unit {
+                TimeUnit::Year => ["рік", "роки", "років"],
+                TimeUnit::Month => ["місяць", "місяці", "місяців"],
+                TimeUnit::Day => ["день", "дні", "днів"],
+                TimeUnit::Hour => ["година", "години", "годин"],
+                TimeUnit::Minute => ["хвилина", "хвилини", "хвилин"],
+                TimeUnit::Second => ["секунда", "секунди", "секунд"],
+            };
+            forms[east_slavic(n)]
+        },
+        short: |n, unit| match unit {
+            TimeUnit::Year => ["рік", "р.", "р."][east_slavic(n)],
+            TimeUnit::Month => "міс.",
+            TimeUnit::Day => "дн.",
+            TimeUnit::Hour => "год",
+            TimeUnit::Minute => "хв",
+            TimeUnit::Second => "с",
+        },
+        about: ["близько ", "бл. "],
+        less_than: "менше ",
+    },
+    calendars: Calendars {
+        names: [
+            "григоріанський",
+            "юліанський",
+            "єврейський",
+            "мусульманський",
+            "перський",
+            "китайський",
+            "французький республіканський",
+        ],
+        hebrew: [
+            "тішри",
+            "марчешван",
+            "числьов",
+            "тебет",
+            "шеват",
+            "адар I",
+            "адар II",
+            "адар",
+            "нісан",
+            "іар",
+            "сиван",
+            "таммуз",
+            "аб",
+            "елул",
+        ],
+        islamic: [
+            "мухаррам",
+            "сафар",
+            "рабі I",
+            "рабі II",
+            "джумада I",
+            "джумада II",
+            "раджаб",
+            "шаабан",
+            "рамадан",
+            "шавваль",
+            "зу-ль-каада",
+            "зу-ль-хіджа",
+        ],
+        persian: [
+            "фарвардін",
+            "ордібехешт",
+            "хордад",
+            "тір",
+            "мордад",
+            "шахрівер",
+            "мехр",
+            "абан",
+            "азер",
+            "дей",
+            "бахман",
+            "есфанд",
+        ],
+        republican: [
+            "вандем’єра",
+            "брюмера",
+            "фримера",
+            "нівоза",
+            "плювіоза",
+            "вантоза",
+            "жерміналя",
+            "флореаля",
+            "преріаля",
+            "мессідора",
+            "термідора",
+            "фрюктидора",
+        ],
+        hijra: |year| format!("{year} р. гіджри"),
+        republican_year: |year| format!("{year} року"),
+        complementary: |day| match day {
+            Some(day) => format!("{day}-й додатковий день"),
+            None => "додаткові дні".to_owned(),
+        },
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("{day}-й день "));
+            format!("{day}{}{month}-го місяця, ", if is_leap { "високосного " } else { "" })
+        },
+    },
+};
+
+fn day(day: u8) -> String {
+    day.to_string()
+}
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest} або {last}")
+}
+
+fn some_months(months: &[u8]) -> String {
+    few(&names(months, &MONTHS), or, |_, _| format!("один із місяців {}", range_of_months(months)))
+}
+
+fn range_of_months(months: &[u8]) -> String {
+    match (names(months, &MONTHS_OF).first(), names(months, &MONTHS).last()) {
+        (Some(first), Some(last)) => format!("із {first} по {last}"),
+        _ => String::new(),
+    }
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    few(&days, or, |first, last| format!("один із днів із {first} по {last}"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let among = match &year.range {
+        Some((from, to)) => format!("один із років {from}–{to}"),
+        None if year.is_before => "один із років до н.\u{a0}е.".to_owned(),
+        None => "один із років".to_owned(),
+    };
+    let whose = if year.is_astronomical { "в астрономічному ліку, " } else { "" };
+    let place = |at: usize, digit| format!("цифра {}: {digit}", PLACES[at]);
+    format!("{among}, {whose}{}", clauses(year, place, |end| format!("із закінченням на {end}")))
+}
+
+fn of_year(head: &str, year: &YearPhrase) -> String {
+    match year {
+        YearPhrase::Exact(year) => format!("{head} {year} р."),
+        year => attach(head, year, " ", UNKNOWN),
+    }
+}

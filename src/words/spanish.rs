@@ -1,0 +1,253 @@
+//! Spanish.
+
+use crate::language::plural::one;
+use crate::language::{Language, TimeUnit};
+use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
+use crate::words::catalogue::{
+    AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
+    RateWords, Signs,
+};
+
+pub(super) static CATALOGUE: Catalogue = Catalogue {
+    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    axis: AxisWords {
+        zone: |place| format!("hora de {place}"),
+        zone_data: |zones, version| format!("Días y horas según los relojes de {zones} (datos de husos {version})."),
+        as_of: |date| format!("situación: {date}"),
+        omitted: |duration| format!("{duration} omitidos"),
+        omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
+        more: |n| format!("+{} más", number(n)),
+        band: |n, most| format!("{}, como máximo {} en un mismo punto", counted(n, EVENTS), number(most)),
+    },
+    description: DescriptionWords {
+        untitled: |range| format!("Cronología, {range}"),
+        count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
+        folded: |labelled, folded| {
+            format!("{} con rótulo; {} reunidos bajo rótulos que los cuentan.", number(labelled), number(folded))
+        },
+        bands: |n, most| {
+            format!(
+                "{} sin marca propia: una banda muestra cuántos hay en cada momento, como máximo {}.",
+                counted(n, EVENTS),
+                number(most)
+            )
+        },
+        gathered_in_last: |_, words| format!("El último carril reúne {words}."),
+        as_of_date: |date| format!("Situación: {date}; lo que no tiene final se muestra hasta entonces."),
+        eras: "Épocas: ",
+        scale: |scale| match scale {
+            Scale::Auto | Scale::Linear => "La escala de tiempo es lineal.",
+            Scale::Broken => "La escala de tiempo está cortada.",
+            Scale::Focus => "La escala de tiempo cambia de ritmo.",
+            Scale::Sequential => "La escala de tiempo sigue el orden de los acontecimientos.",
+        },
+        breaks: |n, each| format!("La escala de tiempo está cortada en {}: {each}.", counted(n, ["punto", "puntos"])),
+    },
+    event: EventWords {
+        written: "Fecha tal como está escrita: ",
+        whole: "Todo ese tiempo, del primer día al último",
+        place: "Lugar: ",
+        category: "Categoría: ",
+        according_to: "Según ",
+        status: |status| match status {
+            Status::Confirmed => None,
+            Status::Reported => Some("Estado: comunicado por una sola parte o fuente"),
+            Status::Disputed => Some("Estado: discutido; las fuentes se contradicen"),
+            Status::Denied => Some("Estado: negado por los afectados"),
+        },
+        basis: |basis| match basis {
+            Basis::Stated => "Fecha: dada por una fuente",
+            Basis::Derived => "Fecha: deducida de las palabras de una fuente",
+            Basis::Background => "Fecha: de conocimiento público",
+        },
+        dates_outside: |n| {
+            format!(
+                "{}",
+                ["{n} de sus fechas queda fuera de esta imagen.", "{n} de sus fechas quedan fuera de esta imagen."]
+                    [one(n as u64)]
+                .replace("{n}", &number(n))
+            )
+        },
+        sources: |n| if n == 1 { "Fuente: " } else { "Fuentes: " },
+        and_more: |n| format!("y {} más", number(n)),
+    },
+    foot: FootWords {
+        sequential: "Acontecimientos en orden: las distancias en este eje no son duraciones.",
+        broken_scale: |omitted| format!("Escala de tiempo cortada: {omitted}."),
+        last_omission: " y ",
+        times_in: |zone, some_without| {
+            let rest = if some_without { "; una hora sin huso figura como si fuera UTC" } else { "" };
+            format!("Horas del eje: {zone}{rest}.")
+        },
+        unlabelled: |n| {
+            format!(
+                "{}",
+                [
+                    "{n} acontecimiento no tiene rótulo propio: está tras el rótulo «+1 más».",
+                    "{n} acontecimientos no tienen rótulo propio: están tras los rótulos «+n más»."
+                ][one(n as u64)]
+                .replace("{n}", &number(n))
+            )
+        },
+        band_height: |within, most| {
+            let within = within.map_or_else(|| "en cada punto".to_owned(), |duration| format!("en {duration}"));
+            format!("Altura de la banda: acontecimientos {within}, como máximo {} (en raíces cuadradas).", number(most))
+        },
+        unrepeated: |n| {
+            format!("{}", ["{n} acontecimiento que una banda cuenta en su propio carril no tiene marca en sus otros carriles.", "{n} acontecimientos que una banda cuenta en su propio carril no tienen marca en sus otros carriles."][one(n as u64)].replace("{n}", &number(n)))
+        },
+        last_lane,
+        cut_sets: |n| {
+            format!(
+                "{}",
+                [
+                    "{n} acontecimiento tiene otra fecha fuera de esta imagen.",
+                    "{n} acontecimientos tienen otras fechas fuera de esta imagen."
+                ][one(n as u64)]
+                .replace("{n}", &number(n))
+            )
+        },
+        bases: |counts| format!("Fechas: {counts}."),
+        basis: |n, basis| {
+            let words = match basis {
+                Some(Basis::Stated) => "dadas por una fuente",
+                Some(Basis::Derived) => "deducidas de las palabras de una fuente",
+                Some(Basis::Background) => "de conocimiento público",
+                None => "de origen no indicado",
+            };
+            format!("{} {words}", number(n))
+        },
+    },
+    lanes: LaneWords {
+        unnamed: |lanes| match lanes {
+            LaneKey::Category => "Sin categoría",
+            LaneKey::Actor => "Sin nombre",
+            LaneKey::Place => "Lugar no indicado",
+            LaneKey::Source => "Sin fuente",
+            LaneKey::Status => "Estado no indicado",
+            LaneKey::Tag => "Sin etiqueta",
+            LaneKey::Title => "Sin título",
+        },
+        gathered,
+        other: |gathered| format!("Otros: {gathered}"),
+        of_events: |n| format!(" ({})", counted(n, EVENTS)),
+    },
+    legend: LegendWords {
+        no_category: "Sin categoría",
+        whisker: "Ocurrió dentro de la línea",
+        approximate: "Fecha aproximada",
+        uncertain: "Fecha incierta",
+        one_of: "Ocurrió en una de estas fechas",
+        all_of: "Ocurrió en cada una de estas fechas",
+        ramp: "Empezó o acabó dentro del degradado",
+        pale: "Pálido: su título está sobre el degradado",
+        fade: "Comienzo o final desconocidos",
+        open: "Final abierto",
+        cut: "Continúa fuera de esta imagen",
+        echo: "Rotulado en otro carril",
+        knot: "La escala de tiempo cambia: más ancha hacia donde apuntan las flechas",
+        status: |status| match status {
+            Status::Confirmed => "confirmado",
+            Status::Reported => "comunicado",
+            Status::Disputed => "discutido",
+            Status::Denied => "negado",
+        },
+    },
+    looks: LookWords {
+        signs: "Signos: ",
+        sources: "Fuentes: ",
+        mark: |symbol| match symbol {
+            Symbol::Circle => "círculo",
+            Symbol::Diamond => "rombo",
+            Symbol::Square => "cuadrado",
+            Symbol::Triangle => "triángulo",
+            Symbol::TriangleDown => "triángulo hacia abajo",
+            Symbol::Cross => "cruz",
+            Symbol::Hexagon => "hexágono",
+        },
+        plain_mark: "círculo gris",
+        hollow_mark: "marca o barra hueca",
+        whisker: "línea a través de una marca",
+        dashed_line: "línea discontinua a través de una marca",
+        dashed_outline: "contorno discontinuo",
+        half_filled: "marcas medio llenas en una línea",
+        joined: "marcas en una línea",
+        faded_end: "degradado con una línea al final",
+        pale_bar: "barra pálida",
+        faded_away: "degradado sin línea",
+        arrowhead: "punta de flecha en una barra",
+        torn_end: "extremo rasgado o flecha en una línea",
+        small_mark: "marca pequeña o barra fina",
+        arrowed_line: "línea con flechas a través del eje",
+    },
+    page: PageWords {
+        events: "Acontecimientos",
+        date: "Fecha",
+        event: "Acontecimiento",
+        category: "Categoría",
+        place: "Lugar",
+        sources: "Fuentes",
+        status: "Estado",
+        actors: "Participantes: ",
+        more: "Más sobre este acontecimiento",
+        archived: "copia archivada",
+        search: "Buscar acontecimientos",
+        show_all: "Mostrar todo",
+        confirmed: "Confirmado",
+    },
+    rates: RateWords {
+        scale: |n, pieces| format!("Escala de tiempo con {}: {pieces}.", counted(n, ["ritmo", "ritmos"])),
+        first: |piece, times, unit, slowest| {
+            let unit = match unit {
+                TimeUnit::Year => "un año",
+                TimeUnit::Month => "un mes",
+                TimeUnit::Day => "un día",
+                TimeUnit::Hour => "una hora",
+                TimeUnit::Minute => "un minuto",
+                TimeUnit::Second => "un segundo",
+            };
+            format!("{piece}: {unit} ocupa {times} más ancho que en {slowest}")
+        },
+        further: |piece, times| format!("{piece}, {times}"),
+        same: |piece| format!("{piece}, igual"),
+        times: |rate| format!("{rate} veces"),
+        piece: |piece, times, slowest| format!("{piece}: {times} más ancho que {slowest}"),
+        narrowest: |piece| format!("{piece}: la parte más estrecha"),
+    },
+};
+
+const EVENTS: [&str; 2] = ["acontecimiento", "acontecimientos"];
+
+fn number(count: usize) -> String {
+    Language::Spanish.grammar().grouped(count as u64)
+}
+
+fn counted(count: usize, forms: [&str; 2]) -> String {
+    format!("{}\u{a0}{}", number(count), forms[one(count as u64)])
+}
+
+fn gathered(count: usize, lanes: LaneKey) -> String {
+    let forms = match lanes {
+        LaneKey::Category => ["categoría", "categorías"],
+        LaneKey::Actor => ["participante", "participantes"],
+        LaneKey::Place => ["lugar", "lugares"],
+        LaneKey::Source => ["fuente", "fuentes"],
+        LaneKey::Status => ["estado", "estados"],
+        LaneKey::Tag => ["etiqueta", "etiquetas"],
+        LaneKey::Title => ["título", "títulos"],
+    };
+    counted(count, forms)
+}
+
+fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
+    let words = gathered(count, lanes);
+    match most {
+        None => format!(
+            "El último carril reúne {words}: una imagen tiene como máximo {MOST_LANES} carriles, uno para cada uno de los que tienen más acontecimientos."
+        ),
+        Some(most) => format!(
+            "El último carril reúne {words}; tienen carril propio {}, los de más peso, es decir, la suma de la importancia de sus acontecimientos.",
+            gathered(most as usize, lanes)
+        ),
+    }
+}

@@ -1,0 +1,266 @@
+//! Ukrainian.
+
+use crate::language::plural::east_slavic;
+use crate::language::{Language, TimeUnit};
+use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
+use crate::words::catalogue::{
+    AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
+    RateWords, Signs,
+};
+
+pub(super) static CATALOGUE: Catalogue = Catalogue {
+    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    axis: AxisWords {
+        zone: |place| format!("час {place}"),
+        zone_data: |zones, version| format!("Дні й час за годинниками {zones} (дані про пояси {version})."),
+        as_of: |date| format!("станом на {date}"),
+        omitted: |duration| format!("пропуск {duration}"),
+        omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
+        more: |n| format!("і ще {}", number(n)),
+        band: |n, most| format!("{}, щонайбільше {} в одному місці", counted(n, EVENTS), number(most)),
+    },
+    description: DescriptionWords {
+        untitled: |range| format!("Хронологія, {range}"),
+        count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
+        folded: |labelled, folded| {
+            format!("З підписом: {}; зібрано під підписами, що їх рахують: {}.", number(labelled), number(folded))
+        },
+        bands: |n, most| {
+            format!(
+                "{} без власного знака: смуга показує, скільки їх у кожен момент, щонайбільше {}.",
+                counted(n, EVENTS),
+                number(most)
+            )
+        },
+        gathered_in_last: |_, words| format!("Остання доріжка об’єднує {words}."),
+        as_of_date: |date| format!("Станом на {date}: те, що не має кінця, показано до цього часу."),
+        eras: "Епохи: ",
+        scale: |scale| match scale {
+            Scale::Auto | Scale::Linear => "Шкала часу лінійна.",
+            Scale::Broken => "Шкала часу з розривами.",
+            Scale::Focus => "Шкала часу змінює масштаб.",
+            Scale::Sequential => "Шкала часу йде за порядком подій.",
+        },
+        breaks: |n, each| format!("Шкалу часу розірвано: {}; {each}.", counted(n, ["місце", "місця", "місць"])),
+    },
+    event: EventWords {
+        written: "Дата, як її записано: ",
+        whole: "Увесь цей час, від першого дня до останнього",
+        place: "Місце: ",
+        category: "Категорія: ",
+        according_to: "За словами джерела ",
+        status: |status| match status {
+            Status::Confirmed => None,
+            Status::Reported => Some("Статус: повідомляє одна сторона або одне джерело"),
+            Status::Disputed => Some("Статус: оспорюється; джерела суперечать одне одному"),
+            Status::Denied => Some("Статус: заперечують ті, кого це стосується"),
+        },
+        basis: |basis| match basis {
+            Basis::Stated => "Дата: названа джерелом",
+            Basis::Derived => "Дата: виведена зі слів джерела",
+            Basis::Background => "Дата: загальновідома",
+        },
+        dates_outside: |n| {
+            format!(
+                "{}",
+                [
+                    "{n} з його дат лежить поза цим зображенням.",
+                    "{n} з його дат лежать поза цим зображенням.",
+                    "{n} з його дат лежать поза цим зображенням."
+                ][east_slavic(n as u64)]
+                .replace("{n}", &number(n))
+            )
+        },
+        sources: |n| if n == 1 { "Джерело: " } else { "Джерела: " },
+        and_more: |n| format!("і ще {}", number(n)),
+    },
+    foot: FootWords {
+        sequential: "Події за порядком: відстані на цій осі не означають тривалості.",
+        broken_scale: |omitted| format!("Шкала часу з розривами: {omitted}."),
+        last_omission: " і ",
+        times_in: |zone, some_without| {
+            let rest = if some_without { "; час без поясу показано як UTC" } else { "" };
+            format!("Час на осі: {zone}{rest}.")
+        },
+        unlabelled: |n| {
+            format!(
+                "{}",
+                [
+                    "{n} подія не має власного підпису: вона стоїть за підписом «і ще 1».",
+                    "{n} події не мають власного підпису: вони стоять за підписами «і ще n».",
+                    "{n} подій не мають власного підпису: вони стоять за підписами «і ще n»."
+                ][east_slavic(n as u64)]
+                .replace("{n}", &number(n))
+            )
+        },
+        band_height: |within, most| {
+            let within = within.map_or_else(|| "у кожному місці".to_owned(), |duration| format!("за {duration}"));
+            format!("Висота смуги: події {within}, щонайбільше {} (як квадратні корені).", number(most))
+        },
+        unrepeated: |n| {
+            format!(
+                "{}",
+                [
+                    "{n} подія, яку смуга рахує на своїй доріжці, не має знака на інших своїх доріжках.",
+                    "{n} події, які смуга рахує на своїй доріжці, не мають знака на інших своїх доріжках.",
+                    "{n} подій, які смуга рахує на своїй доріжці, не мають знака на інших своїх доріжках."
+                ][east_slavic(n as u64)]
+                .replace("{n}", &number(n))
+            )
+        },
+        last_lane,
+        cut_sets: |n| {
+            format!(
+                "{}",
+                [
+                    "{n} подія має іншу дату поза цим зображенням.",
+                    "{n} події мають інші дати поза цим зображенням.",
+                    "{n} подій мають інші дати поза цим зображенням."
+                ][east_slavic(n as u64)]
+                .replace("{n}", &number(n))
+            )
+        },
+        bases: |counts| format!("Дати: {counts}."),
+        basis: |n, basis| {
+            let words = match basis {
+                Some(Basis::Stated) => "— названо джерелом",
+                Some(Basis::Derived) => "— виведено зі слів джерела",
+                Some(Basis::Background) => "— загальновідомо",
+                None => "— походження не вказано",
+            };
+            format!("{} {words}", number(n))
+        },
+    },
+    lanes: LaneWords {
+        unnamed: |lanes| match lanes {
+            LaneKey::Category => "Без категорії",
+            LaneKey::Actor => "Не названо",
+            LaneKey::Place => "Місце не вказано",
+            LaneKey::Source => "Без джерела",
+            LaneKey::Status => "Статус не вказано",
+            LaneKey::Tag => "Без мітки",
+            LaneKey::Title => "Без заголовка",
+        },
+        gathered,
+        other: |gathered| format!("Інші: {gathered}"),
+        of_events: |n| format!(" ({})", counted(n, EVENTS)),
+    },
+    legend: LegendWords {
+        no_category: "Без категорії",
+        whisker: "Сталося в межах лінії",
+        approximate: "Приблизна дата",
+        uncertain: "Непевна дата",
+        one_of: "Сталося в одну з цих дат",
+        all_of: "Сталося в кожну з цих дат",
+        ramp: "Почалося або скінчилося в межах переходу",
+        pale: "Бліде: заголовок стоїть на переході",
+        fade: "Початок або кінець невідомі",
+        open: "Відкритий кінець",
+        cut: "Триває поза цим зображенням",
+        echo: "Підписано на іншій доріжці",
+        knot: "Масштаб часу змінюється: ширше там, куди вказують стрілки",
+        status: |status| match status {
+            Status::Confirmed => "підтверджено",
+            Status::Reported => "повідомляється",
+            Status::Disputed => "оспорюється",
+            Status::Denied => "заперечується",
+        },
+    },
+    looks: LookWords {
+        signs: "Знаки: ",
+        sources: "Джерела: ",
+        mark: |symbol| match symbol {
+            Symbol::Circle => "коло",
+            Symbol::Diamond => "ромб",
+            Symbol::Square => "квадрат",
+            Symbol::Triangle => "трикутник",
+            Symbol::TriangleDown => "трикутник вершиною вниз",
+            Symbol::Cross => "хрест",
+            Symbol::Hexagon => "шестикутник",
+        },
+        plain_mark: "сіре коло",
+        hollow_mark: "порожній знак або порожня смуга",
+        whisker: "лінія через знак",
+        dashed_line: "штрихова лінія через знак",
+        dashed_outline: "штриховий контур",
+        half_filled: "наполовину зафарбовані знаки на одній лінії",
+        joined: "знаки на одній лінії",
+        faded_end: "перехід із лінією на кінці",
+        pale_bar: "бліда смуга",
+        faded_away: "перехід без лінії",
+        arrowhead: "вістря стрілки на смузі",
+        torn_end: "рваний кінець або стрілка на лінії",
+        small_mark: "малий знак або тонка смуга",
+        arrowed_line: "лінія зі стрілками впоперек осі",
+    },
+    page: PageWords {
+        events: "Події",
+        date: "Дата",
+        event: "Подія",
+        category: "Категорія",
+        place: "Місце",
+        sources: "Джерела",
+        status: "Статус",
+        actors: "Учасники: ",
+        more: "Докладніше про цю подію",
+        archived: "архівна копія",
+        search: "Пошук подій",
+        show_all: "Показати все",
+        confirmed: "Підтверджено",
+    },
+    rates: RateWords {
+        scale: |n, pieces| format!("Шкала часу, {}: {pieces}.", counted(n, ["масштаб", "масштаби", "масштабів"])),
+        first: |piece, times, unit, slowest| {
+            let unit = match unit {
+                TimeUnit::Year => "рік",
+                TimeUnit::Month => "місяць",
+                TimeUnit::Day => "день",
+                TimeUnit::Hour => "година",
+                TimeUnit::Minute => "хвилина",
+                TimeUnit::Second => "секунда",
+            };
+            format!("{piece}: {unit} тут ширше в {times}, ніж {slowest}")
+        },
+        further: |piece, times| format!("{piece}, {times}"),
+        same: |piece| format!("{piece}, так само"),
+        times: |rate| format!("{rate} раза"),
+        piece: |piece, times, slowest| format!("{piece}: ширше в {times}, ніж {slowest}"),
+        narrowest: |piece| format!("{piece}: найвужча частина"),
+    },
+};
+
+const EVENTS: [&str; 3] = ["подія", "події", "подій"];
+
+fn number(count: usize) -> String {
+    Language::Ukrainian.grammar().grouped(count as u64)
+}
+
+fn counted(count: usize, forms: [&str; 3]) -> String {
+    format!("{}\u{a0}{}", number(count), forms[east_slavic(count as u64)])
+}
+
+fn gathered(count: usize, lanes: LaneKey) -> String {
+    let forms = match lanes {
+        LaneKey::Category => ["категорія", "категорії", "категорій"],
+        LaneKey::Actor => ["учасник", "учасники", "учасників"],
+        LaneKey::Place => ["місце", "місця", "місць"],
+        LaneKey::Source => ["джерело", "джерела", "джерел"],
+        LaneKey::Status => ["статус", "статуси", "статусів"],
+        LaneKey::Tag => ["мітка", "мітки", "міток"],
+        LaneKey::Title => ["заголовок", "заголовки", "заголовків"],
+    };
+    counted(count, forms)
+}
+
+fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
+    let words = gathered(count, lanes);
+    match most {
+        None => format!(
+            "Остання доріжка об’єднує {words}: на зображенні щонайбільше {MOST_LANES} доріжок, по одній для тих, у кого найбільше подій."
+        ),
+        Some(most) => format!(
+            "Остання доріжка об’єднує {words}; власні доріжки мають {} з найбільшою вагою — сумою важливості їхніх подій.",
+            gathered(most as usize, lanes)
+        ),
+    }
+}
