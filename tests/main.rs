@@ -35,3 +35,4 @@ mod serve;
 mod ticks;
 mod titles;
 mod verify;
+mod words;

@@ -91,7 +91,9 @@ fn a_missing_title_is_reported_and_stands_in_the_program_s_words() {
     assert_eq!(codes(EVENTS), [Code::MissingKey]);
     let (block, name, _) = heads(EVENTS).remove(0);
     assert_eq!((block, name.as_str()), (vec!["Timeline".to_owned()], "Timeline"));
-    let text = format!("language: ru\n{EVENTS}");
+    let russian = dateline::render(&dateline::read(&format!("language: ru\n{EVENTS}")).value.expect("read"));
+    assert!(russian.expect("drawn").remove(0).svg().contains(">Хронология</title>"));
+    let text = format!("language: ar\n{EVENTS}");
     let svg = dateline::render(&dateline::read(&text).value.expect("read")).expect("drawn").remove(0).svg();
     assert_eq!(svg.matches(" lang=\"en\">Timeline</title>").count(), 1);
     assert!(svg.contains("<text class=\"dl-title\" xml:lang=\"en\" lang=\"en\""));

@@ -126,7 +126,7 @@ pub(super) fn joined(texts: impl IntoIterator<Item = Words>, between: &str) -> W
 
 /// What the picture is called: by its title, or by what it is and the time that it shows.
 pub(super) fn name(title: &Title, summary: &Summary, chronicle: &Chronicle) -> Words {
-    match (title.written(), title.shown()) {
+    match (title.written(), title.shown_or(words::of(chronicle.spoken).description.timeline)) {
         (Some(written), _) => written.into(),
         (None, Some(shown)) => ours(shown.to_owned()),
         (None, None) => ours((words::of(chronicle.spoken).description.untitled)(&summary.range)),

@@ -44,7 +44,7 @@ pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
         .map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>"))
         .collect();
     let rows = view.events.iter().map(|&index| row(&chronicle.events[index], &columns, chronicle));
-    let title = view.title.shown().unwrap_or(&view.id);
+    let title = view.title.shown_or(words::of(chronicle.spoken).description.timeline).unwrap_or(&view.id);
     let named = format!("<caption dir=\"auto\">{}</caption>", xml_text(title));
     format!(
         "<table role=\"table\">\n{named}\n<thead role=\"rowgroup\"><tr role=\"row\"{}>{heads}</tr></thead>\n<tbody role=\"rowgroup\">\n{}</tbody>\n</table>\n",

@@ -3,7 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{attach, clauses, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
+    listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -22,6 +23,7 @@ const MONTHS: [&str; 12] = [
 ];
 const SHORT: [&str; 12] = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const SEASONS: [&str; 4] = ["voorjaar", "zomer", "herfst", "winter"];
+const SEASONS_OF: [&str; 4] = ["het voorjaar", "de zomer", "de herfst", "de winter"];
 const PLACES: [&str; 4] = ["duizendtallen", "honderdtallen", "tientallen", "eenheden"];
 const UNKNOWN: &str = "jaar onbekend";
 
@@ -55,7 +57,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         part: |head, year| attach(head, year, " van ", UNKNOWN),
     },
     parts: Parts {
-        day,
+        day: |day| day.to_string(),
         day_month: |day, month| format!("{day} {month}"),
         before_year: " ",
         a_month: "een maand",
@@ -69,11 +71,21 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("{} van een maand {}", some_days(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
-        seasons: [SEASONS, SEASONS],
+        seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (noordelijk halfrond)", " (zuidelijk halfrond)"],
-        quarter: |n, _| format!("{n}e kwartaal"),
-        third: |n, _| ["eerste derde", "tweede derde", "laatste derde"][usize::from(n - 1)].to_owned(),
-        half: |n, _| ["eerste helft", "tweede helft"][usize::from(n - 1)].to_owned(),
+        quarter: |n, form| format!("{}{n}e kwartaal", if form == Form::Of { "het " } else { "" }),
+        third: |n, form| {
+            [
+                ["eerste derde", "tweede derde", "laatste derde"],
+                ["het eerste derde", "het tweede derde", "het laatste derde"],
+            ][usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        half: |n, form| {
+            [["eerste helft", "tweede helft"], ["de eerste helft", "de tweede helft"]][usize::from(form == Form::Of)]
+                [usize::from(n - 1)]
+            .to_owned()
+        },
         short_quarter: |n| format!("K{n}"),
         short_half: |n| format!("H{n}"),
     },
@@ -91,8 +103,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         link: dash,
         and: dash,
         during: |_, words| format!("in de loop van {words}"),
-        from: |_, words| format!("vanaf {words}"),
-        until: |_, words| format!("tot {words}"),
+        from: |_, words| format!("vanaf {}", words.strip_prefix("van ").unwrap_or(words)),
+        until: |_, words| format!("tot {}", words.strip_prefix("van ").unwrap_or(words)),
         end_unknown: ", einde onbekend",
         start_unknown: ", begin onbekend",
         both_unknown: ", begin en einde onbekend",
@@ -110,7 +122,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("alles {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("alles {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("het jaar {year}"),
-        between: dash,
+        between: |_, first, last, _| format!("tussen {first} en {last}"),
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}uur"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -134,7 +146,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["ongeveer ", "ca. "],
-        less_than: "minder dan ",
+        less_than: ("minder dan ", 1),
     },
     calendars: Calendars {
         names: ["gregoriaans", "juliaans", "Hebreeuws", "islamitisch", "Perzisch", "Chinees", "Frans republikeins"],
@@ -197,10 +209,6 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
-fn day(day: u8) -> String {
-    day.to_string()
-}
-
 fn or(rest: &str, last: &str) -> String {
     format!("{rest} of {last}")
 }
@@ -217,7 +225,7 @@ fn range_of_months(months: &[u8]) -> String {
 }
 
 fn some_days(days: &[u8]) -> String {
-    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    let days: Vec<String> = days.iter().map(u8::to_string).collect();
     few(&days, or, |first, last| format!("een dag van {first} tot en met {last}"))
 }
 

@@ -109,7 +109,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |_, words| format!("all until {words}"),
         all_from: |_, words| format!("all from {words}"),
         the_year: |year| format!("the year {year}"),
-        between: |first, last, _| format!("between {first} and {last}"),
+        between: |_, first, last, _| format!("between {first} and {last}"),
     },
     times: Times { hour: |hour| format!("{hour} h"), on: |times, day| format!("{times} on {day}") },
     durations: Durations {
@@ -133,7 +133,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["about ", "c. "],
-        less_than: "less than ",
+        less_than: ("less than ", 1),
     },
     calendars: Calendars {
         names: ["Gregorian", "Julian", "Hebrew", "Islamic", "Persian", "Chinese", "French Republican"],

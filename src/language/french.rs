@@ -3,7 +3,8 @@
 use crate::language::plural::none_or_one;
 use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
+    Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -23,6 +24,7 @@ const MONTHS: [&str; 12] = [
 const SHORT: [&str; 12] =
     ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
 const SEASONS: [&str; 4] = ["printemps", "été", "automne", "hiver"];
+const SEASONS_OF: [&str; 4] = ["le printemps", "l’été", "l’automne", "l’hiver"];
 const PLACES: [&str; 4] = ["milliers", "centaines", "dizaines", "unités"];
 const UNKNOWN: &str = "année inconnue";
 
@@ -70,11 +72,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("{} d’{}", some_days(days), some_months(months)),
             months => format!("{} {}", some_days(days), some_months(months)),
         },
-        seasons: [SEASONS, SEASONS],
+        seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (hémisphère Nord)", " (hémisphère Sud)"],
-        quarter: |n, _| format!("{} trimestre", ordinal(n)),
-        third: |n, _| ["premier tiers", "deuxième tiers", "dernier tiers"][usize::from(n - 1)].to_owned(),
-        half: |n, _| ["première moitié", "seconde moitié"][usize::from(n - 1)].to_owned(),
+        quarter: |n, form| format!("{}{} trimestre", if form == Form::Of { "le " } else { "" }, ordinal(n)),
+        third: |n, form| {
+            let article = if form == Form::Of { "le " } else { "" };
+            format!("{article}{}", ["premier tiers", "deuxième tiers", "dernier tiers"][usize::from(n - 1)])
+        },
+        half: |n, form| {
+            let article = if form == Form::Of { "la " } else { "" };
+            format!("{article}{}", ["première moitié", "seconde moitié"][usize::from(n - 1)])
+        },
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },
@@ -95,17 +103,26 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     spans: Spans {
         link: dash,
         and: dash,
-        during: |_, words| format!("courant {words}"),
+        during: |kind, words| match kind {
+            Kind::Other => format!("pendant {}", with_article(words)),
+            _ => format!("courant {words}"),
+        },
         from: |kind, words| match kind {
             Kind::Day => format!("à partir du {words}"),
             Kind::Year => format!("à partir de {words}"),
-            Kind::Month | Kind::Other => format!("depuis {words}"),
+            Kind::Month => format!("depuis {words}"),
+            Kind::Other => format!("depuis {}", with_article(words)),
         },
         until: |kind, words| match kind {
             Kind::Day => format!("jusqu’au {words}"),
             Kind::Year | Kind::Month => format!("jusqu’en {words}"),
             Kind::Other if words.starts_with("vers ") => format!("jusque {words}"),
-            Kind::Other => format!("jusqu’à {words}"),
+            Kind::Other => {
+                let parts = [("des ", "aux "), ("du ", "au "), ("le ", "au ")];
+                let joined =
+                    parts.iter().find_map(|(head, to)| Some(format!("jusqu’{to}{}", words.strip_prefix(head)?)));
+                joined.unwrap_or_else(|| format!("jusqu’à {words}"))
+            }
         },
         end_unknown: ", fin inconnue",
         start_unknown: ", début inconnu",
@@ -126,7 +143,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("tout {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("tout {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("l’année {year}"),
-        between: dash,
+        between: |kind, first, last, _| match kind {
+            Kind::Day => format!("entre le {first} et le {last}"),
+            _ => format!("entre {first} et {last}"),
+        },
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -150,7 +170,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["environ ", "env. "],
-        less_than: "moins de ",
+        less_than: ("moins de ", 1),
     },
     calendars: Calendars {
         names: ["grégorien", "julien", "hébraïque", "musulman", "persan", "chinois", "républicain"],
@@ -230,6 +250,13 @@ fn plural(figures: &str) -> &'static str {
 
 fn century(n: u8, noun: &str) -> String {
     format!("{}{} {noun} av.\u{a0}J.-C.", roman(n), if n == 1 { "er" } else { "e" })
+}
+
+/// A name behind another word than `de`.
+fn with_article(words: &str) -> String {
+    let parts = [("des ", "les "), ("du ", "le ")];
+    let joined = parts.iter().find_map(|(head, article)| Some([article, words.strip_prefix(head)?].concat()));
+    joined.unwrap_or_else(|| words.to_owned())
 }
 
 fn or(rest: &str, last: &str) -> String {

@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{attach, clauses, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
+    Times, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -25,6 +25,11 @@ const SHORT: [&str; 12] = ["Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Au
 const SHORT_OF: [&str; 12] =
     ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
 const SEASONS: [&str; 4] = ["Frühjahr", "Sommer", "Herbst", "Winter"];
+const THIRDS: [[&str; 3]; 2] = [
+    ["erstes Drittel", "zweites Drittel", "letztes Drittel"],
+    ["dem ersten Drittel", "dem zweiten Drittel", "dem letzten Drittel"],
+];
+const HALVES: [[&str; 2]; 2] = [["erste Hälfte", "zweite Hälfte"], ["der ersten Hälfte", "der zweiten Hälfte"]];
 const PLACES: [&str; 4] = ["Tausender", "Hunderter", "Zehner", "Einer"];
 const UNKNOWN: &str = "Jahr unbekannt";
 
@@ -80,8 +85,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS],
         hemispheres: [" (Nordhalbkugel)", " (Südhalbkugel)"],
         quarter: |n, _| format!("{n}. Quartal"),
-        third: |n, _| ["erstes Drittel", "zweites Drittel", "letztes Drittel"][usize::from(n - 1)].to_owned(),
-        half: |n, _| ["erste Hälfte", "zweite Hälfte"][usize::from(n - 1)].to_owned(),
+        third: |n, form| THIRDS[usize::from(form == Form::Of)][usize::from(n - 1)].to_owned(),
+        half: |n, form| HALVES[usize::from(form == Form::Of)][usize::from(n - 1)].to_owned(),
         short_quarter: |n| format!("Q{n}"),
         short_half: |n| format!("H{n}"),
     },
@@ -107,8 +112,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             Kind::Month => format!("im Lauf des {words}"),
             Kind::Day | Kind::Other => format!("im Lauf von {words}"),
         },
-        from: |_, words| format!("ab {}", about_behind(words)),
-        until: |_, words| format!("bis {}", about_behind(words)),
+        from: |_, words| format!("ab {}", behind(words)),
+        until: |_, words| until(&behind(words)),
         end_unknown: ", Ende unbekannt",
         start_unknown: ", Anfang unbekannt",
         both_unknown: ", Anfang und Ende unbekannt",
@@ -125,10 +130,13 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         count: |n, is_one, first, last| {
             format!("{}{n} Daten: {first} … {last}", if is_one { "eines von " } else { "" })
         },
-        all_until: |_, words| format!("alles bis {}", about_behind(words)),
-        all_from: |_, words| format!("alles ab {}", about_behind(words)),
+        all_until: |_, words| format!("alles {}", until(&behind(words))),
+        all_from: |_, words| format!("alles ab {}", behind(words)),
         the_year: |year| format!("das Jahr {year}"),
-        between: dash,
+        between: |kind, first, last, _| match kind {
+            Kind::Day => format!("zwischen dem {first} und dem {last}"),
+            _ => format!("zwischen {first} und {last}"),
+        },
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}Uhr"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -152,7 +160,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "Sek.",
         },
         about: ["etwa ", "ca. "],
-        less_than: "weniger als ",
+        less_than: ("weniger als ", 1),
     },
     calendars: Calendars {
         names: [
@@ -239,10 +247,25 @@ fn long(n: u8, noun: &str, of: &str) -> Named {
     named(format!("{n}. {noun} v.\u{a0}Chr."), format!("des {n}. {of} v.\u{a0}Chr."))
 }
 
-/// `etwa 1984` behind another word, where `um 1984` cannot stand.
-fn about_behind(words: &str) -> String {
-    let bare = words.strip_prefix("um den ").or_else(|| words.strip_prefix("um "));
-    bare.map_or_else(|| words.to_owned(), |bare| format!("etwa {bare}"))
+/// Behind `ab`: `etwa 1984`, for `um 1984` cannot stand there, and names in the dative.
+fn behind(words: &str) -> String {
+    if let Some(bare) = words.strip_prefix("um den ").or_else(|| words.strip_prefix("um ")) {
+        return format!("etwa {bare}");
+    }
+    if let Some(century) = words.strip_prefix("des ") {
+        return format!("dem {}", century.replacen("hunderts", "hundert", 1).replacen("tausends", "tausend", 1));
+    }
+    match words.strip_prefix("der ").filter(|years| years.contains("Jahre")) {
+        Some(years) => format!("den {}", years.replacen("Jahre", "Jahren", 1)),
+        None => words.to_owned(),
+    }
+}
+
+/// Behind `bis`, of words that can stand behind `ab`.
+fn until(words: &str) -> String {
+    let parts = [("den ", "zu den "), ("dem ", "zum "), ("der ", "zur ")];
+    let joined = parts.iter().find_map(|(head, to)| Some(format!("bis {to}{}", words.strip_prefix(head)?)));
+    joined.unwrap_or_else(|| format!("bis {words}"))
 }
 
 fn or(rest: &str, last: &str) -> String {
@@ -257,8 +280,7 @@ fn range(names: &[String]) -> String {
 }
 
 fn some_months(months: &[u8]) -> String {
-    let months = names(months, &MONTHS);
-    few(&months, or, |first, last| format!("ein Monat von {first} bis {last}"))
+    few(&names(months, &MONTHS), or, |first, last| format!("ein Monat von {first} bis {last}"))
 }
 
 fn some_days(days: &[u8]) -> String {

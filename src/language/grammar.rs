@@ -217,8 +217,8 @@ pub(crate) struct Sets {
     pub(crate) all_from: fn(Kind, &str) -> String,
     /// A year beside days.
     pub(crate) the_year: fn(&str) -> String,
-    /// One date between two.
-    pub(crate) between: fn(&str, &str, bool) -> String,
+    /// One date between two; of what kind the first is.
+    pub(crate) between: fn(Kind, &str, &str, bool) -> String,
 }
 
 /// Times of day.
@@ -237,8 +237,8 @@ pub(crate) struct Durations {
     pub(crate) short: fn(u64, TimeUnit) -> &'static str,
     /// Before a duration that is not exact, and the same in short.
     pub(crate) about: [&'static str; 2],
-    /// Before one that is not reached.
-    pub(crate) less_than: &'static str,
+    /// Before one unit that is not reached, and the number whose form the unit has there.
+    pub(crate) less_than: (&'static str, u64),
 }
 
 /// Other calendars.

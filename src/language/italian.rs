@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
-    listed,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -23,6 +23,7 @@ const MONTHS: [&str; 12] = [
 ];
 const SHORT: [&str; 12] = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"];
 const SEASONS: [&str; 4] = ["primavera", "estate", "autunno", "inverno"];
+const SEASONS_OF: [&str; 4] = ["la primavera", "l’estate", "l’autunno", "l’inverno"];
 const PLACES: [&str; 4] = ["migliaia", "centinaia", "decine", "unità"];
 const UNKNOWN: &str = "anno ignoto";
 
@@ -72,11 +73,19 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("{} di un mese {}", some_days(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
-        seasons: [SEASONS, SEASONS],
+        seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (emisfero nord)", " (emisfero sud)"],
-        quarter: |n, _| format!("{}º trimestre", n),
-        third: |n, _| ["primo terzo", "secondo terzo", "ultimo terzo"][usize::from(n - 1)].to_owned(),
-        half: |n, _| ["prima metà", "seconda metà"][usize::from(n - 1)].to_owned(),
+        quarter: |n, form| format!("{}{n}º trimestre", if form == Form::Of { "il " } else { "" }),
+        third: |n, form| {
+            [["primo terzo", "secondo terzo", "ultimo terzo"], ["il primo terzo", "il secondo terzo", "l’ultimo terzo"]]
+                [usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        half: |n, form| {
+            [["prima metà", "seconda metà"], ["la prima metà", "la seconda metà"]][usize::from(form == Form::Of)]
+                [usize::from(n - 1)]
+            .to_owned()
+        },
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },
@@ -96,11 +105,13 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     spans: Spans {
         link: dash,
         and: dash,
-        during: |kind, words| {
-            if kind == Kind::Year { format!("nel corso del {words}") } else { format!("nel corso di {words}") }
+        during: |kind, words| match kind {
+            Kind::Year => format!("nel corso del {words}"),
+            Kind::Month | Kind::Day => format!("nel corso di {words}"),
+            Kind::Other => format!("durante {words}"),
         },
-        from: |kind, words| behind(kind, words, ["dal ", "dall’", "da "]),
-        until: |kind, words| behind(kind, words, ["fino al ", "fino all’", "fino a "]),
+        from: |kind, words| behind(kind, words, "da"),
+        until: |kind, words| behind(kind, words, "fino a"),
         end_unknown: ", fine ignota",
         start_unknown: ", inizio ignoto",
         both_unknown: ", inizio e fine ignoti",
@@ -118,7 +129,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("tutto {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("tutto {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("l’anno {year}"),
-        between: dash,
+        between: |kind, first, last, _| match kind {
+            Kind::Day => format!("tra il {first} e il {last}"),
+            _ => format!("tra {first} e {last}"),
+        },
     },
     times: Times { hour: |hour| format!("ore {hour}"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -142,7 +156,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["circa ", "ca. "],
-        less_than: "meno di ",
+        less_than: ("meno di ", 1),
     },
     calendars: Calendars {
         names: ["gregoriano", "giuliano", "ebraico", "islamico", "persiano", "cinese", "repubblicano francese"],
@@ -240,13 +254,17 @@ fn one_year(year: &OneYear) -> String {
     format!("{among}, {whose}{}", clauses(year, place, |end| format!("che termina in {end}")))
 }
 
-/// Days and years have an article, which is short before 8 and 11.
-fn behind(kind: Kind, words: &str, [long, short, bare]: [&str; 3]) -> String {
+/// Behind `da` or `fino a`: days and years have an article, which is short before 8 and 11, and so have names.
+fn behind(kind: Kind, words: &str, word: &str) -> String {
     let is_short = words.starts_with('8') || words == "11" || words.starts_with("11 ");
-    let head = match kind {
-        Kind::Day | Kind::Year if is_short => short,
-        Kind::Day | Kind::Year => long,
-        Kind::Month | Kind::Other => bare,
-    };
-    [head, words].concat()
+    let parts = [("degli ", "gli "), ("del ", "l "), ("il ", "l "), ("la ", "lla "), ("l’", "ll’")];
+    match kind {
+        Kind::Day | Kind::Year if is_short => format!("{word}ll’{words}"),
+        Kind::Day | Kind::Year => format!("{word}l {words}"),
+        Kind::Month => format!("{word} {words}"),
+        Kind::Other => {
+            let joined = parts.iter().find_map(|(head, end)| Some(format!("{word}{end}{}", words.strip_prefix(head)?)));
+            joined.unwrap_or_else(|| format!("{word} {words}"))
+        }
+    }
 }

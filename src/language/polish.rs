@@ -1,10 +1,10 @@
 //! Polish.
 
 use crate::language::plural::polish;
-use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::shared::{attach, clauses, dash, few, named, names, of_year, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    YearPhrase, Years, listed,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -66,11 +66,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         beyond_counting: "rok poza wszelką rachubą",
         winter: |year, next| format!("{year}/{next}"),
         joined: |head, year| attach(head, year, " ", UNKNOWN),
-        within: |head, year| of_year(head, year),
-        part: |head, year| of_year(head, year),
+        within: |head, year| of_year(head, year, "r.", UNKNOWN),
+        part: |head, year| of_year(head, year, "r.", UNKNOWN),
     },
     parts: Parts {
-        day,
+        day: |day| day.to_string(),
         day_month: |day, month| format!("{day} {month}"),
         before_year: " ",
         a_month: "jeden z miesięcy",
@@ -149,7 +149,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("wszystko {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("wszystko {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("rok {year}"),
-        between: dash,
+        between: |kind, first, last, is_shared| match kind {
+            Kind::Month | Kind::Other => format!("w okresie {}", dash(first, last, is_shared)),
+            _ => format!("między {first} a {last}"),
+        },
     },
     times: Times { hour: |hour| format!("godz. {hour}"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -172,8 +175,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Minute => "min",
             TimeUnit::Second => "s",
         },
-        about: ["około ", "ok. "],
-        less_than: "mniej niż ",
+        about: ["mniej więcej ", "ok. "],
+        less_than: ("mniej niż ", 1),
     },
     calendars: Calendars {
         names: ["gregoriański", "juliański", "hebrajski", "muzułmański", "perski", "chiński", "republikański"],
@@ -236,10 +239,6 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
-fn day(day: u8) -> String {
-    day.to_string()
-}
-
 fn or(rest: &str, last: &str) -> String {
     format!("{rest} lub {last}")
 }
@@ -256,7 +255,7 @@ fn range_of_months(months: &[u8]) -> String {
 }
 
 fn some_days(days: &[u8]) -> String {
-    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    let days: Vec<String> = days.iter().map(u8::to_string).collect();
     few(&days, or, |first, last| format!("jeden z dni od {first} do {last}"))
 }
 
@@ -269,11 +268,4 @@ fn one_year(year: &OneYear) -> String {
     let whose = if year.is_astronomical { "w rachubie astronomicznej, " } else { "" };
     let place = |at: usize, digit| format!("cyfra {}: {digit}", PLACES[at]);
     format!("{among}, {whose}{}", clauses(year, place, |end| format!("z końcówką {end}")))
-}
-
-fn of_year(head: &str, year: &YearPhrase) -> String {
-    match year {
-        YearPhrase::Exact(year) => format!("{head} {year} r."),
-        year => attach(head, year, " ", UNKNOWN),
-    }
 }

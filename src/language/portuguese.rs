@@ -3,7 +3,8 @@
 use crate::language::plural::none_or_one;
 use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
+    listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -23,6 +24,7 @@ const MONTHS: [&str; 12] = [
 const SHORT: [&str; 12] =
     ["jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."];
 const SEASONS: [&str; 4] = ["primavera", "verão", "outono", "inverno"];
+const SEASONS_OF: [&str; 4] = ["da primavera", "do verão", "do outono", "do inverno"];
 const PLACES: [&str; 4] = ["milhares", "centenas", "dezenas", "unidades"];
 const UNKNOWN: &str = "ano desconhecido";
 
@@ -70,11 +72,21 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("{} de um mês {}", some_days(days), range_of_months(months)),
             months => format!("{} de {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
-        seasons: [SEASONS, SEASONS],
+        seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (hemisfério norte)", " (hemisfério sul)"],
-        quarter: |n, _| format!("{n}.º trimestre"),
-        third: |n, _| ["primeiro terço", "segundo terço", "último terço"][usize::from(n - 1)].to_owned(),
-        half: |n, _| ["primeira metade", "segunda metade"][usize::from(n - 1)].to_owned(),
+        quarter: |n, form| format!("{}{n}.º trimestre", if form == Form::Of { "do " } else { "" }),
+        third: |n, form| {
+            [
+                ["primeiro terço", "segundo terço", "último terço"],
+                ["do primeiro terço", "do segundo terço", "do último terço"],
+            ][usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        half: |n, form| {
+            [["primeira metade", "segunda metade"], ["da primeira metade", "da segunda metade"]]
+                [usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },
@@ -91,9 +103,12 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     spans: Spans {
         link: dash,
         and: dash,
-        during: |_, words| format!("durante {words}"),
-        from: |_, words| format!("a partir de {words}"),
-        until: |_, words| format!("até {words}"),
+        during: |_, words| format!("durante {}", with_article(words)),
+        from: |_, words| match with_article(words) {
+            bare if bare == words => format!("a partir de {words}"),
+            _ => format!("a partir {words}"),
+        },
+        until: |_, words| format!("até {}", with_article(words)),
         end_unknown: ", fim desconhecido",
         start_unknown: ", início desconhecido",
         both_unknown: ", início e fim desconhecidos",
@@ -111,7 +126,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("tudo {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("tudo {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("o ano {year}"),
-        between: dash,
+        between: |_, first, last, _| format!("entre {first} e {last}"),
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -135,7 +150,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["cerca de ", "c. "],
-        less_than: "menos de ",
+        less_than: ("menos de ", 1),
     },
     calendars: Calendars {
         names: ["gregoriano", "juliano", "hebraico", "islâmico", "persa", "chinês", "republicano francês"],
@@ -231,4 +246,11 @@ fn one_year(year: &OneYear) -> String {
     let whose = if year.is_astronomical { "em numeração astronômica, " } else { "" };
     let place = |at: usize, digit| format!("algarismo das {}: {digit}", PLACES[at]);
     format!("{among}, {whose}{}", clauses(year, place, |end| format!("terminado em {end}")))
+}
+
+/// A name behind another word than `de`.
+fn with_article(words: &str) -> String {
+    let parts = [("da ", "a "), ("do ", "o "), ("dos ", "os ")];
+    let joined = parts.iter().find_map(|(head, article)| Some([article, words.strip_prefix(head)?].concat()));
+    joined.unwrap_or_else(|| words.to_owned())
 }

@@ -18,6 +18,14 @@ pub(super) fn attach(head: &str, year: &YearPhrase, before_year: &str, unknown: 
     }
 }
 
+/// The same behind a noun whose year is followed by the word for it.
+pub(super) fn of_year(head: &str, year: &YearPhrase, word: &str, unknown: &str) -> String {
+    match year {
+        YearPhrase::Exact(year) => format!("{head} {year} {word}"),
+        year => attach(head, year, " ", unknown),
+    }
+}
+
 /// A name in its two forms.
 pub(super) fn named(alone: String, of: String) -> Named {
     Named { alone, of }

@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
-    listed,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -23,6 +23,7 @@ const MONTHS: [&str; 12] = [
 ];
 const SHORT: [&str; 12] = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
 const SEASONS: [&str; 4] = ["primavera", "verano", "otoño", "invierno"];
+const SEASONS_OF: [&str; 4] = ["la primavera", "el verano", "el otoño", "el invierno"];
 const PLACES: [&str; 4] = ["millares", "centenas", "decenas", "unidades"];
 const UNKNOWN: &str = "año desconocido";
 
@@ -60,7 +61,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         part: |head, year| attach(head, year, " de ", UNKNOWN),
     },
     parts: Parts {
-        day,
+        day: |day| day.to_string(),
         day_month: |day, month| format!("{day} de {month}"),
         before_year: " de ",
         a_month: "un mes",
@@ -74,11 +75,21 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("{} de un mes {}", some_days(days), range_of_months(months)),
             months => format!("{} de {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
-        seasons: [SEASONS, SEASONS],
+        seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (hemisferio norte)", " (hemisferio sur)"],
-        quarter: |n, _| format!("{n}.º trimestre"),
-        third: |n, _| ["primer tercio", "segundo tercio", "último tercio"][usize::from(n - 1)].to_owned(),
-        half: |n, _| ["primera mitad", "segunda mitad"][usize::from(n - 1)].to_owned(),
+        quarter: |n, form| format!("{}{n}.º trimestre", if form == Form::Of { "el " } else { "" }),
+        third: |n, form| {
+            [
+                ["primer tercio", "segundo tercio", "último tercio"],
+                ["el primer tercio", "el segundo tercio", "el último tercio"],
+            ][usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
+        half: |n, form| {
+            [["primera mitad", "segunda mitad"], ["la primera mitad", "la segunda mitad"]]
+                [usize::from(form == Form::Of)][usize::from(n - 1)]
+            .to_owned()
+        },
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },
@@ -100,8 +111,12 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         link: dash,
         and: dash,
         during: |_, words| format!("durante {words}"),
-        from: |kind, words| if kind == Kind::Day { format!("desde el {words}") } else { format!("desde {words}") },
-        until: |kind, words| if kind == Kind::Day { format!("hasta el {words}") } else { format!("hasta {words}") },
+        from: |kind, words| {
+            if kind == Kind::Day { format!("desde el {words}") } else { format!("desde {}", with_article(words)) }
+        },
+        until: |kind, words| {
+            if kind == Kind::Day { format!("hasta el {words}") } else { format!("hasta {}", with_article(words)) }
+        },
         end_unknown: ", final desconocido",
         start_unknown: ", comienzo desconocido",
         both_unknown: ", comienzo y final desconocidos",
@@ -119,7 +134,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("todo {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("todo {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("el año {year}"),
-        between: dash,
+        between: |kind, first, last, _| match kind {
+            Kind::Day => format!("entre el {first} y el {last}"),
+            _ => format!("entre {first} y {last}"),
+        },
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -142,8 +160,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Minute => "min",
             TimeUnit::Second => "s",
         },
-        about: ["unos ", "aprox. "],
-        less_than: "menos de ",
+        about: ["cerca de ", "aprox. "],
+        less_than: ("menos de ", 1),
     },
     calendars: Calendars {
         names: ["gregoriano", "juliano", "hebreo", "islámico", "persa", "chino", "republicano francés"],
@@ -206,10 +224,6 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
-fn day(day: u8) -> String {
-    day.to_string()
-}
-
 /// `u` before a word that begins with the sound of `o`.
 fn or(rest: &str, last: &str) -> String {
     let is_o = last.starts_with(['o', 'O', '8']) || last == "11" || last.starts_with("11 ");
@@ -228,7 +242,7 @@ fn range_of_months(months: &[u8]) -> String {
 }
 
 fn some_days(days: &[u8]) -> String {
-    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    let days: Vec<String> = days.iter().map(u8::to_string).collect();
     few(&days, or, |first, last| format!("un día del {first} al {last}"))
 }
 
@@ -241,4 +255,13 @@ fn one_year(year: &OneYear) -> String {
     let whose = if year.is_astronomical { "en numeración astronómica, " } else { "" };
     let place = |at: usize, digit| format!("cifra de las {}: {digit}", PLACES[at]);
     format!("{among}, {whose}{}", clauses(year, place, |end| format!("terminado en {end}")))
+}
+
+/// A name behind another word than `de`.
+fn with_article(words: &str) -> String {
+    match (words.strip_prefix("del "), words.strip_prefix("de ")) {
+        (Some(rest), _) => format!("el {rest}"),
+        (None, Some(rest)) => rest.to_owned(),
+        (None, None) => words.to_owned(),
+    }
 }

@@ -1,10 +1,10 @@
 //! Ukrainian.
 
 use crate::language::plural::east_slavic;
-use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::shared::{attach, clauses, dash, few, named, names, of_year, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    YearPhrase, Years, listed,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -72,11 +72,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         beyond_counting: "рік поза будь-яким ліком",
         winter: |year, next| format!("{year}/{:02}", next % 100),
         joined: |head, year| attach(head, year, " ", UNKNOWN),
-        within: |head, year| of_year(head, year),
-        part: |head, year| of_year(head, year),
+        within: |head, year| of_year(head, year, "р.", UNKNOWN),
+        part: |head, year| of_year(head, year, "р.", UNKNOWN),
     },
     parts: Parts {
-        day,
+        day: |day| day.to_string(),
         day_month: |day, month| format!("{day} {month}"),
         before_year: " ",
         a_month: "один із місяців",
@@ -155,7 +155,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("усе {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("усе {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("{year} рік"),
-        between: dash,
+        between: |kind, first, last, is_shared| match kind {
+            Kind::Month | Kind::Other => format!("у період {}", dash(first, last, is_shared)),
+            _ => format!("між {first} і {last}"),
+        },
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}год"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
@@ -178,8 +181,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Minute => "хв",
             TimeUnit::Second => "с",
         },
-        about: ["близько ", "бл. "],
-        less_than: "менше ",
+        about: ["приблизно ", "бл. "],
+        less_than: ("менше ", 2),
     },
     calendars: Calendars {
         names: [
@@ -262,10 +265,6 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
-fn day(day: u8) -> String {
-    day.to_string()
-}
-
 fn or(rest: &str, last: &str) -> String {
     format!("{rest} або {last}")
 }
@@ -282,7 +281,7 @@ fn range_of_months(months: &[u8]) -> String {
 }
 
 fn some_days(days: &[u8]) -> String {
-    let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
+    let days: Vec<String> = days.iter().map(u8::to_string).collect();
     few(&days, or, |first, last| format!("один із днів із {first} по {last}"))
 }
 
@@ -295,11 +294,4 @@ fn one_year(year: &OneYear) -> String {
     let whose = if year.is_astronomical { "в астрономічному ліку, " } else { "" };
     let place = |at: usize, digit| format!("цифра {}: {digit}", PLACES[at]);
     format!("{among}, {whose}{}", clauses(year, place, |end| format!("із закінченням на {end}")))
-}
-
-fn of_year(head: &str, year: &YearPhrase) -> String {
-    match year {
-        YearPhrase::Exact(year) => format!("{head} {year} р."),
-        year => attach(head, year, " ", UNKNOWN),
-    }
 }

@@ -30,6 +30,16 @@ impl Title {
         }
     }
 
+    /// The same with other words for a title that is missing.
+    ///
+    /// ```
+    /// use dateline::model::Title;
+    /// assert_eq!(Title::Missing.shown_or("Chronologie"), Some("Chronologie"));
+    /// ```
+    pub fn shown_or<'a>(&'a self, missing: &'a str) -> Option<&'a str> {
+        if *self == Title::Missing { Some(missing) } else { self.shown() }
+    }
+
     /// The author's words, where there are any.
     ///
     /// ```

@@ -29,7 +29,8 @@ pub(super) struct RawHead {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Who set out, and who came back"))]
     pub(super) subtitle: Option<String>,
     /// The language of your texts, by its code of two letters, with that of a country where it matters: `de`, `pt-BR` (BCP 47), so
-    /// that screen readers pronounce them correctly. `en` where it is missing.
+    /// that screen readers pronounce them correctly, and dates and legends are in it where it is one of the languages that
+    /// pictures speak. `en` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
     pub(super) language: Option<String>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.

@@ -78,19 +78,22 @@ impl Elapsed {
     /// The first `most` units, in short or not, behind one of the words for about.
     fn said(&self, grammar: &Grammar, is_short: bool, about: Option<usize>, most: usize) -> String {
         let about = about.map_or("", |at| grammar.durations.about[at]);
-        let less = if self.is_less { grammar.durations.less_than } else { "" };
-        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, *n, *unit));
+        let (less, one) = grammar.durations.less_than;
+        let less = if self.is_less { less } else { "" };
+        let form = |n: u64| if self.is_less { one } else { n };
+        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, (*n, form(*n)), *unit));
         [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
     }
 }
 
-fn counted(grammar: &Grammar, is_short: bool, n: u64, unit: TimeUnit) -> String {
+/// So many, with the unit as it stands behind another number.
+fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeUnit) -> String {
     let scaled = grammar.scaled(n).filter(|_| unit == TimeUnit::Year);
     match scaled {
         Some((figures, is_billion)) if is_short => figures + grammar.numbers.short_years[usize::from(is_billion)],
         Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
         None => {
-            let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(n, unit);
+            let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(form, unit);
             format!("{} {name}", grammar.grouped(n))
         }
     }

@@ -47,6 +47,8 @@ pub(crate) struct AxisWords {
 
 /// Of a whole picture, for those who cannot see it.
 pub(crate) struct DescriptionWords {
+    /// The title of a file that says none.
+    pub(crate) timeline: &'static str,
     /// A picture without a title, by the time that it shows.
     pub(crate) untitled: fn(&str) -> String,
     /// So many events, and their range.

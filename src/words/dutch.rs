@@ -22,6 +22,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         band: |n, most| format!("{}, hoogstens {} op één plaats", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Tijdlijn",
         untitled: |range| format!("Tijdlijn, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -117,13 +118,15 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Data: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "door een bron genoemd",
-                Some(Basis::Derived) => "afgeleid uit de woorden van een bron",
-                Some(Basis::Background) => "algemeen bekend",
-                None => "van onbekende herkomst",
+            let forms = match basis {
+                Some(Basis::Stated) => ["door een bron genoemd", "door een bron genoemd"],
+                Some(Basis::Derived) => {
+                    ["afgeleid uit de woorden van een bron", "afgeleid uit de woorden van een bron"]
+                }
+                Some(Basis::Background) => ["algemeen bekend", "algemeen bekend"],
+                None => ["van onbekende herkomst", "van onbekende herkomst"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[one(n as u64)])
         },
     },
     lanes: LaneWords {

@@ -20,6 +20,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         band: |n, most| format!("{} events, at most {} at one place", number(n), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Timeline",
         untitled: |range| format!("Timeline, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, "event", "events")),
         folded: |labelled, folded| {

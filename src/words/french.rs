@@ -16,12 +16,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Jours et heures selon les horloges de {zones} (données de fuseaux {version}).")
         },
         as_of: |date| format!("état au {date}"),
-        omitted: |duration| format!("{duration} omis"),
+        omitted: |duration| format!("coupure\u{a0}: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("+{} autres", number(n)),
         band: |n, most| format!("{}, au plus {} au même endroit", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Chronologie",
         untitled: |range| format!("Chronologie, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -92,7 +93,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("{}", ["{n} événement n’a pas d’étiquette propre\u{a0}: il se trouve derrière l’étiquette «\u{a0}+1 autres\u{a0}».", "{n} événements n’ont pas d’étiquette propre\u{a0}: ils se trouvent derrière les étiquettes «\u{a0}+n autres\u{a0}»."][none_or_one(n as u64)].replace("{n}", &number(n)))
         },
         band_height: |within, most| {
-            let within = within.map_or_else(|| "à chaque endroit".to_owned(), |duration| format!("en {duration}"));
+            let within = within.map_or_else(|| "à chaque endroit".to_owned(), |duration| format!("sur {duration}"));
             format!("Hauteur de la bande\u{a0}: événements {within}, au plus {} (en racines carrées).", number(most))
         },
         unrepeated: |n| {
@@ -111,13 +112,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Dates\u{a0}: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "données par une source",
-                Some(Basis::Derived) => "déduites des mots d’une source",
-                Some(Basis::Background) => "de notoriété publique",
-                None => "d’origine non précisée",
+            let forms = match basis {
+                Some(Basis::Stated) => ["donnée par une source", "données par une source"],
+                Some(Basis::Derived) => ["déduite des mots d’une source", "déduites des mots d’une source"],
+                Some(Basis::Background) => ["de notoriété publique", "de notoriété publique"],
+                None => ["d’origine non précisée", "d’origine non précisée"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[none_or_one(n as u64)])
         },
     },
     lanes: LaneWords {

@@ -20,6 +20,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         band: |n, most| format!("{}, höchstens {} an einer Stelle", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Zeitleiste",
         untitled: |range| format!("Zeitleiste, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -94,8 +95,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             )
         },
         band_height: |within, most| {
-            let within =
-                within.map_or_else(|| "an jeder Stelle".to_owned(), |duration| format!("innerhalb von {duration}"));
+            let within = within.map_or_else(|| "an jeder Stelle".to_owned(), |duration| format!("je {duration}"));
             format!("Höhe des Bandes: Ereignisse {within}, höchstens {} (als Quadratwurzeln).", number(most))
         },
         unrepeated: |n| {
@@ -114,13 +114,15 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Daten: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "von einer Quelle genannt",
-                Some(Basis::Derived) => "aus den Worten einer Quelle erschlossen",
-                Some(Basis::Background) => "allgemein bekannt",
-                None => "ohne Angabe der Herkunft",
+            let forms = match basis {
+                Some(Basis::Stated) => ["von einer Quelle genannt", "von einer Quelle genannt"],
+                Some(Basis::Derived) => {
+                    ["aus den Worten einer Quelle erschlossen", "aus den Worten einer Quelle erschlossen"]
+                }
+                Some(Basis::Background) => ["allgemein bekannt", "allgemein bekannt"],
+                None => ["ohne Angabe der Herkunft", "ohne Angabe der Herkunft"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[one(n as u64)])
         },
     },
     lanes: LaneWords {

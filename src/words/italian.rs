@@ -14,12 +14,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         zone: |place| format!("ora di {place}"),
         zone_data: |zones, version| format!("Giorni e ore secondo gli orologi di {zones} (dati dei fusi {version})."),
         as_of: |date| format!("situazione: {date}"),
-        omitted: |duration| format!("{duration} omessi"),
+        omitted: |duration| format!("interruzione: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("altri {}", number(n)),
         band: |n, most| format!("{}, al massimo {} in uno stesso punto", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Cronologia",
         untitled: |range| format!("Cronologia, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -116,13 +117,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Date: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "indicate da una fonte",
-                Some(Basis::Derived) => "ricavate dalle parole di una fonte",
-                Some(Basis::Background) => "di dominio pubblico",
-                None => "di origine non indicata",
+            let forms = match basis {
+                Some(Basis::Stated) => ["indicata da una fonte", "indicate da una fonte"],
+                Some(Basis::Derived) => ["ricavata dalle parole di una fonte", "ricavate dalle parole di una fonte"],
+                Some(Basis::Background) => ["di dominio pubblico", "di dominio pubblico"],
+                None => ["di origine non indicata", "di origine non indicata"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[one(n as u64)])
         },
     },
     lanes: LaneWords {

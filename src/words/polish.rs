@@ -14,12 +14,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         zone: |place| format!("czas: {place}"),
         zone_data: |zones, version| format!("Dni i godziny według zegarów {zones} (dane o strefach {version})."),
         as_of: |date| format!("stan na {date}"),
-        omitted: |duration| format!("przerwa {duration}"),
+        omitted: |duration| format!("przerwa: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("i {} więcej", number(n)),
         band: |n, most| format!("{}, najwyżej {} w jednym miejscu", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Oś czasu",
         untitled: |range| format!("Oś czasu, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -96,7 +97,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             )
         },
         band_height: |within, most| {
-            let within = within.map_or_else(|| "w każdym miejscu".to_owned(), |duration| format!("w ciągu {duration}"));
+            let within =
+                within.map_or_else(|| "w każdym miejscu".to_owned(), |duration| format!("na przedział: {duration}"));
             format!("Wysokość pasa: wydarzenia {within}, najwyżej {} (jako pierwiastki kwadratowe).", number(most))
         },
         unrepeated: |n| {
@@ -124,13 +126,19 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Daty: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "– podane przez źródło",
-                Some(Basis::Derived) => "– wywnioskowane ze słów źródła",
-                Some(Basis::Background) => "– powszechnie znane",
-                None => "– o nieokreślonym pochodzeniu",
+            let forms = match basis {
+                Some(Basis::Stated) => ["– podana przez źródło", "– podane przez źródło", "– podane przez źródło"],
+                Some(Basis::Derived) => [
+                    "– wywnioskowana ze słów źródła",
+                    "– wywnioskowane ze słów źródła",
+                    "– wywnioskowane ze słów źródła",
+                ],
+                Some(Basis::Background) => ["– powszechnie znana", "– powszechnie znane", "– powszechnie znane"],
+                None => {
+                    ["– o nieokreślonym pochodzeniu", "– o nieokreślonym pochodzeniu", "– o nieokreślonym pochodzeniu"]
+                }
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[polish(n as u64)])
         },
     },
     lanes: LaneWords {
@@ -225,7 +233,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, tak samo"),
-        times: |rate| format!("{rate} razy"),
+        times: times,
         piece: |piece, times, slowest| format!("{piece}: {times} szerzej niż {slowest}"),
         narrowest: |piece| format!("{piece}: najwęższa część"),
     },
@@ -265,4 +273,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
             gathered(most as usize, lanes)
         ),
     }
+}
+
+/// Parts have a form of their own.
+fn times(rate: &str) -> String {
+    let word = rate.parse().map_or("raza", |whole| ["raz", "razy", "razy"][polish(whole)]);
+    format!("{rate} {word}")
 }

@@ -14,12 +14,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         zone: |place| format!("hora de {place}"),
         zone_data: |zones, version| format!("Dias e horas pelos relógios de {zones} (dados de fusos {version})."),
         as_of: |date| format!("situação: {date}"),
-        omitted: |duration| format!("{duration} omitidos"),
+        omitted: |duration| format!("corte: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("+{} mais", number(n)),
         band: |n, most| format!("{}, no máximo {} num mesmo ponto", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Cronologia",
         untitled: |range| format!("Cronologia, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -114,13 +115,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Datas: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "dadas por uma fonte",
-                Some(Basis::Derived) => "deduzidas das palavras de uma fonte",
-                Some(Basis::Background) => "de conhecimento público",
-                None => "de origem não informada",
+            let forms = match basis {
+                Some(Basis::Stated) => ["dada por uma fonte", "dadas por uma fonte"],
+                Some(Basis::Derived) => ["deduzida das palavras de uma fonte", "deduzidas das palavras de uma fonte"],
+                Some(Basis::Background) => ["de conhecimento público", "de conhecimento público"],
+                None => ["de origem não informada", "de origem não informada"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[none_or_one(n as u64)])
         },
     },
     lanes: LaneWords {

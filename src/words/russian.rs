@@ -14,12 +14,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         zone: |place| format!("время {place}"),
         zone_data: |zones, version| format!("Дни и время по часам {zones} (данные о поясах {version})."),
         as_of: |date| format!("по состоянию на {date}"),
-        omitted: |duration| format!("пропуск {duration}"),
+        omitted: |duration| format!("пропуск: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("и ещё {}", number(n)),
         band: |n, most| format!("{}, не более {} в одном месте", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Хронология",
         untitled: |range| format!("Хронология, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -122,13 +123,15 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Даты: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "— названы источником",
-                Some(Basis::Derived) => "— выведены из слов источника",
-                Some(Basis::Background) => "— общеизвестны",
-                None => "— происхождение не указано",
+            let forms = match basis {
+                Some(Basis::Stated) => ["— названа источником", "— названы источником", "— названы источником"],
+                Some(Basis::Derived) => {
+                    ["— выведена из слов источника", "— выведены из слов источника", "— выведены из слов источника"]
+                }
+                Some(Basis::Background) => ["— общеизвестна", "— общеизвестны", "— общеизвестны"],
+                None => ["— происхождение не указано", "— происхождение не указано", "— происхождение не указано"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[east_slavic(n as u64)])
         },
     },
     lanes: LaneWords {
@@ -223,7 +226,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, так же"),
-        times: |rate| format!("{rate} раз"),
+        times: times,
         piece: |piece, times, slowest| format!("{piece}: шире в {times}, чем {slowest}"),
         narrowest: |piece| format!("{piece}: самая узкая часть"),
     },
@@ -263,4 +266,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
             gathered(most as usize, lanes)
         ),
     }
+}
+
+/// Parts have a form of their own.
+fn times(rate: &str) -> String {
+    let word = rate.parse().map_or("раза", |whole| ["раз", "раза", "раз"][east_slavic(whole)]);
+    format!("{rate} {word}")
 }

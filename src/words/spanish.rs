@@ -14,12 +14,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         zone: |place| format!("hora de {place}"),
         zone_data: |zones, version| format!("Días y horas según los relojes de {zones} (datos de husos {version})."),
         as_of: |date| format!("situación: {date}"),
-        omitted: |duration| format!("{duration} omitidos"),
+        omitted: |duration| format!("corte: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("+{} más", number(n)),
         band: |n, most| format!("{}, como máximo {} en un mismo punto", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Cronología",
         untitled: |range| format!("Cronología, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -109,13 +110,15 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Fechas: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "dadas por una fuente",
-                Some(Basis::Derived) => "deducidas de las palabras de una fuente",
-                Some(Basis::Background) => "de conocimiento público",
-                None => "de origen no indicado",
+            let forms = match basis {
+                Some(Basis::Stated) => ["dada por una fuente", "dadas por una fuente"],
+                Some(Basis::Derived) => {
+                    ["deducida de las palabras de una fuente", "deducidas de las palabras de una fuente"]
+                }
+                Some(Basis::Background) => ["de conocimiento público", "de conocimiento público"],
+                None => ["de origen no indicado", "de origen no indicado"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[one(n as u64)])
         },
     },
     lanes: LaneWords {

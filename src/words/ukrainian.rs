@@ -14,12 +14,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         zone: |place| format!("час {place}"),
         zone_data: |zones, version| format!("Дні й час за годинниками {zones} (дані про пояси {version})."),
         as_of: |date| format!("станом на {date}"),
-        omitted: |duration| format!("пропуск {duration}"),
+        omitted: |duration| format!("пропуск: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("і ще {}", number(n)),
         band: |n, most| format!("{}, щонайбільше {} в одному місці", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
+        timeline: "Хронологія",
         untitled: |range| format!("Хронологія, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
@@ -122,13 +123,15 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bases: |counts| format!("Дати: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "— названо джерелом",
-                Some(Basis::Derived) => "— виведено зі слів джерела",
-                Some(Basis::Background) => "— загальновідомо",
-                None => "— походження не вказано",
+            let forms = match basis {
+                Some(Basis::Stated) => ["— названо джерелом", "— названо джерелом", "— названо джерелом"],
+                Some(Basis::Derived) => {
+                    ["— виведено зі слів джерела", "— виведено зі слів джерела", "— виведено зі слів джерела"]
+                }
+                Some(Basis::Background) => ["— загальновідомо", "— загальновідомо", "— загальновідомо"],
+                None => ["— походження не вказано", "— походження не вказано", "— походження не вказано"],
             };
-            format!("{} {words}", number(n))
+            format!("{} {}", number(n), forms[east_slavic(n as u64)])
         },
     },
     lanes: LaneWords {
@@ -223,7 +226,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, так само"),
-        times: |rate| format!("{rate} раза"),
+        times: times,
         piece: |piece, times, slowest| format!("{piece}: ширше в {times}, ніж {slowest}"),
         narrowest: |piece| format!("{piece}: найвужча частина"),
     },
@@ -263,4 +266,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
             gathered(most as usize, lanes)
         ),
     }
+}
+
+/// Parts have a form of their own.
+fn times(rate: &str) -> String {
+    let word = rate.parse().map_or("раза", |whole| ["раз", "рази", "разів"][east_slavic(whole)]);
+    format!("{rate} {word}")
 }

@@ -50,6 +50,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         title: "Title".into(),
         subtitle: None,
         language: "en".into(),
+        spoken: dateline::Language::English,
         description: Some("About it.".into()),
         credit: None,
         includes: Vec::new(),

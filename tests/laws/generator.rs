@@ -51,6 +51,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         title: "Random".into(),
         subtitle: None,
         language: "en".to_owned(),
+        spoken: dateline::Language::English,
         description: None,
         credit: Some("Dice".to_owned()),
         includes: Vec::new(),

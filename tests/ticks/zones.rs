@@ -8,7 +8,7 @@ use dateline::font::Ruler;
 use dateline::geom::{Interval, Rect};
 use dateline::layout::{Axis, Role, Tick, TimeScale, arrange, axis};
 use dateline::time::{Instant, Zone};
-use dateline::words;
+use dateline::{Language, words};
 
 /// Whole hours, half hours, three quarters of an hour; with changes at midnight, of half an hour and of a day, and without.
 const ZONES: [&str; 12] = [
@@ -66,7 +66,7 @@ fn says_zone(tick: &Tick, zone: Zone) -> bool {
     let label = tick.label.as_ref().map_or("", |label| label.text.as_str());
     let Some((_, said)) = label.split_once(", ") else { return false };
     let is_clock = said.len() <= 9 && (said.starts_with("UTC") || said.chars().all(|c| c.is_ascii_uppercase()));
-    said == words::zone(zone) || said == words::zone_briefly(zone) || is_clock
+    said == words::of(Language::English).zone(zone) || said == words::zone_briefly(zone) || is_clock
 }
 
 fn each(mut law: impl FnMut(u64, &TimeScale, Zone, &Axis, &mut Ruler)) {

@@ -1,6 +1,7 @@
 //! The title block: title and subtitle at the left edge.
 
 use crate::font::{Ruler, runs_left};
+use crate::layout::context::Picture;
 use crate::layout::output::Text;
 use crate::layout::text_style::{STEP, SUBTITLE, TITLE, TextStyle, margin};
 use crate::model::View;
@@ -14,12 +15,13 @@ pub(in crate::layout) type Block = (Vec<Text>, f64);
 /// Between the subtitle and what all dates share.
 const BETWEEN: &str = " · ";
 
-/// The title block on a page of this width, px; what all dates share stands in the subtitle's line.
-pub(in crate::layout) fn header(view: &View, shared: Option<&str>, width: f64, ruler: &mut Ruler) -> Block {
+/// The title block of a picture; what all dates share stands in the subtitle's line.
+pub(in crate::layout) fn header(picture: &Picture<'_>, shared: Option<&str>, ruler: &mut Ruler) -> Block {
+    let (view, width) = (picture.view, picture.width);
     let margin = margin(width);
     let inner = width - 2.0 * margin;
     let (mut texts, mut top) = (Vec::new(), margin - UNDER);
-    if let Some(title) = view.title.shown() {
+    if let Some(title) = view.title.shown_or(picture.words().description.timeline) {
         (texts, top) = paragraph(TITLE, title, inner, (margin, margin - STEP), ruler);
         if view.title.written().is_none() {
             texts = texts.into_iter().map(Text::of_program).collect();

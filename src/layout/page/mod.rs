@@ -71,7 +71,7 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
         picture.gutter = eras::room(&picture, &rough(&picture), ruler);
     }
     let picture = if view.layout == Direction::Horizontal { rated(picture, ruler) } else { picture };
-    let (title, title_end) = header(view, shared_words(&picture).as_deref(), picture.width, ruler);
+    let (title, title_end) = header(&picture, shared_words(&picture).as_deref(), ruler);
     let scale = rough(&picture);
     let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), &[], (true, scale.is_focus())));
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;

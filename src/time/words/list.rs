@@ -60,7 +60,10 @@ fn member(grammar: &Grammar, element: &SetElement, one: bool, era: bool) -> Stri
         SetElement::OnOrAfter(date) => words::behind(grammar, sets.all_from, (date, era), |words| words),
         SetElement::Range(from, to) => {
             let Ends { first, last, is_shared } = ends(grammar, from, to, era);
-            (if one { sets.between } else { spans.link })(&first, &last, is_shared)
+            match one {
+                true => (sets.between)(words::kind(from), &first, &last, is_shared),
+                false => (spans.link)(&first, &last, is_shared),
+            }
         }
     }
 }

@@ -1,0 +1,152 @@
+//! The words of each language: what a careful editor prints, and laws over all languages.
+
+use std::collections::BTreeSet;
+
+use dateline::draw::draw;
+use dateline::font::Ruler;
+use dateline::layout::arrange;
+use dateline::model::{Direction, View};
+use dateline::time::{Civil, Date, Instant, duration};
+use dateline::{Chronicle, Language};
+
+use crate::laws::{timeline, timelines};
+
+/// Rows that a language has at least.
+const LEAST: usize = 60;
+
+/// Narrow and wide spaces as one: a table is read by people.
+fn plain(words: &str) -> String {
+    words.replace(['\u{202f}', '\u{a0}'], " ")
+}
+
+/// The duration of `5 year`, from a New Year's Day.
+fn elapsed(written: &str, language: Language) -> String {
+    let (n, unit) = written.split_once(' ').expect("a number and a unit");
+    let n: i64 = n.parse().expect(written);
+    let from = Civil { year: 2001, month: 1, day: 1 };
+    let start = Instant::from_civil(from);
+    let end = match unit {
+        "year" => Instant::from_civil(Civil { year: 2001 + n, ..from }),
+        "month" => Instant::from_civil(Civil { year: 2001 + n / 12, month: (n % 12) as u8 + 1, ..from }),
+        "day" => Instant(start.0 + n * 86_400),
+        "hour" => Instant(start.0 + n * 3_600),
+        "minute" => Instant(start.0 + n * 60),
+        "second" => Instant(start.0 + n),
+        other => panic!("{other}"),
+    };
+    duration(start, end).words(language)
+}
+
+fn in_language(text: &str, language: Language) -> Chronicle {
+    Chronicle {
+        spoken: language,
+        language: language.tag().to_owned(),
+        ..dateline::read(text).value.expect("it can be read")
+    }
+}
+
+fn svg(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> String {
+    dateline::export::svg(&draw(chronicle, view, &arrange(chronicle, view, ruler)), &[])
+}
+
+/// All that a picture says, in every layout.
+fn said(chronicle: &Chronicle, ruler: &mut Ruler) -> String {
+    let layouts = [Direction::Horizontal, Direction::Vertical, Direction::Lanes];
+    let all = layouts.map(|layout| svg(chronicle, &View { layout, ..chronicle.views[0].clone() }, ruler));
+    let all = all.join("\n");
+    let document = all.replace("</text>", "</text> ").replace("&amp;", "&").replace("&apos;", "’");
+    plain(&document)
+}
+
+#[test]
+fn each_language_says_what_a_careful_editor_prints() {
+    let fixture = std::fs::read_to_string("tests/words/picture.yaml").expect("the fixture is there");
+    let mut ruler = Ruler::new();
+    let mut wrong = Vec::new();
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let path = format!("tests/words/{}.tsv", language.tag());
+        let table = std::fs::read_to_string(&path).expect(&path);
+        let picture = said(&in_language(&fixture, language), &mut ruler);
+        let mut rows = 0;
+        for row in table.lines().filter(|row| !row.starts_with('#')) {
+            let [kind, input, words, source] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{path}: {row}") };
+            assert!(!source.is_empty(), "{path}: {row} has no source");
+            let found = match kind {
+                "date" => plain(&Date::parse(input).expect(input).words_in(language)),
+                "duration" => plain(&elapsed(input, language)),
+                "picture" if picture.contains(words) => words.to_owned(),
+                "picture" => "not in the picture".to_owned(),
+                other => panic!("{path}: {other}"),
+            };
+            if found != words {
+                wrong.push(format!("{path}: {input}: {words} | {found}"));
+            }
+            rows += 1;
+        }
+        assert!(rows >= LEAST, "{path}: {rows} rows");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Words that no other language has.
+const ENGLISH: &str = "January February March May June July October December spring summer autumn century year years month \
+    months day days between until unknown about and from later earlier BCE CE onwards during earlier dates one the of time";
+
+#[test]
+fn every_form_of_a_date_is_said_in_every_language_without_english() {
+    let english: BTreeSet<&str> = ENGLISH.split_whitespace().collect();
+    let manual = std::fs::read_to_string("docs/dates.md").expect("the manual is there");
+    let forms: BTreeSet<&str> = manual.split('`').skip(1).step_by(2).collect();
+    let dates: Vec<Date> = forms.iter().filter_map(|form| Date::parse(form).ok()).collect();
+    assert!(dates.len() > 40, "{} forms", dates.len());
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        for date in &dates {
+            let words = date.words_in(language);
+            let found = words.split(|letter: char| !letter.is_alphabetic()).find(|word| english.contains(word));
+            assert!(!words.is_empty() && found.is_none(), "{language:?}: {} is {words}", date.as_written());
+        }
+    }
+}
+
+#[test]
+fn nothing_overlaps_in_any_language() {
+    let mut ruler = Ruler::new();
+    for (at, seed) in timelines(2 * Language::ALL.len() as u64).enumerate() {
+        let language = Language::ALL[at % Language::ALL.len()];
+        let (chronicle, view) = timeline(seed);
+        let chronicle = Chronicle { spoken: language, ..chronicle };
+        for width in [340, view.width] {
+            let svg = svg(&chronicle, &View { width, ..view.clone() }, &mut ruler);
+            let measured = dateline::verify(&svg).expect("a picture of ours");
+            assert!(measured.is_ok(), "{language:?}, seed {seed}, {width} px: {measured:?}");
+        }
+    }
+}
+
+#[test]
+fn the_language_of_a_word_is_said_where_it_changes() {
+    let fixture = std::fs::read_to_string("tests/words/picture.yaml").expect("the fixture is there");
+    let mut ruler = Ruler::new();
+    let french = in_language(&fixture, Language::French);
+    let one = svg(&french, &french.views[0], &mut ruler);
+    assert_eq!(one.matches("lang=").count(), 1, "one language is said once");
+    assert!(one.contains(" lang=\"fr\""));
+    let both = Chronicle { language: "en".to_owned(), ..french };
+    let two = svg(&both, &both.views[0], &mut ruler);
+    assert!(two.contains(" lang=\"en\"") && two.contains(" lang=\"fr\""), "the author's and the program's");
+}
+
+#[test]
+fn a_file_is_read_in_the_nearest_language() {
+    for (tag, spoken, warnings) in [
+        ("fr-CA", Language::French, 0),
+        ("pt-BR", Language::Portuguese, 0),
+        ("EN", Language::English, 0),
+        ("ru-Latn", Language::English, 1),
+        ("ar", Language::English, 1),
+    ] {
+        let read = dateline::read(&format!("title: T\nlanguage: {tag}\nevents: [{{ date: 2012, title: B }}]\n"));
+        assert_eq!(read.value.map(|chronicle| chronicle.spoken), Some(spoken), "{tag}");
+        assert_eq!(read.diagnostics.len(), warnings, "{tag}");
+    }
+}
