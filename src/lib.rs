@@ -50,7 +50,6 @@ pub mod geom;
 #[cfg(feature = "html")]
 #[doc(hidden)]
 pub mod html;
-#[doc(hidden)]
 pub mod language;
 #[cfg(feature = "fonts")]
 pub mod layout;
@@ -75,7 +74,6 @@ pub use crate::edit::{Change, EditError, Edited, Fixed, Value};
 pub use crate::edit::{check, check_file, edit, fix, fmt};
 #[cfg(feature = "fonts")]
 pub use crate::font::PackError;
-pub use crate::language::Language;
 pub use crate::model::{Chronicle, Event};
 pub use crate::read::{read, read_file};
 #[cfg(feature = "fonts")]

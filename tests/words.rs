@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use dateline::Chronicle;
 use dateline::draw::draw;
 use dateline::font::Ruler;
+use dateline::language::Language;
 use dateline::layout::arrange;
 use dateline::model::{Direction, View};
 use dateline::time::{Civil, Date, Instant, duration};
-use dateline::{Chronicle, Language};
 
 use crate::laws::{timeline, timelines};
 

@@ -67,7 +67,7 @@ impl Language {
     /// Its tag, BCP 47.
     ///
     /// ```
-    /// assert_eq!(dateline::Language::English.tag(), "en");
+    /// assert_eq!(dateline::language::Language::English.tag(), "en");
     /// ```
     pub fn tag(self) -> &'static str {
         match self {
@@ -87,7 +87,7 @@ impl Language {
     /// Its name in English.
     ///
     /// ```
-    /// assert_eq!(dateline::Language::English.name(), "English");
+    /// assert_eq!(dateline::language::Language::English.name(), "English");
     /// ```
     pub fn name(self) -> &'static str {
         match self {
@@ -108,7 +108,7 @@ impl Language {
     /// the tag asks for other letters than it is written in.
     ///
     /// ```
-    /// use dateline::Language;
+    /// use dateline::language::Language;
     /// assert_eq!(Language::nearest("en-GB"), Some(Language::English));
     /// assert_eq!([Language::nearest("en-Shaw"), Language::nearest("tlh")], [None, None]);
     /// ```

@@ -223,7 +223,7 @@ impl Date {
     /// The same in a language.
     ///
     /// ```
-    /// use dateline::{Language, time::Date};
+    /// use dateline::{language::Language, time::Date};
     /// assert_eq!(Date::parse("1850~").unwrap().words_in(Language::English), "c. 1850");
     /// ```
     pub fn words_in(&self, language: Language) -> String {

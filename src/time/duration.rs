@@ -36,7 +36,7 @@ impl Elapsed {
     /// The same, not exact.
     ///
     /// ```
-    /// use dateline::Language;
+    /// use dateline::language::Language;
     /// use dateline::time::{Instant, duration};
     /// let about = duration(Instant(0), Instant(60)).about();
     /// assert_eq!(about.words(Language::English), "about 60 seconds");
@@ -55,7 +55,7 @@ impl Elapsed {
     /// The words, and shorter ones that say no more than is known, the longest first.
     ///
     /// ```
-    /// use dateline::Language;
+    /// use dateline::language::Language;
     /// use dateline::time::{Civil, Instant, duration};
     /// let day = |year, month, day| Instant::from_civil(Civil { year, month, day });
     /// let years = duration(day(1944, 1, 1), day(1956, 3, 15)).about();
@@ -118,7 +118,7 @@ pub fn duration_words(from: Instant, to: Instant) -> String {
 /// The same before it is said.
 ///
 /// ```
-/// use dateline::Language;
+/// use dateline::language::Language;
 /// use dateline::time::{Instant, duration};
 /// assert_eq!(duration(Instant(0), Instant(7200)).words(Language::English), "2 hours");
 /// ```

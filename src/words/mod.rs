@@ -29,7 +29,7 @@ pub(crate) use crate::words::parts::{in_piece, in_zone};
 /// The catalogue of a language.
 ///
 /// ```
-/// use dateline::{Language, words};
+/// use dateline::{language::Language, words};
 /// let berlin = "Europe/Berlin".parse()?;
 /// assert_eq!(words::of(Language::English).zone(berlin), "Berlin time");
 /// # Ok::<(), dateline::time::UnknownZone>(())

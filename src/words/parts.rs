@@ -13,7 +13,7 @@ impl Catalogue {
     ///
     /// ```
     /// use dateline::time::Zone;
-    /// use dateline::{Language, words};
+    /// use dateline::{language::Language, words};
     /// let named = ["America/New_York", "UTC", "-04:30"].map(|zone| words::of(Language::English).zone(zone.parse().unwrap_or(Zone::UTC)));
     /// assert_eq!(named, ["New York time", "UTC", "UTC\u{2212}4:30"]);
     /// ```

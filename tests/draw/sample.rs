@@ -50,7 +50,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         title: "Title".into(),
         subtitle: None,
         language: "en".into(),
-        spoken: dateline::Language::English,
+        spoken: dateline::language::Language::English,
         description: Some("About it.".into()),
         credit: None,
         includes: Vec::new(),

@@ -51,7 +51,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         title: "Random".into(),
         subtitle: None,
         language: "en".to_owned(),
-        spoken: dateline::Language::English,
+        spoken: dateline::language::Language::English,
         description: None,
         credit: Some("Dice".to_owned()),
         includes: Vec::new(),

@@ -6,9 +6,10 @@ use super::seeds;
 use crate::random::Dice;
 use dateline::font::Ruler;
 use dateline::geom::{Interval, Rect};
+use dateline::language::Language;
 use dateline::layout::{Axis, Role, Tick, TimeScale, arrange, axis};
 use dateline::time::{Instant, Zone};
-use dateline::{Language, words};
+use dateline::words;
 
 /// Whole hours, half hours, three quarters of an hour; with changes at midnight, of half an hour and of a day, and without.
 const ZONES: [&str; 12] = [

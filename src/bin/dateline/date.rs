@@ -3,7 +3,8 @@
 use std::io::{self, BufRead, Read};
 use std::path::PathBuf;
 
-use dateline::{Date, DateError, Language};
+use dateline::language::Language;
+use dateline::{Date, DateError};
 use serde::Serialize;
 
 use crate::args::{DateArgs, Format};

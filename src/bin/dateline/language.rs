@@ -1,6 +1,7 @@
 //! `--language`: the language of dates and of the words of pictures, in place of the one that the file asks for.
 
-use dateline::{Chronicle, Language};
+use dateline::Chronicle;
+use dateline::language::Language;
 
 /// The option.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -38,7 +39,7 @@ fn parse(tag: &str) -> Result<Language, String> {
 #[cfg(test)]
 mod tests {
     use super::parse;
-    use dateline::Language;
+    use dateline::language::Language;
 
     #[test]
     fn tags_are_taken_with_regions_and_others_are_answered_with_those_there_are() {

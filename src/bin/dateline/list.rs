@@ -1,7 +1,8 @@
 //! `dateline list`: the events in order of time.
 
 use dateline::exchange::listed_in;
-use dateline::{Chronicle, Event, FileId, Language};
+use dateline::language::Language;
+use dateline::{Chronicle, Event, FileId};
 
 use crate::args::Format;
 use crate::audience::AudienceArgs;

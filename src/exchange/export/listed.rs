@@ -111,7 +111,7 @@ pub fn listed(chronicle: &Chronicle) -> impl Iterator<Item = Listed<'_>> {
 /// The same with dates in the words of a language.
 ///
 /// ```
-/// use dateline::Language;
+/// use dateline::language::Language;
 /// let chronicle = dateline::read("title: T\nevents: [{ date: 2012-05, title: Houla }]\n").value.ok_or("no chronicle")?;
 /// let event = dateline::exchange::listed_in(&chronicle, Language::French).next().ok_or("no event")?;
 /// assert_eq!(event.words, "mai 2012");
