@@ -160,15 +160,15 @@ impl Difference {
     /// let old = read("title: T\nevents: [{ id: a, date: 2012-05, title: A }]\n")?;
     /// let new = read("title: T\nevents: [{ id: a, date: 2012-06, title: A }]\n")?;
     /// let entries = dateline::compare::compare(&old, &new);
-    /// assert_eq!((entries[0].differences[0].old(), entries[0].differences[0].new()), (Some("May 2012"), Some("June 2012")));
+    /// assert_eq!((entries[0].differences[0].before(), entries[0].differences[0].after()), (Some("May 2012"), Some("June 2012")));
     /// # Ok::<(), &str>(())
     /// ```
-    pub fn old(&self) -> Option<&str> {
+    pub fn before(&self) -> Option<&str> {
         self.old_words.as_deref().or(self.old.as_deref())
     }
 
     /// The new value as it is said: a date in words.
-    pub fn new(&self) -> Option<&str> {
+    pub fn after(&self) -> Option<&str> {
         self.new_words.as_deref().or(self.new.as_deref())
     }
 }

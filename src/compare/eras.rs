@@ -27,9 +27,12 @@ pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
     withdrawn.chain(added).chain(changed).collect()
 }
 
+/// What an era may be known by.
+type Key = fn(&Era) -> (&str, &str);
+
 fn pairs(old: &[Era], new: &[Era]) -> Pairing {
     let mut pairing = Pairing::none(old.len(), new.len());
-    let keys: [fn(&Era) -> (&str, &str); 3] =
+    let keys: [Key; 3] =
         [|era| (&era.title, era.date.as_written()), |era| (&era.title, ""), |era| ("", era.date.as_written())];
     for key in keys {
         let same = pairing.once(|at| Some(key(&old[at])), |at| Some(key(&new[at])));

@@ -9,7 +9,7 @@ use crate::compare::found::{Found, both_left};
 use crate::compare::likely::Letters;
 use crate::compare::overlaps::{Stretch, mutual};
 use crate::compare::pairing::{Grouped, Pairing, sides};
-use crate::model::{Basis, Chronicle, Event, Status};
+use crate::model::{Basis, Chronicle, Event};
 use crate::time::{Epoch, Instant};
 
 /// Events of one date on each side up to which their titles are looked at: of more, several are alike in any case.
@@ -199,7 +199,7 @@ fn differences(both: &Both<'_>, old: &Event, new: &Event) -> Vec<Difference> {
     found.text(Kind::Changed, "place", (old.place.as_deref(), new.place.as_deref()));
     found.list(Kind::Changed, "actors", (&old.actors, &new.actors));
     found.word(Kind::Changed, "importance", (Some(old.importance), Some(new.importance)));
-    found.word(Kind::Changed, "status", (Some(old.status).map(Status::slug), Some(new.status).map(Status::slug)));
+    found.word(Kind::Changed, "status", (Some(old.status.slug()), Some(new.status.slug())));
     citations::accounts(both, &old.accounts, &new.accounts, &mut found);
     let url = old.url.as_deref().map(|url| both.events.address(url));
     found.word(Kind::Changed, "url", (url.as_deref(), new.url.as_deref()));

@@ -5,7 +5,7 @@ use crate::compare::entry::{Difference, Entry, Kind, Section};
 use crate::compare::events::epochs;
 use crate::compare::found::Found;
 use crate::compare::pairing::Pairing;
-use crate::model::{Audience, Category, Color, Source, Symbol};
+use crate::model::{Category, Color, Source, Symbol};
 use crate::read::{HUES, SYMBOLS, word};
 use crate::style;
 
@@ -63,7 +63,7 @@ fn source(both: &Both<'_>, old: &Source, new: &Source) -> Vec<Difference> {
     }
     let audiences = [("audience", old.audience, new.audience), ("note-audience", old.note_audience, new.note_audience)];
     for (key, old, new) in audiences {
-        found.word(Kind::Changed, key, (Some(old).map(Audience::slug), Some(new).map(Audience::slug)));
+        found.word(Kind::Changed, key, (Some(old.slug()), Some(new.slug())));
     }
     found.0
 }

@@ -26,6 +26,9 @@ pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
     withdrawn.chain(added).chain(changed).collect()
 }
 
+/// The word of a timeline under a key.
+type Word = fn(&View) -> &'static str;
+
 fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     let mut found = Found::default();
     let own = (Own { chronicle: both.old, view: old }, Own { chronicle: both.new, view: new });
@@ -34,7 +37,7 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     found.word(Kind::Changed, "from", (window::from(old), window::from(new)));
     found.word(Kind::Changed, "to", (window::to(old), window::to(new)));
     chosen(both, old, new, &mut found);
-    let words: [(&str, fn(&View) -> &'static str); 5] = [
+    let words: [(&str, Word); 5] = [
         ("layout", |view| word(LAYOUTS, &view.layout)),
         ("lanes", |view| word(LANES, &view.lanes)),
         ("scale", |view| word(SCALES, &view.scale)),

@@ -66,11 +66,8 @@ pub(super) fn of_entry(
     let mut raw = std::mem::take(&mut entry.raw);
     let (timezone, timezones) = timezone::of_view(&entry, &mut raw, chronicle.timezone, found);
     let given = given(&entry, &raw, (chronicle, timezone), found);
-    let filter = raw.r#where.and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
-    let layout = pick(&entry, "layout", LAYOUTS, raw.layout, found);
-    let lanes = pick(&entry, "lanes", LANES, raw.lanes, found).unwrap_or(LaneKey::Category);
-    let scale = pick(&entry, "scale", SCALES, raw.scale, found).unwrap_or(Scale::Auto);
-    let label_dates = pick(&entry, "label-dates", LABEL_DATES, raw.label_dates, found);
+    let filter = raw.r#where.take().and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
+    let SetOut { layout, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
     let look = look(&entry, (raw.theme, raw.background), found);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
@@ -125,6 +122,23 @@ pub(super) fn of_entry(
     let views: Vec<View> = sizes.into_iter().map(view).collect();
     found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
     views
+}
+
+/// How a timeline is set out, as far as the file says so.
+struct SetOut {
+    layout: Option<Direction>,
+    lanes: LaneKey,
+    scale: Scale,
+    label_dates: Option<LabelDates>,
+}
+
+fn set_out(entry: &Entry<'_, RawView>, raw: &mut RawView, found: &mut Vec<Diagnostic>) -> SetOut {
+    SetOut {
+        layout: pick(entry, "layout", LAYOUTS, raw.layout.take(), found),
+        lanes: pick(entry, "lanes", LANES, raw.lanes.take(), found).unwrap_or(LaneKey::Category),
+        scale: pick(entry, "scale", SCALES, raw.scale.take(), found).unwrap_or(Scale::Auto),
+        label_dates: pick(entry, "label-dates", LABEL_DATES, raw.label_dates.take(), found),
+    }
 }
 
 fn are_warnings(found: &[Diagnostic]) -> bool {

@@ -88,7 +88,7 @@ fn changed(entry: &Entry, difference: &Difference, style: &Style) -> String {
         let words = (style.author)(value);
         if difference.is_text { format!("“{words}”") } else { words }
     };
-    let (old, new) = (difference.old().map(quoted), difference.new().map(quoted));
+    let (old, new) = (difference.before().map(quoted), difference.after().map(quoted));
     let cites = match (difference.key, &old, &new) {
         ("sources", None, Some(new)) => Some(format!("now cites {new}")),
         ("sources", Some(old), None) => Some(format!("no longer cites {old}")),
