@@ -3,13 +3,13 @@
 use crate::document::parse;
 use crate::editor::axis_line::axis_line;
 use crate::editor::cursor::Step;
+use crate::editor::draft::whole;
 use crate::editor::format_keys;
 use crate::editor::kinds::{Kind, kind};
 use crate::editor::meanings::{self, paragraphs};
 use crate::editor::names::{NameKind, named};
 use crate::editor::place::{Place, place};
 use crate::model::{Chronicle, Event};
-use crate::read::read;
 use crate::text::Span;
 
 /// What stands at a place.
@@ -40,7 +40,7 @@ pub fn hover(text: &str, at: usize) -> Option<Hover> {
 }
 
 fn words(found: &Place<'_>, text: &str) -> Option<String> {
-    let chronicle = || read(text).value;
+    let chronicle = || whole(text);
     if let Some(name) = named(&found.path, found.node, found.is_key) {
         let chronicle = chronicle()?;
         return match name.kind {

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::document::{Document, Node, parse};
 use crate::edit::{Change, EditError, Edited, Section, edit, rename_entry};
 use crate::editor::cursor::Step;
+use crate::editor::draft::whole;
 use crate::editor::kinds::{Kind, entry, kind};
 use crate::editor::place::{Place, each, place};
 use crate::model::Chronicle;
-use crate::read::{event_of, read};
+use crate::read::event_of;
 use crate::text::Span;
 
 /// What a name is of.
@@ -88,7 +89,7 @@ fn letters(node: Node<'_>, id: &str) -> Span {
 fn titled(found: &Place<'_>, text: &str) -> Option<Name> {
     let event = found.event.filter(|event| event.get("id").is_none())?;
     let is_title = !found.is_key && kind(&found.path) == Some(Kind::Title);
-    let chronicle = read(text).value.filter(|_| is_title)?;
+    let chronicle = whole(text).filter(|_| is_title)?;
     let own = chronicle.events.iter().find(|one| one.span == event.span())?;
     Some(Name { kind: NameKind::Event, id: own.id.clone(), span: found.node.span() })
 }
@@ -112,7 +113,7 @@ pub fn occurrences(text: &str, of: NameKind, id: &str) -> Vec<Occurrence> {
     });
     let is_given = found.iter().any(|one| one.is_definition);
     if of == NameKind::Event && !is_given {
-        let titles = titles(&document, read(text).value.as_ref());
+        let titles = titles(&document, whole(text).as_ref());
         let own = titles.get(id).map(|title| Occurrence { span: title.span(), is_definition: true });
         found.extend(own);
     }

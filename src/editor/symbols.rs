@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::document::{Document, Node, parse};
+use crate::editor::draft::whole;
 use crate::model::Chronicle;
-use crate::read::read;
 use crate::text::Span;
 
 /// What an entry of the outline is.
@@ -52,7 +52,7 @@ pub struct Symbol {
 /// ```
 pub fn symbols(text: &str) -> Vec<Symbol> {
     let document = parse(text);
-    let chronicle = read(text).value;
+    let chronicle = whole(text);
     sections(&document).filter_map(|(key, value)| section(key, value, chronicle.as_ref())).collect()
 }
 

@@ -2,8 +2,8 @@
 
 use crate::edit::scalar_text;
 use crate::editor::completion::{Blank, Completion, CompletionKind};
+use crate::editor::draft::whole;
 use crate::editor::format_keys;
-use crate::read::read;
 use crate::time::{Calendar, Date, DateError, of_calendar};
 
 /// The dates that can stand at a place.
@@ -23,7 +23,7 @@ pub(super) fn dates(place: &Blank<'_>) -> Vec<Completion> {
 /// The calendar of the file.
 fn calendar(text: &str) -> Calendar {
     let is_named = text.lines().any(|line| line.starts_with("calendar:"));
-    let chronicle = if is_named { read(text).value } else { None };
+    let chronicle = if is_named { whole(text) } else { None };
     chronicle.map_or(Calendar::Gregorian, |chronicle| chronicle.calendar)
 }
 
