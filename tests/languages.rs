@@ -65,6 +65,8 @@ fn in_one_letter(mut chronicle: Chronicle, letter: char, language: &str) -> Chro
         texts.extend(&mut view.subtitle);
     }
     texts.into_iter().for_each(|text| masked(text, letter));
+    // The program speaks another language than the author.
+    chronicle.spoken = dateline::language::Language::English;
     chronicle
 }
 

@@ -55,8 +55,10 @@ fn said(chronicle: &Chronicle, ruler: &mut Ruler) -> String {
     let layouts = [Direction::Horizontal, Direction::Vertical, Direction::Lanes];
     let all = layouts.map(|layout| svg(chronicle, &View { layout, ..chronicle.views[0].clone() }, ruler));
     let all = all.join("\n");
-    let document = all.replace("</text>", "</text> ").replace("&amp;", "&").replace("&apos;", "’");
-    plain(&document)
+    // A sentence may go on in the next line of a picture.
+    let texts: Vec<&str> = all.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
+    let words = plain(&texts.join(" ").replace("&amp;", "&"));
+    words.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(super) fn bands(axis: &Axis, theme: &Theme) -> Vec<Node> {
     let widest = place(axis.rates.iter().enumerate().max_by(|a, b| a.1.rate.total_cmp(&b.1.rate)));
     let piece = |(i, piece): (usize, &RatePiece)| {
         let color = if i % 2 == widest % 2 { theme.tint } else { theme.band };
-        let words = Words::new(Writer::Program, piece.words.as_str());
+        let words = Words::new(Writer::Program, piece.said.as_str());
         let rate = (piece.rate * 100.0).round() / 100.0;
         let data = vec![("from", piece.from.edtf()), ("to", piece.to.edtf()), ("rate", rate.to_string())];
         let meaning = Meaning {

@@ -155,7 +155,7 @@ pub(crate) struct Parts {
     pub(crate) days_of_months: fn(&[u8], &[u8]) -> String,
     /// Spring, summer, autumn, winter; alone and behind words such as `from`.
     pub(crate) seasons: [[&'static str; 4]; 2],
-    /// Behind a season: northern, southern.
+    /// Behind a season and its year: northern, southern.
     pub(crate) hemispheres: [&'static str; 2],
     pub(crate) quarter: fn(u8, Form) -> String,
     pub(crate) third: fn(u8, Form) -> String,

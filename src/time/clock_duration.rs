@@ -2,7 +2,8 @@
 
 use crate::language::TimeUnit;
 use crate::time::Instant;
-use crate::time::duration::{Elapsed, rounded};
+use crate::time::duration::rounded;
+use crate::time::elapsed::Elapsed;
 use crate::time::instant::DAY;
 
 /// Seconds of the units of a duration, from the largest.

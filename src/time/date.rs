@@ -6,10 +6,8 @@ use std::str::FromStr;
 
 use edtf_core::Edtf;
 
-use crate::language::Language;
 use crate::time::bounds;
 use crate::time::calendars::Converted;
-use crate::time::deep_time;
 use crate::time::deep_time::Aged;
 use crate::time::edtf_extent;
 use crate::time::notation;
@@ -19,7 +17,6 @@ use crate::time::refused;
 use crate::time::time_of_day;
 use crate::time::time_of_day::Timed;
 use crate::time::twofold;
-use crate::time::words;
 use crate::time::written;
 use crate::time::zoned;
 use crate::time::{Bounds, DateError, Extent, Instant, Limit, Zone};
@@ -206,34 +203,6 @@ impl Date {
             Meaning::Timed(timed) => time_of_day::extent(timed, None),
             Meaning::Aged(aged) => aged.extent(),
             Meaning::Converted(date) => Some(date.extent()),
-        }
-    }
-
-    /// In English words, as short as a label wants them: `25 May 2012`, `c. 1850`, `1970s`, `autumn 2015`.
-    ///
-    /// ```
-    /// use dateline::time::Date;
-    /// assert_eq!(Date::parse("2015-23").unwrap().words(), "autumn 2015");
-    /// assert_eq!(Date::parse("2016-04-22/2016-04-29").unwrap().words(), "22 to 29 April 2016");
-    /// ```
-    pub fn words(&self) -> String {
-        self.words_in(Language::English)
-    }
-
-    /// The same in a language.
-    ///
-    /// ```
-    /// use dateline::{language::Language, time::Date};
-    /// assert_eq!(Date::parse("1850~").unwrap().words_in(Language::English), "c. 1850");
-    /// ```
-    pub fn words_in(&self, language: Language) -> String {
-        let grammar = language.grammar();
-        match (self.shown(), self.meaning()) {
-            (Some(timed), _) => time_of_day::words_of(grammar, &timed),
-            (None, Meaning::Edtf(value)) => words::of(grammar, &value),
-            (None, Meaning::Timed(timed)) => time_of_day::words_of(grammar, timed),
-            (None, Meaning::Aged(aged)) => deep_time::words_of(grammar, aged),
-            (None, Meaning::Converted(date)) => date.words(grammar),
         }
     }
 

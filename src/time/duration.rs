@@ -1,9 +1,10 @@
 //! Durations in words: how long it is from one instant to another, in the largest units that say it well and no more
 //! exactly than it is known.
 
-use crate::language::{Grammar, Language, TimeUnit};
+use crate::language::{Language, TimeUnit};
 use crate::time::calendar;
 use crate::time::clock_duration;
+use crate::time::elapsed::Elapsed;
 use crate::time::instant::DAY;
 use crate::time::{Civil, Instant};
 
@@ -12,92 +13,6 @@ const DEEP: u64 = 10_000;
 /// A month and a year for rounding, s.
 const MONTH: u64 = 2_629_746;
 const YEAR: u64 = 31_556_952;
-
-/// A duration, as exactly as it is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Elapsed {
-    /// Whether it is not exact.
-    is_about: bool,
-    /// Whether it is less than what it says.
-    is_less: bool,
-    /// Units with their numbers, largest first; one at least.
-    parts: Vec<(u64, TimeUnit)>,
-}
-
-impl Elapsed {
-    pub(super) fn of(parts: Vec<(u64, TimeUnit)>) -> Elapsed {
-        Elapsed { is_about: false, is_less: false, parts }
-    }
-
-    pub(super) fn less(unit: TimeUnit) -> Elapsed {
-        Elapsed { is_less: true, ..Elapsed::of(vec![(1, unit)]) }
-    }
-
-    /// The same, not exact.
-    ///
-    /// ```
-    /// use dateline::language::Language;
-    /// use dateline::time::{Instant, duration};
-    /// let about = duration(Instant(0), Instant(60)).about();
-    /// assert_eq!(about.words(Language::English), "about 60 seconds");
-    /// assert_eq!(about.clone().about(), about);
-    /// ```
-    #[must_use]
-    pub fn about(self) -> Elapsed {
-        Elapsed { is_about: true, ..self }
-    }
-
-    /// In the words of a language.
-    pub fn words(&self, language: Language) -> String {
-        self.said(language.grammar(), false, self.is_about.then_some(0), self.parts.len())
-    }
-
-    /// The words, and shorter ones that say no more than is known, the longest first.
-    ///
-    /// ```
-    /// use dateline::language::Language;
-    /// use dateline::time::{Civil, Instant, duration};
-    /// let day = |year, month, day| Instant::from_civil(Civil { year, month, day });
-    /// let years = duration(day(1944, 1, 1), day(1956, 3, 15)).about();
-    /// assert_eq!(years.forms(Language::English)[..3], ["about 12 years", "c. 12 years", "c. 12 yr"]);
-    /// ```
-    pub fn forms(&self, language: Language) -> Vec<String> {
-        let (grammar, all) = (language.grammar(), self.parts.len());
-        let sign = self.is_about.then_some(1);
-        // Without its last unit a duration is no longer exact.
-        let (rough, most) = if all > 1 { (Some(1), all - 1) } else { (sign, all) };
-        vec![
-            self.words(language),
-            self.said(grammar, false, sign, all),
-            self.said(grammar, true, sign, all),
-            self.said(grammar, false, rough, most),
-            self.said(grammar, true, rough, most),
-        ]
-    }
-
-    /// The first `most` units, in short or not, behind one of the words for about.
-    fn said(&self, grammar: &Grammar, is_short: bool, about: Option<usize>, most: usize) -> String {
-        let about = about.map_or("", |at| grammar.durations.about[at]);
-        let (less, one) = grammar.durations.less_than;
-        let less = if self.is_less { less } else { "" };
-        let form = |n: u64| if self.is_less { one } else { n };
-        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, (*n, form(*n)), *unit));
-        [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
-    }
-}
-
-/// So many, with the unit as it stands behind another number.
-fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeUnit) -> String {
-    let scaled = grammar.scaled(n).filter(|_| unit == TimeUnit::Year);
-    match scaled {
-        Some((figures, is_billion)) if is_short => figures + grammar.numbers.short_years[usize::from(is_billion)],
-        Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
-        None => {
-            let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(form, unit);
-            format!("{} {name}", grammar.grouped(n))
-        }
-    }
-}
 
 /// How long it is between two instants, in whole units of the calendar, never more than it is: years from two years on,
 /// then months from two months on, then days, hours, minutes and seconds the same way. From 10,000 years on it is said
@@ -257,8 +172,6 @@ pub(super) fn months_between(from: Instant, to: Instant) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Elapsed;
-    use crate::language::{Language, TimeUnit};
     use crate::time::instant::DAY;
     use crate::time::{Civil, Date, Instant, Shape, duration_words, elapsed_words};
 
@@ -292,18 +205,6 @@ mod tests {
         ] {
             assert_eq!(duration_words(year(from), year(2000)), words);
         }
-    }
-
-    #[test]
-    fn shorter_words_say_no_more_than_longer_ones() {
-        let forms = |parts: &[(u64, TimeUnit)]| Elapsed::of(parts.to_vec()).forms(Language::English);
-        let words = forms(&[(3, TimeUnit::Year), (2, TimeUnit::Month)]);
-        assert_eq!(words, ["3 years 2 months", "3 years 2 months", "3 yr 2 mo", "c. 3 years", "c. 3 yr"]);
-        assert_eq!(Elapsed::of(vec![(27, TimeUnit::Year)]).about().forms(Language::English)[4], "c. 27 yr");
-        assert_eq!(forms(&[(12, TimeUnit::Day)])[4], "12 days");
-        let times = forms(&[(1, TimeUnit::Hour), (43, TimeUnit::Minute), (12, TimeUnit::Second)]);
-        assert_eq!(times[2..], ["1 h 43 min 12 s", "c. 1 hour 43 minutes", "c. 1 h 43 min"]);
-        assert_eq!(Elapsed::less(TimeUnit::Minute).forms(Language::English)[4], "less than 1 min");
     }
 
     #[test]

@@ -149,8 +149,8 @@ pub(in crate::layout) fn rate_pieces(scale: &TimeScale) -> Vec<RatePiece> {
     let slowest = rates.iter().zip(&words).min_by(|a, b| a.0.total_cmp(b.0)).map_or("", |(_, words)| words);
     let catalogue = words::of(scale.language());
     let piece = |((piece, rate), words): ((&Piece, &f64), &String)| {
-        let words = catalogue.piece(words, (*rate, slowest), scale.language());
-        RatePiece { x: piece.x, from: piece.from, to: piece.to, rate: *rate, words }
+        let said = catalogue.piece(words, (*rate, slowest), scale.language());
+        RatePiece { x: piece.x, from: piece.from, to: piece.to, rate: *rate, words: words.clone(), said }
     };
     scale.pieces().iter().zip(&rates).zip(&words).map(piece).collect()
 }

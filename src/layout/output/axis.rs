@@ -70,8 +70,10 @@ pub struct RatePiece {
     pub to: Instant,
     /// How many times as wide as the slowest piece it draws time: 1 for that one.
     pub rate: f64,
-    /// `2011 to 2017: drawn 14 times as wide as 1943 to 2010`.
+    /// `2011 to 2017`.
     pub words: String,
+    /// `2011 to 2017: drawn 14 times as wide as 1943 to 2010`.
+    pub said: String,
 }
 
 /// A stretch that the scale leaves out.

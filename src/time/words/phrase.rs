@@ -63,8 +63,8 @@ fn part_of_year(grammar: &Grammar, date: &Date, part: u8, (year, form): (&YearPh
     let joined = |head: &str| (grammar.years.joined)(head, &winter_year(grammar, date, year));
     match part {
         21..=24 => joined(season),
-        25..=28 => joined(&[season, parts.hemispheres[0]].concat()),
-        29..=32 => joined(&[season, parts.hemispheres[1]].concat()),
+        25..=28 => joined(season) + parts.hemispheres[0],
+        29..=32 => joined(season) + parts.hemispheres[1],
         33..=36 => (grammar.years.joined)(&(parts.quarter)(part - 32, form), year),
         37..=39 => (grammar.years.part)(&(parts.third)(part - 36, form), year),
         _ => (grammar.years.part)(&(parts.half)(if part == 40 { 1 } else { 2 }, form), year),

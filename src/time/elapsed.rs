@@ -1,0 +1,107 @@
+//! Durations before they are said: units with their numbers, and how exactly they are known.
+
+use crate::language::{Grammar, Language, TimeUnit};
+
+/// A duration, as exactly as it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elapsed {
+    /// Whether it is not exact.
+    is_about: bool,
+    /// Whether it is less than what it says.
+    is_less: bool,
+    /// Units with their numbers, largest first; one at least.
+    parts: Vec<(u64, TimeUnit)>,
+}
+
+impl Elapsed {
+    pub(super) fn of(parts: Vec<(u64, TimeUnit)>) -> Elapsed {
+        Elapsed { is_about: false, is_less: false, parts }
+    }
+
+    pub(super) fn less(unit: TimeUnit) -> Elapsed {
+        Elapsed { is_less: true, ..Elapsed::of(vec![(1, unit)]) }
+    }
+
+    /// The same, not exact.
+    ///
+    /// ```
+    /// use dateline::language::Language;
+    /// use dateline::time::{Instant, duration};
+    /// let about = duration(Instant(0), Instant(60)).about();
+    /// assert_eq!(about.words(Language::English), "about 60 seconds");
+    /// assert_eq!(about.clone().about(), about);
+    /// ```
+    #[must_use]
+    pub fn about(self) -> Elapsed {
+        Elapsed { is_about: true, ..self }
+    }
+
+    /// In the words of a language.
+    pub fn words(&self, language: Language) -> String {
+        self.said(language.grammar(), false, self.is_about.then_some(0), self.parts.len())
+    }
+
+    /// The words, and shorter ones that say no more than is known, the longest first.
+    ///
+    /// ```
+    /// use dateline::language::Language;
+    /// use dateline::time::{Civil, Instant, duration};
+    /// let day = |year, month, day| Instant::from_civil(Civil { year, month, day });
+    /// let years = duration(day(1944, 1, 1), day(1956, 3, 15)).about();
+    /// assert_eq!(years.forms(Language::English)[..3], ["about 12 years", "c. 12 years", "c. 12 yr"]);
+    /// ```
+    pub fn forms(&self, language: Language) -> Vec<String> {
+        let (grammar, all) = (language.grammar(), self.parts.len());
+        let sign = self.is_about.then_some(1);
+        // Without its last unit a duration is no longer exact.
+        let (rough, most) = if all > 1 { (Some(1), all - 1) } else { (sign, all) };
+        vec![
+            self.words(language),
+            self.said(grammar, false, sign, all),
+            self.said(grammar, true, sign, all),
+            self.said(grammar, false, rough, most),
+            self.said(grammar, true, rough, most),
+        ]
+    }
+
+    /// The first `most` units, in short or not, behind one of the words for about.
+    fn said(&self, grammar: &Grammar, is_short: bool, about: Option<usize>, most: usize) -> String {
+        let about = about.map_or("", |at| grammar.durations.about[at]);
+        let (less, one) = grammar.durations.less_than;
+        let less = if self.is_less { less } else { "" };
+        let form = |n: u64| if self.is_less { one } else { n };
+        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, (*n, form(*n)), *unit));
+        [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
+    }
+}
+
+/// So many, with the unit as it stands behind another number.
+fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeUnit) -> String {
+    let scaled = grammar.scaled(n).filter(|_| unit == TimeUnit::Year);
+    match scaled {
+        Some((figures, is_billion)) if is_short => figures + grammar.numbers.short_years[usize::from(is_billion)],
+        Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
+        None => {
+            let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(form, unit);
+            format!("{} {name}", grammar.grouped(n))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Elapsed;
+    use crate::language::{Language, TimeUnit};
+
+    #[test]
+    fn shorter_words_say_no_more_than_longer_ones() {
+        let forms = |parts: &[(u64, TimeUnit)]| Elapsed::of(parts.to_vec()).forms(Language::English);
+        let words = forms(&[(3, TimeUnit::Year), (2, TimeUnit::Month)]);
+        assert_eq!(words, ["3 years 2 months", "3 years 2 months", "3 yr 2 mo", "c. 3 years", "c. 3 yr"]);
+        assert_eq!(Elapsed::of(vec![(27, TimeUnit::Year)]).about().forms(Language::English)[4], "c. 27 yr");
+        assert_eq!(forms(&[(12, TimeUnit::Day)])[4], "12 days");
+        let times = forms(&[(1, TimeUnit::Hour), (43, TimeUnit::Minute), (12, TimeUnit::Second)]);
+        assert_eq!(times[2..], ["1 h 43 min 12 s", "c. 1 hour 43 minutes", "c. 1 h 43 min"]);
+        assert_eq!(Elapsed::less(TimeUnit::Minute).forms(Language::English)[4], "less than 1 min");
+    }
+}
