@@ -90,6 +90,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("H{n}"),
     },
     doubts: Doubts {
+        form: Form::Plain,
         about: |_, words| format!("ca. {words}"),
         sign: "ca. ",
         uncertain: "?",

@@ -77,6 +77,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("H{n}"),
     },
     doubts: Doubts {
+        form: Form::Plain,
         about: |_: Kind, words| format!("c. {words}"),
         sign: "c. ",
         uncertain: "?",

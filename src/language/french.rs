@@ -87,6 +87,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("S{n}"),
     },
     doubts: Doubts {
+        form: Form::Plain,
         about: |kind, words| match kind {
             Kind::Year | Kind::Month => format!("vers {words}"),
             Kind::Day => format!("vers le {words}"),

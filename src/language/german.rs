@@ -91,6 +91,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("H{n}"),
     },
     doubts: Doubts {
+        form: Form::Plain,
         about: |kind, words| match kind {
             Kind::Year | Kind::Month => format!("um {words}"),
             Kind::Day => format!("um den {words}"),
@@ -232,10 +233,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         hijra: |year| format!("{year} d.\u{a0}H."),
         republican_year: |year| format!("des Jahres {year}"),
-        complementary: |day| match day {
-            Some(day) => format!("{day}. Ergänzungstag"),
-            None => "Ergänzungstage".to_owned(),
-        },
+        complementary: |day| day.map_or_else(|| "Ergänzungstage".to_owned(), |day| format!("{day}. Ergänzungstag")),
         chinese: |day, is_leap, month| {
             let day = day.map_or_else(String::new, |day| format!("{day}. Tag, "));
             format!("{day}{month}. {}, ", if is_leap { "Schaltmonat" } else { "Monat" })

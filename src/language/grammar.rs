@@ -168,6 +168,8 @@ pub(crate) struct Parts {
 
 /// Doubt.
 pub(crate) struct Doubts {
+    /// The form of what is about.
+    pub(crate) form: Form,
     /// `c. 1850`
     pub(crate) about: fn(Kind, &str) -> String,
     /// What stands before a year that is said to be round.

@@ -90,6 +90,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("S{n}"),
     },
     doubts: Doubts {
+        form: Form::Plain,
         about: |kind, words| match kind {
             Kind::Day => format!("circa il {words}"),
             _ => format!("circa {words}"),

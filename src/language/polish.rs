@@ -108,6 +108,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("{}\u{a0}poł.", roman(n)),
     },
     doubts: Doubts {
+        form: Form::Of,
         about: |_, words| format!("ok. {words}"),
         sign: "ok. ",
         uncertain: "?",

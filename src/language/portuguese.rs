@@ -91,6 +91,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("S{n}"),
     },
     doubts: Doubts {
+        form: Form::Plain,
         about: |_, words| format!("c. {words}"),
         sign: "c. ",
         uncertain: "?",

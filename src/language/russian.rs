@@ -114,6 +114,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("{}\u{a0}пол.", roman(n)),
     },
     doubts: Doubts {
+        form: Form::Of,
         about: |_, words| format!("ок. {words}"),
         sign: "ок. ",
         uncertain: "?",

@@ -94,6 +94,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         short_half: |n| format!("S{n}"),
     },
     doubts: Doubts {
+        form: Form::Plain,
         about: |kind, words| match kind {
             Kind::Year | Kind::Month => format!("hacia {words}"),
             Kind::Day => format!("hacia el {words}"),

@@ -16,6 +16,12 @@ pub(super) fn around(grammar: &Grammar, date: &Date, phrase: String) -> String {
     }
 }
 
+/// Whether all of a date is about.
+pub(super) fn is_about(date: &Date) -> bool {
+    let fields = [date.month, date.day].into_iter().flatten().map(|field| field.qualifier);
+    date.year.qualifier.approximate && fields.into_iter().all(|qualifier| qualifier == date.year.qualifier)
+}
+
 fn parts(grammar: &Grammar, date: &Date) -> Vec<(&'static str, Qualifier)> {
     let [year, season, month, day] = grammar.doubts.parts;
     let month = if date.precision() == Precision::Season { season } else { month };

@@ -34,8 +34,9 @@ pub(super) fn of_date(grammar: &Grammar, date: &Date, era: bool) -> String {
     in_form(grammar, date, era, Form::Plain)
 }
 
-/// The same in a form.
+/// The same in a form; what is about has that of its language.
 fn in_form(grammar: &Grammar, date: &Date, era: bool, form: Form) -> String {
+    let form = if doubt::is_about(date) && form == Form::Plain { grammar.doubts.form } else { form };
     doubt::around(grammar, date, phrase::of(grammar, date, era, form))
 }
 
