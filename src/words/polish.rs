@@ -233,7 +233,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, tak samo"),
-        times: times,
+        times,
         piece: |piece, times, slowest| format!("{piece}: {times} szerzej niż {slowest}"),
         narrowest: |piece| format!("{piece}: najwęższa część"),
     },

@@ -226,7 +226,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, так же"),
-        times: times,
+        times,
         piece: |piece, times, slowest| format!("{piece}: шире в {times}, чем {slowest}"),
         narrowest: |piece| format!("{piece}: самая узкая часть"),
     },

@@ -226,7 +226,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, так само"),
-        times: times,
+        times,
         piece: |piece, times, slowest| format!("{piece}: ширше в {times}, ніж {slowest}"),
         narrowest: |piece| format!("{piece}: найвужча частина"),
     },
