@@ -67,9 +67,12 @@ fn no_other_method_and_no_path_leads_anywhere() {
         is_refused(&served, &format!("POST {target}"), &Ask::post(&served, target, &json!({})).bytes());
     }
     let host = served.host();
-    for target in
-        [format!("http://{host}/state"), format!("http://other.example/state"), host.clone(), format!("a@{host}/state")]
-    {
+    for target in [
+        format!("http://{host}/state"),
+        "http://other.example/state".to_owned(),
+        host.clone(),
+        format!("a@{host}/state"),
+    ] {
         is_refused(&served, &target, &Ask::get(&served, &target).bytes());
         is_refused(&served, &format!("CONNECT {target}"), &Ask::get(&served, &target).method("CONNECT").bytes());
     }

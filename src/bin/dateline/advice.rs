@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn nothing_similar_is_said_where_nothing_is() {
         for words in [
-            "dateline serve",
+            "dateline preview",
             "dateline draw",
             "dateline help-me",
             "dateline check --forfeit",
