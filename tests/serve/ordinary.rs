@@ -50,6 +50,21 @@ fn the_state_tells_all_that_the_page_shows() {
     assert_eq!(served.get("/picture?timeline=1&room=390").status, 404);
 }
 
+/// By these places marks are dragged.
+#[test]
+fn the_places_along_an_axis_go_on_as_time_does() {
+    let kinds = ["scale: linear", "scale: sequential", "layout: vertical", "layout: lanes"];
+    let timelines: String = kinds.iter().enumerate().map(|(at, kind)| format!("- {{id: t{at}, {kind}}}\n")).collect();
+    let served = Served::new(&format!("{FILE}timelines:\n{timelines}"));
+    for (at, kind) in kinds.iter().enumerate() {
+        let picture = served.get(&format!("/picture?timeline={at}&room=1600")).json();
+        let places = picture["axis"].as_array().unwrap();
+        let place = |one: &Value| (one[0].as_f64().unwrap(), one[1].as_i64().unwrap());
+        let is_before = |pair: &[Value]| place(&pair[0]).0 < place(&pair[1]).0 && place(&pair[0]).1 < place(&pair[1]).1;
+        assert!(places.len() > 1 && places.windows(2).all(is_before), "{kind}: {places:?}");
+    }
+}
+
 #[test]
 fn what_is_wrong_with_the_file_is_told_and_the_last_good_content_stays() {
     let served = Served::new(FILE);
