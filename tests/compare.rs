@@ -173,3 +173,32 @@ fn every_file_of_ours_tells_the_same_as_itself() {
         }
     }
 }
+
+#[test]
+fn statements_of_order_and_length_are_compared_one_by_one() {
+    let file = |event: &str, top: &str| {
+        chronicle(&format!(
+            "title: T\n{top}sources: {{ s: {{ title: S }} }}\nevents:\n  - {{ id: a, date: 1900, title: A, sources: [s], {event} }}\n  \
+             - {{ id: b, date: 1910, title: B }}\n"
+        ))
+    };
+    let old = file("before: [b, { event: b, by: P1Y, source: s }], lasts: P2M, about: P1Y", "");
+    let new =
+        file("before: { event: b, by: P2Y, source: s }, lasts: { for: P2M, source: s }, about: P2Y", "about: P3Y\n");
+    let found = compare(&old, &new);
+    let said: Vec<(&str, Option<&str>, Option<&str>)> = found
+        .iter()
+        .flat_map(|entry| &entry.differences)
+        .map(|one| (one.key, one.old.as_deref(), one.new.as_deref()))
+        .collect();
+    let expected = [
+        ("about", None, Some("3 years")),
+        ("before", Some("b"), None),
+        ("before", Some("b, 1 year, s"), None),
+        ("before", None, Some("b, 2 years, s")),
+        ("lasts", Some("2 months"), Some("2 months, s")),
+        ("about", Some("1 year"), Some("2 years")),
+    ];
+    assert_eq!(said, expected);
+    assert!(compare(&new, &new).is_empty());
+}

@@ -172,3 +172,35 @@ fn a_public_chronicle_has_nothing_more_to_leave_out() {
         assert_eq!(bare, chronicle(&twin.bare));
     }
 }
+
+#[test]
+fn statements_of_an_internal_source_or_on_an_internal_event_go() {
+    let whole = "title: T
+sources:
+  paper: { title: Paper }
+  mole: { title: Mole, audience: internal }
+events:
+  - id: a
+    date: 1900
+    title: A
+    lasts: { for: ../P2Y, source: mole }
+    before: [h, { event: b, source: paper }, { event: b, by: P1D/.., source: mole }]
+  - { id: h, date: 1905, title: H, audience: internal, after: { event: a, source: mole } }
+  - { id: b, date: 1910, title: B, after: { event: a, by: ../P20Y }, lasts: { for: ../P2Y, source: paper } }
+";
+    let bare = "title: T
+sources:
+  paper: { title: Paper }
+events:
+  - id: a
+    date: 1900
+    title: A
+    before: [{ event: b, source: paper }]
+  - { id: b, date: 1910, title: B, after: { event: a, by: ../P20Y }, lasts: { for: ../P2Y, source: paper } }
+";
+    let (public, left_out) = for_public(chronicle(whole));
+    assert_eq!((left_out.events, left_out.sources), (1, 1));
+    for (found, expected) in public.events.iter().zip(&chronicle(bare).events) {
+        assert_eq!((&found.relations, &found.lasts), (&expected.relations, &expected.lasts), "{}", found.id);
+    }
+}

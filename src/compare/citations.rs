@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::compare::Both;
 use crate::compare::entry::Kind;
-use crate::compare::events::epochs;
+use crate::compare::events::{Side, epochs};
 use crate::compare::found::{Found, both_left};
 use crate::model::{Account, Audience, Chronicle, Citation, Source};
 use crate::time::Epoch;
@@ -17,6 +17,12 @@ type Cited<'c> = (Number, Option<&'c str>, Option<&'c str>, Audience);
 
 fn number(both: &Both<'_>, old: usize) -> Number {
     both.sources.new_of(old).unwrap_or(both.new.sources.len() + old)
+}
+
+/// The id of a source of one chronicle, as the new one has it where that has the source.
+pub(super) fn source_id<'c>(both: &Both<'c>, at: usize, side: Side) -> &'c str {
+    let number = if side == Side::Old { number(both, at) } else { at };
+    Sources::of(both, number).id()
 }
 
 /// A source as each chronicle has it.

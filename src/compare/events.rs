@@ -9,6 +9,7 @@ use crate::compare::found::{Found, both_left};
 use crate::compare::likely::Letters;
 use crate::compare::overlaps::{Stretch, mutual};
 use crate::compare::pairing::{Grouped, Pairing, sides};
+use crate::compare::statements;
 use crate::model::{Basis, Chronicle, Event};
 use crate::time::{Epoch, Instant};
 
@@ -129,6 +130,13 @@ impl<'c> Events<'c> {
     }
 }
 
+/// Which of the two chronicles something is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Old,
+    New,
+}
+
 /// Title and date.
 fn what(event: &Event) -> (&str, &str) {
     (&event.title, event.date.as_written())
@@ -204,6 +212,7 @@ fn differences(both: &Both<'_>, old: &Event, new: &Event) -> Vec<Difference> {
     let url = old.url.as_deref().map(|url| both.events.address(url));
     found.word(Kind::Changed, "url", (url.as_deref(), new.url.as_deref()));
     links(both, old, new, &mut found);
+    statements::compare(both, old, new, &mut found);
     found.word(Kind::Changed, "audience", (Some(old.audience.slug()), Some(new.audience.slug())));
     found.0
 }

@@ -26,6 +26,7 @@ pub(super) fn entry(both: &Both<'_>) -> Option<Entry> {
     found.word(Kind::Changed, "era", (era(old), era(new)));
     found.date(Kind::Changed, "as-of", (old.as_of.as_ref(), new.as_of.as_ref()), epochs(both));
     found.word(Kind::Changed, "timezone", (old.timezone, new.timezone));
+    found.word(Kind::Changed, "about", (old.about.map(|about| about.words()), new.about.map(|about| about.words())));
     found.word(Kind::Changed, "require-sources", (old.require_sources, new.require_sources));
     let includes = |chronicle: &Chronicle| chronicle.includes.iter().map(|one| one.path.clone()).collect::<Vec<_>>();
     found.list(Kind::Changed, "include", (&includes(old), &includes(new)));

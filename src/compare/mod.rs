@@ -11,6 +11,7 @@ mod likely;
 mod overlaps;
 mod pairing;
 mod sections;
+mod statements;
 mod timelines;
 mod window;
 

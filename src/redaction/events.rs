@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Audience, Chronicle, Event, Source};
+use crate::model::{Audience, Chronicle, Event, Relation, Source};
 use crate::redaction::is_public;
 
 /// What of a chronicle is kept, and where each part stands then.
@@ -17,7 +17,9 @@ pub(super) struct Kept {
 impl Kept {
     pub(super) fn of(chronicle: &Chronicle) -> Kept {
         let events = placed(chronicle.events.iter().map(is_public));
-        let sources = uses(chronicle, chronicle.sources.len(), |event| event.named_sources().collect());
+        let sources = uses(chronicle, chronicle.sources.len(), |event| {
+            event.named_sources().chain(event.stating_sources()).collect()
+        });
         let is_kept = |(at, source): (usize, &Source)| source.audience == Audience::Public && !sources.is_internal(at);
         let sources = placed(chronicle.sources.iter().enumerate().map(is_kept));
         let categories = uses(chronicle, chronicle.categories.len(), |event| event.category.into_iter().collect());
@@ -42,6 +44,13 @@ impl Kept {
         if !event.links.is_empty() {
             event.links.retain(|link| !self.gone.contains(&link.to));
         }
+        if !event.relations.is_empty() {
+            let is_told = |one: &mut Relation| !self.gone.contains(&one.to) && self.is_stated(&mut one.source);
+            event.relations.retain_mut(is_told);
+        }
+        if event.lasts.is_some() {
+            event.lasts.take_if(|lasts| !self.is_stated(&mut lasts.source));
+        }
         if self.leads_to_gone(event.url.as_deref()) {
             event.url = None;
         }
@@ -60,6 +69,11 @@ impl Kept {
             }
         }
         source
+    }
+
+    /// Puts the source of a statement where it is then; false where that is not kept.
+    fn is_stated(&self, source: &mut Option<usize>) -> bool {
+        source.as_mut().is_none_or(|source| moved(source, &self.sources))
     }
 
     pub(super) fn category(&self, at: usize) -> Option<usize> {
