@@ -140,40 +140,66 @@ pub(super) fn from_origin(network: &Network, way: Way) -> Result<Paths, Vec<usiz
     sweep(network, way, paths, |_, length| length < 0)
 }
 
-/// Follows all limits until no way gets shorter, to and fro along the order of the nodes; `is_round` says whether a way that
-/// comes back to the origin at such a length is shorter than nothing.
+/// Times that the nodes of a group are looked at before the next group is: on most ways round it nothing changes after two.
+const MOST_TURNS: usize = 8;
+
+/// Follows all limits until no way gets shorter, to and fro along the groups of nodes; `is_round` says whether a way that comes
+/// back to the origin at such a length is shorter than nothing.
 fn sweep(
     network: &Network,
     way: Way,
     mut paths: Paths,
     is_round: impl Fn(usize, i128) -> bool,
 ) -> Result<Paths, Vec<usize>> {
-    let mut nodes = order::nodes(network, way);
+    let mut groups = order::groups(network, way);
     let mut is_new: Vec<bool> = paths.length.iter().map(Option::is_some).collect();
     let mut has_changed = true;
     while has_changed {
         has_changed = false;
-        for &node in &nodes {
-            let Some(length) = paths.length[node].filter(|_| is_new[node]) else { continue };
-            is_new[node] = false;
-            for (limit, to, most) in network.from(node, way) {
-                let longer = length + most;
-                if to == ORIGIN {
-                    if is_round(to, longer) {
-                        return Err(through_origin(network, &paths, (node, limit), way));
+        for group in &mut groups {
+            for _ in 0..MOST_TURNS {
+                let mut has_turned = false;
+                for &node in group.iter() {
+                    if std::mem::replace(&mut is_new[node], false) {
+                        has_turned |= follow((network, way, node), &mut paths, &mut is_new, &is_round)?;
                     }
-                } else if paths.length[to].is_none_or(|now| longer < now) {
-                    (paths.length[to], paths.last[to]) = (Some(longer), Some(limit));
-                    (is_new[to], has_changed) = (true, true);
                 }
+                if !has_turned {
+                    break;
+                }
+                has_changed = true;
+                group.reverse();
             }
         }
         if let Some(round) = paths.round(network, way) {
             return Err(round);
         }
-        nodes.reverse();
+        groups.reverse();
     }
     Ok(paths)
+}
+
+/// Follows the limits of one node; whether a way got shorter.
+fn follow(
+    (network, way, node): (&Network, Way, usize),
+    paths: &mut Paths,
+    is_new: &mut [bool],
+    is_round: impl Fn(usize, i128) -> bool,
+) -> Result<bool, Vec<usize>> {
+    let Some(length) = paths.length[node] else { return Ok(false) };
+    let mut has_changed = false;
+    for (limit, to, most) in network.from(node, way) {
+        let longer = length + most;
+        if to == ORIGIN {
+            if is_round(to, longer) {
+                return Err(through_origin(network, paths, (node, limit), way));
+            }
+        } else if paths.length[to].is_none_or(|now| longer < now) {
+            (paths.length[to], paths.last[to]) = (Some(longer), Some(limit));
+            (is_new[to], has_changed) = (true, true);
+        }
+    }
+    Ok(has_changed)
 }
 
 fn through_origin(network: &Network, paths: &Paths, (node, limit): (usize, usize), way: Way) -> Vec<usize> {
