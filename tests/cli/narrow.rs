@@ -52,7 +52,7 @@ fn a_program_gets_the_days_the_statements_and_their_certainty() {
 fn nothing_is_written_without_an_answer_and_all_else_stays_with_one() {
     let test = || Test::new().file("events.yaml", FILE);
     let asked = test().args(["narrow", "--apply"]).any_stdout().code(2).stderr(
-        "error: `--apply` asks, and there is no terminal to ask on\n  = help: give `--yes` to write without being asked\n",
+        "error: `--apply` asks, and there is no terminal to ask on\nhelp: give `--yes` to write without being asked\n",
     );
     let ran = asked.run();
     assert!(ran.stdout.contains("letter-5: 1641 becomes [1641-05-21..1641-06-04]"), "{}", ran.stdout);
