@@ -45,6 +45,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
     };
     Chronicle {
         calendar: dateline::time::Calendar::Gregorian,
+        about: None,
         era: None,
         timezone: None,
         title: "Title".into(),

@@ -45,6 +45,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
     events.sort_by_key(|event| event.date.sort_key());
     let chronicle = Chronicle {
         calendar: dateline::time::Calendar::Gregorian,
+        about: None,
         era: None,
         timezone: None,
         as_of: None,

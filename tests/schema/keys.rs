@@ -86,6 +86,8 @@ fn section(mapping: &str) -> &'static str {
         "Citation" => ("#### Citations", "\n#"),
         "Account" => ("#### Accounts", "\n#"),
         "Link" => ("#### Links", "\n#"),
+        "Relation" => ("#### Distances", "\n#"),
+        "Lasting" => ("#### Lengths", "\n#"),
         "Timeline" => ("## `timelines`", "\n## "),
         "Where" => ("### Which events", "\n#"),
         other => panic!("no section for `{other}`"),
