@@ -31,6 +31,9 @@ pub(super) fn required(text: Option<String>, node: Option<Node<'_>>, found: &mut
 /// # Ok::<(), &str>(())
 /// ```
 pub fn few_sources(chronicle: &Chronicle, (file, text): (FileId, &str), least: u32) -> Vec<Diagnostic> {
+    if least == 0 {
+        return Vec::new();
+    }
     let told = |event: &Event| {
         let named: BTreeSet<usize> = event.named_sources().collect();
         let is_few = event.span.file() == file && u32::try_from(named.len()).is_ok_and(|count| count < least);
@@ -47,8 +50,11 @@ fn diagnostic(chronicle: &Chronicle, event: &Event, named: &BTreeSet<usize>, (te
         _ => format!("`{title}` names {count} {}, expected {least} at least", sources(count)),
     };
     let other = chronicle.sources.iter().enumerate().find(|(at, _)| !named.contains(at)).map(|(_, source)| &source.id);
+    let enough: Vec<&str> = chronicle.sources.iter().map(|source| source.id.as_str()).take(least as usize).collect();
     let hint = match other {
-        Some(other) if count == 0 => format!("write `sources: [{other}]` with the source that tells of it"),
+        Some(_) if count == 0 && enough.len() == least as usize => {
+            format!("write `sources: [{}]` with the sources that tell of it", enough.join(", "))
+        }
         Some(other) => format!("add another source to its `sources`, such as `{other}`"),
         None => "write the document below `sources:` at the top, such as `report: { title: A report }`, and add `report` to the `sources` of the event".to_owned(),
     };

@@ -86,10 +86,16 @@ fn hostile_texts_stay_on_their_line_and_do_not_act() {
     assert!(ran.stdout.contains("nothing -> “one two”"), "{}", ran.stdout);
 }
 
+/// Says what was not tried here, and why.
+#[expect(clippy::print_stdout, reason = "a test that did not run says so")]
+fn skipped() {
+    println!("skipped: there is no git");
+}
+
 /// A folder with a repository, in which the given file was committed; nothing where there is no git.
 fn repository(name: &str, text: &str) -> Option<Test> {
     if Command::new("git").arg("--version").output().is_err() {
-        println!("skipped: there is no git");
+        skipped();
         return None;
     }
     let test = Test::new().file(name, text);
