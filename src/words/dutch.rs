@@ -64,11 +64,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Datum: algemeen bekend",
         },
         dates_outside: |n| {
-            format!(
-                "{}",
-                ["{n} van de data valt buiten dit beeld.", "{n} van de data vallen buiten dit beeld."][one(n as u64)]
-                    .replace("{n}", &number(n))
-            )
+            ["{n} van de data valt buiten dit beeld.", "{n} van de data vallen buiten dit beeld."][one(n as u64)]
+                .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Bron: " } else { "Bronnen: " },
         and_more: |n| format!("en nog {}", number(n)),
@@ -82,39 +79,30 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Tijden op de as: {zone}{rest}.")
         },
         unlabelled: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} gebeurtenis heeft geen eigen label: ze staat achter het label “+1 meer”.",
-                    "{n} gebeurtenissen hebben geen eigen label: ze staan achter de labels “+n meer”."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} gebeurtenis heeft geen eigen label: ze staat achter het label “+1 meer”.",
+                "{n} gebeurtenissen hebben geen eigen label: ze staan achter de labels “+n meer”.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "op elke plaats".to_owned(), |duration| format!("binnen {duration}"));
             format!("Hoogte van de band: gebeurtenissen {within}, hoogstens {} (als vierkantswortels).", number(most))
         },
         unrepeated: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} gebeurtenis die een band in haar eigen baan telt, heeft geen teken in haar andere banen.",
-                    "{n} gebeurtenissen die een band in hun eigen baan telt, hebben geen teken in hun andere banen."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} gebeurtenis die een band in haar eigen baan telt, heeft geen teken in haar andere banen.",
+                "{n} gebeurtenissen die een band in hun eigen baan telt, hebben geen teken in hun andere banen.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         last_lane,
         cut_sets: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} gebeurtenis heeft nog een datum buiten dit beeld.",
-                    "{n} gebeurtenissen hebben nog data buiten dit beeld."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} gebeurtenis heeft nog een datum buiten dit beeld.",
+                "{n} gebeurtenissen hebben nog data buiten dit beeld.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         bases: |counts| format!("Data: {counts}."),
         basis: |n, basis| {

@@ -70,12 +70,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Date\u{a0}: de notoriété publique",
         },
         dates_outside: |n| {
-            format!(
-                "{}",
-                ["{n} de ses dates se situe hors de cette image.", "{n} de ses dates se situent hors de cette image."]
-                    [none_or_one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            ["{n} de ses dates se situe hors de cette image.", "{n} de ses dates se situent hors de cette image."]
+                [none_or_one(n as u64)]
+            .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Source\u{a0}: " } else { "Sources\u{a0}: " },
         and_more: |n| format!("et {} autres", number(n)),
@@ -90,25 +87,26 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Heures de l’axe\u{a0}: {zone}{rest}.")
         },
         unlabelled: |n| {
-            format!("{}", ["{n} événement n’a pas d’étiquette propre\u{a0}: il se trouve derrière l’étiquette «\u{a0}+1 autres\u{a0}».", "{n} événements n’ont pas d’étiquette propre\u{a0}: ils se trouvent derrière les étiquettes «\u{a0}+n autres\u{a0}»."][none_or_one(n as u64)].replace("{n}", &number(n)))
+            ["{n} événement n’a pas d’étiquette propre\u{a0}: il se trouve derrière l’étiquette «\u{a0}+1 autres\u{a0}».", "{n} événements n’ont pas d’étiquette propre\u{a0}: ils se trouvent derrière les étiquettes «\u{a0}+n autres\u{a0}»."][none_or_one(n as u64)].replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "à chaque endroit".to_owned(), |duration| format!("sur {duration}"));
             format!("Hauteur de la bande\u{a0}: événements {within}, au plus {} (en racines carrées).", number(most))
         },
         unrepeated: |n| {
-            format!("{}", ["{n} événement qu’une bande compte sur sa propre ligne n’a pas de marque sur ses autres lignes.", "{n} événements qu’une bande compte sur leur propre ligne n’ont pas de marque sur leurs autres lignes."][none_or_one(n as u64)].replace("{n}", &number(n)))
+            [
+                "{n} événement qu’une bande compte sur sa propre ligne n’a pas de marque sur ses autres lignes.",
+                "{n} événements qu’une bande compte sur leur propre ligne n’ont pas de marque sur leurs autres lignes.",
+            ][none_or_one(n as u64)]
+            .replace("{n}", &number(n))
         },
         last_lane,
         cut_sets: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} événement a une autre date hors de cette image.",
-                    "{n} événements ont d’autres dates hors de cette image."
-                ][none_or_one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} événement a une autre date hors de cette image.",
+                "{n} événements ont d’autres dates hors de cette image.",
+            ][none_or_one(n as u64)]
+            .replace("{n}", &number(n))
         },
         bases: |counts| format!("Dates\u{a0}: {counts}."),
         basis: |n, basis| {

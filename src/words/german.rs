@@ -66,12 +66,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Datum: allgemein bekannt",
         },
         dates_outside: |n| {
-            format!(
-                "{}",
-                ["{n} seiner Daten liegt außerhalb dieses Bildes.", "{n} seiner Daten liegen außerhalb dieses Bildes."]
-                    [one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            ["{n} seiner Daten liegt außerhalb dieses Bildes.", "{n} seiner Daten liegen außerhalb dieses Bildes."]
+                [one(n as u64)]
+            .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Quelle: " } else { "Quellen: " },
         and_more: |n| format!("und {} weitere", number(n)),
@@ -85,32 +82,26 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Zeiten auf der Achse: {zone}{rest}.")
         },
         unlabelled: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} Ereignis hat keine eigene Beschriftung: Es steht hinter der Beschriftung „+1 weitere“.",
-                    "{n} Ereignisse haben keine eigene Beschriftung: Sie stehen hinter den Beschriftungen „+n weitere“."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} Ereignis hat keine eigene Beschriftung: Es steht hinter der Beschriftung „+1 weitere“.",
+                "{n} Ereignisse haben keine eigene Beschriftung: Sie stehen hinter den Beschriftungen „+n weitere“.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "an jeder Stelle".to_owned(), |duration| format!("je {duration}"));
             format!("Höhe des Bandes: Ereignisse {within}, höchstens {} (als Quadratwurzeln).", number(most))
         },
         unrepeated: |n| {
-            format!("{}", ["{n} Ereignis, das ein Band in seiner eigenen Zeile zählt, hat in seinen anderen Zeilen kein Zeichen.", "{n} Ereignisse, die ein Band in ihrer eigenen Zeile zählt, haben in ihren anderen Zeilen kein Zeichen."][one(n as u64)].replace("{n}", &number(n)))
+            ["{n} Ereignis, das ein Band in seiner eigenen Zeile zählt, hat in seinen anderen Zeilen kein Zeichen.", "{n} Ereignisse, die ein Band in ihrer eigenen Zeile zählt, haben in ihren anderen Zeilen kein Zeichen."][one(n as u64)].replace("{n}", &number(n))
         },
         last_lane,
         cut_sets: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} Ereignis hat ein weiteres Datum außerhalb dieses Bildes.",
-                    "{n} Ereignisse haben weitere Daten außerhalb dieses Bildes."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} Ereignis hat ein weiteres Datum außerhalb dieses Bildes.",
+                "{n} Ereignisse haben weitere Daten außerhalb dieses Bildes.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         bases: |counts| format!("Daten: {counts}."),
         basis: |n, basis| {

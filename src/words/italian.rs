@@ -62,12 +62,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Data: di dominio pubblico",
         },
         dates_outside: |n| {
-            format!(
-                "{}",
-                ["{n} delle sue date è fuori da questa immagine.", "{n} delle sue date sono fuori da questa immagine."]
-                    [one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            ["{n} delle sue date è fuori da questa immagine.", "{n} delle sue date sono fuori da questa immagine."]
+                [one(n as u64)]
+            .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Fonte: " } else { "Fonti: " },
         and_more: |n| format!("e altri {}", number(n)),
@@ -81,39 +78,30 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Ore sull’asse: {zone}{rest}.")
         },
         unlabelled: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} evento non ha un’etichetta propria: sta dietro l’etichetta «altri 1».",
-                    "{n} eventi non hanno un’etichetta propria: stanno dietro le etichette «altri n»."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} evento non ha un’etichetta propria: sta dietro l’etichetta «altri 1».",
+                "{n} eventi non hanno un’etichetta propria: stanno dietro le etichette «altri n».",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "in ogni punto".to_owned(), |duration| format!("in {duration}"));
             format!("Altezza della fascia: eventi {within}, al massimo {} (in radici quadrate).", number(most))
         },
         unrepeated: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} evento che una fascia conta nella propria corsia non ha segno nelle altre corsie.",
-                    "{n} eventi che una fascia conta nella propria corsia non hanno segno nelle altre corsie."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} evento che una fascia conta nella propria corsia non ha segno nelle altre corsie.",
+                "{n} eventi che una fascia conta nella propria corsia non hanno segno nelle altre corsie.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         last_lane,
         cut_sets: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} evento ha un’altra data fuori da questa immagine.",
-                    "{n} eventi hanno altre date fuori da questa immagine."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} evento ha un’altra data fuori da questa immagine.",
+                "{n} eventi hanno altre date fuori da questa immagine.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         bases: |counts| format!("Date: {counts}."),
         basis: |n, basis| {

@@ -64,15 +64,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Data: powszechnie znana",
         },
         dates_outside: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} z dat leży poza tym obrazem.",
-                    "{n} z dat leżą poza tym obrazem.",
-                    "{n} z dat leży poza tym obrazem."
-                ][polish(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            ["{n} z dat leży poza tym obrazem.", "{n} z dat leżą poza tym obrazem.", "{n} z dat leży poza tym obrazem."]
+                [polish(n as u64)]
+            .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Źródło: " } else { "Źródła: " },
         and_more: |n| format!("i {} więcej", number(n)),
@@ -86,15 +80,12 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Czas na osi: {zone}{rest}.")
         },
         unlabelled: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} wydarzenie nie ma własnego podpisu: stoi za podpisem „i 1 więcej”.",
-                    "{n} wydarzenia nie mają własnego podpisu: stoją za podpisami „i n więcej”.",
-                    "{n} wydarzeń nie ma własnego podpisu: stoją za podpisami „i n więcej”."
-                ][polish(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} wydarzenie nie ma własnego podpisu: stoi za podpisem „i 1 więcej”.",
+                "{n} wydarzenia nie mają własnego podpisu: stoją za podpisami „i n więcej”.",
+                "{n} wydarzeń nie ma własnego podpisu: stoją za podpisami „i n więcej”.",
+            ][polish(n as u64)]
+            .replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within =
@@ -102,27 +93,21 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Wysokość pasa: wydarzenia {within}, najwyżej {} (jako pierwiastki kwadratowe).", number(most))
         },
         unrepeated: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} wydarzenie, które pas liczy na jego torze, nie ma znaku na pozostałych torach.",
-                    "{n} wydarzenia, które pas liczy na ich torze, nie mają znaku na pozostałych torach.",
-                    "{n} wydarzeń, które pas liczy na ich torze, nie ma znaku na pozostałych torach."
-                ][polish(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} wydarzenie, które pas liczy na jego torze, nie ma znaku na pozostałych torach.",
+                "{n} wydarzenia, które pas liczy na ich torze, nie mają znaku na pozostałych torach.",
+                "{n} wydarzeń, które pas liczy na ich torze, nie ma znaku na pozostałych torach.",
+            ][polish(n as u64)]
+            .replace("{n}", &number(n))
         },
         last_lane,
         cut_sets: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} wydarzenie ma inną datę poza tym obrazem.",
-                    "{n} wydarzenia mają inne daty poza tym obrazem.",
-                    "{n} wydarzeń ma inne daty poza tym obrazem."
-                ][polish(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} wydarzenie ma inną datę poza tym obrazem.",
+                "{n} wydarzenia mają inne daty poza tym obrazem.",
+                "{n} wydarzeń ma inne daty poza tym obrazem.",
+            ][polish(n as u64)]
+            .replace("{n}", &number(n))
         },
         bases: |counts| format!("Daty: {counts}."),
         basis: |n, basis| {

@@ -62,12 +62,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Data: de conhecimento público",
         },
         dates_outside: |n| {
-            format!(
-                "{}",
-                ["{n} de suas datas fica fora desta imagem.", "{n} de suas datas ficam fora desta imagem."]
-                    [none_or_one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            ["{n} de suas datas fica fora desta imagem.", "{n} de suas datas ficam fora desta imagem."]
+                [none_or_one(n as u64)]
+            .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Fonte: " } else { "Fontes: " },
         and_more: |n| format!("e mais {}", number(n)),
@@ -81,37 +78,28 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Horas do eixo: {zone}{rest}.")
         },
         unlabelled: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} evento não tem rótulo próprio: está atrás do rótulo “+1 mais”.",
-                    "{n} eventos não têm rótulo próprio: estão atrás dos rótulos “+n mais”."
-                ][none_or_one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} evento não tem rótulo próprio: está atrás do rótulo “+1 mais”.",
+                "{n} eventos não têm rótulo próprio: estão atrás dos rótulos “+n mais”.",
+            ][none_or_one(n as u64)]
+            .replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "em cada ponto".to_owned(), |duration| format!("em {duration}"));
             format!("Altura da faixa: eventos {within}, no máximo {} (em raízes quadradas).", number(most))
         },
         unrepeated: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} evento que uma faixa conta na própria raia não tem marca nas outras raias.",
-                    "{n} eventos que uma faixa conta na própria raia não têm marca nas outras raias."
-                ][none_or_one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} evento que uma faixa conta na própria raia não tem marca nas outras raias.",
+                "{n} eventos que uma faixa conta na própria raia não têm marca nas outras raias.",
+            ][none_or_one(n as u64)]
+            .replace("{n}", &number(n))
         },
         last_lane,
         cut_sets: |n| {
-            format!(
-                "{}",
-                ["{n} evento tem outra data fora desta imagem.", "{n} eventos têm outras datas fora desta imagem."]
-                    [none_or_one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            ["{n} evento tem outra data fora desta imagem.", "{n} eventos têm outras datas fora desta imagem."]
+                [none_or_one(n as u64)]
+            .replace("{n}", &number(n))
         },
         bases: |counts| format!("Datas: {counts}."),
         basis: |n, basis| {

@@ -62,12 +62,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Fecha: de conocimiento público",
         },
         dates_outside: |n| {
-            format!(
-                "{}",
-                ["{n} de sus fechas queda fuera de esta imagen.", "{n} de sus fechas quedan fuera de esta imagen."]
-                    [one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            ["{n} de sus fechas queda fuera de esta imagen.", "{n} de sus fechas quedan fuera de esta imagen."]
+                [one(n as u64)]
+            .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Fuente: " } else { "Fuentes: " },
         and_more: |n| format!("y {} más", number(n)),
@@ -81,32 +78,30 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Horas del eje: {zone}{rest}.")
         },
         unlabelled: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} acontecimiento no tiene rótulo propio: está tras el rótulo «+1 más».",
-                    "{n} acontecimientos no tienen rótulo propio: están tras los rótulos «+n más»."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} acontecimiento no tiene rótulo propio: está tras el rótulo «+1 más».",
+                "{n} acontecimientos no tienen rótulo propio: están tras los rótulos «+n más».",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "en cada punto".to_owned(), |duration| format!("en {duration}"));
             format!("Altura de la banda: acontecimientos {within}, como máximo {} (en raíces cuadradas).", number(most))
         },
         unrepeated: |n| {
-            format!("{}", ["{n} acontecimiento que una banda cuenta en su propio carril no tiene marca en sus otros carriles.", "{n} acontecimientos que una banda cuenta en su propio carril no tienen marca en sus otros carriles."][one(n as u64)].replace("{n}", &number(n)))
+            [
+                "{n} acontecimiento que una banda cuenta en su propio carril no tiene marca en sus otros carriles.",
+                "{n} acontecimientos que una banda cuenta en su propio carril no tienen marca en sus otros carriles.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         last_lane,
         cut_sets: |n| {
-            format!(
-                "{}",
-                [
-                    "{n} acontecimiento tiene otra fecha fuera de esta imagen.",
-                    "{n} acontecimientos tienen otras fechas fuera de esta imagen."
-                ][one(n as u64)]
-                .replace("{n}", &number(n))
-            )
+            [
+                "{n} acontecimiento tiene otra fecha fuera de esta imagen.",
+                "{n} acontecimientos tienen otras fechas fuera de esta imagen.",
+            ][one(n as u64)]
+            .replace("{n}", &number(n))
         },
         bases: |counts| format!("Fechas: {counts}."),
         basis: |n, basis| {
