@@ -1,7 +1,7 @@
 //! Lengths of time as ISO 8601 writes them, and distances with a least and a greatest length.
 
-use crate::time::duration::counted;
 use crate::time::instant::DAY;
+use crate::time::number_format::grouped;
 use crate::time::time_of_day::whole_duration;
 
 /// Months after which the Gregorian calendar repeats, and their days.
@@ -116,6 +116,12 @@ impl Length {
         let some: Vec<String> = all.filter(|(n, _)| *n > 0).map(|(n, unit)| counted(n.unsigned_abs(), unit)).collect();
         if some.is_empty() { counted(0, "day") } else { some.join(" ") }
     }
+}
+
+/// `3 years`, as messages say it.
+fn counted(n: u64, unit: &str) -> String {
+    let plural = if n == 1 { "" } else { "s" };
+    format!("{} {unit}{plural}", grouped(n))
 }
 
 /// The fewest and the most days that so many months can be, over all days from which they are counted; of a day that the last
