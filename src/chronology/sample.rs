@@ -81,9 +81,9 @@ pub(super) fn closed(count: usize, limits: &[Limit]) -> Option<Vec<Vec<Option<i1
     for over in 0..count {
         for from in 0..count {
             let Some(first) = apart[from][over] else { continue };
-            for to in 0..count {
-                let Some(second) = apart[over][to] else { continue };
-                let now = &mut apart[from][to];
+            let next = apart[over].clone();
+            for (now, second) in apart[from].iter_mut().zip(next) {
+                let Some(second) = second else { continue };
                 *now = Some(now.map_or(first + second, |now| now.min(first + second)));
             }
         }

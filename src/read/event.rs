@@ -83,11 +83,32 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
         // Its place is looked up only where it is none.
         known.categories.get(&id).copied().or_else(|| known.category(&id, entry.span("category"), found))
     });
+    let importance = entry.raw.importance.as_deref().and_then(|text| importance(entry, text, found));
+    let title = entry.raw.title.take();
+    let title = seen("title", title, || entry.value("title"), found);
+    found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
+    let detail = detail(entry, is_whole, known, found);
+    let (date, extent) = dated?;
+    Some(Event {
+        id: String::new(),
+        date,
+        extent,
+        basis,
+        title: title.filter(|title| !is_blank(title))?,
+        category,
+        importance: importance.unwrap_or(IMPORTANCE),
+        status: status?,
+        details: detail.into(),
+        span: entry.node.span(),
+    })
+}
+
+/// What few events say. `whole`: whether it lasts all of its date.
+fn detail(entry: &mut Entry<'_, RawEvent>, whole: bool, known: &Known, found: &mut Vec<Diagnostic>) -> Detail {
     let tags = entry.raw.tags.take();
     let tags = texts(entry, "tags", tags, found);
     let actors = entry.raw.actors.take();
     let actors = texts(entry, "actors", actors, found);
-    let importance = entry.raw.importance.as_deref().and_then(|text| importance(entry, text, found));
     let sources = entry.raw.sources.take().unwrap_or_default();
     let sources = citations(entry, sources, known, found);
     let own = entry.raw.accounts.take().unwrap_or_default();
@@ -99,9 +120,6 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     let links = links(entry, own, found);
     let (relations, lasts) = (relations::relations(entry, known, found), relations::lasting(entry, known, found));
     let about = relations::about(entry, found);
-    let title = entry.raw.title.take();
-    let title = seen("title", title, || entry.value("title"), found);
-    found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
     let summary = entry.raw.summary.take();
     let summary = seen("summary", summary, || entry.value("summary"), found);
     let written = entry.raw.written.take();
@@ -111,9 +129,8 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
     let audience = meant_for(entry, found);
-    let (date, extent) = dated?;
-    let detail = Detail {
-        whole: is_whole,
+    Detail {
+        whole,
         written,
         summary,
         tags,
@@ -127,19 +144,7 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
         relations,
         lasts,
         about,
-    };
-    Some(Event {
-        id: String::new(),
-        date,
-        extent,
-        basis,
-        title: title.filter(|title| !is_blank(title))?,
-        category,
-        importance: importance.unwrap_or(IMPORTANCE),
-        status: status?,
-        details: detail.into(),
-        span: entry.node.span(),
-    })
+    }
 }
 
 /// For whom it is meant; its place is looked up only where the file says so.
