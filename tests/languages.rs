@@ -30,7 +30,9 @@ fn every_place(letter: char, language: &str) -> Chronicle {
         \x20 - { date: 1994/, title: W }\n";
     let text = text.replace('W', &word).replace(": L\n", &format!(": {language}\n"));
     let text = text.replace(&format!("{word} {word} {word}"), &word.repeat(2));
-    dateline::read(&text).value.expect("it can be read")
+    let chronicle = dateline::read(&text).value.expect("it can be read");
+    // The program speaks another language than the author.
+    Chronicle { spoken: dateline::language::Language::English, ..chronicle }
 }
 
 /// The text with every letter and figure replaced.

@@ -199,7 +199,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
 
 /// A name without cases.
 fn same(name: String) -> Named {
-    Named { of: format!("the {name}"), alone: name }
+    Named { of: name.clone(), alone: name }
 }
 
 fn name(month: u8) -> &'static str {
@@ -256,14 +256,14 @@ fn joined(head: &str, year: &YearPhrase) -> String {
 fn within(head: &str, year: &YearPhrase) -> String {
     match year {
         YearPhrase::Exact(year) | YearPhrase::One(year) => format!("{head} in {year}"),
-        YearPhrase::Named(years) => format!("{head} in {}", years.of),
+        YearPhrase::Named(years) => format!("{head} in the {}", years.alone),
         YearPhrase::Unknown | YearPhrase::Among(_) => format!("{head}, {}", alone(year)),
     }
 }
 
 fn part_of_year(head: &str, year: &YearPhrase) -> String {
     match year {
-        YearPhrase::Named(years) => format!("{head} of a year in {}", years.of),
+        YearPhrase::Named(years) => format!("{head} of a year in the {}", years.alone),
         YearPhrase::Exact(year) | YearPhrase::One(year) => format!("{head} of {year}"),
         YearPhrase::Unknown | YearPhrase::Among(_) => format!("{head}, {}", alone(year)),
     }
