@@ -4,24 +4,24 @@ use crate::model::{Chronicle, Event};
 use crate::time::{Date, Doubt, Edge, Extent, Instant, Length, Shape};
 
 /// The first instant and the one after the last; `None` where the date says neither.
-pub(super) type Range = (Option<Instant>, Option<Instant>);
+pub(crate) type Range = (Option<Instant>, Option<Instant>);
 
 /// What a date says of the two ends of its event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Known {
-    pub(super) begin: Range,
-    pub(super) end: Range,
+pub(crate) struct Known {
+    pub(crate) begin: Range,
+    pub(crate) end: Range,
     /// Whether the date gives its two ends apart: an interval, or what lasts all of its date.
-    pub(super) is_span: bool,
+    pub(crate) is_span: bool,
     /// Whether a part of it is in doubt, so that it says nothing.
-    pub(super) is_doubted: bool,
+    pub(crate) is_doubted: bool,
 }
 
 const NOTHING: Range = (None, None);
 
 /// What the date of an event says. What is uncertain says nothing, and so does what is approximate, unless `about` says by how
 /// much; of several dates of which one is meant it is their hull.
-pub(super) fn known(chronicle: &Chronicle, event: &Event) -> Known {
+pub(crate) fn known(chronicle: &Chronicle, event: &Event) -> Known {
     let about = event.about.or(chronicle.about);
     let written = event.date.as_written();
     let doubt = event.extent.doubt;
@@ -92,52 +92,4 @@ fn doubts(date: &Date, whole: Doubt) -> [Doubt; 2] {
     };
     let ends = date.as_written().split_once('/').and_then(|(first, last)| Some([end(first)?, end(last)?]));
     ends.unwrap_or([whole, whole])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Known, known};
-
-    fn of(date: &str, more: &str) -> Known {
-        let text = format!("title: T\nevents:\n  - date: {date}\n    title: A\n    {more}\n");
-        let read = crate::read::read(&text);
-        let chronicle = read.value.expect("a chronicle");
-        assert!(!read.diagnostics.iter().any(|one| one.severity == crate::diag::Severity::Error), "{date}");
-        known(&chronicle, &chronicle.events[0])
-    }
-
-    /// The days of a range, in words.
-    fn days(range: super::Range) -> [String; 2] {
-        let day = |at: Option<crate::time::Instant>| at.map_or("-".to_owned(), crate::time::Instant::edtf);
-        [day(range.0), day(range.1)]
-    }
-
-    #[test]
-    fn what_is_in_doubt_says_nothing_unless_the_file_says_how_much() {
-        for (date, more, begin, end) in [
-            ("1641", "", ["1641-01-01", "1642-01-01"], ["1641-01-01", "1642-01-01"]),
-            ("164X", "", ["1640-01-01", "1650-01-01"], ["1640-01-01", "1650-01-01"]),
-            ("1641~", "", ["-", "-"], ["-", "-"]),
-            ("1641?", "", ["-", "-"], ["-", "-"]),
-            ("1641?", "about: P2Y", ["-", "-"], ["-", "-"]),
-            ("1641%", "about: P2Y", ["-", "-"], ["-", "-"]),
-            ("1641~", "about: P1D", ["1640-12-31", "1642-01-02"], ["1640-12-31", "1642-01-02"]),
-            ("1641~/1643", "", ["-", "-"], ["1643-01-01", "1644-01-01"]),
-            ("1641/1643?", "", ["1641-01-01", "1642-01-01"], ["-", "-"]),
-            ("1641/..", "", ["1641-01-01", "1642-01-01"], ["-", "-"]),
-            ("/1641", "", ["-", "-"], ["1641-01-01", "1642-01-01"]),
-            ("\"[1641,1643,1650]\"", "", ["1641-01-01", "1651-01-01"], ["1641-01-01", "1651-01-01"]),
-            ("\"[..1641]\"", "", ["-", "1642-01-01"], ["-", "1642-01-01"]),
-            ("\"[1641..]\"", "", ["1641-01-01", "-"], ["1641-01-01", "-"]),
-            ("\"{1641,1643}\"", "", ["1641-01-01", "1642-01-01"], ["1643-01-01", "1644-01-01"]),
-            ("1641-05", "whole: true", ["1641-05-01", "1641-05-01T00:00:01"], ["1641-05-31T23:59:59", "1641-06-01"]),
-        ] {
-            let known = of(date, more);
-            assert_eq!(
-                (days(known.begin), days(known.end)),
-                (begin.map(str::to_owned), end.map(str::to_owned)),
-                "{date}"
-            );
-        }
-    }
 }

@@ -69,12 +69,9 @@ pub fn contradictions(chronicle: &Chronicle) -> Vec<Contradiction> {
 }
 
 /// The limits of some way round that is shorter than nothing.
-pub(super) fn round(network: &Network) -> Option<Vec<usize>> {
+pub(crate) fn round(network: &Network) -> Option<Vec<usize>> {
     if network.events.is_empty() {
         return None;
     }
     paths::without_dates(network).err().or_else(|| paths::from_origin(network, Way::Forward).err())
 }
-
-#[cfg(test)]
-mod tests;

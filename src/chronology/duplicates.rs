@@ -3,10 +3,12 @@
 use crate::model::{Chronicle, Event};
 
 /// Pairs of events of the same title, but for capitals, spaces and signs, whose dates have time in common and say it equally
-/// exactly or contain one another; by their places in the chronicle, each later event once.
+/// exactly or contain one another; by their places in the chronicle, each later event once. A title of one word says too little:
+/// storms and elections come again.
 pub(crate) fn duplicates(chronicle: &Chronicle) -> Vec<(usize, usize)> {
     let events = &chronicle.events;
-    let mut titles: Vec<(u64, usize)> = events.iter().enumerate().map(|(at, event)| (sum(&event.title), at)).collect();
+    let telling = events.iter().enumerate().filter(|(_, event)| has_words(&event.title));
+    let mut titles: Vec<(u64, usize)> = telling.map(|(at, event)| (sum(&event.title), at)).collect();
     titles.sort_unstable();
     let mut pairs = Vec::new();
     for same in titles.chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
@@ -40,6 +42,12 @@ fn are_at_one_time(one: &Event, other: &Event) -> bool {
     let (Some(one), Some(other)) = (one.extent.hull(), other.extent.hull()) else { return false };
     let is_within = |inner: (_, _), outer: (_, _)| outer.0 <= inner.0 && inner.1 <= outer.1;
     is_within(one, other) || is_within(other, one)
+}
+
+/// Whether a title has more than one word; Chinese and Japanese have no spaces between theirs.
+fn has_words(title: &str) -> bool {
+    let mut words = title.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    words.nth(1).is_some() || title.chars().any(|letter| ('\u{2e80}'..='\u{9fff}').contains(&letter))
 }
 
 /// What is compared of a title.

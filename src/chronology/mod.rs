@@ -18,15 +18,22 @@ mod network;
 mod order;
 mod paths;
 mod reports;
-#[cfg(test)]
-mod sample;
 mod smallest;
 mod statement;
 
+// The laws of the network are tried where files are read: `read`.
+#[cfg(test)]
+pub(crate) use crate::chronology::bounds::{Known, Range, known};
 pub use crate::chronology::certainty::{Certainty, certainty};
+#[cfg(test)]
+pub(crate) use crate::chronology::contradiction::round;
 pub use crate::chronology::contradiction::{Contradiction, contradictions};
 pub(crate) use crate::chronology::duplicates::duplicates;
 pub use crate::chronology::edtf::{NotWritten, dates, edtf};
 pub use crate::chronology::narrow::{Limits, Narrowed, Part, Why, narrow};
+#[cfg(test)]
+pub(crate) use crate::chronology::network::{Limit, Network, ORIGIN, SECOND};
 pub(crate) use crate::chronology::reports::later_than_sources;
+#[cfg(test)]
+pub(crate) use crate::chronology::smallest::smallest;
 pub use crate::chronology::statement::Statement;

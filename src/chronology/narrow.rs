@@ -176,6 +176,3 @@ impl Ways<'_> {
 fn instant(seconds: i128) -> Instant {
     Instant(i64::try_from(seconds).unwrap_or(if seconds < 0 { i64::MIN } else { i64::MAX }))
 }
-
-#[cfg(test)]
-mod tests;

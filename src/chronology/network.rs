@@ -9,27 +9,27 @@ use crate::time::{DAY, Distance, Instant};
 
 /// Parts of a second: what is before something else is one part before it, however small that is in truth. A way through
 /// 4 thousand million statements has no whole second of them.
-pub(super) const SECOND: i128 = 1 << 32;
+pub(crate) const SECOND: i128 = 1 << 32;
 
 /// The origin of time, from which all dates are counted: the node 0.
-pub(super) const ORIGIN: usize = 0;
+pub(crate) const ORIGIN: usize = 0;
 
 /// That `to` is at most so much later than `from`, in parts of a second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Limit {
-    pub(super) from: usize,
-    pub(super) to: usize,
-    pub(super) most: i128,
+pub(crate) struct Limit {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) most: i128,
     /// Who says so; nobody needs to say that an event begins before it ends.
-    pub(super) said: Option<Statement>,
+    pub(crate) said: Option<Statement>,
 }
 
 /// All limits, found by the node from which they go and by the one to which they go.
 #[derive(Debug, Clone)]
-pub(super) struct Network {
-    pub(super) limits: Vec<Limit>,
+pub(crate) struct Network {
+    pub(crate) limits: Vec<Limit>,
     /// The events of the nodes from 1 on, two nodes each: beginning and end.
-    pub(super) events: Vec<usize>,
+    pub(crate) events: Vec<usize>,
     leaving: Index,
     arriving: Index,
 }
@@ -63,7 +63,7 @@ impl Index {
 
 /// Which way limits are followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+pub(crate) enum Way {
     /// To what is later by at most so much.
     Forward,
     /// Back.
@@ -72,7 +72,7 @@ pub(super) enum Way {
 
 impl Network {
     /// The network of the events that statements are about; those of a chronicle without any have no node.
-    pub(super) fn of(chronicle: &Chronicle, left_out: &BTreeSet<Statement>) -> Network {
+    pub(crate) fn of(chronicle: &Chronicle, left_out: &BTreeSet<Statement>) -> Network {
         let events = stated(chronicle);
         let mut limits = Vec::new();
         if !events.is_empty() {
@@ -96,7 +96,7 @@ impl Network {
     }
 
     /// The network of some limits.
-    pub(super) fn with(limits: Vec<Limit>, events: Vec<usize>) -> Network {
+    pub(crate) fn with(limits: Vec<Limit>, events: Vec<usize>) -> Network {
         let count = 1 + 2 * events.len();
         let leaving = Index::of(&limits, count, |limit| limit.from);
         let arriving = Index::of(&limits, count, |limit| limit.to);
@@ -104,12 +104,12 @@ impl Network {
     }
 
     /// How many nodes there are.
-    pub(super) fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         1 + 2 * self.events.len()
     }
 
     /// The limits that are followed from a node: each with its number, where it leads, and how much it is.
-    pub(super) fn from(&self, node: usize, way: Way) -> impl Iterator<Item = (usize, usize, i128)> + '_ {
+    pub(crate) fn from(&self, node: usize, way: Way) -> impl Iterator<Item = (usize, usize, i128)> + '_ {
         let index = if way == Way::Forward { &self.leaving } else { &self.arriving };
         index.of_node(node).iter().map(move |&at| {
             let limit = &self.limits[at];

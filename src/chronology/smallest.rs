@@ -7,15 +7,15 @@ const MOST_FOLLOWED: usize = 100_000_000;
 
 /// A way round that is shorter than nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Round {
+pub(crate) struct Round {
     /// The numbers of its limits.
-    pub(super) limits: Vec<usize>,
+    pub(crate) limits: Vec<usize>,
     /// Whether none has fewer statements; it is not known where the network is too large to look at all of it.
-    pub(super) is_smallest: bool,
+    pub(crate) is_smallest: bool,
 }
 
 /// The smallest way round, where one is known.
-pub(super) fn smallest(network: &Network, known: Vec<usize>) -> Round {
+pub(crate) fn smallest(network: &Network, known: Vec<usize>) -> Round {
     let said = |limits: &[usize]| limits.iter().filter(|&&at| network.limits[at].said.is_some()).count();
     let mut search = Search::new(network);
     let mut best = known;

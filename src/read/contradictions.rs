@@ -1,6 +1,9 @@
 //! What the dates and the statements of a file say together: statements that cannot all be true, events that are later than a source
 //! that reports them, and events that are likely one.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use crate::chronology::{Contradiction, Statement, contradictions, duplicates, later_than_sources};
@@ -73,7 +76,7 @@ impl<'c, 'd> Places<'c, 'd> {
         let named = words[..words.len() - rest].join(", ");
         let message = format!("{} statements cannot all be true: {named}{more}", words.len());
         let is_moment = set.statements.iter().any(|said| matches!(said, Statement::Moment(_)));
-        let lasting = if is_moment { "; what was no moment has `lasts`, such as `lasts: ../P1M`" } else { "" };
+        let lasting = if is_moment { "; give what was no moment a length with `lasts`" } else { "" };
         // At what is said about order: the dates it is about are shown beside it.
         let first = set
             .statements
@@ -85,7 +88,7 @@ impl<'c, 'd> Places<'c, 'd> {
             true => Diagnostic::warning(Code::Contradiction, span, message)
                 .hint(format!("correct or delete one of them: nothing can be narrowed until then{lasting}")),
             false => Diagnostic::error(Code::Contradiction, span, message).hint(format!(
-                "correct or delete one of them, or write `status: disputed` in one of the events whose sources disagree{lasting}"
+                "correct or delete one of them, or mark as disputed one of the events whose sources disagree{lasting}"
             )),
         };
         let others = set.statements.iter().zip(words).enumerate().filter(|(at, _)| *at != first).take(MOST_SHOWN);

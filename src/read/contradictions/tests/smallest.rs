@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::chronology::contradiction::{contradictions, round};
-use crate::chronology::network::{Limit, Network};
-use crate::chronology::sample::{Chance, can_hold, chronicle, parted, text};
-use crate::chronology::smallest::smallest;
-use crate::chronology::statement::Statement;
+use crate::chronology::{Limit, Network, Statement, contradictions, round, smallest};
+use crate::read::contradictions::tests::sample::{Chance, can_hold, chronicle, parted, text};
 
 /// Cases with a contradiction that are tried.
 const CASES: usize = 600;

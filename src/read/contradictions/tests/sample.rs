@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::chronology::network::{Limit, Network};
+use crate::chronology::{Limit, Network};
 use crate::model::Chronicle;
+use crate::read::read;
 
 /// Numbers by chance, the same for the same seed.
 pub(super) struct Chance(u64);
@@ -60,7 +61,7 @@ pub(super) fn text(chance: &mut Chance, events: usize, statements: usize) -> Str
 
 /// The chronicle of a text, whatever it contradicts.
 pub(super) fn chronicle(text: &str) -> Chronicle {
-    crate::read::read(text).value.expect("a chronicle")
+    read(text).value.expect("a chronicle")
 }
 
 /// Whether all of some limits can hold, by comparing all nodes with all: no way of the tested code.

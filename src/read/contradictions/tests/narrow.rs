@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::chronology::narrow::{Part, narrow};
-use crate::chronology::network::{Network, ORIGIN, SECOND};
-use crate::chronology::sample::{Chance, chronicle, closed, text};
+use crate::chronology::{Network, ORIGIN, Part, SECOND, Why, narrow};
+use crate::read::contradictions::tests::sample::{Chance, chronicle, closed, text};
 use crate::time::Instant;
 
 #[test]
@@ -47,9 +46,8 @@ fn told(text: &str) -> Vec<String> {
     all.iter()
         .map(|one| {
             let day = |at: Option<Instant>| at.map_or("?".to_owned(), Instant::edtf);
-            let why = |said: &crate::chronology::Why| {
-                said.statements.iter().map(|said| said.words(&chronicle)).collect::<Vec<_>>().join("; ")
-            };
+            let why =
+                |said: &Why| said.statements.iter().map(|said| said.words(&chronicle)).collect::<Vec<_>>().join("; ");
             let id = &chronicle.events[one.event].id;
             let days = format!("{id} {} {}", day(one.follows.from), day(one.follows.to));
             format!("{days} | {} | {}", why(&one.not_earlier), why(&one.not_later))
