@@ -1,6 +1,7 @@
 //! Arguments: every command and flag, typed, with its help.
 
-use std::ffi::OsString;
+mod shield;
+
 use std::path::{Path, PathBuf, is_separator};
 
 use anstream::ColorChoice;
@@ -9,6 +10,7 @@ use dateline::IdPrefix;
 use dateline::export::TextForm;
 use dateline::time::Date;
 
+pub(crate) use crate::args::shield::{shield, unshield};
 use crate::as_of;
 use crate::audience::AudienceArgs;
 use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs};
@@ -270,43 +272,10 @@ impl From<Color> for ColorChoice {
     }
 }
 
-/// No argument of the system can hold it, so a word that starts with it came through [`shield`].
-const SHIELD: char = '\0';
-
-/// The commands that take dates.
-const DATED: [&str; 3] = ["date", "add", "set"];
-
-/// Marks the dates before 1 BC after a command that takes dates, so that `-0044` is never taken for a flag, wherever it
-/// stands: no flag starts with a digit or a capital. The parser alone would take every flag after a date for a date.
-pub(crate) fn shield(words: impl Iterator<Item = OsString>) -> Vec<OsString> {
-    let mut words: Vec<OsString> = words.collect();
-    let after = words.iter().position(|word| DATED.iter().any(|name| word == name)).map_or(words.len(), |at| at + 1);
-    for word in words.iter_mut().skip(after).filter(|word| is_negative(word)) {
-        let mut marked = OsString::from(SHIELD.to_string());
-        marked.push(&*word);
-        *word = marked;
-    }
-    words
-}
-
-fn is_negative(word: &OsString) -> bool {
-    let bytes = word.as_encoded_bytes();
-    let rest = bytes.strip_prefix(b"-").map(|rest| rest.strip_prefix(b"-").unwrap_or(rest));
-    rest.and_then(<[u8]>::first).is_some_and(|first| !first.is_ascii_lowercase())
-}
-
 /// Whether the name of a file ends in one of these, in capitals or not; what ends in a slash is a folder's.
 pub(crate) fn has_ending(path: &Path, endings: &[&str]) -> bool {
     let is_folder = path.as_os_str().as_encoded_bytes().last().is_some_and(|last| is_separator(char::from(*last)));
     !is_folder && path.extension().is_some_and(|end| endings.iter().any(|one| end.eq_ignore_ascii_case(one)))
-}
-
-/// A word without its mark.
-///
-/// # Errors
-/// Never; the parser of arguments wants it so.
-pub(crate) fn unshield(word: &str) -> Result<String, String> {
-    Ok(word.strip_prefix(SHIELD).unwrap_or(word).to_owned())
 }
 
 #[cfg(test)]
