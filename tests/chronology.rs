@@ -76,7 +76,7 @@ fn told(event: &Value, about: i64) -> Told {
         (count(least), count(most))
     });
     let of = |key: &str| event[key]["event"].as_str().map(str::to_owned);
-    assert!(event["after"].is_null() || event["after"]["by"] == Value::from("P0D"));
+    assert!(event["after"].is_null() || event["after"]["by"] == "P0D");
     let is_moment = !date.trim_start_matches('-').contains(['-', '/']);
     Told { is_moment, id: text("id").unwrap(), begin, end: last, lasts, follows: of("after"), during: of("during") }
 }

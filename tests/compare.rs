@@ -179,7 +179,7 @@ fn statements_of_order_and_length_are_compared_one_by_one() {
     let file = |event: &str, top: &str| {
         chronicle(&format!(
             "title: T\n{top}sources: {{ s: {{ title: S }} }}\nevents:\n  - {{ id: a, date: 1900, title: A, sources: [s], {event} }}\n  \
-             - {{ id: b, date: 1910, title: B }}\n"
+             - {{ id: b, date: 190X, title: B }}\n"
         ))
     };
     let old = file("before: [b, { event: b, by: P1Y, source: s }], lasts: P2M, about: P1Y", "");
