@@ -192,12 +192,12 @@ fn statements_of_order_and_length_are_compared_one_by_one() {
         .map(|one| (one.key, one.old.as_deref(), one.new.as_deref()))
         .collect();
     let expected = [
-        ("about", None, Some("3 years")),
         ("before", Some("b"), None),
         ("before", Some("b, 1 year, s"), None),
         ("before", None, Some("b, 2 years, s")),
         ("lasts", Some("2 months"), Some("2 months, s")),
         ("about", Some("1 year"), Some("2 years")),
+        ("about", None, Some("3 years")),
     ];
     assert_eq!(said, expected);
     assert!(compare(&new, &new).is_empty());

@@ -103,7 +103,11 @@ fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
             }
             let place = relation
                 .map_or_else(|| link_to(list[at], to), |relation| relations::place(list[at], relation.order, to));
-            found.push(unknown(to, place.unwrap_or(list[at]).span(), around(&names, to)));
+            // Another than the event itself, where there is one.
+            let near = around(&names, to);
+            let others: Vec<&str> = near.iter().copied().filter(|id| *id != event.id).collect();
+            let meant = if others.is_empty() { near } else { &others };
+            found.push(unknown(to, place.unwrap_or(list[at]).span(), meant));
             broken.push((at, number));
         }
     }

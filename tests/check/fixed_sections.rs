@@ -122,5 +122,5 @@ fn one_step_is_reported_where_one_is_enough() {
     assert_eq!(hint("[houla]"), "write `{ to: houla }`");
     assert_eq!(hint("[hula]"), "write `{ to: houla }`");
     assert_eq!(hint("hula"), "write `links: [{ to: houla }]`");
-    assert_eq!(hint("[nothing-like-it]"), "write `{ to: ... }` with `b-2013` or `houla`");
+    assert_eq!(hint("[nothing-like-it]"), "write `{ to: houla }`");
 }
