@@ -67,6 +67,7 @@ pub mod time;
 #[cfg(feature = "fonts")]
 pub mod verify;
 #[doc(hidden)]
+#[cfg(feature = "fonts")]
 pub mod words;
 
 pub use crate::diag::{Checked, Code, Diagnostic, Fix, Severity};

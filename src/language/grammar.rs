@@ -104,6 +104,7 @@ pub(crate) struct Months {
     /// At its shortest, on an axis.
     pub(crate) short: [&'static str; 12],
     /// The same behind a day.
+    #[cfg_attr(not(feature = "fonts"), expect(dead_code, reason = "axes alone say it"))]
     pub(crate) short_of: [&'static str; 12],
 }
 
@@ -161,8 +162,10 @@ pub(crate) struct Parts {
     pub(crate) third: fn(u8, Form) -> String,
     pub(crate) half: fn(u8, Form) -> String,
     /// On an axis.
+    #[cfg_attr(not(feature = "fonts"), expect(dead_code, reason = "axes alone say it"))]
     pub(crate) short_quarter: fn(u8) -> String,
     /// On an axis.
+    #[cfg_attr(not(feature = "fonts"), expect(dead_code, reason = "axes alone say it"))]
     pub(crate) short_half: fn(u8) -> String,
 }
 

@@ -186,6 +186,7 @@ pub(crate) struct LookWords {
 }
 
 /// Of a page around its pictures.
+#[cfg_attr(not(feature = "html"), expect(dead_code, reason = "pages alone say it"))]
 pub(crate) struct PageWords {
     pub(crate) events: &'static str,
     pub(crate) date: &'static str,
