@@ -1,6 +1,6 @@
 //! Languages: those that pictures, pages and tables speak, and the grammar of dates in each of them.
 //!
-//! A language is one value of [`Grammar`] here and one of [`crate::words::Catalogue`]: each is written out in full, so that a
+//! A language is one value of `Grammar` here and one of `crate::words::Catalogue`: each is written out in full, so that a
 //! language that lacks a form does not compile.
 
 mod dutch;
