@@ -30,7 +30,9 @@ fn parse(tag: &str) -> Result<Language, String> {
         let name = |language: &Language| language.name().to_lowercase();
         let named = Language::ALL.into_iter().find(|language| name(language) == tag.to_lowercase());
         let tags = Language::ALL.map(Language::tag);
-        let near = named.map(Language::tag).or_else(|| dateline::read::nearest(tag, &tags));
+        // Tags of two or three letters are all alike.
+        let like = if tag.len() > 3 { dateline::read::nearest(tag, &tags) } else { None };
+        let near = named.map(Language::tag).or(like);
         let meant = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
         format!("{meant}there are {}", tags.join(", "))
     })
@@ -45,6 +47,7 @@ mod tests {
     fn tags_are_taken_with_regions_and_others_are_answered_with_those_there_are() {
         assert_eq!([parse("fr-CA"), parse("EN")], [Ok(Language::French), Ok(Language::English)]);
         assert!(parse("french").is_err_and(|said| said.starts_with("did you mean `fr`? there are en, fr, de,")));
+        assert!(parse("ar").is_err_and(|said| said.starts_with("there are en,")));
         assert!(parse("klingon").is_err_and(|said| said.starts_with("there are en,")));
     }
 }
