@@ -195,6 +195,16 @@ fn new_inside(span: Span, before: &Before<'_, '_>, after: &[Diagnostic]) -> Vec<
     inside
 }
 
+/// What the author should look at in the event that begins at a byte of an edited text, as far as the text before did not have
+/// it; `None` where no event begins there.
+pub(super) fn warnings(before: &str, after: &str, at: usize) -> Option<Vec<Diagnostic>> {
+    let (before, after) = (parse(before), parse(after));
+    let span = stable_ids::nodes(&after).into_iter().map(Node::span).find(|span| span.start() == at)?;
+    let mut found = parsed(&after).diagnostics;
+    found.retain(|one| one.severity != Severity::Error);
+    Some(new_inside(span, &Before::new(&before), &found))
+}
+
 /// The id and the place of the event that a change is about.
 fn place(after: &Document<'_>, plan: &Plan, chronicle: Option<&Chronicle>) -> (String, Span) {
     let list = after.root().and_then(|root| root.get("events"));

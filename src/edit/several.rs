@@ -3,7 +3,7 @@
 use crate::document::parse;
 use crate::edit::find::find;
 use crate::edit::list::Events;
-use crate::edit::{Change, EditError, Edited, Value, edit, stable_ids};
+use crate::edit::{Change, EditError, Edited, Value, edit, proof, stable_ids};
 
 /// The edits that make several changes, one after the other, and the text after all of them: each is made as [`edit`] makes it,
 /// and where one cannot be made, none is. A change that names an event by the id that it had before is understood.
@@ -30,6 +30,12 @@ pub fn edit_all(text: &str, changes: &[Change]) -> Result<Edited, EditError> {
         whole.warnings = one.warnings;
         whole.date = one.date.or(whole.date);
         (whole.text, whole.edits, whole.id, whole.at) = (one.text, edits, one.id, one.at);
+    }
+    // Each change tells only of what is new since the one before it.
+    if changes.len() > 1
+        && let Some(warnings) = proof::warnings(text, &whole.text, whole.at)
+    {
+        whole.warnings = warnings;
     }
     Ok(whole)
 }
@@ -97,6 +103,14 @@ mod tests {
         assert_eq!(apply(TEXT, &edited.edits).expect("apart"), edited.text);
         let expected = TEXT.replace("Two", "Second").replace("1915-01", "1915-02").replace("  tags: [a, b]\n", "");
         assert_eq!((edited.text.as_str(), edited.id.as_str()), (expected.as_str(), "two"));
+    }
+
+    #[test]
+    fn what_an_earlier_change_brings_is_told_too() {
+        let (date, title) = (set("two", "date", Some("1921-22")), set("two", "title", Some("Second")));
+        for changes in [[date.clone(), title.clone()], [title, date]] {
+            assert_eq!(edit_all(TEXT, &changes).expect("made").warnings.len(), 1, "{changes:?}");
+        }
     }
 
     #[test]
