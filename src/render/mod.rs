@@ -177,7 +177,23 @@ impl Studio {
         is_wanted: impl Fn(&View) -> bool,
     ) -> Result<Vec<Picture>, PackError> {
         let views: Vec<&View> = chronicle.views.iter().filter(|view| is_wanted(view)).collect();
-        let drawn = parallel::each(&views, Ruler::new, |ruler, view| scene(chronicle, view, ruler));
+        self.render_views(chronicle, &views)
+    }
+
+    /// Pictures of these views of a chronicle: its own, or others of it such as [`View::fitting`] gives.
+    ///
+    /// # Errors
+    /// Where a face cannot be packed; the shipped ones can.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// let narrow = chronicle.views[0].fitting(400);
+    /// let pictures = dateline::Studio::default().render_views(&chronicle, &[&narrow])?;
+    /// assert_eq!(pictures[0].scene.size.width, f64::from(narrow.width));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn render_views(&mut self, chronicle: &Chronicle, views: &[&View]) -> Result<Vec<Picture>, PackError> {
+        let drawn = parallel::each(views, Ruler::new, |ruler, view| scene(chronicle, view, ruler));
         // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
         let others = BTreeMap::from([
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
@@ -210,7 +226,7 @@ impl Studio {
                 dark,
             })
         };
-        drawn.into_iter().zip(faces.into_iter().zip(views)).map(&mut picture).collect()
+        drawn.into_iter().zip(faces.into_iter().zip(views.iter().copied())).map(&mut picture).collect()
     }
 }
 

@@ -196,15 +196,13 @@ impl Desk {
 
     fn picture(&mut self, timeline: usize, room: u32) -> Outcome {
         let nothing = || Refusal::of(404, "there is no such timeline");
-        let chronicle = self.chronicle.as_mut().ok_or_else(nothing)?;
+        let chronicle = self.chronicle.as_ref().ok_or_else(nothing)?;
         let view = chronicle.views.get(timeline).ok_or_else(nothing)?.fitting(room);
         let place = (timeline, view.width);
         if let Some(drawn) = self.pictures.get(&place) {
             return Ok(drawn.clone());
         }
-        let all = std::mem::replace(&mut chronicle.views, vec![view]);
-        let drawn = self.studio.render(chronicle);
-        chronicle.views = all;
+        let drawn = self.studio.render_views(chronicle, &[&view]);
         let drawn = drawn.map_err(|error| Refusal::of(500, error.to_string()))?;
         let picture = drawn.first().ok_or_else(nothing)?;
         let axis: Vec<(f64, i64)> = picture.axis.iter().map(|(at, instant)| (*at, instant.0)).collect();
