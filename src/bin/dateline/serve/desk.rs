@@ -153,14 +153,17 @@ impl Desk {
     /// Takes a text of the file for the one that is shown.
     fn show(&mut self, input: Input) -> Result<(), Failure> {
         let unwritten = |error: serde_json::Error| Failure::Print(error.into());
+        // Before the reading: a change that comes meanwhile is seen at the next look.
+        let stood = bytes(&self.beside.0);
         let (files, mut read) = check::with_themes(&input);
+        if let Some(chronicle) = &read.value {
+            let beside = render::beside(&self.path, chronicle);
+            let stood = if beside == self.beside.0 { stood } else { bytes(&beside) };
+            self.beside = (beside, stood);
+        }
         check::add_heights(&mut read, FileId::MAIN);
         self.problems = (read.diagnostics.len(), published::problems(&read.diagnostics, &files).map_err(unwritten)?);
         let is_invalid = read.has_errors();
-        if let Some(chronicle) = &read.value {
-            let beside = render::beside(&self.path, chronicle);
-            self.beside = (beside.clone(), bytes(&beside));
-        }
         self.is_stale = is_invalid;
         if let Some(chronicle) = read.value.filter(|_| !is_invalid) {
             self.content = Some(published::content(&chronicle, &files).map_err(unwritten)?);
