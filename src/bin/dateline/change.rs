@@ -62,8 +62,8 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Invalid) };
     let value = value(key, values);
     // Of a key that should not be there, at most its value can be taken away.
-    if value.is_some() && !dateline::read::KEYS.contains(&key.as_str()) && !key.starts_with("x-") {
-        return Err(Failure::NoKey(key.clone(), dateline::read::key_hint(key)));
+    if let Some(hint) = unknown(key).filter(|_| value.is_some()) {
+        return Err(Failure::NoKey(key.clone(), hint));
     }
     let words = match value {
         Some(_) => format!("set {key} of"),
@@ -71,6 +71,12 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     };
     let change = Change::Set { id: id.clone(), key: key.clone(), value };
     run(&file, &args.target, &change, |id| format!("{words} {id}"), report)
+}
+
+/// What to write in place of a key that events do not have.
+pub(crate) fn unknown(key: &str) -> Option<String> {
+    let is_known = dateline::read::KEYS.contains(&key) || key.starts_with("x-");
+    (!is_known).then(|| dateline::read::key_hint(key))
 }
 
 /// Runs `remove`.

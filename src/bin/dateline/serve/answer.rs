@@ -39,9 +39,6 @@ pub(super) struct Refusal {
     /// What to do about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) hint: Option<String>,
-    /// The key of the form that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) key: Option<String>,
 }
 
 impl Refusal {

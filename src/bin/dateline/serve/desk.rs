@@ -19,6 +19,7 @@ use crate::input::{self, Input};
 use crate::render;
 use crate::report::Report;
 use crate::save::{self, Held};
+use crate::serve::access;
 use crate::serve::answer::Refusal;
 use crate::serve::history::History;
 use crate::serve::item::Item;
@@ -292,7 +293,7 @@ fn failed(failure: &Failure) -> Refusal {
 
 /// What tells a text of the file from all others.
 fn revision(input: &Input) -> String {
-    Sha256::digest(input.bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    access::hex(&Sha256::digest(input.bytes()))
 }
 
 fn object(object: &impl serde::Serialize) -> Outcome {

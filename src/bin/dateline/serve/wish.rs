@@ -4,6 +4,7 @@ use dateline::text::LineIndex;
 use dateline::{Change, EditError};
 use serde::{Deserialize, Serialize};
 
+use crate::change;
 use crate::serve::answer::Refusal;
 use crate::serve::item::Item;
 
@@ -109,16 +110,8 @@ impl Wish {
 
 /// Whether events have such a key.
 fn known(key: &str) -> Result<(), Refusal> {
-    match dateline::read::KEYS.contains(&key) || key.starts_with("x-") {
-        true => Ok(()),
-        false => {
-            let hint = Some(dateline::read::key_hint(key));
-            Err(Refusal {
-                key: Some(key.to_owned()),
-                ..Refusal::of(422, format!("events have no key `{key}`")).with_hint(hint)
-            })
-        }
-    }
+    let refused = |hint| Err(Refusal::of(422, format!("events have no key `{key}`")).with_hint(Some(hint)));
+    change::unknown(key).map_or(Ok(()), refused)
 }
 
 /// Why a change could not be made, with the line that is in the way.

@@ -20,13 +20,12 @@ const PAUSE = 1000;
 export class Refused extends Error {
   /**
    * @param {number} status
-   * @param {{ message?: string, hint?: string, key?: string }} said
+   * @param {{ message?: string, hint?: string }} said
    */
   constructor(status, said) {
     super(said.message ?? "the program did not answer as expected");
     this.status = status;
     this.hint = said.hint ?? "";
-    this.key = said.key ?? "";
   }
 }
 
