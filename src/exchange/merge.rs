@@ -112,7 +112,7 @@ struct Used {
 
 impl Used {
     fn of(events: &[&Event], chronicle: &Chronicle) -> Used {
-        let sources = events.iter().flat_map(|event| event.named_sources().chain(event.stating_sources()));
+        let sources = events.iter().flat_map(|event| event.every_source());
         let categories = events.iter().filter_map(|event| event.category_in(chronicle));
         Used {
             sources: sources.filter_map(|at| Some(chronicle.sources.get(at)?.id.clone())).collect(),

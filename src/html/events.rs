@@ -79,7 +79,7 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
 
 /// In words, and for programs where it is one day, month or year.
 fn date(event: &Event, chronicle: &Chronicle) -> String {
-    let words = chronicle.era.unwrap_or_default().worded(event.date.words_in(chronicle.spoken));
+    let words = event.words_in(chronicle, chronicle.spoken);
     let gregorian = event.date.gregorian();
     let written = gregorian.as_deref().unwrap_or(event.date.as_written());
     let inner = if is_html_time(written) {

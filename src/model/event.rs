@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
+use crate::language::Language;
 use crate::model::{Audience, Category, Chronicle, Lasting, Relation};
 use crate::text::Span;
 use crate::time::{Date, Extent, Length};
@@ -67,10 +68,23 @@ impl Event {
         self.sources.iter().map(|citation| citation.source).chain(accounts)
     }
 
-    /// The sources of its statements of order and length, by their places in the chronicle; one may come twice.
-    pub(crate) fn stating_sources(&self) -> impl Iterator<Item = usize> {
+    /// The sources that anything in it names, its statements of order and length included, by their places in the chronicle; one
+    /// may come twice.
+    pub(crate) fn every_source(&self) -> impl Iterator<Item = usize> {
         let related = self.relations.iter().filter_map(|relation| relation.source);
-        related.chain(self.lasts.iter().filter_map(|lasts| lasts.source))
+        self.named_sources().chain(related).chain(self.lasts.iter().filter_map(|lasts| lasts.source))
+    }
+
+    /// Its date in words, the years as the file counts them.
+    ///
+    /// ```
+    /// use dateline::language::Language;
+    /// let chronicle = dateline::read("title: T\nevents: [{ date: '-0043', title: A }]\n").value.ok_or("no chronicle")?;
+    /// assert_eq!(chronicle.events[0].words_in(&chronicle, Language::English), "44 BCE");
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn words_in(&self, chronicle: &Chronicle, language: Language) -> String {
+        chronicle.era.unwrap_or_default().worded(self.date.words_in(language))
     }
 }
 

@@ -11,11 +11,7 @@ use crate::text::Span;
 
 /// Warns of each source and category without an event.
 pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut Vec<Diagnostic>) {
-    let cited = chronicle.events.iter().flat_map(|event| {
-        event.sources.iter().map(|citation| citation.source).chain(event.accounts.iter().map(|account| account.source))
-    });
-    let cited = cited.chain(chronicle.events.iter().flat_map(Event::stating_sources));
-    let cited: BTreeSet<usize> = cited.collect();
+    let cited: BTreeSet<usize> = chronicle.events.iter().flat_map(Event::every_source).collect();
     let had: BTreeSet<usize> = chronicle.events.iter().filter_map(|event| event.category).collect();
     let sources = chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)).map(|(_, source)| source);
     let categories = chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)).map(|(_, one)| one);

@@ -17,9 +17,7 @@ pub(super) struct Kept {
 impl Kept {
     pub(super) fn of(chronicle: &Chronicle) -> Kept {
         let events = placed(chronicle.events.iter().map(is_public));
-        let sources = uses(chronicle, chronicle.sources.len(), |event| {
-            event.named_sources().chain(event.stating_sources()).collect()
-        });
+        let sources = uses(chronicle, chronicle.sources.len(), |event| event.every_source().collect());
         let is_kept = |(at, source): (usize, &Source)| source.audience == Audience::Public && !sources.is_internal(at);
         let sources = placed(chronicle.sources.iter().enumerate().map(is_kept));
         let categories = uses(chronicle, chronicle.categories.len(), |event| event.category.into_iter().collect());

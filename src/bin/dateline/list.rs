@@ -57,12 +57,7 @@ const HEADS: [&str; 4] = ["DATE", "EVENT", "CATEGORY", "ID"];
 
 fn row(chronicle: &Chronicle, event: &Event, language: Language) -> [String; 4] {
     let category = category(chronicle, event).unwrap_or_default();
-    [words(chronicle, event, language), event.title.clone(), category.to_owned(), event.id.clone()]
-}
-
-/// The date in words, its years as the file counts them.
-fn words(chronicle: &Chronicle, event: &Event, language: Language) -> String {
-    chronicle.era.unwrap_or_default().worded(event.date.words_in(language))
+    [event.words_in(chronicle, language), event.title.clone(), category.to_owned(), event.id.clone()]
 }
 
 fn category<'a>(chronicle: &'a Chronicle, event: &Event) -> Option<&'a str> {

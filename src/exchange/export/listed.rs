@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::exchange::export::words_in;
 use crate::language::Language;
 use crate::model::{Account, Audience, Chronicle, Citation, Event, Link};
 
@@ -128,7 +127,7 @@ fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event, language: Language) 
         date: event.date.as_written(),
         earliest: bounds.earliest.to_string(),
         latest: bounds.latest.to_string(),
-        words: words_in(chronicle, event, language),
+        words: event.words_in(chronicle, language),
         gregorian: event.date.gregorian(),
         written: event.written.as_deref(),
         whole: event.whole.then_some(true),

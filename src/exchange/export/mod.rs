@@ -97,12 +97,7 @@ pub fn export(chronicle: &Chronicle, to: ExportFormat) -> Exported {
 
 /// The date of an event in words, its years as the file counts them.
 fn words(chronicle: &Chronicle, event: &Event) -> String {
-    words_in(chronicle, event, Language::English)
-}
-
-/// The same in a language.
-fn words_in(chronicle: &Chronicle, event: &Event, language: Language) -> String {
-    chronicle.era.unwrap_or_default().worded(event.date.words_in(language))
+    event.words_in(chronicle, Language::English)
 }
 
 /// An address as RFC 3986 has it: signs and spaces that cannot stand in one are written as their bytes.
