@@ -208,7 +208,7 @@ impl Desk {
         }
         let drawn = self.studio.render_views(chronicle, &[&view]);
         let drawn = drawn.map_err(|error| Refusal::of(500, error.to_string()))?;
-        let picture = drawn.first().ok_or_else(nothing)?;
+        let [picture] = &drawn[..] else { return Err(nothing()) };
         let axis: Vec<(f64, i64)> = picture.axis.iter().map(|(at, instant)| (*at, instant.0)).collect();
         let drawn = object(&serde_json::json!({ "svg": picture.svg(), "axis": axis }))?;
         self.pictures.insert(place, drawn.clone());
@@ -233,7 +233,6 @@ impl Desk {
             revision: revision(&after),
             id: &edited.id,
             diff: diff::unified(&input.name, &input.text, &edited.text),
-            date: edited.date.as_deref(),
             warnings: edited.warnings.iter().map(|found| found.message.as_str()).collect(),
         };
         if !is_preview && after.text != input.text {
@@ -256,7 +255,7 @@ impl Desk {
             self.history.went_on()
         }
         let diff = diff::unified(&input.name, &input.text, &after.text);
-        let done = Done { revision: revision(&after), id: "", diff, date: None, warnings: Vec::new() };
+        let done = Done { revision: revision(&after), id: "", diff, warnings: Vec::new() };
         self.show(after).map_err(|failure| failed(&failure))?;
         object(&done)
     }

@@ -1,5 +1,6 @@
 //! What the page shows: the state of the file as one object, made once for all who look at it.
 
+use dateline::language::Language;
 use dateline::{Chronicle, Diagnostic, Event, FileId, Files};
 use hyper::body::Bytes;
 use serde::Serialize;
@@ -40,7 +41,6 @@ pub(super) struct State<'a> {
 #[derive(Debug, Serialize)]
 struct Content<'a> {
     title: Option<&'a str>,
-    language: &'a str,
     timelines: Vec<Named<'a>>,
     categories: Vec<Named<'a>>,
     sources: Vec<Named<'a>>,
@@ -65,7 +65,6 @@ struct Row<'a> {
     summary: Option<&'a str>,
     category: Option<&'a str>,
     status: &'a str,
-    importance: u8,
     line: usize,
     /// The file that it stands in, where that is one that the file includes.
     included: Option<&'a str>,
@@ -77,7 +76,6 @@ pub(super) fn content(chronicle: &Chronicle, files: &Files<'_>) -> serde_json::R
         chronicle.views.iter().map(|one| Named { id: &one.id, title: one.title.shown().unwrap_or(&one.id) });
     serde_json::value::to_raw_value(&Content {
         title: chronicle.title.shown(),
-        language: &chronicle.language,
         timelines: timelines.collect(),
         categories: chronicle.categories.iter().map(|one| Named { id: &one.id, title: &one.label }).collect(),
         sources: chronicle.sources.iter().map(|one| Named { id: &one.id, title: &one.title }).collect(),
@@ -90,12 +88,11 @@ fn row<'a>(event: &'a Event, chronicle: &'a Chronicle, files: &'a Files<'_>) -> 
     Row {
         id: &event.id,
         date: event.date.as_written(),
-        words: chronicle.era.unwrap_or_default().worded(event.date.words()),
+        words: event.words_in(chronicle, Language::English),
         title: &event.title,
         summary: event.summary.as_deref(),
         category: event.category_in(chronicle).map(|category| category.id.as_str()),
         status: event.status.slug(),
-        importance: event.importance,
         line: files.start(event.span).line,
         included: (file != FileId::MAIN).then(|| files.name(file)),
     }

@@ -189,13 +189,10 @@ fn meaning(wish: &DateWish) -> Result<serde_json::Value, Refusal> {
     let Some(date) = moved else {
         return Err(Refusal::of(422, "this date has no unit by which it could be moved"));
     };
-    let bounds = date.bounds();
     Ok(json!({
         "ok": true,
         "date": date.as_written(),
         "words": date.words(),
-        "earliest": bounds.earliest.to_string(),
-        "latest": bounds.latest.to_string(),
         "unit": date.unit().map(DateUnit::slug),
     }))
 }

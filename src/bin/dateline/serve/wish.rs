@@ -79,8 +79,6 @@ pub(super) struct Done<'a> {
     pub(super) id: &'a str,
     /// A unified diff; empty where nothing changed.
     pub(super) diff: String,
-    /// The date as it was written, where it was given in other words.
-    pub(super) date: Option<&'a str>,
     /// What the author should look at.
     pub(super) warnings: Vec<&'a str>,
 }

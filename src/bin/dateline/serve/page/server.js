@@ -2,14 +2,14 @@
 
 /** @typedef {{ id: string, title: string }} Named */
 /** @typedef {{ id: string, date: string, words: string, title: string, summary: string | null, category: string | null,
- *   status: string, importance: number, line: number, included: string | null }} EventRow */
+ *   status: string, line: number, included: string | null }} EventRow */
 /** @typedef {{ code: string, severity: string, message: string, hint: string | null, file: string, line: number }} Problem */
-/** @typedef {{ title: string | null, language: string, timelines: Named[], categories: Named[], sources: Named[],
+/** @typedef {{ title: string | null, timelines: Named[], categories: Named[], sources: Named[],
  *   events: EventRow[] }} Content */
 /** @typedef {{ version: number, revision: string, file: string, read_only: boolean, can_undo: boolean, can_redo: boolean,
  *   trouble: string | null, problem_count: number, problems: Problem[], is_stale: boolean, content: Content | null }} State */
-/** @typedef {{ revision: string, id: string, diff: string, date: string | null, warnings: string[] }} Done */
-/** @typedef {{ ok: true, date: string, words: string, earliest: string, latest: string, unit: string | null }
+/** @typedef {{ revision: string, id: string, diff: string, warnings: string[] }} Done */
+/** @typedef {{ ok: true, date: string, words: string, unit: string | null }
  *   | { ok: false, error: string, forms: string[] }} Meaning */
 
 const KEPT = "dateline-secret";
