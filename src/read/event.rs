@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
-use crate::model::{Account, Audience, Basis, Citation, Detail, Event, Link, Status};
+use crate::model::{Account, Basis, Citation, Detail, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::audience;
 use crate::read::dates::date_in;
@@ -128,7 +128,7 @@ fn detail(entry: &mut Entry<'_, RawEvent>, whole: bool, known: &Known, found: &m
     let place = seen("place", place, || entry.value("place"), found);
     found.extend(place.as_deref().and_then(|text| too_long("place", text, Some("summary"), || entry.value("place"))));
     let place = place.map(|place| named(place, || entry.value("place"), found));
-    let audience = meant_for(entry, found);
+    let audience = audience::audience("audience", entry.raw.audience.take(), || entry.value("audience"), found);
     Detail {
         whole,
         written,
@@ -145,12 +145,6 @@ fn detail(entry: &mut Entry<'_, RawEvent>, whole: bool, known: &Known, found: &m
         lasts,
         about,
     }
-}
-
-/// For whom it is meant; its place is looked up only where the file says so.
-fn meant_for(entry: &mut Entry<'_, RawEvent>, found: &mut Vec<Diagnostic>) -> Audience {
-    let meant = entry.raw.audience.take();
-    meant.map_or(Audience::Public, |text| audience::audience("audience", Some(&text), entry.value("audience"), found))
 }
 
 fn is_absent(entry: &Entry<'_, RawEvent>, key: &str) -> bool {
@@ -191,8 +185,8 @@ fn citations(
         let source = place.source(id.as_deref(), "id", known, found);
         let locator = seen("locator", citation.locator, || place.value("locator"), found);
         let note = seen("note", citation.note, || place.value("note"), found);
-        let meant = citation.note_audience.as_deref();
-        let note_audience = audience::audience("note-audience", meant, place.value("note-audience"), found);
+        let note_audience =
+            audience::audience("note-audience", citation.note_audience, || place.value("note-audience"), found);
         citations.extend(source.map(|source| Citation { source, locator, note, note_audience }));
     }
     citations

@@ -30,8 +30,7 @@ fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
     let mut text = |key: &str, written: Option<String>| seen(key, written, || entry.value(key), found);
     let (title, author) = (text("title", raw.title), text("author", raw.author));
     let (publisher, note) = (text("publisher", raw.publisher), text("note", raw.note));
-    let mut meant =
-        |key: &str, written: Option<String>| audience::audience(key, written.as_deref(), entry.value(key), found);
+    let mut meant = |key: &str, written: Option<String>| audience::audience(key, written, || entry.value(key), found);
     let (own, note_audience) = (meant("audience", raw.audience), meant("note-audience", raw.note_audience));
     let mut date = |key: &str, written: Option<String>| {
         written.and_then(|text| dates::date(key, &text, entry.value(key), entry.span(key), found))
