@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::chronology::narrow::{Narrowed, Part};
 use crate::model::{Chronicle, Event};
-use crate::time::{Calendar, Civil, DAY, Date, Instant, Shape};
+use crate::time::{Calendar, Civil, DAY, Date, Instant, Shape, clock_in};
 
 /// Why what follows is not written as a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,7 +137,7 @@ fn plain(event: &Event) -> Result<(), NotWritten> {
 
 /// The midnights of the first and of the last day, on the clocks of the file.
 fn days(chronicle: &Chronicle, from: Instant, to: Instant) -> (Instant, Instant) {
-    let clock = |at: Instant| chronicle.timezone.map_or(at, |zone| zone.clock(at));
+    let clock = |at: Instant| clock_in(chronicle.timezone, at);
     let midnight = |at: Instant| Instant(at.0.saturating_sub(at.0.rem_euclid(DAY)));
     (midnight(clock(from)), midnight(clock(Instant(to.0.saturating_sub(1)))))
 }

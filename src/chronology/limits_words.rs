@@ -3,7 +3,7 @@
 use crate::chronology::edtf::single;
 use crate::chronology::narrow::Limits;
 use crate::model::Chronicle;
-use crate::time::{DAY, Date, Instant};
+use crate::time::{DAY, Date, Instant, clock_in};
 
 impl Limits {
     /// The first and the last day as EDTF writes them, on the clocks of the file; with the time of day where a side does not lie
@@ -50,7 +50,7 @@ impl Limits {
     }
 
     fn on_clock(&self, chronicle: &Chronicle) -> (Option<Instant>, Option<Instant>) {
-        let clock = |at: Instant| chronicle.timezone.map_or(at, |zone| zone.clock(at));
+        let clock = |at: Instant| clock_in(chronicle.timezone, at);
         (self.from.map(clock), self.to.map(clock))
     }
 }

@@ -1,10 +1,7 @@
 //! The ends of a timeline's axis, as a file would give them.
 
 use crate::model::View;
-use crate::time::Instant;
-
-/// Seconds in a day.
-const DAY: i64 = 86_400;
+use crate::time::{DAY, Instant, clock_in};
 
 /// Where the axis begins, where the file says so.
 pub(super) fn from(view: &View) -> Option<String> {
@@ -20,5 +17,5 @@ pub(super) fn to(view: &View) -> Option<String> {
 }
 
 fn on_clock(view: &View, at: Instant) -> Instant {
-    view.timezone.map_or(at, |zone| zone.clock(at))
+    clock_in(view.timezone, at)
 }
