@@ -86,6 +86,10 @@ fn widened((first, last): Range, about: Length) -> Range {
 
 /// The doubts about the two ends of an interval, each for itself; both of the whole where its ends cannot be read alone.
 fn doubts(date: &Date, whole: Doubt) -> [Doubt; 2] {
+    // What is nowhere in doubt is so at neither end.
+    if !whole.approximate && !whole.uncertain {
+        return [whole, whole];
+    }
     let end = |text: &str| match text {
         "" | ".." => Some(Doubt::default()),
         text => Some(Date::if_written(text)?.extent()?.doubt),

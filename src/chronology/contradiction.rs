@@ -56,12 +56,9 @@ pub fn contradictions(chronicle: &Chronicle) -> Vec<Contradiction> {
         let network = Network::of(chronicle, &left_out);
         let Some(known) = round(&network) else { break };
         let round = smallest(&network, known);
-        let mut statements: Vec<Statement> = Vec::new();
-        for said in round.limits.iter().filter_map(|&at| network.limits[at].said) {
-            if !statements.contains(&said) {
-                statements.push(said);
-            }
-        }
+        let mut seen = BTreeSet::new();
+        let said = round.limits.iter().filter_map(|&at| network.limits[at].said);
+        let statements: Vec<Statement> = said.filter(|said| seen.insert(*said)).collect();
         left_out.extend(statements.iter().filter(|said| !matches!(said, Statement::Date(_))));
         all.push(Contradiction { statements, is_smallest: round.is_smallest });
     }

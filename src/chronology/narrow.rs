@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::chronology::bounds::{Known, Range, known};
-use crate::chronology::contradiction::{Contradiction, contradictions, round};
+use crate::chronology::contradiction::{Contradiction, contradictions};
 use crate::chronology::network::{Network, SECOND, Way};
-use crate::chronology::paths::{Paths, Roots, from_origin};
+use crate::chronology::paths::{Paths, Roots, from_origin, without_dates};
 use crate::chronology::statement::Statement;
 use crate::model::Chronicle;
 use crate::time::Instant;
@@ -107,20 +107,17 @@ pub fn narrow(chronicle: &Chronicle) -> Result<Vec<Narrowed>, Vec<Contradiction>
     if network.events.is_empty() {
         return Ok(Vec::new());
     }
-    if round(&network).is_some() {
-        return Err(contradictions(chronicle));
-    }
-    match (from_origin(&network, Way::Forward), from_origin(&network, Way::Backward)) {
-        (Ok(forward), Ok(backward)) => Ok(Ways {
-            forward_roots: forward.roots(&network, Way::Forward),
-            backward_roots: backward.roots(&network, Way::Backward),
-            network: &network,
-            forward,
-            backward,
-        }
-        .all(chronicle)),
-        _ => Err(contradictions(chronicle)),
-    }
+    let both = without_dates(&network)
+        .and_then(|()| Ok((from_origin(&network, Way::Forward)?, from_origin(&network, Way::Backward)?)));
+    let Ok((forward, backward)) = both else { return Err(contradictions(chronicle)) };
+    let ways = Ways {
+        forward_roots: forward.roots(&network, Way::Forward),
+        backward_roots: backward.roots(&network, Way::Backward),
+        network: &network,
+        forward,
+        backward,
+    };
+    Ok(ways.all(chronicle))
 }
 
 /// The shortest ways from and to the origin.

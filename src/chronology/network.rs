@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::chronology::bounds::{Range, known};
+use crate::chronology::bounds::{Known, Range, known};
 use crate::chronology::statement::Statement;
 use crate::model::{Chronicle, Event, Order, Relation};
 use crate::time::{DAY, Distance, Instant};
@@ -83,10 +83,12 @@ impl Network {
                 .collect();
             let lasting = lasting(chronicle);
             for (at, &event) in events.iter().enumerate() {
+                let own = &chronicle.events[event];
+                let dates = known(chronicle, own);
                 let mut said = Said { limits: &mut limits, begin: 1 + 2 * at, end: 2 + 2 * at };
-                said.all(chronicle, event, &nodes, left_out);
+                said.all((own, event), dates, &nodes, left_out);
                 let moment = Statement::Moment(event);
-                let is_moment = is_moment(chronicle, event) && !lasting.contains(chronicle.events[event].id.as_str());
+                let is_moment = is_moment(own, dates) && !lasting.contains(own.id.as_str());
                 if is_moment && !left_out.contains(&moment) {
                     said.add((said.begin, said.end), 0, Some(moment));
                 }
@@ -148,9 +150,7 @@ fn lasting(chronicle: &Chronicle) -> BTreeSet<&str> {
 
 /// Whether the date of an event is when it happened, once: one date that is not as exact as a day. What is of one day may well
 /// have lasted some hours of it.
-fn is_moment(chronicle: &Chronicle, at: usize) -> bool {
-    let event = &chronicle.events[at];
-    let known = known(chronicle, event);
+fn is_moment(event: &Event, known: Known) -> bool {
     let is_day = known.begin.0.zip(known.end.1).is_some_and(|(first, last)| last.0.saturating_sub(first.0) <= DAY);
     event.lasts.is_none() && !known.is_span && !is_day
 }
@@ -163,11 +163,15 @@ struct Said<'l> {
 }
 
 impl Said<'_> {
-    fn all(&mut self, chronicle: &Chronicle, at: usize, nodes: &BTreeMap<&str, usize>, left_out: &BTreeSet<Statement>) {
-        let event = &chronicle.events[at];
+    fn all(
+        &mut self,
+        (event, at): (&Event, usize),
+        dates: Known,
+        nodes: &BTreeMap<&str, usize>,
+        left_out: &BTreeSet<Statement>,
+    ) {
         let (begin, end) = (self.begin, self.end);
         self.add((end, begin), 0, None);
-        let dates = known(chronicle, event);
         let said = Statement::Date(at);
         self.range(begin, dates.begin, said);
         self.range(end, dates.end, said);

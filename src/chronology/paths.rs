@@ -68,8 +68,7 @@ impl Paths {
         let mut at = node;
         while let Some(limit) = self.last[at].filter(|_| all.len() <= network.limits.len()) {
             all.push(limit);
-            let limit = &network.limits[limit];
-            at = if way == Way::Forward { limit.from } else { limit.to };
+            at = before(network, limit, way);
         }
         all.reverse();
         all
@@ -77,10 +76,7 @@ impl Paths {
 
     /// The limits of a way round, where what leads to some node leads from it again.
     fn round(&self, network: &Network, way: Way) -> Option<Vec<usize>> {
-        let before = |node: usize| {
-            let limit = &network.limits[self.last[node]?];
-            Some(if way == Way::Forward { limit.from } else { limit.to })
-        };
+        let before = |node: usize| Some(before(network, self.last[node]?, way));
         let mut seen = vec![0; network.count()];
         for start in 1..network.count() {
             let mut at = Some(start);
@@ -122,7 +118,7 @@ fn before(network: &Network, limit: usize, way: Way) -> usize {
 /// The limits of a way round that is shorter than nothing.
 pub(super) fn without_dates(network: &Network) -> Result<(), Vec<usize>> {
     let paths = Paths { length: vec![Some(0); network.count()], last: vec![None; network.count()] };
-    sweep(network, Way::Forward, paths, |_, _| false).map(|_| ())
+    sweep(network, Way::Forward, paths, |_| false).map(|_| ())
 }
 
 /// The shortest ways from the origin, or to it, where no way round without it is shorter than nothing.
@@ -137,7 +133,7 @@ pub(super) fn from_origin(network: &Network, way: Way) -> Result<Paths, Vec<usiz
         }
     }
     paths.length[ORIGIN] = Some(0);
-    sweep(network, way, paths, |_, length| length < 0)
+    sweep(network, way, paths, |length| length < 0)
 }
 
 /// Times that the nodes of a group are looked at before the next group is: on most ways round it nothing changes after two.
@@ -145,12 +141,7 @@ const MOST_TURNS: usize = 8;
 
 /// Follows all limits until no way gets shorter, to and fro along the groups of nodes; `is_round` says whether a way that comes
 /// back to the origin at such a length is shorter than nothing.
-fn sweep(
-    network: &Network,
-    way: Way,
-    mut paths: Paths,
-    is_round: impl Fn(usize, i128) -> bool,
-) -> Result<Paths, Vec<usize>> {
+fn sweep(network: &Network, way: Way, mut paths: Paths, is_round: impl Fn(i128) -> bool) -> Result<Paths, Vec<usize>> {
     let mut groups = order::groups(network, way);
     let mut is_new: Vec<bool> = paths.length.iter().map(Option::is_some).collect();
     let mut has_changed = true;
@@ -184,14 +175,14 @@ fn follow(
     (network, way, node): (&Network, Way, usize),
     paths: &mut Paths,
     is_new: &mut [bool],
-    is_round: impl Fn(usize, i128) -> bool,
+    is_round: impl Fn(i128) -> bool,
 ) -> Result<bool, Vec<usize>> {
     let Some(length) = paths.length[node] else { return Ok(false) };
     let mut has_changed = false;
     for (limit, to, most) in network.from(node, way) {
         let longer = length + most;
         if to == ORIGIN {
-            if is_round(to, longer) {
+            if is_round(longer) {
                 return Err(through_origin(network, paths, (node, limit), way));
             }
         } else if paths.length[to].is_none_or(|now| longer < now) {

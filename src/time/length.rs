@@ -129,6 +129,9 @@ fn counted(n: u64, unit: &str) -> String {
 fn days_of_months(months: i64) -> (i128, i128) {
     let (cycles, rest) = (months / CYCLE, usize::try_from(months % CYCLE).unwrap_or_default());
     let whole = i128::from(cycles) * CYCLE_DAYS;
+    if rest == 0 {
+        return (whole, whole);
+    }
     let (mut fewest, mut most) = (i128::MAX, 0);
     for start in 0..CYCLE as usize {
         let end = start + rest;
@@ -171,7 +174,7 @@ impl Distance {
     pub fn parse(text: &str) -> Result<Distance, LengthError> {
         let end = |text: &str| if text == ".." { Ok(None) } else { Length::parse(text).map(Some) };
         let (least, most) = match text.split_once('/') {
-            None => Length::parse(text).map(|length| (Some(length), Some(length)))?,
+            None => return Length::parse(text).map(|length| Distance { least: Some(length), most: Some(length) }),
             Some((least, most)) => (end(least)?, end(most)?),
         };
         match (least, most) {
