@@ -1,5 +1,7 @@
 //! Statements: what an author says about when events were, each with its words and its sources.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Chronicle, Event, Order, Relation};
 
 /// One statement of a chronicle.
@@ -78,7 +80,8 @@ impl Statement {
                 event.relations.get(number).and_then(|relation| relation.source).into_iter().collect()
             }
         };
-        all.dedup();
+        let mut seen = BTreeSet::new();
+        all.retain(|source| seen.insert(*source));
         all
     }
 
