@@ -118,11 +118,14 @@ fn is_empty(value: Node<'_>) -> bool {
 
 /// An entry's first line, from where it starts.
 pub(super) fn first_line(node: Node<'_>) -> Span {
-    let span = node.span();
-    // Never to the end of a line that may hold all events.
-    let own = &node.source()[span.range()];
-    let line = &own[..line_end(own, 0)];
-    Span::new(span.start(), span.start() + line.trim_end().len())
+    line_of(node.source(), node.span())
+}
+
+/// The first line of what stands there: never to the end of a line that may hold all events.
+pub(super) fn line_of(text: &str, span: Span) -> Span {
+    let own = &text[span.range()];
+    let line = own[..line_end(own, 0)].trim_end();
+    Span::new(span.start(), span.start() + line.len()).in_file(span.file())
 }
 
 /// What could be read of an entry; `None` where it is of the wrong kind altogether or has too many errors.

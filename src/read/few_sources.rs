@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Event};
+use crate::read::entry::line_of;
 use crate::read::suggest::short;
 use crate::read::value::whole;
-use crate::text::{FileId, Span, line_end};
+use crate::text::FileId;
 
 /// The most sources of an event that can be asked for.
 pub const MOST_REQUIRED: u32 = 99;
@@ -58,12 +59,5 @@ fn diagnostic(chronicle: &Chronicle, event: &Event, named: &BTreeSet<usize>, (te
         Some(other) => format!("add another source to its `sources`, such as `{other}`"),
         None => "write the document below `sources:` at the top, such as `report: { title: A report }`, and add `report` to the `sources` of the event".to_owned(),
     };
-    Diagnostic::error(Code::TooFewSources, first_line(event.span, text), message).hint(hint)
-}
-
-/// The first line of an entry.
-fn first_line(span: Span, text: &str) -> Span {
-    let own = &text[span.range()];
-    let line = own[..line_end(own, 0)].trim_end();
-    Span::new(span.start(), span.start() + line.len()).in_file(span.file())
+    Diagnostic::error(Code::TooFewSources, line_of(text, event.span), message).hint(hint)
 }
