@@ -180,7 +180,8 @@ fn is_usual(view: &View, chronicle: &Chronicle) -> bool {
     view.id == "overview" && is_whole && view.layout == Direction::Horizontal && view.scale == Scale::Auto
 }
 
-fn of_category(Category { id, label, .. }: &Category, add: &mut Add<'_>) {
+fn of_category(category: &Category, add: &mut Add<'_>) {
+    let Category { id, label, color: _, color_given: _, symbol: _, symbol_given: _, span: _ } = category;
     add(Key::CategoryKeys, usize::from(made_key(label) != *id));
     add(Key::CategoryLabels, usize::from(label != id));
     add(Key::CategoryLooks, 1);
