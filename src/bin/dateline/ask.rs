@@ -131,16 +131,21 @@ impl Talk<'_> {
     }
 
     fn answer(&mut self, question: &str) -> Result<String, Failure> {
-        self.report.question(question)?;
-        let mut line = String::new();
-        let read = io::stdin().lock().read_line(&mut line).map_err(|error| Failure::Read("<stdin>".into(), error))?;
-        if read == 0 {
+        let Some(line) = line(question, self.report)? else {
             // Off the line of the question.
             self.report.remark("")?;
             return Err(Failure::Unanswered);
-        }
+        };
         Ok(line.trim().to_owned())
     }
+}
+
+/// What is typed at a question, to the end of its line; nothing at the end of the answers.
+pub(crate) fn line(question: &str, report: &mut Report) -> Result<Option<String>, Failure> {
+    report.question(question)?;
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line).map_err(|error| Failure::Read("<stdin>".into(), error))?;
+    Ok((read > 0).then_some(line))
 }
 
 /// A date in words, with what is written for it where it was typed in others.

@@ -1,12 +1,13 @@
 //! `dateline check --fix`: errors fixed, the safe ones at once, the others by asking.
 
-use std::io::{self, BufRead, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use dateline::edit::{Done, Unfixed};
 use dateline::text::LineIndex;
 use dateline::{Checked, Chronicle, Diagnostic, FileId, Fix, Fixed, Severity};
 
+use crate::ask;
 use crate::check::{self, CheckArgs};
 use crate::diff;
 use crate::failure::{Failure, Verdict};
@@ -214,14 +215,9 @@ fn question(name: &str, text: &str, lines: &LineIndex, diagnostic: &Diagnostic) 
 /// The choice, asked again until it is one; `None` to skip, and at the end of the answers.
 fn answer(question: &str, choices: usize, report: &mut Report) -> Result<Option<usize>, Failure> {
     loop {
-        report.question(&format!("{question}: "))?;
-        let mut line = String::new();
-        let read = io::stdin().lock().read_line(&mut line);
-        let read = read.map_err(|error| Failure::Read("<stdin>".into(), error))?;
-        match chosen(&line, choices) {
-            Some(choice) => return Ok(choice),
-            None if read == 0 => return Ok(None),
-            None => {}
+        let Some(line) = ask::line(&format!("{question}: "), report)? else { return Ok(None) };
+        if let Some(choice) = chosen(&line, choices) {
+            return Ok(choice);
         }
     }
 }

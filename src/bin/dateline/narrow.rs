@@ -167,7 +167,7 @@ fn reasons(chronicle: &Chronicle, one: &Narrowed) -> Vec<String> {
     };
     let is_later = one.follows.from != one.given.from;
     let is_earlier = one.follows.to != one.given.to;
-    let (first, last) = (one.follows.days(chronicle).0, one.follows.days(chronicle).1);
+    let (first, last) = one.follows.days(chronicle);
     let first = first.filter(|_| is_later).map(|day| format!("not before {day}: {}.", said(&one.not_earlier)));
     let last = last.filter(|_| is_earlier).map(|day| format!("not after {day}: {}.", said(&one.not_later)));
     first.into_iter().chain(last).collect()

@@ -1,11 +1,13 @@
 //! `dateline narrow --apply`: what follows, written into the file.
 
-use std::io::{self, BufRead, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use dateline::chronology::{self, Narrowed};
+use dateline::edit::edit_all;
 use dateline::{Change, Chronicle, FileId, Value};
 
+use crate::ask;
 use crate::failure::{Failure, Verdict};
 use crate::input;
 use crate::narrow::followed;
@@ -33,17 +35,15 @@ pub(crate) fn apply(path: &Path, is_agreed: bool, report: &mut Report) -> Result
         report.remark(&format!("{}: left as it is", input.name))?;
         return Ok(Verdict::Fine);
     }
-    let mut text = input.text.clone();
-    for (id, date, _) in &new {
-        let change = Change::Set { id: id.clone(), key: "date".into(), value: Some(Value::text(date)) };
-        match dateline::edit(&text, &change) {
-            Ok(edited) => text = edited.text,
-            Err(error) => {
-                report.refusal(&input, &error)?;
-                return Ok(Verdict::Invalid);
-            }
+    let set = |(id, date, _): &New| Change::Set { id: id.clone(), key: "date".into(), value: Some(Value::text(date)) };
+    let changes: Vec<Change> = new.iter().map(set).collect();
+    let text = match edit_all(&input.text, &changes) {
+        Ok(edited) => edited.text,
+        Err(error) => {
+            report.refusal(&input, &error)?;
+            return Ok(Verdict::Invalid);
         }
-    }
+    };
     if is_stream {
         return report.whole(&text).map(|()| Verdict::Fine);
     }
@@ -82,8 +82,7 @@ fn agrees(name: &str, number: usize, report: &mut Report) -> Result<bool, Failur
         return Err(Failure::NobodyToAgree);
     }
     report.flush()?;
-    report.question(&format!("write {} into {name}? y) yes n) no: ", count(number, "date")))?;
-    let mut line = String::new();
-    io::stdin().lock().read_line(&mut line).map_err(|error| Failure::Read("<stdin>".into(), error))?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
+    let question = format!("write {} into {name}? y) yes n) no: ", count(number, "date"));
+    let line = ask::line(&question, report)?;
+    Ok(line.is_some_and(|line| matches!(line.trim().to_lowercase().as_str(), "y" | "yes")))
 }
