@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::compare::Both;
 use crate::compare::entry::Kind;
-use crate::compare::events::{Side, epochs};
+use crate::compare::events::epochs;
 use crate::compare::found::{Found, both_left};
+use crate::compare::pairing::Side;
 use crate::model::{Account, Audience, Chronicle, Citation, Source};
 use crate::time::Epoch;
 
@@ -54,13 +55,17 @@ pub(super) fn compare(both: &Both<'_>, old: &[Citation], new: &[Citation], found
     if before == after {
         return;
     }
-    let (withdrawn, added) = both_left(before, after);
-    let mut by_source: BTreeMap<Number, (Vec<Cited<'_>>, Vec<Cited<'_>>)> = BTreeMap::new();
-    withdrawn.into_iter().for_each(|one| by_source.entry(one.0).or_default().0.push(one));
-    added.into_iter().for_each(|one| by_source.entry(one.0).or_default().1.push(one));
-    for (number, sides) in by_source {
+    for (number, sides) in by_source(both_left(before, after), |one| one.0) {
         of_source(&Sources::of(both, number), &sides, found);
     }
+}
+
+/// What each side alone has, by its source.
+fn by_source<T>((old, new): (Vec<T>, Vec<T>), number: impl Fn(&T) -> Number) -> BTreeMap<Number, (Vec<T>, Vec<T>)> {
+    let mut all: BTreeMap<Number, (Vec<T>, Vec<T>)> = BTreeMap::new();
+    old.into_iter().for_each(|one| all.entry(number(&one)).or_default().0.push(one));
+    new.into_iter().for_each(|one| all.entry(number(&one)).or_default().1.push(one));
+    all
 }
 
 /// What is different in the citations of one source.
@@ -99,11 +104,7 @@ pub(super) fn accounts(both: &Both<'_>, old: &[Account], new: &[Account], found:
     let epochs = epochs(both);
     let before = old.iter().map(|one| told(one, number(both, one.source), epochs.0)).collect();
     let after = new.iter().map(|one| told(one, one.source, epochs.1)).collect();
-    let (withdrawn, added) = both_left::<Told<'_>>(before, after);
-    let mut by_source: BTreeMap<Number, (Vec<Told<'_>>, Vec<Told<'_>>)> = BTreeMap::new();
-    withdrawn.into_iter().for_each(|one| by_source.entry(one.0).or_default().0.push(one));
-    added.into_iter().for_each(|one| by_source.entry(one.0).or_default().1.push(one));
-    for (number, (old, new)) in by_source {
+    for (number, (old, new)) in by_source(both_left::<Told<'_>>(before, after), |one| one.0) {
         let source = Sources::of(both, number).id();
         if let ([before], [after]) = (&old[..], &new[..]) {
             found.item(Kind::Changed, "accounts", source, (Some(words(before)), Some(words(after))));

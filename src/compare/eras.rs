@@ -35,8 +35,7 @@ fn pairs(old: &[Era], new: &[Era]) -> Pairing {
     let keys: [Key; 3] =
         [|era| (&era.title, era.date.as_written()), |era| (&era.title, ""), |era| ("", era.date.as_written())];
     for key in keys {
-        let same = pairing.once(|at| Some(key(&old[at])), |at| Some(key(&new[at])));
-        same.into_iter().for_each(|pair| pairing.join(pair));
+        pairing.join_once(|at| key(&old[at]), |at| key(&new[at]));
     }
     pairing
 }

@@ -45,10 +45,10 @@ impl<'c> Events<'c> {
     fn pair_by_id(&mut self) {
         let (old, new) = (self.old, self.new);
         self.pair_at_both_ends();
-        let same_id = self.pairing.once(|at| Some(old[at].id.as_str()), |at| Some(new[at].id.as_str()));
+        let same_id = self.pairing.once(|at| old[at].id.as_str(), |at| new[at].id.as_str());
         let sure = |(one, other): &(usize, usize)| what(&old[*one]) == what(&new[*other]);
         same_id.iter().filter(|pair| sure(pair)).for_each(|pair| self.pairing.join(*pair));
-        let same = self.pairing.once(|at| Some(what(&old[at])), |at| Some(what(&new[at])));
+        let same = self.pairing.once(|at| what(&old[at]), |at| what(&new[at]));
         let is_numbered = |(one, other): &(usize, usize)| are_numbered_alike(&old[*one].id, &new[*other].id);
         same.iter().filter(|pair| is_numbered(pair)).for_each(|pair| self.pairing.join(*pair));
         same_id.into_iter().for_each(|pair| self.pairing.join(pair));
@@ -70,9 +70,8 @@ impl<'c> Events<'c> {
     /// By title and date, then by title and dates that overlap.
     fn pair_by_title(&mut self) {
         let (old, new) = (self.old, self.new);
-        let same = self.pairing.once(|at| Some(what(&old[at])), |at| Some(what(&new[at])));
-        same.into_iter().for_each(|pair| self.pairing.join(pair));
-        let titled = self.pairing.groups(|at| Some(old[at].title.as_str()), |at| Some(new[at].title.as_str()));
+        self.pairing.join_once(|at| what(&old[at]), |at| what(&new[at]));
+        let titled = self.pairing.groups(|at| old[at].title.as_str(), |at| new[at].title.as_str());
         for group in titled.chunk_by(Grouped::is_with) {
             let (olds, news) = sides(group);
             if olds.is_empty() || news.is_empty() {
@@ -88,7 +87,7 @@ impl<'c> Events<'c> {
     /// By date and a title of nearly the same letters.
     fn pair_by_likeness(&mut self) {
         let (old, new) = (self.old, self.new);
-        let dated = self.pairing.groups(|at| Some(old[at].date.as_written()), |at| Some(new[at].date.as_written()));
+        let dated = self.pairing.groups(|at| old[at].date.as_written(), |at| new[at].date.as_written());
         for group in dated.chunk_by(Grouped::is_with) {
             let (olds, news) = sides(group);
             if olds.len().max(news.len()) > MOST_LIKELY {
@@ -128,13 +127,6 @@ impl<'c> Events<'c> {
             _ => old.into(),
         }
     }
-}
-
-/// Which of the two chronicles something is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    Old,
-    New,
 }
 
 /// Title and date.

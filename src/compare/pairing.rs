@@ -11,7 +11,7 @@ pub(super) struct Pairing {
 
 /// On which side an item stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Side {
+pub(super) enum Side {
     Old,
     New,
 }
@@ -54,20 +54,16 @@ impl Pairing {
         self.new.iter().enumerate().filter(|(_, old)| old.is_none()).map(|(at, _)| at)
     }
 
-    /// The items that are not paired, in groups of those that share a key; those without one are left out. In which order the
+    /// The items that are not paired, in groups of those that share a key. In which order the
     /// groups come says nothing: it is that of sums of the keys, which are compared faster than the keys.
-    pub(super) fn groups<K: Ord + Hash>(
-        &self,
-        old: impl Fn(usize) -> Option<K>,
-        new: impl Fn(usize) -> Option<K>,
-    ) -> Vec<Grouped<K>> {
+    pub(super) fn groups<K: Ord + Hash>(&self, old: impl Fn(usize) -> K, new: impl Fn(usize) -> K) -> Vec<Grouped<K>> {
         let grouped = |key: K, side: Side, at: usize| {
             let mut sum = DefaultHasher::new();
             key.hash(&mut sum);
             Grouped { sum: sum.finish(), key, side, at }
         };
-        let olds = self.withdrawn().filter_map(|at| Some(grouped(old(at)?, Side::Old, at)));
-        let news = self.added().filter_map(|at| Some(grouped(new(at)?, Side::New, at)));
+        let olds = self.withdrawn().map(|at| grouped(old(at), Side::Old, at));
+        let news = self.added().map(|at| grouped(new(at), Side::New, at));
         let mut all: Vec<Grouped<K>> = olds.chain(news).collect();
         all.sort_unstable();
         all
@@ -76,8 +72,8 @@ impl Pairing {
     /// The pairs of what has a key that one item of each side has.
     pub(super) fn once<K: Ord + Hash>(
         &self,
-        old: impl Fn(usize) -> Option<K>,
-        new: impl Fn(usize) -> Option<K>,
+        old: impl Fn(usize) -> K,
+        new: impl Fn(usize) -> K,
     ) -> Vec<(usize, usize)> {
         let all = self.groups(old, new);
         let pair = |group: &[Grouped<K>]| match group {
@@ -85,6 +81,11 @@ impl Pairing {
             _ => None,
         };
         all.chunk_by(Grouped::is_with).filter_map(pair).collect()
+    }
+
+    /// Takes for the same what has a key that one item of each side has.
+    pub(super) fn join_once<K: Ord + Hash>(&mut self, old: impl Fn(usize) -> K, new: impl Fn(usize) -> K) {
+        self.once(old, new).into_iter().for_each(|pair| self.join(pair));
     }
 }
 

@@ -12,21 +12,17 @@ use crate::style;
 /// Which sources are the same.
 pub(super) fn source_pairs(old: &[Source], new: &[Source]) -> Pairing {
     let mut pairing = Pairing::none(old.len(), new.len());
-    let same = pairing.once(|at| Some(old[at].id.as_str()), |at| Some(new[at].id.as_str()));
-    same.into_iter().for_each(|pair| pairing.join(pair));
-    let called = |source: &Source| Some((source.title.clone(), source.author.clone()));
-    let same = pairing.once(|at| called(&old[at]), |at| called(&new[at]));
-    same.into_iter().for_each(|pair| pairing.join(pair));
+    pairing.join_once(|at| old[at].id.as_str(), |at| new[at].id.as_str());
+    let called = |source: &Source| (source.title.clone(), source.author.clone());
+    pairing.join_once(|at| called(&old[at]), |at| called(&new[at]));
     pairing
 }
 
 /// Which categories are the same.
 pub(super) fn category_pairs(old: &[Category], new: &[Category]) -> Pairing {
     let mut pairing = Pairing::none(old.len(), new.len());
-    let same = pairing.once(|at| Some(old[at].id.as_str()), |at| Some(new[at].id.as_str()));
-    same.into_iter().for_each(|pair| pairing.join(pair));
-    let same = pairing.once(|at| Some(old[at].label.as_str()), |at| Some(new[at].label.as_str()));
-    same.into_iter().for_each(|pair| pairing.join(pair));
+    pairing.join_once(|at| old[at].id.as_str(), |at| new[at].id.as_str());
+    pairing.join_once(|at| old[at].label.as_str(), |at| new[at].label.as_str());
     pairing
 }
 

@@ -3,8 +3,8 @@
 use crate::compare::Both;
 use crate::compare::citations::source_id;
 use crate::compare::entry::Kind;
-use crate::compare::events::Side;
 use crate::compare::found::{Found, both_left};
+use crate::compare::pairing::Side;
 use crate::model::{Event, Lasting, Order, Relation};
 
 /// The other event by its id in the new chronicle, the distance in words, and the source by its id there.

@@ -14,8 +14,7 @@ use crate::read::{BACKGROUNDS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, SCALES, THEM
 pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
     let (old, new) = (&both.old.views, &both.new.views);
     let mut pairing = Pairing::none(old.len(), new.len());
-    let same = pairing.once(|at| Some(old[at].id.as_str()), |at| Some(new[at].id.as_str()));
-    same.into_iter().for_each(|pair| pairing.join(pair));
+    pairing.join_once(|at| old[at].id.as_str(), |at| new[at].id.as_str());
     let named = |entry: Entry, view: &View| entry.named(&view.id, view.title.shown().unwrap_or(&view.id));
     let withdrawn = pairing.withdrawn().map(|at| named(Entry::alone(Section::Timeline, Kind::Withdrawn), &old[at]));
     let added = pairing.added().map(|at| named(Entry::alone(Section::Timeline, Kind::Added), &new[at]));
