@@ -9,6 +9,8 @@ use std::path::Path;
 use dateline::chronology::{Part, contradictions, narrow};
 use serde_yaml::Value;
 
+use super::random::Dice;
+
 /// Days of the Gregorian calendar before a day, counted one year after another.
 fn day(year: i64, month: usize, day: i64) -> i64 {
     let is_leap = |year: i64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -178,24 +180,20 @@ fn a_reign_too_long_for_the_dynasty_is_told_with_what_it_contradicts() {
 /// Two thousand events in an order by chance, with five statements each that are true of it.
 fn large() -> String {
     const MANY: usize = 2_000;
-    let mut chance = 7_u64;
-    let mut below = |most: usize| {
-        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(chance >> 33).unwrap() % most
-    };
+    let dice = &mut Dice::new(7);
     let mut text = "title: T\nevents:\n".to_owned();
     for at in 0..MANY {
         // Every twentieth has a year of its own.
         let date = if at % 20 == 0 { format!("{}", 1000 + at / 4) } else { "1XXX".to_owned() };
         writeln!(text, "  - id: e{at}\n    date: {date}\n    title: E{at}").unwrap();
-        let later = |below: &mut dyn FnMut(usize) -> usize| (at + 1 + below(40)).min(MANY - 1);
-        let earlier = |below: &mut dyn FnMut(usize) -> usize| at.saturating_sub(1 + below(40));
+        let later = |dice: &mut Dice| (at + 1 + dice.below(40)).min(MANY - 1);
+        let earlier = |dice: &mut Dice| at.saturating_sub(1 + dice.below(40));
         if at + 1 < MANY {
-            let (one, other) = (later(&mut below), later(&mut below));
+            let (one, other) = (later(dice), later(dice));
             writeln!(text, "    before: [e{one}, {{ event: e{other}, by: ../P90Y }}]").unwrap();
         }
         if at > 0 {
-            let (one, other) = (earlier(&mut below), earlier(&mut below));
+            let (one, other) = (earlier(dice), earlier(dice));
             writeln!(text, "    after: [e{one}, e{other}]").unwrap();
         }
         writeln!(text, "    lasts: P0D/P2M").unwrap();
