@@ -65,7 +65,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         day_of_a_month: |n| format!("de {n}e van een maand"),
         some_months,
         day_in: |months| format!("een dag in {}", some_months(months)),
-        some_days: |days, month| format!("{} {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} van een maand", some_days(days)),
             months if months.len() > 3 => format!("{} van een maand {}", some_days(days), range_of_months(months)),
@@ -74,18 +74,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (noordelijk halfrond)", " (zuidelijk halfrond)"],
         quarter: |n, form| format!("{}{n}e kwartaal", if form == Form::Of { "het " } else { "" }),
-        third: |n, form| {
-            [
-                ["eerste derde", "tweede derde", "laatste derde"],
-                ["het eerste derde", "het tweede derde", "het laatste derde"],
-            ][usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
-        half: |n, form| {
-            [["eerste helft", "tweede helft"], ["de eerste helft", "de tweede helft"]][usize::from(form == Form::Of)]
-                [usize::from(n - 1)]
-            .to_owned()
-        },
+        thirds: [
+            ["eerste derde", "tweede derde", "laatste derde"],
+            ["het eerste derde", "het tweede derde", "het laatste derde"],
+        ],
+        halves: [["eerste helft", "tweede helft"], ["de eerste helft", "de tweede helft"]],
         short_quarter: |n| format!("K{n}"),
         short_half: |n| format!("H{n}"),
     },

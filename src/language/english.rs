@@ -1,8 +1,9 @@
 //! English.
 
+use crate::language::shared::{few, named, names};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
-    Times, YearPhrase, Years, listed,
+    Times, YearPhrase, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -62,17 +63,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         day_of_a_month: |day| format!("the {} of a month", ordinal(day)),
         some_months,
         day_in: |months| format!("a day in {}", some_months(months)),
-        some_days: |days, month| format!("{} {}", some_numbers(days), name(month)),
+        some_days,
         days_of_months: |days, months| match (days, months) {
-            (days, []) => format!("{} of a month", some_numbers(days)),
+            (days, []) => format!("{} of a month", some_days(days)),
             ([day], months) => format!("the {} of {}", ordinal(*day), some_months(months)),
-            (days, months) => format!("{} of {}", some_numbers(days), some_months(months)),
+            (days, months) => format!("{} of {}", some_days(days), some_months(months)),
         },
         seasons: [SEASONS, SEASONS],
         hemispheres: [" (northern hemisphere)", " (southern hemisphere)"],
         quarter: |n, _: Form| format!("Q{n}"),
-        third: |n, _| ["first third", "second third", "last third"][usize::from(n - 1)].to_owned(),
-        half: |n, _| ["first half", "second half"][usize::from(n - 1)].to_owned(),
+        thirds: [["first third", "second third", "last third"]; 2],
+        halves: [["first half", "second half"]; 2],
         short_quarter: |n| format!("Q{n}"),
         short_half: |n| format!("H{n}"),
     },
@@ -199,31 +200,21 @@ pub(super) static GRAMMAR: Grammar = Grammar {
 
 /// A name without cases.
 fn same(name: String) -> Named {
-    Named { of: name.clone(), alone: name }
-}
-
-fn name(month: u8) -> &'static str {
-    MONTHS[usize::from(month.clamp(1, 12)) - 1]
+    named(name.clone(), name)
 }
 
 fn or(rest: &str, last: &str) -> String {
     format!("{rest} or {last}")
 }
 
-/// `5, 15 or 25`; of many `a day from 10 to 19`, which is one of them and no span.
-fn choice(one: &str, names: &[String]) -> String {
-    match names {
-        [first, .., last] if names.len() > 3 => format!("{one} from {first} to {last}"),
-        names => listed(names, or),
-    }
-}
-
 fn some_months(months: &[u8]) -> String {
-    choice("a month", &months.iter().map(|month| name(*month).to_owned()).collect::<Vec<_>>())
+    few(&names(months, &MONTHS), or, |first, last| format!("a month from {first} to {last}"))
 }
 
-fn some_numbers(days: &[u8]) -> String {
-    choice("a day", &days.iter().map(u8::to_string).collect::<Vec<_>>())
+/// `5, 15 or 25`; of many `a day from 10 to 19`, which is one of them and no span.
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(u8::to_string).collect();
+    few(&days, or, |first, last| format!("a day from {first} to {last}"))
 }
 
 /// `1st`, `2nd`, `3rd`, `11th`.

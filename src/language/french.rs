@@ -66,7 +66,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         day_of_a_month: |n| format!("le {} d’un mois", day(n)),
         some_months,
         day_in: |months| format!("un jour en {}", some_months(months)),
-        some_days: |days, month| format!("{} {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} d’un mois", some_days(days)),
             months if months.len() > 3 => format!("{} d’{}", some_days(days), some_months(months)),
@@ -75,14 +75,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (hémisphère Nord)", " (hémisphère Sud)"],
         quarter: |n, form| format!("{}{} trimestre", if form == Form::Of { "le " } else { "" }, ordinal(n)),
-        third: |n, form| {
-            let article = if form == Form::Of { "le " } else { "" };
-            format!("{article}{}", ["premier tiers", "deuxième tiers", "dernier tiers"][usize::from(n - 1)])
-        },
-        half: |n, form| {
-            let article = if form == Form::Of { "la " } else { "" };
-            format!("{article}{}", ["première moitié", "seconde moitié"][usize::from(n - 1)])
-        },
+        thirds: [
+            ["premier tiers", "deuxième tiers", "dernier tiers"],
+            ["le premier tiers", "le deuxième tiers", "le dernier tiers"],
+        ],
+        halves: [["première moitié", "seconde moitié"], ["la première moitié", "la seconde moitié"]],
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },

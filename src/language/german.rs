@@ -74,7 +74,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("ein Tag von {}", range(&names(months, &MONTHS))),
             months => format!("ein Tag im {}", some_months(months)),
         },
-        some_days: |days, month| format!("{} {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("der {} eines Monats", some_days(days)),
             months if months.len() > 3 => {
@@ -85,8 +85,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS],
         hemispheres: [" (Nordhalbkugel)", " (Südhalbkugel)"],
         quarter: |n, _| format!("{n}. Quartal"),
-        third: |n, form| THIRDS[usize::from(form == Form::Of)][usize::from(n - 1)].to_owned(),
-        half: |n, form| HALVES[usize::from(form == Form::Of)][usize::from(n - 1)].to_owned(),
+        thirds: THIRDS,
+        halves: HALVES,
         short_quarter: |n| format!("Q{n}"),
         short_half: |n| format!("H{n}"),
     },

@@ -51,7 +51,7 @@ pub(crate) enum YearPhrase {
 }
 
 /// One of several years, some of whose figures are known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct OneYear {
     /// The name of the years that it is one of, with its era.
     pub(crate) stretch: Option<String>,
@@ -150,8 +150,8 @@ pub(crate) struct Parts {
     pub(crate) some_months: fn(&[u8]) -> String,
     /// A day in one of the months.
     pub(crate) day_in: fn(&[u8]) -> String,
-    /// One of several days of a month.
-    pub(crate) some_days: fn(&[u8], u8) -> String,
+    /// One of several days of a month, without its name.
+    pub(crate) some_days: fn(&[u8]) -> String,
     /// One of the days of one of several months; without months, of any month.
     pub(crate) days_of_months: fn(&[u8], &[u8]) -> String,
     /// Spring, summer, autumn, winter; alone and behind words such as `from`.
@@ -159,8 +159,10 @@ pub(crate) struct Parts {
     /// Behind a season and its year: northern, southern.
     pub(crate) hemispheres: [&'static str; 2],
     pub(crate) quarter: fn(u8, Form) -> String,
-    pub(crate) third: fn(u8, Form) -> String,
-    pub(crate) half: fn(u8, Form) -> String,
+    /// Alone and behind words such as `from`.
+    pub(crate) thirds: [[&'static str; 3]; 2],
+    /// The same.
+    pub(crate) halves: [[&'static str; 2]; 2],
     /// On an axis.
     #[cfg_attr(not(feature = "fonts"), expect(dead_code, reason = "axes alone say it"))]
     pub(crate) short_quarter: fn(u8) -> String,

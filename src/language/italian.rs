@@ -67,7 +67,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         day_of_a_month: |n| format!("il {} di un mese", day(n)),
         some_months,
         day_in: |months| format!("un giorno di {}", some_months(months)),
-        some_days: |days, month| format!("{} {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} di un mese", some_days(days)),
             months if months.len() > 3 => format!("{} di un mese {}", some_days(days), range_of_months(months)),
@@ -76,16 +76,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (emisfero nord)", " (emisfero sud)"],
         quarter: |n, form| format!("{}{n}º trimestre", if form == Form::Of { "il " } else { "" }),
-        third: |n, form| {
-            [["primo terzo", "secondo terzo", "ultimo terzo"], ["il primo terzo", "il secondo terzo", "l’ultimo terzo"]]
-                [usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
-        half: |n, form| {
-            [["prima metà", "seconda metà"], ["la prima metà", "la seconda metà"]][usize::from(form == Form::Of)]
-                [usize::from(n - 1)]
-            .to_owned()
-        },
+        thirds: [
+            ["primo terzo", "secondo terzo", "ultimo terzo"],
+            ["il primo terzo", "il secondo terzo", "l’ultimo terzo"],
+        ],
+        halves: [["prima metà", "seconda metà"], ["la prima metà", "la seconda metà"]],
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },

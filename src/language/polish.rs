@@ -81,7 +81,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("jeden z dni {}", range_of_months(months)),
             months => format!("jeden z dni {}", listed(&names(months, &MONTHS_OF), or)),
         },
-        some_days: |days, month| format!("{} {}", some_days(days), MONTHS_OF[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{}. dzień jednego z miesięcy", some_days(days)),
             months if months.len() > 3 => {
@@ -92,18 +92,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (półkula północna)", " (półkula południowa)"],
         quarter: |n, form| format!("{} {}", roman(n), if form == Form::Of { "kwartału" } else { "kwartał" }),
-        third: |n, form| {
-            [
-                ["pierwsza tercja", "druga tercja", "ostatnia tercja"],
-                ["pierwszej tercji", "drugiej tercji", "ostatniej tercji"],
-            ][usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
-        half: |n, form| {
-            [["pierwsza połowa", "druga połowa"], ["pierwszej połowy", "drugiej połowy"]][usize::from(form == Form::Of)]
-                [usize::from(n - 1)]
-            .to_owned()
-        },
+        thirds: [
+            ["pierwsza tercja", "druga tercja", "ostatnia tercja"],
+            ["pierwszej tercji", "drugiej tercji", "ostatniej tercji"],
+        ],
+        halves: [["pierwsza połowa", "druga połowa"], ["pierwszej połowy", "drugiej połowy"]],
         short_quarter: |n| format!("{}\u{a0}kw.", roman(n)),
         short_half: |n| format!("{}\u{a0}poł.", roman(n)),
     },

@@ -66,7 +66,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         day_of_a_month: |n| format!("o dia {n} de um mês"),
         some_months,
         day_in: |months| format!("um dia de {}", some_months(months)),
-        some_days: |days, month| format!("{} de {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} de um mês", some_days(days)),
             months if months.len() > 3 => format!("{} de um mês {}", some_days(days), range_of_months(months)),
@@ -75,18 +75,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (hemisfério norte)", " (hemisfério sul)"],
         quarter: |n, form| format!("{}{n}.º trimestre", if form == Form::Of { "do " } else { "" }),
-        third: |n, form| {
-            [
-                ["primeiro terço", "segundo terço", "último terço"],
-                ["do primeiro terço", "do segundo terço", "do último terço"],
-            ][usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
-        half: |n, form| {
-            [["primeira metade", "segunda metade"], ["da primeira metade", "da segunda metade"]]
-                [usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
+        thirds: [
+            ["primeiro terço", "segundo terço", "último terço"],
+            ["do primeiro terço", "do segundo terço", "do último terço"],
+        ],
+        halves: [["primeira metade", "segunda metade"], ["da primeira metade", "da segunda metade"]],
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },

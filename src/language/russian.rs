@@ -89,7 +89,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("один из дней {}", range_of_months(months)),
             months => format!("один из дней {}", listed(&names(months, &MONTHS_OF), or)),
         },
-        some_days: |days, month| format!("{} {}", some_days(days), MONTHS_OF[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{}-е число одного из месяцев", some_days(days)),
             months if months.len() > 3 => {
@@ -100,16 +100,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (северное полушарие)", " (южное полушарие)"],
         quarter: |n, form| format!("{} {}", roman(n), if form == Form::Of { "квартала" } else { "квартал" }),
-        third: |n, form| {
-            [["первая треть", "вторая треть", "последняя треть"], ["первой трети", "второй трети", "последней трети"]]
-                [usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
-        half: |n, form| {
-            [["первая половина", "вторая половина"], ["первой половины", "второй половины"]]
-                [usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
+        thirds: [
+            ["первая треть", "вторая треть", "последняя треть"],
+            ["первой трети", "второй трети", "последней трети"],
+        ],
+        halves: [["первая половина", "вторая половина"], ["первой половины", "второй половины"]],
         short_quarter: |n| format!("{}\u{a0}кв.", roman(n)),
         short_half: |n| format!("{}\u{a0}пол.", roman(n)),
     },

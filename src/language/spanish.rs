@@ -69,7 +69,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         day_of_a_month: |n| format!("el {n} de un mes"),
         some_months,
         day_in: |months| format!("un día de {}", some_months(months)),
-        some_days: |days, month| format!("{} de {}", some_days(days), MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} de un mes", some_days(days)),
             months if months.len() > 3 => format!("{} de un mes {}", some_days(days), range_of_months(months)),
@@ -78,18 +78,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (hemisferio norte)", " (hemisferio sur)"],
         quarter: |n, form| format!("{}{n}.º trimestre", if form == Form::Of { "el " } else { "" }),
-        third: |n, form| {
-            [
-                ["primer tercio", "segundo tercio", "último tercio"],
-                ["el primer tercio", "el segundo tercio", "el último tercio"],
-            ][usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
-        half: |n, form| {
-            [["primera mitad", "segunda mitad"], ["la primera mitad", "la segunda mitad"]]
-                [usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
+        thirds: [
+            ["primer tercio", "segundo tercio", "último tercio"],
+            ["el primer tercio", "el segundo tercio", "el último tercio"],
+        ],
+        halves: [["primera mitad", "segunda mitad"], ["la primera mitad", "la segunda mitad"]],
         short_quarter: |n| format!("T{n}"),
         short_half: |n| format!("S{n}"),
     },

@@ -87,7 +87,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             months if months.len() > 3 => format!("один із днів {}", range_of_months(months)),
             months => format!("один із днів {}", listed(&names(months, &MONTHS_OF), or)),
         },
-        some_days: |days, month| format!("{} {}", some_days(days), MONTHS_OF[usize::from(month.clamp(1, 12)) - 1]),
+        some_days,
         days_of_months: |days, months| match months {
             [] => format!("{}-те число одного з місяців", some_days(days)),
             months if months.len() > 3 => {
@@ -98,18 +98,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (північна півкуля)", " (південна півкуля)"],
         quarter: |n, form| format!("{} {}", roman(n), if form == Form::Of { "кварталу" } else { "квартал" }),
-        third: |n, form| {
-            [
-                ["перша третина", "друга третина", "остання третина"],
-                ["першої третини", "другої третини", "останньої третини"],
-            ][usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
-        half: |n, form| {
-            [["перша половина", "друга половина"], ["першої половини", "другої половини"]]
-                [usize::from(form == Form::Of)][usize::from(n - 1)]
-            .to_owned()
-        },
+        thirds: [
+            ["перша третина", "друга третина", "остання третина"],
+            ["першої третини", "другої третини", "останньої третини"],
+        ],
+        halves: [["перша половина", "друга половина"], ["першої половини", "другої половини"]],
         short_quarter: |n| format!("{}\u{a0}кв.", roman(n)),
         short_half: |n| format!("{}\u{a0}пол.", roman(n)),
     },

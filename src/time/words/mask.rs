@@ -80,19 +80,7 @@ fn one_of(grammar: &Grammar, digits: Mask, known: usize, era: Option<Era>) -> St
     let (from, to) = if is_before { (end, start.max(1)) } else { (start, end) };
     let stretch = short(digits, known).map(|start| put((grammar.years.stretch)(start, i64::from(end)).alone));
     let range = (known > 0).then(|| (from.to_string(), put(to.to_string())));
-    (grammar.years.one)(&with_places(digits, known, OneYear { stretch, range, is_before, ..unknown() }))
-}
-
-/// A year of which nothing is known.
-fn unknown() -> OneYear {
-    OneYear {
-        stretch: None,
-        range: None,
-        is_before: false,
-        places: Vec::new(),
-        ending: String::new(),
-        is_astronomical: false,
-    }
+    (grammar.years.one)(&with_places(digits, known, OneYear { stretch, range, is_before, ..OneYear::default() }))
 }
 
 /// The known digits after the first `known` ones: those at the end, the others by their places.
@@ -114,7 +102,7 @@ fn one_before_zero(grammar: &Grammar, (first, last): (i64, i64), digits: Mask) -
     let mut counted = digits;
     counted[4 - ending..].fill(Some(0));
     let range = Some(years(grammar, first, last, false));
-    let year = OneYear { range, is_before: true, is_astronomical: true, ..unknown() };
+    let year = OneYear { range, is_before: true, is_astronomical: true, ..OneYear::default() };
     (grammar.years.one)(&with_places(counted, known_first(digits), year))
 }
 

@@ -14,7 +14,7 @@ pub(super) fn of(grammar: &Grammar, date: &Date, era: bool, form: Form) -> Strin
 /// The date without its year, for a list or a span whose last date names the year.
 pub(super) fn without_year(grammar: &Grammar, date: &Date) -> String {
     let words = with_year(grammar, date, &YearPhrase::Exact(String::new()), Form::Plain);
-    words.strip_suffix(grammar.parts.before_year).map_or(words.clone(), str::to_owned).trim_end().to_owned()
+    words.strip_suffix(grammar.parts.before_year).unwrap_or(&words).trim_end().to_owned()
 }
 
 fn with_year(grammar: &Grammar, date: &Date, year: &YearPhrase, form: Form) -> String {
@@ -42,7 +42,7 @@ fn in_months(grammar: &Grammar, day: &Slot, month: &Slot, form: Form) -> String 
         (Slot::Any, months) => (parts.day_in)(months),
         (Slot::Exact(day), [month]) => (parts.day_month)(&(parts.day)(*day), grammar.month(*month, Form::Of)),
         (Slot::Exact(day), months) => (parts.days_of_months)(&[*day], months),
-        (Slot::Some(days), [month]) => (parts.some_days)(days, *month),
+        (Slot::Some(days), [month]) => (parts.day_month)(&(parts.some_days)(days), grammar.month(*month, Form::Of)),
         (Slot::Some(days), months) => (parts.days_of_months)(days, months),
     }
 }
@@ -58,16 +58,16 @@ fn alone(grammar: &Grammar, year: &YearPhrase, form: Form) -> String {
 /// Codes 21 to 41: seasons, quarters, thirds and halves.
 fn part_of_year(grammar: &Grammar, date: &Date, part: u8, (year, form): (&YearPhrase, Form)) -> String {
     let parts = &grammar.parts;
-    let seasons = parts.seasons[usize::from(form == Form::Of)];
-    let season = seasons[usize::from((part.saturating_sub(21)) % 4)];
+    let in_form = usize::from(form == Form::Of);
+    let season = parts.seasons[in_form][usize::from((part.saturating_sub(21)) % 4)];
     let joined = |head: &str| (grammar.years.joined)(head, &winter_year(grammar, date, year));
     match part {
         21..=24 => joined(season),
         25..=28 => joined(season) + parts.hemispheres[0],
         29..=32 => joined(season) + parts.hemispheres[1],
         33..=36 => (grammar.years.joined)(&(parts.quarter)(part - 32, form), year),
-        37..=39 => (grammar.years.part)(&(parts.third)(part - 36, form), year),
-        _ => (grammar.years.part)(&(parts.half)(if part == 40 { 1 } else { 2 }, form), year),
+        37..=39 => (grammar.years.part)(parts.thirds[in_form][usize::from(part - 37)], year),
+        _ => (grammar.years.part)(parts.halves[in_form][usize::from(part != 40)], year),
     }
 }
 
