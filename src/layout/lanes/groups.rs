@@ -120,11 +120,13 @@ fn all(picture: &Picture<'_>) -> Vec<Group> {
         let mut written = view.events.clone();
         written.sort_by_key(|&index| picture.event(index).span);
         for event in written.iter().map(|&index| picture.event(index)) {
-            let status = picture.words().choice(event.status);
             for name in view.lanes_of(chronicle, event) {
                 place.entry(name).or_insert_with(|| {
-                    let said = if is_program { (status.as_str(), None) } else { name };
-                    groups.push(Group { titled, ..Group::new(said, is_program) });
+                    let group = match is_program {
+                        true => Group::new((&picture.words().choice(event.status), None), true),
+                        false => Group::new(name, false),
+                    };
+                    groups.push(Group { titled, ..group });
                     groups.len() - 1
                 });
             }

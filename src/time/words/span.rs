@@ -30,11 +30,12 @@ pub(super) fn of(grammar: &Grammar, interval: &Interval, era: bool) -> String {
         };
     }
     let (start, end) = (&interval.start, &interval.end);
-    match (end_words(grammar, start, era), end_words(grammar, end, era)) {
-        (Some(start), Some(end)) => (spans.link)(&start, &end, false),
-        (Some(_), None) => side(grammar, (start, era), spans.from) + unknown(end, spans.end_unknown),
-        (None, Some(_)) => side(grammar, (end, era), spans.until) + unknown(start, spans.start_unknown),
-        (None, None) => spans.unknown_time.to_string(),
+    let is_said = |end: &IntervalEndpoint| !matches!(end, IntervalEndpoint::Open | IntervalEndpoint::Unknown);
+    match (is_said(start), is_said(end)) {
+        (true, true) => (spans.link)(&end_words(grammar, start, era), &end_words(grammar, end, era), false),
+        (true, false) => side(grammar, (start, era), spans.from) + unknown(end, spans.end_unknown),
+        (false, true) => side(grammar, (end, era), spans.until) + unknown(start, spans.start_unknown),
+        (false, false) => spans.unknown_time.to_string(),
     }
 }
 
@@ -46,17 +47,17 @@ fn unknown(end: &IntervalEndpoint, words: &'static str) -> &'static str {
 fn side(grammar: &Grammar, (end, era): (&IntervalEndpoint, bool), word: fn(Kind, &str) -> String) -> String {
     match end {
         IntervalEndpoint::Date(date) => words::behind(grammar, word, (date, era), |words| as_end(grammar, words)),
-        end => word(Kind::Other, &end_words(grammar, end, era).unwrap_or_default()),
+        end => word(Kind::Other, &end_words(grammar, end, era)),
     }
 }
 
-fn end_words(grammar: &Grammar, end: &IntervalEndpoint, era: bool) -> Option<String> {
+fn end_words(grammar: &Grammar, end: &IntervalEndpoint, era: bool) -> String {
     let said = |date: &Date| words::of_date(grammar, date, era);
     match end {
-        IntervalEndpoint::Date(date) => Some(as_end(grammar, said(date))),
-        IntervalEndpoint::OnOrBefore(date) => Some(said(date) + grammar.spans.or_earlier),
-        IntervalEndpoint::OnOrAfter(date) => Some(said(date) + grammar.spans.or_later),
-        IntervalEndpoint::Open | IntervalEndpoint::Unknown => None,
+        IntervalEndpoint::Date(date) => as_end(grammar, said(date)),
+        IntervalEndpoint::OnOrBefore(date) => said(date) + grammar.spans.or_earlier,
+        IntervalEndpoint::OnOrAfter(date) => said(date) + grammar.spans.or_later,
+        IntervalEndpoint::Open | IntervalEndpoint::Unknown => String::new(),
     }
 }
 
