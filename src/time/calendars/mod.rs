@@ -9,7 +9,7 @@ mod words;
 
 use edtf_core::{Edtf, Qualifier};
 
-use crate::language::Grammar;
+use crate::language::{Grammar, Language};
 use crate::time::bounds::UNKNOWN;
 pub(super) use crate::time::calendars::parse::{Read, read};
 pub(crate) use crate::time::calendars::parse::{is_written, wrapped};
@@ -129,17 +129,14 @@ impl Calendar {
         }
     }
 
-    /// As words call it.
+    /// As messages call it.
     fn name(self) -> &'static str {
-        match self {
-            Calendar::Gregorian => "Gregorian",
-            Calendar::Julian => "Julian",
-            Calendar::Hebrew => "Hebrew",
-            Calendar::Islamic => "Islamic",
-            Calendar::Persian => "Persian",
-            Calendar::Chinese => "Chinese",
-            Calendar::FrenchRepublican => "French Republican",
-        }
+        self.name_in(Language::English.grammar())
+    }
+
+    /// As words call it.
+    fn name_in(self, grammar: &Grammar) -> &'static str {
+        grammar.calendars.names[self as usize]
     }
 }
 
@@ -253,7 +250,7 @@ impl Converted {
 
     /// `25 October 1917 (Julian), 7 November 1917`
     pub(super) fn words(&self, grammar: &Grammar) -> String {
-        let name = grammar.calendars.names[self.calendar as usize];
+        let name = self.calendar.name_in(grammar);
         format!("{} ({name}), {}", words::of(grammar, self), self.gregorian_words(grammar))
     }
 }
