@@ -1,7 +1,7 @@
 //! Dutch.
 
 use crate::language::plural::one;
-use crate::language::shared::{attach, clauses, dash, few, named, names, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
     listed,
@@ -224,12 +224,12 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("een jaar van {from} tot en met {to}"),
-        None if year.is_before => "een jaar v.Chr.".to_owned(),
-        None => "een jaar".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("een jaar van {from} tot en met {to}"),
+        alone: ["een jaar", "een jaar v.Chr."],
+        astronomical: "astronomisch geteld, ",
+        place: |at, digit| format!("cijfer van de {}: {digit}", PLACES[at]),
+        ending: |end| format!("eindigend op {end}"),
     };
-    let whose = if year.is_astronomical { "astronomisch geteld, " } else { "" };
-    let place = |at: usize, digit| format!("cijfer van de {}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("eindigend op {end}")))
+    one.said(year)
 }

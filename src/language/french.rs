@@ -1,7 +1,7 @@
 //! French.
 
 use crate::language::plural::none_or_one;
-use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
     Years,
@@ -271,12 +271,12 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("une année de {from} à {to}"),
-        None if year.is_before => "une année av.\u{a0}J.-C.".to_owned(),
-        None => "une année".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("une année de {from} à {to}"),
+        alone: ["une année", "une année av.\u{a0}J.-C."],
+        astronomical: "en numérotation astronomique, ",
+        place: |at, digit| format!("chiffre des {}\u{a0}: {digit}", PLACES[at]),
+        ending: |end| format!("finissant par {end}"),
     };
-    let whose = if year.is_astronomical { "en numérotation astronomique, " } else { "" };
-    let place = |at: usize, digit| format!("chiffre des {}\u{a0}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("finissant par {end}")))
+    one.said(year)
 }

@@ -1,7 +1,7 @@
 //! German.
 
 use crate::language::plural::one;
-use crate::language::shared::{attach, clauses, dash, few, named, names, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
     Times, Years,
@@ -287,12 +287,12 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("ein Jahr von {from} bis {to}"),
-        None if year.is_before => "ein Jahr v.\u{a0}Chr.".to_owned(),
-        None => "ein Jahr".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("ein Jahr von {from} bis {to}"),
+        alone: ["ein Jahr", "ein Jahr v.\u{a0}Chr."],
+        astronomical: "astronomisch gezählt, ",
+        place: |at, digit| format!("{}ziffer {digit}", PLACES[at]),
+        ending: |end| format!("endend auf {end}"),
     };
-    let whose = if year.is_astronomical { "astronomisch gezählt, " } else { "" };
-    let place = |at: usize, digit| format!("{}ziffer {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("endend auf {end}")))
+    one.said(year)
 }

@@ -1,7 +1,7 @@
 //! Italian.
 
 use crate::language::plural::one;
-use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
     Years, listed,
@@ -240,14 +240,14 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("un anno dal {from} al {to}"),
-        None if year.is_before => "un anno a.C.".to_owned(),
-        None => "un anno".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("un anno dal {from} al {to}"),
+        alone: ["un anno", "un anno a.C."],
+        astronomical: "in numerazione astronomica, ",
+        place: |at, digit| format!("cifra delle {}: {digit}", PLACES[at]),
+        ending: |end| format!("che termina in {end}"),
     };
-    let whose = if year.is_astronomical { "in numerazione astronomica, " } else { "" };
-    let place = |at: usize, digit| format!("cifra delle {}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("che termina in {end}")))
+    one.said(year)
 }
 
 /// Behind `da` or `fino a`: days and years have an article, which is short before 8 and 11, and so have names.

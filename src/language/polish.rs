@@ -1,7 +1,7 @@
 //! Polish.
 
 use crate::language::plural::polish;
-use crate::language::shared::{attach, clauses, dash, few, named, names, of_year, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
     Years, listed,
@@ -254,12 +254,12 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("jeden z lat {from}–{to}"),
-        None if year.is_before => "jeden z lat p.n.e.".to_owned(),
-        None => "jeden z lat".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("jeden z lat {from}–{to}"),
+        alone: ["jeden z lat", "jeden z lat p.n.e."],
+        astronomical: "w rachubie astronomicznej, ",
+        place: |at, digit| format!("cyfra {}: {digit}", PLACES[at]),
+        ending: |end| format!("z końcówką {end}"),
     };
-    let whose = if year.is_astronomical { "w rachubie astronomicznej, " } else { "" };
-    let place = |at: usize, digit| format!("cyfra {}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("z końcówką {end}")))
+    one.said(year)
 }

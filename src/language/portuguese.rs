@@ -1,7 +1,7 @@
 //! Portuguese.
 
 use crate::language::plural::none_or_one;
-use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
     listed,
@@ -232,14 +232,14 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("um ano de {from} a {to}"),
-        None if year.is_before => "um ano a.C.".to_owned(),
-        None => "um ano".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("um ano de {from} a {to}"),
+        alone: ["um ano", "um ano a.C."],
+        astronomical: "em numeração astronômica, ",
+        place: |at, digit| format!("algarismo das {}: {digit}", PLACES[at]),
+        ending: |end| format!("terminado em {end}"),
     };
-    let whose = if year.is_astronomical { "em numeração astronômica, " } else { "" };
-    let place = |at: usize, digit| format!("algarismo das {}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("terminado em {end}")))
+    one.said(year)
 }
 
 /// A name behind another word than `de`.

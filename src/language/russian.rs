@@ -1,7 +1,7 @@
 //! Russian.
 
 use crate::language::plural::east_slavic;
-use crate::language::shared::{attach, clauses, dash, few, named, names, of_year, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
     Years, listed,
@@ -282,12 +282,12 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("один из годов {from}–{to}"),
-        None if year.is_before => "один из годов до н.\u{a0}э.".to_owned(),
-        None => "один из годов".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("один из годов {from}–{to}"),
+        alone: ["один из годов", "один из годов до н.\u{a0}э."],
+        astronomical: "в астрономическом счёте, ",
+        place: |at, digit| format!("цифра {}: {digit}", PLACES[at]),
+        ending: |end| format!("с окончанием на {end}"),
     };
-    let whose = if year.is_astronomical { "в астрономическом счёте, " } else { "" };
-    let place = |at: usize, digit| format!("цифра {}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("с окончанием на {end}")))
+    one.said(year)
 }

@@ -36,13 +36,34 @@ pub(super) fn years(first: u32, last: i64) -> String {
     format!("{first}–{last}")
 }
 
-/// The known figures of a year, each in a clause behind a comma.
-pub(super) fn clauses(year: &OneYear, place: impl Fn(usize, u8) -> String, ending: impl Fn(&str) -> String) -> String {
-    let mut all: Vec<String> = year.places.iter().map(|(at, digit)| place(*at, *digit)).collect();
-    if !year.ending.is_empty() {
-        all.push(ending(&year.ending));
+/// How a language says one of several years.
+pub(super) struct OneOf {
+    /// Of the years from the first to the last.
+    pub(super) range: fn(&str, &str) -> String,
+    /// Where these are not known: after and before 1 CE.
+    pub(super) alone: [&'static str; 2],
+    /// Before figures of the astronomical number.
+    pub(super) astronomical: &'static str,
+    /// A known figure at its place, thousands first.
+    pub(super) place: fn(usize, u8) -> String,
+    /// Known figures at the end.
+    pub(super) ending: fn(&str) -> String,
+}
+
+impl OneOf {
+    /// The year, with each of its known figures in a clause behind a comma.
+    pub(super) fn said(&self, year: &OneYear) -> String {
+        let among = match &year.range {
+            Some((from, to)) => (self.range)(from, to),
+            None => self.alone[usize::from(year.is_before)].to_owned(),
+        };
+        let whose = if year.is_astronomical { self.astronomical } else { "" };
+        let mut clauses: Vec<String> = year.places.iter().map(|(at, digit)| (self.place)(*at, *digit)).collect();
+        if !year.ending.is_empty() {
+            clauses.push((self.ending)(&year.ending));
+        }
+        format!("{among}, {whose}{}", clauses.join(", "))
     }
-    all.join(", ")
 }
 
 /// One of a few, else one from the first to the last.

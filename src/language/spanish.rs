@@ -1,7 +1,7 @@
 //! Spanish.
 
 use crate::language::plural::one;
-use crate::language::shared::{attach, clauses, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
     Years, listed,
@@ -241,14 +241,14 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("un año de {from} a {to}"),
-        None if year.is_before => "un año a.\u{a0}C.".to_owned(),
-        None => "un año".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("un año de {from} a {to}"),
+        alone: ["un año", "un año a.\u{a0}C."],
+        astronomical: "en numeración astronómica, ",
+        place: |at, digit| format!("cifra de las {}: {digit}", PLACES[at]),
+        ending: |end| format!("terminado en {end}"),
     };
-    let whose = if year.is_astronomical { "en numeración astronómica, " } else { "" };
-    let place = |at: usize, digit| format!("cifra de las {}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("terminado en {end}")))
+    one.said(year)
 }
 
 /// A name behind another word than `de`.

@@ -1,7 +1,7 @@
 //! Ukrainian.
 
 use crate::language::plural::east_slavic;
-use crate::language::shared::{attach, clauses, dash, few, named, names, of_year, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
     Years, listed,
@@ -280,12 +280,12 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
-    let among = match &year.range {
-        Some((from, to)) => format!("один із років {from}–{to}"),
-        None if year.is_before => "один із років до н.\u{a0}е.".to_owned(),
-        None => "один із років".to_owned(),
+    let one = OneOf {
+        range: |from, to| format!("один із років {from}–{to}"),
+        alone: ["один із років", "один із років до н.\u{a0}е."],
+        astronomical: "в астрономічному ліку, ",
+        place: |at, digit| format!("цифра {}: {digit}", PLACES[at]),
+        ending: |end| format!("із закінченням на {end}"),
     };
-    let whose = if year.is_astronomical { "в астрономічному ліку, " } else { "" };
-    let place = |at: usize, digit| format!("цифра {}: {digit}", PLACES[at]);
-    format!("{among}, {whose}{}", clauses(year, place, |end| format!("із закінченням на {end}")))
+    one.said(year)
 }
