@@ -107,15 +107,14 @@ pub(super) fn led(
 }
 
 /// What a node holds, with other letters at some places.
-fn value(node: Node<'_>, places: &BTreeMap<Span, String>) -> Value {
-    match Value::of(node) {
-        Value::Text(text) => Value::Text(places.get(&node.span()).cloned().unwrap_or(text)),
-        Value::List(_) => Value::List(node.items().map(|item| value(item, places)).collect()),
-        Value::Mapping(_) => {
-            let pair =
-                |(key, inner): (Node<'_>, Node<'_>)| (key.text().unwrap_or_default().to_owned(), value(inner, places));
-            Value::Mapping(node.pairs().map(pair).collect())
-        }
-        Value::Nothing => Value::Nothing,
+pub(super) fn value(node: Node<'_>, places: &BTreeMap<Span, String>) -> Value {
+    let text = |node: Node<'_>| {
+        places.get(&node.span()).cloned().unwrap_or_else(|| node.text().unwrap_or_default().to_owned())
+    };
+    match node.kind() {
+        Kind::Null => Value::Nothing,
+        Kind::Scalar => Value::Text(text(node)),
+        Kind::List => Value::List(node.items().map(|item| value(item, places)).collect()),
+        Kind::Mapping => Value::Mapping(node.pairs().map(|(key, inner)| (text(key), value(inner, places))).collect()),
     }
 }

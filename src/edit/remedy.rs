@@ -2,7 +2,7 @@
 //! to it.
 
 mod id_list;
-mod references;
+pub(super) mod references;
 mod section;
 
 use std::collections::BTreeMap;

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::document::{Document, Kind, Node, parse};
+use crate::document::{Document, Node, parse};
 use crate::edit::proof::astray;
+use crate::edit::remedy::references::references as references_to;
 use crate::edit::{EditError, Edited, Value, line, references};
 use crate::read::parsed;
 use crate::text::{Edit, Span, apply};
@@ -57,15 +58,17 @@ pub fn rename_entry(text: &str, section: Section, id: &str, to: &str) -> Result<
     if let Some(other) = self::entry(&document, key, to).filter(|_| id != to) {
         return Err(EditError::EntryTaken { section: key, id: owned(to), span: other.span() });
     }
-    let places: Vec<Node<'_>> =
-        names(&document, section).into_iter().chain([entry]).filter(|node| node.text() == Some(id)).collect();
+    let named = document.root().map(|root| references_to(root, key)).unwrap_or_default();
+    let places: Vec<Node<'_>> = named.into_iter().chain([entry]).filter(|node| node.text() == Some(id)).collect();
     let written = places.iter().filter(|node| !node.is_alias());
     let edits: BTreeSet<Edit> = written.map(|node| references::write(*node, to)).collect();
     let edits: Vec<Edit> = edits.into_iter().collect();
-    let spans: BTreeSet<Span> = places.iter().map(|node| node.span()).collect();
+    let spans: BTreeMap<Span, String> = places.iter().map(|node| (node.span(), to.to_owned())).collect();
     let after = apply(text, &edits).ok_or(EditError::WouldChangeOther)?;
-    prove(&document, &after, &spans, to)?;
-    let at = self::entry(&parse(&after), key, to).map_or(0, |entry| entry.span().start());
+    let read = parse(&after);
+    prove(&document, &read, &spans)?;
+    let at = self::entry(&read, key, to).map_or(0, |entry| entry.span().start());
+    drop(read);
     Ok(Edited { text: after, edits, id: owned(to), at, kept: Vec::new(), warnings: Vec::new(), date: None })
 }
 
@@ -79,43 +82,18 @@ fn entries<'d>(document: &'d Document<'_>, section: &str) -> impl Iterator<Item 
     section.into_iter().flat_map(Node::pairs).map(|(key, _)| key)
 }
 
-/// Every value that names an entry of a section.
-fn names<'d>(document: &'d Document<'_>, section: Section) -> Vec<Node<'d>> {
-    let list = |name: &str| document.root().and_then(|root| root.get(name)).into_iter().flat_map(Node::items);
-    let filter = match section {
-        Section::Sources => "source",
-        Section::Categories => "category",
-    };
-    let in_views = list("timelines").filter_map(|view| view.get("where")?.get(filter)).flat_map(one_or_many);
-    let in_events = list("events").flat_map(|event| match section {
-        Section::Categories => event.get("category").into_iter().collect::<Vec<_>>(),
-        Section::Sources => {
-            let cited = event.get("sources").into_iter().flat_map(one_or_many);
-            let cited = cited.filter_map(|one| if one.kind() == Kind::Mapping { one.get("id") } else { Some(one) });
-            let accounts = event.get("accounts").into_iter().flat_map(Node::items);
-            cited.chain(accounts.filter_map(|account| account.get("source"))).collect()
-        }
-    });
-    in_events.chain(in_views).collect()
-}
-
-fn one_or_many(node: Node<'_>) -> Vec<Node<'_>> {
-    if node.kind() == Kind::List { node.items().collect() } else { vec![node] }
-}
-
 /// Whether a text reads as before but for the id at some places, and has no error that was not there.
-fn prove(before: &Document<'_>, text: &str, places: &BTreeSet<Span>, to: &str) -> Result<(), EditError> {
-    let after = parse(text);
+fn prove(before: &Document<'_>, after: &Document<'_>, places: &BTreeMap<Span, String>) -> Result<(), EditError> {
     let (Some(old), Some(new)) = (before.root(), after.root()) else { return Err(EditError::WouldChangeOther) };
-    if !after.is_whole() || with_id(old, places, to) != Value::of(new) {
-        return Err(astray(before, places.first().copied().unwrap_or_default()));
+    if !after.is_whole() || references::value(old, places) != Value::of(new) {
+        return Err(astray(before, places.keys().next().copied().unwrap_or_default()));
     }
     let errors = |document: &Document<'_>| -> Vec<Diagnostic> {
         parsed(document).diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect()
     };
     let mut known: BTreeMap<Code, usize> = BTreeMap::new();
     errors(before).iter().for_each(|found| *known.entry(found.code).or_default() += 1);
-    let mut diagnostics = errors(&after);
+    let mut diagnostics = errors(after);
     diagnostics.retain(|found| match known.get_mut(&found.code).filter(|count| **count > 0) {
         Some(count) => {
             *count -= 1;
@@ -125,22 +103,6 @@ fn prove(before: &Document<'_>, text: &str, places: &BTreeSet<Span>, to: &str) -
     });
     match diagnostics.is_empty() {
         true => Ok(()),
-        false => Err(EditError::WouldBreak { text: text.to_owned(), diagnostics }),
-    }
-}
-
-/// What a node holds, with the id at some places.
-fn with_id(node: Node<'_>, places: &BTreeSet<Span>, to: &str) -> Value {
-    let text = |node: Node<'_>| match places.contains(&node.span()) {
-        true => to.to_owned(),
-        false => node.text().unwrap_or_default().to_owned(),
-    };
-    match node.kind() {
-        Kind::Null => Value::Nothing,
-        Kind::Scalar => Value::Text(text(node)),
-        Kind::List => Value::List(node.items().map(|item| with_id(item, places, to)).collect()),
-        Kind::Mapping => {
-            Value::Mapping(node.pairs().map(|(key, value)| (text(key), with_id(value, places, to))).collect())
-        }
+        false => Err(EditError::WouldBreak { text: after.text().to_owned(), diagnostics }),
     }
 }

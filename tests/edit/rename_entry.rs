@@ -71,6 +71,8 @@ events:
     sources:
       - 'a'
     accounts: [{ source: a, says: a }]
+    after: { event: a-2012, source: a }
+    lasts: { for: P1D, source: 'a' }
     tags: [a]
 timelines:
   - { id: a, where: { source: [a, b], category: a } }
@@ -89,6 +91,8 @@ events:
     sources:
       - 'z'
     accounts: [{ source: z, says: a }]
+    after: { event: a-2012, source: z }
+    lasts: { for: P1D, source: 'z' }
     tags: [a]
 timelines:
   - { id: a, where: { source: [z, b], category: a } }

@@ -9,7 +9,7 @@ use crate::edit::references::{related, stated};
 pub(super) type References<'d> = BTreeMap<&'d str, Vec<Node<'d>>>;
 
 /// Every value that names an entry of a section.
-pub(super) fn references<'d>(root: Node<'d>, section: &str) -> Vec<Node<'d>> {
+pub(in crate::edit) fn references<'d>(root: Node<'d>, section: &str) -> Vec<Node<'d>> {
     let all = |list: &str| root.get(list).into_iter().flat_map(Node::items).collect::<Vec<_>>();
     let within = |node: Node<'d>, key: &str| -> Vec<Node<'d>> {
         let value = node.get(key);
