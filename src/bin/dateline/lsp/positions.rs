@@ -24,18 +24,26 @@ impl Encoding {
         }
     }
 
-    fn length(self, text: &str) -> usize {
+    fn length(self, part: &[u8]) -> usize {
         match self {
-            Encoding::Utf8 => text.len(),
-            Encoding::Utf16 => text.chars().map(char::len_utf16).sum(),
+            Encoding::Utf8 => part.len(),
+            // One for each letter, and one more for each of four bytes.
+            Encoding::Utf16 => {
+                part.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum()
+            }
         }
     }
 }
+
+/// Between two places up to which the counting is known, bytes: a long line costs no more than a short one.
+const STRIDE: usize = 512;
 
 /// Where the lines of a text begin.
 #[derive(Debug, Clone)]
 pub(super) struct Lines {
     starts: Vec<usize>,
+    /// What is counted up to each stride.
+    marks: Vec<usize>,
     encoding: Encoding,
 }
 
@@ -49,7 +57,18 @@ impl Lines {
                 starts.push(at + 1);
             }
         }
-        Lines { starts, encoding }
+        let (mut marks, mut before) = (vec![0], 0);
+        for part in bytes.chunks_exact(STRIDE) {
+            before += encoding.length(part);
+            marks.push(before);
+        }
+        Lines { starts, marks, encoding }
+    }
+
+    /// What is counted from the start of the text to a byte.
+    fn before(&self, text: &str, at: usize) -> usize {
+        let near = at / STRIDE;
+        self.marks[near] + self.encoding.length(&text.as_bytes()[near * STRIDE..at])
     }
 
     /// The place of a byte.
@@ -57,7 +76,7 @@ impl Lines {
         let at = text.floor_char_boundary(at);
         let line = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
         let start = self.starts[line];
-        Position { line: count(line), character: count(self.encoding.length(&text[start..at])) }
+        Position { line: count(line), character: count(self.before(text, at) - self.before(text, start)) }
     }
 
     /// The place of a part.
@@ -100,7 +119,10 @@ mod tests {
     #[test]
     fn places_go_there_and_back_in_every_counting() {
         let text = "\u{feff}a: é\r\n\u{1F600}b: 中\rc\n\nd";
-        for encoding in [Encoding::Utf8, Encoding::Utf16] {
+        let long = text.repeat(90);
+        for (text, encoding) in
+            [text, &long].into_iter().flat_map(|text| [(text, Encoding::Utf8), (text, Encoding::Utf16)])
+        {
             let lines = Lines::new(text, encoding);
             for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
                 let there = lines.position(text, at);
