@@ -1,6 +1,7 @@
 //! What a value names or says, by the keys that it stands under.
 
 use crate::editor::cursor::Step;
+use crate::model::Order;
 
 /// What a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,25 @@ pub(super) fn kind(path: &[Step<'_>]) -> Option<Kind> {
         [rest @ .., Step::Item] if !rest.is_empty() => rest,
         path => path,
     };
-    KINDS.iter().find(|(pattern, _)| fits(pattern, path)).map(|(_, kind)| *kind)
+    let known = KINDS.iter().find(|(pattern, _)| fits(pattern, path)).map(|(_, kind)| *kind);
+    known.or_else(|| stated(path))
+}
+
+/// What a statement of order or of length names: other events, and who says so.
+fn stated(path: &[Step<'_>]) -> Option<Kind> {
+    let [Step::Key("events"), Step::Item, Step::Key(key), rest @ ..] = path else { return None };
+    let is_order = Order::ALL.iter().any(|order| order.key() == *key);
+    match rest {
+        [] | [Step::Key("event")] | [Step::Item, Step::Key("event")] if is_order => Some(Kind::Event),
+        [Step::Key("source")] | [Step::Item, Step::Key("source")] if is_order => Some(Kind::Source),
+        [Step::Key("source")] if *key == "lasts" => Some(Kind::Source),
+        _ => None,
+    }
+}
+
+/// Whether a date there counts in the calendar of the file, where it names none.
+pub(super) fn is_of_calendar(path: &[Step<'_>]) -> bool {
+    matches!(path, [Step::Key("events" | "eras"), Step::Item, ..])
 }
 
 fn fits(pattern: &str, path: &[Step<'_>]) -> bool {
@@ -96,6 +115,13 @@ mod tests {
         assert_eq!(event(&[Step::Key("sources"), Step::Item]), Some(Kind::Source));
         assert_eq!(event(&[Step::Key("sources")]), Some(Kind::Source));
         assert_eq!(event(&[Step::Key("sources"), Step::Item, Step::Key("id")]), Some(Kind::Source));
+        for key in ["before", "after", "during", "overlaps"].map(Step::Key) {
+            assert_eq!([event(&[key]), event(&[key, Step::Item])], [Some(Kind::Event); 2]);
+            assert_eq!(event(&[key, Step::Item, Step::Key("event")]), Some(Kind::Event));
+            assert_eq!(event(&[key, Step::Key("source")]), Some(Kind::Source));
+            assert_eq!(event(&[key, Step::Key("by")]), None);
+        }
+        assert_eq!(event(&[Step::Key("lasts"), Step::Key("source")]), Some(Kind::Source));
         assert_eq!(event(&[Step::Key("note")]), None);
         assert_eq!(event(&[]), None);
         let source = [Step::Key("sources"), Step::Key("tass"), Step::Key("published")];
