@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::parse;
+use crate::document::{Document, parse};
 use crate::model::Chronicle;
 use crate::read::parsed;
 use crate::text::{line_end, line_start};
@@ -10,15 +10,14 @@ use crate::text::{line_end, line_start};
 /// What stands in place of a line that is no YAML yet: a key of the author's own, which means nothing.
 const NOTHING: &str = "x-here: ~";
 
-/// What a text holds; nothing where it is not YAML, for why it is not takes long to find out and is not asked here.
-pub(super) fn whole(text: &str) -> Option<Chronicle> {
-    let document = parse(text);
-    if document.is_whole() { parsed(&document).value } else { None }
+/// What a document holds; nothing where it is not YAML, for why it is not takes long to find out and is not asked here.
+pub(super) fn whole(document: &Document<'_>) -> Option<Chronicle> {
+    if document.is_whole() { parsed(document).value } else { None }
 }
 
 /// What a text holds; where it is not YAML, what it holds without the line of a byte; else what is known of it from before.
 pub(super) fn chronicle<'c>(text: &str, at: usize, known: Option<&'c Chronicle>) -> Option<Cow<'c, Chronicle>> {
-    let own = whole(text).or_else(|| whole(&without_line(text, at)));
+    let own = whole(&parse(text)).or_else(|| whole(&parse(&without_line(text, at))));
     own.map(Cow::Owned).or(known.map(Cow::Borrowed))
 }
 

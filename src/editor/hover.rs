@@ -1,6 +1,6 @@
 //! What stands at a place, in words.
 
-use crate::document::parse;
+use crate::document::{Document, parse};
 use crate::editor::axis_line::axis_line;
 use crate::editor::cursor::Step;
 use crate::editor::draft::whole;
@@ -35,12 +35,12 @@ pub struct Hover {
 pub fn hover(text: &str, at: usize) -> Option<Hover> {
     let document = parse(text);
     let found = place(&document, at)?;
-    let markdown = words(&found, text)?;
+    let markdown = words(&found, &document)?;
     Some(Hover { span: found.node.span(), markdown }).filter(|hover| !hover.markdown.is_empty())
 }
 
-fn words(found: &Place<'_>, text: &str) -> Option<String> {
-    let chronicle = || whole(text);
+fn words(found: &Place<'_>, document: &Document<'_>) -> Option<String> {
+    let chronicle = || whole(document);
     if let Some(name) = named(&found.path, found.node, found.is_key) {
         let chronicle = chronicle()?;
         return match name.kind {

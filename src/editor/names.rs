@@ -58,7 +58,7 @@ pub struct Occurrence {
 pub fn name_at(text: &str, at: usize) -> Option<Name> {
     let document = parse(text);
     let found = place(&document, at)?;
-    named(&found.path, found.node, found.is_key).or_else(|| titled(&found, text))
+    named(&found.path, found.node, found.is_key).or_else(|| titled(&found, &document))
 }
 
 /// What a key or a value names.
@@ -86,12 +86,11 @@ fn letters(node: Node<'_>, id: &str) -> Span {
 }
 
 /// The event whose title stands there, where the title is all that its id is made from.
-fn titled(found: &Place<'_>, text: &str) -> Option<Name> {
-    let event = found.event.filter(|event| event.get("id").is_none())?;
+fn titled(found: &Place<'_>, document: &Document<'_>) -> Option<Name> {
     let is_title = !found.is_key && kind(&found.path) == Some(Kind::Title);
-    let chronicle = whole(text).filter(|_| is_title)?;
-    let own = chronicle.events.iter().find(|one| one.span == event.span())?;
-    Some(Name { kind: NameKind::Event, id: own.id.clone(), span: found.node.span() })
+    let event = found.event.filter(|event| is_title && event.get("id").is_none())?;
+    let own = whole(document)?.events.into_iter().find(|one| one.span == event.span())?;
+    Some(Name { kind: NameKind::Event, id: own.id, span: found.node.span() })
 }
 
 /// Every place of a text that defines or names something, in order. An event without an `id` is defined by its title.
@@ -113,7 +112,7 @@ pub fn occurrences(text: &str, of: NameKind, id: &str) -> Vec<Occurrence> {
     });
     let is_given = found.iter().any(|one| one.is_definition);
     if of == NameKind::Event && !is_given {
-        let titles = titles(&document, whole(text).as_ref());
+        let titles = titles(&document, whole(&document).as_ref());
         let own = titles.get(id).map(|title| Occurrence { span: title.span(), is_definition: true });
         found.extend(own);
     }

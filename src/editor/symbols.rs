@@ -52,7 +52,7 @@ pub struct Symbol {
 /// ```
 pub fn symbols(text: &str) -> Vec<Symbol> {
     let document = parse(text);
-    let chronicle = whole(text);
+    let chronicle = whole(&document);
     sections(&document).filter_map(|(key, value)| section(key, value, chronicle.as_ref())).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Dates, with what they mean: that which is typed, what it can mean in other words, and what it can become.
 
+use crate::document::parse;
 use crate::edit::scalar_text;
 use crate::editor::completion::{Blank, Completion, CompletionKind};
 use crate::editor::draft::whole;
@@ -23,7 +24,7 @@ pub(super) fn dates(place: &Blank<'_>) -> Vec<Completion> {
 /// The calendar of the file.
 fn calendar(text: &str) -> Calendar {
     let is_named = text.lines().any(|line| line.starts_with("calendar:"));
-    let chronicle = if is_named { whole(text) } else { None };
+    let chronicle = if is_named { whole(&parse(text)) } else { None };
     chronicle.map_or(Calendar::Gregorian, |chronicle| chronicle.calendar)
 }
 
