@@ -40,41 +40,18 @@ impl Server {
     fn fixes(&self, document: &Document, range: &Range) -> Vec<CodeAction> {
         let inspected = self.inspected(document);
         let wanted = Span::new(document.offset(range.start), document.offset(range.end));
-        let touches = |one: &&Diagnostic| one.span.start() <= wanted.end() && wanted.start() <= one.span.end();
-        let here = inspected.found.iter().filter(touches);
-        let pairs = here.flat_map(|one| one.fixes().into_iter().map(move |fix| (one, fix)));
-        pairs.take(MOST).filter_map(|(one, fix)| self.fix(document, one, fix)).collect()
-    }
-
-    fn fix(&self, document: &Document, found: &Diagnostic, fix: Fix) -> Option<CodeAction> {
-        let is_preferred = found.has_safe_fix();
-        let title = capital(&fix.title);
-        let fixed = dateline::edit::choose(&document.text, vec![(found.clone(), fix)], 0);
-        let edits = text_edits::between(document, &fixed.text);
-        let told = self.told_of(document, found);
-        (!edits.is_empty()).then(|| CodeAction {
-            title,
-            kind: Some(CodeActionKind::QuickFix),
-            diagnostics: told.map(|one| vec![one]),
-            is_preferred: is_preferred.then_some(true),
-            edit: Some(workspace_edit(document, edits)),
-            ..CodeAction::default()
-        })
+        let touches = |one: &Diagnostic| one.span.start() <= wanted.end() && wanted.start() <= one.span.end();
+        // The same list, in the words of the protocol.
+        let told = inspected.diagnostics.get(&document.uri).into_iter().flatten();
+        let here = inspected.found.iter().zip(told).filter(|(one, _)| touches(one));
+        let all = here.flat_map(|(one, told)| one.fixes().into_iter().map(move |fix| (one, told, fix)));
+        all.take(MOST).filter_map(|(one, told, fix)| made(document, one, told, fix)).collect()
     }
 
     /// What was found in a document as it is now, read anew where it has changed since.
     fn inspected(&self, document: &Document) -> Arc<Inspected> {
         let current = document.current().map(Arc::clone);
         current.unwrap_or_else(|| Arc::new(Job::of(document, &self.documents).inspect()))
-    }
-
-    /// The same diagnostic as the editor shows it.
-    fn told_of(&self, document: &Document, found: &Diagnostic) -> Option<gen_lsp_types::Diagnostic> {
-        let files = dateline::Files::new("", &*document.text);
-        let address = |_| document.uri.clone();
-        let told =
-            crate::lsp::convert::diagnostics(&files, std::slice::from_ref(found), self.documents.encoding(), address);
-        told.into_values().flatten().next()
     }
 
     pub(super) fn format(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>, Refused> {
@@ -87,6 +64,22 @@ impl Server {
             Err(error) => Err(Refused::failed(refusal(&error))),
         }
     }
+}
+
+/// A fix of something found, as the editor was told of it.
+fn made(document: &Document, found: &Diagnostic, told: &gen_lsp_types::Diagnostic, fix: Fix) -> Option<CodeAction> {
+    let is_preferred = found.has_safe_fix();
+    let title = capital(&fix.title);
+    let fixed = dateline::edit::choose(&document.text, vec![(found.clone(), fix)], 0);
+    let edits = text_edits::between(document, &fixed.text);
+    (!edits.is_empty()).then(|| CodeAction {
+        title,
+        kind: Some(CodeActionKind::QuickFix),
+        diagnostics: Some(vec![told.clone()]),
+        is_preferred: is_preferred.then_some(true),
+        edit: Some(workspace_edit(document, edits)),
+        ..CodeAction::default()
+    })
 }
 
 /// Whether a kind is the other or holds it: `source` holds `source.fixAll`.
