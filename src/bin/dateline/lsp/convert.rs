@@ -63,7 +63,7 @@ pub(super) fn completion(document: &Document, number: usize, one: Completion) ->
     let span = one.edit.span;
     let typed = document.text.get(span.range()).unwrap_or_default().trim();
     let is_date = one.kind == CompletionKind::Date;
-    let range = document.lines.range(&document.text, span.start(), span.end());
+    let range = document.range(span);
     let edit = gen_lsp_types::TextEdit { range, new_text: one.edit.text };
     gen_lsp_types::CompletionItem {
         filter_text: Some(if is_date && !typed.is_empty() { typed.to_owned() } else { one.label.clone() }),
@@ -92,7 +92,7 @@ fn kind(kind: CompletionKind) -> gen_lsp_types::CompletionItemKind {
 }
 
 pub(super) fn hover(document: &Document, hover: Hover) -> gen_lsp_types::Hover {
-    let range = document.lines.range(&document.text, hover.span.start(), hover.span.end());
+    let range = document.range(hover.span);
     gen_lsp_types::Hover {
         contents: gen_lsp_types::Contents::MarkupContent(markdown(hover.markdown)),
         range: Some(range),
@@ -101,7 +101,7 @@ pub(super) fn hover(document: &Document, hover: Hover) -> gen_lsp_types::Hover {
 
 #[expect(deprecated, reason = "the protocol has an older form of `tags` that must be left out")]
 pub(super) fn symbol(document: &Document, symbol: Symbol) -> gen_lsp_types::DocumentSymbol {
-    let range = |span: dateline::Span| document.lines.range(&document.text, span.start(), span.end());
+    let range = |span: dateline::Span| document.range(span);
     let children: Vec<gen_lsp_types::DocumentSymbol> =
         symbol.children.into_iter().map(|child| self::symbol(document, child)).collect();
     gen_lsp_types::DocumentSymbol {
@@ -128,7 +128,7 @@ fn symbol_kind(kind: SymbolKind) -> gen_lsp_types::SymbolKind {
 }
 
 pub(super) fn fold(document: &Document, fold: Fold) -> gen_lsp_types::FoldingRange {
-    let range = document.lines.range(&document.text, fold.span.start(), fold.span.end());
+    let range = document.range(fold.span);
     gen_lsp_types::FoldingRange {
         start_line: range.start.line,
         end_line: range.end.line,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use gen_lsp_types::{Position, TextDocumentContentChangeEvent, TextDocumentItem};
+use dateline::Span;
+use gen_lsp_types::{Position, Range, TextDocumentContentChangeEvent, TextDocumentItem};
 
 use crate::lsp::inspect::Inspected;
 use crate::lsp::positions::{Encoding, Lines};
@@ -38,6 +39,11 @@ impl Document {
     /// The byte of a place.
     pub(super) fn offset(&self, position: Position) -> usize {
         self.lines.offset(&self.text, position)
+    }
+
+    /// The place of a part.
+    pub(super) fn range(&self, span: Span) -> Range {
+        self.lines.range(&self.text, span.start(), span.end())
     }
 
     /// What was found in the text as it is now.

@@ -15,13 +15,13 @@ use crate::lsp::text_edits;
 
 impl Server {
     /// The name at a place, with its document.
-    fn name(&self, params: &TextDocumentPositionParams) -> Result<Option<(&Document, usize, Name)>, Refused> {
+    fn name(&self, params: &TextDocumentPositionParams) -> Result<Option<(&Document, Name)>, Refused> {
         let Some((document, at)) = self.place(params)? else { return Ok(None) };
-        Ok(editor::name_at(&document.text, at).map(|name| (document, at, name)))
+        Ok(editor::name_at(&document.text, at).map(|name| (document, name)))
     }
 
     pub(super) fn definition(&self, params: DefinitionParams) -> Result<Option<DefinitionResponse>, Refused> {
-        let Some((document, _, name)) = self.name(&params.text_document_position_params)? else { return Ok(None) };
+        let Some((document, name)) = self.name(&params.text_document_position_params)? else { return Ok(None) };
         let own = editor::definitions(&document.text, name.kind, &name.id);
         let mut places: Vec<Location> = own.into_iter().map(|span| location(document, span)).collect();
         if places.is_empty() {
@@ -38,32 +38,32 @@ impl Server {
     }
 
     pub(super) fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>, Refused> {
-        let Some((document, _, name)) = self.name(&params.text_document_position_params)? else { return Ok(None) };
+        let Some((document, name)) = self.name(&params.text_document_position_params)? else { return Ok(None) };
         let wanted = editor::occurrences(&document.text, name.kind, &name.id).into_iter();
         let wanted = wanted.filter(|one| !one.is_definition || params.context.include_declaration);
         Ok(Some(wanted.map(|one| location(document, one.span)).collect()))
     }
 
     pub(super) fn prepare_rename(&self, params: PrepareRenameParams) -> Result<Option<PrepareRenameResult>, Refused> {
-        let Some((document, _, name)) = self.name(&params.text_document_position_params)? else { return Ok(None) };
+        let Some((document, name)) = self.name(&params.text_document_position_params)? else { return Ok(None) };
         if editor::definitions(&document.text, name.kind, &name.id).is_empty() {
             return Err(Refused::failed(format!("`{}` is not defined in this file", name.id)));
         }
-        let range = document.lines.range(&document.text, name.span.start(), name.span.end());
+        let range = document.range(name.span);
         let placeholder = PrepareRenamePlaceholder { range, placeholder: name.id };
         Ok(Some(PrepareRenameResult::PrepareRenamePlaceholder(placeholder)))
     }
 
     pub(super) fn rename(&self, params: RenameParams) -> Result<Option<WorkspaceEdit>, Refused> {
-        let Some((document, at, _)) = self.name(&params.text_document_position_params)? else {
-            return Err(Refused::failed("no id of a source, a category or an event stands here"));
-        };
-        match editor::renamed(&document.text, at, &params.new_name) {
-            None => Ok(None),
-            Some(Ok(edited)) => {
+        let place = self.place(&params.text_document_position_params)?;
+        let renamed =
+            place.and_then(|(document, at)| Some((document, editor::renamed(&document.text, at, &params.new_name)?)));
+        match renamed {
+            None => Err(Refused::failed("no id of a source, a category or an event stands here")),
+            Some((document, Ok(edited))) => {
                 Ok(Some(actions::workspace_edit(document, text_edits::between(document, &edited.text))))
             }
-            Some(Err(error)) => Err(Refused::failed(refusal(&error))),
+            Some((_, Err(error))) => Err(Refused::failed(refusal(&error))),
         }
     }
 }
@@ -78,8 +78,7 @@ fn entry(chronicle: &Chronicle, name: &Name) -> Option<Span> {
 }
 
 fn location(document: &Document, span: Span) -> Location {
-    let range = document.lines.range(&document.text, span.start(), span.end());
-    Location { uri: Uri(document.uri.clone()), range }
+    Location { uri: Uri(document.uri.clone()), range: document.range(span) }
 }
 
 /// Why a change was refused, and what to do instead.
