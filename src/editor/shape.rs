@@ -1,5 +1,7 @@
 //! Whether a text is a file of events: editors hand over every YAML file there is.
 
+use crate::editor::format_keys;
+
 /// Keys at the top of a file of events, beside `events`, that tell it from a file of another program.
 const OTHERS: &[&str] = &[
     "title",
@@ -44,16 +46,17 @@ pub fn is_ours(name: &str, text: &str) -> bool {
 ///
 /// ```
 /// use dateline::editor::may_become_ours;
-/// assert!(may_become_ours("") && may_become_ours("# a comment\ntitle: T\neven"));
+/// assert!(may_become_ours("") && may_become_ours("# a comment\ntitle: T\ntimezone: UTC\neven"));
 /// assert!(!may_become_ours("services:\n  web:\n"));
 /// ```
 pub fn may_become_ours(text: &str) -> bool {
     let text = text.trim_start_matches('\u{feff}');
     let mut edge = text.split(['\n', '\r']).filter(|line| !line.is_empty() && !line.starts_with([' ', '\t', '-', '#']));
+    let keys = format_keys::keys(&[]);
     edge.all(|line| {
         let word = edge_key(line).unwrap_or(line.trim_end());
         let is_whole = line.contains(':');
-        OTHERS.iter().chain(&["events"]).any(|key| *key == word || (!is_whole && key.starts_with(word)))
+        keys.iter().any(|key| key.name == word || (!is_whole && key.name.starts_with(word)))
     })
 }
 
