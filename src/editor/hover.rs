@@ -5,12 +5,13 @@ use crate::editor::axis_line::axis_line;
 use crate::editor::cursor::Step;
 use crate::editor::draft::whole;
 use crate::editor::format_keys;
-use crate::editor::kinds::{Kind, kind};
+use crate::editor::kinds::{Kind, is_of_calendar, kind};
 use crate::editor::meanings::{self, paragraphs};
 use crate::editor::names::{NameKind, named};
 use crate::editor::place::{Place, place};
 use crate::model::{Chronicle, Event};
 use crate::text::Span;
+use crate::time::Calendar;
 
 /// What stands at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +82,8 @@ fn date(found: &Place<'_>, length: usize, chronicle: Option<&Chronicle>) -> Opti
         return Some(paragraphs([Some(meanings::of_date(&event.date)), placed(chronicle, event)]));
     }
     let written = found.node.text().filter(|_| length == found.path.len())?;
-    Some(meanings::date(written))
+    let own = chronicle.filter(|_| is_of_calendar(&found.path));
+    Some(meanings::date(written, own.map_or(Calendar::Gregorian, |chronicle| chronicle.calendar)))
 }
 
 fn own_event<'c>(found: &Place<'_>, chronicle: Option<&'c Chronicle>) -> Option<&'c Event> {
@@ -98,4 +100,19 @@ fn described(key: format_keys::Key) -> String {
     let written = |example: &serde_json::Value| example.as_str().map_or_else(|| example.to_string(), str::to_owned);
     let example = key.examples().next().map(|example| format!("For example `{}: {}`.", key.name, written(example)));
     paragraphs([Some(key.words().to_owned()), example])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hover;
+
+    #[test]
+    fn dates_count_in_the_calendar_of_the_file_where_they_do_in_a_picture() {
+        let text = "title: T\ncalendar: julian\neras:\n- { date: 1917-10-25, title: E }\nevents:\n\
+                    - { date: 1917-10-26, title: A }\ntimelines:\n- { id: t, from: 1917-10-27 }\n";
+        let words = |date: &str| hover(text, text.find(date).expect("a date")).expect("words").markdown;
+        assert!(words("1917-10-25").contains("7 November 1917"), "{}", words("1917-10-25"));
+        assert!(words("1917-10-26").contains("8 November 1917"), "{}", words("1917-10-26"));
+        assert!(words("1917-10-27").starts_with("**27 October 1917**"), "{}", words("1917-10-27"));
+    }
 }

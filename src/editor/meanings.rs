@@ -1,7 +1,8 @@
 //! What dates, sources, categories and events are, in Markdown.
 
 use crate::model::{Category, Chronicle, Event, Source};
-use crate::time::{Date, DateError};
+use crate::read::date_of;
+use crate::time::{Calendar, Date, DateError};
 
 /// A text of an author, so that no sign of it means anything in Markdown.
 pub(super) fn plain(text: &str) -> String {
@@ -15,9 +16,9 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
-/// What a date means: its words, and the first and last day that it can be.
-pub(super) fn date(written: &str) -> String {
-    match Date::parse(written) {
+/// What a date of a calendar means: its words, and the first and last day that it can be.
+pub(super) fn date(written: &str, calendar: Calendar) -> String {
+    match date_of(written, calendar) {
         Ok(date) => of_date(&date),
         Err(error) => no_date(&error, written.contains('`')),
     }

@@ -43,7 +43,7 @@ pub(crate) fn date_text(value: Node<'_>) -> Option<Cow<'_, str>> {
 ///
 /// # Errors
 /// Those of the date, with the form in the Gregorian calendar where it has none in that of the file.
-pub(super) fn parse(text: &str, calendar: Calendar) -> Result<Date, DateError> {
+pub(crate) fn parse(text: &str, calendar: Calendar) -> Result<Date, DateError> {
     if calendar == Calendar::Gregorian || is_of_calendar(text) {
         return Date::parse(text);
     }

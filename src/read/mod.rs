@@ -109,6 +109,8 @@ mod yaml_tags;
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::as_of::as_of_date;
 pub(crate) use crate::read::calendar_dates::date_text;
+#[cfg(feature = "editor")]
+pub(crate) use crate::read::calendar_dates::parse as date_of;
 pub(crate) use crate::read::category::SYMBOLS;
 pub use crate::read::encoding::decode;
 pub(crate) use crate::read::entry::is_own;

@@ -5,12 +5,14 @@ use crate::edit::scalar_text;
 use crate::editor::completion::{Blank, Completion, CompletionKind};
 use crate::editor::draft::whole;
 use crate::editor::format_keys;
-use crate::time::{Calendar, Date, DateError, of_calendar};
+use crate::editor::kinds::is_of_calendar;
+use crate::read::date_of;
+use crate::time::{Calendar, Date, DateError};
 
 /// The dates that can stand at a place.
 pub(super) fn dates(place: &Blank<'_>) -> Vec<Completion> {
     let typed = place.text[place.cursor.token.clone()].trim();
-    let calendar = calendar(place.text);
+    let calendar = if is_of_calendar(&place.cursor.path) { calendar(place.text) } else { Calendar::Gregorian };
     let mut forms: Vec<(String, bool)> = if typed.is_empty() { examples(place) } else { meant(typed) };
     forms.extend(longer(typed).into_iter().map(|form| (form, false)));
     let mut found: Vec<Completion> = Vec::new();
@@ -64,11 +66,7 @@ fn examples(place: &Blank<'_>) -> Vec<(String, bool)> {
 }
 
 fn completion(place: &Blank<'_>, form: &str, calendar: Calendar) -> Option<Completion> {
-    let date = match calendar {
-        Calendar::Gregorian => Date::parse(form),
-        other => Date::parse(&of_calendar(form, other)).or_else(|_| Date::parse(form)),
-    };
-    let date = date.ok()?;
+    let date = date_of(form, calendar).ok()?;
     let bounds = date.bounds();
     let days = format!("From {} to {}.", bounds.earliest, bounds.latest);
     let is_mapping = form.starts_with('{') && form.contains(':');
