@@ -75,9 +75,8 @@ pub use crate::time::whole::NotWhole;
 pub(crate) use crate::time::written::says_when;
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::year_parts::months_of_parts;
+pub(crate) use crate::time::zone::clock_in;
 pub use crate::time::zone::{OnClock, Zone};
-#[cfg(feature = "fonts")]
-pub(crate) use crate::time::zone_steps::clock_in;
 pub use crate::time::zone_text::UnknownZone;
 pub(crate) use crate::time::zone_text::offset_written;
 pub(crate) use crate::time::zone_trouble::ZoneTrouble;

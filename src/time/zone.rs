@@ -188,6 +188,11 @@ fn naive(at: Instant) -> NaiveDateTime {
     DateTime::from_timestamp(seconds, 0).expect("impossible: within its years").naive_utc()
 }
 
+/// What the clocks of a zone show; of none, those of UTC.
+pub(crate) fn clock_in(zone: Option<Zone>, at: Instant) -> Instant {
+    zone.map_or(at, |zone| zone.clock(at))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{OnClock, Zone};

@@ -59,11 +59,6 @@ impl Step {
     }
 }
 
-/// What the clocks of a zone show; of none, those of UTC.
-pub(crate) fn clock_in(zone: Option<Zone>, at: Instant) -> Instant {
-    zone.map_or(at, |zone| zone.clock(at))
-}
-
 #[cfg(test)]
 mod tests {
     use crate::time::{Instant, Step, Zone};
