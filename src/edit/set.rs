@@ -1,6 +1,7 @@
 //! Setting a key: a value replaced, a key put in or taken away.
 
 use crate::document::{Document, Kind, Node};
+use crate::edit::block_scalar::Block;
 use crate::edit::braces::{Braces, items_of};
 use crate::edit::expected::Expected;
 use crate::edit::find::find;
@@ -167,6 +168,10 @@ impl<'e, 'd> Event<'e, 'd> {
             Some(at) => {
                 let (key, value) = pairs[at];
                 colon(text, key)?;
+                if let Some(below) = below_kept_lines(text, key, value) {
+                    let edit = Span::new(below, below);
+                    return Ok(Edit { span: edit, text: format!("{margin}{written}{}", self.page.newline) });
+                }
                 let end = line::end(text, pair_end(text, key, value));
                 Ok(Edit { span: Span::new(end, end), text: format!("{}{margin}{written}", self.page.newline) })
             }
@@ -203,6 +208,14 @@ impl<'e, 'd> Event<'e, 'd> {
             None => Ok(Edit { span: Span::new(start, next), text: String::new() }),
         }
     }
+}
+
+/// The byte below the blank lines that belong to a block of text (`|+`, `>+`), if its file does not end within them.
+fn below_kept_lines(text: &str, key: Node<'_>, value: Node<'_>) -> Option<usize> {
+    habit::is_block(Some(value)).then_some(())?;
+    let start = key.span().start();
+    let block = Block::new(text, value.span(), start - line::start(text, start));
+    (block.keeps_all && text[..block.end].ends_with(['\n', '\r'])).then_some(block.end)
 }
 
 /// Where the first key of a mapping starts, with the `?` before it.
