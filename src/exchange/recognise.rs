@@ -20,7 +20,30 @@ impl Format {
         };
         by_text.or_else(|| of_ending(name)).or_else(|| of_table(text))
     }
+
+    /// What to ask the program for that wrote a text which is no table, where one can be had from it.
+    ///
+    /// ```
+    /// use dateline::exchange::Format;
+    /// assert!(Format::instead_of("-[ RECORD 1 ]\ndate | 2012\n").is_some_and(|words| words.contains("psql --csv")));
+    /// assert_eq!(Format::instead_of("date,title\n2012,Houla\n"), None);
+    /// ```
+    pub fn instead_of(text: &str) -> Option<&'static str> {
+        let lines = || text.lines().map(str::trim_start).take(1_000);
+        let of_sql = ["CREATE TABLE ", "INSERT INTO ", "COPY ", "BEGIN TRANSACTION", "PRAGMA "];
+        Some(match () {
+            () if lines().any(|line| line.starts_with("-[ RECORD ")) => PSQL,
+            () if lines().any(|line| line.starts_with("***") && line.contains(". row ***")) => MYSQL,
+            () if lines().any(|line| of_sql.iter().any(|word| line.starts_with(word))) => DUMP,
+            () => return None,
+        })
+    }
 }
+
+const PSQL: &str = "`psql -x` writes a row over several lines; print a table with `psql --csv`";
+const MYSQL: &str = "`\\G` writes a row over several lines; print a table with `mysql --batch`";
+const DUMP: &str = "this is a dump of a database; print a table with `psql --csv -c`, `sqlite3 -csv -header` or `mysql --batch -e`, \
+                    each with its query";
 
 /// Whether a key of JSON stands in it.
 fn has_key(text: &str, key: &str) -> bool {

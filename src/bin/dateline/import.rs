@@ -55,9 +55,10 @@ fn format_of(args: &ImportArgs, source: &Source, report: &mut Report) -> Result<
     if let Some(format) = args.from.or_else(|| Format::recognise(&source.name, &sample)) {
         return Ok(Some(format));
     }
-    let all: Vec<&str> = Format::ALL.iter().map(|format| format.slug()).collect();
     report.remark(&format!("error: {}: it does not show which format it is in", source.name))?;
-    report.remark(&format!("  = help: name the format with `--from`, one of {}", all.join(", ")))?;
+    let all: Vec<&str> = Format::ALL.iter().map(|format| format.slug()).collect();
+    let name = || format!("name the format with `--from`, one of {}", all.join(", "));
+    report.remark(&format!("  = help: {}", Format::instead_of(&sample).map_or_else(name, str::to_owned)))?;
     Ok(None)
 }
 

@@ -5,13 +5,13 @@ use std::io::{self, Read};
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
+use crate::exchange::import::table::drawn::{Drawn, is_drawn, is_rule};
 use crate::exchange::import::table::own;
-use crate::exchange::recognise::is_row_count;
 
 /// The signs of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Signs {
-    delimiter: u8,
+    pub(super) delimiter: u8,
     quote: u8,
 }
 
@@ -59,8 +59,11 @@ pub(super) enum Stop {
 pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &StringRecord)) -> Result<(), Stop> {
     let mut reader = reader(Counted { from, quote: signs.quote, quotes: 0, lines: Lines::default() }, signs);
     let (mut last, mut next) = (StringRecord::new(), StringRecord::new());
-    let mut line = None;
+    let (mut line, mut drawn) = (None, Drawn::of(signs));
     while reader.read_record(&mut next).map_err(|error| Stop::Io(io::Error::other(error)))? {
+        if drawn.goes_on(&mut last, &mut next) {
+            continue;
+        }
         if let Some(line) = line.filter(|_| !is_setting(&last) && !is_drawn(&last, signs)) {
             row(line, &last);
         }
@@ -77,18 +80,6 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
         row(line, &last);
     }
     Ok(())
-}
-
-/// A rule between rows, `---+---` or `| --- | --- |`, or the count of rows below them: tables that a database or
-/// Markdown draws have such lines.
-fn is_drawn(record: &StringRecord, signs: Signs) -> bool {
-    let is_sole = record.len() == 1 && record.get(0).is_some_and(is_row_count);
-    signs.delimiter == b'|' && (record.iter().all(|cell| is_rule(cell) || cell.trim().is_empty()) || is_sole)
-}
-
-/// Whether a line or a cell is drawn, and says nothing.
-fn is_rule(text: &str) -> bool {
-    text.contains("--") && text.chars().all(|c| " -+|:=".contains(c))
 }
 
 /// Whether a text that ends in rows of a table does not end inside a text in quotes.
@@ -123,11 +114,13 @@ pub(super) fn names(from: impl Read, signs: Signs) -> io::Result<Vec<String>> {
     let mut reader = reader(from, signs);
     let mut record = StringRecord::new();
     reader.read_record(&mut record).map_err(io::Error::other)?;
+    let mut drawn = Drawn::of(signs);
     while is_setting(&record) || (is_drawn(&record, signs) && !record.is_empty()) {
         if !reader.read_record(&mut record).map_err(io::Error::other)? {
             break;
         }
     }
+    drawn.goes_on(&mut StringRecord::new(), &mut record);
     Ok(record.iter().map(|name| name.trim().to_owned()).collect())
 }
 

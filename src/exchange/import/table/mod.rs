@@ -5,6 +5,7 @@ mod cell_dates;
 mod column_names;
 mod columns;
 mod csv;
+mod drawn;
 mod objects;
 mod own;
 mod row;
@@ -29,6 +30,8 @@ use crate::exchange::{Format, Imported, Options, Record, Refusal, Report, Skippe
 
 /// What to do with a row of too many cells.
 const QUOTES: &str = "a text with the sign between columns in it needs quotes";
+/// Of a row of `null`, `n/a` and their like.
+const NO_WORDS: &str = "has words for nothing alone";
 /// Of a text that the file ends inside of.
 const UNCLOSED: &str = "begins a text with a quote that never ends, so nothing behind it was read";
 
@@ -192,7 +195,11 @@ impl Table {
         let mut failed = None;
         let faults = self.each(open, |line, columns, cells| {
             let row = Row { line, columns, cells };
-            if failed.is_some() || row.is_empty() || row.slide().is_some() {
+            if failed.is_some() || row.is_blank() || row.slide().is_some() {
+                return;
+            }
+            if row.is_empty() {
+                report.skip(line, "", NO_WORDS);
                 return;
             }
             match row.record(manner, &mut report) {

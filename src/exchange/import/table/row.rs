@@ -47,6 +47,11 @@ impl<'r> Row<'r> {
     }
 
     /// Whether nothing stands in it.
+    pub(super) fn is_blank(&self) -> bool {
+        (0..self.columns.names.len()).all(|at| self.cells.at(at).trim().is_empty())
+    }
+
+    /// Whether no cell says anything, `null` and its like among them.
     pub(super) fn is_empty(&self) -> bool {
         (0..self.columns.names.len()).all(|at| whole(self.cells.at(at)).is_none())
     }

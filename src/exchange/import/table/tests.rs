@@ -61,3 +61,29 @@ fn json_without_keys_or_with_a_wrong_escape_says_so() {
     assert_eq!(refusal.line, Some(3));
     assert!(refusal.why.starts_with("is invalid JSON"), "{}", refusal.why);
 }
+
+#[test]
+fn a_drawn_cell_goes_on_in_the_lines_below() {
+    let plain = " id |    date    | title\n----+------------+--------\n  1 | 1990-01-02 | Long +\n    |            | words+\n    |            | here\n  2 | 1991       | C+\n(2 rows)\n";
+    let boxed =
+        "+---+\n| date | title |\n+------+-------+\n| 1990 | Long +|\n|      | words |\n| 1991 | C+    |\n+------+\n";
+    for (text, first) in [(plain, "Long words here"), (boxed, "Long words")] {
+        let read = read(text, Format::Csv);
+        let titles: Vec<String> = read.records.iter().map(|record| record.title.replace('\n', " ")).collect();
+        assert_eq!((titles, &read.report.skipped[..]), (vec![first.to_owned(), "C+".to_owned()], &[][..]), "{text}");
+    }
+}
+
+#[test]
+fn a_bar_with_a_backslash_in_markdown_is_of_its_text() {
+    let read = read("| date | title |\n| --- | --- |\n| 1990 | a \\| b \\| c |\n| 1991 | d |\n", Format::Csv);
+    let titles: Vec<&str> = read.records.iter().map(|record| &*record.title).collect();
+    assert_eq!((titles, &read.report.skipped[..]), (vec!["a | b | c", "d"], &[][..]));
+}
+
+#[test]
+fn a_row_of_words_for_nothing_is_named_and_an_empty_one_is_not() {
+    let read = read("date,title\nnull,N/A\n,\n1990,a\n", Format::Csv);
+    let skipped: Vec<(usize, &str)> = read.report.skipped.iter().map(|row| (row.line, &*row.why)).collect();
+    assert_eq!((read.records.len(), skipped), (1, vec![(2, "has words for nothing alone")]));
+}
