@@ -10,9 +10,11 @@ use crate::style::Theme;
 
 /// Width of the axis line, px.
 const RAIL: f64 = 2.0;
-/// Length of a tick and of a tick where a wider unit begins, px.
+/// Length of a tick, px: its label stands free of it.
 const TICK: f64 = 5.0;
-const CONTEXT: f64 = 9.0;
+/// Widths of a tick, and of a tick where a wider unit begins, px.
+const THIN: f64 = 1.0;
+const WIDE: f64 = 2.0;
 /// Height and lean of the slashes where an axis line is interrupted, px.
 const SLASH: f64 = 16.0;
 const LEAN: f64 = 5.0;
@@ -45,19 +47,19 @@ pub(super) fn axis(placed: &Axis, theme: &Theme) -> Option<Node> {
     }
     let axis = placed;
     let mut nodes = bands(axis, theme);
-    let lengths = axis.ticks.iter().map(|tick| (tick, TICK)).chain(axis.contexts.iter().map(|tick| (tick, CONTEXT)));
+    let widths = axis.ticks.iter().map(|tick| (tick, THIN)).chain(axis.contexts.iter().map(|tick| (tick, WIDE)));
     nodes.extend(axis.rows.iter().flat_map(|row| zone_row(axis, row, theme)));
     if axis.rates.is_empty() {
-        nodes.extend(lengths.flat_map(|(tick, length)| ticks(axis, tick, length, theme)));
+        nodes.extend(widths.flat_map(|(tick, width)| ticks(axis, tick, width, theme)));
         nodes.extend(rails(axis, theme));
         nodes.extend(axis.breaks.iter().filter_map(|gap| interruption(axis, gap, theme)));
         nodes.extend(axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| label(tick, theme)));
     } else {
-        let dated = |(tick, length): (&Tick, f64)| {
-            let lines = ticks(axis, tick, length, theme).into_iter();
+        let dated = |(tick, width): (&Tick, f64)| {
+            let lines = ticks(axis, tick, width, theme).into_iter();
             knot::dated((tick.at, axis.zone), lines.chain(label(tick, theme)).collect())
         };
-        nodes.extend(lengths.map(dated));
+        nodes.extend(widths.map(dated));
         nodes.extend(rails(axis, theme));
         nodes.extend(knot::signs(axis, theme));
     }
@@ -84,9 +86,9 @@ fn rails(axis: &Axis, theme: &Theme) -> Vec<Node> {
 }
 
 /// A tick hangs from each rail into the band.
-fn ticks(axis: &Axis, tick: &Tick, length: f64, theme: &Theme) -> Vec<Node> {
-    let inward = |y: f64| if y < axis.band.y.middle() { y + length } else { y - length };
-    let mark = |y: &f64| segment("tick", (tick.x, *y), (tick.x, inward(*y)), pen(theme.muted, 1.0));
+fn ticks(axis: &Axis, tick: &Tick, width: f64, theme: &Theme) -> Vec<Node> {
+    let inward = |y: f64| if y < axis.band.y.middle() { y + TICK } else { y - TICK };
+    let mark = |y: &f64| segment("tick", (tick.x, *y), (tick.x, inward(*y)), pen(theme.muted, width));
     // Under further rows the rail above is theirs.
     let rails = if axis.rows.is_empty() { 0 } else { axis.rails.len().saturating_sub(1) };
     axis.rails[rails..].iter().map(mark).collect()
@@ -94,9 +96,9 @@ fn ticks(axis: &Axis, tick: &Tick, length: f64, theme: &Theme) -> Vec<Node> {
 
 /// A row for another zone: its ticks hang from its top, and a thin line parts it from the next.
 fn zone_row(axis: &Axis, row: &ZoneRow, theme: &Theme) -> Vec<Node> {
-    let lengths = row.ticks.iter().map(|tick| (tick, TICK)).chain(row.contexts.iter().map(|tick| (tick, CONTEXT)));
-    let marks = lengths.map(|(tick, length)| {
-        segment("tick", (tick.x, row.y.start), (tick.x, row.y.start + length), pen(theme.muted, 1.0))
+    let widths = row.ticks.iter().map(|tick| (tick, THIN)).chain(row.contexts.iter().map(|tick| (tick, WIDE)));
+    let marks = widths.map(|(tick, width)| {
+        segment("tick", (tick.x, row.y.start), (tick.x, row.y.start + TICK), pen(theme.muted, width))
     });
     let below = row.y.end;
     let line = |piece: &Interval| segment("axis", (piece.start, below), (piece.end, below), pen(theme.muted, 1.0));
