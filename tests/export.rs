@@ -61,6 +61,7 @@ fn scene(words: &str) -> Scene {
         id: "overview".into(),
         size: Size { width: 200.0, height: 80.0 },
         language: "en".into(),
+        original_language: "en".into(),
         program_language: "en",
         data: Vec::new(),
         title: words.into(),

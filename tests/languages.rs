@@ -5,7 +5,7 @@
 use dateline::draw::draw;
 use dateline::font::Ruler;
 use dateline::layout::arrange;
-use dateline::model::{Chronicle, Direction, LaneKey, Title, View};
+use dateline::model::{Chronicle, Direction, LaneKey, Text, Title, View};
 use roxmltree::{Document, Node};
 
 use crate::laws::{timeline, timelines};
@@ -36,37 +36,43 @@ fn every_place(letter: char, language: &str) -> Chronicle {
 }
 
 /// The text with every letter and figure replaced.
-fn masked(text: &mut String, letter: char) {
-    *text = text.chars().map(|c| if c.is_alphanumeric() { letter } else { c }).collect();
+fn masked(text: &str, letter: char) -> String {
+    text.chars().map(|c| if c.is_alphanumeric() { letter } else { c }).collect()
 }
 
-fn written(title: &mut Title) -> Option<&mut String> {
+fn written(title: &mut Title) -> Option<&mut Text> {
     if let Title::Written(words) = title { Some(words) } else { None }
 }
 
 /// The file with all its texts in one letter; what names things is left as it is.
 fn in_one_letter(mut chronicle: Chronicle, letter: char, language: &str) -> Chronicle {
     language.clone_into(&mut chronicle.language);
-    let mut texts: Vec<&mut String> = Vec::new();
+    let (mut texts, mut plain): (Vec<&mut Text>, Vec<&mut String>) = (Vec::new(), Vec::new());
     texts.extend(written(&mut chronicle.title));
     texts.extend([&mut chronicle.subtitle, &mut chronicle.description, &mut chronicle.credit].into_iter().flatten());
     for source in &mut chronicle.sources {
         texts.push(&mut source.title);
-        texts.extend([&mut source.author, &mut source.publisher, &mut source.note].into_iter().flatten());
+        texts.extend(&mut source.note);
+        plain.extend([&mut source.author, &mut source.publisher].into_iter().flatten());
     }
     texts.extend(chronicle.categories.iter_mut().map(|category| &mut category.label));
     for event in &mut chronicle.events {
         texts.push(&mut event.title);
         let event = &mut *event.details;
-        texts.extend(event.summary.iter_mut().chain(&mut event.place).chain(&mut event.actors));
-        texts.extend(event.sources.iter_mut().flat_map(|cited| [&mut cited.locator, &mut cited.note]).flatten());
+        texts.extend(&mut event.summary);
+        plain.extend(event.place.iter_mut().chain(&mut event.actors));
+        for cited in &mut event.sources {
+            plain.extend(&mut cited.locator);
+            texts.extend(&mut cited.note);
+        }
         texts.extend(event.accounts.iter_mut().filter_map(|account| account.says.as_mut()));
     }
     for view in &mut chronicle.views {
         texts.extend(written(&mut view.title));
         texts.extend(&mut view.subtitle);
     }
-    texts.into_iter().for_each(|text| masked(text, letter));
+    texts.into_iter().for_each(|text| *text = masked(text, letter).into());
+    plain.into_iter().for_each(|text| *text = masked(text, letter));
     // The program speaks another language than the author.
     chronicle.spoken = dateline::language::Language::English;
     chronicle

@@ -18,6 +18,7 @@ pub(crate) fn scene(width: f64, height: f64, nodes: Vec<Node>) -> Scene {
         id: "overview".into(),
         size: Size { width, height },
         language: "en".into(),
+        original_language: "en".into(),
         program_language: "en",
         data: Vec::new(),
         title: "Račak – حلب".into(),

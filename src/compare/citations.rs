@@ -7,14 +7,14 @@ use crate::compare::entry::Kind;
 use crate::compare::events::epochs;
 use crate::compare::found::{Found, both_left};
 use crate::compare::pairing::Side;
-use crate::model::{Account, Audience, Chronicle, Citation, Source};
+use crate::model::{Account, Audience, Chronicle, Citation, Source, Text};
 use crate::time::Epoch;
 
 /// A source by its number: that of the new chronicle; those of the old one that are there no more come behind.
 type Number = usize;
 
 /// A citation: the source, the place in it, a note and for whom that is.
-type Cited<'c> = (Number, Option<&'c str>, Option<&'c str>, Audience);
+type Cited<'c> = (Number, Option<&'c str>, Option<String>, Audience);
 
 fn number(both: &Both<'_>, old: usize) -> Number {
     both.sources.new_of(old).unwrap_or(both.new.sources.len() + old)
@@ -45,7 +45,7 @@ impl<'c> Sources<'c> {
 }
 
 fn cited(of: &Citation, number: Number) -> Cited<'_> {
-    (number, of.locator.as_deref(), of.note.as_deref(), of.note_audience)
+    (number, of.locator.as_deref(), of.note.as_ref().map(Text::in_all), of.note_audience)
 }
 
 /// What is different in the citations of an event. A source that is cited once before and after is the same citation.
@@ -77,7 +77,7 @@ fn of_source(sources: &Sources<'_>, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>
             found.item(Kind::Resourced, "locator", id, (owned(before.1), owned(after.1)));
         }
         if before.2 != after.2 {
-            found.item(Kind::Reworded, "note", id, (owned(before.2), owned(after.2)));
+            found.item(Kind::Reworded, "note", id, (before.2.clone(), after.2.clone()));
         }
         if before.3 != after.3 {
             let words = |one: Audience| Some(one.slug().to_owned());
@@ -94,7 +94,7 @@ fn of_source(sources: &Sources<'_>, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>
 }
 
 /// What an account says: the source, the date as written and in words, the words.
-type Told<'c> = (Number, Option<&'c str>, Option<String>, Option<&'c str>);
+type Told<'c> = (Number, Option<&'c str>, Option<String>, Option<String>);
 
 /// What is different in the accounts of an event.
 pub(super) fn accounts(both: &Both<'_>, old: &[Account], new: &[Account], found: &mut Found) {
@@ -118,12 +118,12 @@ pub(super) fn accounts(both: &Both<'_>, old: &[Account], new: &[Account], found:
 fn told(account: &Account, number: Number, epoch: Epoch) -> Told<'_> {
     let date = account.date.as_ref();
     let words = date.map(|date| epoch.worded(date.words()));
-    (number, date.map(|date| date.as_written()), words, account.says.as_deref())
+    (number, date.map(|date| date.as_written()), words, account.says.as_ref().map(Text::in_all))
 }
 
 /// `19 July 64: Chance or malice.`
 fn words((_, _, date, says): &Told<'_>) -> String {
-    let parts = [date.as_deref(), *says];
+    let parts = [date.as_deref(), says.as_deref()];
     let words: Vec<&str> = parts.into_iter().flatten().collect();
     if words.is_empty() { "no date".to_owned() } else { words.join(": ") }
 }

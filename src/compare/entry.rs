@@ -30,7 +30,8 @@ pub struct Difference {
     pub kind: Kind,
     /// The key, as in the file; `where.tag` is in the group `where`.
     pub key: &'static str,
-    /// Of a list the item: the key of a source that is cited, the id of an event that is linked.
+    /// Of a list the item: the key of a source that is cited, the id of an event that is linked. Of a text in another language
+    /// its tag.
     pub item: Option<String>,
     /// The old value as the file has it; a list has commas between its items. None where there was none.
     pub old: Option<String>,

@@ -20,7 +20,7 @@ pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
         let (before, after) = (&old[before], &new[after]);
         let mut found = Found::default();
         found.date(Kind::Redated, "date", (Some(&before.date), Some(&after.date)), epochs);
-        found.text(Kind::Reworded, "title", (Some(&before.title), Some(&after.title)));
+        found.texts(Kind::Reworded, "title", (Some(&before.title), Some(&after.title)));
         found.word(Kind::Changed, "color", (Some(color(before.color)), Some(color(after.color))));
         Entry::changed(Section::Era, found.0).map(|entry| named(entry, after, epochs.1))
     });
@@ -42,5 +42,5 @@ fn pairs(old: &[Era], new: &[Era]) -> Pairing {
 
 fn named(entry: Entry, era: &Era, epoch: Epoch) -> Entry {
     let (date, words) = (era.date.as_written().to_owned(), epoch.worded(era.date.words()));
-    Entry { title: Some(era.title.clone()), date: Some(date), words: Some(words), ..entry }
+    Entry { title: Some(era.title.to_string()), date: Some(date), words: Some(words), ..entry }
 }

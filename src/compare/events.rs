@@ -186,8 +186,8 @@ fn differences(both: &Both<'_>, old: &Event, new: &Event) -> Vec<Difference> {
     let mut found = Found::default();
     found.date(Kind::Redated, "date", (Some(&old.date), Some(&new.date)), epochs(both));
     found.word(Kind::Redated, "whole", (Some(old.whole).filter(|is| *is), Some(new.whole).filter(|is| *is)));
-    found.text(Kind::Reworded, "title", (Some(&old.title), Some(&new.title)));
-    found.text(Kind::Reworded, "summary", (old.summary.as_deref(), new.summary.as_deref()));
+    found.texts(Kind::Reworded, "title", (Some(&old.title), Some(&new.title)));
+    found.texts(Kind::Reworded, "summary", (old.summary.as_ref(), new.summary.as_ref()));
     found.text(Kind::Reworded, "written", (old.written.as_deref(), new.written.as_deref()));
     if !old.sources.is_empty() || !new.sources.is_empty() {
         citations::compare(both, &old.sources, &new.sources, &mut found);

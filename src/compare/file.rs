@@ -11,16 +11,20 @@ use crate::read::{EPOCHS, word};
 pub(super) fn entry(both: &Both<'_>) -> Option<Entry> {
     let (old, new) = (both.old, both.new);
     let mut found = Found::default();
-    found.text(Kind::Reworded, "title", (title(old), title(new)));
+    match (old.title.text(), new.title.text()) {
+        (Some(old), Some(new)) => found.texts(Kind::Reworded, "title", (Some(old), Some(new))),
+        _ => found.text(Kind::Reworded, "title", (title(old), title(new))),
+    }
     let texts = [
         ("subtitle", &old.subtitle, &new.subtitle),
         ("description", &old.description, &new.description),
         ("credit", &old.credit, &new.credit),
     ];
     for (key, old, new) in texts {
-        found.text(Kind::Reworded, key, (old.as_deref(), new.as_deref()));
+        found.texts(Kind::Reworded, key, (old.as_ref(), new.as_ref()));
     }
     found.word(Kind::Changed, "language", (Some(&old.language), Some(&new.language)));
+    found.list(Kind::Changed, "languages", (&old.languages, &new.languages));
     found.word(Kind::Changed, "calendar", (Some(old.calendar.key()), Some(new.calendar.key())));
     let era = |chronicle: &Chronicle| chronicle.era.map(|era| word(EPOCHS, &era));
     found.word(Kind::Changed, "era", (era(old), era(new)));

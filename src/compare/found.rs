@@ -1,6 +1,9 @@
 //! What is found different in one entry, key by key.
 
+use std::collections::BTreeSet;
+
 use crate::compare::entry::{Difference, Kind};
+use crate::model::Text;
 use crate::time::{Date, Epoch};
 
 /// The differences of one entry.
@@ -15,6 +18,25 @@ impl Found {
     pub(super) fn text(&mut self, kind: Kind, key: &'static str, (old, new): Pair<&str>) {
         if old != new && words(old) != words(new) {
             self.add(kind, key, None, (old.map(str::to_owned), new.map(str::to_owned)), true);
+        }
+    }
+
+    /// The same of one that may be in several languages: each is a difference.
+    pub(super) fn texts(&mut self, kind: Kind, key: &'static str, (old, new): Pair<&Text>) {
+        self.text(kind, key, (old.map(Text::as_str), new.map(Text::as_str)));
+        let of = |text: Option<&'_ Text>| -> Vec<(String, String)> {
+            let others = text.into_iter().flat_map(Text::others);
+            others.map(|(tag, words)| (tag.to_ascii_lowercase(), words.to_owned())).collect()
+        };
+        let (old, new) = (of(old), of(new));
+        let tags: BTreeSet<&String> = old.iter().chain(&new).map(|(tag, _)| tag).collect();
+        for tag in tags {
+            let find =
+                |all: &[(String, String)]| all.iter().find(|(own, _)| own == tag).map(|(_, words)| words.clone());
+            let (old, new) = (find(&old), find(&new));
+            if words(old.as_deref()) != words(new.as_deref()) {
+                self.add(kind, key, Some(tag.clone()), (old, new), true);
+            }
         }
     }
 

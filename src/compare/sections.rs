@@ -13,7 +13,7 @@ use crate::style;
 pub(super) fn source_pairs(old: &[Source], new: &[Source]) -> Pairing {
     let mut pairing = Pairing::none(old.len(), new.len());
     pairing.join_once(|at| old[at].id.as_str(), |at| new[at].id.as_str());
-    let called = |source: &Source| (source.title.clone(), source.author.clone());
+    let called = |source: &Source| (source.title.to_string(), source.author.clone());
     pairing.join_once(|at| called(&old[at]), |at| called(&new[at]));
     pairing
 }
@@ -42,8 +42,8 @@ pub(super) fn sources(both: &Both<'_>) -> Vec<Entry> {
 fn source(both: &Both<'_>, old: &Source, new: &Source) -> Vec<Difference> {
     let mut found = Found::default();
     found.word(Kind::Renamed, "id", (Some(old.id.as_str()), Some(new.id.as_str())));
-    found.text(Kind::Reworded, "title", (Some(&old.title), Some(&new.title)));
-    found.text(Kind::Reworded, "note", (old.note.as_deref(), new.note.as_deref()));
+    found.texts(Kind::Reworded, "title", (Some(&old.title), Some(&new.title)));
+    found.texts(Kind::Reworded, "note", (old.note.as_ref(), new.note.as_ref()));
     let texts = [("author", &old.author, &new.author), ("publisher", &old.publisher, &new.publisher)];
     for (key, old, new) in texts {
         found.text(Kind::Changed, key, (old.as_deref(), new.as_deref()));
@@ -82,7 +82,7 @@ pub(super) fn categories(both: &Both<'_>) -> Vec<Entry> {
 fn category(old: &Category, new: &Category) -> Vec<Difference> {
     let mut found = Found::default();
     found.word(Kind::Renamed, "id", (Some(old.id.as_str()), Some(new.id.as_str())));
-    found.text(Kind::Reworded, "label", (Some(&old.label), Some(&new.label)));
+    found.texts(Kind::Reworded, "label", (Some(&old.label), Some(&new.label)));
     let color = |category: &Category| category.color_given.then(|| color(category.color));
     found.word(Kind::Changed, "color", (color(old), color(new)));
     let symbol = |category: &Category| category.symbol_given.then(|| symbol(category.symbol));

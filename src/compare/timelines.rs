@@ -7,7 +7,7 @@ use crate::compare::events::epochs;
 use crate::compare::found::Found;
 use crate::compare::pairing::Pairing;
 use crate::compare::window;
-use crate::model::{Chronicle, LabelDates, Status, Title, View};
+use crate::model::{Chronicle, LabelDates, Status, Text, Title, View};
 use crate::read::{BACKGROUNDS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, SCALES, THEMES, word};
 
 /// What is different in the timelines.
@@ -31,8 +31,14 @@ type Word = fn(&View) -> &'static str;
 fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     let mut found = Found::default();
     let own = (Own { chronicle: both.old, view: old }, Own { chronicle: both.new, view: new });
-    found.text(Kind::Reworded, "title", (own.0.title(), own.1.title()));
-    found.text(Kind::Reworded, "subtitle", (own.0.subtitle(), own.1.subtitle()));
+    match (own.0.title_text(), own.1.title_text()) {
+        (Some(old), Some(new)) => found.texts(Kind::Reworded, "title", (Some(old), Some(new))),
+        _ => found.text(Kind::Reworded, "title", (own.0.title(), own.1.title())),
+    }
+    match (own.0.subtitle_text(), own.1.subtitle_text()) {
+        (Some(old), Some(new)) => found.texts(Kind::Reworded, "subtitle", (Some(old), Some(new))),
+        _ => found.text(Kind::Reworded, "subtitle", (own.0.subtitle(), own.1.subtitle())),
+    }
     found.word(Kind::Changed, "from", (window::from(old), window::from(new)));
     found.word(Kind::Changed, "to", (window::to(old), window::to(new)));
     chosen(both, old, new, &mut found);
@@ -73,6 +79,14 @@ impl<'c> Own<'c> {
     fn title(&self) -> Option<&'c str> {
         let own = (self.view.title != self.chronicle.title).then_some(&self.view.title);
         own.map(|title| if *title == Title::Off { "false" } else { title.shown().unwrap_or_default() })
+    }
+
+    fn title_text(&self) -> Option<&'c Text> {
+        self.view.title.text().filter(|_| self.view.title != self.chronicle.title)
+    }
+
+    fn subtitle_text(&self) -> Option<&'c Text> {
+        self.view.subtitle.as_ref().filter(|_| self.view.subtitle != self.chronicle.subtitle)
     }
 
     fn subtitle(&self) -> Option<&'c str> {

@@ -161,4 +161,6 @@ codes! {
     NoEffect = "no-effect",
     /// A letter that none of the shipped fonts has.
     NoGlyph = "no-glyph",
+    /// A text that is not there in a language in which a timeline is drawn.
+    Untranslated = "untranslated",
 }

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use crate::draw::unset;
 use crate::language::Language;
 use crate::layout::{Layout, Summary};
-use crate::model::{Account, Chronicle, Citation, Era, Event, Source, Title, View};
+use crate::model::{Account, Chronicle, Citation, Era, Event, Source, Text, Title, View};
 use crate::scene::{Words, Writer};
 use crate::time::{Epoch, Zone};
 use crate::words::{self, Catalogue};
@@ -31,7 +31,8 @@ impl Names<'_> {
     pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
         let date = || self.epoch.worded(event.date.seen_in(self.zone).words_in(self.chronicle.spoken));
-        let words = || headed(&[&date(), words::of(self.chronicle.spoken).signs.colon].concat(), &event.title);
+        let head = || [&date(), words::of(self.chronicle.spoken).signs.colon].concat();
+        let words = || headed(&head(), (&event.title, writer(&event.title, self.chronicle)));
         Some(self.said[index].get_or_init(words))
     }
 }
@@ -42,11 +43,13 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
     let mut lines = vec![name.clone()];
     lines.extend(Catalogue::unless_none(outside, own.dates_outside).map(ours));
     lines.extend(event.whole.then(|| ours(own.whole.to_owned())));
-    lines.extend(event.summary.as_deref().map(Words::from));
-    lines.extend(event.category_in(chronicle).map(|one| headed(own.category, &one.label)));
-    lines.extend(event.place.as_ref().map(|place| headed(own.place, place)));
+    lines.extend(event.summary.as_ref().map(|text| authored(text, chronicle)));
+    lines.extend(
+        event.category_in(chronicle).map(|one| headed(own.category, (&one.label, writer(&one.label, chronicle)))),
+    );
+    lines.extend(event.place.as_ref().map(|place| headed(own.place, (place, plain_writer(chronicle)))));
     lines.extend((own.status)(event.status).map(|words| ours(words.to_owned())));
-    lines.extend(event.written.as_ref().map(|written| headed(own.written, written)));
+    lines.extend(event.written.as_ref().map(|written| headed(own.written, (written, plain_writer(chronicle)))));
     lines.extend(event.basis.map(|basis| ours((own.basis)(basis).to_owned())));
     lines.extend(cited(&event.sources, chronicle));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
@@ -54,10 +57,10 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
 }
 
 /// `First World War: 28 July 1914 to 11 November 1918`
-pub(super) fn era(era: &Era, epoch: Epoch, language: Language) -> Words {
-    let mut words = Words::from(era.title.as_str());
-    words
-        .push(Writer::Program, &[words::of(language).signs.colon, &epoch.worded(era.date.words_in(language))].concat());
+pub(super) fn era(era: &Era, epoch: Epoch, chronicle: &Chronicle) -> Words {
+    let (mut words, language) = (authored(&era.title, chronicle), chronicle.spoken);
+    let date = epoch.worded(era.date.words_in(language));
+    words.push(Writer::Program, &[words::of(language).signs.colon, &date].concat());
     words
 }
 
@@ -66,10 +69,8 @@ fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
     let mut shown: Vec<usize> = layout.eras.iter().map(|placed| placed.era).collect();
     shown.sort_unstable();
     let listed = if shown.len() <= LISTED { shown.len() } else { LISTED - 1 };
-    let each = shown[..listed]
-        .iter()
-        .filter_map(|index| chronicle.eras.get(*index))
-        .map(|one| era(one, epoch, chronicle.spoken));
+    let each =
+        shown[..listed].iter().filter_map(|index| chronicle.eras.get(*index)).map(|one| era(one, epoch, chronicle));
     let said = words::of(chronicle.spoken);
     let more = ours((said.event.and_more)(shown.len() - listed));
     let mut all = ours(said.description.eras.to_owned());
@@ -87,11 +88,16 @@ pub(super) fn list(events: &[usize], names: &Names<'_>) -> Words {
 }
 
 /// A lane that stands for several, and each of these, a line each; of many the first, and how many more there are.
-pub(super) fn members(name: &Words, members: &[(String, usize)], language: Language) -> Words {
+pub(super) fn members(
+    (name, is_original): (&Words, &dyn Fn(&str) -> bool),
+    members: &[(String, usize)],
+    language: Language,
+) -> Words {
     let said = words::of(language);
     let listed = if members.len() <= LISTED { members.len() } else { LISTED - 1 };
     let one = |(name, events): &(String, usize)| {
-        let mut words = Words::from(name.as_str());
+        let writer = if is_original(name) { Writer::Original } else { Writer::Author };
+        let mut words = Words::new(writer, name.as_str());
         words.push(Writer::Program, &(said.lanes.of_events)(*events));
         words
     };
@@ -105,11 +111,26 @@ fn ours(words: String) -> Words {
     Words::new(Writer::Program, words)
 }
 
-/// Words of the author after some of the program's.
-fn headed(head: &str, text: &str) -> Words {
+/// Words of the author, with who that is, after some of the program's.
+fn headed(head: &str, (text, writer): (&str, Writer)) -> Words {
     let mut words = Words::new(Writer::Program, head);
-    words.push(Writer::Author, text);
+    words.push(writer, text);
     words
+}
+
+/// In whose language a text is: the picture's or the file's.
+fn writer(text: &Text, chronicle: &Chronicle) -> Writer {
+    if chronicle.is_original(text) { Writer::Original } else { Writer::Author }
+}
+
+/// The same of what is in the language of the file alone.
+fn plain_writer(chronicle: &Chronicle) -> Writer {
+    if chronicle.original.is_some() { Writer::Original } else { Writer::Author }
+}
+
+/// A text of the author.
+fn authored(text: &Text, chronicle: &Chronicle) -> Words {
+    Words::new(writer(text, chronicle), text.as_str())
 }
 
 /// One text after the other; what parts two of them belongs to the first.
@@ -126,8 +147,8 @@ pub(super) fn joined(texts: impl IntoIterator<Item = Words>, between: &str) -> W
 
 /// What the picture is called: by its title, or by what it is and the time that it shows.
 pub(super) fn name(title: &Title, summary: &Summary, chronicle: &Chronicle) -> Words {
-    match (title.written(), title.shown_or(words::of(chronicle.spoken).description.timeline)) {
-        (Some(written), _) => written.into(),
+    match (title.text(), title.shown_or(words::of(chronicle.spoken).description.timeline)) {
+        (Some(written), _) => authored(written, chronicle),
         (None, Some(shown)) => ours(shown.to_owned()),
         (None, None) => ours((words::of(chronicle.spoken).description.untitled)(&summary.range)),
     }
@@ -152,7 +173,7 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
         std::iter::once(own)
             .chain(eras(chronicle, layout, view.era))
             .chain(unset)
-            .chain(chronicle.description.as_deref().map(Words::from)),
+            .chain(chronicle.description.as_ref().map(|text| authored(text, chronicle))),
         " ",
     )
 }
@@ -169,25 +190,30 @@ fn scale(summary: &Summary, chronicle: &Chronicle) -> String {
 fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
     let one = |citation: &Citation| {
         let source = chronicle.sources.get(citation.source)?;
-        let parts = [Some(short(source)), citation.locator.clone(), citation.note.clone()];
-        Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+        let locator = citation.locator.as_deref().map(|text| Words::new(plain_writer(chronicle), text));
+        let note = citation.note.as_ref().map(|text| authored(text, chronicle));
+        Some(joined(std::iter::once(short(source, chronicle)).chain(locator).chain(note), ", "))
     };
     let said = words::of(chronicle.spoken);
-    let words: Vec<String> = citations.iter().filter_map(one).collect();
-    (!words.is_empty()).then(|| headed((said.event.sources)(words.len()), &words.join(said.signs.semicolon)))
+    let each: Vec<Words> = citations.iter().filter_map(one).collect();
+    let mut words = ours((said.event.sources)(each.len()).to_owned());
+    words.append(&joined(each.iter().cloned(), said.signs.semicolon));
+    (!each.is_empty()).then_some(words)
 }
 
 /// `The Daily Beast, Despite Massacre, ...`.
-fn short(source: &Source) -> String {
-    source.by().map_or_else(|| source.title.clone(), |by| format!("{by}, {}", source.title))
+fn short(source: &Source, chronicle: &Chronicle) -> Words {
+    let by = source.by().map(|by| Words::new(plain_writer(chronicle), by));
+    joined(by.into_iter().chain([authored(&source.title, chronicle)]), ", ")
 }
 
 fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
-    let who = source.by().unwrap_or(&source.title);
+    let who =
+        source.by().map_or((&*source.title, writer(&source.title, chronicle)), |by| (by, plain_writer(chronicle)));
     let parts = [
         account.date.as_ref().map(|date| ours(date.words_in(chronicle.spoken))),
-        account.says.as_deref().map(Words::from),
+        account.says.as_ref().map(|text| authored(text, chronicle)),
     ];
     let said = words::of(chronicle.spoken);
     let mut words = headed(said.event.according_to, who);

@@ -3,7 +3,7 @@
 use crate::draw::accessible;
 use crate::draw::bar::{bar, fade};
 use crate::draw::mark::Look;
-use crate::draw::shape::{area, text};
+use crate::draw::shape::{area, text_of};
 use crate::draw::turn;
 use crate::geom::Rect;
 use crate::layout::PlacedEra;
@@ -21,8 +21,8 @@ pub(super) fn eras(eras: &[PlacedEra], (chronicle, epoch): (&Chronicle, Epoch), 
         Node::Group(Group { meaning: Meaning { class: Some("eras"), ..Meaning::default() }, nodes: bands.collect() });
     let named = all().map(|(placed, era)| {
         let mut nodes = bar(placed.line, Look::plain(Symbol::Circle, theme.hue(era.color)), theme);
-        nodes.extend(placed.name.iter().map(|line| text("era", line, theme.ink)));
-        let name = accessible::era(era, epoch, chronicle.spoken);
+        nodes.extend(placed.name.iter().map(|line| text_of("era", line, theme.ink, chronicle.is_original(&era.title))));
+        let name = accessible::era(era, epoch, chronicle);
         let meaning = Meaning {
             class: Some("era"),
             role: Some("graphics-object"),

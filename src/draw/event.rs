@@ -6,7 +6,7 @@ use std::collections::btree_map::Entry;
 use crate::draw::accessible::{Names, full, joined, list};
 use crate::draw::bar::{bar, fill};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
-use crate::draw::shape::{line, pen, text};
+use crate::draw::shape::{line, pen, text, text_of};
 use crate::geom::Point;
 use crate::layout::{Fold, Label, Mark, Occurrence, Placed, Role, Text};
 use crate::model::{Chronicle, Event, Status, Symbol};
@@ -114,7 +114,8 @@ fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -
     }
     let mut nodes: Vec<Node> = leader(&placed.leader, theme).into_iter().collect();
     nodes.extend(mark);
-    nodes.extend(placed.label.iter().flat_map(|label| lines(label, look, theme)));
+    nodes
+        .extend(placed.label.iter().flat_map(|label| lines(label, (look, chronicle.is_original(&event.title)), theme)));
     nodes
 }
 
@@ -136,8 +137,9 @@ fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     }
 }
 
-fn lines(label: &Label, look: Look, theme: &Theme) -> Vec<Node> {
-    label.lines.iter().map(|line| text("label", line, ink(line.role, look, theme))).collect()
+fn lines(label: &Label, (look, is_original): (Look, bool), theme: &Theme) -> Vec<Node> {
+    let line = |line: &Text| text_of("label", line, ink(line.role, look, theme), is_original);
+    label.lines.iter().map(line).collect()
 }
 
 /// The ink of one line: muted for the date, black or white on a solid bar, near black for the rest.

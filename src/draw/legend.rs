@@ -3,7 +3,7 @@
 use crate::draw::bar::bar;
 use crate::draw::knot::sign;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
-use crate::draw::shape::{area, filled, group, text};
+use crate::draw::shape::{area, filled, group, text_of};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Occurrence, Whisker};
 use crate::model::{Chronicle, Symbol};
@@ -18,7 +18,9 @@ const SPACE: f64 = 6.0;
 pub(super) fn legend(entries: &[LegendEntry], chronicle: &Chronicle, theme: &Theme) -> Option<Node> {
     let entry = |entry: &LegendEntry| {
         let mut nodes = sample(entry, chronicle, theme);
-        nodes.extend(entry.lines.iter().map(|line| text("legend", line, theme.ink)));
+        let own = if let LegendKey::Category(index) = entry.key { chronicle.categories.get(index) } else { None };
+        let is_original = own.is_some_and(|own| chronicle.is_original(&own.label));
+        nodes.extend(entry.lines.iter().map(|line| text_of("legend", line, theme.ink, is_original)));
         nodes
     };
     group("legend", entries.iter().flat_map(entry).collect())

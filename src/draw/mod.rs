@@ -18,7 +18,7 @@ mod turn;
 mod unset;
 
 use crate::layout::{Layout, Role, Text};
-use crate::model::{Chronicle, View};
+use crate::model::{self, Chronicle, View};
 use crate::scene::{Node, Scene};
 use crate::style::Theme;
 
@@ -37,23 +37,25 @@ use crate::style::Theme;
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let theme = view.colors();
     let names = accessible::Names::new(chronicle, (view.era, view.timezone));
-    let mut nodes = texts(&layout.texts, &theme, true);
+    let whole = (chronicle, view);
+    let mut nodes = texts(&layout.texts, whole, true);
     nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
     nodes.extend(era::eras(&layout.eras, (chronicle, view.era), &theme));
     nodes.extend(layout.as_of.as_ref().and_then(|line| as_of::as_of(line, &theme)));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
-    nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
+    nodes.extend(lane::lanes(&layout.lanes, whole, &theme));
     nodes.extend(density::densities(&layout.densities, chronicle, &theme));
     nodes.extend(axis::axis(&layout.axis, &theme));
     let events = event::events(&layout.events, &layout.echoes, chronicle, &names, &theme);
     let is_bent = !layout.axis.rates.is_empty();
     nodes.extend(events.map(|event| if is_bent { bent::node(event, &layout.axis) } else { event }));
     nodes.extend(event::folds(&layout.folds, &names, &theme));
-    nodes.extend(texts(&layout.texts, &theme, false));
+    nodes.extend(texts(&layout.texts, whole, false));
     Scene {
         id: view.id.clone(),
         size: layout.size,
         language: chronicle.language.clone(),
+        original_language: chronicle.original.as_ref().unwrap_or(&chronicle.language).clone(),
         program_language: chronicle.spoken.tag(),
         data: figures(view, layout),
         title: accessible::name(&view.title, &layout.summary, chronicle),
@@ -82,12 +84,22 @@ fn figures(view: &View, layout: &Layout) -> Vec<(&'static str, String)> {
 }
 
 /// The texts around the plot: those of the title block where `head`, else all others.
-fn texts(texts: &[Text], theme: &Theme, head: bool) -> Vec<Node> {
+fn texts(texts: &[Text], (chronicle, view): (&Chronicle, &View), head: bool) -> Vec<Node> {
+    let theme = view.colors();
+    let is_original = |text: Option<&model::Text>| text.is_some_and(|text| chronicle.is_original(text));
+    let (title, subtitle) = (is_original(view.title.text()), is_original(view.subtitle.as_ref()));
+    let credit = is_original(chronicle.credit.as_ref());
+    let is_original = |role: Role| match role {
+        Role::Title => title,
+        Role::Subtitle => subtitle,
+        Role::Credit => credit,
+        _ => false,
+    };
     let block = |text: &&Text| matches!(text.role, Role::Title | Role::Subtitle) == head;
-    texts.iter().filter(block).map(|text| around(text, theme)).collect()
+    texts.iter().filter(block).map(|text| around(text, &theme, is_original(text.role) || text.is_original)).collect()
 }
 
-fn around(text: &Text, theme: &Theme) -> Node {
+fn around(text: &Text, theme: &Theme, is_original: bool) -> Node {
     let (class, ink) = match text.role {
         Role::Title => ("title", theme.ink),
         Role::Subtitle => ("subtitle", theme.muted),
@@ -104,5 +116,5 @@ fn around(text: &Text, theme: &Theme) -> Node {
         Role::Context => ("tick", theme.ink),
         Role::LaneHead => ("lane", theme.ink),
     };
-    shape::text(class, text, ink)
+    shape::text_of(class, text, ink, is_original)
 }

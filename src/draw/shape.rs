@@ -52,6 +52,14 @@ pub(super) fn explained(class: &'static str, nodes: Vec<Node>) -> Option<Node> {
     (!nodes.is_empty()).then_some(Node::Group(Group { meaning, nodes }))
 }
 
+/// The same of a text of which the author's part is in the language of the file, where `is_original`.
+pub(super) fn text_of(class: &'static str, placed: &layout::Text, color: Color, is_original: bool) -> Node {
+    match text(class, placed, color) {
+        Node::Text(text) if is_original => Node::Text(Text { text: text.text.in_original(), ..text }),
+        node => node,
+    }
+}
+
 /// A placed text in its ink.
 pub(super) fn text(class: &'static str, text: &layout::Text, color: Color) -> Node {
     Node::Text(Text {

@@ -18,7 +18,8 @@ pub(super) fn sentences(unset: &Unset, chronicle: &Chronicle) -> Vec<Words> {
 }
 
 fn said(note: &Note) -> Words {
-    Words::with(note.text.clone(), &note.program)
+    let words = Words::with(note.text.clone(), &note.program);
+    if note.is_original { words.in_original() } else { words }
 }
 
 /// `diamond: Outbreaks`

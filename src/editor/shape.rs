@@ -7,6 +7,7 @@ const OTHERS: &[&str] = &[
     "title",
     "subtitle",
     "language",
+    "languages",
     "description",
     "credit",
     "as-of",

@@ -22,10 +22,10 @@ fn is_formula(text: &str) -> bool {
 
 /// Several texts in one cell, between semicolons; one that holds a semicolon, or begins with a quote, stands between quotes, those
 /// inside it doubled.
-pub(in crate::exchange) fn joined<'t>(texts: impl IntoIterator<Item = &'t String>) -> String {
-    let quoted = |text: &String| match text.contains(';') || text.trim_start().starts_with('"') {
-        true => format!("\"{}\"", text.replace('"', "\"\"")),
-        false => text.clone(),
+pub(in crate::exchange) fn joined<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
+    let quoted = |text: T| match text.as_ref().contains(';') || text.as_ref().trim_start().starts_with('"') {
+        true => format!("\"{}\"", text.as_ref().replace('"', "\"\"")),
+        false => text.as_ref().to_owned(),
     };
     guarded(&texts.into_iter().map(quoted).collect::<Vec<_>>().join("; "))
 }

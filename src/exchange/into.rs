@@ -192,8 +192,8 @@ impl Known {
         let zone = chronicle.and_then(|chronicle| chronicle.timezone);
         let mut known = Known { zone, ids: BTreeMap::new(), times: BTreeMap::new() };
         for event in chronicle.into_iter().flat_map(|chronicle| &chronicle.events) {
-            known.ids.insert(event.id.clone(), (event.title.clone(), event.date.sort_key()));
-            let times = known.times.entry(event.title.clone()).or_default();
+            known.ids.insert(event.id.clone(), (event.title.to_string(), event.date.sort_key()));
+            let times = known.times.entry(event.title.to_string()).or_default();
             times.push((event.date.sort_key(), event.id.clone()));
         }
         known

@@ -7,6 +7,8 @@ use crate::scene::{Meaning, Scene, Words, Writer};
 pub(super) struct Languages {
     /// The attributes that say the language of the author's words,
     author: String,
+    /// of their words in the language of the file, where the picture is in another,
+    original: Option<String>,
     /// and of the program's; nothing where the author's language says it already.
     program: Option<String>,
     /// Whose language is in force, from the root inwards.
@@ -17,17 +19,19 @@ impl Languages {
     /// Those of a scene, at its root: there the author's language is in force.
     pub(super) fn of(scene: &Scene) -> Languages {
         let is_one = holds(&scene.language, scene.program_language);
+        let is_whole = scene.language == scene.original_language;
         let said = |language: &str| {
             let language = attribute(language);
             // SVG 2 knows `lang`; readers of SVG 1.1, librsvg among them, only the other. They must never differ.
-            if is_one {
+            if is_one && is_whole {
                 format!(" lang=\"{language}\"")
             } else {
                 format!(" xml:lang=\"{language}\" lang=\"{language}\"")
             }
         };
         let program = (!is_one).then(|| said(scene.program_language));
-        Languages { author: said(&scene.language), program, open: Vec::new() }
+        let original = (!is_whole).then(|| said(&scene.original_language));
+        Languages { author: said(&scene.language), original, program, open: Vec::new() }
     }
 
     /// The attributes of the root.
@@ -50,13 +54,29 @@ impl Languages {
 
     /// Whether an attribute can hold the words: it has the language of its element, one only.
     pub(super) fn is_one(&self, words: &Words) -> bool {
-        self.program.is_none() || words.writer().is_some()
+        self.writer(words).is_some()
+    }
+
+    /// In whose language words are, where that is one; none are the author's.
+    fn writer(&self, words: &Words) -> Option<Writer> {
+        let mut writers = words.parts().map(|(writer, _)| self.in_effect(writer));
+        let first = writers.next().unwrap_or(Writer::Author);
+        writers.all(|writer| writer == first).then_some(first)
+    }
+
+    /// In whose language a writer's words are: the author's, where it is the same.
+    fn in_effect(&self, writer: Writer) -> Writer {
+        match writer {
+            Writer::Program if self.program.is_none() => Writer::Author,
+            Writer::Original if self.original.is_none() => Writer::Author,
+            other => other,
+        }
     }
 
     /// The attributes of an element that holds these words and nothing else, and the words as markup.
     pub(super) fn element(&self, words: &Words) -> (&str, String) {
         let around = self.around();
-        match words.writer() {
+        match self.writer(words) {
             Some(writer) => (self.turned(around, writer), content(words.as_str()).into_owned()),
             None => ("", self.markup(words)),
         }
@@ -78,11 +98,14 @@ impl Languages {
 
     /// What says that a writer's words follow inside another's.
     fn turned(&self, around: Writer, writer: Writer) -> &str {
-        match (&self.program, writer) {
-            (Some(program), Writer::Program) if around != writer => program,
-            (Some(_), Writer::Author) if around != writer => &self.author,
-            _ => "",
-        }
+        let (around, writer) = (self.in_effect(around), self.in_effect(writer));
+        let said = match writer {
+            _ if around == writer => None,
+            Writer::Author => Some(&self.author),
+            Writer::Original => self.original.as_ref(),
+            Writer::Program => self.program.as_ref(),
+        };
+        said.map_or("", String::as_str)
     }
 }
 

@@ -156,7 +156,7 @@ pub(super) fn link(meaning: &Meaning) -> Option<&String> {
 pub(super) fn group(meaning: &Meaning, root: &str, languages: &mut Languages, tag: &mut String) {
     tag.push_str("<g");
     let language = languages.begin(meaning).to_owned();
-    let name = meaning.label.as_ref().map(|label| Name::of(label, meaning, root, languages));
+    let name = meaning.label.as_ref().and_then(|label| Name::of(label, meaning, root, languages));
     tag.push_str(&class(meaning.class));
     let mut put = |kind: &str, name: &str, value: Option<&str>| {
         if let Some(value) = value {
@@ -195,13 +195,15 @@ enum Name<'a> {
 }
 
 impl Name<'_> {
-    fn of<'a>(label: &'a Words, meaning: &Meaning, root: &str, languages: &Languages) -> Name<'a> {
+    /// None where the full text is the name, word by word, and can say its languages, as the name cannot.
+    fn of<'a>(label: &'a Words, meaning: &Meaning, root: &str, languages: &Languages) -> Option<Name<'a>> {
         let rest = meaning.title.as_ref().and_then(|title| title.after(label));
         match (&meaning.id, rest) {
             (Some(id), Some(rest)) if !languages.is_one(label) => {
-                Name::Part(format!("{root}__name_{}", attribute(id)), label, rest)
+                Some(Name::Part(format!("{root}__name_{}", attribute(id)), label, rest))
             }
-            _ => Name::Words(label.as_str()),
+            (None, Some(rest)) if !languages.is_one(label) && rest == Words::default() => None,
+            _ => Some(Name::Words(label.as_str())),
         }
     }
 }

@@ -48,7 +48,7 @@ use crate::scene::{Node, Scene, Text};
 /// ```
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     program_language: "en", data: Vec::new(),
+/// #     original_language: "en".into(), program_language: "en", data: Vec::new(),
 /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(dateline::export::svg(&scene, &[]).contains("<title>Empty</title>"));
 /// ```
@@ -78,7 +78,7 @@ pub fn usual() -> impl Iterator<Item = char> {
 /// ```
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     program_language: "en", data: Vec::new(),
+/// #     original_language: "en".into(), program_language: "en", data: Vec::new(),
 /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(dateline::export::characters([&scene]).is_empty());
 /// ```

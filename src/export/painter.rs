@@ -21,7 +21,7 @@ const SLICES: i32 = 24;
 /// use dateline::export::{SvgBackend, paint};
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     program_language: "en", data: Vec::new(),
+/// #     original_language: "en".into(), program_language: "en", data: Vec::new(),
 /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// let mut backend = SvgBackend::new(&scene, &[]);
 /// assert!(paint(&scene, &mut backend, 100.0).is_ok());

@@ -17,7 +17,7 @@ use crate::scene::{Anchor, Text};
 ///     id: "empty".into(),
 ///     size: Size { width: 40.0, height: 20.0 },
 ///     language: "en".into(),
-///     program_language: "en",
+///     original_language: "en".into(), program_language: "en",
 ///     data: Vec::new(),
 ///     title: "Empty".into(),
 ///     description: "".into(),

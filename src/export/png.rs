@@ -96,7 +96,7 @@ impl std::error::Error for RasterError {}
 /// use dateline::export::{Raster, png};
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     program_language: "en", data: Vec::new(),
+/// #     original_language: "en".into(), program_language: "en", data: Vec::new(),
 /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(png(&scene, Raster::default())?.starts_with(b"\x89PNG\r\n"));
 /// # Ok::<(), dateline::export::RasterError>(())

@@ -52,7 +52,7 @@ impl SvgBackend {
     /// use dateline::export::SvgBackend;
     /// # use dateline::{geom::Size, scene::{Color, Scene}};
     /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-    /// #     program_language: "en", data: Vec::new(),
+    /// #     original_language: "en".into(), program_language: "en", data: Vec::new(),
     /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
     /// assert!(SvgBackend::new(&scene, &[]).finish().contains("viewBox=\"0 0 40 20\""));
     /// ```
@@ -88,7 +88,7 @@ impl SvgBackend {
     /// ```
     /// # use dateline::{export::SvgBackend, geom::Size, scene::{Color, Scene}};
     /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-    /// #     program_language: "en", data: Vec::new(),
+    /// #     original_language: "en".into(), program_language: "en", data: Vec::new(),
     /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
     /// assert!(SvgBackend::new(&scene, &[]).finish().starts_with("<svg xmlns="));
     /// ```

@@ -1,7 +1,7 @@
 //! The table: every event of the timeline with all that the file says of it, a row each.
 
 use crate::export::{xml_attribute, xml_text};
-use crate::html::{ours, sources};
+use crate::html::{ours, own, plain, sources};
 use crate::language::Language;
 use crate::model::{Account, Chronicle, Event, View};
 use crate::words;
@@ -58,16 +58,16 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
     let page = &words::of(chronicle.spoken).page;
     let slug = category.map(|category| category.id.as_str()).unwrap_or_default();
     let mut cells = vec![date(event, chronicle), described(event, chronicle)];
-    let mut cell = |there: bool, name: &str, text: String| {
+    let mut cell = |there: bool, name: &str, (text, language): (String, String)| {
         if there {
-            cells.push(format!("<td role=\"cell\" data-head=\"{name}\" dir=\"auto\">{text}</td>"));
+            cells.push(format!("<td role=\"cell\" data-head=\"{name}\" dir=\"auto\"{language}>{text}</td>"));
         }
     };
-    let label = category.map(|category| xml_text(&category.label).into_owned());
+    let label = category.map(|category| (xml_text(&category.label).into_owned(), own(&category.label, chronicle)));
     cell(columns.category, page.category, label.unwrap_or_default());
-    let place = event.place.as_deref().map(|place| xml_text(place).into_owned());
+    let place = event.place.as_deref().map(|place| (xml_text(place).into_owned(), plain(chronicle)));
     cell(columns.place, page.place, place.unwrap_or_default());
-    cell(columns.sources, page.sources, sources::cited(event, chronicle));
+    cell(columns.sources, page.sources, (sources::cited(event, chronicle), String::new()));
     format!(
         "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\">{}</tr>\n",
         xml_attribute(&event.id),
@@ -103,11 +103,12 @@ fn is_html_time(written: &str) -> bool {
 /// The title with a link to its own row, and below it what the file says.
 fn described(event: &Event, chronicle: &Chronicle) -> String {
     let mut lines = vec![format!(
-        "<a class=\"own\" href=\"#{}\" dir=\"auto\">{}</a>",
+        "<a class=\"own\" href=\"#{}\" dir=\"auto\"{}>{}</a>",
         xml_attribute(&event.id),
+        own(&event.title, chronicle),
         xml_text(&event.title)
     )];
-    lines.extend(event.summary.as_deref().map(|text| paragraph("", xml_text(text).as_ref())));
+    lines.extend(event.summary.as_ref().map(|text| paragraph(&own(text, chronicle), xml_text(text).as_ref())));
     let (said, words) = (ours(chronicle), words::of(chronicle.spoken));
     let our_line = |words: &str| format!("<p class=\"remark\"{said}>{}</p>", xml_text(words));
     lines.extend(event.whole.then(|| our_line(words.event.whole)));
@@ -117,7 +118,7 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
     lines.extend((!event.actors.is_empty()).then(|| {
         paragraph(
             " class=\"remark\"",
-            &format!("<span{said}>{}</span>{}", words.page.actors, xml_text(&event.actors.join(", "))),
+            &format!("<span{said}>{}</span>{}", words.page.actors, marked(&event.actors.join(", "), &plain(chronicle))),
         )
     }));
     lines.extend(event.basis.map(|basis| our_line((words.event.basis)(basis))));
@@ -125,6 +126,12 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
         paragraph(" class=\"remark\"", &format!("<a href=\"{}\"{said}>{}</a>", xml_attribute(url), words.page.more))
     }));
     format!("<td role=\"cell\" data-head=\"{}\">{}</td>", words.page.event, lines.concat())
+}
+
+/// A text inside another, with the attribute of its language where it has one of its own.
+pub(super) fn marked(text: &str, language: &str) -> String {
+    let text = xml_text(text);
+    if language.is_empty() { text.into_owned() } else { format!("<span{language}>{text}</span>") }
 }
 
 fn paragraph(attributes: &str, content: &str) -> String {
@@ -135,10 +142,11 @@ fn paragraph(attributes: &str, content: &str) -> String {
 fn account_of(account: &Account, chronicle: &Chronicle) -> Option<String> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.by().unwrap_or(&source.title);
-    let parts = [account.date.as_ref().map(|date| date.words_in(chronicle.spoken)), account.says.clone()];
-    let said: Vec<String> = parts.into_iter().flatten().collect();
+    let date = account.date.as_ref().map(|date| xml_text(&date.words_in(chronicle.spoken)).into_owned());
+    let says = account.says.as_ref().map(|says| marked(says, &own(says, chronicle)));
+    let said: Vec<String> = date.into_iter().chain(says).collect();
     let words = words::of(chronicle.spoken);
     let head =
         format!("<span{}>{}</span>{}{}", ours(chronicle), words.event.according_to, xml_text(who), words.signs.colon);
-    Some(paragraph(" class=\"remark\"", &format!("{head}{}", xml_text(&said.join(", ")))))
+    Some(paragraph(" class=\"remark\"", &format!("{head}{}", said.join(", "))))
 }

@@ -21,7 +21,7 @@ impl Filters {
         let events = || view.events.iter().map(|&index| &chronicle.events[index]);
         let used: BTreeSet<usize> = events().filter_map(|event| event.category).collect();
         let named = used.iter().filter_map(|&index| chronicle.categories.get(index));
-        let mut categories: Vec<_> = named.map(|one| (one.id.clone(), one.label.clone())).collect();
+        let mut categories: Vec<_> = named.map(|one| (one.id.clone(), one.label.to_string())).collect();
         if events().any(|event| event.category.is_none()) {
             categories.push((String::new(), words::of(chronicle.spoken).legend.no_category.to_owned()));
         }

@@ -11,7 +11,7 @@ mod sources;
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::direction;
 use crate::html::filters::Filters;
-use crate::model::{Chronicle, View};
+use crate::model::{Chronicle, Text, View};
 use crate::words;
 
 /// What finds events and chooses among them.
@@ -35,7 +35,7 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
     let filters = Filters::of(chronicle, view);
     let title = view.title.shown_or(words::of(chronicle.spoken).description.timeline).unwrap_or(&view.id);
     let parts = [
-        head(chronicle, title, pictures),
+        head(chronicle, (title, view.title.text()), pictures),
         shown(pictures),
         section(
             chronicle,
@@ -57,7 +57,7 @@ pub fn is_page(head: &[u8]) -> bool {
     head.starts_with(b"<!doctype html>\n") && head.windows(GENERATOR.len()).any(|part| part == GENERATOR.as_bytes())
 }
 
-fn head(chronicle: &Chronicle, title: &str, pictures: &[PagePicture]) -> String {
+fn head(chronicle: &Chronicle, (title, of_title): (&str, Option<&Text>), pictures: &[PagePicture]) -> String {
     let language = xml_attribute(&chronicle.language);
     let description = chronicle
         .description
@@ -72,11 +72,12 @@ fn head(chronicle: &Chronicle, title: &str, pictures: &[PagePicture]) -> String 
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n{}<title>{}</title>\n\
-         <style>\n{STYLE}{}</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">{}</h1>\n",
+         <style>\n{STYLE}{}</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\"{}>{}</h1>\n",
         direction(&chronicle.language),
         description.unwrap_or_default(),
         xml_text(title),
         widths(pictures),
+        of_title.map(|text| own(text, chronicle)).unwrap_or_default(),
         xml_text(title),
     )
 }
@@ -106,6 +107,17 @@ fn shown(pictures: &[PagePicture]) -> String {
 /// A section below a heading of ours.
 fn section(chronicle: &Chronicle, heading: &str, content: &str) -> String {
     format!("<section>\n<h2{}>{heading}</h2>\n{content}</section>\n", ours(chronicle))
+}
+
+/// The attribute that says that a text is in the language of the file, where the page is in another.
+fn own(text: &Text, chronicle: &Chronicle) -> String {
+    let own = chronicle.original.as_deref().filter(|_| chronicle.is_original(text));
+    own.map(|own| format!(" lang=\"{}\"", xml_attribute(own))).unwrap_or_default()
+}
+
+/// The same of what is never translated: places, actors, tags.
+fn plain(chronicle: &Chronicle) -> String {
+    chronicle.original.as_deref().map(|own| format!(" lang=\"{}\"", xml_attribute(own))).unwrap_or_default()
 }
 
 /// The attribute that says that words are the program's, where the author's are in another language.

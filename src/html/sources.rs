@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::export::{xml_attribute, xml_text};
-use crate::html::{ours, section};
+use crate::html::events::marked;
+use crate::html::{ours, own, section};
 use crate::model::{Chronicle, Event, Source, View};
 use crate::words;
 
@@ -20,15 +21,15 @@ pub(super) fn list(chronicle: &Chronicle, view: &View) -> String {
 }
 
 fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
-    let title = xml_text(&source.title);
+    let title = marked(&source.title, &own(&source.title, chronicle));
     let title = match &source.url {
         Some(url) => format!("<a href=\"{}\">{title}</a>", xml_attribute(url)),
-        None => title.into_owned(),
+        None => title,
     };
     let by = source.author.as_ref().map(|by| format!("{}: ", xml_text(by)));
     let publisher = source.publisher.as_ref().map(|name| format!(", {}", xml_text(name)));
     let published = source.published.as_ref().map(|date| format!(", {}", xml_text(&date.words_in(chronicle.spoken))));
-    let note = source.note.as_ref().map(|note| format!(". {}", xml_text(note)));
+    let note = source.note.as_ref().map(|note| format!(". {}", marked(note, &own(note, chronicle))));
     let archived = source.archived.as_ref().map(|url| {
         format!(
             " (<a href=\"{}\"{}>{}</a>)",
@@ -46,9 +47,10 @@ fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
 pub(super) fn cited(event: &Event, chronicle: &Chronicle) -> String {
     let one = |citation: &crate::model::Citation| {
         let source = chronicle.sources.get(citation.source)?;
-        let name = source.publisher.as_ref().or(source.author.as_ref()).unwrap_or(&source.title);
-        let rest =
-            [&citation.locator, &citation.note].into_iter().flatten().map(|text| format!(", {}", xml_text(text)));
+        let name = source.publisher.as_deref().or(source.author.as_deref()).unwrap_or(&source.title);
+        let locator = citation.locator.as_deref().map(|text| format!(", {}", xml_text(text)));
+        let note = citation.note.as_ref().map(|note| format!(", {}", marked(note, &own(note, chronicle))));
+        let rest = locator.into_iter().chain(note);
         Some(format!("<a href=\"#{}\">{}</a>{}", anchor(citation.source), xml_text(name), rest.collect::<String>()))
     };
     event.sources.iter().filter_map(one).collect::<Vec<_>>().join("; ")

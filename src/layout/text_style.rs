@@ -94,7 +94,8 @@ impl TextStyle {
         let Style { size, weight, tabular } = self.style;
         let at = Point::new(corner.x, corner.y + self.baseline());
         let program = Vec::new();
-        let text = Text { at, anchor: Anchor::Start, text, program, width, size, weight, tabular, role: self.role };
+        let (anchor, role) = (Anchor::Start, self.role);
+        let text = Text { at, anchor, text, program, is_original: false, width, size, weight, tabular, role };
         if self.role.is_program() { text.of_program() } else { text }
     }
 }

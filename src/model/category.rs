@@ -1,6 +1,6 @@
 //! Categories: kinds of event with a colour and a symbol.
 
-use crate::model::Color;
+use crate::model::{Color, Text};
 use crate::text::Span;
 
 /// A kind of event.
@@ -10,7 +10,7 @@ pub struct Category {
     /// Its key in the file.
     pub id: String,
     /// In words for the legend; the id where missing.
-    pub label: String,
+    pub label: Text,
     /// Never the only sign: the symbol says the same.
     pub color: Color,
     /// Whether the file gave `color`; else it is the next that no category has.

@@ -1,5 +1,6 @@
 //! Eras: stretches of time that pictures show behind their events.
 
+use crate::model::Text;
 use crate::style::AuthorColor;
 use crate::text::Span;
 use crate::time::{Date, Extent};
@@ -9,7 +10,7 @@ use crate::time::{Date, Extent};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Era {
     /// What it is called.
-    pub title: String,
+    pub title: Text,
     /// From when to when, as written.
     pub date: Date,
     /// What that draws as: a point or a span, never several dates.

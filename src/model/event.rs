@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use crate::language::Language;
-use crate::model::{Audience, Category, Chronicle, Lasting, Relation};
+use crate::model::{Audience, Category, Chronicle, Lasting, Relation, Text};
 use crate::text::Span;
 use crate::time::{Date, Extent, Length};
 
@@ -27,7 +27,7 @@ pub struct Event {
     /// Where the date comes from; `None` where the file does not say.
     pub basis: Option<Basis>,
     /// What happened, in a few words.
-    pub title: String,
+    pub title: Text,
     /// Index into the chronicle's categories.
     pub category: Option<usize>,
     /// 1 to 5; 3 where missing.
@@ -156,7 +156,7 @@ pub struct Detail {
     /// The date as it stands in its source, where `date` says it otherwise.
     pub written: Option<String>,
     /// What happened, in a sentence or two.
-    pub summary: Option<String>,
+    pub summary: Option<Text>,
     /// As in the file.
     pub tags: Vec<String>,
     /// Where.
@@ -268,7 +268,7 @@ pub struct Citation {
     /// Page, paragraph.
     pub locator: Option<String>,
     /// Anything else.
-    pub note: Option<String>,
+    pub note: Option<Text>,
     /// For whom the note is meant.
     pub note_audience: Audience,
 }
@@ -282,7 +282,7 @@ pub struct Account {
     /// The date it gives.
     pub date: Option<Date>,
     /// What it says.
-    pub says: Option<String>,
+    pub says: Option<Text>,
 }
 
 /// A link to another event.

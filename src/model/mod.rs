@@ -9,8 +9,10 @@ mod era;
 mod event;
 mod filter;
 mod lane;
+mod languages;
 mod relation;
 mod source;
+mod text;
 mod title;
 mod view;
 mod widths;
@@ -23,8 +25,11 @@ pub use crate::model::era::Era;
 pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Link, Status};
 pub use crate::model::filter::Filter;
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
+pub(crate) use crate::model::languages::suffix as language_suffix;
 pub use crate::model::relation::{Lasting, Order, Relation};
 pub use crate::model::source::Source;
+pub use crate::model::text::Text;
+pub(crate) use crate::model::text::nearest_tag;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
@@ -38,16 +43,21 @@ pub struct Chronicle {
     /// Of the whole.
     pub title: Title,
     /// Under the title.
-    pub subtitle: Option<String>,
+    pub subtitle: Option<Text>,
     /// BCP 47; `en` where missing.
     pub language: String,
     /// The language of the program's words: the nearest there is to that of the author's, or the one that was asked for.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub spoken: Language,
+    /// The language of the file, where its texts are shown in another.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub original: Option<String>,
+    /// The languages in which timelines that name none are drawn, a picture for each; none where the file says nothing.
+    pub languages: Vec<String>,
     /// For the picture's description.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// Who made it.
-    pub credit: Option<String>,
+    pub credit: Option<Text>,
     /// In which the dates of events, accounts and eras are written that name none; Gregorian where missing.
     pub calendar: Calendar,
     /// From when years are counted, where timelines say nothing else; by the dates of each where missing.
@@ -88,15 +98,17 @@ impl Chronicle {
         let texts = [self.subtitle.as_deref(), self.credit.as_deref()];
         let whole = texts.into_iter().chain([self.title.shown()]).flatten();
         let events = self.events.iter().flat_map(|event| {
-            let cited = event.sources.iter().flat_map(|cited| cited.locator.iter().chain(&cited.note));
-            std::iter::once(&event.title).chain(&event.place).chain(&event.actors).chain(cited)
+            let cited = event.sources.iter().flat_map(|cited| [cited.locator.as_deref(), cited.note.as_deref()]);
+            let plain = event.place.iter().chain(&event.actors).map(String::as_str);
+            std::iter::once(&*event.title).chain(plain).chain(cited.flatten())
         });
         let sources = self.sources.iter().flat_map(|source| {
-            let texts = [&source.author, &source.publisher, &source.note, &source.url, &source.archived];
-            std::iter::once(&source.title).chain(texts.into_iter().flatten())
+            let texts = [&source.author, &source.publisher, &source.url, &source.archived];
+            let texts = texts.into_iter().flatten().map(String::as_str);
+            std::iter::once(&*source.title).chain(source.note.as_deref()).chain(texts)
         });
-        let categories = self.categories.iter().map(|category| &category.label);
-        let categories = categories.chain(self.eras.iter().map(|era| &era.title));
+        let categories = self.categories.iter().map(|category| &*category.label);
+        let categories = categories.chain(self.eras.iter().map(|era| &*era.title));
         let mut seen = Seen::default();
         whole.for_each(|text| seen.add(text));
         events.chain(sources).chain(categories).for_each(|text| seen.add(text));

@@ -1,6 +1,6 @@
 //! Sources: where events come from.
 
-use crate::model::Audience;
+use crate::model::{Audience, Text};
 use crate::text::Span;
 use crate::time::Date;
 
@@ -11,7 +11,7 @@ pub struct Source {
     /// Its key in the file.
     pub id: String,
     /// Of the document.
-    pub title: String,
+    pub title: Text,
     /// Who wrote it.
     pub author: Option<String>,
     /// Who published it.
@@ -25,7 +25,7 @@ pub struct Source {
     /// Where a copy is.
     pub archived: Option<String>,
     /// Anything else.
-    pub note: Option<String>,
+    pub note: Option<Text>,
     /// For whom the note is meant.
     pub note_audience: Audience,
     /// For whom it is meant, with all that is cited from it.

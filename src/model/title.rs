@@ -1,5 +1,7 @@
 //! The title of a file or a picture: written, missing, or not wanted.
 
+use crate::model::Text;
+
 /// What a file without a title calls its pictures.
 const NAMELESS: &str = "Timeline";
 
@@ -7,7 +9,7 @@ const NAMELESS: &str = "Timeline";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Title {
     /// The author's words.
-    Written(String),
+    Written(Text),
     /// The file says nothing: `Timeline` stands there.
     Missing,
     /// `title: false`, or an empty one: no title block.
@@ -59,7 +61,7 @@ impl serde::Serialize for Title {
     /// As the file has it: the words, nothing, or `false`.
     fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         match self {
-            Title::Written(words) => out.serialize_str(words),
+            Title::Written(words) => words.serialize(out),
             Title::Missing => out.serialize_none(),
             Title::Off => out.serialize_bool(false),
         }
@@ -69,6 +71,6 @@ impl serde::Serialize for Title {
 /// Written words.
 impl From<&str> for Title {
     fn from(words: &str) -> Title {
-        Title::Written(words.to_owned())
+        Title::Written(words.into())
     }
 }

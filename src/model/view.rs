@@ -4,6 +4,7 @@ use crate::model::Background;
 use crate::model::Chronicle;
 use crate::model::Edition;
 use crate::model::Filter;
+use crate::model::Text;
 use crate::model::ThemeName;
 use crate::model::title::Title;
 use crate::style::Theme;
@@ -19,7 +20,9 @@ pub struct View {
     /// The chronicle's where missing.
     pub title: Title,
     /// The chronicle's where missing.
-    pub subtitle: Option<String>,
+    pub subtitle: Option<Text>,
+    /// The language of the picture, where the timeline is drawn in several; else the chronicle's.
+    pub language: Option<String>,
     /// Where the axis starts, as given or fitted to the events.
     pub from: Instant,
     /// Where it ends, not included: `to: 2025` is the end of 2025.

@@ -1,6 +1,8 @@
 //! Events in runs: a sound event is read from its nodes, or by serde_yaml as its run stands in the file; one that is refused is
 //! read as often as it has errors.
 
+use std::cell::Cell;
+
 use crate::diag::{Code, Diagnostic, Severity, share};
 use crate::document::{Document, Node, Workers};
 use crate::model::Event;
@@ -106,11 +108,11 @@ struct Run<'d, 'n> {
 
 impl Run<'_, '_> {
     /// An event of the run, where it is sound; nothing where it has to be looked at.
-    fn typed(&self, at: usize, lines: &mut Lines) -> Option<RawEvent> {
+    fn typed(&self, at: usize, several: &Cell<bool>, lines: &mut Lines) -> Option<RawEvent> {
         if self.is_tagged {
             return None;
         }
-        match from_node::value(self.nodes[at], &Refused::new()) {
+        match from_node::value(self.nodes[at], (&Refused::new(), several)) {
             Ok(raw) => Some(raw),
             Err(Stop::Refused) => None,
             Err(Stop::Unsure) => lines.event(self, at),
@@ -130,11 +132,11 @@ struct Job<'d, 'n> {
 
 impl<'d> Job<'d, '_> {
     fn read(&mut self, known: &Known) {
-        let event_keys = key_names::keys::<RawEvent>();
         let mut lines = Lines::Unread;
         for (at, node) in self.run.nodes.iter().copied().enumerate() {
-            match self.run.typed(at, &mut lines) {
-                Some(raw) => self.take(at, Entry { node, raw, refused: Refused::new(), known: event_keys }, known),
+            let several = Cell::new(false);
+            match self.run.typed(at, &several, &mut lines) {
+                Some(raw) => self.take(at, Self::entry(node, raw, several.get()), known),
                 None => {
                     let before = self.found.len();
                     match entry::read(node, &mut self.found) {
@@ -145,6 +147,11 @@ impl<'d> Job<'d, '_> {
             }
         }
         share(&mut self.found);
+    }
+
+    /// A sound entry.
+    fn entry(node: Node<'d>, raw: RawEvent, by_language: bool) -> Entry<'d, RawEvent> {
+        Entry { node, raw, refused: Refused::new(), known: key_names::keys::<RawEvent>(), by_language }
     }
 
     fn take(&mut self, at: usize, mut entry: Entry<'d, RawEvent>, known: &Known) {

@@ -4,11 +4,11 @@ pub(super) mod form;
 
 use crate::diag::Diagnostic;
 use crate::document::Node;
-use crate::model::{Category, Color, Symbol};
+use crate::model::{Category, Color, Symbol, Text};
+use crate::read::by_language::Texts;
 use crate::read::entry;
 use crate::read::keyed;
 use crate::read::raw::RawCategory;
-use crate::read::texts::{seen, too_long};
 use crate::read::value::{HUES, choose, color};
 use crate::style::Theme;
 
@@ -23,10 +23,14 @@ pub(crate) const SYMBOLS: &[(&str, Symbol)] = &[
     ("hexagon", Symbol::Hexagon),
 ];
 
-/// All categories; one that has errors keeps what is right in it. `themes` are those in which the file is drawn.
-pub(super) fn categories(mapping: Option<Node<'_>>, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Vec<Category> {
+/// All categories; one that has errors keeps what is right in it. With the themes in which the file is drawn, and its language.
+pub(super) fn categories(
+    mapping: Option<Node<'_>>,
+    of_file: (&[Theme], &str),
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Category> {
     let entries = keyed::entries(mapping, "category", found);
-    let given: Vec<Given<'_>> = entries.into_iter().map(|(id, node)| given(id, node, themes, found)).collect();
+    let given: Vec<Given<'_>> = entries.into_iter().map(|(id, node)| given(id, node, of_file, found)).collect();
     let hues: Vec<Color> = HUES.iter().map(|(_, hue)| Color::Named(*hue)).collect();
     let symbols: Vec<Symbol> = SYMBOLS.iter().map(|(_, symbol)| *symbol).collect();
     let colors = handed_out(&given.iter().map(|one| one.color).collect::<Vec<_>>(), &hues);
@@ -39,26 +43,31 @@ pub(super) fn categories(mapping: Option<Node<'_>>, themes: &[Theme], found: &mu
 struct Given<'d> {
     id: String,
     node: Node<'d>,
-    label: Option<String>,
+    label: Option<Text>,
     color: Option<Color>,
     symbol: Option<Symbol>,
 }
 
-fn given<'d>(id: String, node: Node<'d>, themes: &[Theme], found: &mut Vec<Diagnostic>) -> Given<'d> {
+fn given<'d>(
+    id: String,
+    node: Node<'d>,
+    (themes, language): (&[Theme], &str),
+    found: &mut Vec<Diagnostic>,
+) -> Given<'d> {
     let Some(entry) = entry::read::<RawCategory>(node, found) else {
         return Given { id, node, label: None, color: None, symbol: None };
     };
     let hue = entry.raw.color.as_deref().and_then(|text| color(text, entry.span("color"), themes, found));
     let mark = entry.raw.symbol.as_deref();
     let symbol = mark.and_then(|text| choose("symbol", SYMBOLS, text, entry.span("symbol"), found));
-    let label = seen("label", entry.raw.label.clone(), || entry.value("label"), found);
+    let label = entry.raw.label.clone();
+    let label = Texts::of(&entry, language).titled("label", label, None, || entry.value("label"), found);
     let label = label.filter(|label| !label.trim().is_empty());
-    found.extend(label.as_deref().and_then(|text| too_long("label", text, None, || entry.value("label"))));
     Given { id, node, label, color: hue, symbol }
 }
 
 fn whole(given: Given<'_>, color: Color, symbol: Symbol) -> Category {
-    let label = given.label.unwrap_or_else(|| given.id.clone());
+    let label = given.label.unwrap_or_else(|| given.id.as_str().into());
     let (color_given, symbol_given) = (given.color.is_some(), given.symbol.is_some());
     Category { id: given.id, label, color, color_given, symbol, symbol_given, span: given.node.span() }
 }

@@ -20,6 +20,7 @@ use crate::read::file;
 use crate::read::fragments;
 use crate::read::include;
 use crate::read::language;
+use crate::read::languages;
 use crate::read::missing_glyphs;
 use crate::read::own_color;
 use crate::read::page_texts;
@@ -28,6 +29,7 @@ use crate::read::references::Known;
 use crate::read::source;
 use crate::read::spelling_variants;
 use crate::read::timezone;
+use crate::read::untranslated;
 use crate::read::unused;
 use crate::read::views;
 use crate::text::FileId;
@@ -40,9 +42,10 @@ pub(super) fn chronicle(
 ) -> Option<Chronicle> {
     let sections = file::sections(document, found)?;
     let mut chronicle = head(sections.top, found);
-    chronicle.sources = source::sources(sections.sources, found);
-    chronicle.categories = category::categories(sections.categories, &views::themes(&sections), found);
-    let of_file = (chronicle.calendar, chronicle.timezone);
+    chronicle.sources = source::sources(sections.sources, &chronicle.language, found);
+    chronicle.categories =
+        category::categories(sections.categories, (&views::themes(&sections), &chronicle.language), found);
+    let of_file = (chronicle.calendar, chronicle.timezone, chronicle.language.as_str());
     chronicle.eras = eras::eras(sections.eras, (&views::themes(&sections), of_file), found);
     let known = Known::of(&chronicle);
     let is_whole = events::events(document, &sections, &mut chronicle, &known, found);
@@ -62,6 +65,7 @@ pub(super) fn chronicle(
     if is_open {
         include::hide_unknown(found, own);
     }
+    untranslated::check(&chronicle, &sections, found);
     fragments::check(&chronicle, &sections, found);
     spelling_variants::together(found);
     Some(chronicle)
@@ -92,13 +96,21 @@ fn shown(
 
 fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let read = entry::read_without::<RawHead>(top, file::SECTIONS, found);
-    let entry =
-        read.unwrap_or_else(|| Entry { node: top, raw: RawHead::default(), refused: Default::default(), known: &[] });
+    let entry = read.unwrap_or_else(|| Entry {
+        node: top,
+        raw: RawHead::default(),
+        refused: Default::default(),
+        known: &[],
+        by_language: false,
+    });
     page_texts::name_missing(&entry, found);
     let span = entry.span("language");
     let language = entry.raw.language.and_then(|text| language::language(text, span, found));
-    let title = page_texts::title(top.get("title"), entry.raw.title, Some("description"), found);
-    let mut text = |key: &str, words: Option<String>| page_texts::text(key, top.get(key), words, found).flatten();
+    let languages = languages::of_file(top.get("languages"), entry.raw.languages, found);
+    let own = language.clone().unwrap_or_else(|| "en".to_owned());
+    let title = page_texts::title((&own, top.get("title")), entry.raw.title, Some("description"), found);
+    let mut text =
+        |key: &str, words: Option<String>| page_texts::text(&own, (key, top.get(key)), words, found).flatten();
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
     let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
@@ -119,8 +131,10 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         require_sources,
         title: title.unwrap_or(Title::Missing),
         subtitle,
+        original: None,
+        languages,
         spoken: language.as_deref().and_then(Language::nearest).unwrap_or_default(),
-        language: language.unwrap_or_else(|| "en".to_owned()),
+        language: own,
         description,
         credit,
         sources: Vec::new(),

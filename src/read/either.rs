@@ -29,7 +29,7 @@ struct CitationKeys {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"book 15"))]
     locator: Option<String>,
     /// Anything else about what it says.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"the fullest account"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"the fullest account"))]
     note: Option<String>,
     /// For whom the note is meant: `public`, or `internal`, which `--audience public` leaves out. `public` where it is missing.
     #[serde(rename = "note-audience")]

@@ -1,6 +1,7 @@
 //! One entry, read by serde_yaml as often as needed: each error is reported, its part left out, and the rest read
 //! again.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
@@ -41,6 +42,8 @@ pub(super) struct Entry<'d, T> {
     pub(super) refused: Refused,
     /// The keys that such an entry has.
     pub(super) known: &'static [&'static str],
+    /// Whether a text of it is in several languages.
+    pub(super) by_language: bool,
 }
 
 impl<'d, T> Entry<'d, T> {
@@ -144,15 +147,19 @@ pub(super) fn read_without<'d, T: DeserializeOwned>(
     set_aside(node, &mut refused);
     check_keys(node, key_names::keys::<T>(), &mut refused, found);
     check_tags(node, &mut refused, found);
-    if let Ok(raw) = from_node::value(node, &refused) {
-        return Some(Entry { node, raw, refused, known: key_names::keys::<T>() });
+    let several = Cell::new(false);
+    if let Ok(raw) = from_node::value(node, (&refused, &several)) {
+        return Some(Entry { node, raw, refused, known: key_names::keys::<T>(), by_language: several.get() });
     }
     let mut bytes = 0;
     for _ in 0..MAX_DIAGNOSTICS {
         let text = if node.kind() == Kind::Null { "{}".to_owned() } else { plain(node, &refused) };
         bytes += text.len();
         let error = match serde_path_to_error::deserialize(serde_yaml::Deserializer::from_str(&text)) {
-            Ok(raw) => return Some(Entry { node, raw, refused, known: key_names::keys::<T>() }),
+            Ok(raw) => {
+                // Of one with errors every text is looked at.
+                return Some(Entry { node, raw, refused, known: key_names::keys::<T>(), by_language: true });
+            }
             Err(error) => error,
         };
         let place = locate(node, error.path(), &refused);

@@ -3,12 +3,12 @@
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Color, Era, Hue};
+use crate::read::by_language::Texts;
 use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::file::Sections;
 use crate::read::raw::RawEra;
 use crate::read::suggest::short;
-use crate::read::texts::{seen, too_long};
 use crate::read::timezone;
 use crate::read::value::color;
 use crate::style::Theme;
@@ -17,10 +17,13 @@ use crate::time::{Calendar, Date, Extent, Shape, Zone, between_words};
 /// Eras of a file at most: more bands than anybody tells apart.
 const MOST_ERAS: usize = 200;
 
-/// All eras in the order of the file. `themes` are those in which the file is drawn; calendar and zone are the file's.
+/// What the file says of all of them: calendar, zone, language.
+type OfFile<'f> = (Calendar, Option<Zone>, &'f str);
+
+/// All eras in the order of the file. `themes` are those in which the file is drawn; calendar, zone and language are the file's.
 pub(super) fn eras(
     list: Option<Node<'_>>,
-    (themes, of_file): (&[Theme], (Calendar, Option<Zone>)),
+    (themes, of_file): (&[Theme], OfFile<'_>),
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Era> {
     let mut eras = Vec::new();
@@ -38,7 +41,7 @@ pub(super) fn eras(
 
 fn era(
     mut entry: Entry<'_, RawEra>,
-    (themes, of_file): (&[Theme], (Calendar, Option<Zone>)),
+    (themes, of_file): (&[Theme], OfFile<'_>),
     found: &mut Vec<Diagnostic>,
 ) -> Option<Era> {
     entry.require("date", "date: 1914-07-28/1918-11-11", found);
@@ -46,8 +49,9 @@ fn era(
     let raw = std::mem::take(&mut entry.raw);
     let dated = raw.date.and_then(|text| stretch(&text, &entry, of_file, found));
     let hue = raw.color.and_then(|text| color(&text, entry.span("color"), themes, found));
-    let title = seen("title", raw.title, || entry.value("title"), found).filter(|title| !title.trim().is_empty())?;
-    found.extend(too_long("title", &title, None, || entry.value("title")));
+    let texts = Texts::of(&entry, of_file.2);
+    let title = texts.titled("title", raw.title, None, || entry.value("title"), found);
+    let title = title.filter(|title| !title.trim().is_empty())?;
     let (date, extent) = dated?;
     Some(Era { title, date, extent, color: hue.unwrap_or(Color::Named(Hue::Gray)), span: entry.node.span() })
 }
@@ -56,7 +60,7 @@ fn era(
 fn stretch(
     text: &str,
     entry: &Entry<'_, RawEra>,
-    (calendar, zone): (Calendar, Option<Zone>),
+    (calendar, zone, _): OfFile<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<(Date, Extent)> {
     let span = entry.span("date");

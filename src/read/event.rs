@@ -5,6 +5,7 @@ use crate::document::{Kind, Node};
 use crate::model::{Account, Basis, Citation, Detail, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::audience;
+use crate::read::by_language::Texts;
 use crate::read::dates::date_in;
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
@@ -85,8 +86,8 @@ pub(super) fn event(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
     });
     let importance = entry.raw.importance.as_deref().and_then(|text| importance(entry, text, found));
     let title = entry.raw.title.take();
-    let title = seen("title", title, || entry.value("title"), found);
-    found.extend(title.as_deref().and_then(|text| too_long("title", text, Some("summary"), || entry.value("title"))));
+    let all = Texts::of(entry, &known.language);
+    let title = all.titled("title", title, Some("summary"), || entry.value("title"), found);
     let detail = detail(entry, is_whole, known, found);
     let (date, extent) = dated?;
     Some(Event {
@@ -121,7 +122,7 @@ fn detail(entry: &mut Entry<'_, RawEvent>, whole: bool, known: &Known, found: &m
     let (relations, lasts) = (relations::relations(entry, known, found), relations::lasting(entry, known, found));
     let about = relations::about(entry, found);
     let summary = entry.raw.summary.take();
-    let summary = seen("summary", summary, || entry.value("summary"), found);
+    let summary = Texts::of(entry, &known.language).seen("summary", summary, || entry.value("summary"), found);
     let written = entry.raw.written.take();
     let written = seen("written", written, || entry.value("written"), found);
     let place = entry.raw.place.take();
@@ -184,7 +185,7 @@ fn citations(
         let id = citation.id.map(|id| named(id, || place.name("id"), found));
         let source = place.source(id.as_deref(), "id", known, found);
         let locator = seen("locator", citation.locator, || place.value("locator"), found);
-        let note = seen("note", citation.note, || place.value("note"), found);
+        let note = Texts::of(entry, &known.language).seen("note", citation.note, || place.value("note"), found);
         let note_audience =
             audience::audience("note-audience", citation.note_audience, || place.value("note-audience"), found);
         citations.extend(source.map(|source| Citation { source, locator, note, note_audience }));
@@ -205,7 +206,7 @@ fn accounts(
         let source = place.source(id.as_deref(), "source", known, found);
         let day = account.date.as_deref().and_then(|text| place.date(text, known.calendar, found));
         let day = day.map(|day| day.in_zone(known.timezone));
-        let says = seen("says", account.says, || place.value("says"), found);
+        let says = Texts::of(entry, &known.language).seen("says", account.says, || place.value("says"), found);
         accounts.extend(source.map(|source| Account { source, date: day, says }));
     }
     accounts

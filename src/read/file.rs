@@ -48,7 +48,7 @@ impl Sections<'_> {
         if self.top.pairs().any(|(key, value)| is_likely_events(key.text().unwrap_or_default(), value)) {
             return false;
         }
-        let entry = Entry { node: self.top, raw: (), refused: Refused::new(), known: &[] };
+        let entry = Entry { node: self.top, raw: (), refused: Refused::new(), known: &[], by_language: false };
         let mut missing = Vec::new();
         entry.require("events", "events:", &mut missing);
         let hint = "write `events:` and below it `- date: 2012-05-25` with `title: ...` on the line after";

@@ -1,11 +1,14 @@
 //! Typed values from the nodes of a document, without a text between: what cannot be read so, serde_yaml reads or refuses
 //! in words.
 
+use std::cell::Cell;
+
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::document::{Node, Said};
+use crate::read::by_language;
 use crate::read::calendar_dates;
 use crate::read::standalone_yaml::{Refused, items};
 
@@ -18,30 +21,42 @@ pub(super) enum Stop {
     Unsure,
 }
 
-/// What a node says without its refused parts: the same that serde_yaml reads from the lines that it stands in.
-pub(super) fn value<'d, T: Deserialize<'d>>(node: Node<'d>, refused: &Refused) -> Result<T, Stop> {
-    T::deserialize(Reader::of(node, refused))
+/// What a node says without its refused parts: the same that serde_yaml reads from the lines that it stands in. Of a text in several
+/// languages the first is read, and it is noted that there was one.
+pub(super) fn value<'d, T: Deserialize<'d>>(
+    node: Node<'d>,
+    (refused, several): (&Refused, &Cell<bool>),
+) -> Result<T, Stop> {
+    T::deserialize(Reader::of(node, Around { refused, several }))
 }
 
 #[derive(Clone, Copy)]
 struct Reader<'d, 'r> {
     node: Node<'d>,
     said: Said<'d>,
+    around: Around<'r>,
+}
+
+/// What is known while an entry is read.
+#[derive(Clone, Copy)]
+struct Around<'r> {
     refused: &'r Refused,
+    /// Whether a text was in several languages.
+    several: &'r Cell<bool>,
 }
 
 impl<'d, 'r> Reader<'d, 'r> {
-    fn of(node: Node<'d>, refused: &'r Refused) -> Reader<'d, 'r> {
-        Reader { node, said: node.said(), refused }
+    fn of(node: Node<'d>, around: Around<'r>) -> Reader<'d, 'r> {
+        Reader { node, said: node.said(), around }
     }
 
     fn pairs(self) -> Pairs<'r, impl Iterator<Item = (Node<'d>, Node<'d>)>> {
-        let pairs = self.node.pairs().filter(move |(key, _)| !self.refused.contains(&key.number()));
-        Pairs { pairs, refused: self.refused, value: None }
+        let pairs = self.node.pairs().filter(move |(key, _)| !self.around.refused.contains(&key.number()));
+        Pairs { pairs, around: self.around, value: None }
     }
 
     fn items(self) -> Items<'r, impl Iterator<Item = Node<'d>> + Clone> {
-        Items { items: items(self.node, self.refused), refused: self.refused }
+        Items { items: items(self.node, self.around.refused), around: self.around }
     }
 
     /// A value of another kind than is asked for. Of nothing serde_yaml makes a text, a list or a mapping at some places.
@@ -106,7 +121,7 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
 /// What is left of a mapping.
 struct Pairs<'r, I: Iterator> {
     pairs: I,
-    refused: &'r Refused,
+    around: Around<'r>,
     /// The value of the key before it.
     value: Option<I::Item>,
 }
@@ -123,11 +138,17 @@ impl<'d, I: Iterator<Item = (Node<'d>, Node<'d>)>> MapAccess<'d> for Pairs<'_, I
 
     fn next_value_seed<S: DeserializeSeed<'d>>(&mut self, seed: S) -> Result<S::Value, Stop> {
         let (key, node) = self.value.ok_or(Stop::Unsure)?;
-        let reader = Reader::of(node, self.refused);
+        let reader = Reader::of(node, self.around);
         if matches!(reader.said, Said::Mapping)
-            && let Some(date) = key.text().and_then(|key| calendar_dates::text(key, node))
+            && let Some(key) = key.text()
         {
-            return seed.deserialize(Text(date));
+            if let Some(date) = calendar_dates::text(key, node) {
+                return seed.deserialize(Text(date));
+            }
+            if let Some(words) = by_language::first(key, node) {
+                self.around.several.set(true);
+                return seed.deserialize(Text(words.to_owned()));
+            }
         }
         seed.deserialize(reader)
     }
@@ -157,7 +178,7 @@ impl<'d> Deserializer<'d> for Text {
 /// What is left of a list.
 struct Items<'r, I> {
     items: I,
-    refused: &'r Refused,
+    around: Around<'r>,
 }
 
 impl<'d, I: Iterator<Item = Node<'d>> + Clone> SeqAccess<'d> for Items<'_, I> {
@@ -165,7 +186,7 @@ impl<'d, I: Iterator<Item = Node<'d>> + Clone> SeqAccess<'d> for Items<'_, I> {
 
     fn next_element_seed<S: DeserializeSeed<'d>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
         let Some(node) = self.items.next() else { return Ok(None) };
-        seed.deserialize(Reader::of(node, self.refused)).map(Some)
+        seed.deserialize(Reader::of(node, self.around)).map(Some)
     }
 
     /// Exactly so many are left: room is made once, for no more than that.
@@ -190,6 +211,8 @@ impl std::error::Error for Stop {}
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::{Stop, value};
     use crate::document::parse;
     use crate::read::raw::RawEvent;
@@ -230,7 +253,7 @@ mod tests {
             let document = parse(&text);
             let node = document.root().and_then(|root| root.items().next()).expect("an item");
             let lines = serde_yaml::from_str::<Vec<RawEvent>>(&text);
-            match value::<RawEvent>(node, &Refused::new()) {
+            match value::<RawEvent>(node, (&Refused::new(), &Cell::new(false))) {
                 Ok(raw) => {
                     // A number in a list of sources is refused in the lines themselves, and read as a text then.
                     let alone = serde_yaml::from_str::<RawEvent>(&plain(node, &Refused::new()));

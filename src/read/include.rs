@@ -1,6 +1,7 @@
 //! Included files: their events, with the sources and categories that these name, as part of the file that names them. Each is
 //! sound by itself, and what is wrong with it is told at its own place.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
@@ -16,6 +17,7 @@ use crate::text::{FileId, Files, Loader, Span};
 const MOST: usize = 1000;
 
 /// What is read of one included file.
+#[derive(Clone)]
 pub(crate) struct Part {
     /// What is put before its ids where the including file has them: the name of the file without its ending.
     prefix: String,
@@ -118,6 +120,7 @@ pub(super) fn add(chronicle: &mut Chronicle, parts: &[Part]) {
     let mut ids: BTreeSet<String> = chronicle.events.iter().map(|event| event.id.clone()).collect();
     chronicle.includes = parts.iter().map(|part| part.path.clone()).collect();
     for part in parts {
+        let part = &*in_language(part, &chronicle.language);
         let sources = sources(chronicle, part);
         let categories = categories(chronicle, part);
         chronicle.eras.extend(part.chronicle.eras.iter().cloned());
@@ -132,6 +135,15 @@ pub(super) fn add(chronicle: &mut Chronicle, parts: &[Part]) {
         });
         chronicle.events.extend(events);
     }
+}
+
+/// A part whose texts are in the language of the whole, where they have it.
+fn in_language<'p>(part: &'p Part, language: &str) -> Cow<'p, Part> {
+    let own = &part.chronicle;
+    if own.language == language || own.texts().all(|text| text.language().is_none()) {
+        return Cow::Borrowed(part);
+    }
+    Cow::Owned(Part { chronicle: own.clone().for_language(language), ..part.clone() })
 }
 
 /// Where each source of a part stands in the whole.

@@ -64,16 +64,35 @@ pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>)
         found.extend(unspoken(&written, span));
         return Some(written);
     }
-    let message = format!("`{}` is not the code of a language", short(&written));
+    found.push(not_a_code(&written, span));
+    None
+}
+
+fn not_a_code(written: &str, span: Span) -> Diagnostic {
+    let message = format!("`{}` is not the code of a language", short(written));
     let diagnostic = Diagnostic::error(Code::UnknownValue, span, message);
-    found.push(match meant(&written) {
+    match meant(written) {
         Some((tag, safe)) => {
             let edits = vec![Edit { span, text: tag.clone() }];
             diagnostic.hint(format!("write `{tag}`")).fix(Fix { title: format!("write `{tag}`"), edits, safe })
         }
         None => diagnostic.hint("write the code of the language, such as `en` for English, `de` for German or `pt-BR`"),
-    });
-    None
+    }
+}
+
+/// A tag that stands as a key, where it is well formed; else it is reported.
+pub(super) fn key(written: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
+    if !is_tag(written) {
+        found.push(not_a_code(written, span));
+        return None;
+    }
+    Some(written.to_owned())
+}
+
+/// Whether a word is likely meant for a language: a code of two letters, with what may follow it, or a name.
+pub(super) fn is_likely(word: &str) -> bool {
+    let first = word.split(['-', '_']).next().unwrap_or_default();
+    is_tag(word) && (first.len() == 2 || first.len() < word.len()) || first.chars().count() > 1 && meant(word).is_some()
 }
 
 /// Whether the words of pictures are not there in the language of a tag.

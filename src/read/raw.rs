@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use crate::read::either::RawCitation;
+use crate::read::either::{OneOrMany, RawCitation};
 use crate::read::raw_relations::{RawLasting, RawRelations};
 #[cfg(feature = "schema")]
 use crate::read::raw_timeline::RawView;
@@ -23,21 +23,24 @@ use crate::read::schema_kind;
 pub(super) struct RawHead {
     /// The title of the whole; each timeline that has no title of its own is called this. `false` for pictures without a
     /// title.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"A short history of flight"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"A short history of flight"))]
     pub(super) title: Option<String>,
     /// One line below the title.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Who set out, and who came back"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Who set out, and who came back"))]
     pub(super) subtitle: Option<String>,
     /// The language of your texts, by its code of two letters, with that of a country where it matters: `de`, `pt-BR` (BCP 47), so
     /// that screen readers pronounce them correctly, and dates and legends are in it where it is one of the languages that
     /// pictures speak. `en` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
     pub(super) language: Option<String>,
+    /// The languages in which timelines that name none are drawn, a picture for each, by their codes.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Language>>", extend("examples" = [["en", "fr"]])))]
+    pub(super) languages: Option<OneOrMany>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Expeditions to both poles, up to the first flights."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Expeditions to both poles, up to the first flights."))]
     pub(super) description: Option<String>,
     /// Who made it; stands at the foot of each picture.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Compiled from ships' logs"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Compiled from ships' logs"))]
     pub(super) credit: Option<String>,
     /// The date up to which things without an end are shown: a day, a month or a year. Their bars end there, at a line that
     /// says so. To the end of the axis where it is missing.
@@ -111,7 +114,7 @@ pub(super) struct RawHead {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "source", rename = "Source"))]
 pub(super) struct RawSource {
     /// The title of the document.
-    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Filled", example = &"The Lives of the Caesars"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::FilledTexts", example = &"The Lives of the Caesars"))]
     pub(super) title: Option<String>,
     /// Who wrote it.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Suetonius"))]
@@ -132,7 +135,7 @@ pub(super) struct RawSource {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Address>", example = &"https://example.org/archive/report"))]
     pub(super) archived: Option<String>,
     /// Anything else, such as what its date rests on.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"No date on the copy; it looks back on 2015."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"No date on the copy; it looks back on 2015."))]
     pub(super) note: Option<String>,
     /// For whom the note is meant, as `audience` says it.
     #[serde(rename = "note-audience")]
@@ -150,7 +153,7 @@ pub(super) struct RawSource {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "category", rename = "Category"))]
 pub(super) struct RawCategory {
     /// What the legend calls it, in words a reader knows. The id where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Orders of the city"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Orders of the city"))]
     pub(super) label: Option<String>,
     /// The colour of its marks: a name, of which each theme has its own shade, or `"#rrggbb"` in quotes. The next free name
     /// where it is missing.
@@ -190,10 +193,10 @@ pub(super) struct RawEvent {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Basis>", example = &"derived"))]
     pub(super) basis: Option<String>,
     /// What happened, as the label says it; up to about 34 characters leave room for more labels.
-    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Filled", example = &"First powered flight"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::FilledTexts", example = &"First powered flight"))]
     pub(super) title: Option<String>,
     /// What happened, in a sentence or two; shown when a reader points at the event.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Two brothers fly a machine heavier than air."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Two brothers fly a machine heavier than air."))]
     pub(super) summary: Option<String>,
     /// What kind of event it is: one of `categories`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Id>", example = &"flight"))]
@@ -263,7 +266,7 @@ pub(super) struct RawAccount {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AnyFarDate>", example = &"0064-07-19"))]
     pub(super) date: Option<String>,
     /// What it says, in a sentence.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Nero set fire to the city."))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Nero set fire to the city."))]
     pub(super) says: Option<String>,
 }
 
@@ -289,7 +292,7 @@ pub(super) struct RawEra {
     #[cfg_attr(feature = "schema", schemars(with = "schema_kind::AnyDate", extend("examples" = ["1914-07-28/1918-11-11", "1500~/1600"])))]
     pub(super) date: Option<String>,
     /// What it is called; stands above its band.
-    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Filled", example = &"First World War"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::FilledTexts", example = &"First World War"))]
     pub(super) title: Option<String>,
     /// Of which its band is a light tint: a name, or `"#rrggbb"` in quotes. `gray` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Color>", extend("examples" = ["blue", "#336699"])))]

@@ -17,11 +17,15 @@ pub(super) struct RawView {
     #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"overview"))]
     pub(super) id: Option<String>,
     /// The title of the picture. The whole's where it is missing; `false` for none.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"The flights themselves"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"The flights themselves"))]
     pub(super) title: Option<String>,
     /// One line below the title. The whole's where it is missing; `false` for none.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"A lane for each kind"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"A lane for each kind"))]
     pub(super) subtitle: Option<String>,
+    /// The languages in which it is drawn, a picture for each, by their codes. The picture of the timeline `war` in French is
+    /// `output/war-fr.svg`. The whole's where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Language>>", extend("examples" = [["en", "fr"]])))]
+    pub(super) languages: Option<OneOrMany>,
     /// Where the axis begins, as a date: `2011` is the start of 2011. The first event where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AnyDate>", extend("examples" = [2011, "2011-03-15"])))]
     pub(super) from: Option<String>,

@@ -23,6 +23,8 @@ pub(super) struct Known {
     pub(super) calendar: Calendar,
     /// The zone of the file.
     pub(super) timezone: Option<Zone>,
+    /// The language of the file.
+    pub(super) language: String,
     /// The ids that can be typed, ascending: gathered once, for each event may name one that nothing has.
     offered: [OnceLock<Vec<String>>; 2],
 }
@@ -33,7 +35,8 @@ impl Known {
         let sources = keyed::index(chronicle.sources.iter().map(|source| source.id.as_str()));
         let categories = keyed::index(chronicle.categories.iter().map(|category| category.id.as_str()));
         let (calendar, timezone) = (chronicle.calendar, chronicle.timezone);
-        Known { sources, categories, calendar, timezone, offered: Default::default() }
+        let language = chronicle.language.clone();
+        Known { sources, categories, calendar, timezone, language, offered: Default::default() }
     }
 
     /// The index of a source.

@@ -10,6 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 use crate::read::audience::AUDIENCES;
+use crate::read::by_language::MOST as MOST_LANGUAGES;
 use crate::read::calendar_dates::OF_FILE;
 use crate::read::category::SYMBOLS;
 use crate::read::date_pattern;
@@ -55,6 +56,10 @@ kind! {
     Text = patterned(&["string", "number", "boolean"], &pattern::text(), UNSEEN);
     /// A text with a letter in it.
     Filled = patterned(&["string", "number", "boolean"], &pattern::filled(), "expected a text");
+    /// Any text, or one for each of several languages.
+    Texts = in_languages(patterned(&["string", "number", "boolean"], &pattern::text(), UNSEEN));
+    /// A text with a letter in it, or one for each of several languages.
+    FilledTexts = in_languages(patterned(&["string", "number", "boolean"], &pattern::filled(), "expected a text"));
     /// A text that is not empty.
     Word = patterned(&["string", "number", "boolean"], &pattern::word(), UNSEEN);
     /// The id of a source, a category or a timeline.
@@ -222,6 +227,18 @@ fn of_any_calendar(date: Schema) -> Schema {
         "propertyNames": { "enum": names },
         "minProperties": 1,
         "maxProperties": 2,
+    }] })
+}
+
+/// A text, or the words in each language under its code.
+fn in_languages(text: Schema) -> Schema {
+    let [tags, names] = language::patterns();
+    json_schema!({ "anyOf": [text, {
+        "type": "object",
+        "propertyNames": { "pattern": tags, "not": { "pattern": names }, "errorMessage": LANGUAGE },
+        "additionalProperties": patterned(&["string", "number", "boolean"], &pattern::filled(), "expected a text"),
+        "minProperties": 1,
+        "maxProperties": MOST_LANGUAGES,
     }] })
 }
 

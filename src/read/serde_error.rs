@@ -6,6 +6,7 @@ mod reshaped;
 
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
+use crate::read::by_language;
 use crate::read::category::form::{Forms, category_of};
 use crate::read::dashed;
 use crate::read::dated_text::{dated_at_end, dated_text};
@@ -275,6 +276,9 @@ fn remedy(place: &Place<'_>, expected: &str) -> String {
         }
         ("a list", _) => format!("write `{key}: [...]`, or one `- ...` on each line"),
         ("a text", Kind::List) => format!("write one text after `{key}:`, without `-` or brackets"),
+        ("a text", Kind::Mapping) if by_language::KEYS.contains(&&*key) => format!(
+            "put the text in quotes if it holds `: ` or starts with `{{`; in several languages write `{key}: {{ en: ..., fr: ... }}`"
+        ),
         ("a text", Kind::Mapping) => "put the text in quotes if it holds `: ` or starts with `{`".to_owned(),
         _ => format!("write {expected}"),
     }

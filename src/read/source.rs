@@ -5,6 +5,7 @@ use crate::document::Node;
 use crate::model::Source;
 use crate::read::address::address;
 use crate::read::audience;
+use crate::read::by_language::Texts;
 use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::keyed;
@@ -13,23 +14,30 @@ use crate::read::signs::stray_sign;
 use crate::read::texts::seen;
 
 /// All sources; one that has errors keeps what is right in it, so that citing it is no second error.
-pub(super) fn sources(mapping: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Vec<Source> {
+pub(super) fn sources(mapping: Option<Node<'_>>, language: &str, found: &mut Vec<Diagnostic>) -> Vec<Source> {
     let entries = keyed::entries(mapping, "source", found);
-    entries.into_iter().map(|(id, node)| source(&id, node, found)).collect()
+    entries.into_iter().map(|(id, node)| source(&id, node, language, found)).collect()
 }
 
-fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
+fn source(id: &str, node: Node<'_>, language: &str, found: &mut Vec<Diagnostic>) -> Source {
     let read = entry::read::<RawSource>(node, found);
     let known = read.is_some();
-    let mut entry =
-        read.unwrap_or_else(|| Entry { node, raw: RawSource::default(), refused: Default::default(), known: &[] });
+    let mut entry = read.unwrap_or_else(|| Entry {
+        node,
+        raw: RawSource::default(),
+        refused: Default::default(),
+        known: &[],
+        by_language: false,
+    });
     if known {
         keyed::require(&entry, id, "title: ...", found);
     }
     let raw = std::mem::take(&mut entry.raw);
     let mut text = |key: &str, written: Option<String>| seen(key, written, || entry.value(key), found);
-    let (title, author) = (text("title", raw.title), text("author", raw.author));
-    let (publisher, note) = (text("publisher", raw.publisher), text("note", raw.note));
+    let (author, publisher) = (text("author", raw.author), text("publisher", raw.publisher));
+    let texts = Texts::of(&entry, language);
+    let title = texts.seen("title", raw.title, || entry.value("title"), found);
+    let note = texts.seen("note", raw.note, || entry.value("note"), found);
     let mut meant = |key: &str, written: Option<String>| audience::audience(key, written, || entry.value(key), found);
     let (own, note_audience) = (meant("audience", raw.audience), meant("note-audience", raw.note_audience));
     let mut date = |key: &str, written: Option<String>| {
@@ -42,7 +50,7 @@ fn source(id: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Source {
     };
     Source {
         id: id.to_owned(),
-        title: title.unwrap_or_else(|| id.to_owned()),
+        title: title.unwrap_or_else(|| id.into()),
         author,
         publisher,
         published,

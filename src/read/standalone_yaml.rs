@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Kind, Node};
+use crate::read::by_language;
 use crate::read::calendar_dates;
 
 /// The parts of an entry that were refused: keys of pairs and items of lists, by their place in the document.
@@ -47,9 +48,10 @@ fn write(node: Node<'_>, refused: &Refused, out: &mut String) {
                 out.push_str("? ");
                 quote(name, out);
                 out.push_str(" : ");
-                match calendar_dates::text(name, value) {
-                    Some(date) => quote(&date, out),
-                    None => write(value, refused, out),
+                match (calendar_dates::text(name, value), by_language::first(name, value)) {
+                    (Some(date), _) => quote(&date, out),
+                    (None, Some(words)) => quote(words, out),
+                    (None, None) => write(value, refused, out),
                 }
                 out.push_str(",\n");
             }

@@ -10,6 +10,7 @@ use crate::read::axis_ends::{Given, given, when};
 use crate::read::entry::{Entry, first_line};
 use crate::read::epoch;
 use crate::read::filter;
+use crate::read::languages;
 use crate::read::limits;
 use crate::read::look::look;
 use crate::read::page_texts;
@@ -74,8 +75,9 @@ pub(super) fn of_entry(
     let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);
     let lanes_most = raw.lanes_most.and_then(|text| lanes_most(&entry, &text, found));
+    let languages = languages::of_view(&entry, raw.languages.take(), chronicle, found);
     let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
-    let (title, subtitle) = page_texts::head(&entry, (raw.title, raw.subtitle), found);
+    let (title, subtitle) = page_texts::head((&chronicle.language, &entry), (raw.title, raw.subtitle), found);
     if !are_warnings(&found[diagnostics..]) || !entry.refused.is_empty() {
         return Vec::new();
     }
@@ -90,6 +92,7 @@ pub(super) fn of_entry(
         id: size.id(raw.id.as_deref().unwrap_or_default()),
         title: title.clone().unwrap_or_else(|| chronicle.title.clone()),
         subtitle: subtitle.clone().unwrap_or_else(|| chronicle.subtitle.clone()),
+        language: None,
         from,
         to,
         from_given: given.0.is_some(),
@@ -120,6 +123,7 @@ pub(super) fn of_entry(
         span: entry.node.span(),
     };
     let views: Vec<View> = sizes.into_iter().map(view).collect();
+    let views = languages::of_views(views, languages);
     found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
     views
 }
@@ -146,7 +150,12 @@ fn are_warnings(found: &[Diagnostic]) -> bool {
 }
 
 /// The view of a file without `timelines`: everything.
-pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
+pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Vec<View> {
+    let view = whole_file(chronicle, top);
+    languages::of_views(view.into_iter().collect(), chronicle.languages.clone())
+}
+
+fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
     let events: Vec<usize> = (0..chronicle.events.len()).collect();
     let Window { from, to } = window::fit(chronicle, &events, (None, None))?;
     let label_dates = window::usual_label_dates(chronicle, &events, (from, to));
@@ -155,6 +164,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         id: "overview".to_owned(),
         title: chronicle.title.clone(),
         subtitle: chronicle.subtitle.clone(),
+        language: None,
         from,
         to,
         from_given: false,

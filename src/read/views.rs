@@ -29,7 +29,7 @@ pub(super) fn views(
     found: &mut Vec<Diagnostic>,
 ) {
     let Some(list) = sections.timelines.filter(|list| list.items().next().is_some()) else {
-        chronicle.views = view::overview(chronicle, sections.top).into_iter().collect();
+        chronicle.views = view::overview(chronicle, sections.top);
         if is_whole && chronicle.views.is_empty() {
             let events = sections.top.pairs().find(|(key, _)| key.text() == Some("events"));
             found.extend(events.zip(chronicle.events.first()).map(|((key, _), event)| view::no_window(key, event)));

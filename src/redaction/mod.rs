@@ -3,7 +3,7 @@
 mod events;
 mod views;
 
-use crate::model::{Audience, Chronicle, Event};
+use crate::model::{Audience, Chronicle, Event, Text};
 use crate::redaction::events::Kept;
 
 /// What was left out of a chronicle, by kind.
@@ -75,7 +75,7 @@ fn is_public(event: &Event) -> bool {
 
 /// Internal notes of what is kept.
 fn notes(chronicle: &Chronicle, kept: &Kept) -> usize {
-    let is_internal = |audience: Audience, note: &Option<String>| audience == Audience::Internal && note.is_some();
+    let is_internal = |audience: Audience, note: &Option<Text>| audience == Audience::Internal && note.is_some();
     let sources = chronicle.sources.iter().zip(&kept.sources).filter(|(_, place)| place.is_some());
     let of_sources = sources.filter(|(source, _)| is_internal(source.note_audience, &source.note)).count();
     let cited = chronicle.events.iter().filter(|event| is_public(event)).flat_map(|event| &event.sources);

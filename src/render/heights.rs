@@ -23,7 +23,8 @@ pub fn check_heights(chronicle: &Chronicle) -> Vec<Diagnostic> {
 }
 
 fn too_high(chronicle: &Chronicle, view: &View, limit: u32, ruler: &mut Ruler) -> Option<Diagnostic> {
-    let layout = arrange(chronicle, view, ruler);
+    let (chronicle, drawn) = chronicle.drawn(view);
+    let layout = arrange(&chronicle, &drawn, ruler);
     let height = layout.size.height as u64;
     let found = || Diagnostic::warning(Code::LimitExceeded, view.span, words::too_high(view, height, limit));
     (layout.summary.over_limit > 0).then(|| found().hint(words::instead_of_limit(view, height)))

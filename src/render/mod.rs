@@ -1,5 +1,6 @@
 //! From chronicle to pictures: each view laid out, drawn, and given its fonts; then encoded.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 mod encode;
@@ -193,6 +194,27 @@ impl Studio {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn render_views(&mut self, chronicle: &Chronicle, views: &[&View]) -> Result<Vec<Picture>, PackError> {
+        if views.iter().all(|view| view.language.is_none()) {
+            return self.render_in_one(chronicle, views);
+        }
+        let mut pictures: Vec<(usize, Picture)> = Vec::new();
+        let mut languages: Vec<Option<&str>> = views.iter().map(|view| view.language.as_deref()).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        for language in languages {
+            let own: Vec<usize> = (0..views.len()).filter(|&at| views[at].language.as_deref() == language).collect();
+            let shown = language.map_or(Cow::Borrowed(chronicle), |tag| Cow::Owned(chronicle.in_language(tag)));
+            let of = |at: &usize| shown.view_in(views[*at], &chronicle.language);
+            let in_language: Vec<View> = own.iter().map(of).collect();
+            let drawn = self.render_in_one(&shown, &in_language.iter().collect::<Vec<&View>>())?;
+            pictures.extend(own.into_iter().zip(drawn));
+        }
+        pictures.sort_by_key(|(at, _)| *at);
+        Ok(pictures.into_iter().map(|(_, picture)| picture).collect())
+    }
+
+    /// The same of views that are all in the language of the chronicle.
+    fn render_in_one(&mut self, chronicle: &Chronicle, views: &[&View]) -> Result<Vec<Picture>, PackError> {
         let drawn = parallel::each(views, Ruler::new, |ruler, view| scene(chronicle, view, ruler));
         // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
         let others = BTreeMap::from([

@@ -48,6 +48,8 @@ pub struct Scene {
     pub size: Size,
     /// Of the author's words, BCP 47.
     pub language: String,
+    /// Of the author's words that are not there in that language: the language of the file.
+    pub original_language: String,
     /// Of the program's words, BCP 47.
     pub program_language: &'static str,
     /// `data-*` attributes of the whole: name without `data-`, value.

@@ -8,6 +8,8 @@ use std::ops::Range;
 pub enum Writer {
     /// Whoever wrote the file.
     Author,
+    /// The same, in the language of the file where the picture is in another.
+    Original,
     /// This program: dates in words, the legend's explanations, remarks.
     Program,
 }
@@ -25,8 +27,8 @@ pub enum Writer {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Words {
     text: String,
-    /// Bytes of the text, ascending; no two touch.
-    program: Vec<Range<usize>>,
+    /// Bytes of the text that are not the author's own words, ascending, each with its writer; no two of one writer touch.
+    others: Vec<(Range<usize>, Writer)>,
 }
 
 impl Words {
@@ -38,8 +40,8 @@ impl Words {
     /// ```
     pub fn new(writer: Writer, text: impl Into<String>) -> Words {
         let text = text.into();
-        let whole = (writer == Writer::Program && !text.is_empty()).then_some(0..text.len());
-        Words { program: whole.into_iter().collect(), text }
+        let whole = (writer != Writer::Author && !text.is_empty()).then_some((0..text.len(), writer));
+        Words { others: whole.into_iter().collect(), text }
     }
 
     /// A text of which the program wrote these stretches of bytes, ascending; a stretch that is none of the text is left
@@ -76,9 +78,9 @@ impl Words {
         if writer == Writer::Author || text.is_empty() {
             return;
         }
-        match self.program.last_mut().filter(|last| last.end == from) {
-            Some(last) => last.end = self.text.len(),
-            None => self.program.push(from..self.text.len()),
+        match self.others.last_mut().filter(|(last, other)| last.end == from && *other == writer) {
+            Some((last, _)) => last.end = self.text.len(),
+            None => self.others.push((from..self.text.len(), writer)),
         }
     }
 
@@ -103,9 +105,9 @@ impl Words {
     pub fn after(&self, first: &Words) -> Option<Words> {
         let rest = self.text.strip_prefix(&first.text)?;
         let from = first.text.len();
-        let parts = self.program.iter().filter(|part| part.end > from);
-        let program: Vec<Range<usize>> = parts.map(|part| part.start.saturating_sub(from)..part.end - from).collect();
-        Some(Words { text: rest.to_owned(), program })
+        let parts = self.others.iter().filter(|(part, _)| part.end > from);
+        let left = |part: &Range<usize>| part.start.saturating_sub(from)..part.end - from;
+        Some(Words { text: rest.to_owned(), others: parts.map(|(part, writer)| (left(part), *writer)).collect() })
     }
 
     /// The whole text.
@@ -125,13 +127,13 @@ impl Words {
     /// assert_eq!(Words::default().parts().count(), 0);
     /// ```
     pub fn parts(&self) -> impl Iterator<Item = (Writer, &str)> {
-        let ends = self.program.iter().map(|part| part.end);
+        let ends = self.others.iter().map(|(part, _)| part.end);
         let before = std::iter::once(0).chain(ends.clone());
-        let starts = self.program.iter().map(|part| part.start).chain([self.text.len()]);
+        let starts = self.others.iter().map(|(part, _)| part.start).chain([self.text.len()]);
         let authors = before.zip(starts).map(|(from, to)| (Writer::Author, &self.text[from..to]));
-        let program = self.program.iter().map(|part| (Writer::Program, &self.text[part.clone()]));
-        let program = program.map(Some).chain([None]);
-        let both = authors.zip(program).flat_map(|(author, program)| [Some(author), program]);
+        let others = self.others.iter().map(|(part, writer)| (*writer, &self.text[part.clone()]));
+        let others = others.map(Some).chain([None]);
+        let both = authors.zip(others).flat_map(|(author, other)| [Some(author), other]);
         both.flatten().filter(|(_, text)| !text.is_empty())
     }
 
@@ -142,11 +144,27 @@ impl Words {
     /// assert_eq!(Words::from("Homs").writer(), Some(Writer::Author));
     /// ```
     pub fn writer(&self) -> Option<Writer> {
-        match self.program.as_slice() {
+        match self.others.as_slice() {
             [] => Some(Writer::Author),
-            [all] if all.len() == self.text.len() => Some(Writer::Program),
+            [(all, writer)] if all.len() == self.text.len() => Some(*writer),
             _ => None,
         }
+    }
+
+    /// The same where what the author wrote is in the language of the file, and the picture in another.
+    ///
+    /// ```
+    /// use dateline::scene::{Words, Writer};
+    /// let words = Words::with("Rome, 64".to_owned(), &[6..8]).in_original();
+    /// assert!(words.parts().eq([(Writer::Original, "Rome, "), (Writer::Program, "64")]));
+    /// ```
+    #[must_use]
+    pub fn in_original(&self) -> Words {
+        let mut words = Words::default();
+        for (writer, text) in self.parts() {
+            words.push(if writer == Writer::Author { Writer::Original } else { writer }, text);
+        }
+        words
     }
 }
 

@@ -111,7 +111,7 @@ fn written(text: &str, habit: Habit, dice: &mut Dice) -> Option<String> {
 fn without_quotes(text: &str) -> Chronicle {
     let mut chronicle = unplaced(text);
     for event in &mut chronicle.events {
-        event.title = event.title.replace(['“', '”'], "");
+        event.title = event.title.replace(['“', '”'], "").into();
         event.place = event.place.take().map(|place| place.replace(['“', '”'], ""));
         event.actors.iter_mut().for_each(|actor| *actor = actor.replace(['“', '”'], ""));
         event.tags.iter_mut().for_each(|tag| *tag = tag.replace(['“', '”'], ""));

@@ -28,7 +28,7 @@ fn whole(text: &str) -> Chronicle {
 }
 
 fn titled(title: &str) -> String {
-    whole(&format!("title: T\nevents:\n- date: 2012\n  title: {title}\n")).events[0].title.clone()
+    whole(&format!("title: T\nevents:\n- date: 2012\n  title: {title}\n")).events[0].title.to_string()
 }
 
 #[test]

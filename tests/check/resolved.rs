@@ -44,7 +44,7 @@ fn a_window_ends_with_the_last_day_that_is_named() {
 #[test]
 fn events_are_in_order_of_time_then_importance_then_file() {
     let text = "title: T\nevents:\n- { date: 2013, title: A }\n- { date: 2012, title: B }\n- { date: 2012, title: C, importance: 5 }\n- { date: 2012, title: D }\n";
-    let titles: Vec<String> = read(text).events.into_iter().map(|event| event.title).collect();
+    let titles: Vec<String> = read(text).events.into_iter().map(|event| event.title.into()).collect();
     assert_eq!(titles, ["C", "B", "D", "A"]);
 }
 

@@ -19,7 +19,7 @@ pub(super) fn event(id: &str, date: &str, status: Status) -> Event {
         extent: date.extent().expect("an extent"),
         date,
         basis: Some(Basis::Stated),
-        title: format!("Title of {id}"),
+        title: format!("Title of {id}").into(),
         category: Some(0),
         importance: 3,
         status,
@@ -51,6 +51,8 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         title: "Title".into(),
         subtitle: None,
         language: "en".into(),
+        original: None,
+        languages: Vec::new(),
         spoken: dateline::language::Language::English,
         description: Some("About it.".into()),
         credit: None,
@@ -67,6 +69,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
 
 pub(super) fn view(theme: ThemeName) -> View {
     View {
+        language: None,
         era: dateline::time::Epoch::Bce,
         era_given: false,
         timezone: None,
@@ -107,6 +110,7 @@ pub(super) fn text(words: &str, x: f64, y: f64, role: Role) -> layout::Text {
         anchor: Anchor::Start,
         text: words.into(),
         program: Vec::new(),
+        is_original: false,
         width: 80.0,
         size: 13.0,
         weight: Weight::Regular,

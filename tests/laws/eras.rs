@@ -17,7 +17,7 @@ const NAMES: [&str; 5] = ["Iron age", "The long nineteenth century", "عصر ا�
 fn era(date: &str, title: &str, hue: Hue) -> Option<Era> {
     let date = Date::parse(date).ok()?;
     let extent = date.extent()?;
-    Some(Era { title: title.to_owned(), date, extent, color: Color::Named(hue), span: Span::default() })
+    Some(Era { title: title.into(), date, extent, color: Color::Named(hue), span: Span::default() })
 }
 
 /// Some eras around the time of a view, with ends of every kind.

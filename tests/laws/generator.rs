@@ -52,9 +52,11 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         title: "Random".into(),
         subtitle: None,
         language: "en".to_owned(),
+        original: None,
+        languages: Vec::new(),
         spoken: dateline::language::Language::English,
         description: None,
-        credit: Some("Dice".to_owned()),
+        credit: Some("Dice".into()),
         includes: Vec::new(),
         require_sources: None,
         sources,
@@ -94,7 +96,7 @@ fn event(i: usize, at: Instant, (categories, sources, script): (usize, usize, Sc
         extent,
         date,
         basis: dice.pick(&[None, Some(Basis::Stated), Some(Basis::Derived)]),
-        title: titled(script, dice),
+        title: titled(script, dice).into(),
         category: (categories > 0 && dice.below(6) > 0).then(|| dice.below(categories.max(1))),
         details: whereabouts(dice).into(),
         importance: dice.between(1, 5) as u8,
@@ -164,7 +166,7 @@ fn citation(source: usize) -> Citation {
 fn categories(count: usize) -> Vec<Category> {
     let category = |i: usize| Category {
         id: format!("c{i}"),
-        label: format!("Category number {i}"),
+        label: format!("Category number {i}").into(),
         color: Color::Named(Hue::Blue),
         color_given: false,
         symbol: Symbol::Circle,
@@ -177,7 +179,7 @@ fn categories(count: usize) -> Vec<Category> {
 fn source(i: usize) -> Source {
     Source {
         id: format!("s{i}"),
-        title: format!("A report of some length on matter number {i}"),
+        title: format!("A report of some length on matter number {i}").into(),
         author: i.is_multiple_of(2).then(|| "A. Writer".to_owned()),
         publisher: Some("The House of Reports".to_owned()),
         published: None,
@@ -201,13 +203,14 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
     let (from, to) = (Instant(first.0 + quarter), Instant(last.0 - quarter));
     let meets = |i: &usize| chronicle.events[*i].extent.hull().is_none_or(|hull| hull.0 < to && hull.1 > from);
     View {
+        language: None,
         era: dateline::time::Epoch::Bce,
         era_given: false,
         timezone: None,
         timezones: Vec::new(),
         id: "random".to_owned(),
         title: "A random timeline".into(),
-        subtitle: Some("Under its title".to_owned()),
+        subtitle: Some("Under its title".into()),
         from,
         to,
         from_given: cut,

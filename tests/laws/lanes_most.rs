@@ -73,7 +73,7 @@ fn labels_in_a_lane_of_one_title_are_dates_alone() {
         let (mut chronicle, view) = timeline(seed);
         let mut dice = Dice::new(seed);
         for event in &mut chronicle.events {
-            event.title = format!("Series {}", dice.below(5));
+            event.title = format!("Series {}", dice.below(5)).into();
         }
         let view = View { layout: Direction::Lanes, lanes: LaneKey::Title, lanes_most: Some(3), ..view };
         let layout = arrange(&chronicle, &view, ruler);

@@ -62,6 +62,7 @@ fn our_backend_draws_the_same_chart() {
         id: "letters".into(),
         size: Size { width: 1_000.0, height: 400.0 },
         language: "en".into(),
+        original_language: "en".into(),
         program_language: "en",
         data: Vec::new(),
         title: "Letters".into(),

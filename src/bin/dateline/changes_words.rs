@@ -99,6 +99,9 @@ fn changed(entry: &Entry, difference: &Difference, style: &Style) -> String {
     }
     let of = difference.item.as_deref().map(|item| format!(" of {}", (style.author)(item))).unwrap_or_default();
     let key = match (difference.key, entry.section) {
+        (key, _) if difference.is_text && difference.item.is_some() => {
+            format!(", {key} in {}", (style.author)(difference.item.as_deref().unwrap_or_default()))
+        }
         ("date" | "title", Section::Event | Section::Era) => String::new(),
         ("links", _) => ", links".to_owned(),
         (key, _) => format!(", {key}{of}"),

@@ -9,24 +9,43 @@ pub(crate) struct LanguageArgs {
     /// Say dates and the words of pictures in this language: `en`, `fr`, `de`, `es`, `it`, `ru`, `uk`, `nl`, `pl` or `pt`,
     /// with a region or without
     #[arg(long, value_name = "LANG", value_parser = parse)]
-    language: Option<Language>,
+    language: Option<Asked>,
+}
+
+/// The tag asked for, and the language that it is said in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Asked {
+    tag: String,
+    spoken: Language,
 }
 
 impl LanguageArgs {
     /// The language asked for, else English.
     pub(crate) fn or_english(&self) -> Language {
-        self.language.unwrap_or_default()
+        self.language.as_ref().map(|asked| asked.spoken).unwrap_or_default()
     }
 
     /// The chronicle with its pictures in the language asked for.
     pub(crate) fn set(&self, chronicle: Chronicle) -> Chronicle {
-        Chronicle { spoken: self.language.unwrap_or(chronicle.spoken), ..chronicle }
+        match &self.language {
+            Some(asked) => chronicle.only_in_language(&asked.tag),
+            None => chronicle,
+        }
+    }
+
+    /// The chronicle with its texts in the language asked for, where it has them.
+    pub(crate) fn texts(&self, chronicle: Chronicle) -> Chronicle {
+        match &self.language {
+            Some(asked) => chronicle.in_language(&asked.tag),
+            None => chronicle,
+        }
     }
 }
 
 /// The language of a tag.
-fn parse(tag: &str) -> Result<Language, String> {
-    Language::nearest(tag).ok_or_else(|| {
+fn parse(tag: &str) -> Result<Asked, String> {
+    let spoken = Language::nearest(tag).map(|spoken| Asked { tag: tag.to_owned(), spoken });
+    spoken.ok_or_else(|| {
         let name = |language: &Language| language.name().to_lowercase();
         let named = Language::ALL.into_iter().find(|language| name(language) == tag.to_lowercase());
         let tags = Language::ALL.map(Language::tag);
@@ -45,7 +64,8 @@ mod tests {
 
     #[test]
     fn tags_are_taken_with_regions_and_others_are_answered_with_those_there_are() {
-        assert_eq!([parse("fr-CA"), parse("EN")], [Ok(Language::French), Ok(Language::English)]);
+        let spoken = |tag: &str| parse(tag).map(|asked| asked.spoken);
+        assert_eq!([spoken("fr-CA"), spoken("EN")], [Ok(Language::French), Ok(Language::English)]);
         assert!(parse("french").is_err_and(|said| said.starts_with("did you mean `fr`? there are en, fr, de,")));
         assert!(parse("ar").is_err_and(|said| said.starts_with("there are en,")));
         assert!(parse("klingon").is_err_and(|said| said.starts_with("there are en,")));

@@ -40,7 +40,7 @@ pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Fail
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return Ok(Verdict::Invalid);
     };
-    let chronicle = &args.audience.cut(&input.name, chronicle, report)?;
+    let chronicle = &args.language.texts(args.audience.cut(&input.name, chronicle, report)?);
     let language = args.language.or_english();
     match args.format {
         Format::Json => report.array(listed_in(chronicle, language))?,
@@ -57,7 +57,7 @@ const HEADS: [&str; 4] = ["DATE", "EVENT", "CATEGORY", "ID"];
 
 fn row(chronicle: &Chronicle, event: &Event, language: Language) -> [String; 4] {
     let category = category(chronicle, event).unwrap_or_default();
-    [event.words_in(chronicle, language), event.title.clone(), category.to_owned(), event.id.clone()]
+    [event.words_in(chronicle, language), event.title.to_string(), category.to_owned(), event.id.clone()]
 }
 
 fn category<'a>(chronicle: &'a Chronicle, event: &Event) -> Option<&'a str> {

@@ -37,6 +37,7 @@ const OTHER: &[&str] = &[
     "subtitle",
     "include",
     "language",
+    "languages",
     "description",
     "credit",
     "author",

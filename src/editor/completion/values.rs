@@ -37,7 +37,7 @@ fn zones(place: &Blank<'_>) -> Vec<Completion> {
 fn categories(place: &Blank<'_>, chronicle: &Chronicle) -> Vec<Completion> {
     let fitting = chronicle.categories.iter().filter(|one| place.fits(&one.id) || place.fits(&one.label));
     let found = fitting.filter_map(|one| {
-        let made = place.value(CompletionKind::Category, &one.id, Some(one.label.clone()))?;
+        let made = place.value(CompletionKind::Category, &one.id, Some(one.label.to_string()))?;
         Some(Completion { words: Some(meanings::category(chronicle, one)), ..made })
     });
     found.collect()
@@ -49,7 +49,7 @@ fn sources(place: &Blank<'_>, chronicle: &Chronicle) -> Vec<Completion> {
     let fitting = chronicle.sources.iter().filter(|one| place.fits(&one.id) || place.fits(&one.title));
     let fitting = fitting.filter(|one| !cited.contains(&one.id));
     let found = fitting.filter_map(|one| {
-        let made = place.value(CompletionKind::Source, &one.id, Some(one.title.clone()))?;
+        let made = place.value(CompletionKind::Source, &one.id, Some(one.title.to_string()))?;
         Some(Completion { words: Some(meanings::source(one)), ..made })
     });
     found.collect()

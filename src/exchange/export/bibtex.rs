@@ -35,7 +35,7 @@ fn entry(source: &Source, report: &mut Report) -> String {
         // Letter by letter: biblatex has no escapes in it.
         ("url", source.url.as_ref().map(|url| address(url))),
         ("urldate", source.accessed.as_ref().and_then(|date| accessed(date, report))),
-        ("note", source.note.as_ref().map(text)),
+        ("note", source.note.as_deref().map(escaped)),
     ];
     let lines = fields.into_iter().filter_map(|(key, value)| Some(format!("  {key} = {{{}}},\n", value?)));
     format!("@misc{{{},\n{}}}\n", source.id, lines.collect::<String>())

@@ -128,7 +128,7 @@ fn of_source(source: &Source, report: &mut Report) -> Value {
             ("datePublished", source.published.as_ref().map(|date| json!(date.as_written()))),
             ("url", source.url.as_deref().map(|url| json!(address(url)))),
             ("archivedAt", source.archived.as_deref().map(|url| json!(address(url)))),
-            ("description", text(&source.note)),
+            ("description", source.note.as_deref().map(|note| json!(note))),
         ],
     )
 }

@@ -60,6 +60,7 @@ keys! {
     Urls = "addresses of events";
     Links = "links between events";
     Audiences = "marks of what is internal";
+    Translations = "texts in other languages than that of the file";
     Relations = "statements of order and length (`before`, `after`, `during`, `overlaps`, `lasts`, `about`)";
 }
 
@@ -98,7 +99,8 @@ impl Key {
             | Key::Timelines
             | Key::Sources
             | Key::Events
-            | Key::Audiences => None,
+            | Key::Audiences
+            | Key::Translations => None,
         }
     }
 
@@ -122,6 +124,7 @@ pub(super) fn counts(chronicle: &Chronicle) -> BTreeMap<Key, usize> {
     let mut counts = BTreeMap::new();
     let mut add = |key: Key, count: usize| *counts.entry(key).or_default() += count;
     of_file(chronicle, &mut add);
+    add(Key::Translations, chronicle.texts().map(|text| text.others().count()).sum());
     chronicle.categories.iter().for_each(|category| of_category(category, &mut add));
     chronicle.sources.iter().for_each(|source| of_source(source, &mut add));
     add(Key::Uncited, uncited(chronicle));
@@ -139,6 +142,8 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         subtitle,
         language,
         spoken: _,
+        original: _,
+        languages,
         description,
         credit,
         // Each date says the calendar that it is written in.
@@ -162,7 +167,10 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
     add(Key::Words, [subtitle, credit].into_iter().flatten().count());
     add(
         Key::Settings,
-        [language != "en", era.is_some(), as_of.is_some(), about.is_some()].into_iter().filter(|is| *is).count(),
+        [language != "en", !languages.is_empty(), era.is_some(), as_of.is_some(), about.is_some()]
+            .into_iter()
+            .filter(|is| *is)
+            .count(),
     );
     add(Key::Timezone, usize::from(timezone.is_some()));
     for Era { title: _, date: _, extent: _, color: _, span: _ } in eras {
@@ -202,7 +210,7 @@ fn of_source(source: &Source, add: &mut Add<'_>) {
         audience,
         span: _,
     } = source;
-    let has_more = [author, publisher, url, note].into_iter().any(Option::is_some);
+    let has_more = [author, publisher, url].into_iter().any(Option::is_some) || note.is_some();
     add(Key::Sources, 1);
     add(Key::SourceKeys, usize::from(made_key(title) != *id));
     add(Key::SourceTitles, usize::from(title != id));

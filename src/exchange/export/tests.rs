@@ -47,7 +47,7 @@ fn said(chronicle: &Chronicle, event: &Event) -> Vec<(&'static str, String)> {
         ("written", plain(&event.written)),
         ("basis", event.basis.map(|basis| basis.slug().to_owned()).unwrap_or_default()),
         ("title", spaced(&event.title)),
-        ("summary", plain(&event.summary)),
+        ("summary", event.summary.as_deref().map(spaced).unwrap_or_default()),
         ("category", category.map(|category| category.id.clone()).unwrap_or_default()),
         ("label", category.map(|category| spaced(&category.label)).unwrap_or_default()),
         ("tags", all(event.tags.clone())),
@@ -55,7 +55,7 @@ fn said(chronicle: &Chronicle, event: &Event) -> Vec<(&'static str, String)> {
         ("actors", all(event.actors.clone())),
         ("importance", event.importance.to_string()),
         ("status", event.status.slug().to_owned()),
-        ("cited", all(cited.map(|source| source.title.clone()).collect())),
+        ("cited", all(cited.map(|source| source.title.to_string()).collect())),
         ("sources", all(event.sources.iter().map(|cited| source(cited.source).id.clone()).collect())),
         ("citations", all(places.collect())),
         ("accounts", all(accounts.collect())),
@@ -135,7 +135,7 @@ fn expected(chronicle: &Chronicle, event: &Event, format: ExportFormat) -> Optio
         _ => true,
     };
     if !is_said {
-        let summary = event.summary.iter().cloned();
+        let summary = event.summary.iter().map(ToString::to_string);
         let whole: Vec<String> = [words(chronicle, event)].into_iter().chain(summary).collect();
         all.retain(|(key, _)| *key != "summary");
         all.push(("summary", spaced(&whole.join(": "))));
@@ -223,7 +223,8 @@ fn sources_are_read_back_as_the_same_sources() {
                 assert_eq!((of(&found.author), published), (of(&source.author), kept), "{text}");
                 assert_eq!((of(&found.publisher), &found.url), (of(&source.publisher), &source.url), "{text}");
                 // Words of a date may stand behind it.
-                let notes = [&found.note, &source.note].map(|note| of(note).unwrap_or_default());
+                let own = source.note.as_ref().map(ToString::to_string);
+                let notes = [&found.note, &own].map(|note| of(note).unwrap_or_default());
                 assert!(notes[0].starts_with(&notes[1]), "{notes:?} {text}");
             }
         }

@@ -129,7 +129,7 @@ impl std::error::Error for PdfError {}
 /// use dateline::export::{PdfPage, pdf};
 /// # use dateline::{geom::Size, scene::{Color, Scene}};
 /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
-/// #     program_language: "en", data: Vec::new(),
+/// #     original_language: "en".into(), program_language: "en", data: Vec::new(),
 /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
 /// assert!(pdf(&[PdfPage::of(&scene, 1.0)])?.starts_with(b"%PDF-1.7"));
 /// # Ok::<(), dateline::export::PdfError>(())

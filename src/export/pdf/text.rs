@@ -129,6 +129,7 @@ impl Languages<'_> {
     fn of(&self, piece: &GlyphRun) -> &str {
         match piece.glyphs.first().map(|glyph| self.writer(glyph.bytes.start)) {
             Some(Writer::Program) => self.scene.program_language,
+            Some(Writer::Original) => &self.scene.original_language,
             _ => &self.scene.language,
         }
     }

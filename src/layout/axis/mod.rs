@@ -188,5 +188,17 @@ fn context_tick(context: &Context, rows: &Rows) -> Tick {
 pub(in crate::layout) fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {
     let style = if role == Role::Context { CONTEXT } else { UNIT };
     let Style { size, weight, tabular } = style;
-    Text { at, anchor, text: words.to_owned(), program: Vec::new(), width, size, weight, tabular, role }.of_program()
+    Text {
+        at,
+        anchor,
+        text: words.to_owned(),
+        program: Vec::new(),
+        is_original: false,
+        width,
+        size,
+        weight,
+        tabular,
+        role,
+    }
+    .of_program()
 }

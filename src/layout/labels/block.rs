@@ -147,7 +147,7 @@ pub(in crate::layout) fn undated(event: &Event, numbers: &str, most: usize, max:
 pub(in crate::layout) fn undated_row(event: &Event, numbers: &str, ruler: &mut Ruler) -> Draft {
     let style = TextStyle::of_importance(event.importance);
     let numbers = (!numbers.is_empty()).then(|| (DATE, numbers.to_owned()));
-    Draft::row(std::iter::once((style, event.title.clone())).chain(numbers).collect(), ruler)
+    Draft::row(std::iter::once((style, event.title.to_string())).chain(numbers).collect(), ruler)
 }
 
 /// The label with its title on at most `most` lines; a title too long for that many takes more, up to [`LINES`], and
@@ -166,14 +166,14 @@ pub(in crate::layout) fn column(event: &Event, date: &str, most: usize, max: f64
 /// Date and title on one line.
 pub(in crate::layout) fn row(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
     let style = TextStyle::of_importance(event.importance);
-    Draft::row(vec![(DATE, date.to_owned()), (style, event.title.clone())], ruler)
+    Draft::row(vec![(DATE, date.to_owned()), (style, event.title.to_string())], ruler)
 }
 
 /// Title and date on a bar.
 pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
     let style = if event.importance >= 5 { BAR_MAJOR } else { BAR_TITLE };
     let date = (!date.is_empty()).then(|| (BAR_DATE, date.to_owned()));
-    Draft::row(std::iter::once((style, event.title.clone())).chain(date).collect(), ruler)
+    Draft::row(std::iter::once((style, event.title.to_string())).chain(date).collect(), ruler)
 }
 
 /// The date alone, in lines no wider than `max` px.

@@ -16,6 +16,8 @@ pub struct Text {
     pub text: String,
     /// Bytes of it that are the program's words, ascending; the rest is the author's.
     pub program: Vec<Range<usize>>,
+    /// Whether what the author wrote of it is known to be in the language of the file, where the picture is in another.
+    pub is_original: bool,
     /// Measured, px.
     pub width: f64,
     /// px

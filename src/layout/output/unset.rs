@@ -24,4 +24,6 @@ pub struct Note {
     pub text: String,
     /// Bytes of it that are the program's words, ascending; the rest is the author's.
     pub program: Vec<Range<usize>>,
+    /// Whether the rest is in the language of the file, where the picture is in another.
+    pub is_original: bool,
 }

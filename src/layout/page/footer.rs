@@ -28,8 +28,8 @@ pub(in crate::layout) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let notes: Vec<(usize, Reference)> =
-        cited.iter().map(|cited| (cited.number, reference(cited.source, chronicle.spoken))).collect();
+    let note = |cited: &Cited<'_>| (cited.number, reference(cited.source, chronicle));
+    let notes: Vec<(usize, Reference)> = cited.iter().map(note).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(COLUMN_WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
@@ -71,7 +71,7 @@ fn set_notes(
         let dates = in_lines(&words.text, &words.date, lines);
         for (i, (line, date)) in lines.iter().zip(dates).enumerate() {
             let line = NOTE.set(line, left + hang, y + i as f64 * NOTE.line, ruler);
-            texts.push(Text { program: date.into_iter().collect(), ..line });
+            texts.push(Text { program: date.into_iter().collect(), is_original: words.is_original, ..line });
         }
         bottom = bottom.max(y + lines.len() as f64 * NOTE.line);
     }
@@ -110,8 +110,8 @@ fn filled(notes: &[Vec<String>], high: usize) -> Vec<(usize, usize)> {
 fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64, ruler: &mut Ruler) -> Block {
     let (left, mut y) = at;
     let mut texts = Vec::new();
-    let credit = chronicle.credit.iter().map(|credit| (CREDIT, credit));
-    for (style, words) in caption.iter().map(|words| (CAPTION, words)).chain(credit) {
+    let credit = chronicle.credit.as_deref().map(|credit| (CREDIT, credit));
+    for (style, words) in caption.iter().map(|words| (CAPTION, words.as_str())).chain(credit) {
         let (lines, bottom) = paragraph(style, words, width, (left, y), ruler);
         texts.extend(lines);
         y = bottom;

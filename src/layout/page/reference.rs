@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use crate::font::runs_left;
-use crate::language::Language;
-use crate::model::Source;
+use crate::model::{Chronicle, Source};
 use crate::words;
 
 /// Begins words that run to the right; nobody sees it.
@@ -15,10 +14,13 @@ pub(in crate::layout) struct Reference {
     pub(in crate::layout) text: String,
     /// Bytes of it that are a date in the program's words; all else is the author's.
     pub(in crate::layout) date: Range<usize>,
+    /// Whether its title is in the language of the file, where the picture is in another.
+    pub(in crate::layout) is_original: bool,
 }
 
 /// `Author, “Title”, Publisher, date`.
-pub(in crate::layout) fn reference(source: &Source, language: Language) -> Reference {
+pub(in crate::layout) fn reference(source: &Source, chronicle: &Chronicle) -> Reference {
+    let language = chronicle.spoken;
     let [open, close] = words::of(language).signs.quotes;
     let mut parts: Vec<String> = source.author.iter().cloned().collect();
     parts.push(format!("{open}{}{close}", source.title));
@@ -30,7 +32,8 @@ pub(in crate::layout) fn reference(source: &Source, language: Language) -> Refer
         parts.push(date.clone());
     }
     let text = parts.join(", ");
-    Reference { date: text.len() - date.len()..text.len(), text }
+    let is_original = chronicle.is_original(&source.title);
+    Reference { date: text.len() - date.len()..text.len(), text, is_original }
 }
 
 /// Where a part of a text stands in each of the lines that it was broken into, bytes. Lines lack some of the text's white

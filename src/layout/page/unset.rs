@@ -13,7 +13,7 @@ use crate::model::Event;
 pub(in crate::layout) fn unset(picture: &Picture<'_>, plot: &Plot) -> Unset {
     let mut unset = Unset::default();
     if !picture.view.legend {
-        unset.signs = signs_of(picture, plot).into_iter().map(sign).collect();
+        unset.signs = signs_of(picture, plot).into_iter().map(|one| sign(picture, one)).collect();
     }
     if !picture.view.notes {
         let all: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
@@ -23,10 +23,12 @@ pub(in crate::layout) fn unset(picture: &Picture<'_>, plot: &Plot) -> Unset {
     unset
 }
 
-fn sign(Sign { key, words, .. }: Sign) -> (LegendKey, Note) {
+fn sign(picture: &Picture<'_>, Sign { key, words, .. }: Sign) -> (LegendKey, Note) {
     let whole = 0..words.len();
     let program = if matches!(key, LegendKey::Category(_)) { Vec::new() } else { vec![whole] };
-    (key, Note { text: words, program })
+    let chronicle = picture.chronicle;
+    let is_original = matches!(key, LegendKey::Category(at) if chronicle.is_original(&chronicle.categories[at].label));
+    (key, Note { text: words, program, is_original })
 }
 
 /// Those that labelled events cite, as the foot would list them.
@@ -36,9 +38,9 @@ fn sources(picture: &Picture<'_>, plot: &Plot) -> Vec<Note> {
     cited
         .iter()
         .map(|cited| {
-            let words = reference(cited.source, picture.language());
+            let words = reference(cited.source, picture.chronicle);
             let program = if words.date.is_empty() { Vec::new() } else { vec![words.date] };
-            Note { text: words.text, program }
+            Note { text: words.text, program, is_original: words.is_original }
         })
         .collect()
 }

@@ -86,7 +86,8 @@ pub(super) const FILE: &Table = &[
         "subtitle",
         "subtitle sub-title tagline dek deck standfirst strapline subheading subheadline sub-heading untertitel sous-titre subtítulo subtitulo подзаголовок",
     ),
-    ("language", "language languages lang locale sprache langue idioma lengua lingua язык"),
+    ("language", "language lang locale sprache langue idioma lengua lingua язык"),
+    ("languages", "languages locales sprachen langues idiomas lenguas lingue языки"),
     (
         "description",
         "description descriptions desc text summary about abstract intro introduction body content contents info notes note comment comments \
