@@ -102,6 +102,10 @@ fn with_id(events: &Events<'_>, model: Option<Node<'_>>, fields: &[(String, Valu
     let wanted = model.is_some_and(|node| node.get("id").is_some());
     let title = fields.iter().find_map(|(key, value)| match value {
         Value::Text(text) if key == "title" => Some(text.clone()),
+        Value::Mapping(pairs) if key == "title" => pairs.iter().find_map(|(_, text)| match text {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        }),
         _ => None,
     });
     if let Some(title) = title.filter(|_| wanted && !fields.iter().any(|(key, _)| key == "id")) {

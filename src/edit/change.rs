@@ -18,7 +18,7 @@ pub enum Change {
     Set {
         /// The event's id, given or made.
         id: String,
-        /// The key.
+        /// The key; `title.fr` is the title in French.
         key: String,
         /// The value; `None` takes the key away.
         value: Option<Value>,

@@ -38,6 +38,7 @@ mod set;
 mod several;
 mod stable_ids;
 mod together;
+mod translation;
 mod tried;
 mod unfold;
 mod value;

@@ -13,6 +13,7 @@ use crate::edit::list::{Events, colon, pair_end};
 use crate::edit::order;
 use crate::edit::rename;
 use crate::edit::scalar::{Place, Quotes, write};
+use crate::edit::translation;
 use crate::edit::{EditError, Plan, Value};
 use crate::text::{Edit, Span};
 
@@ -29,11 +30,17 @@ pub(super) fn set(document: &Document<'_>, id: &str, key: &str, value: Option<&V
     let events = Events::new(document)?;
     let at = find(&events, id)?;
     let node = events.nodes[at];
-    if node.get(key).is_some_and(|old| value == Some(&Value::of(old))) {
+    let text = translation::parted(key);
+    let whole = text.and_then(|text| translation::whole(node, text, value));
+    let (base, whole) = text.map_or((key, value), |(base, _)| (base, whole.as_ref()));
+    if node.get(base).is_some_and(|old| whole == Some(&Value::of(old))) {
         return Ok(Plan { edits: Vec::new(), expected: Expected::same(events.nodes.len()), event: at });
     }
-    let edits = edits(&events, at, key, value)?;
-    let wished = wished(node, key, value);
+    let edits = match text {
+        Some(text) => translation::edits(&events, at, text, value)?,
+        None => edits(&events, at, key, value)?,
+    };
+    let wished = wished(node, base, whole);
     Ok(Plan { edits, expected: Expected::same(events.nodes.len()).with(at, wished), event: at })
 }
 
@@ -43,13 +50,7 @@ pub(super) fn edits(events: &Events<'_>, at: usize, key: &str, value: Option<&Va
     if node.is_flow() && !node.is_alias() {
         return Braces::new(node)?.set(key, value, events.like(at, key));
     }
-    let event = Event::new(events, at)?;
-    match (event.pair(key), value) {
-        (Some(pair), Some(value)) => event.replace(pair, key, value),
-        (Some(pair), None) => Ok(vec![event.take(pair)?]),
-        (None, Some(value)) => Ok(vec![event.put(key, value)?]),
-        (None, None) => Ok(Vec::new()),
-    }
+    Event::new(events, at)?.set(key, value)
 }
 
 pub(super) fn wished(event: Node<'_>, key: &str, value: Option<&Value>) -> Value {
@@ -89,6 +90,28 @@ impl<'e, 'd> Event<'e, 'd> {
             is_meant: false,
         };
         Ok(Event { events, at, node, page })
+    }
+
+    /// A mapping of one key a line that stands below a key of an event.
+    pub(super) fn below(events: &'e Events<'d>, at: usize, node: Node<'d>) -> Result<Event<'e, 'd>, EditError> {
+        let event = Event::new(events, at)?;
+        let start = first_byte(node);
+        let line = line::start(events.text, start);
+        if events.text[line..start].contains(|letter: char| letter != ' ') {
+            return Err(EditError::Layout { span: node.span() });
+        }
+        let page = Page { indent: events.text[line..start].chars().count(), ..event.page };
+        Ok(Event { node, page, ..event })
+    }
+
+    /// Another value for a key; `None` takes it away.
+    pub(super) fn set(&self, key: &str, value: Option<&Value>) -> Result<Vec<Edit>, EditError> {
+        match (self.pair(key), value) {
+            (Some(pair), Some(value)) => self.replace(pair, key, value),
+            (Some(pair), None) => Ok(vec![self.take(pair)?]),
+            (None, Some(value)) => Ok(vec![self.put(key, value)?]),
+            (None, None) => Ok(Vec::new()),
+        }
     }
 
     fn pair(&self, key: &str) -> Option<Pair<'d>> {

@@ -7,6 +7,7 @@ mod compared;
 mod flow;
 mod fmt;
 mod ids;
+mod languages;
 pub(crate) mod laws;
 mod random_file;
 mod rename_entry;

@@ -75,7 +75,8 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
 
 /// What to write in place of a key that events do not have.
 pub(crate) fn unknown(key: &str) -> Option<String> {
-    let is_known = dateline::read::KEYS.contains(&key) || key.starts_with("x-");
+    let base = key.split_once('.').filter(|(base, _)| ["title", "summary"].contains(base));
+    let is_known = dateline::read::KEYS.contains(&key) || key.starts_with("x-") || base.is_some();
     (!is_known).then(|| dateline::read::key_hint(key))
 }
 

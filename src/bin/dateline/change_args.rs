@@ -17,6 +17,8 @@ Examples:
   dateline set houla-massacre tags houla spring-2012
   dateline set houla-massacre sources '[daily-beast, { id: kozhanov, locator: paragraph 2 }]'
   dateline set houla-massacre place ''          remove the key
+  dateline set houla-massacre title.fr 'Le massacre de Houla'
+                                                the title in French
   dateline set ides date -0043-03-15            44 BCE
   dateline set ides date '15 March 44 BC'       the same
   dateline set history.yaml ides place Rome     in another file";
