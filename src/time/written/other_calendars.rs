@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::time::written::roman;
+use crate::time::written::{clean, roman};
 
 /// A calendar, and the words and abbreviations that only its dates have, in small letters without accents.
 const CALENDARS: &[(&str, &str)] = &[
@@ -51,6 +51,21 @@ pub(super) fn note(phrase: &str) -> Option<String> {
         ),
     })
 }
+
+/// Eras that years are counted in elsewhere, for which there is no form: of Buddha, of India, of Iran.
+const ERAS: [&str; 8] = ["be", "b e", "saka", "shaka", "samvat", "sh", "anno mundi", "am"];
+
+/// Whether the words behind a year count it in another calendar or era.
+pub(crate) fn counts_years(words_behind: &str) -> bool {
+    let phrase = clean::phrase(words_behind);
+    let words = words(&phrase);
+    let all = words.join(" ");
+    named(&words).is_some() || ERAS.contains(&all.as_str()) || words.iter().any(|word| CALENDAR_WORDS.contains(word))
+}
+
+/// Words that name a calendar.
+const CALENDAR_WORDS: [&str; 8] =
+    ["calendar", "kalender", "calendrier", "calendario", "календарь", "islamic", "jewish", "hebrew"];
 
 /// How a date of a calendar is written, where dates of it are converted.
 fn form(calendar: &str) -> Option<&'static str> {
