@@ -71,8 +71,9 @@ fn lasting(date: &Date, timed: Timed, zone: Zone) -> Timed {
     let (begun, whole) = (zone.first(from), zone.first(Instant(clock.0 - seconds)));
     let over = Instant(if clock.0 - seconds == from.0 { begun.0 } else { whole.0 } + seconds);
     let with = |time: Time, at: Instant| on(zone, time, at).map(|time| Time { shift: shift(zone, at), ..time });
-    match (with(start, begun), with(end, over)) {
-        (Some(start), Some(end)) if start.shift.is_some() && end.shift.is_some() => {
+    // What is written of the start stays: 24:00 of one day is not 00:00 of the next.
+    match (Time { shift: shift(zone, begun), ..start }, with(end, over)) {
+        (start, Some(end)) if start.shift.is_some() && end.shift.is_some() => {
             Timed::Between(End::Time(start), End::Time(end))
         }
         _ => timed,
@@ -206,6 +207,9 @@ mod tests {
             ("2024-10-27T01:30/PT1H", "27 October 2024, 01:30 to 02:30 UTC+2"),
             ("2024-10-27T01:30/PT2H", "27 October 2024, 01:30 UTC+2 to 02:30 UTC+1"),
             ("2024-10-27T01:30/PT3H", "27 October 2024, 01:30 to 03:30"),
+            ("2024-12-31T24:00/PT2H", "31 December 2024, 24:00 to 1 January 2025, 02:00"),
+            ("2024-03-14T09:05/PT1.5H", "14 March 2024, 09:05 to 10:35"),
+            ("2024-03-14T09:05/PT0,5S", "14 March 2024, 09:05 to 09:05:00.5"),
         ] {
             assert_eq!(date(text, "Europe/Berlin").words(), words, "{text}");
         }
