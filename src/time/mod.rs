@@ -42,6 +42,7 @@ mod year_parts;
 mod year_words;
 mod zone;
 #[cfg(feature = "fonts")]
+mod zone_gap;
 mod zone_steps;
 mod zone_text;
 mod zone_trouble;
