@@ -82,6 +82,7 @@ use crate::time::notation::Refusal;
 use crate::time::refused;
 use crate::time::written::reading::Reading;
 use crate::time::written::shown::{one_of, shown};
+pub(crate) use crate::time::written::other_calendars::other_calendar_form;
 pub(crate) use crate::time::written::tokens::says_when;
 use crate::time::written::tokens::{Open, Token};
 use crate::time::written::ways::ways;
