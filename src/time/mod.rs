@@ -41,8 +41,8 @@ mod written;
 mod year_parts;
 mod year_words;
 mod zone;
-#[cfg(feature = "fonts")]
 mod zone_gap;
+#[cfg(feature = "fonts")]
 mod zone_steps;
 mod zone_text;
 mod zone_trouble;
