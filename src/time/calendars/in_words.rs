@@ -49,10 +49,10 @@ const REPUBLICAN: [&str; 12] = [
     "fructidor",
 ];
 /// The years of the Republic as they were written.
-const ROMAN: [&str; 14] =
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv"];
+const ROMAN: [&str; 14] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv"];
 /// Words around a date that say its calendar, or nothing.
-const AROUND: &[&str] = &["ah", "anno", "hegirae", "hijri", "h", "an", "annee", "year", "de", "la", "republique", "of", "the"];
+const AROUND: &[&str] =
+    &["ah", "anno", "hegirae", "hijri", "h", "an", "annee", "year", "de", "la", "republique", "of", "the"];
 
 /// A date in words as the form of its calendar: a day, a month or a year, of which nothing is left out.
 pub(in crate::time) fn of_words(calendar: Calendar, text: &str) -> Option<String> {
@@ -75,7 +75,10 @@ fn figures(text: &str, months: &[&str; 12], roman: impl Fn(&str) -> Option<u16>)
     let begin = words.iter().position(|word| number(word).is_none()).unwrap_or(words.len());
     let (before, rest) = words.split_at(begin);
     let is_end = |word: &&str| number(word).is_some();
-    let end = rest.iter().position(is_end).unwrap_or_else(|| rest.len() - usize::from(rest.last().is_some_and(|word| roman(word).is_some())));
+    let end = rest
+        .iter()
+        .position(is_end)
+        .unwrap_or_else(|| rest.len() - usize::from(rest.last().is_some_and(|word| roman(word).is_some())));
     let (name, after) = rest.split_at(end);
     let before: Vec<u16> = before.iter().filter_map(|word| number(word)).collect();
     let after: Vec<u16> = after.iter().filter_map(|word| number(word).or_else(|| roman(word))).collect();

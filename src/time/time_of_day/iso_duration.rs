@@ -121,8 +121,7 @@ mod tests {
         assert_eq!(of("PT1H43M"), Some((0, 6180)));
         assert_eq!(of("P1Y2M3DT4H5M6S"), Some((14, 3 * DAY + 4 * 3600 + 5 * 60 + 6)));
         assert_eq!(of("P2W"), Some((0, 14 * DAY)));
-        for none in ["P", "PT", "P1", "PT1M1H", "P1H", "PT1D", "P-1D", "P1DT", "PD", "P99999999999999999999D"]
-        {
+        for none in ["P", "PT", "P1", "PT1M1H", "P1H", "PT1D", "P-1D", "P1DT", "PD", "P99999999999999999999D"] {
             assert_eq!(of(none), None, "{none}");
         }
     }

@@ -78,8 +78,7 @@ impl<'a> Form<'a> {
         if !is_zone(zone) {
             return None;
         }
-        let form =
-            |hour, minute, second, fraction| Some(Form { hour, minute, second, fraction, zone, doubt });
+        let form = |hour, minute, second, fraction| Some(Form { hour, minute, second, fraction, zone, doubt });
         match (&fields[..], fraction) {
             ([hour, minute, second], fraction) => form(*hour, Some(*minute), Some(*second), fraction),
             ([hour, minute], None) => form(*hour, Some(*minute), None, None),
