@@ -144,7 +144,7 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
         parts.push((said.bands)(counted, most));
     }
     parts.extend((summary.gathered > 0).then(|| (said.gathered_in_last)(summary.gathered, &summary.gathered_words)));
-    parts.extend(view.as_of.as_ref().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
+    parts.extend(view.as_of_seen().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
     parts.extend((!summary.zones.is_empty()).then(|| summary.zones.clone()));
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);

@@ -132,7 +132,7 @@ impl View {
         (px as f64 * self.magnification() - 1e-6).ceil() as u64
     }
 
-    /// The end of its `as_of`, not included.
+    /// The end of its `as_of`, not included; of a time of day, that time.
     ///
     /// ```
     /// let text = "title: T\nas-of: 1970-01-01\nevents: [{ date: 1950/.., title: A }]\n";
@@ -141,10 +141,20 @@ impl View {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn as_of_end(&self) -> Option<Instant> {
-        match self.as_of.as_ref()?.clone().in_zone(self.timezone).extent()?.shape {
+        let date = self.as_of.as_ref()?;
+        // A time is on the clocks of the zone in which it was written.
+        let date = if date.zone().is_some() { date.clone() } else { date.clone().in_zone(self.timezone) };
+        match date.extent()?.shape {
+            Shape::Point(at, _) if date.names_zone().is_some() => Some(at),
             Shape::Point(_, end) => Some(end),
             _ => None,
         }
+    }
+
+    /// Its `as_of` as the clocks of its axis show it.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn as_of_seen(&self) -> Option<Date> {
+        self.as_of.as_ref().map(|date| date.seen_in(self.timezone))
     }
 
     /// Where the axis ends, not included: with the window, or with `as_of` where no end was given.

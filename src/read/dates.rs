@@ -7,7 +7,7 @@ use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::{Edit, Span, line_end};
-use crate::time::{Calendar, Date, DateError, is_of_calendar, on_next_day};
+use crate::time::{Calendar, Date, DateError, is_of_calendar, on_next_day, other_calendar_form};
 
 /// The keys whose values are dates.
 const DATE_KEYS: [&str; 3] = ["date", "published", "accessed"];
@@ -70,6 +70,7 @@ fn without_signs(written: &str, suggestions: Vec<String>, sure: bool) -> (Vec<St
             None => (vec![date.as_written().to_owned()], true),
         },
         Some(Err(DateError::Invalid { suggestions, sure, .. })) if !suggestions.is_empty() => (suggestions, sure),
+        _ if suggestions.is_empty() => (other_calendar_form(written).into_iter().collect(), false),
         _ => (suggestions, sure),
     }
 }

@@ -39,7 +39,7 @@ pub(super) struct RawHead {
     /// Who made it; stands at the foot of each picture.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Compiled from ships' logs"))]
     pub(super) credit: Option<String>,
-    /// The date up to which things without an end are shown: a day, a month or a year. Their bars end there, at a line that
+    /// The date up to which things without an end are shown: a day, a month, a year or a time. Their bars end there, at a line that
     /// says so. To the end of the axis where it is missing.
     #[serde(rename = "as-of")]
     #[cfg_attr(feature = "schema", schemars(rename = "as-of", with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]

@@ -74,7 +74,7 @@ pub(super) struct RawView {
     /// where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Background>", example = &"none"))]
     pub(super) background: Option<String>,
-    /// The date up to which things without an end are shown: a day, a month or a year. The whole's where it is missing.
+    /// The date up to which things without an end are shown: a day, a month, a year or a time. The whole's where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
     pub(super) as_of: Option<String>,
     /// From when years are counted, and how the axis writes them. `bce`: 44 BCE, 14 CE. `bc`: 44 BC, 14 AD. `bp`: years before

@@ -68,8 +68,8 @@ kind! {
     AnyFarDate = of_any_calendar(dated(false));
     /// The same of the Gregorian calendar alone.
     FarDate = dated(false);
-    /// A day, a month or a year of four figures from 1000 on.
-    AsOf = within(patterned(&["string", "integer"], AS_OF_PATTERN, AS_OF), Some(1000), Some(9999));
+    /// A day, a month or a year of four figures from 1000 on, or a time of a day.
+    AsOf = within(patterned(&["string", "integer"], &format!("{AS_OF_PATTERN}|{}", date_pattern::as_of_time()), AS_OF), Some(1000), Some(9999));
     /// A time zone.
     TimeZone = patterned(&["string"], ZONE_PATTERN, ZONE);
     /// A duration.
@@ -134,7 +134,7 @@ const MAX_DATE: u32 = 4096;
 const LANGUAGE: &str = "expected the code of a language, such as en, de or pt-BR";
 const ID: &str = "expected lower-case letters, digits and hyphens";
 const DATE: &str = "expected a date such as 2012, 2012-05-25, 197X, 2015?, 2012-03/2012-08 or 2022-02-24/..; a year before 1000 in quotes: \"0064\"";
-const AS_OF: &str = "expected a day, a month or a year from 1000 on, such as 2026-11-27";
+const AS_OF: &str = "expected a day, a month, a year or a time from 1000 on, such as 2026-11-27";
 const AS_OF_PATTERN: &str = "^([1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)$";
 const ZONE: &str = "expected a place of the zone data, such as Europe/Berlin, UTC, or an offset such as +02:00";
 const ZONE_PATTERN: &str = "^(UTC|Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00|[A-DF-Z][A-Za-z_]+/[A-Za-z0-9_/+-]+|E[A-SU-Za-su-z][A-Za-z_]*/[A-Za-z0-9_/+-]+)$";

@@ -69,7 +69,7 @@ pub(super) fn of_entry(
     let filter = raw.r#where.take().and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
     let SetOut { layout, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
     let look = look(&entry, (raw.theme, raw.background), found);
-    let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
+    let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, timezone, found));
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
     let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);

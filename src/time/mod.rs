@@ -41,6 +41,7 @@ mod written;
 mod year_parts;
 mod year_words;
 mod zone;
+mod zone_gap;
 #[cfg(feature = "fonts")]
 mod zone_steps;
 mod zone_text;
@@ -72,7 +73,7 @@ pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};
 pub(crate) use crate::time::time_of_day::on_next_day;
 pub use crate::time::whole::NotWhole;
-pub(crate) use crate::time::written::{counts_years, says_when};
+pub(crate) use crate::time::written::{counts_years, other_calendar_form, says_when};
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::year_parts::months_of_parts;
 pub(crate) use crate::time::zone::clock_in;

@@ -85,6 +85,11 @@ fn first(date: &str) -> Option<Instant> {
     Some(Date::parse(date).ok()?.extent()?.hull()?.0)
 }
 
+/// When the last place gave up clocks that were off by seconds: Liberia, 7 January 1972.
+const MEAN_TIMES: Instant = Instant(63_593_070);
+/// s
+const HALF_MINUTE: i64 = 30;
+
 impl Piece {
     fn new(from: &str, to: &str, rate: &str) -> Result<Piece, Unreadable> {
         let end = |written: &str| Ok((written.to_owned(), instant(written)?));
@@ -117,9 +122,15 @@ impl DatedTick {
 
     /// Whether each number that it says is one of its date.
     fn is_said(&self) -> bool {
-        let civil = self.clock.civil();
+        // An offset has whole minutes, a mean time seconds: what its clocks show is up to half a minute off what is written.
+        let off = if self.at < MEAN_TIMES && self.at != self.clock { HALF_MINUTE } else { 0 };
+        (-off..=off).any(|seconds| self.is_said_at(Instant(self.clock.0.saturating_add(seconds))))
+    }
+
+    fn is_said_at(&self, clock: Instant) -> bool {
+        let civil = clock.civil();
         let year = if civil.year > 0 { civil.year } else { 1_i64.saturating_sub(civil.year) };
-        let second = self.clock.0.rem_euclid(86_400);
+        let second = clock.0.rem_euclid(86_400);
         let clock = [second / 3_600, second / 60 % 60, second % 60];
         let parts = [year, i64::from(civil.day)].into_iter().chain(clock).collect::<Vec<i64>>();
         // The name of a zone may hold its offset.

@@ -28,7 +28,7 @@ fn in_window(picture: &Picture<'_>) -> bool {
 
 /// The line of a plot, where its window has it.
 pub(in crate::layout) fn as_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Option<AsOfLine> {
-    let date = picture.view.as_of.as_ref().filter(|_| in_window(picture))?;
+    let date = picture.view.as_of_seen().filter(|_| in_window(picture))?;
     let at = picture.view.as_of_end()?;
     let place = plot.scale.x(at).min(plot.scale.span().end);
     let words = (picture.words().axis.as_of)(&date.words_in(picture.language()));

@@ -152,10 +152,10 @@ impl TimeScale {
 
     fn stopping(from: Instant, to: Instant, x: Interval, mut stops: Vec<Stop>) -> TimeScale {
         let (to, x) = with_length(from, to, x);
-        stops.retain(|stop| from < stop.at && stop.at < to);
+        stops.retain(|stop| from <= stop.at && stop.at < to);
         stops.sort_by_key(|stop| stop.at);
         stops.dedup_by(|later, earlier| later.at == earlier.at && earlier.join(*later));
-        let inner = stops.iter().map(|stop| stop.at);
+        let inner = stops.iter().map(|stop| stop.at).filter(|at| *at > from);
         let all: Vec<Instant> = std::iter::once(from).chain(inner).chain([to]).collect();
         let step = x.length() / (all.len() - 1) as f64;
         let mut knots: Vec<(Instant, f64)> =

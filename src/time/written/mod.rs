@@ -84,6 +84,7 @@ use crate::time::deep_time;
 use crate::time::notation;
 use crate::time::notation::Refusal;
 use crate::time::refused;
+pub(crate) use crate::time::written::other_calendars::other_calendar_form;
 use crate::time::written::reading::Reading;
 use crate::time::written::shown::{one_of, shown};
 use crate::time::written::tokens::{Open, Token};

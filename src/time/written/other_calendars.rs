@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::time::calendars;
+use crate::time::calendars::Calendar;
 use crate::time::written::{clean, roman};
 
 /// A calendar, and the words and abbreviations that only its dates have, in small letters without accents.
@@ -66,6 +68,24 @@ pub(crate) fn counts_years(words_behind: &str) -> bool {
 /// Words that name a calendar.
 const CALENDAR_WORDS: [&str; 8] =
     ["calendar", "kalender", "calendrier", "calendario", "календарь", "islamic", "jewish", "hebrew"];
+
+/// The form of a date in words of another calendar, where it is a day, a month or a year and nothing else. It is no value of the
+/// words: a calendar is not guessed.
+pub(crate) fn other_calendar_form(written: &str) -> Option<String> {
+    let phrase = clean::phrase(written);
+    let words = words(&phrase);
+    let calendar = match named(&words) {
+        Some("French Republican") => Calendar::FrenchRepublican,
+        Some("Islamic") => Calendar::Islamic,
+        Some("Jewish") => Calendar::Hebrew,
+        Some("Persian") => Calendar::Persian,
+        Some(_) => return None,
+        None if is_of_the_hijra(&words) => Calendar::Islamic,
+        None if is_republican_year(&words) => Calendar::FrenchRepublican,
+        None => return None,
+    };
+    calendars::of_words(calendar, written)
+}
 
 /// How a date of a calendar is written, where dates of it are converted.
 fn form(calendar: &str) -> Option<&'static str> {
