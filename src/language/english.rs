@@ -29,6 +29,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ",",
         decimal: '.',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n} million"),
         billion: |n| format!("{n} billion"),
         of_years: |n| format!("{n} years"),
@@ -115,6 +117,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour} h"), on: |times, day| format!("{times} on {day}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let [one, several] = match unit {
                 TimeUnit::Year => ["year", "years"],

@@ -32,6 +32,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{202f}",
         decimal: ',',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n}\u{a0}million{}", plural(n)),
         billion: |n| format!("{n}\u{a0}milliard{}", plural(n)),
         of_years: |n| format!("{n} d’années"),
@@ -148,6 +150,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["an", "ans"],

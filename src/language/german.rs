@@ -37,6 +37,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n}\u{a0}Mio."),
         billion: |n| format!("{n}\u{a0}Mrd."),
         of_years: |n| format!("{n} Jahre"),
@@ -141,6 +143,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}Uhr"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["Jahr", "Jahre"],

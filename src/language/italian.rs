@@ -31,6 +31,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n}\u{a0}{}", if n == "1" { "milione" } else { "milioni" }),
         billion: |n| format!("{n}\u{a0}{}", if n == "1" { "miliardo" } else { "miliardi" }),
         of_years: |n| format!("{n} di anni"),
@@ -132,6 +134,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("ore {hour}"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["anno", "anni"],

@@ -45,6 +45,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n}\u{a0}mln"),
         billion: |n| format!("{n}\u{a0}mld"),
         of_years: |n| format!("{n} lat"),
@@ -150,6 +152,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("godz. {hour}"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["rok", "lata", "lat"],

@@ -32,6 +32,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n}\u{a0}{}", if n.starts_with("1,") || n == "1" { "milhão" } else { "milhões" }),
         billion: |n| format!("{n}\u{a0}{}", if n.starts_with("1,") || n == "1" { "bilhão" } else { "bilhões" }),
         of_years: |n| format!("{n} de anos"),
@@ -124,6 +126,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["ano", "anos"],

@@ -48,6 +48,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n}\u{a0}млн"),
         billion: |n| format!("{n}\u{a0}млрд"),
         of_years: |n| format!("{n} лет"),
@@ -158,6 +160,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}ч"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["год", "года", "лет"],

@@ -31,6 +31,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
+        zero: '0',
+        comma: ',',
         million: |n| format!("{n}\u{a0}{}", if n == "1" { "millón" } else { "millones" }),
         billion: |n| format!("{n}\u{a0}mil\u{a0}millones"),
         of_years: |n| format!("{n} de años"),
@@ -135,6 +137,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["año", "años"],

@@ -71,7 +71,7 @@ impl Elapsed {
         let less = if self.is_less { less } else { "" };
         let form = |n: u64| if self.is_less { one } else { n };
         let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, (*n, form(*n)), *unit));
-        [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
+        grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(" ")].concat())
     }
 }
 
@@ -83,6 +83,9 @@ fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeU
         Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
         None => {
             let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(form, unit);
+            if grammar.durations.bare.contains(&name) {
+                return name.to_owned();
+            }
             format!("{} {name}", grammar.grouped(n))
         }
     }

@@ -19,17 +19,19 @@ pub(in crate::layout) struct Reference {
 
 /// `Author, “Title”, Publisher, date`.
 pub(in crate::layout) fn reference(source: &Source, language: Language) -> Reference {
-    let [open, close] = words::of(language).signs.quotes;
+    let signs = &words::of(language).signs;
+    let [open, close] = signs.quotes;
     let mut parts: Vec<String> = source.author.iter().cloned().collect();
     parts.push(format!("{open}{}{close}", source.title));
     parts.extend(source.publisher.clone());
     let mut date = source.published.as_ref().map(|date| date.words_in(language)).unwrap_or_default();
     if !date.is_empty() {
         // Else a day after words that run to the left would stand before them, apart from its month.
-        date.insert_str(0, if parts.iter().any(|part| part.chars().any(runs_left)) { LEFT_TO_RIGHT } else { "" });
+        let turns = !language.runs_left() && parts.iter().any(|part| part.chars().any(runs_left));
+        date.insert_str(0, if turns { LEFT_TO_RIGHT } else { "" });
         parts.push(date.clone());
     }
-    let text = parts.join(", ");
+    let text = parts.join(signs.comma);
     Reference { date: text.len() - date.len()..text.len(), text }
 }
 
