@@ -1,11 +1,12 @@
 //! Arabic, for each of the regions that it is read in.
 
+use crate::language::arabic_centuries::{century_before, decade, millennium_before};
 use crate::language::arabic_regions::{Algeria, Egypt, Levant, Morocco, Region, Standard};
 use crate::language::plural::arabic;
 use crate::language::shared::{OneOf, attach, dash_of_figures, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Times, Years,
 };
 
 const SEASONS: [&str; 4] = ["ربيع", "صيف", "خريف", "شتاء"];
@@ -28,45 +29,6 @@ const BARE: [&str; 12] = [
     "ثانية واحدة",
     "ثانيتان",
 ];
-const DECADES: [&str; 10] = [
-    "العقد الأول من",
-    "العقد الثاني من",
-    "عشرينيات",
-    "ثلاثينيات",
-    "أربعينيات",
-    "خمسينيات",
-    "ستينيات",
-    "سبعينيات",
-    "ثمانينيات",
-    "تسعينيات",
-];
-const ORDINALS: [&str; 21] = [
-    "الأول",
-    "الثاني",
-    "الثالث",
-    "الرابع",
-    "الخامس",
-    "السادس",
-    "السابع",
-    "الثامن",
-    "التاسع",
-    "العاشر",
-    "الحادي عشر",
-    "الثاني عشر",
-    "الثالث عشر",
-    "الرابع عشر",
-    "الخامس عشر",
-    "السادس عشر",
-    "السابع عشر",
-    "الثامن عشر",
-    "التاسع عشر",
-    "العشرين",
-    "الحادي والعشرين",
-];
-/// Of a feminine noun.
-const ORDINALS_OF_HER: [&str; 10] =
-    ["الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة"];
-
 pub(super) static STANDARD: Grammar = grammar::<Standard>();
 pub(super) static EGYPT: Grammar = grammar::<Egypt>();
 pub(super) static LEVANT: Grammar = grammar::<Levant>();
@@ -79,8 +41,7 @@ const fn grammar<R: Region>() -> Grammar {
         numbers: Numbers {
             group,
             decimal,
-            zero: R::ZERO,
-            comma: '،',
+            script: Script { zero: R::ZERO, comma: '،' },
             million: |n| format!("{n} {}", if is_few(n) { "ملايين" } else { "مليون" }),
             billion: |n| format!("{n} {}", if is_few(n) { "مليارات" } else { "مليار" }),
             of_years: |n| format!("{n} سنة"),
@@ -106,16 +67,8 @@ const YEARS: Years = Years {
         _ => named(years(first, last), format!("الأعوام {}", years(first, last))),
     },
     from_zero: |last| named(format!("الأعوام 0–{last}"), format!("الأعوام 0–{last}")),
-    century_before: |n| {
-        let ordinal = ORDINALS.get(usize::from(n).wrapping_sub(1)).map_or_else(|| n.to_string(), ToString::to_string);
-        let name = format!("القرن {ordinal} ق.م");
-        named(name.clone(), name)
-    },
-    millennium_before: |n| {
-        let ordinal = ORDINALS_OF_HER.get(usize::from(n).wrapping_sub(1));
-        let name = format!("الألفية {} ق.م", ordinal.map_or_else(|| n.to_string(), ToString::to_string));
-        named(name.clone(), name)
-    },
+    century_before,
+    millennium_before,
     one: one_year,
     between: ("بين ", " و"),
     unknown: UNKNOWN,
@@ -281,12 +234,6 @@ const CALENDARS: Calendars = Calendars {
 /// Whether figures stand for 3 to 10, which have another plural.
 fn is_few(figures: &str) -> bool {
     figures.parse().is_ok_and(|n: u64| arabic(n) == 3)
-}
-
-/// The ten years from one on, by the name of their century; `None` of a century without a name.
-fn decade(first: u32) -> Option<String> {
-    let century = ORDINALS.get(first as usize / 100)?;
-    Some(format!("{} القرن {century}", DECADES[first as usize / 10 % 10]))
 }
 
 fn or(rest: &str, last: &str) -> String {

@@ -2,8 +2,8 @@
 
 use crate::language::shared::{few, named, names};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
-    Times, YearPhrase, Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    TimeUnit, Times, YearPhrase, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -29,8 +29,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ",",
         decimal: '.',
-        zero: '0',
-        comma: ',',
+        script: Script::ASCII,
         million: |n| format!("{n} million"),
         billion: |n| format!("{n} billion"),
         of_years: |n| format!("{n} years"),

@@ -3,8 +3,8 @@
 use crate::language::plural::none_or_one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Times, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -32,8 +32,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{202f}",
         decimal: ',',
-        zero: '0',
-        comma: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}million{}", plural(n)),
         billion: |n| format!("{n}\u{a0}milliard{}", plural(n)),
         of_years: |n| format!("{n} d’années"),

@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
-    Times, Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    TimeUnit, Times, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -37,8 +37,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
-        zero: '0',
-        comma: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}Mio."),
         billion: |n| format!("{n}\u{a0}Mrd."),
         of_years: |n| format!("{n} Jahre"),

@@ -86,10 +86,7 @@ pub(crate) struct Numbers {
     /// Between thousands, from 10,000 on.
     pub(crate) group: &'static str,
     pub(crate) decimal: char,
-    /// The first of the ten digits that its readers expect, which follow one another in Unicode.
-    pub(crate) zero: char,
-    /// Before the space between members of a list, and between a day and its time.
-    pub(crate) comma: char,
+    pub(crate) script: Script,
     /// `66 million`, of figures.
     pub(crate) million: fn(&str) -> String,
     /// `13.8 billion`, of figures.
@@ -98,6 +95,15 @@ pub(crate) struct Numbers {
     pub(crate) of_years: fn(&str) -> String,
     /// Behind figures: million and billion years in short.
     pub(crate) short_years: [&'static str; 2],
+}
+
+/// The characters that its readers expect for those that words are put together with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Script {
+    /// The first of the ten digits, which follow one another in Unicode.
+    pub(crate) zero: char,
+    /// Before the space between members of a list, and between a day and its time.
+    pub(crate) comma: char,
 }
 
 /// Names of months, from January.

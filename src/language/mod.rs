@@ -4,6 +4,7 @@
 //! language that lacks a form does not compile.
 
 mod arabic;
+mod arabic_centuries;
 pub(crate) mod arabic_regions;
 mod dutch;
 mod english;
@@ -11,8 +12,10 @@ mod forms;
 mod french;
 mod german;
 mod grammar;
+mod hebrew;
 mod italian;
 mod numbers;
+mod persian;
 pub(crate) mod plural;
 mod polish;
 mod portuguese;
@@ -23,8 +26,8 @@ mod ukrainian;
 
 pub(crate) use crate::language::forms::listed;
 pub(crate) use crate::language::grammar::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
-    Times, YearPhrase, Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    TimeUnit, Times, YearPhrase, Years,
 };
 
 /// A language that a picture can speak.
@@ -61,11 +64,15 @@ pub enum Language {
     ArabicMorocco,
     /// `ar-DZ`: as in Algeria and Tunisia.
     ArabicAlgeria,
+    /// `fa`
+    Persian,
+    /// `he`
+    Hebrew,
 }
 
 impl Language {
     /// Each of them.
-    pub const ALL: [Language; 15] = [
+    pub const ALL: [Language; 17] = [
         Language::English,
         Language::French,
         Language::German,
@@ -81,6 +88,8 @@ impl Language {
         Language::ArabicLevant,
         Language::ArabicMorocco,
         Language::ArabicAlgeria,
+        Language::Persian,
+        Language::Hebrew,
     ];
 
     /// Its tag, BCP 47.
@@ -105,6 +114,8 @@ impl Language {
             Language::ArabicLevant => "ar-SY",
             Language::ArabicMorocco => "ar-MA",
             Language::ArabicAlgeria => "ar-DZ",
+            Language::Persian => "fa",
+            Language::Hebrew => "he",
         }
     }
 
@@ -130,6 +141,8 @@ impl Language {
             Language::ArabicLevant => "Levantine Arabic",
             Language::ArabicMorocco => "Moroccan Arabic",
             Language::ArabicAlgeria => "Algerian Arabic",
+            Language::Persian => "Persian",
+            Language::Hebrew => "Hebrew",
         }
     }
 
@@ -171,7 +184,9 @@ impl Language {
             | Language::ArabicEgypt
             | Language::ArabicLevant
             | Language::ArabicMorocco
-            | Language::ArabicAlgeria => "Arab",
+            | Language::ArabicAlgeria
+            | Language::Persian => "Arab",
+            Language::Hebrew => "Hebr",
             _ => "Latn",
         }
     }
@@ -194,6 +209,8 @@ impl Language {
             Language::ArabicLevant => &arabic::LEVANT,
             Language::ArabicMorocco => &arabic::MOROCCO,
             Language::ArabicAlgeria => &arabic::ALGERIA,
+            Language::Persian => &persian::GRAMMAR,
+            Language::Hebrew => &hebrew::GRAMMAR,
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::language::plural::east_slavic;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Times, Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -48,8 +48,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
-        zero: '0',
-        comma: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}млн"),
         billion: |n| format!("{n}\u{a0}млрд"),
         of_years: |n| format!("{n} лет"),

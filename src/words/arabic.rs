@@ -2,8 +2,8 @@
 
 use crate::language::TimeUnit;
 use crate::language::arabic_regions::{Algeria, Egypt, Levant, Morocco, Region, Standard};
-use crate::language::plural::arabic;
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
+use crate::words::arabic_counts::{EVENTS, OTHERS, counted, gathered, number};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, Signs,
@@ -14,12 +14,6 @@ pub(super) static EGYPT: Catalogue = catalogue::<Egypt>();
 pub(super) static LEVANT: Catalogue = catalogue::<Levant>();
 pub(super) static MOROCCO: Catalogue = catalogue::<Morocco>();
 pub(super) static ALGERIA: Catalogue = catalogue::<Algeria>();
-
-/// A noun behind its number: none, one and two with no figures, 3 to 10, 11 to 99, hundreds.
-type Noun = [&'static str; 6];
-
-const EVENTS: Noun = ["حدث", "حدث واحد", "حدثان", "أحداث", "حدثًا", "حدث"];
-const OTHERS: Noun = ["حدث آخر", "حدث آخر", "حدثان آخران", "أحداث أخرى", "حدثًا آخر", "حدث آخر"];
 
 const fn catalogue<R: Region>() -> Catalogue {
     Catalogue {
@@ -262,29 +256,6 @@ const fn rates<R: Region>() -> RateWords {
         piece: |piece, times, slowest| format!("{piece}: العرض {times} عرض {slowest}"),
         narrowest: |piece| format!("{piece}: أضيق جزء"),
     }
-}
-
-fn number<R: Region>(count: usize) -> String {
-    R::LANGUAGE.grammar().counted(count as u64)
-}
-
-/// One and two are said by the noun alone.
-fn counted<R: Region>(count: usize, noun: Noun) -> String {
-    let form = noun[arabic(count as u64)];
-    if matches!(count, 1 | 2) { form.to_owned() } else { format!("{}\u{a0}{form}", number::<R>(count)) }
-}
-
-fn gathered<R: Region>(count: usize, lanes: LaneKey) -> String {
-    let noun = match lanes {
-        LaneKey::Category => ["فئة", "فئة واحدة", "فئتان", "فئات", "فئة", "فئة"],
-        LaneKey::Actor => ["طرف", "طرف واحد", "طرفان", "أطراف", "طرفًا", "طرف"],
-        LaneKey::Place => ["مكان", "مكان واحد", "مكانان", "أماكن", "مكانًا", "مكان"],
-        LaneKey::Source => ["مصدر", "مصدر واحد", "مصدران", "مصادر", "مصدرًا", "مصدر"],
-        LaneKey::Status => ["حالة", "حالة واحدة", "حالتان", "حالات", "حالة", "حالة"],
-        LaneKey::Tag => ["وسم", "وسم واحد", "وسمان", "وسوم", "وسمًا", "وسم"],
-        LaneKey::Title => ["عنوان", "عنوان واحد", "عنوانان", "عناوين", "عنوانًا", "عنوان"],
-    };
-    counted::<R>(count, noun)
 }
 
 fn last_lane<R: Region>(count: usize, lanes: LaneKey, most: Option<u32>) -> String {

@@ -5,14 +5,17 @@
 //! are in [`crate::language`] and [`crate::time`]; what the author of a file wrote is never here.
 
 mod arabic;
+mod arabic_counts;
 mod catalogue;
 mod dutch;
 mod english;
 mod french;
 mod german;
+mod hebrew;
 mod heights;
 mod italian;
 mod parts;
+mod persian;
 mod polish;
 mod portuguese;
 mod russian;
@@ -52,5 +55,7 @@ pub fn of(language: Language) -> &'static Catalogue {
         Language::ArabicLevant => &arabic::LEVANT,
         Language::ArabicMorocco => &arabic::MOROCCO,
         Language::ArabicAlgeria => &arabic::ALGERIA,
+        Language::Persian => &persian::CATALOGUE,
+        Language::Hebrew => &hebrew::CATALOGUE,
     }
 }
