@@ -108,6 +108,14 @@ fn section(chronicle: &Chronicle, heading: &str, content: &str) -> String {
     format!("<section>\n<h2{}>{heading}</h2>\n{content}</section>\n", ours(chronicle))
 }
 
+/// Words of the program inside a text of the author's.
+fn our_words(words: &str, chronicle: &Chronicle) -> String {
+    match ours(chronicle).as_str() {
+        "" => xml_text(words).into_owned(),
+        said => format!("<span{said}>{}</span>", xml_text(words)),
+    }
+}
+
 /// The attribute that says that words are the program's, where the author's are in another language.
 fn ours(chronicle: &Chronicle) -> String {
     let spoken = chronicle.spoken.tag();

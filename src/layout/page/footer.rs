@@ -69,10 +69,10 @@ fn set_notes(
     for (((number, words), lines), (column, row)) in notes.iter().zip(&set).zip(places(&set, columns)) {
         let (left, y) = (left(column), top + row as f64 * NOTE.line);
         texts.push(NOTE.set(number, left, y, ruler).of_program());
-        let dates = in_lines(&words.text, &words.date, lines);
-        for (i, (line, date)) in lines.iter().zip(dates).enumerate() {
+        let program: Vec<_> = words.program.iter().map(|part| in_lines(&words.text, part, lines)).collect();
+        for (i, line) in lines.iter().enumerate() {
             let line = NOTE.set(line, left + hang, y + i as f64 * NOTE.line, ruler);
-            texts.push(Text { program: date.into_iter().collect(), ..line });
+            texts.push(Text { program: program.iter().filter_map(|lines| lines[i].clone()).collect(), ..line });
         }
         bottom = bottom.max(y + lines.len() as f64 * NOTE.line);
     }
