@@ -28,6 +28,7 @@ mod pictures;
 mod png;
 mod quality;
 mod random;
+mod reading;
 mod redaction;
 mod saving;
 mod schema;

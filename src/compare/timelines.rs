@@ -8,7 +8,7 @@ use crate::compare::found::Found;
 use crate::compare::pairing::Pairing;
 use crate::compare::window;
 use crate::model::{Chronicle, LabelDates, Status, Title, View};
-use crate::read::{BACKGROUNDS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, SCALES, THEMES, word};
+use crate::read::{BACKGROUNDS, DIRECTIONS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, SCALES, THEMES, word};
 
 /// What is different in the timelines.
 pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
@@ -46,6 +46,9 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     for (key, word) in words {
         found.word(Kind::Changed, key, (Some(word(old)), Some(word(new))));
     }
+    let direction = |own: &Own<'_>| own.view.direction.filter(|_| own.view.direction != own.chronicle.direction);
+    let direction = |own: &Own<'_>| direction(own).map(|direction| word(DIRECTIONS, &direction));
+    found.word(Kind::Changed, "direction", (direction(&own.0), direction(&own.1)));
     found.word(Kind::Changed, "lanes-most", (old.lanes_most, new.lanes_most));
     found.word(Kind::Changed, "width", (Some(old.width), Some(new.width)));
     found.word(Kind::Changed, "max-height", (old.max_height, new.max_height));

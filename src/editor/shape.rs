@@ -7,6 +7,7 @@ const OTHERS: &[&str] = &[
     "title",
     "subtitle",
     "language",
+    "direction",
     "description",
     "credit",
     "as-of",

@@ -108,9 +108,21 @@ fn section(chronicle: &Chronicle, heading: &str, content: &str) -> String {
     format!("<section>\n<h2{}>{heading}</h2>\n{content}</section>\n", ours(chronicle))
 }
 
+/// Words of the program inside a text of the author's.
+fn our_words(words: &str, chronicle: &Chronicle) -> String {
+    match ours(chronicle).as_str() {
+        "" => xml_text(words).into_owned(),
+        said => format!("<span{said}>{}</span>", xml_text(words)),
+    }
+}
+
 /// The attribute that says that words are the program's, where the author's are in another language.
 fn ours(chronicle: &Chronicle) -> String {
     let spoken = chronicle.spoken.tag();
-    let is_same = chronicle.language.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(spoken));
-    if is_same { String::new() } else { format!(" lang=\"{spoken}\" dir=\"ltr\"") }
+    let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let direction = if chronicle.spoken.runs_left() { "rtl" } else { "ltr" };
+    if first(&chronicle.language) == first(spoken) {
+        return String::new();
+    }
+    format!(" lang=\"{spoken}\" dir=\"{direction}\"")
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::export::{xml_attribute, xml_text};
-use crate::html::{ours, section};
+use crate::html::direction::of_sources;
+use crate::html::{our_words, ours, section};
 use crate::model::{Chronicle, Event, Source, View};
 use crate::words;
 
@@ -20,14 +21,23 @@ pub(super) fn list(chronicle: &Chronicle, view: &View) -> String {
 }
 
 fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
-    let title = xml_text(&source.title);
+    let [around, own] = of_sources(&chronicle.language);
+    let named = |text: &str| match own {
+        "" => xml_text(text).into_owned(),
+        _ => format!("<bdi>{}</bdi>", xml_text(text)),
+    };
+    let title = named(&source.title);
     let title = match &source.url {
         Some(url) => format!("<a href=\"{}\">{title}</a>", xml_attribute(url)),
-        None => title.into_owned(),
+        None => title,
     };
-    let by = source.author.as_ref().map(|by| format!("{}: ", xml_text(by)));
-    let publisher = source.publisher.as_ref().map(|name| format!(", {}", xml_text(name)));
-    let published = source.published.as_ref().map(|date| format!(", {}", xml_text(&date.words_in(chronicle.spoken))));
+    let comma = words::of(chronicle.spoken).signs.comma;
+    let by = source.author.as_ref().map(|by| format!("{}: ", named(by)));
+    let publisher = source.publisher.as_ref().map(|name| format!("{comma}{}", named(name)));
+    let published = source
+        .published
+        .as_ref()
+        .map(|date| format!("{comma}{}", our_words(&date.words_in(chronicle.spoken), chronicle)));
     let note = source.note.as_ref().map(|note| format!(". {}", xml_text(note)));
     let archived = source.archived.as_ref().map(|url| {
         format!(
@@ -39,7 +49,7 @@ fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
     });
     let parts =
         [by.unwrap_or_default(), title].into_iter().chain([publisher, published, note, archived].into_iter().flatten());
-    format!("<li id=\"{}\" dir=\"auto\">{}</li>\n", anchor(index), parts.collect::<String>())
+    format!("<li id=\"{}\"{around}>{}</li>\n", anchor(index), parts.collect::<String>())
 }
 
 /// The sources of an event, each with its place in it and a link to the list.
@@ -47,11 +57,14 @@ pub(super) fn cited(event: &Event, chronicle: &Chronicle) -> String {
     let one = |citation: &crate::model::Citation| {
         let source = chronicle.sources.get(citation.source)?;
         let name = source.publisher.as_ref().or(source.author.as_ref()).unwrap_or(&source.title);
+        let comma = words::of(chronicle.spoken).signs.comma;
         let rest =
-            [&citation.locator, &citation.note].into_iter().flatten().map(|text| format!(", {}", xml_text(text)));
-        Some(format!("<a href=\"#{}\">{}</a>{}", anchor(citation.source), xml_text(name), rest.collect::<String>()))
+            [&citation.locator, &citation.note].into_iter().flatten().map(|text| format!("{comma}{}", xml_text(text)));
+        let [_, own] = of_sources(&chronicle.language);
+        let link = format!("<a href=\"#{}\"{own}>{}</a>", anchor(citation.source), xml_text(name));
+        Some(link + &rest.collect::<String>())
     };
-    event.sources.iter().filter_map(one).collect::<Vec<_>>().join("; ")
+    event.sources.iter().filter_map(one).collect::<Vec<_>>().join(words::of(chronicle.spoken).signs.semicolon)
 }
 
 /// The id of a source in the page, which no event has: theirs hold no underscore.

@@ -1,11 +1,32 @@
 //! Figures in a language.
 
-use crate::language::Grammar;
+use crate::language::{Grammar, Script};
 
 /// From this number on thousands are set apart: four digits everybody reads, and most of them are a year.
 const GROUPED: u64 = 10_000;
 
+impl Script {
+    /// `0` to `9`, and `,`.
+    pub(crate) const ASCII: Script = Script { zero: '0', comma: ',' };
+}
+
 impl Grammar {
+    /// Words with the digits and the comma that readers of the language expect. Words are put together with those of ASCII, and
+    /// turned once.
+    pub(crate) fn in_script(&self, words: String) -> String {
+        let Script { zero, comma } = self.numbers.script;
+        if self.numbers.script == Script::ASCII {
+            return words;
+        }
+        let digit = |c: char| c.to_digit(10).and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(c);
+        words.replace(", ", &format!("{comma} ")).chars().map(digit).collect()
+    }
+
+    /// A count in figures with those digits.
+    pub(crate) fn counted(&self, n: u64) -> String {
+        self.in_script(self.grouped(n))
+    }
+
     /// A number in figures: `1,234,567`.
     pub(crate) fn grouped(&self, n: u64) -> String {
         let digits = n.to_string();

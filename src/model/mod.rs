@@ -11,6 +11,7 @@ mod filter;
 mod lane;
 mod relation;
 mod source;
+mod time_direction;
 mod title;
 mod view;
 mod widths;
@@ -25,6 +26,7 @@ pub use crate::model::filter::Filter;
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::relation::{Lasting, Order, Relation};
 pub use crate::model::source::Source;
+pub use crate::model::time_direction::TimeDirection;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
@@ -48,6 +50,8 @@ pub struct Chronicle {
     pub description: Option<String>,
     /// Who made it.
     pub credit: Option<String>,
+    /// Which way time runs, where timelines say nothing else; as the language is read where missing.
+    pub direction: Option<TimeDirection>,
     /// In which the dates of events, accounts and eras are written that name none; Gregorian where missing.
     pub calendar: Calendar,
     /// From when years are counted, where timelines say nothing else; by the dates of each where missing.

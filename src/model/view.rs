@@ -5,6 +5,7 @@ use crate::model::Chronicle;
 use crate::model::Edition;
 use crate::model::Filter;
 use crate::model::ThemeName;
+use crate::model::TimeDirection;
 use crate::model::title::Title;
 use crate::style::Theme;
 use crate::text::Span;
@@ -36,6 +37,8 @@ pub struct View {
     pub filter: Filter,
     /// How events are set out; `horizontal` where missing.
     pub layout: Direction,
+    /// Which way time runs; as the chronicle says where missing, and as its words are read where that says nothing.
+    pub direction: Option<TimeDirection>,
     /// What a lane stands for; `category` where missing.
     pub lanes: LaneKey,
     /// How many lanes with a name there are at most, those of the most weight; the events of the others share one.

@@ -126,7 +126,7 @@ pub(crate) use crate::read::quotes::keep_quotes;
 pub use crate::read::theme_file::load_themes;
 pub use crate::read::unknown_key::key_hint;
 pub(crate) use crate::read::value::HUES;
-pub(crate) use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, SCALES};
+pub(crate) use crate::read::view::{DIRECTIONS, LABEL_DATES, LANES, LAYOUTS, SCALES};
 pub(crate) use crate::read::window::{Window, fit as fit_window, usual_label_dates};
 pub(crate) use crate::read::word::word;
 

@@ -33,6 +33,9 @@ pub(super) struct RawHead {
     /// pictures speak. `en` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Language>", extend("examples" = ["en", "de", "pt-BR"])))]
     pub(super) language: Option<String>,
+    /// Which way time runs: `ltr` from left to right, `rtl` from right to left. As its language is read where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeDirection>", example = &"ltr"))]
+    pub(super) direction: Option<String>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Expeditions to both poles, up to the first flights."))]
     pub(super) description: Option<String>,

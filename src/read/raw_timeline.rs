@@ -35,6 +35,10 @@ pub(super) struct RawView {
     /// lane for each category, actor, place, source, status, tag or title. `horizontal` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Layout>", example = &"lanes"))]
     pub(super) layout: Option<String>,
+    /// Which way time runs, with `layout: horizontal` or `lanes`: `ltr` from left to right, `rtl` from right to left. The whole's where it is
+    /// missing; as the language of the pictures is read where that has none.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeDirection>", example = &"ltr"))]
+    pub(super) direction: Option<String>,
     /// What a lane stands for, with `layout: lanes`. `title`: a lane for each title, for what recurs; its labels are dates
     /// alone. `category` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Lanes>", example = &"actor"))]

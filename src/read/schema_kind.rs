@@ -23,7 +23,7 @@ use crate::read::pattern;
 use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
 use crate::read::theme_file::BASE_THEMES;
 use crate::read::value::{HUES, names as words};
-use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
+use crate::read::view::{DIRECTIONS, LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
 use crate::time::Calendar;
 
 macro_rules! kind {
@@ -95,6 +95,8 @@ kind! {
     Audience = one_of(&words(AUDIENCES));
     /// How events are set out.
     Layout = one_of(&words(LAYOUTS));
+    /// Which way time runs.
+    TimeDirection = one_of(&words(DIRECTIONS));
     /// What a lane stands for.
     Lanes = one_of(&words(LANES));
     /// How time becomes distance.

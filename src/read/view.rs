@@ -3,7 +3,8 @@
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::{
-    Background, Chronicle, Direction, Event, Filter, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View,
+    Background, Chronicle, Direction, Event, Filter, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, TimeDirection,
+    View,
 };
 use crate::read::as_of;
 use crate::read::axis_ends::{Given, given, when};
@@ -25,6 +26,10 @@ use crate::text::Span;
 /// The layouts by name.
 pub(crate) const LAYOUTS: &[(&str, Direction)] =
     &[("horizontal", Direction::Horizontal), ("vertical", Direction::Vertical), ("lanes", Direction::Lanes)];
+
+/// Which way time runs, by name.
+pub(crate) const DIRECTIONS: &[(&str, TimeDirection)] =
+    &[("ltr", TimeDirection::LeftToRight), ("rtl", TimeDirection::RightToLeft)];
 
 /// What lanes stand for, by name.
 pub(crate) const LANES: &[(&str, LaneKey)] = &[
@@ -67,7 +72,7 @@ pub(super) fn of_entry(
     let (timezone, timezones) = timezone::of_view(&entry, &mut raw, chronicle.timezone, found);
     let given = given(&entry, &raw, (chronicle, timezone), found);
     let filter = raw.r#where.take().and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
-    let SetOut { layout, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
+    let SetOut { layout, direction, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
     let look = look(&entry, (raw.theme, raw.background), found);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, timezone, found));
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
@@ -98,6 +103,7 @@ pub(super) fn of_entry(
         filter: filter.clone(),
         events: events.clone(),
         layout: layout.unwrap_or_else(|| size.layout()),
+        direction: direction.or(chronicle.direction),
         lanes,
         lanes_most,
         scale,
@@ -127,6 +133,7 @@ pub(super) fn of_entry(
 /// How a timeline is set out, as far as the file says so.
 struct SetOut {
     layout: Option<Direction>,
+    direction: Option<TimeDirection>,
     lanes: LaneKey,
     scale: Scale,
     label_dates: Option<LabelDates>,
@@ -135,6 +142,7 @@ struct SetOut {
 fn set_out(entry: &Entry<'_, RawView>, raw: &mut RawView, found: &mut Vec<Diagnostic>) -> SetOut {
     SetOut {
         layout: pick(entry, "layout", LAYOUTS, raw.layout.take(), found),
+        direction: pick(entry, "direction", DIRECTIONS, raw.direction.take(), found),
         lanes: pick(entry, "lanes", LANES, raw.lanes.take(), found).unwrap_or(LaneKey::Category),
         scale: pick(entry, "scale", SCALES, raw.scale.take(), found).unwrap_or(Scale::Auto),
         label_dates: pick(entry, "label-dates", LABEL_DATES, raw.label_dates.take(), found),
@@ -163,6 +171,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         filter: Filter::default(),
         events,
         layout: Direction::Horizontal,
+        direction: chronicle.direction,
         lanes: LaneKey::Category,
         lanes_most: None,
         scale: Scale::Auto,

@@ -27,6 +27,8 @@ pub struct Words {
     text: String,
     /// Bytes of the text, ascending; no two touch.
     program: Vec<Range<usize>>,
+    /// Whether each part of the author is a whole by itself where its letters run another way than those around it.
+    isolated: bool,
 }
 
 impl Words {
@@ -39,7 +41,7 @@ impl Words {
     pub fn new(writer: Writer, text: impl Into<String>) -> Words {
         let text = text.into();
         let whole = (writer == Writer::Program && !text.is_empty()).then_some(0..text.len());
-        Words { program: whole.into_iter().collect(), text }
+        Words { program: whole.into_iter().collect(), text, isolated: false }
     }
 
     /// A text of which the program wrote these stretches of bytes, ascending; a stretch that is none of the text is left
@@ -105,7 +107,19 @@ impl Words {
         let from = first.text.len();
         let parts = self.program.iter().filter(|part| part.end > from);
         let program: Vec<Range<usize>> = parts.map(|part| part.start.saturating_sub(from)..part.end - from).collect();
-        Some(Words { text: rest.to_owned(), program })
+        Some(Words { text: rest.to_owned(), program, isolated: self.isolated })
+    }
+
+    /// The same with each part of the author isolated: whichever way its letters run, the words around it keep their order
+    /// (Unicode Standard Annex 9, 2.4).
+    #[must_use]
+    pub(crate) fn isolated(self) -> Words {
+        Words { isolated: true, ..self }
+    }
+
+    /// Whether formats that know isolates set each part of the author apart.
+    pub(crate) fn is_isolated(&self) -> bool {
+        self.isolated
     }
 
     /// The whole text.

@@ -95,9 +95,14 @@ impl Elapsed {
         let (less, one) = grammar.durations.less_than;
         let less = if self.is_less { less } else { "" };
         let form = |n: u64| if self.is_less { one } else { n };
+<<<<<<< HEAD
         let parts = self.first_parts(most);
         let parts = parts.into_iter().map(|(n, unit)| counted(grammar, is_short, (n, form(n)), unit));
         [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
+=======
+        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, (*n, form(*n)), *unit));
+        grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(" ")].concat())
+>>>>>>> direction
     }
 }
 
@@ -109,6 +114,9 @@ fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeU
         Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
         None => {
             let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(form, unit);
+            if grammar.durations.bare.contains(&name) {
+                return name.to_owned();
+            }
             format!("{} {name}", grammar.grouped(n))
         }
     }

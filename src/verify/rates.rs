@@ -70,6 +70,16 @@ pub(super) struct Rates {
     signs: Vec<f64>,
 }
 
+/// The figure of a digit of Arabic or Persian.
+fn ascii_digit(letter: char) -> char {
+    let value = match letter {
+        '\u{660}'..='\u{669}' => u32::from(letter) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(letter) - 0x6f0,
+        _ => return letter,
+    };
+    char::from_digit(value, 10).unwrap_or(letter)
+}
+
 /// The first instant of a date, EDTF, or of a time of a day before year 0, where EDTF has none.
 fn instant(written: &str) -> Result<Instant, Unreadable> {
     let at = first(written).or_else(|| {
@@ -176,7 +186,7 @@ impl Rates {
     pub(super) fn text(&mut self, node: Node<'_, '_>, words: &str) {
         let is_dated = node.parent_element().is_some_and(|group| group.has_attribute("data-at"));
         if let Some(tick) = self.ticks.last_mut().filter(|_| is_dated) {
-            tick.words.push(words.to_owned());
+            tick.words.push(words.chars().map(ascii_digit).collect());
         }
     }
 

@@ -19,6 +19,8 @@ pub struct Catalogue {
 
 /// Signs between words.
 pub(crate) struct Signs {
+    /// Between members of a list.
+    pub(crate) comma: &'static str,
     /// Between a date and what happened.
     pub(crate) colon: &'static str,
     /// Between members of a list that hold commas.

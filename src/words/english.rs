@@ -9,7 +9,7 @@ use crate::words::catalogue::{
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     axis: AxisWords {
         zone: |place| format!("{place} time"),
         zone_data: |zones, version| format!("Days and times by the clocks of {zones} (zone data {version})."),

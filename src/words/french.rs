@@ -9,7 +9,7 @@ use crate::words::catalogue::{
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: "\u{a0}: ", semicolon: "\u{a0}; ", quotes: ["«\u{a0}", "\u{a0}»"] },
+    signs: Signs { comma: ", ", colon: "\u{a0}: ", semicolon: "\u{a0}; ", quotes: ["«\u{a0}", "\u{a0}»"] },
     axis: AxisWords {
         zone: |place| format!("heure de {place}"),
         zone_data: |zones, version| {

@@ -9,7 +9,7 @@ use crate::words::catalogue::{
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["„", "“"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["„", "“"] },
     axis: AxisWords {
         zone: |place| format!("Ortszeit {place}"),
         zone_data: |zones, version| format!("Tage und Zeiten nach den Uhren von {zones} (Zeitzonendaten {version})."),

@@ -9,7 +9,7 @@ use crate::words::catalogue::{
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     axis: AxisWords {
         zone: |place| format!("ora di {place}"),
         zone_data: |zones, version| format!("Giorni e ore secondo gli orologi di {zones} (dati dei fusi {version})."),

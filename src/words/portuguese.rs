@@ -9,7 +9,7 @@ use crate::words::catalogue::{
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     axis: AxisWords {
         zone: |place| format!("hora de {place}"),
         zone_data: |zones, version| format!("Dias e horas pelos relógios de {zones} (dados de fusos {version})."),

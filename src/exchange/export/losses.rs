@@ -28,7 +28,7 @@ keys! {
     Title = "titles of the file";
     Description = "descriptions of the file";
     Words = "words about the file (subtitle, credit)";
-    Settings = "settings of the file (language, era, as-of, about)";
+    Settings = "settings of the file (language, direction, era, as-of, about)";
     Timezone = "time zones of the file";
     Eras = "eras";
     EraColors = "colours of eras";
@@ -141,6 +141,7 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         spoken: _,
         description,
         credit,
+        direction,
         // Each date says the calendar that it is written in.
         calendar: _,
         era,
@@ -162,7 +163,10 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
     add(Key::Words, [subtitle, credit].into_iter().flatten().count());
     add(
         Key::Settings,
-        [language != "en", era.is_some(), as_of.is_some(), about.is_some()].into_iter().filter(|is| *is).count(),
+        [language != "en", direction.is_some(), era.is_some(), as_of.is_some(), about.is_some()]
+            .into_iter()
+            .filter(|is| *is)
+            .count(),
     );
     add(Key::Timezone, usize::from(timezone.is_some()));
     for Era { title: _, date: _, extent: _, color: _, span: _ } in eras {

@@ -37,7 +37,7 @@ fn sources(picture: &Picture<'_>, plot: &Plot) -> Vec<Note> {
         .iter()
         .map(|cited| {
             let words = reference(cited.source, picture.language());
-            let program = if words.date.is_empty() { Vec::new() } else { vec![words.date] };
+            let program = words.program;
             Note { text: words.text, program }
         })
         .collect()
