@@ -38,6 +38,10 @@ elsewhere *PICTURES:
 draw:
     cargo run --release
 
+# The engine for web pages, and one page with it inside: target/playground.html
+playground:
+    wasm/build
+
 # The schema for editors
 schema:
     cargo run -- schema > schema/events.schema.json

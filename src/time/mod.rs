@@ -22,6 +22,7 @@ mod interval_words;
 mod label;
 mod leap;
 mod length;
+mod meaning;
 mod moved;
 mod notation;
 mod number_format;
@@ -64,6 +65,7 @@ pub use crate::time::interval_words::{between_words, range_words};
 #[cfg(feature = "schema")]
 pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
 pub use crate::time::length::{Distance, Length, LengthError};
+pub use crate::time::meaning::Meaning;
 pub use crate::time::moved::DateUnit;
 pub use crate::time::number_format::grouped;
 #[cfg(feature = "fonts")]

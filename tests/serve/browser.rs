@@ -180,7 +180,7 @@ fn words_of_the_file_are_words_and_never_markup() {
 }
 
 /// What a screen reader is told that can be focused and has no name.
-fn nameless(tab: &mut Tab) -> Vec<Value> {
+pub(crate) fn nameless(tab: &mut Tab) -> Vec<Value> {
     let tree = tab.call("Accessibility.getFullAXTree", &json!({}));
     let is_focusable = |node: &&Value| {
         node["properties"]

@@ -2,9 +2,10 @@
 
 import { byId, notify, say } from "./elements.js";
 import { openEvent, openNew, opened, prepareForm } from "./form.js";
-import { chooseRow, find, showProblems, showRows, showTabs } from "./lists.js";
+import { chooseRow, find, showProblems, showRows } from "./lists.js";
 import { chooseMark, showPicture } from "./picture.js";
 import { Refused, ask, enter, listen, readPicture, readState, write } from "./server.js";
+import { showTabs } from "./tabs.js";
 
 /** @type {import("./server.js").State} */
 let state;
