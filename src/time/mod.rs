@@ -14,6 +14,7 @@ mod dice;
 mod duration;
 mod edtf_extent;
 mod elapsed;
+mod end_moved;
 mod epoch;
 mod error;
 mod extent;
@@ -54,6 +55,7 @@ pub(crate) use crate::time::calendars::{is_written as is_of_calendar, wrapped as
 pub use crate::time::date::Date;
 pub use crate::time::duration::{duration, duration_words, elapsed, elapsed_words};
 pub use crate::time::elapsed::Elapsed;
+pub use crate::time::end_moved::DateEnd;
 pub use crate::time::epoch::Epoch;
 pub use crate::time::error::DateError;
 pub use crate::time::extent::{Doubt, Edge, Extent, Shape};

@@ -2,7 +2,7 @@
 
 import { byId, element, say } from "./elements.js";
 
-/** @typedef {import("../pkg/dateline.js").Problem} Problem */
+/** @typedef {import("../src/types.js").Problem} Problem */
 
 /** Errors and warnings that are listed; of more only the number is told. */
 const MOST_PROBLEMS = 100;

@@ -1,6 +1,6 @@
 // The engine, asked from the page: it runs in a thread of its own, and another one is begun where it was lost.
 
-/** @typedef {import("../pkg/dateline.js").Rendered} Rendered */
+/** @typedef {import("../src/types.js").Rendered} Rendered */
 /** @typedef {{ done: (value: any) => void, failed: (error: Error) => void }} Waiting */
 
 /**

@@ -7,7 +7,7 @@ import { download, forgetFile, openFile, saveFile, takeDropped } from "./files.j
 import { placePicture } from "./svg.js";
 import { showTabs } from "./tabs.js";
 
-/** @typedef {import("../pkg/dateline.js").Rendered} Rendered */
+/** @typedef {import("../src/types.js").Rendered} Rendered */
 
 const engine = new Engine();
 /** The file's name, and its text when it was last saved. */
@@ -43,7 +43,7 @@ async function draw() {
  */
 async function drawn(text) {
   const ask = (/** @type {string | undefined} */ only) => engine.ask("render", text, { name: file.name, only, room: room() });
-  let made = /** @type {Rendered} */ (await ask(timeline || undefined).catch((error) => (timeline ? ask(undefined) : Promise.reject(error))));
+  const made = /** @type {Rendered} */ (await ask(timeline || undefined).catch((error) => (timeline ? ask(undefined) : Promise.reject(error))));
   if (!timeline && made.timelines.length) timeline = made.timelines[0].id;
   showWrong(made.problems, file.name);
   const names = [file.name + (isUnsaved() ? ", not saved" : "")];

@@ -1,6 +1,7 @@
 //! What the page asks for: its messages, typed, and why a change of the file was refused.
 
 use dateline::text::LineIndex;
+use dateline::time::DateEnd;
 use dateline::{Change, EditError, Value};
 use serde::{Deserialize, Serialize};
 
@@ -53,13 +54,32 @@ pub(super) struct EventWish {
     pub(super) id: String,
 }
 
-/// A date, and by how many of its units it is moved.
+/// A date, and by how many of its units it is moved, or one end of it by how many of that end's.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DateWish {
     pub(super) date: String,
     #[serde(default)]
     pub(super) units: i64,
+    #[serde(default)]
+    pub(super) end: Option<EndName>,
+}
+
+/// An end of an interval.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EndName {
+    First,
+    Last,
+}
+
+impl EndName {
+    pub(super) fn end(self) -> DateEnd {
+        match self {
+            EndName::First => DateEnd::First,
+            EndName::Last => DateEnd::Last,
+        }
+    }
 }
 
 /// A ticket.

@@ -5,7 +5,7 @@ import { draggable } from "./drag.js";
 import { placePicture } from "./svg.js";
 
 /** @typedef {(id: string) => void} Choose */
-/** @typedef {(id: string, units: number) => void} Move */
+/** @typedef {import("./drag.js").Move} Move */
 
 const KEYS = new Map([["ArrowRight", 1], ["ArrowDown", 1], ["ArrowLeft", -1], ["ArrowUp", -1]]);
 
@@ -66,7 +66,7 @@ function enliven(place, axis, choose, move) {
 function pressed(event, mark, all, choose, move) {
   const step = KEYS.get(event.key);
   if (event.key === "Enter" || event.key === " ") choose(mark.dataset.id ?? "");
-  else if (step && event.shiftKey) move(mark.dataset.id ?? "", step);
+  else if (step && event.shiftKey) move(mark.dataset.id ?? "", step, event.altKey ? "last" : event.ctrlKey ? "first" : undefined);
   else if (step) all[(all.indexOf(mark) + step + all.length) % all.length].focus();
   else return;
   event.preventDefault();
