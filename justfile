@@ -42,6 +42,10 @@ draw:
 playground:
     wasm/build
 
+# The extension of VS Code: target/dateline.vsix
+vscode:
+    editors/vscode/pack
+
 # The schema for editors
 schema:
     cargo run -- schema > schema/events.schema.json

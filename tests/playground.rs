@@ -32,7 +32,7 @@ fn corpora() -> Vec<PathBuf> {
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             let is_text = || fs::read_to_string(&path).is_ok();
-            if path.is_dir() {
+            if path.is_dir() && !path.ends_with("node_modules") {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "yaml") && is_text() {
                 found.push(path);
