@@ -25,6 +25,7 @@ mod lsp;
 mod messages;
 mod pdf;
 mod pictures;
+mod playground;
 mod png;
 mod quality;
 mod random;

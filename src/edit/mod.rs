@@ -41,6 +41,8 @@ mod together;
 mod tried;
 mod unfold;
 mod value;
+#[cfg(feature = "serde")]
+mod value_message;
 mod verbatim;
 
 #[cfg(feature = "exchange")]

@@ -129,6 +129,16 @@ fn a_date_is_told_in_words_and_moved_by_its_own_units() {
     assert_eq!(date("soon", 0)["ok"], false);
     let nothing = served.post("/date", &json!({ "date": "1914-07-28T12:00", "units": 1 }));
     assert!(nothing.refused(422).contains("no unit"));
+    let end =
+        |end: &str, units: i64| served.post("/date", &json!({ "date": "1914-07-28/1918", "units": units, "end": end }));
+    let last = end("last", 2).json();
+    assert_eq!((&last["date"], &last["unit"]), (&json!("1914-07-28/1920"), &json!("year")));
+    assert_eq!(
+        (&end("first", 1).json()["date"], &end("first", 0).json()["unit"]),
+        (&json!("1914-07-29/1918"), &json!("day"))
+    );
+    assert!(end("last", -9).refused(422).contains("cannot be moved there"));
+    assert_eq!(end("middle", 1).status, 400);
 }
 
 #[test]

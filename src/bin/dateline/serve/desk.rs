@@ -22,7 +22,6 @@ use crate::save::{self, Held};
 use crate::serve::access;
 use crate::serve::answer::Refusal;
 use crate::serve::history::History;
-use crate::serve::item::Item;
 use crate::serve::published::{self, Published, State};
 use crate::serve::wish::{self, Done, Wish};
 use crate::watch::bytes;
@@ -219,8 +218,7 @@ impl Desk {
     fn event(&self, id: &str) -> Outcome {
         let values = dateline::edit::event_values(&self.input.text, id);
         let values = values.map_err(|error| wish::refused(&error, &self.input.text))?;
-        let items: Vec<_> = values.into_iter().map(|(key, value)| (key, Item(value))).collect();
-        object(&serde_json::json!({ "revision": revision(&self.input), "values": items }))
+        object(&serde_json::json!({ "revision": revision(&self.input), "values": values }))
     }
 
     fn change(&mut self, wish: Wish) -> Outcome {

@@ -20,7 +20,7 @@ use crate::serve::connection::Server;
 use crate::serve::desk::{Job, Outcome};
 use crate::serve::page;
 use crate::serve::stream::Events;
-use crate::serve::wish::{DateWish, EventWish, StepWish, TicketWish, Wish};
+use crate::serve::wish::{DateWish, EndName, EventWish, StepWish, TicketWish, Wish};
 
 /// The longest body, bytes.
 const BODY_BYTES: usize = 256 << 10;
@@ -185,14 +185,24 @@ fn meaning(wish: &DateWish) -> Result<serde_json::Value, Refusal> {
             return Ok(json!({ "ok": false, "error": error.to_string(), "forms": forms }));
         }
     };
-    let moved = if wish.units == 0 { Some(date) } else { date.moved(wish.units) };
-    let Some(date) = moved else {
-        return Err(Refusal::of(422, "this date has no unit by which it could be moved"));
+    let end = wish.end.map(EndName::end);
+    let moved = match (wish.units, end) {
+        (0, _) => Some(date),
+        (units, None) => date.moved(units),
+        (units, Some(end)) => date.end_moved(end, units),
     };
+    let Some(date) = moved else {
+        let words = match end {
+            None => "this date has no unit by which it could be moved",
+            Some(_) => "this end of the date cannot be moved there",
+        };
+        return Err(Refusal::of(422, words));
+    };
+    let unit = end.map_or_else(|| date.unit(), |end| date.end_unit(end));
     Ok(json!({
         "ok": true,
         "date": date.as_written(),
         "words": date.words(),
-        "unit": date.unit().map(DateUnit::slug),
+        "unit": unit.map(DateUnit::slug),
     }))
 }
