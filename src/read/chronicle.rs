@@ -103,12 +103,8 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let mut text = |key: &str, words: Option<String>| page_texts::text(key, top.get(key), words, found).flatten();
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
-<<<<<<< HEAD
-=======
-    let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
     let (direction, span) = (entry.raw.direction, top.get("direction").map(Node::span));
     let direction = direction.zip(span).and_then(|(text, span)| choose("direction", DIRECTIONS, &text, span, found));
->>>>>>> direction
     let era = epoch::of_file(entry.raw.era, top.get("era"), found);
     let calendar = calendar_dates::of_file(entry.raw.calendar, top.get("calendar"), found);
     let about = entry.raw.about.zip(top.get("about"));

@@ -95,14 +95,9 @@ impl Elapsed {
         let (less, one) = grammar.durations.less_than;
         let less = if self.is_less { less } else { "" };
         let form = |n: u64| if self.is_less { one } else { n };
-<<<<<<< HEAD
         let parts = self.first_parts(most);
         let parts = parts.into_iter().map(|(n, unit)| counted(grammar, is_short, (n, form(n)), unit));
-        [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
-=======
-        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, (*n, form(*n)), *unit));
         grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(" ")].concat())
->>>>>>> direction
     }
 }
 
