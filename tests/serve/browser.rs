@@ -184,6 +184,44 @@ fn events_are_added_copied_and_removed_by_keys_alone() {
     assert!(tab.errors.is_empty(), "{:?}", tab.errors);
 }
 
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn a_source_is_added_seen_before_it_is_saved_and_undone() {
+    let served = Served::new(FILE);
+    let mut tab = open(&served);
+    tab.js("document.querySelector('#new-source').click()");
+    tab.until("document.querySelector('#source-panel').open && document.activeElement.id === 'source-title'");
+    tab.write("An Atlas of the war in maps");
+    tab.until("document.querySelector('#source-id').value === 'an-atlas-of-the'");
+    tab.js("document.querySelector('#source-preview').click()");
+    tab.until("document.querySelector('#source-diff').textContent.includes('an-atlas-of-the: { title: An Atlas')");
+    assert_eq!(served.text(), FILE);
+    tab.js("document.querySelector('#source-title').focus()");
+    tab.press("Enter", 0);
+    tab.until(
+        "!document.querySelector('#source-panel').open && document.querySelectorAll('#source-list li').length === 2",
+    );
+    let text = FILE.replace("A book } }", "A book }, an-atlas-of-the: { title: An Atlas of the war in maps } }");
+    assert_eq!(served.text(), text);
+    tab.js("document.querySelector('#source-list li[data-id=book] button').click()");
+    tab.until(
+        "document.querySelector('#source-panel').open && document.querySelector('#source-title').value === 'A book'",
+    );
+    tab.js("document.querySelector('#source-published').focus()");
+    tab.write("soon");
+    tab.press("Enter", 0);
+    tab.until("document.querySelector('#source-trouble').textContent.startsWith('Not saved')");
+    assert_eq!(nameless(&mut tab), Vec::<Value>::new());
+    tab.js("document.querySelector('#source-published').select()");
+    tab.write("1950?");
+    tab.press("Enter", 0);
+    tab.until("!document.querySelector('#source-panel').open");
+    until_text(&served, &text.replace("{ title: A book }", "{ title: A book, published: \"1950?\" }"));
+    tab.press("z", 2);
+    until_text(&served, &text);
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
 /// What an author writes to run in the page of a reader.
 const HOSTILE: &str = "<img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>";
 

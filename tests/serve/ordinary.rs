@@ -142,6 +142,27 @@ fn a_date_is_told_in_words_and_moved_by_its_own_units() {
 }
 
 #[test]
+fn a_source_is_added_and_changed_as_one_edit_each() {
+    let served = Served::new(FILE);
+    let values = json!([["title", "An atlas"], ["published", "1950?"]]);
+    assert_eq!(served.change(&json!({ "add-source": { "id": "atlas", "values": values } })).status, 200);
+    let text = FILE.replace("A book } }", "A book }, atlas: { title: An atlas, published: \"1950?\" } }");
+    assert_eq!(served.text(), text);
+    assert_eq!(served.post("/source", &json!({ "id": "atlas" })).json()["values"], values);
+    let changed = json!({ "set-source": { "id": "book", "values": [["title", "The book"], ["author", "X"]] } });
+    assert_eq!(served.change(&changed).status, 200);
+    assert_eq!(served.text(), text.replace("{ title: A book }", "{ title: The book, author: X }"));
+    for refused in [
+        json!({ "add-source": { "id": "book", "values": [["title", "Another"]] } }),
+        json!({ "set-source": { "id": "none", "values": [["title", "Another"]] } }),
+        json!({ "set-source": { "id": "book", "values": [["published", "soon"]] } }),
+    ] {
+        assert_eq!(served.change(&refused).status, 422, "{refused}");
+    }
+    assert_eq!(served.text(), text.replace("{ title: A book }", "{ title: The book, author: X }"));
+}
+
+#[test]
 fn changes_are_undone_and_done_again_and_the_stream_tells_of_each() {
     let served = Served::new(FILE);
     let mut stream = served.connect();

@@ -20,7 +20,7 @@ use crate::serve::connection::Server;
 use crate::serve::desk::{Job, Outcome};
 use crate::serve::page;
 use crate::serve::stream::Events;
-use crate::serve::wish::{DateWish, EndName, EventWish, StepWish, TicketWish, Wish};
+use crate::serve::wish::{DateWish, EndName, EntryWish, StepWish, TicketWish, Wish};
 
 /// The longest body, bytes.
 const BODY_BYTES: usize = 256 << 10;
@@ -34,7 +34,7 @@ const DATE_BYTES: usize = 1_000;
 /// What may be read with GET.
 const READ: [&str; 3] = ["/state", "/picture", "/events"];
 /// What is asked with POST.
-const ASKED: [&str; 6] = ["/open", "/event", "/date", "/change", "/undo", "/redo"];
+const ASKED: [&str; 7] = ["/open", "/event", "/source", "/date", "/change", "/undo", "/redo"];
 
 /// The answer to a request, whatever it is.
 pub(super) async fn answer(server: &Server, request: Request<Incoming>, is_known: &AtomicBool) -> Response<Body> {
@@ -117,8 +117,12 @@ async fn asked(server: &Server, path: &str, body: &[u8]) -> Result<Response<Body
         }
         "/date" => return meaning(&message(body)?).map(|meaning| answer::json(&meaning)),
         "/event" => {
-            let EventWish { id } = message(body)?;
+            let EntryWish { id } = message(body)?;
             granted(server, |reply| Job::Event(id, reply)).await?
+        }
+        "/source" => {
+            let EntryWish { id } = message(body)?;
+            granted(server, |reply| Job::Source(id, reply)).await?
         }
         "/change" => {
             let wish: Wish = message(body)?;

@@ -1,8 +1,9 @@
 //! What the page asks for: its messages, typed, and why a change of the file was refused.
 
+use dateline::edit::{Section, add_entry, edit_all, set_entry};
 use dateline::text::LineIndex;
 use dateline::time::DateEnd;
-use dateline::{Change, EditError, Value};
+use dateline::{Change, EditError, Edited, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::change;
@@ -38,6 +39,15 @@ enum What {
     Move {
         id: String,
     },
+    AddSource {
+        id: String,
+        values: Vec<(String, Value)>,
+    },
+    /// A value of `null` takes the key away.
+    SetSource {
+        id: String,
+        values: Vec<(String, Option<Value>)>,
+    },
 }
 
 /// One step back or on, from a text that the page has seen.
@@ -47,10 +57,10 @@ pub(super) struct StepWish {
     pub(super) revision: String,
 }
 
-/// An event.
+/// An event or a source.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct EventWish {
+pub(super) struct EntryWish {
     pub(super) id: String,
 }
 
@@ -103,9 +113,22 @@ pub(super) struct Done<'a> {
 }
 
 impl Wish {
-    /// The changes of the library, in order.
-    pub(super) fn changes(self) -> Result<Vec<Change>, Refusal> {
-        Ok(match self.change {
+    /// The text after the change.
+    pub(super) fn edited(self, text: &str) -> Result<Edited, Refusal> {
+        let edited = match self.change {
+            What::AddSource { id, values } => add_entry(text, Section::Sources, &id, &values),
+            What::SetSource { id, values } => set_entry(text, Section::Sources, &id, &values),
+            of_events => edit_all(text, &of_events.changes()?),
+        };
+        edited.map_err(|error| refused(&error, text))
+    }
+}
+
+impl What {
+    /// The changes of events, in order.
+    fn changes(self) -> Result<Vec<Change>, Refusal> {
+        Ok(match self {
+            What::AddSource { .. } | What::SetSource { .. } => Vec::new(),
             What::Add { values } => {
                 values.iter().try_for_each(|(key, _)| known(key))?;
                 vec![Change::Add { fields: values }]

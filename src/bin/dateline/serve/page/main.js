@@ -5,6 +5,8 @@ import { openEvent, openNew, opened, prepareForm } from "./form.js";
 import { chooseRow, find, showProblems, showRows } from "./lists.js";
 import { chooseMark, showPicture } from "./picture.js";
 import { Refused, ask, enter, listen, readPicture, readState, write } from "./server.js";
+import { listSources, prepareSources } from "./source-form.js";
+import { knowSources } from "./sources.js";
 import { showTabs } from "./tabs.js";
 
 /** @type {import("./server.js").State} */
@@ -35,6 +37,8 @@ async function refresh() {
   if (!content) return;
   await draw();
   showRows(content, choose);
+  listSources(content.sources, state.read_only);
+  knowSources(content.sources);
   mark();
 }
 
@@ -151,6 +155,7 @@ async function start() {
     renew();
   };
   prepareForm({ state: () => state, after, renew, closed: mark });
+  prepareSources({ state: () => state, renew });
   byId("add").addEventListener("click", openNew);
   byId("undo").addEventListener("click", () => step("undo"));
   byId("redo").addEventListener("click", () => step("redo"));
