@@ -5,6 +5,8 @@ mod as_of;
 mod axis;
 mod bar;
 mod bent;
+#[cfg(feature = "plotters")]
+mod canvas;
 mod density;
 mod era;
 mod event;
@@ -13,6 +15,8 @@ mod lane;
 mod legend;
 mod mark;
 mod shape;
+#[cfg(feature = "plotters")]
+mod strip;
 mod symbol;
 mod turn;
 mod unset;
@@ -43,6 +47,8 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     nodes.extend(layout.as_of.as_ref().and_then(|line| as_of::as_of(line, &theme)));
     nodes.extend(axis::backdrop(&layout.axis, &theme));
     nodes.extend(lane::lanes(&layout.lanes, chronicle, &theme));
+    #[cfg(feature = "plotters")]
+    nodes.extend(strip::strips(layout, (chronicle, view), &theme));
     nodes.extend(density::densities(&layout.densities, chronicle, &theme));
     nodes.extend(axis::axis(&layout.axis, &theme));
     let events = event::events(&layout.events, &layout.echoes, chronicle, &names, &theme);
