@@ -34,6 +34,7 @@ mod redaction;
 mod saving;
 mod schema;
 mod serve;
+mod strips;
 mod ticks;
 mod titles;
 mod verify;

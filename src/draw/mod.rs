@@ -5,6 +5,8 @@ mod as_of;
 mod axis;
 mod bar;
 mod bent;
+#[cfg(feature = "plotters")]
+mod canvas;
 mod density;
 mod era;
 mod event;
@@ -14,6 +16,8 @@ mod legend;
 mod mark;
 mod mirror;
 mod shape;
+#[cfg(feature = "plotters")]
+mod strip;
 mod symbol;
 mod turn;
 mod unset;
@@ -46,6 +50,8 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     plot.extend(layout.as_of.as_ref().and_then(|line| as_of::as_of(line, &theme)));
     plot.extend(axis::backdrop(&layout.axis, &theme));
     plot.extend(lane::lanes(&layout.lanes, chronicle, &theme));
+    #[cfg(feature = "plotters")]
+    plot.extend(strip::strips(layout, (chronicle, view), &theme));
     plot.extend(density::densities(&layout.densities, chronicle, &theme));
     plot.extend(axis::axis(&layout.axis, &theme));
     let events = event::events(&layout.events, &layout.echoes, chronicle, &names, &theme);

@@ -6,6 +6,7 @@
 mod direction;
 mod events;
 mod filters;
+mod series;
 mod sources;
 
 use crate::export::{xml_attribute, xml_text};
@@ -19,7 +20,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// The look of the page, light and dark, on screens and on paper.
 const STYLE: &str = include_str!("page.css");
 /// SHA-256 of the script, base64: the only script that the policy lets run.
-const SCRIPT_HASH: &str = "+M6VgyMYsmH2jxFnyEUwugBCsSBXvdM84pZ0aiF4wPM=";
+const SCRIPT_HASH: &str = "0tHKOw4P+j/oB6ocEj2pu7nx1Fm4NwIFPBuwm3egD/k=";
 /// What says whose page it is.
 const GENERATOR: &str = "<meta name=\"generator\" content=\"dateline\">";
 
@@ -42,6 +43,7 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
             words::of(chronicle.spoken).page.events,
             &[filters.form(chronicle), events::table(chronicle, view)].concat(),
         ),
+        series::tables(chronicle, view),
         sources::list(chronicle, view),
         format!("</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"),
     ];

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::of_sources;
 use crate::html::{our_words, ours, section};
-use crate::model::{Chronicle, Event, Source, View};
+use crate::model::{Chronicle, Event, Series, Source, View};
 use crate::words;
 
-/// Every source that an event of the view cites or that has an account of one, in the order of the file.
+/// Every source that an event or a series of the view cites or that has an account of one, in the order of the file.
 pub(super) fn list(chronicle: &Chronicle, view: &View) -> String {
     let events = view.events.iter().map(|&index| &chronicle.events[index]);
-    let cited: BTreeSet<usize> = events.flat_map(Event::named_sources).collect();
+    let series = view.series.iter().filter_map(|series| series.source);
+    let cited: BTreeSet<usize> = events.flat_map(Event::named_sources).chain(series).collect();
     if cited.is_empty() {
         return String::new();
     }
@@ -65,6 +66,14 @@ pub(super) fn cited(event: &Event, chronicle: &Chronicle) -> String {
         Some(link + &rest.collect::<String>())
     };
     event.sources.iter().filter_map(one).collect::<Vec<_>>().join(words::of(chronicle.spoken).signs.semicolon)
+}
+
+/// The source of a series, with a link to the list; nothing where it has none.
+pub(super) fn of_series(series: &Series, chronicle: &Chronicle) -> Option<String> {
+    let index = series.source?;
+    let source = chronicle.sources.get(index)?;
+    let name = source.publisher.as_ref().or(source.author.as_ref()).unwrap_or(&source.title);
+    Some(format!("<a href=\"#{}\">{}</a>", anchor(index), xml_text(name)))
 }
 
 /// The id of a source in the page, which no event has: theirs hold no underscore.

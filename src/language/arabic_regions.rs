@@ -4,6 +4,7 @@ use crate::language::Language;
 
 /// What differs.
 pub(crate) trait Region {
+    #[cfg(feature = "fonts")]
     const LANGUAGE: Language;
     /// From January.
     const MONTHS: [&'static str; 12];
@@ -26,6 +27,7 @@ const COMMON: [&str; 12] =
 pub(crate) struct Standard;
 
 impl Region for Standard {
+    #[cfg(feature = "fonts")]
     const LANGUAGE: Language = Language::Arabic;
     const MONTHS: [&'static str; 12] = COMMON;
     const MARKS: (&'static str, char) = (",", '.');
@@ -36,6 +38,7 @@ impl Region for Standard {
 pub(crate) struct Egypt;
 
 impl Region for Egypt {
+    #[cfg(feature = "fonts")]
     const LANGUAGE: Language = Language::ArabicEgypt;
     const MONTHS: [&'static str; 12] = COMMON;
     const MARKS: (&'static str, char) = EASTERN;
@@ -46,6 +49,7 @@ impl Region for Egypt {
 pub(crate) struct Levant;
 
 impl Region for Levant {
+    #[cfg(feature = "fonts")]
     const LANGUAGE: Language = Language::ArabicLevant;
     const MONTHS: [&'static str; 12] = [
         "كانون الثاني",
@@ -69,6 +73,7 @@ impl Region for Levant {
 pub(crate) struct Morocco;
 
 impl Region for Morocco {
+    #[cfg(feature = "fonts")]
     const LANGUAGE: Language = Language::ArabicMorocco;
     const MONTHS: [&'static str; 12] =
         ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"];
@@ -80,6 +85,7 @@ impl Region for Morocco {
 pub(crate) struct Algeria;
 
 impl Region for Algeria {
+    #[cfg(feature = "fonts")]
     const LANGUAGE: Language = Language::ArabicAlgeria;
     const MONTHS: [&'static str; 12] =
         ["جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];

@@ -10,6 +10,7 @@ mod event;
 mod filter;
 mod lane;
 mod relation;
+mod series;
 mod source;
 mod time_direction;
 mod title;
@@ -25,6 +26,7 @@ pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, 
 pub use crate::model::filter::Filter;
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub use crate::model::relation::{Lasting, Order, Relation};
+pub use crate::model::series::{Series, SeriesKind, SeriesSpans, SeriesValue};
 pub use crate::model::source::Source;
 pub use crate::model::time_direction::TimeDirection;
 pub use crate::model::title::Title;
@@ -151,6 +153,8 @@ impl Chronicle {
         for theme in self.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {
             set(&mut theme.span);
         }
+        let series = self.views.iter_mut().flat_map(|view| &mut view.series);
+        series.flat_map(|series| series.spans.each()).for_each(set);
         self
     }
 }

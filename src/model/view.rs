@@ -4,6 +4,7 @@ use crate::model::Background;
 use crate::model::Chronicle;
 use crate::model::Edition;
 use crate::model::Filter;
+use crate::model::Series;
 use crate::model::ThemeName;
 use crate::model::TimeDirection;
 use crate::model::title::Title;
@@ -78,6 +79,8 @@ pub struct View {
     pub legend: bool,
     /// Whether its sources and remarks stand at its foot; `true` where missing.
     pub notes: bool,
+    /// Values of tables, drawn in strips on its axis.
+    pub series: Vec<Series>,
     /// Its entry.
     pub span: Span,
 }

@@ -103,6 +103,42 @@ pub(super) struct RawView {
     /// them out, and the numbers of the sources in the labels.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
     pub(super) notes: Option<String>,
+    /// Values of tables beside the file (CSV), each drawn as a line, an area or bars in a strip of its own on the same axis;
+    /// `layout: horizontal` or `lanes`.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = [[{ "file": "deaths.csv", "date": "month", "value": "killed", "kind": "bars", "label": "Killed", "unit": "people a month" }]])))]
+    pub(super) series: Option<Vec<RawSeries>>,
+}
+
+/// A column of values of a table, drawn on the axis of the timeline.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a series, such as `{ file: deaths.csv, date: month, value: killed }`")]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "series", rename = "Series"))]
+pub(super) struct RawSeries {
+    /// The table, a CSV file with a line of names at its top, by its path from the folder of this file.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::TableFile", example = &"deaths.csv"))]
+    pub(super) file: Option<String>,
+    /// The column of the dates, each written as those of events are: a value is for the day, the month or the year that its date is.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Text", example = &"month"))]
+    pub(super) date: Option<String>,
+    /// The column of the values: numbers with a point, such as `1200` or `0.5`. An empty cell is a gap.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Text", example = &"killed"))]
+    pub(super) value: Option<String>,
+    /// `line`: through the middle of the time of each value. `area`: the same, filled down to zero. `bars`: each as wide as the time
+    /// of its value. `line` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::SeriesKind>", example = &"bars"))]
+    pub(super) kind: Option<String>,
+    /// What it is called, above its strip. The name of the column where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Killed"))]
+    pub(super) label: Option<String>,
+    /// What its values count or measure, after its name.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"people a month"))]
+    pub(super) unit: Option<String>,
+    /// Where the values are from: one of `sources`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Id>", example = &"observatory"))]
+    pub(super) source: Option<String>,
+    /// Whether its strip stands over the events. `false` where it is missing: under them.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [true])))]
+    pub(super) over: Option<String>,
 }
 
 /// Which events a timeline shows. An event must pass each key, and passes a list by having one of its entries.

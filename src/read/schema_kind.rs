@@ -21,6 +21,7 @@ use crate::read::language;
 use crate::read::look::{BACKGROUNDS, THEMES};
 use crate::read::pattern;
 use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
+use crate::read::series::SERIES_KINDS;
 use crate::read::theme_file::BASE_THEMES;
 use crate::read::value::{HUES, names as words};
 use crate::read::view::{DIRECTIONS, LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
@@ -49,6 +50,9 @@ macro_rules! kind {
 
 /// A path from the folder of the file: no drive, no scheme, not from the root.
 const THEME_FILE: &str = r"^[^/~:\\][^:\\]*\.([Yy][Aa]?[Mm][Ll])$";
+
+/// The same of a table.
+const TABLE_FILE: &str = r"^[^/~:\\][^:\\]*\.([Cc]|[Tt])[Ss][Vv]$";
 
 kind! {
     /// Any text, an empty one too.
@@ -109,6 +113,10 @@ kind! {
     LabelDates = one_of(&words(LABEL_DATES));
     /// The look.
     Theme = json_schema!({ "anyOf": [one_of(&words(THEMES)), patterned(&["string"], THEME_FILE, "expected a path such as house.yaml")] });
+    /// How the values of a series are drawn.
+    SeriesKind = one_of(&words(SERIES_KINDS));
+    /// The path of a table.
+    TableFile = patterned(&["string"], TABLE_FILE, "expected a path such as deaths.csv");
     /// A theme of ours, of which a theme file takes colours.
     Base = one_of(&words(BASE_THEMES));
     /// A colour of a theme.

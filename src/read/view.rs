@@ -17,6 +17,7 @@ use crate::read::page_texts;
 use crate::read::picture_size::{PictureSize, sizes};
 use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
+use crate::read::series;
 use crate::read::suggest::short;
 use crate::read::timezone;
 use crate::read::value::{choose, on_or_off, whole};
@@ -79,6 +80,8 @@ pub(super) fn of_entry(
     let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);
     let lanes_most = raw.lanes_most.and_then(|text| lanes_most(&entry, &text, found));
+    let series = raw.series.take().unwrap_or_default();
+    let series = series::series(&entry, series, known, (layout, scale), found);
     let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
     let (title, subtitle) = page_texts::head(&entry, (raw.title, raw.subtitle), found);
     if !are_warnings(&found[diagnostics..]) || !entry.refused.is_empty() {
@@ -115,6 +118,7 @@ pub(super) fn of_entry(
         theme: look.theme,
         theme_file: look.file.clone(),
         background: look.background,
+        series: series.clone(),
         era_given: era.is_some() || chronicle.era.is_some(),
         era: epoch::of_view(era, chronicle, &events),
         timezone,
@@ -126,6 +130,7 @@ pub(super) fn of_entry(
         span: entry.node.span(),
     };
     let views: Vec<View> = sizes.into_iter().map(view).collect();
+    found.extend(series::not_drawn(&entry, &views));
     found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
     views
 }
@@ -181,6 +186,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         label_dates,
         label_dates_given: false,
         theme: ThemeName::Light,
+        series: Vec::new(),
         theme_file: None,
         background: Background::Theme,
         era,

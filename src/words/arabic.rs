@@ -6,7 +6,7 @@ use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::arabic_counts::{EVENTS, OTHERS, counted, gathered, number};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static STANDARD: Catalogue = catalogue::<Standard>();
@@ -14,6 +14,12 @@ pub(super) static EGYPT: Catalogue = catalogue::<Egypt>();
 pub(super) static LEVANT: Catalogue = catalogue::<Levant>();
 pub(super) static MOROCCO: Catalogue = catalogue::<Morocco>();
 pub(super) static ALGERIA: Catalogue = catalogue::<Algeria>();
+
+const SERIES: SeriesWords = SeriesWords {
+    extremes: |low, high| format!("أدنى قيمة {low}، وأعلى قيمة {high}."),
+    not_from_zero: |first| format!("يبدأ المقياس عند {first} لا عند الصفر."),
+    gaps: |n| format!("مواضع بلا قيمة: {n}."),
+};
 
 const fn catalogue<R: Region>() -> Catalogue {
     Catalogue {
@@ -27,6 +33,7 @@ const fn catalogue<R: Region>() -> Catalogue {
         looks: LOOKS,
         page: PAGE,
         rates: rates::<R>(),
+        series: SERIES,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
@@ -179,6 +179,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "חיפוש אירועים",
         show_all: "הצגת הכול",
         confirmed: "מאושר",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("הערך הנמוך ביותר {low}, הגבוה ביותר {high}."),
+        not_from_zero: |first| format!("הסולם מתחיל ב־{first} ולא באפס."),
+        gaps: |n| format!("מקומות ללא ערך: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("סולם זמן: {} – {pieces}.", counted(n, ["קצב אחד", "שני קצבים", "קצבים"])),

@@ -4,7 +4,7 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
@@ -181,6 +181,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "جستجوی رویدادها",
         show_all: "نمایش همه",
         confirmed: "تأییدشده",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("کمترین مقدار {low}، بیشترین مقدار {high}."),
+        not_from_zero: |first| format!("مقیاس از {first} آغاز می‌شود، نه از صفر."),
+        gaps: |n| format!("جاهای بدون مقدار: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("مقیاس زمان با {}: {pieces}.", counted(n, "سرعت")),

@@ -5,7 +5,7 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
@@ -192,6 +192,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Buscar acontecimientos",
         show_all: "Mostrar todo",
         confirmed: "Confirmado",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("mínimo {low}, máximo {high}."),
+        not_from_zero: |first| format!("La escala empieza en {first}, no en cero."),
+        gaps: |n| format!("Intervalos sin valor: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Escala de tiempo con {}: {pieces}.", counted(n, ["ritmo", "ritmos"])),

@@ -5,7 +5,7 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
@@ -198,6 +198,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Пошук подій",
         show_all: "Показати все",
         confirmed: "Підтверджено",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("мінімум {low}, максимум {high}."),
+        not_from_zero: |first| format!("Шкала починається з {first}, а не з нуля."),
+        gaps: |n| format!("Пропусків без значення: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Шкала часу, {}: {pieces}.", counted(n, ["масштаб", "масштаби", "масштабів"])),

@@ -234,6 +234,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         label_dates: LabelDates::Full,
         label_dates_given: false,
         theme: dice.pick(&[ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Auto]),
+        series: Vec::new(),
         theme_file: None,
         background: dice.pick(&[Background::Theme, Background::None]),
         as_of: None,

@@ -11,6 +11,7 @@ pub(in crate::layout) mod ongoing;
 mod open_ends;
 mod piece;
 mod stop;
+mod values;
 mod year_parts;
 mod zone;
 
@@ -18,6 +19,7 @@ pub use crate::layout::scale::kind::ScaleKind;
 pub(in crate::layout) use crate::layout::scale::known::Known;
 pub use crate::layout::scale::piece::{Omission, Piece};
 pub(in crate::layout) use crate::layout::scale::stop::Stop;
+pub use crate::layout::scale::values::ValueScale;
 
 use crate::geom::Interval;
 use crate::language::Language;
