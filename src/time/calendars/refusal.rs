@@ -116,7 +116,10 @@ pub(super) fn no_date(calendar: Calendar, text: &str) -> DateError {
     };
     let message =
         format!("expected {article} {} date such as `{}`, found `{text}`: {rest}", calendar.name(), example(calendar));
-    invalid(message, of_words(calendar, text).into_iter().collect())
+    // A form in figures that is refused too is not looked up again.
+    let is_in_words = calendar != Calendar::Hebrew && text.contains(char::is_alphabetic);
+    let form = if is_in_words { of_words(calendar, text) } else { None };
+    invalid(message, form.into_iter().collect())
 }
 
 /// An end that lies before its start.
@@ -236,4 +239,23 @@ fn shown(calendar: Calendar) -> String {
 
 fn invalid(message: String, suggestions: Vec<String>) -> DateError {
     DateError::Invalid { message, suggestions, sure: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::{Date, DateError};
+
+    #[test]
+    fn words_are_looked_up_once() {
+        for (text, forms) in [
+            ("{ hebrew: nonsense }", 0),
+            ("{ hebrew: 5 Iyar 57080 }", 0),
+            ("{ islamic: 12345 }", 0),
+            ("{ islamic: 12345 AH }", 0),
+            ("{ islamic: 1 Ramadan 1445 }", 1),
+        ] {
+            let Err(DateError::Invalid { suggestions, .. }) = Date::parse(text) else { panic!("{text}") };
+            assert_eq!(suggestions.len(), forms, "{text}: {suggestions:?}");
+        }
+    }
 }
