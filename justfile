@@ -38,6 +38,14 @@ elsewhere *PICTURES:
 draw:
     cargo run --release
 
+# The engine for web pages, and one page with it inside: target/playground.html
+playground:
+    wasm/build
+
+# The extension of VS Code: target/dateline.vsix
+vscode:
+    editors/vscode/pack
+
 # The schema for editors
 schema:
     cargo run -- schema > schema/events.schema.json

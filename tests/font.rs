@@ -61,7 +61,14 @@ const TEXTS: [&str; 44] = [
 /// The whole line as the shaping library lays it out, px.
 fn whole(text: &str, style: Style) -> f64 {
     let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-    for name in ["Inter-Regular", "Inter-SemiBold", "NotoSansArabic-Regular", "NotoSansArabic-SemiBold"] {
+    for name in [
+        "Inter-Regular",
+        "Inter-SemiBold",
+        "NotoSansArabic-Regular",
+        "NotoSansArabic-SemiBold",
+        "NotoSansHebrew-Regular",
+        "NotoSansHebrew-SemiBold",
+    ] {
         let path = format!("{}/assets/fonts/{name}.ttf", env!("CARGO_MANIFEST_DIR"));
         collection.register_fonts(Blob::new(Arc::new(std::fs::read(path).expect("a shipped face"))), None);
     }

@@ -128,7 +128,10 @@ fn a_page_has_the_picture_for_phones_and_wide_windows() {
 fn a_page_has_the_language_and_the_direction_of_its_file() {
     let arabic = pages("title: بغداد\nlanguage: ar\nevents: [{ date: 1258, title: سقوط }]\n");
     assert!(arabic[0].contains("<html lang=\"ar\" dir=\"rtl\">"));
-    assert!(arabic[0].contains("<h2 lang=\"en\" dir=\"ltr\">Events</h2>"), "our words are English");
+    assert!(arabic[0].contains("<h2>الأحداث</h2>"), "our words are Arabic");
+    let urdu = pages("title: بغداد\nlanguage: ur\nevents: [{ date: 1258, title: سقوط }]\n");
+    assert!(urdu[0].contains("<html lang=\"ur\" dir=\"rtl\">"));
+    assert!(urdu[0].contains("<h2 lang=\"en\" dir=\"ltr\">Events</h2>"), "our words are English");
     assert!(pages(FILE)[0].contains("<html lang=\"en\">") && pages(FILE)[0].contains("<h2>Events</h2>"));
 }
 

@@ -1,6 +1,7 @@
 //! The time scale and the axis: laws over random axes, from two seconds to ten thousand million years.
 
 mod axes;
+mod beside_charts;
 mod focus;
 mod own_series;
 mod pictures;

@@ -93,7 +93,7 @@ fn a_missing_title_is_reported_and_stands_in_the_program_s_words() {
     assert_eq!((block, name.as_str()), (vec!["Timeline".to_owned()], "Timeline"));
     let russian = dateline::render(&dateline::read(&format!("language: ru\n{EVENTS}")).value.expect("read"));
     assert!(russian.expect("drawn").remove(0).svg().contains(">Хронология</title>"));
-    let text = format!("language: ar\n{EVENTS}");
+    let text = format!("language: sw\n{EVENTS}");
     let svg = dateline::render(&dateline::read(&text).value.expect("read")).expect("drawn").remove(0).svg();
     assert_eq!(svg.matches(" lang=\"en\">Timeline</title>").count(), 1);
     assert!(svg.contains("<text class=\"dl-title\" xml:lang=\"en\" lang=\"en\""));

@@ -17,7 +17,7 @@ const LEAST: usize = 60;
 
 /// Narrow and wide spaces as one: a table is read by people.
 fn plain(words: &str) -> String {
-    words.replace(['\u{202f}', '\u{a0}'], " ")
+    words.replace(['\u{202f}', '\u{a0}'], " ").replace(['\u{200e}', '\u{200f}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// The duration of `5 year`, from a New Year's Day.
@@ -66,7 +66,9 @@ fn each_language_says_what_a_careful_editor_prints() {
     let fixture = std::fs::read_to_string("tests/words/picture.yaml").expect("the fixture is there");
     let mut ruler = Ruler::new();
     let mut wrong = Vec::new();
-    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+    // Those of a region stand in the table of their language, with their tag behind what a row is of.
+    let is_own = |language: &Language| *language != Language::English && !language.tag().contains('-');
+    for language in Language::ALL.into_iter().filter(is_own) {
         let path = format!("tests/words/{}.tsv", language.tag());
         let table = std::fs::read_to_string(&path).expect(&path);
         let picture = said(&in_language(&fixture, language), &mut ruler);
@@ -74,6 +76,10 @@ fn each_language_says_what_a_careful_editor_prints() {
         for row in table.lines().filter(|row| !row.starts_with('#')) {
             let [kind, input, words, source] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{path}: {row}") };
             assert!(!source.is_empty(), "{path}: {row} has no source");
+            let (kind, language) = match kind.split_once(' ') {
+                Some((kind, tag)) => (kind, Language::nearest(tag).filter(|found| found.tag() == tag).expect(tag)),
+                None => (kind, language),
+            };
             let found = match kind {
                 "date" => plain(&Date::parse(input).expect(input).words_in(language)),
                 "duration" => plain(&elapsed(input, language)),
@@ -146,7 +152,9 @@ fn a_file_is_read_in_the_nearest_language() {
         ("pt-BR", Language::Portuguese, 0),
         ("EN", Language::English, 0),
         ("ru-Latn", Language::English, 1),
-        ("ar", Language::English, 1),
+        ("ar", Language::Arabic, 0),
+        ("ar-LB", Language::ArabicLevant, 0),
+        ("sw", Language::English, 1),
     ] {
         let read = dateline::read(&format!("title: T\nlanguage: {tag}\nevents: [{{ date: 2012, title: B }}]\n"));
         assert_eq!(read.value.map(|chronicle| chronicle.spoken), Some(spoken), "{tag}");

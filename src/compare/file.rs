@@ -5,7 +5,7 @@ use crate::compare::entry::{Entry, Kind, Section};
 use crate::compare::events::epochs;
 use crate::compare::found::Found;
 use crate::model::{Chronicle, Title};
-use crate::read::{EPOCHS, word};
+use crate::read::{DIRECTIONS, EPOCHS, word};
 
 /// What is different in it.
 pub(super) fn entry(both: &Both<'_>) -> Option<Entry> {
@@ -25,6 +25,8 @@ pub(super) fn entry(both: &Both<'_>) -> Option<Entry> {
     }
     found.word(Kind::Changed, "language", (Some(&old.language), Some(&new.language)));
     found.list(Kind::Changed, "languages", (&old.languages, &new.languages));
+    let direction = |chronicle: &Chronicle| chronicle.direction.map(|direction| word(DIRECTIONS, &direction));
+    found.word(Kind::Changed, "direction", (direction(old), direction(new)));
     found.word(Kind::Changed, "calendar", (Some(old.calendar.key()), Some(new.calendar.key())));
     let era = |chronicle: &Chronicle| chronicle.era.map(|era| word(EPOCHS, &era));
     found.word(Kind::Changed, "era", (era(old), era(new)));

@@ -7,8 +7,8 @@ use crate::compare::events::epochs;
 use crate::compare::found::Found;
 use crate::compare::pairing::Pairing;
 use crate::compare::window;
-use crate::model::{Chronicle, LabelDates, Status, Text, Title, View};
-use crate::read::{BACKGROUNDS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, SCALES, THEMES, word};
+use crate::model::{Chronicle, LabelDates, Series, Status, Text, Title, View};
+use crate::read::{BACKGROUNDS, DIRECTIONS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, SCALES, SERIES_KINDS, THEMES, word};
 
 /// What is different in the timelines.
 pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
@@ -52,6 +52,9 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     for (key, word) in words {
         found.word(Kind::Changed, key, (Some(word(old)), Some(word(new))));
     }
+    let direction = |own: &Own<'_>| own.view.direction.filter(|_| own.view.direction != own.chronicle.direction);
+    let direction = |own: &Own<'_>| direction(own).map(|direction| word(DIRECTIONS, &direction));
+    found.word(Kind::Changed, "direction", (direction(&own.0), direction(&own.1)));
     found.word(Kind::Changed, "lanes-most", (old.lanes_most, new.lanes_most));
     found.word(Kind::Changed, "width", (Some(old.width), Some(new.width)));
     found.word(Kind::Changed, "max-height", (old.max_height, new.max_height));
@@ -60,6 +63,7 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     found.word(Kind::Changed, "timezone", (own.0.timezone(), own.1.timezone()));
     let zones = |view: &View| view.timezones.iter().map(ToString::to_string).collect::<Vec<_>>();
     found.list(Kind::Changed, "timezones", (&zones(old), &zones(new)));
+    found.list(Kind::Changed, "series", (&series(old), &series(new)));
     let as_of = |own: &Own<'_>| own.view.as_of.clone().filter(|_| own.view.as_of != own.chronicle.as_of);
     found.date(Kind::Changed, "as-of", (as_of(&own.0).as_ref(), as_of(&own.1).as_ref()), epochs(both));
     let switches = [("eras", old.eras, new.eras), ("legend", old.legend, new.legend), ("notes", old.notes, new.notes)];
@@ -111,6 +115,17 @@ impl<'c> Own<'c> {
 
 fn theme(view: &View) -> String {
     view.theme_file.as_ref().map_or_else(|| word(THEMES, &view.theme).to_owned(), |file| file.path.clone())
+}
+
+/// Each series, with its table and how it is drawn.
+fn series(view: &View) -> Vec<String> {
+    let one = |series: &Series| {
+        let place = if series.over { " over the events" } else { "" };
+        let unit = series.unit.as_ref().map(|unit| format!(", {unit}")).unwrap_or_default();
+        let kind = word(SERIES_KINDS, &series.kind);
+        format!("{}{unit} ({kind} of {} by {} in {}{place})", series.label, series.value, series.date, series.path)
+    };
+    view.series.iter().map(one).collect()
 }
 
 /// What `where` asks, each of its keys.

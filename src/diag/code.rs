@@ -159,6 +159,10 @@ codes! {
     OutOfOrder = "out-of-order",
     /// A value that can change nothing in its picture.
     NoEffect = "no-effect",
+    /// A table of a series that cannot be drawn as it stands.
+    SeriesInvalid = "series-invalid",
+    /// A series in a picture that has no place for it.
+    SeriesNotDrawn = "series-not-drawn",
     /// A letter that none of the shipped fonts has.
     NoGlyph = "no-glyph",
     /// A text that is not there in a language in which a timeline is drawn.

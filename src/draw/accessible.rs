@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 
 use crate::draw::unset;
 use crate::language::Language;
-use crate::layout::{Layout, Summary};
-use crate::model::{Account, Chronicle, Citation, Era, Event, Source, Text, Title, View};
+use crate::layout::{Layout, Strip, Summary};
+use crate::model::{Account, Chronicle, Citation, Era, Event, Series, SeriesValue, Source, Text, Title, View};
 use crate::scene::{Words, Writer};
 use crate::time::{Epoch, Zone};
 use crate::words::{self, Catalogue};
@@ -77,6 +77,45 @@ fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
     all.append(&joined(each.chain((listed < shown.len()).then_some(more)), said.signs.semicolon));
     all.push(Writer::Program, ".");
     (!shown.is_empty()).then_some(all)
+}
+
+/// `Sunspots, monthly mean`: what a series is called, and its unit.
+pub(super) fn series_name(series: &Series) -> Words {
+    let unit = series.unit.as_ref().map(|unit| [", ", unit].concat());
+    Words::from([series.label.as_str(), unit.as_deref().unwrap_or_default()].concat().as_str())
+}
+
+/// The lowest and the highest value of a strip with their dates, where the scale of the values does not begin at zero, and for how
+/// many times there is no value.
+pub(super) fn series_extremes(series: &Series, strip: &Strip, language: Language) -> Words {
+    let (said, own) = (words::of(language), &words::of(language).series);
+    let window = strip.scale.window();
+    let all = || series.values.iter().filter(|one| one.from < window.1 && one.to > window.0);
+    let worth = |one: &&SeriesValue| one.value.unwrap_or(f64::NAN);
+    let low = all().filter(|one| one.value.is_some()).min_by(|a, b| worth(a).total_cmp(&worth(b)));
+    let high = all().filter(|one| one.value.is_some()).rev().max_by(|a, b| worth(a).total_cmp(&worth(b)));
+    let one = |one: &SeriesValue| format!("{} ({})", one.words(language), one.date.words_in(language));
+    let mut parts = Vec::new();
+    parts.extend(low.zip(high).map(|(low, high)| (own.extremes)(&one(low), &one(high))));
+    let (first, last) = strip.values.ends();
+    let is_off = first > 0.0 || last < 0.0;
+    parts.extend(
+        is_off.then(|| (own.not_from_zero)(&strip.values.label(if first > 0.0 { first } else { last }, language))),
+    );
+    let gaps = all().filter(|one| one.after_gap).count();
+    parts.extend((gaps > 0).then(|| (own.gaps)(gaps)));
+    ours([said.signs.colon, &parts.join(" ")].concat())
+}
+
+/// The series of a picture, each in a sentence or more.
+fn series(chronicle: &Chronicle, view: &View, layout: &Layout) -> Vec<Words> {
+    let all = layout.strips.iter().filter_map(|strip| Some((view.series.get(strip.series)?, strip)));
+    let one = |(series, strip): (&Series, &Strip)| {
+        let mut words = series_name(series);
+        words.append(&series_extremes(series, strip, chronicle.spoken));
+        words
+    };
+    all.map(one).collect()
 }
 
 /// Several events, a line each; of many the first, and how many more there are.
@@ -165,13 +204,14 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
         parts.push((said.bands)(counted, most));
     }
     parts.extend((summary.gathered > 0).then(|| (said.gathered_in_last)(summary.gathered, &summary.gathered_words)));
-    parts.extend(view.as_of.as_ref().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
+    parts.extend(view.as_of_seen().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
     parts.extend((!summary.zones.is_empty()).then(|| summary.zones.clone()));
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
     joined(
         std::iter::once(own)
             .chain(eras(chronicle, layout, view.era))
+            .chain(series(chronicle, view, layout))
             .chain(unset)
             .chain(chronicle.description.as_ref().map(|text| authored(text, chronicle))),
         " ",

@@ -3,6 +3,7 @@
 use crate::draw::bar::bar;
 use crate::draw::knot::sign;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
+use crate::draw::mirror::Sides;
 use crate::draw::shape::{area, filled, group, text_of};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Occurrence, Whisker};
@@ -15,9 +16,9 @@ const MARK: f64 = 14.0;
 const SPACE: f64 = 6.0;
 
 /// The legend, entry by entry; `None` where there is nothing to explain.
-pub(super) fn legend(entries: &[LegendEntry], chronicle: &Chronicle, theme: &Theme) -> Option<Node> {
+pub(super) fn legend(entries: &[LegendEntry], (chronicle, sides): (&Chronicle, Sides), theme: &Theme) -> Option<Node> {
     let entry = |entry: &LegendEntry| {
-        let mut nodes = sample(entry, chronicle, theme);
+        let mut nodes = sides.sample(sample(entry, chronicle, theme), entry.sample);
         let own = if let LegendKey::Category(index) = entry.key { chronicle.categories.get(index) } else { None };
         let is_original = own.is_some_and(|own| chronicle.is_original(&own.label));
         nodes.extend(entry.lines.iter().map(|line| text_of("legend", line, theme.ink, is_original)));

@@ -5,6 +5,8 @@ mod as_of;
 mod axis;
 mod bar;
 mod bent;
+#[cfg(feature = "plotters")]
+mod canvas;
 mod density;
 mod era;
 mod event;
@@ -12,11 +14,15 @@ mod knot;
 mod lane;
 mod legend;
 mod mark;
+mod mirror;
 mod shape;
+#[cfg(feature = "plotters")]
+mod strip;
 mod symbol;
 mod turn;
 mod unset;
 
+use crate::draw::mirror::Sides;
 use crate::layout::{Layout, Role, Text};
 use crate::model::{self, Chronicle, View};
 use crate::scene::{Node, Scene};
@@ -37,27 +43,30 @@ use crate::style::Theme;
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let theme = view.colors();
     let names = accessible::Names::new(chronicle, (view.era, view.timezone));
-    let whole = (chronicle, view);
-    let mut nodes = texts(&layout.texts, whole, true);
-    nodes.extend(legend::legend(&layout.legend, chronicle, &theme));
-    nodes.extend(era::eras(&layout.eras, (chronicle, view.era), &theme));
-    nodes.extend(layout.as_of.as_ref().and_then(|line| as_of::as_of(line, &theme)));
-    nodes.extend(axis::backdrop(&layout.axis, &theme));
-    nodes.extend(lane::lanes(&layout.lanes, whole, &theme));
-    nodes.extend(density::densities(&layout.densities, chronicle, &theme));
-    nodes.extend(axis::axis(&layout.axis, &theme));
+    let (whole, sides) = ((chronicle, view), Sides::of(chronicle, view, layout));
+    let mut nodes = sides.around(texts(&layout.texts, whole, true));
+    nodes.extend(sides.around(legend::legend(&layout.legend, (chronicle, sides), &theme).into_iter().collect()));
+    let mut plot: Vec<Node> = era::eras(&layout.eras, (chronicle, view.era), &theme);
+    plot.extend(layout.as_of.as_ref().and_then(|line| as_of::as_of(line, &theme)));
+    plot.extend(axis::backdrop(&layout.axis, &theme));
+    plot.extend(lane::lanes(&layout.lanes, whole, &theme));
+    #[cfg(feature = "plotters")]
+    plot.extend(strip::strips(layout, whole, &theme));
+    plot.extend(density::densities(&layout.densities, chronicle, &theme));
+    plot.extend(axis::axis(&layout.axis, &theme));
     let events = event::events(&layout.events, &layout.echoes, chronicle, &names, &theme);
     let is_bent = !layout.axis.rates.is_empty();
-    nodes.extend(events.map(|event| if is_bent { bent::node(event, &layout.axis) } else { event }));
-    nodes.extend(event::folds(&layout.folds, &names, &theme));
-    nodes.extend(texts(&layout.texts, whole, false));
+    plot.extend(events.map(|event| if is_bent { bent::node(event, &layout.axis) } else { event }));
+    plot.extend(event::folds(&layout.folds, &names, &theme));
+    nodes.extend(sides.plot(plot));
+    nodes.extend(sides.around(texts(&layout.texts, whole, false)));
     Scene {
         id: view.id.clone(),
         size: layout.size,
         language: chronicle.language.clone(),
         original_language: chronicle.original.as_ref().unwrap_or(&chronicle.language).clone(),
         program_language: chronicle.spoken.tag(),
-        data: figures(view, layout),
+        data: figures(view, layout, sides),
         title: accessible::name(&view.title, &layout.summary, chronicle),
         description: accessible::description(chronicle, view, layout),
         background: theme.ground,
@@ -66,7 +75,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
 }
 
 /// What programs may want to know of a picture without reading its words.
-fn figures(view: &View, layout: &Layout) -> Vec<(&'static str, String)> {
+fn figures(view: &View, layout: &Layout, sides: Sides) -> Vec<(&'static str, String)> {
     let summary = &layout.summary;
     let gathered = (summary.gathered > 0).then(|| ("lanes-gathered", summary.gathered.to_string()));
     let figures = [
@@ -74,7 +83,7 @@ fn figures(view: &View, layout: &Layout) -> Vec<(&'static str, String)> {
         ("labelled", summary.shown.to_string()),
         ("folded", summary.folded.to_string()),
         ("scale", summary.scale.as_str().to_owned()),
-        ("time", if layout.axis.upright { "down" } else { "right" }.to_owned()),
+        ("time", sides.time().to_owned()),
     ];
     let limit = view.max_height.map(|limit| ("max-height", limit.to_string()));
     let as_of = view.as_of.as_ref().map(|date| ("as-of", date.as_written().to_owned()));

@@ -9,6 +9,7 @@ mod change;
 mod check_file;
 mod date_input;
 mod end_of_file;
+mod entry;
 mod error;
 mod expected;
 mod find;
@@ -42,12 +43,15 @@ mod translation;
 mod tried;
 mod unfold;
 mod value;
+#[cfg(feature = "serde")]
+mod value_message;
 mod verbatim;
 
 #[cfg(feature = "exchange")]
 pub(crate) use crate::edit::add::add_many;
 pub use crate::edit::change::{Change, Edited};
 pub use crate::edit::check_file::{check_file, with_included};
+pub use crate::edit::entry::{add_entry, entry_values, set_entry};
 pub use crate::edit::error::EditError;
 pub use crate::edit::fix::{Done, Fixed, Unfixed, check, choose, fix};
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};

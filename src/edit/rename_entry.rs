@@ -20,7 +20,7 @@ pub enum Section {
 }
 
 impl Section {
-    fn key(self) -> &'static str {
+    pub(super) fn key(self) -> &'static str {
         match self {
             Section::Sources => "sources",
             Section::Categories => "categories",
@@ -88,6 +88,11 @@ fn prove(before: &Document<'_>, after: &Document<'_>, places: &BTreeMap<Span, St
     if !after.is_whole() || references::value(old, places) != Value::of(new) {
         return Err(astray(before, places.keys().next().copied().unwrap_or_default()));
     }
+    no_new_errors(before, after)
+}
+
+/// Whether a text has no error that was not there before.
+pub(super) fn no_new_errors(before: &Document<'_>, after: &Document<'_>) -> Result<(), EditError> {
     let errors = |document: &Document<'_>| -> Vec<Diagnostic> {
         parsed(document).diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect()
     };

@@ -8,6 +8,7 @@ const OTHERS: &[&str] = &[
     "subtitle",
     "language",
     "languages",
+    "direction",
     "description",
     "credit",
     "as-of",

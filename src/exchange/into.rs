@@ -158,6 +158,9 @@ fn drop_of_no_clock(imported: &mut Imported, zone: Option<Zone>) {
             Some(ZoneTrouble::Twice { forms, .. }) => {
                 format!("`{}` was twice on the clocks in `{zone}`; write {}", record.date, either(&forms))
             }
+            Some(ZoneTrouble::NoLeapSecond { forms }) => {
+                format!("`{}` is no leap second in `{zone}`; write {}", record.date, either(&forms))
+            }
             Some(ZoneTrouble::Reversed) => format!("`{}` ends before it starts in `{zone}`", record.date),
             None => return true,
         };

@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use crate::export::markup::CLASS;
-use crate::font::stack;
 use crate::scene::{Recoloured, UNSTYLED};
 
 /// Of [`UNSTYLED`] what SVG knows as attributes: they hold where a page's policy forbids styles.
@@ -45,7 +44,7 @@ pub(super) fn dark(root: &str, dark: &Recoloured) -> String {
 
 /// Rules for the picture alone. Those within `@supports` and `@media` are skipped by programs that know a little CSS and
 /// would draw worse by them: CairoSVG sets letters apart by `text-rendering`.
-pub(super) fn rules(root: &str) -> String {
+pub(super) fn rules(root: &str, families: &str) -> String {
     // A page's rules for all elements, or for elements by name, are taken back, and what the picture's attributes say holds:
     // six names weigh more than theirs, and less than any class, so that a page can still style `dl-label`.
     let name = "a ".repeat(6);
@@ -59,6 +58,6 @@ pub(super) fn rules(root: &str) -> String {
          @media print{{#{root}:root{{width:100%;height:100%}}\
          :where(#{root}){{max-width:100%;max-height:100vh;height:auto;break-inside:avoid}}}}\n",
         name.trim_end(),
-        stack(root),
+        families,
     )
 }

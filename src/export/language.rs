@@ -1,6 +1,6 @@
 //! The languages of a picture's words, said where they change.
 
-use crate::export::xml_escape::{attribute, content};
+use crate::export::xml_escape::{attribute, content, isolates};
 use crate::scene::{Meaning, Scene, Words, Writer};
 
 /// What is in force while a picture is written.
@@ -85,9 +85,12 @@ impl Languages {
     /// The words as markup inside an element that is in the language around it.
     pub(super) fn markup(&self, words: &Words) -> String {
         let around = self.around();
-        let part = |(writer, text): (Writer, &str)| match self.turned(around, writer) {
-            "" => content(text).into_owned(),
-            said => format!("<tspan{said}>{}</tspan>", content(text)),
+        let part = |(writer, text): (Writer, &str)| {
+            let [before, behind] = isolates(words, writer);
+            match self.turned(around, writer) {
+                "" => [before, &content(text), behind].concat(),
+                said => format!("{before}<tspan{said}>{}</tspan>{behind}", content(text)),
+            }
         };
         words.parts().map(part).collect()
     }
@@ -118,7 +121,8 @@ fn holds(tag: &str, language: &str) -> bool {
         3 => part.bytes().all(|byte| byte.is_ascii_digit()),
         _ => part.eq_ignore_ascii_case("Latn"),
     };
-    parts.next().is_some_and(|first| first.eq_ignore_ascii_case(language)) && parts.all(region)
+    let own = language.split('-').next().unwrap_or_default();
+    parts.next().is_some_and(|first| first.eq_ignore_ascii_case(own)) && parts.all(region)
 }
 
 #[cfg(test)]
@@ -133,5 +137,6 @@ mod tests {
         for tag in ["de", "eng", "enm", "en-Shaw", "en-fonipa", "en-x-old", "ar", "", "fr-EN", "en-scotland"] {
             assert!(!holds(tag, "en"), "{tag}");
         }
+        assert!(holds("ar-LB", "ar-SY") && holds("ar", "ar-EG") && !holds("fa", "ar-EG"));
     }
 }

@@ -12,7 +12,7 @@ use crate::export::number::{number, shortest};
 use crate::export::semantic::opaque;
 use crate::export::style;
 use crate::export::svg::UNIT;
-use crate::export::xml_escape::inert;
+use crate::export::xml_escape::shown;
 use crate::font::{Letter, Outliner, Segment};
 use crate::geom::Point;
 use crate::scene::Text;
@@ -31,8 +31,7 @@ pub(super) struct Letters {
 impl Letters {
     /// A line of text as glyphs, behind its words; nothing where no face has one of its characters.
     pub(super) fn text(&mut self, text: &Text, at: BackendCoord, root: &str, languages: &Languages) -> Option<String> {
-        let shown: String = text.text.as_str().chars().filter_map(inert).collect();
-        let lettered = self.outliner.letters(&shown, style(text));
+        let lettered = self.outliner.letters(shown(&text.text).as_str(), style(text));
         if !lettered.is_whole {
             self.has_texts = true;
             return None;

@@ -13,7 +13,7 @@ use crate::export::root_id::TOKEN;
 use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
 use crate::export::xml_escape::{attribute, is_safe_link};
-use crate::font::{Packed, own_family, runs_left, stack};
+use crate::font::{HEBREW, Packed, own_family, runs_left, stack, stack_with_hebrew};
 use crate::scene::{Anchor, Meaning, Recoloured, Scene, Text, Words};
 
 /// Before every class, so that a page's own rules for `label` or `title` leave the picture alone.
@@ -22,7 +22,7 @@ pub(super) const CLASS: &str = "dl-";
 /// The root and what names the picture.
 pub(super) fn head(
     scene: &Scene,
-    (root, magnification): (&str, f64),
+    (root, families, magnification): (&str, &str, f64),
     languages: &Languages,
     form: (bool, bool),
 ) -> String {
@@ -49,16 +49,22 @@ pub(super) fn head(
          height=\"{down}\" role=\"graphics-document\"{root_language} {name} aria-describedby=\"{root}__desc\"{data} \
          font-family=\"{}\"{}>\n<title{title_id}{title_language}>{title}</title>\n\
          <desc id=\"{root}__desc\"{said}>{description}</desc>\n",
-        stack(root),
+        families,
         isolation::attributes(),
     )
 }
 
 /// Rules that hold for this picture alone, with these rules for its fonts.
-pub(super) fn styles(root: &str, faces: &str, has_letters: bool, dark: &Recoloured) -> String {
-    let rules = isolation::rules(root);
+pub(super) fn styles((root, families): (&str, &str), faces: &str, has_letters: bool, dark: &Recoloured) -> String {
+    let rules = isolation::rules(root, families);
     let letters = if has_letters { isolation::letters(root) } else { String::new() };
     ["<style>\n", faces, &rules, &letters, &isolation::dark(root, dark), "</style>\n"].concat()
+}
+
+/// The families of a picture with these fonts.
+pub(super) fn families(root: &str, packed: &[Packed]) -> String {
+    let has_hebrew = packed.iter().any(|face| face.family == HEBREW);
+    if has_hebrew { stack_with_hebrew(root) } else { stack(root) }
 }
 
 /// The rules for fonts, each in a family of the picture's own.

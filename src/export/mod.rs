@@ -16,6 +16,8 @@ mod pdf;
 #[cfg(feature = "png")]
 mod pixels;
 #[cfg(feature = "plotters")]
+mod placed_scene;
+#[cfg(feature = "plotters")]
 mod plotters_backend;
 #[cfg(feature = "png")]
 mod png;
@@ -29,6 +31,8 @@ pub use crate::export::form::TextForm;
 pub use crate::export::painter::paint;
 #[cfg(feature = "pdf")]
 pub use crate::export::pdf::{Paper, PaperSize, PdfError, PdfPage, is_pdf, pdf};
+#[cfg(feature = "plotters")]
+pub use crate::export::placed_scene::PlacedScene;
 #[cfg(feature = "plotters")]
 pub use crate::export::plotters_backend::Plain;
 #[cfg(feature = "png")]

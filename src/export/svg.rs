@@ -11,7 +11,9 @@ use crate::export::gradients::{Along, Gradients, Span, span};
 use crate::export::language::Languages;
 use crate::export::letters::Letters;
 use crate::export::markup;
-use crate::export::markup::{class, faces, fills, group, head, hex, link, path, rectangle, strokes, styles, units};
+use crate::export::markup::{
+    class, faces, families, fills, group, head, hex, link, path, rectangle, strokes, styles, units,
+};
 use crate::export::number::{number, shortest};
 use crate::export::root_id;
 use crate::export::root_id::TOKEN;
@@ -32,6 +34,8 @@ pub struct SvgBackend {
     /// A timeline's id, which counts among what a picture is known by.
     id: String,
     head: String,
+    /// The families of its fonts, for CSS.
+    families: String,
     /// The fonts, as rules of its style sheet.
     faces: String,
     /// Where texts become outlines.
@@ -65,12 +69,13 @@ impl SvgBackend {
         let root = form.root.unwrap_or_else(|| TOKEN.to_owned());
         let letters = (form.text == TextForm::Outlines).then(Letters::default);
         let device = |px: f64| (px * UNIT).round() as u32;
-        let languages = Languages::of(scene);
+        let (languages, families) = (Languages::of(scene), families(&root, packed));
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),
-            head: head(scene, (&root, form.magnification), &languages, (letters.is_some(), form.ground)),
+            head: head(scene, (&root, &families, form.magnification), &languages, (letters.is_some(), form.ground)),
             languages,
+            families,
             faces: faces(&root, packed),
             letters,
             root,
@@ -96,7 +101,7 @@ impl SvgBackend {
         let letters = self.letters.as_ref();
         let faces = if letters.is_none_or(|letters| letters.has_texts) { &*self.faces } else { "" };
         let glyphs = letters.map(|letters| letters.defs(&self.root)).unwrap_or_default();
-        let styles = styles(&self.root, faces, letters.is_some(), &self.dark);
+        let styles = styles((&self.root, &self.families), faces, letters.is_some(), &self.dark);
         let mut first = [self.head, styles, self.gradients.defs(), glyphs].concat();
         let mut file = self.body;
         if self.root == TOKEN {

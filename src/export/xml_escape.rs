@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::scene::{Words, Writer};
+
 /// Writes a text between tags.
 pub(crate) fn content(text: &str) -> Cow<'_, str> {
     escaped(text, |c| match c {
@@ -64,6 +66,24 @@ pub(super) fn inert(c: char) -> Option<char> {
         c if c.is_control() => Some('\u{fffd}'),
         c => Some(c),
     }
+}
+
+/// What stands before and behind a part of some words, so that its letters keep their order and those around it theirs. These
+/// alone are written: an author's own are not.
+pub(super) fn isolates(words: &Words, writer: Writer) -> [&'static str; 2] {
+    if words.is_isolated() && writer == Writer::Author { ["\u{2068}", "\u{2069}"] } else { ["", ""] }
+}
+
+/// Words as they are shown: without characters that act, with isolates where they have them.
+pub(super) fn shown(words: &Words) -> Words {
+    let mut all = Words::default();
+    for (writer, text) in words.parts() {
+        let [before, behind] = isolates(words, writer);
+        all.push(Writer::Program, before);
+        all.push(writer, &text.chars().filter_map(inert).collect::<String>());
+        all.push(Writer::Program, behind);
+    }
+    all
 }
 
 /// Whether a link leads to http, https, mail or a place beside the picture: what a browser would run is refused.

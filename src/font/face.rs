@@ -16,7 +16,7 @@ pub(super) struct Face {
 }
 
 /// In the order in which they are asked for a character. One place in memory each, by which a face can be told.
-pub(super) static FACES: [Face; 4] = [
+pub(super) static FACES: [Face; 6] = [
     Face {
         family: INTER,
         weight: Weight::Regular,
@@ -41,10 +41,24 @@ pub(super) static FACES: [Face; 4] = [
         ttf: include_bytes!("../../assets/fonts/NotoSansArabic-SemiBold.ttf"),
         latin: None,
     },
+    Face {
+        family: HEBREW,
+        weight: Weight::Regular,
+        ttf: include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf"),
+        latin: None,
+    },
+    Face {
+        family: HEBREW,
+        weight: Weight::SemiBold,
+        ttf: include_bytes!("../../assets/fonts/NotoSansHebrew-SemiBold.ttf"),
+        latin: None,
+    },
 ];
 
 pub(super) const INTER: &str = "Inter";
 pub(super) const ARABIC: &str = "Noto Sans Arabic";
+/// Named in a picture that shows letters of it, and in no other.
+pub(crate) const HEBREW: &str = "Noto Sans Hebrew";
 
 /// The value of CSS `font-family` that names the shipped faces in their order, with a last resort.
 ///
@@ -52,6 +66,9 @@ pub(super) const ARABIC: &str = "Noto Sans Arabic";
 /// assert!(dateline::font::STACK.starts_with("Inter"));
 /// ```
 pub const STACK: &str = "Inter, 'Noto Sans Arabic', sans-serif";
+
+/// The families that texts are measured in.
+pub(super) const MEASURED: &str = "Inter, 'Noto Sans Arabic', 'Noto Sans Hebrew', sans-serif";
 
 /// What is named after a picture's own families, for programs that read no fonts from it: those that were measured, in case
 /// they are installed, then such as are about as wide. Labels do not overlap in Arial and its like, in wider ones they may.
@@ -72,6 +89,13 @@ pub(crate) fn own_family(root: &str, family: &str) -> String {
 pub fn stack(root: &str) -> String {
     let own = [INTER, ARABIC].map(|family| format!("'{}'", own_family(root, family)));
     format!("{}, {FALLBACKS}", own.join(", "))
+}
+
+/// The same of a picture that shows Hebrew letters.
+pub(crate) fn stack_with_hebrew(root: &str) -> String {
+    let fallbacks = FALLBACKS.replacen("'Noto Sans Arabic'", &format!("'Noto Sans Arabic', '{HEBREW}'"), 1);
+    let own = [INTER, ARABIC, HEBREW].map(|family| format!("'{}'", own_family(root, family)));
+    format!("{}, {fallbacks}", own.join(", "))
 }
 
 /// How far a line of text reaches above and below its baseline, in em: times the size it is px.

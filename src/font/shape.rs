@@ -7,7 +7,7 @@ use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, So
 use parley::{FontContext, FontData, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};
 
 use crate::font::Weight;
-use crate::font::face::{FACES, Face, STACK};
+use crate::font::face::{FACES, Face, MEASURED};
 
 /// One em in the units the library is asked to work in; large, so that its 32 bits lose nothing that shows.
 const EM: f32 = 2048.0;
@@ -53,7 +53,7 @@ impl Shaper {
     /// Sets the text as one line.
     fn set(&mut self, text: &str, weight: Weight, tabular: bool) {
         let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::from(STACK)));
+        builder.push_default(StyleProperty::FontFamily(FontFamily::from(MEASURED)));
         builder.push_default(StyleProperty::FontSize(EM));
         builder.push_default(StyleProperty::FontWeight(FontWeight::new(f32::from(weight.css()))));
         if tabular {

@@ -5,6 +5,16 @@ const RIGHT_TO_LEFT: [&str; 11] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "
 
 /// The attribute of the root; nothing from left to right.
 pub(super) fn direction(language: &str) -> &'static str {
+    if runs_left(language) { " dir=\"rtl\"" } else { "" }
+}
+
+/// The attributes of a text that names sources, and of each name in it: a page from right to left keeps its direction where a
+/// name from left to right comes first.
+pub(super) fn of_sources(language: &str) -> [&'static str; 2] {
+    if runs_left(language) { ["", " dir=\"auto\""] } else { [" dir=\"auto\"", ""] }
+}
+
+fn runs_left(language: &str) -> bool {
     let first = language.split('-').next().unwrap_or_default();
-    if RIGHT_TO_LEFT.contains(&first) { " dir=\"rtl\"" } else { "" }
+    RIGHT_TO_LEFT.contains(&first)
 }

@@ -1,10 +1,14 @@
 //! The table: every event of the timeline with all that the file says of it, a row each.
 
 use crate::export::{xml_attribute, xml_text};
-use crate::html::{ours, own, plain, sources};
+use crate::html::direction::of_sources;
+use crate::html::{our_words, ours, own, plain, sources};
 use crate::language::Language;
 use crate::model::{Account, Chronicle, Event, View};
 use crate::words;
+
+/// By the first letter that has one.
+const AUTO: &str = " dir=\"auto\"";
 
 /// The columns that any event fills.
 struct Columns {
@@ -58,16 +62,18 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
     let page = &words::of(chronicle.spoken).page;
     let slug = category.map(|category| category.id.as_str()).unwrap_or_default();
     let mut cells = vec![date(event, chronicle), described(event, chronicle)];
-    let mut cell = |there: bool, name: &str, (text, language): (String, String)| {
+    let mut cell = |there: bool, name: &str, (attributes, text): (&str, String)| {
         if there {
-            cells.push(format!("<td role=\"cell\" data-head=\"{name}\" dir=\"auto\"{language}>{text}</td>"));
+            cells.push(format!("<td role=\"cell\" data-head=\"{name}\"{attributes}>{text}</td>"));
         }
     };
-    let label = category.map(|category| (xml_text(&category.label).into_owned(), own(&category.label, chronicle)));
-    cell(columns.category, page.category, label.unwrap_or_default());
-    let place = event.place.as_deref().map(|place| (xml_text(place).into_owned(), plain(chronicle)));
-    cell(columns.place, page.place, place.unwrap_or_default());
-    cell(columns.sources, page.sources, (sources::cited(event, chronicle), String::new()));
+    let label = category.map(|category| xml_text(&category.label).into_owned());
+    let of_label = category.map(|category| own(&category.label, chronicle)).unwrap_or_default();
+    cell(columns.category, page.category, (&[AUTO, &of_label].concat(), label.unwrap_or_default()));
+    let place = event.place.as_deref().map(|place| xml_text(place).into_owned());
+    cell(columns.place, page.place, (&[AUTO, &plain(chronicle)].concat(), place.unwrap_or_default()));
+    let [direction, _] = of_sources(&chronicle.language);
+    cell(columns.sources, page.sources, (direction, sources::cited(event, chronicle)));
     format!(
         "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\">{}</tr>\n",
         xml_attribute(&event.id),
@@ -118,7 +124,11 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
     lines.extend((!event.actors.is_empty()).then(|| {
         paragraph(
             " class=\"remark\"",
-            &format!("<span{said}>{}</span>{}", words.page.actors, marked(&event.actors.join(", "), &plain(chronicle))),
+            &format!(
+                "<span{said}>{}</span>{}",
+                words.page.actors,
+                marked(&event.actors.join(words.signs.comma), &plain(chronicle))
+            ),
         )
     }));
     lines.extend(event.basis.map(|basis| our_line((words.event.basis)(basis))));
@@ -142,11 +152,11 @@ fn paragraph(attributes: &str, content: &str) -> String {
 fn account_of(account: &Account, chronicle: &Chronicle) -> Option<String> {
     let source = chronicle.sources.get(account.source)?;
     let who = source.by().unwrap_or(&source.title);
-    let date = account.date.as_ref().map(|date| xml_text(&date.words_in(chronicle.spoken)).into_owned());
+    let date = account.date.as_ref().map(|date| our_words(&date.words_in(chronicle.spoken), chronicle));
     let says = account.says.as_ref().map(|says| marked(says, &own(says, chronicle)));
     let said: Vec<String> = date.into_iter().chain(says).collect();
     let words = words::of(chronicle.spoken);
     let head =
         format!("<span{}>{}</span>{}{}", ours(chronicle), words.event.according_to, xml_text(who), words.signs.colon);
-    Some(paragraph(" class=\"remark\"", &format!("{head}{}", said.join(", "))))
+    Some(paragraph(" class=\"remark\"", &format!("{head}{}", said.join(words.signs.comma))))
 }

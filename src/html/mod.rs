@@ -6,6 +6,7 @@
 mod direction;
 mod events;
 mod filters;
+mod series;
 mod sources;
 
 use crate::export::{xml_attribute, xml_text};
@@ -19,7 +20,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// The look of the page, light and dark, on screens and on paper.
 const STYLE: &str = include_str!("page.css");
 /// SHA-256 of the script, base64: the only script that the policy lets run.
-const SCRIPT_HASH: &str = "+M6VgyMYsmH2jxFnyEUwugBCsSBXvdM84pZ0aiF4wPM=";
+const SCRIPT_HASH: &str = "0tHKOw4P+j/oB6ocEj2pu7nx1Fm4NwIFPBuwm3egD/k=";
 /// What says whose page it is.
 const GENERATOR: &str = "<meta name=\"generator\" content=\"dateline\">";
 
@@ -42,6 +43,7 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
             words::of(chronicle.spoken).page.events,
             &[filters.form(chronicle), events::table(chronicle, view)].concat(),
         ),
+        series::tables(chronicle, view),
         sources::list(chronicle, view),
         format!("</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"),
     ];
@@ -120,9 +122,21 @@ fn plain(chronicle: &Chronicle) -> String {
     chronicle.original.as_deref().map(|own| format!(" lang=\"{}\"", xml_attribute(own))).unwrap_or_default()
 }
 
+/// Words of the program inside a text of the author's.
+fn our_words(words: &str, chronicle: &Chronicle) -> String {
+    match ours(chronicle).as_str() {
+        "" => xml_text(words).into_owned(),
+        said => format!("<span{said}>{}</span>", xml_text(words)),
+    }
+}
+
 /// The attribute that says that words are the program's, where the author's are in another language.
 fn ours(chronicle: &Chronicle) -> String {
     let spoken = chronicle.spoken.tag();
-    let is_same = chronicle.language.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(spoken));
-    if is_same { String::new() } else { format!(" lang=\"{spoken}\" dir=\"ltr\"") }
+    let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let direction = if chronicle.spoken.runs_left() { "rtl" } else { "ltr" };
+    if first(&chronicle.language) == first(spoken) {
+        return String::new();
+    }
+    format!(" lang=\"{spoken}\" dir=\"{direction}\"")
 }

@@ -1,6 +1,6 @@
 "use strict";
 const form = document.querySelector("form");
-const rows = [...document.querySelectorAll("tbody tr")];
+const rows = [...document.querySelectorAll("table[role] tbody tr")];
 const count = form.querySelector("output");
 const texts = rows.map((row) => row.textContent.toLocaleLowerCase());
 

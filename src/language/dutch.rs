@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
-    listed,
+    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit, Times,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -31,6 +31,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}miljoen"),
         billion: |n| format!("{n}\u{a0}miljard"),
         of_years: |n| format!("{n} jaar"),
@@ -120,6 +121,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}uur"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["jaar", "jaar"],

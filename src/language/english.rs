@@ -2,8 +2,8 @@
 
 use crate::language::shared::{few, named, names};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
-    Times, YearPhrase, Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    TimeUnit, Times, YearPhrase, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -29,6 +29,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ",",
         decimal: '.',
+        script: Script::ASCII,
         million: |n| format!("{n} million"),
         billion: |n| format!("{n} billion"),
         of_years: |n| format!("{n} years"),
@@ -115,6 +116,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour} h"), on: |times, day| format!("{times} on {day}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let [one, several] = match unit {
                 TimeUnit::Year => ["year", "years"],

@@ -3,8 +3,8 @@
 use crate::language::plural::none_or_one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Times, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -32,6 +32,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{202f}",
         decimal: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}million{}", plural(n)),
         billion: |n| format!("{n}\u{a0}milliard{}", plural(n)),
         of_years: |n| format!("{n} d’années"),
@@ -148,6 +149,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["an", "ans"],

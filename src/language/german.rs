@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
-    Times, Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    TimeUnit, Times, Years,
 };
 
 const MONTHS: [&str; 12] = [
@@ -37,6 +37,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}Mio."),
         billion: |n| format!("{n}\u{a0}Mrd."),
         of_years: |n| format!("{n} Jahre"),
@@ -141,6 +142,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}Uhr"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["Jahr", "Jahre"],

@@ -86,6 +86,7 @@ pub(crate) struct Numbers {
     /// Between thousands, from 10,000 on.
     pub(crate) group: &'static str,
     pub(crate) decimal: char,
+    pub(crate) script: Script,
     /// `66 million`, of figures.
     pub(crate) million: fn(&str) -> String,
     /// `13.8 billion`, of figures.
@@ -94,6 +95,15 @@ pub(crate) struct Numbers {
     pub(crate) of_years: fn(&str) -> String,
     /// Behind figures: million and billion years in short.
     pub(crate) short_years: [&'static str; 2],
+}
+
+/// The characters that its readers expect for those that words are put together with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Script {
+    /// The first of the ten digits, which follow one another in Unicode.
+    pub(crate) zero: char,
+    /// Before the space between members of a list, and between a day and its time.
+    pub(crate) comma: char,
 }
 
 /// Names of months, from January.
@@ -242,6 +252,8 @@ pub(crate) struct Durations {
     pub(crate) unit: fn(u64, TimeUnit) -> &'static str,
     /// The same in short.
     pub(crate) short: fn(u64, TimeUnit) -> &'static str,
+    /// Those of them that say their number by themselves, such as a dual.
+    pub(crate) bare: &'static [&'static str],
     /// Before a duration that is not exact, and the same in short.
     pub(crate) about: [&'static str; 2],
     /// Before one unit that is not reached, and the number whose form the unit has there.
@@ -263,34 +275,4 @@ pub(crate) struct Calendars {
     pub(crate) complementary: fn(Option<u8>) -> String,
     /// Day, whether the month is a leap month, month; before a year.
     pub(crate) chinese: fn(Option<u8>, bool, u8) -> String,
-}
-
-/// Parts with commas, the last behind a word: `5, 15 or 25`.
-pub(crate) fn listed(each: &[String], last: fn(&str, &str) -> String) -> String {
-    match each {
-        [] => String::new(),
-        [only] => only.clone(),
-        [rest @ .., end] => last(&rest.join(", "), end),
-    }
-}
-
-impl Named {
-    /// Alone, or behind a word.
-    pub(crate) fn in_form(&self, form: Form) -> &str {
-        match form {
-            Form::Plain => &self.alone,
-            Form::Of => &self.of,
-        }
-    }
-}
-
-impl Grammar {
-    /// The name of a month, 1 to 12.
-    pub(crate) fn month(&self, month: u8, form: Form) -> &'static str {
-        let names = match form {
-            Form::Plain => &self.months.alone,
-            Form::Of => &self.months.of,
-        };
-        names[usize::from(month.clamp(1, 12)) - 1]
-    }
 }

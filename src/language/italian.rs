@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Times, Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -31,6 +31,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}{}", if n == "1" { "milione" } else { "milioni" }),
         billion: |n| format!("{n}\u{a0}{}", if n == "1" { "miliardo" } else { "miliardi" }),
         of_years: |n| format!("{n} di anni"),
@@ -132,6 +133,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("ore {hour}"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["anno", "anni"],

@@ -3,13 +3,19 @@
 //! A language is one value of `Grammar` here and one of `crate::words::Catalogue`: each is written out in full, so that a
 //! language that lacks a form does not compile.
 
+mod arabic;
+mod arabic_centuries;
+pub(crate) mod arabic_regions;
 mod dutch;
 mod english;
+mod forms;
 mod french;
 mod german;
 mod grammar;
+mod hebrew;
 mod italian;
 mod numbers;
+mod persian;
 pub(crate) mod plural;
 mod polish;
 mod portuguese;
@@ -18,9 +24,10 @@ mod shared;
 mod spanish;
 mod ukrainian;
 
+pub(crate) use crate::language::forms::listed;
 pub(crate) use crate::language::grammar::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
-    Times, YearPhrase, Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    TimeUnit, Times, YearPhrase, Years,
 };
 
 /// A language that a picture can speak.
@@ -47,11 +54,25 @@ pub enum Language {
     Polish,
     /// `pt`
     Portuguese,
+    /// `ar`, with the months and digits of no country.
+    Arabic,
+    /// `ar-EG`: as in Egypt, Sudan, Arabia and the Gulf.
+    ArabicEgypt,
+    /// `ar-SY`: as in Syria, Lebanon, Iraq, Jordan and Palestine.
+    ArabicLevant,
+    /// `ar-MA`: as in Morocco.
+    ArabicMorocco,
+    /// `ar-DZ`: as in Algeria and Tunisia.
+    ArabicAlgeria,
+    /// `fa`
+    Persian,
+    /// `he`
+    Hebrew,
 }
 
 impl Language {
     /// Each of them.
-    pub const ALL: [Language; 10] = [
+    pub const ALL: [Language; 17] = [
         Language::English,
         Language::French,
         Language::German,
@@ -62,6 +83,13 @@ impl Language {
         Language::Dutch,
         Language::Polish,
         Language::Portuguese,
+        Language::Arabic,
+        Language::ArabicEgypt,
+        Language::ArabicLevant,
+        Language::ArabicMorocco,
+        Language::ArabicAlgeria,
+        Language::Persian,
+        Language::Hebrew,
     ];
 
     /// Its tag, BCP 47.
@@ -81,6 +109,13 @@ impl Language {
             Language::Dutch => "nl",
             Language::Polish => "pl",
             Language::Portuguese => "pt",
+            Language::Arabic => "ar",
+            Language::ArabicEgypt => "ar-EG",
+            Language::ArabicLevant => "ar-SY",
+            Language::ArabicMorocco => "ar-MA",
+            Language::ArabicAlgeria => "ar-DZ",
+            Language::Persian => "fa",
+            Language::Hebrew => "he",
         }
     }
 
@@ -101,29 +136,57 @@ impl Language {
             Language::Dutch => "Dutch",
             Language::Polish => "Polish",
             Language::Portuguese => "Portuguese",
+            Language::Arabic => "Arabic",
+            Language::ArabicEgypt => "Egyptian Arabic",
+            Language::ArabicLevant => "Levantine Arabic",
+            Language::ArabicMorocco => "Moroccan Arabic",
+            Language::ArabicAlgeria => "Algerian Arabic",
+            Language::Persian => "Persian",
+            Language::Hebrew => "Hebrew",
         }
     }
 
-    /// The language there is that is nearest to a tag: that of its first part, in any region; `None` where there is none, or where
-    /// the tag asks for other letters than it is written in.
+    /// The language there is that is nearest to a tag: that of its first part, as in its region where that differs; `None` where
+    /// there is none, or where the tag asks for other letters than it is written in.
     ///
     /// ```
     /// use dateline::language::Language;
     /// assert_eq!(Language::nearest("en-GB"), Some(Language::English));
+    /// assert_eq!(Language::nearest("ar-LB"), Some(Language::ArabicLevant));
     /// assert_eq!([Language::nearest("en-Shaw"), Language::nearest("tlh")], [None, None]);
     /// ```
     pub fn nearest(tag: &str) -> Option<Language> {
         let mut parts = tag.split('-');
         let first = parts.next()?;
         let language = Language::ALL.into_iter().find(|one| one.tag().eq_ignore_ascii_case(first))?;
-        let letters = parts.find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
-        letters.is_none_or(|letters| letters.eq_ignore_ascii_case(language.script())).then_some(language)
+        let letters = parts.clone().find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        let region = parts.find_map(arabic_regions::of_country).filter(|_| language == Language::Arabic);
+        letters
+            .is_none_or(|letters| letters.eq_ignore_ascii_case(language.script()))
+            .then_some(region.unwrap_or(language))
+    }
+
+    /// Whether it is written from right to left.
+    ///
+    /// ```
+    /// use dateline::language::Language;
+    /// assert_eq!([Language::Arabic, Language::Russian].map(Language::runs_left), [true, false]);
+    /// ```
+    pub fn runs_left(self) -> bool {
+        matches!(self.script(), "Arab" | "Hebr")
     }
 
     /// The letters that it is written in, ISO 15924.
     fn script(self) -> &'static str {
         match self {
             Language::Russian | Language::Ukrainian => "Cyrl",
+            Language::Arabic
+            | Language::ArabicEgypt
+            | Language::ArabicLevant
+            | Language::ArabicMorocco
+            | Language::ArabicAlgeria
+            | Language::Persian => "Arab",
+            Language::Hebrew => "Hebr",
             _ => "Latn",
         }
     }
@@ -141,6 +204,13 @@ impl Language {
             Language::Dutch => &dutch::GRAMMAR,
             Language::Polish => &polish::GRAMMAR,
             Language::Portuguese => &portuguese::GRAMMAR,
+            Language::Arabic => &arabic::STANDARD,
+            Language::ArabicEgypt => &arabic::EGYPT,
+            Language::ArabicLevant => &arabic::LEVANT,
+            Language::ArabicMorocco => &arabic::MOROCCO,
+            Language::ArabicAlgeria => &arabic::ALGERIA,
+            Language::Persian => &persian::GRAMMAR,
+            Language::Hebrew => &hebrew::GRAMMAR,
         }
     }
 }

@@ -1,11 +1,36 @@
 //! Figures in a language.
 
-use crate::language::Grammar;
+use crate::language::{Grammar, Language, Script};
+
+/// What stands before a figure below zero.
+const MINUS: char = '\u{2212}';
 
 /// From this number on thousands are set apart: four digits everybody reads, and most of them are a year.
 const GROUPED: u64 = 10_000;
 
+impl Script {
+    /// `0` to `9`, and `,`.
+    pub(crate) const ASCII: Script = Script { zero: '0', comma: ',' };
+}
+
 impl Grammar {
+    /// Words with the digits and the comma that readers of the language expect. Words are put together with those of ASCII, and
+    /// turned once.
+    pub(crate) fn in_script(&self, words: String) -> String {
+        let Script { zero, comma } = self.numbers.script;
+        if self.numbers.script == Script::ASCII {
+            return words;
+        }
+        let digit = |c: char| c.to_digit(10).and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(c);
+        words.replace(", ", &format!("{comma} ")).chars().map(digit).collect()
+    }
+
+    /// A count in figures with those digits.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn counted(&self, n: u64) -> String {
+        self.in_script(self.grouped(n))
+    }
+
     /// A number in figures: `1,234,567`.
     pub(crate) fn grouped(&self, n: u64) -> String {
         let digits = n.to_string();
@@ -49,5 +74,19 @@ impl Grammar {
         let thousandth = if n < 1_000_000_000 { 1_000 } else { 1_000_000 };
         let scaled = self.scaled(n).filter(|_| n.is_multiple_of(thousandth));
         scaled.map_or_else(|| self.grouped(n), |scaled| self.in_words(&scaled))
+    }
+}
+
+impl Language {
+    /// A value with so many figures behind the point: `−1,234.5`, of which thousands are set apart from ten thousand on.
+    pub(crate) fn figure(self, value: f64, decimals: usize) -> String {
+        let figures = format!("{:.decimals$}", value.abs());
+        let (whole, part) = figures.split_once('.').unwrap_or((&figures, ""));
+        let grammar = self.grammar();
+        let whole = whole.parse().map_or_else(|_| whole.to_owned(), |whole| grammar.grouped(whole));
+        let is_zero = figures.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+        let sign = if value < 0.0 && !is_zero { MINUS.to_string() } else { String::new() };
+        let point = if part.is_empty() { String::new() } else { grammar.numbers.decimal.to_string() };
+        [sign, whole, point, part.to_owned()].concat()
     }
 }

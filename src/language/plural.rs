@@ -28,9 +28,19 @@ pub(crate) fn polish(n: u64) -> usize {
     }
 }
 
+/// Arabic: 0; 1; 2; 3 to 10, 103 to 110; 11 to 99, 111 to 199; all others.
+pub(crate) fn arabic(n: u64) -> usize {
+    match (n, n % 100) {
+        (0..=2, _) => n as usize,
+        (_, 3..=10) => 3,
+        (_, 11..) => 4,
+        _ => 5,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{east_slavic, polish};
+    use super::{arabic, east_slavic, polish};
 
     #[test]
     fn teens_and_tens_are_told_apart() {
@@ -39,5 +49,13 @@ mod tests {
             [0, 1, 2, 2, 2, 2, 0, 1, 2, 0, 2, 2, 1]
         );
         assert_eq!([0, 1, 2, 5, 12, 21, 22, 112, 122].map(polish), [2, 0, 1, 2, 2, 2, 1, 2, 1]);
+    }
+
+    #[test]
+    fn arabic_has_six_forms() {
+        assert_eq!(
+            [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 110, 111, 200, 1003].map(arabic),
+            [0, 1, 2, 3, 3, 4, 4, 5, 5, 5, 3, 3, 4, 5, 3]
+        );
     }
 }

@@ -3,8 +3,8 @@
 use crate::language::plural::polish;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Times, Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -45,6 +45,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}mln"),
         billion: |n| format!("{n}\u{a0}mld"),
         of_years: |n| format!("{n} lat"),
@@ -150,6 +151,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("godz. {hour}"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["rok", "lata", "lat"],

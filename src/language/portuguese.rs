@@ -3,8 +3,8 @@
 use crate::language::plural::none_or_one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times, Years,
-    listed,
+    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit, Times,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -32,6 +32,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: ".",
         decimal: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}{}", if n.starts_with("1,") || n == "1" { "milhão" } else { "milhões" }),
         billion: |n| format!("{n}\u{a0}{}", if n.starts_with("1,") || n == "1" { "bilhão" } else { "bilhões" }),
         of_years: |n| format!("{n} de anos"),
@@ -124,6 +125,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["ano", "anos"],

@@ -3,8 +3,8 @@
 use crate::language::plural::east_slavic;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Spans, TimeUnit, Times,
-    Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Times, Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -48,6 +48,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
+        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}млн"),
         billion: |n| format!("{n}\u{a0}млрд"),
         of_years: |n| format!("{n} лет"),
@@ -158,6 +159,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}ч"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
+        bare: &[],
         unit: |n, unit| {
             let forms = match unit {
                 TimeUnit::Year => ["год", "года", "лет"],

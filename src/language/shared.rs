@@ -8,6 +8,12 @@ pub(super) fn dash(first: &str, last: &str, is_shared: bool) -> String {
     if is_close { format!("{first}–{last}") } else { format!("{first} – {last}") }
 }
 
+/// The same where months and eras are no figures: only these stand close.
+pub(super) fn dash_of_figures(first: &str, last: &str, is_shared: bool) -> String {
+    let is_close = first.chars().all(|c| c.is_ascii_digit() || c == ':') && (is_shared || !last.contains(' '));
+    if is_close { format!("{first}–{last}") } else { format!("{first} – {last}") }
+}
+
 /// What lies in a year: the name of several years in the form that follows, a phrase behind a comma.
 pub(super) fn attach(head: &str, year: &YearPhrase, before_year: &str, unknown: &str) -> String {
     match year {

@@ -13,6 +13,8 @@ pub(super) struct Cited<'a> {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Citations {
     of: BTreeMap<usize, usize>,
+    /// The sources of series, which no label cites.
+    of_series: BTreeSet<usize>,
     /// Whether the foot lists them: a number of nothing is not set.
     are_listed: bool,
 }
@@ -23,7 +25,10 @@ impl Citations {
         let events = view.events.iter().map(|&event| &chronicle.events[event]);
         let mut cited = vec![false; chronicle.sources.len()];
         events.flat_map(Event::named_sources).for_each(|source| cited[source] = true);
-        Citations { of: (0..cited.len()).filter(|&source| cited[source]).zip(1..).collect(), are_listed: view.notes }
+        let of_series: BTreeSet<usize> = view.series.iter().filter_map(|series| series.source).collect();
+        of_series.iter().for_each(|&source| cited[source] = true);
+        let of = (0..cited.len()).filter(|&source| cited[source]).zip(1..).collect();
+        Citations { of, of_series, are_listed: view.notes }
     }
 
     /// The numbers that an event's label cites, ascending.
@@ -33,9 +38,15 @@ impl Citations {
         cited.into_iter().collect()
     }
 
-    /// The sources that these events cite, by their numbers.
+    /// The number of the source of a series, where it has one.
+    pub(super) fn number(&self, source: Option<usize>) -> Vec<usize> {
+        source.filter(|_| self.are_listed).and_then(|source| self.of.get(&source).copied()).into_iter().collect()
+    }
+
+    /// The sources that these events cite, and those of the series, by their numbers.
     pub(super) fn list<'a>(&self, chronicle: &'a Chronicle, shown: &[&'a Event]) -> Vec<Cited<'a>> {
         let cited: BTreeSet<usize> = shown.iter().copied().flat_map(Event::named_sources).collect();
+        let cited: BTreeSet<usize> = cited.union(&self.of_series).copied().collect();
         let one = |source: usize| Some(Cited { number: *self.of.get(&source)?, source: &chronicle.sources[source] });
         cited.into_iter().filter_map(one).collect()
     }

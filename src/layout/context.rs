@@ -36,7 +36,7 @@ pub(super) struct Picture<'a> {
     pub(super) citations: Citations,
     /// px
     pub(super) width: f64,
-    /// Left of the plot, for the names of eras beside an upright axis, px.
+    /// Left of the plot, for the names of eras beside an upright axis, for the figures of strips beside another, px.
     pub(super) gutter: f64,
     known: Known,
     /// Whether a time of day is given with its zone.

@@ -14,6 +14,7 @@ mod plot;
 mod rows;
 mod scale;
 mod solve;
+mod strips;
 mod text_style;
 mod vertical;
 
@@ -21,8 +22,9 @@ pub use crate::layout::axis::axis;
 pub use crate::layout::boundary_labels::standalone::{PlacedLabel, place_labels};
 pub use crate::layout::output::{
     Anchor, AsOfLine, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Note,
-    Occurrence, Placed, PlacedEra, RatePiece, Role, Seen, Side, Summary, Text, Tick, Unset, Whisker, ZoneRow,
+    Occurrence, Placed, PlacedEra, RatePiece, Role, Seen, Side, Strip, StripShape, Summary, Text, Tick, Unset, Whisker,
+    ZoneRow,
 };
 pub use crate::layout::page::arrange;
 pub use crate::layout::scale::breaks::BREAK_WIDTH;
-pub use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale};
+pub use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale, ValueScale};

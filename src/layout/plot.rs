@@ -1,7 +1,7 @@
 //! The plot: everything that is drawn on the time scale.
 
 use crate::geom::Rect;
-use crate::layout::output::{AsOfLine, Axis, Density, Fold, Lane, Placed, PlacedEra};
+use crate::layout::output::{AsOfLine, Axis, Density, Fold, Lane, Placed, PlacedEra, Strip};
 use crate::layout::scale::TimeScale;
 
 /// Everything between legend and footer.
@@ -11,6 +11,7 @@ pub(super) struct Plot {
     /// Where time runs, px.
     pub(super) frame: Rect,
     pub(super) axis: Axis,
+    pub(super) strips: Vec<Strip>,
     pub(super) lanes: Vec<Lane>,
     /// How many lanes the last one stands for, where there are too many; else 0.
     pub(super) gathered: usize,

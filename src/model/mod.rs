@@ -11,8 +11,10 @@ mod filter;
 mod lane;
 mod languages;
 mod relation;
+mod series;
 mod source;
 mod text;
+mod time_direction;
 mod title;
 mod view;
 mod widths;
@@ -27,9 +29,11 @@ pub use crate::model::filter::Filter;
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub(crate) use crate::model::languages::suffix as language_suffix;
 pub use crate::model::relation::{Lasting, Order, Relation};
+pub use crate::model::series::{Series, SeriesKind, SeriesSpans, SeriesValue};
 pub use crate::model::source::Source;
 pub use crate::model::text::Text;
 pub(crate) use crate::model::text::nearest_tag;
+pub use crate::model::time_direction::TimeDirection;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
@@ -58,6 +62,8 @@ pub struct Chronicle {
     pub description: Option<Text>,
     /// Who made it.
     pub credit: Option<Text>,
+    /// Which way time runs, where timelines say nothing else; as the language is read where missing.
+    pub direction: Option<TimeDirection>,
     /// In which the dates of events, accounts and eras are written that name none; Gregorian where missing.
     pub calendar: Calendar,
     /// From when years are counted, where timelines say nothing else; by the dates of each where missing.
@@ -159,6 +165,8 @@ impl Chronicle {
         for theme in self.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {
             set(&mut theme.span);
         }
+        let series = self.views.iter_mut().flat_map(|view| &mut view.series);
+        series.flat_map(|series| series.spans.each()).for_each(set);
         self
     }
 }

@@ -4,8 +4,10 @@ use crate::model::Background;
 use crate::model::Chronicle;
 use crate::model::Edition;
 use crate::model::Filter;
+use crate::model::Series;
 use crate::model::Text;
 use crate::model::ThemeName;
+use crate::model::TimeDirection;
 use crate::model::title::Title;
 use crate::style::Theme;
 use crate::text::Span;
@@ -39,6 +41,8 @@ pub struct View {
     pub filter: Filter,
     /// How events are set out; `horizontal` where missing.
     pub layout: Direction,
+    /// Which way time runs; as the chronicle says where missing, and as its words are read where that says nothing.
+    pub direction: Option<TimeDirection>,
     /// What a lane stands for; `category` where missing.
     pub lanes: LaneKey,
     /// How many lanes with a name there are at most, those of the most weight; the events of the others share one.
@@ -78,6 +82,8 @@ pub struct View {
     pub legend: bool,
     /// Whether its sources and remarks stand at its foot; `true` where missing.
     pub notes: bool,
+    /// Values of tables, drawn in strips on its axis.
+    pub series: Vec<Series>,
     /// Its entry.
     pub span: Span,
 }
@@ -135,7 +141,7 @@ impl View {
         (px as f64 * self.magnification() - 1e-6).ceil() as u64
     }
 
-    /// The end of its `as_of`, not included.
+    /// The end of its `as_of`, not included; of a time of day, that time.
     ///
     /// ```
     /// let text = "title: T\nas-of: 1970-01-01\nevents: [{ date: 1950/.., title: A }]\n";
@@ -144,10 +150,20 @@ impl View {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn as_of_end(&self) -> Option<Instant> {
-        match self.as_of.as_ref()?.clone().in_zone(self.timezone).extent()?.shape {
+        let date = self.as_of.as_ref()?;
+        // A time is on the clocks of the zone in which it was written.
+        let date = if date.zone().is_some() { date.clone() } else { date.clone().in_zone(self.timezone) };
+        match date.extent()?.shape {
+            Shape::Point(at, _) if date.names_zone().is_some() => Some(at),
             Shape::Point(_, end) => Some(end),
             _ => None,
         }
+    }
+
+    /// Its `as_of` as the clocks of its axis show it.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn as_of_seen(&self) -> Option<Date> {
+        self.as_of.as_ref().map(|date| date.seen_in(self.timezone))
     }
 
     /// Where the axis ends, not included: with the window, or with `as_of` where no end was given.

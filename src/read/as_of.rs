@@ -7,17 +7,22 @@ use crate::document::Node;
 use crate::model::Chronicle;
 use crate::read::file::Sections;
 use crate::read::suggest::{did_you_mean, short};
+use crate::read::timezone;
 use crate::read::value::write;
-use crate::time::{Date, DateRange};
+use crate::time::{Date, DateRange, Zone};
 
 /// The years that it may lie in.
 const YEARS: std::ops::RangeInclusive<i64> = 1000..=9999;
 
-/// The day, month or year that a text is.
-pub(super) fn as_of(text: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Option<Date> {
+/// The day, month, year or time that a text is; a time is on the clocks of the zone.
+pub(super) fn as_of(text: &str, node: Node<'_>, zone: Option<Zone>, found: &mut Vec<Diagnostic>) -> Option<Date> {
     let date = as_of_date(text);
+    if let Some(time) = date.clone().filter(|date| date.names_zone().is_some()) {
+        let time = time.in_zone(zone);
+        return (!timezone::refuses("as-of", &time, Some(node), node.span(), found)).then_some(time);
+    }
     if date.is_none() {
-        let message = format!("expected a day, a month or a year for `as-of`, found `{}`", short(text));
+        let message = format!("expected a day, a month, a year or a time for `as-of`, found `{}`", short(text));
         let is_clock = matches!(text.trim().to_lowercase().as_str(), "today" | "now" | "heute" | "hoy" | "aujourd'hui");
         let hint = match is_clock {
             true => {
@@ -35,9 +40,10 @@ pub(super) fn as_of(text: &str, node: Node<'_>, found: &mut Vec<Diagnostic>) -> 
     date
 }
 
-/// The date that `as-of` can be: a day, a month or a year of four figures.
+/// The date that `as-of` can be: a day, a month or a year of four figures, or a time of a day.
 ///
 /// ```
+/// assert!(dateline::read::as_of_date("2026-11-27T10:48").is_some());
 /// assert_eq!(dateline::read::as_of_date("2026-11-27").map(|date| date.words()).as_deref(), Some("27 November 2026"));
 /// assert!(["today", "2020/2026", "0044", "2026~"].iter().all(|text| dateline::read::as_of_date(text).is_none()));
 /// ```
@@ -45,10 +51,12 @@ pub fn as_of_date(text: &str) -> Option<Date> {
     Date::if_written(text).filter(is_plain)
 }
 
-/// Whether a date is a year of four figures, with a month and a day or without.
+/// Whether a date is a year of four figures, with a month and a day or without, or a time without doubt.
 fn is_plain(date: &Date) -> bool {
     let written = date.as_written();
-    let is_calendar = written.len() <= 10 && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let is_time = date.names_zone().is_some() && !written.contains('/');
+    let is_calendar =
+        is_time || written.len() <= 10 && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let first = date.extent().and_then(|extent| extent.hull()).map(|(first, _)| first.civil());
     let is_month = first.is_some_and(|civil| YEARS.contains(&civil.year));
     is_calendar && is_month && date.level() == 0

@@ -57,12 +57,34 @@ pub(crate) fn parse(text: &str, calendar: Calendar) -> Result<Date, DateError> {
     }
     Err(match refused {
         DateError::Invalid { message, mut suggestions, .. } => {
-            suggestions.push(of_calendar(text, Calendar::Gregorian));
+            match timed(text, calendar) {
+                Some(forms) => suggestions.extend(forms),
+                None => suggestions.push(of_calendar(text, Calendar::Gregorian)),
+            }
             let message = format!("{message} (`calendar: {}` stands at the top of the file)", calendar.key());
             DateError::Invalid { message, suggestions, sure: false }
         }
         other => other,
     })
+}
+
+/// A time of a day of a calendar, as the same time of the Gregorian day; and the day, or the days, without it.
+fn timed(text: &str, calendar: Calendar) -> Option<[String; 2]> {
+    let gregorian = |day: &str| {
+        let date = Date::parse(&of_calendar(day, calendar)).ok()?;
+        date.gregorian().filter(|day| Date::if_written(day).is_some())
+    };
+    let side = |side: &str| match side.split_once('T') {
+        Some(("", _)) => Some(side.to_owned()),
+        Some((day, time)) => Some(format!("{}T{time}", gregorian(day)?)),
+        None if side.starts_with('P') || side.is_empty() || side == ".." => Some(side.to_owned()),
+        None => gregorian(side),
+    };
+    let sides: Option<Vec<String>> = text.split('/').filter(|_| text.contains('T')).map(side).collect();
+    let converted = sides.filter(|sides| !sides.is_empty())?.join("/");
+    let day = text.split_once('T').map(|(day, _)| day.rsplit('/').next().unwrap_or(day))?;
+    let forms = [of_calendar(&converted, Calendar::Gregorian), day.to_owned()];
+    forms.iter().all(|form| parse(form, calendar).is_ok()).then_some(forms)
 }
 
 /// The calendar that a file names; capitals do not count.

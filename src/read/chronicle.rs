@@ -31,6 +31,8 @@ use crate::read::spelling_variants;
 use crate::read::timezone;
 use crate::read::untranslated;
 use crate::read::unused;
+use crate::read::value::choose;
+use crate::read::view::DIRECTIONS;
 use crate::read::views;
 use crate::text::FileId;
 
@@ -113,12 +115,15 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         |key: &str, words: Option<String>| page_texts::text(&own, (key, top.get(key)), words, found).flatten();
     let subtitle = text("subtitle", entry.raw.subtitle);
     let (description, credit) = (text("description", entry.raw.description), text("credit", entry.raw.credit));
-    let as_of = entry.raw.as_of.zip(top.get("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
+    let (direction, span) = (entry.raw.direction, top.get("direction").map(Node::span));
+    let direction = direction.zip(span).and_then(|(text, span)| choose("direction", DIRECTIONS, &text, span, found));
     let era = epoch::of_file(entry.raw.era, top.get("era"), found);
     let calendar = calendar_dates::of_file(entry.raw.calendar, top.get("calendar"), found);
     let about = entry.raw.about.zip(top.get("about"));
     let about = about.and_then(|(text, node)| durations::length("about", &text, node.span(), found));
     let timezone = timezone::of_file(top, entry.raw.timezone, found);
+    let as_of = entry.raw.as_of.zip(top.get("as-of"));
+    let as_of = as_of.and_then(|(text, node)| as_of::as_of(&text, node, timezone, found));
     let require_sources = few_sources::required(entry.raw.require_sources, top.get("require-sources"), found);
     let includes = include::names(top.get("include"), entry.raw.include);
     Chronicle {
@@ -137,6 +142,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         language: own,
         description,
         credit,
+        direction,
         sources: Vec::new(),
         categories: Vec::new(),
         eras: Vec::new(),

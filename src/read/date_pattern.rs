@@ -37,6 +37,8 @@ pub(super) fn no_date(is_drawn: bool) -> String {
         "T[^/]*-00(:00)?[?~%]?(/|$)".to_owned(),
         // A duration of nothing.
         "/P$|T$".to_owned(),
+        // A fraction before another unit.
+        "P[^/]*[.,][0-9]+[A-Z]T?[0-9]".to_owned(),
         // A tolerance of nothing.
         r"± 0(\.0+)? ".to_owned(),
     ];
@@ -122,8 +124,10 @@ fn range() -> String {
 
 /// From one time to another, to a time of the same day, to a date or no end, or for so long.
 fn times(date: &str, time: &str) -> String {
-    let units = |letters: &str| letters.chars().map(|letter| format!("([0-9]{{1,6}}{letter})?")).collect::<String>();
-    let duration = format!("P{}(T{})?", units("YMWD"), units("HMS"));
+    let units = |letters: &str, fraction: &str| -> String {
+        letters.chars().map(|letter| format!("([0-9]{{1,6}}{fraction}{letter})?")).collect()
+    };
+    let duration = format!("P{}{}(T{})?", units("YM", ""), units("WD", FRACTION), units("HMS", FRACTION));
     let end = format!(r"({time}|{date}|T{}|{duration}|\.\.)?", clock());
     format!(r"{time}/{end}|({date}|\.\.)?/{time}")
 }
@@ -147,14 +151,21 @@ fn time() -> String {
     format!("({day}T{}|{}{DOUBT})", clock(), leap_second())
 }
 
+/// A time without doubt on a day of the years from 1000 on.
+pub(super) fn as_of_time() -> String {
+    let (clock, leap) = (clock(), KNOWN_LEAP_YEAR.replacen("[0-9]", "[1-9]", 1).replacen("([02468]", "([2468]", 1));
+    let clock = clock.trim_end_matches(DOUBT);
+    format!("^(([1-9][0-9]{{3}}-({DAYS})|{leap}-02-29)T{clock}|{})$", leap_second())
+}
+
 /// What stands behind the `T`.
 fn clock() -> String {
-    let time = format!("([01][0-9]|2[0-3])(:[0-5][0-9](:[0-5][0-9]{FRACTION})?)?|24(:00(:00)?)?");
+    let time = format!("([01][0-9]|2[0-3])(:[0-5][0-9](:[0-5][0-9])?)?{FRACTION}|24(:00(:00)?)?");
     let offset = "[+-](0[0-9]|1[0-3])(:[0-5][0-9])?|[+-]14(:00)?";
     format!("({time})(Z|{offset})?{DOUBT}")
 }
 
-/// Of a second.
+/// Of the last unit.
 const FRACTION: &str = "([.,][0-9]{1,9})?";
 
 /// A second 60: in UTC at the end of a day that had one, elsewhere on that day or the next.

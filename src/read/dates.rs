@@ -7,7 +7,7 @@ use crate::read::signs::wrapped;
 use crate::read::suggest::short;
 use crate::read::value::write;
 use crate::text::{Edit, Span, line_end};
-use crate::time::{Calendar, Date, DateError, is_of_calendar, on_next_day};
+use crate::time::{Calendar, Date, DateError, is_of_calendar, on_next_day, other_calendar_form};
 
 /// The keys whose values are dates.
 const DATE_KEYS: [&str; 3] = ["date", "published", "accessed"];
@@ -52,7 +52,9 @@ pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<N
             // The end of a group of keys on lines of their own is not known.
             let is_open = node.is_some_and(|node| node.kind() == Kind::Mapping && !node.is_flow());
             let forms: Vec<Form> = suggestions.iter().map(|form| Form::plain_to_read(form, node)).collect();
-            let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(date_hint(key, &forms));
+            let other = other_calendar_form(written).filter(|_| forms.is_empty());
+            let hint = other.map_or_else(|| date_hint(key, &forms), |form| format!("write `{key}: {form}`"));
+            let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(hint);
             let fixes = forms.iter().filter(|_| !is_open);
             fixes.fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, sure)))
         }

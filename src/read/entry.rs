@@ -82,7 +82,7 @@ impl<'d, T> Entry<'d, T> {
 const MAX_REPEATED: usize = 80;
 
 /// How a key and its value are written into an entry that lacks them: a line of its own, or a place between the braces.
-fn beside(node: Node<'_>, example: &str) -> String {
+pub(super) fn beside(node: Node<'_>, example: &str) -> String {
     if !node.is_flow() {
         return format!("write `{example}`");
     }

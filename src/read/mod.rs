@@ -35,6 +35,8 @@ mod filter;
 mod fragments;
 mod free_text_citation;
 mod from_node;
+#[cfg(feature = "plotters")]
+mod gaps;
 mod hidden;
 mod host;
 mod ids;
@@ -58,6 +60,8 @@ mod moved;
 mod named_item;
 mod normal;
 mod nothing;
+#[cfg(feature = "plotters")]
+mod number;
 mod one_line;
 mod other_format;
 mod own_color;
@@ -83,6 +87,9 @@ mod schema;
 #[cfg(feature = "schema")]
 mod schema_kind;
 mod serde_error;
+mod series;
+#[cfg(feature = "plotters")]
+mod series_file;
 mod signs;
 mod slug;
 mod source;
@@ -92,6 +99,8 @@ mod standalone_yaml;
 mod stray;
 mod suggest;
 mod synonyms;
+#[cfg(feature = "plotters")]
+mod table_cells;
 mod text_lists;
 mod texts;
 mod theme_file;
@@ -127,10 +136,13 @@ pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
 pub(crate) use crate::read::quotes::keep_quotes;
+pub(crate) use crate::read::series::SERIES_KINDS;
+#[cfg(feature = "plotters")]
+pub use crate::read::series_file::load_series;
 pub use crate::read::theme_file::load_themes;
 pub use crate::read::unknown_key::key_hint;
 pub(crate) use crate::read::value::HUES;
-pub(crate) use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, SCALES};
+pub(crate) use crate::read::view::{DIRECTIONS, LABEL_DATES, LANES, LAYOUTS, SCALES};
 pub(crate) use crate::read::window::{Window, fit as fit_window, usual_label_dates};
 pub(crate) use crate::read::word::word;
 

@@ -45,6 +45,7 @@ pub(super) fn reported(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, diagnos
 /// Keys of a timeline that say how it is drawn, which no event has.
 const DRAWN: &[&str] = &[
     "layout",
+    "direction",
     "lanes",
     "lanes-most",
     "scale",

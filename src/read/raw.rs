@@ -36,13 +36,16 @@ pub(super) struct RawHead {
     /// The languages in which timelines that name none are drawn, a picture for each, by their codes.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Language>>", extend("examples" = [["en", "fr"]])))]
     pub(super) languages: Option<OneOrMany>,
+    /// Which way time runs: `ltr` from left to right, `rtl` from right to left. As its language is read where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeDirection>", example = &"ltr"))]
+    pub(super) direction: Option<String>,
     /// What the whole is about, in a sentence or two: for readers who cannot see the picture.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Expeditions to both poles, up to the first flights."))]
     pub(super) description: Option<String>,
     /// Who made it; stands at the foot of each picture.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Compiled from ships' logs"))]
     pub(super) credit: Option<String>,
-    /// The date up to which things without an end are shown: a day, a month or a year. Their bars end there, at a line that
+    /// The date up to which things without an end are shown: a day, a month, a year or a time. Their bars end there, at a line that
     /// says so. To the end of the axis where it is missing.
     #[serde(rename = "as-of")]
     #[cfg_attr(feature = "schema", schemars(rename = "as-of", with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]

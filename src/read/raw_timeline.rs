@@ -39,6 +39,10 @@ pub(super) struct RawView {
     /// lane for each category, actor, place, source, status, tag or title. `horizontal` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Layout>", example = &"lanes"))]
     pub(super) layout: Option<String>,
+    /// Which way time runs, with `layout: horizontal` or `lanes`: `ltr` from left to right, `rtl` from right to left. The whole's where it is
+    /// missing; as the language of the pictures is read where that has none.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeDirection>", example = &"ltr"))]
+    pub(super) direction: Option<String>,
     /// What a lane stands for, with `layout: lanes`. `title`: a lane for each title, for what recurs; its labels are dates
     /// alone. `category` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Lanes>", example = &"actor"))]
@@ -78,7 +82,7 @@ pub(super) struct RawView {
     /// where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Background>", example = &"none"))]
     pub(super) background: Option<String>,
-    /// The date up to which things without an end are shown: a day, a month or a year. The whole's where it is missing.
+    /// The date up to which things without an end are shown: a day, a month, a year or a time. The whole's where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
     pub(super) as_of: Option<String>,
     /// From when years are counted, and how the axis writes them. `bce`: 44 BCE, 14 CE. `bc`: 44 BC, 14 AD. `bp`: years before
@@ -103,6 +107,42 @@ pub(super) struct RawView {
     /// them out, and the numbers of the sources in the labels.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
     pub(super) notes: Option<String>,
+    /// Values of tables beside the file (CSV), each drawn as a line, an area or bars in a strip of its own on the same axis;
+    /// `layout: horizontal` or `lanes`.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = [[{ "file": "deaths.csv", "date": "month", "value": "killed", "kind": "bars", "label": "Killed", "unit": "people a month" }]])))]
+    pub(super) series: Option<Vec<RawSeries>>,
+}
+
+/// A column of values of a table, drawn on the axis of the timeline.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a series, such as `{ file: deaths.csv, date: month, value: killed }`")]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "series", rename = "Series"))]
+pub(super) struct RawSeries {
+    /// The table, a CSV file with a line of names at its top, by its path from the folder of this file.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::TableFile", example = &"deaths.csv"))]
+    pub(super) file: Option<String>,
+    /// The column of the dates, each written as those of events are: a value is for the day, the month or the year that its date is.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Text", example = &"month"))]
+    pub(super) date: Option<String>,
+    /// The column of the values: numbers with a point, such as `1200` or `0.5`. An empty cell is a gap.
+    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Text", example = &"killed"))]
+    pub(super) value: Option<String>,
+    /// `line`: through the middle of the time of each value. `area`: the same, filled down to zero. `bars`: each as wide as the time
+    /// of its value. `line` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::SeriesKind>", example = &"bars"))]
+    pub(super) kind: Option<String>,
+    /// What it is called, above its strip. The name of the column where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Killed"))]
+    pub(super) label: Option<String>,
+    /// What its values count or measure, after its name.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"people a month"))]
+    pub(super) unit: Option<String>,
+    /// Where the values are from: one of `sources`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Id>", example = &"observatory"))]
+    pub(super) source: Option<String>,
+    /// Whether its strip stands over the events. `false` where it is missing: under them.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [true])))]
+    pub(super) over: Option<String>,
 }
 
 /// Which events a timeline shows. An event must pass each key, and passes a list by having one of its entries.

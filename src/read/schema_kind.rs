@@ -22,9 +22,10 @@ use crate::read::language;
 use crate::read::look::{BACKGROUNDS, THEMES};
 use crate::read::pattern;
 use crate::read::picture_size::{EDITIONS, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH};
+use crate::read::series::SERIES_KINDS;
 use crate::read::theme_file::BASE_THEMES;
 use crate::read::value::{HUES, names as words};
-use crate::read::view::{LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
+use crate::read::view::{DIRECTIONS, LABEL_DATES, LANES, LAYOUTS, MOST_NAMED, SCALES};
 use crate::time::Calendar;
 
 macro_rules! kind {
@@ -51,6 +52,9 @@ macro_rules! kind {
 /// A path from the folder of the file: no drive, no scheme, not from the root.
 const THEME_FILE: &str = r"^[^/~:\\][^:\\]*\.([Yy][Aa]?[Mm][Ll])$";
 
+/// The same of a table.
+const TABLE_FILE: &str = r"^[^/~:\\][^:\\]*\.([Cc]|[Tt])[Ss][Vv]$";
+
 kind! {
     /// Any text, an empty one too.
     Text = patterned(&["string", "number", "boolean"], &pattern::text(), UNSEEN);
@@ -73,8 +77,8 @@ kind! {
     AnyFarDate = of_any_calendar(dated(false));
     /// The same of the Gregorian calendar alone.
     FarDate = dated(false);
-    /// A day, a month or a year of four figures from 1000 on.
-    AsOf = within(patterned(&["string", "integer"], AS_OF_PATTERN, AS_OF), Some(1000), Some(9999));
+    /// A day, a month or a year of four figures from 1000 on, or a time of a day.
+    AsOf = within(patterned(&["string", "integer"], &format!("{AS_OF_PATTERN}|{}", date_pattern::as_of_time()), AS_OF), Some(1000), Some(9999));
     /// A time zone.
     TimeZone = patterned(&["string"], ZONE_PATTERN, ZONE);
     /// A duration.
@@ -100,6 +104,8 @@ kind! {
     Audience = one_of(&words(AUDIENCES));
     /// How events are set out.
     Layout = one_of(&words(LAYOUTS));
+    /// Which way time runs.
+    TimeDirection = one_of(&words(DIRECTIONS));
     /// What a lane stands for.
     Lanes = one_of(&words(LANES));
     /// How time becomes distance.
@@ -112,6 +118,10 @@ kind! {
     LabelDates = one_of(&words(LABEL_DATES));
     /// The look.
     Theme = json_schema!({ "anyOf": [one_of(&words(THEMES)), patterned(&["string"], THEME_FILE, "expected a path such as house.yaml")] });
+    /// How the values of a series are drawn.
+    SeriesKind = one_of(&words(SERIES_KINDS));
+    /// The path of a table.
+    TableFile = patterned(&["string"], TABLE_FILE, "expected a path such as deaths.csv");
     /// A theme of ours, of which a theme file takes colours.
     Base = one_of(&words(BASE_THEMES));
     /// A colour of a theme.
@@ -139,7 +149,7 @@ const MAX_DATE: u32 = 4096;
 const LANGUAGE: &str = "expected the code of a language, such as en, de or pt-BR";
 const ID: &str = "expected lower-case letters, digits and hyphens";
 const DATE: &str = "expected a date such as 2012, 2012-05-25, 197X, 2015?, 2012-03/2012-08 or 2022-02-24/..; a year before 1000 in quotes: \"0064\"";
-const AS_OF: &str = "expected a day, a month or a year from 1000 on, such as 2026-11-27";
+const AS_OF: &str = "expected a day, a month, a year or a time from 1000 on, such as 2026-11-27";
 const AS_OF_PATTERN: &str = "^([1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)$";
 const ZONE: &str = "expected a place of the zone data, such as Europe/Berlin, UTC, or an offset such as +02:00";
 const ZONE_PATTERN: &str = "^(UTC|Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00|[A-DF-Z][A-Za-z_]+/[A-Za-z0-9_/+-]+|E[A-SU-Za-su-z][A-Za-z_]*/[A-Za-z0-9_/+-]+)$";

@@ -5,7 +5,7 @@ use crate::read::dated_text::dated_text;
 use crate::read::line_edits::newline;
 use crate::read::split_list::in_flow;
 use crate::text::{Edit, Span, line_end, line_start};
-use crate::time::says_when;
+use crate::time::{counts_years, other_calendar_form, says_when};
 
 /// Gives each such date its remedy; that the title is missing is not told beside it.
 pub(super) fn mended(text: &str, found: &mut Vec<Diagnostic>) {
@@ -13,8 +13,12 @@ pub(super) fn mended(text: &str, found: &mut Vec<Diagnostic>) {
     for one in found.iter_mut() {
         let Some(written) = Written::of(text, one) else { continue };
         let Some((date, title, _)) = dated_text(&written.words) else { continue };
-        // `18 June 1815, Sunday` is a date with its weekday, and `1940 - 3 May` one with its month.
-        if one.code == Code::DateInvalid && says_when(&title) {
+        // `18 June 1815, Sunday` is a date with its weekday, `1940 - 3 May` one with its month, and `1215 AH` no year of ours.
+        if one.code == Code::DateInvalid && (says_when(&title) || counts_years(&title)) {
+            continue;
+        }
+        // `1445 AH` is no year 1445 with a title.
+        if other_calendar_form(&written.words).is_some() {
             continue;
         }
         // A suggestion that is no more than this date leaves the words out.

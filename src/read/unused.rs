@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
-use crate::model::{Chronicle, Event};
+use crate::model::{Chronicle, Event, Source};
 use crate::read::file::Sections;
 use crate::read::likeness::can_be_typed;
 use crate::text::Span;
 
 /// Warns of each source and category without an event.
 pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut Vec<Diagnostic>) {
-    let cited: BTreeSet<usize> = chronicle.events.iter().flat_map(Event::every_source).collect();
+    let of_series = of_series(sections);
+    let is_of_series = |(at, source): (usize, &Source)| of_series.contains(source.id.as_str()).then_some(at);
+    let series = chronicle.sources.iter().enumerate().filter_map(is_of_series);
+    let cited: BTreeSet<usize> = chronicle.events.iter().flat_map(Event::every_source).chain(series).collect();
     let had: BTreeSet<usize> = chronicle.events.iter().filter_map(|event| event.category).collect();
     let sources = chronicle.sources.iter().enumerate().filter(|(at, _)| !cited.contains(at)).map(|(_, source)| source);
     let categories = chronicle.categories.iter().enumerate().filter(|(at, _)| !had.contains(at)).map(|(_, one)| one);
@@ -36,6 +39,13 @@ pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut 
         let diagnostic = Diagnostic::warning(Code::UnusedCategory, place(&keys, &category.id), message);
         found.push(diagnostic.hint(hint(&category.id, &format!("category: {}", category.id), "category")));
     }
+}
+
+/// The sources that the series of timelines name, which are read later.
+fn of_series<'d>(sections: &Sections<'d>) -> BTreeSet<&'d str> {
+    let timelines = sections.timelines.into_iter().flat_map(Node::items);
+    let series = timelines.filter_map(|timeline| timeline.get("series")).flat_map(Node::items);
+    series.filter_map(|one| one.get("source").and_then(Node::text)).collect()
 }
 
 /// The ids that stand in events in which something was refused: what they name may be the very thing that could not be read.

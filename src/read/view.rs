@@ -3,7 +3,8 @@
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::{
-    Background, Chronicle, Direction, Event, Filter, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, View,
+    Background, Chronicle, Direction, Event, Filter, LabelDates, LaneKey, MOST_LANES, Scale, ThemeName, TimeDirection,
+    View,
 };
 use crate::read::as_of;
 use crate::read::axis_ends::{Given, given, when};
@@ -17,6 +18,7 @@ use crate::read::page_texts;
 use crate::read::picture_size::{PictureSize, sizes};
 use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
+use crate::read::series;
 use crate::read::suggest::short;
 use crate::read::timezone;
 use crate::read::value::{choose, on_or_off, whole};
@@ -26,6 +28,10 @@ use crate::text::Span;
 /// The layouts by name.
 pub(crate) const LAYOUTS: &[(&str, Direction)] =
     &[("horizontal", Direction::Horizontal), ("vertical", Direction::Vertical), ("lanes", Direction::Lanes)];
+
+/// Which way time runs, by name.
+pub(crate) const DIRECTIONS: &[(&str, TimeDirection)] =
+    &[("ltr", TimeDirection::LeftToRight), ("rtl", TimeDirection::RightToLeft)];
 
 /// What lanes stand for, by name.
 pub(crate) const LANES: &[(&str, LaneKey)] = &[
@@ -68,14 +74,16 @@ pub(super) fn of_entry(
     let (timezone, timezones) = timezone::of_view(&entry, &mut raw, chronicle.timezone, found);
     let given = given(&entry, &raw, (chronicle, timezone), found);
     let filter = raw.r#where.take().and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
-    let SetOut { layout, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
+    let SetOut { layout, direction, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
     let look = look(&entry, (raw.theme, raw.background), found);
-    let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, found));
+    let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, timezone, found));
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
     let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
     let notes = switched(&entry, "notes", raw.notes, found);
     let lanes_most = raw.lanes_most.and_then(|text| lanes_most(&entry, &text, found));
     let languages = languages::of_view(&entry, raw.languages.take(), chronicle, found);
+    let series = raw.series.take().unwrap_or_default();
+    let series = series::series(&entry, series, known, (layout, scale), found);
     let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
     let (title, subtitle) = page_texts::head((&chronicle.language, &entry), (raw.title, raw.subtitle), found);
     if !are_warnings(&found[diagnostics..]) || !entry.refused.is_empty() {
@@ -101,6 +109,7 @@ pub(super) fn of_entry(
         filter: filter.clone(),
         events: events.clone(),
         layout: layout.unwrap_or_else(|| size.layout()),
+        direction: direction.or(chronicle.direction),
         lanes,
         lanes_most,
         scale,
@@ -112,6 +121,7 @@ pub(super) fn of_entry(
         theme: look.theme,
         theme_file: look.file.clone(),
         background: look.background,
+        series: series.clone(),
         era_given: era.is_some() || chronicle.era.is_some(),
         era: epoch::of_view(era, chronicle, &events),
         timezone,
@@ -123,6 +133,7 @@ pub(super) fn of_entry(
         span: entry.node.span(),
     };
     let views: Vec<View> = sizes.into_iter().map(view).collect();
+    found.extend(series::not_drawn(&entry, &views));
     let views = languages::of_views(views, languages);
     found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
     views
@@ -131,6 +142,7 @@ pub(super) fn of_entry(
 /// How a timeline is set out, as far as the file says so.
 struct SetOut {
     layout: Option<Direction>,
+    direction: Option<TimeDirection>,
     lanes: LaneKey,
     scale: Scale,
     label_dates: Option<LabelDates>,
@@ -139,6 +151,7 @@ struct SetOut {
 fn set_out(entry: &Entry<'_, RawView>, raw: &mut RawView, found: &mut Vec<Diagnostic>) -> SetOut {
     SetOut {
         layout: pick(entry, "layout", LAYOUTS, raw.layout.take(), found),
+        direction: pick(entry, "direction", DIRECTIONS, raw.direction.take(), found),
         lanes: pick(entry, "lanes", LANES, raw.lanes.take(), found).unwrap_or(LaneKey::Category),
         scale: pick(entry, "scale", SCALES, raw.scale.take(), found).unwrap_or(Scale::Auto),
         label_dates: pick(entry, "label-dates", LABEL_DATES, raw.label_dates.take(), found),
@@ -173,6 +186,7 @@ fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         filter: Filter::default(),
         events,
         layout: Direction::Horizontal,
+        direction: chronicle.direction,
         lanes: LaneKey::Category,
         lanes_most: None,
         scale: Scale::Auto,
@@ -182,6 +196,7 @@ fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         label_dates,
         label_dates_given: false,
         theme: ThemeName::Light,
+        series: Vec::new(),
         theme_file: None,
         background: Background::Theme,
         era,

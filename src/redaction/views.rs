@@ -1,6 +1,6 @@
 //! Timelines of what is kept.
 
-use crate::model::{Chronicle, Filter, View};
+use crate::model::{Chronicle, Filter, Series, View};
 use crate::read::{Window, fit_window, usual_label_dates};
 use crate::redaction::events::Kept;
 use crate::time::Epoch;
@@ -13,7 +13,9 @@ pub(super) fn view(view: &View, public: &Chronicle, kept: &Kept) -> Option<View>
     let events: Vec<usize> = places.filter(|at| filter.passes(&public.events[*at])).collect();
     let given = (view.from_given.then_some(view.from), view.to_given.then_some(view.to));
     let Window { from, to } = fit_window(public, &events, given)?;
-    let mut shown = View { filter, events, from, to, ..view.clone() };
+    let source = |at: Option<usize>| at.and_then(|at| kept.sources.get(at).copied().flatten());
+    let series = view.series.iter().map(|series| Series { source: source(series.source), ..series.clone() }).collect();
+    let mut shown = View { filter, events, from, to, series, ..view.clone() };
     if !view.label_dates_given {
         shown.label_dates = usual_label_dates(public, &shown.events, (from, to));
     }

@@ -263,7 +263,11 @@ struct Drawn {
 fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Drawn {
     let layout = arrange(chronicle, view, ruler);
     let (scene, dark) = seen(chronicle, view, &layout);
-    Drawn { scene, dark, axis: axis(&layout), summary: layout.summary }
+    let mut axis = axis(&layout);
+    if view.time_runs_left(chronicle.spoken) {
+        axis = axis.into_iter().rev().map(|(at, instant)| (layout.size.width - at, instant)).collect();
+    }
+    Drawn { scene, dark, axis, summary: layout.summary }
 }
 
 fn axis(layout: &Layout) -> Vec<(f64, Instant)> {

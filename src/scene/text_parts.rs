@@ -29,6 +29,8 @@ pub struct Words {
     text: String,
     /// Bytes of the text that are not the author's own words, ascending, each with its writer; no two of one writer touch.
     others: Vec<(Range<usize>, Writer)>,
+    /// Whether each part of the author is a whole by itself where its letters run another way than those around it.
+    isolated: bool,
 }
 
 impl Words {
@@ -41,7 +43,7 @@ impl Words {
     pub fn new(writer: Writer, text: impl Into<String>) -> Words {
         let text = text.into();
         let whole = (writer != Writer::Author && !text.is_empty()).then_some((0..text.len(), writer));
-        Words { others: whole.into_iter().collect(), text }
+        Words { others: whole.into_iter().collect(), text, isolated: false }
     }
 
     /// A text of which the program wrote these stretches of bytes, ascending; a stretch that is none of the text is left
@@ -107,7 +109,20 @@ impl Words {
         let from = first.text.len();
         let parts = self.others.iter().filter(|(part, _)| part.end > from);
         let left = |part: &Range<usize>| part.start.saturating_sub(from)..part.end - from;
-        Some(Words { text: rest.to_owned(), others: parts.map(|(part, writer)| (left(part), *writer)).collect() })
+        let others = parts.map(|(part, writer)| (left(part), *writer)).collect();
+        Some(Words { text: rest.to_owned(), others, isolated: self.isolated })
+    }
+
+    /// The same with each part of the author isolated: whichever way its letters run, the words around it keep their order
+    /// (Unicode Standard Annex 9, 2.4).
+    #[must_use]
+    pub(crate) fn isolated(self) -> Words {
+        Words { isolated: true, ..self }
+    }
+
+    /// Whether formats that know isolates set each part of the author apart.
+    pub(crate) fn is_isolated(&self) -> bool {
+        self.isolated
     }
 
     /// The whole text.
@@ -160,7 +175,7 @@ impl Words {
     /// ```
     #[must_use]
     pub fn in_original(&self) -> Words {
-        let mut words = Words::default();
+        let mut words = Words { isolated: self.isolated, ..Words::default() };
         for (writer, text) in self.parts() {
             words.push(if writer == Writer::Author { Writer::Original } else { writer }, text);
         }

@@ -9,8 +9,6 @@ use crate::time::instant::DAY;
 /// Seconds of the units of a duration, from the largest.
 const UNITS: [(u64, TimeUnit); 4] =
     [(DAY.unsigned_abs(), TimeUnit::Day), (3600, TimeUnit::Hour), (60, TimeUnit::Minute), (1, TimeUnit::Second)];
-/// Units that are said of a duration of a day or more.
-const MOST: usize = 2;
 
 /// How long it is from one time of day to another, each known to lie within a pair of instants: to the second, the minute or
 /// the hour, as the one that is known less exactly.
@@ -30,7 +28,7 @@ pub(super) fn between(from: (Instant, Instant), to: (Instant, Instant)) -> Elaps
     }
 }
 
-/// `1 hour 43 minutes 12 seconds`; from a day on in two units, never more than it is.
+/// `1 hour 43 minutes 12 seconds`
 fn split(seconds: u64) -> Elapsed {
     let mut left = seconds;
     let mut parts = Vec::new();
@@ -39,8 +37,7 @@ fn split(seconds: u64) -> Elapsed {
         left %= length;
     }
     let first = parts.iter().position(|(count, _)| *count > 0).unwrap_or(UNITS.len() - 1);
-    let most = if first == 0 { MOST } else { UNITS.len() };
-    Elapsed::of(parts.into_iter().skip(first).take(most).filter(|(count, _)| *count > 0).collect())
+    Elapsed::of(parts.into_iter().skip(first).filter(|(count, _)| *count > 0).collect())
 }
 
 #[cfg(test)]
@@ -67,6 +64,8 @@ mod tests {
             assert_eq!(elapsed_words(at(from), at(to)).as_deref(), words, "{from} to {to}");
         }
         let days = elapsed_words(known("2024-03-14T09:05:12"), known("2024-03-16T12:05:13"));
-        assert_eq!(days.as_deref(), Some("2 days 3 hours"));
+        assert_eq!(days.as_deref(), Some("2 days 3 hours 1 second"));
+        let days = elapsed_words(known("2021-04-19T16:00"), known("2021-04-20T16:05"));
+        assert_eq!(days.as_deref(), Some("1 day 5 minutes"));
     }
 }

@@ -69,18 +69,21 @@ impl Date {
     #[cfg(feature = "fonts")]
     pub(crate) fn words_without_year(&self, language: Language) -> Option<String> {
         let grammar = language.grammar();
-        match (self.shown(), self.meaning()) {
+        let words = match (self.shown(), self.meaning()) {
             (Some(timed), _) => time_of_day::without_year(grammar, &timed),
             (None, Meaning::Edtf(value)) => words::short::without_year(grammar, &value),
             (None, Meaning::Timed(timed)) => time_of_day::without_year(grammar, timed),
             (None, Meaning::Aged(_) | Meaning::Converted(_)) => None,
-        }
+        };
+        words.map(|words| grammar.in_script(words))
     }
 
     /// The time of day alone, of a time or an interval within one day: `14:30 UTC`.
     #[cfg(feature = "fonts")]
     pub(crate) fn time_words(&self, language: Language) -> Option<String> {
-        self.shown().or_else(|| self.timed()).and_then(|timed| time_of_day::time_alone(language.grammar(), &timed))
+        let grammar = language.grammar();
+        let timed = self.shown().or_else(|| self.timed())?;
+        time_of_day::time_alone(grammar, &timed).map(|words| grammar.in_script(words))
     }
 
     /// The year that it was written with and, where all of it lies in one day, that day.

@@ -27,12 +27,12 @@ impl Date {
     /// ```
     pub fn words_in(&self, language: Language) -> String {
         let grammar = language.grammar();
-        match (self.shown(), self.meaning()) {
+        grammar.in_script(match (self.shown(), self.meaning()) {
             (Some(timed), _) => time_of_day::words_of(grammar, &timed),
             (None, Meaning::Edtf(value)) => words::of(grammar, &value),
             (None, Meaning::Timed(timed)) => time_of_day::words_of(grammar, timed),
             (None, Meaning::Aged(aged)) => deep_time::words_of(grammar, aged),
             (None, Meaning::Converted(date)) => date.words(grammar),
-        }
+        })
     }
 }

@@ -87,8 +87,11 @@ pub fn elapsed(from: (Instant, Instant), to: (Instant, Instant)) -> Option<Elaps
     }
     if open <= 2 * day {
         let is_whole_day = |date: (Instant, Instant)| date.1.0.abs_diff(date.0.0) >= day;
-        return Some(if !is_whole_day(from) && !is_whole_day(to) && to.0.0.abs_diff(from.0.0) < 60 * day {
+        let is_of_times = !is_whole_day(from) && !is_whole_day(to);
+        return Some(if is_of_times && to.0.0.abs_diff(from.0.0) < 60 * day {
             clock_duration::between(from, to)
+        } else if is_of_times {
+            months_and_days(from.0, to.0)
         } else if is_whole_day(from) == is_whole_day(to) {
             exact(from.0, to.0)
         } else {
@@ -124,6 +127,20 @@ fn exact(from: Instant, to: Instant) -> Elapsed {
         (n, _) if n >= DEEP => duration(from, to),
         (n, rest) => Elapsed::of(vec![(n, TimeUnit::Year), (rest, TimeUnit::Month)]),
     }
+}
+
+/// Between two times of day: within two years in months and days, never more than it is.
+fn months_and_days(from: Instant, to: Instant) -> Elapsed {
+    let months = months_between(from, to);
+    if months == 0 || months >= 24 {
+        return exact(from, to);
+    }
+    let time = from.0.rem_euclid(DAY);
+    let whole = i64::try_from(months).map(|months| Instant::from_civil(calendar::add_months(from.civil(), months)));
+    let left = whole.map_or(0, |whole| to.0.saturating_sub(whole.0).saturating_sub(time).max(0));
+    let (years, months, days) = (months / 12, months % 12, left.unsigned_abs() / DAY.unsigned_abs());
+    let parts = [(years, TimeUnit::Year), (months, TimeUnit::Month), (days, TimeUnit::Day)];
+    Elapsed::of(parts.into_iter().filter(|(count, _)| *count > 0).collect())
 }
 
 /// Months to the nearest 1, 3, 6 or 12 that is no more than half of what is open, both in s; as years where they are.
@@ -217,6 +234,10 @@ mod tests {
             ("2012-05-25", "2012-06-06", Some("12 days")),
             ("2012-05-25", "2012-05-26", Some("1 day")),
             ("2012-05-25", "2012-05-25", None),
+            ("2024-01-03T06:09:09", "2024-03-31T01:59:59", Some("2 months 27 days")),
+            ("2024-12-31T23:59:59", "2025-12-31T23:59:58", Some("11 months 30 days")),
+            ("2024-12-31T23:59:59", "2026-01-31T23:59:59", Some("1 year 1 month")),
+            ("2024-02-29T24:00", "2024-12-31T23:00", Some("9 months 30 days")),
             ("2012-05-25", "2016-05-25", Some("4 years")),
             ("2012-05", "2012-06", Some("about 1 month")),
             ("2012-05-25", "2013-03", Some("about 10 months")),

@@ -55,13 +55,38 @@ impl Elapsed {
         let sign = self.is_about.then_some(1);
         // Without its last unit a duration is no longer exact.
         let (rough, most) = if all > 1 { (Some(1), all - 1) } else { (sign, all) };
-        vec![
+        let mut forms = vec![
             self.words(language),
             self.said(grammar, false, sign, all),
             self.said(grammar, true, sign, all),
             self.said(grammar, false, rough, most),
             self.said(grammar, true, rough, most),
-        ]
+        ];
+        for fewer in (1..most).rev() {
+            forms.extend([false, true].map(|is_short| self.said(grammar, is_short, rough, fewer)));
+        }
+        forms
+    }
+
+    /// The first `most` units; those within a month to the nearest of the last.
+    fn first_parts(&self, most: usize) -> Vec<(u64, TimeUnit)> {
+        let mut parts: Vec<(u64, TimeUnit)> = self.parts.iter().take(most).copied().collect();
+        let half = self.parts.get(most).is_some_and(|(count, unit)| match unit {
+            TimeUnit::Day => *count >= 15,
+            TimeUnit::Hour => *count >= 12,
+            TimeUnit::Minute | TimeUnit::Second => *count >= 30,
+            TimeUnit::Year | TimeUnit::Month => false,
+        });
+        if let Some((count, unit)) = parts.last_mut() {
+            let full = match unit {
+                TimeUnit::Month => 11,
+                TimeUnit::Hour => 23,
+                TimeUnit::Minute => 59,
+                TimeUnit::Year | TimeUnit::Day | TimeUnit::Second => u64::MAX,
+            };
+            *count += u64::from(half && *count < full);
+        }
+        parts
     }
 
     /// The first `most` units, in short or not, behind one of the words for about.
@@ -70,8 +95,9 @@ impl Elapsed {
         let (less, one) = grammar.durations.less_than;
         let less = if self.is_less { less } else { "" };
         let form = |n: u64| if self.is_less { one } else { n };
-        let parts = self.parts.iter().take(most).map(|(n, unit)| counted(grammar, is_short, (*n, form(*n)), *unit));
-        [about, less, &parts.collect::<Vec<_>>().join(" ")].concat()
+        let parts = self.first_parts(most);
+        let parts = parts.into_iter().map(|(n, unit)| counted(grammar, is_short, (n, form(n)), unit));
+        grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(" ")].concat())
     }
 }
 
@@ -83,6 +109,9 @@ fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeU
         Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
         None => {
             let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(form, unit);
+            if grammar.durations.bare.contains(&name) {
+                return name.to_owned();
+            }
             format!("{} {name}", grammar.grouped(n))
         }
     }
@@ -101,7 +130,10 @@ mod tests {
         assert_eq!(Elapsed::of(vec![(27, TimeUnit::Year)]).about().forms(Language::English)[4], "c. 27 yr");
         assert_eq!(forms(&[(12, TimeUnit::Day)])[4], "12 days");
         let times = forms(&[(1, TimeUnit::Hour), (43, TimeUnit::Minute), (12, TimeUnit::Second)]);
-        assert_eq!(times[2..], ["1 h 43 min 12 s", "c. 1 hour 43 minutes", "c. 1 h 43 min"]);
+        assert_eq!(times[2..], ["1 h 43 min 12 s", "c. 1 hour 43 minutes", "c. 1 h 43 min", "c. 2 hours", "c. 2 h"]);
+        let days = forms(&[(2, TimeUnit::Day), (5, TimeUnit::Hour), (7, TimeUnit::Minute), (39, TimeUnit::Second)]);
+        let shorter = ["c. 2 days 5 h 8 min", "c. 2 days 5 hours", "c. 2 days 5 h", "c. 2 days", "c. 2 days"];
+        assert_eq!(days[4..], shorter);
         assert_eq!(Elapsed::less(TimeUnit::Minute).forms(Language::English)[4], "less than 1 min");
     }
 }

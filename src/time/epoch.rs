@@ -81,7 +81,8 @@ impl Epoch {
     #[cfg(feature = "fonts")]
     pub(crate) fn tick(self, language: Language, step: Step, boundary: Instant) -> Option<String> {
         let Step::Ago(n) = step else { return None };
-        self.age(language.grammar(), boundary.civil().year, n.unsigned_abs())
+        let grammar = language.grammar();
+        self.age(grammar, boundary.civil().year, n.unsigned_abs()).map(|words| grammar.in_script(words))
     }
 }
 

@@ -100,7 +100,8 @@ pub(crate) fn between_words_in(from: Instant, to: Instant, named: (bool, Epoch, 
     };
     let wording = apart(from, to, unit, named);
     let second = || Wording::of(from, to, Unit::Second, named).said(from);
-    epoch.worded(wording.map_or_else(second, |wording| wording.joined(from, to, grammar.spans.and)))
+    let words = wording.map_or_else(second, |wording| wording.joined(from, to, grammar.spans.and));
+    grammar.in_script(epoch.worded(words))
 }
 
 /// A stretch from an instant up to, not including, another, as a phrase: `2012 to 2016`, `March to August 2012`, `3 to 25 May
@@ -235,7 +236,7 @@ impl Wording {
         let year = year_words::put(self.grammar, year_words::parts_to(self.grammar, civil.year, 1, self.era));
         let before_year = self.grammar.parts.before_year;
         match self.unit {
-            Unit::Year | Unit::Month => [self.grammar.month(civil.month, Form::Plain), before_year, &year].concat(),
+            Unit::Year | Unit::Month => self.grammar.month_of_year(civil.month, year),
             Unit::Day => [&self.day_month(civil), before_year, &year].concat(),
             Unit::Minute | Unit::Second => {
                 [&self.day_month(civil), before_year, &year, ", ", &clock(at, self.unit), self.zone()].concat()

@@ -35,14 +35,14 @@ impl Step {
     pub(crate) fn tick_label(self, boundary: Instant, language: Language, era: bool) -> String {
         let Civil { year, month, day } = boundary.civil();
         let (grammar, clock) = (language.grammar(), |pattern| calendar::clock(boundary.0.rem_euclid(DAY), pattern));
-        match self {
+        grammar.in_script(match self {
             Step::Second(_) => clock("%H:%M:%S"),
             Step::Minute(_) | Step::Hour(_) => clock("%H:%M"),
             Step::Day(_) | Step::Week => (grammar.parts.day)(day),
             Step::Month(_) => month_of(&grammar.months.short, month).to_owned(),
             Step::Year(_) => year_words::words(grammar, year, era),
             Step::Ago(n) => ago(grammar, year, n),
-        }
+        })
     }
 
     /// What a label in full says, asked of the step that [`Step::context`] gave: `25 May 2012` of a day, `May 2012` of a
@@ -90,7 +90,8 @@ impl Step {
             _ => (parts.day_month)(&(parts.day)(day), month),
         };
         let year = year_words::words(language.grammar(), year, era);
-        Some([[&without, parts.before_year, &year].concat(), without])
+        let both = [[&without, parts.before_year, &year].concat(), without];
+        Some(both.map(|words| language.grammar().in_script(words)))
     }
 
     /// What a label in full says in a language, where `era` with the era of every year.
@@ -102,15 +103,15 @@ impl Step {
             let day = (parts.day_month)(&(parts.day)(day), grammar.month(month, Form::Of));
             [&day, parts.before_year, &year].concat()
         };
-        match self {
+        grammar.in_script(match self {
             Step::Second(_) | Step::Minute(_) | Step::Hour(_) => {
                 format!("{}, {}", of_day(), self.tick_label(boundary, language, era))
             }
             Step::Day(_) | Step::Week => of_day(),
-            Step::Month(_) => [grammar.month(month, Form::Plain), parts.before_year, &year].concat(),
+            Step::Month(_) => grammar.month_of_year(month, year),
             Step::Year(_) => year,
             Step::Ago(n) => ago(grammar, number, n),
-        }
+        })
     }
 }
 

@@ -20,15 +20,17 @@ const QUARTER: i64 = 15;
 /// written, it must be so at one of the offsets that clocks keep.
 pub(super) fn can_be(at: &DateTime) -> bool {
     let Some(minute) = minute(at) else { return false };
-    let ends_a_day = |offset: i64| {
-        let after = minute + 60 - offset * 60;
-        after.rem_euclid(DAY) == 0 && has_leap_second(Instant(after - DAY).civil())
-    };
+    let ends_a_day = |offset: i64| is_before(Instant(minute + 60 - offset * 60));
     match at.time.shift {
         Some(TimeShift::Utc) => ends_a_day(0),
         Some(TimeShift::Offset { minutes, .. }) => ends_a_day(minutes.into()),
         None => (OFFSETS[0]..=OFFSETS[1]).step_by(QUARTER.unsigned_abs() as usize).any(ends_a_day),
     }
+}
+
+/// Whether a leap second was right before an instant.
+pub(super) fn is_before(at: Instant) -> bool {
+    at.0.rem_euclid(DAY) == 0 && has_leap_second(Instant(at.0.saturating_sub(DAY)).civil())
 }
 
 /// The minute's first second by the clock that shows it.

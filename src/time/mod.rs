@@ -14,6 +14,7 @@ mod dice;
 mod duration;
 mod edtf_extent;
 mod elapsed;
+mod end_moved;
 mod epoch;
 mod error;
 mod extent;
@@ -22,6 +23,7 @@ mod interval_words;
 mod label;
 mod leap;
 mod length;
+mod meaning;
 mod moved;
 mod notation;
 mod number_format;
@@ -41,6 +43,7 @@ mod written;
 mod year_parts;
 mod year_words;
 mod zone;
+mod zone_gap;
 #[cfg(feature = "fonts")]
 mod zone_steps;
 mod zone_text;
@@ -53,6 +56,7 @@ pub(crate) use crate::time::calendars::{is_written as is_of_calendar, wrapped as
 pub use crate::time::date::Date;
 pub use crate::time::duration::{duration, duration_words, elapsed, elapsed_words};
 pub use crate::time::elapsed::Elapsed;
+pub use crate::time::end_moved::DateEnd;
 pub use crate::time::epoch::Epoch;
 pub use crate::time::error::DateError;
 pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
@@ -64,6 +68,7 @@ pub use crate::time::interval_words::{between_words, range_words};
 #[cfg(feature = "schema")]
 pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
 pub use crate::time::length::{Distance, Length, LengthError};
+pub use crate::time::meaning::Meaning;
 pub use crate::time::moved::DateUnit;
 pub use crate::time::number_format::grouped;
 #[cfg(feature = "fonts")]
@@ -72,7 +77,7 @@ pub(crate) use crate::time::range::DateRange;
 pub use crate::time::step::{LADDER, Step};
 pub(crate) use crate::time::time_of_day::on_next_day;
 pub use crate::time::whole::NotWhole;
-pub(crate) use crate::time::written::says_when;
+pub(crate) use crate::time::written::{counts_years, other_calendar_form, says_when};
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::year_parts::months_of_parts;
 pub(crate) use crate::time::zone::clock_in;

@@ -100,7 +100,7 @@ impl Date {
 }
 
 /// The one point of a date, or both ends of an interval; nothing for an end that is open or unknown.
-fn ends(written: &str) -> Option<Vec<Option<Point<'_>>>> {
+pub(super) fn ends(written: &str) -> Option<Vec<Option<Point<'_>>>> {
     let parts: Vec<&str> = written.split('/').collect();
     let is_open = |part: &str| parts.len() == 2 && matches!(part, "" | "..");
     if parts.len() > 2 {
@@ -110,7 +110,7 @@ fn ends(written: &str) -> Option<Vec<Option<Point<'_>>>> {
 }
 
 /// A year, a part of one, a day, or the first figures of a year.
-struct Point<'a> {
+pub(super) struct Point<'a> {
     /// Signs of doubt before it, and behind it.
     doubt: (&'a str, &'a str),
     /// The year; where figures are left open, the first that it can be.
@@ -146,7 +146,7 @@ impl<'a> Point<'a> {
         Some(Point { doubt, year, open, month: month.and_then(small), day: day.and_then(small) })
     }
 
-    fn unit(&self) -> DateUnit {
+    pub(super) fn unit(&self) -> DateUnit {
         match (self.open, self.month, self.day) {
             (1, ..) => DateUnit::Decade,
             (2.., ..) => DateUnit::Century,
@@ -158,7 +158,7 @@ impl<'a> Point<'a> {
     }
 
     /// As it is written so many units later.
-    fn moved(&self, unit: DateUnit, units: i64) -> Option<String> {
+    pub(super) fn moved(&self, unit: DateUnit, units: i64) -> Option<String> {
         let months = unit.months().checked_mul(units)?;
         let (year, rest) = match (self.month, self.day) {
             (None, _) => (self.year.checked_add(months / 12)?, String::new()),

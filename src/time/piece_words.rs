@@ -28,7 +28,7 @@ pub(crate) fn piece_words(
             }
         },
     );
-    epoch.worded(words)
+    language.grammar().in_script(epoch.worded(words))
 }
 
 /// The coarsest unit that begins at an instant.

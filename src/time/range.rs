@@ -96,7 +96,7 @@ impl DateRange {
     pub(crate) fn words_in(&self, epoch: Epoch, language: Language) -> String {
         let grammar = language.grammar();
         if let Some((words, is_single)) = self.in_ages(epoch, grammar) {
-            return beyond(grammar, words, is_single, (self.start.beyond, self.end.beyond));
+            return grammar.in_script(beyond(grammar, words, is_single, (self.start.beyond, self.end.beyond)));
         }
         let signs = EndSigns {
             start: &|unit| self.start.doubt(unit),
@@ -107,7 +107,7 @@ impl DateRange {
         };
         let clock = |at: Instant| self.zone.map_or(at, |zone| zone.clock(at));
         let (words, is_single) = range_with(clock(self.start.at), clock(self.end.at), &signs);
-        beyond(grammar, epoch.worded(words), is_single, (self.start.beyond, self.end.beyond))
+        grammar.in_script(beyond(grammar, epoch.worded(words), is_single, (self.start.beyond, self.end.beyond)))
     }
 }
 

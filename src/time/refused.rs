@@ -59,9 +59,14 @@ pub(super) fn no_leap_second(written: &str) -> DateError {
         "expected a second from 00 to 59, found 60 in `{written}`: a leap second is the second 60 of 23:59 UTC on a \
          30 June or 31 December that had one, and there was none then"
     );
+    invalid(message, beside_leap_second(written))
+}
+
+/// The second before a second 60, and where it can be said the one after.
+pub(super) fn beside_leap_second(written: &str) -> Vec<String> {
     let before = written.replacen(":60", ":59", 1);
     let after = next_minute(&before, written.rsplit_once(":60").map_or("", |(_, zone)| zone));
-    invalid(message, [Some(before), after].into_iter().flatten().collect())
+    [Some(before), after].into_iter().flatten().collect()
 }
 
 /// The beginning of the minute after that of a time, with its zone as written.

@@ -1,19 +1,23 @@
 //! Times that the clocks of a zone do not show, or show twice, with forms that work.
 
+use crate::time::leap;
+use crate::time::refused;
 use crate::time::time_of_day;
 use crate::time::time_of_day::{End, Time, Timed};
+use crate::time::zone_gap;
+use crate::time::zone_gap::Gap;
 use crate::time::{DAY, Date, Edge, Instant, OnClock, Shape, Zone, offset_written};
 
 /// What is wrong with a date in its zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ZoneTrouble {
-    /// The clocks went past a time of it; the last that they showed before and the first after, with forms that work.
+    /// The clocks went past a time or a day of it; the last that they showed before and the first after, with forms that work.
     Skipped {
-        /// `02:30`
+        /// `02:30`; `2011-12-30T02:30` where the clocks went past a whole day.
         time: String,
-        /// `02:00`, where the clocks went forward.
+        /// `02:00`, where the clocks went forward; with its day where they went past one.
         from: String,
-        /// `03:00`, to which.
+        /// `03:00`, to which; with its day where they went past one.
         to: String,
         /// Dates to write instead.
         forms: Vec<String>,
@@ -25,6 +29,11 @@ pub(crate) enum ZoneTrouble {
         /// Dates to write instead, the earlier first.
         forms: Vec<String>,
     },
+    /// A time of it is a leap second, and none was at that time there.
+    NoLeapSecond {
+        /// Dates to write instead.
+        forms: Vec<String>,
+    },
     /// The end is before the start on these clocks.
     Reversed,
 }
@@ -33,45 +42,33 @@ impl Date {
     /// What is wrong with it in its zone.
     pub(crate) fn zone_trouble(&self) -> Option<ZoneTrouble> {
         let zone = self.zone()?;
+        if let Some(Gap { time, from, to, forms }) = zone_gap::first(self, zone) {
+            let mut forms = forms.to_vec();
+            forms.retain(|form| is_sound(form, zone));
+            return Some(ZoneTrouble::Skipped { time, from, to, forms });
+        }
         let timed = self.timed()?;
-        // Of an interval that says how long it was, the end is counted.
-        let said = if self.as_written().contains("/P") { 1 } else { 2 };
-        let times: Vec<Time> = timed.times().take(said).filter(|time| time.shift.is_none()).collect();
-        let is_short = |time: &Time| {
-            let clock = time_of_day::on_clock(time)?;
-            (zone.first(clock.0) == zone.end(clock.1)).then_some(*time)
-        };
-        if let Some(time) = times.iter().find_map(is_short) {
-            return self.skipped(zone, &time);
+        if !has_leap_seconds(zone, &timed) {
+            let mut forms = refused::beside_leap_second(self.as_written());
+            forms.retain(|form| is_sound(form, zone));
+            return Some(ZoneTrouble::NoLeapSecond { forms });
         }
-        let is_twice = |time: &&Time| {
-            let at = time_of_day::on_clock(time).map(|clock| zone.instant(clock.0));
-            // An hour that is shown twice is two hours long: no time of it is said.
-            time.minute.is_some() && matches!(at, Some(OnClock::Twice(..)))
-        };
-        if let Some(time) = times.iter().find(is_twice) {
-            return Some(self.twice(zone, time, &timed));
+        match self.time_twice(zone, &timed) {
+            Some(time) => Some(self.twice(zone, &time, &timed)),
+            None => self.is_reversed().then_some(ZoneTrouble::Reversed),
         }
-        self.is_reversed().then_some(ZoneTrouble::Reversed)
     }
 
-    fn skipped(&self, zone: Zone, time: &Time) -> Option<ZoneTrouble> {
-        let (clock, _) = time_of_day::on_clock(time)?;
-        let OnClock::Skipped(late, early) = zone.instant(clock) else { return None };
-        let change = zone.first(clock);
-        let before = Instant(change.0.saturating_sub(1));
-        let from = Instant(change.0.saturating_add(zone.offset(before)));
-        let figures = |at: Instant| clock_of(at, time);
-        let shown = [figures(zone.clock(late)), figures(zone.clock(early))];
-        let text = self.as_written();
-        let forms =
-            shown.iter().filter_map(|shown| replaced(text, &figures(clock), shown)).filter(|form| is_sound(form, zone));
-        Some(ZoneTrouble::Skipped {
-            time: figures(clock)[1..].to_owned(),
-            from: clock_of(from, &Time { minute: Some(0), second: None, ..*time })[1..].to_owned(),
-            to: clock_of(zone.clock(change), &Time { minute: Some(0), second: None, ..*time })[1..].to_owned(),
-            forms: forms.collect(),
-        })
+    /// The first of its times that the clocks show twice.
+    fn time_twice(&self, zone: Zone, timed: &Timed) -> Option<Time> {
+        // Of an interval that says how long it was, the end is counted.
+        let said = if self.as_written().contains("/P") { 1 } else { 2 };
+        let is_twice = |time: &Time| {
+            let at = time_of_day::on_clock(time).map(|clock| zone.instant(clock.0));
+            // An hour that is shown twice is two hours long: no time of it is said. A day ends once.
+            time.minute.is_some() && time.hour < 24 && matches!(at, Some(OnClock::Twice(..)))
+        };
+        timed.times().take(said).filter(|time| time.shift.is_none()).find(is_twice)
     }
 
     fn twice(&self, zone: Zone, time: &Time, timed: &Timed) -> ZoneTrouble {
@@ -91,8 +88,12 @@ impl Date {
                 _ => zone.first(clock),
             };
             let bare = text.trim_end_matches(['?', '~', '%']);
-            let minutes = (zone.offset(at) % 60 == 0).then_some(zone.offset(at) / 60)?;
-            Some(format!("{bare}{}{}", offset_written(minutes), &text[bare.len()..]))
+            let doubt = &text[bare.len()..];
+            // An offset has whole minutes; the local mean time of a place had seconds too.
+            Some(match zone.offset(at) % 60 {
+                0 => format!("{bare}{}{doubt}", offset_written(zone.offset(at) / 60)),
+                _ => format!("{}{doubt}", in_utc(at)),
+            })
         };
         let text = self.as_written();
         match timed {
@@ -116,9 +117,29 @@ impl Date {
     }
 }
 
+/// Whether each second 60 was a leap second where its time is on the clocks of the zone.
+fn has_leap_seconds(zone: Zone, timed: &Timed) -> bool {
+    let mut sixtieths = timed.times().filter(|time| time.second == Some(60) && time.shift.is_none());
+    let is_there = |time: Time| {
+        // It shares the second before it.
+        let last = time_of_day::on_clock(&time).map(|clock| zone.first(clock.0));
+        last.is_none_or(|last| leap::is_before(Instant(last.0.saturating_add(1))))
+    };
+    sixtieths.all(is_there)
+}
+
+/// An instant to the second.
+fn in_utc(at: Instant) -> String {
+    let text = at.edtf();
+    if text.contains('T') { format!("{text}Z") } else { format!("{text}T00:00:00Z") }
+}
+
 /// Whether a form is a date of which the zone says nothing.
 fn is_sound(form: &str, zone: Zone) -> bool {
-    Date::if_written(form).is_some_and(|date| date.in_zone(Some(zone)).zone_trouble().is_none())
+    let Some(date) = Date::if_written(form).map(|date| date.in_zone(Some(zone))) else { return false };
+    let is_once =
+        |timed: Timed| has_leap_seconds(zone, &timed) && date.time_twice(zone, &timed).is_none() && !date.is_reversed();
+    zone_gap::is_free(&date, zone) && date.timed().is_none_or(is_once)
 }
 
 /// `T02:30`, as exactly as a time was written.
@@ -134,49 +155,5 @@ fn clock_of(clock: Instant, time: &Time) -> String {
     text
 }
 
-/// The last place where a time stands, with another in it; the day is the same.
-fn replaced(text: &str, time: &str, other: &str) -> Option<String> {
-    let at = text.rfind(time)?;
-    Some(format!("{}{other}{}", &text[..at], &text[at + time.len()..]))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::ZoneTrouble;
-    use crate::time::Date;
-
-    fn trouble(text: &str) -> Option<ZoneTrouble> {
-        let zone = "Europe/Berlin".parse().ok();
-        Date::parse(text).unwrap_or_else(|error| panic!("{text}: {error}")).in_zone(zone).zone_trouble()
-    }
-
-    #[test]
-    fn a_time_that_clocks_do_not_show_once_has_forms_that_work() {
-        let twice = |forms: [&str; 2]| {
-            Some(ZoneTrouble::Twice { time: "02:30".into(), forms: forms.map(str::to_owned).into() })
-        };
-        let skipped = |forms: [&str; 2]| {
-            let (time, from, to) = ("02:30".to_owned(), "02:00".to_owned(), "03:00".to_owned());
-            Some(ZoneTrouble::Skipped { time, from, to, forms: forms.map(str::to_owned).into() })
-        };
-        for (text, expected) in [
-            ("2024-10-27T02:30", twice(["2024-10-27T02:30+02:00", "2024-10-27T02:30+01:00"])),
-            ("2024-10-27T02:30~", twice(["2024-10-27T02:30+02:00~", "2024-10-27T02:30+01:00~"])),
-            ("2024-10-27T02:30/PT1H", twice(["2024-10-27T02:30+02:00/PT1H", "2024-10-27T02:30+01:00/PT1H"])),
-            (
-                "2024-10-27T01:00/T02:30",
-                twice(["2024-10-27T01:00+02:00/T02:30+02:00", "2024-10-27T01:00+02:00/T02:30+01:00"]),
-            ),
-            ("2024-03-31T02:30", skipped(["2024-03-31T03:30", "2024-03-31T01:30"])),
-            ("2024-03-31T01:10/T02:30", skipped(["2024-03-31T01:10/T03:30", "2024-03-31T01:10/T01:30"])),
-            ("2024-10-27T02:30+01:00", None),
-            ("2024-10-27T02", None),
-            ("2024-03-31T03:00", None),
-            ("2024-03-31", None),
-            ("2024-03-31T01:30/PT1H", None),
-            ("2024-03-14T23:30Z/2024-03-14", Some(ZoneTrouble::Reversed)),
-        ] {
-            assert_eq!(trouble(text), expected, "{text}");
-        }
-    }
-}
+mod tests;

@@ -6,7 +6,7 @@ use crate::time::date::Meaning;
 use crate::time::instant::DAY;
 use crate::time::time_of_day;
 use crate::time::time_of_day::{End, Time, Timed};
-use crate::time::{Date, Edge, Extent, Instant, Limit, Shape, Zone};
+use crate::time::{Date, Edge, Extent, Instant, Limit, OnClock, Shape, Zone};
 
 /// What a date draws as; its days are those of the zone.
 pub(super) fn extent(date: &Date, zone: Zone) -> Option<Extent> {
@@ -65,14 +65,17 @@ fn lasting(date: &Date, timed: Timed, zone: Zone) -> Timed {
     let (Some((from, _)), Some((clock, _))) = (time_of_day::on_clock(&start), time_of_day::on_clock(&end)) else {
         return timed;
     };
-    if start.shift.is_some() || seconds == 0 {
+    // A day later may be a time that the clocks went past: they showed the next one then.
+    let is_past = exact.is_some() && matches!(zone.instant(clock), OnClock::Skipped(..));
+    if start.shift.is_some() || seconds == 0 && !is_past {
         return timed;
     }
     let (begun, whole) = (zone.first(from), zone.first(Instant(clock.0 - seconds)));
     let over = Instant(if clock.0 - seconds == from.0 { begun.0 } else { whole.0 } + seconds);
     let with = |time: Time, at: Instant| on(zone, time, at).map(|time| Time { shift: shift(zone, at), ..time });
-    match (with(start, begun), with(end, over)) {
-        (Some(start), Some(end)) if start.shift.is_some() && end.shift.is_some() => {
+    // What is written of the start stays: 24:00 of one day is not 00:00 of the next.
+    match (Time { shift: shift(zone, begun), ..start }, with(end, over)) {
+        (start, Some(end)) if start.shift.is_some() && end.shift.is_some() => {
             Timed::Between(End::Time(start), End::Time(end))
         }
         _ => timed,
@@ -206,6 +209,10 @@ mod tests {
             ("2024-10-27T01:30/PT1H", "27 October 2024, 01:30 to 02:30 UTC+2"),
             ("2024-10-27T01:30/PT2H", "27 October 2024, 01:30 UTC+2 to 02:30 UTC+1"),
             ("2024-10-27T01:30/PT3H", "27 October 2024, 01:30 to 03:30"),
+            ("2024-03-30T02:30/P1D", "30 March, 02:30 to 31 March 2024, 03:00"),
+            ("2024-12-31T24:00/PT2H", "31 December 2024, 24:00 to 1 January 2025, 02:00"),
+            ("2024-03-14T09:05/PT1.5H", "14 March 2024, 09:05 to 10:35"),
+            ("2024-03-14T09:05/PT0,5S", "14 March 2024, 09:05 to 09:05:00.5"),
         ] {
             assert_eq!(date(text, "Europe/Berlin").words(), words, "{text}");
         }

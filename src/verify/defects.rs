@@ -5,6 +5,7 @@ use crate::verify::drawing::{Drawing, Spot};
 use crate::verify::lower_bound::height_bound;
 use crate::verify::measured::{Lengths, Measured};
 use crate::verify::outline::{TOLERANCE, degrees, grown};
+use crate::verify::time_direction::Time;
 
 /// Coordinates are written to a hundredth of a px: what is painted may be off by so much, px.
 const ROUNDING: f64 = 0.02;
@@ -25,7 +26,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
     let hits = |boxes: &[Rect]| {
         leaders.iter().map(|line| boxes.iter().filter(|rect| enters(line, **rect, TOLERANCE)).count()).sum()
     };
-    let upright = drawing.upright;
+    let upright = drawing.time == Time::Down;
     let angles = angles(&leaders, upright);
     let plot_height = drawing.plot.map_or(0.0, |plot| plot.y.length());
     Measured {

@@ -7,12 +7,13 @@ use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
 use crate::verify::canvas::canvas;
 use crate::verify::contrast::{Painted, Stain};
-use crate::verify::element::{Kind, Unreadable, count, foreign, has_class, kind, root, said_count};
+use crate::verify::element::{Kind, Unreadable, count, has_class, kind, root, said_count};
 use crate::verify::letters::{Letters, is_unseen};
 use crate::verify::outline::{bounds, grown, middle, union};
 use crate::verify::paint::{Inks, color};
 use crate::verify::rates::Rates;
 use crate::verify::shape::{corners, line, stroke};
+use crate::verify::time_direction::{Time, time};
 
 /// XML nodes of a picture at most; a picture of a hundred thousand events has fewer.
 const NODES: u32 = 4_000_000;
@@ -31,8 +32,7 @@ pub(super) struct Drawing {
     pub(super) gathered: usize,
     /// How high it may be, px.
     pub(super) limit: Option<usize>,
-    /// Whether time runs downwards.
-    pub(super) upright: bool,
+    pub(super) time: Time,
     pub(super) spots: Vec<Spot>,
     /// Events that only density strips show.
     pub(super) counted: usize,
@@ -97,13 +97,12 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let top = document.root_element();
     root(top)?;
     let inks = Inks::of(&document)?;
-    let (events, upright) = (count(top, "data-events")?, is_upright(top)?);
+    let (events, time) = (count(top, "data-events")?, time(top)?);
     let gathered = said_count(top, "data-lanes-gathered")?.unwrap_or(0);
     let limit = said_count(top, "data-max-height")?;
     let rates = Rates::said(said_count(top, "data-pieces")?.unwrap_or(0));
     let as_of = top.attribute("data-as-of").map(str::to_owned);
-    let mut drawing =
-        Drawing { size: canvas(top)?, events, gathered, limit, upright, rates, as_of, ..Drawing::default() };
+    let mut drawing = Drawing { size: canvas(top)?, events, gathered, limit, time, rates, as_of, ..Drawing::default() };
     drawing.painted.page = top.attribute("data-ground").map(color).transpose()?;
     let mut letters = Letters::of(&document);
     for node in document.descendants().filter(Node::is_element) {
@@ -115,15 +114,6 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
         }
     }
     drawing.bounded()
-}
-
-/// Which way time runs, as the root says.
-fn is_upright(top: Node<'_, '_>) -> Result<bool, Unreadable> {
-    match top.attribute("data-time").unwrap_or_default() {
-        "down" => Ok(true),
-        "right" => Ok(false),
-        found => foreign(format!("expected `down` or `right` as `data-time` of `svg`, found `{found}`")),
-    }
 }
 
 /// Whether a text says how much a break leaves out: its own class, or that of what is around it.
@@ -165,7 +155,7 @@ impl Drawing {
     fn axis(&mut self, node: Node<'_, '_>, frame: Rect) {
         let is_band = has_class(node, "axis") && node.tag_name().name() == "rect";
         self.bands.extend(is_band.then_some(frame));
-        self.rates.shape(node, if self.upright { frame.y } else { frame.x });
+        self.rates.shape(node, self.time.along(frame));
     }
 
     fn shape(&mut self, node: Node<'_, '_>, inks: &Inks) -> Result<(), Unreadable> {

@@ -14,6 +14,7 @@ mod outline;
 mod paint;
 mod rates;
 mod shape;
+mod time_direction;
 
 pub use crate::verify::element::Unreadable;
 pub use crate::verify::is_own_picture::is_picture;

@@ -70,6 +70,16 @@ pub(super) struct Rates {
     signs: Vec<f64>,
 }
 
+/// The figure of a digit of Arabic or Persian.
+fn ascii_digit(letter: char) -> char {
+    let value = match letter {
+        '\u{660}'..='\u{669}' => u32::from(letter) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(letter) - 0x6f0,
+        _ => return letter,
+    };
+    char::from_digit(value, 10).unwrap_or(letter)
+}
+
 /// The first instant of a date, EDTF, or of a time of a day before year 0, where EDTF has none.
 fn instant(written: &str) -> Result<Instant, Unreadable> {
     let at = first(written).or_else(|| {
@@ -84,6 +94,11 @@ fn instant(written: &str) -> Result<Instant, Unreadable> {
 fn first(date: &str) -> Option<Instant> {
     Some(Date::parse(date).ok()?.extent()?.hull()?.0)
 }
+
+/// When the last place gave up clocks that were off by seconds: Liberia, 7 January 1972.
+const MEAN_TIMES: Instant = Instant(63_593_070);
+/// s
+const HALF_MINUTE: i64 = 30;
 
 impl Piece {
     fn new(from: &str, to: &str, rate: &str) -> Result<Piece, Unreadable> {
@@ -117,9 +132,15 @@ impl DatedTick {
 
     /// Whether each number that it says is one of its date.
     fn is_said(&self) -> bool {
-        let civil = self.clock.civil();
+        // An offset has whole minutes, a mean time seconds: what its clocks show is up to half a minute off what is written.
+        let off = if self.at < MEAN_TIMES && self.at != self.clock { HALF_MINUTE } else { 0 };
+        (-off..=off).any(|seconds| self.is_said_at(Instant(self.clock.0.saturating_add(seconds))))
+    }
+
+    fn is_said_at(&self, clock: Instant) -> bool {
+        let civil = clock.civil();
         let year = if civil.year > 0 { civil.year } else { 1_i64.saturating_sub(civil.year) };
-        let second = self.clock.0.rem_euclid(86_400);
+        let second = clock.0.rem_euclid(86_400);
         let clock = [second / 3_600, second / 60 % 60, second % 60];
         let parts = [year, i64::from(civil.day)].into_iter().chain(clock).collect::<Vec<i64>>();
         // The name of a zone may hold its offset.
@@ -165,7 +186,7 @@ impl Rates {
     pub(super) fn text(&mut self, node: Node<'_, '_>, words: &str) {
         let is_dated = node.parent_element().is_some_and(|group| group.has_attribute("data-at"));
         if let Some(tick) = self.ticks.last_mut().filter(|_| is_dated) {
-            tick.words.push(words.to_owned());
+            tick.words.push(words.chars().map(ascii_digit).collect());
         }
     }
 

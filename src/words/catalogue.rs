@@ -15,10 +15,13 @@ pub struct Catalogue {
     pub(crate) looks: LookWords,
     pub(crate) page: PageWords,
     pub(crate) rates: RateWords,
+    pub(crate) series: SeriesWords,
 }
 
 /// Signs between words.
 pub(crate) struct Signs {
+    /// Between members of a list.
+    pub(crate) comma: &'static str,
     /// Between a date and what happened.
     pub(crate) colon: &'static str,
     /// Between members of a list that hold commas.
@@ -225,4 +228,14 @@ pub(crate) struct RateWords {
     pub(crate) piece: fn(&str, &str, &str) -> String,
     /// What the slowest says of itself.
     pub(crate) narrowest: fn(&str) -> String,
+}
+
+/// Of a series of values, behind its name.
+pub(crate) struct SeriesWords {
+    /// The lowest and the highest value, each with its date.
+    pub(crate) extremes: fn(&str, &str) -> String,
+    /// Where the scale of the values begins in place of zero.
+    pub(crate) not_from_zero: fn(&str) -> String,
+    /// How many times there is no value between two others.
+    pub(crate) gaps: fn(usize) -> String,
 }

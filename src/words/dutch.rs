@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     axis: AxisWords {
         zone: |place| format!("tijd in {place}"),
         zone_data: |zones, version| {
@@ -193,6 +193,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Gebeurtenissen zoeken",
         show_all: "Alles tonen",
         confirmed: "Bevestigd",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("laagste waarde {low}, hoogste {high}."),
+        not_from_zero: |first| format!("De schaal begint bij {first}, niet bij nul."),
+        gaps: |n| format!("Hiaten zonder waarde: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Tijdschaal met {}: {pieces}.", counted(n, ["maat", "maten"])),

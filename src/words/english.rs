@@ -5,11 +5,11 @@ use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol, lane_words
 use crate::time::grouped;
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     axis: AxisWords {
         zone: |place| format!("{place} time"),
         zone_data: |zones, version| format!("Days and times by the clocks of {zones} (zone data {version})."),
@@ -184,6 +184,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Search events",
         show_all: "Show all",
         confirmed: "Confirmed",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("lowest {low}, highest {high}."),
+        not_from_zero: |first| format!("Its scale begins at {first}, not at zero."),
+        gaps: |n| format!("Gaps without values: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Time scale with {n} rates: {pieces}."),

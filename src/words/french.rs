@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: "\u{a0}: ", semicolon: "\u{a0}; ", quotes: ["«\u{a0}", "\u{a0}»"] },
+    signs: Signs { comma: ", ", colon: "\u{a0}: ", semicolon: "\u{a0}; ", quotes: ["«\u{a0}", "\u{a0}»"] },
     axis: AxisWords {
         zone: |place| format!("heure de {place}"),
         zone_data: |zones, version| {
@@ -195,6 +195,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Chercher des événements",
         show_all: "Tout afficher",
         confirmed: "Confirmé",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("minimum {low}, maximum {high}."),
+        not_from_zero: |first| format!("L’échelle commence à {first}, non à zéro."),
+        gaps: |n| format!("Lacunes sans valeur : {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Échelle de temps à {}\u{a0}: {pieces}.", counted(n, ["cadence", "cadences"])),

@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["„", "“"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["„", "“"] },
     axis: AxisWords {
         zone: |place| format!("Ortszeit {place}"),
         zone_data: |zones, version| format!("Tage und Zeiten nach den Uhren von {zones} (Zeitzonendaten {version})."),
@@ -192,6 +192,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Ereignisse suchen",
         show_all: "Alle zeigen",
         confirmed: "Bestätigt",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("niedrigster Wert {low}, höchster {high}."),
+        not_from_zero: |first| format!("Die Skala beginnt bei {first}, nicht bei null."),
+        gaps: |n| format!("Lücken ohne Wert: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Zeitskala mit {}: {pieces}.", counted(n, ["Maßstab", "Maßstäben"])),

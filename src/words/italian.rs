@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     axis: AxisWords {
         zone: |place| format!("ora di {place}"),
         zone_data: |zones, version| format!("Giorni e ore secondo gli orologi di {zones} (dati dei fusi {version})."),
@@ -190,6 +190,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Cerca eventi",
         show_all: "Mostra tutto",
         confirmed: "Confermato",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("minimo {low}, massimo {high}."),
+        not_from_zero: |first| format!("La scala comincia da {first}, non da zero."),
+        gaps: |n| format!("Lacune senza valore: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Scala temporale con {}: {pieces}.", counted(n, ["passo", "passi"])),

@@ -4,14 +4,18 @@
 //! A catalogue is one value with all its fields: a language that lacks a sentence does not compile. Words for dates and durations
 //! are in [`crate::language`] and [`crate::time`]; what the author of a file wrote is never here.
 
+mod arabic;
+mod arabic_counts;
 mod catalogue;
 mod dutch;
 mod english;
 mod french;
 mod german;
+mod hebrew;
 mod heights;
 mod italian;
 mod parts;
+mod persian;
 mod polish;
 mod portuguese;
 mod russian;
@@ -46,5 +50,12 @@ pub fn of(language: Language) -> &'static Catalogue {
         Language::Dutch => &dutch::CATALOGUE,
         Language::Polish => &polish::CATALOGUE,
         Language::Portuguese => &portuguese::CATALOGUE,
+        Language::Arabic => &arabic::STANDARD,
+        Language::ArabicEgypt => &arabic::EGYPT,
+        Language::ArabicLevant => &arabic::LEVANT,
+        Language::ArabicMorocco => &arabic::MOROCCO,
+        Language::ArabicAlgeria => &arabic::ALGERIA,
+        Language::Persian => &persian::CATALOGUE,
+        Language::Hebrew => &hebrew::CATALOGUE,
     }
 }

@@ -30,7 +30,7 @@ impl Catalogue {
     /// Which zones' data tell where days and times stand, with the version of the data.
     pub(crate) fn zone_data(&self, zones: &[Zone]) -> String {
         let names: Vec<String> = zones.iter().map(Zone::to_string).collect();
-        (self.axis.zone_data)(&names.join(", "), Zone::data_version())
+        (self.axis.zone_data)(&names.join(self.signs.comma), Zone::data_version())
     }
 
     /// A sentence on so many, none at all on none.
@@ -57,7 +57,9 @@ impl Catalogue {
     /// Of at least one omission in words.
     pub(crate) fn broken_scale(&self, omitted: &[String]) -> String {
         let list = match omitted {
-            [rest @ .., last] if !rest.is_empty() => [rest.join(", ").as_str(), self.foot.last_omission, last].concat(),
+            [rest @ .., last] if !rest.is_empty() => {
+                [rest.join(self.signs.comma).as_str(), self.foot.last_omission, last].concat()
+            }
             one => one.concat(),
         };
         (self.foot.broken_scale)(&list)
@@ -75,7 +77,7 @@ impl Catalogue {
             return None;
         }
         parts.extend(counted(None));
-        Some((self.foot.bases)(&parts.join(", ")))
+        Some((self.foot.bases)(&parts.join(self.signs.comma)))
     }
 
     /// `2011 to 2017 is drawn 14 times as wide a year as 1943 to 2010.`, of pieces in words, each with how many times as wide as
@@ -96,8 +98,9 @@ impl Catalogue {
     /// `14 times`; below ten, to a tenth.
     fn times(&self, rate: f64, language: Language) -> String {
         let shown = if rate < 10.0 { (rate * 10.0).round() / 10.0 } else { rate.round() };
-        let figures = shown.to_string().replace('.', &language.grammar().numbers.decimal.to_string());
-        (self.rates.times)(&figures)
+        let grammar = language.grammar();
+        let figures = shown.to_string().replace('.', &grammar.numbers.decimal.to_string());
+        grammar.in_script((self.rates.times)(&figures))
     }
 
     /// What a piece says of itself.

@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["„", "”"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["„", "”"] },
     axis: AxisWords {
         zone: |place| format!("czas: {place}"),
         zone_data: |zones, version| format!("Dni i godziny według zegarów {zones} (dane o strefach {version})."),
@@ -202,6 +202,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Szukaj wydarzeń",
         show_all: "Pokaż wszystko",
         confirmed: "Potwierdzone",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("minimum {low}, maksimum {high}."),
+        not_from_zero: |first| format!("Skala zaczyna się od {first}, nie od zera."),
+        gaps: |n| format!("Luki bez wartości: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Skala czasu, {}: {pieces}.", counted(n, ["podziałka", "podziałki", "podziałek"])),

@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     axis: AxisWords {
         zone: |place| format!("hora de {place}"),
         zone_data: |zones, version| format!("Dias e horas pelos relógios de {zones} (dados de fusos {version})."),
@@ -188,6 +188,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Buscar eventos",
         show_all: "Mostrar tudo",
         confirmed: "Confirmado",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("mínimo {low}, máximo {high}."),
+        not_from_zero: |first| format!("A escala começa em {first}, não em zero."),
+        gaps: |n| format!("Lacunas sem valor: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Escala de tempo com {}: {pieces}.", counted(n, ["ritmo", "ritmos"])),

@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     axis: AxisWords {
         zone: |place| format!("время {place}"),
         zone_data: |zones, version| format!("Дни и время по часам {zones} (данные о поясах {version})."),
@@ -198,6 +198,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Поиск событий",
         show_all: "Показать всё",
         confirmed: "Подтверждено",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("минимум {low}, максимум {high}."),
+        not_from_zero: |first| format!("Шкала начинается с {first}, а не с нуля."),
+        gaps: |n| format!("Пропусков без значения: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Шкала времени, {}: {pieces}.", counted(n, ["масштаб", "масштаба", "масштабов"])),

@@ -5,11 +5,11 @@ use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, LaneKey, MOST_LANES, Scale, Status, Symbol};
 use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
-    RateWords, Signs,
+    RateWords, SeriesWords, Signs,
 };
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
-    signs: Signs { colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     axis: AxisWords {
         zone: |place| format!("час {place}"),
         zone_data: |zones, version| format!("Дні й час за годинниками {zones} (дані про пояси {version})."),
@@ -198,6 +198,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         search: "Пошук подій",
         show_all: "Показати все",
         confirmed: "Підтверджено",
+    },
+    series: SeriesWords {
+        extremes: |low, high| format!("мінімум {low}, максимум {high}."),
+        not_from_zero: |first| format!("Шкала починається з {first}, а не з нуля."),
+        gaps: |n| format!("Пропусків без значення: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Шкала часу, {}: {pieces}.", counted(n, ["масштаб", "масштаби", "масштабів"])),

@@ -22,6 +22,7 @@ mod narrow;
 mod nothing_to_draw;
 mod output;
 mod render;
+mod series;
 mod shell;
 mod theme_files;
 mod usage;

@@ -29,6 +29,13 @@ fn timelines(name: &str) -> Vec<serde_yaml::Value> {
     value["timelines"].as_sequence().unwrap().clone()
 }
 
+/// The tables of the series of a file.
+fn tables(name: &str) -> BTreeSet<String> {
+    let timelines = timelines(name);
+    let series = timelines.iter().filter_map(|timeline| timeline.get("series")?.as_sequence()).flatten();
+    series.map(|one| one["file"].as_str().unwrap().to_owned()).collect()
+}
+
 #[test]
 fn every_picture_is_drawn_from_its_file_and_shown_beside_it() {
     let page = Page::read(&text("docs/gallery.md"));
@@ -36,6 +43,10 @@ fn every_picture_is_drawn_from_its_file_and_shown_beside_it() {
     for name in files() {
         let sandbox = Sandbox::new();
         sandbox.write(&name, &text(&format!("docs/gallery/{name}")));
+        for table in tables(&name) {
+            sandbox.write(&table, &text(&format!("docs/gallery/{table}")));
+            assert!(page.links.contains(&format!("gallery/{table}")), "the gallery does not link {table}");
+        }
         let ran = sandbox.bash(&format!("dateline check --strict {name}; dateline render --strict {name} -o ."), &[]);
         assert_eq!(ran.code, Some(0), "{name}: {}", ran.said);
         assert!(page.links.contains(&format!("gallery/{name}")), "the gallery does not link {name}");

@@ -8,7 +8,7 @@ use super::page::{Page, headings};
 use super::root;
 
 /// Folders that hold nothing of ours.
-const SKIPPED: [&str; 3] = ["target", ".git", "corpus"];
+const SKIPPED: [&str; 4] = ["target", ".git", "corpus", "node_modules"];
 
 /// All Markdown files below a folder, from the top of the repository.
 pub(super) fn pages(folder: &Path, found: &mut Vec<PathBuf>) {

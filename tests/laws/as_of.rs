@@ -94,3 +94,29 @@ fn the_axis_runs_to_the_date_where_no_end_is_given() {
     );
     assert_eq!(all.iter().map(end).collect::<Vec<_>>(), [Some(BarEnd::Open), Some(BarEnd::Cut), Some(BarEnd::Open)]);
 }
+
+#[test]
+fn a_time_has_its_line_at_that_instant_on_the_clocks_of_the_zone() {
+    let text = "title: T\ntimezone: Europe/Berlin\nas-of: 2024-03-14T10:48\nevents:\n\
+        - { date: 2024-03-14T09:05/.., title: Goes on }\n- { date: 2024-03-14T12:00, title: Later }\ntimelines:\n\
+        - { id: here }\n- { id: there, timezone: America/New_York }\n- { id: own, as-of: 2024-03-14T11:00Z }\n";
+    let read = dateline::read(text);
+    assert!(read.diagnostics.is_empty(), "{:?}", read.diagnostics);
+    let chronicle = read.value.expect("a sound file");
+    let mut ruler = Ruler::new();
+    let said: Vec<String> = chronicle
+        .views
+        .iter()
+        .map(|view| {
+            let layout = arrange(&chronicle, view, &mut ruler);
+            layout.as_of.map(|line| line.caption.text).unwrap_or_default()
+        })
+        .collect();
+    let expected = ["as of 14 March 2024, 10:48", "as of 14 March 2024, 05:48", "as of 14 March 2024, 11:00 UTC"];
+    assert_eq!(said, expected);
+    let at = |view: usize| chronicle.views[view].as_of_end().map(|at| at.edtf());
+    assert_eq!(
+        [at(0), at(1), at(2)].map(Option::unwrap_or_default),
+        ["2024-03-14T09:48:00", "2024-03-14T09:48:00", "2024-03-14T11:00:00"]
+    );
+}

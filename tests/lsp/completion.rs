@@ -67,6 +67,22 @@ fn each_place_has_its_offers() {
 }
 
 #[test]
+fn a_brace_that_is_not_closed_has_its_offers() {
+    let text = |entry: &str| SOUND.replace("events:\n", &format!("events:\n  - {{ date: 2012-05-25, {entry}\n"));
+    assert_offers(&text("ti|"), &[("title", "", "  - { date: 2012-05-25, title: ")]);
+    assert_offers(&text("category: |"), &[("peace", "Treaties", "  - { date: 2012-05-25, category: peace")]);
+    assert_offers(&text("\n      sources: [|"), &[("tass", "Tass report", "      sources: [tass")]);
+    assert_offers(
+        &text("title: A,\n      links: [{ to: |"),
+        &[("song", "Armistice, 11 November 1918", "      links: [{ to: song")],
+    );
+    assert_offers(
+        &text("accounts: [{ date: c. 1850|"),
+        &[("1850~", "c. 1850", "  - { date: 2012-05-25, accounts: [{ date: 1850~")],
+    );
+}
+
+#[test]
 fn dates_come_with_what_they_mean() {
     let date = |typed: &str| SOUND.replace("date: 1918-11-11", &format!("date: {typed}|"));
     assert_offers(&date("c. 1850"), &[("1850~", "c. 1850", "    date: 1850~")]);

@@ -89,6 +89,7 @@ fn section(mapping: &str) -> &'static str {
         "Relation" => ("#### Distances", "\n#"),
         "Lasting" => ("#### Lengths", "\n#"),
         "Timeline" => ("## `timelines`", "\n## "),
+        "Series" => ("### Series", "\n#"),
         "Where" => ("### Which events", "\n#"),
         other => panic!("no section for `{other}`"),
     };

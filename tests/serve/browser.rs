@@ -131,6 +131,31 @@ fn marks_move_by_whole_units_of_their_dates_by_pointer_and_by_key() {
 
 #[test]
 #[ignore = "needs Chromium: `.ci/run browser`"]
+fn ends_of_bars_move_by_pointer_and_by_key_and_the_other_end_stays() {
+    let text = FILE.replace("1914-07-28", "1914-07-28/1918-11-11");
+    let served = Served::new(&text);
+    let mut tab = open(&served);
+    tab.js("document.querySelector('.dl-event[data-id=war]').focus()");
+    tab.press("ArrowRight", 8 | 1);
+    until_text(&served, &text.replace("11-11", "11-12"));
+    tab.until("document.querySelector('.dl-event[data-id=war]').dataset.date === '1914-07-28/1918-11-12'");
+    tab.press("ArrowLeft", 8 | 2);
+    until_text(&served, &text.replace("11-11", "11-12").replace("07-28", "07-27"));
+    tab.until("document.querySelector('.dl-event[data-id=war]').dataset.date === '1914-07-27/1918-11-12'");
+    tab.drag(".dl-event[data-id=war] .end[data-end=last]", -40.0);
+    tab.until("!document.querySelector('.dl-event[data-id=war]').dataset.date.endsWith('11-12')");
+    let moved = served.text();
+    let last = moved.lines().find_map(|line| line.strip_prefix("  date: 1914-07-27/")).unwrap();
+    assert!(last < "1918-11" && last > "1914-08" && last.len() == 10, "{moved}");
+    tab.drag(".dl-event[data-id=war] .end[data-end=first]", 20.0);
+    tab.until("!document.querySelector('.dl-event[data-id=war]').dataset.date.startsWith('1914-07-27')");
+    assert!(served.text().contains(&format!("/{last}\n")), "{}", served.text());
+    assert_eq!(tab.js("document.querySelector('#panel').open"), false, "a drag is no click");
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
 fn events_are_added_copied_and_removed_by_keys_alone() {
     let served = Served::new(FILE);
     let mut tab = open(&served);
@@ -159,6 +184,44 @@ fn events_are_added_copied_and_removed_by_keys_alone() {
     assert!(tab.errors.is_empty(), "{:?}", tab.errors);
 }
 
+#[test]
+#[ignore = "needs Chromium: `.ci/run browser`"]
+fn a_source_is_added_seen_before_it_is_saved_and_undone() {
+    let served = Served::new(FILE);
+    let mut tab = open(&served);
+    tab.js("document.querySelector('#new-source').click()");
+    tab.until("document.querySelector('#source-panel').open && document.activeElement.id === 'source-title'");
+    tab.write("An Atlas of the war in maps");
+    tab.until("document.querySelector('#source-id').value === 'an-atlas-of-the'");
+    tab.js("document.querySelector('#source-preview').click()");
+    tab.until("document.querySelector('#source-diff').textContent.includes('an-atlas-of-the: { title: An Atlas')");
+    assert_eq!(served.text(), FILE);
+    tab.js("document.querySelector('#source-title').focus()");
+    tab.press("Enter", 0);
+    tab.until(
+        "!document.querySelector('#source-panel').open && document.querySelectorAll('#source-list li').length === 2",
+    );
+    let text = FILE.replace("A book } }", "A book }, an-atlas-of-the: { title: An Atlas of the war in maps } }");
+    assert_eq!(served.text(), text);
+    tab.js("document.querySelector('#source-list li[data-id=book] button').click()");
+    tab.until(
+        "document.querySelector('#source-panel').open && document.querySelector('#source-title').value === 'A book'",
+    );
+    tab.js("document.querySelector('#source-published').focus()");
+    tab.write("soon");
+    tab.press("Enter", 0);
+    tab.until("document.querySelector('#source-trouble').textContent.startsWith('Not saved')");
+    assert_eq!(nameless(&mut tab), Vec::<Value>::new());
+    tab.js("document.querySelector('#source-published').select()");
+    tab.write("1950?");
+    tab.press("Enter", 0);
+    tab.until("!document.querySelector('#source-panel').open");
+    until_text(&served, &text.replace("{ title: A book }", "{ title: A book, published: \"1950?\" }"));
+    tab.press("z", 2);
+    until_text(&served, &text);
+    assert!(tab.errors.is_empty(), "{:?}", tab.errors);
+}
+
 /// What an author writes to run in the page of a reader.
 const HOSTILE: &str = "<img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>";
 
@@ -180,7 +243,7 @@ fn words_of_the_file_are_words_and_never_markup() {
 }
 
 /// What a screen reader is told that can be focused and has no name.
-fn nameless(tab: &mut Tab) -> Vec<Value> {
+pub(crate) fn nameless(tab: &mut Tab) -> Vec<Value> {
     let tree = tab.call("Accessibility.getFullAXTree", &json!({}));
     let is_focusable = |node: &&Value| {
         node["properties"]

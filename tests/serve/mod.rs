@@ -1,11 +1,11 @@
 //! The live page: the real program on a port of its own, asked by a client that sends whatever bytes it is given.
 
 mod attacks;
-mod browser;
+pub(crate) mod browser;
 mod conflicts;
 mod crowd;
 mod ordinary;
-mod tab;
+pub(crate) mod tab;
 mod targets;
 
 use std::fs;

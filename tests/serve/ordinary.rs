@@ -129,6 +129,37 @@ fn a_date_is_told_in_words_and_moved_by_its_own_units() {
     assert_eq!(date("soon", 0)["ok"], false);
     let nothing = served.post("/date", &json!({ "date": "1914-07-28T12:00", "units": 1 }));
     assert!(nothing.refused(422).contains("no unit"));
+    let end =
+        |end: &str, units: i64| served.post("/date", &json!({ "date": "1914-07-28/1918", "units": units, "end": end }));
+    let last = end("last", 2).json();
+    assert_eq!((&last["date"], &last["unit"]), (&json!("1914-07-28/1920"), &json!("year")));
+    assert_eq!(
+        (&end("first", 1).json()["date"], &end("first", 0).json()["unit"]),
+        (&json!("1914-07-29/1918"), &json!("day"))
+    );
+    assert!(end("last", -9).refused(422).contains("cannot be moved there"));
+    assert_eq!(end("middle", 1).status, 400);
+}
+
+#[test]
+fn a_source_is_added_and_changed_as_one_edit_each() {
+    let served = Served::new(FILE);
+    let values = json!([["title", "An atlas"], ["published", "1950?"]]);
+    assert_eq!(served.change(&json!({ "add-source": { "id": "atlas", "values": values } })).status, 200);
+    let text = FILE.replace("A book } }", "A book }, atlas: { title: An atlas, published: \"1950?\" } }");
+    assert_eq!(served.text(), text);
+    assert_eq!(served.post("/source", &json!({ "id": "atlas" })).json()["values"], values);
+    let changed = json!({ "set-source": { "id": "book", "values": [["title", "The book"], ["author", "X"]] } });
+    assert_eq!(served.change(&changed).status, 200);
+    assert_eq!(served.text(), text.replace("{ title: A book }", "{ title: The book, author: X }"));
+    for refused in [
+        json!({ "add-source": { "id": "book", "values": [["title", "Another"]] } }),
+        json!({ "set-source": { "id": "none", "values": [["title", "Another"]] } }),
+        json!({ "set-source": { "id": "book", "values": [["published", "soon"]] } }),
+    ] {
+        assert_eq!(served.change(&refused).status, 422, "{refused}");
+    }
+    assert_eq!(served.text(), text.replace("{ title: A book }", "{ title: The book, author: X }"));
 }
 
 #[test]

@@ -10,14 +10,14 @@ use tempfile::TempDir;
 use super::BOUND;
 
 /// A tab and the browser around it.
-pub(super) struct Tab {
+pub(crate) struct Tab {
     child: Child,
     to: ChildStdin,
     from: BufReader<ChildStdout>,
     asked: u64,
     session: Option<String>,
     /// What the browser has complained of.
-    pub(super) errors: Vec<String>,
+    pub(crate) errors: Vec<String>,
     _profile: TempDir,
 }
 
@@ -30,8 +30,17 @@ impl Drop for Tab {
 }
 
 impl Tab {
-    /// A window of a size, px, that shows an address.
-    pub(super) fn open(address: &str, (width, height): (u32, u32)) -> Tab {
+    /// A window of a size, px, that shows the live page at an address.
+    pub(crate) fn open(address: &str, size: (u32, u32)) -> Tab {
+        let mut tab = Tab::start(address, size);
+        tab.until(
+            "document.querySelectorAll('#rows tr').length > 0 && document.querySelector('#picture svg') !== null",
+        );
+        tab
+    }
+
+    /// A window of a size, px, that goes to an address.
+    pub(crate) fn start(address: &str, (width, height): (u32, u32)) -> Tab {
         let profile = tempfile::tempdir().unwrap();
         // The browser reads its orders from the file 3 and answers into the file 4.
         let start = "exec chromium --headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking \
@@ -50,19 +59,16 @@ impl Tab {
         }
         tab.resize(width, height);
         tab.call("Page.navigate", &json!({ "url": address }));
-        tab.until(
-            "document.querySelectorAll('#rows tr').length > 0 && document.querySelector('#picture svg') !== null",
-        );
         tab
     }
 
-    pub(super) fn resize(&mut self, width: u32, height: u32) {
+    pub(crate) fn resize(&mut self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.call("Emulation.setDeviceMetricsOverride", &size);
     }
 
     /// Gives an order and waits for what comes of it.
-    pub(super) fn call(&mut self, method: &str, params: &Value) -> Value {
+    pub(crate) fn call(&mut self, method: &str, params: &Value) -> Value {
         self.asked += 1;
         let mut order = json!({ "id": self.asked, "method": method, "params": params });
         if let Some(session) = &self.session {
@@ -92,7 +98,7 @@ impl Tab {
     }
 
     /// The value of an expression of JavaScript.
-    pub(super) fn js(&mut self, expression: &str) -> Value {
+    pub(crate) fn js(&mut self, expression: &str) -> Value {
         let asked = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
         let said = self.call("Runtime.evaluate", &asked);
         assert!(said["exceptionDetails"].is_null(), "{expression}: {said}");
@@ -101,7 +107,7 @@ impl Tab {
 
     /// Waits until an expression is true.
     #[track_caller]
-    pub(super) fn until(&mut self, expression: &str) {
+    pub(crate) fn until(&mut self, expression: &str) {
         let start = Instant::now();
         while self.js(expression) != json!(true) {
             let page = if start.elapsed() < BOUND { Value::Null } else { self.js("document.body.innerText") };
@@ -110,12 +116,12 @@ impl Tab {
     }
 
     /// Types a text where the focus is.
-    pub(super) fn write(&mut self, text: &str) {
+    pub(crate) fn write(&mut self, text: &str) {
         self.call("Input.insertText", &json!({ "text": text }));
     }
 
     /// Presses a key; of those held with it Alt is 1, Control 2, Shift 8.
-    pub(super) fn press(&mut self, key: &str, held: u8) {
+    pub(crate) fn press(&mut self, key: &str, held: u8) {
         let code = match key {
             "Enter" => 13,
             "Escape" => 27,
@@ -135,7 +141,7 @@ impl Tab {
     }
 
     /// Presses the mouse in the middle of an element, moves it by so many px, and lets it go.
-    pub(super) fn drag(&mut self, selector: &str, across: f64) {
+    pub(crate) fn drag(&mut self, selector: &str, across: f64) {
         let place = format!(
             "(() => {{ const box = document.querySelector({}).getBoundingClientRect(); \
              return [box.x + box.width / 2, box.y + box.height / 2]; }})()",

@@ -86,3 +86,36 @@ fn an_axis_ends_with_its_last_time() {
         assert_eq!(read(dates), (from.to_owned(), to.to_owned()), "{dates:?}");
     }
 }
+
+/// The words between the stops of a sequential axis.
+fn passed(text: &str) -> Vec<String> {
+    let chronicle = dateline::read(text).value.unwrap_or_else(|| panic!("{text}"));
+    let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+    let lapses = &layout.axis.lapses;
+    let rows: std::collections::BTreeMap<i64, Vec<&str>> = lapses.iter().fold(Default::default(), |mut rows, text| {
+        let words: &mut Vec<&str> = rows.entry(text.at.x.round() as i64).or_default();
+        words.push(&text.text);
+        rows
+    });
+    rows.into_values().map(|lines| lines.join(" ")).collect()
+}
+
+#[test]
+fn a_sequence_says_what_passed_from_its_first_date_and_to_the_end_of_days() {
+    let months = "title: T\ntimezone: Europe/Berlin\nevents:\n\
+        - { date: 2024-10-01/2025-06-30, whole: true, title: A }\n\
+        - { date: 2027-33/2027-36, whole: true, title: B }\n\
+        - { date: 2028, whole: true, title: C }\n\
+        - { date: 2029-03-01/2029-03-31, whole: true, title: D }\n\
+        timelines: [{ id: a, scale: sequential, width: 1600 }]\n";
+    assert_eq!(passed(months), ["9 months", "1 year 6 months", "1 year", "1 year", "59 days", "31 days"]);
+    let times = "title: T\ntimezone: Europe/Berlin\nevents:\n\
+        - { date: 2024-01-01T00:00:00, title: A }\n\
+        - { date: 2024-01-03T05:07:09, title: B }\n\
+        - { date: 2024-01-03T06:08:10, title: C }\n\
+        - { date: 2024-03-31T01:59:59, title: D }\n\
+        - { date: 2024-03-31T03:00:00, title: E }\n\
+        timelines: [{ id: a, scale: sequential, width: 1600 }]\n";
+    let expected = ["2 days 5 hours 7 minutes 9 seconds", "1 hour 1 minute 1 second", "2 months 27 days", "1 second"];
+    assert_eq!(passed(times), expected);
+}

@@ -12,7 +12,7 @@ use dateline::time::{Instant, Zone};
 use dateline::words;
 
 /// Whole hours, half hours, three quarters of an hour; with changes at midnight, of half an hour and of a day, and without.
-const ZONES: [&str; 12] = [
+const ZONES: [&str; 14] = [
     "Europe/Berlin",
     "America/New_York",
     "America/St_Johns",
@@ -23,12 +23,14 @@ const ZONES: [&str; 12] = [
     "Australia/Lord_Howe",
     "Pacific/Chatham",
     "Pacific/Apia",
+    "Pacific/Kwajalein",
+    "America/Juneau",
     "+05:45",
     "UTC",
 ];
 
-/// A window in which changes are looked for, s: the years from 2008 to 2024.
-const YEARS: (i64, i64) = (1_199_145_600, 1_735_689_600);
+/// A window in which changes are looked for, s: the years from 1993 to 2024. In it Kwajalein skipped a day, and Samoa another.
+const YEARS: (i64, i64) = (725_846_400, 1_735_689_600);
 
 /// The changes of the clocks of a zone within some years, to the second.
 fn changes(zone: Zone) -> Vec<i64> {
@@ -203,4 +205,36 @@ fn ticks_stand_at_what_the_clocks_show_and_no_two_read_alike() {
         assert_eq!(shown.len(), count, "seed {seed}, {zone}: two labels read alike in {shown:?}");
     });
     assert!(told_apart > 20, "few repeated hours: {told_apart}");
+}
+
+#[test]
+fn an_axis_that_begins_within_a_day_says_which() {
+    let text = "title: T\ntimezone: America/Chicago\nevents:\n\
+        - { date: 2021-03-29T09:30, title: A }\n- { date: 2021-03-29T10:15/T12:00, title: B }\n\
+        - { date: 2021-03-30T09:15~, title: C }\n- { date: 2021-04-01T14:00?, title: D }\n\
+        - { date: 2021-04-05T08:30/PT6H, title: E }\n- { date: 2021-04-19T16:00, title: F }\n\
+        - { date: 2021-04-20T16:05:12, title: G }\ntimelines: [{ id: a, width: 1200 }]\n";
+    let chronicle = dateline::read(text).value.expect("a sound file");
+    let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+    let said: Vec<&str> = labels(&layout.axis).map(|label| label.text.as_str()).collect();
+    assert!(said.iter().any(|text| text.starts_with("29 Mar")), "{said:?}");
+    assert!(said.iter().any(|text| text.ends_with("Chicago time")), "{said:?}");
+}
+
+#[test]
+fn verify_takes_clocks_of_a_local_mean_time_for_right() {
+    for zone in ["Europe/Berlin", "Asia/Kolkata", "America/St_Johns"] {
+        let text = format!(
+            "title: T\ntimezone: {zone}\nevents:\n\
+             - {{ date: 1880-10-13T08:42, title: A }}\n- {{ date: 1880-10-13T08:50, title: B }}\n\
+             - {{ date: 1880-10-13T08:55, title: C }}\n- {{ date: 1880-10-13T16:09, title: D }}\n\
+             - {{ date: 1880-10-15T03:09, title: E }}\n- {{ date: 1880-10-15T21:31, title: F }}\n\
+             timelines: [{{ id: a, scale: focus, width: 1600 }}]\n"
+        );
+        let chronicle = dateline::read(&text).value.expect("a sound file");
+        let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+        let scene = dateline::draw::draw(&chronicle, &chronicle.views[0], &layout);
+        let measured = dateline::verify(&dateline::export::svg(&scene, &[])).expect("a picture of ours");
+        assert!(measured.is_ok(), "{zone}: {:?}", measured.errors());
+    }
 }

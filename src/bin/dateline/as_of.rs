@@ -10,7 +10,7 @@ use crate::failure::Failure;
 /// The date that a word is; `today` is that of the clock, in UTC.
 pub(crate) fn parse(word: &str) -> Result<Date, String> {
     let day = if word == "today" { today() } else { word.to_owned() };
-    let expected = "expected a day, a month or a year, such as 2026-11-27, or today";
+    let expected = "expected a day, a month, a year or a time, such as 2026-11-27, or today";
     dateline::read::as_of_date(&day).ok_or_else(|| expected.to_owned())
 }
 

@@ -206,11 +206,13 @@ pub(crate) fn say_import((name, text): (&str, &str), report: &mut Report) -> Res
     }
 }
 
-/// Reads the theme files that the timelines of a file name, and adds what is wrong with them.
+/// Reads the theme files and the tables that the timelines of a file name, and adds what is wrong with them.
 fn add_themes(files: &mut Files<'_>, file: FileId, read: &mut Checked<Option<Chronicle>>) {
     let mut load = |path: &Path| input::load_regular(path).map_err(|failure| failure.message());
     let themes = read.value.as_mut().map(|chronicle| dateline::read::load_themes(files, &mut load, file, chronicle));
     read.diagnostics.extend(themes.into_iter().flatten());
+    let series = read.value.as_mut().map(|chronicle| dateline::read::load_series(files, &mut load, file, chronicle));
+    read.diagnostics.extend(series.into_iter().flatten());
 }
 
 /// Adds what only pictures can tell, where they can be drawn.

@@ -6,7 +6,7 @@ use dateline::language::Language;
 /// The option.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct LanguageArgs {
-    /// Say dates and the words of pictures in this language: `en`, `fr`, `de`, `es`, `it`, `ru`, `uk`, `nl`, `pl` or `pt`,
+    /// Say dates and the words of pictures in this language: `en`, `fr`, `de`, `es`, `it`, `ru`, `uk`, `nl`, `pl`, `pt`, `ar`, `fa` or `he`,
     /// with a region or without
     #[arg(long, value_name = "LANG", value_parser = parse)]
     language: Option<Asked>,
@@ -67,7 +67,8 @@ mod tests {
         let spoken = |tag: &str| parse(tag).map(|asked| asked.spoken);
         assert_eq!([spoken("fr-CA"), spoken("EN")], [Ok(Language::French), Ok(Language::English)]);
         assert!(parse("french").is_err_and(|said| said.starts_with("did you mean `fr`? there are en, fr, de,")));
-        assert!(parse("ar").is_err_and(|said| said.starts_with("there are en,")));
+        assert_eq!(parse("ar-LB"), Ok(Language::ArabicLevant));
+        assert!(parse("sw").is_err_and(|said| said.starts_with("there are en,")));
         assert!(parse("klingon").is_err_and(|said| said.starts_with("there are en,")));
     }
 }

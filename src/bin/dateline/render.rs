@@ -150,7 +150,7 @@ pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
     }
 }
 
-/// What is read: the file of events, and the theme files that it names.
+/// What is read: the file of events, and the files that it names.
 fn read(args: &RenderArgs, chronicle: &Chronicle) -> Vec<Part> {
     let beside = beside(args.file.path(), chronicle).into_iter().map(|theme| Part::new(Role::Read, theme));
     std::iter::once(events(args)).chain(beside).collect()
@@ -160,10 +160,11 @@ fn events(args: &RenderArgs) -> Part {
     Part::new(Role::Read, args.file.path())
 }
 
-/// The files beside it that it names, each once: those of themes, and those that it includes.
+/// The files beside it that it names, each once: those of themes, tables, and those that it includes.
 pub(crate) fn beside(path: &Path, chronicle: &Chronicle) -> Vec<PathBuf> {
-    let files = chronicle.views.iter().filter_map(|view| view.theme_file.as_ref());
-    let all = files.map(|theme| &theme.path).chain(chronicle.includes.iter().map(|included| &included.path));
+    let themes = chronicle.views.iter().filter_map(|view| view.theme_file.as_ref()).map(|theme| &theme.path);
+    let tables = chronicle.views.iter().flat_map(|view| &view.series).map(|series| &series.path);
+    let all = themes.chain(tables).chain(chronicle.includes.iter().map(|included| &included.path));
     let paths: BTreeSet<PathBuf> = all.map(|other| path.with_file_name(other)).collect();
     paths.into_iter().collect()
 }

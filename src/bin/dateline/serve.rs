@@ -5,7 +5,6 @@ mod answer;
 mod connection;
 mod desk;
 mod history;
-mod item;
 mod look;
 mod page;
 mod published;

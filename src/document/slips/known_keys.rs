@@ -56,6 +56,7 @@ const OTHER: &[&str] = &[
     "kind",
     "from",
     "layout",
+    "direction",
     "lanes",
     "lanes-most",
     "scale",
@@ -110,6 +111,7 @@ const CLOSED: &[&str] = &[
     "to",
     "from",
     "layout",
+    "direction",
     "lanes",
     "lanes-most",
     "scale",
@@ -163,8 +165,20 @@ const ENTRIES: &[&[&str]] = &[
 /// Whether the file itself has a key.
 pub(super) fn is_of_file(key: &str) -> bool {
     let sections = ["categories", "sources", "eras", "events", "timelines"];
-    ["title", "subtitle", "language", "description", "credit", "calendar", "era", "as-of", "require-sources", "about"]
-        .contains(&key)
+    [
+        "title",
+        "subtitle",
+        "language",
+        "direction",
+        "description",
+        "credit",
+        "calendar",
+        "era",
+        "as-of",
+        "require-sources",
+        "about",
+    ]
+    .contains(&key)
         || sections.contains(&key)
 }
 

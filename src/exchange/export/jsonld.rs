@@ -68,6 +68,7 @@ fn of_event(chronicle: &Chronicle, event: &Event, report: &mut Report) -> Value 
             ("name", Some(json!(event.title))),
             ("description", event.summary.as_ref().map(|summary| json!(summary))),
             ("temporalCoverage", coverage(&event.date, report)),
+            ("additionalProperty", written_date(&event.date)),
             ("startDate", start.map(Value::from)),
             ("endDate", end.map(Value::from)),
             ("keywords", some(keywords.into_iter().map(Value::from).collect())),
@@ -93,10 +94,18 @@ fn coverage(date: &Date, report: &mut Report) -> Option<Value> {
     if date.is_age() {
         report.remark("ages, for which EDTF has no form, stand in `temporalCoverage` as they are written");
     }
-    if date.gregorian().is_some() {
-        report.lose("dates of other calendars, of which the Gregorian one is written");
-    }
     Some(json!(date.gregorian().unwrap_or_else(|| date.as_written().to_owned())))
+}
+
+/// A date of another calendar as it is written, beside the Gregorian one.
+fn written_date(date: &Date) -> Option<Value> {
+    date.gregorian()?;
+    Some(json!({
+        "@type": "PropertyValue",
+        "name": "date as written",
+        "value": date.as_written(),
+        "description": date.words(),
+    }))
 }
 
 /// The first and the last day, or instant, where the date is just that in ISO 8601.
@@ -147,13 +156,16 @@ events:
   - { id: a, date: 2012-05-25/2012-05-27, title: A, sources: [s], place: Houla }
   - { id: b, date: 2012-06~, title: B }
   - { id: c, date: 2012-07-01T14:30+02:00, title: C }
+  - { id: d, date: { julian: 2017-10-25 }, title: D }
 ";
         let chronicle = crate::read::read(file).value.expect("a chronicle");
         let whole: Value = serde_json::from_str(&export(&chronicle, ExportFormat::JsonLd).text).expect("JSON");
-        let [a, b, c, s] = &whole["@graph"].as_array().expect("a list")[..] else { panic!("{whole}") };
+        let [a, b, c, d, s] = &whole["@graph"].as_array().expect("a list")[..] else { panic!("{whole}") };
         assert_eq!((&a["startDate"], &a["endDate"]), (&json!("2012-05-25"), &json!("2012-05-27")));
         assert_eq!((&a["citation"][0]["@id"], &s["@id"]), (&json!("#source-s"), &json!("#source-s")));
         assert_eq!((&b["temporalCoverage"], b.get("startDate")), (&json!("2012-06~"), None));
         assert_eq!(c["startDate"], "2012-07-01T14:30+02:00");
+        let written = (&d["temporalCoverage"], &d["additionalProperty"]["value"]);
+        assert_eq!(written, (&json!("2017-11-07"), &json!("{ julian: 2017-10-25 }")));
     }
 }

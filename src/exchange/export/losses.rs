@@ -28,7 +28,7 @@ keys! {
     Title = "titles of the file";
     Description = "descriptions of the file";
     Words = "words about the file (subtitle, credit)";
-    Settings = "settings of the file (language, era, as-of, about)";
+    Settings = "settings of the file (language, direction, era, as-of, about)";
     Timezone = "time zones of the file";
     Eras = "eras";
     EraColors = "colours of eras";
@@ -146,6 +146,7 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         languages,
         description,
         credit,
+        direction,
         // Each date says the calendar that it is written in.
         calendar: _,
         era,
@@ -167,7 +168,7 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
     add(Key::Words, [subtitle, credit].into_iter().flatten().count());
     add(
         Key::Settings,
-        [language != "en", !languages.is_empty(), era.is_some(), as_of.is_some(), about.is_some()]
+        [language != "en", !languages.is_empty(), direction.is_some(), era.is_some(), as_of.is_some(), about.is_some()]
             .into_iter()
             .filter(|is| *is)
             .count(),

@@ -36,13 +36,13 @@ impl Texts {
     /// `goes_on`: whether its last word is followed by one on the next line, which a reader must not take for the same.
     fn line(&mut self, surface: &mut Surface<'_>, scene: &Scene, line: &Text, goes_on: bool) -> Vec<Part> {
         let style = style(line);
-        let shown: String =
-            line.text.as_str().chars().filter_map(xml_escape::inert).filter(|c| !is_unset(*c)).collect();
+        let words = xml_escape::shown(&line.text);
+        let shown: String = words.as_str().chars().filter(|c| !is_unset(*c)).collect();
         let set = self.setter.set(&shown, style);
         let left = line.at.x - line.anchor.offset(set.width);
         surface.set_fill(Some(filled(line.color)));
         surface.set_stroke(None);
-        let languages = Languages { scene, words: &line.text, is_whole: set.text == line.text.as_str() };
+        let languages = Languages { scene, words: &words, is_whole: set.text == words.as_str() };
         let mut parts = Vec::new();
         let pieces: Vec<GlyphRun> = set.runs.iter().flat_map(|run| languages.pieces(run)).collect();
         let end = read_last(&pieces);

@@ -59,7 +59,7 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
         let room = run.room(piece);
         let found = match choice.step.context() {
             Some(unit) => {
-                let all = under(run, piece, marks, unit, gauge);
+                let all = shortened(run, under(run, piece, marks, unit, gauge), unit, gauge);
                 zone.and_then(|zone| naming(run, zone, (&all, room), unit, gauge)).unwrap_or_else(|| fitting(all, room))
             }
             None => Vec::new(),
@@ -102,6 +102,22 @@ fn under(run: &Run, piece: &Piece, marks: &[Mark], unit: Step, gauge: &mut Gauge
     std::iter::successors(Some(unit.floor_in(zone, piece.from)), next).map(place).collect()
 }
 
+/// The same where the day in which a piece begins says no more than there is room for before the next.
+fn shortened(run: &Run, mut all: Vec<Context>, unit: Step, gauge: &mut Gauge<'_>) -> Vec<Context> {
+    if let [first, next, ..] = &mut all[..]
+        && unit == Step::Day(1)
+        && first.sticky
+    {
+        let labels = short_labels(unit, run.scale.clock(first.at), run.years);
+        let measured = labels.into_iter().map(|label| (gauge.along(&label, CONTEXT), label));
+        let fits = |(width, _): &(f64, String)| first.left + width + APART <= next.left;
+        if let Some((width, label)) = measured.into_iter().find(fits) {
+            (first.width, first.label) = (width, label);
+        }
+    }
+    all
+}
+
 /// Those that fit where the first of them names the zone of the times above, with its month at its shortest where it must;
 /// `None` where no label has room for it.
 fn naming(
@@ -113,10 +129,11 @@ fn naming(
 ) -> Option<Vec<Context>> {
     (0..all.len()).find_map(|first| {
         naming_words(run, zone, &all[first], unit).into_iter().find_map(|label| {
-            let mut rest = if run.is_pressed { vec![all[first].clone()] } else { all[first..].to_vec() };
-            (rest[0].width, rest[0].label, rest[0].names_zone) = (gauge.along(&label, CONTEXT), label, true);
+            let (mut rest, own) = if run.is_pressed { (vec![all[first].clone()], 0) } else { (all.to_vec(), first) };
+            let named = &mut rest[own];
+            (named.width, named.label, named.names_zone) = (gauge.along(&label, CONTEXT), label, true);
             let found = fitting(rest, room);
-            found.first().is_some_and(|context| context.names_zone).then_some(found)
+            found.iter().any(|context| context.names_zone).then_some(found)
         })
     })
 }

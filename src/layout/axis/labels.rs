@@ -63,12 +63,13 @@ impl Years {
 
     /// `Q2` or `H1` for a tick of months, where dates are written so.
     fn part(self, step: Step, clock: Instant) -> Option<String> {
-        let (month, parts) = (clock.civil().month, &self.language.grammar().parts);
-        match (self.part_months?, step) {
-            (3, Step::Month(3)) => Some((parts.short_quarter)((month - 1) / 3 + 1)),
-            (6, Step::Month(6)) => Some((parts.short_half)((month - 1) / 6 + 1)),
-            _ => None,
-        }
+        let (month, grammar) = (clock.civil().month, self.language.grammar());
+        let words = match (self.part_months?, step) {
+            (3, Step::Month(3)) => (grammar.parts.short_quarter)((month - 1) / 3 + 1),
+            (6, Step::Month(6)) => (grammar.parts.short_half)((month - 1) / 6 + 1),
+            _ => return None,
+        };
+        Some(grammar.in_script(words))
     }
 }
 

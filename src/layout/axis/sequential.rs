@@ -13,6 +13,9 @@ const MONTHS: i64 = 60;
 /// Units within a day, in English.
 const CLOCK: [&str; 6] = ["hour", "hours", "minute", "minutes", "second", "seconds"];
 
+/// Within which something happened.
+type Reach = (Instant, Instant);
+
 /// The time between two stops.
 #[derive(Debug, Clone)]
 pub(in crate::layout) struct Lapse {
@@ -81,7 +84,9 @@ pub(in crate::layout) fn lapses(
 ) -> Vec<Lapse> {
     let lapse = |pair: &[Stop]| {
         let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
-        let passed = elapsed(said(scale, pair[0].reach, pair), said(scale, pair[1].reach, pair))?;
+        let reaches = [over(scale, pair[0].reach), over(scale, pair[1].reach)];
+        let [first, second] = reaches.map(|reach| said(scale, reach, reaches));
+        let passed = elapsed(first, second)?;
         let passed = if pair[0].doubtful || pair[1].doubtful { passed.about() } else { passed };
         let language = scale.language();
         let set = passed
@@ -97,10 +102,18 @@ pub(in crate::layout) fn lapses(
     scale.stops().windows(2).filter_map(lapse).collect()
 }
 
-/// Between times of day hours are counted as they passed, between days as the calendar counts them.
-fn said(scale: &TimeScale, reach: (Instant, Instant), pair: &[Stop]) -> (Instant, Instant) {
-    let is_time = |stop: &Stop| stop.reach.1.0.saturating_sub(stop.reach.0.0) < DAY / 2;
-    if pair.iter().all(is_time) { reach } else { (scale.clock(reach.0), scale.clock(reach.1)) }
+/// Between times of day hours are counted as they passed, between days and midnights as the calendar counts them.
+fn said(scale: &TimeScale, reach: Reach, reaches: [Reach; 2]) -> Reach {
+    let is_time = |reach: Reach| reach.1.0.saturating_sub(reach.0.0) < DAY / 2;
+    let is_midnight = |reach: Reach| scale.clock(reach.0).0.rem_euclid(DAY) == 0;
+    let is_of_times = reaches.into_iter().all(is_time) && !reaches.into_iter().all(is_midnight);
+    if is_of_times { reach } else { (scale.clock(reach.0), scale.clock(reach.1)) }
+}
+
+/// The last second of a day is its end: what lasts all of the day is over then.
+fn over(scale: &TimeScale, reach: Reach) -> Reach {
+    let is_last = reach.1.0.saturating_sub(reach.0.0) == 1 && scale.clock(reach.1).0.rem_euclid(DAY) == 0;
+    if is_last { (reach.1, reach.1) } else { reach }
 }
 
 /// On so many lines, one or two, the second for the last unit.

@@ -143,6 +143,7 @@ impl Placing<'_> {
             lanes: Vec::new(),
             gathered: 0,
             as_of: None,
+            strips: Vec::new(),
             eras: Vec::new(),
             events,
             densities,

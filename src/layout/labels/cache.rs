@@ -74,7 +74,7 @@ impl<'a> LabelCache<'a> {
     fn sole_date(&mut self, event: usize) -> String {
         let found = self.picture.event(event);
         let words = || self.picture.view.era.worded(self.picture.date(found).words_in(self.picture.language()));
-        let full = || block::date_line(words(), &self.picture.citations.numbers(found));
+        let full = || block::date_line(words(), &self.picture.citations.numbers(found), self.picture.language());
         if self.is_undated() { full() } else { self.date(event) }
     }
 
@@ -86,7 +86,7 @@ impl<'a> LabelCache<'a> {
         let (picture, said) = (self.picture, &self.said);
         let line = || {
             let found = picture.event(event);
-            block::date_line(said.rest(found), &picture.citations.numbers(found))
+            block::date_line(said.rest(found), &picture.citations.numbers(found), picture.language())
         };
         self.dates.entry(event).or_insert_with(line).clone()
     }

@@ -71,6 +71,7 @@ pub(in crate::layout) fn place(
         lanes,
         gathered: 0,
         as_of: None,
+        strips: Vec::new(),
         eras: Vec::new(),
         events,
         densities,

@@ -5,6 +5,7 @@ mod axis;
 mod era;
 mod legend;
 mod mark;
+mod strip;
 mod text;
 mod unset;
 
@@ -13,6 +14,7 @@ pub use crate::layout::output::axis::{Axis, Break, RatePiece, Tick, ZoneRow};
 pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
 pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
+pub use crate::layout::output::strip::{Strip, StripShape};
 pub use crate::layout::output::text::{Anchor, Role, Text};
 pub use crate::layout::output::unset::{Note, Unset};
 
@@ -43,6 +45,8 @@ pub struct Layout {
     pub as_of: Option<AsOfLine>,
     /// The axis.
     pub axis: Axis,
+    /// Series on the same axis, top to bottom.
+    pub strips: Vec<Strip>,
     /// Top to bottom; none in a horizontal picture.
     pub lanes: Vec<Lane>,
     /// In chronological order: all that have a mark of their own.

@@ -28,7 +28,7 @@ fn in_window(picture: &Picture<'_>) -> bool {
 
 /// The line of a plot, where its window has it.
 pub(in crate::layout) fn as_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Option<AsOfLine> {
-    let date = picture.view.as_of.as_ref().filter(|_| in_window(picture))?;
+    let date = picture.view.as_of_seen().filter(|_| in_window(picture))?;
     let at = picture.view.as_of_end()?;
     let place = plot.scale.x(at).min(plot.scale.span().end);
     let words = (picture.words().axis.as_of)(&date.words_in(picture.language()));
@@ -67,7 +67,9 @@ fn pieces(plot: &Plot, place: f64, caption: Rect) -> Vec<(Point, Point)> {
     let labels = plot.events.iter().filter_map(|placed| placed.label.as_ref()).map(|label| label.frame);
     let folds = plot.folds.iter().map(|fold| fold.frame);
     let heads = plot.lanes.iter().flat_map(|lane| &lane.head).map(|text| text.frame());
-    let covers = labels.chain(folds).chain(heads).chain([caption]).map(|rect| turned(&rect));
+    let around = plot.strips.iter().flat_map(|strip| strip.head.iter().chain(&strip.dates));
+    let strips = around.map(|text| text.frame());
+    let covers = labels.chain(folds).chain(heads).chain(strips).chain([caption]).map(|rect| turned(&rect));
     let mut covers: Vec<Interval> = covers
         .filter(|(along, _)| along.start - CLEAR < place && place < along.end + CLEAR)
         .map(|(_, across)| Interval::new(across.start - CLEAR, across.end + CLEAR))

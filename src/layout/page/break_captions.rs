@@ -73,7 +73,12 @@ pub(in crate::layout) fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rec
     let fits = fits && plot.frame.x.contains(spot.left()) && plot.frame.x.contains(spot.right());
     let folds = plot.folds.iter().any(|fold| fold.frame.overlaps(room, 0.0) || enters(&fold.leader, room, TOLERANCE));
     let densities = plot.densities.iter().any(|density| density.frame.overlaps(room, 0.0));
+    let strips = plot.strips.iter().any(|strip| {
+        let texts = strip.head.iter().chain(&strip.dates).chain(&strip.ticks).map(|text| text.frame());
+        texts.chain([strip.frame]).any(|taken| taken.overlaps(room, 0.0))
+    });
     fits && !folds
+        && !strips
         && !densities
         && !taken.iter().any(|other| other.overlaps(room, 0.0))
         && !plot.events.iter().any(|placed| {

@@ -28,8 +28,9 @@ pub(in crate::layout) fn foot(
     let (top, width) = frame;
     let margin = margin(width);
     let inner = width - 2.0 * margin;
-    let note = |cited: &Cited<'_>| (cited.number, reference(cited.source, chronicle));
-    let notes: Vec<(usize, Reference)> = cited.iter().map(note).collect();
+    let number = |number: usize| chronicle.spoken.grammar().counted(number as u64);
+    let note = |cited: &Cited<'_>| (number(cited.number), reference(cited.source, chronicle));
+    let notes: Vec<(String, Reference)> = cited.iter().map(note).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(COLUMN_WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
@@ -56,22 +57,23 @@ fn columns(inner: f64, notes: usize) -> usize {
 
 /// Numbered notes in `columns` columns, filled one after the other to the least height that keeps each note whole.
 fn set_notes(
-    notes: &[(usize, Reference)],
+    notes: &[(String, Reference)],
     columns: usize,
     (width, top): (f64, f64),
     left: impl Fn(usize) -> f64,
     ruler: &mut Ruler,
 ) -> Block {
-    let hang = notes.last().map_or(HANG, |(number, _)| (NOTE.width(&number.to_string(), ruler) + STEP).max(HANG));
+    let hang = notes.last().map_or(HANG, |(number, _)| (NOTE.width(number, ruler) + STEP).max(HANG));
     let set: Vec<Vec<String>> = notes.iter().map(|(_, words)| NOTE.wrap(&words.text, width - hang, ruler)).collect();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
     for (((number, words), lines), (column, row)) in notes.iter().zip(&set).zip(places(&set, columns)) {
         let (left, y) = (left(column), top + row as f64 * NOTE.line);
-        texts.push(NOTE.set(&number.to_string(), left, y, ruler).of_program());
-        let dates = in_lines(&words.text, &words.date, lines);
-        for (i, (line, date)) in lines.iter().zip(dates).enumerate() {
+        texts.push(NOTE.set(number, left, y, ruler).of_program());
+        let program: Vec<_> = words.program.iter().map(|part| in_lines(&words.text, part, lines)).collect();
+        for (i, line) in lines.iter().enumerate() {
             let line = NOTE.set(line, left + hang, y + i as f64 * NOTE.line, ruler);
-            texts.push(Text { program: date.into_iter().collect(), is_original: words.is_original, ..line });
+            let program = program.iter().filter_map(|lines| lines[i].clone()).collect();
+            texts.push(Text { program, is_original: words.is_original, ..line });
         }
         bottom = bottom.max(y + lines.len() as f64 * NOTE.line);
     }

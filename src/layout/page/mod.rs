@@ -34,6 +34,7 @@ use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::mark;
 use crate::layout::scale::TimeScale;
+use crate::layout::strips::{around, gutter};
 use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
@@ -67,9 +68,10 @@ fn limited_to(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
 /// Title block, legend, plot and foot, each where the others leave it.
 fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let mut picture = Picture::new(chronicle, view);
-    if view.layout == Direction::Vertical {
-        picture.gutter = eras::room(&picture, &rough(&picture), ruler);
-    }
+    picture.gutter = match view.layout {
+        Direction::Vertical => eras::room(&picture, &rough(&picture), ruler),
+        Direction::Horizontal | Direction::Lanes => gutter(&picture, &rough(&picture), ruler),
+    };
     let picture = if view.layout == Direction::Horizontal { rated(picture, ruler) } else { picture };
     let (title, title_end) = header(&picture, shared_words(&picture).as_deref(), ruler);
     let scale = rough(&picture);
@@ -139,7 +141,7 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let over = picture.view.drawn(over as u64);
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
     let unset = unset(picture, &plot);
-    let Plot { frame, axis, lanes, as_of, eras, events, densities, echoes, folds, .. } = plot;
+    let Plot { frame, axis, strips, lanes, as_of, eras, events, densities, echoes, folds, .. } = plot;
     Layout {
         size,
         plot: frame,
@@ -148,6 +150,7 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
         eras,
         as_of,
         axis,
+        strips,
         lanes,
         events,
         densities,
@@ -214,11 +217,11 @@ fn footer_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Block {
 
 /// A file for each direction.
 fn plot(picture: &Picture<'_>, top: f64, limit: Option<&mut Bottom<'_>>, ruler: &mut Ruler) -> Plot {
-    match picture.view.layout {
+    around(picture, (top, limit), ruler, |top, limit, ruler| match picture.view.layout {
         Direction::Lanes => lanes(picture, top, limit, ruler),
         Direction::Horizontal => horizontal(picture, top, limit, ruler),
         Direction::Vertical => vertical(picture, top, limit, ruler),
-    }
+    })
 }
 
 /// What the legend explains of what is drawn; lanes of categories name these themselves.

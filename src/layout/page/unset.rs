@@ -39,8 +39,7 @@ fn sources(picture: &Picture<'_>, plot: &Plot) -> Vec<Note> {
         .iter()
         .map(|cited| {
             let words = reference(cited.source, picture.chronicle);
-            let program = if words.date.is_empty() { Vec::new() } else { vec![words.date] };
-            Note { text: words.text, program, is_original: words.is_original }
+            Note { text: words.text, program: words.program, is_original: words.is_original }
         })
         .collect()
 }

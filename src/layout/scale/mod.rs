@@ -11,6 +11,7 @@ pub(in crate::layout) mod ongoing;
 mod open_ends;
 mod piece;
 mod stop;
+mod values;
 mod year_parts;
 mod zone;
 
@@ -18,6 +19,7 @@ pub use crate::layout::scale::kind::ScaleKind;
 pub(in crate::layout) use crate::layout::scale::known::Known;
 pub use crate::layout::scale::piece::{Omission, Piece};
 pub(in crate::layout) use crate::layout::scale::stop::Stop;
+pub use crate::layout::scale::values::ValueScale;
 
 use crate::geom::Interval;
 use crate::language::Language;
@@ -152,10 +154,10 @@ impl TimeScale {
 
     fn stopping(from: Instant, to: Instant, x: Interval, mut stops: Vec<Stop>) -> TimeScale {
         let (to, x) = with_length(from, to, x);
-        stops.retain(|stop| from < stop.at && stop.at < to);
+        stops.retain(|stop| from <= stop.at && stop.at < to);
         stops.sort_by_key(|stop| stop.at);
         stops.dedup_by(|later, earlier| later.at == earlier.at && earlier.join(*later));
-        let inner = stops.iter().map(|stop| stop.at);
+        let inner = stops.iter().map(|stop| stop.at).filter(|at| *at > from);
         let all: Vec<Instant> = std::iter::once(from).chain(inner).chain([to]).collect();
         let step = x.length() / (all.len() - 1) as f64;
         let mut knots: Vec<(Instant, f64)> =

@@ -77,6 +77,7 @@ pub(in crate::layout) fn vertical(
     let grid = Interval::new(if left < band.left() { left } else { band.right() }, rail);
     let axis = plan.figures.axis(band, rails, grid);
     Plot {
+        strips: Vec::new(),
         scale: plan.scale,
         frame: Rect { x: inner, y: field },
         axis,

@@ -86,6 +86,7 @@ pub(super) const FILE: &Table = &[
         "subtitle",
         "subtitle sub-title tagline dek deck standfirst strapline subheading subheadline sub-heading untertitel sous-titre subtítulo subtitulo подзаголовок",
     ),
+    ("direction", "direction directions dir time-direction text-direction"),
     ("language", "language lang locale sprache langue idioma lengua lingua язык"),
     ("languages", "languages locales sprachen langues idiomas lenguas lingue языки"),
     (
@@ -129,7 +130,7 @@ pub(super) const FILE: &Table = &[
 
 /// What belongs to a timeline, where it stands at the top.
 pub(super) const TIMELINE_AT_THE_TOP: &Table = &[
-    ("layout", "layout orientation direction layouts"),
+    ("layout", "layout orientation layouts"),
     ("lanes", "lanes lane group-by swimlanes"),
     ("lanes-most", "lanes-most max-lanes most-lanes"),
     ("scale", "scale axis time-scale timescale"),
@@ -243,7 +244,8 @@ pub(super) const TIMELINE: &Table = &[
     ),
     ("to", "to end ends until till through end-date enddate date-end to-date last bis ende fin hasta конец до"),
     ("where", "where filter filters only select include includes query conditions filtre filtro фильтр"),
-    ("layout", "layout layouts type kind orientation direction arrangement display anordnung disposition"),
+    ("direction", "direction directions dir time-direction text-direction richtung sens"),
+    ("layout", "layout layouts type kind orientation arrangement display anordnung disposition"),
     ("lanes", "lanes lane group group-by groupby swimlanes rows tracks"),
     (
         "lanes-most",

@@ -29,6 +29,10 @@ impl Of {
     /// The kind that has these keys.
     pub(in crate::read) fn with(keys: &[&str]) -> Option<Of> {
         let has = |key: &str| keys.contains(&key);
+        // A series of a timeline has `kind` as a link does.
+        if has("file") && has("value") {
+            return None;
+        }
         if has("color") && has("date") {
             return Some(Of::Era);
         }

@@ -19,12 +19,13 @@ pub(in crate::read) fn value(key: &str, written: &str) -> Option<Meant> {
 }
 
 /// Keys that take a word of a closed list.
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "status",
     "basis",
     "theme",
     "background",
     "layout",
+    "direction",
     "lanes",
     "scale",
     "label-dates",
@@ -61,6 +62,7 @@ fn tables(key: &str) -> Option<(&'static Same, &'static OneOf)> {
         "theme" => (&[], THEME),
         "background" => (BACKGROUND_FORMS, &[]),
         "layout" => (LAYOUT_FORMS, LAYOUT),
+        "direction" => (DIRECTION_FORMS, &[]),
         "lanes" => (LANES_FORMS, LANES),
         "scale" => (SCALE_FORMS, SCALE),
         "label-dates" => (LABEL_DATES_FORMS, &[]),
@@ -140,6 +142,8 @@ const LAYOUT: &OneOf = &[
     (&["vertical"], "portrait column columns upright tall top-down top-to-bottom list v"),
     (&["lanes"], "swimlane swimlanes swim-lanes tracks track bands band grouped groups parallel gantt"),
 ];
+
+const DIRECTION_FORMS: &Same = &[("ltr", "left-to-right right"), ("rtl", "right-to-left left")];
 
 const LANES_FORMS: &Same = &[
     ("category", "categories"),

@@ -101,6 +101,12 @@ pub(super) fn refuses(key: &str, date: &Date, node: Option<Node<'_>>, span: Span
             let message = format!("`{written}` is twice in `{zone}`: the clocks went back and showed {time} again");
             (Diagnostic::warning(Code::DateAmbiguous, span, message), forms)
         }
+        ZoneTrouble::NoLeapSecond { forms } => {
+            let message = format!(
+                "`{written}` has a second 60 on the clocks of `{zone}`, and no leap second was at that time there"
+            );
+            (Diagnostic::error(Code::DateInvalid, span, message), forms)
+        }
         ZoneTrouble::Reversed => {
             let message = format!("the interval `{written}` ends before it starts in `{zone}`");
             let diagnostic = Diagnostic::error(Code::EndBeforeStart, span, message);

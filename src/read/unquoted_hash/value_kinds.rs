@@ -14,6 +14,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "category",
     "source",
     "layout",
+    "direction",
     "lanes",
     "lanes-most",
     "scale",

@@ -2,6 +2,7 @@
 
 mod convert;
 mod french_republican;
+mod in_words;
 mod month_names;
 mod parse;
 mod refusal;
@@ -11,6 +12,7 @@ use edtf_core::{Edtf, Qualifier};
 
 use crate::language::{Grammar, Language};
 use crate::time::bounds::UNKNOWN;
+pub(super) use crate::time::calendars::in_words::of_words;
 pub(super) use crate::time::calendars::parse::{Read, read};
 pub(crate) use crate::time::calendars::parse::{is_written, wrapped};
 use crate::time::reach::{Pair, Reach};

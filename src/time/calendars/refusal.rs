@@ -3,6 +3,7 @@
 use strsim::damerau_levenshtein;
 
 use crate::time::calendars::convert::{self, Missing};
+use crate::time::calendars::in_words::of_words;
 use crate::time::calendars::parse::{NEW_YEARS, wrapped};
 use crate::time::calendars::{Calendar, Month};
 use crate::time::{Date, DateError};
@@ -63,8 +64,38 @@ pub(super) fn unknown_new_year(day: &str, value: &str) -> DateError {
     let message = format!(
         "expected one of {names} for `new-year`, found `{day}`; of years that begin elsewhere write the one that begins on 1 January"
     );
-    let forms = NEW_YEARS[1..].iter().map(|(name, _)| format!("{{ julian: {value}, new-year: {name} }}"));
-    invalid(message, forms.filter(|form| Date::if_written(form).is_some()).collect())
+    let written = |(name, _): &(&str, _)| format!("{{ julian: {value}, new-year: {name} }}");
+    let ours = NEW_YEARS[1..].iter().find(|(name, _)| *name == spelled(day)).map(written);
+    let forms = ours.map_or_else(|| by_january(&spelled(day), value), |form| vec![form]);
+    invalid(message, forms.into_iter().filter(|form| Date::if_written(form).is_some()).collect())
+}
+
+/// A day of a year that begins elsewhere, in the years that it can be of where they begin on 1 January: the likelier first. A
+/// year that begins late began before ours, one that begins early after it; which it was, only the author knows.
+fn by_january(begin: &str, value: &str) -> Vec<String> {
+    let figures = |text: &str| -> Option<(u8, u8)> {
+        let (month, day) = text.split_once('-')?;
+        Some((month.parse().ok()?, day.parse().ok()?))
+    };
+    let Some((year, rest)) = value.split_once('-') else { return Vec::new() };
+    let (Some(begin), Some(day), Ok(year)) = (figures(begin), figures(rest), year.parse::<i64>()) else {
+        return Vec::new();
+    };
+    let years = match begin.0 {
+        7.. if day >= begin => vec![year - 1, year],
+        ..7 if day < begin => vec![year + 1, year],
+        _ => vec![year],
+    };
+    years.into_iter().map(|year| wrapped(&format!("{year:04}-{rest}"), Calendar::Julian)).collect()
+}
+
+/// `25-03` and `3-25` as `03-25`: a day of another style is none of ours, whatever it looks like.
+fn spelled(day: &str) -> String {
+    let figures: Vec<&str> = day.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let [first, second] = figures[..] else { return String::new() };
+    let is_day = |text: &str| text.parse::<u8>().is_ok_and(|number| number > 12);
+    let (month, day) = if is_day(first) { (second, first) } else { (first, second) };
+    format!("{month:0>2}-{day:0>2}")
 }
 
 /// A month in which the year changes.
@@ -85,7 +116,10 @@ pub(super) fn no_date(calendar: Calendar, text: &str) -> DateError {
     };
     let message =
         format!("expected {article} {} date such as `{}`, found `{text}`: {rest}", calendar.name(), example(calendar));
-    invalid(message, Vec::new())
+    // A form in figures that is refused too is not looked up again.
+    let is_in_words = calendar != Calendar::Hebrew && text.contains(char::is_alphabetic);
+    let form = if is_in_words { of_words(calendar, text) } else { None };
+    invalid(message, form.into_iter().collect())
 }
 
 /// An end that lies before its start.
@@ -205,4 +239,23 @@ fn shown(calendar: Calendar) -> String {
 
 fn invalid(message: String, suggestions: Vec<String>) -> DateError {
     DateError::Invalid { message, suggestions, sure: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::{Date, DateError};
+
+    #[test]
+    fn words_are_looked_up_once() {
+        for (text, forms) in [
+            ("{ hebrew: nonsense }", 0),
+            ("{ hebrew: 5 Iyar 57080 }", 0),
+            ("{ islamic: 12345 }", 0),
+            ("{ islamic: 12345 AH }", 0),
+            ("{ islamic: 1 Ramadan 1445 }", 1),
+        ] {
+            let Err(DateError::Invalid { suggestions, .. }) = Date::parse(text) else { panic!("{text}") };
+            assert_eq!(suggestions.len(), forms, "{text}: {suggestions:?}");
+        }
+    }
 }

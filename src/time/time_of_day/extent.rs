@@ -22,6 +22,11 @@ pub(super) fn pair(time: &Time, zone: Option<Zone>) -> Option<Pair> {
             let ahead = |at: Instant| Instant(at.0 - i64::from(minutes) * 60);
             Some((ahead(clock.0), ahead(clock.1)))
         }
+        // A day ends once, also where its last hour or the first of the next is shown twice, or never.
+        (None, Some(zone)) if time.hour == 24 => {
+            let end = zone.first(clock.0);
+            Some((end, Instant(end.0 + (clock.1.0 - clock.0.0))))
+        }
         (None, Some(zone)) => Some(zone.pair(clock)),
         (Some(TimeShift::Utc), _) | (None, None) => Some(clock),
     }

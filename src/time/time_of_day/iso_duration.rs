@@ -1,10 +1,11 @@
-//! Durations as ISO 8601-1 writes them: `PT1H43M`, `P1DT2H`, `P2W`.
+//! Durations as ISO 8601-1 writes them: `PT1H43M`, `P1DT2H`, `P2W`, `PT1.5H`.
 
 use edtf_core::Edtf;
 
 use crate::time::calendar;
 use crate::time::instant::DAY;
-use crate::time::time_of_day::Time;
+use crate::time::time_of_day::decimals::{NANOS, of_unit, split};
+use crate::time::time_of_day::{Fraction, Time};
 use crate::time::{Civil, Instant, Limit};
 
 /// The years that a date with a time can have: those of four figures.
@@ -15,13 +16,30 @@ const YEARS: std::ops::RangeInclusive<i64> = -9999..=9999;
 struct IsoDuration {
     months: i64,
     seconds: i64,
+    /// Of a second, below 10⁹.
+    nanos: i64,
     /// The smallest unit that it counts, s.
     grain: i64,
+    /// Whether its last unit has been read: the one with a fraction.
+    is_over: bool,
+}
+
+impl IsoDuration {
+    /// The same with a fraction of its last unit, in seconds and 10⁻⁹ s.
+    fn add(&mut self, (seconds, nanos): (i64, i64)) -> Option<()> {
+        self.seconds = self.seconds.checked_add(seconds)?;
+        (self.nanos, self.is_over) = (nanos, true);
+        let is_whole = |unit: i64| seconds % unit == 0 && nanos == 0;
+        self.grain = [DAY, 3600, 60].into_iter().find(|unit| *unit <= self.grain && is_whole(*unit)).unwrap_or(1);
+        Some(())
+    }
 }
 
 /// The time so long after another; as exact as the finer of the two.
 pub(super) fn after(from: Time, duration: &str) -> Option<Time> {
-    let IsoDuration { months, seconds, grain } = read(duration)?;
+    let IsoDuration { months, seconds, nanos, grain, .. } = read(duration)?;
+    let nanos = nanos + i64::from(from.fraction.map_or(0, Fraction::nanos));
+    let seconds = seconds.checked_add(nanos / NANOS)?;
     let number = |field: Option<edtf_core::DateField>| field.and_then(edtf_core::DateField::value);
     let day = Civil { year: from.date.year.value()?, month: number(from.date.month)?, day: number(from.date.day)? };
     let (minute, second) = (i64::from(from.minute.unwrap_or(0)), i64::from(from.second.unwrap_or(0)));
@@ -40,6 +58,7 @@ pub(super) fn after(from: Time, duration: &str) -> Option<Time> {
         hour: part(hour)?,
         minute: part(minute).filter(|_| from.minute.is_some() || grain < 3600),
         second: part(second).filter(|_| from.second.is_some() || grain < 60),
+        fraction: Fraction::of_nanos(nanos % NANOS, from.fraction.map_or(0, |fraction| fraction.figures)),
         ..from
     })
 }
@@ -54,10 +73,11 @@ pub(in crate::time) fn exact_seconds(duration: &str) -> Option<i64> {
 
 /// The months and the seconds of a duration.
 pub(in crate::time) fn whole_duration(text: &str) -> Option<(i64, i64)> {
-    read(text).map(|IsoDuration { months, seconds, .. }| (months, seconds))
+    read(text).filter(|found| found.nanos == 0).map(|IsoDuration { months, seconds, .. }| (months, seconds))
 }
 
-/// Whole numbers of years, months, weeks, days, hours, minutes and seconds, from the largest to the smallest.
+/// Numbers of years, months, weeks, days, hours, minutes and seconds, from the largest to the smallest. The last may have a
+/// fraction, but for years and months, whose length is not fixed.
 fn read(text: &str) -> Option<IsoDuration> {
     let (date, time) = match text.strip_prefix('P')?.split_once('T') {
         Some((_, "")) => return None,
@@ -74,10 +94,17 @@ fn read(text: &str) -> Option<IsoDuration> {
 fn parts(mut text: &str, units: &[(char, i64, i64)], found: &mut IsoDuration) -> Option<()> {
     for (letter, months, seconds) in units {
         let Some((number, rest)) = text.split_once(*letter) else { continue };
+        if found.is_over {
+            return None;
+        }
+        let (number, fraction) = split(number)?;
         let number: i64 = number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok())??;
         found.months = found.months.checked_add(number.checked_mul(*months)?)?;
         found.seconds = found.seconds.checked_add(number.checked_mul(*seconds)?)?;
         found.grain = if *seconds == 0 { 28 * DAY } else { *seconds };
+        if let Some(fraction) = fraction {
+            found.add(of_unit(fraction, *seconds).filter(|_| *seconds > 0)?)?;
+        }
         text = rest;
     }
     text.is_empty().then_some(())
@@ -94,8 +121,21 @@ mod tests {
         assert_eq!(of("PT1H43M"), Some((0, 6180)));
         assert_eq!(of("P1Y2M3DT4H5M6S"), Some((14, 3 * DAY + 4 * 3600 + 5 * 60 + 6)));
         assert_eq!(of("P2W"), Some((0, 14 * DAY)));
-        for none in ["P", "PT", "P1", "PT1M1H", "P1H", "PT1D", "P-1D", "PT1.5H", "P1DT", "PD", "P99999999999999999999D"]
-        {
+        for none in ["P", "PT", "P1", "PT1M1H", "P1H", "PT1D", "P-1D", "P1DT", "PD", "P99999999999999999999D"] {
+            assert_eq!(of(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn the_last_unit_may_have_a_fraction() {
+        let of = |text| read(text).map(|found| (found.months, found.seconds, found.nanos, found.grain));
+        assert_eq!(of("PT1.5H"), Some((0, 5400, 0, 60)));
+        assert_eq!(of("PT1,25M"), Some((0, 75, 0, 1)));
+        assert_eq!(of("PT0,5S"), Some((0, 0, 500_000_000, 1)));
+        assert_eq!(of("P1DT0.25H"), Some((0, DAY + 900, 0, 60)));
+        assert_eq!(of("P1.5D"), Some((0, DAY + DAY / 2, 0, 3600)));
+        assert_eq!(of("P0.5W"), Some((0, 7 * DAY / 2, 0, 3600)));
+        for none in ["PT1.5H30M", "P0.5DT1H", "P1.5M", "P1,5Y", "PT.5S", "PT1.S", "PT1.5.5S", "PT0.0000000001S"] {
             assert_eq!(of(none), None, "{none}");
         }
     }

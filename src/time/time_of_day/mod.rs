@@ -1,6 +1,7 @@
 //! Times of day in the forms of ISO 8601-1: to the hour, the minute, the second or a part of it, in doubt, and from one to
 //! another. EDTF has those to the second alone.
 
+mod decimals;
 mod extent;
 mod iso_duration;
 mod parse;

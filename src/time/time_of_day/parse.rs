@@ -5,12 +5,10 @@ use edtf_core::{Date, Edtf, Qualifier, TimeShift};
 use crate::time::leap;
 use crate::time::notation;
 use crate::time::notation::{Refusal, two_figures, undoubted};
+use crate::time::time_of_day::decimals::{of_unit, split};
 use crate::time::time_of_day::extent::{pair, pair_of_date};
 use crate::time::time_of_day::refusal;
 use crate::time::time_of_day::{End, Fraction, Time, Timed, iso_duration};
-
-/// The most figures behind a second's point.
-const MOST_FIGURES: usize = 9;
 
 /// The minutes of the greatest offset from UTC, 14 hours.
 pub(super) const GREATEST_OFFSET: i16 = 14 * 60;
@@ -75,19 +73,28 @@ impl<'a> Form<'a> {
         let (clock, doubt) = undoubted(clock);
         let at = clock.find(['Z', '+', '-']).unwrap_or(clock.len());
         let (figures, zone) = clock.split_at(at);
-        let mut fields = figures.split(':');
-        let hour = two_figures(fields.next()?)?;
-        let minute = fields.next().map(two_figures);
-        let second = fields.next();
-        if fields.next().is_some() || minute == Some(None) || !is_zone(zone) {
+        let (whole, fraction) = split(figures)?;
+        let fields: Vec<u8> = whole.split(':').map(two_figures).collect::<Option<_>>()?;
+        if !is_zone(zone) {
             return None;
         }
-        let (second, fraction) = match second.map(|second| second.split_once(['.', ',']).ok_or(second)) {
-            None => (None, None),
-            Some(Err(second)) => (Some(two_figures(second)?), None),
-            Some(Ok((second, figures))) => (Some(two_figures(second)?), Some(fraction(figures)?)),
-        };
-        Some(Form { hour, minute: minute.flatten(), second, fraction, zone, doubt })
+        let form = |hour, minute, second, fraction| Some(Form { hour, minute, second, fraction, zone, doubt });
+        match (&fields[..], fraction) {
+            ([hour, minute, second], fraction) => form(*hour, Some(*minute), Some(*second), fraction),
+            ([hour, minute], None) => form(*hour, Some(*minute), None, None),
+            ([hour], None) => form(*hour, None, None, None),
+            ([hour, minute], Some(of_minute)) => {
+                let (second, nanos) = of_unit(of_minute, 60)?;
+                form(*hour, Some(*minute), part(second), Fraction::of_nanos(nanos, 0))
+            }
+            ([hour], Some(of_hour)) => {
+                let (second, nanos) = of_unit(of_hour, 3600)?;
+                let is_whole = second % 60 == 0 && nanos == 0;
+                let rest = part(second % 60).filter(|_| !is_whole);
+                form(*hour, part(second / 60), rest, Fraction::of_nanos(nanos, 0))
+            }
+            _ => None,
+        }
     }
 
     /// The offset that the zone is.
@@ -107,10 +114,8 @@ impl<'a> Form<'a> {
     }
 }
 
-fn fraction(figures: &str) -> Option<Fraction> {
-    let is_figures = (1..=MOST_FIGURES).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit());
-    is_figures.then_some(())?;
-    Some(Fraction { value: figures.parse().ok()?, figures: u8::try_from(figures.len()).ok()? })
+fn part(value: i64) -> Option<u8> {
+    u8::try_from(value).ok()
 }
 
 /// Nothing, `Z`, `+02` or `+02:00`.
@@ -203,6 +208,10 @@ mod tests {
             ("1970-01-01T10:30:15", 37_815, 1),
             ("1970-01-01T10:30:15.250", 37_815, 1),
             ("1970-01-01T10:30:15,25-05:30", 57_615, 1),
+            ("1970-01-01T10:30,5", 37_830, 1),
+            ("1970-01-01T10:30.123Z~", 37_807, 1),
+            ("1970-01-01T10.5", 37_800, 60),
+            ("1970-01-01T10,51+02:00", 30_636, 1),
             ("1970-01-01T10:30~", 37_800, 60),
             ("1970-01-01T10:30Z?", 37_800, 60),
             ("1970-01-01T24:00", 86_400, 60),
@@ -217,8 +226,9 @@ mod tests {
     #[test]
     fn an_interval_of_times_has_two_ends_or_says_how_long_it_was() {
         let same = |a: &str, b: &str| {
-            let extent = |text: &str| Date::parse(text).unwrap_or_else(|error| panic!("{text}: {error}")).extent();
-            assert_eq!(extent(a), extent(b), "{a} is {b}");
+            let date = |text: &str| Date::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!(date(a).extent(), date(b).extent(), "{a} is {b}");
+            assert_eq!(date(a).words(), date(b).words(), "{a} is {b}");
         };
         let whole = "2024-03-14T09:05/2024-03-14T10:48";
         for short in ["2024-03-14T09:05/T10:48", "2024-03-14T09:05/PT1H43M", "2024-03-14T09:05/PT103M"] {
@@ -229,6 +239,13 @@ mod tests {
         same("2024-02-28T23:30/P1DT1H", "2024-02-28T23:30/2024-03-01T00:30");
         same("2024-01-31T12:00/P1M", "2024-01-31T12:00/2024-02-29T12:00");
         same("2024-03-14T09:05/P1W", "2024-03-14T09:05/2024-03-21T09:05");
+        same("2024-03-14T09:05/PT1.5H", "2024-03-14T09:05/T10:35");
+        same("2024-03-14T09:05/PT0,5S", "2024-03-14T09:05/T09:05:00.5");
+        same("2024-03-14T09:05:59.75Z/PT0.5S", "2024-03-14T09:05:59.75Z/T09:06:00.25Z");
+        same("2024-03-14T12:00/P1.5D", "2024-03-14T12:00/2024-03-16T00:00");
+        same("2024-03-14T24:00/PT1H", "2024-03-14T24:00/2024-03-15T01:00");
+        same("2024-03-14T10:48,5", "2024-03-14T10:48:30");
+        same("2024-03-14T10.25/T10,5", "2024-03-14T10:15/T10:30");
         for open in ["2024-03-14T09:05/..", "2024-03-14T09:05/", "../2024-03-14T09:05", "2024-03-14T09:05~/2024-03-16"]
         {
             assert!(Date::parse(open).is_ok(), "{open}");
@@ -246,6 +263,8 @@ mod tests {
             ("2012-05-25T10:30-00:00", "`Z`", vec!["2012-05-25T10:30Z"]),
             ("2012-05-25T10:30+02:75", "minutes from 00 to 59", vec!["2012-05-25T10:30+02"]),
             ("2012-05-25T22:00/P", "such as `PT1H43M`", vec!["2012-05-25T22:00/.."]),
+            ("2012-05-25T22:00/PT1.5H30M", "a fraction belongs to the last unit", vec!["2012-05-25T22:00/.."]),
+            ("2012-05-25T24.5", "24:00, the end of its day", vec!["2012-05-26T00.5", "2012-05-25T24:00"]),
         ] {
             let error = Date::parse(text).expect_err(text);
             let crate::time::DateError::Invalid { message, suggestions, sure: false } = error else {

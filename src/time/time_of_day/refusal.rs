@@ -75,7 +75,11 @@ pub(crate) fn on_next_day(interval: &str) -> Option<String> {
 
 /// What stands behind the stroke begins as a duration does, and is none.
 pub(super) fn no_duration(start: &str, end: &str) -> DateError {
-    let message = format!("expected a duration such as `PT1H43M` or `P1DT2H`, found `{end}`");
+    let rest = match end.contains(['.', ',']) {
+        true => ": a fraction belongs to the last unit, and to none of years or months",
+        false => "",
+    };
+    let message = format!("expected a duration such as `PT1H43M` or `P1DT2H`, found `{end}`{rest}");
     let open = format!("{start}/..");
     let is_time = read_time(start).is_ok_and(|time| time.is_some());
     invalid(message, is_time.then_some(open).into_iter().collect())

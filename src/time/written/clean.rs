@@ -12,7 +12,7 @@ pub(super) fn text(written: &str) -> String {
 /// say `and so on` are one sign.
 pub(super) fn phrase(written: &str) -> String {
     let signs: String = seen(written).flat_map(|c| if is_dash(c) { vec!['–'] } else { phrase_sign(c) }).collect();
-    let open = signs.replace("--", "–").replace("––", "–").replace("...", "…").replace("..", "…");
+    let open = signs.replace("->", "–").replace("--", "–").replace("––", "–").replace("...", "…").replace("..", "…");
     folded(&open).split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 

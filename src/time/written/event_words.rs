@@ -28,7 +28,7 @@ pub(super) const EVENTS: &[(Sense, u8, &str)] = &[
     (
         Sense::Aside,
         ENGLISH,
-        "composed|engraved|drawn|commissioned|completed|begun|opened|erected|constructed|first published",
+        "cop|reprinted|repr|reissued|composed|engraved|drawn|commissioned|completed|begun|opened|erected|constructed|first published",
     ),
     (Sense::Aside, ENGLISH, "ordained|ruled|in office|emigrated|enlisted|proved|probate|will proved|census|dendro"),
     (
@@ -98,7 +98,11 @@ pub(super) const EVENTS: &[(Sense, u8, &str)] = &[
     (Sense::Unknown, FRENCH, "sans date|non daté|date inconnue"),
     (Sense::Unknown, SPANISH, "sin fecha|s f|fecha desconocida"),
     (Sense::Unknown, RUSSIAN, "б г|б д|без даты|без года|дата неизвестна"),
-    (Sense::Unknown, ENGLISH, "not available|not stated|not recorded|not given|illegible|no year|date missing"),
+    (
+        Sense::Unknown,
+        ENGLISH,
+        "date of publication not identified|date not identified|publication date unknown|not available|not stated|not recorded|not given|illegible|no year|date missing",
+    ),
     (
         Sense::Unknown,
         GERMAN,

@@ -164,6 +164,10 @@ fn with_eras(first: &Year, last: &Year, joint: Joint) -> Vec<(i64, i64, bool)> {
     };
     let found = match (first_era, last_era) {
         (Some(one), Some(other)) => vec![pair(*one, *other, true)],
+        // `49-8 BC`: of the same tens, or to the year 8.
+        (None, Some(Era::Before)) if *a < 100 && *b < 10 && a % 10 > *b => {
+            return abbreviated(*a, *b, *width, Some(Era::Before));
+        }
         (None, Some(Era::Before)) => vec![pair(Era::Before, Era::Before, a > b)],
         // `98-17 AD`: the second year leaves out its hundred.
         (None, Some(Era::Since)) if a > b => {
@@ -202,6 +206,7 @@ fn year_from_behind(from: &Part, to: &Part) -> Vec<Whole> {
         return Vec::new();
     }
     let is_whole_month = from.month.is_some() && to.month.is_some();
+    let is_of_first = from.month.is_some() && to.month.is_none();
     let to = &Part { month: to.month.or(from.month), ..to.clone() };
     let from = Part { month: from.month.or(to.month), ..from.clone() };
     // `15 & 11, 1512`: days of no month.
@@ -216,6 +221,11 @@ fn year_from_behind(from: &Part, to: &Part) -> Vec<Whole> {
             // `9 May - 5 May 1945`: the two turned round, or the first of the year before.
             found.push(Whole { from: of(to, year), to: of(&from, year), is_sure: false });
             found.push(Whole { from: of(&from, year - 1), to: of(to, year), is_sure: false });
+        } else if from.month == to.month && is_of_first {
+            // `January 30-3`: into the next month.
+            let next = if month == 12 { (1, year + 1) } else { (month + 1, year) };
+            let next = Part { month: Some(next.0), ..of(to, next.1) };
+            found.push(Whole { from: of(&from, year), to: next, is_sure: false });
         } else if from.month == to.month {
             // `30-2 May`: from the month before.
             let before = if month == 1 { (12, year - 1) } else { (month - 1, year) };

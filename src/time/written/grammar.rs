@@ -108,7 +108,7 @@ pub(super) fn trees(tokens: &[Token]) -> Vec<Tree> {
     let lives = lives::trees(tokens);
     match first.kind {
         _ if !lives.is_empty() => return lives,
-        Kind::Word(Sense::Aside) | Kind::Sign('©') => return trees(rest).into_iter().map(unsure).collect(),
+        Kind::Word(Sense::Aside) | Kind::Sign('©' | '℗') => return trees(rest).into_iter().map(unsure).collect(),
         Kind::Word(Sense::Either) => return lists(rest),
         Kind::Word(Sense::Between) => return within::between(&centuries::in_full(rest).unwrap_or(rest.to_vec())),
         Kind::Word(Sense::Night) => return within::nights(rest),

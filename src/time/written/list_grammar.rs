@@ -7,6 +7,8 @@ use crate::time::written::vocabulary::Sense;
 
 /// The most commas that may each stand inside a date or between two.
 const MOST_COMMAS: usize = 6;
+/// The most of which each choice is tried.
+const MOST_TRIED: usize = 3;
 
 /// Dates with `or`, `and` or commas between them.
 pub(super) fn lists(tokens: &[Token]) -> Vec<Tree> {
@@ -27,8 +29,13 @@ pub(super) fn lists(tokens: &[Token]) -> Vec<Tree> {
         return Vec::new();
     }
     let certain: Vec<usize> = ors.into_iter().chain(ands).chain(semicolons).collect();
-    let subsets =
-        if commas.len() > MOST_COMMAS { vec![(1_usize << commas.len()) - 1] } else { (0..1 << commas.len()).collect() };
+    let all = (1_usize << commas.len()) - 1;
+    let subsets: Vec<usize> = match commas.len() {
+        0..=MOST_TRIED => (0..=all).collect(),
+        // Each cuts, or each other one and the others stand in dates.
+        _ if commas.len() <= MOST_COMMAS => vec![all, all & 0xAAAA_AAAA, all & 0x5555_5555, 0],
+        _ => vec![all],
+    };
     let mut found = Vec::new();
     for subset in subsets {
         let chosen = commas.iter().enumerate().filter(|(n, _)| subset >> n & 1 == 1).map(|(_, at)| *at);

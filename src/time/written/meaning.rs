@@ -55,6 +55,20 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
         let first = Year::Number { value: n.into(), width: 2, era: None };
         return range(&Part { day: None, year: Some(first), ..from.clone() }, to, how).only_if(false);
     }
+    // `AD 68-9`: the last year leaves out its tens.
+    if let (Some(Year::Number { era: Some(Era::Since), .. }), None, None, None, Some(n)) =
+        (&from.year, from.month, &to.year, to.month, to.day)
+    {
+        let last = Year::Number { value: n.into(), width: if n < 10 { 1 } else { 2 }, era: None };
+        return range(from, &Part { day: None, year: Some(last), ..to.clone() }, how);
+    }
+    // `1-50 AD`.
+    if let (None, None, Some(n), Some(Year::Number { era: Some(Era::Since), .. }), None, None) =
+        (&from.year, from.month, from.day, &to.year, to.month, to.day)
+    {
+        let first = Year::Number { value: n.into(), width: 2, era: None };
+        return range(&Part { day: None, year: Some(first), ..from.clone() }, to, how);
+    }
     if let (Some(first), Some(last)) = (&from.year, &to.year)
         && (years::is_span(first) || years::is_span(last))
     {

@@ -4,6 +4,7 @@
 mod abbreviations;
 mod age_words;
 mod ages;
+mod archive_forms;
 mod behind_dash;
 mod blank_figures;
 mod calendars;
@@ -11,6 +12,7 @@ mod cardinals;
 mod centuries;
 mod clean;
 mod clock;
+mod clock_words;
 mod counted_pieces;
 mod disambiguate;
 mod dual_years;
@@ -54,6 +56,7 @@ mod remarks;
 mod rewritten;
 mod roman;
 mod sets;
+mod shared_words;
 mod shown;
 mod side_words;
 mod sides;
@@ -73,6 +76,7 @@ mod weeks;
 mod within;
 mod word_meaning;
 mod words_around;
+mod wrapped;
 mod years;
 
 use crate::time::DateError;
@@ -80,11 +84,12 @@ use crate::time::deep_time;
 use crate::time::notation;
 use crate::time::notation::Refusal;
 use crate::time::refused;
+pub(crate) use crate::time::written::other_calendars::other_calendar_form;
 use crate::time::written::reading::Reading;
 use crate::time::written::shown::{one_of, shown};
-pub(crate) use crate::time::written::tokens::says_when;
 use crate::time::written::tokens::{Open, Token};
 use crate::time::written::ways::ways;
+pub(crate) use crate::time::written::{other_calendars::counts_years, tokens::says_when};
 
 /// Bytes of the longest phrase; longer texts say more than a date.
 const LONGEST: usize = 160;
@@ -171,6 +176,7 @@ fn meant(written: &str) -> (Reading, Said) {
     }
     let (reading, said) = of_phrase(written);
     let reading = other_meanings::with_others(written, &phrase, own_labels::with(written, reading));
+    let reading = wrapped::with_inner(written, reading);
     if reading.is_sure() || said.impossible.is_some() {
         return (reading, said);
     }
@@ -219,7 +225,10 @@ fn of_phrase(written: &str) -> (Reading, Said) {
     }
     let clean = clean::text(written);
     let phrase = clean::phrase(written);
-    let other = rewritten::reading(&clean);
+    let other = rewritten::reading(&clean)
+        .or_else(|| archive_forms::reading(&clean))
+        .or_else(|| shared_words::reading(&clean))
+        .or_else(|| clock_words::reading(&clean));
     let counted = nth_weekday::reading(&phrase);
     if let Some(only) = counted
         .sole

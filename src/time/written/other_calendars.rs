@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::time::written::roman;
+use crate::time::calendars;
+use crate::time::calendars::Calendar;
+use crate::time::written::{clean, roman};
 
 /// A calendar, and the words and abbreviations that only its dates have, in small letters without accents.
 const CALENDARS: &[(&str, &str)] = &[
@@ -50,6 +52,39 @@ pub(super) fn note(phrase: &str) -> Option<String> {
             "a date of the {calendar} calendar, for which there is no form; write its date in the Gregorian calendar"
         ),
     })
+}
+
+/// Eras that years are counted in elsewhere, for which there is no form: of Buddha, of India, of Iran.
+const ERAS: [&str; 8] = ["be", "b e", "saka", "shaka", "samvat", "sh", "anno mundi", "am"];
+
+/// Whether the words behind a year count it in another calendar or era.
+pub(crate) fn counts_years(words_behind: &str) -> bool {
+    let phrase = clean::phrase(words_behind);
+    let words = words(&phrase);
+    let all = words.join(" ");
+    named(&words).is_some() || ERAS.contains(&all.as_str()) || words.iter().any(|word| CALENDAR_WORDS.contains(word))
+}
+
+/// Words that name a calendar.
+const CALENDAR_WORDS: [&str; 8] =
+    ["calendar", "kalender", "calendrier", "calendario", "календарь", "islamic", "jewish", "hebrew"];
+
+/// The form of a date in words of another calendar, where it is a day, a month or a year and nothing else. It is no value of the
+/// words: a calendar is not guessed.
+pub(crate) fn other_calendar_form(written: &str) -> Option<String> {
+    let phrase = clean::phrase(written);
+    let words = words(&phrase);
+    let calendar = match named(&words) {
+        Some("French Republican") => Calendar::FrenchRepublican,
+        Some("Islamic") => Calendar::Islamic,
+        Some("Jewish") => Calendar::Hebrew,
+        Some("Persian") => Calendar::Persian,
+        Some(_) => return None,
+        None if is_of_the_hijra(&words) => Calendar::Islamic,
+        None if is_republican_year(&words) => Calendar::FrenchRepublican,
+        None => return None,
+    };
+    calendars::of_words(calendar, written)
 }
 
 /// How a date of a calendar is written, where dates of it are converted.

@@ -19,11 +19,17 @@ pub(super) fn with_others(written: &str, phrase: &str, read: Reading) -> Reading
         Reading::open(phrases.iter().flatten().flat_map(|phrase| edtf_or_meant(phrase).0.values))
     };
     let cut = cut_year(phrase, &read);
-    let is_only = cut.is_none() && likelier.iter().chain(&others).all(Option::is_none);
+    let hijra = hijra(phrase);
+    let is_only = cut.is_none() && hijra.is_none() && likelier.iter().chain(&others).all(Option::is_none);
     if is_only {
         return read;
     }
-    meant(&likelier).or(read.only_if(false)).or(meant(&others)).or(Reading::open(cut)).only_if(false)
+    meant(&likelier)
+        .or(read.only_if(false))
+        .or(meant(&others))
+        .or(Reading::open(cut))
+        .or(Reading::open(hijra))
+        .only_if(false)
 }
 
 /// `(c) 1957`, `c1957`: the year of a copyright.
@@ -35,6 +41,13 @@ fn copyright(phrase: &str) -> Option<String> {
     let figures: String = phrase[at + 1..].chars().take_while(char::is_ascii_digit).collect();
     let is_recent = figures.len() == 4 && figures.parse::<u64>().is_ok_and(|year| year >= COPYRIGHT);
     is_recent.then(|| format!("{}{}", &phrase[..at], &phrase[at + 1..]))
+}
+
+/// `h. 1215`: in Spanish about 1215, elsewhere a year of the Hijra, of which our century has the 1440s.
+fn hijra(phrase: &str) -> Option<String> {
+    let year = phrase.strip_prefix('h')?.trim_start_matches(['.', ' ']);
+    let is_year = (1..=4).contains(&year.len()) && year.parse::<u16>().is_ok_and(|year| (1..=1500).contains(&year));
+    is_year.then(|| format!("{{ islamic: {year} }}")).and_then(if_edtf)
 }
 
 /// Where words begin.

@@ -47,6 +47,11 @@ impl Reading {
         self
     }
 
+    /// This one, or where it has no value the other.
+    pub(super) fn or_else(self, other: impl FnOnce() -> Reading) -> Reading {
+        if self.values.is_empty() { other() } else { self }
+    }
+
     /// The same, sure only where `is_sure`.
     pub(super) fn only_if(mut self, is_sure: bool) -> Reading {
         self.is_sure &= is_sure;

@@ -2,12 +2,15 @@
 //! another date for it; only the author knows.
 
 use crate::time::written::edtf_or_meant;
+use crate::time::written::other_calendars::counts_years;
 use crate::time::written::reading::Reading;
 
 /// The date of all the words, of those before and after the brackets, and of those in them.
 pub(super) fn reading(written: &str) -> Reading {
-    let Some((outside, inside)) = parts(written) else { return Reading::none() };
-    let all = written.replace(['(', ')'], " ");
+    let Some((outside, inside)) = parts(written).filter(|(_, inside)| !counts_years(inside)) else {
+        return Reading::none();
+    };
+    let all = written.replace(['(', ')', '[', ']'], " ");
     let inside = corrected(inside);
     // `1940 (ongoing)` has no end; figures would be another date, and not the end of this one.
     let unended =
@@ -26,10 +29,13 @@ fn corrected(inside: &str) -> &str {
     CORRECTED.iter().find_map(|word| behind(word)).unwrap_or(inside)
 }
 
-/// The words of the one pair of brackets, which stands at an end of the phrase, and the others.
+/// The words of the one pair of brackets, which stands at an end of the phrase, and the others. Square ones hold a
+/// correction; others are those of a set.
 fn parts(written: &str) -> Option<(String, &str)> {
-    let (before, rest) = written.trim().split_once('(')?;
-    let (inside, after) = rest.split_once(')')?;
+    let corrects = |inside: &str| corrected(inside.trim()).len() < inside.trim().len();
+    let square = || written.trim().split_once('[').and_then(|(before, rest)| Some((before, rest.split_once(']')?)));
+    let round = written.trim().split_once('(').and_then(|(before, rest)| Some((before, rest.split_once(')')?)));
+    let (before, (inside, after)) = round.or_else(|| square().filter(|(_, (inside, _))| corrects(inside)))?;
     let outside = if before.is_empty() { after } else { before };
     let is_one = (before.is_empty() != after.is_empty()) && !after.contains(['(', ')']) && !inside.contains('(');
     (is_one && !inside.trim().is_empty()).then(|| (outside.trim().to_owned(), inside.trim()))

@@ -35,14 +35,30 @@ fn with_close_ending(clean: &str) -> Option<String> {
         };
         Some(pair[1].trim_end_matches(',').eq_ignore_ascii_case(ending))
     };
+    if let Some(apart) = with_parted_ending(clean) {
+        return Some(apart);
+    }
     let at = words.windows(2).position(|pair| is_ending(pair) == Some(true))?;
     let ordinal = words[at].to_owned() + words[at + 1];
     words.splice(at..at + 2, [ordinal.as_str()]);
     Some(words.join(" "))
 }
 
-/// `1840-ish`, `May 1840ish`.
+/// `4thMarch 1848`: an ordinal and its month without a space between them.
+fn with_parted_ending(clean: &str) -> Option<String> {
+    let figures = clean.bytes().take_while(u8::is_ascii_digit).count();
+    let ending = clean.get(figures..figures + 2).filter(|_| (1..=2).contains(&figures))?;
+    let month = &clean[figures + 2..];
+    let word: String = month.chars().take_while(|c| c.is_alphabetic()).collect();
+    let is_month = senses(&word.to_lowercase()).iter().any(|(sense, _)| matches!(sense, Sense::Month(_)));
+    (matches!(ending, "st" | "nd" | "rd" | "th") && is_month).then(|| format!("{}{ending} {month}", &clean[..figures]))
+}
+
+/// `1840-ish`, `May 1840ish`, `±1840`.
 fn about(clean: &str) -> Option<String> {
+    if let Some(date) = clean.strip_prefix('±') {
+        return Some(format!("circa {}", date.trim_start()));
+    }
     let date = clean.strip_suffix("ish")?;
     let date = date.strip_suffix(['-', ' ']).unwrap_or(date);
     date.ends_with(|c: char| c.is_ascii_digit()).then(|| format!("circa {date}"))

@@ -69,7 +69,22 @@ fn piece_of_month(tokens: &[Token]) -> Vec<Tree> {
         _ => return Vec::new(),
     };
     let Some(count) = pieces(piece).filter(|count| (1..=*count).contains(&n)) else { return Vec::new() };
-    part::read(rest).into_iter().flat_map(|month| days(n, count, &month)).collect()
+    let parts = part::read(rest);
+    let is_half = piece.kind == Kind::Word(Sense::Half);
+    let decades = parts.iter().filter(|_| is_half).flat_map(|part| half_of_decade(n, part)).collect::<Vec<Tree>>();
+    parts.iter().flat_map(|month| days(n, count, month)).chain(decades).collect()
+}
+
+/// `first half of the 1850s`: its five years, or some year of the decade.
+fn half_of_decade(n: u64, part: &Part) -> Vec<Tree> {
+    let (Some(Year::Decade { value, width: 4, era: None }), None, None) = (&part.year, part.month, part.day) else {
+        return Vec::new();
+    };
+    let year =
+        |value| Part { year: Some(Year::Number { value, width: 4, era: None }), is_unsure: true, ..part.clone() };
+    let first = value + 5 * (n - 1);
+    let all = Tree::Range { from: year(first), to: year(first + 4), how: How::Lasting };
+    vec![all, Tree::One(Part { is_unsure: true, ..part.clone() })]
 }
 
 /// The days of the piece, or some day of the month.

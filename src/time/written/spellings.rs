@@ -68,7 +68,7 @@ pub(super) const WORDS: &[(Sense, u8, &str)] = &[
     (
         Sense::Approximate,
         ENGLISH,
-        "estimated|estimate|calculated|in or about|in or around|on or about|in about|at about|sometime around|or thereabout|circ|cir|appx",
+        "estimated|estimate|calculated|in or about|in or around|on or about|in about|at about|say|sometime around|or thereabout|circ|cir|appx",
     ),
     (Sense::Approximate, GERMAN, "um|etwa|ungefähr|zirka|um etwa|gegen|rund|schätzungsweise|geschätzt|ungef"),
     (Sense::Approximate, FRENCH, "vers|environ|env"),

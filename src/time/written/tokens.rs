@@ -261,6 +261,6 @@ fn sign(pieces: &[Piece<'_>]) -> Option<Taken> {
         }
         _ => {}
     }
-    let known = "-–/,;.…?~%()[]{}&+<>≤≥*©";
+    let known = "-–/,;.…?~%()[]{}&+<>≤≥*©℗";
     known.contains(sign).then(|| only((Kind::Sign(sign), 1)))
 }

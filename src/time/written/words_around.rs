@@ -4,6 +4,7 @@
 use crate::time::written::clean::folded;
 use crate::time::written::of_phrase;
 use crate::time::written::reading::Reading;
+use crate::time::written::roman;
 use crate::time::written::vocabulary::{Sense, senses};
 
 /// The most words before a date, or behind it.
@@ -11,8 +12,53 @@ const MOST_WORDS: usize = 4;
 /// Signs of a year, or of one in doubt.
 const YEAR: usize = 5;
 /// Words that say that it is another date than the one that follows.
-const OTHER_DATE: [&str; 14] =
-    ["not", "no", "never", "except", "unless", "nicht", "kein", "ohne", "non", "pas", "sauf", "sin", "не", "кроме"];
+const OTHER_DATE: &[&str] = &[
+    "not",
+    "no",
+    "never",
+    "except",
+    "excepting",
+    "excluding",
+    "unless",
+    "unlike",
+    "but",
+    "than",
+    "besides",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "nicht",
+    "kein",
+    "ohne",
+    "außer",
+    "tage",
+    "wochen",
+    "monate",
+    "jahre",
+    "non",
+    "pas",
+    "sauf",
+    "hormis",
+    "jours",
+    "semaines",
+    "mois",
+    "ans",
+    "sin",
+    "salvo",
+    "excepto",
+    "días",
+    "semanas",
+    "meses",
+    "años",
+    "не",
+    "кроме",
+    "дней",
+    "недели",
+    "недель",
+    "месяцев",
+    "лет",
+];
 
 /// The date without the words before it or behind it.
 pub(super) fn reading(written: &str) -> Reading {
@@ -48,9 +94,24 @@ fn before(text: &str) -> Vec<&str> {
             break;
         }
         rest = after.trim_start();
+        // `issue 3, March 2024`, `Henry VIII 1531`: the number of what the word names.
+        if let Some(behind) = numbered(rest) {
+            left.push(behind);
+            break;
+        }
         left.push(rest);
     }
     left
+}
+
+/// What stands behind a number with a comma, or behind a Roman numeral.
+fn numbered(text: &str) -> Option<&str> {
+    let (first, rest) = text.split_once(' ')?;
+    let bare = first.trim_end_matches([',', '.']);
+    let is_counted =
+        first.ends_with(',') && bare.len() <= 3 && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit());
+    let is_roman = bare.chars().all(|c| "IVXLCDM".contains(c)) && roman::value(&bare.to_lowercase()).is_some();
+    (is_counted || is_roman).then(|| rest.trim_start())
 }
 
 /// Whether it is nothing but a few words, none of which turns a date into another.
@@ -72,12 +133,15 @@ fn says_when(word: &str) -> bool {
 
 /// A month that is misspelt by one letter, where it can be one month only: `Febuary`.
 pub(super) fn respelt_month(phrase: &str) -> Option<String> {
-    let mut words = phrase.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 5);
+    let mut words = phrase.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 4);
     let unknown = words.find(|word| senses(word).is_empty())?;
+    // Of four letters two may have changed their places; with another letter it is another word.
+    let is_short = unknown.chars().count() == 4;
+    let is_turned = |name: &str| sorted(unknown) == sorted(name);
     let mut near: Vec<u8> = Vec::new();
     let mut name = "";
     for (month, spelling) in crate::time::written::names::full_months() {
-        if strsim::osa_distance(unknown, spelling) <= 1 {
+        if strsim::osa_distance(unknown, spelling) <= 1 && (!is_short || is_turned(spelling)) {
             name = spelling;
             if !near.contains(&month) {
                 near.push(month);
@@ -85,4 +149,10 @@ pub(super) fn respelt_month(phrase: &str) -> Option<String> {
         }
     }
     (near.len() == 1).then(|| phrase.replacen(unknown, name, 1))
+}
+
+fn sorted(word: &str) -> Vec<char> {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.sort_unstable();
+    letters
 }

@@ -83,8 +83,10 @@ fn decades(value: u64, width: usize, era: Option<Era>) -> (Vec<String>, bool) {
         return (Vec::new(), false);
     }
     if era == Some(Era::Before) {
-        let ends = [value + 9, value].map(|year| astronomical(year, Era::Before).map(written));
-        return (pair(ends).into_iter().collect(), false);
+        let years = |last: u64| pair([value + last, value].map(|year| astronomical(year, Era::Before).map(written)));
+        // `500s BC`: ten years, or the hundred.
+        let hundred = if value.is_multiple_of(100) { years(99) } else { None };
+        return (years(9).into_iter().chain(hundred).collect(), false);
     }
     let decade = format!("{:03}X", value / 10);
     match value % 100 {

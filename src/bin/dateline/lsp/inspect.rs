@@ -121,6 +121,9 @@ impl Job {
         let themes = read.value.as_mut();
         let themes = themes.map(|chronicle| dateline::read::load_themes(files, &mut load, FileId::MAIN, chronicle));
         read.diagnostics.extend(themes.into_iter().flatten());
+        let series = read.value.as_mut();
+        let series = series.map(|chronicle| dateline::read::load_series(files, &mut load, FileId::MAIN, chronicle));
+        read.diagnostics.extend(series.into_iter().flatten());
         check::add_heights(&mut read, FileId::MAIN);
         read
     }

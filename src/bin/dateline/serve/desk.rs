@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 
 use anstream::ColorChoice;
-use dateline::{Chronicle, FileId, Studio};
+use dateline::edit::{Section, entry_values, event_values};
+use dateline::{Chronicle, EditError, FileId, Studio, Value};
 use hyper::body::Bytes;
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
@@ -22,7 +23,6 @@ use crate::save::{self, Held};
 use crate::serve::access;
 use crate::serve::answer::Refusal;
 use crate::serve::history::History;
-use crate::serve::item::Item;
 use crate::serve::published::{self, Published, State};
 use crate::serve::wish::{self, Done, Wish};
 use crate::watch::bytes;
@@ -41,6 +41,7 @@ pub(super) enum Job {
     /// A timeline by its place, for so much room, px.
     Picture(usize, u32, Reply),
     Event(String, Reply),
+    Source(String, Reply),
     Change(Wish, Reply),
     /// Back, or on where that is false; from a revision.
     Step(bool, String, Reply),
@@ -112,7 +113,8 @@ impl Desk {
                 return;
             }
             Job::Picture(timeline, room, reply) => (self.picture(timeline, room), reply),
-            Job::Event(id, reply) => (self.event(&id), reply),
+            Job::Event(id, reply) => (self.values(event_values(&self.input.text, &id)), reply),
+            Job::Source(id, reply) => (self.values(entry_values(&self.input.text, Section::Sources, &id)), reply),
             Job::Change(wish, reply) => (self.change(wish), reply),
             Job::Step(is_back, revision, reply) => (self.step(is_back, &revision), reply),
         };
@@ -215,19 +217,16 @@ impl Desk {
         Ok(drawn)
     }
 
-    /// The keys and values of an event, as they are written.
-    fn event(&self, id: &str) -> Outcome {
-        let values = dateline::edit::event_values(&self.input.text, id);
+    /// Keys and values, as they are written.
+    fn values(&self, values: Result<Vec<(String, Value)>, EditError>) -> Outcome {
         let values = values.map_err(|error| wish::refused(&error, &self.input.text))?;
-        let items: Vec<_> = values.into_iter().map(|(key, value)| (key, Item(value))).collect();
-        object(&serde_json::json!({ "revision": revision(&self.input), "values": items }))
+        object(&serde_json::json!({ "revision": revision(&self.input), "values": values }))
     }
 
     fn change(&mut self, wish: Wish) -> Outcome {
         let (held, input) = self.hold(&wish.revision)?;
         let is_preview = wish.preview;
-        let edited = dateline::edit::edit_all(&input.text, &wish.changes()?);
-        let edited = edited.map_err(|error| wish::refused(&error, &input.text))?;
+        let edited = wish.edited(&input.text)?;
         let after = input.with(edited.text.clone());
         let done = Done {
             revision: revision(&after),

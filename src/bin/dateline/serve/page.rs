@@ -1,7 +1,7 @@
 //! The page itself: the files that hold nothing of anybody, each under one fixed name.
 
 /// Path, kind, bytes.
-const FILES: [(&str, &str, &str); 11] = [
+const FILES: [(&str, &str, &str); 14] = [
     ("/", "text/html; charset=utf-8", include_str!("page/index.html")),
     ("/page.css", "text/css; charset=utf-8", include_str!("page/page.css")),
     ("/form.css", "text/css; charset=utf-8", include_str!("page/form.css")),
@@ -12,6 +12,9 @@ const FILES: [(&str, &str, &str); 11] = [
     ("/drag.js", SCRIPT, include_str!("page/drag.js")),
     ("/lists.js", SCRIPT, include_str!("page/lists.js")),
     ("/form.js", SCRIPT, include_str!("page/form.js")),
+    ("/svg.js", SCRIPT, include_str!("page/svg.js")),
+    ("/tabs.js", SCRIPT, include_str!("page/tabs.js")),
+    ("/source-form.js", SCRIPT, include_str!("page/source-form.js")),
     ("/sources.js", SCRIPT, include_str!("page/sources.js")),
 ];
 

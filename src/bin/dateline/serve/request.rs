@@ -20,7 +20,7 @@ use crate::serve::connection::Server;
 use crate::serve::desk::{Job, Outcome};
 use crate::serve::page;
 use crate::serve::stream::Events;
-use crate::serve::wish::{DateWish, EventWish, StepWish, TicketWish, Wish};
+use crate::serve::wish::{DateWish, EndName, EntryWish, StepWish, TicketWish, Wish};
 
 /// The longest body, bytes.
 const BODY_BYTES: usize = 256 << 10;
@@ -34,7 +34,7 @@ const DATE_BYTES: usize = 1_000;
 /// What may be read with GET.
 const READ: [&str; 3] = ["/state", "/picture", "/events"];
 /// What is asked with POST.
-const ASKED: [&str; 6] = ["/open", "/event", "/date", "/change", "/undo", "/redo"];
+const ASKED: [&str; 7] = ["/open", "/event", "/source", "/date", "/change", "/undo", "/redo"];
 
 /// The answer to a request, whatever it is.
 pub(super) async fn answer(server: &Server, request: Request<Incoming>, is_known: &AtomicBool) -> Response<Body> {
@@ -117,8 +117,12 @@ async fn asked(server: &Server, path: &str, body: &[u8]) -> Result<Response<Body
         }
         "/date" => return meaning(&message(body)?).map(|meaning| answer::json(&meaning)),
         "/event" => {
-            let EventWish { id } = message(body)?;
+            let EntryWish { id } = message(body)?;
             granted(server, |reply| Job::Event(id, reply)).await?
+        }
+        "/source" => {
+            let EntryWish { id } = message(body)?;
+            granted(server, |reply| Job::Source(id, reply)).await?
         }
         "/change" => {
             let wish: Wish = message(body)?;
@@ -185,14 +189,24 @@ fn meaning(wish: &DateWish) -> Result<serde_json::Value, Refusal> {
             return Ok(json!({ "ok": false, "error": error.to_string(), "forms": forms }));
         }
     };
-    let moved = if wish.units == 0 { Some(date) } else { date.moved(wish.units) };
-    let Some(date) = moved else {
-        return Err(Refusal::of(422, "this date has no unit by which it could be moved"));
+    let end = wish.end.map(EndName::end);
+    let moved = match (wish.units, end) {
+        (0, _) => Some(date),
+        (units, None) => date.moved(units),
+        (units, Some(end)) => date.end_moved(end, units),
     };
+    let Some(date) = moved else {
+        let words = match end {
+            None => "this date has no unit by which it could be moved",
+            Some(_) => "this end of the date cannot be moved there",
+        };
+        return Err(Refusal::of(422, words));
+    };
+    let unit = end.map_or_else(|| date.unit(), |end| date.end_unit(end));
     Ok(json!({
         "ok": true,
         "date": date.as_written(),
         "words": date.words(),
-        "unit": date.unit().map(DateUnit::slug),
+        "unit": unit.map(DateUnit::slug),
     }))
 }

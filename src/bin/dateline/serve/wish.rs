@@ -1,12 +1,13 @@
 //! What the page asks for: its messages, typed, and why a change of the file was refused.
 
+use dateline::edit::{Section, add_entry, edit_all, set_entry};
 use dateline::text::LineIndex;
-use dateline::{Change, EditError};
+use dateline::time::DateEnd;
+use dateline::{Change, EditError, Edited, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::change;
 use crate::serve::answer::Refusal;
-use crate::serve::item::Item;
 
 /// A wished change of a text that the page has seen.
 #[derive(Debug, Deserialize)]
@@ -25,18 +26,27 @@ pub(super) struct Wish {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 enum What {
     Add {
-        values: Vec<(String, Item)>,
+        values: Vec<(String, Value)>,
     },
     /// A value of `null` takes the key away.
     Set {
         id: String,
-        values: Vec<(String, Option<Item>)>,
+        values: Vec<(String, Option<Value>)>,
     },
     Remove {
         id: String,
     },
     Move {
         id: String,
+    },
+    AddSource {
+        id: String,
+        values: Vec<(String, Value)>,
+    },
+    /// A value of `null` takes the key away.
+    SetSource {
+        id: String,
+        values: Vec<(String, Option<Value>)>,
     },
 }
 
@@ -47,20 +57,39 @@ pub(super) struct StepWish {
     pub(super) revision: String,
 }
 
-/// An event.
+/// An event or a source.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct EventWish {
+pub(super) struct EntryWish {
     pub(super) id: String,
 }
 
-/// A date, and by how many of its units it is moved.
+/// A date, and by how many of its units it is moved, or one end of it by how many of that end's.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DateWish {
     pub(super) date: String,
     #[serde(default)]
     pub(super) units: i64,
+    #[serde(default)]
+    pub(super) end: Option<EndName>,
+}
+
+/// An end of an interval.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EndName {
+    First,
+    Last,
+}
+
+impl EndName {
+    pub(super) fn end(self) -> DateEnd {
+        match self {
+            EndName::First => DateEnd::First,
+            EndName::Last => DateEnd::Last,
+        }
+    }
 }
 
 /// A ticket.
@@ -84,20 +113,29 @@ pub(super) struct Done<'a> {
 }
 
 impl Wish {
-    /// The changes of the library, in order.
-    pub(super) fn changes(self) -> Result<Vec<Change>, Refusal> {
-        Ok(match self.change {
+    /// The text after the change.
+    pub(super) fn edited(self, text: &str) -> Result<Edited, Refusal> {
+        let edited = match self.change {
+            What::AddSource { id, values } => add_entry(text, Section::Sources, &id, &values),
+            What::SetSource { id, values } => set_entry(text, Section::Sources, &id, &values),
+            of_events => edit_all(text, &of_events.changes()?),
+        };
+        edited.map_err(|error| refused(&error, text))
+    }
+}
+
+impl What {
+    /// The changes of events, in order.
+    fn changes(self) -> Result<Vec<Change>, Refusal> {
+        Ok(match self {
+            What::AddSource { .. } | What::SetSource { .. } => Vec::new(),
             What::Add { values } => {
                 values.iter().try_for_each(|(key, _)| known(key))?;
-                vec![Change::Add { fields: values.into_iter().map(|(key, Item(value))| (key, value)).collect() }]
+                vec![Change::Add { fields: values }]
             }
             What::Set { id, values } => {
                 values.iter().filter(|(_, value)| value.is_some()).try_for_each(|(key, _)| known(key))?;
-                let set = |(key, value): (String, Option<Item>)| Change::Set {
-                    id: id.clone(),
-                    key,
-                    value: value.map(|Item(value)| value),
-                };
+                let set = |(key, value)| Change::Set { id: id.clone(), key, value };
                 values.into_iter().map(set).collect()
             }
             What::Remove { id } => vec![Change::Remove { id }],

@@ -1,4 +1,4 @@
-// Marks that are dragged along the axis: by whole units of their own dates.
+// Marks that are dragged along the axis by whole units of their own dates, and ends of bars by those of the end.
 
 import { byId, say } from "./elements.js";
 import { ask } from "./server.js";
@@ -22,21 +22,33 @@ function timeAt(axis, at) {
   return first + ((at - one) / (other - one)) * (last - first);
 }
 
+/** @typedef {"first" | "last" | undefined} End An end of an interval; none is the whole date. */
+/** @typedef {(id: string, units: number, end: End) => void} Move */
+
 /**
- * Lets marks be dragged.
+ * Lets marks be dragged, and the ends of bars.
  * @param {HTMLElement} place
  * @param {SVGGElement[]} marks
  * @param {[number, number][]} axis
- * @param {(id: string, units: number) => void} move
+ * @param {Move} move
  */
 export function draggable(place, marks, axis, move) {
   const svg = /** @type {SVGSVGElement | null} */ (place.querySelector("svg"));
   if (!svg || axis.length < 2) return;
   const isDown = svg.dataset.time === "down";
+  const on = { place, svg, isDown, axis };
   for (const mark of marks) {
+    for (const handle of handles(mark, isDown)) {
+      handle.addEventListener("pointerdown", (start) => {
+        if (start.button !== 0 || place.classList.contains("read-only")) return;
+        // What the finger would do else is to scroll, and the mark to move as a whole.
+        start.stopPropagation();
+        drag(start, mark, on, move, /** @type {End} */ (handle.dataset.end));
+      });
+    }
     mark.addEventListener("pointerdown", (start) => {
       if (start.button === 0 && start.pointerType !== "touch" && !place.classList.contains("read-only")) {
-        drag(start, mark, { place, svg, isDown, axis }, move);
+        drag(start, mark, on, move, undefined);
       }
     });
     mark.addEventListener("dragstart", (event) => event.preventDefault());
@@ -44,16 +56,39 @@ export function draggable(place, marks, axis, move) {
 }
 
 /**
+ * What the ends of a bar are taken by; nothing where there is no bar.
+ * @param {SVGGElement} mark
+ * @param {boolean} isDown
+ */
+function handles(mark, isDown) {
+  const boxes = [...mark.querySelectorAll(".dl-span")].map((one) => /** @type {SVGGraphicsElement} */ (one).getBBox());
+  if (boxes.length === 0 || !mark.dataset.date?.includes("/")) return [];
+  const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  const middle = isDown ? (left + right) / 2 : (top + bottom) / 2;
+  return ["first", "last"].map((end) => {
+    const along = end === "first" ? (isDown ? top : left) : isDown ? bottom : right;
+    const handle = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+    const values = { class: "end", "data-end": end, cx: isDown ? middle : along, cy: isDown ? along : middle, r: 7 };
+    for (const [name, value] of Object.entries(values)) handle.setAttribute(name, String(value));
+    mark.append(handle);
+    return handle;
+  });
+}
+
+/**
  * One drag, from the pressed button to the released one. Escape ends it without a change.
  * @param {PointerEvent} start
  * @param {SVGGElement} mark
  * @param {{ place: HTMLElement, svg: SVGSVGElement, isDown: boolean, axis: [number, number][] }} on
- * @param {(id: string, units: number) => void} move
+ * @param {Move} move
+ * @param {End} end
  */
-function drag(start, mark, { place, svg, isDown, axis }, move) {
+function drag(start, mark, { place, svg, isDown, axis }, move, end) {
   const ending = new AbortController();
   const date = mark.dataset.date ?? "";
-  const meaning = ask("/date", { date }).catch(() => ({ ok: false }));
+  const meaning = ask("/date", { date, end }).catch(() => ({ ok: false }));
   const along = (/** @type {PointerEvent} */ event) => {
     const matrix = svg.getScreenCTM();
     const scale = matrix ? matrix.a : 1;
@@ -62,11 +97,13 @@ function drag(start, mark, { place, svg, isDown, axis }, move) {
   const box = svg.getBoundingClientRect();
   const scale = svg.getScreenCTM()?.a ?? 1;
   const from = isDown ? (start.clientY - box.y) / scale : (start.clientX - box.x) / scale;
+  /** @type {SVGElement} */
+  const moving = (end && mark.querySelector(`.end[data-end=${end}]`)) || mark;
   let units = 0;
   let isDragged = false;
-  const end = () => {
+  const stop = () => {
     ending.abort();
-    mark.style.transform = "";
+    moving.style.transform = "";
     place.classList.remove("dragging");
     byId("ghost").hidden = true;
     // The click that follows is the end of the drag and nothing else.
@@ -78,26 +115,26 @@ function drag(start, mark, { place, svg, isDown, axis }, move) {
     if (!isDragged) {
       isDragged = true;
       mark.setAttribute("data-dragged", "");
-      mark.setPointerCapture(start.pointerId);
+      moving.setPointerCapture(start.pointerId);
       place.classList.add("dragging");
     }
-    mark.style.transform = isDown ? `translate(0, ${px}px)` : `translate(${px}px, 0)`;
+    moving.style.transform = isDown ? `translate(0, ${px}px)` : `translate(${px}px, 0)`;
     const { unit } = await meaning;
     if (ending.signal.aborted) return;
     const length = DAYS[/** @type {keyof typeof DAYS} */ (unit)] * DAY;
     units = unit ? Math.round((timeAt(axis, from + px) - timeAt(axis, from)) / length) : 0;
     const wished = units;
-    const said = unit ? await ask("/date", { date, units }).catch(() => null) : { words: "This date has no unit to move it by" };
+    const said = unit ? await ask("/date", { date, units, end }).catch(() => null) : { words: end ? "This end has no unit to move it by" : "This date has no unit to move it by" };
     if (!ending.signal.aborted && wished === units) ghost(event, said?.words ?? "out of reach");
   };
   const options = { signal: ending.signal };
   window.addEventListener("pointermove", moved, options);
-  window.addEventListener("pointercancel", end, options);
-  window.addEventListener("keydown", (event) => event.key === "Escape" && end(), options);
+  window.addEventListener("pointercancel", stop, options);
+  window.addEventListener("keydown", (event) => event.key === "Escape" && stop(), options);
   window.addEventListener("pointerup", () => {
     const wished = units;
-    end();
-    if (isDragged && wished !== 0) move(mark.dataset.id ?? "", wished);
+    stop();
+    if (isDragged && wished !== 0) move(mark.dataset.id ?? "", wished, end);
   }, options);
 }
 

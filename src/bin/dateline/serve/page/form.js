@@ -216,12 +216,20 @@ function trouble(error) {
 }
 
 /**
+ * The lines of a change, those that come and those that go in their colours.
+ * @param {string} diff
+ */
+export function changedLines(diff) {
+  const lines = diff.split("\n").filter((line) => !/^(---|\+\+\+) /.test(line));
+  const kind = (/** @type {string} */ line) => (line.startsWith("+") ? "in" : line.startsWith("-") ? "out" : "");
+  return lines.map((line) => element("span", { class: kind(line) }, `${line}\n`));
+}
+
+/**
  * @param {string} diff
  */
 function showDiff(diff) {
-  const lines = diff.split("\n").filter((line) => !/^(---|\+\+\+) /.test(line));
-  const kind = (/** @type {string} */ line) => (line.startsWith("+") ? "in" : line.startsWith("-") ? "out" : "");
-  byId("diff").replaceChildren(...lines.map((line) => element("span", { class: kind(line) }, `${line}\n`)));
+  byId("diff").replaceChildren(...changedLines(diff));
   byId("diff").hidden = diff === "";
   byId("diff").scrollIntoView({ block: "nearest" });
 }

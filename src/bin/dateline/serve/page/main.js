@@ -2,9 +2,12 @@
 
 import { byId, notify, say } from "./elements.js";
 import { openEvent, openNew, opened, prepareForm } from "./form.js";
-import { chooseRow, find, showProblems, showRows, showTabs } from "./lists.js";
+import { chooseRow, find, showProblems, showRows } from "./lists.js";
 import { chooseMark, showPicture } from "./picture.js";
 import { Refused, ask, enter, listen, readPicture, readState, write } from "./server.js";
+import { listSources, prepareSources } from "./source-form.js";
+import { knowSources } from "./sources.js";
+import { showTabs } from "./tabs.js";
 
 /** @type {import("./server.js").State} */
 let state;
@@ -34,6 +37,8 @@ async function refresh() {
   if (!content) return;
   await draw();
   showRows(content, choose);
+  listSources(content.sources, state.read_only);
+  knowSources(content.sources);
   mark();
 }
 
@@ -107,15 +112,14 @@ function change(act) {
 }
 
 /**
- * Moves the date of an event by its own units.
- * @param {string} id
- * @param {number} units
+ * Moves the date of an event by its own units, or one end of it by those of that end.
+ * @type {import("./drag.js").Move}
  */
-function move(id, units) {
+function move(id, units, end) {
   change(async () => {
     if (state.read_only) return "The file is shown with --read-only.";
     const event = state.content?.events.find((one) => one.id === id);
-    const meaning = await ask("/date", { date: event?.date ?? "", units });
+    const meaning = await ask("/date", { date: event?.date ?? "", units, end });
     if (!meaning.ok) return meaning.error;
     chosen = id;
     await write("/change", { revision: state.revision, change: { set: { id, values: [["date", meaning.date]] } } });
@@ -151,6 +155,7 @@ async function start() {
     renew();
   };
   prepareForm({ state: () => state, after, renew, closed: mark });
+  prepareSources({ state: () => state, renew });
   byId("add").addEventListener("click", openNew);
   byId("undo").addEventListener("click", () => step("undo"));
   byId("redo").addEventListener("click", () => step("redo"));

@@ -20,6 +20,15 @@ export function showSources(sources, value) {
   byId("sources").hidden = sources.length === 0;
 }
 
+/**
+ * Takes note of the sources that there are, for lines that are added from now on.
+ * @param {Named[]} sources
+ */
+export function knowSources(sources) {
+  all = sources;
+  byId("sources").hidden = sources.length === 0;
+}
+
 /** Adds an empty line. */
 export function addSource() {
   const made = line("");

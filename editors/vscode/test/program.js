@@ -1,0 +1,5 @@
+// The program that is tested, by its path.
+
+"use strict";
+
+exports.program = process.env.DATELINE ?? "dateline";

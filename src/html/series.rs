@@ -1,0 +1,33 @@
+//! The series of a page: the values of each in a table, behind its name, for those who cannot see its strip.
+
+use crate::export::xml_text;
+use crate::html::{ours, sources};
+use crate::model::{Chronicle, Series, SeriesValue, View};
+use crate::words;
+
+/// A table for each series that has values.
+pub(super) fn tables(chronicle: &Chronicle, view: &View) -> String {
+    view.series.iter().filter(|series| !series.values.is_empty()).map(|series| table(series, view, chronicle)).collect()
+}
+
+fn table(series: &Series, view: &View, chronicle: &Chronicle) -> String {
+    let unit = series.unit.as_ref().map(|unit| format!(", {}", xml_text(unit)));
+    let name = format!("{}{}", xml_text(&series.label), unit.unwrap_or_default());
+    let page = &words::of(chronicle.spoken).page;
+    let source = sources::of_series(series, chronicle);
+    let source = source.map(|link| format!("<p>{link}</p>\n")).unwrap_or_default();
+    let is_seen = |one: &&SeriesValue| one.from < view.axis_end() && one.to > view.from;
+    let rows: String = series.values.iter().filter(is_seen).map(|one| row(one, chronicle)).collect();
+    format!(
+        "<details class=\"series\">\n<summary dir=\"auto\">{name}</summary>\n{source}<table>\n<thead><tr><th scope=\"col\"{}>{}</th>\
+         <th scope=\"col\" dir=\"auto\">{name}</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</details>\n",
+        ours(chronicle),
+        page.date,
+    )
+}
+
+fn row(one: &SeriesValue, chronicle: &Chronicle) -> String {
+    let (date, value) = (one.date.words_in(chronicle.spoken), one.words(chronicle.spoken));
+    let value = if value.is_empty() { "\u{2013}".to_owned() } else { value };
+    format!("<tr><th scope=\"row\"{}>{}</th><td>{value}</td></tr>\n", ours(chronicle), xml_text(&date))
+}

@@ -1,0 +1,38 @@
+//! Forms of a grammar, and lists in words.
+
+use crate::language::{Form, Grammar, Named, YearPhrase};
+
+/// Parts with commas, the last behind a word: `5, 15 or 25`.
+pub(crate) fn listed(each: &[String], last: fn(&str, &str) -> String) -> String {
+    match each {
+        [] => String::new(),
+        [only] => only.clone(),
+        [rest @ .., end] => last(&rest.join(", "), end),
+    }
+}
+
+impl Named {
+    /// Alone, or behind a word.
+    pub(crate) fn in_form(&self, form: Form) -> &str {
+        match form {
+            Form::Plain => &self.alone,
+            Form::Of => &self.of,
+        }
+    }
+}
+
+impl Grammar {
+    /// The name of a month, 1 to 12.
+    pub(crate) fn month(&self, month: u8, form: Form) -> &'static str {
+        let names = match form {
+            Form::Plain => &self.months.alone,
+            Form::Of => &self.months.of,
+        };
+        names[usize::from(month.clamp(1, 12)) - 1]
+    }
+
+    /// A month alone with the figures of its year: `May 2012`.
+    pub(crate) fn month_of_year(&self, month: u8, year: String) -> String {
+        (self.years.joined)(self.month(month, Form::Plain), &YearPhrase::Exact(year))
+    }
+}

@@ -1,0 +1,131 @@
+//! What stands around a phrase takes no doubt from it: a phrase with several meanings has them also in brackets, with a stop,
+//! a mark or `ca.` behind it, after `since` and as a member of a list.
+
+use crate::time::twofold;
+use crate::time::written::reading::Reading;
+use crate::time::written::{edtf_or_meant, if_edtf};
+
+/// Words before a date, after which something lasts.
+const SINCE: [&str; 9] = ["since ", "from ", "seit ", "ab ", "depuis ", "dès ", "desde ", "с ", "начиная с "];
+/// Words behind a date that is not known well.
+const ABOUT: [&str; 6] = [" ca.", " ca", " circa", " c.", " approx.", " or so"];
+/// Words between the members of a list.
+const JOINTS: [&str; 8] = [" or ", " and ", " & ", " oder ", " und ", " ou ", " o ", " или "];
+/// The most sets that a list with several meanings is given as.
+const MOST_SETS: usize = 4;
+
+/// What was read of the phrase; where it is sure of what the phrase inside is not, with all that this can mean.
+pub(super) fn with_inner(written: &str, read: Reading) -> Reading {
+    if !read.is_sure() {
+        return read;
+    }
+    let text = written.trim();
+    let years: Vec<String> = if text.contains(char::is_alphabetic) { Vec::new() } else { years(&read) };
+    if !years.is_empty() {
+        return Reading::open(years).or(read).only_if(false);
+    }
+    let members = of_members(text, &read);
+    if !members.values.is_empty() {
+        return members;
+    }
+    let Some((inner, around)) = unwrapped(text) else { return read };
+    let (alone, _) = edtf_or_meant(inner);
+    let is_same =
+        alone.is_sure() && alone.values.iter().map(|value| bare(value)).eq(read.values.iter().map(|value| bare(value)));
+    if is_same || alone.values.is_empty() {
+        return read;
+    }
+    read.or(Reading::open(alone.values.iter().filter_map(|value| around.of(value)))).only_if(false)
+}
+
+/// `1920-29` in figures alone: spring in the south, and the years 1920 to 1929.
+fn years(read: &Reading) -> Vec<String> {
+    read.values.iter().filter_map(|value| twofold::years(value)).collect()
+}
+
+/// What stands around a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Around {
+    /// Brackets that say nothing of when.
+    Brackets,
+    /// A sign of EDTF behind the date.
+    Sign(char),
+    Since,
+}
+
+impl Around {
+    /// The date with it.
+    fn of(self, value: &str) -> Option<String> {
+        match self {
+            Around::Brackets => Some(value.to_owned()),
+            Around::Sign(sign) => if_edtf(match value.split_once('/') {
+                Some((from, to)) => format!("{from}{sign}/{to}{sign}"),
+                None => format!("{value}{sign}"),
+            }),
+            Around::Since => if_edtf(format!("{}/..", value.split('/').next().unwrap_or(value))),
+        }
+    }
+}
+
+/// The phrase inside, and what is around it.
+fn unwrapped(text: &str) -> Option<(&str, Around)> {
+    let inside =
+        [('(', ')'), ('[', ']')].iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
+    if let Some(inner) = inside.filter(|inner| !inner.contains(['(', ')', '[', ']'])) {
+        return Some((inner.trim(), Around::Brackets));
+    }
+    if let Some(inner) = text.strip_suffix("(?)").or_else(|| text.strip_suffix('?')).map(str::trim_end) {
+        // `185?` has a figure that nobody knows.
+        let figures = inner.bytes().rev().take_while(u8::is_ascii_digit).count();
+        return (!matches!(figures, 0 | 3)).then_some((inner, Around::Sign('?')));
+    }
+    if let Some(inner) = text.strip_suffix('.').filter(|inner| inner.ends_with(|c: char| c.is_ascii_digit())) {
+        return Some((inner, Around::Brackets));
+    }
+    if let Some(inner) = ABOUT.iter().find_map(|words| text.strip_suffix(words)) {
+        return Some((inner.trim_end_matches([',', ' ']), Around::Sign('~')));
+    }
+    let small = text.to_lowercase();
+    let since = SINCE.iter().find(|words| small.starts_with(*words) && text.is_char_boundary(words.len()))?;
+    Some((text[since.len()..].trim_start(), Around::Since))
+}
+
+/// A date without its doubts, brackets and open end.
+fn bare(value: &str) -> String {
+    let closed = value.strip_suffix("/..").unwrap_or(value);
+    closed.chars().filter(|c| !matches!(c, '?' | '~' | '%' | '[' | ']' | '{' | '}')).collect()
+}
+
+/// `1890s or 1900s`, `FY2023 and FY2024`: the sets of all that the members mean, where one has several meanings by itself.
+fn of_members(text: &str, read: &Reading) -> Reading {
+    let [value] = &read.values[..] else { return Reading::none() };
+    let Some(close) = value.chars().next().and_then(|open| match open {
+        '[' => Some(']'),
+        '{' => Some('}'),
+        _ => None,
+    }) else {
+        return Reading::none();
+    };
+    // A list with commas is one list.
+    let joint = JOINTS.iter().find(|joint| text.contains(**joint) && !text.contains([',', ';']));
+    let Some(joint) = joint else { return Reading::none() };
+    let members: Vec<Reading> = text.split(joint).map(|member| edtf_or_meant(member.trim()).0).collect();
+    // A day or a short year alone means what its neighbours say.
+    let stands = |member: &str| member.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);
+    let is_open = members.iter().any(|member| member.values.len() > 1);
+    if !is_open || !text.split(joint).all(stands) {
+        return Reading::none();
+    }
+    let mut sets = vec![Vec::new()];
+    for member in &members {
+        let with = |set: &Vec<String>, value: &String| [&set[..], &[value.clone()]].concat();
+        sets = sets
+            .iter()
+            .flat_map(|set| member.values.iter().map(move |value| with(set, value)))
+            .take(MOST_SETS)
+            .collect();
+    }
+    let open = &value[..1];
+    let written = sets.iter().map(|set| format!("{open}{}{close}", set.join(",").replace('/', "..")));
+    read.clone().or(Reading::open(written.filter_map(if_edtf))).only_if(false)
+}
