@@ -1,7 +1,7 @@
 //! Gaps of a series: where a table has no value for a time between two others.
 
 use crate::model::SeriesValue;
-use crate::time::{DAY, Instant};
+use crate::time::{DAY, Instant, Zone, clock_in};
 
 /// A step so much longer than the usual one passes over a value that is not there.
 const LONGER: f64 = 1.5;
@@ -13,14 +13,18 @@ const FIRST_DAY: i64 = 3;
 const SATURDAY: i64 = 5;
 
 /// Marks each value before which there is a gap: an empty cell, or a step clearly longer than the usual one. Days without a
-/// value on any weekend, as those of a market, have no gap there.
-pub(super) fn mark_gaps(values: &mut [SeriesValue]) {
-    let is_working_days = values.iter().all(|one| one.to.0 - one.from.0 <= DAY && weekday(one.from) < SATURDAY);
+/// value on any weekend, as those of a market, have no gap there; a day is one of the clocks of the zone.
+pub(super) fn mark_gaps(values: &mut [SeriesValue], zone: Option<Zone>) {
+    let clock = |at: Instant| clock_in(zone, at);
+    let is_working_days = values.iter().all(|one| {
+        let (from, to) = (clock(one.from), clock(one.to));
+        to.0.saturating_sub(from.0) <= DAY && weekday(from) < SATURDAY
+    });
     let step = |from: Instant, to: Instant| {
         let all = to.0.saturating_sub(from.0);
         if is_working_days { all - weekends(from, to) * DAY } else { all }
     };
-    let mut steps: Vec<i64> = values.windows(2).map(|pair| step(pair[0].from, pair[1].from)).collect();
+    let mut steps: Vec<i64> = values.windows(2).map(|pair| step(clock(pair[0].from), clock(pair[1].from))).collect();
     let each = steps.clone();
     steps.sort_unstable();
     let usual = steps.get(steps.len() / 2).copied().unwrap_or(0) as f64;

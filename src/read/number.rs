@@ -2,6 +2,8 @@
 
 /// The greatest value that is drawn; of greater ones the thousands can be left to the unit.
 const GREATEST: f64 = 1e15;
+/// The least value but zero; of less ones the thousandths can be left to the unit.
+const LEAST: f64 = 1e-9;
 
 /// What a text is worth: figures with an optional sign, point and exponent, as JSON and most programs write them.
 ///
@@ -10,7 +12,8 @@ const GREATEST: f64 = 1e15;
 pub(super) fn number(text: &str) -> Result<f64, (String, Vec<String>)> {
     if is_plain(text) {
         return match text.parse::<f64>() {
-            Ok(value) if value.abs() <= GREATEST => Ok(value + 0.0),
+            Ok(value) if value == 0.0 || (LEAST..=GREATEST).contains(&value.abs()) => Ok(value + 0.0),
+            Ok(value) if value.abs() < LEAST => Err((format!("`{text}` is too small to be drawn"), Vec::new())),
             _ => Err((format!("`{text}` is too large to be drawn"), Vec::new())),
         };
     }
@@ -46,7 +49,9 @@ fn meant(text: &str) -> Vec<String> {
         let is_grouped = bare.split(',').skip(1).all(|group| group.split('.').next().is_some_and(|g| g.len() == 3));
         // `1.234,5`: points set thousands apart.
         let decimal = bare.replace('.', "").replace(',', ".");
-        forms = if commas == 1 { vec![decimal] } else { Vec::new() };
+        // `1,234.5`: a comma before a point is none of decimals.
+        let is_decimal = commas == 1 && bare.rfind('.') < bare.rfind(',');
+        forms = if is_decimal { vec![decimal] } else { Vec::new() };
         forms.extend(is_grouped.then(|| bare.replace(',', "")));
     }
     let known = ["-", "–", "—", ".", "n/a", "na", "null", "none", "..", "…"];
@@ -64,7 +69,7 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_most_programs_write_them() {
-        let fine = [("12", 12.0), ("-0.5", -0.5), ("+3", 3.0), ("1e3", 1000.0), ("007", 7.0), ("-0", 0.0)];
+        let fine = [("12", 12.0), ("-0.5", -0.5), ("+3", 3.0), ("1e3", 1000.0), ("007", 7.0), ("-0", 0.0), ("1e-9", 1e-9)];
         for (text, value) in fine {
             assert_eq!(number(text).map(f64::to_bits), Ok(f64::to_bits(value)), "{text}");
         }
@@ -72,11 +77,12 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_told_with_what_it_can_mean() {
-        let wrong: [(&str, &[&str]); 9] = [
+        let wrong: [(&str, &[&str]); 10] = [
             ("12,5", &["12.5"]),
             ("1,234", &["1.234", "1234"]),
             ("1,234,567", &["1234567"]),
             ("1.234,5", &["1234.5"]),
+            ("1,234.5", &["1234.5"]),
             ("1 234", &["1234"]),
             ("−3", &["-3"]),
             ("12 %", &["12"]),
@@ -90,7 +96,7 @@ mod tests {
                 "{text}"
             );
         }
-        for text in ["NaN", "inf", "-Infinity", "1e400", "2e15", "0x10", "1.", ".5", "--3", "1e", "", "½"] {
+        for text in ["NaN", "inf", "-Infinity", "1e400", "2e15", "1e-300", "-1e-10", "0x10", "1.", ".5", "--3", "1e", "", "½"] {
             assert!(number(text).is_err(), "{text}");
         }
     }

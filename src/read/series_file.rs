@@ -171,7 +171,7 @@ fn read(text: &str, series: &Series, of_file: (Calendar, Option<Zone>)) -> (Vec<
         return (Vec::new(), rows.wrong.into_iter().map(Wrong::There).collect());
     }
     let mut values: Vec<SeriesValue> = values.into_iter().map(|(one, _)| one).collect();
-    mark_gaps(&mut values);
+    mark_gaps(&mut values, of_file.1);
     (values, Vec::new())
 }
 

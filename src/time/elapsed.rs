@@ -71,12 +71,14 @@ impl Elapsed {
     /// The first `most` units; those within a month to the nearest of the last.
     fn first_parts(&self, most: usize) -> Vec<(u64, TimeUnit)> {
         let mut parts: Vec<(u64, TimeUnit)> = self.parts.iter().take(most).copied().collect();
-        let half = self.parts.get(most).is_some_and(|(count, unit)| match unit {
-            TimeUnit::Day => *count >= 15,
-            TimeUnit::Hour => *count >= 12,
-            TimeUnit::Minute | TimeUnit::Second => *count >= 30,
-            TimeUnit::Year | TimeUnit::Month => false,
-        });
+        // A part of nothing is not in the list: what follows may be less than the next unit.
+        let half = match (parts.last(), self.parts.get(most)) {
+            (Some((_, TimeUnit::Month)), Some((days, TimeUnit::Day))) => *days >= 15,
+            (Some((_, TimeUnit::Day)), Some((hours, TimeUnit::Hour))) => *hours >= 12,
+            (Some((_, TimeUnit::Hour)), Some((rest, TimeUnit::Minute)))
+            | (Some((_, TimeUnit::Minute)), Some((rest, TimeUnit::Second))) => *rest >= 30,
+            _ => false,
+        };
         if let Some((count, unit)) = parts.last_mut() {
             let full = match unit {
                 TimeUnit::Month => 11,
@@ -134,6 +136,15 @@ mod tests {
         let days = forms(&[(2, TimeUnit::Day), (5, TimeUnit::Hour), (7, TimeUnit::Minute), (39, TimeUnit::Second)]);
         let shorter = ["c. 2 days 5 h 8 min", "c. 2 days 5 hours", "c. 2 days 5 h", "c. 2 days", "c. 2 days"];
         assert_eq!(days[4..], shorter);
+        for (parts, rough) in [
+            (vec![(2, TimeUnit::Day), (45, TimeUnit::Minute), (10, TimeUnit::Second)], "c. 2 days"),
+            (vec![(1, TimeUnit::Hour), (40, TimeUnit::Second)], "c. 1 hour"),
+            (vec![(1, TimeUnit::Year), (20, TimeUnit::Day)], "c. 1 year"),
+            (vec![(1, TimeUnit::Day), (13, TimeUnit::Hour)], "c. 2 days"),
+        ] {
+            let forms = forms(&parts);
+            assert!(forms.iter().any(|form| form == rough), "{forms:?}");
+        }
         assert_eq!(Elapsed::less(TimeUnit::Minute).forms(Language::English)[4], "less than 1 min");
     }
 }

@@ -9,11 +9,16 @@ use dateline::scene::{Node, Outline};
 use dateline::{Chronicle, FileId, Files, Loaded};
 
 fn read(timeline: &str, table: &str) -> Chronicle {
+    read_with("", timeline, table)
+}
+
+/// The chronicle of a file that begins with these lines.
+fn read_with(head: &str, timeline: &str, table: &str) -> Chronicle {
     let events: String = [1900, 1901, 1902, 1903, 1904, 1905, 1906, 1990, 1991, 1992, 1993, 1994, 1995]
         .iter()
         .map(|year| format!("- {{ date: {year}-06-15, title: E{year} }}\n"))
         .collect();
-    let text = format!("title: T\nevents:\n{events}timelines:\n- {{ id: a, {timeline} }}\n");
+    let text = format!("title: T\n{head}events:\n{events}timelines:\n- {{ id: a, {timeline} }}\n");
     let read = dateline::read(&text);
     assert!(!read.has_errors(), "{:?}", read.diagnostics);
     let mut chronicle = read.value.unwrap();
@@ -174,6 +179,17 @@ fn weekends_are_no_gaps_of_working_days() {
     assert_eq!(gaps(&[1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15]), [""; 0]);
     assert_eq!(gaps(&[1, 2, 3, 5, 8, 9, 10, 11, 12, 16]), ["05", "16"]);
     assert_eq!(gaps(&[1, 2, 3, 4, 5, 6, 7, 8, 10]), ["10"]);
+    for zone in ["Europe/Berlin", "Asia/Aden", "America/New_York"] {
+        let head = format!("timezone: {zone}\n");
+        let chronicle = read_with(&head, &series("line"), &table(&[1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15]));
+        assert!(chronicle.views[0].series[0].values.iter().all(|one| !one.after_gap), "{zone}");
+    }
+}
+
+#[test]
+fn a_value_of_the_longest_time_is_read() {
+    let chronicle = read(&series("line"), "year,n\nY-290000000000/Y290000000000,1\n");
+    assert_eq!(chronicle.views[0].series[0].values[0].value, Some(1.0));
 }
 
 #[test]

@@ -63,7 +63,7 @@ impl ValueScale {
             .find_map(|(figure, power)| {
                 let step = decimal(figure, power);
                 let ends = ((low / step).floor() as i64, (high / step).ceil() as i64);
-                ((ends.1 - ends.0) < TICKS as i64).then_some((figure, power, ends))
+                (ends.1.saturating_sub(ends.0) < TICKS as i64).then_some((figure, power, ends))
             })
             .expect("impossible: the steps grow without an end");
         let ticks = (ends.0..=ends.1).map(|at| decimal(at * figure, power)).collect();
@@ -167,6 +167,7 @@ mod tests {
         assert_eq!(labels(&[0.001, 0.0007], true), ["0.0000", "0.0005", "0.0010"]);
         assert_eq!(labels(&[0.0, 1_250_000.0], true), ["0", "500,000", "1,000,000", "1,500,000"]);
         assert_eq!(labels(&[1e15, 0.0], true).len(), 3);
+        assert!(ValueScale::of([-1e-323, 1e-323], true).ticks().len() >= 2);
         let mut seed = 11_u64;
         let mut random = || {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

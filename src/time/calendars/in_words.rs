@@ -91,7 +91,8 @@ fn figures(text: &str, months: &[&str; 12], roman: impl Fn(&str) -> Option<u16>)
         ([], false, [year]) => Some(format!("{year}-{:02}", month()?)),
         ([day], false, [year]) if *day < 32 => Some(format!("{year}-{:02}-{day:02}", month()?)),
         ([year], false, [day]) if *day < 32 => Some(format!("{year}-{:02}-{day:02}", month()?)),
-        ([year], false, []) => Some(format!("{year}-{:02}", month()?)),
+        // `9 thermidor` is a day of no year.
+        ([year], false, []) if *year > 31 => Some(format!("{year}-{:02}", month()?)),
         _ => None,
     }
 }
@@ -130,10 +131,13 @@ mod tests {
             (Calendar::Islamic, "1445 Ramaḍān 1", Some("{ islamic: 1445-09-01 }")),
             (Calendar::Islamic, "Rabi II 1220 AH", Some("{ islamic: 1220-04 }")),
             (Calendar::Islamic, "30 Safar 1445", None),
+            (Calendar::Islamic, "5 Ramadan", None),
+            (Calendar::Islamic, "1445 Ramadan", Some("{ islamic: 1445-09 }")),
             (Calendar::Islamic, "1376 H./1957", None),
             (Calendar::Persian, "22 Bahman 1357", Some("{ persian: 1357-11-22 }")),
             (Calendar::FrenchRepublican, "18 Brumaire VIII", Some("{ french-republican: 8-02-18 }")),
             (Calendar::FrenchRepublican, "9 thermidor an 2", Some("{ french-republican: 2-11-09 }")),
+            (Calendar::FrenchRepublican, "9 thermidor", None),
             (Calendar::FrenchRepublican, "Nivôse an II", Some("{ french-republican: 2-04 }")),
             (Calendar::FrenchRepublican, "an VIII", Some("{ french-republican: 8 }")),
             (Calendar::FrenchRepublican, "about 18 Brumaire VIII", None),

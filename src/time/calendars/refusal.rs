@@ -78,7 +78,8 @@ fn by_january(begin: &str, value: &str) -> Vec<String> {
         Some((month.parse().ok()?, day.parse().ok()?))
     };
     let Some((year, rest)) = value.split_once('-') else { return Vec::new() };
-    let (Some(begin), Some(day), Ok(year)) = (figures(begin), figures(rest), year.parse::<i64>()) else {
+    let year = year.parse::<i64>().ok().filter(|year| (1..=9999).contains(year));
+    let (Some(begin), Some(day), Some(year)) = (figures(begin), figures(rest), year) else {
         return Vec::new();
     };
     let years = match begin.0 {
@@ -244,6 +245,15 @@ fn invalid(message: String, suggestions: Vec<String>) -> DateError {
 #[cfg(test)]
 mod tests {
     use crate::time::{Date, DateError};
+
+    #[test]
+    fn years_that_begin_elsewhere_have_their_julian_years_within_four_figures() {
+        for (year, forms) in [("1700", 2), ("9223372036854775807", 0), ("-9223372036854775808", 0)] {
+            let text = format!("{{ julian: {year}-01-01, new-year: 04-01 }}");
+            let Err(DateError::Invalid { suggestions, .. }) = Date::parse(&text) else { panic!("{text}") };
+            assert_eq!(suggestions.len(), forms, "{text}: {suggestions:?}");
+        }
+    }
 
     #[test]
     fn words_are_looked_up_once() {

@@ -53,7 +53,9 @@ fn is_days(text: &str) -> bool {
 fn without_brackets(clean: &str) -> Option<String> {
     let (before, rest) = clean.split_once("(or ")?;
     let (inner, after) = rest.split_once(')')?;
-    (is_days(inner) && !after.is_empty()).then(|| format!("{before}or {inner}{after}"))
+    // Of one pair only: each further one would be read twice as often.
+    let is_one = !after.is_empty() && !after.contains('(');
+    (is_days(inner) && is_one).then(|| format!("{before}or {inner}{after}"))
 }
 
 /// `December-January 1899-1900`: from a month of the first year to one of the second.
@@ -65,4 +67,16 @@ fn months_of_years(clean: &str) -> Option<String> {
     let is_years = is_figures(first, 4) && (is_figures(last, 4) || is_figures(last, 2));
     let hundred = if last.len() == 2 { first.get(..2)? } else { "" };
     (is_years && is_word(from) && is_word(to)).then(|| format!("{from} {first} - {to} {hundred}{last}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_brackets;
+
+    #[test]
+    fn brackets_are_dropped_from_one_pair_and_not_from_many() {
+        assert_eq!(without_brackets("4 (or 5) March 1848").as_deref(), Some("4 or 5 March 1848"));
+        assert_eq!(without_brackets("4 (or 5) (or 6) March 1848"), None);
+        assert_eq!(without_brackets("4 (or 5)"), None);
+    }
 }
