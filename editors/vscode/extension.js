@@ -27,8 +27,8 @@ async function start() {
   } catch (error) {
     client = undefined;
     const words = `dateline cannot be started as "${program()}": ${error instanceof Error ? error.message : error}. Install it, or name it in the setting dateline.path.`;
-    const chosen = await vscode.window.showWarningMessage(words, "Open the setting");
-    if (chosen) await vscode.commands.executeCommand("workbench.action.openSettings", "dateline.path");
+    // Not waited for: the commands are there while it is shown.
+    void vscode.window.showWarningMessage(words, "Open the setting").then((chosen) => chosen && vscode.commands.executeCommand("workbench.action.openSettings", "dateline.path"));
   }
 }
 

@@ -56,7 +56,11 @@ pub fn add_entry(text: &str, section: Section, id: &str, fields: &[(String, Valu
     let document = whole(text)?;
     let root = document.root().ok_or(EditError::WouldChangeOther)?;
     let key = section.key();
-    let there = root.get(key).filter(|node| node.kind() == Kind::Mapping);
+    let there = match root.get(key) {
+        // A list or a text would be lost.
+        Some(node) if !matches!(node.kind(), Kind::Mapping | Kind::Null) => return Err(astray(&document, node.span())),
+        found => found.filter(|node| node.kind() == Kind::Mapping),
+    };
     if let Some((taken, _)) = there.and_then(|node| node.pairs().find(|(key, _)| key.text() == Some(id))) {
         return Err(EditError::EntryTaken { section: key, id: id.to_owned(), span: taken.span() });
     }
@@ -231,6 +235,19 @@ mod tests {
             let kept = before.lines().filter(|line| line.contains('#') && !line.contains("all"));
             kept.for_each(|line| assert!(edited.text.lines().any(|now| now == line), "{line}: {}", edited.text));
         }
+    }
+
+    #[test]
+    fn a_section_of_another_kind_is_not_replaced() {
+        let fields = [("title".to_owned(), Value::text("C"))];
+        for held in ["\n- { id: a, title: A }\n", " [a, b]\n", " Atlas\n"] {
+            let refused =
+                add_entry(&NONE.replace("events:", &format!("sources:{held}events:")), Section::Sources, "c", &fields);
+            assert!(matches!(refused, Err(EditError::WouldChangeOther)), "{held}: {refused:?}");
+        }
+        let before = NONE.replace("events:", "sources:\nevents:");
+        let edited = add_entry(&before, Section::Sources, "c", &fields).expect("made");
+        assert_eq!(entry_values(&edited.text, Section::Sources, "c").expect("there"), fields, "{}", edited.text);
     }
 
     #[test]

@@ -31,8 +31,10 @@ export async function openFile() {
   if ("showOpenFilePicker" in window) {
     const chosen = await /** @type {any} */ (window).showOpenFilePicker({ types: [KIND] }).catch(cancelled);
     if (!chosen) return null;
+    const opened = await read(await chosen[0].getFile());
+    // Only now: where it cannot be read, the text stays that of the file before.
     handle = chosen[0];
-    return read(await handle.getFile());
+    return opened;
   }
   const input = /** @type {HTMLInputElement} */ (byId("chosen-file"));
   input.value = "";
@@ -42,7 +44,7 @@ export async function openFile() {
 }
 
 /**
- * Takes files that are dropped on the page.
+ * Takes files that are dropped on the page. Who takes their text says so with `forgetFile`.
  * @param {(opened: Promise<Opened>) => void} take
  */
 export function takeDropped(take) {
@@ -57,7 +59,6 @@ export function takeDropped(take) {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    handle = null;
     take(read(file));
   });
 }

@@ -10,8 +10,8 @@ import { showTabs } from "./tabs.js";
 /** @typedef {import("../src/types.js").Rendered} Rendered */
 
 const engine = new Engine();
-/** The file's name, and its text when it was last saved. */
-const file = { name: "events.yaml", saved: "" };
+/** The file's name, its text when it was last saved, and how its lines end: in the editor all end with a line feed. */
+const file = { name: "events.yaml", saved: "", lineEnd: "\n" };
 /** The timeline that is shown, by its id. */
 let timeline = "";
 /** What is shown. @type {Rendered | null} */
@@ -95,11 +95,22 @@ function enliven(made) {
 const mayLeave = () => !isUnsaved() || confirm("Leave this text? It is not saved.");
 
 /**
+ * How the lines of a text end; where they end in several ways, how most of them do, and the user is told.
+ * @param {{ name: string, text: string }} opened
+ */
+function lineEndOf({ name, text }) {
+  const ends = text.match(/\r\n|\r|\n/g) ?? [];
+  if (new Set(ends).size > 1) notify(`${name}: its lines end in several ways; when it is saved, all end as most of them do`);
+  const count = (/** @type {string} */ end) => ends.filter((one) => one === end).length;
+  return ["\n", "\r\n", "\r"].reduce((most, end) => (count(end) > count(most) ? end : most));
+}
+
+/**
  * Takes another text for the one that is edited.
  * @param {{ name: string, text: string }} opened
  */
 function take({ name, text }) {
-  [file.name, file.saved, timeline, shownNow] = [name, text, "", null];
+  [file.name, file.lineEnd, timeline, shownNow] = [name, lineEndOf({ name, text }), "", null];
   /** @type {HTMLTextAreaElement} */ (byId("text")).value = text;
   file.saved = written();
   draw();
@@ -120,7 +131,7 @@ async function open() {
 
 async function save() {
   const text = written();
-  const name = await saveFile(file.name, text);
+  const name = await saveFile(file.name, text.replaceAll("\n", file.lineEnd));
   if (name === null) return;
   [file.name, file.saved] = [name, text];
   notify(`Saved: ${name}`);
@@ -154,7 +165,9 @@ function startPage() {
   });
   takeDropped((opened) => whenAsked(async () => {
     const one = await opened;
-    if (mayLeave()) take(one);
+    if (!mayLeave()) return;
+    forgetFile();
+    take(one);
   }));
   prepareEditor(draw);
   addEventListener("keydown", (event) => {

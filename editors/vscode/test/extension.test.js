@@ -15,13 +15,23 @@ const manifest = JSON.parse(readFileSync(join(__dirname, "../package.json"), "ut
 const commands = new Map();
 /** @type {((event: any) => void)[]} */
 const changed = [];
+/** @type {string[]} */
+const warned = [];
 const panel = { webview: { html: "" }, onDidDispose: () => {} };
 let text = "title: T\nevents:\n  - { date: 1914, title: War }\n";
 const document = { uri: { scheme: "untitled", path: "/a", fsPath: "/a" }, getText: () => text };
 const editor = {
   ViewColumn: { Beside: -2 },
   commands: { registerCommand: (/** @type {string} */ name, /** @type {() => unknown} */ act) => commands.set(name, act) },
-  window: { activeTextEditor: { document }, createWebviewPanel: () => panel },
+  window: {
+    activeTextEditor: { document },
+    createWebviewPanel: () => panel,
+    // A warning that nobody closes.
+    showWarningMessage: (/** @type {string} */ words) => {
+      warned.push(words);
+      return new Promise(() => {});
+    },
+  },
   workspace: {
     getConfiguration: () => ({ get: () => program }),
     onDidChangeTextDocument: (/** @type {(event: any) => void} */ hear) => {
@@ -31,8 +41,10 @@ const editor = {
   },
 };
 let started = 0;
+let isThere = true;
 class LanguageClient {
   async start() {
+    if (!isThere) throw new Error("spawn dateline ENOENT");
     started += 1;
   }
   async stop() {
@@ -49,7 +61,10 @@ loader._load = (/** @type {string} */ name, /** @type {unknown[]} */ ...rest) =>
 };
 const extension = require("../extension.js");
 
-test("the commands of the manifest are there, and the preview follows the text", async () => {
+/** What does not come in this time is a failure, ms. */
+const timeout = 20_000;
+
+test("the commands of the manifest are there, and the preview follows the text", { timeout }, async () => {
   await extension.activate(/** @type {any} */ ({ subscriptions: [] }));
   assert.equal(started, 1);
   assert.deepEqual([...commands.keys()].sort(), manifest.contributes.commands.map((/** @type {any} */ one) => one.command).sort());
@@ -66,4 +81,15 @@ test("the commands of the manifest are there, and the preview follows the text",
   await until(() => panel.webview.html.includes("The text has errors") && panel.webview.html.includes(">Peace<"));
   await extension.deactivate();
   assert.equal(started, 0);
+});
+
+test("where the program is missing, the extension starts, and starts the server once the program is there", { timeout }, async () => {
+  isThere = false;
+  await extension.activate(/** @type {any} */ ({ subscriptions: [] }));
+  assert.equal(warned.length, 1);
+  assert.match(warned[0], /cannot be started as .*ENOENT.*dateline\.path/);
+  isThere = true;
+  await commands.get("dateline.restart")?.();
+  assert.equal(started, 1);
+  await extension.deactivate();
 });
