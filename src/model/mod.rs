@@ -12,6 +12,7 @@ mod lane;
 mod relation;
 mod series;
 mod source;
+mod telling;
 mod time_direction;
 mod title;
 mod view;
