@@ -80,8 +80,8 @@ fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
 }
 
 /// `Sunspots, monthly mean`: what a series is called, and its unit.
-pub(super) fn series_name(series: &Series) -> Words {
-    let unit = series.unit.as_ref().map(|unit| [", ", unit].concat());
+pub(super) fn series_name(series: &Series, language: Language) -> Words {
+    let unit = series.unit.as_ref().map(|unit| [words::of(language).signs.comma, unit].concat());
     Words::from([series.label.as_str(), unit.as_deref().unwrap_or_default()].concat().as_str())
 }
 
@@ -111,7 +111,7 @@ pub(super) fn series_extremes(series: &Series, strip: &Strip, language: Language
 fn series(chronicle: &Chronicle, view: &View, layout: &Layout) -> Vec<Words> {
     let all = layout.strips.iter().filter_map(|strip| Some((view.series.get(strip.series)?, strip)));
     let one = |(series, strip): (&Series, &Strip)| {
-        let mut words = series_name(series);
+        let mut words = series_name(series, chronicle.spoken);
         words.append(&series_extremes(series, strip, chronicle.spoken));
         words
     };

@@ -48,7 +48,7 @@ fn strip(strip: &Strip, (series, chronicle): (&Series, &Chronicle), axis: &Axis,
     }));
     nodes.extend(strip.ticks.iter().map(|figure| text("tick", figure, theme.muted)));
     nodes.extend(strip.dates.iter().map(|date| text("tick", date, theme.muted)));
-    let name = accessible::series_name(series);
+    let name = accessible::series_name(series, chronicle.spoken);
     let mut title = name.clone();
     title.append(&accessible::series_extremes(series, strip, chronicle.spoken));
     let meaning = Meaning {

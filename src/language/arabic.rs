@@ -168,7 +168,8 @@ const DURATIONS: Durations = Durations {
         TimeUnit::Second => "ث",
     },
     bare: &BARE,
-    about: ["نحو ", "نحو "],
+    // A word that governs no case: the dual behind it stays as it is.
+    about: ["تقريبًا ", "تقريبًا "],
     less_than: ("أقل من ", 1),
 };
 

@@ -35,4 +35,9 @@ impl Grammar {
     pub(crate) fn month_of_year(&self, month: u8, year: String) -> String {
         (self.years.joined)(self.month(month, Form::Plain), &YearPhrase::Exact(year))
     }
+
+    /// A day and its month with the figures of their year: `25 May 2012`.
+    pub(crate) fn day_of_year(&self, day_month: &str, year: String) -> String {
+        (self.years.joined)(day_month, &YearPhrase::Exact(year))
+    }
 }

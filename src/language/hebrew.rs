@@ -86,7 +86,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     spans: Spans {
         link: dash,
         and: dash,
-        during: |_: Kind, words| format!("במהלך {words}"),
+        during: |_: Kind, words| format!("במהלך {}", around(words)),
         from: |_: Kind, words| prefixed("מ", around(words)),
         until: |_: Kind, words| format!("עד {}", around(words)),
         end_unknown: ", הסוף לא ידוע",
@@ -123,12 +123,13 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             };
             forms[one_or_two(n)]
         },
-        short: |n, unit| match unit {
-            TimeUnit::Year | TimeUnit::Day => (GRAMMAR.durations.unit)(n, unit),
-            TimeUnit::Month => "ח׳",
-            TimeUnit::Hour => "שע׳",
-            TimeUnit::Minute => "דק׳",
-            TimeUnit::Second => "שנ׳",
+        // One is a word: a letter before it, as that of `less_than`, stands before no figure.
+        short: |n, unit| match (n, unit) {
+            (1, _) | (_, TimeUnit::Year | TimeUnit::Day) => (GRAMMAR.durations.unit)(n, unit),
+            (_, TimeUnit::Month) => "ח׳",
+            (_, TimeUnit::Hour) => "שע׳",
+            (_, TimeUnit::Minute) => "דק׳",
+            (_, TimeUnit::Second) => "שנ׳",
         },
         bare: &[
             "שנה אחת",

@@ -3,7 +3,11 @@
 use crate::language::{Grammar, Language, Script};
 
 /// What stands before a figure below zero.
-const MINUS: char = '\u{2212}';
+const MINUS: &str = "\u{2212}";
+/// Before a sign whose figures run to the right where the line runs to the left.
+const LEFT_TO_RIGHT: &str = "\u{200e}";
+/// The digit 0 of Arabic.
+const ARABIC_ZERO: char = '\u{660}';
 
 /// From this number on thousands are set apart: four digits everybody reads, and most of them are a year.
 const GROUPED: u64 = 10_000;
@@ -85,8 +89,33 @@ impl Language {
         let grammar = self.grammar();
         let whole = whole.parse().map_or_else(|_| whole.to_owned(), |whole| grammar.grouped(whole));
         let is_zero = figures.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-        let sign = if value < 0.0 && !is_zero { MINUS.to_string() } else { String::new() };
+        // In a line that runs to the left, the sign would stand right of figures that run to the right; CLDR has the mark there,
+        // but for figures of Arabic, which readers expect so.
+        let is_mark = self.runs_left() && grammar.numbers.script.zero != ARABIC_ZERO;
+        let sign = match value < 0.0 && !is_zero {
+            true => [if is_mark { LEFT_TO_RIGHT } else { "" }, MINUS].concat(),
+            false => String::new(),
+        };
         let point = if part.is_empty() { String::new() } else { grammar.numbers.decimal.to_string() };
-        [sign, whole, point, part.to_owned()].concat()
+        grammar.in_script([sign, whole, point, part.to_owned()].concat())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+
+    #[test]
+    fn values_have_the_digits_of_their_language_and_their_sign_before_them() {
+        for (language, value, words) in [
+            (Language::English, -1234.5, "\u{2212}1234.5"),
+            (Language::Persian, -1234.5, "\u{200e}\u{2212}۱۲۳۴٫۵"),
+            (Language::Persian, 100_000.0, "۱۰۰٬۰۰۰٫۰"),
+            (Language::Hebrew, -4.0, "\u{200e}\u{2212}4.0"),
+            (Language::ArabicEgypt, -4.0, "\u{2212}٤٫٠"),
+            (Language::German, -0.04, "0,0"),
+        ] {
+            assert_eq!(language.figure(value, 1), words, "{language:?}");
+        }
     }
 }

@@ -75,15 +75,18 @@ fn timed(text: &str, calendar: Calendar) -> Option<[String; 2]> {
         date.gregorian().filter(|day| Date::if_written(day).is_some())
     };
     let side = |side: &str| match side.split_once('T') {
+        _ if side.starts_with('P') => Some(side.to_owned()),
         Some(("", _)) => Some(side.to_owned()),
         Some((day, time)) => Some(format!("{}T{time}", gregorian(day)?)),
-        None if side.starts_with('P') || side.is_empty() || side == ".." => Some(side.to_owned()),
+        None if side.is_empty() || side == ".." => Some(side.to_owned()),
         None => gregorian(side),
     };
     let sides: Option<Vec<String>> = text.split('/').filter(|_| text.contains('T')).map(side).collect();
     let converted = sides.filter(|sides| !sides.is_empty())?.join("/");
-    let day = text.split_once('T').map(|(day, _)| day.rsplit('/').next().unwrap_or(day))?;
-    let forms = [of_calendar(&converted, Calendar::Gregorian), day.to_owned()];
+    let sides = text.split('/').map(|side| side.split_once('T').map_or(side, |(day, _)| day));
+    let mut days: Vec<&str> = sides.filter(|day| !day.is_empty() && !day.starts_with('P')).collect();
+    days.dedup();
+    let forms = [of_calendar(&converted, Calendar::Gregorian), days.join("/")];
     forms.iter().all(|form| parse(form, calendar).is_ok()).then_some(forms)
 }
 
@@ -97,7 +100,23 @@ pub(super) fn of_file(text: Option<String>, node: Option<Node<'_>>, found: &mut 
 
 #[cfg(test)]
 mod tests {
+    use super::timed;
     use crate::read::read;
+    use crate::time::Calendar;
+
+    #[test]
+    fn a_time_of_another_calendar_has_its_days_as_the_second_form() {
+        for (text, days) in [
+            ("1917-10-25T21:40", "1917-10-25"),
+            ("1917-10-25T21:40/1917-10-26T02:10", "1917-10-25/1917-10-26"),
+            ("1917-10-25T21:40/T22:10", "1917-10-25"),
+            ("1917-10-25T21:40/PT1H", "1917-10-25"),
+            ("1917-10-25T21:40/..", "1917-10-25/.."),
+            ("../1917-10-25T21:40", "../1917-10-25"),
+        ] {
+            assert_eq!(timed(text, Calendar::Julian).map(|forms| forms[1].clone()).as_deref(), Some(days), "{text}");
+        }
+    }
 
     #[test]
     fn ends_of_an_axis_and_days_of_print_are_written_in_their_calendar() {

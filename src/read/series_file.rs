@@ -191,7 +191,10 @@ fn no_column(name: &str, names: &[String], span: Span, count: usize, path: &str)
             .hint("give each column of the table a name of its own");
     }
     let message = format!("the table `{path}` has no column `{name}`");
-    let words = if known.is_empty() { format!("write {}", one_of(&known)) } else { hint(&name, &known) };
+    let words = match known.is_empty() {
+        true => "write the names of the columns in the first line of the table".to_owned(),
+        false => hint(&name, &known),
+    };
     Diagnostic::error(Code::SeriesInvalid, span, message).hint(words)
 }
 
@@ -252,6 +255,7 @@ impl Rows<'_> {
                 let span = self.table.cell(row, self.columns.1);
                 let hint = match meant.as_slice() {
                     [form] if form.is_empty() => "leave the cell empty: that is a gap".to_owned(),
+                    [] if written.parse::<f64>().is_ok() => "give the values in a smaller or a greater unit".to_owned(),
                     [] => "write figures with a point, such as `1200` or `0.5`".to_owned(),
                     forms => format!("write {}", one_of(forms)),
                 };

@@ -147,4 +147,12 @@ mod tests {
         }
         assert_eq!(Elapsed::less(TimeUnit::Minute).forms(Language::English)[4], "less than 1 min");
     }
+
+    #[test]
+    fn words_of_right_to_left_languages_have_the_case_and_the_letters_of_their_grammar() {
+        let days = Elapsed::of(vec![(2, TimeUnit::Day)]).about();
+        assert_eq!(days.words(Language::Arabic), "تقريبًا يومان");
+        let less = Elapsed::less(TimeUnit::Minute).forms(Language::Hebrew);
+        assert!(less.iter().all(|form| form == "פחות מדקה אחת"), "{less:?}");
+    }
 }

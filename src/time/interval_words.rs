@@ -234,12 +234,12 @@ impl Wording {
             return self.put(self.year(civil.year));
         }
         let year = year_words::put(self.grammar, year_words::parts_to(self.grammar, civil.year, 1, self.era));
-        let before_year = self.grammar.parts.before_year;
         match self.unit {
             Unit::Year | Unit::Month => self.grammar.month_of_year(civil.month, year),
-            Unit::Day => [&self.day_month(civil), before_year, &year].concat(),
+            Unit::Day => self.grammar.day_of_year(&self.day_month(civil), year),
             Unit::Minute | Unit::Second => {
-                [&self.day_month(civil), before_year, &year, ", ", &clock(at, self.unit), self.zone()].concat()
+                let day = self.grammar.day_of_year(&self.day_month(civil), year);
+                [&day, ", ", &clock(at, self.unit), self.zone()].concat()
             }
         }
     }

@@ -90,7 +90,7 @@ impl Step {
             _ => (parts.day_month)(&(parts.day)(day), month),
         };
         let year = year_words::words(language.grammar(), year, era);
-        let both = [[&without, parts.before_year, &year].concat(), without];
+        let both = [language.grammar().day_of_year(&without, year), without];
         Some(both.map(|words| language.grammar().in_script(words)))
     }
 
@@ -101,7 +101,7 @@ impl Step {
         let (parts, year) = (&grammar.parts, year_words::words(grammar, year, era));
         let of_day = || {
             let day = (parts.day_month)(&(parts.day)(day), grammar.month(month, Form::Of));
-            [&day, parts.before_year, &year].concat()
+            grammar.day_of_year(&day, year.clone())
         };
         grammar.in_script(match self {
             Step::Second(_) | Step::Minute(_) | Step::Hour(_) => {
@@ -124,4 +124,21 @@ fn month_of(names: &[&'static str; 12], month: u8) -> &'static str {
 fn ago(grammar: &Grammar, year: i64, step: i64) -> String {
     let age = Epoch::Ma.age(grammar, year, step.unsigned_abs());
     age.unwrap_or_else(|| year_words::words(grammar, year, false))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+    use crate::time::{Civil, Epoch, Instant, Step, between_words_in};
+
+    #[test]
+    fn a_month_before_its_year_is_joined_to_it_on_axes_and_in_ranges() {
+        let day = |day| Instant::from_civil(Civil { year: 2024, month: 1, day });
+        let said = |step: Step| step.full_label(day(5), Language::Persian, false);
+        assert_eq!(said(Step::Day(1)), "۵ ژانویهٔ ۲۰۲۴");
+        assert_eq!(said(Step::Hour(6)), "۵ ژانویهٔ ۲۰۲۴، ۰۰:۰۰");
+        let between = between_words_in(day(5), day(9), (false, Epoch::default(), Language::Persian));
+        assert!(between.contains("ژانویهٔ ۲۰۲۴"), "{between}");
+        assert_eq!(Step::Day(1).full_label(day(5), Language::English, false), "5 January 2024");
+    }
 }

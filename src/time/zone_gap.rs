@@ -1,5 +1,6 @@
 //! Times and days that the clocks of a zone went past: what they showed before and after, and dates to write instead.
 
+use crate::time::calendar;
 use crate::time::{DAY, Date, Edge, Instant, Limit, OnClock, Shape, Zone};
 
 /// A day in a date: `2024-03-14`.
@@ -120,7 +121,8 @@ impl<'d> Side<'d> {
         if clock.is_empty() {
             return self.text.replacen(&own, &day, 1);
         }
-        let rest = self.text.split_once(clock).map_or("", |(_, rest)| rest);
+        // The figures of the hour may stand in the year as well.
+        let rest = self.text.split_once('T').map_or("", |(_, time)| &time[clock.len()..]);
         format!("{day}T{}{rest}", &clock_of(shown)[..clock.len().min(CLOCK.len())])
     }
 }
@@ -142,6 +144,5 @@ fn written(clock: Instant, is_of_days: bool) -> String {
 
 /// `02:30:00`
 fn clock_of(clock: Instant) -> String {
-    let second = clock.0.rem_euclid(DAY);
-    format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60)
+    calendar::clock(clock.0.rem_euclid(DAY), "%H:%M:%S")
 }

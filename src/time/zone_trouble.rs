@@ -1,5 +1,6 @@
 //! Times that the clocks of a zone do not show, or show twice, with forms that work.
 
+use crate::time::calendar;
 use crate::time::leap;
 use crate::time::refused;
 use crate::time::time_of_day;
@@ -144,15 +145,12 @@ fn is_sound(form: &str, zone: Zone) -> bool {
 
 /// `T02:30`, as exactly as a time was written.
 fn clock_of(clock: Instant, time: &Time) -> String {
-    let second = clock.0.rem_euclid(DAY);
-    let mut text = format!("T{:02}", second / 3600);
-    if time.minute.is_some() {
-        text.push_str(&format!(":{:02}", second / 60 % 60));
-    }
-    if time.second.is_some() {
-        text.push_str(&format!(":{:02}", second % 60));
-    }
-    text
+    let pattern = match (time.minute, time.second) {
+        (_, Some(_)) => "T%H:%M:%S",
+        (Some(_), None) => "T%H:%M",
+        (None, None) => "T%H",
+    };
+    calendar::clock(clock.0.rem_euclid(DAY), pattern)
 }
 
 #[cfg(test)]

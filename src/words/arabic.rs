@@ -129,19 +129,22 @@ const fn foot<R: Region>() -> FootWords {
         },
         unlabelled: |n| match n {
             1 => "حدث واحد بلا تسمية خاصة به: يقف خلف التسمية «+ حدث آخر».".to_owned(),
+            2 => "حدثان بلا تسمية خاصة بهما: يقفان خلف تسميات «+ أحداث أخرى».".to_owned(),
             n => format!("{} بلا تسمية خاصة بها: تقف خلف تسميات «+ أحداث أخرى».", counted::<R>(n, EVENTS)),
         },
         band_height: |within, most| {
-            let within = within.map_or_else(|| "في كل موضع".to_owned(), |duration| format!("خلال {duration}"));
+            let within = within.map_or_else(|| "في كل موضع".to_owned(), |duration| format!("في مدة قدرها {duration}"));
             format!("ارتفاع الشريط: الأحداث {within}، {} على الأكثر (بالجذر التربيعي).", number::<R>(most))
         },
         unrepeated: |n| match n {
             1 => "حدث واحد يعدّه شريط في مساره لا علامة له في مساراته الأخرى.".to_owned(),
+            2 => "حدثان يعدّهما شريط في مسارهما لا علامة لهما في مساراتهما الأخرى.".to_owned(),
             n => format!("{} يعدّها شريط في مسارها لا علامة لها في مساراتها الأخرى.", counted::<R>(n, EVENTS)),
         },
         last_lane: last_lane::<R>,
         cut_sets: |n| match n {
             1 => "حدث واحد له تاريخ آخر خارج هذه الصورة.".to_owned(),
+            2 => "حدثان لهما تواريخ أخرى خارج هذه الصورة.".to_owned(),
             n => format!("{} لها تواريخ أخرى خارج هذه الصورة.", counted::<R>(n, EVENTS)),
         },
         told_by: |who, n, all| match n {
