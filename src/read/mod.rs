@@ -5,6 +5,7 @@ mod as_of;
 mod audience;
 mod axis_ends;
 mod batch;
+mod beside;
 mod blocks;
 mod calendar_dates;
 mod category;
@@ -117,6 +118,7 @@ mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::as_of::as_of_date;
+pub use crate::read::beside::load_beside;
 pub(crate) use crate::read::calendar_dates::date_text;
 #[cfg(feature = "editor")]
 pub(crate) use crate::read::calendar_dates::parse as date_of;
