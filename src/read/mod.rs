@@ -5,6 +5,7 @@ mod as_of;
 mod audience;
 mod axis_ends;
 mod batch;
+mod beside;
 mod blocks;
 mod by_language;
 mod calendar_dates;
@@ -121,7 +122,11 @@ mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::as_of::as_of_date;
+<<<<<<< HEAD
 pub(crate) use crate::read::by_language::KEYS as TEXT_KEYS;
+=======
+pub use crate::read::beside::load_beside;
+>>>>>>> fix2
 pub(crate) use crate::read::calendar_dates::date_text;
 #[cfg(feature = "editor")]
 pub(crate) use crate::read::calendar_dates::parse as date_of;

@@ -1,5 +1,7 @@
 //! Numbers of tables: what a cell is worth, and what is meant by one that is no number.
 
+use crate::read::suggest::short;
+
 /// The greatest value that is drawn; of greater ones the thousands can be left to the unit.
 const GREATEST: f64 = 1e15;
 /// The least value but zero; of less ones the thousandths can be left to the unit.
@@ -12,18 +14,23 @@ const LEAST: f64 = 1e-9;
 pub(super) fn number(text: &str) -> Result<f64, (String, Vec<String>)> {
     if is_plain(text) {
         return match text.parse::<f64>() {
+<<<<<<< HEAD
             Ok(value) if value == 0.0 || (LEAST..=GREATEST).contains(&value.abs()) => Ok(value + 0.0),
             Ok(value) if value.abs() < LEAST => Err((format!("`{text}` is too small to be drawn"), Vec::new())),
             _ => Err((format!("`{text}` is too large to be drawn"), Vec::new())),
+=======
+            Ok(value) if value.abs() <= GREATEST => Ok(value + 0.0),
+            _ => Err((format!("`{}` is too large to be drawn", short(text)), Vec::new())),
+>>>>>>> fix2
         };
     }
     let lower = text.trim_start_matches(['+', '-']).to_lowercase();
     if matches!(lower.as_str(), "nan" | "inf" | "infinity") {
-        return Err((format!("`{text}` is no value that can be drawn"), vec![String::new()]));
+        return Err((format!("`{}` is no value that can be drawn", short(text)), vec![String::new()]));
     }
     let meant = meant(text);
     let why = if meant.len() > 1 { "can be two numbers" } else { "is no number" };
-    Err((format!("`{text}` {why}"), meant))
+    Err((format!("`{}` {why}", short(text)), meant))
 }
 
 /// Digits with an optional sign before, a point and digits behind, and an exponent.

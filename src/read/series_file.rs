@@ -1,6 +1,6 @@
 //! The tables of series: CSV files beside the file of events, each read cell by cell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -56,11 +56,14 @@ where
     // What is asked of a table, and what came of it: several pictures of a timeline ask the same.
     let mut tables: BTreeMap<String, Option<FileId>> = BTreeMap::new();
     let mut asked: BTreeMap<(String, String, String), Vec<SeriesValue>> = BTreeMap::new();
+    // The entries of which nothing is seen: the editions of a timeline share theirs.
+    let mut told: BTreeSet<Span> = BTreeSet::new();
     let of_file = (chronicle.calendar, chronicle.timezone);
     let windows = chronicle.views.iter_mut().map(|view| ((view.from, view.axis_end()), &mut view.series));
     for (window, series) in windows.flat_map(|(window, all)| all.iter_mut().map(move |series| (window, series))) {
         let question = (series.path.clone(), series.date.clone(), series.value.clone());
         if let Some(known) = asked.get(&question) {
+            found.extend(unseen(known, window, series).filter(|one| told.insert(one.span)));
             series.values.clone_from(known);
             continue;
         }
@@ -83,7 +86,7 @@ where
         let Some(table) = table else { continue };
         let (values, wrong) = read(files.text(table), series, of_file);
         found.extend(wrong.into_iter().map(|one| one.placed(table)));
-        found.extend(unseen(&values, window, series));
+        found.extend(unseen(&values, window, series).filter(|one| told.insert(one.span)));
         asked.insert(question, values.clone());
         series.values = values;
     }
@@ -212,7 +215,8 @@ impl Rows<'_> {
     fn value(&mut self, row: &csv::StringRecord) -> Option<(SeriesValue, Span)> {
         let (date_at, value_at) = self.columns;
         let (Some(date), Some(cell)) = (row.get(date_at), row.get(value_at)) else {
-            let message = format!("this line has {} cells, expected {}", row.len(), date_at.max(value_at) + 1);
+            let cells = if row.len() == 1 { "cell" } else { "cells" };
+            let message = format!("this line has {} {cells}, expected {}", row.len(), date_at.max(value_at) + 1);
             let one = Diagnostic::error(Code::SeriesInvalid, self.table.line(row), message);
             self.wrong.push(one.hint("write a cell for each column; one that is empty is a gap"));
             return None;
@@ -270,7 +274,9 @@ impl Rows<'_> {
 fn plain(one: &Diagnostic) -> Diagnostic {
     let plain = Diagnostic::error(one.code, one.span, one.message.as_str());
     match &one.hint {
-        Some(hint) => plain.hint(hint.replace("`date: ", "`").replace("`\"", "`").replace("\"`", "`")),
+        Some(hint) => {
+            plain.hint(hint.replace("`date:` and ", "").replace("`date: ", "`").replace("`\"", "`").replace("\"`", "`"))
+        }
         None => plain,
     }
 }

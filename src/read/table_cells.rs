@@ -71,16 +71,20 @@ impl<'t> Table<'t> {
         let cell = &self.text[at.min(end)..end];
         let bare = cell.trim().trim_matches('"');
         let from = at + cell.find(bare).unwrap_or(0);
-        Span::new(from, if bare.is_empty() { (from + 1).min(bytes.len()).max(from) } else { from + bare.len() })
+        let next = self.text[from.min(bytes.len())..].chars().next().map_or(0, char::len_utf8);
+        Span::new(from, from + if bare.is_empty() { next } else { bare.len() })
     }
 
     /// Where the cell that begins at a byte ends: before the sign that parts it from the next, or the end of its line.
     fn end(&self, from: usize) -> usize {
-        let mut is_quoted = false;
-        let rest = self.text.as_bytes().iter().enumerate().skip(from);
-        for (at, byte) in rest {
+        let bytes = self.text.as_bytes();
+        // As the reader has it: where a cell begins with no quote, one in its middle is a letter.
+        let has_quotes = bytes.get(from) == Some(&b'"');
+        let mut is_quoted = has_quotes;
+        for (at, byte) in bytes.iter().enumerate().skip(from + usize::from(has_quotes)) {
             match byte {
-                b'"' => is_quoted = !is_quoted,
+                // Behind the closing quote only another one, which makes it a letter, opens the part anew.
+                b'"' if has_quotes && (is_quoted || bytes[at - 1] == b'"') => is_quoted = !is_quoted,
                 b'\n' | b'\r' if !is_quoted => return at,
                 sign if *sign == self.delimiter && !is_quoted => return at,
                 _ => {}
@@ -124,6 +128,9 @@ mod tests {
         assert_eq!(cells("# made by hand\n\nmonth,killed\n2012-05,\"1,200\"\n\n# June\n2012-06, 7\n"), wanted);
         assert_eq!(cells("\u{feff}month;killed\r\n2012-05;1,200\r\n\r\n2012-06;7"), wanted);
         assert_eq!(cells("month\tkilled\n2012-05\t1,200\n2012-06\t\"7\"\n"), wanted);
+        assert_eq!(cells("a,b,c\n1,5\" gun,x\n2,b,3\n"), [["1", "5\" gun", "x"], ["2", "b", "3"]]);
+        assert_eq!(cells("a,b,c\n1,\"a \"\"b\"\", c\",x\n2,\"b\" \" c,3\n")[0], ["1", "a \"\"b\"\", c", "x"]);
+        assert_eq!(cells("a,b\n1,\u{a0}\n"), [["1", "\u{a0}"]]);
         assert_eq!(Table::new("\u{feff}# a\nb , c\n").names(), Some(vec!["b".to_owned(), "c".to_owned()]));
         assert_eq!(Table::new("# a\n\n").names(), None);
     }

@@ -58,8 +58,15 @@ fn what_is_wrong_in_a_table_is_told_at_its_place() {
         ),
         (
             "month,killed\n2012-01\n",
-            "error[series-invalid]: this line has 1 cells, expected 2\n --> history/deaths.csv:2:1\n",
+            "error[series-invalid]: this line has 1 cell, expected 2\n --> history/deaths.csv:2:1\n",
         ),
+        ("month,killed\n,7\n", "error[date-invalid]: expected a date, found nothing\n --> history/deaths.csv:2:1\n"),
+        ("month,killed\n,7\n", "help: write a date such as"),
+        (
+            "month,killed,note\n2012-01,5\" gun,x\n2012-02,b,3\n",
+            "`5\" gun` is no number\n --> history/deaths.csv:2:9\n",
+        ),
+        ("month,note,killed\n2012-01,5\" gun,x\n2012-02,b,3\n", "`x` is no number\n --> history/deaths.csv:2:16\n"),
         (
             "month,kiled\n2012-01,7\n",
             "error[series-invalid]: the table `deaths.csv` has no column `killed`\n --> history/events.yaml:8:49\n",
@@ -96,6 +103,8 @@ fn what_the_hint_says_is_read() {
     for table in fine {
         assert_eq!(checked(table, 0), praise, "{table}");
     }
+    let long = checked(&format!("month,killed\n2012-01,{}\n", "x".repeat(3000)), 1);
+    assert!(long.contains("…` is no number\n") && !long.contains(&"x".repeat(100)), "{long}");
     assert!(checked("month,killed\n1999,7\n", 0).contains("warning[shows-nothing]: no value of the series lies in the time of the picture: they are from 1999 to 1999\n --> history/events.yaml:8:9\n"));
 }
 
@@ -147,5 +156,23 @@ fn a_picture_that_runs_downwards_says_that_it_leaves_series_out() {
     let test = Test::new().file("events.yaml", events).file("deaths.csv", "month,killed\n2012-01,5\n");
     let ran = test.args(["check"]).any_stdout().run();
     let told = "warning[series-not-drawn]: the picture `all-phone` leaves the series out: its axis runs downwards\n --> events.yaml:6:9\n";
+    assert!(ran.stdout.contains(told), "{}", ran.stdout);
+}
+
+#[test]
+fn each_timeline_that_shows_none_of_a_table_says_so() {
+    let events = format!(
+        "{EVENTS}  - id: early
+    from: 2012-01
+    to: 2012-03
+    editions: [page, slide]
+    series:
+      - {{ file: deaths.csv, date: month, value: killed }}
+"
+    );
+    let test = Test::new().file("events.yaml", events).file("deaths.csv", "month,killed\n2012-05,5\n2012-06,7\n");
+    let ran = test.args(["check"]).any_stdout().run();
+    let told = "no value of the series lies in the time of the picture: they are from 2012-05 to 2012-06\n  --> events.yaml:14:9\n";
+    assert_eq!(ran.stdout.matches("no value of the series").count(), 1, "{}", ran.stdout);
     assert!(ran.stdout.contains(told), "{}", ran.stdout);
 }

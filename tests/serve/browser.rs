@@ -9,13 +9,13 @@ use super::{BOUND, FILE, Served};
 
 const WIDE: (u32, u32) = (1280, 900);
 
-fn open(served: &Served) -> Tab {
+pub(super) fn open(served: &Served) -> Tab {
     Tab::open(&format!("http://127.0.0.1:{}/#{}", served.port, served.secret), WIDE)
 }
 
 /// Waits until the file is as it should be.
 #[track_caller]
-fn until_text(served: &Served, expected: &str) {
+pub(super) fn until_text(served: &Served, expected: &str) {
     let start = std::time::Instant::now();
     while served.text() != expected {
         assert!(start.elapsed() < BOUND, "{}", served.text());
@@ -24,7 +24,7 @@ fn until_text(served: &Served, expected: &str) {
 }
 
 /// Opens the form of an event by its row.
-fn open_form(tab: &mut Tab, id: &str) {
+pub(super) fn open_form(tab: &mut Tab, id: &str) {
     tab.js(&format!("document.querySelector('tr[data-id={id}] .open').click()"));
     tab.until("document.querySelector('#panel').open && document.activeElement.name === 'title'");
 }

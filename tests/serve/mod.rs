@@ -2,6 +2,7 @@
 
 mod attacks;
 pub(crate) mod browser;
+mod browser_untouched;
 mod conflicts;
 mod crowd;
 mod ordinary;

@@ -95,7 +95,7 @@ fn one(
     let (file, read) = dateline::check_file(files, &mut input::load, path)?;
     let mut read = with_included(files, file, read);
     args.add_few_sources(files, &mut read);
-    add_themes(files, file, &mut read);
+    add_beside(files, file, &mut read);
     add_heights(&mut read, file);
     match args.format {
         Style::Json => {
@@ -168,7 +168,7 @@ pub(crate) fn read(input: &Input) -> Checked<Option<Chronicle>> {
 /// The same of a file whose pictures will be drawn, with the theme files that it names; all the files that were read.
 pub(crate) fn with_themes(input: &Input) -> (Files<'_>, Checked<Option<Chronicle>>) {
     let (mut files, mut read) = whole(input);
-    add_themes(&mut files, FileId::MAIN, &mut read);
+    add_beside(&mut files, FileId::MAIN, &mut read);
     (files, read)
 }
 
@@ -206,13 +206,11 @@ pub(crate) fn say_import((name, text): (&str, &str), report: &mut Report) -> Res
     }
 }
 
-/// Reads the theme files and the tables that the timelines of a file name, and adds what is wrong with them.
-fn add_themes(files: &mut Files<'_>, file: FileId, read: &mut Checked<Option<Chronicle>>) {
+/// Reads the files that the timelines of a file name, and adds what is wrong with them.
+fn add_beside(files: &mut Files<'_>, file: FileId, read: &mut Checked<Option<Chronicle>>) {
     let mut load = |path: &Path| input::load_regular(path).map_err(|failure| failure.message());
-    let themes = read.value.as_mut().map(|chronicle| dateline::read::load_themes(files, &mut load, file, chronicle));
-    read.diagnostics.extend(themes.into_iter().flatten());
-    let series = read.value.as_mut().map(|chronicle| dateline::read::load_series(files, &mut load, file, chronicle));
-    read.diagnostics.extend(series.into_iter().flatten());
+    let found = read.value.as_mut().map(|chronicle| dateline::read::load_beside(files, &mut load, file, chronicle));
+    read.diagnostics.extend(found.into_iter().flatten());
 }
 
 /// Adds what only pictures can tell, where they can be drawn.

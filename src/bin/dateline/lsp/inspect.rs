@@ -118,12 +118,9 @@ impl Job {
         };
         let read = dateline::check(&self.text);
         let mut read = dateline::edit::with_included(files, &mut load, FileId::MAIN, read);
-        let themes = read.value.as_mut();
-        let themes = themes.map(|chronicle| dateline::read::load_themes(files, &mut load, FileId::MAIN, chronicle));
-        read.diagnostics.extend(themes.into_iter().flatten());
-        let series = read.value.as_mut();
-        let series = series.map(|chronicle| dateline::read::load_series(files, &mut load, FileId::MAIN, chronicle));
-        read.diagnostics.extend(series.into_iter().flatten());
+        let beside = read.value.as_mut();
+        let beside = beside.map(|chronicle| dateline::read::load_beside(files, &mut load, FileId::MAIN, chronicle));
+        read.diagnostics.extend(beside.into_iter().flatten());
         check::add_heights(&mut read, FileId::MAIN);
         read
     }

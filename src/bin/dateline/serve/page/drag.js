@@ -38,7 +38,7 @@ export function draggable(place, marks, axis, move) {
   const isDown = svg.dataset.time === "down";
   const on = { place, svg, isDown, axis };
   for (const mark of marks) {
-    for (const handle of handles(mark, isDown)) {
+    for (const handle of handles(mark, isDown, svg.dataset.time === "left")) {
       handle.addEventListener("pointerdown", (start) => {
         if (start.button !== 0 || place.classList.contains("read-only")) return;
         // What the finger would do else is to scroll, and the mark to move as a whole.
@@ -59,16 +59,18 @@ export function draggable(place, marks, axis, move) {
  * What the ends of a bar are taken by; nothing where there is no bar.
  * @param {SVGGElement} mark
  * @param {boolean} isDown
+ * @param {boolean} isLeft
  */
-function handles(mark, isDown) {
+function handles(mark, isDown, isLeft) {
   const boxes = [...mark.querySelectorAll(".dl-span")].map((one) => /** @type {SVGGraphicsElement} */ (one).getBBox());
   if (boxes.length === 0 || !mark.dataset.date?.includes("/")) return [];
   const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  const [begin, stop] = isDown ? [top, bottom] : isLeft ? [right, left] : [left, right];
   const middle = isDown ? (left + right) / 2 : (top + bottom) / 2;
   return ["first", "last"].map((end) => {
-    const along = end === "first" ? (isDown ? top : left) : isDown ? bottom : right;
+    const along = end === "first" ? begin : stop;
     const handle = document.createElementNS("http://www.w3.org/2000/svg", "circle");
     const values = { class: "end", "data-end": end, cx: isDown ? middle : along, cy: isDown ? along : middle, r: 7 };
     for (const [name, value] of Object.entries(values)) handle.setAttribute(name, String(value));

@@ -70,6 +70,16 @@ export async function openEvent(id) {
   }
 }
 
+/**
+ * Whether a field gives a text back as it is: one of a single line drops the ends of the others, one of several makes a line feed
+ * of each of them.
+ * @param {Element} one
+ * @param {string} text
+ */
+export function fits(one, text) {
+  return !(one instanceof HTMLTextAreaElement ? /\r/ : /[\r\n]/).test(text.trim());
+}
+
 /** Opens the form of a new event. */
 export function openNew() {
   if (leave()) fill("", {}, page.state().revision);
@@ -87,15 +97,17 @@ function fill(id, values, revision) {
   byId("category").replaceChildren(none, ...(content?.categories ?? []).map((one) => element("option", { value: one.id }, one.title)));
   for (const key of TEXTS) {
     const value = values[key];
-    const isText = typeof value === "string" || value === undefined || value === null;
     const one = field(key);
+    const isText = value === undefined || value === null || (typeof value === "string" && fits(one, value));
     if (isText && value && one instanceof HTMLSelectElement && ![...one.options].some((option) => option.value === value)) {
       one.append(element("option", {}, String(value)));
     }
     one.value = isText ? String(value ?? "") : "";
     one.disabled = !isText;
   }
-  field("tags").value = tags(values.tags).join(", ");
+  const words = tags(values.tags);
+  field("tags").value = words.join(", ");
+  field("tags").disabled = words.some((word) => word !== word.trim() || /[,\r\n]/.test(word));
   showSources(content?.sources ?? [], values.sources);
   say(byId("form-heading"), id ? "Event" : "New event");
   trouble(null);
@@ -158,7 +170,7 @@ function changes() {
     if (!one.disabled && now !== String(before ?? "").trim()) found.push([key, now || null]);
   }
   const words = field("tags").value.split(",").map((word) => word.trim()).filter(Boolean);
-  if (words.join("\n") !== tags(about.values.tags).join("\n")) found.push(["tags", words.length ? words : null]);
+  if (!field("tags").disabled && words.join("\n") !== tags(about.values.tags).join("\n")) found.push(["tags", words.length ? words : null]);
   const cited = citedSources();
   const before = about.values.sources ?? [];
   const same = JSON.stringify(cited) === JSON.stringify(Array.isArray(before) ? before : [before]);
@@ -198,7 +210,8 @@ async function send(preview) {
 function refused(error) {
   trouble(/** @type {Error} */ (error));
   if (error instanceof Refused && error.status === 409) {
-    renewed = page.renew().then(() => void (about.revision = page.state().revision));
+    // Where the page cannot be renewed, the next try is refused again.
+    renewed = page.renew().then(() => void (about.revision = page.state().revision)).catch(() => {});
   }
 }
 

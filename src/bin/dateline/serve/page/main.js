@@ -32,7 +32,9 @@ async function refresh() {
   /** @type {HTMLButtonElement} */ (byId("redo")).disabled = !state.can_redo;
   byId("picture").classList.toggle("read-only", state.read_only);
   byId("move-help").hidden = state.read_only;
+  // The sources are listed, and shown, with the content.
   byId("timelines").hidden = byId("events").hidden = !content;
+  byId("all-sources").hidden = !content;
   showProblems(state);
   if (!content) return;
   await draw();

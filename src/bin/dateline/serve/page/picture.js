@@ -64,9 +64,11 @@ function enliven(place, axis, choose, move) {
  * @param {Move} move
  */
 function pressed(event, mark, all, choose, move) {
+  // Moved is where the arrow shows, also where time runs left; the next event is the next one all the same.
+  const isBack = mark.ownerSVGElement?.dataset.time === "left" && /Left|Right/.test(event.key);
   const step = KEYS.get(event.key);
   if (event.key === "Enter" || event.key === " ") choose(mark.dataset.id ?? "");
-  else if (step && event.shiftKey) move(mark.dataset.id ?? "", step, event.altKey ? "last" : event.ctrlKey ? "first" : undefined);
+  else if (step && event.shiftKey) move(mark.dataset.id ?? "", isBack ? -step : step, event.altKey ? "last" : event.ctrlKey ? "first" : undefined);
   else if (step) all[(all.indexOf(mark) + step + all.length) % all.length].focus();
   else return;
   event.preventDefault();

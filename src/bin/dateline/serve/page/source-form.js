@@ -1,7 +1,7 @@
 // The sources of the file: their list, and the form of one.
 
 import { byId, element, notify, say } from "./elements.js";
-import { changedLines } from "./form.js";
+import { changedLines, fits } from "./form.js";
 import { Refused, ask, write } from "./server.js";
 
 /** @typedef {import("./server.js").Named} Named */
@@ -99,8 +99,9 @@ function fillSource(id, values, revision) {
   isOwnId = false;
   for (const key of FIELDS) {
     const value = values[key] ?? "";
-    input(key).disabled = typeof value !== "string";
-    input(key).value = typeof value === "string" ? value : "";
+    const isText = typeof value === "string" && fits(input(key), value);
+    input(key).disabled = !isText;
+    input(key).value = isText ? value : "";
   }
   input("id").value = id;
   input("id").disabled = id !== "";
@@ -162,6 +163,7 @@ function refusedSource(error) {
   byId("source-trouble").hidden = false;
   byId("source-trouble").scrollIntoView({ block: "nearest" });
   if (error instanceof Refused && error.status === 409) {
-    renewing = around.renew().then(() => void (source.revision = around.state().revision));
+    // Where the page cannot be renewed, the next try is refused again.
+    renewing = around.renew().then(() => void (source.revision = around.state().revision)).catch(() => {});
   }
 }

@@ -14,10 +14,12 @@ export async function placePicture(place, text) {
   if (text === shown.svg) return false;
   /** @type {Set<string>} */
   const own = new Set();
-  const markup = text.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
+  const withoutFaces = (/** @type {string} */ style) => style.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
     own.add(rule);
     return "";
   });
+  // Only in styles: a title may hold these letters.
+  const markup = text.replace(/<style\b[^>]*>[^]*?<\/style>/g, withoutFaces);
   const svg = new DOMParser().parseFromString(withoutStyles(markup), "image/svg+xml").documentElement;
   if (svg.localName !== "svg") return false;
   const sheet = new CSSStyleSheet();
