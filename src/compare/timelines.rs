@@ -61,6 +61,10 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     found.word(Kind::Changed, "theme", (Some(theme(old)), Some(theme(new))));
     found.word(Kind::Changed, "era", (own.0.era(), own.1.era()));
     found.word(Kind::Changed, "timezone", (own.0.timezone(), own.1.timezone()));
+    if old.prefer.map(|at| both.sources.new_of(at)) != new.prefer.map(Some) {
+        let id = |chronicle: &'_ Chronicle, view: &View| source_ids(chronicle, view.prefer.as_slice()).pop();
+        found.word(Kind::Changed, "prefer", (id(both.old, old), id(both.new, new)));
+    }
     let zones = |view: &View| view.timezones.iter().map(ToString::to_string).collect::<Vec<_>>();
     found.list(Kind::Changed, "timezones", (&zones(old), &zones(new)));
     found.list(Kind::Changed, "series", (&series(old), &series(new)));

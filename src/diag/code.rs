@@ -123,6 +123,8 @@ codes! {
     DuplicateId = "duplicate-id",
     /// A source that is not in `sources`.
     UnknownSource = "unknown-source",
+    /// A preferred source that gives two dates of one event.
+    AccountAmbiguous = "account-ambiguous",
     /// A category that is not in `categories`.
     UnknownCategory = "unknown-category",
     /// A link to an event that is not there.

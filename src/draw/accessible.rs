@@ -205,7 +205,7 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
     }
     parts.extend((summary.gathered > 0).then(|| (said.gathered_in_last)(summary.gathered, &summary.gathered_words)));
     parts.extend(view.as_of_seen().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
-    parts.extend((!summary.zones.is_empty()).then(|| summary.zones.clone()));
+    parts.extend([&summary.told_by, &summary.zones].into_iter().filter(|said| !said.is_empty()).cloned());
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
     joined(

@@ -41,6 +41,8 @@ use crate::style::Theme;
 /// # Ok::<(), &str>(())
 /// ```
 pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
+    let told = chronicle.told_in(view);
+    let chronicle = &*told;
     let theme = view.colors();
     let names = accessible::Names::new(chronicle, (view.era, view.timezone));
     let (whole, sides) = ((chronicle, view), Sides::of(chronicle, view, layout));

@@ -33,6 +33,7 @@ const KINDS: &[(&str, Kind)] = &[
     ("events.*.sources.*.id", Kind::Source),
     ("events.*.accounts.*.source", Kind::Source),
     ("timelines.*.where.source", Kind::Source),
+    ("timelines.*.prefer", Kind::Source),
     ("events.*.links.*.to", Kind::Event),
     ("events.*.id", Kind::OwnId),
     ("events.*.url", Kind::Address),

@@ -33,6 +33,8 @@ pub(crate) struct PagePicture {
 
 /// The page of a view. Of its pictures, narrow ones first, the one that fits the window is shown.
 pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture]) -> String {
+    let told = chronicle.told_in(view);
+    let chronicle = &*told;
     let filters = Filters::of(chronicle, view);
     let title = view.title.shown_or(words::of(chronicle.spoken).description.timeline).unwrap_or(&view.id);
     let parts = [

@@ -13,6 +13,7 @@ mod languages;
 mod relation;
 mod series;
 mod source;
+mod telling;
 mod text;
 mod time_direction;
 mod title;

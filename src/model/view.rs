@@ -39,6 +39,8 @@ pub struct View {
     pub filtered: bool,
     /// What `where` asks of them.
     pub filter: Filter,
+    /// The source as whose accounts its events are dated, an index into the chronicle's; see [`Chronicle::told_in`].
+    pub prefer: Option<usize>,
     /// How events are set out; `horizontal` where missing.
     pub layout: Direction,
     /// Which way time runs; as the chronicle says where missing, and as its words are read where that says nothing.
@@ -189,8 +191,9 @@ impl View {
     /// ```
     pub fn begins_after_as_of(&self, chronicle: &Chronicle) -> bool {
         let Some(as_of) = self.as_of_end() else { return false };
-        let hulls = self.events.iter().map(|&index| chronicle.events[index].extent.hull());
-        hulls.flatten().all(|(first, _)| first >= as_of)
+        let told = chronicle.told_in(self);
+        let mut hulls = self.events.iter().filter_map(|&index| told.events[index].extent.hull());
+        hulls.all(|(first, _)| first >= as_of)
     }
 }
 

@@ -24,6 +24,7 @@ use crate::read::languages;
 use crate::read::missing_glyphs;
 use crate::read::own_color;
 use crate::read::page_texts;
+use crate::read::preferred;
 use crate::read::raw::RawHead;
 use crate::read::references::Known;
 use crate::read::source;
@@ -91,6 +92,7 @@ fn shown(
 ) {
     views::views(sections, chronicle, known, is_whole, found);
     as_of::check(chronicle, sections, found);
+    preferred::check(chronicle, sections, found);
     timezone::check_missing(chronicle, sections, found);
     eras::check(chronicle, sections, found);
     own_color::check(chronicle, sections, is_whole, found);

@@ -44,6 +44,7 @@ pub(super) fn reported(of: Of, mapping: Option<Node<'_>>, key: Node<'_>, diagnos
 
 /// Keys of a timeline that say how it is drawn, which no event has.
 const DRAWN: &[&str] = &[
+    "prefer",
     "layout",
     "direction",
     "lanes",

@@ -69,7 +69,8 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_most_programs_write_them() {
-        let fine = [("12", 12.0), ("-0.5", -0.5), ("+3", 3.0), ("1e3", 1000.0), ("007", 7.0), ("-0", 0.0), ("1e-9", 1e-9)];
+        let fine =
+            [("12", 12.0), ("-0.5", -0.5), ("+3", 3.0), ("1e3", 1000.0), ("007", 7.0), ("-0", 0.0), ("1e-9", 1e-9)];
         for (text, value) in fine {
             assert_eq!(number(text).map(f64::to_bits), Ok(f64::to_bits(value)), "{text}");
         }
@@ -96,7 +97,9 @@ mod tests {
                 "{text}"
             );
         }
-        for text in ["NaN", "inf", "-Infinity", "1e400", "2e15", "1e-300", "-1e-10", "0x10", "1.", ".5", "--3", "1e", "", "½"] {
+        for text in
+            ["NaN", "inf", "-Infinity", "1e400", "2e15", "1e-300", "-1e-10", "0x10", "1.", ".5", "--3", "1e", "", "½"]
+        {
             assert!(number(text).is_err(), "{text}");
         }
     }

@@ -35,6 +35,10 @@ pub(super) struct RawView {
     /// Which events are shown: those that pass each of its keys. Everything where it is missing.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "category": ["flight"], "importance": 4 }])))]
     pub(super) r#where: Option<RawFilter>,
+    /// The source as whose `accounts` events are dated: one of `sources`. Events of which it gives no date keep theirs, and the
+    /// picture says so. The dates of the events where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Id>", example = &"log"))]
+    pub(super) prefer: Option<String>,
     /// How events are set out. `horizontal`: labels above and below an axis. `vertical`: time runs downwards. `lanes`: one
     /// lane for each category, actor, place, source, status, tag or title. `horizontal` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Layout>", example = &"lanes"))]

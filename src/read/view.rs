@@ -1,5 +1,7 @@
 //! Timelines: the entries of `timelines`, checked, each with its events chosen and its window fitted.
 
+use std::borrow::Cow;
+
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::{
@@ -7,7 +9,7 @@ use crate::model::{
     View,
 };
 use crate::read::as_of;
-use crate::read::axis_ends::{Given, given, when};
+use crate::read::axis_ends::{given, when};
 use crate::read::entry::{Entry, first_line};
 use crate::read::epoch;
 use crate::read::filter;
@@ -16,6 +18,7 @@ use crate::read::limits;
 use crate::read::look::look;
 use crate::read::page_texts;
 use crate::read::picture_size::{PictureSize, sizes};
+use crate::read::preferred::{self, chosen};
 use crate::read::raw_timeline::RawView;
 use crate::read::references::Known;
 use crate::read::series;
@@ -72,6 +75,9 @@ pub(super) fn of_entry(
     let diagnostics = found.len();
     let mut raw = std::mem::take(&mut entry.raw);
     let (timezone, timezones) = timezone::of_view(&entry, &mut raw, chronicle.timezone, found);
+    let prefer = preferred::source(&entry, raw.prefer.take(), known, found);
+    let told = prefer.map_or(Cow::Borrowed(chronicle), |source| chronicle.told_by(source));
+    let chronicle = &*told;
     let given = given(&entry, &raw, (chronicle, timezone), found);
     let filter = raw.r#where.take().and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
     let SetOut { layout, direction, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
@@ -90,6 +96,7 @@ pub(super) fn of_entry(
         return Vec::new();
     }
     let events = chosen(chronicle, &filter, given);
+    let events = if prefer.is_some() { chronicle.in_order(events) } else { events };
     let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
         if is_whole || narrowing(&entry).next().is_some() {
             found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default(), chronicle));
@@ -107,6 +114,7 @@ pub(super) fn of_entry(
         to_given: given.1.is_some(),
         filtered: filter.asks(),
         filter: filter.clone(),
+        prefer,
         events: events.clone(),
         layout: layout.unwrap_or_else(|| size.layout()),
         direction: direction.or(chronicle.direction),
@@ -135,6 +143,9 @@ pub(super) fn of_entry(
     let views: Vec<View> = sizes.into_iter().map(view).collect();
     found.extend(series::not_drawn(&entry, &views));
     let views = languages::of_views(views, languages);
+    if is_whole {
+        preferred::without_effect(&entry, (prefer, chronicle), found);
+    }
     found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
     views
 }
@@ -184,6 +195,7 @@ fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         to_given: false,
         filtered: false,
         filter: Filter::default(),
+        prefer: None,
         events,
         layout: Direction::Horizontal,
         direction: chronicle.direction,
@@ -234,15 +246,6 @@ fn switch(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &m
 
 fn switched(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &mut Vec<Diagnostic>) -> Option<bool> {
     text.and_then(|text| on_or_off(key, &text, entry.span(key), found))
-}
-
-fn chosen(chronicle: &Chronicle, filter: &Filter, given: Given) -> Vec<usize> {
-    let events = chronicle.events.iter().enumerate();
-    let fit = events.filter(|(_, event)| filter.passes(event) && event.extent.meets(given));
-    let mut chosen: Vec<usize> = fit.map(|(at, _)| at).collect();
-    // There may be a thousand of these.
-    chosen.shrink_to_fit();
-    chosen
 }
 
 /// The keys that leave events out.

@@ -16,6 +16,8 @@ const NUMBER: f64 = 11.0;
 
 /// The sheets of a view, in order of time; `None` where not even one event has room with the title and the notes.
 pub(super) fn sheets(chronicle: &Chronicle, view: &View, paper: Paper, ruler: &mut Ruler) -> Option<Vec<Scene>> {
+    let told = chronicle.told_in(view);
+    let chronicle = &*told;
     let (width, height) = paper.room();
     let whole = View { edition: None, width, max_height: Some(height), ..view.clone() };
     let cuts = cuts(chronicle, &whole);

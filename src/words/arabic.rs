@@ -144,6 +144,14 @@ const fn foot<R: Region>() -> FootWords {
             1 => "حدث واحد له تاريخ آخر خارج هذه الصورة.".to_owned(),
             n => format!("{} لها تواريخ أخرى خارج هذه الصورة.", counted::<R>(n, EVENTS)),
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("الأحداث مؤرَّخة بحسب {who}."),
+            n => format!(
+                "الأحداث مؤرَّخة بحسب {who}، وعددها {} من {}؛ ولا يذكر هذا المصدر تاريخًا لبقيتها.",
+                number::<R>(n),
+                number::<R>(all)
+            ),
+        },
         bases: |counts| format!("التواريخ: {counts}."),
         basis: |n, basis| {
             let words = match basis {

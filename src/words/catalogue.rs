@@ -115,6 +115,8 @@ pub(crate) struct FootWords {
     pub(crate) last_lane: fn(usize, LaneKey, Option<u32>) -> String,
     /// Of events with several dates, of which the window leaves some out, one at least.
     pub(crate) cut_sets: fn(usize) -> String,
+    /// Of the source whose dates are shown, of how many events it gives one, and of how many there are.
+    pub(crate) told_by: fn(&str, usize, usize) -> String,
     /// Of counts of dates in words.
     pub(crate) bases: fn(&str) -> String,
     /// So many dates with a basis, or without.

@@ -104,6 +104,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][one(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Gebeurtenissen zijn gedateerd volgens {who}."),
+            n => format!(
+                "Gebeurtenissen zijn gedateerd volgens {who}: {} van {}; voor de overige geeft de bron geen datum.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Data: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

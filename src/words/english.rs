@@ -97,6 +97,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             1 => "1 event has another date outside this picture.".to_owned(),
             n => format!("{} events have other dates outside this picture.", number(n)),
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Events are dated as told by {who}."),
+            n => format!(
+                "Events are dated as told by {who}: {} of {}; of the others this source gives no date.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Dates: {counts}."),
         basis: |n, basis| {
             let words = match basis {

@@ -108,6 +108,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][none_or_one(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Événements datés selon {who}."),
+            n => format!(
+                "Événements datés selon {who}\u{a0}: {} sur {}\u{a0}; pour les autres, cette source ne donne pas de date.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Dates\u{a0}: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

@@ -103,6 +103,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][one(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Ereignisse sind datiert laut {who}."),
+            n => format!(
+                "Ereignisse sind datiert laut {who}: {} von {}; zu den übrigen nennt die Quelle kein Datum.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Daten: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

@@ -89,6 +89,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             1 => "לאירוע אחד יש תאריך נוסף מחוץ לתמונה הזאת.".to_owned(),
             n => format!("{} עם תאריכים נוספים מחוץ לתמונה הזאת.", counted(n, EVENTS)),
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("האירועים מתוארכים לפי {who}."),
+            n => format!(
+                "האירועים מתוארכים לפי {who} (כלומר {} מתוך {}); לשאר האירועים המקור הזה אינו נותן תאריך.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("תאריכים: {counts}."),
         basis: |n, basis| {
             let words = match (basis, n) {

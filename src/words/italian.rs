@@ -103,6 +103,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][one(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Eventi datati secondo {who}."),
+            n => format!(
+                "Eventi datati secondo {who}: {} su {}; per gli altri questa fonte non indica una data.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Date: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

@@ -94,6 +94,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             1 => format!("{} رویداد تاریخ دیگری بیرون از این تصویر دارد.", number(1)),
             n => format!("{} تاریخ‌های دیگری بیرون از این تصویر دارند.", counted(n, "رویداد")),
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("تاریخ رویدادها به روایت {who} است."),
+            n => format!(
+                "تاریخ رویدادها به روایت {who} است: {} از {}؛ برای بقیه این منبع تاریخی نمی‌دهد.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("تاریخ‌ها: {counts}."),
         basis: |n, basis| {
             let words = match basis {

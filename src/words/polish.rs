@@ -109,6 +109,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][polish(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Wydarzenia datowane według źródła {who}."),
+            n => format!(
+                "Wydarzenia datowane według źródła {who}: {} z {}; dla pozostałych źródło to nie podaje daty.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Daty: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

@@ -101,6 +101,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 [none_or_one(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Eventos datados segundo {who}."),
+            n => format!(
+                "Eventos datados segundo {who}: {} de {}; dos outros, esta fonte não dá data.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Datas: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

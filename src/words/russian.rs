@@ -109,6 +109,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][east_slavic(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("События датированы по источнику {who}."),
+            n => format!(
+                "События датированы по источнику {who}: {} из {}; для остальных этот источник даты не приводит.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Даты: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

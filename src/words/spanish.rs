@@ -103,6 +103,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][one(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Acontecimientos fechados según {who}."),
+            n => format!(
+                "Acontecimientos fechados según {who}: {} de {}; de los demás, esta fuente no da fecha.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Fechas: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

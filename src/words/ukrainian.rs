@@ -109,6 +109,14 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             ][east_slavic(n as u64)]
             .replace("{n}", &number(n))
         },
+        told_by: |who, n, all| match n {
+            n if n == all => format!("Події датовано за джерелом {who}."),
+            n => format!(
+                "Події датовано за джерелом {who}: {} із {}; для решти це джерело дати не наводить.",
+                number(n),
+                number(all)
+            ),
+        },
         bases: |counts| format!("Дати: {counts}."),
         basis: |n, basis| {
             let forms = match basis {

@@ -21,6 +21,7 @@ mod list;
 mod narrow;
 mod nothing_to_draw;
 mod output;
+mod prefer;
 mod render;
 mod series;
 mod shell;

@@ -228,6 +228,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
             LaneKey::Status,
             LaneKey::Title,
         ]),
+        prefer: None,
         lanes_most: (dice.below(4) == 0).then(|| dice.between(1, 9) as u32),
         scale: dice.pick(&[Scale::Auto, Scale::Linear, Scale::Broken, Scale::Focus, Scale::Sequential]),
         direction: None,

@@ -73,7 +73,7 @@ fn base(written: &str) -> Value {
         "timelines": [{
             "id": "view", "title": "T", "subtitle": "S", "from": "1900", "to": "2020",
             "where": { "category": ["word"], "tag": ["a"], "importance": "1", "status": ["reported"], "source": ["word"] },
-            "layout": "lanes", "lanes": "category", "lanes-most": "8", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
+            "prefer": "word", "layout": "lanes", "lanes": "category", "lanes-most": "8", "scale": "linear", "width": "1200", "max-height": "600", "theme": "dark",
             "label-dates": "short", "era": "ma", "as-of": "2015", "eras": "true", "legend": "true", "notes": "true",
         }, { "id": "all", "editions": ["phone"] }],
     })

@@ -30,6 +30,7 @@ use crate::lsp::LspArgs;
 use crate::man::ManArgs;
 use crate::merge::MergeArgs;
 use crate::narrow::NarrowArgs;
+use crate::prefer::PreferArgs;
 use crate::schema::SchemaArgs;
 #[cfg(feature = "serve")]
 use crate::serve::ServeArgs;
@@ -139,6 +140,8 @@ pub(crate) struct RenderArgs {
     #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
     pub(crate) as_of: Option<Date>,
     #[command(flatten)]
+    pub(crate) prefer: PreferArgs,
+    #[command(flatten)]
     pub(crate) audience: AudienceArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
@@ -164,6 +167,7 @@ impl Default for RenderArgs {
             formats: FormatArgs::default(),
             only: None,
             as_of: None,
+            prefer: PreferArgs::default(),
             audience: AudienceArgs::default(),
             language: LanguageArgs::default(),
             id_prefix: None,

@@ -40,14 +40,15 @@ impl AudienceArgs {
 }
 
 impl RenderArgs {
-    /// The chronicle as it is drawn: for its audience, of which one picture at least must be left, in its language, and up to its date.
+    /// The chronicle as it is drawn: for its audience, of which one picture at least must be left, in its language,
+    /// as the source that it prefers dates it, and up to its date.
     pub(crate) fn shown(&self, name: &str, chronicle: Chronicle, report: &mut Report) -> Result<Chronicle, Failure> {
         let had_views = !chronicle.views.is_empty();
         let shown = self.audience.cut(name, chronicle, report)?;
         if had_views && shown.views.is_empty() {
             return Err(Failure::NothingPublic);
         }
-        as_of::set(self.language.set(shown), self.as_of.as_ref())
+        as_of::set(self.prefer.drawn(self.language.set(shown))?, self.as_of.as_ref())
     }
 }
 

@@ -59,6 +59,8 @@ pub(crate) enum Failure {
     NothingPublic,
     /// A date up to which nothing of a timeline had begun; the timeline's id.
     AsOf(String, String),
+    /// A source that cannot be preferred.
+    Prefer(dateline::read::NotPreferred),
     /// One file was named for several pictures.
     SeveralPictures(PathBuf, usize),
     /// The pictures' fonts could not be packed.
@@ -140,6 +142,7 @@ impl Failure {
             Failure::NothingToDraw => "no date of the file says where the axis begins or ends".into(),
             Failure::NothingPublic => "all that the timelines show is internal, so nothing is left to draw".into(),
             Failure::AsOf(date, id) => format!("`--as-of {date}` lies before all events of the timeline `{id}`"),
+            Failure::Prefer(why) => why.to_string(),
             Failure::SeveralPictures(path, number) => one_for_several(path, *number),
             Failure::Pack(error) => error.to_string(),
             Failure::Save(path, error) => format!("cannot save `{}`: {}", path.display(), cause(error)),

@@ -11,6 +11,7 @@ use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
 use crate::input;
 use crate::language::LanguageArgs;
+use crate::prefer::PreferArgs;
 use crate::report::{MOST, Report, To};
 use crate::table;
 
@@ -21,6 +22,8 @@ use crate::table;
 pub(crate) struct ListArgs {
     #[command(flatten)]
     pub(crate) file: FileArgs,
+    #[command(flatten)]
+    prefer: PreferArgs,
     #[command(flatten)]
     audience: AudienceArgs,
     #[command(flatten)]
@@ -40,7 +43,8 @@ pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Fail
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return Ok(Verdict::Invalid);
     };
-    let chronicle = &args.language.texts(args.audience.cut(&input.name, chronicle, report)?);
+    let chronicle = args.language.texts(args.audience.cut(&input.name, chronicle, report)?);
+    let chronicle = &args.prefer.listed(chronicle)?;
     let language = args.language.or_english();
     match args.format {
         Format::Json => report.array(listed_in(chronicle, language))?,

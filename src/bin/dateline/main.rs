@@ -40,6 +40,7 @@ mod man;
 mod merge;
 mod narrow;
 mod output;
+mod prefer;
 mod render;
 mod report;
 mod revision;

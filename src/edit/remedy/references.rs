@@ -44,7 +44,10 @@ pub(in crate::edit) fn references<'d>(root: Node<'d>, section: &str) -> Vec<Node
             let lasts = events.iter().filter_map(|event| event.get("lasts"));
             let said = events.iter().flat_map(|event| stated(*event)).chain(lasts);
             let said = said.filter_map(|one| one.get("source"));
-            cited.chain(reported).chain(said).chain(filters("source")).collect()
+            let views = all("timelines");
+            let preferred = views.iter().filter_map(|view| view.get("prefer"));
+            let series = views.iter().flat_map(|view| within(*view, "series")).filter_map(|one| one.get("source"));
+            cited.chain(reported).chain(said).chain(filters("source")).chain(preferred).chain(series).collect()
         }
     }
 }

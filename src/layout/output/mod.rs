@@ -190,6 +190,8 @@ pub struct Summary {
     pub breaks: Vec<String>,
     /// The zones whose data tell where days and times stand, in a sentence; empty where none does.
     pub zones: String,
+    /// As which source's accounts events are dated, in a sentence; empty where as the file says.
+    pub told_by: String,
     /// How much higher the picture is than it may be, px: even the least content has no more room; 0 where the limit is kept.
     pub over_limit: u32,
     /// How many lanes the last lane stands for, where there are too many; else 0.

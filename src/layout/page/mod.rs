@@ -28,7 +28,7 @@ use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
 use crate::layout::page::narrow::fullest;
-use crate::layout::page::remarks::{Folded, is_utc, omitted, rates, told, zones};
+use crate::layout::page::remarks::{Folded, is_utc, omitted, rates, told, told_by, zones};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
@@ -51,6 +51,8 @@ const LEGENDS: usize = 4;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
+    let told = chronicle.told_in(view);
+    let chronicle = &*told;
     if view.scale == Scale::Auto && view.edition.is_some_and(Edition::is_narrow) {
         return fullest(view, &mut |view| limited_to(chronicle, view, ruler));
     }
@@ -257,7 +259,7 @@ fn close(
         return foot(picture.chronicle, &[], &[], (top, picture.width), ruler);
     }
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
-    let remarks = told(scale, &events, folded);
+    let remarks: Vec<String> = told_by(picture).into_iter().chain(told(scale, &events, folded)).collect();
     let reported: Vec<&Event> = reported.iter().map(|&index| picture.event(index)).collect();
     let cited = picture.citations.list(picture.chronicle, &reported);
     foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
@@ -286,6 +288,7 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         rates: if plot.scale.is_focus() { rates(&plot.scale) } else { String::new() },
         breaks: plot.scale.breaks().iter().map(|gap| omitted(&plot.scale, gap, utc)).collect(),
         zones: zones(picture),
+        told_by: told_by(picture).unwrap_or_default(),
         over_limit: 0,
         gathered: plot.gathered,
         gathered_words: folded

@@ -67,6 +67,15 @@ fn of_scale(scale: &TimeScale, utc: bool) -> Option<String> {
     }
 }
 
+/// Of the source whose accounts date the events, where the view prefers one.
+pub(in crate::layout) fn told_by(picture: &Picture<'_>) -> Option<String> {
+    let source = picture.view.prefer?;
+    let told = picture.chronicle.sources.get(source)?;
+    let events = &picture.view.events;
+    let count = events.iter().filter(|&&index| picture.event(index).date_by(source).is_some()).count();
+    Some((picture.words().foot.told_by)(told.by().unwrap_or(&told.title), count, events.len()))
+}
+
 /// Where the rate of an axis changes, and by how much.
 pub(in crate::layout) fn rates(scale: &TimeScale) -> String {
     let pieces: Vec<(String, f64)> = scale.piece_words().into_iter().zip(scale.rates()).collect();

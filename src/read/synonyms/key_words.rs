@@ -86,6 +86,7 @@ pub(super) const FILE: &Table = &[
         "subtitle",
         "subtitle sub-title tagline dek deck standfirst strapline subheading subheadline sub-heading untertitel sous-titre subtítulo subtitulo подзаголовок",
     ),
+    ("prefer", "prefer prefers preferred prefer-source preferred-source told-by according-to account bevorzugt"),
     ("direction", "direction directions dir time-direction text-direction"),
     ("language", "language lang locale sprache langue idioma lengua lingua язык"),
     ("languages", "languages locales sprachen langues idiomas lenguas lingue языки"),

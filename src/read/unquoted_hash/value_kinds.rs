@@ -13,6 +13,7 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "importance",
     "category",
     "source",
+    "prefer",
     "layout",
     "direction",
     "lanes",

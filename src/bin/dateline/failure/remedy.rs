@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use dateline::read::NotPreferred;
+
 use crate::failure::Failure;
 use crate::links;
 
@@ -13,6 +15,7 @@ impl Failure {
             Failure::NoFile(_, true) => {
                 "name your file after the command, or write a first one with `dateline init`".into()
             }
+            Failure::Prefer(why) => preferred(why),
             Failure::AsOf(..) => "give a later date, or draw without `--as-of`".into(),
             Failure::NoFile(..) => "check the spelling and the folder you are in".into(),
             Failure::Folder(path) => format!("name the file in it: `{}`", path.join("events.yaml").display()),
@@ -111,5 +114,23 @@ fn room(error: &io::Error) -> &'static str {
         io::ErrorKind::Other if error.to_string().contains("regular file") => "name a file, not a pipe or a device",
         io::ErrorKind::PermissionDenied => "make it and its folder writable, which only their owner can",
         _ => "make it and its folder writable",
+    }
+}
+
+/// What to write in place of a source that cannot be preferred.
+fn preferred(why: &NotPreferred) -> String {
+    match why {
+        NotPreferred::Unknown(_, Some(near), _) => format!("did you mean `{near}`?"),
+        NotPreferred::Unknown(_, None, all) if all.is_empty() => "write the source below `sources:` first".into(),
+        NotPreferred::Unknown(_, None, all) => format!("choose one of `{}`", all.join("`, `")),
+        NotPreferred::TwoDates(id, event) => {
+            format!(
+                "leave one date of `{id}` in the accounts of `{event}`; what can be either is one date, as in `[2012-05,2012-06]`"
+            )
+        }
+        NotPreferred::NoDates(id) => {
+            format!("write what it gives, as in `accounts: [{{ source: {id}, date: 2012-05 }}]`")
+        }
+        _ => "draw that timeline with another `from` and `to`, or choose others with `--only ID`".into(),
     }
 }
