@@ -122,11 +122,8 @@ mod yaml_tags;
 
 pub use crate::document::{EVENT_KEYS as KEYS, MAX_BYTES};
 pub use crate::read::as_of::as_of_date;
-<<<<<<< HEAD
-pub(crate) use crate::read::by_language::KEYS as TEXT_KEYS;
-=======
 pub use crate::read::beside::load_beside;
->>>>>>> fix2
+pub(crate) use crate::read::by_language::KEYS as TEXT_KEYS;
 pub(crate) use crate::read::calendar_dates::date_text;
 #[cfg(feature = "editor")]
 pub(crate) use crate::read::calendar_dates::parse as date_of;

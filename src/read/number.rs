@@ -14,14 +14,11 @@ const LEAST: f64 = 1e-9;
 pub(super) fn number(text: &str) -> Result<f64, (String, Vec<String>)> {
     if is_plain(text) {
         return match text.parse::<f64>() {
-<<<<<<< HEAD
             Ok(value) if value == 0.0 || (LEAST..=GREATEST).contains(&value.abs()) => Ok(value + 0.0),
-            Ok(value) if value.abs() < LEAST => Err((format!("`{text}` is too small to be drawn"), Vec::new())),
-            _ => Err((format!("`{text}` is too large to be drawn"), Vec::new())),
-=======
-            Ok(value) if value.abs() <= GREATEST => Ok(value + 0.0),
+            Ok(value) if value.abs() < LEAST => {
+                Err((format!("`{}` is too small to be drawn", short(text)), Vec::new()))
+            }
             _ => Err((format!("`{}` is too large to be drawn", short(text)), Vec::new())),
->>>>>>> fix2
         };
     }
     let lower = text.trim_start_matches(['+', '-']).to_lowercase();

@@ -43,13 +43,8 @@ pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Fail
         report.diagnostics_of(To::Trouble, &files, FileId::MAIN, &read.diagnostics, MOST)?;
         return Ok(Verdict::Invalid);
     };
-<<<<<<< HEAD
-    let told = args.prefer.listed(args.audience.cut(&input.name, chronicle, report)?)?;
-    let chronicle = &args.language.texts(told);
-=======
     let chronicle = args.language.texts(args.audience.cut(&input.name, chronicle, report)?);
     let chronicle = &args.prefer.listed(chronicle)?;
->>>>>>> accounts
     let language = args.language.or_english();
     match args.format {
         Format::Json => report.array(listed_in(chronicle, language))?,
