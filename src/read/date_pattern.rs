@@ -160,13 +160,17 @@ pub(super) fn as_of_time() -> String {
 
 /// What stands behind the `T`.
 fn clock() -> String {
-    let time = format!("([01][0-9]|2[0-3])(:[0-5][0-9](:[0-5][0-9])?)?{FRACTION}|24(:00(:00)?)?");
+    let finer = format!(":[0-5][0-9](:[0-5][0-9])?{FRACTION}");
+    let time = format!("([01][0-9]|2[0-3])({finer}|{HOUR_FRACTION})|24(:00)?([.,]0{{1,9}})?|24:00:00");
     let offset = "[+-](0[0-9]|1[0-3])(:[0-5][0-9])?|[+-]14(:00)?";
     format!("({time})(Z|{offset})?{DOUBT}")
 }
 
 /// Of the last unit.
 const FRACTION: &str = "([.,][0-9]{1,9})?";
+
+/// Of an hour: two figures behind a point may be its minutes.
+const HOUR_FRACTION: &str = r"(,[0-9]{1,9}|\.([0-9]|00|[6-9][0-9]|[0-9]{3,9}))?";
 
 /// A second 60: in UTC at the end of a day that had one, elsewhere on that day or the next.
 fn leap_second() -> String {

@@ -41,6 +41,12 @@ fn what_is_wrong_in_a_table_is_told_at_its_place() {
             "month,killed\n2012-01,1e99\n",
             "error[series-invalid]: `1e99` is too large to be drawn\n --> history/deaths.csv:2:9\n",
         ),
+        ("month,killed\n2012-01,1e99\n", "help: give the values in a smaller or a greater unit\n"),
+        (
+            "month,killed\n2012-01,1e-300\n",
+            "error[series-invalid]: `1e-300` is too small to be drawn\n --> history/deaths.csv:2:9\n",
+        ),
+        (",\n2012-01,7\n", "help: write the names of the columns in the first line of the table\n"),
         ("month,killed\n2012-13,7\n", "error[date-invalid]: "),
         ("month,killed\n2012-13,7\n", " --> history/deaths.csv:2:1\n"),
         ("month,killed\n5/2012,7\n", "help: did you mean `2012-05` (May 2012)?"),

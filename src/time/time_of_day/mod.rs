@@ -5,6 +5,7 @@ mod decimals;
 mod extent;
 mod iso_duration;
 mod parse;
+mod point;
 mod refusal;
 mod words;
 

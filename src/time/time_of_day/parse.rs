@@ -7,6 +7,7 @@ use crate::time::notation;
 use crate::time::notation::{Refusal, two_figures, undoubted};
 use crate::time::time_of_day::decimals::{of_unit, split};
 use crate::time::time_of_day::extent::{pair, pair_of_date};
+use crate::time::time_of_day::point;
 use crate::time::time_of_day::refusal;
 use crate::time::time_of_day::{End, Fraction, Time, Timed, iso_duration};
 
@@ -18,6 +19,9 @@ pub(super) const GREATEST_OFFSET: i16 = 14 * 60;
 pub(in crate::time) fn read(text: &str) -> Result<Option<Timed>, Refusal> {
     if !text.contains('T') {
         return Ok(None);
+    }
+    if let Some(error) = point::asked(text) {
+        return Err(Refusal::Time(Box::new(error)));
     }
     match text.split_once('/') {
         None => read_time(text).map(|time| time.map(Timed::At)),
@@ -211,6 +215,10 @@ mod tests {
             ("1970-01-01T10:30,5", 37_830, 1),
             ("1970-01-01T10:30.123Z~", 37_807, 1),
             ("1970-01-01T10.5", 37_800, 60),
+            ("1970-01-01T10.75", 38_700, 60),
+            ("1970-01-01T10.500", 37_800, 60),
+            ("1970-01-01T10.00", 36_000, 60),
+            ("1970-01-01T10,30", 37_080, 60),
             ("1970-01-01T10,51+02:00", 30_636, 1),
             ("1970-01-01T10:30~", 37_800, 60),
             ("1970-01-01T10:30Z?", 37_800, 60),
@@ -245,7 +253,7 @@ mod tests {
         same("2024-03-14T12:00/P1.5D", "2024-03-14T12:00/2024-03-16T00:00");
         same("2024-03-14T24:00/PT1H", "2024-03-14T24:00/2024-03-15T01:00");
         same("2024-03-14T10:48,5", "2024-03-14T10:48:30");
-        same("2024-03-14T10.25/T10,5", "2024-03-14T10:15/T10:30");
+        same("2024-03-14T10,25/T10.5", "2024-03-14T10:15/T10:30");
         for open in ["2024-03-14T09:05/..", "2024-03-14T09:05/", "../2024-03-14T09:05", "2024-03-14T09:05~/2024-03-16"]
         {
             assert!(Date::parse(open).is_ok(), "{open}");
