@@ -243,6 +243,8 @@ const REASONS: &[(&str, &[&str], &str)] = &[
     ("events.0.sources.0", NUMBERS, LETTERS),
     ("events.0.sources.0.id", NUMBERS, LETTERS),
     ("timelines.0.id", NUMBERS, LETTERS),
+    ("timelines.0.prefer", NUMBERS, LETTERS),
+    ("accounts.0.date", &["year beyond the axis"], "a timeline prefers this source, so its dates must be drawn"),
     ("where.category.0", NUMBERS, LETTERS),
     ("where.source.0", NUMBERS, LETTERS),
     ("links.0.to", &["FALSE"], LETTERS),
