@@ -7,7 +7,7 @@ use crate::read::by_language::Texts;
 use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::file::Sections;
-use crate::read::raw::RawEra;
+use crate::read::raw_era::RawEra;
 use crate::read::suggest::short;
 use crate::read::timezone;
 use crate::read::value::color;

@@ -75,6 +75,7 @@ mod picture_texts;
 mod preferred;
 mod quotes;
 mod raw;
+mod raw_era;
 mod raw_relations;
 mod raw_theme;
 mod raw_timeline;
