@@ -60,12 +60,17 @@ fn commanded(path: &Path) -> (Value, BTreeMap<String, String>) {
     (said, drawn.collect())
 }
 
+/// Whether a file of events can name this one.
+fn is_named(name: &str) -> bool {
+    [".yaml", ".csv", ".tsv"].iter().any(|ending| name.ends_with(ending))
+}
+
 /// What the engine says of it, with the files beside it.
 fn in_page(tab: &mut Tab, path: &Path) -> (Value, Value, BTreeMap<String, String>) {
     let beside = fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().path());
     let files: BTreeMap<String, String> = beside
         .filter_map(|one| Some((one.file_name()?.to_str()?.to_owned(), fs::read_to_string(&one).ok()?)))
-        .filter(|(name, text)| name.ends_with(".yaml") && text.len() < 1 << 20)
+        .filter(|(name, text)| is_named(name) && text.len() < 1 << 20)
         .collect();
     let name = path.file_name().unwrap().to_str().unwrap();
     let (text, options) = (json!(fs::read_to_string(path).unwrap()), json!({ "name": name, "files": files }));

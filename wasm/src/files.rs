@@ -16,7 +16,7 @@ const USUAL_NAME: &str = "events.yaml";
 pub(crate) struct ReadOptions {
     /// What messages call it.
     pub(crate) name: Option<String>,
-    /// Texts of files that it includes and of theme files, by the names that it gives them.
+    /// Texts of files that it includes, of theme files and of tables, by the names that it gives them.
     pub(crate) files: BTreeMap<String, String>,
 }
 
@@ -49,8 +49,8 @@ impl<'t> Reading<'t> {
         let mut load = |path: &Path| options.load(path);
         let mut read = dateline::edit::with_included(&mut files, &mut load, FileId::MAIN, dateline::check(text));
         if let Some(chronicle) = &mut read.value {
-            let themes = dateline::read::load_themes(&mut files, &mut load, FileId::MAIN, chronicle);
-            read.diagnostics.extend(themes);
+            let beside = dateline::read::load_beside(&mut files, &mut load, FileId::MAIN, chronicle);
+            read.diagnostics.extend(beside);
         }
         let has_errors = read.has_errors();
         let Checked { value: chronicle, diagnostics: mut found } = read;

@@ -2,7 +2,7 @@
 export interface ReadOptions {
   /** What messages call it: `events.yaml` where nothing else is said. */
   name?: string;
-  /** Texts of the files that it includes and of theme files, by the names that it gives them. */
+  /** Texts of the files that it includes, of theme files and of tables, by the names that it gives them. */
   files?: Record<string, string>;
 }
 
