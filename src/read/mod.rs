@@ -36,6 +36,7 @@ mod filter;
 mod fragments;
 mod free_text_citation;
 mod from_node;
+mod furniture;
 #[cfg(feature = "plotters")]
 mod gaps;
 mod hidden;

@@ -13,6 +13,7 @@ use crate::read::axis_ends::{given, when};
 use crate::read::entry::{Entry, first_line};
 use crate::read::epoch;
 use crate::read::filter;
+use crate::read::furniture::furniture;
 use crate::read::languages;
 use crate::read::limits;
 use crate::read::look::look;
@@ -24,7 +25,7 @@ use crate::read::references::Known;
 use crate::read::series;
 use crate::read::suggest::short;
 use crate::read::timezone;
-use crate::read::value::{choose, on_or_off, whole};
+use crate::read::value::{choose, whole};
 use crate::read::window::{self, Window};
 use crate::text::Span;
 
@@ -81,15 +82,13 @@ pub(super) fn of_entry(
     let given = given(&entry, &raw, (chronicle, timezone), found);
     let filter = raw.r#where.take().and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
     let SetOut { layout, direction, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
+    let furniture = furniture(&entry, &mut raw, found);
     let look = look(&entry, (raw.theme, raw.background), found);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, timezone, found));
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
-    let [eras, legend] = [("eras", raw.eras), ("legend", raw.legend)].map(|(key, on)| switch(&entry, key, on, found));
-    let notes = switched(&entry, "notes", raw.notes, found);
     let lanes_most = raw.lanes_most.and_then(|text| lanes_most(&entry, &text, found));
     let languages = languages::of_view(&entry, raw.languages.take(), chronicle, found);
-    let series = raw.series.take().unwrap_or_default();
-    let series = series::series(&entry, series, known, (layout, scale), found);
+    let series = series::series(&entry, raw.series.take().unwrap_or_default(), known, (layout, scale), found);
     let sizes = sizes(&entry, (raw.width.take(), raw.max_height.take(), raw.editions.take()), found);
     let (title, subtitle) = page_texts::head((&chronicle.language, &entry), (raw.title, raw.subtitle), found);
     if !are_warnings(&found[diagnostics..]) || !entry.refused.is_empty() {
@@ -97,14 +96,14 @@ pub(super) fn of_entry(
     }
     let events = chosen(chronicle, &filter, given);
     let events = if prefer.is_some() { chronicle.in_order(events) } else { events };
+    let id = raw.id.as_deref().unwrap_or_default();
     let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
-        if is_whole || narrowing(&entry).next().is_some() {
-            found.push(shows_nothing(&entry, raw.id.as_deref().unwrap_or_default(), chronicle));
-        }
+        let is_told = is_whole || narrowing(&entry).next().is_some();
+        found.extend(is_told.then(|| shows_nothing(&entry, id, chronicle)));
         return Vec::new();
     };
     let view = |size: PictureSize| View {
-        id: size.id(raw.id.as_deref().unwrap_or_default()),
+        id: size.id(id),
         title: title.clone().unwrap_or_else(|| chronicle.title.clone()),
         subtitle: subtitle.clone().unwrap_or_else(|| chronicle.subtitle.clone()),
         language: None,
@@ -135,19 +134,28 @@ pub(super) fn of_entry(
         timezone,
         timezones: timezones.clone(),
         as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
-        eras,
-        legend,
-        notes: notes.unwrap_or_else(|| size.has_notes()),
+        eras: furniture.eras,
+        legend: furniture.legend,
+        notes: furniture.notes.unwrap_or_else(|| size.has_notes()),
         span: entry.node.span(),
     };
     let views: Vec<View> = sizes.into_iter().map(view).collect();
-    found.extend(series::not_drawn(&entry, &views));
-    let views = languages::of_views(views, languages);
+    told_of(&entry, &views, (prefer, chronicle, is_whole), found);
+    languages::of_views(views, languages)
+}
+
+/// Tells what of an entry has no effect in its views, or goes beyond their limits.
+fn told_of(
+    entry: &Entry<'_, RawView>,
+    views: &[View],
+    (prefer, chronicle, is_whole): (Option<usize>, &Chronicle, bool),
+    found: &mut Vec<Diagnostic>,
+) {
+    found.extend(series::not_drawn(entry, views));
     if is_whole {
-        preferred::without_effect(&entry, (prefer, chronicle), found);
+        preferred::without_effect(entry, (prefer, chronicle), found);
     }
-    found.extend(views.first().into_iter().flat_map(|view| limits::of(&entry, view, chronicle)));
-    views
+    found.extend(views.first().into_iter().flat_map(|view| limits::of(entry, view, chronicle)));
 }
 
 /// How a timeline is set out, as far as the file says so.
@@ -237,15 +245,6 @@ pub(super) fn pick<T: Copy>(
     found: &mut Vec<Diagnostic>,
 ) -> Option<T> {
     text.and_then(|text| choose(key, values, &text, entry.span(key), found))
-}
-
-/// Whether a part of the picture is there: it is, where nothing is said. YAML has three spellings of each.
-fn switch(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &mut Vec<Diagnostic>) -> bool {
-    switched(entry, key, text, found).unwrap_or(true)
-}
-
-fn switched(entry: &Entry<'_, RawView>, key: &str, text: Option<String>, found: &mut Vec<Diagnostic>) -> Option<bool> {
-    text.and_then(|text| on_or_off(key, &text, entry.span(key), found))
 }
 
 /// The keys that leave events out.

@@ -13,7 +13,7 @@ pub(super) fn asked(text: &str) -> Option<DateError> {
     let forms: Vec<String> = forms.into_iter().filter(|form| notation::read(form).is_ok()).collect();
     let message =
         format!("`T{hour}.{behind:02}` can be {behind} hundredths of an hour or {behind} minutes past {hour}:00");
-    (!forms.is_empty()).then(|| DateError::Invalid { message, suggestions: forms, sure: false })
+    if forms.is_empty() { None } else { Some(DateError::Invalid { message, suggestions: forms, sure: false }) }
 }
 
 /// The two figures behind the point of `09.30`, where they can be minutes and not `00`, which is the same either way.

@@ -13,7 +13,7 @@ categories: { war: { label: Wars and sieges } }
 eras: [{ date: 2012, title: E }]
 timelines: [{ id: one }, { id: two }]
 events:
-  - { id: other, date: 2013, title: B, category: war, sources: [s] }
+  - { id: other, date: 2013, title: { de: B, en: C }, category: war, sources: [s] }
   - id: first
     date: 2012
     whole: true
