@@ -66,6 +66,7 @@ pub(super) const MOST_NAMED: u32 = MOST_LANES as u32 - 2;
 
 /// The views of an entry, one for each of its editions, with `id` checked by the caller. None where they would not show what the author asked for.
 /// `is_whole` says that no event was left out: else a timeline of everything is empty by their error, not its own.
+#[expect(clippy::too_many_lines, reason = "half of it is the one literal of a view, key by key")]
 pub(super) fn of_entry(
     mut entry: Entry<'_, RawView>,
     chronicle: &Chronicle,

@@ -281,7 +281,7 @@ fn last_lane<R: Region>(count: usize, lanes: LaneKey, most: Option<u32>) -> Stri
     match most {
         None => format!(
             "يجمع المسار الأخير: {words}؛ فعدد مسارات الصورة {} على الأكثر، مسار لكل من أصحاب الأحداث الأكثر.",
-            number::<R>(MOST_LANES as usize)
+            number::<R>(MOST_LANES)
         ),
         Some(most) => format!(
             "يجمع المسار الأخير: {words}؛ ولكل من الباقي مسار ({})، وهي صاحبة الوزن الأكبر، أي مجموع أهمية أحداثها.",

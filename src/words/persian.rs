@@ -243,7 +243,7 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     match most {
         None => format!(
             "ردیف آخر در بر دارد: {words}؛ هر تصویر حداکثر {} ردیف دارد، یکی برای هر کدام با بیشترین رویداد.",
-            number(MOST_LANES as usize)
+            number(MOST_LANES)
         ),
         Some(most) => format!(
             "ردیف آخر در بر دارد: {words}؛ {} با بیشترین وزن، یعنی مجموع اهمیت رویدادها، ردیف خود را دارند.",

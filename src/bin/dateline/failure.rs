@@ -170,9 +170,7 @@ impl Failure {
                 format!("there is a file `{}`, and it is no schema of dateline", path.display())
             }
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
-            Failure::TwoFiles(one, other, _) => {
-                format!("the file is named twice, `{}` and `{}`", one.display(), other.display())
-            }
+            Failure::TwoFiles(one, other, _) => named_twice(one, other),
             Failure::Words { command, found, .. } if found.is_empty() => format!("`{command}` has nothing to work on"),
             Failure::Words { command, found, .. } => {
                 format!("`{command}` takes other words than `{}`", found.join("`, `"))
@@ -185,6 +183,11 @@ impl Failure {
             Failure::Print(error) => format!("cannot print: {}", cause(error)),
         }
     }
+}
+
+/// Two names where one file is wanted.
+fn named_twice(one: &Path, other: &Path) -> String {
+    format!("the file is named twice, `{}` and `{}`", one.display(), other.display())
 }
 
 /// A file that is not replaced, for it is of another kind.

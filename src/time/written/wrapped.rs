@@ -118,7 +118,7 @@ fn of_members(text: &str, read: &Reading) -> Reading {
     }
     let mut sets = vec![Vec::new()];
     for member in &members {
-        let with = |set: &Vec<String>, value: &String| [&set[..], &[value.clone()]].concat();
+        let with = |set: &Vec<String>, value: &String| [&set[..], std::slice::from_ref(value)].concat();
         sets = sets
             .iter()
             .flat_map(|set| member.values.iter().map(move |value| with(set, value)))
