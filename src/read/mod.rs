@@ -140,10 +140,10 @@ pub(crate) use crate::read::include::free;
 pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
-#[cfg(feature = "plotters")]
 pub use crate::read::preferred::{NotPreferred, preferable, preferring};
 pub(crate) use crate::read::quotes::keep_quotes;
 pub(crate) use crate::read::series::SERIES_KINDS;
+#[cfg(feature = "plotters")]
 pub use crate::read::series_file::load_series;
 pub use crate::read::theme_file::load_themes;
 pub use crate::read::unknown_key::key_hint;

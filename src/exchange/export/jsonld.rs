@@ -65,8 +65,8 @@ fn of_event(chronicle: &Chronicle, event: &Event, report: &mut Report) -> Value 
         of_id(&event.id, ""),
         vec![
             ("identifier", Some(json!(event.id))),
-            ("name", Some(json!(event.title))),
-            ("description", event.summary.as_ref().map(|summary| json!(summary))),
+            ("name", Some(json!(event.title.as_str()))),
+            ("description", event.summary.as_ref().map(|summary| json!(summary.as_str()))),
             ("temporalCoverage", coverage(&event.date, report)),
             ("additionalProperty", written_date(&event.date)),
             ("startDate", start.map(Value::from)),
@@ -131,7 +131,7 @@ fn of_source(source: &Source, report: &mut Report) -> Value {
         of_id(&source.id, "source-"),
         vec![
             ("identifier", Some(json!(source.id))),
-            ("name", Some(json!(source.title))),
+            ("name", Some(json!(source.title.as_str()))),
             ("author", text(&source.author)),
             ("publisher", text(&source.publisher)),
             ("datePublished", source.published.as_ref().map(|date| json!(date.as_written()))),
