@@ -1,5 +1,6 @@
 //! A file in another of its languages.
 
+#[cfg(feature = "fonts")]
 use std::borrow::Cow;
 
 use crate::language::Language;
@@ -106,6 +107,7 @@ impl Chronicle {
         self.original.is_some() && text.language().is_none_or(|own| Some(own) == self.original.as_deref())
     }
 
+    #[cfg(feature = "fonts")]
     /// What a view is drawn of: the chronicle and the view in the language of the picture.
     pub(crate) fn drawn<'c>(&'c self, view: &'c View) -> (Cow<'c, Chronicle>, Cow<'c, View>) {
         match view.language.as_deref() {
@@ -118,6 +120,7 @@ impl Chronicle {
         }
     }
 
+    #[cfg(feature = "fonts")]
     /// A view of the file, whose language is `own`, in the language of this chronicle.
     pub(crate) fn view_in(&self, view: &View, own: &str) -> View {
         let mut view = View { language: None, ..view.clone() };
