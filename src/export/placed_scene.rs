@@ -38,7 +38,7 @@ impl<'s> PlacedScene<'s> {
     ///
     /// ```
     /// # use dateline::{geom::Size, scene::{Color, Scene}};
-    /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(),
+    /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.0 }, language: "en".into(), original_language: "en".into(),
     /// #     program_language: "en", data: Vec::new(),
     /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
     /// assert_eq!(dateline::export::PlacedScene::new(&scene, (0, 0), 2.0).size(), (80, 40));
@@ -51,7 +51,7 @@ impl<'s> PlacedScene<'s> {
     ///
     /// ```
     /// # use dateline::{geom::Size, scene::{Color, Scene}};
-    /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.5 }, language: "en".into(),
+    /// # let scene = Scene { id: "empty".into(), size: Size { width: 40.0, height: 20.5 }, language: "en".into(), original_language: "en".into(),
     /// #     program_language: "en", data: Vec::new(),
     /// #     title: "Empty".into(), description: "".into(), background: Color(255, 255, 255), nodes: Vec::new() };
     /// assert_eq!(dateline::export::PlacedScene::new(&scene, (0, 0), 1.0).size(), (40, 21));
