@@ -1,7 +1,7 @@
 //! Laws of the layout: nothing overlaps, crosses or leaves the canvas, nothing is dropped, and the same input gives the
 //! same layout, on seeded random timelines.
 //!
-//! `DATELINE_TIMELINES` says how many; 200 where it is not set, 1 000 in `.ci/run`, 2 000 in `.ci/run laws`.
+//! `DATELINE_TIMELINES` says how many; 200 where it is not set, 2 000 in `.ci/run laws`.
 
 mod as_of;
 mod crowd;
