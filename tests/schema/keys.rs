@@ -78,7 +78,7 @@ fn all(root: &Value) -> Vec<(Key, &Value)> {
 /// What the manual says of a mapping: from its heading to the next of the same rank or a higher one.
 fn section(mapping: &str) -> &'static str {
     let (heading, rank) = match mapping {
-        "File" => ("## The whole", "\n## "),
+        "File" => ("## The whole file", "\n## "),
         "Source" => ("## `sources`", "\n## "),
         "Category" => ("## `categories`", "\n## "),
         "Era" => ("## `eras`", "\n## "),
