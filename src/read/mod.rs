@@ -14,6 +14,7 @@ mod chronicle;
 mod contradictions;
 mod control_characters;
 mod dashed;
+mod date_forms;
 mod date_parts;
 #[cfg(feature = "schema")]
 mod date_pattern;

@@ -89,6 +89,21 @@ fn a_comment_that_says_the_season_is_believed_and_no_other() {
 }
 
 #[test]
+fn what_is_offered_for_a_part_of_a_year_silences_its_warning_for_each_code() {
+    let mut seen = 0;
+    for code in 21..=41 {
+        let text = file(&format!("- date: 19{:02}-{code}\n  title: A\n", code - 1));
+        let found = check(&text).diagnostics;
+        for fix in found[0].fixes() {
+            let made = choose(&text, vec![(found[0].clone(), fix.clone())], 0);
+            assert_eq!(check(&made.text).diagnostics, [], "{}", made.text);
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 2 * 21);
+}
+
+#[test]
 fn what_only_the_author_knows_is_not_fixed_but_offered() {
     let offered = [
         ("12/5/2012", vec!["write `2012-12-05`", "write `2012-05-12`"]),

@@ -64,3 +64,23 @@ fn a_date_that_can_mean_several_things_is_refused_with_a_command_for_each() {
         }
     }
 }
+
+#[test]
+fn a_command_is_shown_for_a_date_only_where_it_would_be_done() {
+    let cases: [(&[&str], &[&str]); 3] = [
+        (&["set", "nosuch", "date", "early 1920s"], &[]),
+        (&["set", "b", "date", "early 1920s"], &["set b date 192X"]),
+        (&["add", "--id", "b", "--date", "early 1920s", "--title", "x"], &[]),
+    ];
+    for (args, expected) in cases {
+        let mut test = Test::new().file("events.yaml", FILE).any_stdout().any_stderr().code(1);
+        test.args = args.iter().map(Into::into).collect();
+        let ran = test.run();
+        let commands: Vec<&str> = ran.stderr.lines().filter_map(|line| line.strip_prefix("  dateline ")).collect();
+        assert_eq!(commands, expected, "{}", ran.stderr);
+    }
+    let near = FILE.replace("id: b\n", "id: houla-2012\n");
+    let test = Test::new().file("events.yaml", &near).any_stdout().any_stderr().code(1);
+    let ran = test.args(["set", "houla", "date", "early 1920s"]).run();
+    assert!(ran.stderr.contains("\n  dateline set houla-2012 date 192X\n"), "{}", ran.stderr);
+}

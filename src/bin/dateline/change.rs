@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use dateline::edit::EditError;
 use dateline::text::LineIndex;
 use dateline::{Change, Date, DateError, Edited, Value};
 
@@ -192,7 +193,7 @@ fn wished(input: &Input, file: &Path, change: &Change, report: &mut Report) -> R
         Ok(edited) => Ok(Some(edited)),
         Err(error) => {
             report.refusal(input, &error)?;
-            for command in commands(file, change) {
+            for command in commands(&input.text, file, &with_near_id(change, &error)) {
                 report.remark(&command)?;
             }
             Ok(None)
@@ -200,34 +201,65 @@ fn wished(input: &Input, file: &Path, change: &Change, report: &mut Report) -> R
     }
 }
 
-/// The command once for each meaning of its date, where that has several.
-fn commands(file: &Path, change: &Change) -> Vec<String> {
-    let (words, written) = match change {
-        Change::Set { id, key, value: Some(Value::Text(written)) } if key == "date" => {
-            (vec!["set".to_owned(), id.clone(), "date".to_owned()], written)
+/// The change of the event that was likely meant, where there is none of its id.
+fn with_near_id(change: &Change, error: &EditError) -> Change {
+    match (change, error) {
+        (Change::Set { key, value, .. }, EditError::NoEvent { near: Some(near), .. }) => {
+            Change::Set { id: near.clone(), key: key.clone(), value: value.clone() }
         }
+        _ => change.clone(),
+    }
+}
+
+/// The command once for each meaning of its date, where it would then be done.
+fn commands(text: &str, file: &Path, change: &Change) -> Vec<String> {
+    let Some(Err(DateError::Invalid { suggestions, .. })) = written(change).map(Date::parse) else { return Vec::new() };
+    let path = file.to_string_lossy();
+    let path = if file == USUAL_FILE { Vec::new() } else { vec!["--file".to_owned(), path.into_owned()] };
+    let wishes = suggestions.iter().map(|date| with_date(change, date));
+    let possible = wishes.filter(|wish| dateline::edit(text, wish).is_ok());
+    possible.map(|wish| line(&wish, &path)).collect()
+}
+
+/// The date of a change.
+fn written(change: &Change) -> Option<&str> {
+    let value = match change {
+        Change::Set { key, value, .. } if key == "date" => value.as_ref()?,
+        Change::Add { fields } => fields.iter().find_map(|(key, value)| (key == "date").then_some(value))?,
+        _ => return None,
+    };
+    if let Value::Text(text) = value { Some(text) } else { None }
+}
+
+/// The same change with another date.
+fn with_date(change: &Change, date: &str) -> Change {
+    match change {
+        Change::Set { id, key, .. } => Change::Set { id: id.clone(), key: key.clone(), value: Some(Value::text(date)) },
         Change::Add { fields } => {
-            let date = fields.iter().find(|(key, _)| key == "date");
-            let Some((_, Value::Text(written))) = date else { return Vec::new() };
-            (
-                ["add".to_owned()]
-                    .into_iter()
-                    .chain(fields.iter().flat_map(flags))
-                    .chain(["--date".to_owned()])
-                    .collect(),
-                written,
-            )
+            let dated = |(key, value): &(String, Value)| {
+                let value = if key == "date" { Value::text(date) } else { value.clone() };
+                (key.clone(), value)
+            };
+            Change::Add { fields: fields.iter().map(dated).collect() }
         }
-        _ => return Vec::new(),
+        other => other.clone(),
+    }
+}
+
+/// The command that makes a change of a date, its file behind it.
+fn line(change: &Change, path: &[String]) -> String {
+    let mut words = match change {
+        Change::Set { id, .. } => vec!["set".to_owned(), id.clone(), "date".to_owned()],
+        Change::Add { fields } => {
+            let flags = fields.iter().flat_map(flags).chain(["--date".to_owned()]);
+            ["add".to_owned()].into_iter().chain(flags).collect()
+        }
+        _ => Vec::new(),
     };
-    let Err(DateError::Invalid { suggestions, .. }) = Date::parse(written) else { return Vec::new() };
-    let file = file.to_string_lossy();
-    let file = if file == USUAL_FILE { Vec::new() } else { vec!["--file".to_owned(), file.into_owned()] };
-    let command = |date: &String| {
-        let all = words.iter().chain([date]).chain(&file).map(|word| quoted(word)).collect::<Vec<_>>();
-        format!("  dateline {}", all.join(" "))
-    };
-    suggestions.iter().map(command).collect()
+    words.extend(written(change).map(str::to_owned));
+    words.extend_from_slice(path);
+    let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    format!("  dateline {}", words.join(" "))
 }
 
 /// A key of a new event as flags, but for its date.

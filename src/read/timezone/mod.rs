@@ -8,7 +8,7 @@ pub(super) use crate::read::timezone::missing::check as check_missing;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
-use crate::read::dates::as_yaml;
+use crate::read::date_forms::as_yaml;
 use crate::read::either::OneOrMany;
 use crate::read::entry::Entry;
 use crate::read::raw_timeline::RawView;

@@ -78,11 +78,9 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
         return if how == How::Stroke { reading } else { Reading::none() };
     }
     let joined = pairs(from, to, Joint::Range);
-    // `2012-05/08` may be a slip for a day.
-    let is_iso = from.order == Some(Order::Year) && how == How::Stroke && !from.is_named;
-    let is_whole = is_said_in_full(from) && is_said_in_full(to) && era(from) == era(to);
     let is_same_day = joined.iter().any(|whole| calendars::same_day(&whole.from, &whole.to).is_some());
-    let how = if how == How::Stroke && (is_whole || is_iso) && !is_same_day { How::Lasting } else { how };
+    let is_of_edtf = how == How::Stroke && is_in_figures(from) && (is_in_figures(to) || is_shortened(to, from));
+    let how = if is_of_edtf && !is_same_day { How::Lasting } else { how };
     let both = joined.iter().map(|whole| between(whole, how)).fold(Reading::none(), Reading::or);
     both.only_if(is_sure).or(short_years(from, to, how))
 }
@@ -117,16 +115,16 @@ fn iso_month(from: &Part, to: &Part) -> Option<Reading> {
     Some(Reading::open(values.into_iter().filter(|value| !value.contains('/') || last <= 12).filter_map(if_edtf)))
 }
 
-/// Whether a date has a year that leaves out nothing.
-fn is_said_in_full(part: &Part) -> bool {
-    part.year.as_ref().is_some_and(|year| !matches!(year, Year::Number { width: 1..=2, era: None, .. }))
+/// Whether a date is one of figures with its year first, of which a stroke makes an interval as EDTF does. Between other
+/// dates it says `or` as often, however much of them is repeated.
+fn is_in_figures(part: &Part) -> bool {
+    let is_year = matches!(part.year, Some(Year::Number { width: 4.., era: None, .. })) && part.month.is_none();
+    !part.doubt.leads && !part.is_named && (is_year || part.order == Some(Order::Year))
 }
 
-fn era(part: &Part) -> Option<Era> {
-    match part.year {
-        Some(Year::Number { era, .. }) => era,
-        _ => None,
-    }
+/// `27` of `2012-05-25/27`.
+fn is_shortened(part: &Part, first: &Part) -> bool {
+    part.year.is_none() && !part.is_named && first.order == Some(Order::Year)
 }
 
 /// Decades and centuries, and years beside them.

@@ -176,7 +176,7 @@ fn meant(written: &str) -> (Reading, Said) {
     }
     let (reading, said) = of_phrase(written);
     let reading = other_meanings::with_others(written, &phrase, own_labels::with(written, reading));
-    let reading = wrapped::with_inner(written, reading);
+    let reading = other_meanings::with_dash(&phrase, wrapped::with_inner(written, reading));
     if reading.is_sure() || said.impossible.is_some() {
         return (reading, said);
     }

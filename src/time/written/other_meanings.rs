@@ -20,12 +20,14 @@ pub(super) fn with_others(written: &str, phrase: &str, read: Reading) -> Reading
     };
     let cut = cut_year(phrase, &read);
     let hijra = hijra(phrase);
-    let is_only = cut.is_none() && hijra.is_none() && likelier.iter().chain(&others).all(Option::is_none);
-    if is_only {
+    let unfinished = unfinished(written);
+    let is_only = cut.is_none() && hijra.is_none() && unfinished.values.is_empty();
+    if is_only && likelier.iter().chain(&others).all(Option::is_none) {
         return read;
     }
     meant(&likelier)
         .or(read.only_if(false))
+        .or(unfinished)
         .or(meant(&others))
         .or(Reading::open(cut))
         .or(Reading::open(hijra))
@@ -89,6 +91,36 @@ fn next_year(phrase: &str) -> Option<String> {
 /// Signs inside a date of figures.
 fn is_joint(byte: u8) -> bool {
     matches!(byte, b'-' | b'/' | b'.' | b':')
+}
+
+/// `1812–10`, `1939–5`: a dash stands between years, and a range that runs backwards is no reason to read a month. It is
+/// asked, with a year of the next ten where that is meant as well.
+pub(super) fn with_dash(phrase: &str, read: Reading) -> Reading {
+    let [value] = &read.values[..] else { return read };
+    let is_month = value.as_bytes().get(4) == Some(&b'-') && value.len() <= "1812-10~".len() && value[5..] < *"13";
+    let Some(at) = phrase.find('–').filter(|_| is_month) else { return read };
+    let before = phrase[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+    let figures: String = phrase[at + '–'.len_utf8()..].chars().take_while(char::is_ascii_digit).collect();
+    let (4, 1..=2, Ok(first), Ok(last)) =
+        (before, figures.len(), phrase[at - before..at].parse::<u32>(), figures.parse::<u32>())
+    else {
+        return read;
+    };
+    let next = first - first % 10 + 10 + last;
+    let is_near = figures.len() == 1 && next < first + 10;
+    let years = is_near.then(|| format!("{first:04}/{next:04}")).and_then(if_edtf);
+    read.or(Reading::open(years)).only_if(false)
+}
+
+/// `1848…`, `May 1848...`: it went on, or the end was left out by whoever copied it.
+fn unfinished(written: &str) -> Reading {
+    let text = written.trim();
+    let Some(inner) = text.strip_suffix("...").or_else(|| text.strip_suffix('…')) else { return Reading::none() };
+    let alone = edtf_or_meant(inner.trim_end()).0.values;
+    // `19...` has figures that nobody knows.
+    let is_one = |value: &&String| alone.len() == 1 && !value.contains(['/', '[', '{']);
+    let ends = ["/..", "", "/"].map(|end| alone.iter().filter(is_one).map(move |value| format!("{value}{end}")));
+    Reading::open(ends.into_iter().flatten().filter_map(if_edtf))
 }
 
 /// `09:00:00-10:30`: from one time to another, where the second is no zone that comes before the first.

@@ -134,11 +134,18 @@ pub(super) fn respelt(written: &str) -> Option<String> {
     let blank = || text.as_bytes().windows(2).any(is_blank).then(|| text.replace('_', "?"));
     doubted
         .or_else(|| inclusive(text))
+        .or_else(|| twice_stopped(text))
         .or_else(|| shared_century(text))
         .or_else(|| without_day(text))
         .or_else(|| stamp(text))
         .or_else(blank)
         .or_else(|| quoted_day(text))
+}
+
+/// `44 B.C..`, `1848 г..`: the dot of an abbreviation, and a full stop.
+fn twice_stopped(text: &str) -> Option<String> {
+    let inner = text.strip_suffix('.').filter(|inner| inner.ends_with('.') && !inner.ends_with(".."))?;
+    inner.trim_end_matches('.').ends_with(char::is_alphabetic).then(|| inner.to_owned())
 }
 
 /// `1850-1900 inclusive`: both ends belong to it, as they always do.

@@ -201,6 +201,10 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
             kinds.retain(|(kind, _)| matches!(kind, Kind::Word(Sense::Aside | Sense::Filler)));
             kinds.iter_mut().filter(|(kind, _)| *kind == Kind::Word(Sense::Filler)).for_each(|(_, of)| *of &= GERMAN);
         }
+        // `in. 1250` is short for a word that nobody knows.
+        if letters == "in" && used == 2 && is_sign(close(pieces, 1), ".") {
+            kinds.clear();
+        }
         let parted = senses.iter().any(|(sense, _)| matches!(sense, Sense::Part | Sense::Before | Sense::After));
         // `mid-1920s`, `pre-1850`, `l'an`.
         let tied = |sign: &str| is_sign(close(pieces, used), sign) && close(pieces, used + 1).is_some();
@@ -219,7 +223,13 @@ fn word(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
     (!kinds.is_empty()).then_some((kinds, used))
 }
 
-/// `C19`, `18c`, `18thC`: the letter close to a number of at most two figures is a century.
+/// The last century that is named by its letter: nobody numbers those before 4000 BC.
+const FIRST_CENTURY: u64 = 40;
+/// The century that we live in: later ones can only be years.
+const OUR_CENTURY: u64 = 21;
+
+/// `C19`, `18c`, `18thC`: the letter close to a number of at most two figures is a century; before a year of an era, as in
+/// `c44BC`, it may be `circa`.
 fn century_by_its_letter(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Option<Taken> {
     let is_close =
         |piece: Option<Piece<'_>>| piece.is_some_and(|piece| piece.kind == Run::Digits && piece.text.len() <= 2);
@@ -227,11 +237,23 @@ fn century_by_its_letter(pieces: &[Piece<'_>], before: Option<Piece<'_>>) -> Opt
     let sense = match pieces[0].text {
         "c" if is_behind => Sense::Century,
         "thc" if is_close(before) && is_behind => Sense::Century,
-        "c" if is_close(close(pieces, 1)) => Sense::CenturyBefore,
+        "c" if is_close(close(pieces, 1)) => return Some((before_figures(pieces), 1)),
         _ => return None,
     };
     let dot = usize::from(is_sign(close(pieces, 1), "."));
     Some((vec![(Kind::Word(sense), ENGLISH)], 1 + dot))
+}
+
+/// What the letter close before a number can be.
+fn before_figures(pieces: &[Piece<'_>]) -> Vec<(Kind, u8)> {
+    let n = digits(pieces.get(1).copied(), 1..=2).unwrap_or(0);
+    let is_era = |sense: &Sense| matches!(sense, Sense::Era(_) | Sense::EraBehind(_));
+    let has_era = (2..pieces.len())
+        .filter_map(|at| expression(&pieces[at..]))
+        .any(|(senses, _)| senses.iter().any(|(sense, _)| is_era(sense)));
+    let century = (n <= FIRST_CENTURY).then_some((Kind::Word(Sense::CenturyBefore), ENGLISH));
+    let about = (n > OUR_CENTURY || has_era).then_some((Kind::Word(Sense::Approximate), ALL_LANGUAGES));
+    century.into_iter().chain(about).collect()
 }
 
 /// The dot of `XIX. Jahrhundert`, not that of `3.V.2012`.
