@@ -1,14 +1,20 @@
-//! Encodings: which one a file is in, and its bytes as UTF-8. UTF-8 and, by their marks, UTF-16; what is neither is read as
-//! Windows-1252, which holds Latin-1.
+//! Encodings: which one a file is in, and its bytes as UTF-8. UTF-8, UTF-16 and UTF-32, with marks or without; what is none of
+//! them is read as Windows-1252, which holds Latin-1, and that is said.
+
+mod utf_32;
 
 use std::io::{self, Read};
 
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use crate::exchange::encoding::utf_32::{ByteOrder, Narrow};
+
 /// How a file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::exchange) struct Written {
     encoding: &'static Encoding,
+    /// That of UTF-32, which becomes UTF-8 before the encoding is looked at.
+    of_utf_32: Option<ByteOrder>,
     /// Whether its lines end with a carriage return alone, as on old Macintoshes.
     is_return_alone: bool,
     /// Bytes.
@@ -18,7 +24,7 @@ pub(in crate::exchange) struct Written {
 impl Written {
     /// UTF-8 with line feeds, of so many bytes.
     pub(in crate::exchange) fn plain(length: u64) -> Written {
-        Written { encoding: UTF_8, is_return_alone: false, length }
+        Written { encoding: UTF_8, of_utf_32: None, is_return_alone: false, length }
     }
 
     /// Looks at all of it.
@@ -26,12 +32,17 @@ impl Written {
         let mut buffer = vec![0; 1 << 16];
         let (mut kept, mut is_first, mut is_utf_8) = (0, true, true);
         let (mut returns, mut feeds, mut mark, mut length) = (0_usize, 0_usize, None, 0);
+        let mut of_utf_32 = None;
         loop {
             let read = from.read(&mut buffer[kept..])?;
             let bytes = &buffer[..kept + read];
             length += read as u64;
             if std::mem::take(&mut is_first) {
-                mark = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| without_mark(bytes));
+                of_utf_32 = ByteOrder::of(&bytes[..bytes.len().min(HEAD)]);
+                mark = match of_utf_32 {
+                    Some(_) => Some(UTF_8),
+                    None => Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| without_mark(bytes)),
+                };
             }
             returns += bytes[kept..].iter().filter(|byte| **byte == b'\r').count();
             feeds += bytes[kept..].iter().filter(|byte| **byte == b'\n').count();
@@ -50,7 +61,7 @@ impl Written {
             buffer.copy_within(valid..valid + kept, 0);
         }
         let encoding = mark.unwrap_or(if is_utf_8 { UTF_8 } else { WINDOWS_1252 });
-        Ok(Written { encoding, is_return_alone: returns > 0 && feeds == 0, length })
+        Ok(Written { encoding, of_utf_32, is_return_alone: returns > 0 && feeds == 0, length })
     }
 
     /// Bytes of the file.
@@ -60,24 +71,38 @@ impl Written {
 
     /// What is to be said of it.
     pub(in crate::exchange) fn remark(self) -> Option<String> {
-        (self.encoding == WINDOWS_1252).then(|| "is not UTF-8, and was read as Windows-1252 (Latin-1)".to_owned())
+        (self.encoding == WINDOWS_1252).then(|| WINDOWS.to_owned())
     }
 
     /// Its bytes as UTF-8 with line feeds.
     pub(in crate::exchange) fn reader<R: Read>(self, from: R) -> impl Read {
         let decoder = self.encoding.new_decoder_with_bom_removal();
+        let from = Narrow::new(from, self.of_utf_32);
         Decoded { from, decoder, input: Vec::new(), output: Vec::new(), at: 0, is_end: false, written: self }
     }
 }
 
-/// UTF-16 without a mark: every other byte of most letters is zero, which no other text has.
+const WINDOWS: &str = "is not UTF-8, and was read as Windows-1252 (Latin-1): where its letters come out as others, save it as UTF-8 \
+                       in the program that wrote it";
+
+/// Bytes of a beginning that show how it is written.
+const HEAD: usize = 1024;
+
+/// UTF-16 without a mark: every other byte of most letters is zero, which no other text has. Where letters have no zeros, as those
+/// of Japanese, the signs between them have, all on one side, and the whole is no UTF-8.
 fn without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = &bytes[..bytes.len().min(1024)];
-    let zeros = |first: usize| head.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count() * 4 >= head.len();
-    match (zeros(0), zeros(1)) {
-        (false, true) => Some(UTF_16LE),
-        (true, false) => Some(UTF_16BE),
-        _ => None,
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let is_cut_off = |error: std::str::Utf8Error| error.error_len().is_none();
+    let is_utf_8 = std::str::from_utf8(head).map_or_else(is_cut_off, |_| true);
+    let count = |first: usize| head.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (count(0), count(1));
+    let is_half = |zeros: usize| zeros * 4 >= head.len();
+    let is_some = |zeros: usize, others: usize| others == 0 && !is_utf_8 && zeros * 64 >= head.len() && zeros > 0;
+    match () {
+        () if is_half(odd) && is_half(even) => None,
+        () if is_half(odd) || is_some(odd, even) => Some(UTF_16LE),
+        () if is_half(even) || is_some(even, odd) => Some(UTF_16BE),
+        () => None,
     }
 }
 
@@ -127,7 +152,9 @@ impl<R: Read> Read for Decoded<R> {
 ///
 /// ```
 /// use dateline::exchange::decode;
-/// assert_eq!(decode(b"caf\xe9"), ("café".to_owned(), Some("is not UTF-8, and was read as Windows-1252 (Latin-1)".to_owned())));
+/// let (text, said) = decode(b"caf\xe9");
+/// assert_eq!(text, "café");
+/// assert!(said.is_some_and(|said| said.starts_with("is not UTF-8, and was read as Windows-1252 (Latin-1)")));
 /// assert_eq!(decode("\u{feff}é".as_bytes()), ("é".to_owned(), None));
 /// ```
 pub fn decode(bytes: &[u8]) -> (String, Option<String>) {
@@ -150,6 +177,19 @@ mod tests {
         assert_eq!(decode(&utf_16).0, "é\n😀");
         let without_mark: Vec<u8> = "date,title\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(decode(&without_mark).0, "date,title\n");
+        let japanese = "date,title\n2012,日本語の文章を長く書く日本語の文章を長く書く\n";
+        for order in [u16::to_be_bytes, u16::to_le_bytes] {
+            let without_mark: Vec<u8> = japanese.encode_utf16().flat_map(order).collect();
+            assert_eq!(decode(&without_mark).0, japanese);
+        }
+        for order in [u32::to_be_bytes, u32::to_le_bytes] {
+            let text = "\u{feff}é\n😀日\n";
+            let of = |text: &str| text.chars().flat_map(|letter| order(letter.into())).collect::<Vec<u8>>();
+            assert_eq!(decode(&of(text)), ("é\n😀日\n".to_owned(), None));
+            assert_eq!(decode(&of(japanese)), (japanese.to_owned(), None));
+            assert_eq!(decode(&of(&text.repeat(20_000))).0.chars().count(), 20_000 * 6 - 1);
+            assert_eq!(decode(&of("ab\n")[..10]).0, "ab\u{fffd}");
+        }
         assert_eq!(decode(b"a\rb\r").0, "a\nb\n");
         assert_eq!(decode(b"a\r\nb").0, "a\r\nb");
         let long = "é".repeat(100_001);

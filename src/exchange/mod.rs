@@ -12,6 +12,7 @@ mod export;
 mod format;
 mod import;
 mod into;
+mod javascript;
 mod json;
 mod json_parts;
 mod merge;

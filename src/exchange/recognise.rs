@@ -1,6 +1,7 @@
 //! Which format a text is in, by what stands in it; its name decides only where the text leaves it open.
 
 use crate::exchange::Format;
+use crate::exchange::javascript::as_json;
 
 impl Format {
     /// The format of a text, of which the beginning is enough, some 64 kB; `name` is that of its file.
@@ -14,9 +15,11 @@ impl Format {
     pub fn recognise(name: &str, text: &str) -> Option<Format> {
         let text = text.trim_start_matches('\u{feff}').trim_start();
         let by_text = match text.chars().next()? {
-            '{' | '[' => of_json(text),
             '<' => of_xml(text),
-            _ => of_lines(text),
+            _ => match as_json(text).trim_start() {
+                json if json.starts_with(['{', '[']) => of_json(json),
+                _ => of_lines(text),
+            },
         };
         by_text.or_else(|| of_ending(name)).or_else(|| of_table(text))
     }
@@ -58,7 +61,7 @@ fn of_json(text: &str) -> Option<Format> {
     Some(match () {
         () if is_wikidata => Format::Wikidata,
         () if is_periodo => Format::PeriodO,
-        () if has("start_date") => Format::TimelineJs,
+        () if has("start_date") || (has("timeline") && has("startDate")) => Format::TimelineJs,
         () if has("dateTimeFormat") || has("isDuration") || has("durationEvent") => Format::Simile,
         () if has("date-parts") || (has("issued") && has("type")) => Format::CslJson,
         () if has("content") && has("start") => Format::VisTimeline,

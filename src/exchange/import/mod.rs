@@ -15,7 +15,10 @@ mod timelinejs;
 mod vis;
 mod wikidata;
 
+use serde::de::IgnoredAny;
+
 pub use crate::exchange::import::table::{Open, Table, TableError};
+use crate::exchange::javascript::as_json;
 use crate::exchange::{Format, Imported, Options};
 
 /// Why nothing of a file could be read.
@@ -43,6 +46,27 @@ impl Refusal {
 /// Where the text is none of that format.
 pub fn import(text: &str, format: Format, options: &Options) -> Result<Imported, Refusal> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match of_program(text, format) {
+        Some(json) => {
+            let mut imported = read(&json, format, options)?;
+            imported.report.remark("is written in JavaScript: it is read as the JSON that it means");
+            Ok(imported)
+        }
+        None => read(text, format, options),
+    }
+}
+
+/// The JSON that a text means which is none, but a value of JavaScript, as the libraries of these formats have them.
+fn of_program(text: &str, format: Format) -> Option<String> {
+    let is_of_libraries = matches!(format, Format::TimelineJs | Format::Simile | Format::VisTimeline | Format::Json);
+    let is_json = |text: &str| serde_json::from_str::<IgnoredAny>(text).is_ok();
+    if !is_of_libraries || text.trim_start().starts_with('<') || is_json(text) {
+        return None;
+    }
+    Some(as_json(text)).filter(|json| is_json(json))
+}
+
+fn read(text: &str, format: Format, options: &Options) -> Result<Imported, Refusal> {
     match format {
         Format::TimelineJs => timelinejs::read(text),
         Format::Csv | Format::Tsv | Format::JsonLines | Format::Json => table::read(text, format, options),

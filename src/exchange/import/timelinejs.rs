@@ -1,12 +1,16 @@
 //! TimelineJS: its JSON. Only the parts of a date that are filled are read; negative years are those of historians.
 
+mod former;
+
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{Understood, of_historians, of_parts, span};
+use crate::exchange::import::timelinejs::former::{Former, as_of_today};
 use crate::exchange::json::{Json, text};
+use crate::exchange::json_parts::objects;
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{EraRecord, Imported, Record, Refusal, Report};
 
@@ -15,9 +19,12 @@ use crate::exchange::{EraRecord, Imported, Record, Refusal, Report};
 struct File<'t> {
     title: Option<Value>,
     #[serde(borrow)]
-    events: Vec<&'t RawValue>,
+    events: Option<Vec<&'t RawValue>>,
     #[serde(borrow, default)]
     eras: Vec<&'t RawValue>,
+    /// All of it, in a file of TimelineJS 1 or 2.
+    #[serde(borrow)]
+    timeline: Option<Former<'t>>,
 }
 
 /// Reads a file.
@@ -25,20 +32,42 @@ pub(super) fn read(written: &str) -> Result<Imported, Refusal> {
     let json = Json::new(written);
     let file: File<'_> = json.whole()?;
     let mut imported = Imported::default();
-    if let Some(slide) = &file.title {
-        imported.title = words(slide, "headline");
-        imported.description = words(slide, "text");
-        if slide.get("media").is_some_and(|media| text(media, "url").is_some()) {
-            imported.report.lose("media of the title");
+    match (file.events, file.timeline) {
+        (Some(events), _) => {
+            file.title.iter().for_each(|slide| title(slide, &mut imported));
+            each(&json, (&events, &file.eras), Value::clone, &mut imported);
+        }
+        (None, Some(former)) => {
+            title(&former.title(), &mut imported);
+            each(&json, (&former.date, &former.era), as_of_today, &mut imported);
+        }
+        (None, None) => {
+            return Err(Refusal::whole("has no `events`: expected the JSON of TimelineJS, or its sheet as CSV"));
         }
     }
-    for part in file.events {
-        event(json.line(part), &json.value(part)?, &mut imported);
-    }
-    for part in file.eras {
-        era(json.line(part), &json.value(part)?, &mut imported);
-    }
     Ok(imported)
+}
+
+/// Takes the events and the eras, each as `of_today` gives it.
+fn each(
+    json: &Json<'_>,
+    (events, eras): (&[&RawValue], &[&RawValue]),
+    of_today: fn(&Value) -> Value,
+    imported: &mut Imported,
+) {
+    let slides = objects(json, events, &mut imported.report);
+    slides.iter().for_each(|(line, slide)| event(*line, &of_today(slide), imported));
+    let eras = objects(json, eras, &mut imported.report);
+    eras.iter().for_each(|(line, slide)| era(*line, &of_today(slide), imported));
+}
+
+/// The slide that is the title.
+fn title(slide: &Value, imported: &mut Imported) {
+    imported.title = words(slide, "headline");
+    imported.description = words(slide, "text");
+    if slide.get("media").is_some_and(|media| text(media, "url").is_some()) {
+        imported.report.lose("media of the title");
+    }
 }
 
 /// A text of a slide without its markup.

@@ -121,7 +121,10 @@ impl Value {
             Said::Before(single) => (None, last(single)),
             Said::After(single) => (first(single), None),
             Said::Between(start, end) => (first(start), last(end)),
-            Said::Lasting(start, end) => (start.as_ref().and_then(first), end.as_ref().and_then(last)),
+            // Whoever it is of was there when it began.
+            Said::Lasting(start, end) => {
+                (start.as_ref().and_then(first), start.as_ref().or(end.as_ref()).and_then(last))
+            }
             Said::Words(date) => match Date::if_written(date).map(|date| date.bounds()) {
                 Some(bounds) => (year(bounds.earliest), year(bounds.latest)),
                 None => (None, None),
@@ -170,8 +173,10 @@ fn said(text: &str) -> Result<Said, String> {
         "ABT" | "EST" | "CAL" => Single::read(rest).map(|single| Said::At(single, "~")),
         "BEF" => Single::read(rest).map(Said::Before),
         "AFT" => Single::read(rest).map(Said::After),
-        "BET" => {
-            let (first, last) = rest.split_once(" AND ").ok_or("has `BET` without `AND`")?;
+        "BET" | "BETWEEN" => {
+            let signs = [" AND ", " - ", " TO ", "-"];
+            let sides = signs.iter().find_map(|sign| rest.split_once(sign));
+            let (first, last) = sides.ok_or("has `BET` without `AND`")?;
             let (first, last) = (Single::read(first)?, Single::read(last)?);
             in_order(&first, &last)?;
             Ok(Said::Between(first, last))
@@ -208,7 +213,9 @@ fn other_words(text: &str, options: &Options) -> Option<Value> {
     let is_two_years =
         |date: &str| date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') && date.contains('/');
     let is_ours = text.starts_with(['(', '@']) || is_two_years(text);
-    let (date, _) = in_words(text, options.order).ok().filter(|_| !is_ours)?;
+    // A day that is not known is `00` for the words of all formats.
+    let day = text.strip_prefix("0 ").map(|rest| format!("00 {rest}"));
+    let (date, _) = in_words(day.as_deref().unwrap_or(text), options.order).ok().filter(|_| !is_ours)?;
     Some(Value { said: Said::Words(date), written: Some(text.to_owned()) })
 }
 

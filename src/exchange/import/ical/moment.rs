@@ -124,9 +124,9 @@ fn offset(seconds: i32) -> String {
     format!("{sign}{:02}:{:02}", seconds.abs() / 3600, seconds.abs() / 60 % 60)
 }
 
-/// `20120525`
+/// `20120525`; of the year 0, which programs write where a date is not known, nothing.
 fn day(text: &str) -> Option<NaiveDate> {
-    let [year, month, day] = figures(text)?;
+    let [year, month, day] = figures(text).filter(|[year, ..]| *year > 0)?;
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
 }
 
@@ -140,6 +140,9 @@ fn figures(text: &str) -> Option<[u32; 3]> {
 /// Why eight figures are no day, in the words of our own dates.
 fn no_day(text: &str) -> Option<String> {
     let [year, month, day] = figures(text)?;
+    if year == 0 {
+        return Some(format!("`{text}` is of the year 0, which programs write where a date is not known"));
+    }
     crate::exchange::dates::of_parts(year.into(), Some(month), Some(day)).err()
 }
 

@@ -27,7 +27,8 @@ struct Part<'t> {
     periods: Option<&'t RawValue>,
     #[serde(borrow, rename = "@graph")]
     graph: Option<&'t RawValue>,
-    source: Option<Value>,
+    #[serde(borrow)]
+    source: Option<&'t RawValue>,
     #[serde(borrow)]
     start: Option<&'t RawValue>,
 }
@@ -110,7 +111,13 @@ impl Reading<'_, '_> {
     fn authority(&mut self, line: usize, part: &Part<'_>, raw: &RawValue, periods: &RawValue) {
         let id = part.id.as_ref().and_then(scalar).unwrap_or_else(|| format!("authority-{line}"));
         let report = &mut self.imported.report;
-        let source = part.source.as_ref().and_then(|source| source::of(&id, source, report));
+        let source = part.source.and_then(|raw| match self.json.value(raw) {
+            Ok(source) => source::of(&id, &source, report),
+            Err(refusal) => {
+                report.skip(self.json.line(raw), &format!("the source of {id}"), refusal.why);
+                None
+            }
+        });
         self.lose_of_authority(raw);
         let cited = match source {
             Some(source) => {

@@ -31,6 +31,10 @@ impl Columns {
         if is_timelinejs {
             roles.extend(plain.iter().position(|name| name == "type").map(|at| (Role::Slide, at)));
         }
+        // Beside the parts of an end it is one of them, and no end by itself.
+        if plain.iter().any(|name| name == "endyear") {
+            roles.extend(plain.iter().position(|name| name == "endtime").map(|at| (Role::EndTime, at)));
+        }
         for (role, _, usual) in NAMES {
             if roles.iter().any(|(known, _)| known == role) {
                 continue;
@@ -44,6 +48,7 @@ impl Columns {
                 );
             }
         }
+        roles.extend(labelled(&plain, &roles));
         let mut columns = Columns { names, roles, unknown: Vec::new(), is_timelinejs, is_own };
         if columns.at(Role::Year).is_some() {
             columns.roles.retain(|(role, at)| *role != Role::Date || plain[*at] == "date");
@@ -85,6 +90,22 @@ impl Columns {
     /// Where the column stands that says it.
     pub(super) fn at(&self, role: Role) -> Option<usize> {
         self.roles.iter().find(|(known, _)| *known == role).map(|(_, at)| *at)
+    }
+}
+
+/// A thing by its address with its name beside it, `item` and `itemLabel`, as the query service of Wikidata has them.
+fn labelled(plain: &[String], roles: &[(Role, usize)]) -> Vec<(Role, usize)> {
+    let is_known = |role: Role| roles.iter().any(|(known, _)| *known == role);
+    let named = plain.iter().enumerate().find_map(|(at, name)| {
+        let thing = name.strip_suffix("label").filter(|thing| !thing.is_empty())?;
+        Some((at, plain.iter().position(|name| name == thing)?))
+    });
+    match named.filter(|_| !is_known(Role::Title)) {
+        Some((label, thing)) if is_known(Role::Url) || roles.iter().any(|(_, at)| *at == thing) => {
+            vec![(Role::Title, label)]
+        }
+        Some((label, thing)) => vec![(Role::Title, label), (Role::Url, thing)],
+        None => Vec::new(),
     }
 }
 
@@ -133,6 +154,10 @@ mod tests {
         let wars = of(&["WarName", "StartMonth1", "StartDay1", "StartYear1", "EndYear1"], &[]);
         let at = [Role::Title, Role::Year, Role::Month, Role::Day, Role::EndYear, Role::Date].map(|role| wars.at(role));
         assert_eq!(at, [Some(0), Some(3), Some(1), Some(2), Some(4), None]);
+        let things = of(&["item", "itemLabel", "date"], &[]);
+        assert_eq!([Role::Url, Role::Title].map(|role| things.at(role)), [Some(0), Some(1)]);
+        let parts = of(&["Headline", "Year", "Time", "End Year", "End Time", "Display Date"], &[]);
+        assert_eq!([Role::End, Role::EndTime].map(|role| parts.at(role)), [None, Some(4)]);
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl Survey {
         self.offset(text);
         match midnight(text) {
             Some(_) => self.has_midnights = true,
-            None => self.has_times |= text.contains(':'),
+            None => self.has_times |= is_timed(text),
         }
     }
 
@@ -143,6 +143,13 @@ impl Survey {
             (None, None) => Order::Sure,
         }
     }
+}
+
+/// Whether a time of day stands in it: a colon between figures, as in no address on the web.
+fn is_timed(text: &str) -> bool {
+    let is_figure = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    (1..bytes.len()).any(|at| bytes[at] == b':' && is_figure(bytes.get(at - 1)) && is_figure(bytes.get(at + 1)))
 }
 
 /// `1999-00`, `1914-18`: the second is no month.

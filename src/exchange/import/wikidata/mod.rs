@@ -10,7 +10,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::exchange::import::wikidata::query::Results;
-use crate::exchange::json::Json;
+use crate::exchange::json::{Json, value, words};
 use crate::exchange::json_parts::{members, objects};
 use crate::exchange::{Imported, Refusal};
 
@@ -71,10 +71,11 @@ fn lines(written: &str) -> Imported {
     let mut imported = Imported::default();
     for (at, line) in written.lines().enumerate() {
         let (line, number) = (bare(line), at + 1);
-        match serde_json::from_str::<Value>(line) {
+        match value(line) {
             _ if line.is_empty() => {}
             Ok(value @ Value::Object(_)) => entity::take(number, &value, &mut imported),
             Ok(_) => imported.report.skip(number, line, "is no entity"),
+            Err(error) if error.is_data() => imported.report.skip(number, line, words(&error)),
             Err(_) => imported.report.skip(number, line, "is no whole JSON: the line is cut off or broken"),
         }
     }

@@ -19,6 +19,12 @@ fn every_form_of_a_value_is_the_date_that_it_means() {
         ("AFT MAY 1828", "[1828-05..]"),
         ("BET 1904 AND 1915", "[1904..1915]"),
         ("BET 1915 AND 1904", "no"),
+        ("Between 1904 and 1915", "[1904..1915]"),
+        ("BET 1904 - 1915", "[1904..1915]"),
+        ("BET. MAR 1904-MAY 1904", "[1904-03..1904-05]"),
+        ("BET 1904", "no"),
+        ("0 MAR 1904", "1904-03-XX"),
+        ("00 MAR 1904", "1904-03-XX"),
         ("FROM DEC 1904 TO JAN 1904", "no"),
         ("BET 12 MAR 1850 AND 1860", "[1850-03-12..1860-12-31]"),
         ("FROM 1904 TO 1915", "1904/1915"),
@@ -57,6 +63,20 @@ fn every_form_of_a_value_is_the_date_that_it_means() {
     ];
     for (text, expected) in cases {
         assert_eq!(date(text).unwrap_or_else(|_| "no".to_owned()), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_last_year_is_that_in_which_somebody_was_there() {
+    for (text, expected) in [
+        ("1850", Some(1850)),
+        ("FROM 1850", Some(1850)),
+        ("FROM 1850 TO 1990", Some(1850)),
+        ("TO 1990", Some(1990)),
+        ("AFT 1850", None),
+    ] {
+        let value = Value::read(text, &Options::default()).expect("a date");
+        assert_eq!(value.years().1, expected, "{text}");
     }
 }
 
