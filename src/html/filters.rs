@@ -33,7 +33,8 @@ impl Filters {
     pub(super) fn form(&self, chronicle: &Chronicle) -> String {
         let (said, words) = (ours(chronicle), words::of(chronicle.spoken));
         let categories = self.categories.iter().map(|(slug, name)| (slug.as_str(), Cow::from(name)));
-        let statuses = self.statuses.iter().map(|&status| (status.slug(), words.choice(status).into()));
+        let statuses =
+            self.statuses.iter().map(|&status| (status.slug(), words.choice(status, chronicle.spoken).into()));
         format!(
             "<form hidden role=\"search\"{said}>\n<p><label>{} <input type=\"search\" name=\"search\" \
              autocomplete=\"off\"></label> <output aria-live=\"polite\"></output></p>\n{}{}\

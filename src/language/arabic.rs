@@ -5,7 +5,7 @@ use crate::language::arabic_regions::{Algeria, Egypt, Levant, Morocco, Region, S
 use crate::language::plural::arabic;
 use crate::language::shared::{OneOf, attach, dash_of_figures, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years,
 };
 
@@ -38,10 +38,10 @@ pub(super) static ALGERIA: Grammar = grammar::<Algeria>();
 const fn grammar<R: Region>() -> Grammar {
     let (group, decimal) = R::MARKS;
     Grammar {
+        setting: Setting { zero: R::ZERO, comma: "، ", ..Setting::WESTERN },
         numbers: Numbers {
             group,
             decimal,
-            script: Script { zero: R::ZERO, comma: '،' },
             million: |n| format!("{n} {}", if is_few(n) { "ملايين" } else { "مليون" }),
             billion: |n| format!("{n} {}", if is_few(n) { "مليارات" } else { "مليار" }),
             of_years: |n| format!("{n} سنة"),
@@ -70,7 +70,7 @@ const YEARS: Years = Years {
     century_before,
     millennium_before,
     one: one_year,
-    between: ("بين ", " و"),
+    between: ["بين ", " و", ""],
     unknown: UNKNOWN,
     beyond_counting: "سنة تتجاوز كل عدّ",
     winter: |year, next| format!("{year}–{next}"),

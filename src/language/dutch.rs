@@ -3,8 +3,8 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit, Times,
-    Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
+    Times, Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -28,10 +28,10 @@ const PLACES: [&str; 4] = ["duizendtallen", "honderdtallen", "tientallen", "eenh
 const UNKNOWN: &str = "jaar onbekend";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: ".",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}miljoen"),
         billion: |n| format!("{n}\u{a0}miljard"),
         of_years: |n| format!("{n} jaar"),
@@ -49,7 +49,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("{n}e eeuw v.Chr."), format!("van de {n}e eeuw v.Chr.")),
         millennium_before: |n| named(format!("{n}e millennium v.Chr."), format!("van het {n}e millennium v.Chr.")),
         one: one_year,
-        between: ("tussen ", " en "),
+        between: ["tussen ", " en ", ""],
         unknown: UNKNOWN,
         beyond_counting: "een jaar buiten elke telling",
         winter: |year, next| format!("{year}/{:02}", next % 100),

@@ -2,7 +2,7 @@
 
 use crate::language::shared::{few, named, names};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Setting, Spans,
     TimeUnit, Times, YearPhrase, Years,
 };
 
@@ -26,10 +26,10 @@ const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 const PLACES: [&str; 4] = ["thousands", "hundreds", "tens", "ones"];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: ",",
         decimal: '.',
-        script: Script::ASCII,
         million: |n| format!("{n} million"),
         billion: |n| format!("{n} billion"),
         of_years: |n| format!("{n} years"),
@@ -44,7 +44,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| same(format!("{} century BCE", ordinal(n))),
         millennium_before: |n| same(format!("{} millennium BCE", ordinal(n))),
         one: one_year,
-        between: ("between ", " and "),
+        between: ["between ", " and ", ""],
         unknown: "year unknown",
         beyond_counting: "a year beyond counting",
         winter: |year, next| match next % 100 {

@@ -1,6 +1,6 @@
 //! Forms of a grammar, and lists in words.
 
-use crate::language::{Form, Grammar, Named, YearPhrase};
+use crate::language::{Form, Grammar, Named, Order, YearPhrase};
 
 /// Parts with commas, the last behind a word: `5, 15 or 25`.
 pub(crate) fn listed(each: &[String], last: fn(&str, &str) -> String) -> String {
@@ -34,6 +34,14 @@ impl Grammar {
     /// A month alone with the figures of its year: `May 2012`.
     pub(crate) fn month_of_year(&self, month: u8, year: String) -> String {
         (self.years.joined)(self.month(month, Form::Plain), &YearPhrase::Exact(year))
+    }
+
+    /// The same of a month of another calendar, which no word of the language changes.
+    pub(crate) fn month_of_its_year(&self, month: &str, year: &str) -> String {
+        match self.setting.order {
+            Order::DayFirst => [month, self.parts.before_year, year].concat(),
+            Order::MonthFirst | Order::YearFirst => (self.years.joined)(month, &YearPhrase::Exact(year.to_owned())),
+        }
     }
 
     /// A day and its month with the figures of their year: `25 May 2012`.

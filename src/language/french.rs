@@ -3,7 +3,7 @@
 use crate::language::plural::none_or_one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years,
 };
 
@@ -29,10 +29,10 @@ const PLACES: [&str; 4] = ["milliers", "centaines", "dizaines", "unités"];
 const UNKNOWN: &str = "année inconnue";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: "\u{202f}",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}million{}", plural(n)),
         billion: |n| format!("{n}\u{a0}milliard{}", plural(n)),
         of_years: |n| format!("{n} d’années"),
@@ -50,7 +50,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(century(n, "siècle"), format!("du {}", century(n, "siècle"))),
         millennium_before: |n| named(century(n, "millénaire"), format!("du {}", century(n, "millénaire"))),
         one: one_year,
-        between: ("entre ", " et "),
+        between: ["entre ", " et ", ""],
         unknown: UNKNOWN,
         beyond_counting: "une année hors de tout compte",
         winter: |year, next| format!("{year}-{next}"),

@@ -3,7 +3,7 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Setting, Spans,
     TimeUnit, Times, Years,
 };
 
@@ -34,10 +34,10 @@ const PLACES: [&str; 4] = ["Tausender", "Hunderter", "Zehner", "Einer"];
 const UNKNOWN: &str = "Jahr unbekannt";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: ".",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}Mio."),
         billion: |n| format!("{n}\u{a0}Mrd."),
         of_years: |n| format!("{n} Jahre"),
@@ -55,7 +55,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| long(n, "Jahrhundert", "Jahrhunderts"),
         millennium_before: |n| long(n, "Jahrtausend", "Jahrtausends"),
         one: one_year,
-        between: ("zwischen ", " und "),
+        between: ["zwischen ", " und ", ""],
         unknown: UNKNOWN,
         beyond_counting: "ein Jahr jenseits jeder Zählung",
         winter: |year, next| format!("{year}/{:02}", next % 100),

@@ -1,5 +1,7 @@
 //! The grammar of dates: all that differs from one language to the next where a date, a duration or a year is said.
 
+use crate::language::Setting;
+
 /// What a phrase is about: languages put other words before a day than before a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -69,6 +71,7 @@ pub(crate) struct OneYear {
 
 /// All of it.
 pub(crate) struct Grammar {
+    pub(crate) setting: Setting,
     pub(crate) numbers: Numbers,
     pub(crate) months: Months,
     pub(crate) years: Years,
@@ -86,7 +89,6 @@ pub(crate) struct Numbers {
     /// Between thousands, from 10,000 on.
     pub(crate) group: &'static str,
     pub(crate) decimal: char,
-    pub(crate) script: Script,
     /// `66 million`, of figures.
     pub(crate) million: fn(&str) -> String,
     /// `13.8 billion`, of figures.
@@ -95,15 +97,6 @@ pub(crate) struct Numbers {
     pub(crate) of_years: fn(&str) -> String,
     /// Behind figures: million and billion years in short.
     pub(crate) short_years: [&'static str; 2],
-}
-
-/// The characters that its readers expect for those that words are put together with.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Script {
-    /// The first of the ten digits, which follow one another in Unicode.
-    pub(crate) zero: char,
-    /// Before the space between members of a list, and between a day and its time.
-    pub(crate) comma: char,
 }
 
 /// Names of months, from January.
@@ -131,8 +124,8 @@ pub(crate) struct Years {
     pub(crate) century_before: fn(u8) -> Named,
     pub(crate) millennium_before: fn(u8) -> Named,
     pub(crate) one: fn(&OneYear) -> String,
-    /// Before the first of two years, and between them.
-    pub(crate) between: (&'static str, &'static str),
+    /// Before the first of two years, between them, and behind the last.
+    pub(crate) between: [&'static str; 3],
     pub(crate) unknown: &'static str,
     pub(crate) beyond_counting: &'static str,
     /// `2015–16`, of the figures of a year and the next year.
@@ -187,13 +180,13 @@ pub(crate) struct Doubts {
     pub(crate) form: Form,
     /// `c. 1850`
     pub(crate) about: fn(Kind, &str) -> String,
-    /// What stands before a year that is said to be round.
+    /// What a year that is said to be round begins or ends with.
     pub(crate) sign: &'static str,
     /// What stands at its end.
     pub(crate) uncertain: &'static str,
     /// Behind a phrase that nothing can stand before.
     pub(crate) approximately: &'static str,
-    /// What such phrases begin with.
+    /// What such phrases begin or end with.
     pub(crate) clauses: &'static [&'static str],
     /// Year, season, month, day.
     pub(crate) parts: [&'static str; 4],

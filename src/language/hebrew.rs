@@ -2,7 +2,7 @@
 
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, YearPhrase, Years,
 };
 
@@ -21,10 +21,10 @@ const UNKNOWN: &str = "שנה לא ידועה";
 const AROUND: &str = "סביבות ";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: ",",
         decimal: '.',
-        script: Script::ASCII,
         million: |n| format!("{n} מיליון"),
         billion: |n| format!("{n} מיליארד"),
         of_years: |n| format!("{n} שנים"),
@@ -42,7 +42,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("המאה ה־{n} לפנה״ס"), format!("המאה ה־{n} לפנה״ס")),
         millennium_before: |n| named(format!("האלף ה־{n} לפנה״ס"), format!("האלף ה־{n} לפנה״ס")),
         one: one_year,
-        between: ("בין ", " ל־"),
+        between: ["בין ", " ל־", ""],
         unknown: UNKNOWN,
         beyond_counting: "שנה מעבר לכל מניין",
         winter: |year, next| format!("{year}–{next}"),

@@ -3,7 +3,7 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
 };
 
@@ -28,10 +28,10 @@ const PLACES: [&str; 4] = ["migliaia", "centinaia", "decine", "unità"];
 const UNKNOWN: &str = "anno ignoto";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: ".",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}{}", if n == "1" { "milione" } else { "milioni" }),
         billion: |n| format!("{n}\u{a0}{}", if n == "1" { "miliardo" } else { "miliardi" }),
         of_years: |n| format!("{n} di anni"),
@@ -51,7 +51,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} millennio a.C.", roman(n)), format!("del {} millennio a.C.", roman(n)))
         },
         one: one_year,
-        between: ("tra il ", " e il "),
+        between: ["tra il ", " e il ", ""],
         unknown: UNKNOWN,
         beyond_counting: "un anno fuori da ogni conto",
         winter: |year, next| format!("{year}-{:02}", next % 100),

@@ -6,6 +6,7 @@
 mod arabic;
 mod arabic_centuries;
 pub(crate) mod arabic_regions;
+mod czech;
 mod dutch;
 mod english;
 mod forms;
@@ -20,15 +21,19 @@ pub(crate) mod plural;
 mod polish;
 mod portuguese;
 mod russian;
+mod setting;
 mod shared;
 mod spanish;
+mod turkish;
+mod turkish_cases;
 mod ukrainian;
 
 pub(crate) use crate::language::forms::listed;
 pub(crate) use crate::language::grammar::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Script, Sets, Spans,
-    TimeUnit, Times, YearPhrase, Years,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
+    Times, YearPhrase, Years,
 };
+pub(crate) use crate::language::setting::{Order, Said, Setting};
 
 /// A language that a picture can speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -68,11 +73,15 @@ pub enum Language {
     Persian,
     /// `he`
     Hebrew,
+    /// `cs`
+    Czech,
+    /// `tr`
+    Turkish,
 }
 
 impl Language {
     /// Each of them.
-    pub const ALL: [Language; 17] = [
+    pub const ALL: [Language; 19] = [
         Language::English,
         Language::French,
         Language::German,
@@ -90,6 +99,8 @@ impl Language {
         Language::ArabicAlgeria,
         Language::Persian,
         Language::Hebrew,
+        Language::Czech,
+        Language::Turkish,
     ];
 
     /// Its tag, BCP 47.
@@ -116,6 +127,8 @@ impl Language {
             Language::ArabicAlgeria => "ar-DZ",
             Language::Persian => "fa",
             Language::Hebrew => "he",
+            Language::Czech => "cs",
+            Language::Turkish => "tr",
         }
     }
 
@@ -143,6 +156,8 @@ impl Language {
             Language::ArabicAlgeria => "Algerian Arabic",
             Language::Persian => "Persian",
             Language::Hebrew => "Hebrew",
+            Language::Czech => "Czech",
+            Language::Turkish => "Turkish",
         }
     }
 
@@ -211,6 +226,8 @@ impl Language {
             Language::ArabicAlgeria => &arabic::ALGERIA,
             Language::Persian => &persian::GRAMMAR,
             Language::Hebrew => &hebrew::GRAMMAR,
+            Language::Czech => &czech::GRAMMAR,
+            Language::Turkish => &turkish::GRAMMAR,
         }
     }
 }

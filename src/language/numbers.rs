@@ -1,6 +1,6 @@
 //! Figures in a language.
 
-use crate::language::{Grammar, Language, Script};
+use crate::language::{Grammar, Language};
 
 /// What stands before a figure below zero.
 const MINUS: &str = "\u{2212}";
@@ -12,23 +12,7 @@ const ARABIC_ZERO: char = '\u{660}';
 /// From this number on thousands are set apart: four digits everybody reads, and most of them are a year.
 const GROUPED: u64 = 10_000;
 
-impl Script {
-    /// `0` to `9`, and `,`.
-    pub(crate) const ASCII: Script = Script { zero: '0', comma: ',' };
-}
-
 impl Grammar {
-    /// Words with the digits and the comma that readers of the language expect. Words are put together with those of ASCII, and
-    /// turned once.
-    pub(crate) fn in_script(&self, words: String) -> String {
-        let Script { zero, comma } = self.numbers.script;
-        if self.numbers.script == Script::ASCII {
-            return words;
-        }
-        let digit = |c: char| c.to_digit(10).and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(c);
-        words.replace(", ", &format!("{comma} ")).chars().map(digit).collect()
-    }
-
     /// A count in figures with those digits.
     #[cfg(feature = "fonts")]
     pub(crate) fn counted(&self, n: u64) -> String {
@@ -91,7 +75,7 @@ impl Language {
         let is_zero = figures.bytes().all(|byte| matches!(byte, b'0' | b'.'));
         // In a line that runs to the left, the sign would stand right of figures that run to the right; CLDR has the mark there,
         // but for figures of Arabic, which readers expect so.
-        let is_mark = self.runs_left() && grammar.numbers.script.zero != ARABIC_ZERO;
+        let is_mark = self.runs_left() && grammar.setting.zero != ARABIC_ZERO;
         let sign = match value < 0.0 && !is_zero {
             true => [if is_mark { LEFT_TO_RIGHT } else { "" }, MINUS].concat(),
             false => String::new(),

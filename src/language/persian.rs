@@ -2,7 +2,7 @@
 
 use crate::language::shared::{OneOf, attach, dash_of_figures, few, named, names, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, YearPhrase, Years,
 };
 
@@ -20,10 +20,10 @@ const UNKNOWN: &str = "سال نامعلوم";
 const ORDINALS: [&str; 10] = ["اول", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم"];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting { zero: '\u{6f0}', comma: "، ", ..Setting::WESTERN },
     numbers: Numbers {
         group: "\u{66c}",
         decimal: '\u{66b}',
-        script: Script { zero: '\u{6f0}', comma: '،' },
         million: |n| format!("{n} میلیون"),
         billion: |n| format!("{n} میلیارد"),
         of_years: |n| format!("{n} سال"),
@@ -41,7 +41,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(before("سدهٔ", n), before("سدهٔ", n)),
         millennium_before: |n| named(before("هزارهٔ", n), before("هزارهٔ", n)),
         one: one_year,
-        between: ("بین ", " و "),
+        between: ["بین ", " و ", ""],
         unknown: UNKNOWN,
         beyond_counting: "سالی فراتر از هر شمارش",
         winter: |year, next| format!("{year}–{next}"),

@@ -28,6 +28,15 @@ pub(crate) fn polish(n: u64) -> usize {
     }
 }
 
+/// Czech: 1; 2 to 4; all others.
+pub(crate) fn few_and_many(n: u64) -> usize {
+    match n {
+        1 => 0,
+        2..=4 => 1,
+        _ => 2,
+    }
+}
+
 /// Arabic: 0; 1; 2; 3 to 10, 103 to 110; 11 to 99, 111 to 199; all others.
 pub(crate) fn arabic(n: u64) -> usize {
     match (n, n % 100) {

@@ -3,7 +3,7 @@
 use crate::language::plural::polish;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
 };
 
@@ -42,10 +42,10 @@ const PLACES: [&str; 4] = ["tysięcy", "setek", "dziesiątek", "jedności"];
 const UNKNOWN: &str = "rok nieznany";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}mln"),
         billion: |n| format!("{n}\u{a0}mld"),
         of_years: |n| format!("{n} lat"),
@@ -62,7 +62,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} tysiąclecie p.n.e.", roman(n)), format!("{} tysiąclecia p.n.e.", roman(n)))
         },
         one: one_year,
-        between: ("między ", " a "),
+        between: ["między ", " a ", ""],
         unknown: UNKNOWN,
         beyond_counting: "rok poza wszelką rachubą",
         winter: |year, next| format!("{year}/{next}"),

@@ -3,8 +3,8 @@
 use crate::language::plural::none_or_one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit, Times,
-    Years, listed,
+    Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
+    Times, Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -29,10 +29,10 @@ const PLACES: [&str; 4] = ["milhares", "centenas", "dezenas", "unidades"];
 const UNKNOWN: &str = "ano desconhecido";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: ".",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}{}", if n.starts_with("1,") || n == "1" { "milhão" } else { "milhões" }),
         billion: |n| format!("{n}\u{a0}{}", if n.starts_with("1,") || n == "1" { "bilhão" } else { "bilhões" }),
         of_years: |n| format!("{n} de anos"),
@@ -50,7 +50,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("século {} a.C.", roman(n)), format!("do século {} a.C.", roman(n))),
         millennium_before: |n| named(format!("{n}.º milênio a.C."), format!("do {n}.º milênio a.C.")),
         one: one_year,
-        between: ("entre ", " e "),
+        between: ["entre ", " e ", ""],
         unknown: UNKNOWN,
         beyond_counting: "um ano fora de toda contagem",
         winter: |year, next| format!("{year}-{next}"),

@@ -3,7 +3,7 @@
 use crate::language::plural::east_slavic;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
 };
 
@@ -45,10 +45,10 @@ const PLACES: [&str; 4] = ["тысяч", "сотен", "десятков", "ед
 const UNKNOWN: &str = "год неизвестен";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}млн"),
         billion: |n| format!("{n}\u{a0}млрд"),
         of_years: |n| format!("{n} лет"),
@@ -70,7 +70,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} тысячелетие до н.\u{a0}э.", roman(n)), format!("{} тысячелетия до н.\u{a0}э.", roman(n)))
         },
         one: one_year,
-        between: ("между ", " и "),
+        between: ["между ", " и ", ""],
         unknown: UNKNOWN,
         beyond_counting: "год вне всякого счёта",
         winter: |year, next| format!("{year}/{:02}", next % 100),

@@ -3,7 +3,7 @@
 use crate::language::plural::one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
 };
 
@@ -28,10 +28,10 @@ const PLACES: [&str; 4] = ["millares", "centenas", "decenas", "unidades"];
 const UNKNOWN: &str = "año desconocido";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}{}", if n == "1" { "millón" } else { "millones" }),
         billion: |n| format!("{n}\u{a0}mil\u{a0}millones"),
         of_years: |n| format!("{n} de años"),
@@ -53,7 +53,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} milenio a.\u{a0}C.", roman(n)), format!("del {} milenio a.\u{a0}C.", roman(n)))
         },
         one: one_year,
-        between: ("entre ", " y "),
+        between: ["entre ", " y ", ""],
         unknown: UNKNOWN,
         beyond_counting: "un año fuera de toda cuenta",
         winter: |year, next| format!("{year}-{next}"),

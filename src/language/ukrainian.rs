@@ -3,7 +3,7 @@
 use crate::language::plural::east_slavic;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Script, Sets, Spans, TimeUnit,
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
 };
 
@@ -43,10 +43,10 @@ const PLACES: [&str; 4] = ["тисяч", "сотень", "десятків", "о
 const UNKNOWN: &str = "рік невідомий";
 
 pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting::WESTERN,
     numbers: Numbers {
         group: "\u{a0}",
         decimal: ',',
-        script: Script::ASCII,
         million: |n| format!("{n}\u{a0}млн"),
         billion: |n| format!("{n}\u{a0}млрд"),
         of_years: |n| format!("{n} років"),
@@ -68,7 +68,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} тисячоліття до н.\u{a0}е.", roman(n)), format!("{} тисячоліття до н.\u{a0}е.", roman(n)))
         },
         one: one_year,
-        between: ("між ", " і "),
+        between: ["між ", " і ", ""],
         unknown: UNKNOWN,
         beyond_counting: "рік поза будь-яким ліком",
         winter: |year, next| format!("{year}/{:02}", next % 100),

@@ -99,7 +99,7 @@ impl Elapsed {
         let form = |n: u64| if self.is_less { one } else { n };
         let parts = self.first_parts(most);
         let parts = parts.into_iter().map(|(n, unit)| counted(grammar, is_short, (n, form(n)), unit));
-        grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(" ")].concat())
+        grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(grammar.setting.gaps[1])].concat())
     }
 }
 
@@ -114,7 +114,7 @@ fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeU
             if grammar.durations.bare.contains(&name) {
                 return name.to_owned();
             }
-            format!("{} {name}", grammar.grouped(n))
+            [&grammar.grouped(n), grammar.setting.gaps[0], name].concat()
         }
     }
 }

@@ -5,7 +5,7 @@ mod tests;
 
 use edtf_core::Qualifier;
 
-use crate::language::{Form, Grammar, Kind, Language};
+use crate::language::{Form, Grammar, Kind, Language, Said};
 use crate::time::calendar;
 use crate::time::duration::months_between;
 use crate::time::instant::DAY;
@@ -211,20 +211,30 @@ impl Wording {
     /// What both ends say alike is said once.
     pub(super) fn joined(self, from: Instant, to: Instant, link: fn(&str, &str, bool) -> String) -> String {
         let (start, end) = (from.civil(), to.civil());
-        let day = || (self.grammar.parts.day)(start.day);
-        let (first, is_shared) = match self.unit {
-            Unit::Year => self.year_beside(start.year, end.year),
-            Unit::Month if start.year == end.year => (self.grammar.month(start.month, Form::Plain).to_owned(), true),
-            Unit::Day if (start.year, start.month) == (end.year, end.month) => (day(), true),
-            Unit::Day if start.year == end.year => (self.day_month(start), true),
+        let ((first, last), is_shared) = match self.unit {
+            Unit::Year => self.years_beside(start.year, end.year),
+            Unit::Month | Unit::Day if start.year == end.year => {
+                let is_one_month = self.unit == Unit::Day && start.month == end.month;
+                (self.grammar.pair(self.in_parts(from), self.in_parts(to), is_one_month), true)
+            }
             Unit::Minute | Unit::Second if start == end => {
                 let (first, last) = (clock(from, self.unit), clock(to, self.unit) + self.zone());
                 let day = Wording { unit: Unit::Day, ..self }.said(to);
                 return (self.grammar.times.on)(&link(&first, &last, true), &day);
             }
-            _ => (self.said(from), false),
+            _ => ((self.said(from), self.said(to)), false),
         };
-        link(&first, &self.said(to), is_shared)
+        link(&first, &last, is_shared)
+    }
+
+    /// A month or a day, without its year, and its day.
+    fn in_parts(self, at: Instant) -> Said {
+        let civil = at.civil();
+        let (without_year, day) = match self.unit {
+            Unit::Month => (self.grammar.month(civil.month, Form::Plain).to_owned(), String::new()),
+            _ => (self.day_month(civil), (self.grammar.parts.day)(civil.day)),
+        };
+        Said { full: self.said(at), without_year, day }
     }
 
     /// An instant, down to the unit.
@@ -239,7 +249,7 @@ impl Wording {
             Unit::Day => self.grammar.day_of_year(&self.day_month(civil), year),
             Unit::Minute | Unit::Second => {
                 let day = self.grammar.day_of_year(&self.day_month(civil), year);
-                [&day, ", ", &clock(at, self.unit), self.zone()].concat()
+                [&day, self.grammar.setting.behind_day, &clock(at, self.unit), self.zone()].concat()
             }
         }
     }
@@ -265,12 +275,16 @@ impl Wording {
         }
     }
 
-    /// `240 million` beside `160 million BCE`: what both name, the era or the unit of an age, the first does not say.
-    fn year_beside(self, first: i64, last: i64) -> (String, bool) {
-        let ((figures, name), last) = (self.year(first), self.year(last).1);
-        match name {
-            Name::Era(Some(Era::Before)) | Name::Unit(_) if name == last => (figures, true),
-            _ => (self.put((figures, name)), false),
+    /// `240 million` beside `160 million BCE`: what both name, the era or the unit of an age, is said once.
+    fn years_beside(self, first: i64, last: i64) -> ((String, String), bool) {
+        let (first, last) = (self.year(first), self.year(last));
+        let is_shared = first.1 == last.1;
+        match first.1 {
+            Name::Era(Some(Era::Before)) if is_shared && self.grammar.setting.era_leads => {
+                ((self.put(first), (self.grammar.setting.year)(&last.0)), true)
+            }
+            Name::Era(Some(Era::Before)) | Name::Unit(_) if is_shared => ((first.0, self.put(last)), true),
+            _ => ((self.put(first), self.put(last)), false),
         }
     }
 

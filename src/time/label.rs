@@ -105,7 +105,7 @@ impl Step {
         };
         grammar.in_script(match self {
             Step::Second(_) | Step::Minute(_) | Step::Hour(_) => {
-                format!("{}, {}", of_day(), self.tick_label(boundary, language, era))
+                [&of_day(), grammar.setting.behind_day, &self.tick_label(boundary, language, era)].concat()
             }
             Step::Day(_) | Step::Week => of_day(),
             Step::Month(_) => grammar.month_of_year(month, year),

@@ -17,7 +17,7 @@ pub(super) fn put(grammar: &Grammar, (figures, era): Parts) -> String {
     match era {
         Some(Era::Before) => (grammar.years.before)(&figures),
         Some(Era::After) => (grammar.years.after)(&figures),
-        None => figures,
+        None => (grammar.setting.year)(&figures),
     }
 }
 

@@ -7,6 +7,7 @@
 mod arabic;
 mod arabic_counts;
 mod catalogue;
+mod czech;
 mod dutch;
 mod english;
 mod french;
@@ -20,6 +21,7 @@ mod polish;
 mod portuguese;
 mod russian;
 mod spanish;
+mod turkish;
 mod ukrainian;
 
 use crate::language::Language;
@@ -57,5 +59,7 @@ pub fn of(language: Language) -> &'static Catalogue {
         Language::ArabicAlgeria => &arabic::ALGERIA,
         Language::Persian => &persian::CATALOGUE,
         Language::Hebrew => &hebrew::CATALOGUE,
+        Language::Czech => &czech::CATALOGUE,
+        Language::Turkish => &turkish::CATALOGUE,
     }
 }

@@ -43,15 +43,15 @@ impl Catalogue {
         let is_said = |status: &&Status| **status != Status::Confirmed;
         let names: Vec<String> =
             each.iter().filter(is_said).map(|status| (self.legend.status)(*status).to_owned()).collect();
-        capital(&crate::language::listed(&names, language.grammar().sets.or))
+        capital(&crate::language::listed(&names, language.grammar().sets.or), language)
     }
 
     /// A status as something to choose.
-    pub(crate) fn choice(&self, status: Status) -> String {
+    pub(crate) fn choice(&self, status: Status, language: Language) -> String {
         if status == Status::Confirmed {
             return self.page.confirmed.to_owned();
         }
-        capital((self.legend.status)(status))
+        capital((self.legend.status)(status), language)
     }
 
     /// Of at least one omission in words.
@@ -133,7 +133,11 @@ pub(crate) fn in_piece(duration: &str, piece: &str) -> String {
     format!("{duration} ({piece})")
 }
 
-fn capital(words: &str) -> String {
+/// Words with a capital, which Turkish has of `i` with its dot.
+fn capital(words: &str, language: Language) -> String {
+    if let Some(rest) = words.strip_prefix('i').filter(|_| language == Language::Turkish) {
+        return ["İ", rest].concat();
+    }
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -123,7 +123,7 @@ fn all(picture: &Picture<'_>) -> Vec<Group> {
             for name in view.lanes_of(chronicle, event) {
                 place.entry(name).or_insert_with(|| {
                     let group = match is_program {
-                        true => Group::new((&picture.words().choice(event.status), None), true),
+                        true => Group::new((&picture.words().choice(event.status, chronicle.spoken), None), true),
                         false => Group::new(name, false),
                     };
                     groups.push(Group { titled, ..group });

@@ -2,7 +2,7 @@
 
 use edtf_core::Qualifier;
 
-use crate::language::{Form, Grammar, Kind};
+use crate::language::{Form, Grammar, Kind, Order, Said};
 use crate::time::calendars::month_names::name;
 use crate::time::calendars::parse::is_leap_year;
 use crate::time::calendars::{Calendar, Converted, End, Part, Value};
@@ -31,8 +31,8 @@ fn between(grammar: &Grammar, calendar: Calendar, start: &End, end: &End) -> Str
     };
     match (start, end) {
         (End::Part(first), End::Part(last)) => {
-            let (first, is_shared) = first_end(grammar, calendar, first, last);
-            (spans.link)(&first, &said(grammar, calendar, last, Form::Plain), is_shared)
+            let (first, last, is_shared) = both(grammar, calendar, first, last);
+            (spans.link)(&first, &last, is_shared)
         }
         (End::Part(start), other) => behind(spans.from, start) + unknown(other, spans.end_unknown),
         (other, End::Part(end)) => behind(spans.until, end) + unknown(other, spans.start_unknown),
@@ -40,30 +40,33 @@ fn between(grammar: &Grammar, calendar: Calendar, start: &End, end: &End) -> Str
     }
 }
 
-/// The first of two dates without what the second says again, and whether there is something that it does not say.
-fn first_end(grammar: &Grammar, calendar: Calendar, first: &Part, last: &Part) -> (String, bool) {
+/// Two dates, what both share said once, and whether there is something that they share.
+fn both(grammar: &Grammar, calendar: Calendar, first: &Part, last: &Part) -> (String, String, bool) {
+    let full = |part: &Part| said(grammar, calendar, part, Form::Plain);
     let is_plain = [first, last].iter().all(|part| part.doubt == Qualifier::default());
     let is_one_year = first.year == last.year && first.month.is_some() && last.month.is_some();
     if !is_plain || !is_one_year || calendar == Calendar::Chinese {
-        return (said(grammar, calendar, first, Form::Plain), false);
+        return (full(first), full(last), false);
     }
-    let words = match (first.day, last.day) {
-        (Some(day), Some(_)) if first.month == last.month => (grammar.parts.day)(day),
-        _ => without_year(grammar, calendar, first, Form::Plain),
+    let in_parts = |part: &Part| {
+        let day = part.day.map(grammar.parts.day).unwrap_or_default();
+        Said { full: full(part), without_year: without_year(grammar, calendar, part, Form::Plain), day }
     };
-    (words, true)
+    let is_one_month = first.day.is_some() && last.day.is_some() && first.month == last.month;
+    let (first, last) = grammar.pair(in_parts(first), in_parts(last), is_one_month);
+    (first, last, true)
 }
 
 fn said(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) -> String {
     let (words, kind) = match (part.month, calendar) {
         (None, _) => (year(grammar, calendar, part), Kind::Year),
-        (Some(_), Calendar::Chinese) => {
+        (Some(_), Calendar::Chinese) if grammar.setting.order != Order::YearFirst => {
             (without_year(grammar, calendar, part, form) + &year(grammar, calendar, part), Kind::Other)
         }
         (Some(_), _) => {
             let month = without_year(grammar, calendar, part, form);
             let kind = if part.day.is_some() { Kind::Day } else { Kind::Month };
-            ([&month, grammar.parts.before_year, &year(grammar, calendar, part)].concat(), kind)
+            (grammar.month_of_its_year(&month, &year(grammar, calendar, part)), kind)
         }
     };
     doubted(grammar, kind, words, part.doubt)
@@ -98,7 +101,7 @@ fn year(grammar: &Grammar, calendar: Calendar, part: &Part) -> String {
         }
         Calendar::Islamic => (grammar.calendars.hijra)(&written.to_string()),
         Calendar::FrenchRepublican => (grammar.calendars.republican_year)(roman(written)),
-        Calendar::Hebrew | Calendar::Persian | Calendar::Chinese => written.to_string(),
+        Calendar::Hebrew | Calendar::Persian | Calendar::Chinese => (grammar.setting.year)(&written.to_string()),
     }
 }
 

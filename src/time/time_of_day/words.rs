@@ -2,7 +2,7 @@
 
 use edtf_core::{Date, TimeShift};
 
-use crate::language::{Grammar, Kind};
+use crate::language::{Grammar, Kind, Order};
 use crate::time::time_of_day::{End, Fraction, Time, Timed};
 use crate::time::words;
 use crate::time::words::doubt::doubted;
@@ -13,13 +13,15 @@ pub(in crate::time) fn of(grammar: &Grammar, timed: &Timed) -> String {
     match timed {
         Timed::At(time) => full(grammar, time),
         Timed::Between(End::Time(start), End::Time(end)) if start.date == end.date => {
-            format!("{}, {}", words::of_date(grammar, &end.date, false), between(grammar, start, end))
+            [&words::of_date(grammar, &end.date, false), grammar.setting.behind_day, &between(grammar, start, end)]
+                .concat()
         }
         Timed::Between(start, end) => {
             let years = [date(start), date(end)].map(|date| date.map(|date| date.year));
             let is_one_year = years[0] == years[1];
+            let leads = grammar.setting.order == Order::YearFirst;
             joined(grammar, start, end, &|end, is_first| match end {
-                End::Time(time) if is_first && is_one_year => {
+                End::Time(time) if is_first != leads && is_one_year => {
                     Some(day_and_clock(grammar, &words::short_day(grammar, &time.date), time))
                 }
                 End::Time(time) => Some(full(grammar, time)),
@@ -38,7 +40,7 @@ pub(in crate::time) fn without_year(grammar: &Grammar, timed: &Timed) -> Option<
     match timed {
         Timed::At(time) => Some(short(time)),
         Timed::Between(End::Time(start), End::Time(end)) if start.date == end.date => {
-            Some(format!("{}, {}", day(&end.date), between(grammar, start, end)))
+            Some([&day(&end.date), grammar.setting.behind_day, &between(grammar, start, end)].concat())
         }
         Timed::Between(start, end) => {
             let is_plain = |end: &End| match end {
@@ -99,7 +101,7 @@ fn full(grammar: &Grammar, time: &Time) -> String {
 }
 
 fn day_and_clock(grammar: &Grammar, day: &str, time: &Time) -> String {
-    format!("{day}, {}", clock(grammar, time))
+    [day, grammar.setting.behind_day, &clock(grammar, time)].concat()
 }
 
 /// `09:05 to 10:48 UTC`: a zone that both have is said once.

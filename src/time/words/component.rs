@@ -103,16 +103,19 @@ fn of_year(year: &Year) -> Option<(i64, i64)> {
 /// `between 1904 and 1994`, with eras where they differ.
 pub(super) fn between(grammar: &Grammar, first: i64, last: i64) -> String {
     let (from, to) = years(grammar, first, last, false);
-    let (head, link) = grammar.years.between;
-    format!("{head}{from}{link}{to}")
+    let [head, link, tail] = grammar.years.between;
+    format!("{head}{from}{link}{to}{tail}")
 }
 
 /// Two years that stand side by side: the era once where it is the same.
 pub(super) fn years(grammar: &Grammar, first: i64, last: i64, era: bool) -> (String, String) {
-    if last <= 0 {
-        let from = year_words::parts_as_meant(grammar, first, false, false).0;
-        return (from, year_words::words_as_meant(grammar, last, false, false));
-    }
     let from = year_words::words_as_meant(grammar, first, false, false);
+    if last <= 0 {
+        let figures = |year: i64| year_words::parts_as_meant(grammar, year, false, false).0;
+        return match grammar.setting.era_leads {
+            true => (from, (grammar.setting.year)(&figures(last))),
+            false => (figures(first), year_words::words_as_meant(grammar, last, false, false)),
+        };
+    }
     (from, year_words::words(grammar, last, era || first < 100))
 }

@@ -33,10 +33,11 @@ fn parts(grammar: &Grammar, date: &Date) -> Vec<(&'static str, Qualifier)> {
 fn around_all(grammar: &Grammar, kind: Kind, phrase: String, doubt: Qualifier) -> String {
     let doubts = &grammar.doubts;
     let mark = if doubt.uncertain { doubts.uncertain } else { "" };
-    let clause = doubts.clauses.iter().any(|head| phrase.starts_with(head));
+    let is_round = |phrase: &str| phrase.starts_with(doubts.sign) || phrase.ends_with(doubts.sign);
+    let clause = doubts.clauses.iter().any(|words| phrase.starts_with(words) || phrase.ends_with(words));
     match doubt.approximate {
         true if clause => format!("{phrase}{}{mark}", doubts.approximately),
-        true if !phrase.starts_with(doubts.sign) => (doubts.about)(kind, &phrase) + mark,
+        true if !is_round(&phrase) => (doubts.about)(kind, &phrase) + mark,
         _ => format!("{phrase}{mark}"),
     }
 }

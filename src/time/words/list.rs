@@ -4,8 +4,7 @@ use edtf_core::{Date, Precision, Set, SetElement, SetKind};
 
 use crate::language::{Grammar, listed};
 use crate::time::words;
-use crate::time::words::phrase;
-use crate::time::words::span::{Ends, ends, is_plain};
+use crate::time::words::span::{Ends, ends, in_parts, is_plain};
 
 /// Members that a reader can take in; more are counted.
 const MOST: usize = 12;
@@ -78,13 +77,10 @@ fn share_a_year(dates: &[Date]) -> bool {
     dates.iter().all(|date| is_plain(date) && finer(date) && Some(date.year) == year)
 }
 
-/// The last names the year, and the month where all have the same.
+/// The year is said once, and the month where all have the same.
 fn sharing(grammar: &Grammar, dates: &[Date], era: bool) -> Vec<String> {
-    let Some((last, rest)) = dates.split_last() else { return Vec::new() };
+    let Some(last) = dates.last() else { return Vec::new() };
     let same_month = dates.iter().all(|date| date.day.is_some() && date.month == last.month);
-    let short = |date: &Date| match date.day.and_then(edtf_core::DateField::value) {
-        Some(day) if same_month => (grammar.parts.day)(day),
-        _ => phrase::without_year(grammar, date),
-    };
-    rest.iter().map(short).chain([words::of_date(grammar, last, era)]).collect()
+    let said = dates.iter().map(|date| in_parts(grammar, date, words::of_date(grammar, date, era)));
+    grammar.beside(said.collect(), same_month)
 }

@@ -14,7 +14,7 @@ pub(super) fn of(grammar: &Grammar, date: &Date, era: bool, form: Form) -> Strin
 /// The date without its year, for a list or a span whose last date names the year.
 pub(super) fn without_year(grammar: &Grammar, date: &Date) -> String {
     let words = with_year(grammar, date, &YearPhrase::Exact(String::new()), Form::Plain);
-    words.strip_suffix(grammar.parts.before_year).unwrap_or(&words).trim_end().to_owned()
+    words.strip_suffix(grammar.parts.before_year).unwrap_or(&words).trim().to_owned()
 }
 
 fn with_year(grammar: &Grammar, date: &Date, year: &YearPhrase, form: Form) -> String {

@@ -68,9 +68,11 @@ fn between(grammar: &Grammar, start: &Date, end: &Date) -> Option<String> {
         true => Some((grammar.spans.during)(words::kind(start), &last)),
         false => {
             let is_one_month = start.month == end.month && end.day.is_some();
-            // The first end has no year of its own beside the second.
-            let day = start.day.and_then(DateField::value).filter(|_| is_one_month);
-            let first = day.map(grammar.parts.day).unwrap_or(first);
+            let in_parts = |date: &Date, words: String| span::in_parts(grammar, date, words);
+            let (first, last) = match is_one_month && start.day.is_some() {
+                true => grammar.pair(in_parts(start, first), in_parts(end, last), true),
+                false => (first, last),
+            };
             Some((grammar.spans.link)(&first, &last, true))
         }
     }

@@ -1,8 +1,8 @@
 //! Spans in words: `March to August 2012`, `from 1984, end unknown`.
 
-use edtf_core::{Date, Interval, IntervalEndpoint, Precision, YearKind};
+use edtf_core::{Date, DateField, Interval, IntervalEndpoint, Precision, YearKind};
 
-use crate::language::{Grammar, Kind};
+use crate::language::{Grammar, Kind, Said};
 use crate::time::words;
 use crate::time::words::component;
 use crate::time::words::phrase;
@@ -63,8 +63,9 @@ fn end_words(grammar: &Grammar, end: &IntervalEndpoint, era: bool) -> String {
 
 /// `1900–1909` for `between 1900 and 1909`, which cannot follow `from` or `to`.
 fn as_end(grammar: &Grammar, words: String) -> String {
-    let (head, link) = grammar.years.between;
-    words.strip_prefix(head).map_or_else(|| words.clone(), |years| years.replacen(link, "–", 1))
+    let [head, link, tail] = grammar.years.between;
+    let years = words.strip_prefix(head).and_then(|words| words.strip_suffix(tail));
+    years.map_or_else(|| words.clone(), |years| years.replacen(link, grammar.setting.dash, 1))
 }
 
 /// The words of two dates that stand side by side, the first without what the second says again.
@@ -83,14 +84,18 @@ pub(super) fn ends(grammar: &Grammar, start: &Date, end: &Date, era: bool) -> En
         };
     }
     let same_year = start.year == end.year && start.month.is_some() && end.month.is_some();
-    match (start.day, end.day) {
-        _ if !same_year || phrase::runs_over_new_year(start) => Ends { first, last, is_shared: false },
-        (Some(day), Some(_)) if start.month == end.month => {
-            let first = day.value().map(grammar.parts.day).unwrap_or_default();
-            Ends { first, last, is_shared: true }
-        }
-        _ => Ends { first: phrase::without_year(grammar, start), last, is_shared: true },
+    if !same_year || phrase::runs_over_new_year(start) {
+        return Ends { first, last, is_shared: false };
     }
+    let is_one_month = start.day.is_some() && end.day.is_some() && start.month == end.month;
+    let (first, last) = grammar.pair(in_parts(grammar, start, first), in_parts(grammar, end, last), is_one_month);
+    Ends { first, last, is_shared: true }
+}
+
+/// A date, without its year, and its day.
+pub(super) fn in_parts(grammar: &Grammar, date: &Date, full: String) -> Said {
+    let day = date.day.and_then(DateField::value).map(grammar.parts.day).unwrap_or_default();
+    Said { full, without_year: phrase::without_year(grammar, date), day }
 }
 
 /// A date of four year digits that says what it says: no qualifier, no unspecified digit, no estimate.
