@@ -153,7 +153,7 @@ fn drop_of_no_clock(imported: &mut Imported, zone: Option<Zone>) {
         let either = |forms: &[String]| forms.iter().map(|form| format!("`{form}`")).collect::<Vec<_>>().join(" or ");
         let why = match trouble {
             Some(ZoneTrouble::Skipped { forms, .. }) => {
-                format!("`{}` was on no clock in `{zone}`; write {}", record.date, either(&forms))
+                format!("`{}` did not exist in `{zone}`; write {}", record.date, either(&forms))
             }
             Some(ZoneTrouble::Twice { forms, .. }) => {
                 format!("`{}` was twice on the clocks in `{zone}`; write {}", record.date, either(&forms))

@@ -181,10 +181,10 @@ fn with_scheme(written: &str, scheme: &str, rest: &str) -> Result<(), Refusal> {
             })
         }
         _ if looks_like_host(scheme) || scheme == "localhost" => {
-            Err(error(format!("`{}:` is not a kind of link that is let through", short(scheme)), ALLOWED)
+            Err(error(format!("`{}:` links are not allowed", short(scheme)), ALLOWED)
                 .meant(&[&format!("https://{written}")], false))
         }
-        _ => Err(error(format!("`{}:` is not a kind of link that is let through", short(scheme)), ALLOWED)),
+        _ => Err(error(format!("`{}:` links are not allowed", short(scheme)), ALLOWED)),
     }
 }
 

@@ -100,11 +100,11 @@ fn unspoken(tag: &str, span: Span) -> Option<Diagnostic> {
     if Language::nearest(tag).is_some() {
         return None;
     }
-    let message = format!("pictures do not speak `{}`: their own words stay English", short(tag));
+    let message = format!("dateline has no words in `{}`; its own words in pictures are in English", short(tag));
     let tags = Language::ALL.map(Language::tag).join(", ");
     Some(
         Diagnostic::warning(Code::UnknownValue, span, message)
-            .hint(format!("they speak {tags}; titles stay as they are")),
+            .hint(format!("it has words in {tags}; titles stay as they are")),
     )
 }
 

@@ -28,6 +28,6 @@ pub(super) fn check(chronicle: &Chronicle, top: Node<'_>, found: &mut Vec<Diagno
     let message = format!("the fonts of the picture have no `{letter}` for `{quoted}`{more}");
     let diagnostic = Diagnostic::warning(Code::NoGlyph, *span, message);
     found.push(diagnostic.hint(
-        "write Latin, Greek, Cyrillic or Arabic letters; others are shown in a font of the reader's, and their widths are a guess",
+        "write Latin, Greek, Cyrillic, Arabic or Hebrew letters; others are shown in a font of the reader's, and their widths are a guess",
     ));
 }

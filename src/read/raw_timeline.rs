@@ -16,14 +16,14 @@ pub(super) struct RawView {
     /// The name of the picture's file: lower-case letters, digits and hyphens.
     #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"overview"))]
     pub(super) id: Option<String>,
-    /// The title of the picture. The whole's where it is missing; `false` for none.
+    /// The title of the picture. That of the file if it is missing; `false` for none.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"The flights themselves"))]
     pub(super) title: Option<String>,
-    /// One line below the title. The whole's where it is missing; `false` for none.
+    /// One line below the title. That of the file if it is missing; `false` for none.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"A lane for each kind"))]
     pub(super) subtitle: Option<String>,
     /// The languages in which it is drawn, a picture for each, by their codes. The picture of the timeline `war` in French is
-    /// `output/war-fr.svg`. The whole's where it is missing.
+    /// `output/war-fr.svg`. That of the file if it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::OneOr<schema_kind::Language>>", extend("examples" = [["en", "fr"]])))]
     pub(super) languages: Option<OneOrMany>,
     /// Where the axis begins, as a date: `2011` is the start of 2011. The first event where it is missing.
@@ -43,7 +43,7 @@ pub(super) struct RawView {
     /// lane for each category, actor, place, source, status, tag or title. `horizontal` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Layout>", example = &"lanes"))]
     pub(super) layout: Option<String>,
-    /// Which way time runs, with `layout: horizontal` or `lanes`: `ltr` from left to right, `rtl` from right to left. The whole's where it is
+    /// Which way time runs, with `layout: horizontal` or `lanes`: `ltr` from left to right, `rtl` from right to left. That of the file if it is
     /// missing; as the language of the pictures is read where that has none.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeDirection>", example = &"ltr"))]
     pub(super) direction: Option<String>,
@@ -86,14 +86,14 @@ pub(super) struct RawView {
     /// where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Background>", example = &"none"))]
     pub(super) background: Option<String>,
-    /// The date up to which things without an end are shown: a day, a month, a year or a time. The whole's where it is missing.
+    /// The date up to which things without an end are shown: a day, a month, a year or a time. That of the file if it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AsOf>", extend("examples" = ["2026-11-27", 2026])))]
     pub(super) as_of: Option<String>,
     /// From when years are counted, and how the axis writes them. `bce`: 44 BCE, 14 CE. `bc`: 44 BC, 14 AD. `bp`: years before
-    /// 1950, 12,000 BP. `ma`: the same in Ga, Ma or ka. The whole's where it is missing.
+    /// 1950, 12,000 BP. `ma`: the same in Ga, Ma or ka. That of the file if it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Epoch>", example = &"ma"))]
     pub(super) era: Option<String>,
-    /// The zone of the axis: a place of the zone data, such as `Europe/Berlin`, `UTC`, or an offset, `+02:00`. The whole's where it is
+    /// The zone of the axis: a place of the zone data, such as `Europe/Berlin`, `UTC`, or an offset, `+02:00`. That of the file if it is
     /// missing, UTC where that has none.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::TimeZone>", extend("examples" = ["Europe/Berlin", "UTC", "+02:00"])))]
     pub(super) timezone: Option<String>,

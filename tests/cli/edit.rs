@@ -42,7 +42,7 @@ fn set_remove_rename_and_move_say_what_they_did() {
         ),
         (
             &["set", "b", "links", ""],
-            "events.yaml:7: took links from b\n",
+            "events.yaml:7: removed links from b\n",
             FILE.replace("    links: [{ to: a }]\n", ""),
         ),
         (
@@ -56,7 +56,7 @@ fn set_remove_rename_and_move_say_what_they_did() {
             FILE.replace("id: a", "id: march").replace("to: a", "to: march"),
         ),
         (&["remove", "b"], "events.yaml:4: removed b\n", FILE[..FILE.find("\n  - id: b").unwrap()].to_owned()),
-        (&["move", "a"], "events.yaml:3: a is so already\n", FILE.to_owned()),
+        (&["move", "a"], "events.yaml:3: a: nothing to change\n", FILE.to_owned()),
     ];
     for (args, said, after) in cases {
         let said_of_a_comma = if args.contains(&"y, z") {

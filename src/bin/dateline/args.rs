@@ -58,7 +58,7 @@ Examples:
   dateline watch                    draw it again at every save
   dateline serve                    see and edit it in the browser
   dateline check                    report everything that is wrong with events.yaml
-  dateline check --fix              fix what can only be meant one way
+  dateline check --fix              correct mistakes that have only one possible correction
   dateline list --format json       give the events to another program
   dateline date 197X 2012-05~       explain two dates
   dateline add --date 2012-05-25 --title 'Houla massacre'
@@ -75,7 +75,7 @@ Examples:
 
 /// Timelines from plain text.
 ///
-/// Dated events in a YAML file become SVG timelines that can be printed, published and trusted. Without a command it
+/// Dated events in a YAML file become timelines as SVG, PNG, PDF or HTML. Without a command it
 /// draws `events.yaml` into `output/`, as `dateline render` does.
 #[derive(Debug, Parser)]
 #[command(name = "dateline", version, after_help = EXAMPLES)]
@@ -136,7 +136,7 @@ pub(crate) struct RenderArgs {
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     pub(crate) only: Option<String>,
-    /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
+    /// Draw events without an end up to this date, instead of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
     #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
     pub(crate) as_of: Option<Date>,
     #[command(flatten)]
@@ -148,7 +148,7 @@ pub(crate) struct RenderArgs {
     /// Begin all ids in the pictures with this and the timeline's id, in place of a hash of what the picture holds
     #[arg(long, value_name = "PREFIX", value_parser = id_prefix)]
     pub(crate) id_prefix: Option<IdPrefix>,
-    /// What the texts of an SVG are made of: `outlines` for programs that read no fonts from a picture
+    /// How an SVG holds its texts: `outlines` for programs that read no fonts from a picture
     #[arg(long, value_enum, value_name = "FORM")]
     pub(crate) text: Option<Text>,
     /// Write what was measured on the pictures to this file, as `verify --format json` prints it; its name ends in `.json`
@@ -183,7 +183,7 @@ impl Default for RenderArgs {
 pub(crate) enum Text {
     /// Texts, with the fonts that they need inside the picture
     Fonts,
-    /// Outlines of letters, with the words beside them, unseen, for readers and search
+    /// Letters as shapes, with invisible text for screen readers and search
     Outlines,
 }
 

@@ -68,7 +68,7 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     }
     let words = match value {
         Some(_) => format!("set {key} of"),
-        None => format!("took {key} from"),
+        None => format!("removed {key} from"),
     };
     let change = Change::Set { id: id.clone(), key: key.clone(), value };
     run(&file, &args.target, &change, |id| format!("{words} {id}"), report)
@@ -159,7 +159,7 @@ fn run(
     let Some(edited) = wished(&input, file, change, report)? else { return Ok(Verdict::Invalid) };
     let line = LineIndex::new(&edited.text).position(&edited.text, edited.at).line;
     if edited.text == input.text {
-        report.line(&format!("{}:{line}: {} is so already", input.name, edited.id))?;
+        report.line(&format!("{}:{line}: {}: nothing to change", input.name, edited.id))?;
         return Ok(Verdict::Fine);
     }
     held.replace(&input, &edited.text, report)?;

@@ -19,11 +19,11 @@ use crate::summary::count;
 const EXAMPLES: &str = "\
 Examples:
   dateline check                        report everything that is wrong with events.yaml
-  dateline check --fix --dry-run        show what can be fixed without asking
+  dateline check --fix --dry-run        show what would be corrected without asking
   dateline check --fix --unsafe         be asked about the rest
   dateline check --strict --format github   annotate a pull request, warnings as errors
   dateline check history/*.yaml         check several files
-  dateline check --require-sources 2    report events that fewer than two sources tell of
+  dateline check --require-sources 2    report events with fewer than two sources
   dateline explain date-invalid         say what a kind of error or warning means";
 
 /// Report everything that is wrong with files
@@ -42,16 +42,16 @@ pub(crate) struct CheckArgs {
     /// Show every error and warning, not only the first twenty
     #[arg(long)]
     all: bool,
-    /// Report each event that names fewer sources than this, 1 to 99, where the file's `require-sources` does not ask for as many
+    /// Report each event that names fewer sources than this, 1 to 99, unless the file's `require-sources` asks for more
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_REQUIRED)))]
     require_sources: Option<u32>,
     /// Exit with 1 for warnings too
     #[arg(long)]
     strict: bool,
-    /// Fix what can only be meant one way, and say what was done
+    /// Correct mistakes that have only one possible correction, and say what was done
     #[arg(long, conflicts_with = "format")]
     pub(crate) fix: bool,
-    /// Ask about what can be fixed in several ways too
+    /// Also ask about mistakes with several possible corrections
     #[arg(long = "unsafe", requires = "fix")]
     pub(crate) ask: bool,
     /// Print what `--fix` would change as a unified diff, and leave the file alone

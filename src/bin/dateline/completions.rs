@@ -10,7 +10,7 @@ use crate::report::Report;
 const EXAMPLES: &str = "\
 Examples:
   dateline completions bash > ~/.local/share/bash-completion/completions/dateline
-  dateline completions zsh > ~/.zfunc/_dateline          where `fpath+=~/.zfunc` stands before `compinit`
+  dateline completions zsh > ~/.zfunc/_dateline          if ~/.zshrc has `fpath+=~/.zfunc` before `compinit`
   dateline completions fish > ~/.config/fish/completions/dateline.fish
   dateline completions powershell >> $PROFILE
   dateline completions elvish >> ~/.config/elvish/rc.elv";

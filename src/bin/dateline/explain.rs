@@ -43,7 +43,7 @@ fn section(name: &str) -> Option<String> {
     Some(format!("{name}\n\n{}", shown(body)))
 }
 
-/// Without the fences of code, which is indented instead.
+/// Without the fences of code, which is indented instead, and without the addresses of links.
 fn shown(body: &str) -> String {
     let mut inside = false;
     let mut lines = Vec::new();
@@ -53,10 +53,23 @@ fn shown(body: &str) -> String {
         } else if inside && !line.is_empty() {
             lines.push(format!("    {line}"));
         } else {
-            lines.push(line.to_owned());
+            lines.push(if inside { line.to_owned() } else { unlinked(line) });
         }
     }
     lines.join("\n")
+}
+
+/// The words of links in place of Markdown's `[words](address)`.
+fn unlinked(line: &str) -> String {
+    let (mut words, mut rest) = (String::new(), line);
+    while let Some((before, link)) = rest.split_once('[') {
+        let parts = link.split_once("](").filter(|(inner, _)| !inner.contains(['[', ']']));
+        let linked = parts.and_then(|(inner, after)| Some((inner, after.split_once(')')?.1)));
+        let (inner, after) = linked.unwrap_or(("[", link));
+        words.extend([before, inner]);
+        rest = after;
+    }
+    words + rest
 }
 
 /// Every code with the first sentence of its section.

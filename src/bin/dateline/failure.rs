@@ -171,9 +171,9 @@ impl Failure {
             }
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
             Failure::TwoFiles(one, other, _) => named_twice(one, other),
-            Failure::Words { command, found, .. } if found.is_empty() => format!("`{command}` has nothing to work on"),
+            Failure::Words { command, found, .. } if found.is_empty() => format!("`{command}` needs more arguments"),
             Failure::Words { command, found, .. } => {
-                format!("`{command}` takes other words than `{}`", found.join("`, `"))
+                format!("`{command}` does not accept `{}`", found.join("`, `"))
             }
             Failure::NotText(word) => format!("`{word}` is not UTF-8 text"),
             Failure::NoKey(key, _) => format!("events have no key `{key}`"),

@@ -27,7 +27,7 @@ pub(crate) enum Format {
 /// What stands behind a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Behind {
-    /// The ground of the timeline's theme
+    /// The background of the timeline's theme
     Theme,
     /// Nothing: transparent
     None,
@@ -54,7 +54,7 @@ pub(crate) struct FormatArgs {
     /// Lay a PDF out anew for this paper, over as many sheets as its labels need
     #[arg(long, value_parser = paper_size(), value_name = "SIZE")]
     paper: Option<PaperSize>,
-    /// Lay the paper across
+    /// Use the paper in landscape format
     #[arg(long, requires = "paper")]
     landscape: bool,
     /// What stands behind the pictures, in place of the file's `background`

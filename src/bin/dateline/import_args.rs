@@ -28,19 +28,19 @@ pub(crate) struct ImportArgs {
     /// The files to read; `-` is standard input
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
-    /// Their format, in place of the one that their content shows
+    /// The format, if the content does not show it
     #[arg(long, value_name = "FORMAT", value_parser = format())]
     pub(crate) from: Option<Format>,
-    /// The new file; one that is there already is never replaced
+    /// The new file; an existing file is never replaced
     #[arg(short, long, value_name = "FILE", conflicts_with = "into")]
     pub(crate) output: Option<PathBuf>,
-    /// Add to this file of events, but for what it has: events of the same id, or of the same title at the same time
+    /// Add to this file of events, except events that it already has: those of the same id, or of the same title at the same time
     #[arg(long, value_name = "FILE")]
     pub(crate) into: Option<PathBuf>,
     /// Print what would be written, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Write nothing, and exit with 1, where anything is left out, not taken over or read otherwise than it stands
+    /// Write nothing, and exit with 1, if anything is left out, not taken over or changed in meaning
     #[arg(long)]
     pub(crate) strict: bool,
     /// What stands first in dates such as 5/6/2012; or that all dates are EDTF
@@ -49,19 +49,19 @@ pub(crate) struct ImportArgs {
     /// Which column says what, as `date=COLUMN`; may be repeated
     #[arg(long, value_name = "KEY=COLUMN", value_parser = pair)]
     pub(crate) map: Vec<(String, String)>,
-    /// The title of the new file, where the other has none
+    /// The title of the new file, if the imported one has none
     #[arg(long, value_name = "TITLE", conflicts_with = "into")]
     pub(crate) title: Option<String>,
-    /// Of a list of documents, take each as an event too
+    /// Also make an event of each document
     #[arg(long)]
     pub(crate) events: bool,
-    /// Take people who may be alive, too
+    /// Also import people who may be alive
     #[arg(long)]
     pub(crate) living: bool,
-    /// Up to when things that recur are taken; the end of this year where missing
+    /// Repeat recurring events up to this date; without it, up to the end of this year
     #[arg(long, value_name = "DATE", value_parser = until)]
     pub(crate) until: Option<String>,
-    /// How many categories are made at most; the rarest become tags
+    /// The greatest number of categories; the rarest become tags
     #[arg(long, value_name = "NUMBER", default_value_t = 7)]
     pub(crate) categories_most: usize,
 }

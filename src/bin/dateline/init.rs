@@ -24,7 +24,7 @@ Examples:
 
 /// Write a first file of events, with comments that explain it
 ///
-/// The file draws as it is: change it bit by bit. The schema for editors is written beside it, as `events.schema.json`,
+/// The file can be drawn as it is; replace its events with yours. The schema for editors is written beside it, as `events.schema.json`,
 /// if there is none. A file that is there already is never replaced.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]

@@ -23,14 +23,14 @@ Examples:
 ///
 /// The first file as it is, byte by byte, with the events of the others among its own, and with the sources and categories that
 /// these name. Events that it has, of the same title at the same time, are not taken twice. An id that means something else in
-/// the first file gets the name of its own file before it.
+/// the first file gets its own file's name as a prefix.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct MergeArgs {
     /// The files of events, the first one first; one of them may be `-`, standard input
     #[arg(value_name = "FILE", required = true, num_args = 2..)]
     files: Vec<PathBuf>,
-    /// The new file, in place of standard output; one that is there already is never replaced
+    /// The new file, instead of standard output; an existing file is never replaced
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }

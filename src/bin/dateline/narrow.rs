@@ -26,7 +26,7 @@ Examples:
   dateline narrow --format json -o narrow.json
   dateline narrow --apply             write the new dates into the file, after asking";
 
-/// Say what follows for vague dates from statements about order and length
+/// Work out how statements of order and length narrow vague dates
 ///
 /// Takes the dates of all events together with what their `before`, `after`, `during`, `overlaps` and `lasts` say, and gives for
 /// each date the first and the last day that is left, with the statements from which that follows. Exits with 1 where the
@@ -39,10 +39,10 @@ pub(crate) struct NarrowArgs {
     /// `json` is an array of objects: id, part, date, given, follows, not_earlier, not_later, left_out, new_date, left_as_it_is
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// The new file, in place of standard output; one that is there already is never replaced
+    /// The new file, instead of standard output; an existing file is never replaced
     #[arg(short, long, value_name = "FILE", conflicts_with = "apply")]
     output: Option<PathBuf>,
-    /// The dates for which nothing more follows as well
+    /// Also list dates that are not narrowed
     #[arg(long)]
     all: bool,
     /// Write what follows into the file, where a date says exactly that, after asking

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 /// The option.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct PreferArgs {
-    /// Date the events as the accounts of this source do, in place of the file and of `prefer` in its timelines; those of which it gives no date
+    /// Show events at the dates that the accounts of this source give, instead of `prefer` in the file; events of which it gives no date
     /// keep theirs
     #[arg(long, value_name = "SOURCE")]
     prefer: Option<String>,

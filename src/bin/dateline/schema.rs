@@ -24,7 +24,7 @@ pub(crate) struct SchemaArgs {
 enum Kind {
     /// Events and timelines
     Events,
-    /// The colours of a house
+    /// The colours of an organisation
     Theme,
 }
 

@@ -39,7 +39,7 @@ const SERVED: &str = "The file of events, `events.yaml` where none is named; sta
 
 /// Show and edit a file in the browser, until Ctrl-C
 ///
-/// Prints an address of this machine that no other can reach, and opens it where the command was given on a terminal. The
+/// Prints an address that only this machine can reach; started in a terminal, opens it in the browser. The
 /// page shows the timelines, the errors and the events, anew at every save of any editor. What is changed there is
 /// written into the file at once: comments, order and style stay.
 #[derive(Debug, clap::Args)]
@@ -47,7 +47,7 @@ const SERVED: &str = "The file of events, `events.yaml` where none is named; sta
 pub(crate) struct ServeArgs {
     #[command(flatten)]
     file: FileArgs,
-    /// The port of the address; one that is free where none is given
+    /// The port; a free one if none is given
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     port: u16,
     /// Open no browser

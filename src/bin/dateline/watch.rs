@@ -51,7 +51,7 @@ pub(crate) struct WatchArgs {
     /// Draw only the timeline with this id
     #[arg(long, value_name = "ID")]
     only: Option<String>,
-    /// Show things without an end up to this date, in place of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
+    /// Draw events without an end up to this date, instead of the file's `as-of`: a day, a month, a year, or `today` (in UTC)
     #[arg(long, value_name = "DATE", value_parser = as_of::parse)]
     as_of: Option<Date>,
     #[command(flatten)]

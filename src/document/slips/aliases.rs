@@ -13,7 +13,7 @@ pub(super) fn guess(line: Line<'_>, value: Span) -> Option<Guess> {
     let written = &line.text[value.range()];
     let name = written.strip_prefix('*').filter(|name| !name.is_empty() && !name.contains(char::is_whitespace))?;
     let near = marks(line.text).map(|mark| (strsim::damerau_levenshtein(mark, name), mark)).min()?;
-    let message = format!("`*{name}` repeats what `&{name}` marks, and nothing is marked so");
+    let message = format!("there is no `&{name}` for `*{name}` to repeat");
     let (hint, letters) = match near {
         (wrong, mark) if wrong <= MOST_WRONG => {
             (format!("write `*{mark}`, or put it in quotes if it is a text: `{}`", quoted(written)), format!("*{mark}"))

@@ -109,7 +109,7 @@ fn guess(text: &str, entry: Span) -> Option<Guess> {
     }
     let span = Span::new(start, start + value.len());
     let message = match first {
-        '#' => "a `#` here starts a comment that swallows the rest of the line".to_owned(),
+        '#' => "a `#` here starts a comment, so the rest of the line is ignored".to_owned(),
         _ if value.contains(": ") => "a `:` inside a value without quotes".to_owned(),
         _ if value.contains(" #") => "a `#` behind a space ends the text".to_owned(),
         '`' => "a text that starts with a backtick needs quotes".to_owned(),
@@ -133,7 +133,7 @@ fn cut_by_comment(line: Line<'_>, opener: usize) -> Option<Guess> {
     let edits = hashes(line, opener)?;
     let first = edits.first()?.span;
     let hint = format!("write quotes around it: `{}`", quoted(&line.text[first.range()]));
-    let message = "a `#` here starts a comment that swallows the rest of the line".to_owned();
+    let message = "a `#` here starts a comment, so the rest of the line is ignored".to_owned();
     Some(Guess { span: first, message, hint, fixes: vec![fix("write quotes around each word with `#`", edits, true)] })
 }
 

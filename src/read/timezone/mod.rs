@@ -94,7 +94,7 @@ pub(super) fn refuses(key: &str, date: &Date, node: Option<Node<'_>>, span: Span
     let (diagnostic, forms) = match trouble {
         ZoneTrouble::Skipped { time, from, to, forms } => {
             let message =
-                format!("`{written}` was on no clock in `{zone}`: they went from {from} to {to}, past {time}");
+                format!("`{written}` did not exist in `{zone}`: the clocks went from {from} to {to}, past {time}");
             (Diagnostic::error(Code::DateInvalid, span, message), forms)
         }
         ZoneTrouble::Twice { time, forms } => {

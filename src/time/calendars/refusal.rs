@@ -137,7 +137,7 @@ pub(super) fn missing(calendar: Calendar, text: &str, missing: Missing) -> DateE
             let years = calendar.years();
             let message = match calendar {
                 Calendar::Chinese => format!(
-                    "Chinese dates are converted from {} to {}, where almanacs are at hand: found `{text}`",
+                    "Chinese dates can be converted only from {} to {}, found `{text}`",
                     years.start(),
                     years.end()
                 ),

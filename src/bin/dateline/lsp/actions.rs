@@ -97,7 +97,7 @@ fn fix_all(document: &Document) -> Option<CodeAction> {
     let edits = text_edits::between(document, &fixed.text);
     let count = fixed.done.len();
     (!edits.is_empty()).then(|| CodeAction {
-        title: format!("Fix what can only be meant one way ({count})"),
+        title: format!("Correct mistakes that have only one possible correction ({count})"),
         kind: Some(CodeActionKind::SourceFixAll),
         edit: Some(workspace_edit(document, edits)),
         ..CodeAction::default()

@@ -26,12 +26,12 @@ Exits with 0 where the editor has asked it to shut down before, else with 1.";
 
 /// Serve an editor: errors while typing, completion, meanings, rename (language server protocol)
 ///
-/// Speaks the language server protocol on standard input and output. Files of events are known by their shape; all
-/// other YAML files are left alone.
+/// Speaks the language server protocol on standard input and output. Files of events are recognised by their
+/// content; all other YAML files are left alone.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct LspArgs {
-    /// Speak on standard input and output, as without it; editors add it by themselves
+    /// Accepted and ignored, for editors that add it
     #[arg(long)]
     stdio: bool,
 }
