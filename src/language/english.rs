@@ -1,4 +1,4 @@
-//! English.
+//! English, with the day before the month.
 
 use crate::language::shared::{few, named, names};
 use crate::language::{
@@ -25,7 +25,10 @@ const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 /// What the places of a year's digits are called, thousands first.
 const PLACES: [&str; 4] = ["thousands", "hundreds", "tens", "ones"];
 
-pub(super) static GRAMMAR: Grammar = Grammar {
+pub(super) static GRAMMAR: Grammar = BRITISH;
+
+/// The same, to take over parts of it.
+pub(super) const BRITISH: Grammar = Grammar {
     setting: Setting::WESTERN,
     numbers: Numbers {
         group: ",",
@@ -238,7 +241,7 @@ fn alone(year: &YearPhrase) -> &str {
     }
 }
 
-fn joined(head: &str, year: &YearPhrase) -> String {
+pub(super) fn joined(head: &str, year: &YearPhrase) -> String {
     match year {
         YearPhrase::Exact(year) => format!("{head} {year}"),
         YearPhrase::One(year) => format!("{head} of {year}"),

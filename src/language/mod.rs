@@ -3,6 +3,7 @@
 //! A language is one value of `Grammar` here and one of `crate::words::Catalogue`: each is written out in full, so that a
 //! language that lacks a form does not compile.
 
+mod american;
 mod arabic;
 mod arabic_centuries;
 pub(crate) mod arabic_regions;
@@ -15,6 +16,7 @@ mod german;
 mod grammar;
 mod hebrew;
 mod italian;
+mod nearest;
 mod numbers;
 mod persian;
 pub(crate) mod plural;
@@ -38,9 +40,11 @@ pub(crate) use crate::language::setting::{Order, Said, Setting};
 /// A language that a picture can speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Language {
-    /// `en`
+    /// `en`, and `en-GB`.
     #[default]
     English,
+    /// `en-US`: as in the United States, Canada and the Philippines.
+    AmericanEnglish,
     /// `fr`
     French,
     /// `de`
@@ -81,8 +85,9 @@ pub enum Language {
 
 impl Language {
     /// Each of them.
-    pub const ALL: [Language; 19] = [
+    pub const ALL: [Language; 20] = [
         Language::English,
+        Language::AmericanEnglish,
         Language::French,
         Language::German,
         Language::Spanish,
@@ -111,6 +116,7 @@ impl Language {
     pub fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
+            Language::AmericanEnglish => "en-US",
             Language::French => "fr",
             Language::German => "de",
             Language::Spanish => "es",
@@ -140,6 +146,7 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::English => "English",
+            Language::AmericanEnglish => "American English",
             Language::French => "French",
             Language::German => "German",
             Language::Spanish => "Spanish",
@@ -161,55 +168,11 @@ impl Language {
         }
     }
 
-    /// The language there is that is nearest to a tag: that of its first part, as in its region where that differs; `None` where
-    /// there is none, or where the tag asks for other letters than it is written in.
-    ///
-    /// ```
-    /// use dateline::language::Language;
-    /// assert_eq!(Language::nearest("en-GB"), Some(Language::English));
-    /// assert_eq!(Language::nearest("ar-LB"), Some(Language::ArabicLevant));
-    /// assert_eq!([Language::nearest("en-Shaw"), Language::nearest("tlh")], [None, None]);
-    /// ```
-    pub fn nearest(tag: &str) -> Option<Language> {
-        let mut parts = tag.split('-');
-        let first = parts.next()?;
-        let language = Language::ALL.into_iter().find(|one| one.tag().eq_ignore_ascii_case(first))?;
-        let letters = parts.clone().find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
-        let region = parts.find_map(arabic_regions::of_country).filter(|_| language == Language::Arabic);
-        letters
-            .is_none_or(|letters| letters.eq_ignore_ascii_case(language.script()))
-            .then_some(region.unwrap_or(language))
-    }
-
-    /// Whether it is written from right to left.
-    ///
-    /// ```
-    /// use dateline::language::Language;
-    /// assert_eq!([Language::Arabic, Language::Russian].map(Language::runs_left), [true, false]);
-    /// ```
-    pub fn runs_left(self) -> bool {
-        matches!(self.script(), "Arab" | "Hebr")
-    }
-
-    /// The letters that it is written in, ISO 15924.
-    fn script(self) -> &'static str {
-        match self {
-            Language::Russian | Language::Ukrainian => "Cyrl",
-            Language::Arabic
-            | Language::ArabicEgypt
-            | Language::ArabicLevant
-            | Language::ArabicMorocco
-            | Language::ArabicAlgeria
-            | Language::Persian => "Arab",
-            Language::Hebrew => "Hebr",
-            _ => "Latn",
-        }
-    }
-
     /// The grammar of its dates.
     pub(crate) fn grammar(self) -> &'static Grammar {
         match self {
             Language::English => &english::GRAMMAR,
+            Language::AmericanEnglish => &american::GRAMMAR,
             Language::French => &french::GRAMMAR,
             Language::German => &german::GRAMMAR,
             Language::Spanish => &spanish::GRAMMAR,

@@ -95,17 +95,36 @@ pub(super) fn is_likely(word: &str) -> bool {
     is_tag(word) && (first.len() == 2 || first.len() < word.len()) || first.chars().count() > 1 && meant(word).is_some()
 }
 
-/// Whether the words of pictures are not there in the language of a tag.
+/// Whether the words of pictures are not there in the language of a tag, or its region is none.
 fn unspoken(tag: &str, span: Span) -> Option<Diagnostic> {
-    if Language::nearest(tag).is_some() {
-        return None;
+    match Language::nearest(tag) {
+        Some(spoken) => Language::unknown_region(tag).map(|region| no_region(tag, region, span, spoken)),
+        None => {
+            let message = format!("dateline has no words in `{}`; its own words in pictures are in English", short(tag));
+            let tags = Language::ALL.map(Language::tag).join(", ");
+            Some(
+                Diagnostic::warning(Code::UnknownValue, span, message)
+                    .hint(format!("it has words in {tags}; titles stay as they are")),
+            )
+        }
     }
-    let message = format!("dateline has no words in `{}`; its own words in pictures are in English", short(tag));
-    let tags = Language::ALL.map(Language::tag).join(", ");
-    Some(
-        Diagnostic::warning(Code::UnknownValue, span, message)
-            .hint(format!("it has words in {tags}; titles stay as they are")),
-    )
+}
+
+/// `en-UK`, which is said as the nearest there is.
+fn no_region(tag: &str, region: &str, span: Span, spoken: Language) -> Diagnostic {
+    let message = format!(
+        "`{region}` of `{}` is not the code of a country; dateline's own words are in {}, `{}`",
+        short(tag),
+        spoken.name(),
+        spoken.tag()
+    );
+    let warning = Diagnostic::warning(Code::UnknownValue, span, message);
+    if !region.eq_ignore_ascii_case("UK") {
+        return warning.hint(format!("write the code of a country, or `{}` alone", spoken.tag()));
+    }
+    let text = tag.replacen(region, "GB", 1);
+    let title = format!("write `{text}`");
+    warning.hint(title.clone()).fix(Fix { title, edits: vec![Edit { span, text }], safe: true })
 }
 
 fn is_tag(written: &str) -> bool {

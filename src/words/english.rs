@@ -8,7 +8,10 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 
-pub(super) static CATALOGUE: Catalogue = Catalogue {
+pub(super) static CATALOGUE: Catalogue = BRITISH;
+
+/// The same, to take over parts of it.
+pub(super) const BRITISH: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     axis: AxisWords {
         zone: |place| format!("{place} time"),
@@ -220,7 +223,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
 };
 
 /// `1,234`
-fn number(count: usize) -> String {
+pub(super) fn number(count: usize) -> String {
     grouped(count as u64)
 }
 

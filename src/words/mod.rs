@@ -4,6 +4,7 @@
 //! A catalogue is one value with all its fields: a language that lacks a sentence does not compile. Words for dates and durations
 //! are in [`crate::language`] and [`crate::time`]; what the author of a file wrote is never here.
 
+mod american;
 mod arabic;
 mod arabic_counts;
 mod catalogue;
@@ -43,6 +44,7 @@ pub(crate) use crate::words::parts::{in_piece, in_zone};
 pub fn of(language: Language) -> &'static Catalogue {
     match language {
         Language::English => &english::CATALOGUE,
+        Language::AmericanEnglish => &american::CATALOGUE,
         Language::French => &french::CATALOGUE,
         Language::German => &german::CATALOGUE,
         Language::Spanish => &spanish::CATALOGUE,

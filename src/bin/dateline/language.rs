@@ -6,7 +6,7 @@ use dateline::language::Language;
 /// The option.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct LanguageArgs {
-    /// Write dates and dateline's words in this language: `en`, `fr`, `de`, `es`, `it`, `ru`, `uk`, `nl`, `pl`, `pt`, `ar`, `fa`,
+    /// Write dates and dateline's words in this language: `en`, `en-US`, `fr`, `de`, `es`, `it`, `ru`, `uk`, `nl`, `pl`, `pt`, `ar`, `fa`,
     /// `he`, `cs` or `tr`, with a region or without
     #[arg(long, value_name = "LANG", value_parser = parse)]
     language: Option<Asked>,
