@@ -55,6 +55,8 @@ pub mod language;
 pub mod layout;
 pub mod model;
 mod parallel;
+#[cfg(feature = "images")]
+mod raster;
 pub mod read;
 pub mod redaction;
 #[cfg(feature = "fonts")]

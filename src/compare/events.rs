@@ -201,6 +201,11 @@ fn differences(both: &Both<'_>, old: &Event, new: &Event) -> Vec<Difference> {
     found.word(Kind::Changed, "importance", (Some(old.importance), Some(new.importance)));
     found.word(Kind::Changed, "status", (Some(old.status.slug()), Some(new.status.slug())));
     citations::accounts(both, &old.accounts, &new.accounts, &mut found);
+    let images = (old.image.as_ref(), new.image.as_ref());
+    let paths = (images.0.map(|image| image.path.as_str()), images.1.map(|image| image.path.as_str()));
+    found.word(Kind::Changed, "image", paths);
+    let credits = (images.0.and_then(|image| image.credit.as_ref()), images.1.and_then(|image| image.credit.as_ref()));
+    found.texts(Kind::Changed, "image-credit", credits);
     let url = old.url.as_deref().map(|url| both.events.address(url));
     found.word(Kind::Changed, "url", (url.as_deref(), new.url.as_deref()));
     links(both, old, new, &mut found);

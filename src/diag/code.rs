@@ -165,6 +165,8 @@ codes! {
     SeriesInvalid = "series-invalid",
     /// A series in a picture that has no place for it.
     SeriesNotDrawn = "series-not-drawn",
+    /// An image of an event that is no picture which pages can show.
+    ImageInvalid = "image-invalid",
     /// A letter that none of the shipped fonts has.
     NoGlyph = "no-glyph",
     /// A text that is not there in a language in which a timeline is drawn.

@@ -2,7 +2,7 @@
 
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::of_sources;
-use crate::html::{our_words, ours, own, plain, sources};
+use crate::html::{image, our_words, ours, own, plain, sources};
 use crate::language::Language;
 use crate::model::{Account, Chronicle, Event, View};
 use crate::words;
@@ -135,7 +135,8 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
     lines.extend(event.url.as_deref().map(|url| {
         paragraph(" class=\"remark\"", &format!("<a href=\"{}\"{said}>{}</a>", xml_attribute(url), words.page.more))
     }));
-    format!("<td role=\"cell\" data-head=\"{}\">{}</td>", words.page.event, lines.concat())
+    let said = image::beside(event, lines.concat(), chronicle);
+    format!("<td role=\"cell\" data-head=\"{}\">{said}</td>", words.page.event)
 }
 
 /// A text inside another, with the attribute of its language where it has one of its own.

@@ -6,6 +6,7 @@
 mod direction;
 mod events;
 mod filters;
+mod image;
 mod series;
 mod sources;
 
@@ -38,7 +39,7 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
     let filters = Filters::of(chronicle, view);
     let title = view.title.shown_or(words::of(chronicle.spoken).description.timeline).unwrap_or(&view.id);
     let parts = [
-        head(chronicle, (title, view.title.text()), pictures),
+        head(chronicle, view, (title, view.title.text()), pictures),
         shown(pictures),
         section(
             chronicle,
@@ -61,7 +62,12 @@ pub fn is_page(head: &[u8]) -> bool {
     head.starts_with(b"<!doctype html>\n") && head.windows(GENERATOR.len()).any(|part| part == GENERATOR.as_bytes())
 }
 
-fn head(chronicle: &Chronicle, (title, of_title): (&str, Option<&Text>), pictures: &[PagePicture]) -> String {
+fn head(
+    chronicle: &Chronicle,
+    view: &View,
+    (title, of_title): (&str, Option<&Text>),
+    pictures: &[PagePicture],
+) -> String {
     let language = xml_attribute(&chronicle.language);
     let description = chronicle
         .description
@@ -69,7 +75,8 @@ fn head(chronicle: &Chronicle, (title, of_title): (&str, Option<&Text>), picture
         .map(|words| format!("<meta name=\"description\" content=\"{}\">\n", xml_attribute(words)));
     let policy = format!(
         "default-src 'none'; script-src 'sha256-{SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; \
-         base-uri 'none'; form-action 'none'"
+         {}base-uri 'none'; form-action 'none'",
+        image::policy(chronicle, view)
     );
     format!(
         "<!doctype html>\n<html lang=\"{language}\"{}>\n<head>\n<meta charset=\"utf-8\">\n{GENERATOR}\n\

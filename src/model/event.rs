@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use crate::language::Language;
-use crate::model::{Audience, Category, Chronicle, Lasting, Relation, Text};
+use crate::model::{Audience, Category, Chronicle, Image, Lasting, Relation, Text};
 use crate::text::Span;
 use crate::time::{Date, Extent, Length};
 
@@ -167,6 +167,8 @@ pub struct Detail {
     pub sources: Vec<Citation>,
     /// What each source says, where they differ.
     pub accounts: Vec<Account>,
+    /// A picture of it.
+    pub image: Option<Image>,
     /// A page about it.
     pub url: Option<String>,
     /// To other events.
@@ -191,6 +193,7 @@ static NONE: Detail = Detail {
     actors: Vec::new(),
     sources: Vec::new(),
     accounts: Vec::new(),
+    image: None,
     url: None,
     links: Vec::new(),
     audience: Audience::Public,

@@ -23,7 +23,8 @@ impl Chronicle {
         let events = self.events.iter().flat_map(|event| {
             let notes = event.sources.iter().filter_map(|cited| cited.note.as_ref());
             let says = event.accounts.iter().filter_map(|account| account.says.as_ref());
-            std::iter::once(&event.title).chain(&event.summary).chain(notes).chain(says)
+            let credit = event.image.iter().filter_map(|image| image.credit.as_ref());
+            std::iter::once(&event.title).chain(&event.summary).chain(credit).chain(notes).chain(says)
         });
         own.chain(views).chain(sources).chain(categories).chain(self.eras.iter().map(|era| &era.title)).chain(events)
     }
@@ -168,6 +169,7 @@ pub(crate) fn suffix(tag: &str) -> String {
 
 fn details(detail: &mut Detail, change: &impl Fn(&mut Text)) {
     detail.summary.iter_mut().for_each(change);
+    detail.image.iter_mut().filter_map(|image| image.credit.as_mut()).for_each(change);
     detail.sources.iter_mut().filter_map(|cited| cited.note.as_mut()).for_each(change);
     detail.accounts.iter_mut().filter_map(|account| account.says.as_mut()).for_each(change);
 }
@@ -176,6 +178,7 @@ impl Detail {
     /// Whether any of it is a text that can be in several languages.
     fn has_texts(&self) -> bool {
         self.summary.is_some()
+            || self.image.as_ref().is_some_and(|image| image.credit.is_some())
             || self.sources.iter().any(|cited| cited.note.is_some())
             || self.accounts.iter().any(|account| account.says.is_some())
     }

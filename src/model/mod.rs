@@ -8,6 +8,7 @@ mod edition;
 mod era;
 mod event;
 mod filter;
+mod image;
 mod lane;
 mod languages;
 mod relation;
@@ -27,6 +28,7 @@ pub use crate::model::edition::Edition;
 pub use crate::model::era::Era;
 pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Link, Status};
 pub use crate::model::filter::Filter;
+pub use crate::model::image::{Image, SmallImage};
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub(crate) use crate::model::languages::suffix as language_suffix;
 pub use crate::model::relation::{Lasting, Order, Relation};
@@ -162,6 +164,9 @@ impl Chronicle {
         }
         for included in &mut self.includes {
             set(&mut included.span);
+        }
+        for event in self.events.iter_mut().filter(|event| event.image.is_some()) {
+            event.image.iter_mut().for_each(|image| set(&mut image.span));
         }
         for theme in self.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {
             set(&mut theme.span);

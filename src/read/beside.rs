@@ -1,16 +1,18 @@
-//! All files that the timelines of a file of events name: theme files and tables.
+//! All files that a file of events names beside those that it includes: theme files, tables and images.
 
 use std::fmt;
 
 use crate::diag::Diagnostic;
 use crate::model::Chronicle;
+#[cfg(feature = "images")]
+use crate::read::image_files::load_images;
 #[cfg(feature = "plotters")]
 use crate::read::series_file::load_series;
 use crate::read::theme_file::load_themes;
 use crate::text::{FileId, Files, Loader};
 
-/// Reads all files that the timelines of a chronicle name: the theme files as [`load_themes`] does, and with the feature
-/// `plotters` the tables of series. What is wrong with them, each at its place.
+/// Reads all files that a chronicle names: the theme files as [`load_themes`] does, with the feature `plotters` the tables of
+/// series, and with the feature `images` the images of events. What is wrong with them, each at its place.
 ///
 /// ```
 /// use dateline::{FileId, Files, Loaded};
@@ -35,5 +37,7 @@ where
     let found = load_themes(files, loader, file, chronicle);
     #[cfg(feature = "plotters")]
     let found = [found, load_series(files, loader, file, chronicle)].concat();
+    #[cfg(feature = "images")]
+    let found = [found, load_images(files, loader, file, chronicle)].concat();
     found
 }

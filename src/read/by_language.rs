@@ -10,7 +10,8 @@ use crate::read::texts::{seen, too_long};
 use crate::text::Span;
 
 /// The keys whose text may be in several languages.
-pub(crate) const KEYS: [&str; 8] = ["title", "subtitle", "description", "credit", "summary", "note", "says", "label"];
+pub(crate) const KEYS: [&str; 9] =
+    ["title", "subtitle", "description", "credit", "summary", "note", "says", "label", "image-credit"];
 
 /// Languages of one text at most.
 pub(super) const MOST: usize = 40;

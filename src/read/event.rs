@@ -11,6 +11,7 @@ use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::event_date::when;
 use crate::read::free_text_citation;
+use crate::read::image;
 use crate::read::keyed::{MAX_ID, not_an_id};
 use crate::read::normal::is_blank;
 use crate::read::raw::{RawAccount, RawEvent, RawLink};
@@ -115,6 +116,7 @@ fn detail(entry: &mut Entry<'_, RawEvent>, whole: bool, known: &Known, found: &m
     let own = entry.raw.accounts.take().unwrap_or_default();
     let accounts = accounts(entry, own, known, found);
     found.extend(entry.raw.url.as_deref().and_then(|text| stray_sign::check("url", text, || entry.value("url"))));
+    let image = image::image(entry, known, found);
     let url = entry.raw.url.take();
     let url = url.and_then(|text| address(text, entry.span("url"), found));
     let own = entry.raw.links.take().unwrap_or_default();
@@ -139,6 +141,7 @@ fn detail(entry: &mut Entry<'_, RawEvent>, whole: bool, known: &Known, found: &m
         actors,
         sources,
         accounts,
+        image,
         url,
         links,
         audience,

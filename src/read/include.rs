@@ -125,9 +125,10 @@ pub(super) fn add(chronicle: &mut Chronicle, parts: &[Part]) {
         let categories = categories(chronicle, part);
         chronicle.eras.extend(part.chronicle.eras.iter().cloned());
         let names = event_ids(part, &mut ids);
+        let folder = part.path.path.rfind('/').map_or("", |end| &part.path.path[..=end]);
         let about = part.chronicle.about.filter(|about| chronicle.about != Some(*about));
         let events = part.chronicle.events.iter().map(|event| {
-            let mut event = placed(event, &names, &sources, &categories);
+            let mut event = placed(event, &names, (&sources, &categories), folder);
             if about.is_some() && event.about.is_none() && event.extent.doubt.approximate {
                 event.about = about;
             }
@@ -200,13 +201,21 @@ pub(crate) fn free(id: &str, prefix: &str, is_taken: impl Fn(&str) -> bool) -> S
     own
 }
 
-/// An event with its references as they are in the whole.
-fn placed(event: &Event, names: &BTreeMap<String, String>, sources: &[usize], categories: &[usize]) -> Event {
+/// An event with its references as they are in the whole; `folder` is that of its file, with a `/`, from that of the whole.
+fn placed(
+    event: &Event,
+    names: &BTreeMap<String, String>,
+    (sources, categories): (&[usize], &[usize]),
+    folder: &str,
+) -> Event {
     let mut event = event.clone();
     if let Some(id) = names.get(&event.id) {
         event.id.clone_from(id);
     }
     event.category = event.category.and_then(|at| categories.get(at).copied());
+    if event.image.is_some() {
+        event.image.iter_mut().for_each(|image| image.path = format!("{folder}{}", image.path));
+    }
     let has_references = !event.sources.is_empty() || !event.accounts.is_empty() || !event.links.is_empty();
     if has_references {
         event.sources.iter_mut().for_each(|cited| cited.source = sources[cited.source]);

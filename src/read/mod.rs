@@ -43,6 +43,9 @@ mod gaps;
 mod hidden;
 mod host;
 mod ids;
+mod image;
+#[cfg(feature = "images")]
+mod image_files;
 mod in_order;
 mod include;
 mod interval;
@@ -136,6 +139,10 @@ pub(crate) use crate::read::entry::is_own;
 pub(crate) use crate::read::epoch::EPOCHS;
 pub use crate::read::few_sources::{MOST_REQUIRED, few_sources};
 pub(crate) use crate::read::fragments::event_of;
+#[cfg(feature = "exchange")]
+pub(crate) use crate::read::image::is_image;
+#[cfg(feature = "images")]
+pub use crate::read::image_files::load_images;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::include::free;
 pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};

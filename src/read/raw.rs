@@ -229,6 +229,13 @@ pub(super) struct RawEvent {
     /// What each source says of it, where they differ.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [[{ "source": "suetonius", "says": "Nero set fire to the city." }]])))]
     pub(super) accounts: Option<Vec<RawAccount>>,
+    /// A picture of it: the path of a PNG or JPEG file in the folder of this file or below it. Pages show it small.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::ImageFile>", example = &"images/fire-of-rome.jpg"))]
+    pub(super) image: Option<String>,
+    /// Who made that picture, or who has it; stands below it.
+    #[serde(rename = "image-credit")]
+    #[cfg_attr(feature = "schema", schemars(rename = "image-credit", with = "Option<schema_kind::Texts>", example = &"Painting by Hubert Robert, Musée André Malraux"))]
+    pub(super) image_credit: Option<String>,
     /// A page about it: an `http`, `https`, `mailto` or relative address.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Address>", example = &"https://example.org/fire-of-rome"))]
     pub(super) url: Option<String>,

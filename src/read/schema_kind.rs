@@ -53,6 +53,8 @@ macro_rules! kind {
 const THEME_FILE: &str = r"^[^/~:\\][^:\\]*\.([Yy][Aa]?[Mm][Ll])$";
 
 /// The same of a table.
+const IMAGE_FILE: &str = r"^[^/~:\\][^:\\]*\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$";
+const IMAGE: &str = "expected a path such as images/moon.jpg";
 const TABLE_FILE: &str = r"^[^/~:\\][^:\\]*\.([Cc]|[Tt])[Ss][Vv]$";
 
 kind! {
@@ -122,6 +124,11 @@ kind! {
     SeriesKind = one_of(&words(SERIES_KINDS));
     /// The path of a table.
     TableFile = patterned(&["string"], TABLE_FILE, "expected a path such as deaths.csv");
+    /// The path of a picture.
+    ImageFile = {
+        let above = json!({ "type": "string", "pattern": r"(^|/)\.\.(/|$)" });
+        without(patterned(&["string"], IMAGE_FILE, IMAGE), &[above], IMAGE)
+    };
     /// A theme of ours, of which a theme file takes colours.
     Base = one_of(&words(BASE_THEMES));
     /// A colour of a theme.

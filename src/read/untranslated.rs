@@ -157,6 +157,8 @@ fn of_events(chronicle: &Chronicle, sections: &Sections<'_>, asked: &Asked<'_>, 
         let Some(node) = nodes.get(&event.span).copied() else { continue };
         told.look((node, "title"), Some(&event.title), tags);
         told.look((node, "summary"), event.summary.as_ref(), tags);
+        let credit = event.image.as_ref().and_then(|image| image.credit.as_ref());
+        told.look((node, "image-credit"), credit, tags);
         let list = |key: &str| node.get(key).into_iter().flat_map(Node::items);
         for (cited, item) in event.sources.iter().zip(list("sources")) {
             told.look((item, "note"), cited.note.as_ref(), tags);

@@ -14,6 +14,7 @@ mod explain;
 mod fix;
 mod formats;
 mod hostile;
+mod images;
 mod import;
 mod init;
 mod input;

@@ -36,6 +36,12 @@ fn tables(name: &str) -> BTreeSet<String> {
     series.map(|one| one["file"].as_str().unwrap().to_owned()).collect()
 }
 
+/// The images of the events of a file.
+fn images(name: &str) -> BTreeSet<String> {
+    let chronicle = dateline::read(&text(&format!("docs/gallery/{name}"))).value.unwrap();
+    chronicle.events.iter().filter_map(|event| Some(event.image.as_ref()?.path.clone())).collect()
+}
+
 #[test]
 fn every_picture_is_drawn_from_its_file_and_shown_beside_it() {
     let page = Page::read(&text("docs/gallery.md"));
@@ -46,6 +52,11 @@ fn every_picture_is_drawn_from_its_file_and_shown_beside_it() {
         for table in tables(&name) {
             sandbox.write(&table, &text(&format!("docs/gallery/{table}")));
             assert!(page.links.contains(&format!("gallery/{table}")), "the gallery does not link {table}");
+        }
+        for image in images(&name) {
+            let path = sandbox.path(&image);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::copy(root(&format!("docs/gallery/{image}")), path).unwrap();
         }
         let ran = sandbox.bash(&format!("dateline check --strict {name}; dateline render --strict {name} -o ."), &[]);
         assert_eq!(ran.code, Some(0), "{name}: {}", ran.said);

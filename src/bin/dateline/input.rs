@@ -2,7 +2,7 @@
 
 use std::fs::{File, FileType};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use dateline::read::MAX_BYTES;
 use dateline::{Diagnostic, Files, Loaded};
@@ -74,6 +74,31 @@ pub(crate) fn read_regular(path: &Path) -> Result<Input, Failure> {
 /// Reads the bytes of a regular file and of nothing else.
 pub(crate) fn load_regular(path: &Path) -> Result<Loaded, Failure> {
     load_open(&open_regular(path)?, path)
+}
+
+/// Reads a file that one in a folder names. An image that is a link may lie anywhere on this machine, and would be shown to others:
+/// it is refused.
+pub(crate) fn load_beside(folder: &Path, path: &Path) -> Result<Loaded, String> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    if ["png", "jpg", "jpeg"].contains(&ending.as_str())
+        && let Some(link) = link_below(folder, path)
+    {
+        return Err(format!("`{}` is a link to another place", link.display()));
+    }
+    load_regular(path).map_err(|failure| failure.message())
+}
+
+/// The first link on the way from a folder to a file.
+fn link_below(folder: &Path, path: &Path) -> Option<PathBuf> {
+    let rest = path.strip_prefix(folder).unwrap_or(path);
+    let mut way = if rest == path { PathBuf::new() } else { folder.to_owned() };
+    for part in rest.components() {
+        way.push(part);
+        if matches!(part, Component::Normal(_)) && way.is_symlink() {
+            return Some(way);
+        }
+    }
+    None
 }
 
 /// Opens a regular file and nothing else: a named pipe would keep us waiting for somebody who writes into it.

@@ -160,13 +160,13 @@ fn events(args: &RenderArgs) -> Part {
     Part::new(Role::Read, args.file.path())
 }
 
-/// The files beside it that it names, each once: those of themes, tables, and those that it includes.
+/// The files beside it that it names, each once: those of themes, tables and images, and those that it includes.
 pub(crate) fn beside(path: &Path, chronicle: &Chronicle) -> Vec<PathBuf> {
     let themes = chronicle.views.iter().filter_map(|view| view.theme_file.as_ref()).map(|theme| &theme.path);
     let tables = chronicle.views.iter().flat_map(|view| &view.series).map(|series| &series.path);
-    let all = themes.chain(tables).chain(chronicle.includes.iter().map(|included| &included.path));
-    let paths: BTreeSet<PathBuf> = all.map(|other| path.with_file_name(other)).collect();
-    paths.into_iter().collect()
+    let images = chronicle.events.iter().filter_map(|event| event.image.as_ref()).map(|image| &image.path);
+    let all = themes.chain(tables).chain(images).chain(chronicle.includes.iter().map(|included| &included.path));
+    all.map(|other| path.with_file_name(other)).collect::<BTreeSet<PathBuf>>().into_iter().collect()
 }
 
 /// What is written: the report, where one is wanted, and these pictures.

@@ -17,6 +17,8 @@ pub const EVENT_KEYS: &[&str] = &[
     "status",
     "sources",
     "accounts",
+    "image",
+    "image-credit",
     "url",
     "links",
     "audience",
@@ -95,6 +97,7 @@ pub(crate) const TEXT_KEYS: &[&str] = &[
     "author",
     "publisher",
     "locator",
+    "image-credit",
 ];
 
 /// Keys whose value is a list.

@@ -21,6 +21,7 @@ const TEXTS: &[&str] = &[
     "author",
     "publisher",
     "written",
+    "image-credit",
 ];
 
 /// A line of such a text that looks like a key nobody knows, like an item, or begins with `#`: whether it belongs to the text,

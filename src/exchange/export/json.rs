@@ -43,6 +43,8 @@ const HELD: &[Key] = &[
     Key::SourceKeys,
     Key::Locators,
     Key::Accounts,
+    Key::Images,
+    Key::ImageCredits,
     Key::Urls,
     Key::Links,
 ];

@@ -59,6 +59,12 @@ pub struct Listed<'a> {
     pub citations: Vec<Cited<'a>>,
     /// What each source says, where they differ.
     pub accounts: Vec<Said<'a>>,
+    /// The path of its picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<&'a str>,
+    /// Who made that.
+    #[serde(rename = "image-credit", skip_serializing_if = "Option::is_none")]
+    pub image_credit: Option<&'a str>,
     /// A page about it.
     pub url: Option<&'a str>,
     /// To other events.
@@ -143,6 +149,8 @@ fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event, language: Language) 
         sources: event.sources.iter().map(|cited| source(chronicle, cited.source)).collect(),
         citations: event.sources.iter().map(|cited| citation(chronicle, cited)).collect(),
         accounts: event.accounts.iter().map(|account| said(chronicle, account)).collect(),
+        image: event.image.as_ref().map(|image| image.path.as_str()),
+        image_credit: event.image.as_ref().and_then(|image| image.credit.as_deref()),
         url: event.url.as_deref(),
         links: event.links.iter().map(linked).collect(),
         audience: Some(event.audience).filter(|audience| *audience == Audience::Internal).map(Audience::slug),

@@ -57,6 +57,8 @@ keys! {
     Citations = "sources that events cite";
     Locators = "places in sources, and notes on them";
     Accounts = "accounts of sources";
+    Images = "images of events";
+    ImageCredits = "credits of images";
     Urls = "addresses of events";
     Links = "links between events";
     Audiences = "marks of what is internal";
@@ -74,6 +76,7 @@ impl Key {
             Key::CategoryKeys | Key::CategoryLabels | Key::CategoryLooks => Some(Key::Categories),
             Key::EraColors => Some(Key::Eras),
             Key::Locators => Some(Key::Citations),
+            Key::ImageCredits => Some(Key::Images),
             Key::Ids
             | Key::Wholes
             | Key::Written
@@ -87,6 +90,7 @@ impl Key {
             | Key::Statuses
             | Key::Citations
             | Key::Accounts
+            | Key::Images
             | Key::Urls
             | Key::Links
             | Key::Relations => Some(Key::Events),
@@ -236,6 +240,7 @@ fn of_event(event: &Event, add: &mut Add<'_>) {
         actors,
         sources,
         accounts,
+        image,
         url,
         links,
         audience,
@@ -258,6 +263,8 @@ fn of_event(event: &Event, add: &mut Add<'_>) {
     add(Key::Citations, sources.len());
     add(Key::Locators, sources.iter().filter(|cited| cited.locator.is_some() || cited.note.is_some()).count());
     add(Key::Accounts, accounts.len());
+    add(Key::Images, usize::from(image.is_some()));
+    add(Key::ImageCredits, usize::from(image.as_ref().is_some_and(|image| image.credit.is_some())));
     add(Key::Urls, usize::from(url.is_some()));
     add(Key::Links, links.len());
     let notes = sources.iter().filter(|cited| cited.note_audience == Audience::Internal).count();

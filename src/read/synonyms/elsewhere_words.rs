@@ -48,7 +48,7 @@ pub(super) const ELSEWHERE: &[(Of, &str, &str)] = &[
         "duration length",
         "write `date:` with its beginning and its end, such as `date: 1939-09-01/1945-09-02`",
     ),
-    (Of::Event, "image images picture photo media thumbnail video", "delete it, or write its address after `url:`"),
+    (Of::Event, "video videos audio embed", "delete it, or write its address after `url:`"),
     (Of::Source, "id key slug", "delete it: the id of a source is the key that it stands under"),
     (Of::Category, "id key slug", "delete it: the id of a category is the key that it stands under"),
     (

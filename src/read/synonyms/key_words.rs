@@ -72,6 +72,8 @@ pub(super) const EVENT: &Table = &[
          référence références reference fuente fuentes referencia referencias fonte fonti источник источники",
     ),
     ("accounts", "accounts account versions claims testimony testimonies berichte récits relatos версии"),
+    ("image", "image images picture pictures photo photos photograph media thumbnail img pic bild foto imagen фото"),
+    ("image-credit", "image-credit imagecredit photo-credit picture-credit credit-line photographer bildnachweis"),
     ("url", "url urls link href web website webpage web-page uri www hyperlink wikipedia lien enlace ссылка"),
     ("links", "links link related see-also relations connections"),
 ];

@@ -126,12 +126,12 @@ impl Job {
     }
 
     fn load(&self, path: &Path) -> Result<Loaded, String> {
-        if self.path.is_none() {
+        let Some(own) = &self.path else {
             return Err("this document is not saved yet, so there is no folder to find it in".to_owned());
-        }
+        };
         match self.texts.get(&absolute(path)) {
             Some(text) => Ok(Loaded { name: path.display().to_string(), bytes: text.as_bytes().to_vec() }),
-            None => input::load_regular(path).map_err(|failure| failure.message()),
+            None => input::load_beside(Path::new(&shown(own)).parent().unwrap_or(Path::new("")), path),
         }
     }
 

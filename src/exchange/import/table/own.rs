@@ -92,7 +92,8 @@ pub(super) fn record(row: &Row<'_>, report: &mut Report) -> Result<Record, Strin
     let links: Vec<Linked> = objects(columns, cells, "links")?;
     let other =
         |(role, key, words): (Role, &'static str, &[&str])| Some((key, known(key, words, text(role)?, report)?));
-    let others = CHOSEN.into_iter().filter_map(other).collect();
+    let mut others: Vec<_> = CHOSEN.into_iter().filter_map(other).collect();
+    others.extend(row.image(report));
     Ok(Record {
         line,
         id: text(Role::Id),

@@ -12,6 +12,7 @@ use crate::exchange::import::table::split::{Cells, names, sources, whole};
 use crate::exchange::import::table::survey::{is_all_day, midnight};
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{Order, Record, Report};
+use crate::read::is_image;
 
 /// What a row holds, by what its columns say.
 pub(super) struct Row<'r> {
@@ -98,6 +99,7 @@ impl<'r> Row<'r> {
             }
         }
         self.lose_unknown(report);
+        others.extend(self.image(report));
         let several = |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(split).unwrap_or_default();
         Ok(Record {
             line: self.line,
@@ -116,6 +118,21 @@ impl<'r> Row<'r> {
             others,
             ..Record::default()
         })
+    }
+
+    /// The image and its credit, where it is a file beside ours.
+    pub(super) fn image(&self, report: &mut Report) -> Vec<(&'static str, String)> {
+        match self.owned(Role::Image) {
+            Some(path) if is_image(&path) => {
+                let credit = self.owned(Role::ImageCredit).map(|credit| ("image-credit", credit));
+                std::iter::once(("image", path)).chain(credit).collect()
+            }
+            Some(_) => {
+                report.lose("images that are no PNG or JPEG files beside the table");
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
     }
 
     /// Counts the cells that ours cannot hold.
