@@ -1,8 +1,8 @@
 #!/bin/sh
-# Expected: a work of 31 BC to AD 14 is cited with both eras. CSL marks years before 1 with the term "bc" and low years with "ad" (CSL 1.0.2,
-# AD and BC), and where the two ends of a range differ in a part, that part stands on both (Date Ranges).
-# Found: citeproc-js writes the era once, behind the second year, and takes it from the first: 31–14 B.C.E., a range of 17 years in place of
-# 44, which nobody can see is wrong. With one year alone the eras are right, and citeproc-py writes both in the range.
+# Expected: a work of 31 BC to AD 14 is cited with both eras. CSL marks years before 1 with the term "bc" and years below 1000 with "ad"
+# (CSL 1.0.2, AD and BC), and where the two ends of a range differ in a part, that part stands on both (Date Ranges).
+# Found: citeproc-js writes the era once, behind the second year, and takes it from the first: 31–14 B.C.E., a range of 17 years in place
+# of 44, and nothing in it looks wrong. Of one year alone the era is right, and citeproc-py writes both in the range.
 # Versions: citeproc 2.4.63 (npm), @citation-js/plugin-csl 0.9.0 with @citation-js/core 0.9.0 (for its copy of the style APA), Node.js
 # 26.10.0; citeproc-py 0.11.1.
 # For those who cite such works: give the date as `literal`, "31 BC–AD 14", wherever its ends lie in different eras.

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Expected: noon in Dublin in 1900 is 12:25:21Z, for Ireland had the time of Dunsink, 25 minutes and 21 seconds behind Greenwich, until 1916;
-# Lisbon was 36 minutes behind until 1912, Monrovia 44 until 1972 (time zone database).
+# Expected: noon in Dublin in 1900 is 12:25:21Z, for Ireland had the time of Dunsink, 25 minutes and 21 seconds behind Greenwich, until
+# 1916; Lisbon was 36 minutes behind until 1912, Monrovia 44 until 1972 (time zone database).
 # Found: TZDate of @date-fns/tz has Dublin 25 minutes ahead, and the instant 11:34:39Z, nearly an hour early. It takes the sign from the
 # hours, and -0 hours have none; from one hour on (New York, -4:56) it is right. Its older neighbour date-fns-tz gets all three.
 # Versions: @date-fns/tz 1.5.0, date-fns-tz 3.2.0, date-fns 4.4.0, Node.js 26.10.0 for its zones.

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Expected: noon in Paris in 1900 is noon in Paris. Its clocks were nine minutes and 21 seconds ahead of Greenwich (time zone database, zone
-# Europe/Paris, until 1911), so 11:50:39Z. An offset is printed as ISO 8601 and RFC 3339 have it, in whole minutes.
+# Expected: noon in Paris in 1900 is noon in Paris. Its clocks were nine minutes and 21 seconds ahead of Greenwich until 1911 (time zone
+# database, Europe/Paris), so it is 11:50:39Z. An offset is printed as ISO 8601 and RFC 3339 have it, in whole minutes.
 # Found: dayjs.tz finds the instant and then shows 21:11:39+09:21. It hands 9.35 minutes to its own utcOffset(), which takes numbers up
 # to 16 for hours. So it goes wherever local mean time is within 16 minutes of Greenwich: noon in London before 1847 is 10:46, noon in
 # Madrid before 1901 is the evening before. Elsewhere the offset has a fraction, -04:56.0333..., which Date does not read.
 # Versions: dayjs 1.11.23 with its plugins utc and timezone, Node.js 26.10.0 for its zones.
-# For those who show historical hours: use moment-timezone, luxon or Temporal, or print in UTC only. No date is safe, for the day may change.
+# For those who show hours of the past: use moment-timezone, luxon or Temporal, or show UTC. Dates alone are not safe: the day may change.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Expected: a day that DuckDB has found to be one (28.06.1914, type DATE) becomes the same text wherever it is cast to VARCHAR: 1914-06-28. What
-# else a query selects does not change a value.
+# Expected: a day that DuckDB has found to be one (28.06.1914, of type DATE) becomes the same text wherever it is cast to VARCHAR, namely
+# 1914-06-28. What else a query selects does not change a value.
 # Found: alone, `day::VARCHAR` gives the bytes of the file, 28.06.1914; with `day` beside it, 1914-06-28. It seems that DuckDB 2.0 lets the
 # reader of CSV leave out a conversion that the cast would undo. So `day || ''` is 28.06.1914 as well, while a table made of the same file,
 # and the same column under a WHERE, have 1914-06-28. DuckDB 1.4.1 gives 1914-06-28 throughout.

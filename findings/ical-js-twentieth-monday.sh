@@ -1,7 +1,7 @@
 #!/bin/sh
-# Expected: the examples of RFC 5545 (3.8.5.3) come out as the text says: "every 20th Monday of the year" is one day a year, and so is "Monday
-# of week number 20". A day that a year does not have is left out (3.3.10: such instances must be ignored), so 29 February comes every
-# fourth year.
+# Expected: the examples of RFC 5545 (3.8.5.3) come out as it says: the 20th Monday of the year is one day a year, and so is the Monday of
+# week number 20. A day that a year does not have is left out (3.3.10: an invalid date must be ignored), so 29 February comes in leap
+# years.
 # Found: ical.js goes through every Monday from the start on, for the one as for the other, and begins the other a week late, for
 # it leaves out the day in the file. From 29 February 1996 it goes on to 1 March 1997 and stays on 1 March. rrule has all three right.
 # Versions: ical.js 2.2.1, rrule 2.8.1.

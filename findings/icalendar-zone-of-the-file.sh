@@ -1,6 +1,6 @@
 #!/bin/sh
-# Expected: a file of events that names a zone and says in a VTIMEZONE what its clocks are (RFC 5545, 3.6.5; every TZID that is used must have
-# one, 3.2.19) needs no other source: noon on a ship seven hours behind Greenwich is 19:00Z. Names are the writer's own to choose.
+# Expected: a file of events that names a zone and says in a VTIMEZONE what its clocks are (RFC 5545, 3.6.5; every TZID that is used must
+# have one, 3.2.19) needs no other source: noon on a ship seven hours behind Greenwich is 19:00Z. Names are the writer's own to choose.
 # Found: two readers pass over the VTIMEZONE unless they know the name from elsewhere. PyPI's ics takes noon for UTC; npm's node-ical takes
 # it for the zone of the machine that it runs on, so the same file is another instant in London and in Tokyo. Neither says so, and
 # node-ical still gives the zone its name. PyPI's icalendar and ical.js read the file as it says.

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Expected: `to_excel` of pandas either refuses days before 1900, which the numbers of an Excel sheet do not reach (ECMA-376, 18.17.4.1), or
-# puts what `read_excel` gets back; and it writes the same file whether or not another package is installed.
+# Expected: `to_excel` of pandas either refuses days before 1900, for the days of such a file are numbered from 1 January 1900 (ISO/IEC
+# 29500-1, 18.17.4.1), or writes what `read_excel` gets back; and the file is the same whether or not another package is installed.
 # Found: both of its writers count on below 0, from other days. With openpyxl alone 1 June 1850 comes back; once XlsxWriter is installed,
 # which pandas then prefers, it comes back as 31 May. 31 December 1899 and 1 January 1900 become the same cell, and both are read as the
 # time of day 00:00. Nothing is said. (Excel itself shows negative days as ####.)
