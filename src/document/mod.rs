@@ -19,6 +19,7 @@ mod source_spans;
 mod split_points;
 mod syntax;
 mod tag;
+mod unclosed;
 mod workers;
 
 pub(crate) use crate::document::letters::Letters;

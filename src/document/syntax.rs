@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::halt::{Halt, SECOND_DOCUMENT, Stop};
 use crate::document::limit::too_deep;
 use crate::document::slips::{self, character};
+use crate::document::unclosed::unclosed;
 use crate::text::{Edit, Span, line_end, line_start};
 
 /// Why a scan ended, as a person says it: what the author likely did, where a guess helps, or what the parser noticed.
@@ -74,12 +75,12 @@ pub(super) fn endless_alias(span: Span) -> Diagnostic {
     error(span, "`*` repeats a value from inside that value, without end", "write the text itself in place of `*`")
 }
 
-fn error(span: Span, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+pub(super) fn error(span: Span, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
     Diagnostic::error(Code::YamlSyntax, span, message).hint(hint)
 }
 
 /// The bytes of the line that holds a byte, without its end.
-fn line(text: &str, at: usize) -> Span {
+pub(super) fn line(text: &str, at: usize) -> Span {
     let start = line_start(text, at);
     Span::new(start, start + text[start..line_end(text, at)].trim_end().len())
 }
@@ -98,24 +99,6 @@ fn conflict(text: &str, at: usize) -> Option<Diagnostic> {
     let start = starts.find(|start| marks.iter().any(|mark| text[*start..].starts_with(mark)))?;
     let hint = "keep one of the two sides, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`";
     Some(error(line(text, start), "the mark of a merge that was not finished", hint))
-}
-
-/// A bracket or brace whose partner is missing up to the line of the error.
-fn unclosed(text: &str, at: usize, opener: Option<usize>) -> Option<Diagnostic> {
-    let opener = opener?;
-    let (open, close) = match text.as_bytes().get(opener)? {
-        b'[' => ('[', ']'),
-        b'{' => ('{', '}'),
-        _ => return None,
-    };
-    let end = line(text, at).end().max(opener);
-    if text[opener..end].contains(close) {
-        let message = format!("expected `,` or `{close}`");
-        let diagnostic = error(character(text, at), message, "put a text with `,` `:` or brackets in quotes");
-        return Some(diagnostic.related(Span::new(opener, opener + 1), "opened here"));
-    }
-    let hint = format!("write `{close}` where it ends, or put the text in quotes");
-    Some(error(Span::new(opener, opener + 1), format!("the bracket `{open}` is never closed"), hint))
 }
 
 fn quoted(text: &str, at: usize, info: &str, opener: Option<usize>) -> Option<Diagnostic> {

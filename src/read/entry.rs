@@ -235,9 +235,8 @@ fn check_keys(node: Node<'_>, known: &[&str], refused: &mut Refused, found: &mut
             let mapping = Some(node).filter(|_| reported <= LOOKED_AROUND);
             let diagnostic = Unknown { key, value, mapping, known, beside }.reported();
             // Of two slips for one key, the second is none to write over the first.
-            let own = known.iter().copied().filter(|known| turns_into(&diagnostic, known));
-            let own: Vec<&str> = own.filter(|own| !beside.contains(own)).collect();
-            beside.extend(own);
+            let own = turns_into(&diagnostic, known);
+            beside.extend(own.filter(|own| !beside.contains(own)));
             found.push(diagnostic);
         }
     }
@@ -268,12 +267,11 @@ fn beside_of<'d>(node: Node<'d>, known: &[&str]) -> Vec<&'d str> {
     own.collect::<BTreeSet<&str>>().into_iter().collect()
 }
 
-/// Whether the one fix of an error writes a key.
-fn turns_into(diagnostic: &Diagnostic, key: &str) -> bool {
-    let only = diagnostic.fix_at(0).filter(|_| diagnostic.fix_count() == 1);
-    let edit = only.and_then(|fix| fix.edits.into_iter().next());
-    let written = edit.as_ref().and_then(|edit| edit.text.split(':').next());
-    written.is_some_and(|written| written.trim_matches(['"', '\'']) == key)
+/// The key that the one fix of an error writes.
+fn turns_into<'k>(diagnostic: &Diagnostic, known: &[&'k str]) -> Option<&'k str> {
+    let only = diagnostic.fix_at(0).filter(|_| diagnostic.fix_count() == 1)?;
+    let written = only.edits.first()?.text.split(':').next()?.trim_matches(['"', '\'']);
+    known.iter().copied().find(|key| *key == written)
 }
 
 /// In words, what a node is.

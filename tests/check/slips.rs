@@ -146,3 +146,38 @@ fn what_only_looks_like_a_slip_is_none() {
     }
     assert!(!dateline::check(&format!("title: T\n{}", fine[8])).diagnostics.is_empty(), "a year has four digits");
 }
+
+/// JSON on one line, close together as programs write it: the text, the column that must be named, a word of the remedy.
+const JSON: &[(&str, usize, &str)] = &[
+    (
+        "{\"title\":\"T\",\"events\":[{\"date\":\"1957\",\"title\":\"A\"} {\"date\":\"1958\",\"title\":\"B\"}]}",
+        50,
+        "`,` after",
+    ),
+    (
+        "{\"title\":\"T\",\"events\":[{\"date\":\"1957\",\"title\":\"A\"}{\"date\":\"1958\",\"title\":\"B\"}]}",
+        50,
+        "`,` after",
+    ),
+    ("{\"title\":\"T\" \"events\":[{\"date\":\"1957\",\"title\":\"A\"}]}", 12, "`,` after"),
+    (
+        "{\"title\":\"T\",\"events\":[{\"date\":\"1957\",\"title\":\"A\"},,{\"date\":\"1958\",\"title\":\"B\"}]}",
+        52,
+        "delete one",
+    ),
+    ("{\"title\":\"T\",\"events\":[{\"date\":\"1957\",\"title\":\"A\"]}", 50, "`}` before it"),
+];
+
+#[test]
+fn a_slip_in_json_on_one_line_is_told_where_it_is() {
+    for (text, column, remedy) in JSON {
+        let found = dateline::check(text).diagnostics;
+        let at = LineIndex::new(text).position(text, found[0].span.start());
+        let hint = found[0].hint.clone().unwrap_or_default();
+        assert!(at.column == *column && hint.contains(remedy), "{text}: {at:?} {}: {hint}", found[0].message);
+        for fix in found[0].fixes() {
+            let fixed = dateline::text::apply(text, &fix.edits).expect("a fix can be made");
+            assert_eq!(dateline::check(&fixed).diagnostics, [], "{fixed}");
+        }
+    }
+}

@@ -73,7 +73,8 @@ fn mended(text: &str, span: Span) -> String {
 /// Where a text in quotes may begin on a line in brackets: behind `[`, `{`, `,`, a colon, or at its first byte.
 fn begins(line: Line<'_>, at: usize) -> bool {
     let before = line.text[line.start..at].trim_end();
-    let is_behind = before.ends_with(['[', '{', ',']) || line.text[..at].ends_with(": ");
+    let is_value = [": ", "\":", "':"].iter().any(|colon| line.text[..at].ends_with(colon));
+    let is_behind = before.ends_with(['[', '{', ',']) || is_value;
     is_behind || line.text[line.start..at].trim().is_empty() || at == line.first()
 }
 
@@ -150,8 +151,9 @@ fn end(line: Line<'_>, start: usize, quote: char) -> End {
     if is_odd { End::Unsure } else { End::Nowhere }
 }
 
+/// A colon that ends a key; behind quotes JSON has its value close to it.
 fn is_colon(after: &str) -> bool {
-    after.strip_prefix(':').is_some_and(|after| after.is_empty() || after.starts_with(' '))
+    after.strip_prefix(':').is_some_and(|after| after.is_empty() || after.starts_with([' ', '"', '\'', '[', '{']))
 }
 
 /// `{ label: War, color: "#336699 }`: the quote belongs before the next key, or before the brackets at the end of the line.

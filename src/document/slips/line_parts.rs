@@ -53,6 +53,10 @@ impl<'t> Line<'t> {
 
     /// The column of a key or a dash with `|` or `>` behind it: the text stands on the lines below, deeper than that.
     fn head_of_text(self) -> Option<usize> {
+        // Most lines have neither sign, and this is asked of every line by many guesses.
+        if !self.text.as_bytes()[self.start..self.end].iter().any(|byte| matches!(byte, b'|' | b'>')) {
+            return None;
+        }
         let (column, from) = match self.key() {
             Some(key) => (self.column(), key.value),
             None if self.has_dash() => (self.text[self.start..self.first()].rfind('-')?, self.first()),

@@ -75,6 +75,19 @@ static PLACES: LazyLock<BTreeMap<(Of, &str), &str>> = LazyLock::new(|| {
     places
 });
 
+/// What a word means of a mapping further in: the first row that has it.
+static INNER: LazyLock<BTreeMap<(Of, &str), &str>> = LazyLock::new(|| {
+    let mut inner = BTreeMap::new();
+    for (of, table) in [(Of::File, TIMELINE_AT_THE_TOP), (Of::Timeline, WHERE_IN_A_TIMELINE)] {
+        for (key, words) in table {
+            for word in words.split_ascii_whitespace() {
+                inner.entry((of, word)).or_insert(*key);
+            }
+        }
+    }
+    inner
+});
+
 static STARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| START.split_ascii_whitespace().collect());
 static ENDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| END.split_ascii_whitespace().collect());
 
@@ -99,12 +112,10 @@ pub(in crate::read) fn keys(of: Of, written: &str) -> Vec<&'static str> {
 
 /// Of a word that means something of a mapping further in, the key there: of a timeline at the top, of `where` in a timeline.
 pub(in crate::read) fn inner_key(of: Of, written: &str) -> Option<&'static str> {
-    let table = match of {
-        Of::File => TIMELINE_AT_THE_TOP,
-        Of::Timeline => WHERE_IN_A_TIMELINE,
-        _ => return None,
-    };
-    find(table, &plain(written)).first().copied()
+    if !matches!(of, Of::File | Of::Timeline) {
+        return None;
+    }
+    INNER.get(&(of, &*plain(written))).copied()
 }
 
 /// Whether a word says when an event begins.
@@ -121,14 +132,6 @@ pub(in crate::read) fn is_end(written: &str) -> bool {
 pub(in crate::read) fn elsewhere(of: Of, written: &str) -> Option<&'static str> {
     let word = plain(written);
     PLACES.get(&(of, &*word)).copied()
-}
-
-fn find(table: &'static Table, word: &str) -> Vec<&'static str> {
-    table.iter().filter(|(_, words)| has(words, word)).map(|(key, _)| *key).collect()
-}
-
-fn has(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split_ascii_whitespace().any(|other| other == word)
 }
 
 /// A key in small letters with hyphens: `startDate`, `Start_Date` and `start date` are `start-date`.

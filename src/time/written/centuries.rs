@@ -1,5 +1,5 @@
 //! Centuries that share their word, `siglos XVIII y XIX`, `конец XVIII - начало XIX вв.`, and centuries with their piece
-//! behind them, `19th century, first half`.
+//! behind them, `19th century, first half`, or their era before them, `A.D. 2nd century`.
 
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::Sense;
@@ -7,7 +7,19 @@ use crate::time::written::vocabulary::Sense;
 /// The tokens with the word beside each number, where it stands beside one of several, and each piece before its century;
 /// `None` where nothing is left out and nothing stands behind.
 pub(super) fn in_full(tokens: &[Token]) -> Option<Vec<Token>> {
-    before_each(tokens).or_else(|| behind_each(tokens)).or_else(|| piece_first(tokens))
+    era_last(tokens).or_else(|| before_each(tokens)).or_else(|| behind_each(tokens)).or_else(|| piece_first(tokens))
+}
+
+/// `A.D. 2nd–3rd century`, `late A.D. 2nd century`, as labels of museums have it: the era behind the word.
+fn era_last(tokens: &[Token]) -> Option<Vec<Token>> {
+    let is_era = |token: &Token| matches!(token.kind, Kind::Word(Sense::Era(_)));
+    let at = tokens.iter().position(is_era)?;
+    let (before, rest) = (&tokens[..at], &tokens[at + 1..]);
+    let is_nth = matches!(rest.first()?.kind, Kind::Ordinal(_) | Kind::Roman(_));
+    let word = rest.iter().position(|token| token.kind == Kind::Word(Sense::Century))?;
+    let is_only = !rest.iter().any(is_era) && before.iter().all(|token| matches!(token.kind, Kind::Word(_)));
+    let (century, behind) = rest.split_at(word + 1);
+    (is_nth && is_only).then(|| [before, century, &tokens[at..=at], behind].concat())
 }
 
 fn is_joint(token: &Token) -> bool {

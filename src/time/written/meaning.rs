@@ -133,6 +133,19 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
         return Reading::none();
     }
     let in_full = &of_same_century(first, last);
+    if let (Year::Century { .. }, Year::Century { .. }) = (first, last) {
+        // A doubt on one side of centuries is about both.
+        let doubt = Doubt {
+            approximate: from.doubt.approximate || to.doubt.approximate,
+            uncertain: from.doubt.uncertain || to.doubt.uncertain,
+            leads: false,
+        };
+        let sign = doubt.sign();
+        let spans = years::between_centuries(first, last);
+        return Reading::open(
+            spans.iter().filter_map(|span| if_edtf(format!("{}{sign}", span.replace('/', &format!("{sign}/"))))),
+        );
+    }
     if from.doubt != to.doubt {
         // A doubt before the first may be about both.
         let with = |(a, b): &(Doubt, Doubt)| {
@@ -140,10 +153,6 @@ fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Read
             doubted_spans(&from, first, &to, in_full)
         };
         return Reading::open(scopes(from.doubt, to.doubt).iter().filter_map(with));
-    }
-    if let (Year::Century { .. }, Year::Century { .. }) = (first, last) {
-        let plain = !from.doubt.is_any();
-        return Reading::open(years::between_centuries(first, last).into_iter().filter(|_| plain).filter_map(if_edtf));
     }
     let sign = from.doubt.sign();
     // `1980-1990s`: both may be decades.

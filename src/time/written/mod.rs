@@ -207,7 +207,7 @@ fn meant(written: &str) -> (Reading, Said) {
 /// A text that may be right without what stands around it.
 fn edtf_or_meant(inner: &str) -> (Reading, Said) {
     match if_edtf(inner.to_owned()) {
-        Some(date) => (Reading::sure(Some(date)), Said::default()),
+        Some(date) => (wrapped::of_date(date), Said::default()),
         None => meant(inner),
     }
 }

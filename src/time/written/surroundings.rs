@@ -206,7 +206,10 @@ fn has_dotted_seconds(time: &str) -> bool {
 }
 
 /// Marks of an empty place in lists and catalogues, which are no words.
-const EMPTY: [&str; 10] = ["n/a", "s/f", "s/d", "б/д", "б/г", "н/д", "o/j", "n.a.", "s.f.", "k/a"];
+const EMPTY: [&str; 17] = [
+    "n/a", "s/f", "s/d", "б/д", "б/г", "н/д", "o/j", "n.a.", "s.f.", "k/a", "#n/a", "#ref!", "#value!", "?", "??", "–",
+    "—",
+];
 
 /// Whether it says that no date is known.
 pub(super) fn is_empty(written: &str) -> bool {

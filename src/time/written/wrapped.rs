@@ -28,19 +28,87 @@ pub(super) fn with_inner(written: &str, read: Reading) -> Reading {
     if !members.values.is_empty() {
         return members;
     }
-    let Some((inner, around)) = unwrapped(text) else { return read };
+    let Some((inner, around)) = unwrapped(text) else { return of_pairs(text, &read).unwrap_or(read) };
     let (alone, _) = edtf_or_meant(inner);
     let is_same =
         alone.is_sure() && alone.values.iter().map(|value| bare(value)).eq(read.values.iter().map(|value| bare(value)));
     if is_same || alone.values.is_empty() {
-        return read;
+        return of_pairs(text, &read).unwrap_or(read);
     }
     read.or(Reading::open(alone.values.iter().filter_map(|value| around.of(value)))).only_if(false)
+}
+
+/// A date that stands inside something else; one that looks like two years is asked.
+pub(super) fn of_date(date: String) -> Reading {
+    match twofold::years(&date) {
+        Some(years) => Reading::open([years, date]),
+        None => Reading::sure(Some(date)),
+    }
 }
 
 /// `1920-29` in figures alone: spring in the south, and the years 1920 to 1929.
 fn years(read: &Reading) -> Vec<String> {
     read.values.iter().filter_map(|value| twofold::years(value)).collect()
+}
+
+/// `until 1743/4`, `1850-1 to present`, `1700–1914-8`: a year and a figure that can be years as well as a month, with words or
+/// another date around them, which take no doubt from it.
+fn of_pairs(text: &str, read: &Reading) -> Option<Reading> {
+    let [value] = &read.values[..] else { return None };
+    let pair = pair(text).filter(|pair| *pair != text)?;
+    let (alone, _) = edtf_or_meant(pair);
+    let month = alone.values.iter().find(|one| !one.contains('/') && stands_in(value, one))?;
+    if alone.is_sure() {
+        return None;
+    }
+    let (before, behind) = value.split_once(month.as_str())?;
+    let with = |other: &String| match other.split_once('/') {
+        Some(_) if before.is_empty() && behind.is_empty() => other.clone(),
+        Some((_, to)) if before.ends_with('/') => format!("{before}{to}{behind}"),
+        Some((from, _)) if behind.trim_start_matches(['~', '?', '%']).starts_with('/') => {
+            format!("{before}{from}{behind}")
+        }
+        Some((from, to)) => format!("{before}{from}..{to}{behind}"),
+        None => format!("{before}{other}{behind}"),
+    };
+    let others = alone.values.iter().filter(|other| *other != month && !other.starts_with(['[', '{']));
+    Some(read.clone().or(Reading::open(others.map(with).filter_map(if_edtf))).only_if(false))
+}
+
+/// The first year of four figures with one or two behind a hyphen, a dash or a stroke, or with a numeral before it.
+fn pair(text: &str) -> Option<&str> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let is_joint = |c: char| matches!(c, '-' | '–' | '/');
+    let mut rest = text;
+    while let Some(start) = rest.find(is_digit) {
+        let year = rest[start..].bytes().take_while(u8::is_ascii_digit).count();
+        let behind = &rest[start + year..];
+        let before = &text[..text.len() - rest.len() + start];
+        let is_free = before.ends_with('–') || !before.trim_end_matches(is_joint).ends_with(is_digit);
+        let joint = behind.chars().next().filter(|c| is_joint(*c)).map_or(0, char::len_utf8);
+        let figures = behind[joint..].bytes().take_while(u8::is_ascii_digit).count();
+        let after = &behind[joint + figures..];
+        let is_last = !after.starts_with(|c: char| c.is_alphanumeric() || c == '.' || c == '/')
+            && !after.trim_start_matches(is_joint).starts_with(is_digit);
+        if year == 4 && is_free && joint > 0 && (1..=2).contains(&figures) && is_last {
+            return Some(&rest[start..start + year + joint + figures]);
+        }
+        let numeral = rest[..start]
+            .strip_suffix('/')
+            .map_or(0, |before| before.bytes().rev().take_while(|byte| matches!(byte, b'I' | b'V')).count());
+        if year == 4 && numeral > 0 {
+            return Some(&rest[start - 1 - numeral..start + year]);
+        }
+        rest = &rest[start + year..];
+    }
+    None
+}
+
+/// Whether a date is one of those of a value, and no part of a longer one.
+fn stands_in(value: &str, date: &str) -> bool {
+    value.split(['/', ',', '[', ']', '{', '}']).any(|one| {
+        one.strip_prefix(date).is_some_and(|rest| rest.trim_start_matches(['~', '?', '%', 'X', '-', '.']).is_empty())
+    })
 }
 
 /// What stands around a phrase.
