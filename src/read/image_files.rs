@@ -19,22 +19,7 @@ const MOST_SHOWN: (u32, u32) = (480, 360);
 
 /// Reads the images that the events of a chronicle name, each from the folder of the file of events, and gives them to the events:
 /// small, upright, and without what their files say beside the pixels. What is wrong with them is told where they are named.
-///
-/// ```
-/// use dateline::{FileId, Files, Loaded};
-/// use std::path::Path;
-/// let text = "title: T\nevents: [{ date: 1969, title: A, image: moon.jpg }]\n";
-/// let mut files = Files::new("history/events.yaml", text);
-/// let mut chronicle = dateline::read(text).value.ok_or("no chronicle")?;
-/// let mut loader = |path: &Path| {
-///     assert_eq!(path, Path::new("history/moon.jpg"));
-///     Ok::<_, &str>(Loaded { name: "history/moon.jpg".into(), bytes: b"GIF89a".to_vec() })
-/// };
-/// let found = dateline::read::load_images(&mut files, &mut loader, FileId::MAIN, &mut chronicle);
-/// assert_eq!(found[0].message, "the image `moon.jpg` is neither PNG nor JPEG, but GIF");
-/// # Ok::<(), &str>(())
-/// ```
-pub fn load_images<L: Loader>(
+pub(super) fn load_images<L: Loader>(
     files: &mut Files<'_>,
     loader: &mut L,
     file: FileId,

@@ -141,8 +141,6 @@ pub use crate::read::few_sources::{MOST_REQUIRED, few_sources};
 pub(crate) use crate::read::fragments::event_of;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::image::is_image;
-#[cfg(feature = "images")]
-pub use crate::read::image_files::load_images;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::include::free;
 pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};

@@ -93,9 +93,9 @@ impl Server {
         self.say(Response::new_ok(request.id, result));
     }
 
-    /// Asks to be told of files that change on the disk: those that others include, and themes.
+    /// Asks to be told of files that change on the disk: those that others include, themes, tables and images.
     fn watch(&self) {
-        let options = json!({ "watchers": [{ "globPattern": "**/*.{yaml,yml,json}" }] });
+        let options = json!({ "watchers": [{ "globPattern": "**/*.{yaml,yml,json,csv,tsv,png,jpg,jpeg}" }] });
         let method = "workspace/didChangeWatchedFiles";
         let one = json!({ "id": "files", "method": method, "registerOptions": options });
         let params = json!({ "registrations": [one] });

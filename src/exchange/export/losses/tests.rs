@@ -29,6 +29,8 @@ events:
     status: disputed
     sources: [{ id: s, locator: p. 2 }]
     accounts: [{ source: s, says: no }]
+    image: a.png
+    image-credit: C
     url: https://example.org/
     links: [{ to: other, kind: leads-to }]
     audience: internal
