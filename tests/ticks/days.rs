@@ -59,10 +59,9 @@ fn an_upright_axis_says_the_time_beside_the_day() {
     );
     let labels = said(&layout);
     // A day in place of a time would read as its midnight.
-    for label in ["14:46:30", "14:47:00"] {
+    for label in ["14:47", "14:49", "11 Mar 2011"] {
         assert!(labels.contains(&label), "{labels:?}");
     }
-    assert!(labels.iter().any(|label| label.contains("2011")), "{labels:?}");
 }
 
 #[test]
