@@ -6,7 +6,6 @@ use crate::read::calendar_dates;
 use crate::read::date_forms::{Form, is_said};
 use crate::read::reversed;
 use crate::read::signs::wrapped;
-use crate::read::value::write;
 use crate::text::{Edit, Span};
 use crate::time::{Calendar, Date, DateError, other_calendar_form};
 
