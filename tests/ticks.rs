@@ -2,6 +2,7 @@
 
 mod axes;
 mod beside_charts;
+mod days;
 mod focus;
 mod own_series;
 mod pictures;

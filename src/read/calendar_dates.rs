@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::diag::Diagnostic;
 use crate::document::{Kind, Node};
+use crate::read::calendar_forms;
 use crate::read::date_parts;
 use crate::read::value::choose;
 use crate::time::{Calendar, Date, DateError, is_of_calendar, of_calendar};
@@ -59,7 +60,7 @@ pub(crate) fn parse(text: &str, calendar: Calendar) -> Result<Date, DateError> {
         DateError::Invalid { message, mut suggestions, .. } => {
             match timed(text, calendar) {
                 Some(forms) => suggestions.extend(forms),
-                None => suggestions.push(of_calendar(text, Calendar::Gregorian)),
+                None => suggestions.extend(calendar_forms::forms(text, calendar)),
             }
             let message = format!("{message} (`calendar: {}` stands at the top of the file)", calendar.key());
             DateError::Invalid { message, suggestions, sure: false }

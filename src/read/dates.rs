@@ -4,11 +4,10 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::{Kind, Node};
 use crate::read::calendar_dates;
 use crate::read::date_forms::{Form, is_said};
+use crate::read::reversed;
 use crate::read::signs::wrapped;
-use crate::read::suggest::short;
-use crate::read::value::write;
 use crate::text::{Edit, Span};
-use crate::time::{Calendar, Date, DateError, on_next_day, other_calendar_form};
+use crate::time::{Calendar, Date, DateError, other_calendar_form};
 
 /// The keys whose values are dates.
 const DATE_KEYS: [&str; 3] = ["date", "published", "accessed"];
@@ -47,7 +46,7 @@ pub(super) fn date_in(
 /// What is wrong with a date, and what it can mean.
 pub(super) fn refused(key: &str, written: &str, error: DateError, node: Option<Node<'_>>, span: Span) -> Diagnostic {
     match error {
-        DateError::EndBeforeStart { .. } => end_before_start(key, written, span),
+        DateError::EndBeforeStart { .. } => reversed::end_before_start(key, written, span),
         DateError::Invalid { message, suggestions, sure } => {
             let (suggestions, sure) = without_signs(written, suggestions, sure);
             // The end of a group of keys on lines of their own is not known.
@@ -183,34 +182,5 @@ fn date_hint(key: &str, forms: &[Form]) -> String {
         [] => format!("write `{key}:` and a date such as 2012, 2012-05-25, 197X, 2015? or 2012-03/2012-08"),
         [one] => format!("did you mean {}?", one.typed()),
         several => format!("write {}", several.iter().map(Form::typed).collect::<Vec<_>>().join(", or ")),
-    }
-}
-
-fn end_before_start(key: &str, written: &str, span: Span) -> Diagnostic {
-    let message = format!("the interval `{}` ends before it starts{}", short(written), in_turn(written));
-    let diagnostic = Diagnostic::error(Code::EndBeforeStart, span, message);
-    let Some((start, end)) = written.split_once('/') else { return diagnostic.hint("write the earlier date first") };
-    if let Some(next_day) = on_next_day(written) {
-        let hint = format!("`{end}` is a time of the same day: write `{key}: {next_day}` where it is one of the next");
-        return diagnostic.hint(hint).fix(write(span, &next_day, false));
-    }
-    let turned = format!("{end}/{start}");
-    if Date::if_written(&turned).is_none() {
-        return diagnostic.hint("write the earlier date first");
-    }
-    diagnostic
-        .hint(format!("write `{key}: {turned}`, or correct one of the two dates"))
-        .fix(write(span, &turned, false))
-}
-
-/// `: 400,000 BCE is before 300,000 BCE`, where the two ends do not say so themselves.
-fn in_turn(interval: &str) -> String {
-    let Some((start, end)) = interval.split_once('/') else { return String::new() };
-    let words = |text: &str| Date::if_written(text).map_or_else(|| text.to_owned(), |date| date.words());
-    let (start_words, end_words) = (words(start), words(end));
-    if start_words == start && end_words == end {
-        String::new()
-    } else {
-        format!(": {end_words} is before {start_words}")
     }
 }

@@ -6,9 +6,10 @@ use crate::read::date_place::drawn;
 use crate::read::dates::{refused, twofold};
 use crate::read::entry::Entry;
 use crate::read::raw::RawEvent;
+use crate::read::reversed::back_in_between;
 use crate::read::timezone;
 use crate::read::value::on_or_off;
-use crate::time::{Calendar, Date, Extent, NotWhole, Zone};
+use crate::time::{Calendar, Date, DateError, Extent, NotWhole, Zone, in_repeated_hour};
 
 /// The date, and whether the event lasts all of it.
 pub(super) fn when(
@@ -39,7 +40,15 @@ fn dated(
             date.in_zone(zone)
         }
         Err(error) => {
-            found.push(refused("date", text, error, entry.value("date"), entry.span("date")));
+            let repeated = match error {
+                DateError::EndBeforeStart { .. } => zone.and_then(|zone| in_repeated_hour(text, zone)),
+                DateError::Invalid { .. } => None,
+            };
+            let diagnostic = refused("date", text, error, entry.value("date"), entry.span("date"));
+            found.push(match repeated {
+                Some(form) => back_in_between(&form, diagnostic, entry.span("date")),
+                None => diagnostic,
+            });
             return None;
         }
     };
@@ -63,6 +72,7 @@ fn all_of(
             let hint = match why {
                 NotWhole::Approximate => "write the date without that sign, or delete `whole`",
                 NotWhole::Unspecified => "write the month or the year alone, or delete `whole`",
+                NotWhole::Age => "delete `whole`, and write from when to when it lasted, such as `252 Ma/201 Ma`",
                 _ => "write an event for each date, or delete `whole`",
             };
             let message = format!("`whole: true` changes nothing: {why}");

@@ -8,7 +8,7 @@ use crate::model::Event;
 use crate::read::batch::Batch;
 use crate::read::likeness::around;
 use crate::read::relations;
-use crate::read::slug::xml_id;
+use crate::read::slug::{slug, xml_id};
 use crate::read::suggest::short;
 use crate::read::value::referred;
 use crate::text::Span;
@@ -142,10 +142,22 @@ pub(super) fn twice(list: &str, id: &str, span: Span, first: Span) -> Diagnostic
 
 fn base(event: &Event) -> String {
     let title = xml_id(&event.title);
+    if event.date.is_age() {
+        return format!("{title}-{}", slug(&age(event.date.as_written())));
+    }
     match year(event) {
         None => title,
         Some(year) if year > 0 => format!("{title}-{year}"),
         Some(year) => format!("{title}-{}-bce", 1 - year),
+    }
+}
+
+/// The first age of a date as written, without what it may be off by: no year says it with so few figures.
+fn age(written: &str) -> String {
+    let side = written.split('/').find(|side| !matches!(*side, "" | "..")).unwrap_or_default();
+    match side.split_once('±') {
+        Some((figures, rest)) => format!("{figures} {}", rest.trim_start().split_once(' ').unwrap_or_default().1),
+        None => side.to_owned(),
     }
 }
 

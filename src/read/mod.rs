@@ -9,6 +9,7 @@ mod beside;
 mod blocks;
 mod by_language;
 mod calendar_dates;
+mod calendar_forms;
 mod category;
 mod chronicle;
 mod contradictions;
@@ -90,6 +91,7 @@ mod recover;
 mod references;
 mod regroup;
 mod relations;
+mod reversed;
 #[cfg(feature = "schema")]
 mod schema;
 #[cfg(feature = "schema")]

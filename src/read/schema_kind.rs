@@ -234,9 +234,9 @@ fn of_any_calendar(date: Schema) -> Schema {
     };
     let mut properties: serde_json::Map<String, Value> = Calendar::ALL.iter().map(written).collect();
     let mut names: Vec<Value> = properties.keys().map(|key| json!(key)).collect();
-    let begin =
-        "When years of the Julian calendar begin, where that is not 1 January: 03-25, as in England until 1751.";
-    properties.insert("new-year".to_owned(), json!({ "enum": ["01-01", "03-01", "03-25"], "description": begin }));
+    let begin = "When years of the Julian calendar begin, where that is not 1 January: 03-25, as in England until 1751; 09-01 and 12-25 are days of the year before by January.";
+    let days = ["01-01", "03-01", "03-25", "09-01", "12-25"];
+    properties.insert("new-year".to_owned(), json!({ "enum": days, "description": begin }));
     names.push(json!("new-year"));
     json_schema!({ "anyOf": [date, {
         "type": "object",

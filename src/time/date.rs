@@ -10,6 +10,7 @@ use crate::time::bounds;
 use crate::time::calendars::Converted;
 use crate::time::deep_time::Aged;
 use crate::time::edtf_extent;
+use crate::time::iso_8601;
 use crate::time::notation;
 use crate::time::notation::Read;
 use crate::time::plain_date::PlainText;
@@ -88,7 +89,7 @@ impl Date {
         }
         match notation::read(written) {
             Ok(value) => Ok(Date::of(written, value)),
-            Err(refusal) => Err(written::explain(written, refusal)),
+            Err(refusal) => Err(iso_8601::refused(written).unwrap_or_else(|| written::explain(written, refusal))),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::time::instant::DAY;
 use crate::time::{Civil, Instant};
 
 /// From so many years on, nobody knows or needs the last ones.
-const DEEP: u64 = 10_000;
+pub(super) const DEEP: u64 = 10_000;
 /// A month and a year for rounding, s.
 const MONTH: u64 = 2_629_746;
 const YEAR: u64 = 31_556_952;

@@ -56,6 +56,12 @@ impl Epoch {
         matches!(self, Epoch::Bp | Epoch::Ma)
     }
 
+    /// The epoch of an axis that begins in a year: after the present of ages none is counted back.
+    #[cfg(feature = "fonts")]
+    pub(crate) fn from_year(self, year: i64) -> Epoch {
+        if self.is_back() && deep_time::age_of(year).is_none() { Epoch::Bce } else { self }
+    }
+
     /// A year to so many years, as an age, its figures and its unit; `None` of one after 1950, or where years are not
     /// counted back.
     pub(super) fn age_parts(self, grammar: &Grammar, year: i64, grain: u64) -> Option<(String, &'static str)> {

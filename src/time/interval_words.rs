@@ -7,7 +7,7 @@ use edtf_core::Qualifier;
 
 use crate::language::{Form, Grammar, Kind, Language, Said};
 use crate::time::calendar;
-use crate::time::duration::months_between;
+use crate::time::duration::{DEEP, months_between};
 use crate::time::instant::DAY;
 use crate::time::words::doubt::doubted;
 use crate::time::year_words::{self, Era};
@@ -45,6 +45,8 @@ pub(super) struct Wording {
     pub(super) unit: Unit,
     /// To how many years a far year is said.
     grain: u64,
+    /// Whether each year is said to three figures at least, as what lies between is.
+    adds_up: bool,
     /// Whether each year names its era.
     era: bool,
     /// Whether times of day name their zone, UTC.
@@ -98,7 +100,9 @@ pub(crate) fn between_words_in(from: Instant, to: Instant, named: (bool, Epoch, 
         length if length >= MINUTES * 60 => Unit::Minute,
         _ => Unit::Second,
     };
-    let wording = apart(from, to, unit, named);
+    // To as many years as the count of them, so that the three add up.
+    let exact = |wording: Wording| Wording { grain: grain_of(years_between(from, to)), adds_up: true, ..wording };
+    let wording = apart(from, to, unit, named).map(exact);
     let second = || Wording::of(from, to, Unit::Second, named).said(from);
     let words = wording.map_or_else(second, |wording| wording.joined(from, to, grammar.spans.and));
     grammar.in_script(epoch.worded(words))
@@ -180,9 +184,18 @@ fn crosses(from: Instant, to: Instant) -> bool {
     from.civil().year <= 0 && to.civil().year > 0
 }
 
+fn years_between(from: Instant, to: Instant) -> u64 {
+    to.civil().year.abs_diff(from.civil().year)
+}
+
+/// To how many years a number of years is said that is said to three figures where it is long.
+fn grain_of(years: u64) -> u64 {
+    if years < DEEP { 1 } else { 10_u64.pow(years.ilog10().saturating_sub(2)) }
+}
+
 /// To how many years a far year is said.
 fn grain(from: Instant, to: Instant) -> u64 {
-    let most = to.civil().year.abs_diff(from.civil().year) / SHARE;
+    let most = years_between(from, to) / SHARE;
     std::iter::successors(Some(1_u64), |grain| grain.checked_mul(10))
         .take_while(|grain| *grain <= most)
         .last()
@@ -201,7 +214,7 @@ impl Unit {
 
 impl Wording {
     pub(super) fn of(from: Instant, to: Instant, unit: Unit, (utc, epoch, grammar): Named) -> Wording {
-        Wording { unit, grain: grain(from, to), era: crosses(from, to), utc, epoch, grammar }
+        Wording { unit, grain: grain(from, to), adds_up: false, era: crosses(from, to), utc, epoch, grammar }
     }
 
     fn alike(self, from: Instant, to: Instant) -> bool {
@@ -261,10 +274,11 @@ impl Wording {
 
     /// The figures of a year, and what stands behind them.
     fn year(self, year: i64) -> (String, Name) {
-        if let Some((figures, unit)) = self.epoch.age_parts(self.grammar, year, self.grain) {
+        let grain = if self.adds_up { self.grain.min(grain_of(year.unsigned_abs())) } else { self.grain };
+        if let Some((figures, unit)) = self.epoch.age_parts(self.grammar, year, grain) {
             return (figures, Name::Unit(unit));
         }
-        let (figures, era) = year_words::parts_to(self.grammar, year, self.grain, self.era);
+        let (figures, era) = year_words::parts_to(self.grammar, year, grain, self.era);
         (figures, Name::Era(era))
     }
 

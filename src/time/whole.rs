@@ -12,6 +12,8 @@ pub enum NotWhole {
     Several,
     /// `X` for a day, a month or a figure inside a year: which one it was is not known.
     Unspecified,
+    /// It is an age, or an interval of ages: how exactly one is known is no time that something lasted.
+    Age,
 }
 
 impl std::fmt::Display for NotWhole {
@@ -20,6 +22,7 @@ impl std::fmt::Display for NotWhole {
         f.write_str(match self {
             NotWhole::Approximate => "a date with `~` or `%` has no first and last day",
             NotWhole::Several => "of several dates none is the first and the last day",
+            NotWhole::Age => "an age says how exactly it is known, not how long something lasted",
             NotWhole::Unspecified => "`X` for a day or a month leaves open which one it was",
         })
     }
@@ -49,6 +52,9 @@ impl Date {
         let written = self.as_written();
         if leaves_one_open(written) {
             return Some(Err(NotWhole::Unspecified));
+        }
+        if self.is_age() {
+            return Some(Err(NotWhole::Age));
         }
         if doubt.approximate {
             return Some(Err(NotWhole::Approximate));
@@ -115,6 +121,8 @@ mod tests {
             ("156X-12-25", NotWhole::Unspecified),
             ("2004-06-XX/2004-07-03", NotWhole::Unspecified),
             ("XXXX-12", NotWhole::Unspecified),
+            ("66 Ma", NotWhole::Age),
+            ("252 Ma/201 Ma", NotWhole::Age),
         ] {
             let whole = Date::parse(text).ok().and_then(|date| date.whole_extent());
             assert_eq!(whole, Some(Err(why)), "{text}");

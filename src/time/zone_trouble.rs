@@ -118,6 +118,20 @@ impl Date {
     }
 }
 
+/// `2024-10-27T02:45/T02:15`, which ends before it starts but for an hour that the clocks show twice: from the first time to
+/// the second of the other, each with its offset.
+pub(crate) fn in_repeated_hour(interval: &str, zone: Zone) -> Option<String> {
+    let (start, end) = interval.split_once('/')?;
+    let day = start.split_once('T')?.0;
+    let whole = if end.starts_with('T') { format!("{day}{end}") } else { end.to_owned() };
+    let clock = |time: &str| Some(Date::if_written(&format!("{time}Z"))?.sort_key().0);
+    let first = zone.first(clock(start)?);
+    let OnClock::Twice(_, last) = zone.instant(clock(&whole)?) else { return None };
+    let with = |text: &str, at: Instant| format!("{text}{}", offset_written(zone.offset(at) / 60));
+    let form = format!("{}/{}", with(start, first), with(end, last));
+    (first < last && is_sound(&form, zone)).then_some(form)
+}
+
 /// Whether each second 60 was a leap second where its time is on the clocks of the zone.
 fn has_leap_seconds(zone: Zone, timed: &Timed) -> bool {
     let mut sixtieths = timed.times().filter(|time| time.second == Some(60) && time.shift.is_none());

@@ -132,10 +132,16 @@ fn times(date: &Date, names_zone: bool) -> Option<Vec<(&'static str, String)>> {
         Shape::Span { start: Edge::Within(at, _), .. } | Shape::Span { end: Edge::Within(at, _), .. } => (at, None),
         _ => return None,
     };
-    let written = |at: Instant| written_time(at).map(|time| format!("{time}{mark}"));
-    let mut all = vec![("DTSTART", written(start)?)];
+    let [starts_leap, ends_leap] = date.leap_seconds();
+    // RFC 5545 has the second 60, which an instant has not.
+    let leap = |time: String, is_leap: bool| match time.strip_suffix("59").filter(|_| is_leap) {
+        Some(minute) => format!("{minute}60"),
+        None => time,
+    };
+    let written = |at: Instant, is_leap: bool| written_time(at).map(|time| format!("{}{mark}", leap(time, is_leap)));
+    let mut all = vec![("DTSTART", written(start, starts_leap)?)];
     if let Some(end) = end {
-        all.push(("DTEND", written(end)?));
+        all.push(("DTEND", written(end, ends_leap)?));
     }
     Some(all)
 }
@@ -231,6 +237,8 @@ mod tests {
             ("2012-05-25T14:30", ":20120525T143000"),
             ("2012-05-25T14:30+02:00", ":20120525T123000Z"),
             ("2012-05-25T14:30/2012-05-25T16:00", ":20120525T143000 :20120525T160000"),
+            ("2016-12-31T23:59:60Z", ":20161231T235960Z"),
+            ("2016-12-31T23:00:00Z/2016-12-31T23:59:60Z", ":20161231T230000Z :20161231T235960Z"),
             ("9999", ""),
             ("-0043-03-15", ""),
             ("0000", ""),

@@ -5,6 +5,7 @@ use crate::geom::Interval;
 use crate::layout::axis::labels::{APART, CONTEXT, Gauge, OVERHANG, UNIT, full_label, short_labels};
 use crate::layout::axis::run::Run;
 use crate::layout::axis::step::{Choice, Mark};
+use crate::layout::output::ROUNDING;
 use crate::layout::scale::Piece;
 use crate::layout::scale::breaks::BREAK_WIDTH;
 use crate::time::{Instant, Step};
@@ -85,7 +86,7 @@ fn under(run: &Run, piece: &Piece, marks: &[Mark], unit: Step, gauge: &mut Gauge
         let label = full_label(unit, scale.clock(at), run.years);
         let x = scale.x(at.max(piece.from));
         let width = gauge.along(&label, CONTEXT);
-        let left = left(run, x, at, unit, marks);
+        let left = left(run, (x, at < piece.from), at, unit, marks);
         let left = left.max(first);
         Context {
             x,
@@ -177,10 +178,14 @@ pub(in crate::layout) fn over_breaks(
     Some(kept)
 }
 
-/// Under the first label of the unit where there is one near, else where the unit begins.
-fn left(run: &Run, x: f64, at: Instant, unit: Step, marks: &[Mark]) -> f64 {
+/// Under the first label of the unit where there is one near, else where the unit begins: of a day whose midnight the clocks
+/// skipped, not under the first time that it has.
+fn left(run: &Run, (x, is_begun): (f64, bool), at: Instant, unit: Step, marks: &[Mark]) -> f64 {
     let zone = run.scale.zone();
-    let first = marks.iter().find(|mark| unit.floor_in(zone, mark.at) == at).filter(|mark| mark.label.is_some());
+    let is_first = |mark: &&Mark| unit.floor_in(zone, mark.at) == at;
+    let first = marks.iter().find(is_first).filter(|mark| mark.label.is_some());
+    let is_midnight = |mark: &&Mark| mark.x <= x + ROUNDING;
+    let first = first.filter(|mark| unit != Step::Day(1) || is_begun || is_midnight(mark));
     first.map(Mark::left).filter(|left| (left - x).abs() <= NEAR).unwrap_or(x)
 }
 
@@ -221,10 +226,14 @@ fn in_full(
     let inner = if room.start < piece.x.start { piece.x.start + CLEAR } else { room.start };
     let past = Interval { start: inner.min(room.end), end: room.end };
     let rooms = [past, if run.knots == (false, false) { into_breaks(piece, past) } else { past }, room];
-    let fitting = |(width, label): (f64, (String, bool))| {
-        rooms.iter().find(|room| width <= room.length()).map(|room| (*room, width, label))
+    let within = |rooms: &[Interval]| {
+        labels.iter().find_map(|(width, label)| {
+            rooms.iter().find(|room| *width <= room.length()).map(|room| (*room, *width, label.clone()))
+        })
     };
-    let (room, width, (label, names_zone)) = labels.into_iter().find_map(fitting)?;
+    // Better short than across the strokes of a break; the zone is better said so than not at all.
+    let is_clear = zone.is_none() && within(&rooms[..1]).is_some();
+    let (room, width, (label, names_zone)) = within(if is_clear { &rooms[..1] } else { &rooms })?;
     let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
     let left = wished.min(room.end - width).max(room.start);
     // On a piece of an axis with several rates a tick stands where its date is.
@@ -244,7 +253,7 @@ fn whole_years(run: &Run, piece: &Piece) -> Step {
 /// The room of a piece with a little of the breaks beside it: two labels that both do so are still apart.
 fn into_breaks(piece: &Piece, room: Interval) -> Interval {
     let little = (BREAK_WIDTH - APART) / 2.0;
-    let start = if room.start < piece.x.start { room.start } else { room.start - little };
-    let end = if room.end > piece.x.end { room.end } else { room.end + little };
+    let start = if room.start < piece.x.start { room.start } else { piece.x.start - little };
+    let end = if room.end > piece.x.end { room.end } else { piece.x.end + little };
     Interval::new(start, end)
 }

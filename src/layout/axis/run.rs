@@ -10,6 +10,9 @@ use crate::words;
 /// Between a knot and the labels on either side of it, px.
 pub(in crate::layout) const KNOT_CLEARANCE: f64 = 5.0;
 
+/// Half the lean of the strokes of a break and of their breadth, and what parts them from a letter, px.
+const BESIDE_BREAK: f64 = 5.0;
+
 /// A stretch of an axis that has one step.
 #[derive(Debug, Clone)]
 pub(in crate::layout) struct Run {
@@ -23,6 +26,8 @@ pub(in crate::layout) struct Run {
     pub(in crate::layout) is_further: bool,
     /// Whether the name of the zone goes before what it leaves no room for: the contexts beside it, and its own year.
     pub(in crate::layout) is_pressed: bool,
+    /// What the labels of a piece keep free beside a break, whose strokes lean into the piece, px.
+    pub(in crate::layout) beside_break: f64,
 }
 
 impl Run {
@@ -35,6 +40,7 @@ impl Run {
             zone: None,
             is_further: false,
             is_pressed: false,
+            beside_break: 0.0,
         }
     }
 
@@ -42,8 +48,14 @@ impl Run {
     pub(in crate::layout) fn room(&self, piece: &Piece) -> Interval {
         let span = self.scale.span();
         let out = |knot: bool| if knot { -KNOT_CLEARANCE } else { OVERHANG };
-        let start = if piece.x.start <= span.start { span.start - out(self.knots.0) } else { piece.x.start };
-        let end = if piece.x.end >= span.end { span.end + out(self.knots.1) } else { piece.x.end };
+        let start = match piece.x.start <= span.start {
+            true => span.start - out(self.knots.0),
+            false => piece.x.start + self.beside_break,
+        };
+        let end = match piece.x.end >= span.end {
+            true => span.end + out(self.knots.1),
+            false => piece.x.end - self.beside_break,
+        };
         Interval { start, end: end.max(start) }
     }
 
@@ -69,7 +81,9 @@ fn all(scale: &TimeScale, is_further: bool, gauge: &mut Gauge<'_>) -> Vec<(Choic
     let is_named = |contexts: &[Context]| contexts.iter().any(|context| context.names_zone);
     let mut unsaid = zone.clone();
     let labelled = |run: Run| {
-        let run = Run { zone: unsaid.clone(), is_further, ..run };
+        // Where time runs downwards the labels stand beside the line that the strokes cross.
+        let beside_break = if gauge.upright { 0.0 } else { BESIDE_BREAK };
+        let run = Run { zone: unsaid.clone(), is_further, beside_break, ..run };
         let choice = choose(&run, gauge);
         let contexts = contexts(&run, &choice, gauge);
         unsaid = unsaid.take().filter(|_| !is_named(&contexts));

@@ -142,16 +142,35 @@ impl Figures {
         self
     }
 
-    /// The same with the wider unit in the column of the unit, whose labels make room for it.
+    /// The same with the wider unit in the column of the unit. One that has begun before stands above or below the label in
+    /// its way, which would be taken for its beginning; elsewhere that label makes room.
     fn stacked(mut self) -> Figures {
-        let near = |unit: &Figure, name: &Figure| (unit.middle - name.middle).abs() < UPRIGHT + APART - ROUNDING;
+        for name in 0..self.names.len() {
+            if let Some(middle) = self.beside_units(name) {
+                self.names[name].middle = middle;
+            }
+        }
         for unit in &mut self.units {
-            if self.names.iter().any(|name| near(unit, name)) {
+            if self.names.iter().any(|name| is_near(unit.middle, name)) {
                 (unit.label, unit.width) = (None, 0.0);
             }
         }
         self.stacked = !self.names.is_empty();
         self
+    }
+
+    /// Where a name that has begun before stands clear of the unit in its way, px.
+    fn beside_units(&self, name: usize) -> Option<f64> {
+        let own = &self.names[name];
+        let labelled = || self.units.iter().filter(|unit| unit.label.is_some());
+        let unit = labelled().find(|unit| is_near(unit.middle, own)).filter(|unit| unit.at != own.at)?;
+        let line = self.lines.iter().find(|line| line.start <= own.y + ROUNDING && own.y <= line.end + ROUNDING)?;
+        let others = || self.names.iter().enumerate().filter(|(at, _)| *at != name).map(|(_, other)| other);
+        let is_clear = |middle: &f64| {
+            let inside = line.start <= middle - UPRIGHT / 2.0 && middle + UPRIGHT / 2.0 <= line.end;
+            inside && !labelled().chain(others()).any(|other| is_near(*middle, other))
+        };
+        [unit.middle - UPRIGHT - APART, unit.middle + UPRIGHT + APART].into_iter().find(is_clear)
     }
 
     /// Of the band that holds all labels, px.
@@ -210,6 +229,11 @@ impl Figure {
         let at = Point::new(x, self.middle + HALF_FIGURE);
         self.label.as_ref().map(|words| text(words, at, anchor, self.width, role))
     }
+}
+
+/// Whether a label with its middle there would touch another, px.
+fn is_near(middle: f64, other: &Figure) -> bool {
+    (middle - other.middle).abs() < UPRIGHT + APART - ROUNDING
 }
 
 /// What a context says in so many words.

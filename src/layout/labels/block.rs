@@ -157,7 +157,7 @@ pub(in crate::layout) fn undated_row(event: &Event, numbers: &str, ruler: &mut R
 /// No line is wider than `max` px.
 pub(in crate::layout) fn column(event: &Event, date: &str, most: usize, max: f64, ruler: &mut Ruler) -> Draft {
     let style = TextStyle::of_importance(event.importance);
-    let dates = DATE.wrap(date, WIDEST_DATE.min(max), ruler);
+    let dates = date_lines(date, WIDEST_DATE.min(max), ruler);
     let least = dates.iter().map(|line| DATE.width(line, ruler)).fold(0.0, f64::max);
     let needed = event.title.chars().count().div_ceil(LONGEST);
     let titles = fill(&event.title, style, most.max(needed).min(LINES), Interval::new(least, max), ruler);
@@ -178,9 +178,20 @@ pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) ->
     Draft::row(std::iter::once((style, event.title.to_string())).chain(date).collect(), ruler)
 }
 
+/// A date in lines no wider than `max` px: one in two calendars ends its line between them, where that takes no more lines.
+fn date_lines(date: &str, max: f64, ruler: &mut Ruler) -> Vec<String> {
+    let lines = DATE.wrap(date, max, ruler);
+    let ends = ["), ", ")، "].iter().find_map(|sign| date.find(sign).map(|at| at + sign.len()));
+    let Some((own, ours)) = ends.filter(|_| lines.len() > 1).and_then(|at| date.split_at_checked(at)) else {
+        return lines;
+    };
+    let parted: Vec<String> = [own.trim_end(), ours].iter().flat_map(|part| DATE.wrap(part, max, ruler)).collect();
+    if parted.len() <= lines.len() { parted } else { lines }
+}
+
 /// The date alone, in lines no wider than `max` px.
 pub(in crate::layout) fn date_alone(date: &str, max: f64, ruler: &mut Ruler) -> Draft {
-    let lines = DATE.wrap(date, max, ruler).into_iter().map(|line| (DATE, line));
+    let lines = date_lines(date, max, ruler).into_iter().map(|line| (DATE, line));
     Draft::column(lines.collect(), ruler)
 }
 

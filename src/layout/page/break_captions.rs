@@ -10,6 +10,8 @@ use crate::layout::text_style::{BREAK, STEP};
 const TOLERANCE: f64 = 0.5;
 /// Free on every side of a caption, px.
 const CAPTION_CLEARANCE: f64 = 3.0;
+/// Free beside a label on whose line a caption stands, px: it is none of its words.
+const BESIDE_LABEL: f64 = 14.0;
 /// How often a caption steps away from the band before it is left to the foot of the page.
 const STEPS: usize = 5;
 
@@ -68,6 +70,8 @@ pub(in crate::layout) fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rec
         spot.x.length() + 2.0 * CAPTION_CLEARANCE,
         spot.y.length() + 2.0 * CAPTION_CLEARANCE,
     );
+    let apart = if plot.axis.upright { BESIDE_LABEL } else { CAPTION_CLEARANCE };
+    let wide = Rect { x: Interval::new(spot.left() - apart, spot.right() + apart), ..room };
     let inside = Interval::new(top, plot.frame.bottom());
     let fits = inside.contains(spot.top()) && inside.contains(spot.bottom());
     let fits = fits && plot.frame.x.contains(spot.left()) && plot.frame.x.contains(spot.right());
@@ -82,7 +86,7 @@ pub(in crate::layout) fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rec
         && !densities
         && !taken.iter().any(|other| other.overlaps(room, 0.0))
         && !plot.events.iter().any(|placed| {
-            let label = placed.label.as_ref().is_some_and(|label| label.frame.overlaps(room, 0.0));
+            let label = placed.label.as_ref().is_some_and(|label| label.frame.overlaps(wide, 0.0));
             let whisker = match &placed.mark {
                 Mark::Point { whisker, .. } => *whisker,
                 Mark::Several { whisker, .. } => Some(*whisker),

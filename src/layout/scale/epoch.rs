@@ -9,8 +9,8 @@ impl TimeScale {
         TimeScale { epoch, ..self }
     }
 
-    /// From when its years are counted.
+    /// From when its years are counted; never back where it begins after the year that is the present of ages.
     pub(in crate::layout) fn epoch(&self) -> Epoch {
-        self.epoch
+        self.epoch.from_year(self.clock(self.window().0).civil().year)
     }
 }

@@ -43,11 +43,17 @@ pub(super) fn of_view(
     found: &mut Vec<Diagnostic>,
 ) -> (Option<Zone>, Vec<Zone>) {
     let own = raw.timezone.take().and_then(|text| timezone("timezone", &text, entry.value("timezone"), found));
-    (own.or(of_file), timezones(entry, raw.timezones.take(), found))
+    let own = own.or(of_file);
+    (own, timezones(entry, raw.timezones.take(), own, found))
 }
 
 /// The zones of a list.
-fn timezones(entry: &Entry<'_, RawView>, texts: Option<OneOrMany>, found: &mut Vec<Diagnostic>) -> Vec<Zone> {
+fn timezones(
+    entry: &Entry<'_, RawView>,
+    texts: Option<OneOrMany>,
+    own: Option<Zone>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Zone> {
     let Some((OneOrMany(texts), list)) = texts.zip(entry.value("timezones")) else { return Vec::new() };
     let items: Vec<Node<'_>> = list.items().collect();
     let place = |at: usize| items.get(at).copied().unwrap_or(list);
@@ -56,14 +62,21 @@ fn timezones(entry: &Entry<'_, RawView>, texts: Option<OneOrMany>, found: &mut V
         let diagnostic = Diagnostic::error(Code::OutOfRange, place(MOST_ROWS).span(), message);
         found.push(diagnostic.hint("delete this zone and those after it"));
     }
-    let zones = texts.iter().enumerate().filter_map(|(at, text)| timezone("timezones", text, Some(place(at)), found));
-    let mut own: Vec<Zone> = Vec::new();
-    for zone in zones {
-        if !own.contains(&zone) {
-            own.push(zone);
+    let mut zones: Vec<Zone> = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        let Some(zone) = timezone("timezones", text, Some(place(at)), found) else { continue };
+        if own == Some(zone) || zones.contains(&zone) {
+            let message = match own == Some(zone) {
+                true => format!("`{}` is the zone of the axis itself", short(text)),
+                false => format!("`{}` stands twice in `timezones`", short(text)),
+            };
+            let diagnostic = Diagnostic::warning(Code::NoEffect, place(at).span(), message);
+            found.push(diagnostic.hint("a row of ticks for it would say the same again: delete it"));
+        } else {
+            zones.push(zone);
         }
     }
-    own
+    zones
 }
 
 fn unknown(key: &str, text: &str, span: Span) -> Diagnostic {

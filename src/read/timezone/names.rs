@@ -114,6 +114,9 @@ fn plain(name: &str) -> String {
 /// `UTC+2`, `+0200`, `GMT-5`, `utc`.
 fn offset(text: &str) -> Option<Meant> {
     let capitals = text.to_uppercase().replace('\u{2212}', "-");
+    if let Some(behind) = capitals.strip_prefix("ETC/GMT") {
+        return reversed_offset(behind);
+    }
     let bare = capitals.trim_start_matches("UTC").trim_start_matches("GMT").trim();
     if matches!(capitals.as_str(), "UTC" | "Z" | "ZULU" | "ETC/UTC" | "UCT" | "ETC/UCT") {
         return Some(Meant::Same("UTC".to_owned()));
@@ -129,6 +132,20 @@ fn offset(text: &str) -> Option<Meant> {
     let (hours, minutes) = if figures.len() > 2 { figures.split_at(figures.len() - 2) } else { (&*figures, "00") };
     let form = format!("{sign}{hours:0>2}:{minutes}");
     Some(if form.parse::<Zone>().is_ok() { Meant::Same(form) } else { Meant::TooFar })
+}
+
+/// `+5` of `Etc/GMT+5`, whose clocks are behind UTC: the zone data count these the other way round.
+fn reversed_offset(behind: &str) -> Option<Meant> {
+    let turned = |sign: char, hours: &str| {
+        let form = format!("{sign}{hours:0>2}:00");
+        form.parse::<Zone>().is_ok().then_some(Meant::Same(form))
+    };
+    match behind.split_at_checked(1) {
+        None | Some((_, "0")) => Some(Meant::Same("UTC".to_owned())),
+        Some(("+", hours)) => turned('-', hours),
+        Some(("-", hours)) => turned('+', hours),
+        Some(_) => None,
+    }
 }
 
 /// The places whose clocks are called so in winter or in summer.
@@ -162,6 +179,9 @@ mod tests {
             ("europe/berlin", same("Europe/Berlin")),
             ("America/New York", same("America/New_York")),
             ("UTC+2", same("+02:00")),
+            ("Etc/GMT+5", same("-05:00")),
+            ("Etc/GMT-14", same("+14:00")),
+            ("Etc/GMT", same("UTC")),
             ("+0530", same("+05:30")),
             ("gmt", one_of(&["UTC", "Europe/London"])),
             ("+15:00", Meant::TooFar),

@@ -83,8 +83,12 @@ impl Calendar {
     /// The years that are converted without a guess.
     pub(super) fn years(self) -> std::ops::RangeInclusive<i32> {
         match self {
-            Calendar::Julian => -9999..=9999,
-            Calendar::Hebrew | Calendar::Islamic | Calendar::Persian => 1..=9999,
+            // EDTF has four figures for the year of a day: that of the Gregorian day.
+            Calendar::Julian => -9998..=9998,
+            Calendar::Hebrew => 1..=9999,
+            Calendar::Islamic => 1..=9665,
+            // For these the rule of 33 years, as it is corrected, was found to agree with the sun, by which the year begins.
+            Calendar::Persian => 1178..=3000,
             // Before, sky and almanac are only computed; after, they may still be changed.
             Calendar::Chinese => 1900..=2100,
             Calendar::FrenchRepublican => 1..=14,
@@ -127,6 +131,7 @@ mod tests {
             (Calendar::FrenchRepublican, (2, 11, 9), "1794-07-27"),
             (Calendar::FrenchRepublican, (8, 2, 18), "1799-11-09"),
             (Calendar::FrenchRepublican, (14, 4, 10), "1805-12-31"),
+            (Calendar::Julian, (-9998, 1, 1), "-9999-10-16"),
         ] {
             assert_eq!(is(calendar, day), gregorian, "{calendar:?} {day:?}");
         }
@@ -140,6 +145,10 @@ mod tests {
             (Calendar::Hebrew, (5708, 13, 1), "Month"),
             (Calendar::Islamic, (1445, 1, 31), "Day(30)"),
             (Calendar::Chinese, (1850, 1, 1), "Year"),
+            (Calendar::Julian, (9999, 1, 1), "Year"),
+            (Calendar::Islamic, (9666, 1, 1), "Year"),
+            (Calendar::Persian, (1177, 1, 1), "Year"),
+            (Calendar::Persian, (3001, 1, 1), "Year"),
             (Calendar::FrenchRepublican, (15, 1, 1), "Year"),
             (Calendar::FrenchRepublican, (8, 1, 31), "Day(30)"),
             (Calendar::FrenchRepublican, (8, 13, 6), "Day(5)"),

@@ -4,6 +4,7 @@ mod convert;
 mod french_republican;
 mod in_words;
 mod month_names;
+mod new_year;
 mod parse;
 mod refusal;
 mod words;
@@ -13,6 +14,7 @@ use edtf_core::{Edtf, Qualifier};
 use crate::language::{Grammar, Language};
 use crate::time::bounds::UNKNOWN;
 pub(super) use crate::time::calendars::in_words::of_words;
+use crate::time::calendars::new_year::NewYear;
 pub(super) use crate::time::calendars::parse::{Read, read};
 pub(crate) use crate::time::calendars::parse::{is_written, wrapped};
 use crate::time::reach::{Pair, Reach};
@@ -48,8 +50,8 @@ pub(super) struct Part {
     month: Option<Month>,
     day: Option<u8>,
     doubt: Qualifier,
-    /// Where the year of the author begins: month and day, January and 1 but in the Julian calendar.
-    new_year: (u8, u8),
+    /// Where the year of the author begins: on 1 January but in the Julian calendar.
+    new_year: NewYear,
     /// From its first Gregorian day to its last.
     days: (Civil, Civil),
 }

@@ -3,6 +3,7 @@
 
 use crate::time::calendars::convert::{self, Missing};
 use crate::time::calendars::month_names::{self, Hebrew};
+use crate::time::calendars::new_year::{JANUARY, NEW_YEARS, NewYear};
 use crate::time::calendars::refusal;
 use crate::time::calendars::{Calendar, Converted, End, Month, Part, Value};
 use crate::time::notation::{Refusal, two_figures, undoubted};
@@ -10,8 +11,6 @@ use crate::time::{Civil, DAY, DateError, Instant};
 
 /// The key beside that of the calendar.
 const NEW_YEAR: &str = "new-year";
-/// Where a year of the Julian calendar may begin: as in our own, in Venice, and in England and Florence.
-pub(super) const NEW_YEARS: [(&str, (u8, u8)); 3] = [("01-01", (1, 1)), ("03-01", (3, 1)), ("03-25", (3, 25))];
 
 /// Whether a text is one in braces with a key, and no set of dates such as `{Y-20000,Y-10000}`.
 pub(crate) fn is_written(text: &str) -> bool {
@@ -19,9 +18,10 @@ pub(crate) fn is_written(text: &str) -> bool {
     inside.is_some_and(|inside| inside.starts_with(|c: char| c.is_ascii_alphabetic()) && inside.contains(':'))
 }
 
-/// A text as a date of a calendar.
+/// A text as a date of a calendar; a list of dates in the quotes that YAML wants.
 pub(crate) fn wrapped(text: &str, calendar: Calendar) -> String {
-    format!("{{ {}: {text} }}", calendar.key())
+    let quote = if text.starts_with(['[', '{']) { "\"" } else { "" };
+    format!("{{ {}: {quote}{text}{quote} }}", calendar.key())
 }
 
 /// What a text in braces is.
@@ -51,7 +51,7 @@ fn parsed(text: &str) -> Result<Read<'_>, DateError> {
     }
     let (calendar, value) = found.ok_or_else(|| refusal::no_pairs(text))?;
     let begin = match new_year {
-        None => (1, 1),
+        None => JANUARY,
         Some(_) if calendar != Calendar::Julian => return Err(refusal::new_year_elsewhere(calendar, value)),
         Some(day) => NEW_YEARS
             .iter()
@@ -65,17 +65,22 @@ fn parsed(text: &str) -> Result<Read<'_>, DateError> {
     }
 }
 
-/// The keys and values between braces, without quotes.
+/// The keys and values between braces, without quotes. The commas of a list of dates part none.
 fn pairs(text: &str) -> Option<Vec<(&str, &str)>> {
     let inside = text.strip_prefix('{')?.strip_suffix('}')?;
-    inside.split(',').map(|pair| pair.split_once(':').map(|(key, value)| (bare(key), bare(value)))).collect()
+    let mut depth = 0_i32;
+    let parts = inside.split(|c: char| {
+        depth += i32::from(matches!(c, '[' | '{')) - i32::from(matches!(c, ']' | '}'));
+        c == ',' && depth == 0
+    });
+    parts.map(|pair| pair.split_once(':').map(|(key, value)| (bare(key), bare(value)))).collect()
 }
 
 fn bare(text: &str) -> &str {
     text.trim().trim_matches(['"', '\''])
 }
 
-fn value(calendar: Calendar, text: &str, begin: (u8, u8)) -> Result<Value, DateError> {
+fn value(calendar: Calendar, text: &str, begin: NewYear) -> Result<Value, DateError> {
     let Some((start, end)) = text.split_once('/') else { return part(calendar, text, begin).map(Value::At) };
     let side = |text: &str| match text.trim() {
         "" => Ok(End::Unknown),
@@ -100,7 +105,7 @@ struct Figures {
 }
 
 /// One date, with its doubt behind it.
-fn part(calendar: Calendar, text: &str, begin: (u8, u8)) -> Result<Part, DateError> {
+fn part(calendar: Calendar, text: &str, begin: NewYear) -> Result<Part, DateError> {
     let (bare, doubt) = undoubted(text.trim());
     let figures = match calendar {
         Calendar::Hebrew => hebrew(bare)?,
@@ -112,20 +117,19 @@ fn part(calendar: Calendar, text: &str, begin: (u8, u8)) -> Result<Part, DateErr
 }
 
 /// From the first to the last day; `None` of a month that the beginning of the year cuts in two.
-fn days(calendar: Calendar, figures: &Figures, begin: (u8, u8)) -> Result<Option<(Civil, Civil)>, Missing> {
-    let year_of = |month: Month, day: u8| figures.year + i32::from((month.number, day) < begin);
+fn days(calendar: Calendar, figures: &Figures, begin: NewYear) -> Result<Option<(Civil, Civil)>, Missing> {
+    let year_of = |month: Month, day: u8| begin.by_january(figures.year, month, day);
     match (figures.month, figures.day) {
         (Some(month), Some(day)) => convert::day(calendar, year_of(month, day), month, day).map(|day| Some((day, day))),
-        (Some(month), None) if month.number == begin.0 && begin.1 > 1 => Ok(None),
+        (Some(month), None) if begin.cuts(month) => Ok(None),
         (Some(month), None) => {
             let year = year_of(month, 1);
             Ok(Some((convert::day(calendar, year, month, 1)?, convert::last_day(calendar, year, month)?.1)))
         }
-        (None, _) if begin != (1, 1) => {
-            let month = Month { number: begin.0, is_leap: false };
-            let first = convert::day(calendar, figures.year, month, begin.1)?;
-            let next = convert::day(calendar, figures.year + 1, month, begin.1)?;
-            Ok(Some((first, before(next))))
+        (None, _) if begin != JANUARY => {
+            let month = Month { number: begin.month, is_leap: false };
+            let first = |year: i32| convert::day(calendar, begin.begun_in(year), month, begin.day);
+            Ok(Some((first(figures.year)?, before(first(figures.year + 1)?))))
         }
         (None, _) => {
             let months = convert::months(calendar, figures.year);

@@ -4,7 +4,8 @@ use strsim::damerau_levenshtein;
 
 use crate::time::calendars::convert::{self, Missing};
 use crate::time::calendars::in_words::of_words;
-use crate::time::calendars::parse::{NEW_YEARS, wrapped};
+use crate::time::calendars::new_year::{NEW_YEARS, NewYear};
+use crate::time::calendars::parse::wrapped;
 use crate::time::calendars::{Calendar, Month};
 use crate::time::{Date, DateError};
 
@@ -100,12 +101,16 @@ fn spelled(day: &str) -> String {
 }
 
 /// A month in which the year changes.
-pub(super) fn month_of_two_years(text: &str, begin: (u8, u8)) -> DateError {
+pub(super) fn month_of_two_years(text: &str, begin: NewYear) -> DateError {
     let message = format!(
         "the days of `{text}` before the {}th belong to another year than those from it on: write the day",
-        begin.1
+        begin.day
     );
-    invalid(message, Vec::new())
+    // The year has all its days.
+    let year = text.rsplit_once('-').map(|(year, _)| year);
+    let style = NEW_YEARS.iter().find(|(_, style)| *style == begin).map(|(name, _)| name);
+    let form = year.zip(style).map(|(year, style)| format!("{{ julian: {year}, new-year: {style} }}"));
+    invalid(message, form.into_iter().collect())
 }
 
 /// What is no date of the calendar at all.
@@ -141,7 +146,15 @@ pub(super) fn missing(calendar: Calendar, text: &str, missing: Missing) -> DateE
                     years.start(),
                     years.end()
                 ),
-                _ => format!("the {name} calendar has the years {} to {}, found `{text}`", years.start(), years.end()),
+                Calendar::Persian => format!(
+                    "Persian dates are converted from {} to {}, where the rule of 33 years agrees with the sun: found `{text}`",
+                    years.start(),
+                    years.end()
+                ),
+                Calendar::FrenchRepublican => {
+                    format!("the {name} calendar has the years {} to {}, found `{text}`", years.start(), years.end())
+                }
+                _ => format!("{name} dates are converted from {} to {}, found `{text}`", years.start(), years.end()),
             };
             invalid(message, Vec::new())
         }

@@ -44,7 +44,8 @@ fn between(grammar: &Grammar, calendar: Calendar, start: &End, end: &End) -> Str
 fn both(grammar: &Grammar, calendar: Calendar, first: &Part, last: &Part) -> (String, String, bool) {
     let full = |part: &Part| said(grammar, calendar, part, Form::Plain);
     let is_plain = [first, last].iter().all(|part| part.doubt == Qualifier::default());
-    let is_one_year = first.year == last.year && first.month.is_some() && last.month.is_some();
+    let is_one_year =
+        (first.year, shift(first)) == (last.year, shift(last)) && first.month.is_some() && last.month.is_some();
     if !is_plain || !is_one_year || calendar == Calendar::Chinese {
         return (full(first), full(last), false);
     }
@@ -91,17 +92,29 @@ fn year(grammar: &Grammar, calendar: Calendar, part: &Part) -> String {
     let written = i64::from(part.year);
     match calendar {
         Calendar::Julian | Calendar::Gregorian => {
-            let words = year_words::words(grammar, written, (1..100).contains(&written));
-            match part.month.map(|month| (month.number, part.day.unwrap_or(1)) < part.new_year) {
-                // The two years of a day before the beginning of the year.
-                Some(true) if (written + 1) % 100 == 0 => format!("{words}/{}", written + 1),
-                Some(true) => format!("{words}/{:02}", (written + 1) % 100),
-                _ => words,
+            let words = |year: i64| year_words::words(grammar, year, (1..100).contains(&year));
+            match shift(part) {
+                0 => words(written),
+                // The year of the author and that of ours, the earlier first.
+                by => of_two(&words(written.min(written + by)), written.max(written + by)),
             }
         }
         Calendar::Islamic => (grammar.calendars.hijra)(&written.to_string()),
         Calendar::FrenchRepublican => (grammar.calendars.republican_year)(roman(written)),
         Calendar::Hebrew | Calendar::Persian | Calendar::Chinese => (grammar.setting.year)(&written.to_string()),
+    }
+}
+
+/// By how much the year of ours is another than that of the author, where the month is known.
+fn shift(part: &Part) -> i64 {
+    part.month.map_or(0, |month| part.new_year.shift((month.number, part.day.unwrap_or(1))).into())
+}
+
+/// `1699/1700`, `1731/32`
+fn of_two(first: &str, second: i64) -> String {
+    match second.rem_euclid(100) {
+        0 => format!("{first}/{second}"),
+        figures => format!("{first}/{figures:02}"),
     }
 }
 
@@ -130,6 +143,20 @@ mod tests {
             ("{ julian: 1699-02-11, new-year: 03-25 }", "11 February 1699/1700 (Julian), 21 February 1700"),
             ("{ julian: 1731-02-11, new-year: 03-25 }", "11 February 1731/32 (Julian), 22 February 1732"),
             ("{ julian: 1699-03-25, new-year: 03-25 }", "25 March 1699 (Julian), 4 April 1699"),
+            ("{ julian: 1699-12-25, new-year: 12-25 }", "25 December 1698/99 (Julian), 4 January 1699"),
+            ("{ julian: 1699-12-24, new-year: 12-25 }", "24 December 1699 (Julian), 3 January 1700"),
+            ("{ julian: 1492-09-02, new-year: 09-01 }", "2 September 1491/92 (Julian), 11 September 1491"),
+            ("{ julian: 1492-10, new-year: 09-01 }", "October 1491/92 (Julian), 10 October to 9 November 1491"),
+            ("{ julian: 1492, new-year: 09-01 }", "1492 (Julian), 10 September 1491 to 9 September 1492"),
+            (
+                "{ julian: 1699-12-25/1699-12-27, new-year: 12-25 }",
+                "25 to 27 December 1698/99 (Julian), 4 to 6 January 1699",
+            ),
+            ("{ julian: 1731-03-24/1731-03-26, new-year: 01-01 }", "24 to 26 March 1731 (Julian), 4 to 6 April 1731"),
+            (
+                "{ julian: 1731-12-26/1731-02-11, new-year: 03-25 }",
+                "26 December 1731 to 11 February 1731/32 (Julian), 6 January to 22 February 1732",
+            ),
             ("{ hebrew: 5 Iyar 5708 }", "5 Iyar 5708 (Hebrew), 14 May 1948"),
             ("{ hebrew: 14 Adar II 5784 }", "14 Adar II 5784 (Hebrew), 24 March 2024"),
             ("{ hebrew: 14 Adar 5783 }", "14 Adar 5783 (Hebrew), 7 March 2023"),

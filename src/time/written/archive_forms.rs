@@ -1,6 +1,7 @@
 //! Forms of charters, archives, catalogues and genealogy programs, in the words that the grammar knows: `1250 x 1275`,
 //! `12 June [1901?]`, `1890-1940, bulk 1920-1935`, `@#DJULIAN@ 25 OCT 1917`, `M.DCCC.XLVIII`, `1848-<1852>`.
 
+use crate::language::Language;
 use crate::time::written::clean::is_figures;
 use crate::time::written::edtf_or_meant;
 use crate::time::written::reading::Reading;
@@ -13,6 +14,9 @@ const ROMAN_YEARS: std::ops::RangeInclusive<u64> = 1000..=2100;
 pub(super) fn reading(clean: &str) -> Reading {
     if let Some((from, to)) = crossed(clean) {
         return within(from, to);
+    }
+    if let Some(phrase) = of_two_years(clean) {
+        return Reading::open(values(&phrase));
     }
     let both = |[one, other]: [String; 2]| [one, other].iter().flat_map(|text| values(text)).collect::<Vec<String>>();
     let found = with_uncertain_year(clean).or_else(|| with_bulk(clean)).map(both);
@@ -40,6 +44,20 @@ fn crossed(clean: &str) -> Option<(&str, &str)> {
         (is_figure(from.chars().next_back()) && is_figure(to.chars().next())).then_some((from, to))
     };
     apart.or_else(close).filter(|(from, to)| has_year(from) && has_year(to))
+}
+
+/// `1731/2-02-11`, a day or a month of a year by two reckonings: the phrase that says so.
+fn of_two_years(clean: &str) -> Option<String> {
+    let (year, rest) = clean.split_once('/')?;
+    let (second, rest) = rest.split_once('-')?;
+    let (month, day) = rest.split_once('-').map_or((rest, ""), |(month, day)| (month, day));
+    let is_one = |text: &str, places: std::ops::RangeInclusive<usize>| {
+        places.contains(&text.len()) && is_figures(text, text.len())
+    };
+    let is_written = is_one(year, 3..=4) && is_one(second, 1..=4) && is_one(month, 1..=2);
+    let month: usize = month.parse().ok().filter(|_| is_written && (day.is_empty() || is_one(day, 1..=2)))?;
+    let name = Language::English.grammar().months.alone.get(month.checked_sub(1)?)?;
+    Some(format!("{day} {name} {year}/{second}").trim().to_owned())
 }
 
 /// Once within the two; where EDTF has no form for that, for one of them is approximate, all the time between.

@@ -8,12 +8,15 @@ use crate::time::written::part::{self, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::single::text;
 use crate::time::written::tokens::{Kind, Token};
-use crate::time::{self, Civil, Instant, Limit, Step, of_calendar};
+use crate::time::written::vocabulary::Era;
+use crate::time::{self, Civil, Date, Instant, Limit, Step, of_calendar};
 
 /// The years in which two calendars were in use side by side.
 const TWO_CALENDARS: std::ops::RangeInclusive<i64> = 1582..=1923;
 /// Until this year the English year began on 25 March.
 const LAST_YEAR_FROM_MARCH: i64 = 1752;
+/// The years that the English began on 25 March, and wrote with that of January beside them in the end.
+const YEARS_FROM_MARCH: std::ops::RangeInclusive<i64> = 1155..=1751;
 
 /// Which calendar a date names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +73,21 @@ fn as_julian(day: Civil, is_before_new_year: bool) -> Vec<String> {
     let of_march = format!("{{ julian: {day}, new-year: 03-25 }}");
     let plain = of_calendar(&day.to_string(), time::Calendar::Julian);
     if is_before_new_year { vec![of_march, plain] } else { vec![plain] }
+}
+
+/// Whether a date has two years as the English wrote them: January to 24 March belonged to the year before.
+pub(super) fn is_dual(part: &Part, first: u64, era: Era) -> bool {
+    let is_then = i64::try_from(first).is_ok_and(|year| YEARS_FROM_MARCH.contains(&year));
+    let is_bare = part.weekday.is_none() && part.clock.is_none() && part.inner.is_none();
+    let is_before_new_year =
+        (part.month, part.day.unwrap_or(1)) < (Some(3), 25) && (part.month, part.day) != (Some(3), None);
+    era == Era::Since && is_then && is_bare && is_before_new_year
+}
+
+/// `{ julian: 1731-02-11, new-year: 03-25 }`: a date by the year in which the English had it.
+pub(super) fn of_march(part: &Part) -> Option<String> {
+    let form = format!("{{ julian: {}, new-year: 03-25 }}", text(part)?);
+    Date::if_written(&form).map(|_| form)
 }
 
 fn is_julian_day(day: Civil) -> bool {

@@ -200,6 +200,10 @@ fn dual(part: &Part, first: u64, second: u64, era: Era) -> Reading {
     let of = |year: u64| text(&Part { year: exact(year), ..part.clone() });
     match part.month {
         Some(WINTER) if part.weekday.is_none() => Reading::sure(of(first)),
+        Some(_) if calendars::is_dual(part, first, era) => {
+            let plain = Part { year: exact(first), ..part.clone() };
+            Reading::open(calendars::of_march(&plain).into_iter().chain(of(second)))
+        }
         Some(_) if part.weekday.is_none() => Reading::open([of(second), of(first)].into_iter().flatten()),
         Some(_) => [second, first]
             .into_iter()
