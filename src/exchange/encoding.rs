@@ -1,12 +1,15 @@
 //! Encodings: which one a file is in, and its bytes as UTF-8. UTF-8, UTF-16 and UTF-32, with marks or without; what is none of
 //! them is read as Windows-1252, which holds Latin-1, and that is said.
 
+mod charset;
 mod utf_32;
 
 use std::io::{self, Read};
 
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+pub(in crate::exchange) use crate::exchange::encoding::charset::is_known;
+use crate::exchange::encoding::charset::text_as_named;
 use crate::exchange::encoding::utf_32::{ByteOrder, Narrow};
 
 /// How a file is written.
@@ -148,7 +151,7 @@ impl<R: Read> Read for Decoded<R> {
     }
 }
 
-/// The bytes of a file as text, and what is to be said of it.
+/// The bytes of a file as text, and what is to be said of it. A file of GEDCOM names its character set, ANSEL among them.
 ///
 /// ```
 /// use dateline::exchange::decode;
@@ -159,6 +162,9 @@ impl<R: Read> Read for Decoded<R> {
 /// ```
 pub fn decode(bytes: &[u8]) -> (String, Option<String>) {
     let Ok(written) = Written::of(bytes) else { return (String::new(), None) };
+    if let Some(text) = Some(bytes).filter(|_| written.encoding == WINDOWS_1252).and_then(text_as_named) {
+        return (if written.is_return_alone { text.replace('\r', "\n") } else { text }, None);
+    }
     let mut text = String::with_capacity(bytes.len());
     match written.reader(bytes).read_to_string(&mut text) {
         Ok(_) => (text, written.remark()),

@@ -23,7 +23,12 @@ enum DateFormat {
     Year,
     DayFirst,
     MonthFirst,
+    /// `x.y`, in this line: numbers of anything.
+    Numbers(usize),
 }
+
+/// Years between which the axis of a timeline in `x.y` lies where its numbers can be nothing else.
+const OF_YEARS: std::ops::RangeInclusive<i64> = 1000..=2100;
 
 /// What commands say before the plot.
 #[derive(Debug, Default)]
@@ -59,7 +64,10 @@ pub(super) fn read(text: &str) -> Result<Imported, Refusal> {
                 continue;
             }
             match command {
-                "PlotData" => plot.line(*number, rest, &settings, &mut imported),
+                "PlotData" => {
+                    settings.decide(&mut imported.report)?;
+                    plot.line(*number, rest, &settings, &mut imported);
+                }
                 _ => settings.line(command, *number, rest, &mut imported.report)?,
             }
         }
@@ -77,6 +85,7 @@ impl Settings {
                     "yyyy" => DateFormat::Year,
                     "dd/mm/yyyy" => DateFormat::DayFirst,
                     "mm/dd/yyyy" => DateFormat::MonthFirst,
+                    "x.y" => DateFormat::Numbers(number),
                     other => {
                         let why = format!(
                             "counts in `{other}`, which are no dates: `yyyy`, `dd/mm/yyyy` and `mm/dd/yyyy` are read"
@@ -107,6 +116,19 @@ impl Settings {
             "TextData" => report.lose("texts beside the plot"),
             _ => report.lose("settings of the picture"),
         }
+        Ok(())
+    }
+
+    /// Takes numbers for years where the axis leaves no doubt; refuses them where they may be millions of years, or hours.
+    fn decide(&mut self, report: &mut Report) -> Result<(), Refusal> {
+        let DateFormat::Numbers(line) = self.format else { return Ok(()) };
+        let is_year = |end: &String| end.parse().is_ok_and(|year: i64| OF_YEARS.contains(&year));
+        if self.period.len() < 2 || !self.period.values().all(is_year) {
+            let why = "counts in `x.y`, and what it counts may be years, millions of years or hours. Where it counts years, write `DateFormat = yyyy`";
+            return Err(Refusal::at(line, why));
+        }
+        report.remark("numbers in `x.y` are read as years, for the axis lies between 1000 and 2100");
+        self.format = DateFormat::Year;
         Ok(())
     }
 

@@ -14,6 +14,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::exchange::encoding::is_known;
 use crate::exchange::import::gedcom::living::Living;
 use crate::exchange::import::gedcom::person::Person;
 use crate::exchange::import::gedcom::sources::Cited;
@@ -120,13 +121,12 @@ fn header(text: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Refuses letters of character sets that are not Unicode's; those of plain ASCII are the same in all.
+/// Refuses letters of character sets that are not known, so that the text cannot have been read in them; those of plain ASCII are
+/// the same in all.
 fn charset(text: &str, head: Option<At<'_, '_>>) -> Result<(), Refusal> {
-    const READ: [&str; 10] =
-        ["UTF-8", "UTF8", "UNICODE", "UTF-16", "ASCII", "ANSI", "WINDOWS-1252", "CP1252", "ISO-8859-1", "LATIN1"];
     let Some(named) = head.and_then(|head| head.first("CHAR")) else { return Ok(()) };
     let name = named.raw().to_ascii_uppercase();
-    if text.is_ascii() || READ.contains(&&*name) {
+    if text.is_ascii() || is_known(&name) {
         return Ok(());
     }
     let why =

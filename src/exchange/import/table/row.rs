@@ -138,7 +138,10 @@ impl<'r> Row<'r> {
     /// Counts the cells that ours cannot hold.
     pub(super) fn lose_unknown(&self, report: &mut Report) {
         self.columns.unknown.iter().filter(|at| whole(self.cells.at(**at)).is_some()).for_each(|at| {
-            report.lose(&format!("cells of the column `{}`", self.columns.names[*at]));
+            report.lose(&match self.columns.names[*at].trim() {
+                "" => "cells of columns without a name".to_owned(),
+                name => format!("cells of the column `{name}`"),
+            });
         });
     }
 
