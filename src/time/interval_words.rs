@@ -105,7 +105,7 @@ pub(crate) fn between_words_in(from: Instant, to: Instant, named: (bool, Epoch, 
     let wording = apart(from, to, unit, named).map(exact);
     let second = || Wording::of(from, to, Unit::Second, named).said(from);
     let words = wording.map_or_else(second, |wording| wording.joined(from, to, grammar.spans.and));
-    grammar.in_script(epoch.worded(words))
+    grammar.in_script(epoch.worded_in(words, language))
 }
 
 /// A stretch from an instant up to, not including, another, as a phrase: `2012 to 2016`, `March to August 2012`, `3 to 25 May
