@@ -104,6 +104,9 @@ impl Shaper {
     }
 }
 
+/// Characters for private use that no face has, of three bytes and of four.
+const STAND_INS: [char; 2] = ['\u{f000}', '\u{f0000}'];
+
 /// The text with another character that no face has in place of each ideograph, kana and syllable of Hangul, byte for byte. All of
 /// them are as wide, and the library asks no dictionary where their words end, which it then says it has none of.
 fn without_ideographs(text: &str) -> Cow<'_, str> {
@@ -112,8 +115,8 @@ fn without_ideographs(text: &str) -> Cow<'_, str> {
     }
     let plain = |c: char| match c.len_utf8() {
         _ if !is_ideograph(c) => c,
-        4.. => '\u{f0000}',
-        _ => '\u{e000}',
+        4.. => STAND_INS[1],
+        _ => STAND_INS[0],
     };
     Cow::Owned(text.chars().map(plain).collect())
 }
