@@ -111,7 +111,10 @@ fn every_form_of_a_date_is_said_in_every_language_without_english() {
     for language in Language::ALL.into_iter().filter(|language| !language.tag().starts_with("en")) {
         for date in &dates {
             let words = date.words_in(language);
-            let found = words.split(|letter: char| !letter.is_alphabetic()).find(|word| english.contains(word));
+            // Dutch has this one, for another.
+            let is_own = |word: &str| language == Language::Dutch && word == "of";
+            let mut each = words.split(|letter: char| !letter.is_alphabetic());
+            let found = each.find(|word| english.contains(word) && !is_own(word));
             assert!(!words.is_empty() && found.is_none(), "{language:?}: {} is {words}", date.as_written());
         }
     }
