@@ -182,3 +182,28 @@ fn arabic_letters_join() {
         assert!((joined - whole(text, style)).abs() < 0.05, "{text}");
     }
 }
+
+#[test]
+fn an_ideograph_is_as_wide_as_it_is_high_and_changes_nothing_beside_it() {
+    let mut ruler = Ruler::new();
+    for weight in [Weight::Regular, Weight::SemiBold] {
+        let style = Style { size: 13.0, weight, tabular: false };
+        for (text, ideographs) in [
+            ("北京", 2.0),
+            ("훌라", 2.0),
+            ("ニュース", 4.0),
+            ("\u{20bb7}野家", 3.0),
+            ("、。「」", 4.0),
+            ("Houla 北京 2012", 2.0),
+        ] {
+            let rest: Vec<&str> = text.split(|c: char| !c.is_ascii()).filter(|part| !part.is_empty()).collect();
+            let rest: f64 =
+                rest.iter().map(|part| ruler.width(&format!("|{part}|"), style) - ruler.width("||", style)).sum();
+            let width = ruler.width(text, style);
+            assert!(
+                (width - rest - 13.0 * ideographs).abs() < 0.5,
+                "{text}: {width}, of which {rest} are other letters"
+            );
+        }
+    }
+}

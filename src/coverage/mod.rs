@@ -25,6 +25,15 @@ pub(crate) fn is_covered(c: char) -> bool {
     COVERED[..behind].last().is_some_and(|(_, last)| c <= *last)
 }
 
+/// Whether it is an ideograph, a kana, a syllable of Hangul or a sign as wide as these, and no face has it: fonts that have it
+/// make it as wide as it is high.
+pub(crate) fn is_ideograph(c: char) -> bool {
+    let is_one = matches!(c, '\u{2e80}'..='\u{2fff}' | '\u{3001}'..='\u{3029}' | '\u{3030}'..='\u{3098}'
+        | '\u{309b}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ffdc}'
+        | '\u{20000}'..='\u{3ffff}');
+    is_one && !is_covered(c)
+}
+
 fn is_unpainted(c: char) -> bool {
     let ignorable = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');

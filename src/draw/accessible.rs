@@ -30,7 +30,9 @@ impl Names<'_> {
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
     pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
-        let date = || self.epoch.worded(event.date.seen_in(self.zone).words_in(self.chronicle.spoken));
+        let date = || {
+            self.epoch.worded_in(event.date.seen_in(self.zone).words_in(self.chronicle.spoken), self.chronicle.spoken)
+        };
         let head = || [&date(), words::of(self.chronicle.spoken).signs.colon].concat();
         let words = || headed(&head(), (&event.title, writer(&event.title, self.chronicle)));
         Some(self.said[index].get_or_init(words))
@@ -59,7 +61,7 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
 /// `First World War: 28 July 1914 to 11 November 1918`
 pub(super) fn era(era: &Era, epoch: Epoch, chronicle: &Chronicle) -> Words {
     let (mut words, language) = (authored(&era.title, chronicle), chronicle.spoken);
-    let date = epoch.worded(era.date.words_in(language));
+    let date = epoch.worded_in(era.date.words_in(language), language);
     words.push(Writer::Program, &[words::of(language).signs.colon, &date].concat());
     words
 }

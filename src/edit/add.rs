@@ -16,6 +16,7 @@ use crate::edit::line;
 use crate::edit::list::{self, Events};
 use crate::edit::order;
 use crate::edit::proof::before;
+use crate::edit::translation;
 use crate::edit::{EditError, Plan, Value};
 use crate::read::made_id;
 use crate::text::{Edit, Span};
@@ -23,6 +24,7 @@ use crate::text::{Edit, Span};
 /// Plans a new event.
 pub(super) fn add(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Plan, EditError> {
     let events = Events::new(document)?;
+    let fields = &translation::folded(fields.to_vec(), &translation::of_file(document))[..];
     let at = place(&events, fields);
     let model = model(&events, at);
     let fields = with_id(&events, model, fields);

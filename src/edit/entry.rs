@@ -4,10 +4,11 @@ use crate::document::{Document, Kind, Node, parse};
 use crate::edit::list::Events;
 use crate::edit::proof::astray;
 use crate::edit::rename_entry::no_new_errors;
-use crate::edit::{EditError, Edited, Section, Value, line, set, stable_ids};
+use crate::edit::{EditError, Edited, Section, Value, line, set, stable_ids, translation};
 use crate::text::{Edit, apply};
 
-/// The text with other values for keys of a source or a category, one after the other; `None` takes a key away. Every other byte
+/// The text with other values for keys of a source or a category, one after the other; `None` takes a key away; `title.fr` is the
+/// title in French. Every other byte
 /// stays, and the text reads as before but for these values: that is checked before the answer. In the answer, `id` is that of
 /// the entry and `at` its place.
 ///
@@ -102,11 +103,30 @@ fn one_set(
 ) -> Result<(String, Vec<Edit>), EditError> {
     let document = whole(text)?;
     let entry = node(&document, section, id)?;
+    if let Some(parted) = translation::parted(key) {
+        return one_translated(&document, (section, id, entry), parted, value);
+    }
     if entry.get(key).map(Value::of).as_ref() == value {
         return Ok((text.to_owned(), Vec::new()));
     }
     let edits = edits(&document, entry, key, value)?;
     let after = proved(&document, &edits, &[section.key(), id], key, value)?;
+    Ok((after, edits))
+}
+
+/// The same of a text in one of several languages.
+fn one_translated(
+    document: &Document<'_>,
+    (section, id, entry): (Section, &str, Node<'_>),
+    parted: (&str, &str),
+    value: Option<&Value>,
+) -> Result<(String, Vec<Edit>), EditError> {
+    let whole = translation::whole(entry, parted, value);
+    if entry.get(parted.0).map(Value::of) == whole {
+        return Ok((document.text().to_owned(), Vec::new()));
+    }
+    let edits = translation::edits(&alone(document, entry), 0, parted, value)?;
+    let after = proved(document, &edits, &[section.key(), id], parted.0, whole.as_ref())?;
     Ok((after, edits))
 }
 
@@ -130,8 +150,12 @@ fn place(text: &str, section: Section, id: &str) -> usize {
 
 /// The edits that give a key of a mapping another value, as they are made in an event.
 fn edits(document: &Document<'_>, within: Node<'_>, key: &str, value: Option<&Value>) -> Result<Vec<Edit>, EditError> {
-    let alone = Events { text: document.text(), nodes: vec![within], brackets: None, blocks: Vec::new(), column: 0 };
-    set::edits(&alone, 0, key, value)
+    set::edits(&alone(document, within), 0, key, value)
+}
+
+/// A mapping as if it were an event.
+fn alone<'d>(document: &'d Document<'_>, within: Node<'d>) -> Events<'d> {
+    Events { text: document.text(), nodes: vec![within], brackets: None, blocks: Vec::new(), column: 0 }
 }
 
 /// The text after the edits, where the mapping at a path has that value and all else reads as before.
@@ -187,6 +211,17 @@ fn in_order(value: Value) -> Value {
 mod tests {
     use crate::edit::{EditError, Section, Value, add_entry, entry_values, set_entry};
     use crate::text::apply;
+
+    #[test]
+    fn a_title_gets_another_language() {
+        let set = |text: &str, value: Option<&str>| {
+            set_entry(text, Section::Sources, "b", &[("title.fr".into(), value.map(Value::text))]).unwrap().text
+        };
+        let french = set(BLOCK, Some("Bé"));
+        assert_eq!(french, BLOCK.replace("title: B }", "title: { en: B, fr: Bé } }"));
+        assert_eq!(set(&french, Some("Bé")), french);
+        assert_eq!(set(&french, None), BLOCK.replace("title: B }", "title: { en: B } }"));
+    }
 
     const BLOCK: &str = "# Top.\ntitle: T\nsources:\n  a: # first\n    title: A\n    url: https://a.example # so\n\n  b: { title: B } # second\n\
                          events:\n- {date: 1914, title: One, sources: [a, b]}\n";

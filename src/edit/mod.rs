@@ -61,6 +61,8 @@ pub use crate::edit::rename_entry::{Section, rename_entry};
 #[cfg(feature = "editor")]
 pub(crate) use crate::edit::scalar::plain as scalar_text;
 pub use crate::edit::several::{edit_all, event_values};
+#[cfg(feature = "exchange")]
+pub(crate) use crate::edit::translation::folded;
 pub use crate::edit::value::Value;
 
 use std::collections::BTreeMap;

@@ -20,7 +20,12 @@ pub enum Section {
 }
 
 impl Section {
-    pub(super) fn key(self) -> &'static str {
+    /// The key under which it stands.
+    ///
+    /// ```
+    /// assert_eq!(dateline::edit::Section::Sources.key(), "sources");
+    /// ```
+    pub fn key(self) -> &'static str {
         match self {
             Section::Sources => "sources",
             Section::Categories => "categories",

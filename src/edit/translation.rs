@@ -1,6 +1,6 @@
 //! A text in one of several languages: `title.fr` is the title in French.
 
-use crate::document::{Kind, Node};
+use crate::document::{Document, Kind, Node};
 use crate::edit::braces::Braces;
 use crate::edit::list::Events;
 use crate::edit::set::{self, Event};
@@ -54,8 +54,37 @@ pub(super) fn edits(
     }
 }
 
-/// The language that the file says.
+/// The fields of a new event in a file of that language: texts in others, `title.fr`, under the text itself.
+pub(crate) fn folded(fields: Vec<(String, Value)>, own: &str) -> Vec<(String, Value)> {
+    let (others, mut all): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(key, _)| parted(key).is_some());
+    for (key, value) in &others {
+        let Some((base, tag)) = parted(key) else { continue };
+        let at = all.iter().position(|(key, _)| key == base).unwrap_or_else(|| {
+            all.push((base.to_owned(), Value::Mapping(Vec::new())));
+            all.len() - 1
+        });
+        let text = &mut all[at].1;
+        if !matches!(text, Value::Mapping(_)) {
+            *text = Value::Mapping(vec![(own.to_owned(), std::mem::replace(text, Value::Nothing))]);
+        }
+        if let Value::Mapping(pairs) = text {
+            pairs.retain(|(other, _)| !other.eq_ignore_ascii_case(tag));
+            pairs.push((tag.to_owned(), value.clone()));
+        }
+    }
+    all
+}
+
+/// The language that a file says.
+pub(super) fn of_file(document: &Document<'_>) -> String {
+    said(document.root())
+}
+
+/// The same from a node of it.
 fn own_language(node: Node<'_>) -> String {
-    let said = node.root().and_then(|root| root.get("language")).and_then(Node::text);
-    said.unwrap_or("en").to_owned()
+    said(node.root())
+}
+
+fn said(root: Option<Node<'_>>) -> String {
+    root.and_then(|root| root.get("language")).and_then(|node| node.text()).unwrap_or("en").to_owned()
 }

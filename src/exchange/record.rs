@@ -38,6 +38,8 @@ pub struct Record {
     pub url: Option<String>,
     /// A link to each of these events, by their `id`; with its kind.
     pub links: Vec<(String, Option<String>)>,
+    /// Its title and summary in other languages than that of the file, each under its key: `title.fr`.
+    pub translations: Vec<(String, String)>,
     /// What else a key of ours says, such as `status` or `basis`: the key and its text.
     pub others: Vec<(&'static str, String)>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::edit::{Value, event_lines, pair_lines};
+use crate::edit::{Value, event_lines, folded, pair_lines};
 use crate::exchange::tidy::{Keys, tidy, unique};
 use crate::exchange::{AccountRecord, CitationRecord, Imported, Options, Record, Report, SourceRecord};
 use crate::read::made_key;
@@ -60,7 +60,7 @@ pub(super) fn head(imported: &Imported, title: &str, categories: &[(String, Stri
 
 /// The lines of an event.
 pub(super) fn event(record: Record, categories: &Keys, sources: &Keys) -> String {
-    event_lines(&fields(record, categories, sources))
+    event_lines(&folded(fields(record, categories, sources), "en"))
 }
 
 /// A key for each source.
@@ -122,6 +122,7 @@ pub(super) fn fields(record: Record, categories: &Keys, sources: &Keys) -> Vec<(
     fields.push(("date".to_owned(), of_date(record.date)));
     let texts = texts.into_iter().chain(others);
     fields.extend(texts.filter_map(|(key, text)| Some((key.to_owned(), Value::Text(text?)))));
+    fields.extend(record.translations.into_iter().map(|(key, text)| (key, Value::Text(text))));
     let lists = lists.into_iter().filter(|(_, items)| !items.is_empty());
     fields.extend(lists.map(|(key, items)| (key.to_owned(), Value::List(items))));
     fields

@@ -121,8 +121,21 @@ fn holds(tag: &str, language: &str) -> bool {
         3 => part.bytes().all(|byte| byte.is_ascii_digit()),
         _ => part.eq_ignore_ascii_case("Latn"),
     };
-    let own = language.split('-').next().unwrap_or_default();
+    let (own, letters) = language.split_once('-').unwrap_or((language, ""));
+    if own == "zh" {
+        return is_of_han(tag, letters);
+    }
     parts.next().is_some_and(|first| first.eq_ignore_ascii_case(own)) && parts.all(region)
+}
+
+/// Whether Chinese under a tag is in these characters: a font has other forms for the others.
+fn is_of_han(tag: &str, letters: &str) -> bool {
+    let tag = tag.to_ascii_lowercase();
+    let mut parts = tag.split('-');
+    let is_chinese = parts.next() == Some("zh");
+    let said = parts.clone().find(|part| matches!(*part, "hans" | "hant"));
+    let of_region = || if parts.clone().any(|part| matches!(part, "hk" | "mo" | "tw")) { "hant" } else { "hans" };
+    is_chinese && said.unwrap_or_else(of_region).eq_ignore_ascii_case(letters)
 }
 
 #[cfg(test)]
@@ -137,6 +150,10 @@ mod tests {
         for tag in ["de", "eng", "enm", "en-Shaw", "en-fonipa", "en-x-old", "ar", "", "fr-EN", "en-scotland"] {
             assert!(!holds(tag, "en"), "{tag}");
         }
+        assert!(holds("zh-TW", "zh-Hant") && holds("zh-Hans-SG", "zh-Hans") && holds("zh", "zh-Hans"));
+        assert!(
+            !holds("zh-Hant", "zh-Hans") && !holds("zh-CN", "zh-Hant") && holds("ja", "ja") && !holds("ja", "zh-Hans")
+        );
         assert!(holds("ar-LB", "ar-SY") && holds("ar", "ar-EG") && !holds("fa", "ar-EG"));
     }
 }

@@ -13,7 +13,7 @@ use crate::export::root_id::TOKEN;
 use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
 use crate::export::xml_escape::{attribute, is_safe_link};
-use crate::font::{HEBREW, Packed, own_family, runs_left, stack, stack_with_hebrew};
+use crate::font::{HEBREW, Packed, own_family, runs_left, stack, stack_with_hebrew, with_installed};
 use crate::scene::{Anchor, Meaning, Recoloured, Scene, Text, Words};
 
 /// Before every class, so that a page's own rules for `label` or `title` leave the picture alone.
@@ -61,10 +61,13 @@ pub(super) fn styles((root, families): (&str, &str), faces: &str, has_letters: b
     ["<style>\n", faces, &rules, &letters, &isolation::dark(root, dark), "</style>\n"].concat()
 }
 
-/// The families of a picture with these fonts.
-pub(super) fn families(root: &str, packed: &[Packed]) -> String {
+/// The families of a picture with these fonts, and those that readers of its language have installed: of its author's, else of
+/// its program's.
+pub(super) fn families(root: &str, packed: &[Packed], scene: &Scene) -> String {
     let has_hebrew = packed.iter().any(|face| face.family == HEBREW);
-    if has_hebrew { stack_with_hebrew(root) } else { stack(root) }
+    let own = if has_hebrew { stack_with_hebrew(root) } else { stack(root) };
+    let of_author = with_installed(&own, &scene.language);
+    if of_author == own { with_installed(&own, scene.program_language) } else { of_author }
 }
 
 /// The rules for fonts, each in a family of the picture's own.

@@ -69,7 +69,7 @@ impl SvgBackend {
         let root = form.root.unwrap_or_else(|| TOKEN.to_owned());
         let letters = (form.text == TextForm::Outlines).then(Letters::default);
         let device = |px: f64| (px * UNIT).round() as u32;
-        let (languages, families) = (Languages::of(scene), families(&root, packed));
+        let (languages, families) = (Languages::of(scene), families(&root, packed, scene));
         SvgBackend {
             size: (device(scene.size.width), device(scene.size.height)),
             id: scene.id.clone(),

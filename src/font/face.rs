@@ -74,6 +74,17 @@ pub(super) const MEASURED: &str = "Inter, 'Noto Sans Arabic', 'Noto Sans Hebrew'
 /// they are installed, then such as are about as wide. Labels do not overlap in Arial and its like, in wider ones they may.
 const FALLBACKS: &str = "Inter, 'Noto Sans Arabic', Arial, Helvetica, 'Liberation Sans', sans-serif";
 
+/// What a program takes where it has none of them.
+const LAST_RESORT: &str = "sans-serif";
+
+/// Of Japanese, Korean, Chinese in simplified and in traditional characters: free faces first, then those of systems.
+const INSTALLED: [&str; 4] = [
+    "'Noto Sans CJK JP', 'Noto Sans JP', 'Source Han Sans JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, ",
+    "'Noto Sans CJK KR', 'Noto Sans KR', 'Source Han Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', ",
+    "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', ",
+    "'Noto Sans CJK TC', 'Noto Sans TC', 'Source Han Sans TC', 'PingFang TC', 'Microsoft JhengHei', ",
+];
+
 /// The name of a shipped family inside the picture whose root has this id. It is the picture's own, for the file holds a
 /// few letters only: a page that names the family itself must not get these.
 pub(crate) fn own_family(root: &str, family: &str) -> String {
@@ -96,6 +107,38 @@ pub(crate) fn stack_with_hebrew(root: &str) -> String {
     let fallbacks = FALLBACKS.replacen("'Noto Sans Arabic'", &format!("'Noto Sans Arabic', '{HEBREW}'"), 1);
     let own = [INTER, ARABIC, HEBREW].map(|family| format!("'{}'", own_family(root, family)));
     format!("{}, {fallbacks}", own.join(", "))
+}
+
+/// A value of `font-family` with the faces that a reader of a language has installed for characters that we ship no face for,
+/// before the last resort. Which of them stands first tells how characters that languages share are drawn.
+pub(crate) fn with_installed(stack: &str, language: &str) -> String {
+    match installed(language) {
+        Some(families) => stack.replacen(LAST_RESORT, &format!("{families}{LAST_RESORT}"), 1),
+        None => stack.to_owned(),
+    }
+}
+
+/// The families of a tag, each with a comma behind it.
+fn installed(language: &str) -> Option<&'static str> {
+    let language = language.to_ascii_lowercase();
+    let mut parts = language.split('-');
+    match parts.next()? {
+        "ja" => Some(INSTALLED[0]),
+        "ko" => Some(INSTALLED[1]),
+        "zh" if parts.clone().any(|part| part == "hans") => Some(INSTALLED[2]),
+        "zh" if parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo")) => Some(INSTALLED[3]),
+        "zh" => Some(INSTALLED[2]),
+        _ => None,
+    }
+}
+
+/// All values that pictures with that root can have.
+pub(crate) fn stacks(root: &str) -> Vec<String> {
+    let own = [stack(root), stack_with_hebrew(root)];
+    let more =
+        own.iter().flat_map(|stack| ["ja", "ko", "zh-Hans", "zh-Hant"].map(|language| with_installed(stack, language)));
+    let more: Vec<String> = more.collect();
+    own.into_iter().chain(more).collect()
 }
 
 /// How far a line of text reaches above and below its baseline, in em: times the size it is px.

@@ -17,7 +17,7 @@ mod subset;
 mod width_cache;
 mod wrap;
 
-pub(crate) use face::{HEBREW, own_family, stack_with_hebrew};
+pub(crate) use face::{HEBREW, own_family, stack_with_hebrew, stacks, with_installed};
 pub use face::{Metrics, STACK, stack};
 pub use outline::{Letter, Lettered, Outlined, Outliner, Segment};
 pub use packer::{PackError, Packed, Packer, pack};

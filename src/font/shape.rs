@@ -1,11 +1,13 @@
 //! Shaping: the one place that talks to the shaping library.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontData, FontFamily, FontFeatures, FontWeight, Layout, LayoutContext, StyleProperty};
 
+use crate::coverage::is_ideograph;
 use crate::font::Weight;
 use crate::font::face::{FACES, Face, MEASURED};
 
@@ -52,6 +54,7 @@ impl Shaper {
 
     /// Sets the text as one line.
     fn set(&mut self, text: &str, weight: Weight, tabular: bool) {
+        let text = &*without_ideographs(text);
         let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::from(MEASURED)));
         builder.push_default(StyleProperty::FontSize(EM));
@@ -99,6 +102,23 @@ impl Shaper {
         }
         (glyphs, left)
     }
+}
+
+/// Characters for private use that no face has, of three bytes and of four.
+const STAND_INS: [char; 2] = ['\u{f000}', '\u{f0000}'];
+
+/// The text with another character that no face has in place of each ideograph, kana and syllable of Hangul, byte for byte. All of
+/// them are as wide, and the library asks no dictionary where their words end, which it then says it has none of.
+fn without_ideographs(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_ideograph) {
+        return Cow::Borrowed(text);
+    }
+    let plain = |c: char| match c.len_utf8() {
+        _ if !is_ideograph(c) => c,
+        4.. => STAND_INS[1],
+        _ => STAND_INS[0],
+    };
+    Cow::Owned(text.chars().map(plain).collect())
 }
 
 /// A glyph of a face.

@@ -13,6 +13,7 @@ mod sources;
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::direction;
 use crate::html::filters::Filters;
+use crate::language::Language;
 use crate::model::{Chronicle, Text, View};
 use crate::words;
 
@@ -144,7 +145,8 @@ fn ours(chronicle: &Chronicle) -> String {
     let spoken = chronicle.spoken.tag();
     let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let direction = if chronicle.spoken.runs_left() { "rtl" } else { "ltr" };
-    if first(&chronicle.language) == first(spoken) {
+    let own = Language::nearest(&chronicle.language);
+    if first(&chronicle.language) == first(spoken) && (first(spoken) != "zh" || own == Some(chronicle.spoken)) {
         return String::new();
     }
     format!(" lang=\"{spoken}\" dir=\"{direction}\"")

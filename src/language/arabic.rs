@@ -170,7 +170,7 @@ const DURATIONS: Durations = Durations {
     bare: &BARE,
     // A word that governs no case: the dual behind it stays as it is.
     about: ["تقريبًا ", "تقريبًا "],
-    less_than: ("أقل من ", 1),
+    less_than: ("أقل من ", 1, ""),
 };
 
 const CALENDARS: Calendars = Calendars {

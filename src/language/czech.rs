@@ -177,7 +177,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["přibližně ", "asi "],
-        less_than: ("méně než ", 1),
+        less_than: ("méně než ", 1, ""),
     },
     calendars: Calendars {
         names: ["gregoriánský", "juliánský", "židovský", "islámský", "perský", "čínský", "revoluční"],

@@ -142,7 +142,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["ongeveer ", "ca. "],
-        less_than: ("minder dan ", 1),
+        less_than: ("minder dan ", 1, ""),
     },
     calendars: Calendars {
         names: ["gregoriaans", "juliaans", "Hebreeuws", "islamitisch", "Perzisch", "Chinees", "Frans republikeins"],

@@ -140,7 +140,7 @@ pub(super) const BRITISH: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["about ", "c. "],
-        less_than: ("less than ", 1),
+        less_than: ("less than ", 1, ""),
     },
     calendars: Calendars {
         names: ["Gregorian", "Julian", "Hebrew", "Islamic", "Persian", "Chinese", "French Republican"],

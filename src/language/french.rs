@@ -170,7 +170,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["environ ", "env. "],
-        less_than: ("moins de ", 1),
+        less_than: ("moins de ", 1, ""),
     },
     calendars: Calendars {
         names: ["grégorien", "julien", "hébraïque", "musulman", "persan", "chinois", "républicain"],

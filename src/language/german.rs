@@ -163,7 +163,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "Sek.",
         },
         about: ["etwa ", "ca. "],
-        less_than: ("weniger als ", 1),
+        less_than: ("weniger als ", 1, ""),
     },
     calendars: Calendars {
         names: [

@@ -249,8 +249,8 @@ pub(crate) struct Durations {
     pub(crate) bare: &'static [&'static str],
     /// Before a duration that is not exact, and the same in short.
     pub(crate) about: [&'static str; 2],
-    /// Before one unit that is not reached, and the number whose form the unit has there.
-    pub(crate) less_than: (&'static str, u64),
+    /// Before one unit that is not reached, the number whose form the unit has there, and behind it.
+    pub(crate) less_than: (&'static str, u64, &'static str),
 }
 
 /// Other calendars.

@@ -146,7 +146,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "שתי שניות",
         ],
         about: ["בערך ", "בערך "],
-        less_than: ("פחות מ", 1),
+        less_than: ("פחות מ", 1, ""),
     },
     calendars: Calendars {
         names: ["גרגוריאני", "יוליאני", "עברי", "מוסלמי", "פרסי", "סיני", "רפובליקני צרפתי"],

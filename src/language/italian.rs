@@ -154,7 +154,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["circa ", "ca. "],
-        less_than: ("meno di ", 1),
+        less_than: ("meno di ", 1, ""),
     },
     calendars: Calendars {
         names: ["gregoriano", "giuliano", "ebraico", "islamico", "persiano", "cinese", "repubblicano francese"],

@@ -7,15 +7,21 @@ mod american;
 mod arabic;
 mod arabic_centuries;
 pub(crate) mod arabic_regions;
+mod chinese_simplified;
+mod chinese_traditional;
 mod czech;
 mod dutch;
+mod east_asian;
 mod english;
+mod eras;
 mod forms;
 mod french;
 mod german;
 mod grammar;
 mod hebrew;
 mod italian;
+mod japanese;
+mod korean;
 mod nearest;
 mod numbers;
 mod persian;
@@ -35,6 +41,7 @@ pub(crate) use crate::language::grammar::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Spans, TimeUnit,
     Times, YearPhrase, Years,
 };
+pub(crate) use crate::language::nearest::characters;
 pub(crate) use crate::language::setting::{Order, Said, Setting};
 
 /// A language that a picture can speak.
@@ -81,11 +88,19 @@ pub enum Language {
     Czech,
     /// `tr`
     Turkish,
+    /// `ja`
+    Japanese,
+    /// `ko`
+    Korean,
+    /// `zh-Hans`, and `zh`.
+    ChineseSimplified,
+    /// `zh-Hant`, and `zh-TW`.
+    ChineseTraditional,
 }
 
 impl Language {
     /// Each of them.
-    pub const ALL: [Language; 20] = [
+    pub const ALL: [Language; 24] = [
         Language::English,
         Language::AmericanEnglish,
         Language::French,
@@ -106,6 +121,10 @@ impl Language {
         Language::Hebrew,
         Language::Czech,
         Language::Turkish,
+        Language::Japanese,
+        Language::Korean,
+        Language::ChineseSimplified,
+        Language::ChineseTraditional,
     ];
 
     /// Its tag, BCP 47.
@@ -135,6 +154,10 @@ impl Language {
             Language::Hebrew => "he",
             Language::Czech => "cs",
             Language::Turkish => "tr",
+            Language::Japanese => "ja",
+            Language::Korean => "ko",
+            Language::ChineseSimplified => "zh-Hans",
+            Language::ChineseTraditional => "zh-Hant",
         }
     }
 
@@ -165,6 +188,10 @@ impl Language {
             Language::Hebrew => "Hebrew",
             Language::Czech => "Czech",
             Language::Turkish => "Turkish",
+            Language::Japanese => "Japanese",
+            Language::Korean => "Korean",
+            Language::ChineseSimplified => "Simplified Chinese",
+            Language::ChineseTraditional => "Traditional Chinese",
         }
     }
 
@@ -191,6 +218,10 @@ impl Language {
             Language::Hebrew => &hebrew::GRAMMAR,
             Language::Czech => &czech::GRAMMAR,
             Language::Turkish => &turkish::GRAMMAR,
+            Language::Japanese => &japanese::GRAMMAR,
+            Language::Korean => &korean::GRAMMAR,
+            Language::ChineseSimplified => &chinese_simplified::GRAMMAR,
+            Language::ChineseTraditional => &chinese_traditional::GRAMMAR,
         }
     }
 }

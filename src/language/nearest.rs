@@ -4,6 +4,8 @@ use crate::language::{Language, arabic_regions};
 
 /// Countries that write the month before the day in English, by CLDR 48.
 const AMERICAN: &str = "AS BI CA GU MH MP PH PR UM US VI";
+/// Regions that write Chinese in traditional characters.
+const TRADITIONAL: &str = "HK MO TW";
 /// Codes of countries, ISO 3166-1, and others of two letters that stand for a region in CLDR.
 const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY \
     BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA \
@@ -41,6 +43,12 @@ impl<'t> Tag<'t> {
     }
 }
 
+/// The characters that a tag of Chinese is about: `Hans` or `Hant`; nothing of other languages.
+pub(crate) fn characters(tag: &str) -> Option<&'static str> {
+    let is_chinese = tag.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case("zh"));
+    Language::nearest(tag).filter(|_| is_chinese).map(Language::script)
+}
+
 impl Language {
     /// The language there is that is nearest to a tag: that of its first part, as in its region where that differs; `None` where
     /// there is none, or where the tag asks for other letters than it is written in.
@@ -50,10 +58,14 @@ impl Language {
     /// assert_eq!(Language::nearest("en-GB"), Some(Language::English));
     /// assert_eq!(Language::nearest("en-US"), Some(Language::AmericanEnglish));
     /// assert_eq!(Language::nearest("ar-LB"), Some(Language::ArabicLevant));
+    /// assert_eq!(Language::nearest("zh-TW"), Some(Language::ChineseTraditional));
     /// assert_eq!([Language::nearest("en-Shaw"), Language::nearest("tlh")], [None, None]);
     /// ```
     pub fn nearest(tag: &str) -> Option<Language> {
         let Tag { first, letters, region } = Tag::of(tag);
+        if first.eq_ignore_ascii_case("zh") {
+            return Language::of_han(letters, region);
+        }
         let language = Language::ALL.into_iter().find(|one| one.tag().eq_ignore_ascii_case(first))?;
         let own = region.and_then(|region| match language {
             Language::Arabic => arabic_regions::of_country(region),
@@ -61,6 +73,17 @@ impl Language {
             _ => None,
         });
         letters.is_none_or(|letters| letters.eq_ignore_ascii_case(language.script())).then_some(own.unwrap_or(language))
+    }
+
+    /// Chinese in the characters that a tag asks for, else in those of its region.
+    fn of_han(letters: Option<&str>, region: Option<&str>) -> Option<Language> {
+        match letters.map(str::to_ascii_lowercase).as_deref() {
+            Some("hant") => Some(Language::ChineseTraditional),
+            Some("hans") => Some(Language::ChineseSimplified),
+            Some(_) => None,
+            None if region.is_some_and(|region| has(TRADITIONAL, region)) => Some(Language::ChineseTraditional),
+            None => Some(Language::ChineseSimplified),
+        }
     }
 
     /// The part of a tag that should be a region and is none: `UK` of `en-UK`.
@@ -71,6 +94,16 @@ impl Language {
     /// ```
     pub fn unknown_region(tag: &str) -> Option<&str> {
         Tag::of(tag).region.filter(|region| region.len() == 2 && !has(COUNTRIES, region))
+    }
+
+    /// Whether its own words need a font that the program does not ship.
+    ///
+    /// ```
+    /// use dateline::language::Language;
+    /// assert_eq!([Language::Japanese, Language::Hebrew].map(Language::has_no_face), [true, false]);
+    /// ```
+    pub fn has_no_face(self) -> bool {
+        matches!(self.script(), "Jpan" | "Kore" | "Hans" | "Hant")
     }
 
     /// Whether it is written from right to left.
@@ -94,6 +127,10 @@ impl Language {
             | Language::ArabicAlgeria
             | Language::Persian => "Arab",
             Language::Hebrew => "Hebr",
+            Language::Japanese => "Jpan",
+            Language::Korean => "Kore",
+            Language::ChineseSimplified => "Hans",
+            Language::ChineseTraditional => "Hant",
             _ => "Latn",
         }
     }

@@ -123,7 +123,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         short: |n, unit| (GRAMMAR.durations.unit)(n, unit),
         about: ["حدود ", "حدود "],
-        less_than: ("کمتر از ", 1),
+        less_than: ("کمتر از ", 1, ""),
     },
     calendars: Calendars {
         names: ["میلادی", "ژولینی", "عبری", "هجری قمری", "هجری خورشیدی", "چینی", "جمهوری فرانسه"],

@@ -172,7 +172,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["mniej więcej ", "ok. "],
-        less_than: ("mniej niż ", 1),
+        less_than: ("mniej niż ", 1, ""),
     },
     calendars: Calendars {
         names: ["gregoriański", "juliański", "hebrajski", "muzułmański", "perski", "chiński", "republikański"],

@@ -146,7 +146,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["cerca de ", "c. "],
-        less_than: ("menos de ", 1),
+        less_than: ("menos de ", 1, ""),
     },
     calendars: Calendars {
         names: ["gregoriano", "juliano", "hebraico", "islâmico", "persa", "chinês", "republicano francês"],

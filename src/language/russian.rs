@@ -180,7 +180,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "с",
         },
         about: ["примерно ", "ок. "],
-        less_than: ("менее ", 2),
+        less_than: ("менее ", 2, ""),
     },
     calendars: Calendars {
         names: [

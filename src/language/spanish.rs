@@ -157,7 +157,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["cerca de ", "aprox. "],
-        less_than: ("menos de ", 1),
+        less_than: ("menos de ", 1, ""),
     },
     calendars: Calendars {
         names: ["gregoriano", "juliano", "hebreo", "islámico", "persa", "chino", "republicano francés"],

@@ -133,7 +133,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             unit => (GRAMMAR.durations.unit)(n, unit),
         },
         about: ["yaklaşık ", "yak. "],
-        less_than: ("en fazla ", 1),
+        less_than: ("en fazla ", 1, ""),
     },
     calendars: Calendars {
         names: ["Miladi", "Jülyen", "İbrani", "Hicri", "İran", "Çin", "Fransız Cumhuriyet"],

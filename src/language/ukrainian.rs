@@ -178,7 +178,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "с",
         },
         about: ["приблизно ", "бл. "],
-        less_than: ("менше ", 2),
+        less_than: ("менше ", 2, ""),
     },
     calendars: Calendars {
         names: [

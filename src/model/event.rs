@@ -84,7 +84,7 @@ impl Event {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn words_in(&self, chronicle: &Chronicle, language: Language) -> String {
-        chronicle.era.unwrap_or_default().worded(self.date.words_in(language))
+        chronicle.era.unwrap_or_default().worded_in(self.date.words_in(language), language)
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
+use crate::language::characters;
+
 /// A text, in one language or in several. It is read as the text that is shown; one of a single language takes no memory beside
 /// its letters.
 ///
@@ -145,7 +147,8 @@ pub(crate) fn nearest_tag<'a>(tag: &str, all: impl Iterator<Item = &'a str>) -> 
         if same.is_none() && other.eq_ignore_ascii_case(tag) {
             same = Some(at);
         }
-        if first(other) == first(tag) {
+        // Chinese in the other characters is not read by all.
+        if first(other) == first(tag) && characters(other) == characters(tag) {
             near.push(at);
         }
     }

@@ -9,7 +9,7 @@ use crate::time::Epoch;
 
 /// The epochs by name.
 pub(crate) const EPOCHS: &[(&str, Epoch)] =
-    &[("bce", Epoch::Bce), ("bc", Epoch::Bc), ("bp", Epoch::Bp), ("ma", Epoch::Ma)];
+    &[("bce", Epoch::Common), ("bc", Epoch::Bc), ("bp", Epoch::Bp), ("ma", Epoch::Ma)];
 
 /// The epoch that a text names; capitals do not count.
 pub(super) fn epoch(text: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<Epoch> {

@@ -100,7 +100,8 @@ fn unspoken(tag: &str, span: Span) -> Option<Diagnostic> {
     match Language::nearest(tag) {
         Some(spoken) => Language::unknown_region(tag).map(|region| no_region(tag, region, span, spoken)),
         None => {
-            let message = format!("dateline has no words in `{}`; its own words in pictures are in English", short(tag));
+            let message =
+                format!("dateline has no words in `{}`; its own words in pictures are in English", short(tag));
             let tags = Language::ALL.map(Language::tag).join(", ");
             Some(
                 Diagnostic::warning(Code::UnknownValue, span, message)

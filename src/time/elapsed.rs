@@ -94,12 +94,12 @@ impl Elapsed {
     /// The first `most` units, in short or not, behind one of the words for about.
     fn said(&self, grammar: &Grammar, is_short: bool, about: Option<usize>, most: usize) -> String {
         let about = about.map_or("", |at| grammar.durations.about[at]);
-        let (less, one) = grammar.durations.less_than;
-        let less = if self.is_less { less } else { "" };
+        let (less, one, than) = grammar.durations.less_than;
+        let (less, than) = if self.is_less { (less, than) } else { ("", "") };
         let form = |n: u64| if self.is_less { one } else { n };
         let parts = self.first_parts(most);
         let parts = parts.into_iter().map(|(n, unit)| counted(grammar, is_short, (n, form(n)), unit));
-        grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(grammar.setting.gaps[1])].concat())
+        grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(grammar.setting.gaps[1]), than].concat())
     }
 }
 

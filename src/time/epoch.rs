@@ -1,8 +1,6 @@
 //! Epochs: from when the years of an axis are counted, and how they are written.
 
-use crate::language::Grammar;
-#[cfg(feature = "fonts")]
-use crate::language::Language;
+use crate::language::{Grammar, Language};
 use crate::time::date::Meaning;
 use crate::time::deep_time::Unit;
 use crate::time::{Date, deep_time};
@@ -13,10 +11,13 @@ use crate::time::{Instant, LADDER, Step};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Epoch {
-    /// `bce`: 44 BCE, 14 CE.
+    /// Years as the language of the words counts them: 44 BCE, 14 CE; 44 av. J.-C.
     #[default]
     Bce,
-    /// `bc`: the same years as 44 BC, 14 AD.
+    /// `bce`: the same, in words that name no birth where the language has such: 44 BCE, 44 av. n. è.
+    #[cfg_attr(feature = "serde", serde(rename = "bce"))]
+    Common,
+    /// `bc`: the same in words that name it, 44 BC, 14 AD.
     Bc,
     /// `bp`: years before 1950, `12,000 BP`.
     Bp,
@@ -25,8 +26,7 @@ pub enum Epoch {
 }
 
 impl Epoch {
-    /// English words of a date with its years so written; ages and years after 1950 are said as they are, and so are words in
-    /// other languages, which write their eras in one way.
+    /// English words of a date with its years so written; ages and years after 1950 are said as they are.
     ///
     /// ```
     /// use dateline::time::Epoch;
@@ -34,10 +34,23 @@ impl Epoch {
     /// assert_eq!(Epoch::Bce.worded("44 BCE".into()), "44 BCE");
     /// ```
     pub fn worded(self, words: String) -> String {
-        match self {
-            Epoch::Bc => words.replace(" BCE", " BC").replace(" CE", " AD"),
-            Epoch::Bce | Epoch::Bp | Epoch::Ma => words,
-        }
+        self.worded_in(words, Language::English)
+    }
+
+    /// The same of words in a language. One that writes its eras in one way has no others.
+    ///
+    /// ```
+    /// use dateline::{language::Language, time::Epoch};
+    /// let said = |epoch: Epoch| epoch.worded_in("44\u{a0}av.\u{a0}J.-C.".to_owned(), Language::French);
+    /// assert_eq!([Epoch::Common, Epoch::Bc].map(said), ["44\u{a0}av.\u{a0}n.\u{a0}è.", "44\u{a0}av.\u{a0}J.-C."]);
+    /// ```
+    pub fn worded_in(self, words: String, language: Language) -> String {
+        let all = match self {
+            Epoch::Common => language.eras_in_common(),
+            Epoch::Bc => language.eras_by_birth(),
+            Epoch::Bce | Epoch::Bp | Epoch::Ma => &[],
+        };
+        all.iter().fold(words, |words, (usual, other)| words.replace(usual, other))
     }
 
     /// The epoch that some dates are written in: `bp` or `ma` where all of them are ages.

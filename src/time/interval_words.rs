@@ -2,26 +2,19 @@
 
 #[cfg(test)]
 mod tests;
+mod unit;
 
 use edtf_core::Qualifier;
 
-use crate::language::{Form, Grammar, Kind, Language, Said};
+use crate::language::{Form, Grammar, Language, Said};
 use crate::time::calendar;
 use crate::time::duration::{DEEP, months_between};
 use crate::time::instant::DAY;
+pub(super) use crate::time::interval_words::unit::Unit;
+use crate::time::interval_words::unit::{UNITS, range_unit};
 use crate::time::words::doubt::doubted;
 use crate::time::year_words::{self, Era};
 use crate::time::{Civil, Epoch, Instant};
-
-/// How finely an instant is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Unit {
-    Year,
-    Month,
-    Day,
-    Minute,
-    Second,
-}
 
 /// What stands at the two ends of a range besides their dates.
 pub(super) struct EndSigns<'a> {
@@ -63,8 +56,6 @@ enum Name {
     Unit(&'static str),
 }
 
-/// The units from coarse to fine.
-const UNITS: [Unit; 5] = [Unit::Year, Unit::Month, Unit::Day, Unit::Minute, Unit::Second];
 /// A stretch of so many months or more is said in years.
 const YEARS: u64 = 24;
 /// One of so many days or more, in days.
@@ -105,7 +96,7 @@ pub(crate) fn between_words_in(from: Instant, to: Instant, named: (bool, Epoch, 
     let wording = apart(from, to, unit, named).map(exact);
     let second = || Wording::of(from, to, Unit::Second, named).said(from);
     let words = wording.map_or_else(second, |wording| wording.joined(from, to, grammar.spans.and));
-    grammar.in_script(epoch.worded(words))
+    grammar.in_script(epoch.worded_in(words, language))
 }
 
 /// A stretch from an instant up to, not including, another, as a phrase: `2012 to 2016`, `March to August 2012`, `3 to 25 May
@@ -158,21 +149,6 @@ pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (
     ((grammar.spans.link)(&said(from, start), &said(last, end), false), false)
 }
 
-/// The coarsest unit that says a range as it is.
-fn range_unit(from: Instant, last: Instant, end: Instant) -> Unit {
-    let (first_day, next_day) = (from.civil(), end.civil());
-    let whole_days = from.0.rem_euclid(DAY) == 0 && end.0.rem_euclid(DAY) == 0;
-    let whole_months = whole_days && first_day.day == 1 && next_day.day == 1;
-    let whole_years = whole_months && first_day.month == 1 && next_day.month == 1;
-    let same_month = (first_day.year, first_day.month) == (last.civil().year, last.civil().month);
-    match () {
-        () if whole_years || first_day.year != last.civil().year => Unit::Year,
-        () if whole_months || !same_month => Unit::Month,
-        () if whole_days || first_day != last.civil() => Unit::Day,
-        () => Unit::Minute,
-    }
-}
-
 /// Both ends in the coarsest of the units from `unit` on that tells them apart.
 pub(super) fn apart(from: Instant, to: Instant, unit: Unit, named: Named) -> Option<Wording> {
     let wording = |unit| Wording::of(from, to, unit, named);
@@ -200,16 +176,6 @@ fn grain(from: Instant, to: Instant) -> u64 {
         .take_while(|grain| *grain <= most)
         .last()
         .unwrap_or(1)
-}
-
-impl Unit {
-    fn kind(self) -> Kind {
-        match self {
-            Unit::Year => Kind::Year,
-            Unit::Month => Kind::Month,
-            Unit::Day | Unit::Minute | Unit::Second => Kind::Day,
-        }
-    }
 }
 
 impl Wording {

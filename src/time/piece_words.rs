@@ -28,7 +28,7 @@ pub(crate) fn piece_words(
             }
         },
     );
-    language.grammar().in_script(epoch.worded(words))
+    language.grammar().in_script(epoch.worded_in(words, language))
 }
 
 /// The coarsest unit that begins at an instant.

@@ -95,7 +95,7 @@ impl DateRange {
     /// The same with years as an epoch counts them.
     pub(crate) fn words_in(&self, epoch: Epoch, language: Language) -> String {
         let grammar = language.grammar();
-        if let Some((words, is_single)) = self.in_ages(epoch, grammar) {
+        if let Some((words, is_single)) = self.in_ages(epoch, language) {
             return grammar.in_script(beyond(grammar, words, is_single, (self.start.beyond, self.end.beyond)));
         }
         let signs = EndSigns {
@@ -107,7 +107,12 @@ impl DateRange {
         };
         let clock = |at: Instant| self.zone.map_or(at, |zone| zone.clock(at));
         let (words, is_single) = range_with(clock(self.start.at), clock(self.end.at), &signs);
-        grammar.in_script(beyond(grammar, epoch.worded(words), is_single, (self.start.beyond, self.end.beyond)))
+        grammar.in_script(beyond(
+            grammar,
+            epoch.worded_in(words, language),
+            is_single,
+            (self.start.beyond, self.end.beyond),
+        ))
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use roxmltree::Node;
 
-use crate::font::{STACK, stack, stack_with_hebrew};
+use crate::font::{STACK, stacks};
 use crate::scene::UNSTYLED;
 use crate::verify::dark;
 use crate::verify::letters::are_letters;
@@ -167,8 +167,7 @@ pub(super) fn root(node: Node<'_, '_>) -> Result<(), Unreadable> {
         return foreign(format!("expected `svg`, found `{}`", node.tag_name().name()));
     }
     // Pictures of the first versions have no id.
-    let families =
-        node.attribute("id").map_or_else(|| vec![STACK.to_owned()], |id| vec![stack(id), stack_with_hebrew(id)]);
+    let families = node.attribute("id").map_or_else(|| vec![STACK.to_owned()], stacks);
     for (name, expected) in [("role", &["graphics-document".to_owned()][..]), ("font-family", &families)] {
         let found = node.attribute(name).unwrap_or_default();
         if !expected.iter().any(|one| one == found) {

@@ -8,6 +8,8 @@ mod american;
 mod arabic;
 mod arabic_counts;
 mod catalogue;
+mod chinese_simplified;
+mod chinese_traditional;
 mod czech;
 mod dutch;
 mod english;
@@ -16,6 +18,8 @@ mod german;
 mod hebrew;
 mod heights;
 mod italian;
+mod japanese;
+mod korean;
 mod parts;
 mod persian;
 mod polish;
@@ -63,5 +67,9 @@ pub fn of(language: Language) -> &'static Catalogue {
         Language::Hebrew => &hebrew::CATALOGUE,
         Language::Czech => &czech::CATALOGUE,
         Language::Turkish => &turkish::CATALOGUE,
+        Language::Japanese => &japanese::CATALOGUE,
+        Language::Korean => &korean::CATALOGUE,
+        Language::ChineseSimplified => &chinese_simplified::CATALOGUE,
+        Language::ChineseTraditional => &chinese_traditional::CATALOGUE,
     }
 }

@@ -10,6 +10,7 @@ use dateline::{Change, Date, DateError, Edited, Value};
 use crate::args::USUAL_FILE;
 use crate::ask;
 use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs, Target};
+use crate::change_entry;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::file::{self, Wanted};
@@ -48,7 +49,11 @@ pub(crate) fn fields(args: &AddArgs) -> Vec<(String, Value)> {
     let lists = [("tags", &args.tags), ("actors", &args.actors), ("sources", &args.sources)];
     let texts = texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::text(text.as_deref()?))));
     let lists = lists.into_iter().filter(|(_, texts)| !texts.is_empty());
-    texts.chain(lists.map(|(key, texts)| (key.to_owned(), Value::texts(texts)))).collect()
+    let translated = |key: &str, each: &[(String, String)]| -> Vec<(String, Value)> {
+        each.iter().map(|(tag, words)| (format!("{key}.{tag}"), Value::text(words))).collect()
+    };
+    let others = [translated("title", &args.titles), translated("summary", &args.summaries)].concat();
+    texts.chain(others).chain(lists.map(|(key, texts)| (key.to_owned(), Value::texts(texts)))).collect()
 }
 
 /// Runs `set`.
@@ -62,6 +67,9 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     let (file, words) = file::parted(args.words, args.target.named.clone(), &wanted)?;
     let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Invalid) };
     let value = value(key, values);
+    if let Some((section, id)) = change_entry::named(id) {
+        return change_entry::set((&file, &args.target), (section, id), (key, value), report);
+    }
     // Of a key that should not be there, at most its value can be taken away.
     if let Some(hint) = unknown(key).filter(|_| value.is_some()) {
         return Err(Failure::NoKey(key.clone(), hint));
@@ -272,6 +280,9 @@ fn flags((key, value): &(String, Value)) -> Vec<String> {
             .collect(),
         _ => Vec::new(),
     };
+    if let Some((base, tag)) = key.split_once('.') {
+        return texts.into_iter().flat_map(|text| [format!("--{base}-in"), format!("{tag}={text}")]).collect();
+    }
     // `--tag`, `--actor`, `--source` are given once for each.
     let flag = if matches!(value, Value::List(_)) { key.trim_end_matches('s') } else { key };
     texts.into_iter().flat_map(|text| [format!("--{flag}"), text]).collect()

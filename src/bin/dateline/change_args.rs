@@ -9,6 +9,7 @@ const ADD_EXAMPLES: &str = "\
 Examples:
   dateline add --date 2012-05-25 --title 'Houla massacre' --source daily-beast --importance 5
   dateline add history.yaml --date 197X --title 'A decade' --tag memory --dry-run
+  dateline add --date 2012-05-25 --title 'Houla massacre' --title-in fr='Le massacre de Houla'
   dateline add                      be asked one by one";
 
 const SET_EXAMPLES: &str = "\
@@ -19,6 +20,8 @@ Examples:
   dateline set houla-massacre place ''          remove the key
   dateline set houla-massacre title.fr 'Le massacre de Houla'
                                                 the title in French
+  dateline set sources.un title.fr 'Rapport de la commission'
+                                                that of a source; categories.ID is a category
   dateline set ides date -0043-03-15            44 BCE
   dateline set ides date '15 March 44 BC'       the same
   dateline set history.yaml ides place Rome     in another file";
@@ -47,12 +50,18 @@ pub(crate) struct AddArgs {
     /// What happened, in a few words
     #[arg(long, value_parser = unshield)]
     pub(crate) title: Option<String>,
+    /// The title in another language, `fr='Le massacre de Houla'`; may be repeated
+    #[arg(long = "title-in", value_name = "LANG=TITLE", value_parser = translation)]
+    pub(crate) titles: Vec<(String, String)>,
     /// A unique name; made from the title where the other events have one
     #[arg(long, value_parser = unshield)]
     pub(crate) id: Option<String>,
     /// What happened, in a sentence or two
     #[arg(long, value_parser = unshield)]
     pub(crate) summary: Option<String>,
+    /// The summary in another language; may be repeated
+    #[arg(long = "summary-in", value_name = "LANG=SUMMARY", value_parser = translation)]
+    pub(crate) summaries: Vec<(String, String)>,
     /// One of the file's categories
     #[arg(long, value_parser = unshield)]
     pub(crate) category: Option<String>,
@@ -93,7 +102,7 @@ pub(crate) struct AddArgs {
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline set [OPTIONS] [FILE] <ID> <KEY> <VALUE>...", after_help = SET_EXAMPLES)]
 pub(crate) struct SetArgs {
-    /// The event's id; its key, such as `date` or `tags`; the value, for a list one word for each item, or the list in
+    /// The event's id, `sources.ID` or `categories.ID`; its key, such as `date` or `tags`; the value, for a list one word for each item, or the list in
     /// brackets. Before them the file of events, where it is not `events.yaml`; `-` changes standard input on its way to
     /// standard output
     #[arg(required = true, value_name = "[FILE] ID KEY VALUE")]
@@ -137,6 +146,15 @@ pub(crate) struct MoveArgs {
     pub(crate) words: Vec<OsString>,
     #[command(flatten)]
     pub(crate) target: Target,
+}
+
+/// A text behind its language.
+fn translation(written: &str) -> Result<(String, String), String> {
+    let (tag, words) = written
+        .split_once('=')
+        .filter(|(tag, words)| !tag.is_empty() && !words.is_empty())
+        .ok_or("expected the code of a language, `=` and the words, such as `fr='Le massacre de Houla'`")?;
+    Ok((tag.to_owned(), unshield(words)?))
 }
 
 impl AddArgs {

@@ -7,7 +7,7 @@ use dateline::language::Language;
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct LanguageArgs {
     /// Write dates and dateline's words in this language: `en`, `en-US`, `fr`, `de`, `es`, `it`, `ru`, `uk`, `nl`, `pl`, `pt`, `ar`, `fa`,
-    /// `he`, `cs` or `tr`, with a region or without
+    /// `he`, `cs`, `tr`, `ja`, `ko`, `zh-Hans` or `zh-Hant`, with a region or without
     #[arg(long, value_name = "LANG", value_parser = parse)]
     language: Option<Asked>,
 }

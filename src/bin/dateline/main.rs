@@ -7,6 +7,7 @@ mod ask;
 mod audience;
 mod change;
 mod change_args;
+mod change_entry;
 mod changes;
 mod changes_words;
 mod check;

@@ -10,7 +10,7 @@ use crate::edit::inline::Inline;
 use crate::edit::list::{Events, content_end};
 use crate::edit::new_file::pair_lines;
 use crate::edit::proof::{self, Before, Proved};
-use crate::edit::{Change, EditError, Edited, Plan, Value, line, order, stable_ids};
+use crate::edit::{Change, EditError, Edited, Plan, Value, line, order, stable_ids, translation};
 use crate::text::{Edit, Span, apply};
 
 /// The keys of a mapping with their values.
@@ -58,6 +58,10 @@ fn among(text: &str, mut fields: Vec<Fields>) -> Result<String, EditError> {
         return Ok(text.to_owned());
     }
     let document = whole(text)?;
+    let own = translation::of_file(&document);
+    for fields in &mut fields {
+        *fields = translation::folded(std::mem::take(fields), &own);
+    }
     let before = Before::new(&document);
     let made = stable_ids::made(&before);
     let proved = proof::prove(&before, plan(&document, &fields)?)?;

@@ -1,11 +1,13 @@
 //! CSV: a row an event, as RFC 4180 has it. The column `edtf` is the date; those beside it say it again for people and for programs
 //! that read days alone.
 
+use std::collections::BTreeSet;
+
 use csv::{Terminator, WriterBuilder};
 
 use crate::exchange::Report;
 use crate::exchange::cell::{guarded, joined};
-use crate::exchange::export::losses::{Key, lose};
+use crate::exchange::export::losses::{Key, lose, translations};
 use crate::exchange::export::{label, words};
 use crate::model::{Chronicle, Event};
 use crate::time::Limit;
@@ -38,6 +40,7 @@ const HELD: &[Key] = &[
     Key::Written,
     Key::Bases,
     Key::Summaries,
+    Key::EventTranslations,
     Key::Categories,
     Key::CategoryLabels,
     Key::Tags,
@@ -55,15 +58,33 @@ const HELD: &[Key] = &[
 pub(super) fn write(chronicle: &Chronicle, report: &mut Report) -> String {
     lose(report, chronicle, HELD);
     let mut out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    out.write_record(NAMES).expect("impossible: memory takes every row");
+    let more = translated(chronicle);
+    let names = NAMES.iter().map(|name| (*name).to_owned()).chain(more.iter().map(|(key, tag)| format!("{key}.{tag}")));
+    out.write_record(names).expect("impossible: memory takes every row");
     for event in &chronicle.events {
-        out.write_record(row(chronicle, event)).expect("impossible: every row has a cell a column");
+        let others = more.iter().map(|column| in_language(event, *column));
+        out.write_record(row(chronicle, event).into_iter().chain(others))
+            .expect("impossible: every row has a cell a column");
         if event.date.as_written().starts_with('-') {
             report.remark(COUNTED);
         }
     }
     let bytes = out.into_inner().expect("impossible: memory takes every row");
     String::from_utf8(bytes).expect("impossible: texts are UTF-8")
+}
+
+/// The columns of texts in other languages: titles, then summaries.
+fn translated(chronicle: &Chronicle) -> Vec<(&'static str, &str)> {
+    let all = chronicle.events.iter().flat_map(translations).map(|(key, tag, _)| (key, tag));
+    let all: BTreeSet<(&str, &str)> = all.collect();
+    let of =
+        |wanted: &'static str| all.iter().filter(move |(key, _)| *key == wanted).map(move |(_, tag)| (wanted, *tag));
+    of("title").chain(of("summary")).collect()
+}
+
+fn in_language(event: &Event, column: (&str, &str)) -> String {
+    let found = translations(event).find(|(key, tag, _)| (*key, *tag) == column);
+    guarded(found.map(|(.., words)| words).unwrap_or_default())
 }
 
 const COUNTED: &str = "dates that begin with a minus sign stand as they are: a spreadsheet takes such a date for a sum, unless the columns `edtf`, `earliest` and `latest` are brought in as text";

@@ -31,6 +31,7 @@ const HELD: &[Key] = &[
     Key::Written,
     Key::Bases,
     Key::Summaries,
+    Key::EventTranslations,
     Key::Categories,
     Key::CategoryKeys,
     Key::Tags,

@@ -1,7 +1,10 @@
 //! Events as objects: what `list --format json` prints and what JSON and JSON lines hold.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use crate::exchange::export::losses::translations;
 use crate::language::Language;
 use crate::model::{Account, Audience, Chronicle, Citation, Event, Link};
 
@@ -41,6 +44,9 @@ pub struct Listed<'a> {
     pub title: &'a str,
     /// More of it.
     pub summary: Option<&'a str>,
+    /// Its title and summary in other languages: `title.fr`.
+    #[serde(flatten)]
+    pub translations: BTreeMap<String, &'a str>,
     /// The key of its category.
     pub category: Option<&'a str>,
     /// As in the file.
@@ -140,6 +146,7 @@ fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event, language: Language) 
         basis: event.basis.map(|basis| basis.slug()),
         title: &event.title,
         summary: event.summary.as_deref(),
+        translations: translations(event).map(|(key, tag, words)| (format!("{key}.{tag}"), words)).collect(),
         category: event.category_in(chronicle).map(|category| category.id.as_str()),
         tags: &event.tags,
         place: event.place.as_deref(),

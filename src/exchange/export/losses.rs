@@ -62,7 +62,8 @@ keys! {
     Urls = "addresses of events";
     Links = "links between events";
     Audiences = "marks of what is internal";
-    Translations = "texts in other languages than that of the file";
+    EventTranslations = "titles and summaries of events in other languages";
+    Translations = "other texts in other languages than that of the file";
     Relations = "statements of order and length (`before`, `after`, `during`, `overlaps`, `lasts`, `about`)";
 }
 
@@ -93,6 +94,7 @@ impl Key {
             | Key::Images
             | Key::Urls
             | Key::Links
+            | Key::EventTranslations
             | Key::Relations => Some(Key::Events),
             Key::Title
             | Key::Description
@@ -128,13 +130,23 @@ pub(super) fn counts(chronicle: &Chronicle) -> BTreeMap<Key, usize> {
     let mut counts = BTreeMap::new();
     let mut add = |key: Key, count: usize| *counts.entry(key).or_default() += count;
     of_file(chronicle, &mut add);
-    add(Key::Translations, chronicle.texts().map(|text| text.others().count()).sum());
+    let all: usize = chronicle.texts().map(|text| text.others().count()).sum();
+    let of_events = chronicle.events.iter().map(|event| translations(event).count()).sum();
+    add(Key::EventTranslations, of_events);
+    add(Key::Translations, all.saturating_sub(of_events));
     chronicle.categories.iter().for_each(|category| of_category(category, &mut add));
     chronicle.sources.iter().for_each(|source| of_source(source, &mut add));
     add(Key::Uncited, uncited(chronicle));
     chronicle.events.iter().for_each(|event| of_event(event, &mut add));
     counts.retain(|_, count| *count > 0);
     counts
+}
+
+/// The title and the summary of an event in other languages than the one that is shown: key, tag, words.
+pub(super) fn translations(event: &Event) -> impl Iterator<Item = (&'static str, &str, &str)> {
+    let title = event.title.others().map(|(tag, words)| ("title", tag, words));
+    let summary = event.summary.iter().flat_map(|text| text.others()).map(|(tag, words)| ("summary", tag, words));
+    title.chain(summary)
 }
 
 /// A new key of the model does not compile until it is named in these patterns.

@@ -9,6 +9,7 @@ use proptest::test_runner::{RngSeed, TestRunner};
 use crate::exchange::export::bibtex::is_edtf;
 use crate::exchange::export::csl::is_in_figures;
 use crate::exchange::export::figures::Figures;
+use crate::exchange::export::losses::translations;
 use crate::exchange::export::words;
 use crate::exchange::plain_text::{of_html, spaced};
 use crate::exchange::{ExportFormat, Format, Options, export, file, import};
@@ -48,6 +49,10 @@ fn said(chronicle: &Chronicle, event: &Event) -> Vec<(&'static str, String)> {
         ("basis", event.basis.map(|basis| basis.slug().to_owned()).unwrap_or_default()),
         ("title", spaced(&event.title)),
         ("summary", event.summary.as_deref().map(spaced).unwrap_or_default()),
+        (
+            "translations",
+            translations(event).map(|(key, tag, words)| format!("[{key}.{tag}: {}]", spaced(words))).collect(),
+        ),
         ("category", category.map(|category| category.id.clone()).unwrap_or_default()),
         ("label", category.map(|category| spaced(&category.label)).unwrap_or_default()),
         ("tags", all(event.tags.clone())),
@@ -76,6 +81,7 @@ fn kept(format: ExportFormat) -> &'static [&'static str] {
             "basis",
             "title",
             "summary",
+            "translations",
             "label",
             "tags",
             "place",
@@ -93,6 +99,7 @@ fn kept(format: ExportFormat) -> &'static [&'static str] {
             "basis",
             "title",
             "summary",
+            "translations",
             "category",
             "tags",
             "place",

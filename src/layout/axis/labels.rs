@@ -61,6 +61,11 @@ impl Years {
         self.epoch.ladder().filter(is_coarse)
     }
 
+    /// Words with their eras as the picture has them.
+    fn worded(self, words: String) -> String {
+        self.epoch.worded_in(words, self.language)
+    }
+
     /// `Q2` or `H1` for a tick of months, where dates are written so.
     fn part(self, step: Step, clock: Instant) -> Option<String> {
         let (month, grammar) = (clock.civil().month, self.language.grammar());
@@ -77,7 +82,7 @@ impl Years {
 pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, (years, zone): (Years, Option<Zone>)) -> String {
     let clock = clock_in(zone, boundary);
     let label = years.epoch.tick(years.language, step, clock).or_else(|| years.part(step, clock));
-    let label = label.unwrap_or_else(|| years.epoch.worded(step.tick_label(clock, years.language, years.is_named)));
+    let label = label.unwrap_or_else(|| years.worded(step.tick_label(clock, years.language, years.is_named)));
     let is_of_times = step.context() == Some(Step::Day(1));
     match zone.filter(|zone| is_of_times && zone.is_repeated(boundary)) {
         Some(zone) => format!("{label} {}", zone.abbreviation(boundary)),
@@ -92,7 +97,7 @@ pub(in crate::layout) fn short_labels(step: Step, boundary: Instant, years: Year
     let Some([brief, without_year]) = step.brief_labels(boundary, years.language, years.is_named) else {
         return vec![full];
     };
-    vec![full, years.epoch.worded(brief), without_year]
+    vec![full, years.worded(brief), without_year]
 }
 
 /// What the step says in full.
@@ -100,7 +105,7 @@ pub(in crate::layout) fn full_label(step: Step, boundary: Instant, years: Years)
     years
         .epoch
         .tick(years.language, step, boundary)
-        .unwrap_or_else(|| years.epoch.worded(step.full_label(boundary, years.language, years.is_named)))
+        .unwrap_or_else(|| years.worded(step.full_label(boundary, years.language, years.is_named)))
 }
 
 /// How far a label may stand out past the axis, px: less than the narrowest margin of a page.

@@ -62,7 +62,10 @@ fn label(unit: Step, at: Instant, years: Years) -> String {
     }
     let far = is_year && year < -9999;
     let meant = if far { Date::parse(&format!("Y{year}")).ok() } else { None };
-    meant.map_or_else(|| full_label(unit, at, years), |date| years.epoch.worded(date.words_in(years.language)))
+    meant.map_or_else(
+        || full_label(unit, at, years),
+        |date| years.epoch.worded_in(date.words_in(years.language), years.language),
+    )
 }
 
 fn unit(scale: &TimeScale) -> Step {

@@ -73,7 +73,12 @@ impl<'a> LabelCache<'a> {
     /// A label that is nothing but its date has one, even where the others have none.
     fn sole_date(&mut self, event: usize) -> String {
         let found = self.picture.event(event);
-        let words = || self.picture.view.era.worded(self.picture.date(found).words_in(self.picture.language()));
+        let words = || {
+            self.picture
+                .view
+                .era
+                .worded_in(self.picture.date(found).words_in(self.picture.language()), self.picture.language())
+        };
         let full = || block::date_line(words(), &self.picture.citations.numbers(found), self.picture.language());
         if self.is_undated() { full() } else { self.date(event) }
     }

@@ -54,7 +54,7 @@ impl Said {
                 date.words_without_year(self.language).filter(|_| self.names_year_of(event, &date))
             }
         };
-        let words = self.epoch.worded(short.unwrap_or_else(|| date.words_in(self.language)));
+        let words = self.epoch.worded_in(short.unwrap_or_else(|| date.words_in(self.language)), self.language);
         if self.in_utc && date.is_in_utc() == Some(true) { words.replace(" UTC", "") } else { words }
     }
 

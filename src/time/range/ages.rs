@@ -2,7 +2,7 @@
 
 use edtf_core::Qualifier;
 
-use crate::language::Grammar;
+use crate::language::Language;
 use crate::time::deep_time;
 use crate::time::deep_time::{Age, Aged, End};
 use crate::time::range::{Beyond, DateRange, Rim, doubts, whole};
@@ -35,9 +35,10 @@ fn rim(at: Instant, own: End, other: End) -> Rim {
 
 impl DateRange {
     /// From an age or to one, and whether they are one; `None` where no end is an age.
-    pub(super) fn in_ages(&self, epoch: Epoch, grammar: &Grammar) -> Option<(String, bool)> {
-        let (start, end) = (&self.start, &self.end);
-        let year = |at: Instant| epoch.worded(year_words::words_as_meant(grammar, at.civil().year, false, false));
+    pub(super) fn in_ages(&self, epoch: Epoch, language: Language) -> Option<(String, bool)> {
+        let (start, end, grammar) = (&self.start, &self.end, language.grammar());
+        let year =
+            |at: Instant| epoch.worded_in(year_words::words_as_meant(grammar, at.civil().year, false, false), language);
         let last = Instant(end.at.0.saturating_sub(1));
         let age = |age: &Age| deep_time::age_words(grammar, age);
         let linked = |first: &str, last: &str| Some(((grammar.spans.link)(first, last, false), false));

@@ -9,7 +9,7 @@ description: D
 language: de
 timezone: Europe/Berlin
 sources: { s: { title: Source, author: A, archived: https://example.org/copy }, t: { title: T } }
-categories: { war: { label: Wars and sieges } }
+categories: { war: { label: { de: Wars and sieges, en: Wars } } }
 eras: [{ date: 2012, title: E }]
 timelines: [{ id: one }, { id: two }]
 events:

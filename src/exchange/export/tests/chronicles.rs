@@ -159,8 +159,8 @@ fn record() -> impl Strategy<Value = Record> {
     let lists = (texts(), texts(), citations(), accounts());
     let rest =
         (of(1..6_u8), of(select(&["reported", "disputed", "denied"][..])), of(select(&["stated", "derived"][..])));
-    let more = (of(text()), of(Just("https://example.org/a,b;c?d='e'&f=g")), any_with::<bool>(()));
-    (date(), words, lists, rest, more).prop_map(|(date, words, lists, rest, (written, url, is_linked))| {
+    let more = (of(text()), of(Just("https://example.org/a,b;c?d='e'&f=g")), any_with::<bool>(()), of(text()));
+    (date(), words, lists, rest, more).prop_map(|(date, words, lists, rest, (written, url, is_linked, french))| {
         let (title, summary, category, place) = words;
         let (tags, actors, citations, accounts) = lists;
         let (importance, status, basis) = rest;
@@ -180,6 +180,7 @@ fn record() -> impl Strategy<Value = Record> {
             importance,
             url: url.map(str::to_owned),
             links: is_linked.then(|| ("event-0".to_owned(), Some("leads-to".to_owned()))).into_iter().collect(),
+            translations: french.map(|text| ("title.fr".to_owned(), text)).into_iter().collect(),
             others: others.filter_map(|(key, text)| Some((key, text?.to_owned()))).collect(),
             ..Record::default()
         }

@@ -10,6 +10,8 @@ pub(super) struct Columns {
     /// As they stand.
     pub(super) names: Vec<String>,
     roles: Vec<(Role, usize)>,
+    /// Those that say a title or a summary in another language, by the key of ours: `title.fr`.
+    pub(super) translations: Vec<(String, usize)>,
     /// Those that say what ours cannot hold.
     pub(super) unknown: Vec<usize>,
     /// Whether it is the sheet that TimelineJS reads: its years are those of historians, its `Type` the kind of a slide.
@@ -49,11 +51,14 @@ impl Columns {
             }
         }
         roles.extend(labelled(&plain, &roles));
-        let mut columns = Columns { names, roles, unknown: Vec::new(), is_timelinejs, is_own };
+        let translations = translations(&names);
+        let mut columns = Columns { names, roles, translations, unknown: Vec::new(), is_timelinejs, is_own };
         if columns.at(Role::Year).is_some() {
             columns.roles.retain(|(role, at)| *role != Role::Date || plain[*at] == "date");
         }
-        columns.unknown = (0..columns.names.len()).filter(|at| !columns.roles.iter().any(|(_, it)| it == at)).collect();
+        let is_known = |at: usize| columns.roles.iter().any(|(_, it)| *it == at);
+        let is_text = |at: usize| columns.translations.iter().any(|(_, it)| *it == at);
+        columns.unknown = (0..columns.names.len()).filter(|at| !is_known(*at) && !is_text(*at)).collect();
         if is_own {
             columns.unknown.retain(|at| !own::DEEPER.contains(&plain[*at].as_str()));
         }
@@ -107,6 +112,22 @@ fn labelled(plain: &[String], roles: &[(Role, usize)]) -> Vec<(Role, usize)> {
         Some((label, thing)) => vec![(Role::Title, label), (Role::Url, thing)],
         None => Vec::new(),
     }
+}
+
+/// The columns of titles and summaries in other languages.
+fn translations(names: &[String]) -> Vec<(String, usize)> {
+    let is_tag = |tag: &str| {
+        let (first, _) = tag.split_once('-').unwrap_or((tag, ""));
+        let is_group =
+            |part: &str| !part.is_empty() && part.len() <= 8 && part.bytes().all(|c| c.is_ascii_alphanumeric());
+        matches!(first.len(), 2 | 3) && first.bytes().all(|c| c.is_ascii_alphabetic()) && tag.split('-').all(is_group)
+    };
+    let key = |(at, name): (usize, &String)| {
+        let (base, tag) = name.trim().split_once('.')?;
+        let base = ["title", "summary"].into_iter().find(|key| base.eq_ignore_ascii_case(key))?;
+        is_tag(tag).then(|| (format!("{base}.{tag}"), at))
+    };
+    names.iter().enumerate().filter_map(key).collect()
 }
 
 /// The columns that the caller names.

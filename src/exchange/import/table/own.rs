@@ -111,6 +111,7 @@ pub(super) fn record(row: &Row<'_>, report: &mut Report) -> Result<Record, Strin
         importance: text(Role::Importance).and_then(|text| importance(&text, report)),
         url: text(Role::Url),
         links: links.into_iter().map(|link| (link.to, link.kind)).collect(),
+        translations: row.translations(),
         others,
     })
 }

@@ -115,6 +115,7 @@ impl<'r> Row<'r> {
             sources: several(Role::Source, sources),
             importance,
             url: self.text(Role::Url).and_then(|text| address(text, report)),
+            translations: self.translations(),
             others,
             ..Record::default()
         })
@@ -133,6 +134,18 @@ impl<'r> Row<'r> {
             }
             None => Vec::new(),
         }
+    }
+
+    /// Its title and summary in other languages.
+    pub(super) fn translations(&self) -> Vec<(String, String)> {
+        let one = |(key, at): &(String, usize)| {
+            let text = match self.columns.is_own {
+                true => own::text(self.cells, *at),
+                false => whole(self.cells.at(*at)).map(str::to_owned),
+            };
+            Some((key.clone(), text?))
+        };
+        self.columns.translations.iter().filter_map(one).collect()
     }
 
     /// Counts the cells that ours cannot hold.

@@ -1,0 +1,214 @@
+//! Chinese in traditional characters.
+
+use crate::language::east_asian::{Behind, era_first, myriads, with_sign};
+use crate::language::shared::{OneOf, few, named, names};
+use crate::language::{
+    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Order, Parts, Sets, Setting, Spans,
+    TimeUnit, Times, Years,
+};
+
+const MONTHS: [&str; 12] = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"];
+const SEASONS: [&str; 4] = ["春季", "夏季", "秋季", "冬季"];
+const PLACES: [&str; 4] = ["千", "百", "十", "個"];
+const HALVES: [&str; 2] = ["上半年", "下半年"];
+const THIRDS: [&str; 3] = ["前三分之一", "中間三分之一", "後三分之一"];
+const UNKNOWN: &str = "年份不詳";
+const BEFORE: &str = "西元前";
+const MYRIADS: [&str; 3] = ["萬", "億", "兆"];
+const BEHIND: Behind = Behind { year: "", phrase: "的", unknown: UNKNOWN };
+
+pub(super) static GRAMMAR: Grammar = Grammar {
+    setting: Setting {
+        comma: "、",
+        brackets: ["（", "）"],
+        order: Order::YearFirst,
+        era_leads: true,
+        year: |year| with_sign(year, "年"),
+        behind_day: " ",
+        gaps: ["", ""],
+        ..Setting::WESTERN
+    },
+    numbers: Numbers {
+        group: ",",
+        decimal: '.',
+        million: |n| myriads(n, false, MYRIADS),
+        billion: |n| myriads(n, true, MYRIADS),
+        of_years: |n| format!("{n}年"),
+        short_years: ["百萬年", "十億年"],
+    },
+    months: Months { alone: MONTHS, of: MONTHS, short: MONTHS, short_of: MONTHS },
+    years: Years {
+        before: |year| format!("{BEFORE}{year}年"),
+        after: |year| format!("西元{}", with_sign(year, "年")),
+        stretch: |first, last| match last - i64::from(first) {
+            9 => named(format!("{first}年代"), format!("{first}年代")),
+            _ => named(format!("{first}–{last}年"), format!("{first}–{last}年")),
+        },
+        from_zero: |last| named(format!("0–{last}年"), format!("0–{last}年")),
+        century_before: |n| named(format!("{BEFORE}{n}世紀"), format!("{BEFORE}{n}世紀")),
+        millennium_before: |n| named(format!("{BEFORE}第{n}千年"), format!("{BEFORE}第{n}千年")),
+        one: one_year,
+        between: ["", "至", "之間"],
+        unknown: UNKNOWN,
+        beyond_counting: "遠得無法計數的年份",
+        winter: |year, next| format!("{}–{next}年", year.trim_end_matches('年')),
+        joined: |head, year| BEHIND.said(head, year),
+        within: |head, year| BEHIND.said(head, year),
+        part: |head, year| BEHIND.said(head, year),
+    },
+    parts: Parts {
+        day: |day| format!("{day}日"),
+        day_month: |day, month| [month, day].concat(),
+        before_year: "",
+        a_month: "某月",
+        a_day: "某日",
+        day_of_a_month: |n| format!("某月{n}日"),
+        some_months,
+        day_in: |months| format!("{}某日", some_months(months)),
+        some_days,
+        days_of_months: |days, months| match months {
+            [] => format!("某月{}", some_days(days)),
+            months => format!("{}{}", some_months(months), some_days(days)),
+        },
+        seasons: [SEASONS, SEASONS],
+        hemispheres: [" (北半球)", " (南半球)"],
+        quarter: |n, _: Form| format!("第{n}季"),
+        thirds: [THIRDS, THIRDS],
+        halves: [HALVES, HALVES],
+        short_quarter: |n| format!("第{n}季"),
+        short_half: |n| HALVES[usize::from(n > 1)].to_owned(),
+    },
+    doubts: Doubts {
+        form: Form::Plain,
+        about: |_: Kind, words| format!("約{words}"),
+        sign: "約",
+        uncertain: "？",
+        approximately: " (約)",
+        clauses: &["某月", "某日", "某年", "之間", "之一", UNKNOWN],
+        parts: ["年", "季節", "月", "日"],
+        doubts: ["大約", "不確定", "大約且不確定"],
+        remark: |parts, doubt| format!("{}{doubt}", parts.join("、")),
+    },
+    spans: Spans {
+        link: |first, last, _| format!("{first}–{last}"),
+        and: |first, last, _| format!("{first}–{last}"),
+        during: |_: Kind, words| format!("{words}期間"),
+        from: |_: Kind, words| format!("{words}起"),
+        until: |_: Kind, words| format!("至{words}"),
+        end_unknown: "，結束時間不詳",
+        start_unknown: "，開始時間不詳",
+        both_unknown: "，起止時間不詳",
+        unknown_time: "時間不詳",
+        or_earlier: "或更早",
+        or_later: "或更晚",
+        onwards: ["及以後", "及以後"],
+        and_earlier: "及以前",
+        both_open: "及其前後",
+    },
+    sets: Sets {
+        or,
+        and: |rest, last| format!("{rest}和{last}"),
+        count: |n, is_one, first, last| format!("{n}個日期{}：{first}……{last}", if is_one { "之一" } else { "" }),
+        all_until: |_: Kind, words| format!("至{words}的全部"),
+        all_from: |_: Kind, words| format!("{words}起的全部"),
+        the_year: str::to_owned,
+        between: |_: Kind, first, last, _| format!("{first}至{last}之間"),
+    },
+    times: Times {
+        hour: |hour| format!("{}時", hour.strip_prefix('0').unwrap_or(hour)),
+        on: |times, day| format!("{day} {times}"),
+    },
+    durations: Durations {
+        bare: &[],
+        unit: |_, unit| match unit {
+            TimeUnit::Year => "年",
+            TimeUnit::Month => "個月",
+            TimeUnit::Day => "天",
+            TimeUnit::Hour => "小時",
+            TimeUnit::Minute => "分鐘",
+            TimeUnit::Second => "秒",
+        },
+        short: |n, unit| (GRAMMAR.durations.unit)(n, unit),
+        about: ["約", "約"],
+        less_than: ("不到", 1, ""),
+    },
+    calendars: Calendars {
+        names: ["公曆", "儒略曆", "猶太曆", "伊斯蘭曆", "伊朗曆", "農曆", "法國共和曆"],
+        hebrew: [
+            "提斯利月",
+            "瑪西班月",
+            "基斯流月",
+            "提別月",
+            "細罷特月",
+            "第一亞達月",
+            "第二亞達月",
+            "亞達月",
+            "尼散月",
+            "以珥月",
+            "西彎月",
+            "搭模斯月",
+            "埃波月",
+            "以禄月",
+        ],
+        islamic: [
+            "穆哈蘭姆月",
+            "色法爾月",
+            "賴比爾·敖外魯月",
+            "賴比爾·阿色尼月",
+            "主馬達·敖外魯月",
+            "主馬達·阿色尼月",
+            "賴哲卜月",
+            "舍爾邦月",
+            "賴買丹月",
+            "閃瓦魯月",
+            "都爾喀爾德月",
+            "都爾黑哲月",
+        ],
+        persian: [
+            "法爾瓦丁月",
+            "奧爾迪貝赫什特月",
+            "霍爾達德月",
+            "提爾月",
+            "莫爾達德月",
+            "沙赫里瓦爾月",
+            "梅赫爾月",
+            "阿班月",
+            "阿扎爾月",
+            "戴伊月",
+            "巴赫曼月",
+            "埃斯凡德月",
+        ],
+        republican: ["葡月", "霧月", "霜月", "雪月", "雨月", "風月", "芽月", "花月", "牧月", "穫月", "熱月", "果月"],
+        hijra: |year| format!("回曆{year}年"),
+        republican_year: |year| format!("{year}年"),
+        complementary: |day| day.map_or_else(|| "補充日".to_owned(), |day| format!("第{day}補充日")),
+        chinese: |day, is_leap, month| {
+            let day = day.map_or_else(String::new, |day| format!("{day}日"));
+            format!("{}{month}月{day}", if is_leap { "閏" } else { "" })
+        },
+    },
+};
+
+fn or(rest: &str, last: &str) -> String {
+    format!("{rest}或{last}")
+}
+
+fn some_months(months: &[u8]) -> String {
+    few(&names(months, &MONTHS), or, |first, last| format!("{first}至{last}間某月"))
+}
+
+fn some_days(days: &[u8]) -> String {
+    let days: Vec<String> = days.iter().map(|day| format!("{day}日")).collect();
+    few(&days, or, |first, last| format!("{first}至{last}間某日"))
+}
+
+fn one_year(year: &OneYear) -> String {
+    let one = OneOf {
+        range: |from, to| format!("{}之一", era_first(from, to, BEFORE, "–")),
+        alone: ["某年", "西元前某年"],
+        astronomical: "按天文紀年，",
+        place: |at, digit| format!("{}位是{digit}", PLACES[at]),
+        ending: |end| format!("末尾是{end}"),
+    };
+    one.said(year)
+}

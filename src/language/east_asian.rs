@@ -1,0 +1,71 @@
+//! What Chinese, Japanese and Korean do alike.
+
+use crate::language::YearPhrase;
+
+/// How words follow a year.
+pub(super) struct Behind {
+    /// Behind a year in figures.
+    pub(super) year: &'static str,
+    /// Behind a phrase.
+    pub(super) phrase: &'static str,
+    pub(super) unknown: &'static str,
+}
+
+impl Behind {
+    /// A month, a day or a part of a year behind its year.
+    pub(super) fn said(&self, head: &str, year: &YearPhrase) -> String {
+        match year {
+            YearPhrase::Exact(year) if year.is_empty() => head.to_owned(),
+            YearPhrase::Exact(year) => [year, self.year, head].concat(),
+            YearPhrase::Named(years) => [&years.alone, self.phrase, head].concat(),
+            YearPhrase::One(year) | YearPhrase::Among(year) => [year, self.phrase, head].concat(),
+            YearPhrase::Unknown => [self.unknown, self.phrase, head].concat(),
+        }
+    }
+}
+
+/// Millions, or thousands of millions, of figures in steps of ten thousand: `6600万`, `138億`; what such steps are called.
+pub(super) fn myriads(figures: &str, is_billion: bool, [myriad, square, cube]: [&str; 3]) -> String {
+    let (whole, part) = figures.split_once('.').unwrap_or((figures, ""));
+    let digits: String = whole.chars().chain(format!("{part:0<3}").chars()).filter(char::is_ascii_digit).collect();
+    let Ok(thousandths) = digits.parse::<u128>() else { return figures.to_owned() };
+    let thousands = thousandths * if is_billion { 1_000 } else { 1 };
+    let (cubes, rest) = (thousands / 1_000_000_000, thousands % 1_000_000_000);
+    let (squares, rest) = (rest / 100_000, rest % 100_000);
+    let last = match (rest / 10, rest % 10) {
+        (0, 0) => String::new(),
+        (tens, 0) => format!("{tens}{myriad}"),
+        (tens, one) => format!("{tens}.{one}{myriad}"),
+    };
+    let named = |n: u128, name: &str| if n == 0 { String::new() } else { format!("{n}{name}") };
+    [named(cubes, cube), named(squares, square), last].concat()
+}
+
+/// A year with its sign behind figures, which other numbers have none of.
+pub(super) fn with_sign(figures: &str, sign: &str) -> String {
+    match figures.ends_with(|c: char| c.is_ascii_digit()) {
+        true => [figures, sign].concat(),
+        false => figures.to_owned(),
+    }
+}
+
+/// Two years, of which the era stands before the first.
+pub(super) fn era_first(from: &str, to: &str, era: &str, dash: &str) -> String {
+    match to.strip_prefix(era) {
+        Some(to) => [era, from, dash, to].concat(),
+        None => [from, dash, to].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::myriads;
+
+    #[test]
+    fn millions_are_said_in_steps_of_ten_thousand() {
+        let said = |figures, is_billion| myriads(figures, is_billion, ["万", "億", "兆"]);
+        assert_eq!([said("66", false), said("66.5", false), said("1.234", false)], ["6600万", "6650万", "123.4万"]);
+        assert_eq!([said("150", false), said("13.8", true), said("4.54", true)], ["1億5000万", "138億", "45億4000万"]);
+        assert_eq!(said("9,223,372,036.854", true), "9223372兆368億5400万");
+    }
+}
