@@ -115,9 +115,11 @@ fn what_is_clear_stays_clear_and_does_not_darken_what_is_beside_it() {
 #[test]
 fn a_drawing_stays_png_and_a_photograph_becomes_jpeg() {
     // Light that falls off, and the grain of a film.
-    let light = |x: u32, y: u32, part: u32| {
-        (x / 3 + y / 2 + part * 20 + (x * 7919 + y * 104_729 + x * y * 31 + part * 977) % 13) as u8
+    let grain = |x: u32, y: u32, part: u32| {
+        let mixed = x.wrapping_mul(0x9e37_79b1) ^ y.wrapping_mul(0x85eb_ca77) ^ part.wrapping_mul(0xc2b2_ae3d);
+        (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d) >> 28
     };
+    let light = |x: u32, y: u32, part: u32| (x / 3 + y / 2 + part * 20 + grain(x, y, part)) as u8;
     let photograph = RgbaImage::from_fn(300, 200, |x, y| Rgba([light(x, y, 0), light(x, y, 1), light(x, y, 2), 255]));
     let media = |image: &RgbaImage| small(&as_png(image), MOST).expect("a picture").media;
     assert_eq!((media(&flag(300, 200)), media(&photograph)), ("image/png", "image/jpeg"));

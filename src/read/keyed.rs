@@ -39,6 +39,12 @@ pub(super) fn entries<'d>(
 /// Letters of an id, at most. The name of a picture's file has room for some 250 bytes on every system.
 pub(super) const MAX_ID: usize = 100;
 
+/// Whether a text can stand as the id of an event.
+#[cfg(feature = "exchange")]
+pub(crate) fn is_id(text: &str) -> bool {
+    is_slug(text, true) && text.chars().count() <= MAX_ID
+}
+
 /// What is wrong with an id, if anything is; `letter` says that it must begin with one.
 pub(super) fn not_an_id(id: &str, node: Node<'_>, letter: bool) -> Option<Diagnostic> {
     if id.chars().count() > MAX_ID {

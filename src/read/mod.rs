@@ -146,6 +146,8 @@ pub(crate) use crate::read::image::is_image;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::include::free;
 pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};
+#[cfg(feature = "exchange")]
+pub(crate) use crate::read::keyed::is_id;
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
 pub use crate::read::preferred::{NotPreferred, preferable, preferring};
@@ -287,12 +289,6 @@ fn in_file(read: Checked<Option<Chronicle>>, file: FileId) -> Checked<Option<Chr
 /// The id that is made from a title, without the year that an event without an id gets.
 pub(crate) fn made_id(title: &str) -> String {
     slug::xml_id(title)
-}
-
-/// Whether a text can stand as the id of an event.
-#[cfg(feature = "exchange")]
-pub(crate) fn is_id(text: &str) -> bool {
-    slug::is_slug(text, true) && text.chars().count() <= keyed::MAX_ID
 }
 
 /// The key that is made from a name for a source or a category; empty where nothing of it can stand in one.

@@ -18,7 +18,7 @@ pub(super) fn hint_of(near: Option<&str>, words: &[&str]) -> String {
 }
 
 /// Names reported in a list.
-const MAX_LISTED: usize = 24;
+const MAX_LISTED: usize = 30;
 
 /// `a`, `b` or `c`.
 pub(super) fn one_of<W: AsRef<str>>(words: &[W]) -> String {

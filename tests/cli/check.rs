@@ -241,7 +241,7 @@ fn annotations_for_github_are_one_command_a_line() {
              `2012-12-05` or `2012-05-12`%0Awrite `2012-12-05` (5 December 2012), or `2012-05-12` (12 May 2012)\n\
              ::error file=a%2Cb.yaml,line=4,col=29,endLine=4,endColumn=35,title=unknown-key::unknown key `wether`%0A\
              expected `id`, `date`, `whole`, `written`, `basis`, `title`, `summary`, `category`, `tags`, `place`, `actors`, `importance`, \
-             `status`, `sources`, `accounts`, `url`, `links`, `audience`, `before`, `after`, `during`, `overlaps`, `lasts` or `about`\n",
+             `status`, `sources`, `accounts`, `image`, `image-credit`, `url`, `links`, `audience`, `before`, `after`, `during`, `overlaps`, `lasts` or `about`\n",
         )
         .code(1)
         .run();

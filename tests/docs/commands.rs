@@ -55,12 +55,21 @@ fn sandbox(page: &str) -> Sandbox {
             "../work/.ci/run",
             &format!("for stage; do grep -q \"^stage_$stage()\" '{}'; done\n", root(".ci/run").display()),
         );
-        for entry in fs::read_dir(root("docs/gallery")).into_iter().flatten().map(|entry| entry.unwrap().path()) {
-            let name = format!("docs/gallery/{}", entry.file_name().unwrap().to_string_lossy());
-            sandbox.write(&name, &fs::read_to_string(entry).unwrap());
-        }
+        copy("docs/gallery", &sandbox);
     }
     sandbox
+}
+
+/// A folder of the project, with the folders in it, where scripts begin.
+fn copy(folder: &str, sandbox: &Sandbox) {
+    fs::create_dir_all(sandbox.path(folder)).unwrap();
+    for entry in fs::read_dir(root(folder)).unwrap().map(|entry| entry.unwrap()) {
+        let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&name, sandbox),
+            false => drop(fs::copy(entry.path(), sandbox.path(&name)).unwrap()),
+        }
+    }
 }
 
 /// Runs a page: what is wrong with it, and the page with the answers as they are.

@@ -66,7 +66,7 @@ mod tests {
     fn tags_are_taken_with_regions_and_others_are_answered_with_those_there_are() {
         let spoken = |tag: &str| parse(tag).map(|asked| asked.spoken);
         assert_eq!([spoken("fr-CA"), spoken("EN")], [Ok(Language::French), Ok(Language::English)]);
-        assert!(parse("french").is_err_and(|said| said.starts_with("did you mean `fr`? there are en, fr, de,")));
+        assert!(parse("french").is_err_and(|said| said.starts_with("did you mean `fr`? there are en, en-US, fr, de,")));
         assert_eq!(spoken("ar-LB"), Ok(Language::ArabicLevant));
         assert!(parse("sw").is_err_and(|said| said.starts_with("there are en,")));
         assert!(parse("klingon").is_err_and(|said| said.starts_with("there are en,")));

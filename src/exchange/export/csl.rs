@@ -97,6 +97,10 @@ fn in_figures(date: &Date) -> Option<Said> {
     let about = text.strip_suffix('~').filter(|text| !text.contains('/'));
     let certain = Date::parse(about.unwrap_or(text)).ok()?;
     let figures = Figures::of(&certain).filter(|figures| figures.is_exact && figures.start.clock.is_none())?;
+    // citeproc 2.4.63 names one era for both ends, which makes 31 BC to AD 14 "31–14 B.C.E.".
+    if figures.end.as_ref().is_some_and(|end| (figures.start.historical_year() < 0) != (end.historical_year() < 0)) {
+        return None;
+    }
     let part = |moment: Moment| {
         let rest = [moment.month, moment.day].into_iter().flatten().map(i64::from);
         std::iter::once(moment.historical_year()).chain(rest).collect()
@@ -133,7 +137,7 @@ mod tests {
         assert_eq!(of("2015-23"), figures(&[&[2015]], Some(3), None));
         assert_eq!(of("1914/1918"), figures(&[&[1914], &[1918]], None, None));
         assert_eq!(of("[1667,1668]"), Said::Words { literal: "1667 or 1668".into() });
-        for text in ["1984?", "1850/1855~", "2012-05-25T14:30", "198X", "{ julian: 1917-10-25 }"] {
+        for text in ["1984?", "-0030/0014", "1850/1855~", "2012-05-25T14:30", "198X", "{ julian: 1917-10-25 }"] {
             assert!(matches!(of(text), Said::Words { .. }), "{text}");
         }
     }

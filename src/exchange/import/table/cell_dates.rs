@@ -116,9 +116,9 @@ fn of_database(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// `0044-03-15 BC`, as PostgreSQL writes it.
+/// `0044-03-15 BC`, as PostgreSQL writes it; DuckDB 2.0 puts the era in brackets.
 fn before_christ(text: &str) -> Option<Understood> {
-    let day = text.strip_suffix(" BC").filter(|day| is_plain_day(day))?;
+    let day = text.strip_suffix(" BC").or_else(|| text.strip_suffix(" (BC)")).filter(|day| is_plain_day(day))?;
     let (year, rest) = day.split_at(4);
     let year = year.parse().map_err(|_| String::new()).and_then(|year: i64| of_historians(-year));
     Some(year.and_then(|year| checked(format!("{}{rest}", of_parts(year, None, None)?))))
