@@ -6,7 +6,7 @@ use crate::language::{Grammar, Order, Parts, Setting, YearPhrase, Years};
 const SEASONS: [&str; 4] = ["spring", "summer", "fall", "winter"];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
-    setting: Setting { order: Order::MonthFirst, ..Setting::WESTERN },
+    setting: Setting { order: Order::Month, ..Setting::WESTERN },
     years: Years { joined, ..BRITISH.years },
     parts: Parts { day_month, seasons: [SEASONS, SEASONS], ..BRITISH.parts },
     ..BRITISH

@@ -21,7 +21,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting {
         comma: "、",
         brackets: ["（", "）"],
-        order: Order::YearFirst,
+        order: Order::Year,
         era_leads: true,
         year: |year| with_sign(year, "年"),
         behind_day: " ",

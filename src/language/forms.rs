@@ -39,8 +39,8 @@ impl Grammar {
     /// The same of a month of another calendar, which no word of the language changes.
     pub(crate) fn month_of_its_year(&self, month: &str, year: &str) -> String {
         match self.setting.order {
-            Order::DayFirst => [month, self.parts.before_year, year].concat(),
-            Order::MonthFirst | Order::YearFirst => (self.years.joined)(month, &YearPhrase::Exact(year.to_owned())),
+            Order::Day => [month, self.parts.before_year, year].concat(),
+            Order::Month | Order::Year => (self.years.joined)(month, &YearPhrase::Exact(year.to_owned())),
         }
     }
 

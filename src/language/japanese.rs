@@ -23,7 +23,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         comma: "、",
         brackets: ["（", "）"],
         dash: "～",
-        order: Order::YearFirst,
+        order: Order::Year,
         era_leads: true,
         year: |year| with_sign(year, "年"),
         behind_day: " ",

@@ -25,7 +25,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting {
         brackets: ["(", ")"],
         dash: "~",
-        order: Order::YearFirst,
+        order: Order::Year,
         era_leads: true,
         year: |year| with_sign(year, "년"),
         behind_day: " ",

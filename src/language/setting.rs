@@ -6,11 +6,11 @@ use crate::language::Grammar;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Order {
     /// `5 May 1850`
-    DayFirst,
+    Day,
     /// `May 5, 1850`
-    MonthFirst,
+    Month,
     /// `1850年5月5日`
-    YearFirst,
+    Year,
 }
 
 /// What readers of a language expect for that which words are put together with.
@@ -42,7 +42,7 @@ impl Setting {
         comma: ", ",
         brackets: [" (", ")"],
         dash: "–",
-        order: Order::DayFirst,
+        order: Order::Day,
         era_leads: false,
         year: str::to_owned,
         behind_day: ", ",
@@ -83,14 +83,14 @@ impl Grammar {
     /// Dates of one year, or of one month, side by side: what all share is said once, where the language says it.
     pub(crate) fn beside(&self, dates: Vec<Said>, is_one_month: bool) -> Vec<String> {
         let last = dates.len().saturating_sub(1);
-        let leads = self.setting.order == Order::YearFirst;
+        let leads = self.setting.order == Order::Year;
         // Some say the year before a season alone.
         let trails = dates.last().is_none_or(|date| date.full.starts_with(&date.without_year));
         let is_apart = !leads && !trails && !dates.last().is_some_and(|date| date.full.ends_with(&date.without_year));
         let is_year_said = |at: usize| is_apart || if leads || !trails { at == 0 } else { at == last };
         let one = |(at, date): (usize, Said)| match self.setting.order {
-            Order::MonthFirst if is_one_month && at == 0 => date.without_year,
-            Order::MonthFirst if is_one_month && at == last => behind_month(date),
+            Order::Month if is_one_month && at == 0 => date.without_year,
+            Order::Month if is_one_month && at == last => behind_month(date),
             _ if is_year_said(at) => date.full,
             _ if is_one_month => date.day,
             _ => date.without_year,

@@ -71,7 +71,7 @@ impl Epoch {
 
     /// The epoch of an axis that begins in a year: after the present of ages none is counted back.
     #[cfg(feature = "fonts")]
-    pub(crate) fn from_year(self, year: i64) -> Epoch {
+    pub(crate) fn in_year(self, year: i64) -> Epoch {
         if self.is_back() && deep_time::age_of(year).is_none() { Epoch::Bce } else { self }
     }
 

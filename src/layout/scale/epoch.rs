@@ -11,6 +11,6 @@ impl TimeScale {
 
     /// From when its years are counted; never back where it begins after the year that is the present of ages.
     pub(in crate::layout) fn epoch(&self) -> Epoch {
-        self.epoch.from_year(self.clock(self.window().0).civil().year)
+        self.epoch.in_year(self.clock(self.window().0).civil().year)
     }
 }

@@ -61,7 +61,7 @@ fn both(grammar: &Grammar, calendar: Calendar, first: &Part, last: &Part) -> (St
 fn said(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) -> String {
     let (words, kind) = match (part.month, calendar) {
         (None, _) => (year(grammar, calendar, part), Kind::Year),
-        (Some(_), Calendar::Chinese) if grammar.setting.order != Order::YearFirst => {
+        (Some(_), Calendar::Chinese) if grammar.setting.order != Order::Year => {
             (without_year(grammar, calendar, part, form) + &year(grammar, calendar, part), Kind::Other)
         }
         (Some(_), _) => {

@@ -19,7 +19,7 @@ pub(in crate::time) fn of(grammar: &Grammar, timed: &Timed) -> String {
         Timed::Between(start, end) => {
             let years = [date(start), date(end)].map(|date| date.map(|date| date.year));
             let is_one_year = years[0] == years[1];
-            let leads = grammar.setting.order == Order::YearFirst;
+            let leads = grammar.setting.order == Order::Year;
             joined(grammar, start, end, &|end, is_first| match end {
                 End::Time(time) if is_first != leads && is_one_year => {
                     Some(day_and_clock(grammar, &words::short_day(grammar, &time.date), time))
