@@ -31,7 +31,9 @@ pub(super) fn image(entry: &mut Entry<'_, RawEvent>, known: &Known, found: &mut 
         None if credit.is_some() && entry.value("image").is_none() => {
             let message = "`image-credit` changes nothing in an event without `image`";
             let diagnostic = Diagnostic::warning(Code::NoEffect, entry.span("image-credit"), message);
-            found.push(diagnostic.hint("delete it, or name the picture beside this file as well, as in `image: moon.jpg`"));
+            found.push(
+                diagnostic.hint("delete it, or name the picture beside this file as well, as in `image: moon.jpg`"),
+            );
             None
         }
         None => None,

@@ -10,7 +10,9 @@ use crate::time::Date;
 use crate::time::date::Meaning;
 #[cfg(feature = "fonts")]
 use crate::time::time_of_day;
-use crate::time::time_of_day::{End, Timed};
+#[cfg(feature = "exchange")]
+use crate::time::time_of_day::End;
+use crate::time::time_of_day::Timed;
 #[cfg(feature = "fonts")]
 use crate::time::words;
 
@@ -52,6 +54,7 @@ impl Date {
     }
 
     /// Whether its start and its end are leap seconds, each of which is drawn in the second before it.
+    #[cfg(feature = "exchange")]
     pub(crate) fn leap_seconds(&self) -> [bool; 2] {
         let is_leap = |end: End| matches!(end, End::Time(time) if time.second == Some(60));
         match self.timed() {
