@@ -217,6 +217,13 @@ impl Known {
                     if !is_then {
                         report.remark("events that the file has at another date are left as they are there");
                     }
+                    if *title != record.title {
+                        let id = record.id.as_deref().unwrap_or_default();
+                        let why = format!(
+                            "the file has `{title}` under its id `{id}`; give it another id if it is another event"
+                        );
+                        report.skip(record.line, &record.title, why);
+                    }
                     return false;
                 }
                 let base = record.id.take().unwrap_or_default();

@@ -38,3 +38,14 @@ fn events_of_one_calendar_find_their_place_among_those_of_another() {
     let titles: Vec<&str> = titles.map(|title| title.trim_end_matches([' ', '}'])).collect();
     assert_eq!(titles, ["T", "A", "New", "B", "Last"], "{}", added.text);
 }
+
+#[test]
+fn an_event_of_the_same_id_and_time_but_another_title_is_named() {
+    let ours = "title: T\nevents:\n  - id: e1\n    date: 2024-03-14\n    title: Database slow\n";
+    let same = added(ours, "id,date,title\ne1,2024-03-14,Database slow\n");
+    assert_eq!((same.added, same.report.skipped.len()), (0, 0));
+    let other = added(ours, "id,date,title\ne1,2024-03-14,Certificate expired\n");
+    let why: Vec<&str> = other.report.skipped.iter().map(|skipped| skipped.why.as_str()).collect();
+    assert_eq!(other.added, 0);
+    assert_eq!(why, ["the file has `Database slow` under its id `e1`; give it another id if it is another event"]);
+}
