@@ -1,5 +1,7 @@
 //! Dates of other formats as EDTF: from figures, from words, and spans whose end is left out.
 
+use std::fmt::Display;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::exchange::Order;
@@ -30,6 +32,11 @@ pub(in crate::exchange) fn of_historians(year: i64) -> Result<i64, String> {
         ..0 => Ok(year + 1),
         _ => Ok(year),
     }
+}
+
+/// Why a year of more than four figures is not taken where it stands alone: most are days without hyphens.
+pub(in crate::exchange) fn past_four(year: impl Display) -> String {
+    format!("the year {year} has more than four figures; a day is written as in `1999-05-03`, a month as in `1999-05`")
 }
 
 /// A text that should be EDTF.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{Understood, of_historians, of_parts, span};
+use crate::exchange::dates::{Understood, of_historians, of_parts, past_four, span};
 use crate::exchange::import::timelinejs::former::{Former, as_of_today};
 use crate::exchange::json::{Json, text};
 use crate::exchange::json_parts::objects;
@@ -169,8 +169,15 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
         let figure = figure(date, key)?;
         figure.map(|figure| u32::try_from(figure).map_err(|_| format!("`{key}` is {figure}"))).transpose()
     };
+    if year > 9999 {
+        return Err(past_four(year));
+    }
     let day = of_parts(of_historians(year)?, part("month")?, part("day")?)?;
-    let (Some(hour), Some(_)) = (part("hour")?, part("day")?) else { return Ok(day) };
+    let Some(hour) = part("hour")? else { return Ok(day) };
+    if part("day")?.is_none() {
+        report.lose("hours without a day");
+        return Ok(day);
+    }
     let (minute, second) = (part("minute")?, part("second")?);
     let seconds = second.map(|second| format!(":{second:02}")).unwrap_or_default();
     crate::exchange::dates::checked(format!("{day}T{hour:02}:{:02}{seconds}", minute.unwrap_or(0)))

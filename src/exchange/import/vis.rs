@@ -145,7 +145,13 @@ fn millis(text: &str, is_number: bool, key: &str) -> Result<Option<i64>, String>
         return figures[..end].parse().map(Some).map_err(|_| format!("`{key}` is `{text}`, no date"));
     }
     let Ok(number) = text.parse::<f64>() else { return Ok(None) };
-    let is_short = text.trim_start_matches('-').len() <= 4;
+    let figures = text.trim_start_matches('-').len();
+    if !is_number && (5..=8).contains(&figures) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(format!(
+            "`{key}` is `{text}` in quotes, a day or milliseconds; write a day as in `2014-04-20`, milliseconds without quotes"
+        ));
+    }
+    let is_short = figures <= 4;
     if !is_number && (is_short || !text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit())) {
         return Ok(None);
     }

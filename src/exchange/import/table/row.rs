@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, span};
+use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, past_four, span};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, Side, beginning, is_figure, one, whole_number};
 use crate::exchange::import::table::column_names::{CHOSEN, Role};
 use crate::exchange::import::table::columns::Columns;
@@ -234,6 +234,7 @@ impl<'r> Row<'r> {
     /// A year by itself as astronomers count.
     fn year(&self, figure: i64, written: &str, report: &mut Report) -> Result<i64, String> {
         match figure {
+            10_000.. => Err(past_four(written)),
             _ if self.columns.is_timelinejs => {
                 if figure < 0 {
                     report.remark("years below 0 are read as years BC, as TimelineJS shows them: -43 is 43 BC");
